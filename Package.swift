@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "lapel",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "lapel", targets: ["LapelCLI"]),
+    .library(name: "Lapel", targets: ["Lapel"]),
+    .library(name: "LapelYAML", targets: ["LapelYAML"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
+  targets: [
+    .target(name: "LapelDiagnostics", swiftSettings: settings),
+    .target(name: "LapelYAML", dependencies: ["LapelDiagnostics"], swiftSettings: settings),
+    .target(name: "Lapel", dependencies: ["LapelYAML", "LapelDiagnostics"], swiftSettings: settings),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "LapelXML", dependencies: ["CLibXML2"], swiftSettings: settings),
+    .target(
+      name: "LapelPublishing",
+      dependencies: [
+        "Lapel", "LapelXML", "LapelYAML", "LapelDiagnostics",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "LapelImporting", dependencies: ["LapelYAML", "LapelXML", "LapelDiagnostics"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "LapelCLI",
+      dependencies: [
+        "Lapel", "LapelPublishing", "LapelImporting", "LapelYAML", "LapelDiagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "LapelDiagnosticsTests", dependencies: ["LapelDiagnostics"], swiftSettings: settings),
+    .testTarget(
+      name: "LapelYAMLTests", dependencies: ["LapelYAML", "LapelDiagnostics"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "LapelTests", dependencies: ["Lapel", "LapelYAML", "LapelDiagnostics"],
+      swiftSettings: settings),
+    .testTarget(name: "LapelXMLTests", dependencies: ["LapelXML"], swiftSettings: settings),
+    .testTarget(
+      name: "LapelPublishingTests",
+      dependencies: ["LapelPublishing", "Lapel", "LapelXML", "LapelYAML", "LapelDiagnostics"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "LapelImportingTests",
+      dependencies: ["LapelImporting", "LapelYAML", "LapelDiagnostics"], swiftSettings: settings),
+    .testTarget(
+      name: "LapelCLITests",
+      dependencies: ["LapelCLI", "Lapel", "LapelPublishing", "LapelYAML", "LapelDiagnostics"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,45 @@
+/// One text of the person's, plain (it serves every language) or in a version for each language.
+public struct LocalizedText: Hashable, Sendable {
+  public struct Version: Hashable, Sendable {
+    /// nil: the plain text that serves every language.
+    public let language: Language?
+    /// Inline Markdown, as written.
+    public let text: String
+    public let origin: Origin
+
+    public init(_ language: Language?, _ text: String, _ origin: Origin = .none) {
+      self.language = language
+      self.text = text
+      self.origin = origin
+    }
+  }
+
+  /// In the order written, each language once.
+  public let versions: [Version]
+  /// A level written on this very value (`{text: …, show: private}`); nil when none is.
+  public let show: ShowLevel?
+  public let origin: Origin
+
+  public init(_ versions: [Version], show: ShowLevel? = nil, origin: Origin = .none) {
+    self.versions = versions
+    self.show = show
+    self.origin = origin
+  }
+
+  public init(plain text: String, origin: Origin = .none) {
+    self.init([Version(nil, text, origin)], origin: origin)
+  }
+
+  /// The version to print in a language: the same tag, else the same primary language, else the plain text; nil when it has no such version.
+  public func version(in language: Language) -> Version? {
+    versions.first { $0.language == language }
+      ?? versions.first { $0.language?.primary == language.primary }
+      ?? versions.first { $0.language == nil }
+  }
+
+  /// The version to print in a language, and when it has none, the first one that is written.
+  public func text(in language: Language) -> String { (version(in: language) ?? versions.first)?.text ?? "" }
+
+  /// Whether it has nothing for this language, so that another language's text is printed in its place.
+  public func lacks(_ language: Language) -> Bool { version(in: language) == nil }
+}

@@ -1,0 +1,61 @@
+/// One problem, as a plain value: nothing is printed until a reporter is asked to.
+public struct Diagnostic: Hashable, Sendable {
+  public var code: DiagnosticCode
+  public var severity: Severity
+  /// Lower case, no full stop, the person's words in backticks.
+  public var message: String
+  /// Where it is; nil for a problem of the whole folder.
+  public var range: SourceRange?
+  /// Other places that matter, such as the first of two equal ids.
+  public var notes: [Note]
+  /// What to do about it.
+  public var hints: [String]
+  /// A change that is safe to apply; nil when there is none.
+  public var fix: Fix?
+
+  public init(
+    _ code: DiagnosticCode, _ message: String, at range: SourceRange?, severity: Severity? = nil,
+    notes: [Note] = [], hints: [String] = [], fix: Fix? = nil
+  ) {
+    self.code = code
+    self.severity = severity ?? code.severity
+    self.message = message
+    self.range = range
+    self.notes = notes
+    self.hints = hints
+    self.fix = fix
+  }
+
+  /// A second place that explains the first, or a remark without a place.
+  public struct Note: Hashable, Sendable {
+    public var message: String
+    public var range: SourceRange?
+
+    public init(_ message: String, at range: SourceRange? = nil) {
+      self.message = message
+      self.range = range
+    }
+  }
+
+  /// Edits that mend the problem, all in the file of the problem.
+  public struct Fix: Hashable, Sendable {
+    public var title: String
+    public var edits: [Edit]
+
+    public init(_ title: String, _ edits: [Edit]) {
+      self.title = title
+      self.edits = edits
+    }
+  }
+
+  /// One stretch of a file and the text that takes its place.
+  public struct Edit: Hashable, Sendable {
+    public var range: SourceRange
+    public var text: String
+
+    public init(_ range: SourceRange, _ text: String) {
+      self.range = range
+      self.text = text
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// A file's name as the person reached it, and its bytes as UTF-8.
+public struct SourceFile: Sendable {
+  /// As reached from the working directory.
+  public let path: String
+  /// Always valid UTF-8: what was not has been reported and replaced by whoever read it.
+  public let bytes: [UInt8]
+
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// All files that diagnostics may point into.
+public struct SourceSet: Sendable {
+  public private(set) var files: [SourceFile] = []
+
+  public init() {}
+
+  public mutating func add(_ file: SourceFile) -> FileID {
+    files.append(file)
+    return FileID(files.count - 1)
+  }
+
+  public subscript(_ id: FileID) -> SourceFile { files[id.index] }
+}
+
+/// A place as people count: lines and columns start at 1, columns count Unicode scalars.
+public struct LineColumn: Hashable, Sendable {
+  public let line: Int
+  public let column: Int
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}
