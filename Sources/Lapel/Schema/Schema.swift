@@ -25,7 +25,9 @@ public struct Schema<Root: Sendable>: Sendable {
     let names = Set(declared.map(\.name))
     read = { node, report in
       guard node.isRecord(name, named: names, declared, &report) else { return nil }
-      func value<V: NodeConvertible>(_ field: Field<Root, V>) -> V? { field.value(in: node, of: name, &report) }
+      func value<V: NodeConvertible>(_ field: Field<Root, V>) -> V? {
+        field.value(in: node, of: name, &report)
+      }
       let values = (repeat value(each field))
       for case nil in repeat each values { return nil }
       return make(repeat (each values)!)

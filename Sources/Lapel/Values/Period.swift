@@ -3,6 +3,8 @@ public struct Period: Hashable, Sendable {
   /// nil: not known or not said (`..b`).
   public let start: PartialDate?
   public let end: End
+  /// A level written on this very value; nil when none is.
+  public let show: ShowLevel?
   public let origin: Origin
 
   public enum End: Hashable, Sendable {
@@ -11,9 +13,10 @@ public struct Period: Hashable, Sendable {
     case present
   }
 
-  public init(start: PartialDate?, end: End, origin: Origin = .none) {
+  public init(start: PartialDate?, end: End, show: ShowLevel? = nil, origin: Origin = .none) {
     self.start = start
     self.end = end
+    self.show = show
     self.origin = origin
   }
 }

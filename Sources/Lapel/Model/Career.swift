@@ -1,0 +1,40 @@
+/// Everything that is known of one person's career, typed and checked.
+public struct Career: Sendable {
+  /// Every section that a CV can have, in the order of a CV unless the person says otherwise.
+  public static let sections: [any Entry.Type] = [
+    Strength.self, Experience.self, Internship.self, Project.self, Education.self, Publication.self,
+    Patent.self,
+    Talk.self, Writing.self, Award.self, Certificate.self, Skill.self, LanguageSkill.self, TestScore.self,
+    MilitaryService.self, Activity.self, Volunteering.self,
+  ]
+
+  public var person = Person()
+  /// The entries of each section, in the order of file name, then position.
+  public var entries: [SectionKey: [any Entry]] = [:]
+  public var custom: [CustomSection] = []
+  public var referees: [Referee] = []
+  public var targets: [Target] = []
+  public var postings: [Posting] = []
+  public var applications: [Application] = []
+  public var log: [LogLine] = []
+  public var retrospectives: [Retrospective] = []
+  public var goals: [Goals] = []
+  public var assessments: [Assessment] = []
+  /// Words of the person's own that mean the same: `쿠버네티스 = Kubernetes = k8s`.
+  public var lexicon: [PlainText] = []
+
+  public init() {}
+
+  /// The entries of one section, typed.
+  public func entries<E: Entry>(_ type: E.Type) -> [E] { (entries[E.section] ?? []).compactMap { $0 as? E } }
+
+  /// The CV's languages: those named, else Korean if the name or headline has Hangul, else English.
+  public var languages: [Language] {
+    if !person.languages.isEmpty { return person.languages }
+    let texts = [person.name, person.headline].compactMap { $0?.versions.first?.text }
+    let hasHangul = texts.joined().unicodeScalars.contains {
+      (0xAC00...0xD7A3).contains($0.value) || (0x1100...0x11FF).contains($0.value)
+    }
+    return [hasHangul ? .korean : .english]
+  }
+}

@@ -1,0 +1,85 @@
+/// One item of a section, as every theme, format and report sees it.
+///
+/// A section is a type that conforms to this, in a file of its own, and a line in `Career.sections`.
+public protocol Entry: Record, Hashable {
+  static var section: SectionKey { get }
+  static var layout: SectionLayout { get }
+  /// The section's title, unless the person says otherwise.
+  static var sectionTitle: LocalizedText { get }
+
+  /// The fields that every entry can carry.
+  var shared: EntryFields { get }
+  var presentation: EntryPresentation { get }
+  /// The pointers of its own (evidence, used, proof, for …), each with the field it stands in.
+  var references: [FieldReferences] { get }
+  /// Names by which one may point at it without an id: its own name or its organization.
+  var callNames: [LocalizedText] { get }
+}
+
+extension Entry {
+  public static var layout: SectionLayout { .entries }
+  public var references: [FieldReferences] { [] }
+  public var callNames: [LocalizedText] {
+    [presentation.headline, presentation.organization].compactMap { $0 }
+  }
+}
+
+/// What one field points at.
+public struct FieldReferences: Hashable, Sendable {
+  public let field: String
+  public let references: [Reference]
+
+  public init(_ field: String, _ references: [Reference]) {
+    self.field = field
+    self.references = references
+  }
+}
+
+/// What an entry says of itself on a page, in the order it is read.
+public struct EntryPresentation: Sendable {
+  /// The title: a role, a project's name, a degree, an award.
+  public var headline: LocalizedText?
+  /// Who it was for or with: employer, school, issuer, venue.
+  public var organization: LocalizedText?
+  /// On the meta line after the period: GPA, team, rank, score.
+  public var details: [Detail]
+  /// Lines of their own under the meta line, before the highlights: thesis, courses, technologies.
+  public var lines: [Detail]
+  /// Values that belong together: keywords of a skill, authors of a paper.
+  public var values: [Detail]
+  /// Entries within the entry: the roles under one employer.
+  public var parts: [RolePart]
+
+  public init(
+    headline: LocalizedText?, organization: LocalizedText? = nil, details: [Detail?] = [],
+    lines: [Detail?] = [],
+    values: [Detail] = [], parts: [RolePart] = []
+  ) {
+    self.headline = headline
+    self.organization = organization
+    self.details = details.compactMap { $0 }
+    self.lines = lines.compactMap { $0 }
+    self.values = values
+    self.parts = parts
+  }
+}
+
+/// A value with its label, at a level.
+public struct Detail: Hashable, Sendable {
+  /// The career file's field name: `gpa`, `team`.
+  public let field: String
+  /// Printed before the value; nil when the value speaks for itself.
+  public let label: LocalizedText?
+  public let value: LocalizedText
+  /// The level of the value when nothing is written on it.
+  public let level: ShowLevel
+
+  public init(
+    _ field: String, label: LocalizedText? = nil, _ value: LocalizedText, level: ShowLevel = .everyone
+  ) {
+    self.field = field
+    self.label = label
+    self.value = value
+    self.level = level
+  }
+}

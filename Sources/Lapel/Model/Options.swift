@@ -1,0 +1,67 @@
+/// How the CV looks, in a profile or in a target, whose options win.
+public struct Options: Record, Hashable {
+  public let theme: PlainText?
+  public let accent: PlainText?
+  public let fonts: FontOptions?
+  public let page: PlainText?
+  public let margins: PlainText?
+  public let density: PlainText?
+  public let dateFormat: PlainText?
+  /// A profile's sections come first in this order; a target prints only these.
+  public let sections: [PlainText]
+  public let titles: KeyedTexts
+  public let limits: KeyedTexts
+  public let showPhoto: PlainText?
+  public let pageNumbers: PlainText?
+  public let updated: PlainText?
+  public let evidence: PlainText?
+  public let duration: PlainText?
+  public let gpa: PlainText?
+  public let pages: PlainText?
+
+  public static let schema = Schema(
+    "options", Self.init,
+    fields: Field(
+      "theme", \.theme, "`gyeol`, `seonbi`, `dancheong`, or a folder with a theme.", example: "gyeol"),
+    Field(
+      "accent", \.accent, "The accent colour; refused under a contrast of 4.5 on the page.",
+      example: "'#0A5273'"),
+    Field("fonts", \.fonts, "Font families, tried before the theme's own."),
+    Field("page", \.page, "`a4` or `letter`.", example: "a4"),
+    Field("margins", \.margins, "All four margins, as a TeX length in mm.", example: "18mm"),
+    Field("density", \.density, "`comfortable`, `standard` or `compact`.", example: "compact"),
+    Field(
+      "date_format", \.dateFormat, "`month`, `day` or `year`: how precisely dates are printed.",
+      example: "month"),
+    Field(
+      "sections", \.sections, "Sections in the order wanted.", example: "[strengths, internships, projects]"),
+    Field(
+      "titles", \.titles, "Section titles of your own, by section.",
+      example: "{projects: {ko: 주요 프로젝트, en: Selected projects}}"),
+    Field("limits", \.limits, "At most so many entries of a section.", example: "{projects: 3}"),
+    Field("show_photo", \.showPhoto, "`yes` prints the photo."),
+    Field("page_numbers", \.pageNumbers, "`no` leaves the footer's page numbers out."),
+    Field("updated", \.updated, "`yes` prints the day of the build."),
+    Field("evidence", \.evidence, "`no` leaves the evidence lines out."),
+    Field("duration", \.duration, "`no` leaves the lengths of periods out."),
+    Field("gpa", \.gpa, "`no` leaves the GPA out."),
+    Field("pages", \.pages, "At most so many pages.", example: "1"))
+
+  public static let none = Options(
+    theme: nil, accent: nil, fonts: nil, page: nil, margins: nil, density: nil, dateFormat: nil, sections: [],
+    titles: .none,
+    limits: .none, showPhoto: nil, pageNumbers: nil, updated: nil, evidence: nil, duration: nil, gpa: nil,
+    pages: nil)
+  public static let absent: Options? = Options.none
+}
+
+/// Font families of the person's choice.
+public struct FontOptions: Record, Hashable {
+  public let latin: PlainText?
+  public let korean: PlainText?
+
+  public static let schema = Schema(
+    "fonts", Self.init,
+    fields: Field("latin", \.latin, "For Latin text.", example: "Fira Sans"),
+    Field("korean", \.korean, "For Korean text.", example: "Noto Sans CJK KR"))
+}

@@ -1,0 +1,29 @@
+/// A certificate or a licence.
+public struct Certificate: Entry {
+  public let name: LocalizedText
+  public let level: LocalizedText?
+  public let issuer: LocalizedText?
+  public let number: PlainText?
+  public let validUntil: DateValue?
+  public let shared: EntryFields
+
+  public static let schema = Schema(
+    "certificate", Self.init,
+    fields: Field("name", \.name, "What it is called."),
+    Field("level", \.level, "The grade reached."),
+    Field("issuer", \.issuer, "Who gave it."),
+    Field("number", \.number, "Its number, as printed."),
+    Field("valid_until", \.validUntil, "When it expires."),
+    Field.shared(\.shared))
+
+  public static let section = SectionKey("certificates")
+  public static let layout = SectionLayout.rows
+  public static let sectionTitle = LocalizedText(ko: "자격증", en: "Certificates")
+
+  public var presentation: EntryPresentation {
+    EntryPresentation(
+      headline: name, organization: issuer,
+      details: [Detail.optional("level", level), Detail.optional("number", number), .validUntil(validUntil)])
+  }
+  public var callNames: [LocalizedText] { [name] }
+}

@@ -1,0 +1,39 @@
+/// An entry of a section of the person's own.
+public struct CustomEntry: Entry {
+  public let title: LocalizedText
+  public let role: LocalizedText?
+  public let organization: LocalizedText?
+  public let shared: EntryFields
+
+  public static let schema = Schema(
+    "custom entry", Self.init,
+    fields: Field("name", \.title, "What it is called."),
+    Field("role", \.role, "Your part in it."),
+    Field("organization", \.organization, "With whom."),
+    Field.shared(\.shared))
+
+  public static let section = SectionKey.custom
+  public static let sectionTitle = LocalizedText(ko: "기타", en: "More")
+
+  public var presentation: EntryPresentation {
+    EntryPresentation(headline: title, organization: organization, details: [Detail.optional("role", role)])
+  }
+  public var callNames: [LocalizedText] { [title] }
+}
+
+/// A section of the person's own, in the order given.
+public struct CustomSection: Record, Hashable {
+  public let id: Identifier?
+  public let title: LocalizedText
+  public let show: ShowLevel?
+  public let entries: [CustomEntry]
+  public let origin: Origin
+
+  public static let schema = Schema(
+    "custom section", Self.init,
+    fields: Field("id", \.id, "A short name, for `sections:`."),
+    Field("title", \.title, "The section's title, as printed."),
+    Field("show", \.show, "Who may read it: `public`, `application` or `private`."),
+    Field("entries", \.entries, "What the section holds."),
+    Field.shared(\.origin))
+}

@@ -1,0 +1,70 @@
+/// A school and what was studied there.
+public struct Education: Entry {
+  public let institution: LocalizedText
+  public let area: LocalizedText?
+  public let degree: LocalizedText?
+  public let gpa: GradePointAverage?
+  public let leave: [Period]
+  public let thesis: LocalizedText?
+  public let courses: [LocalizedText]
+  public let shared: EntryFields
+
+  public static let schema = Schema(
+    "education", Self.init,
+    fields: Field("institution", \.institution, "The school."),
+    Field("area", \.area, "What was studied."),
+    Field("degree", \.degree, "The degree, as printed."),
+    Field(
+      "gpa", \.gpa, "The grade point average, always with its scale.", level: .application,
+      example: "{overall: 4.45, scale: 4.5}"),
+    Field("leave", \.leave, "Leaves of absence, each a period."),
+    Field("thesis", \.thesis, "The title of the thesis."),
+    Field("courses", \.courses, "Courses worth naming."),
+    Field.shared(\.shared))
+
+  public static let section = SectionKey("education")
+  public static let sectionTitle = LocalizedText(ko: "학력", en: "Education")
+
+  public var presentation: EntryPresentation {
+    EntryPresentation(
+      headline: LocalizedText.joined([area, degree], korean: " ", english: ", ", reversedInEnglish: true),
+      organization: institution, details: [gpa?.detail],
+      lines: [
+        Detail.optional("thesis", label: LocalizedText(ko: "졸업 논문", en: "Thesis"), thesis),
+        Detail.list("courses", label: LocalizedText(ko: "주요 과목", en: "Courses"), courses),
+      ])
+  }
+  public var callNames: [LocalizedText] { [institution] }
+}
+
+/// A grade point average, printed as typed and always with its scale.
+public struct GradePointAverage: Record, Hashable {
+  public let overall: PlainText?
+  public let major: PlainText?
+  public let scale: PlainText
+  public let show: ShowLevel?
+  public let origin: Origin
+
+  public static let schema = Schema(
+    "gpa", Self.init,
+    fields: Field("overall", \.overall, "Over all courses.", example: "4.45"),
+    Field("major", \.major, "Over the courses of the major.", example: "4.46"),
+    Field("scale", \.scale, "The best grade there is.", example: "4.5"),
+    Field("show", \.show, "Who may read it; `application` when left out."),
+    Field.shared(\.origin))
+
+  /// `4.45 / 4.5 (전공 4.46 / 4.5)`.
+  var detail: Detail {
+    func text(_ majorLabel: String) -> String {
+      let major = self.major.map { "\(majorLabel) \($0.text) / \(scale.text)" }
+      guard let overall else { return major ?? "" }
+      return "\(overall.text) / \(scale.text)" + (major.map { " (\($0))" } ?? "")
+    }
+    return Detail(
+      "gpa", label: LocalizedText(ko: "평점", en: "GPA"),
+      LocalizedText(
+        [.init(.korean, text("전공"), origin), .init(.english, text("major"), origin)], show: show,
+        origin: origin),
+      level: .application)
+  }
+}

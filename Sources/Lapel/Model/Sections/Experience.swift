@@ -1,0 +1,29 @@
+/// A job: one position, or several under one employer.
+public struct Experience: Entry {
+  public let organization: LocalizedText
+  public let position: LocalizedText?
+  public let roles: [Role]
+  public let team: PlainText?
+  public let technologies: [LocalizedText]
+  public let shared: EntryFields
+
+  public static let schema = Schema(
+    "experience", Self.init,
+    fields: Field("organization", \.organization, "Employer, as printed on the CV."),
+    Field("position", \.position, "What you were there."),
+    Field("roles", \.roles, "Several positions under one employer, latest first."),
+    Field("team", \.team, "How many people were in the team.", example: "4"),
+    Field("technologies", \.technologies, "What it was done with."),
+    Field.shared(\.shared))
+
+  public static let section = SectionKey("experience")
+  public static let sectionTitle = LocalizedText(ko: "경력", en: "Experience")
+
+  public var presentation: EntryPresentation {
+    EntryPresentation(
+      headline: position, organization: organization, details: [.team(team)],
+      lines: [.technologies(technologies)],
+      parts: roles.map(\.part))
+  }
+  public var callNames: [LocalizedText] { [organization] }
+}

@@ -1,0 +1,28 @@
+/// Military service, shown to those one applies to.
+public struct MilitaryService: Entry {
+  public let status: LocalizedText?
+  public let branch: LocalizedText?
+  public let rank: LocalizedText?
+  public let role: LocalizedText?
+  public let shared: EntryFields
+
+  public static let schema = Schema(
+    "military service", Self.init,
+    fields: Field("status", \.status, "Served, exempt, serving: as printed."),
+    Field("branch", \.branch, "Army, navy, air force, or the substitute service."),
+    Field("rank", \.rank, "The last rank."),
+    Field("role", \.role, "What you did there."),
+    Field.shared(\.shared))
+
+  public static let section = SectionKey("military")
+  public static let sectionTitle = LocalizedText(ko: "병역", en: "Military service")
+
+  public var presentation: EntryPresentation {
+    EntryPresentation(
+      headline: status ?? branch ?? role ?? rank, organization: status == nil ? nil : branch,
+      details: [
+        Detail.optional("rank", status == nil && branch == nil && role == nil ? nil : rank),
+        Detail.optional("role", status == nil && branch == nil ? nil : role),
+      ])
+  }
+}

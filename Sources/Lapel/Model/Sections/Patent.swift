@@ -1,0 +1,30 @@
+/// A patent or an application for one.
+public struct Patent: Entry {
+  public let title: LocalizedText
+  public let inventors: [LocalizedText]
+  public let office: LocalizedText?
+  public let number: PlainText?
+  public let status: LocalizedText?
+  public let shared: EntryFields
+
+  public static let schema = Schema(
+    "patent", Self.init,
+    fields: Field("title", \.title, "The title of the patent."),
+    Field("inventors", \.inventors, "The inventors in order; your own name is marked."),
+    Field("office", \.office, "The patent office or country."),
+    Field("number", \.number, "The number, as printed.", example: "10-2023-0000000"),
+    Field("status", \.status, "Filed, published, granted."),
+    Field.shared(\.shared))
+
+  public static let section = SectionKey("patents")
+  public static let layout = SectionLayout.citations
+  public static let sectionTitle = LocalizedText(ko: "특허", en: "Patents")
+
+  public var presentation: EntryPresentation {
+    EntryPresentation(
+      headline: title, organization: office,
+      details: [Detail.optional("number", number), Detail.optional("status", status)],
+      values: inventors.map { Detail("inventors", $0) })
+  }
+  public var callNames: [LocalizedText] { [title] }
+}

@@ -1,0 +1,30 @@
+/// Somebody who can be asked about the person.
+public struct Referee: Entry {
+  public let name: LocalizedText
+  public let position: LocalizedText?
+  public let organization: LocalizedText?
+  public let relation: LocalizedText?
+  public let contact: LocalizedText?
+  public let shared: EntryFields
+
+  public static let schema = Schema(
+    "reference", Self.init,
+    fields: Field("name", \.name, "Who it is."),
+    Field("position", \.position, "What they are."),
+    Field("organization", \.organization, "Where they work."),
+    Field("relation", \.relation, "How you know each other."),
+    Field("contact", \.contact, "An e-mail address or phone number, as printed.", level: .application),
+    Field.shared(\.shared))
+
+  public static let section = SectionKey("references")
+  public static let sectionTitle = LocalizedText(ko: "추천인", en: "References")
+
+  public var presentation: EntryPresentation {
+    EntryPresentation(
+      headline: name, organization: organization,
+      details: [
+        Detail.optional("position", position), Detail.optional("relation", relation),
+        contact.map { Detail("contact", $0, level: .application) },
+      ])
+  }
+}

@@ -1,0 +1,29 @@
+/// One of several positions under one employer.
+public struct Role: Record, Hashable {
+  public let position: LocalizedText
+  public let team: PlainText?
+  public let shared: EntryFields
+
+  public static let schema = Schema(
+    "role", Self.init,
+    fields: Field("position", \.position, "What you were."),
+    Field("team", \.team, "How many people were in the team.", example: "4"),
+    Field.shared(\.shared))
+
+  var part: RolePart {
+    RolePart(headline: position, details: [.team(team)].compactMap { $0 }, shared: shared)
+  }
+}
+
+/// An entry within an entry, as themes see it.
+public struct RolePart: Hashable, Sendable {
+  public let headline: LocalizedText
+  public let details: [Detail]
+  public let shared: EntryFields
+
+  public init(headline: LocalizedText, details: [Detail], shared: EntryFields) {
+    self.headline = headline
+    self.details = details
+    self.shared = shared
+  }
+}

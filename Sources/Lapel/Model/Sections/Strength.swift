@@ -1,0 +1,29 @@
+/// A claim and what proves it.
+public struct Strength: Entry {
+  public let name: LocalizedText
+  public let claim: LocalizedText?
+  public let evidence: [Reference]
+  public let keywords: [LocalizedText]
+  public let compare: LocalizedText?
+  public let shared: EntryFields
+
+  public static let schema = Schema(
+    "strength", Self.init,
+    fields: Field("name", \.name, "What you are good at."),
+    Field("claim", \.claim, "One sentence that says it."),
+    Field(
+      "evidence", \.evidence, "What proves it: ids, or names that only one item bears.",
+      example: "[nuri.anomaly, seat-map]"),
+    Field("keywords", \.keywords, "Words of postings that ask for it; never printed on a CV."),
+    Field("compare", \.compare, "How it stands beside rivals; on no CV.", level: .nobody),
+    Field.shared(\.shared))
+
+  public static let section = SectionKey("strengths")
+  public static let layout = SectionLayout.strengths
+  public static let sectionTitle = LocalizedText(ko: "강점", en: "Strengths")
+
+  public var presentation: EntryPresentation {
+    EntryPresentation(headline: name, lines: [Detail.optional("claim", claim)])
+  }
+  public var references: [FieldReferences] { [FieldReferences("evidence", evidence)] }
+}

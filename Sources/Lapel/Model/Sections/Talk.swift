@@ -1,0 +1,23 @@
+/// A talk given.
+public struct Talk: Entry {
+  public let title: LocalizedText
+  public let venue: LocalizedText?
+  public let role: LocalizedText?
+  public let shared: EntryFields
+
+  public static let schema = Schema(
+    "talk", Self.init,
+    fields: Field("title", \.title, "The title of the talk."),
+    Field("venue", \.venue, "Where it was given."),
+    Field("role", \.role, "Speaker, panelist, poster."),
+    Field.shared(\.shared))
+
+  public static let section = SectionKey("talks")
+  public static let layout = SectionLayout.citations
+  public static let sectionTitle = LocalizedText(ko: "발표", en: "Talks")
+
+  public var presentation: EntryPresentation {
+    EntryPresentation(headline: title, organization: venue, details: [Detail.optional("role", role)])
+  }
+  public var callNames: [LocalizedText] { [title] }
+}

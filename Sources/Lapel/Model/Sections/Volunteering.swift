@@ -1,0 +1,22 @@
+/// Unpaid work for others.
+public struct Volunteering: Entry {
+  public let name: LocalizedText
+  public let role: LocalizedText?
+  public let organization: LocalizedText?
+  public let shared: EntryFields
+
+  public static let schema = Schema(
+    "volunteering", Self.init,
+    fields: Field("name", \.name, "What it was."),
+    Field("role", \.role, "Your part in it."),
+    Field("organization", \.organization, "With whom."),
+    Field.shared(\.shared))
+
+  public static let section = SectionKey("volunteering")
+  public static let sectionTitle = LocalizedText(ko: "봉사", en: "Volunteering")
+
+  public var presentation: EntryPresentation {
+    EntryPresentation(headline: name, organization: organization, details: [Detail.optional("role", role)])
+  }
+  public var callNames: [LocalizedText] { [name] }
+}

@@ -1,0 +1,13 @@
+public import LapelDiagnostics
+public import LapelYAML
+
+extension Optional: NodeConvertible where Wrapped: NodeConvertible {
+  public static var shape: Shape { Wrapped.shape }
+  public static var absent: Wrapped?? { .some(nil) }
+
+  public static func read(_ node: Node, _ report: inout Report) -> Wrapped?? {
+    .some(Wrapped.read(node, &report))
+  }
+
+  public var tree: Tree? { self?.tree }
+}
