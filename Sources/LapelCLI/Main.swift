@@ -1,1 +1,39 @@
-@main struct Main { static func main() {} }
+import ArgumentParser
+
+/// Starts the command that was asked for, and turns what it throws into words and an exit code.
+@main
+struct Main {
+  static func main() async {
+    do {
+      var command = try RootCommand.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      end(with: error)
+    }
+  }
+
+  private static func end(with error: any Error) -> Never {
+    let console = Console(color: .auto)
+    switch error {
+    case let failure as Failure:
+      console.say(failure.description)
+      RootCommand.exit(withError: failure.exitCode)
+    case is ExitCode:
+      RootCommand.exit(withError: error)
+    default:
+      // Help and usage come as errors too; their words may quote what was typed, so they go through the console.
+      let code = RootCommand.exitCode(for: error)
+      let words = RootCommand.fullMessage(for: error)
+      if code == .success {
+        try? console.print("\(words)")
+      } else {
+        console.say("\(words)")
+      }
+      RootCommand.exit(withError: code)
+    }
+  }
+}

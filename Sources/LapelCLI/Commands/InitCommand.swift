@@ -1,0 +1,38 @@
+import ArgumentParser
+
+/// `lapel init`: a commented career that builds at once.
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Make a commented career folder that builds at once.",
+    discussion: """
+      Writes a profile to fill in, private.yaml (kept out of git) and the schema that editors complete \
+      and explain fields with. No file that is already there is touched.
+
+      EXAMPLE:
+        lapel init me --language ko
+      """)
+
+  enum StarterLanguage: String, ExpressibleByArgument, CaseIterable {
+    case ko, en
+  }
+
+  @Argument(help: ArgumentHelp("The folder to make.", valueName: "folder"), completion: .directory)
+  var folder: String
+
+  @Option(help: "The language that the comments and the examples are written in.")
+  var language: StarterLanguage = .en
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let console = shared.console
+    for file in Starter.files(in: language) {
+      switch try file.write(into: folder) {
+      case .written(let path): try console.print("\("wrote", .green) \(path)")
+      case .kept(let path): console.say("kept \(path), which was already there")
+      }
+    }
+    console.say("next: fill in \(folder)/profile.yaml, then `lapel build \(folder)`")
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+
+/// The world failed, or the question made no sense: said on stderr, with the promised exit code.
+struct Failure: Error, Equatable {
+  /// Lower case, no full stop, the person's words in backticks.
+  var message: String
+  var hints: [String] = []
+  var exitCode: ExitCode
+
+  /// The command line asks for something that is not there.
+  static func usage(_ message: String, hints: String...) -> Failure {
+    Failure(message: message, hints: hints, exitCode: .usage)
+  }
+
+  /// A file could not be read or written.
+  static func file(_ message: String, hints: String...) -> Failure {
+    Failure(message: message, hints: hints, exitCode: .file)
+  }
+
+  /// A tool that was asked for is missing.
+  static func tool(_ message: String, hints: String...) -> Failure {
+    Failure(message: message, hints: hints, exitCode: .tool)
+  }
+
+  var description: StyledText {
+    hints.reduce("\("error", .red)\(":", .bold) \(message)") { $0 + "\n  \("help", .cyan): \($1)" }
+  }
+}
+
+extension ExitCode {
+  /// Problems in the person's files, or something found wanting.
+  static let problems = ExitCode(1)
+  static let usage = ExitCode(64)
+  static let tool = ExitCode(69)
+  static let bug = ExitCode(70)
+  static let file = ExitCode(74)
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import Lapel
+
+/// What every command takes.
+struct SharedOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The day that open periods count to (default: SOURCE_DATE_EPOCH, else today).", valueName: "date"))
+  private var today: Day?
+
+  @Option(help: "Colour in messages.")
+  private var color: ColorChoice = .auto
+
+  var console: Console { Console(color: color) }
+
+  /// The day this run takes for today.
+  func day() throws(Failure) -> PartialDate {
+    if let today { today.date } else { try Day.current().date }
+  }
+}

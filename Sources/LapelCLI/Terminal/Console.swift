@@ -1,0 +1,79 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The one way out to the person: stdout carries the result, stderr the talk.
+struct Console: Sendable {
+  /// Whether stdout, and whether stderr, has colours.
+  let isColored: Bool
+  let isErrorColored: Bool
+  /// Whether someone watches stderr, so that long work may show how far it is.
+  let isWatched: Bool
+
+  init(color: ColorChoice) {
+    let environment = ProcessInfo.processInfo.environment
+    isColored = color.isOn(isTerminal: isatty(STDOUT_FILENO) == 1, environment: environment)
+    isErrorColored = color.isOn(isTerminal: isatty(STDERR_FILENO) == 1, environment: environment)
+    isWatched = isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb"
+  }
+
+  /// Writes a line of the result.
+  func print(_ text: StyledText) throws(Failure) {
+    try write(text.rendered(colored: isColored) + "\n")
+  }
+
+  /// Writes exactly these characters: a result that a reporter or a writer has made, safe for a terminal.
+  func write(_ text: String) throws(Failure) {
+    guard Console.write(text, to: STDOUT_FILENO) else {
+      throw .file("the result could not be written: \(String(cString: strerror(errno)))")
+    }
+  }
+
+  /// Says a line beside the result.
+  func say(_ text: StyledText) {
+    talk(text.rendered(colored: isErrorColored) + "\n")
+  }
+
+  /// Says exactly these characters: what a reporter has made.
+  func talk(_ text: String) {
+    _ = Console.write(text, to: STDERR_FILENO)
+  }
+
+  /// A line that the next one takes the place of; nothing when nobody watches.
+  func progress(_ text: StyledText) {
+    if isWatched { talk("\r\u{1B}[K" + text.rendered(colored: isErrorColored)) }
+  }
+
+  /// Takes the last line of `progress` away.
+  func endProgress() {
+    if isWatched { talk("\r\u{1B}[K") }
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while let start = rest.baseAddress, !rest.isEmpty {
+        let written = systemWrite(descriptor, start, rest.count)
+        if written < 0 {
+          if errno == EINTR { continue }
+          return false
+        }
+        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+      }
+      return true
+    }
+  }
+}
+
+/// The system's `write`, by a name that `Console.write` does not hide.
+private let systemWrite: @Sendable (Int32, UnsafeRawPointer, Int) -> Int = { write($0, $1, $2) }

@@ -1,0 +1,79 @@
+/// Words for the terminal, some of them coloured: `"\("error", .red): no folder \(name)"`.
+///
+/// A value of its own, so that colour is put on when it is printed, and no text of the person's can pass for colour.
+struct StyledText: ExpressibleByStringInterpolation, Sendable {
+  enum Style: String, Sendable {
+    case bold = "1"
+    case dim = "2"
+    case red = "1;31"
+    case green = "32"
+    case yellow = "33"
+    case cyan = "36"
+  }
+
+  struct Span: Sendable {
+    var text: String
+    var style: Style?
+  }
+
+  var spans: [Span]
+
+  init(stringLiteral text: String) { spans = [Span(text: text)] }
+
+  init(_ text: String, _ style: Style? = nil) { spans = [Span(text: text, style: style)] }
+
+  init(stringInterpolation: Interpolation) { spans = stringInterpolation.spans }
+
+  struct Interpolation: StringInterpolationProtocol {
+    var spans: [Span] = []
+
+    init(literalCapacity: Int, interpolationCount: Int) {}
+
+    mutating func appendLiteral(_ text: String) { spans.append(Span(text: text)) }
+
+    mutating func appendInterpolation(_ text: some StringProtocol, _ style: Style? = nil) {
+      spans.append(Span(text: String(text), style: style))
+    }
+
+    mutating func appendInterpolation(_ number: Int) { spans.append(Span(text: String(number))) }
+
+    mutating func appendInterpolation(_ text: StyledText) { spans += text.spans }
+  }
+
+  static func + (a: StyledText, b: StyledText) -> StyledText {
+    var sum = a
+    sum.spans += b.spans
+    return sum
+  }
+
+  /// As written to a stream: control characters shown as pictures of themselves, colours only where wanted.
+  func rendered(colored: Bool) -> String {
+    var result = ""
+    for span in spans {
+      let text = StyledText.printable(span.text)
+      if colored, let style = span.style {
+        result += "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m"
+      } else {
+        result += text
+      }
+    }
+    return result
+  }
+
+  private static func printable(_ text: String) -> String {
+    func isControl(_ c: Unicode.Scalar) -> Bool {
+      c.value < 0x20 && c != "\n" && c != "\t" || (0x7F...0x9F).contains(c.value)
+    }
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case _ where !isControl(scalar): result.append(scalar)
+      case 0..<0x20: result.append(Unicode.Scalar(0x2400 + scalar.value)!)
+      case 0x7F: result.append("\u{2421}")
+      default: result.append("\u{FFFD}")
+      }
+    }
+    return String(result)
+  }
+}
