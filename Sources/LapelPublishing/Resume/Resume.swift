@@ -1,0 +1,60 @@
+public import Lapel
+
+/// What the page says: ordered, in one language, with nothing on it that may not be read there.
+///
+/// Every format and every theme prints this and nothing else.
+public struct Resume: Sendable {
+  public let language: Language
+  public let header: ResumeHeader
+  /// In the order of the page; none is empty.
+  public let sections: [ResumeSection]
+  /// The same CV in other languages, as file names beside this one without their endings.
+  public let alternates: [ResumeAlternate]
+  /// The page's own words (`Evidence`, `Skip to content`), in its language.
+  public let words: ResumeWords
+  public let metadata: ResumeMetadata
+
+  public init(
+    language: Language, header: ResumeHeader, sections: [ResumeSection], alternates: [ResumeAlternate],
+    words: ResumeWords, metadata: ResumeMetadata
+  ) {
+    self.language = language
+    self.header = header
+    self.sections = sections
+    self.alternates = alternates
+    self.words = words
+    self.metadata = metadata
+  }
+}
+
+/// The same CV in another language.
+public struct ResumeAlternate: Hashable, Sendable {
+  public let language: Language
+  /// `cv.en`; a format adds its ending.
+  public let name: String
+
+  public init(language: Language, name: String) {
+    self.language = language
+    self.name = name
+  }
+}
+
+/// What a page or a PDF says about itself.
+public struct ResumeMetadata: Hashable, Sendable {
+  /// `Gildong Hong – CV`.
+  public let title: String
+  public let author: String
+  /// One sentence: the headline, else the summary's first line.
+  public let description: String
+  public let keywords: [String]
+  /// The day of the build, ISO; nil when the page does not print it.
+  public let updated: String?
+
+  public init(title: String, author: String, description: String, keywords: [String], updated: String?) {
+    self.title = title
+    self.author = author
+    self.description = description
+    self.keywords = keywords
+    self.updated = updated
+  }
+}

@@ -1,0 +1,104 @@
+/// An entry of a section, or a role within one.
+public struct ResumeEntry: Sendable {
+  /// Unique on the page; evidence links to it. nil when nothing can point at it.
+  public let anchor: String?
+  public let headline: RichText?
+  public let organization: RichText?
+  public let when: ResumeDate?
+  public let place: RichText?
+  /// On the meta line: `GPA 4.45 / 4.5`, `team of 4`.
+  public let details: [ResumeDetail]
+  /// Lines of their own under the meta line: thesis, courses, technologies, a strength's claim.
+  public let lines: [ResumeDetail]
+  /// Values that belong together: a skill's keywords, a paper's authors.
+  public let values: [ResumeValue]
+  public let summary: [RichText]
+  public let highlights: [ResumeHighlight]
+  /// The entry's page and more pages.
+  public let url: String?
+  public let links: [ResumeLink]
+  /// What proves a strength: each links to its place on this page.
+  public let evidence: [ResumeLink]
+  /// The roles under one employer.
+  public let parts: [ResumeEntry]
+
+  public init(
+    anchor: String?, headline: RichText?, organization: RichText? = nil, when: ResumeDate? = nil,
+    place: RichText? = nil, details: [ResumeDetail] = [], lines: [ResumeDetail] = [],
+    values: [ResumeValue] = [],
+    summary: [RichText] = [], highlights: [ResumeHighlight] = [], url: String? = nil,
+    links: [ResumeLink] = [],
+    evidence: [ResumeLink] = [], parts: [ResumeEntry] = []
+  ) {
+    self.anchor = anchor
+    self.headline = headline
+    self.organization = organization
+    self.when = when
+    self.place = place
+    self.details = details
+    self.lines = lines
+    self.values = values
+    self.summary = summary
+    self.highlights = highlights
+    self.url = url
+    self.links = links
+    self.evidence = evidence
+    self.parts = parts
+  }
+}
+
+/// A labelled value of an entry.
+public struct ResumeDetail: Hashable, Sendable {
+  /// The career file's field name: `gpa`.
+  public let field: String
+  public let label: RichText?
+  public let value: RichText
+
+  public init(field: String, label: RichText?, value: RichText) {
+    self.field = field
+    self.label = label
+    self.value = value
+  }
+}
+
+/// One of several values; the person's own name among authors is marked.
+public struct ResumeValue: Hashable, Sendable {
+  public let text: RichText
+  public let isOwnName: Bool
+
+  public init(_ text: RichText, isOwnName: Bool = false) {
+    self.text = text
+    self.isOwnName = isOwnName
+  }
+}
+
+/// One thing achieved.
+public struct ResumeHighlight: Hashable, Sendable {
+  public let anchor: String?
+  public let text: RichText
+  /// The metric in words, where the line does not hold it already: `10h → 4h (same GPU)`.
+  public let metric: RichText?
+
+  public init(anchor: String?, text: RichText, metric: RichText?) {
+    self.anchor = anchor
+    self.text = text
+    self.metric = metric
+  }
+}
+
+/// A link to a place on this page or to a page of the web.
+public struct ResumeLink: Hashable, Sendable {
+  public let label: RichText
+  public let destination: Destination
+
+  public enum Destination: Hashable, Sendable {
+    /// An anchor on this page.
+    case anchor(String)
+    case url(String)
+  }
+
+  public init(label: RichText, destination: Destination) {
+    self.label = label
+    self.destination = destination
+  }
+}

@@ -1,0 +1,48 @@
+/// The head of the page: who it is and how to reach them.
+public struct ResumeHeader: Sendable {
+  public let name: RichText
+  /// The name in the profile's other script; nil when there is none.
+  public let otherName: RichText?
+  public let headline: RichText?
+  public let contacts: [ResumeContact]
+  public let photo: ResumePhoto?
+
+  public init(
+    name: RichText, otherName: RichText?, headline: RichText?, contacts: [ResumeContact], photo: ResumePhoto?
+  ) {
+    self.name = name
+    self.otherName = otherName
+    self.headline = headline
+    self.contacts = contacts
+    self.photo = photo
+  }
+}
+
+/// One way to reach the person, printed as typed.
+public struct ResumeContact: Hashable, Sendable {
+  /// `email`, `phone`, `address`, `website`, `github`, or a name of the person's own.
+  public let kind: String
+  public let text: RichText
+  /// nil: plain text, no link.
+  public let url: String?
+
+  public init(kind: String, text: RichText, url: String?) {
+    self.kind = kind
+    self.text = text
+    self.url = url
+  }
+}
+
+/// A picture inside the career folder, read and checked.
+public struct ResumePhoto: Hashable, Sendable {
+  /// `image/png`, `image/jpeg` or `image/webp`.
+  public let mediaType: String
+  public let bytes: [UInt8]
+  public let alt: String
+
+  public init(mediaType: String, bytes: [UInt8], alt: String) {
+    self.mediaType = mediaType
+    self.bytes = bytes
+    self.alt = alt
+  }
+}

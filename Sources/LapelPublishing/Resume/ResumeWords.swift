@@ -1,0 +1,29 @@
+public import Lapel
+
+/// The page's own words, in its language.
+public struct ResumeWords: Hashable, Sendable {
+  public let curriculumVitae: String
+  public let skipToContent: String
+  public let evidence: String
+  public let contact: String
+  public let otherLanguages: String
+  public let updated: String
+  public let present: String
+  /// Between a title and its organization: ` · ` in Korean, `, ` in English.
+  public let titleSeparator: String
+  /// Between a label and its values.
+  public let labelSeparator: String
+
+  public init(_ language: Language) {
+    let isKorean = language.isKorean
+    curriculumVitae = isKorean ? "이력서" : "CV"
+    skipToContent = isKorean ? "본문으로 건너뛰기" : "Skip to content"
+    evidence = isKorean ? "근거" : "Evidence"
+    contact = isKorean ? "연락처" : "Contact"
+    otherLanguages = isKorean ? "다른 언어" : "Other languages"
+    updated = isKorean ? "최종 수정" : "Updated"
+    present = isKorean ? "현재" : "Present"
+    titleSeparator = isKorean ? " · " : ", "
+    labelSeparator = ": "
+  }
+}
