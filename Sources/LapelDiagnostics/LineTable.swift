@@ -1,0 +1,91 @@
+/// Where each line of a file begins, so that a byte offset becomes a line and a column quickly.
+///
+/// A line ends with LF, CR or CRLF. Columns count Unicode scalars; a byte-order mark is not counted. It is made once for a
+/// file that has something to print; each look-up afterwards costs the same however long the file and the line are.
+public struct LineTable: Sendable {
+  private let bytes: [UInt8]
+  private let starts: [Int]
+  /// How many scalars stand before each block of bytes.
+  private let scalars: [Int]
+  private let markLength: Int
+
+  private static let block = 512
+
+  /// - Parameter bytes: UTF-8.
+  public init(_ bytes: [UInt8]) {
+    var starts = [0]
+    var scalars: [Int] = []
+    scalars.reserveCapacity(bytes.count / Self.block + 1)
+    bytes.withUnsafeBufferPointer { bytes in
+      var seen = 0
+      for index in bytes.indices {
+        if index % Self.block == 0 { scalars.append(seen) }
+        let byte = bytes[index]
+        if byte & 0xC0 != 0x80 { seen += 1 }
+        if byte > 0x0D { continue }
+        if byte == 0x0A || (byte == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)) {
+          starts.append(index + 1)
+        }
+      }
+      if bytes.count % Self.block == 0 { scalars.append(seen) }
+    }
+    self.bytes = bytes
+    self.starts = starts
+    self.scalars = scalars
+    self.markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  /// How many lines there are; a file that ends with a line break has an empty line after it.
+  public var count: Int { starts.count }
+
+  /// The line and column of a byte; offsets outside the file stand for its ends.
+  public func place(of offset: Int) -> LineColumn {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = line(of: offset)
+    let start = line == 0 ? min(markLength, offset) : starts[line]
+    return LineColumn(line: line + 1, column: scalars(before: offset) - scalars(before: start) + 1)
+  }
+
+  /// The bytes of a line, counted from 1, without its line break and without a byte-order mark.
+  public func bytes(ofLine number: Int) -> Range<Int> {
+    let line = min(max(number, 1), count) - 1
+    let start = line == 0 ? markLength : starts[line]
+    var end = line + 1 < count ? starts[line + 1] : bytes.count
+    if end > start, bytes[end - 1] == 0x0A { end -= 1 }
+    if end > start, bytes[end - 1] == 0x0D, line + 1 < count { end -= 1 }
+    return start..<end
+  }
+
+  private func line(of offset: Int) -> Int {
+    var (low, high) = (0, starts.count)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private func scalars(before offset: Int) -> Int {
+    let block = offset / Self.block
+    var count = scalars[block]
+    for index in block * Self.block..<offset where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+}
+
+/// The line tables of the files that were asked about, each made once.
+struct LineTables {
+  let sources: SourceSet
+  private var tables: [FileID: LineTable] = [:]
+
+  init(_ sources: SourceSet) { self.sources = sources }
+
+  subscript(_ file: FileID) -> LineTable {
+    mutating get {
+      if let table = tables[file] { return table }
+      let table = LineTable(sources[file].bytes)
+      tables[file] = table
+      return table
+    }
+  }
+}

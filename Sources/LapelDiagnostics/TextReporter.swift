@@ -1,0 +1,73 @@
+/// Prints problems for a person: message, place, the line itself with a mark under what is meant, and what to do.
+public struct TextReporter: Reporter {
+  let sources: SourceSet
+  let folder: String
+  let color: Bool
+  let limit: Int
+
+  /// - Parameters:
+  ///   - folder: the place of problems that no file has, as the person reached it.
+  ///   - limit: the most bytes that are written.
+  public init(_ sources: SourceSet, folder: String, color: Bool = false, limit: Int = Self.defaultLimit) {
+    self.sources = sources
+    self.folder = folder
+    self.color = color
+    self.limit = limit
+  }
+
+  /// Somewhat under 64 KiB, which leaves room for what else a command says.
+  public static let defaultLimit = 60 * 1024
+
+  public func text(for report: Report) -> String {
+    var list = Shortlist(report)
+    var lines = LineTables(sources)
+    let entries = list.fit(within: limit) { text(for: $0, &lines) }
+    var result = ""
+    for (index, entry) in entries.enumerated() {
+      if index > 0 { result += "\n" }
+      result += entry.text
+      let file = entry.diagnostic.range?.file
+      let isLast = index + 1 == entries.count || entries[index + 1].diagnostic.range?.file != file
+      if isLast, let more = list.omitted[file] {
+        result += "\nand \(more) more in \(VisibleText.line(file.map { sources[$0].path } ?? folder))\n"
+      }
+    }
+    let named = Set(entries.map(\.diagnostic.range?.file))
+    let elsewhere = list.omitted.reduce(0) { $0 + (named.contains($1.key) ? 0 : $1.value) }
+    if elsewhere > 0 { result += "\nand \(elsewhere) more in other files\n" }
+    if report.totals.total > 0 { result += "\n\(report.totals.summary)\n" }
+    return result
+  }
+
+  /// One problem by itself.
+  public func text(for diagnostic: Diagnostic) -> String {
+    var lines = LineTables(sources)
+    return text(for: diagnostic, &lines)
+  }
+
+  private func text(for diagnostic: Diagnostic, _ lines: inout LineTables) -> String {
+    var page = DiagnosticPage(diagnostic, sources, folder, Ink(isOn: color), &lines)
+    page.write(&lines)
+    return page.text
+  }
+}
+
+/// Colours of a terminal, or none.
+struct Ink {
+  let isOn: Bool
+
+  func paint(_ text: String, _ severity: Severity) -> String {
+    switch severity {
+    case .error: wrap(text, "1;31")
+    case .warning: wrap(text, "1;33")
+    case .note: wrap(text, "1;36")
+    }
+  }
+
+  func bold(_ text: String) -> String { wrap(text, "1") }
+  func faint(_ text: String) -> String { wrap(text, "34") }
+
+  private func wrap(_ text: String, _ code: String) -> String {
+    isOn && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}
