@@ -1,0 +1,71 @@
+/// How long an answer on an application form is, in the unit that the form counts.
+public struct AnswerLength: Hashable, Sendable {
+  /// What a form counts.
+  public enum Unit: Hashable, Sendable, CaseIterable {
+    /// 자: characters as people see them, a line break as one.
+    case characters
+    /// 공백제외: the same without white space.
+    case charactersWithoutSpaces
+    /// EUC-KR/CP949 as Korean forms count it: 2 for Hangul and every other wide character, 1 for ASCII.
+    case bytes
+    case words
+  }
+
+  public let count: Int
+  public let unit: Unit
+
+  public init(of text: String, in unit: Unit) {
+    self.unit = unit
+    count = Self.count(text, unit)
+  }
+
+  private static func count(_ text: String, _ unit: Unit) -> Int {
+    // `\r\n` is one Character already; the last line break is not part of what is pasted.
+    var characters = Hangul.composed(text)[...]
+    while let last = characters.last, last.isNewline { characters.removeLast() }
+    return switch unit {
+    case .characters: characters.count
+    case .charactersWithoutSpaces: characters.count { !$0.isWhitespace }
+    case .bytes: characters.reduce(0) { $0 + bytes(of: $1) }
+    case .words: characters.split(whereSeparator: \.isWhitespace).count
+    }
+  }
+
+  private static func bytes(of character: Character) -> Int {
+    if character.isNewline { return 1 }
+    return character.unicodeScalars.reduce(0) { sum, scalar in
+      sum + (scalar.isASCII ? 1 : scalar.value > 0xFFFF ? 4 : 2)
+    }
+  }
+}
+
+/// The limit that a form puts on an answer: `500자`, `500자 공백제외`, `1000byte`, `300 words`.
+public struct AnswerLimit: Hashable, Sendable {
+  public let count: Int
+  public let unit: AnswerLength.Unit
+
+  public init(_ count: Int, _ unit: AnswerLength.Unit) {
+    self.count = count
+    self.unit = unit
+  }
+
+  /// nil when the text is no number with a known unit.
+  public init?(_ text: String) {
+    let compact = text.lowercased().filter { !$0.isWhitespace && $0 != "," && $0 != "(" && $0 != ")" }
+    let digits = compact.prefix { $0.isASCII && $0.isNumber }
+    guard let count = Int(digits), count > 0 else { return nil }
+    self.count = count
+    switch compact.dropFirst(digits.count) {
+    case "자", "자공백포함", "공백포함", "characters", "chars", "character": unit = .characters
+    case "자공백제외", "공백제외", "characterswithoutspaces", "charswithoutspaces": unit = .charactersWithoutSpaces
+    case "byte", "bytes", "바이트", "b": unit = .bytes
+    case "words", "word", "단어": unit = .words
+    default: return nil
+    }
+  }
+
+  /// How long the text is in the limit's own unit.
+  public func length(of text: String) -> Int { AnswerLength(of: text, in: unit).count }
+
+  public func admits(_ text: String) -> Bool { length(of: text) <= count }
+}
