@@ -1,0 +1,32 @@
+public import LapelDiagnostics
+
+/// One template file, parsed: its text, and the tags in it with their places.
+public struct Template: Sendable {
+  public let kind: TemplateKind
+  let source: SourceFile
+  let id: FileID
+  let parts: [Part]
+
+  /// A stretch of the template, as byte ranges of its source.
+  indirect enum Part: Sendable {
+    case text(Range<Int>)
+    case variable(Range<Int>)
+    case section(Range<Int>, isInverted: Bool, [Part])
+    /// - indentation: what stands before a partial that is alone on its line.
+    case partial(Range<Int>, indentation: Range<Int>)
+  }
+
+  /// Parses a whole file; nil when a tag is wrong, with every wrong tag reported.
+  public init?(_ source: SourceFile, id: FileID, kind: TemplateKind, report: inout Report) {
+    var parser = TemplateParser(source.bytes, id: id, kind: kind)
+    let parts = parser.parse()
+    for problem in parser.problems { report.add(problem) }
+    guard parser.problems.isEmpty else { return nil }
+    self.kind = kind
+    self.source = source
+    self.id = id
+    self.parts = parts
+  }
+
+  func text(_ range: Range<Int>) -> String { String(decoding: source.bytes[range], as: UTF8.self) }
+}

@@ -1,0 +1,35 @@
+/// What a template may ask for: known before anything is rendered, so that every name can be checked, those in empty sections too.
+public indirect enum TemplateShape: Sendable, Hashable {
+  case text
+  case address
+  case markup(TemplateKind)
+  case flag
+  case list(TemplateShape)
+  /// Any of the values may be absent.
+  case record([Name])
+
+  public struct Name: Sendable, Hashable {
+    public let name: String
+    public let shape: TemplateShape
+
+    public init(_ name: String, _ shape: TemplateShape) {
+      self.name = name
+      self.shape = shape
+    }
+  }
+
+  /// As messages call it.
+  var description: String {
+    switch self {
+    case .text: "a text"
+    case .address: "an address"
+    case .markup: "a text with markup"
+    case .flag: "a yes or no"
+    case .list: "a list"
+    case .record: "a record"
+    }
+  }
+
+  /// The names that a section of it brings into reach.
+  var names: [Name] { if case .record(let names) = self { names } else { [] } }
+}

@@ -1,0 +1,38 @@
+/// What a template can be given. A value's type, not the template, decides whether it is escaped.
+public indirect enum TemplateValue: Sendable, Hashable {
+  case absent
+  /// Plain text: escaped for the template's kind.
+  case text(String)
+  /// The target of a link: percent-encoded where needed, then escaped for the template's kind.
+  case address(String)
+  /// Written as it stands, and only in a template of its kind.
+  case markup(Markup)
+  case flag(Bool)
+  case list([TemplateValue])
+  /// The values in the order in which the record's shape names them.
+  case record([TemplateValue])
+
+  /// Whether a section of it is shown.
+  var isShown: Bool {
+    switch self {
+    case .absent: false
+    case .text(let text), .address(let text): !text.isEmpty
+    case .markup(let markup): !markup.text.isEmpty
+    case .flag(let flag): flag
+    case .list(let items): !items.isEmpty
+    case .record: true
+    }
+  }
+}
+
+/// Text that is already in a template's own language.
+public struct Markup: Sendable, Hashable {
+  public let kind: TemplateKind
+  public let text: String
+
+  /// - Parameter text: escaped by whoever made it; nothing is escaped again.
+  public init(_ kind: TemplateKind, _ text: String) {
+    self.kind = kind
+    self.text = text
+  }
+}
