@@ -34,7 +34,9 @@ let package = Package(
         "Lapel", "LapelXML", "LapelYAML", "LapelDiagnostics",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
-      swiftSettings: settings),
+      exclude: ["templates"], swiftSettings: settings, plugins: ["EmbedTemplates"]),
+    .executableTarget(name: "embed-templates", swiftSettings: settings),
+    .plugin(name: "EmbedTemplates", capability: .buildTool, dependencies: ["embed-templates"]),
     .target(
       name: "LapelImporting", dependencies: ["LapelYAML", "LapelXML", "LapelDiagnostics"],
       swiftSettings: settings),
