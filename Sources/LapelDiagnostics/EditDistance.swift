@@ -1,0 +1,111 @@
+/// How far a word is from others: missing, additional, wrong and swapped letters (Damerau and Levenshtein's distance with each
+/// stretch edited once). Slips that fingers make are a little cheaper, so that they win between words as near.
+///
+/// The words are asked for in alphabetical order, so that what two neighbours have in common is computed once.
+struct EditDistance {
+  static let unit = 10
+  private static let doubled = 8
+  private static let swapped = 9
+  private static let neighbour = 9
+  private static let firstLetter = 1
+  private static let far = 1_000_000
+
+  private let word: [UInt8]
+  /// Farther from the diagonal the missing letters alone would cost more than any limit asked for.
+  private let band: Int
+  /// A row for each letter of the other word and one before; a column for each letter of this word and one before.
+  private var rows: [Int]
+  private var known = 0
+
+  /// - Parameter limit: no higher one will be asked for.
+  init(of word: [UInt8], within limit: Int) {
+    self.word = word
+    band = limit / Self.doubled
+    rows = [0]
+    for index in word.indices { rows.append(rows[index] + Self.insertion(word, index)) }
+  }
+
+  enum Answer: Equatable {
+    case cost(Int)
+    case tooFar
+    /// So is every word that begins with that many of the same letters.
+    case tooFarFromLetter(Int)
+  }
+
+  /// - Parameter shared: with how many of the same letters the word asked for last began.
+  mutating func cost(of other: [UInt8], sharing shared: Int, within limit: Int) -> Answer {
+    let width = word.count + 1
+    known = min(known, shared)
+    if rows.count < (other.count + 1) * width {
+      rows += repeatElement(Self.far, count: (other.count + 1) * width - rows.count)
+    }
+    while known < other.count {
+      let row = known + 1
+      let least = fill(row, other)
+      known = row
+      // A swap reaches back two rows and costs nearly a unit.
+      if least > limit + Self.swapped { return .tooFarFromLetter(row) }
+    }
+    if abs(other.count - word.count) > band { return .tooFar }
+    let cost = rows[other.count * width + word.count]
+    return cost <= limit ? .cost(cost) : .tooFar
+  }
+
+  /// The least cost of the row.
+  private mutating func fill(_ row: Int, _ other: [UInt8]) -> Int {
+    let width = word.count + 1
+    let (first, last) = (max(row - band, 1), min(row + band, word.count))
+    if first > last { return Self.far }
+    return word.withUnsafeBufferPointer { word in
+      rows.withUnsafeMutableBufferPointer { rows in
+        let (current, above) = (row * width, (row - 1) * width)
+        let y = other[row - 1]
+        let insertion = row > 1 && other[row - 2] == y ? Self.doubled : Self.unit
+        rows[current + first - 1] = first == 1 ? rows[above] + insertion : Self.far
+        if last < word.count { rows[current + last + 1] = Self.far }
+        var least = rows[current + first - 1]
+        for column in first...last {
+          let x = word[column - 1]
+          var cost = rows[above + column - 1]
+          if x != y { cost += Self.substitution(x, y) + (row == 1 && column == 1 ? Self.firstLetter : 0) }
+          cost = min(cost, rows[above + column] + insertion)
+          cost = min(
+            cost,
+            rows[current + column - 1] + (column > 1 && word[column - 2] == x ? Self.doubled : Self.unit))
+          if row > 1, column > 1, x != y, x == other[row - 2], y == word[column - 2] {
+            cost = min(cost, rows[above - width + column - 2] + Self.swapped)
+          }
+          rows[current + column] = cost
+          least = min(least, cost)
+        }
+        return least
+      }
+    }
+  }
+
+  private static func insertion(_ word: [UInt8], _ index: Int) -> Int {
+    index > 0 && word[index] == word[index - 1] ? doubled : unit
+  }
+
+  private static func substitution(_ a: UInt8, _ b: UInt8) -> Int {
+    (areNeighbours(a, b) ? neighbour : unit) - firstLetter
+  }
+
+  private static func areNeighbours(_ a: UInt8, _ b: UInt8) -> Bool {
+    guard let (x, y) = place(a), let (u, v) = place(b) else { return false }
+    return abs(y - v) <= 1 && abs(x - u) <= 1
+  }
+
+  /// Column and row of a letter on the keyboard.
+  private static func place(_ letter: UInt8) -> (Int, Int)? {
+    switch letter {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"):
+      let place = Int(places.utf8Start[Int(letter - UInt8(ascii: "a"))]) - 0x20
+      return (place % 16, place / 16)
+    default: return nil
+    }
+  }
+
+  /// For `a` to `z`, a character whose number from U+0020 on is 16 times the row and the column.
+  private static let places: StaticString = "0DB2\"345'678FE() #1$&C!A%@"
+}
