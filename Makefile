@@ -1,0 +1,74 @@
+# make cv      from nothing to a CV: output/gildong/general/cv.{ko,en}.{html,tex} (and .pdf where a TeX engine is there)
+# make test    everything that can be tested here
+# make help    the other targets
+
+SWIFT   ?= swift
+PREFIX  ?= /usr/local
+DESTDIR ?=
+CAREER  ?= gildong
+
+# On Linux the Swift runtime goes into the binary, so that it starts fast and runs where no Swift is.
+ifeq ($(shell uname -s),Linux)
+  STATIC := --static-swift-stdlib
+endif
+RELEASE := $(SWIFT) build -c release $(STATIC) --product lapel
+LAPEL    = .build/release/lapel
+
+.PHONY: help setup build cv test lint bench goldens pictures install
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make cv        build lapel and write the sample's CV to output/ (CAREER=NAME for another folder of profiles/)"
+	@echo "make build     build lapel: $(LAPEL)"
+	@echo "make test      run all tests"
+	@echo "make lint      check style and the imports between targets"
+	@echo "make bench     measure speed beside other tools"
+	@echo "make goldens   write the expected outputs of the tests anew"
+	@echo "make pictures  make the README's pictures anew"
+	@echo "make install   install lapel to $(PREFIX)/bin (PREFIX=…)"
+
+setup:
+	@command -v $(SWIFT) >/dev/null || { echo "make: Swift 6.3 is needed: https://www.swift.org/install"; exit 1; }
+	@if pkg-config --exists libxml-2.0 2>/dev/null; then \
+	  echo "==> libxml2 is there"; \
+	elif command -v apt-get >/dev/null && { [ "$$(id -u)" = 0 ] || sudo -n true 2>/dev/null; }; then \
+	  echo "==> installing libxml2-dev and pkg-config"; \
+	  as=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$as apt-get update -qq && \
+	  $$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libxml2-dev pkg-config >/dev/null; \
+	else \
+	  echo "make: libxml2 and pkg-config are needed. Install them and run make again:"; \
+	  echo "  Debian, Ubuntu   sudo apt-get install libxml2-dev pkg-config"; \
+	  echo "  Fedora           sudo dnf install libxml2-devel pkgconf"; \
+	  echo "  macOS            brew install libxml2 pkgconf"; \
+	  exit 1; \
+	fi
+
+build: setup
+	@echo "==> building lapel (a few minutes the first time)"
+	$(RELEASE)
+
+cv: build
+	@echo "==> writing the CV of profiles/$(CAREER)"
+	$(LAPEL) build $(CAREER)
+
+test: setup
+	@echo "==> building and running the tests (a few minutes the first time)"
+	$(SWIFT) test --disable-xctest
+
+lint:
+	@echo "==> style"
+	$(SWIFT) format lint --strict -r Sources Tests Plugins Benchmarks/Sources Package.swift Benchmarks/Package.swift
+	@echo "==> imports between targets"
+	$(SWIFT) build --explicit-target-dependency-import-check error
+
+goldens: setup
+	@echo "==> writing Tests/goldens anew; look at the difference before committing it"
+	LAPEL_GOLDENS=write $(SWIFT) test --disable-xctest --filter Golden
+	git --no-pager diff --stat -- Tests/goldens
+
+install: build
+	@echo "==> installing lapel to $(DESTDIR)$(PREFIX)/bin"
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(LAPEL) "$(DESTDIR)$(PREFIX)/bin/lapel"
+	strip "$(DESTDIR)$(PREFIX)/bin/lapel"
