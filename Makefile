@@ -64,8 +64,8 @@ lint:
 
 goldens: setup
 	@echo "==> writing Tests/goldens anew; look at the difference before committing it"
-	LAPEL_GOLDENS=write $(SWIFT) test --disable-xctest --filter Golden
-	git --no-pager diff --stat -- Tests/goldens
+	LAPEL_GOLDENS=write $(SWIFT) test --disable-xctest --filter 'Golden|Transcript'
+	git --no-pager diff --stat -- Tests
 
 install: build
 	@echo "==> installing lapel to $(DESTDIR)$(PREFIX)/bin"

@@ -65,7 +65,10 @@ let package = Package(
       dependencies: ["LapelImporting", "LapelYAML", "LapelDiagnostics"], swiftSettings: settings),
     .testTarget(
       name: "LapelCLITests",
-      dependencies: ["LapelCLI", "Lapel", "LapelPublishing", "LapelYAML", "LapelDiagnostics"],
+      dependencies: [
+        "LapelCLI", "Lapel", "LapelPublishing", "LapelYAML", "LapelDiagnostics",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

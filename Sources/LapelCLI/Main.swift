@@ -31,7 +31,9 @@ struct Main {
       if code == .success {
         try? console.print("\(words)")
       } else {
-        console.say("\(words)")
+        let prefix = "Error: "
+        console.say(
+          words.hasPrefix(prefix) ? "\("error", .red): \(words.dropFirst(prefix.count))" : "\(words)")
       }
       RootCommand.exit(withError: code)
     }

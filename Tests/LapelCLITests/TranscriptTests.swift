@@ -1,0 +1,39 @@
+import Testing
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+@Suite("Transcripts")
+struct TranscriptTests {
+  static let folder = "\(Project.root)/Tests/transcripts"
+  static let pages = (try? FileManager.default.contentsOfDirectory(atPath: folder))?.sorted() ?? []
+
+  @Test("each command of a transcript writes and exits as the page says", arguments: pages)
+  func holds(page: String) async throws {
+    let path = "\(Self.folder)/\(page)"
+    let written = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+    let transcript = Transcript(written)
+    #expect(transcript.page == written, "the page itself is read whole")
+    try await Workshop.with { workshop in
+      try workshop.addProfile("gildong")
+      let now = try await transcript.rerun(in: workshop)
+      if Project.writesGoldens {
+        try Data(now.page.utf8).write(to: URL(filePath: path))
+        return
+      }
+      for (before, after) in zip(transcript.blocks, now.blocks) where before != after {
+        guard case .commands(let expected) = before, case .commands(let got) = after else { continue }
+        for (old, new) in zip(expected, got) {
+          #expect(new.output == old.output, "`\(old.command)`")
+          #expect(new.exitCode == old.exitCode, "`\(old.command)`")
+        }
+      }
+    }
+  }
+
+  @Test("there are transcripts")
+  func some() { #expect(Self.pages.count >= 2) }
+}
