@@ -1,0 +1,138 @@
+import CLibXML2
+
+/// A node of a document that has been read: an element, a text, an attribute found by a path, a comment.
+///
+/// It is a value that points into its document and keeps it alive; it cannot change anything.
+public struct XMLNode {
+  public enum Kind: Sendable {
+    case element, text, attribute, comment, other
+  }
+
+  let pointer: xmlNodePtr
+  let document: DocumentHandle
+
+  init(_ pointer: xmlNodePtr, _ document: DocumentHandle) {
+    self.pointer = pointer
+    self.document = document
+  }
+
+  public var kind: Kind {
+    switch pointer.pointee.type {
+    case XML_ELEMENT_NODE: .element
+    case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: .text
+    case XML_ATTRIBUTE_NODE: .attribute
+    case XML_COMMENT_NODE: .comment
+    default: .other
+    }
+  }
+
+  /// The name of an element or attribute without its prefix; lower case in HTML.
+  public var name: String { kind == .element || kind == .attribute ? String(xml: pointer.pointee.name) : "" }
+
+  /// The namespace's URI; nil when there is none.
+  public var namespace: String? {
+    guard kind == .element || kind == .attribute, let space = pointer.pointee.ns else { return nil }
+    return space.pointee.href.map { String(xml: $0) }
+  }
+
+  /// The line on which it stands, from 1.
+  public var line: Int { max(1, Int(xmlGetLineNo(pointer))) }
+
+  public var parent: XMLNode? {
+    guard let parent = pointer.pointee.parent, parent.pointee.type == XML_ELEMENT_NODE else { return nil }
+    return XMLNode(parent, document)
+  }
+
+  /// Elements, texts and comments in order.
+  public var children: [XMLNode] {
+    guard kind == .element else { return [] }
+    return Array(sequence(first: pointer.pointee.children) { $0?.pointee.next }.lazy.compactMap(\.self))
+      .map { XMLNode($0, document) }
+      .filter { $0.kind != .other }
+  }
+
+  public var elements: [XMLNode] { children.filter { $0.kind == .element } }
+
+  /// Everything inside it in the order of the text, attributes not included.
+  public var descendants: [XMLNode] {
+    var found: [XMLNode] = []
+    walk { node in
+      if node.kind != .other { found.append(node) }
+      return true
+    }
+    return found
+  }
+
+  /// Names and values in order; a prefix stays before its name (`xlink:href`).
+  public var attributes: [(name: String, value: String)] {
+    guard kind == .element else { return [] }
+    return sequence(first: pointer.pointee.properties) { $0?.pointee.next }.compactMap { attribute in
+      guard let attribute else { return nil }
+      let prefix = attribute.pointee.ns?.pointee.prefix.map { String(xml: $0) + ":" } ?? ""
+      return (prefix + String(xml: attribute.pointee.name), Self.text(of: attribute.pointee.children))
+    }
+  }
+
+  /// The value of an attribute, its name as in `attributes`.
+  public subscript(attribute name: String) -> String? { attributes.first { $0.name == name }?.value }
+
+  /// Its text, all that is inside it put together; the value of an attribute; the words of a comment.
+  public var text: String { text(skipping: []) }
+
+  /// The same without what stands inside elements of these names, such as `script` and `style`.
+  public func text(skipping names: Set<String>) -> String {
+    switch kind {
+    case .attribute: return Self.text(of: pointer.pointee.children)
+    case .text, .comment: return pointer.pointee.content.map { String(xml: $0) } ?? ""
+    case .other: return ""
+    case .element:
+      var text = ""
+      walk { node in
+        if node.kind == .text { text += node.text }
+        return names.isEmpty || node.kind != .element || !names.contains(node.name)
+      }
+      return text
+    }
+  }
+
+  /// Visits all that is inside, without recursion; the answer says whether to go inside a node.
+  private func walk(_ visit: (XMLNode) -> Bool) {
+    guard kind == .element, let first = pointer.pointee.children else { return }
+    var current = first
+    while true {
+      let goesInside = visit(XMLNode(current, document))
+      if goesInside, current.pointee.type == XML_ELEMENT_NODE, let child = current.pointee.children {
+        current = child
+        continue
+      }
+      while current.pointee.next == nil {
+        guard let parent = current.pointee.parent, parent != pointer else { return }
+        current = parent
+      }
+      guard let next = current.pointee.next else { return }
+      current = next
+    }
+  }
+
+  /// The texts of an attribute; entities stand for nothing here.
+  private static func text(of first: xmlNodePtr?) -> String {
+    var text = ""
+    var node = first
+    while let current = node {
+      if current.pointee.type == XML_TEXT_NODE, let content = current.pointee.content {
+        text += String(xml: content)
+      }
+      node = current.pointee.next
+    }
+    return text
+  }
+}
+
+extension XMLNode: Equatable {
+  public static func == (a: XMLNode, b: XMLNode) -> Bool { a.pointer == b.pointer }
+}
+
+extension String {
+  /// What the library holds is UTF-8 that ends with NUL.
+  init(xml text: UnsafePointer<xmlChar>) { self.init(decodingCString: text, as: UTF8.self) }
+}
