@@ -13,8 +13,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "lapel", targets: ["LapelCLI"]),
-    .library(name: "Lapel", targets: ["Lapel"]),
-    .library(name: "LapelYAML", targets: ["LapelYAML"]),
+    .library(name: "Lapel", targets: ["Lapel", "LapelYAML", "LapelDiagnostics"]),
+    .library(name: "LapelYAML", targets: ["LapelYAML", "LapelDiagnostics"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
