@@ -1,5 +1,7 @@
 /// An entry of a section, or a role within one.
 public struct ResumeEntry: Sendable {
+  /// As `lapel list` prints it: `nuri`, `awards[2]`.
+  public let id: String
   /// Unique on the page; evidence links to it. nil when nothing can point at it.
   public let anchor: String?
   public let headline: RichText?
@@ -21,15 +23,20 @@ public struct ResumeEntry: Sendable {
   public let evidence: [ResumeLink]
   /// The roles under one employer.
   public let parts: [ResumeEntry]
+  /// Values that are printed as a part of another: the area and the degree of an education.
+  public let machineDetails: [ResumeDetail]
 
   public init(
-    anchor: String?, headline: RichText?, organization: RichText? = nil, when: ResumeDate? = nil,
+    id: String = "", anchor: String?, headline: RichText?, organization: RichText? = nil,
+    when: ResumeDate? = nil,
     place: RichText? = nil, details: [ResumeDetail] = [], lines: [ResumeDetail] = [],
     values: [ResumeValue] = [],
     summary: [RichText] = [], highlights: [ResumeHighlight] = [], url: String? = nil,
     links: [ResumeLink] = [],
-    evidence: [ResumeLink] = [], parts: [ResumeEntry] = []
+    evidence: [ResumeLink] = [], parts: [ResumeEntry] = [],
+    machineDetails: [ResumeDetail] = []
   ) {
+    self.id = id
     self.anchor = anchor
     self.headline = headline
     self.organization = organization
@@ -44,6 +51,7 @@ public struct ResumeEntry: Sendable {
     self.links = links
     self.evidence = evidence
     self.parts = parts
+    self.machineDetails = machineDetails
   }
 }
 
@@ -74,12 +82,19 @@ public struct ResumeValue: Hashable, Sendable {
 
 /// One thing achieved.
 public struct ResumeHighlight: Hashable, Sendable {
+  /// As `lapel list` prints it: `nuri.anomaly`, `nuri[3]`.
+  public let id: String
   public let anchor: String?
   public let text: RichText
   /// The metric in words, where the line does not hold it already: `10h → 4h (same GPU)`.
   public let metric: RichText?
+  public let links: [ResumeLink]
 
-  public init(anchor: String?, text: RichText, metric: RichText?) {
+  public init(
+    id: String = "", anchor: String?, text: RichText, metric: RichText?, links: [ResumeLink] = []
+  ) {
+    self.id = id
+    self.links = links
     self.anchor = anchor
     self.text = text
     self.metric = metric

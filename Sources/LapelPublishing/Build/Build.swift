@@ -1,0 +1,63 @@
+public import Lapel
+public import LapelDiagnostics
+
+/// One run of `lapel build`: whose pages, for whom, in which formats, and where to.
+public struct Build: Sendable {
+  public var career: Career
+  /// The career folder, as reached from the working directory.
+  public var folder: String
+  /// What the folder is called under `output`.
+  public var name: String
+  public var output = "output"
+  /// nil stands for the general CV.
+  public var targets: [Target?] = [nil]
+  /// nil: each target's own, else all of the profile's.
+  public var languages: [Language]?
+  public var formats: [Format] = [.html, .latex]
+  /// Who may read the pages.
+  public var level = ShowLevel.application
+  /// A theme's name or folder, over the options of profile and target.
+  public var theme: String?
+  /// The most pages, over the options of profile and target.
+  public var pages: Int?
+  /// The day that open periods count to.
+  public var today: PartialDate
+
+  public init(career: Career, folder: String, name: String, today: PartialDate) {
+    self.career = career
+    self.folder = folder
+    self.name = name
+    self.today = today
+  }
+
+  /// What a run came to.
+  public struct Outcome: Sendable {
+    /// The files written, in order: target, language, format. Empty where anything was wrong.
+    public var written: [String] = []
+    public var report = Report()
+  }
+
+  /// Makes every page, and writes them only when all of them are right.
+  ///
+  /// - Throws: when a file could not be written.
+  public func run(progress: @Sendable (Progress) -> Void = { _ in }) async throws -> Outcome {
+    var outcome = Outcome()
+    let pages = pagesToMake(&outcome.report)
+    if outcome.report.hasErrors { return outcome }
+    let files = await made(pages, progress, &outcome.report)
+    if outcome.report.hasErrors { return outcome }
+    for file in files {
+      try OutputFile.write(file.bytes, to: file.path)
+      outcome.written.append(file.path)
+    }
+    return outcome
+  }
+
+  /// How far a run is.
+  public struct Progress: Sendable, Hashable {
+    public let done: Int
+    public let total: Int
+    /// What has just been made: `hanbit ko`.
+    public let page: String
+  }
+}

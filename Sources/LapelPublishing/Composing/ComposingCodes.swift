@@ -1,0 +1,32 @@
+public import LapelDiagnostics
+
+extension DiagnosticCode {
+  public static let missingTranslation = DiagnosticCode(
+    "missing-translation", .warning, "a text that has nothing in the language being built",
+    """
+    The page prints the first language that the text is written in. Add the missing version beside it, or write one plain \
+    text, which serves every language.
+    """,
+    wrong: "position: {ko: 연구원}", right: "position: {ko: 연구원, en: Researcher}")
+
+  public static let todoOnPage = DiagnosticCode(
+    "todo-on-page", .warning, "an item that is not finished stands on a page",
+    """
+    `todo` says what is still missing. The page is built all the same, so that you can look at it; take the `todo` away when \
+    the item is complete, or give the item `show: private` until then.
+    """,
+    wrong: "- text: Cut training time\n  todo: from how long to how long",
+    right: "- Cut training time from 10 h to 4 h")
+
+  public static let unprovenStrength = DiagnosticCode(
+    "unproven-strength", .warning, "a strength all of whose evidence is left out of the page",
+    """
+    A claim is printed with its proof. What proves this strength is hidden, private, or in a section that this page does not \
+    have, so the strength is left out too. If it is the one that the target leads with, nothing is built.
+    """,
+    wrong: "target: {id: hanbit, lead: practical-ai, hide: [nuri]}",
+    right: "target: {id: hanbit, lead: practical-ai, pin: [nuri.anomaly]}")
+
+  /// Every code that composing a page reports.
+  public static let allOfComposing: [DiagnosticCode] = [.missingTranslation, .todoOnPage, .unprovenStrength]
+}

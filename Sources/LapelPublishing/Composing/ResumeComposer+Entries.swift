@@ -1,0 +1,174 @@
+import Lapel
+import LapelDiagnostics
+
+extension ResumeComposer {
+  /// An entry in words; nil where nothing of it may be read here, or where a claim has lost its proof.
+  mutating func entry(_ item: PageContents.Item) -> ResumeEntry? {
+    let proof = proof(of: item)
+    if let strength = item.entry as? Strength, !strength.evidence.isEmpty, proof.isEmpty {
+      reportUnproven(item, strength)
+      return nil
+    }
+    warnOfTodo(item.shared.todo, of: item.path)
+    let presentation = item.presentation
+    let headline = reworded[item.path].flatMap { text($0) } ?? text(presentation.headline)
+    let organization = text(presentation.organization)
+    let when = when(item.shared.when)
+    let values = presentation.values.compactMap { value($0) }
+    let highlights = highlights(item.highlights)
+    let parts = item.roles.compactMap { role($0) }
+    guard headline != nil || organization != nil || !values.isEmpty || !highlights.isEmpty || !parts.isEmpty
+    else { return nil }
+    return ResumeEntry(
+      id: names.name(of: item.path), anchor: anchors[item.path], headline: headline,
+      organization: organization, when: when, place: text(item.shared.place),
+      details: details(of: item), lines: presentation.lines.compactMap { detail($0) } + leave(of: item),
+      values: values, summary: paragraphs(item.shared.summary), highlights: highlights,
+      url: (item.shared.url.flatMap { ($0.show ?? .everyone) <= level ? WebLink($0.text)?.url : nil }),
+      links: links(item.shared.links) + otherLinks(of: item),
+      evidence: options.showsEvidence ? proof : [], parts: parts, machineDetails: machineDetails(of: item))
+  }
+
+  private mutating func role(_ role: PageContents.Role) -> ResumeEntry? {
+    warnOfTodo(role.part.shared.todo, of: role.path)
+    let shared = role.part.shared
+    let highlights = highlights(role.highlights)
+    guard let headline = text(role.part.headline) else { return nil }
+    return ResumeEntry(
+      id: names.name(of: role.path), anchor: anchors[role.path], headline: headline, when: when(shared.when),
+      place: text(shared.place), details: role.part.details.compactMap { detail($0) },
+      summary: paragraphs(shared.summary), highlights: highlights,
+      url: shared.url.flatMap { ($0.show ?? .everyone) <= level ? WebLink($0.text)?.url : nil },
+      links: links(shared.links))
+  }
+
+  private mutating func highlights(
+    _ highlights: [(path: ItemPath, highlight: Highlight)]
+  ) -> [ResumeHighlight] {
+    highlights.compactMap { path, highlight in
+      guard let text = reworded[path].flatMap({ text($0) }) ?? text(highlight.text) else { return nil }
+      warnOfTodo(highlight.todo, of: path)
+      return ResumeHighlight(
+        id: names.name(of: path), anchor: anchors[path], text: text,
+        metric: metric(highlight.metric, beside: text),
+        links: links(highlight.links))
+    }
+  }
+
+  // MARK: Values
+
+  private func when(_ when: When) -> ResumeDate? {
+    if let span = when.span, (span.show ?? .everyone) <= level { return dates.print(span) }
+    if let date = when.date, (date.show ?? .everyone) <= level { return dates.print(date.date) }
+    return nil
+  }
+
+  private mutating func detail(_ detail: Detail) -> ResumeDetail? {
+    if detail.field == "gpa", !options.showsGPA { return nil }
+    guard let value = text(detail.value, level: detail.level) else { return nil }
+    let label = text(detail.label)
+    return ResumeDetail(field: detail.field, label: label, value: linked(value, field: detail.field))
+  }
+
+  private mutating func details(of item: PageContents.Item) -> [ResumeDetail] {
+    let details = item.presentation.details.compactMap { detail($0) }
+    guard let years = years(of: item) else { return details }
+    return details + [years]
+  }
+
+  /// A DOI leads to its page, an address to whom it reaches.
+  private func linked(_ value: RichText, field: String) -> RichText {
+    let plain = value.plain
+    let url: String? =
+      switch field {
+      case "doi": WebLink("https://doi.org/\(plain)").flatMap { plain.hasPrefix("10.") ? $0.url : nil }
+      case "contact": ContactLink("email", plain).url ?? ContactLink("phone", plain).url
+      default: nil
+      }
+    guard let url else { return value }
+    return RichText([.link([.text(plain)], url: url)], language: value.language, origin: value.origin)
+  }
+
+  private mutating func value(_ detail: Detail) -> ResumeValue? {
+    guard let value = text(detail.value, level: detail.level) else { return nil }
+    let isAuthor = detail.field == "authors" || detail.field == "inventors"
+    return ResumeValue(value, isOwnName: isAuthor && ownName.matches(value.plain))
+  }
+
+  /// Leaves of absence, which only a school has.
+  private mutating func leave(of item: PageContents.Item) -> [ResumeDetail] {
+    guard let education = item.entry as? Education else { return [] }
+    let periods = education.leave.filter { ($0.show ?? .everyone) <= level }
+    guard let first = periods.first else { return [] }
+    let text = periods.map { dates.print($0).text }.joined(separator: ", ")
+    return [
+      ResumeDetail(
+        field: "leave", label: self.text(LocalizedText(ko: "휴학", en: "Leave of absence")),
+        value: RichText([.text(text)], language: language, origin: first.origin))
+    ]
+  }
+
+  private mutating func machineDetails(of item: PageContents.Item) -> [ResumeDetail] {
+    let values: [(String, LocalizedText?)] =
+      switch item.entry {
+      case let education as Education:
+        [("area", education.area), ("degree", education.degree)] + education.courses.map { ("course", $0) }
+      case let project as Project: project.technologies.map { ("technology", $0) }
+      default: []
+      }
+    return values.compactMap { field, value in
+      text(value).map { ResumeDetail(field: field, label: nil, value: $0) }
+    }
+  }
+
+  // MARK: Metrics
+
+  /// `10h → 4h (the same GPU)`, unless the line itself says these figures.
+  private mutating func metric(_ metric: Metric?, beside line: RichText) -> RichText? {
+    guard let metric else { return nil }
+    let was = text(metric.was)
+    let now = text(metric.now)
+    let figures = [was, now].compactMap { $0 }
+    let held = line.plain.withoutBlanks
+    if !figures.isEmpty, figures.allSatisfy({ held.contains($0.plain.withoutBlanks) }) { return nil }
+    let basis = text(metric.basis)
+    var inlines: [Inline] = []
+    for (index, figure) in figures.enumerated() {
+      if index > 0 { inlines.append(.text(" → ")) }
+      inlines += figure.inlines
+    }
+    if let basis {
+      inlines += figures.isEmpty ? basis.inlines : [.text(" (")] + basis.inlines + [.text(")")]
+    }
+    guard !inlines.isEmpty else { return nil }
+    return RichText(inlines, language: line.language, origin: metric.origin)
+  }
+
+  // MARK: Warnings
+
+  private mutating func warnOfTodo(_ todo: LocalizedText?, of path: ItemPath) {
+    guard let todo else { return }
+    report.add(
+      Diagnostic(
+        .todoOnPage, "`\(names.name(of: path))` is on the page and not finished: \(todo.text(in: language))",
+        at: todo.origin.range))
+  }
+
+  private mutating func reportUnproven(_ item: PageContents.Item, _ strength: Strength) {
+    let isLead = target?.lead.flatMap(names.path(of:)) == item.path
+    let name = strength.name.text(in: language)
+    report.add(
+      Diagnostic(
+        .unprovenStrength,
+        isLead
+          ? "nothing on the page proves `\(name)`, which is to lead it"
+          : "nothing on the page proves `\(name)`, so it is left out",
+        at: strength.evidence.first?.origin.range ?? strength.shared.origin.range,
+        severity: isLead ? .error : .warning,
+        hints: ["show one of \(strength.evidence.map { "`\($0.text)`" }.joined(separator: ", "))"]))
+  }
+}
+
+extension String {
+  fileprivate var withoutBlanks: String { filter { !$0.isWhitespace } }
+}

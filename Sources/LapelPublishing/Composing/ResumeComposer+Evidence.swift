@@ -1,0 +1,148 @@
+import Lapel
+
+extension ResumeComposer {
+  /// Everything that has an id or is pointed at gets a name to be linked by.
+  mutating func nameAnchors() {
+    var pointedAt: Set<ItemPath> = []
+    for item in contents.sections.flatMap(\.entries) {
+      for field in item.entry.references {
+        pointedAt.formUnion(field.references.compactMap(names.path(of:)))
+      }
+      for link in item.shared.links + item.highlights.flatMap(\.highlight.links) {
+        if let path = names.path(of: Reference(link.target)) { pointedAt.insert(path) }
+      }
+    }
+    func name(_ path: ItemPath, _ hasID: Bool) {
+      if hasID || pointedAt.contains(path) { anchors.add(path, named: names.name(of: path)) }
+    }
+    for item in contents.sections.flatMap(\.entries) {
+      name(item.path, item.shared.id != nil)
+      for (path, highlight) in item.highlights { name(path, highlight.id != nil) }
+      for role in item.roles {
+        name(role.path, role.part.shared.id != nil)
+        for (path, highlight) in role.highlights { name(path, highlight.id != nil) }
+      }
+    }
+  }
+
+  /// What on this page proves an entry, each once.
+  mutating func proof(of item: PageContents.Item) -> [ResumeLink] {
+    let references =
+      switch item.entry {
+      case let strength as Strength: strength.evidence
+      case let skill as Skill: skill.used
+      case let language as LanguageSkill: language.proof
+      default: [Reference]()
+      }
+    var links: [ResumeLink] = []
+    for path in references.compactMap(names.path(of:)) where onPage.contains(path) {
+      guard let link = link(to: path), !links.contains(where: { $0.label.plain == link.label.plain }) else {
+        continue
+      }
+      links.append(link)
+    }
+    return links
+  }
+
+  /// A link to a place on this page, labelled by its `short`, by the bold run-in of a highlight, or by the entry's title.
+  private mutating func link(to path: ItemPath) -> ResumeLink? {
+    guard let item = items[path.entryPath],
+      let anchor = anchors[path]
+    else { return nil }
+    let role = path.role.flatMap { index in item.roles.first { $0.path.role == index } }
+    let destination = ResumeLink.Destination.anchor(anchor)
+    if path.highlight != nil {
+      let highlight = (role?.highlights ?? item.highlights).first { $0.path == path }?.highlight
+      if let short = text(highlight?.short) { return ResumeLink(label: short, destination: destination) }
+      if let highlight, let line = reworded[path].flatMap({ text($0) }) ?? text(highlight.text),
+        let runIn = line.runIn
+      {
+        return ResumeLink(label: runIn, destination: destination)
+      }
+    } else if let role, let short = text(role.part.shared.short) ?? text(role.part.headline) {
+      return ResumeLink(label: short, destination: destination)
+    }
+    guard let title = title(of: item) else { return nil }
+    return ResumeLink(label: title, destination: destination)
+  }
+
+  /// What an entry is called in a line about another: its `short`, its own name, else its employer's.
+  private mutating func title(of item: PageContents.Item) -> RichText? {
+    if let short = text(item.shared.short) { return short }
+    let name = item.entry.callNames.lazy.compactMap { $0 }.first
+    guard let title = text(name) ?? text(item.presentation.headline) ?? text(item.presentation.organization)
+    else { return nil }
+    // A score says more than the name of its test.
+    guard let score = (item.entry as? TestScore)?.score, let value = text(score) else { return title }
+    return RichText(
+      title.inlines + [.text(" ")] + value.inlines, language: title.language, origin: title.origin)
+  }
+
+  /// Since when a skill is used, as written, else the whole years of what it points at.
+  func years(of item: PageContents.Item) -> ResumeDetail? {
+    guard let skill = item.entry as? Skill else { return nil }
+    if let since = skill.since, (since.show ?? .everyone) <= level {
+      let date = dates.print(since.date).text
+      let text = language.isKorean ? "\(date)부터" : "since \(date)"
+      return ResumeDetail(
+        field: "since", label: nil,
+        value: RichText([.text(text)], language: language, origin: since.origin))
+    }
+    guard options.showsDuration, let years = usedYears(of: skill), years > 0 else { return nil }
+    return ResumeDetail(
+      field: "since", label: nil,
+      value: RichText([.text(dates.durationText(months: years * 12))], language: language))
+  }
+
+  /// The years that the used items span together, months that overlap counted once.
+  private func usedYears(of skill: Skill) -> Int? {
+    var months: Set<Int> = []
+    for path in Set(skill.used.compactMap(names.path(of:)).filter(onPage.contains)) {
+      let item = items[path.entryPath]
+      let role = path.role.flatMap { index in item?.roles.first { $0.path.role == index } }
+      guard let span = role?.part.shared.when.span ?? item?.shared.when.span, let start = span.start,
+        let count = DatePrinter.months(of: span, today: dates.today), count > 0, let month = start.month
+      else { continue }
+      let first = start.year * 12 + month
+      months.formUnion(first..<(first + min(count, 1200)))
+    }
+    return months.count / 12
+  }
+
+  // MARK: Other links
+
+  /// Pages of the web as they are labelled, and other items of this page.
+  mutating func links(_ links: [Link]) -> [ResumeLink] {
+    links.compactMap { link in
+      guard (link.show ?? .everyone) <= level else { return nil }
+      if let url = WebLink(link.target)?.url {
+        let label =
+          text(link.label)
+          ?? RichText([.text(VisibleCharacters.of(link.target))], language: language, origin: link.origin)
+        return ResumeLink(label: label, destination: .url(url))
+      }
+      guard let path = names.path(of: Reference(link.target)), onPage.contains(path),
+        let found = self.link(to: path)
+      else { return nil }
+      return ResumeLink(label: text(link.label) ?? found.label, destination: found.destination)
+    }
+  }
+
+  /// What an award was given for.
+  mutating func otherLinks(of item: PageContents.Item) -> [ResumeLink] {
+    guard let award = item.entry as? Award else { return [] }
+    return award.forWhat.values.compactMap(names.path(of:)).filter(onPage.contains).compactMap {
+      link(to: $0)
+    }
+  }
+}
+
+extension RichText {
+  /// The bold words at the start, without the full stop or colon that ends them.
+  fileprivate var runIn: RichText? {
+    guard case .strong(let inner)? = inlines.first else { return nil }
+    var label = inner.map(\.plain).joined().trimmed
+    while let last = label.last, ".:。：".contains(last) { label.removeLast() }
+    return label.isEmpty ? nil : RichText([.text(label)], language: language, origin: origin)
+  }
+}

@@ -1,0 +1,198 @@
+public import Lapel
+public import LapelDiagnostics
+
+extension Resume {
+  /// What the page of one language and one target says.
+  ///
+  /// - Parameters:
+  ///   - target: nil for the general CV.
+  ///   - level: who may read the page.
+  ///   - today: the day that open periods count to.
+  ///   - photo: the person's picture, read and checked; nil where the page shows none.
+  ///   - alternates: the languages that the same CV is built in, this one among them.
+  ///   - leavingOut: names of entries and highlights that do not fit on the page, as `lapel list` prints them.
+  public init(
+    of career: Career, in language: Language, for target: Target?, level: ShowLevel, today: PartialDate,
+    options: ResolvedOptions, photo: ResumePhoto? = nil, alternates: [Language] = [],
+    leavingOut: Set<String> = [], report: inout Report
+  ) {
+    let names = ItemNames(of: career)
+    let contents = PageChooser(
+      career, target, level: level, options: options, names: names, leftOut: leavingOut
+    ).contents()
+    var composer = ResumeComposer(
+      career: career, language: language, target: target, level: level, today: today, options: options,
+      names: names, contents: contents)
+    self = composer.compose(photo: photo, alternates: alternates)
+    report.add(contentsOf: composer.report)
+  }
+}
+
+/// Puts a page's contents into the words of one language.
+struct ResumeComposer {
+  let career: Career
+  let language: Language
+  let target: Target?
+  let level: ShowLevel
+  let options: ResolvedOptions
+  let names: ItemNames
+  let contents: PageContents
+  let words: ResumeWords
+  let dates: DatePrinter
+  let ownName: OwnName
+  let items: [ItemPath: PageContents.Item]
+  /// Everything on the page that a link can lead to.
+  let onPage: Set<ItemPath>
+  let reworded: [ItemPath: LocalizedText]
+  var anchors = Anchors()
+  var report = Report()
+  private var reported: Set<SourceRange> = []
+
+  init(
+    career: Career, language: Language, target: Target?, level: ShowLevel, today: PartialDate,
+    options: ResolvedOptions, names: ItemNames, contents: PageContents
+  ) {
+    self.career = career
+    self.language = language
+    self.target = target
+    self.level = level
+    self.options = options
+    self.names = names
+    self.contents = contents
+    words = ResumeWords(language)
+    dates = DatePrinter(
+      language: language, precision: options.datePrecision, showsDuration: options.showsDuration, today: today
+    )
+    ownName = OwnName(career.person.name)
+    onPage = contents.paths
+    items = Dictionary(
+      contents.sections.flatMap(\.entries).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    var reworded: [ItemPath: LocalizedText] = [:]
+    for item in target?.reword.items ?? [] {
+      if let path = names.path(of: Reference(item.key)) { reworded[path] = item.text }
+    }
+    self.reworded = reworded
+  }
+
+  mutating func compose(photo: ResumePhoto?, alternates: [Language]) -> Resume {
+    nameAnchors()
+    let header = header(photo: photo)
+    let sections = contents.sections.compactMap { section($0) }
+    return Resume(
+      language: language, header: header, sections: sections,
+      alternates: alternates.filter { $0 != language }.map {
+        ResumeAlternate(language: $0, name: "cv.\($0.tag)")
+      },
+      words: words, metadata: metadata(header, sections))
+  }
+
+  // MARK: Texts
+
+  /// A text in the page's language, or in its first one where there is none; nil where it may not be read here.
+  mutating func text(_ text: LocalizedText?, level own: ShowLevel = .everyone) -> RichText? {
+    rich(text, level: own, InlineParser.parse)
+  }
+
+  /// The same, without markup: an address, a phone number.
+  mutating func typed(_ text: LocalizedText?, level own: ShowLevel = .everyone) -> RichText? {
+    rich(text, level: own) { [.text(VisibleCharacters.of($0))] }
+  }
+
+  private mutating func rich(
+    _ text: LocalizedText?, level own: ShowLevel, _ parse: (String) -> [Inline]
+  ) -> RichText? {
+    guard let text, (text.show ?? own) <= level, let version = version(text) else { return nil }
+    let inlines = parse(version.text.trimmed)
+    guard !inlines.isEmpty else { return nil }
+    return RichText(inlines, language: pageLanguage(of: version), origin: version.origin)
+  }
+
+  /// Paragraphs: a blank line parts them, a single line end is a blank.
+  mutating func paragraphs(_ text: LocalizedText?) -> [RichText] {
+    guard let text, (text.show ?? .everyone) <= level, let version = version(text) else { return [] }
+    let lines = version.text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    return lines.split { $0.allSatisfy(\.isWhitespace) }.map { paragraph in
+      let text = paragraph.map { String($0).trimmed }.joined(separator: " ")
+      return RichText(InlineParser.parse(text), language: pageLanguage(of: version), origin: version.origin)
+    }
+  }
+
+  private mutating func version(_ text: LocalizedText) -> LocalizedText.Version? {
+    if let version = text.version(in: language) { return version }
+    guard let first = text.versions.first else { return nil }
+    if let range = text.origin.range ?? first.origin.range, reported.insert(range).inserted {
+      report.add(
+        Diagnostic(
+          .missingTranslation,
+          "no \(language.englishName) text here; the page prints the \(first.language?.englishName ?? "plain") one",
+          at: range, hints: ["write `\(language.tag): …` beside it"]))
+    }
+    return first
+  }
+
+  private func pageLanguage(of version: LocalizedText.Version) -> Language {
+    guard let own = version.language, own.primary != language.primary else { return language }
+    return own
+  }
+
+  // MARK: Sections
+
+  private mutating func section(_ section: PageContents.Section) -> ResumeSection? {
+    guard let title = text(section.title) else { return nil }
+    let anchor = anchors.section(section.name)
+    switch section.key {
+    case .summary:
+      let paragraphs = paragraphs(career.person.summary)
+      guard !paragraphs.isEmpty else { return nil }
+      return ResumeSection(
+        key: section.key, anchor: anchor, title: title, layout: section.layout, paragraphs: paragraphs)
+    case .interests:
+      let words = career.person.interests.compactMap { text($0) }
+      guard !words.isEmpty else { return nil }
+      return ResumeSection(
+        key: section.key, anchor: anchor, title: title, layout: section.layout, words: words)
+    default:
+      let entries = section.entries.compactMap { entry($0) }
+      guard !entries.isEmpty else { return nil }
+      return ResumeSection(
+        key: section.key, anchor: anchor, title: title, layout: section.layout, entries: entries)
+    }
+  }
+
+  // MARK: Metadata
+
+  private func metadata(_ header: ResumeHeader, _ sections: [ResumeSection]) -> ResumeMetadata {
+    let name = header.name.plain
+    let summary = sections.first { $0.key == .summary }?.paragraphs.first?.plain
+    let skills = sections.first { $0.key == Skill.section }?.entries ?? []
+    let keywords = skills.flatMap { skill in
+      skill.values.isEmpty ? [skill.headline?.plain].compactMap { $0 } : skill.values.map(\.text.plain)
+    }
+    return ResumeMetadata(
+      title: "\(name) – \(words.curriculumVitae)", author: name,
+      description: header.headline?.plain ?? summary ?? "\(name) – \(words.curriculumVitae)",
+      keywords: Array(keywords.prefix(24)),
+      updated: options.showsUpdated ? dates.today.iso : nil)
+  }
+}
+
+extension String {
+  /// Without white space at its ends.
+  var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}
+
+extension Language {
+  /// As messages call it.
+  var englishName: String {
+    switch primary {
+    case "ko": "Korean"
+    case "en": "English"
+    default: "`\(tag)`"
+    }
+  }
+}

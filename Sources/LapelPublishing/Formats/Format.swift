@@ -1,0 +1,39 @@
+/// A kind of file that a CV is written as.
+///
+/// A format is a file of its own in this folder, and a line in `all`.
+public struct Format: Sendable {
+  /// As in `--format`.
+  public let name: String
+  /// `cv.ko.` and this.
+  public let fileExtension: String
+  let making: Making
+
+  enum Making: Sendable {
+    /// From the résumé alone.
+    case plain(@Sendable (Resume) -> [UInt8])
+    /// By a theme's templates.
+    case themed(TemplateKind)
+    /// By a TeX engine from the LaTeX.
+    case typeset
+  }
+
+  /// Every format, in the order in which they are written.
+  public static let all: [Format] = [.html, .latex, .pdf, .markdown, .text, .json]
+
+  /// The format of a name; nil when there is none.
+  public init?(named name: String) {
+    guard let format = Self.all.first(where: { $0.name == name }) else { return nil }
+    self = format
+  }
+
+  init(_ name: String, fileExtension: String, _ making: Making) {
+    self.name = name
+    self.fileExtension = fileExtension
+    self.making = making
+  }
+}
+
+extension Format: Hashable {
+  public static func == (a: Format, b: Format) -> Bool { a.name == b.name }
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}

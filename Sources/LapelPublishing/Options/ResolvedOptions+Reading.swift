@@ -1,0 +1,95 @@
+public import Lapel
+public import LapelDiagnostics
+
+extension ResolvedOptions {
+  /// The options of a profile and, over them, those of a target; words that mean nothing are reported.
+  public init(profile: Options, target: Options?, report: inout Report) {
+    self.init()
+    take(profile, &report)
+    firstSections = profile.sections.map(\.text)
+    if let target {
+      take(target, &report)
+      if !target.sections.isEmpty { onlySections = target.sections.map(\.text) }
+    }
+  }
+
+  private mutating func take(_ options: Options, _ report: inout Report) {
+    theme = options.theme?.text ?? theme
+    accent = options.accent?.text ?? accent
+    latinFont = options.fonts?.latin?.text ?? latinFont
+    koreanFont = options.fonts?.korean?.text ?? koreanFont
+    paper = Self.word(options.page, "page", &report) ?? paper
+    density = Self.word(options.density, "density", &report) ?? density
+    datePrecision = Self.word(options.dateFormat, "date_format", &report) ?? datePrecision
+    margin = Self.millimetres(options.margins, &report) ?? margin
+    for item in options.titles.items { titles[item.key] = item.text }
+    for item in options.limits.items {
+      let text = item.text.versions.first?.text ?? ""
+      limits[item.key] =
+        Self.count(text, "limits", at: item.text.origin, from: 0, &report) ?? limits[item.key]
+    }
+    showsPhoto = Self.flag(options.showPhoto, "show_photo", &report) ?? showsPhoto
+    hasPageNumbers = Self.flag(options.pageNumbers, "page_numbers", &report) ?? hasPageNumbers
+    showsUpdated = Self.flag(options.updated, "updated", &report) ?? showsUpdated
+    showsEvidence = Self.flag(options.evidence, "evidence", &report) ?? showsEvidence
+    showsDuration = Self.flag(options.duration, "duration", &report) ?? showsDuration
+    showsGPA = Self.flag(options.gpa, "gpa", &report) ?? showsGPA
+    if let written = options.pages {
+      pages = Self.count(written.text, "pages", at: written.origin, from: 1, &report) ?? pages
+    }
+  }
+
+  private static func word<Word: RawRepresentable & CaseIterable>(
+    _ written: PlainText?, _ field: String, _ report: inout Report
+  ) -> Word? where Word.RawValue == String {
+    guard let written else { return nil }
+    if let word = Word(rawValue: written.text.lowercased()) { return word }
+    let words = Word.allCases.map(\.rawValue)
+    report.add(
+      Diagnostic(
+        .unknownWord, "`\(field)` is \(Self.listed(words)), not `\(written.text)`", at: written.origin.range,
+        hints: Spelling.nearest(to: written.text, among: words).map { ["did you mean `\($0)`?"] } ?? []))
+    return nil
+  }
+
+  private static func listed(_ words: [String]) -> String {
+    let quoted = words.map { "`\($0)`" }
+    return quoted.dropLast().joined(separator: ", ") + " or " + (quoted.last ?? "")
+  }
+
+  /// What a yes or no looks like; a text stays a text in a career file, so its words are read here.
+  static func flag(_ written: PlainText?, _ field: String, _ report: inout Report) -> Bool? {
+    guard let written else { return nil }
+    switch written.text.lowercased() {
+    case "yes", "true", "on", "예", "네": return true
+    case "no", "false", "off", "아니오", "아니요": return false
+    default:
+      report.add(
+        Diagnostic(
+          .unknownWord, "`\(field)` is `yes` or `no`, not `\(written.text)`", at: written.origin.range)
+      )
+      return nil
+    }
+  }
+
+  private static func count(
+    _ text: String, _ field: String, at origin: Origin, from least: Int, _ report: inout Report
+  ) -> Int? {
+    if let number = Int(text), number >= least, number <= 9999 { return number }
+    report.add(
+      Diagnostic(.unknownWord, "`\(field)` is a whole number, not `\(text)`", at: origin.range))
+    return nil
+  }
+
+  private static func millimetres(_ written: PlainText?, _ report: inout Report) -> Double? {
+    guard let written else { return nil }
+    let text = written.text.lowercased().filter { $0 != " " }
+    let number = Double(text.hasSuffix("mm") ? text.dropLast(2)[...] : text[...])
+    if let number, (5...60).contains(number) { return number }
+    report.add(
+      Diagnostic(
+        .unknownWord, "`margins` is a length from `5mm` to `60mm`, not `\(written.text)`",
+        at: written.origin.range))
+    return nil
+  }
+}

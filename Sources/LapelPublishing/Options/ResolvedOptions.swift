@@ -1,0 +1,42 @@
+public import Lapel
+
+/// How one CV looks: the profile's options, under those of its target, under those of the command line.
+public struct ResolvedOptions: Sendable, Hashable {
+  /// A theme's name, or a folder.
+  public var theme = "gyeol"
+  /// As written: `#0A5273`.
+  public var accent: String?
+  public var latinFont: String?
+  public var koreanFont: String?
+  public var paper = Paper.a4
+  /// All four margins in mm; nil: the theme's own.
+  public var margin: Double?
+  public var density = Density.standard
+  public var datePrecision = DatePrecision.month
+  /// These come first, in this order.
+  public var firstSections: [String] = []
+  /// Only these are printed, in this order; nil: all.
+  public var onlySections: [String]?
+  public var titles: [String: LocalizedText] = [:]
+  /// The most entries of a section.
+  public var limits: [String: Int] = [:]
+  public var showsPhoto = false
+  public var hasPageNumbers = true
+  public var showsUpdated = false
+  public var showsEvidence = true
+  public var showsDuration = true
+  public var showsGPA = true
+  /// The most pages; nil: as many as it takes.
+  public var pages: Int?
+
+  public init() {}
+
+  /// The sheet it is printed on.
+  public enum Paper: String, Sendable, Hashable, CaseIterable { case a4, letter }
+
+  /// How much white there is; each step is smaller than the one before.
+  public enum Density: String, Sendable, Hashable, CaseIterable { case comfortable, standard, compact }
+
+  /// How precisely a date is printed that is known more precisely.
+  public enum DatePrecision: String, Sendable, Hashable, CaseIterable { case year, month, day }
+}

@@ -1,0 +1,25 @@
+/// A text without the characters that a page must not hold, so that every format prints the same.
+///
+/// Controls and non-characters become U+FFFD, which is seen. Marks that reorder what stands around them are left out:
+/// a name must not be able to turn the page around it. White space of every kind but the no-break space becomes a blank.
+enum VisibleCharacters {
+  static func of(_ text: String) -> String {
+    guard text.utf8.contains(where: mayNeedCare) else { return text }
+    var output = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D, 0x0B, 0x0C, 0x85, 0x2028, 0x2029: output.append(" ")
+      case 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: continue
+      case 0..<32, 0x7F...0x9F, 0xFFFE, 0xFFFF, 0xFDD0...0xFDEF: output.append("\u{FFFD}")
+      case let value where value & 0xFFFE == 0xFFFE: output.append("\u{FFFD}")
+      default: output.append(scalar)
+      }
+    }
+    return String(output)
+  }
+
+  /// Controls, and the bytes that begin the characters above U+007F which are looked at.
+  private static func mayNeedCare(_ byte: UInt8) -> Bool {
+    byte < 32 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF || byte >= 0xF0
+  }
+}
