@@ -1,6 +1,6 @@
 public import LapelDiagnostics
 
-/// A place in the tree of one file: a handle of two words into the file's flat store.
+/// A place in the tree of one file: a handle of three words into the file's flat store.
 ///
 /// An alias reads as the node it points at; its `range` is where the alias stands.
 public struct Node: Sendable {
@@ -9,11 +9,23 @@ public struct Node: Sendable {
   /// Where the handle was reached from, when that is an alias; else the same as `index`.
   let place: Int
 
+  init(_ store: NodeStore, _ place: Int) {
+    self.store = store
+    self.place = place
+    index = store.resolved(place)
+  }
+
   public enum Kind: Sendable, Hashable { case scalar, sequence, mapping }
 
   public enum ScalarStyle: Sendable, Hashable { case plain, singleQuoted, doubleQuoted, literal, folded }
 
-  public var kind: Kind { store.kind(index) }
+  public var kind: Kind {
+    switch store.nodes[index].meta.kind {
+    case .sequence: .sequence
+    case .mapping: .mapping
+    default: .scalar
+    }
+  }
 
   /// The node's own bytes in the source, without its comments.
   public var range: SourceRange { store.range(place) }
@@ -21,24 +33,41 @@ public struct Node: Sendable {
   /// A scalar's text, decoded now; empty for a collection.
   public var text: String { store.text(index) }
 
-  public var style: ScalarStyle { store.style(index) }
+  public var style: ScalarStyle {
+    switch store.nodes[index].meta.style {
+    case .singleQuoted: .singleQuoted
+    case .doubleQuoted: .doubleQuoted
+    case .literal: .literal
+    case .folded: .folded
+    default: .plain
+    }
+  }
 
   /// Whether a sequence or mapping is written with brackets or braces.
-  public var isFlow: Bool { store.isFlow(index) }
+  public var isFlow: Bool { store.nodes[index].meta.has(.flow) }
+
+  /// Whether the node was reached through an alias.
+  public var isAlias: Bool { store.nodes[place].meta.kind == .alias }
 
   /// The full tag, resolved by the document's directives; nil when none is written.
   public var tag: String? { store.tag(index) }
 
+  /// The name after `&`; nil when there is none.
   public var anchor: String? { store.anchor(index) }
 
   /// A plain scalar that is empty or `~`: nothing was written.
-  public var isEmpty: Bool { store.isEmptyScalar(index) }
+  public var isEmpty: Bool {
+    let node = store.nodes[index]
+    guard node.meta.kind == .scalar, node.meta.style == .plain else { return false }
+    return node.start == node.end
+      || (node.end - node.start == 1 && store.source[Int(node.start)] == Byte.tilde)
+  }
 
   /// A sequence's items, in order; empty for anything else.
-  public var items: NodeItems { NodeItems(node: self) }
+  public var items: NodeItems { NodeItems(self) }
 
   /// A mapping's pairs, in order; empty for anything else.
-  public var pairs: NodePairs { NodePairs(node: self) }
+  public var pairs: NodePairs { NodePairs(self) }
 
   /// The value of the first pair whose key is this text; nil when there is none.
   public subscript(key: String) -> Node? { store.value(of: key, in: index) }

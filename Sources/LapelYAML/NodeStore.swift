@@ -2,25 +2,94 @@ import LapelDiagnostics
 
 /// The flat store behind every `Node` of a file.
 final class NodeStore: Sendable {
-  func kind(_ index: Int) -> Node.Kind { .scalar }
-  func range(_ index: Int) -> SourceRange { SourceRange(FileID(0), 0..<0) }
-  func text(_ index: Int) -> String { "" }
-  func style(_ index: Int) -> Node.ScalarStyle { .plain }
-  func isFlow(_ index: Int) -> Bool { false }
-  func tag(_ index: Int) -> String? { nil }
-  func anchor(_ index: Int) -> String? { nil }
-  func isEmptyScalar(_ index: Int) -> Bool { false }
-  func value(of key: String, in index: Int) -> Node? { nil }
-}
+  let source: [UInt8]
+  let file: FileID
+  let nodes: [RawNode]
+  let properties: [Properties]
+  let displaced: [UInt32: Displaced]
+  let anchors: [Anchor]
+  let documents: [RawDocument]
+  let comments: [Range<UInt32>]
 
-public struct NodeItems: Sequence, IteratorProtocol, Sendable {
-  let node: Node
-  public var count: Int { 0 }
-  public mutating func next() -> Node? { nil }
-}
+  init(source: [UInt8], parser: consuming Parser) {
+    self.source = source
+    file = parser.file
+    nodes = parser.nodes
+    properties = parser.properties
+    displaced = parser.displaced
+    anchors = parser.anchors
+    documents = parser.documents
+    comments = parser.comments
+  }
 
-public struct NodePairs: Sequence, IteratorProtocol, Sendable {
-  let node: Node
-  public var count: Int { 0 }
-  public mutating func next() -> (key: Node, value: Node)? { nil }
+  // MARK: - Structure
+
+  /// The first child's index and the index after the last descendant that belongs to the children.
+  func children(_ index: Int) -> Range<Int> {
+    let node = nodes[index]
+    guard node.meta.isCollection else { return 0..<0 }
+    if node.meta.has(.displaced), let range = displaced[UInt32(index)]?.children { return range }
+    return index + 1..<Int(node.link)
+  }
+
+  /// The index after a node and its descendants.
+  @inline(__always)
+  func after(_ index: Int) -> Int {
+    nodes[index].meta.isCollection ? Int(nodes[index].link) : index + 1
+  }
+
+  /// The node an alias means; the index itself for anything else, and for an alias that means nothing.
+  func resolved(_ index: Int) -> Int {
+    guard nodes[index].meta.kind == .alias, nodes[index].link != RawNode.noAnchor else { return index }
+    return target(of: anchors[Int(nodes[index].link)])
+  }
+
+  func target(of anchor: Anchor) -> Int {
+    let index = Int(anchor.node)
+    // The anchor may belong to a key that made way for its mapping.
+    if nodes[index].meta.has(.displaced), let first = displaced[UInt32(index)]?.children?.lowerBound,
+      first != index + 1, properties(of: index)?.anchor != anchor.name
+    {
+      return first
+    }
+    return index
+  }
+
+  func properties(of index: Int) -> Properties? {
+    let meta = nodes[index].meta
+    if meta.has(.displaced), let place = displaced[UInt32(index)] {
+      return place.properties.map { properties[$0] }
+    }
+    guard meta.has(.hasProperties), let place = properties.index(of: index) else { return nil }
+    return properties[place]
+  }
+
+  // MARK: - Content
+
+  func range(_ index: Int) -> SourceRange { SourceRange(file, nodes[index].range) }
+
+  func text(_ index: Int) -> String {
+    guard nodes[index].meta.kind == .scalar else { return "" }
+    return ScalarText(nodes[index]).string(in: source)
+  }
+
+  func tag(_ index: Int) -> String? {
+    guard let tag = properties(of: index)?.tag else { return nil }
+    return resolvedTag(Int(tag.lowerBound)..<Int(tag.upperBound), of: index)
+  }
+
+  func anchor(_ index: Int) -> String? {
+    guard let anchor = properties(of: index)?.anchor else { return nil }
+    return String(decoding: source[Int(anchor.lowerBound) + 1..<Int(anchor.upperBound)], as: UTF8.self)
+  }
+
+  /// The document a node belongs to.
+  func document(of index: Int) -> RawDocument {
+    var (low, high) = (0, documents.count)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if documents[middle].root <= index { low = middle } else { high = middle }
+    }
+    return documents[low]
+  }
 }

@@ -1,0 +1,267 @@
+import LapelDiagnostics
+
+/// Brackets and braces: YAML 1.2.2 §7.4.
+extension Parser {
+  mutating func openFlow(own: Properties, indent: Int) {
+    open(bytes[pos] == Byte.openBracket ? .flowSequence : .flowMapping, at: pos, indent: indent, own: own)
+    pos += 1
+    lastEnd = pos
+  }
+
+  /// Reads on inside brackets until the outermost of them is closed.
+  mutating func flow() -> Step {
+    while true {
+      guard skipInFlow() else { return abandonFlow(isReported: false) }
+      let top = stack.count - 1
+      let isOpen: Bool
+      switch bytes[pos] {
+      case Byte.comma:
+        comma()
+        continue
+      case Byte.closeBracket, Byte.closeBrace:
+        if let step = closingBracket() { return step }
+        continue
+      case Byte.colon where isFlowColon(top):
+        flowColon(top)
+        continue
+      case Byte.question where isSeparation(pos + 1) && stack[top].state == .entry: isOpen = explicitFlowKey()
+      default:
+        if stack[top].state == .complete || stack[top].state == .key { missingComma() }
+        isOpen = flowContent()
+      }
+      if !isOpen { return abandonFlow(isReported: true) }
+    }
+  }
+
+  /// Moves to the next content; false when the brackets are never closed.
+  mutating func skipInFlow() -> Bool {
+    if atContent { atContent = false } else { skipToContent() }
+    if isAtEnd { return false }
+    guard newLine else { return true }
+    if isAtMarker { return false }
+    return indent >= flowIndent || underIndented()
+  }
+
+  /// `ns-plain-safe` inside brackets.
+  @inline(__always)
+  func isPlainSafe(_ index: Int) -> Bool { !isSeparation(index) && !bytes[index].isFlowIndicator }
+
+  /// Whether the colon at `pos` ends a key. After a quoted or bracketed key it needs no space: YAML 1.2.2 §7.4.2,
+  /// `c-ns-flow-map-adjacent-value`.
+  private func isFlowColon(_ top: Int) -> Bool {
+    (stack[top].state == .key && stack[top].jsonKey) || !isPlainSafe(pos + 1)
+  }
+
+  // MARK: - Indicators
+
+  private mutating func comma() {
+    if stack[stack.count - 1].kind == .flowPair { closePair() }
+    let top = stack.count - 1
+    switch stack[top].state {
+    case .entry:
+      report(
+        .misplacedComma, "nothing stands before this comma", at: pos..<pos + 1,
+        hints: ["to write an empty text, write `\"\"`"])
+    case .key, .value: appendEmpty()
+    case .complete: break
+    }
+    stack[top].state = .entry
+    pos += 1
+    lastEnd = pos
+  }
+
+  private mutating func flowColon(_ top: Int) {
+    switch (stack[top].kind, stack[top].state) {
+    case (.flowSequence, .entry):
+      open(.flowPair, at: pos, indent: stack[top].indent, own: .none)
+      appendEmpty()
+      stack[top + 1].state = .value
+    case (.flowSequence, _):
+      report(
+        .multilineKey, "inside brackets, a key and its colon must stand on one line", at: pos..<pos + 1,
+        hints: ["put the colon after the key, or put the text in quotes"])
+      stack[top].state = .entry
+    case (_, .entry):
+      appendEmpty()
+      stack[top].state = .value
+    case (_, .key): stack[top].state = .value
+    case (_, .value), (_, .complete):
+      report(
+        .colonInText, "a second colon in one entry", at: pos..<pos + 1,
+        hints: ["put the text in quotes, or a comma between the entries"])
+    }
+    pos += 1
+    lastEnd = pos
+  }
+
+  /// A `?` and the key after it; false when the brackets are never closed.
+  private mutating func explicitFlowKey() -> Bool {
+    let top = stack.count - 1
+    if stack[top].kind == .flowSequence { open(.flowPair, at: pos, indent: stack[top].indent, own: .none) }
+    let pair = stack.count - 1
+    pos += 1
+    lastEnd = pos
+    let goesOn = skipInFlow()
+    if goesOn, !isEndOfFlowNode(pos) { return flowContent() }
+    appendEmpty()
+    stack[pair].state = .key
+    stack[pair].jsonKey = false
+    atContent = true
+    return true
+  }
+
+  func isEndOfFlowNode(_ index: Int) -> Bool {
+    switch bytes[index] {
+    case Byte.comma, Byte.closeBracket, Byte.closeBrace: true
+    case Byte.colon: !isPlainSafe(index + 1)
+    default: false
+    }
+  }
+
+  private mutating func missingComma() {
+    if stack[stack.count - 1].kind == .flowPair { closePair() }
+    let top = stack.count - 1
+    if stack[top].state == .key { appendEmpty() }
+    stack[top].state = .entry
+    let at = lastEnd
+    report(
+      .missingComma, "a comma is missing between two entries", at: pos..<pos + 1,
+      hints: ["or, if this is one text, put it in quotes"],
+      fix: Diagnostic.Fix("add a comma", [Diagnostic.Edit(place(at..<at), ",")]))
+  }
+
+  /// Closes a pair that has no braces of its own.
+  private mutating func closePair() {
+    completePair()
+    close(end: lastEnd)
+    stack[stack.count - 1].state = .complete
+  }
+
+  /// Gives the last key its value if it has none.
+  mutating func completePair() {
+    let frame = stack[stack.count - 1]
+    guard frame.kind != .flowSequence else { return }
+    if frame.kind == .flowPair, frame.state == .entry { appendEmpty() }
+    if frame.state == .key || frame.state == .value || (frame.kind == .flowPair && frame.state == .entry) {
+      appendEmpty()
+    }
+  }
+
+  // MARK: - Closing
+
+  private mutating func closingBracket() -> Step? {
+    if stack[stack.count - 1].kind == .flowPair { closePair() }
+    matchBracket()
+    completePair()
+    let frame = stack[stack.count - 1]
+    pos += 1
+    close(end: pos)
+    guard let outer = stack.last, outer.isFlow else { return finishFlow(frame) }
+    collectionDone(frame)
+    return nil
+  }
+
+  /// Reports a bracket of the wrong kind, and closes what was left open before the one it belongs to.
+  private mutating func matchBracket() {
+    let kind: Frame.Kind = bytes[pos] == Byte.closeBracket ? .flowSequence : .flowMapping
+    guard stack[stack.count - 1].kind != kind else { return }
+    let near = stack.suffix(8).lastIndex { $0.kind == kind }
+    let opening = Int(nodes[stack[stack.count - 1].node].start)
+    let mark = bytes.text(opening..<opening + 1)
+    guard let near, stack[near...].allSatisfy(\.isFlow) else {
+      let right = kind == .flowSequence ? "}" : "]"
+      report(
+        .unclosedBracket, "`\(bytes.text(pos..<pos + 1))` cannot close `\(mark)`", at: pos..<pos + 1,
+        notes: [Diagnostic.Note("opened here", at: place(opening..<opening + 1))],
+        fix: Diagnostic.Fix("write `\(right)`", [Diagnostic.Edit(place(pos..<pos + 1), right)]))
+      return
+    }
+    report(
+      .unclosedBracket, "`\(mark)` is never closed", at: opening..<opening + 1,
+      notes: [Diagnostic.Note("another bracket ends here", at: place(pos..<pos + 1))])
+    while stack.count - 1 > near {
+      completePair()
+      close(end: lastEnd)
+    }
+    if stack[near].state == .entry { stack[near].state = .complete }
+  }
+
+  /// A collection inside another is complete: in a sequence it may be the key of a pair.
+  private mutating func collectionDone(_ frame: Frame) {
+    let top = stack.count - 1
+    if stack[top].kind == .flowSequence, stack[top].state == .entry,
+      let colon = flowColon(after: pos, isJSON: true)
+    {
+      if frame.line != lineStart { reportMultilineKey(nodes[frame.node].range) }
+      wrapInMapping(frame.node, kind: .flowPair, indent: stack[top].indent, line: frame.line, own: .none)
+      stack[stack.count - 1].state = .value
+      pos = colon + 1
+      lastEnd = pos
+    } else {
+      nodeDone(isJSON: true)
+    }
+  }
+
+  /// Where the colon stands that makes what ends at `index` the key of a pair in a sequence.
+  func flowColon(after index: Int, isJSON: Bool) -> Int? {
+    var index = index
+    while bytes[index].isBlank { index += 1 }
+    return bytes[index] == Byte.colon && (isJSON || !isPlainSafe(index + 1)) ? index : nil
+  }
+
+  /// A node is complete: what comes next in the innermost collection?
+  mutating func nodeDone(isJSON: Bool) {
+    let top = stack.count - 1
+    switch (stack[top].kind, stack[top].state) {
+    case (.flowMapping, .entry), (.flowPair, .entry):
+      stack[top].state = .key
+      stack[top].jsonKey = isJSON
+    default: stack[top].state = .complete
+    }
+  }
+
+  /// The outermost bracket is closed: back to the block.
+  private mutating func finishFlow(_ frame: Frame) -> Step {
+    let colon = colon(after: pos)
+    if frame.mustBeKey {
+      guard let colon else {
+        appendEmpty()
+        reportMissingColon(nodes[frame.node].range)
+        return skipBlock(stack[stack.count - 1].indent)
+      }
+      if frame.line != lineStart { reportMultilineKey(nodes[frame.node].range) }
+      return afterColon(colon, indent: frame.indent)
+    }
+    if frame.mayBeKey, let colon {
+      if frame.line != lineStart { reportMultilineKey(nodes[frame.node].range) }
+      checkKeyLength(Int(nodes[frame.node].start), colon)
+      wrapInMapping(
+        frame.node, kind: .blockMapping, indent: frame.indent, line: frame.line, own: outerProperties)
+      return afterColon(colon, indent: frame.indent)
+    }
+    add(outerProperties, to: frame.node)
+    return .next
+  }
+
+  /// Gives up on brackets that are never closed; the block goes on at the next content.
+  mutating func abandonFlow(isReported: Bool) -> Step {
+    let innermost = stack[stack.count - 1].kind == .flowPair ? stack.count - 2 : stack.count - 1
+    let opening = Int(nodes[stack[innermost].node].start)
+    if !isReported {
+      let isSequence = stack[innermost].kind == .flowSequence
+      let end = lastEnd
+      report(
+        .unclosedBracket, "`\(isSequence ? "[" : "{")` is never closed", at: opening..<opening + 1,
+        hints: ["add `\(isSequence ? "]" : "}")` after the last entry"],
+        fix: Diagnostic.Fix(
+          "close it after the last entry", [Diagnostic.Edit(place(end..<end), isSequence ? "]" : "}")]))
+    }
+    while let frame = stack.last, frame.isFlow {
+      completePair()
+      close(end: lastEnd)
+      if frame.mustBeKey { appendEmpty() }
+    }
+    atContent = true
+    return .next
+  }
+}

@@ -1,0 +1,215 @@
+import LapelDiagnostics
+
+/// Going on after a mistake, so that one mistake is one report and the next one is still found.
+extension Parser {
+  /// Passes over the rest of the line and the lines that are indented more than `outer`.
+  mutating func skipBlock(_ outer: Int) -> Step {
+    repeat {
+      skipLine()
+      skipToContent()
+    } while !isAtEnd && !isAtMarker && indent > outer
+    atContent = true
+    return .next
+  }
+
+  /// Leaves the slot empty and passes over what stands in it.
+  mutating func abandon() -> Step {
+    appendEmpty()
+    return skipBlock(slot.indent)
+  }
+
+  // MARK: - Indentation
+
+  /// Reports a line that is indented with tabs, and takes each for two spaces.
+  mutating func mendTabs() {
+    let tab = (lineStart..<pos).first { bytes[$0] == Byte.tab } ?? lineStart
+    var width = 0
+    for index in lineStart..<pos { width += bytes[index] == Byte.tab ? 2 : 1 }
+    lineBase = pos - width
+    indent = width
+    tabBefore = false
+    let isRun = tabLine >= 0 && isNextLine(after: tabLine, lineStart)
+    tabLine = lineStart
+    if isRun { return }
+    report(
+      .tabIndentation, "a tab cannot indent a line; only spaces can", at: tab..<tab + 1,
+      fix: Diagnostic.Fix(
+        "replace the tabs with spaces", tabEdits(lineStart)))
+  }
+
+  /// The edits for a line indented with tabs and for those that follow it.
+  private func tabEdits(_ first: Int) -> [Diagnostic.Edit] {
+    var edits: [Diagnostic.Edit] = []
+    var line = first
+    while line < bytes.count, edits.count < 1_000 {
+      var end = line
+      var width = 0
+      while bytes[end].isBlank {
+        width += bytes[end] == Byte.tab ? 2 : 1
+        end += 1
+      }
+      if width == end - line { break }
+      edits.append(Diagnostic.Edit(place(line..<end), String(repeating: " ", count: width)))
+      line = lineEnd(end) + 1
+    }
+    return edits
+  }
+
+  private func isNextLine(after line: Int, _ other: Int) -> Bool { lineEnd(line) + 2 >= other }
+
+  /// An entry stands in another column than its siblings.
+  mutating func reportMisaligned(_ frame: Frame, _ how: String) {
+    let isList = frame.kind == .blockSequence
+    let what = isList ? "list item" : "key"
+    let first = Int(nodes[frame.node].start)
+    report(
+      .badIndentation,
+      "this \(what) is indented by \(spaces(indent)), the \(isList ? "items" : "keys") before it by \(frame.indent)",
+      at: pos..<(isList ? pos + 1 : keyEnd(pos)),
+      notes: [Diagnostic.Note("the first of them is here", at: place(first..<first + 1))],
+      hints: ["align the \(isList ? "dashes" : "keys")"],
+      fix: Diagnostic.Fix(
+        "indent it by \(spaces(frame.indent))",
+        [Diagnostic.Edit(place(lineStart..<pos), String(repeating: " ", count: frame.indent))]))
+    stack[stack.count - 1].otherIndent = indent
+  }
+
+  private func spaces(_ count: Int) -> String { count == 1 ? "1 space" : "\(count) spaces" }
+
+  private func keyEnd(_ index: Int) -> Int {
+    var end = index
+    while !isLineEnd(end), !(bytes[end] == Byte.colon && isSeparation(end + 1)) { end += 1 }
+    return end
+  }
+
+  /// A line is indented more than the entries of the innermost collection.
+  mutating func overIndented(_ frame: Frame) -> Step? {
+    if (frame.kind == .blockSequence) == isIndicator(Byte.dash), looksLikeEntry(before: 0) {
+      reportMisaligned(frame, "more")
+      return nil
+    }
+    report(
+      .badIndentation, "this line is indented more than the entry it follows, which is complete",
+      at: pos..<lineEnd(pos),
+      hints: ["indent it like its neighbours, or put a text of several lines in quotes"])
+    return skipBlock(frame.indent)
+  }
+
+  /// A line that continues a value looks like a key.
+  mutating func reportContinuation(_ key: Range<Int>, of text: Range<Int>) {
+    var hints: [String] = []
+    if let frame = stack.last, frame.kind == .blockMapping {
+      hints.append("a key beside the others is indented by \(spaces(frame.indent))")
+    }
+    hints.append("if it belongs to the text before it, put the text in quotes")
+    var fix: Diagnostic.Fix?
+    if let frame = stack.last, frame.kind == .blockMapping, slot.kind == .value {
+      fix = Diagnostic.Fix(
+        "indent it by \(spaces(frame.indent))",
+        [Diagnostic.Edit(place(lineStart..<key.lowerBound), String(repeating: " ", count: frame.indent))])
+    }
+    report(
+      .badIndentation, "`\(excerpt(key))` is indented more than the keys before it", at: key,
+      notes: [Diagnostic.Note("so it continues this text", at: place(text))], hints: hints, fix: fix)
+  }
+
+  /// Inside brackets, a line begins before the column it must reach. Says whether reading goes on inside them.
+  mutating func underIndented() -> Bool {
+    let byte = bytes[pos]
+    if byte == Byte.closeBracket || byte == Byte.closeBrace {
+      relax(
+        .bracketIndentation, "the closing bracket must be indented by at least \(spaces(flowIndent))",
+        at: pos..<pos + 1,
+        fix: Diagnostic.Fix(
+          "indent it", [Diagnostic.Edit(place(lineStart..<pos), String(repeating: " ", count: flowIndent))]))
+      return true
+    }
+    let before = lastEnd > 0 ? bytes[lastEnd - 1] : 0
+    let goesOn =
+      before == Byte.comma || before == Byte.openBracket || before == Byte.openBrace || byte == Byte.comma
+    let top = stack[stack.count - 1]
+    if !goesOn || isIndicator(Byte.dash) || (top.kind == .flowSequence && looksLikeEntry(before: 0)) {
+      return false
+    }
+    let outermost = stack.lastIndex { !$0.isFlow }.map { $0 + 1 } ?? 0
+    if !stack[outermost].reported {
+      stack[outermost].reported = true
+      report(
+        .badIndentation,
+        "this line inside brackets is indented by \(spaces(indent)); \(flowIndent) is the least",
+        at: pos..<pos + 1, hints: ["indent the lines inside the brackets more than the line they begin on"])
+    }
+    return true
+  }
+
+  // MARK: - Text out of place
+
+  /// Something stands after a value on its line; `end` is where the value ends.
+  mutating func textAfterValue(_ end: Int) {
+    let rest = pos..<trimmedEnd(lineEnd(pos), from: pos)
+    if bytes[pos] == Byte.colon, isSeparation(pos + 1) {
+      report(
+        .colonInText, "a second `: ` on one line", at: pos..<pos + 1,
+        hints: ["put the whole value in quotes, or begin the inner pair on the next line, indented"])
+    } else if bytes[pos] == Byte.hash {
+      report(
+        .missingSpace, "a comment needs white space before its `#`", at: pos..<pos + 1,
+        fix: Diagnostic.Fix("add a space", [Diagnostic.Edit(place(pos..<pos), " ")]))
+    } else if let last = nodes.last, last.meta.style == .singleQuoted, Int(last.end) == end, pos == end {
+      report(
+        .textAfterValue, "the text in single quotes ends here, and more follows", at: end - 1..<end,
+        hints: ["write an apostrophe twice, or use double quotes"],
+        fix: doubledApostrophes(Int(last.start), rest.upperBound))
+    } else {
+      report(
+        .textAfterValue, "unexpected `\(excerpt(rest))` after the value", at: rest,
+        hints: ["put the whole value in quotes, or the rest on a line of its own"])
+    }
+    _ = skipBlock(stack.last?.indent ?? -1)
+  }
+
+  /// Doubles the apostrophes inside what seems to be one text in single quotes.
+  private func doubledApostrophes(_ start: Int, _ end: Int) -> Diagnostic.Fix? {
+    guard end - start > 2, bytes[end - 1] == Byte.singleQuote else { return nil }
+    var edits: [Diagnostic.Edit] = []
+    var index = start + 1
+    while index < end - 1, edits.count < 100 {
+      if bytes[index] == Byte.singleQuote {
+        if bytes[index + 1] == Byte.singleQuote, index + 1 < end - 1 {
+          index += 1
+        } else {
+          edits.append(Diagnostic.Edit(place(index..<index), "'"))
+        }
+      }
+      index += 1
+    }
+    return Diagnostic.Fix("write the apostrophe twice", edits)
+  }
+
+  /// The document has its value, and more follows.
+  mutating func contentAfterRoot() {
+    let end = lineEnd(pos)
+    report(
+      .textAfterValue, "the document is complete before `\(excerpt(pos..<end))`", at: pos..<end,
+      hints: ["align it with what it belongs to, or begin a new document with `---`"])
+    while !isAtEnd, !isAtMarker {
+      skipLine()
+      skipToContent()
+    }
+  }
+
+  /// A key stands where the next list item should: it is read as an item of its own.
+  mutating func keyAmongItems() -> Step {
+    let frame = stack[stack.count - 1]
+    let first = Int(nodes[frame.node].start)
+    report(
+      .keyAmongItems, "`\(excerpt(pos..<keyEnd(pos)))` stands among list items without a dash",
+      at: pos..<keyEnd(pos), notes: [Diagnostic.Note("the list begins here", at: place(first..<first + 1))],
+      hints: [
+        "indent it by \(frame.indent + 2) spaces if it belongs to the item above, or begin it with `- `"
+      ])
+    slot = Slot(indent: indent - 1, kind: .item)
+    atContent = true
+    return .node
+  }
+}

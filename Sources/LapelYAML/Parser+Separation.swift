@@ -1,0 +1,122 @@
+/// White space, comments, line breaks and indentation.
+extension Parser {
+  var isAtEnd: Bool { pos >= bytes.count }
+
+  /// The column of the next byte.
+  var column: Int { newLine ? indent : pos - lineBase }
+
+  /// Whether the byte at the index ends a word: white space, a line break or the end.
+  @inline(__always)
+  func isSeparation(_ index: Int) -> Bool {
+    switch bytes[index] {
+    case Byte.space, Byte.lineFeed, Byte.tab, Byte.carriageReturn: true
+    case 0: index >= bytes.count
+    default: false
+    }
+  }
+
+  /// Whether nothing more stands on the line at the index.
+  @inline(__always)
+  func isLineEnd(_ index: Int) -> Bool {
+    switch bytes[index] {
+    case Byte.lineFeed, Byte.carriageReturn: true
+    case 0: index >= bytes.count
+    default: false
+    }
+  }
+
+  /// Moves from where a token ended to the next content: `s-l-comments`, YAML 1.2.2 §6.6.
+  mutating func skipToContent() {
+    newLine = false
+    tabBefore = false
+    skipOn()
+  }
+
+  /// The same from the beginning of a line.
+  mutating func skipFromLineStart() {
+    startLine()
+    skipOn()
+  }
+
+  /// Moves from the end of a line to the first byte of the next line that has any, or to the end.
+  mutating func skipBlankLines() {
+    while !isAtEnd, bytes[pos].isBreak {
+      skipBreak()
+      startLine()
+      while bytes[pos].isBlank {
+        tabBefore = true
+        pos += 1
+      }
+    }
+  }
+
+  /// Moves from a comment that stands alone on its line to the next content.
+  mutating func skipComments() { skipOn() }
+
+  private mutating func skipOn() {
+    while true {
+      switch bytes[pos] {
+      case Byte.space: pos += 1
+      case Byte.tab:
+        tabBefore = true
+        pos += 1
+      case Byte.lineFeed:
+        pos += 1
+        startLine()
+      case Byte.carriageReturn:
+        pos += bytes[pos + 1] == Byte.lineFeed ? 2 : 1
+        startLine()
+      case Byte.hash where newLine || isAfterWhite: skipComment()
+      default: return
+      }
+    }
+  }
+
+  /// A comment must be set off by white space: YAML 1.2.2 §6.6, `s-separate-in-line c-nb-comment-text`.
+  private var isAfterWhite: Bool { pos == 0 || bytes[pos - 1].isBlank || bytes[pos - 1].isBreak }
+
+  /// Begins a line at `pos` and takes its leading spaces.
+  @inline(__always)
+  mutating func startLine() {
+    lineBase = pos
+    lineStart = pos
+    newLine = true
+    tabBefore = false
+    while bytes[pos] == Byte.space { pos += 1 }
+    indent = pos - lineBase
+  }
+
+  mutating func skipComment() {
+    let start = pos
+    skipLine()
+    comments.append(UInt32(start)..<UInt32(pos))
+  }
+
+  /// Moves to the end of the line.
+  mutating func skipLine() {
+    while !isLineEnd(pos) { pos += 1 }
+  }
+
+  mutating func skipBlanks() {
+    while bytes[pos].isBlank { pos += 1 }
+  }
+
+  /// Moves over a line break at `pos`.
+  mutating func skipBreak() {
+    pos += bytes[pos] == Byte.carriageReturn && bytes[pos + 1] == Byte.lineFeed ? 2 : 1
+  }
+
+  /// Whether `---` or `...` begins the line: YAML 1.2.2 §9.1.2, `c-forbidden`.
+  var isAtMarker: Bool { newLine && indent == 0 && isMarker(at: pos) && pos == lineStart }
+
+  @inline(__always)
+  func isMarker(at index: Int) -> Bool {
+    let byte = bytes[index]
+    guard byte == Byte.dash || byte == Byte.dot else { return false }
+    return bytes[index + 1] == byte && bytes[index + 2] == byte && isSeparation(index + 3)
+  }
+
+  /// Whether an indicator, `-`, `?` or `:`, stands at `pos`: it needs white space after it.
+  @inline(__always)
+  func isIndicator(_ byte: UInt8) -> Bool { bytes[pos] == byte && isSeparation(pos + 1) }
+}

@@ -1,0 +1,175 @@
+import LapelDiagnostics
+
+/// Documents, their markers and directives: YAML 1.2.2 §6.8 and §9.
+extension Parser {
+  /// Reads the whole stream.
+  mutating func stream() {
+    while true {
+      let start = pos
+      document = RawDocument(root: nodes.count, range: start..<start)
+      handles.removeAll()
+      anchorNames.removeAll()
+      let directives = prefix()
+      if isAtEnd {
+        if let directives { reportMissingStart(directives) }
+        return
+      }
+      if isAtMarker, bytes[pos] == Byte.dot {
+        if let directives { reportMissingStart(directives) }
+        endMarker()
+        continue
+      }
+      slot = Slot(indent: -1, kind: .root)
+      atContent = false
+      if isAtMarker {
+        document.explicitStart = true
+        pos += 3
+        lastEnd = pos
+      } else {
+        if let directives { reportMissingStart(directives) }
+        atContent = true
+      }
+      document.root = nodes.count
+      documentBody()
+      atContent = false
+      if isAtMarker, bytes[pos] == Byte.dot {
+        document.explicitEnd = true
+        endMarker()
+      }
+      document.range = start..<pos
+      documents.append(document)
+    }
+  }
+
+  private mutating func reportMissingStart(_ directives: Range<Int>) {
+    report(
+      .badDirective, "a `---` line is missing after the directive `\(excerpt(directives))`", at: directives,
+      hints: ["a line that begins with `%` speaks to YAML readers; to write such a text, put it in quotes"])
+  }
+
+  /// Moves over `...` and what may follow it on its line.
+  private mutating func endMarker() {
+    pos += 3
+    lastEnd = pos
+    let end = pos
+    skipToContent()
+    if !newLine, !isAtEnd {
+      report(.textAfterValue, "nothing but a comment may follow `...` on its line", at: end..<lineEnd(pos))
+      skipLine()
+    }
+    if newLine { pos = lineStart }
+  }
+
+  /// Reads what stands before a document: byte order marks, comments, directives. Returns the first directive.
+  private mutating func prefix() -> Range<Int>? {
+    var first: Range<Int>?
+    var hasVersion = false
+    while true {
+      // YAML 1.2.2 §9.1.1: a byte order mark may begin any document.
+      if first == nil, bytes.starts(at: pos, with: "\u{FEFF}") { pos += 3 }
+      skipFromLineStart()
+      if first == nil, newLine, indent == 0, bytes.starts(at: pos, with: "\u{FEFF}") { continue }
+      guard bytes[pos] == Byte.percent, indent == 0, !tabBefore else { return first }
+      let start = pos
+      skipLine()
+      var end = pos
+      if let comment = commentStart(in: start..<end) {
+        comments.append(UInt32(comment)..<UInt32(end))
+        end = comment
+      }
+      while bytes[end - 1].isBlank { end -= 1 }
+      directive(start..<end, &hasVersion)
+      first = first ?? start..<end
+      lastEnd = end
+    }
+  }
+
+  private func commentStart(in line: Range<Int>) -> Int? {
+    line.dropFirst().first { bytes[$0] == Byte.hash && bytes[$0 - 1].isBlank }
+  }
+
+  private mutating func directive(_ range: Range<Int>, _ hasVersion: inout Bool) {
+    let words = words(in: range.lowerBound + 1..<range.upperBound)
+    guard let name = words.first, name.lowerBound == range.lowerBound + 1 else {
+      report(
+        .badDirective, "`%` at the beginning of a line begins a directive, which needs a name", at: range,
+        hints: ["to write a text that begins with `%`, put it in quotes"])
+      return
+    }
+    switch bytes.text(name) {
+    case "YAML":
+      if hasVersion { report(.badDirective, "a second `%YAML` line for the same document", at: range) }
+      hasVersion = true
+      version(Array(words.dropFirst()), range)
+    case "TAG": tagDirective(Array(words.dropFirst()), range)
+    default:
+      // YAML 1.2.2 §6.8: a reserved directive is passed over with a warning.
+      warn(.unknownDirective, "the directive `%\(excerpt(name))` is unknown and passed over", at: range)
+    }
+  }
+
+  private func words(in range: Range<Int>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      while index < range.upperBound, bytes[index].isBlank { index += 1 }
+      let start = index
+      while index < range.upperBound, !bytes[index].isBlank { index += 1 }
+      if index > start { words.append(start..<index) }
+    }
+    return words
+  }
+
+  /// YAML 1.2.2 §6.8.1.
+  private mutating func version(_ words: [Range<Int>], _ range: Range<Int>) {
+    guard let number = words.first else {
+      report(.badDirective, "`%YAML` needs a version, as in `%YAML 1.2`", at: range)
+      return
+    }
+    if words.count > 1 {
+      report(.badDirective, "nothing may follow the version", at: words[1])
+    }
+    let parts = bytes.slice(number).split(separator: Byte.dot, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isDigit) }) else {
+      report(.badDirective, "`\(excerpt(number))` is no version of YAML; `1.2` is", at: number)
+      return
+    }
+    if !parts[0].elementsEqual("1".utf8) {
+      report(.badDirective, "YAML \(excerpt(number)) is not known here; `1.2` is", at: number)
+    } else if !parts[1].elementsEqual("2".utf8), !parts[1].elementsEqual("1".utf8) {
+      warn(.unknownDirective, "YAML \(excerpt(number)) is read as YAML 1.2", at: number)
+    }
+  }
+
+  /// YAML 1.2.2 §6.8.2.
+  private mutating func tagDirective(_ words: [Range<Int>], _ range: Range<Int>) {
+    guard words.count == 2, isHandle(words[0]), isTagPrefix(words[1]) else {
+      report(
+        .badDirective, "`%TAG` needs a handle and a prefix, as in `%TAG !e! tag:example.org,2024:`", at: range
+      )
+      return
+    }
+    if handles.set(words[0], to: document.tags.count, in: bytes) != nil {
+      report(.badDirective, "a second `%TAG` line for `\(excerpt(words[0]))`", at: words[0])
+    }
+    document.tags.append(TagDirective(handle: words[0], prefix: words[1]))
+  }
+
+  private func isHandle(_ range: Range<Int>) -> Bool {
+    let word = bytes.slice(range)
+    guard word.first == Byte.exclamation, word.last == Byte.exclamation else { return false }
+    return word.dropFirst().dropLast().allSatisfy(\.isWordCharacter)
+  }
+
+  private func isTagPrefix(_ range: Range<Int>) -> Bool {
+    // `c-ns-local-tag-prefix` begins with `!`; a global one with a tag character, no flow indicator.
+    if bytes[range.lowerBound].isFlowIndicator { return false }
+    return range.allSatisfy { bytes[$0].isURICharacter || bytes[$0] == Byte.percent }
+  }
+
+  func lineEnd(_ index: Int) -> Int {
+    var index = index
+    while !isLineEnd(index) { index += 1 }
+    return index
+  }
+}

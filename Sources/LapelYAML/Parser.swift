@@ -1,0 +1,146 @@
+import LapelDiagnostics
+
+/// Reads bytes into the flat store, in one pass and without recursion: what is open stands on a stack of its own.
+///
+/// The parser follows the productions of YAML 1.2.2. Strict reading and career reading take the same way: what
+/// strict YAML refuses and people type is kept as text in both, and is an error in one and a relaxation in the other.
+struct Parser {
+  let bytes: Bytes
+  let file: FileID
+  let mode: ReadingMode
+
+  /// The next byte to read.
+  var pos = 0
+  /// Where column 0 of the current line is. A line indented with tabs is given a column people would expect, so
+  /// that this need not be where the line begins.
+  var lineBase = 0
+  /// Where the current line really begins.
+  var lineStart = 0
+  /// The spaces the current line begins with.
+  var indent = 0
+  /// Whether only white space stands between the line's beginning and `pos`.
+  var newLine = true
+  /// Whether a tab stands among that white space, or between an indicator and `pos`.
+  var tabBefore = false
+  /// Whether `pos` already stands at the next content.
+  var atContent = false
+  /// The end of the last content.
+  var lastEnd = 0
+
+  var nodes: [RawNode] = []
+  var stack: [Frame] = []
+  var slot = Slot(indent: -1, kind: .root)
+
+  var properties: [Properties] = []
+  var displaced: [UInt32: Displaced] = [:]
+  var anchors: [Anchor] = []
+  var anchorNames = NameTable()
+  var documents: [RawDocument] = []
+  var document = RawDocument(root: 0, range: 0..<0)
+  var handles = NameTable()
+  var comments: [Range<UInt32>] = []
+
+  /// The properties on the lines before an outermost flow collection: they are a mapping's if it turns out a key.
+  var outerProperties = Properties.none
+  /// How far the lines of the open flow collection must be indented.
+  var flowIndent = 0
+
+  var diagnostics: [Diagnostic] = []
+  var relaxations: [Diagnostic] = []
+  var cutTexts: [CutText] = []
+  /// How many problems were found after the limit.
+  var omitted = 0
+  /// The line of tabs reported last: the lines after it that are indented the same way are not reported again.
+  var tabLine = -1
+
+  init(bytes: Bytes, file: FileID, mode: ReadingMode) {
+    self.bytes = bytes
+    self.file = file
+    self.mode = mode
+    nodes.reserveCapacity(bytes.count / 8 + 16)
+    stack.reserveCapacity(32)
+  }
+
+  /// What to do next.
+  enum Step {
+    /// Read the node that belongs in the slot.
+    case node
+    /// A node of the block is complete: look for the next entry.
+    case next
+    /// Read on inside brackets or braces.
+    case flow
+    /// The document is complete.
+    case done
+  }
+
+  /// Reads the root of a document and all that hangs on it.
+  mutating func documentBody() {
+    var step = Step.node
+    while true {
+      switch step {
+      case .node: step = blockNode()
+      case .next: step = nextEntry()
+      case .flow: step = flow()
+      case .done: return
+      }
+    }
+  }
+}
+
+/// A collection that is open.
+struct Frame {
+  enum Kind: UInt8 { case blockSequence, blockMapping, flowSequence, flowMapping, flowPair }
+
+  enum State: UInt8 {
+    /// An entry, or the end, comes next.
+    case entry
+    /// A key was read with `?`, or inside braces: its value may follow.
+    case key
+    /// After the colon: the value comes next.
+    case value
+    /// A comma, or the end, comes next.
+    case complete
+  }
+
+  var kind: Kind
+  var state: State = .entry
+  /// The key read last is quoted or bracketed: its colon needs no space after it.
+  var jsonKey = false
+  /// Its brackets stand where a key must be.
+  var mustBeKey = false
+  /// Its brackets stand where the first key of a block mapping may be.
+  var mayBeKey = false
+  /// One mistake was reported in it already that its other lines repeat.
+  var reported = false
+  var node: Int
+  /// The column of its entries.
+  var indent: Int
+  /// A second column that counts as the same, after it was reported once.
+  var otherIndent = -1
+  /// The line it began on.
+  var line: Int
+
+  init(_ kind: Kind, node: Int, indent: Int, line: Int) {
+    self.kind = kind
+    self.node = node
+    self.indent = indent
+    self.line = line
+  }
+
+  var isFlow: Bool { kind.rawValue >= Kind.flowSequence.rawValue }
+}
+
+/// Where the next node of a block belongs.
+struct Slot {
+  enum Kind: UInt8 { case root, item, explicitKey, explicitValue, value }
+
+  /// The indentation of the collection it belongs to: the node must stand further in.
+  var indent: Int
+  var kind: Kind
+
+  /// Whether a collection may begin on the line of the indicator: YAML 1.2.2 §8.2.1, ns-l-compact-sequence.
+  var allowsCompact: Bool { kind == .item || kind == .explicitKey || kind == .explicitValue }
+
+  /// Whether a sequence may stand at the indentation of its parent: YAML 1.2.2 §8.2.3, seq-space.
+  var allowsSequenceAtIndent: Bool { kind != .root && kind != .item }
+}

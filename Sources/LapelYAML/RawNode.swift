@@ -1,0 +1,117 @@
+/// One node of the flat store: sixteen bytes, in the order the nodes stand in the source.
+///
+/// A collection is followed by its children; `link` is the index after its last descendant. A key that turns out
+/// to be a whole flow collection is the exception: see `Displaced`.
+struct RawNode {
+  /// Where the node begins and ends in the source, quotes and brackets included.
+  var start: UInt32
+  var end: UInt32
+  /// Collection: the index after its descendants. Alias: its anchor's index, or `noAnchor`.
+  /// Block scalar: the number of spaces that are indentation.
+  var link: UInt32 = 0
+  var meta: Meta
+
+  static let noAnchor = UInt32.max
+
+  init(_ meta: Meta, _ range: Range<Int>) {
+    self.meta = meta
+    start = UInt32(truncatingIfNeeded: range.lowerBound)
+    end = UInt32(truncatingIfNeeded: range.upperBound)
+  }
+
+  var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// Kind, style and flags in one word.
+  struct Meta: Equatable {
+    var bits: UInt32
+
+    static let scalar = Meta(bits: 0)
+    static let sequence = Meta(bits: 1)
+    static let mapping = Meta(bits: 2)
+    static let alias = Meta(bits: 3)
+
+    // The style of a scalar, in bits 2–4.
+    static let plain = Meta(bits: 0)
+    static let singleQuoted = Meta(bits: 1 << 2)
+    static let doubleQuoted = Meta(bits: 2 << 2)
+    static let literal = Meta(bits: 3 << 2)
+    static let folded = Meta(bits: 4 << 2)
+
+    /// A collection in brackets or braces.
+    static let flow = Meta(bits: 1 << 5)
+    /// It has an anchor or a tag, kept in the side table.
+    static let hasProperties = Meta(bits: 1 << 6)
+    /// The scalar's text is not the source's bytes: lines are folded or escapes stand in it.
+    static let needsDecoding = Meta(bits: 1 << 7)
+    /// Its children do not follow it: see `Displaced`.
+    static let displaced = Meta(bits: 1 << 8)
+    /// Strict YAML refuses this unquoted text.
+    static let relaxed = Meta(bits: 1 << 9)
+
+    static func | (a: Meta, b: Meta) -> Meta { Meta(bits: a.bits | b.bits) }
+    static func |= (a: inout Meta, b: Meta) { a.bits |= b.bits }
+
+    func has(_ flag: Meta) -> Bool { bits & flag.bits != 0 }
+
+    var kind: Meta { Meta(bits: bits & 3) }
+    var style: Meta { Meta(bits: bits & 0b11100) }
+    var isCollection: Bool { kind == .sequence || kind == .mapping }
+  }
+}
+
+/// Where the children and properties of a node are that is not followed by its children.
+///
+/// When `[a, b]` has been read and a colon follows, a mapping must stand before it: the mapping takes the
+/// sequence's slot and the sequence moves to the end of the store, so that no node has to be shifted.
+struct Displaced {
+  /// The children, or nil when they follow the node as usual.
+  var children: Range<Int>?
+  /// The index in the table of properties, or nil.
+  var properties: Int?
+}
+
+/// An anchor and a tag as they stand in the source.
+struct Properties {
+  var node: UInt32 = 0
+  var anchor: Range<UInt32>?
+  var tag: Range<UInt32>?
+
+  static let none = Properties()
+
+  var isEmpty: Bool { anchor == nil && tag == nil }
+
+  /// Where the first of them begins.
+  var start: Int? {
+    switch (anchor, tag) {
+    case (let a?, let t?): Int(Swift.min(a.lowerBound, t.lowerBound))
+    case (let a?, nil): Int(a.lowerBound)
+    case (nil, let t?): Int(t.lowerBound)
+    case (nil, nil): nil
+    }
+  }
+}
+
+/// One document of a stream.
+struct RawDocument {
+  /// The index of its root.
+  var root: Int
+  /// Its first byte, markers and directives included, and the byte after its last.
+  var range: Range<Int>
+  /// It begins with `---`.
+  var explicitStart = false
+  /// It ends with `...`.
+  var explicitEnd = false
+  /// Its `%TAG` directives: handle and prefix.
+  var tags: [TagDirective] = []
+}
+
+struct TagDirective {
+  var handle: Range<Int>
+  var prefix: Range<Int>
+}
+
+/// An anchor's name, the node that bears it, and the document it belongs to.
+struct Anchor {
+  var name: Range<UInt32>
+  var node: UInt32
+}
