@@ -1,0 +1,58 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Why a file could not be read or written: the world failed, not the person's text. Exit code 74.
+public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
+  public enum Action: String, Sendable {
+    case read, write, remove
+  }
+
+  /// As reached from the working directory.
+  public let path: String
+  public let action: Action
+  /// What stands in the way, without a full stop: `the disk is full`.
+  public let reason: String
+
+  public init(_ path: String, _ action: Action, _ reason: String) {
+    self.path = path
+    self.action = action
+    self.reason = reason
+  }
+
+  /// From what the system said last.
+  init(_ path: String, _ action: Action, errno code: Int32) {
+    self.init(path, action, Self.reason(code, action))
+  }
+
+  /// One line, as a message has it.
+  public var description: String {
+    switch action {
+    case .read: "`\(path)` cannot be read: \(reason)"
+    case .write: "`\(path)` cannot be written: \(reason)"
+    case .remove: "`\(path)` cannot be removed: \(reason)"
+    }
+  }
+
+  private static func reason(_ code: Int32, _ action: Action) -> String {
+    switch code {
+    case EACCES, EPERM: "permission is denied"
+    case ENOENT: action == .read ? "there is no such file" : "there is no such folder"
+    case ENOTDIR: "a part of its path is a file, not a folder"
+    case EISDIR: "it is a folder"
+    case EEXIST: "something else has that name"
+    case ELOOP: "its links lead in a circle"
+    case ENAMETOOLONG: "the name is too long"
+    case ENOSPC: "the disk is full"
+    case EDQUOT: "your share of the disk is full"
+    case EROFS: "the disk is read-only"
+    case EMFILE, ENFILE: "too many files are open"
+    case EIO: "the disk has an error"
+    default: strerror(code).map { String(cString: $0).lowercased() } ?? "error \(code)"
+    }
+  }
+}

@@ -1,0 +1,38 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// What a folder holds, sorted by name.
+struct FolderNames {
+  /// Those that are UTF-8.
+  private(set) var names: [String] = []
+  /// Those that are not, with what cannot be read replaced.
+  private(set) var unreadable: [String] = []
+
+  /// nil with `errno` set when it cannot be listed.
+  init?(_ path: String, limit: Int = 1_000_000) {
+    if path.utf8.contains(0) {
+      errno = ENOENT
+      return nil
+    }
+    guard let folder = opendir(path.isEmpty ? "." : path) else { return nil }
+    defer { closedir(folder) }
+    while names.count < limit, let entry = readdir(folder) {
+      withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
+          text in
+          if let name = String(validatingCString: text) {
+            if name != ".", name != ".." { names.append(name) }
+          } else {
+            unreadable.append(String(cString: text))
+          }
+        }
+      }
+    }
+    names.sort()
+  }
+}

@@ -1,0 +1,101 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Reading of files that others may have put there: only regular files, never more than a limit, never waiting.
+public enum SafeFile {
+  /// 64 MiB.
+  public static let sizeLimit = 64 << 20
+
+  /// The file's bytes.
+  ///
+  /// - Parameter folder: if given, the file must stand in it or below it once all links are followed.
+  public static func read(
+    _ path: String, inside folder: String? = nil, limit: Int = sizeLimit
+  ) throws(FileError) -> [UInt8] {
+    // Without O_NONBLOCK a pipe without a writer would wait for ever.
+    guard let file = FileDescriptor(path, O_RDONLY | O_NONBLOCK | O_NOCTTY), let status = file.status() else {
+      throw FileError(path, .read, errno: errno)
+    }
+    if status.isFolder { throw FileError(path, .read, errno: EISDIR) }
+    guard status.isRegular else {
+      throw FileError(path, .read, "it is no regular file but a pipe, a device or the like")
+    }
+    if let folder, !leads(path, into: folder, to: status) {
+      throw FileError(path, .read, "it is a link that leads out of `\(folder)`")
+    }
+    if Int(status.st_size) > limit { throw tooLarge(path, limit) }
+    guard let bytes = FileDescriptor.readAll(file.number, expecting: Int(status.st_size), limit: limit) else {
+      throw FileError(path, .read, errno: errno)
+    }
+    if bytes.count > limit { throw tooLarge(path, limit) }
+    return bytes
+  }
+
+  /// What comes in through standard input, which is called `-`.
+  public static func readStandardInput(limit: Int = sizeLimit) throws(FileError) -> [UInt8] {
+    guard let bytes = FileDescriptor.readAll(STDIN_FILENO, expecting: 1 << 16, limit: limit) else {
+      throw FileError("-", .read, errno: errno)
+    }
+    if bytes.count > limit { throw tooLarge("-", limit) }
+    return bytes
+  }
+
+  /// Whether there is a file, a folder or anything else of that name.
+  public static func exists(_ path: String) -> Bool { stat(of: path, followingLinks: true) != nil }
+
+  /// Whether there is a folder of that name, or a link to one.
+  public static func isFolder(_ path: String) -> Bool {
+    stat(of: path, followingLinks: true)?.isFolder ?? false
+  }
+
+  /// The path as it exists: a name typed in one Unicode form finds the file named in another (macOS writes NFD).
+  ///
+  /// - Parameter path: relative to the folder.
+  /// - Returns: the folder's path and the path in it; nil when nothing has that name.
+  public static func locate(_ path: String, in folder: String) -> String? {
+    let whole = join(folder, path)
+    if exists(whole) { return whole }
+    var at = path.first == "/" ? "/" : folder
+    for part in path.split(separator: "/") {
+      if exists(join(at, String(part))) {
+        at = join(at, String(part))
+      } else {
+        // Strings are equal when they are canonically equivalent.
+        guard let name = FolderNames(at)?.names.first(where: { $0 == part }) else { return nil }
+        at = join(at, name)
+      }
+    }
+    return at == folder ? nil : at
+  }
+
+  static func join(_ folder: String, _ name: String) -> String {
+    if name.first == "/" || folder.isEmpty || folder == "." { return name }
+    return folder.last == "/" ? folder + name : folder + "/" + name
+  }
+
+  private static func tooLarge(_ path: String, _ limit: Int) -> FileError {
+    let size = limit >= 1 << 20 ? "\(limit >> 20) MiB" : "\(limit) bytes"
+    return FileError(path, .read, "it is larger than \(size), the most that is read of one file")
+  }
+
+  /// Whether the path with all links followed stands below the folder, and is still the file that was opened.
+  private static func leads(_ path: String, into folder: String, to status: stat) -> Bool {
+    guard let real = realPath(path), let root = realPath(folder),
+      let now = stat(of: real, followingLinks: false),
+      now.st_dev == status.st_dev, now.st_ino == status.st_ino
+    else { return false }
+    return real.utf8.starts(with: (root == "/" ? root : root + "/").utf8)
+  }
+
+  /// The path without links, `.` and `..`; nil when it leads nowhere.
+  static func realPath(_ path: String) -> String? {
+    guard !path.utf8.contains(0), let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+}

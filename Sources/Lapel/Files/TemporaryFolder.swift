@@ -1,0 +1,40 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// A fresh folder that only this user can enter, removed with all that is in it when it is no longer needed.
+public struct TemporaryFolder: ~Copyable {
+  /// Without links in it.
+  public let path: String
+
+  /// - Parameter parent: where to make it, such as the environment's `TMPDIR`; nil for `/tmp`.
+  public init(in parent: String? = nil) throws(FileError) {
+    let parent = parent.flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    var name = Array(SafeFile.join(parent, "lapel-XXXXXX").utf8CString)
+    let made = name.withUnsafeMutableBufferPointer { buffer in
+      mkdtemp(buffer.baseAddress!).map { String(cString: $0) }
+    }
+    guard !parent.utf8.contains(0), let made else { throw FileError(parent, .write, errno: errno) }
+    path = SafeFile.realPath(made) ?? made
+    Interruption.remember(self.path)
+  }
+
+  deinit {
+    Self.remove(path)
+    Interruption.forget(path)
+  }
+
+  /// Removes a file, or a folder and all below it; links are removed, not followed.
+  static func remove(_ path: String) {
+    guard unlink(path) != 0, stat(of: path, followingLinks: false)?.isFolder == true else { return }
+    chmod(path, 0o700)
+    if let names = FolderNames(path) {
+      for name in names.names { remove(SafeFile.join(path, name)) }
+    }
+    rmdir(path)
+  }
+}
