@@ -11,13 +11,12 @@ public struct TemplateFields<Root>: Sendable {
   /// An item of a list also knows where it stands, for what goes between items.
   fileprivate static var places: [TemplateShape.Name] { [.init("first", .flag), .init("last", .flag)] }
 
-  fileprivate var itemShape: TemplateShape { .record(shape.names + Self.places) }
+  var itemShape: TemplateShape { .record(shape.names + Self.places) }
 
-  fileprivate func items(_ roots: [Root]) -> TemplateValue {
-    .list(
-      roots.enumerated().map { at, root in
-        .record(fields.map { $0.value(root) } + [.flag(at == 0), .flag(at == roots.count - 1)])
-      })
+  func items(_ roots: [Root]) -> [TemplateValue] {
+    roots.enumerated().map { at, root in
+      .record(fields.map { $0.value(root) } + [.flag(at == 0), .flag(at == roots.count - 1)])
+    }
   }
 }
 
@@ -71,7 +70,7 @@ public struct TemplateField<Root>: Sendable {
   public static func list<Item>(
     _ name: String, _ fields: TemplateFields<Item>, _ get: @escaping @Sendable (Root) -> [Item]
   ) -> TemplateField {
-    TemplateField(name, .list(fields.itemShape)) { fields.items(get($0)) }
+    TemplateField(name, .list(fields.itemShape)) { .list(fields.items(get($0))) }
   }
 
   /// Values that are known only as values, such as a theme's numbers.

@@ -91,7 +91,7 @@ private struct TemplateLinker {
   private mutating func unknown(
     _ name: String, in place: String, _ names: [String], _ range: Range<Int>, _ template: Template
   ) {
-    let near = Spelling.nearest(to: name, among: names)
+    let near = Spelling.nearest(to: name, in: names)
     let hint =
       near.map { "did you mean `\($0)`?" } ?? "known here: \(names.prefix(20).joined(separator: ", "))"
     add(.templateUnknownName, "\(place) has no value named `\(name)`", range, template, hint: hint)
@@ -129,7 +129,7 @@ private struct TemplateLinker {
     guard let found = known[name] ?? nil else {
       // One that is there and does not parse has been reported.
       if !partialNames.contains(name) {
-        let near = Spelling.nearest(to: name, among: partialNames)
+        let near = Spelling.nearest(to: name, in: partialNames)
         let hint =
           near.map { "did you mean `\($0)`?" } ?? "there are: \(partialNames.joined(separator: ", "))"
         add(.templateUnknownPartial, "there is no partial named `\(name)`", range, template, hint: hint)

@@ -1,0 +1,65 @@
+/// The SHA-256 digest of some bytes (FIPS 180-4), for the policy of a page that allows its own style sheet and no other.
+public struct SHA256: Sendable, Hashable {
+  /// 32 bytes.
+  public let bytes: [UInt8]
+
+  public init(of message: some Collection<UInt8>) {
+    var state: [UInt32] = [
+      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+    ]
+    var padded = Array(message)
+    let bits = UInt64(padded.count) * 8
+    padded.append(0x80)
+    padded += repeatElement(0, count: (120 - padded.count % 64) % 64)
+    for shift in stride(from: 56, through: 0, by: -8) {
+      padded.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+    }
+    for block in stride(from: 0, to: padded.count, by: 64) {
+      Self.compress(padded[block..<(block + 64)], into: &state)
+    }
+    bytes = state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * $0)) } }
+  }
+
+  /// In base64, as a content security policy writes it.
+  public var base64: String { Base64.text(of: bytes) }
+
+  /// In lower-case hexadecimal digits.
+  public var hex: String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
+  private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
+    var words = [UInt32](repeating: 0, count: 64)
+    for (at, byte) in block.enumerated() { words[at / 4] = words[at / 4] << 8 | UInt32(byte) }
+    for at in 16..<64 {
+      let (a, b) = (words[at - 15], words[at - 2])
+      let first = rotated(a, 7) ^ rotated(a, 18) ^ a >> 3
+      let second = rotated(b, 17) ^ rotated(b, 19) ^ b >> 10
+      words[at] = words[at - 16] &+ first &+ words[at - 7] &+ second
+    }
+    var s = state
+    for at in 0..<64 {
+      let sum = rotated(s[4], 6) ^ rotated(s[4], 11) ^ rotated(s[4], 25)
+      let choice = s[4] & s[5] ^ ~s[4] & s[6]
+      let first = s[7] &+ sum &+ choice &+ constants[at] &+ words[at]
+      let majority = s[0] & s[1] ^ s[0] & s[2] ^ s[1] & s[2]
+      let second = (rotated(s[0], 2) ^ rotated(s[0], 13) ^ rotated(s[0], 22)) &+ majority
+      s = [first &+ second, s[0], s[1], s[2], s[3] &+ first, s[4], s[5], s[6]]
+    }
+    for at in 0..<8 { state[at] = state[at] &+ s[at] }
+  }
+
+  private static func rotated(_ word: UInt32, _ by: UInt32) -> UInt32 { word >> by | word << (32 - by) }
+
+  private static let constants: [UInt32] = [
+    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
+    0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
+    0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
+    0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7, 0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967,
+    0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85,
+    0xa2bf_e8a1, 0xa81a_664b, 0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070,
+    0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
+  ]
+}

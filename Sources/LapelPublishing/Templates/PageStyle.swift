@@ -1,0 +1,33 @@
+/// How one page looks, beyond what its theme says.
+public struct PageStyle: Sendable {
+  public var options: ResolvedOptions
+  /// The day that a PDF says it was made on, `20231114`: a constant unless the build is given a day.
+  public var day: String
+  /// The PDF that stands beside the page, for a link to it; nil when there is none.
+  public var pdfName: String?
+
+  public init(options: ResolvedOptions, day: String = "20000101", pdfName: String? = nil) {
+    self.options = options
+    self.day = day
+    self.pdfName = pdfName
+  }
+
+  var accent: Colour? { options.accent.flatMap(Colour.init) }
+
+  /// Which column of a theme's sizes.
+  var densityColumn: Int {
+    switch options.density {
+    case .compact: 0
+    case .standard: 1
+    case .comfortable: 2
+    }
+  }
+
+  /// A margin that the person has set, by the name of the theme's own.
+  func margin(_ name: String) -> String? {
+    guard let margin = options.margin,
+      ["margin_left", "margin_right", "margin_top", "margin_bottom"].contains(name)
+    else { return nil }
+    return String(margin)
+  }
+}

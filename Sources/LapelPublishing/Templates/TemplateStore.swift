@@ -1,0 +1,51 @@
+public import LapelDiagnostics
+
+/// The files of all themes: the built-in ones, and over them a person's own, file by file.
+public struct TemplateStore: Sendable {
+  private let overrides: [String: SourceFile]
+
+  /// - Parameter overrides: files by their paths below `templates/`, such as `gyeol/html/entry.html`.
+  public init(overrides: [String: SourceFile] = [:]) { self.overrides = overrides }
+
+  /// The names of all themes, in alphabetical order.
+  public var themes: [String] {
+    let suffix = "/theme.yaml"
+    return Set(paths.filter { $0.hasSuffix(suffix) }.map { String($0.dropLast(suffix.count)) }).sorted()
+  }
+
+  func file(_ path: String) -> SourceFile? {
+    if let file = overrides[path] { return file }
+    guard let embedded = EmbeddedTemplates.files.first(where: { $0.path.isEqual(to: path) }) else {
+      return nil
+    }
+    return SourceFile(path: "templates/" + path, bytes: embedded.text.withUTF8Buffer(Array.init))
+  }
+
+  /// The template of a name: the theme's own file, else the shared one.
+  func template(
+    _ name: String, _ kind: TemplateKind, theme: String, files: inout SourceSet, report: inout Report
+  ) -> Template? {
+    let path = "\(kind.folder)/\(name).\(kind.rawValue)"
+    guard let source = file("\(theme)/\(path)") ?? file("shared/\(path)") else { return nil }
+    return Template(source, id: files.add(source), kind: kind, report: &report)
+  }
+
+  /// Every name that a partial of a kind can have.
+  func names(_ kind: TemplateKind, theme: String) -> [String] {
+    let suffix = "." + kind.rawValue
+    let folders = ["\(theme)/\(kind.folder)/", "shared/\(kind.folder)/"]
+    let names = paths.compactMap { path in
+      folders.first { path.hasPrefix($0) && path.hasSuffix(suffix) }
+        .map { String(path.dropFirst($0.count).dropLast(suffix.count)) }
+    }
+    return Set(names).sorted()
+  }
+
+  private var paths: [String] { EmbeddedTemplates.files.map { $0.path.description } + overrides.keys }
+}
+
+extension StaticString {
+  fileprivate func isEqual(to text: String) -> Bool {
+    withUTF8Buffer { buffer in text.utf8.elementsEqual(buffer) }
+  }
+}

@@ -1,0 +1,99 @@
+import Lapel
+public import LapelDiagnostics
+import LapelYAML
+
+/// A theme, read: the tokens of its `theme.yaml`, and its templates in a store.
+public struct Theme: Sendable {
+  /// The folder's name: `gyeol`.
+  public let folder: String
+  let file: ThemeFile
+  let store: TemplateStore
+
+  /// Reads the `theme.yaml` of a theme, with a report of what is wrong in it.
+  public init?(_ folder: String, in store: TemplateStore, files: inout SourceSet, report: inout Report) {
+    guard let source = store.file(folder + "/theme.yaml") else {
+      report.add(
+        Diagnostic(
+          .unknownTheme, "there is no theme named `\(folder)`", at: nil,
+          hints: [
+            Spelling.nearest(to: folder, in: store.themes).map { "did you mean `\($0)`?" }
+              ?? "there are: \(store.themes.joined(separator: ", "))"
+          ]))
+      return nil
+    }
+    let errors = report.count(.error)
+    guard let file = ThemeFile.read(source, files: &files, report: &report) else { return nil }
+    file.checkColours(&report)
+    guard report.count(.error) == errors else { return nil }
+    self.folder = folder
+    self.file = file
+    self.store = store
+  }
+
+  // MARK: Tokens
+
+  /// The values that templates know as `colors`, `dark`, `print` and `screen`.
+  func tokens(for language: Language, style: PageStyle) -> ThemeTokens {
+    ThemeTokens(
+      light: colours(column: 0, accent: style.accent, language),
+      dark: colours(column: 1, accent: style.accent.map(darkAccent), language),
+      print: file.print.rows.map { row in
+        style.margin(row.name) ?? row.value(style.densityColumn, for: language)
+      },
+      screen: file.screen.rows.map { $0.value(0, for: language) })
+  }
+
+  var tokenShapes: [(name: String, shape: TemplateShape)] {
+    func shape(_ table: ThemeTable) -> TemplateShape { .record(table.rows.map { .init($0.name, .text) }) }
+    return [
+      ("colors", shape(file.colors)), ("dark", shape(file.colors)), ("print", shape(file.print)),
+      ("screen", shape(file.screen)),
+    ]
+  }
+
+  private func colours(column: Int, accent: Colour?, _ language: Language) -> [String] {
+    file.colors.rows.map { row in
+      if row.name == "accent", let accent { return accent.digits }
+      return Colour(row.value(column, for: language))?.digits ?? ""
+    }
+  }
+
+  private func colour(_ name: String, column: Int) -> Colour? {
+    file.colors.rows.first { $0.name == name }.flatMap { Colour($0.value(column, for: .english)) }
+  }
+
+  private func darkAccent(_ accent: Colour) -> Colour {
+    accent.lightened(on: colour("paper", column: 1) ?? Colour(red: 0, green: 0, blue: 0))
+  }
+
+  /// The least contrast of an accent with what it is printed on.
+  func contrast(of accent: Colour) -> Double {
+    ["paper", "wash"].compactMap { colour($0, column: 0)?.contrast(with: accent) }.min() ?? 21
+  }
+}
+
+/// A theme's values for one page, in the order of `theme.yaml`.
+struct ThemeTokens: Sendable {
+  let light: [String]
+  let dark: [String]
+  let print: [String]
+  let screen: [String]
+}
+
+extension ThemeFile {
+  static func read(_ source: SourceFile, files: inout SourceSet, report: inout Report) -> ThemeFile? {
+    let yaml = YAMLFile.read(source, id: files.add(source), mode: .strict, report: &report)
+    return yaml.documents.first.flatMap { read($0, &report) }
+  }
+
+  fileprivate func checkColours(_ report: inout Report) {
+    for row in colors.rows {
+      for written in row.cells.flatMap(\.columns) where Colour(written) == nil {
+        report.add(
+          Diagnostic(
+            .themeValue, "`\(row.name)` is no colour: `\(written)`", at: row.range,
+            hints: ["write `'#RRGGBB'`, in quotes"]))
+      }
+    }
+  }
+}

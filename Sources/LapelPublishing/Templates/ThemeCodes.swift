@@ -1,0 +1,24 @@
+public import LapelDiagnostics
+
+extension DiagnosticCode {
+  public static let unknownTheme = DiagnosticCode(
+    "unknown-theme", .error, "a theme that there is not",
+    "A theme is `gyeol`, `seonbi` or `dancheong`, a folder under your `templates/`, or a path to a folder with a `theme.yaml`.",
+    wrong: "theme: gyoel", right: "theme: gyeol")
+
+  public static let themeValue = DiagnosticCode(
+    "theme-value", .error, "a theme's value that cannot be used",
+    """
+    A colour in a `theme.yaml` is `#RRGGBB`, or two of them for light and dark. A size is one value, or one for each of compact, \
+    standard and comfortable; it may differ by language.
+    """,
+    wrong: "ink: dark blue", right: "ink: ['#17212B', '#E6EBF0']")
+
+  public static let faintAccent = DiagnosticCode(
+    "faint-accent", .error, "an accent colour that is hard to read",
+    """
+    Titles and links are printed in the accent colour, so its contrast with the page must be 4.5 at least (WCAG 2.2, 1.4.3). The \
+    tone for dark screens is derived from it.
+    """,
+    wrong: "accent: '#7FC3E3'", right: "accent: '#0A5273'")
+}

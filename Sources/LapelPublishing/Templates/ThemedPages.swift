@@ -1,0 +1,58 @@
+public import LapelDiagnostics
+
+/// A theme's templates, linked and ready: rendering them cannot fail.
+public struct ThemedPages: Sendable {
+  private let theme: Theme
+  private let html: TemplateProgram?
+  private let css: TemplateProgram?
+  private let latex: TemplateProgram?
+
+  /// Links the templates of the kinds that are wanted; nil when something in them was reported.
+  public init?(
+    _ theme: Theme, html wantsHTML: Bool, latex wantsLaTeX: Bool, files: inout SourceSet, report: inout Report
+  ) {
+    self.theme = theme
+    let errors = report.count(.error)
+    css = wantsHTML ? theme.program("style", .css, &files, &report) : nil
+    html = wantsHTML ? theme.program("cv", .html, &files, &report) : nil
+    latex = wantsLaTeX ? theme.program("cv", .latex, &files, &report) : nil
+    guard report.count(.error) == errors else { return nil }
+  }
+
+  /// The page as HTML; empty when HTML was not wanted.
+  public func html(_ resume: Resume, style: PageStyle) -> [UInt8] {
+    guard let html, let css else { return [] }
+    let plain = ResumePage(resume, .css, theme: theme, style: style)
+    let stylesheet = css.render(ResumePage.fields(.css, theme: theme).value(plain))
+    let page = ResumePage(
+      resume, .html, theme: theme, style: style, stylesheet: String(decoding: stylesheet, as: UTF8.self))
+    return html.render(ResumePage.fields(.html, theme: theme).value(page))
+  }
+
+  /// The page as LaTeX; empty when LaTeX was not wanted.
+  public func latex(_ resume: Resume, style: PageStyle) -> [UInt8] {
+    guard let latex else { return [] }
+    let page = ResumePage(resume, .latex, theme: theme, style: style)
+    return latex.render(ResumePage.fields(.latex, theme: theme).value(page))
+  }
+}
+
+extension Theme {
+  fileprivate func program(
+    _ name: String, _ kind: TemplateKind, _ files: inout SourceSet, _ report: inout Report
+  ) -> TemplateProgram? {
+    guard let template = store.template(name, kind, theme: folder, files: &files, report: &report) else {
+      if store.names(kind, theme: folder).contains(name) { return nil }
+      report.add(
+        Diagnostic(
+          .unknownTheme, "the theme `\(folder)` has no `\(kind.folder)/\(name).\(kind.rawValue)`", at: nil))
+      return nil
+    }
+    var sources = files
+    defer { files = sources }
+    return TemplateProgram(
+      template, given: ResumePage.fields(kind, theme: self).shape, report: &report,
+      partialNames: store.names(kind, theme: folder)
+    ) { store.template($0, kind, theme: folder, files: &sources, report: &$1) }
+  }
+}
