@@ -48,7 +48,7 @@ extension ResolvedOptions {
     report.add(
       Diagnostic(
         .unknownWord, "`\(field)` is \(Self.listed(words)), not `\(written.text)`", at: written.origin.range,
-        hints: Spelling.nearest(to: written.text, among: words).map { ["did you mean `\($0)`?"] } ?? []))
+        hints: Spelling.nearest(to: written.text, in: words).map { ["did you mean `\($0)`?"] } ?? []))
     return nil
   }
 

@@ -66,6 +66,10 @@ struct PrintedEntry: Sendable {
     return (own + entry.links.map { printer.print($0) }).map { PrintedText(markup: printer.markup($0)) }
   }
 
+  private var evidence: [PrintedText] {
+    entry.evidence.map { PrintedText(markup: printer.markup(printer.print($0))) }
+  }
+
   private var authors: [PrintedText] {
     entry.values.map { value in
       let name = printer.print(value.text)
@@ -87,7 +91,7 @@ struct PrintedEntry: Sendable {
     let place = entry.place.map { [text($0)] }.orEmpty
     let when = entry.when.map { [PrintedText(markup: printer.kind.escaped($0.text))] }.orEmpty
     switch layout {
-    case .labels: return authors + organization + details + when + place + links
+    case .labels: return authors + organization + details + when + place + links + evidence
     case .citations:
       return organization + when + details + place + (entry.url == nil ? links : Array(links.dropFirst()))
     case .rows: return authors + organization + details + place + links
@@ -139,6 +143,9 @@ struct PrintedHighlight: Sendable {
       .text("anchor") { $0.highlight.anchor },
       .markup("text", kind) { $0.printer.print($0.highlight.text) },
       .markup("metric", kind) { $0.highlight.metric.map($0.printer.print) },
+      .list("links", PrintedLink.fields(kind)) { printed in
+        printed.highlight.links.map { printed.printer.print($0) }
+      },
     ])
   }
 }

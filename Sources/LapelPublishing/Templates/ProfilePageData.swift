@@ -10,7 +10,9 @@ struct ProfilePageData {
     func contacts(_ kind: String) -> [ResumeContact] { header.contacts.filter { $0.kind == kind } }
     let known: Set = ["email", "phone", "address", "website"]
     let pages = header.contacts.filter { !known.contains($0.kind) }.compactMap(\.url)
-    var person: [(String, JSONValue)] = [("@type", .text("Person")), ("name", .text(header.name.plain))]
+    var person: [(key: String, value: JSONValue?)] = [
+      ("@type", .text("Person")), ("name", .text(header.name.plain)),
+    ]
     if let other = header.otherName { person.append(("alternateName", .text(other.plain))) }
     if let headline = header.headline { person.append(("description", .text(headline.plain))) }
     if let email = contacts("email").first { person.append(("email", .text(email.text.plain))) }
@@ -27,41 +29,26 @@ struct ProfilePageData {
           .list(schools.map { .object([("@type", .text("EducationalOrganization")), ("name", .text($0))]) })
         ))
     }
-    let page: [(String, JSONValue)] = [
+    let page: [(key: String, value: JSONValue?)] = [
       ("@context", .text("https://schema.org")), ("@type", .text("ProfilePage")),
       ("name", .text(resume.metadata.title)), ("inLanguage", .text(resume.language.tag)),
       ("mainEntity", .object(person)),
     ]
-    json = JSONValue.object(page).text
-  }
-}
-
-private indirect enum JSONValue {
-  case text(String)
-  case list([JSONValue])
-  case object([(String, JSONValue)])
-
-  var text: String {
-    switch self {
-    case .text(let text): Self.quoted(text)
-    case .list(let items): "[" + items.map(\.text).joined(separator: ",") + "]"
-    case .object(let pairs): "{" + pairs.map { Self.quoted($0) + ":" + $1.text }.joined(separator: ",") + "}"
-    }
+    json = Self.escaped(JSONValue.object(page).bytes)
   }
 
-  private static func quoted(_ text: String) -> String {
-    var output = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": output += "\\\(scalar)"
-      // What would end the script in HTML or break it in XML is a number.
-      case "<", ">", "&", "\u{2028}", "\u{2029}", "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}",
-        "\u{FFFE}"..."\u{FFFF}":
-        let digits = String(scalar.value, radix: 16)
-        output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: output.unicodeScalars.append(scalar)
+  /// What would end the script in HTML, or break it in XML, is a number; outside texts there is none of it.
+  private static func escaped(_ json: [UInt8]) -> String {
+    var output: [UInt8] = []
+    output.reserveCapacity(json.count + 64)
+    for byte in json {
+      switch byte {
+      case UInt8(ascii: "<"): output += #"\u003c"#.utf8
+      case UInt8(ascii: ">"): output += #"\u003e"#.utf8
+      case UInt8(ascii: "&"): output += #"\u0026"#.utf8
+      default: output.append(byte)
       }
     }
-    return output + "\""
+    return String(decoding: output, as: UTF8.self)
   }
 }
