@@ -21,7 +21,10 @@ public struct Career: Sendable {
   public var goals: [Goals] = []
   public var assessments: [Assessment] = []
   /// Words of the person's own that mean the same: `쿠버네티스 = Kubernetes = k8s`.
-  public var lexicon: [PlainText] = []
+  public var lexicon: [PlainText] {
+    get { person.lexicon }
+    set { person.lexicon = newValue }
+  }
 
   public init() {}
 
@@ -36,5 +39,12 @@ public struct Career: Sendable {
       (0xAC00...0xD7A3).contains($0.value) || (0x1100...0x11FF).contains($0.value)
     }
     return [hasHangul ? .korean : .english]
+  }
+
+  /// The entries of any section, referees and sections of one's own included, each with the level of what is around it.
+  func allEntries(of section: SectionKey) -> [(any Entry, ShowLevel)] {
+    if section == Referee.section { return referees.map { ($0, .everyone) } }
+    if section == .custom { return custom.flatMap { own in own.entries.map { ($0, own.show ?? .everyone) } } }
+    return (entries[section] ?? []).map { ($0, .everyone) }
   }
 }

@@ -8,7 +8,7 @@ extension LocalizedText {
   static func joined(
     _ texts: [LocalizedText?], korean: String, english: String, reversedInEnglish: Bool = false
   ) -> LocalizedText? {
-    let present = texts.compactMap { $0 }
+    let present = texts.compactMap { $0 }.filter { !$0.isEmpty }
     guard present.count > 1 else { return present.first }
     var languages: [Language?] = []
     for version in present.flatMap(\.versions) where !languages.contains(version.language) {

@@ -6,6 +6,10 @@ public protocol Entry: Record, Hashable {
   static var layout: SectionLayout { get }
   /// The section's title, unless the person says otherwise.
   static var sectionTitle: LocalizedText { get }
+  /// One sentence of the field reference.
+  static var about: String { get }
+  /// Who may read an entry when nothing is written on it.
+  static var defaultLevel: ShowLevel { get }
 
   /// The fields that every entry can carry.
   var shared: EntryFields { get }
@@ -18,6 +22,8 @@ public protocol Entry: Record, Hashable {
 
 extension Entry {
   public static var layout: SectionLayout { .entries }
+  public static var about: String { "The section `\(section)`." }
+  public static var defaultLevel: ShowLevel { .everyone }
   public var references: [FieldReferences] { [] }
   public var callNames: [LocalizedText] {
     [presentation.headline, presentation.organization].compactMap { $0 }
@@ -55,11 +61,12 @@ public struct EntryPresentation: Sendable {
     lines: [Detail?] = [],
     values: [Detail] = [], parts: [RolePart] = []
   ) {
-    self.headline = headline
-    self.organization = organization
-    self.details = details.compactMap { $0 }
-    self.lines = lines.compactMap { $0 }
-    self.values = values
+    // A required text that may not be shown is empty, and an empty text is none.
+    self.headline = headline.flatMap { $0.isEmpty ? nil : $0 }
+    self.organization = organization.flatMap { $0.isEmpty ? nil : $0 }
+    self.details = details.compactMap { $0 }.filter { !$0.value.isEmpty }
+    self.lines = lines.compactMap { $0 }.filter { !$0.value.isEmpty }
+    self.values = values.filter { !$0.value.isEmpty }
     self.parts = parts
   }
 }

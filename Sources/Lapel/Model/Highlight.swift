@@ -1,5 +1,5 @@
 /// One thing achieved, in a line.
-public struct Highlight: Hashable, Sendable {
+public struct Highlight: Record, Hashable {
   public let id: Identifier?
   public let text: LocalizedText
   public let metric: Metric?
@@ -28,6 +28,20 @@ public struct Highlight: Hashable, Sendable {
     self.note = note
     self.origin = origin
   }
+
+  public static let schema = Schema(
+    "highlight", Self.init,
+    fields: Field("id", \.id, "A short name that other places point at.", example: "anomaly"),
+    Field.texts(\.text, "The line."),
+    Field(
+      "metric", \.metric, "A figure and where it came from.", example: "{was: 10h, now: 4h, basis: same GPU}"),
+    Field("tags", \.tags, "Words to find it by; never printed on a CV.", example: "[training, cost]"),
+    Field("links", \.links, "Pages: ids, URLs, or `{label, url}`."),
+    Field("short", \.short, "The label where it is cited as evidence."),
+    Field("show", \.show, "Who may read it: `public`, `application` or `private`."),
+    Field("todo", \.todo, "What is still missing.", level: .nobody),
+    Field("note", \.note, "For the writer alone.", level: .nobody),
+    Field.shared(\.origin))
 }
 
 /// A figure and where it came from.

@@ -1,5 +1,5 @@
 /// Who the career belongs to: the keys of a file that are no section.
-public struct Person: Sendable, Hashable {
+public struct Person: Record, Hashable {
   public var name: LocalizedText?
   public var headline: LocalizedText?
   public var concept: LocalizedText?
@@ -7,31 +7,57 @@ public struct Person: Sendable, Hashable {
   public var photo: PlainText?
   /// The CV's languages; empty: derived from the name.
   public var languages: [Language] = []
-  public var contact: [ContactChannel] = []
+  public var contact: Contact = []
   public var birthDate: DateValue?
   public var origin: LocalizedText?
   public var family: LocalizedText?
   public var interests: [LocalizedText] = []
+  /// Words of the person's own that mean the same: `쿠버네티스 = Kubernetes = k8s`.
+  public var lexicon: [PlainText] = []
   public var options = Options.none
 
   public init() {}
-}
 
-/// One way to reach the person, printed as typed.
-public struct ContactChannel: Hashable, Sendable {
-  /// `email`, `phone`, `address`, `website`, `github`, `linkedin`, or a name of the person's own.
-  public let name: String
-  public let value: LocalizedText
-  public let origin: Origin
-
-  public init(_ name: String, _ value: LocalizedText, origin: Origin = .none) {
+  init(
+    name: LocalizedText?, headline: LocalizedText?, concept: LocalizedText?, summary: LocalizedText?,
+    photo: PlainText?, languages: [Language], contact: Contact, birthDate: DateValue?, origin: LocalizedText?,
+    family: LocalizedText?, interests: [LocalizedText], lexicon: [PlainText], options: Options
+  ) {
     self.name = name
-    self.value = value
+    self.headline = headline
+    self.concept = concept
+    self.summary = summary
+    self.photo = photo
+    self.languages = languages
+    self.contact = contact
+    self.birthDate = birthDate
     self.origin = origin
+    self.family = family
+    self.interests = interests
+    self.lexicon = lexicon
+    self.options = options
   }
 
-  /// Phone and address are for those one applies to; the rest is public.
-  public var level: ShowLevel {
-    value.show ?? (name == "phone" || name == "address" ? .application : .everyone)
-  }
+  public static let schema = Schema(
+    "career", Person.init,
+    fields: Field("name", \.name, "Your name, as printed.", example: "{ko: 홍길동, en: Gildong Hong}"),
+    Field("headline", \.headline, "What you are, in a few words.", example: "Practical AI developer"),
+    Field("concept", \.concept, "What your strengths make together; on no CV."),
+    Field("summary", \.summary, "Two or three sentences: what you do and what you want to do next."),
+    Field(
+      "photo", \.photo, "A PNG, JPEG or WebP picture inside the folder; printed only where a CV asks for it.",
+      level: .application, example: "photo.jpg"),
+    Field(
+      "languages", \.languages, "The languages of the CV; the first is the one you write in.",
+      example: "[ko, en]"),
+    Field("contact", \.contact, "How to reach you, each way printed as typed."),
+    Field("birth_date", \.birthDate, "Printed only where a target asks for it.", level: .application),
+    Field(
+      "origin", \.origin, "Where you are from; printed only where a target asks for it.", level: .application),
+    Field("family", \.family, "Your family; printed only where a target asks for it.", level: .application),
+    Field("interests", \.interests, "What you care about, a few words each."),
+    Field(
+      "lexicon", \.lexicon, "Words of your own that mean the same, for comparing with postings.",
+      example: "[쿠버네티스 = Kubernetes = k8s]"),
+    Field.shared(\.options))
 }

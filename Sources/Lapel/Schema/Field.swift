@@ -1,10 +1,25 @@
+import LapelDiagnostics
+import LapelYAML
+
 /// One field of a record: its name, where it is kept, and one sentence about it.
 public struct Field<Root, Value: NodeConvertible>: Sendable {
-  enum Source: Sendable, Hashable {
+  enum Source: Sendable {
     /// The value of the pair with this name.
     case named(String)
-    /// The record's own node again: its place, or fields that several records share.
-    case whole
+    /// The record's text: `text`, or a version under each language; alone, it may be written without a mapping.
+    case texts(@Sendable (RecordNode, String, inout Report) -> Value?)
+    /// Fields that several records share, in the same mapping.
+    case shared(Sharing)
+    /// Where the record stands.
+    case place(@Sendable (SourceRange) -> Value)
+  }
+
+  struct Sharing: Sendable {
+    let fields: @Sendable () -> [FieldInfo]
+    let read: @Sendable (RecordNode, Int, inout Report) -> Value?
+    let write: @Sendable (Value) -> [Tree.Pair]
+    let collect: @Sendable (Value, ShowLevel, inout [Leaf]) -> Void
+    let changed: @Sendable (Value, ShowLevel, ValueChange) -> Value?
   }
 
   let source: Source
@@ -15,26 +30,43 @@ public struct Field<Root, Value: NodeConvertible>: Sendable {
 
   /// - Parameters:
   ///   - level: who may read the value when nothing else is written.
-  ///   - example: a line as one would write it.
+  ///   - example: a value as one would write it.
   public init(
     _ name: String, _ path: any KeyPath<Root, Value> & Sendable, _ summary: String,
     level: ShowLevel = .everyone, example: String? = nil
   ) {
-    self.source = .named(name)
+    self.init(.named(name), path, summary, level, example)
+  }
+
+  private init(
+    _ source: Source, _ path: any KeyPath<Root, Value> & Sendable, _ summary: String = "",
+    _ level: ShowLevel = .everyone, _ example: String? = nil
+  ) {
+    self.source = source
     self.path = path
     self.summary = summary
     self.level = level
     self.example = example
   }
 
-  private init(whole path: any KeyPath<Root, Value> & Sendable) {
-    self.source = .whole
-    self.path = path
-    self.summary = ""
-    self.level = .everyone
-    self.example = nil
+  /// The fields of another record, in the same mapping.
+  public static func shared(_ path: any KeyPath<Root, Value> & Sendable) -> Field where Value: Record {
+    Field(
+      .shared(
+        Sharing(
+          fields: { Value.schema.fields }, read: { Value.schema.make($0, $1, &$2) },
+          write: { Value.schema.pairs($0) }, collect: { Value.schema.collect($0, $1, &$2) },
+          changed: { Value.schema.changed($0, $1, $2) })), path)
   }
 
-  /// Fields that several records share stand in the same mapping; so does the record's own place.
-  public static func shared(_ path: any KeyPath<Root, Value> & Sendable) -> Field { Field(whole: path) }
+  /// Where the record stands.
+  public static func shared(_ path: any KeyPath<Root, Value> & Sendable) -> Field where Value == Origin {
+    Field(.place { Origin($0) }, path)
+  }
+
+  /// The text of a record that may be a mere line.
+  public static func texts(_ path: any KeyPath<Root, Value> & Sendable, _ summary: String) -> Field
+  where Value == LocalizedText {
+    Field(.texts { $0.text(of: $1, &$2) }, path, summary)
+  }
 }

@@ -7,14 +7,28 @@ public protocol NodeConvertible: Sendable, SendableMetatype {
   static var shape: Shape { get }
   /// The value of a field that is not written; nil makes the field required.
   static var absent: Self? { get }
+  /// What stands for a required value that may not be shown; nil when the whole record goes with it.
+  static var blank: Self? { get }
   /// Reads it, reporting everything that is wrong; nil when there is nothing to go on with.
+  ///
+  /// nil without a report means that nothing was written.
   static func read(_ node: Node, _ report: inout Report) -> Self?
   /// What to write; nil leaves the field out.
   var tree: Tree? { get }
+  /// The level written on this very value; nil when none is.
+  var ownLevel: ShowLevel? { get }
+  /// Adds every single value in it, each with its level.
+  func collect(into leaves: inout [Leaf], _ context: ValueContext)
+  /// The same with each single value changed; nil when nothing of it is left.
+  func changed(by change: ValueChange, _ context: ValueContext) -> Self?
 }
 
 extension NodeConvertible {
   public static var absent: Self? { nil }
+  public static var blank: Self? { nil }
+  public var ownLevel: ShowLevel? { nil }
+  public func collect(into leaves: inout [Leaf], _ context: ValueContext) {}
+  public func changed(by change: ValueChange, _ context: ValueContext) -> Self? { self }
 }
 
 /// A type whose fields are declared once, in its schema.
@@ -25,5 +39,14 @@ public protocol Record: NodeConvertible {
 extension Record {
   public static var shape: Shape { .record(schema.name, schema.fields) }
   public static func read(_ node: Node, _ report: inout Report) -> Self? { schema.read(node, &report) }
-  public var tree: Tree? { .fields(Self.schema.write(self)) }
+  public var tree: Tree? { Self.schema.tree(of: self) }
+  public var ownLevel: ShowLevel? { Self.schema.ownLevel(self) }
+
+  public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
+    Self.schema.collect(self, context.level(of: self), &leaves)
+  }
+
+  public func changed(by change: ValueChange, _ context: ValueContext) -> Self? {
+    Self.schema.changed(self, context.level(of: self), change)
+  }
 }

@@ -1,17 +1,25 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// A record's fields, declared once: reading, writing, JSON Schema and the reference follow from it.
+/// A record's fields, declared once: reading, writing, JSON Schema, the reference, levels and redaction follow from it.
 public struct Schema<Root: Sendable>: Sendable {
   /// What the record is called in messages: `internship`.
   public let name: String
   /// Every field, those of shared records included, in the order declared.
   public let fields: [FieldInfo]
+  /// Whether the record is a text with fields, so that a mere line may stand for it.
+  public let isLine: Bool
 
-  let read: @Sendable (Node, inout Report) -> Root?
-  let write: @Sendable (Root) -> [Tree.Pair]
+  let keys: RecordKeys
+  /// Makes the record from its pairs; the number is the slot of its first field.
+  let make: @Sendable (RecordNode, Int, inout Report) -> Root?
+  let pairs: @Sendable (Root) -> [Tree.Pair]
+  let ownLevel: @Sendable (Root) -> ShowLevel?
+  let collect: @Sendable (Root, ShowLevel, inout [Leaf]) -> Void
+  let changed: @Sendable (Root, ShowLevel, ValueChange) -> Root?
 
   /// - Parameters:
+  ///   - name: what the record is called in messages.
   ///   - make: the memberwise initializer; a forgotten or misordered field of another type does not compile.
   public init<each Value: NodeConvertible>(
     _ name: String, _ make: @escaping @Sendable (repeat each Value) -> Root,
@@ -19,73 +27,54 @@ public struct Schema<Root: Sendable>: Sendable {
   ) {
     self.name = name
     var infos: [FieldInfo] = []
-    for field in repeat each field { infos += field.infos }
-    let declared = infos
-    self.fields = declared
-    let names = Set(declared.map(\.name))
-    read = { node, report in
-      guard node.isRecord(name, named: names, declared, &report) else { return nil }
+    var isLine = false
+    for field in repeat each field {
+      infos += field.infos
+      isLine = isLine || field.isTexts
+    }
+    fields = infos
+    self.isLine = isLine
+    keys = RecordKeys(name, infos, isLine: isLine)
+    self.make = { record, first, report in
+      var slot = first
       func value<V: NodeConvertible>(_ field: Field<Root, V>) -> V? {
-        field.value(in: node, of: name, &report)
+        defer { slot += field.width }
+        return field.value(in: record, at: slot, of: name, &report)
       }
+      // All are read before any is judged, so that every problem is found.
       let values = (repeat value(each field))
       for case nil in repeat each values { return nil }
       return make(repeat (each values)!)
     }
-    write = { root in
+    pairs = { root in
       var pairs: [Tree.Pair] = []
       for field in repeat each field { pairs += field.pairs(root) }
       return pairs
     }
-  }
-}
-
-extension Field {
-  var infos: [FieldInfo] {
-    switch source {
-    case .named(let name):
-      [
-        FieldInfo(
-          name: name, summary: summary, shape: { Value.shape }, isRequired: Value.absent == nil, level: level,
-          example: example)
-      ]
-    case .whole:
-      if case .record(_, let fields) = Value.shape { fields } else { [] }
-    }
-  }
-
-  func value(in node: Node, of record: String, _ report: inout Report) -> Value? {
-    switch source {
-    case .whole: return Value.read(node, &report)
-    case .named(let name):
-      if let value = node[name], !value.isEmpty { return Value.read(value, &report) ?? Value.absent }
-      if let absent = Value.absent { return absent }
-      report.add(Diagnostic(.missingField, "`\(record)` needs `\(name)`", at: node.range))
+    ownLevel = { root in
+      for field in repeat each field {
+        if let level = field.ownLevel(root) { return level }
+      }
       return nil
     }
-  }
-
-  func pairs(_ root: Root) -> [Tree.Pair] {
-    let tree = root[keyPath: path].tree
-    switch source {
-    case .named(let name): return tree.map { [Tree.Pair(name, $0)] } ?? []
-    case .whole: if case .fields(let pairs)? = tree { return pairs } else { return [] }
+    collect = { root, level, leaves in
+      for field in repeat each field { field.collect(root, in: name, level, &leaves) }
+    }
+    changed = { root, level, change in
+      let values = (repeat (each field).changed(root, in: name, level, change))
+      for case nil in repeat each values { return nil }
+      return make(repeat (each values)!)
     }
   }
-}
 
-extension Node {
-  /// Whether this is a mapping, with every field that the record does not know reported.
-  fileprivate func isRecord(
-    _ record: String, named names: Set<String>, _ fields: [FieldInfo], _ report: inout Report
-  ) -> Bool {
-    guard kind == .mapping else {
-      report.add(Diagnostic(.wrongShape, "`\(record)` has fields", at: range))
-      return false
-    }
-    for pair in pairs where !names.contains(pair.key.text) {
-      report.add(Diagnostic(.unknownField, "`\(record)` has no field `\(pair.key.text)`", at: pair.key.range))
-    }
-    return true
+  func read(_ node: Node, _ report: inout Report) -> Root? {
+    keys.open(node, &report).flatMap { make($0, 0, &report) }
+  }
+
+  /// A mapping, or for a text without fields the text alone.
+  func tree(of root: Root) -> Tree? {
+    let pairs = pairs(root)
+    if isLine, pairs.count == 1, pairs[0].key == "text" { return pairs[0].value }
+    return .fields(pairs)
   }
 }

@@ -11,10 +11,10 @@ public indirect enum Shape: Sendable {
   case oneOrMany(Shape)
   /// Fields of a record; its name and what its schema declares.
   case record(String, [FieldInfo])
+  /// A line of text, or its versions and the fields of a record.
+  case line(String, [FieldInfo])
   /// Any keys, each with such a value; the string says what the keys are.
   case map(String, Shape)
-  /// The first shape that fits.
-  case either([Shape])
 }
 
 /// What one field's declaration says, for checks, JSON Schema and the reference.
@@ -26,6 +26,6 @@ public struct FieldInfo: Sendable {
   public let isRequired: Bool
   /// The level of its value when nothing else is written.
   public let level: ShowLevel
-  /// A line as one would write it, for the reference and for completion.
+  /// A value as one would write it, for the reference and for completion.
   public let example: String?
 }

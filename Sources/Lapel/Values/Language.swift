@@ -2,7 +2,18 @@
 public struct Language: Hashable, Sendable, CustomStringConvertible {
   public let tag: String
 
-  public init(_ tag: String) { self.tag = tag }
+  /// A tag in any case, with `-` or `_`.
+  public init(_ tag: String) {
+    let parts = tag.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "-" || $0 == "_" })
+    self.tag = parts.enumerated().map { index, part in
+      if index == 0 { return part.lowercased() }
+      switch part.utf8.count {
+      case 2: return part.uppercased()
+      case 4: return part.prefix(1).uppercased() + part.dropFirst().lowercased()
+      default: return part.lowercased()
+      }
+    }.joined(separator: "-")
+  }
 
   public static let korean = Language("ko")
   public static let english = Language("en")

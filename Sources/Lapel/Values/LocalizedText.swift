@@ -6,11 +6,14 @@ public struct LocalizedText: Hashable, Sendable {
     /// Inline Markdown, as written.
     public let text: String
     public let origin: Origin
+    /// Where its language is written.
+    public let key: Origin
 
-    public init(_ language: Language?, _ text: String, _ origin: Origin = .none) {
+    public init(_ language: Language?, _ text: String, _ origin: Origin = .none, key: Origin = .none) {
       self.language = language
       self.text = text
       self.origin = origin
+      self.key = key
     }
   }
 
@@ -39,6 +42,9 @@ public struct LocalizedText: Hashable, Sendable {
 
   /// The version to print in a language, and when it has none, the first one that is written.
   public func text(in language: Language) -> String { (version(in: language) ?? versions.first)?.text ?? "" }
+
+  /// Whether there is nothing to print: what stands for a required text that may not be shown.
+  public var isEmpty: Bool { versions.isEmpty }
 
   /// Whether it has nothing for this language, so that another language's text is printed in its place.
   public func lacks(_ language: Language) -> Bool { version(in: language) == nil }

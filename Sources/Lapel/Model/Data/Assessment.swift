@@ -14,7 +14,7 @@ public struct Assessment: Record, Hashable {
 }
 
 /// One question put to oneself.
-public struct SelfQuestion: Hashable, Sendable {
+public struct SelfQuestion: Record, Hashable {
   public let id: Identifier?
   public let text: LocalizedText
   public let answer: LocalizedText?
@@ -22,12 +22,11 @@ public struct SelfQuestion: Hashable, Sendable {
   public let goal: Reference?
   public let origin: Origin
 
-  public init(id: Identifier?, text: LocalizedText, answer: LocalizedText?, goal: Reference?, origin: Origin)
-  {
-    self.id = id
-    self.text = text
-    self.answer = answer
-    self.goal = goal
-    self.origin = origin
-  }
+  public static let schema = Schema(
+    "question", Self.init,
+    fields: Field("id", \.id, "A short name."),
+    Field.texts(\.text, "The question."),
+    Field("answer", \.answer, "Your answer."),
+    Field("goal", \.goal, "The goal that answers a `not yet`."),
+    Field.shared(\.origin))
 }

@@ -22,7 +22,7 @@ public struct Goals: Record, Hashable {
 }
 
 /// One goal, with its parts.
-public struct Goal: Hashable, Sendable {
+public struct Goal: Record, Hashable {
   public let id: Identifier?
   public let text: LocalizedText
   public let items: [LocalizedText]
@@ -31,16 +31,13 @@ public struct Goal: Hashable, Sendable {
   public let done: LocalizedText?
   public let origin: Origin
 
-  public init(
-    id: Identifier?, text: LocalizedText, items: [LocalizedText], why: LocalizedText?, first: LocalizedText?,
-    done: LocalizedText?, origin: Origin
-  ) {
-    self.id = id
-    self.text = text
-    self.items = items
-    self.why = why
-    self.first = first
-    self.done = done
-    self.origin = origin
-  }
+  public static let schema = Schema(
+    "goal", Self.init,
+    fields: Field("id", \.id, "A short name."),
+    Field.texts(\.text, "The goal."),
+    Field("items", \.items, "Its parts."),
+    Field("why", \.why, "What it is for."),
+    Field("first", \.first, "Which part comes first."),
+    Field("done", \.done, "What came of it."),
+    Field.shared(\.origin))
 }

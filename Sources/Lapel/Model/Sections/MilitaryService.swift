@@ -15,6 +15,7 @@ public struct MilitaryService: Entry {
     Field.shared(\.shared))
 
   public static let section = SectionKey("military")
+  public static let defaultLevel = ShowLevel.application
   public static let sectionTitle = LocalizedText(ko: "병역", en: "Military service")
 
   public var presentation: EntryPresentation {

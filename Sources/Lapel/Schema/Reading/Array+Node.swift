@@ -7,11 +7,25 @@ extension Array: NodeConvertible where Element: NodeConvertible {
 
   public static func read(_ node: Node, _ report: inout Report) -> [Element]? {
     guard node.kind == .sequence else {
-      report.add(Diagnostic(.wrongShape, "expected a list", at: node.range))
-      return nil
+      report.add(WrongShape.list(found: node))
+      // Read on as its only item, so that what points at it is not a second mistake.
+      var more = Report()
+      return Element.read(node, &more).map { [$0] } ?? []
     }
-    return node.items.compactMap { item in item.isEmpty ? nil : Element.read(item, &report) }
+    var elements: [Element] = []
+    for item in node.items where !item.isAbsent(&report) {
+      if let element = Element.read(item, &report) { elements.append(element) }
+    }
+    return elements
   }
 
   public var tree: Tree? { isEmpty ? nil : .list(compactMap(\.tree)) }
+
+  public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
+    for element in self { element.collect(into: &leaves, context) }
+  }
+
+  public func changed(by change: ValueChange, _ context: ValueContext) -> [Element]? {
+    compactMap { change.keeps(context.level(of: $0)) ? $0.changed(by: change, context) : nil }
+  }
 }

@@ -5,49 +5,103 @@ extension DateValue: NodeConvertible {
   public static var shape: Shape { .text("a date", examples: ["2023", "2023-09", "2023-09-04"]) }
 
   public static func read(_ node: Node, _ report: inout Report) -> DateValue? {
-    PlainText.read(node, &report).flatMap { text in
-      if let date = PartialDate(text.text) { return DateValue(date, show: text.show, origin: text.origin) }
-      report.add(Diagnostic(.badDate, "`\(text.text)` is no date", at: text.origin.range))
+    guard let text = PlainText.read(node, &report) else { return nil }
+    switch PartialDate.read(text.text) {
+    case .success(let date): return DateValue(date, show: text.show, origin: text.origin)
+    case .failure(let mistake):
+      report.add(mistake.diagnostic(at: text.origin.range))
       return nil
     }
   }
 
   public var tree: Tree? { PlainText(date.iso, show: show).tree }
+  public var ownLevel: ShowLevel? { show }
+  public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
+    leaves.append(Leaf(.date(self), context, own: show))
+  }
 }
 
 extension Period.EndValue: NodeConvertible {
   public static var shape: Shape { .text("a date or `present`", examples: ["2023-09", "present"]) }
 
   public static func read(_ node: Node, _ report: inout Report) -> Period.EndValue? {
-    PlainText.read(node, &report).flatMap { text in
-      if text.text == "present" { return Period.EndValue(.present, show: text.show, origin: text.origin) }
-      if let date = PartialDate(text.text) {
-        return Period.EndValue(.date(date), show: text.show, origin: text.origin)
-      }
-      report.add(Diagnostic(.badDate, "`\(text.text)` is no date", at: text.origin.range))
+    guard let text = PlainText.read(node, &report) else { return nil }
+    switch Period.readEnd(text.text) {
+    case .success(let end): return Period.EndValue(end, show: text.show, origin: text.origin)
+    case .failure(let mistake):
+      report.add(mistake.diagnostic(at: text.origin.range))
       return nil
     }
   }
 
   public var tree: Tree? { PlainText(end.text, show: show).tree }
+  public var ownLevel: ShowLevel? { show }
+  public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
+    leaves.append(Leaf(.end(self), context, own: show))
+  }
 }
 
 extension Period: NodeConvertible {
   public static var shape: Shape { .text("a period", examples: ["2023-01..2023-08", "2023-01..present"]) }
 
   public static func read(_ node: Node, _ report: inout Report) -> Period? {
-    PlainText.read(node, &report).flatMap { text in
-      if let period = Period(text.text, show: text.show, origin: text.origin) { return period }
-      report.add(Diagnostic(.badDate, "`\(text.text)` is no period", at: text.origin.range))
+    if let meant = endsAsFields(node) {
+      report.add(
+        Diagnostic(
+          .badPeriod, "a period is one text, and this \(node.kind == .sequence ? "is a list" : "has fields")",
+          at: node.range, hints: ["write `\(meant)`"],
+          fix: .init("write `\(meant)`", [.init(node.range, meant)])))
       return nil
+    }
+    guard let text = PlainText.read(node, &report), let range = text.origin.range else { return nil }
+    switch Period.read(text.text) {
+    case .failure(let mistake):
+      let part = range.part(mistake.part, of: text.text)
+      report.add(
+        PartialDate.Mistake(message: mistake.message, hint: mistake.hint, meant: mistake.meant)
+          .diagnostic(mistake.code == .date ? .badDate : .badPeriod, at: part))
+      return nil
+    case .success(let (start, end)):
+      if let start, case .date(let end) = end, end.isBefore(start) {
+        report.add(.reversed(start, end, at: range))
+        return nil
+      }
+      return Period(start: start, end: end, show: text.show, origin: text.origin)
     }
   }
 
-  public var tree: Tree? { PlainText("\(start?.iso ?? "")..\(end.text)", show: show).tree }
+  public var tree: Tree? {
+    if let start, case .date(start) = end { return PlainText(start.iso, show: show).tree }
+    return PlainText("\(start?.iso ?? "")..\(end.text)", show: show).tree
+  }
+  public var ownLevel: ShowLevel? { show }
+  public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
+    leaves.append(Leaf(.period(self), context, own: show))
+  }
+
+  /// `{start: 2023-01, end: 2023-08}` or `[2023-01, 2023-08]`, as a period is written here.
+  private static func endsAsFields(_ node: Node) -> String? {
+    var texts: [String?]
+    switch node.kind {
+    case .scalar: return nil
+    case .sequence: texts = node.items.map { $0.kind == .scalar ? $0.text : nil }
+    case .mapping:
+      let start = node["start"] ?? node["from"] ?? node["start_date"]
+      let end = node["end"] ?? node["to"] ?? node["end_date"]
+      texts = [start, end].map { $0.map { $0.isEmpty ? "" : $0.text } }
+      if texts[1] == nil, texts[0] != nil { texts[1] = "" }
+    }
+    guard texts.count == 2, let a = texts[0], let b = texts[1], case .success = Period.read("\(a)..\(b)")
+    else {
+      return nil
+    }
+    return "\(a)..\(b)"
+  }
 }
 
 extension Period.End {
-  fileprivate var text: String {
+  /// As a career file has it: `2023-08`, `present`.
+  public var text: String {
     switch self {
     case .date(let date): date.iso
     case .present: "present"
@@ -55,30 +109,51 @@ extension Period.End {
   }
 }
 
-extension PartialDate {
-  /// Reads `2023`, `2023-09`, `2023-09-04`, with `.` or `/` for `-`; nil when it is no such date.
-  public init?(_ text: String) {
-    let parts = text.split(whereSeparator: { "-./".contains($0) }).map { Int($0) }
-    guard (1...3).contains(parts.count), !parts.contains(nil), let year = parts[0],
-      (1000...9999).contains(year)
-    else { return nil }
-    self.init(year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
-    if let month, !(1...12).contains(month) { return nil }
-    if let day, !(1...31).contains(day) { return nil }
+extension PartialDate.Mistake {
+  func diagnostic(_ code: DiagnosticCode = .badDate, at range: SourceRange?) -> Diagnostic {
+    let fix = meant.flatMap { meant in
+      range.map { Diagnostic.Fix("write `\(meant)`", [.init($0, meant)]) }
+    }
+    var hints = hint.map { [$0] } ?? []
+    if let meant, !hints.contains(where: { $0.contains("`\(meant)`") }) {
+      hints.insert("did you mean `\(meant)`?", at: 0)
+    }
+    return Diagnostic(code, message, at: range, hints: hints, fix: fix)
   }
 }
 
-extension Period {
-  init?(_ text: String, show: ShowLevel?, origin: Origin) {
-    let halves = text.split(separator: "..", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    let start = halves[0].isEmpty ? nil : PartialDate(halves[0])
-    guard halves.count == 2 else { return nil }
-    if halves[1].isEmpty || halves[1] == "present" {
-      self.init(start: start, end: .present, show: show, origin: origin)
-    } else if let end = PartialDate(halves[1]) {
-      self.init(start: start, end: .date(end), show: show, origin: origin)
-    } else {
-      return nil
-    }
+extension Diagnostic {
+  static func reversed(_ start: PartialDate, _ end: PartialDate, at range: SourceRange?) -> Diagnostic {
+    Diagnostic(
+      .badPeriod, "the period ends (`\(end.iso)`) before it starts (`\(start.iso)`)", at: range)
   }
+}
+
+extension SourceRange {
+  /// A part of a scalar's text as a place in the file; the whole scalar where its text is not its bytes.
+  func part(_ part: Range<Int>, of text: String) -> SourceRange {
+    let quotes = bytes.count - text.utf8.count
+    guard quotes == 0 || quotes == 2 else { return self }
+    let start = bytes.lowerBound + quotes / 2
+    return SourceRange(file, start + part.lowerBound..<start + part.upperBound)
+  }
+}
+
+extension DiagnosticCode {
+  public static let badDate = DiagnosticCode(
+    "bad-date", .error, "a date that cannot be, or that is written in a form that is not read",
+    """
+    A date is `2023`, `2023-09` or `2023-09-04`, as precisely as it is known; `2023.09.04` and `2023/9` are read too. Other \
+    forms can be read in more than one way, so they are not.
+    """,
+    wrong: "awards:\n  - name: Service development award\n    date: 2022-13",
+    right: "awards:\n  - name: Service development award\n    date: 2022-12")
+  public static let badPeriod = DiagnosticCode(
+    "bad-period", .error, "a period that ends before it starts, or that is none",
+    """
+    A period is `2023-01..2023-08`; `~` and ` – ` stand for `..` as well. Leave the end out, or write `present` or `현재`, for what \
+    still goes on.
+    """,
+    wrong: "projects:\n  - name: Map of free seats\n    period: 2023-08..2023-01",
+    right: "projects:\n  - name: Map of free seats\n    period: 2023-01..2023-08")
 }

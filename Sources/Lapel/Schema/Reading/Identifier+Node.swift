@@ -2,15 +2,75 @@ public import LapelDiagnostics
 public import LapelYAML
 
 extension Identifier: NodeConvertible {
-  public static var shape: Shape { .text("an id") }
+  public static var shape: Shape { .text("an id: short, without blanks or dots", examples: ["seat-map"]) }
 
   public static func read(_ node: Node, _ report: inout Report) -> Identifier? {
     guard node.kind == .scalar else {
-      report.add(Diagnostic(.wrongShape, "expected an id", at: node.range))
+      report.add(
+        Diagnostic(
+          .wrongShape, "expected an id, and this \(node.kind == .sequence ? "is a list" : "has fields")",
+          at: node.range, hints: ["an id is one short word, such as `seat-map`"]))
       return nil
     }
-    return Identifier(node.text, Origin(node.range))
+    let text = node.text
+    if let wrong = text.unicodeScalars.first(where: { !isAllowed($0) }) {
+      report.add(badIdentifier(text, wrong, node.range))
+    } else if text.unicodeScalars.count > 80 {
+      report.add(
+        Diagnostic(
+          .badID, "an id is short, and this one has \(text.unicodeScalars.count) letters", at: node.range))
+    }
+    return Identifier(text, Origin(node.range))
   }
 
   public var tree: Tree? { .text(text) }
+  public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
+    leaves.append(Leaf(.identifier(self), context))
+  }
+
+  /// Letters and digits of any script, `-` and `_`.
+  static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "-", "_": true
+    default:
+      scalar.value > 0x7F
+        && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+          || scalar.properties.generalCategory == .nonspacingMark)
+    }
+  }
+
+  private static func badIdentifier(_ text: String, _ wrong: Unicode.Scalar, _ range: SourceRange)
+    -> Diagnostic
+  {
+    let what =
+      switch wrong {
+      case " ", "\t", "\n": "a blank"
+      case ".": "a dot"
+      default: "`\(wrong)`"
+      }
+    var better = ""
+    for scalar in text.unicodeScalars {
+      if isAllowed(scalar) {
+        better.unicodeScalars.append(scalar)
+      } else if !better.isEmpty, !better.hasSuffix("-") {
+        better += "-"
+      }
+    }
+    while better.hasSuffix("-") { better.removeLast() }
+    return Diagnostic(
+      .badID, "an id has no \(what): \(text.quotedName)", at: range,
+      hints: better.isEmpty
+        ? ["an id is letters, digits, `-` and `_`"] : ["write `\(better)`, here and where it is pointed at"])
+  }
+}
+
+extension DiagnosticCode {
+  public static let badID = DiagnosticCode(
+    "bad-id", .error, "an id with blanks, dots or other marks",
+    """
+    An id is what other places point at: letters, digits, `-` and `_`. A dot leads to an inner item (`nuri.anomaly`), so an id \
+    has none itself.
+    """,
+    wrong: "projects:\n  - id: seat map\n    name: Map of free seats",
+    right: "projects:\n  - id: seat-map\n    name: Map of free seats")
 }

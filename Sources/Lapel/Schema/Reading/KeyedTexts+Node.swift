@@ -10,13 +10,30 @@ extension KeyedTexts: NodeConvertible {
       report.add(Diagnostic(.wrongShape, "expected keys, each with a text", at: node.range))
       return nil
     }
-    return KeyedTexts(
-      node.pairs.compactMap { key, value in
-        LocalizedText.read(value, &report).map { KeyedText(key.text, keyOrigin: Origin(key.range), $0) }
-      })
+    var items: [KeyedText] = []
+    for (key, value) in MappingPairs(of: node, &report) where !value.isAbsent(&report) {
+      if let text = LocalizedText.read(value, &report) {
+        items.append(KeyedText(key.text, keyOrigin: Origin(key.range), text))
+      }
+    }
+    return KeyedTexts(items)
   }
 
   public var tree: Tree? {
     items.isEmpty ? nil : .fields(items.compactMap { item in item.text.tree.map { Tree.Pair(item.key, $0) } })
+  }
+
+  public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
+    for item in items { item.text.collect(into: &leaves, context) }
+  }
+
+  public func changed(by change: ValueChange, _ context: ValueContext) -> KeyedTexts? {
+    KeyedTexts(
+      items.compactMap { item in
+        guard change.keeps(context.level(of: item.text)) else { return nil }
+        return item.text.changed(by: change, context).map {
+          KeyedText(item.key, keyOrigin: item.keyOrigin, $0)
+        }
+      })
   }
 }

@@ -2,24 +2,45 @@ public import LapelDiagnostics
 public import LapelYAML
 
 extension Link: NodeConvertible {
-  public static var shape: Shape { .text("an id, a URL, or `{label, url}`") }
+  public static var shape: Shape { .line("link", LinkFields.schema.fields) }
 
   public static func read(_ node: Node, _ report: inout Report) -> Link? {
     if node.kind == .scalar { return Link(target: node.text, origin: Origin(node.range)) }
-    guard let url = node["url"] else {
-      report.add(Diagnostic(.wrongShape, "expected an id, a URL, or `{label, url}`", at: node.range))
+    if node.isLineOfText(knowing: LinkFields.schema.keys) {
+      return Link(target: node.lineOfText, origin: Origin(node.range))
+    }
+    guard node.kind == .mapping else {
+      report.add(
+        Diagnostic(
+          .wrongShape, "expected an id, a URL, or `{label, url}`, and this is a list", at: node.range))
       return nil
     }
-    return Link(
-      label: node["label"].flatMap { LocalizedText.read($0, &report) }, target: url.text,
-      show: node["show"].flatMap { ShowLevel.read($0, &report) }, origin: Origin(url.range))
+    return LinkFields.read(node, &report).map {
+      Link(label: $0.label, target: $0.url.text, show: $0.show ?? $0.url.show, origin: $0.url.origin)
+    }
   }
 
   public var tree: Tree? {
     guard label != nil || show != nil else { return .text(target) }
-    var pairs = label?.tree.map { [Tree.Pair("label", $0)] } ?? []
-    pairs.append(Tree.Pair("url", .text(target)))
-    if let show { pairs.append(Tree.Pair("show", .text(show.rawValue))) }
-    return .fields(pairs)
+    return LinkFields(label: label, url: PlainText(target), show: show).tree
   }
+
+  public var ownLevel: ShowLevel? { show }
+  public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
+    leaves.append(Leaf(.link(self), context, own: show))
+  }
+  public func changed(by change: ValueChange, _ context: ValueContext) -> Link? { change.link(self, context) }
+}
+
+/// A link written with its label.
+struct LinkFields: Record, Hashable {
+  let label: LocalizedText?
+  let url: PlainText
+  let show: ShowLevel?
+
+  static let schema = Schema(
+    "link", Self.init,
+    fields: Field("label", \.label, "What is printed for the address."),
+    Field("url", \.url, "The address, or an id.", example: "https://example.com"),
+    Field("show", \.show, "Who may read it: `public`, `application` or `private`."))
 }

@@ -3,31 +3,47 @@ public import LapelYAML
 
 extension LocalizedText: NodeConvertible {
   public static var shape: Shape { .localized }
+  public static var blank: LocalizedText? { LocalizedText([]) }
+
+  static let keys = RecordKeys(
+    "text",
+    [
+      FieldInfo(
+        name: "show", summary: "Who may read it: `public`, `application` or `private`.",
+        shape: { ShowLevel.shape },
+        isRequired: false, level: .everyone, example: nil)
+    ], isLine: true)
 
   public static func read(_ node: Node, _ report: inout Report) -> LocalizedText? {
     switch node.kind {
     case .scalar: return LocalizedText(plain: node.text, origin: Origin(node.range))
     case .sequence:
-      report.add(Diagnostic(.wrongShape, "expected a text", at: node.range))
+      report.add(WrongShape.text(found: node))
       return nil
     case .mapping: break
     }
-    var versions: [Version] = []
-    var show: ShowLevel?
-    for (key, value) in node.pairs {
-      switch key.text {
-      case "show": show = ShowLevel.read(value, &report)
-      case "text": versions.append(Version(nil, value.text, Origin(value.range)))
-      default: versions.append(Version(Language(key.text), value.text, Origin(value.range)))
-      }
+    if node.isLineOfText(knowing: keys) {
+      return LocalizedText(plain: node.lineOfText, origin: Origin(node.range))
     }
-    return LocalizedText(versions, show: show, origin: Origin(node.range))
+    guard let record = keys.open(node, &report) else { return nil }
+    let versions = record.texts.compactMap { $0.read(&report) }
+    let show = record.values[0].flatMap { $0.isAbsent(&report) ? nil : ShowLevel.read($0, &report) }
+    return versions.isEmpty ? nil : LocalizedText(versions, show: show, origin: Origin(node.range))
   }
 
   public var tree: Tree? {
+    if versions.isEmpty { return nil }
     if versions.count == 1, versions[0].language == nil, show == nil { return .text(versions[0].text) }
     var pairs = versions.map { Tree.Pair($0.language?.tag ?? "text", .text($0.text)) }
     if let show { pairs.append(Tree.Pair("show", .text(show.rawValue))) }
     return .fields(pairs)
+  }
+
+  public var ownLevel: ShowLevel? { show }
+  public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
+    if !isEmpty { leaves.append(Leaf(.text(self), context, own: show)) }
+  }
+  public func changed(by change: ValueChange, _ context: ValueContext) -> LocalizedText? {
+    change.text(self, context)
   }
 }

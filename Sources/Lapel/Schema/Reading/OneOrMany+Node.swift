@@ -11,4 +11,12 @@ extension OneOrMany: NodeConvertible where Value: NodeConvertible {
   }
 
   public var tree: Tree? { values.count == 1 ? values[0].tree : values.tree }
+
+  public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
+    values.collect(into: &leaves, context)
+  }
+
+  public func changed(by change: ValueChange, _ context: ValueContext) -> OneOrMany<Value>? {
+    values.changed(by: change, context).map(OneOrMany.init)
+  }
 }

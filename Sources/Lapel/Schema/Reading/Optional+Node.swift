@@ -10,4 +10,11 @@ extension Optional: NodeConvertible where Wrapped: NodeConvertible {
   }
 
   public var tree: Tree? { self?.tree }
+  public var ownLevel: ShowLevel? { self?.ownLevel }
+  public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
+    self?.collect(into: &leaves, context)
+  }
+  public func changed(by change: ValueChange, _ context: ValueContext) -> Wrapped?? {
+    .some(self?.changed(by: change, context))
+  }
 }

@@ -5,12 +5,18 @@ extension Reference: NodeConvertible {
   public static var shape: Shape { .text("an id, or a name that only one item bears") }
 
   public static func read(_ node: Node, _ report: inout Report) -> Reference? {
-    guard node.kind == .scalar else {
-      report.add(Diagnostic(.wrongShape, "expected an id or a name", at: node.range))
-      return nil
-    }
-    return Reference(node.text, Origin(node.range))
+    if node.kind == .scalar { return Reference(node.text, Origin(node.range)) }
+    if node.isLineOfText(knowing: nil) { return Reference(node.lineOfText, Origin(node.range)) }
+    report.add(
+      Diagnostic(
+        .wrongShape,
+        "expected an id or a name, and this \(node.kind == .sequence ? "is a list" : "has fields")",
+        at: node.range, hints: ["write `nuri`, or `nuri.anomaly` for an item within"]))
+    return nil
   }
 
   public var tree: Tree? { .text(text) }
+  public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
+    leaves.append(Leaf(.reference(self), context))
+  }
 }

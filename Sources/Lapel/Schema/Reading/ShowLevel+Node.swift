@@ -5,10 +5,30 @@ extension ShowLevel: NodeConvertible {
   public static var shape: Shape { .choice(allCases.map(\.rawValue)) }
 
   public static func read(_ node: Node, _ report: inout Report) -> ShowLevel? {
-    if let level = ShowLevel(rawValue: node.text) { return level }
-    report.add(Diagnostic(.unknownWord, "`\(node.text)` is no level", at: node.range))
-    return nil
+    guard node.kind == .scalar else {
+      report.add(Diagnostic(.wrongShape, "expected `public`, `application` or `private`", at: node.range))
+      return nil
+    }
+    let text = node.text
+    if let level = ShowLevel(rawValue: text) { return level }
+    let names = allCases.map(\.rawValue)
+    let word = text.lowercased()
+    let near = synonyms[word] ?? Spelling.nearest(to: text, in: names)
+    report.add(
+      Diagnostic(
+        .unknownWord, "\(text.quotedName) is no level", at: node.range,
+        hints: [
+          near.map { "did you mean `\($0)`?" } ?? "the levels are `public`, `application` and `private`"
+        ],
+        fix: near.map { .init("write `\($0)`", [.init(node.range, $0)]) }))
+    return near.flatMap(ShowLevel.init)
   }
 
   public var tree: Tree? { .text(rawValue) }
+  public var ownLevel: ShowLevel? { self }
+
+  private static let synonyms = [
+    "everyone": "public", "all": "public", "공개": "public", "nobody": "private", "none": "private",
+    "hidden": "private", "비공개": "private", "지원": "application", "company": "application",
+  ]
 }

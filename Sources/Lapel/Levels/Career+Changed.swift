@@ -1,0 +1,53 @@
+/// Rewriting a whole career, value by value.
+extension Career {
+  func changed(by change: ValueChange) -> Career {
+    var career = self
+    career.person = person.changed(by: change, ValueContext()) ?? Person()
+    career.entries = [:]
+    for type in Self.sections {
+      let list = (entries[type.section] ?? []).compactMap { Self.changed($0, change) }
+      if !list.isEmpty { career.entries[type.section] = list }
+    }
+    func list<Item: Record>(_ items: [Item], _ name: String, _ level: ShowLevel = .everyone) -> [Item] {
+      items.changed(by: change, ValueContext(record: "career", field: name, fallback: level)) ?? []
+    }
+    career.custom = list(custom, "custom")
+    career.referees = list(referees, "references")
+    career.targets = list(targets, "target")
+    career.postings = list(postings, "posting")
+    career.applications = list(applications, "applications", .nobody)
+    career.retrospectives = list(retrospectives, "retrospective")
+    career.goals = list(goals, "goals", .nobody)
+    career.assessments = list(assessments, "assessment", .nobody)
+    if !change.keeps(.nobody) { career.log = [] }
+    return career
+  }
+
+  private static func changed<E: Entry>(_ entry: E, _ change: ValueChange) -> (any Entry)? {
+    let context = ValueContext(record: "career", field: E.section.rawValue, fallback: E.defaultLevel)
+    return change.keeps(context.level(of: entry)) ? entry.changed(by: change, context) : nil
+  }
+
+  /// Every single value, each with its level.
+  public var leaves: [Leaf] {
+    var leaves: [Leaf] = []
+    person.collect(into: &leaves, ValueContext())
+    for type in Self.sections {
+      let context = ValueContext(record: "career", field: type.section.rawValue, fallback: type.defaultLevel)
+      for entry in entries[type.section] ?? [] { entry.collect(into: &leaves, context) }
+    }
+    func add(_ items: [some Record], _ level: ShowLevel = .everyone) {
+      items.collect(into: &leaves, ValueContext(fallback: level))
+    }
+    add(custom)
+    add(referees)
+    add(targets)
+    add(postings)
+    add(applications, .nobody)
+    add(retrospectives)
+    add(goals, .nobody)
+    add(assessments, .nobody)
+    log.collect(into: &leaves, ValueContext(record: "log", field: "log", fallback: .nobody))
+    return leaves
+  }
+}

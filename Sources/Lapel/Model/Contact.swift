@@ -1,0 +1,141 @@
+public import LapelDiagnostics
+public import LapelYAML
+
+/// The ways to reach the person, in the order written.
+public struct Contact: Hashable, Sendable, RandomAccessCollection, ExpressibleByArrayLiteral {
+  public var channels: [ContactChannel]
+
+  public init(_ channels: [ContactChannel]) { self.channels = channels }
+  public init(arrayLiteral channels: ContactChannel...) { self.channels = channels }
+
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { channels.count }
+  public subscript(index: Int) -> ContactChannel { channels[index] }
+}
+
+/// One way to reach the person, printed as typed.
+public struct ContactChannel: Hashable, Sendable {
+  /// `email`, `phone`, `address`, `website`, `github`, `linkedin`, or a name of the person's own.
+  public let name: String
+  public let value: LocalizedText
+  /// Where its name is written.
+  public let origin: Origin
+
+  public init(_ name: String, _ value: LocalizedText, origin: Origin = .none) {
+    self.name = name
+    self.value = value
+    self.origin = origin
+  }
+
+  /// Phone and address are for those one applies to; the rest is public.
+  public var level: ShowLevel { value.show ?? Self.defaultLevel(of: name) }
+
+  static func defaultLevel(of name: String) -> ShowLevel {
+    ["phone", "mobile", "tel", "fax", "address"].contains(name) ? .application : .everyone
+  }
+}
+
+extension Contact: NodeConvertible {
+  /// The channels that have a place in the product; others are printed under their own name.
+  static let known = [
+    "email", "phone", "address", "website", "github", "linkedin", "blog", "mobile", "fax", "gitlab",
+    "portfolio",
+    "twitter", "mastodon", "bluesky", "orcid", "scholar", "stackoverflow", "kakao", "telegram", "instagram",
+    "facebook", "youtube", "notion", "velog", "tistory", "medium", "huggingface", "kaggle", "skype",
+    "discord",
+  ]
+
+  static let keys = RecordKeys(
+    "contact",
+    known.map { name in
+      FieldInfo(
+        name: name, summary: summaries[name] ?? "Printed under its own name.", shape: { .localized },
+        isRequired: false, level: ContactChannel.defaultLevel(of: name), example: nil)
+    }, isLine: false)
+
+  private static let summaries = [
+    "email": "An e-mail address.", "phone": "A phone number, as printed.",
+    "address": "Where you live, as printed.",
+    "website": "Your site, with `https://`.", "github": "The user name or the page's address.",
+    "linkedin": "The user name or the page's address.",
+  ]
+
+  public static var shape: Shape { .record("contact", keys.fields) }
+  public static var absent: Contact? { Contact([]) }
+
+  public static func read(_ node: Node, _ report: inout Report) -> Contact? {
+    guard node.kind == .mapping else {
+      report.add(notChannels(node))
+      return nil
+    }
+    var channels: [ContactChannel] = []
+    for (key, value) in MappingPairs(of: node, &report) {
+      var name = key.text
+      if keys.slots[name] == nil, let near = nearMiss(of: name) {
+        report.add(
+          Diagnostic(
+            .unknownField, "`contact` has no field \(name.quotedName)", at: key.range,
+            hints: ["did you mean `\(near)`?"],
+            fix: node[near] == nil ? .init("write `\(near)`", [.init(key.range, near)]) : nil))
+        name = near
+      }
+      if value.isAbsent(&report) { continue }
+      if let text = LocalizedText.read(value, &report) {
+        channels.append(ContactChannel(name, text, origin: Origin(key.range)))
+      }
+    }
+    return Contact(channels)
+  }
+
+  /// Names of one's own are fine, but not one that only a slip of the finger tells from a known one.
+  private static func nearMiss(of name: String) -> String? {
+    guard !own.contains(name), let near = keys.spelling.nearest(to: name) else { return nil }
+    return near == name ? nil : near
+  }
+
+  private static let own: Set<String> = [
+    "tel", "line", "x", "mail", "web", "homepage", "home", "site", "brunch", "signal",
+  ]
+
+  private static func notChannels(_ node: Node) -> Diagnostic {
+    let text = node.kind == .scalar ? node.text : ""
+    let name = text.utf8.contains(UInt8(ascii: "@")) ? "email" : text.contains("://") ? "website" : "phone"
+    return Diagnostic(
+      .wrongShape, "`contact` has fields, such as `email`", at: node.range,
+      hints: [
+        text.isEmpty
+          ? "write `email: …`, each way on a line of its own" : "write `\(name): \(text.prefix(60))`"
+      ])
+  }
+
+  public var tree: Tree? {
+    channels.isEmpty
+      ? nil
+      : .fields(channels.compactMap { channel in channel.value.tree.map { Tree.Pair(channel.name, $0) } })
+  }
+
+  public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
+    for channel in channels { channel.value.collect(into: &leaves, channel.context(context)) }
+  }
+
+  public func changed(by change: ValueChange, _ context: ValueContext) -> Contact? {
+    Contact(
+      channels.compactMap { channel in
+        let context = channel.context(context)
+        guard change.keeps(context.level(of: channel.value)), change.keepsField("contact", channel.name)
+        else {
+          return nil
+        }
+        return channel.value.changed(by: change, context).map {
+          ContactChannel(channel.name, $0, origin: channel.origin)
+        }
+      })
+  }
+}
+
+extension ContactChannel {
+  fileprivate func context(_ around: ValueContext) -> ValueContext {
+    ValueContext(
+      record: "contact", field: name, container: around.container, fallback: Self.defaultLevel(of: name))
+  }
+}

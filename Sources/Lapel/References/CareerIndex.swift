@@ -1,0 +1,124 @@
+/// Everything one can point at in a career, by name and by place.
+///
+/// Made once from the whole career: names stay the same when a page shows only a part of it.
+public struct CareerIndex: Sendable {
+  /// In the order of sections and entries.
+  public private(set) var items: [Item] = []
+
+  private var byName: [String: Int] = [:]
+  private var byCallName: [String: [Int]] = [:]
+  private var byOrigin: [OriginKey: Int] = [:]
+
+  /// What a pointer leads to.
+  public enum Resolution: Sendable {
+    case item(Item)
+    /// A name that several items bear.
+    case ambiguous([Item])
+    case unknown
+  }
+
+  public init(_ career: Career) {
+    for type in Career.sections + [Referee.self, CustomEntry.self] {
+      add(type, career.allEntries(of: type.section))
+    }
+  }
+
+  /// The item with this very name.
+  public subscript(name: String) -> Item? { byName[name].map { items[$0] } }
+
+  /// What an id, an inner id or a name that only one item bears leads to.
+  public func resolve(_ text: String) -> Resolution {
+    if let item = self[text] { return .item(item) }
+    let called = byCallName[Self.folded(text)] ?? []
+    switch called.count {
+    case 0: return .unknown
+    case 1: return .item(items[called[0]])
+    default: return .ambiguous(called.map { items[$0] })
+    }
+  }
+
+  public func resolve(_ reference: Reference) -> Resolution { resolve(reference.text) }
+
+  /// The item that stands at a place in the files: also for an entry of a career that was filtered or rewritten.
+  public func item(at origin: Origin) -> Item? {
+    OriginKey(origin).flatMap { byOrigin[$0] }.map { items[$0] }
+  }
+
+  /// Every name that an item bears, for "did you mean".
+  public var names: [String] { items.map(\.name) }
+
+  /// What names are compared by: composed, with white space folded.
+  static func folded(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension CareerIndex {
+  private mutating func add(_ type: any Entry.Type, _ entries: [(any Entry, ShowLevel)]) {
+    for (position, (entry, around)) in entries.enumerated() {
+      let shared = entry.shared
+      let place = Item.Place(section: type.section, entry: position)
+      let base = shared.id?.text ?? "\(type.section)[\(position + 1)]"
+      let level = max(around, shared.show ?? type.defaultLevel)
+      let number = add(
+        Item(name: base, place: place, level: level, title: entry.title, origin: shared.origin))
+      for name in entry.callNames {
+        for version in name.versions {
+          let key = Self.folded(version.text)
+          if byCallName[key]?.contains(number) != true { byCallName[key, default: []].append(number) }
+        }
+      }
+      var count = 0
+      addHighlights(of: shared, under: [base], place, level, &count)
+      for (role, part) in entry.presentation.parts.enumerated() {
+        let inner = Item.Place(section: type.section, entry: position, role: role)
+        let roleLevel = max(level, part.shared.show ?? .everyone)
+        var bases = [base]
+        if let id = part.shared.id?.text {
+          let item = add(
+            Item(name: id, place: inner, level: roleLevel, title: part.headline, origin: part.shared.origin))
+          alias("\(base).\(id)", item)
+          bases = [base, id]
+        }
+        addHighlights(of: part.shared, under: bases, inner, roleLevel, &count)
+      }
+    }
+  }
+
+  private mutating func addHighlights(
+    of shared: EntryFields, under bases: [String], _ place: Item.Place, _ level: ShowLevel, _ count: inout Int
+  ) {
+    for (position, highlight) in shared.highlights.enumerated() {
+      count += 1
+      let name = highlight.id.map { "\(bases[0]).\($0.text)" } ?? "\(bases[0])[\(count)]"
+      let number = add(
+        Item(
+          name: name,
+          place: Item.Place(
+            section: place.section, entry: place.entry, role: place.role, highlight: position),
+          level: max(level, highlight.show ?? .everyone), title: highlight.text, origin: highlight.origin))
+      alias("\(bases[0])[\(count)]", number)
+      if let id = highlight.id, bases.count > 1 { alias("\(bases[1]).\(id.text)", number) }
+    }
+  }
+
+  /// The first of two equal names counts; that there are two is reported elsewhere.
+  private mutating func add(_ item: Item) -> Int {
+    let number = items.count
+    items.append(item)
+    alias(item.name, number)
+    if let key = OriginKey(item.origin), byOrigin[key] == nil { byOrigin[key] = number }
+    return number
+  }
+
+  private mutating func alias(_ name: String, _ number: Int) {
+    if byName[name] == nil { byName[name] = number }
+  }
+}
+
+extension Entry {
+  /// What the entry is called in lists: its name, else its organization.
+  public var title: LocalizedText {
+    callNames.first { !$0.isEmpty } ?? presentation.headline ?? presentation.organization ?? LocalizedText([])
+  }
+}

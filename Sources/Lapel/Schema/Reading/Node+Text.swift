@@ -1,0 +1,39 @@
+import LapelDiagnostics
+import LapelYAML
+
+extension Node {
+  /// Whether nothing is written: no value, `~`, or the word `null`, which is a warning.
+  func isAbsent(_ report: inout Report) -> Bool {
+    if isEmpty { return true }
+    guard kind == .scalar, range.bytes.count == 4, style == .plain, nullWords.contains(text) else {
+      return false
+    }
+    report.add(
+      Diagnostic(
+        .nullWord, "the word `\(text)` counts as nothing", at: range,
+        hints: ["leave the value out, or write `'\(text)'` if the word is meant"]))
+    return true
+  }
+
+  /// Whether it is a line of text that looks like a mapping: one pair on one line, under a key that is no field.
+  ///
+  /// - Parameter keys: the fields that fit here; a near miss of one of them is a mistake and no text.
+  func isLineOfText(knowing keys: RecordKeys?) -> Bool {
+    guard kind == .mapping, !isFlow, tag == nil, anchor == nil else { return false }
+    var pairs = self.pairs
+    guard let (key, value) = pairs.next(), pairs.next() == nil, key.kind == .scalar else { return false }
+    guard value.kind == .scalar, !value.text.utf8.contains(0x0A) else { return false }
+    let word = key.text
+    if LanguageKey.isText(word) || word == "show" || FieldDirectory.shared.holds(word) { return false }
+    return keys.map { $0.slots[word] == nil && $0.spelling.nearest(to: word) == nil } ?? true
+  }
+
+  /// The line as it stands in the file.
+  var lineOfText: String {
+    var pairs = self.pairs
+    guard let (key, value) = pairs.next() else { return text }
+    return value.isEmpty ? key.text + ":" : key.text + ": " + value.text
+  }
+}
+
+private let nullWords: Set<String> = ["null", "Null", "NULL"]

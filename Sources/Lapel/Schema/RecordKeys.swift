@@ -1,0 +1,66 @@
+import LapelDiagnostics
+import LapelYAML
+
+/// The keys of a record, and how a mapping is sorted by them.
+struct RecordKeys: Sendable {
+  /// What the record is called in messages.
+  let name: String
+  let fields: [FieldInfo]
+  /// Whether a mere line may stand for the record, and languages among its keys for the line.
+  let isLine: Bool
+  let slots: [String: Int]
+  let spelling: LazySpelling
+
+  init(_ name: String, _ fields: [FieldInfo], isLine: Bool) {
+    self.name = name
+    self.fields = fields
+    self.isLine = isLine
+    slots = Dictionary(fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let names = fields.map(\.name) + (isLine ? LanguageKey.usual : [])
+    spelling = LazySpelling(names)
+  }
+
+  /// The pairs of the mapping by field; nil, and a report, when it is no mapping.
+  func open(_ node: Node, _ report: inout Report) -> RecordNode? {
+    var record = RecordNode(node.range, slots: fields.count)
+    switch node.kind {
+    case .scalar where isLine:
+      record.texts.append(TextVersionNode(node))
+      return record
+    case .mapping:
+      if isLine, node.isLineOfText(knowing: self) {
+        record.texts.append(TextVersionNode(node))
+        return record
+      }
+      sort(node, into: &record, &report)
+      return record
+    case .scalar, .sequence:
+      report.add(WrongShape.record(name, fields, isLine: isLine, found: node))
+      return nil
+    }
+  }
+
+  private func sort(_ node: Node, into record: inout RecordNode, _ report: inout Report) {
+    var strays = StrayKeys(of: self, isFlow: node.isFlow)
+    for (key, value) in MappingPairs(of: node, &report) {
+      guard key.kind == .scalar else {
+        report.add(Diagnostic(.wrongShape, "a key has to be a word", at: key.range))
+        continue
+      }
+      let word = key.text
+      if let slot = slots[word] {
+        if record.values[slot] == nil {
+          record.values[slot] = value
+          record.keys[slot] = key.range
+        }
+        strays.passed(value)
+      } else if isLine, LanguageKey.isText(word) {
+        record.texts.append(TextVersionNode(word, key.range, value))
+        strays.passed(value)
+      } else {
+        strays.add(word, key, value)
+      }
+    }
+    strays.report(into: &record, &report)
+  }
+}

@@ -1,0 +1,61 @@
+import LapelDiagnostics
+import LapelYAML
+
+/// A mapping with its pairs sorted by the fields of a record: each field has a slot.
+struct RecordNode: Sendable {
+  /// Where the record stands.
+  let range: SourceRange
+  var values: [Node?]
+  var keys: [SourceRange?]
+  /// The record's own text: each version with the key it stands under.
+  var texts: [TextVersionNode] = []
+  /// Whether a key was reported that may hold what a missing field should.
+  var hasStray = false
+
+  init(_ range: SourceRange, slots: Int) {
+    self.range = range
+    values = Array(repeating: nil, count: slots)
+    keys = Array(repeating: nil, count: slots)
+  }
+
+  /// Reports a field without which the record is none; the answer is always nil.
+  func missing<Value>(_ field: String, at slot: Int, of record: String, _ report: inout Report) -> Value? {
+    if let key = keys[slot] {
+      report.add(
+        Diagnostic(.missingField, "`\(field)` is empty, and \(record.withArticle) needs it", at: key))
+    } else if !hasStray {
+      report.add(
+        Diagnostic(
+          .missingField, "\(record.withArticle) needs `\(field)`", at: range,
+          hints: ["add `\(field): …`"]))
+    }
+    return nil
+  }
+
+  /// The record's text, when it is a line with fields.
+  func text(of record: String, _ report: inout Report) -> LocalizedText? {
+    var versions: [LocalizedText.Version] = []
+    let known = report.diagnostics.count
+    for node in texts {
+      if let version = node.read(&report) { versions.append(version) }
+    }
+    if versions.isEmpty {
+      if report.diagnostics.count == known && !hasStray {
+        report.add(
+          Diagnostic(
+            .missingField, "\(record.withArticle) needs a text", at: range,
+            hints: ["write it as `text: …`, or as `ko: …` and `en: …`"]))
+      }
+      return nil
+    }
+    return LocalizedText(versions, origin: Origin(texts.count == 1 ? texts[0].value.range : range))
+  }
+}
+
+extension String {
+  /// `a project`, `an award`: how messages name a record.
+  var withArticle: String {
+    let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
+    return (first.map(vowels.contains) == true ? "an " : "a ") + self
+  }
+}

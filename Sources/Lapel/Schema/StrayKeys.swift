@@ -1,0 +1,112 @@
+import LapelDiagnostics
+import LapelYAML
+
+/// The keys of one mapping that are no fields of its record: each is reported once, and its value goes where it was meant to.
+struct StrayKeys {
+  private let keys: RecordKeys
+  private let isFlow: Bool
+  private var strays: [(word: String, key: Node, value: Node)] = []
+  private var cutTexts: [CutText] = []
+  private var previous: Node?
+
+  /// A text in braces that its own comma ended.
+  private struct CutText {
+    let text: SourceRange
+    let word: String
+    let key: SourceRange
+    var end: Int
+  }
+
+  init(of keys: RecordKeys, isFlow: Bool) {
+    self.keys = keys
+    self.isFlow = isFlow
+  }
+
+  mutating func passed(_ value: Node) { previous = value }
+
+  mutating func add(_ word: String, _ key: Node, _ value: Node) {
+    if isFlow, value.isEmpty, key.style == .plain {
+      if let last = cutTexts.last, previous == nil {
+        cutTexts[cutTexts.count - 1].end = max(last.end, key.range.bytes.upperBound)
+        return
+      }
+      if let text = previous, text.kind == .scalar, text.style == .plain, !text.isEmpty {
+        cutTexts.append(
+          CutText(text: text.range, word: word, key: key.range, end: key.range.bytes.upperBound))
+        previous = nil
+        return
+      }
+    }
+    previous = value
+    strays.append((word, key, value))
+  }
+
+  func report(into record: inout RecordNode, _ report: inout Report) {
+    for cut in cutTexts { report.add(diagnostic(cut)) }
+    for (word, key, value) in strays {
+      guard let name = meant(by: word, in: record) else {
+        record.hasStray = true
+        report.add(unknown(word, key.range))
+        continue
+      }
+      let isFree = take(name, key, value, into: &record)
+      var found = Diagnostic(
+        .unknownField, "\(keys.name.quotedName) has no field \(word.quotedName)", at: key.range,
+        hints: ["did you mean `\(name)`?"])
+      if isFree { found.fix = .init("write `\(name)`", [.init(key.range, name)]) }
+      report.add(found)
+    }
+  }
+
+  private func meant(by word: String, in record: RecordNode) -> String? {
+    let isFree = { (name: String) in keys.slots[name].map { record.values[$0] == nil } ?? false }
+    if keys.isLine, let language = LanguageKey.meant(by: word) { return language }
+    return FieldSynonyms.field(for: word, where: isFree) ?? keys.spelling.nearest(to: word)
+  }
+
+  /// Puts the value where it was meant to go, so that one mistake is one report; false when the place is taken.
+  private func take(_ name: String, _ key: Node, _ value: Node, into record: inout RecordNode) -> Bool {
+    guard let slot = keys.slots[name] else {
+      if record.texts.contains(where: { $0.name == name }) { return false }
+      record.texts.append(TextVersionNode(name, key.range, value))
+      return true
+    }
+    guard record.values[slot] == nil else { return false }
+    record.values[slot] = value
+    record.keys[slot] = key.range
+    return true
+  }
+
+  private func unknown(_ word: String, _ range: SourceRange) -> Diagnostic {
+    var hints: [String] = []
+    if let places = FieldDirectory.shared.places(of: word) {
+      hints.append("\(word.quotedName) belongs under \(places)")
+    }
+    if keys.isLine { hints.append("if the line is text, put the line in quotes") }
+    if hints.isEmpty {
+      let names = keys.fields.prefix(12).map { "`\($0.name)`" }.joined(separator: ", ")
+      hints.append("its fields are \(names)\(keys.fields.count > 12 ? " and others" : "")")
+    }
+    return Diagnostic(
+      .unknownField, "\(keys.name.quotedName) has no field \(word.quotedName)", at: range, hints: hints)
+  }
+
+  private func diagnostic(_ cut: CutText) -> Diagnostic {
+    let file = cut.text.file
+    let (start, end) = (cut.text.bytes.lowerBound, cut.end)
+    return Diagnostic(
+      .unknownField, "\(keys.name.quotedName) has no field \(cut.word.quotedName)", at: cut.key,
+      hints: ["a comma inside `{}` begins a new key: a text with a comma needs quotes"],
+      fix: .init(
+        "put the text in quotes",
+        [.init(SourceRange(file, start..<start), "\""), .init(SourceRange(file, end..<end), "\"")]))
+  }
+}
+
+extension String {
+  /// The text in backticks, short enough for a message.
+  var quotedName: String {
+    unicodeScalars.count <= 60
+      ? "`\(self)`" : "`\(String(String.UnicodeScalarView(unicodeScalars.prefix(60))))…`"
+  }
+}

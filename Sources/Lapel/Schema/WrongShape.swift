@@ -1,0 +1,50 @@
+import LapelDiagnostics
+import LapelYAML
+
+/// What was found where something else was wanted.
+enum WrongShape {
+  static func record(_ name: String, _ fields: [FieldInfo], isLine: Bool, found: Node) -> Diagnostic {
+    var wanted: [String] = fields.filter(\.isRequired).map(\.name)
+    if wanted.isEmpty { wanted = fields.prefix(3).map(\.name) }
+    let named = wanted.map { "`\($0)`" }.joined(separator: ", ")
+    guard found.kind == .scalar else {
+      return Diagnostic(
+        .wrongShape, "\(name.withArticle) has fields, such as \(named), and this is a list", at: found.range,
+        hints: isLine ? ["write one line of text, or its fields"] : [])
+    }
+    let text = found.text
+    let example = text.utf8.count <= 60 && !text.utf8.contains(0x0A) ? text : "…"
+    return Diagnostic(
+      .wrongShape, "\(name.withArticle) has fields, such as \(named), and this is a text", at: found.range,
+      hints: ["write `\(wanted.first ?? "name"): \(example)`"])
+  }
+
+  static func text(found: Node) -> Diagnostic {
+    found.kind == .sequence
+      ? Diagnostic(
+        .wrongShape, "expected a text, and this is a list", at: found.range,
+        hints: ["write one text; a text that begins with `[` needs quotes"])
+      : Diagnostic(
+        .wrongShape, "expected a text, and this has fields", at: found.range,
+        hints: ["write one text; a text that begins with `{` needs quotes"])
+  }
+
+  static func list(found: Node) -> Diagnostic {
+    Diagnostic(
+      .wrongShape,
+      "expected a list, and this is \(found.kind == .scalar ? "a text" : "one item with fields")",
+      at: found.range,
+      hints: ["begin each item with `- ` on a line of its own, or write `[…]`"], fix: listFix(found))
+  }
+
+  /// Brackets around a single word or line that needs no quotes inside them.
+  private static func listFix(_ node: Node) -> Diagnostic.Fix? {
+    guard node.kind == .scalar, node.style == .plain else { return nil }
+    let text = node.text
+    let special: Set<UInt8> = Set(",[]{}:#\n".utf8)
+    guard !text.isEmpty, text.utf8.count == node.range.bytes.count,
+      !text.utf8.contains(where: special.contains)
+    else { return nil }
+    return .init("make it a list", [.init(node.range, "[\(text)]")])
+  }
+}

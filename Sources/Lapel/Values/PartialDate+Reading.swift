@@ -1,0 +1,90 @@
+/// Reading a date as people write it.
+extension PartialDate {
+  /// Why a text is no date, in words, and the date that was most likely meant.
+  struct Mistake: Error {
+    let message: String
+    var hint: String? = nil
+    var meant: String? = nil
+  }
+
+  /// Reads `2023`, `2023-09`, `2023-09-04`, with `.` or `/` for `-`; nil when it is no such date.
+  public init?(_ text: String) {
+    guard case .success(let date) = PartialDate.read(text) else { return nil }
+    self = date
+  }
+
+  static func read(_ text: String) -> Result<PartialDate, Mistake> {
+    let bytes = Array(text.utf8)
+    if let parts = numbers(bytes), parts.separators.allSatisfy({ $0 == parts.separators.first }) {
+      if (1...3).contains(parts.digits.count), parts.digits[0].count == 4,
+        parts.digits.dropFirst().allSatisfy({ $0.count <= 2 })
+      {
+        return checked(text, parts.digits.map(value))
+      }
+    }
+    let meant = DateGuess.date(text)
+    return .failure(
+      Mistake(
+        message: "\(text.quotedName) is no date",
+        hint: "a date is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, such as `2023-09-04`; the year has four digits",
+        meant: meant))
+  }
+
+  private static func checked(_ text: String, _ numbers: [Int]) -> Result<PartialDate, Mistake> {
+    let date = PartialDate(
+      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil
+    )
+    func wrong(_ message: String) -> Result<PartialDate, Mistake> {
+      .failure(
+        Mistake(
+          message: "\(text.quotedName) \(message)", hint: "dates are `YYYY-MM-DD`, such as `2023-09-04`"))
+    }
+    if !(1900...2199).contains(date.year) { return wrong("has the year \(date.year)") }
+    if let month = date.month, !(1...12).contains(month) {
+      return wrong("has no such month: \(month), and months go from 1 to 12")
+    }
+    if let day = date.day, let month = date.month {
+      let last = lastDay(ofMonth: month, in: date.year)
+      if !(1...last).contains(day) {
+        return wrong("has no such day: \(day), and \(iso(date.year, month)) has \(last) days")
+      }
+    }
+    return .success(date)
+  }
+
+  private static func iso(_ year: Int, _ month: Int) -> String { PartialDate(year: year, month: month).iso }
+
+  static func lastDay(ofMonth month: Int, in year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// The runs of digits and what stands between them; nil when anything else stands there.
+  static func numbers(_ bytes: [UInt8]) -> (digits: [ArraySlice<UInt8>], separators: [UInt8])? {
+    guard bytes.count <= 40 else { return nil }
+    var digits: [ArraySlice<UInt8>] = []
+    var separators: [UInt8] = []
+    var start = 0
+    for index in 0...bytes.count {
+      if index < bytes.count, (0x30...0x39).contains(bytes[index]) { continue }
+      if index == start { return nil }
+      digits.append(bytes[start..<index])
+      if index < bytes.count {
+        guard
+          bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: ".")
+            || bytes[index] == UInt8(ascii: "/")
+        else { return nil }
+        separators.append(bytes[index])
+      }
+      start = index + 1
+    }
+    return (digits, separators)
+  }
+
+  static func value(_ digits: ArraySlice<UInt8>) -> Int {
+    digits.prefix(9).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+}
