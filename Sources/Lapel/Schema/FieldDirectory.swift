@@ -29,6 +29,7 @@ struct FieldDirectory: Sendable {
         guard add(field.name, holder) else { continue }
         visit(field.shape(), under: field.name)
       }
+    case .either(let shapes): for shape in shapes { visit(shape, under: holder) }
     case .text, .localized, .choice: break
     }
   }

@@ -15,6 +15,8 @@ public indirect enum Shape: Sendable {
   case line(String, [FieldInfo])
   /// Any keys, each with such a value; the string says what the keys are.
   case map(String, Shape)
+  /// The first shape that fits.
+  case either([Shape])
 }
 
 /// What one field's declaration says, for checks, JSON Schema and the reference.
