@@ -1,4 +1,5 @@
 import ArgumentParser
+import Lapel
 
 /// Starts the command that was asked for, and turns what it throws into words and an exit code.
 @main
@@ -20,6 +21,10 @@ struct Main {
     let console = Console(color: .auto)
     switch error {
     case let failure as Failure:
+      console.say(failure.description)
+      RootCommand.exit(withError: failure.exitCode)
+    case let trouble as FileError:
+      let failure = Failure.file(trouble.description)
       console.say(failure.description)
       RootCommand.exit(withError: failure.exitCode)
     case is ExitCode:

@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import Lapel
 
 /// One file of a new career folder.
 struct StarterFile: Sendable {
@@ -16,39 +12,12 @@ struct StarterFile: Sendable {
     case kept(String)
   }
 
-  /// Writes the file where none is yet. A file that comes into being meanwhile is kept too.
-  func write(into folder: String) throws(Failure) -> Outcome {
-    let whole = "\(folder)/\(path)"
-    let parent = whole.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
-      separator: "/")
-    do {
-      try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: URL(filePath: whole), options: .withoutOverwriting)
-      return .written(whole)
-    } catch let error as CocoaError where error.code == .fileWriteFileExists {
-      guard FileManager.default.fileExists(atPath: parent) else { throw failure(whole, error) }
-      return .kept(whole)
-    } catch {
-      throw failure(whole, error)
-    }
+  /// Writes the file where none is yet.
+  func write(into folder: String) throws(FileError) -> Outcome {
+    let whole = folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
+    if SafeFile.exists(whole) { return .kept(whole) }
+    try WholeFile.createFolder(String(whole.prefix(upTo: whole.lastIndex(of: "/") ?? whole.startIndex)))
+    try WholeFile.write(Array(text.utf8), to: whole)
+    return .written(whole)
   }
-
-  private func failure(_ path: String, _ error: any Error) -> Failure {
-    .file("`\(path)` could not be written: \(FileTrouble.reason(error))")
-  }
-}
-
-/// The files that `lapel init` makes.
-enum Starter {
-  static func files(in language: InitCommand.StarterLanguage) -> [StarterFile] {
-    let korean = language == .ko
-    return [
-      StarterFile(path: "profile.yaml", text: schemaLine + (korean ? koreanProfile : englishProfile)),
-      StarterFile(path: "private.yaml", text: schemaLine + (korean ? koreanPrivate : englishPrivate)),
-      StarterFile(path: ".gitignore", text: "private.yaml\noutput/\n"),
-    ]
-  }
-
-  /// The line that editors' YAML extensions read: it gives completion and explanations while typing.
-  private static let schemaLine = "# yaml-language-server: $schema=.lapel/career.schema.json\n"
 }

@@ -33,9 +33,12 @@ struct Console: Sendable {
 
   /// Writes exactly these characters: a result that a reporter or a writer has made, safe for a terminal.
   func write(_ text: String) throws(Failure) {
-    guard Console.write(text, to: STDOUT_FILENO) else {
-      throw .file("the result could not be written: \(String(cString: strerror(errno)))")
-    }
+    guard Console.write(text, to: STDOUT_FILENO) else { throw Console.unwritable() }
+  }
+
+  /// Writes exactly these bytes, valid UTF-8 that is safe for a terminal.
+  func write(_ bytes: [UInt8]) throws(Failure) {
+    guard bytes.withUnsafeBytes({ Console.write($0, to: STDOUT_FILENO) }) else { throw Console.unwritable() }
   }
 
   /// Says a line beside the result.
@@ -58,20 +61,26 @@ struct Console: Sendable {
     if isWatched { talk("\r\u{1B}[K") }
   }
 
+  private static func unwritable() -> Failure {
+    .file("the result cannot be written: \(String(cString: strerror(errno)).lowercased())")
+  }
+
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while let start = rest.baseAddress, !rest.isEmpty {
-        let written = systemWrite(descriptor, start, rest.count)
-        if written < 0 {
-          if errno == EINTR { continue }
-          return false
-        }
-        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+    return text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
+  }
+
+  private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
+    var rest = bytes
+    while let start = rest.baseAddress, !rest.isEmpty {
+      let written = systemWrite(descriptor, start, rest.count)
+      if written < 0 {
+        if errno == EINTR { continue }
+        return false
       }
-      return true
+      rest = UnsafeRawBufferPointer(rebasing: rest[written...])
     }
+    return true
   }
 }
 

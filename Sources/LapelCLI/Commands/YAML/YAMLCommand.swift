@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// `lapel yaml`: the reader by itself.
+struct YAMLCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "yaml",
+    abstract: "Read any YAML 1.2.2 file: events, JSON, problems.",
+    discussion: """
+      EXAMPLE:
+        lapel yaml check compose.yaml
+      """,
+    subcommands: [YAMLEventsCommand.self, YAMLCheckCommand.self])
+}

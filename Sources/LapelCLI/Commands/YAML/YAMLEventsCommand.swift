@@ -1,0 +1,25 @@
+import ArgumentParser
+import LapelYAML
+
+/// `lapel yaml events`: what the reader reads, in the notation of the yaml-test-suite.
+struct YAMLEventsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "events",
+    abstract: "Print the events of a YAML file, as the yaml-test-suite writes them.",
+    discussion: """
+      Strict YAML 1.2.2: what is not valid is refused, with the reason on stderr and exit code 1.
+
+      EXAMPLE:
+        echo 'a: [1, 2]' | lapel yaml events -
+      """)
+
+  @OptionGroup var input: YAMLFileArgument
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let console = shared.console
+    let read = try YAMLInput(input.path)
+    try read.refuseErrors(console)
+    try console.write(YAMLEvents.bytes(read.file))
+  }
+}
