@@ -6,6 +6,7 @@ import Lapel
 struct Main {
   static func main() async {
     do {
+      try CommandName.check(CommandLine.arguments.dropFirst().first)
       var command = try RootCommand.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()

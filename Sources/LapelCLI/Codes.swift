@@ -1,0 +1,11 @@
+import Lapel
+import LapelDiagnostics
+import LapelPublishing
+import LapelYAML
+
+/// Every kind of problem that the product can report.
+enum Codes {
+  /// By name.
+  static let all: [DiagnosticCode] = (DiagnosticCode.allOfTemplates + DiagnosticCode.allOfComposing)
+    .sorted { $0.name < $1.name }
+}
