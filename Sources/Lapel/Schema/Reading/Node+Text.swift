@@ -21,19 +21,16 @@ extension Node {
   func isLineOfText(knowing keys: RecordKeys?) -> Bool {
     guard kind == .mapping, !isFlow, tag == nil, anchor == nil else { return false }
     var pairs = self.pairs
-    guard let (key, value) = pairs.next(), pairs.next() == nil, key.kind == .scalar else { return false }
-    guard value.kind == .scalar, !value.text.utf8.contains(0x0A) else { return false }
+    guard let (key, _) = pairs.next(), pairs.next() == nil, key.kind == .scalar, isOnOneLine else {
+      return false
+    }
     let word = key.text
     if LanguageKey.isText(word) || word == "show" || FieldDirectory.shared.holds(word) { return false }
     return keys.map { $0.slots[word] == nil && $0.spelling.nearest(to: word) == nil } ?? true
   }
 
   /// The line as it stands in the file.
-  var lineOfText: String {
-    var pairs = self.pairs
-    guard let (key, value) = pairs.next() else { return text }
-    return value.isEmpty ? key.text + ":" : key.text + ": " + value.text
-  }
+  var lineOfText: String { sourceText }
 }
 
 private let nullWords: Set<String> = ["null", "Null", "NULL"]

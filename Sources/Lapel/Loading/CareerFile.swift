@@ -1,0 +1,19 @@
+public import LapelDiagnostics
+
+/// One file of a career folder, read whole.
+public struct CareerFile: Sendable {
+  /// Relative to the folder: `targets/hanbit.yaml`.
+  public let name: String
+  public let source: SourceFile
+
+  public init(name: String, source: SourceFile) {
+    self.name = name
+    self.source = source
+  }
+
+  /// Whether it is kept out of git, so that its values win.
+  var isPrivate: Bool {
+    let last = name.split(separator: "/").last ?? ""
+    return ["private.yaml", "private.yml", "private.json"].contains { $0 == last }
+  }
+}

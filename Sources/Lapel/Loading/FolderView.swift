@@ -1,0 +1,27 @@
+/// What the checks ask the folder about, beside its career files.
+public struct FolderView: Sendable {
+  /// What a path inside the folder leads to.
+  public enum Found: Sendable, Hashable {
+    /// A regular file, with its first bytes.
+    case file([UInt8])
+    case folder
+    /// It leads out of the folder.
+    case outside
+    case nothing
+  }
+
+  /// What a path relative to the folder leads to.
+  public let look: @Sendable (String) -> Found
+  /// The paths relative to the folder that git tracks; nil where there is no git.
+  public let tracked: @Sendable () -> [String]
+
+  public init(
+    look: @escaping @Sendable (String) -> Found, tracked: @escaping @Sendable () -> [String] = { [] }
+  ) {
+    self.look = look
+    self.tracked = tracked
+  }
+
+  /// A folder of which nothing is known: every file is taken to be there.
+  public static let unknown = FolderView(look: { _ in .file([]) })
+}

@@ -1,0 +1,60 @@
+import LapelDiagnostics
+
+extension LoadedCareer {
+  /// Reads and checks a folder: every `.yaml`, `.yml` and `.json` file in it and below it.
+  ///
+  /// That the folder cannot be listed is thrown; a file that cannot be read is a problem of the folder.
+  ///
+  /// - Parameters:
+  ///   - path: as reached from the working directory.
+  ///   - today: what the checks take for now.
+  public init(folder path: String, today: PartialDate) throws(FileError) {
+    let folder = try CareerFolder(path)
+    var files: [CareerFile] = []
+    var unreadable = folder.problems.map { (path: $0.path, reason: $0.reason) }
+    for name in folder.files {
+      do throws(FileError) {
+        let bytes = try folder.read(name)
+        let source = SourceFile(path: folder.path(of: name), bytes: bytes)
+        files.append(CareerFile(name: name, source: source))
+      } catch {
+        unreadable.append((error.path, error.reason))
+      }
+    }
+    self.init(files, unreadable: unreadable, folder: FolderView(path), today: today)
+  }
+}
+
+extension FolderView {
+  /// The folder on the disk.
+  init(_ path: String) {
+    let root = path.isEmpty ? "." : path
+    self.init(
+      look: { Self.look($0, in: root) },
+      tracked: { GitIndex.trackedPaths(below: root) })
+  }
+
+  private static func look(_ name: String, in root: String) -> Found {
+    guard let place = SafeFile.locate(name, in: root) else { return leaves(name) ? .outside : .nothing }
+    guard let real = SafeFile.realPath(place), let whole = SafeFile.realPath(root), name.first != "/",
+      real.utf8.starts(with: (whole + "/").utf8)
+    else { return .outside }
+    if SafeFile.isFolder(place) { return .folder }
+    do throws(FileError) {
+      return .file(Array(try SafeFile.read(place).prefix(32)))
+    } catch {
+      return .nothing
+    }
+  }
+
+  /// Whether a path leads out of the folder it starts in.
+  private static func leaves(_ name: String) -> Bool {
+    if name.first == "/" { return true }
+    var depth = 0
+    for part in name.split(separator: "/") where part != "." {
+      depth += part == ".." ? -1 : 1
+      if depth < 0 { return true }
+    }
+    return false
+  }
+}

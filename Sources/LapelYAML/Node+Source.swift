@@ -1,0 +1,22 @@
+extension Node {
+  /// The node's bytes in its file, as they stand there: quotes, brackets and all.
+  public var sourceText: String {
+    let range = store.nodes[place].range
+    return String(decoding: store.source[range], as: UTF8.self)
+  }
+
+  /// Whether it begins and ends on one line of its file.
+  public var isOnOneLine: Bool {
+    let range = store.nodes[place].range
+    return !store.source[range].contains { $0 == 0x0A || $0 == 0x0D }
+  }
+
+  /// A hash of its bytes: equal for nodes that are written alike.
+  public var sourceHash: Int {
+    var hasher = Hasher()
+    store.source.withUnsafeBytes { bytes in
+      hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: bytes[store.nodes[place].range]))
+    }
+    return hasher.finalize()
+  }
+}
