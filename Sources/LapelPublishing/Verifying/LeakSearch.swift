@@ -1,0 +1,90 @@
+/// Looks for many texts at once in what has been written, in one pass over the bytes.
+struct LeakSearch: Sendable {
+  /// A text that may not be on the page, folded.
+  private let needles: [[UInt8]]
+  /// The needles by their first four bytes.
+  private var byStart: [UInt32: [Int]] = [:]
+  /// Which starts there are, as a first sieve.
+  private var sieve = [Bool](repeating: false, count: 1 << 12)
+
+  /// - Parameter texts: those under four bytes are not looked for; they stand in any text.
+  init(_ texts: [String]) {
+    needles = texts.map { Self.folded(Array($0.utf8)) }
+    for (index, needle) in needles.enumerated() where needle.count >= 4 {
+      let start = Self.start(needle, 0)
+      byStart[start, default: []].append(index)
+      sieve[Self.slot(start)] = true
+    }
+  }
+
+  var isEmpty: Bool { byStart.isEmpty }
+
+  /// The indices of the texts that stand in a reading of a file, at word boundaries.
+  func found(in reading: [UInt8]) -> Set<Int> {
+    var found: Set<Int> = []
+    let text = Self.folded(reading)
+    guard text.count >= 4, !isEmpty else { return found }
+    for at in 0...(text.count - 4) {
+      let start = Self.start(text, at)
+      guard sieve[Self.slot(start)], let candidates = byStart[start] else { continue }
+      for index in candidates where !found.contains(index) && stands(needles[index], in: text, at: at) {
+        found.insert(index)
+      }
+    }
+    return found
+  }
+
+  private func stands(_ needle: [UInt8], in text: [UInt8], at start: Int) -> Bool {
+    let end = start + needle.count
+    guard end <= text.count, text[start..<end].elementsEqual(needle) else { return false }
+    return !(start > 0 && Self.joins(text[start - 1], needle[0]))
+      && !(end < text.count && Self.joins(needle[needle.count - 1], text[end]))
+  }
+
+  /// Whether two neighbouring bytes are of one word. A Korean particle may follow any word, so a letter beyond ASCII parts words too.
+  private static func joins(_ a: UInt8, _ b: UInt8) -> Bool { isWord(a) && isWord(b) }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+  }
+
+  private static func start(_ bytes: [UInt8], _ at: Int) -> UInt32 {
+    UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
+  }
+
+  private static func slot(_ start: UInt32) -> Int { Int((start &* 2_654_435_761) >> 20) }
+
+  /// Every run of white space as one blank, none at the ends.
+  private static func folded(_ bytes: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    var at = 0
+    var isBlank = false
+    while at < bytes.count {
+      let width = whiteSpace(bytes, at)
+      if width > 0 {
+        isBlank = true
+        at += width
+        continue
+      }
+      if isBlank, !output.isEmpty { output.append(32) }
+      isBlank = false
+      output.append(bytes[at])
+      at += 1
+    }
+    return output
+  }
+
+  /// The length of the blank that stands here; 0 when there is none.
+  private static func whiteSpace(_ bytes: [UInt8], _ at: Int) -> Int {
+    switch bytes[at] {
+    case 9...13, 32: return 1
+    case 0xC2: return at + 1 < bytes.count && bytes[at + 1] == 0xA0 ? 2 : 0
+    case 0xE2:
+      guard at + 2 < bytes.count, bytes[at + 1] == 0x80 else { return 0 }
+      return (0x80...0x8B).contains(bytes[at + 2]) || bytes[at + 2] == 0xAF ? 3 : 0
+    case 0xE3: return bytes[at...].starts(with: [0xE3, 0x80, 0x80]) ? 3 : 0
+    default: return 0
+    }
+  }
+}
