@@ -30,7 +30,10 @@ extension Build {
       for problem in found.diagnostics where problem.range.map({ reported.insert($0).inserted }) ?? true {
         report.add(problem)
       }
-      options.theme = theme ?? options.theme
+      if let theme {
+        options.theme = theme
+        options.themeOrigin = .none
+      }
       options.pages = pages ?? options.pages
       let languages = self.languages(of: target)
       for language in languages {
@@ -51,14 +54,16 @@ extension Build {
 
   /// The files of every page, in order; pages are made side by side and share nothing.
   func made(
-    _ jobs: [PageJob], _ progress: @Sendable (Progress) -> Void, _ report: inout Report
+    _ jobs: [PageJob], _ themes: ThemeShelf, _ progress: @Sendable (Progress) -> Void,
+    _ report: inout Report
   ) async -> [MadeFile] {
+    let verification = Verification([])
     var results: [Int: ([MadeFile], Report)] = [:]
     await withTaskGroup(of: (Int, [MadeFile], Report).self) { group in
       for (index, job) in jobs.enumerated() {
         group.addTask {
           var report = Report()
-          let files = await self.files(of: job, &report)
+          let files = await self.files(of: job, themes, verification, &report)
           return (index, files, report)
         }
       }
@@ -79,18 +84,35 @@ extension Build {
     return files
   }
 
-  private func files(of job: PageJob, _ report: inout Report) async -> [MadeFile] {
+  private func files(
+    of job: PageJob, _ themes: ThemeShelf, _ verification: Verification, _ report: inout Report
+  ) async -> [MadeFile] {
     let resume = Resume(
       of: career, in: job.language, for: job.target, level: level, today: today, options: job.options,
       alternates: job.alternates, report: &report)
     var files: [MadeFile] = []
     for format in formats {
-      let path = "\(job.folder)/cv.\(job.language.tag).\(format.fileExtension)"
-      switch format.making {
-      case .plain(let make): files.append(MadeFile(path: path, bytes: make(resume)))
-      case .themed, .typeset: continue
-      }
+      guard let bytes = bytes(of: resume, format, job, themes) else { continue }
+      let file = MadeFile(
+        path: "\(job.folder)/cv.\(job.language.tag).\(format.fileExtension)", bytes: bytes)
+      verification.check(file, format, resume, &report)
+      files.append(file)
     }
     return files
+  }
+
+  private func bytes(of resume: Resume, _ format: Format, _ job: PageJob, _ themes: ThemeShelf) -> [UInt8]? {
+    switch format.making {
+    case .plain(let make): return make(resume)
+    case .themed(let kind):
+      guard let pages = themes[job.options.theme] else { return nil }
+      let style = PageStyle(options: job.options, pdfName: pdfName(of: job))
+      return kind == .latex ? pages.latex(resume, style: style) : pages.html(resume, style: style)
+    case .typeset: return nil
+    }
+  }
+
+  private func pdfName(of job: PageJob) -> String? {
+    formats.contains(.pdf) ? "cv.\(job.language.tag).pdf" : nil
   }
 }

@@ -22,6 +22,8 @@ public struct Build: Sendable {
   public var pages: Int?
   /// The day that open periods count to.
   public var today: PartialDate
+  /// The files that diagnostics point into; templates are added to them.
+  public var sources = SourceSet()
 
   public init(career: Career, folder: String, name: String, today: PartialDate) {
     self.career = career
@@ -35,19 +37,23 @@ public struct Build: Sendable {
     /// The files written, in order: target, language, format. Empty where anything was wrong.
     public var written: [String] = []
     public var report = Report()
+    /// The career's files, and the templates that were read.
+    public var sources: SourceSet
   }
 
   /// Makes every page, and writes them only when all of them are right.
   ///
-  /// - Throws: when a file could not be written.
+  /// - Throws: `FileError` when a file could not be written.
   public func run(progress: @Sendable (Progress) -> Void = { _ in }) async throws -> Outcome {
-    var outcome = Outcome()
-    let pages = pagesToMake(&outcome.report)
+    var outcome = Outcome(sources: sources)
+    let jobs = pagesToMake(&outcome.report)
     if outcome.report.hasErrors { return outcome }
-    let files = await made(pages, progress, &outcome.report)
+    let themes = ThemeShelf(for: jobs, formats, &outcome.sources, &outcome.report)
+    if outcome.report.hasErrors { return outcome }
+    let files = await made(jobs, themes, progress, &outcome.report)
     if outcome.report.hasErrors { return outcome }
     for file in files {
-      try OutputFile.write(file.bytes, to: file.path)
+      try WholeFile.write(file.bytes, to: file.path)
       outcome.written.append(file.path)
     }
     return outcome

@@ -14,8 +14,8 @@ extension ResolvedOptions {
   }
 
   private mutating func take(_ options: Options, _ report: inout Report) {
-    theme = options.theme?.text ?? theme
-    accent = options.accent?.text ?? accent
+    if let written = options.theme { (theme, themeOrigin) = (written.text, written.origin) }
+    if let written = options.accent { (accent, accentOrigin) = (written.text, written.origin) }
     latinFont = options.fonts?.latin?.text ?? latinFont
     koreanFont = options.fonts?.korean?.text ?? koreanFont
     paper = Self.word(options.page, "page", &report) ?? paper

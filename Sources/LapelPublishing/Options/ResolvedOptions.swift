@@ -4,8 +4,10 @@ public import Lapel
 public struct ResolvedOptions: Sendable, Hashable {
   /// A theme's name, or a folder.
   public var theme = "gyeol"
+  public var themeOrigin = Origin.none
   /// As written: `#0A5273`.
   public var accent: String?
+  public var accentOrigin = Origin.none
   public var latinFont: String?
   public var koreanFont: String?
   public var paper = Paper.a4

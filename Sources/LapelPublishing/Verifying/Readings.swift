@@ -11,7 +11,6 @@ struct Readings {
     case .html: addHTML(bytes)
     case .latex: add(Self.withoutTeX(bytes))
     case .markdown: add(Self.withoutBackslashes(bytes))
-    case .pdf: for part in PDFParts(bytes).texts { add(part) }
     default: break
     }
   }
@@ -48,7 +47,9 @@ struct Readings {
     while at < bytes.count {
       // TeX has a backslash before the sign.
       if bytes[at] == UInt8(ascii: "\\"), at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "%") { at += 1 }
-      if bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.count, let high = hex(bytes[at + 1]), let low = hex(bytes[at + 2]) {
+      if bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.count, let high = hex(bytes[at + 1]),
+        let low = hex(bytes[at + 2])
+      {
         output.append(high << 4 | low)
         at += 3
       } else {
@@ -143,7 +144,9 @@ struct Readings {
     "textquotedbl": UInt8(ascii: "\""),
   ]
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte) || (97...122).contains(byte) }
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (65...90).contains(byte) || (97...122).contains(byte)
+  }
 
   static func hex(_ byte: UInt8) -> UInt8? {
     switch byte {
