@@ -14,6 +14,8 @@ extension LocalizedText {
     for version in present.flatMap(\.versions) where !languages.contains(version.language) {
       languages.append(version.language)
     }
+    // A plain text serves every language, but its words are joined as each language joins them.
+    if languages.contains(nil), !languages.contains(.korean) { languages.append(.korean) }
     let versions = languages.map { language -> Version in
       let isKorean = (language ?? .english).isKorean
       let words = present.map { text in language.map { text.text(in: $0) } ?? text.versions.first?.text ?? ""

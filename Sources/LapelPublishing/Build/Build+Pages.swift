@@ -57,7 +57,7 @@ extension Build {
     _ jobs: [PageJob], _ themes: ThemeShelf, _ progress: @Sendable (Progress) -> Void,
     _ report: inout Report
   ) async -> [MadeFile] {
-    let verification = Verification([])
+    let verification = Verification(PrivateText.all(in: career, above: level))
     var results: [Int: ([MadeFile], Report)] = [:]
     await withTaskGroup(of: (Int, [MadeFile], Report).self) { group in
       for (index, job) in jobs.enumerated() {

@@ -2,13 +2,13 @@ import Lapel
 
 /// The names of places on a page that links lead to: ASCII, each once.
 struct Anchors {
-  private var names: [ItemPath: String] = [:]
+  private var names: [Item.Place: String] = [:]
   private var taken: Set<String> = ["main", "content", "top"]
 
-  subscript(path: ItemPath) -> String? { names[path] }
+  subscript(path: Item.Place) -> String? { names[path] }
 
   /// - Parameter name: what the item is called: `nuri.anomaly`, `awards[2]`.
-  mutating func add(_ path: ItemPath, named name: String) {
+  mutating func add(_ path: Item.Place, named name: String) {
     guard names[path] == nil else { return }
     var anchor = Self.plain(name)
     if anchor.hasPrefix("section-") { anchor = "item-" + anchor }

@@ -8,31 +8,31 @@ struct PageContents {
     let layout: SectionLayout
     /// What its anchor is called: the key, or a custom section's id or number.
     let name: String
-    var entries: [Item] = []
+    var entries: [Block] = []
   }
 
   /// An entry, or a role within one.
-  struct Item {
-    let path: ItemPath
+  struct Block {
+    let path: Item.Place
     let entry: any Entry
     let presentation: EntryPresentation
     let shared: EntryFields
     /// Those on the page, each with its place among all of them.
-    var highlights: [(path: ItemPath, highlight: Highlight)]
+    var highlights: [(path: Item.Place, highlight: Highlight)]
     var roles: [Role]
   }
 
   struct Role {
-    let path: ItemPath
+    let path: Item.Place
     let part: RolePart
-    var highlights: [(path: ItemPath, highlight: Highlight)]
+    var highlights: [(path: Item.Place, highlight: Highlight)]
   }
 
   var sections: [Section] = []
 
   /// Everything that evidence can rest on.
-  var paths: Set<ItemPath> {
-    var paths: Set<ItemPath> = []
+  var paths: Set<Item.Place> {
+    var paths: Set<Item.Place> = []
     for item in sections.flatMap(\.entries) {
       paths.insert(item.path)
       paths.formUnion(item.highlights.map(\.path))
@@ -45,30 +45,27 @@ struct PageContents {
   }
 }
 
-/// Chooses what stands on a page.
+/// Chooses what of a career that was filtered by level stands on a page.
 struct PageChooser {
   let career: Career
   let target: Target?
-  let level: ShowLevel
   let options: ResolvedOptions
-  let names: ItemNames
-  private let hidden: Set<ItemPath>
-  private let pinned: Set<ItemPath>
+  let names: PageNames
+  private let hidden: Set<Item.Place>
+  private let pinned: Set<Item.Place>
   private let leftOut: Set<String>
 
   /// - Parameter leftOut: names of what does not fit on the page.
   init(
-    _ career: Career, _ target: Target?, level: ShowLevel, options: ResolvedOptions, names: ItemNames,
-    leftOut: Set<String>
+    _ career: Career, _ target: Target?, options: ResolvedOptions, names: PageNames, leftOut: Set<String>
   ) {
     self.career = career
     self.target = target
-    self.level = level
     self.options = options
     self.names = names
     self.leftOut = leftOut
-    hidden = Set((target?.hide ?? []).compactMap(names.path(of:)))
-    pinned = Set((target?.pin ?? []).compactMap(names.path(of:)))
+    hidden = Set((target?.hide ?? []).compactMap(names.place(of:)))
+    pinned = Set((target?.pin ?? []).compactMap(names.place(of:)))
   }
 
   func contents() -> PageContents {
@@ -115,8 +112,8 @@ struct PageChooser {
       PageContents.Section(
         key: .interests, title: title("interests", LocalizedText(ko: "관심 분야", en: "Interests")),
         layout: .line, name: "interests"))
-    for (index, custom) in career.custom.enumerated() where isShown(custom.show) {
-      let name = custom.id?.text ?? "custom-\(index + 1)"
+    for (index, custom) in career.custom.enumerated() {
+      let name = Self.name(of: custom, index)
       sections.append(
         PageContents.Section(
           key: .custom, title: title(name, custom.title), layout: CustomEntry.layout, name: name))
@@ -128,12 +125,16 @@ struct PageChooser {
     return sections
   }
 
+  private static func name(of custom: CustomSection, _ index: Int) -> String {
+    custom.id?.text ?? "custom-\(index + 1)"
+  }
+
   private func title(_ name: String, _ own: LocalizedText) -> LocalizedText { options.titles[name] ?? own }
 
   // MARK: Entries
 
-  private func items(of section: PageContents.Section) -> [PageContents.Item] {
-    var items = entries(of: section).compactMap { item($0.path, $0.entry) }
+  private func items(of section: PageContents.Section) -> [PageContents.Block] {
+    var items = entries(of: section).compactMap { block($0) }
     if section.key == Strength.section { items = chosenStrengths(items) }
     guard let limit = options.limits[section.name] ?? options.limits[section.key.rawValue],
       items.count > limit
@@ -146,56 +147,40 @@ struct PageChooser {
     }
   }
 
-  private func entries(of section: PageContents.Section) -> [(path: ItemPath, entry: any Entry)] {
-    func numbered(_ entries: [any Entry], from start: Int = 0) -> [(path: ItemPath, entry: any Entry)] {
-      entries.enumerated().map { (ItemPath(section: section.key, entry: start + $0.offset), $0.element) }
-    }
+  private func entries(of section: PageContents.Section) -> [any Entry] {
     switch section.key {
     case .custom:
-      var start = 0
-      for (index, custom) in career.custom.enumerated() {
-        if (custom.id?.text ?? "custom-\(index + 1)") == section.name {
-          return numbered(custom.entries, from: start)
-        }
-        start += custom.entries.count
-      }
-      return []
-    case Referee.section: return numbered(career.referees)
-    default: return numbered(career.entries[section.key] ?? [])
+      let number = career.custom.indices.first { Self.name(of: career.custom[$0], $0) == section.name }
+      return number.map { career.custom[$0].entries } ?? []
+    case Referee.section: return career.referees
+    default: return career.entries[section.key] ?? []
     }
   }
 
-  private func item(_ path: ItemPath, _ entry: any Entry) -> PageContents.Item? {
-    let level: ShowLevel = path.section == MilitaryService.section ? .application : .everyone
-    guard isShown(entry.shared.show, level), isOnPage(path) else { return nil }
+  private func block(_ entry: any Entry) -> PageContents.Block? {
+    guard let place = names.place(at: entry.shared.origin), isOnPage(place) else { return nil }
     let presentation = entry.presentation
-    let roles = presentation.parts.enumerated().compactMap { index, part -> PageContents.Role? in
-      let own = ItemPath(section: path.section, entry: path.entry, role: index)
-      guard isShown(part.shared.show), isOnPage(own) else { return nil }
-      return PageContents.Role(
-        path: own, part: part, highlights: highlights(part.shared.highlights, under: own))
+    let roles = presentation.parts.compactMap { part -> PageContents.Role? in
+      guard let own = names.place(at: part.shared.origin), isOnPage(own) else { return nil }
+      return PageContents.Role(path: own, part: part, highlights: highlights(part.shared.highlights))
     }
-    return PageContents.Item(
-      path: path, entry: entry, presentation: presentation, shared: entry.shared,
-      highlights: highlights(entry.shared.highlights, under: path), roles: roles)
+    return PageContents.Block(
+      path: place, entry: entry, presentation: presentation, shared: entry.shared,
+      highlights: highlights(entry.shared.highlights), roles: roles)
   }
 
-  private func highlights(
-    _ highlights: [Highlight], under path: ItemPath
-  ) -> [(path: ItemPath, highlight: Highlight)] {
-    highlights.enumerated().compactMap { index, highlight in
-      var own = path
-      own.highlight = index
-      guard isShown(highlight.show), isShown(highlight.text.show), isOnPage(own) else { return nil }
-      return (own, highlight)
+  private func highlights(_ highlights: [Highlight]) -> [(path: Item.Place, highlight: Highlight)] {
+    highlights.compactMap { highlight in
+      guard let place = names.place(at: highlight.origin), isOnPage(place) else { return nil }
+      return (place, highlight)
     }
   }
 
   /// The target's strengths, its lead first; without a list, all of them.
-  private func chosenStrengths(_ items: [PageContents.Item]) -> [PageContents.Item] {
+  private func chosenStrengths(_ items: [PageContents.Block]) -> [PageContents.Block] {
     guard let target else { return items }
-    let lead = target.lead.flatMap(names.path(of:))
-    let wanted = target.strengths.compactMap(names.path(of:))
+    let lead = target.lead.flatMap(names.place(of:))
+    let wanted = target.strengths.compactMap(names.place(of:))
     var paths = wanted.isEmpty ? items.map(\.path) : wanted
     if let lead { paths = [lead] + paths.filter { $0 != lead } }
     return paths.compactMap { path in items.first { $0.path == path } }
@@ -203,13 +188,11 @@ struct PageChooser {
 
   // MARK: Rules
 
-  private func isShown(_ show: ShowLevel?, _ own: ShowLevel = .everyone) -> Bool { (show ?? own) <= level }
-
-  private func isOnPage(_ path: ItemPath) -> Bool {
+  private func isOnPage(_ path: Item.Place) -> Bool {
     !hidden.contains(path) && !leftOut.contains(names.name(of: path))
   }
 
-  private func isPinned(_ item: PageContents.Item) -> Bool {
-    pinned.contains { $0.entryPath == item.path }
+  private func isPinned(_ item: PageContents.Block) -> Bool {
+    pinned.contains { $0.ofEntry == item.path }
   }
 }

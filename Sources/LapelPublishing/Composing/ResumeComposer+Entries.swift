@@ -2,14 +2,14 @@ import Lapel
 import LapelDiagnostics
 
 extension ResumeComposer {
-  /// An entry in words; nil where nothing of it may be read here, or where a claim has lost its proof.
-  mutating func entry(_ item: PageContents.Item) -> ResumeEntry? {
+  /// An entry in words; nil where nothing of it is left, or where a claim has lost its proof.
+  mutating func entry(_ item: PageContents.Block) -> ResumeEntry? {
     let proof = proof(of: item)
     if let strength = item.entry as? Strength, !strength.evidence.isEmpty, proof.isEmpty {
       reportUnproven(item, strength)
       return nil
     }
-    warnOfTodo(item.shared.todo, of: item.path)
+    warnOfTodo(item.path)
     let presentation = item.presentation
     let headline = reworded[item.path].flatMap { text($0) } ?? text(presentation.headline)
     let organization = text(presentation.organization)
@@ -24,13 +24,13 @@ extension ResumeComposer {
       organization: organization, when: when, place: text(item.shared.place),
       details: details(of: item), lines: presentation.lines.compactMap { detail($0) } + leave(of: item),
       values: values, summary: paragraphs(item.shared.summary), highlights: highlights,
-      url: (item.shared.url.flatMap { ($0.show ?? .everyone) <= level ? WebLink($0.text)?.url : nil }),
+      url: item.shared.url.flatMap { WebLink($0.text)?.url },
       links: links(item.shared.links) + otherLinks(of: item),
       evidence: options.showsEvidence ? proof : [], parts: parts, machineDetails: machineDetails(of: item))
   }
 
   private mutating func role(_ role: PageContents.Role) -> ResumeEntry? {
-    warnOfTodo(role.part.shared.todo, of: role.path)
+    warnOfTodo(role.path)
     let shared = role.part.shared
     let highlights = highlights(role.highlights)
     guard let headline = text(role.part.headline) else { return nil }
@@ -38,16 +38,16 @@ extension ResumeComposer {
       id: names.name(of: role.path), anchor: anchors[role.path], headline: headline, when: when(shared.when),
       place: text(shared.place), details: role.part.details.compactMap { detail($0) },
       summary: paragraphs(shared.summary), highlights: highlights,
-      url: shared.url.flatMap { ($0.show ?? .everyone) <= level ? WebLink($0.text)?.url : nil },
+      url: shared.url.flatMap { WebLink($0.text)?.url },
       links: links(shared.links))
   }
 
   private mutating func highlights(
-    _ highlights: [(path: ItemPath, highlight: Highlight)]
+    _ highlights: [(path: Item.Place, highlight: Highlight)]
   ) -> [ResumeHighlight] {
     highlights.compactMap { path, highlight in
       guard let text = reworded[path].flatMap({ text($0) }) ?? text(highlight.text) else { return nil }
-      warnOfTodo(highlight.todo, of: path)
+      warnOfTodo(path)
       return ResumeHighlight(
         id: names.name(of: path), anchor: anchors[path], text: text,
         metric: metric(highlight.metric, beside: text),
@@ -58,19 +58,19 @@ extension ResumeComposer {
   // MARK: Values
 
   private func when(_ when: When) -> ResumeDate? {
-    if let span = when.span, (span.show ?? .everyone) <= level { return dates.print(span) }
-    if let date = when.date, (date.show ?? .everyone) <= level { return dates.print(date.date) }
+    if let span = when.span { return dates.print(span) }
+    if let date = when.date { return dates.print(date.date) }
     return nil
   }
 
   private mutating func detail(_ detail: Detail) -> ResumeDetail? {
     if detail.field == "gpa", !options.showsGPA { return nil }
-    guard let value = text(detail.value, level: detail.level) else { return nil }
+    guard let value = text(detail.value) else { return nil }
     let label = text(detail.label)
     return ResumeDetail(field: detail.field, label: label, value: linked(value, field: detail.field))
   }
 
-  private mutating func details(of item: PageContents.Item) -> [ResumeDetail] {
+  private mutating func details(of item: PageContents.Block) -> [ResumeDetail] {
     let details = item.presentation.details.compactMap { detail($0) }
     guard let years = years(of: item) else { return details }
     return details + [years]
@@ -90,17 +90,16 @@ extension ResumeComposer {
   }
 
   private mutating func value(_ detail: Detail) -> ResumeValue? {
-    guard let value = text(detail.value, level: detail.level) else { return nil }
+    guard let value = text(detail.value) else { return nil }
     let isAuthor = detail.field == "authors" || detail.field == "inventors"
     return ResumeValue(value, isOwnName: isAuthor && ownName.matches(value.plain))
   }
 
   /// Leaves of absence, which only a school has.
-  private mutating func leave(of item: PageContents.Item) -> [ResumeDetail] {
+  private mutating func leave(of item: PageContents.Block) -> [ResumeDetail] {
     guard let education = item.entry as? Education else { return [] }
-    let periods = education.leave.filter { ($0.show ?? .everyone) <= level }
-    guard let first = periods.first else { return [] }
-    let text = periods.map { dates.print($0).text }.joined(separator: ", ")
+    guard let first = education.leave.first else { return [] }
+    let text = education.leave.map { dates.print($0).text }.joined(separator: ", ")
     return [
       ResumeDetail(
         field: "leave", label: self.text(LocalizedText(ko: "휴학", en: "Leave of absence")),
@@ -108,7 +107,7 @@ extension ResumeComposer {
     ]
   }
 
-  private mutating func machineDetails(of item: PageContents.Item) -> [ResumeDetail] {
+  private mutating func machineDetails(of item: PageContents.Block) -> [ResumeDetail] {
     let values: [(String, LocalizedText?)] =
       switch item.entry {
       case let education as Education:
@@ -123,7 +122,7 @@ extension ResumeComposer {
 
   // MARK: Metrics
 
-  /// `10h → 4h (the same GPU)`, unless the line itself says these figures.
+  /// `10h → 4h, the same GPU`, unless the line itself says these figures.
   private mutating func metric(_ metric: Metric?, beside line: RichText) -> RichText? {
     guard let metric else { return nil }
     let was = text(metric.was)
@@ -138,7 +137,8 @@ extension ResumeComposer {
       inlines += figure.inlines
     }
     if let basis {
-      inlines += figures.isEmpty ? basis.inlines : [.text(" (")] + basis.inlines + [.text(")")]
+      if !figures.isEmpty { inlines.append(.text(", ")) }
+      inlines += basis.inlines
     }
     guard !inlines.isEmpty else { return nil }
     return RichText(inlines, language: line.language, origin: metric.origin)
@@ -146,16 +146,16 @@ extension ResumeComposer {
 
   // MARK: Warnings
 
-  private mutating func warnOfTodo(_ todo: LocalizedText?, of path: ItemPath) {
-    guard let todo else { return }
+  private mutating func warnOfTodo(_ path: Item.Place) {
+    guard let todo = names.todo(of: path) else { return }
     report.add(
       Diagnostic(
         .todoOnPage, "`\(names.name(of: path))` is on the page and not finished: \(todo.text(in: language))",
         at: todo.origin.range))
   }
 
-  private mutating func reportUnproven(_ item: PageContents.Item, _ strength: Strength) {
-    let isLead = target?.lead.flatMap(names.path(of:)) == item.path
+  private mutating func reportUnproven(_ item: PageContents.Block, _ strength: Strength) {
+    let isLead = target?.lead.flatMap(names.place(of:)) == item.path
     let name = strength.name.text(in: language)
     report.add(
       Diagnostic(

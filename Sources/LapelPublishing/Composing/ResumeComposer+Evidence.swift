@@ -3,16 +3,16 @@ import Lapel
 extension ResumeComposer {
   /// Everything that has an id or is pointed at gets a name to be linked by.
   mutating func nameAnchors() {
-    var pointedAt: Set<ItemPath> = []
+    var pointedAt: Set<Item.Place> = []
     for item in contents.sections.flatMap(\.entries) {
       for field in item.entry.references {
-        pointedAt.formUnion(field.references.compactMap(names.path(of:)))
+        pointedAt.formUnion(field.references.compactMap(names.place(of:)))
       }
       for link in item.shared.links + item.highlights.flatMap(\.highlight.links) {
-        if let path = names.path(of: Reference(link.target)) { pointedAt.insert(path) }
+        if let path = names.place(of: Reference(link.target)) { pointedAt.insert(path) }
       }
     }
-    func name(_ path: ItemPath, _ hasID: Bool) {
+    func name(_ path: Item.Place, _ hasID: Bool) {
       if hasID || pointedAt.contains(path) { anchors.add(path, named: names.name(of: path)) }
     }
     for item in contents.sections.flatMap(\.entries) {
@@ -26,7 +26,7 @@ extension ResumeComposer {
   }
 
   /// What on this page proves an entry, each once.
-  mutating func proof(of item: PageContents.Item) -> [ResumeLink] {
+  mutating func proof(of item: PageContents.Block) -> [ResumeLink] {
     let references =
       switch item.entry {
       case let strength as Strength: strength.evidence
@@ -35,7 +35,7 @@ extension ResumeComposer {
       default: [Reference]()
       }
     var links: [ResumeLink] = []
-    for path in references.compactMap(names.path(of:)) where onPage.contains(path) {
+    for path in references.compactMap(names.place(of:)) where onPage.contains(path) {
       guard let link = link(to: path), !links.contains(where: { $0.label.plain == link.label.plain }) else {
         continue
       }
@@ -45,8 +45,8 @@ extension ResumeComposer {
   }
 
   /// A link to a place on this page, labelled by its `short`, by the bold run-in of a highlight, or by the entry's title.
-  private mutating func link(to path: ItemPath) -> ResumeLink? {
-    guard let item = items[path.entryPath],
+  private mutating func link(to path: Item.Place) -> ResumeLink? {
+    guard let item = items[path.ofEntry],
       let anchor = anchors[path]
     else { return nil }
     let role = path.role.flatMap { index in item.roles.first { $0.path.role == index } }
@@ -67,7 +67,7 @@ extension ResumeComposer {
   }
 
   /// What an entry is called in a line about another: its `short`, its own name, else its employer's.
-  private mutating func title(of item: PageContents.Item) -> RichText? {
+  private mutating func title(of item: PageContents.Block) -> RichText? {
     if let short = text(item.shared.short) { return short }
     let name = item.entry.callNames.lazy.compactMap { $0 }.first
     guard let title = text(name) ?? text(item.presentation.headline) ?? text(item.presentation.organization)
@@ -79,9 +79,9 @@ extension ResumeComposer {
   }
 
   /// Since when a skill is used, as written, else the whole years of what it points at.
-  func years(of item: PageContents.Item) -> ResumeDetail? {
+  func years(of item: PageContents.Block) -> ResumeDetail? {
     guard let skill = item.entry as? Skill else { return nil }
-    if let since = skill.since, (since.show ?? .everyone) <= level {
+    if let since = skill.since {
       let date = dates.print(since.date).text
       let text = language.isKorean ? "\(date)부터" : "since \(date)"
       return ResumeDetail(
@@ -97,8 +97,8 @@ extension ResumeComposer {
   /// The years that the used items span together, months that overlap counted once.
   private func usedYears(of skill: Skill) -> Int? {
     var months: Set<Int> = []
-    for path in Set(skill.used.compactMap(names.path(of:)).filter(onPage.contains)) {
-      let item = items[path.entryPath]
+    for path in Set(skill.used.compactMap(names.place(of:)).filter(onPage.contains)) {
+      let item = items[path.ofEntry]
       let role = path.role.flatMap { index in item?.roles.first { $0.path.role == index } }
       guard let span = role?.part.shared.when.span ?? item?.shared.when.span, let start = span.start,
         let count = DatePrinter.months(of: span, today: dates.today), count > 0, let month = start.month
@@ -114,14 +114,13 @@ extension ResumeComposer {
   /// Pages of the web as they are labelled, and other items of this page.
   mutating func links(_ links: [Link]) -> [ResumeLink] {
     links.compactMap { link in
-      guard (link.show ?? .everyone) <= level else { return nil }
       if let url = WebLink(link.target)?.url {
         let label =
           text(link.label)
           ?? RichText([.text(VisibleCharacters.of(link.target))], language: language, origin: link.origin)
         return ResumeLink(label: label, destination: .url(url))
       }
-      guard let path = names.path(of: Reference(link.target)), onPage.contains(path),
+      guard let path = names.place(of: Reference(link.target)), onPage.contains(path),
         let found = self.link(to: path)
       else { return nil }
       return ResumeLink(label: text(link.label) ?? found.label, destination: found.destination)
@@ -129,9 +128,9 @@ extension ResumeComposer {
   }
 
   /// What an award was given for.
-  mutating func otherLinks(of item: PageContents.Item) -> [ResumeLink] {
+  mutating func otherLinks(of item: PageContents.Block) -> [ResumeLink] {
     guard let award = item.entry as? Award else { return [] }
-    return award.forWhat.values.compactMap(names.path(of:)).filter(onPage.contains).compactMap {
+    return award.forWhat.values.compactMap(names.place(of:)).filter(onPage.contains).compactMap {
       link(to: $0)
     }
   }

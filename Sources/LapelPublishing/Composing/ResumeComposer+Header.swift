@@ -11,7 +11,7 @@ extension ResumeComposer {
 
   /// The name in the profile's other script.
   private func otherName() -> RichText? {
-    guard let name = career.person.name, (name.show ?? .everyone) <= level,
+    guard let name = career.person.name,
       let printed = name.version(in: language) ?? name.versions.first
     else { return nil }
     let others = career.languages.compactMap { name.version(in: $0) } + name.versions
@@ -23,7 +23,7 @@ extension ResumeComposer {
   }
 
   private mutating func contact(_ channel: ContactChannel) -> ResumeContact? {
-    guard let text = typed(channel.value, level: channel.level) else { return nil }
+    guard let text = typed(channel.value) else { return nil }
     return ResumeContact(kind: channel.name, text: text, url: ContactLink(channel.name, text.plain).url)
   }
 }

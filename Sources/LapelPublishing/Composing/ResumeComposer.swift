@@ -16,12 +16,11 @@ extension Resume {
     options: ResolvedOptions, photo: ResumePhoto? = nil, alternates: [Language] = [],
     leavingOut: Set<String> = [], report: inout Report
   ) {
-    let names = ItemNames(of: career)
-    let contents = PageChooser(
-      career, target, level: level, options: options, names: names, leftOut: leavingOut
-    ).contents()
+    let names = PageNames(of: career)
+    let shown = career.visible(at: level)
+    let contents = PageChooser(shown, target, options: options, names: names, leftOut: leavingOut).contents()
     var composer = ResumeComposer(
-      career: career, language: language, target: target, level: level, today: today, options: options,
+      career: shown, language: language, target: target, today: today, options: options,
       names: names, contents: contents)
     self = composer.compose(photo: photo, alternates: alternates)
     report.add(contentsOf: composer.report)
@@ -33,29 +32,27 @@ struct ResumeComposer {
   let career: Career
   let language: Language
   let target: Target?
-  let level: ShowLevel
   let options: ResolvedOptions
-  let names: ItemNames
+  let names: PageNames
   let contents: PageContents
   let words: ResumeWords
   let dates: DatePrinter
   let ownName: OwnName
-  let items: [ItemPath: PageContents.Item]
+  let items: [Item.Place: PageContents.Block]
   /// Everything on the page that a link can lead to.
-  let onPage: Set<ItemPath>
-  let reworded: [ItemPath: LocalizedText]
+  let onPage: Set<Item.Place>
+  let reworded: [Item.Place: LocalizedText]
   var anchors = Anchors()
   var report = Report()
   private var reported: Set<SourceRange> = []
 
   init(
-    career: Career, language: Language, target: Target?, level: ShowLevel, today: PartialDate,
-    options: ResolvedOptions, names: ItemNames, contents: PageContents
+    career: Career, language: Language, target: Target?, today: PartialDate,
+    options: ResolvedOptions, names: PageNames, contents: PageContents
   ) {
     self.career = career
     self.language = language
     self.target = target
-    self.level = level
     self.options = options
     self.names = names
     self.contents = contents
@@ -67,9 +64,9 @@ struct ResumeComposer {
     onPage = contents.paths
     items = Dictionary(
       contents.sections.flatMap(\.entries).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    var reworded: [ItemPath: LocalizedText] = [:]
+    var reworded: [Item.Place: LocalizedText] = [:]
     for item in target?.reword.items ?? [] {
-      if let path = names.path(of: Reference(item.key)) { reworded[path] = item.text }
+      if let path = names.place(of: Reference(item.key)) { reworded[path] = item.text }
     }
     self.reworded = reworded
   }
@@ -88,20 +85,20 @@ struct ResumeComposer {
 
   // MARK: Texts
 
-  /// A text in the page's language, or in its first one where there is none; nil where it may not be read here.
-  mutating func text(_ text: LocalizedText?, level own: ShowLevel = .everyone) -> RichText? {
-    rich(text, level: own, InlineParser.parse)
+  /// A text in the page's language, or in its first one where there is none; nil for an empty one.
+  mutating func text(_ text: LocalizedText?) -> RichText? {
+    rich(text, InlineParser.parse)
   }
 
   /// The same, without markup: an address, a phone number.
-  mutating func typed(_ text: LocalizedText?, level own: ShowLevel = .everyone) -> RichText? {
-    rich(text, level: own) { [.text(VisibleCharacters.of($0))] }
+  mutating func typed(_ text: LocalizedText?) -> RichText? {
+    rich(text) { [.text(VisibleCharacters.of($0))] }
   }
 
   private mutating func rich(
-    _ text: LocalizedText?, level own: ShowLevel, _ parse: (String) -> [Inline]
+    _ text: LocalizedText?, _ parse: (String) -> [Inline]
   ) -> RichText? {
-    guard let text, (text.show ?? own) <= level, let version = version(text) else { return nil }
+    guard let text, let version = version(text) else { return nil }
     let inlines = parse(version.text.trimmed)
     guard !inlines.isEmpty else { return nil }
     return RichText(inlines, language: pageLanguage(of: version), origin: version.origin)
@@ -109,7 +106,7 @@ struct ResumeComposer {
 
   /// Paragraphs: a blank line parts them, a single line end is a blank.
   mutating func paragraphs(_ text: LocalizedText?) -> [RichText] {
-    guard let text, (text.show ?? .everyone) <= level, let version = version(text) else { return [] }
+    guard let text, let version = version(text) else { return [] }
     let lines = version.text.split(omittingEmptySubsequences: false) { $0.isNewline }
     return lines.split { $0.allSatisfy(\.isWhitespace) }.map { paragraph in
       let text = paragraph.map { String($0).trimmed }.joined(separator: " ")

@@ -49,7 +49,8 @@ private struct PlainPage {
     for detail in entry.lines { line(detail.text(words)) }
     for paragraph in entry.summary { line(paragraph.plain) }
     for highlight in entry.highlights { line("- " + highlight.line) }
-    if let links = entry.linkLine { line(links) }
+    let pages = [entry.url].compactMap { $0 } + entry.pageLinks
+    line(joined(isTight ? pages : pages + entry.innerLinks, " · "))
     if !isTight, !entry.evidence.isEmpty { line(entry.evidenceLine(words)) }
     for part in entry.parts {
       line(part.title(words))
@@ -62,22 +63,26 @@ private struct PlainPage {
 
   private func row(_ entry: ResumeEntry) -> String {
     let name = joined([entry.headline?.plain, entry.organization?.plain, entry.place?.plain], ", ")
-    return joined([entry.when?.text, joined([name] + entry.details.map { $0.text(words) }, " · ")], " ")
+    let line = joined([entry.when?.text, joined([name] + entry.details.map { $0.text(words) }, " · ")], " ")
+    return line + noted(entry.innerLinks)
   }
 
   private func label(_ entry: ResumeEntry) -> String {
     let values = entry.values.map(\.text.plain).joined(separator: ", ")
-    let notes = entry.details.map { $0.text(words) } + entry.evidence.map(\.label.plain)
+    let notes = entry.details.map { $0.text(words) } + entry.evidence.map(\.label.plain) + entry.innerLinks
     let rest = joined([values, entry.when?.text, entry.place?.plain], ", ")
-    return joined([entry.headline?.plain, rest], words.labelSeparator)
-      + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))")
+    return joined([entry.headline?.plain, rest], words.labelSeparator) + noted(notes)
+  }
+
+  private func noted(_ notes: [String]) -> String {
+    notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
   }
 
   private func citation(_ entry: ResumeEntry) -> String {
     let authors = entry.values.map(\.text.plain).joined(separator: ", ")
-    let where_ = [entry.organization?.plain, entry.place?.plain, entry.when?.text]
+    let place = [entry.organization?.plain, entry.place?.plain, entry.when?.text]
     return joined(
-      [authors, entry.headline?.plain, joined(where_ + entry.details.map { $0.text(words) }, ", ")], ". ")
+      [authors, entry.headline?.plain, joined(place + entry.details.map { $0.text(words) }, ", ")], ". ")
   }
 }
 
@@ -97,15 +102,17 @@ extension ResumeEntry {
     joined([when?.text, when?.duration, place?.plain] + details.map { $0.text() }, " · ")
   }
 
-  fileprivate var linkLine: String? {
-    let printed = links.compactMap { link -> String? in
-      switch link.destination {
-      case .anchor: return link.label.plain
-      case .url(let url): return link.label.plain == url ? url : "\(link.label.plain): \(url)"
-      }
+  /// What is linked on this page.
+  fileprivate var innerLinks: [String] {
+    links.compactMap { if case .anchor = $0.destination { $0.label.plain } else { nil } }
+  }
+
+  /// Pages of the web, each with its address.
+  fileprivate var pageLinks: [String] {
+    links.compactMap { link in
+      guard case .url(let url) = link.destination else { return nil }
+      return link.label.plain == url ? url : "\(link.label.plain): \(url)"
     }
-    let all = [url].compactMap { $0 } + printed
-    return all.isEmpty ? nil : all.joined(separator: " · ")
   }
 
   fileprivate func evidenceLine(_ words: ResumeWords) -> String {

@@ -38,9 +38,3 @@ struct Verification: Sendable {
     }
   }
 }
-
-/// A text that no page may hold, and where it stands.
-struct PrivateText: Sendable {
-  let text: String
-  let origin: Origin
-}

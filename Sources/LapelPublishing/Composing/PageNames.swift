@@ -1,0 +1,48 @@
+import Lapel
+
+/// The names of what stands on a page: those of the whole career, whatever the page leaves out.
+struct PageNames: Sendable {
+  private let index: CareerIndex
+  private let items: [Item.Place: Item]
+  private let career: Career
+
+  init(of career: Career) {
+    self.career = career
+    index = CareerIndex(career)
+    items = Dictionary(index.items.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What a pointer means; nil when it means nothing, or more than one thing.
+  func place(of reference: Reference) -> Item.Place? {
+    if case .item(let item) = index.resolve(reference) { item.place } else { nil }
+  }
+
+  /// Where something of the filtered career stands in the whole one.
+  func place(at origin: Origin) -> Item.Place? { index.item(at: origin)?.place }
+
+  /// As `lapel list` prints it.
+  func name(of place: Item.Place) -> String { items[place]?.name ?? "" }
+
+  /// What is still missing of an item; no page prints it, so the filtered career has it no more.
+  func todo(of place: Item.Place) -> LocalizedText? {
+    guard let entry = entry(place) else { return nil }
+    var shared = entry.shared
+    if let role = place.role {
+      let parts = entry.presentation.parts
+      guard parts.indices.contains(role) else { return nil }
+      shared = parts[role].shared
+    }
+    guard let highlight = place.highlight else { return shared.todo }
+    return shared.highlights.indices.contains(highlight) ? shared.highlights[highlight].todo : nil
+  }
+
+  private func entry(_ place: Item.Place) -> (any Entry)? {
+    let entries: [any Entry] =
+      switch place.section {
+      case .custom: career.custom.flatMap(\.entries)
+      case Referee.section: career.referees
+      default: career.entries[place.section] ?? []
+      }
+    return entries.indices.contains(place.entry) ? entries[place.entry] : nil
+  }
+}
