@@ -4,10 +4,14 @@ public struct SourceFile: Sendable {
   public let path: String
   /// Always valid UTF-8: what was not has been reported and replaced by whoever read it.
   public let bytes: [UInt8]
+  /// False when the file is in no encoding that can be read: that has been reported, and nothing more is to be
+  /// said about its content.
+  public let isText: Bool
 
-  public init(path: String, bytes: [UInt8]) {
+  public init(path: String, bytes: [UInt8], isText: Bool = true) {
     self.path = path
     self.bytes = bytes
+    self.isText = isText
   }
 }
 

@@ -17,21 +17,81 @@ public struct YAMLFile: Sendable {
     store.comments.map { SourceRange(store.file, Int($0.lowerBound)..<Int($0.upperBound)) }
   }
 
-  /// Reads a whole file. What cannot be read is reported, and reading goes on after it.
+  /// How many nodes there are in all documents, aliases not followed.
+  public var nodeCount: Int { store.nodes.count }
+
+  /// Reads a whole file: its notation, keys given twice, aliases that cannot be followed, and in career files what
+  /// YAML reads in silence and people rarely mean. What cannot be read is reported, and reading goes on after it.
+  ///
+  /// Following aliases is safe: there are no cycles, and what they stand for is bounded (16 MiB).
   ///
   /// - Parameters:
-  ///   - source: the file; its bytes have been turned into UTF-8 by `SourceFile.init(path:decoding:…)`.
+  ///   - source: the file as UTF-8: see `SourceFile.init(path:decoding:id:report:)`.
   ///   - id: what diagnostics call the file.
   public static func read(_ source: SourceFile, id: FileID, mode: ReadingMode, report: inout Report)
     -> YAMLFile
   {
-    let parser = source.bytes.withUnsafeBufferPointer { buffer in
+    var parsed = parse(source, id: id, mode: mode, checksAliases: true, report: &report)
+    parsed.checkKeys(&report)
+    if mode == .career { Lints(parsed.store, parsed.cutTexts, isCareer: true).check(&report) }
+    return parsed.file
+  }
+
+  /// Reads only the notation: what decides whether a file is YAML. Keys given twice and aliases without an anchor are
+  /// no mistakes of the notation.
+  ///
+  /// Aliases may mean themselves here: do not follow them without end.
+  public static func parse(_ source: SourceFile, id: FileID, mode: ReadingMode, report: inout Report)
+    -> YAMLFile
+  {
+    parse(source, id: id, mode: mode, checksAliases: false, report: &report).file
+  }
+
+  /// What is known after parsing.
+  struct Parsed {
+    var store: NodeStore
+    let relaxations: [Diagnostic]
+    let cutTexts: [CutText]
+
+    var file: YAMLFile { YAMLFile(store: store, relaxations: relaxations) }
+
+    mutating func checkKeys(_ report: inout Report) {
+      var keys = DuplicateKeys(store)
+      keys.check(&report)
+      if !keys.tables.isEmpty || !keys.merging.isEmpty {
+        store = NodeStore(store, tables: keys.tables, merging: keys.merging)
+      }
+    }
+  }
+
+  static func parse(
+    _ source: SourceFile, id: FileID, mode: ReadingMode, checksAliases: Bool, report: inout Report
+  ) -> Parsed {
+    // Offsets are 32 bits wide.
+    let isReadable = source.isText && source.bytes.count < 1 << 31
+    if source.isText, !isReadable {
+      report.add(Diagnostic(.tooLarge, "the file is larger than 2 GiB", at: SourceRange(id, 0..<0)))
+    }
+    let bytes = isReadable ? source.bytes : []
+    var characters: CharacterCheck?
+    let parser = bytes.withUnsafeBufferPointer { buffer in
+      characters = CharacterCheck(Bytes(buffer))
       var parser = Parser(bytes: Bytes(buffer), file: id, mode: mode)
       parser.stream()
+      if checksAliases { parser.checkAliases() }
       return parser
     }
-    for diagnostic in parser.diagnostics { report.add(diagnostic) }
-    return YAMLFile(
-      store: NodeStore(source: source.bytes, parser: parser), relaxations: parser.relaxations)
+    let store = NodeStore(source: bytes, parser: parser)
+    if let characters, !characters.isEmpty {
+      characters.report(in: store, &report)
+      // A control character that stands for itself is one mistake, whatever else it does to its line.
+      for diagnostic in parser.report.diagnostics
+      where !characters.controls.contains(where: { $0.lowerBound == diagnostic.range?.bytes.lowerBound }) {
+        report.add(diagnostic)
+      }
+    } else {
+      report.add(contentsOf: parser.report)
+    }
+    return Parsed(store: store, relaxations: parser.relaxations, cutTexts: parser.cutTexts)
   }
 }

@@ -15,6 +15,16 @@ struct Bytes {
     UInt(bitPattern: index) < UInt(bitPattern: count) ? base[index] : 0
   }
 
+  /// Whether the sixteen bytes at the index, all inside, hold nothing that the check of characters looks at.
+  @inline(__always)
+  func isOrdinary(at index: Int) -> Bool {
+    let block = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
+    let breaks = (block .== Byte.lineFeed) .| (block .== Byte.carriageReturn) .| (block .== Byte.tab)
+    let low = (block .< 0x20) .& .!breaks
+    let rare = (block .== 0x7F) .| (block .== 0xC2) .| (block .== 0xEF)
+    return !any(low .| rare)
+  }
+
   /// The bytes of a range that lies inside.
   func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)
@@ -36,4 +46,17 @@ struct Bytes {
 
   func text(_ range: Range<Int>) -> String { String(decoding: slice(range), as: UTF8.self) }
 
+  /// The beginning of a stretch of the source, short enough to be shown inside a message.
+  func excerpt(_ range: Range<Int>) -> String {
+    var end = min(range.upperBound, count)
+    var index = range.lowerBound
+    while index < end, !self[index].isBreak { index += 1 }
+    end = index
+    guard end - range.lowerBound > 60 else {
+      return text(range.lowerBound..<max(end, range.lowerBound))
+    }
+    end = range.lowerBound + 60
+    while self[end] & 0xC0 == 0x80 { end -= 1 }
+    return text(range.lowerBound..<end) + "…"
+  }
 }

@@ -112,6 +112,9 @@ struct TagDirective {
 
 /// An anchor's name, the node that bears it, and the document it belongs to.
 struct Anchor {
+  /// With its `&`.
   var name: Range<UInt32>
   var node: UInt32
+
+  var nameWithoutMark: Range<Int> { Int(name.lowerBound) + 1..<Int(name.upperBound) }
 }

@@ -68,7 +68,7 @@ extension Parser {
         hints: ["to write a text that begins with `!`, put it in quotes"])
       return false
     }
-    if handle.count > 2, handles.value(handle, in: bytes) == nil {
+    if handle.count > 2, !isHandle(handle) {
       report(
         .badTag, "no `%TAG` line of this document says what `\(excerpt(handle))` stands for", at: start..<pos,
         hints: ["to write a text that begins with `!`, put it in quotes"])
@@ -132,6 +132,16 @@ extension Parser {
 
   /// The anchor an alias at `range` (with its `*`) means, if there is one.
   func anchorIndex(_ range: Range<Int>) -> Int? {
-    anchorNames.value(range.lowerBound + 1..<range.upperBound, in: bytes)
+    let name = range.lowerBound + 1..<range.upperBound
+    return anchorNames.number(hash: NameTable.hash(bytes.slice(name))) { isAnchor($0, name) }
+  }
+
+  func isAnchor(_ index: Int, _ name: Range<Int>) -> Bool {
+    bytes.equal(anchors[index].nameWithoutMark, name)
+  }
+
+  private func isHandle(_ range: Range<Int>) -> Bool {
+    handles.number(hash: NameTable.hash(bytes.slice(range))) { bytes.equal(document.tags[$0].handle, range) }
+      != nil
   }
 }

@@ -66,7 +66,10 @@ extension Parser {
     var hasVersion = false
     while true {
       // YAML 1.2.2 §9.1.1: a byte order mark may begin any document.
-      if first == nil, bytes.starts(at: pos, with: "\u{FEFF}") { pos += 3 }
+      if first == nil, bytes.starts(at: pos, with: "\u{FEFF}") {
+        marks.append(pos)
+        pos += 3
+      }
       skipFromLineStart()
       if first == nil, newLine, indent == 0, bytes.starts(at: pos, with: "\u{FEFF}") { continue }
       guard bytes[pos] == Byte.percent, indent == 0, !tabBefore else { return first }
@@ -149,9 +152,16 @@ extension Parser {
       )
       return
     }
-    if handles.set(words[0], to: document.tags.count, in: bytes) != nil {
-      report(.badDirective, "a second `%TAG` line for `\(excerpt(words[0]))`", at: words[0])
+    let handle = words[0]
+    let before: Int?
+    do {
+      // The copy must be gone before the array grows.
+      let (known, bytes) = (document.tags, bytes)
+      before = handles.set(known.count, hash: NameTable.hash(bytes.slice(handle))) {
+        bytes.equal(known[$0].handle, handle)
+      }
     }
+    if before != nil { report(.badDirective, "a second `%TAG` line for `\(excerpt(handle))`", at: handle) }
     document.tags.append(TagDirective(handle: words[0], prefix: words[1]))
   }
 

@@ -25,8 +25,16 @@ extension Parser {
   }
 
   private mutating func define(_ name: Range<UInt32>, _ index: Int) {
-    anchorNames.set(Int(name.lowerBound) + 1..<Int(name.upperBound), to: anchors.count, in: bytes)
-    anchors.append(Anchor(name: name, node: UInt32(index)))
+    let anchor = Anchor(name: name, node: UInt32(index))
+    let bare = anchor.nameWithoutMark
+    do {
+      // The copy must be gone before the array grows.
+      let (known, bytes) = (anchors, bytes)
+      anchorNames.set(known.count, hash: NameTable.hash(bytes.slice(bare))) {
+        bytes.equal(known[$0].nameWithoutMark, bare)
+      }
+    }
+    anchors.append(anchor)
   }
 
   /// Opens a collection; its first child follows.

@@ -1,6 +1,16 @@
+public import LapelDiagnostics
+
 /// A file in the event notation of the yaml-test-suite.
 public enum YAMLEvents {
-  /// The events of a file, one a line, as UTF-8.
+  /// The events of a file, one a line, as UTF-8. Nothing is written when the file is no YAML 1.2.
+  public static func bytes(of source: SourceFile, id: FileID, report: inout Report) -> [UInt8] {
+    var found = Report()
+    let file = YAMLFile.parse(source, id: id, mode: .strict, report: &found)
+    report.add(contentsOf: found)
+    return found.hasErrors ? [] : bytes(file)
+  }
+
+  /// The events of a file that has been read, one a line, as UTF-8.
   public static func bytes(_ file: YAMLFile) -> [UInt8] {
     var writer = EventWriter(store: file.store)
     writer.run()

@@ -6,7 +6,10 @@ extension DiagnosticCode {
     tabIndentation, badIndentation, misplacedCollection, keyAmongItems, itemAmongKeys, bracketIndentation,
     missingColon, missingSpace, fullwidthColon, colonInText, multilineKey, reservedStart, starAtStart,
     unclosedQuote, badEscape, textAfterValue, badBlockHeader, unclosedBracket, missingComma, misplacedComma,
-    unexpectedCharacter, badAnchor, badTag, badDirective, unknownDirective,
+    unexpectedCharacter, badAnchor, badTag, badDirective, unknownDirective, duplicateKey, undefinedAlias,
+    aliasCycle, aliasesTooLarge, notUTF8, notText, controlCharacter, tooLarge, commentCutsText,
+    dashWithoutSpace,
+    colonWithoutSpace, noBreakSpace, curlyQuotes, yesOrNo,
   ]
 
   public static let tabIndentation = DiagnosticCode(

@@ -39,17 +39,20 @@ struct Parser {
   var document = RawDocument(root: 0, range: 0..<0)
   var handles = NameTable()
   var comments: [Range<UInt32>] = []
+  /// Where byte order marks stand that begin a document.
+  var marks: [Int] = []
 
   /// The properties on the lines before an outermost flow collection: they are a mapping's if it turns out a key.
   var outerProperties = Properties.none
   /// How far the lines of the open flow collection must be indented.
   var flowIndent = 0
 
-  var diagnostics: [Diagnostic] = []
+  /// What was found wrong; beyond a bound it is only counted.
+  var report = Report(keeping: 1_000)
   var relaxations: [Diagnostic] = []
   var cutTexts: [CutText] = []
-  /// How many problems were found after the limit.
-  var omitted = 0
+  /// What the aliases stand for so far, in bytes.
+  var aliasSize = 0
   /// The line of tabs reported last: the lines after it that are indented the same way are not reported again.
   var tabLine = -1
 

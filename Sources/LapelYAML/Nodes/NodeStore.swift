@@ -10,6 +10,14 @@ final class NodeStore: Sendable {
   let anchors: [Anchor]
   let documents: [RawDocument]
   let comments: [Range<UInt32>]
+  /// Where byte order marks stand that begin a document.
+  let marks: [Int]
+  /// In career files `<<` merges.
+  let merges: Bool
+  /// The keys of large mappings, for lookups.
+  let tables: [Int: NameTable]
+  /// The mappings that have a `<<`.
+  let merging: Set<Int>
 
   init(source: [UInt8], parser: consuming Parser) {
     self.source = source
@@ -20,6 +28,26 @@ final class NodeStore: Sendable {
     anchors = parser.anchors
     documents = parser.documents
     comments = parser.comments
+    marks = parser.marks
+    merges = parser.mode == .career
+    tables = [:]
+    merging = []
+  }
+
+  /// The same store with what was found out about its mappings.
+  init(_ store: NodeStore, tables: [Int: NameTable], merging: Set<Int>) {
+    source = store.source
+    file = store.file
+    nodes = store.nodes
+    properties = store.properties
+    displaced = store.displaced
+    anchors = store.anchors
+    documents = store.documents
+    comments = store.comments
+    marks = store.marks
+    merges = store.merges
+    self.tables = tables
+    self.merging = merging
   }
 
   // MARK: - Structure

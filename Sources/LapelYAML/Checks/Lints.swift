@@ -1,0 +1,199 @@
+import LapelDiagnostics
+
+/// What YAML reads in silence and people rarely mean.
+struct Lints {
+  let store: NodeStore
+  let cutTexts: [CutText]
+  /// In career files every scalar is text, so that `no` needs no remark.
+  let isCareer: Bool
+
+  init(_ store: NodeStore, _ cutTexts: [CutText], isCareer: Bool) {
+    self.store = store
+    self.cutTexts = cutTexts
+    self.isCareer = isCareer
+  }
+
+  func check(_ report: inout Report) {
+    for cut in cutTexts { commentCutsText(cut, &report) }
+    // Each entry is an open mapping or sequence and where it ends.
+    var isKey = KeyTracker(store)
+    for index in store.nodes.indices {
+      let role = isKey.role(of: index)
+      let node = store.nodes[index]
+      guard node.meta.kind == .scalar, node.meta.style == .plain, node.start < node.end else { continue }
+      plain(index, node, role, &report)
+    }
+  }
+
+  private func plain(_ index: Int, _ node: RawNode, _ role: KeyTracker.Role, _ report: inout Report) {
+    let first = store.source[Int(node.start)]
+    switch first {
+    case Byte.dash: dashWithoutSpace(node, &report)
+    case 0xC2, 0xE3: noBreakSpace(node, role, &report)
+    case 0xE2: curlyQuotes(node, &report)
+    default: break
+    }
+    if role != .key || store.isEmptyPair(index) { colonWithoutSpace(node, role, &report) }
+    if !isCareer, role != .key, !node.meta.has(.needsDecoding) { yesOrNo(node, &report) }
+  }
+
+  // MARK: - One check each
+
+  private func commentCutsText(_ cut: CutText, _ report: inout Report) {
+    let source = store.source
+    var end = cut.hash
+    while end < source.count, !source[end].isBreak { end += 1 }
+    while source[end - 1].isBlank { end -= 1 }
+    let whole = cut.text.lowerBound..<end
+    let kept = excerpt(cut.text)
+    report.add(
+      Diagnostic(
+        .commentCutsText, "` #` begins a comment, so that the text is only `\(kept)`",
+        at: range(cut.hash..<end), hints: ["put the text in quotes, or a space after the `#`"],
+        fix: Diagnostic.Fix(
+          "put the text in quotes", [Diagnostic.Edit(range(whole), Quoting.quoted(text(whole)))])))
+  }
+
+  private func dashWithoutSpace(_ node: RawNode, _ report: inout Report) {
+    guard standsFirst(node), isWordStart(Int(node.start) + 1) else { return }
+    var edits: [Diagnostic.Edit] = []
+    var index = Int(node.start)
+    while index < node.end {
+      if store.source[index] == Byte.dash, isWordStart(index + 1) {
+        edits.append(Diagnostic.Edit(range(index + 1..<index + 1), " "))
+      }
+      while index < node.end, !store.source[index].isBreak { index += 1 }
+      while index < node.end, store.source[index].isBlank || store.source[index].isBreak { index += 1 }
+    }
+    report.add(
+      Diagnostic(
+        .dashWithoutSpace,
+        "a dash without a space after it makes no list item: this is the text `\(excerpt(node.range))`",
+        at: range(node.range.lowerBound..<node.range.lowerBound + 1), hints: ["put a space after the dash"],
+        fix: Diagnostic.Fix("put a space after the dash", edits)))
+  }
+
+  private func noBreakSpace(_ node: RawNode, _ role: KeyTracker.Role, _ report: inout Report) {
+    guard standsFirst(node) else { return }
+    var end = Int(node.start)
+    var width = 0
+    while let length = blankLength(end) {
+      end += length
+      width += length == 3 ? 2 : 1
+    }
+    guard end > node.start else { return }
+    report.add(
+      Diagnostic(
+        .noBreakSpace, "this line begins with no-break or wide spaces, which are text and do not indent",
+        at: range(Int(node.start)..<end), hints: ["replace them with ordinary spaces"],
+        fix: Diagnostic.Fix(
+          "replace them with ordinary spaces",
+          [Diagnostic.Edit(range(Int(node.start)..<end), String(repeating: " ", count: width))])))
+  }
+
+  /// The bytes of a no-break space or ideographic space.
+  private func blankLength(_ index: Int) -> Int? {
+    let source = store.source
+    if index + 1 < source.count, source[index] == 0xC2, source[index + 1] == 0xA0 { return 2 }
+    if index + 2 < source.count, source[index] == 0xE3, source[index + 1] == 0x80, source[index + 2] == 0x80 {
+      return 3
+    }
+    return nil
+  }
+
+  private func curlyQuotes(_ node: RawNode, _ report: inout Report) {
+    let text = store.source[node.range]
+    // “ ” and ‘ ’.
+    let pairs: [([UInt8], [UInt8], String)] = [
+      ([0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x9D], "\""), ([0xE2, 0x80, 0x98], [0xE2, 0x80, 0x99], "'"),
+    ]
+    for (open, close, straight) in pairs
+    where text.count > 6 && text.starts(with: open) && text.suffix(3).elementsEqual(close) {
+      report.add(
+        Diagnostic(
+          .curlyQuotes, "curly quotes are part of the text and quote nothing",
+          at: range(node.range.lowerBound..<node.range.lowerBound + 3),
+          hints: ["write `\(straight)`, or leave them if they belong to the text"]))
+    }
+  }
+
+  private func colonWithoutSpace(_ node: RawNode, _ role: KeyTracker.Role, _ report: inout Report) {
+    guard standsFirst(node) || role == .item || role == .key else { return }
+    var index = Int(node.start)
+    while index < node.end,
+      store.source[index].isLetter || store.source[index] >= 0x80 || store.source[index] == 0x5F
+    {
+      if isFullwidthColon(index) { break }
+      index += 1
+    }
+    guard index > node.start, index < node.end else { return }
+    if isFullwidthColon(index) {
+      let wide = index..<index + 3
+      let gap =
+        wide.upperBound < node.end && store.source[wide.upperBound] == Byte.space
+        ? wide.lowerBound..<wide.upperBound + 1 : wide
+      report.add(
+        Diagnostic(
+          .fullwidthColon, "a full-width `：` is part of the text and ends no key", at: range(wide),
+          severity: .warning,
+          hints: ["write `: `, a colon and a space"],
+          fix: Diagnostic.Fix("write `: `", [Diagnostic.Edit(range(gap), ": ")])))
+    } else if store.source[index] == Byte.colon, index + 1 < node.end, isValueStart(index + 1),
+      store.source[index - 1] != Byte.colon
+    {
+      report.add(
+        Diagnostic(
+          .colonWithoutSpace,
+          "a colon without a space after it ends no key: this is the text `\(excerpt(node.range))`",
+          at: range(index..<index + 1), hints: ["put a space after the colon, or the text in quotes"],
+          fix: Diagnostic.Fix(
+            "put a space after the colon", [Diagnostic.Edit(range(index + 1..<index + 1), " ")])))
+    }
+  }
+
+  private func isFullwidthColon(_ index: Int) -> Bool {
+    index + 2 < store.source.count && store.source[index] == 0xEF && store.source[index + 1] == 0xBC
+      && store.source[index + 2] == 0x9A
+  }
+
+  /// Not a URL, a time, a path or a second colon.
+  private func isValueStart(_ index: Int) -> Bool {
+    let byte = store.source[index]
+    return byte.isLetter || byte >= 0x80
+  }
+
+  private func yesOrNo(_ node: RawNode, _ report: inout Report) {
+    guard node.end - node.start <= 3 else { return }
+    let word = text(node.range)
+    switch word {
+    case "y", "Y", "n", "N", "yes", "Yes", "YES", "no", "No", "NO", "on", "On", "ON", "off", "Off", "OFF":
+      report.add(
+        Diagnostic(
+          .yesOrNo, "`\(word)` is text in YAML 1.2, and true or false in YAML 1.1", at: range(node.range),
+          hints: ["write `true` or `false`, or put the text in quotes"],
+          fix: nil))
+    default: return
+    }
+  }
+
+  // MARK: - Places
+
+  private func range(_ bytes: Range<Int>) -> SourceRange { SourceRange(store.file, bytes) }
+
+  private func text(_ range: Range<Int>) -> String { String(decoding: store.source[range], as: UTF8.self) }
+
+  private func excerpt(_ range: Range<Int>) -> String {
+    store.source.withUnsafeBufferPointer { Bytes($0).excerpt(range) }
+  }
+
+  /// Whether only spaces and dashes of list items stand before the node on its line.
+  private func standsFirst(_ node: RawNode) -> Bool {
+    var index = Int(node.start) - 1
+    while index >= 0, store.source[index] == Byte.space { index -= 1 }
+    return index < 0 || store.source[index].isBreak
+  }
+
+  private func isWordStart(_ index: Int) -> Bool {
+    index < store.source.count && (store.source[index].isLetter || store.source[index] >= 0x80)
+  }
+}

@@ -1,0 +1,74 @@
+/// Finding the bytes that are no UTF-8: Unicode 16, table 3-7.
+enum UTF8Validation {
+  /// The first bytes that are no character, or nil when all are.
+  static func firstError(in raw: [UInt8]) -> Range<Int>? {
+    raw.withUnsafeBytes { firstError(in: $0, from: 0) }
+  }
+
+  /// The text with U+FFFD for each stretch that is no character, and how many there were.
+  static func repaired(_ raw: [UInt8]) -> (bytes: [UInt8], errors: Int) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(raw.count + 64)
+    var errors = 0
+    var start = 0
+    raw.withUnsafeBytes { buffer in
+      while let error = firstError(in: buffer, from: start) {
+        bytes.append(contentsOf: raw[start..<error.lowerBound])
+        bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
+        errors += 1
+        start = error.upperBound
+      }
+    }
+    bytes.append(contentsOf: raw[start...])
+    return (bytes, errors)
+  }
+
+  /// What is wrong with the bytes, in a few words.
+  static func reason(_ error: Range<Int>, _ raw: [UInt8]) -> String {
+    let first = raw[error.lowerBound]
+    if error.upperBound == raw.count, first >= 0xC2, first <= 0xF4, error.count < length(first) {
+      return "it ends in the middle of a character"
+    }
+    let digits = String(first, radix: 16, uppercase: true)
+    return "the byte 0x\(digits) cannot stand here"
+  }
+
+  private static func length(_ first: UInt8) -> Int { first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4 }
+
+  private static func firstError(in buffer: UnsafeRawBufferPointer, from start: Int) -> Range<Int>? {
+    let count = buffer.count
+    var index = start
+    while index < count {
+      if index + 8 <= count,
+        buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        index += 8
+        continue
+      }
+      let first = buffer[index]
+      if first < 0x80 {
+        index += 1
+        continue
+      }
+      let length = length(first)
+      guard first >= 0xC2, first <= 0xF4 else { return index..<index + 1 }
+      // The second byte's bounds keep out overlong forms, surrogates and what is beyond U+10FFFF.
+      let second: ClosedRange<UInt8> =
+        switch first {
+        case 0xE0: 0xA0...0xBF
+        case 0xED: 0x80...0x9F
+        case 0xF0: 0x90...0xBF
+        case 0xF4: 0x80...0x8F
+        default: 0x80...0xBF
+        }
+      guard index + 1 < count, second.contains(buffer[index + 1]) else { return index..<index + 1 }
+      var next = index + 2
+      while next < index + length {
+        guard next < count, buffer[next] & 0xC0 == 0x80 else { return index..<next }
+        next += 1
+      }
+      index = next
+    }
+    return nil
+  }
+}
