@@ -7,6 +7,8 @@ public struct ResumeWords: Hashable, Sendable {
   public let evidence: String
   public let contact: String
   public let otherLanguages: String
+  /// The same CV in other languages and formats.
+  public let otherVersions: String
   public let updated: String
   public let present: String
   /// Between a title and its organization: ` · ` in Korean, `, ` in English.
@@ -20,6 +22,7 @@ public struct ResumeWords: Hashable, Sendable {
     skipToContent = isKorean ? "본문으로 건너뛰기" : "Skip to content"
     evidence = isKorean ? "근거" : "Evidence"
     contact = isKorean ? "연락처" : "Contact"
+    otherVersions = isKorean ? "다른 언어와 형식" : "Other versions"
     otherLanguages = isKorean ? "다른 언어" : "Other languages"
     updated = isKorean ? "최종 수정" : "Updated"
     present = isKorean ? "현재" : "Present"

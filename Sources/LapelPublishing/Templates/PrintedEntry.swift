@@ -31,6 +31,7 @@ struct PrintedEntry: Sendable {
       .text("duration") { $0.entry.when?.duration },
       .markup("place", kind) { $0.entry.place.map($0.printer.print) },
       .list("meta", texts) { $0.meta },
+      .flag("has_meta") { $0.entry.when != nil || !$0.meta.isEmpty },
       .list("rest", texts) { $0.rest },
       .list("authors", texts) { $0.authors },
       .list("summary", texts) { printed in printed.entry.summary.map { printed.text($0) } },

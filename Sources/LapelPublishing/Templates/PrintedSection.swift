@@ -18,12 +18,12 @@ struct PrintedSection: Sendable {
       .flag("is_rows") { $0.section.layout == .rows },
       .flag("is_labels") { $0.section.layout == .labels },
       .flag("is_citations") { $0.section.layout == .citations },
-      .flag("is_line") { $0.section.layout == .line },
+      .flag("is_line") { !$0.section.words.isEmpty },
       .flag("is_short") { $0.isShort },
       .list("paragraphs", texts) { printed in
         printed.section.paragraphs.map { PrintedText(markup: printed.printer.print($0)) }
       },
-      .list("words", texts) { printed in
+      .list("items", texts) { printed in
         printed.section.words.map { PrintedText(markup: printed.printer.print($0)) }
       },
       .list("entries", PrintedEntry.fields(kind)) { printed in

@@ -43,6 +43,7 @@ struct ResumePage: Sendable {
   private static let common: [TemplateField<ResumePage>] = [
     .text("language") { $0.resume.language.tag },
     .text("language_tag") { $0.resume.language.isKorean ? "ko-KR" : $0.resume.language.tag },
+    .text("locale") { $0.resume.language.locale },
     .flag("is_korean") { $0.resume.language.isKorean },
     .text("title") { $0.resume.metadata.title },
     .flag("page_numbers") { $0.style.options.hasPageNumbers },
@@ -61,7 +62,7 @@ struct ResumePage: Sendable {
       .made("header", PrintedHeader.fields(kind).shape) { $0.header },
       .made("sections", .list(PrintedSection.fields(kind).itemShape)) { $0.sections },
       .list("alternates", alternates) { $0.resume.alternates },
-      .flag("has_alternates") { !$0.resume.alternates.isEmpty },
+      .flag("has_elsewhere") { !$0.resume.alternates.isEmpty || $0.style.pdfName != nil },
       .flag("has_hangul") { $0.hasHangul },
       .address("pdf") { $0.style.pdfName },
     ]
@@ -110,7 +111,11 @@ struct ResumePage: Sendable {
     .text("other_languages") { $0.otherLanguages },
     .text("updated") { $0.updated },
     .text("present") { $0.present },
-    .text("title_separator") { $0.titleSeparator },
+    .text("other_versions") { $0.otherVersions },
+    // No line begins with the dot between a title and its organization.
+    .text("title_separator") {
+      $0.titleSeparator.hasPrefix(" ") ? "\u{A0}" + $0.titleSeparator.dropFirst() : $0.titleSeparator
+    },
     .text("label_separator") { $0.labelSeparator },
   ])
 
@@ -121,6 +126,11 @@ struct ResumePage: Sendable {
     },
     .address("url") { $0.name + ".html" },
   ])
+}
+
+extension Language {
+  /// As Open Graph writes it.
+  fileprivate var locale: String { isKorean ? "ko_KR" : self == .english ? "en_US" : tag }
 }
 
 extension TemplateValue {

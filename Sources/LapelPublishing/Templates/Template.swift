@@ -12,8 +12,8 @@ public struct Template: Sendable {
     case text(Range<Int>)
     case variable(Range<Int>)
     case section(Range<Int>, isInverted: Bool, [Part])
-    /// - indentation: what stands before a partial that is alone on its line.
-    case partial(Range<Int>, indentation: Range<Int>)
+    /// - indentation: what stands before a partial that is alone on its line; nil for one inside a line.
+    case partial(Range<Int>, indentation: Range<Int>?)
   }
 
   /// Parses a whole file; nil when a tag is wrong, with every wrong tag reported.
@@ -26,6 +26,12 @@ public struct Template: Sendable {
     self.source = source
     self.id = id
     self.parts = parts
+  }
+
+  /// The parts without the line feed that the file ends with, for a partial inside a line.
+  var partsInLine: [Part] {
+    guard case .text(let range)? = parts.last, source.bytes[range].last == 10 else { return parts }
+    return parts.dropLast() + [.text(range.lowerBound..<(range.upperBound - 1))]
   }
 
   func text(_ range: Range<Int>) -> String { String(decoding: source.bytes[range], as: UTF8.self) }

@@ -54,7 +54,7 @@ private struct TemplateLinker {
         let body = link(inner, of: template, indentation: indentation, inside)
         steps.append(.section(path, isInverted: isInverted, body))
       case .partial(let range, let space):
-        steps += partial(range, of: template, indentation: indentation + template.source.bytes[space], levels)
+        steps += partial(range, of: template, indentation: indentation, space, levels)
       }
     }
     return steps
@@ -118,7 +118,8 @@ private struct TemplateLinker {
   // Partials
 
   private mutating func partial(
-    _ range: Range<Int>, of template: Template, indentation: [UInt8], _ levels: [TemplateShape]
+    _ range: Range<Int>, of template: Template, indentation: [UInt8], _ space: Range<Int>?,
+    _ levels: [TemplateShape]
   ) -> [TemplateProgram.Step] {
     let name = template.text(range)
     if inside.contains(name) || inside.count > 30 {
@@ -138,7 +139,8 @@ private struct TemplateLinker {
     }
     inside.append(name)
     defer { inside.removeLast() }
-    return link(found.parts, of: found, indentation: indentation, levels)
+    guard let space else { return link(found.partsInLine, of: found, indentation: [], levels) }
+    return link(found.parts, of: found, indentation: indentation + template.source.bytes[space], levels)
   }
 
   /// A partial that stands indented is indented line by line; what values hold is left alone.

@@ -71,7 +71,7 @@ struct TemplateParser {
     case UInt8(ascii: "#"), UInt8(ascii: "^"): openSection(name, isInverted: sigil == UInt8(ascii: "^"))
     case UInt8(ascii: "/"): closeSection(name)
     case UInt8(ascii: ">"):
-      let indentation = alone ? blankStart(start)..<start : start..<start
+      let indentation = alone ? blankStart(start)..<start : nil
       levels[levels.count - 1].parts.append(.partial(name, indentation: indentation))
     default: levels[levels.count - 1].parts.append(.variable(name))
     }

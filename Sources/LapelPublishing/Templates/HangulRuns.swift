@@ -1,0 +1,31 @@
+/// Hangul in a text of another language: a screen reader takes it for noise unless it is told.
+enum HangulRuns {
+  /// HTML with `lang="ko"` around each run of Hangul, spaces and marks between its words included.
+  static func marked(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    var (output, at) = ("", 0)
+    while let start = scalars[at...].firstIndex(where: isHangul) {
+      var end = start
+      for next in start..<scalars.count {
+        if isHangul(scalars[next]) { end = next + 1 } else if scalars[next].properties.isAlphabetic { break }
+      }
+      output += TemplateKind.html.escaped(string(scalars[at..<start]))
+      output += "<span lang=\"ko\">\(DottedWords.marked(string(scalars[start..<end])))</span>"
+      at = end
+    }
+    return output + TemplateKind.html.escaped(string(scalars[at...]))
+  }
+
+  static func isHangul(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x1100...0x11FF, 0x3131...0x318E, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xD7B0...0xD7FF: true
+    default: false
+    }
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+}
