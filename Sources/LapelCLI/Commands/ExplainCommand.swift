@@ -6,6 +6,7 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Say what a diagnostic means, with an example put right.",
+    usage: "lapel explain [<code>]",
     discussion: """
       The code stands in brackets in each message: error[unknown-field]. Without a code, all are listed.
 

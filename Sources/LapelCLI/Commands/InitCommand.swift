@@ -5,6 +5,7 @@ struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Make a commented career folder that builds at once.",
+    usage: "lapel init <folder> [<options>]",
     discussion: """
       Writes a profile to fill in, private.yaml (kept out of git) and the schema that editors complete \
       and explain fields with. No file that is already there is touched.

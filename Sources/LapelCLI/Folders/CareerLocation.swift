@@ -1,3 +1,6 @@
+import Lapel
+import LapelDiagnostics
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -29,53 +32,59 @@ struct CareerLocation: Equatable, Sendable {
   }
 
   private static func named(_ text: String) throws(Failure) -> CareerLocation {
-    switch Place(text) {
-    case .folder: return CareerLocation(path: text)
-    case .file:
+    if SafeFile.isFolder(text) { return CareerLocation(path: text) }
+    if SafeFile.exists(text) {
       throw .usage("`\(text)` is a file; expected the folder that holds the career files")
-    case .nothing: break
     }
-    if !text.contains("/"), case .folder = Place("profiles/\(text)") {
+    if !text.contains("/"), SafeFile.isFolder("profiles/\(text)") {
       return CareerLocation(path: "profiles/\(text)")
     }
+    throw .file("there is no folder `\(text)`", hints: hint(for: text))
+  }
+
+  /// The folder that was meant, else the ones there are, else how to make one.
+  private static func hint(for text: String) -> String {
     let known = profiles()
-    throw .file(
-      "there is no folder `\(text)`",
-      hints: known.isEmpty
-        ? "`lapel init \(text)` makes one" : "there are \(known.map { "`\($0)`" }.joined(separator: ", "))")
+    let here = names(in: ".").filter { SafeFile.isFolder($0) }
+    if let meant = Spelling.nearest(to: text, in: known + here) { return "did you mean `\(meant)`?" }
+    return known.isEmpty ? "`lapel init \(text)` makes one" : "there are \(listed(known))"
   }
 
   private static func found() throws(Failure) -> CareerLocation {
     if holdsCareerFiles(".") { return CareerLocation(path: ".") }
     let known = profiles()
     switch known.count {
-    case 1: return CareerLocation(path: known[0])
+    case 1: return CareerLocation(path: "profiles/\(known[0])")
     case 0:
       throw .usage(
         "there is no career here: no career files in this folder, and no folder under `profiles/`",
         hints: "`lapel init my-career` makes one", "or name the folder: `lapel check FOLDER`")
     default:
       throw .usage(
-        "which career? there are \(known.map { "`\($0)`" }.joined(separator: ", "))",
-        hints: "name one, as in `lapel check \(known[0].split(separator: "/").last ?? "")`")
+        "which career? there are \(listed(known))", hints: "name one, as in `lapel check \(known[0])`")
     }
   }
 
-  /// The folders under `profiles/`, by name.
+  /// The names of the folders under `profiles/`.
   private static func profiles() -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: "profiles")) ?? []
-    return names.filter { !$0.hasPrefix(".") }.sorted().map { "profiles/\($0)" }.filter {
-      if case .folder = Place($0) { true } else { false }
-    }
+    names(in: "profiles").filter { SafeFile.isFolder("profiles/\($0)") }
+  }
+
+  private static func names(in folder: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted()
+  }
+
+  private static func listed(_ names: [String]) -> String {
+    names.prefix(20).map { "`\($0)`" }.joined(separator: ", ") + (names.count > 20 ? ", …" : "")
   }
 
   /// Whether the folder itself has a file that says who someone is, so that not every YAML file passes for a career.
   private static func holdsCareerFiles(_ folder: String) -> Bool {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.contains { name in
-      guard !name.hasPrefix("."), name.hasSuffix(".yaml") || name.hasSuffix(".yml") else { return false }
+    names(in: folder).contains { name in
+      guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") else { return false }
       if name.hasPrefix("profile.") { return true }
-      guard let bytes = FileManager.default.contents(atPath: "\(folder)/\(name)") else { return false }
+      guard let bytes = try? SafeFile.read(name, limit: 1 << 20) else { return false }
       return bytes.split(separator: UInt8(ascii: "\n")).contains { line in
         signs.contains { line.starts(with: $0.utf8) }
       }
@@ -84,17 +93,4 @@ struct CareerLocation: Equatable, Sendable {
 
   /// Top-level keys that stand in career files and hardly in others.
   private static let signs = ["headline:", "strengths:", "experience:", "internships:", "education:"]
-
-  private enum Place {
-    case folder, file, nothing
-
-    init(_ path: String) {
-      var isFolder = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-        self = .nothing
-        return
-      }
-      self = isFolder ? .folder : .file
-    }
-  }
 }

@@ -1,0 +1,135 @@
+import ArgumentParser
+import Lapel
+import LapelDiagnostics
+import LapelPublishing
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// `lapel build`: the CV.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Write the CV: HTML, LaTeX, PDF, Markdown, text, JSON Resume.",
+    usage: "lapel build [<folder>] [<options>]",
+    discussion: """
+      Writes output/FOLDER/general/cv.LANGUAGE.FORMAT, or output/FOLDER/TARGET/… for a company. A folder with an \
+      error builds nothing; a warning stops nothing.
+
+      EXAMPLE:
+        lapel build me
+        lapel build me --target hanbit --language ko,en --format pdf
+      """)
+
+  @OptionGroup var folder: FolderArgument
+
+  @Option(
+    help: ArgumentHelp(
+      "Build for a company instead of in general; may be given several times.", valueName: "id"))
+  var target: [String] = []
+
+  @Flag(help: "Build for every company that has a target.")
+  var allTargets = false
+
+  @Option(
+    help: ArgumentHelp("Languages (default: the target's, else all of the profile's).", valueName: "ko,en"))
+  var language: CommaList<String>?
+
+  @Option(help: ArgumentHelp("A theme's name, or a folder with one.", valueName: "theme"))
+  var theme: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Of html, latex, pdf, markdown, text, json (default: html,latex, and pdf where TeX is installed).",
+      valueName: "formats"))
+  var format: CommaList<FormatName>?
+
+  @Option(
+    name: [.long, .customShort("o")], help: ArgumentHelp("Where to write.", valueName: "folder"),
+    completion: .directory)
+  var output = "output"
+
+  @Option(
+    help: ArgumentHelp(
+      "The most pages; the type is set closer, then items are left out.", valueName: "number"))
+  var pages: Int?
+
+  @Flag(help: "Leave out what is only for those one applies to: phone, address, grades and the like.")
+  var `public` = false
+
+  @Flag(help: "Put placeholders for the name and everything that tells who it is.")
+  var anonymous = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if let pages, pages < 1 { throw ValidationError("--pages is \(pages); at least 1 is needed.") }
+    if allTargets, !target.isEmpty { throw ValidationError("--target and --all-targets exclude each other.") }
+  }
+
+  func run() async throws {
+    let console = shared.console
+    let location = try folder.location()
+    let today = try shared.day()
+    let input = try CareerInput(location, today: today)
+    try input.refuseErrors(console)
+
+    var build = Build(career: input.loaded.career, folder: location.path, name: location.name, today: today)
+    build.output = output
+    build.targets = try targets(of: input)
+    build.languages = language?.values.map { Language($0) }
+    if let format { build.formats = format.values.map(\.format) }
+    build.theme = theme
+    build.pages = pages
+    build.level = `public` ? .everyone : .application
+    let outcome = try await build.run { progress in
+      console.progress("\("building", .dim) \(progress.page) (\(progress.done) of \(progress.total))")
+    }
+    console.endProgress()
+    console.talk(input.text(outcome.report, as: .text, color: console.isErrorColored))
+    for path in outcome.written { try console.print("\("wrote", .green) \(path)") }
+    if outcome.report.hasErrors { throw ExitCode.problems }
+  }
+
+  private func targets(of input: CareerInput) throws(Failure) -> [Target?] {
+    let known = input.loaded.career.targets
+    if allTargets {
+      guard !known.isEmpty else {
+        throw .usage("\(input.location.path) has no target", hints: "`lapel target` writes one")
+      }
+      return known
+    }
+    if target.isEmpty { return [nil] }
+    var chosen: [Target?] = []
+    for id in target {
+      guard let found = known.first(where: { $0.id.text == id }) else {
+        let ids = known.map(\.id.text)
+        let meant = Spelling.nearest(to: id, in: ids)
+        throw Failure(
+          message: "there is no target `\(id)` in \(input.location.path)",
+          hints: [
+            meant.map { "did you mean `\($0)`?" }
+              ?? "there are \(ids.map { "`\($0)`" }.joined(separator: ", "))"
+          ],
+          exitCode: .usage)
+      }
+      chosen.append(found)
+    }
+    return chosen
+  }
+}
+
+/// A format, by the name that `--format` takes.
+struct FormatName: ExpressibleByArgument, Sendable {
+  let format: Format
+
+  init?(argument: String) {
+    guard let format = Format(named: argument) else { return nil }
+    self.format = format
+  }
+
+  static var allValueStrings: [String] { Format.all.map(\.name) }
+}

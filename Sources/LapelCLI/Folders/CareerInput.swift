@@ -1,0 +1,32 @@
+import ArgumentParser
+import Lapel
+import LapelDiagnostics
+
+/// A career folder, read and checked.
+struct CareerInput {
+  let location: CareerLocation
+  let loaded: LoadedCareer
+
+  init(_ location: CareerLocation, today: PartialDate) throws(FileError) {
+    self.location = location
+    loaded = try LoadedCareer(folder: location.path, today: today)
+  }
+
+  /// Every problem, and with `strict` also what plain YAML would refuse.
+  func report(strict: Bool = false) -> Report {
+    var report = loaded.report
+    if strict { for diagnostic in loaded.relaxations { report.add(diagnostic) } }
+    return report
+  }
+
+  func text(_ report: Report, as format: ReportFormat, color: Bool) -> String {
+    format.text(for: report, in: loaded.sources, folder: location.path, color: color)
+  }
+
+  /// Ends the command with every problem on stderr when there is an error: a folder with an error builds nothing.
+  func refuseErrors(_ console: Console) throws {
+    guard loaded.report.hasErrors else { return }
+    console.talk(text(loaded.report, as: .text, color: console.isErrorColored))
+    throw ExitCode.problems
+  }
+}

@@ -1,0 +1,44 @@
+import Lapel
+import LapelDiagnostics
+
+/// Applies the fixes of a folder's problems, and says what it did.
+struct Fixing {
+  let strict: Bool
+  let today: PartialDate
+
+  /// Fixes that touch the same place wait for the next round; no file has so many that more rounds would help.
+  private static let mostRounds = 8
+
+  /// - Returns: the folder as it is afterwards.
+  func apply(to input: CareerInput, _ console: Console) throws -> CareerInput {
+    var input = input
+    for _ in 0..<Self.mostRounds {
+      guard try applyOnce(to: input, console) else { break }
+      input = try CareerInput(input.location, today: today)
+    }
+    return input
+  }
+
+  private func applyOnce(to input: CareerInput, _ console: Console) throws -> Bool {
+    let problems = input.report(strict: strict).sorted
+    var changed = false
+    for (index, source) in input.loaded.sources.files.enumerated() {
+      let mending = Mending(problems, in: FileID(index))
+      guard !mending.applied.isEmpty else { continue }
+      // A file in another encoding was read as something else than its bytes; places in it are not the file's own.
+      guard try SafeFile.read(source.path, inside: input.location.path) == source.bytes else {
+        console.say("\(source.path) is not changed: save it as UTF-8 first")
+        continue
+      }
+      try WholeFile.write(mending.apply(to: source.bytes), to: source.path)
+      changed = true
+      let lines = LineTable(source.bytes)
+      for problem in mending.applied {
+        let place = lines.place(of: problem.range?.bytes.lowerBound ?? 0)
+        console.say(
+          "\("fixed", .green) \(source.path):\(place.line):\(place.column): \(problem.fix?.title ?? "")")
+      }
+    }
+    return changed
+  }
+}
