@@ -1,0 +1,25 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Where programs are looked for.
+struct SearchPath {
+  let folders: [String]
+
+  /// - Parameter environment: its `PATH` counts; folders that are not absolute are passed over.
+  init(_ environment: [String: String]) {
+    folders = (environment["PATH"] ?? "").split(separator: ":").filter { $0.first == "/" }.map(String.init)
+  }
+
+  /// The first program of that name; nil when there is none.
+  func find(_ name: String) -> String? {
+    folders.lazy.map { "\($0)/\(name)" }.first { path in
+      var info = stat()
+      return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+    }
+  }
+}

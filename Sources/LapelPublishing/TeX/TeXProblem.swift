@@ -1,0 +1,64 @@
+public import LapelDiagnostics
+
+/// Something that TeX said about a document, in words that help.
+public struct TeXProblem: Hashable, Sendable {
+  public enum Kind: Sendable {
+    /// There is no PDF.
+    case error
+    /// The PDF lacks a character that no font has.
+    case missingCharacter
+    /// Something sticks out of the page's text.
+    case overfull
+  }
+
+  public let kind: Kind
+  /// Lower case, no full stop.
+  public let message: String
+  public let hints: [String]
+  /// The line of the .tex, from 1; nil where TeX does not know it.
+  public let texLine: Int?
+
+  public init(_ kind: Kind, _ message: String, hints: [String] = [], texLine: Int? = nil) {
+    self.kind = kind
+    self.message = message
+    self.hints = hints
+    self.texLine = texLine
+  }
+
+  /// The same at the place of a career file that the .tex line came from; nil where that is not known.
+  public func diagnostic(at range: SourceRange?) -> Diagnostic {
+    let code: DiagnosticCode =
+      switch kind {
+      case .error: .texError
+      case .missingCharacter: .missingCharacter
+      case .overfull: .lineTooWide
+      }
+    return Diagnostic(code, message, at: range, hints: hints)
+  }
+}
+
+extension DiagnosticCode {
+  public static let texError = DiagnosticCode(
+    "tex-error", .error, "TeX could not make the PDF",
+    """
+    The HTML and the LaTeX source are written all the same. Most often a LaTeX package or a font is not installed: \
+    `lapel doctor` shows what is missing. A text of yours cannot cause it, for every character of it is escaped; if it does, \
+    please report it.
+    """)
+
+  public static let missingCharacter = DiagnosticCode(
+    "missing-character", .warning, "no font has a character of the text",
+    """
+    The page would show nothing in its place. Install a font that has it (for Hangul: `fonts-noto-cjk`), or write it in other \
+    characters.
+    """,
+    wrong: "headline: Developer 🦀", right: "headline: Developer")
+
+  public static let lineTooWide = DiagnosticCode(
+    "line-too-wide", .warning, "something sticks out of the page",
+    "A word or an address that cannot be broken is wider than its column. Write it shorter, or give it a place to break."
+  )
+
+  /// Every code that comes from TeX.
+  public static let allOfTeX: [DiagnosticCode] = [.texError, .missingCharacter, .lineTooWide]
+}

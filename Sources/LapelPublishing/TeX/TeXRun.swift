@@ -1,0 +1,136 @@
+public import Lapel
+
+/// Makes a PDF of a LaTeX document as safely as TeX can be run: no shell, no file outside a clean folder, a time limit, and
+/// nothing of it stays behind.
+public struct TeXRun: Sendable {
+  public let engine: TeXEngine
+  /// The caller's; TeX gets to see only what it needs of it.
+  let environment: [String: String]
+  /// For all runs over one document together; one that is not ready by then is tried once more.
+  let limit: Duration
+  /// Seconds since 1970 that stand for the day of the build, so that the same document gives the same bytes.
+  let day: Int
+
+  /// The most runs over one document: for the contents, the references, the page count they shift, and one to be sure.
+  private static let mostRuns = 4
+  private static let logLimit = 16 << 20
+
+  public init(
+    _ engine: TeXEngine, environment: [String: String], day: Int, limit: Duration = .seconds(60)
+  ) {
+    self.engine = engine
+    self.environment = environment
+    self.limit = limit
+    self.day = day
+  }
+
+  /// A PDF and what TeX said about it.
+  public struct Outcome: Sendable {
+    public let pdf: [UInt8]
+    public let pages: Int
+    /// Of the last run.
+    public let log: TeXLog
+    public let runs: Int
+  }
+
+  /// Why there is no PDF.
+  public enum Failure: Error, Sendable {
+    /// TeX stopped at an error of the document, or for want of a package or a font.
+    case document(TeXLog)
+    /// It was not ready in time, twice.
+    case tooLong(Duration)
+    /// The engine could not be started, or broke.
+    case engine(String)
+    case file(FileError)
+  }
+
+  /// - Parameters:
+  ///   - source: the .tex.
+  ///   - files: what it reads beside, such as a photo; names without folders.
+  public func typeset(_ source: [UInt8], with files: [String: [UInt8]] = [:]) async throws(Failure) -> Outcome
+  {
+    do throws(Failure) { return try await attempt(source, files) } catch {
+      guard case .tooLong = error, !Task.isCancelled else { throw error }
+      return try await attempt(source, files)
+    }
+  }
+
+  private func attempt(_ source: [UInt8], _ files: [String: [UInt8]]) async throws(Failure) -> Outcome {
+    let folder = try newFolder(source, files)
+    let deadline = ContinuousClock.now + limit
+    for run in 1...Self.mostRuns {
+      let ending = await ToolRun.run(
+        command, in: folder.path, environment: variables(folder.path),
+        limit: ContinuousClock.now.duration(to: deadline))
+      let log = TeXLog(readLog(in: folder.path))
+      switch ending {
+      case .tooLong: throw .tooLong(limit)
+      case .notStarted(let reason): throw .engine(reason)
+      case .killed(let signal): throw .engine("`\(engine.kind.rawValue)` was ended by signal \(signal)")
+      case .exited(let code):
+        guard code == 0, let pages = log.pages else {
+          if log.errors.isEmpty {
+            throw .engine(said(in: folder.path) ?? "`\(engine.kind.rawValue)` ended with \(code)")
+          }
+          throw .document(log)
+        }
+        if log.asksForRerun, run < Self.mostRuns { continue }
+        do throws(FileError) {
+          return Outcome(pdf: try SafeFile.read("\(folder.path)/cv.pdf"), pages: pages, log: log, runs: run)
+        } catch { throw .file(error) }
+      }
+    }
+    preconditionFailure("the last run returns or throws")
+  }
+
+  private func newFolder(_ source: [UInt8], _ files: [String: [UInt8]]) throws(Failure) -> TemporaryFolder {
+    do throws(FileError) {
+      let folder = try TemporaryFolder(in: environment["TMPDIR"])
+      for (name, bytes) in files { try WholeFile.write(bytes, to: "\(folder.path)/\(name)") }
+      try WholeFile.write(source, to: "\(folder.path)/cv.tex")
+      return folder
+    } catch { throw .file(error) }
+  }
+
+  private var command: [String] {
+    [
+      engine.path, "-no-shell-escape", "-interaction=nonstopmode", "-halt-on-error", "-file-line-error",
+      "cv.tex",
+    ]
+  }
+
+  /// Little of the caller's environment: where programs and TeX's own trees and caches are.
+  private func variables(_ folder: String) -> [String: String] {
+    var variables: [String: String] = [:]
+    for (name, value) in environment
+    where ["PATH", "HOME", "OSFONTDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"].contains(name)
+      || name.hasPrefix("TEXMF") || name.hasPrefix("FONTCONFIG_")
+    { variables[name] = value }
+    // Caches of fonts take seconds to make, so they stay where TeX keeps them, if there is such a place.
+    if !SafeFile.isFolder(variables["HOME"] ?? "") { variables["HOME"] = folder }
+    variables["TMPDIR"] = folder
+    variables["openin_any"] = "p"
+    variables["openout_any"] = "p"
+    variables["SOURCE_DATE_EPOCH"] = String(day)
+    variables["FORCE_SOURCE_DATE"] = "1"
+    variables["TZ"] = "UTC"
+    variables["LC_ALL"] = "C"
+    // Lines of the log stay whole, so that it can be read.
+    variables["max_print_line"] = "100000"
+    variables["error_line"] = "254"
+    variables["half_error_line"] = "238"
+    return variables
+  }
+
+  private func readLog(in folder: String) -> [UInt8] {
+    (try? SafeFile.read("\(folder)/cv.log", limit: Self.logLimit)) ?? []
+  }
+
+  /// The last line of what the engine printed, where it had no log to write to.
+  private func said(in folder: String) -> String? {
+    guard let output = try? SafeFile.read("\(folder)/\(ToolRun.outputName)", limit: Self.logLimit) else {
+      return nil
+    }
+    return String(decoding: output.suffix(4_096), as: UTF8.self).split(separator: "\n").last.map(String.init)
+  }
+}

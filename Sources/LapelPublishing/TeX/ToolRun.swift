@@ -1,0 +1,93 @@
+import Lapel
+import Subprocess
+import Synchronization
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Runs another program that may misbehave: in a folder, for a time, writing so much and no more, and nothing of it stays behind.
+enum ToolRun {
+  enum Ending: Equatable, Sendable {
+    case exited(Int32)
+    case killed(by: Int32)
+    /// The time was up; it and all that it started were ended.
+    case tooLong
+    /// It could not be started.
+    case notStarted(String)
+  }
+
+  /// What the program prints goes into this file of its folder.
+  static let outputName = "output.txt"
+  /// The most that one file of it may hold, in blocks of 512 bytes: 256 MiB.
+  private static let fileBlocks = 524_288
+
+  /// - Parameters:
+  ///   - command: the program's absolute path and its arguments.
+  ///   - environment: all that the program gets to see.
+  static func run(
+    _ command: [String], in folder: String, environment: [String: String], limit: Duration
+  ) async -> Ending {
+    let leader = Leader()
+    defer { leader.endGroup() }
+    return await withTaskGroup(of: Ending?.self) { group in
+      group.addTask { await start(command, in: folder, environment: environment, leader) }
+      group.addTask {
+        do { try await Task.sleep(for: limit) } catch { return nil }
+        leader.endGroup()
+        return .tooLong
+      }
+      let first = await group.next()
+      // This ends the program if it still runs; the group of tasks waits for its end.
+      group.cancelAll()
+      return (first ?? nil) ?? .tooLong
+    }
+  }
+
+  private static func start(
+    _ command: [String], in folder: String, environment: [String: String], _ leader: Leader
+  ) async -> Ending {
+    var options = PlatformOptions()
+    options.processGroupID = 0
+    options.teardownSequence = [.send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .zero)]
+    let script = "cd \"$1\" && shift && ulimit -f \(fileBlocks) && exec \"$@\" >\(outputName) 2>&1"
+    // The shell itself has to be found.
+    let path = (environment["PATH"].map { $0 + ":" } ?? "") + "/usr/bin:/bin"
+    let variables = environment.merging(["PATH": path]) { $1 }.map { Array("\($0)=\($1)\0".utf8) }
+    do {
+      let result = try await Subprocess.run(
+        .name("sh"), arguments: Arguments(["-c", script, "sh", folder] + command),
+        environment: .custom(variables), platformOptions: options, input: .none, output: .discarded,
+        error: .discarded
+      ) { execution in leader.set(execution.processIdentifier.value) }
+      switch result.terminationStatus {
+      case .exited(let code): return .exited(code)
+      case .signaled(let signal): return .killed(by: signal)
+      }
+    } catch {
+      return .notStarted("\(error)")
+    }
+  }
+
+  /// The program's process, which leads the group of all that it starts.
+  private final class Leader: Sendable {
+    private let process = Mutex<Int32>(0)
+
+    func set(_ process: Int32) {
+      Interruption.remember(processGroup: process)
+      self.process.withLock { $0 = process }
+    }
+
+    /// Ends everything of the group, also what was left running in the background.
+    func endGroup() {
+      let process = process.withLock { $0 }
+      guard process > 1 else { return }
+      kill(-process, SIGKILL)
+      Interruption.forget(processGroup: process)
+    }
+  }
+}

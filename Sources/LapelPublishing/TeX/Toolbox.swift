@@ -1,0 +1,107 @@
+import Lapel
+
+/// What else is installed on this machine, what each thing is good for, and how to get what is missing.
+public struct Toolbox: Sendable, Hashable {
+  public struct Tool: Sendable, Hashable {
+    public enum Kind: String, Sendable, CaseIterable {
+      case engine, font, program
+    }
+
+    public let kind: Kind
+    /// A program, or a family of fonts.
+    public let name: String
+    /// What it enables.
+    public let purpose: String
+    /// Where it is; nil when it is missing.
+    public let place: String?
+    /// The package that brings it.
+    public let debian: String
+    public let brew: String
+
+    /// The commands that install it.
+    public var installation: (debian: String, brew: String) {
+      ("sudo apt-get install \(debian)", "brew install \(brew)")
+    }
+  }
+
+  /// In the order in which they matter.
+  public let tools: [Tool]
+
+  /// Whether a PDF can be made at all.
+  public var hasEngine: Bool { tools.contains { $0.kind == .engine && $0.place != nil } }
+
+  /// Looks through `PATH`, the fonts of the system and those of TeX.
+  public static func look(_ environment: [String: String]) async -> Toolbox {
+    let path = SearchPath(environment)
+    let fonts = await FontFinder.find(path, environment)
+    return Toolbox(
+      tools: Known.all.map { known in
+        let place: String? =
+          switch known.kind {
+          case .font: fonts[known.name]
+          case .engine, .program: known.names.lazy.compactMap { path.find($0) }.first
+          }
+        return Tool(
+          kind: known.kind, name: known.name, purpose: known.purpose, place: place, debian: known.debian,
+          brew: known.brew)
+      })
+  }
+
+  struct Known: Sendable {
+    let kind: Tool.Kind
+    let name: String
+    let purpose: String
+    let debian: String
+    let brew: String
+    /// Other names of a program; the file of a font as TeX has it.
+    var others: [String] = []
+
+    var names: [String] { [name] + others }
+
+    static let all: [Known] = [
+      Known(
+        kind: .engine, name: "lualatex", purpose: "the PDF to send: tagged, its text exact for every reader",
+        debian: "texlive-luatex texlive-latex-extra", brew: "--cask mactex-no-gui"),
+      Known(
+        kind: .engine, name: "xelatex", purpose: "the PDF where lualatex is missing",
+        debian: "texlive-xetex texlive-latex-extra", brew: "--cask mactex-no-gui"),
+      Known(
+        kind: .font, name: "Noto Sans CJK KR", purpose: "Hangul in the themes Gyeol and Dancheong",
+        debian: "fonts-noto-cjk", brew: "--cask font-noto-sans-cjk-kr"),
+      Known(
+        kind: .font, name: "Noto Serif CJK KR", purpose: "Hangul in the theme Seonbi",
+        debian: "fonts-noto-cjk",
+        brew: "--cask font-noto-serif-cjk-kr"),
+      Known(
+        kind: .font, name: "Fira Sans", purpose: "Latin letters in Gyeol and Dancheong, else Noto Sans",
+        debian: "texlive-fonts-extra", brew: "--cask font-fira-sans", others: ["FiraSans-Regular.otf"]),
+      Known(
+        kind: .font, name: "Libertinus Serif", purpose: "Latin letters in Seonbi, else Noto Serif",
+        debian: "texlive-fonts-extra", brew: "--cask font-libertinus", others: ["LibertinusSerif-Regular.otf"]
+      ),
+      Known(
+        kind: .font, name: "Noto Sans", purpose: "Latin letters where Fira Sans is missing",
+        debian: "fonts-noto-core",
+        brew: "--cask font-noto-sans"),
+      Known(
+        kind: .font, name: "Noto Serif", purpose: "Latin letters where Libertinus Serif is missing",
+        debian: "fonts-noto-core", brew: "--cask font-noto-serif"),
+      Known(
+        kind: .font, name: "Latin Modern Sans", purpose: "the last resort for Latin letters",
+        debian: "lmodern",
+        brew: "--cask mactex-no-gui", others: ["lmsans10-regular.otf"]),
+      Known(
+        kind: .program, name: "chromium", purpose: "to look at the HTML page and print it",
+        debian: "chromium",
+        brew: "--cask chromium",
+        others: ["chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "firefox"]),
+      Known(
+        kind: .program, name: "pdftotext", purpose: "to read a PDF back as machines do",
+        debian: "poppler-utils",
+        brew: "poppler"),
+      Known(
+        kind: .program, name: "git", purpose: "warns when a private file would be shared", debian: "git",
+        brew: "git"),
+    ]
+  }
+}
