@@ -1,0 +1,184 @@
+import Lapel
+
+/// One piece of a page that TeX sets as a whole: a heading, a title with its lines, a bullet.
+struct PageBlock: Sendable {
+  enum Kind: Sendable, Hashable { case header, head, title, highlight, row }
+
+  let kind: Kind
+  /// The section's place on the page.
+  let section: Int
+  /// The entry's place in its section; nil for a heading.
+  let entry: Int?
+  /// The name of the item that it prints; empty for a heading.
+  let id: String
+  let lines: Int
+  /// With the white before it, in points.
+  let height: Double
+  /// So much room must be left on the page, else the block starts a new one.
+  let need: Double
+}
+
+/// What a résumé is made of on paper, by the sizes of a theme.
+struct PageBlocks {
+  private let metrics: PageMetrics
+  private let words: ResumeWords
+  private(set) var blocks: [PageBlock] = []
+
+  init(_ resume: Resume, _ metrics: PageMetrics) {
+    self.metrics = metrics
+    words = resume.words
+    addHeader(resume.header)
+    for (number, section) in resume.sections.enumerated() { add(section, number) }
+  }
+
+  private mutating func addHeader(_ header: ResumeHeader) {
+    var height = metrics["name_leading"]
+    var lines = 1
+    if let headline = header.headline {
+      let count = count([(headline.plain, metrics.regular)], size: "headline")
+      height += metrics["name_gap"] + Double(count) * metrics["headline_leading"]
+      lines += count
+    }
+    if !header.contacts.isEmpty {
+      let text = header.contacts.map(\.text.plain).joined(separator: " · ")
+      let count = count([(text, metrics.regular)], size: "small")
+      height += metrics["contact_gap"] + Double(count) * metrics["small_leading"]
+      lines += count
+    }
+    add(.header, 0, nil, "", lines, height, need: 0)
+  }
+
+  private mutating func add(_ section: ResumeSection, _ number: Int) {
+    let isEntries = section.layout == .entries && !section.entries.isEmpty
+    let rowHeight = metrics["body_leading"]
+    let isWhole = !isEntries && section.layout != .strengths && section.entries.count <= 5
+    let whole = isWhole ? Double(section.entries.count) * rowHeight : 0
+    add(
+      .head, number, nil, "", 1, metrics["head_before"] + metrics["head_after"] - rowHeight,
+      need: max(31 * PageMetrics.millimetre, metrics["head_before"] + metrics["head_after"] + whole))
+    for paragraph in section.paragraphs + joined(section.words) {
+      let lines = count(pieces(paragraph))
+      add(.row, number, nil, "", lines, Double(lines) * rowHeight, need: 0)
+    }
+    for (place, entry) in section.entries.enumerated() {
+      switch section.layout {
+      case .entries: add(entry, number, place)
+      case .strengths: addStrength(entry, number, place)
+      case .rows, .labels, .citations, .line: addRow(entry, section.layout, number, place)
+      }
+    }
+  }
+
+  private func joined(_ words: [RichText]) -> [RichText] {
+    guard let first = words.first else { return [] }
+    return [RichText([.text(words.map(\.plain).joined(separator: ", "))], language: first.language)]
+  }
+
+  // MARK: Layouts
+
+  private mutating func add(_ entry: ResumeEntry, _ section: Int, _ place: Int) {
+    let gap = place == 0 ? 0 : metrics["entry_gap"]
+    let title = [
+      (entry.headline?.plain ?? "", metrics.bold),
+      (words.titleSeparator + (entry.organization?.plain ?? ""), metrics.regular),
+    ]
+    var (lines, height) = self.height(title, size: "title", leading: "title_leading")
+    addMeta(entry, &lines, &height)
+    add(.title, section, place, entry.id, lines, gap + height, need: place == 0 ? 0 : 16 * PageMetrics.millimetre)
+    addHighlights(of: entry, section, place)
+    for part in entry.parts {
+      var (lines, height) = self.height([(part.headline?.plain ?? "", metrics.bold)])
+      addMeta(part, &lines, &height)
+      add(
+        .title, section, place, part.id, lines, metrics["part_gap"] + height, need: 12 * PageMetrics.millimetre)
+      addHighlights(of: part, section, place)
+    }
+  }
+
+  private func addMeta(_ entry: ResumeEntry, _ lines: inout Int, _ height: inout Double) {
+    func add(_ more: (lines: Int, height: Double)) {
+      lines += more.lines
+      height += more.height
+    }
+    let links = ([entry.url].compactMap { $0 } + entry.links.map(\.label.plain))
+    let meta = [entry.when?.text, entry.when?.duration, entry.place?.plain] + entry.details.map(text) + links
+    let line = LapelPublishing.joined(meta, " · ")
+    if !line.isEmpty { add(self.height([(line, metrics.regular)], size: "small", leading: "small_leading")) }
+    for summary in entry.summary { add(self.height(pieces(summary))) }
+    for detail in entry.lines { add(self.height([(text(detail), metrics.regular)])) }
+  }
+
+  private func text(_ detail: ResumeDetail) -> String {
+    LapelPublishing.joined([detail.label?.plain, detail.value.plain], " ")
+  }
+
+  private mutating func addHighlights(of entry: ResumeEntry, _ section: Int, _ place: Int) {
+    let indent = metrics["bullet_indent"] * PageMetrics.millimetre
+    for highlight in entry.highlights {
+      var line = pieces(highlight.text)
+      if let metric = highlight.metric { line.append((" (\(metric.plain))", metrics.regular)) }
+      let lines = LineCounter.lines(line, lineWidth: metrics.textWidth - indent, size: metrics["body"])
+      add(
+        .highlight, section, place, highlight.id, lines,
+        metrics["bullet_gap"] + Double(lines) * metrics["body_leading"], need: 0)
+    }
+  }
+
+  private mutating func addStrength(_ entry: ResumeEntry, _ section: Int, _ place: Int) {
+    var line = [((entry.headline?.plain ?? "") + ".", metrics.bold)]
+    for text in entry.lines.map(\.value) + entry.summary { line += pieces(text) }
+    var (lines, height) = self.height(line)
+    if !entry.evidence.isEmpty {
+      let labels = entry.evidence.map(\.label.plain).joined(separator: ", ")
+      let more = self.height(
+        [("\(words.evidence): \(labels)", metrics.regular)], size: "small", leading: "small_leading")
+      lines += more.lines
+      height += more.height
+    }
+    add(
+      .row, section, place, entry.id, lines, (place == 0 ? 0 : metrics["strength_gap"]) + height, need: 0)
+    addHighlights(of: entry, section, place)
+  }
+
+  private mutating func addRow(_ entry: ResumeEntry, _ layout: SectionLayout, _ section: Int, _ place: Int) {
+    let name = [entry.headline?.plain, entry.organization?.plain, entry.place?.plain]
+    let details = entry.details.map(text) + entry.values.map(\.text.plain) + entry.links.map(\.label.plain)
+    let evidence = layout == .labels ? entry.evidence.map(\.label.plain) : []
+    let line = LapelPublishing.joined([entry.when?.text] + name + details + evidence, ", ")
+    var (lines, height) = self.height([(line, metrics.regular)])
+    for text in entry.summary + entry.lines.map(\.value) {
+      let more = self.height(pieces(text))
+      lines += more.lines
+      height += more.height
+    }
+    add(.row, section, place, entry.id, lines, height, need: 0)
+    addHighlights(of: entry, section, place)
+  }
+
+  // MARK: Sizes
+
+  private mutating func add(
+    _ kind: PageBlock.Kind, _ section: Int, _ entry: Int?, _ id: String, _ lines: Int, _ height: Double,
+    need: Double
+  ) {
+    blocks.append(
+      PageBlock(kind: kind, section: section, entry: entry, id: id, lines: lines, height: height, need: need))
+  }
+
+  private func pieces(_ text: RichText) -> [(String, FontWidths)] {
+    text.inlines.map { inline in
+      if case .strong = inline { (inline.plain, metrics.bold) } else { (inline.plain, metrics.regular) }
+    }
+  }
+
+  private func count(_ texts: [(String, FontWidths)], size: String = "body") -> Int {
+    LineCounter.lines(texts, lineWidth: metrics.textWidth, size: metrics[size])
+  }
+
+  private func height(
+    _ texts: [(String, FontWidths)], size: String = "body", leading: String = "body_leading"
+  ) -> (lines: Int, height: Double) {
+    let lines = count(texts, size: size)
+    return (lines, Double(lines) * metrics[leading])
+  }
+}
