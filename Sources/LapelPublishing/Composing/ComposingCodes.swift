@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension DiagnosticCode {
-  public static let missingTranslation = DiagnosticCode(
+  public static let untranslated = DiagnosticCode(
     "missing-translation", .warning, "a text that has nothing in the language being built",
     """
     The page prints the first language that the text is written in. Add the missing version beside it, or write one plain \
@@ -28,5 +28,5 @@ extension DiagnosticCode {
     right: "target: {id: hanbit, lead: practical-ai, pin: [nuri.anomaly]}")
 
   /// Every code that composing a page reports.
-  public static let allOfComposing: [DiagnosticCode] = [.missingTranslation, .todoOnPage, .unprovenStrength]
+  public static let allOfComposing: [DiagnosticCode] = [.untranslated, .todoOnPage, .unprovenStrength]
 }

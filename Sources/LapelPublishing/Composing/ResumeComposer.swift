@@ -120,7 +120,7 @@ struct ResumeComposer {
     if let range = text.origin.range ?? first.origin.range, reported.insert(range).inserted {
       report.add(
         Diagnostic(
-          .missingTranslation,
+          .untranslated,
           "no \(language.englishName) text here; the page prints the \(first.language?.englishName ?? "plain") one",
           at: range, hints: ["write `\(language.tag): …` beside it"]))
     }

@@ -84,13 +84,16 @@ struct PageBlocks {
     ]
     var (lines, height) = self.height(title, size: "title", leading: "title_leading")
     addMeta(entry, &lines, &height)
-    add(.title, section, place, entry.id, lines, gap + height, need: place == 0 ? 0 : 16 * PageMetrics.millimetre)
+    add(
+      .title, section, place, entry.id, lines, gap + height,
+      need: place == 0 ? 0 : 16 * PageMetrics.millimetre)
     addHighlights(of: entry, section, place)
     for part in entry.parts {
       var (lines, height) = self.height([(part.headline?.plain ?? "", metrics.bold)])
       addMeta(part, &lines, &height)
       add(
-        .title, section, place, part.id, lines, metrics["part_gap"] + height, need: 12 * PageMetrics.millimetre)
+        .title, section, place, part.id, lines, metrics["part_gap"] + height,
+        need: 12 * PageMetrics.millimetre)
       addHighlights(of: part, section, place)
     }
   }

@@ -31,7 +31,8 @@ struct PageMetrics: Sendable {
   private static let usual: [String: Double] = [
     "body": 9.6, "body_leading": 13.1, "small": 8.6, "small_leading": 12, "name_leading": 30, "name_gap": 3,
     "headline": 10.8, "headline_leading": 14.5, "contact_gap": 4, "head_before": 23, "head_after": 15,
-    "title": 10.6, "title_leading": 14, "entry_gap": 6.2, "part_gap": 3.6, "strength_gap": 2.6, "bullet_gap": 1,
+    "title": 10.6, "title_leading": 14, "entry_gap": 6.2, "part_gap": 3.6, "strength_gap": 2.6,
+    "bullet_gap": 1,
     "bullet_indent": 3.4,
   ]
 }
