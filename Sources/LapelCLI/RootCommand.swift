@@ -13,7 +13,8 @@ struct RootCommand: ParsableCommand {
       """,
     version: "lapel \(version)",
     subcommands: [
-      InitCommand.self, BuildCommand.self, CheckCommand.self, ExplainCommand.self, YAMLCommand.self,
+      InitCommand.self, BuildCommand.self, CheckCommand.self, ListCommand.self, ExplainCommand.self,
+      YAMLCommand.self,
     ])
 
   static let version = "0.1.0"

@@ -23,6 +23,11 @@ struct CareerLocation: Equatable, Sendable {
     }
   }
 
+  /// Whether the text names a folder, by path or under `profiles/`.
+  static func exists(_ text: String) -> Bool {
+    SafeFile.isFolder(text) || !text.contains("/") && SafeFile.isFolder("profiles/\(text)")
+  }
+
   private init(path: String) {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }

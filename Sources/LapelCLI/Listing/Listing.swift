@@ -1,0 +1,106 @@
+import Lapel
+
+/// What a career holds, by the names that other places point with.
+struct Listing {
+  let loaded: LoadedCareer
+  let language: Language
+
+  init(_ loaded: LoadedCareer) {
+    self.loaded = loaded
+    language = loaded.career.languages.first ?? .english
+  }
+
+  /// Every section that has something, in the order of a CV; what is kept beside the CV comes last.
+  func sections() -> [ListSection] { entrySections(withInner: false) + records() }
+
+  /// One section with its highlights and roles; nil when the career has nothing of that name.
+  func section(_ key: String) -> ListSection? {
+    (entrySections(withInner: true) + records()).first { $0.key == key }
+  }
+
+  private func entrySections(withInner: Bool) -> [ListSection] {
+    var sections: [ListSection] = []
+    for item in loaded.index.items {
+      let key = item.place.section.rawValue
+      if sections.last?.key != key { sections.append(ListSection(key: key, lines: [])) }
+      if item.place.highlight != nil || item.place.role != nil {
+        guard withInner else { continue }
+        sections[sections.count - 1].lines.append(
+          ListLine(name: item.name, title: title(item.title), level: level(item.level), isInner: true))
+      } else {
+        sections[sections.count - 1].lines += lines(of: item)
+      }
+    }
+    return sections
+  }
+
+  private func lines(of item: Item) -> [ListLine] {
+    let entry = entry(at: item.place)
+    let presentation = entry?.presentation
+    let names = [presentation?.headline, presentation?.organization].compactMap { $0.map(title) }
+    var lines = [
+      ListLine(
+        name: item.name, when: entry?.shared.when.written ?? "",
+        title: names.isEmpty ? title(item.title) : names.joined(separator: " · "), level: level(item.level))
+    ]
+    if let strength = entry as? Strength {
+      let evidence = strength.evidence.map(\.text).joined(separator: ", ")
+      lines.append(ListLine(name: "", title: evidence.isEmpty ? "rests on nothing" : "rests on \(evidence)"))
+    }
+    return lines
+  }
+
+  private func entry(at place: Item.Place) -> (any Entry)? {
+    let entries: [any Entry]
+    switch place.section {
+    case .custom: entries = loaded.career.custom.flatMap(\.entries)
+    case Referee.section: entries = loaded.career.referees
+    default: entries = loaded.career.entries[place.section] ?? []
+    }
+    return entries.indices.contains(place.entry) ? entries[place.entry] : nil
+  }
+
+  /// Targets, postings and applications: each kind has names of its own.
+  private func records() -> [ListSection] {
+    let career = loaded.career
+    let targets = career.targets.map { target in
+      let lead = target.lead.map { ["leads with \($0.text)"] } ?? []
+      return ListLine(
+        name: target.id.text,
+        title: ([target.company.map(title)].compactMap { $0 } + lead).joined(separator: " · "))
+    }
+    let postings = career.postings.map { posting in
+      ListLine(
+        name: posting.id.text, when: posting.saved?.date.iso ?? "",
+        title: [posting.company, posting.title].compactMap { $0.map(title) }.joined(separator: " · "))
+    }
+    let applications = career.applications.map { application in
+      let stages = application.stages.map(\.text).joined(separator: ", ")
+      let company = application.company.map(title) ?? application.target?.text ?? ""
+      return ListLine(
+        name: application.id.text, when: application.applied?.date.iso ?? "",
+        title: [company, stages].filter { !$0.isEmpty }.joined(separator: " · "))
+    }
+    return [("targets", targets), ("postings", postings), ("applications", applications)]
+      .filter { !$0.1.isEmpty }.map { ListSection(key: $0.0, lines: $0.1) }
+  }
+
+  /// One line of text, without the marks of inline Markdown.
+  private func title(_ text: LocalizedText) -> String {
+    let line = text.text(in: language).split(whereSeparator: \.isNewline).joined(separator: " ")
+    var plain = ""
+    var stars = 0
+    for character in line {
+      if character == "*" {
+        stars += 1
+        continue
+      }
+      if stars == 1 { plain += "*" }
+      stars = 0
+      plain.append(character)
+    }
+    return plain
+  }
+
+  private func level(_ level: ShowLevel) -> ShowLevel? { level == .everyone ? nil : level }
+}
