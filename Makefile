@@ -68,21 +68,8 @@ goldens: setup
 	git --no-pager diff --stat -- Tests
 
 bench: build
-	@echo "==> libyaml, rapidyaml and pandoc to compare with, where they can be installed"
-	@if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
-	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libyaml-dev pandoc python3-venv >/dev/null; \
-	fi
-	@[ -x Benchmarks/.build/python/bin/python ] || python3 -m venv Benchmarks/.build/python
-	@Benchmarks/.build/python/bin/pip -q install rapidyaml || true
-	@echo "==> building the benchmarks"
-	$(SWIFT) build -c release --package-path Benchmarks
-	@echo "==> the YAML reader"
-	@Benchmarks/.build/release/ReaderBenchmark
-	@Benchmarks/.build/release/YamsBenchmark
-	@Benchmarks/.build/release/ReaderBenchmark --inputs Benchmarks/.build/inputs
-	@Benchmarks/.build/python/bin/python Benchmarks/rapidyaml_speed.py Benchmarks/.build/inputs
-	@echo "==> whole commands"
-	@python3 Benchmarks/commands.py $(LAPEL)
+	@echo "==> measuring beside other tools"
+	@Benchmarks/run
 
 install: build
 	@echo "==> installing lapel to $(DESTDIR)$(PREFIX)/bin"
