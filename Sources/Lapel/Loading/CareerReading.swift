@@ -9,6 +9,7 @@ struct CareerReading {
   var documents: [CareerDocument] = []
   /// Files that could not be read, or only in part: what they declare is not known for certain.
   var broken: [FileID] = []
+  var privateFiles: Set<FileID> = []
   var parts = PersonParts()
 
   private static let keys = RecordKeys("career", CareerShape.topLevel, isLine: false)
@@ -16,6 +17,7 @@ struct CareerReading {
   init(report: Report) { self.report = report }
 
   mutating func read(_ file: CareerFile, _ id: FileID) {
+    if file.isPrivate { privateFiles.insert(id) }
     let before = report.diagnostics.count
     let yaml = YAMLFile.read(file.source, id: id, mode: .career, report: &report)
     if report.diagnostics[before...].contains(where: { $0.severity == .error }) { broken.append(id) }

@@ -8,11 +8,13 @@ public struct FolderView: Sendable {
     /// It leads out of the folder.
     case outside
     case nothing
+    /// Nobody looked.
+    case unknown
   }
 
   /// What a path relative to the folder leads to.
   public let look: @Sendable (String) -> Found
-  /// The paths relative to the folder that git tracks; nil where there is no git.
+  /// The paths relative to the folder that git tracks; empty where there is no git.
   public let tracked: @Sendable () -> [String]
 
   public init(
@@ -23,5 +25,5 @@ public struct FolderView: Sendable {
   }
 
   /// A folder of which nothing is known: every file is taken to be there.
-  public static let unknown = FolderView(look: { _ in .file([]) })
+  public static let unknown = FolderView(look: { _ in .unknown })
 }

@@ -29,7 +29,10 @@ public struct CareerIndex: Sendable {
   /// What an id, an inner id or a name that only one item bears leads to.
   public func resolve(_ text: String) -> Resolution {
     if let item = self[text] { return .item(item) }
-    let called = byCallName[Self.folded(text)] ?? []
+    var called = byCallName[Self.folded(text)] ?? []
+    // A strength is a claim: its name is only meant where nothing else bears it.
+    let others = called.filter { items[$0].place.section != Strength.section }
+    if !others.isEmpty { called = others }
     switch called.count {
     case 0: return .unknown
     case 1: return .item(items[called[0]])
@@ -38,6 +41,18 @@ public struct CareerIndex: Sendable {
   }
 
   public func resolve(_ reference: Reference) -> Resolution { resolve(reference.text) }
+
+  /// The strength with this id, or this name.
+  public func strength(_ reference: Reference) -> Item? {
+    if let item = self[reference.text] { return item.isStrength ? item : nil }
+    let called = (byCallName[Self.folded(reference.text)] ?? []).map { items[$0] }.filter(\.isStrength)
+    return called.count == 1 ? called[0] : nil
+  }
+
+  /// Every name by which an entry may be pointed at, with the entry.
+  var callNames: [(name: String, item: Item)] {
+    byCallName.flatMap { name, numbers in numbers.map { (name, items[$0]) } }
+  }
 
   /// The item that stands at a place in the files: also for an entry of a career that was filtered or rewritten.
   public func item(at origin: Origin) -> Item? {

@@ -9,6 +9,9 @@ public struct Item: Hashable, Sendable {
   public let title: LocalizedText
   public let origin: Origin
 
+  /// Whether it is a claim, which proves nothing by itself.
+  public var isStrength: Bool { place.section == Strength.section && place.highlight == nil }
+
   /// Where it is within a career that nothing was taken out of.
   public struct Place: Hashable, Sendable {
     public let section: SectionKey

@@ -1,0 +1,97 @@
+public import LapelDiagnostics
+
+extension CareerChecks {
+  /// E-mail, web addresses and phone numbers: judged, and printed as typed.
+  func checkAddresses(_ report: inout Report) {
+    for channel in career.person.contact {
+      for version in channel.value.versions { check(version, of: channel.name, &report) }
+    }
+    for shared in allShared {
+      if let url = shared.url { Self.checkURL(url.text, url.origin, &report) }
+      for link in shared.links + shared.highlights.flatMap(\.links)
+      where WebAddress.looksLikeOne(link.target) && index[link.target] == nil {
+        Self.checkURL(link.target, link.origin, &report)
+      }
+    }
+    for posting in career.postings { if let url = posting.url { Self.checkURL(url.text, url.origin, &report) } }
+  }
+
+  private func check(_ version: LocalizedText.Version, of name: String, _ report: inout Report) {
+    let text = version.text
+    switch name {
+    case "email":
+      if let mistake = EmailAddress.mistake(in: text) {
+        report.add(
+          Diagnostic(
+            .badAddress, mistake.message, at: version.origin.range,
+            hints: [mistake.meant.map { "write `\($0)`" } ?? "an e-mail address is `name@example.com`"],
+            fix: Self.fix(version.origin, mistake.meant)))
+      }
+    case "phone", "mobile", "tel", "fax":
+      if !text.unicodeScalars.contains(where: { $0.properties.numericType != nil }) {
+        report.add(
+          Diagnostic(
+            .badAddress, "\(text.quotedName) is no phone number", at: version.origin.range, severity: .warning,
+            hints: ["a phone number has digits; it is printed as typed"]))
+      }
+    case "website", "blog", "portfolio", "homepage", "site", "web":
+      Self.checkURL(text, version.origin, &report)
+    case "address": break
+    default:
+      // A name on a service is as good as its page's address.
+      if WebAddress.looksLikeOne(text) { Self.checkURL(text, version.origin, &report) }
+    }
+  }
+
+  private static func checkURL(_ text: String, _ origin: Origin, _ report: inout Report) {
+    guard let mistake = WebAddress.mistake(in: text) else { return }
+    report.add(
+      Diagnostic(
+        .badAddress, mistake.message, at: origin.range,
+        hints: [mistake.meant.map { "write `\($0)`" } ?? "an address is `https://example.com/page`"],
+        fix: fix(origin, mistake.meant)))
+  }
+
+  private static func fix(_ origin: Origin, _ meant: String?) -> Diagnostic.Fix? {
+    guard let meant, let range = origin.range else { return nil }
+    return .init("write `\(meant)`", [.init(range, meant)])
+  }
+}
+
+/// Tells e-mail addresses from what is none.
+enum EmailAddress {
+  /// nil when it looks like an address.
+  static func mistake(in text: String) -> WebAddress.Mistake? {
+    let plain = String(text.map { $0 == "＠" ? "@" : $0 == "．" ? "." : $0 })
+    if isSound(plain) { return plain == text ? nil : .init(message: "the address has a full-width mark", meant: plain) }
+    let compact = plain.hasPrefix("mailto:") ? String(plain.dropFirst(7)) : plain
+    if compact != text, isSound(compact) {
+      return .init(message: "an e-mail address stands by itself", meant: compact)
+    }
+    let ats = plain.filter { $0 == "@" }.count
+    if ats == 0 { return .init(message: "\(text.quotedName) is no e-mail address: it has no `@`") }
+    if ats > 1 { return .init(message: "\(text.quotedName) is no e-mail address: it has more than one `@`") }
+    if plain.contains(where: \.isWhitespace) {
+      return .init(message: "\(text.quotedName) is no e-mail address: it has a blank")
+    }
+    return .init(message: "\(text.quotedName) is no e-mail address: after `@` stands a domain, such as `example.com`")
+  }
+
+  private static func isSound(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, WebAddress.isDomain(parts[1]) else { return false }
+    let bad: Set<Character> = [" ", "\t", "\n", ",", ";", ":", "<", ">", "(", ")", "[", "]", "\"", "\\"]
+    return !parts[0].contains(where: bad.contains) && !parts[0].hasPrefix(".") && !parts[0].hasSuffix(".")
+      && !parts[0].contains("..")
+  }
+}
+
+extension DiagnosticCode {
+  public static let badAddress = DiagnosticCode(
+    "bad-address", .error, "an e-mail or web address that cannot be followed",
+    """
+    Addresses are printed as typed, and on a page they are links, so they have to be whole: `name@example.com`, \
+    `https://example.com/page`.
+    """,
+    wrong: "contact:\n  website: example.com/blog", right: "contact:\n  website: https://example.com/blog")
+}

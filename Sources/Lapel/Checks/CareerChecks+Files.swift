@@ -1,0 +1,98 @@
+public import LapelDiagnostics
+
+extension CareerChecks {
+  /// Pictures and saved postings are files inside the folder, of a kind that can be used.
+  func checkFiles(_ report: inout Report) {
+    if let photo = career.person.photo { checkPicture(photo, "photo", &report) }
+    for project in career.entries(Project.self) {
+      if let image = project.image { checkPicture(image, "image", &report) }
+    }
+    for posting in career.postings { if let file = posting.file { checkFile(file, "file", &report) } }
+    for name in folder.tracked() where (name.split(separator: "/").last ?? "").hasPrefix("private.") {
+      guard ["private.yaml", "private.yml", "private.json"].contains(name.split(separator: "/").last ?? "") else { continue }
+      report.add(
+        Diagnostic(
+          .trackedPrivateFile, "git tracks `\(name)`, so everyone who has the repository can read it",
+          at: rangeOfFile(named: name), hints: ["`git rm --cached \(name)`, and put it into `.gitignore`"]))
+    }
+  }
+
+  private func checkPicture(_ path: PlainText, _ field: String, _ report: inout Report) {
+    guard let bytes = checkFile(path, field, &report) else { return }
+    if Picture(bytes) == nil {
+      report.add(
+        Diagnostic(
+          .badPicture, "\(path.text.quotedName) is no PNG, JPEG or WebP picture", at: path.origin.range,
+          hints: ["save it as PNG or JPEG"]))
+    }
+  }
+
+  /// The first bytes of the file; nil, and a report, when there is none in the folder.
+  @discardableResult
+  private func checkFile(_ path: PlainText, _ field: String, _ report: inout Report) -> [UInt8]? {
+    let text = path.text
+    if text.contains("://") {
+      report.add(
+        Diagnostic(
+          .missingFile, "`\(field)` is a file inside the folder, not an address: \(text.quotedName)",
+          at: path.origin.range, hints: ["save it into the folder and write its name"]))
+      return nil
+    }
+    switch folder.look(text) {
+    case .file(let bytes): return bytes
+    case .unknown: return nil
+    case .folder:
+      report.add(Diagnostic(.missingFile, "\(text.quotedName) is a folder, not a file", at: path.origin.range))
+    case .outside:
+      report.add(
+        Diagnostic(
+          .missingFile, "\(text.quotedName) is outside the career folder", at: path.origin.range,
+          hints: ["copy the file into the folder"]))
+    case .nothing:
+      report.add(
+        Diagnostic(
+          .missingFile, "there is no file \(text.quotedName) in the career folder", at: path.origin.range,
+          hints: ["the path is relative to the career folder"]))
+    }
+    return nil
+  }
+
+  private func rangeOfFile(named name: String) -> SourceRange? {
+    let index = sources.files.firstIndex { $0.path == name || $0.path.hasSuffix("/" + name) }
+    return index.map { SourceRange(FileID($0), 0..<0) }
+  }
+}
+
+/// The kinds of pictures that every format can hold.
+public enum Picture: String, Sendable, Hashable {
+  case png, jpeg, webp
+
+  /// The kind that the first bytes of a file are of, whatever its name says; nil for anything else.
+  public init?(_ bytes: some Collection<UInt8>) {
+    let start = Array(bytes.prefix(12))
+    if start.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
+      self = .png
+    } else if start.starts(with: [0xFF, 0xD8, 0xFF]) {
+      self = .jpeg
+    } else if start.starts(with: "RIFF".utf8), start.count == 12, start[8...].elementsEqual("WEBP".utf8) {
+      self = .webp
+    } else {
+      return nil
+    }
+  }
+}
+
+extension DiagnosticCode {
+  public static let missingFile = DiagnosticCode(
+    "missing-file", .error, "a file that is not in the career folder",
+    """
+    A photo, a project's picture and a saved posting are files inside the career folder, named relative to it. A file outside of \
+    it would be missing on the next machine.
+    """)
+  public static let badPicture = DiagnosticCode(
+    "bad-picture", .error, "a picture of a kind that not every format can hold",
+    "A photo is a PNG, JPEG or WebP picture, judged by what the file holds and not by its name.")
+  public static let trackedPrivateFile = DiagnosticCode(
+    "tracked-private-file", .warning, "a private.yaml that git tracks",
+    "`private.yaml` holds what must not be published. Once git tracks it, it goes wherever the repository goes, and stays in its history.")
+}

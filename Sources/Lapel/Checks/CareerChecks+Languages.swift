@@ -1,0 +1,95 @@
+public import LapelDiagnostics
+
+extension CareerChecks {
+  /// Languages of texts that are none of the CV's, and texts without a version in one of them.
+  func checkLanguages(_ report: inout Report) {
+    let languages = career.languages
+    let leaves = career.leaves
+    if !career.person.languages.isEmpty {
+      for leaf in leaves {
+        if case .text(let text) = leaf.value { checkTags(of: text, languages, &report) }
+      }
+    }
+    if languages.count > 1 {
+      for diagnostic in MissingTranslation.all(in: leaves, of: languages) { report.add(diagnostic) }
+    }
+  }
+
+  /// A language that is nearly one of the CV's, in a text that lacks that one.
+  private func checkTags(of text: LocalizedText, _ languages: [Language], _ report: inout Report) {
+    for version in text.versions {
+      guard let language = version.language, let key = version.key.range,
+        !languages.contains(where: { $0.primary == language.primary })
+      else { continue }
+      if language.tag == "id" {
+        report.add(
+          Diagnostic(
+            .unknownField, "`text` has no field `id`", at: key,
+            hints: ["only entries and highlights have an `id`; a text has its versions, such as `ko`, and `show`"]))
+        continue
+      }
+      let lacking = languages.filter { wanted in !text.versions.contains { $0.language?.primary == wanted.primary } }
+      guard let near = lacking.first(where: { Self.differByOneSlip($0.tag, language.tag) }) else { continue }
+      report.add(
+        Diagnostic(
+          .unknownLanguage, "`\(language)` is none of the CV's languages", at: key,
+          hints: ["did you mean `\(near)`?"], fix: .init("write `\(near)`", [.init(key, near.tag)])))
+    }
+  }
+
+  /// Whether one letter is wrong, or two are swapped.
+  private static func differByOneSlip(_ a: String, _ b: String) -> Bool {
+    let (x, y) = (Array(a.utf8), Array(b.utf8))
+    guard x.count == y.count else { return false }
+    let places = x.indices.filter { x[$0] != y[$0] }
+    if places.count == 1 { return true }
+    return places.count == 2 && x[places[0]] == y[places[1]] && x[places[1]] == y[places[0]]
+  }
+}
+
+/// A text that one of the CV's languages has no version of.
+public enum MissingTranslation {
+  /// One note for each text and language, at the text; of texts that a page may show.
+  static func all(in leaves: [Leaf], of languages: [Language], severity: Severity? = nil) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for leaf in leaves where leaf.level != .nobody && isPrinted(leaf) {
+      guard case .text(let text) = leaf.value, !text.isEmpty, let range = text.origin.range else { continue }
+      for language in languages where text.lacks(language) {
+        let shown = text.versions[0].text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+        found.append(
+          Diagnostic(
+            .missingTranslation, "`\(leaf.field)` has no `\(language)`: \(shown.quotedName)", at: range,
+            severity: severity))
+      }
+    }
+    return found
+  }
+
+  /// Whether a CV may print it, its level aside.
+  static func isPrinted(_ leaf: Leaf) -> Bool {
+    !unprinted.contains(leaf.field) && !records.contains(leaf.record)
+  }
+
+  /// Fields that are on no CV.
+  private static let unprinted: Set<String> = [
+    "concept", "reason", "learned", "compare", "note", "todo", "basis", "because", "ask", "answer",
+  ]
+  private static let records: Set<String> = [
+    "story", "retrospective", "goals", "goal", "assessment", "question", "posting", "application", "target",
+  ]
+}
+
+extension Career {
+  /// What a page in a language has to print in another one: a warning for each text, at the text.
+  public func missingTranslations(in language: Language) -> [Diagnostic] {
+    MissingTranslation.all(in: leaves, of: [language], severity: .warning)
+  }
+}
+
+extension DiagnosticCode {
+  public static let missingTranslation = DiagnosticCode(
+    "missing-translation", .note, "a text without a version in one of the CV's languages",
+    "A page in that language prints the text's first language in its place. A plain text serves every language.",
+    wrong: "name: {ko: 홍길동, en: Gildong Hong}\nlanguages: [ko, en]\nheadline: {ko: 개발자}",
+    right: "name: {ko: 홍길동, en: Gildong Hong}\nlanguages: [ko, en]\nheadline: {ko: 개발자, en: Developer}")
+}

@@ -1,0 +1,80 @@
+public import LapelDiagnostics
+
+extension CareerChecks {
+  /// The names of sections in `sections`, `titles` and `limits`, in the profile and in targets.
+  func checkSectionNames(_ report: inout Report) {
+    var known = Career.sections.map { $0.section.rawValue } + ["summary", "interests", "references", "custom"]
+    known += career.custom.compactMap { $0.id?.text }
+    check(career.person.options, known, &report)
+    for target in career.targets { check(target.options, known, &report) }
+  }
+
+  private func check(_ options: Options, _ known: [String], _ report: inout Report) {
+    var seen: [String: SourceRange] = [:]
+    for name in options.sections {
+      check(name.text, name.origin, known, &report)
+      guard let range = name.origin.range else { continue }
+      if let first = seen[name.text] {
+        report.add(
+          Diagnostic(
+            .repeatedItem, "the section `\(name.text)` is named twice", at: range,
+            notes: [.init("it stands here first", at: first)]))
+      } else {
+        seen[name.text] = range
+      }
+    }
+    for item in options.titles.items { check(item.key, item.keyOrigin, known, &report) }
+    for item in options.limits.items { check(item.key, item.keyOrigin, known, &report) }
+  }
+
+  private func check(_ name: String, _ origin: Origin, _ known: [String], _ report: inout Report) {
+    if known.contains(name) || declared.mayHold(name, pointer: origin.range) { return }
+    let near = FieldSynonyms.field(for: name, where: known.contains) ?? Spelling.nearest(to: name, in: known)
+    report.add(
+      Diagnostic(
+        .unknownSection, "\(name.quotedName) is no section", at: origin.range,
+        hints: [near.map { "did you mean `\($0)`?" } ?? "`lapel fields` lists the sections; one of your own is named by its `id`"],
+        fix: near.flatMap { near in origin.range.map { .init("write `\(near)`", [.init($0, near)]) } }))
+  }
+
+  /// Years of retrospectives and goals.
+  func checkYears(_ report: inout Report) {
+    for year in career.retrospectives.map(\.year) + career.goals.map(\.year) {
+      let date = PartialDate(year.text)
+      if date == nil || date?.month != nil {
+        report.add(
+          Diagnostic(
+            .badDate, "\(year.text.quotedName) is no year", at: year.origin.range, hints: ["a year has four digits, such as `2023`"]))
+      }
+    }
+  }
+
+  /// What is still missing, as the person has noted it.
+  func checkTodos(_ report: inout Report) {
+    var todos = allShared.compactMap(\.todo)
+    todos += allShared.flatMap(\.highlights).compactMap(\.todo)
+    todos += career.targets.flatMap(\.questions).compactMap(\.todo)
+    for todo in todos {
+      for version in todo.versions.prefix(1) {
+        let line = version.text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+        report.add(Diagnostic(.todo, "still to do: \(line)", at: version.origin.range))
+      }
+    }
+  }
+}
+
+extension DiagnosticCode {
+  public static let unknownSection = DiagnosticCode(
+    "unknown-section", .error, "a name that is no section",
+    "`sections`, `titles` and `limits` name sections by their keys: `projects`, `awards`, or the `id` of a section of your own.",
+    wrong: "sections: [strenghts, projects]", right: "sections: [strengths, projects]")
+  public static let todo = DiagnosticCode(
+    "todo", .note, "something that is still to be filled in",
+    "A CV with a todo on the page builds with a warning and is not ready to be sent.",
+    wrong: "projects:\n  - name: Map of free seats\n    todo: number of users", right: "projects:\n  - name: Map of free seats")
+  public static let repeatedItem = DiagnosticCode(
+    "repeated-item", .warning, "the same item twice in one list",
+    "It would be printed twice. Often a line was copied and not changed.",
+    wrong: "skills:\n  - name: Programming\n    keywords: [Swift, Python, Swift]",
+    right: "skills:\n  - name: Programming\n    keywords: [Swift, Python]")
+}

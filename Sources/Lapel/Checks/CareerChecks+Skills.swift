@@ -1,0 +1,43 @@
+import LapelDiagnostics
+
+extension CareerChecks {
+  /// A skill that is said to be older or younger than its proof.
+  func checkSkills(_ report: inout Report) {
+    for skill in career.entries(Skill.self) {
+      guard let since = skill.since else { continue }
+      let use = SkillUse(of: skill, in: career, index, today: today)
+      guard let first = use.first, since.date.year != first.year else { continue }
+      let isOlder = since.date.isBefore(first)
+      report.add(
+        Diagnostic(
+          .oddPeriod,
+          "`since` says \(since.date.iso), and what it was used in begins \(isOlder ? "only" : "already") in \(first.iso)",
+          at: since.origin.range))
+    }
+  }
+
+  /// Two jobs at once, and roles outside their job.
+  func checkOverlaps(_ report: inout Report) {
+    var jobs: [(range: ClosedRange<Int>, title: String, period: Period)] = []
+    for entry in career.entries(Experience.self) {
+      guard let span = entry.shared.when.span else { continue }
+      for role in entry.roles {
+        guard let part = role.shared.when.span, !span.holds(part) else { continue }
+        report.add(
+          Diagnostic(
+            .oddPeriod, "this role is not within the time at `\(entry.title.versions.first?.text ?? "")`",
+            at: part.origin.range, notes: [.init("the whole time stands here", at: span.origin.range)]))
+      }
+      if let range = span.monthRange(until: today) {
+        jobs.append((range, entry.title.versions.first?.text ?? "", span))
+      }
+    }
+    jobs.sort { $0.range.lowerBound < $1.range.lowerBound }
+    for (job, next) in zip(jobs, jobs.dropFirst()) where min(job.range.upperBound, next.range.upperBound) - next.range.lowerBound > 1 {
+      report.add(
+        Diagnostic(
+          .oddPeriod, "two jobs at once: `\(job.title)` and `\(next.title)`", at: next.period.origin.range,
+          notes: [.init("the other one stands here", at: job.period.origin.range)]))
+    }
+  }
+}

@@ -1,0 +1,228 @@
+public import LapelDiagnostics
+
+extension CareerChecks {
+  /// What a target names has to be there, and what it asks for has to be possible.
+  func checkTargets(_ report: inout Report) {
+    var pointers = Pointers(index, declared)
+    let strengths = career.entries(Strength.self).compactMap { index.item(at: $0.shared.origin) }
+    for target in career.targets {
+      checkPosting(target.posting, &report)
+      checkStrengths(of: target, strengths, &report)
+      let pinned = target.pin.compactMap { reference in
+        pointers.item(reference, "pin", &report).map { (reference, $0) }
+      }
+      let hidden = target.hide.compactMap { reference in
+        pointers.item(reference, "hide", &report).map { (reference, $0) }
+      }
+      checkPins(pinned, hidden, &report)
+      checkHiddenEvidence(of: target, hidden.map(\.1), &report)
+      for item in target.reword.items {
+        _ = pointers.item(Reference(item.key, item.keyOrigin), "reword", &report)
+      }
+      for question in target.questions { check(question, &report) }
+    }
+  }
+
+  func checkPosting(_ posting: Reference?, _ report: inout Report) {
+    guard let posting else { return }
+    let known = career.postings.map(\.id.text)
+    if known.contains(posting.text) || !broken.isEmpty { return }
+    report.add(
+      .unknown(
+        "\(posting.text.quotedName) is no posting", posting, near: Spelling.nearest(to: posting.text, in: known),
+        otherwise: known.isEmpty
+          ? "a posting stands under `posting`, with its `id`" : "the postings are \(Self.listed(known))"))
+  }
+
+  private func checkStrengths(of target: Target, _ strengths: [Item], _ report: inout Report) {
+    var listed: Set<String> = []
+    for reference in target.strengths {
+      if let item = index.strength(reference) {
+        listed.insert(item.name)
+      } else {
+        reportNoStrength(reference, strengths, &report)
+      }
+    }
+    guard let lead = target.lead else { return }
+    guard let item = index.strength(lead) else {
+      reportNoStrength(lead, strengths, &report)
+      return
+    }
+    if !target.strengths.isEmpty, !listed.contains(item.name),
+      !target.strengths.contains(where: { index.strength($0) == nil })
+    {
+      report.add(
+        Diagnostic(
+          .leadNotListed, "the lead `\(item.name)` is not among the target's `strengths`", at: lead.origin.range,
+          notes: [.init("the strengths stand here", at: target.strengths[0].origin.range)],
+          hints: ["add `\(item.name)` to `strengths`, or lead with one of them"]))
+    }
+  }
+
+  private func reportNoStrength(_ reference: Reference, _ strengths: [Item], _ report: inout Report) {
+    if index[reference.text] == nil, declared.mayHold(reference.text, pointer: reference.origin.range) { return }
+    let names = strengths.flatMap { item in [item.name] + item.title.versions.map(\.text) }
+    let near = Spelling.nearest(to: reference.text, in: names).flatMap { name in
+      strengths.first { $0.name == name || $0.title.versions.contains { $0.text == name } }?.name
+    }
+    report.add(
+      .unknown(
+        "\(reference.text.quotedName) is no strength", reference, near: near,
+        otherwise: strengths.isEmpty
+          ? "there are no `strengths` in this career" : "the strengths are \(Self.listed(strengths.map(\.name)))"))
+  }
+
+  private func checkPins(
+    _ pinned: [(Reference, Item)], _ hidden: [(Reference, Item)], _ report: inout Report
+  ) {
+    for (reference, item) in pinned {
+      if let (other, _) = hidden.first(where: { $0.1.place.holds(item.place) }) {
+        report.add(
+          Diagnostic(
+            .pinnedAndHidden, "`\(item.name)` is pinned and hidden", at: reference.origin.range,
+            notes: [.init("it is hidden here", at: other.origin.range)], hints: ["take it out of `pin` or of `hide`"]))
+      } else if item.level == .nobody {
+        report.add(
+          Diagnostic(
+            .pinnedAndHidden, "`\(item.name)` is pinned, and it is private", at: reference.origin.range,
+            notes: [.init("it stands here", at: item.origin.range)]))
+      }
+    }
+  }
+
+  /// A strength all of whose evidence the target hides is left out, and a lead cannot be.
+  private func checkHiddenEvidence(of target: Target, _ hidden: [Item], _ report: inout Report) {
+    if hidden.isEmpty { return }
+    let lead = target.lead.flatMap { index.strength($0) }
+    let shown = target.strengths.isEmpty ? nil : Set(target.strengths.compactMap { index.strength($0)?.name })
+    for strength in career.entries(Strength.self) {
+      guard let item = index.item(at: strength.shared.origin), shown?.contains(item.name) ?? true else { continue }
+      let evidence: [Item] = strength.evidence.compactMap {
+        if case .item(let item) = index.resolve($0) { item } else { nil }
+      }
+      guard !evidence.isEmpty, evidence.allSatisfy({ item in hidden.contains { $0.place.holds(item.place) } }) else {
+        continue
+      }
+      let isLead = item == lead
+      report.add(
+        Diagnostic(
+          .hiddenEvidence,
+          isLead
+            ? "the lead `\(item.name)` has no evidence left: this target hides all of it"
+            : "the strength `\(item.name)` is left out: this target hides all of its evidence",
+          at: target.hide.first?.origin.range, severity: isLead ? .error : .warning,
+          notes: [.init("its evidence stands here", at: strength.evidence[0].origin.range)]))
+    }
+  }
+
+  private func check(_ question: Question, _ report: inout Report) {
+    guard let written = question.limit else { return }
+    guard let limit = AnswerLimit(written.text) else {
+      report.add(
+        Diagnostic(
+          .badLimit, "\(written.text.quotedName) is no limit: it needs a number and its unit", at: written.origin.range,
+          hints: ["write `500자`, `500자 공백제외`, `1000byte` or `300 words`"]))
+      return
+    }
+    for version in question.answer?.versions ?? [] {
+      let length = limit.length(of: version.text)
+      if length > limit.count {
+        let unit = limit.unit.name
+        report.add(
+          Diagnostic(
+            .answerTooLong, "the answer has \(length)\(unit), and the limit is \(limit.count)\(unit)",
+            at: version.origin.range, notes: [.init("the limit stands here", at: written.origin.range)]))
+      }
+    }
+  }
+
+  /// A few names in backticks.
+  static func listed(_ names: [String]) -> String {
+    names.prefix(6).map { "`\($0)`" }.joined(separator: ", ") + (names.count > 6 ? " and others" : "")
+  }
+}
+
+extension Item.Place {
+  /// Whether the other place is this one or within it.
+  func holds(_ other: Item.Place) -> Bool {
+    guard section == other.section, entry == other.entry else { return false }
+    if role == nil && highlight == nil { return true }
+    if role != other.role { return false }
+    return highlight == nil || highlight == other.highlight
+  }
+}
+
+extension AnswerLength.Unit {
+  /// As it is printed after a number.
+  var name: String {
+    switch self {
+    case .characters: "자"
+    case .charactersWithoutSpaces: "자 without white space"
+    case .bytes: "byte"
+    case .words: " words"
+    }
+  }
+}
+
+extension DiagnosticCode {
+  public static let leadNotListed = DiagnosticCode(
+    "lead-not-listed", .error, "a lead that is not among the target's strengths",
+    "The lead opens the page, so it has to be one of the strengths that the target shows.",
+    wrong: """
+      projects:
+        - id: map
+          name: Map of free seats
+      strengths:
+        - {id: care, name: Care, evidence: [map]}
+        - {id: speed, name: Speed, evidence: [map]}
+      target:
+        id: hanbit
+        lead: care
+        strengths: [speed]
+      """,
+    right: """
+      projects:
+        - id: map
+          name: Map of free seats
+      strengths:
+        - {id: care, name: Care, evidence: [map]}
+        - {id: speed, name: Speed, evidence: [map]}
+      target:
+        id: hanbit
+        lead: care
+        strengths: [care, speed]
+      """)
+  public static let pinnedAndHidden = DiagnosticCode(
+    "pinned-and-hidden", .error, "an item that is always and never on the page",
+    "What is pinned is on the page whatever else has to go, so it cannot be hidden or private.",
+    wrong: """
+      projects:
+        - id: map
+          name: Map of free seats
+      target:
+        id: hanbit
+        pin: [map]
+        hide: [map]
+      """,
+    right: """
+      projects:
+        - id: map
+          name: Map of free seats
+      target:
+        id: hanbit
+        pin: [map]
+      """)
+  public static let badLimit = DiagnosticCode(
+    "bad-limit", .error, "a limit without a number or its unit",
+    "Forms count in different ways, so a limit needs its unit: `500자`, `500자 공백제외`, `1000byte` or `300 words`.",
+    wrong: "target:\n  id: hanbit\n  questions:\n    - ask: Your strengths?\n      limit: 500",
+    right: "target:\n  id: hanbit\n  questions:\n    - ask: Your strengths?\n      limit: 500자")
+  public static let answerTooLong = DiagnosticCode(
+    "answer-too-long", .warning, "an answer over its limit",
+    """
+    자 counts characters as people see them, a line break as one and the last one not; 공백제외 leaves out white space; byte is \
+    EUC-KR, two for Hangul and one for ASCII.
+    """,
+    wrong: "target:\n  id: hanbit\n  questions:\n    - {ask: Your strengths?, limit: 3 words, answer: I make slow things fast}",
+    right: "target:\n  id: hanbit\n  questions:\n    - {ask: Your strengths?, limit: 9 words, answer: I make slow things fast}")
+}

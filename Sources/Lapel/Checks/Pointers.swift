@@ -1,0 +1,118 @@
+public import LapelDiagnostics
+
+/// Finds what pointers lead to, and says what is wrong with one that leads nowhere.
+struct Pointers {
+  private let index: CareerIndex
+  private let declared: DeclaredNames
+  /// Spelling hints for very many pointers into very many names would take longer than all else.
+  private var lookups = 0
+  private var spelling: Spelling?
+  private var nearest: [String: String] = [:]
+
+  private static let mostLookups = 300
+
+  init(_ index: CareerIndex, _ declared: DeclaredNames) {
+    self.index = index
+    self.declared = declared
+  }
+
+  /// The item; nil, and a report unless it may stand in what could not be read.
+  ///
+  /// - Parameter field: the field of the pointer, for messages.
+  mutating func item(_ reference: Reference, _ field: String, _ report: inout Report) -> Item? {
+    switch index.resolve(reference) {
+    case .item(let item): return item
+    case .ambiguous(let items):
+      let names = items.map { "`\($0.name)`" }.joined(separator: " and ")
+      report.add(
+        Diagnostic(
+          .ambiguousReference, "\(reference.text.quotedName) is the name of \(names)", at: reference.origin.range,
+          notes: items.map { .init("`\($0.name)` stands here", at: $0.origin.range) },
+          hints: ["write the id of the one that is meant"]))
+    case .unknown:
+      if declared.mayHold(reference.text, pointer: reference.origin.range) { return nil }
+      let near = near(reference.text)
+      report.add(
+        .unknown(
+          "\(reference.text.quotedName) is no id in this career, nor a name that an item bears", reference, near: near))
+    }
+    return nil
+  }
+
+  /// The name of the item that a misspelt pointer was meant for.
+  private mutating func near(_ text: String) -> String? {
+    lookups += 1
+    guard lookups <= Self.mostLookups else { return nil }
+    if spelling == nil { prepare() }
+    if let name = nearest["." + text] { return name }
+    return spelling?.nearest(to: text).flatMap { nearest[$0] }
+  }
+
+  private mutating func prepare() {
+    for item in index.items {
+      nearest[item.name] = item.name
+      if let dot = item.name.firstIndex(of: ".") { nearest[String(item.name[dot...]), default: ""] = item.name }
+    }
+    var names = index.items.map(\.name)
+    for (name, item) in index.callNames.sorted(by: { $0.name < $1.name }) where nearest[name] == nil {
+      nearest[name] = item.name.contains("[") ? name : item.name
+      names.append(name)
+    }
+    spelling = Spelling(names)
+  }
+}
+
+extension Diagnostic {
+  /// A pointer to nothing, with what was most likely meant.
+  static func unknown(_ message: String, _ reference: Reference, near: String?, otherwise: String? = nil) -> Diagnostic {
+    Diagnostic(
+      .unknownReference, message, at: reference.origin.range,
+      hints: [near.map { "did you mean `\($0)`?" } ?? otherwise ?? "`lapel list` shows what there is"],
+      fix: near.flatMap { near in
+        reference.origin.range.map { .init("write `\(near)`", [.init($0, near.asPlainScalar)]) }
+      })
+  }
+}
+
+extension String {
+  /// As it stands in a file, in quotes where YAML needs them.
+  var asPlainScalar: String {
+    let special: Set<Unicode.Scalar> = [
+      ",", "[", "]", "{", "}", ":", "#", "&", "*", "!", "|", ">", "'", "\"", "%", "@", "`",
+    ]
+    if !unicodeScalars.contains(where: special.contains), first != "-", first != "?", first != " ", last != " " { return self }
+    return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+  }
+}
+
+extension DiagnosticCode {
+  public static let unknownReference = DiagnosticCode(
+    "unknown-reference", .error, "a pointer to nothing",
+    """
+    A claim whose proof is gone is no claim. A pointer is an id (`nuri`), an inner id (`nuri.anomaly`), or a name that only one \
+    item bears.
+    """,
+    wrong: "projects:\n  - id: seat-map\n    name: Map of free seats\nawards:\n  - name: Service award\n    for: seat-mop",
+    right: "projects:\n  - id: seat-map\n    name: Map of free seats\nawards:\n  - name: Service award\n    for: seat-map")
+  public static let ambiguousReference = DiagnosticCode(
+    "ambiguous-reference", .error, "a name that several items bear",
+    "Pointing by name works as long as only one item bears it. Give both an id, and point at the one that is meant.",
+    wrong: """
+      projects:
+        - name: Map
+        - name: Map
+      awards:
+        - name: Service award
+          for: Map
+      """,
+    right: """
+      projects:
+        - id: seats
+          name: Map
+        - id: stars
+          name: Map
+      awards:
+        - name: Service award
+          for: seats
+      """)
+}

@@ -1,0 +1,56 @@
+/// How long a skill was used, and where: derived from what its `used` points at.
+public struct SkillUse: Sendable, Hashable {
+  /// Months in which at least one of them was going on; two at once count once.
+  public let months: Int
+  /// The first of these months; nil when nothing has a period.
+  public let first: PartialDate?
+  /// What it was used in, in the order written.
+  public let proof: [Item]
+
+  /// - Parameter career: the one the index was made from, or a part of it that a page shows.
+  public init(of skill: Skill, in career: Career, _ index: CareerIndex, today: PartialDate) {
+    var proof: [Item] = []
+    var ranges: [ClosedRange<Int>] = []
+    for reference in skill.used {
+      guard case .item(let item) = index.resolve(reference) else { continue }
+      proof.append(item)
+      if let range = career.when(of: item)?.range(until: today) { ranges.append(range) }
+    }
+    self.proof = proof
+    first = ranges.map(\.lowerBound).min().map { PartialDate(year: $0 / 12, month: $0 % 12 + 1) }
+    months = Self.covered(ranges)
+  }
+
+  /// How many months lie in at least one of the ranges.
+  private static func covered(_ ranges: [ClosedRange<Int>]) -> Int {
+    var (count, next) = (0, Int.min)
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let start = max(range.lowerBound, next)
+      guard start <= range.upperBound else { continue }
+      count += range.upperBound - start + 1
+      next = range.upperBound + 1
+    }
+    return count
+  }
+}
+
+extension When {
+  /// The months it touches; nil when it has no start.
+  func range(until today: PartialDate) -> ClosedRange<Int>? {
+    span?.monthRange(until: today) ?? date.map { $0.date.firstMonth...$0.date.lastMonth }
+  }
+}
+
+extension Career {
+  /// When an item was: the time of its role, else of its entry.
+  func when(of item: Item) -> When? {
+    let all = allEntries(of: item.place.section)
+    guard all.indices.contains(item.place.entry) else { return nil }
+    let entry = all[item.place.entry].0
+    if let role = item.place.role, entry.presentation.parts.indices.contains(role) {
+      let when = entry.presentation.parts[role].shared.when
+      if when.span != nil || when.date != nil { return when }
+    }
+    return entry.shared.when
+  }
+}

@@ -1,0 +1,68 @@
+/// Tells addresses of the web from ids and names.
+enum WebAddress {
+  /// What is wrong with an address, and what it was meant to be.
+  struct Mistake {
+    let message: String
+    var meant: String? = nil
+  }
+
+  /// Whether a text is meant as an address: it has a scheme, `www.`, or a domain with a path.
+  static func looksLikeOne(_ text: String) -> Bool {
+    if text.contains("://") || text.hasPrefix("www.") || text.hasPrefix("mailto:") || text.hasPrefix("tel:") { return true }
+    if text.hasPrefix("//") || text.hasPrefix("http:") || text.hasPrefix("https:") { return true }
+    return text.contains("/") && isDomain(text.prefix { $0 != "/" }) || hasKnownEnding(text)
+  }
+
+  /// nil when the address can be printed as a link.
+  static func mistake(in text: String) -> Mistake? {
+    if text.unicodeScalars.contains(where: { $0 == " " || $0 == "\n" || $0.value < 0x20 }) {
+      return Mistake(message: "an address has no blanks")
+    }
+    let lower = text.lowercased()
+    if lower.hasPrefix("mailto:") || lower.hasPrefix("tel:") { return nil }
+    for scheme in ["https://", "http://"] where lower.hasPrefix(scheme) {
+      let host = text.dropFirst(scheme.count).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+      let name = host.split(separator: "@").last?.prefix { $0 != ":" } ?? ""
+      if name.isEmpty || (!isDomain(name) && name != "localhost") {
+        return Mistake(message: "the address has no domain, such as `example.com`")
+      }
+      return nil
+    }
+    if let colon = lower.firstIndex(of: ":"), let rest = scheme(lower, colon) {
+      let near = ["http", "https", "htps", "htttps", "httpss", "hhttps", "ttps", "htp", "hxxps", "httsp"]
+      if near.contains(String(lower[..<colon])) {
+        return Mistake(message: "the address has a misspelt beginning", meant: "https://\(rest)")
+      }
+      if lower[colon...].hasPrefix("://") || ["javascript", "data", "file", "vbscript"].contains(String(lower[..<colon])) {
+        return Mistake(message: "an address begins with `https://` or `http://`")
+      }
+    }
+    let bare = text.hasPrefix("//") ? String(text.dropFirst(2)) : text
+    if isDomain(bare.prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }) {
+      return Mistake(message: "the address lacks its `https://`", meant: "https://\(bare)")
+    }
+    return Mistake(message: "\(text.quotedName) is no address")
+  }
+
+  /// What follows the colon and slashes.
+  private static func scheme(_ text: String, _ colon: String.Index) -> Substring? {
+    let rest = text[text.index(after: colon)...].drop { $0 == "/" }
+    return rest.isEmpty ? nil : rest
+  }
+
+  /// Two labels or more, the last without digits.
+  static func isDomain(_ text: some StringProtocol) -> Bool {
+    let labels = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard labels.count >= 2, let last = labels.last, last.count >= 2 else { return false }
+    return labels.allSatisfy { label in
+      !label.isEmpty && label.utf8.count <= 63 && !label.hasPrefix("-") && !label.hasSuffix("-")
+        && label.unicodeScalars.allSatisfy { $0 == "-" || $0 == "_" || Identifier.isAllowed($0) }
+    } && last.unicodeScalars.allSatisfy { !("0"..."9").contains($0) }
+  }
+
+  private static func hasKnownEnding(_ text: String) -> Bool {
+    isDomain(text) && endings.contains(String(text.split(separator: ".").last ?? "").lowercased())
+  }
+
+  private static let endings: Set<String> = ["com", "org", "net", "io", "dev", "kr", "me", "ai", "app", "edu", "blog", "page"]
+}

@@ -1,0 +1,112 @@
+/// The texts that no page of a level may hold.
+///
+/// These are the values that are not shown at the level: every contact, birth and address value, and any other of 8 characters or
+/// more. Not ids, keys, dates, words of stages and outcomes, nor a text that a shown value has as well.
+public struct PrivateValues: Sendable {
+  /// One of them, with where it stands.
+  public struct Value: Sendable, Hashable {
+    /// Composed, with white space folded.
+    public let text: String
+    /// The field it stands in.
+    public let field: String
+    public let origin: Origin
+  }
+
+  public let values: [Value]
+  private let search: TextSearch
+
+  /// - Parameter level: who reads the page.
+  public init(of career: Career, at level: ShowLevel) { self.init(career.leaves, at: level) }
+
+  init(_ leaves: [Leaf], at level: ShowLevel) {
+    var shown: Set<String> = []
+    for leaf in leaves where leaf.level <= level {
+      for (text, _) in leaf.texts { shown.insert(Self.normal(text)) }
+    }
+    var hidden: [Value] = []
+    var labels: [Value] = []
+    var seen: Set<String> = []
+    for leaf in leaves where leaf.level > level && !Self.passedOver(leaf) {
+      for (written, origin) in leaf.texts {
+        let text = Self.normal(written)
+        guard Self.isTelling(text, leaf), !shown.contains(text), seen.insert(text).inserted else { continue }
+        let value = Value(text: text, field: leaf.field, origin: origin)
+        if Self.labels.contains(leaf.field) { labels.append(value) } else { hidden.append(value) }
+      }
+    }
+    // The name of a company or a tool may well stand in a shown line too.
+    if !labels.isEmpty {
+      let search = TextSearch(labels.map { Array($0.text.utf8) })
+      var known: Set<Int> = []
+      for text in shown { for match in search.matches(in: Array(text.utf8)) { known.insert(match.text) } }
+      hidden += labels.enumerated().filter { !known.contains($0.offset) }.map(\.element)
+    }
+    values = hidden
+    search = TextSearch(hidden.map { Array($0.text.utf8) })
+  }
+
+  public var isEmpty: Bool { values.isEmpty }
+
+  /// Those that stand in a text, each once.
+  public func found(in text: String) -> [Value] {
+    if values.isEmpty { return [] }
+    var seen: Set<Int> = []
+    return search.matches(in: Array(Self.normal(text).utf8)).compactMap { match in
+      seen.insert(match.text).inserted ? values[match.text] : nil
+    }
+  }
+
+  /// A text as texts are compared: composed, each run of white space one blank.
+  public static func normal(_ text: String) -> String {
+    Hangul.composed(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Values of which each is telling, however short.
+  private static func isPersonal(_ leaf: Leaf) -> Bool {
+    leaf.record == "contact" || leaf.field == "contact"
+      || (leaf.record == "career" && ["birth_date", "origin", "family"].contains(leaf.field))
+  }
+
+  private static func isTelling(_ text: String, _ leaf: Leaf) -> Bool {
+    isPersonal(leaf) ? !text.isEmpty : text.count >= 8
+  }
+
+  private static func passedOver(_ leaf: Leaf) -> Bool {
+    switch leaf.value {
+    case .identifier, .reference, .period, .end: true
+    case .date: !isPersonal(leaf)
+    case .text, .plain, .link: ["stages", "outcome", "photo", "image", "file", "hash", "limit"].contains(leaf.field)
+    }
+  }
+
+  /// Fields that hold a name or a word rather than a sentence.
+  private static let labels: Set<String> = [
+    "name", "title", "organization", "institution", "position", "role", "company", "technologies", "keywords", "tags",
+    "area", "degree", "level", "issuer", "venue", "publisher", "place", "status", "rank", "courses", "interests",
+    "office", "branch", "items", "short", "authors", "inventors",
+  ]
+}
+
+extension Leaf {
+  /// Its texts as written; a date in the forms in which it may be printed.
+  var texts: [(String, Origin)] {
+    switch value {
+    case .text(let text): text.versions.map { ($0.text, $0.origin) }
+    case .plain(let text): [(text.text, text.origin)]
+    case .link(let link):
+      [(link.target, link.origin)] + (link.label?.versions.map { ($0.text, $0.origin) } ?? [])
+    case .date(let date): date.date.printedForms.map { ($0, date.origin) }
+    case .period, .end, .reference, .identifier: []
+    }
+  }
+}
+
+extension PartialDate {
+  /// `2000-01-02`, `2000.01.02`, `2000. 1. 2.`, `2000년 1월 2일`.
+  fileprivate var printedForms: [String] {
+    guard let month, let day else { return month == nil ? [] : [iso, iso.split(separator: "-").joined(separator: ".")] }
+    return [
+      iso, iso.split(separator: "-").joined(separator: "."), "\(year). \(month). \(day).", "\(year)년 \(month)월 \(day)일",
+    ]
+  }
+}

@@ -1,0 +1,67 @@
+/// Looks for very many texts at once, in time that grows with what is searched and not with how many are looked for.
+public struct TextSearch: Sendable {
+  /// A text that was found, and where.
+  public struct Match: Sendable, Hashable {
+    /// Which of the texts looked for.
+    public let text: Int
+    /// In bytes of what was searched.
+    public let range: Range<Int>
+  }
+
+  private let texts: [[UInt8]]
+  /// For each window size, the texts whose first bytes have a hash.
+  private var windows: [(size: Int, texts: [UInt64: [Int]])] = []
+
+  private static let sizes = [32, 16, 8, 4, 1]
+
+  /// - Parameter texts: empty ones are never found.
+  public init(_ texts: [[UInt8]]) {
+    self.texts = texts
+    for size in Self.sizes {
+      var found: [UInt64: [Int]] = [:]
+      for (number, text) in texts.enumerated() where Self.sizes.first(where: { $0 <= text.count }) == size {
+        found[Self.hash(text[..<size]), default: []].append(number)
+      }
+      if !found.isEmpty { windows.append((size, found)) }
+    }
+  }
+
+  /// Everything found, at the borders of words: a text that begins or ends in an ASCII letter or digit is not found inside a longer
+  /// word. Hangul may follow, since particles do.
+  public func matches(in bytes: [UInt8]) -> [Match] {
+    var matches: [Match] = []
+    for (size, table) in windows where bytes.count >= size {
+      let top = (1..<size).reduce(UInt64(1)) { power, _ in power &* Self.base }
+      var hash = Self.hash(bytes[..<size])
+      var at = 0
+      while true {
+        if let numbers = table[hash] {
+          for number in numbers where stands(texts[number], at, bytes) {
+            matches.append(Match(text: number, range: at..<at + texts[number].count))
+          }
+        }
+        guard at + size < bytes.count else { break }
+        hash = (hash &- UInt64(bytes[at]) &* top) &* Self.base &+ UInt64(bytes[at + size])
+        at += 1
+      }
+    }
+    return matches.sorted { ($0.range.lowerBound, $0.text) < ($1.range.lowerBound, $1.text) }
+  }
+
+  private static let base: UInt64 = 0x100_0000_01B3
+
+  private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.reduce(0) { $0 &* base &+ UInt64($1) }
+  }
+
+  private func stands(_ text: [UInt8], _ at: Int, _ bytes: [UInt8]) -> Bool {
+    let end = at + text.count
+    guard end <= bytes.count, bytes[at..<end].elementsEqual(text) else { return false }
+    if at > 0, Self.isWord(text[0]), Self.isWord(bytes[at - 1]) { return false }
+    return end == bytes.count || !Self.isWord(text[text.count - 1]) || !Self.isWord(bytes[end])
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+}
