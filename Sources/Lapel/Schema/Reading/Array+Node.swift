@@ -13,7 +13,9 @@ extension Array: NodeConvertible where Element: NodeConvertible {
       return Element.read(node, &more).map { [$0] } ?? []
     }
     var elements: [Element] = []
+    var repeats = RepeatedItems()
     for item in node.items where !item.isAbsent(&report) {
+      repeats.see(item, &report)
       if let element = Element.read(item, &report) { elements.append(element) }
     }
     return elements
