@@ -15,7 +15,8 @@ struct Problems {
   /// One file; a name is added when it has none, so that each test may leave it out.
   init(_ text: String) {
     let hasName = text.split(separator: "\n").contains { $0.hasPrefix("name:") }
-    self.init(hasName ? ["profile.yaml": text] : ["profile.yaml": text, "zz-name.yaml": "name: Gildong Hong\n"])
+    self.init(
+      hasName ? ["profile.yaml": text] : ["profile.yaml": text, "zz-name.yaml": "name: Gildong Hong\n"])
   }
 
   /// `error unknown-field 2:5 the message`, without the notes unless asked for.

@@ -13,7 +13,9 @@ extension CareerChecks {
         Self.checkURL(link.target, link.origin, &report)
       }
     }
-    for posting in career.postings { if let url = posting.url { Self.checkURL(url.text, url.origin, &report) } }
+    for posting in career.postings {
+      if let url = posting.url { Self.checkURL(url.text, url.origin, &report) }
+    }
   }
 
   private func check(_ version: LocalizedText.Version, of name: String, _ report: inout Report) {
@@ -31,7 +33,8 @@ extension CareerChecks {
       if !text.unicodeScalars.contains(where: { $0.properties.numericType != nil }) {
         report.add(
           Diagnostic(
-            .badAddress, "\(text.quotedName) is no phone number", at: version.origin.range, severity: .warning,
+            .badAddress, "\(text.quotedName) is no phone number", at: version.origin.range,
+            severity: .warning,
             hints: ["a phone number has digits; it is printed as typed"]))
       }
     case "website", "blog", "portfolio", "homepage", "site", "web":
@@ -63,7 +66,9 @@ enum EmailAddress {
   /// nil when it looks like an address.
   static func mistake(in text: String) -> WebAddress.Mistake? {
     let plain = String(text.map { $0 == "＠" ? "@" : $0 == "．" ? "." : $0 })
-    if isSound(plain) { return plain == text ? nil : .init(message: "the address has a full-width mark", meant: plain) }
+    if isSound(plain) {
+      return plain == text ? nil : .init(message: "the address has a full-width mark", meant: plain)
+    }
     let compact = plain.hasPrefix("mailto:") ? String(plain.dropFirst(7)) : plain
     if compact != text, isSound(compact) {
       return .init(message: "an e-mail address stands by itself", meant: compact)
@@ -74,7 +79,8 @@ enum EmailAddress {
     if plain.contains(where: \.isWhitespace) {
       return .init(message: "\(text.quotedName) is no e-mail address: it has a blank")
     }
-    return .init(message: "\(text.quotedName) is no e-mail address: after `@` stands a domain, such as `example.com`")
+    return .init(
+      message: "\(text.quotedName) is no e-mail address: after `@` stands a domain, such as `example.com`")
   }
 
   private static func isSound(_ text: String) -> Bool {

@@ -8,7 +8,8 @@ extension CareerChecks {
       if let target = application.target, !targets.contains(target.text), broken.isEmpty {
         report.add(
           .unknown(
-            "\(target.text.quotedName) is no target", target, near: Spelling.nearest(to: target.text, in: targets),
+            "\(target.text.quotedName) is no target", target,
+            near: Spelling.nearest(to: target.text, in: targets),
             otherwise: targets.isEmpty
               ? "a target stands under `target`, with its `id`" : "the targets are \(Self.listed(targets))"))
       }
@@ -24,7 +25,9 @@ extension CareerChecks {
 
   /// Own words are fine, but not one that a slip of the finger makes of a known one.
   static func checkNear(_ written: PlainText, _ words: [String], _ what: String, _ report: inout Report) {
-    guard !words.contains(written.text), !written.text.contains(" "), let near = Spelling.nearest(to: written.text, in: words) else { return }
+    guard !words.contains(written.text), !written.text.contains(" "),
+      let near = Spelling.nearest(to: written.text, in: words)
+    else { return }
     report.add(
       Diagnostic(
         .misspeltWord, "\(written.text.quotedName) is near the \(what) `\(near)`", at: written.origin.range,
@@ -36,7 +39,8 @@ extension CareerChecks {
 /// A stage of an application and its result: `coding-test passed`.
 enum Stage {
   static let stages = [
-    "documents", "coding-test", "aptitude-test", "assignment", "interview", "final", "reference-check", "offer",
+    "documents", "coding-test", "aptitude-test", "assignment", "interview", "final", "reference-check",
+    "offer",
   ]
   static let results = ["passed", "failed", "waiting", "no-answer", "withdrew", "unknown"]
 
@@ -53,7 +57,9 @@ enum Stage {
       let near = pair == "no-answer" ? pair : Spelling.nearest(to: String(last), in: results)
       var edits: [Diagnostic.Edit] = []
       if let near, let end = place(last) {
-        let start = near == pair ? place(words[words.count - 2])?.bytes.lowerBound ?? end.bytes.lowerBound : end.bytes.lowerBound
+        let start =
+          near == pair
+          ? place(words[words.count - 2])?.bytes.lowerBound ?? end.bytes.lowerBound : end.bytes.lowerBound
         edits = [.init(SourceRange(end.file, start..<end.bytes.upperBound), near)]
       }
       report.add(
@@ -86,7 +92,8 @@ enum Stage {
   private static func isKnown(_ name: String) -> Bool {
     if stages.contains(name) { return true }
     let parts = name.split(separator: "-")
-    guard let number = parts.last, parts.count > 1, number.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+    guard let number = parts.last, parts.count > 1, number.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else {
       return false
     }
     return stages.contains(parts.dropLast().joined(separator: "-"))

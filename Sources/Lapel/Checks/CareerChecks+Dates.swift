@@ -10,24 +10,30 @@ extension CareerChecks {
         if let span = education.shared.when.span, !span.holds(leave) {
           report.add(
             Diagnostic(
-              .oddPeriod, "the leave is not within the time at `\(education.title.versions.first?.text ?? "")`",
+              .oddPeriod,
+              "the leave is not within the time at `\(education.title.versions.first?.text ?? "")`",
               at: leave.origin.range))
         }
       }
     }
-    for score in career.entries(TestScore.self) { checkExpiry(score.validUntil, of: score.shared.when, &report) }
+    for score in career.entries(TestScore.self) {
+      checkExpiry(score.validUntil, of: score.shared.when, &report)
+    }
     for certificate in career.entries(Certificate.self) {
       checkExpiry(certificate.validUntil, of: certificate.shared.when, &report)
     }
     if let birth = career.person.birthDate, today.isBefore(birth.date) {
-      report.add(Diagnostic(.badDate, "a birth date that is still to come: `\(birth.date.iso)`", at: birth.origin.range))
+      report.add(
+        Diagnostic(
+          .badDate, "a birth date that is still to come: `\(birth.date.iso)`", at: birth.origin.range))
     }
     for skill in career.entries(Skill.self) { if let since = skill.since { noteFuture(since, &report) } }
     for posting in career.postings {
       if let saved = posting.saved, let deadline = posting.deadline, deadline.date.isBefore(saved.date) {
         report.add(
           Diagnostic(
-            .oddPeriod, "the deadline `\(deadline.date.iso)` is before the day it was saved, `\(saved.date.iso)`",
+            .oddPeriod,
+            "the deadline `\(deadline.date.iso)` is before the day it was saved, `\(saved.date.iso)`",
             at: deadline.origin.range))
       }
     }
@@ -39,13 +45,16 @@ extension CareerChecks {
       if let other = when.startDate?.origin.range ?? when.endDate?.origin.range {
         report.add(
           Diagnostic(
-            .datesTwice, "the period is given twice, as `period` and as `start_date` or `end_date`", at: other,
+            .datesTwice, "the period is given twice, as `period` and as `start_date` or `end_date`",
+            at: other,
             notes: [.init("`period` stands here", at: period.origin.range)], hints: ["say it once"]))
       } else if let date = when.date {
         report.add(
           Diagnostic(
-            .datesTwice, "there are a `period` and a `date`, and only the period is printed", at: date.origin.range,
-            severity: .warning, notes: [.init("`period` stands here", at: period.origin.range)], hints: ["say it once"]))
+            .datesTwice, "there are a `period` and a `date`, and only the period is printed",
+            at: date.origin.range,
+            severity: .warning, notes: [.init("`period` stands here", at: period.origin.range)],
+            hints: ["say it once"]))
       }
       return
     }
@@ -61,7 +70,8 @@ extension CareerChecks {
       if let other = when.startDate?.origin.range ?? when.endDate?.origin.range {
         report.add(
           Diagnostic(
-            .datesTwice, "there are a `date` and a `start_date` or `end_date`, and only the period is printed",
+            .datesTwice,
+            "there are a `date` and a `start_date` or `end_date`, and only the period is printed",
             at: date.origin.range, severity: .warning, notes: [.init("the period stands here", at: other)],
             hints: ["say it once"]))
       }
@@ -114,7 +124,8 @@ extension DiagnosticCode {
   public static let futureDate = DiagnosticCode(
     "future-date", .note, "a date that is still to come",
     "It may be right, as for a graduation. A year typed wrongly looks the same.",
-    wrong: "awards:\n  - name: Service award\n    date: 2098-12", right: "awards:\n  - name: Service award\n    date: 2022-12")
+    wrong: "awards:\n  - name: Service award\n    date: 2098-12",
+    right: "awards:\n  - name: Service award\n    date: 2022-12")
   public static let expired = DiagnosticCode(
     "expired", .note, "a certificate or score that is valid no more",
     "It is printed with its date all the same. Some companies take no score that has expired.",

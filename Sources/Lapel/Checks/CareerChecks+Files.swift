@@ -9,7 +9,8 @@ extension CareerChecks {
     }
     for posting in career.postings { if let file = posting.file { checkFile(file, "file", &report) } }
     for name in folder.tracked() where (name.split(separator: "/").last ?? "").hasPrefix("private.") {
-      guard ["private.yaml", "private.yml", "private.json"].contains(name.split(separator: "/").last ?? "") else { continue }
+      guard ["private.yaml", "private.yml", "private.json"].contains(name.split(separator: "/").last ?? "")
+      else { continue }
       report.add(
         Diagnostic(
           .trackedPrivateFile, "git tracks `\(name)`, so everyone who has the repository can read it",
@@ -42,7 +43,8 @@ extension CareerChecks {
     case .file(let bytes): return bytes
     case .unknown: return nil
     case .folder:
-      report.add(Diagnostic(.missingFile, "\(text.quotedName) is a folder, not a file", at: path.origin.range))
+      report.add(
+        Diagnostic(.missingFile, "\(text.quotedName) is a folder, not a file", at: path.origin.range))
     case .outside:
       report.add(
         Diagnostic(
@@ -94,5 +96,6 @@ extension DiagnosticCode {
     "A photo is a PNG, JPEG or WebP picture, judged by what the file holds and not by its name.")
   public static let trackedPrivateFile = DiagnosticCode(
     "tracked-private-file", .warning, "a private.yaml that git tracks",
-    "`private.yaml` holds what must not be published. Once git tracks it, it goes wherever the repository goes, and stays in its history.")
+    "`private.yaml` holds what must not be published. Once git tracks it, it goes wherever the repository goes, and stays in its history."
+  )
 }

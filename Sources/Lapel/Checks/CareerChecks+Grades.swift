@@ -18,7 +18,8 @@ extension CareerChecks {
         if value > scale {
           report.add(
             Diagnostic(
-              .badGrade, "the grade `\(grade.text)` is over its scale, `\(gpa.scale.text)`", at: grade.origin.range,
+              .badGrade, "the grade `\(grade.text)` is over its scale, `\(gpa.scale.text)`",
+              at: grade.origin.range,
               notes: [.init("the scale stands here", at: gpa.scale.origin.range)]))
         }
       }
@@ -28,7 +29,8 @@ extension CareerChecks {
   private static func number(_ text: PlainText, _ report: inout Report) -> Double? {
     let bytes = Array(text.text.utf8)
     let isPlain =
-      !bytes.isEmpty && bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") } && bytes.count <= 12
+      !bytes.isEmpty && bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+      && bytes.count <= 12
     if isPlain, let number = Double(text.text) { return number }
     let dotted = String(text.text.map { $0 == "," ? "." : $0 })
     let isComma = dotted != text.text && Double(dotted) != nil

@@ -9,7 +9,8 @@ extension CareerChecks {
       if let id = entry.shared.id { citable.append(id) }
       citable += parts.compactMap(\.shared.id)
       let inner = entry.shared.highlights + parts.flatMap(\.shared.highlights)
-      Self.unique(inner.compactMap(\.id), within: entry.shared.id.map { "`\($0.text)`" } ?? "its entry", &report)
+      Self.unique(
+        inner.compactMap(\.id), within: entry.shared.id.map { "`\($0.text)`" } ?? "its entry", &report)
     }
     Self.unique(citable, &report)
     Self.unique(career.targets.map(\.id), &report)
@@ -39,7 +40,8 @@ extension CareerChecks {
       }
       report.add(
         Diagnostic(
-          .duplicateID, "the id `\(id.text)` is given twice\(holder.map { " within \($0)" } ?? "")", at: range,
+          .duplicateID, "the id `\(id.text)` is given twice\(holder.map { " within \($0)" } ?? "")",
+          at: range,
           notes: [.init("it stands here first", at: other)], hints: ["give one of them another id"]))
     }
   }

@@ -25,10 +25,14 @@ extension CareerChecks {
         report.add(
           Diagnostic(
             .unknownField, "`text` has no field `id`", at: key,
-            hints: ["only entries and highlights have an `id`; a text has its versions, such as `ko`, and `show`"]))
+            hints: [
+              "only entries and highlights have an `id`; a text has its versions, such as `ko`, and `show`"
+            ]))
         continue
       }
-      let lacking = languages.filter { wanted in !text.versions.contains { $0.language?.primary == wanted.primary } }
+      let lacking = languages.filter { wanted in
+        !text.versions.contains { $0.language?.primary == wanted.primary }
+      }
       guard let near = lacking.first(where: { Self.differByOneSlip($0.tag, language.tag) }) else { continue }
       report.add(
         Diagnostic(
@@ -75,7 +79,8 @@ public enum MissingTranslation {
     "concept", "reason", "learned", "compare", "note", "todo", "basis", "because", "ask", "answer",
   ]
   private static let records: Set<String> = [
-    "story", "retrospective", "goals", "goal", "assessment", "question", "posting", "application", "target",
+    "story", "retrospective", "goals", "goal", "assessment", "question", "self-question", "posting",
+    "application", "target",
   ]
 }
 

@@ -3,7 +3,8 @@ public import LapelDiagnostics
 extension CareerChecks {
   /// The names of sections in `sections`, `titles` and `limits`, in the profile and in targets.
   func checkSectionNames(_ report: inout Report) {
-    var known = Career.sections.map { $0.section.rawValue } + ["summary", "interests", "references", "custom"]
+    var known =
+      Career.sections.map { $0.section.rawValue } + ["summary", "interests", "references", "custom"]
     known += career.custom.compactMap { $0.id?.text }
     check(career.person.options, known, &report)
     for target in career.targets { check(target.options, known, &report) }
@@ -33,7 +34,10 @@ extension CareerChecks {
     report.add(
       Diagnostic(
         .unknownSection, "\(name.quotedName) is no section", at: origin.range,
-        hints: [near.map { "did you mean `\($0)`?" } ?? "`lapel fields` lists the sections; one of your own is named by its `id`"],
+        hints: [
+          near.map { "did you mean `\($0)`?" }
+            ?? "`lapel fields` lists the sections; one of your own is named by its `id`"
+        ],
         fix: near.flatMap { near in origin.range.map { .init("write `\(near)`", [.init($0, near)]) } }))
   }
 
@@ -44,7 +48,8 @@ extension CareerChecks {
       if date == nil || date?.month != nil {
         report.add(
           Diagnostic(
-            .badDate, "\(year.text.quotedName) is no year", at: year.origin.range, hints: ["a year has four digits, such as `2023`"]))
+            .badDate, "\(year.text.quotedName) is no year", at: year.origin.range,
+            hints: ["a year has four digits, such as `2023`"]))
       }
     }
   }
@@ -71,7 +76,8 @@ extension DiagnosticCode {
   public static let todo = DiagnosticCode(
     "todo", .note, "something that is still to be filled in",
     "A CV with a todo on the page builds with a warning and is not ready to be sent.",
-    wrong: "projects:\n  - name: Map of free seats\n    todo: number of users", right: "projects:\n  - name: Map of free seats")
+    wrong: "projects:\n  - name: Map of free seats\n    todo: number of users",
+    right: "projects:\n  - name: Map of free seats")
   public static let repeatedItem = DiagnosticCode(
     "repeated-item", .warning, "the same item twice in one list",
     "It would be printed twice. Often a line was copied and not changed.",

@@ -6,7 +6,8 @@ extension CareerChecks {
     let leaves = career.leaves
     let elsewhere = checkPrivateFile(leaves, &report)
     check(leaves, at: .application, elsewhere, .error, &report)
-    check(leaves, at: .everyone, elsewhere, .warning, &report)
+    // What nobody may read was reported above.
+    check(leaves.filter { $0.level != .nobody }, at: .everyone, elsewhere, .warning, &report)
   }
 
   /// - Parameter known: places that were reported already.
@@ -19,7 +20,9 @@ extension CareerChecks {
       for (text, origin) in leaf.texts {
         for secret in secrets.found(in: text) {
           // What only an application shows is reported for the public page where no private file explains it.
-          if severity == .warning, isPrivateFile(secret.origin.range?.file), known.contains(origin.range?.file ?? FileID(-1)) {
+          if severity == .warning, isPrivateFile(secret.origin.range?.file),
+            known.contains(origin.range?.file ?? FileID(-1))
+          {
             continue
           }
           report.add(
@@ -39,8 +42,12 @@ extension CareerChecks {
   private func checkPrivateFile(_ leaves: [Leaf], _ report: inout Report) -> Set<FileID> {
     let hidden = leaves.filter { leaf in leaf.texts.contains { isPrivateFile($0.1.range?.file) } }
     if hidden.isEmpty { return [] }
-    let secrets = PrivateValues(hidden.map { Leaf($0.value, ValueContext(record: $0.record, field: $0.field, container: .nobody)) }, at: .application)
-    let values = secrets.values.filter { isPrivateFile($0.origin.range?.file) && !Self.names.contains($0.field) }
+    let secrets = PrivateValues(
+      hidden.map { Leaf($0.value, ValueContext(record: $0.record, field: $0.field, container: .nobody)) },
+      at: .application)
+    let values = secrets.values.filter {
+      isPrivateFile($0.origin.range?.file) && !Self.names.contains($0.field)
+    }
     let search = TextSearch(values.map { Array($0.text.utf8) })
     var files: Set<FileID> = []
     for (number, source) in sources.files.enumerated() where !isPrivateFile(FileID(number)) {
@@ -48,7 +55,8 @@ extension CareerChecks {
         files.insert(FileID(number))
         report.add(
           Diagnostic(
-            .privateElsewhere, "a value of `private.yaml`, \(values[match.text].text.quotedName), stands here too",
+            .privateElsewhere,
+            "a value of `private.yaml`, \(values[match.text].text.quotedName), stands here too",
             at: SourceRange(FileID(number), match.range),
             notes: [.init("`\(values[match.text].field)` stands here", at: values[match.text].origin.range)],
             hints: ["leave it out here: what `private.yaml` says is used"]))
@@ -61,7 +69,8 @@ extension CareerChecks {
 
   /// What also stands in public files by its nature.
   private static let names: Set<String> = [
-    "name", "title", "organization", "institution", "position", "role", "company", "place", "area", "degree", "headline",
+    "name", "title", "organization", "institution", "position", "role", "company", "place", "area", "degree",
+    "headline",
   ]
 }
 

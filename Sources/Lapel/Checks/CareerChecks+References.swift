@@ -48,7 +48,8 @@ extension CareerChecks {
       } else if item.level == .nobody, level != .nobody {
         report.add(
           Diagnostic(
-            .hiddenEvidence, "`\(item.name)` is private, so it proves nothing on any page", at: reference.origin.range,
+            .hiddenEvidence, "`\(item.name)` is private, so it proves nothing on any page",
+            at: reference.origin.range,
             notes: [.init("it stands here", at: item.origin.range)]))
       }
     }
@@ -60,7 +61,8 @@ extension CareerChecks {
       guard let goal = question.goal, !goals.contains(goal.text), broken.isEmpty else { continue }
       report.add(
         .unknown(
-          "\(goal.text.quotedName) is no goal", goal, near: Spelling.nearest(to: goal.text, in: goals.sorted()),
+          "\(goal.text.quotedName) is no goal", goal,
+          near: Spelling.nearest(to: goal.text, in: goals.sorted()),
           otherwise: "goals stand under `goals`, each with an `id`"))
     }
   }
@@ -82,7 +84,9 @@ extension DiagnosticCode {
     "claim-as-evidence", .error, "a strength among the evidence of a strength",
     "Evidence is what was done: a highlight, a project, an award, a post. A strength is a claim, and needs evidence itself.",
     wrong: "strengths:\n  - id: care\n    name: Care\n    evidence: [care]",
-    right: "projects:\n  - id: map\n    name: Map of free seats\nstrengths:\n  - id: care\n    name: Care\n    evidence: [map]")
+    right:
+      "projects:\n  - id: map\n    name: Map of free seats\nstrengths:\n  - id: care\n    name: Care\n    evidence: [map]"
+  )
   public static let hiddenEvidence = DiagnosticCode(
     "hidden-evidence", .warning, "evidence that is on no page",
     "What is private, or hidden by the target, is not on the page, so the strength stands there without this proof.",

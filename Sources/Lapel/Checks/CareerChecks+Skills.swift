@@ -33,7 +33,8 @@ extension CareerChecks {
       }
     }
     jobs.sort { $0.range.lowerBound < $1.range.lowerBound }
-    for (job, next) in zip(jobs, jobs.dropFirst()) where min(job.range.upperBound, next.range.upperBound) - next.range.lowerBound > 1 {
+    for (job, next) in zip(jobs, jobs.dropFirst())
+    where min(job.range.upperBound, next.range.upperBound) - next.range.lowerBound > 1 {
       report.add(
         Diagnostic(
           .oddPeriod, "two jobs at once: `\(job.title)` and `\(next.title)`", at: next.period.origin.range,

@@ -3,12 +3,14 @@ public import LapelDiagnostics
 extension CareerChecks {
   /// A claim without proof is warned of.
   func checkStrengths(_ report: inout Report) {
-    for strength in career.entries(Strength.self) where strength.evidence.isEmpty && strength.shared.show != .nobody {
+    for strength in career.entries(Strength.self)
+    where strength.evidence.isEmpty && strength.shared.show != .nobody {
       // Its evidence may stand in what could not be read.
       if let range = strength.shared.origin.range, broken.contains(range.file) { continue }
       report.add(
         Diagnostic(
-          .strengthWithoutEvidence, "the strength `\(strength.title.versions.first?.text ?? "")` has no evidence",
+          .strengthWithoutEvidence,
+          "the strength `\(strength.title.versions.first?.text ?? "")` has no evidence",
           at: strength.shared.origin.range, hints: ["add `evidence: […]` with ids of what proves it"]))
     }
   }
@@ -19,5 +21,6 @@ extension DiagnosticCode {
     "strength-without-evidence", .warning, "a strength that nothing proves",
     "A claim is printed with its proof. Point at highlights, projects, awards and posts that show it.",
     wrong: "strengths:\n  - name: Care",
-    right: "projects:\n  - id: map\n    name: Map of free seats\nstrengths:\n  - name: Care\n    evidence: [map]")
+    right:
+      "projects:\n  - id: map\n    name: Map of free seats\nstrengths:\n  - name: Care\n    evidence: [map]")
 }

@@ -29,7 +29,8 @@ extension CareerChecks {
     if known.contains(posting.text) || !broken.isEmpty { return }
     report.add(
       .unknown(
-        "\(posting.text.quotedName) is no posting", posting, near: Spelling.nearest(to: posting.text, in: known),
+        "\(posting.text.quotedName) is no posting", posting,
+        near: Spelling.nearest(to: posting.text, in: known),
         otherwise: known.isEmpty
           ? "a posting stands under `posting`, with its `id`" : "the postings are \(Self.listed(known))"))
   }
@@ -53,14 +54,17 @@ extension CareerChecks {
     {
       report.add(
         Diagnostic(
-          .leadNotListed, "the lead `\(item.name)` is not among the target's `strengths`", at: lead.origin.range,
+          .leadNotListed, "the lead `\(item.name)` is not among the target's `strengths`",
+          at: lead.origin.range,
           notes: [.init("the strengths stand here", at: target.strengths[0].origin.range)],
           hints: ["add `\(item.name)` to `strengths`, or lead with one of them"]))
     }
   }
 
   private func reportNoStrength(_ reference: Reference, _ strengths: [Item], _ report: inout Report) {
-    if index[reference.text] == nil, declared.mayHold(reference.text, pointer: reference.origin.range) { return }
+    if index[reference.text] == nil, declared.mayHold(reference.text, pointer: reference.origin.range) {
+      return
+    }
     let names = strengths.flatMap { item in [item.name] + item.title.versions.map(\.text) }
     let near = Spelling.nearest(to: reference.text, in: names).flatMap { name in
       strengths.first { $0.name == name || $0.title.versions.contains { $0.text == name } }?.name
@@ -69,7 +73,8 @@ extension CareerChecks {
       .unknown(
         "\(reference.text.quotedName) is no strength", reference, near: near,
         otherwise: strengths.isEmpty
-          ? "there are no `strengths` in this career" : "the strengths are \(Self.listed(strengths.map(\.name)))"))
+          ? "there are no `strengths` in this career"
+          : "the strengths are \(Self.listed(strengths.map(\.name)))"))
   }
 
   private func checkPins(
@@ -80,7 +85,8 @@ extension CareerChecks {
         report.add(
           Diagnostic(
             .pinnedAndHidden, "`\(item.name)` is pinned and hidden", at: reference.origin.range,
-            notes: [.init("it is hidden here", at: other.origin.range)], hints: ["take it out of `pin` or of `hide`"]))
+            notes: [.init("it is hidden here", at: other.origin.range)],
+            hints: ["take it out of `pin` or of `hide`"]))
       } else if item.level == .nobody {
         report.add(
           Diagnostic(
@@ -96,11 +102,14 @@ extension CareerChecks {
     let lead = target.lead.flatMap { index.strength($0) }
     let shown = target.strengths.isEmpty ? nil : Set(target.strengths.compactMap { index.strength($0)?.name })
     for strength in career.entries(Strength.self) {
-      guard let item = index.item(at: strength.shared.origin), shown?.contains(item.name) ?? true else { continue }
+      guard let item = index.item(at: strength.shared.origin), shown?.contains(item.name) ?? true else {
+        continue
+      }
       let evidence: [Item] = strength.evidence.compactMap {
         if case .item(let item) = index.resolve($0) { item } else { nil }
       }
-      guard !evidence.isEmpty, evidence.allSatisfy({ item in hidden.contains { $0.place.holds(item.place) } }) else {
+      guard !evidence.isEmpty, evidence.allSatisfy({ item in hidden.contains { $0.place.holds(item.place) } })
+      else {
         continue
       }
       let isLead = item == lead
@@ -120,7 +129,8 @@ extension CareerChecks {
     guard let limit = AnswerLimit(written.text) else {
       report.add(
         Diagnostic(
-          .badLimit, "\(written.text.quotedName) is no limit: it needs a number and its unit", at: written.origin.range,
+          .badLimit, "\(written.text.quotedName) is no limit: it needs a number and its unit",
+          at: written.origin.range,
           hints: ["write `500자`, `500자 공백제외`, `1000byte` or `300 words`"]))
       return
     }
@@ -223,6 +233,9 @@ extension DiagnosticCode {
     자 counts characters as people see them, a line break as one and the last one not; 공백제외 leaves out white space; byte is \
     EUC-KR, two for Hangul and one for ASCII.
     """,
-    wrong: "target:\n  id: hanbit\n  questions:\n    - {ask: Your strengths?, limit: 3 words, answer: I make slow things fast}",
-    right: "target:\n  id: hanbit\n  questions:\n    - {ask: Your strengths?, limit: 9 words, answer: I make slow things fast}")
+    wrong:
+      "target:\n  id: hanbit\n  questions:\n    - {ask: Your strengths?, limit: 3 words, answer: I make slow things fast}",
+    right:
+      "target:\n  id: hanbit\n  questions:\n    - {ask: Your strengths?, limit: 9 words, answer: I make slow things fast}"
+  )
 }

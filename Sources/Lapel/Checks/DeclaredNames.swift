@@ -23,7 +23,8 @@ struct DeclaredNames: Sendable {
     let last = name.split(separator: ".").last.map(String.init) ?? name
     return broken.contains { file, source in
       // Nothing is known of a file that has no text.
-      source.bytes.isEmpty || Self.declares(last, source.bytes, except: pointer?.file == file ? pointer?.bytes : nil)
+      source.bytes.isEmpty
+        || Self.declares(last, source.bytes, except: pointer?.file == file ? pointer?.bytes : nil)
     }
   }
 
@@ -46,7 +47,8 @@ struct DeclaredNames: Sendable {
 
   private static func isWhole(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
     func isWord(_ byte: UInt8) -> Bool {
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x2D
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || byte == 0x2D
         || byte == 0x5F || byte >= 0x80
     }
     if range.lowerBound > 0, isWord(bytes[range.lowerBound - 1]) { return false }
@@ -72,7 +74,9 @@ struct DeclaredNames: Sendable {
   private static func collect(_ documents: [CareerDocument]) -> Set<String> {
     var names: Set<String> = []
     for document in documents {
-      for (key, value) in document.root.pairs where !other.contains(key.text) { collect(value, under: key.text, [], &names, depth: 0) }
+      for (key, value) in document.root.pairs where !other.contains(key.text) {
+        collect(value, under: key.text, [], &names, depth: 0)
+      }
     }
     return names
   }

@@ -26,7 +26,8 @@ struct Pointers {
       let names = items.map { "`\($0.name)`" }.joined(separator: " and ")
       report.add(
         Diagnostic(
-          .ambiguousReference, "\(reference.text.quotedName) is the name of \(names)", at: reference.origin.range,
+          .ambiguousReference, "\(reference.text.quotedName) is the name of \(names)",
+          at: reference.origin.range,
           notes: items.map { .init("`\($0.name)` stands here", at: $0.origin.range) },
           hints: ["write the id of the one that is meant"]))
     case .unknown:
@@ -34,7 +35,8 @@ struct Pointers {
       let near = near(reference.text)
       report.add(
         .unknown(
-          "\(reference.text.quotedName) is no id in this career, nor a name that an item bears", reference, near: near))
+          "\(reference.text.quotedName) is no id in this career, nor a name that an item bears", reference,
+          near: near))
     }
     return nil
   }
@@ -51,7 +53,9 @@ struct Pointers {
   private mutating func prepare() {
     for item in index.items {
       nearest[item.name] = item.name
-      if let dot = item.name.firstIndex(of: ".") { nearest[String(item.name[dot...]), default: ""] = item.name }
+      if let dot = item.name.firstIndex(of: ".") {
+        nearest[String(item.name[dot...]), default: ""] = item.name
+      }
     }
     var names = index.items.map(\.name)
     for (name, item) in index.callNames.sorted(by: { $0.name < $1.name }) where nearest[name] == nil {
@@ -64,7 +68,9 @@ struct Pointers {
 
 extension Diagnostic {
   /// A pointer to nothing, with what was most likely meant.
-  static func unknown(_ message: String, _ reference: Reference, near: String?, otherwise: String? = nil) -> Diagnostic {
+  static func unknown(_ message: String, _ reference: Reference, near: String?, otherwise: String? = nil)
+    -> Diagnostic
+  {
     Diagnostic(
       .unknownReference, message, at: reference.origin.range,
       hints: [near.map { "did you mean `\($0)`?" } ?? otherwise ?? "`lapel list` shows what there is"],
@@ -80,7 +86,11 @@ extension String {
     let special: Set<Unicode.Scalar> = [
       ",", "[", "]", "{", "}", ":", "#", "&", "*", "!", "|", ">", "'", "\"", "%", "@", "`",
     ]
-    if !unicodeScalars.contains(where: special.contains), first != "-", first != "?", first != " ", last != " " { return self }
+    if !unicodeScalars.contains(where: special.contains), first != "-", first != "?", first != " ",
+      last != " "
+    {
+      return self
+    }
     return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }
 }
@@ -92,8 +102,11 @@ extension DiagnosticCode {
     A claim whose proof is gone is no claim. A pointer is an id (`nuri`), an inner id (`nuri.anomaly`), or a name that only one \
     item bears.
     """,
-    wrong: "projects:\n  - id: seat-map\n    name: Map of free seats\nawards:\n  - name: Service award\n    for: seat-mop",
-    right: "projects:\n  - id: seat-map\n    name: Map of free seats\nawards:\n  - name: Service award\n    for: seat-map")
+    wrong:
+      "projects:\n  - id: seat-map\n    name: Map of free seats\nawards:\n  - name: Service award\n    for: seat-mop",
+    right:
+      "projects:\n  - id: seat-map\n    name: Map of free seats\nawards:\n  - name: Service award\n    for: seat-map"
+  )
   public static let ambiguousReference = DiagnosticCode(
     "ambiguous-reference", .error, "a name that several items bear",
     "Pointing by name works as long as only one item bears it. Give both an id, and point at the one that is meant.",

@@ -8,7 +8,9 @@ enum WebAddress {
 
   /// Whether a text is meant as an address: it has a scheme, `www.`, or a domain with a path.
   static func looksLikeOne(_ text: String) -> Bool {
-    if text.contains("://") || text.hasPrefix("www.") || text.hasPrefix("mailto:") || text.hasPrefix("tel:") { return true }
+    if text.contains("://") || text.hasPrefix("www.") || text.hasPrefix("mailto:") || text.hasPrefix("tel:") {
+      return true
+    }
     if text.hasPrefix("//") || text.hasPrefix("http:") || text.hasPrefix("https:") { return true }
     return text.contains("/") && isDomain(text.prefix { $0 != "/" }) || hasKnownEnding(text)
   }
@@ -33,7 +35,9 @@ enum WebAddress {
       if near.contains(String(lower[..<colon])) {
         return Mistake(message: "the address has a misspelt beginning", meant: "https://\(rest)")
       }
-      if lower[colon...].hasPrefix("://") || ["javascript", "data", "file", "vbscript"].contains(String(lower[..<colon])) {
+      if lower[colon...].hasPrefix("://")
+        || ["javascript", "data", "file", "vbscript"].contains(String(lower[..<colon]))
+      {
         return Mistake(message: "an address begins with `https://` or `http://`")
       }
     }
@@ -64,5 +68,7 @@ enum WebAddress {
     isDomain(text) && endings.contains(String(text.split(separator: ".").last ?? "").lowercased())
   }
 
-  private static let endings: Set<String> = ["com", "org", "net", "io", "dev", "kr", "me", "ai", "app", "edu", "blog", "page"]
+  private static let endings: Set<String> = [
+    "com", "org", "net", "io", "dev", "kr", "me", "ai", "app", "edu", "blog", "page",
+  ]
 }

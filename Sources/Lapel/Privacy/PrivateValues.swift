@@ -31,10 +31,10 @@ public struct PrivateValues: Sendable {
         let text = Self.normal(written)
         guard Self.isTelling(text, leaf), !shown.contains(text), seen.insert(text).inserted else { continue }
         let value = Value(text: text, field: leaf.field, origin: origin)
-        if Self.labels.contains(leaf.field) { labels.append(value) } else { hidden.append(value) }
+        if Self.isCasual(leaf) { labels.append(value) } else { hidden.append(value) }
       }
     }
-    // The name of a company or a tool may well stand in a shown line too.
+    // The name of a company or a tool, or a line of the log, may well stand in a shown line too.
     if !labels.isEmpty {
       let search = TextSearch(labels.map { Array($0.text.utf8) })
       var known: Set<Int> = []
@@ -75,14 +75,26 @@ public struct PrivateValues: Sendable {
     switch leaf.value {
     case .identifier, .reference, .period, .end: true
     case .date: !isPersonal(leaf)
-    case .text, .plain, .link: ["stages", "outcome", "photo", "image", "file", "hash", "limit"].contains(leaf.field)
+    case .text, .plain, .link:
+      ["stages", "outcome", "photo", "image", "file", "hash", "limit"].contains(leaf.field)
     }
   }
 
+  /// Whether a shown text that has it gives nothing away: it is a name, or a remark on what is shown.
+  private static func isCasual(_ leaf: Leaf) -> Bool {
+    labels.contains(leaf.field) || (records.contains(leaf.record) && leaf.field != "note")
+  }
+
+  private static let records: Set<String> = [
+    "log", "goals", "goal", "application", "assessment", "self-question",
+  ]
+
   /// Fields that hold a name or a word rather than a sentence.
   private static let labels: Set<String> = [
-    "name", "title", "organization", "institution", "position", "role", "company", "technologies", "keywords", "tags",
-    "area", "degree", "level", "issuer", "venue", "publisher", "place", "status", "rank", "courses", "interests",
+    "name", "title", "organization", "institution", "position", "role", "company", "technologies", "keywords",
+    "tags",
+    "area", "degree", "level", "issuer", "venue", "publisher", "place", "status", "rank", "courses",
+    "interests",
     "office", "branch", "items", "short", "authors", "inventors",
   ]
 }
@@ -104,9 +116,12 @@ extension Leaf {
 extension PartialDate {
   /// `2000-01-02`, `2000.01.02`, `2000. 1. 2.`, `2000년 1월 2일`.
   fileprivate var printedForms: [String] {
-    guard let month, let day else { return month == nil ? [] : [iso, iso.split(separator: "-").joined(separator: ".")] }
+    guard let month, let day else {
+      return month == nil ? [] : [iso, iso.split(separator: "-").joined(separator: ".")]
+    }
     return [
-      iso, iso.split(separator: "-").joined(separator: "."), "\(year). \(month). \(day).", "\(year)년 \(month)월 \(day)일",
+      iso, iso.split(separator: "-").joined(separator: "."), "\(year). \(month). \(day).",
+      "\(year)년 \(month)월 \(day)일",
     ]
   }
 }

@@ -23,7 +23,7 @@ public struct SelfQuestion: Record, Hashable {
   public let origin: Origin
 
   public static let schema = Schema(
-    "question", Self.init,
+    "self-question", Self.init,
     fields: Field("id", \.id, "A short name."),
     Field.texts(\.text, "The question."),
     Field("answer", \.answer, "Your answer."),
