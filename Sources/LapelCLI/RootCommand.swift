@@ -13,7 +13,12 @@ struct RootCommand: ParsableCommand {
       """,
     version: "lapel \(version)",
     subcommands: [
-      InitCommand.self, BuildCommand.self, CheckCommand.self, ListCommand.self, ExplainCommand.self,
+      InitCommand.self,
+      CheckCommand.self,
+      BuildCommand.self,
+      ListCommand.self,
+      ExplainCommand.self,
+      DoctorCommand.self,
       YAMLCommand.self,
     ])
 

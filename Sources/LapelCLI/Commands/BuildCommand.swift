@@ -78,6 +78,7 @@ struct BuildCommand: AsyncParsableCommand {
     try input.refuseErrors(console)
 
     var build = Build(career: input.loaded.career, folder: location.path, name: location.name, today: today)
+    build.sources = input.loaded.sources
     build.output = output
     build.targets = try targets(of: input)
     build.languages = language?.values.map { Language($0) }
@@ -89,7 +90,9 @@ struct BuildCommand: AsyncParsableCommand {
       console.progress("\("building", .dim) \(progress.page) (\(progress.done) of \(progress.total))")
     }
     console.endProgress()
-    console.talk(input.text(outcome.report, as: .text, color: console.isErrorColored))
+    console.talk(
+      ReportFormat.text.text(
+        for: outcome.report, in: outcome.sources, folder: location.path, color: console.isErrorColored))
     for path in outcome.written { try console.print("\("wrote", .green) \(path)") }
     if outcome.report.hasErrors { throw ExitCode.problems }
   }

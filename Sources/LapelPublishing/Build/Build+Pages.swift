@@ -16,6 +16,9 @@ struct PageJob: Sendable {
 struct MadeFile: Sendable {
   let path: String
   let bytes: [UInt8]
+
+  /// The folder it goes to; empty for the working directory.
+  var folder: String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }
 }
 
 extension Build {

@@ -53,6 +53,7 @@ public struct Build: Sendable {
     let files = await made(jobs, themes, progress, &outcome.report)
     if outcome.report.hasErrors { return outcome }
     for file in files {
+      try WholeFile.createFolder(file.folder)
       try WholeFile.write(file.bytes, to: file.path)
       outcome.written.append(file.path)
     }
