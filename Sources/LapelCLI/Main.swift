@@ -8,6 +8,7 @@ struct Main {
     do {
       try CommandName.check(CommandLine.arguments.dropFirst().first)
       var command = try RootCommand.parseAsRoot()
+      Interruption.cleanUpOnSignals()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

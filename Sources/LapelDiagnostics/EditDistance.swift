@@ -3,10 +3,15 @@
 ///
 /// The words are asked for in alphabetical order, so that what two neighbours have in common is computed once.
 struct EditDistance {
+  /// The most that one edit costs.
   static let unit = 10
-  private static let doubled = 8
-  private static let swapped = 9
-  private static let neighbour = 9
+  private static let wrong = 9
+  private static let additional = 9
+  private static let missing = 8
+  private static let neighbour = 8
+  private static let swapped = 7
+  /// Written once more, or once less.
+  private static let doubled = 7
   private static let firstLetter = 1
   private static let far = 1_000_000
 
@@ -22,7 +27,10 @@ struct EditDistance {
     self.word = word
     band = limit / Self.doubled
     rows = [0]
-    for index in word.indices { rows.append(rows[index] + Self.insertion(word, index)) }
+    for index in word.indices {
+      rows.append(
+        rows[index] + (index > 0 && word[index] == word[index - 1] ? Self.doubled : Self.additional))
+    }
   }
 
   enum Answer: Equatable {
@@ -43,7 +51,7 @@ struct EditDistance {
       let row = known + 1
       let least = fill(row, other)
       known = row
-      // A swap reaches back two rows and costs nearly a unit.
+      // A swap reaches back two rows.
       if least > limit + Self.swapped { return .tooFarFromLetter(row) }
     }
     if abs(other.count - word.count) > band { return .tooFar }
@@ -60,18 +68,19 @@ struct EditDistance {
       rows.withUnsafeMutableBufferPointer { rows in
         let (current, above) = (row * width, (row - 1) * width)
         let y = other[row - 1]
-        let insertion = row > 1 && other[row - 2] == y ? Self.doubled : Self.unit
-        rows[current + first - 1] = first == 1 ? rows[above] + insertion : Self.far
+        let missing = row > 1 && other[row - 2] == y ? Self.doubled : Self.missing
+        rows[current + first - 1] = first == 1 ? rows[above] + missing : Self.far
         if last < word.count { rows[current + last + 1] = Self.far }
         var least = rows[current + first - 1]
         for column in first...last {
           let x = word[column - 1]
           var cost = rows[above + column - 1]
           if x != y { cost += Self.substitution(x, y) + (row == 1 && column == 1 ? Self.firstLetter : 0) }
-          cost = min(cost, rows[above + column] + insertion)
+          cost = min(cost, rows[above + column] + missing)
           cost = min(
             cost,
-            rows[current + column - 1] + (column > 1 && word[column - 2] == x ? Self.doubled : Self.unit))
+            rows[current + column - 1]
+              + (column > 1 && word[column - 2] == x ? Self.doubled : Self.additional))
           if row > 1, column > 1, x != y, x == other[row - 2], y == word[column - 2] {
             cost = min(cost, rows[above - width + column - 2] + Self.swapped)
           }
@@ -83,12 +92,8 @@ struct EditDistance {
     }
   }
 
-  private static func insertion(_ word: [UInt8], _ index: Int) -> Int {
-    index > 0 && word[index] == word[index - 1] ? doubled : unit
-  }
-
   private static func substitution(_ a: UInt8, _ b: UInt8) -> Int {
-    (areNeighbours(a, b) ? neighbour : unit) - firstLetter
+    areNeighbours(a, b) ? neighbour : wrong
   }
 
   private static func areNeighbours(_ a: UInt8, _ b: UInt8) -> Bool {
