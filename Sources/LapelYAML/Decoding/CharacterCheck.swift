@@ -13,14 +13,15 @@ struct CharacterCheck {
 
   init(_ bytes: Bytes) {
     var index = 0
-    while index < bytes.count {
-      if index + 16 <= bytes.count, bytes.isOrdinary(at: index) {
-        index += 16
-        continue
+    while index + 8 <= bytes.count {
+      if bytes.word(at: index).isOrdinary {
+        index += 8
+      } else {
+        let end = index + 8
+        while index < end { index = look(bytes, index) }
       }
-      let end = min(index + 16, bytes.count)
-      while index < end { index = look(bytes, index) }
     }
+    while index < bytes.count { index = look(bytes, index) }
   }
 
   private mutating func look(_ bytes: Bytes, _ index: Int) -> Int {

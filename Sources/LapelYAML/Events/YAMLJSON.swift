@@ -4,8 +4,8 @@ public import LapelDiagnostics
 public enum YAMLJSON {
   /// Each document as JSON on a line of its own, as UTF-8. Nothing is written when the report has errors afterwards.
   ///
-  /// A key that is no scalar becomes the text of its JSON. `.inf` and `.nan` become text, for JSON has no such
-  /// numbers.
+  /// A key that is a list or a mapping becomes text, as it is written. `.inf` and `.nan` become text, for JSON has no
+  /// such numbers.
   public static func bytes(of source: SourceFile, id: FileID, report: inout Report) -> [UInt8] {
     var found = Report()
     var parsed = YAMLFile.parse(source, id: id, mode: .strict, checksAliases: true, report: &found)
@@ -28,8 +28,6 @@ private struct JSONWriter {
     let isMapping: Bool
     var isKeyNext: Bool
     var isFirst = true
-    /// Where a key that is a collection began.
-    var keyStart: Int?
   }
 
   mutating func run(_ report: inout Report) {
@@ -46,12 +44,16 @@ private struct JSONWriter {
       if let place = next {
         let index = store.resolved(place)
         let meta = store.nodes[index].meta
-        if meta.isCollection {
+        let isKey = open.last.map { $0.isMapping && !$0.isKeyNext } ?? false
+        if isKey, meta.isCollection {
+          text(store.source[store.nodes[index].range])
+          finish(&open)
+        } else if meta.isCollection {
           let isMapping = meta.kind == .mapping
           output.append(isMapping ? Byte.openBrace : Byte.openBracket)
           open.append(Open(rest: store.children(index), isMapping: isMapping, isKeyNext: isMapping))
         } else {
-          scalar(index, isKey: open.last.map { $0.isMapping && !$0.isKeyNext } ?? false, &report)
+          scalar(index, isKey: isKey, &report)
           finish(&open)
         }
         next = nil
@@ -77,24 +79,14 @@ private struct JSONWriter {
       open[top].isFirst = false
     }
     if open[top].isMapping {
-      if open[top].isKeyNext, store.nodes[store.resolved(child)].meta.isCollection {
-        open[top].keyStart = output.count
-      }
       open[top].isKeyNext.toggle()
     }
     return child
   }
 
-  /// A child is written: a key needs its colon, and one that is a collection needs to be a text.
+  /// A child is written: a key needs its colon.
   private mutating func finish(_ open: inout [Open]) {
-    guard let last = open.last, last.isMapping, !last.isKeyNext else { return }
-    if let start = last.keyStart {
-      let key = Array(output[start...])
-      output.removeSubrange(start...)
-      text(key[...])
-      open[open.count - 1].keyStart = nil
-    }
-    output += [Byte.colon, Byte.space]
+    if let last = open.last, last.isMapping, !last.isKeyNext { output += [Byte.colon, Byte.space] }
   }
 
   // MARK: - Scalars
@@ -137,19 +129,21 @@ private struct JSONWriter {
 
   private mutating func text(_ text: ArraySlice<UInt8>) {
     output.append(Byte.doubleQuote)
-    for byte in text {
+    var run = text.startIndex
+    for index in text.indices {
+      let byte = text[index]
+      guard byte < 0x20 || byte == Byte.doubleQuote || byte == Byte.backslash else { continue }
+      output += text[run..<index]
+      run = index + 1
       switch byte {
-      case Byte.doubleQuote, Byte.backslash: output += [Byte.backslash, byte]
       case Byte.lineFeed: output += "\\n".utf8
       case Byte.tab: output += "\\t".utf8
       case Byte.carriageReturn: output += "\\r".utf8
-      case 0..<0x20:
-        let digits = String(byte, radix: 16)
-        output += "\\u00".utf8
-        output += (digits.utf8.count < 2 ? "0" + digits : digits).utf8
-      default: output.append(byte)
+      case Byte.doubleQuote, Byte.backslash: output += [Byte.backslash, byte]
+      default: output += ((byte < 16 ? "\\u000" : "\\u00") + String(byte, radix: 16)).utf8
       }
     }
+    output += text[run...]
     output.append(Byte.doubleQuote)
   }
 }

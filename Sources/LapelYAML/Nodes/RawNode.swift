@@ -103,6 +103,8 @@ struct RawDocument {
   var explicitEnd = false
   /// Its `%TAG` directives: handle and prefix.
   var tags: [TagDirective] = []
+  /// The same by handle.
+  var handles = NameTable()
 }
 
 struct TagDirective {

@@ -24,7 +24,12 @@ extension NodeStore {
   }
 
   private func directive(for handle: ArraySlice<UInt8>, in document: RawDocument) -> TagDirective? {
-    document.tags.first { source[$0.handle].elementsEqual(handle) }
+    let number = handle.withUnsafeBufferPointer { name in
+      document.handles.number(hash: NameTable.hash(name)) {
+        source[document.tags[$0].handle].elementsEqual(name)
+      }
+    }
+    return number.map { document.tags[$0] }
   }
 
   /// `%xx` escapes read.

@@ -15,14 +15,10 @@ struct Bytes {
     UInt(bitPattern: index) < UInt(bitPattern: count) ? base[index] : 0
   }
 
-  /// Whether the sixteen bytes at the index, all inside, hold nothing that the check of characters looks at.
+  /// The eight bytes at the index, all of which must lie inside, as one word.
   @inline(__always)
-  func isOrdinary(at index: Int) -> Bool {
-    let block = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
-    let breaks = (block .== Byte.lineFeed) .| (block .== Byte.carriageReturn) .| (block .== Byte.tab)
-    let low = (block .< 0x20) .& .!breaks
-    let rare = (block .== 0x7F) .| (block .== 0xC2) .| (block .== 0xEF)
-    return !any(low .| rare)
+  func word(at index: Int) -> ByteWord {
+    ByteWord(UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
   }
 
   /// The bytes of a range that lies inside.

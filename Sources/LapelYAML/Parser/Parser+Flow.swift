@@ -181,9 +181,10 @@ extension Parser {
       notes: [Diagnostic.Note("another bracket ends here", at: place(pos..<pos + 1))])
     while stack.count - 1 > near {
       completePair()
+      let isPair = stack[stack.count - 1].kind == .flowPair
       close(end: lastEnd)
+      if isPair { stack[stack.count - 1].state = .complete } else { nodeDone(isJSON: true) }
     }
-    if stack[near].state == .entry { stack[near].state = .complete }
   }
 
   /// A collection inside another is complete: in a sequence it may be the key of a pair.
@@ -260,6 +261,7 @@ extension Parser {
       completePair()
       close(end: lastEnd)
       if frame.mustBeKey { appendEmpty() }
+      if frame.kind != .flowPair, let outer = stack.last, outer.isFlow { nodeDone(isJSON: true) }
     }
     atContent = true
     return .next

@@ -141,7 +141,9 @@ extension Parser {
   }
 
   private func isHandle(_ range: Range<Int>) -> Bool {
-    handles.number(hash: NameTable.hash(bytes.slice(range))) { bytes.equal(document.tags[$0].handle, range) }
+    document.handles.number(hash: NameTable.hash(bytes.slice(range))) {
+      bytes.equal(document.tags[$0].handle, range)
+    }
       != nil
   }
 }

@@ -7,7 +7,6 @@ extension Parser {
     while true {
       let start = pos
       document = RawDocument(root: nodes.count, range: start..<start)
-      handles.removeAll()
       anchorNames.removeAll()
       let directives = prefix()
       if isAtEnd {
@@ -157,7 +156,7 @@ extension Parser {
     do {
       // The copy must be gone before the array grows.
       let (known, bytes) = (document.tags, bytes)
-      before = handles.set(known.count, hash: NameTable.hash(bytes.slice(handle))) {
+      before = document.handles.set(known.count, hash: NameTable.hash(bytes.slice(handle))) {
         bytes.equal(known[$0].handle, handle)
       }
     }

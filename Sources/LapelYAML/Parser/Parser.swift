@@ -37,7 +37,6 @@ struct Parser {
   var anchorNames = NameTable()
   var documents: [RawDocument] = []
   var document = RawDocument(root: 0, range: 0..<0)
-  var handles = NameTable()
   var comments: [Range<UInt32>] = []
   /// Where byte order marks stand that begin a document.
   var marks: [Int] = []

@@ -1,0 +1,32 @@
+/// Eight bytes looked at together.
+struct ByteWord {
+  private let word: UInt64
+
+  @inline(__always)
+  init(_ word: UInt64) { self.word = word }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  /// The high bit of each byte that equals the given one.
+  @inline(__always)
+  private func equal(_ byte: UInt8) -> UInt64 {
+    let x = word ^ (ByteWord.ones &* UInt64(byte))
+    return ~(((x & ~ByteWord.highs) &+ ~ByteWord.highs) | x) & ByteWord.highs
+  }
+
+  /// Whether nothing stands in it that the check of characters looks at: no control character but tab and line
+  /// breaks, no DEL, and no 0xC2 or 0xEF, with which rarer ones begin.
+  @inline(__always)
+  var isOrdinary: Bool {
+    if (word | (word &- ByteWord.ones &* 0x20) | (word &+ ByteWord.ones)) & ByteWord.highs == 0 {
+      return true
+    }
+    // The high bit of each byte from 0x20 on.
+    let printable = ((word & ~ByteWord.highs) &+ ByteWord.ones &* 0x60) | word
+    let low = ~printable & ByteWord.highs
+    if low & ~(equal(Byte.lineFeed) | equal(Byte.carriageReturn) | equal(Byte.tab)) != 0 { return false }
+    if equal(0x7F) != 0 { return false }
+    return word & ByteWord.highs == 0 || (equal(0xC2) | equal(0xEF)) == 0
+  }
+}
