@@ -57,5 +57,7 @@ public struct ValueChange: Sendable {
   var keepsField: @Sendable (String, String) -> Bool = { _, _ in true }
   var text: @Sendable (LocalizedText, ValueContext) -> LocalizedText? = { text, _ in text }
   var plain: @Sendable (PlainText, ValueContext) -> PlainText? = { text, _ in text }
+  var identifier: @Sendable (Identifier, ValueContext) -> Identifier = { id, _ in id }
+  var reference: @Sendable (Reference, ValueContext) -> Reference = { reference, _ in reference }
   var link: @Sendable (Link, ValueContext) -> Link? = { link, _ in link }
 }

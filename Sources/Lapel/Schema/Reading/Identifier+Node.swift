@@ -28,6 +28,10 @@ extension Identifier: NodeConvertible {
     leaves.append(Leaf(.identifier(self), context))
   }
 
+  public func changed(by change: ValueChange, _ context: ValueContext) -> Identifier? {
+    change.identifier(self, context)
+  }
+
   /// Letters and digits of any script, `-` and `_`.
   static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

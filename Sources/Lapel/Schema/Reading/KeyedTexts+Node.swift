@@ -31,9 +31,8 @@ extension KeyedTexts: NodeConvertible {
     KeyedTexts(
       items.compactMap { item in
         guard change.keeps(context.level(of: item.text)) else { return nil }
-        return item.text.changed(by: change, context).map {
-          KeyedText(item.key, keyOrigin: item.keyOrigin, $0)
-        }
+        let key = context.field == "reword" ? change.reference(Reference(item.key), context).text : item.key
+        return item.text.changed(by: change, context).map { KeyedText(key, keyOrigin: item.keyOrigin, $0) }
       })
   }
 }

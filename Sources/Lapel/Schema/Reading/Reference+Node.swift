@@ -19,4 +19,7 @@ extension Reference: NodeConvertible {
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     leaves.append(Leaf(.reference(self), context))
   }
+  public func changed(by change: ValueChange, _ context: ValueContext) -> Reference? {
+    change.reference(self, context)
+  }
 }
