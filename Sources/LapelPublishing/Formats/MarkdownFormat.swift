@@ -50,8 +50,7 @@ private struct MarkdownPage {
     block(heading + " " + title(entry))
     let meta = [entry.when.map { "**\($0.text)**" }, entry.when?.duration, entry.place.map(MarkdownText.of)]
     block(joined(meta + entry.details.map { detail($0, " ") }, " · "))
-    for line in entry.lines { block(detail(line, words.labelSeparator)) }
-    for paragraph in entry.summary { block(MarkdownText.of(paragraph)) }
+    for paragraph in entry.paragraphs { block(detail(paragraph, words.labelSeparator)) }
     block(entry.highlights.map { "- " + highlight($0) }.joined(separator: "\n"))
     block(entry.links.map(link).joined(separator: " · "))
     if !entry.evidence.isEmpty {
@@ -100,7 +99,7 @@ private struct MarkdownPage {
 
   /// A list item with what stands under it.
   private func listed(_ line: String, _ entry: ResumeEntry) -> String {
-    var under = entry.lines.map { detail($0, words.labelSeparator) } + entry.summary.map(MarkdownText.of)
+    var under = entry.paragraphs.map { detail($0, words.labelSeparator) }
     if !entry.links.isEmpty { under.append(entry.links.map(link).joined(separator: " · ")) }
     let lines = ["- " + line] + under.map { "  " + $0 } + entry.highlights.map { "  - " + highlight($0) }
     return lines.joined(separator: under.isEmpty ? "\n" : "  \n")

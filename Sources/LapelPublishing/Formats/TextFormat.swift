@@ -46,8 +46,7 @@ private struct PlainPage {
 
   /// What stands under an entry's first lines, the same in every layout.
   private mutating func body(of entry: ResumeEntry, isTight: Bool) {
-    for detail in entry.lines { line(detail.text(words)) }
-    for paragraph in entry.summary { line(paragraph.plain) }
+    for paragraph in entry.paragraphs { line(paragraph.text(words)) }
     for highlight in entry.highlights { line("- " + highlight.line) }
     let pages = [entry.url].compactMap { $0 } + entry.pageLinks
     line(joined(isTight ? pages : pages + entry.innerLinks, " · "))

@@ -53,6 +53,12 @@ public struct ResumeEntry: Sendable {
     self.parts = parts
     self.machineDetails = machineDetails
   }
+
+  /// Scope and lines in the order that every format prints them in: a strength's claim, the scope, then the other lines.
+  var paragraphs: [ResumeDetail] {
+    let scope = summary.map { ResumeDetail(field: "summary", label: nil, value: $0) }
+    return lines.filter { $0.field == "claim" } + scope + lines.filter { $0.field != "claim" }
+  }
 }
 
 /// A labelled value of an entry.

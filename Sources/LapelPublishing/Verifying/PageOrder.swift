@@ -24,7 +24,7 @@ struct PageOrder {
   }
 
   private static func spine(of entry: ResumeEntry) -> [RichText] {
-    [entry.headline ?? entry.organization].compactMap { $0 } + entry.lines.map(\.value) + entry.summary
+    [entry.headline ?? entry.organization].compactMap { $0 } + entry.paragraphs.map(\.value)
       + entry.highlights.map(\.text) + entry.parts.flatMap(spine)
   }
 
