@@ -49,11 +49,11 @@ struct FileDescriptor: ~Copyable {
   }
 
   /// Whether all was written; if not, `errno` is set.
-  func writeAll(_ bytes: [UInt8]) -> Bool {
+  static func writeAll(_ bytes: [UInt8], to number: Int32) -> Bool {
     bytes.withUnsafeBytes { buffer in
       var done = 0
       while done < buffer.count {
-        let written = Self.again { write(number, buffer.baseAddress! + done, buffer.count - done) }
+        let written = again { write(number, buffer.baseAddress! + done, buffer.count - done) }
         if written < 0 { return false }
         done += written
       }

@@ -28,7 +28,7 @@ public enum Interruption {
     // Blocked everywhere, they wait for the one thread that asks for them: no code runs in a signal handler.
     pthread_sigmask(SIG_BLOCK, &signals, nil)
     let waiting = signals
-    spawn {
+    Parallel.detach {
       var signals = waiting
       var number: Int32 = 0
       while sigwait(&signals, &number) != 0 {}
@@ -72,31 +72,6 @@ public enum Interruption {
       return action.__sigaction_u.__sa_handler == nil
     #else
       return action.__sigaction_handler.sa_handler == nil
-    #endif
-  }
-
-  private static func spawn(_ body: @escaping @Sendable () -> Void) {
-    final class Work {
-      let body: @Sendable () -> Void
-      init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-    }
-    let work = Unmanaged.passRetained(Work(body)).toOpaque()
-    #if canImport(Darwin)
-      var thread: pthread_t?
-      pthread_create(
-        &thread, nil,
-        {
-          Unmanaged<Work>.fromOpaque($0).takeRetainedValue().body(); return nil
-        }, work)
-      if let thread { pthread_detach(thread) }
-    #else
-      var thread = pthread_t()
-      pthread_create(
-        &thread, nil,
-        {
-          Unmanaged<Work>.fromOpaque($0!).takeRetainedValue().body(); return nil
-        }, work)
-      pthread_detach(thread)
     #endif
   }
 }

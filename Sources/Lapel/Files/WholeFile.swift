@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -6,28 +8,22 @@
   import Musl
 #endif
 
-/// Writing a file whole or not at all: nobody ever sees half of it, and what was there stays when it fails.
+/// Writing files whole or not at all: nobody ever sees half of one, and what was there stays when it fails.
 public enum WholeFile {
   /// Writes beside the file, then renames; the folder must exist.
   ///
-  /// A file that is there keeps its permissions. Of two writers at the same time the later one wins, whole.
-  public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let (folder, name) = split(path)
-    let old = stat(of: path, followingLinks: true)
-    if name.isEmpty || old?.isFolder == true { throw FileError(path, .write, errno: EISDIR) }
-    let temporary = try create(in: folder, for: path)
-    defer { Interruption.forget(temporary.path) }
-    do throws(FileError) {
-      if let old, old.isRegular { _ = fchmod(temporary.file.number, old.st_mode & 0o7777) }
-      guard temporary.file.writeAll(bytes), FileDescriptor.again({ fsync(temporary.file.number) }) == 0,
-        rename(temporary.path, path) == 0
-      else { throw FileError(path, .write, errno: errno) }
-    } catch {
-      unlink(temporary.path)
-      throw error
+  /// A file that is there keeps its permissions, and one that holds these bytes already is left alone. Of two writers at the
+  /// same time the later one wins, whole.
+  public static func write(_ bytes: [UInt8], to path: String) throws(FileError) { try write([(path, bytes)]) }
+
+  /// The same for several files: none takes its place before all are safely on the disk.
+  public static func write(_ files: [(path: String, bytes: [UInt8])]) throws(FileError) {
+    var unfinished: [UnfinishedFile] = []
+    for (path, bytes) in files where !holds(path, bytes) {
+      unfinished.append(try UnfinishedFile(bytes, for: path))
     }
-    // Some file systems cannot do this for a folder; the file is in its place all the same.
-    if let folder = FileDescriptor(folder, O_RDONLY) { _ = fsync(folder.number) }
+    try sync(unfinished)
+    for file in unfinished { try file.takePlace() }
   }
 
   /// Makes the folder and those above it, where they are missing.
@@ -40,35 +36,78 @@ public enum WholeFile {
       let code = errno
       // Another one may have made it meanwhile.
       if code == EEXIST, SafeFile.isFolder(path) { return }
-      throw FileError(
-        path, .write, code == EEXIST ? "a file has that name" : FileError(path, .write, errno: code).reason)
+      if code == EEXIST { throw FileError(path, .write, "a file has that name") }
+      throw FileError(path, .write, errno: code)
     }
-  }
-
-  private struct Temporary: ~Copyable {
-    let file: FileDescriptor
-    let path: String
-  }
-
-  private static func create(in folder: String, for path: String) throws(FileError) -> Temporary {
-    for _ in 0..<100 {
-      let name = ".lapel-\(getpid())-\(String(UInt64.random(in: 0 ... .max), radix: 36)).tmp"
-      let temporary = SafeFile.join(folder, name)
-      Interruption.remember(temporary)
-      if let file = FileDescriptor(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o666) {
-        return Temporary(file: file, path: temporary)
-      }
-      let code = errno
-      Interruption.forget(temporary)
-      if code != EEXIST { throw FileError(path, .write, errno: code) }
-    }
-    throw FileError(path, .write, errno: EEXIST)
   }
 
   /// The folder (`.` when there is none) and the name.
-  private static func split(_ path: String) -> (folder: String, name: String) {
+  static func split(_ path: String) -> (folder: String, name: String) {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", path) }
     let folder = path[..<slash]
     return (folder.isEmpty ? "/" : String(folder), String(path[path.utf8.index(after: slash)...]))
+  }
+
+  /// Whether a regular file of just these bytes is there.
+  private static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
+    guard let status = stat(of: path, followingLinks: false), status.isRegular,
+      Int(status.st_size) == bytes.count
+    else { return false }
+    return (try? SafeFile.read(path, limit: bytes.count)) == bytes
+  }
+
+  /// Waits for the disk, for all files at once: it takes about as long for several as for one.
+  private static func sync(_ files: [UnfinishedFile]) throws(FileError) {
+    if files.count == 1 { return try files[0].sync() }
+    let failure = Mutex<FileError?>(nil)
+    Parallel.forEach(files) { file in
+      do throws(FileError) { try file.sync() } catch { failure.withLock { $0 = $0 ?? error } }
+    }
+    if let failure = failure.withLock({ $0 }) { throw failure }
+  }
+}
+
+/// A file that waits beside its place under another name; unless it takes its place, it is removed.
+private final class UnfinishedFile: Sendable {
+  private let path: String
+  private let temporary: String
+  private let number: Int32
+
+  init(_ bytes: [UInt8], for path: String) throws(FileError) {
+    let (folder, name) = WholeFile.split(path)
+    let old = stat(of: path, followingLinks: true)
+    if name.isEmpty || old?.isFolder == true || path.utf8.contains(0) {
+      throw FileError(path, .write, errno: path.utf8.contains(0) ? ENOENT : EISDIR)
+    }
+    self.path = path
+    temporary = SafeFile.join(
+      folder, ".lapel-\(getpid())-\(String(UInt64.random(in: 0 ... .max), radix: 36)).tmp")
+    Interruption.remember(temporary)
+    let (temporary, flags) = (temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC)
+    number = FileDescriptor.again { open(temporary, flags, 0o666) }
+    if number < 0 {
+      let code = errno
+      Interruption.forget(temporary)
+      throw FileError(path, .write, errno: code)
+    }
+    if let old, old.isRegular { _ = fchmod(number, old.st_mode & 0o7777) }
+    if !FileDescriptor.writeAll(bytes, to: number) { throw FileError(path, .write, errno: errno) }
+  }
+
+  deinit {
+    if number < 0 { return }
+    close(number)
+    // It is no longer there if it took its place.
+    unlink(temporary)
+    Interruption.forget(temporary)
+  }
+
+  /// Without this a crash of the machine could leave an empty file in the place.
+  func sync() throws(FileError) {
+    if FileDescriptor.again({ fsync(number) }) != 0 { throw FileError(path, .write, errno: errno) }
+  }
+
+  func takePlace() throws(FileError) {
+    if rename(temporary, path) != 0 { throw FileError(path, .write, errno: errno) }
   }
 }

@@ -52,11 +52,9 @@ public struct Build: Sendable {
     if outcome.report.hasErrors { return outcome }
     let files = await made(jobs, themes, progress, &outcome.report)
     if outcome.report.hasErrors { return outcome }
-    for file in files {
-      try WholeFile.createFolder(file.folder)
-      try WholeFile.write(file.bytes, to: file.path)
-      outcome.written.append(file.path)
-    }
+    for folder in Set(files.map(\.folder)).sorted() { try WholeFile.createFolder(folder) }
+    try WholeFile.write(files.map { ($0.path, $0.bytes) })
+    outcome.written = files.map(\.path)
     return outcome
   }
 

@@ -70,6 +70,41 @@ import Testing
     #expect(try SafeFile.read(place.path("cv.html")) == Array("new".utf8))
   }
 
+  @Test("a file that holds the bytes already is left alone")
+  func same() throws {
+    let place = try Playground()
+    func identity() -> (UInt64, Int) {
+      var info = stat()
+      lstat(place.path("a"), &info)
+      return (UInt64(info.st_ino), Int(info.st_mode & S_IFMT))
+    }
+    try WholeFile.write([1, 2], to: place.path("a"))
+    let before = identity()
+    try WholeFile.write([1, 2], to: place.path("a"))
+    #expect(identity() == before)
+    try WholeFile.write([1, 3], to: place.path("a"))
+    #expect(try SafeFile.read(place.path("a")) == [1, 3])
+    // A link to such a file is not the file.
+    place.link("b", to: "a")
+    try WholeFile.write([1, 3], to: place.path("b"))
+    unlink(place.path("a"))
+    #expect(try SafeFile.read(place.path("b")) == [1, 3])
+  }
+
+  @Test("of several files none is written when one cannot be")
+  func several() throws {
+    let place = try Playground()
+    try place.file("c/d")
+    #expect(throws: FileError(place.path("c"), .write, "it is a folder")) {
+      try WholeFile.write([(place.path("a"), [1]), (place.path("b"), [2]), (place.path("c"), [3])])
+    }
+    #expect(place.names() == ["c"])
+    let files = (0..<20).map { (path: place.path("\($0)"), bytes: [UInt8($0)]) }
+    try WholeFile.write(files)
+    #expect(try files.allSatisfy { try SafeFile.read($0.path) == $0.bytes })
+    #expect(place.names().count == 21)
+  }
+
   @Test("many writers and readers at the same time only ever see whole files", .timeLimit(.minutes(1)))
   func race() async throws {
     let place = try Playground()
