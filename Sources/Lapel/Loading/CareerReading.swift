@@ -18,6 +18,10 @@ struct CareerReading {
 
   mutating func read(_ file: CareerFile, _ id: FileID) {
     if file.isPrivate { privateFiles.insert(id) }
+    guard file.source.isText else {
+      broken.append(id)
+      return
+    }
     let before = report.diagnostics.count
     let yaml = YAMLFile.read(file.source, id: id, mode: .career, report: &report)
     if report.diagnostics[before...].contains(where: { $0.severity == .error }) { broken.append(id) }

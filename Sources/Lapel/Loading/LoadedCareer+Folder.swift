@@ -1,4 +1,5 @@
 import LapelDiagnostics
+import LapelYAML
 
 extension LoadedCareer {
   /// Reads and checks a folder: every `.yaml`, `.yml` and `.json` file in it and below it.
@@ -11,17 +12,19 @@ extension LoadedCareer {
   public init(folder path: String, today: PartialDate) throws(FileError) {
     let folder = try CareerFolder(path)
     var files: [CareerFile] = []
+    var report = Report()
     var unreadable = folder.problems.map { (path: $0.path, reason: $0.reason) }
     for name in folder.files {
       do throws(FileError) {
         let bytes = try folder.read(name)
-        let source = SourceFile(path: folder.path(of: name), bytes: bytes)
+        let source = SourceFile(
+          path: folder.path(of: name), decoding: bytes, id: FileID(files.count), report: &report)
         files.append(CareerFile(name: name, source: source))
       } catch {
         unreadable.append((error.path, error.reason))
       }
     }
-    self.init(files, unreadable: unreadable, folder: FolderView(path), today: today)
+    self.init(files, unreadable: unreadable, folder: FolderView(path), today: today, report: report)
   }
 }
 

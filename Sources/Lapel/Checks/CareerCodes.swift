@@ -1,0 +1,17 @@
+public import LapelDiagnostics
+
+extension DiagnosticCode {
+  /// The codes of career files: what can be wrong with what a person says.
+  public static let career: [DiagnosticCode] = [
+    unknownField, missingField, wrongShape, unknownWord, nullWord, badID, duplicateID, unknownLanguage,
+    badDate,
+    badPeriod, datesTwice, futureDate, expired, oddPeriod, badLogLine, badGrade, badAddress, missingFile,
+    badPicture,
+    unknownReference, ambiguousReference, claimAsEvidence, hiddenEvidence, strengthWithoutEvidence,
+    leadNotListed,
+    pinnedAndHidden, badLimit, answerTooLong, badStage, misspeltWord, unknownSection, todo, repeatedItem,
+    missingTranslation, missingName, unreadableFile, aliasesGrow, conflictingValues, overriddenValue,
+    privateInText,
+    privateElsewhere, trackedPrivateFile,
+  ]
+}

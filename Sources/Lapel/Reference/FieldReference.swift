@@ -1,0 +1,111 @@
+/// The field reference: what may stand in a career file, as generated from the fields' declarations.
+public enum FieldReference {
+  /// The keys at the top of a file, each with its sentence.
+  public static var sections: [FieldInfo] { CareerShape.topLevel }
+
+  /// Plain text for the terminal: all sections, or the fields of one; nil when there is no such section.
+  public static func text(of section: String? = nil) -> String? {
+    guard let section else { return rows(sections.map { ($0.name, $0.summary) }) }
+    guard let info = sections.first(where: { $0.name == section }) else { return nil }
+    var text = "\(info.name): \(info.summary)\n"
+    guard let (_, fields) = record(of: info.shape()) else {
+      return text + (info.example.map { "  for example: \($0)\n" } ?? "")
+    }
+    text += "\n" + rows(fields.map { ($0.name, sentence($0)) })
+    for inner in nested(in: fields) {
+      text += "\n\(inner.name):\n" + rows(inner.fields.map { ($0.name, sentence($0)) })
+    }
+    return text
+  }
+
+  /// `Docs/fields.md`.
+  public static func markdown() -> String {
+    var text = """
+      # Field reference
+
+      Generated from the code by `lapel fields --markdown`; a test keeps it fresh. Every value may be left out unless it says \
+      *required*. Any text may be `{ko: …, en: …}`, and any value `{text: …, show: private}`.
+
+      ## The top of a file
+
+      | key | what it is |
+      | --- | --- |
+
+      """
+    for info in sections { text += "| `\(info.name)` | \(cell(sentence(info))) |\n" }
+    text +=
+      "\n## Every entry\n\nEvery entry of a section, and every role, can carry:\n\n"
+      + table(EntryFields.schema.fields)
+    let shared = Set(EntryFields.schema.fields.map(\.name))
+    var done: Set<String> = []
+    for info in sections {
+      guard let (name, fields) = record(of: info.shape()), done.insert(name).inserted else { continue }
+      let own = isEntry(fields) ? fields.filter { !shared.contains($0.name) } : fields
+      text += "\n## `\(info.name)`\n\n\(info.summary)\n\n" + table(own)
+      for inner in nested(in: own) where done.insert(inner.record).inserted {
+        text +=
+          "\n### \(inner.name)\n\n"
+          + table(isEntry(inner.fields) ? inner.fields.filter { !shared.contains($0.name) } : inner.fields)
+      }
+    }
+    for inner in nested(in: EntryFields.schema.fields) where done.insert(inner.record).inserted {
+      text += "\n## \(inner.name)\n\n" + table(inner.fields)
+    }
+    return text
+  }
+
+  private static func isEntry(_ fields: [FieldInfo]) -> Bool {
+    let names = Set(fields.map(\.name))
+    return names.contains("highlights") && names.contains("todo") && names.contains("start_date")
+  }
+
+  private static func table(_ fields: [FieldInfo]) -> String {
+    var text = "| field | what it is |\n| --- | --- |\n"
+    for field in fields { text += "| `\(field.name)` | \(cell(sentence(field))) |\n" }
+    return text
+  }
+
+  /// The sentence with all else that its declaration says.
+  private static func sentence(_ field: FieldInfo) -> String {
+    var parts = [field.summary]
+    if field.isRequired { parts.insert("*Required.*", at: 0) }
+    if field.level != .everyone { parts.append("Shown at level `\(field.level.rawValue)`.") }
+    if let example = field.example { parts.append("For example `\(example)`.") }
+    return parts.joined(separator: " ")
+  }
+
+  private static func cell(_ text: String) -> String {
+    String(text.flatMap { $0 == "|" ? "\\|" : String($0) })
+  }
+
+  private static func rows(_ rows: [(String, String)]) -> String {
+    let width = rows.map(\.0.count).max() ?? 0
+    return rows.map { "  \($0)\(String(repeating: " ", count: width - $0.count + 2))\($1)\n" }.joined()
+  }
+
+  /// The record that a shape is, or is a list of.
+  private static func record(of shape: Shape) -> (name: String, fields: [FieldInfo])? {
+    switch shape {
+    case .record(let name, let fields), .line(let name, let fields): (name, fields)
+    case .list(let inner), .oneOrMany(let inner): record(of: inner)
+    case .text, .localized, .choice, .map, .either: nil
+    }
+  }
+
+  /// The records within these fields, and within those, each once.
+  private static func nested(in fields: [FieldInfo]) -> [(name: String, record: String, fields: [FieldInfo])]
+  {
+    var found: [(name: String, record: String, fields: [FieldInfo])] = []
+    var known: Set<String> = []
+    var open = fields
+    while !open.isEmpty {
+      let field = open.removeFirst()
+      guard let (name, inner) = record(of: field.shape()), !inner.isEmpty, known.insert(name).inserted else {
+        continue
+      }
+      found.append(("`\(field.name)`", name, inner))
+      open += inner
+    }
+    return found
+  }
+}
