@@ -46,6 +46,7 @@ struct ReaderComparison {
     }
     return [
       swift("Lapel: tree with ranges", "lapel", "tree"),
+      swift("Lapel: the same, checked as a career is", "lapel", "checked"),
       swift("Lapel: tree, and every text as a string", "lapel", "texts"),
       swift("Lapel: tree, and the events as text", "lapel", "events"),
       swift(Self.libyamlEvents, "libyaml", "events"),

@@ -6,16 +6,26 @@ import Stopwatch
 enum ReadWithLapel {
   static func main() {
     ReaderProgram.main([
-      Reader("tree") { file($0)?.documents.count },
-      Reader("texts") { bytes in file(bytes).map { $0.documents.reduce(0) { $0 + texts($1) } } },
-      Reader("events") { bytes in file(bytes).map { YAMLEvents.bytes($0).count } },
+      Reader("tree") { tree($0)?.nodeCount },
+      Reader("checked") { checked($0)?.nodeCount },
+      Reader("texts") { bytes in tree(bytes).map { $0.documents.reduce(0) { $0 + texts($1) } } },
+      Reader("events") { bytes in tree(bytes).map { YAMLEvents.bytes($0).count } },
     ])
   }
 
-  private static func file(_ bytes: [UInt8]) -> YAMLFile? {
+  /// Raw bytes to a tree: the encoding found out, UTF-8 validated, every node with its place.
+  private static func tree(_ bytes: [UInt8]) -> YAMLFile? {
     var report = Report()
-    let source = SourceFile(path: "input.yaml", bytes: bytes)
-    let file = YAMLFile.read(source, id: FileID(0), mode: .strict, report: &report)
+    let source = SourceFile(path: "input.yaml", decoding: bytes, id: FileID(0), report: &report)
+    let file = YAMLFile.parse(source, id: FileID(0), mode: .strict, report: &report)
+    return report.hasErrors ? nil : file
+  }
+
+  /// The same as careers are read: duplicate keys, aliases and likely slips looked for.
+  private static func checked(_ bytes: [UInt8]) -> YAMLFile? {
+    var report = Report()
+    let source = SourceFile(path: "input.yaml", decoding: bytes, id: FileID(0), report: &report)
+    let file = YAMLFile.read(source, id: FileID(0), mode: .career, report: &report)
     return report.hasErrors ? nil : file
   }
 
