@@ -136,12 +136,12 @@ private struct TeXLogReader {
   /// `Overfull \hbox (155.0pt too wide) in paragraph at lines 6--7`, or `detected at line 6`.
   private mutating func overfull(_ line: Substring) {
     guard let amount = line.split(separator: "(").dropFirst().first?.prefix(while: { $0 != "p" }),
-      let points = Double(amount)
+      let points = Double(amount), points >= 0
     else { return }
     let words = line.split(separator: " ")
     let place = words.firstIndex { $0 == "lines" || $0 == "line" }.map { words.index(after: $0) }
     let number = place.flatMap { words.indices.contains($0) ? Int(words[$0].prefix { $0.isNumber }) : nil }
-    let tenths = Int((points * 10).rounded())
+    let tenths = Int((min(points, 99_999) * 10).rounded())
     let direction = line.hasPrefix("Overfull \\vbox") ? "high" : "wide"
     others.append(
       TeXProblem(.overfull, "\(tenths / 10).\(tenths % 10) pt too \(direction) for the page", texLine: number)
