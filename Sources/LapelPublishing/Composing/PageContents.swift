@@ -161,7 +161,7 @@ struct PageChooser {
     guard let place = names.place(at: entry.shared.origin), isOnPage(place) else { return nil }
     let presentation = entry.presentation
     let roles = presentation.parts.compactMap { part -> PageContents.Role? in
-      guard let own = names.place(at: part.shared.origin), isOnPage(own) else { return nil }
+      guard let own = names.place(ofRoleAt: part.shared.origin, in: place), isOnPage(own) else { return nil }
       return PageContents.Role(path: own, part: part, highlights: highlights(part.shared.highlights))
     }
     return PageContents.Block(

@@ -35,7 +35,7 @@ struct Workshop {
       .name("sh"), arguments: ["-c", script],
       environment: .inherit.updating([
         "PATH": "\(binary):/usr/bin:/bin", "HOME": path, "NO_COLOR": "1", "LC_ALL": "C.UTF-8", "TZ": "UTC",
-        "SOURCE_DATE_EPOCH": "1704153600",
+        "SOURCE_DATE_EPOCH": "1767312000",
       ]),
       output: .string(limit: 8 << 20), error: .string(limit: 8 << 20))
     guard case .exited(let code) = result.terminationStatus else {
@@ -87,6 +87,9 @@ struct Broken: Error, CustomStringConvertible {
 enum Project {
   static let root = String(
     #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/"))
+
+  /// Linux has a file that is always full.
+  static let hasFullDevice = FileManager.default.fileExists(atPath: "/dev/full")
 
   /// Whether the goldens and transcripts are to be written instead of compared: `make goldens`.
   static let writesGoldens = ProcessInfo.processInfo.environment["LAPEL_GOLDENS"] == "write"
