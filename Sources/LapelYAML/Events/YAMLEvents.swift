@@ -10,9 +10,16 @@ public enum YAMLEvents {
     return found.hasErrors ? [] : bytes(file)
   }
 
+  /// The events without what is presentation only: the quotes and marks of texts, but for whether there are any.
+  static func meaning(_ file: YAMLFile) -> [UInt8] {
+    var writer = EventWriter(store: file.store, showsStyle: false)
+    writer.run()
+    return writer.output
+  }
+
   /// The events of a file that has been read, one a line, as UTF-8.
   public static func bytes(_ file: YAMLFile) -> [UInt8] {
-    var writer = EventWriter(store: file.store)
+    var writer = EventWriter(store: file.store, showsStyle: true)
     writer.run()
     return writer.output
   }
@@ -23,6 +30,7 @@ public enum YAMLEvents {
 
 private struct EventWriter {
   let store: NodeStore
+  let showsStyle: Bool
   var output: [UInt8] = []
 
   mutating func run() {
@@ -80,7 +88,9 @@ private struct EventWriter {
     }
     write("=VAL")
     properties(index)
+    let isPlain = node.meta.style == .plain && !node.meta.has(.relaxed)
     switch node.meta.style {
+    case _ where !showsStyle: write(isPlain ? " :" : " \"")
     case .singleQuoted: write(" '")
     case .doubleQuoted: write(" \"")
     case .literal: write(" |")

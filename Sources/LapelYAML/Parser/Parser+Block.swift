@@ -6,7 +6,9 @@ extension Parser {
   mutating func blockNode() -> Step {
     if atContent { atContent = false } else { skipToContent() }
     if newLine, tabBefore, indent <= slot.indent { mendTabs() }
-    var place = NodePlace(self)
+    var place = NodePlace(
+      start: pos, column: column, isInline: !newLine, allowsCollection: newLine || slot.allowsCompact,
+      tab: tabBefore)
     while true {
       if isAtEnd || isAtMarker || (newLine && isOutside(place)) {
         appendEmpty(merged(place.outer, place.own))
@@ -53,12 +55,13 @@ extension Parser {
     /// Whether a tab is part of what should be indentation.
     var tab: Bool
 
-    init(_ parser: Parser) {
-      start = parser.pos
-      column = parser.column
-      isInline = !parser.newLine
-      allowsCollection = parser.newLine || parser.slot.allowsCompact
-      tab = parser.tabBefore
+    @inline(__always)
+    init(start: Int, column: Int, isInline: Bool, allowsCollection: Bool, tab: Bool) {
+      self.start = start
+      self.column = column
+      self.isInline = isInline
+      self.allowsCollection = allowsCollection
+      self.tab = tab
     }
 
     /// The node stands on a later line than its properties.

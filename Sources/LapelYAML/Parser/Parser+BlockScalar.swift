@@ -100,7 +100,10 @@ extension Parser {
       }
       let width = pos - line
       if !isKnown {
-        if width < least { return ended(body, line) }
+        if width < least {
+          body.indent = widest
+          return ended(body, line)
+        }
         isKnown = true
         body.indent = width
         body.firstText = pos
@@ -112,10 +115,23 @@ extension Parser {
       body.end = pos
       lastEnd = pos
     }
+    if !isKnown { body.indent = widest }
     return body
   }
 
+  /// The text ended before the line. A tab cannot be part of the empty lines after it: YAML 1.2.2 §8.1.1.2,
+  /// `l-chomped-empty` has spaces only.
   private mutating func ended(_ body: BlockBody, _ line: Int) -> BlockBody {
+    if bytes[pos] == Byte.tab {
+      let tab = pos
+      while bytes[pos].isBlank { pos += 1 }
+      if isLineEnd(pos) || bytes[pos] == Byte.hash {
+        relax(
+          .tabIndentation, "a tab stands at the beginning of a line that ends a text block",
+          at: tab..<tab + 1,
+          fix: Diagnostic.Fix("delete the white space", [Diagnostic.Edit(place(line..<pos), "")]))
+      }
+    }
     pos = line
     return body
   }

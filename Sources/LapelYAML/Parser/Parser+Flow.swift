@@ -84,11 +84,23 @@ extension Parser {
     case (_, .entry):
       appendEmpty()
       stack[top].state = .value
-    case (_, .key): stack[top].state = .value
+    case (_, .key):
+      stack[top].state = .value
+      let next = bytes[pos + 1]
+      if !stack[top].jsonKey, next == Byte.openBracket || next == Byte.openBrace {
+        // `c-ns-flow-map-separate-value` asks for white space after the colon of an unquoted key.
+        relax(
+          .missingSpace, "a space is missing after this colon", at: pos..<pos + 1,
+          fix: Diagnostic.Fix("add a space", [Diagnostic.Edit(place(pos + 1..<pos + 1), " ")]))
+      }
     case (_, .value), (_, .complete):
       report(
         .colonInText, "a second colon in one entry", at: pos..<pos + 1,
         hints: ["put the text in quotes, or a comma between the entries"])
+      // The rest of the line is taken for more of the same text.
+      while !isLineEnd(pos), !bytes[pos].isFlowIndicator { pos += 1 }
+      lastEnd = pos
+      return
     }
     pos += 1
     lastEnd = pos

@@ -121,7 +121,8 @@ extension Parser {
         .bracketIndentation, "the closing bracket must be indented by at least \(spaces(flowIndent))",
         at: pos..<pos + 1,
         fix: Diagnostic.Fix(
-          "indent it", [Diagnostic.Edit(place(lineStart..<pos), String(repeating: " ", count: flowIndent))]))
+          "indent it",
+          [Diagnostic.Edit(place(lineStart..<pos), String(repeating: " ", count: flowIndent + 1))]))
       return true
     }
     let before = lastEnd > 0 ? bytes[lastEnd - 1] : 0

@@ -129,6 +129,11 @@ extension Parser {
       return
     }
     if words.count > 1 {
+      // By the productions a line with two versions is a reserved directive.
+      if isVersion(words[1]) {
+        warn(.unknownDirective, "the directive has two versions and is passed over", at: range)
+        return
+      }
       report(.badDirective, "nothing may follow the version", at: words[1])
     }
     let parts = bytes.slice(number).split(separator: Byte.dot, omittingEmptySubsequences: false)
@@ -141,6 +146,12 @@ extension Parser {
     } else if !parts[1].elementsEqual("2".utf8), !parts[1].elementsEqual("1".utf8) {
       warn(.unknownDirective, "YAML \(excerpt(number)) is read as YAML 1.2", at: number)
     }
+  }
+
+  private func isVersion(_ word: Range<Int>) -> Bool {
+    let text = bytes.slice(word)
+    return text.first?.isDigit == true && text.last?.isDigit == true
+      && text.allSatisfy { $0.isDigit || $0 == Byte.dot }
   }
 
   /// YAML 1.2.2 §6.8.2.

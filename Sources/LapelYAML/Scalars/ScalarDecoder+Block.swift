@@ -15,10 +15,10 @@ extension ScalarDecoder {
       let line = index
       while bytes[index] == Byte.space, index - line < indent { index += 1 }
       let stop = lineEnd(index)
-      endsWithBreak = stop < bytes.count
+      // White space that ends the file counts as a line like any other.
+      endsWithBreak = stop < bytes.count || (stop > line && (line..<stop).allSatisfy { bytes[$0].isBlank })
       if index == stop {
-        // White space that ends the file counts as an empty line.
-        if endsWithBreak || stop > line { breaks += 1 }
+        if endsWithBreak { breaks += 1 }
         continue
       }
       let wasSpaced = isSpaced

@@ -1,0 +1,70 @@
+public import LapelDiagnostics
+
+/// Turns a file into plain YAML 1.2 with as few changes as that takes: comments, blank lines, order and line ends stay,
+/// text that strict YAML refuses is put in quotes, white space at line ends goes.
+///
+/// What the file means stays the same, and a formatted file does not change when it is formatted again.
+public enum YAMLFormatter {
+  /// - Parameters:
+  ///   - quoting: further stretches of unquoted text to be put in quotes, such as lines of text that look like mappings.
+  /// - Returns: the formatted text, or nil when the file cannot be read, which is reported.
+  public static func format(
+    _ source: SourceFile, id: FileID, quoting: [SourceRange] = [], report: inout Report
+  ) -> [UInt8]? {
+    var found = Report()
+    let file = YAMLFile.parse(source, id: id, mode: .career, report: &found)
+    let hasErrors = found.hasErrors
+    report.add(contentsOf: found)
+    guard !hasErrors, source.isText else { return nil }
+
+    let needed = file.relaxations.flatMap { $0.fix?.edits ?? [] }.map { TextEdit($0) }
+    let asked = quoting.map { range in
+      TextEdit(range.bytes, Quoting.quoted(String(decoding: source.bytes[range.bytes], as: UTF8.self)))
+    }
+    let meaning = YAMLEvents.meaning(file)
+    let tidied = needed + Tidying(file.store).edits
+    // Tidying may be wrong only where a text block ends without a line end; then it is left out.
+    for edits in [tidied, needed] {
+      let text = TextEdit.apply(edits, to: source.bytes)
+      if events(text, id) == meaning {
+        return asked.isEmpty ? text : TextEdit.apply(edits + asked, to: source.bytes)
+      }
+    }
+    return source.bytes
+  }
+
+  private static func events(_ text: [UInt8], _ id: FileID) -> [UInt8]? {
+    var report = Report()
+    let file = YAMLFile.parse(SourceFile(path: "", bytes: text), id: id, mode: .strict, report: &report)
+    return report.hasErrors ? nil : YAMLEvents.meaning(file)
+  }
+}
+
+/// A stretch of bytes and the text that takes its place.
+struct TextEdit {
+  let range: Range<Int>
+  let text: [UInt8]
+
+  init(_ range: Range<Int>, _ text: String) {
+    self.range = range
+    self.text = Array(text.utf8)
+  }
+
+  init(_ edit: Diagnostic.Edit) { self.init(edit.range.bytes, edit.text) }
+
+  /// Makes all edits; of two that overlap the first in the list.
+  static func apply(_ edits: [TextEdit], to bytes: [UInt8]) -> [UInt8] {
+    let ordered = edits.enumerated().sorted { a, b in
+      (a.element.range.lowerBound, a.offset) < (b.element.range.lowerBound, b.offset)
+    }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 64)
+    var done = 0
+    for (_, edit) in ordered where edit.range.lowerBound >= done && edit.range.upperBound <= bytes.count {
+      result += bytes[done..<edit.range.lowerBound]
+      result += edit.text
+      done = edit.range.upperBound
+    }
+    return result + bytes[done...]
+  }
+}
