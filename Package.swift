@@ -23,7 +23,9 @@ let package = Package(
   targets: [
     .target(name: "LapelDiagnostics", swiftSettings: settings),
     .target(name: "LapelYAML", dependencies: ["LapelDiagnostics"], swiftSettings: settings),
-    .target(name: "Lapel", dependencies: ["LapelYAML", "LapelDiagnostics"], swiftSettings: settings),
+    .target(
+      name: "Lapel", dependencies: ["LapelYAML", "LapelDiagnostics"], exclude: ["Resources"],
+      swiftSettings: settings, plugins: ["EmbedLexicon"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
@@ -36,6 +38,7 @@ let package = Package(
       ],
       exclude: ["templates"], swiftSettings: settings, plugins: ["EmbedTemplates"]),
     .executableTarget(name: "embed-templates", swiftSettings: settings),
+    .plugin(name: "EmbedLexicon", capability: .buildTool, dependencies: ["embed-templates"]),
     .plugin(name: "EmbedTemplates", capability: .buildTool, dependencies: ["embed-templates"]),
     .target(
       name: "LapelImporting", dependencies: ["LapelYAML", "LapelXML", "LapelDiagnostics"],

@@ -16,6 +16,7 @@ struct RootCommand: ParsableCommand {
       InitCommand.self,
       CheckCommand.self,
       BuildCommand.self,
+      FitCommand.self,
       ListCommand.self,
       ExplainCommand.self,
       DoctorCommand.self,

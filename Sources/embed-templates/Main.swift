@@ -4,7 +4,7 @@
   import Foundation
 #endif
 
-/// `embed-templates ROOT OUTPUT FILE…`: a Swift file that holds the paths and texts of the files.
+/// `embed-templates ROOT OUTPUT FILE…`: a Swift file that holds the paths and texts of the files, in an enum of the file's name.
 @main
 enum EmbedTemplates {
   static func main() throws {
@@ -16,9 +16,10 @@ enum EmbedTemplates {
       // A debug description is a valid literal, whatever the text holds.
       return "    (\(path.debugDescription), \(text.debugDescription)),\n"
     }
+    let name = output.split(separator: "/").last?.split(separator: ".").first ?? "EmbeddedTemplates"
     let source = """
-      /// The files of `templates/`, by their paths there.
-      enum EmbeddedTemplates {
+      /// The files of a folder, by their paths there.
+      enum \(name) {
         static let files: [(path: StaticString, text: StaticString)] = [
       \(pairs.joined())  ]
       }

@@ -1,0 +1,67 @@
+/// How a career answers a posting: line by line, with proof.
+public struct FitReport: Sendable {
+  public struct Line: Sendable {
+    /// As it stands in the posting, without its bullet.
+    public let text: String
+    public let kind: RequirementKind
+    public let status: FitStatus
+    /// Best first.
+    public let evidence: [Proof]
+    /// What words alone cannot show, in the posting's language: `25 of 36 months`.
+    public let remarks: [String]
+  }
+
+  public struct Proof: Sendable, Hashable {
+    /// As `lapel list` prints it.
+    public let id: String
+    /// The words of the posting that it answers, in the posting's language.
+    public let why: [String]
+  }
+
+  public struct RankedStrength: Sendable, Hashable {
+    public let id: String
+    /// How many of the posting's lines its evidence answers.
+    public let supports: Int
+  }
+
+  /// The posting's own language, Korean or English; reasons are in it.
+  public let isKorean: Bool
+  public let lines: [Line]
+  /// Best first, those that answer nothing included.
+  public let strengths: [RankedStrength]
+  /// The strength that should open the page; nil when none answers anything.
+  public let lead: String?
+
+  /// Why that one, in a sentence of the posting's language.
+  public var leadReason: String {
+    guard let best = strengths.first(where: { $0.id == lead }) else { return "" }
+    return isKorean
+      ? "이 강점의 근거가 공고의 \(lines.count)줄 가운데 \(best.supports)줄에 답합니다"
+      : "its evidence answers \(best.supports) of the posting's \(lines.count) lines"
+  }
+
+  /// The strengths that answer nothing here.
+  public var unused: [String] { strengths.filter { $0.supports == 0 }.map(\.id) }
+
+  public func tally(_ kind: RequirementKind) -> StatusTally {
+    StatusTally(lines.filter { $0.kind == kind }.map(\.status))
+  }
+
+  /// Whether a required line is not shown at all.
+  public var hasRequiredGap: Bool { tally(.required).gap > 0 }
+}
+
+/// How many lines of a kind are met, partly met and not.
+public struct StatusTally: Sendable, Hashable {
+  public let met: Int
+  public let partial: Int
+  public let gap: Int
+
+  init(_ statuses: [FitStatus]) {
+    met = statuses.count { $0 == .met }
+    partial = statuses.count { $0 == .partial }
+    gap = statuses.count { $0 == .gap }
+  }
+
+  public var total: Int { met + partial + gap }
+}

@@ -1,0 +1,186 @@
+/// Names that mean the same thing, and what is a kind of what, read from lines such as
+/// `컨테이너 = container > Docker, Kubernetes ~ virtual machine`.
+///
+/// Spaces within a form do not matter, nor does the case of its letters, unless it stands in quotes (`"Go"`).
+struct Lexicon: Sendable {
+  private(set) var concepts: [Concept] = []
+  private var folded: KeyTable
+  private var exact: KeyTable
+  private var stemmer = EnglishStem()
+  let endings = KoreanEndings()
+
+  // A value of the tables: the concept and one more in the low bits, and whether a longer form goes on from here.
+  private static let goesOn: Int32 = 1 << 24
+  private static let low: Int32 = goesOn - 1
+
+  init(capacity: Int = 64) {
+    folded = KeyTable(capacity: capacity)
+    exact = KeyTable(capacity: 64)
+  }
+
+  /// The lexicon that comes with the product, with the person's own lines.
+  init(builtIn text: String, own lines: [String] = []) {
+    self.init(capacity: text.utf8.count / 4)
+    concepts.reserveCapacity(2048)
+    var kind: Concept.Kind?
+    for line in text.utf8.split(separator: 0x0A) {
+      if line.first == 0x5B {
+        kind = Self.kind(named: String(decoding: line, as: UTF8.self))
+      } else if line.first != 0x23 {
+        add(Substring(line), kind: kind)
+      }
+    }
+    for line in lines { add(line, kind: nil, isOwn: true) }
+  }
+
+  // MARK: Asking
+
+  /// A form's concept, and whether longer forms begin with it.
+  @inline(__always)
+  func look(up key: WordKey) -> (concept: Int32?, goesOn: Bool) { Self.unpack(folded[key]) }
+
+  /// The concept whose name is written exactly so.
+  @inline(__always)
+  func look(upExactly key: WordKey) -> Int32? { Self.unpack(exact[key]).concept }
+
+  /// The concept and everything it is a kind of, nearest first.
+  func kin(of concept: Int32) -> [Kinship] {
+    var found = [Kinship(concept: concept, distance: 0)]
+    var at = 0
+    while at < found.count {
+      let here = found[at]
+      at += 1
+      for next in concepts[Int(here.concept)].broader where !found.contains(where: { $0.concept == next }) {
+        found.append(Kinship(concept: next, distance: here.distance + 1))
+      }
+    }
+    return found
+  }
+
+  private static func unpack(_ value: Int32?) -> (concept: Int32?, goesOn: Bool) {
+    guard let value else { return (nil, false) }
+    return (value & low == 0 ? nil : value & low - 1, value & goesOn != 0)
+  }
+
+  // MARK: Reading lines
+
+  private static func kind(named line: String) -> Concept.Kind? {
+    switch line.dropFirst().prefix(while: { $0 != "]" }) {
+    case "name": .name
+    case "skill": .skill
+    case "word": .word
+    case "certificate": .certificate
+    case "study": .study
+    case "language": .language
+    case "test": .test
+    case "little": .little
+    case "nothing": .nothing
+    default: nil
+    }
+  }
+
+  /// Takes in one line; `kind` is nil where its capitals decide.
+  mutating func add(_ line: some StringProtocol, kind: Concept.Kind?, isOwn: Bool = false) {
+    guard let line = LexiconLine(line), line.groups[0].part == .equal else { return }
+    let concept = self.concept(of: line.groups[0], line, kind: kind, isOwn: isOwn)
+    for group in line.groups.dropFirst() {
+      let other = self.concept(of: group, line, kind: group.part == .equal ? kind : nil, isOwn: isOwn)
+      if other == concept { continue }
+      if group.part == .narrower {
+        append(concept, to: \.broader, of: other)
+      } else if group.part == .near {
+        append(concept, to: \.near, of: other)
+        append(other, to: \.near, of: concept)
+      }
+    }
+  }
+
+  private mutating func append(_ value: Int32, to list: WritableKeyPath<Concept, [Int32]>, of concept: Int32)
+  {
+    if !concepts[Int(concept)][keyPath: list].contains(value) {
+      concepts[Int(concept)][keyPath: list].append(value)
+    }
+  }
+
+  /// The concept that bears one of the names already, else a new one; all of them are its names afterwards.
+  private mutating func concept(
+    of group: LexiconLine.Group, _ line: LexiconLine, kind: Concept.Kind?, isOwn: Bool
+  ) -> Int32 {
+    var keyed: [(whole: WordKey, stem: WordKey, isExact: Bool)] = []
+    var found: Int32?
+    for form in group.forms {
+      let keys = self.keys(of: form, line)
+      keyed.append((keys.whole, keys.stem, form.isExact))
+      guard let known = form.isExact ? look(upExactly: keys.whole) : look(up: keys.whole).concept else {
+        continue
+      }
+      if isOwn, let found, found != known {
+        // The person says that two known things are one: each shows the other.
+        append(known, to: \.broader, of: found)
+        append(found, to: \.broader, of: known)
+      }
+      found = found ?? known
+    }
+    let concept = found ?? Int32(concepts.count)
+    if found == nil {
+      let kind = kind ?? (group.forms.contains(where: line.hasCapital) ? .name : .skill)
+      concepts.append(Concept(name: line.text(of: group.forms[0]), kind: kind))
+    }
+    for keys in keyed {
+      if keys.isExact {
+        if look(upExactly: keys.whole) == nil { exact.set(keys.whole, concept + 1) }
+      } else {
+        name(keys.whole, concept)
+        if keys.stem != keys.whole { name(keys.stem, concept) }
+      }
+    }
+    return concept
+  }
+
+  private mutating func name(_ key: WordKey, _ concept: Int32) {
+    let value = folded[key] ?? 0
+    if value & Self.low == 0 { folded.set(key, value | (concept + 1)) }
+  }
+
+  private mutating func begin(_ key: WordKey) {
+    let value = folded[key] ?? 0
+    if value & Self.goesOn == 0 { folded.set(key, value | Self.goesOn) }
+  }
+
+  /// The keys of a form, without its spaces: as written, and with English inflections taken off. Its beginnings are noted.
+  private mutating func keys(of form: LexiconLine.Form, _ line: LexiconLine) -> (
+    whole: WordKey, stem: WordKey
+  ) {
+    var raw = WordKey.empty
+    if form.isExact {
+      for word in line.list.words[form.words] { raw = raw.extended(by: line.list.bytes[word.range]) }
+      return (raw, raw)
+    }
+    var stem = raw
+    var count = 0
+    var isAcronym = false
+    for word in line.list.words[form.words] where word.script != .mark {
+      if count > 0 {
+        begin(raw)
+        if stem != raw { begin(stem) }
+      }
+      count += 1
+      let bytes = line.list.bytes[word.range]
+      if word.script == .hangul {
+        // A form of one word may be spaced out in a text: `쿼리튜닝` is found as `쿼리 튜닝`.
+        var end = bytes.startIndex + 3
+        while end < bytes.endIndex {
+          begin(raw.extended(by: bytes[..<end]))
+          end += 3
+        }
+        raw = raw.extended(by: bytes)
+        stem = stem.extended(by: bytes)
+      } else {
+        for byte in bytes where byte != 0x2E { raw.extend(byte >= 0x41 && byte <= 0x5A ? byte + 32 : byte) }
+        stem = stemmer.extended(stem, by: bytes)
+        isAcronym = isAcronym || word.hasInnerCapital
+      }
+    }
+    return isAcronym && count == 1 ? (raw, raw) : (raw, stem)
+  }
+}

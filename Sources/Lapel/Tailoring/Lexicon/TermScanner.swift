@@ -1,0 +1,263 @@
+/// Reads a text as terms: the longest known form at each place, else a word with its endings taken off.
+struct TermScanner {
+  let lexicon: Lexicon
+  private var stems: [WordKey: WordKey] = [:]
+  private var stemmer = EnglishStem()
+
+  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+
+  mutating func terms(of list: WordList) -> [Term] {
+    var terms: [Term] = []
+    terms.reserveCapacity(list.words.count)
+    var at = 0
+    while at < list.words.count {
+      let word = list.words[at]
+      switch word.script {
+      case .mark:
+        terms.append(plain(.mark(word.mark), list, at, WordKey.empty))
+        at += 1
+      case .number, .latin, .hangul:
+        if let found = known(list, at) {
+          terms.append(found.term)
+          at = found.next
+        } else if word.script == .hangul {
+          hangul(list, at, &terms)
+          at += 1
+        } else {
+          at = latin(list, at, &terms)
+        }
+      }
+    }
+    return terms
+  }
+
+  private func plain(_ kind: Term.Kind, _ list: WordList, _ at: Int, _ key: WordKey) -> Term {
+    let word = list.words[at]
+    return Term(
+      kind: kind, key: key, root: nil, range: word.range, word: at, joint: .none, isClosed: false,
+      hasGap: word.hasGap)
+  }
+
+  // MARK: Known forms
+
+  private mutating func known(_ list: WordList, _ start: Int) -> (term: Term, next: Int)? {
+    var raw = WordKey.empty
+    var stem = WordKey.empty
+    var best: (concept: Int32, end: Int, next: Int, joint: KoreanEndings.Joint, closed: Bool)?
+    var at = start
+    var steps = 0
+    while at < list.words.count && steps < 7 {
+      let word = list.words[at]
+      let bytes = list.bytes[word.range]
+      if word.script == .mark {
+        guard at > start, Self.isSoft(word.mark), !word.hasGap, at + 1 < list.words.count,
+          !list.words[at + 1].hasGap
+        else { break }
+        at += 1
+        continue
+      }
+      steps += 1
+      var here: (concept: Int32?, goesOn: Bool)
+      if word.script == .hangul {
+        let before = raw
+        raw = raw.extended(by: bytes)
+        here = lexicon.look(up: raw)
+        if let concept = here.concept {
+          best = (concept, word.range.upperBound, at + 1, .none, false)
+        } else if let found = inflected(bytes, after: before) {
+          best = (found.concept, word.range.lowerBound + found.keep, at + 1, found.joint, found.closed)
+        }
+        stem = raw
+      } else {
+        extend(&raw, &stem, word, bytes)
+        here = lexicon.look(up: raw)
+        if stem != raw {
+          let other = lexicon.look(up: stem)
+          here = (here.concept ?? other.concept, here.goesOn || other.goesOn)
+        }
+        if at == start, let exact = exactName(list, at) { here.concept = exact }
+        if let concept = here.concept {
+          best = (concept, word.range.upperBound, at + 1, .none, false)
+          if let joint = particle(list, at + 1) {
+            best = (concept, word.range.upperBound, at + 2, joint, true)
+          }
+        }
+      }
+      if !here.goesOn { break }
+      at += 1
+    }
+    guard let best else { return nil }
+    let term = Term(
+      kind: .concept(best.concept), key: .empty, root: nil,
+      range: list.words[start].range.lowerBound..<best.end, word: start, joint: best.joint,
+      isClosed: best.closed,
+      hasGap: list.words[start].hasGap)
+    return (term, best.next)
+  }
+
+  /// Marks that may stand inside a form without spaces: `CI/CD`, `post-mortem`, `R&D`.
+  private static func isSoft(_ mark: UInt32) -> Bool {
+    [0x2D, 0x2F, 0x2E, 0x26, 0x27, 0x2019, 0x2010, 0x2011, 0xB7].contains(mark)
+  }
+
+  private mutating func extend(
+    _ raw: inout WordKey, _ stem: inout WordKey, _ word: Word, _ bytes: ArraySlice<UInt8>
+  ) {
+    let isFirst = raw == .empty && stem == .empty
+    let before = stem
+    for byte in bytes where byte != 0x2E { raw.extend(byte >= 0x41 && byte <= 0x5A ? byte + 32 : byte) }
+    if word.script == .number {
+      stem = stem.extended(by: bytes)
+    } else if isFirst {
+      // Most words stand alone, and most of them were seen before.
+      if let known = stems[raw] {
+        stem = known
+      } else {
+        stem = stemmer.extended(stem, by: bytes)
+        stems[raw] = stem
+      }
+    } else {
+      stem = stemmer.extended(before, by: bytes)
+    }
+  }
+
+  /// A name that is only one when it is written so (`Go`, `R`, `C`), and not a part of `go-live` or `R&D`.
+  private func exactName(_ list: WordList, _ at: Int) -> Int32? {
+    let word = list.words[at]
+    guard word.script == .latin, word.isCapital,
+      let concept = lexicon.look(upExactly: WordKey.empty.extended(by: list.bytes[word.range]))
+    else { return nil }
+    func ties(_ index: Int, gap: Bool) -> Bool {
+      guard list.words.indices.contains(index), !gap else { return false }
+      return [0x26, 0x2D, 0x27, 0x2019].contains(list.words[index].mark)
+    }
+    if at + 1 < list.words.count, ties(at + 1, gap: list.words[at + 1].hasGap) { return nil }
+    if ties(at - 1, gap: word.hasGap) { return nil }
+    return concept
+  }
+
+  /// The longest known beginning of a Korean word that only a particle or an ending of 하다 follows.
+  private func inflected(_ bytes: ArraySlice<UInt8>, after key: WordKey) -> (
+    concept: Int32, keep: Int, joint: KoreanEndings.Joint, closed: Bool
+  )? {
+    var limit = 4
+    var best: (concept: Int32, keep: Int, joint: KoreanEndings.Joint, closed: Bool)?
+    while limit > 0, let cut = lexicon.endings.particle(of: bytes, shorterThan: limit) {
+      if let concept = lexicon.look(up: key.extended(by: bytes.prefix(cut.keep))).concept {
+        if best == nil || cut.keep > best!.keep { best = (concept, cut.keep, cut.joint, true) }
+      }
+      limit = cut.syllables - 1
+    }
+    if best == nil, let keep = lexicon.endings.noun(beforePredicate: bytes),
+      let concept = lexicon.look(up: key.extended(by: bytes.prefix(keep))).concept
+    {
+      best = (concept, keep, .none, false)
+    }
+    return best
+  }
+
+  /// The particle right after a name or a bracket.
+  private func particle(_ list: WordList, _ at: Int) -> KoreanEndings.Joint? {
+    guard at < list.words.count, list.words[at].script == .hangul, !list.words[at].hasGap else { return nil }
+    return lexicon.endings.joint(ofParticle: list.bytes[list.words[at].range])
+  }
+
+  // MARK: Unknown words
+
+  private mutating func latin(_ list: WordList, _ at: Int, _ terms: inout [Term]) -> Int {
+    let word = list.words[at]
+    let bytes = list.bytes[word.range]
+    var raw = WordKey.empty
+    var stem = WordKey.empty
+    extend(&raw, &stem, word, bytes)
+    var kind: Term.Kind = word.script == .number ? .number : .word
+    if word.script == .latin, let digits = bytes.lastIndex(where: { !($0 >= 0x30 && $0 <= 0x39) }),
+      digits + 1 < bytes.endIndex
+    {
+      // A version is part of the name: `Python3`.
+      var name = WordKey.empty
+      for byte in bytes[...digits] { name.extend(byte >= 0x41 && byte <= 0x5A ? byte + 32 : byte) }
+      if let concept = lexicon.look(up: name).concept { kind = .concept(concept) }
+    }
+    let joint = particle(list, at + 1)
+    terms.append(
+      Term(
+        kind: kind, key: stem, root: nil, range: word.range, word: at, joint: joint ?? .none,
+        isClosed: joint != nil,
+        hasGap: word.hasGap))
+    return joint == nil ? at + 1 : at + 2
+  }
+
+  private func hangul(_ list: WordList, _ at: Int, _ terms: inout [Term]) {
+    let word = list.words[at]
+    let bytes = list.bytes[word.range]
+    if !word.hasGap, at > 0, list.words[at - 1].script == .mark || list.words[at - 1].script == .number,
+      let joint = lexicon.endings.joint(ofParticle: bytes)
+    {
+      terms.append(
+        Term(
+          kind: .particle, key: .empty, root: nil, range: word.range, word: at, joint: joint, isClosed: true,
+          hasGap: false))
+      return
+    }
+    if compound(list, at, &terms) { return }
+    var keep = bytes.count
+    var joint = KoreanEndings.Joint.none
+    var closed = false
+    if let cut = lexicon.endings.particle(of: bytes), cut.keep >= 6 || bytes.count <= 6 {
+      (keep, joint, closed) = (cut.keep, cut.joint, true)
+    } else if let noun = lexicon.endings.noun(beforePredicate: bytes) {
+      keep = noun
+    }
+    terms.append(
+      Term(
+        kind: .word, key: WordKey.empty.extended(by: bytes.prefix(keep)),
+        root: lexicon.endings.verbRoot(of: bytes),
+        range: word.range.lowerBound..<(word.range.lowerBound + keep), word: at, joint: joint,
+        isClosed: closed,
+        hasGap: word.hasGap))
+  }
+
+  /// A word of four syllables or more that begins or ends with a known one: `백엔드개발`, `의료영상`.
+  private func compound(_ list: WordList, _ at: Int, _ terms: inout [Term]) -> Bool {
+    let word = list.words[at]
+    let bytes = list.bytes[word.range]
+    guard bytes.count >= 12, bytes.count <= 60 else { return false }
+    var cut = bytes.count - 6
+    while cut >= 6 {
+      let first = lexicon.look(up: WordKey.empty.extended(by: bytes.prefix(cut))).concept
+      let rest = bytes.dropFirst(cut)
+      let whole = lexicon.look(up: WordKey.empty.extended(by: rest)).concept
+      let second =
+        whole.map { ($0, rest.count, KoreanEndings.Joint.none, false) }
+        ?? inflected(rest, after: .empty).map { ($0.concept, $0.keep, $0.joint, $0.closed) }
+      if first != nil || second != nil {
+        let middle = word.range.lowerBound + cut
+        terms.append(
+          Term(
+            kind: first.map { .concept($0) } ?? .word, key: WordKey.empty.extended(by: bytes.prefix(cut)),
+            root: nil,
+            range: word.range.lowerBound..<middle, word: at, joint: .none, isClosed: false,
+            hasGap: word.hasGap))
+        if let second {
+          terms.append(
+            Term(
+              kind: .concept(second.0), key: .empty, root: nil, range: middle..<(middle + second.1), word: at,
+              joint: second.2, isClosed: second.3, hasGap: false))
+        } else {
+          let particle = lexicon.endings.particle(of: rest)
+          let keep = particle?.keep ?? lexicon.endings.noun(beforePredicate: rest) ?? rest.count
+          terms.append(
+            Term(
+              kind: .word, key: WordKey.empty.extended(by: rest.prefix(keep)), root: nil,
+              range: middle..<(middle + keep), word: at, joint: particle?.joint ?? .none,
+              isClosed: particle != nil,
+              hasGap: false))
+        }
+        return true
+      }
+      cut -= 3
+    }
+    return false
+  }
+}

@@ -1,0 +1,57 @@
+extension DemandJudge {
+  /// Months touched, from the periods of posts in the field, overlaps counted once.
+  func finding(_ demand: YearsDemand) -> Finding {
+    var months = Set<Int>()
+    var proofs: [Int: Double] = [:]
+    for (item, content) in items.enumerated() {
+      guard content.kind != .highlight, isPost(content, demand), let span = content.months else { continue }
+      // An employer with several roles is judged role by role, unless the employer itself is in the field.
+      let isDivided = items.indices.contains { items[$0].parent == item && items[$0].kind == .role }
+      let share = isDivided ? ownField(demand, item) : field(demand, item)
+      guard demand.fields.isEmpty || share >= PhraseJudge.partial else { continue }
+      months.formUnion(span)
+      let entry = content.kind == .role ? content.parent ?? item : item
+      proofs[entry, default: 0] += Double(span.count) * share
+    }
+    let have = months.count
+    let status: FitStatus
+    if let most = demand.atMost, demand.months == 0 {
+      status = have <= most ? .met : .partial
+    } else {
+      status = have >= demand.months ? .met : have * 2 >= demand.months && have > 0 ? .partial : .gap
+    }
+    let sorted = proofs.map { Finding.Proof(item: $0.key, score: $0.value) }
+      .sorted { ($0.score, -$0.item) > ($1.score, -$1.item) }
+    return Finding(
+      status: status, proofs: status == .gap ? [] : sorted,
+      reasons: [.months(have: have, asked: demand.months)])
+  }
+
+  private func isPost(_ item: EvidenceItem, _ demand: YearsDemand) -> Bool {
+    item.section == Experience.section || demand.countsInternships && item.section == Internship.section
+  }
+
+  /// How far a post is in the field: its own words, or what was done there.
+  private func field(_ demand: YearsDemand, _ item: Int) -> Double {
+    if demand.fields.isEmpty { return 1 }
+    return demand.fields.reduce(0) { best, phrase in
+      let cover = phrases.cover(phrase, item, phrase.factors.map { _ in 0 })
+      return max(best, cover.hasNames ? cover.share : 0)
+    }
+  }
+
+  private func ownField(_ demand: YearsDemand, _ item: Int) -> Double {
+    if demand.fields.isEmpty { return 1 }
+    return demand.fields.reduce(0) { best, phrase in
+      let weight = phrase.weight
+      let sum = phrase.factors.reduce(0.0) { sum, factor in
+        let value =
+          factor.alternatives.map { terms in
+            terms.map { index.own(index.slots.slot(of: $0), item) }.max() ?? 0
+          }.max() ?? 0
+        return sum + factor.weight * value
+      }
+      return max(best, weight > 0 ? sum / weight : 0)
+    }
+  }
+}

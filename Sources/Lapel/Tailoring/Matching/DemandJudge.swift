@@ -1,0 +1,114 @@
+/// Judges what is asked against all that can show something.
+struct DemandJudge {
+  let index: EvidenceIndex
+  let lexicon: Lexicon
+  let known: KnownConcepts
+  let phrases: PhraseJudge
+
+  init(index: EvidenceIndex, lexicon: Lexicon, known: KnownConcepts) {
+    self.index = index
+    self.lexicon = lexicon
+    self.known = known
+    phrases = PhraseJudge(index: index)
+  }
+
+  var items: [EvidenceItem] { index.evidence.items }
+
+  func finding(_ demand: Demand) -> Finding {
+    switch demand {
+    case .all(let list): all(list.map(finding))
+    case .any(let list): any(list.map(finding))
+    case .shown(let phrase): phrases.finding(phrase)
+    case .years(let years): finding(years)
+    case .degree(let degree): finding(degree)
+    case .score(let score): finding(score)
+    case .certificate(let certificate): finding(certificate)
+    case .language(let language): finding(language)
+    case .count(let count, let phrase): finding(count, phrase)
+    case .military: military()
+    }
+  }
+
+  /// Part of an `and` is a part.
+  private func all(_ findings: [Finding]) -> Finding {
+    let status: FitStatus =
+      findings.allSatisfy { $0.status == .met }
+      ? .met : findings.allSatisfy { $0.status == .gap } ? .gap : .partial
+    return together(findings, status)
+  }
+
+  private func any(_ findings: [Finding]) -> Finding {
+    let status: FitStatus =
+      findings.contains { $0.status == .met }
+      ? .met : findings.contains { $0.status == .partial } ? .partial : .gap
+    return together(findings.filter { $0.status == status || $0.status == .met }, status)
+  }
+
+  /// What shows more of the parts comes first.
+  private func together(_ findings: [Finding], _ status: FitStatus) -> Finding {
+    var scores: [Int: Double] = [:]
+    var order: [Int] = []
+    for finding in findings {
+      let best = finding.proofs.first?.score ?? 1
+      for proof in finding.proofs {
+        if scores[proof.item] == nil { order.append(proof.item) }
+        scores[proof.item, default: 0] += proof.score / max(best, 0.01)
+      }
+    }
+    let proofs = order.map { Finding.Proof(item: $0, score: scores[$0] ?? 0) }
+      .enumerated().sorted { ($0.element.score, -$0.offset) > ($1.element.score, -$1.offset) }.map(\.element)
+    return Finding(status: status, proofs: Array(proofs.prefix(8)), reasons: findings.flatMap(\.reasons))
+  }
+
+  // MARK: Counts and service
+
+  private func finding(_ count: Int, _ phrase: Phrase) -> Finding {
+    let section = SectionOfConcept(lexicon).section(of: phrase)
+    var proofs: [Finding.Proof] = []
+    for item in items.indices
+    where items[item].parent == nil && (section == nil || items[item].section == section) {
+      let cover = phrases.cover(phrase, item, phrase.factors.map { _ in 0 })
+      if PhraseJudge.status(cover) == .met || section != nil && cover.share >= PhraseJudge.partial {
+        proofs.append(Finding.Proof(item: item, score: cover.share))
+      }
+    }
+    let status: FitStatus = proofs.count >= count ? .met : proofs.count * 2 >= count ? .partial : .gap
+    return Finding(
+      status: status, proofs: proofs.sorted { $0.score > $1.score },
+      reasons: [.count(have: proofs.count, asked: count)])
+  }
+
+  private func military() -> Finding {
+    let found = items.indices.filter { items[$0].section == MilitaryService.section }
+    let isOpen = found.contains { item in
+      items[item].texts.contains { CueText($0).has(Self.notDone) }
+    }
+    return Finding(
+      status: found.isEmpty || isOpen ? .gap : .met, proofs: found.map { Finding.Proof(item: $0, score: 1) })
+  }
+
+  private static let notDone = CueList("미필|복무 중|복무중|serving|not yet")
+}
+
+/// The section whose entries are things of a kind: papers, patents, awards.
+struct SectionOfConcept {
+  private let sections: [Int32: SectionKey]
+
+  init(_ lexicon: Lexicon) {
+    var sections: [Int32: SectionKey] = [:]
+    for (form, section) in [
+      ("논문", Publication.section), ("특허", Patent.section), ("수상", Award.section), ("대외발표", Talk.section),
+      ("기술글", Writing.section),
+    ] {
+      if let concept = lexicon.look(up: WordKey(exactly: form)).concept { sections[concept] = section }
+    }
+    self.sections = sections
+  }
+
+  func section(of phrase: Phrase) -> SectionKey? {
+    for term in phrase.factors.flatMap({ $0.alternatives.flatMap(\.self) }) {
+      if case .concept(let concept) = term.identity, let section = sections[concept] { return section }
+    }
+    return nil
+  }
+}

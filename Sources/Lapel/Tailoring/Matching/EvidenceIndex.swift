@@ -1,0 +1,131 @@
+/// How far each item shows each word that is asked, from 0 to 1.
+struct EvidenceIndex {
+  /// What stands between met and near: an exact match or a kind of it is at least this.
+  static let shows = 0.5
+  /// A near relative, which shows a thing in part.
+  static let near = 0.45
+
+  let evidence: Evidence
+  let slots: TermSlots
+  private let count: Int
+  /// By slot, then item: what the item itself says.
+  private var own: [Float]
+  /// The same with what stands around it: its entry, its skill, the claim it proves.
+  private var whole: [Float]
+
+  init(_ evidence: Evidence, _ slots: TermSlots, _ scanner: inout TermScanner) {
+    self.evidence = evidence
+    self.slots = slots
+    count = evidence.items.count
+    own = Array(repeating: 0, count: count * slots.terms.count)
+    whole = own
+    var reach = ConceptReach(scanner.lexicon, slots)
+    for (item, content) in evidence.items.enumerated() {
+      for text in content.texts {
+        for hit in reach.hits(in: text, &scanner) { raise(&own, hit.slot, item, hit.value) }
+      }
+    }
+    whole = own
+    addSurroundings(&reach, &scanner)
+  }
+
+  func own(_ slot: Int, _ item: Int) -> Double { slot < 0 ? 0 : Double(own[slot * count + item]) }
+  func whole(_ slot: Int, _ item: Int) -> Double { slot < 0 ? 0 : Double(whole[slot * count + item]) }
+
+  private func raise(_ matrix: inout [Float], _ slot: Int, _ item: Int, _ value: Float) {
+    let at = slot * count + item
+    if matrix[at] < value { matrix[at] = value }
+  }
+
+  // MARK: Surroundings
+
+  private mutating func addSurroundings(_ reach: inout ConceptReach, _ scanner: inout TermScanner) {
+    let items = evidence.items
+    // A claim's words reach what proves it; what the person says of the whole reaches everything a little.
+    for claim in evidence.strengths {
+      for hit in claim.texts.flatMap({ reach.hits(in: $0, &scanner) }) where !slots.terms[hit.slot].isName {
+        for item in claim.evidence { raise(&whole, hit.slot, item, hit.value * 0.5) }
+      }
+    }
+    for hit in evidence.profile.flatMap({ reach.hits(in: $0, &scanner) }) where !slots.terms[hit.slot].isName
+    {
+      for item in items.indices where !items[item].isSkill { raise(&whole, hit.slot, item, hit.value * 0.45) }
+    }
+    for slot in slots.terms.indices {
+      let base = slot * count
+      for (from, to) in evidence.pointers {
+        let section = items[from].section
+        if section == EvidenceItem.skills {
+          whole[base + to] = max(whole[base + to], own[base + from] * 0.6)
+        } else if section == Award.section {
+          whole[base + from] = max(whole[base + from], own[base + to] * 0.5)
+        }
+      }
+      // Upwards: an entry shows what its highlights show. Items stand after their parents.
+      for item in items.indices.reversed() {
+        guard let parent = items[item].parent else { continue }
+        whole[base + parent] = max(whole[base + parent], own[base + item] * 0.9, whole[base + item] * 0.85)
+      }
+      // Downwards: a highlight stands in its entry.
+      for item in items.indices {
+        guard let parent = items[item].parent else { continue }
+        var around = own[base + parent]
+        if let grand = items[parent].parent { around = max(around, own[base + grand]) }
+        whole[base + item] = max(whole[base + item], around * 0.7)
+      }
+    }
+  }
+}
+
+/// From the words of a text to the slots they show.
+struct ConceptReach {
+  struct Hit {
+    let slot: Int
+    let value: Float
+  }
+
+  private let lexicon: Lexicon
+  private let slots: TermSlots
+  private var known: [Int32: [Hit]] = [:]
+
+  init(_ lexicon: Lexicon, _ slots: TermSlots) {
+    self.lexicon = lexicon
+    self.slots = slots
+  }
+
+  mutating func hits(in text: String, _ scanner: inout TermScanner) -> [Hit] {
+    let list = WordList(text)
+    var hits: [Hit] = []
+    for term in scanner.terms(of: list) {
+      switch term.kind {
+      case .concept(let concept): hits += self.hits(of: concept)
+      case .word:
+        if let slot = slots.slot(ofWord: term.key) { hits.append(Hit(slot: slot, value: 1)) }
+        if let root = term.root, let slot = slots.slot(ofWord: root) {
+          hits.append(Hit(slot: slot, value: 0.9))
+        }
+      case .number, .mark, .particle: break
+      }
+    }
+    return hits
+  }
+
+  /// Everything that a concept is a kind of, and its near relatives in part.
+  private mutating func hits(of concept: Int32) -> [Hit] {
+    if let found = known[concept] { return found }
+    var hits: [Hit] = []
+    for kin in lexicon.kin(of: concept) {
+      if let slot = slots.slot(ofConcept: kin.concept) {
+        hits.append(Hit(slot: slot, value: kin.distance == 0 ? 1 : kin.distance == 1 ? 0.95 : 0.9))
+      }
+      guard kin.distance == 0 else { continue }
+      for near in lexicon.concepts[Int(kin.concept)].near {
+        if let slot = slots.slot(ofConcept: near) {
+          hits.append(Hit(slot: slot, value: Float(EvidenceIndex.near)))
+        }
+      }
+    }
+    known[concept] = hits
+    return hits
+  }
+}

@@ -1,0 +1,31 @@
+/// How far a line of a posting is met.
+public enum FitStatus: String, Sendable, Hashable, CaseIterable {
+  case met, partial, gap
+}
+
+/// What was found for one thing that is asked.
+struct Finding: Sendable {
+  struct Proof: Sendable {
+    let item: Int
+    let score: Double
+  }
+
+  var status: FitStatus
+  /// Best first.
+  var proofs: [Proof]
+  /// What words cannot show: `25 of 36 months`.
+  var reasons: [Reason] = []
+
+  enum Reason: Sendable, Equatable {
+    case months(have: Int, asked: Int)
+    case count(have: Int, asked: Int)
+    case score(String)
+    case expired(String)
+    case grade(String)
+    case level(String)
+    case degree(String)
+    case missing([String])
+  }
+
+  static let gap = Finding(status: .gap, proofs: [])
+}

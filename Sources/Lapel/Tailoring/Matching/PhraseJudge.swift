@@ -1,0 +1,96 @@
+/// Whether what somebody did shows a phrase, and what shows it best.
+struct PhraseJudge {
+  let index: EvidenceIndex
+
+  /// From here on an item shows the phrase.
+  static let met = 0.62
+  /// From here on it shows a part of it.
+  static let partial = 0.42
+
+  struct Cover {
+    /// Weighted share of the factors that are shown.
+    var share = 0.0
+    /// The same by the item's own words alone.
+    var own = 0.0
+    var hasNames = true
+    var hasNearNames = true
+  }
+
+  func finding(_ phrase: Phrase) -> Finding {
+    let items = index.evidence.items
+    let anywhere = phrase.factors.map { factor in factor.hasName ? best(factor) : 0 }
+    var proofs: [Finding.Proof] = []
+    var status = FitStatus.gap
+    for item in items.indices {
+      let cover = cover(phrase, item, anywhere)
+      let found = Self.status(cover)
+      if found == .met { status = .met } else if found == .partial && status == .gap { status = .partial }
+      if cover.own > 0.15 || cover.share > 0.3 && items[item].kind != .highlight {
+        proofs.append(
+          Finding.Proof(item: item, score: cover.share * 0.6 + cover.own * 0.4 + bonus(items[item])))
+      }
+    }
+    proofs.sort { $0.score > $1.score }
+    return status == .gap ? .gap : Finding(status: status, proofs: Array(proofs.prefix(8)))
+  }
+
+  static func status(_ cover: Cover) -> FitStatus {
+    if cover.hasNames && cover.share >= met { return .met }
+    if cover.hasNearNames && cover.share >= partial { return .partial }
+    return .gap
+  }
+
+  /// A thing achieved says more than a word in a list of skills.
+  private func bonus(_ item: EvidenceItem) -> Double {
+    switch item.kind {
+    case .highlight: 0.04
+    case .entry, .role: item.isSkill ? 0 : 0.01
+    }
+  }
+
+  func cover(_ phrase: Phrase, _ item: Int, _ anywhere: [Double]) -> Cover {
+    var cover = Cover()
+    var weight = 0.0
+    for (position, factor) in phrase.factors.enumerated() {
+      let here = value(factor, item)
+      weight += factor.weight
+      var value = here.whole
+      if factor.hasName {
+        // A name may be shown elsewhere, as long as the rest is shown here.
+        if value < EvidenceIndex.shows && anywhere[position] >= EvidenceIndex.shows { value = 0.55 }
+        if value < EvidenceIndex.shows { cover.hasNames = false }
+        if value < EvidenceIndex.near { cover.hasNearNames = false }
+      }
+      cover.share += factor.weight * value
+      cover.own += factor.weight * here.own
+    }
+    guard weight > 0 else { return Cover(hasNames: false, hasNearNames: false) }
+    cover.share /= weight
+    cover.own /= weight
+    return cover
+  }
+
+  private func best(_ factor: Factor) -> Double {
+    index.evidence.items.indices.reduce(0) { max($0, value(factor, $1).whole) }
+  }
+
+  private func value(_ factor: Factor, _ item: Int) -> (whole: Double, own: Double) {
+    var best = (whole: 0.0, own: 0.0)
+    for terms in factor.alternatives {
+      var weight = 0.0
+      var sum = (whole: 0.0, own: 0.0)
+      var lacksName = false
+      for term in terms {
+        let slot = index.slots.slot(of: term)
+        let whole = index.whole(slot, item)
+        if term.isName && whole < EvidenceIndex.near { lacksName = true }
+        weight += term.weight
+        sum.whole += term.weight * whole
+        sum.own += term.weight * index.own(slot, item)
+      }
+      guard weight > 0, !lacksName else { continue }
+      best = (max(best.whole, sum.whole / weight), max(best.own, sum.own / weight))
+    }
+    return best
+  }
+}

@@ -1,0 +1,151 @@
+/// What a posting asks: each line that is required, preferred or a duty, in the order of the page.
+///
+/// Headings decide where there are some; else, and for a line that marks itself, the line's own words. Benefits, the company's
+/// story, the process and words of encouragement are left out.
+public struct PostingReading: Sendable {
+  public let requirements: [PostingRequirement]
+  /// Whether most of its words are Korean.
+  public let isKorean: Bool
+
+  public init(_ page: PostingPage) {
+    let blocks = Self.blocks(of: page.lines)
+    let senses = Self.senses(of: blocks)
+    let hasHeadings = senses.contains { $0.kinds.contains(.required) || $0.kinds.contains(.preferred) }
+    var found: [PostingRequirement] = []
+    for (block, sense) in zip(blocks, senses) {
+      found += hasHeadings ? Self.read(block, sense) : Self.readByWords(block, sense)
+    }
+    requirements = found
+    isKorean = Self.isKorean(page.lines)
+  }
+
+  /// A posting that was typed as lists: its lines need no judging.
+  public init(required: [String], preferred: [String], duties: [String]) {
+    requirements =
+      required.map { PostingRequirement($0, .required) }
+      + preferred.map { PostingRequirement($0, .preferred) }
+      + duties.map { PostingRequirement($0, .duty) }
+    isKorean = Self.isKorean(requirements.map { PostingPage.Line(.item, $0.text) })
+  }
+
+  // MARK: Blocks: a heading and what stands under it
+
+  private struct Block {
+    var heading: String?
+    var lines: [PostingPage.Line] = []
+    var hasList: Bool { lines.contains { $0.role == .item } }
+  }
+
+  private static func blocks(of lines: [PostingPage.Line]) -> [Block] {
+    var blocks = [Block()]
+    for (index, line) in lines.enumerated() {
+      if isHeading(line, at: index, in: lines) {
+        blocks.append(Block(heading: line.text))
+      } else {
+        blocks[blocks.count - 1].lines.append(line)
+      }
+    }
+    return blocks
+  }
+
+  private static func isHeading(_ line: PostingPage.Line, at index: Int, in lines: [PostingPage.Line]) -> Bool
+  {
+    if line.role == .heading { return true }
+    let text = CueText(line.text)
+    guard line.role == .text, text.length <= 48, !text.endsSentence else { return false }
+    let bare = line.text.drop { "[]【】<>〈〉《》■▶◆●#*=- ".contains($0) }
+    let isFramed =
+      bare.startIndex != line.text.startIndex || line.text.hasSuffix(":") || line.text.hasSuffix("：")
+    let next = index + 1 < lines.count ? lines[index + 1] : nil
+    // The very first line is the posting's title.
+    guard let next, index > 0 else { return false }
+    let isKnown = HeadingSense(line.text).isKnown
+    if isFramed && (isKnown || next.role == .item) { return true }
+    if next.role == .item { return line.isAfterGap || isKnown && lines[index - 1].role != .item }
+    return isKnown && line.isAfterGap && text.length <= 24 && !next.isAfterGap
+  }
+
+  /// What each block is for; a heading of unknown words is judged by its lines and its neighbours.
+  private static func senses(of blocks: [Block]) -> [HeadingSense] {
+    var senses = blocks.map { block in block.heading.map { HeadingSense($0) } ?? .other }
+    for (index, block) in blocks.enumerated() where block.heading != nil && !senses[index].isKnown {
+      senses[index] = sense(ofUnknown: block, after: senses[..<index])
+    }
+    return senses
+  }
+
+  private static func sense(ofUnknown block: Block, after earlier: ArraySlice<HeadingSense>) -> HeadingSense {
+    let lines = block.lines.filter { block.hasList ? $0.role == .item : true }.map { LineSense($0.text) }
+    guard !lines.isEmpty else { return .other }
+    let gifts = lines.count { $0.isBenefit || $0.isProcess }
+    let asking = lines.count { $0.asks }
+    let working = lines.count { $0.tellsWork && !$0.asks }
+    if gifts * 2 > lines.count { return .other }
+    if asking * 2 >= lines.count {
+      if lines.count(where: \.saysPreferred) * 2 > lines.count { return .of(.preferred) }
+      return earlier.contains { $0.kinds.contains(.required) } ? .of(.preferred) : .of(.required)
+    }
+    return working * 2 > lines.count && block.hasList ? .of(.duty) : .other
+  }
+
+  // MARK: Lines
+
+  private static func read(_ block: Block, _ sense: HeadingSense) -> [PostingRequirement] {
+    guard !sense.isOther, !sense.kinds.isEmpty else { return [] }
+    return block.lines.compactMap { line in
+      let words = LineSense(line.text)
+      if words.isEncouragement || words.isNote || line.text.isEmpty { return nil }
+      // Beside a list, prose is talk unless it plainly asks.
+      if block.hasList && line.role == .text && !words.asks { return nil }
+      if sense.kinds == [.duty] { return PostingRequirement(line.text, .duty) }
+      let kind: RequirementKind
+      if words.text.has(requiredMark) {
+        kind = .required
+      } else if words.text.has(preferredMark)
+        || words.saysPreferred && !softened.contains(where: { words.text.has($0) })
+      {
+        kind = .preferred
+      } else if sense.kinds.contains(.required) {
+        kind = .required
+      } else {
+        kind = .preferred
+      }
+      return PostingRequirement(line.text, kind)
+    }
+  }
+
+  private static let requiredMark = CueList(
+    "(필수)|[필수]|<필수>|【필수】|필수:|(required)|[required]|(must)|[must]|(must have)")
+  private static let preferredMark = CueList(
+    "(우대)|[우대]|<우대>|【우대】|우대:|(선택)|[선택]|(preferred)|[preferred]|(optional)|(nice to have)|[nice to have]|(bonus)|(plus)"
+  )
+  /// `Strong Java, ideally with Spring` is required all the same.
+  private static let softened = [CueList("ideally|preferably|가급적")]
+
+  /// A posting without headings: only a line that asks in so many words is taken.
+  private static func readByWords(_ block: Block, _ sense: HeadingSense) -> [PostingRequirement] {
+    let isDuty = sense.kinds == [.duty]
+    return block.lines.compactMap { line in
+      let words = LineSense(line.text)
+      if isDuty { return PostingRequirement(line.text, .duty) }
+      if words.isEncouragement || words.isNote || !words.asks { return nil }
+      let plainly = words.saysPreferred || words.saysRequired
+      if !plainly && (words.isBenefit || words.isProcess || line.role == .text) { return nil }
+      return PostingRequirement(line.text, words.saysPreferred ? .preferred : .required)
+    }
+  }
+
+  private static func isKorean(_ lines: [PostingPage.Line]) -> Bool {
+    var hangul = 0
+    var latin = 0
+    for scalar in lines.lazy.flatMap(\.text.unicodeScalars) {
+      if Hangul.isHangul(scalar.value) {
+        hangul += 1
+      } else if scalar.isASCII && scalar.properties.isAlphabetic {
+        latin += 1
+      }
+    }
+    // A syllable says about as much as three letters.
+    return hangul * 3 > latin
+  }
+}

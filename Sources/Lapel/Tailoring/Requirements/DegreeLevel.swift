@@ -1,0 +1,54 @@
+/// How far a degree goes.
+enum DegreeLevel: Int, Sendable, Comparable, CaseIterable {
+  case school = 1
+  case associate, bachelor, master, doctor
+
+  static func < (a: DegreeLevel, b: DegreeLevel) -> Bool { a.rawValue < b.rawValue }
+
+  private var words: CueList {
+    switch self {
+    case .doctor: Self.doctorWords
+    case .master: Self.masterWords
+    case .bachelor: Self.bachelorWords
+    case .associate: Self.associateWords
+    case .school: Self.schoolWords
+    }
+  }
+
+  private static let doctorWords = CueList("박사|phd|ph.d|doctorate|doctoral|doctor of|dphil|d.phil")
+  private static let masterWords = CueList(
+    "석사|master's|masters|master of|master degree|msc|m.sc|ms degree|m.s.|mba|m.a.|ma in|ms in|m.eng|meng|graduate degree|석박사|대학원"
+  )
+  private static let bachelorWords = CueList(
+    "학사|대졸|4년제|bachelor*|bsc|b.sc|bs in|ba in|b.a.|b.s.|bs degree|ba degree|beng|b.eng|bba|bsn|bfa|undergraduate|university degree|college degree|llb|대학교 졸업|대학 졸업|대학졸업|정규대|학부"
+  )
+  private static let associateWords = CueList(
+    "전문학사|초대졸|전문대|2년제|3년제|associate degree|associate's|associate of")
+  private static let schoolWords = CueList("고졸|고등학교|high school|고교")
+  private static let anyWords = CueList("학위|전공|졸업|degree|diploma|majored|major in|학력")
+  /// Short names that only a degree field may hold.
+  private static let fieldWords = CueList("ba|bs|llb|대학교|university|college|대학")
+
+  /// The lowest level that a text names; a posting asks for the lowest, `학사 또는 석사`.
+  init?(lowestIn text: CueText) {
+    // `전문학사` holds `학사`, so the shorter word is looked for last.
+    let order: [DegreeLevel] = [.school, .associate, .bachelor, .master, .doctor]
+    guard let found = order.first(where: { text.has($0.words) }) else { return nil }
+    self = found
+  }
+
+  /// The highest level that a degree's own words name; nil when they name none.
+  init?(highestIn text: CueText) {
+    let order: [DegreeLevel] = [.doctor, .master, .associate, .bachelor, .school]
+    if let found = order.first(where: { text.has($0.words) }) {
+      self = found
+    } else if text.has(Self.fieldWords) {
+      self = .bachelor
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether a line speaks of degrees or majors at all.
+  static func isNamed(in text: CueText) -> Bool { DegreeLevel(lowestIn: text) != nil || text.has(anyWords) }
+}

@@ -1,0 +1,110 @@
+/// What a line of a posting asks, taken apart.
+indirect enum Demand: Sendable {
+  /// Every one must be met.
+  case all([Demand])
+  /// One is enough.
+  case any([Demand])
+  /// To be shown by what the person did.
+  case shown(Phrase)
+  case years(YearsDemand)
+  case degree(DegreeDemand)
+  case score(ScoreDemand)
+  case certificate(CertificateDemand)
+  case language(LanguageDemand)
+  /// So many things of a kind: `논문 2편 이상`.
+  case count(Int, Phrase)
+  case military
+}
+
+/// Words that must be found together: each factor is one thing asked, shown by any of its alternatives.
+struct Phrase: Sendable {
+  var factors: [Factor] = []
+
+  var isEmpty: Bool { factors.isEmpty }
+  /// How much it says: two and more for a thing with a name or a craft.
+  var weight: Double { factors.reduce(0) { $0 + $1.weight } }
+  var hasSubstance: Bool { factors.contains { $0.weight >= 1 } }
+}
+
+struct Factor: Sendable {
+  /// Each is a list of words that belong together.
+  var alternatives: [[AskedTerm]]
+  /// `or similar`: another thing of the same kind will do.
+  var admitsKin = false
+
+  var weight: Double { alternatives.map { $0.reduce(0) { max($0, $1.weight) } }.max() ?? 0 }
+}
+
+/// A word or concept that is asked for.
+struct AskedTerm: Sendable, Hashable {
+  enum Identity: Sendable, Hashable {
+    case concept(Int32)
+    case word(WordKey, root: WordKey?)
+  }
+
+  let identity: Identity
+  let kind: Concept.Kind
+  /// As it stands in the posting.
+  let surface: String
+  let weight: Double
+
+  init(_ identity: Identity, _ kind: Concept.Kind, _ surface: String, weight: Double? = nil) {
+    self.identity = identity
+    self.kind = kind
+    self.surface = surface
+    self.weight = weight ?? Self.weight(of: kind)
+  }
+
+  /// Nothing else will do.
+  var isName: Bool { kind == .name || kind == .certificate || kind == .test }
+
+  private static func weight(of kind: Concept.Kind) -> Double {
+    switch kind {
+    case .name, .certificate, .test: 3
+    case .skill, .language: 2
+    case .study: 1.5
+    case .word: 1
+    case .little: 0.3
+    case .nothing: 0
+    }
+  }
+}
+
+struct YearsDemand: Sendable {
+  let months: Int
+  /// An upper bound, as in `3년 이하`; nil when there is none.
+  let atMost: Int?
+  /// The field the years must be in; empty: any work.
+  let fields: [Phrase]
+  let countsInternships: Bool
+}
+
+struct DegreeDemand: Sendable {
+  /// nil: any.
+  let level: DegreeLevel?
+  let areas: [AskedTerm]
+  /// `유관 전공`, `or a related field`.
+  let admitsRelated: Bool
+  /// `또는 이에 준하는 연구 경험`: what may stand in its place; nil when nothing may.
+  let equivalent: Phrase?
+  let admitsEquivalent: Bool
+}
+
+struct ScoreDemand: Sendable {
+  let test: Int32
+  let name: String
+  /// As written after the test's name: `800`, `IH`, `N2`; nil when any score will do.
+  let threshold: String?
+}
+
+struct CertificateDemand: Sendable {
+  /// What its name must say; empty: any certificate.
+  let terms: [AskedTerm]
+  let grade: Int?
+}
+
+struct LanguageDemand: Sendable {
+  let language: Int32
+  let name: String
+  let level: LanguageLevel
+}

@@ -1,0 +1,188 @@
+/// Turns a line of a posting into what it asks.
+struct DemandReader {
+  private let lexicon: Lexicon
+  private let known: KnownConcepts
+  private let text: CueText
+
+  /// nil when the line asks for nothing that a career could show (`학력 무관`).
+  static func demand(of line: String, _ scanner: inout TermScanner, _ known: KnownConcepts) -> Demand? {
+    let pieces = PieceReader.pieces(of: line, &scanner)
+    let reader = DemandReader(lexicon: scanner.lexicon, known: known, text: CueText(line))
+    if reader.text.has(indifferent)
+      && !pieces.contains(where: { if case .years = $0 { true } else { false } })
+    {
+      return nil
+    }
+    return reader.demand(SegmentReader.segments(of: pieces))
+  }
+
+  private static let indifferent = CueList(
+    "무관|불문|not required|no experience needed|no experience necessary|no degree")
+
+  private func demand(_ segments: [Segment]) -> Demand? {
+    // `and` binds looser than `or`: a line is a list of choices, all of which must be met.
+    var groups: [[Segment]] = []
+    var joined = false
+    for (index, segment) in segments.enumerated() {
+      if joined { groups[groups.count - 1].append(segment) } else { groups.append([segment]) }
+      joined = segment.link == .or || segment.link == .dot && sharesYears(segments, index)
+    }
+    let demands = groups.flatMap(demands(of:))
+    if demands.count == 1 { return demands[0] }
+    return demands.isEmpty ? nil : .all(demands)
+  }
+
+  /// `물류·커머스 경력 3년`: the years may be in either.
+  private func sharesYears(_ segments: [Segment], _ index: Int) -> Bool {
+    index + 1 < segments.count && (segments[index].years != nil || segments[index + 1].years != nil)
+  }
+
+  // MARK: A choice
+
+  private func demands(of group: [Segment]) -> [Demand] {
+    if let degree = degree(group) { return [degree] }
+    if let years = years(group) { return years }
+    let choices = group.compactMap(demand(of:))
+    if choices.count > 1 { return [.any(choices)] }
+    return choices
+  }
+
+  private func demand(of segment: Segment) -> Demand? {
+    let terms = segment.terms
+    if text.has(Self.military) { return .military }
+    if let test = terms.first(where: { $0.kind == .test }) { return score(test, segment) }
+    let isNamedCertificate = terms.contains { $0.kind == .certificate }
+    if isNamedCertificate || terms.contains(where: { $0.identity == .concept(known.certificate) }) {
+      return certificate(segment)
+    }
+    if let language = language(segment) { return language }
+    if segment.phrase.isEmpty { return nil }
+    if let count = segment.count, count > 1 { return .count(count, segment.phrase) }
+    return .shown(segment.phrase)
+  }
+
+  private static let military = CueList("병역|군필|military service")
+
+  // MARK: Years
+
+  private func years(_ group: [Segment]) -> [Demand]? {
+    guard let asked = group.compactMap(\.years).first else { return nil }
+    if asked.months == 0 && asked.atMost == nil { return nil }
+    // `석사 또는 경력 3년`, where only one of the choices is about years.
+    let fields = group.map(\.phrase).filter(\.hasSubstance)
+    return [
+      .years(
+        YearsDemand(
+          months: asked.months, atMost: asked.atMost, fields: fields,
+          countsInternships: text.has(Self.internships)))
+    ]
+  }
+
+  private static let internships = CueList("인턴|internship*|interns|placements|현장실습")
+
+  // MARK: Degrees
+
+  private func degree(_ group: [Segment]) -> Demand? {
+    guard DegreeLevel.isNamed(in: text) else { return nil }
+    let terms = group.flatMap(\.terms)
+    let level = DegreeLevel(lowestIn: text)
+    let studies = terms.filter { isStudy($0) }
+    // A line may name a degree in one part and other things in the rest.
+    guard terms.contains(where: { isDegreeWord($0) }) || !studies.isEmpty && group.count == 1 && level != nil
+    else {
+      return nil
+    }
+    let isEquivalent = text.has(Self.equivalent)
+    var areas: [AskedTerm] = []
+    var equivalent = Phrase()
+    var choices: [Demand] = []
+    for segment in group {
+      let own = segment.terms
+      if segment.years != nil && !own.contains(where: isDegreeWord) {
+        choices += years([segment]) ?? []
+        continue
+      }
+      if own.contains(where: isStudy) || own.contains(where: isDegreeWord) || own.isEmpty {
+        areas += own.filter { !isDegreeWord($0) && $0.kind != .little && $0.weight >= 1 }
+      } else if isEquivalent {
+        equivalent.factors += segment.phrase.factors
+      } else {
+        areas += own.filter { $0.weight >= 1 }
+      }
+    }
+    let demand = Demand.degree(
+      DegreeDemand(
+        level: level, areas: areas, admitsRelated: text.has(Self.related),
+        equivalent: equivalent.isEmpty ? nil : equivalent, admitsEquivalent: isEquivalent))
+    return choices.isEmpty ? demand : .any([demand] + choices)
+  }
+
+  private static let equivalent = CueList(
+    "준하는|준한|상응하는|equivalent practical|equivalent experience|equivalent work|equivalent research|or equivalent"
+  )
+  private static let related = CueList(
+    "유관|관련 학과|관련 전공|관련학과|관련전공|관련 분야|related|similar|relevant|equivalent|comparable|계열|이공계|또는 관련")
+
+  private func isStudy(_ term: AskedTerm) -> Bool { term.kind == .study }
+
+  private func isDegreeWord(_ term: AskedTerm) -> Bool {
+    if term.identity == .concept(known.graduation) { return true }
+    return DegreeLevel.isNamed(in: CueText(term.surface))
+      || Self.degreeWords.contains(term.surface.lowercased())
+  }
+
+  private static let degreeWords: Set<String> = [
+    "bachelor", "bachelors", "master", "masters", "bs", "ba", "ms", "ma", "학사", "석사", "박사", "degree",
+    "degrees", "phd", "mba",
+    "학위", "전공", "전공자", "졸업", "졸업자", "졸업예정자", "대학", "대학교", "university", "college", "학부",
+  ]
+
+  // MARK: Scores, certificates, languages
+
+  private func score(_ test: AskedTerm, _ segment: Segment) -> Demand? {
+    guard case .concept(let concept) = test.identity else { return nil }
+    let name = lexicon.concepts[Int(concept)].name
+    return .score(ScoreDemand(test: concept, name: name, threshold: text.score(after: test.surface)))
+  }
+
+  private func certificate(_ segment: Segment) -> Demand {
+    let terms = segment.terms.filter { $0.identity != .concept(known.certificate) && $0.weight >= 1 }
+    let names = terms.filter(\.isName)
+    return .certificate(
+      CertificateDemand(terms: names.isEmpty ? terms : names, grade: CertificateGrade(in: text)?.rank))
+  }
+
+  /// A language asked for as such, not as the subject of other work.
+  private func language(_ segment: Segment) -> Demand? {
+    let terms = segment.terms
+    guard let term = terms.first(where: { $0.kind == .language }), case .concept(let concept) = term.identity
+    else {
+      return nil
+    }
+    let others = terms.filter { $0.kind != .language && $0.weight >= 1.5 && !known.isSpeaking($0) }
+    guard others.isEmpty else { return nil }
+    let name = lexicon.concepts[Int(concept)].name
+    return .language(LanguageDemand(language: concept, name: name, level: LanguageLevel(asked: text)))
+  }
+}
+
+extension CueText {
+  /// What follows a test's name: `800` of `TOEIC 800점 이상`, `IH` of `OPIc IH 이상`.
+  func score(after name: String) -> String? {
+    guard let rest = rest(after: name) else { return nil }
+    // Up to the next choice.
+    var words: [String] = []
+    for word in rest.split(whereSeparator: { " ,/()·".contains($0) }).prefix(5) {
+      if ["또는", "or", "혹은"].contains(word) { break }
+      words.append(String(word))
+    }
+    let hasGrade = words.contains { word in
+      TestScale.number(in: word) != nil || CueText.grades.contains { word.hasPrefix($0) }
+    }
+    return hasGrade ? words.joined(separator: " ") : nil
+  }
+
+  private static let grades = [
+    "nl", "nm", "nh", "il", "im", "ih", "al", "am", "ah", "a1", "a2", "b1", "b2", "c1", "c2",
+  ]
+}

@@ -1,0 +1,25 @@
+/// The few concepts of the lexicon that the rules themselves speak of.
+struct KnownConcepts: Sendable {
+  let certificate: Int32
+  let graduation: Int32
+  let internship: Int32
+  private let speaking: Set<Int32>
+
+  init(_ lexicon: Lexicon) {
+    func concept(_ form: String) -> Int32 { lexicon.look(up: WordKey(exactly: form)).concept ?? -1 }
+    certificate = concept("자격증")
+    graduation = concept("졸업")
+    internship = concept("인턴")
+    speaking = Set(
+      [
+        "소통", "협업", "회의", "만나", "발표", "읽기", "쓰기", "보고서", "고객응대", "협상", "글", "교육", "설계", "번역", "통역", "논문",
+        "상담", "이메일마케팅", "텍스트", "문서화", "리뷰", "매뉴얼작성", "기술글",
+      ].map(concept))
+  }
+
+  /// Words that only say how a language is used.
+  func isSpeaking(_ term: AskedTerm) -> Bool {
+    guard case .concept(let concept) = term.identity else { return false }
+    return speaking.contains(concept)
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Lapel
+import LapelDiagnostics
+
+/// `lapel fit`: each requirement of a posting, and what shows it.
+struct FitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fit",
+    abstract: "Set a career beside a posting: met, partial or gap, line by line, with proof.",
+    usage: "lapel fit [<folder>] (--target <id> | --posting <file>) [<options>]",
+    discussion: """
+      A posting is a text, Markdown or HTML file as saved, or a .yaml with its lines. No requirement is met without \
+      something in the career that shows it; nothing private and no note counts.
+
+      EXAMPLE:
+        lapel fit me --posting hanbit.html
+        lapel fit me --target hanbit --format json
+      """)
+
+  enum FitFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  @OptionGroup var folder: FolderArgument
+
+  @Option(help: ArgumentHelp("The company whose posting is read.", valueName: "id"))
+  var target: String?
+
+  @Option(help: ArgumentHelp("A posting as saved.", valueName: "file"), completion: .file())
+  var posting: String?
+
+  @Option(help: "How the report is printed.")
+  var format: FitFormat = .text
+
+  @Flag(help: "Exit with 1 when a required line is a gap.")
+  var strict = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if (target == nil) == (posting == nil) {
+      throw ValidationError("Name a target with --target, or a posting with --posting.")
+    }
+  }
+
+  func run() throws {
+    let console = shared.console
+    let location = try folder.location()
+    let today = try shared.day()
+    let input = try CareerInput(location, today: today)
+    let isWhole = try accept(input, console)
+    let source =
+      if let posting {
+        try PostingSource(file: posting, today: today)
+      } else {
+        try PostingSource(target: target ?? "", of: input)
+      }
+    let report = FitReport(of: input.loaded.career, for: source.reading, today: today)
+    let language = report.isKorean ? Language.korean : .english
+    switch format {
+    case .json: try console.write(report.json(target: target, posting: source.name, language: language))
+    case .text: try FitPrinter(report, input.loaded.index).print(to: console)
+    }
+    if !isWhole || strict && report.hasRequiredGap { throw ExitCode.problems }
+  }
+
+  /// A stray key costs what stands under it, and nobody is sent a report: it is said, and the rest is judged. Any other error ends it.
+  private func accept(_ input: CareerInput, _ console: Console) throws -> Bool {
+    let report = input.loaded.report
+    let errors = report.diagnostics.filter { $0.severity == .error }
+    guard errors.allSatisfy({ $0.code == .unknownField }) else {
+      try input.refuseErrors(console)
+      return false
+    }
+    if !errors.isEmpty { console.talk(input.text(report, as: .text, color: console.isErrorColored)) }
+    return errors.isEmpty
+  }
+}

@@ -1,0 +1,98 @@
+import Lapel
+import LapelDiagnostics
+import LapelImporting
+
+/// Where a posting comes from: a file of its own, or the career's own record of it.
+struct PostingSource {
+  /// The posting's id, or its file's name.
+  let name: String
+  let reading: PostingReading
+  let page: PostingPage?
+
+  /// - Parameter path: as the person typed it.
+  init(file path: String, today: PartialDate) throws {
+    name = path.split(separator: "/").last.map(String.init) ?? path
+    let bytes = try SafeFile.read(path)
+    let ending = name.split(separator: ".").last?.lowercased() ?? ""
+    guard ["yaml", "yml", "json"].contains(ending) else {
+      let page = try Self.page(named: name, bytes)
+      self.page = page
+      reading = PostingReading(page)
+      return
+    }
+    let file = CareerFile(name: name, source: SourceFile(path: path, bytes: bytes))
+    let career = LoadedCareer([file], today: today).career
+    guard let posting = career.postings.first else {
+      throw Failure.file("there is no posting in \(path)", hints: "a posting stands under `posting:`")
+    }
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+      separator: "/")
+    (page, reading) = try Self.read(posting, in: folder)
+  }
+
+  init(target id: String, of input: CareerInput) throws {
+    let career = input.loaded.career
+    guard let target = career.targets.first(where: { $0.id.text == id }) else {
+      let ids = career.targets.map(\.id.text)
+      let meant = Spelling.nearest(to: id, in: ids)
+      throw Failure.usage(
+        "there is no target `\(id)` in \(input.location.path)",
+        hints: meant.map { "did you mean `\($0)`?" } ?? "`lapel target` writes one")
+    }
+    guard let reference = target.posting,
+      let posting = career.postings.first(where: { $0.id.text == reference.text })
+    else {
+      throw Failure.usage(
+        "the target `\(id)` names no posting", hints: "give it `posting:`, or use --posting FILE")
+    }
+    name = posting.id.text
+    (page, reading) = try Self.read(posting, in: input.location.path)
+  }
+
+  private static func page(named name: String, _ bytes: [UInt8]) throws -> PostingPage {
+    let saved: SavedPosting
+    switch SavedPosting.form(named: name, bytes: bytes) {
+    case .html: saved = try SavedPosting(html: bytes)
+    case .text:
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw Failure.file("\(name) is not UTF-8", hints: "save it as UTF-8 and try again")
+      }
+      saved = SavedPosting(text: text)
+    }
+    return PostingPage(saved)
+  }
+
+  /// Typed lines win over the text as saved, and that over a file.
+  private static func read(_ posting: Posting, in folder: String) throws -> (PostingPage?, PostingReading) {
+    func lines(_ texts: [LocalizedText]) -> [String] { texts.compactMap { $0.versions.first?.text } }
+    let (required, preferred) = (lines(posting.required), lines(posting.preferred))
+    if !required.isEmpty || !preferred.isEmpty {
+      return (nil, PostingReading(required: required, preferred: preferred, duties: lines(posting.duties)))
+    }
+    if let text = posting.text?.versions.first?.text {
+      let page = PostingPage(SavedPosting(text: text))
+      return (page, PostingReading(page))
+    }
+    guard let file = posting.file else {
+      return (nil, PostingReading(required: [], preferred: [], duties: lines(posting.duties)))
+    }
+    let path = folder.isEmpty ? file.text : folder + "/" + file.text
+    let page = try page(named: file.text, SafeFile.read(path))
+    return (page, PostingReading(page))
+  }
+}
+
+extension PostingPage {
+  init(_ saved: SavedPosting) {
+    let lines = saved.lines.map { line in
+      let role: Line.Role =
+        switch line.role {
+        case .heading: .heading
+        case .item: .item
+        case .text: .text
+        }
+      return Line(role, line.text, isAfterGap: line.isAfterGap)
+    }
+    self.init(lines: lines, title: saved.title, company: saved.company)
+  }
+}
