@@ -73,12 +73,26 @@ struct Displaced {
 /// An anchor and a tag as they stand in the source.
 struct Properties {
   var node: UInt32 = 0
-  var anchor: Range<UInt32>?
-  var tag: Range<UInt32>?
+  // Ends are never 0: that stands for none. It keeps what each node is read with small.
+  private var anchorStart: UInt32 = 0
+  private var anchorEnd: UInt32 = 0
+  private var tagStart: UInt32 = 0
+  private var tagEnd: UInt32 = 0
 
   static let none = Properties()
 
-  var isEmpty: Bool { anchor == nil && tag == nil }
+  var anchor: Range<UInt32>? {
+    get { anchorEnd == 0 ? nil : anchorStart..<anchorEnd }
+    set { (anchorStart, anchorEnd) = (newValue?.lowerBound ?? 0, newValue?.upperBound ?? 0) }
+  }
+
+  var tag: Range<UInt32>? {
+    get { tagEnd == 0 ? nil : tagStart..<tagEnd }
+    set { (tagStart, tagEnd) = (newValue?.lowerBound ?? 0, newValue?.upperBound ?? 0) }
+  }
+
+  @inline(__always)
+  var isEmpty: Bool { anchorEnd | tagEnd == 0 }
 
   /// Where the first of them begins.
   var start: Int? {

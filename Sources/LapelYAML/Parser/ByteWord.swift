@@ -29,4 +29,47 @@ struct ByteWord {
     if equal(0x7F) != 0 { return false }
     return word & ByteWord.highs == 0 || (equal(0xC2) | equal(0xEF)) == 0
   }
+
+  // MARK: - Where reading must look closer
+  //
+  // Each is a word whose lowest bit set lies in the first such byte; the bits above it mean nothing.
+
+  @inline(__always)
+  private func first(_ byte: UInt8) -> UInt64 {
+    let x = word ^ (ByteWord.ones &* UInt64(byte))
+    return (x &- ByteWord.ones) & ~x
+  }
+
+  /// Bytes under 0x0E: line breaks, tabs and control characters.
+  @inline(__always)
+  private var breaks: UInt64 { (word &- ByteWord.ones &* 0x0E) & ~word }
+
+  /// What may end a line.
+  @inline(__always)
+  var lineStops: UInt64 { breaks & ByteWord.highs }
+
+  /// What may end unquoted text: a line break, `:` or `#`.
+  @inline(__always)
+  var plainStops: UInt64 { (breaks | first(Byte.colon) | first(Byte.hash)) & ByteWord.highs }
+
+  /// What may end unquoted text inside brackets: the same, and a flow indicator.
+  @inline(__always)
+  var flowStops: UInt64 {
+    // `[` and `]` differ from `{` and `}` in one bit.
+    let folded = ByteWord(word | ByteWord.ones &* 0x20)
+    let brackets = folded.first(Byte.openBrace) | folded.first(Byte.closeBrace)
+    return (breaks | first(Byte.colon) | first(Byte.hash) | first(Byte.comma) | brackets) & ByteWord.highs
+  }
+
+  @inline(__always)
+  var doubleQuotedStops: UInt64 {
+    (breaks | first(Byte.doubleQuote) | first(Byte.backslash)) & ByteWord.highs
+  }
+
+  @inline(__always)
+  var singleQuotedStops: UInt64 { (breaks | first(Byte.singleQuote)) & ByteWord.highs }
+
+  /// Anything but a space.
+  @inline(__always)
+  var nonSpaces: UInt64 { word ^ (ByteWord.ones &* UInt64(Byte.space)) }
 }

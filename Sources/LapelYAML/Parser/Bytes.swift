@@ -21,6 +21,19 @@ struct Bytes {
     ByteWord(UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
   }
 
+  /// The first index from the given one on where one of the bytes that are looked for stands, or where fewer than
+  /// eight bytes follow: those have to be looked at one by one.
+  @inline(__always)
+  func next(from index: Int, _ stops: (ByteWord) -> UInt64) -> Int {
+    var index = index
+    while index + 8 <= count {
+      let found = stops(word(at: index))
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    return index
+  }
+
   /// The bytes of a range that lies inside.
   func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)

@@ -128,8 +128,8 @@ extension Parser {
     var index = pos
     var stop = PlainStop.lineEnd
     scan: while true {
-      let byte = bytes[index]
-      switch byte {
+      index = bytes.next(from: index, \.flowStops)
+      switch bytes[index] {
       case Byte.comma, Byte.openBracket, Byte.closeBracket, Byte.openBrace, Byte.closeBrace:
         stop = .indicator
         break scan

@@ -24,19 +24,17 @@ extension Parser {
     var index = pos
     var stop = PlainStop.lineEnd
     scan: while true {
-      let byte = bytes[index]
-      if byte <= Byte.colon {
-        switch byte {
-        case Byte.colon where isSeparation(index + 1):
-          stop = .colon
-          break scan
-        case Byte.hash where bytes[index - 1].isBlank:
-          stop = .comment
-          break scan
-        case Byte.lineFeed, Byte.carriageReturn: break scan
-        case 0 where index >= bytes.count: break scan
-        default: break
-        }
+      index = bytes.next(from: index, \.plainStops)
+      switch bytes[index] {
+      case Byte.colon where isSeparation(index + 1):
+        stop = .colon
+        break scan
+      case Byte.hash where bytes[index - 1].isBlank:
+        stop = .comment
+        break scan
+      case Byte.lineFeed, Byte.carriageReturn: break scan
+      case 0 where index >= bytes.count: break scan
+      default: break
       }
       index += 1
     }

@@ -106,8 +106,12 @@ extension Parser {
   }
 
   /// Two sets of properties, of which one stands on an earlier line, for one value.
+  @inline(__always)
   mutating func merged(_ outer: Properties, _ own: Properties) -> Properties {
-    if outer.isEmpty { return own }
+    outer.isEmpty ? own : own.isEmpty ? outer : joined(outer, own)
+  }
+
+  private mutating func joined(_ outer: Properties, _ own: Properties) -> Properties {
     var all = outer
     if let anchor = own.anchor {
       if all.anchor != nil {

@@ -51,6 +51,9 @@ extension Parser {
       case 0 where isAtEnd: return unclosed(quoted, start, firstLineEnd)
       default: pos += 1
       }
+      pos =
+        quote == Byte.doubleQuote
+        ? bytes.next(from: pos, \.doubleQuotedStops) : bytes.next(from: pos, \.singleQuotedStops)
     }
   }
 

@@ -82,6 +82,7 @@ extension Parser {
     lineStart = pos
     newLine = true
     tabBefore = false
+    pos = bytes.next(from: pos, \.nonSpaces)
     while bytes[pos] == Byte.space { pos += 1 }
     indent = pos - lineBase
   }
@@ -94,7 +95,11 @@ extension Parser {
 
   /// Moves to the end of the line.
   mutating func skipLine() {
-    while !isLineEnd(pos) { pos += 1 }
+    while true {
+      pos = bytes.next(from: pos, \.lineStops)
+      if isLineEnd(pos) { return }
+      pos += 1
+    }
   }
 
   mutating func skipBlanks() {
