@@ -65,7 +65,7 @@ lint:
 goldens: setup
 	@echo "==> writing Tests/goldens anew; look at the difference before committing it"
 	LAPEL_GOLDENS=write $(SWIFT) test --disable-xctest --filter 'Golden|Transcript'
-	git --no-pager diff --stat -- Tests
+	git --no-pager diff --stat -- Tests Docs schema
 
 bench: build
 	@echo "==> measuring beside other tools"

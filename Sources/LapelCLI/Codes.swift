@@ -6,6 +6,8 @@ import LapelYAML
 /// Every kind of problem that the product can report.
 enum Codes {
   /// By name.
-  static let all: [DiagnosticCode] = (DiagnosticCode.allOfTemplates + DiagnosticCode.allOfComposing)
+  static let all: [DiagnosticCode] =
+    (DiagnosticCode.notation + DiagnosticCode.career + DiagnosticCode.allOfTemplates
+    + DiagnosticCode.allOfComposing + DiagnosticCode.allOfVerifying + DiagnosticCode.allOfTeX)
     .sorted { $0.name < $1.name }
 }

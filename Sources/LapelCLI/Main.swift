@@ -5,6 +5,7 @@ import Lapel
 @main
 struct Main {
   static func main() async {
+    Interruption.cleanUpOnSignals()
     do {
       try CommandName.check(CommandLine.arguments.dropFirst().first)
       var command = try RootCommand.parseAsRoot()

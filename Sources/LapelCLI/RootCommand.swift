@@ -18,7 +18,10 @@ struct RootCommand: ParsableCommand {
       BuildCommand.self,
       FitCommand.self,
       ListCommand.self,
+      FormatCommand.self,
+      FieldsCommand.self,
       ExplainCommand.self,
+      SchemaCommand.self,
       DoctorCommand.self,
       YAMLCommand.self,
     ])

@@ -29,6 +29,27 @@ struct GoldenTests {
     try await compare("gildong", "general", "lapel build gildong --public --format text", golden: "public")
   }
 
+  @Test(
+    "what is generated from the code is fresh",
+    arguments: [
+      ("lapel schema", "schema/career.schema.json"), ("lapel fields --markdown", "Docs/fields.md"),
+      ("lapel explain --markdown", "Docs/diagnostics.md"),
+    ])
+  func generated(command: String, file: String) async throws {
+    try await Workshop.with { workshop in
+      let outcome = try await workshop.run(command)
+      #expect(outcome.exitCode == 0, "\(outcome.errors)")
+      let url = URL(filePath: "\(Project.root)/\(file)")
+      if Project.writesGoldens {
+        try FileManager.default.createDirectory(
+          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(outcome.output.utf8).write(to: url)
+      }
+      let kept = String(decoding: try Data(contentsOf: url), as: UTF8.self)
+      #expect(outcome.output == kept, "\(file) differs first at \(Self.difference(outcome.output, kept))")
+    }
+  }
+
   private func compare(_ profile: String, _ target: String, _ command: String, golden: String? = nil)
     async throws
   {

@@ -19,10 +19,14 @@ struct ExplainCommand: ParsableCommand {
     completion: .list(Codes.all.map(\.name)))
   var code: String?
 
+  @Flag(help: "Print all of them as the page Docs/diagnostics.md.")
+  var markdown = false
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     let console = shared.console
+    if markdown { return try console.write(DiagnosticReference.markdown(Codes.all)) }
     guard let code else {
       let width = Codes.all.map(\.name.count).max() ?? 0
       for code in Codes.all {

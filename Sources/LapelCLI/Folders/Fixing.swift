@@ -26,11 +26,13 @@ struct Fixing {
       let mending = Mending(problems, in: FileID(index))
       guard !mending.applied.isEmpty else { continue }
       // A file in another encoding was read as something else than its bytes; places in it are not the file's own.
-      guard try SafeFile.read(source.path, inside: input.location.path) == source.bytes else {
+      let bytes = try SafeFile.read(source.path, inside: input.location.path)
+      let mark = bytes.count == source.bytes.count + 3 ? bytes.prefix(3) : []
+      guard bytes == mark + source.bytes else {
         console.say("\(source.path) is not changed: save it as UTF-8 first")
         continue
       }
-      try WholeFile.write(mending.apply(to: source.bytes), to: source.path)
+      try WholeFile.write(mark + mending.apply(to: source.bytes), to: source.path)
       changed = true
       let lines = LineTable(source.bytes)
       for problem in mending.applied {

@@ -1,3 +1,5 @@
+import Lapel
+
 /// The files that `lapel init` makes.
 enum Starter {
   static func files(in language: InitCommand.StarterLanguage) -> [StarterFile] {
@@ -5,6 +7,7 @@ enum Starter {
     return [
       StarterFile(path: "profile.yaml", text: schemaLine + (korean ? koreanProfile : englishProfile)),
       StarterFile(path: "private.yaml", text: schemaLine + (korean ? koreanPrivate : englishPrivate)),
+      StarterFile(path: ".lapel/career.schema.json", text: CareerSchema.json()),
       StarterFile(path: ".gitignore", text: "private.yaml\noutput/\n"),
     ]
   }

@@ -1,11 +1,13 @@
 import ArgumentParser
 import LapelDiagnostics
+import LapelYAML
 
 /// `lapel yaml check`: every mistake of a YAML file, and what YAML reads in silence and people rarely mean.
 struct YAMLCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Print every problem of a YAML file.",
+    usage: "lapel yaml check <file> [<options>]",
     discussion: """
       What YAML 1.2.2 refuses is an error. What it reads in silence and people rarely mean, such as a ` #1` that cuts \
       a value, is a warning or a note. The exit code is 1 only for errors.
@@ -23,7 +25,8 @@ struct YAMLCheckCommand: ParsableCommand {
 
   func run() throws {
     let console = shared.console
-    let read = try YAMLInput(input.path)
+    var read = try YAMLInput(input.path)
+    YAMLCheck.run(read.source, id: read.id, report: &read.report)
     try console.write(read.text(as: format, color: console.isColored))
     if read.report.hasErrors { throw ExitCode.problems }
   }

@@ -4,10 +4,12 @@ import ArgumentParser
 struct YAMLCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "yaml",
-    abstract: "Read any YAML 1.2.2 file: events, JSON, problems.",
+    abstract: "Read any YAML 1.2.2 file: events, JSON, problems, plain form.",
     discussion: """
       EXAMPLE:
         lapel yaml check compose.yaml
       """,
-    subcommands: [YAMLEventsCommand.self, YAMLCheckCommand.self])
+    subcommands: [
+      YAMLEventsCommand.self, YAMLJSONCommand.self, YAMLCheckCommand.self, YAMLFormatCommand.self,
+    ])
 }

@@ -6,6 +6,7 @@ struct YAMLEventsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "events",
     abstract: "Print the events of a YAML file, as the yaml-test-suite writes them.",
+    usage: "lapel yaml events <file> [<options>]",
     discussion: """
       Strict YAML 1.2.2: what is not valid is refused, with the reason on stderr and exit code 1.
 
@@ -18,8 +19,9 @@ struct YAMLEventsCommand: ParsableCommand {
 
   func run() throws {
     let console = shared.console
-    let read = try YAMLInput(input.path)
+    var read = try YAMLInput(input.path)
+    let events = YAMLEvents.bytes(of: read.source, id: read.id, report: &read.report)
     try read.refuseErrors(console)
-    try console.write(YAMLEvents.bytes(read.file))
+    try console.write(events)
   }
 }

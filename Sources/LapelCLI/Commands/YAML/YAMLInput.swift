@@ -3,24 +3,21 @@ import Lapel
 import LapelDiagnostics
 import LapelYAML
 
-/// The file that a `lapel yaml` command reads, by the letter of YAML 1.2.2.
+/// The file that a `lapel yaml` command reads.
 struct YAMLInput {
-  let sources: SourceSet
-  let file: YAMLFile
-  let report: Report
+  private(set) var sources = SourceSet()
+  var report = Report()
+  let id: FileID
   private let path: String
 
   /// - Parameter path: `-` is standard input.
   init(_ path: String) throws(FileError) {
     let bytes = path == "-" ? try SafeFile.readStandardInput() : try SafeFile.read(path)
-    var report = Report()
-    var sources = SourceSet()
-    let id = sources.add(SourceFile(path: path, bytes: bytes))
-    file = YAMLFile.read(sources[id], id: id, mode: .strict, report: &report)
-    self.sources = sources
-    self.report = report
+    id = sources.add(path: path, decoding: bytes, report: &report)
     self.path = path
   }
+
+  var source: SourceFile { sources[id] }
 
   /// Ends the command with every problem on stderr when the file is no YAML.
   func refuseErrors(_ console: Console) throws {

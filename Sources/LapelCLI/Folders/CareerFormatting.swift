@@ -1,0 +1,64 @@
+import Lapel
+import LapelDiagnostics
+import LapelYAML
+
+/// One career file, formatted.
+struct CareerFormatting {
+  private(set) var report = Report()
+  /// The new bytes; nil when the file stays as it is, or cannot be read.
+  private(set) var changed: [UInt8]?
+  private var sources = SourceSet()
+  private let path: String
+
+  init(_ path: String) throws(FileError) {
+    self.path = path
+    let bytes = try SafeFile.read(path)
+    let id = sources.add(path: path, decoding: bytes, report: &report)
+    let lines = CareerFormatting.linesOfText(in: sources[id])
+    let text = YAMLFormatter.format(sources[id], id: id, quoting: lines, report: &report)
+    if let text, text != bytes { changed = text }
+  }
+
+  func problems(color: Bool) -> String {
+    ReportFormat.text.text(for: report, in: sources, folder: path, color: color)
+  }
+
+  /// Lines of text that other tools take for mappings (`- Result: half the time`): what the career took for a text and YAML for
+  /// a mapping.
+  private static func linesOfText(in source: SourceFile) -> [SourceRange] {
+    let today = PartialDate(year: 2000)
+    let loaded = LoadedCareer([CareerFile(name: source.path, source: source)], today: today)
+    var texts: Set<SourceRange> = []
+    for leaf in loaded.career.leaves { texts.formUnion(leaf.places) }
+    var ignored = Report()
+    let file = YAMLFile.read(source, id: FileID(0), mode: .career, report: &ignored)
+    var found: [SourceRange] = []
+    var open = file.documents
+    while let node = open.popLast() {
+      switch node.kind {
+      case .scalar: break
+      case .sequence: for item in node.items { open.append(item) }
+      case .mapping:
+        if !node.isFlow, texts.contains(node.range) {
+          found.append(node.range)
+        } else {
+          for pair in node.pairs { open.append(pair.value) }
+        }
+      }
+    }
+    return found
+  }
+}
+
+extension Leaf {
+  /// Where its text stands.
+  fileprivate var places: [SourceRange] {
+    switch value {
+    case .text(let text): text.versions.compactMap(\.origin.range)
+    case .plain(let text): [text.origin.range].compactMap { $0 }
+    case .reference(let reference): [reference.origin.range].compactMap { $0 }
+    case .link(let link): [link.origin.range].compactMap { $0 }
+    case .date, .period, .end, .identifier: []
+    }
+  }
+}
