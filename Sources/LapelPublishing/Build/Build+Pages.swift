@@ -1,25 +1,11 @@
 import Lapel
 import LapelDiagnostics
 
-/// One page to make: for whom, in which language, looking how.
-struct PageJob: Sendable {
-  let target: Target?
-  let language: Language
-  /// All languages that the same CV is made in.
-  let alternates: [Language]
-  let options: ResolvedOptions
-  /// `output/gildong/general`.
-  let folder: String
-}
-
-/// A file that is ready to be written.
-struct MadeFile: Sendable {
-  let path: String
-  let bytes: [UInt8]
-
-  /// The folder it goes to; empty for the working directory.
-  var folder: String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }
-}
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 extension Build {
   func pagesToMake(_ report: inout Report) -> [PageJob] {
@@ -55,67 +41,29 @@ extension Build {
     return (languages ?? (own.isEmpty ? career.languages : own)).filter { seen.insert($0).inserted }
   }
 
-  /// The files of every page, in order; pages are made side by side and share nothing.
+  /// Every page, in order; pages are made side by side and share nothing that changes.
   func made(
-    _ jobs: [PageJob], _ themes: ThemeShelf, _ progress: @Sendable (Progress) -> Void,
-    _ report: inout Report
-  ) async -> [MadeFile] {
-    let verification = Verification(PrivateText.all(in: career, above: level))
-    var results: [Int: ([MadeFile], Report)] = [:]
-    await withTaskGroup(of: (Int, [MadeFile], Report).self) { group in
-      for (index, job) in jobs.enumerated() {
-        group.addTask {
-          var report = Report()
-          let files = await self.files(of: job, themes, verification, &report)
-          return (index, files, report)
-        }
+    _ jobs: [PageJob], _ maker: PageMaker, _ progress: @Sendable (Progress) -> Void
+  ) async -> [MadePage] {
+    var pages: [Int: MadePage] = [:]
+    await withTaskGroup(of: (Int, MadePage).self) { group in
+      // TeX takes much memory, so no more pages are in the making than there are processors.
+      var next = jobs.indices.makeIterator()
+      func start() {
+        guard let index = next.next() else { return }
+        group.addTask { (index, await maker.make(jobs[index])) }
       }
-      for await (index, files, found) in group {
-        results[index] = (files, found)
+      for _ in 0..<max(2, ProcessInfo.processInfo.activeProcessorCount) { start() }
+      for await (index, page) in group {
+        pages[index] = page
+        let job = jobs[index]
         progress(
           Progress(
-            done: results.count, total: jobs.count,
-            page: "\(jobs[index].target?.id.text ?? "general") \(jobs[index].language)"))
+            done: pages.count, total: jobs.count,
+            page: "\(job.target?.id.text ?? "general") \(job.language)"))
+        start()
       }
     }
-    var files: [MadeFile] = []
-    for index in jobs.indices {
-      guard let (made, found) = results[index] else { continue }
-      files += made
-      report.add(contentsOf: found)
-    }
-    return files
-  }
-
-  private func files(
-    of job: PageJob, _ themes: ThemeShelf, _ verification: Verification, _ report: inout Report
-  ) async -> [MadeFile] {
-    let resume = Resume(
-      of: career, in: job.language, for: job.target, level: level, today: today, options: job.options,
-      alternates: job.alternates, report: &report)
-    var files: [MadeFile] = []
-    for format in formats {
-      guard let bytes = bytes(of: resume, format, job, themes) else { continue }
-      let file = MadeFile(
-        path: "\(job.folder)/cv.\(job.language.tag).\(format.fileExtension)", bytes: bytes)
-      verification.check(file, format, resume, &report)
-      files.append(file)
-    }
-    return files
-  }
-
-  private func bytes(of resume: Resume, _ format: Format, _ job: PageJob, _ themes: ThemeShelf) -> [UInt8]? {
-    switch format.making {
-    case .plain(let make): return make(resume)
-    case .themed(let kind):
-      guard let pages = themes[job.options.theme] else { return nil }
-      let style = PageStyle(options: job.options, pdfName: pdfName(of: job))
-      return kind == .latex ? pages.latex(resume, style: style) : pages.html(resume, style: style)
-    case .typeset: return nil
-    }
-  }
-
-  private func pdfName(of job: PageJob) -> String? {
-    formats.contains(.pdf) ? "cv.\(job.language.tag).pdf" : nil
+    return jobs.indices.compactMap { pages[$0] }
   }
 }

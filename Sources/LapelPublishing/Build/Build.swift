@@ -22,6 +22,10 @@ public struct Build: Sendable {
   public var pages: Int?
   /// The day that open periods count to.
   public var today: PartialDate
+  /// Makes the PDFs; nil leaves them out, and page limits are kept by an estimate.
+  public var tex: TeXRun?
+  /// The day that the PDFs say they were made on; nil: a constant.
+  public var stamp: PartialDate?
   /// The files that diagnostics point into; templates are added to them.
   public var sources = SourceSet()
 
@@ -50,8 +54,15 @@ public struct Build: Sendable {
     if outcome.report.hasErrors { return outcome }
     let themes = ThemeShelf(for: jobs, formats, &outcome.sources, &outcome.report)
     if outcome.report.hasErrors { return outcome }
-    let files = await made(jobs, themes, progress, &outcome.report)
+    let maker = PageMaker(
+      career: PreparedCareer(career, level: level), formats: formats, themes: themes,
+      verification: Verification(PrivateText.all(in: career, above: level)), tex: tex, today: today,
+      stamp: stamp, photo: nil)
+    let pages = await made(jobs, maker, progress)
+    for page in pages { outcome.report.add(contentsOf: page.report) }
     if outcome.report.hasErrors { return outcome }
+    for page in pages { outcome.report.add(contentsOf: page.texReport) }
+    let files = pages.flatMap(\.files)
     for folder in Set(files.map(\.folder)).sorted() { try WholeFile.createFolder(folder) }
     try WholeFile.write(files.map { ($0.path, $0.bytes) })
     outcome.written = files.map(\.path)

@@ -10,14 +10,18 @@ import LapelDiagnostics
 /// The themes that the pages of a build need, read and linked once.
 struct ThemeShelf: Sendable {
   private var pages: [String: ThemedPages] = [:]
+  private var themes: [String: Theme] = [:]
 
   /// The theme of a name or a path; nil where it was reported, or where no format needs one.
   subscript(theme: String) -> ThemedPages? { pages[theme] }
 
+  func theme(_ name: String) -> Theme? { themes[name] }
+
   init(for jobs: [PageJob], _ formats: [Format], _ files: inout SourceSet, _ report: inout Report) {
     let html = formats.contains(.html)
     let latex = formats.contains(.latex) || formats.contains(.pdf)
-    guard html || latex else { return }
+    // Text has no pages; but where there is a limit, what it leaves out is left out of every format.
+    guard html || latex || jobs.contains(where: { $0.options.pages != nil }) else { return }
     var seen: Set<String> = []
     var accents: Set<String> = []
     for options in jobs.map(\.options) {
@@ -34,6 +38,7 @@ struct ThemeShelf: Sendable {
     _ options: ResolvedOptions, html: Bool, latex: Bool, _ files: inout SourceSet, _ report: inout Report
   ) {
     guard let theme = theme(options, &files, &report) else { return }
+    themes[options.theme] = theme
     pages[options.theme] = ThemedPages(theme, html: html, latex: latex, files: &files, report: &report)
   }
 

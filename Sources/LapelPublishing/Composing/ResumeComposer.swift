@@ -16,12 +16,22 @@ extension Resume {
     options: ResolvedOptions, photo: ResumePhoto? = nil, alternates: [Language] = [],
     leavingOut: Set<String> = [], report: inout Report
   ) {
-    let names = PageNames(of: career)
-    let shown = career.visible(at: level)
-    let contents = PageChooser(shown, target, options: options, names: names, leftOut: leavingOut).contents()
+    self.init(
+      of: PreparedCareer(career, level: level), in: language, for: target, today: today, options: options,
+      photo: photo, alternates: alternates, leavingOut: leavingOut, report: &report)
+  }
+
+  init(
+    of career: PreparedCareer, in language: Language, for target: Target?, today: PartialDate,
+    options: ResolvedOptions, photo: ResumePhoto?, alternates: [Language], leavingOut: Set<String>,
+    report: inout Report
+  ) {
+    let contents = PageChooser(
+      career.shown, target, options: options, names: career.names, leftOut: leavingOut
+    ).contents()
     var composer = ResumeComposer(
-      career: shown, language: language, target: target, today: today, options: options,
-      names: names, contents: contents)
+      career: career.shown, language: language, target: target, today: today, options: options,
+      names: career.names, contents: contents)
     self = composer.compose(photo: photo, alternates: alternates)
     report.add(contentsOf: composer.report)
   }

@@ -19,7 +19,9 @@ extension ResolvedOptions {
     latinFont = options.fonts?.latin?.text ?? latinFont
     koreanFont = options.fonts?.korean?.text ?? koreanFont
     paper = Self.word(options.page, "page", &report) ?? paper
-    density = Self.word(options.density, "density", &report) ?? density
+    if let asked: Density = Self.word(options.density, "density", &report) {
+      (density, isDensityAsked) = (asked, true)
+    }
     datePrecision = Self.word(options.dateFormat, "date_format", &report) ?? datePrecision
     margin = Self.millimetres(options.margins, &report) ?? margin
     for item in options.titles.items { titles[item.key] = item.text }
@@ -36,6 +38,7 @@ extension ResolvedOptions {
     showsGPA = Self.flag(options.gpa, "gpa", &report) ?? showsGPA
     if let written = options.pages {
       pages = Self.count(written.text, "pages", at: written.origin, from: 1, &report) ?? pages
+      pagesOrigin = written.origin
     }
   }
 

@@ -14,6 +14,8 @@ public struct ResolvedOptions: Sendable, Hashable {
   /// All four margins in mm; nil: the theme's own.
   public var margin: Double?
   public var density = Density.standard
+  /// Whether somebody asked for that density, so that a page limit starts from it.
+  public var isDensityAsked = false
   public var datePrecision = DatePrecision.month
   /// These come first, in this order.
   public var firstSections: [String] = []
@@ -30,6 +32,7 @@ public struct ResolvedOptions: Sendable, Hashable {
   public var showsGPA = true
   /// The most pages; nil: as many as it takes.
   public var pages: Int?
+  public var pagesOrigin = Origin.none
 
   public init() {}
 

@@ -47,15 +47,20 @@ public struct TeXRun: Sendable {
   /// - Parameters:
   ///   - source: the .tex.
   ///   - files: what it reads beside, such as a photo; names without folders.
-  public func typeset(_ source: [UInt8], with files: [String: [UInt8]] = [:]) async throws(Failure) -> Outcome
-  {
-    do throws(Failure) { return try await attempt(source, files) } catch {
+  ///   - accepting: whether a number of pages will do; if not, the document is not run again.
+  public func typeset(
+    _ source: [UInt8], with files: [String: [UInt8]] = [:],
+    accepting: @Sendable (Int) -> Bool = { _ in true }
+  ) async throws(Failure) -> Outcome {
+    do throws(Failure) { return try await attempt(source, files, accepting) } catch {
       guard case .tooLong = error, !Task.isCancelled else { throw error }
-      return try await attempt(source, files)
+      return try await attempt(source, files, accepting)
     }
   }
 
-  private func attempt(_ source: [UInt8], _ files: [String: [UInt8]]) async throws(Failure) -> Outcome {
+  private func attempt(
+    _ source: [UInt8], _ files: [String: [UInt8]], _ accepting: (Int) -> Bool
+  ) async throws(Failure) -> Outcome {
     let folder = try newFolder(source, files)
     let deadline = ContinuousClock.now + limit
     for run in 1...Self.mostRuns {
@@ -74,7 +79,7 @@ public struct TeXRun: Sendable {
           }
           throw .document(log)
         }
-        if log.asksForRerun, run < Self.mostRuns { continue }
+        if log.asksForRerun, run < Self.mostRuns, accepting(pages) { continue }
         do throws(FileError) {
           return Outcome(pdf: try SafeFile.read("\(folder.path)/cv.pdf"), pages: pages, log: log, runs: run)
         } catch { throw .file(error) }

@@ -1,0 +1,129 @@
+import Lapel
+import LapelDiagnostics
+
+/// One page to make: for whom, in which language, looking how.
+struct PageJob: Sendable {
+  let target: Target?
+  let language: Language
+  /// All languages that the same CV is made in.
+  let alternates: [Language]
+  let options: ResolvedOptions
+  /// `output/gildong/general`.
+  let folder: String
+}
+
+/// A file that is ready to be written.
+struct MadeFile: Sendable {
+  let path: String
+  let bytes: [UInt8]
+
+  /// The folder it goes to; empty for the working directory.
+  var folder: String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }
+}
+
+/// All files of one page.
+struct MadePage: Sendable {
+  var files: [MadeFile] = []
+  /// What keeps the whole build from being written, if there is an error in it.
+  var report = Report()
+  /// What TeX said: without its PDF the other files are as good as ever.
+  var texReport = Report()
+}
+
+/// Makes the files of one page after the other; it holds what all pages share.
+struct PageMaker: Sendable {
+  let career: PreparedCareer
+  let formats: [Format]
+  let themes: ThemeShelf
+  let verification: Verification
+  let tex: TeXRun?
+  let today: PartialDate
+  let stamp: PartialDate?
+  let photo: ResumePhoto?
+
+  func make(_ job: PageJob) async -> MadePage {
+    var page = MadePage()
+    let result = await fitted(job, &page)
+    page.report.add(contentsOf: result.report)
+    if page.report.hasErrors { return page }
+    let attempt = result.attempt
+    for format in formats {
+      guard let bytes = bytes(of: attempt, format, job, result.typeset) else { continue }
+      let file = MadeFile(
+        path: "\(job.folder)/cv.\(job.language.tag).\(format.fileExtension)", bytes: bytes)
+      verification.check(file, format, attempt.resume, &page.report)
+      page.files.append(file)
+    }
+    if let log = result.typeset?.log {
+      let map = LineMap(attempt.resume, latex(of: attempt, job) ?? [])
+      for problem in log.problems { page.texReport.add(map.diagnostic(of: problem)) }
+    }
+    return page
+  }
+
+  /// The page as it fits; where TeX fails, as it is estimated to.
+  private func fitted(_ job: PageJob, _ page: inout MadePage) async -> PageFit.Result {
+    do throws(TeXRun.Failure) {
+      return try await fit(job, typesetter(of: job)).run()
+    } catch {
+      let fit = fit(job, nil)
+      guard let result = try? await fit.run() else { preconditionFailure("nothing fails without TeX") }
+      page.texReport.add(problem(error, result.attempt, job))
+      return result
+    }
+  }
+
+  private func fit(_ job: PageJob, _ typesetter: PageTypesetter?) -> PageFit {
+    PageFit(
+      career: career, job: job, photo: job.options.showsPhoto ? photo : nil, today: today,
+      theme: themes.theme(job.options.theme), typesetter: typesetter)
+  }
+
+  private func typesetter(of job: PageJob) -> PageTypesetter? {
+    guard formats.contains(.pdf), let tex, let pages = themes[job.options.theme] else { return nil }
+    return PageTypesetter(run: tex, pages: pages) { style($0, job) }
+  }
+
+  private func problem(
+    _ failure: TeXRun.Failure, _ attempt: PageFit.Attempt, _ job: PageJob
+  ) -> Diagnostic {
+    let path = "`\(job.folder)/cv.\(job.language.tag).pdf`"
+    switch failure {
+    case .document(let log):
+      let map = LineMap(attempt.resume, latex(of: attempt, job) ?? [])
+      guard let error = log.errors.first else { break }
+      return map.diagnostic(of: error)
+    case .tooLong(let limit):
+      return Diagnostic(
+        .texError, "\(path) was not ready in \(limit.components.seconds) seconds, twice", at: nil)
+    case .engine(let reason): return Diagnostic(.texError, "\(path) could not be made: \(reason)", at: nil)
+    case .file(let error): return Diagnostic(.texError, "\(path) could not be made: \(error)", at: nil)
+    }
+    return Diagnostic(.texError, "\(path) could not be made", at: nil)
+  }
+
+  // MARK: Bytes
+
+  private func bytes(
+    of attempt: PageFit.Attempt, _ format: Format, _ job: PageJob, _ typeset: TeXRun.Outcome?
+  ) -> [UInt8]? {
+    switch format.making {
+    case .plain(let make): make(attempt.resume)
+    case .themed(.latex): latex(of: attempt, job)
+    case .themed:
+      themes[job.options.theme]?.html(attempt.resume, style: style(attempt.options, job))
+    case .typeset: typeset?.pdf
+    }
+  }
+
+  private func latex(of attempt: PageFit.Attempt, _ job: PageJob) -> [UInt8]? {
+    themes[job.options.theme]?.latex(attempt.resume, style: style(attempt.options, job))
+  }
+
+  private func style(_ options: ResolvedOptions, _ job: PageJob) -> PageStyle {
+    var style = PageStyle(
+      options: options, pdfName: formats.contains(.pdf) && tex != nil ? "cv.\(job.language.tag).pdf" : nil)
+    if let stamp { style.day = stamp.iso.filter { $0 != "-" } }
+    return style
+  }
+}

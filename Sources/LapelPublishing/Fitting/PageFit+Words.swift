@@ -1,0 +1,52 @@
+import Lapel
+import LapelDiagnostics
+
+extension PageFit {
+  func noteOfLeftOut(_ leftOut: Set<String>, _ wanted: Int) -> Diagnostic {
+    let names = leftOut.sorted().map { "`\($0)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .leftOut, "left out, so that \(pageName) fits \(Self.counted(wanted)): \(names)",
+      at: job.options.pagesOrigin.range, hints: ["`pin` keeps an item on the page"])
+  }
+
+  /// How much too long a page is, and what on it takes most room.
+  func overflow(_ estimate: PageEstimate, _ attempt: Attempt, _ wanted: Int) -> Diagnostic {
+    let over = max(0.05, estimate.exact - Double(wanted)) * estimate.pageHeight
+    let heights = estimate.blocks.map { $0.height / Double(max(1, $0.lines)) }.sorted()
+    let lines = max(1, Int((over / heights[heights.count / 2]).rounded(.up)))
+    let hint =
+      job.target == nil
+      ? "shorten these, set `limits`, allow more pages, or let a target with `pages` choose"
+      : "shorten, unpin or hide one of these, or allow more pages"
+    return Diagnostic(
+      .tooManyPages,
+      "\(pageName) is about \(lines) line\(lines == 1 ? "" : "s") too long for \(Self.counted(wanted))",
+      at: job.options.pagesOrigin.range, notes: costliest(estimate, attempt.resume), hints: [hint])
+  }
+
+  private func costliest(_ estimate: PageEstimate, _ resume: Resume) -> [Diagnostic.Note] {
+    var costs: [(section: Int, entry: Int, lines: Int)] = []
+    for block in estimate.blocks {
+      guard let entry = block.entry else { continue }
+      if let last = costs.last, last.section == block.section, last.entry == entry {
+        costs[costs.count - 1].lines += block.lines
+      } else {
+        costs.append((block.section, entry, block.lines))
+      }
+    }
+    return costs.enumerated().sorted { a, b in
+      a.element.lines != b.element.lines ? a.element.lines > b.element.lines : a.offset < b.offset
+    }.prefix(4).map { cost in
+      let entry = resume.sections[cost.element.section].entries[cost.element.entry]
+      return Diagnostic.Note(
+        "`\(entry.id)` takes \(cost.element.lines) lines",
+        at: (entry.headline ?? entry.organization)?.origin.range)
+    }
+  }
+
+  private var pageName: String {
+    "\(job.target.map { "`\($0.id.text)`" } ?? "the CV") in \(job.language.englishName)"
+  }
+
+  private static func counted(_ pages: Int) -> String { pages == 1 ? "one page" : "\(pages) pages" }
+}
