@@ -56,12 +56,12 @@ public struct Build: Sendable {
     if outcome.report.hasErrors { return outcome }
     let maker = PageMaker(
       career: PreparedCareer(career, level: level), formats: formats, themes: themes,
-      verification: Verification(PrivateText.all(in: career, above: level)), tex: tex, today: today,
+      verification: Verification(PrivateValues(of: career, at: level)), tex: tex, today: today,
       stamp: stamp, photo: nil)
     let pages = await made(jobs, maker, progress)
-    for page in pages { outcome.report.add(contentsOf: page.report) }
+    outcome.report.add(once: pages.map(\.report))
     if outcome.report.hasErrors { return outcome }
-    for page in pages { outcome.report.add(contentsOf: page.texReport) }
+    outcome.report.add(once: pages.map(\.texReport))
     let files = pages.flatMap(\.files)
     for folder in Set(files.map(\.folder)).sorted() { try WholeFile.createFolder(folder) }
     try WholeFile.write(files.map { ($0.path, $0.bytes) })
@@ -75,5 +75,15 @@ public struct Build: Sendable {
     public let total: Int
     /// What has just been made: `hanbit ko`.
     public let page: String
+  }
+}
+
+extension Report {
+  /// What several pages say of one place is said once.
+  fileprivate mutating func add(once reports: [Report]) {
+    var seen = Set(diagnostics)
+    for diagnostic in reports.flatMap(\.diagnostics) where seen.insert(diagnostic).inserted {
+      add(diagnostic)
+    }
   }
 }

@@ -52,6 +52,10 @@ struct PageMaker: Sendable {
       let file = MadeFile(
         path: "\(job.folder)/cv.\(job.language.tag).\(format.fileExtension)", bytes: bytes)
       verification.check(file, format, attempt.resume, &page.report)
+      if format == .pdf, !formats.contains(.latex), let source = latex(of: attempt, job) {
+        // All that the PDF shows comes from here.
+        verification.check(MadeFile(path: file.path, bytes: source), .latex, attempt.resume, &page.report)
+      }
       page.files.append(file)
     }
     if let log = result.typeset?.log {

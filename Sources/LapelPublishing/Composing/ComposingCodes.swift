@@ -1,14 +1,6 @@
 public import LapelDiagnostics
 
 extension DiagnosticCode {
-  public static let untranslated = DiagnosticCode(
-    "missing-translation", .warning, "a text that has nothing in the language being built",
-    """
-    The page prints the first language that the text is written in. Add the missing version beside it, or write one plain \
-    text, which serves every language.
-    """,
-    wrong: "position: {ko: 연구원}", right: "position: {ko: 연구원, en: Researcher}")
-
   public static let todoOnPage = DiagnosticCode(
     "todo-on-page", .warning, "an item that is not finished stands on a page",
     """
@@ -28,5 +20,5 @@ extension DiagnosticCode {
     right: "target: {id: hanbit, lead: practical-ai, pin: [nuri.anomaly]}")
 
   /// Every code that composing a page reports.
-  public static let allOfComposing: [DiagnosticCode] = [.untranslated, .todoOnPage, .unprovenStrength]
+  public static let allOfComposing: [DiagnosticCode] = [.todoOnPage, .unprovenStrength]
 }

@@ -130,9 +130,9 @@ struct ResumeComposer {
     if let range = text.origin.range ?? first.origin.range, reported.insert(range).inserted {
       report.add(
         Diagnostic(
-          .untranslated,
+          .missingTranslation,
           "no \(language.englishName) text here; the page prints the \(first.language?.englishName ?? "plain") one",
-          at: range, hints: ["write `\(language.tag): …` beside it"]))
+          at: range, severity: .warning, hints: ["write `\(language.tag): …` beside it"]))
     }
     return first
   }

@@ -11,6 +11,7 @@ struct Readings {
     case .html: addHTML(bytes)
     case .latex: add(Self.withoutTeX(bytes))
     case .markdown: add(Self.withoutBackslashes(bytes))
+    case .pdf: for part in PDFParts(bytes).texts { add(part) }
     default: break
     }
   }

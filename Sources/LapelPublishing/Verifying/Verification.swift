@@ -4,16 +4,15 @@ import LapelXML
 
 /// Reads what was made back, before it takes its place.
 struct Verification: Sendable {
-  /// What no page of the build may hold.
-  let privateValues: [PrivateText]
+  private let values: [PrivateValues.Value]
   private let search: LeakSearch
 
-  init(_ privateValues: [PrivateText]) {
-    self.privateValues = privateValues
-    search = LeakSearch(privateValues.map(\.text))
+  /// - Parameter privateValues: what no page of the build may hold.
+  init(_ privateValues: PrivateValues) {
+    values = privateValues.values
+    search = LeakSearch(values.map(\.text))
   }
 
-  /// - Parameter isPage: whether the file says what the résumé says, so that its order can be checked.
   func check(_ file: MadeFile, _ format: Format, _ resume: Resume, _ report: inout Report) {
     if format == .html {
       guard let page = try? HTMLDocument(file.bytes), page.problems.isEmpty else {
@@ -33,8 +32,8 @@ struct Verification: Sendable {
     for index in found.sorted() {
       report.add(
         Diagnostic(
-          .privateValue, "`\(file.path)` would hold a private value, the one here",
-          at: privateValues[index].origin.range))
+          .privateValue, "`\(file.path)` would hold a private value, the `\(values[index].field)` here",
+          at: values[index].origin.range))
     }
   }
 }

@@ -1,0 +1,133 @@
+/// What stands on a PDF's pages, by its fonts' tables from glyphs to characters.
+///
+/// A page names its fonts only through other objects, so each page is read by each table: a text is found if any of them gives it.
+struct GlyphText {
+  private var tables: [[UInt16: [UInt8]]] = []
+  /// All fonts together, for a line whose words are in several; the first table that knows a glyph wins.
+  private var merged: [UInt16: [UInt8]] = [:]
+
+  init(_ streams: [[UInt8]]) {
+    for stream in streams where PDFParts.find(Array("begincmap".utf8), in: stream, from: 0) != nil {
+      let table = Self.table(stream)
+      if table.isEmpty { continue }
+      tables.append(table)
+      merged.merge(table) { first, _ in first }
+    }
+  }
+
+  /// The readings of a page's contents, one after the other; nil for a stream that draws no text.
+  func text(_ contents: [UInt8]) -> [UInt8]? {
+    guard !tables.isEmpty, Self.drawsText(contents) else { return nil }
+    let runs = Self.runs(contents)
+    var output: [UInt8] = []
+    for table in tables + [merged] {
+      for run in runs {
+        switch run {
+        case .glyphs(let codes): for code in codes { output += table[code] ?? [] }
+        case .gap: if output.last != 32 { output.append(32) }
+        }
+      }
+      output.append(10)
+    }
+    return output
+  }
+
+  private static func drawsText(_ stream: [UInt8]) -> Bool {
+    PDFParts.find(Array("BT".utf8), in: stream, from: 0) != nil
+      && PDFParts.find(Array("TJ".utf8), in: stream, from: 0) != nil
+  }
+
+  private enum Run {
+    case glyphs([UInt16])
+    /// A move so wide that it parts words, or the next line.
+    case gap
+  }
+
+  /// The strings that are shown, two bytes a glyph, with the gaps between them.
+  private static func runs(_ bytes: [UInt8]) -> [Run] {
+    var runs: [Run] = []
+    var at = 0
+    while at < bytes.count {
+      switch bytes[at] {
+      case UInt8(ascii: "<") where at + 1 < bytes.count && bytes[at + 1] != UInt8(ascii: "<"):
+        let (string, end) = PDFParts.hexadecimal(bytes, at + 1)
+        runs.append(.glyphs(codes(string)))
+        at = end
+      case UInt8(ascii: "("):
+        let (string, end) = PDFParts.literal(bytes, at + 1)
+        runs.append(.glyphs(codes(string)))
+        at = end
+      case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        var end = at + 1
+        while end < bytes.count, (48...57).contains(bytes[end]) || bytes[end] == UInt8(ascii: ".") {
+          end += 1
+        }
+        let number = Double(String(decoding: bytes[at..<end], as: UTF8.self)) ?? 0
+        if number < -140 { runs.append(.gap) }
+        at = end
+      case UInt8(ascii: "T") where at + 1 < bytes.count && "dDm*".utf8.contains(bytes[at + 1]):
+        runs.append(.gap)
+        at += 2
+      default: at += 1
+      }
+    }
+    return runs
+  }
+
+  private static func codes(_ string: [UInt8]) -> [UInt16] {
+    stride(from: 0, to: string.count - 1, by: 2).map { UInt16(string[$0]) << 8 | UInt16(string[$0 + 1]) }
+  }
+
+  /// `<0041> <0041>` and `<0041> <0043> <0061>`; where the characters are a list, each by itself (PDF 32000 §9.10.3).
+  private static func table(_ bytes: [UInt8]) -> [UInt16: [UInt8]] {
+    var table: [UInt16: [UInt8]] = [:]
+    for (start, end) in sections("beginbfchar", "endbfchar", bytes) {
+      let values = strings(bytes, start, end)
+      for pair in stride(from: 0, to: values.count - 1, by: 2) {
+        guard let code = codes(values[pair]).first else { continue }
+        table[code] = PDFParts.utf8(units: values[pair + 1][...])
+      }
+    }
+    for (start, end) in sections("beginbfrange", "endbfrange", bytes) {
+      let values = strings(bytes, start, end)
+      for triple in stride(from: 0, to: values.count - 2, by: 3) {
+        guard let first = codes(values[triple]).first, let last = codes(values[triple + 1]).first,
+          first <= last,
+          let character = codes(values[triple + 2]).first
+        else { continue }
+        for code in first...last {
+          let unit = character &+ (code - first)
+          table[code] = Array(String(decoding: [unit], as: UTF16.self).utf8)
+        }
+      }
+    }
+    return table
+  }
+
+  private static func sections(_ open: String, _ close: String, _ bytes: [UInt8]) -> [(Int, Int)] {
+    var found: [(Int, Int)] = []
+    var at = 0
+    while let start = PDFParts.find(Array(open.utf8), in: bytes, from: at),
+      let end = PDFParts.find(Array(close.utf8), in: bytes, from: start)
+    {
+      found.append((start + open.utf8.count, end))
+      at = end
+    }
+    return found
+  }
+
+  private static func strings(_ bytes: [UInt8], _ start: Int, _ end: Int) -> [[UInt8]] {
+    var values: [[UInt8]] = []
+    var at = start
+    while at < end {
+      if bytes[at] == UInt8(ascii: "<") {
+        let (value, next) = PDFParts.hexadecimal(bytes, at + 1)
+        values.append(value)
+        at = next
+      } else {
+        at += 1
+      }
+    }
+    return values
+  }
+}
