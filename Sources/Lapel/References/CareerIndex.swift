@@ -88,13 +88,13 @@ extension CareerIndex {
       for (role, part) in entry.presentation.parts.enumerated() {
         let inner = Item.Place(section: type.section, entry: position, role: role)
         let roleLevel = max(level, part.shared.show ?? .everyone)
-        var bases = [base]
-        if let id = part.shared.id?.text {
-          let item = add(
-            Item(name: id, place: inner, level: roleLevel, title: part.headline, origin: part.shared.origin))
-          alias("\(base).\(id)", item)
-          bases = [base, id]
-        }
+        let id = part.shared.id?.text
+        let number = add(
+          Item(
+            name: id ?? "\(base).roles[\(role + 1)]", place: inner, level: roleLevel, title: part.headline,
+            origin: part.shared.origin))
+        if let id { alias("\(base).\(id)", number) }
+        let bases = [base, id].compactMap { $0 }
         addHighlights(of: part.shared, under: bases, inner, roleLevel, &count)
       }
     }
