@@ -4,28 +4,38 @@ struct FieldDirectory: Sendable {
   static let shared = FieldDirectory(CareerShape.topLevel)
 
   private var holders: [String: [String]] = [:]
+  private var words = LazySpelling([])
 
   init(_ topLevel: [FieldInfo]) {
-    for field in topLevel {
-      add(field.name, "the top of a file")
-      visit(field.shape(), under: field.name)
+    let options = Set(Options.schema.fields.map(\.name))
+    for field in topLevel where !options.contains(field.name) {
+      add(field.name, Self.top)
+      visit(field.shape(), under: field.name, except: options)
     }
+    // Some options are called like a field; the field is what is mostly meant.
+    for name in options where holders[name] == nil { add(name, Self.top) }
+    words = LazySpelling(holders.keys.sorted() + FieldSynonyms.words)
   }
+
+  private static let top = "at the top of a file"
 
   func holds(_ word: String) -> Bool { holders[word] != nil }
 
-  /// `contact`, in backticks; a few places at most, and nil when the word is a field nowhere.
+  /// `under `contact``; a few places at most, and nil when the word is a field nowhere.
   func places(of word: String) -> String? {
     guard let all = holders[word] else { return nil }
-    let few = all.prefix(3).map { $0 == "the top of a file" ? $0 : "`\($0)`" }
+    let few = all.prefix(3).map { $0 == Self.top ? $0 : "under `\($0)`" }
     return few.joined(separator: ", ") + (all.count > 3 ? " and others" : "")
   }
 
-  private mutating func visit(_ shape: Shape, under holder: String) {
+  /// The field of any record, or another word for one, that is nearest.
+  func nearest(to word: String) -> String? { words.nearest(to: word) }
+
+  private mutating func visit(_ shape: Shape, under holder: String, except passed: Set<String> = []) {
     switch shape {
-    case .list(let inner), .oneOrMany(let inner), .map(_, let inner): visit(inner, under: holder)
+    case .list(let inner), .oneOrMany(let inner), .map(_, let inner): visit(inner, under: holder, except: passed)
     case .record(_, let fields), .line(_, let fields):
-      for field in fields {
+      for field in fields where !(holder == "target" && passed.contains(field.name)) {
         guard add(field.name, holder) else { continue }
         visit(field.shape(), under: field.name)
       }

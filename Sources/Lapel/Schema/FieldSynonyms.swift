@@ -6,15 +6,18 @@ enum FieldSynonyms {
     return table[key]?.first(where: isFree)
   }
 
+  /// All of these words.
+  static var words: [String] { table.keys.sorted() }
+
   private static let table: [String: [String]] = {
     var table: [String: [String]] = [:]
-    for (field, words) in words {
+    for (field, words) in meanings {
       for word in words.split(separator: " ") { table[String(word), default: []].append(field) }
     }
     return table
   }()
 
-  private static let words: [(String, String)] = [
+  private static let meanings: [(String, String)] = [
     ("position", "title role job jobtitle work 직책 직위 직무 포지션"),
     ("name", "title 이름 성명 제목 명칭"),
     ("title", "name 제목 headline"),

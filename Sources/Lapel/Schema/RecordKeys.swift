@@ -32,6 +32,10 @@ struct RecordKeys: Sendable {
         record.texts.append(TextVersionNode(node))
         return record
       }
+      if isLine, let mistaken = MistakenLine(node, knowing: self) {
+        report.add(mistaken.diagnostic)
+        return nil
+      }
       sort(node, into: &record, &report)
       return record
     case .scalar, .sequence:

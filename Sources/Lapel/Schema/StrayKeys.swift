@@ -61,7 +61,14 @@ struct StrayKeys {
   private func meant(by word: String, in record: RecordNode) -> String? {
     let isFree = { (name: String) in keys.slots[name].map { record.values[$0] == nil } ?? false }
     if keys.isLine, let language = LanguageKey.meant(by: word) { return language }
-    return FieldSynonyms.field(for: word, where: isFree) ?? keys.spelling.nearest(to: word)
+    if let field = FieldSynonyms.field(for: word, where: isFree) { return field }
+    let directory = FieldDirectory.shared
+    if let near = keys.spelling.nearest(to: word) {
+      // A field of another record is in the wrong place rather than misspelt, unless one letter makes it one of several.
+      return !directory.holds(word) || near == word + "s" || near + "s" == word ? near : nil
+    }
+    guard !directory.holds(word), let other = directory.nearest(to: word) else { return nil }
+    return FieldSynonyms.field(for: other, where: isFree)
   }
 
   /// Puts the value where it was meant to go, so that one mistake is one report; false when the place is taken.
@@ -79,8 +86,11 @@ struct StrayKeys {
 
   private func unknown(_ word: String, _ range: SourceRange) -> Diagnostic {
     var hints: [String] = []
-    if let places = FieldDirectory.shared.places(of: word) {
-      hints.append("\(word.quotedName) belongs under \(places)")
+    let directory = FieldDirectory.shared
+    if let places = directory.places(of: word) {
+      hints.append("\(word.quotedName) belongs \(places)")
+    } else if let near = directory.nearest(to: word), let places = directory.places(of: near) {
+      hints.append("`\(near)` belongs \(places)")
     }
     if keys.isLine { hints.append("if the line is text, put the line in quotes") }
     if hints.isEmpty {

@@ -7,10 +7,14 @@ enum WrongShape {
     var wanted: [String] = fields.filter(\.isRequired).map(\.name)
     if wanted.isEmpty { wanted = fields.prefix(3).map(\.name) }
     let named = wanted.map { "`\($0)`" }.joined(separator: ", ")
+    if isLine {
+      return Diagnostic(
+        .wrongShape, "expected a line of text, or its fields, and this is a list", at: found.range,
+        hints: ["a text that begins with `[` or `- ` needs quotes"])
+    }
     guard found.kind == .scalar else {
       return Diagnostic(
-        .wrongShape, "\(name.withArticle) has fields, such as \(named), and this is a list", at: found.range,
-        hints: isLine ? ["write one line of text, or its fields"] : [])
+        .wrongShape, "\(name.withArticle) has fields, such as \(named), and this is a list", at: found.range)
     }
     let text = found.text
     let example = text.utf8.count <= 60 && !text.utf8.contains(0x0A) ? text : "…"
@@ -29,22 +33,35 @@ enum WrongShape {
         hints: ["write one text; a text that begins with `{` needs quotes"])
   }
 
-  static func list(found: Node) -> Diagnostic {
-    Diagnostic(
-      .wrongShape,
-      "expected a list, and this is \(found.kind == .scalar ? "a text" : "one item with fields")",
-      at: found.range,
-      hints: ["begin each item with `- ` on a line of its own, or write `[…]`"], fix: listFix(found))
+  /// - Parameter item: what the list is of.
+  static func list(of item: Shape, found: Node) -> Diagnostic {
+    let isOfRecords = if case .record = item { true } else { false }
+    let what = found.kind == .scalar ? "a text" : isOfRecords ? "one entry" : "a mapping"
+    return Diagnostic(
+      .wrongShape, "expected a list, and this is \(what)", at: found.range,
+      hints: ["begin each item with `- ` on a line of its own\(isOfRecords ? "" : ", or write `[…]`")"],
+      fix: isOfRecords ? dashFix(found) : bracketFix(found))
   }
 
   /// Brackets around a single word or line that needs no quotes inside them.
-  private static func listFix(_ node: Node) -> Diagnostic.Fix? {
+  private static func bracketFix(_ node: Node) -> Diagnostic.Fix? {
     guard node.kind == .scalar, node.style == .plain else { return nil }
     let text = node.text
     let special: Set<UInt8> = Set(",[]{}:#\n".utf8)
-    guard !text.isEmpty, text.utf8.count == node.range.bytes.count,
-      !text.utf8.contains(where: special.contains)
+    guard !text.isEmpty, text.utf8.count == node.range.bytes.count, !text.utf8.contains(where: special.contains)
     else { return nil }
     return .init("make it a list", [.init(node.range, "[\(text)]")])
+  }
+
+  /// A dash before an entry, and its other lines two blanks further in.
+  private static func dashFix(_ node: Node) -> Diagnostic.Fix? {
+    guard node.kind == .mapping, !node.isFlow else { return nil }
+    let (file, start) = (node.range.file, node.range.bytes.lowerBound)
+    var edits = [Diagnostic.Edit(SourceRange(file, start..<start), "- ")]
+    for (offset, byte) in node.sourceText.utf8.enumerated() where byte == 0x0A {
+      let line = start + offset + 1
+      edits.append(.init(SourceRange(file, line..<line), "  "))
+    }
+    return .init("make it a list", edits)
   }
 }

@@ -14,8 +14,10 @@ extension PartialDate {
   }
 
   static func read(_ text: String) -> Result<PartialDate, Mistake> {
-    let bytes = Array(text.utf8)
-    if let parts = numbers(bytes), parts.separators.allSatisfy({ $0 == parts.separators.first }) {
+    var bytes = Array(text.utf8)[...]
+    while bytes.first == 0x20 { bytes.removeFirst() }
+    while bytes.last == 0x20 { bytes.removeLast() }
+    if let parts = numbers(Array(bytes)), parts.separators.allSatisfy({ $0 == parts.separators.first }) {
       if (1...3).contains(parts.digits.count), parts.digits[0].count == 4,
         parts.digits.dropFirst().allSatisfy({ $0.count <= 2 })
       {

@@ -28,6 +28,11 @@ extension Period {
           part: all))
     }
     let (left, right) = (trimmed(text, first), trimmed(text, second))
+    // Where both ends are in a form that is not read, both are mended at once.
+    func mistake(_ found: PartialDate.Mistake, _ part: Range<Int>) -> Mistake {
+      guard let meant = DateGuess.period(text) else { return Mistake(found, part) }
+      return Mistake(message: found.message, code: .period, hint: found.hint, meant: meant, part: all)
+    }
     if left.text.isEmpty && (right.text.isEmpty || isPresent(right.text)) {
       return .failure(
         Mistake(
@@ -38,12 +43,12 @@ extension Period {
     if !left.text.isEmpty {
       switch PartialDate.read(left.text) {
       case .success(let date): start = date
-      case .failure(let mistake): return .failure(Mistake(mistake, left.range))
+      case .failure(let found): return .failure(mistake(found, left.range))
       }
     }
     switch readEnd(right.text) {
     case .success(let end): return .success((start, end))
-    case .failure(let mistake): return .failure(Mistake(mistake, right.range))
+    case .failure(let found): return .failure(mistake(found, right.range))
     }
   }
 

@@ -1,3 +1,6 @@
+public import LapelDiagnostics
+public import LapelYAML
+
 /// A school and what was studied there.
 public struct Education: Entry {
   public let institution: LocalizedText
@@ -52,6 +55,20 @@ public struct GradePointAverage: Record, Hashable {
     Field("scale", \.scale, "The best grade there is.", example: "4.5"),
     Field("show", \.show, "Who may read it; `application` when left out."),
     Field.shared(\.origin))
+
+  /// Also says how a grade that stands alone is written.
+  public static func read(_ node: Node, _ report: inout Report) -> GradePointAverage? {
+    guard node.kind == .scalar else { return schema.read(node, &report) }
+    let parts = node.text.split(separator: "/").map { $0.filter { $0 != " " } }
+    let isPair = parts.count == 2 && parts.allSatisfy { Double($0) != nil }
+    let meant = isPair ? "{overall: \(parts[0]), scale: \(parts[1])}" : "{overall: \(parts.first ?? "4.1"), scale: 4.5}"
+    report.add(
+      Diagnostic(
+        .wrongShape, "a GPA has fields, with its `scale`, and this is a text", at: node.range,
+        hints: ["write `\(meant)`\(isPair ? "" : " with the right scale")"],
+        fix: isPair ? .init("write `\(meant)`", [.init(node.range, meant)]) : nil))
+    return nil
+  }
 
   /// `4.45 / 4.5 (전공 4.46 / 4.5)`.
   var detail: Detail {

@@ -1,7 +1,7 @@
 /// A score in a language or aptitude test.
 public struct TestScore: Entry {
   public let name: LocalizedText
-  public let score: LocalizedText
+  public let score: LocalizedText?
   public let validUntil: DateValue?
   public let shared: EntryFields
 
@@ -17,6 +17,6 @@ public struct TestScore: Entry {
   public static let sectionTitle = LocalizedText(ko: "어학 성적", en: "Test scores")
 
   public var presentation: EntryPresentation {
-    EntryPresentation(headline: name, details: [.validUntil(validUntil)], values: [Detail("score", score)])
+    EntryPresentation(headline: name, details: [.validUntil(validUntil)], values: [Detail.optional("score", score)].compactMap { $0 })
   }
 }

@@ -7,7 +7,7 @@ extension Array: NodeConvertible where Element: NodeConvertible {
 
   public static func read(_ node: Node, _ report: inout Report) -> [Element]? {
     guard node.kind == .sequence else {
-      report.add(WrongShape.list(found: node))
+      report.add(WrongShape.list(of: Element.shape, found: node))
       // Read on as its only item, so that what points at it is not a second mistake.
       var more = Report()
       return Element.read(node, &more).map { [$0] } ?? []

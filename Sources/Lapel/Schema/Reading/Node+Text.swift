@@ -5,6 +5,8 @@ extension Node {
   /// Whether nothing is written: no value, `~`, or the word `null`, which is a warning.
   func isAbsent(_ report: inout Report) -> Bool {
     if isEmpty { return true }
+    // Quotes around nothing say no more.
+    if kind == .scalar, range.bytes.count == 2, style != .plain, text.isEmpty { return true }
     guard kind == .scalar, range.bytes.count == 4, style == .plain, nullWords.contains(text) else {
       return false
     }
