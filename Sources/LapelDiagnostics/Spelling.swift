@@ -9,7 +9,10 @@ public struct Spelling: Sendable {
 
   /// Prepared once, where many words are looked up among the same names.
   public init(_ names: some Sequence<String>) {
-    let names = names.map(Name.init)
+    self.init(names.map(Name.init))
+  }
+
+  private init(_ names: [Name]) {
     self.names = names
     order = names.indices.sorted { names[$0].keys.lexicographicallyPrecedes(names[$1].keys) }
   }
@@ -24,6 +27,8 @@ public struct Spelling: Sendable {
     guard !word.keys.isEmpty, word.keys.count <= 80 else { return nil }
     if let same = names.first(where: { $0.keys == word.keys }) { return same.text }
     if let same = names.first(where: { $0.singular == word.singular }) { return same.text }
+    // A Korean word is no slip of a Latin one; only the very keys of one are, typed with the Korean keyboard on.
+    if word.isHangul { return Spelling(names.filter(\.isHangul)).byLetters(word) }
     return byLetters(word) ?? byWords(word)
   }
 
@@ -99,9 +104,13 @@ extension Spelling {
     /// One bit for each letter that occurs.
     let letters: UInt64
     let words: [[UInt8]]
+    /// Whether it is written in whole syllables.
+    let isHangul: Bool
 
     init(_ text: String) {
       self.text = text
+      isHangul =
+        !text.isEmpty && text.unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) || $0 == " " }
       let typed = Array(HangulKeyboard.keys(text).utf8.prefix(400)).map { byte in
         (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
       }

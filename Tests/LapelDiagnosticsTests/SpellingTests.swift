@@ -62,7 +62,7 @@ import Testing
     #expect(Spelling.nearest(to: word, in: fields) == name)
   }
 
-  @Test("compound jamo are two keys", arguments: [("ㅄㄱ", "qtr"), ("ㅘㅢ", "hkml"), ("갃닭", "rktefkr")])
+  @Test("compound jamo are two keys", arguments: [("ㅄㄱ", "qtr"), ("ㅘㅢ", "hkml"), ("갃닭", "rkrtekfr")])
   func compound(word: String, name: String) {
     #expect(Spelling.nearest(to: word, in: ["x", name]) == name)
   }

@@ -11,19 +11,7 @@ extension CareerChecks {
   }
 
   private func check(_ options: Options, _ known: [String], _ report: inout Report) {
-    var seen: [String: SourceRange] = [:]
-    for name in options.sections {
-      check(name.text, name.origin, known, &report)
-      guard let range = name.origin.range else { continue }
-      if let first = seen[name.text] {
-        report.add(
-          Diagnostic(
-            .repeatedItem, "the section `\(name.text)` is named twice", at: range,
-            notes: [.init("it stands here first", at: first)]))
-      } else {
-        seen[name.text] = range
-      }
-    }
+    for name in options.sections { check(name.text, name.origin, known, &report) }
     for item in options.titles.items { check(item.key, item.keyOrigin, known, &report) }
     for item in options.limits.items { check(item.key, item.keyOrigin, known, &report) }
   }

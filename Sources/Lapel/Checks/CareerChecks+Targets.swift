@@ -167,7 +167,7 @@ extension AnswerLength.Unit {
   var name: String {
     switch self {
     case .characters: "자"
-    case .charactersWithoutSpaces: "자 without white space"
+    case .charactersWithoutSpaces: "자 공백제외"
     case .bytes: "byte"
     case .words: " words"
     }

@@ -39,8 +39,12 @@ extension FolderView {
 
   private static func look(_ name: String, in root: String) -> Found {
     guard let place = SafeFile.locate(name, in: root) else { return leaves(name) ? .outside : .nothing }
-    guard let real = SafeFile.realPath(place), let whole = SafeFile.realPath(root), name.first != "/",
-      real.utf8.starts(with: (whole + "/").utf8)
+    guard let real = SafeFile.realPath(place), let whole = SafeFile.realPath(root), name.first != "/" else {
+      return .outside
+    }
+    if real == whole { return .folder }
+    guard
+      real.utf8.starts(with: (whole == "/" ? whole : whole + "/").utf8)
     else { return .outside }
     if SafeFile.isFolder(place) { return .folder }
     do throws(FileError) {

@@ -29,7 +29,9 @@ struct FieldDirectory: Sendable {
   }
 
   /// The field of any record, or another word for one, that is nearest.
-  func nearest(to word: String) -> String? { words.nearest(to: word) }
+  func nearest(to word: String) -> String? {
+    word.unicodeScalars.count < 4 ? nil : words.nearest(to: word)
+  }
 
   private mutating func visit(_ shape: Shape, under holder: String, except passed: Set<String> = []) {
     switch shape {

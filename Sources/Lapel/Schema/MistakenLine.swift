@@ -7,7 +7,7 @@ struct MistakenLine {
 
   /// nil unless the node is one pair on one line, and no text of its own.
   init?(_ node: Node, knowing keys: RecordKeys) {
-    guard !node.isFlow, node.isOnOneLine else { return nil }
+    guard !node.isInBraces, node.isOnOneLine else { return nil }
     var pairs = node.pairs
     guard let (key, value) = pairs.next(), pairs.next() == nil, key.kind == .scalar, value.kind == .scalar else {
       return nil

@@ -48,8 +48,8 @@ extension Identifier: NodeConvertible {
   {
     let what =
       switch wrong {
-      case " ", "\t", "\n": "a blank"
-      case ".": "a dot"
+      case " ", "\t", "\n": "blank"
+      case ".": "dot"
       default: "`\(wrong)`"
       }
     var better = ""

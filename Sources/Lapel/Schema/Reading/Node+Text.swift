@@ -21,7 +21,7 @@ extension Node {
   ///
   /// - Parameter keys: the fields that fit here; a near miss of one of them is a mistake and no text.
   func isLineOfText(knowing keys: RecordKeys?) -> Bool {
-    guard kind == .mapping, !isFlow, tag == nil, anchor == nil else { return false }
+    guard kind == .mapping, !isInBraces, tag == nil, anchor == nil else { return false }
     var pairs = self.pairs
     guard let (key, _) = pairs.next(), pairs.next() == nil, key.kind == .scalar, isOnOneLine else {
       return false
@@ -30,6 +30,9 @@ extension Node {
     if LanguageKey.isText(word) || word == "show" || FieldDirectory.shared.holds(word) { return false }
     return keys.map { $0.slots[word] == nil && $0.spelling.nearest(to: word) == nil } ?? true
   }
+
+  /// Whether it is written with braces; a pair alone in brackets is not.
+  var isInBraces: Bool { isFlow && sourceText.utf8.first == UInt8(ascii: "{") }
 
   /// The line as it stands in the file.
   var lineOfText: String { sourceText }
