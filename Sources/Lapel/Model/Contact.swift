@@ -69,7 +69,7 @@ extension Contact: NodeConvertible {
       return nil
     }
     var channels: [ContactChannel] = []
-    for (key, value) in MappingPairs(of: node, &report) {
+    for (key, value) in node.pairs {
       var name = key.text
       if keys.slots[name] == nil, let near = nearMiss(of: name) {
         report.add(

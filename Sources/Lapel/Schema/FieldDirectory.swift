@@ -35,7 +35,8 @@ struct FieldDirectory: Sendable {
 
   private mutating func visit(_ shape: Shape, under holder: String, except passed: Set<String> = []) {
     switch shape {
-    case .list(let inner), .oneOrMany(let inner), .map(_, let inner): visit(inner, under: holder, except: passed)
+    case .list(let inner), .oneOrMany(let inner), .map(_, let inner):
+      visit(inner, under: holder, except: passed)
     case .record(_, let fields), .line(_, let fields):
       for field in fields where !(holder == "target" && passed.contains(field.name)) {
         guard add(field.name, holder) else { continue }

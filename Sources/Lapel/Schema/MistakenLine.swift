@@ -9,7 +9,8 @@ struct MistakenLine {
   init?(_ node: Node, knowing keys: RecordKeys) {
     guard !node.isInBraces, node.isOnOneLine else { return nil }
     var pairs = node.pairs
-    guard let (key, value) = pairs.next(), pairs.next() == nil, key.kind == .scalar, value.kind == .scalar else {
+    guard let (key, value) = pairs.next(), pairs.next() == nil, key.kind == .scalar, value.kind == .scalar
+    else {
       return nil
     }
     let word = key.text

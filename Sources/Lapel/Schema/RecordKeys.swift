@@ -46,7 +46,7 @@ struct RecordKeys: Sendable {
 
   private func sort(_ node: Node, into record: inout RecordNode, _ report: inout Report) {
     var strays = StrayKeys(of: self, isFlow: node.isFlow)
-    for (key, value) in MappingPairs(of: node, &report) {
+    for (key, value) in node.pairs {
       guard key.kind == .scalar else {
         report.add(Diagnostic(.wrongShape, "a key has to be a word", at: key.range))
         continue

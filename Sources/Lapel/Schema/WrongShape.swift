@@ -48,7 +48,8 @@ enum WrongShape {
     guard node.kind == .scalar, node.style == .plain else { return nil }
     let text = node.text
     let special: Set<UInt8> = Set(",[]{}:#\n".utf8)
-    guard !text.isEmpty, text.utf8.count == node.range.bytes.count, !text.utf8.contains(where: special.contains)
+    guard !text.isEmpty, text.utf8.count == node.range.bytes.count,
+      !text.utf8.contains(where: special.contains)
     else { return nil }
     return .init("make it a list", [.init(node.range, "[\(text)]")])
   }

@@ -61,7 +61,8 @@ public struct GradePointAverage: Record, Hashable {
     guard node.kind == .scalar else { return schema.read(node, &report) }
     let parts = node.text.split(separator: "/").map { $0.filter { $0 != " " } }
     let isPair = parts.count == 2 && parts.allSatisfy { Double($0) != nil }
-    let meant = isPair ? "{overall: \(parts[0]), scale: \(parts[1])}" : "{overall: \(parts.first ?? "4.1"), scale: 4.5}"
+    let meant =
+      isPair ? "{overall: \(parts[0]), scale: \(parts[1])}" : "{overall: \(parts.first ?? "4.1"), scale: 4.5}"
     report.add(
       Diagnostic(
         .wrongShape, "a GPA has fields, with its `scale`, and this is a text", at: node.range,

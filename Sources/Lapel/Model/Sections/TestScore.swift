@@ -17,6 +17,8 @@ public struct TestScore: Entry {
   public static let sectionTitle = LocalizedText(ko: "어학 성적", en: "Test scores")
 
   public var presentation: EntryPresentation {
-    EntryPresentation(headline: name, details: [.validUntil(validUntil)], values: [Detail.optional("score", score)].compactMap { $0 })
+    EntryPresentation(
+      headline: name, details: [.validUntil(validUntil)],
+      values: [Detail.optional("score", score)].compactMap { $0 })
   }
 }

@@ -11,7 +11,7 @@ extension KeyedTexts: NodeConvertible {
       return nil
     }
     var items: [KeyedText] = []
-    for (key, value) in MappingPairs(of: node, &report) where !value.isAbsent(&report) {
+    for (key, value) in node.pairs where !value.isAbsent(&report) {
       if let text = LocalizedText.read(value, &report) {
         items.append(KeyedText(key.text, keyOrigin: Origin(key.range), text))
       }

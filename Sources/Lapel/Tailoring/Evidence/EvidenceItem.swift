@@ -173,7 +173,7 @@ private struct EvidenceBuilder {
     switch entry {
     case let score as TestScore:
       let name = score.name.versions.map(\.text).joined(separator: " ")
-      let value = score.score.versions.map(\.text).joined(separator: " ")
+      let value = (score.score?.versions ?? []).map(\.text).joined(separator: " ")
       return .score(name: name, score: value, expires: expiry(of: score))
     case let education as Education:
       let end = education.shared.when.span?.monthRange(until: today)?.upperBound
