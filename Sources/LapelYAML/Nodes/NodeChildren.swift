@@ -19,6 +19,12 @@ public struct NodeItems: Sequence, IteratorProtocol, Sendable {
     return count
   }
 
+  /// The next of them.
+  public var first: Node? {
+    var rest = self
+    return rest.next()
+  }
+
   public mutating func next() -> Node? {
     guard index < end else { return nil }
     defer { index = store.after(index) }
@@ -47,6 +53,12 @@ public struct NodePairs: Sequence, IteratorProtocol, Sendable {
     var count = 0
     while rest.next() != nil { count += 1 }
     return count
+  }
+
+  /// The next of them.
+  public var first: (key: Node, value: Node)? {
+    var rest = self
+    return rest.next()
   }
 
   public mutating func next() -> (key: Node, value: Node)? {

@@ -15,7 +15,10 @@ extension Parser {
         while !stack.isEmpty { closeBlock() }
         return .done
       }
-      if tabBefore { mendTabs() }
+      if tabBefore {
+        mendTabs()
+        alignMended()
+      }
       guard let frame = stack.last else {
         contentAfterRoot()
         continue

@@ -21,6 +21,8 @@ extension Parser {
       }
     } else {
       let isGood = tag()
+      // What is no tag was reported whole.
+      if !isGood { while !isSeparation(pos), !bytes[pos].isFlowIndicator { pos += 1 } }
       if own.tag != nil {
         report(.badTag, "a second tag for the same value", at: start..<pos, hints: ["keep one of the two"])
       } else if isGood {

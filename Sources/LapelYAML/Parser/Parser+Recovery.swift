@@ -37,6 +37,13 @@ extension Parser {
         "replace the tabs with spaces", tabEdits(lineStart)))
   }
 
+  /// Gives a line that was indented with tabs the column of the innermost entries it may belong to.
+  mutating func alignMended() {
+    guard let frame = stack.last(where: { $0.indent <= indent }) else { return }
+    indent = frame.indent
+    lineBase = pos - indent
+  }
+
   /// The edits for a line indented with tabs and for those that follow it.
   private func tabEdits(_ first: Int) -> [Diagnostic.Edit] {
     var edits: [Diagnostic.Edit] = []

@@ -13,7 +13,7 @@ struct Tidying {
       let end = lineEnd(source, lineStart)
       var trimmed = end
       while trimmed > lineStart, source[trimmed - 1].isBlank { trimmed -= 1 }
-      while next < texts.count, texts[next].upperBound < trimmed { next += 1 }
+      while next < texts.count, texts[next].upperBound <= trimmed { next += 1 }
       let isText = next < texts.count && texts[next].lowerBound <= trimmed
       if trimmed < end, !isText { edits.append(TextEdit(trimmed..<end, "")) }
       lineStart = afterBreak(source, end)

@@ -1,0 +1,92 @@
+import LapelDiagnostics
+import LapelYAML
+import Testing
+
+@Suite("Career files")
+struct CareerModeTests {
+  @Test(
+    "a value on its key's line may hold a colon",
+    arguments: [
+      ("title: Swift: The Language\n", "Swift: The Language"), ("title: 준비물:\n", "준비물:"),
+      ("title: a: b: c\n", "a: b: c"),
+      ("title: a: b\n  and more\n", "a: b and more"), ("title: @gildong\n", "@gildong"),
+      ("title: %50\n", "%50"),
+      ("title: `make`: a tool\n", "`make`: a tool"), ("title: **Led** a team\n", "**Led** a team"),
+      ("title: **Led**\n", "**Led**"),
+      ("title: *Led* a team\n", "*Led* a team"),
+    ])
+  func values(text: String, value: String) {
+    #expect(Reading.root(text)["title"]?.text == value)
+    #expect(Reading.career(text).isEmpty)
+    #expect(Reading.check(text).count == 1)
+  }
+
+  @Test("an item may begin with Markdown and hold a colon")
+  func items() {
+    let root = Reading.root("- **Result**: half\n- @a: b\n- a: b: c\n- {k: @v}\n")
+    let items = Array(root.items)
+    #expect(items[0].text == "**Result**: half")
+    #expect(items[1].text == "@a: b")
+    #expect(items[2]["a"]?.text == "b: c")
+    #expect(items[3]["k"]?.text == "@v")
+  }
+
+  @Test("an item that is a mapping to YAML stays one")
+  func mappingItems() {
+    #expect(Reading.root("- 결과: 절반으로\n").items.first?["결과"]?.text == "절반으로")
+  }
+
+  @Test("a star names what an anchor named")
+  func aliases() {
+    #expect(Reading.root("a: &x y\nb: *x\n")["b"]?.text == "y")
+    #expect(Reading.root("a: &*x** y\nb: **x**\n")["b"]?.text == "y")
+    #expect(Reading.career("a: *x\n") == ["1:4 undefined-alias"])
+  }
+
+  @Test("a closing bracket may stand at its key")
+  func brackets() {
+    #expect(Reading.career("a: [\n  b\n]\nc: d\n").isEmpty)
+    #expect(Reading.career("a: {\n  b: c\n}\n").isEmpty)
+  }
+
+  @Test("every relaxation is told with its place and a fix")
+  func relaxations() {
+    var report = Report()
+    let file = YAMLFile.read(
+      Reading.source("a: b: c\nd: @e\nf: [\n  g\n]\n"), id: Reading.id, mode: .career, report: &report)
+    #expect(file.relaxations.map(\.code.name) == ["colon-in-text", "reserved-start", "bracket-indentation"])
+    #expect(file.relaxations.allSatisfy { $0.severity == .warning && $0.fix != nil })
+    #expect(report.diagnostics.isEmpty)
+  }
+
+  @Test(
+    "what has no obvious meaning stays a mistake",
+    arguments: [
+      "@a: b\n", "a: b\n  c: d\n", "a:\n\tb: c\n", "a: 'it's'\n", "이름： 김\na: b\n", "{a: b: c}\n",
+      "a: [b c: d\n", "--- a: b\n",
+      "a: 'b': c\n",
+    ])
+  func stillMistakes(text: String) {
+    #expect(!Reading.career(text).isEmpty)
+  }
+
+  @Test(
+    "what is YAML means the same in both modes",
+    arguments: [
+      "a: &*b c\n", "- *a : b\n", "a: 'b: c'\n", "%FOO\n---\na\n", "- a:b\n- c#d\n",
+    ])
+  func agreement(text: String) {
+    if let strict = Reading.events(text) { #expect(Reading.events(text, .career) == strict) }
+  }
+
+  @Test("two chevrons merge mappings")
+  func merging() {
+    let root = Reading.root("a: &a {x: 1, y: 2}\nb: &b {y: 3, z: 4}\nc:\n  <<: [*a, *b]\n  x: 0\n")
+    let merged = root["c"]!
+    #expect(merged.pairs.map { "\($0.key.text)=\($0.value.text)" } == ["x=0", "y=2", "z=4"])
+    #expect(merged["x"]?.text == "0")
+    #expect(merged["y"]?.text == "2")
+    #expect(merged["z"]?.text == "4")
+    #expect(merged["<<"]?.kind == .sequence)
+  }
+}

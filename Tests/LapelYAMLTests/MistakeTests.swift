@@ -1,0 +1,92 @@
+import LapelYAML
+import Testing
+
+@Suite("Mistakes")
+struct MistakeTests {
+  @Test(
+    "each is found at its place, with its cause and nothing else",
+    arguments: [
+      ("name: A\nwork:\n\t- B\n", "3:1 tab-indentation"),
+      ("a: b\nemail:x@y.z\nc: d\n", "2:6 missing-space"),
+      ("email:x@y.z\nc: d\n", "1:6 missing-space"),
+      ("a: b\nnote: 'it's fine'\n", "2:10 text-after-value"),
+      ("a:\n  b: c\n   d: e\n   f: g\n", "3:4 bad-indentation"),
+      ("a: b\nt: @c\n", "2:4 reserved-start"),
+      ("a:\n  - b: c\n  d: e\n  f: g\n", "3:3 key-among-items"),
+      ("name A B\nc: d\n", "1:1 missing-colon"),
+      ("a: b\n- c\nd: e\n", "2:1 item-among-keys"),
+      ("a: **b** c\n", "1:4 star-at-start"),
+      ("a: |\nb c\nd: e\n", "2:1 bad-indentation"),
+      ("p: \"C:\\Users\\me\"\n", "1:7 bad-escape"),
+      ("이름： 김\na: b\n", "1:3 fullwidth-colon"),
+      ("a: *b\n", "1:4 undefined-alias"),
+      ("a: b\nc: d\na: e\n", "3:1 duplicate-key"),
+      ("a:\n  * b\n  * c\n", "2:3 star-at-start"),
+    ])
+  func single(text: String, problem: String) {
+    #expect(Reading.check(text) == [problem])
+  }
+
+  @Test("independent mistakes are all found in one run")
+  func several() {
+    #expect(
+      Reading.check("a: @b\nc: \"d\ne: f: g\nh: [i\nj: 'k'l'\nm: o\n")
+        == [
+          "1:4 reserved-start", "2:4 unclosed-quote", "3:5 colon-in-text", "4:4 unclosed-bracket",
+          "5:6 text-after-value",
+        ])
+  }
+
+  @Test("a file indented with tabs throughout has one mistake")
+  func tabsThroughout() {
+    #expect(Reading.check("a:\n\tb:\n\t\t- c\n\t\t- d\n\te: f\ng: h\n") == ["2:1 tab-indentation"])
+  }
+
+  @Test(
+    "fixes mend what they are offered for",
+    arguments: [
+      ("a:\n\t- b\n\t- c\n", "a:\n  - b\n  - c\n"),
+      ("a: b\nemail:x\n", "a: b\nemail: x\n"),
+      ("a: 'it's'\n", "a: 'it''s'\n"),
+      ("a: \"C:\\Users\\new\"\n", "a: \"C:\\\\Users\\\\new\"\n"),
+      ("a: b: c\n", "a: \"b: c\"\n"),
+      ("a: `b \"c\"`\n", "a: '`b \"c\"`'\n"),
+      ("a: [b, c\nd: e\n", "a: [b, c]\nd: e\n"),
+      ("a: \"b\nc: d\n", "a: \"b\"\nc: d\n"),
+      ("이름： 김\n", "이름: 김\n"),
+      ("a:\n  -b\n  -c\n", "a:\n  - b\n  - c\n"),
+      ("a: b #1 c\n", "a: \"b #1 c\"\n"),
+      ("a:\n  - b\n - c\n", "a:\n  - b\n  - c\n"),
+      ("a: {b: 'c' d: e}\n", "a: {b: 'c', d: e}\n"),
+      ("a:\n\u{A0}\u{A0}b: c\n", "a:\n  b: c\n"),
+    ])
+  func fixes(text: String, mended: String) {
+    #expect(Reading.fixed(text) == mended)
+    #expect(Reading.check(mended).isEmpty)
+  }
+
+  @Test(
+    "what YAML reads in silence and people rarely mean is a warning",
+    arguments: [
+      ("a: b #1\n", "1:6 comment-cuts-text"), ("a:\n  -b\n", "2:3 dash-without-space"),
+      ("a:\n  b:c\n", "2:4 colon-without-space"),
+      ("- b:c\n", "1:4 colon-without-space"), ("이름： 김\n", "1:3 fullwidth-colon"),
+      ("a: “b”\n", "1:4 curly-quotes"),
+      ("a: NO\n", "1:4 yes-or-no"), ("\u{3000}a: b\n", "1:1 no-break-space"),
+    ])
+  func lints(text: String, problem: String) {
+    #expect(Reading.check(text) == [problem])
+    #expect(Reading.errors(text).isEmpty)
+  }
+
+  @Test(
+    "what looks alike and is meant is left alone",
+    arguments: [
+      "a: b # c\n", "a: -1\n", "- -1\n", "- http://a.b\n", "- 10:30\n", "- std::x\n", "a: b:c\n",
+      "a: “b” c\n", "a: 아니오\n",
+      "a: '#1'\n",
+    ])
+  func noLints(text: String) {
+    #expect(Reading.check(text).isEmpty)
+  }
+}
