@@ -7,11 +7,14 @@ public struct SourceFile: Sendable {
   /// False when the file is in no encoding that can be read: that has been reported, and nothing more is to be
   /// said about its content.
   public let isText: Bool
+  /// Whether it is known already that no character stands in it that a text may not hold, or not everywhere.
+  public let isOrdinary: Bool
 
-  public init(path: String, bytes: [UInt8], isText: Bool = true) {
+  public init(path: String, bytes: [UInt8], isText: Bool = true, isOrdinary: Bool = false) {
     self.path = path
     self.bytes = bytes
     self.isText = isText
+    self.isOrdinary = isOrdinary
   }
 }
 

@@ -74,24 +74,26 @@ public struct YAMLFile: Sendable {
     }
     let bytes = isReadable ? source.bytes : []
     var characters: CharacterCheck?
-    let parser = bytes.withUnsafeBufferPointer { buffer in
-      characters = CharacterCheck(Bytes(buffer))
+    let read = bytes.withUnsafeBufferPointer { buffer in
+      if !source.isOrdinary { characters = CharacterCheck(Bytes(buffer)) }
       var parser = Parser(bytes: Bytes(buffer), file: id, mode: mode)
       parser.stream()
       if checksAliases { parser.checkAliases() }
-      return parser
+      return (
+        store: NodeStore(source: bytes, parser: parser), report: parser.report,
+        relaxations: parser.relaxations, cutTexts: parser.cutTexts
+      )
     }
-    let store = NodeStore(source: bytes, parser: parser)
     if let characters, !characters.isEmpty {
-      characters.report(in: store, &report)
+      characters.report(in: read.store, &report)
       // A control character that stands for itself is one mistake, whatever else it does to its line.
-      for diagnostic in parser.report.diagnostics
+      for diagnostic in read.report.diagnostics
       where !characters.controls.contains(where: { $0.lowerBound == diagnostic.range?.bytes.lowerBound }) {
         report.add(diagnostic)
       }
     } else {
-      report.add(contentsOf: parser.report)
+      report.add(contentsOf: read.report)
     }
-    return Parsed(store: store, relaxations: parser.relaxations, cutTexts: parser.cutTexts)
+    return Parsed(store: read.store, relaxations: read.relaxations, cutTexts: read.cutTexts)
   }
 }

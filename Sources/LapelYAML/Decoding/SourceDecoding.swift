@@ -32,8 +32,9 @@ extension SourceFile {
   }
 
   private init(path: String, utf8 raw: [UInt8], id: FileID, report: inout Report) {
-    guard let first = UTF8Validation.firstError(in: raw) else {
-      self.init(path: path, bytes: raw)
+    let look = UTF8Validation.look(at: raw)
+    guard let first = look.firstError else {
+      self.init(path: path, bytes: raw, isOrdinary: look.isOrdinary)
       return
     }
     let repaired = UTF8Validation.repaired(raw)

@@ -1,8 +1,11 @@
 /// Finding the bytes that are no UTF-8: Unicode 16, table 3-7.
 enum UTF8Validation {
-  /// The first bytes that are no character, or nil when all are.
-  static func firstError(in raw: [UInt8]) -> Range<Int>? {
-    raw.withUnsafeBytes { firstError(in: $0, from: 0) }
+  /// The first bytes that are no character, or nil when all are; and whether all before them are characters that any
+  /// text may hold anywhere, which the same look finds out (see `CharacterCheck`).
+  static func look(at raw: [UInt8]) -> (firstError: Range<Int>?, isOrdinary: Bool) {
+    var isOrdinary = true
+    let error = raw.withUnsafeBytes { firstError(in: $0, from: 0, isOrdinary: &isOrdinary) }
+    return (error, isOrdinary)
   }
 
   /// The text with U+FFFD for each stretch that is no character, and how many there were.
@@ -11,8 +14,9 @@ enum UTF8Validation {
     bytes.reserveCapacity(raw.count + 64)
     var errors = 0
     var start = 0
+    var isOrdinary = true
     raw.withUnsafeBytes { buffer in
-      while let error = firstError(in: buffer, from: start) {
+      while let error = firstError(in: buffer, from: start, isOrdinary: &isOrdinary) {
         bytes.append(contentsOf: raw[start..<error.lowerBound])
         bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
         errors += 1
@@ -35,19 +39,29 @@ enum UTF8Validation {
 
   private static func length(_ first: UInt8) -> Int { first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4 }
 
-  private static func firstError(in buffer: UnsafeRawBufferPointer, from start: Int) -> Range<Int>? {
+  private static func firstError(
+    in buffer: UnsafeRawBufferPointer, from start: Int, isOrdinary: inout Bool
+  ) -> Range<Int>? {
     let count = buffer.count
     var index = start
     while index < count {
-      if index + 8 <= count,
-        buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-      {
-        index += 8
-        continue
+      if index + 8 <= count {
+        let word = ByteWord(buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        if word.isASCII {
+          if !word.isOrdinary { isOrdinary = false }
+          index += 8
+          continue
+        }
       }
       let first = buffer[index]
       if first < 0x80 {
+        if first < 0x20 || first == 0x7F, !first.isBlank, !first.isBreak { isOrdinary = false }
         index += 1
+        continue
+      }
+      let afterCommon = afterCommon(buffer, index)
+      if afterCommon > index {
+        index = afterCommon
         continue
       }
       let length = length(first)
@@ -67,8 +81,29 @@ enum UTF8Validation {
         guard next < count, buffer[next] & 0xC0 == 0x80 else { return index..<next }
         next += 1
       }
+      // The second control block but for NEL, and U+FEFF, U+FFFE and U+FFFF.
+      switch (first, buffer[index + 1]) {
+      case (0xC2, ..<0xA0) where buffer[index + 1] != 0x85: isOrdinary = false
+      case (0xEF, 0xBB) where buffer[index + 2] == 0xBF: isOrdinary = false
+      case (0xEF, 0xBF) where buffer[index + 2] >= 0xBE: isOrdinary = false
+      default: break
+      }
       index = next
     }
     return nil
+  }
+
+  /// The index after the characters of three bytes that begin at the index and whose bytes after the first may be any
+  /// that go on a character: Hangul and most others.
+  @inline(__always)
+  private static func afterCommon(_ buffer: UnsafeRawBufferPointer, _ start: Int) -> Int {
+    var index = start
+    while index + 4 <= buffer.count {
+      let word = UInt32(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+      // Not 0xE0, 0xED and 0xEF, after which some bytes are refused or looked at.
+      guard word & 0xC0C0F0 == 0x8080E0, 0x5FFE >> (word & 15) & 1 == 1 else { break }
+      index += 3
+    }
+    return index
   }
 }

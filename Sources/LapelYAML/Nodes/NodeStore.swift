@@ -19,7 +19,7 @@ final class NodeStore: Sendable {
   /// The mappings that have a `<<`.
   let merging: Set<Int>
 
-  init(source: [UInt8], parser: consuming Parser) {
+  init(source: [UInt8], parser: borrowing Parser) {
     self.source = source
     file = parser.file
     nodes = parser.nodes

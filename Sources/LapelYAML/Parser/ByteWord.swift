@@ -15,6 +15,9 @@ struct ByteWord {
     return ~(((x & ~ByteWord.highs) &+ ~ByteWord.highs) | x) & ByteWord.highs
   }
 
+  @inline(__always)
+  var isASCII: Bool { word & ByteWord.highs == 0 }
+
   /// Whether nothing stands in it that the check of characters looks at: no control character but tab and line
   /// breaks, no DEL, and no 0xC2 or 0xEF, with which rarer ones begin.
   @inline(__always)

@@ -182,6 +182,7 @@ extension Parser {
   }
 
   /// Where a colon stands that makes what ends at `index` a key.
+  @inline(__always)
   func colon(after index: Int) -> Int? {
     var index = index
     while bytes[index].isBlank { index += 1 }

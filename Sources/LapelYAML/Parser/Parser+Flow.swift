@@ -48,6 +48,7 @@ extension Parser {
 
   /// Whether the colon at `pos` ends a key. After a quoted or bracketed key it needs no space: YAML 1.2.2 §7.4.2,
   /// `c-ns-flow-map-adjacent-value`.
+  @inline(__always)
   private func isFlowColon(_ top: Int) -> Bool {
     (stack[top].state == .key && stack[top].jsonKey) || !isPlainSafe(pos + 1)
   }
@@ -122,6 +123,7 @@ extension Parser {
     return true
   }
 
+  @inline(__always)
   func isEndOfFlowNode(_ index: Int) -> Bool {
     switch bytes[index] {
     case Byte.comma, Byte.closeBracket, Byte.closeBrace: true
@@ -216,6 +218,7 @@ extension Parser {
   }
 
   /// Where the colon stands that makes what ends at `index` the key of a pair in a sequence.
+  @inline(__always)
   func flowColon(after index: Int, isJSON: Bool) -> Int? {
     var index = index
     while bytes[index].isBlank { index += 1 }

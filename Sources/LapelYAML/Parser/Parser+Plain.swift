@@ -5,6 +5,7 @@ extension Parser {
   enum PlainStop { case lineEnd, comment, colon, indicator }
 
   /// Whether unquoted text may begin at `pos`: `ns-plain-first`.
+  @inline(__always)
   func canStartPlain(inFlow: Bool) -> Bool {
     switch bytes[pos] {
     case Byte.dash, Byte.question, Byte.colon:

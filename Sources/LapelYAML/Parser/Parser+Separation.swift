@@ -112,6 +112,7 @@ extension Parser {
   }
 
   /// Whether `---` or `...` begins the line: YAML 1.2.2 §9.1.2, `c-forbidden`.
+  @inline(__always)
   var isAtMarker: Bool { newLine && indent == 0 && isMarker(at: pos) && pos == lineStart }
 
   @inline(__always)

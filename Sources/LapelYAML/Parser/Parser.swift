@@ -4,7 +4,9 @@ import LapelDiagnostics
 ///
 /// The parser follows the productions of YAML 1.2.2. Strict reading and career reading take the same way: what
 /// strict YAML refuses and people type is kept as text in both, and is an error in one and a relaxation in the other.
-struct Parser {
+///
+/// It cannot be copied, because copies of it made for its own small questions took a quarter of all reading.
+struct Parser: ~Copyable {
   let bytes: Bytes
   let file: FileID
   let mode: ReadingMode
