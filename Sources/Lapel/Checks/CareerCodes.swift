@@ -10,7 +10,7 @@ extension DiagnosticCode {
     unknownReference, ambiguousReference, claimAsEvidence, hiddenEvidence, strengthWithoutEvidence,
     leadNotListed,
     pinnedAndHidden, badLimit, answerTooLong, badStage, misspeltWord, unknownSection, todo, repeatedItem,
-    missingTranslation, missingName, unreadableFile, aliasesGrow, conflictingValues, overriddenValue,
+    missingTranslation, missingName, unreadableFile, conflictingValues, overriddenValue,
     privateInText,
     privateElsewhere, trackedPrivateFile,
   ]

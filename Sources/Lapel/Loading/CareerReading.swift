@@ -27,12 +27,6 @@ struct CareerReading {
     if report.diagnostics[before...].contains(where: { $0.severity == .error }) { broken.append(id) }
     relaxations += yaml.relaxations
     for root in yaml.documents where !root.isEmpty {
-      if file.source.bytes.contains(UInt8(ascii: "*")), AliasBudget.isExceeded(by: root) {
-        report.add(
-          Diagnostic(.aliasesGrow, "the aliases of this document stand for too much", at: root.range.start))
-        broken.append(id)
-        continue
-      }
       let document = CareerDocument(root: root, isPrivate: file.isPrivate)
       documents.append(document)
       read(document)
@@ -130,8 +124,4 @@ extension DiagnosticCode {
     Every `.yaml`, `.yml` and `.json` file of the folder is read. One that cannot be is an error, since a part of the career is \
     missing: mend its permissions or its link, split it, or move it out of the folder.
     """)
-  public static let aliasesGrow = DiagnosticCode(
-    "aliases-grow", .error, "aliases that stand for more than is read",
-    "An alias (`*name`) repeats what `&name` named. Aliases of aliases can make a few lines stand for millions; that is refused."
-  )
 }

@@ -73,7 +73,7 @@ extension Field {
     case .texts:
       root[keyPath: path].collect(
         into: &leaves, ValueContext(record: record, field: "text", container: container))
-    case .shared(let sharing): sharing.collect(root[keyPath: path], container, &leaves)
+    case .shared(let sharing): sharing.collect(root[keyPath: path], record, container, &leaves)
     case .place: break
     }
   }
@@ -89,7 +89,7 @@ extension Field {
       return value.changed(by: change, context) ?? Value.absent ?? Value.blank
     case .texts:
       return value.changed(by: change, ValueContext(record: record, field: "text", container: container))
-    case .shared(let sharing): return sharing.changed(value, container, change)
+    case .shared(let sharing): return sharing.changed(value, record, container, change)
     case .place: return value
     }
   }

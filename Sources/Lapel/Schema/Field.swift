@@ -18,8 +18,8 @@ public struct Field<Root, Value: NodeConvertible>: Sendable {
     let fields: @Sendable () -> [FieldInfo]
     let read: @Sendable (RecordNode, Int, inout Report) -> Value?
     let write: @Sendable (Value) -> [Tree.Pair]
-    let collect: @Sendable (Value, ShowLevel, inout [Leaf]) -> Void
-    let changed: @Sendable (Value, ShowLevel, ValueChange) -> Value?
+    let collect: @Sendable (Value, String, ShowLevel, inout [Leaf]) -> Void
+    let changed: @Sendable (Value, String, ShowLevel, ValueChange) -> Value?
   }
 
   let source: Source
@@ -55,8 +55,8 @@ public struct Field<Root, Value: NodeConvertible>: Sendable {
       .shared(
         Sharing(
           fields: { Value.schema.fields }, read: { Value.schema.make($0, $1, &$2) },
-          write: { Value.schema.pairs($0) }, collect: { Value.schema.collect($0, $1, &$2) },
-          changed: { Value.schema.changed($0, $1, $2) })), path)
+          write: { Value.schema.pairs($0) }, collect: { Value.schema.collect($0, $1, $2, &$3) },
+          changed: { Value.schema.changed($0, $1, $2, $3) })), path)
   }
 
   /// Where the record stands.

@@ -37,16 +37,18 @@ public protocol Record: NodeConvertible {
 }
 
 extension Record {
-  public static var shape: Shape { .record(schema.name, schema.fields) }
+  public static var shape: Shape {
+    schema.isLine ? .line(schema.name, schema.fields) : .record(schema.name, schema.fields)
+  }
   public static func read(_ node: Node, _ report: inout Report) -> Self? { schema.read(node, &report) }
   public var tree: Tree? { Self.schema.tree(of: self) }
   public var ownLevel: ShowLevel? { Self.schema.ownLevel(self) }
 
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
-    Self.schema.collect(self, context.level(of: self), &leaves)
+    Self.schema.collect(self, Self.schema.name, context.level(of: self), &leaves)
   }
 
   public func changed(by change: ValueChange, _ context: ValueContext) -> Self? {
-    Self.schema.changed(self, context.level(of: self), change)
+    Self.schema.changed(self, Self.schema.name, context.level(of: self), change)
   }
 }

@@ -15,8 +15,9 @@ public struct Schema<Root: Sendable>: Sendable {
   let make: @Sendable (RecordNode, Int, inout Report) -> Root?
   let pairs: @Sendable (Root) -> [Tree.Pair]
   let ownLevel: @Sendable (Root) -> ShowLevel?
-  let collect: @Sendable (Root, ShowLevel, inout [Leaf]) -> Void
-  let changed: @Sendable (Root, ShowLevel, ValueChange) -> Root?
+  /// The text is what the record around is called, for fields that several records share.
+  let collect: @Sendable (Root, String, ShowLevel, inout [Leaf]) -> Void
+  let changed: @Sendable (Root, String, ShowLevel, ValueChange) -> Root?
 
   /// - Parameters:
   ///   - name: what the record is called in messages.
@@ -57,10 +58,10 @@ public struct Schema<Root: Sendable>: Sendable {
       }
       return nil
     }
-    collect = { root, level, leaves in
+    collect = { root, name, level, leaves in
       for field in repeat each field { field.collect(root, in: name, level, &leaves) }
     }
-    changed = { root, level, change in
+    changed = { root, name, level, change in
       let values = (repeat (each field).changed(root, in: name, level, change))
       for case nil in repeat each values { return nil }
       return make(repeat (each values)!)
