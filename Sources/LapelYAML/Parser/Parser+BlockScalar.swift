@@ -28,6 +28,7 @@ extension Parser {
     }
     append(style | .needsDecoding, range, merged(place.outer, place.own), link: UInt32(body.indent))
     skipFromLineStart()
+    if let tab = body.tab { checkTab(tab) }
     atContent = true
     return .next
   }
@@ -78,6 +79,8 @@ extension Parser {
     var hasText = false
     var isLessIndentedThanBlanks = false
     var firstText = 0
+    /// A tab at the beginning of the line after the text.
+    var tab: Int?
   }
 
   /// Moves over the lines of the text to the beginning of the first line that is not part of it.
@@ -119,20 +122,18 @@ extension Parser {
     return body
   }
 
-  /// The text ended before the line. A tab cannot be part of the empty lines after it: YAML 1.2.2 §8.1.1.2,
-  /// `l-chomped-empty` has spaces only.
+  /// The text ended before the line.
   private mutating func ended(_ body: BlockBody, _ line: Int) -> BlockBody {
-    if bytes[pos] == Byte.tab {
-      let tab = pos
-      while bytes[pos].isBlank { pos += 1 }
-      if isLineEnd(pos) || bytes[pos] == Byte.hash {
-        relax(
-          .tabIndentation, "a tab stands at the beginning of a line that ends a text block",
-          at: tab..<tab + 1,
-          fix: Diagnostic.Fix("delete the white space", [Diagnostic.Edit(place(line..<pos), "")]))
-      }
-    }
+    var body = body
+    if bytes[pos] == Byte.tab { body.tab = pos }
     pos = line
     return body
+  }
+
+  /// A tab cannot be part of the empty lines after a text that more content follows: YAML 1.2.2 §8.1.1.2,
+  /// `l-chomped-empty` has spaces only. A line of a tab and content is looked at with the content.
+  private mutating func checkTab(_ tab: Int) {
+    guard !isAtEnd, !isAtMarker, lineEnd(tab) < pos else { return }
+    checkBlankTab(tab)
   }
 }

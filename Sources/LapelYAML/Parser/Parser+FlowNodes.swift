@@ -154,11 +154,13 @@ extension Parser {
 
   /// Moves from the end of a line to the next line of the same text; false when it ends before.
   private mutating func nextFlowLine() -> Bool {
-    skipBlankLines()
+    let tab = skipBlankLines(flowIndent)
     if !isAtEnd, bytes[pos] != Byte.hash, indent >= flowIndent, !isAtMarker, !isEndOfFlowNode(pos) {
       switch bytes[pos] {
       case Byte.openBracket, Byte.openBrace: break
-      default: return true
+      default:
+        checkBlankTab(tab)
+        return true
       }
     }
     if bytes[pos] == Byte.hash { skipComments() }

@@ -91,11 +91,12 @@ extension Parser {
   /// Moves from the end of a line to the next line of the same text: `s-flow-folded`, YAML 1.2.2 §6.5. False when
   /// the text ends before it; then `pos` is at the next content.
   private mutating func nextTextLine(above outer: Int) -> Bool {
-    skipBlankLines()
+    let tab = skipBlankLines(outer + 1)
     if !isAtEnd {
       if bytes[pos] == Byte.hash {
         skipComments()
       } else if indent > outer, !isAtMarker {
+        checkBlankTab(tab)
         return true
       }
     }

@@ -95,7 +95,10 @@ extension Parser {
 
   /// Reports a property that is not set off from what follows.
   mutating func requireSeparation(inFlow: Bool) {
-    if isSeparation(pos) || (inFlow && bytes[pos].isFlowIndicator) { return }
+    // YAML 1.2.2 §7.5, `ns-flow-node`: only an empty node may follow without white space.
+    let isEmpty =
+      inFlow && bytes[pos].isFlowIndicator && bytes[pos] != Byte.openBracket && bytes[pos] != Byte.openBrace
+    if isSeparation(pos) || isEmpty { return }
     report(
       .textAfterValue, "white space is missing after `\(excerpt(wordBefore()..<pos))`", at: pos..<pos + 1)
     while !isSeparation(pos), !(inFlow && bytes[pos].isFlowIndicator) { pos += 1 }

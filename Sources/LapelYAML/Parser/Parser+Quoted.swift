@@ -59,11 +59,7 @@ extension Parser {
 
   /// Moves over a line break and the white space around it; false when the text must have ended before.
   private mutating func nextQuotedLine(_ required: Int, _ quote: UInt8, _ isMisaligned: inout Bool) -> Bool {
-    repeat {
-      skipBreak()
-      startLine()
-      while bytes[pos].isBlank { pos += 1 }
-    } while bytes[pos].isBreak
+    let tab = skipBlankLines(required)
     // YAML 1.2.2 §9.1.2: no line inside may look like a document's marker.
     if isAtEnd || isAtMarker { return false }
     if indent < required {
@@ -78,6 +74,7 @@ extension Parser {
             [Diagnostic.Edit(place(lineStart..<pos), String(repeating: " ", count: required))]))
       }
     }
+    checkBlankTab(tab)
     return true
   }
 

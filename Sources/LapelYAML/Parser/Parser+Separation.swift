@@ -1,3 +1,5 @@
+import LapelDiagnostics
+
 /// White space, comments, line breaks and indentation.
 extension Parser {
   var isAtEnd: Bool { pos >= bytes.count }
@@ -38,16 +40,31 @@ extension Parser {
     skipOn()
   }
 
-  /// Moves from the end of a line to the first byte of the next line that has any, or to the end.
-  mutating func skipBlankLines() {
+  /// Moves from the end of a line to the first byte of the next line that has any, or to the end. Returns where a tab
+  /// stands in the indentation of an empty line, where `required` spaces should.
+  mutating func skipBlankLines(_ required: Int) -> Int? {
+    var tab: Int?
     while !isAtEnd, bytes[pos].isBreak {
       skipBreak()
       startLine()
-      while bytes[pos].isBlank {
-        tabBefore = true
-        pos += 1
-      }
+      guard bytes[pos].isBlank else { continue }
+      let first = pos
+      tabBefore = true
+      skipBlanks()
+      if indent < required, bytes[pos].isBreak { tab = tab ?? first }
     }
+    return tab
+  }
+
+  /// An empty line inside a text has no tab in its indentation: YAML 1.2.2 §6.4, `l-empty`.
+  mutating func checkBlankTab(_ tab: Int?) {
+    guard let tab else { return }
+    let line = tab - (0..<tab).reversed().prefix { bytes[$0] == Byte.space }.count
+    var end = tab
+    while bytes[end].isBlank { end += 1 }
+    relax(
+      .tabIndentation, "a tab stands on an empty line inside a text", at: tab..<tab + 1,
+      fix: Diagnostic.Fix("delete the white space", [Diagnostic.Edit(place(line..<end), "")]))
   }
 
   /// Moves from a comment that stands alone on its line to the next content.

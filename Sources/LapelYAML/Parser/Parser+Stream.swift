@@ -184,7 +184,10 @@ extension Parser {
   private func isTagPrefix(_ range: Range<Int>) -> Bool {
     // `c-ns-local-tag-prefix` begins with `!`; a global one with a tag character, no flow indicator.
     if bytes[range.lowerBound].isFlowIndicator { return false }
-    return range.allSatisfy { bytes[$0].isURICharacter || bytes[$0] == Byte.percent }
+    return range.allSatisfy { index in
+      bytes[index].isURICharacter
+        || (bytes[index] == Byte.percent && bytes[index + 1].isHexDigit && bytes[index + 2].isHexDigit)
+    }
   }
 
   func lineEnd(_ index: Int) -> Int {
