@@ -49,6 +49,16 @@ struct FitPrinter {
       let count = isKorean ? "\(strength.supports)줄에 답함" : "answers \(strength.supports)"
       try console.print("  \(strength.id, .cyan)  \(count, .dim)")
     }
+    if !report.otherNames.isEmpty {
+      try console.print("\(isKorean ? "공고의 말로 바꿔 쓸 곳" : "Under another name", .bold)")
+      for name in report.otherNames {
+        try console.print("  \(name.asked) ← \(name.written), \(name.id, .cyan)")
+      }
+    }
+    if !report.questions.isEmpty {
+      try console.print("\(isKorean ? "준비할 질문" : "Questions to prepare", .bold)")
+      for question in report.questions { try console.print("  \(question)") }
+    }
     if !report.unused.isEmpty {
       try console.print(
         "\(isKorean ? "쓰이지 않은 강점" : "Unused", .bold)  \(report.unused.joined(separator: ", "))")

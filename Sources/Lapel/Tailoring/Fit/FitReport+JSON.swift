@@ -43,6 +43,17 @@ extension FitReport {
         }
       }
       json.field("unused", unused)
+      json.key("otherNames")
+      json.array { json in
+        for name in otherNames {
+          json.object { json in
+            json.field("asked", name.asked)
+            json.field("written", name.written)
+            json.field("id", name.id)
+          }
+        }
+      }
+      json.field("questions", questions)
     }
     return json.text + "\n"
   }
@@ -65,6 +76,7 @@ extension FitReport {
           }
         }
       }
+      if !line.remarks.isEmpty { json.field("remarks", line.remarks) }
     }
   }
 

@@ -11,17 +11,53 @@ extension FitReport {
     let index = EvidenceIndex(evidence, TermSlots(demands.compactMap(\.self)), &scanner)
     let judge = DemandJudge(index: index, lexicon: lexicon, known: known)
     let findings = demands.map { $0.map(judge.finding) ?? Finding(status: .met, proofs: []) }
+    var reasons = ReasonWriter(index, scanner, isKorean: posting.isKorean)
 
     isKorean = posting.isKorean
-    lines = zip(posting.requirements, findings).map { requirement, finding in
-      var seen = Set<String>()
-      let proofs = finding.proofs.map { evidence.items[$0.item].id }.filter { seen.insert($0).inserted }
-      return Line(
-        text: requirement.text, kind: requirement.kind, status: finding.status,
-        evidence: proofs.prefix(5).map { Proof(id: $0, why: []) }, remarks: [])
+    var lines: [Line] = []
+    for (requirement, (demand, finding)) in zip(posting.requirements, zip(demands, findings)) {
+      let terms = demand?.terms ?? []
+      var remarks = finding.reasons.compactMap { reasons.remark($0) }
+      if finding.status != .met {
+        let missing = reasons.missing(terms)
+        if !missing.isEmpty {
+          remarks.append((posting.isKorean ? "근거 없음: " : "nothing shows ") + missing.joined(separator: ", "))
+        }
+      }
+      lines.append(
+        Line(
+          text: requirement.text, kind: requirement.kind, status: finding.status,
+          evidence: Self.proofs(finding, evidence, terms, &reasons), remarks: remarks))
     }
+    self.lines = lines
     let ranking = StrengthRanking(evidence, posting.requirements, findings)
     strengths = ranking.ranked
     lead = ranking.ranked.first { $0.supports > 0 }?.id
+    otherNames = Self.otherNames(evidence, demands.compactMap(\.self), findings, &reasons)
+  }
+
+  private static func proofs(
+    _ finding: Finding, _ evidence: Evidence, _ terms: [AskedTerm], _ reasons: inout ReasonWriter
+  ) -> [Proof] {
+    var proofs: [Proof] = []
+    for proof in finding.proofs {
+      let id = evidence.items[proof.item].id
+      if proofs.contains(where: { $0.id == id }) { continue }
+      proofs.append(Proof(id: id, why: reasons.why(terms, proof.item)))
+      if proofs.count == 5 { break }
+    }
+    return proofs
+  }
+
+  private static func otherNames(
+    _ evidence: Evidence, _ demands: [Demand], _ findings: [Finding], _ reasons: inout ReasonWriter
+  ) -> [OtherName] {
+    let texts = ReasonWriter.folded(evidence.items.flatMap(\.texts).joined(separator: "\n"))
+    var names: [OtherName] = []
+    for (demand, finding) in zip(demands, findings) {
+      for name in reasons.otherNames(demand.terms, finding.proofs.map(\.item), texts: texts)
+      where !names.contains(where: { $0.asked == name.asked }) { names.append(name) }
+    }
+    return names
   }
 }

@@ -24,6 +24,13 @@ public struct FitReport: Sendable {
     public let supports: Int
   }
 
+  /// A word of the posting that the career has only under another name: worth rewording.
+  public struct OtherName: Sendable, Hashable {
+    public let asked: String
+    public let written: String
+    public let id: String
+  }
+
   /// The posting's own language, Korean or English; reasons are in it.
   public let isKorean: Bool
   public let lines: [Line]
@@ -31,6 +38,28 @@ public struct FitReport: Sendable {
   public let strengths: [RankedStrength]
   /// The strength that should open the page; nil when none answers anything.
   public let lead: String?
+
+  public let otherNames: [OtherName]
+
+  /// What one may be asked about in an interview: the lines that are not fully shown, required ones first.
+  public var questions: [String] {
+    let open = lines.filter { $0.kind != .duty && $0.status != .met }
+    return (open.filter { $0.kind == .required } + open.filter { $0.kind == .preferred }).map(question)
+  }
+
+  private func question(_ line: Line) -> String {
+    let near = line.evidence.first?.id
+    if isKorean {
+      let rest =
+        near.map { "`\($0)`에서 어디까지 해 보았고, 나머지는 어떻게 채우겠는가?" }
+        ?? "해 본 적이 없다면 무엇으로 대신하고 얼마나 걸려 익히겠는가?"
+      return "“\(line.text)”: \(rest)"
+    }
+    let rest =
+      near.map { "how far does `\($0)` go, and how would you cover the rest?" }
+      ?? "what comes nearest to it, and how long would it take you to learn?"
+    return "“\(line.text)”: \(rest)"
+  }
 
   /// Why that one, in a sentence of the posting's language.
   public var leadReason: String {

@@ -24,7 +24,9 @@ struct Concept: Sendable {
 
   /// Its first name, which stands for it.
   let name: String
-  let kind: Kind
+  var kind: Kind
+  /// Whether a line of its own says what it is; else it was only named beside another.
+  var isDeclared = false
   /// What it is a kind of: whoever shows this has shown those.
   var broader: [Int32] = []
   /// Near relatives in the same line of work: they show it in part.

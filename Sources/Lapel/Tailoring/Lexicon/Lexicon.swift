@@ -83,6 +83,10 @@ struct Lexicon: Sendable {
   mutating func add(_ line: some StringProtocol, kind: Concept.Kind?, isOwn: Bool = false) {
     guard let line = LexiconLine(line), line.groups[0].part == .equal else { return }
     let concept = self.concept(of: line.groups[0], line, kind: kind, isOwn: isOwn)
+    if !concepts[Int(concept)].isDeclared {
+      concepts[Int(concept)].isDeclared = true
+      if let kind { concepts[Int(concept)].kind = kind }
+    }
     for group in line.groups.dropFirst() {
       let other = self.concept(of: group, line, kind: group.part == .equal ? kind : nil, isOwn: isOwn)
       if other == concept { continue }

@@ -9,7 +9,7 @@ struct DemandJudge {
     self.index = index
     self.lexicon = lexicon
     self.known = known
-    phrases = PhraseJudge(index: index)
+    phrases = PhraseJudge(index: index, sections: SectionOfConcept(lexicon))
   }
 
   var items: [EvidenceItem] { index.evidence.items }
@@ -63,7 +63,7 @@ struct DemandJudge {
   // MARK: Counts and service
 
   private func finding(_ count: Int, _ phrase: Phrase) -> Finding {
-    let section = SectionOfConcept(lexicon).section(of: phrase)
+    let section = phrases.sections.section(of: phrase)
     var proofs: [Finding.Proof] = []
     for item in items.indices
     where items[item].parent == nil && (section == nil || items[item].section == section) {
@@ -106,7 +106,7 @@ struct SectionOfConcept {
   }
 
   func section(of phrase: Phrase) -> SectionKey? {
-    for term in phrase.factors.flatMap({ $0.alternatives.flatMap(\.self) }) {
+    for term in phrase.terms {
       if case .concept(let concept) = term.identity, let section = sections[concept] { return section }
     }
     return nil

@@ -49,7 +49,7 @@ struct EvidenceIndex {
     }
     for hit in evidence.profile.flatMap({ reach.hits(in: $0, &scanner) }) where !slots.terms[hit.slot].isName
     {
-      for item in items.indices where !items[item].isSkill { raise(&whole, hit.slot, item, hit.value * 0.45) }
+      for item in items.indices where !items[item].isSkill { raise(&whole, hit.slot, item, hit.value * 0.5) }
     }
     for slot in slots.terms.indices {
       let base = slot * count
@@ -83,10 +83,16 @@ struct ConceptReach {
     let slot: Int
     let value: Float
   }
+  /// A hit with the words that made it.
+  struct Trace {
+    let hit: Hit
+    let surface: String
+  }
 
   private let lexicon: Lexicon
   private let slots: TermSlots
   private var known: [Int32: [Hit]] = [:]
+  private var inner: [String: [Hit]] = [:]
 
   init(_ lexicon: Lexicon, _ slots: TermSlots) {
     self.lexicon = lexicon
@@ -98,7 +104,9 @@ struct ConceptReach {
     var hits: [Hit] = []
     for term in scanner.terms(of: list) {
       switch term.kind {
-      case .concept(let concept): hits += self.hits(of: concept)
+      case .concept(let concept):
+        hits += self.hits(of: concept)
+        hits += innerHits(of: term, in: list, &scanner)
       case .word:
         if let slot = slots.slot(ofWord: term.key) { hits.append(Hit(slot: slot, value: 1)) }
         if let root = term.root, let slot = slots.slot(ofWord: root) {
@@ -107,6 +115,44 @@ struct ConceptReach {
       case .number, .mark, .particle: break
       }
     }
+    return hits
+  }
+
+  /// The same with the words that made each hit, for reasons.
+  mutating func traces(in text: String, _ scanner: inout TermScanner) -> [Trace] {
+    let list = WordList(text)
+    var traces: [Trace] = []
+    for term in scanner.terms(of: list) {
+      let surface = list.text(term.range)
+      switch term.kind {
+      case .concept(let concept): traces += hits(of: concept).map { Trace(hit: $0, surface: surface) }
+      case .word:
+        let found = slots.slot(ofWord: term.key) ?? term.root.flatMap { slots.slot(ofWord: $0) }
+        if let found { traces.append(Trace(hit: Hit(slot: found, value: 1), surface: surface)) }
+      case .number, .mark, .particle: break
+      }
+    }
+    return traces
+  }
+
+  /// The words within a longer form count a little too (`content marketing` speaks of content), but never a name (`React Native`).
+  private mutating func innerHits(of term: Term, in list: WordList, _ scanner: inout TermScanner) -> [Hit] {
+    let text = list.text(term.range)
+    guard text.utf8.contains(0x20) else { return [] }
+    if let found = inner[text] { return found }
+    var hits: [Hit] = []
+    for word in text.split(separator: " ") {
+      for term in scanner.terms(of: WordList(String(word))) {
+        if case .concept(let concept) = term.kind {
+          hits += self.hits(of: concept).filter { !slots.terms[$0.slot].isName }.map {
+            Hit(slot: $0.slot, value: $0.value * 0.7)
+          }
+        } else if case .word = term.kind, let slot = slots.slot(ofWord: term.key), !slots.terms[slot].isName {
+          hits.append(Hit(slot: slot, value: 0.7))
+        }
+      }
+    }
+    inner[text] = hits
     return hits
   }
 

@@ -22,9 +22,6 @@ struct Finding: Sendable {
     case score(String)
     case expired(String)
     case grade(String)
-    case level(String)
-    case degree(String)
-    case missing([String])
   }
 
   static let gap = Finding(status: .gap, proofs: [])

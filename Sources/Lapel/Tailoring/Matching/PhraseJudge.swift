@@ -1,6 +1,7 @@
 /// Whether what somebody did shows a phrase, and what shows it best.
 struct PhraseJudge {
   let index: EvidenceIndex
+  let sections: SectionOfConcept
 
   /// From here on an item shows the phrase.
   static let met = 0.62
@@ -14,10 +15,13 @@ struct PhraseJudge {
     var own = 0.0
     var hasNames = true
     var hasNearNames = true
+    /// Whether each craft or field that is asked is shown; what is only near is a part.
+    var hasCore = true
   }
 
   func finding(_ phrase: Phrase) -> Finding {
     let items = index.evidence.items
+    let section = sections.section(of: phrase)
     let anywhere = phrase.factors.map { factor in factor.hasName ? best(factor) : 0 }
     var proofs: [Finding.Proof] = []
     var status = FitStatus.gap
@@ -27,7 +31,7 @@ struct PhraseJudge {
       if found == .met { status = .met } else if found == .partial && status == .gap { status = .partial }
       if cover.own > 0.15 || cover.share > 0.3 && items[item].kind != .highlight {
         proofs.append(
-          Finding.Proof(item: item, score: cover.share * 0.6 + cover.own * 0.4 + bonus(items[item])))
+          Finding.Proof(item: item, score: cover.share * 0.6 + cover.own * 0.4 + bonus(items[item], section)))
       }
     }
     proofs.sort { $0.score > $1.score }
@@ -35,14 +39,16 @@ struct PhraseJudge {
   }
 
   static func status(_ cover: Cover) -> FitStatus {
-    if cover.hasNames && cover.share >= met { return .met }
+    if cover.hasNames && cover.hasCore && cover.share >= met { return .met }
     if cover.hasNearNames && cover.share >= partial { return .partial }
     return .gap
   }
 
   /// A thing achieved says more than a word in a list of skills.
-  private func bonus(_ item: EvidenceItem) -> Double {
-    switch item.kind {
+  private func bonus(_ item: EvidenceItem, _ section: SectionKey?) -> Double {
+    // Where papers are asked for, a paper comes before what speaks of papers.
+    if section != nil && item.section == section { return 0.2 }
+    return switch item.kind {
     case .highlight: 0.04
     case .entry, .role: item.isSkill ? 0 : 0.01
     }
@@ -61,6 +67,7 @@ struct PhraseJudge {
         if value < EvidenceIndex.shows { cover.hasNames = false }
         if value < EvidenceIndex.near { cover.hasNearNames = false }
       }
+      if factor.weight >= 2 && value < EvidenceIndex.shows { cover.hasCore = false }
       cover.share += factor.weight * value
       cover.own += factor.weight * here.own
     }

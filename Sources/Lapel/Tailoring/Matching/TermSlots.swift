@@ -5,7 +5,7 @@ struct TermSlots {
   private var byWord: [WordKey: Int] = [:]
 
   init(_ demands: [Demand]) {
-    for demand in demands { add(demand) }
+    for term in demands.flatMap(\.terms) { add(term) }
   }
 
   func slot(of term: AskedTerm) -> Int {
@@ -17,32 +17,6 @@ struct TermSlots {
 
   func slot(ofConcept concept: Int32) -> Int? { byConcept[concept] }
   func slot(ofWord key: WordKey) -> Int? { byWord[key] }
-
-  private mutating func add(_ demand: Demand) {
-    switch demand {
-    case .all(let list), .any(let list):
-      for demand in list { add(demand) }
-    case .shown(let phrase), .count(_, let phrase): add(phrase)
-    case .years(let years):
-      for phrase in years.fields { add(phrase) }
-    case .degree(let degree):
-      for term in degree.areas { add(term) }
-      if let phrase = degree.equivalent { add(phrase) }
-    case .certificate(let certificate):
-      for term in certificate.terms { add(term) }
-    case .score(let score): add(concept: score.test, named: score.name, .test)
-    case .language(let language): add(concept: language.language, named: language.name, .language)
-    case .military: break
-    }
-  }
-
-  private mutating func add(concept: Int32, named name: String, _ kind: Concept.Kind) {
-    add(AskedTerm(.concept(concept), kind, name))
-  }
-
-  private mutating func add(_ phrase: Phrase) {
-    for term in phrase.factors.flatMap({ $0.alternatives.flatMap(\.self) }) { add(term) }
-  }
 
   private mutating func add(_ term: AskedTerm) {
     switch term.identity {

@@ -16,11 +16,28 @@ indirect enum Demand: Sendable {
   case military
 }
 
+extension Demand {
+  /// Every word it asks for, in order.
+  var terms: [AskedTerm] {
+    switch self {
+    case .all(let list), .any(let list): list.flatMap(\.terms)
+    case .shown(let phrase), .count(_, let phrase): phrase.terms
+    case .years(let years): years.fields.flatMap(\.terms)
+    case .degree(let degree): degree.areas + (degree.equivalent?.terms ?? [])
+    case .certificate(let certificate): certificate.terms
+    case .score(let score): [AskedTerm(.concept(score.test), .test, score.name)]
+    case .language(let language): [AskedTerm(.concept(language.language), .language, language.name)]
+    case .military: []
+    }
+  }
+}
+
 /// Words that must be found together: each factor is one thing asked, shown by any of its alternatives.
 struct Phrase: Sendable {
   var factors: [Factor] = []
 
   var isEmpty: Bool { factors.isEmpty }
+  var terms: [AskedTerm] { factors.flatMap { $0.alternatives.flatMap(\.self) } }
   /// How much it says: two and more for a thing with a name or a craft.
   var weight: Double { factors.reduce(0) { $0 + $1.weight } }
   var hasSubstance: Bool { factors.contains { $0.weight >= 1 } }

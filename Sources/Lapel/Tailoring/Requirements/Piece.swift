@@ -61,6 +61,11 @@ struct PieceReader {
     case .word, .concept:
       if amount() { return }
       let text = surface(at)
+      if let length = conjunction(text) {
+        pieces.append(.link(.and))
+        at += length
+        return
+      }
       if let piece = Self.connectors[text] {
         pieces.append(piece)
         at += 1
@@ -97,6 +102,13 @@ struct PieceReader {
     if end < terms.count && end - at <= 3 { at = end + 1 }
   }
 
+  /// `together with`, `as well as`: how many words make an `and`.
+  private func conjunction(_ text: String) -> Int? {
+    if ["together", "along", "combined", "alongside"].contains(text), surface(at + 1) == "with" { return 2 }
+    if text == "as", surface(at + 1) == "well", surface(at + 2) == "as" { return 3 }
+    return text == "alongside" ? 1 : nil
+  }
+
   private static let connectors: [String: Piece] = [
     "or": .link(.or), "또는": .link(.or), "혹은": .link(.or), "이거나": .link(.or), "거나": .link(.or),
     "and": .link(.and), "및": .link(.and), "그리고": .link(.and), "as well": .link(.and),
@@ -122,8 +134,9 @@ struct PieceReader {
         if term.joint == .or { pieces.append(.link(.or)) }
         return
       }
+      let joint = isCompany(at + 1) ? .none : term.joint
       pieces.append(
-        .asked(AskedTerm(.concept(concept), kind, surface), joint: term.joint, isClosed: term.isClosed))
+        .asked(AskedTerm(.concept(concept), kind, surface), joint: joint, isClosed: term.isClosed))
     default:
       let word = list.words[term.word]
       var kind = Concept.Kind.word
@@ -141,6 +154,12 @@ struct PieceReader {
           AskedTerm(.word(term.key, root: term.root), kind, surface, weight: weight), joint: term.joint,
           isClosed: term.isClosed))
     }
+  }
+
+  /// `디자이너와 함께`: the particle says with whom, it does not add one thing to another.
+  private func isCompany(_ index: Int) -> Bool {
+    let text = surface(index)
+    return ["함께", "같이", "협업", "협력", "소통", "커뮤니케이션", "의사소통", "조율"].contains { text.hasPrefix($0) }
   }
 
   private var hasHangul: Bool { list.words.contains { $0.script == .hangul } }

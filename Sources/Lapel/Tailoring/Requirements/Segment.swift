@@ -10,7 +10,7 @@ struct Segment: Sendable {
   var isClosed = false
 
   var isEmpty: Bool { phrase.isEmpty && years == nil && count == nil }
-  var terms: [AskedTerm] { phrase.factors.flatMap { $0.alternatives.flatMap(\.self) } }
+  var terms: [AskedTerm] { phrase.terms }
 }
 
 /// Puts pieces together into segments.

@@ -1,0 +1,104 @@
+/// Says in words why an item answers a line, and what is missing, in the posting's language.
+struct ReasonWriter {
+  private let index: EvidenceIndex
+  private let isKorean: Bool
+  private var reach: ConceptReach
+  private var scanner: TermScanner
+  private var traces: [Int: [ConceptReach.Trace]] = [:]
+
+  init(_ index: EvidenceIndex, _ scanner: TermScanner, isKorean: Bool) {
+    self.index = index
+    self.isKorean = isKorean
+    self.scanner = scanner
+    reach = ConceptReach(scanner.lexicon, index.slots)
+  }
+
+  /// The asked words that the item itself says: `경량화`, and where it says them otherwise, `쿠버네티스 (k8s)`.
+  mutating func why(_ terms: [AskedTerm], _ item: Int) -> [String] {
+    var reasons: [String] = []
+    for term in terms where term.weight >= 0.5 {
+      let slot = index.slots.slot(of: term)
+      guard index.own(slot, item) >= EvidenceIndex.near,
+        let trace = best(slot, item)
+      else { continue }
+      let reason =
+        Self.folded(trace.surface) == Self.folded(term.surface)
+        ? term.surface : "\(term.surface) (\(trace.surface))"
+      if !reasons.contains(reason) { reasons.append(reason) }
+      if reasons.count == 4 { break }
+    }
+    return reasons
+  }
+
+  /// Words of the posting that the career has, but only under another name.
+  mutating func otherNames(_ terms: [AskedTerm], _ items: [Int], texts: String) -> [FitReport.OtherName] {
+    var found: [FitReport.OtherName] = []
+    for term in terms where term.weight >= 2 && !texts.contains(Self.folded(term.surface)) {
+      let slot = index.slots.slot(of: term)
+      for item in items where index.own(slot, item) >= 1 {
+        guard let trace = best(slot, item), trace.hit.value >= 1,
+          Self.folded(trace.surface) != Self.folded(term.surface)
+        else { continue }
+        found.append(
+          FitReport.OtherName(asked: term.surface, written: trace.surface, id: index.evidence.items[item].id))
+        break
+      }
+    }
+    return found
+  }
+
+  /// The asked things that nothing shows.
+  func missing(_ terms: [AskedTerm]) -> [String] {
+    var names: [String] = []
+    for term in terms where term.weight >= 1 && !names.contains(term.surface) {
+      let slot = index.slots.slot(of: term)
+      if index.evidence.items.indices.allSatisfy({ index.own(slot, $0) < EvidenceIndex.shows }) {
+        names.append(term.surface)
+      }
+    }
+    return names
+  }
+
+  func remark(_ reason: Finding.Reason) -> String? {
+    switch reason {
+    case .months(let have, let asked):
+      if asked == 0 { return isKorean ? "경력 \(duration(have))" : "\(duration(have)) in all" }
+      return isKorean
+        ? "\(duration(asked)) 가운데 \(duration(have))" : "\(duration(have)) of the asked \(duration(asked))"
+    case .count(let have, let asked):
+      return isKorean ? "\(asked)건 가운데 \(have)건" : "\(have) of the asked \(asked)"
+    case .score(let score): return isKorean ? "점수 \(score)" : "score \(score)"
+    case .expired(let score):
+      let what = score.isEmpty ? "" : isKorean ? " (점수 \(score))" : " (score \(score))"
+      return (isKorean ? "유효 기간이 지남" : "out of date") + what
+    case .grade(let name): return isKorean ? "낮은 등급: \(name)" : "a lower grade: \(name)"
+    }
+  }
+
+  private func duration(_ months: Int) -> String {
+    let (years, rest) = (months / 12, months % 12)
+    if isKorean {
+      return years == 0 ? "\(rest)개월" : rest == 0 ? "\(years)년" : "\(years)년 \(rest)개월"
+    }
+    func counted(_ n: Int, _ noun: String) -> String { "\(n) \(noun)\(n == 1 ? "" : "s")" }
+    return years == 0
+      ? counted(rest, "month")
+      : rest == 0 ? counted(years, "year") : "\(counted(years, "year")) \(counted(rest, "month"))"
+  }
+
+  private mutating func best(_ slot: Int, _ item: Int) -> ConceptReach.Trace? {
+    if traces[item] == nil {
+      traces[item] = index.evidence.items[item].texts.flatMap { reach.traces(in: $0, &scanner) }
+    }
+    return traces[item]?.filter { $0.hit.slot == slot }.max { $0.hit.value < $1.hit.value }
+  }
+
+  /// Lower case without spaces: what names are compared by.
+  static func folded(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in text.utf8 where byte != 0x20 && byte != 0x2D {
+      bytes.append(byte >= 0x41 && byte <= 0x5A ? byte + 32 : byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
