@@ -17,6 +17,8 @@ struct RootCommand: ParsableCommand {
       CheckCommand.self,
       BuildCommand.self,
       FitCommand.self,
+      TargetCommand.self,
+      AnswersCommand.self,
       ListCommand.self,
       FormatCommand.self,
       FieldsCommand.self,

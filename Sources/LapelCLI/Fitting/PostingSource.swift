@@ -8,6 +8,8 @@ struct PostingSource {
   let name: String
   let reading: PostingReading
   let page: PostingPage?
+  /// Company, title and deadline, as far as they are known.
+  let header: PostingHeader
 
   /// - Parameter path: as the person typed it.
   init(file path: String, today: PartialDate) throws {
@@ -18,6 +20,7 @@ struct PostingSource {
       let page = try Self.page(named: name, bytes)
       self.page = page
       reading = PostingReading(page)
+      header = PostingHeader(page)
       return
     }
     let file = CareerFile(name: name, source: SourceFile(path: path, bytes: bytes))
@@ -28,25 +31,20 @@ struct PostingSource {
     let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
       separator: "/")
     (page, reading) = try Self.read(posting, in: folder)
+    header = PostingHeader(posting, page)
   }
 
   init(target id: String, of input: CareerInput) throws {
-    let career = input.loaded.career
-    guard let target = career.targets.first(where: { $0.id.text == id }) else {
-      let ids = career.targets.map(\.id.text)
-      let meant = Spelling.nearest(to: id, in: ids)
-      throw Failure.usage(
-        "there is no target `\(id)` in \(input.location.path)",
-        hints: meant.map { "did you mean `\($0)`?" } ?? "`lapel target` writes one")
-    }
+    let target = try input.target(named: id)
     guard let reference = target.posting,
-      let posting = career.postings.first(where: { $0.id.text == reference.text })
+      let posting = input.loaded.career.postings.first(where: { $0.id.text == reference.text })
     else {
       throw Failure.usage(
         "the target `\(id)` names no posting", hints: "give it `posting:`, or use --posting FILE")
     }
     name = posting.id.text
     (page, reading) = try Self.read(posting, in: input.location.path)
+    header = PostingHeader(posting, page)
   }
 
   private static func page(named name: String, _ bytes: [UInt8]) throws -> PostingPage {

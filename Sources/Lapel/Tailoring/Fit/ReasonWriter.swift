@@ -18,8 +18,7 @@ struct ReasonWriter {
     var reasons: [String] = []
     for term in terms where term.weight >= 0.5 {
       let slot = index.slots.slot(of: term)
-      guard index.own(slot, item) >= EvidenceIndex.near,
-        let trace = best(slot, item)
+      guard index.own(slot, item) >= EvidenceIndex.near, let trace = best(slot, item, like: term.surface)
       else { continue }
       let reason =
         Self.folded(trace.surface) == Self.folded(term.surface)
@@ -36,7 +35,7 @@ struct ReasonWriter {
     for term in terms where term.weight >= 2 && !texts.contains(Self.folded(term.surface)) {
       let slot = index.slots.slot(of: term)
       for item in items where index.own(slot, item) >= 1 {
-        guard let trace = best(slot, item), trace.hit.value >= 1,
+        guard let trace = best(slot, item, like: term.surface), trace.hit.value >= 1,
           Self.folded(trace.surface) != Self.folded(term.surface)
         else { continue }
         found.append(
@@ -86,11 +85,19 @@ struct ReasonWriter {
       : rest == 0 ? counted(years, "year") : "\(counted(years, "year")) \(counted(rest, "month"))"
   }
 
-  private mutating func best(_ slot: Int, _ item: Int) -> ConceptReach.Trace? {
+  /// The words of an item that show a slot best: the asked ones if they stand there, else some in the same script.
+  private mutating func best(_ slot: Int, _ item: Int, like asked: String) -> ConceptReach.Trace? {
     if traces[item] == nil {
       traces[item] = index.evidence.items[item].texts.flatMap { reach.traces(in: $0, &scanner) }
     }
-    return traces[item]?.filter { $0.hit.slot == slot }.max { $0.hit.value < $1.hit.value }
+    let folded = Self.folded(asked)
+    let isHangul = asked.unicodeScalars.contains { Hangul.isHangul($0.value) }
+    func rank(_ trace: ConceptReach.Trace) -> Float {
+      if Self.folded(trace.surface) == folded { return trace.hit.value + 1 }
+      let isSame = trace.surface.unicodeScalars.contains { Hangul.isHangul($0.value) } == isHangul
+      return trace.hit.value + (isSame ? 0.3 : 0)
+    }
+    return traces[item]?.filter { $0.hit.slot == slot }.max { rank($0) < rank($1) }
   }
 
   /// Lower case without spaces: what names are compared by.

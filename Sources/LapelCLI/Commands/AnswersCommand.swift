@@ -1,0 +1,55 @@
+import ArgumentParser
+import Lapel
+import LapelDiagnostics
+
+/// `lapel answers`: what to paste into a company's form.
+struct AnswersCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "answers",
+    abstract: "Print a target's answers as a sheet to paste from, each with its count.",
+    usage: "lapel answers [<folder>] --target <id> [<options>]",
+    discussion: """
+      Counts are those that forms make: 자 counts characters, 공백제외 leaves out white space, byte counts 2 for \
+      Hangul and 1 for ASCII. An answer over its limit is marked with !.
+
+      EXAMPLE:
+        lapel answers me --target hanbit
+      """)
+
+  @OptionGroup var folder: FolderArgument
+
+  @Option(help: ArgumentHelp("The company whose questions are answered.", valueName: "id"))
+  var target: String
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let console = shared.console
+    let input = try CareerInput(folder.location(), today: shared.day())
+    try input.refuseErrors(console)
+    let target = try input.target(named: target)
+    guard !target.questions.isEmpty else {
+      throw Failure.usage(
+        "the target `\(target.id.text)` has no questions", hints: "they stand under its `questions:`")
+    }
+    let language = target.language.values.first.map { Language($0.text) } ?? input.loaded.career.languages[0]
+    let sheet = AnswerSheet(target, language: language)
+    try console.write(sheet.text)
+    for answer in sheet.answers where answer.isTooLong {
+      console.say("\("warning", .yellow): `\(answer.ask)` is over its limit: \(answer.count)")
+    }
+  }
+}
+
+extension CareerInput {
+  /// The target of an id, or what ids there are.
+  func target(named id: String) throws(Failure) -> Target {
+    let targets = loaded.career.targets
+    if let found = targets.first(where: { $0.id.text == id }) { return found }
+    let ids = targets.map(\.id.text)
+    let meant = Spelling.nearest(to: id, in: ids).map { "did you mean `\($0)`?" }
+    let known =
+      ids.isEmpty ? "`lapel target` writes one" : "there are \(ids.map { "`\($0)`" }.joined(separator: ", "))"
+    throw .usage("there is no target `\(id)` in \(location.path)", hints: meant ?? known)
+  }
+}

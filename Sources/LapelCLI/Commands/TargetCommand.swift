@@ -1,0 +1,81 @@
+import ArgumentParser
+import Lapel
+import LapelDiagnostics
+import LapelPublishing
+
+/// `lapel target`: a commented target file to edit.
+struct TargetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "target",
+    abstract: "Write a target for a posting: what to lead with, and why.",
+    usage: "lapel target [<folder>] <id> --posting <file> [<options>]",
+    discussion: """
+      Writes targets/ID.yaml in the career folder, with the reasons as comments, and keeps the posting in postings/ \
+      with its date and SHA-256. No file that is already there is touched.
+
+      EXAMPLE:
+        lapel target me hanbit --posting ~/Downloads/hanbit.html
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The career folder, which may be left out, then the target's id.", valueName: "id"))
+  var words: [String]
+
+  @Option(help: ArgumentHelp("The posting as saved.", valueName: "file"), completion: .file())
+  var posting: String
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if words.count > 2 { throw ValidationError("Expected a folder and an id, not \(words.count) words.") }
+    guard let id = words.last, Self.isID(id) else {
+      throw ValidationError("An id holds letters, digits, hyphens and underscores, as in hanbit-2023.")
+    }
+  }
+
+  private static func isID(_ text: String) -> Bool {
+    !text.isEmpty && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+  }
+
+  func run() throws {
+    let console = shared.console
+    let id = words[words.count - 1]
+    let today = try shared.day()
+    let location = try CareerLocation(asked: words.count == 2 ? words[0] : nil)
+    let input = try CareerInput(location, today: today)
+    try input.refuseErrors(console)
+    if input.loaded.career.targets.contains(where: { $0.id.text == id }) {
+      throw Failure.usage(
+        "there is a target `\(id)` already", hints: "edit it, or give the new one another id")
+    }
+    let source = try PostingSource(file: posting, today: today)
+    let report = FitReport(of: input.loaded.career, for: source.reading, today: today)
+    let draft = TargetDraft(id: id, header: source.header, report: report, today: today)
+    try write(draft, location, console)
+  }
+
+  private func write(_ draft: TargetDraft, _ location: CareerLocation, _ console: Console) throws {
+    let base = location.path == "." ? "" : location.path + "/"
+    let bytes = try SafeFile.read(posting)
+    let ending =
+      posting.split(separator: "/").last?.split(separator: ".").dropFirst().last.map { ".\($0)" } ?? ".txt"
+    let isRecord = [".yaml", ".yml", ".json"].contains(ending)
+    let copy = "postings/\(draft.id)\(ending)"
+    var files = [
+      (path: "\(base)targets/\(draft.id).yaml", bytes: Array(draft.text.utf8)),
+      (path: base + copy, bytes: bytes),
+    ]
+    if !isRecord {
+      let record = draft.posting(file: copy, digest: SHA256(of: bytes).hex)
+      files.append((path: "\(base)postings/\(draft.id).yaml", bytes: Array(record.utf8)))
+    }
+    for file in files where SafeFile.exists(file.path) {
+      throw Failure.usage(
+        "\(file.path) is there already", hints: "move it away, or give the target another id")
+    }
+    try WholeFile.createFolder("\(base)targets")
+    try WholeFile.createFolder("\(base)postings")
+    try WholeFile.write(files)
+    for file in files { try console.print("\("wrote", .green) \(file.path)") }
+  }
+}
