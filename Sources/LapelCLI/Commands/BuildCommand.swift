@@ -86,6 +86,8 @@ struct BuildCommand: AsyncParsableCommand {
     build.theme = theme
     build.pages = pages
     build.level = `public` ? .everyone : .application
+    build.isAnonymous = anonymous
+    try findTeX(for: &build)
     let outcome = try await build.run { progress in
       console.progress("\("building", .dim) \(progress.page) (\(progress.done) of \(progress.total))")
     }
@@ -95,6 +97,22 @@ struct BuildCommand: AsyncParsableCommand {
         for: outcome.report, in: outcome.sources, folder: location.path, color: console.isErrorColored))
     for path in outcome.written { try console.print("\("wrote", .green) \(path)") }
     if outcome.report.hasErrors { throw ExitCode.problems }
+  }
+
+  /// PDF is among the formats where TeX is; who asks for it without TeX is told what to install.
+  private func findTeX(for build: inout Build) throws(Failure) {
+    let environment = ProcessInfo.processInfo.environment
+    build.stamp = try Day.ofEpoch()?.date
+    guard format == nil || build.formats.contains(.pdf) else { return }
+    guard let engine = TeXEngine.find(in: environment) else {
+      if format == nil { return }
+      throw .tool(
+        "no TeX engine makes the PDF", hints: "`lapel doctor` shows how to install one",
+        "`--format html,latex` needs none")
+    }
+    if format == nil { build.formats.append(.pdf) }
+    let seconds = environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) } ?? 946_684_800
+    build.tex = TeXRun(engine, environment: environment, day: seconds)
   }
 
   private func targets(of input: CareerInput) throws(Failure) -> [Target?] {

@@ -31,8 +31,13 @@ struct Day: ExpressibleByArgument, Equatable, Sendable {
 
   /// The day of `SOURCE_DATE_EPOCH` where that is set (https://reproducible-builds.org), else of the clock.
   static func current() throws(Failure) -> Day {
+    if let day = try ofEpoch() { day } else { clock() }
+  }
+
+  /// The day of `SOURCE_DATE_EPOCH`; nil where that is not set.
+  static func ofEpoch() throws(Failure) -> Day? {
     guard let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], !epoch.isEmpty else {
-      return clock()
+      return nil
     }
     guard let seconds = Int(epoch), (0...253_402_300_799).contains(seconds) else {
       throw .usage("SOURCE_DATE_EPOCH is `\(epoch)`; expected seconds since 1970")

@@ -24,11 +24,14 @@ extension Build {
         options.themeOrigin = .none
       }
       options.pages = pages ?? options.pages
+      let isBlind = ResolvedOptions.flag(target?.blind, "blind", &report) ?? false
+      let redactions: [Redaction] = (isBlind ? [.blind] : []) + (isAnonymous ? [.anonymous] : [])
       let languages = self.languages(of: target)
       for language in languages {
         jobs.append(
           PageJob(
             target: target, language: language, alternates: languages, options: options,
+            redactions: redactions,
             folder: "\(output)/\(name)/\(target?.id.text ?? "general")"))
       }
     }

@@ -16,6 +16,8 @@ public struct Build: Sendable {
   public var formats: [Format] = [.html, .latex]
   /// Who may read the pages.
   public var level = ShowLevel.application
+  /// Puts placeholders for everything that tells who the person is.
+  public var isAnonymous = false
   /// A theme's name or folder, over the options of profile and target.
   public var theme: String?
   /// The most pages, over the options of profile and target.
@@ -54,10 +56,12 @@ public struct Build: Sendable {
     if outcome.report.hasErrors { return outcome }
     let themes = ThemeShelf(for: jobs, formats, &outcome.sources, &outcome.report)
     if outcome.report.hasErrors { return outcome }
+    var audiences: [[Redaction]: Audience] = [:]
+    for redactions in Set(jobs.map(\.redactions)) {
+      audiences[redactions] = Audience(career, level: level, redactions: redactions, folder: folder)
+    }
     let maker = PageMaker(
-      career: PreparedCareer(career, level: level), formats: formats, themes: themes,
-      verification: Verification(PrivateValues(of: career, at: level)), tex: tex, today: today,
-      stamp: stamp, photo: nil)
+      audiences: audiences, formats: formats, themes: themes, tex: tex, today: today, stamp: stamp)
     let pages = await made(jobs, maker, progress)
     outcome.report.add(once: pages.map(\.report))
     if outcome.report.hasErrors { return outcome }

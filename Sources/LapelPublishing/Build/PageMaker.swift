@@ -3,11 +3,12 @@ import LapelDiagnostics
 
 /// One page to make: for whom, in which language, looking how.
 struct PageJob: Sendable {
-  let target: Target?
+  var target: Target?
   let language: Language
   /// All languages that the same CV is made in.
   let alternates: [Language]
   let options: ResolvedOptions
+  let redactions: [Redaction]
   /// `output/gildong/general`.
   let folder: String
 }
@@ -32,18 +33,21 @@ struct MadePage: Sendable {
 
 /// Makes the files of one page after the other; it holds what all pages share.
 struct PageMaker: Sendable {
-  let career: PreparedCareer
+  /// By what is redacted for them.
+  let audiences: [[Redaction]: Audience]
   let formats: [Format]
   let themes: ThemeShelf
-  let verification: Verification
   let tex: TeXRun?
   let today: PartialDate
   let stamp: PartialDate?
-  let photo: ResumePhoto?
 
   func make(_ job: PageJob) async -> MadePage {
     var page = MadePage()
-    let result = await fitted(job, &page)
+    guard let audience = audiences[job.redactions] else { return page }
+    let verification = audience.verification
+    var job = job
+    job.target = audience.career.target(job.target)
+    let result = await fitted(job, audience, &page)
     page.report.add(contentsOf: result.report)
     if page.report.hasErrors { return page }
     let attempt = result.attempt
@@ -66,20 +70,20 @@ struct PageMaker: Sendable {
   }
 
   /// The page as it fits; where TeX fails, as it is estimated to.
-  private func fitted(_ job: PageJob, _ page: inout MadePage) async -> PageFit.Result {
+  private func fitted(_ job: PageJob, _ audience: Audience, _ page: inout MadePage) async -> PageFit.Result {
     do throws(TeXRun.Failure) {
-      return try await fit(job, typesetter(of: job)).run()
+      return try await fit(job, audience, typesetter(of: job)).run()
     } catch {
-      let fit = fit(job, nil)
+      let fit = fit(job, audience, nil)
       guard let result = try? await fit.run() else { preconditionFailure("nothing fails without TeX") }
       page.texReport.add(problem(error, result.attempt, job))
       return result
     }
   }
 
-  private func fit(_ job: PageJob, _ typesetter: PageTypesetter?) -> PageFit {
+  private func fit(_ job: PageJob, _ audience: Audience, _ typesetter: PageTypesetter?) -> PageFit {
     PageFit(
-      career: career, job: job, photo: job.options.showsPhoto ? photo : nil, today: today,
+      career: audience.career, job: job, photo: job.options.showsPhoto ? audience.photo : nil, today: today,
       theme: themes.theme(job.options.theme), typesetter: typesetter)
   }
 

@@ -4,10 +4,20 @@ import Lapel
 struct PreparedCareer: Sendable {
   /// What the readers of the pages may see.
   let shown: Career
+  /// Of all that is not redacted, so that items are called what they are called everywhere else.
   let names: PageNames
+  private let targets: [Target]
 
-  init(_ career: Career, level: ShowLevel) {
-    shown = career.visible(at: level)
-    names = PageNames(of: career)
+  /// - Parameter redactions: what is taken out beside what the level hides.
+  init(_ career: Career, level: ShowLevel, redactions: [Redaction] = []) {
+    let whole = redactions.reduce(career) { $0.redacted($1) }
+    shown = whole.visible(at: level)
+    names = PageNames(of: whole)
+    targets = whole.targets
+  }
+
+  /// The same target, pointing at what things are called here.
+  func target(_ target: Target?) -> Target? {
+    target.flatMap { target in targets.first { $0.id.text == target.id.text } ?? target }
   }
 }

@@ -11,19 +11,32 @@ extension ResumeComposer {
     }
     warnOfTodo(item.path)
     let presentation = item.presentation
-    let headline = reworded[item.path].flatMap { text($0) } ?? text(presentation.headline)
-    let organization = text(presentation.organization)
-    let when = when(item.shared.when)
     let values = presentation.values.compactMap { value($0) }
     let highlights = highlights(item.highlights)
     let parts = item.roles.compactMap { role($0) }
-    guard headline != nil || organization != nil || !values.isEmpty || !highlights.isEmpty || !parts.isEmpty
+    let details = details(of: item)
+    var headline = reworded[item.path].flatMap { text($0) } ?? text(presentation.headline)
+    let organization = text(presentation.organization)
+    var lines = presentation.lines.compactMap { detail($0) } + leave(of: item)
+    var summary = paragraphs(item.shared.summary)
+    var place = text(item.shared.place)
+    if headline == nil, organization == nil {
+      // Whatever there is takes the place of the title that is missing or may not be read.
+      if !summary.isEmpty { headline = summary.removeFirst() } else { (headline, place) = (place, nil) }
+    }
+    if item.entry is Strength, let own = place {
+      // A claim has no line of dates and places.
+      lines.append(ResumeDetail(field: "place", label: nil, value: own))
+      place = nil
+    }
+    guard
+      headline != nil || organization != nil || !values.isEmpty || !highlights.isEmpty || !parts.isEmpty
+        || !details.isEmpty || !lines.isEmpty
     else { return nil }
     return ResumeEntry(
       id: names.name(of: item.path), anchor: anchors[item.path], headline: headline,
-      organization: organization, when: when, place: text(item.shared.place),
-      details: details(of: item), lines: presentation.lines.compactMap { detail($0) } + leave(of: item),
-      values: values, summary: paragraphs(item.shared.summary), highlights: highlights,
+      organization: organization, when: when(item.shared.when), place: place, details: details, lines: lines,
+      values: values, summary: summary, highlights: highlights,
       url: item.shared.url.flatMap { WebLink($0.text)?.url },
       links: links(item.shared.links) + otherLinks(of: item),
       evidence: options.showsEvidence ? proof : [], parts: parts, machineDetails: machineDetails(of: item))
@@ -113,6 +126,8 @@ extension ResumeComposer {
       case let education as Education:
         [("area", education.area), ("degree", education.degree)] + education.courses.map { ("course", $0) }
       case let project as Project: project.technologies.map { ("technology", $0) }
+      case let job as Experience: job.technologies.map { ("technology", $0) }
+      case let job as Internship: job.technologies.map { ("technology", $0) }
       default: []
       }
     return values.compactMap { field, value in

@@ -170,6 +170,7 @@ private struct JSONResume {
     return .object([
       ("version", .text("v1.0.0")), ("language", .text(resume.language.tag)),
       ("lastModified", resume.metadata.updated.map(JSONValue.text)),
+      ("more", .list(more)),
       (
         "sections",
         .list(
@@ -181,6 +182,33 @@ private struct JSONResume {
           })
       ),
     ])
+  }
+
+  /// What the entries above say that their fields have no place for.
+  private var more: [JSONValue] {
+    let written: [(String, (ResumeEntry) -> [JSONValue])] = [
+      ("experience", work), ("internships", work), ("volunteering", { [volunteer($0)] }),
+      ("education", { [education($0)] }), ("awards", { [award($0)] }),
+      ("certificates", { [certificate($0)] }),
+      ("publications", { [publication($0)] }), ("skills", { [skill($0)] }),
+      ("language_skills", { [languageSkill($0)] }), ("references", { [reference($0)] }),
+      ("projects", { [project($0)] }),
+    ]
+    return written.flatMap { section, fields in
+      entries(section).compactMap { entry in
+        let said = fields(entry).flatMap(\.texts).joined(separator: "\n")
+        let texts =
+          ([entry.place].compactMap { $0?.plain } + (entry.details + entry.lines).map(\.value.plain)
+            + entry.values.map(\.text.plain) + entry.summary.map(\.plain) + entry.highlights.map(line)
+            + entry.evidence.map(\.label.plain))
+        let missing = texts.filter { !said.contains($0) }
+        guard !missing.isEmpty else { return nil }
+        return .object([
+          ("section", .text(section)), ("title", text(entry.headline ?? entry.organization)),
+          ("details", .texts(missing)),
+        ])
+      }
+    }
   }
 
   private func other(_ entry: ResumeEntry) -> JSONValue {

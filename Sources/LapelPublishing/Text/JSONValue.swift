@@ -15,6 +15,15 @@ indirect enum JSONValue: Sendable {
 
   static func texts(_ texts: [String]) -> JSONValue { .list(texts.map(JSONValue.text)) }
 
+  /// Every text in it.
+  var texts: [String] {
+    switch self {
+    case .text(let text): [text]
+    case .list(let items): items.flatMap(\.texts)
+    case .object(let pairs): pairs.flatMap { $0.value?.texts ?? [] }
+    }
+  }
+
   private var isEmpty: Bool {
     switch self {
     case .text(let text): text.isEmpty

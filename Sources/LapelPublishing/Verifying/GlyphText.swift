@@ -49,7 +49,9 @@ struct GlyphText {
     var at = 0
     while at < bytes.count {
       switch bytes[at] {
-      case UInt8(ascii: "<") where at + 1 < bytes.count && bytes[at + 1] != UInt8(ascii: "<"):
+      // `<<` opens a dictionary.
+      case UInt8(ascii: "<") where at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: "<"): at += 2
+      case UInt8(ascii: "<"):
         let (string, end) = PDFParts.hexadecimal(bytes, at + 1)
         runs.append(.glyphs(codes(string)))
         at = end

@@ -57,7 +57,9 @@ struct PDFParts {
         let (string, end) = literal(bytes, at + 1)
         output += utf8(string) + [10]
         at = end
-      case UInt8(ascii: "<") where at + 1 < bytes.count && bytes[at + 1] != UInt8(ascii: "<"):
+      // `<<` opens a dictionary.
+      case UInt8(ascii: "<") where at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: "<"): at += 2
+      case UInt8(ascii: "<"):
         let (string, end) = hexadecimal(bytes, at + 1)
         output += utf8(string) + [10]
         at = end

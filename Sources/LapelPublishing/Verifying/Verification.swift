@@ -4,12 +4,18 @@ import LapelXML
 
 /// Reads what was made back, before it takes its place.
 struct Verification: Sendable {
-  private let values: [PrivateValues.Value]
+  private let values: [(text: String, field: String, origin: Origin)]
   private let search: LeakSearch
 
-  /// - Parameter privateValues: what no page of the build may hold.
-  init(_ privateValues: PrivateValues) {
-    values = privateValues.values
+  /// - Parameters:
+  ///   - privateValues: what no page of the build may hold.
+  ///   - names: what an anonymous page may not hold either.
+  init(
+    _ privateValues: PrivateValues, andNames names: [(text: String, field: String, origin: Origin)] = []
+  ) {
+    values =
+      privateValues.values.map { ($0.text, $0.field, $0.origin) }
+      + names.map { (PrivateValues.normal($0.text), $0.field, $0.origin) }
     search = LeakSearch(values.map(\.text))
   }
 
