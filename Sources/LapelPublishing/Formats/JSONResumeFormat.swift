@@ -201,7 +201,8 @@ private struct JSONResume {
           ([entry.place].compactMap { $0?.plain } + (entry.details + entry.lines).map(\.value.plain)
             + entry.values.map(\.text.plain) + entry.summary.map(\.plain) + entry.highlights.map(line)
             + entry.evidence.map(\.label.plain))
-        let missing = texts.filter { !said.contains($0) }
+        // A list in one line is said when each of its parts is.
+        let missing = texts.filter { !$0.split(separator: ", ").allSatisfy { said.contains($0) } }
         guard !missing.isEmpty else { return nil }
         return .object([
           ("section", .text(section)), ("title", text(entry.headline ?? entry.organization)),

@@ -59,16 +59,24 @@ struct HostileTextTests {
   }
 
   @Test(
-    "compiles",
+    "compiles, and TeX makes no other characters of it",
     .enabled(if: TeXEngine.find(in: ["PATH": "/usr/bin:/bin"]) != nil, "there is no TeX engine"))
   func compiles() async throws {
-    let all = Self.texts.map(\.yaml).joined(separator: " ")
+    let all = Self.texts.map(\.yaml).joined(separator: " ") + #" a--b don't \"q\" <<e>>"#
     let engine = try #require(TeXEngine.find(in: ["PATH": "/usr/bin:/bin"]))
-    let made = try await MadePages(Self.career(all), formats: [.latex, .pdf]) {
-      $0.tex = TeXRun(
-        engine, environment: ["PATH": "/usr/bin:/bin", "HOME": "/root"], day: 0, limit: .seconds(180))
+    let folder = try TemporaryFolder()
+    var build = Build(
+      career: Self.career(all).career, folder: folder.path, name: "me", today: WrittenCareer.today)
+    build.output = folder.path
+    build.formats = [.pdf]
+    build.tex = TeXRun(
+      engine, environment: ["PATH": "/usr/bin:/bin", "HOME": "/root"], day: 0, limit: .seconds(240))
+    let outcome = try await build.run()
+    #expect(outcome.report.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
+    let pdf = try SafeFile.read(try #require(outcome.written.first))
+    let readings = PDFParts(pdf).texts.map { String(decoding: $0, as: UTF8.self) }
+    for typed in ["a--b", "don't", "\"q\"", "<<e>>"] {
+      #expect(readings.contains { $0.contains(typed) }, "\(typed)")
     }
-    #expect(made.report.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
-    #expect(made.files["general/cv.en.pdf"]?.hasPrefix("%PDF") == true)
   }
 }
