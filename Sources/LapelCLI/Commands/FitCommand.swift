@@ -1,6 +1,7 @@
 import ArgumentParser
 import Lapel
 import LapelDiagnostics
+import LapelPublishing
 
 /// `lapel fit`: each requirement of a posting, and what shows it.
 struct FitCommand: ParsableCommand {
@@ -17,7 +18,7 @@ struct FitCommand: ParsableCommand {
         lapel fit me --target hanbit --format json
       """)
 
-  enum FitFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum FitFormat: String, ExpressibleByArgument, CaseIterable { case text, html, json }
 
   @OptionGroup var folder: FolderArgument
 
@@ -29,6 +30,11 @@ struct FitCommand: ParsableCommand {
 
   @Option(help: "How the report is printed.")
   var format: FitFormat = .text
+
+  @Option(
+    name: [.long, .customShort("o")], help: ArgumentHelp("Where the page is written.", valueName: "folder"),
+    completion: .directory)
+  var output = "output"
 
   @Flag(help: "Exit with 1 when a required line is a gap.")
   var strict = false
@@ -57,9 +63,35 @@ struct FitCommand: ParsableCommand {
     let language = report.isKorean ? Language.korean : .english
     switch format {
     case .json: try console.write(report.json(target: target, posting: source.name, language: language))
+    case .html: try writePage(report, source, input, today, console)
     case .text: try FitPrinter(report, input.loaded.index).print(to: console)
     }
     if !isWhole || strict && report.hasRequiredGap { throw ExitCode.problems }
+  }
+
+  /// `output/FOLDER/TARGET/fit.LANGUAGE.html`, beside the CV.
+  private func writePage(
+    _ report: FitReport, _ source: PostingSource, _ input: CareerInput, _ today: PartialDate,
+    _ console: Console
+  ) throws {
+    var files = input.loaded.sources
+    var problems = Report()
+    let page = FitPage(
+      report, of: input.loaded.career, index: input.loaded.index, header: source.header, source: source.name,
+      today: today)
+    guard let theme = Theme("gyeol", in: TemplateStore(), files: &files, report: &problems),
+      let bytes = page.html(theme, files: &files, report: &problems)
+    else {
+      console.talk(
+        ReportFormat.text.text(
+          for: problems, in: files, folder: input.location.path, color: console.isErrorColored))
+      throw ExitCode.problems
+    }
+    let folder = "\(output)/\(input.location.name)/\(target ?? source.name)"
+    try WholeFile.createFolder(folder)
+    let path = "\(folder)/fit.\(page.language.tag).html"
+    try WholeFile.write(bytes, to: path)
+    try console.print("\("wrote", .green) \(path)")
   }
 
   /// A stray key costs what stands under it, and nobody is sent a report: it is said, and the rest is judged. Any other error ends it.

@@ -41,6 +41,14 @@ extension Theme {
   fileprivate func program(
     _ name: String, _ kind: TemplateKind, _ files: inout SourceSet, _ report: inout Report
   ) -> TemplateProgram? {
+    program(name, kind, ResumePage.fields(kind, theme: self).shape, &files, &report)
+  }
+
+  /// A template of the theme, linked with what it will be given; nil when something in it was reported.
+  func program(
+    _ name: String, _ kind: TemplateKind, _ shape: TemplateShape, _ files: inout SourceSet,
+    _ report: inout Report
+  ) -> TemplateProgram? {
     guard let template = store.template(name, kind, theme: folder, files: &files, report: &report) else {
       if store.names(kind, theme: folder).contains(name) { return nil }
       report.add(
@@ -51,7 +59,7 @@ extension Theme {
     var sources = files
     defer { files = sources }
     return TemplateProgram(
-      template, given: ResumePage.fields(kind, theme: self).shape, report: &report,
+      template, given: shape, report: &report,
       partialNames: store.names(kind, theme: folder)
     ) { store.template($0, kind, theme: folder, files: &sources, report: &$1) }
   }

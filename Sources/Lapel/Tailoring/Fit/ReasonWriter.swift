@@ -63,7 +63,7 @@ struct ReasonWriter {
     case .months(let have, let asked):
       if asked == 0 { return isKorean ? "경력 \(duration(have))" : "\(duration(have)) in all" }
       return isKorean
-        ? "\(duration(asked)) 가운데 \(duration(have))" : "\(duration(have)) of the asked \(duration(asked))"
+        ? "\(duration(have)) (요구 \(duration(asked)))" : "\(duration(have)) of the asked \(duration(asked))"
     case .count(let have, let asked):
       return isKorean ? "\(asked)건 가운데 \(have)건" : "\(have) of the asked \(asked)"
     case .score(let score): return isKorean ? "점수 \(score)" : "score \(score)"

@@ -1,0 +1,79 @@
+import Lapel
+
+/// What the fit report's templates can ask for.
+enum FitPageFields {
+  static func css(_ theme: Theme) -> TemplateFields<PrintedFit> {
+    TemplateFields([.text("language") { $0.page.language.tag }] + tokens(theme))
+  }
+
+  static func html(_ theme: Theme) -> TemplateFields<PrintedFit> {
+    TemplateFields(
+      [
+        .text("language") { $0.page.language.tag },
+        .text("title") { "\($0.heading) – \($0.isKorean ? "맞춤 보고" : "Fit report")" },
+        .text("heading") { $0.heading },
+        .text("about") { $0.about },
+        .markup("stylesheet", .html) { $0.stylesheet },
+        .text("stylesheet_hash") { "sha256-" + SHA256(of: $0.stylesheet.utf8).base64 },
+        .record("words", words) { $0.isKorean ? .korean : .english },
+        .list("counts", counts) { $0.counts },
+        .flag("has_lines") { !$0.page.report.lines.isEmpty },
+        .list("lines", lines) { fit in fit.page.report.lines.map { PrintedFitLine(line: $0, fit: fit) } },
+        .flag("has_strengths") { !$0.strengths.isEmpty },
+        .list("strengths", strengths) { $0.strengths },
+        .flag("has_names") { !$0.page.report.otherNames.isEmpty },
+        .list("names", names) { $0.page.report.otherNames },
+        .flag("has_questions") { !$0.page.report.questions.isEmpty },
+        .list("questions", texts) { $0.page.report.questions },
+      ] + tokens(theme))
+  }
+
+  private static func tokens(_ theme: Theme) -> [TemplateField<PrintedFit>] {
+    let values: [@Sendable (ThemeTokens) -> [String]] = [
+      { $0.light }, { $0.dark }, { $0.print }, { $0.screen },
+    ]
+    return zip(theme.tokenShapes, values).map { named, values in
+      .made(named.name, named.shape) { .record(values($0.tokens).map(TemplateValue.text)) }
+    }
+  }
+
+  private static let texts = TemplateFields<String>([.text("text") { $0 }])
+
+  private static let words = TemplateFields<FitWords>([
+    .text("skip") { $0.skip }, .text("fit") { $0.fit }, .text("requirements") { $0.requirements },
+    .text("asked") { $0.asked }, .text("status") { $0.status }, .text("evidence") { $0.evidence },
+    .text("strengths") { $0.strengths }, .text("names") { $0.names }, .text("questions") { $0.questions },
+  ])
+
+  private static let counts = TemplateFields<FitCount>([
+    .text("figure") { $0.figure }, .text("label") { $0.label },
+  ])
+
+  private static let lines = TemplateFields<PrintedFitLine>([
+    .text("text") { $0.line.text },
+    .text("kind") { $0.kind },
+    .text("status") { $0.status },
+    .flag("is_met") { $0.line.status == .met },
+    .flag("is_partial") { $0.line.status == .partial },
+    .flag("is_gap") { $0.line.status == .gap },
+    .list("proofs", proofs) { line in
+      line.line.evidence.prefix(3).map {
+        PrintedProof(title: line.fit.title(of: $0.id), id: $0.id, why: $0.why)
+      }
+    },
+    .list("remarks", texts) { $0.line.remarks },
+  ])
+
+  private static let proofs = TemplateFields<PrintedProof>([
+    .text("title") { $0.title }, .text("id") { $0.id },
+    .text("why") { $0.why.isEmpty ? nil : $0.why.joined(separator: ", ") },
+  ])
+
+  private static let strengths = TemplateFields<PrintedFitStrength>([
+    .text("name") { $0.name }, .text("id") { $0.id }, .text("note") { $0.note },
+  ])
+
+  private static let names = TemplateFields<FitReport.OtherName>([
+    .text("asked") { $0.asked }, .text("written") { $0.written }, .text("id") { $0.id },
+  ])
+}
