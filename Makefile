@@ -14,13 +14,14 @@ endif
 RELEASE := $(SWIFT) build -c release $(STATIC) --product lapel
 LAPEL    = .build/release/lapel
 
-.PHONY: help setup build cv test lint bench goldens pictures install
+.PHONY: help setup build cv test mutants lint bench goldens pictures install
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make cv        build lapel and write the sample's CV to output/ (CAREER=NAME for another folder of profiles/)"
 	@echo "make build     build lapel: $(LAPEL)"
 	@echo "make test      run all tests"
+	@echo "make mutants   change the sample in each place, and see that each mistake is found"
 	@echo "make lint      check style and the imports between targets"
 	@echo "make bench     measure speed beside other tools"
 	@echo "make goldens   write the expected outputs of the tests anew"
@@ -55,6 +56,10 @@ cv: build
 test: setup
 	@echo "==> building and running the tests (a few minutes the first time)"
 	$(SWIFT) test --disable-xctest
+
+mutants: build
+	@echo "==> mutating profiles/gildong"
+	python3 Tests/Mutants/mutants.py $(LAPEL) profiles/gildong
 
 lint:
 	@echo "==> style"

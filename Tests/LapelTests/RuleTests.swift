@@ -247,6 +247,20 @@ struct RuleTests {
     #expect(won.loaded.career.person.contact.first?.value.text(in: .english) == "02-2")
   }
 
+  @Test("an entry of private.yaml with the id of a public one adds to it")
+  func overlay() {
+    let problems = Problems([
+      "a.yaml": "name: A\neducation:\n  - {id: univ, institution: Gaon, degree: BSc}",
+      "private.yaml":
+        "education:\n  - {id: univ, gpa: {overall: 4.1, scale: 4.5}, degree: MSc}\n  - {institution: Other}",
+    ])
+    #expect(problems.codes == ["overridden-value"])
+    let schools = problems.loaded.career.entries(Education.self)
+    #expect(schools.map { $0.institution.text(in: .english) } == ["Gaon", "Other"])
+    #expect(schools.first?.degree?.text(in: .english) == "MSc")
+    #expect(schools.first?.gpa?.overall?.text == "4.1")
+  }
+
   @Test("a value of private.yaml in another file is a warning where it stands")
   func privateElsewhere() {
     let problems = Problems([

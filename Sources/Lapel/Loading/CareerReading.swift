@@ -11,6 +11,7 @@ struct CareerReading {
   var broken: [FileID] = []
   var privateFiles: Set<FileID> = []
   var parts = PersonParts()
+  private var overlays = PrivateOverlays([])
 
   private static let keys = RecordKeys("career", CareerShape.topLevel, isLine: false)
 
@@ -26,10 +27,8 @@ struct CareerReading {
     let yaml = YAMLFile.read(file.source, id: id, mode: .career, report: &report)
     if report.diagnostics[before...].contains(where: { $0.severity == .error }) { broken.append(id) }
     relaxations += yaml.relaxations
-    for root in yaml.documents where !root.isEmpty {
-      let document = CareerDocument(root: root, isPrivate: file.isPrivate)
-      documents.append(document)
-      read(document)
+    documents += yaml.documents.filter { !$0.isEmpty }.map {
+      CareerDocument(root: $0, isPrivate: file.isPrivate)
     }
   }
 
@@ -41,6 +40,8 @@ struct CareerReading {
 
   /// The career, with the person put together.
   mutating func finish() -> Career {
+    overlays = PrivateOverlays(documents)
+    for document in documents { read(document) }
     career.person = parts.merged(&report)
     if career.person.name == nil { reportMissingName() }
     return career
@@ -60,7 +61,7 @@ struct CareerReading {
     if let person = Person.schema.make(record, 0, &report) {
       parts.add(person, record, isPrivate: document.isPrivate)
     }
-    for type in Career.sections { readSection(type, record) }
+    for type in Career.sections { readSection(type, record, isPrivate: document.isPrivate) }
     career.custom += list("custom", record)
     career.referees += list("references", record)
     career.applications += list("applications", record)
@@ -72,8 +73,11 @@ struct CareerReading {
     career.assessments += many("assessment", record)
   }
 
-  private mutating func readSection<E: Entry>(_ type: E.Type, _ record: RecordNode) {
-    let entries: [E] = list(E.section.rawValue, record)
+  private mutating func readSection<E: Entry>(_ type: E.Type, _ record: RecordNode, isPrivate: Bool) {
+    guard let node = value(E.section.rawValue, record) else { return }
+    let entries: [E] =
+      overlays.isEmpty(for: E.section)
+      ? [E].read(node, &report) ?? [] : overlays.read(type, node, isPrivate: isPrivate, &report)
     if !entries.isEmpty { career.entries[E.section, default: []] += entries.map { $0 as any Entry } }
   }
 

@@ -111,13 +111,20 @@ struct PersonParts {
   ) -> Diagnostic {
     if old.isPrivate != new.isPrivate {
       let (hidden, open) = old.isPrivate ? (old.range, new.range) : (new.range, old.range)
-      return Diagnostic(
-        .overriddenValue, "`private.yaml` has another value for `\(name)`, and that one is used", at: open,
-        notes: [.init("the value that is used", at: hidden)], hints: ["leave it out here"])
+      return .overridden(name, open, by: hidden)
     }
     return Diagnostic(
       .conflictingValues, "`\(name)` has another value in another place", at: new.range,
       notes: [.init("`\(name)` was given first here", at: old.range)], hints: ["say it once"])
+  }
+}
+
+extension Diagnostic {
+  /// A public value that a value of `private.yaml` replaces.
+  static func overridden(_ name: String, _ range: SourceRange, by other: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .overriddenValue, "`private.yaml` has another value for `\(name)`, and that one is used", at: range,
+      notes: [.init("the value that is used", at: other)], hints: ["leave it out here"])
   }
 }
 

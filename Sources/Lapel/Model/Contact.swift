@@ -71,6 +71,13 @@ extension Contact: NodeConvertible {
     var channels: [ContactChannel] = []
     for (key, value) in node.pairs {
       var name = key.text
+      if Self.ofPerson.contains(name) {
+        report.add(
+          Diagnostic(
+            .unknownField, "`contact` has no field `\(name)`", at: key.range,
+            hints: ["`\(name)` belongs at the top of a file"]))
+        continue
+      }
       if keys.slots[name] == nil, let near = nearMiss(of: name) {
         report.add(
           Diagnostic(
@@ -92,6 +99,11 @@ extension Contact: NodeConvertible {
     guard !own.contains(name), let near = keys.spelling.nearest(to: name) else { return nil }
     return near == name ? nil : near
   }
+
+  /// What is no way to reach somebody.
+  private static let ofPerson: Set<String> = [
+    "name", "headline", "concept", "summary", "photo", "languages", "birth_date", "origin", "family", "interests",
+  ]
 
   private static let own: Set<String> = [
     "tel", "line", "x", "mail", "web", "homepage", "home", "site", "brunch", "signal",
