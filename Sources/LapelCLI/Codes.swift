@@ -8,7 +8,8 @@ enum Codes {
   /// By name.
   static let all: [DiagnosticCode] =
     (DiagnosticCode.notation + DiagnosticCode.career + DiagnosticCode.allOfTemplates
-    + DiagnosticCode.allOfComposing + DiagnosticCode.allOfVerifying + DiagnosticCode.allOfFitting
+    + DiagnosticCode.allOfThemes + DiagnosticCode.allOfComposing + DiagnosticCode.allOfVerifying
+    + DiagnosticCode.allOfFitting
     + DiagnosticCode.allOfTeX)
     .sorted { $0.name < $1.name }
 }

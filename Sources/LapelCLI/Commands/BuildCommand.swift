@@ -92,9 +92,11 @@ struct BuildCommand: AsyncParsableCommand {
       console.progress("\("building", .dim) \(progress.page) (\(progress.done) of \(progress.total))")
     }
     console.endProgress()
+    var report = input.warnings
+    report.add(contentsOf: outcome.report)
     console.talk(
       ReportFormat.text.text(
-        for: outcome.report, in: outcome.sources, folder: location.path, color: console.isErrorColored))
+        for: report, in: outcome.sources, folder: location.path, color: console.isErrorColored))
     for path in outcome.written { try console.print("\("wrote", .green) \(path)") }
     if outcome.report.hasErrors { throw ExitCode.problems }
   }
@@ -105,7 +107,12 @@ struct BuildCommand: AsyncParsableCommand {
     build.stamp = try Day.ofEpoch()?.date
     guard format == nil || build.formats.contains(.pdf) else { return }
     guard let engine = TeXEngine.find(in: environment) else {
-      if format == nil { return }
+      guard format != nil else {
+        shared.console.say(
+          "no PDF: no TeX engine is here; `lapel doctor` shows how to install one, or a browser prints the HTML"
+        )
+        return
+      }
       throw .tool(
         "no TeX engine makes the PDF", hints: "`lapel doctor` shows how to install one",
         "`--format html,latex` needs none")

@@ -19,6 +19,15 @@ struct CareerInput {
     return report
   }
 
+  /// What a build says again: notes are for `check` alone.
+  var warnings: Report {
+    var report = Report()
+    for diagnostic in loaded.report.diagnostics where diagnostic.severity == .warning {
+      report.add(diagnostic)
+    }
+    return report
+  }
+
   func text(_ report: Report, as format: ReportFormat, color: Bool) -> String {
     format.text(for: report, in: loaded.sources, folder: location.path, color: color)
   }

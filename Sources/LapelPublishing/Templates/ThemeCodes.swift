@@ -21,4 +21,6 @@ extension DiagnosticCode {
     tone for dark screens is derived from it.
     """,
     wrong: "accent: '#7FC3E3'", right: "accent: '#0A5273'")
+
+  public static let allOfThemes: [DiagnosticCode] = [.unknownTheme, .themeValue, .faintAccent]
 }
