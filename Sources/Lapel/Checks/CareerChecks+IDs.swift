@@ -5,7 +5,7 @@ extension CareerChecks {
   func checkIDs(_ report: inout Report) {
     var citable: [Identifier] = []
     for (entry, _) in allEntries {
-      let parts = entry.presentation.parts
+      let parts = entry.parts
       if let id = entry.shared.id { citable.append(id) }
       citable += parts.compactMap(\.shared.id)
       let inner = entry.shared.highlights + parts.flatMap(\.shared.highlights)

@@ -4,7 +4,6 @@ extension CareerChecks {
   /// Languages of texts that are none of the CV's, and texts without a version in one of them.
   func checkLanguages(_ report: inout Report) {
     let languages = career.languages
-    let leaves = career.leaves
     if !career.person.languages.isEmpty {
       for leaf in leaves {
         if case .text(let text) = leaf.value { checkTags(of: text, languages, &report) }
@@ -18,7 +17,7 @@ extension CareerChecks {
   /// A language that is nearly one of the CV's, in a text that lacks that one.
   private func checkTags(of text: LocalizedText, _ languages: [Language], _ report: inout Report) {
     for version in text.versions {
-      guard let language = version.language, let key = version.key.range,
+      guard let language = version.language, !languages.contains(language), let key = version.key.range,
         !languages.contains(where: { $0.primary == language.primary })
       else { continue }
       if language.tag == "id" {

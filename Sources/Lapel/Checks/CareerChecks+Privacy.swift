@@ -3,7 +3,6 @@ public import LapelDiagnostics
 extension CareerChecks {
   /// Private values inside texts that a page would print, and values of `private.yaml` in other files.
   func checkPrivacy(_ report: inout Report) {
-    let leaves = career.leaves
     let elsewhere = checkPrivateFile(leaves, &report)
     check(leaves, at: .application, elsewhere, .error, &report)
     // What nobody may read was reported above.

@@ -4,6 +4,12 @@ import LapelYAML
 /// The checks that need the whole career, each in a file of its own.
 struct CareerChecks {
   let career: Career
+  /// Every single value, each with its level.
+  let leaves: [Leaf]
+  /// Every entry of every section, with the level of what is around it.
+  let allEntries: [(any Entry, ShowLevel)]
+  /// The shared fields of every entry and of every role within one.
+  let allShared: [EntryFields]
   let index: CareerIndex
   let folder: FolderView
   let today: PartialDate
@@ -32,16 +38,6 @@ struct CareerChecks {
     checkTodos(&report)
     checkPrivacy(&report)
   }
-
-  /// Every entry of every section, with the level of what is around it.
-  var allEntries: [(any Entry, ShowLevel)] {
-    (Career.sections + [Referee.self, CustomEntry.self]).flatMap { career.allEntries(of: $0.section) }
-  }
-
-  /// The shared fields of every entry and of every role within one.
-  var allShared: [EntryFields] {
-    allEntries.flatMap { entry, _ in [entry.shared] + entry.presentation.parts.map(\.shared) }
-  }
 }
 
 extension CareerReading {
@@ -49,8 +45,13 @@ extension CareerReading {
   mutating func check(
     _ career: Career, _ index: CareerIndex, folder: FolderView, today: PartialDate, sources: SourceSet
   ) {
+    let entries = (Career.sections + [Referee.self, CustomEntry.self]).flatMap {
+      career.allEntries(of: $0.section)
+    }
     let checks = CareerChecks(
-      career: career, index: index, folder: folder, today: today, sources: sources, documents: documents,
+      career: career, leaves: career.leaves, allEntries: entries,
+      allShared: entries.flatMap { entry, _ in [entry.shared] + entry.parts.map(\.shared) }, index: index,
+      folder: folder, today: today, sources: sources, documents: documents,
       broken: broken, privateFiles: privateFiles,
       declared: DeclaredNames(documents, broken: broken.map { ($0, sources[$0]) }))
     checks.run(&report)

@@ -47,8 +47,8 @@ extension Career {
     let all = allEntries(of: item.place.section)
     guard all.indices.contains(item.place.entry) else { return nil }
     let entry = all[item.place.entry].0
-    if let role = item.place.role, entry.presentation.parts.indices.contains(role) {
-      let when = entry.presentation.parts[role].shared.when
+    if let role = item.place.role, entry.parts.indices.contains(role) {
+      let when = entry.parts[role].shared.when
       if when.span != nil || when.date != nil { return when }
     }
     return entry.shared.when

@@ -102,7 +102,8 @@ extension Contact: NodeConvertible {
 
   /// What is no way to reach somebody.
   private static let ofPerson: Set<String> = [
-    "name", "headline", "concept", "summary", "photo", "languages", "birth_date", "origin", "family", "interests",
+    "name", "headline", "concept", "summary", "photo", "languages", "birth_date", "origin", "family",
+    "interests",
   ]
 
   private static let own: Set<String> = [

@@ -14,6 +14,8 @@ public protocol Entry: Record, Hashable {
   /// The fields that every entry can carry.
   var shared: EntryFields { get }
   var presentation: EntryPresentation { get }
+  /// Entries within the entry: the roles under one employer.
+  var parts: [RolePart] { get }
   /// The pointers of its own (evidence, used, proof, for …), each with the field it stands in.
   var references: [FieldReferences] { get }
   /// Names by which one may point at it without an id: its own name or its organization.
@@ -25,6 +27,7 @@ extension Entry {
   public static var about: String { "The section `\(section)`." }
   public static var defaultLevel: ShowLevel { .everyone }
   public var references: [FieldReferences] { [] }
+  public var parts: [RolePart] { [] }
   public var callNames: [LocalizedText] {
     [presentation.headline, presentation.organization].compactMap { $0 }
   }

@@ -19,30 +19,34 @@ public struct PrivateValues: Sendable {
   public init(of career: Career, at level: ShowLevel) { self.init(career.leaves, at: level) }
 
   init(_ leaves: [Leaf], at level: ShowLevel) {
-    var shown: Set<String> = []
-    for leaf in leaves where leaf.level <= level {
-      for (text, _) in leaf.texts { shown.insert(Self.normal(text)) }
-    }
-    var hidden: [Value] = []
-    var labels: [Value] = []
-    var seen: Set<String> = []
+    var hidden: [(bytes: [UInt8], value: Value)] = []
+    var casual: [(bytes: [UInt8], value: Value)] = []
+    var seen: Set<[UInt8]> = []
     for leaf in leaves where leaf.level > level && !Self.passedOver(leaf) {
       for (written, origin) in leaf.texts {
-        let text = Self.normal(written)
-        guard Self.isTelling(text, leaf), !shown.contains(text), seen.insert(text).inserted else { continue }
+        let bytes = FoldedText.bytes(of: written)
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard Self.isTelling(text, leaf), seen.insert(bytes).inserted else { continue }
         let value = Value(text: text, field: leaf.field, origin: origin)
-        if Self.isCasual(leaf) { labels.append(value) } else { hidden.append(value) }
+        if Self.isCasual(leaf) { casual.append((bytes, value)) } else { hidden.append((bytes, value)) }
       }
     }
-    // The name of a company or a tool, or a line of the log, may well stand in a shown line too.
-    if !labels.isEmpty {
-      let search = TextSearch(labels.map { Array($0.text.utf8) })
-      var known: Set<Int> = []
-      for text in shown { for match in search.matches(in: Array(text.utf8)) { known.insert(match.text) } }
-      hidden += labels.enumerated().filter { !known.contains($0.offset) }.map(\.element)
+    if !hidden.isEmpty || !casual.isEmpty {
+      // The name of a company or a tool, or a line of the log, may well stand in a shown line too.
+      let names = TextSearch(casual.map(\.bytes))
+      var (known, shown): (Set<Int>, Set<[UInt8]>) = ([], [])
+      for leaf in leaves where leaf.level <= level {
+        for (text, _) in leaf.texts {
+          let bytes = FoldedText.bytes(of: text)
+          if seen.contains(bytes) { shown.insert(bytes) }
+          if !casual.isEmpty { for match in names.matches(in: bytes) { known.insert(match.text) } }
+        }
+      }
+      hidden += casual.enumerated().filter { !known.contains($0.offset) }.map(\.element)
+      hidden.removeAll { shown.contains($0.bytes) }
     }
-    values = hidden
-    search = TextSearch(hidden.map { Array($0.text.utf8) })
+    values = hidden.map(\.value)
+    search = TextSearch(hidden.map(\.bytes))
   }
 
   public var isEmpty: Bool { values.isEmpty }
@@ -51,14 +55,14 @@ public struct PrivateValues: Sendable {
   public func found(in text: String) -> [Value] {
     if values.isEmpty { return [] }
     var seen: Set<Int> = []
-    return search.matches(in: Array(Self.normal(text).utf8)).compactMap { match in
+    return search.matches(in: FoldedText.bytes(of: text)).compactMap { match in
       seen.insert(match.text).inserted ? values[match.text] : nil
     }
   }
 
   /// A text as texts are compared: composed, each run of white space one blank.
   public static func normal(_ text: String) -> String {
-    Hangul.composed(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    String(decoding: FoldedText.bytes(of: text), as: UTF8.self)
   }
 
   /// Values of which each is telling, however short.

@@ -10,7 +10,23 @@ public struct TextSearch: Sendable {
 
   private let texts: [[UInt8]]
   /// For each window size, the texts whose first bytes have a hash.
-  private var windows: [(size: Int, texts: [UInt64: [Int]])] = []
+  private var windows: [Window] = []
+
+  private struct Window: Sendable {
+    let size: Int
+    let texts: [UInt64: [Int]]
+    /// One bit for some bits of each hash: nearly always enough to see that no text begins here.
+    var filter = [UInt64](repeating: 0, count: 1024)
+
+    init(size: Int, texts: [UInt64: [Int]]) {
+      self.size = size
+      self.texts = texts
+      for hash in texts.keys { filter[Int(hash >> 54)] |= 1 << (hash >> 48 & 63) }
+    }
+
+    @inline(__always)
+    func mayHold(_ hash: UInt64) -> Bool { filter[Int(hash >> 54)] & 1 << (hash >> 48 & 63) != 0 }
+  }
 
   private static let sizes = [32, 16, 8, 4, 1]
 
@@ -22,7 +38,7 @@ public struct TextSearch: Sendable {
       for (number, text) in texts.enumerated() where Self.sizes.first(where: { $0 <= text.count }) == size {
         found[Self.hash(text[..<size]), default: []].append(number)
       }
-      if !found.isEmpty { windows.append((size, found)) }
+      if !found.isEmpty { windows.append(Window(size: size, texts: found)) }
     }
   }
 
@@ -30,12 +46,13 @@ public struct TextSearch: Sendable {
   /// word. Hangul may follow, since particles do.
   public func matches(in bytes: [UInt8]) -> [Match] {
     var matches: [Match] = []
-    for (size, table) in windows where bytes.count >= size {
+    for window in windows where bytes.count >= window.size {
+      let size = window.size
       let top = (1..<size).reduce(UInt64(1)) { power, _ in power &* Self.base }
       var hash = Self.hash(bytes[..<size])
       var at = 0
       while true {
-        if let numbers = table[hash] {
+        if window.mayHold(hash), let numbers = window.texts[hash] {
           for number in numbers where stands(texts[number], at, bytes) {
             matches.append(Match(text: number, range: at..<at + texts[number].count))
           }
@@ -45,10 +62,12 @@ public struct TextSearch: Sendable {
         at += 1
       }
     }
+    if matches.count < 2 { return matches }
     return matches.sorted { ($0.range.lowerBound, $0.text) < ($1.range.lowerBound, $1.text) }
   }
 
-  private static let base: UInt64 = 0x100_0000_01B3
+  /// Odd and with bits all over, so that the high bits of a hash depend on every byte.
+  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     bytes.reduce(0) { $0 &* base &+ UInt64($1) }

@@ -85,7 +85,7 @@ extension CareerIndex {
       }
       var count = 0
       addHighlights(of: shared, under: [base], place, level, &count)
-      for (role, part) in entry.presentation.parts.enumerated() {
+      for (role, part) in entry.parts.enumerated() {
         let inner = Item.Place(section: type.section, entry: position, role: role)
         let roleLevel = max(level, part.shared.show ?? .everyone)
         let id = part.shared.id?.text

@@ -23,7 +23,8 @@ public struct Experience: Entry {
     EntryPresentation(
       headline: position, organization: organization, details: [.team(team)],
       lines: [.technologies(technologies)],
-      parts: roles.map(\.part))
+      parts: parts)
   }
+  public var parts: [RolePart] { roles.map(\.part) }
   public var callNames: [LocalizedText] { [organization] }
 }

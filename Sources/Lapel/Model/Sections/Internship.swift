@@ -27,7 +27,8 @@ public struct Internship: Entry {
     EntryPresentation(
       headline: position, organization: organization, details: [.team(team)],
       lines: [.technologies(technologies)],
-      parts: roles.map(\.part))
+      parts: parts)
   }
+  public var parts: [RolePart] { roles.map(\.part) }
   public var callNames: [LocalizedText] { [organization] }
 }
