@@ -20,6 +20,7 @@ extension CareerChecks {
         _ = pointers.item(Reference(item.key, item.keyOrigin), "reword", &report)
       }
       for question in target.questions { check(question, &report) }
+      for language in target.language.values { check(language, &report) }
     }
   }
 
@@ -122,6 +123,17 @@ extension CareerChecks {
           at: target.hide.first?.origin.range, severity: isLead ? .error : .warning,
           notes: [.init("its evidence stands here", at: strength.evidence[0].origin.range)]))
     }
+  }
+
+  private func check(_ language: PlainText, _ report: inout Report) {
+    if LanguageKey.meant(by: language.text) == nil, LanguageKey.isLanguage(language.text) { return }
+    let near = LanguageKey.meant(by: language.text) ?? Spelling.nearest(to: language.text, in: ["ko", "en"])
+    report.add(
+      Diagnostic(
+        .unknownLanguage, "\(language.text.quotedName) is no language tag", at: language.origin.range,
+        hints: [near.map { "did you mean `\($0)`?" } ?? "a language is a tag such as `ko` or `en`"],
+        fix: near.flatMap { near in language.origin.range.map { .init("write `\(near)`", [.init($0, near)]) }
+        }))
   }
 
   private func check(_ question: Question, _ report: inout Report) {

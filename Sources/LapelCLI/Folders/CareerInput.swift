@@ -1,6 +1,7 @@
 import ArgumentParser
 import Lapel
 import LapelDiagnostics
+import LapelPublishing
 
 /// A career folder, read and checked.
 struct CareerInput {
@@ -12,9 +13,10 @@ struct CareerInput {
     loaded = try LoadedCareer(folder: location.path, today: today)
   }
 
-  /// Every problem, and with `strict` also what plain YAML would refuse.
+  /// Every problem, those of the options included, and with `strict` also what plain YAML would refuse.
   func report(strict: Bool = false) -> Report {
     var report = loaded.report
+    for diagnostic in OptionsCheck.report(on: loaded.career).diagnostics { report.add(diagnostic) }
     if strict { for diagnostic in loaded.relaxations { report.add(diagnostic) } }
     return report
   }

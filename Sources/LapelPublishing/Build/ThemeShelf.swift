@@ -82,7 +82,7 @@ struct ThemeShelf: Sendable {
 }
 
 /// Where a theme's own files stand: under `templates/` of the working directory, or in the folder that a path names.
-private struct ThemeFolder {
+struct ThemeFolder {
   /// What templates know it as.
   let name: String
   private let isPath: Bool

@@ -1,0 +1,33 @@
+public import Lapel
+public import LapelDiagnostics
+
+/// What is wrong with the options of a profile and its targets: the same that stops a build, for `check`.
+public enum OptionsCheck {
+  public static func report(on career: Career) -> Report {
+    var report = Report()
+    // The profile's own mistakes are met again with each target.
+    var seen: Set<Diagnostic> = []
+    for target in [nil] + career.targets.map(Optional.init) {
+      var found = Report()
+      let options = ResolvedOptions(
+        profile: career.person.options, target: target?.options, report: &found)
+      _ = ResolvedOptions.flag(target?.blind, "blind", &found)
+      checkTheme(options, &found)
+      for problem in found.diagnostics where seen.insert(problem).inserted { report.add(problem) }
+    }
+    return report
+  }
+
+  /// Whether there is a theme of that name; what is wrong inside of it is for the build to say.
+  private static func checkTheme(_ options: ResolvedOptions, _ report: inout Report) {
+    guard let place = options.themeOrigin.range else { return }
+    var (found, files) = (Report(), SourceSet())
+    let folder = ThemeFolder(options.theme)
+    let store = TemplateStore(overrides: folder.overrides(&found, at: options.themeOrigin))
+    _ = Theme(folder.name, in: store, files: &files, report: &found)
+    for var problem in found.diagnostics where problem.range == nil || problem.range == place {
+      problem.range = place
+      report.add(problem)
+    }
+  }
+}
