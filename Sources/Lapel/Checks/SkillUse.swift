@@ -14,7 +14,7 @@ public struct SkillUse: Sendable, Hashable {
     for reference in skill.used {
       guard case .item(let item) = index.resolve(reference) else { continue }
       proof.append(item)
-      if let range = career.when(of: item)?.range(until: today) { ranges.append(range) }
+      ranges += career.times(of: item).compactMap { $0.range(until: today) }
     }
     self.proof = proof
     first = ranges.map(\.lowerBound).min().map { PartialDate(year: $0 / 12, month: $0 % 12 + 1) }
@@ -42,15 +42,16 @@ extension When {
 }
 
 extension Career {
-  /// When an item was: the time of its role, else of its entry.
-  func when(of item: Item) -> When? {
+  /// When an item was: the time of its role, else of its entry, else the times of all the entry's roles.
+  func times(of item: Item) -> [When] {
     let all = allEntries(of: item.place.section)
-    guard all.indices.contains(item.place.entry) else { return nil }
+    guard all.indices.contains(item.place.entry) else { return [] }
     let entry = all[item.place.entry].0
-    if let role = item.place.role, entry.parts.indices.contains(role) {
-      let when = entry.parts[role].shared.when
-      if when.span != nil || when.date != nil { return when }
+    let roles = entry.parts.map(\.shared.when)
+    let own = item.place.role.flatMap { roles.indices.contains($0) ? [roles[$0], entry.shared.when] : nil }
+    if let known = (own ?? [entry.shared.when]).first(where: { $0.span != nil || $0.date != nil }) {
+      return [known]
     }
-    return entry.shared.when
+    return roles
   }
 }

@@ -100,11 +100,16 @@ extension ResumeComposer {
     for path in Set(skill.used.compactMap(names.place(of:)).filter(onPage.contains)) {
       let item = items[path.ofEntry]
       let role = path.role.flatMap { index in item?.roles.first { $0.path.role == index } }
-      guard let span = role?.part.shared.when.span ?? item?.shared.when.span, let start = span.start,
-        let count = DatePrinter.months(of: span, today: dates.today), count > 0, let month = start.month
-      else { continue }
-      let first = start.year * 12 + month
-      months.formUnion(first..<(first + min(count, 1200)))
+      // An employer without a period of its own was there for as long as its roles.
+      let own = [role?.part.shared.when.span ?? item?.shared.when.span].compactMap { $0 }
+      let spans = own.isEmpty ? item?.roles.compactMap(\.part.shared.when.span) ?? [] : own
+      for span in spans {
+        guard let start = span.start, let month = start.month,
+          let count = DatePrinter.months(of: span, today: dates.today), count > 0
+        else { continue }
+        let first = start.year * 12 + month
+        months.formUnion(first..<(first + min(count, 1200)))
+      }
     }
     return months.count / 12
   }

@@ -86,13 +86,20 @@ struct PrintedEntry: Sendable {
       + entry.place.map { [text($0)] }.orEmpty + details + links
   }
 
+  /// The values, and in brackets after the last of them what is known about them.
+  private func noted(_ values: [PrintedText], with notes: [PrintedText]) -> [PrintedText] {
+    guard let last = values.last, !notes.isEmpty else { return values + notes }
+    let note = notes.map(\.markup).joined(separator: ", ")
+    return values.dropLast() + [PrintedText(markup: "\(last.markup) (\(note))")]
+  }
+
   /// What follows the title of an entry that is one line.
   private var rest: [PrintedText] {
     let organization = organization.map { [PrintedText(markup: $0)] }.orEmpty
     let place = entry.place.map { [text($0)] }.orEmpty
     let when = entry.when.map { [PrintedText(markup: printer.kind.escaped($0.text))] }.orEmpty
     switch layout {
-    case .labels: return authors + organization + details + when + place + links + evidence
+    case .labels: return noted(authors + organization + when + place, with: details + links + evidence)
     case .citations:
       return organization + when + details + place + (entry.url == nil ? links : Array(links.dropFirst()))
     case .rows: return authors + organization + details + place + links
