@@ -5,7 +5,9 @@ extension CareerChecks {
   func checkApplications(_ report: inout Report) {
     let targets = career.targets.map(\.id.text)
     for application in career.applications {
-      if let target = application.target, !targets.contains(target.text), broken.isEmpty {
+      if let target = application.target, !targets.contains(target.text),
+        !declared.mayStandInBroken(target.text, pointer: target.origin.range)
+      {
         report.add(
           .unknown(
             "\(target.text.quotedName) is no target", target,

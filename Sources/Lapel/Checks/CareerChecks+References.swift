@@ -58,7 +58,9 @@ extension CareerChecks {
   private func checkGoalsOfQuestions(_ report: inout Report) {
     let goals = Set(career.goals.flatMap(\.items).compactMap { $0.id?.text })
     for question in career.assessments.flatMap(\.questions) {
-      guard let goal = question.goal, !goals.contains(goal.text), broken.isEmpty else { continue }
+      guard let goal = question.goal, !goals.contains(goal.text),
+        !declared.mayStandInBroken(goal.text, pointer: goal.origin.range)
+      else { continue }
       report.add(
         .unknown(
           "\(goal.text.quotedName) is no goal", goal,

@@ -27,7 +27,10 @@ extension CareerChecks {
   func checkPosting(_ posting: Reference?, _ report: inout Report) {
     guard let posting else { return }
     let known = career.postings.map(\.id.text)
-    if known.contains(posting.text) || !broken.isEmpty { return }
+    if known.contains(posting.text) || declared.mayStandInBroken(posting.text, pointer: posting.origin.range)
+    {
+      return
+    }
     report.add(
       .unknown(
         "\(posting.text.quotedName) is no posting", posting,

@@ -20,6 +20,11 @@ struct DeclaredNames: Sendable {
   /// - Parameter pointer: where it stands; its own text declares nothing.
   func mayHold(_ name: String, pointer: SourceRange?) -> Bool {
     if found.value({ Self.collect(documents) }).contains(CareerIndex.folded(name)) { return true }
+    return mayStandInBroken(name, pointer: pointer)
+  }
+
+  /// Whether it may be declared in a file that could not be read whole.
+  func mayStandInBroken(_ name: String, pointer: SourceRange?) -> Bool {
     let last = name.split(separator: ".").last.map(String.init) ?? name
     return broken.contains { file, source in
       // Nothing is known of a file that has no text.
