@@ -18,7 +18,10 @@ enum FitPageFields {
         .record("words", words) { $0.isKorean ? .korean : .english },
         .list("counts", counts) { $0.counts },
         .flag("has_lines") { !$0.page.report.lines.isEmpty },
-        .list("lines", lines) { fit in fit.page.report.lines.map { PrintedFitLine(line: $0, fit: fit) } },
+        .list("lines", lines) { fit in
+          RequirementKind.allCases.flatMap { kind in fit.page.report.lines.filter { $0.kind == kind } }
+            .map { PrintedFitLine(line: $0, fit: fit) }
+        },
         .flag("has_strengths") { !$0.strengths.isEmpty },
         .list("strengths", strengths) { $0.strengths },
         .flag("has_names") { !$0.page.report.otherNames.isEmpty },

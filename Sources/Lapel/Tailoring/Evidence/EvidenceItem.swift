@@ -119,7 +119,8 @@ private struct EvidenceBuilder {
     references.append((at, entry.references.flatMap(\.references)))
     addHighlights(of: shared, under: at, section)
     for part in shown.parts {
-      let name = index.item(at: part.shared.origin)?.name ?? item.name
+      // A role without a name of its own is its employer's: `marrow`, not `marrow.roles[2]`.
+      let name = part.shared.id.map { "\(item.name).\($0.text)" } ?? item.name
       positions += Evidence.texts(part.headline)
       var texts =
         Evidence.texts(part.headline) + Evidence.texts(part.shared.summary) + part.shared.tags.map(\.text)

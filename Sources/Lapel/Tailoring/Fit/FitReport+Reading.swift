@@ -30,7 +30,7 @@ extension FitReport {
           evidence: Self.proofs(finding, evidence, terms, &reasons), remarks: remarks))
     }
     self.lines = lines
-    let ranking = StrengthRanking(evidence, posting.requirements, findings)
+    let ranking = StrengthRanking(index, posting.requirements, demands, findings)
     strengths = ranking.ranked
     lead = ranking.ranked.first { $0.supports > 0 }?.id
     otherNames = Self.otherNames(evidence, demands.compactMap(\.self), findings, &reasons)

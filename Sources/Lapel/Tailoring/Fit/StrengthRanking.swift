@@ -2,30 +2,68 @@
 struct StrengthRanking {
   let ranked: [FitReport.RankedStrength]
 
-  init(_ evidence: Evidence, _ requirements: [PostingRequirement], _ findings: [Finding]) {
-    var found: [(FitReport.RankedStrength, Double)] = []
-    for claim in evidence.strengths {
-      // An entry that proves a claim lends it its highlights, but not the other way round.
+  init(
+    _ index: EvidenceIndex, _ requirements: [PostingRequirement], _ demands: [Demand?], _ findings: [Finding]
+  ) {
+    var found: [(strength: FitReport.RankedStrength, weight: Double)] = []
+    for (number, claim) in index.evidence.strengths.enumerated() {
       let proving = Set(claim.evidence)
       var supports = 0
       var weight = 0.0
-      for (requirement, finding) in zip(requirements, findings) where finding.status != .gap {
-        let best = finding.proofs.first?.score ?? 1
-        let share = finding.proofs.prefix(4).reduce(0.0) { share, proof in
-          let item = evidence.items[proof.item]
-          if proving.contains(proof.item) { return max(share, proof.score / best) }
-          if let parent = item.parent, proving.contains(parent) {
-            return max(share, proof.score / best * 0.6)
-          }
-          return share
+      for (position, requirement) in requirements.enumerated() {
+        guard let demand = demands[position] else { continue }
+        let share = Self.share(findings[position], proving, index.evidence)
+        // A degree or a score says little of a strength, whoever claims it as proof.
+        let kind = Self.weight(of: requirement.kind) * (demand.isFact ? 0.3 : 1)
+        if share > 0.3 {
+          supports += 1
+          weight += share * kind
+        } else if findings[position].status != .gap,
+          demand.terms.contains(where: { isClaimed($0, by: number, index) })
+        {
+          weight += 0.5 * kind
         }
-        guard share > 0.3 else { continue }
-        supports += 1
-        weight += share * (requirement.kind == .required ? 2 : requirement.kind == .preferred ? 1 : 1.5)
       }
       found.append((FitReport.RankedStrength(id: claim.id, supports: supports), weight))
     }
-    ranked = found.enumerated().sorted { ($0.element.1, -$0.offset) > ($1.element.1, -$1.offset) }.map(
-      \.element.0)
+    ranked = found.enumerated()
+      .sorted { ($0.element.weight, -$0.offset) > ($1.element.weight, -$1.offset) }
+      .map(\.element.strength)
+
+    func isClaimed(_ term: AskedTerm, by strength: Int, _ index: EvidenceIndex) -> Bool {
+      term.weight >= 2 && index.claimed[strength].contains(index.slots.slot(of: term))
+    }
+  }
+
+  private static func weight(of kind: RequirementKind) -> Double {
+    switch kind {
+    case .required: 2
+    case .duty: 1.5
+    case .preferred: 1
+    }
+  }
+
+  /// How much of what answers a line best is the strength's own proof; an entry lends it its highlights.
+  private static func share(_ finding: Finding, _ proving: Set<Int>, _ evidence: Evidence) -> Double {
+    guard finding.status != .gap else { return 0 }
+    let best = max(finding.proofs.first?.score ?? 1, 0.01)
+    return finding.proofs.prefix(4).reduce(0.0) { share, proof in
+      if proving.contains(proof.item) { return max(share, proof.score / best) }
+      if let parent = evidence.items[proof.item].parent, proving.contains(parent) {
+        return max(share, proof.score / best * 0.6)
+      }
+      return share
+    }
+  }
+}
+
+extension Demand {
+  /// Whether it is answered by a fact, not by something done.
+  fileprivate var isFact: Bool {
+    switch self {
+    case .degree, .score, .certificate, .language, .military, .years: true
+    case .all(let list), .any(let list): list.allSatisfy(\.isFact)
+    case .shown, .count: false
+    }
   }
 }

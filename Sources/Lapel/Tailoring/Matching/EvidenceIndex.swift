@@ -3,7 +3,7 @@ struct EvidenceIndex {
   /// What stands between met and near: an exact match or a kind of it is at least this.
   static let shows = 0.5
   /// A near relative, which shows a thing in part.
-  static let near = 0.45
+  static let near = 0.4375
 
   let evidence: Evidence
   let slots: TermSlots
@@ -12,6 +12,8 @@ struct EvidenceIndex {
   private var own: [Float]
   /// The same with what stands around it: its entry, its skill, the claim it proves.
   private var whole: [Float]
+  /// By strength: the slots that its own words name.
+  private(set) var claimed: [Set<Int>] = []
 
   init(_ evidence: Evidence, _ slots: TermSlots, _ scanner: inout TermScanner) {
     self.evidence = evidence
@@ -43,7 +45,9 @@ struct EvidenceIndex {
     let items = evidence.items
     // A claim's words reach what proves it; what the person says of the whole reaches everything a little.
     for claim in evidence.strengths {
-      for hit in claim.texts.flatMap({ reach.hits(in: $0, &scanner) }) where !slots.terms[hit.slot].isName {
+      let hits = claim.texts.flatMap { reach.hits(in: $0, &scanner) }
+      claimed.append(Set(hits.filter { $0.value >= 0.5 }.map(\.slot)))
+      for hit in hits where !slots.terms[hit.slot].isName {
         for item in claim.evidence { raise(&whole, hit.slot, item, hit.value * 0.5) }
       }
     }

@@ -203,7 +203,14 @@ struct SegmentReader {
       if depth == 0 { break }
       end += 1
     }
-    let inner = SegmentReader.segments(of: Array(pieces[start..<end]))
+    // Brackets within brackets say nothing of their own.
+    let flat = pieces[start..<end].filter { piece in
+      switch piece {
+      case .open, .close: false
+      default: true
+      }
+    }
+    let inner = SegmentReader.segments(of: flat)
     for segment in inner {
       if current.years == nil { current.years = segment.years }
       if current.count == nil { current.count = segment.count }
