@@ -120,6 +120,11 @@ struct KoreanEndings: Sendable {
 }
 
 extension KoreanEndings {
+  /// A particle that hardly ends a noun of its own: `학과`, `평가` and `제도` are whole, `것을` is not.
+  func isPlainParticle(_ syllable: ArraySlice<UInt8>) -> Bool {
+    ["을", "를", "은", "는", "의", "에"].contains { $0.utf8.elementsEqual(syllable) }
+  }
+
   /// Whether a word is nothing but a particle, as after a Latin name or a bracket (`Python과`, `AWS)를`), and how it joins.
   func joint(ofParticle word: ArraySlice<UInt8>) -> Joint? {
     guard word.count <= 12, let flags = particles[WordKey.empty.extended(by: word)] else { return nil }

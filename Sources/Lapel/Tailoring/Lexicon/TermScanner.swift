@@ -204,7 +204,9 @@ struct TermScanner {
     var keep = bytes.count
     var joint = KoreanEndings.Joint.none
     var closed = false
-    if let cut = lexicon.endings.particle(of: bytes), cut.keep >= 6 || bytes.count <= 6 {
+    if let cut = lexicon.endings.particle(of: bytes),
+      cut.keep >= 6 || lexicon.endings.isPlainParticle(bytes.suffix(3))
+    {
       (keep, joint, closed) = (cut.keep, cut.joint, true)
     } else if let noun = lexicon.endings.noun(beforePredicate: bytes) {
       keep = noun
