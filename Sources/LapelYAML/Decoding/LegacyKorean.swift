@@ -1,7 +1,7 @@
 /// Recognizing files saved in EUC-KR or its extension CP949, as older Korean software does.
 enum LegacyKorean {
-  /// Whether every byte beyond ASCII is half of a pair of CP949, and most pairs are Hangul syllables.
-  static func seems(_ raw: [UInt8]) -> Bool {
+  /// Whether every byte beyond ASCII is half of a pair of CP949, and most pairs are Hangul syllables and no UTF-8.
+  static func seems(_ raw: [UInt8], errors: Int) -> Bool {
     var (pairs, syllables) = (0, 0)
     var index = 0
     while index < raw.count {
@@ -17,7 +17,7 @@ enum LegacyKorean {
       if second >= 0xA1 ? (0xB0...0xC8).contains(first) : first <= 0xC6 { syllables += 1 }
       index += 2
     }
-    return pairs > 1 && syllables * 2 >= pairs
+    return pairs > 1 && syllables * 2 >= pairs && errors * 2 >= pairs
   }
 
   private static func isTrail(_ byte: UInt8) -> Bool {

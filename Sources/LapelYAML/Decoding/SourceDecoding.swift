@@ -39,7 +39,7 @@ extension SourceFile {
     }
     let repaired = UTF8Validation.repaired(raw)
     let place = SourceRange(id, first.lowerBound..<min(first.lowerBound + 3, repaired.bytes.count))
-    let isKorean = LegacyKorean.seems(raw)
+    let isKorean = LegacyKorean.seems(raw, errors: repaired.errors)
     let code: DiagnosticCode = .notUTF8
     if isKorean {
       report.add(

@@ -28,7 +28,7 @@ extension Parser {
     }
     append(style | .needsDecoding, range, merged(place.outer, place.own), link: UInt32(body.indent))
     skipFromLineStart()
-    if let tab = body.tab { checkTab(tab) }
+    if let tab = body.tab { checkTab(tab, body) }
     atContent = true
     return .next
   }
@@ -132,8 +132,20 @@ extension Parser {
 
   /// A tab cannot be part of the empty lines after a text that more content follows: YAML 1.2.2 §8.1.1.2,
   /// `l-chomped-empty` has spaces only. A line of a tab and content is looked at with the content.
-  private mutating func checkTab(_ tab: Int) {
-    guard !isAtEnd, !isAtMarker, lineEnd(tab) < pos else { return }
-    checkBlankTab(tab)
+  private mutating func checkTab(_ tab: Int, _ body: BlockBody) {
+    let end = lineEnd(tab)
+    guard !isAtEnd, !isAtMarker, end < pos else { return }
+    // Without the tab, a comment that is indented like the text would become part of it.
+    var next = end
+    while bytes[next].isBreak || bytes[next].isBlank { next += 1 }
+    var width = 0
+    while next > width, bytes[next - width - 1] == Byte.space { width += 1 }
+    if width >= max(body.hasText ? body.indent : 0, slot.indent + 1) {
+      report(
+        .tabIndentation, "a tab stands on an empty line after a text block", at: tab..<tab + 1,
+        hints: ["delete the white space on the line"])
+    } else {
+      checkBlankTab(tab)
+    }
   }
 }

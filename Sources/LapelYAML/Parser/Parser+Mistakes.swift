@@ -91,9 +91,12 @@ extension Parser {
     var end = pos + 1
     while !isSeparation(end), !bytes[end].isFlowIndicator { end += 1 }
     if end == pos + 1 || anchorIndex(pos..<end) != nil { return false }
-    if mode == .career, bytes[pos + 1] == Byte.asterisk { return true }
     var next = end
     while bytes[next].isBlank { next += 1 }
+    if mode == .career, bytes[pos + 1] == Byte.asterisk {
+      // At the beginning of a line it may be a key; a name may end with a colon.
+      return !(newLine && (bytes[next] == Byte.colon && isSeparation(next + 1) || bytes[end - 1] == Byte.colon))
+    }
     if isLineEnd(next) || bytes[next] == Byte.hash { return false }
     if bytes[next].isFlowIndicator { return !inFlow && next > end }
     return !(bytes[next] == Byte.colon && isSeparation(next + 1)) && next > end

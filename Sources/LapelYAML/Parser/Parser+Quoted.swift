@@ -88,6 +88,8 @@ extension Parser {
       fix: Diagnostic.Fix(
         "close the quote at the end of the line", [Diagnostic.Edit(place(end..<end), quote)]))
     quoted.isClosed = false
+    // Its last byte is no quote.
+    quoted.meta |= .needsDecoding
     quoted.end = end
     lastEnd = end
     return quoted

@@ -17,26 +17,35 @@ public enum YAMLFormatter {
     report.add(contentsOf: found)
     guard !hasErrors, source.isText else { return nil }
 
-    let needed = file.relaxations.flatMap { $0.fix?.edits ?? [] }.map { TextEdit($0) }
-    let asked = quoting.map { range in
-      TextEdit(range.bytes, Quoting.quoted(String(decoding: source.bytes[range.bytes], as: UTF8.self)))
-    }
     let meaning = YAMLEvents.meaning(file)
-    let tidied = needed + Tidying(file.store).edits
+    let tidied = relaxedTexts(file) + Tidying(file.store).edits
     // Tidying may be wrong only where a text block ends without a line end; then it is left out.
-    for edits in [tidied, needed] {
-      let text = TextEdit.apply(edits, to: source.bytes)
-      if events(text, id) == meaning {
-        return asked.isEmpty ? text : TextEdit.apply(edits + asked, to: source.bytes)
+    for edits in [tidied, relaxedTexts(file)] {
+      guard let text = settled(TextEdit.apply(edits, to: source.bytes), id, meaning) else { continue }
+      let asked = quoting.map { range in
+        TextEdit(range.bytes, Quoting.quoted(String(decoding: source.bytes[range.bytes], as: UTF8.self)))
       }
+      return asked.isEmpty ? text : TextEdit.apply(edits + asked, to: source.bytes)
     }
     return source.bytes
   }
 
-  private static func events(_ text: [UInt8], _ id: FileID) -> [UInt8]? {
-    var report = Report()
-    let file = YAMLFile.parse(SourceFile(path: "", bytes: text), id: id, mode: .strict, report: &report)
-    return report.hasErrors ? nil : YAMLEvents.meaning(file)
+  /// The text once it is plain YAML of the same meaning. A text that was put in quotes may hold what has to be mended
+  /// in its turn.
+  private static func settled(_ text: [UInt8], _ id: FileID, _ meaning: [UInt8]) -> [UInt8]? {
+    var text = text
+    for _ in 0..<4 {
+      var report = Report()
+      let file = YAMLFile.parse(SourceFile(path: "", bytes: text), id: id, mode: .career, report: &report)
+      if report.hasErrors || YAMLEvents.meaning(file) != meaning { return nil }
+      if file.relaxations.isEmpty { return text }
+      text = TextEdit.apply(relaxedTexts(file), to: text)
+    }
+    return nil
+  }
+
+  private static func relaxedTexts(_ file: YAMLFile) -> [TextEdit] {
+    file.relaxations.flatMap { $0.fix?.edits ?? [] }.map { TextEdit($0) }
   }
 }
 
