@@ -14,7 +14,7 @@ endif
 RELEASE := $(SWIFT) build -c release $(STATIC) --product lapel
 LAPEL    = .build/release/lapel
 
-.PHONY: help setup build cv test mutants lint bench goldens pictures install
+.PHONY: help setup build cv test mutants fuzz lint bench goldens pictures install
 .DEFAULT_GOAL := help
 
 help:
@@ -22,6 +22,7 @@ help:
 	@echo "make build     build lapel: $(LAPEL)"
 	@echo "make test      run all tests"
 	@echo "make mutants   change the sample in each place, and see that each mistake is found"
+	@echo "make fuzz      read made-up YAML for a minute (SECONDS=…) and check that every promise holds"
 	@echo "make lint      check style and the imports between targets"
 	@echo "make bench     measure speed beside other tools"
 	@echo "make goldens   write the expected outputs of the tests anew"
@@ -60,6 +61,11 @@ test: setup
 mutants: build
 	@echo "==> mutating profiles/gildong"
 	python3 Tests/Mutants/mutants.py $(LAPEL) profiles/gildong
+
+SECONDS ?= 60
+fuzz: setup
+	@echo "==> reading made-up YAML for $(SECONDS) seconds"
+	cd Fuzz && $(SWIFT) run -c release fuzz-reader $(SECONDS)
 
 lint:
 	@echo "==> style"

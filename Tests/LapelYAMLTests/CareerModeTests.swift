@@ -79,6 +79,24 @@ struct CareerModeTests {
     if let strict = Reading.events(text) { #expect(Reading.events(text, .career) == strict) }
   }
 
+  @Test(
+    "what the random driver found stays mended",
+    arguments: [
+      "**a : a\n", "**a*a:\n", "{\"\u{FFFD}", ": %a\n\t\n b\n", "- |\n a\n- >\n \n\t\n  # b\n- c\n",
+    ])
+  func findings(text: String) {
+    var (report, strict) = (Report(), Report())
+    _ = YAMLFile.parse(Reading.source(text), id: Reading.id, mode: .strict, report: &strict)
+    let file = YAMLFile.parse(Reading.source(text), id: Reading.id, mode: .career, report: &report)
+    #expect(!report.hasErrors || strict.hasErrors)
+    for (key, _) in file.documents.flatMap(\.pairs) where !key.isAlias {
+      #expect(file.documents[0][key.text] != nil)
+    }
+    if let formatted = YAMLFormatter.format(Reading.source(text), id: Reading.id, report: &report) {
+      #expect(Reading.events(String(decoding: formatted, as: UTF8.self)) != nil)
+    }
+  }
+
   @Test("two chevrons merge mappings")
   func merging() {
     let root = Reading.root("a: &a {x: 1, y: 2}\nb: &b {y: 3, z: 4}\nc:\n  <<: [*a, *b]\n  x: 0\n")

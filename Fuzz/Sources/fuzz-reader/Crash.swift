@@ -7,13 +7,16 @@
 /// Prints the text being read when the program is stopped by a trap, or when one text takes ten seconds.
 enum Crash {
   // Only the signal handler reads them, after the one thread that writes them has stopped.
-  nonisolated(unsafe) private static var buffer = UnsafeMutableRawPointer.allocate(byteCount: 1 << 20, alignment: 8)
+  nonisolated(unsafe) private static var buffer = UnsafeMutableRawPointer.allocate(
+    byteCount: 1 << 20, alignment: 8)
   nonisolated(unsafe) private static var count = 0
 
   static func remember(_ text: [UInt8]) {
     alarm(10)
     count = min(text.count, 1 << 20)
-    text.withUnsafeBytes { buffer.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(buffer), byteCount: count) }
+    text.withUnsafeBytes {
+      buffer.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(buffer), byteCount: count)
+    }
   }
 
   static func stop() -> Never { exit(1) }

@@ -14,11 +14,15 @@ enum Promises {
 
     var strict = Report()
     let file = YAMLFile.parse(source, id: id, mode: .strict, report: &strict)
-    if let problem = problem(in: strict, source.bytes) ?? nodes(file, source.bytes) { return "strict: \(problem)" }
+    if let problem = problem(in: strict, source.bytes) ?? nodes(file, source.bytes) {
+      return "strict: \(problem)"
+    }
 
     var career = Report()
     let relaxed = YAMLFile.read(source, id: id, mode: .career, report: &career)
-    if let problem = problem(in: career, source.bytes) ?? nodes(relaxed, source.bytes) { return "career: \(problem)" }
+    if let problem = problem(in: career, source.bytes) ?? nodes(relaxed, source.bytes) {
+      return "career: \(problem)"
+    }
     for diagnostic in relaxed.relaxations {
       if let problem = self.problem(in: diagnostic, source.bytes) { return "relaxation: \(problem)" }
     }
@@ -44,7 +48,8 @@ enum Promises {
 
   private static func problem(in diagnostic: Diagnostic, _ bytes: [UInt8]) -> String? {
     let edits = diagnostic.fix?.edits ?? []
-    let places = [diagnostic.range].compactMap(\.self) + diagnostic.notes.compactMap(\.range) + edits.map(\.range)
+    let places =
+      [diagnostic.range].compactMap(\.self) + diagnostic.notes.compactMap(\.range) + edits.map(\.range)
     if places.contains(where: { !isGood($0.bytes, bytes) }) {
       return "`\(diagnostic.code.name)` has a place outside of the text or inside of a character"
     }
@@ -65,7 +70,9 @@ enum Promises {
     var count = 0
     while let node = waiting.popLast(), count < 20_000 {
       count += 1
-      if !isGood(node.range.bytes, bytes) { return "a node has a place outside of the text or inside of a character" }
+      if !isGood(node.range.bytes, bytes) {
+        return "a node has a place outside of the text or inside of a character"
+      }
       _ = node.text.utf8.count + (node.tag?.utf8.count ?? 0) + (node.anchor?.utf8.count ?? 0)
       if node.isAlias { continue }
       waiting += node.items
@@ -99,8 +106,11 @@ enum Promises {
     var strict = Report()
     let again = YAMLFile.parse(formatted, id: id, mode: .strict, report: &strict)
     if strict.hasErrors { return "the formatted text is no YAML: \(strict.diagnostics[0].code.name)" }
-    if file.relaxations.isEmpty, YAMLEvents.bytes(again) != YAMLEvents.bytes(file) { return "formatting changed the events" }
-    return YAMLFormatter.format(formatted, id: id, report: &strict) == once ? nil : "formatting twice changes it again"
+    if file.relaxations.isEmpty, YAMLEvents.bytes(again) != YAMLEvents.bytes(file) {
+      return "formatting changed the events"
+    }
+    return YAMLFormatter.format(formatted, id: id, report: &strict) == once
+      ? nil : "formatting twice changes it again"
   }
 
   /// What is written back reads as the same.

@@ -16,7 +16,8 @@ struct TextMaker {
     pieces = words.split(separator: "\n").filter { !$0.hasPrefix("# One") }.map { TextMaker.unescaped($0) }
     var seeds: [[UInt8]] = []
     for folder in folders {
-      for name in try FileManager.default.subpathsOfDirectory(atPath: folder).sorted() where name.hasSuffix(".yaml") {
+      for name in try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
+      where name.hasSuffix(".yaml") {
         let text = try Data(contentsOf: URL(filePath: "\(folder)/\(name)"))
         if text.count < 20_000 { seeds.append(Array(text)) }
       }
@@ -41,7 +42,10 @@ struct TextMaker {
     case 0...9: text.insert(contentsOf: pieces[random.below(pieces.count)], at: place)
     case 10...12: text.removeSubrange(place..<end)
     case 13: text.insert(contentsOf: text[place..<end], at: place)
-    case 14: text.insert(contentsOf: repeatElement(pieces[random.below(pieces.count)], count: random.below(30)).joined(), at: place)
+    case 14:
+      text.insert(
+        contentsOf: repeatElement(pieces[random.below(pieces.count)], count: random.below(30)).joined(),
+        at: place)
     case 15, 16: indent(&text, place)
     case 17: splice(&text, place)
     case 18: if place < text.count { text[place] = UInt8(truncatingIfNeeded: random.next()) }

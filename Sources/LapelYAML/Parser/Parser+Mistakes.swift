@@ -95,7 +95,8 @@ extension Parser {
     while bytes[next].isBlank { next += 1 }
     if mode == .career, bytes[pos + 1] == Byte.asterisk {
       // At the beginning of a line it may be a key; a name may end with a colon.
-      return !(newLine && (bytes[next] == Byte.colon && isSeparation(next + 1) || bytes[end - 1] == Byte.colon))
+      return
+        !(newLine && (bytes[next] == Byte.colon && isSeparation(next + 1) || bytes[end - 1] == Byte.colon))
     }
     if isLineEnd(next) || bytes[next] == Byte.hash { return false }
     if bytes[next].isFlowIndicator { return !inFlow && next > end }
