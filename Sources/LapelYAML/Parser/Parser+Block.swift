@@ -236,6 +236,7 @@ extension Parser {
       own = merged(place.outer, own)
       outerProperties = .none
     }
+    flowStart = pos
     openFlow(own: own, indent: place.column)
     stack[stack.count - 1].mayBeKey = place.allowsCollection
     return .flow

@@ -115,6 +115,7 @@ extension Parser {
       return keyLeaf(quoted.meta, quote..<pos, own, at, isOneLine: quoted.isOneLine)
     case Byte.openBracket, Byte.openBrace:
       flowIndent = at + 1
+      flowStart = pos
       openFlow(own: own, indent: at)
       stack[stack.count - 1].mustBeKey = true
       return .flow

@@ -104,6 +104,16 @@ extension Parser {
 
   /// A line that continues a value looks like a key.
   mutating func reportContinuation(_ key: Range<Int>, of text: Range<Int>) {
+    if let blanks = wideBlanks(at: text.lowerBound) {
+      report(
+        .badIndentation, "`\(excerpt(key))` is indented more than the key before it", at: key,
+        notes: [Diagnostic.Note("no-break or wide spaces do not indent", at: place(blanks))],
+        hints: ["replace the spaces before the key on the line above with ordinary ones"],
+        fix: Diagnostic.Fix(
+          "replace them with ordinary spaces",
+          [Diagnostic.Edit(place(blanks), String(repeating: " ", count: key.lowerBound - lineStart))]))
+      return
+    }
     var hints: [String] = []
     if let frame = stack.last, frame.kind == .blockMapping {
       hints.append("a key beside the others is indented by \(spaces(frame.indent))")
@@ -118,6 +128,22 @@ extension Parser {
     report(
       .badIndentation, "`\(excerpt(key))` is indented more than the keys before it", at: key,
       notes: [Diagnostic.Note("so it continues this text", at: place(text))], hints: hints, fix: fix)
+  }
+
+  /// The no-break or ideographic spaces that begin the line of a text.
+  private func wideBlanks(at index: Int) -> Range<Int>? {
+    var start = index
+    while start > 0, !bytes[start - 1].isBreak { start -= 1 }
+    var end = start
+    while true {
+      if bytes.starts(at: end, with: "\u{A0}") {
+        end += 2
+      } else if bytes.starts(at: end, with: "\u{3000}") {
+        end += 3
+      } else {
+        return end > start ? start..<end : nil
+      }
+    }
   }
 
   /// Inside brackets, a line begins before the column it must reach. Says whether reading goes on inside them.
@@ -139,9 +165,8 @@ extension Parser {
     if !goesOn || isIndicator(Byte.dash) || (top.kind == .flowSequence && looksLikeEntry(before: 0)) {
       return false
     }
-    let outermost = stack.lastIndex { !$0.isFlow }.map { $0 + 1 } ?? 0
-    if !stack[outermost].reported {
-      stack[outermost].reported = true
+    if reportedFlow != flowStart {
+      reportedFlow = flowStart
       report(
         .badIndentation,
         "this line inside brackets is indented by \(spaces(indent)); \(flowIndent) is the least",

@@ -47,6 +47,9 @@ struct Parser: ~Copyable {
   var outerProperties = Properties.none
   /// How far the lines of the open flow collection must be indented.
   var flowIndent = 0
+  /// Where the outermost of the open brackets stands, and where that one stands whose lines were reported.
+  var flowStart = -1
+  var reportedFlow = -1
 
   /// What was found wrong; beyond a bound it is only counted.
   var report = Report(keeping: 1_000)
@@ -114,8 +117,6 @@ struct Frame {
   var mustBeKey = false
   /// Its brackets stand where the first key of a block mapping may be.
   var mayBeKey = false
-  /// One mistake was reported in it already that its other lines repeat.
-  var reported = false
   var node: Int
   /// The column of its entries.
   var indent: Int
