@@ -61,7 +61,7 @@ extension CareerText {
     for number in numbers {
       let (thing, firm) = (dice.pick(Words.things), dice.pick(Words.firms))
       text += "  - id: award-\(number)\n"
-      pair("name", ("\(thing.0) 경진 대회 \(number)회", "\(thing.1) contest, no. \(number)"), indent: "    ")
+      pair("name", ("\(thing.0) 경진 대회 \(number)회", "\(thing.1) contest \(number)"), indent: "    ")
       text += "    rank: {ko: \(dice.number(1...5))위, en: 'place \(dice.number(1...5))'}\n"
       pair("issuer", firm, indent: "    ")
       date(indent: "    ")

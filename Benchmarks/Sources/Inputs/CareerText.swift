@@ -21,7 +21,11 @@ struct CareerText {
       text +=
         "\(indent)  metric: {was: \(was) ms, now: \(now) ms, basis: {ko: \(dice.number(2...9))주 동안의 중앙값, en: median of \(dice.number(2...9)) weeks}}\n"
     }
-    if dice.once(in: 2) { text += "\(indent)  tags: [\(dice.pick(Words.tags)), \(dice.pick(Words.tags))]\n" }
+    if dice.once(in: 2) {
+      let first = dice.number(0...Words.tags.count - 1)
+      let second = (first + dice.number(1...Words.tags.count - 1)) % Words.tags.count
+      text += "\(indent)  tags: [\(Words.tags[first]), \(Words.tags[second])]\n"
+    }
   }
 
   mutating func highlights(_ range: ClosedRange<Int>, indent: String) {

@@ -6,24 +6,34 @@ import Stopwatch
   import Darwin
 #endif
 
-/// `compare readers PROGRAMS INPUTS PYTHON SCRIPTS [INPUT…]`
+/// `compare readers PROGRAMS INPUTS PYTHON SCRIPTS [INPUT…]`, `compare commands LAPEL SAMPLE INPUTS OUTPUT SCRIPTS`
 ///
 /// With `LAPEL_README` in the environment, the summary also takes its place in that file.
 @main
 enum Compare {
   static func main() throws {
-    let arguments = CommandLine.arguments.dropFirst()
-    guard let what = arguments.first, what == "readers", arguments.count >= 5 else {
-      print("usage: compare readers PROGRAMS INPUTS PYTHON SCRIPTS [INPUT…]")
+    let words = Array(CommandLine.arguments.dropFirst())
+    switch words.first {
+    case "readers" where words.count >= 5:
+      let comparison = ReaderComparison(
+        programs: words[1], inputs: words[2], python: words[3], scripts: words[4])
+      try show(comparison.run(Array(words[5...])), as: "benchmark-readers")
+    case "commands" where words.count == 6:
+      let comparison = CommandComparison(
+        lapel: words[1], sample: words[2], inputs: words[3], output: words[4], scripts: words[5])
+      try show(comparison.run(), as: "benchmark-commands")
+    default:
+      print(
+        "usage: compare readers PROGRAMS INPUTS PYTHON SCRIPTS [INPUT…]"
+          + " | compare commands LAPEL SAMPLE INPUTS OUTPUT SCRIPTS")
       exit(64)
     }
-    let words = Array(arguments.dropFirst())
-    let comparison = ReaderComparison(
-      programs: words[0], inputs: words[1], python: words[2], scripts: words[3])
-    let summary = comparison.run(Array(words[4...]))
-    print(summary)
+  }
+
+  private static func show(_ table: String, as section: String) throws {
+    print(table)
     if let readme = getenv("LAPEL_README") {
-      try Section.replace("benchmark-readers", in: String(cString: readme), with: summary)
+      try Section.replace(section, in: String(cString: readme), with: table)
     }
   }
 }
