@@ -19,9 +19,13 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
   public static let english = Language("en")
 
   /// The tag's first subtag: `zh` of `zh-Hant`.
-  public var primary: Substring { tag.prefix { $0 != "-" } }
+  public var primary: Substring {
+    // By bytes: this is asked for every text, often.
+    let end = tag.utf8.firstIndex(of: UInt8(ascii: "-")) ?? tag.utf8.endIndex
+    return tag[..<end]
+  }
 
-  public var isKorean: Bool { primary == "ko" }
+  public var isKorean: Bool { tag == "ko" || tag.hasPrefix("ko-") }
 
   public var description: String { tag }
 }
