@@ -160,7 +160,7 @@ struct PrintedHeader: Sendable {
   static func fields(_ kind: TemplateKind) -> TemplateFields<PrintedHeader> {
     let contacts = TemplateFields<PrintedContact>([
       .text("kind") { $0.contact.kind },
-      .markup("text", kind) { $0.printer.print($0.contact.text) },
+      .markup("text", kind) { $0.text },
       .address("url") { $0.contact.url },
       .flag("is_email") { $0.contact.kind == "email" },
       .flag("is_phone") { $0.contact.kind == "phone" },
@@ -186,4 +186,10 @@ struct PrintedHeader: Sendable {
 struct PrintedContact: Sendable {
   let contact: ResumeContact
   let printer: PagePrinter
+
+  /// A page of the web by its address, which says more than a user's name; the rest as typed.
+  var text: String {
+    guard let url = contact.url, url.hasPrefix("http") else { return printer.print(contact.text) }
+    return printer.print(address: url).label
+  }
 }
