@@ -12,6 +12,12 @@ enum DateGuess {
   static func period(_ text: String) -> String? {
     guard text.utf8.count <= 90 else { return nil }
     let all = tokens(of: text)
+    // Both dates without separators.
+    if all.count == 2, let a = fromTokens([all[0]]), let b = fromTokens([all[1]]), PartialDate(a.iso) == a,
+      PartialDate(b.iso) == b
+    {
+      return "\(a.iso)..\(b.iso)"
+    }
     let years = all.indices.filter { all[$0].isYear }
     if years.count == 1, years[0] == 0, all.count == 1,
       text.hasSuffix("부터") || text.lowercased().hasPrefix("since ")
