@@ -55,7 +55,7 @@ struct MistakeTests {
       ("a: \"b\nc: d\n", "a: \"b\"\nc: d\n"),
       ("이름： 김\n", "이름: 김\n"),
       ("a:\n  -b\n  -c\n", "a:\n  - b\n  - c\n"),
-      ("a: b #1 c\n", "a: \"b #1 c\"\n"),
+      ("a: b #1 c\n", "a: \"b #1 c\"\n"), ("a: [b， c，d]\n", "a: [b, c, d]\n"),
       ("a:\n  - b\n - c\n", "a:\n  - b\n  - c\n"),
       ("a: {b: 'c' d: e}\n", "a: {b: 'c', d: e}\n"),
       ("a:\n\u{A0}\u{A0}b: c\n", "a:\n  b: c\n"),
@@ -72,7 +72,8 @@ struct MistakeTests {
       ("a:\n  b:c\n", "2:4 colon-without-space"),
       ("- b:c\n", "1:4 colon-without-space"), ("이름： 김\n", "1:3 fullwidth-colon"),
       ("a: “b”\n", "1:4 curly-quotes"),
-      ("a: NO\n", "1:4 yes-or-no"), ("\u{3000}a: b\n", "1:1 no-break-space"),
+      ("a: NO\n", "1:4 yes-or-no"), ("a: [b， c]\n", "1:6 fullwidth-comma"),
+      ("\u{3000}a: b\n", "1:1 no-break-space"),
     ])
   func lints(text: String, problem: String) {
     #expect(Reading.check(text) == [problem])

@@ -55,6 +55,11 @@ extension DiagnosticCode {
     "A key ends with a colon and a space; without the space the whole is one text.",
     wrong: "contact:\n  email:gildong@example.com", right: "contact:\n  email: gildong@example.com")
 
+  public static let fullwidthComma = DiagnosticCode(
+    "fullwidth-comma", .warning, "a full-width comma stands in brackets",
+    "The keyboard's full-width mode writes `，` (U+FF0C), which YAML reads as text: what looks like two entries is one.",
+    wrong: "languages: [ko， en]", right: "languages: [ko, en]")
+
   public static let noBreakSpace = DiagnosticCode(
     "no-break-space", .warning, "a line begins with spaces that do not indent",
     "Text copied from web pages holds no-break spaces (U+00A0), and Korean keyboards write wide ones (U+3000). YAML "

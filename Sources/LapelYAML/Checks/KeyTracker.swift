@@ -4,7 +4,9 @@ struct KeyTracker {
 
   private let store: NodeStore
   /// The open collections: where each ends, whether it is a mapping, and whether its next child is a key.
-  private var open: [(end: Int, isMapping: Bool, isKeyNext: Bool)] = []
+  private var open: [(end: Int, isMapping: Bool, isFlow: Bool, isKeyNext: Bool)] = []
+  /// Whether the node asked for last stands directly in brackets.
+  private(set) var isInBrackets = false
 
   init(_ store: NodeStore) { self.store = store }
 
@@ -12,6 +14,7 @@ struct KeyTracker {
   mutating func role(of index: Int) -> Role {
     while let last = open.last, last.end <= index { open.removeLast() }
     let role: Role
+    isInBrackets = open.last.map { !$0.isMapping && $0.isFlow } ?? false
     if let last = open.last, last.isMapping {
       role = last.isKeyNext ? .key : .value
       open[open.count - 1].isKeyNext.toggle()
@@ -19,8 +22,10 @@ struct KeyTracker {
       role = .item
     }
     let node = store.nodes[index]
-    if node.meta.isCollection, !node.meta.has(.displaced) {
-      open.append((Int(node.link), node.meta.kind == .mapping, true))
+    if node.meta.isCollection {
+      // What hangs on a mapping whose first key is a collection is not told apart.
+      let isMapping = node.meta.kind == .mapping && store.children(index).lowerBound == index + 1
+      open.append((Int(node.link), isMapping, node.meta.has(.flow), true))
     }
     return role
   }

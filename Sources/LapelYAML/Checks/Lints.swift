@@ -15,13 +15,13 @@ struct Lints {
 
   func check(_ report: inout Report) {
     for cut in cutTexts { commentCutsText(cut, &report) }
-    // Each entry is an open mapping or sequence and where it ends.
     var isKey = KeyTracker(store)
     for index in store.nodes.indices {
       let role = isKey.role(of: index)
       let node = store.nodes[index]
       guard node.meta.kind == .scalar, node.meta.style == .plain, node.start < node.end else { continue }
       plain(index, node, role, &report)
+      if isKey.isInBrackets { fullwidthComma(node, &report) }
     }
   }
 
@@ -149,6 +149,20 @@ struct Lints {
           fix: Diagnostic.Fix(
             "put a space after the colon", [Diagnostic.Edit(range(index + 1..<index + 1), " ")])))
     }
+  }
+
+  private func fullwidthComma(_ node: RawNode, _ report: inout Report) {
+    let commas = node.range.dropLast(2).filter { store.source[$0..<$0 + 3].elementsEqual("，".utf8) }
+    guard let first = commas.first else { return }
+    let edits = commas.map { comma in
+      let isSpaced = comma + 3 < node.end && store.source[comma + 3].isBlank
+      return Diagnostic.Edit(range(comma..<comma + 3), isSpaced ? "," : ", ")
+    }
+    report.add(
+      Diagnostic(
+        .fullwidthComma, "a full-width `，` is part of the text and ends no entry",
+        at: range(first..<first + 3),
+        hints: ["write `, `, or put the text in quotes"], fix: Diagnostic.Fix("write `, `", edits)))
   }
 
   private func isFullwidthColon(_ index: Int) -> Bool {

@@ -9,7 +9,7 @@ extension DiagnosticCode {
     unexpectedCharacter, badAnchor, badTag, badDirective, unknownDirective, duplicateKey, undefinedAlias,
     aliasCycle, aliasesTooLarge, notUTF8, notText, controlCharacter, tooLarge, commentCutsText,
     dashWithoutSpace,
-    colonWithoutSpace, noBreakSpace, curlyQuotes, yesOrNo,
+    colonWithoutSpace, fullwidthComma, noBreakSpace, curlyQuotes, yesOrNo,
   ]
 
   public static let tabIndentation = DiagnosticCode(

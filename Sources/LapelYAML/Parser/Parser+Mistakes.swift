@@ -46,6 +46,7 @@ extension Parser {
     } else {
       let word = (text.lowerBound..<text.upperBound).first { bytes[$0].isBlank }
       var hints: [String] = []
+      if word == nil { hints = ["did you mean `\(excerpt(text)):`?"] }
       if let word {
         hints = ["did you mean `\(excerpt(text.lowerBound..<word)):\(excerpt(word..<text.upperBound))`?"]
       }
@@ -113,17 +114,21 @@ extension Parser {
         hints: ["put the text in quotes"], fix: quoting(text))
     case Byte.at, Byte.backtick, Byte.percent:
       relax(
-        .reservedStart, "unquoted text cannot begin with `\(excerpt(text.lowerBound..<text.lowerBound + 1))`",
+        .reservedStart, "unquoted text cannot begin with \(named(first))",
         at: text,
         hints: ["put the text in quotes"], fix: quoting(text))
     default: reportReserved(text, isKey: false)
     }
   }
 
+  private func named(_ first: UInt8) -> String {
+    first == Byte.backtick ? "a backtick" : "`\(String(decoding: [first], as: UTF8.self))`"
+  }
+
   mutating func reportReserved(_ text: Range<Int>, isKey: Bool) {
-    let first = excerpt(text.lowerBound..<text.lowerBound + 1)
+    let first = named(bytes[text.lowerBound])
     report(
-      .reservedStart, "\(isKey ? "a key" : "unquoted text") cannot begin with `\(first)`",
+      .reservedStart, "\(isKey ? "a key" : "unquoted text") cannot begin with \(first)",
       at: text.lowerBound..<text.lowerBound + 1, hints: ["put the text in quotes"], fix: quoting(text))
   }
 
