@@ -17,7 +17,10 @@ extension CareerChecks {
       checkPins(pinned, hidden, &report)
       checkHiddenEvidence(of: target, hidden.map(\.1), &report)
       for item in target.reword.items {
-        _ = pointers.item(Reference(item.key, item.keyOrigin), "reword", &report)
+        guard let found = pointers.item(Reference(item.key, item.keyOrigin), "reword", &report) else {
+          continue
+        }
+        checkNumbers(of: item.text, beside: found, &report)
       }
       for question in target.questions { check(question, &report) }
       for language in target.language.values { check(language, &report) }

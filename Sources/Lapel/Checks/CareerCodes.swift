@@ -8,7 +8,7 @@ extension DiagnosticCode {
     badPeriod, datesTwice, futureDate, expired, oddPeriod, badLogLine, badGrade, badAddress, missingFile,
     badPicture,
     unknownReference, ambiguousReference, claimAsEvidence, hiddenEvidence, strengthWithoutEvidence,
-    leadNotListed,
+    leadNotListed, rewordChangesFact,
     pinnedAndHidden, badLimit, answerTooLong, badStage, misspeltWord, unknownSection, todo, repeatedItem,
     missingTranslation, missingName, unreadableFile, conflictingValues, overriddenValue,
     privateInText,

@@ -143,3 +143,31 @@ struct FitTests {
     #expect(Self.report("name: 홍길동", String(repeating: "(", count: 5000)).lines.count == 1)
   }
 }
+
+@Suite("A rewording")
+struct RewordTests {
+  private static func problems(_ reword: String) -> [String] {
+    let yaml = """
+      name: 홍길동
+      projects:
+        - {id: map, name: 빈자리 지도, highlights: [{id: users, text: '학생 3,100명이 씀', metric: {was: 10h, now: 2.70h}}]}
+      target: {id: hanbit, reword: {map.users: '\(reword)'}}
+      """
+    let file = CareerFile(
+      name: "profile.yaml", source: SourceFile(path: "profile.yaml", bytes: Array(yaml.utf8)))
+    let day = PartialDate(year: 2026, month: 6, day: 30)
+    return LoadedCareer([file], today: day).report.diagnostics.filter { $0.code == .rewordChangesFact }.map(
+      \.message)
+  }
+
+  @Test("keeps every figure of the original, however it is written")
+  func kept() { #expect(Self.problems("사용자 3100명에게 10시간 일을 2.7시간으로 줄여 줌").isEmpty) }
+
+  @Test("may not bring a figure of its own")
+  func new() {
+    #expect(
+      Self.problems("5천 명, 3,100명, 4배") == [
+        "`5` stands in the rewording of `map.users` and not in the original"
+      ])
+  }
+}

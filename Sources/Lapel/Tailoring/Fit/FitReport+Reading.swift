@@ -52,7 +52,7 @@ extension FitReport {
   private static func otherNames(
     _ evidence: Evidence, _ demands: [Demand], _ findings: [Finding], _ reasons: inout ReasonWriter
   ) -> [OtherName] {
-    let texts = ReasonWriter.folded(evidence.items.flatMap(\.texts).joined(separator: "\n"))
+    let texts = Array(ReasonWriter.folded(evidence.items.lazy.flatMap(\.texts).joined(separator: "\n")).utf8)
     var names: [OtherName] = []
     for (demand, finding) in zip(demands, findings) {
       for name in reasons.otherNames(demand.terms, finding.proofs.map(\.item), texts: texts)

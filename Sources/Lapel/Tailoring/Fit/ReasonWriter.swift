@@ -30,14 +30,15 @@ struct ReasonWriter {
   }
 
   /// Words of the posting that the career has, but only under another name.
-  mutating func otherNames(_ terms: [AskedTerm], _ items: [Int], texts: String) -> [FitReport.OtherName] {
+  mutating func otherNames(_ terms: [AskedTerm], _ items: [Int], texts: [UInt8]) -> [FitReport.OtherName] {
     var found: [FitReport.OtherName] = []
-    for term in terms where term.weight >= 2 && !texts.contains(Self.folded(term.surface)) {
+    for term in terms where term.weight >= 2 {
       let slot = index.slots.slot(of: term)
       for item in items where index.own(slot, item) >= 1 {
         guard let trace = best(slot, item, like: term.surface), trace.hit.value >= 1,
           Self.folded(trace.surface) != Self.folded(term.surface)
         else { continue }
+        if Self.holds(texts, Array(Self.folded(term.surface).utf8)) { break }
         found.append(
           FitReport.OtherName(asked: term.surface, written: trace.surface, id: index.evidence.items[item].id))
         break
@@ -98,6 +99,18 @@ struct ReasonWriter {
       return trace.hit.value + (isSame ? 0.3 : 0)
     }
     return traces[item]?.filter { $0.hit.slot == slot }.max { rank($0) < rank($1) }
+  }
+
+  private static func holds(_ text: [UInt8], _ wanted: [UInt8]) -> Bool {
+    guard let first = wanted.first, wanted.count <= text.count else { return false }
+    return text.withUnsafeBufferPointer { text in
+      var at = 0
+      while at <= text.count - wanted.count {
+        if text[at] == first, text[at..<(at + wanted.count)].elementsEqual(wanted) { return true }
+        at += 1
+      }
+      return false
+    }
   }
 
   /// Lower case without spaces: what names are compared by.

@@ -1,0 +1,57 @@
+public import LapelDiagnostics
+
+extension CareerChecks {
+  /// The company's words, the same fact: no figure that the original does not have.
+  func checkNumbers(of text: LocalizedText, beside item: Item, _ report: inout Report) {
+    let originals = texts(of: item)
+    guard !originals.isEmpty else { return }
+    for version in text.versions {
+      let new = RewordCheck.newNumbers(in: version.text, beside: originals)
+      guard let first = new.first else { continue }
+      report.add(
+        Diagnostic(
+          .rewordChangesFact, "`\(first)` stands in the rewording of `\(item.name)` and not in the original",
+          at: version.origin.range, notes: [.init("the original stands here", at: item.origin.range)],
+          hints: ["a rewording keeps the figures; change the original where it is wrong"]))
+    }
+  }
+
+  /// What a highlight or an entry's title says, with the figures of its metric.
+  private func texts(of item: Item) -> [String] {
+    let entries = career.allEntries(of: item.place.section)
+    guard entries.indices.contains(item.place.entry) else { return [] }
+    let entry = entries[item.place.entry].0
+    let parts = entry.presentation.parts
+    let shared =
+      item.place.role.flatMap { parts.indices.contains($0) ? parts[$0].shared : nil } ?? entry.shared
+    guard let number = item.place.highlight else { return item.title.versions.map(\.text) }
+    guard shared.highlights.indices.contains(number) else { return [] }
+    let highlight = shared.highlights[number]
+    let metric = [highlight.metric?.was, highlight.metric?.now, highlight.metric?.basis].compactMap(\.self)
+    return ([highlight.text] + metric).flatMap { $0.versions.map(\.text) }
+  }
+}
+
+extension DiagnosticCode {
+  public static let rewordChangesFact = DiagnosticCode(
+    "reword-changes-fact", .error, "a rewording with a figure that its original does not have",
+    "Rewording puts a fact in the company's words. Its figures stay, or it would be another fact.",
+    wrong: """
+      projects:
+        - id: map
+          name: Map of free seats
+          highlights: [{id: users, text: 'Used by 3,100 students'}]
+      target:
+        id: hanbit
+        reword: {map.users: 'Serves 5,000 users'}
+      """,
+    right: """
+      projects:
+        - id: map
+          name: Map of free seats
+          highlights: [{id: users, text: 'Used by 3,100 students'}]
+      target:
+        id: hanbit
+        reword: {map.users: 'Serves 3,100 users'}
+      """)
+}
