@@ -45,11 +45,21 @@ struct Phrase: Sendable {
 
 struct Factor: Sendable {
   /// Each is a list of words that belong together.
-  var alternatives: [[AskedTerm]]
+  var alternatives: [[AskedTerm]] { didSet { weight = Self.weight(of: alternatives) } }
   /// `or similar`: another thing of the same kind will do.
   var admitsKin = false
+  /// How much it says. It is kept, because every item of the career is judged by it.
+  private(set) var weight: Double
 
-  var weight: Double { alternatives.map { $0.reduce(0) { max($0, $1.weight) } }.max() ?? 0 }
+  init(alternatives: [[AskedTerm]], admitsKin: Bool = false) {
+    self.alternatives = alternatives
+    self.admitsKin = admitsKin
+    weight = Self.weight(of: alternatives)
+  }
+
+  private static func weight(of alternatives: [[AskedTerm]]) -> Double {
+    alternatives.map { $0.reduce(0) { max($0, $1.weight) } }.max() ?? 0
+  }
 }
 
 /// A word or concept that is asked for.
