@@ -31,8 +31,12 @@ struct PrintedEntry: Sendable {
       .text("duration") { $0.entry.when?.duration },
       .markup("place", kind) { $0.entry.place.map($0.printer.print) },
       .list("meta", texts) { $0.meta },
+      .flag("has_titles") { $0.entry.when != nil || $0.organization != nil || !$0.meta.isEmpty },
+      .flag("has_when_or_organization") { $0.entry.when != nil || $0.organization != nil },
       .flag("has_meta") { $0.entry.when != nil || !$0.meta.isEmpty },
       .list("rest", texts) { $0.rest },
+      .list("notes", texts) { $0.notes },
+      .flag("has_notes") { !$0.notes.isEmpty },
       .list("authors", texts) { $0.authors },
       .list("summary", texts) { printed in printed.entry.summary.map { printed.text($0) } },
       .list("lines", PrintedDetail.fields(kind)) { printed in
@@ -67,6 +71,9 @@ struct PrintedEntry: Sendable {
     return (own + entry.links.map { printer.print($0) }).map { PrintedText(markup: printer.markup($0)) }
   }
 
+  /// What stands in parentheses after a label's values: years, proof.
+  private var notes: [PrintedText] { layout == .labels ? details + links + evidence : [] }
+
   private var evidence: [PrintedText] {
     entry.evidence.map { PrintedText(markup: printer.markup(printer.print($0))) }
   }
@@ -86,20 +93,13 @@ struct PrintedEntry: Sendable {
       + entry.place.map { [text($0)] }.orEmpty + details + links
   }
 
-  /// The values, and in brackets after the last of them what is known about them.
-  private func noted(_ values: [PrintedText], with notes: [PrintedText]) -> [PrintedText] {
-    guard let last = values.last, !notes.isEmpty else { return values + notes }
-    let note = notes.map(\.markup).joined(separator: ", ")
-    return values.dropLast() + [PrintedText(markup: "\(last.markup) (\(note))")]
-  }
-
   /// What follows the title of an entry that is one line.
   private var rest: [PrintedText] {
     let organization = organization.map { [PrintedText(markup: $0)] }.orEmpty
     let place = entry.place.map { [text($0)] }.orEmpty
     let when = entry.when.map { [PrintedText(markup: printer.kind.escaped($0.text))] }.orEmpty
     switch layout {
-    case .labels: return noted(authors + organization + when + place, with: details + links + evidence)
+    case .labels: return authors + organization + when + place
     case .citations:
       return organization + when + details + place + (entry.url == nil ? links : Array(links.dropFirst()))
     case .rows: return authors + organization + details + place + links

@@ -8,6 +8,9 @@ struct ResumePage: Sendable {
   let style: PageStyle
   let header: TemplateValue
   let sections: TemplateValue
+  /// The same sections in two parts, for a theme with two columns.
+  let mainSections: TemplateValue
+  let sideSections: TemplateValue
   let hasHangul: Bool
   /// For an HTML page: its style sheet, rendered.
   let stylesheet: String
@@ -20,13 +23,14 @@ struct ResumePage: Sendable {
     tokens = theme.tokens(for: resume.language, style: style)
     let printer = printer
     guard kind != .css else {
-      (header, sections, hasHangul) = (.absent, .absent, false)
+      (header, sections, mainSections, sideSections, hasHangul) = (.absent, .absent, .absent, .absent, false)
       return
     }
     header = PrintedHeader.fields(kind).value(PrintedHeader(header: resume.header, printer: printer))
-    sections = .list(
-      PrintedSection.fields(kind).items(resume.sections.map { PrintedSection(section: $0, printer: printer) })
-    )
+    let parts = PrintedSection.inTwoParts(resume.sections)
+    sections = PrintedSection.list(resume.sections, printer)
+    mainSections = PrintedSection.list(parts.main, printer)
+    sideSections = PrintedSection.list(parts.side, printer)
     hasHangul = header.hasHangul || sections.hasHangul
   }
 
@@ -61,6 +65,9 @@ struct ResumePage: Sendable {
       .record("words", words) { $0.resume.words },
       .made("header", PrintedHeader.fields(kind).shape) { $0.header },
       .made("sections", .list(PrintedSection.fields(kind).itemShape)) { $0.sections },
+      .made("main_sections", .list(PrintedSection.fields(kind).itemShape)) { $0.mainSections },
+      .made("side_sections", .list(PrintedSection.fields(kind).itemShape)) { $0.sideSections },
+      .flag("has_side") { $0.sideSections.isShown },
       .list("alternates", alternates) { $0.resume.alternates },
       .flag("has_elsewhere") { !$0.resume.alternates.isEmpty || $0.style.pdfName != nil },
       .flag("has_hangul") { $0.hasHangul },
@@ -187,7 +194,7 @@ struct PrintedContact: Sendable {
   let contact: ResumeContact
   let printer: PagePrinter
 
-  /// A page of the web by its address, which says more than a user's name; the rest as typed.
+  /// As typed; a page of the web by its whole address, which a user's name alone would not tell on paper.
   var text: String {
     guard let url = contact.url, url.hasPrefix("http") else { return printer.print(contact.text) }
     return printer.print(address: url).label
