@@ -19,7 +19,8 @@ extension Inline {
   fileprivate func html(marksHangul: Bool) -> String {
     func inside(_ inner: [Inline]) -> String { inner.map { $0.html(marksHangul: marksHangul) }.joined() }
     return switch self {
-    case .text(let text): marksHangul ? HangulRuns.marked(text) : DottedWords.marked(text)
+    case .text(let text):
+      marksHangul ? HangulRuns.marked(BoundUnits.bound(text)) : DottedWords.marked(BoundUnits.bound(text))
     case .strong(let inner): "<strong>\(inside(inner))</strong>"
     case .emphasis(let inner): "<em>\(inside(inner))</em>"
     case .code(let text):
@@ -32,7 +33,7 @@ extension Inline {
   fileprivate var latex: String {
     func inside(_ inner: [Inline]) -> String { inner.map(\.latex).joined() }
     return switch self {
-    case .text(let text): TemplateKind.latex.escaped(text)
+    case .text(let text): TemplateKind.latex.escaped(BoundUnits.bound(text))
     case .strong(let inner): #"\cvstrong{\#(inside(inner))}"#
     case .emphasis(let inner): #"\cvemphasis{\#(inside(inner))}"#
     case .code(let text): #"\cvcode{\#(TemplateKind.latex.escaped(text))}"#

@@ -41,7 +41,9 @@ struct PrintedSection: Sendable {
   /// In the same order, parted after the last section that tells the story of the work: what follows are records.
   static func inTwoParts(_ sections: [ResumeSection]) -> (main: [ResumeSection], side: [ResumeSection]) {
     let story: Set = ["summary", "strengths", "experience", "internships", "projects"]
-    guard let last = sections.lastIndex(where: { story.contains($0.key.rawValue) }) else { return (sections, []) }
+    guard let last = sections.lastIndex(where: { story.contains($0.key.rawValue) }) else {
+      return (sections, [])
+    }
     return (Array(sections[...last]), Array(sections[(last + 1)...]))
   }
 

@@ -178,7 +178,7 @@ struct PrintedHeader: Sendable {
     ])
     return TemplateFields([
       .markup("name", kind) { $0.printer.print($0.header.name) },
-      .markup("other_name", kind) { $0.header.otherName.map($0.printer.print) },
+      .markup("other_name", kind) { $0.otherName },
       .markup("headline", kind) { $0.header.headline.map($0.printer.print) },
       .list("contacts", contacts) { printed in
         printed.header.contacts.map { PrintedContact(contact: $0, printer: printed.printer) }
@@ -187,6 +187,22 @@ struct PrintedHeader: Sendable {
       .record("photo", photo) { $0.header.photo },
     ])
   }
+}
+
+extension PrintedHeader {
+  /// A Hangul name beside a Latin one shows on paper which part is the family name, as Koreans abroad print it.
+  fileprivate var otherName: String? {
+    guard let name = header.otherName else { return nil }
+    let plain = name.plain
+    guard printer.kind == .latex, !printer.language.isKorean, (2...5).contains(plain.count),
+      plain.unicodeScalars.allSatisfy(HangulRuns.isHangul)
+    else { return printer.print(name) }
+    let length = Self.longSurnames.contains(String(plain.prefix(2))) && plain.count > 2 ? 2 : 1
+    let (family, given) = (String(plain.prefix(length)), String(plain.dropFirst(length)))
+    return #"\cvsurname{\#(printer.print(family))}\#(printer.print(given))"#
+  }
+
+  private static let longSurnames: Set = ["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방"]
 }
 
 /// One way to reach the person, with its page.

@@ -1,0 +1,38 @@
+/// A number and its unit stand on one line: `48 ms` is read as one word.
+enum BoundUnits {
+  /// The text with a no-break space between each number and a unit after it.
+  static func bound(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var output: [UInt8] = []
+    var at = 0
+    while let space = bytes[at...].firstIndex(of: 32) {
+      output += bytes[at..<space]
+      let isBound = space > 0 && isDigit(bytes[space - 1]) && startsWithUnit(bytes[(space + 1)...])
+      output += isBound ? [0xC2, 0xA0] : [32]
+      at = space + 1
+    }
+    if at == 0 { return text }
+    return String(decoding: output + bytes[at...], as: UTF8.self)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+
+  private static func startsWithUnit(_ rest: ArraySlice<UInt8>) -> Bool {
+    let word = rest.prefix { (65...90).contains($0) || (97...122).contains($0) || $0 == UInt8(ascii: "%") }
+    guard (1...4).contains(word.count) else { return false }
+    // A hyphen or an apostrophe goes on with the word; Hangul is a particle.
+    if let next = rest.dropFirst(word.count).first,
+      next == UInt8(ascii: "-") || next == UInt8(ascii: "'") || isDigit(next)
+    {
+      return false
+    }
+    return units.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  private static let units: Set<String> = [
+    "%", "B", "kB", "KB", "MB", "GB", "TB", "ms", "s", "min", "h", "Hz", "kHz", "MHz", "GHz", "W", "kW", "mW",
+    "V", "mV",
+    "mA", "J", "mJ", "kWh", "mm", "cm", "m", "km", "nm", "g", "kg", "mg", "px", "pt", "dB", "fps", "FPS", "K",
+    "k", "M",
+  ]
+}
