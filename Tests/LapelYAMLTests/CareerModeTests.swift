@@ -82,7 +82,8 @@ struct CareerModeTests {
   @Test(
     "what the random driver found stays mended",
     arguments: [
-      "**a : a\n", "**a*a:\n", "{\"\u{FFFD}", ": %a\n\t\n b\n", "- |\n a\n- >\n \n\t\n  # b\n- c\n",
+      "**a : a\n", "**a*a:\n", "{\"\u{FFFD}", ": %a\n\t\n b\n", "a: b:\r\t\n c\n", "a: b\r \n c\n",
+      "- |\n a\n- >\n \n\t\n  # b\n- c\n",
     ])
   func findings(text: String) {
     var (report, strict) = (Report(), Report())

@@ -62,9 +62,11 @@ extension Parser {
     let line = tab - (0..<tab).reversed().prefix { bytes[$0] == Byte.space }.count
     var end = tab
     while bytes[end].isBlank { end += 1 }
+    // A lone carriage return and a line feed must not become one line break.
+    let separatesBreaks = line > 0 && bytes[line - 1] == Byte.carriageReturn && bytes[end] == Byte.lineFeed
     relax(
       .tabIndentation, "a tab stands on an empty line inside a text", at: tab..<tab + 1,
-      fix: Diagnostic.Fix("delete the white space", [Diagnostic.Edit(place(line..<end), "")]))
+      fix: Diagnostic.Fix("delete the tab", [Diagnostic.Edit(place(line..<end), separatesBreaks ? " " : "")]))
   }
 
   /// Moves from a comment that stands alone on its line to the next content.

@@ -15,7 +15,11 @@ struct Tidying {
       while trimmed > lineStart, source[trimmed - 1].isBlank { trimmed -= 1 }
       while next < texts.count, texts[next].upperBound <= trimmed { next += 1 }
       let isText = next < texts.count && texts[next].lowerBound <= trimmed
-      if trimmed < end, !isText { edits.append(TextEdit(trimmed..<end, "")) }
+      // A lone carriage return and a line feed must not become one line break.
+      let separatesBreaks =
+        trimmed == lineStart && lineStart > 0 && source[lineStart - 1] == Byte.carriageReturn
+        && end < source.count && source[end] == Byte.lineFeed
+      if trimmed < end, !isText, !separatesBreaks { edits.append(TextEdit(trimmed..<end, "")) }
       lineStart = afterBreak(source, end)
       if trimmed > 0, isText || !source[trimmed - 1].isBreak { last = end..<lineStart }
     }
