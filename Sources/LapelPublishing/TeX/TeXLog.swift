@@ -4,7 +4,7 @@ public struct TeXLog: Hashable, Sendable {
   public let text: String
   /// In order; at most one is an error, for TeX stops at the first.
   public let problems: [TeXProblem]
-  /// nil when no PDF was written.
+  /// Without the page that LaTeX adds for the time being; nil when no PDF was written.
   public let pages: Int?
   /// Whether another run would give another page: a reference or a page count was not known yet.
   public let asksForRerun: Bool
@@ -20,7 +20,8 @@ public struct TeXLog: Hashable, Sendable {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     for index in lines.indices { reader.read(lines, at: index) }
     problems = Array(reader.problems.prefix(Self.limit))
-    pages = reader.pages
+    // On its first run LaTeX does not know the last page, and may add one that the next run takes away.
+    pages = reader.pages.map { $0 > 1 && reader.hasTemporaryPage ? $0 - 1 : $0 }
     asksForRerun = reader.asksForRerun
   }
 
@@ -31,6 +32,7 @@ public struct TeXLog: Hashable, Sendable {
 private struct TeXLogReader {
   private(set) var pages: Int?
   private(set) var asksForRerun = false
+  private(set) var hasTemporaryPage = false
 
   private let document: String
   private var error: TeXProblem?
@@ -50,6 +52,8 @@ private struct TeXLogReader {
       missingCharacter(line)
     } else if line.hasPrefix("Output written on ") {
       pages = line.split(separator: "(").last?.split(separator: " ").first.flatMap { Int($0) } ?? pages
+    } else if line.contains("Temporary extra page added") {
+      (hasTemporaryPage, asksForRerun) = (true, true)
     } else if line.contains("Rerun to get") || line.contains("Rerun LaTeX") || line.contains("rerun LaTeX") {
       asksForRerun = true
     } else if let (message, number) = message(line), error == nil {

@@ -22,6 +22,17 @@ import Testing
       !log("Package: rerunfilecheck 2022-07-10 v1.10 Rerun checks for auxiliary files (HO)").asksForRerun)
   }
 
+  @Test("a page that LaTeX adds for the time being is not counted, and another run is asked for")
+  func temporaryPage() {
+    let first = log(
+      """
+      LaTeX Warning: Temporary extra page added at the end. Rerun to get it removed.
+      Output written on cv.pdf (2 pages, 3467 bytes).
+      """)
+    #expect(first.pages == 1)
+    #expect(first.asksForRerun)
+  }
+
   @Test("an unknown command is named with its line")
   func undefined() {
     let text = """
