@@ -82,6 +82,10 @@ bench: build
 	@echo "==> measuring beside other tools"
 	@Benchmarks/run
 
+pictures: build
+	@echo "==> making the pictures of the README"
+	@Docs/pictures/make $(LAPEL)
+
 install: build
 	@echo "==> installing lapel to $(DESTDIR)$(PREFIX)/bin"
 	install -d "$(DESTDIR)$(PREFIX)/bin"
