@@ -105,7 +105,8 @@ def forms(key, value):
     # A text is as good as its versions in two languages.
     if (bare.startswith("[") or bare.startswith("{") or "\n" in bare) and not re.match(r"\{? *(ko|en|text):", bare) and not bare.startswith("|"):
         yield "a text", " some text" + tail
-    dates = list(re.finditer(r"\d{4}-\d{2}", value))
+    # Phone and patent numbers have dashes too, but are no months.
+    dates = list(re.finditer(r"(?<!\d)(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?!\d)", value))
     for date in dates[:2]:
         yield "no such month", value[:date.end() - 2] + "13" + value[date.end():]
     if len(dates) == 2 and ".." in value:
