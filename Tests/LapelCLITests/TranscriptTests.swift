@@ -8,12 +8,17 @@ import Testing
 
 @Suite("Transcripts")
 struct TranscriptTests {
-  static let folder = "\(Project.root)/Tests/transcripts"
-  static let pages = (try? FileManager.default.contentsOfDirectory(atPath: folder))?.sorted() ?? []
+  static let folder = "Tests/transcripts"
+  static let pages =
+    ["Docs/themes.md"]
+    + ((try? FileManager.default.contentsOfDirectory(atPath: "\(Project.root)/\(folder)"))?.sorted() ?? [])
+    .map {
+      "\(folder)/\($0)"
+    }
 
   @Test("each command of a transcript writes and exits as the page says", arguments: pages)
   func holds(page: String) async throws {
-    let path = "\(Self.folder)/\(page)"
+    let path = "\(Project.root)/\(page)"
     let written = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
     let transcript = Transcript(written)
     #expect(transcript.page == written, "the page itself is read whole")
@@ -35,5 +40,5 @@ struct TranscriptTests {
   }
 
   @Test("there are transcripts")
-  func some() { #expect(Self.pages.count >= 2) }
+  func some() { #expect(Self.pages.count >= 3) }
 }

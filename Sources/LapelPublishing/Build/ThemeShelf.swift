@@ -1,12 +1,6 @@
 import Lapel
 import LapelDiagnostics
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// The themes that the pages of a build need, read and linked once.
 struct ThemeShelf: Sendable {
   private var pages: [String: ThemedPages] = [:]
@@ -47,8 +41,7 @@ struct ThemeShelf: Sendable {
   ) -> Theme? {
     let folder = ThemeFolder(options.theme)
     var found = Report()
-    let store = TemplateStore(overrides: folder.overrides(&found, at: options.themeOrigin))
-    let theme = Theme(folder.name, in: store, files: &files, report: &found)
+    let theme = folder.theme(&files, &found)
     for var problem in found.diagnostics {
       // What has no place in a template stands where the theme is named.
       if problem.range == nil { problem.range = options.themeOrigin.range }
@@ -79,55 +72,4 @@ struct ThemeShelf: Sendable {
         "`\(accent)` is too faint to read: its contrast is \(tenths / 10).\(tenths % 10), and 4.5 is needed",
         at: options.accentOrigin.range, hints: ["choose a darker tone"]))
   }
-}
-
-/// Where a theme's own files stand: under `templates/` of the working directory, or in the folder that a path names.
-struct ThemeFolder {
-  /// What templates know it as.
-  let name: String
-  private let isPath: Bool
-  private let path: String
-
-  init(_ written: String) {
-    isPath = written.contains("/") || written.hasPrefix(".")
-    var path = written
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    self.path = path
-    name = isPath ? String(path.split(separator: "/").last ?? "theme") : path
-  }
-
-  /// Files by their paths below `templates/`.
-  func overrides(_ report: inout Report, at origin: Origin) -> [String: SourceFile] {
-    var files: [String: SourceFile] = [:]
-    for folder in ["shared", name] where SafeFile.isFolder("templates/\(folder)") {
-      read("templates/\(folder)", as: folder, &files, &report)
-    }
-    if isPath {
-      if SafeFile.isFolder(path) {
-        read(path, as: name, &files, &report)
-      } else {
-        report.add(Diagnostic(.unknownTheme, "there is no folder `\(path)`", at: origin.range))
-      }
-    }
-    return files
-  }
-
-  private func read(
-    _ folder: String, as name: String, _ files: inout [String: SourceFile], _ report: inout Report
-  ) {
-    let found = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
-    for file in found.sorted() where Self.endings.contains(where: file.hasSuffix) {
-      if file.split(separator: "/").contains(where: { $0.hasPrefix(".") }) { continue }
-      let path = "\(folder)/\(file)"
-      do {
-        let bytes = try SafeFile.read(path, inside: folder, limit: 4 << 20)
-        files["\(name)/\(file)"] = SourceFile(
-          path: path, bytes: Array(String(decoding: bytes, as: UTF8.self).utf8))
-      } catch {
-        report.add(Diagnostic(.unknownTheme, "\(error)", at: nil))
-      }
-    }
-  }
-
-  private static let endings = [".html", ".css", ".tex", ".yaml"]
 }

@@ -22,9 +22,7 @@ public enum OptionsCheck {
   private static func checkTheme(_ options: ResolvedOptions, _ report: inout Report) {
     guard let place = options.themeOrigin.range else { return }
     var (found, files) = (Report(), SourceSet())
-    let folder = ThemeFolder(options.theme)
-    let store = TemplateStore(overrides: folder.overrides(&found, at: options.themeOrigin))
-    _ = Theme(folder.name, in: store, files: &files, report: &found)
+    _ = ThemeFolder(options.theme).theme(&files, &found)
     for var problem in found.diagnostics where problem.range == nil || problem.range == place {
       problem.range = place
       report.add(problem)

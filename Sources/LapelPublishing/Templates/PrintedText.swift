@@ -22,12 +22,7 @@ struct PagePrinter: Sendable {
 
   /// A link whose label is the address itself, without what every address has.
   func print(address: String) -> PrintedLink {
-    var label = address[...]
-    for prefix in ["https://", "http://", "mailto:", "www."] where label.hasPrefix(prefix) {
-      label = label.dropFirst(prefix.count)
-    }
-    while label.hasSuffix("/") { label = label.dropLast() }
-    return PrintedLink(label: kind.escaped(String(label)), url: address, anchor: nil)
+    PrintedLink(label: kind.escaped(WebLink.label(of: address)), url: address, anchor: nil)
   }
 
   /// `GPA 4.45 / 4.5`.

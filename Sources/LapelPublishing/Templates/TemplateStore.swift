@@ -3,14 +3,22 @@ public import LapelDiagnostics
 /// The files of all themes: the built-in ones, and over them a person's own, file by file.
 public struct TemplateStore: Sendable {
   private let overrides: [String: SourceFile]
+  private let neighbours: [String]
 
   /// - Parameter overrides: files by their paths below `templates/`, such as `gyeol/html/entry.html`.
-  public init(overrides: [String: SourceFile] = [:]) { self.overrides = overrides }
+  public init(overrides: [String: SourceFile] = [:]) { self.init(overrides: overrides, neighbours: []) }
+
+  /// - Parameter neighbours: names of the person's other themes, for the hint when one is misspelt.
+  init(overrides: [String: SourceFile], neighbours: [String]) {
+    self.overrides = overrides
+    self.neighbours = neighbours
+  }
 
   /// The names of all themes, in alphabetical order.
   public var themes: [String] {
     let suffix = "/theme.yaml"
-    return Set(paths.filter { $0.hasSuffix(suffix) }.map { String($0.dropLast(suffix.count)) }).sorted()
+    let names = paths.filter { $0.hasSuffix(suffix) }.map { String($0.dropLast(suffix.count)) }
+    return Set(names + neighbours).sorted()
   }
 
   func file(_ path: String) -> SourceFile? {

@@ -49,11 +49,13 @@ extension Theme {
     _ name: String, _ kind: TemplateKind, _ shape: TemplateShape, _ files: inout SourceSet,
     _ report: inout Report
   ) -> TemplateProgram? {
-    guard let template = store.template(name, kind, theme: folder, files: &files, report: &report) else {
-      if store.names(kind, theme: folder).contains(name) { return nil }
+    for needed in needed(name, kind) where !store.names(kind, theme: folder).contains(needed) {
       report.add(
         Diagnostic(
-          .unknownTheme, "the theme `\(folder)` has no `\(kind.folder)/\(name).\(kind.rawValue)`", at: nil))
+          .unknownTheme, "the theme `\(folder)` has no `\(kind.folder)/\(needed).\(kind.rawValue)`", at: nil))
+      return nil
+    }
+    guard let template = store.template(name, kind, theme: folder, files: &files, report: &report) else {
       return nil
     }
     var sources = files
@@ -62,5 +64,10 @@ extension Theme {
       template, given: shape, report: &report,
       partialNames: store.names(kind, theme: folder)
     ) { store.template($0, kind, theme: folder, files: &sources, report: &$1) }
+  }
+
+  /// The shared document is set with a preamble of the theme's.
+  private func needed(_ name: String, _ kind: TemplateKind) -> [String] {
+    kind == .latex && store.file("\(folder)/latex/\(name).tex") == nil ? [name, "preamble"] : [name]
   }
 }

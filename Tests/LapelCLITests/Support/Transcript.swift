@@ -70,10 +70,15 @@ struct Transcript {
     blocks.map { block in
       switch block {
       case .text(let text): text
-      case .file(let path, let text): "```\(path.hasSuffix(".yaml") ? "yaml" : "text") \(path)\n\(text)```\n"
+      case .file(let path, let text): "```\(Self.notation(of: path)) \(path)\n\(text)```\n"
       case .commands(let steps): "```console\n\(steps.map(\.text).joined())```\n"
       }
     }.joined()
+  }
+
+  /// As highlighters of code call it.
+  private static func notation(of path: String) -> String {
+    ["yaml", "css", "tex"].first { path.hasSuffix("." + $0) } ?? "text"
   }
 
   /// The same page with what the commands do now.

@@ -7,6 +7,8 @@ import LapelDiagnostics
 struct MadePages {
   let files: [String: String]
   let report: Report
+  /// The files that the report points into.
+  let sources: SourceSet
 
   /// Builds into a folder that is gone afterwards; without TeX.
   init(
@@ -31,6 +33,7 @@ struct MadePages {
     }
     self.files = files
     report = outcome.report
+    sources = outcome.sources
   }
 
   var errors: [String] { report.diagnostics.filter { $0.severity == .error }.map(\.code.name) }

@@ -1,0 +1,74 @@
+import Lapel
+import LapelDiagnostics
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Where a theme's own files stand: under `templates/` of the working directory, or in the folder that a path names.
+struct ThemeFolder {
+  /// What templates know it as.
+  let name: String
+  private let isPath: Bool
+  private let path: String
+
+  init(_ written: String) {
+    isPath = written.contains("/") || written.hasPrefix(".")
+    var path = written
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    self.path = path
+    name = isPath ? String(path.split(separator: "/").last ?? "theme") : path
+  }
+
+  /// The theme, or nil with a report of why there is none.
+  func theme(_ files: inout SourceSet, _ report: inout Report) -> Theme? {
+    var overrides: [String: SourceFile] = [:]
+    var found = Report()
+    for folder in ["shared", name] where SafeFile.isFolder("templates/\(folder)") {
+      read("templates/\(folder)", as: folder, &overrides, &found)
+    }
+    if isPath {
+      if !SafeFile.isFolder(path) {
+        found.add(Diagnostic(.unknownTheme, "there is no folder `\(path)`", at: nil))
+      } else if !SafeFile.exists("\(path)/theme.yaml") {
+        found.add(Diagnostic(.unknownTheme, "the folder `\(path)` has no `theme.yaml`", at: nil))
+      } else {
+        read(path, as: name, &overrides, &found)
+      }
+    }
+    report.add(contentsOf: found)
+    if found.hasErrors { return nil }
+    let store = TemplateStore(overrides: overrides, neighbours: Self.own)
+    return Theme(name, in: store, files: &files, report: &report)
+  }
+
+  /// The person's own themes, under `templates/`.
+  private static var own: [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "templates")) ?? []
+    return names.filter { SafeFile.exists("templates/\($0)/theme.yaml") }.sorted()
+  }
+
+  /// Nothing else of a folder is looked at, whatever the path leads to.
+  private func read(
+    _ folder: String, as name: String, _ files: inout [String: SourceFile], _ report: inout Report
+  ) {
+    var paths = SafeFile.exists("\(folder)/theme.yaml") ? ["theme.yaml"] : []
+    for (part, endings) in [("html", [".html", ".css"]), ("latex", [".tex"])] {
+      let found = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(part)")) ?? []
+      paths += found.sorted().filter { file in !file.hasPrefix(".") && endings.contains { file.hasSuffix($0) }
+      }
+      .map { "\(part)/\($0)" }
+    }
+    for path in paths {
+      do {
+        let bytes = try SafeFile.read("\(folder)/\(path)", inside: folder, limit: 4 << 20)
+        files["\(name)/\(path)"] = SourceFile(
+          path: "\(folder)/\(path)", bytes: Array(String(decoding: bytes, as: UTF8.self).utf8))
+      } catch {
+        report.add(Diagnostic(.unknownTheme, "\(error)", at: nil))
+      }
+    }
+  }
+}
