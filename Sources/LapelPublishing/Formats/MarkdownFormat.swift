@@ -16,7 +16,7 @@ private struct MarkdownPage {
     let header = resume.header
     let name = joined([MarkdownText.of(header.name), header.otherName.map(MarkdownText.of)], " · ")
     block("# " + name)
-    block(header.headline.map(MarkdownText.of))
+    paragraph(header.headline.map(MarkdownText.of))
     block(header.contacts.map(contact).joined(separator: " · "))
     for section in resume.sections { add(section) }
   }
@@ -28,15 +28,19 @@ private struct MarkdownPage {
     text += block + "\n"
   }
 
+  /// Text of the person's at the start of a line.
+  private mutating func paragraph(_ text: String?) { block(text.map(MarkdownText.line)) }
+
   private func contact(_ contact: ResumeContact) -> String {
-    let label = MarkdownText.of(contact.text)
-    return contact.url.map { MarkdownText.link(label, $0) } ?? label
+    guard let url = contact.url else { return MarkdownText.of(contact.text) }
+    return MarkdownText.link(
+      contact.page.map { MarkdownText.escaped($0) } ?? MarkdownText.of(contact.text), url)
   }
 
   private mutating func add(_ section: ResumeSection) {
     block("## " + MarkdownText.of(section.title))
-    for paragraph in section.paragraphs { block(MarkdownText.of(paragraph)) }
-    block(section.words.map(MarkdownText.of).joined(separator: ", "))
+    for text in section.paragraphs { paragraph(MarkdownText.of(text)) }
+    paragraph(section.words.map(MarkdownText.of).joined(separator: ", "))
     switch section.layout {
     case .rows: block(section.entries.map { listed(row($0), $0) }.joined(separator: "\n"))
     case .labels: block(section.entries.map { listed(label($0), $0) }.joined(separator: "\n"))
@@ -50,9 +54,9 @@ private struct MarkdownPage {
     block(heading + " " + title(entry))
     let meta = [entry.when.map { "**\($0.text)**" }, entry.when?.duration, entry.place.map(MarkdownText.of)]
     block(joined(meta + entry.details.map { detail($0, " ") }, " · "))
-    for paragraph in entry.paragraphs { block(detail(paragraph, words.labelSeparator)) }
+    for text in entry.paragraphs { paragraph(detail(text, words.labelSeparator)) }
     block(entry.highlights.map { "- " + highlight($0) }.joined(separator: "\n"))
-    block(entry.links.map(link).joined(separator: " · "))
+    block(linked(entry.links))
     if !entry.evidence.isEmpty {
       block(words.evidence + words.labelSeparator + entry.evidence.map(link).joined(separator: ", "))
     }
@@ -100,19 +104,31 @@ private struct MarkdownPage {
   /// A list item with what stands under it.
   private func listed(_ line: String, _ entry: ResumeEntry) -> String {
     var under = entry.paragraphs.map { detail($0, words.labelSeparator) }
-    if !entry.links.isEmpty { under.append(entry.links.map(link).joined(separator: " · ")) }
-    let lines = ["- " + line] + under.map { "  " + $0 } + entry.highlights.map { "  - " + highlight($0) }
+    if !entry.links.isEmpty { under.append(linked(entry.links)) }
+    let lines =
+      ["- " + MarkdownText.line(line)] + under.map { "  " + MarkdownText.line($0) }
+      + entry.highlights.map { "  - " + highlight($0) }
     return lines.joined(separator: under.isEmpty ? "\n" : "  \n")
   }
 
   private func highlight(_ highlight: ResumeHighlight) -> String {
     joined(
-      [MarkdownText.of(highlight.text), highlight.metric.map { "(\(MarkdownText.of($0)))" }]
+      [
+        MarkdownText.line(MarkdownText.of(highlight.text)),
+        highlight.metric.map { "(\(MarkdownText.of($0)))" },
+      ]
         + highlight.links.map(link), " ")
   }
 
   private func detail(_ detail: ResumeDetail, _ separator: String) -> String {
     joined([detail.label.map(MarkdownText.of), MarkdownText.of(detail.value)], separator)
+  }
+
+  /// What an entry points at; names of other entries say that they are no text of this one.
+  private func linked(_ links: [ResumeLink]) -> String {
+    let inner = links.filter(\.isInner).map(link)
+    let related = inner.isEmpty ? nil : words.related + words.labelSeparator + inner.joined(separator: ", ")
+    return joined(links.filter { !$0.isInner }.map(link) + [related], " · ")
   }
 
   /// Only pages of the web are linked: pasted Markdown has no anchors of ours.

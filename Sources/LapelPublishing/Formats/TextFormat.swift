@@ -16,7 +16,8 @@ private struct PlainPage {
     line(header.name.plain + (header.otherName.map { " (\($0.plain))" } ?? ""))
     line(header.headline?.plain)
     if !header.contacts.isEmpty { line(nil, gap: true) }
-    for contact in header.contacts { line(contact.text.plain) }
+    // A form asks for the whole address, scheme and all.
+    for contact in header.contacts { line(contact.page == nil ? contact.text.plain : contact.url) }
     for section in resume.sections { add(section) }
   }
 
@@ -27,7 +28,7 @@ private struct PlainPage {
 
   private mutating func add(_ section: ResumeSection) {
     line(section.title.plain, gap: true)
-    for paragraph in section.paragraphs { line(paragraph.plain) }
+    for paragraph in section.paragraphs { line(paragraph.withAddresses) }
     if !section.words.isEmpty { line(section.words.map(\.plain).joined(separator: ", ")) }
     let isTight = section.layout != .entries && section.layout != .strengths
     for (index, entry) in section.entries.enumerated() {
@@ -49,10 +50,13 @@ private struct PlainPage {
     for paragraph in entry.paragraphs { line(paragraph.text(words)) }
     for highlight in entry.highlights { line("- " + highlight.line) }
     let pages = [entry.url].compactMap { $0 } + entry.pageLinks
-    line(joined(isTight ? pages : pages + entry.innerLinks, " · "))
+    line(joined(pages, " · "))
+    if !isTight, !entry.innerLinks.isEmpty {
+      line(words.related + words.labelSeparator + entry.innerLinks.joined(separator: ", "))
+    }
     if !isTight, !entry.evidence.isEmpty { line(entry.evidenceLine(words)) }
-    for part in entry.parts {
-      line(part.title(words))
+    for (index, part) in entry.parts.enumerated() {
+      line(part.title(words), gap: index > 0)
       line(part.metaLine)
       body(of: part, isTight: isTight)
     }
@@ -123,7 +127,7 @@ extension ResumeDetail {
   /// `GPA 4.45 / 4.5`; on a line of its own, with the label's own separator.
   fileprivate func text(_ words: ResumeWords? = nil) -> String {
     let isLine = field == "thesis" || field == "courses" || field == "technologies" || field == "leave"
-    return joined([label?.plain, value.plain], isLine ? words?.labelSeparator ?? " " : " ")
+    return joined([label?.plain, value.withAddresses], isLine ? words?.labelSeparator ?? " " : " ")
   }
 }
 
@@ -133,6 +137,6 @@ extension ResumeHighlight {
     let pages = links.compactMap { link -> String? in
       if case .url(let url) = link.destination { url } else { nil }
     }
-    return joined([text.plain, metric.map { "(\($0.plain))" }, joined(pages, " ")], " ")
+    return joined([text.withAddresses, metric.map { "(\($0.plain))" }, joined(pages, " ")], " ")
   }
 }

@@ -112,6 +112,9 @@ public struct ResumeLink: Hashable, Sendable {
   public let label: RichText
   public let destination: Destination
 
+  /// Whether it leads to another place on the same page.
+  var isInner: Bool { if case .anchor = destination { true } else { false } }
+
   public enum Destination: Hashable, Sendable {
     /// An anchor on this page.
     case anchor(String)

@@ -31,6 +31,9 @@ public struct ResumeContact: Hashable, Sendable {
     self.text = text
     self.url = url
   }
+
+  /// Its address on the web without what every address has; nil for what is no page. A user's name alone says nothing on paper.
+  var page: String? { url.flatMap { $0.hasPrefix("http") ? WebLink.label(of: $0) : nil } }
 }
 
 /// A picture inside the career folder, read and checked.

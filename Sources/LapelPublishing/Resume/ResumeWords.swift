@@ -9,6 +9,8 @@ public struct ResumeWords: Hashable, Sendable {
   public let otherLanguages: String
   /// The same CV in other languages and formats.
   public let otherVersions: String
+  /// Before the names of other entries that an entry points at.
+  public let related: String
   public let updated: String
   public let present: String
   /// Between a title and its organization: ` · ` in Korean, `, ` in English.
@@ -24,6 +26,7 @@ public struct ResumeWords: Hashable, Sendable {
     contact = isKorean ? "연락처" : "Contact"
     otherVersions = isKorean ? "다른 언어와 형식" : "Other versions"
     otherLanguages = isKorean ? "다른 언어" : "Other languages"
+    related = isKorean ? "관련" : "See also"
     updated = isKorean ? "최종 수정" : "Updated"
     present = isKorean ? "현재" : "Present"
     titleSeparator = isKorean ? " · " : ", "

@@ -16,6 +16,9 @@ public struct RichText: Hashable, Sendable {
 
   /// The characters without their markup.
   public var plain: String { inlines.map(\.plain).joined() }
+
+  /// The same, with the address of each link after its label, where the label is not the address itself.
+  var withAddresses: String { inlines.map(\.withAddresses).joined() }
 }
 
 extension Inline {
@@ -24,6 +27,17 @@ extension Inline {
     switch self {
     case .text(let text), .code(let text): text
     case .strong(let inner), .emphasis(let inner), .link(let inner, _): inner.map(\.plain).joined()
+    }
+  }
+
+  fileprivate var withAddresses: String {
+    switch self {
+    case .text(let text), .code(let text): return text
+    case .strong(let inner), .emphasis(let inner): return inner.map(\.withAddresses).joined()
+    case .link(let inner, let url):
+      let label = inner.map(\.plain).joined()
+      return label == url || url.hasSuffix("/" + label) || url == "mailto:" + label
+        ? label : "\(label) (\(url))"
     }
   }
 }

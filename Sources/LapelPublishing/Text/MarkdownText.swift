@@ -1,14 +1,21 @@
-/// Text as CommonMark that shows it as it was typed.
+/// Text as CommonMark that shows it as it was typed, with no more backslashes than that takes.
 enum MarkdownText {
   static func of(_ text: RichText) -> String { of(text.inlines) }
 
-  static func of(_ inlines: [Inline]) -> String { inlines.map(of).joined() }
+  static func of(_ inlines: [Inline]) -> String {
+    var output = ""
+    for (index, inline) in inlines.enumerated() {
+      let next = index + 1 < inlines.count ? inlines[index + 1].plain.unicodeScalars.first : nil
+      output += of(inline, after: output.unicodeScalars.last, before: next)
+    }
+    return output
+  }
 
-  private static func of(_ inline: Inline) -> String {
+  private static func of(_ inline: Inline, after: Unicode.Scalar?, before: Unicode.Scalar?) -> String {
     switch inline {
     case .text(let text): escaped(text)
-    case .strong(let inner): "**\(of(inner))**"
-    case .emphasis(let inner): "*\(of(inner))*"
+    case .strong(let inner): marked("**", inner, after, before)
+    case .emphasis(let inner): marked("*", inner, after, before)
     case .code(let text): code(text)
     case .link(let label, let url): link(of(label), url)
     }
@@ -19,21 +26,80 @@ enum MarkdownText {
   /// What Markdown and HTML take for their own gets a backslash.
   static func escaped(_ text: String) -> String {
     var output = ""
-    var isStart = true
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "|", "~", "$": output += "\\"
-      // At a line's start these make a heading, a list or a quotation.
-      case "#", "+", "-", "=": if isStart { output += "\\" }
-      // `1.` and `2)` after nothing but digits make a numbered list.
-      case ".", ")":
-        if !output.isEmpty, output.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) { output += "\\" }
-      default: break
-      }
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      let previous = index > 0 ? scalars[index - 1] : nil
+      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+      if isMarkup(scalar, after: previous, before: next) { output += "\\" }
       output.unicodeScalars.append(scalar)
-      isStart = false
     }
     return output
+  }
+
+  private static func isMarkup(
+    _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, before next: Unicode.Scalar?
+  ) -> Bool {
+    switch scalar {
+    case "\\", "`", "*", "[", "]", "~", "$": true
+    // Between letters it is none (CommonMark 6.2, rule 2).
+    case "_": !(isLetter(previous) && isLetter(next))
+    case "<": next.map { $0.properties.isAlphabetic || "/!?".unicodeScalars.contains($0) } ?? true
+    case "&": next.map { $0.properties.isAlphabetic || $0 == "#" } ?? true
+    default: false
+    }
+  }
+
+  /// A line or a paragraph whose first characters would make a heading, a list or a quotation of it.
+  static func line(_ line: String) -> String {
+    let scalars = line.unicodeScalars
+    guard let first = scalars.first else { return line }
+    func isBlank(_ scalar: Unicode.Scalar?) -> Bool { scalar == nil || scalar == " " || scalar == "\t" }
+    let second = scalars.dropFirst().first
+    switch first {
+    case ">", "#", "=", "|": return "\\" + line
+    case "+", "-": return isBlank(second) || second == first ? "\\" + line : line
+    case "0"..."9":
+      let digits = scalars.prefix { ("0"..."9").contains($0) }
+      let rest = scalars[digits.endIndex...]
+      guard let mark = rest.first, mark == "." || mark == ")", isBlank(rest.dropFirst().first) else {
+        return line
+      }
+      return String(digits) + "\\" + String(rest)
+    default: return line
+    }
+  }
+
+  // MARK: Marks
+
+  /// Marks stand close to a letter on their inner side, else they are none between a bracket and a letter
+  /// (CommonMark 6.2): punctuation at an end goes outside where a letter stands close by.
+  private static func marked(
+    _ mark: String, _ inlines: [Inline], _ after: Unicode.Scalar?, _ before: Unicode.Scalar?
+  ) -> String {
+    let text = of(inlines)
+    var (head, body, tail) = ("", text[...], "")
+    if isLetter(before), case .text? = inlines.last {
+      while let last = body.unicodeScalars.last, isOuter(last), !body.hasSuffix("\\" + String(last)) {
+        tail = String(last) + tail
+        body.unicodeScalars.removeLast()
+      }
+    }
+    if isLetter(after), case .text? = inlines.first {
+      while let first = body.unicodeScalars.first, isOuter(first) {
+        head.unicodeScalars.append(first)
+        body.unicodeScalars.removeFirst()
+      }
+    }
+    return body.isEmpty ? text : head + mark + body + mark + tail
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
+  }
+
+  /// Punctuation that stands for nothing in Markdown.
+  private static func isOuter(_ scalar: Unicode.Scalar) -> Bool {
+    !isLetter(scalar) && !scalar.properties.isWhitespace && !"*`[]<>\\_~$&".unicodeScalars.contains(scalar)
   }
 
   /// A code span between as many backticks as it takes; the text itself holds none.
@@ -47,8 +113,7 @@ enum MarkdownText {
     var output = ""
     for scalar in url.unicodeScalars {
       switch scalar {
-      case "(", ")", "<", ">", "\\", " ", "\"", "*", "_", "|", "`":
-        output += scalar == "_" || scalar == "*" ? String(scalar) : "%" + hex(scalar)
+      case "(", ")", "<", ">", "\\", " ", "\"", "|", "`": output += "%" + hex(scalar)
       default: output.unicodeScalars.append(scalar)
       }
     }

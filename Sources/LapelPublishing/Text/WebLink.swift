@@ -10,4 +10,14 @@ struct WebLink: Hashable, Sendable {
     else { return nil }
     url = text
   }
+
+  /// An address without what every address has.
+  static func label(of address: String) -> String {
+    var label = address[...]
+    for prefix in ["https://", "http://", "mailto:", "www."] where label.hasPrefix(prefix) {
+      label = label.dropFirst(prefix.count)
+    }
+    while label.hasSuffix("/") { label = label.dropLast() }
+    return String(label)
+  }
 }
