@@ -66,7 +66,9 @@ public struct Build: Sendable {
     outcome.report.add(once: pages.map(\.report))
     if outcome.report.hasErrors { return outcome }
     outcome.report.add(once: pages.map(\.texReport))
-    let files = pages.flatMap(\.files)
+    // Pages of several languages have their photo in common.
+    var paths: Set<String> = []
+    let files = pages.flatMap(\.files).filter { paths.insert($0.path).inserted }
     for folder in Set(files.map(\.folder)).sorted() { try WholeFile.createFolder(folder) }
     try WholeFile.write(files.map { ($0.path, $0.bytes) })
     outcome.written = files.map(\.path)

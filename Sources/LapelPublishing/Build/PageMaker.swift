@@ -61,12 +61,35 @@ struct PageMaker: Sendable {
         verification.check(MadeFile(path: file.path, bytes: source), .latex, attempt.resume, &page.report)
       }
       page.files.append(file)
+      if format == .latex {
+        for (name, bytes) in attempt.resume.header.texFiles {
+          page.files.append(MadeFile(path: "\(job.folder)/\(name)", bytes: bytes))
+        }
+      }
     }
+    checkPhoto(of: attempt.resume, audience, &page.texReport)
     if let log = result.typeset?.log {
       let map = LineMap(attempt.resume, latex(of: attempt, job) ?? [])
       for problem in log.problems { page.texReport.add(map.diagnostic(of: problem)) }
     }
     return page
+  }
+
+  /// What LaTeX cannot read is in the HTML alone, and the person is told so.
+  private func checkPhoto(of resume: Resume, _ audience: Audience, _ report: inout Report) {
+    guard formats.contains(.latex) || formats.contains(.pdf), let photo = resume.header.photo else { return }
+    let origin = audience.career.shown.person.photo?.origin.range
+    if photo.texName == nil {
+      report.add(
+        Diagnostic(
+          .photoNotInPDF, "LaTeX reads no WebP, so the photo is missing from LaTeX and PDF", at: origin,
+          hints: ["save the photo as PNG or JPEG"]))
+    } else if JPEGOrientation(photo.bytes).isTurned {
+      report.add(
+        Diagnostic(
+          .photoNotInPDF, "the photo is stored turned, and LaTeX and PDF show it as it is stored", at: origin,
+          hints: ["open it, turn it upright and save it anew"]))
+    }
   }
 
   /// The page as it fits; where TeX fails, as it is estimated to.

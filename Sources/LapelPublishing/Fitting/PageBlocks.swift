@@ -45,6 +45,8 @@ struct PageBlocks {
       height += metrics["contact_gap"] + Double(count) * metrics["small_leading"]
       lines += count
     }
+    // A photo is 26 mm wide and 3:4; text beside it is seldom as high.
+    if !header.texFiles.isEmpty { height = max(height, 34.667 * PageMetrics.millimetre) }
     add(.header, 0, nil, "", lines, height, need: 0)
   }
 

@@ -11,7 +11,8 @@ struct PageTypesetter: Sendable {
   func typeset(_ attempt: PageFit.Attempt, within limit: Int? = nil) async throws(TeXRun.Failure)
     -> TeXRun.Outcome
   {
-    try await run.typeset(pages.latex(attempt.resume, style: style(attempt.options))) { pages in
+    let source = pages.latex(attempt.resume, style: style(attempt.options))
+    return try await run.typeset(source, with: attempt.resume.header.texFiles) { pages in
       limit.map { pages <= $0 } ?? true
     }
   }

@@ -16,6 +16,12 @@ public struct ResumeHeader: Sendable {
     self.contacts = contacts
     self.photo = photo
   }
+
+  /// What LaTeX reads beside the .tex, by name.
+  var texFiles: [String: [UInt8]] {
+    guard let photo, let name = photo.texName else { return [:] }
+    return [name: photo.bytes]
+  }
 }
 
 /// One way to reach the person, printed as typed.
@@ -47,5 +53,16 @@ public struct ResumePhoto: Hashable, Sendable {
     self.mediaType = mediaType
     self.bytes = bytes
     self.alt = alt
+  }
+
+  /// The file that LaTeX reads it from, which stands beside the .tex; nil for WebP, which no TeX engine reads.
+  ///
+  /// Its own name stays out of TeX, which would stumble over spaces, `#` and `%`.
+  public var texName: String? {
+    switch mediaType {
+    case "image/png": "photo.png"
+    case "image/jpeg": "photo.jpg"
+    default: nil
+    }
   }
 }

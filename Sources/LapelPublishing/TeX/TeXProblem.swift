@@ -59,6 +59,13 @@ extension DiagnosticCode {
     "A word or an address that cannot be broken is wider than its column. Write it shorter, or give it a place to break."
   )
 
+  public static let photoNotInPDF = DiagnosticCode(
+    "photo-not-in-pdf", .warning, "a photo that LaTeX cannot show as HTML does",
+    """
+    TeX engines read PNG and JPEG: a WebP picture is in the HTML alone. A JPEG of a phone is often stored lying, with a note \
+    (EXIF) that tells programs to turn it; browsers do, TeX does not. Save such a picture anew as PNG or JPEG.
+    """)
+
   /// Every code that comes from TeX.
-  public static let allOfTeX: [DiagnosticCode] = [.texError, .missingCharacter, .lineTooWide]
+  public static let allOfTeX: [DiagnosticCode] = [.texError, .missingCharacter, .lineTooWide, .photoNotInPDF]
 }

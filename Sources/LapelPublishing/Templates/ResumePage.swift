@@ -174,7 +174,10 @@ struct PrintedHeader: Sendable {
       .flag("is_address") { $0.contact.kind == "address" },
     ])
     let photo = TemplateFields<ResumePhoto>([
-      .text("data") { "data:\($0.mediaType);base64,\(Base64.text(of: $0.bytes))" }, .text("alt") { $0.alt },
+      .text("alt") { $0.alt },
+      kind == .latex
+        ? .text("file") { $0.texName }
+        : .text("data") { "data:\($0.mediaType);base64,\(Base64.text(of: $0.bytes))" },
     ])
     return TemplateFields([
       .markup("name", kind) { $0.printer.print($0.header.name) },
@@ -184,7 +187,9 @@ struct PrintedHeader: Sendable {
         printed.header.contacts.map { PrintedContact(contact: $0, printer: printed.printer) }
       },
       .flag("has_contacts") { !$0.header.contacts.isEmpty },
-      .record("photo", photo) { $0.header.photo },
+      .record("photo", photo) { printed in
+        printed.header.photo.flatMap { kind == .latex && $0.texName == nil ? nil : $0 }
+      },
     ])
   }
 }
