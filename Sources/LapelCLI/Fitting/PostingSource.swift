@@ -89,8 +89,8 @@ extension PostingPage {
         case .item: .item
         case .text: .text
         }
-      return Line(role, line.text, isAfterGap: line.isAfterGap)
+      return Line(role, line.text, isAfterGap: line.isAfterGap, mark: line.mark)
     }
-    self.init(lines: lines, title: saved.title, company: saved.company)
+    self.init(lines: lines, title: saved.title, company: saved.company, deadline: saved.deadline)
   }
 }

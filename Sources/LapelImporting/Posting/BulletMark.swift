@@ -4,17 +4,18 @@ enum BulletMark {
     "•", "·", "●", "■", "▪", "◦", "○", "‣", "◆", "◇", "▶", "►", "▷", "✔", "✅", "☑", "✓", "・", "⦁", "➤", "→",
     "-", "–",
     "—", "*", "+", ">", "□", "◈", "★", "☆", "ㆍ",
+    "▣", "◎", "❖", "❏", "✦", "▸", "☞", "⚫", "🔹", "🔸", "📌", "✨", "👉",
   ]
   /// These stand for nothing else at the start of a line, so that a space after them is not needed.
   private static let plain: Set<Unicode.Scalar> = [
     "•", "·", "●", "▪", "◦", "‣", "✔", "✅", "☑", "✓", "・", "⦁", "ㆍ",
   ]
 
-  /// The line without its mark, and whether it had one.
-  static func strip(_ line: Substring) -> (text: Substring, isItem: Bool) {
+  /// The line without its mark, and the mark; `0` stands for any number.
+  static func strip(_ line: Substring) -> (text: Substring, mark: Unicode.Scalar?) {
     var rest = line.unicodeScalars[...]
     drop(while: isSpace, &rest)
-    var isItem = false
+    var mark: Unicode.Scalar?
     // `* •` and the like: at most a few marks in a row.
     for _ in 0..<3 {
       guard let first = rest.first, marks.contains(first) else { break }
@@ -22,13 +23,13 @@ enum BulletMark {
       guard next.map(isSpace) ?? false || plain.contains(first) && next != nil else { break }
       rest.removeFirst()
       drop(while: { isSpace($0) || $0 == "\u{FE0F}" }, &rest)
-      isItem = true
+      mark = mark ?? first
     }
-    if !isItem, let number = number(rest) {
+    if mark == nil, let number = number(rest) {
       rest = number
-      isItem = true
+      mark = "0"
     }
-    return (Substring(rest), isItem)
+    return (Substring(rest), mark)
   }
 
   /// What follows `1.`, `2)` or `①`.

@@ -6,6 +6,11 @@ extension SavedPosting {
     let page = try HTMLDocument(bytes)
     var reader = PageReader()
     reader.read(Self.content(of: page.root))
+    if reader.lines.count < 4 {
+      // A page whose `main` holds next to nothing has its posting elsewhere.
+      reader = PageReader()
+      reader.read(page.root)
+    }
     self.init(lines: reader.lines)
     let data = PageData(page.root)
     title = data.title
@@ -84,6 +89,11 @@ private struct PageReader {
     }
     guard node.kind == .element, !Self.hidden.contains(node.name), !Self.isFurniture(node) else { return }
     let name = node.name
+    if name == "table", let columns = PageColumns(node) {
+      flush()
+      for cell in columns.cells.reversed() { steps.append(.enter(cell)) }
+      return
+    }
     if name == "br" || name == "hr" {
       flush()
       return
@@ -100,6 +110,8 @@ private struct PageReader {
   }
 
   private static func isFurniture(_ node: XMLNode) -> Bool {
+    // `<body class="modal-open">` is the page itself.
+    if ["html", "body", "main", "article"].contains(node.name) { return false }
     if node.name == "header" { return node.descendants.contains { $0.name == "nav" } }
     var words = ""
     for (name, value) in node.attributes {
@@ -131,13 +143,13 @@ private struct PageReader {
       text = ""
       boldCount = 0
     }
-    let (bare, hasMark) = BulletMark.strip(text[...])
+    let (bare, mark) = BulletMark.strip(text[...])
     let trimmed = SavedPosting.trimmed(bare)
     guard !trimmed.isEmpty else { return }
     let isBold = boldCount > 0 && boldCount >= trimmed.unicodeScalars.count { $0 != " " }
     let role: SavedPosting.Line.Role =
-      isHeading || isBold && !isItem && !hasMark ? .heading : isItem || hasMark ? .item : .text
-    lines.append(SavedPosting.Line(role: role, text: String(trimmed), isAfterGap: gap))
+      isHeading || isBold && !isItem && mark == nil ? .heading : isItem || mark != nil ? .item : .text
+    lines.append(SavedPosting.Line(role: role, text: String(trimmed), isAfterGap: gap, mark: mark))
     gap = false
   }
 }

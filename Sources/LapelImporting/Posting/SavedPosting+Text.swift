@@ -21,12 +21,12 @@ extension SavedPosting {
     if (1...6).contains(hashes), text.dropFirst(hashes).first == " " {
       return Line(role: .heading, text: plain(trimmed(text.dropFirst(hashes))), isAfterGap: gap)
     }
-    let (bare, isItem) = BulletMark.strip(text)
+    let (bare, mark) = BulletMark.strip(text)
     let rest = trimmed(bare)
-    if !isItem, rest.count > 4, rest.hasPrefix("**"), rest.hasSuffix("**") || rest.hasSuffix("**:") {
+    if mark == nil, rest.count > 4, rest.hasPrefix("**"), rest.hasSuffix("**") || rest.hasSuffix("**:") {
       return Line(role: .heading, text: plain(rest), isAfterGap: gap)
     }
-    return Line(role: isItem ? .item : .text, text: plain(rest), isAfterGap: gap)
+    return Line(role: mark == nil ? .text : .item, text: plain(rest), isAfterGap: gap, mark: mark)
   }
 
   /// Without the marks of strong and code; they are the file's, not the posting's words.

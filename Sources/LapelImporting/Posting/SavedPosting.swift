@@ -8,6 +8,8 @@ public struct SavedPosting: Sendable, Equatable {
     public let text: String
     /// Whether an empty line or a new block parts it from the line before.
     public let isAfterGap: Bool
+    /// The bullet that was taken off, `0` for any number; nil where none stood.
+    public var mark: Unicode.Scalar?
   }
 
   public let lines: [Line]
@@ -27,6 +29,17 @@ public struct SavedPosting: Sendable, Equatable {
     let ending = name.split(separator: ".").last?.lowercased() ?? ""
     if ["html", "htm", "xhtml", "mhtml"].contains(ending) { return .html }
     if ["md", "markdown"].contains(ending) { return .text }
-    return bytes.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) } == 0x3C ? .html : .text
+    let start = bytes.prefix(64).drop { [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }
+    guard start.first == 0x3C else { return .text }
+    // `<담당 업무>` and `<Senior Engineer>` are headings of a text.
+    let name = start.dropFirst().prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 == 0x21 || $0 == 0x3F }
+    return tags.contains(String(decoding: name, as: UTF8.self).lowercased()) ? .html : .text
   }
+
+  private static let tags: Set<String> = [
+    "!", "!doctype", "?xml", "html", "head", "body", "meta", "title", "script", "style", "link", "div", "p",
+    "h",
+    "section", "article", "main", "header", "nav", "ul", "ol", "li", "table", "span", "a", "b", "strong",
+    "br",
+  ]
 }

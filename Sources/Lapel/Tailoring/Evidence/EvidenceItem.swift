@@ -10,6 +10,8 @@ struct EvidenceItem: Sendable {
   let parent: Int?
   /// What it says, in every language it is written in; keywords and tags too.
   let texts: [String]
+  /// Whose it was: a name (`Songi Animation`) hints at a field of work, but shows nothing that was done.
+  var organization: [String] = []
   /// The months it lasted, as numbers since the year 0.
   let months: ClosedRange<Int>?
   /// What an entry's own section says of it beside words.
@@ -105,7 +107,7 @@ private struct EvidenceBuilder {
     // A summary that came from nowhere cannot be named; it is left out rather than cited wrongly.
     guard let item = index.item(at: shared.origin) else { return }
     var texts =
-      Evidence.texts(shown.headline) + Evidence.texts(shown.organization) + Evidence.texts(shared.summary)
+      Evidence.texts(shown.headline) + Evidence.texts(shared.summary)
     for detail in shown.details + shown.lines + shown.values { texts += Evidence.texts(detail.value) }
     texts += shared.tags.map(\.text)
     texts += sectionWords(of: entry)
@@ -115,7 +117,8 @@ private struct EvidenceBuilder {
     let at = append(
       EvidenceItem(
         id: item.name, kind: .entry, section: section, parent: nil, texts: texts,
-        months: months(of: shared, shown.parts), fact: fact(of: entry)))
+        organization: Evidence.texts(shown.organization), months: months(of: shared, shown.parts),
+        fact: fact(of: entry)))
     references.append((at, entry.references.flatMap(\.references)))
     addHighlights(of: shared, under: at, section)
     for part in shown.parts {

@@ -89,7 +89,8 @@ struct ReasonWriter {
   /// The words of an item that show a slot best: the asked ones if they stand there, else some in the same script.
   private mutating func best(_ slot: Int, _ item: Int, like asked: String) -> ConceptReach.Trace? {
     if traces[item] == nil {
-      traces[item] = index.evidence.items[item].texts.flatMap { reach.traces(in: $0, &scanner) }
+      let content = index.evidence.items[item]
+      traces[item] = (content.texts + content.organization).flatMap { reach.traces(in: $0, &scanner) }
     }
     let folded = Self.folded(asked)
     let isHangul = asked.unicodeScalars.contains { Hangul.isHangul($0.value) }

@@ -118,6 +118,8 @@ struct Lexicon: Sendable {
       guard let known = form.isExact ? look(upExactly: keys.whole) : look(up: keys.whole).concept else {
         continue
       }
+      // Words that say nothing are listed by the hundred; one that says something elsewhere does not carry the others there.
+      if kind == .nothing, concepts[Int(known)].kind != .nothing { continue }
       if isOwn, let found, found != known {
         // The person says that two known things are one: each shows the other.
         append(known, to: \.broader, of: found)
@@ -163,7 +165,13 @@ struct Lexicon: Sendable {
     var stem = raw
     var count = 0
     var isAcronym = false
-    for word in line.list.words[form.words] where word.script != .mark {
+    for word in line.list.words[form.words] {
+      if word.mark == 0x26 {
+        // `S&OP` is not `SOP`.
+        raw.extend(0x26)
+        stem.extend(0x26)
+      }
+      if word.script == .mark { continue }
       if count > 0 {
         begin(raw)
         if stem != raw { begin(stem) }

@@ -53,6 +53,10 @@ struct TermScanner {
         guard at > start, Self.isSoft(word.mark), !word.hasGap, at + 1 < list.words.count,
           !list.words[at + 1].hasGap
         else { break }
+        if word.mark == 0x26 {
+          raw.extend(0x26)
+          stem.extend(0x26)
+        }
         at += 1
         continue
       }

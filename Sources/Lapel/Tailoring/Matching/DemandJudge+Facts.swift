@@ -80,14 +80,11 @@ extension DemandJudge {
     for (item, content) in items.enumerated() {
       guard case .certificate(let level, let isExpired) = content.fact else { continue }
       let proof = [Finding.Proof(item: item, score: 1)]
-      if demand.terms.isEmpty {
+      if demand.factors.isEmpty {
         found = found ?? Finding(status: .partial, proofs: proof)
         continue
       }
-      let weight = demand.terms.reduce(0) { $0 + $1.weight }
-      let share =
-        demand.terms.reduce(0) { $0 + $1.weight * index.own(index.slots.slot(of: $1), item) } / weight
-      guard share >= PhraseJudge.met else { continue }
+      guard share(of: demand, item) >= PhraseJudge.met else { continue }
       if isExpired {
         found = found ?? Finding(status: .gap, proofs: proof, reasons: [.expired("")])
         continue
@@ -100,6 +97,22 @@ extension DemandJudge {
       return Finding(status: .met, proofs: proof)
     }
     return found ?? .gap
+  }
+
+  /// How much of a certificate's name an item bears.
+  private func share(of demand: CertificateDemand, _ item: Int) -> Double {
+    var (sum, weight) = (0.0, 0.0)
+    for factor in demand.factors {
+      let best =
+        factor.alternatives.map { terms in
+          let all = terms.reduce(0) { $0 + $1.weight }
+          return terms.reduce(0) { $0 + $1.weight * index.own(index.slots.slot(of: $1), item) }
+            / max(all, 0.01)
+        }.max() ?? 0
+      sum += factor.weight * best
+      weight += factor.weight
+    }
+    return weight > 0 ? sum / weight : 0
   }
 
   // MARK: Languages

@@ -4,6 +4,8 @@ struct EvidenceIndex {
   static let shows = 0.5
   /// A near relative, which shows a thing in part.
   static let near = 0.4375
+  /// What the name of an employer says.
+  private static let named: Float = 0.48
 
   let evidence: Evidence
   let slots: TermSlots
@@ -26,6 +28,8 @@ struct EvidenceIndex {
       for text in content.texts {
         for hit in reach.hits(in: text, &scanner) { raise(&own, hit.slot, item, hit.value) }
       }
+      for hit in content.organization.flatMap({ reach.hits(in: $0, &scanner) })
+      where !slots.terms[hit.slot].isName { raise(&own, hit.slot, item, hit.value * Self.named) }
     }
     whole = own
     addSurroundings(&reach, &scanner)
@@ -112,7 +116,11 @@ struct ConceptReach {
         hits += self.hits(of: concept)
         hits += innerHits(of: term, in: list, &scanner)
       case .word:
-        if let slot = slots.slot(ofWord: term.key) { hits.append(Hit(slot: slot, value: 1)) }
+        if let slot = slots.slot(ofWord: term.key) {
+          hits.append(Hit(slot: slot, value: slots.isInflected(slot, list.text(term.range)) ? 0.6 : 1))
+        } else if let slot = stem(of: term, in: list) {
+          hits.append(Hit(slot: slot, value: 0.8))
+        }
         if let root = term.root, let slot = slots.slot(ofWord: root) {
           hits.append(Hit(slot: slot, value: 0.9))
         }
@@ -138,6 +146,17 @@ struct ConceptReach {
     }
     return traces
   }
+
+  /// `외주사` speaks of `외주`: a noun of two syllables or more with one that only says what it is of.
+  private func stem(of term: Term, in list: WordList) -> Int? {
+    let bytes = list.bytes[term.range]
+    guard bytes.count >= 9, list.words[term.word].script == .hangul,
+      Self.suffixes.contains(Array(bytes.suffix(3)))
+    else { return nil }
+    return slots.slot(ofWord: WordKey.empty.extended(by: bytes.dropLast(3)))
+  }
+
+  private static let suffixes = Set("사팀처물품비율률량업자진층별용형안서".map { Array(String($0).utf8) })
 
   /// The words within a longer form count a little too (`content marketing` speaks of content), but never a name (`React Native`).
   private mutating func innerHits(of term: Term, in list: WordList, _ scanner: inout TermScanner) -> [Hit] {

@@ -17,6 +17,9 @@ struct PhraseJudge {
     var hasNearNames = true
     /// Whether each craft or field that is asked is shown; what is only near is a part.
     var hasCore = true
+    /// How many words that no lexicon knows, and that nothing shows: most often they name the trade.
+    var missing = 0
+    var content = 0
   }
 
   func finding(_ phrase: Phrase) -> Finding {
@@ -27,7 +30,7 @@ struct PhraseJudge {
     var status = FitStatus.gap
     for item in items.indices {
       let cover = cover(phrase, item, anywhere)
-      let found = Self.status(cover)
+      let found = capped(Self.status(cover), items[item])
       if found == .met { status = .met } else if found == .partial && status == .gap { status = .partial }
       if cover.own > 0.15 || cover.share > 0.3 && items[item].kind != .highlight {
         proofs.append(
@@ -38,8 +41,15 @@ struct PhraseJudge {
     return status == .gap ? .gap : Finding(status: status, proofs: Array(proofs.prefix(8)))
   }
 
+  /// What was studied shows what is known of it, not that it was done.
+  private func capped(_ status: FitStatus, _ item: EvidenceItem) -> FitStatus {
+    item.section == Education.section && item.kind == .entry && status == .met ? .partial : status
+  }
+
   static func status(_ cover: Cover) -> FitStatus {
-    if cover.hasNames && cover.hasCore && cover.share >= met { return .met }
+    if cover.hasNames && cover.hasCore && cover.share >= met && cover.missing * 4 < cover.content {
+      return .met
+    }
     if cover.hasNearNames && cover.share >= partial { return .partial }
     return .gap
   }
@@ -68,6 +78,10 @@ struct PhraseJudge {
         if value < EvidenceIndex.near { cover.hasNearNames = false }
       }
       if factor.weight >= 2 && value < EvidenceIndex.shows { cover.hasCore = false }
+      if factor.weight >= 1 {
+        cover.content += 1
+        if value < 0.3 && factor.isUnknown { cover.missing += 1 }
+      }
       cover.share += factor.weight * value
       cover.own += factor.weight * here.own
     }

@@ -18,6 +18,17 @@ struct TermSlots {
   func slot(ofConcept concept: Int32) -> Int? { byConcept[concept] }
   func slot(ofWord key: WordKey) -> Int? { byWord[key] }
 
+  /// Whether one of the two words is a verb's form and the other is not: `mapped` is no `maps`.
+  func isInflected(_ slot: Int, _ found: String) -> Bool {
+    Self.isVerbal(terms[slot].surface) != Self.isVerbal(found)
+  }
+
+  private static func isVerbal(_ word: String) -> Bool {
+    let bytes = word.utf8
+    return bytes.count > 4
+      && (bytes.suffix(2).elementsEqual("ed".utf8) || bytes.suffix(3).elementsEqual("ing".utf8))
+  }
+
   private mutating func add(_ term: AskedTerm) {
     switch term.identity {
     case .concept(let concept):

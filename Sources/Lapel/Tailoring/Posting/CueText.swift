@@ -3,25 +3,33 @@ struct CueText {
   private let bytes: [UInt8]
   /// How many characters it has, roughly: Hangul syllables and letters alike.
   let length: Int
+  /// Set in capitals from end to end: `WHAT YOU'LL BRING`.
+  let isShouted: Bool
 
   init(_ text: String) {
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
     var count = 0
+    var (capitals, smalls) = (0, 0)
     for scalar in Hangul.composed(text).unicodeScalars {
       switch scalar.value {
       case 0x09...0x0D, 0x20, 0xA0, 0x3000:
         if folded.last != 0x20 { folded.append(0x20) }
       case 0x2018, 0x2019: folded.append(0x27)
       case 0x2010...0x2015: folded.append(0x2D)
-      case 0x41...0x5A: folded.append(UInt8(scalar.value) + 32)
-      default: folded.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+      case 0x41...0x5A:
+        folded.append(UInt8(scalar.value) + 32)
+        capitals += 1
+      default:
+        if scalar.value >= 0x61 { smalls += 1 }
+        folded.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
       }
       count += 1
     }
     while folded.last == 0x20 { folded.removeLast() }
     bytes = folded
     length = count
+    isShouted = smalls == 0 && capitals > 4
   }
 
   var hasHangul: Bool {
@@ -66,6 +74,8 @@ struct CueText {
     }
     return nil
   }
+
+  var hasDigit: Bool { bytes.contains { $0 >= 0x30 && $0 <= 0x39 } }
 
   var endsSentence: Bool { bytes.last == 0x2E || bytes.last == 0x21 }
 

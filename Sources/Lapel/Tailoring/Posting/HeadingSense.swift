@@ -15,6 +15,31 @@ struct HeadingSense: Equatable {
     self.isOther = isOther
   }
 
+  /// Whether a line is one of the headings that every job site has, and nothing else.
+  static func isWhole(_ line: String) -> Bool {
+    guard line.utf8.count <= 80 else { return false }
+    var bare = ""
+    for scalar in Hangul.composed(line).unicodeScalars where scalar.properties.isAlphabetic {
+      bare.unicodeScalars.append(
+        scalar.value >= 0x41 && scalar.value <= 0x5A ? Unicode.Scalar(scalar.value + 32)! : scalar)
+    }
+    return usual.contains(bare)
+  }
+
+  private static let usual: Set<String> = Set(
+    """
+    담당업무 주요업무 업무내용 직무내용 수행업무 수행직무 하는일 하게될일 맡게될업무 담당하게될업무 합류하면하게될일 자격요건 지원자격 자격조건 필수요건 필수사항 필수조건 필수자격 \
+    응모자격 공통자격 지원조건 기본자격 자격사항 지원자격요건 우대사항 우대조건 우대요건 선호사항 가점사항 자격요건및우대사항 자격요건우대사항 혜택및복지 혜택 복지 복리후생 복지및혜택 근무조건 \
+    근무환경 근무형태 근무지 근무지역 근무시간 고용형태 전형절차 채용절차 채용전형 전형방법 접수방법 지원방법 제출서류 접수기간 모집기간 접수기간및방법 유의사항 기타 기타사항 \
+    회사소개 기업소개 팀소개 포지션소개 조직소개 모집부문 급여 처우 연봉 기술스택 사용기술 마감일 회사명 기업명 \
+    responsibilities keyresponsibilities requirements qualifications minimumqualifications preferredqualifications \
+    basicqualifications requiredqualifications duties mainduties keyduties skills requiredskills preferredskills benefits perks \
+    perksbenefits perksandbenefits benefitsandperks aboutus abouttherole aboutthejob abouttheteam aboutyou therole nicetohave nicetohaves musthave \
+    musthaves whatyoulldo whatyouwilldo whoyouare whatyoullbring whatyoubring whatweoffer weoffer essential desirable \
+    essentialcriteria desirablecriteria essentialskills desirableskills bonus bonuspoints howtoapply interviewprocess compensation \
+    whatwerelookingfor whatwearelookingfor yourprofile yourtasks yourrole ouroffer nextsteps whyjoinus
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
   init(_ heading: String) {
     let text = CueText(heading)
     let preferred = text.has(Self.preferred)
@@ -23,6 +48,8 @@ struct HeadingSense: Equatable {
       kinds = [.required, .preferred]
     } else if preferred && !text.has(Self.gift) {
       kinds = [.preferred]
+    } else if text.has(Self.askedPlainly) {
+      kinds = [.required]
     } else if text.has(Self.gift) {
       isOther = true
     } else if text.has(Self.duty) && !text.has(Self.requiredPlainly) {
@@ -35,15 +62,18 @@ struct HeadingSense: Equatable {
   }
 
   private static let preferred = CueList(
-    "우대|선호|가산|가점|더 좋|더욱 좋|있으면 좋|금상첨화|환영해|환영합니다|플러스|있다면 좋|반가워|반갑|눈길이|눈이 더|preferred|desired|desirable|nice to have*|nice-to-have*|good to have|bonus*|plus|pluses|extra credit|extra points|brownie points|ideally|would be great|even better|stand out|icing on the cake|would love|we'd love|not required|also great|great if|optional|advantage*|helps if|would help|it helps|make us smile|makes us smile|happy to see|not essential|extras"
+    "우대|선호|가산|가점|더 좋|더욱 좋|있으면 좋|금상첨화|환영해|환영합니다|플러스|있다면 좋|이러면|이런 점이 있|반가워|반갑|눈길이|눈이 더|preferred|desired|desirable|nice to have*|nice-to-have*|good to have|bonus*|plus|pluses|extra credit|extra points|brownie points|ideally|would be great|would be lovely|lovely if|you also|even better|brownie|stand out|icing on the cake|would love|we'd love|not required|also great|great if|optional|advantage*|helps if|would help|it helps|make us smile|makes us smile|happy to see|not essential|extras"
   )
+  /// Stronger than a word of a gift beside it: `You should apply if you have`.
+  private static let askedPlainly = CueList(
+    "지원자격|지원 자격|지원하실 수 있|apply if you|if you have|you should apply|can apply|eligib*|person spec*")
   private static let requiredPlainly = CueList(
     "자격|필수|요건|지원 조건|requirement*|qualification*|must have*|must-have*|required|essential")
   private static let required = CueList(
     "자격|요건|필수|요구|조건|이런 분|이런 사람|이런 동료|이런 인재|이런 점|이런 역량|찾고 있|찾습니다|찾아요|찾는|모십니다|모셔요|필요해요|필요한|필요합니다|함께하고 싶|함께 하고 싶|함께하고싶|갖춰|갖추|기대하는|기대해요|기대합니다|바라는|바랍니다|적합한|어울리는|경험이 있|역량|스킬|당신은|어떤 분|requirement*|qualification*|must have*|must-have*|you bring|you'll bring|you will bring|who you are|about you|you have|you've|you'll have|you will have|you'll need|you need|you will need|looking for|we need|we expect|we ask|we're after|we are after|the person|your background|your profile|your experience|essential*|minimum|skills|experience|your toolkit|credentials|could be you|is this you|sounds like you|need from you|ideal candidate|right person|you are|you're|you might be|candidate*|to succeed|to thrive|succeed here|what it takes|fit in|have in mind|the fit|what we look for|expertise|knowledge"
   )
   private static let gift = CueList(
-    "혜택|복지|복리|보상|처우|절차|전형|여정|프로세스|과정은|유의|안내|참고|확인해|확인하|서류|지원 방법|지원방법|접수|근무 조건|근무조건|근무 환경|근무환경|근무지|근무 형태|업무 환경|드려요|드립니다|드리는|드릴|제공|일하는 방식|일하는 문화|이렇게 일|benefit*|perk*|offer*|in return|process|how to apply|apply|next steps|salary|compensation|pay|what's in it|interview*|timeline|you get|you'll get|you will get|we give|good to know|fine print|equal|how we hire|how we work|how it works|steps|working conditions|location|hours|what happens|rewards|thank you|in exchange|your side"
+    "혜택|복지|복리|보상|처우|절차|전형|여정|프로세스|과정은|유의|안내|참고|확인해|확인하|서류|지원 방법|지원방법|접수|근무 조건|근무조건|근무 환경|근무환경|근무지|근무 형태|업무 환경|드려요|드립니다|드리는|드릴|제공|받는 것|받게 |누리|드리는|일하는 방식|일하는 문화|이렇게 일|benefit*|perk*|offer*|in return|process|how to apply|apply|next steps|salary|compensation|pay|what's in it|interview*|timeline|you get|you'll get|you will get|we give|good to know|fine print|equal|how we hire|how we work|how it works|steps|working conditions|location|hours|what happens|rewards|thank you|in exchange|your side"
   )
   private static let duty = CueList(
     "업무|하게 될 일|하게 됩니다|하는 일|하실 일|할 일|어떤 일|이런 일|일을 합|맡게|맡으실|맡을|담당|역할|직무|수행|과업|responsibilit*|duties|duty|what you'll do|what you will do|you'll do|you will do|you'd do|will be doing|the role|this role|your role|day to day|day-to-day|your mission|you'll be doing|the week|your week|typical week|typical day|your day*|the work|the job|tasks|what you do|you'll own|you will own|you'll work on|you'll build|accountabilit*|first months|first year|the position|your job|you'll spend|will spend|on your desk|on your plate|your work"

@@ -19,6 +19,11 @@ struct LineSense {
   /// A footnote, unless it asks after all (`※ 운전면허 소지자 우대`).
   var isNote: Bool { text.begins(withOneOf: Self.note) && !asks }
 
+  /// `학력 무관`, `No visa sponsorship`: it says what is not asked, or not given.
+  var isIndifferent: Bool {
+    (text.ends(withOneOf: Self.indifferent) || text.begins(withOneOf: Self.notGiven)) && !text.hasDigit
+  }
+
   var isProcess: Bool { text.has(Self.process) }
   var isBenefit: Bool { text.has(Self.benefit) }
 
@@ -45,9 +50,13 @@ struct LineSense {
   )
   private static let requiredStart = CueList("필수|required:|must:|must have:|essential:|you must|must ")
   private static let encouragement = CueList(
-    "지원해 주세요|지원해주세요|지원하세요|지원해 보세요|지원 바랍니다|걱정하지|걱정 마|망설이지|괜찮습니다|괜찮아요|부담 없이|부담없이|편하게 지원|주저하지|write to us|apply anyway|still apply|please apply|apply even|don't worry|do not worry|encourage you to apply|every box|all the boxes|all boxes|half of these|not a checklist|wish list|we still want|anyway|get in touch|let us know|talk to us|tell us|say hello|모두 갖추지|모두 충족하지|다 갖추지|해당하지 않아도|not all of|없어도 됩니다|몰라도"
+    "지원해 주세요|지원해주세요|지원하세요|지원해 보세요|지원 바랍니다|지원할 수 있|지원하실 수 있|걱정하지|걱정 마|망설이지|괜찮습니다|괜찮아요|부담 없이|부담없이|편하게 지원|주저하지|write to us|apply anyway|still apply|please apply|apply even|don't worry|do not worry|encourage you to apply|every box|all the boxes|all boxes|half of these|not a checklist|wish list|we still want|anyway|get in touch|let us know|talk to us|tell us|say hello|모두 갖추지|모두 충족하지|다 갖추지|해당하지 않아도|not all of|없어도 됩니다|몰라도"
   )
   private static let note = CueList("※|* 참고|참고:|note:|*참고|n.b.")
+  private static let indifferent = CueList("무관|불문|상관없음|상관 없음|not required|no preference")
+  private static let notGiven = CueList(
+    "no visa|visa sponsorship|we do not sponsor|we cannot sponsor|no sponsorship|no agencies|no recruiters|sorry,|우리는|저희는"
+  )
   private static let process = CueList(
     "면접|전형|서류|제출|접수|합격|이력서|지원서|자기소개서|순서로 진행|마감|발표일|답을 드|회신|연락드|연락 드|수습|interview process|pairing session|take-home|cover letter|send us|send your|write to|apply by|apply at|apply via|we talk|first call|short call|intro call|we reply|we answer|reply within|deadline|start date|trial day|paid day|reference check|probation|application|shortlist*"
   )

@@ -14,11 +14,14 @@ public struct PostingPage: Sendable, Equatable {
     public let text: String
     /// Whether an empty line, or a new block, parts it from the line before.
     public let isAfterGap: Bool
+    /// The bullet that was taken off, `0` for any number.
+    public let mark: Unicode.Scalar?
 
-    public init(_ role: Role, _ text: String, isAfterGap: Bool = false) {
+    public init(_ role: Role, _ text: String, isAfterGap: Bool = false, mark: Unicode.Scalar? = nil) {
       self.role = role
       self.text = text
       self.isAfterGap = isAfterGap
+      self.mark = mark
     }
   }
 
@@ -26,11 +29,14 @@ public struct PostingPage: Sendable, Equatable {
   /// The position and the company, where the file itself names them (an HTML page's data).
   public let title: String?
   public let company: String?
+  /// The last day to apply, where the file's data names it: `2026-07-15`.
+  public let deadline: String?
 
-  public init(lines: [Line], title: String? = nil, company: String? = nil) {
+  public init(lines: [Line], title: String? = nil, company: String? = nil, deadline: String? = nil) {
     self.lines = lines
     self.title = title
     self.company = company
+    self.deadline = deadline
   }
 }
 

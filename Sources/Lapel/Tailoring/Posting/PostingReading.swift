@@ -8,7 +8,7 @@ public struct PostingReading: Sendable {
   public let isKorean: Bool
 
   public init(_ page: PostingPage) {
-    let blocks = Self.blocks(of: page.lines)
+    let blocks = PostingOutline(page.lines).blocks
     let senses = Self.senses(of: blocks)
     let hasHeadings = senses.contains { $0.kinds.contains(.required) || $0.kinds.contains(.preferred) }
     var found: [PostingRequirement] = []
@@ -28,42 +28,7 @@ public struct PostingReading: Sendable {
     isKorean = Self.isKorean(requirements.map { PostingPage.Line(.item, $0.text) })
   }
 
-  // MARK: Blocks: a heading and what stands under it
-
-  private struct Block {
-    var heading: String?
-    var lines: [PostingPage.Line] = []
-    var hasList: Bool { lines.contains { $0.role == .item } }
-  }
-
-  private static func blocks(of lines: [PostingPage.Line]) -> [Block] {
-    var blocks = [Block()]
-    for (index, line) in lines.enumerated() {
-      if isHeading(line, at: index, in: lines) {
-        blocks.append(Block(heading: line.text))
-      } else {
-        blocks[blocks.count - 1].lines.append(line)
-      }
-    }
-    return blocks
-  }
-
-  private static func isHeading(_ line: PostingPage.Line, at index: Int, in lines: [PostingPage.Line]) -> Bool
-  {
-    if line.role == .heading { return true }
-    let text = CueText(line.text)
-    guard line.role == .text, text.length <= 48, !text.endsSentence else { return false }
-    let bare = line.text.drop { "[]【】<>〈〉《》■▶◆●#*=- ".contains($0) }
-    let isFramed =
-      bare.startIndex != line.text.startIndex || line.text.hasSuffix(":") || line.text.hasSuffix("：")
-    let next = index + 1 < lines.count ? lines[index + 1] : nil
-    // The very first line is the posting's title.
-    guard let next, index > 0 else { return false }
-    let isKnown = HeadingSense(line.text).isKnown
-    if isFramed && (isKnown || next.role == .item) { return true }
-    if next.role == .item { return line.isAfterGap || isKnown && lines[index - 1].role != .item }
-    return isKnown && line.isAfterGap && text.length <= 24 && !next.isAfterGap
-  }
+  private typealias Block = PostingOutline.Block
 
   /// What each block is for; a heading of unknown words is judged by its lines and its neighbours.
   private static func senses(of blocks: [Block]) -> [HeadingSense] {
@@ -94,7 +59,7 @@ public struct PostingReading: Sendable {
     guard !sense.isOther, !sense.kinds.isEmpty else { return [] }
     return block.lines.compactMap { line in
       let words = LineSense(line.text)
-      if words.isEncouragement || words.isNote || line.text.isEmpty { return nil }
+      if words.isEncouragement || words.isNote || words.isIndifferent || line.text.isEmpty { return nil }
       // Beside a list, prose is talk unless it plainly asks.
       if block.hasList && line.role == .text && !words.asks { return nil }
       if sense.kinds == [.duty] { return PostingRequirement(line.text, .duty) }
@@ -128,7 +93,7 @@ public struct PostingReading: Sendable {
     return block.lines.compactMap { line in
       let words = LineSense(line.text)
       if isDuty { return PostingRequirement(line.text, .duty) }
-      if words.isEncouragement || words.isNote || !words.asks { return nil }
+      if words.isEncouragement || words.isNote || words.isIndifferent || !words.asks { return nil }
       let plainly = words.saysPreferred || words.saysRequired
       if !plainly && (words.isBenefit || words.isProcess || line.role == .text) { return nil }
       return PostingRequirement(line.text, words.saysPreferred ? .preferred : .required)

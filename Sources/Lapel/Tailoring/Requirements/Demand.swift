@@ -24,7 +24,7 @@ extension Demand {
     case .shown(let phrase), .count(_, let phrase): phrase.terms
     case .years(let years): years.fields.flatMap(\.terms)
     case .degree(let degree): degree.areas + (degree.equivalent?.terms ?? [])
-    case .certificate(let certificate): certificate.terms
+    case .certificate(let certificate): certificate.factors.flatMap { $0.alternatives.flatMap(\.self) }
     case .score(let score): [AskedTerm(.concept(score.test), .test, score.name)]
     case .language(let language): [AskedTerm(.concept(language.language), .language, language.name)]
     case .military: []
@@ -125,8 +125,8 @@ struct ScoreDemand: Sendable {
 }
 
 struct CertificateDemand: Sendable {
-  /// What its name must say; empty: any certificate.
-  let terms: [AskedTerm]
+  /// What its name must say, each by one of its alternatives; empty: any certificate.
+  let factors: [Factor]
   let grade: Int?
 }
 

@@ -25,7 +25,9 @@ struct DemandReader {
     var joined = false
     for (index, segment) in segments.enumerated() {
       if joined { groups[groups.count - 1].append(segment) } else { groups.append([segment]) }
-      joined = segment.link == .or || segment.link == .dot && sharesYears(segments, index)
+      joined =
+        segment.link == .or || segment.link == .dot && sharesYears(segments, index)
+        || listsMajors(segments, index)
     }
     let demands = groups.flatMap(demands(of:))
     if demands.count == 1 { return demands[0] }
@@ -36,6 +38,17 @@ struct DemandReader {
   private func sharesYears(_ segments: [Segment], _ index: Int) -> Bool {
     index + 1 < segments.count && (segments[index].years != nil || segments[index + 1].years != nil)
   }
+
+  /// `재료공학, 전자공학 전공`: nobody is asked for all of them.
+  private func listsMajors(_ segments: [Segment], _ index: Int) -> Bool {
+    guard segments[index].link != .strong, index + 1 < segments.count, DegreeLevel.isNamed(in: text),
+      !text.has(Self.everyOne)
+    else { return false }
+    func isMajor(_ segment: Segment) -> Bool { segment.terms.contains { isStudy($0) || isDegreeWord($0) } }
+    return isMajor(segments[index]) && isMajor(segments[index + 1])
+  }
+
+  private static let everyOne = CueList("모두|둘 다|both|복수 전공|복수전공|double major|dual")
 
   // MARK: A choice
 
@@ -146,10 +159,17 @@ struct DemandReader {
   }
 
   private func certificate(_ segment: Segment) -> Demand {
-    let terms = segment.terms.filter { $0.identity != .concept(known.certificate) && $0.weight >= 1 }
-    let names = terms.filter(\.isName)
+    let factors = segment.phrase.factors.compactMap { factor -> Factor? in
+      let alternatives = factor.alternatives.map { terms in
+        terms.filter { $0.identity != .concept(known.certificate) && $0.weight >= 1 }
+      }
+      let named = alternatives.filter { $0.contains(where: \.isName) }
+      let kept = (named.isEmpty ? alternatives : named).filter { !$0.isEmpty }
+      return kept.isEmpty ? nil : Factor(alternatives: kept)
+    }
+    let names = factors.filter(\.hasName)
     return .certificate(
-      CertificateDemand(terms: names.isEmpty ? terms : names, grade: CertificateGrade(in: text)?.rank))
+      CertificateDemand(factors: names.isEmpty ? factors : names, grade: CertificateGrade(in: text)?.rank))
   }
 
   /// A language asked for as such, not as the subject of other work.

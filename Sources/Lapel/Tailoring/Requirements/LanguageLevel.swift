@@ -7,7 +7,7 @@ struct LanguageLevel: Sendable, Comparable {
 
   private static let native = CueList("모국어|원어민|native|mother tongue|first language|바이링구얼|bilingual")
   private static let fluent = CueList(
-    "유창|능통|fluent*|fluency|자유롭게|자유자재|full professional|advanced|상급|고급|proficient|proficiency|능숙|excellent|c1|c2|near-native|strong|very good"
+    "유창|능통|fluent*|fluency|자유롭게|자유자재|full professional|advanced|상급|고급|proficient|proficiency|능숙|excellent|c1|c2|near-native|high standard|high level|strong|very good"
   )
   private static let working = CueList(
     "업무|비즈니스|business|working|works in it|professional|at work|소통|커뮤니케이션|communicat*|회의|meeting*|발표|presentation*|협상|negotiat*|통역|b2|good command|good|실무|의사소통|응대|상담"

@@ -243,10 +243,17 @@ struct SegmentReader {
       }
     }
     let first = head.count == 1 ? head[0].alternatives : [head.flatMap { $0.alternatives[0] }]
-    current.phrase.factors.append(Factor(alternatives: first + alternatives))
+    // `노광(Photo)`: a word of less meaning than what it explains says nothing of its own.
+    let weight = first.joined().reduce(0) { max($0, $1.weight) }
+    let telling = alternatives.filter { terms in weight < 2 || terms.contains { $0.weight >= 2 } }
+    current.phrase.factors.append(Factor(alternatives: first + telling))
   }
 }
 
 extension Factor {
   var hasName: Bool { alternatives.contains { $0.contains(where: \.isName) } }
+  /// Made of words that no lexicon knows.
+  var isUnknown: Bool {
+    alternatives.allSatisfy { $0.contains { if case .word = $0.identity { true } else { false } } }
+  }
 }
