@@ -137,7 +137,8 @@ struct Lexicon: Sendable {
         if look(upExactly: keys.whole) == nil { exact.set(keys.whole, concept + 1) }
       } else {
         name(keys.whole, concept)
-        if keys.stem != keys.whole { name(keys.stem, concept) }
+        // `does` must not claim `DOE`.
+        if keys.stem != keys.whole, kind != .nothing { name(keys.stem, concept) }
       }
     }
     return concept

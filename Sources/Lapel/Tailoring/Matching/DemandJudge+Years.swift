@@ -11,7 +11,7 @@ extension DemandJudge {
       guard demand.fields.isEmpty || share >= PhraseJudge.partial else { continue }
       months.formUnion(span)
       let entry = content.kind == .role ? content.parent ?? item : item
-      proofs[entry, default: 0] += Double(span.count) * share
+      proofs[entry, default: 0] += Double(span.count) * share * share * share * share
     }
     let have = months.count
     let status: FitStatus

@@ -62,11 +62,11 @@ struct HeadingSense: Equatable {
   }
 
   private static let preferred = CueList(
-    "우대|선호|가산|가점|더 좋|더욱 좋|있으면 좋|금상첨화|환영해|환영합니다|플러스|있다면 좋|이러면|이런 점이 있|반가워|반갑|눈길이|눈이 더|preferred|desired|desirable|nice to have*|nice-to-have*|good to have|bonus*|plus|pluses|extra credit|extra points|brownie points|ideally|would be great|would be lovely|lovely if|you also|even better|brownie|stand out|icing on the cake|would love|we'd love|not required|also great|great if|optional|advantage*|helps if|would help|it helps|make us smile|makes us smile|happy to see|not essential|extras"
+    "우대|선호|가산|가점|더 좋|더욱 좋|있으면 좋|금상첨화|환영해|환영합니다|플러스|있다면 좋|이러면|이런 점이 있|반가워|반갑|눈길이|눈이 더|preferred|desired|desirable|nice to have*|nice-to-have*|good to have|bonus*|plus|pluses|extra credit|extra points|brownie points|ideally|would be great|would be lovely|lovely if|you also|even better|brownie|smile|delight|thrill|impress us|win us over|sweeten|love to see|cherry on|warm our|would help if|not needed|surprise us|special mention|can also|set you apart|sets you apart|make you stand|kudos|stand out|icing on the cake|would love|we'd love|not required|also great|great if|optional|advantage*|helps if|would help|it helps|make us smile|makes us smile|happy to see|not essential|extras"
   )
   /// Stronger than a word of a gift beside it: `You should apply if you have`.
   private static let askedPlainly = CueList(
-    "지원자격|지원 자격|지원하실 수 있|apply if you|if you have|you should apply|can apply|eligib*|person spec*")
+    "can't do without|cannot do without|can not do without|지원자격|지원 자격|지원하실 수 있|apply if you|if you have|you should apply|can apply|eligib*|person spec*")
   private static let requiredPlainly = CueList(
     "자격|필수|요건|지원 조건|requirement*|qualification*|must have*|must-have*|required|essential")
   private static let required = CueList(

@@ -55,7 +55,7 @@ struct LineSense {
   private static let note = CueList("※|* 참고|참고:|note:|*참고|n.b.")
   private static let indifferent = CueList("무관|불문|상관없음|상관 없음|not required|no preference")
   private static let notGiven = CueList(
-    "no visa|visa sponsorship|we do not sponsor|we cannot sponsor|no sponsorship|no agencies|no recruiters|sorry,|우리는|저희는"
+    "no visa|visa sponsorship|we do not sponsor|we cannot sponsor|no sponsorship|no agencies|no recruiters|we are unable|we're unable|we are not able|unfortunately|sorry,|우리는|저희는"
   )
   private static let process = CueList(
     "면접|전형|서류|제출|접수|합격|이력서|지원서|자기소개서|순서로 진행|마감|발표일|답을 드|회신|연락드|연락 드|수습|interview process|pairing session|take-home|cover letter|send us|send your|write to|apply by|apply at|apply via|we talk|first call|short call|intro call|we reply|we answer|reply within|deadline|start date|trial day|paid day|reference check|probation|application|shortlist*"

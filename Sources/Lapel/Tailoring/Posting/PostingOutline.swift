@@ -21,7 +21,7 @@ struct PostingOutline {
     self.lines = lines
     cues = lines.map { CueText($0.text) }
     senses = zip(lines, cues).map { line, cue in
-      cue.length <= Self.longest && line.role != .heading ? HeadingSense(line.text) : HeadingSense()
+      cue.length <= 2 * Self.longest && line.role != .heading ? HeadingSense(line.text) : HeadingSense()
     }
     headingMarks = findHeadingMarks()
     headsParagraphs = lines.indices.count { isFirstOfParagraph($0) && senses[$0].isKnown } > 1
@@ -47,7 +47,10 @@ struct PostingOutline {
     let line = lines[index]
     if line.role == .heading { return true }
     let cue = cues[index]
-    guard cue.length <= Self.longest, !cue.endsSentence else { return false }
+    let isFramed =
+      line.text.drop { "[]【】<>〈〉《》■▶◆●#*=- ".contains($0) }.startIndex != line.text.startIndex
+      || line.text.hasSuffix(":") || line.text.hasSuffix("：") || cue.isShouted
+    guard cue.length <= (isFramed ? 2 : 1) * Self.longest, !cue.endsSentence else { return false }
     // The very first line is the posting's title.
     guard index + 1 < lines.count, index > 0 else { return false }
     let next = lines[index + 1]
@@ -56,10 +59,6 @@ struct PostingOutline {
       guard let mark = line.mark, next.mark != mark else { return false }
       return headingMarks.contains(mark)
     }
-    let bare = line.text.drop { "[]【】<>〈〉《》■▶◆●#*=- ".contains($0) }
-    let isFramed =
-      bare.startIndex != line.text.startIndex || line.text.hasSuffix(":") || line.text.hasSuffix("：")
-      || cue.isShouted
     let isKnown = senses[index].isKnown
     if isFramed && (isKnown || next.role == .item) { return true }
     if next.role == .item { return line.isAfterGap || isKnown && lines[index - 1].role != .item }

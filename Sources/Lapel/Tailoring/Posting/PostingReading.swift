@@ -35,8 +35,22 @@ public struct PostingReading: Sendable {
     var senses = blocks.map { block in block.heading.map { HeadingSense($0) } ?? .other }
     for (index, block) in blocks.enumerated() where block.heading != nil && !senses[index].isKnown {
       senses[index] = sense(ofUnknown: block, after: senses[..<index])
+      // What is listed between the requirements and what is given is most likely wished for.
+      if senses[index].isOther, block.hasList, Self.canBeWishes(block),
+        senses[..<index].contains(where: { $0.kinds.contains(.required) }),
+        !senses.contains(where: { $0.kinds.contains(.preferred) })
+      {
+        senses[index] = .of(.preferred)
+      }
     }
     return senses
+  }
+
+  /// Short items, at least one of which asks, none of which gives or tells of the company.
+  private static func canBeWishes(_ block: Block) -> Bool {
+    let items = block.lines.filter { $0.role == .item }.map { LineSense($0.text) }
+    return items.contains(where: \.asks)
+      && items.allSatisfy { !$0.isBenefit && !$0.isProcess && $0.text.length <= 90 && !$0.text.endsSentence }
   }
 
   private static func sense(ofUnknown block: Block, after earlier: ArraySlice<HeadingSense>) -> HeadingSense {

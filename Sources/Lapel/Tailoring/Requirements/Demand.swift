@@ -17,6 +17,11 @@ indirect enum Demand: Sendable {
 }
 
 extension Demand {
+  /// A certificate that is named, not just any.
+  var isNamedCertificate: Bool {
+    if case .certificate(let certificate) = self { certificate.factors.contains(where: \.hasName) } else { false }
+  }
+
   /// Every word it asks for, in order.
   var terms: [AskedTerm] {
     switch self {

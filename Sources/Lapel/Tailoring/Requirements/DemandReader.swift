@@ -55,7 +55,14 @@ struct DemandReader {
   private func demands(of group: [Segment]) -> [Demand] {
     if let degree = degree(group) { return [degree] }
     if let years = years(group) { return years }
-    let choices = group.compactMap(demand(of:))
+    var choices = group.compactMap(demand(of:))
+    // `정보처리기사 또는 임베디드기사`: what stands beside a certificate by name is one as well.
+    if choices.contains(where: \.isNamedCertificate) {
+      choices = zip(group.filter { demand(of: $0) != nil }, choices).map { segment, choice in
+        guard case .shown(let phrase) = choice, phrase.factors.count <= 2, text.has(Self.gradeEndings) else { return choice }
+        return certificate(segment)
+      }
+    }
     if choices.count > 1 { return [.any(choices)] }
     return choices
   }
@@ -74,6 +81,7 @@ struct DemandReader {
     return .shown(segment.phrase)
   }
 
+  private static let gradeEndings = CueList("기사|기능사|기술사|급 |자격|certif*|licen*")
   private static let military = CueList("병역|군필|military service")
 
   // MARK: Years

@@ -24,6 +24,8 @@ struct LanguageLevel: Sendable, Comparable {
       rank = 1
     } else if text.has(Self.native) {
       rank = 6
+    } else if text.has(Self.writing) && !text.has(Self.reads) && !text.has(Self.speaking) {
+      rank = 3.5
     } else if text.has(Self.reading)
       && !text.has(Self.speaking)
     {
@@ -37,6 +39,8 @@ struct LanguageLevel: Sendable, Comparable {
     }
   }
 
+  private static let writing = CueList("written|write|writes|writing|영작|작문|쓰기")
+  private static let reads = CueList("읽|독해|reading|read|reads")
   private static let speaking = CueList(
     "회화|speak*|spoken|유창|능통|fluent*|회의|meeting*|발표|협상|통역|소통|conversation*|커뮤니케이션|communicat*|verbal")
 
@@ -49,7 +53,7 @@ struct LanguageLevel: Sendable, Comparable {
     } else if text.has(Self.reading)
       && !text.has(Self.speaking)
     {
-      rank = 3
+      rank = text.has(Self.writing) ? 3.5 : 3
     } else if text.has(Self.fluent) {
       rank = 5
     } else if text.has(Self.working) {

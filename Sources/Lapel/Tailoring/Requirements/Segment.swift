@@ -234,7 +234,7 @@ struct SegmentReader {
       current.phrase.factors.removeLast()
     }
     // `metrics, logs and traces (Prometheus, Grafana)`: the names are examples of the whole list.
-    if named && current.phrase.isEmpty && !head.contains(where: \.hasName) {
+    if named && alternatives.count > 1 && current.phrase.isEmpty && !head.contains(where: \.hasName) {
       while let last = segments.last, last.link == .and || last.link == .comma, last.years == nil,
         !last.phrase.factors.contains(where: \.hasName)
       {
