@@ -169,6 +169,8 @@ struct Lexicon: Sendable {
     for word in line.list.words[form.words] {
       if word.mark == 0x26 {
         // `S&OP` is not `SOP`.
+        begin(raw)
+        if stem != raw { begin(stem) }
         raw.extend(0x26)
         stem.extend(0x26)
       }

@@ -29,7 +29,9 @@ struct EvidenceIndex {
         for hit in reach.hits(in: text, &scanner) { raise(&own, hit.slot, item, hit.value) }
       }
       for hit in content.organization.flatMap({ reach.hits(in: $0, &scanner) })
-      where !slots.terms[hit.slot].isName { raise(&own, hit.slot, item, hit.value * Self.named) }
+      where !slots.terms[hit.slot].isName {
+        raise(&own, hit.slot, item, hit.value * (slots.admitsEmployer(hit.slot) ? 0.9 : Self.named))
+      }
     }
     whole = own
     addSurroundings(&reach, &scanner)

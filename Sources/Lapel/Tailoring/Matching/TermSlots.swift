@@ -3,9 +3,14 @@ struct TermSlots {
   private(set) var terms: [AskedTerm] = []
   private var byConcept: [Int32: Int] = [:]
   private var byWord: [WordKey: Int] = [:]
+  /// Slots of lines that ask where somebody worked.
+  private var employers: Set<Int> = []
 
   init(_ demands: [Demand]) {
     for term in demands.flatMap(\.terms) { add(term) }
+    for phrase in demands.flatMap(\.phrases) where phrase.asksEmployer {
+      employers.formUnion(phrase.terms.map(slot))
+    }
   }
 
   func slot(of term: AskedTerm) -> Int {
@@ -14,6 +19,9 @@ struct TermSlots {
     case .word(let key, _): byWord[key] ?? -1
     }
   }
+
+  /// Whether the employer's name alone shows it: `출판사에서 일해 보신 분`.
+  func admitsEmployer(_ slot: Int) -> Bool { employers.contains(slot) }
 
   func slot(ofConcept concept: Int32) -> Int? { byConcept[concept] }
   func slot(ofWord key: WordKey) -> Int? { byWord[key] }

@@ -44,7 +44,9 @@ struct HeadingSense: Equatable {
     let text = CueText(heading)
     let preferred = text.has(Self.preferred)
     let required = text.has(Self.required)
-    if preferred && text.has(Self.requiredPlainly) {
+    if text.has(Self.notRequired) {
+      kinds = [.preferred]
+    } else if preferred && text.has(Self.requiredPlainly) {
       kinds = [.required, .preferred]
     } else if preferred && !text.has(Self.gift) {
       kinds = [.preferred]
@@ -64,9 +66,12 @@ struct HeadingSense: Equatable {
   private static let preferred = CueList(
     "우대|선호|가산|가점|더 좋|더욱 좋|있으면 좋|금상첨화|환영해|환영합니다|플러스|있다면 좋|이러면|이런 점이 있|반가워|반갑|눈길이|눈이 더|preferred|desired|desirable|nice to have*|nice-to-have*|good to have|bonus*|plus|pluses|extra credit|extra points|brownie points|ideally|would be great|would be lovely|lovely if|you also|even better|brownie|smile|delight|thrill|impress us|win us over|sweeten|love to see|cherry on|warm our|would help if|not needed|surprise us|special mention|can also|set you apart|sets you apart|make you stand|kudos|stand out|icing on the cake|would love|we'd love|not required|also great|great if|optional|advantage*|helps if|would help|it helps|make us smile|makes us smile|happy to see|not essential|extras"
   )
+  private static let notRequired = CueList(
+    "not essential|not required|not needed|not necessary|not a must|non-essential|필수는 아니|필수는 아닙|없어도")
   /// Stronger than a word of a gift beside it: `You should apply if you have`.
   private static let askedPlainly = CueList(
-    "can't do without|cannot do without|can not do without|지원자격|지원 자격|지원하실 수 있|apply if you|if you have|you should apply|can apply|eligib*|person spec*")
+    "can't do without|cannot do without|can not do without|지원자격|지원 자격|지원하실 수 있|apply if you|if you have|you should apply|can apply|eligib*|person spec*"
+  )
   private static let requiredPlainly = CueList(
     "자격|필수|요건|지원 조건|requirement*|qualification*|must have*|must-have*|required|essential")
   private static let required = CueList(
@@ -76,7 +81,7 @@ struct HeadingSense: Equatable {
     "혜택|복지|복리|보상|처우|절차|전형|여정|프로세스|과정은|유의|안내|참고|확인해|확인하|서류|지원 방법|지원방법|접수|근무 조건|근무조건|근무 환경|근무환경|근무지|근무 형태|업무 환경|드려요|드립니다|드리는|드릴|제공|받는 것|받게 |누리|드리는|일하는 방식|일하는 문화|이렇게 일|benefit*|perk*|offer*|in return|process|how to apply|apply|next steps|salary|compensation|pay|what's in it|interview*|timeline|you get|you'll get|you will get|we give|good to know|fine print|equal|how we hire|how we work|how it works|steps|working conditions|location|hours|what happens|rewards|thank you|in exchange|your side"
   )
   private static let duty = CueList(
-    "업무|하게 될 일|하게 됩니다|하는 일|하실 일|할 일|어떤 일|이런 일|일을 합|맡게|맡으실|맡을|담당|역할|직무|수행|과업|responsibilit*|duties|duty|what you'll do|what you will do|you'll do|you will do|you'd do|will be doing|the role|this role|your role|day to day|day-to-day|your mission|you'll be doing|the week|your week|typical week|typical day|your day*|the work|the job|tasks|what you do|you'll own|you will own|you'll work on|you'll build|accountabilit*|first months|first year|the position|your job|you'll spend|will spend|on your desk|on your plate|your work"
+    "accountable|in this job|this job|in this position|업무|하게 될 일|하게 됩니다|하는 일|하실 일|할 일|어떤 일|이런 일|일을 합|맡게|맡으실|맡을|담당|역할|직무|수행|과업|responsibilit*|duties|duty|what you'll do|what you will do|you'll do|you will do|you'd do|will be doing|the role|this role|your role|day to day|day-to-day|your mission|you'll be doing|the week|your week|typical week|typical day|your day*|the work|the job|tasks|what you do|you'll own|you will own|you'll work on|you'll build|accountabilit*|first months|first year|the position|your job|you'll spend|will spend|on your desk|on your plate|your work"
   )
   private static let company = CueList(
     "소개|회사|기업|문화|팀을|팀은|우리는|저희|스토리|비전|미션|연혁|조직|공지|about|who we are|why|overview|our|company|team|culture|mission|values|story|we are|we do|intro*|welcome|hello"

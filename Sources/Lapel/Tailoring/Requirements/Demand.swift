@@ -17,9 +17,23 @@ indirect enum Demand: Sendable {
 }
 
 extension Demand {
+  /// Every phrase that what the person did is to show.
+  var phrases: [Phrase] {
+    switch self {
+    case .all(let list), .any(let list): list.flatMap(\.phrases)
+    case .shown(let phrase), .count(_, let phrase): [phrase]
+    case .years(let years): years.fields
+    case .degree, .certificate, .score, .language, .military: []
+    }
+  }
+
   /// A certificate that is named, not just any.
   var isNamedCertificate: Bool {
-    if case .certificate(let certificate) = self { certificate.factors.contains(where: \.hasName) } else { false }
+    if case .certificate(let certificate) = self {
+      certificate.factors.contains(where: \.hasName)
+    } else {
+      false
+    }
   }
 
   /// Every word it asks for, in order.
@@ -40,6 +54,8 @@ extension Demand {
 /// Words that must be found together: each factor is one thing asked, shown by any of its alternatives.
 struct Phrase: Sendable {
   var factors: [Factor] = []
+  /// Where one worked is asked, not what one did.
+  var asksEmployer = false
 
   var isEmpty: Bool { factors.isEmpty }
   var terms: [AskedTerm] { factors.flatMap { $0.alternatives.flatMap(\.self) } }

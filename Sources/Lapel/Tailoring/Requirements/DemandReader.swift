@@ -59,7 +59,9 @@ struct DemandReader {
     // `정보처리기사 또는 임베디드기사`: what stands beside a certificate by name is one as well.
     if choices.contains(where: \.isNamedCertificate) {
       choices = zip(group.filter { demand(of: $0) != nil }, choices).map { segment, choice in
-        guard case .shown(let phrase) = choice, phrase.factors.count <= 2, text.has(Self.gradeEndings) else { return choice }
+        guard case .shown(let phrase) = choice, phrase.factors.count <= 2, text.has(Self.gradeEndings) else {
+          return choice
+        }
         return certificate(segment)
       }
     }
@@ -78,9 +80,14 @@ struct DemandReader {
     if let language = language(segment) { return language }
     if segment.phrase.isEmpty { return nil }
     if let count = segment.count, count > 1 { return .count(count, segment.phrase) }
-    return .shown(segment.phrase)
+    var phrase = segment.phrase
+    phrase.asksEmployer = text.has(Self.employer)
+    return .shown(phrase)
   }
 
+  private static let employer = CueList(
+    "에서 일해|에서 일한|에서 근무|에서의 근무|재직|출신|업종|업계|산업군|도메인|worked at|worked for|worked in|working at|background|industry|sector"
+  )
   private static let gradeEndings = CueList("기사|기능사|기술사|급 |자격|certif*|licen*")
   private static let military = CueList("병역|군필|military service")
 
@@ -90,7 +97,8 @@ struct DemandReader {
     guard let asked = group.compactMap(\.years).first else { return nil }
     if asked.months == 0 && asked.atMost == nil { return nil }
     // `석사 또는 경력 3년`, where only one of the choices is about years.
-    let fields = group.map(\.phrase).filter(\.hasSubstance)
+    var fields = group.map(\.phrase).filter(\.hasSubstance)
+    if text.has(Self.employer) { for index in fields.indices { fields[index].asksEmployer = true } }
     return [
       .years(
         YearsDemand(
