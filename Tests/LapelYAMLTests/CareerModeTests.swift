@@ -43,6 +43,17 @@ struct CareerModeTests {
     #expect(Reading.career("a: *x\n") == ["1:4 undefined-alias"])
   }
 
+  @Test("spaces that do not indent are one mistake, and read as those that do")
+  func noBreakSpaces() {
+    let deep = "a:\n  - b: c\n\u{A0}\u{A0}\u{A0}\u{A0}d: e\n    f: g\n"
+    #expect(Reading.career(deep) == ["3:1 no-break-indentation"])
+    #expect(Reading.root(deep)["a"]?.items.first?["d"]?.text == "e")
+    let wide = "a:\n\u{3000}b: c\n\u{3000}d: e\nf: \u{A0}g\n"
+    #expect(Reading.career(wide) == ["2:1 no-break-indentation"])
+    #expect(Reading.root(wide)["a"]?["d"]?.text == "e")
+    #expect(Reading.career("a: b\n  \u{A0}c d\n").isEmpty)
+  }
+
   @Test("a closing bracket may stand at its key")
   func brackets() {
     #expect(Reading.career("a: [\n  b\n]\nc: d\n").isEmpty)

@@ -46,6 +46,10 @@ struct MistakeTests {
     "fixes mend what they are offered for",
     arguments: [
       ("a:\n\t- b\n\t- c\n", "a:\n  - b\n  - c\n"),
+      ("a:\n  - b: c\n    d: e\n\tf: g\n    h: i\n", "a:\n  - b: c\n    d: e\n    f: g\n    h: i\n"),
+      ("a:\n  - b: c\n    d:\n      - e\n\t- b: f\n", "a:\n  - b: c\n    d:\n      - e\n  - b: f\n"),
+      ("a:\n  - b: c\n    d:\n\t\te: f\n\t\tg: h\n", "a:\n  - b: c\n    d:\n      e: f\n      g: h\n"),
+      ("\ta: b\nc: d\n", "a: b\nc: d\n"),
       ("a: b\nemail:x\n", "a: b\nemail: x\n"),
       ("a: 'it's'\n", "a: 'it''s'\n"),
       ("a: \"C:\\Users\\new\"\n", "a: \"C:\\\\Users\\\\new\"\n"),

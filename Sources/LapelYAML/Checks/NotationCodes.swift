@@ -3,7 +3,8 @@ public import LapelDiagnostics
 extension DiagnosticCode {
   /// The codes of the notation: what can be wrong with a file as YAML.
   public static let notation: [DiagnosticCode] = [
-    tabIndentation, badIndentation, misplacedCollection, keyAmongItems, itemAmongKeys, bracketIndentation,
+    tabIndentation, noBreakIndentation, badIndentation, misplacedCollection, keyAmongItems, itemAmongKeys,
+    bracketIndentation,
     missingColon, missingSpace, fullwidthColon, colonInText, multilineKey, reservedStart, starAtStart,
     unclosedQuote, badEscape, textAfterValue, badBlockHeader, unclosedBracket, missingComma, misplacedComma,
     unexpectedCharacter, badAnchor, badTag, badDirective, unknownDirective, duplicateKey, undefinedAlias,
@@ -17,6 +18,13 @@ extension DiagnosticCode {
     "YAML counts spaces to see what belongs to what, and a tab has no width it could count. Set your editor to "
       + "insert two spaces for the tab key.",
     wrong: "work:\n\t- company: 누리비전", right: "work:\n  - company: 누리비전")
+
+  public static let noBreakIndentation = DiagnosticCode(
+    "no-break-indentation", .error, "spaces that do not indent stand before a key or item",
+    "Text copied from web pages holds no-break spaces (U+00A0), and Korean keyboards write wide ones (U+3000). YAML "
+      + "takes both for text, and no key of a career file begins with one.",
+    wrong: "contact:\n\u{A0}\u{A0}email: gildong@example.com", right: "contact:\n  email: gildong@example.com"
+  )
 
   public static let badIndentation = DiagnosticCode(
     "bad-indentation", .error, "a line is indented by another width than its neighbours",

@@ -5,7 +5,7 @@ extension Parser {
   /// Reads the node that belongs in the slot, or opens the collection that begins there.
   mutating func blockNode() -> Step {
     if atContent { atContent = false } else { skipToContent() }
-    if newLine, tabBefore, indent <= slot.indent { mendTabs() }
+    if indent <= slot.indent, isIndentedOddly { mendIndentation(isEntry: false) }
     var place = NodePlace(
       start: pos, column: column, isInline: !newLine, allowsCollection: newLine || slot.allowsCompact,
       tab: tabBefore)
@@ -139,7 +139,7 @@ extension Parser {
           fix: Diagnostic.Fix(
             "replace the tab with a space", [Diagnostic.Edit(self.place(tab..<tab + 1), " ")]))
       } else {
-        mendTabs()
+        mendIndentation(isEntry: false)
         place.column = max(indent, slot.indent + 1)
       }
     } else if !place.allowsCollection {

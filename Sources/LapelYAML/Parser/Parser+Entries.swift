@@ -15,10 +15,7 @@ extension Parser {
         while !stack.isEmpty { closeBlock() }
         return .done
       }
-      if tabBefore {
-        mendTabs()
-        alignMended()
-      }
+      if isIndentedOddly { mendIndentation(isEntry: true) }
       guard let frame = stack.last else {
         contentAfterRoot()
         continue

@@ -63,7 +63,7 @@ extension Parser {
     // YAML 1.2.2 §9.1.2: no line inside may look like a document's marker.
     if isAtEnd || isAtMarker { return false }
     if indent < required {
-      if looksLikeEntry(before: quote) { return false }
+      if looksLikeEntry(at: pos, before: quote) { return false }
       if !isMisaligned {
         isMisaligned = true
         report(
@@ -101,10 +101,10 @@ extension Parser {
     return index
   }
 
-  /// Whether the line at `pos` seems to be a key or list item rather than more of a quoted text.
-  func looksLikeEntry(before quote: UInt8) -> Bool {
-    if bytes[pos] == Byte.dash, isSeparation(pos + 1) { return true }
-    var index = pos
+  /// Whether what begins at `start` seems to be a key or list item rather than more of a text, which ends at `quote`.
+  func looksLikeEntry(at start: Int, before quote: UInt8 = 0) -> Bool {
+    if bytes[start] == Byte.dash, isSeparation(start + 1) { return true }
+    var index = start
     while !isLineEnd(index), bytes[index] != quote {
       if bytes[index] == Byte.colon, isSeparation(index + 1) { return true }
       index += 1

@@ -20,50 +20,6 @@ extension Parser {
 
   // MARK: - Indentation
 
-  /// Reports a line that is indented with tabs, and takes each for two spaces.
-  mutating func mendTabs() {
-    let tab = (lineStart..<pos).first { bytes[$0] == Byte.tab } ?? lineStart
-    var width = 0
-    for index in lineStart..<pos { width += bytes[index] == Byte.tab ? 2 : 1 }
-    lineBase = pos - width
-    indent = width
-    tabBefore = false
-    let isRun = tabLine >= 0 && isNextLine(after: tabLine, lineStart)
-    tabLine = lineStart
-    if isRun { return }
-    report(
-      .tabIndentation, "a tab cannot indent a line; only spaces can", at: tab..<tab + 1,
-      fix: Diagnostic.Fix(
-        "replace the tabs with spaces", tabEdits(lineStart)))
-  }
-
-  /// Gives a line that was indented with tabs the column of the innermost entries it may belong to.
-  mutating func alignMended() {
-    guard let frame = stack.last(where: { $0.indent <= indent }) else { return }
-    indent = frame.indent
-    lineBase = pos - indent
-  }
-
-  /// The edits for a line indented with tabs and for those that follow it.
-  private func tabEdits(_ first: Int) -> [Diagnostic.Edit] {
-    var edits: [Diagnostic.Edit] = []
-    var line = first
-    while line < bytes.count, edits.count < 1_000 {
-      var end = line
-      var width = 0
-      while bytes[end].isBlank {
-        width += bytes[end] == Byte.tab ? 2 : 1
-        end += 1
-      }
-      if width == end - line { break }
-      edits.append(Diagnostic.Edit(place(line..<end), String(repeating: " ", count: width)))
-      line = lineEnd(end) + 1
-    }
-    return edits
-  }
-
-  private func isNextLine(after line: Int, _ other: Int) -> Bool { lineEnd(line) + 2 >= other }
-
   /// An entry stands in another column than its siblings.
   mutating func reportMisaligned(_ frame: Frame, _ how: String) {
     let isList = frame.kind == .blockSequence
@@ -91,7 +47,7 @@ extension Parser {
 
   /// A line is indented more than the entries of the innermost collection.
   mutating func overIndented(_ frame: Frame) -> Step? {
-    if (frame.kind == .blockSequence) == isIndicator(Byte.dash), looksLikeEntry(before: 0) {
+    if (frame.kind == .blockSequence) == isIndicator(Byte.dash), looksLikeEntry(at: pos) {
       reportMisaligned(frame, "more")
       return nil
     }
@@ -162,7 +118,7 @@ extension Parser {
     let goesOn =
       before == Byte.comma || before == Byte.openBracket || before == Byte.openBrace || byte == Byte.comma
     let top = stack[stack.count - 1]
-    if !goesOn || isIndicator(Byte.dash) || (top.kind == .flowSequence && looksLikeEntry(before: 0)) {
+    if !goesOn || isIndicator(Byte.dash) || (top.kind == .flowSequence && looksLikeEntry(at: pos)) {
       return false
     }
     if reportedFlow != flowStart {

@@ -57,8 +57,9 @@ struct Parser: ~Copyable {
   var cutTexts: [CutText] = []
   /// What the aliases stand for so far, in bytes.
   var aliasSize = 0
-  /// The line of tabs reported last: the lines after it that are indented the same way are not reported again.
-  var tabLine = -1
+  /// The lines reported last for how they are indented: those after them that are indented the same way are not
+  /// reported again.
+  var blankRun = BlankRun()
 
   init(bytes: Bytes, file: FileID, mode: ReadingMode) {
     self.bytes = bytes
