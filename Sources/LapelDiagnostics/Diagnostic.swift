@@ -46,6 +46,12 @@ public struct Diagnostic: Hashable, Sendable {
       self.title = title
       self.edits = edits
     }
+
+    /// Puts a word in the place of what stands there; nil where there is no such word, or no place.
+    public init?(_ word: String?, at range: SourceRange?) {
+      guard let word, let range else { return nil }
+      self.init("write `\(word)`", [Edit(range, word)])
+    }
   }
 
   /// One stretch of a file and the text that takes its place.

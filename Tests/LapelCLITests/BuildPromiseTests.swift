@@ -44,6 +44,21 @@ struct BuildPromiseTests {
     }
   }
 
+  @Test("a mistake in the options of any target stops every build")
+  func options() async throws {
+    try await Workshop.with { workshop in
+      try workshop.addProfile("gildong")
+      try workshop.write("target: {id: other, pages: one, theme: gyoel}\n", to: "profiles/gildong/more.yaml")
+      let outcome = try await workshop.run("lapel build gildong --format text")
+      #expect(outcome.exitCode == 1)
+      #expect(
+        outcome.errors.contains(
+          "`pages` is a whole number, not `one`\n --> profiles/gildong/more.yaml:1:28\n"))
+      #expect(outcome.errors.contains("^^^^^ did you mean `gyeol`?"))
+      #expect(workshop.files(under: "output") == [])
+    }
+  }
+
   @Test("an output folder that cannot be written to is said with its name, and exits 74")
   func unwritable() async throws {
     try await Workshop.with { workshop in

@@ -40,6 +40,9 @@ struct CheckTests {
     #expect(target("pin: [map.users]\nhide: [map]").contains("pinned-and-hidden"))
     #expect(target("pin: [map]\nhide: [map.users]").contains("pinned-and-hidden") == false)
     #expect(target("pin: [map]\nhide: [map]").contains("pinned-and-hidden"))
+    #expect(target("lead: care\nhide: [care]") == ["pinned-and-hidden"])
+    #expect(target("strengths: [care, speed]\nhide: [speed]") == ["pinned-and-hidden"])
+    #expect(target("strengths: [care]\nhide: [speed]") == [])
   }
 
   @Test("a lead whose evidence is all hidden is an error, another strength a warning")

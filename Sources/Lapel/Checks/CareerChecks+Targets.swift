@@ -15,6 +15,7 @@ extension CareerChecks {
         pointers.item(reference, "hide", &report).map { (reference, $0) }
       }
       checkPins(pinned, hidden, &report)
+      checkHiddenStrengths(of: target, hidden, &report)
       checkHiddenEvidence(of: target, hidden.map(\.1), &report)
       for item in target.reword.items {
         guard let found = pointers.item(Reference(item.key, item.keyOrigin), "reword", &report) else {
@@ -100,6 +101,22 @@ extension CareerChecks {
             .pinnedAndHidden, "`\(item.name)` is pinned, and it is private", at: reference.origin.range,
             notes: [.init("it stands here", at: item.origin.range)]))
       }
+    }
+  }
+
+  /// A strength that the target names cannot be hidden by it.
+  private func checkHiddenStrengths(
+    of target: Target, _ hidden: [(Reference, Item)], _ report: inout Report
+  ) {
+    let lead = target.lead.map { ("leads", $0) }
+    let named = (lead.map { [$0] } ?? []) + target.strengths.map { ("is among `strengths`", $0) }
+    for (hiding, item) in hidden {
+      guard let (what, reference) = named.first(where: { index.strength($0.1) == item }) else { continue }
+      report.add(
+        Diagnostic(
+          .pinnedAndHidden, "`\(item.name)` \(what) and is hidden", at: reference.origin.range,
+          notes: [.init("it is hidden here", at: hiding.origin.range)],
+          hints: ["take it out of `hide`, or do not name it"]))
     }
   }
 

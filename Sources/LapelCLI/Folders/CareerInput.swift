@@ -36,8 +36,9 @@ struct CareerInput {
 
   /// Ends the command with every problem on stderr when there is an error: a folder with an error builds nothing.
   func refuseErrors(_ console: Console) throws {
-    guard loaded.report.hasErrors else { return }
-    console.talk(text(loaded.report, as: .text, color: console.isErrorColored))
+    let report = report()
+    guard report.hasErrors else { return }
+    console.talk(text(report, as: .text, color: console.isErrorColored))
     throw ExitCode.problems
   }
 }

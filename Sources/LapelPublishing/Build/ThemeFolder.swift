@@ -23,7 +23,9 @@ struct ThemeFolder {
   }
 
   /// The theme, or nil with a report of why there is none.
-  func theme(_ files: inout SourceSet, _ report: inout Report) -> Theme? {
+  ///
+  /// - Parameter origin: where the theme is named.
+  func theme(at origin: Origin, _ files: inout SourceSet, _ report: inout Report) -> Theme? {
     var overrides: [String: SourceFile] = [:]
     var found = Report()
     for folder in ["shared", name] where SafeFile.isFolder("templates/\(folder)") {
@@ -41,7 +43,7 @@ struct ThemeFolder {
     report.add(contentsOf: found)
     if found.hasErrors { return nil }
     let store = TemplateStore(overrides: overrides, neighbours: Self.own)
-    return Theme(name, in: store, files: &files, report: &report)
+    return Theme(name, in: store, at: origin.range, files: &files, report: &report)
   }
 
   /// The person's own themes, under `templates/`.

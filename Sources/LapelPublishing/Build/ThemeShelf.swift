@@ -41,7 +41,7 @@ struct ThemeShelf: Sendable {
   ) -> Theme? {
     let folder = ThemeFolder(options.theme)
     var found = Report()
-    let theme = folder.theme(&files, &found)
+    let theme = folder.theme(at: options.themeOrigin, &files, &found)
     for var problem in found.diagnostics {
       // What has no place in a template stands where the theme is named.
       if problem.range == nil { problem.range = options.themeOrigin.range }

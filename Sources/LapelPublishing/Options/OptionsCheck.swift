@@ -22,7 +22,7 @@ public enum OptionsCheck {
   private static func checkTheme(_ options: ResolvedOptions, _ report: inout Report) {
     guard let place = options.themeOrigin.range else { return }
     var (found, files) = (Report(), SourceSet())
-    _ = ThemeFolder(options.theme).theme(&files, &found)
+    _ = ThemeFolder(options.theme).theme(at: options.themeOrigin, &files, &found)
     for var problem in found.diagnostics where problem.range == nil || problem.range == place {
       problem.range = place
       report.add(problem)

@@ -48,10 +48,12 @@ extension ResolvedOptions {
     guard let written else { return nil }
     if let word = Word(rawValue: written.text.lowercased()) { return word }
     let words = Word.allCases.map(\.rawValue)
+    let near = Spelling.nearest(to: written.text, in: words)
     report.add(
       Diagnostic(
         .unknownWord, "`\(field)` is \(Self.listed(words)), not `\(written.text)`", at: written.origin.range,
-        hints: Spelling.nearest(to: written.text, in: words).map { ["did you mean `\($0)`?"] } ?? []))
+        hints: near.map { ["did you mean `\($0)`?"] } ?? [],
+        fix: Diagnostic.Fix(near, at: written.origin.range)))
     return nil
   }
 

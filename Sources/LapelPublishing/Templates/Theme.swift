@@ -10,15 +10,20 @@ public struct Theme: Sendable {
   let store: TemplateStore
 
   /// Reads the `theme.yaml` of a theme, with a report of what is wrong in it.
-  public init?(_ folder: String, in store: TemplateStore, files: inout SourceSet, report: inout Report) {
+  ///
+  /// - Parameter place: where the theme is named in a career file; nil where it is not.
+  public init?(
+    _ folder: String, in store: TemplateStore, at place: SourceRange? = nil, files: inout SourceSet,
+    report: inout Report
+  ) {
     guard let source = store.file(folder + "/theme.yaml") else {
+      let near = Spelling.nearest(to: folder, in: store.themes)
       report.add(
         Diagnostic(
-          .unknownTheme, "there is no theme named `\(folder)`", at: nil,
+          .unknownTheme, "there is no theme named `\(folder)`", at: place,
           hints: [
-            Spelling.nearest(to: folder, in: store.themes).map { "did you mean `\($0)`?" }
-              ?? "there are: \(store.themes.joined(separator: ", "))"
-          ]))
+            near.map { "did you mean `\($0)`?" } ?? "there are: \(store.themes.joined(separator: ", "))"
+          ], fix: .init(near, at: place)))
       return nil
     }
     let errors = report.count(.error)

@@ -21,7 +21,7 @@ extension Language: NodeConvertible {
         hints: [
           near.map { "did you mean `\($0)`?" } ?? "the CV's languages are tags such as `ko` and `en`",
           "what you speak belongs under `language_skills`",
-        ], fix: near.map { .init("write `\($0)`", [.init(node.range, $0)]) }))
+        ], fix: .init(near, at: node.range)))
     return near.map { Language($0) }
   }
 

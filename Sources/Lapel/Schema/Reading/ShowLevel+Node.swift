@@ -20,7 +20,7 @@ extension ShowLevel: NodeConvertible {
         hints: [
           near.map { "did you mean `\($0)`?" } ?? "the levels are `public`, `application` and `private`"
         ],
-        fix: near.map { .init("write `\($0)`", [.init(node.range, $0)]) }))
+        fix: .init(near, at: node.range)))
     return near.flatMap(ShowLevel.init)
   }
 
