@@ -101,12 +101,19 @@ struct StrayKeys {
       .unknownField, "\(keys.name.quotedName) has no field \(word.quotedName)", at: range, hints: hints)
   }
 
+  private static let commaHint = "a comma inside `{}` begins a new key: a text with a comma needs quotes"
+
+  /// Whether a problem is a text that a comma inside braces cut short: what stands before the comma is read, and nothing else is lost.
+  static func isCutText(_ problem: Diagnostic) -> Bool {
+    problem.code == .unknownField && problem.hints == [commaHint]
+  }
+
   private func diagnostic(_ cut: CutText) -> Diagnostic {
     let file = cut.text.file
     let (start, end) = (cut.text.bytes.lowerBound, cut.end)
     return Diagnostic(
       .unknownField, "\(keys.name.quotedName) has no field \(cut.word.quotedName)", at: cut.key,
-      hints: ["a comma inside `{}` begins a new key: a text with a comma needs quotes"],
+      hints: [Self.commaHint],
       fix: .init(
         "put the text in quotes",
         [.init(SourceRange(file, start..<start), "\""), .init(SourceRange(file, end..<end), "\"")]))

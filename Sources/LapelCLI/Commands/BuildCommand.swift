@@ -87,6 +87,12 @@ struct BuildCommand: AsyncParsableCommand {
     build.pages = pages
     build.level = `public` ? .everyone : .application
     build.isAnonymous = anonymous
+    build.worth = { target in
+      guard target.posting != nil, let source = try? PostingSource(target: target.id.text, of: input) else {
+        return nil
+      }
+      return FitReport(of: input.loaded.career, for: source.reading, today: today).worth
+    }
     try findTeX(for: &build)
     let outcome = try await build.run { progress in
       console.progress("\("building", .dim) \(progress.page) (\(progress.done) of \(progress.total))")

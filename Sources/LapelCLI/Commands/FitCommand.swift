@@ -52,21 +52,21 @@ struct FitCommand: ParsableCommand {
     let location = try folder.location()
     let today = try shared.day()
     let input = try CareerInput(location, today: today)
-    let isWhole = try accept(input, console)
+    let doubts = try doubts(input, console)
     let source =
       if let posting {
         try PostingSource(file: posting, today: today)
       } else {
         try PostingSource(target: target ?? "", of: input)
       }
-    let report = FitReport(of: input.loaded.career, for: source.reading, today: today)
+    let report = FitReport(of: input.loaded.career, for: source.reading, today: today, doubts: doubts)
     let language = report.isKorean ? Language.korean : .english
     switch format {
     case .json: try console.write(report.json(target: target, posting: source.name, language: language))
     case .html: try writePage(report, source, input, today, console)
     case .text: try FitPrinter(report, input.loaded.index).print(to: console)
     }
-    if !isWhole || strict && report.hasRequiredGap { throw ExitCode.problems }
+    if doubts.errors > 0 || strict && report.hasRequiredGap { throw ExitCode.problems }
   }
 
   /// `output/FOLDER/TARGET/fit.LANGUAGE.html`, beside the CV.
@@ -94,15 +94,16 @@ struct FitCommand: ParsableCommand {
     try console.print("\("wrote", .green) \(path)")
   }
 
-  /// A stray key costs what stands under it, and nobody is sent a report: it is said, and the rest is judged. Any other error ends it.
-  private func accept(_ input: CareerInput, _ console: Console) throws -> Bool {
-    let report = input.loaded.report
-    let errors = report.diagnostics.filter { $0.severity == .error }
-    guard errors.allSatisfy({ $0.code == .unknownField }) else {
+  /// A mistyped key ends nothing: nobody is sent a report. It is said, what it touches proves nothing, and the exit code is 1.
+  /// Any other error ends it.
+  private func doubts(_ input: CareerInput, _ console: Console) throws -> FitDoubts {
+    guard let doubts = FitDoubts(input.loaded.report) else {
       try input.refuseErrors(console)
-      return false
+      return .none
     }
-    if !errors.isEmpty { console.talk(input.text(report, as: .text, color: console.isErrorColored)) }
-    return errors.isEmpty
+    if doubts.errors > 0 {
+      console.talk(input.text(input.loaded.report, as: .text, color: console.isErrorColored))
+    }
+    return doubts
   }
 }

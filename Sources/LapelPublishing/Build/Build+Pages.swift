@@ -27,15 +27,21 @@ extension Build {
       let isBlind = ResolvedOptions.flag(target?.blind, "blind", &report) ?? false
       let redactions: [Redaction] = (isBlind ? [.blind] : []) + (isAnonymous ? [.anonymous] : [])
       let languages = self.languages(of: target)
+      let folder = "\(output)/\(name)/\(target?.id.text ?? "general")"
+      let worth = self.worth(for: target)
       for language in languages {
         jobs.append(
           PageJob(
             target: target, language: language, alternates: languages, options: options,
-            redactions: redactions,
-            folder: "\(output)/\(name)/\(target?.id.text ?? "general")"))
+            redactions: redactions, folder: folder, worth: worth))
       }
     }
     return jobs
+  }
+
+  private func worth(for target: Target?) -> (@Sendable () -> FitWorth?)? {
+    guard let target, let worth else { return nil }
+    return { worth(target) }
   }
 
   private func languages(of target: Target?) -> [Language] {

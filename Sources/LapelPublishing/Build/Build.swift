@@ -28,6 +28,8 @@ public struct Build: Sendable {
   public var tex: TeXRun?
   /// The day that the PDFs say they were made on; nil: a constant.
   public var stamp: PartialDate?
+  /// Sets the career beside a target's posting; nil, or nothing for a target, where no posting is known.
+  public var worth: (@Sendable (Target) -> FitWorth?)?
   /// The files that diagnostics point into; templates are added to them.
   public var sources = SourceSet()
 

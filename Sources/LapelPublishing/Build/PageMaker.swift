@@ -11,6 +11,8 @@ struct PageJob: Sendable {
   let redactions: [Redaction]
   /// `output/gildong/general`.
   let folder: String
+  /// How much of the company's posting each item answers; asked only where not everything fits.
+  var worth: (@Sendable () -> FitWorth?)?
 }
 
 /// A file that is ready to be written.

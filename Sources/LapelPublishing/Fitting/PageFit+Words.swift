@@ -2,11 +2,21 @@ import Lapel
 import LapelDiagnostics
 
 extension PageFit {
-  func noteOfLeftOut(_ leftOut: Set<String>, _ wanted: Int) -> Diagnostic {
-    let names = leftOut.sorted().map { "`\($0)`" }.joined(separator: ", ")
+  /// What is not on the page, what it would have taken there, and how much of what is asked it would have answered.
+  func noteOfLeftOut(_ selection: PageSelection, _ worth: FitWorth?, _ wanted: Int) -> Diagnostic {
+    let names = selection.costs.map { cost in
+      var words = "\(cost.lines) line\(cost.lines == 1 ? "" : "s")"
+      if let answers = worth?.lines[cost.name] { words += ", answers \(answers)" }
+      return "`\(cost.name)` (\(words))"
+    }.joined(separator: ", ")
     return Diagnostic(
       .leftOut, "left out, so that \(pageName) fits \(Self.counted(wanted)): \(names)",
-      at: job.options.pagesOrigin.range, hints: ["`pin` keeps an item on the page"])
+      at: job.options.pagesOrigin.range,
+      hints: [
+        worth == nil
+          ? "`pin` keeps an item on the page; give the target a `posting`, and what is asked decides"
+          : "`answers` counts the posting's lines that it would help to show; `pin` keeps an item on the page"
+      ])
   }
 
   /// How much too long a page is, and what on it takes most room.

@@ -66,10 +66,11 @@ struct PageFit: Sendable {
     var runs = runsBefore
     if job.target?.options.pages != nil {
       var scale = 0.98
-      while runs + 2 <= Self.mostRuns, let leftOut = selection(tightest, estimate, wanted, scale) {
-        let attempt = attempt(tightest.options.density, leavingOut: leftOut)
+      let worth = job.worth?()
+      while runs + 2 <= Self.mostRuns, let selection = selection(tightest, estimate, wanted, scale, worth) {
+        let attempt = attempt(tightest.options.density, leavingOut: selection.leftOut)
         report = attempt.report
-        report.add(noteOfLeftOut(leftOut, wanted))
+        report.add(noteOfLeftOut(selection, worth, wanted))
         let again = self.estimate(attempt, theme)
         guard let typesetter else {
           if again.exact <= Double(wanted) { return Result(attempt: attempt, typeset: nil, report: report) }
@@ -89,14 +90,14 @@ struct PageFit: Sendable {
   }
 
   private func selection(
-    _ attempt: Attempt, _ estimate: PageEstimate, _ wanted: Int, _ scale: Double
-  ) -> Set<String>? {
+    _ attempt: Attempt, _ estimate: PageEstimate, _ wanted: Int, _ scale: Double, _ worth: FitWorth?
+  ) -> PageSelection? {
     // Each page end but the last is left a little short, so that no title stands alone.
     let room = (Double(wanted) * estimate.pageHeight - Double(wanted - 1) * 40) * scale
     for onlyLead in [false, true] {
-      let wishes = PageWishes(job.target, career, onlyLead: onlyLead)
+      let wishes = PageWishes(job.target, career, worth: worth, onlyLead: onlyLead)
       if let selection = try? PageSelection(estimate, attempt.resume, wishes, room: room) {
-        return selection.leftOut
+        return selection
       }
     }
     return nil

@@ -2,8 +2,10 @@ import Lapel
 
 /// What of a résumé fits on so many pages: the choice of greatest value.
 struct PageSelection: Sendable {
-  /// Names of what is left out, as `lapel list` prints them.
-  let leftOut: Set<String>
+  /// What is left out, in written order, by its name as `lapel list` prints it, and the lines that it would take.
+  let costs: [(name: String, lines: Int)]
+
+  var leftOut: Set<String> { Set(costs.map(\.name)) }
 
   /// - Parameters:
   ///   - wishes: what is worth how much, and what must stay.
@@ -15,13 +17,19 @@ struct PageSelection: Sendable {
     let choice = try Selection(of: question.choice(room: room))
     let chosen = Set(choice.chosen)
     let opened = Set(chosen.map { question.items[$0].group })
-    var leftOut: Set<String> = []
+    let shown = Set(opened.map { question.groups[$0].section })
+    var costs: [(name: String, lines: Int)] = []
     for (index, item) in question.items.enumerated() where !chosen.contains(index) && !item.id.isEmpty {
       // A title stands over whatever of its entry is chosen.
       if item.id == question.names[item.group], opened.contains(item.group) { continue }
-      leftOut.insert(item.id)
+      var lines = question.lines[index]
+      if !opened.contains(item.group), item.id != question.names[item.group] {
+        lines += question.titleLines[item.group]
+      }
+      if !shown.contains(question.groups[item.group].section) { lines += 1 }
+      costs.append((item.id, lines))
     }
-    self.leftOut = leftOut
+    self.costs = costs
   }
 
   /// The page as the exact choice sees it: points for lines.
@@ -31,6 +39,9 @@ struct PageSelection: Sendable {
     private(set) var items: [PageChoice.Item] = []
     /// What each group's entry is called.
     private(set) var names: [String] = []
+    /// As they are printed: of each item, and of each group's title.
+    private(set) var lines: [Int] = []
+    private(set) var titleLines: [Int] = []
     private var header = 0
 
     init(_ estimate: PageEstimate, _ resume: Resume, _ wishes: PageWishes) {
@@ -52,9 +63,11 @@ struct PageSelection: Sendable {
               PageChoice.Group(
                 id: block.id, section: sections.count - 1, titleLines: isTitle ? height : 0))
             names.append(block.id)
+            titleLines.append(isTitle ? block.lines : 0)
             counts.append(0)
           }
           let isTitle = block.kind == .title && isNew
+          lines.append(block.lines)
           items.append(
             PageChoice.Item(
               id: block.id, group: groups.count - 1, lines: isTitle ? 0 : height,
@@ -77,10 +90,13 @@ struct PageWishes: Sendable {
   /// By name; added to what an item is worth by its place.
   private var bonus: [String: Int] = [:]
   private var kept: Set<String> = []
+  private let worth: FitWorth?
 
   /// - Parameters:
+  ///   - worth: how much of the company's posting each item answers; nil where no posting is known.
   ///   - onlyLead: whether the page may lose a strength that is not its lead.
-  init(_ target: Target?, _ career: PreparedCareer, onlyLead: Bool) {
+  init(_ target: Target?, _ career: PreparedCareer, worth: FitWorth? = nil, onlyLead: Bool) {
+    self.worth = worth
     let names = career.names
     kept = Set((target?.pin ?? []).compactMap(names.place(of:)).map(names.name(of:)))
     let lead = target?.lead.flatMap(names.place(of:))
@@ -99,7 +115,9 @@ struct PageWishes: Sendable {
   func value(of id: String, in section: SectionKey?, entry: Int, place: Int) -> Int {
     let base = Double(section.flatMap { Self.worth[$0.rawValue] } ?? 40)
     let value = base * max(0.5, 1 - 0.05 * Double(entry)) * max(0.35, 1 - 0.12 * Double(place))
-    return Int(value) + (bonus[id] ?? 0)
+    guard let worth else { return Int(value) + (bonus[id] ?? 0) }
+    // Where it is known what is asked, the written order only decides between equals.
+    return Int(value * 0.25) + (worth.values[id] ?? 0) + (bonus[id] ?? 0)
   }
 
   /// Summary, strengths, and the titles of jobs and schools stay: a career with holes raises questions.

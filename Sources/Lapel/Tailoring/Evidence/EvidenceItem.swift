@@ -12,6 +12,8 @@ struct EvidenceItem: Sendable {
   let texts: [String]
   /// Whose it was: a name (`Songi Animation`) hints at a field of work, but shows nothing that was done.
   var organization: [String] = []
+  /// What it is called, where that is a name of its own (`Seat Map`): a word of it that no lexicon knows need not mean the thing.
+  var title: [String] = []
   /// The months it lasted, as numbers since the year 0.
   let months: ClosedRange<Int>?
   /// What an entry's own section says of it beside words.
@@ -56,11 +58,14 @@ struct Evidence: Sendable {
 
 extension Evidence {
   /// What may be shown in an application: nothing private, no note, no log.
-  init(of whole: Career, today: PartialDate) {
+  ///
+  /// - Parameter doubts: what they touch shows nothing.
+  init(of whole: Career, today: PartialDate, doubts: FitDoubts = .none) {
     self.today = today
     let career = whole.visible(at: .application)
     let index = CareerIndex(whole)
-    var builder = EvidenceBuilder(index: index, today: today, names: Self.texts(whole.person.name))
+    var builder = EvidenceBuilder(
+      index: index, today: today, names: Self.texts(whole.person.name), doubts: doubts)
     for type in Career.sections where type.section != Strength.section {
       for entry in career.entries[type.section] ?? [] { builder.add(entry, type.section) }
     }
@@ -74,7 +79,7 @@ extension Evidence {
         }
       }
     }
-    for strength in career.entries(Strength.self) {
+    for strength in career.entries(Strength.self) where !doubts.touch(strength.shared.origin) {
       let evidence = strength.evidence.compactMap { reference -> Int? in
         guard case .item(let item) = index.resolve(reference) else { return nil }
         return builder.byName[item.name]
@@ -96,6 +101,7 @@ private struct EvidenceBuilder {
   let today: PartialDate
   /// The person's own name, in each language.
   let names: [String]
+  let doubts: FitDoubts
   var items: [EvidenceItem] = []
   var byName: [String: Int] = [:]
   var references: [(Int, [Reference])] = []
@@ -105,9 +111,9 @@ private struct EvidenceBuilder {
     let shown = entry.presentation
     let shared = entry.shared
     // A summary that came from nowhere cannot be named; it is left out rather than cited wrongly.
-    guard let item = index.item(at: shared.origin) else { return }
-    var texts =
-      Evidence.texts(shown.headline) + Evidence.texts(shared.summary)
+    guard let item = index.item(at: shared.origin), !isDoubtful(shared, shown.parts) else { return }
+    let isNamed = section == Project.section
+    var texts = (isNamed ? [] : Evidence.texts(shown.headline)) + Evidence.texts(shared.summary)
     for detail in shown.details + shown.lines + shown.values { texts += Evidence.texts(detail.value) }
     texts += shared.tags.map(\.text)
     texts += sectionWords(of: entry)
@@ -117,11 +123,12 @@ private struct EvidenceBuilder {
     let at = append(
       EvidenceItem(
         id: item.name, kind: .entry, section: section, parent: nil, texts: texts,
-        organization: Evidence.texts(shown.organization), months: months(of: shared, shown.parts),
+        organization: Evidence.texts(shown.organization),
+        title: isNamed ? Evidence.texts(shown.headline) : [], months: months(of: shared, shown.parts),
         fact: fact(of: entry)))
     references.append((at, entry.references.flatMap(\.references)))
     addHighlights(of: shared, under: at, section)
-    for part in shown.parts {
+    for part in shown.parts where !isDoubtful(part.shared, []) {
       // A role without a name of its own is its employer's: `marrow`, not `marrow.roles[2]`.
       let name = part.shared.id.map { "\(item.name).\($0.text)" } ?? item.name
       positions += Evidence.texts(part.headline)
@@ -137,9 +144,16 @@ private struct EvidenceBuilder {
     }
   }
 
+  /// Whether a mistake stands in the entry itself, not in a highlight or a role of it.
+  private func isDoubtful(_ shared: EntryFields, _ parts: [RolePart]) -> Bool {
+    guard !doubts.places.isEmpty, doubts.touch(shared.origin) else { return false }
+    let within = shared.highlights.map(\.origin) + parts.map(\.shared.origin)
+    return !within.contains(where: doubts.touch)
+  }
+
   private mutating func addHighlights(of shared: EntryFields, under parent: Int, _ section: SectionKey) {
     for highlight in shared.highlights {
-      guard let item = index.item(at: highlight.origin) else { continue }
+      guard let item = index.item(at: highlight.origin), !doubts.touch(highlight.origin) else { continue }
       var texts = Evidence.texts(highlight.text) + highlight.tags.map(\.text)
       if let metric = highlight.metric {
         texts += Evidence.texts(metric.was) + Evidence.texts(metric.now) + Evidence.texts(metric.basis)

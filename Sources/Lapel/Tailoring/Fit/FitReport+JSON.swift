@@ -14,6 +14,7 @@ extension FitReport {
       json.key("posting")
       Self.write(posting, &json)
       json.field("language", language.tag)
+      if errors > 0 { json.field("errors", errors) }
       json.key("requirements")
       json.array { json in
         for line in lines { Self.write(line, &json) }

@@ -2,18 +2,22 @@ extension FitReport {
   /// Reads what the posting asks and looks for it in the career.
   ///
   /// - Parameter today: where open periods end, and what scores expire against.
-  public init(of career: Career, for posting: PostingReading, today: PartialDate) {
+  /// - Parameter doubts: the career's mistakes, where it is judged in spite of them.
+  public init(
+    of career: Career, for posting: PostingReading, today: PartialDate, doubts: FitDoubts = .none
+  ) {
     let lexicon = Lexicon(builtIn: Lexicon.builtInText, own: career.lexicon.map(\.text))
     var scanner = TermScanner(lexicon)
     let known = KnownConcepts(lexicon)
     let demands = posting.requirements.map { DemandReader.demand(of: $0.text, &scanner, known) }
-    let evidence = Evidence(of: career, today: today)
+    let evidence = Evidence(of: career, today: today, doubts: doubts)
     let index = EvidenceIndex(evidence, TermSlots(demands.compactMap(\.self)), &scanner)
     let judge = DemandJudge(index: index, lexicon: lexicon, known: known)
     let findings = demands.map { $0.map(judge.finding) ?? Finding(status: .met, proofs: []) }
     var reasons = ReasonWriter(index, scanner, isKorean: posting.isKorean)
 
     isKorean = posting.isKorean
+    errors = doubts.errors
     var lines: [Line] = []
     for (requirement, (demand, finding)) in zip(posting.requirements, zip(demands, findings)) {
       let terms = demand?.terms ?? []
@@ -33,6 +37,7 @@ extension FitReport {
     let ranking = StrengthRanking(index, posting.requirements, demands, findings)
     strengths = ranking.ranked
     lead = ranking.ranked.first { $0.supports > 0 }?.id
+    worth = FitWorth(posting.requirements, findings, evidence)
     otherNames = Self.otherNames(evidence, demands.compactMap(\.self), findings, &reasons)
   }
 
@@ -52,7 +57,8 @@ extension FitReport {
   private static func otherNames(
     _ evidence: Evidence, _ demands: [Demand], _ findings: [Finding], _ reasons: inout ReasonWriter
   ) -> [OtherName] {
-    let texts = Array(ReasonWriter.folded(evidence.items.lazy.flatMap(\.texts).joined(separator: "\n")).utf8)
+    let texts = Array(
+      ReasonWriter.folded(evidence.items.lazy.flatMap { $0.texts + $0.title }.joined(separator: "\n")).utf8)
     var names: [OtherName] = []
     for (demand, finding) in zip(demands, findings) {
       for name in reasons.otherNames(demand.terms, finding.proofs.map(\.item), texts: texts)

@@ -33,6 +33,8 @@ public struct FitReport: Sendable {
 
   /// The posting's own language, Korean or English; reasons are in it.
   public let isKorean: Bool
+  /// How many errors the career has; what they touch shows nothing here.
+  public let errors: Int
   public let lines: [Line]
   /// Best first, those that answer nothing included.
   public let strengths: [RankedStrength]
@@ -40,6 +42,8 @@ public struct FitReport: Sendable {
   public let lead: String?
 
   public let otherNames: [OtherName]
+  /// What a page for this company should rather show.
+  public let worth: FitWorth
 
   /// What one may be asked about in an interview: the lines that are not fully shown, required ones first.
   public var questions: [String] {

@@ -90,7 +90,9 @@ struct ReasonWriter {
   private mutating func best(_ slot: Int, _ item: Int, like asked: String) -> ConceptReach.Trace? {
     if traces[item] == nil {
       let content = index.evidence.items[item]
-      traces[item] = (content.texts + content.organization).flatMap { reach.traces(in: $0, &scanner) }
+      traces[item] = (content.texts + content.title + content.organization).flatMap {
+        reach.traces(in: $0, &scanner)
+      }
     }
     let folded = Self.folded(asked)
     let isHangul = asked.unicodeScalars.contains { Hangul.isHangul($0.value) }

@@ -28,6 +28,9 @@ struct EvidenceIndex {
       for text in content.texts {
         for hit in reach.hits(in: text, &scanner) { raise(&own, hit.slot, item, hit.value) }
       }
+      for hit in content.title.flatMap({ reach.hits(in: $0, &scanner) }) {
+        raise(&own, hit.slot, item, slots.isUnknown(hit.slot) ? min(hit.value, Self.named) : hit.value)
+      }
       for hit in content.organization.flatMap({ reach.hits(in: $0, &scanner) })
       where !slots.terms[hit.slot].isName {
         raise(&own, hit.slot, item, hit.value * (slots.admitsEmployer(hit.slot) ? 0.9 : Self.named))

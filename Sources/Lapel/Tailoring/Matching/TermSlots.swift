@@ -23,6 +23,9 @@ struct TermSlots {
   /// Whether the employer's name alone shows it: `출판사에서 일해 보신 분`.
   func admitsEmployer(_ slot: Int) -> Bool { employers.contains(slot) }
 
+  /// A word that no lexicon knows.
+  func isUnknown(_ slot: Int) -> Bool { if case .word = terms[slot].identity { true } else { false } }
+
   func slot(ofConcept concept: Int32) -> Int? { byConcept[concept] }
   func slot(ofWord key: WordKey) -> Int? { byWord[key] }
 

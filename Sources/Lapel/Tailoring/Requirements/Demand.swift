@@ -45,7 +45,7 @@ extension Demand {
     case .degree(let degree): degree.areas + (degree.equivalent?.terms ?? [])
     case .certificate(let certificate): certificate.factors.flatMap { $0.alternatives.flatMap(\.self) }
     case .score(let score): [AskedTerm(.concept(score.test), .test, score.name)]
-    case .language(let language): [AskedTerm(.concept(language.language), .language, language.name)]
+    case .language(let language): [AskedTerm(.concept(language.language), .language, language.surface)]
     case .military: []
     }
   }
@@ -154,5 +154,7 @@ struct CertificateDemand: Sendable {
 struct LanguageDemand: Sendable {
   let language: Int32
   let name: String
+  /// As it stands in the posting.
+  let surface: String
   let level: LanguageLevel
 }

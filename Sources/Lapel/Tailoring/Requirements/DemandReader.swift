@@ -198,7 +198,9 @@ struct DemandReader {
     let others = terms.filter { $0.kind != .language && $0.weight >= 1.5 && !known.isSpeaking($0) }
     guard others.isEmpty else { return nil }
     let name = lexicon.concepts[Int(concept)].name
-    return .language(LanguageDemand(language: concept, name: name, level: LanguageLevel(asked: text)))
+    return .language(
+      LanguageDemand(
+        language: concept, name: name, surface: term.surface, level: LanguageLevel(asked: text)))
   }
 }
 
