@@ -60,7 +60,7 @@ def career():
         "contact: {email: gildong@example.com, phone: {ko: 010-0000-0000, en: +82 10-0000-0000}, website: https://gildong.example,"
         " github: gildong-hong, linkedin: https://www.linkedin.example/in/gildong-hong}",
         f"summary: {both('느린 것을 재고 빠르게 고쳐 왔습니다.', 'I measure what is slow and make it fast.')}",
-        entries("experience", 17, 1, [5, 3, 1, 4]),
+        entries("experience", 20, 1, [5, 3, 1, 4]),
         entries("internships", 2, 20, [2]),
         entries("projects", 7, 30, [2, 3]),
         "education:",
