@@ -124,6 +124,29 @@ struct CheckTests {
     ])
   func soundAddresses(line: String) { #expect(Problems("contact:\n  \(line)").codes == []) }
 
+  @Test("a name on a service has no blank, and a DOI is one")
+  func namesAndDOIs() {
+    #expect(
+      Problems("contact: {github: gil dong}").lines() == [
+        "warning bad-address 1:19 `gil dong` is no name on `github`: it has a blank"
+      ])
+    #expect(Problems("contact: {github: gildong, orcid: 0000-0000-0000-0000}").codes == [])
+    #expect(
+      Problems("publications: [{title: A, doi: eleven}]").lines() == [
+        "warning bad-address 1:32 `eleven` is no DOI"
+      ])
+    #expect(Problems("publications: [{title: A, doi: 10.1000/182}]").codes == [])
+    #expect(
+      Problems("publications: [{title: A, doi: 'https://doi.org/10.1000/182'}]").fixed()
+        == "publications: [{title: A, doi: 10.1000/182}]")
+  }
+
+  @Test("blanks in quotes are no value", arguments: ["\"\"", "'  '", "\"\\u3000\""])
+  func blanks(text: String) {
+    #expect(Problems("projects: [{name: \(text)}]").codes == ["missing-field"])
+    #expect(Problems(["profile.yaml": "name: \(text)"]).codes == ["missing-name"])
+  }
+
   @Test("a text without a version in one of the languages is a note, and a warning of a build")
   func translations() {
     let problems = Problems(

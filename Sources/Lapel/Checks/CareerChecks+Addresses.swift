@@ -16,6 +16,9 @@ extension CareerChecks {
     for posting in career.postings {
       if let url = posting.url { Self.checkURL(url.text, url.origin, &report) }
     }
+    for publication in career.entries(Publication.self) {
+      if let doi = publication.doi { Self.checkDOI(doi.text, doi.origin, &report) }
+    }
   }
 
   private func check(_ version: LocalizedText.Version, of name: String, _ report: inout Report) {
@@ -27,7 +30,7 @@ extension CareerChecks {
           Diagnostic(
             .badAddress, mistake.message, at: version.origin.range,
             hints: [mistake.meant.map { "write `\($0)`" } ?? "an e-mail address is `name@example.com`"],
-            fix: Self.fix(version.origin, mistake.meant)))
+            fix: .init(mistake.meant, at: version.origin.range)))
       }
     case "phone", "mobile", "tel", "fax":
       if !text.unicodeScalars.contains(where: { $0.properties.numericType != nil }) {
@@ -42,8 +45,37 @@ extension CareerChecks {
     case "address": break
     default:
       // A name on a service is as good as its page's address.
-      if WebAddress.looksLikeOne(text) { Self.checkURL(text, version.origin, &report) }
+      if WebAddress.looksLikeOne(text) {
+        Self.checkURL(text, version.origin, &report)
+      } else if text.unicodeScalars.contains(where: \.properties.isWhitespace), Self.services.contains(name) {
+        report.add(
+          Diagnostic(
+            .badAddress, "\(text.quotedName) is no name on `\(name)`: it has a blank",
+            at: version.origin.range,
+            severity: .warning, hints: ["write the name, or the whole address of the page"]))
+      }
     }
+  }
+
+  /// Those whose names make a page's address.
+  private static let services: Set<String> = [
+    "github", "gitlab", "linkedin", "orcid", "twitter", "x", "mastodon",
+  ]
+
+  /// A DOI begins with `10.` and a registrant's number: DOI Handbook §2.2.
+  private static func checkDOI(_ text: String, _ origin: Origin, _ report: inout Report) {
+    let bare = [
+      "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "doi:",
+    ]
+    .first(where: text.lowercased().hasPrefix).map { String(text.dropFirst($0.count).drop { $0 == " " }) }
+    let isSound = (bare ?? text).hasPrefix("10.") && (bare ?? text).contains("/")
+    if isSound, bare == nil { return }
+    report.add(
+      Diagnostic(
+        .badAddress,
+        isSound ? "a DOI stands without its address" : "\(text.quotedName) is no DOI", at: origin.range,
+        severity: .warning, hints: [isSound ? "write `\(bare ?? text)`" : "a DOI is `10.1000/182`"],
+        fix: isSound ? .init(bare, at: origin.range) : nil))
   }
 
   private static func checkURL(_ text: String, _ origin: Origin, _ report: inout Report) {
@@ -52,12 +84,7 @@ extension CareerChecks {
       Diagnostic(
         .badAddress, mistake.message, at: origin.range,
         hints: [mistake.meant.map { "write `\($0)`" } ?? "an address is `https://example.com/page`"],
-        fix: fix(origin, mistake.meant)))
-  }
-
-  private static func fix(_ origin: Origin, _ meant: String?) -> Diagnostic.Fix? {
-    guard let meant, let range = origin.range else { return nil }
-    return .init("write `\(meant)`", [.init(range, meant)])
+        fix: .init(mistake.meant, at: origin.range)))
   }
 }
 

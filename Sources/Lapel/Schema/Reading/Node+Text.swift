@@ -2,11 +2,11 @@ import LapelDiagnostics
 import LapelYAML
 
 extension Node {
-  /// Whether nothing is written: no value, `~`, or the word `null`, which is a warning.
+  /// Whether nothing is written: no value, `~`, quotes around nothing or blanks, or the word `null`, which is a
+  /// warning.
   func isAbsent(_ report: inout Report) -> Bool {
     if isEmpty { return true }
-    // Quotes around nothing say no more.
-    if kind == .scalar, range.bytes.count == 2, style != .plain, text.isEmpty { return true }
+    if kind == .scalar, style != .plain, range.bytes.count < 32, text.allSatisfy(\.isWhitespace) { return true }
     guard kind == .scalar, range.bytes.count == 4, style == .plain, nullWords.contains(text) else {
       return false
     }
