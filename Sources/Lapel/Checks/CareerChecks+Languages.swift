@@ -55,9 +55,9 @@ public enum MissingTranslation {
   /// One note for each text and language, at the text; of texts that a page may show.
   static func all(in leaves: [Leaf], of languages: [Language], severity: Severity? = nil) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for leaf in leaves where leaf.level != .nobody && isPrinted(leaf) {
+    for leaf in leaves where leaf.level != .nobody {
       guard case .text(let text) = leaf.value, !text.isEmpty, let range = text.origin.range else { continue }
-      for language in languages where text.lacks(language) {
+      for language in languages where text.lacks(language) && isPrinted(leaf) {
         let shown = text.versions[0].text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
         found.append(
           Diagnostic(

@@ -3,46 +3,57 @@ public import LapelDiagnostics
 extension CareerChecks {
   /// Private values inside texts that a page would print, and values of `private.yaml` in other files.
   func checkPrivacy(_ report: inout Report) {
-    let elsewhere = checkPrivateFile(leaves, &report)
-    check(leaves, at: .application, elsewhere, .error, &report)
+    let folded = FoldedLeaves(leaves)
+    let elsewhere = checkPrivateFile(&report)
+    check(folded, at: .application, upTo: .nobody, elsewhere, .error, &report)
     // What nobody may read was reported above.
-    check(leaves.filter { $0.level != .nobody }, at: .everyone, elsewhere, .warning, &report)
+    check(folded, at: .everyone, upTo: .application, elsewhere, .warning, &report)
   }
 
-  /// - Parameter known: places that were reported already.
+  /// - Parameters:
+  ///   - top: the highest level whose values are looked for.
+  ///   - known: files of which places were reported already.
   private func check(
-    _ leaves: [Leaf], at level: ShowLevel, _ known: Set<FileID>, _ severity: Severity, _ report: inout Report
+    _ folded: FoldedLeaves, at level: ShowLevel, upTo top: ShowLevel, _ known: Set<FileID>,
+    _ severity: Severity,
+    _ report: inout Report
   ) {
-    let secrets = PrivateValues(leaves, at: level)
+    let secrets = PrivateValues(folded, at: level, upTo: top)
     if secrets.isEmpty { return }
-    for leaf in leaves where leaf.level <= level && MissingTranslation.isPrinted(leaf) {
-      for (text, origin) in leaf.texts {
-        for secret in secrets.found(in: text) {
-          // What only an application shows is reported for the public page where no private file explains it.
-          if severity == .warning, isPrivateFile(secret.origin.range?.file),
-            known.contains(origin.range?.file ?? FileID(-1))
-          {
-            continue
-          }
-          report.add(
-            Diagnostic(
-              .privateInText,
-              severity == .error
-                ? "a private value, \(secret.text.quotedName), stands in this text"
-                : "\(secret.text.quotedName) is not for public pages, and this text is",
-              at: origin.range, severity: severity,
-              notes: [.init("`\(secret.field)` stands here", at: secret.origin.range)]))
+    for text in folded.texts where text.level <= level {
+      let found = secrets.found(in: folded.bytes.span.extracting(text.range))
+      if found.isEmpty || !MissingTranslation.isPrinted(folded.leaves[text.leaf]) { continue }
+      for secret in found {
+        // What only an application shows is reported for the public page where no private file explains it.
+        if severity == .warning, isPrivateFile(secret.origin.range?.file),
+          text.origin.range.map({ known.contains($0.file) }) ?? false
+        {
+          continue
         }
+        report.add(
+          Diagnostic(
+            .privateInText,
+            severity == .error
+              ? "a private value, \(secret.text.quotedName), stands in this text"
+              : "\(secret.text.quotedName) is not for public pages, and this text is",
+            at: text.origin.range, severity: severity,
+            notes: [.init("`\(secret.field)` stands here", at: secret.origin.range)]))
       }
     }
   }
 
   /// Reports each value of `private.yaml` that stands in another file; the answer is those files.
-  private func checkPrivateFile(_ leaves: [Leaf], _ report: inout Report) -> Set<FileID> {
-    let hidden = leaves.filter { leaf in leaf.texts.contains { isPrivateFile($0.1.range?.file) } }
+  private func checkPrivateFile(_ report: inout Report) -> Set<FileID> {
+    if privateFiles.isEmpty { return [] }
+    let hidden = leaves.filter { leaf in
+      var isHidden = false
+      leaf.forEachText { _, origin in isHidden = isHidden || isPrivateFile(origin.range?.file) }
+      return isHidden
+    }
     if hidden.isEmpty { return [] }
     let secrets = PrivateValues(
-      hidden.map { Leaf($0.value, ValueContext(record: $0.record, field: $0.field, container: .nobody)) },
+      FoldedLeaves(
+        hidden.map { Leaf($0.value, ValueContext(record: $0.record, field: $0.field, container: .nobody)) }),
       at: .application)
     let values = secrets.values.filter {
       isPrivateFile($0.origin.range?.file) && !Self.names.contains($0.field)

@@ -17,6 +17,7 @@ enum WebAddress {
 
   /// nil when the address can be printed as a link.
   static func mistake(in text: String) -> Mistake? {
+    if isPlain(text) { return nil }
     if text.unicodeScalars.contains(where: { $0 == " " || $0 == "\n" || $0.value < 0x20 }) {
       return Mistake(message: "an address has no blanks")
     }
@@ -46,6 +47,18 @@ enum WebAddress {
       return Mistake(message: "the address lacks its `https://`", meant: "https://\(bare)")
     }
     return Mistake(message: "\(text.quotedName) is no address")
+  }
+
+  /// Whether it is an address as most are, told by its bytes: `https://`, a domain of ASCII, and no blank behind it.
+  private static func isPlain(_ text: String) -> Bool {
+    guard text.utf8.starts(with: "https://".utf8) else { return false }
+    let rest = text.utf8.dropFirst(8)
+    let host = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return labels.count >= 2 && (labels.last?.count ?? 0) >= 2
+      && labels.allSatisfy { label in
+        (1...63).contains(label.count) && label.allSatisfy { (0x61...0x7A).contains($0) }
+      } && rest.allSatisfy { $0 > 0x20 }
   }
 
   /// What follows the colon and slashes.

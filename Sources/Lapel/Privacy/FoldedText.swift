@@ -1,18 +1,53 @@
 /// A text as texts are compared: composed, each run of white space one blank, none at its ends.
 enum FoldedText {
   static func bytes(of text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    append(text, to: &bytes)
+    return bytes
+  }
+
+  static func append(_ text: String, to bytes: inout [UInt8]) {
     var text = text
-    return text.withUTF8 { bytes in isFolded(bytes) ? Array(bytes) : folded(bytes) }
+    let start = bytes.count
+    if text.withUTF8({ append($0, to: &bytes) }) { return }
+    bytes.removeSubrange(start...)
+    let words = Hangul.composed(text).split(whereSeparator: \.isWhitespace)
+    bytes.append(contentsOf: words.joined(separator: " ").utf8)
+  }
+
+  /// Folds blanks that are bytes of their own; false where more has to be done.
+  private static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Bool {
+    if isFolded(text) {
+      bytes.append(contentsOf: text)
+      return true
+    }
+    let start = bytes.count
+    var isAfterBlank = false
+    for (index, byte) in text.enumerated() {
+      switch byte {
+      case 0x09...0x0D, 0x20: isAfterBlank = true
+      case 0xC2...0xE3 where mayChange(byte, index, text): return false
+      default:
+        if isAfterBlank, bytes.count > start { bytes.append(0x20) }
+        isAfterBlank = false
+        bytes.append(byte)
+      }
+    }
+    return true
+  }
+
+  static func isFolded(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8(isFolded)
   }
 
   /// Whether nothing has to be changed: the usual case, told in one pass.
   private static func isFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous: UInt8 = 0x20
-    for byte in bytes {
+    for (index, byte) in bytes.enumerated() {
       if byte <= 0x20 {
         if byte != 0x20 || previous == 0x20 { return false }
-      } else if byte == 0xC2 || byte == 0xE1 || byte == 0xE2 || byte == 0xE3 {
-        // What may be a blank of another width, or a letter that joins the one before it.
+      } else if byte >= 0xC2, byte <= 0xE3, mayChange(byte, index, bytes) {
         return false
       }
       previous = byte
@@ -20,8 +55,15 @@ enum FoldedText {
     return bytes.isEmpty || previous != 0x20
   }
 
-  private static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    let text = String(decoding: bytes, as: UTF8.self)
-    return Array(Hangul.composed(text).split(whereSeparator: \.isWhitespace).joined(separator: " ").utf8)
+  /// Whether a blank of another width may begin here, or a letter of Hangul that joins the one before it.
+  private static func mayChange(_ byte: UInt8, _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard index + 2 < bytes.count else { return true }
+    return switch (byte, bytes[index + 1], bytes[index + 2]) {
+    case (0xC2, 0x85, _), (0xC2, 0xA0, _): true  // U+0085, U+00A0
+    case (0xE1, ...0x87, _), (0xE1, 0x9A, 0x80): true  // U+1000–U+11FF, U+1680
+    case (0xE2, 0x80, ...0x8A), (0xE2, 0x80, 0xA8...0xAF), (0xE2, 0x81, 0x9F): true  // U+2000–U+205F
+    case (0xE3, 0x80, 0x80): true  // U+3000
+    default: false
+    }
   }
 }

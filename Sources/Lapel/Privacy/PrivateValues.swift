@@ -16,31 +16,34 @@ public struct PrivateValues: Sendable {
   private let search: TextSearch
 
   /// - Parameter level: who reads the page.
-  public init(of career: Career, at level: ShowLevel) { self.init(career.leaves, at: level) }
+  public init(of career: Career, at level: ShowLevel) {
+    self.init(FoldedLeaves(career.leaves), at: level)
+  }
 
-  init(_ leaves: [Leaf], at level: ShowLevel) {
+  /// - Parameter top: values of a higher level are passed over.
+  init(_ folded: FoldedLeaves, at level: ShowLevel, upTo top: ShowLevel = .nobody) {
     var hidden: [(bytes: [UInt8], value: Value)] = []
     var casual: [(bytes: [UInt8], value: Value)] = []
     var seen: Set<[UInt8]> = []
-    for leaf in leaves where leaf.level > level && !Self.passedOver(leaf) {
-      for (written, origin) in leaf.texts {
-        let bytes = FoldedText.bytes(of: written)
-        let text = String(decoding: bytes, as: UTF8.self)
-        guard Self.isTelling(text, leaf), seen.insert(bytes).inserted else { continue }
-        let value = Value(text: text, field: leaf.field, origin: origin)
-        if Self.isCasual(leaf) { casual.append((bytes, value)) } else { hidden.append((bytes, value)) }
-      }
+    for text in folded.texts where text.level > level && text.level <= top {
+      let leaf = folded.leaves[text.leaf]
+      if Self.passedOver(leaf) { continue }
+      let bytes = Array(folded.bytes[text.range])
+      let value = Value(text: String(decoding: bytes, as: UTF8.self), field: leaf.field, origin: text.origin)
+      guard Self.isTelling(value.text, leaf), seen.insert(bytes).inserted else { continue }
+      if Self.isCasual(leaf) { casual.append((bytes, value)) } else { hidden.append((bytes, value)) }
     }
-    if !hidden.isEmpty || !casual.isEmpty {
+    if !seen.isEmpty {
       // The name of a company or a tool, or a line of the log, may well stand in a shown line too.
       let names = TextSearch(casual.map(\.bytes))
+      let lengths = Set(seen.map(\.count))
       var (known, shown): (Set<Int>, Set<[UInt8]>) = ([], [])
-      for leaf in leaves where leaf.level <= level {
-        for (text, _) in leaf.texts {
-          let bytes = FoldedText.bytes(of: text)
+      for text in folded.texts where text.level <= level {
+        if lengths.contains(text.range.count) {
+          let bytes = Array(folded.bytes[text.range])
           if seen.contains(bytes) { shown.insert(bytes) }
-          if !casual.isEmpty { for match in names.matches(in: bytes) { known.insert(match.text) } }
         }
+        for match in names.matches(in: folded.bytes.span.extracting(text.range)) { known.insert(match.text) }
       }
       hidden += casual.enumerated().filter { !known.contains($0.offset) }.map(\.element)
       hidden.removeAll { shown.contains($0.bytes) }
@@ -52,10 +55,14 @@ public struct PrivateValues: Sendable {
   public var isEmpty: Bool { values.isEmpty }
 
   /// Those that stand in a text, each once.
-  public func found(in text: String) -> [Value] {
-    if values.isEmpty { return [] }
+  public func found(in text: String) -> [Value] { found(in: FoldedText.bytes(of: text).span) }
+
+  /// - Parameter bytes: folded.
+  func found(in bytes: Span<UInt8>) -> [Value] {
+    let matches = search.matches(in: bytes)
+    if matches.isEmpty { return [] }
     var seen: Set<Int> = []
-    return search.matches(in: FoldedText.bytes(of: text)).compactMap { match in
+    return matches.compactMap { match in
       seen.insert(match.text).inserted ? values[match.text] : nil
     }
   }
@@ -103,23 +110,9 @@ public struct PrivateValues: Sendable {
   ]
 }
 
-extension Leaf {
-  /// Its texts as written; a date in the forms in which it may be printed.
-  var texts: [(String, Origin)] {
-    switch value {
-    case .text(let text): text.versions.map { ($0.text, $0.origin) }
-    case .plain(let text): [(text.text, text.origin)]
-    case .link(let link):
-      [(link.target, link.origin)] + (link.label?.versions.map { ($0.text, $0.origin) } ?? [])
-    case .date(let date): date.date.printedForms.map { ($0, date.origin) }
-    case .period, .end, .reference, .identifier: []
-    }
-  }
-}
-
 extension PartialDate {
   /// `2000-01-02`, `2000.01.02`, `2000. 1. 2.`, `2000년 1월 2일`.
-  fileprivate var printedForms: [String] {
+  var printedForms: [String] {
     guard let month, let day else {
       return month == nil ? [] : [iso, iso.split(separator: "-").joined(separator: ".")]
     }

@@ -15,12 +15,15 @@ public struct TextSearch: Sendable {
   private struct Window: Sendable {
     let size: Int
     let texts: [UInt64: [Int]]
+    /// The factor of a window's first byte in its hash.
+    let top: UInt64
     /// One bit for some bits of each hash: nearly always enough to see that no text begins here.
     var filter = [UInt64](repeating: 0, count: 1024)
 
     init(size: Int, texts: [UInt64: [Int]]) {
       self.size = size
       self.texts = texts
+      top = (1..<size).reduce(UInt64(1)) { power, _ in power &* TextSearch.base }
       for hash in texts.keys { filter[Int(hash >> 54)] |= 1 << (hash >> 48 & 63) }
     }
 
@@ -44,12 +47,14 @@ public struct TextSearch: Sendable {
 
   /// Everything found, at the borders of words: a text that begins or ends in an ASCII letter or digit is not found inside a longer
   /// word. Hangul may follow, since particles do.
-  public func matches(in bytes: [UInt8]) -> [Match] {
+  public func matches(in bytes: [UInt8]) -> [Match] { matches(in: bytes.span) }
+
+  func matches(in bytes: Span<UInt8>) -> [Match] {
     var matches: [Match] = []
     for window in windows where bytes.count >= window.size {
-      let size = window.size
-      let top = (1..<size).reduce(UInt64(1)) { power, _ in power &* Self.base }
-      var hash = Self.hash(bytes[..<size])
+      let (size, top) = (window.size, window.top)
+      var hash: UInt64 = 0
+      for index in 0..<size { hash = hash &* Self.base &+ UInt64(bytes[index]) }
       var at = 0
       while true {
         if window.mayHold(hash), let numbers = window.texts[hash] {
@@ -73,9 +78,9 @@ public struct TextSearch: Sendable {
     bytes.reduce(0) { $0 &* base &+ UInt64($1) }
   }
 
-  private func stands(_ text: [UInt8], _ at: Int, _ bytes: [UInt8]) -> Bool {
+  private func stands(_ text: [UInt8], _ at: Int, _ bytes: Span<UInt8>) -> Bool {
     let end = at + text.count
-    guard end <= bytes.count, bytes[at..<end].elementsEqual(text) else { return false }
+    guard end <= bytes.count, text.indices.allSatisfy({ bytes[at + $0] == text[$0] }) else { return false }
     if at > 0, Self.isWord(text[0]), Self.isWord(bytes[at - 1]) { return false }
     return end == bytes.count || !Self.isWord(text[text.count - 1]) || !Self.isWord(bytes[end])
   }

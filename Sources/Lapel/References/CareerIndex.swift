@@ -64,7 +64,8 @@ public struct CareerIndex: Sendable {
 
   /// What names are compared by: composed, with white space folded.
   static func folded(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    FoldedText.isFolded(text)
+      ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

@@ -2,71 +2,110 @@ import LapelDiagnostics
 import LapelYAML
 
 /// One field of a record: its name, where it is kept, and one sentence about it.
-public struct Field<Root, Value: NodeConvertible>: Sendable {
-  enum Source: Sendable {
-    /// The value of the pair with this name.
-    case named(String)
-    /// The record's text: `text`, or a version under each language; alone, it may be written without a mapping.
-    case texts(@Sendable (RecordNode, String, inout Report) -> Value?)
-    /// Fields that several records share, in the same mapping.
-    case shared(Sharing)
-    /// Where the record stands.
-    case place(@Sendable (SourceRange) -> Value)
-  }
-
-  struct Sharing: Sendable {
-    let fields: @Sendable () -> [FieldInfo]
-    let read: @Sendable (RecordNode, Int, inout Report) -> Value?
-    let write: @Sendable (Value) -> [Tree.Pair]
-    let collect: @Sendable (Value, String, ShowLevel, inout [Leaf]) -> Void
-    let changed: @Sendable (Value, String, ShowLevel, ValueChange) -> Value?
-  }
-
-  let source: Source
-  let path: any KeyPath<Root, Value> & Sendable
-  let summary: String
-  let level: ShowLevel
-  let example: String?
+public struct Field<Root: Sendable, Value: NodeConvertible>: Sendable {
+  /// All that the field does for its record.
+  let part: RecordPart<Root>
 
   /// - Parameters:
+  ///   - value: where it is kept: `\.name`.
   ///   - level: who may read the value when nothing else is written.
   ///   - example: a value as one would write it.
   public init(
-    _ name: String, _ path: any KeyPath<Root, Value> & Sendable, _ summary: String,
+    _ name: String, _ value: @escaping @Sendable (Root) -> Value, _ summary: String,
     level: ShowLevel = .everyone, example: String? = nil
   ) {
-    self.init(.named(name), path, summary, level, example)
-  }
-
-  private init(
-    _ source: Source, _ path: any KeyPath<Root, Value> & Sendable, _ summary: String = "",
-    _ level: ShowLevel = .everyone, _ example: String? = nil
-  ) {
-    self.source = source
-    self.path = path
-    self.summary = summary
-    self.level = level
-    self.example = example
+    let absent = Value.absent
+    let replacement = absent ?? Value.blank
+    var part = RecordPart<Root>(
+      read: { record, slot, owner, report, row in
+        row.add(Self.read(name, else: absent, record, slot, owner, &report))
+      },
+      changed: { root, owner, container, change, row in
+        let value = value(root)
+        let context = ValueContext(record: owner, field: name, container: container, fallback: level)
+        guard change.keeps(context.level(of: value)), change.keepsField(owner, name) else {
+          return row.add(replacement)
+        }
+        row.add(value.changed(by: change, context) ?? replacement)
+      },
+      drop: { row in _ = row.take(Value.self) },
+      pairs: { root in value(root).tree.map { [Tree.Pair(name, $0)] } ?? [] },
+      collect: { root, owner, container, leaves in
+        value(root).collect(
+          into: &leaves, ValueContext(record: owner, field: name, container: container, fallback: level))
+      })
+    part.infos = [
+      FieldInfo(
+        name: name, summary: summary, shape: { Value.shape }, isRequired: absent == nil, level: level,
+        example: example)
+    ]
+    if name == "show" { part.ownLevel = { value($0).ownLevel } }
+    self.part = part
   }
 
   /// The fields of another record, in the same mapping.
-  public static func shared(_ path: any KeyPath<Root, Value> & Sendable) -> Field where Value: Record {
-    Field(
-      .shared(
-        Sharing(
-          fields: { Value.schema.fields }, read: { Value.schema.make($0, $1, &$2) },
-          write: { Value.schema.pairs($0) }, collect: { Value.schema.collect($0, $1, $2, &$3) },
-          changed: { Value.schema.changed($0, $1, $2, $3) })), path)
+  public static func shared(_ value: @escaping @Sendable (Root) -> Value) -> Field where Value: Record {
+    let schema = Value.schema
+    var part = RecordPart<Root>(
+      read: { record, slot, _, report, row in row.add(schema.make(record, slot, &report)) },
+      changed: { root, owner, container, change, row in
+        row.add(schema.changed(value(root), owner, container, change))
+      },
+      drop: { row in _ = row.take(Value.self) },
+      pairs: { schema.pairs(value($0)) },
+      collect: { root, owner, container, leaves in schema.collect(value(root), owner, container, &leaves) })
+    part.infos = schema.fields
+    part.ownLevel = { value($0).ownLevel }
+    return Field(part)
   }
 
   /// Where the record stands.
-  public static func shared(_ path: any KeyPath<Root, Value> & Sendable) -> Field where Value == Origin {
-    Field(.place { Origin($0) }, path)
+  public static func shared(_ value: @escaping @Sendable (Root) -> Value) -> Field where Value == Origin {
+    Field(
+      RecordPart(
+        read: { record, _, _, _, row in row.add(Origin(record.range)) },
+        changed: { root, _, _, _, row in row.add(value(root)) },
+        drop: { row in _ = row.take(Origin.self) }, pairs: { _ in [] }, collect: { _, _, _, _ in }))
   }
 
-  /// The text of a record that may be a mere line.
-  public static func texts(_ path: any KeyPath<Root, Value> & Sendable, _ summary: String) -> Field
+  /// The text of a record that may be a mere line: `text`, or a version under each language.
+  public static func texts(_ value: @escaping @Sendable (Root) -> Value, _ summary: String) -> Field
   where Value == LocalizedText {
-    Field(.texts { $0.text(of: $1, &$2) }, path, summary)
+    var part = RecordPart<Root>(
+      read: { record, _, owner, report, row in row.add(record.text(of: owner, &report)) },
+      changed: { root, owner, container, change, row in
+        row.add(
+          value(root).changed(by: change, ValueContext(record: owner, field: "text", container: container)))
+      },
+      drop: { row in _ = row.take(LocalizedText.self) },
+      pairs: { root in
+        switch value(root).tree {
+        case .text(let text)?: [Tree.Pair("text", .text(text))]
+        case .fields(let pairs)?: pairs
+        case .list?, nil: []
+        }
+      },
+      collect: { root, owner, container, leaves in
+        value(root).collect(
+          into: &leaves, ValueContext(record: owner, field: "text", container: container))
+      })
+    part.isText = true
+    return Field(part)
+  }
+
+  private init(_ part: RecordPart<Root>) { self.part = part }
+
+  /// The value of the pair in a slot; nil, and a report, when a required one is missing.
+  private static func read(
+    _ name: String, else absent: Value?, _ record: RecordNode, _ slot: Int, _ owner: String,
+    _ report: inout Report
+  ) -> Value? {
+    guard let node = record.values[slot], !node.isAbsent(&report) else {
+      return absent ?? record.missing(name, at: slot, of: owner, &report)
+    }
+    let known = report.diagnostics.count
+    if let value = Value.read(node, &report) { return value }
+    if let absent { return absent }
+    return report.diagnostics.count > known ? nil : record.missing(name, at: slot, of: owner, &report)
   }
 }

@@ -3,7 +3,10 @@ enum LanguageKey {
   /// What a misspelt key of a text was most likely meant to be.
   static let usual = ["ko", "en", "text", "show"]
 
-  static func isText(_ key: String) -> Bool { key == "text" || isLanguage(key) }
+  static func isText(_ key: String) -> Bool {
+    // The usual ones are told without a look at the list.
+    key == "ko" || key == "en" || key == "text" || isLanguage(key)
+  }
 
   /// Whether it is a BCP 47 tag of a language that exists: `ko`, `zh-Hant`.
   static func isLanguage(_ key: String) -> Bool {

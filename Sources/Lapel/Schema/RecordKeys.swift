@@ -10,12 +10,14 @@ struct RecordKeys: Sendable {
   let isLine: Bool
   let slots: [String: Int]
   let spelling: LazySpelling
+  private let keys: KeySet
 
   init(_ name: String, _ fields: [FieldInfo], isLine: Bool) {
     self.name = name
     self.fields = fields
     self.isLine = isLine
     slots = Dictionary(fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    keys = KeySet(fields.map(\.name))
     let names = fields.map(\.name) + (isLine ? LanguageKey.usual : [])
     spelling = LazySpelling(names)
   }
@@ -51,14 +53,16 @@ struct RecordKeys: Sendable {
         report.add(Diagnostic(.wrongShape, "a key has to be a word", at: key.range))
         continue
       }
-      let word = key.text
-      if let slot = slots[word] {
+      if let slot = keys.index(of: key) {
         if record.values[slot] == nil {
           record.values[slot] = value
           record.keys[slot] = key.range
         }
         strays.passed(value)
-      } else if isLine, LanguageKey.isText(word) {
+        continue
+      }
+      let word = key.text
+      if isLine, LanguageKey.isText(word) {
         record.texts.append(TextVersionNode(word, key.range, value))
         strays.passed(value)
       } else {

@@ -3,15 +3,18 @@ import LapelYAML
 
 /// Finds items of one list that are written alike: mostly a line that was copied and not changed.
 struct RepeatedItems {
-  private var first: Node?
+  /// The first item of each length: most lengths occur once, and then there is nothing to compare.
+  private var firsts: [Int: Node] = [:]
+  /// By their hashes, the items of lengths that occur more than once.
   private var seen: [Int: SourceRange] = [:]
 
   mutating func see(_ item: Node, _ report: inout Report) {
-    guard let only = first else {
-      first = item
+    guard let first = firsts[item.range.bytes.count] else {
+      firsts[item.range.bytes.count] = item
       return
     }
-    if seen.isEmpty { seen[only.sourceHash] = only.range }
+    let firstHash = first.sourceHash
+    if seen[firstHash] == nil { seen[firstHash] = first.range }
     let hash = item.sourceHash
     guard let other = seen[hash] else {
       seen[hash] = item.range

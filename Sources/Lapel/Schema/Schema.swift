@@ -27,44 +27,46 @@ public struct Schema<Root: Sendable>: Sendable {
     fields field: repeat Field<Root, each Value>
   ) {
     self.name = name
-    var infos: [FieldInfo] = []
-    var isLine = false
-    for field in repeat each field {
-      infos += field.infos
-      isLine = isLine || field.isTexts
+    var parts: [RecordPart<Root>] = []
+    for field in repeat each field { parts.append(field.part) }
+    var capacity = 0
+    repeat capacity += ValueRow.room(for: (each Value).self)
+    // No key paths here: with a pack around them they cannot be made while the program runs (Swift 6.3).
+    fields = parts.flatMap { $0.infos }
+    isLine = parts.contains { $0.isText }
+    keys = RecordKeys(name, fields, isLine: isLine)
+    let (all, room) = (parts, capacity)
+    @Sendable func finish(_ row: inout ValueRow) -> Root? {
+      row.rewind()
+      guard row.isWhole else {
+        for part in all.prefix(row.count) { part.drop(&row) }
+        return nil
+      }
+      return make(repeat row.take((each Value).self))
     }
-    fields = infos
-    self.isLine = isLine
-    keys = RecordKeys(name, infos, isLine: isLine)
     self.make = { record, first, report in
+      var row = ValueRow(capacity: room)
       var slot = first
-      func value<V: NodeConvertible>(_ field: Field<Root, V>) -> V? {
-        defer { slot += field.width }
-        return field.value(in: record, at: slot, of: name, &report)
-      }
       // All are read before any is judged, so that every problem is found.
-      let values = (repeat value(each field))
-      for case nil in repeat each values { return nil }
-      return make(repeat (each values)!)
-    }
-    pairs = { root in
-      var pairs: [Tree.Pair] = []
-      for field in repeat each field { pairs += field.pairs(root) }
-      return pairs
-    }
-    ownLevel = { root in
-      for field in repeat each field {
-        if let level = field.ownLevel(root) { return level }
+      for part in all {
+        part.read(record, slot, name, &report, &row)
+        slot += part.infos.count
       }
-      return nil
-    }
-    collect = { root, name, level, leaves in
-      for field in repeat each field { field.collect(root, in: name, level, &leaves) }
+      return finish(&row)
     }
     changed = { root, name, level, change in
-      let values = (repeat (each field).changed(root, in: name, level, change))
-      for case nil in repeat each values { return nil }
-      return make(repeat (each values)!)
+      var row = ValueRow(capacity: room)
+      for part in all { part.changed(root, name, level, change, &row) }
+      return finish(&row)
+    }
+    pairs = { root in all.flatMap { $0.pairs(root) } }
+    collect = { root, name, level, leaves in
+      for part in all { part.collect(root, name, level, &leaves) }
+    }
+    let levels = all.compactMap { $0.ownLevel }
+    ownLevel = { root in
+      for level in levels { if let own = level(root) { return own } }
+      return nil
     }
   }
 

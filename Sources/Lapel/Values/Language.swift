@@ -4,6 +4,11 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
 
   /// A tag in any case, with `-` or `_`.
   public init(_ tag: String) {
+    // The usual tags are asked for with every text.
+    if tag.utf8.count <= 3, tag.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
+      self.tag = tag
+      return
+    }
     let parts = tag.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "-" || $0 == "_" })
     self.tag = parts.enumerated().map { index, part in
       if index == 0 { return part.lowercased() }

@@ -47,5 +47,8 @@ public struct LocalizedText: Hashable, Sendable {
   public var isEmpty: Bool { versions.isEmpty }
 
   /// Whether it has nothing for this language, so that another language's text is printed in its place.
-  public func lacks(_ language: Language) -> Bool { version(in: language) == nil }
+  public func lacks(_ language: Language) -> Bool {
+    !versions.contains { $0.language == nil || $0.language == language }
+      && !versions.contains { $0.language?.primary == language.primary }
+  }
 }

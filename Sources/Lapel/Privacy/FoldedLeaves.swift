@@ -1,0 +1,42 @@
+/// The values of a career with their texts as texts are compared, one after another in one stretch of memory.
+struct FoldedLeaves: Sendable {
+  /// One text, with where it stands.
+  struct Text: Sendable {
+    let leaf: Int
+    let level: ShowLevel
+    let origin: Origin
+    /// Within the bytes.
+    let range: Range<Int>
+  }
+
+  let leaves: [Leaf]
+  private(set) var texts: [Text] = []
+  private(set) var bytes: [UInt8] = []
+
+  init(_ leaves: [Leaf]) {
+    self.leaves = leaves
+    texts.reserveCapacity(leaves.count)
+    for (number, leaf) in leaves.enumerated() {
+      leaf.forEachText { text, origin in
+        let start = bytes.count
+        FoldedText.append(text, to: &bytes)
+        texts.append(Text(leaf: number, level: leaf.level, origin: origin, range: start..<bytes.count))
+      }
+    }
+  }
+}
+
+extension Leaf {
+  /// Its texts as written; a date in the forms in which it may be printed.
+  func forEachText(_ body: (String, Origin) -> Void) {
+    switch value {
+    case .text(let text): for version in text.versions { body(version.text, version.origin) }
+    case .plain(let text): body(text.text, text.origin)
+    case .link(let link):
+      body(link.target, link.origin)
+      for version in link.label?.versions ?? [] { body(version.text, version.origin) }
+    case .date(let date): for form in date.date.printedForms { body(form, date.origin) }
+    case .period, .end, .reference, .identifier: break
+    }
+  }
+}
