@@ -14,7 +14,7 @@ endif
 RELEASE := $(SWIFT) build -c release $(STATIC) --product lapel
 LAPEL    = .build/release/lapel
 
-.PHONY: help setup build cv test mutants fuzz lint bench goldens pictures install
+.PHONY: help setup build cv test mutants fuzz lint bench goldens estimates pictures install
 .DEFAULT_GOAL := help
 
 help:
@@ -26,6 +26,7 @@ help:
 	@echo "make lint      check style and the imports between targets"
 	@echo "make bench     measure speed beside other tools"
 	@echo "make goldens   write the expected outputs of the tests anew"
+	@echo "make estimates set 90 pages with TeX beside their estimates, and print the table (a quarter of an hour)"
 	@echo "make pictures  make the README's pictures anew"
 	@echo "make install   install lapel to $(PREFIX)/bin (PREFIX=…)"
 
@@ -81,6 +82,9 @@ goldens: setup
 bench: build
 	@echo "==> measuring beside other tools"
 	@Benchmarks/run
+
+estimates: setup
+	LAPEL_ESTIMATES=1 $(SWIFT) test --disable-xctest --no-parallel --filter PageEstimateTests | grep -E '^\||✘|✔ Suite'
 
 pictures: build
 	@echo "==> making the pictures of the README"

@@ -62,8 +62,14 @@ public struct Build: Sendable {
     for redactions in Set(jobs.map(\.redactions)) {
       audiences[redactions] = Audience(career, level: level, redactions: redactions, folder: folder)
     }
+    // Fonts are asked for only where the number of pages is estimated and TeX sets them.
+    var fonts = PrintFonts.unknown
+    if let tex, formats.contains(.pdf), jobs.contains(where: { $0.options.pages != nil }) {
+      fonts = await PrintFonts.find(for: tex)
+    }
     let maker = PageMaker(
-      audiences: audiences, formats: formats, themes: themes, tex: tex, today: today, stamp: stamp)
+      audiences: audiences, formats: formats, themes: themes, tex: tex, fonts: fonts, today: today,
+      stamp: stamp)
     let pages = await made(jobs, maker, progress)
     outcome.report.add(once: pages.map(\.report))
     if outcome.report.hasErrors { return outcome }
@@ -71,6 +77,9 @@ public struct Build: Sendable {
     // Pages of several languages have their photo in common.
     var paths: Set<String> = []
     let files = pages.flatMap(\.files).filter { paths.insert($0.path).inserted }
+    if let estimated = zip(jobs, pages).first(where: { $1.isEstimated })?.0 {
+      outcome.report.add(.fittedByEstimate(career, at: estimated.options.pagesOrigin.range))
+    }
     for folder in Set(files.map(\.folder)).sorted() { try WholeFile.createFolder(folder) }
     try WholeFile.write(files.map { ($0.path, $0.bytes) })
     outcome.written = files.map(\.path)

@@ -31,6 +31,8 @@ struct MadePage: Sendable {
   var report = Report()
   /// What TeX said: without its PDF the other files are as good as ever.
   var texReport = Report()
+  /// Whether a page limit was kept by an estimate alone.
+  var isEstimated = false
 }
 
 /// Makes the files of one page after the other; it holds what all pages share.
@@ -40,6 +42,8 @@ struct PageMaker: Sendable {
   let formats: [Format]
   let themes: ThemeShelf
   let tex: TeXRun?
+  /// Those that `tex` has.
+  let fonts: PrintFonts
   let today: PartialDate
   let stamp: PartialDate?
 
@@ -53,6 +57,7 @@ struct PageMaker: Sendable {
     page.report.add(contentsOf: result.report)
     if page.report.hasErrors { return page }
     let attempt = result.attempt
+    page.isEstimated = job.options.pages != nil && result.typeset == nil
     for format in formats {
       guard let bytes = bytes(of: attempt, format, job, result.typeset) else { continue }
       let file = MadeFile(
@@ -109,7 +114,7 @@ struct PageMaker: Sendable {
   private func fit(_ job: PageJob, _ audience: Audience, _ typesetter: PageTypesetter?) -> PageFit {
     PageFit(
       career: audience.career, job: job, photo: job.options.showsPhoto ? audience.photo : nil, today: today,
-      theme: themes.theme(job.options.theme), typesetter: typesetter)
+      theme: themes.theme(job.options.theme), typesetter: typesetter, fonts: fonts)
   }
 
   private func typesetter(of job: PageJob) -> PageTypesetter? {

@@ -16,6 +16,8 @@ struct PageBlock: Sendable {
   let height: Double
   /// So much room must be left on the page, else the block starts a new one.
   let need: Double
+  /// What of it stays together at least: a paragraph never leaves a line alone, and a title keeps its first text.
+  let firm: Double
 }
 
 /// What a résumé is made of on paper, by the sizes of a theme.
@@ -60,7 +62,7 @@ struct PageBlocks {
       need: max(31 * PageMetrics.millimetre, metrics["head_before"] + metrics["head_after"] + whole))
     for paragraph in section.paragraphs + joined(section.words) {
       let lines = count(pieces(paragraph))
-      add(.row, number, nil, "", lines, Double(lines) * rowHeight, need: 0)
+      add(.row, number, nil, "", lines, Double(lines) * rowHeight, need: 0, firm: firm(lines))
     }
     for (place, entry) in section.entries.enumerated() {
       switch section.layout {
@@ -85,22 +87,23 @@ struct PageBlocks {
       (words.titleSeparator + (entry.organization?.plain ?? ""), metrics.regular),
     ]
     var (lines, height) = self.height(title, size: "title", leading: "title_leading")
-    addMeta(entry, &lines, &height)
+    let firm = addMeta(entry, &lines, &height)
     add(
       .title, section, place, entry.id, lines, gap + height,
-      need: place == 0 ? 0 : 16 * PageMetrics.millimetre)
+      need: place == 0 ? 0 : 16 * PageMetrics.millimetre, firm: gap + firm)
     addHighlights(of: entry, section, place)
     for part in entry.parts {
       var (lines, height) = self.height([(part.headline?.plain ?? "", metrics.bold)])
-      addMeta(part, &lines, &height)
+      let firm = addMeta(part, &lines, &height)
       add(
         .title, section, place, part.id, lines, metrics["part_gap"] + height,
-        need: 12 * PageMetrics.millimetre)
+        need: 12 * PageMetrics.millimetre, firm: metrics["part_gap"] + firm)
       addHighlights(of: part, section, place)
     }
   }
 
-  private func addMeta(_ entry: ResumeEntry, _ lines: inout Int, _ height: inout Double) {
+  /// - Returns: the height down to where a page may end.
+  private func addMeta(_ entry: ResumeEntry, _ lines: inout Int, _ height: inout Double) -> Double {
     func add(_ more: (lines: Int, height: Double)) {
       lines += more.lines
       height += more.height
@@ -109,9 +112,16 @@ struct PageBlocks {
     let meta = [entry.when?.text, entry.when?.duration, entry.place?.plain] + entry.details.map(text) + links
     let line = LapelPublishing.joined(meta, " · ")
     if !line.isEmpty { add(self.height([(line, metrics.regular)], size: "small", leading: "small_leading")) }
-    for summary in entry.summary { add(self.height(pieces(summary))) }
-    for detail in entry.lines { add(self.height([(text(detail), metrics.regular)])) }
+    let paragraphs =
+      entry.summary.map { self.height(pieces($0)) }
+      + entry.lines.map { self.height([(text($0), metrics.regular)]) }
+    let firm = height + (paragraphs.first.map { self.firm($0.lines) } ?? 0)
+    for paragraph in paragraphs { add(paragraph) }
+    return firm
   }
+
+  /// Of a paragraph of so many lines; two at least stand on each side of a page's end.
+  private func firm(_ lines: Int) -> Double { Double(lines <= 3 ? lines : 2) * metrics["body_leading"] }
 
   private func text(_ detail: ResumeDetail) -> String {
     LapelPublishing.joined([detail.label?.plain, detail.value.plain], " ")
@@ -125,7 +135,8 @@ struct PageBlocks {
       let lines = LineCounter.lines(line, lineWidth: metrics.textWidth - indent, size: metrics["body"])
       add(
         .highlight, section, place, highlight.id, lines,
-        metrics["bullet_gap"] + Double(lines) * metrics["body_leading"], need: 0)
+        metrics["bullet_gap"] + Double(lines) * metrics["body_leading"], need: 0,
+        firm: metrics["bullet_gap"] + firm(lines))
     }
   }
 
@@ -164,10 +175,12 @@ struct PageBlocks {
 
   private mutating func add(
     _ kind: PageBlock.Kind, _ section: Int, _ entry: Int?, _ id: String, _ lines: Int, _ height: Double,
-    need: Double
+    need: Double, firm: Double? = nil
   ) {
     blocks.append(
-      PageBlock(kind: kind, section: section, entry: entry, id: id, lines: lines, height: height, need: need))
+      PageBlock(
+        kind: kind, section: section, entry: entry, id: id, lines: lines, height: height, need: need,
+        firm: firm ?? height))
   }
 
   private func pieces(_ text: RichText) -> [(String, FontWidths)] {

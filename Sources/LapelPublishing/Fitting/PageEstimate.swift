@@ -12,11 +12,11 @@ struct PageEstimate: Sendable {
     pageHeight = metrics.textHeight
     var (pages, filled) = (1, 0.0)
     for (index, block) in blocks.enumerated() {
-      // A title keeps its first line of text with it.
+      // A head keeps what follows it, and so does a title that has no text of its own.
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
-      let kept = block.kind == .title || block.kind == .head ? min(next?.height ?? 0, 40) : 0
-      let room = pageHeight - filled
-      if filled > 0, room < max(block.need, block.kind == .highlight ? 0 : block.height + kept) {
+      let keepsNext = block.kind == .head || (block.kind == .title && block.firm == block.height)
+      let kept = keepsNext ? min(next?.firm ?? 0, 60) : 0
+      if filled > 0, pageHeight - filled < max(block.need, block.firm + kept) {
         (pages, filled) = (pages + 1, 0)
       }
       filled += block.height

@@ -60,3 +60,16 @@ extension PageFit {
 
   private static func counted(_ pages: Int) -> String { pages == 1 ? "one page" : "\(pages) pages" }
 }
+
+extension Diagnostic {
+  /// Said once a build, in the language that the career is written in.
+  static func fittedByEstimate(_ career: Career, at range: SourceRange?) -> Diagnostic {
+    let isKorean = career.languages.first?.isKorean ?? false
+    return Diagnostic(
+      .fittedByEstimate,
+      isKorean
+        ? "TeX이 쪽을 세지 않아, 쪽 수는 어림으로 맞추었습니다"
+        : "TeX did not count the pages, so the page limit was kept by an estimate",
+      at: range)
+  }
+}

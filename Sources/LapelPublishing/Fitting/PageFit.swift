@@ -27,6 +27,8 @@ struct PageFit: Sendable {
   let theme: Theme?
   /// nil: what fits is estimated.
   let typesetter: PageTypesetter?
+  /// What the estimate takes for the fonts of the page.
+  var fonts = PrintFonts.unknown
 
   /// The most runs of TeX over one page.
   private static let mostRuns = 5
@@ -45,8 +47,8 @@ struct PageFit: Sendable {
       let attempt = attempt(density, leavingOut: [])
       tightest = attempt
       let estimate = estimate(attempt, theme)
-      // The estimate errs by less than half a page, so what is far too long needs no run.
-      if estimate.exact > Double(wanted) + (typesetter == nil ? 0 : 0.4) { continue }
+      // On a page or two the estimate errs by less than a quarter of one, so what is longer needs no run.
+      if estimate.exact > Double(wanted) + (typesetter == nil ? 0 : 0.25) { continue }
       guard let typesetter else { return Result(attempt: attempt, typeset: nil, report: attempt.report) }
       let outcome = try await typesetter.typeset(attempt, within: wanted)
       runs += outcome.runs
@@ -126,7 +128,7 @@ struct PageFit: Sendable {
   private func metrics(_ density: ResolvedOptions.Density, _ theme: Theme) -> PageMetrics {
     var options = job.options
     options.density = density
-    return theme.metrics(for: job.language, PageStyle(options: options))
+    return theme.metrics(for: job.language, PageStyle(options: options), fonts: fonts)
   }
 
   private func estimate(_ attempt: Attempt, _ theme: Theme) -> PageEstimate {

@@ -1,13 +1,17 @@
-/// A number and its unit stand on one line: `48 ms` is read as one word.
+/// A number and its unit stand on one line: `48 ms` is read as one word, and so are `4.45 / 4.5` and `2020 – 2021`.
 enum BoundUnits {
-  /// The text with a no-break space between each number and a unit after it.
+  /// The text with a no-break space between each number and a unit after it, and around a stroke between numbers.
   static func bound(_ text: String) -> String {
     let bytes = Array(text.utf8)
     var output: [UInt8] = []
     var at = 0
     while let space = bytes[at...].firstIndex(of: 32) {
       output += bytes[at..<space]
-      let isBound = space > 0 && isDigit(bytes[space - 1]) && startsWithUnit(bytes[(space + 1)...])
+      let isBound =
+        space > 0
+        && (isDigit(bytes[space - 1])
+          ? startsWithUnit(bytes[(space + 1)...]) || startsWithStroke(bytes[(space + 1)...])
+          : followsStroke(bytes, space))
       output += isBound ? [0xC2, 0xA0] : [32]
       at = space + 1
     }
@@ -28,6 +32,26 @@ enum BoundUnits {
     }
     return units.contains(String(decoding: word, as: UTF8.self))
   }
+
+  /// `/ 4.5`, `– 2021`.
+  private static func startsWithStroke(_ rest: ArraySlice<UInt8>) -> Bool {
+    strokes.contains { stroke in
+      rest.starts(with: stroke) && rest.dropFirst(stroke.count).first.map(isDigit) ?? false
+    }
+  }
+
+  /// Whether the space at an index stands between a stroke with a number before it and a number.
+  private static func followsStroke(_ bytes: [UInt8], _ space: Int) -> Bool {
+    guard space + 1 < bytes.count, isDigit(bytes[space + 1]) else { return false }
+    return strokes.contains { stroke in
+      let mark = stroke.dropLast()
+      let start = space - mark.count
+      return start >= 2 && bytes[start..<space].elementsEqual(mark) && bytes[start - 1] == 32
+        && isDigit(bytes[start - 2])
+    }
+  }
+
+  private static let strokes = [Array("/ ".utf8), Array("– ".utf8)]
 
   private static let units: Set<String> = [
     "%", "B", "kB", "KB", "MB", "GB", "TB", "ms", "s", "min", "h", "Hz", "kHz", "MHz", "GHz", "W", "kW", "mW",

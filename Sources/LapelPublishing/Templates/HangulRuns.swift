@@ -9,11 +9,11 @@ enum HangulRuns {
       for next in start..<scalars.count {
         if isHangul(scalars[next]) { end = next + 1 } else if scalars[next].properties.isAlphabetic { break }
       }
-      output += TemplateKind.html.escaped(string(scalars[at..<start]))
-      output += "<span lang=\"ko\">\(DottedWords.marked(string(scalars[start..<end])))</span>"
+      output += WholeWords.marked(string(scalars[at..<start]))
+      output += "<span lang=\"ko\">\(WholeWords.marked(string(scalars[start..<end])))</span>"
       at = end
     }
-    return output + TemplateKind.html.escaped(string(scalars[at...]))
+    return output + WholeWords.marked(string(scalars[at...]))
   }
 
   static func isHangul(_ scalar: Unicode.Scalar) -> Bool {

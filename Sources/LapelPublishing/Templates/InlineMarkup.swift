@@ -20,7 +20,7 @@ extension Inline {
     func inside(_ inner: [Inline]) -> String { inner.map { $0.html(marksHangul: marksHangul) }.joined() }
     return switch self {
     case .text(let text):
-      marksHangul ? HangulRuns.marked(BoundUnits.bound(text)) : DottedWords.marked(BoundUnits.bound(text))
+      marksHangul ? HangulRuns.marked(BoundUnits.bound(text)) : WholeWords.marked(BoundUnits.bound(text))
     case .strong(let inner): "<strong>\(inside(inner))</strong>"
     case .emphasis(let inner): "<em>\(inside(inner))</em>"
     case .code(let text):

@@ -23,11 +23,17 @@ public struct PageStyle: Sendable {
     }
   }
 
-  /// A margin that the person has set, by the name of the theme's own.
-  func margin(_ name: String) -> String? {
-    guard let margin = options.margin,
-      ["margin_left", "margin_right", "margin_top", "margin_bottom"].contains(name)
-    else { return nil }
-    return String(margin)
+  /// A margin that the person has set, in mm, by the name of the theme's own.
+  ///
+  /// - Parameter box: what stands in the left margin and needs room of its own.
+  func margin(_ name: String, box: Double) -> String? {
+    guard let margin = options.margin, Self.margins.contains(name) else { return nil }
+    return String(name == "margin_left" ? margin + box : margin)
   }
+
+  /// In the PDF, and as a browser prints the page.
+  private static let margins: Set = [
+    "margin_left", "margin_right", "margin_top", "margin_bottom", "web_left", "web_right", "web_top",
+    "web_bottom",
+  ]
 }

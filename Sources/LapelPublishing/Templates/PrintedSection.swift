@@ -38,15 +38,6 @@ struct PrintedSection: Sendable {
     .list(fields(printer.kind).items(sections.map { PrintedSection(section: $0, printer: printer) }))
   }
 
-  /// In the same order, parted after the last section that tells the story of the work: what follows are records.
-  static func inTwoParts(_ sections: [ResumeSection]) -> (main: [ResumeSection], side: [ResumeSection]) {
-    let story: Set = ["summary", "strengths", "experience", "internships", "projects"]
-    guard let last = sections.lastIndex(where: { story.contains($0.key.rawValue) }) else {
-      return (sections, [])
-    }
-    return (Array(sections[...last]), Array(sections[(last + 1)...]))
-  }
-
   /// Whether it is kept on one page.
   private var isShort: Bool {
     switch section.layout {

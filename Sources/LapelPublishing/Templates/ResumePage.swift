@@ -8,9 +8,10 @@ struct ResumePage: Sendable {
   let style: PageStyle
   let header: TemplateValue
   let sections: TemplateValue
-  /// The same sections in two parts, for a theme with two columns.
+  /// The same sections in three parts, for a theme with two columns.
   let mainSections: TemplateValue
   let sideSections: TemplateValue
+  let restSections: TemplateValue
   let hasHangul: Bool
   /// For an HTML page: its style sheet, rendered.
   let stylesheet: String
@@ -23,14 +24,20 @@ struct ResumePage: Sendable {
     tokens = theme.tokens(for: resume.language, style: style)
     let printer = printer
     guard kind != .css else {
-      (header, sections, mainSections, sideSections, hasHangul) = (.absent, .absent, .absent, .absent, false)
+      (header, sections, hasHangul) = (.absent, .absent, false)
+      (mainSections, sideSections, restSections) = (.absent, .absent, .absent)
       return
     }
     header = PrintedHeader.fields(kind).value(PrintedHeader(header: resume.header, printer: printer))
-    let parts = PrintedSection.inTwoParts(resume.sections)
     sections = PrintedSection.list(resume.sections, printer)
-    mainSections = PrintedSection.list(parts.main, printer)
-    sideSections = PrintedSection.list(parts.side, printer)
+    if theme.hasColumns(kind) {
+      let columns = TwoColumns(resume)
+      mainSections = PrintedSection.list(columns.story, printer)
+      sideSections = PrintedSection.list(columns.side, printer)
+      restSections = PrintedSection.list(columns.rest, printer)
+    } else {
+      (mainSections, sideSections, restSections) = (sections, .list([]), .list([]))
+    }
     hasHangul = header.hasHangul || sections.hasHangul
   }
 
@@ -67,7 +74,9 @@ struct ResumePage: Sendable {
       .made("sections", .list(PrintedSection.fields(kind).itemShape)) { $0.sections },
       .made("main_sections", .list(PrintedSection.fields(kind).itemShape)) { $0.mainSections },
       .made("side_sections", .list(PrintedSection.fields(kind).itemShape)) { $0.sideSections },
+      .made("rest_sections", .list(PrintedSection.fields(kind).itemShape)) { $0.restSections },
       .flag("has_side") { $0.sideSections.isShown },
+      .flag("has_rest") { $0.restSections.isShown },
       .list("alternates", alternates) { $0.resume.alternates },
       .flag("has_elsewhere") { !$0.resume.alternates.isEmpty || $0.style.pdfName != nil },
       .flag("has_hangul") { $0.hasHangul },

@@ -39,11 +39,14 @@ public struct Theme: Sendable {
 
   /// The values that templates know as `colors`, `dark`, `print` and `screen`.
   func tokens(for language: Language, style: PageStyle) -> ThemeTokens {
-    ThemeTokens(
+    let box =
+      file.print.rows.first { $0.name == "date_box" }
+      .flatMap { Double($0.value(style.densityColumn, for: language)) } ?? 0
+    return ThemeTokens(
       light: colours(column: 0, accent: style.accent, language),
       dark: colours(column: 1, accent: style.accent.map(darkAccent), language),
       print: file.print.rows.map { row in
-        style.margin(row.name) ?? row.value(style.densityColumn, for: language)
+        style.margin(row.name, box: box) ?? row.value(style.densityColumn, for: language)
       },
       screen: file.screen.rows.map { $0.value(0, for: language) })
   }
@@ -69,6 +72,11 @@ public struct Theme: Sendable {
 
   private func darkAccent(_ accent: Colour) -> Colour {
     accent.lightened(on: colour("paper", column: 1) ?? Colour(red: 0, green: 0, blue: 0))
+  }
+
+  /// Whether it sets sections in its own way, so that how they go into columns is worth finding out.
+  func hasColumns(_ kind: TemplateKind) -> Bool {
+    kind == .html && store.file("\(folder)/html/main.html") != nil
   }
 
   /// The least contrast of an accent with what it is printed on.
