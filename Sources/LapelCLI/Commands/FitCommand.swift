@@ -59,6 +59,7 @@ struct FitCommand: ParsableCommand {
       } else {
         try PostingSource(target: target ?? "", of: input)
       }
+    source.sayWhatIsMissing(to: console)
     let report = FitReport(of: input.loaded.career, for: source.reading, today: today, doubts: doubts)
     let language = report.isKorean ? Language.korean : .english
     switch format {

@@ -49,6 +49,7 @@ struct TargetCommand: ParsableCommand {
         "there is a target `\(id)` already", hints: "edit it, or give the new one another id")
     }
     let source = try PostingSource(file: posting, today: today)
+    source.sayWhatIsMissing(to: console)
     let report = FitReport(of: input.loaded.career, for: source.reading, today: today)
     let draft = TargetDraft(id: id, header: source.header, report: report, today: today)
     try write(draft, location, console)

@@ -47,6 +47,17 @@ struct PostingSource {
     header = PostingHeader(posting, page)
   }
 
+  /// A posting that says nothing, or more than is read, is told of beside the result.
+  func sayWhatIsMissing(to console: Console) {
+    if reading.requirements.isEmpty {
+      console.say(
+        "\("warning", .yellow): nothing in \(name) was recognized as asked; write its lines under `posting:` as `required:` and `preferred:` in a .yaml"
+      )
+    } else if reading.isCut {
+      console.say("\("warning", .yellow): \(name) is too long to be a posting; only its beginning is judged")
+    }
+  }
+
   private static func page(named name: String, _ bytes: [UInt8]) throws -> PostingPage {
     let saved: SavedPosting
     switch SavedPosting.form(named: name, bytes: bytes) {
@@ -91,6 +102,8 @@ extension PostingPage {
         }
       return Line(role, line.text, isAfterGap: line.isAfterGap, mark: line.mark)
     }
-    self.init(lines: lines, title: saved.title, company: saved.company, deadline: saved.deadline)
+    self.init(
+      lines: lines, title: saved.title, company: saved.company, deadline: saved.deadline,
+      windowTitle: saved.windowTitle)
   }
 }

@@ -7,8 +7,10 @@ struct PageData {
   private(set) var title: String?
   private(set) var company: String?
   private(set) var deadline: String?
+  private(set) var windowTitle: String?
 
   init(_ root: XMLNode) {
+    readHead(root)
     for script in root.descendants where script.name == "script" {
       guard script[attribute: "type"]?.lowercased() == "application/ld+json" else { continue }
       // JSON is YAML; a page whose data cannot be read is read without it.
@@ -17,6 +19,28 @@ struct PageData {
       let file = YAMLFile.read(source, id: FileID(0), mode: .strict, report: &report)
       for document in file.documents { take(document) }
     }
+  }
+
+  private mutating func readHead(_ root: XMLNode) {
+    guard let head = root.children.first(where: { $0.name == "head" }) else { return }
+    var shared: String?
+    for node in head.children {
+      if node.name == "title", windowTitle == nil { windowTitle = Self.line(node.text) }
+      if node.name == "meta", node[attribute: "property"] == "og:title" {
+        shared = node[attribute: "content"]
+      }
+    }
+    // `Engineer - Tallow | Rolefinder`: the site's own name stands last.
+    if let title = windowTitle, let bar = title.lastIndex(of: "|"), bar > title.startIndex {
+      windowTitle = Self.line(String(title[..<bar]))
+    }
+    windowTitle = windowTitle ?? shared.flatMap(Self.line)
+  }
+
+  private static func line(_ text: String) -> String? {
+    guard text.utf8.count <= 1000 else { return nil }
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.isEmpty ? nil : words
   }
 
   private mutating func take(_ data: Node) {

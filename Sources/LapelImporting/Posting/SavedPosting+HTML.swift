@@ -16,6 +16,7 @@ extension SavedPosting {
     title = data.title
     company = data.company
     deadline = data.deadline
+    windowTitle = data.windowTitle
   }
 
   /// The page's main part, where it names one that holds most of its lists.

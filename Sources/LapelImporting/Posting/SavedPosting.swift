@@ -18,6 +18,8 @@ public struct SavedPosting: Sendable, Equatable {
   public internal(set) var company: String?
   /// The last day to apply, as written in the page's data: `2026-07-15`.
   public internal(set) var deadline: String?
+  /// What the browser's window was called, without the name of the site; nil for a text.
+  public internal(set) var windowTitle: String?
 
   init(lines: [Line]) { self.lines = lines }
 

@@ -8,8 +8,42 @@ public struct PostingHeader: Sendable, Hashable {
   public init(_ page: PostingPage) {
     title = page.title
     company = page.company
-    if let first = page.lines.first?.text { read(first) }
-    deadline = page.lines.lazy.compactMap { Self.deadline(in: $0.text) }.first
+    // A page says who hires in its first lines or not at all, and no such line is long.
+    let lines = page.lines.prefix(400).filter { $0.text.utf8.count <= Self.longest }
+    readLabels(lines)
+    for line in [page.windowTitle, lines.first?.text].compactMap(\.self)
+    where line.utf8.count <= Self.longest && (title == nil || company == nil) { read(line) }
+    deadline =
+      page.deadline
+      ?? lines.indices.lazy.compactMap { index in
+        Self.deadline(in: lines[index].text)
+          // The label may stand on a line of its own.
+          ?? (index > 0 && Self.isLabel(lines[index - 1].text, Self.deadlineLabels)
+            ? PostingDeadline.last(in: lines[index].text) : nil)
+      }.first
+  }
+
+  private static let longest = 300
+  private static let companyLabels: Set<String> = ["회사명", "기업명", "회사", "company", "employer", "organisation"]
+  private static let deadlineLabels: Set<String> = [
+    "마감일", "접수마감", "접수기간", "모집기간", "지원마감", "deadline", "closingdate", "applyby",
+  ]
+
+  private static func isLabel(_ text: String, _ labels: Set<String>) -> Bool {
+    text.utf8.count <= 40 && labels.contains(text.lowercased().filter(\.isLetter))
+  }
+
+  /// `회사명: 푸른시험연구`, or the name on the line after its label.
+  private mutating func readLabels(_ lines: [PostingPage.Line]) {
+    for (index, line) in lines.enumerated() where company == nil {
+      if let colon = line.text.firstIndex(where: { $0 == ":" || $0 == "：" }),
+        Self.isLabel(String(line.text[..<colon]), Self.companyLabels)
+      {
+        company = Self.trimmed(String(line.text[line.text.index(after: colon)...]))
+      } else if index > 0, Self.isLabel(lines[index - 1].text, Self.companyLabels) {
+        company = Self.trimmed(line.text)
+      }
+    }
   }
 
   /// What a posting's own record says wins over what its page says.
@@ -65,15 +99,7 @@ public struct PostingHeader: Sendable, Hashable {
   /// The last date of a line that speaks of the end of applying.
   private static func deadline(in line: String) -> String? {
     guard CueText(line).has(deadlineWords) else { return nil }
-    let numbers = line.split { !($0.isASCII && $0.isNumber) }.map(String.init)
-    var found: String?
-    for (index, number) in numbers.enumerated() where number.count == 4 && index + 2 < numbers.count {
-      guard let month = Int(numbers[index + 1]), let day = Int(numbers[index + 2]), (1...12).contains(month),
-        (1...31).contains(day), number.hasPrefix("20")
-      else { continue }
-      found = PartialDate(year: Int(number) ?? 0, month: month, day: day).iso
-    }
-    return found
+    return PostingDeadline.last(in: line)
   }
 }
 

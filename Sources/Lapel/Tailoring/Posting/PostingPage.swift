@@ -31,8 +31,14 @@ public struct PostingPage: Sendable, Equatable {
   public let company: String?
   /// The last day to apply, where the file's data names it: `2026-07-15`.
   public let deadline: String?
+  /// What the browser's window was called.
+  public let windowTitle: String?
 
-  public init(lines: [Line], title: String? = nil, company: String? = nil, deadline: String? = nil) {
+  public init(
+    lines: [Line], title: String? = nil, company: String? = nil, deadline: String? = nil,
+    windowTitle: String? = nil
+  ) {
+    self.windowTitle = windowTitle
     self.lines = lines
     self.title = title
     self.company = company

@@ -7,16 +7,26 @@ public struct PostingReading: Sendable {
   /// Whether most of its words are Korean.
   public let isKorean: Bool
 
+  /// More lines than a person reads are not a posting, and a line longer than a paragraph asks nothing.
+  private static let mostLines = 6000
+  private static let longestLine = 1500
+  private static let mostRequirements = 600
+
+  /// Whether there was more than is judged.
+  public let isCut: Bool
+
   public init(_ page: PostingPage) {
-    let blocks = PostingOutline(page.lines).blocks
+    let lines = page.lines.prefix(Self.mostLines).filter { $0.text.utf8.count <= Self.longestLine }
+    let blocks = PostingOutline(lines).blocks
     let senses = Self.senses(of: blocks)
     let hasHeadings = senses.contains { $0.kinds.contains(.required) || $0.kinds.contains(.preferred) }
     var found: [PostingRequirement] = []
     for (block, sense) in zip(blocks, senses) {
       found += hasHeadings ? Self.read(block, sense) : Self.readByWords(block, sense)
     }
-    requirements = found
-    isKorean = Self.isKorean(page.lines)
+    requirements = Array(found.prefix(Self.mostRequirements))
+    isCut = found.count > Self.mostRequirements || page.lines.count > Self.mostLines
+    isKorean = Self.isKorean(lines)
   }
 
   /// A posting that was typed as lists: its lines need no judging.
@@ -25,6 +35,7 @@ public struct PostingReading: Sendable {
       required.map { PostingRequirement($0, .required) }
       + preferred.map { PostingRequirement($0, .preferred) }
       + duties.map { PostingRequirement($0, .duty) }
+    isCut = false
     isKorean = Self.isKorean(requirements.map { PostingPage.Line(.item, $0.text) })
   }
 
