@@ -83,6 +83,22 @@ struct NodeTests {
     #expect(Reading.career("1: a\n'1': b\n") == ["2:1 duplicate-key"])
   }
 
+  @Test("keys that are lists or mappings are compared, mappings in any order")
+  func collectionKeys() {
+    #expect(Reading.check("? [a, b]\n: c\n? - a\n  - b\n: d\n") == ["3:3 duplicate-key"])
+    #expect(Reading.check("? {a: b, c: d}\n: e\n? {c: d, a: b}\n: f\n") == ["3:3 duplicate-key"])
+    #expect(Reading.check("? [a, b]\n: c\n? [b, a]\n: d\n? [a b]\n: e\n? [[a], b]\n: f\n").isEmpty)
+    #expect(Reading.check("? &x [a]\n: c\n? *x\n: d\n") == ["3:3 duplicate-key"])
+  }
+
+  @Test("`<<` merges mappings and nothing else")
+  func merged() {
+    #expect(Reading.career("a: &a {b: c}\nd: {<<: *a}\ne: {<<: [*a, {f: g}]}\n").isEmpty)
+    #expect(Reading.career("a: {<<: text}\n") == ["1:9 merged-text"])
+    #expect(Reading.career("a: {<<: [{b: c}, d]}\n") == ["1:18 merged-text"])
+    #expect(Reading.check("a: {<<: text}\n").isEmpty)
+  }
+
   @Test("comments are kept with their places")
   func comments() {
     var report = Report()

@@ -16,16 +16,45 @@ struct DuplicateKeys {
 
   mutating func check(_ report: inout Report) {
     var keys: [Int] = []
+    var collections: [String: Int] = [:]
     for index in store.nodes.indices where store.nodes[index].meta.kind == .mapping {
       keys.removeAll(keepingCapacity: true)
+      collections.removeAll(keepingCapacity: true)
       let range = store.children(index)
       var child = range.lowerBound
       while child < range.upperBound {
-        if store.nodes[store.resolved(child)].meta.kind == .scalar { keys.append(child) }
-        if store.isMergeKey(child) { merging.insert(index) }
+        if store.nodes[store.resolved(child)].meta.kind == .scalar {
+          keys.append(child)
+        } else if let key = store.comparable(child) {
+          if let first = collections[key] {
+            duplicate(child, first: first, &report)
+          } else {
+            collections[key] = child
+          }
+        }
+        if store.isMergeKey(child) {
+          merging.insert(index)
+          checkMerged(store.after(child), &report)
+        }
         child = store.after(store.after(child))
       }
       if keys.count < DuplicateKeys.large { compare(keys, &report) } else { tabulate(keys, index, &report) }
+    }
+  }
+
+  /// `<<` merges mappings and nothing else.
+  private func checkMerged(_ value: Int, _ report: inout Report) {
+    let target = store.resolved(value)
+    let items = store.nodes[target].meta.kind == .sequence ? store.children(target) : target..<target + 1
+    var item = items.lowerBound
+    while item < items.upperBound {
+      if store.nodes[store.resolved(item)].meta.kind != .mapping {
+        report.add(
+          Diagnostic(
+            .mergedText, "`<<` merges a mapping, and this is none", at: store.range(item),
+            hints: ["write `<<: *name`, where `&name` stands before a mapping"]))
+      }
+      item = store.after(item)
     }
   }
 
@@ -86,16 +115,20 @@ extension NodeStore {
     return text(a).utf8.elementsEqual(text(b).utf8)
   }
 
-  private func isText(_ index: Int) -> Bool {
+  func isText(_ index: Int) -> Bool {
     if let tag = tag(index) { return tag == "tag:yaml.org,2002:str" || tag == "!" }
     guard nodes[index].meta.style == .plain else { return true }
     return CoreSchema(plain: text(index)) == .text
   }
 
-  /// The beginning of a scalar's text, short enough for a message.
+  /// The beginning of a scalar's text, or of how a collection is written, short enough for a message.
   func excerpt(_ index: Int) -> String {
     var text = ""
-    for (count, character) in self.text(resolved(index)).unicodeScalars.enumerated() {
+    let whole =
+      nodes[resolved(index)].meta.isCollection
+      ? String(decoding: source[nodes[index].range].prefix(200).prefix { !$0.isBreak }, as: UTF8.self)
+      : self.text(resolved(index))
+    for (count, character) in whole.unicodeScalars.enumerated() {
       if count == 40 { return text + "…" }
       text.unicodeScalars.append(character)
     }

@@ -150,4 +150,10 @@ extension DiagnosticCode {
   public static let unknownDirective = DiagnosticCode(
     "unknown-directive", .warning, "a directive is unknown",
     "The line is passed over, as YAML asks.", wrong: "%FOO bar\n---\nname: 홍길동", right: "---\nname: 홍길동")
+
+  public static let mergedText = DiagnosticCode(
+    "merged-text", .error, "`<<` stands before something that is no mapping",
+    "In career files `<<` takes over the keys of another mapping, or of each mapping in a list.",
+    wrong: "projects:\n  - {<<: seat-map, role: 기획}",
+    right: "projects:\n  - &map {name: 빈자리 지도}\n  - {<<: *map, role: 기획}")
 }
