@@ -57,7 +57,11 @@ struct DemandReader {
     if let years = years(group) { return years }
     var choices = group.compactMap(demand(of:))
     // `정보처리기사 또는 임베디드기사`: what stands beside a certificate by name is one as well.
-    if choices.contains(where: \.isNamedCertificate) {
+    if choices.contains(where: \.isNamedCertificate)
+      || choices.last.map({ if case .certificate(let last) = $0 { !last.factors.isEmpty } else { false } })
+        ?? false
+        && !text.has(Self.experience)
+    {
       choices = zip(group.filter { demand(of: $0) != nil }, choices).map { segment, choice in
         guard case .shown(let phrase) = choice, phrase.factors.count <= 2, text.has(Self.gradeEndings) else {
           return choice
@@ -85,6 +89,7 @@ struct DemandReader {
     return .shown(phrase)
   }
 
+  private static let experience = CueList("경험|경력|experience")
   private static let employer = CueList(
     "에서 일해|에서 일한|에서 근무|에서의 근무|재직|출신|업종|업계|산업군|도메인|worked at|worked for|worked in|working at|background|industry|sector"
   )

@@ -118,7 +118,7 @@ struct PieceReader {
     "including": .including,
     "ideally": .softly, "preferably": .softly, "가급적": .softly, "preferred": .softly,
     "similar": .similar, "equivalent": .similar, "comparable": .similar, "유사": .similar, "유사한": .similar,
-    "either": .oneOf, "하나": .oneOf, "하나의": .oneOf, "하나라도": .oneOf,
+    "either": .filler, "하나": .oneOf, "하나의": .oneOf, "하나라도": .oneOf,
   ]
 
   private func surface(_ index: Int) -> String {
@@ -147,7 +147,7 @@ struct PieceReader {
         if word.range.count == 1 && !word.isCapital { return pieces.append(.filler) }
         let isLead = term.word == 0
         if word.hasInnerCapital || word.isCapital && (!isLead || hasHangul) { kind = .name }
-      } else if term.root != nil && !term.isClosed {
+      } else if term.root != nil && !term.isClosed && !isShortNoun(word) {
         // A verb carries less than the thing that was done.
         weight = 0.5
       }
@@ -156,6 +156,12 @@ struct PieceReader {
           AskedTerm(.word(term.key, root: term.root), kind, surface, weight: weight), joint: term.joint,
           isClosed: term.isClosed))
     }
+  }
+
+  /// `소아`, `대기`: two syllables that end like a verb's form are a noun more often than not.
+  private func isShortNoun(_ word: Word) -> Bool {
+    word.range.count == 6
+      && ["아", "어", "기", "음", "지", "자", "세", "네"].contains { list.text(word).hasSuffix($0) }
   }
 
   /// `디자이너와 함께`: the particle says with whom, it does not add one thing to another.
