@@ -89,8 +89,8 @@ extension DemandJudge {
         found = found ?? Finding(status: .gap, proofs: proof, reasons: [.expired("")])
         continue
       }
-      let own = level.compactMap { CertificateGrade(in: CueText($0)) }.max()
-      if let asked = demand.grade, let own, own.rank / 10 == asked / 10, own.rank < asked {
+      let own = level.compactMap { CertificateGrade(in: CueText($0)) }
+      if let asked = demand.grade, own.contains(where: { $0.isBelow(asked) }) {
         found = Finding(status: .gap, proofs: proof, reasons: [.grade(level.first ?? "")])
         continue
       }

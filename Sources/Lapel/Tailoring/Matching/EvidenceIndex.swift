@@ -123,7 +123,7 @@ struct ConceptReach {
       case .word:
         if let slot = slots.slot(ofWord: term.key) {
           hits.append(Hit(slot: slot, value: slots.isInflected(slot, list.text(term.range)) ? 0.6 : 1))
-        } else if let slot = stem(of: term, in: list) {
+        } else if let slot = slots.slot(akinTo: list.bytes[term.range], list.words[term.word].script) {
           hits.append(Hit(slot: slot, value: 0.8))
         }
         if let root = term.root, let slot = slots.slot(ofWord: root) {
@@ -151,17 +151,6 @@ struct ConceptReach {
     }
     return traces
   }
-
-  /// `외주사` speaks of `외주`: a noun of two syllables or more with one that only says what it is of.
-  private func stem(of term: Term, in list: WordList) -> Int? {
-    let bytes = list.bytes[term.range]
-    guard bytes.count >= 9, list.words[term.word].script == .hangul,
-      Self.suffixes.contains(Array(bytes.suffix(3)))
-    else { return nil }
-    return slots.slot(ofWord: WordKey.empty.extended(by: bytes.dropLast(3)))
-  }
-
-  private static let suffixes = Set("사팀처물품비율률량업자진층별용형안서".map { Array(String($0).utf8) })
 
   /// The words within a longer form count a little too (`content marketing` speaks of content), but never a name (`React Native`).
   private mutating func innerHits(of term: Term, in list: WordList, _ scanner: inout TermScanner) -> [Hit] {

@@ -3,6 +3,9 @@ struct TermSlots {
   private(set) var terms: [AskedTerm] = []
   private var byConcept: [Int32: Int] = [:]
   private var byWord: [WordKey: Int] = [:]
+  /// Latin words that no lexicon knows, by what they are derived from.
+  private var byOrigin: [WordKey: Int] = [:]
+  private var hasHangul = false
   /// Slots of lines that ask where somebody worked.
   private var employers: Set<Int> = []
 
@@ -29,6 +32,28 @@ struct TermSlots {
   func slot(ofConcept concept: Int32) -> Int? { byConcept[concept] }
   func slot(ofWord key: WordKey) -> Int? { byWord[key] }
 
+  /// The slot of a word that another one is made of: `외주사` speaks of `외주`, `수입검사` of `검사`, `sculpted` of `sculptor`.
+  func slot(akinTo word: ArraySlice<UInt8>, _ script: Word.Script) -> Int? {
+    switch script {
+    case .latin: return byOrigin.isEmpty ? nil : WordOrigin(word).flatMap { byOrigin[$0.key] }
+    case .hangul:
+      guard hasHangul, word.count >= 9, word.count <= 36 else { return nil }
+      if WordOrigin.endsInSuffix(word), let slot = byWord[WordKey.empty.extended(by: word.dropLast(3))] {
+        return slot
+      }
+      guard word.count >= 12 else { return nil }
+      for cut in stride(from: 6, through: word.count - 6, by: 3) {
+        if let slot = byWord[WordKey.empty.extended(by: word.dropFirst(cut))]
+          ?? byWord[WordKey.empty.extended(by: word.prefix(cut))]
+        {
+          return slot
+        }
+      }
+      return nil
+    case .number, .mark: return nil
+    }
+  }
+
   /// Whether one of the two words is a verb's form and the other is not: `mapped` is no `maps`.
   func isInflected(_ slot: Int, _ found: String) -> Bool {
     Self.isVerbal(terms[slot].surface) != Self.isVerbal(found)
@@ -48,6 +73,11 @@ struct TermSlots {
     case .word(let key, let root):
       if byWord[key] != nil { return }
       byWord[key] = terms.count
+      let surface = Array(term.surface.utf8)
+      if surface.first.map({ $0 >= 0x80 }) ?? false { hasHangul = true }
+      if let origin = WordOrigin(surface[...]), byOrigin[origin.key] == nil {
+        byOrigin[origin.key] = terms.count
+      }
       if let root, byWord[root] == nil { byWord[root] = terms.count }
     }
     terms.append(term)

@@ -1,25 +1,30 @@
 /// The grade of a certificate within its family: 기사 is above 산업기사, 1급 above 2급, Professional above Associate.
-struct CertificateGrade: Comparable {
-  /// Grows with the grade.
-  let rank: Int
+struct CertificateGrade: Sendable {
+  private enum Family: Sendable { case national, numbered, level, belt }
 
-  static func < (a: CertificateGrade, b: CertificateGrade) -> Bool { a.rank < b.rank }
+  private let family: Family
+  private let rank: Int
 
-  private static let ladders: [(CueList, Int)] = [
-    (CueList("기술사"), 40), (CueList("기능장"), 35), (CueList("산업기사|industrial engineer*"), 20),
-    (CueList("기사"), 30), (CueList("기능사"), 10),
-    (CueList("특급|고급"), 34), (CueList("1급|level 1 of|first grade|grade 1"), 33),
-    (CueList("2급|second grade|grade 2"), 32),
-    (CueList("3급|third grade|grade 3"), 31), (CueList("expert"), 44), (CueList("professional|specialty"), 43),
-    (CueList("associate"), 42),
-    (CueList("practitioner|foundational|fundamentals"), 41), (CueList("black belt|블랙벨트"), 53),
-    (CueList("green belt|그린벨트"), 52),
-    (CueList("yellow belt|옐로우벨트"), 51),
+  private static let ladders: [(CueList, Family, Int)] = [
+    (CueList("기술사"), .national, 5), (CueList("기능장"), .national, 4),
+    (CueList("산업기사|industrial engineer*"), .national, 2), (CueList("기사"), .national, 3),
+    (CueList("기능사|craftsman"), .national, 1),
+    (CueList("특급|고급"), .numbered, 4), (CueList("1급|level 1 of|first grade|grade 1"), .numbered, 3),
+    (CueList("2급|second grade|grade 2"), .numbered, 2), (CueList("3급|third grade|grade 3"), .numbered, 1),
+    (CueList("expert"), .level, 4), (CueList("professional|specialty"), .level, 3),
+    (CueList("associate"), .level, 2), (CueList("practitioner|foundational|fundamentals"), .level, 1),
+    (CueList("black belt|블랙벨트|black-belt|6시그마 bb|식스시그마 bb"), .belt, 3),
+    (CueList("green belt|그린벨트|green-belt|6시그마 gb|식스시그마 gb"), .belt, 2),
+    (CueList("yellow belt|옐로우벨트"), .belt, 1),
   ]
 
   /// nil when the text names no grade.
   init?(in text: CueText) {
     guard let found = Self.ladders.first(where: { text.has($0.0) }) else { return nil }
-    rank = found.1
+    family = found.1
+    rank = found.2
   }
+
+  /// Whether a certificate of this grade is less than what is asked; grades of two families cannot be compared.
+  func isBelow(_ asked: CertificateGrade) -> Bool { family == asked.family && rank < asked.rank }
 }

@@ -148,7 +148,7 @@ struct ScoreDemand: Sendable {
 struct CertificateDemand: Sendable {
   /// What its name must say, each by one of its alternatives; empty: any certificate.
   let factors: [Factor]
-  let grade: Int?
+  let grade: CertificateGrade?
 }
 
 struct LanguageDemand: Sendable {

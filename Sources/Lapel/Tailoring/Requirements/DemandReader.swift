@@ -190,7 +190,7 @@ struct DemandReader {
     }
     let names = factors.filter(\.hasName)
     return .certificate(
-      CertificateDemand(factors: names.isEmpty ? factors : names, grade: CertificateGrade(in: text)?.rank))
+      CertificateDemand(factors: names.isEmpty ? factors : names, grade: CertificateGrade(in: text)))
   }
 
   /// A language asked for as such, not as the subject of other work.
