@@ -28,7 +28,8 @@ public struct PageStyle: Sendable {
   /// - Parameter box: what stands in the left margin and needs room of its own.
   func margin(_ name: String, box: Double) -> String? {
     guard let margin = options.margin, Self.margins.contains(name) else { return nil }
-    return String(name == "margin_left" ? margin + box : margin)
+    let length = name == "margin_left" ? margin + box : margin
+    return Int(exactly: length).map(String.init) ?? String(length)
   }
 
   /// In the PDF, and as a browser prints the page.

@@ -1,0 +1,159 @@
+import LapelDiagnostics
+import Testing
+
+@testable import LapelPublishing
+
+@Suite("options, in a profile and in a target, on HTML and LaTeX pages")
+struct OptionsTests {
+  /// An option as written, and what the pages then have and lack.
+  struct Case: Sendable, CustomTestStringConvertible {
+    let option: String
+    var html: [String] = []
+    var latex: [String] = []
+    var lacksHTML: [String] = []
+    var lacksLaTeX: [String] = []
+
+    var testDescription: String { option }
+  }
+
+  static let cases = [
+    Case(
+      option: "theme: seonbi", html: ["font-variant-caps:small-caps"], latex: ["% Seonbi: serif"]),
+    Case(
+      option: "accent: '#5B2A86'", html: ["--accent:#5B2A86;", "--accent:#B7A1CA;"],
+      latex: [#"\definecolor{accent}{HTML}{5B2A86}"#], lacksHTML: ["0A5273"], lacksLaTeX: ["0A5273"]),
+    Case(
+      option: "fonts: {latin: EB Garamond, korean: KoPub Batang}",
+      html: [#"--font:"EB Garamond","#, #""KoPub Batang","#],
+      latex: [#"\trylatinfamily{EB Garamond}"#, #"\trykorean{KoPub Batang}"#]),
+    Case(
+      option: "page: letter", html: ["@page{size:letter;"], latex: ["letterpaper,"], lacksHTML: ["size:a4"]),
+    Case(
+      option: "margins: 18mm", html: ["margin:18mm 18mm 18mm 18mm;"],
+      latex: ["left=18mm,right=18mm,\n  top=18mm,bottom=18mm,"]),
+    Case(option: "density: compact", html: ["--text:8.9pt;"], latex: [#"\bodysize{\cvsize{9}{11.7}}"#]),
+    Case(option: "density: comfortable", html: ["--text:10pt;"], latex: [#"\bodysize{\cvsize{10.2}{14.1}}"#]),
+    Case(
+      option: "date_format: year", html: [#"<time class="dt-start" datetime="2018">2018</time>"#],
+      latex: ["{2018 – 2024}"],
+      lacksHTML: ["2018.03"], lacksLaTeX: ["2018.03"]),
+    Case(option: "date_format: day", html: ["2021.03.05"], latex: ["2021.03.05"]),
+    Case(
+      option: "titles: {projects: {en: Things built}}", html: [">Things built</h2>"],
+      latex: ["{Things built}"],
+      lacksHTML: [">Projects<"], lacksLaTeX: ["{Projects}"]),
+    Case(
+      option: "limits: {projects: 1}", html: ["Seat Map"], latex: ["Seat Map"], lacksHTML: ["Second thing"],
+      lacksLaTeX: ["Second thing"]),
+    Case(
+      option: "page_numbers: no", html: ["@bottom-left"], lacksHTML: ["counter(page)"],
+      lacksLaTeX: [#"\thepage/"#]),
+    Case(
+      option: "updated: yes", html: [#"Updated <time datetime="2024-03-01">2024-03-01</time>"#],
+      latex: [#"\cvupdated{Updated 2024-03-01}"#]),
+    Case(
+      option: "evidence: no", html: ["Speed"], latex: ["Speed"], lacksHTML: [#"<p class="evidence">"#],
+      lacksLaTeX: [#"\cvinner{map}"#]),
+    Case(option: "duration: no", html: ["2021.03"], lacksHTML: ["9 months"], lacksLaTeX: ["9 months"]),
+    Case(option: "gpa: no", html: ["Gaon University"], lacksHTML: ["4.45"], lacksLaTeX: ["4.45"]),
+  ]
+
+  private static let career = """
+    name: {ko: 홍길동, en: Gildong Hong}
+    languages: [en]
+    strengths: [{id: fast, name: Speed, evidence: [map]}]
+    projects:
+      - {id: map, name: Seat Map, period: 2021-03-05..2021-11-20}
+      - {name: Second thing, period: 2019-01..2019-05}
+    education: [{institution: Gaon University, degree: BSc, period: 2018-03..2024-02, gpa: {overall: 4.45, scale: 4.5}}]
+    """
+
+  @Test("each does what it says, in a profile and in a target", arguments: cases)
+  func works(option: Case) async throws {
+    let profile = try await MadePages(
+      WrittenCareer("\(Self.career)\n\(option.option)"), formats: [.html, .latex])
+    let target = try await MadePages(
+      WrittenCareer("\(Self.career)\ntarget:\n  id: t\n  \(option.option)"), formats: [.html, .latex],
+      targets: ["t"])
+    for (made, folder) in [(profile, "general"), (target, "t")] {
+      #expect(made.errors == [])
+      let html = try #require(made.files["\(folder)/cv.en.html"])
+      let latex = try #require(made.files["\(folder)/cv.en.tex"])
+      for text in option.html { #expect(html.contains(text), "\(text) in \(folder)") }
+      for text in option.latex { #expect(latex.contains(text), "\(text) in \(folder)") }
+      for text in option.lacksHTML { #expect(!html.contains(text), "\(text) in \(folder)") }
+      for text in option.lacksLaTeX { #expect(!latex.contains(text), "\(text) in \(folder)") }
+    }
+  }
+
+  @Test("without them, what they take away is there", arguments: cases)
+  func usual(option: Case) async throws {
+    let made = try await MadePages(WrittenCareer(Self.career), formats: [.html, .latex])
+    let html = try #require(made.files["general/cv.en.html"])
+    let latex = try #require(made.files["general/cv.en.tex"])
+    for text in option.lacksHTML { #expect(html.contains(text), "\(text)") }
+    for text in option.lacksLaTeX { #expect(latex.contains(text), "\(text)") }
+  }
+
+  @Test("a profile's sections come first, a target prints only its own")
+  func sections() async throws {
+    let written = WrittenCareer(
+      "\(Self.career)\nsections: [education]\ntarget: {id: t, sections: [projects]}")
+    let made = try await MadePages(written, formats: [.html], targets: [])
+    let general = try #require(made.files["general/cv.en.html"])
+    #expect(heads(general) == ["Education", "Strengths", "Projects"])
+    let target = try await MadePages(written, formats: [.html], targets: ["t"])
+    #expect(heads(try #require(target.files["t/cv.en.html"])) == ["Projects"])
+  }
+
+  @Test("Seonbi's margin is what is left of its dates")
+  func seonbi() async throws {
+    let made = try await MadePages(
+      WrittenCareer("\(Self.career)\ntheme: seonbi\nmargins: 18mm"), formats: [.html, .latex])
+    #expect(try #require(made.files["general/cv.en.tex"]).contains("left=46mm,right=18mm,"))
+    #expect(try #require(made.files["general/cv.en.html"]).contains("margin:18mm 18mm 18mm 18mm;"))
+  }
+
+  @Test(
+    "what an option does not know is refused where it stands",
+    arguments: [
+      (
+        "accent: '#7FC3E3'",
+        "faint-accent: `#7FC3E3` is too faint to read: its contrast is 1.9, and 4.5 is needed"
+      ),
+      ("accent: blue", "faint-accent: `blue` is no colour"),
+      ("page: a5", "unknown-word: `page` is `a4` or `letter`, not `a5`"),
+      ("margins: 2cm", "unknown-word: `margins` is a length from `5mm` to `60mm`, not `2cm`"),
+      ("density: tight", "unknown-word: `density` is `comfortable`, `standard` or `compact`, not `tight`"),
+      ("gpa: perhaps", "unknown-word: `gpa` is `yes` or `no`, not `perhaps`"),
+      ("pages: 0", "unknown-word: `pages` is a whole number, not `0`"),
+    ])
+  func refused(option: String, message: String) async throws {
+    let made = try await MadePages(WrittenCareer("\(Self.career)\n\(option)"), formats: [.html])
+    #expect(made.report.diagnostics.map { "\($0.code.name): \($0.message)" } == [message])
+    #expect(made.report.diagnostics.allSatisfy { $0.range != nil })
+    #expect(made.files.isEmpty)
+  }
+
+  @Test(
+    "an accent that is easy to read on the page has a tone for dark screens that is, too",
+    arguments: ["#5B2A86", "#000000", "#8A1C1C", "#005F00"])
+  func darkAccent(_ accent: String) async throws {
+    let made = try await MadePages(
+      WrittenCareer("\(Self.career)\naccent: '\(accent)'"), formats: [.html])
+    let html = try #require(made.files["general/cv.en.html"])
+    let tones = html.split(separator: "--accent:").dropFirst().prefix(2).compactMap {
+      Colour(String($0.prefix(7)))
+    }
+    #expect(tones.count == 2)
+    let (light, dark) = (try #require(Colour("#FFFFFF")), try #require(Colour("#11171D")))
+    #expect(tones[0].contrast(with: light) >= 4.5)
+    #expect(tones[1].contrast(with: dark) >= 7)
+  }
+
+  private func heads(_ html: String) -> [String] {
+    html.split(separator: "<h2 ").dropFirst().compactMap { piece in
+      piece.split(separator: ">", maxSplits: 1).last?.split(separator: "<").first.map(String.init)
+    }
+  }
+}
