@@ -80,15 +80,15 @@ struct FitCommand: ParsableCommand {
     let page = FitPage(
       report, of: input.loaded.career, index: input.loaded.index, header: source.header, source: source.name,
       today: today)
-    guard let theme = Theme("gyeol", in: TemplateStore(), files: &files, report: &problems),
-      let bytes = page.html(theme, files: &files, report: &problems)
+    let folder = "\(output)/\(input.location.name)/\(target ?? source.name)"
+    let chosen = try target.map { try input.target(named: $0) }
+    guard let bytes = page.html(for: chosen, in: folder, files: &files, report: &problems)
     else {
       console.talk(
         ReportFormat.text.text(
           for: problems, in: files, folder: input.location.path, color: console.isErrorColored))
       throw ExitCode.problems
     }
-    let folder = "\(output)/\(input.location.name)/\(target ?? source.name)"
     try WholeFile.createFolder(folder)
     let path = "\(folder)/fit.\(page.language.tag).html"
     try WholeFile.write(bytes, to: path)

@@ -25,7 +25,7 @@ struct Anchors {
   }
 
   /// Letters, digits and hyphens; any other letter as its number, so that the name is one in every format.
-  private static func plain(_ name: String) -> String {
+  static func plain(_ name: String) -> String {
     var output = ""
     for scalar in name.unicodeScalars {
       switch scalar {

@@ -9,7 +9,10 @@ public struct FitPage: Sendable {
   /// What the page names as its source: the posting's id or file.
   let source: String
   let today: PartialDate
+  let person: Person
   let strengthNames: [String: LocalizedText]
+  /// The CV that stands beside the page; nil when there is none.
+  var cv: FitCV?
 
   public init(
     _ report: FitReport, of career: Career, index: CareerIndex, header: PostingHeader, source: String,
@@ -20,6 +23,7 @@ public struct FitPage: Sendable {
     self.header = header
     self.source = source
     self.today = today
+    person = career.person
     var names: [String: LocalizedText] = [:]
     for strength in career.entries(Strength.self) {
       if let item = index.item(at: strength.shared.origin) { names[item.name] = strength.name }
@@ -29,18 +33,78 @@ public struct FitPage: Sendable {
 
   public var language: Language { report.isKorean ? .korean : .english }
 
-  /// The page, or nil when something in its templates was reported.
-  public func html(_ theme: Theme, files: inout SourceSet, report: inout Report) -> [UInt8]? {
-    let style = PageStyle(options: ResolvedOptions())
-    let tokens = theme.tokens(for: language, style: style)
+  /// The page in the look of the person's options, those of a target over those of the profile; nil when something in its
+  /// templates was reported.
+  ///
+  /// - Parameter folder: where the page will stand; a CV of its language that is there is linked.
+  public func html(
+    for target: Target?, in folder: String, files: inout SourceSet, report: inout Report
+  ) -> [UInt8]? {
+    // What is wrong with the options is for the build to say.
+    var ignored = Report()
+    let options = ResolvedOptions(profile: person.options, target: target?.options, report: &ignored)
+    var page = self
+    page.cv = FitCV(in: folder, language)
+    guard let theme = ThemeFolder(options.theme).theme(at: options.themeOrigin, &files, &report) else {
+      return nil
+    }
+    return page.html(theme, PageStyle(options: options), files: &files, report: &report)
+  }
+
+  func html(
+    _ theme: Theme, _ style: PageStyle, files: inout SourceSet, report: inout Report
+  ) -> [UInt8]? {
+    var printed = PrintedFit(page: self, tokens: theme.tokens(for: language, style: style), style: style)
     guard
       let css = theme.program("fit", .css, FitPageFields.css(theme).shape, &files, &report),
       let page = theme.program("fit", .html, FitPageFields.html(theme).shape, &files, &report)
     else { return nil }
-    let plain = PrintedFit(page: self, tokens: tokens, stylesheet: "")
-    let stylesheet = String(decoding: css.render(FitPageFields.css(theme).value(plain)), as: UTF8.self)
-    return page.render(
-      FitPageFields.html(theme).value(PrintedFit(page: self, tokens: tokens, stylesheet: stylesheet)))
+    printed.stylesheet = String(
+      decoding: css.render(FitPageFields.css(theme).value(printed)), as: UTF8.self)
+    return page.render(FitPageFields.html(theme).value(printed))
+  }
+}
+
+/// The CV beside a fit report: what can be linked to.
+struct FitCV: Sendable {
+  /// `cv.ko.html`.
+  let name: String
+  /// `cv.ko.pdf`; nil when there is none.
+  let pdf: String?
+  let anchors: Set<String>
+
+  init(name: String, pdf: String?, anchors: Set<String>) {
+    (self.name, self.pdf, self.anchors) = (name, pdf, anchors)
+  }
+
+  /// nil when no CV of that language is in the folder.
+  init?(in folder: String, _ language: Language) {
+    let name = "cv.\(language.tag)"
+    guard let bytes = try? SafeFile.read("\(folder)/\(name).html", inside: folder, limit: 16 << 20) else {
+      return nil
+    }
+    self.init(
+      name: name + ".html", pdf: SafeFile.exists("\(folder)/\(name).pdf") ? name + ".pdf" : nil,
+      anchors: Self.anchors(in: bytes))
+  }
+
+  /// Where an item stands on the CV; nil when it is not on it.
+  func address(of item: String) -> String? {
+    let anchor = Anchors.plain(item)
+    return anchors.contains(anchor) ? "\(name)#\(anchor)" : nil
+  }
+
+  /// The values of `id`, as our own pages write them.
+  private static func anchors(in bytes: [UInt8]) -> Set<String> {
+    let mark = Array(" id=\"".utf8)
+    var anchors: Set<String> = []
+    var at = bytes.startIndex
+    while let found = bytes[at...].firstRange(of: mark) {
+      let end = bytes[found.upperBound...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.endIndex
+      anchors.insert(String(decoding: bytes[found.upperBound..<end], as: UTF8.self))
+      at = end
+    }
+    return anchors
   }
 }
 
@@ -48,19 +112,25 @@ public struct FitPage: Sendable {
 struct PrintedFit: Sendable {
   let page: FitPage
   let tokens: ThemeTokens
-  let stylesheet: String
+  let style: PageStyle
+  var stylesheet = ""
 
   var isKorean: Bool { page.report.isKorean }
 
-  /// Plain words of an item's title, in the page's language.
+  /// What an item is called on the CV: by the bold words that it begins with, else by its title, in plain words.
   func title(of id: String) -> String {
-    guard let item = index[id] else { return id }
-    return plain(item.title)
+    guard let item = page.index[id] else { return id }
+    let inlines = InlineParser.parse(item.title.text(in: page.language))
+    guard item.place.highlight != nil, case .strong(let runIn)? = inlines.first else {
+      return inlines.map(\.plain).joined()
+    }
+    let label = runIn.map(\.plain).joined()
+    return label.hasSuffix(".") ? String(label.dropLast()) : label
   }
+
+  func address(of id: String) -> String? { page.cv?.address(of: id) }
 
   func plain(_ text: LocalizedText) -> String {
     InlineParser.parse(text.text(in: page.language)).map(\.plain).joined()
   }
-
-  private var index: CareerIndex { page.index }
 }

@@ -3,24 +3,36 @@ import Lapel
 /// What the fit report's templates can ask for.
 enum FitPageFields {
   static func css(_ theme: Theme) -> TemplateFields<PrintedFit> {
-    TemplateFields([.text("language") { $0.page.language.tag }] + tokens(theme))
+    TemplateFields(
+      [
+        .text("language") { $0.page.language.tag },
+        .flag("is_korean") { $0.isKorean },
+        .text("latin_font") { $0.style.options.latinFont },
+        .text("korean_font") { $0.style.options.koreanFont },
+        .text("paper") { $0.style.options.paper.rawValue },
+      ] + tokens(theme))
   }
 
   static func html(_ theme: Theme) -> TemplateFields<PrintedFit> {
     TemplateFields(
       [
         .text("language") { $0.page.language.tag },
-        .text("title") { "\($0.heading) – \($0.isKorean ? "맞춤 보고" : "Fit report")" },
+        .text("title") { joined([$0.heading, $0.role], " · ") + " – " + $0.reportName },
+        .text("description") { fit in
+          fit.counts.map { "\($0.label): \($0.figure)" }.joined(separator: ", ")
+        },
         .text("heading") { $0.heading },
-        .text("about") { $0.about },
+        .text("role") { $0.role },
+        .list("about", texts) { $0.about },
+        .flag("has_links") { $0.page.cv != nil },
+        .list("links", links) { $0.links },
         .markup("stylesheet", .html) { $0.stylesheet },
         .text("stylesheet_hash") { "sha256-" + SHA256(of: $0.stylesheet.utf8).base64 },
         .record("words", words) { $0.isKorean ? .korean : .english },
         .list("counts", counts) { $0.counts },
         .flag("has_lines") { !$0.page.report.lines.isEmpty },
-        .list("lines", lines) { fit in
-          RequirementKind.allCases.flatMap { kind in fit.page.report.lines.filter { $0.kind == kind } }
-            .map { PrintedFitLine(line: $0, fit: fit) }
+        .list("groups", groups) { fit in
+          RequirementKind.allCases.map { PrintedFitGroup(kind: $0, fit: fit) }.filter { !$0.lines.isEmpty }
         },
         .flag("has_strengths") { !$0.strengths.isEmpty },
         .list("strengths", strengths) { $0.strengths },
@@ -45,35 +57,45 @@ enum FitPageFields {
   private static let words = TemplateFields<FitWords>([
     .text("skip") { $0.skip }, .text("fit") { $0.fit }, .text("requirements") { $0.requirements },
     .text("asked") { $0.asked }, .text("status") { $0.status }, .text("evidence") { $0.evidence },
-    .text("strengths") { $0.strengths }, .text("names") { $0.names }, .text("questions") { $0.questions },
+    .text("cv") { $0.cv }, .text("strengths") { $0.strengths }, .text("names") { $0.names },
+    .text("questions") { $0.questions },
   ])
 
   private static let counts = TemplateFields<FitCount>([
     .text("figure") { $0.figure }, .text("label") { $0.label },
   ])
 
+  private static let links = TemplateFields<FitLink>([
+    .text("label") { $0.label }, .address("url") { $0.url },
+  ])
+
+  private static let groups = TemplateFields<PrintedFitGroup>([
+    .text("kind") { $0.name }, .text("count") { $0.count }, .list("lines", lines) { $0.lines },
+  ])
+
   private static let lines = TemplateFields<PrintedFitLine>([
     .text("text") { $0.line.text },
-    .text("kind") { $0.kind },
     .text("status") { $0.status },
     .flag("is_met") { $0.line.status == .met },
     .flag("is_partial") { $0.line.status == .partial },
     .flag("is_gap") { $0.line.status == .gap },
     .list("proofs", proofs) { line in
       line.line.evidence.prefix(3).map {
-        PrintedProof(title: line.fit.title(of: $0.id), id: $0.id, why: $0.why)
+        PrintedProof(
+          title: line.fit.title(of: $0.id), url: line.fit.address(of: $0.id), id: $0.id, why: $0.why)
       }
     },
     .list("remarks", texts) { $0.line.remarks },
   ])
 
   private static let proofs = TemplateFields<PrintedProof>([
-    .text("title") { $0.title }, .text("id") { $0.id },
+    .text("title") { $0.title }, .address("url") { $0.url }, .text("id") { $0.id },
     .text("why") { $0.why.isEmpty ? nil : $0.why.joined(separator: ", ") },
   ])
 
   private static let strengths = TemplateFields<PrintedFitStrength>([
-    .text("name") { $0.name }, .text("id") { $0.id }, .text("note") { $0.note },
+    .text("name") { $0.name }, .address("url") { $0.url }, .text("id") { $0.id }, .text("note") { $0.note },
+    .flag("is_lead") { $0.isLead },
   ])
 
   private static let names = TemplateFields<FitReport.OtherName>([

@@ -11,14 +11,15 @@ struct FitWords: Sendable {
   let strengths: String
   let names: String
   let questions: String
+  let cv: String
 
   static let korean = FitWords(
     skip: "본문으로 건너뛰기", fit: "맞춤", requirements: "요건", asked: "공고의 요건", status: "상태", evidence: "근거",
-    strengths: "강점", names: "다른 이름으로 쓴 말", questions: "준비할 질문")
+    strengths: "강점", names: "다른 이름으로 쓴 말", questions: "준비할 질문", cv: "이력서")
   static let english = FitWords(
     skip: "Skip to content", fit: "Fit", requirements: "Requirements", asked: "Requirement in the posting",
     status: "Status", evidence: "Evidence", strengths: "Strengths", names: "Under another name",
-    questions: "Questions to prepare")
+    questions: "Questions to prepare", cv: "CV")
 }
 
 struct FitCount: Sendable {
@@ -26,29 +27,54 @@ struct FitCount: Sendable {
   let label: String
 }
 
+struct FitLink: Sendable {
+  let label: String
+  let url: String
+}
+
 struct PrintedProof: Sendable {
   let title: String
+  /// On the CV; nil when it is not on it.
+  let url: String?
   let id: String
   let why: [String]
 }
 
 struct PrintedFitStrength: Sendable {
   let name: String
+  let url: String?
+  let isLead: Bool
   let id: String
   let note: String
+}
+
+/// The lines of one kind.
+struct PrintedFitGroup: Sendable {
+  let kind: RequirementKind
+  let fit: PrintedFit
+
+  var lines: [PrintedFitLine] {
+    fit.page.report.lines.filter { $0.kind == kind }.map { PrintedFitLine(line: $0, fit: fit) }
+  }
+
+  var name: String {
+    switch kind {
+    case .required: fit.isKorean ? "필수" : "Required"
+    case .preferred: fit.isKorean ? "우대" : "Preferred"
+    case .duty: fit.isKorean ? "업무" : "Duties"
+    }
+  }
+
+  var count: String {
+    let tally = fit.page.report.tally(kind)
+    return fit.isKorean
+      ? "\(tally.total)줄 중 \(tally.met)줄 충족" : "\(tally.met) of \(tally.total) met"
+  }
 }
 
 struct PrintedFitLine: Sendable {
   let line: FitReport.Line
   let fit: PrintedFit
-
-  var kind: String {
-    switch line.kind {
-    case .required: fit.isKorean ? "필수" : "required"
-    case .preferred: fit.isKorean ? "우대" : "preferred"
-    case .duty: fit.isKorean ? "업무" : "duty"
-    }
-  }
 
   var status: String {
     switch line.status {
@@ -60,16 +86,25 @@ struct PrintedFitLine: Sendable {
 }
 
 extension PrintedFit {
-  var heading: String {
-    let names = [page.header.company, page.header.title].compactMap(\.self)
-    return names.isEmpty ? page.source : names.joined(separator: " · ")
+  var heading: String { page.header.company ?? page.header.title ?? page.source }
+
+  /// The position, where the heading is a company.
+  var role: String? { page.header.company == nil ? nil : page.header.title }
+
+  var reportName: String { isKorean ? "맞춤 보고" : "Fit report" }
+
+  var about: [String] {
+    let deadline = page.header.deadline.map { dotted($0) }.map { isKorean ? "마감 \($0)" : "apply by \($0)" }
+    return [reportName, dotted(page.today.iso), page.source, deadline].compactMap(\.self)
   }
 
-  var about: String {
-    let day = page.today.iso.split(separator: "-").joined(separator: ".")
-    let deadline = page.header.deadline.map { isKorean ? "마감 \($0)" : "apply by \($0)" }
-    return [isKorean ? "맞춤 보고" : "Fit report", day, page.source, deadline].compactMap(\.self).joined(
-      separator: " · ")
+  private func dotted(_ date: String) -> String { date.split(separator: "-").joined(separator: ".") }
+
+  /// The CV in the language of the page.
+  var links: [FitLink] {
+    guard let cv = page.cv else { return [] }
+    let pdf = cv.pdf.map { [FitLink(label: "PDF", url: $0)] } ?? []
+    return [FitLink(label: isKorean ? "이력서" : "CV", url: cv.name)] + pdf
   }
 
   /// Counts, never one opaque score.
@@ -77,7 +112,7 @@ extension PrintedFit {
     let required = page.report.tally(.required)
     let preferred = page.report.tally(.preferred)
     func figure(_ tally: StatusTally) -> String {
-      isKorean ? "\(tally.total) 중 \(tally.met)" : "\(tally.met) of \(tally.total)"
+      isKorean ? "\(tally.total)줄 중 \(tally.met)" : "\(tally.met) of \(tally.total)"
     }
     return [
       FitCount(figure: figure(required), label: isKorean ? "근거 있는 필수 요건" : "required lines with evidence"),
@@ -94,9 +129,11 @@ extension PrintedFit {
         strength.supports == 0
         ? (isKorean ? "이 공고에는 쓰이지 않음" : "not used by this posting")
         : isKorean ? "공고의 \(strength.supports)줄에 답함" : "answers \(strength.supports) of the posting's lines"
+      let isLead = strength.id == page.report.lead
       let lead = isKorean ? "앞세움: " : "lead with this: "
       return PrintedFitStrength(
-        name: name, id: strength.id, note: strength.id == page.report.lead ? lead + count : count)
+        name: name, url: address(of: strength.id), isLead: isLead, id: strength.id,
+        note: isLead ? lead + count : count)
     }
   }
 }
