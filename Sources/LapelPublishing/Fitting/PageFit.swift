@@ -50,7 +50,7 @@ struct PageFit: Sendable {
       // On a page or two the estimate errs by less than a quarter of one, so what is longer needs no run.
       if estimate.exact > Double(wanted) + (typesetter == nil ? 0 : 0.25) { continue }
       guard let typesetter else { return Result(attempt: attempt, typeset: nil, report: attempt.report) }
-      let outcome = try await typesetter.typeset(attempt, within: wanted)
+      let outcome = try await typesetter.typeset(attempt, within: wanted, inRuns: Self.mostRuns - runs)
       runs += outcome.runs
       if outcome.pages <= wanted { return Result(attempt: attempt, typeset: outcome, report: attempt.report) }
     }
@@ -80,7 +80,7 @@ struct PageFit: Sendable {
           if scale < 0.6 { break }
           continue
         }
-        let outcome = try await typesetter.typeset(attempt, within: wanted)
+        let outcome = try await typesetter.typeset(attempt, within: wanted, inRuns: Self.mostRuns - runs)
         runs += outcome.runs
         if outcome.pages <= wanted { return Result(attempt: attempt, typeset: outcome, report: report) }
         scale -= 0.06

@@ -12,7 +12,7 @@ public struct TeXRun: Sendable {
   let day: Int
 
   /// The most runs over one document: for the contents, the references, the page count they shift, and one to be sure.
-  private static let mostRuns = 4
+  public static let mostRuns = 4
   private static let logLimit = 16 << 20
 
   public init(
@@ -47,23 +47,25 @@ public struct TeXRun: Sendable {
   /// - Parameters:
   ///   - source: the .tex.
   ///   - files: what it reads beside, such as a photo; names without folders.
+  ///   - most: the most runs.
   ///   - accepting: whether a number of pages will do; if not, the document is not run again.
   public func typeset(
-    _ source: [UInt8], with files: [String: [UInt8]] = [:],
+    _ source: [UInt8], with files: [String: [UInt8]] = [:], inRuns most: Int = mostRuns,
     accepting: @Sendable (Int) -> Bool = { _ in true }
   ) async throws(Failure) -> Outcome {
-    do throws(Failure) { return try await attempt(source, files, accepting) } catch {
+    let most = max(1, min(most, Self.mostRuns))
+    do throws(Failure) { return try await attempt(source, files, most, accepting) } catch {
       guard case .tooLong = error, !Task.isCancelled else { throw error }
-      return try await attempt(source, files, accepting)
+      return try await attempt(source, files, most, accepting)
     }
   }
 
   private func attempt(
-    _ source: [UInt8], _ files: [String: [UInt8]], _ accepting: (Int) -> Bool
+    _ source: [UInt8], _ files: [String: [UInt8]], _ most: Int, _ accepting: (Int) -> Bool
   ) async throws(Failure) -> Outcome {
     let folder = try newFolder(source, files)
     let deadline = ContinuousClock.now + limit
-    for run in 1...Self.mostRuns {
+    for run in 1...most {
       let ending = await ToolRun.run(
         command, in: folder.path, environment: variables(folder.path),
         limit: ContinuousClock.now.duration(to: deadline))
@@ -79,7 +81,7 @@ public struct TeXRun: Sendable {
           }
           throw .document(log)
         }
-        if log.asksForRerun, run < Self.mostRuns, accepting(pages) { continue }
+        if log.asksForRerun, run < most, accepting(pages) { continue }
         do throws(FileError) {
           return Outcome(pdf: try SafeFile.read("\(folder.path)/cv.pdf"), pages: pages, log: log, runs: run)
         } catch { throw .file(error) }

@@ -10,8 +10,26 @@ extension RichText {
       }
       let inner = inlines.map { $0.html(marksHangul: !language.isKorean) }.joined()
       return "<span lang=\"\(TemplateKind.html.escaped(language.tag))\">\(inner)</span>"
-    case .latex: return inlines.map(\.latex).joined()
+    case .latex: return LastWord.bound(inlines).map(\.latex).joined()
     }
+  }
+}
+
+/// A sentence does not leave a short word alone on its last line: browsers see to that themselves, TeX does not.
+private enum LastWord {
+  /// As many characters as a lone word would need not to look lost.
+  private static let short = 6
+  /// Below it, a text is a name or a title, which seldom takes two lines.
+  private static let sentence = 40
+
+  /// The same with a no-break space before a short last word.
+  static func bound(_ inlines: [Inline]) -> [Inline] {
+    guard case .text(let text)? = inlines.last, let space = text.lastIndex(of: " "),
+      inlines.reduce(0, { $0 + $1.plain.unicodeScalars.count }) >= sentence
+    else { return inlines }
+    let word = text[text.index(after: space)...]
+    guard (1...short).contains(word.unicodeScalars.count) else { return inlines }
+    return inlines.dropLast() + [.text(text[..<space] + "\u{A0}" + word)]
   }
 }
 

@@ -72,4 +72,15 @@ struct EscapingTests {
     #expect(TemplateKind.html.escaped(address: written) == html)
     #expect(TemplateKind.latex.escaped(address: written) == latex)
   }
+
+  @Test("in LaTeX, a sentence leaves no short word alone on its last line")
+  func lastWord() {
+    func latex(_ text: String) -> String {
+      RichText([.text(text)], language: .english).markup(.latex, on: .english)
+    }
+    let sentence = "Latency fell to half in the second quarter of the"
+    #expect(latex(sentence + " year") == sentence + "~year")
+    #expect(latex(sentence + " timetable") == sentence + " timetable")
+    #expect(latex("Gildong Hong") == "Gildong Hong")
+  }
 }
