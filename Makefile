@@ -14,7 +14,7 @@ endif
 RELEASE := $(SWIFT) build -c release $(STATIC) --product lapel
 LAPEL    = .build/release/lapel
 
-.PHONY: help setup build cv test mutants fuzz lint bench goldens estimates pictures install
+.PHONY: help setup build cv test mutants fuzz lint bench goldens estimates looks pictures install
 .DEFAULT_GOAL := help
 
 help:
@@ -27,6 +27,7 @@ help:
 	@echo "make bench     measure speed beside other tools"
 	@echo "make goldens   write the expected outputs of the tests anew"
 	@echo "make estimates set 90 pages with TeX beside their estimates, and print the table (a quarter of an hour)"
+	@echo "make looks     build every theme, language, density and sheet, and judge each PDF (LOOKS='--careers sample --engines xelatex')"
 	@echo "make pictures  make the README's pictures anew"
 	@echo "make install   install lapel to $(PREFIX)/bin (PREFIX=…)"
 
@@ -85,6 +86,11 @@ bench: build
 
 estimates: setup
 	LAPEL_ESTIMATES=1 $(SWIFT) test --disable-xctest --no-parallel --filter PageEstimateTests | grep -E '^\||✘|✔ Suite'
+
+# The judges lie beside the checkout, and so does the Python that they run in.
+looks: build
+	@echo "==> judging the looks"
+	@$(firstword $(wildcard ../.judges/bin/python) python3) Tests/Looks/matrix.py $(LAPEL) $(LOOKS)
 
 pictures: build
 	@echo "==> making the pictures of the README"
