@@ -1,5 +1,7 @@
-import LapelPublishing
+import Lapel
 import Testing
+
+@testable import LapelPublishing
 
 @Suite("What a person typed is escaped for its page")
 struct EscapingTests {
