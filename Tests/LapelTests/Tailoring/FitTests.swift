@@ -136,6 +136,101 @@ struct FitTests {
     #expect(report.unused == ["words"])
   }
 
+  private static let trades = """
+    name: 홍길동
+    headline: 치료사
+    education: [{id: univ, institution: 나무대학교, area: 애니메이션, degree: 학사, period: 2015-03..2019-02}]
+    experience:
+      - id: press
+        organization: {ko: 도담출판, en: Songi Animation}
+        position: 마케터
+        period: 2022-01..2025-12
+        highlights: [{id: persona, text: Mapped personas of readers}, {id: sop, text: Chaired the S&OP meeting}]
+    projects: [{id: seat, name: Seat Map}]
+    certificates: [{id: color, name: 컬러리스트산업기사}]
+    language_skills: [{id: english, name: 영어, level: 유창}]
+    """
+
+  @Test(
+    "a word that only looks like the thing is not the thing",
+    arguments: [
+      "Experience with maps", "컬러리스트기사 자격증 소지자", "소아 재활 경험", "정보처리기사 또는 임베디드기사",
+      "애니메이션 제작 경험", "SOP 작성 경험", "DOE", "학부모 상담 경험",
+    ])
+  func looks(line: String) { #expect(Self.report(Self.trades, line).lines[0].status != .met) }
+
+  @Test(
+    "where one worked shows what the line asks of where, and both languages are asked where both stand",
+    arguments: [
+      ("출판사 또는 서점에서 일해 보신 분", FitStatus.met), ("fluent English and either Dutch or German", .partial),
+      ("English or German", .met), ("mastery of Word and one of Excel, Sheets or Numbers", .gap),
+    ])
+  func places(line: String, status: FitStatus) {
+    #expect(Self.report(Self.trades, line).lines[0].status == status)
+  }
+
+  @Test("what a mistyped key stands in proves nothing, and a text that a comma cut is read up to it")
+  func doubts() throws {
+    let yaml = """
+      name: 홍길동
+      projects:
+        - {id: open, name: 저장소, highlights: [{id: a, ko: 'Kafka 운영', en: Ran Kafka, daily}]}
+        - {id: secret, name: Rust로 만든 저장소, shwo: private}
+        - id: half
+          name: 도구
+          highlights: [{id: b, text: Go로 개발, nots: x}, {id: c, text: Scala로 개발}]
+      """
+    let file = CareerFile(
+      name: "profile.yaml", source: SourceFile(path: "profile.yaml", bytes: Array(yaml.utf8)))
+    let today = PartialDate(year: 2026, month: 6, day: 30)
+    let loaded = LoadedCareer([file], today: today)
+    let doubts = try #require(FitDoubts(loaded.report))
+    #expect(doubts.errors == 3)
+    let report = FitReport(
+      of: loaded.career,
+      for: PostingReading(required: ["Kafka", "Rust", "Go 언어", "Scala"], preferred: [], duties: []),
+      today: today, doubts: doubts)
+    #expect(report.lines.map(\.status) == [.met, .gap, .gap, .met])
+    #expect(report.errors == 3)
+    let other = LoadedCareer(
+      [
+        CareerFile(
+          name: "p.yaml", source: SourceFile(path: "p.yaml", bytes: Array("name: x\nbirth_date: never".utf8)))
+      ],
+      today: today)
+    #expect(FitDoubts(other.report) == nil)
+  }
+
+  @Test("neither a note, a todo, the log nor anything private counts, whatever it says")
+  func unseen() {
+    let yaml = """
+      name: 홍길동
+      experience:
+        - {id: a, organization: 가온, position: 개발자, note: Terraform으로 관리, todo: Ansible 쓰기, highlights: [{text: 서버 개발, note: Kafka 운영}]}
+        - {id: b, organization: 나온, position: GraphQL 개발자, show: private}
+        - {id: c, organization: 다온, position: {text: Scala 개발자, show: private}}
+      internships: [{id: d, organization: 라온, position: 인턴, reason: Elixir, learned: Erlang}]
+      strengths: [{id: s, name: 서버, evidence: [a], compare: Haskell}]
+      assessment: {asked: 2024-01-02, questions: [{id: q, ko: Clojure를 아는가?, answer: X}]}
+      goals: {year: 2024, items: [{id: g, ko: Perl 공부}]}
+      log:
+        - 2024-01-01 @self Rust를 배움
+      """
+    let lines = [
+      "Terraform", "Ansible", "Kafka", "GraphQL", "Scala", "Elixir", "Erlang", "Haskell", "Clojure", "Perl",
+      "Rust",
+    ]
+    for line in lines { #expect(Self.report(yaml, line).lines[0].status == .gap, "\(line)") }
+  }
+
+  @Test("what an item is worth grows with what it answers, the best proof first")
+  func worth() {
+    let worth = Self.report(Self.work, "코틀린 개발 경험", "스프링 부트 사용 경험", "GraphQL").worth
+    #expect((worth.values["dasom.api"] ?? 0) > (worth.values["dasom"] ?? 0))
+    #expect(worth.lines["dasom.api"] == 2)
+    #expect(worth.values["dasom.live"] == nil)
+  }
+
   @Test("a career of nothing and a posting of nothing are fine")
   func empty() {
     #expect(Self.report("name: 홍길동").lines.isEmpty)

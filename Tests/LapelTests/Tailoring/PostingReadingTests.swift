@@ -3,7 +3,7 @@ import Testing
 
 @Suite("What a posting asks")
 struct PostingReadingTests {
-  /// `#` begins a heading, `-` an item.
+  /// `#` begins a heading, `-` an item, as do `■`, `·` and `1)`.
   private static func reading(_ text: String) -> [String] {
     var gap = true
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).compactMap {
@@ -11,6 +11,10 @@ struct PostingReadingTests {
       defer { gap = line.isEmpty }
       if line.isEmpty { return nil }
       if line.hasPrefix("# ") { return .init(.heading, String(line.dropFirst(2)), isAfterGap: gap) }
+      for mark in ["■ ", "· "] where line.hasPrefix(mark) {
+        return .init(.item, String(line.dropFirst(2)), isAfterGap: gap, mark: mark.unicodeScalars.first)
+      }
+      if line.hasPrefix("1) ") { return .init(.item, String(line.dropFirst(3)), isAfterGap: gap, mark: "0") }
       if line.hasPrefix("- ") { return .init(.item, String(line.dropFirst(2)), isAfterGap: gap) }
       return .init(.text, String(line), isAfterGap: gap)
     }
@@ -62,6 +66,95 @@ struct PostingReadingTests {
         - Free lunch
         - 25 days of leave
         """) == ["required: 3+ years of experience with Go", "required: Strong knowledge of SQL"])
+  }
+
+  @Test("a mark that stands only over other marks makes headings")
+  func markedHeadings() {
+    #expect(
+      Self.reading(
+        """
+        가온물류 채용
+        ■ 맡으실 일
+        · 배차 계획
+        ■ 이런 분을 찾아요
+        · 경력 3년 이상인 분
+        · 컬러리스트기사 자격증 소지자
+        ■ 우대조건
+        · SQL을 쓸 줄 아는 분
+        ■ 복리후생
+        · 점심 제공
+        """) == [
+          "duty: 배차 계획", "required: 경력 3년 이상인 분", "required: 컬러리스트기사 자격증 소지자",
+          "preferred: SQL을 쓸 줄 아는 분",
+        ])
+    // Where headings and lines bear one mark, only the headings that every site has are told.
+    #expect(
+      Self.reading("채용\n1) 자격요건\n1) 자바 3년 이상\n1) 우대사항\n1) 카프카 경험") == [
+        "required: 자바 3년 이상", "preferred: 카프카 경험",
+      ])
+  }
+
+  @Test(
+    "headings without marks stand as the first lines of paragraphs, and a label is a heading with its line")
+  func plainHeadings() {
+    #expect(
+      Self.reading(
+        """
+        너른바다 채용
+
+        어떤 일을 하나요?
+        화물의 통관을 진행합니다
+
+        이런 분이면 좋겠어요
+        무역 사무 경력이 2년 이상인 분
+
+        함께하면 받는 것들
+        지게차 면허 취득 지원
+        """) == ["duty: 화물의 통관을 진행합니다", "required: 무역 사무 경력이 2년 이상인 분"])
+    #expect(
+      Self.reading("모집\n\n담당업무: 회계\n자격요건: 회계 경력 3년 이상\nBenefits: free jam") == [
+        "duty: 회계", "required: 회계 경력 3년 이상",
+      ])
+  }
+
+  @Test(
+    "a heading of a rare turn of phrase is known by it or by its place",
+    arguments: [
+      ("What we can't do without", "Not needed, but we would smile"),
+      ("You should apply if you have", "Brownie points"),
+      ("We are after", "It would be lovely if you also brought"), ("이런 경험이 필요해요", "이러면 더 좋습니다"),
+    ])
+  func rareHeadings(required: String, preferred: String) {
+    let read = Self.reading(
+      "x\n# \(required)\n- 3 years of Go\n# \(preferred)\n- SQL experience\n# 혜택\n- a gym")
+    #expect(read == ["required: 3 years of Go", "preferred: SQL experience"])
+  }
+
+  @Test("what is not asked, and what is said to everybody, is no requirement")
+  func notAsked() {
+    #expect(
+      Self.reading(
+        """
+        # Requirements
+        - 3 years of Go
+        - No visa sponsorship is available
+        - 학력, 나이, 성별 무관
+        - 신입도 지원할 수 있어요
+        - We are unable to consider applicants without a permit
+        """) == ["required: 3 years of Go"])
+  }
+
+  @Test("more lines than a person reads are cut, and a line like a book asks nothing")
+  func bounded() {
+    let many = PostingPage(
+      lines: [.init(.heading, "자격요건")] + (0..<9000).map { .init(.item, "자바 경력 \($0 % 9 + 1)년 이상") })
+    let reading = PostingReading(many)
+    #expect(reading.isCut)
+    #expect(reading.requirements.count == 600)
+    let long = String(repeating: "Python and Java or ", count: 100_000)
+    let page = PostingPage(lines: [.init(.text, long), .init(.heading, "Requirements"), .init(.item, long)])
+    #expect(PostingReading(page).requirements.isEmpty)
+    #expect(PostingHeader(page).title == nil)
   }
 
   @Test("under one heading, a line's own mark decides")
@@ -122,5 +215,32 @@ struct PostingReadingTests {
     #expect(header.company == company)
     #expect(header.title == title)
     #expect(header.deadline == "2026-06-30")
+  }
+
+  @Test(
+    "the last day is found however it is written",
+    arguments: [
+      ("접수 기간: 2026.06.15 ~ 2026.07.14 18:00", "2026-07-14"), ("모집기간 2026.06.15~07.14", "2026-07-14"),
+      ("2026년 7월 31일까지", "2026-07-31"), ("Closing date: 12 July 2026", "2026-07-12"),
+      ("Apply by July 3rd, 2026", "2026-07-03"), ("접수 마감 2026-07-05(일) 23:59", "2026-07-05"),
+      ("마감: 채용 시", nil), ("2026.06.15 창립", nil),
+    ])
+  func deadline(line: String, day: String?) {
+    #expect(PostingHeader(PostingPage(lines: [.init(.text, "모집"), .init(.text, line)])).deadline == day)
+  }
+
+  @Test("the company and the last day stand after their labels, in one line or the next")
+  func labels() {
+    let header = PostingHeader(
+      PostingPage(
+        lines: [
+          .init(.text, "Engineer"), .init(.heading, "회사명"), .init(.text, "가온물류"), .init(.heading, "마감일"),
+          .init(.text, "2026.07.20"),
+        ]))
+    #expect(header.company == "가온물류")
+    #expect(header.deadline == "2026-07-20")
+    #expect(
+      PostingHeader(PostingPage(lines: [.init(.text, "Engineer"), .init(.text, "Company: Tern")])).company
+        == "Tern")
   }
 }

@@ -12,6 +12,8 @@ struct EvidenceItem: Sendable {
   let texts: [String]
   /// Whose it was: a name (`Songi Animation`) hints at a field of work, but shows nothing that was done.
   var organization: [String] = []
+  /// What its section says of it (`paper`, `patent`), which nobody wrote.
+  var sectionWords: [String] = []
   /// What it is called, where that is a name of its own (`Seat Map`): a word of it that no lexicon knows need not mean the thing.
   var title: [String] = []
   /// The months it lasted, as numbers since the year 0.
@@ -116,7 +118,6 @@ private struct EvidenceBuilder {
     var texts = (isNamed ? [] : Evidence.texts(shown.headline)) + Evidence.texts(shared.summary)
     for detail in shown.details + shown.lines + shown.values { texts += Evidence.texts(detail.value) }
     texts += shared.tags.map(\.text)
-    texts += sectionWords(of: entry)
     if section == Experience.section || section == Internship.section {
       positions += Evidence.texts(shown.headline)
     }
@@ -124,7 +125,8 @@ private struct EvidenceBuilder {
       EvidenceItem(
         id: item.name, kind: .entry, section: section, parent: nil, texts: texts,
         organization: Evidence.texts(shown.organization),
-        title: isNamed ? Evidence.texts(shown.headline) : [], months: months(of: shared, shown.parts),
+        sectionWords: sectionWords(of: entry), title: isNamed ? Evidence.texts(shown.headline) : [],
+        months: months(of: shared, shown.parts),
         fact: fact(of: entry)))
     references.append((at, entry.references.flatMap(\.references)))
     addHighlights(of: shared, under: at, section)

@@ -18,11 +18,18 @@ struct ReasonWriter {
     var reasons: [String] = []
     for term in terms where term.weight >= 0.5 {
       let slot = index.slots.slot(of: term)
-      guard index.own(slot, item) >= EvidenceIndex.near, let trace = best(slot, item, like: term.surface)
-      else { continue }
-      let reason =
-        Self.folded(trace.surface) == Self.folded(term.surface)
-        ? term.surface : "\(term.surface) (\(trace.surface))"
+      guard index.own(slot, item) >= EvidenceIndex.near else { continue }
+      let reason: String
+      if let trace = best(slot, item, like: term.surface) {
+        reason =
+          Self.folded(trace.surface) == Self.folded(term.surface)
+          ? term.surface : "\(term.surface) (\(trace.surface))"
+      } else if !index.evidence.items[item].sectionWords.isEmpty {
+        // That it is a patent is said by where it stands.
+        reason = term.surface
+      } else {
+        continue
+      }
       if !reasons.contains(reason) { reasons.append(reason) }
       if reasons.count == 4 { break }
     }

@@ -25,7 +25,7 @@ struct EvidenceIndex {
     whole = own
     var reach = ConceptReach(scanner.lexicon, slots)
     for (item, content) in evidence.items.enumerated() {
-      for text in content.texts {
+      for text in content.texts + content.sectionWords {
         for hit in reach.hits(in: text, &scanner) { raise(&own, hit.slot, item, hit.value) }
       }
       for hit in content.title.flatMap({ reach.hits(in: $0, &scanner) }) {

@@ -11,7 +11,7 @@ public struct PostingHeader: Sendable, Hashable {
     // A page says who hires in its first lines or not at all, and no such line is long.
     let lines = page.lines.prefix(400).filter { $0.text.utf8.count <= Self.longest }
     readLabels(lines)
-    for line in [page.windowTitle, lines.first?.text].compactMap(\.self)
+    for line in [page.windowTitle, page.lines.first?.text].compactMap(\.self)
     where line.utf8.count <= Self.longest && (title == nil || company == nil) { read(line) }
     deadline =
       page.deadline

@@ -30,10 +30,10 @@ struct PostingOutline {
 
   private mutating func add(_ index: Int) {
     let line = lines[index]
-    if isHeading(index) {
-      blocks.append(Block(heading: line.text))
-    } else if let (label, rest) = label(index) {
+    if let (label, rest) = label(index) {
       blocks.append(Block(heading: label, lines: [.init(.text, rest)]))
+    } else if isHeading(index) {
+      blocks.append(Block(heading: line.text))
     } else {
       blocks[blocks.count - 1].lines.append(line)
     }
