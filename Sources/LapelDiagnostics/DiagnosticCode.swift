@@ -3,29 +3,48 @@
 /// A code is declared once, beside the check that reports it, and is listed in its target's list of codes.
 /// It never changes its meaning.
 public struct DiagnosticCode: Sendable {
-  /// The name as printed, lower case with hyphens: `unknown-field`.
-  public let name: String
-  /// The severity it is reported with unless a report says otherwise.
-  public let severity: Severity
-  /// One line: what is wrong.
-  public let summary: String
-  /// Why it matters and what to do, a short paragraph or two of plain text.
-  public let explanation: String
-  /// A few lines of a career file that have the problem.
-  public let wrong: String
-  /// The same lines put right.
-  public let right: String
+  private let entry: Entry
 
   public init(
     _ name: String, _ severity: Severity, _ summary: String, _ explanation: String = "",
     wrong: String = "", right: String = ""
   ) {
-    self.name = name
-    self.severity = severity
-    self.summary = summary
-    self.explanation = explanation
-    self.wrong = wrong
-    self.right = right
+    entry = Entry(name, severity, summary, explanation, wrong: wrong, right: right)
+  }
+
+  /// The name as printed, lower case with hyphens: `unknown-field`.
+  public var name: String { entry.name }
+  /// The severity it is reported with unless a report says otherwise.
+  public var severity: Severity { entry.severity }
+  /// One line: what is wrong.
+  public var summary: String { entry.summary }
+  /// Why it matters and what to do, a short paragraph or two of plain text.
+  public var explanation: String { entry.explanation }
+  /// A few lines of a career file that have the problem.
+  public var wrong: String { entry.wrong }
+  /// The same lines put right.
+  public var right: String { entry.right }
+
+  /// What is declared, once for all diagnostics that bear the code.
+  private final class Entry: Sendable {
+    let name: String
+    let severity: Severity
+    let summary: String
+    let explanation: String
+    let wrong: String
+    let right: String
+
+    init(
+      _ name: String, _ severity: Severity, _ summary: String, _ explanation: String, wrong: String,
+      right: String
+    ) {
+      self.name = name
+      self.severity = severity
+      self.summary = summary
+      self.explanation = explanation
+      self.wrong = wrong
+      self.right = right
+    }
   }
 }
 

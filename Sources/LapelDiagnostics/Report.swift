@@ -43,17 +43,12 @@ public struct Report: Sendable {
 
   /// The same problems in order of file and place; those of the whole folder come first.
   public var sorted: [Diagnostic] {
-    diagnostics.enumerated().sorted { a, b in
-      let (x, y) = (a.element.range, b.element.range)
-      switch (x, y) {
-      case (nil, nil): return a.offset < b.offset
-      case (nil, _): return true
-      case (_, nil): return false
-      case (let x?, let y?):
-        if x.file != y.file { return x.file < y.file }
-        if x.bytes.lowerBound != y.bytes.lowerBound { return x.bytes.lowerBound < y.bytes.lowerBound }
-        return a.offset < b.offset
-      }
-    }.map(\.element)
+    // Their places as numbers: to move whole diagnostics about would take longer than all else.
+    let places = diagnostics.map { diagnostic in
+      diagnostic.range.map { (file: $0.file.index, start: $0.bytes.lowerBound) } ?? (file: -1, start: 0)
+    }
+    return diagnostics.indices.sorted { a, b in
+      (places[a].file, places[a].start, a) < (places[b].file, places[b].start, b)
+    }.map { diagnostics[$0] }
   }
 }

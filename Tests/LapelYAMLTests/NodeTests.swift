@@ -25,6 +25,13 @@ struct NodeTests {
     #expect(items.map(\.isEmpty) == [true, true, false, false, false])
   }
 
+  @Test("a key is found among a few by its text, however it is written; of two equal ones the first")
+  func keySets() {
+    let keys = KeySet(["id", "name", "이름", "id", ""])
+    let items = Reading.root("[id, 'id', \"i\\x64\", name, 이름, ids, i, '', [id], a longer one]").items
+    #expect(items.map { keys.index(of: $0) } == [0, 0, 0, 1, 2, nil, nil, 4, nil, nil])
+  }
+
   @Test("an alias reads as what it names and stands where it is")
   func aliases() {
     let root = Reading.root("a: &x [b, c]\nd: *x\n")

@@ -4,8 +4,6 @@ import LapelYAML
 /// The checks that need the whole career, each in a file of its own.
 struct CareerChecks {
   let career: Career
-  /// Every single value, each with its level.
-  let leaves: [Leaf]
   /// Every entry of every section, with the level of what is around it.
   let allEntries: [(any Entry, ShowLevel)]
   /// The shared fields of every entry and of every role within one.
@@ -16,11 +14,10 @@ struct CareerChecks {
   let sources: SourceSet
   let documents: [CareerDocument]
   let broken: [FileID]
-  /// Those called `private.yaml`.
-  let privateFiles: Set<FileID>
   let declared: DeclaredNames
 
-  func run(_ report: inout Report) {
+  /// What is told by entries and what they point at.
+  func checkEntries(_ report: inout Report) {
     checkIDs(&report)
     checkReferences(&report)
     checkStrengths(&report)
@@ -34,26 +31,39 @@ struct CareerChecks {
     checkYears(&report)
     checkSkills(&report)
     checkOverlaps(&report)
-    checkLanguages(&report)
     checkTodos(&report)
-    checkPrivacy(&report)
   }
 }
 
 extension CareerReading {
   /// Everything that needs the whole career to be judged.
-  mutating func check(
-    _ career: Career, _ index: CareerIndex, folder: FolderView, today: PartialDate, sources: SourceSet
-  ) {
-    let entries = (Career.sections + [Referee.self, CustomEntry.self]).flatMap {
-      career.allEntries(of: $0.section)
+  ///
+  /// - Returns: everything one can point at.
+  mutating func check(_ career: Career, folder: FolderView, today: PartialDate, sources: SourceSet)
+    -> CareerIndex
+  {
+    let privateFiles = privateFiles
+    let values: @Sendable () -> Report = {
+      ValueChecks(career: career, leaves: career.leaves, sources: sources, privateFiles: privateFiles).report
     }
-    let checks = CareerChecks(
-      career: career, leaves: career.leaves, allEntries: entries,
-      allShared: entries.flatMap { entry, _ in [entry.shared] + entry.parts.map(\.shared) }, index: index,
-      folder: folder, today: today, sources: sources, documents: documents,
-      broken: broken, privateFiles: privateFiles,
-      declared: DeclaredNames(documents, broken: broken.map { ($0, sources[$0]) }))
-    checks.run(&report)
+    func checkEntries() -> (CareerIndex, Report) {
+      let index = CareerIndex(career)
+      let entries = (Career.sections + [Referee.self, CustomEntry.self]).flatMap {
+        career.allEntries(of: $0.section)
+      }
+      let checks = CareerChecks(
+        career: career, allEntries: entries,
+        allShared: entries.flatMap { entry, _ in [entry.shared] + entry.parts.map(\.shared) }, index: index,
+        folder: folder, today: today, sources: sources, documents: documents, broken: broken,
+        declared: DeclaredNames(documents, broken: broken.map { ($0, sources[$0]) }))
+      var report = Report()
+      checks.checkEntries(&report)
+      return (index, report)
+    }
+    let ((index, ofEntries), ofValues) =
+      isLarge ? Parallel.both(checkEntries, values) : (checkEntries(), values())
+    report.add(contentsOf: ofEntries)
+    report.add(contentsOf: ofValues)
+    return index
   }
 }

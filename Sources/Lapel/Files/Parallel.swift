@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -6,7 +8,8 @@
   import Musl
 #endif
 
-/// Threads of their own, for work that waits (for a disk, for a signal) and must not hold up the tasks of the program.
+/// Threads of their own: for work that waits (for a disk, for a signal) and must not hold up the tasks of the program, and for
+/// large careers, which are read on all processors at once. What is done at the same time gives the same result as in turn.
 enum Parallel {
   /// Does the work for all items at the same time, eight at most, and waits for it.
   static func forEach<Item: Sendable>(_ items: [Item], _ work: @escaping @Sendable (Item) -> Void) {
@@ -19,6 +22,45 @@ enum Parallel {
     }
   }
 
+  /// The results for all items, in their order.
+  static func map<Item: Sendable, Result: Sendable>(
+    _ items: [Item], _ work: @escaping @Sendable (Item) -> Result
+  ) -> [Result] {
+    let next = Mutex(0)
+    let done = Mutex<[Int: Result]>([:])
+    let take: @Sendable () -> Void = {
+      while true {
+        let index = next.withLock { next in
+          defer { next += 1 }
+          return next
+        }
+        guard index < items.count else { return }
+        let result = work(items[index])
+        done.withLock { $0[index] = result }
+      }
+    }
+    let threads = (1..<max(1, min(processors, items.count))).map { _ in start(take) }
+    take()
+    for case let thread? in threads { pthread_join(thread, nil) }
+    return done.withLock { done in items.indices.compactMap { done[$0] } }
+  }
+
+  /// Does one thing here while another is done on a thread of its own, and waits for both.
+  static func both<Here, There: Sendable>(
+    _ here: () -> Here, _ there: @escaping @Sendable () -> There
+  ) -> (Here, There) {
+    let done = Mutex<There?>(nil)
+    let thread = start {
+      let result = there()
+      done.withLock { $0 = result }
+    }
+    let mine = here()
+    if let thread { pthread_join(thread, nil) }
+    return (mine, done.withLock { $0 } ?? there())
+  }
+
+  private static var processors: Int { min(8, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
   /// Starts a thread that nobody waits for.
   static func detach(_ work: @escaping @Sendable () -> Void) {
     if let thread = start(work) { pthread_detach(thread) }
@@ -26,12 +68,17 @@ enum Parallel {
 
   private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
     let work = Unmanaged.passRetained(Work(body)).toOpaque()
+    // As much stack as the main thread usually has; elsewhere than with glibc there is far less.
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    defer { pthread_attr_destroy(&attributes) }
+    pthread_attr_setstacksize(&attributes, 8 << 20)
     #if canImport(Darwin)
       var thread: pthread_t?
-      let failed = pthread_create(&thread, nil, { Work.run($0) }, work) != 0
+      let failed = pthread_create(&thread, &attributes, { Work.run($0) }, work) != 0
     #else
       var thread = pthread_t()
-      let failed = pthread_create(&thread, nil, { Work.run($0!) }, work) != 0
+      let failed = pthread_create(&thread, &attributes, { Work.run($0!) }, work) != 0
     #endif
     if failed {
       Unmanaged<Work>.fromOpaque(work).release()

@@ -4,31 +4,30 @@ import LapelYAML
 /// From files to a career: each document is read as a file of its own, and all are put together.
 struct CareerReading {
   var report: Report
-  var career = Career()
   var relaxations: [Diagnostic] = []
   var documents: [CareerDocument] = []
   /// Files that could not be read, or only in part: what they declare is not known for certain.
   var broken: [FileID] = []
   var privateFiles: Set<FileID> = []
-  var parts = PersonParts()
-  private var overlays = PrivateOverlays([])
+  /// Whether there is so much to read that it is done on all processors at once.
+  let isLarge: Bool
+  private var parts = PersonParts()
 
-  private static let keys = RecordKeys("career", CareerShape.topLevel, isLine: false)
+  init(report: Report, isLarge: Bool) {
+    self.report = report
+    self.isLarge = isLarge
+  }
 
-  init(report: Report) { self.report = report }
-
-  mutating func read(_ file: CareerFile, _ id: FileID) {
-    if file.isPrivate { privateFiles.insert(id) }
-    guard file.source.isText else {
-      broken.append(id)
-      return
-    }
-    let before = report.diagnostics.count
-    let yaml = YAMLFile.read(file.source, id: id, mode: .career, report: &report)
-    if report.diagnostics[before...].contains(where: { $0.severity == .error }) { broken.append(id) }
-    relaxations += yaml.relaxations
-    documents += yaml.documents.filter { !$0.isEmpty }.map {
-      CareerDocument(root: $0, isPrivate: file.isPrivate)
+  mutating func read(_ files: [(CareerFile, FileID)]) {
+    for (file, id) in files where file.isPrivate { privateFiles.insert(id) }
+    broken += files.filter { !$0.0.source.isText }.map(\.1)
+    let texts = files.filter { $0.0.source.isText }
+    let read: @Sendable (CareerFile, FileID) -> FileReading = { FileReading($0, $1) }
+    for file in isLarge ? Parallel.map(texts, read) : texts.map(read) {
+      report.add(contentsOf: file.report)
+      if file.report.hasErrors { broken.append(file.id) }
+      relaxations += file.relaxations
+      documents += file.documents
     }
   }
 
@@ -40,62 +39,17 @@ struct CareerReading {
 
   /// The career, with the person put together.
   mutating func finish() -> Career {
-    overlays = PrivateOverlays(documents)
-    for document in documents { read(document) }
+    let overlays = PrivateOverlays(documents)
+    let read: @Sendable (CareerDocument) -> DocumentReading = { DocumentReading($0, overlays) }
+    var career = Career()
+    for part in isLarge ? Parallel.map(documents, read) : documents.map(read) {
+      report.add(contentsOf: part.report)
+      career.add(part.career)
+      if let person = part.person { parts.add(person.value, person.record, isPrivate: part.isPrivate) }
+    }
     career.person = parts.merged(&report)
     if career.person.name == nil { reportMissingName() }
     return career
-  }
-
-  private mutating func read(_ document: CareerDocument) {
-    guard document.root.kind == .mapping else {
-      report.add(
-        Diagnostic(
-          .wrongShape,
-          "a career file has keys, such as `name` or `projects`, and this is \(document.root.kind == .sequence ? "a list" : "a text")",
-          at: document.root.range.start,
-          hints: ["write the section first, such as `projects:`, then its list"]))
-      return
-    }
-    guard let record = Self.keys.open(document.root, &report) else { return }
-    if let person = Person.schema.make(record, 0, &report) {
-      parts.add(person, record, isPrivate: document.isPrivate)
-    }
-    for type in Career.sections { readSection(type, record, isPrivate: document.isPrivate) }
-    career.custom += list("custom", record)
-    career.referees += list("references", record)
-    career.applications += list("applications", record)
-    career.log += list("log", record)
-    career.targets += many("target", record)
-    career.postings += many("posting", record)
-    career.retrospectives += many("retrospective", record)
-    career.goals += many("goals", record)
-    career.assessments += many("assessment", record)
-  }
-
-  private mutating func readSection<E: Entry>(_ type: E.Type, _ record: RecordNode, isPrivate: Bool) {
-    guard let node = value(E.section.rawValue, record) else { return }
-    let entries: [E] =
-      overlays.isEmpty(for: E.section)
-      ? [E].read(node, &report) ?? [] : overlays.read(type, node, isPrivate: isPrivate, &report)
-    if !entries.isEmpty { career.entries[E.section, default: []] += entries.map { $0 as any Entry } }
-  }
-
-  private mutating func list<Value: NodeConvertible>(_ name: String, _ record: RecordNode) -> [Value] {
-    value(name, record).flatMap { [Value].read($0, &report) } ?? []
-  }
-
-  private mutating func many<Value: NodeConvertible & Hashable>(_ name: String, _ record: RecordNode)
-    -> [Value]
-  {
-    value(name, record).flatMap { OneOrMany<Value>.read($0, &report)?.values } ?? []
-  }
-
-  private mutating func value(_ name: String, _ record: RecordNode) -> Node? {
-    guard let slot = Self.keys.slots[name], let node = record.values[slot], !node.isAbsent(&report) else {
-      return nil
-    }
-    return node
   }
 
   private mutating func reportMissingName() {
@@ -109,12 +63,6 @@ struct CareerReading {
           "`lapel init FOLDER` writes a career to begin with",
         ]))
   }
-}
-
-/// One document of a file.
-struct CareerDocument: Sendable {
-  let root: Node
-  let isPrivate: Bool
 }
 
 extension DiagnosticCode {

@@ -22,20 +22,17 @@ public struct LoadedCareer: Sendable {
     today: PartialDate, sources: SourceSet = SourceSet(), report: Report = Report()
   ) {
     var sources = sources
-    var reading = CareerReading(report: report)
-    for file in files {
-      let id = sources.add(file.source)
-      reading.read(file, id)
-    }
+    // Below this size threads take longer to start than they save.
+    let isLarge = files.reduce(0) { $0 + $1.source.bytes.count } > 1 << 17
+    var reading = CareerReading(report: report, isLarge: isLarge)
+    reading.read(files.map { ($0, sources.add($0.source)) })
     for (path, reason) in unreadable {
       let id = sources.add(SourceFile(path: path, bytes: []))
       reading.fail(id, reason)
     }
     let career = reading.finish()
-    let index = CareerIndex(career)
-    reading.check(career, index, folder: folder, today: today, sources: sources)
+    index = reading.check(career, folder: folder, today: today, sources: sources)
     self.career = career
-    self.index = index
     self.sources = sources
     self.report = reading.report
     relaxations = reading.relaxations

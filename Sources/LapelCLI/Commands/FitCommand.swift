@@ -60,7 +60,8 @@ struct FitCommand: ParsableCommand {
         try PostingSource(target: target ?? "", of: input)
       }
     source.sayWhatIsMissing(to: console)
-    let report = FitReport(of: input.loaded.career, for: source.reading, today: today, doubts: doubts)
+    let report = FitReport(
+      of: input.loaded.career, for: source.reading, today: today, doubts: doubts, index: input.loaded.index)
     let language = report.isKorean ? Language.korean : .english
     switch format {
     case .json: try console.write(report.json(target: target, posting: source.name, language: language))

@@ -23,7 +23,9 @@ struct ThemeShelf: Sendable {
         add(options, html: html, latex: latex, &files, &report)
       }
       if let accent = options.accent, accents.insert(options.theme + accent).inserted {
-        check(accent, options, &files, &report)
+        var ignored = Report()
+        let theme = theme(options, &files, &ignored)
+        if let problem = AccentCheck.problem(of: options, in: theme) { report.add(problem) }
       }
     }
   }
@@ -48,28 +50,5 @@ struct ThemeShelf: Sendable {
       report.add(problem)
     }
     return theme
-  }
-
-  /// An accent that is hard to read is refused, whichever theme it is for.
-  private func check(
-    _ accent: String, _ options: ResolvedOptions, _ files: inout SourceSet, _ report: inout Report
-  ) {
-    guard let colour = Colour(accent) else {
-      report.add(
-        Diagnostic(
-          .faintAccent, "`\(accent)` is no colour", at: options.accentOrigin.range,
-          hints: ["write `'#RRGGBB'`, in quotes"]))
-      return
-    }
-    var ignored = Report()
-    guard let theme = theme(options, &files, &ignored) else { return }
-    let contrast = theme.contrast(of: colour)
-    guard contrast < 4.5 else { return }
-    let tenths = Int(contrast * 10)
-    report.add(
-      Diagnostic(
-        .faintAccent,
-        "`\(accent)` is too faint to read: its contrast is \(tenths / 10).\(tenths % 10), and 4.5 is needed",
-        at: options.accentOrigin.range, hints: ["choose a darker tone"]))
   }
 }

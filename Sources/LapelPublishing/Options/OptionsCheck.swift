@@ -18,14 +18,18 @@ public enum OptionsCheck {
     return report
   }
 
-  /// Whether there is a theme of that name; what is wrong inside of it is for the build to say.
+  /// Whether there is a theme of that name, in which the accent can be read; what is wrong inside of the theme is for the build to say.
   private static func checkTheme(_ options: ResolvedOptions, _ report: inout Report) {
-    guard let place = options.themeOrigin.range else { return }
+    let place = options.themeOrigin.range
+    guard place != nil || options.accent != nil else { return }
     var (found, files) = (Report(), SourceSet())
-    _ = ThemeFolder(options.theme).theme(at: options.themeOrigin, &files, &found)
-    for var problem in found.diagnostics where problem.range == nil || problem.range == place {
-      problem.range = place
-      report.add(problem)
+    let theme = ThemeFolder(options.theme).theme(at: options.themeOrigin, &files, &found)
+    if let place {
+      for var problem in found.diagnostics where problem.range == nil || problem.range == place {
+        problem.range = place
+        report.add(problem)
+      }
     }
+    if let problem = AccentCheck.problem(of: options, in: theme) { report.add(problem) }
   }
 }

@@ -61,11 +61,12 @@ struct Evidence: Sendable {
 extension Evidence {
   /// What may be shown in an application: nothing private, no note, no log.
   ///
-  /// - Parameter doubts: what they touch shows nothing.
-  init(of whole: Career, today: PartialDate, doubts: FitDoubts = .none) {
+  /// - Parameters:
+  ///   - index: of the whole career.
+  ///   - doubts: what they touch shows nothing.
+  init(of whole: Career, index: CareerIndex, today: PartialDate, doubts: FitDoubts) {
     self.today = today
     let career = whole.visible(at: .application)
-    let index = CareerIndex(whole)
     var builder = EvidenceBuilder(
       index: index, today: today, names: Self.texts(whole.person.name), doubts: doubts)
     for type in Career.sections where type.section != Strength.section {

@@ -1,18 +1,21 @@
 extension FitReport {
   /// Reads what the posting asks and looks for it in the career.
   ///
-  /// - Parameter today: where open periods end, and what scores expire against.
-  /// - Parameter doubts: the career's mistakes, where it is judged in spite of them.
+  /// - Parameters:
+  ///   - today: where open periods end, and what scores expire against.
+  ///   - doubts: the career's mistakes, where it is judged in spite of them.
+  ///   - known: the career's index, where it is made already.
   public init(
-    of career: Career, for posting: PostingReading, today: PartialDate, doubts: FitDoubts = .none
+    of career: Career, for posting: PostingReading, today: PartialDate, doubts: FitDoubts = .none,
+    index known: CareerIndex? = nil
   ) {
     let lexicon = Lexicon(builtIn: Lexicon.builtInText, own: career.lexicon.map(\.text))
     var scanner = TermScanner(lexicon)
-    let known = KnownConcepts(lexicon)
-    let demands = posting.requirements.map { DemandReader.demand(of: $0.text, &scanner, known) }
-    let evidence = Evidence(of: career, today: today, doubts: doubts)
+    let concepts = KnownConcepts(lexicon)
+    let demands = posting.requirements.map { DemandReader.demand(of: $0.text, &scanner, concepts) }
+    let evidence = Evidence(of: career, index: known ?? CareerIndex(career), today: today, doubts: doubts)
     let index = EvidenceIndex(evidence, TermSlots(demands.compactMap(\.self)), &scanner)
-    let judge = DemandJudge(index: index, lexicon: lexicon, known: known)
+    let judge = DemandJudge(index: index, lexicon: lexicon, known: concepts)
     let findings = demands.map { $0.map(judge.finding) ?? Finding(status: .met, proofs: []) }
     var reasons = ReasonWriter(index, scanner, isKorean: posting.isKorean)
 
@@ -57,8 +60,13 @@ extension FitReport {
   private static func otherNames(
     _ evidence: Evidence, _ demands: [Demand], _ findings: [Finding], _ reasons: inout ReasonWriter
   ) -> [OtherName] {
-    let texts = Array(
-      ReasonWriter.folded(evidence.items.lazy.flatMap { $0.texts + $0.title }.joined(separator: "\n")).utf8)
+    var texts: [UInt8] = []
+    for item in evidence.items {
+      for text in item.texts + item.title {
+        ReasonWriter.fold(text, into: &texts)
+        texts.append(0x0A)
+      }
+    }
     var names: [OtherName] = []
     for (demand, finding) in zip(demands, findings) {
       for name in reasons.otherNames(demand.terms, finding.proofs.map(\.item), texts: texts)

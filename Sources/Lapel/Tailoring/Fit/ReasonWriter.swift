@@ -126,9 +126,13 @@ struct ReasonWriter {
   /// Lower case without spaces: what names are compared by.
   static func folded(_ text: String) -> String {
     var bytes: [UInt8] = []
+    fold(text, into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  static func fold(_ text: String, into bytes: inout [UInt8]) {
     for byte in text.utf8 where byte != 0x20 && byte != 0x2D {
       bytes.append(byte >= 0x41 && byte <= 0x5A ? byte + 32 : byte)
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -3,11 +3,11 @@ extension DemandJudge {
   func finding(_ demand: YearsDemand) -> Finding {
     var months = Set<Int>()
     var proofs: [Int: Double] = [:]
+    let fields = demand.fields.map { SlottedPhrase($0, index.slots) }
     for (item, content) in items.enumerated() {
       guard content.kind != .highlight, isPost(content, demand), let span = content.months else { continue }
       // An employer with several roles is judged role by role, unless the employer itself is in the field.
-      let isDivided = items.indices.contains { items[$0].parent == item && items[$0].kind == .role }
-      let share = isDivided ? ownField(demand, item) : field(demand, item)
+      let share = divided.contains(item) ? ownField(fields, item) : field(fields, item)
       guard demand.fields.isEmpty || share >= PhraseJudge.partial else { continue }
       months.formUnion(span)
       let entry = content.kind == .role ? content.parent ?? item : item
@@ -32,26 +32,23 @@ extension DemandJudge {
   }
 
   /// How far a post is in the field: its own words, or what was done there.
-  private func field(_ demand: YearsDemand, _ item: Int) -> Double {
-    if demand.fields.isEmpty { return 1 }
-    return demand.fields.reduce(0) { best, phrase in
-      let cover = phrases.cover(phrase, item, phrase.factors.map { _ in 0 })
+  private func field(_ fields: [SlottedPhrase], _ item: Int) -> Double {
+    if fields.isEmpty { return 1 }
+    return fields.reduce(0) { best, phrase in
+      let cover = phrases.cover(phrase, item)
       return max(best, cover.hasNames ? cover.share : 0)
     }
   }
 
-  private func ownField(_ demand: YearsDemand, _ item: Int) -> Double {
-    if demand.fields.isEmpty { return 1 }
-    return demand.fields.reduce(0) { best, phrase in
-      let weight = phrase.weight
+  private func ownField(_ fields: [SlottedPhrase], _ item: Int) -> Double {
+    if fields.isEmpty { return 1 }
+    return fields.reduce(0) { best, phrase in
       let sum = phrase.factors.reduce(0.0) { sum, factor in
         let value =
-          factor.alternatives.map { terms in
-            terms.map { index.own(index.slots.slot(of: $0), item) }.max() ?? 0
-          }.max() ?? 0
+          factor.alternatives.map { terms in terms.map { index.own($0.slot, item) }.max() ?? 0 }.max() ?? 0
         return sum + factor.weight * value
       }
-      return max(best, weight > 0 ? sum / weight : 0)
+      return max(best, phrase.weight > 0 ? sum / phrase.weight : 0)
     }
   }
 }

@@ -4,12 +4,15 @@ struct DemandJudge {
   let lexicon: Lexicon
   let known: KnownConcepts
   let phrases: PhraseJudge
+  /// Entries that have roles within them.
+  let divided: Set<Int>
 
   init(index: EvidenceIndex, lexicon: Lexicon, known: KnownConcepts) {
     self.index = index
     self.lexicon = lexicon
     self.known = known
     phrases = PhraseJudge(index: index, sections: SectionOfConcept(lexicon))
+    divided = Set(index.evidence.items.compactMap { $0.kind == .role ? $0.parent : nil })
   }
 
   var items: [EvidenceItem] { index.evidence.items }
@@ -64,10 +67,11 @@ struct DemandJudge {
 
   private func finding(_ count: Int, _ phrase: Phrase) -> Finding {
     let section = phrases.sections.section(of: phrase)
+    let phrase = SlottedPhrase(phrase, index.slots)
     var proofs: [Finding.Proof] = []
     for item in items.indices
     where items[item].parent == nil && (section == nil || items[item].section == section) {
-      let cover = phrases.cover(phrase, item, phrase.factors.map { _ in 0 })
+      let cover = phrases.cover(phrase, item)
       if PhraseJudge.status(cover) == .met || section != nil && cover.share >= PhraseJudge.partial {
         proofs.append(Finding.Proof(item: item, score: cover.share))
       }

@@ -22,29 +22,43 @@ struct EvidenceIndex {
     self.slots = slots
     count = evidence.items.count
     own = Array(repeating: 0, count: count * slots.terms.count)
-    whole = own
-    var reach = ConceptReach(scanner.lexicon, slots)
-    for (item, content) in evidence.items.enumerated() {
-      for text in content.texts + content.sectionWords {
-        for hit in reach.hits(in: text, &scanner) { raise(&own, hit.slot, item, hit.value) }
-      }
-      for hit in content.title.flatMap({ reach.hits(in: $0, &scanner) }) {
-        raise(&own, hit.slot, item, slots.isUnknown(hit.slot) ? min(hit.value, Self.named) : hit.value)
-      }
-      for hit in content.organization.flatMap({ reach.hits(in: $0, &scanner) })
-      where !slots.terms[hit.slot].isName {
-        raise(&own, hit.slot, item, hit.value * (slots.admitsEmployer(hit.slot) ? 0.9 : Self.named))
-      }
+    whole = []
+    // Large careers are read on all processors at once; each reader remembers what it looks up.
+    let size = count < 1000 ? max(count, 1) : 250
+    let parts = stride(from: 0, to: count, by: size).map { Array(evidence.items[$0..<min($0 + size, count)]) }
+    let lexicon = scanner.lexicon
+    let read: @Sendable ([EvidenceItem]) -> [[ConceptReach.Hit]] = { items in
+      var (scanner, reach) = (TermScanner(lexicon), ConceptReach(lexicon, slots))
+      return items.map { Self.hits(of: $0, slots, &reach, &scanner) }
+    }
+    let hits = parts.count > 1 ? Parallel.map(parts, read) : parts.map(read)
+    for (item, hits) in hits.joined().enumerated() {
+      for hit in hits { Self.raise(&own, hit.slot * count + item, hit.value) }
     }
     whole = own
+    var reach = ConceptReach(lexicon, slots)
     addSurroundings(&reach, &scanner)
+  }
+
+  /// What the item itself says.
+  private static func hits(
+    of item: EvidenceItem, _ slots: TermSlots, _ reach: inout ConceptReach, _ scanner: inout TermScanner
+  ) -> [ConceptReach.Hit] {
+    var hits = (item.texts + item.sectionWords).flatMap { reach.hits(in: $0, &scanner) }
+    for hit in item.title.flatMap({ reach.hits(in: $0, &scanner) }) {
+      hits.append(.init(slot: hit.slot, value: slots.isUnknown(hit.slot) ? min(hit.value, named) : hit.value))
+    }
+    for hit in item.organization.flatMap({ reach.hits(in: $0, &scanner) }) where !slots.terms[hit.slot].isName
+    {
+      hits.append(.init(slot: hit.slot, value: hit.value * (slots.admitsEmployer(hit.slot) ? 0.9 : named)))
+    }
+    return hits
   }
 
   func own(_ slot: Int, _ item: Int) -> Double { slot < 0 ? 0 : Double(own[slot * count + item]) }
   func whole(_ slot: Int, _ item: Int) -> Double { slot < 0 ? 0 : Double(whole[slot * count + item]) }
 
-  private func raise(_ matrix: inout [Float], _ slot: Int, _ item: Int, _ value: Float) {
-    let at = slot * count + item
+  private static func raise(_ matrix: inout [Float], _ at: Int, _ value: Float) {
     if matrix[at] < value { matrix[at] = value }
   }
 
@@ -57,12 +71,14 @@ struct EvidenceIndex {
       let hits = claim.texts.flatMap { reach.hits(in: $0, &scanner) }
       claimed.append(Set(hits.filter { $0.value >= 0.5 }.map(\.slot)))
       for hit in hits where !slots.terms[hit.slot].isName {
-        for item in claim.evidence { raise(&whole, hit.slot, item, hit.value * 0.5) }
+        for item in claim.evidence { Self.raise(&whole, hit.slot * count + item, hit.value * 0.5) }
       }
     }
     for hit in evidence.profile.flatMap({ reach.hits(in: $0, &scanner) }) where !slots.terms[hit.slot].isName
     {
-      for item in items.indices where !items[item].isSkill { raise(&whole, hit.slot, item, hit.value * 0.5) }
+      for item in items.indices where !items[item].isSkill {
+        Self.raise(&whole, hit.slot * count + item, hit.value * 0.5)
+      }
     }
     for slot in slots.terms.indices {
       let base = slot * count
@@ -92,7 +108,7 @@ struct EvidenceIndex {
 
 /// From the words of a text to the slots they show.
 struct ConceptReach {
-  struct Hit {
+  struct Hit: Sendable {
     let slot: Int
     let value: Float
   }

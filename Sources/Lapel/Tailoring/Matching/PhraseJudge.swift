@@ -25,12 +25,14 @@ struct PhraseJudge {
   func finding(_ phrase: Phrase) -> Finding {
     let items = index.evidence.items
     let section = sections.section(of: phrase)
+    let phrase = SlottedPhrase(phrase, index.slots)
     let anywhere = phrase.factors.map { factor in factor.hasName ? best(factor) : 0 }
     var proofs: [Finding.Proof] = []
     var status = FitStatus.gap
     for item in items.indices {
       let cover = cover(phrase, item, anywhere)
-      let found = capped(Self.status(cover), items[item])
+      var found = Self.status(cover)
+      if found == .met { found = capped(found, items[item]) }
       if found == .met { status = .met } else if found == .partial && status == .gap { status = .partial }
       if cover.own > 0.15 || cover.share > 0.3 && items[item].kind != .highlight {
         proofs.append(
@@ -64,7 +66,8 @@ struct PhraseJudge {
     }
   }
 
-  func cover(_ phrase: Phrase, _ item: Int, _ anywhere: [Double]) -> Cover {
+  /// - Parameter anywhere: how far each factor is shown by any item; empty where that does not count.
+  func cover(_ phrase: SlottedPhrase, _ item: Int, _ anywhere: [Double] = []) -> Cover {
     var cover = Cover()
     var weight = 0.0
     for (position, factor) in phrase.factors.enumerated() {
@@ -73,7 +76,9 @@ struct PhraseJudge {
       var value = here.whole
       if factor.hasName {
         // A name may be shown elsewhere, as long as the rest is shown here.
-        if value < EvidenceIndex.shows && anywhere[position] >= EvidenceIndex.shows { value = 0.55 }
+        if value < EvidenceIndex.shows, !anywhere.isEmpty, anywhere[position] >= EvidenceIndex.shows {
+          value = 0.55
+        }
         if value < EvidenceIndex.shows { cover.hasNames = false }
         if value < EvidenceIndex.near { cover.hasNearNames = false }
       }
@@ -91,23 +96,22 @@ struct PhraseJudge {
     return cover
   }
 
-  private func best(_ factor: Factor) -> Double {
+  private func best(_ factor: SlottedPhrase.Factor) -> Double {
     index.evidence.items.indices.reduce(0) { max($0, value(factor, $1).whole) }
   }
 
-  private func value(_ factor: Factor, _ item: Int) -> (whole: Double, own: Double) {
+  private func value(_ factor: SlottedPhrase.Factor, _ item: Int) -> (whole: Double, own: Double) {
     var best = (whole: 0.0, own: 0.0)
     for terms in factor.alternatives {
       var weight = 0.0
       var sum = (whole: 0.0, own: 0.0)
       var lacksName = false
       for term in terms {
-        let slot = index.slots.slot(of: term)
-        let whole = index.whole(slot, item)
+        let whole = index.whole(term.slot, item)
         if term.isName && whole < EvidenceIndex.near { lacksName = true }
         weight += term.weight
         sum.whole += term.weight * whole
-        sum.own += term.weight * index.own(slot, item)
+        sum.own += term.weight * index.own(term.slot, item)
       }
       guard weight > 0, !lacksName else { continue }
       best = (max(best.whole, sum.whole / weight), max(best.own, sum.own / weight))

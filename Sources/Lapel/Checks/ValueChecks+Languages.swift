@@ -1,6 +1,6 @@
 public import LapelDiagnostics
 
-extension CareerChecks {
+extension ValueChecks {
   /// Languages of texts that are none of the CV's, and texts without a version in one of them.
   func checkLanguages(_ report: inout Report) {
     let languages = career.languages

@@ -1,6 +1,6 @@
 public import LapelDiagnostics
 
-extension CareerChecks {
+extension ValueChecks {
   /// Private values inside texts that a page would print, and values of `private.yaml` in other files.
   func checkPrivacy(_ report: inout Report) {
     let folded = FoldedLeaves(leaves)

@@ -1,0 +1,82 @@
+import LapelDiagnostics
+import LapelYAML
+
+/// One document, read as a part of a career: all but the person, whose values several files may say.
+struct DocumentReading: Sendable {
+  let isPrivate: Bool
+  private(set) var report = Report()
+  private(set) var career = Career()
+  /// What the document says of the person, with the pairs it was read from; nil when it has no keys at all.
+  private(set) var person: (value: Person, record: RecordNode)?
+
+  private let overlays: PrivateOverlays
+
+  private static let keys = RecordKeys("career", CareerShape.topLevel, isLine: false)
+
+  init(_ document: CareerDocument, _ overlays: PrivateOverlays) {
+    isPrivate = document.isPrivate
+    self.overlays = overlays
+    guard document.root.kind == .mapping else {
+      report.add(
+        Diagnostic(
+          .wrongShape,
+          "a career file has keys, such as `name` or `projects`, and this is \(document.root.kind == .sequence ? "a list" : "a text")",
+          at: document.root.range.start,
+          hints: ["write the section first, such as `projects:`, then its list"]))
+      return
+    }
+    guard let record = Self.keys.open(document.root, &report) else { return }
+    person = Person.schema.make(record, 0, &report).map { (value: $0, record: record) }
+    for type in Career.sections { readSection(type, record) }
+    career.custom = list("custom", record)
+    career.referees = list("references", record)
+    career.applications = list("applications", record)
+    career.log = list("log", record)
+    career.targets = many("target", record)
+    career.postings = many("posting", record)
+    career.retrospectives = many("retrospective", record)
+    career.goals = many("goals", record)
+    career.assessments = many("assessment", record)
+  }
+
+  private mutating func readSection<E: Entry>(_ type: E.Type, _ record: RecordNode) {
+    guard let node = value(E.section.rawValue, record) else { return }
+    let entries: [E] =
+      overlays.isEmpty(for: E.section)
+      ? [E].read(node, &report) ?? [] : overlays.read(type, node, isPrivate: isPrivate, &report)
+    if !entries.isEmpty { career.entries[E.section] = entries.map { $0 as any Entry } }
+  }
+
+  private mutating func list<Value: NodeConvertible>(_ name: String, _ record: RecordNode) -> [Value] {
+    value(name, record).flatMap { [Value].read($0, &report) } ?? []
+  }
+
+  private mutating func many<Value: NodeConvertible & Hashable>(_ name: String, _ record: RecordNode)
+    -> [Value]
+  {
+    value(name, record).flatMap { OneOrMany<Value>.read($0, &report)?.values } ?? []
+  }
+
+  private mutating func value(_ name: String, _ record: RecordNode) -> Node? {
+    guard let slot = Self.keys.slots[name], let node = record.values[slot], !node.isAbsent(&report) else {
+      return nil
+    }
+    return node
+  }
+}
+
+extension Career {
+  /// Adds what another document holds; the person is put together elsewhere.
+  mutating func add(_ other: Career) {
+    for (section, entries) in other.entries { self.entries[section, default: []] += entries }
+    custom += other.custom
+    referees += other.referees
+    applications += other.applications
+    log += other.log
+    targets += other.targets
+    postings += other.postings
+    retrospectives += other.retrospectives
+    goals += other.goals
+    assessments += other.assessments
+  }
+}
