@@ -18,7 +18,9 @@ struct WritingTests {
       ("- **a** \"b\"\n", "- '**a** \"b\"'\n"),
       ("a: [\n  b\n]\n", "a: [\n  b\n  ]\n"), ("a: b: c\n  d\n", "a: \"b: c\n  d\"\n"),
       ("a: it's: b\n", "a: \"it's: b\"\n"),
-      ("{a:[b]}\n", "{a: [b]}\n"),
+      ("{a:[b]}\n", "{a: [b]}\n"), ("a: |\n\t\nb: c\n", "a: |\n\nb: c\n"),
+      ("a: |+\n\t\nb: c\n", "a: |+\nb: c\n"),
+      ("a: |+\n  d\n\n\t\n\n# e\nb: c: d\n", "a: |+\n  d\n\n# e\nb: \"c: d\"\n"),
     ])
   func relaxed(text: String, formatted: String) {
     #expect(format(text) == formatted)

@@ -91,9 +91,17 @@ enum Promises {
     if strict.hasErrors { return nil }
     var report = Report()
     let career = YAMLFile.parse(source, id: id, mode: .career, report: &report)
-    if report.hasErrors { return "career reading refuses what strict reading takes" }
+    if report.hasErrors {
+      return namesNothing(source) ? nil : "career reading refuses what strict reading takes"
+    }
     if YAMLEvents.bytes(file) == YAMLEvents.bytes(career) { return nil }
     return career.relaxations.contains { $0.code == .starAtStart } ? nil : "the two modes read something else"
+  }
+
+  private static func namesNothing(_ source: SourceFile) -> Bool {
+    var report = Report()
+    _ = YAMLFile.read(source, id: id, mode: .strict, report: &report)
+    return report.diagnostics.contains { $0.code == .undefinedAlias }
   }
 
   private static func formatting(_ source: SourceFile, _ file: YAMLFile, _ career: Report) -> String? {

@@ -28,7 +28,7 @@ extension Parser {
     }
     append(style | .needsDecoding, range, merged(place.outer, place.own), link: UInt32(body.indent))
     skipFromLineStart()
-    if let tab = body.tab { checkTab(tab, body) }
+    if let tab = body.tab { checkTab(tab, body, keeps: header.keeps) }
     atContent = true
     return .next
   }
@@ -132,7 +132,7 @@ extension Parser {
 
   /// A tab cannot be part of the empty lines after a text that more content follows: YAML 1.2.2 §8.1.1.2,
   /// `l-chomped-empty` has spaces only. A line of a tab and content is looked at with the content.
-  private mutating func checkTab(_ tab: Int, _ body: BlockBody) {
+  private mutating func checkTab(_ tab: Int, _ body: BlockBody, keeps: Bool) {
     let end = lineEnd(tab)
     guard !isAtEnd, !isAtMarker, end < pos else { return }
     // Without the tab, a comment that is indented like the text would become part of it.
@@ -144,6 +144,13 @@ extension Parser {
       report(
         .tabIndentation, "a tab stands on an empty line after a text block", at: tab..<tab + 1,
         hints: ["delete the white space on the line"])
+    } else if keeps {
+      // Without the tab, the empty lines would be part of the text.
+      var line = next
+      while bytes[line - 1].isBlank { line -= 1 }
+      relax(
+        .tabIndentation, "a tab stands on an empty line after a text block", at: tab..<tab + 1,
+        fix: Diagnostic.Fix("delete the line", [Diagnostic.Edit(place(tab..<line), "")]))
     } else {
       checkBlankTab(tab)
     }
