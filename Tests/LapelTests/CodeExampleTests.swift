@@ -9,7 +9,7 @@ struct CodeExampleTests {
     guard !code.wrong.isEmpty else {
       // These need more than one file, or a file on the disk: they have tests of their own.
       let others = [
-        "unreadable-file", "overridden-value", "missing-file", "bad-picture",
+        "unreadable-file", "overridden-value", "missing-file", "bad-picture", "bad-font",
         "tracked-private-file",
         "private-elsewhere",
       ]

@@ -293,4 +293,17 @@ struct RuleTests {
     #expect(check(.outside) == ["missing-file"])
     #expect(check(.folder) == ["missing-file"])
   }
+
+  @Test("an embedded font is a font inside the folder")
+  func embeddedFonts() {
+    let check = { (found: FolderView.Found) in
+      Problems(
+        ["profile.yaml": "name: A\nfonts: {embed: [fonts/mine.woff2]}"],
+        folder: FolderView(look: { _ in found })
+      ).codes
+    }
+    #expect(check(.file(Array("wOF2....".utf8))) == [])
+    #expect(check(.file(Array("PK..".utf8))) == ["bad-font"])
+    #expect(check(.nothing) == ["missing-file"])
+  }
 }

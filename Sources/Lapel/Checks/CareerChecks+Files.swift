@@ -7,6 +7,9 @@ extension CareerChecks {
     for project in career.entries(Project.self) {
       if let image = project.image { checkPicture(image, "image", &report) }
     }
+    for options in [career.person.options] + career.targets.map(\.options) {
+      for font in options.fonts?.embed ?? [] { checkFont(font, &report) }
+    }
     for posting in career.postings { if let file = posting.file { checkFile(file, "file", &report) } }
     for name in folder.tracked() where (name.split(separator: "/").last ?? "").hasPrefix("private.") {
       guard ["private.yaml", "private.yml", "private.json"].contains(name.split(separator: "/").last ?? "")
@@ -25,6 +28,16 @@ extension CareerChecks {
         Diagnostic(
           .badPicture, "\(path.text.quotedName) is no PNG, JPEG or WebP picture", at: path.origin.range,
           hints: ["save it as PNG or JPEG"]))
+    }
+  }
+
+  private func checkFont(_ path: PlainText, _ report: inout Report) {
+    guard let bytes = checkFile(path, "embed", &report) else { return }
+    if FontFile(bytes) == nil {
+      report.add(
+        Diagnostic(
+          .badFont, "\(path.text.quotedName) is no WOFF2, WOFF, TrueType or OpenType font",
+          at: path.origin.range, hints: ["save it as WOFF2"]))
     }
   }
 
@@ -65,6 +78,22 @@ extension CareerChecks {
   }
 }
 
+/// The kinds of fonts that a browser takes.
+public enum FontFile: String, Sendable, Hashable {
+  case woff2, woff, ttf, otf
+
+  /// The kind that the first bytes of a file are of, whatever its name says; nil for anything else.
+  public init?(_ bytes: some Collection<UInt8>) {
+    switch Array(bytes.prefix(4)) {
+    case Array("wOF2".utf8): self = .woff2
+    case Array("wOFF".utf8): self = .woff
+    case [0, 1, 0, 0], Array("true".utf8): self = .ttf
+    case Array("OTTO".utf8): self = .otf
+    default: return nil
+    }
+  }
+}
+
 /// The kinds of pictures that every format can hold.
 public enum Picture: String, Sendable, Hashable {
   case png, jpeg, webp
@@ -91,6 +120,13 @@ extension DiagnosticCode {
     A photo, a project's picture and a saved posting are files inside the career folder, named relative to it. A file outside of \
     it would be missing on the next machine.
     """)
+  public static let badFont = DiagnosticCode(
+    "bad-font", .error, "a font that a page cannot hold",
+    """
+    `embed` names font files inside the folder: WOFF2, WOFF, TrueType or OpenType, of 2 MiB at most each, for a page that is slow \
+    to open is not read. A font with Korean letters becomes small by keeping only the letters that are used.
+    """)
+
   public static let badPicture = DiagnosticCode(
     "bad-picture", .error, "a picture of a kind that not every format can hold",
     "A photo is a PNG, JPEG or WebP picture, judged by what the file holds and not by its name.")

@@ -6,7 +6,7 @@ extension DiagnosticCode {
     unknownField, missingField, wrongShape, unknownWord, nullWord, badID, duplicateID, unknownLanguage,
     badDate,
     badPeriod, datesTwice, futureDate, expired, oddPeriod, badLogLine, badGrade, badAddress, missingFile,
-    badPicture,
+    badPicture, badFont,
     unknownReference, ambiguousReference, claimAsEvidence, hiddenEvidence, strengthWithoutEvidence,
     leadNotListed, rewordChangesFact,
     pinnedAndHidden, badLimit, answerTooLong, badStage, misspeltWord, unknownSection, todo, repeatedItem,

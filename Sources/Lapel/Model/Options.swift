@@ -59,9 +59,15 @@ public struct Options: Record, Hashable {
 public struct FontOptions: Record, Hashable {
   public let latin: PlainText?
   public let korean: PlainText?
+  /// Files inside the folder that an HTML page holds, so that it needs no font of the reader's.
+  public let embed: [PlainText]
 
   public static let schema = Schema(
     "fonts", Self.init,
     fields: Field("latin", \.latin, "For Latin text.", example: "Fira Sans"),
-    Field("korean", \.korean, "For Korean text.", example: "Noto Sans CJK KR"))
+    Field("korean", \.korean, "For Korean text.", example: "Noto Sans CJK KR"),
+    Field(
+      "embed", \.embed,
+      "Font files in the folder that the HTML page itself holds; their names say `Bold`, `SemiBold`, `Italic`.",
+      example: "[fonts/Mine-Regular.woff2, fonts/Mine-Bold.woff2]"))
 }

@@ -62,13 +62,20 @@ public struct Build: Sendable {
     for redactions in Set(jobs.map(\.redactions)) {
       audiences[redactions] = Audience(career, level: level, redactions: redactions, folder: folder)
     }
+    var embedded: [String: String] = [:]
+    for font in formats.contains(.html) ? jobs.flatMap(\.options.embeddedFonts) : []
+    where embedded[font.text] == nil {
+      embedded[font.text] = EmbeddedFont(font, in: folder, &outcome.report)?.rule
+    }
+    if outcome.report.hasErrors { return outcome }
     // Fonts are asked for only where the number of pages is estimated and TeX sets them.
     var fonts = PrintFonts.unknown
     if let tex, formats.contains(.pdf), jobs.contains(where: { $0.options.pages != nil }) {
       fonts = await PrintFonts.find(for: tex)
     }
     let maker = PageMaker(
-      audiences: audiences, formats: formats, themes: themes, tex: tex, fonts: fonts, today: today,
+      audiences: audiences, formats: formats, themes: themes, tex: tex, fonts: fonts, fontRules: embedded,
+      today: today,
       stamp: stamp)
     let pages = await made(jobs, maker, progress)
     outcome.report.add(once: pages.map(\.report))

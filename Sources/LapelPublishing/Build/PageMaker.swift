@@ -44,6 +44,8 @@ struct PageMaker: Sendable {
   let tex: TeXRun?
   /// Those that `tex` has.
   let fonts: PrintFonts
+  /// The rules of embedded fonts, by their names.
+  let fontRules: [String: String]
   let today: PartialDate
   let stamp: PartialDate?
 
@@ -161,6 +163,7 @@ struct PageMaker: Sendable {
   private func style(_ options: ResolvedOptions, _ job: PageJob) -> PageStyle {
     var style = PageStyle(
       options: options, pdfName: formats.contains(.pdf) && tex != nil ? "cv.\(job.language.tag).pdf" : nil)
+    style.fontRules = options.embeddedFonts.compactMap { fontRules[$0.text] }
     if let stamp { style.day = stamp.iso.filter { $0 != "-" } }
     return style
   }

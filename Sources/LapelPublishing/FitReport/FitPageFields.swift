@@ -7,6 +7,8 @@ enum FitPageFields {
       [
         .text("language") { $0.page.language.tag },
         .flag("is_korean") { $0.isKorean },
+        // A report is for the person's own eyes, on a machine that has the fonts.
+        .markup("font_faces", .css) { _ in nil },
         .text("latin_font") { $0.style.options.latinFont },
         .text("korean_font") { $0.style.options.koreanFont },
         .text("paper") { $0.style.options.paper.rawValue },

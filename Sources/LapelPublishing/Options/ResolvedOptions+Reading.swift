@@ -17,6 +17,7 @@ extension ResolvedOptions {
     if let written = options.theme { (theme, themeOrigin) = (written.text, written.origin) }
     if let written = options.accent { (accent, accentOrigin) = (written.text, written.origin) }
     latinFont = options.fonts?.latin?.text ?? latinFont
+    if let fonts = options.fonts?.embed, !fonts.isEmpty { embeddedFonts = fonts }
     koreanFont = options.fonts?.korean?.text ?? koreanFont
     paper = Self.word(options.page, "page", &report) ?? paper
     if let asked: Density = Self.word(options.density, "density", &report) {

@@ -10,6 +10,8 @@ public struct ResolvedOptions: Sendable, Hashable {
   public var accentOrigin = Origin.none
   public var latinFont: String?
   public var koreanFont: String?
+  /// Font files in the folder that HTML pages hold.
+  public var embeddedFonts: [PlainText] = []
   public var paper = Paper.a4
   /// All four margins in mm; nil: the theme's own.
   public var margin: Double?

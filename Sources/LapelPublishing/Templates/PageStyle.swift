@@ -5,6 +5,8 @@ public struct PageStyle: Sendable {
   public var day: String
   /// The PDF that stands beside the page, for a link to it; nil when there is none.
   public var pdfName: String?
+  /// `@font-face` rules of the fonts that an HTML page holds.
+  var fontRules: [String] = []
 
   public init(options: ResolvedOptions, day: String = "20000101", pdfName: String? = nil) {
     self.options = options

@@ -44,7 +44,7 @@ struct ResumePage: Sendable {
   static func fields(_ kind: TemplateKind, theme: Theme) -> TemplateFields<ResumePage> {
     let own: [TemplateField<ResumePage>] =
       switch kind {
-      case .css: []
+      case .css: [.markup("font_faces", .css) { $0.style.fontRules.joined(separator: "\n") }]
       case .html: content(kind) + html
       case .latex: content(kind) + latex
       }

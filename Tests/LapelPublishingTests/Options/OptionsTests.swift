@@ -1,3 +1,4 @@
+import Lapel
 import LapelDiagnostics
 import Testing
 
@@ -149,6 +150,37 @@ struct OptionsTests {
     let (light, dark) = (try #require(Colour("#FFFFFF")), try #require(Colour("#11171D")))
     #expect(tones[0].contrast(with: light) >= 4.5)
     #expect(tones[1].contrast(with: dark) >= 7)
+  }
+
+  @Test("a font of the folder's is held by the page, in the weight and the slant that its name says")
+  func embedded() async throws {
+    let folder = try TemporaryFolder()
+    let font = Array("wOF2font".utf8)
+    for name in ["Mine-SemiBoldItalic", "Mine-Regular"] {
+      try WholeFile.write(font, to: "\(folder.path)/\(name).woff2")
+    }
+    let path = folder.path
+    let career = WrittenCareer(
+      "\(Self.career)\nfonts: {embed: [Mine-Regular.woff2, Mine-SemiBoldItalic.woff2]}")
+    for theme in ["gyeol", "seonbi", "dancheong"] {
+      let made = try await MadePages(career, formats: [.html]) {
+        $0.folder = path
+        $0.theme = theme
+      }
+      #expect(made.errors == [])
+      let html = try #require(made.files["general/cv.en.html"])
+      let source = "src:url(data:font/woff2;base64,d09GMmZvbnQ=)}"
+      #expect(html.contains("@font-face{font-family:Embedded;font-weight:400;font-style:normal;\(source)"))
+      #expect(html.contains("@font-face{font-family:Embedded;font-weight:600;font-style:italic;\(source)"))
+      #expect(html.contains(":root{--font:Embedded,"))
+    }
+    try WholeFile.write(
+      font + Array(repeating: 0, count: EmbeddedFont.sizeLimit), to: path + "/Mine-Regular.woff2")
+    let large = try await MadePages(career, formats: [.html]) { $0.folder = path }
+    #expect(
+      large.report.diagnostics.map(\.message) == [
+        "`Mine-Regular.woff2` cannot be read, or is larger than 2 MiB"
+      ])
   }
 
   private func heads(_ html: String) -> [String] {
