@@ -46,7 +46,7 @@ struct HeadingSense: Equatable {
     let required = text.has(Self.required)
     if text.has(Self.notRequired) {
       kinds = [.preferred]
-    } else if preferred && text.has(Self.requiredPlainly) {
+    } else if preferred && text.has(Self.requiredPlainly) && text.has(Self.joiner) {
       kinds = [.required, .preferred]
     } else if preferred && !text.has(Self.gift) {
       kinds = [.preferred]
@@ -64,8 +64,10 @@ struct HeadingSense: Equatable {
   }
 
   private static let preferred = CueList(
-    "우대|선호|가산|가점|더 좋|더욱 좋|있으면 좋|금상첨화|환영해|환영합니다|플러스|있다면 좋|이러면|이런 점이 있|반가워|반갑|눈길이|눈이 더|preferred|desired|desirable|nice to have*|nice-to-have*|good to have|bonus*|plus|pluses|extra credit|extra points|brownie points|ideally|would be great|would be lovely|lovely if|you also|even better|brownie|smile|delight|thrill|impress us|win us over|sweeten|love to see|cherry on|warm our|would help if|not needed|surprise us|special mention|can also|set you apart|sets you apart|make you stand|kudos|stand out|icing on the cake|would love|we'd love|not required|also great|great if|optional|advantage*|helps if|would help|it helps|make us smile|makes us smile|happy to see|not essential|extras"
+    "우대|선호|가산|가점|더 좋|더욱 좋|있으면 좋|금상첨화|환영해|환영합니다|플러스|있다면 좋|이러면|이런 점이 있|반가워|반갑|눈길이|눈이 더|preferred|desired|desirable|nice to have*|nice-to-have*|good to have|bonus*|plus|pluses|extra credit|extra points|brownie points|ideally|would be great|would be lovely|lovely if|you also|even better|brownie|smile|delight|thrill|impress us|win us over|sweeten|love to see|cherry on|warm our|would help if|not needed|surprise us|special mention|can also|set you apart|sets you apart|make you stand|kudos|stand out|icing on the cake|would love|we'd love|not required|also great|great if|optional|additional skill*|additional qualif*|additional experience|advantage*|helps if|would help|it helps|make us smile|makes us smile|happy to see|not essential|extras"
   )
+  /// `자격요건 및 우대사항` is two headings in one, `Preferred qualifications` is not.
+  private static let joiner = CueList("and|&|/|및|·|,|+|와 우대|과 우대|plus|자격요건 우대|자격요건(|(우대")
   private static let notRequired = CueList(
     "not essential|not required|not needed|not necessary|not a must|non-essential|필수는 아니|필수는 아닙|없어도")
   /// Stronger than a word of a gift beside it: `You should apply if you have`.
