@@ -218,7 +218,7 @@ private struct EvidenceBuilder {
     case let paper as Publication:
       let isFirst =
         paper.authors.first.map { author in author.versions.contains { names.contains($0.text) } } ?? false
-      return ["논문", "paper"] + (isFirst ? ["1저자"] : [])
+      return ["논문", "논문 게재"] + (isFirst ? ["1저자"] : [])
     case is Patent: return ["patent"]
     case is Talk: return ["대외 발표", "발표"]
     case is Writing: return ["기술 글", "글"]

@@ -17,6 +17,7 @@ struct Word: Sendable {
 struct WordList: Sendable {
   let bytes: [UInt8]
   let words: [Word]
+  var hasHangul: Bool { words.contains { $0.script == .hangul } }
 
   /// Hangul, Latin and digits part from each other where they meet: `Python과` is two words without a gap.
   init(_ text: String) {

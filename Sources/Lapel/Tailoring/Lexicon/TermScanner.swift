@@ -80,7 +80,7 @@ struct TermScanner {
           here = (here.concept ?? other.concept, here.goesOn || other.goesOn)
         }
         if at == start, let exact = exactName(list, at) { here.concept = exact }
-        if let concept = here.concept {
+        if let concept = here.concept, !isEverydayWord(concept, list, start, at, raw) {
           best = (concept, word.range.upperBound, at + 1, .none, false)
           if let joint = particle(list, at + 1) {
             best = (concept, word.range.upperBound, at + 2, joint, true)
@@ -98,6 +98,28 @@ struct TermScanner {
       hasGap: list.words[start].hasGap)
     return (term, best.next)
   }
+
+  /// `React to alarms` and `a spring` name no tool; in a Korean text nothing else is written in Latin letters.
+  private func isEverydayWord(_ concept: Int32, _ list: WordList, _ start: Int, _ at: Int, _ key: WordKey)
+    -> Bool
+  {
+    at == start && !list.words[at].isCapital && lexicon.concepts[Int(concept)].kind == .name
+      && Self.everyday[key] != nil && !list.hasHangul
+  }
+
+  private static let everyday: KeyTable = {
+    let words =
+      """
+      react spring rust swift flask express sketch slack teams excel word access unity blender spark hive presto oracle \
+      postman chef puppet vault helm snowflake segment branch adjust principle premiere illustrator inventor substance spine \
+      idea angular ember dash ray prefect looker notion eclipse atom meta ant maven gradle consul nomad beam storm samba rails \
+      ruby crystal dart julia elm closure scala access power outlook publisher project visio canvas stride pasta maya mari \
+      amplitude braze iterable framer principle mixpanel hotjar segment
+      """
+    var table = KeyTable(capacity: 256)
+    for word in words.split(whereSeparator: \.isWhitespace) { table.set(WordKey(exactly: String(word)), 1) }
+    return table
+  }()
 
   /// Marks that may stand inside a form without spaces: `CI/CD`, `post-mortem`, `R&D`.
   private static func isSoft(_ mark: UInt32) -> Bool {
@@ -229,6 +251,8 @@ struct TermScanner {
     let word = list.words[at]
     let bytes = list.bytes[word.range]
     guard bytes.count >= 12, bytes.count <= 60 else { return false }
+    // `컬러리스트기사` is a certificate, not an article.
+    if bytes.suffix(6).elementsEqual("기사".utf8) { return false }
     var cut = bytes.count - 6
     while cut >= 6 {
       let first = lexicon.look(up: WordKey.empty.extended(by: bytes.prefix(cut))).concept

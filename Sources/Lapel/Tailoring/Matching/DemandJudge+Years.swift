@@ -2,6 +2,7 @@ extension DemandJudge {
   /// Months touched, from the periods of posts in the field, overlaps counted once.
   func finding(_ demand: YearsDemand) -> Finding {
     var months = Set<Int>()
+    var nearMonths = Set<Int>()
     var proofs: [Int: Double] = [:]
     let fields = demand.fields.map { SlottedPhrase($0, index.slots) }
     for (item, content) in items.enumerated() {
@@ -9,16 +10,19 @@ extension DemandJudge {
       // An employer with several roles is judged role by role, unless the employer itself is in the field.
       let share = divided.contains(item) ? ownField(fields, item) : field(fields, item)
       guard demand.fields.isEmpty || share >= PhraseJudge.partial else { continue }
-      months.formUnion(span)
+      if demand.fields.isEmpty || share >= PhraseJudge.met { months.formUnion(span) }
+      nearMonths.formUnion(span)
       let entry = content.kind == .role ? content.parent ?? item : item
       proofs[entry, default: 0] += Double(span.count) * share * share * share * share
     }
-    let have = months.count
+    // Posts that are only near the field count half: they make a part, never the whole.
+    let have = demand.atMost != nil && demand.months == 0 ? nearMonths.count : months.count
     let status: FitStatus
     if let most = demand.atMost, demand.months == 0 {
       status = have <= most ? .met : .partial
     } else {
-      status = have >= demand.months ? .met : have * 2 >= demand.months && have > 0 ? .partial : .gap
+      let isPart = have * 2 >= demand.months && have > 0 || nearMonths.count >= demand.months
+      status = have >= demand.months ? .met : isPart ? .partial : .gap
     }
     let sorted = proofs.map { Finding.Proof(item: $0.key, score: $0.value) }
       .sorted { ($0.score, -$0.item) > ($1.score, -$1.item) }

@@ -168,6 +168,8 @@ struct ConceptReach {
     return traces
   }
 
+  private static let inside: Float = 0.48
+
   /// The words within a longer form count a little too (`content marketing` speaks of content), but never a name (`React Native`).
   private mutating func innerHits(of term: Term, in list: WordList, _ scanner: inout TermScanner) -> [Hit] {
     let text = list.text(term.range)
@@ -178,10 +180,10 @@ struct ConceptReach {
       for term in scanner.terms(of: WordList(String(word))) {
         if case .concept(let concept) = term.kind {
           hits += self.hits(of: concept).filter { !slots.terms[$0.slot].isName }.map {
-            Hit(slot: $0.slot, value: $0.value * 0.7)
+            Hit(slot: $0.slot, value: $0.value * Self.inside)
           }
         } else if case .word = term.kind, let slot = slots.slot(ofWord: term.key), !slots.terms[slot].isName {
-          hits.append(Hit(slot: slot, value: 0.7))
+          hits.append(Hit(slot: slot, value: Self.inside))
         }
       }
     }

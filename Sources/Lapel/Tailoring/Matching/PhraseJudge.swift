@@ -85,7 +85,10 @@ struct PhraseJudge {
       if factor.weight >= 2 && value < EvidenceIndex.shows { cover.hasCore = false }
       if factor.weight >= 1 {
         cover.content += 1
-        if value < 0.3 && factor.isUnknown { cover.missing += 1 }
+        // In a phrase of two or three words each one tells, in a longer one only what no lexicon knows.
+        if value < 0.3 && (factor.isUnknown || phrase.factors.count { $0.weight >= 1 } <= 2) {
+          cover.missing += 1
+        }
       }
       cover.share += factor.weight * value
       cover.own += factor.weight * here.own

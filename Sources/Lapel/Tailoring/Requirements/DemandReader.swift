@@ -29,7 +29,7 @@ struct DemandReader {
         segment.link == .or || segment.link == .dot && sharesYears(segments, index)
         || listsMajors(segments, index)
     }
-    let demands = groups.flatMap(demands(of:))
+    let demands = groups.flatMap { self.demands(of: ChoiceSharing.shared($0)) }
     if demands.count == 1 { return demands[0] }
     return demands.isEmpty ? nil : .all(demands)
   }
@@ -127,7 +127,8 @@ struct DemandReader {
       return nil
     }
     let isEquivalent = text.has(Self.equivalent)
-    var areas: [AskedTerm] = []
+    // An MBA is a degree with its subject in its name.
+    var areas = text.has(Self.business) ? [known.business] : []
     var equivalent = Phrase()
     var choices: [Demand] = []
     for segment in group {
@@ -151,6 +152,7 @@ struct DemandReader {
     return choices.isEmpty ? demand : .any([demand] + choices)
   }
 
+  private static let business = CueList("mba|경영전문석사|경영학석사")
   private static let equivalent = CueList(
     "준하는|준한|상응하는|equivalent practical|equivalent experience|equivalent work|equivalent research|or equivalent"
   )

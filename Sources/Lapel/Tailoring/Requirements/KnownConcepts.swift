@@ -3,6 +3,8 @@ struct KnownConcepts: Sendable {
   let certificate: Int32
   let graduation: Int32
   let internship: Int32
+  /// Business administration as a subject of study.
+  let business: AskedTerm
   private let speaking: Set<Int32>
 
   init(_ lexicon: Lexicon) {
@@ -10,6 +12,7 @@ struct KnownConcepts: Sendable {
     certificate = concept("자격증")
     graduation = concept("졸업")
     internship = concept("인턴")
+    business = AskedTerm(.concept(concept("경영학")), .study, "MBA")
     speaking = Set(
       [
         "소통", "협업", "회의", "만나", "발표", "읽기", "쓰기", "보고서", "고객응대", "협상", "글", "교육", "설계", "번역", "통역", "논문",

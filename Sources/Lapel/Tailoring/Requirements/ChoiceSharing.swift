@@ -1,0 +1,47 @@
+/// What the choices of an `or` share: `performance or growth marketing` are two kinds of marketing, and
+/// `code review in Java or Go` asks for a review in either.
+enum ChoiceSharing {
+  static func shared(_ group: [Segment]) -> [Segment] {
+    guard group.count > 1 else { return group }
+    var choices = group
+    shareTails(&choices)
+    shareHeads(&choices)
+    strengthen(&choices)
+    return choices
+  }
+
+  /// `자바 또는 코틀린으로 서버를 개발`: what follows the last name belongs to each of the names.
+  private static func shareTails(_ choices: inout [Segment]) {
+    guard let last = choices.last?.phrase.factors, last.count > 1, last[0].hasName else { return }
+    let tail = last.dropFirst().filter { $0.weight >= 1 }
+    guard !tail.isEmpty, !tail.contains(where: \.hasName) else { return }
+    for index in choices.indices.dropLast() {
+      let factors = choices[index].phrase.factors
+      if factors.count == 1, factors[0].hasName { choices[index].phrase.factors += tail }
+    }
+  }
+
+  /// `code review in Java, Go or Python`: what stands before the first name belongs to each of them.
+  private static func shareHeads(_ choices: inout [Segment]) {
+    guard let first = choices.first?.phrase.factors, first.count > 1, first[first.count - 1].hasName else {
+      return
+    }
+    let head = first.dropLast().filter { $0.weight >= 1.5 }
+    guard !head.isEmpty, !head.contains(where: \.hasName) else { return }
+    for index in choices.indices.dropFirst() {
+      let factors = choices[index].phrase.factors
+      if factors.count == 1, factors[0].hasName { choices[index].phrase.factors = head + factors }
+    }
+  }
+
+  /// A choice of everyday words alone says too little beside one that names a craft: it stands for a part of that.
+  private static func strengthen(_ choices: inout [Segment]) {
+    func weight(_ segment: Segment) -> Double { segment.phrase.factors.reduce(0) { max($0, $1.weight) } }
+    guard let strong = choices.first(where: { weight($0) >= 2 && $0.years == nil }) else { return }
+    let core = strong.phrase.factors.filter { $0.weight >= 2 }
+    for index in choices.indices {
+      let own = weight(choices[index])
+      if own > 0, own < 1.5, choices[index].years == nil { choices[index].phrase.factors += core }
+    }
+  }
+}
