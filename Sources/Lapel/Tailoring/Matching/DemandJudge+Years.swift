@@ -40,8 +40,29 @@ extension DemandJudge {
     if fields.isEmpty { return 1 }
     return fields.reduce(0) { best, phrase in
       let cover = phrases.cover(phrase, item)
-      return max(best, cover.hasNames ? cover.share : 0)
+      guard cover.hasNames else { return best }
+      // What shows the field only in part is near it.
+      let isShown = cover.hasCore && cover.share >= PhraseJudge.met && !isOnce(phrase, item)
+      return max(best, isShown ? cover.share : min(cover.share, PhraseJudge.partial))
     }
+  }
+
+  /// A tool that one of many things done at a post was done with does not make the post's years.
+  private func isOnce(_ phrase: SlottedPhrase, _ item: Int) -> Bool {
+    let names = phrase.factors.filter(\.hasName)
+    guard !names.isEmpty else { return false }
+    func shows(_ item: Int) -> Bool {
+      names.allSatisfy { factor in
+        factor.alternatives.contains { terms in
+          terms.allSatisfy { !$0.isName || index.own($0.slot, item) >= EvidenceIndex.shows }
+        }
+      }
+    }
+    let done = items.indices.filter { highlight in
+      guard items[highlight].kind == .highlight, let parent = items[highlight].parent else { return false }
+      return parent == item || items[parent].parent == item
+    }
+    return !shows(item) && done.count > 3 && done.count(where: shows) < 2
   }
 
   private func ownField(_ fields: [SlottedPhrase], _ item: Int) -> Double {

@@ -14,7 +14,7 @@ enum ChoiceSharing {
   private static func shareTails(_ choices: inout [Segment]) {
     guard let last = choices.last?.phrase.factors, last.count > 1, last[0].hasName else { return }
     let tail = last.dropFirst().filter { $0.weight >= 1 }
-    guard !tail.isEmpty, !tail.contains(where: \.hasName) else { return }
+    guard !tail.isEmpty else { return }
     for index in choices.indices.dropLast() {
       let factors = choices[index].phrase.factors
       if factors.count == 1, factors[0].hasName { choices[index].phrase.factors += tail }
@@ -37,11 +37,11 @@ enum ChoiceSharing {
   /// A choice of everyday words alone says too little beside one that names a craft: it stands for a part of that.
   private static func strengthen(_ choices: inout [Segment]) {
     func weight(_ segment: Segment) -> Double { segment.phrase.factors.reduce(0) { max($0, $1.weight) } }
-    guard let strong = choices.first(where: { weight($0) >= 2 && $0.years == nil }) else { return }
+    guard let strong = choices.first(where: { weight($0) >= 2 }) else { return }
     let core = strong.phrase.factors.filter { $0.weight >= 2 }
     for index in choices.indices {
       let own = weight(choices[index])
-      if own > 0, own < 1.5, choices[index].years == nil { choices[index].phrase.factors += core }
+      if own > 0, own < 1.5 { choices[index].phrase.factors += core }
     }
   }
 }

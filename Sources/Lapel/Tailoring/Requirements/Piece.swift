@@ -141,6 +141,13 @@ struct PieceReader {
         .asked(AskedTerm(.concept(concept), kind, surface), joint: joint, isClosed: term.isClosed))
     default:
       let word = list.words[term.word]
+      if word.script == .hangul, term.range.count <= 3 {
+        // One syllable that no lexicon knows is the stem of a verb or a counter, not a thing asked for.
+        pieces.append(.filler)
+        if term.joint == .and { pieces.append(.link(.and)) }
+        if term.joint == .or { pieces.append(.link(.or)) }
+        return
+      }
       var kind = Concept.Kind.word
       var weight: Double?
       if word.script == .latin {
