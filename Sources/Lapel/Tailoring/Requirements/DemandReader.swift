@@ -102,7 +102,12 @@ struct DemandReader {
     guard let asked = group.compactMap(\.years).first else { return nil }
     if asked.months == 0 && asked.atMost == nil { return nil }
     // `석사 또는 경력 3년`, where only one of the choices is about years.
-    var fields = group.map(\.phrase).filter(\.hasSubstance)
+    // `인턴을 포함해` says what counts, not in which field.
+    var fields = group.map(\.phrase)
+    for index in fields.indices {
+      fields[index].factors.removeAll { $0.isOnly(known.internship) }
+    }
+    fields = fields.filter(\.hasSubstance)
     if text.has(Self.employer) { for index in fields.indices { fields[index].asksEmployer = true } }
     return [
       .years(

@@ -252,6 +252,10 @@ struct SegmentReader {
 
 extension Factor {
   var hasName: Bool { alternatives.contains { $0.contains(where: \.isName) } }
+  /// Whether it asks for one concept and nothing else.
+  func isOnly(_ concept: Int32) -> Bool {
+    alternatives.allSatisfy { $0.allSatisfy { $0.identity == .concept(concept) } }
+  }
   /// Made of words that no lexicon knows.
   var isUnknown: Bool {
     alternatives.allSatisfy { $0.contains { if case .word = $0.identity { true } else { false } } }
