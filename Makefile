@@ -85,7 +85,7 @@ bench: build
 	@Benchmarks/run
 
 estimates: setup
-	LAPEL_ESTIMATES=1 $(SWIFT) test --disable-xctest --no-parallel --filter PageEstimateTests | grep -E '^\||✘|✔ Suite'
+	LAPEL_ESTIMATES=all $(SWIFT) test --disable-xctest --no-parallel --filter PageEstimateTests | grep -E '^\||✘|✔ Suite'
 
 # The judges lie beside the checkout, and so does the Python that they run in.
 looks: build

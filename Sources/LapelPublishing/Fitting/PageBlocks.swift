@@ -18,6 +18,8 @@ struct PageBlock: Sendable {
   let need: Double
   /// What of it stays together at least: a paragraph never leaves a line alone, and a title keeps its first text.
   let firm: Double
+  /// What of its height is white before it; TeX leaves that out at the top of a page.
+  let white: Double
 }
 
 /// What a résumé is made of on paper, by the sizes of a theme.
@@ -49,7 +51,7 @@ struct PageBlocks {
     }
     // A photo is 26 mm wide and 3:4; text beside it is seldom as high.
     if !header.texFiles.isEmpty { height = max(height, 34.667 * PageMetrics.millimetre) }
-    add(.header, 0, nil, "", lines, height, need: 0)
+    add(.header, 0, nil, "", lines, height, need: 0, white: 0)
   }
 
   private mutating func add(_ section: ResumeSection, _ number: Int) {
@@ -59,7 +61,8 @@ struct PageBlocks {
     let whole = isWhole ? Double(section.entries.count) * rowHeight : 0
     add(
       .head, number, nil, "", 1, metrics["head_before"] + metrics["head_after"] - rowHeight,
-      need: max(31 * PageMetrics.millimetre, metrics["head_before"] + metrics["head_after"] + whole))
+      need: max(31 * PageMetrics.millimetre, metrics["head_before"] + metrics["head_after"] + whole),
+      white: white(of: "head_before"))
     for paragraph in section.paragraphs + joined(section.words) {
       let lines = count(pieces(paragraph))
       add(.row, number, nil, "", lines, Double(lines) * rowHeight, need: 0, firm: firm(lines))
@@ -90,14 +93,16 @@ struct PageBlocks {
     let firm = addMeta(entry, &lines, &height)
     add(
       .title, section, place, entry.id, lines, gap + height,
-      need: place == 0 ? 0 : 16 * PageMetrics.millimetre, firm: gap + firm)
+      need: place == 0 ? 0 : 16 * PageMetrics.millimetre, firm: gap + firm,
+      white: gap + white(of: "title_leading"))
     addHighlights(of: entry, section, place)
     for part in entry.parts {
       var (lines, height) = self.height([(part.headline?.plain ?? "", metrics.bold)])
       let firm = addMeta(part, &lines, &height)
       add(
         .title, section, place, part.id, lines, metrics["part_gap"] + height,
-        need: 12 * PageMetrics.millimetre, firm: metrics["part_gap"] + firm)
+        need: 12 * PageMetrics.millimetre, firm: metrics["part_gap"] + firm,
+        white: metrics["part_gap"] + white(of: "body_leading"))
       addHighlights(of: part, section, place)
     }
   }
@@ -136,7 +141,7 @@ struct PageBlocks {
       add(
         .highlight, section, place, highlight.id, lines,
         metrics["bullet_gap"] + Double(lines) * metrics["body_leading"], need: 0,
-        firm: metrics["bullet_gap"] + firm(lines))
+        firm: metrics["bullet_gap"] + firm(lines), white: metrics["bullet_gap"] + white(of: "body_leading"))
     }
   }
 
@@ -175,13 +180,16 @@ struct PageBlocks {
 
   private mutating func add(
     _ kind: PageBlock.Kind, _ section: Int, _ entry: Int?, _ id: String, _ lines: Int, _ height: Double,
-    need: Double, firm: Double? = nil
+    need: Double, firm: Double? = nil, white: Double? = nil
   ) {
     blocks.append(
       PageBlock(
         kind: kind, section: section, entry: entry, id: id, lines: lines, height: height, need: need,
-        firm: firm ?? height))
+        firm: firm ?? height, white: white ?? self.white(of: "body_leading")))
   }
+
+  /// The first line of a page stands `\topskip` below its top, whatever its leading is.
+  private func white(of leading: String) -> Double { max(0, metrics[leading] - 10) }
 
   private func pieces(_ text: RichText) -> [(String, FontWidths)] {
     text.inlines.map { inline in

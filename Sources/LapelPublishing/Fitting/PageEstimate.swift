@@ -17,10 +17,10 @@ struct PageEstimate: Sendable {
       let keepsNext = block.kind == .head || (block.kind == .title && block.firm == block.height)
       let kept = keepsNext ? min(next?.firm ?? 0, 60) : 0
       if filled > 0, pageHeight - filled < max(block.need, block.firm + kept) {
-        (pages, filled) = (pages + 1, 0)
+        (pages, filled) = (pages + 1, -block.white)
       }
       filled += block.height
-      while filled > pageHeight { (pages, filled) = (pages + 1, filled - pageHeight) }
+      while filled > pageHeight { (pages, filled) = (pages + 1, filled - pageHeight - min(block.white, 8)) }
     }
     (self.pages, self.filled) = (pages, filled)
   }

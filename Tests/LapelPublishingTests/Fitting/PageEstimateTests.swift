@@ -9,14 +9,16 @@ import Testing
   import Foundation
 #endif
 
-/// With `LAPEL_ESTIMATES` in the environment, all of them: a table of every theme, language, density, paper and length.
+/// With `LAPEL_ESTIMATES=all` in the environment, a table of every theme, language, density, paper and length; with
+/// `LAPEL_ESTIMATES='18 jobs'`, those of that name.
 @Suite(
   "the estimate before TeX runs",
   .enabled(if: TeXEngine.find(in: ["PATH": "/usr/bin:/bin"])?.kind == .lualatex, "there is no LuaLaTeX"))
 struct PageEstimateTests {
-  static let isTable = ProcessInfo.processInfo.environment["LAPEL_ESTIMATES"] != nil
+  static let wanted = ProcessInfo.processInfo.environment["LAPEL_ESTIMATES"]
 
-  static let pages = isTable ? all : some
+  static let pages =
+    wanted.map { part in all.filter { part == "all" || $0.testDescription.contains(part) } } ?? some
 
   private static let some = [
     EstimatedPage(theme: "gyeol", language: .english),
@@ -61,7 +63,7 @@ struct PageEstimateTests {
       environment: ["PATH": "/usr/bin:/bin", "HOME": "/root"],
       day: 0, limit: .seconds(240))
     let (estimate, real) = try await page.measure(run, await PrintFonts.find(for: run))
-    if Self.isTable {
+    if Self.wanted != nil {
       print(
         "| \(page.testDescription) | \(hundredths(estimate)) | \(hundredths(real)) | \(hundredths(estimate - real)) |"
       )
