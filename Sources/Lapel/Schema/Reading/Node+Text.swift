@@ -6,7 +6,9 @@ extension Node {
   /// warning.
   func isAbsent(_ report: inout Report) -> Bool {
     if isEmpty { return true }
-    if kind == .scalar, style != .plain, range.bytes.count < 32, text.allSatisfy(\.isWhitespace) { return true }
+    if kind == .scalar, style != .plain, range.bytes.count < 32, text.allSatisfy(\.isWhitespace) {
+      return true
+    }
     guard kind == .scalar, range.bytes.count == 4, style == .plain, nullWords.contains(text) else {
       return false
     }
