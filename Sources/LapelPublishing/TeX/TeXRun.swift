@@ -6,7 +6,7 @@ public struct TeXRun: Sendable {
   public let engine: TeXEngine
   /// The caller's; TeX gets to see only what it needs of it.
   let environment: [String: String]
-  /// For all runs over one document together; one that is not ready by then is tried once more.
+  /// For one run; a document whose run is not ready by then is tried once more.
   let limit: Duration
   /// Seconds since 1970 that stand for the day of the build, so that the same document gives the same bytes.
   let day: Int
@@ -64,11 +64,9 @@ public struct TeXRun: Sendable {
     _ source: [UInt8], _ files: [String: [UInt8]], _ most: Int, _ accepting: (Int) -> Bool
   ) async throws(Failure) -> Outcome {
     let folder = try newFolder(source, files)
-    let deadline = ContinuousClock.now + limit
     for run in 1...most {
       let ending = await ToolRun.run(
-        command, in: folder.path, environment: variables(folder.path),
-        limit: ContinuousClock.now.duration(to: deadline))
+        command, in: folder.path, environment: variables(folder.path), limit: limit)
       let log = TeXLog(readLog(in: folder.path))
       switch ending {
       case .tooLong: throw .tooLong(limit)
