@@ -9,14 +9,26 @@ extension FitReport {
     of career: Career, for posting: PostingReading, today: PartialDate, doubts: FitDoubts = .none,
     index known: CareerIndex? = nil
   ) {
-    let lexicon = Lexicon(builtIn: Lexicon.builtInText, own: career.lexicon.map(\.text))
-    var scanner = TermScanner(lexicon)
-    let concepts = KnownConcepts(lexicon)
-    let demands = posting.requirements.map { DemandReader.demand(of: $0.text, &scanner, concepts) }
-    let evidence = Evidence(of: career, index: known ?? CareerIndex(career), today: today, doubts: doubts)
+    // Large careers are worth the start of threads.
+    let isLarge = career.entries.values.reduce(0) { $0 + $1.count } > 300
+    func read() -> (TermScanner, KnownConcepts, [Demand?]) {
+      let lexicon = Lexicon(builtIn: Lexicon.builtInText, own: career.lexicon.map(\.text))
+      var scanner = TermScanner(lexicon)
+      let concepts = KnownConcepts(lexicon)
+      let demands = posting.requirements.map { DemandReader.demand(of: $0.text, &scanner, concepts) }
+      return (scanner, concepts, demands)
+    }
+    let gather: @Sendable () -> Evidence = {
+      Evidence(of: career, index: known ?? CareerIndex(career), today: today, doubts: doubts)
+    }
+    let (asked, evidence) = isLarge ? Parallel.both(read, gather) : (read(), gather())
+    var (scanner, concepts, demands) = asked
     let index = EvidenceIndex(evidence, TermSlots(demands.compactMap(\.self)), &scanner)
-    let judge = DemandJudge(index: index, lexicon: lexicon, known: concepts)
-    let findings = demands.map { $0.map(judge.finding) ?? Finding(status: .met, proofs: []) }
+    let judge = DemandJudge(index: index, lexicon: scanner.lexicon, known: concepts)
+    let find: @Sendable (Demand?) -> Finding = {
+      $0.map(judge.finding) ?? Finding(status: .met, proofs: [])
+    }
+    let findings = isLarge ? Parallel.map(demands, find) : demands.map(find)
     var reasons = ReasonWriter(index, scanner, isKorean: posting.isKorean)
 
     isKorean = posting.isKorean
