@@ -12,7 +12,7 @@ extension FitReport {
     // Large careers are worth the start of threads.
     let isLarge = career.entries.values.reduce(0) { $0 + $1.count } > 300
     func read() -> (TermScanner, KnownConcepts, [Demand?]) {
-      let lexicon = Lexicon(builtIn: Lexicon.builtInText, own: career.lexicon.map(\.text))
+      let lexicon = Lexicon.with(career.lexicon.map(\.text))
       var scanner = TermScanner(lexicon)
       let concepts = KnownConcepts(lexicon)
       let demands = posting.requirements.map { DemandReader.demand(of: $0.text, &scanner, concepts) }

@@ -1,4 +1,12 @@
 extension Lexicon {
   /// The text of the lexicon that comes with the product: top-level comments there say how to read it.
   static var builtInText: String { EmbeddedLexicon.files.first?.text.description ?? "" }
+
+  /// It as read, once: a build for many companies asks for it again and again.
+  private static let builtIn = Lexicon(builtIn: builtInText)
+
+  /// The lexicon that comes with the product, with the person's own lines.
+  static func with(_ own: [String]) -> Lexicon {
+    own.isEmpty ? builtIn : Lexicon(builtIn: builtInText, own: own)
+  }
 }
