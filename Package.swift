@@ -50,10 +50,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .target(name: "ThreadTime", path: "Tests/ThreadTime", swiftSettings: settings),
     .testTarget(
-      name: "LapelDiagnosticsTests", dependencies: ["LapelDiagnostics"], swiftSettings: settings),
+      name: "LapelDiagnosticsTests", dependencies: ["LapelDiagnostics", "ThreadTime"],
+      swiftSettings: settings),
     .testTarget(
-      name: "LapelYAMLTests", dependencies: ["LapelYAML", "LapelDiagnostics"],
+      name: "LapelYAMLTests", dependencies: ["LapelYAML", "LapelDiagnostics", "ThreadTime"],
       swiftSettings: settings),
     .testTarget(
       name: "LapelTests", dependencies: ["Lapel", "LapelYAML", "LapelDiagnostics"],
@@ -61,7 +63,9 @@ let package = Package(
     .testTarget(name: "LapelXMLTests", dependencies: ["LapelXML"], swiftSettings: settings),
     .testTarget(
       name: "LapelPublishingTests",
-      dependencies: ["LapelPublishing", "Lapel", "LapelXML", "LapelYAML", "LapelDiagnostics"],
+      dependencies: [
+        "LapelPublishing", "Lapel", "LapelXML", "LapelYAML", "LapelDiagnostics", "ThreadTime",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "LapelImportingTests",

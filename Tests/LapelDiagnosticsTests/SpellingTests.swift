@@ -1,5 +1,6 @@
 import LapelDiagnostics
 import Testing
+import ThreadTime
 
 @Suite struct SpellingTests {
   private let fields = [
@@ -114,10 +115,10 @@ import Testing
   @Test("a hundred wrong ids among a thousand are looked up at once")
   func fast() {
     let spelling = Spelling((0..<1_000).map { "project-\($0).item" })
-    let time = ContinuousClock().measure {
+    let time = ThreadTime.of {
       for index in 0..<100 { _ = spelling.nearest(to: "projekt-\(index).itme-\(index)") }
     }
-    #expect(time < .seconds(5), "in a debug build")
+    #expect(time < 10, "in a debug build")
     #expect(spelling.nearest(to: String(repeating: "가", count: 1_000_000)) == nil)
   }
 }

@@ -1,12 +1,7 @@
 import LapelDiagnostics
 import LapelYAML
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import ThreadTime
 
 @Suite("Hostile input")
 struct LimitTests {
@@ -46,9 +41,10 @@ struct LimitTests {
       var best = 60.0
       for _ in 0..<4 {
         var report = Report()
-        let start = ThreadTime.seconds
-        _ = YAMLFile.read(source, id: Reading.id, mode: .career, report: &report)
-        best = min(best, ThreadTime.seconds - start)
+        let time = ThreadTime.of {
+          _ = YAMLFile.read(source, id: Reading.id, mode: .career, report: &report)
+        }
+        best = min(best, time)
       }
       return best
     }
@@ -56,14 +52,5 @@ struct LimitTests {
     let (small, large) = (seconds(count), seconds(count * 4))
     // Linear would be 4, quadratic 16; other work on the machine must not decide.
     #expect(large < small * 10 + 0.01)
-  }
-}
-
-/// The time the processor gave to this thread: what else runs does not count.
-private enum ThreadTime {
-  static var seconds: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }
