@@ -86,11 +86,13 @@ enum Promises {
 
   // MARK: - Meaning
 
-  /// What strict reading takes, career reading takes for the same. A star that names nothing is the exception.
+  /// What strict reading takes, career reading takes for the same. The exceptions are a star that names nothing, and
+  /// spaces before a key that do not indent: to YAML they are part of the key, and no career has such a key.
   private static func agreement(_ source: SourceFile, _ file: YAMLFile, _ strict: Report) -> String? {
     if strict.hasErrors { return nil }
     var report = Report()
     let career = YAMLFile.parse(source, id: id, mode: .career, report: &report)
+    if report.diagnostics.contains(where: { $0.code == .noBreakIndentation }) { return nil }
     if report.hasErrors {
       return namesNothing(source) ? nil : "career reading refuses what strict reading takes"
     }
