@@ -52,6 +52,7 @@ struct CareerModeTests {
     #expect(Reading.career(wide) == ["2:1 no-break-indentation"])
     #expect(Reading.root(wide)["a"]?["d"]?.text == "e")
     #expect(Reading.career("a: b\n  \u{A0}c d\n").isEmpty)
+    #expect(Reading.career("a:\n\u{A0}\t- b\n") == ["2:1 no-break-indentation"])
   }
 
   @Test("a closing bracket may stand at its key")

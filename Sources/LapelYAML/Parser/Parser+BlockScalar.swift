@@ -148,9 +148,11 @@ extension Parser {
       // Without the tab, the empty lines would be part of the text.
       var line = next
       while bytes[line - 1].isBlank { line -= 1 }
+      var start = tab
+      while bytes[start - 1] == Byte.space { start -= 1 }
       relax(
         .tabIndentation, "a tab stands on an empty line after a text block", at: tab..<tab + 1,
-        fix: Diagnostic.Fix("delete the line", [Diagnostic.Edit(place(tab..<line), "")]))
+        fix: Diagnostic.Fix("delete the line", [Diagnostic.Edit(place(start..<line), "")]))
     } else {
       checkBlankTab(tab)
     }

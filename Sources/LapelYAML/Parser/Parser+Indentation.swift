@@ -57,7 +57,7 @@ extension Parser {
   }
 
   private mutating func reportBlanks(_ lead: Lead) {
-    if lead.tabs > 0 {
+    if bytes[lead.odd.lowerBound] == Byte.tab {
       report(
         .tabIndentation, "a tab cannot indent a line; only spaces can", at: lead.odd,
         fix: Diagnostic.Fix("replace the tabs with spaces", blankEdits()))
