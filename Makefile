@@ -22,7 +22,7 @@ help:
 	@echo "make build     build lapel: $(LAPEL)"
 	@echo "make test      run all tests"
 	@echo "make mutants   change the sample in each place, and see that each mistake is found"
-	@echo "make fuzz      read made-up YAML for a minute (SECONDS=…) and check that every promise holds"
+	@echo "make fuzz      read made-up YAML for a minute (SECONDS=… SEED=…) and check that every promise holds"
 	@echo "make lint      check style and the imports between targets"
 	@echo "make bench     measure speed beside other tools"
 	@echo "make goldens   write the expected outputs of the tests anew"
@@ -67,7 +67,7 @@ mutants: build
 SECONDS ?= 60
 fuzz: setup
 	@echo "==> reading made-up YAML for $(SECONDS) seconds"
-	cd Fuzz && $(SWIFT) run -c release fuzz-reader $(SECONDS)
+	cd Fuzz && $(SWIFT) run -c release fuzz-reader $(SECONDS) $(SEED)
 
 lint:
 	@echo "==> style"

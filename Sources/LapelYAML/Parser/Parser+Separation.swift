@@ -59,14 +59,23 @@ extension Parser {
   /// An empty line inside a text has no tab in its indentation: YAML 1.2.2 §6.4, `l-empty`.
   mutating func checkBlankTab(_ tab: Int?) {
     guard let tab else { return }
-    let line = tab - (0..<tab).reversed().prefix { bytes[$0] == Byte.space }.count
-    var end = tab
-    while bytes[end].isBlank { end += 1 }
-    // A lone carriage return and a line feed must not become one line break.
-    let separatesBreaks = line > 0 && bytes[line - 1] == Byte.carriageReturn && bytes[end] == Byte.lineFeed
+    var line = tab - (0..<tab).reversed().prefix { bytes[$0] == Byte.space }.count
+    var edits: [Diagnostic.Edit] = []
+    while edits.count < 1_000 {
+      var end = line
+      while bytes[end].isBlank { end += 1 }
+      guard bytes[end].isBreak else { break }
+      if (line..<end).contains(where: { bytes[$0] == Byte.tab }) {
+        // A lone carriage return and a line feed must not become one line break.
+        let separatesBreaks =
+          line > 0 && bytes[line - 1] == Byte.carriageReturn && bytes[end] == Byte.lineFeed
+        edits.append(Diagnostic.Edit(place(line..<end), separatesBreaks ? " " : ""))
+      }
+      line = end + (bytes[end] == Byte.carriageReturn && bytes[end + 1] == Byte.lineFeed ? 2 : 1)
+    }
     relax(
       .tabIndentation, "a tab stands on an empty line inside a text", at: tab..<tab + 1,
-      fix: Diagnostic.Fix("delete the tab", [Diagnostic.Edit(place(line..<end), separatesBreaks ? " " : "")]))
+      fix: Diagnostic.Fix(edits.count > 1 ? "delete the tabs" : "delete the tab", edits))
   }
 
   /// Moves from a comment that stands alone on its line to the next content.
