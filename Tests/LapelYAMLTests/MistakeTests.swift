@@ -37,6 +37,11 @@ struct MistakeTests {
         ])
   }
 
+  @Test("the tab before a key of two lines is found on the first")
+  func tabBeforeLongKey() {
+    #expect(Reading.check("\t\"a\nb\": c\n") == ["1:1 tab-indentation", "1:2 multiline-key"])
+  }
+
   @Test("a file indented with tabs throughout has one mistake")
   func tabsThroughout() {
     #expect(Reading.check("a:\n\tb:\n\t\t- c\n\t\t- d\n\te: f\ng: h\n") == ["2:1 tab-indentation"])

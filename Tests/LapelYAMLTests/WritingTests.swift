@@ -19,7 +19,7 @@ struct WritingTests {
       ("a: [\n  b\n]\n", "a: [\n  b\n  ]\n"), ("a: b: c\n  d\n", "a: \"b: c\n  d\"\n"),
       ("a: it's: b\n", "a: \"it's: b\"\n"),
       ("{a:[b]}\n", "{a: [b]}\n"), ("a: |\n\t\nb: c\n", "a: |\n\nb: c\n"),
-      ("a: |+\n\t\nb: c\n", "a: |+\nb: c\n"),
+      ("a: |+\n\t\nb: c\n", "a: |+\nb: c\n"), ("- >\n\t  # a\n- b\n", "- >\n# a\n- b\n"),
       ("a: \"b\n\t\n\t\n\t\n\t\n\t\n  c\"\n", "a: \"b\n\n\n\n\n\n  c\"\n"),
       ("a: |+\n   d\n \t\nb: c\n", "a: |+\n   d\nb: c\n"),
       ("a: |+\n  d\n\n\t\n\n# e\nb: c: d\n", "a: |+\n  d\n\n# e\nb: \"c: d\"\n"),

@@ -57,6 +57,9 @@ enum Promises {
     for (a, b) in zip(ordered, ordered.dropFirst()) where b.lowerBound < a.upperBound {
       return "`\(diagnostic.code.name)` has edits that overlap"
     }
+    if diagnostic.fix?.edits.isEmpty == true {
+      return "`\(diagnostic.code.name)` has a fix that changes nothing"
+    }
     return diagnostic.message.isEmpty ? "`\(diagnostic.code.name)` says nothing" : nil
   }
 

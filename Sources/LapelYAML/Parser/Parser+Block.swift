@@ -139,7 +139,9 @@ extension Parser {
           fix: Diagnostic.Fix(
             "replace the tab with a space", [Diagnostic.Edit(self.place(tab..<tab + 1), " ")]))
       } else {
-        mendIndentation(isEntry: false)
+        var line = place.start
+        while line > 0, bytes[line - 1].isBlank { line -= 1 }
+        mendIndentation(of: line, isEntry: false)
         place.column = max(indent, slot.indent + 1)
       }
     } else if !place.allowsCollection {

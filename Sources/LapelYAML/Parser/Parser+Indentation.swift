@@ -39,19 +39,22 @@ extension Parser {
 
   /// Reports a line that is indented with what does not indent, and gives it the column people would expect.
   ///
-  /// - Parameter isEntry: whether the line is an entry of an open collection, not the value of the key above it.
-  mutating func mendIndentation(isEntry: Bool) {
-    let lead = lead(of: lineStart)
-    let follows = blankRun.line >= 0 && lineEnd(blankRun.line) + 2 >= lineStart
+  /// - Parameters:
+  ///   - line: where the line begins; nil means the current one. A key of several lines began on an earlier one.
+  ///   - isEntry: whether the line is an entry of an open collection, not the value of the key above it.
+  mutating func mendIndentation(of line: Int? = nil, isEntry: Bool) {
+    let line = line ?? lineStart
+    let lead = lead(of: line)
+    let follows = blankRun.line >= 0 && lineEnd(blankRun.line) + 2 >= line
     pos = max(pos, lead.end)
     if !follows {
       let (column, step) = isEntry ? entryColumn(lead) : (slot.kind == .root ? 0 : slot.indent + 2, 2)
-      blankRun = BlankRun(line: lineStart, first: lead, column: column, step: step)
+      blankRun = BlankRun(line: line, first: lead, column: column, step: step)
       reportBlanks(lead)
     }
-    blankRun.line = max(blankRun.line, lineStart)
+    blankRun.line = max(blankRun.line, line)
     indent = blankRun.column(of: lead)
-    lineBase = lead.end - indent
+    if line == lineStart { lineBase = lead.end - indent }
     tabBefore = false
     if isEntry { alignMended() }
   }
@@ -91,7 +94,7 @@ extension Parser {
   /// The edits for the lines of a run.
   private mutating func blankEdits() -> [Diagnostic.Edit] {
     var edits: [Diagnostic.Edit] = []
-    var line = lineStart
+    var line = blankRun.line
     while line < bytes.count, edits.count < 1_000 {
       let lead = lead(of: line)
       if lead.odd.isEmpty { break }

@@ -59,23 +59,35 @@ extension Parser {
   /// An empty line inside a text has no tab in its indentation: YAML 1.2.2 §6.4, `l-empty`.
   mutating func checkBlankTab(_ tab: Int?) {
     guard let tab else { return }
-    var line = tab - (0..<tab).reversed().prefix { bytes[$0] == Byte.space }.count
-    var edits: [Diagnostic.Edit] = []
-    while edits.count < 1_000 {
-      var end = line
-      while bytes[end].isBlank { end += 1 }
-      guard bytes[end].isBreak else { break }
-      if (line..<end).contains(where: { bytes[$0] == Byte.tab }) {
-        // A lone carriage return and a line feed must not become one line break.
-        let separatesBreaks =
-          line > 0 && bytes[line - 1] == Byte.carriageReturn && bytes[end] == Byte.lineFeed
-        edits.append(Diagnostic.Edit(place(line..<end), separatesBreaks ? " " : ""))
+    let first = tab - (0..<tab).reversed().prefix { bytes[$0] == Byte.space }.count
+    var edits = [deletion(of: blanks(from: first))]
+    var end = edits[0].range.bytes.upperBound
+    // The empty lines that follow are mended with it.
+    while bytes[end].isBreak, edits.count < 1_000 {
+      let line = end + (bytes[end] == Byte.carriageReturn && bytes[end + 1] == Byte.lineFeed ? 2 : 1)
+      let blanks = blanks(from: line)
+      end = blanks.upperBound
+      if bytes[end].isBreak, blanks.contains(where: { bytes[$0] == Byte.tab }) {
+        edits.append(deletion(of: blanks))
       }
-      line = end + (bytes[end] == Byte.carriageReturn && bytes[end + 1] == Byte.lineFeed ? 2 : 1)
     }
     relax(
       .tabIndentation, "a tab stands on an empty line inside a text", at: tab..<tab + 1,
       fix: Diagnostic.Fix(edits.count > 1 ? "delete the tabs" : "delete the tab", edits))
+  }
+
+  private func blanks(from line: Int) -> Range<Int> {
+    var end = line
+    while bytes[end].isBlank { end += 1 }
+    return line..<end
+  }
+
+  private func deletion(of blanks: Range<Int>) -> Diagnostic.Edit {
+    // A lone carriage return and a line feed must not become one line break.
+    let separatesBreaks =
+      blanks.lowerBound > 0 && bytes[blanks.lowerBound - 1] == Byte.carriageReturn
+      && bytes[blanks.upperBound] == Byte.lineFeed
+    return Diagnostic.Edit(place(blanks), separatesBreaks ? " " : "")
   }
 
   /// Moves from a comment that stands alone on its line to the next content.
