@@ -1,6 +1,9 @@
-/// A number and its unit stand on one line: `48 ms` is read as one word, and so are `4.45 / 4.5` and `2020 – 2021`.
+/// A number and its unit stand on one line: `48 ms` is read as one word, and so is `4.45 / 4.5`. `2020 – 2021` may go on
+/// in the next line after its dash, which does not begin one.
 enum BoundUnits {
-  /// The text with a no-break space between each number and a unit after it, and around a stroke between numbers.
+  /// The text with a no-break space between each number and a unit after it, around a slash between numbers, and before
+  /// a dash between them. After a dash browsers break before any space (UAX #14, LB12a), and a no-break one would begin
+  /// the line.
   static func bound(_ text: String) -> String {
     let bytes = Array(text.utf8)
     var output: [UInt8] = []
@@ -11,7 +14,7 @@ enum BoundUnits {
         space > 0
         && (isDigit(bytes[space - 1])
           ? startsWithUnit(bytes[(space + 1)...]) || startsWithStroke(bytes[(space + 1)...])
-          : followsStroke(bytes, space))
+          : followsSlash(bytes, space))
       output += isBound ? [0xC2, 0xA0] : [32]
       at = space + 1
     }
@@ -40,15 +43,11 @@ enum BoundUnits {
     }
   }
 
-  /// Whether the space at an index stands between a stroke with a number before it and a number.
-  private static func followsStroke(_ bytes: [UInt8], _ space: Int) -> Bool {
-    guard space + 1 < bytes.count, isDigit(bytes[space + 1]) else { return false }
-    return strokes.contains { stroke in
-      let mark = stroke.dropLast()
-      let start = space - mark.count
-      return start >= 2 && bytes[start..<space].elementsEqual(mark) && bytes[start - 1] == 32
-        && isDigit(bytes[start - 2])
-    }
+  /// Whether the space at an index stands between a slash with a number before it and a number.
+  private static func followsSlash(_ bytes: [UInt8], _ space: Int) -> Bool {
+    space >= 3 && space + 1 < bytes.count && isDigit(bytes[space + 1])
+      && bytes[space - 1] == UInt8(ascii: "/")
+      && bytes[space - 2] == 32 && isDigit(bytes[space - 3])
   }
 
   private static let strokes = [Array("/ ".utf8), Array("– ".utf8)]

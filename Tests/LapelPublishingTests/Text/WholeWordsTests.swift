@@ -34,7 +34,7 @@ struct WholeWordsTests {
     arguments: [
       ("48 ms to 19 ms", "48\u{A0}ms to 19\u{A0}ms"), ("10 W 보드", "10\u{A0}W 보드"),
       ("GPA 4.45 / 4.5", "GPA 4.45\u{A0}/\u{A0}4.5"),
-      ("2020.01 – 2021.07, 2023", "2020.01\u{A0}–\u{A0}2021.07, 2023"),
+      ("2020.01 – 2021.07, 2023", "2020.01\u{A0}– 2021.07, 2023"),
       ("5 a day / 6 a week", "5 a day / 6 a week"), ("in 2020 – or so", "in 2020 – or so"),
       ("3 Mad men", "3 Mad men"),
     ])
