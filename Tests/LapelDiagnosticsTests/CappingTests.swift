@@ -94,6 +94,6 @@ import ThreadTime
     let time = ThreadTime.of {
       #expect(JSONReporter(sample.sources, folder: "career").text(for: report).contains("\"omitted\": 9900"))
     }
-    #expect(time < 4, "in a debug build")
+    #expect(time < 2, "in a debug build")
   }
 }

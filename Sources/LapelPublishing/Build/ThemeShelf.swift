@@ -23,9 +23,7 @@ struct ThemeShelf: Sendable {
         add(options, html: html, latex: latex, &files, &report)
       }
       if let accent = options.accent, accents.insert(options.theme + accent).inserted {
-        var ignored = Report()
-        let theme = theme(options, &files, &ignored)
-        if let problem = AccentCheck.problem(of: options, in: theme) { report.add(problem) }
+        if let problem = AccentCheck.problem(of: options, in: themes[options.theme]) { report.add(problem) }
       }
     }
   }

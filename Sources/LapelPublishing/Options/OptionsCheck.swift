@@ -7,23 +7,29 @@ public enum OptionsCheck {
     var report = Report()
     // The profile's own mistakes are met again with each target.
     var seen: Set<Diagnostic> = []
+    var themes: [String: Theme] = [:]
     for target in [nil] + career.targets.map(Optional.init) {
       var found = Report()
       let options = ResolvedOptions(
         profile: career.person.options, target: target?.options, report: &found)
       _ = ResolvedOptions.flag(target?.blind, "blind", &found)
-      checkTheme(options, &found)
+      checkTheme(options, &themes, &found)
       for problem in found.diagnostics where seen.insert(problem).inserted { report.add(problem) }
     }
     return report
   }
 
-  /// Whether there is a theme of that name, in which the accent can be read; what is wrong inside of the theme is for the build to say.
-  private static func checkTheme(_ options: ResolvedOptions, _ report: inout Report) {
+  /// Whether there is a theme of that name, in which the accent can be read; what is wrong inside of the theme is for
+  /// the build to say.
+  private static func checkTheme(
+    _ options: ResolvedOptions, _ themes: inout [String: Theme], _ report: inout Report
+  ) {
     let place = options.themeOrigin.range
     guard place != nil || options.accent != nil else { return }
     var (found, files) = (Report(), SourceSet())
-    let theme = ThemeFolder(options.theme).theme(at: options.themeOrigin, &files, &found)
+    let theme =
+      themes[options.theme] ?? ThemeFolder(options.theme).theme(at: options.themeOrigin, &files, &found)
+    themes[options.theme] = theme
     if let place {
       for var problem in found.diagnostics where problem.range == nil || problem.range == place {
         problem.range = place
