@@ -22,6 +22,12 @@ struct StreamTests {
     #expect(Reading.errors("a: b\n... c\n") == ["2:4 text-after-value"])
   }
 
+  @Test("a text of empty lines ends at a marker, however wide its lines are")
+  func markerAfterEmptyLines() {
+    #expect(Reading.events("|\n  \n---\na\n") == "=VAL | +DOC --- =VAL :a")
+    #expect(Reading.events(">+\n \n  \n...\n") == "=VAL >\\n\\n -DOC ...")
+  }
+
   @Test("a byte order mark may begin a document, and stand in quotes")
   func marks() {
     #expect(Reading.errors("\u{FEFF}a: b\n...\n\u{FEFF}c: \"\u{FEFF}\"\n").isEmpty)

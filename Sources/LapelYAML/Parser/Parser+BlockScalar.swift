@@ -102,8 +102,9 @@ extension Parser {
         continue
       }
       let width = pos - line
+      let isOver = width == 0 && isMarker(at: line)
       if !isKnown {
-        if width < least {
+        if width < least || isOver {
           body.indent = widest
           return ended(body, line)
         }
@@ -112,7 +113,7 @@ extension Parser {
         body.firstText = pos
         body.isLessIndentedThanBlanks = widest > width
       }
-      if width < body.indent || (width == 0 && isMarker(at: line)) { return ended(body, line) }
+      if width < body.indent || isOver { return ended(body, line) }
       body.hasText = true
       skipLine()
       body.end = pos
