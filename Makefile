@@ -14,7 +14,7 @@ endif
 RELEASE := $(SWIFT) build -c release $(STATIC) --product lapel
 LAPEL    = .build/release/lapel
 
-.PHONY: help setup build cv test mutants fuzz lint bench goldens estimates looks pictures install
+.PHONY: help setup build cv test mutants fuzz fuzz-coverage lint bench goldens estimates looks pictures install
 .DEFAULT_GOAL := help
 
 help:
@@ -23,6 +23,7 @@ help:
 	@echo "make test      run all tests"
 	@echo "make mutants   change the sample in each place, and see that each mistake is found"
 	@echo "make fuzz      read made-up YAML for a minute (SECONDS=… SEED=…) and check that every promise holds"
+	@echo "make fuzz-coverage  the same with texts of libFuzzer's, which looks for code that no text has reached"
 	@echo "make lint      check style and the imports between targets"
 	@echo "make bench     measure speed beside other tools"
 	@echo "make goldens   write the expected outputs of the tests anew"
@@ -68,6 +69,16 @@ SECONDS ?= 60
 fuzz: setup
 	@echo "==> reading made-up YAML for $(SECONDS) seconds"
 	cd Fuzz && $(SWIFT) run -c release fuzz-reader $(SECONDS) $(SEED)
+
+# Everything is instrumented, so it is built in a folder of its own; texts that reach new code are kept there for the next time.
+COVERAGE := .build-coverage
+fuzz-coverage: setup
+	cd Fuzz && $(SWIFT) build -c release --product fuzz-coverage --scratch-path $(COVERAGE) \
+	  -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld
+	@echo "==> reading texts of libFuzzer's for $(SECONDS) seconds; a finding is kept in Fuzz/$(COVERAGE)"
+	mkdir -p Fuzz/$(COVERAGE)/texts
+	cd Fuzz && $(COVERAGE)/release/fuzz-coverage -max_total_time=$(SECONDS) -max_len=600 -timeout=20 \
+	  -dict=dictionary.txt -artifact_prefix=$(COVERAGE)/ $(COVERAGE)/texts seeds
 
 lint:
 	@echo "==> style"

@@ -1,5 +1,4 @@
-import LapelDiagnostics
-import LapelYAML
+import ReaderPromises
 
 /// Reads made-up texts until the time is over, and prints the shortest of those that break each promise of the reader.
 ///

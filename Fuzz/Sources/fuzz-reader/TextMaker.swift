@@ -13,7 +13,7 @@ struct TextMaker {
   init(seed: UInt64, folders: [String]) throws {
     random = Random(state: seed)
     let words = try String(decoding: Data(contentsOf: URL(filePath: "dictionary.txt")), as: UTF8.self)
-    pieces = words.split(separator: "\n").filter { !$0.hasPrefix("# One") }.map { TextMaker.unescaped($0) }
+    pieces = words.split(separator: "\n").filter { $0.hasPrefix("\"") }.map { TextMaker.piece($0) }
     var seeds: [[UInt8]] = []
     for folder in folders {
       for name in try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
@@ -66,28 +66,23 @@ struct TextMaker {
     text.insert(contentsOf: other[start..<min(other.count, start + random.below(60))], at: place)
   }
 
-  /// `\n`, `\t`, `\r`, `\0`, `\\` and `\u{…}`.
-  private static func unescaped(_ line: Substring) -> [UInt8] {
-    var result = ""
-    var rest = line[...]
-    while let character = rest.popFirst() {
-      guard character == "\\", let letter = rest.popFirst() else {
-        result.append(character)
+  /// What a line `"…"` of the dictionary stands for: `\\`, `\"` and `\xAB` in it stand for one byte.
+  private static func piece(_ line: Substring) -> [UInt8] {
+    var result: [UInt8] = []
+    var rest = line.utf8.dropFirst().dropLast()
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "\\"), let next = rest.popFirst() else {
+        result.append(byte)
         continue
       }
-      switch letter {
-      case "n": result.append("\n")
-      case "t": result.append("\t")
-      case "r": result.append("\r")
-      case "0": result.append("\0")
-      case "u":
-        let digits = rest.dropFirst().prefix { $0 != "}" }
-        rest = rest.dropFirst(digits.count + 2)
-        result.unicodeScalars.append(Unicode.Scalar(UInt32(digits, radix: 16) ?? 0x3F) ?? "?")
-      default: result.append(letter)
+      guard next == UInt8(ascii: "x") else {
+        result.append(next)
+        continue
       }
+      result += UInt8(Substring(rest.prefix(2)), radix: 16).map { [$0] } ?? []
+      rest = rest.dropFirst(2)
     }
-    return Array(result.utf8)
+    return result
   }
 }
 

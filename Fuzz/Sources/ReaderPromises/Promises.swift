@@ -2,11 +2,11 @@ import LapelDiagnostics
 import LapelYAML
 
 /// What the reader promises of every text, good or bad.
-enum Promises {
+public enum Promises {
   private static let id = FileID(0)
 
   /// The first promise that the bytes break; nil when all are kept.
-  static func broken(by raw: [UInt8]) -> String? {
+  public static func broken(by raw: [UInt8]) -> String? {
     var decoding = Report()
     let source = SourceFile(path: "fuzz.yaml", decoding: raw, id: id, report: &decoding)
     if let problem = problem(in: decoding, source.bytes) { return "decoding: \(problem)" }
