@@ -85,7 +85,7 @@ extension DemandJudge {
         found = found ?? Finding(status: .partial, proofs: proof)
         continue
       }
-      guard share(of: demand, item) >= PhraseJudge.met else { continue }
+      guard share(of: demand.factors, item) >= PhraseJudge.met else { continue }
       if isExpired {
         found = found ?? Finding(status: .gap, proofs: proof, reasons: [.expired("")])
         continue
@@ -95,15 +95,20 @@ extension DemandJudge {
         found = Finding(status: .gap, proofs: proof, reasons: [.grade(level.first ?? "")])
         continue
       }
+      // Another certificate of the same maker.
+      if !demand.details.isEmpty, share(of: demand.details, item) < PhraseJudge.partial {
+        found = found ?? Finding(status: .partial, proofs: proof)
+        continue
+      }
       return Finding(status: .met, proofs: proof)
     }
     return found ?? .gap
   }
 
   /// How much of a certificate's name an item bears.
-  private func share(of demand: CertificateDemand, _ item: Int) -> Double {
+  private func share(of factors: [Factor], _ item: Int) -> Double {
     var (sum, weight) = (0.0, 0.0)
-    for factor in demand.factors {
+    for factor in factors {
       let best =
         factor.alternatives.map { terms in
           let all = terms.reduce(0) { $0 + $1.weight }
@@ -138,6 +143,14 @@ extension DemandJudge {
       proofs.append(Finding.Proof(item: item, score: level.rank))
     }
     proofs.sort { $0.score > $1.score }
+    // What was done in the language comes after what says how well it is spoken, and proves no level by itself.
+    if !proofs.isEmpty {
+      for (item, content) in items.enumerated() where content.kind == .highlight && index.own(slot, item) >= 1
+      {
+        proofs.append(Finding.Proof(item: item, score: 0.5))
+        if proofs.count >= 5 { break }
+      }
+    }
     let asked = demand.level.rank
     let status: FitStatus =
       proofs.isEmpty ? .gap : best >= asked ? .met : best >= asked - 1.5 ? .partial : .gap

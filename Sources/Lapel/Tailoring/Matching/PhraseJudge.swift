@@ -103,6 +103,14 @@ struct PhraseJudge {
     index.evidence.items.indices.reduce(0) { max($0, value(factor, $1).whole) }
   }
 
+  /// What shows one word of a name of two or three and not the other shows a part of it.
+  private static let part = 0.6
+
+  private func lacksTerm(_ terms: [SlottedPhrase.Term], _ item: Int) -> Bool {
+    guard terms.count > 1, (2...3).contains(terms.count { $0.weight >= 1 }) else { return false }
+    return terms.contains { $0.weight >= 1 && index.whole($0.slot, item) < 0.3 }
+  }
+
   private func value(_ factor: SlottedPhrase.Factor, _ item: Int) -> (whole: Double, own: Double) {
     var best = (whole: 0.0, own: 0.0)
     for terms in factor.alternatives {
@@ -117,7 +125,11 @@ struct PhraseJudge {
         sum.own += term.weight * index.own(term.slot, item)
       }
       guard weight > 0, !lacksName else { continue }
-      best = (max(best.whole, sum.whole / weight), max(best.own, sum.own / weight))
+      let whole = sum.whole / weight
+      best = (
+        max(best.whole, lacksTerm(terms, item) ? min(whole, Self.part) : whole),
+        max(best.own, sum.own / weight)
+      )
     }
     return best
   }

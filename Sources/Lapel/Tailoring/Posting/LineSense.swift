@@ -64,7 +64,7 @@ struct LineSense {
     "드립니다|드려요|드리고|제공|지급|연봉|급여|상여|스톡옵션|휴가|보험|복지|재택|수강료|식대|식사|간식|건강검진|보조|전액|인센티브|포인트|리프레시|안식|사내 카페|통근|주차|기숙사|경조|복리|회사가 냅|월급|시급|퇴직|insurance|equity|stock option*|salary|vacation|holiday*|paid leave|days off|allowance|lunch*|snack*|gym|pension|parental leave|sabbatical|free|budget of|learning budget|for the family|we pay|we cover|we offer|we provide|market pay|pay and|the office|days of leave|remote work up|discount*|bonus paid|profit sharing|no meetings|for anyone in the company|once a year|a year off|on fridays|for everyone who|course for|flexible hours|per month|a month for"
   )
   private static let askingEnd = CueList(
-    "분|자|분이면|사람|필수|우대|경험|능력|역량|이상|가능|이해|지식|보유|소지|숙련|가능자|보유자|소지자|졸업자|전공자|경력자|이수자|필자|면제자|졸업|있음|있는가|우수|능통|필|분들|인재|본 적|적이 있|experience|knowledge|skills|degree|equivalent|required|licence|license|certificate|certification"
+    "분|자|분이면|사람|필수|우대|경험|능력|역량|이상|가능|이해|지식|보유|소지|숙련|가능자|보유자|소지자|졸업자|전공자|경력자|이수자|필자|면제자|졸업|있음|있는가|우수|능통|필|분들|인재|본 적|적이 있|봤어요|봤습니다|했어요|왔어요|왔습니다|본 적이 있어요|적이 있어요|줄 알아요|줄 압니다|할 수 있어요|자격증이 있어요|면허가 있어요|경험이 있어요|자신 있어요|일했어요|일해 왔어요|experience|knowledge|skills|degree|equivalent|required|licence|license|certificate|certification"
   )
   private static let asking = CueList(
     "해 본|해본|하신 분|보신 분|있는 분|있으신|보셨다면|보신 적|쓸 줄|할 줄|다룰 줄|아는 분|분을 찾|분이어야|경력 |경험이 |학위|자격증|면허|years of|+ years|experience with|experience of|experience in|experience building|knowledge of|understanding of|familiar*|proficien*|fluen*|degree|certified|ability to|able to|you have|you've|you can|you know|you are comfortable|comfortable with|track record|command of|background in|expertise|years'"

@@ -39,9 +39,11 @@ enum ChoiceSharing {
     func weight(_ segment: Segment) -> Double { segment.phrase.factors.reduce(0) { max($0, $1.weight) } }
     guard let strong = choices.first(where: { weight($0) >= 2 }) else { return }
     let core = strong.phrase.factors.filter { $0.weight >= 2 }
+    // `audit or inspection` are two things; `performance or growth marketing` have their last word in common.
+    let sharesHead = strong.phrase.factors.count > 1 || core.contains(where: \.hasManyWords)
     for index in choices.indices {
       let own = weight(choices[index])
-      if own > 0, own < 1.5 { choices[index].phrase.factors += core }
+      if own > 0, own < (sharesHead ? 1.5 : 1) { choices[index].phrase.factors += core }
     }
   }
 }

@@ -148,6 +148,8 @@ struct ScoreDemand: Sendable {
 struct CertificateDemand: Sendable {
   /// What its name must say, each by one of its alternatives; empty: any certificate.
   let factors: [Factor]
+  /// What else is said of it, where the name is a maker's or a tool's, who give several.
+  var details: [Factor] = []
   let grade: CertificateGrade?
 }
 

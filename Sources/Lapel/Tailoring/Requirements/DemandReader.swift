@@ -85,8 +85,25 @@ struct DemandReader {
     if segment.phrase.isEmpty { return nil }
     if let count = segment.count, count > 1 { return .count(count, segment.phrase) }
     var phrase = segment.phrase
+    for index in phrase.factors.indices where phrase.factors[index].admitsKin {
+      admitKin(of: &phrase.factors[index])
+    }
     phrase.asksEmployer = text.has(Self.employer)
     return .shown(phrase)
+  }
+
+  /// `Tableau or similar`: whatever is a kind of the same thing, by the narrowest that the lexicon knows.
+  private func admitKin(of factor: inout Factor) {
+    var kinds: Set<Int32> = []
+    for term in factor.alternatives.joined() where term.kind == .name {
+      guard case .concept(let concept) = term.identity else { continue }
+      let broader = lexicon.concepts[Int(concept)].broader.filter { lexicon.concepts[Int($0)].kind == .skill }
+      func width(_ kind: Int32) -> Int { lexicon.concepts.count { $0.broader.contains(kind) } }
+      if let narrowest = broader.min(by: { width($0) < width($1) }) { kinds.insert(narrowest) }
+    }
+    for kind in kinds.sorted() {
+      factor.alternatives.append([AskedTerm(.concept(kind), .skill, lexicon.concepts[Int(kind)].name)])
+    }
   }
 
   private static let experience = CueList("경험|경력|experience")
@@ -196,8 +213,12 @@ struct DemandReader {
       return kept.isEmpty ? nil : Factor(alternatives: kept)
     }
     let names = factors.filter(\.hasName)
+    let isCertificate = names.contains { $0.alternatives.joined().contains { $0.kind == .certificate } }
     return .certificate(
-      CertificateDemand(factors: names.isEmpty ? factors : names, grade: CertificateGrade(in: text)))
+      CertificateDemand(
+        factors: names.isEmpty ? factors : names,
+        details: names.isEmpty || isCertificate ? [] : factors.filter { !$0.hasName },
+        grade: CertificateGrade(in: text)))
   }
 
   /// A language asked for as such, not as the subject of other work.

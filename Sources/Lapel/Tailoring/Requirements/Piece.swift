@@ -61,6 +61,7 @@ struct PieceReader {
     case .word, .concept:
       if amount() { return }
       let text = surface(at)
+      if denies(text) { return }
       if let length = conjunction(text) {
         pieces.append(.link(.and))
         at += length
@@ -102,6 +103,14 @@ struct PieceReader {
     if end < terms.count && end - at <= 3 { at = end + 1 }
   }
 
+  /// `감이 아니라 데이터로`: what stands before is not asked.
+  private mutating func denies(_ text: String) -> Bool {
+    guard ["아니라", "아닌", "아니고"].contains(text), at + 1 < terms.count else { return false }
+    if case .asked? = pieces.last { pieces.removeLast() }
+    at += 1
+    return true
+  }
+
   /// `together with`, `as well as`: how many words make an `and`.
   private func conjunction(_ text: String) -> Int? {
     if ["together", "along", "combined", "alongside"].contains(text), surface(at + 1) == "with" { return 2 }
@@ -136,7 +145,7 @@ struct PieceReader {
         if term.joint == .or { pieces.append(.link(.or)) }
         return
       }
-      let joint = isCompany(at + 1) ? .none : term.joint
+      let joint = isCompany(at) ? .none : term.joint
       pieces.append(
         .asked(AskedTerm(.concept(concept), kind, surface), joint: joint, isClosed: term.isClosed))
     default:
@@ -160,22 +169,49 @@ struct PieceReader {
       }
       pieces.append(
         .asked(
-          AskedTerm(.word(term.key, root: term.root), kind, surface, weight: weight), joint: term.joint,
-          isClosed: term.isClosed))
+          AskedTerm(.word(term.key, root: term.root), kind, surface, weight: weight),
+          joint: isCompany(at) ? .none : term.joint, isClosed: term.isClosed))
     }
   }
 
-  /// `소아`, `대기`: two syllables that end like a verb's form are a noun more often than not.
+  /// `소아`, `대기`: two syllables that end like a verb's form are a noun more often than not; `써요` is none, `수요` is.
   private func isShortNoun(_ word: Word) -> Bool {
-    word.range.count == 6
-      && ["아", "어", "기", "음", "지", "자", "세", "네"].contains { list.text(word).hasSuffix($0) }
+    guard word.range.count == 6 else { return false }
+    let text = list.text(word)
+    return ["아", "어", "기", "음", "지", "자", "세", "네"].contains { text.hasSuffix($0) }
+      || Self.nounsInYo.contains(text)
   }
 
-  /// `디자이너와 함께`: the particle says with whom, it does not add one thing to another.
+  private static let nounsInYo: Set<String> = [
+    "수요", "개요", "중요", "주요", "필요", "소요", "가요", "민요", "동요", "강요", "담요", "과요", "요요",
+  ]
+
+  /// `디자이너와 함께`, `의뢰사와 영어로 회의`: the particle says with whom, it does not add one thing to another.
   private func isCompany(_ index: Int) -> Bool {
-    let text = surface(index)
-    return ["함께", "같이", "협업", "협력", "소통", "커뮤니케이션", "의사소통", "조율"].contains { text.hasPrefix($0) }
+    guard terms[index].joint == .and else { return false }
+    let next = surface(index + 1)
+    if ["함께", "같이", "협업", "협력", "소통", "커뮤니케이션", "의사소통", "조율"].contains(where: next.hasPrefix) { return true }
+    guard let last = surface(index).last, Self.people.contains(last) else { return false }
+    for later in terms.indices.dropFirst(index + 1).prefix(5) {
+      switch terms[later].kind {
+      case .mark, .number: return false
+      case .particle: continue
+      case .word, .concept:
+        let text = surface(later)
+        if Self.dealings.contains(where: text.hasPrefix) { return true }
+        if terms[later].joint != .none || Self.connectors[text] != nil { return false }
+      }
+    }
+    return false
   }
+
+  /// The last syllable of people and of those they work for: `의뢰사`, `개발자`, `현업 부서`.
+  private static let people: Set<Character> = [
+    "사", "자", "너", "팀", "서", "진", "처", "객", "원", "수", "체", "어", "관", "인", "들", "료", "생", "청", "부",
+  ]
+  private static let dealings = [
+    "회의", "미팅", "소통", "협업", "협력", "협상", "협의", "논의", "조율", "커뮤니케이션", "의사소통", "대화", "교섭", "함께", "같이",
+  ]
 
   private var hasHangul: Bool { list.words.contains { $0.script == .hangul } }
 

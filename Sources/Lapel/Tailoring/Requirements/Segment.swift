@@ -31,8 +31,9 @@ struct SegmentReader {
     var list = segments
     // Commas before the last `or` of a list are `or`s too, those before an `and` are `and`s.
     for index in list.indices.reversed() where list[index].link == .comma {
+      // `A, B or a related subject`: what follows the `or` may ask for nothing of its own.
       let next = index + 1 < list.count ? list[index + 1].link : .strong
-      list[index].link = next == .or && index + 2 < list.count ? .or : .and
+      list[index].link = next == .or ? .or : .and
     }
     return merged(list)
   }
@@ -255,6 +256,10 @@ extension Factor {
   /// Whether it asks for one concept and nothing else.
   func isOnly(_ concept: Int32) -> Bool {
     alternatives.allSatisfy { $0.allSatisfy { $0.identity == .concept(concept) } }
+  }
+  /// Named by more than one word: `growth marketing`.
+  var hasManyWords: Bool {
+    alternatives.contains { terms in terms.count > 1 || terms.contains { $0.surface.utf8.contains(0x20) } }
   }
   /// Made of words that no lexicon knows.
   var isUnknown: Bool {
