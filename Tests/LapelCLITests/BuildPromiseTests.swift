@@ -53,7 +53,7 @@ struct BuildPromiseTests {
       #expect(outcome.exitCode == 1)
       #expect(
         outcome.errors.contains(
-          "`pages` is a whole number, not `one`\n --> profiles/gildong/more.yaml:1:28\n"))
+          "`pages` is a whole number from 1 to 9999, not `one`\n --> profiles/gildong/more.yaml:1:28\n"))
       #expect(outcome.errors.contains("^^^^^ did you mean `gyeol`?"))
       #expect(workshop.files(under: "output") == [])
     }

@@ -93,7 +93,7 @@ struct RuleTests {
   func repeated() {
     #expect(
       Problems("interests:\n  - climbing\n  - surfing\n  - climbing").lines()
-        == ["warning repeated-item 4:5 this item stands twice in the list"])
+        == ["warning repeated-item 4:5 `climbing` stands twice in the list"])
   }
 
   // MARK: Dates

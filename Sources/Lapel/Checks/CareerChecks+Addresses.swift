@@ -31,14 +31,19 @@ extension CareerChecks {
             .badAddress, mistake.message, at: version.origin.range,
             hints: [mistake.meant.map { "write `\($0)`" } ?? "an e-mail address is `name@example.com`"],
             fix: .init(mistake.meant, at: version.origin.range)))
-      }
-    case "phone", "mobile", "tel", "fax":
-      if !text.unicodeScalars.contains(where: { $0.properties.numericType != nil }) {
+      } else if !text.utf8.allSatisfy({ $0 < 0x80 }) {
         report.add(
           Diagnostic(
-            .badAddress, "\(text.quotedName) is no phone number", at: version.origin.range,
-            severity: .warning,
-            hints: ["a phone number has digits; it is printed as typed"]))
+            .badAddress, "the e-mail address has letters that few mail servers take",
+            at: version.origin.range,
+            severity: .warning))
+      }
+    case "phone", "mobile", "tel", "fax":
+      if let doubt = PhoneNumber.doubt(in: text) {
+        report.add(
+          Diagnostic(
+            .badAddress, doubt.message, at: version.origin.range, severity: .warning,
+            hints: [doubt.meant.map { "did you mean `\($0)`?" } ?? "a phone number is printed as typed"]))
       }
     case "website", "blog", "portfolio", "homepage", "site", "web":
       Self.checkURL(text, version.origin, &report)
@@ -82,7 +87,7 @@ extension CareerChecks {
     guard let mistake = WebAddress.mistake(in: text) else { return }
     report.add(
       Diagnostic(
-        .badAddress, mistake.message, at: origin.range,
+        .badAddress, mistake.message, at: origin.range, severity: mistake.isDoubt ? .warning : .error,
         hints: [mistake.meant.map { "write `\($0)`" } ?? "an address is `https://example.com/page`"],
         fix: .init(mistake.meant, at: origin.range)))
   }
@@ -98,7 +103,7 @@ enum EmailAddress {
     }
     let compact = plain.hasPrefix("mailto:") ? String(plain.dropFirst(7)) : plain
     if compact != text, isSound(compact) {
-      return .init(message: "an e-mail address stands by itself", meant: compact)
+      return .init(message: "an e-mail address stands without `mailto:`", meant: compact)
     }
     let ats = plain.filter { $0 == "@" }.count
     if ats == 0 { return .init(message: "\(text.quotedName) is no e-mail address: it has no `@`") }

@@ -66,6 +66,10 @@ extension DiagnosticCode {
     "A CV with a todo on the page builds with a warning and is not ready to be sent.",
     wrong: "projects:\n  - name: Map of free seats\n    todo: number of users",
     right: "projects:\n  - name: Map of free seats")
+  public static let emptyItem = DiagnosticCode(
+    "empty-item", .warning, "an item of a list with nothing in it",
+    "A dash with nothing behind it is printed as nothing: mostly a line that was begun and not written.",
+    wrong: "interests:\n  - Hiking\n  -", right: "interests:\n  - Hiking")
   public static let repeatedItem = DiagnosticCode(
     "repeated-item", .warning, "the same item twice in one list",
     "It would be printed twice. Often a line was copied and not changed.",

@@ -9,7 +9,10 @@ extension CareerChecks {
         checkEvidence(of: strength, around, &pointers, &report)
       } else {
         for field in entry.references {
-          for reference in field.references { _ = pointers.item(reference, field.field, &report) }
+          for reference in field.references {
+            guard let item = pointers.item(reference, field.field, &report) else { continue }
+            if field.field != "for" { checkProof(item, reference, of: entry, around, &report) }
+          }
         }
       }
     }
@@ -28,6 +31,17 @@ extension CareerChecks {
     for link in links where !WebAddress.looksLikeOne(link.target) || index[link.target] != nil {
       _ = pointers.item(Reference(link.target, link.origin), "links", &report)
     }
+  }
+
+  /// What a skill was used in, and what proves a language, says nothing where it is private.
+  private func checkProof(
+    _ item: Item, _ reference: Reference, of entry: any Entry, _ around: ShowLevel, _ report: inout Report
+  ) {
+    guard item.level == .nobody, max(around, entry.shared.show ?? .everyone) != .nobody else { return }
+    report.add(
+      Diagnostic(
+        .hiddenEvidence, "`\(item.name)` is private, so it proves nothing on any page",
+        at: reference.origin.range, notes: [.init("it stands here", at: item.origin.range)]))
   }
 
   private func checkEvidence(

@@ -149,7 +149,10 @@ extension CareerChecks {
   }
 
   private func check(_ language: PlainText, _ report: inout Report) {
-    if LanguageKey.meant(by: language.text) == nil, LanguageKey.isLanguage(language.text) { return }
+    if LanguageKey.meant(by: language.text) == nil, LanguageKey.isLanguage(language.text) {
+      checkIsWritten(language, &report)
+      return
+    }
     let near = LanguageKey.meant(by: language.text) ?? Spelling.nearest(to: language.text, in: ["ko", "en"])
     report.add(
       Diagnostic(
@@ -157,6 +160,18 @@ extension CareerChecks {
         hints: [near.map { "did you mean `\($0)`?" } ?? "a language is a tag such as `ko` or `en`"],
         fix: near.flatMap { near in language.origin.range.map { .init("write `\(near)`", [.init($0, near)]) }
         }))
+  }
+
+  /// A CV in a language that the career is not written in would be one in its first language.
+  private func checkIsWritten(_ language: PlainText, _ report: inout Report) {
+    let primary = Language(language.text).primary
+    guard !career.person.languages.isEmpty, !career.languages.contains(where: { $0.primary == primary })
+    else { return }
+    report.add(
+      Diagnostic(
+        .unknownLanguage, "\(language.text.quotedName) is none of the CV's languages",
+        at: language.origin.range,
+        severity: .warning, hints: ["the languages are \(Self.listed(career.languages.map(\.tag)))"]))
   }
 
   private func check(_ question: Question, _ report: inout Report) {

@@ -25,6 +25,7 @@ struct CareerChecks {
     checkApplications(&report)
     checkDates(&report)
     checkGrades(&report)
+    checkScores(&report)
     checkAddresses(&report)
     checkFiles(&report)
     checkSectionNames(&report)

@@ -32,7 +32,17 @@ extension ValueChecks {
       let lacking = languages.filter { wanted in
         !text.versions.contains { $0.language?.primary == wanted.primary }
       }
-      guard let near = lacking.first(where: { Self.differByOneSlip($0.tag, language.tag) }) else { continue }
+      guard let near = lacking.first(where: { Self.differByOneSlip($0.tag, language.tag) }) else {
+        if let missing = lacking.first {
+          report.add(
+            Diagnostic(
+              .unknownLanguage,
+              "`\(language)` is none of the CV's languages, and the text has no `\(missing)`",
+              at: key, severity: .warning, hints: ["write `\(missing)`, or add `\(language)` to `languages`"])
+          )
+        }
+        continue
+      }
       report.add(
         Diagnostic(
           .unknownLanguage, "`\(language)` is none of the CV's languages", at: key,

@@ -12,6 +12,7 @@ struct ValueChecks {
   var report: Report {
     var report = Report()
     checkLanguages(&report)
+    checkMarks(&report)
     checkPrivacy(&report)
     return report
   }

@@ -4,6 +4,8 @@ enum WebAddress {
   struct Mistake {
     let message: String
     var meant: String? = nil
+    /// It can be followed, and is hardly what was meant.
+    var isDoubt = false
   }
 
   /// Whether a text is meant as an address: it has a scheme, `www.`, or a domain with a path.
@@ -29,7 +31,7 @@ enum WebAddress {
       if name.isEmpty || (!isDomain(name) && name != "localhost") {
         return Mistake(message: "the address has no domain, such as `example.com`")
       }
-      return nil
+      return doubt(about: text)
     }
     if let colon = lower.firstIndex(of: ":"), let rest = scheme(lower, colon) {
       let near = ["http", "https", "htps", "htttps", "httpss", "hhttps", "ttps", "htp", "hxxps", "httsp"]
@@ -58,7 +60,29 @@ enum WebAddress {
     return labels.count >= 2 && (labels.last?.count ?? 0) >= 2
       && labels.allSatisfy { label in
         (1...63).contains(label.count) && label.allSatisfy { (0x61...0x7A).contains($0) }
-      } && rest.allSatisfy { $0 > 0x20 }
+      } && rest.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: ":") }
+      && rest.last.map { isWordByte($0) || $0 == UInt8(ascii: "/") } == true
+  }
+
+  /// An address that goes on too far: a second one behind it, or the full stop of its sentence.
+  private static func doubt(about text: String) -> Mistake? {
+    if let last = text.last, ".,;".contains(last) {
+      return Mistake(
+        message: "the address ends in `\(last)`", meant: String(text.dropLast()), isDoubt: true)
+    }
+    let bytes = Array(text.utf8)
+    for scheme in ["http://", "https://"] {
+      let second = bytes.indices.dropFirst().first { bytes[$0...].starts(with: scheme.utf8) }
+      // Archives and searches hold an address in an address.
+      if let second, isWordByte(bytes[second - 1]) {
+        return Mistake(message: "two addresses stand side by side", isDoubt: true)
+      }
+    }
+    return nil
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
   }
 
   /// What follows the colon and slashes.

@@ -20,9 +20,10 @@ struct RepeatedItems {
       seen[hash] = item.range
       return
     }
+    let name = item.kind == .scalar && item.range.bytes.count <= 60 ? item.text.quotedName : "this item"
     report.add(
       Diagnostic(
-        .repeatedItem, "this item stands twice in the list", at: item.range,
+        .repeatedItem, "\(name) stands twice in the list", at: item.range,
         notes: [.init("it stands here first", at: other)]))
   }
 }

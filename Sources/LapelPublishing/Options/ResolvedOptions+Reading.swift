@@ -83,7 +83,8 @@ extension ResolvedOptions {
   ) -> Int? {
     if let number = Int(text), number >= least, number <= 9999 { return number }
     report.add(
-      Diagnostic(.unknownWord, "`\(field)` is a whole number, not `\(text)`", at: origin.range))
+      Diagnostic(
+        .unknownWord, "`\(field)` is a whole number from \(least) to 9999, not `\(text)`", at: origin.range))
     return nil
   }
 

@@ -45,6 +45,12 @@ extension DiagnosticCode {
       + "its `#`.",
     wrong: "title: Ranked #1 in Korea", right: "title: \"Ranked #1 in Korea\"")
 
+  public static let lostText = DiagnosticCode(
+    "lost-text", .warning, "a text whose first character leaves nothing of it",
+    "`#` begins a comment, `&` the name of a value and `!` its type; where nothing follows, the value is empty. Put a text "
+      + "that begins with one of them in quotes; a comment that is meant has a space after its `#`.",
+    wrong: "title: #1 in Korea", right: "title: \"#1 in Korea\"")
+
   public static let dashWithoutSpace = DiagnosticCode(
     "dash-without-space", .warning, "a dash without a space makes no list item",
     "A list item begins with a dash and a space; without the space the dash is part of a text.",

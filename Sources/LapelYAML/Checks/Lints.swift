@@ -15,11 +15,16 @@ struct Lints {
 
   func check(_ report: inout Report) {
     for cut in cutTexts { commentCutsText(cut, &report) }
+    if isCareer { lostWords(&report) }
     var isKey = KeyTracker(store)
     for index in store.nodes.indices {
       let role = isKey.role(of: index)
       let node = store.nodes[index]
-      guard node.meta.kind == .scalar, node.meta.style == .plain, node.start < node.end else { continue }
+      guard node.meta.kind == .scalar, node.meta.style == .plain else { continue }
+      if node.start == node.end {
+        lostText(index, node, &report)
+        continue
+      }
       plain(index, node, role, &report)
       if isKey.isInBrackets { fullwidthComma(node, &report) }
     }

@@ -9,7 +9,7 @@ extension DiagnosticCode {
     unclosedQuote, badEscape, textAfterValue, badBlockHeader, unclosedBracket, missingComma, misplacedComma,
     unexpectedCharacter, badAnchor, badTag, badDirective, unknownDirective, duplicateKey, mergedText,
     undefinedAlias,
-    aliasCycle, aliasesTooLarge, notUTF8, notText, controlCharacter, tooLarge, commentCutsText,
+    aliasCycle, aliasesTooLarge, notUTF8, notText, controlCharacter, tooLarge, commentCutsText, lostText,
     dashWithoutSpace,
     colonWithoutSpace, fullwidthComma, noBreakSpace, curlyQuotes, yesOrNo,
   ]

@@ -127,7 +127,7 @@ struct OptionsTests {
       ("margins: 2cm", "unknown-word: `margins` is a length from `5mm` to `60mm`, not `2cm`"),
       ("density: tight", "unknown-word: `density` is `comfortable`, `standard` or `compact`, not `tight`"),
       ("gpa: perhaps", "unknown-word: `gpa` is `yes` or `no`, not `perhaps`"),
-      ("pages: 0", "unknown-word: `pages` is a whole number, not `0`"),
+      ("pages: 0", "unknown-word: `pages` is a whole number from 1 to 9999, not `0`"),
     ])
   func refused(option: String, message: String) async throws {
     let made = try await MadePages(WrittenCareer("\(Self.career)\n\(option)"), formats: [.html])

@@ -5,11 +5,22 @@ extension DateValue: NodeConvertible {
   public static var shape: Shape { .text("a date", examples: ["2023", "2023-09", "2023-09-04"]) }
 
   public static func read(_ node: Node, _ report: inout Report) -> DateValue? {
+    if node.kind == .sequence {
+      report.add(
+        Diagnostic(
+          .wrongShape, "expected a date, and this is a list", at: node.range,
+          hints: ["a date is one text, such as `2023-09`; a stretch of time stands under `period`"]))
+      return nil
+    }
     guard let text = PlainText.read(node, &report) else { return nil }
     switch PartialDate.read(text.text) {
     case .success(let date): return DateValue(date, show: text.show, origin: text.origin)
     case .failure(let mistake):
-      report.add(mistake.diagnostic(at: text.origin.range))
+      var diagnostic = mistake.diagnostic(at: text.origin.range)
+      if case .success = Period.read(text.text) {
+        diagnostic.hints = ["a stretch of time stands under `period`: `period: \(text.text)`"]
+      }
+      report.add(diagnostic)
       return nil
     }
   }

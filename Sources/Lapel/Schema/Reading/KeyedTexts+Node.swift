@@ -7,7 +7,11 @@ extension KeyedTexts: NodeConvertible {
 
   public static func read(_ node: Node, _ report: inout Report) -> KeyedTexts? {
     guard node.kind == .mapping else {
-      report.add(Diagnostic(.wrongShape, "expected keys, each with a text", at: node.range))
+      report.add(
+        Diagnostic(
+          .wrongShape,
+          "expected keys and their values, and this is a \(node.kind == .sequence ? "list" : "text")",
+          at: node.range, hints: ["write `key: value`, such as `projects: …` or `nuri.anomaly: …`"]))
       return nil
     }
     var items: [KeyedText] = []

@@ -19,6 +19,9 @@ extension Node {
     return true
   }
 
+  /// Whether not even a tilde is written.
+  var isNothing: Bool { kind == .scalar && range.bytes.isEmpty && tag == nil && anchor == nil }
+
   /// Whether it is a line of text that looks like a mapping: one pair on one line, under a key that is no field.
   ///
   /// - Parameter keys: the fields that fit here; a near miss of one of them is a mistake and no text.

@@ -1,0 +1,80 @@
+import LapelDiagnostics
+
+extension Lints {
+  /// A text of which nothing is left, since its first character means something else.
+  func lostText(_ index: Int, _ node: RawNode, _ report: inout Report) {
+    if node.meta.has(.hasProperties), let properties = store.properties(of: index) {
+      lostProperty(properties, &report)
+    } else {
+      lostComment(after: Int(node.start), &report)
+    }
+  }
+
+  /// `summary: &Partners, where I led`: the first word names a value that nothing repeats, or is the type of a text.
+  func lostWords(_ report: inout Report) {
+    var repeated: Set<Int>?
+    for index in store.nodes.indices {
+      let node = store.nodes[index]
+      guard node.meta.has(.hasProperties), node.meta.kind == .scalar, node.start < node.end,
+        let properties = store.properties(of: index)
+      else { continue }
+      if let anchor = properties.anchor {
+        if repeated == nil {
+          repeated = Set(
+            store.nodes.indices.filter { store.nodes[$0].meta.kind == .alias }.map(store.resolved))
+        }
+        if repeated?.contains(index) == true { continue }
+        lostWord(anchor, "the name of a value, which nothing repeats", &report)
+      } else if let tag = properties.tag {
+        lostWord(tag, "the type of a value, which a career file does not use", &report)
+      }
+    }
+  }
+
+  private func lostWord(_ property: Range<UInt32>, _ what: String, _ report: inout Report) {
+    let bytes = Int(property.lowerBound)..<Int(property.upperBound)
+    if store.source[bytes].starts(with: "!!".utf8) || bytes.count == 1 { return }
+    let word = String(decoding: store.source[bytes], as: UTF8.self)
+    report.add(
+      Diagnostic(
+        .lostText, "`\(word)` is \(what), and not part of the text", at: SourceRange(store.file, bytes),
+        hints: ["put the text in quotes"]))
+  }
+
+  /// `email: &gildong`: the name of a value that is not there.
+  private func lostProperty(_ properties: Properties, _ report: inout Report) {
+    guard let property = properties.anchor ?? properties.tag else { return }
+    let bytes = Int(property.lowerBound)..<Int(property.upperBound)
+    // `!!str` and `!!null` say on purpose what nothing is.
+    if store.source[bytes].starts(with: "!!".utf8) { return }
+    let mark = properties.anchor == nil ? "!" : "&"
+    let what = properties.anchor == nil ? "type" : "name"
+    let place = SourceRange(store.file, bytes)
+    let text = String(decoding: store.source[bytes], as: UTF8.self)
+    report.add(
+      Diagnostic(
+        .lostText, "`\(mark)` begins the \(what) of a value, so that there is no text here", at: place,
+        hints: ["put the text in quotes"],
+        fix: Diagnostic.Fix("put the text in quotes", [Diagnostic.Edit(place, Quoting.quoted(text))])))
+  }
+
+  /// `name: #1`: the whole text is a comment. One that is meant has a space after its `#`.
+  private func lostComment(after start: Int, _ report: inout Report) {
+    let source = store.source
+    var hash = start
+    while hash < source.count, source[hash].isBlank { hash += 1 }
+    guard hash > start, hash + 1 < source.count, source[hash] == Byte.hash else { return }
+    let next = source[hash + 1]
+    if next.isBlank || next.isBreak || next == Byte.hash { return }
+    var end = hash
+    while end < source.count, !source[end].isBreak { end += 1 }
+    while source[end - 1].isBlank { end -= 1 }
+    let place = SourceRange(store.file, hash..<end)
+    let text = String(decoding: source[hash..<end], as: UTF8.self)
+    report.add(
+      Diagnostic(
+        .lostText, "`#` begins a comment, so that there is no text here", at: place,
+        hints: ["put the text in quotes, or a space after the `#`"],
+        fix: Diagnostic.Fix("put the text in quotes", [Diagnostic.Edit(place, Quoting.quoted(text))])))
+  }
+}
