@@ -5,6 +5,12 @@ extension Node {
     return String(decoding: store.source[range], as: UTF8.self)
   }
 
+  /// Whether it is written with braces; a pair alone in brackets is not.
+  public var isInBraces: Bool {
+    let range = store.nodes[place].range
+    return isFlow && !range.isEmpty && store.source[range.lowerBound] == UInt8(ascii: "{")
+  }
+
   /// Whether it begins and ends on one line of its file.
   public var isOnOneLine: Bool {
     let range = store.nodes[place].range

@@ -25,6 +25,7 @@ extension Career {
 
   private static func changed<E: Entry>(_ entry: E, _ change: ValueChange) -> (any Entry)? {
     let context = ValueContext(record: "career", field: E.section.rawValue, fallback: E.defaultLevel)
+    if let level = change.spares, entry.isVisible(at: level, context) { return entry }
     return change.keeps(context.level(of: entry)) ? entry.changed(by: change, context) : nil
   }
 

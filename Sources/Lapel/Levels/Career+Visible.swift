@@ -5,6 +5,7 @@ extension Career {
   public func visible(at level: ShowLevel) -> Career {
     var change = ValueChange()
     change.keeps = { $0 <= level }
+    change.spares = level
     return changed(by: change)
   }
 }

@@ -131,6 +131,11 @@ extension Contact: NodeConvertible {
     for channel in channels { channel.value.collect(into: &leaves, channel.context(context)) }
   }
 
+  public func isVisible(at level: ShowLevel, _ context: ValueContext) -> Bool {
+    context.level(of: self) <= level
+      && channels.allSatisfy { $0.value.isVisible(at: level, $0.context(context)) }
+  }
+
   public func changed(by change: ValueChange, _ context: ValueContext) -> Contact? {
     Contact(
       channels.compactMap { channel in

@@ -33,6 +33,10 @@ public struct Field<Root: Sendable, Value: NodeConvertible>: Sendable {
       collect: { root, owner, container, leaves in
         value(root).collect(
           into: &leaves, ValueContext(record: owner, field: name, container: container, fallback: level))
+      },
+      isVisible: { root, owner, container, top in
+        value(root).isVisible(
+          at: top, ValueContext(record: owner, field: name, container: container, fallback: level))
       })
     part.infos = [
       FieldInfo(
@@ -53,7 +57,8 @@ public struct Field<Root: Sendable, Value: NodeConvertible>: Sendable {
       },
       drop: { row in _ = row.take(Value.self) },
       pairs: { schema.pairs(value($0)) },
-      collect: { root, owner, container, leaves in schema.collect(value(root), owner, container, &leaves) })
+      collect: { root, owner, container, leaves in schema.collect(value(root), owner, container, &leaves) },
+      isVisible: { root, owner, container, top in schema.isVisible(value(root), owner, container, top) })
     part.infos = schema.fields
     part.ownLevel = { value($0).ownLevel }
     return Field(part)
@@ -65,7 +70,8 @@ public struct Field<Root: Sendable, Value: NodeConvertible>: Sendable {
       RecordPart(
         read: { record, _, _, _, row in row.add(Origin(record.range)) },
         changed: { root, _, _, _, row in row.add(value(root)) },
-        drop: { row in _ = row.take(Origin.self) }, pairs: { _ in [] }, collect: { _, _, _, _ in }))
+        drop: { row in _ = row.take(Origin.self) }, pairs: { _ in [] }, collect: { _, _, _, _ in },
+        isVisible: { _, _, _, _ in true }))
   }
 
   /// The text of a record that may be a mere line: `text`, or a version under each language.
@@ -88,6 +94,9 @@ public struct Field<Root: Sendable, Value: NodeConvertible>: Sendable {
       collect: { root, owner, container, leaves in
         value(root).collect(
           into: &leaves, ValueContext(record: owner, field: "text", container: container))
+      },
+      isVisible: { root, owner, container, top in
+        value(root).isVisible(at: top, ValueContext(record: owner, field: "text", container: container))
       })
     part.isText = true
     return Field(part)

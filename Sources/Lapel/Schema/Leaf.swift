@@ -53,6 +53,8 @@ public struct ValueContext: Sendable {
 public struct ValueChange: Sendable {
   /// Whether values of a level stay.
   var keeps: @Sendable (ShowLevel) -> Bool = { _ in true }
+  /// Entries all of which this level may see stay as they are: set where nothing else is changed.
+  var spares: ShowLevel?
   /// Whether the field stays: the record's name, then the field's.
   var keepsField: @Sendable (String, String) -> Bool = { _, _ in true }
   var text: @Sendable (LocalizedText, ValueContext) -> LocalizedText? = { text, _ in text }

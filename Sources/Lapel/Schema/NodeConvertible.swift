@@ -19,6 +19,8 @@ public protocol NodeConvertible: Sendable, SendableMetatype {
   var ownLevel: ShowLevel? { get }
   /// Adds every single value in it, each with its level.
   func collect(into leaves: inout [Leaf], _ context: ValueContext)
+  /// Whether nothing in it is over a level, or there is nothing.
+  func isVisible(at level: ShowLevel, _ context: ValueContext) -> Bool
   /// The same with each single value changed; nil when nothing of it is left.
   func changed(by change: ValueChange, _ context: ValueContext) -> Self?
 }
@@ -28,6 +30,9 @@ extension NodeConvertible {
   public static var blank: Self? { nil }
   public var ownLevel: ShowLevel? { nil }
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {}
+  public func isVisible(at level: ShowLevel, _ context: ValueContext) -> Bool {
+    context.level(of: self) <= level
+  }
   public func changed(by change: ValueChange, _ context: ValueContext) -> Self? { self }
 }
 
@@ -46,6 +51,11 @@ extension Record {
 
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     Self.schema.collect(self, Self.schema.name, context.level(of: self), &leaves)
+  }
+
+  public func isVisible(at level: ShowLevel, _ context: ValueContext) -> Bool {
+    let own = context.level(of: self)
+    return own <= level && Self.schema.isVisible(self, Self.schema.name, own, level)
   }
 
   public func changed(by change: ValueChange, _ context: ValueContext) -> Self? {

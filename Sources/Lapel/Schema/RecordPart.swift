@@ -11,6 +11,8 @@ struct RecordPart<Root: Sendable>: Sendable {
   let drop: @Sendable (inout ValueRow) -> Void
   let pairs: @Sendable (Root) -> [Tree.Pair]
   let collect: @Sendable (Root, String, ShowLevel, inout [Leaf]) -> Void
+  /// Whether nothing in the value is over the second level; the first is that of the record.
+  let isVisible: @Sendable (Root, String, ShowLevel, ShowLevel) -> Bool
   /// The level that the value says of its record; nil where the field never does.
   var ownLevel: (@Sendable (Root) -> ShowLevel?)?
   /// The fields of a file it stands for, each with a slot of its own.

@@ -17,6 +17,7 @@ public struct Schema<Root: Sendable>: Sendable {
   let ownLevel: @Sendable (Root) -> ShowLevel?
   /// The text is what the record around is called, for fields that several records share.
   let collect: @Sendable (Root, String, ShowLevel, inout [Leaf]) -> Void
+  let isVisible: @Sendable (Root, String, ShowLevel, ShowLevel) -> Bool
   let changed: @Sendable (Root, String, ShowLevel, ValueChange) -> Root?
 
   /// - Parameters:
@@ -62,6 +63,9 @@ public struct Schema<Root: Sendable>: Sendable {
     pairs = { root in all.flatMap { $0.pairs(root) } }
     collect = { root, name, level, leaves in
       for part in all { part.collect(root, name, level, &leaves) }
+    }
+    isVisible = { root, name, container, level in
+      all.allSatisfy { $0.isVisible(root, name, container, level) }
     }
     let levels = all.compactMap { $0.ownLevel }
     ownLevel = { root in

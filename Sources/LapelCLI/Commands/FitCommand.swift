@@ -51,6 +51,7 @@ struct FitCommand: ParsableCommand {
     let console = shared.console
     let location = try folder.location()
     let today = try shared.day()
+    FitReport.prepare()
     let input = try CareerInput(location, today: today)
     let doubts = try doubts(input, console)
     let source =

@@ -12,6 +12,7 @@ extension Array: NodeConvertible where Element: NodeConvertible {
       var more = Report()
       return Element.read(node, &more).map { [$0] } ?? []
     }
+    if node.items.count > LongList.part { return readLong(node, &report) }
     var elements: [Element] = []
     var repeats = RepeatedItems()
     for item in node.items {
@@ -29,10 +30,24 @@ extension Array: NodeConvertible where Element: NodeConvertible {
     return elements
   }
 
+  /// The same on all processors at once.
+  private static func readLong(_ node: Node, _ report: inout Report) -> [Element] {
+    var elements: [Element] = []
+    for (read, found) in Parallel.map(LongList(node).parts, { $0.read(Element.self) }) {
+      elements += read
+      report.add(contentsOf: found)
+    }
+    return elements
+  }
+
   public var tree: Tree? { isEmpty ? nil : .list(compactMap(\.tree)) }
 
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     for element in self { element.collect(into: &leaves, context) }
+  }
+
+  public func isVisible(at level: ShowLevel, _ context: ValueContext) -> Bool {
+    isEmpty || context.level(of: self) <= level && allSatisfy { $0.isVisible(at: level, context) }
   }
 
   public func changed(by change: ValueChange, _ context: ValueContext) -> [Element]? {

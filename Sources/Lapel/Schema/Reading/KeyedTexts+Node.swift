@@ -31,6 +31,11 @@ extension KeyedTexts: NodeConvertible {
     for item in items { item.text.collect(into: &leaves, context) }
   }
 
+  public func isVisible(at level: ShowLevel, _ context: ValueContext) -> Bool {
+    items.isEmpty
+      || context.level(of: self) <= level && items.allSatisfy { $0.text.isVisible(at: level, context) }
+  }
+
   public func changed(by change: ValueChange, _ context: ValueContext) -> KeyedTexts? {
     KeyedTexts(
       items.compactMap { item in

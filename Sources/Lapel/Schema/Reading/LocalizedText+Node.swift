@@ -22,6 +22,9 @@ extension LocalizedText: NodeConvertible {
       return nil
     case .mapping: break
     }
+    if let versions = usualVersions(node, &report) {
+      return versions.isEmpty ? nil : LocalizedText(versions, origin: Origin(node.range))
+    }
     if node.isLineOfText(knowing: keys) {
       return LocalizedText(plain: node.lineOfText, origin: Origin(node.range))
     }
@@ -30,6 +33,20 @@ extension LocalizedText: NodeConvertible {
     let show = record.values[0].flatMap { $0.isAbsent(&report) ? nil : ShowLevel.read($0, &report) }
     return versions.isEmpty ? nil : LocalizedText(versions, show: show, origin: Origin(node.range))
   }
+
+  /// What stands under `ko`, `en` and `text` where there is nothing else, as in most texts; else nil.
+  private static func usualVersions(_ node: Node, _ report: inout Report) -> [Version]? {
+    for (key, value) in node.pairs where value.kind != .scalar || usualKeys.index(of: key) == nil {
+      return nil
+    }
+    var versions: [Version] = []
+    for (key, value) in node.pairs {
+      if let version = TextVersionNode(key.text, key.range, value).read(&report) { versions.append(version) }
+    }
+    return versions
+  }
+
+  private static let usualKeys = KeySet(["ko", "en", "text"])
 
   public var tree: Tree? {
     if versions.isEmpty { return nil }

@@ -36,9 +36,6 @@ extension Node {
     return keys.map { $0.slots[word] == nil && $0.spelling.nearest(to: word) == nil } ?? true
   }
 
-  /// Whether it is written with braces; a pair alone in brackets is not.
-  var isInBraces: Bool { isFlow && sourceText.utf8.first == UInt8(ascii: "{") }
-
   /// The line as it stands in the file.
   var lineOfText: String { sourceText }
 }

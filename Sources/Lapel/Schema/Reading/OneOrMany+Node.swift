@@ -16,6 +16,10 @@ extension OneOrMany: NodeConvertible where Value: NodeConvertible {
     values.collect(into: &leaves, context)
   }
 
+  public func isVisible(at level: ShowLevel, _ context: ValueContext) -> Bool {
+    values.isVisible(at: level, context)
+  }
+
   public func changed(by change: ValueChange, _ context: ValueContext) -> OneOrMany<Value>? {
     values.changed(by: change, context).map(OneOrMany.init)
   }

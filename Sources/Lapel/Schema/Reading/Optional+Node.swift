@@ -14,6 +14,9 @@ extension Optional: NodeConvertible where Wrapped: NodeConvertible {
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     self?.collect(into: &leaves, context)
   }
+  public func isVisible(at level: ShowLevel, _ context: ValueContext) -> Bool {
+    self?.isVisible(at: level, context) ?? true
+  }
   public func changed(by change: ValueChange, _ context: ValueContext) -> Wrapped?? {
     .some(self?.changed(by: change, context))
   }

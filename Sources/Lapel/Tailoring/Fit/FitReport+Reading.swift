@@ -53,8 +53,11 @@ extension FitReport {
     strengths = ranking.ranked
     lead = ranking.ranked.first { $0.supports > 0 }?.id
     worth = FitWorth(posting.requirements, findings, evidence)
-    otherNames = Self.otherNames(evidence, demands.compactMap(\.self), findings, &reasons)
+    otherNames = Self.otherNames(demands.compactMap(\.self), findings, &reasons)
   }
+
+  /// Begins to read the lexicon on another processor, while what is to be judged is still being read.
+  public static func prepare() { Parallel.detach { _ = Lexicon.with([]) } }
 
   private static func proofs(
     _ finding: Finding, _ evidence: Evidence, _ terms: [AskedTerm], _ reasons: inout ReasonWriter
@@ -70,18 +73,11 @@ extension FitReport {
   }
 
   private static func otherNames(
-    _ evidence: Evidence, _ demands: [Demand], _ findings: [Finding], _ reasons: inout ReasonWriter
+    _ demands: [Demand], _ findings: [Finding], _ reasons: inout ReasonWriter
   ) -> [OtherName] {
-    var texts: [UInt8] = []
-    for item in evidence.items {
-      for text in item.texts + item.title {
-        ReasonWriter.fold(text, into: &texts)
-        texts.append(0x0A)
-      }
-    }
     var names: [OtherName] = []
     for (demand, finding) in zip(demands, findings) {
-      for name in reasons.otherNames(demand.terms, finding.proofs.map(\.item), texts: texts)
+      for name in reasons.otherNames(demand.terms, finding.proofs.map(\.item))
       where !names.contains(where: { $0.asked == name.asked }) { names.append(name) }
     }
     return names

@@ -5,6 +5,8 @@ struct ReasonWriter {
   private var reach: ConceptReach
   private var scanner: TermScanner
   private var traces: [Int: [ConceptReach.Trace]] = [:]
+  /// All that the career says, once it is asked for.
+  private var said: FoldedTexts?
 
   init(_ index: EvidenceIndex, _ scanner: TermScanner, isKorean: Bool) {
     self.index = index
@@ -37,7 +39,7 @@ struct ReasonWriter {
   }
 
   /// Words of the posting that the career has, but only under another name.
-  mutating func otherNames(_ terms: [AskedTerm], _ items: [Int], texts: [UInt8]) -> [FitReport.OtherName] {
+  mutating func otherNames(_ terms: [AskedTerm], _ items: [Int]) -> [FitReport.OtherName] {
     var found: [FitReport.OtherName] = []
     for term in terms where term.weight >= 2 {
       let slot = index.slots.slot(of: term)
@@ -45,7 +47,7 @@ struct ReasonWriter {
         guard let trace = best(slot, item, like: term.surface), trace.hit.value >= 1,
           Self.folded(trace.surface) != Self.folded(term.surface)
         else { continue }
-        if Self.holds(texts, Array(Self.folded(term.surface).utf8)) { break }
+        if says(term.surface) { break }
         found.append(
           FitReport.OtherName(asked: term.surface, written: trace.surface, id: index.evidence.items[item].id))
         break
@@ -108,31 +110,16 @@ struct ReasonWriter {
       let isSame = trace.surface.unicodeScalars.contains { Hangul.isHangul($0.value) } == isHangul
       return trace.hit.value + (isSame ? 0.3 : 0)
     }
-    return traces[item]?.filter { $0.hit.slot == slot }.max { rank($0) < rank($1) }
+    let found = traces[item]?.filter { $0.hit.slot == slot } ?? []
+    if found.count < 2 { return found.first }
+    return found.map { (trace: $0, rank: rank($0)) }.max { $0.rank < $1.rank }?.trace
   }
 
-  private static func holds(_ text: [UInt8], _ wanted: [UInt8]) -> Bool {
-    guard let first = wanted.first, wanted.count <= text.count else { return false }
-    return text.withUnsafeBufferPointer { text in
-      var at = 0
-      while at <= text.count - wanted.count {
-        if text[at] == first, text[at..<(at + wanted.count)].elementsEqual(wanted) { return true }
-        at += 1
-      }
-      return false
-    }
+  private mutating func says(_ surface: String) -> Bool {
+    let texts = said ?? FoldedTexts(index.evidence.items.flatMap { $0.texts + $0.title })
+    said = texts
+    return texts.hold(surface)
   }
 
-  /// Lower case without spaces: what names are compared by.
-  static func folded(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    fold(text, into: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  static func fold(_ text: String, into bytes: inout [UInt8]) {
-    for byte in text.utf8 where byte != 0x20 && byte != 0x2D {
-      bytes.append(byte >= 0x41 && byte <= 0x5A ? byte + 32 : byte)
-    }
-  }
+  private static func folded(_ text: String) -> String { FoldedTexts.folded(text) }
 }

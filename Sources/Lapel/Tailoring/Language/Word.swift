@@ -15,14 +15,31 @@ struct Word: Sendable {
 
 /// A text cut into words, with the bytes they stand in.
 struct WordList: Sendable {
-  let bytes: [UInt8]
-  let words: [Word]
-  var hasHangul: Bool { words.contains { $0.script == .hangul } }
+  private(set) var bytes: [UInt8] = []
+  private(set) var words: [Word] = []
+  private(set) var hasHangul = false
 
+  init() {}
+
+  init(_ text: String) { read(text) }
+
+  /// Cuts a text in place of the last one, whose memory is used again.
+  ///
   /// Hangul, Latin and digits part from each other where they meet: `Python과` is two words without a gap.
-  init(_ text: String) {
-    bytes = Array(Hangul.composed(text).utf8)
-    words = bytes.withUnsafeBufferPointer { WordCutter($0).words() }
+  mutating func read(_ text: String) {
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: text.utf8)
+    // All conjoining letters begin with this byte.
+    if bytes.contains(0xE1) { bytes = Array(Hangul.composed(text).utf8) }
+    var found = words
+    words = []
+    found.removeAll(keepingCapacity: true)
+    bytes.withUnsafeBufferPointer { bytes in
+      var cutter = WordCutter(bytes)
+      cutter.run(&found)
+    }
+    words = found
+    hasHangul = words.contains { $0.script == .hangul }
   }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
@@ -32,20 +49,11 @@ struct WordList: Sendable {
 private struct WordCutter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var at = 0
-  private var found: [Word] = []
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    self.bytes = bytes
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  mutating func run(_ found: inout [Word]) {
     found.reserveCapacity(bytes.count / 5 + 4)
-  }
-
-  func words() -> [Word] {
-    var cutter = self
-    cutter.run()
-    return cutter.found
-  }
-
-  private mutating func run() {
     var gap = true
     while at < bytes.count {
       let start = at
@@ -56,22 +64,22 @@ private struct WordCutter {
       }
       if scalar == 0x200B || scalar == 0xFEFF || scalar == 0xAD { continue }
       if isDigit(scalar) {
-        number(start, gap)
+        number(start, gap, &found)
       } else if isLatin(scalar) || isLeadingDot(scalar, start, gap) {
-        latin(start, gap)
+        latin(start, gap, &found)
       } else if Hangul.isHangul(scalar) {
         while at < bytes.count, Hangul.isHangul(peek()) { _ = next() }
-        append(.hangul, start, gap)
+        append(.hangul, start, gap, &found)
       } else {
-        append(.mark, start, gap, mark: scalar)
+        append(.mark, start, gap, &found, mark: scalar)
       }
       gap = false
     }
   }
 
   private mutating func append(
-    _ script: Word.Script, _ start: Int, _ gap: Bool, capital: Bool = false, inner: Bool = false,
-    mark: UInt32 = 0
+    _ script: Word.Script, _ start: Int, _ gap: Bool, _ found: inout [Word], capital: Bool = false,
+    inner: Bool = false, mark: UInt32 = 0
   ) {
     found.append(
       Word(
@@ -80,7 +88,7 @@ private struct WordCutter {
   }
 
   /// Digits with separators inside: `1,000`, `3.5`.
-  private mutating func number(_ start: Int, _ gap: Bool) {
+  private mutating func number(_ start: Int, _ gap: Bool, _ found: inout [Word]) {
     while at < bytes.count {
       let byte = bytes[at]
       if isDigit(UInt32(byte)) {
@@ -91,11 +99,11 @@ private struct WordCutter {
         break
       }
     }
-    append(.number, start, gap)
+    append(.number, start, gap, &found)
   }
 
   /// Letters, and what belongs to names: `C++`, `C#`, `Node.js`, `K8s`, `.NET`.
-  private mutating func latin(_ start: Int, _ gap: Bool) {
+  private mutating func latin(_ start: Int, _ gap: Bool, _ found: inout [Word]) {
     var inner = false
     while at < bytes.count {
       let byte = bytes[at]
@@ -120,7 +128,8 @@ private struct WordCutter {
       }
     }
     let first = bytes[start]
-    append(.latin, start, gap, capital: first >= 0x41 && first <= 0x5A, inner: inner)
+    append(
+      .latin, start, gap, &found, capital: first >= 0x41 && first <= 0x5A, inner: inner)
   }
 
   private func isLeadingDot(_ scalar: UInt32, _ start: Int, _ gap: Bool) -> Bool {

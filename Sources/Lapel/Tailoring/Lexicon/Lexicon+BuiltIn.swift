@@ -7,6 +7,8 @@ extension Lexicon {
 
   /// The lexicon that comes with the product, with the person's own lines.
   static func with(_ own: [String]) -> Lexicon {
-    own.isEmpty ? builtIn : Lexicon(builtIn: builtInText, own: own)
+    var lexicon = builtIn
+    for line in own { lexicon.add(line, kind: nil, isOwn: true) }
+    return lexicon
   }
 }

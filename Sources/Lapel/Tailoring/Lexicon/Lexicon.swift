@@ -18,19 +18,15 @@ struct Lexicon: Sendable {
     exact = KeyTable(capacity: 64)
   }
 
-  /// The lexicon that comes with the product, with the person's own lines.
-  init(builtIn text: String, own lines: [String] = []) {
+  /// Reads a whole lexicon: lines under their kinds in brackets, comments between them.
+  init(builtIn text: String) {
     self.init(capacity: text.utf8.count / 4)
     concepts.reserveCapacity(2048)
     var kind: Concept.Kind?
-    for line in text.utf8.split(separator: 0x0A) {
-      if line.first == 0x5B {
-        kind = Self.kind(named: String(decoding: line, as: UTF8.self))
-      } else if line.first != 0x23 {
-        add(Substring(line), kind: kind)
-      }
+    for line in Array(text.utf8).split(separator: 0x0A) where line.first != 0x23 {
+      let text = String(decoding: line, as: UTF8.self)
+      if line.first == 0x5B { kind = Self.kind(named: text) } else { add(text, kind: kind) }
     }
-    for line in lines { add(line, kind: nil, isOwn: true) }
   }
 
   // MARK: Asking

@@ -3,6 +3,8 @@ struct TermScanner {
   let lexicon: Lexicon
   private var stems: [WordKey: WordKey] = [:]
   private var stemmer = EnglishStem()
+  /// Whether a longer form may begin with the word read last, so that the words after it count.
+  private(set) var looksOn = false
 
   init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
@@ -10,25 +12,27 @@ struct TermScanner {
     var terms: [Term] = []
     terms.reserveCapacity(list.words.count)
     var at = 0
-    while at < list.words.count {
-      let word = list.words[at]
-      switch word.script {
-      case .mark:
-        terms.append(plain(.mark(word.mark), list, at, WordKey.empty))
-        at += 1
-      case .number, .latin, .hangul:
-        if let found = known(list, at) {
-          terms.append(found.term)
-          at = found.next
-        } else if word.script == .hangul {
-          hangul(list, at, &terms)
-          at += 1
-        } else {
-          at = latin(list, at, &terms)
-        }
-      }
-    }
+    while at < list.words.count { at = read(list, at, &terms) }
     return terms
+  }
+
+  /// Adds what stands at a word.
+  ///
+  /// - Returns: where the next begins.
+  mutating func read(_ list: WordList, _ at: Int, _ terms: inout [Term]) -> Int {
+    let word = list.words[at]
+    if word.script == .mark {
+      looksOn = false
+      terms.append(plain(.mark(word.mark), list, at, WordKey.empty))
+      return at + 1
+    }
+    if let found = known(list, at) {
+      terms.append(found.term)
+      return found.next
+    }
+    if word.script != .hangul { return latin(list, at, &terms) }
+    hangul(list, at, &terms)
+    return at + 1
   }
 
   private func plain(_ kind: Term.Kind, _ list: WordList, _ at: Int, _ key: WordKey) -> Term {
@@ -87,6 +91,7 @@ struct TermScanner {
           }
         }
       }
+      if at == start { looksOn = here.goesOn }
       if !here.goesOn { break }
       at += 1
     }
@@ -155,11 +160,28 @@ struct TermScanner {
     else { return nil }
     func ties(_ index: Int, gap: Bool) -> Bool {
       guard list.words.indices.contains(index), !gap else { return false }
-      return [0x26, 0x2D, 0x27, 0x2019].contains(list.words[index].mark)
+      return Self.ties(list.words[index].mark)
     }
     if at + 1 < list.words.count, ties(at + 1, gap: list.words[at + 1].hasGap) { return nil }
     if ties(at - 1, gap: word.hasGap) { return nil }
     return concept
+  }
+
+  private static func ties(_ mark: UInt32) -> Bool { [0x26, 0x2D, 0x27, 0x2019].contains(mark) }
+
+  /// What a word is told by where nothing beside it can change what it means, unless a longer form begins with it; else nil.
+  static func key(of list: WordList, alone at: Int) -> WordKey? {
+    let word = list.words[at]
+    guard word.hasGap else { return nil }
+    if word.script != .hangul, at + 1 < list.words.count, !list.words[at + 1].hasGap,
+      list.words[at + 1].script == .hangul || ties(list.words[at + 1].mark)
+    {
+      return nil
+    }
+    var key = WordKey.empty.extended(by: list.bytes[word.range])
+    // In a Korean text a Latin word is a name.
+    if list.hasHangul { key.extend(0) }
+    return key
   }
 
   /// The longest known beginning of a Korean word that only a particle or an ending of 하다 follows.

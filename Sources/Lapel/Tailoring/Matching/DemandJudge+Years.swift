@@ -1,18 +1,18 @@
 extension DemandJudge {
   /// Months touched, from the periods of posts in the field, overlaps counted once.
   func finding(_ demand: YearsDemand) -> Finding {
-    var months = Set<Int>()
-    var nearMonths = Set<Int>()
+    var months = MonthSpans()
+    var nearMonths = MonthSpans()
     var proofs: [Int: Double] = [:]
     let fields = demand.fields.map { SlottedPhrase($0, index.slots) }
-    for (item, content) in items.enumerated() {
-      guard content.kind != .highlight, isPost(content, demand), let span = content.months else { continue }
+    for item in items.indices where items[item].kind != .highlight {
+      guard isPost(items[item], demand), let span = items[item].months else { continue }
       // An employer with several roles is judged role by role, unless the employer itself is in the field.
       let share = divided.contains(item) ? ownField(fields, item) : field(fields, item)
       guard demand.fields.isEmpty || share >= PhraseJudge.partial else { continue }
-      if demand.fields.isEmpty || share >= PhraseJudge.met { months.formUnion(span) }
-      nearMonths.formUnion(span)
-      let entry = content.kind == .role ? content.parent ?? item : item
+      if demand.fields.isEmpty || share >= PhraseJudge.met { months.add(span) }
+      nearMonths.add(span)
+      let entry = items[item].kind == .role ? items[item].parent ?? item : item
       proofs[entry, default: 0] += Double(span.count) * share * share * share * share
     }
     // Posts that are only near the field count half: they make a part, never the whole.
@@ -58,10 +58,7 @@ extension DemandJudge {
         }
       }
     }
-    let done = items.indices.filter { highlight in
-      guard items[highlight].kind == .highlight, let parent = items[highlight].parent else { return false }
-      return parent == item || items[parent].parent == item
-    }
+    let done = highlights[item] ?? []
     return !shows(item) && done.count > 3 && done.count(where: shows) < 2
   }
 

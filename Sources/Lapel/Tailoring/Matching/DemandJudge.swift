@@ -6,13 +6,23 @@ struct DemandJudge {
   let phrases: PhraseJudge
   /// Entries that have roles within them.
   let divided: Set<Int>
+  /// From entries and roles to all highlights within them.
+  let highlights: [Int: [Int]]
 
   init(index: EvidenceIndex, lexicon: Lexicon, known: KnownConcepts) {
     self.index = index
     self.lexicon = lexicon
     self.known = known
     phrases = PhraseJudge(index: index, sections: SectionOfConcept(lexicon))
-    divided = Set(index.evidence.items.compactMap { $0.kind == .role ? $0.parent : nil })
+    let items = index.evidence.items
+    divided = Set(items.compactMap { $0.kind == .role ? $0.parent : nil })
+    var highlights: [Int: [Int]] = [:]
+    for (number, item) in items.enumerated() where item.kind == .highlight {
+      guard let parent = item.parent else { continue }
+      highlights[parent, default: []].append(number)
+      if let entry = items[parent].parent { highlights[entry, default: []].append(number) }
+    }
+    self.highlights = highlights
   }
 
   var items: [EvidenceItem] { index.evidence.items }

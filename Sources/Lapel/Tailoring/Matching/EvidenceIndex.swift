@@ -80,27 +80,22 @@ struct EvidenceIndex {
         Self.raise(&whole, hit.slot * count + item, hit.value * 0.5)
       }
     }
+    let skills = evidence.pointers.filter { items[$0.from].section == EvidenceItem.skills }
+    let awards = evidence.pointers.filter { items[$0.from].section == Award.section }
+    let inner: [(item: Int, parent: Int, grand: Int)] = items.enumerated().compactMap { number, item in
+      item.parent.map { (number, $0, items[$0].parent ?? $0) }
+    }
     for slot in slots.terms.indices {
       let base = slot * count
-      for (from, to) in evidence.pointers {
-        let section = items[from].section
-        if section == EvidenceItem.skills {
-          whole[base + to] = max(whole[base + to], own[base + from] * 0.6)
-        } else if section == Award.section {
-          whole[base + from] = max(whole[base + from], own[base + to] * 0.5)
-        }
-      }
+      for (from, to) in skills { Self.raise(&whole, base + to, own[base + from] * 0.6) }
+      for (from, to) in awards { Self.raise(&whole, base + from, own[base + to] * 0.5) }
       // Upwards: an entry shows what its highlights show. Items stand after their parents.
-      for item in items.indices.reversed() {
-        guard let parent = items[item].parent else { continue }
-        whole[base + parent] = max(whole[base + parent], own[base + item] * 0.9, whole[base + item] * 0.85)
+      for (item, parent, _) in inner.reversed() {
+        Self.raise(&whole, base + parent, max(own[base + item] * 0.9, whole[base + item] * 0.85))
       }
       // Downwards: a highlight stands in its entry.
-      for item in items.indices {
-        guard let parent = items[item].parent else { continue }
-        var around = own[base + parent]
-        if let grand = items[parent].parent { around = max(around, own[base + grand]) }
-        whole[base + item] = max(whole[base + item], around * 0.7)
+      for (item, parent, grand) in inner {
+        Self.raise(&whole, base + item, max(own[base + parent], own[base + grand]) * 0.7)
       }
     }
   }
@@ -121,7 +116,11 @@ struct ConceptReach {
   private let lexicon: Lexicon
   private let slots: TermSlots
   private var known: [Int32: [Hit]] = [:]
-  private var inner: [String: [Hit]] = [:]
+  private var inner: [WordKey: [Hit]] = [:]
+  private var alone = WordHits()
+  // Memory that each text uses again.
+  private var list = WordList()
+  private var terms: [Term] = []
 
   init(_ lexicon: Lexicon, _ slots: TermSlots) {
     self.lexicon = lexicon
@@ -129,9 +128,32 @@ struct ConceptReach {
   }
 
   mutating func hits(in text: String, _ scanner: inout TermScanner) -> [Hit] {
-    let list = WordList(text)
+    list.read(text)
     var hits: [Hit] = []
-    for term in scanner.terms(of: list) {
+    var at = 0
+    while at < list.words.count {
+      // Most words stand alone, and most of them were seen before.
+      let key = TermScanner.key(of: list, alone: at)
+      if let key, alone.add(key, to: &hits) {
+        at += 1
+        continue
+      }
+      let known = hits.count
+      let (next, isAlone) = read(at, &hits, &scanner)
+      if let key, isAlone { alone.set(key, hits[known...]) }
+      at = next
+    }
+    return hits
+  }
+
+  /// Adds what stands at a word; where the next begins, and whether the words after this one did not count.
+  private mutating func read(_ at: Int, _ hits: inout [Hit], _ scanner: inout TermScanner) -> (
+    next: Int, isAlone: Bool
+  ) {
+    terms.removeAll(keepingCapacity: true)
+    let next = scanner.read(list, at, &terms)
+    let isAlone = next == at + 1 && !scanner.looksOn
+    for term in terms {
       switch term.kind {
       case .concept(let concept):
         hits += self.hits(of: concept)
@@ -148,7 +170,7 @@ struct ConceptReach {
       case .number, .mark, .particle: break
       }
     }
-    return hits
+    return (next, isAlone)
   }
 
   /// The same with the words that made each hit, for reasons.
@@ -172,11 +194,12 @@ struct ConceptReach {
 
   /// The words within a longer form count a little too (`content marketing` speaks of content), but never a name (`React Native`).
   private mutating func innerHits(of term: Term, in list: WordList, _ scanner: inout TermScanner) -> [Hit] {
-    let text = list.text(term.range)
-    guard text.utf8.contains(0x20) else { return [] }
-    if let found = inner[text] { return found }
+    let bytes = list.bytes[term.range]
+    guard bytes.contains(0x20) else { return [] }
+    let key = WordKey.empty.extended(by: bytes)
+    if let found = inner[key] { return found }
     var hits: [Hit] = []
-    for word in text.split(separator: " ") {
+    for word in list.text(term.range).split(separator: " ") {
       for term in scanner.terms(of: WordList(String(word))) {
         if case .concept(let concept) = term.kind {
           hits += self.hits(of: concept).filter { !slots.terms[$0.slot].isName }.map {
@@ -187,7 +210,7 @@ struct ConceptReach {
         }
       }
     }
-    inner[text] = hits
+    inner[key] = hits
     return hits
   }
 
