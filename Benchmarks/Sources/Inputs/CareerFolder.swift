@@ -30,7 +30,9 @@ public struct CareerFolder {
   }
 
   /// A career of ordinary size with as many targets as asked for.
-  public static func manyTargets(_ count: Int) -> CareerFolder {
+  ///
+  /// - Parameter isTailored: whether each has a posting of its own and one page, which holds a third of the career.
+  public static func manyTargets(_ count: Int, isTailored: Bool = false) -> CareerFolder {
     var folder = CareerFolder()
     let (work, projects) = (0..<4, 0..<8)
     folder.add("profile.yaml", seed: 20) {
@@ -57,9 +59,16 @@ public struct CareerFolder {
             lead: strength-\(first)
             strengths: [strength-\(first), strength-\((first + 1) % 4)]
             pin: [project-\(dice.number(0...7)).h1]
-
+          \(isTailored ? "  posting: p\(number)\n  pages: 1\n" : "")
           """
         ))
+      if isTailored {
+        folder.files.append(
+          (
+            "postings/p\(number).yaml",
+            PostingText.yaml(lines: 16, id: "p\(number)", seed: 100 + UInt64(number))
+          ))
+      }
     }
     return folder
   }

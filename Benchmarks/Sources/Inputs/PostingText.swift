@@ -18,11 +18,11 @@ public enum PostingText {
   }
 
   /// As many lines that ask for something as said.
-  public static func yaml(lines count: Int) -> String {
-    let all = lines(count, seed: 30)
+  public static func yaml(lines count: Int, id: String = "long", seed: UInt64 = 30) -> String {
+    let all = lines(count, seed: seed)
     var text = """
       posting:
-        id: long
+        id: \(id)
         company: {ko: 한빛텔레콤, en: Hanbit Telecom}
         title: {ko: 경력 공채, en: Experienced engineers}
         saved: 2024-03-01

@@ -47,6 +47,12 @@ struct CommandComparison {
         Case(
           label: "build of 100 targets, two languages", rounds: 3,
           command: build("\(inputs)/targets", "--all-targets")),
+        Case(
+          label: "100 postings, each page cut to fit, one language", limit: 2000, rounds: 3,
+          command: build("\(inputs)/tailored", "--all-targets", "--language", "ko")),
+        Case(
+          label: "100 postings, each page cut to fit, two languages", limit: 2000, rounds: 3,
+          command: build("\(inputs)/tailored", "--all-targets")),
       ]
   }
 

@@ -23,6 +23,7 @@ enum GenerateInputs {
     try write(PostingText.plain(lines: 60), to: folder.appending(path: "posting.txt"))
     for (name, career) in [
       ("thousand", CareerFolder.thousandEntries()), ("targets", CareerFolder.manyTargets(100)),
+      ("tailored", CareerFolder.manyTargets(100, isTailored: true)),
     ] {
       for file in career.files { try write(file.text, to: folder.appending(path: "\(name)/\(file.name)")) }
     }
