@@ -28,7 +28,7 @@ help:
 	@echo "make bench     measure speed beside other tools"
 	@echo "make goldens   write the expected outputs of the tests anew"
 	@echo "make estimates set 90 pages with TeX beside their estimates, and print the table (a quarter of an hour)"
-	@echo "make looks     build every theme, language, density and sheet, and judge each PDF (LOOKS='--careers sample --engines xelatex')"
+	@echo "make looks     build every theme, language, density and sheet, and judge each PDF and each line on screen (LOOKS='--careers sample --engines xelatex')"
 	@echo "make pictures  make the README's pictures anew"
 	@echo "make install   install lapel to $(PREFIX)/bin (PREFIX=…)"
 
@@ -102,6 +102,7 @@ estimates: setup
 looks: build
 	@echo "==> judging the looks"
 	@$(firstword $(wildcard ../.judges/bin/python) python3) Tests/Looks/matrix.py $(LAPEL) $(LOOKS)
+	@$(firstword $(wildcard ../.judges/bin/python) python3) Tests/Looks/screen.py $(LAPEL)
 
 pictures: build
 	@echo "==> making the pictures of the README"

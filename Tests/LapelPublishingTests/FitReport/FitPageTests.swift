@@ -54,8 +54,8 @@ struct FitPageTests {
   func structure() throws {
     let html = try page(["Python 개발 경험", "Kubernetes 운영 경험"], preferred: ["모델 경량화 경험"])
     #expect(try HTMLDocument(Array(html.utf8)).problems.isEmpty)
-    #expect(texts(html, "//h1") == ["한빛 <i>텔레콤</i> · AI 개발"])
-    #expect(texts(html, "//p[@class='about']") == ["맞춤 보고 · 2024.03.01 · p · 마감 2023.10.04"])
+    #expect(texts(html, "//h1") == ["한빛 <i>텔레콤</i> ·\u{A0}AI 개발"])
+    #expect(texts(html, "//p[@class='about']") == ["맞춤 보고 ·\u{A0}2024.03.01 ·\u{A0}p ·\u{A0}마감 2023.10.04"])
     #expect(texts(html, "//h2") == ["맞춤", "요건", "강점", "다른 이름으로 쓴 말", "준비할 질문"])
     #expect(texts(html, "//dt") == ["2줄 중 1", "1줄 중 1", "1"])
     #expect(texts(html, "//dd") == ["근거 있는 필수 요건", "근거 있는 우대 사항", "근거 없는 줄"])

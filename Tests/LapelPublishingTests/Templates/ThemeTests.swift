@@ -23,7 +23,7 @@ struct ThemeTests {
     let html = try #require(made.files["general/cv.ko.html"])
     #expect(html.contains("--paper:#FFFFFF;--desk:#F2F2F2;"))
     #expect(html.contains(".sheet{max-width:46rem;"))
-    #expect(html.contains(#"<h3 class="p-name">빈자리 지도</h3>"#))
+    #expect(html.contains(#"<bdi class="bit">빈자리 지도</bdi>"#))
     let latex = try #require(made.files["general/cv.en.tex"])
     #expect(latex.contains(#"\definecolor{accent}{HTML}{5B2A86}"#))
     #expect(latex.contains(#"\cvsection{section-projects}{Projects}"#))

@@ -1,0 +1,69 @@
+import Lapel
+import LapelXML
+import Testing
+
+@testable import LapelPublishing
+
+/// `Tests/Looks/screen.py` sees the lines themselves.
+@Suite("dots between facts")
+struct DottedLinesTests {
+  private static let career = """
+    name: {ko: 홍길동, en: Gildong Hong}
+    languages: [ko, en]
+    theme: THEME
+    experience:
+      - organization: {ko: 누리비전, en: Nuri Vision}
+        position: {ko: 리서치 인턴, en: Research intern}
+        period: 2023-01..2023-08
+        place: {ko: 서울, en: Seoul}
+      - organization: {ko: 한빛, en: Hanbit}
+        place: {ko: 대전, en: Daejeon}
+        team: 3
+    """
+
+  private func page(_ theme: String, _ language: String) async throws -> XMLNode {
+    let career = Self.career.split(separator: "THEME", maxSplits: 1).joined(separator: theme)
+    let made = try await MadePages(WrittenCareer(career))
+    #expect(made.errors == [])
+    return try HTMLDocument(Array(try #require(made.files["general/cv.\(language).html"]).utf8)).root
+  }
+
+  @Test(
+    "each begins the fact that follows it, where it can vanish when a line begins there",
+    arguments: ["gyeol", "seonbi", "dancheong"], ["ko", "en"])
+  func begins(theme: String, language: String) async throws {
+    let page = try await page(theme, language)
+    let dotted = "//*[contains(@class,'meta') or contains(@class,'dotted')]"
+    let dots = try page.select(dotted + "//*[@class='dot']")
+    #expect(dots.map(\.text) == Array(repeating: "·\u{A0}", count: dots.count))
+    let opening = try page.select(
+      "//*[contains(@class,'bit')]/*[1][@class='dot'][not(preceding-sibling::text())]")
+    #expect(opening.count == dots.count)
+    #expect(try page.select(dotted + "//text()[contains(.,'·')][not(parent::*[@class='dot'])]").isEmpty)
+    // The first fact of a line has none.
+    #expect(dots.count == (theme == "dancheong" || language == "ko" ? 4 : 3))
+  }
+
+  @Test("a line reads the same as text")
+  func text() async throws {
+    let korean = try await page("gyeol", "ko")
+    #expect(try korean.select("//h3").first?.text == "리서치 인턴 ·\u{A0}누리비전")
+    #expect(
+      try korean.select("//p[@class='meta']").map(\.text) == [
+        "2023.01 – 2023.08 ·\u{A0}8개월 ·\u{A0}서울", " 대전 ·\u{A0}3인 팀",
+      ])
+    let english = try await page("dancheong", "en")
+    #expect(
+      try english.select("//p[@class='meta']").map(\.text) == [
+        "2023.01 – 2023.08 ·\u{A0}Nuri Vision ·\u{A0}8 months ·\u{A0}Seoul", " Daejeon ·\u{A0}team of 3",
+      ])
+  }
+
+  @Test("a person's values stand each in its own direction")
+  func directions() async throws {
+    let page = try await page("gyeol", "en")
+    #expect(try page.select("//h3[1]//bdi").prefix(2).map(\.text) == ["Research intern", "Nuri Vision"])
+    #expect(
+      try page.select("//p[@class='meta']//bdi").map(\.text) == ["8 months", "Seoul", "Daejeon", "team of 3"])
+  }
+}
