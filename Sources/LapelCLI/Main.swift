@@ -8,6 +8,7 @@ struct Main {
     Interruption.cleanUpOnSignals()
     do {
       try CommandName.check(CommandLine.arguments.dropFirst().first)
+      try EmptyArgument.check(CommandLine.arguments.dropFirst())
       var command = try RootCommand.parseAsRoot()
       Interruption.cleanUpOnSignals()
       if var command = command as? any AsyncParsableCommand {

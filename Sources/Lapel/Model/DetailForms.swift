@@ -60,7 +60,7 @@ extension Detail {
         ? LocalizedText(
           [
             .init(.korean, "\(size.text)인 팀", size.origin),
-            .init(.english, "team of \(size.text)", size.origin),
+            .init(nil, "team of \(size.text)", size.origin),
           ],
           show: size.show, origin: size.origin)
         : LocalizedText(size)

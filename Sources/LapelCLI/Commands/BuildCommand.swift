@@ -146,7 +146,9 @@ struct BuildCommand: AsyncParsableCommand {
           message: "there is no target `\(id)` in \(input.location.path)",
           hints: [
             meant.map { "did you mean `\($0)`?" }
-              ?? "there are \(ids.map { "`\($0)`" }.joined(separator: ", "))"
+              ?? (ids.isEmpty
+                ? "`lapel target` writes one"
+                : "there are \(ids.map { "`\($0)`" }.joined(separator: ", "))")
           ],
           exitCode: .usage)
       }

@@ -34,6 +34,6 @@ struct InitCommand: ParsableCommand {
       case .kept(let path): console.say("kept \(path), which was already there")
       }
     }
-    console.say("next: fill in \(folder)/profile.yaml, then `lapel build \(folder)`")
+    console.say("next: fill in \(folder)/profile.yaml, then `lapel build \(ShellWord.quoted(folder))`")
   }
 }

@@ -51,7 +51,8 @@ struct TargetCommand: ParsableCommand {
     let source = try PostingSource(file: posting, today: today)
     source.sayWhatIsMissing(to: console)
     let report = FitReport(of: input.loaded.career, for: source.reading, today: today)
-    let draft = TargetDraft(id: id, header: source.header, report: report, today: today)
+    let draft = TargetDraft(
+      id: id, header: source.header, report: report, languages: input.loaded.career.languages, today: today)
     try write(draft, location, console)
   }
 

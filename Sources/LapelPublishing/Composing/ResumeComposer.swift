@@ -127,7 +127,11 @@ struct ResumeComposer {
   private mutating func version(_ text: LocalizedText) -> LocalizedText.Version? {
     if let version = text.version(in: language) { return version }
     guard let first = text.versions.first else { return nil }
-    if let range = text.origin.range ?? first.origin.range, reported.insert(range).inserted {
+    guard let range = text.origin.range ?? first.origin.range else {
+      // The page's own words, such as a section's title: English serves where there are none.
+      return text.version(in: .english) ?? first
+    }
+    if reported.insert(range).inserted {
       report.add(
         Diagnostic(
           .missingTranslation,

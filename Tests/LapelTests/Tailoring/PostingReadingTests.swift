@@ -21,6 +21,19 @@ struct PostingReadingTests {
     return PostingReading(PostingPage(lines: lines)).requirements.map { "\($0.kind.rawValue): \($0.text)" }
   }
 
+  @Test("a first line that is nothing but a heading is one, and no title")
+  func headingFirst() {
+    #expect(
+      Self.reading("자격요건\n- Swift 3년 이상\n- Python\n우대사항\n- 수상 경력")
+        == ["required: Swift 3년 이상", "required: Python", "preferred: 수상 경력"])
+    #expect(
+      Self.reading("Requirements:\n- Swift\nNice to have\n- Prizes") == [
+        "required: Swift", "preferred: Prizes",
+      ])
+    let page = PostingPage(lines: [.init(.text, "자격요건"), .init(.item, "Swift")])
+    #expect(PostingHeader(page).title == nil)
+  }
+
   @Test("headings of many habits are known, and what is given is not asked")
   func headings() {
     #expect(

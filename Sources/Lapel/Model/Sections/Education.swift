@@ -81,7 +81,7 @@ public struct GradePointAverage: Record, Hashable {
     return Detail(
       "gpa", label: LocalizedText(ko: "평점", en: "GPA"),
       LocalizedText(
-        [.init(.korean, text("전공"), origin), .init(.english, text("major"), origin)], show: show,
+        [.init(.korean, text("전공"), origin), .init(nil, text("major"), origin)], show: show,
         origin: origin),
       level: .application)
   }

@@ -12,7 +12,9 @@ public struct PostingHeader: Sendable, Hashable {
     let lines = page.lines.prefix(400).filter { $0.text.utf8.count <= Self.longest }
     readLabels(lines)
     for line in [page.windowTitle, page.lines.first?.text].compactMap(\.self)
-    where line.utf8.count <= Self.longest && (title == nil || company == nil) { read(line) }
+    where line.utf8.count <= Self.longest && (title == nil || company == nil) && !HeadingSense.isWhole(line) {
+      read(line)
+    }
     deadline =
       page.deadline
       ?? lines.indices.lazy.compactMap { index in

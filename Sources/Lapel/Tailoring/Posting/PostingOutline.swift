@@ -51,8 +51,9 @@ struct PostingOutline {
       line.text.drop { "[]【】<>〈〉《》■▶◆●#*=- ".contains($0) }.startIndex != line.text.startIndex
       || line.text.hasSuffix(":") || line.text.hasSuffix("：") || cue.isShouted
     guard cue.length <= (isFramed ? 2 : 1) * Self.longest, !cue.endsSentence else { return false }
-    // The very first line is the posting's title.
-    guard index + 1 < lines.count, index > 0 else { return false }
+    guard index + 1 < lines.count else { return false }
+    // The very first line is the posting's title, unless it says nothing but what a heading says.
+    if index == 0 { return HeadingSense.isWhole(line.text) }
     let next = lines[index + 1]
     if HeadingSense.isWhole(line.text) { return true }
     if line.role == .item {

@@ -6,8 +6,13 @@ public struct TargetDraft: Sendable {
   public let header: PostingHeader
   public let report: FitReport
   public let today: PartialDate
+  /// What the career is written in.
+  public let languages: [Language]
 
-  public init(id: String, header: PostingHeader, report: FitReport, today: PartialDate) {
+  public init(
+    id: String, header: PostingHeader, report: FitReport, languages: [Language], today: PartialDate
+  ) {
+    self.languages = languages
     self.id = id
     self.header = header
     self.report = report
@@ -30,7 +35,11 @@ public struct TargetDraft: Sendable {
     lines.append("  id: \(id)")
     lines.append("  posting: \(id)")
     if let company = header.company { lines.append("  company: \(Self.scalar(company))") }
-    lines.append("  language: \(isKorean ? "ko" : "en")")
+    // A career without the posting's language is sent in its own.
+    let language: Language = isKorean ? .korean : .english
+    if languages.contains(where: { $0.primary == language.primary }) {
+      lines.append("  language: \(language)")
+    }
     lines.append("  pages: 1")
     lines += strengthLines
     lines += pinLines

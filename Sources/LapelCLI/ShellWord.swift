@@ -1,0 +1,14 @@
+/// A word of a command that is shown to be copied.
+enum ShellWord {
+  /// In quotes where a shell would take it for more than one word, or for something else.
+  static func quoted(_ word: String) -> String {
+    let isPlain =
+      !word.isEmpty && !word.hasPrefix("-") && !word.hasPrefix("~")
+      && word.unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+          || "._-/~+@%,:".unicodeScalars.contains($0)
+      }
+    if isPlain { return word }
+    return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+}

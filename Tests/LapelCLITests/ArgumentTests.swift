@@ -1,0 +1,52 @@
+import Testing
+
+@testable import LapelCLI
+
+@Suite("Arguments of a command")
+struct ArgumentTests {
+  @Test("an empty argument is refused, since as a path it would be the root of all folders")
+  func emptyArgument() async throws {
+    try await Workshop.with { workshop in
+      let folder = try await workshop.run("lapel init ''")
+      #expect(folder.exitCode == 64)
+      #expect(folder.errors.hasPrefix("error: an argument is empty\n"))
+      for option in ["--output ''", "--output="] {
+        let outcome = try await workshop.run("lapel build me \(option)")
+        #expect(outcome.exitCode == 64)
+        #expect(outcome.errors.hasPrefix("error: `--output` has an empty value\n"))
+      }
+    }
+  }
+
+  @Test("a command that is shown to be copied has quotes where a shell needs them")
+  func shellWords() {
+    #expect(ShellWord.quoted("profiles/gildong") == "profiles/gildong")
+    #expect(ShellWord.quoted("내-이력") == "내-이력")
+    #expect(ShellWord.quoted("내 이력") == "'내 이력'")
+    #expect(ShellWord.quoted("it's") == "'it'\\''s'")
+    #expect(ShellWord.quoted("$(ls)") == "'$(ls)'")
+  }
+
+  @Test("a target that is not there is told of, also where there is none at all")
+  func noTarget() async throws {
+    try await Workshop.with { workshop in
+      let outcome = try await workshop.run("lapel init me >/dev/null 2>&1; lapel build me --target nope")
+      #expect(outcome.exitCode == 64)
+      #expect(outcome.errors == "error: there is no target `nope` in me\n  help: `lapel target` writes one\n")
+    }
+  }
+
+  @Test("a page in a language without words of its own has English ones")
+  func otherLanguage() async throws {
+    try await Workshop.with { workshop in
+      let outcome = try await workshop.run(
+        """
+        lapel init me >/dev/null 2>&1
+        lapel build me --language fr --format text >/dev/null
+        grep -cE '^(Experience|Education)$|GPA 4.1' output/me/general/cv.fr.txt; LC_ALL=C grep -c 경력 output/me/general/cv.fr.txt
+        """)
+      #expect(outcome.output == "3\n0\n")
+      #expect(outcome.errors == "")
+    }
+  }
+}
