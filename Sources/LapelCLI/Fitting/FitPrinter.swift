@@ -13,13 +13,7 @@ struct FitPrinter {
   private var isKorean: Bool { report.isKorean }
 
   func print(to console: Console) throws(Failure) {
-    if report.errors > 0 {
-      let words =
-        isKorean
-        ? "경력 파일에 오류가 \(report.errors)개 있어 그 자리는 다 읽지 못했습니다. `lapel check`로 고치고 다시 보세요"
-        : "the career has \(report.errors) error\(report.errors == 1 ? "" : "s"): what stands there was not read whole; mend it with `lapel check`"
-      try console.print("\(words, .yellow)\n")
-    }
+    if let notice = report.notice { try console.print("\(notice, .yellow)\n") }
     for (kind, title) in [
       (RequirementKind.required, isKorean ? "필수" : "Required"), (.preferred, isKorean ? "우대" : "Preferred"),
       (.duty, isKorean ? "업무" : "Duties"),

@@ -26,6 +26,7 @@ enum FitPageFields {
         .text("heading") { $0.heading },
         .text("role") { $0.role },
         .list("about", texts) { $0.about },
+        .text("notice") { $0.notice },
         .flag("has_links") { $0.page.cv != nil },
         .list("links", links) { $0.links },
         .markup("stylesheet", .html) { $0.stylesheet },

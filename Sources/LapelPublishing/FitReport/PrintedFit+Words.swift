@@ -91,6 +91,11 @@ extension PrintedFit {
   /// The position, where the heading is a company.
   var role: String? { page.header.company == nil ? nil : page.header.title }
 
+  /// That the career has errors, without the marks around a command that a terminal is given.
+  var notice: String? {
+    page.report.notice.map { String($0.filter { $0 != "`" }) }
+  }
+
   var reportName: String { isKorean ? "맞춤 보고" : "Fit report" }
 
   var about: [String] {

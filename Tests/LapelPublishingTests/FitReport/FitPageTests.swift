@@ -50,6 +50,27 @@ struct FitPageTests {
     }
   }
 
+  @Test("that the career has errors stands at the top, and nothing where it has none")
+  func notice() throws {
+    let today = WrittenCareer.today
+    let source = SourceFile(path: "career.yaml", bytes: Array("name: 홍길동\nphone: 010\n".utf8))
+    let loaded = LoadedCareer([CareerFile(name: "career.yaml", source: source)], today: today)
+    let report = FitReport(
+      of: loaded.career, for: PostingReading(required: ["SQL 사용 경험"], preferred: [], duties: []),
+      today: today,
+      doubts: try #require(FitDoubts(loaded.report)))
+    let page = FitPage(
+      report, of: loaded.career, index: loaded.index, header: PostingHeader(PostingPage(lines: [])),
+      source: "p",
+      today: today)
+    var (files, problems) = (SourceSet(), Report())
+    let bytes = try #require(page.html(for: nil, in: "nowhere", files: &files, report: &problems))
+    #expect(
+      texts(String(decoding: bytes, as: UTF8.self), "//p[@class='notice']")
+        == ["경력 파일에 오류가 1개 있어 그 자리는 다 읽지 못했습니다. lapel check로 고치고 다시 보세요"])
+    #expect(texts(try self.page(["SQL"]), "//p[@class='notice']") == [])
+  }
+
   @Test("heads, counts and lines stand in their order, in the posting's language")
   func structure() throws {
     let html = try page(["Python 개발 경험", "Kubernetes 운영 경험"], preferred: ["모델 경량화 경험"])

@@ -257,4 +257,28 @@ struct PostingReadingTests {
       PostingHeader(PostingPage(lines: [.init(.text, "Engineer"), .init(.text, "Company: Tern")])).company
         == "Tern")
   }
+
+  @Test("headings that speak to the reader, and lines told in his own words, are asked")
+  func addressed() {
+    #expect(
+      Self.reading(
+        """
+        # You'll feel at home here if you…
+        - hold a driving licence
+        # It also helps if you…
+        - know a second language
+        # From here
+        - Two conversations
+        """) == ["required: hold a driving licence", "preferred: know a second language"])
+    #expect(
+      Self.reading(
+        """
+        # 이런 동료를 기다려요
+        - 사용자 인터뷰를 해 봤어요
+        # 있으면 반가운 경험이에요
+        - 서비스를 기획해 봤어요
+        # 함께하면 누려요
+        - 매주 금요일 오전 근무
+        """) == ["required: 사용자 인터뷰를 해 봤어요", "preferred: 서비스를 기획해 봤어요"])
+  }
 }

@@ -204,9 +204,10 @@ private struct EvidenceBuilder {
       return .degree(level: level, isFinished: !isOpen)
     case let language as LanguageSkill: return .language(level: Evidence.texts(language.level))
     case let certificate as Certificate:
-      let isExpired = certificate.validUntil.map { $0.date.isBefore(today) } ?? false
-      return .certificate(
-        level: Evidence.texts(certificate.name) + Evidence.texts(certificate.level), isExpired: isExpired)
+      let words = Evidence.texts(certificate.name) + Evidence.texts(certificate.level)
+      let isExpired =
+        certificate.validUntil.map { $0.date.isBefore(today) } ?? CertificateExpiry.isPast(words, today)
+      return .certificate(level: words, isExpired: isExpired)
     case let skill as Skill: return .skill(level: Evidence.texts(skill.level))
     default: return .none
     }

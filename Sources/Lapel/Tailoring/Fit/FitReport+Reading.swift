@@ -39,7 +39,10 @@ extension FitReport {
       var remarks = finding.reasons.compactMap { reasons.remark($0) }
       if finding.status != .met {
         let missing = reasons.missing(terms)
-        if !missing.isEmpty {
+        if finding.status == .gap, finding.proofs.isEmpty, AvailabilitySense.isAsked(in: requirement.text) {
+          remarks.append(
+            posting.isKorean ? "이력서로 보이는 것이 아니라 답할 것" : "a yes or no to give, not a thing that a CV shows")
+        } else if !missing.isEmpty {
           remarks.append((posting.isKorean ? "근거 없음: " : "nothing shows ") + missing.joined(separator: ", "))
         }
       }

@@ -9,6 +9,9 @@ public struct FitReport: Sendable {
     public let evidence: [Proof]
     /// What words alone cannot show, in the posting's language: `25 of 36 months`.
     public let remarks: [String]
+
+    /// A yes or a no to give, which nothing in a career shows.
+    var isAvailability: Bool { status == .gap && evidence.isEmpty && AvailabilitySense.isAsked(in: text) }
   }
 
   public struct Proof: Sendable, Hashable {
@@ -53,6 +56,11 @@ public struct FitReport: Sendable {
 
   private func question(_ line: Line) -> String {
     let near = line.evidence.first?.id
+    if line.isAvailability {
+      return isKorean
+        ? "“\(line.text)”: 이력서로 보일 수 없는 조건이다. 할 수 있는지, 언제부터인지 답을 정해 두었는가?"
+        : "“\(line.text)”: no CV shows this. Can you, and from when?"
+    }
     if isKorean {
       let rest =
         near.map { "`\($0)`에서 어디까지 해 보았고, 나머지는 어떻게 채우겠는가?" }

@@ -84,7 +84,9 @@ struct TermScanner {
           here = (here.concept ?? other.concept, here.goesOn || other.goesOn)
         }
         if at == start, let exact = exactName(list, at) { here.concept = exact }
-        if let concept = here.concept, !isEverydayWord(concept, list, start, at, raw) {
+        if let concept = here.concept, !isEverydayWord(concept, list, start, at, raw),
+          at == start || !Self.isOr(bytes)
+        {
           best = (concept, word.range.upperBound, at + 1, .none, false)
           if let joint = particle(list, at + 1) {
             best = (concept, word.range.upperBound, at + 2, joint, true)
@@ -104,6 +106,9 @@ struct TermScanner {
     return (term, best.next)
   }
 
+  /// `audit or inspection` speaks of no auditor.
+  private static func isOr(_ word: ArraySlice<UInt8>) -> Bool { word.elementsEqual("or".utf8) }
+
   /// `React to alarms` and `a spring` name no tool; in a Korean text nothing else is written in Latin letters.
   private func isEverydayWord(_ concept: Int32, _ list: WordList, _ start: Int, _ at: Int, _ key: WordKey)
     -> Bool
@@ -119,7 +124,7 @@ struct TermScanner {
       postman chef puppet vault helm snowflake segment branch adjust principle premiere illustrator inventor substance spine \
       idea angular ember dash ray prefect looker notion eclipse atom meta ant maven gradle consul nomad beam storm samba rails \
       ruby crystal dart julia elm closure scala access power outlook publisher project visio canvas stride pasta maya mari \
-      amplitude braze iterable framer principle mixpanel hotjar segment
+      amplitude braze iterable framer principle mixpanel hotjar segment epic
       """
     var table = KeyTable(capacity: 256)
     for word in words.split(whereSeparator: \.isWhitespace) { table.set(WordKey(exactly: String(word)), 1) }

@@ -26,7 +26,8 @@ struct PhraseJudge {
     let items = index.evidence.items
     let section = sections.section(of: phrase)
     let phrase = SlottedPhrase(phrase, index.slots)
-    let anywhere = phrase.factors.map { factor in factor.hasName ? best(factor) : 0 }
+    // Beside a name that stands alone there is nothing else to show.
+    let anywhere = phrase.factors.count > 1 ? phrase.factors.map { $0.hasName ? best($0) : 0 } : []
     var proofs: [Finding.Proof] = []
     var status = FitStatus.gap
     for item in items.indices {

@@ -31,7 +31,8 @@ struct DemandReader {
     }
     let demands = groups.flatMap { self.demands(of: ChoiceSharing.shared($0)) }
     if demands.count == 1 { return demands[0] }
-    return demands.isEmpty ? nil : .all(demands)
+    // Where only manners are asked (`꼼꼼하고 책임감 있는 분`), nothing in a career proves it.
+    return demands.isEmpty ? .shown(Phrase()) : .all(demands)
   }
 
   /// `물류·커머스 경력 3년`: the years may be in either.
@@ -92,19 +93,26 @@ struct DemandReader {
     return .shown(phrase)
   }
 
-  /// `Tableau or similar`: whatever is a kind of the same thing, by the narrowest that the lexicon knows.
+  /// `Tableau or similar`: the other names of the narrowest kind that the lexicon puts it into, where that is no whole trade.
   private func admitKin(of factor: inout Factor) {
-    var kinds: Set<Int32> = []
+    var kin: [AskedTerm] = []
     for term in factor.alternatives.joined() where term.kind == .name {
       guard case .concept(let concept) = term.identity else { continue }
-      let broader = lexicon.concepts[Int(concept)].broader.filter { lexicon.concepts[Int($0)].kind == .skill }
-      func width(_ kind: Int32) -> Int { lexicon.concepts.count { $0.broader.contains(kind) } }
-      if let narrowest = broader.min(by: { width($0) < width($1) }) { kinds.insert(narrowest) }
+      let families = lexicon.concepts[Int(concept)].broader.map { kind in
+        lexicon.concepts.indices.filter { lexicon.concepts[$0].broader.contains(kind) }
+      }
+      guard let family = families.min(by: { $0.count < $1.count }), family.count <= Self.widest else {
+        continue
+      }
+      // The reader knows it by the name that the posting gives.
+      for other in family where lexicon.concepts[other].kind == .name && other != Int(concept) {
+        kin.append(AskedTerm(.concept(Int32(other)), .name, term.surface))
+      }
     }
-    for kind in kinds.sorted() {
-      factor.alternatives.append([AskedTerm(.concept(kind), .skill, lexicon.concepts[Int(kind)].name)])
-    }
+    factor.alternatives += kin.map { [$0] }
   }
+
+  private static let widest = 9
 
   private static let experience = CueList("경험|경력|experience")
   private static let employer = CueList(

@@ -28,8 +28,8 @@ struct PieceReader {
   let lexicon: Lexicon
   let list: WordList
   let terms: [Term]
-  private var at = 0
-  private var pieces: [Piece] = []
+  var at = 0
+  var pieces: [Piece] = []
 
   init(_ line: String, _ scanner: inout TermScanner) {
     lexicon = scanner.lexicon
@@ -103,22 +103,7 @@ struct PieceReader {
     if end < terms.count && end - at <= 3 { at = end + 1 }
   }
 
-  /// `감이 아니라 데이터로`: what stands before is not asked.
-  private mutating func denies(_ text: String) -> Bool {
-    guard ["아니라", "아닌", "아니고"].contains(text), at + 1 < terms.count else { return false }
-    if case .asked? = pieces.last { pieces.removeLast() }
-    at += 1
-    return true
-  }
-
-  /// `together with`, `as well as`: how many words make an `and`.
-  private func conjunction(_ text: String) -> Int? {
-    if ["together", "along", "combined", "alongside"].contains(text), surface(at + 1) == "with" { return 2 }
-    if text == "as", surface(at + 1) == "well", surface(at + 2) == "as" { return 3 }
-    return text == "alongside" ? 1 : nil
-  }
-
-  private static let connectors: [String: Piece] = [
+  static let connectors: [String: Piece] = [
     "or": .link(.or), "또는": .link(.or), "혹은": .link(.or), "이거나": .link(.or), "거나": .link(.or),
     "and": .link(.and), "및": .link(.and), "그리고": .link(.and), "as well": .link(.and),
     "등": .examples, "등의": .examples, "등을": .examples, "등과": .examples, "etc": .examples, "etc.": .examples,
@@ -130,13 +115,19 @@ struct PieceReader {
     "either": .filler, "하나": .oneOf, "하나의": .oneOf, "하나라도": .oneOf,
   ]
 
-  private func surface(_ index: Int) -> String {
+  func surface(_ index: Int) -> String {
     guard terms.indices.contains(index) else { return "" }
     return list.text(terms[index].range).lowercased()
   }
 
   private mutating func ask(_ term: Term, _ text: String) {
     let surface = list.text(term.range)
+    if let shared = shared(term, surface) {
+      let kind = lexicon.concepts[Int(shared)].kind
+      pieces.append(
+        .asked(AskedTerm(.concept(shared), kind, surface), joint: term.joint, isClosed: term.isClosed))
+      return
+    }
     switch term.kind {
     case .concept(let concept):
       let kind = lexicon.concepts[Int(concept)].kind
@@ -173,45 +164,6 @@ struct PieceReader {
           joint: isCompany(at) ? .none : term.joint, isClosed: term.isClosed))
     }
   }
-
-  /// `소아`, `대기`: two syllables that end like a verb's form are a noun more often than not; `써요` is none, `수요` is.
-  private func isShortNoun(_ word: Word) -> Bool {
-    guard word.range.count == 6 else { return false }
-    let text = list.text(word)
-    return ["아", "어", "기", "음", "지", "자", "세", "네"].contains { text.hasSuffix($0) }
-      || Self.nounsInYo.contains(text)
-  }
-
-  private static let nounsInYo: Set<String> = [
-    "수요", "개요", "중요", "주요", "필요", "소요", "가요", "민요", "동요", "강요", "담요", "과요", "요요",
-  ]
-
-  /// `디자이너와 함께`, `의뢰사와 영어로 회의`: the particle says with whom, it does not add one thing to another.
-  private func isCompany(_ index: Int) -> Bool {
-    guard terms[index].joint == .and else { return false }
-    let next = surface(index + 1)
-    if ["함께", "같이", "협업", "협력", "소통", "커뮤니케이션", "의사소통", "조율"].contains(where: next.hasPrefix) { return true }
-    guard let last = surface(index).last, Self.people.contains(last) else { return false }
-    for later in terms.indices.dropFirst(index + 1).prefix(5) {
-      switch terms[later].kind {
-      case .mark, .number: return false
-      case .particle: continue
-      case .word, .concept:
-        let text = surface(later)
-        if Self.dealings.contains(where: text.hasPrefix) { return true }
-        if terms[later].joint != .none || Self.connectors[text] != nil { return false }
-      }
-    }
-    return false
-  }
-
-  /// The last syllable of people and of those they work for: `의뢰사`, `개발자`, `현업 부서`.
-  private static let people: Set<Character> = [
-    "사", "자", "너", "팀", "서", "진", "처", "객", "원", "수", "체", "어", "관", "인", "들", "료", "생", "청", "부",
-  ]
-  private static let dealings = [
-    "회의", "미팅", "소통", "협업", "협력", "협상", "협의", "논의", "조율", "커뮤니케이션", "의사소통", "대화", "교섭", "함께", "같이",
-  ]
 
   private var hasHangul: Bool { list.words.contains { $0.script == .hangul } }
 

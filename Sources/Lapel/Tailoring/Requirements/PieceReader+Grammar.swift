@@ -1,0 +1,78 @@
+/// What the grammar around a word does to it.
+extension PieceReader {
+  /// `감이 아니라 데이터로`: what stands before is not asked.
+  mutating func denies(_ text: String) -> Bool {
+    guard ["아니라", "아닌", "아니고"].contains(text), at + 1 < terms.count else { return false }
+    let word = terms[at].word
+    if word > 0, ["뿐만", "뿐"].contains(where: list.text(list.words[word - 1]).hasSuffix) {
+      // `개발뿐만 아니라 운영`: both.
+      pieces.append(.link(.and))
+    } else if case .asked? = pieces.last {
+      pieces.removeLast()
+    }
+    at += 1
+    return true
+  }
+
+  /// `together with`, `as well as`: how many words make an `and`.
+  func conjunction(_ text: String) -> Int? {
+    if ["together", "along", "combined", "alongside"].contains(text), surface(at + 1) == "with" { return 2 }
+    if text == "as", surface(at + 1) == "well", surface(at + 2) == "as" { return 3 }
+    return text == "alongside" ? 1 : nil
+  }
+
+  /// `데이터 추출 및 가공`: what qualifies the first of two nouns qualifies the second, where that is a known thing.
+  func shared(_ term: Term, _ surface: String) -> Int32? {
+    guard surface.utf8.first.map({ $0 >= 0xEA }) ?? false, pieces.count > 1,
+      case .link(let link) = pieces[pieces.count - 1], link != .strong,
+      case .asked(let before, _, _) = pieces[pieces.count - 2]
+    else { return nil }
+    var modifier = before.surface.prefix { $0 != " " }
+    if modifier.endIndex == before.surface.endIndex {
+      guard pieces.count > 2, case .asked(let earlier, .none, false) = pieces[pieces.count - 3] else {
+        return nil
+      }
+      modifier = earlier.surface[...]
+    }
+    return lexicon.look(up: WordKey(exactly: String((modifier + surface).filter { $0 != " " }))).concept
+  }
+
+  /// `소아`, `대기`: two syllables that end like a verb's form are a noun more often than not; `써요` is none, `수요` is.
+  func isShortNoun(_ word: Word) -> Bool {
+    guard word.range.count == 6 else { return false }
+    let text = list.text(word)
+    return ["아", "어", "기", "음", "지", "자", "세", "네"].contains { text.hasSuffix($0) }
+      || Self.nounsInYo.contains(text)
+  }
+
+  private static let nounsInYo: Set<String> = [
+    "수요", "개요", "중요", "주요", "필요", "소요", "가요", "민요", "동요", "강요", "담요", "과요", "요요",
+  ]
+
+  /// `디자이너와 함께`, `의뢰사와 영어로 회의`: the particle says with whom, it does not add one thing to another.
+  func isCompany(_ index: Int) -> Bool {
+    guard terms[index].joint == .and else { return false }
+    let next = surface(index + 1)
+    if ["함께", "같이", "협업", "협력", "소통", "커뮤니케이션", "의사소통", "조율"].contains(where: next.hasPrefix) { return true }
+    guard let last = surface(index).last, Self.people.contains(last) else { return false }
+    for later in terms.indices.dropFirst(index + 1).prefix(5) {
+      switch terms[later].kind {
+      case .mark, .number: return false
+      case .particle: continue
+      case .word, .concept:
+        let text = surface(later)
+        if Self.dealings.contains(where: text.hasPrefix) { return true }
+        if terms[later].joint != .none || Self.connectors[text] != nil { return false }
+      }
+    }
+    return false
+  }
+
+  /// The last syllable of people and of those they work for: `의뢰사`, `개발자`, `현업 부서`.
+  private static let people: Set<Character> = [
+    "사", "자", "너", "팀", "서", "진", "처", "객", "원", "수", "체", "어", "관", "인", "들", "료", "생", "청", "부",
+  ]
+  private static let dealings = [
+    "회의", "미팅", "소통", "협업", "협력", "협상", "협의", "논의", "조율", "커뮤니케이션", "의사소통", "대화", "교섭", "함께", "같이",
+  ]
+}
