@@ -67,6 +67,7 @@ struct MistakeTests {
       ("a: b #1 c\n", "a: \"b #1 c\"\n"), ("a: [b， c，d]\n", "a: [b, c, d]\n"),
       ("a:\n  - b\n - c\n", "a:\n  - b\n  - c\n"),
       ("a: {b: 'c' d: e}\n", "a: {b: 'c', d: e}\n"),
+      ("a: |\n\n\t\n\t# b\nc: d\n", "a: |\n\n\n# b\nc: d\n"),
       ("a:\n\u{A0}\u{A0}b: c\n", "a:\n  b: c\n"),
     ])
   func fixes(text: String, mended: String) {

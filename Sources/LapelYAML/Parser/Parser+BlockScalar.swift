@@ -155,7 +155,7 @@ extension Parser {
         .tabIndentation, "a tab stands on an empty line after a text block", at: tab..<tab + 1,
         fix: Diagnostic.Fix("delete the line", [Diagnostic.Edit(place(start..<line), "")]))
     } else {
-      checkBlankTab(tab)
+      checkBlankTab(tab, isAfterBlock: true)
     }
   }
 }

@@ -56,8 +56,9 @@ extension Parser {
     return tab
   }
 
-  /// An empty line inside a text has no tab in its indentation: YAML 1.2.2 §6.4, `l-empty`.
-  mutating func checkBlankTab(_ tab: Int?) {
+  /// An empty line inside a text has no tab in its indentation: YAML 1.2.2 §6.4, `l-empty`. After a text block, neither
+  /// has the first comment: §8.1.1.2, `l-trail-comments`.
+  mutating func checkBlankTab(_ tab: Int?, isAfterBlock: Bool = false) {
     guard let tab else { return }
     let first = tab - (0..<tab).reversed().prefix { bytes[$0] == Byte.space }.count
     var edits = [deletion(of: blanks(from: first))]
@@ -67,7 +68,8 @@ extension Parser {
       let line = end + (bytes[end] == Byte.carriageReturn && bytes[end + 1] == Byte.lineFeed ? 2 : 1)
       let blanks = blanks(from: line)
       end = blanks.upperBound
-      if bytes[end].isBreak, blanks.contains(where: { bytes[$0] == Byte.tab }) {
+      let isChecked = bytes[end].isBreak || (isAfterBlock && bytes[end] == Byte.hash)
+      if isChecked, blanks.contains(where: { bytes[$0] == Byte.tab }) {
         edits.append(deletion(of: blanks))
       }
     }
