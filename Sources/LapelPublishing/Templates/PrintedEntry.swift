@@ -46,7 +46,9 @@ struct PrintedEntry: Sendable {
         printed.entry.highlights.map { PrintedHighlight(highlight: $0, printer: printed.printer) }
       },
       .flag("has_highlights") { !$0.entry.highlights.isEmpty },
-      .list("evidence", links) { printed in printed.entry.evidence.map { printed.printer.print($0) } },
+      .list("evidence", links) { printed in
+        printed.entry.evidence.map { printed.printer.print(kind == .latex ? $0.onOneLine : $0) }
+      },
       .flag("has_evidence") { !$0.entry.evidence.isEmpty },
     ]
   }
