@@ -10,7 +10,6 @@ struct Main {
       try CommandName.check(CommandLine.arguments.dropFirst().first)
       try EmptyArgument.check(CommandLine.arguments.dropFirst())
       var command = try RootCommand.parseAsRoot()
-      Interruption.cleanUpOnSignals()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -38,7 +37,7 @@ struct Main {
       let code = RootCommand.exitCode(for: error)
       let words = RootCommand.fullMessage(for: error)
       if code == .success {
-        try? console.print("\(words)")
+        do { try console.print("\(words)") } catch { end(with: error) }
       } else {
         let prefix = "Error: "
         console.say(

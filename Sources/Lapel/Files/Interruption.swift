@@ -15,36 +15,77 @@ public enum Interruption {
   private struct Unfinished: Sendable {
     var paths: Set<String> = []
     var processGroups: Set<Int32> = []
+    var folders: Set<String> = []
   }
 
   private static let unfinished = Mutex(Unfinished())
 
+  /// Where the signal handler writes; a plain number, since a handler may ask for nothing that is made when first needed.
+  nonisolated(unsafe) private static var wakeUp: Int32 = -1
+
   /// From now on Ctrl-C (and a terminal that closes, and a polite kill) cleans up first. To be called once, by the program,
   /// before it starts threads or children.
+  ///
+  /// Blocking the signals and waiting for them is not enough: the main thread of an asynchronous program sleeps with none blocked.
   public static func cleanUpOnSignals() {
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    for signal in [SIGINT, SIGTERM, SIGHUP] where isDefault(signal) { sigaddset(&signals, signal) }
-    // Blocked everywhere, they wait for the one thread that asks for them: no code runs in a signal handler.
-    pthread_sigmask(SIG_BLOCK, &signals, nil)
-    let waiting = signals
+    var ends: [Int32] = [-1, -1]
+    guard wakeUp < 0, pipe(&ends) == 0 else { return }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    let (reading, writing) = (ends[0], ends[1])
+    wakeUp = writing
+    for number in [SIGINT, SIGTERM, SIGHUP] where isDefault(number) {
+      signal(number) { number in
+        let before = errno
+        var byte = UInt8(truncatingIfNeeded: number)
+        _ = write(Interruption.wakeUp, &byte, 1)
+        errno = before
+      }
+    }
     Parallel.detach {
-      var signals = waiting
-      var number: Int32 = 0
-      while sigwait(&signals, &number) != 0 {}
-      cleanUp()
-      signal(number, SIG_DFL)
-      pthread_sigmask(SIG_UNBLOCK, &signals, nil)
-      kill(getpid(), number)
+      var byte: UInt8 = 0
+      while read(reading, &byte, 1) != 1 {}
+      let number = Int32(byte)
+      // Whatever is still running waits from here on before it begins anything that would have to be undone.
+      unfinished.withLock { now in
+        cleanUp(now)
+        signal(number, SIG_DFL)
+        kill(getpid(), number)
+        while true { sleep(1) }
+      }
     }
   }
 
-  /// Removes what is unfinished and ends the children.
-  public static func cleanUp() {
-    let now = unfinished.withLock { $0 }
-    for group in now.processGroups where group > 1 { kill(-group, SIGKILL) }
-    for path in now.paths { TemporaryFolder.remove(path) }
+  /// Ends the children and removes what is unfinished.
+  private static func cleanUp(_ now: Unfinished) {
+    // A process writes until it is gone, and this program's other threads may be in the middle of a file: a second look, and
+    // a tenth, finds what they left.
+    for _ in 0..<50 {
+      var isDone = true
+      for group in now.processGroups where group > 1 {
+        if kill(-group, SIGKILL) == 0 { isDone = false }
+        while waitpid(-group, nil, WNOHANG) > 0 {}
+      }
+      for path in now.paths {
+        TemporaryFolder.remove(path)
+        if stat(of: path, followingLinks: false) != nil { isDone = false }
+      }
+      if isDone { break }
+      usleep(10_000)
+    }
+    for folder in now.folders.sorted(by: { $0.utf8.count > $1.utf8.count }) { rmdir(folder) }
   }
+
+  /// Makes a folder, which the closure names, and remembers it before an interruption can come between.
+  static func remembering(_ make: () -> String?) -> String? {
+    unfinished.withLock { now in
+      let path = make()
+      if let path { now.paths.insert(absolute(path)) }
+      return path
+    }
+  }
+
+  /// A new folder for files that are to come: it goes again if it is empty.
+  static func remember(folder: String) { unfinished.withLock { _ = $0.folders.insert(absolute(folder)) } }
 
   static func remember(_ path: String) { unfinished.withLock { _ = $0.paths.insert(absolute(path)) } }
   static func forget(_ path: String) { unfinished.withLock { _ = $0.paths.remove(absolute(path)) } }

@@ -15,12 +15,13 @@ public struct TemporaryFolder: ~Copyable {
   public init(in parent: String? = nil) throws(FileError) {
     let parent = parent.flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
     var name = Array(SafeFile.join(parent, "lapel-XXXXXX").utf8CString)
-    let made = name.withUnsafeMutableBufferPointer { buffer in
-      mkdtemp(buffer.baseAddress!).map { String(cString: $0) }
+    let made = Interruption.remembering {
+      name.withUnsafeMutableBufferPointer { buffer in
+        mkdtemp(buffer.baseAddress!).map { String(cString: $0) }.map { SafeFile.realPath($0) ?? $0 }
+      }
     }
     guard !parent.utf8.contains(0), let made else { throw FileError(parent, .write, errno: errno) }
-    path = SafeFile.realPath(made) ?? made
-    Interruption.remember(self.path)
+    path = made
   }
 
   deinit {

@@ -39,6 +39,7 @@ public enum WholeFile {
       if code == EEXIST { throw FileError(path, .write, "a file has that name") }
       throw FileError(path, .write, errno: code)
     }
+    Interruption.remember(folder: path)
   }
 
   /// The folder (`.` when there is none) and the name.
