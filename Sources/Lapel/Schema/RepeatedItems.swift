@@ -8,7 +8,21 @@ struct RepeatedItems {
   /// By their hashes, the items of lengths that occur more than once.
   private var seen: [Int: SourceRange] = [:]
 
-  mutating func see(_ item: Node, _ report: inout Report) {
+  /// Whether there is anything in an item; one without, and one that stands in the list already, is reported.
+  mutating func isWritten(_ item: Node, _ report: inout Report) -> Bool {
+    if item.isNothing {
+      report.add(
+        Diagnostic(
+          .emptyItem, "this item of a list has nothing in it", at: item.range,
+          hints: ["write it, or take its line out"]))
+      return false
+    }
+    if item.isAbsent(&report) { return false }
+    see(item, &report)
+    return true
+  }
+
+  private mutating func see(_ item: Node, _ report: inout Report) {
     guard let first = firsts[item.range.bytes.count] else {
       firsts[item.range.bytes.count] = item
       return

@@ -49,27 +49,28 @@ public struct Schema<Root: Sendable>: Sendable {
       var row = ValueRow(capacity: room)
       var slot = first
       // All are read before any is judged, so that every problem is found.
-      for part in all {
-        part.read(record, slot, name, &report, &row)
-        slot += part.infos.count
+      // By number, here and below: a loop over the parts themselves would copy each with everything in it.
+      for part in all.indices {
+        all[part].read(record, slot, name, &report, &row)
+        slot += all[part].infos.count
       }
       return finish(&row)
     }
     changed = { root, name, level, change in
       var row = ValueRow(capacity: room)
-      for part in all { part.changed(root, name, level, change, &row) }
+      for part in all.indices { all[part].changed(root, name, level, change, &row) }
       return finish(&row)
     }
     pairs = { root in all.flatMap { $0.pairs(root) } }
     collect = { root, name, level, leaves in
-      for part in all { part.collect(root, name, level, &leaves) }
+      for part in all.indices { all[part].collect(root, name, level, &leaves) }
     }
     isVisible = { root, name, container, level in
-      all.allSatisfy { $0.isVisible(root, name, container, level) }
+      all.indices.allSatisfy { all[$0].isVisible(root, name, container, level) }
     }
-    let levels = all.compactMap { $0.ownLevel }
+    let telling = all.indices.filter { all[$0].ownLevel != nil }
     ownLevel = { root in
-      for level in levels { if let own = level(root) { return own } }
+      for part in telling { if let own = all[part].ownLevel?(root) { return own } }
       return nil
     }
   }

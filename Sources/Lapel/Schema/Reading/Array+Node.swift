@@ -15,16 +15,7 @@ extension Array: NodeConvertible where Element: NodeConvertible {
     if node.items.count > LongList.part { return readLong(node, &report) }
     var elements: [Element] = []
     var repeats = RepeatedItems()
-    for item in node.items {
-      if item.isNothing {
-        report.add(
-          Diagnostic(
-            .emptyItem, "this item of a list has nothing in it", at: item.range,
-            hints: ["write it, or take its line out"]))
-        continue
-      }
-      if item.isAbsent(&report) { continue }
-      repeats.see(item, &report)
+    for item in node.items where repeats.isWritten(item, &report) {
       if let element = Element.read(item, &report) { elements.append(element) }
     }
     return elements

@@ -22,8 +22,7 @@ struct LongList {
   init(_ node: Node) {
     var repeats = RepeatedItems()
     var part = Part()
-    for item in node.items where !item.isAbsent(&part.report) {
-      repeats.see(item, &part.report)
+    for item in node.items where repeats.isWritten(item, &part.report) {
       part.items.append(item)
       if part.items.count == Self.part {
         parts.append(part)

@@ -3,8 +3,8 @@ struct TermScanner {
   let lexicon: Lexicon
   private var stems: [WordKey: WordKey] = [:]
   private var stemmer = EnglishStem()
-  /// Whether a longer form may begin with the word read last, so that the words after it count.
-  private(set) var looksOn = false
+  /// Where the words end that were looked at for what was read last: a longer form might have gone on.
+  private(set) var looked = 0
 
   init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
@@ -22,7 +22,7 @@ struct TermScanner {
   mutating func read(_ list: WordList, _ at: Int, _ terms: inout [Term]) -> Int {
     let word = list.words[at]
     if word.script == .mark {
-      looksOn = false
+      looked = at + 1
       terms.append(plain(.mark(word.mark), list, at, WordKey.empty))
       return at + 1
     }
@@ -54,9 +54,7 @@ struct TermScanner {
       let word = list.words[at]
       let bytes = list.bytes[word.range]
       if word.script == .mark {
-        guard at > start, Self.isSoft(word.mark), !word.hasGap, at + 1 < list.words.count,
-          !list.words[at + 1].hasGap
-        else { break }
+        if at == start || Self.ends(list.words, at) { break }
         if word.mark == 0x26 {
           raw.extend(0x26)
           stem.extend(0x26)
@@ -93,10 +91,10 @@ struct TermScanner {
           }
         }
       }
-      if at == start { looksOn = here.goesOn }
       if !here.goesOn { break }
       at += 1
     }
+    looked = min(at + 1, list.words.count)
     guard let best else { return nil }
     let term = Term(
       kind: .concept(best.concept), key: .empty, root: nil,
@@ -114,22 +112,14 @@ struct TermScanner {
     -> Bool
   {
     at == start && !list.words[at].isCapital && lexicon.concepts[Int(concept)].kind == .name
-      && Self.everyday[key] != nil && !list.hasHangul
+      && EverydayNames.table[key] != nil && !list.hasHangul
   }
 
-  private static let everyday: KeyTable = {
-    let words =
-      """
-      react spring rust swift flask express sketch slack teams excel word access unity blender spark hive presto oracle \
-      postman chef puppet vault helm snowflake segment branch adjust principle premiere illustrator inventor substance spine \
-      idea angular ember dash ray prefect looker notion eclipse atom meta ant maven gradle consul nomad beam storm samba rails \
-      ruby crystal dart julia elm closure scala access power outlook publisher project visio canvas stride pasta maya mari \
-      amplitude braze iterable framer principle mixpanel hotjar segment epic
-      """
-    var table = KeyTable(capacity: 256)
-    for word in words.split(whereSeparator: \.isWhitespace) { table.set(WordKey(exactly: String(word)), 1) }
-    return table
-  }()
+  /// Whether a mark stands there that ends every form.
+  static func ends(_ words: [Word], _ at: Int) -> Bool {
+    guard words[at].script == .mark else { return false }
+    return !isSoft(words[at].mark) || words[at].hasGap || at + 1 == words.count || words[at + 1].hasGap
+  }
 
   /// Marks that may stand inside a form without spaces: `CI/CD`, `post-mortem`, `R&D`.
   private static func isSoft(_ mark: UInt32) -> Bool {
@@ -172,22 +162,7 @@ struct TermScanner {
     return concept
   }
 
-  private static func ties(_ mark: UInt32) -> Bool { [0x26, 0x2D, 0x27, 0x2019].contains(mark) }
-
-  /// What a word is told by where nothing beside it can change what it means, unless a longer form begins with it; else nil.
-  static func key(of list: WordList, alone at: Int) -> WordKey? {
-    let word = list.words[at]
-    guard word.hasGap else { return nil }
-    if word.script != .hangul, at + 1 < list.words.count, !list.words[at + 1].hasGap,
-      list.words[at + 1].script == .hangul || ties(list.words[at + 1].mark)
-    {
-      return nil
-    }
-    var key = WordKey.empty.extended(by: list.bytes[word.range])
-    // In a Korean text a Latin word is a name.
-    if list.hasHangul { key.extend(0) }
-    return key
-  }
+  static func ties(_ mark: UInt32) -> Bool { [0x26, 0x2D, 0x27, 0x2019].contains(mark) }
 
   /// The longest known beginning of a Korean word that only a particle or an ending of 하다 follows.
   private func inflected(_ bytes: ArraySlice<UInt8>, after key: WordKey) -> (

@@ -24,7 +24,7 @@ struct EvidenceIndex {
     own = Array(repeating: 0, count: count * slots.terms.count)
     whole = []
     // Large careers are read on all processors at once; each reader remembers what it looks up.
-    let size = count < 1000 ? max(count, 1) : 250
+    let size = count < 1000 ? max(count, 1) : (count + 3) / 4
     let parts = stride(from: 0, to: count, by: size).map { Array(evidence.items[$0..<min($0 + size, count)]) }
     let lexicon = scanner.lexicon
     let read: @Sendable ([EvidenceItem]) -> [[ConceptReach.Hit]] = { items in
@@ -74,11 +74,15 @@ struct EvidenceIndex {
         for item in claim.evidence { Self.raise(&whole, hit.slot * count + item, hit.value * 0.5) }
       }
     }
-    for hit in evidence.profile.flatMap({ reach.hits(in: $0, &scanner) }) where !slots.terms[hit.slot].isName
-    {
-      for item in items.indices where !items[item].isSkill {
-        Self.raise(&whole, hit.slot * count + item, hit.value * 0.5)
+    var said: [Int: Float] = [:]
+    for text in evidence.profile {
+      for hit in reach.hits(in: text, &scanner) where !slots.terms[hit.slot].isName {
+        said[hit.slot] = max(said[hit.slot] ?? 0, hit.value)
       }
+    }
+    let done = items.indices.filter { !items[$0].isSkill }
+    for (slot, value) in said {
+      for item in done { Self.raise(&whole, slot * count + item, value * 0.5) }
     }
     let skills = evidence.pointers.filter { items[$0.from].section == EvidenceItem.skills }
     let awards = evidence.pointers.filter { items[$0.from].section == Award.section }
@@ -117,7 +121,7 @@ struct ConceptReach {
   private let slots: TermSlots
   private var known: [Int32: [Hit]] = [:]
   private var inner: [WordKey: [Hit]] = [:]
-  private var alone = WordHits()
+  private var seen = WordHits()
   // Memory that each text uses again.
   private var list = WordList()
   private var terms: [Term] = []
@@ -132,27 +136,29 @@ struct ConceptReach {
     var hits: [Hit] = []
     var at = 0
     while at < list.words.count {
-      // Most words stand alone, and most of them were seen before.
-      let key = TermScanner.key(of: list, alone: at)
-      if let key, alone.add(key, to: &hits) {
-        at += 1
+      // Most words mean the same wherever they stand, or before the same word, and most of them were seen before.
+      let keys = WordNeighbours(list, at)
+      if let count = seen.add(keys.one, to: &hits) ?? seen.add(keys.two, to: &hits) {
+        at += count
         continue
       }
       let known = hits.count
-      let (next, isAlone) = read(at, &hits, &scanner)
-      if let key, isAlone { alone.set(key, hits[known...]) }
+      let (next, looked) = read(at, &hits, &scanner)
+      seen.set(keys.key(lookingAt: looked - at), hits[known...], count: next - at)
       at = next
     }
     return hits
   }
 
-  /// Adds what stands at a word; where the next begins, and whether the words after this one did not count.
+  /// Adds what stands at a word.
+  ///
+  /// - Returns: where the next begins, and where the words end that were looked at.
   private mutating func read(_ at: Int, _ hits: inout [Hit], _ scanner: inout TermScanner) -> (
-    next: Int, isAlone: Bool
+    next: Int, looked: Int
   ) {
     terms.removeAll(keepingCapacity: true)
     let next = scanner.read(list, at, &terms)
-    let isAlone = next == at + 1 && !scanner.looksOn
+    let looked = scanner.looked
     for term in terms {
       switch term.kind {
       case .concept(let concept):
@@ -170,7 +176,7 @@ struct ConceptReach {
       case .number, .mark, .particle: break
       }
     }
-    return (next, isAlone)
+    return (next, looked)
   }
 
   /// The same with the words that made each hit, for reasons.

@@ -1,21 +1,71 @@
-/// What words show wherever they stand alone: a career says most of its words again and again.
+/// What words show wherever they stand: a career says most of its words, and pairs of them, again and again.
 struct WordHits {
-  /// From a word to its hits, as a place in `ranges`.
-  private var places = KeyTable(capacity: 2048)
-  private var ranges: [Range<Int>] = []
-  private var hits: [ConceptReach.Hit] = []
-
-  /// Adds the word's hits; false when the word was not seen yet.
-  func add(_ word: WordKey, to found: inout [ConceptReach.Hit]) -> Bool {
-    guard let place = places[word] else { return false }
-    let range = ranges[Int(place)]
-    if !range.isEmpty { found += hits[range] }
-    return true
+  private struct Entry {
+    let hits: Range<Int>
+    /// How many words made them.
+    let count: Int
   }
 
-  mutating func set(_ word: WordKey, _ found: ArraySlice<ConceptReach.Hit>) {
-    places.set(word, Int32(ranges.count))
-    ranges.append(hits.count..<(hits.count + found.count))
+  /// From words to their entry's place.
+  private var places = KeyTable(capacity: 4096)
+  private var entries: [Entry] = []
+  private var hits: [ConceptReach.Hit] = []
+
+  /// Adds the hits of words that were seen before.
+  ///
+  /// - Returns: how many words made them; nil when they were not seen, or have no key.
+  func add(_ key: WordKey?, to found: inout [ConceptReach.Hit]) -> Int? {
+    guard let key, let place = places[key] else { return nil }
+    let entry = entries[Int(place)]
+    if !entry.hits.isEmpty { found += hits[entry.hits] }
+    return entry.count
+  }
+
+  mutating func set(_ key: WordKey?, _ found: ArraySlice<ConceptReach.Hit>, count: Int) {
+    guard let key else { return }
+    places.set(key, Int32(entries.count))
+    entries.append(Entry(hits: hits.count..<(hits.count + found.count), count: count))
     hits += found
+  }
+}
+
+/// What a word is told by where only it, or it and the word after it, can have made what is found there.
+struct WordNeighbours {
+  /// nil where what stands beside it counts.
+  let one: WordKey?
+  let two: WordKey?
+  /// Whether no form can go on after the first word.
+  private let isLast: Bool
+
+  init(_ list: WordList, _ at: Int) {
+    let words = list.words
+    let word = words[at]
+    isLast = at + 1 == words.count || TermScanner.ends(words, at + 1)
+    guard word.hasGap else {
+      (one, two) = (nil, nil)
+      return
+    }
+    var key = WordKey.empty.extended(by: list.bytes[word.range])
+    // In a Korean text a Latin word is a name.
+    if list.hasHangul { key.extend(0) }
+    if isLast { key.extend(1) }
+    one = Self.isOpen(words, at) ? nil : key
+    guard !isLast, words[at + 1].script != .mark, !Self.isOpen(words, at + 1) else {
+      two = nil
+      return
+    }
+    two = key.extended(by: list.bytes[word.range.upperBound..<words[at + 1].range.upperBound])
+  }
+
+  /// The key of what was found by looking at so many words.
+  func key(lookingAt count: Int) -> WordKey? {
+    if count == 1 || isLast { return one }
+    return count == 2 ? two : nil
+  }
+
+  /// Whether what stands after a Latin word or a number is a part of it, or its particle.
+  private static func isOpen(_ words: [Word], _ at: Int) -> Bool {
+    guard words[at].script != .hangul, at + 1 < words.count, !words[at + 1].hasGap else { return false }
+    return words[at + 1].script == .hangul || TermScanner.ties(words[at + 1].mark)
   }
 }
