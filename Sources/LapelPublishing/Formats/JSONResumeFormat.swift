@@ -55,8 +55,12 @@ private struct JSONResume {
   private func profile(_ contact: ResumeContact) -> JSONValue? {
     if ["email", "phone", "address", "website"].contains(contact.kind) { return nil }
     let isPage = contact.url?.hasPrefix("http") ?? false
+    // A page's address ends in the name, as services have it.
+    let text = contact.text.plain
+    let name =
+      isPage && text.contains("://") ? text.split(separator: "/").last.map(String.init) ?? text : text
     return .object([
-      ("network", .text(contact.kind)), ("username", .text(contact.text.plain)),
+      ("network", .text(contact.kind)), ("username", .text(name)),
       ("url", isPage ? contact.url.map(JSONValue.text) : nil),
     ])
   }
