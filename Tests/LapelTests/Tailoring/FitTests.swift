@@ -17,7 +17,7 @@ struct FitTests {
       of: career, for: PostingReading(required: lines, preferred: [], duties: []), today: today)
   }
 
-  private static let work = """
+  static let work = """
     name: 홍길동
     experience:
       - id: dasom
@@ -98,52 +98,6 @@ struct FitTests {
     ])
   func facts(line: String, status: FitStatus) {
     #expect(Self.report(Self.facts, line).lines[0].status == status)
-  }
-
-  @Test(
-    "a certificate says by its name what it is worth and whether it still holds",
-    arguments: [
-      ("SAS 공인 프로페셔널(Advanced Programming) 자격 보유", FitStatus.gap), ("SAS certification", .met),
-      ("BLS 자격", .met),
-      ("ACLS card", .gap), ("both BLS and ACLS", .partial),
-    ])
-  func certificates(line: String, status: FitStatus) {
-    let yaml = """
-      name: 홍길동
-      certificates:
-        - {id: sas, name: 'SAS Certified Specialist: Base Programming', date: 2023-10}
-        - {id: bls, name: BLS Provider (valid to 2027-03), date: 2025-03}
-        - {id: acls, name: ACLS Provider (expired 2023-05), date: 2021-05}
-      """
-    #expect(Self.report(yaml, line).lines[0].status == status)
-  }
-
-  @Test(
-    "the grammar of a line says what is asked",
-    arguments: [
-      // An open end makes commas choices.
-      ("Scala, Kotlin or a related language", FitStatus.met),
-      // With whom one works is no second thing.
-      ("스프링 개발자와 코틀린으로 협업해 본 분", .met),
-      // What is denied is not asked, unless it is more than that.
-      ("자바가 아니라 코틀린으로 개발해 본 분", .met), ("코틀린뿐만 아니라 엘릭서도 쓰는 분", .partial),
-      // What qualifies the first of two nouns qualifies the second.
-      ("API 설계 및 개발", .met),
-      // Another of the same kind will do where the line says so.
-      ("NestJS or similar", .gap), ("Micronaut or similar", .gap), ("Svelte or similar", .partial),
-      ("Node.js 또는 유사한 도구", .gap),
-      ("an editor or a cook", .gap),
-    ])
-  func grammar(line: String, status: FitStatus) {
-    #expect(Self.report(Self.work, line).lines[0].status == status)
-  }
-
-  @Test("what asks for manners alone is proven by nothing, and a yes or a no is asked as such")
-  func answers() {
-    let report = Self.report(Self.work, "책임감과 열정이 있는 분", "전국 출장 가능", "Willing to work night shifts")
-    #expect(report.lines.map(\.status) == [.gap, .gap, .gap])
-    #expect(report.lines.map(\.remarks) == [[], ["이력서로 보이는 것이 아니라 답할 것"], ["이력서로 보이는 것이 아니라 답할 것"]])
-    #expect(report.questions[1] == "“전국 출장 가능”: 이력서로 보일 수 없는 조건이다. 할 수 있는지, 언제부터인지 답을 정해 두었는가?")
   }
 
   @Test("the person's own lexicon joins names that no lexicon knows")

@@ -85,7 +85,7 @@ extension DemandJudge {
         found = found ?? Finding(status: .partial, proofs: proof)
         continue
       }
-      guard share(of: demand.factors, item) >= PhraseJudge.met else { continue }
+      guard share(of: demand.factors, item) >= PhraseJudge.met || names(demand, item) else { continue }
       if isExpired {
         found = found ?? Finding(status: .gap, proofs: proof, reasons: [.expired("")])
         continue
@@ -103,6 +103,19 @@ extension DemandJudge {
       return Finding(status: .met, proofs: proof)
     }
     return found ?? .gap
+  }
+
+  /// `무역 관련 자격증`: a field that a certificate's own name speaks of, `국제무역사`.
+  private func names(_ demand: CertificateDemand, _ item: Int) -> Bool {
+    !demand.factors.contains(where: \.hasName)
+      && demand.factors.allSatisfy { factor in
+        factor.alternatives.contains { terms in
+          terms.allSatisfy { term in
+            let word = CueList(term.surface.lowercased() + "*")
+            return items[item].texts.contains { CueText($0).has(word) }
+          }
+        }
+      }
   }
 
   /// How much of a certificate's name an item bears.

@@ -197,6 +197,7 @@ struct ConceptReach {
   }
 
   private static let inside: Float = 0.48
+  private static let head: Float = 0.7
 
   /// The words within a longer form count a little too (`content marketing` speaks of content), but never a name (`React Native`).
   private mutating func innerHits(of term: Term, in list: WordList, _ scanner: inout TermScanner) -> [Hit] {
@@ -205,11 +206,14 @@ struct ConceptReach {
     let key = WordKey.empty.extended(by: bytes)
     if let found = inner[key] { return found }
     var hits: [Hit] = []
-    for word in list.text(term.range).split(separator: " ") {
+    let words = list.text(term.range).split(separator: " ")
+    for (place, word) in words.enumerated() {
+      // `학부모 상담` is a kind of 상담: a Korean name ends in what it is.
+      let isHead = place == words.count - 1 && (word.utf8.first ?? 0) >= 0xEA
       for term in scanner.terms(of: WordList(String(word))) {
         if case .concept(let concept) = term.kind {
           hits += self.hits(of: concept).filter { !slots.terms[$0.slot].isName }.map {
-            Hit(slot: $0.slot, value: $0.value * Self.inside)
+            Hit(slot: $0.slot, value: $0.value * (isHead ? Self.head : Self.inside))
           }
         } else if case .word = term.kind, let slot = slots.slot(ofWord: term.key), !slots.terms[slot].isName {
           hits.append(Hit(slot: slot, value: Self.inside))

@@ -25,6 +25,7 @@ struct PhraseJudge {
   func finding(_ phrase: Phrase) -> Finding {
     let items = index.evidence.items
     let section = sections.section(of: phrase)
+    let asksMastery = phrase.asksMastery
     let phrase = SlottedPhrase(phrase, index.slots)
     // Beside a name that stands alone there is nothing else to show.
     let anywhere = phrase.factors.count > 1 ? phrase.factors.map { $0.hasName ? best($0) : 0 } : []
@@ -33,7 +34,7 @@ struct PhraseJudge {
     for item in items.indices {
       let cover = cover(phrase, item, anywhere)
       var found = Self.status(cover)
-      if found == .met { found = capped(found, items[item]) }
+      if found == .met { found = capped(found, items[item], asksMastery) }
       if found == .met { status = .met } else if found == .partial && status == .gap { status = .partial }
       if cover.own > 0.15 || cover.share > 0.3 && items[item].kind != .highlight {
         proofs.append(
@@ -44,10 +45,17 @@ struct PhraseJudge {
     return status == .gap ? .gap : Finding(status: status, proofs: Array(proofs.prefix(8)))
   }
 
-  /// What was studied shows what is known of it, not that it was done.
-  private func capped(_ status: FitStatus, _ item: EvidenceItem) -> FitStatus {
-    item.section == Education.section && item.kind == .entry && status == .met ? .partial : status
+  /// What was studied shows what is known of it, not that it was done; a skill that its owner calls basic is not mastered.
+  private func capped(_ status: FitStatus, _ item: EvidenceItem, _ asksMastery: Bool) -> FitStatus {
+    if item.section == Education.section && item.kind == .entry { return .partial }
+    if asksMastery, case .skill(let level) = item.fact, level.contains(where: { CueText($0).has(Self.basic) })
+    {
+      return .partial
+    }
+    return status
   }
+
+  private static let basic = CueList("기초|초급|입문|basic*|beginner|elementary|novice|조금")
 
   static func status(_ cover: Cover) -> FitStatus {
     if cover.hasNames && cover.hasCore && cover.share >= met && cover.missing * 4 < cover.content {

@@ -56,6 +56,8 @@ struct Phrase: Sendable {
   var factors: [Factor] = []
   /// Where one worked is asked, not what one did.
   var asksEmployer = false
+  /// Where it is to be known well: `능숙`, `advanced`.
+  var asksMastery = false
 
   var isEmpty: Bool { factors.isEmpty }
   var terms: [AskedTerm] { factors.flatMap { $0.alternatives.flatMap(\.self) } }

@@ -90,6 +90,7 @@ struct DemandReader {
       admitKin(of: &phrase.factors[index])
     }
     phrase.asksEmployer = text.has(Self.employer)
+    phrase.asksMastery = text.has(Self.mastery)
     return .shown(phrase)
   }
 
@@ -117,6 +118,9 @@ struct DemandReader {
   private static let experience = CueList("경험|경력|experience")
   private static let employer = CueList(
     "에서 일해|에서 일한|에서 근무|에서의 근무|재직|출신|업종|업계|산업군|도메인|worked at|worked for|worked in|working at|background|industry|sector"
+  )
+  private static let mastery = CueList(
+    "능숙|숙련|능통|고급|전문가|상급|심도|깊은|advanced|expert*|master*|proficien*|fluent*|strong|deep|excellent|high level of"
   )
   private static let gradeEndings = CueList("기사|기능사|기술사|급 |자격|certif*|licen*")
   private static let military = CueList("병역|군필|military service")

@@ -122,6 +122,11 @@ struct PieceReader {
 
   private mutating func ask(_ term: Term, _ text: String) {
     let surface = list.text(term.range)
+    if let leading = leadership(text) {
+      let kind = lexicon.concepts[Int(leading)].kind
+      pieces.append(.asked(AskedTerm(.concept(leading), kind, surface), joint: .none, isClosed: false))
+      return
+    }
     if let shared = shared(term, surface) {
       let kind = lexicon.concepts[Int(shared)].kind
       pieces.append(
@@ -171,15 +176,13 @@ struct PieceReader {
 
   private static let numbers: [String: Int] = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10,
-    "twelve": 12,
+    "ten": 10, "twelve": 12,
   ]
   private static let yearWords: Set<String> = ["years", "year", "yrs", "yr", "years'", "year's"]
   private static let monthWords: Set<String> = ["months", "month"]
   private static let countWords: Set<String> = [
     "편", "건", "회", "개", "명", "차례", "papers", "paper", "publications", "projects", "times", "patents",
-    "awards",
-    "talks", "articles",
+    "awards", "talks", "articles",
   ]
 
   /// A number with what it counts: `3년 이상`, `5+ years`, `3~5년`, `2편 이상`. Moves on when there is one.

@@ -21,6 +21,28 @@ extension PieceReader {
     return text == "alongside" ? 1 : nil
   }
 
+  /// `manage a warehouse team`: to lead people is more than the verb says, whatever stands between it and them.
+  func leadership(_ text: String) -> Int32? {
+    guard Self.leading.contains(text) else { return nil }
+    for later in terms.indices.dropFirst(at + 1).prefix(4) {
+      if case .mark = terms[later].kind { return nil }
+      let next = surface(later)
+      if Self.led.contains(next) { return lexicon.look(up: WordKey(exactly: "팀리딩")).concept }
+      if Self.between.contains(next) || Self.connectors[next] != nil { return nil }
+    }
+    return nil
+  }
+
+  private static let leading: Set<String> = [
+    "manage", "managed", "managing", "lead", "led", "leading", "run", "running", "ran", "head", "headed",
+    "supervise",
+    "supervised", "supervising", "oversee", "overseeing", "oversaw",
+  ]
+  private static let led: Set<String> = ["team", "teams", "staff", "crew", "people", "employees", "reports"]
+  private static let between: Set<String> = [
+    "with", "for", "in", "on", "of", "at", "from", "by", "to", "across",
+  ]
+
   /// `데이터 추출 및 가공`: what qualifies the first of two nouns qualifies the second, where that is a known thing.
   func shared(_ term: Term, _ surface: String) -> Int32? {
     guard surface.utf8.first.map({ $0 >= 0xEA }) ?? false, pieces.count > 1,
@@ -70,9 +92,11 @@ extension PieceReader {
 
   /// The last syllable of people and of those they work for: `의뢰사`, `개발자`, `현업 부서`.
   private static let people: Set<Character> = [
-    "사", "자", "너", "팀", "서", "진", "처", "객", "원", "수", "체", "어", "관", "인", "들", "료", "생", "청", "부",
+    "사", "자", "너", "팀", "서", "진", "처", "객", "원", "수", "체", "어", "관", "인", "들", "료", "생", "청", "부", "모", "민",
+    "주",
   ]
   private static let dealings = [
-    "회의", "미팅", "소통", "협업", "협력", "협상", "협의", "논의", "조율", "커뮤니케이션", "의사소통", "대화", "교섭", "함께", "같이",
+    "회의", "미팅", "소통", "협업", "협력", "협상", "협의", "논의", "조율", "커뮤니케이션", "의사소통", "대화", "교섭", "함께", "같이", "상담",
+    "면담", "거래",
   ]
 }
