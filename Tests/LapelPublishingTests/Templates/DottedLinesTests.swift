@@ -49,12 +49,12 @@ struct DottedLinesTests {
     let korean = try await page("gyeol", "ko")
     #expect(try korean.select("//h3").first?.text == "리서치 인턴 ·\u{A0}누리비전")
     #expect(
-      try korean.select("//p[@class='meta']").map(\.text) == [
+      try korean.select("//div[@class='meta']").map(\.text) == [
         "2023.01 – 2023.08 ·\u{A0}8개월 ·\u{A0}서울", " 대전 ·\u{A0}3인 팀",
       ])
     let english = try await page("dancheong", "en")
     #expect(
-      try english.select("//p[@class='meta']").map(\.text) == [
+      try english.select("//div[@class='meta']").map(\.text) == [
         "2023.01 – 2023.08 ·\u{A0}Nuri Vision ·\u{A0}8 months ·\u{A0}Seoul", " Daejeon ·\u{A0}team of 3",
       ])
   }
@@ -64,6 +64,6 @@ struct DottedLinesTests {
     let page = try await page("gyeol", "en")
     #expect(try page.select("//h3[1]//bdi").prefix(2).map(\.text) == ["Research intern", "Nuri Vision"])
     #expect(
-      try page.select("//p[@class='meta']//bdi").map(\.text) == ["8 months", "Seoul", "Daejeon", "team of 3"])
+      try page.select("//div[@class='meta']//bdi").map(\.text) == ["8 months", "Seoul", "Daejeon", "team of 3"])
   }
 }
