@@ -69,4 +69,40 @@ struct FitReadingTests {
     #expect(report.lines.map(\.remarks) == [[], ["이력서로 보이는 것이 아니라 답할 것"], ["이력서로 보이는 것이 아니라 답할 것"]])
     #expect(report.questions[1] == "“전국 출장 가능”: 이력서로 보일 수 없는 조건이다. 할 수 있는지, 언제부터인지 답을 정해 두었는가?")
   }
+
+  @Test(
+    "no degree came of what was left, and who works by a standard is no auditor of it",
+    arguments: [
+      ("Master's degree in mechanical engineering", FitStatus.gap), ("기계 계열 전공 학사 이상", .met),
+      ("박사 학위 소지자", .gap), ("ISO 27001 Lead Auditor", .gap), ("ISO 27001 audits", .met),
+      ("ISO 9001 심사원 자격", .met),
+    ])
+  func qualifications(line: String, status: FitStatus) {
+    let yaml = """
+      name: 홍길동
+      education:
+        - {id: bsc, institution: 가온대학교, area: 기계공학, degree: 학사, period: 2012-03..2016-02}
+        - {id: msc, institution: 가온대학교, area: 기계공학, degree: MSc (left without a degree), period: 2016-03..2017-02}
+        - {id: phd, institution: 가온대학교, area: 기계공학, degree: 박사 수료, period: 2018-03..2020-02}
+      experience:
+        - id: dasom
+          organization: 다솜
+          period: 2020-03..2023-02
+          highlights: [Prepared ISO 27001 audits and closed every finding]
+      certificates: [{id: qms, name: ISO 9001 심사원, date: 2022-05}]
+      """
+    #expect(FitTests.report(yaml, line).lines[0].status == status)
+  }
+
+  @Test(
+    "one of a list is enough, and why a thing is asked is not asked",
+    arguments: [
+      ("Scala, Kotlin, Elixir 중 하나 이상의 언어로 개발 가능하신 분", FitStatus.met), ("Scala, Elixir 중 하나의 언어", .gap),
+      ("Kotlin, as our turbines are near the sea", .met),
+      ("Kotlin because the rest is written in Elixir", .met),
+      ("Kotlin for the odd old drawing", .met),
+    ])
+  func oneOf(line: String, status: FitStatus) {
+    #expect(FitTests.report(FitTests.work, line).lines[0].status == status)
+  }
 }

@@ -197,6 +197,8 @@ private struct EvidenceBuilder {
       let value = (score.score?.versions ?? []).map(\.text).joined(separator: " ")
       return .score(name: name, score: value, expires: expiry(of: score))
     case let education as Education:
+      // Who left without a degree holds none.
+      if UnfinishedDegree.isSaid(of: education) { return .none }
       let end = education.shared.when.span?.monthRange(until: today)?.upperBound
       let isOpen = education.shared.when.span?.end == .present || end.map { $0 > today.lastMonth } ?? false
       var level = Evidence.texts(education.degree)

@@ -79,7 +79,9 @@ struct DemandReader {
     if text.has(Self.military) { return .military }
     if let test = terms.first(where: { $0.kind == .test }) { return score(test, segment) }
     let isNamedCertificate = terms.contains { $0.kind == .certificate }
-    if isNamedCertificate || terms.contains(where: { $0.identity == .concept(known.certificate) }) {
+    if isNamedCertificate || terms.contains(where: { $0.identity == .concept(known.certificate) })
+      || text.has(Self.qualified) && terms.contains(where: \.isName)
+    {
       return certificate(segment)
     }
     if let language = language(segment) { return language }
@@ -118,6 +120,10 @@ struct DemandReader {
   private static let experience = CueList("경험|경력|experience")
   private static let employer = CueList(
     "에서 일해|에서 일한|에서 근무|에서의 근무|재직|출신|업종|업계|산업군|도메인|worked at|worked for|worked in|working at|background|industry|sector"
+  )
+  /// What only a certificate makes of somebody: who works by a standard is no lead auditor of it.
+  private static let qualified = CueList(
+    "lead auditor|lead assessor|lead implementer|internal auditor certif*|certified practitioner|practitioner certificate|professional certificate|associate certificate|chartered|선임심사원|심사원|심사원보"
   )
   private static let mastery = CueList(
     "능숙|숙련|능통|고급|전문가|상급|심도|깊은|advanced|expert*|master*|proficien*|fluent*|strong|deep|excellent|high level of"

@@ -62,6 +62,10 @@ struct PieceReader {
       if amount() { return }
       let text = surface(at)
       if denies(text) { return }
+      if givesReason(text) {
+        at = terms.count
+        return
+      }
       if let length = conjunction(text) {
         pieces.append(.link(.and))
         at += length

@@ -21,6 +21,23 @@ extension PieceReader {
     return text == "alongside" ? 1 : nil
   }
 
+  /// `, as our wind farms are near Kiel`, `because we grow`: why it is asked is not asked.
+  func givesReason(_ text: String) -> Bool {
+    let next = surface(at + 1)
+    switch text {
+    case "because": return true
+    case "as", "since", "so":
+      return at > 0 && terms[at - 1].kind == .mark(0x2C) && Self.tellers.contains(next)
+    case "for": return next == "the" && ["odd", "occasional", "rare"].contains(surface(at + 2))
+    default: return false
+    }
+  }
+
+  private static let tellers: Set<String> = [
+    "we", "our", "you", "your", "they", "their", "it", "its", "the", "most", "some", "that", "this",
+    "everything",
+  ]
+
   /// `manage a warehouse team`: to lead people is more than the verb says, whatever stands between it and them.
   func leadership(_ text: String) -> Int32? {
     guard Self.leading.contains(text) else { return nil }

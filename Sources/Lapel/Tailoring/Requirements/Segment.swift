@@ -19,6 +19,8 @@ struct SegmentReader {
   private var current = Segment()
   /// The factor that gathers examples after `such as`.
   private var gathering = false
+  /// After `중 하나`: what follows may only say what kind of things were listed.
+  private var namesClass = false
 
   static func segments(of pieces: [Piece]) -> [Segment] {
     var reader = SegmentReader()
@@ -82,6 +84,7 @@ struct SegmentReader {
         }
       case .oneOf:
         for index in segments.indices { segments[index].link = .or }
+        namesClass = true
       case .open: at = parenthesis(pieces, at)
       case .close: break
       case .years(let months, let atMost):
@@ -92,7 +95,17 @@ struct SegmentReader {
     }
   }
 
+  private static let classes = [
+    "언어", "도구", "툴", "프레임워크", "자격", "전공", "분야", "시스템", "플랫폼", "제품", "기술", "방법", "장비", "language", "tool",
+    "framework",
+    "system", "platform",
+  ]
+
   private mutating func ask(_ term: AskedTerm, _ joint: KoreanEndings.Joint, _ isClosed: Bool) {
+    if namesClass {
+      namesClass = false
+      if Self.classes.contains(where: term.surface.lowercased().hasPrefix), !current.phrase.isEmpty { return }
+    }
     if gathering, let last = current.phrase.factors.indices.last {
       current.phrase.factors[last].alternatives.append([term])
     } else {
