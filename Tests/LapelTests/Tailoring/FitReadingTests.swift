@@ -105,4 +105,18 @@ struct FitReadingTests {
   func oneOf(line: String, status: FitStatus) {
     #expect(FitTests.report(FitTests.work, line).lines[0].status == status)
   }
+
+  @Test("a tool asked by name counts at any post since it is used, and not before there was one")
+  func since() {
+    let yaml = """
+      name: 홍길동
+      experience:
+        - {id: dasom, organization: 다솜, position: 개발자, period: 2021-01..2023-12}
+      skills:
+        - {id: kotlin, name: Kotlin, since: 2019-01}
+        - {id: go, name: Golang, since: 2023-01}
+      """
+    let report = FitTests.report(yaml, "Kotlin 개발 경력 3년 이상", "Kotlin 개발 경력 5년 이상", "Golang 3년 이상")
+    #expect(report.lines.map(\.status) == [.met, .partial, .gap])
+  }
 }

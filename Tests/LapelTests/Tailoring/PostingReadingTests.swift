@@ -281,4 +281,23 @@ struct PostingReadingTests {
         - 매주 금요일 오전 근무
         """) == ["required: 사용자 인터뷰를 해 봤어요", "preferred: 서비스를 기획해 봤어요"])
   }
+
+  @Test("a list of gifts that no heading parts from what is asked is not asked")
+  func gifts() {
+    #expect(
+      Self.reading(
+        """
+        # What you'll bring
+        - Experience with turbines
+        - Welding
+        - Insurance claims
+
+        - Six weeks of leave
+        - A share of the profit, paid each spring
+        - Workshops with our neighbours
+        - A call, a visit to us, and a paid trial day
+        """) == [
+          "required: Experience with turbines", "required: Welding", "required: Insurance claims",
+        ])
+  }
 }

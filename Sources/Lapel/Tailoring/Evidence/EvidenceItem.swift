@@ -28,7 +28,8 @@ struct EvidenceItem: Sendable {
     case degree(level: [String], isFinished: Bool)
     case language(level: [String])
     case certificate(level: [String], isExpired: Bool)
-    case skill(level: [String])
+    /// With the first month in which it was used, where that is told.
+    case skill(level: [String], since: Int?)
   }
 
   static let skills = Skill.section
@@ -210,7 +211,8 @@ private struct EvidenceBuilder {
       let isExpired =
         certificate.validUntil.map { $0.date.isBefore(today) } ?? CertificateExpiry.isPast(words, today)
       return .certificate(level: words, isExpired: isExpired)
-    case let skill as Skill: return .skill(level: Evidence.texts(skill.level))
+    case let skill as Skill:
+      return .skill(level: Evidence.texts(skill.level), since: skill.since?.date.firstMonth)
     default: return .none
     }
   }

@@ -15,6 +15,7 @@ extension DemandJudge {
       let entry = items[item].kind == .role ? items[item].parent ?? item : item
       proofs[entry, default: 0] += Double(span.count) * share * share * share * share
     }
+    months.add(contentsOf: since(fields, demand))
     // Posts that are only near the field count half: they make a part, never the whole.
     let have = demand.atMost != nil && demand.months == 0 ? nearMonths.count : months.count
     let status: FitStatus
@@ -29,6 +30,28 @@ extension DemandJudge {
     return Finding(
       status: status, proofs: status == .gap ? [] : sorted,
       reasons: [.months(have: have, asked: demand.months)])
+  }
+
+  /// A tool asked by name: the months at any post since one has used it.
+  private func since(_ fields: [SlottedPhrase], _ demand: YearsDemand) -> [ClosedRange<Int>] {
+    guard fields.contains(where: { $0.factors.contains(where: \.hasName) }) else { return [] }
+    let first = items.indices.compactMap { item -> Int? in
+      guard case .skill(_, let since?) = items[item].fact else { return nil }
+      let isNamed = fields.contains { phrase in
+        let cover = phrases.cover(phrase, item)
+        return cover.hasNames && cover.hasCore && cover.own >= PhraseJudge.met
+          && phrase.factors.contains(where: \.hasName)
+      }
+      return isNamed ? since : nil
+    }.min()
+    guard let first else { return [] }
+    return items.compactMap { item in
+      guard item.kind != .highlight, isPost(item, demand), let span = item.months, span.upperBound >= first
+      else {
+        return nil
+      }
+      return max(span.lowerBound, first)...span.upperBound
+    }
   }
 
   private func isPost(_ item: EvidenceItem, _ demand: YearsDemand) -> Bool {

@@ -2,6 +2,8 @@
 struct MonthSpans {
   private var spans: [ClosedRange<Int>] = []
 
+  mutating func add(contentsOf more: [ClosedRange<Int>]) { spans += more }
+
   mutating func add(_ span: ClosedRange<Int>) { spans.append(span) }
 
   var count: Int {

@@ -48,7 +48,8 @@ struct PhraseJudge {
   /// What was studied shows what is known of it, not that it was done; a skill that its owner calls basic is not mastered.
   private func capped(_ status: FitStatus, _ item: EvidenceItem, _ asksMastery: Bool) -> FitStatus {
     if item.section == Education.section && item.kind == .entry { return .partial }
-    if asksMastery, case .skill(let level) = item.fact, level.contains(where: { CueText($0).has(Self.basic) })
+    if asksMastery, case .skill(let level, _) = item.fact,
+      level.contains(where: { CueText($0).has(Self.basic) })
     {
       return .partial
     }

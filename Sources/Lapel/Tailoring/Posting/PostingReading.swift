@@ -82,7 +82,7 @@ public struct PostingReading: Sendable {
 
   private static func read(_ block: Block, _ sense: HeadingSense) -> [PostingRequirement] {
     guard !sense.isOther, !sense.kinds.isEmpty else { return [] }
-    return block.lines.compactMap { line in
+    return block.lines.dropLast(sense.kinds == [.duty] ? 0 : gifts(atTheEndOf: block)).compactMap { line in
       let words = LineSense(line.text)
       if words.isEncouragement || words.isNote || words.isIndifferent || line.text.isEmpty { return nil }
       // Beside a list, prose is talk unless it plainly asks.
@@ -102,6 +102,20 @@ public struct PostingReading: Sendable {
       }
       return PostingRequirement(line.text, kind)
     }
+  }
+
+  /// How many lines at a block's end are what is given or how it goes on, in a list that no heading parts from what is asked.
+  private static func gifts(atTheEndOf block: Block) -> Int {
+    var (count, gifts, found) = (0, 0, 0)
+    for line in block.lines.reversed() {
+      let words = LineSense(line.text)
+      guard !words.asks else { break }
+      count += 1
+      if words.isBenefit || words.isProcess { gifts += 1 }
+      // The list begins after a gap.
+      if line.isAfterGap, gifts > 1, gifts * 2 >= count { found = count }
+    }
+    return found < block.lines.count ? found : 0
   }
 
   private static let requiredMark = CueList(

@@ -1,5 +1,17 @@
 /// What the grammar around a word does to it.
 extension PieceReader {
+  static let connectors: [String: Piece] = [
+    "or": .link(.or), "또는": .link(.or), "혹은": .link(.or), "이거나": .link(.or), "거나": .link(.or),
+    "and": .link(.and), "및": .link(.and), "그리고": .link(.and), "as well": .link(.and),
+    "등": .examples, "등의": .examples, "등을": .examples, "등과": .examples, "etc": .examples, "etc.": .examples,
+    "같은": .examples, "같": .examples, "such": .suchAs, "like": .suchAs, "e.g": .suchAs, "예": .suchAs,
+    "예를 들어": .suchAs,
+    "including": .including,
+    "ideally": .softly, "preferably": .softly, "가급적": .softly, "preferred": .softly,
+    "similar": .similar, "equivalent": .similar, "comparable": .similar, "유사": .similar, "유사한": .similar,
+    "either": .filler, "하나": .oneOf, "하나의": .oneOf, "하나라도": .oneOf,
+  ]
+
   /// `감이 아니라 데이터로`: what stands before is not asked.
   mutating func denies(_ text: String) -> Bool {
     guard ["아니라", "아닌", "아니고"].contains(text), at + 1 < terms.count else { return false }
