@@ -1,7 +1,8 @@
 import Foundation
 import PackagePlugin
 
-/// Writes the files of top-level `templates/` into one Swift file, so that the product needs no folder beside it.
+/// Writes the files of top-level `templates/` into one Swift file, so that the product needs no folder beside
+/// it.
 ///
 /// The target holds a link to the folder: a plugin sees added and deleted files only in its own target.
 @main

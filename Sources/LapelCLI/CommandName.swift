@@ -3,7 +3,8 @@ import LapelDiagnostics
 
 /// The first word after `lapel`.
 enum CommandName {
-  /// Refuses a command that is not there, and names the one that was meant: the argument parser alone says only that the word is unexpected.
+  /// Refuses a command that is not there, and names the one that was meant: the argument parser alone says
+  /// only that the word is unexpected.
   static func check(_ word: String?) throws(Failure) {
     guard let word, !word.hasPrefix("-"), word != "help" else { return }
     let names = RootCommand.configuration.subcommands.compactMap { $0.configuration.commandName }

@@ -33,7 +33,8 @@ struct Main {
     case is ExitCode:
       RootCommand.exit(withError: error)
     default:
-      // Help and usage come as errors too; their words may quote what was typed, so they go through the console.
+      // Help and usage come as errors too; their words may quote what was typed, so they go through the
+      // console.
       let code = RootCommand.exitCode(for: error)
       let words = RootCommand.fullMessage(for: error)
       if code == .success {

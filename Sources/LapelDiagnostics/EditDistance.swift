@@ -1,7 +1,9 @@
-/// How far a word is from others: missing, additional, wrong and swapped letters (Damerau and Levenshtein's distance with each
-/// stretch edited once). Slips that fingers make are a little cheaper, so that they win between words as near.
+/// How far a word is from others: missing, additional, wrong and swapped letters (Damerau and Levenshtein's
+/// distance with each stretch edited once). Slips that fingers make are a little cheaper, so that they win
+/// between words as near.
 ///
-/// The words are asked for in alphabetical order, so that what two neighbours have in common is computed once.
+/// The words are asked for in alphabetical order, so that what two neighbours have in common is computed
+/// once.
 struct EditDistance {
   /// The most that one edit costs.
   static let unit = 10
@@ -18,7 +20,8 @@ struct EditDistance {
   private let word: [UInt8]
   /// Farther from the diagonal the missing letters alone would cost more than any limit asked for.
   private let band: Int
-  /// A row for each letter of the other word and one before; a column for each letter of this word and one before.
+  /// A row for each letter of the other word and one before; a column for each letter of this word and one
+  /// before.
   private var rows: [Int]
   private var known = 0
 

@@ -1,6 +1,7 @@
 /// One line of a file as printed, and which of its columns are meant.
 ///
-/// Tabs are shown as four blanks, so that the mark stands right on every terminal; a long line is cut around the range.
+/// Tabs are shown as four blanks, so that the mark stands right on every terminal; a long line is cut around
+/// the range.
 struct Excerpt: Equatable {
   private(set) var text = ""
   /// Columns from 0; at least one, also for an empty range.

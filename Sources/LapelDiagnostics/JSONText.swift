@@ -1,4 +1,5 @@
-/// A JSON text being written: keys in the order given, no raw control character, nothing that hides its direction.
+/// A JSON text being written: keys in the order given, no raw control character, nothing that hides its
+/// direction.
 public struct JSONText: Sendable {
   /// What is written so far, UTF-8.
   public private(set) var bytes: [UInt8] = []

@@ -1,7 +1,8 @@
 /// Where each line of a file begins, so that a byte offset becomes a line and a column quickly.
 ///
-/// A line ends with LF, CR or CRLF. Columns count Unicode scalars; a byte-order mark is not counted. It is made once for a
-/// file that has something to print; each look-up afterwards costs the same however long the file and the line are.
+/// A line ends with LF, CR or CRLF. Columns count Unicode scalars; a byte-order mark is not counted. It is
+/// made once for a file that has something to print; each look-up afterwards costs the same however long the
+/// file and the line are.
 public struct LineTable: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]

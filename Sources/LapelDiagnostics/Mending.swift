@@ -1,6 +1,7 @@
 /// The fixes of one file that can be applied together, and the file as it reads afterwards.
 ///
-/// A fix is applied whole or not at all; one that touches what an earlier one changes is left for the next run.
+/// A fix is applied whole or not at all; one that touches what an earlier one changes is left for the next
+/// run.
 public struct Mending: Sendable {
   /// Those whose fixes are applied, in order of place.
   public private(set) var applied: [Diagnostic] = []

@@ -1,6 +1,7 @@
 /// What was found so far. It goes down as `inout` and nothing global exists beside it.
 ///
-/// Beyond a bound for each file and severity it only counts, so that a file with a million mistakes does not fill the memory.
+/// Beyond a bound for each file and severity it only counts, so that a file with a million mistakes does not
+/// fill the memory.
 public struct Report: Sendable {
   public private(set) var diagnostics: [Diagnostic] = []
   /// All that was added, kept or not.

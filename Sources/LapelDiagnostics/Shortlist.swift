@@ -1,7 +1,7 @@
 /// What of a report is shown: so many problems a file and so many bytes, in order of place.
 ///
-/// Where not all can be shown, errors come before warnings and these before notes, so that no error hides behind a heap of
-/// remarks. Nothing is lost in silence: what is left out is counted by file.
+/// Where not all can be shown, errors come before warnings and these before notes, so that no error hides
+/// behind a heap of remarks. Nothing is lost in silence: what is left out is counted by file.
 public struct Shortlist: Sendable {
   /// In order of place.
   public private(set) var shown: [Diagnostic]
@@ -31,7 +31,8 @@ public struct Shortlist: Sendable {
   /// How many are left out altogether.
   public var omittedCount: Int { omitted.values.reduce(0, +) }
 
-  /// Those that fit as rendered, each with its text; the others are counted as left out. The gravest one is always among them.
+  /// Those that fit as rendered, each with its text; the others are counted as left out. The gravest one is
+  /// always among them.
   mutating func fit(within limit: Int, _ render: (Diagnostic) -> String) -> [(
     diagnostic: Diagnostic, text: String
   )] {

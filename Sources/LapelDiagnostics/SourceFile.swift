@@ -4,8 +4,8 @@ public struct SourceFile: Sendable {
   public let path: String
   /// Always valid UTF-8: what was not has been reported and replaced by whoever read it.
   public let bytes: [UInt8]
-  /// False when the file is in no encoding that can be read: that has been reported, and nothing more is to be
-  /// said about its content.
+  /// False when the file is in no encoding that can be read: that has been reported, and nothing more is to
+  /// be said about its content.
   public let isText: Bool
   /// Whether it is known already that no character stands in it that a text may not hold, or not everywhere.
   public let isOrdinary: Bool

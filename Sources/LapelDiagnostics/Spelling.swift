@@ -1,7 +1,8 @@
 /// Finds the name that a misspelt one was meant to be.
 ///
-/// It forgives letter case, `-`, `_` and blanks, singular for plural, a few wrong, missing, doubled or swapped letters, a name
-/// that is cut short, and text typed with the Korean keyboard on (or off). Names far from every candidate have no nearest one.
+/// It forgives letter case, `-`, `_` and blanks, singular for plural, a few wrong, missing, doubled or
+/// swapped letters, a name that is cut short, and text typed with the Korean keyboard on (or off). Names far
+/// from every candidate have no nearest one.
 public struct Spelling: Sendable {
   private let names: [Name]
   /// The places of the names in alphabetical order of their keys.
@@ -27,7 +28,8 @@ public struct Spelling: Sendable {
     guard !word.keys.isEmpty, word.keys.count <= 80 else { return nil }
     if let same = names.first(where: { $0.keys == word.keys }) { return same.text }
     if let same = names.first(where: { $0.singular == word.singular }) { return same.text }
-    // A Korean word is no slip of a Latin one; only the very keys of one are, typed with the Korean keyboard on.
+    // A Korean word is no slip of a Latin one; only the very keys of one are, typed with the Korean keyboard
+    // on.
     if word.isHangul { return Spelling(names.filter(\.isHangul)).byLetters(word) }
     return byLetters(word) ?? byWords(word)
   }

@@ -1,4 +1,5 @@
-/// Prints problems for a person: message, place, the line itself with a mark under what is meant, and what to do.
+/// Prints problems for a person: message, place, the line itself with a mark under what is meant, and what to
+/// do.
 public struct TextReporter: Reporter {
   let sources: SourceSet
   let folder: String

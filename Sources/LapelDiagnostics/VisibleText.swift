@@ -1,4 +1,5 @@
-/// Text as it may be printed: no control characters, no invisible direction marks, and its width on a terminal.
+/// Text as it may be printed: no control characters, no invisible direction marks, and its width on a
+/// terminal.
 enum VisibleText {
   /// The text on one line, with what cannot be seen written as `\u{…}`, and cut at a number of bytes.
   static func line(_ text: String, limit: Int = 1_500) -> String {
@@ -44,7 +45,8 @@ enum VisibleText {
   /// How many columns a text takes that `line` or `append` made.
   static func width(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + width($1) } }
 
-  /// 2 for Hangul, Chinese, Japanese, full-width forms and emoji, 0 for marks that join the one before, else 1.
+  /// 2 for Hangul, Chinese, Japanese, full-width forms and emoji, 0 for marks that join the one before, else
+  /// 1.
   static func width(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return 1 }

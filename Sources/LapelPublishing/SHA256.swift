@@ -1,4 +1,5 @@
-/// The SHA-256 digest of some bytes (FIPS 180-4), for the policy of a page that allows its own style sheet and no other.
+/// The SHA-256 digest of some bytes (FIPS 180-4), for the policy of a page that allows its own style sheet
+/// and no other.
 public struct SHA256: Sendable, Hashable {
   /// 32 bytes.
   public let bytes: [UInt8]

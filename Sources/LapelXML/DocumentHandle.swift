@@ -41,7 +41,8 @@ final class ParseLog {
     parser.pointee._private = Unmanaged.passUnretained(self).toOpaque()
   }
 
-  /// Runs the body with everything that the library says on this thread going into this log, and nothing to the terminal.
+  /// Runs the body with everything that the library says on this thread going into this log, and nothing to
+  /// the terminal.
   func listen<Value>(_ body: () -> Value) -> Value {
     _ = DocumentHandle.library
     xmlSetStructuredErrorFunc(Unmanaged.passUnretained(self).toOpaque()) { log, error in

@@ -2,7 +2,8 @@ import CLibXML2
 
 /// An HTML page as found, mended where it is broken the way browsers do.
 ///
-/// It is read as UTF-8, or else in the encoding that its first lines name (such as EUC-KR); what cannot be read becomes U+FFFD.
+/// It is read as UTF-8, or else in the encoding that its first lines name (such as EUC-KR); what cannot be
+/// read becomes U+FFFD.
 public struct HTMLDocument {
   /// The `html` element.
   public let root: XMLNode

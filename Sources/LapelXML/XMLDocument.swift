@@ -2,8 +2,8 @@ import CLibXML2
 
 /// An XML text that has been read whole: well-formed, or there is none.
 ///
-/// Nothing outside the text is ever opened. A text that declares entities is refused: they are of no use here, and a few lines
-/// of them can stand for gigabytes. Elements nest at most 256 deep.
+/// Nothing outside the text is ever opened. A text that declares entities is refused: they are of no use
+/// here, and a few lines of them can stand for gigabytes. Elements nest at most 256 deep.
 public struct XMLDocument {
   /// The outermost element.
   public let root: XMLNode

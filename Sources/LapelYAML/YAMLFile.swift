@@ -3,8 +3,8 @@ public import LapelDiagnostics
 /// All documents of one file, in a flat store of nodes that keeps the source.
 public struct YAMLFile: Sendable {
   let store: NodeStore
-  /// The text that strict YAML refuses and that was read all the same: warnings, each with a fix that makes it plain
-  /// YAML. Empty after strict reading, which reports them as errors.
+  /// The text that strict YAML refuses and that was read all the same: warnings, each with a fix that makes
+  /// it plain YAML. Empty after strict reading, which reports them as errors.
   ///
   /// `check --strict` prints them, `format` applies them; a plain `check` leaves them out.
   public let relaxations: [Diagnostic]
@@ -20,8 +20,9 @@ public struct YAMLFile: Sendable {
   /// How many nodes there are in all documents, aliases not followed.
   public var nodeCount: Int { store.nodes.count }
 
-  /// Reads a whole file: its notation, keys given twice, aliases that cannot be followed, and in career files what
-  /// YAML reads in silence and people rarely mean. What cannot be read is reported, and reading goes on after it.
+  /// Reads a whole file: its notation, keys given twice, aliases that cannot be followed, and in career files
+  /// what YAML reads in silence and people rarely mean. What cannot be read is reported, and reading goes on
+  /// after it.
   ///
   /// Following aliases is safe: there are no cycles, and what they stand for is bounded (16 MiB).
   ///
@@ -37,8 +38,8 @@ public struct YAMLFile: Sendable {
     return parsed.file
   }
 
-  /// Reads only the notation: what decides whether a file is YAML. Keys given twice and aliases without an anchor are
-  /// no mistakes of the notation.
+  /// Reads only the notation: what decides whether a file is YAML. Keys given twice and aliases without an
+  /// anchor are no mistakes of the notation.
   ///
   /// Aliases may mean themselves here: do not follow them without end.
   public static func parse(_ source: SourceFile, id: FileID, mode: ReadingMode, report: inout Report)

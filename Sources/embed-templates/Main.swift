@@ -4,7 +4,8 @@
   import Foundation
 #endif
 
-/// `embed-templates ROOT OUTPUT FILE…`: a Swift file that holds the paths and texts of the files, in an enum of the file's name.
+/// `embed-templates ROOT OUTPUT FILE…`: a Swift file that holds the paths and texts of the files, in an enum
+/// of the file's name.
 @main
 enum EmbedTemplates {
   static func main() throws {

@@ -2,8 +2,8 @@ import LapelDiagnostics
 import LapelYAML
 import Testing
 
-/// The JSON format beside JSON Resume 1.0.0: no key of its own at the top (all others may have more), the right kinds, dates
-/// as its pattern has them.
+/// The JSON format beside JSON Resume 1.0.0: no key of its own at the top (all others may have more), the
+/// right kinds, dates as its pattern has them.
 @Suite("JSON Resume 1.0.0")
 struct JSONResumeTests {
   indirect enum Kind: Sendable {

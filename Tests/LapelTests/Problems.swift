@@ -1,7 +1,8 @@
 import Lapel
 import LapelDiagnostics
 
-/// What checking finds in files given as texts; the first is `profile.yaml` unless a line `--- name` says otherwise.
+/// What checking finds in files given as texts; the first is `profile.yaml` unless a line `--- name` says
+/// otherwise.
 struct Problems {
   let loaded: LoadedCareer
 

@@ -4,7 +4,8 @@
   import Darwin
 #endif
 
-/// The time the processor gave to this thread: what else runs on the machine does not count, so a test may judge by it.
+/// The time the processor gave to this thread: what else runs on the machine does not count, so a test may
+/// judge by it.
 public enum ThreadTime {
   /// In seconds, since some moment that stays the same.
   public static var seconds: Double {

@@ -31,7 +31,8 @@ public struct CareerFolder {
 
   /// A career of ordinary size with as many targets as asked for.
   ///
-  /// - Parameter isTailored: whether each has a posting of its own and one page, which holds a third of the career.
+  /// - Parameter isTailored: whether each has a posting of its own and one page, which holds a third of the
+  ///   career.
   public static func manyTargets(_ count: Int, isTailored: Bool = false) -> CareerFolder {
     var folder = CareerFolder()
     let (work, projects) = (0..<4, 0..<8)

@@ -1,4 +1,5 @@
-/// Random numbers that are the same on every machine and in every release of Swift: SplitMix64, and remainders.
+/// Random numbers that are the same on every machine and in every release of Swift: SplitMix64, and
+/// remainders.
 public struct Dice {
   private var state: UInt64
 

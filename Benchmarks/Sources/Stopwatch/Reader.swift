@@ -27,7 +27,8 @@ public enum ReaderProgram {
       print("cannot read \(arguments[2])")
       return
     }
-    // The first run warms the caches up; it is the one whose memory counts, since later ones reuse what it freed.
+    // The first run warms the caches up; it is the one whose memory counts, since later ones reuse what it
+    // freed.
     guard let count = reader.read(bytes) else {
       print("refused")
       return

@@ -6,7 +6,8 @@ import Stopwatch
   import Darwin
 #endif
 
-/// `compare readers PROGRAMS INPUTS PYTHON SCRIPTS [INPUT…]`, `compare commands LAPEL SAMPLE INPUTS OUTPUT SCRIPTS`
+/// `compare readers PROGRAMS INPUTS PYTHON SCRIPTS [INPUT…]`,
+/// `compare commands LAPEL SAMPLE INPUTS OUTPUT SCRIPTS`
 ///
 /// With `LAPEL_README` in the environment, the summary also takes its place in that file.
 @main

@@ -89,8 +89,9 @@ public enum Promises {
 
   // MARK: - Meaning
 
-  /// What strict reading takes, career reading takes for the same. The exceptions are a star that names nothing, and
-  /// spaces before a key that do not indent: to YAML they are part of the key, and no career has such a key.
+  /// What strict reading takes, career reading takes for the same. The exceptions are a star that names
+  /// nothing, and spaces before a key that do not indent: to YAML they are part of the key, and no career has
+  /// such a key.
   private static func agreement(_ source: SourceFile, _ file: YAMLFile, _ strict: Report) -> String? {
     if strict.hasErrors { return nil }
     var report = Report()

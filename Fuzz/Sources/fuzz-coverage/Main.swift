@@ -1,8 +1,8 @@
 import LibFuzzer
 import ReaderPromises
 
-/// Lets libFuzzer make up texts, which keeps those that reach code no other text reached, and stops at the first that breaks a
-/// promise of the reader.
+/// Lets libFuzzer make up texts, which keeps those that reach code no other text reached, and stops at the
+/// first that breaks a promise of the reader.
 ///
 /// usage: fuzz-coverage [OPTION…] FOLDER     its options are libFuzzer's; texts are taken from the folder, and kept there
 @main

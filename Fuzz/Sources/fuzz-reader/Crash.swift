@@ -4,7 +4,8 @@
   import Darwin
 #endif
 
-/// Prints the text being read when the program is stopped by a trap, or when one text takes ten seconds of processor time.
+/// Prints the text being read when the program is stopped by a trap, or when one text takes ten seconds of
+/// processor time.
 enum Crash {
   // Only the signal handler reads them, after the one thread that writes them has stopped.
   nonisolated(unsafe) private static var buffer = UnsafeMutableRawPointer.allocate(

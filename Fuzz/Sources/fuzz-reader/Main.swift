@@ -1,6 +1,7 @@
 import ReaderPromises
 
-/// Reads made-up texts until the time is over, and prints the shortest of those that break each promise of the reader.
+/// Reads made-up texts until the time is over, and prints the shortest of those that break each promise of
+/// the reader.
 ///
 /// usage: fuzz-reader [SECONDS [SEED [FOLDER…]]]     more texts to begin from are taken from the folders
 @main

@@ -4,7 +4,8 @@
   import Foundation
 #endif
 
-/// Makes texts out of others: pieces are put in, taken out, doubled, moved between texts, and lines are indented anew.
+/// Makes texts out of others: pieces are put in, taken out, doubled, moved between texts, and lines are
+/// indented anew.
 struct TextMaker {
   let seeds: [[UInt8]]
   private let pieces: [[UInt8]]

@@ -1,7 +1,8 @@
 public import LapelDiagnostics
 
 extension CareerChecks {
-  /// Ids are unique within their kind: what can be cited shares one space, inner ones share that of their entry.
+  /// Ids are unique within their kind: what can be cited shares one space, inner ones share that of their
+  /// entry.
   func checkIDs(_ report: inout Report) {
     var citable: [Identifier] = []
     for (entry, _) in allEntries {

@@ -1,8 +1,8 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// Ids and names that stand in the files although the career does not hold them: in a file that could not be read whole, under
-/// an unknown section, or on an entry that is missing something.
+/// Ids and names that stand in the files although the career does not hold them: in a file that could not be
+/// read whole, under an unknown section, or on an entry that is missing something.
 ///
 /// A pointer to one of them is no second mistake. Looked for only when a pointer leads to nothing.
 struct DeclaredNames: Sendable {

@@ -1,7 +1,8 @@
 public import LapelDiagnostics
 
 extension ValueChecks {
-  /// Unquoted texts with a mark that belongs to another: what is left where a brace, a quote or a star was forgotten.
+  /// Unquoted texts with a mark that belongs to another: what is left where a brace, a quote or a star was
+  /// forgotten.
   func checkMarks(_ report: inout Report) {
     let tags = career.languages.map { "\($0.tag): " }
     for leaf in leaves where leaf.record != "posting" {

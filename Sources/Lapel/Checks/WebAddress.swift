@@ -51,7 +51,8 @@ enum WebAddress {
     return Mistake(message: "\(text.quotedName) is no address")
   }
 
-  /// Whether it is an address as most are, told by its bytes: `https://`, a domain of ASCII, and no blank behind it.
+  /// Whether it is an address as most are, told by its bytes: `https://`, a domain of ASCII, and no blank
+  /// behind it.
   private static func isPlain(_ text: String) -> Bool {
     guard text.utf8.starts(with: "https://".utf8) else { return false }
     let rest = text.utf8.dropFirst(8)

@@ -20,13 +20,15 @@ public enum Interruption {
 
   private static let unfinished = Mutex(Unfinished())
 
-  /// Where the signal handler writes; a plain number, since a handler may ask for nothing that is made when first needed.
+  /// Where the signal handler writes; a plain number, since a handler may ask for nothing that is made when
+  /// first needed.
   nonisolated(unsafe) private static var wakeUp: Int32 = -1
 
-  /// From now on Ctrl-C (and a terminal that closes, and a polite kill) cleans up first. To be called once, by the program,
-  /// before it starts threads or children.
+  /// From now on Ctrl-C (and a terminal that closes, and a polite kill) cleans up first. To be called once,
+  /// by the program, before it starts threads or children.
   ///
-  /// Blocking the signals and waiting for them is not enough: the main thread of an asynchronous program sleeps with none blocked.
+  /// Blocking the signals and waiting for them is not enough: the main thread of an asynchronous program
+  /// sleeps with none blocked.
   public static func cleanUpOnSignals() {
     var ends: [Int32] = [-1, -1]
     guard wakeUp < 0, pipe(&ends) == 0 else { return }
@@ -57,8 +59,8 @@ public enum Interruption {
 
   /// Ends the children and removes what is unfinished.
   private static func cleanUp(_ now: Unfinished) {
-    // A process writes until it is gone, and this program's other threads may be in the middle of a file: a second look, and
-    // a tenth, finds what they left.
+    // A process writes until it is gone, and this program's other threads may be in the middle of a file: a
+    // second look, and a tenth, finds what they left.
     for _ in 0..<50 {
       var isDone = true
       for group in now.processGroups where group > 1 {

@@ -8,8 +8,9 @@ import Synchronization
   import Musl
 #endif
 
-/// Threads of their own: for work that waits (for a disk, for a signal) and must not hold up the tasks of the program, and for
-/// large careers, which are read on all processors at once. What is done at the same time gives the same result as in turn.
+/// Threads of their own: for work that waits (for a disk, for a signal) and must not hold up the tasks of the
+/// program, and for large careers, which are read on all processors at once. What is done at the same time
+/// gives the same result as in turn.
 enum Parallel {
   /// Does the work for all items at the same time, eight at most, and waits for it.
   static func forEach<Item: Sendable>(_ items: [Item], _ work: @escaping @Sendable (Item) -> Void) {

@@ -6,7 +6,8 @@
   import Musl
 #endif
 
-/// Reading of files that others may have put there: only regular files, never more than a limit, never waiting.
+/// Reading of files that others may have put there: only regular files, never more than a limit, never
+/// waiting.
 public enum SafeFile {
   /// 64 MiB.
   public static let sizeLimit = 64 << 20
@@ -53,7 +54,8 @@ public enum SafeFile {
     stat(of: path, followingLinks: true)?.isFolder ?? false
   }
 
-  /// The path as it exists: a name typed in one Unicode form finds the file named in another (macOS writes NFD).
+  /// The path as it exists: a name typed in one Unicode form finds the file named in another (macOS writes
+  /// NFD).
   ///
   /// - Parameter path: relative to the folder.
   /// - Returns: the folder's path and the path in it; nil when nothing has that name.

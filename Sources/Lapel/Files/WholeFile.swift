@@ -12,8 +12,8 @@ import Synchronization
 public enum WholeFile {
   /// Writes beside the file, then renames; the folder must exist.
   ///
-  /// A file that is there keeps its permissions, and one that holds these bytes already is left alone. Of two writers at the
-  /// same time the later one wins, whole.
+  /// A file that is there keeps its permissions, and one that holds these bytes already is left alone. Of two
+  /// writers at the same time the later one wins, whole.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileError) { try write([(path, bytes)]) }
 
   /// The same for several files: none takes its place before all are safely on the disk.

@@ -1,5 +1,6 @@
 extension Career {
-  /// The career without anything that readers of a level may not see: a page made from it can show nothing else.
+  /// The career without anything that readers of a level may not see: a page made from it can show nothing
+  /// else.
   ///
   /// An entry, highlight or value over the level is gone; a required text that is over it is empty.
   public func visible(at level: ShowLevel) -> Career {

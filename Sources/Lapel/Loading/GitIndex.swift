@@ -1,6 +1,7 @@
 /// Which files git tracks, read from its index: no tool is started.
 enum GitIndex {
-  /// The tracked paths below a folder, relative to it; none where there is no git or its index is in a form that is not read.
+  /// The tracked paths below a folder, relative to it; none where there is no git or its index is in a form
+  /// that is not read.
   static func trackedPaths(below folder: String) -> [String] {
     guard let folder = SafeFile.realPath(folder) else { return [] }
     var root = folder
@@ -26,7 +27,8 @@ enum GitIndex {
     return target.first == "/" ? String(target) : root + "/" + target
   }
 
-  /// The paths of an index of version 2, 3 or 4 (Documentation/gitformat-index): what is cut short ends the list.
+  /// The paths of an index of version 2, 3 or 4 (Documentation/gitformat-index): what is cut short ends the
+  /// list.
   static func paths(in bytes: [UInt8]) -> [String] {
     func number(_ at: Int, _ size: Int) -> Int {
       bytes[at..<at + size].reduce(0) { $0 << 8 | Int($1) }

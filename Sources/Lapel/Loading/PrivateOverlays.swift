@@ -1,7 +1,8 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// Entries of `private.yaml` that bear the id of a public one: they say more of it, or say it otherwise, and win.
+/// Entries of `private.yaml` that bear the id of a public one: they say more of it, or say it otherwise, and
+/// win.
 struct PrivateOverlays {
   /// By section, then by id.
   private var entries: [String: [String: Node]] = [:]
@@ -24,7 +25,8 @@ struct PrivateOverlays {
 
   func isEmpty(for section: SectionKey) -> Bool { entries[section.rawValue] == nil }
 
-  /// The entries of a list: public ones with what the private ones say of them, private ones that stand for themselves.
+  /// The entries of a list: public ones with what the private ones say of them, private ones that stand for
+  /// themselves.
   func read<E: Entry>(_ type: E.Type, _ node: Node, isPrivate: Bool, _ report: inout Report) -> [E] {
     guard node.kind == .sequence else { return [E].read(node, &report) ?? [] }
     var read: [E] = []

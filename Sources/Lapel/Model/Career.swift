@@ -41,7 +41,8 @@ public struct Career: Sendable {
     return [hasHangul ? .korean : .english]
   }
 
-  /// The entries of any section, referees and sections of one's own included, each with the level of what is around it.
+  /// The entries of any section, referees and sections of one's own included, each with the level of what is
+  /// around it.
   func allEntries(of section: SectionKey) -> [(any Entry, ShowLevel)] {
     if section == Referee.section { return referees.map { ($0, .everyone) } }
     if section == .custom { return custom.flatMap { own in own.entries.map { ($0, own.show ?? .everyone) } } }

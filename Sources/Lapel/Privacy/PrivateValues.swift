@@ -1,7 +1,8 @@
 /// The texts that no page of a level may hold.
 ///
-/// These are the values that are not shown at the level: every contact, birth and address value, and any other of 8 characters or
-/// more. Not ids, keys, dates, words of stages and outcomes, nor a text that a shown value has as well.
+/// These are the values that are not shown at the level: every contact, birth and address value, and any
+/// other of 8 characters or more. Not ids, keys, dates, words of stages and outcomes, nor a text that a shown
+/// value has as well.
 public struct PrivateValues: Sendable {
   /// One of them, with where it stands.
   public struct Value: Sendable, Hashable {

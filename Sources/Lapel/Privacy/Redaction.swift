@@ -7,8 +7,8 @@ public enum Redaction: Sendable, Hashable {
 }
 
 extension Career {
-  /// The career with what the redaction names taken out, or replaced by `회사 A`, `학교 A` and the like wherever it stands: in
-  /// every text, id and pointer. The same career gives the same placeholders.
+  /// The career with what the redaction names taken out, or replaced by `회사 A`, `학교 A` and the like wherever
+  /// it stands: in every text, id and pointer. The same career gives the same placeholders.
   public func redacted(_ redaction: Redaction) -> Career {
     let names = Placeholders(self, redaction)
     var change = ValueChange()

@@ -1,4 +1,5 @@
-/// Looks for very many texts at once, in time that grows with what is searched and not with how many are looked for.
+/// Looks for very many texts at once, in time that grows with what is searched and not with how many are
+/// looked for.
 public struct TextSearch: Sendable {
   /// A text that was found, and where.
   public struct Match: Sendable, Hashable {
@@ -45,8 +46,8 @@ public struct TextSearch: Sendable {
     }
   }
 
-  /// Everything found, at the borders of words: a text that begins or ends in an ASCII letter or digit is not found inside a longer
-  /// word. Hangul may follow, since particles do.
+  /// Everything found, at the borders of words: a text that begins or ends in an ASCII letter or digit is not
+  /// found inside a longer word. Hangul may follow, since particles do.
   public func matches(in bytes: [UInt8]) -> [Match] { matches(in: bytes.span) }
 
   func matches(in bytes: Span<UInt8>) -> [Match] {

@@ -1,6 +1,7 @@
 import LapelDiagnostics
 
-/// The JSON Schema of career files, draft 7 as the YAML extensions of editors read it: completion, hovering, and red lines.
+/// The JSON Schema of career files, draft 7 as the YAML extensions of editors read it: completion, hovering,
+/// and red lines.
 public enum CareerSchema {
   /// The whole schema, indented, ending with a line break.
   public static func json() -> String {

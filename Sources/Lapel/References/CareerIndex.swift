@@ -54,7 +54,8 @@ public struct CareerIndex: Sendable {
     byCallName.flatMap { name, numbers in numbers.map { (name, items[$0]) } }
   }
 
-  /// The item that stands at a place in the files: also for an entry of a career that was filtered or rewritten.
+  /// The item that stands at a place in the files: also for an entry of a career that was filtered or
+  /// rewritten.
   public func item(at origin: Origin) -> Item? {
     OriginKey(origin).flatMap { byOrigin[$0] }.map { items[$0] }
   }

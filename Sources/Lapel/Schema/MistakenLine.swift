@@ -1,7 +1,8 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// A line that looks like a mapping under a key that is a field: a text that needs quotes, or a field without its text.
+/// A line that looks like a mapping under a key that is a field: a text that needs quotes, or a field without
+/// its text.
 struct MistakenLine {
   let diagnostic: Diagnostic
 

@@ -1,9 +1,11 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// What a field does for its record, whatever the type of its value: made where the field is declared and the type is known.
+/// What a field does for its record, whatever the type of its value: made where the field is declared and the
+/// type is known.
 struct RecordPart<Root: Sendable>: Sendable {
-  /// Reads the value from the record's pairs; the number is the field's slot, the text what the record is called.
+  /// Reads the value from the record's pairs; the number is the field's slot, the text what the record is
+  /// called.
   let read: @Sendable (RecordNode, Int, String, inout Report, inout ValueRow) -> Void
   /// The same value, changed.
   let changed: @Sendable (Root, String, ShowLevel, ValueChange, inout ValueRow) -> Void

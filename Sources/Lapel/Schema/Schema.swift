@@ -1,7 +1,8 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// A record's fields, declared once: reading, writing, JSON Schema, the reference, levels and redaction follow from it.
+/// A record's fields, declared once: reading, writing, JSON Schema, the reference, levels and redaction
+/// follow from it.
 public struct Schema<Root: Sendable>: Sendable {
   /// What the record is called in messages: `internship`.
   public let name: String

@@ -1,7 +1,8 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// The keys of one mapping that are no fields of its record: each is reported once, and its value goes where it was meant to.
+/// The keys of one mapping that are no fields of its record: each is reported once, and its value goes where
+/// it was meant to.
 struct StrayKeys {
   private let keys: RecordKeys
   private let isFlow: Bool
@@ -64,14 +65,16 @@ struct StrayKeys {
     if let field = FieldSynonyms.field(for: word, where: isFree) { return field }
     let directory = FieldDirectory.shared
     if let near = keys.spelling.nearest(to: word) {
-      // A field of another record is in the wrong place rather than misspelt, unless one letter makes it one of several.
+      // A field of another record is in the wrong place rather than misspelt, unless one letter makes it one
+      // of several.
       return !directory.holds(word) || near == word + "s" || near + "s" == word ? near : nil
     }
     guard !directory.holds(word), let other = directory.nearest(to: word) else { return nil }
     return FieldSynonyms.field(for: other, where: isFree)
   }
 
-  /// Puts the value where it was meant to go, so that one mistake is one report; false when the place is taken.
+  /// Puts the value where it was meant to go, so that one mistake is one report; false when the place is
+  /// taken.
   private func take(_ name: String, _ key: Node, _ value: Node, into record: inout RecordNode) -> Bool {
     guard let slot = keys.slots[name] else {
       if record.texts.contains(where: { $0.name == name }) { return false }
@@ -103,7 +106,8 @@ struct StrayKeys {
 
   private static let commaHint = "a comma inside `{}` begins a new key: a text with a comma needs quotes"
 
-  /// Whether a problem is a text that a comma inside braces cut short: what stands before the comma is read, and nothing else is lost.
+  /// Whether a problem is a text that a comma inside braces cut short: what stands before the comma is read,
+  /// and nothing else is lost.
   static func isCutText(_ problem: Diagnostic) -> Bool {
     problem.code == .unknownField && problem.hints == [commaHint]
   }

@@ -1,7 +1,9 @@
-/// The values of one record side by side in memory, from where its fields leave them to where its initializer takes them.
+/// The values of one record side by side in memory, from where its fields leave them to where its initializer
+/// takes them.
 ///
-/// A parameter pack would hold them too, but each look at one of them would look its type up while the program runs, which made
-/// up most of the time of reading. Here only those touch the memory who know the type: the field, and the initializer's pack.
+/// A parameter pack would hold them too, but each look at one of them would look its type up while the
+/// program runs, which made up most of the time of reading. Here only those touch the memory who know the
+/// type: the field, and the initializer's pack.
 struct ValueRow: ~Copyable {
   /// Whether no value is missing so far: then they are as many as were added, in order.
   private(set) var isWhole = true

@@ -33,7 +33,8 @@ public struct LocalizedText: Hashable, Sendable {
     self.init([Version(nil, text, origin)], origin: origin)
   }
 
-  /// The version to print in a language: the same tag, else the same primary language, else the plain text; nil when it has no such version.
+  /// The version to print in a language: the same tag, else the same primary language, else the plain text;
+  /// nil when it has no such version.
   public func version(in language: Language) -> Version? {
     versions.first { $0.language == language }
       ?? versions.first { $0.language?.primary == language.primary }

@@ -1,4 +1,5 @@
-/// Who may read a value. A CV for an application shows public and application values; a public page only public ones.
+/// Who may read a value. A CV for an application shows public and application values; a public page only
+/// public ones.
 public enum ShowLevel: String, Sendable, Hashable, Comparable, CaseIterable {
   case everyone = "public"
   case application

@@ -97,8 +97,8 @@ struct FitCommand: ParsableCommand {
     try console.print("\("wrote", .green) \(path)")
   }
 
-  /// A mistyped key ends nothing: nobody is sent a report. It is said, what it touches proves nothing, and the exit code is 1.
-  /// Any other error ends it.
+  /// A mistyped key ends nothing: nobody is sent a report. It is said, what it touches proves nothing, and
+  /// the exit code is 1. Any other error ends it.
   private func doubts(_ input: CareerInput, _ console: Console) throws -> FitDoubts {
     guard let doubts = FitDoubts(input.loaded.report) else {
       try input.refuseErrors(console)

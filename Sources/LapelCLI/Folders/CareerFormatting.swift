@@ -23,8 +23,8 @@ struct CareerFormatting {
     ReportFormat.text.text(for: report, in: sources, folder: path, color: color)
   }
 
-  /// Lines of text that other tools take for mappings (`- Result: half the time`): what the career took for a text and YAML for
-  /// a mapping.
+  /// Lines of text that other tools take for mappings (`- Result: half the time`): what the career took for a
+  /// text and YAML for a mapping.
   private static func linesOfText(in source: SourceFile) -> [SourceRange] {
     let today = PartialDate(year: 2000)
     let loaded = LoadedCareer([CareerFile(name: source.path, source: source)], today: today)

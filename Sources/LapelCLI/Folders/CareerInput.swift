@@ -34,7 +34,8 @@ struct CareerInput {
     format.text(for: report, in: loaded.sources, folder: location.path, color: color)
   }
 
-  /// Ends the command with every problem on stderr when there is an error: a folder with an error builds nothing.
+  /// Ends the command with every problem on stderr when there is an error: a folder with an error builds
+  /// nothing.
   func refuseErrors(_ console: Console) throws {
     let report = report()
     guard report.hasErrors else { return }

@@ -84,7 +84,8 @@ struct CareerLocation: Equatable, Sendable {
     names.prefix(20).map { "`\($0)`" }.joined(separator: ", ") + (names.count > 20 ? ", …" : "")
   }
 
-  /// Whether the folder itself has a file that says who someone is, so that not every YAML file passes for a career.
+  /// Whether the folder itself has a file that says who someone is, so that not every YAML file passes for a
+  /// career.
   private static func holdsCareerFiles(_ folder: String) -> Bool {
     names(in: folder).contains { name in
       guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") else { return false }

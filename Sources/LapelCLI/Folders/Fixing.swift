@@ -6,7 +6,8 @@ struct Fixing {
   let strict: Bool
   let today: PartialDate
 
-  /// Fixes that touch the same place wait for the next round; no file has so many that more rounds would help.
+  /// Fixes that touch the same place wait for the next round; no file has so many that more rounds would
+  /// help.
   private static let mostRounds = 8
 
   /// - Returns: the folder as it is afterwards.
@@ -25,7 +26,8 @@ struct Fixing {
     for (index, source) in input.loaded.sources.files.enumerated() {
       let mending = Mending(problems, in: FileID(index))
       guard !mending.applied.isEmpty else { continue }
-      // A file in another encoding was read as something else than its bytes; places in it are not the file's own.
+      // A file in another encoding was read as something else than its bytes; places in it are not the file's
+      // own.
       let bytes = try SafeFile.read(source.path, inside: input.location.path)
       let mark = bytes.count == source.bytes.count + 3 ? bytes.prefix(3) : []
       guard bytes == mark + source.bytes else {

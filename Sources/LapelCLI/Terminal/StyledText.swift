@@ -1,6 +1,7 @@
 /// Words for the terminal, some of them coloured: `"\("error", .red): no folder \(name)"`.
 ///
-/// A value of its own, so that colour is put on when it is printed, and no text of the person's can pass for colour.
+/// A value of its own, so that colour is put on when it is printed, and no text of the person's can pass for
+/// colour.
 struct StyledText: ExpressibleByStringInterpolation, Sendable {
   enum Style: String, Sendable {
     case bold = "1"

@@ -1,6 +1,7 @@
 internal import LapelXML
 
-/// A table whose first row heads its columns (`담당업무 | 자격요건`), in the order it is meant: each cell under its head.
+/// A table whose first row heads its columns (`담당업무 | 자격요건`), in the order it is meant: each cell under its
+/// head.
 struct PageColumns {
   /// Heads and cells by turns.
   let cells: [XMLNode]

@@ -7,7 +7,8 @@ import LapelDiagnostics
   import Foundation
 #endif
 
-/// Where a theme's own files stand: under `templates/` of the working directory, or in the folder that a path names.
+/// Where a theme's own files stand: under `templates/` of the working directory, or in the folder that a path
+/// names.
 struct ThemeFolder {
   /// What templates know it as.
   let name: String

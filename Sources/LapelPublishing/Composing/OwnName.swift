@@ -32,7 +32,8 @@ struct OwnName {
     return !words.isEmpty && forms.contains(words.joined(separator: " "))
   }
 
-  /// The words of a name without what papers put around them: commas, full stops, marks of equal contribution.
+  /// The words of a name without what papers put around them: commas, full stops, marks of equal
+  /// contribution.
   private static func words(_ name: String) -> [String] {
     name.lowercased().split { !($0.isLetter || $0 == "-" || $0 == "'") }.map(String.init)
   }

@@ -1,6 +1,7 @@
 import Lapel
 
-/// What stands on one page, before it is put into words: sections, their entries, and which highlights of each.
+/// What stands on one page, before it is put into words: sections, their entries, and which highlights of
+/// each.
 struct PageContents {
   struct Section {
     let key: SectionKey

@@ -20,7 +20,8 @@ struct PageNames: Sendable {
   /// Where something of the filtered career stands in the whole one.
   func place(at origin: Origin) -> Item.Place? { index.item(at: origin)?.place }
 
-  /// Where a role of an entry stands; one without an id is no item that one can point at, and has its place all the same.
+  /// Where a role of an entry stands; one without an id is no item that one can point at, and has its place
+  /// all the same.
   func place(ofRoleAt origin: Origin, in place: Item.Place) -> Item.Place? {
     if let item = index.item(at: origin) { return item.place }
     let role = entry(place)?.presentation.parts.firstIndex { $0.shared.origin.range == origin.range }

@@ -44,7 +44,8 @@ extension ResumeComposer {
     return links
   }
 
-  /// A link to a place on this page, labelled by its `short`, by the bold run-in of a highlight, or by the entry's title.
+  /// A link to a place on this page, labelled by its `short`, by the bold run-in of a highlight, or by the
+  /// entry's title.
   private mutating func link(to path: Item.Place) -> ResumeLink? {
     guard let item = items[path.ofEntry],
       let anchor = anchors[path]

@@ -10,7 +10,8 @@ extension Resume {
   ///   - today: the day that open periods count to.
   ///   - photo: the person's picture, read and checked; nil where the page shows none.
   ///   - alternates: the languages that the same CV is built in, this one among them.
-  ///   - leavingOut: names of entries and highlights that do not fit on the page, as `lapel list` prints them.
+  ///   - leavingOut: names of entries and highlights that do not fit on the page, as `lapel list` prints
+  ///     them.
   public init(
     of career: Career, in language: Language, for target: Target?, level: ShowLevel, today: PartialDate,
     options: ResolvedOptions, photo: ResumePhoto? = nil, alternates: [Language] = [],

@@ -33,8 +33,8 @@ public struct FitPage: Sendable {
 
   public var language: Language { report.isKorean ? .korean : .english }
 
-  /// The page in the look of the person's options, those of a target over those of the profile; nil when something in its
-  /// templates was reported.
+  /// The page in the look of the person's options, those of a target over those of the profile; nil when
+  /// something in its templates was reported.
   ///
   /// - Parameter folder: where the page will stand; a CV of its language that is there is linked.
   public func html(
@@ -117,7 +117,8 @@ struct PrintedFit: Sendable {
 
   var isKorean: Bool { page.report.isKorean }
 
-  /// What an item is called on the CV: by the bold words that it begins with, else by its title, in plain words.
+  /// What an item is called on the CV: by the bold words that it begins with, else by its title, in plain
+  /// words.
   func title(of id: String) -> String {
     guard let item = page.index[id] else { return id }
     let inlines = InlineParser.parse(item.title.text(in: page.language))

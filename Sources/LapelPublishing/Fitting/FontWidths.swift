@@ -1,4 +1,5 @@
-/// How wide text is, in thousandths of its size: the advances of the fonts that the built-in themes are printed in.
+/// How wide text is, in thousandths of its size: the advances of the fonts that the built-in themes are
+/// printed in.
 struct FontWidths: Sendable {
   /// U+0020 to U+007E.
   private let ascii: [Int]

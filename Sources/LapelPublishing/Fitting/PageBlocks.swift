@@ -16,7 +16,8 @@ struct PageBlock: Sendable {
   let height: Double
   /// So much room must be left on the page, else the block starts a new one.
   let need: Double
-  /// What of it stays together at least: a paragraph never leaves a line alone, and a title keeps its first text.
+  /// What of it stays together at least: a paragraph never leaves a line alone, and a title keeps its first
+  /// text.
   let firm: Double
   /// What of its height is white before it; TeX leaves that out at the top of a page.
   let white: Double

@@ -2,7 +2,8 @@ import Lapel
 import LapelDiagnostics
 
 extension PageFit {
-  /// What is not on the page, what it would have taken there, and how much of what is asked it would have answered.
+  /// What is not on the page, what it would have taken there, and how much of what is asked it would have
+  /// answered.
   func noteOfLeftOut(_ selection: PageSelection, _ worth: FitWorth?, _ wanted: Int) -> Diagnostic {
     let names = selection.costs.map { cost in
       var words = "\(cost.lines) line\(cost.lines == 1 ? "" : "s")"

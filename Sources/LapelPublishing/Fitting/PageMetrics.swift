@@ -14,7 +14,8 @@ struct PageMetrics: Sendable {
 
   /// - Parameters:
   ///   - values: the theme's table `print`, for the density and the language of the page.
-  ///   - fonts: those that TeX has; where the theme's own is not among them, Noto is wider, so that no page is promised too much.
+  ///   - fonts: those that TeX has; where the theme's own is not among them, Noto is wider, so that no page
+  ///     is promised too much.
   init(_ values: [String: String], paper: ResolvedOptions.Paper, fonts: PrintFonts) {
     var numbers: [String: Double] = [:]
     for (name, text) in values { numbers[name] = Double(text) }

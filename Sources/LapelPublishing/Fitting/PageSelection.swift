@@ -2,7 +2,8 @@ import Lapel
 
 /// What of a résumé fits on so many pages: the choice of greatest value.
 struct PageSelection: Sendable {
-  /// What is left out, in written order, by its name as `lapel list` prints it, and the lines that it would take.
+  /// What is left out, in written order, by its name as `lapel list` prints it, and the lines that it would
+  /// take.
   let costs: [(name: String, lines: Int)]
 
   var leftOut: Set<String> { Set(costs.map(\.name)) }

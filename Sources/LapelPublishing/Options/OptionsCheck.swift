@@ -19,8 +19,8 @@ public enum OptionsCheck {
     return report
   }
 
-  /// Whether there is a theme of that name, in which the accent can be read; what is wrong inside of the theme is for
-  /// the build to say.
+  /// Whether there is a theme of that name, in which the accent can be read; what is wrong inside of the
+  /// theme is for the build to say.
   private static func checkTheme(
     _ options: ResolvedOptions, _ themes: inout [String: Theme], _ report: inout Report
   ) {

@@ -54,7 +54,8 @@ public struct ResumeEntry: Sendable {
     self.machineDetails = machineDetails
   }
 
-  /// Scope and lines in the order that every format prints them in: a strength's claim, the scope, then the other lines.
+  /// Scope and lines in the order that every format prints them in: a strength's claim, the scope, then the
+  /// other lines.
   var paragraphs: [ResumeDetail] {
     let scope = summary.map { ResumeDetail(field: "summary", label: nil, value: $0) }
     return lines.filter { $0.field == "claim" } + scope + lines.filter { $0.field != "claim" }

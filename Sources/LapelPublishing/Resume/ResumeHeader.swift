@@ -38,7 +38,8 @@ public struct ResumeContact: Hashable, Sendable {
     self.url = url
   }
 
-  /// Its address on the web without what every address has; nil for what is no page. A user's name alone says nothing on paper.
+  /// Its address on the web without what every address has; nil for what is no page. A user's name alone says
+  /// nothing on paper.
   var page: String? { url.flatMap { $0.hasPrefix("http") ? WebLink.label(of: $0) : nil } }
 }
 
@@ -55,7 +56,8 @@ public struct ResumePhoto: Hashable, Sendable {
     self.alt = alt
   }
 
-  /// The file that LaTeX reads it from, which stands beside the .tex; nil for WebP, which no TeX engine reads.
+  /// The file that LaTeX reads it from, which stands beside the .tex; nil for WebP, which no TeX engine
+  /// reads.
   ///
   /// Its own name stays out of TeX, which would stumble over spaces, `#` and `%`.
   public var texName: String? {

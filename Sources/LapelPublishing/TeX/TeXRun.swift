@@ -1,7 +1,7 @@
 public import Lapel
 
-/// Makes a PDF of a LaTeX document as safely as TeX can be run: no shell, no file outside a clean folder, a time limit, and
-/// nothing of it stays behind.
+/// Makes a PDF of a LaTeX document as safely as TeX can be run: no shell, no file outside a clean folder, a
+/// time limit, and nothing of it stays behind.
 public struct TeXRun: Sendable {
   public let engine: TeXEngine
   /// The caller's; TeX gets to see only what it needs of it.
@@ -11,7 +11,8 @@ public struct TeXRun: Sendable {
   /// Seconds since 1970 that stand for the day of the build, so that the same document gives the same bytes.
   let day: Int
 
-  /// The most runs over one document: for the contents, the references, the page count they shift, and one to be sure.
+  /// The most runs over one document: for the contents, the references, the page count they shift, and one to
+  /// be sure.
   public static let mostRuns = 4
   private static let logLimit = 16 << 20
 

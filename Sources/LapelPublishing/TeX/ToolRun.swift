@@ -10,7 +10,8 @@ import Synchronization
   import Musl
 #endif
 
-/// Runs another program that may misbehave: in a folder, for a time, writing so much and no more, and nothing of it stays behind.
+/// Runs another program that may misbehave: in a folder, for a time, writing so much and no more, and nothing
+/// of it stays behind.
 enum ToolRun {
   enum Ending: Equatable, Sendable {
     case exited(Int32)

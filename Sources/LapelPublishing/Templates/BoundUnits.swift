@@ -1,9 +1,9 @@
-/// A number and its unit stand on one line: `48 ms` is read as one word, and so is `4.45 / 4.5`. `2020 – 2021` may go on
-/// in the next line after its dash, which does not begin one.
+/// A number and its unit stand on one line: `48 ms` is read as one word, and so is `4.45 / 4.5`.
+/// `2020 – 2021` may go on in the next line after its dash, which does not begin one.
 enum BoundUnits {
-  /// The text with a no-break space between each number and a unit after it, around a slash between numbers, and before
-  /// a dash between them. After a dash browsers break before any space (UAX #14, LB12a), and a no-break one would begin
-  /// the line.
+  /// The text with a no-break space between each number and a unit after it, around a slash between numbers,
+  /// and before a dash between them. After a dash browsers break before any space (UAX #14, LB12a), and a
+  /// no-break one would begin the line.
   static func bound(_ text: String) -> String {
     let bytes = Array(text.utf8)
     var output: [UInt8] = []

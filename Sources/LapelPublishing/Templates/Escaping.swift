@@ -101,7 +101,8 @@ enum HTMLEscaping {
 }
 
 enum CSSEscaping {
-  /// Text for a quoted string of a style sheet: what could end the string, the rule or the element becomes a number.
+  /// Text for a quoted string of a style sheet: what could end the string, the rule or the element becomes a
+  /// number.
   static func escape(_ text: String, _ output: inout [UInt8]) {
     for scalar in text.unicodeScalars {
       if scalar.value < 32 || scalar.value == 127 || special.contains(scalar) {
@@ -115,7 +116,8 @@ enum CSSEscaping {
   private static let special: Set<Unicode.Scalar> = ["\"", "'", "\\", "<", ">", "&", "{", "}", ";", "@"]
 }
 
-/// Characters that neither HTML nor XML can hold: controls but for tab and line ends, and the last two of the plane.
+/// Characters that neither HTML nor XML can hold: controls but for tab and line ends, and the last two of the
+/// plane.
 enum ControlCharacters {
   /// How many bytes such a character takes here; 0 when there is none.
   static func length(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {

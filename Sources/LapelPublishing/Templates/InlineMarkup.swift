@@ -15,7 +15,8 @@ extension RichText {
   }
 }
 
-/// A sentence does not leave a short word alone on its last line: browsers see to that themselves, TeX does not.
+/// A sentence does not leave a short word alone on its last line: browsers see to that themselves, TeX does
+/// not.
 private enum LastWord {
   /// As many characters as a lone word would need not to look lost.
   private static let short = 6

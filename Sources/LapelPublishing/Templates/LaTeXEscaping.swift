@@ -1,5 +1,6 @@
 enum LaTeXEscaping {
-  /// Text for the argument of a macro. It can neither end the argument nor start a paragraph, and no character in it has a meaning for TeX.
+  /// Text for the argument of a macro. It can neither end the argument nor start a paragraph, and no
+  /// character in it has a meaning for TeX.
   static func escape(_ text: String, _ output: inout [UInt8]) {
     var run = 0
     for scalar in text.unicodeScalars {
@@ -36,7 +37,8 @@ enum LaTeXEscaping {
   private static let longestRun = 36
   private static let breakEvery = 6
 
-  /// Marks of direction and soft hyphens: no font draws them, and a reader of the PDF would find them inside words.
+  /// Marks of direction and soft hyphens: no font draws them, and a reader of the PDF would find them inside
+  /// words.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xAD, 0x61C, 0x200C...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF: true

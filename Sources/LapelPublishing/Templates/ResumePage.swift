@@ -204,7 +204,8 @@ struct PrintedHeader: Sendable {
 }
 
 extension PrintedHeader {
-  /// A Hangul name beside a Latin one shows on paper which part is the family name, as Koreans abroad print it.
+  /// A Hangul name beside a Latin one shows on paper which part is the family name, as Koreans abroad print
+  /// it.
   fileprivate var otherName: String? {
     guard let name = header.otherName else { return nil }
     let plain = name.plain

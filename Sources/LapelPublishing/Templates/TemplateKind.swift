@@ -1,4 +1,5 @@
-/// What a template writes, told by its file's extension. It decides how values are escaped, so nobody has to remember to.
+/// What a template writes, told by its file's extension. It decides how values are escaped, so nobody has to
+/// remember to.
 public enum TemplateKind: String, Sendable, Hashable, CaseIterable {
   case html
   case css

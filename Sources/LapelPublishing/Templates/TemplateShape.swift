@@ -1,4 +1,5 @@
-/// What a template may ask for: known before anything is rendered, so that every name can be checked, those in empty sections too.
+/// What a template may ask for: known before anything is rendered, so that every name can be checked, those
+/// in empty sections too.
 public indirect enum TemplateShape: Sendable, Hashable {
   case text
   case address

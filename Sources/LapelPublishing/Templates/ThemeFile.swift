@@ -30,7 +30,8 @@ struct ThemeFile: Record {
       example: "{leading: {en: 1.58, ko: 1.68}}"))
 }
 
-/// Names with a value each: one for all, one a language, and for each of these a column or a column a density.
+/// Names with a value each: one for all, one a language, and for each of these a column or a column a
+/// density.
 struct ThemeTable: NodeConvertible {
   struct Row: Sendable {
     let name: String

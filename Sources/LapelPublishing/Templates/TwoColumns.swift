@@ -1,7 +1,7 @@
 import Lapel
 
-/// A page's sections in two columns that end about level, read in the order of the résumé: the story of the work, the first
-/// records beside it, and the rest of them below the story.
+/// A page's sections in two columns that end about level, read in the order of the résumé: the story of the
+/// work, the first records beside it, and the rest of them below the story.
 struct TwoColumns {
   let story: [ResumeSection]
   let side: [ResumeSection]

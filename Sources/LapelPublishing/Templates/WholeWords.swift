@@ -1,7 +1,8 @@
-/// Words that a browser would break in the wrong place, even where it keeps words whole: `경량화·최적화` before its dot,
-/// `91.2%에서` before its particle, `10-2023-0000000` after a hyphen.
+/// Words that a browser would break in the wrong place, even where it keeps words whole: `경량화·최적화` before its
+/// dot, `91.2%에서` before its particle, `10-2023-0000000` after a hyphen.
 enum WholeWords {
-  /// HTML in which a short one of these stays whole; a long one may end a line after a dot, or far from the place.
+  /// HTML in which a short one of these stays whole; a long one may end a line after a dot, or far from the
+  /// place.
   static func marked(_ text: String) -> String {
     guard text.utf8.contains(where: isSuspect) else { return TemplateKind.html.escaped(text) }
     let words = text.split(separator: " ", omittingEmptySubsequences: false)

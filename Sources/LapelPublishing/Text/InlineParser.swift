@@ -1,6 +1,7 @@
 /// Inline Markdown: `**strong**`, `*emphasis*`, `` `code` ``, `[label](https://…)`; anything else is literal.
 ///
-/// One pass over the bytes with a stack of openers, so its time is linear and nothing nests deeper than the three kinds.
+/// One pass over the bytes with a stack of openers, so its time is linear and nothing nests deeper than the
+/// three kinds.
 struct InlineParser {
   static func parse(_ text: String) -> [Inline] {
     let text = VisibleCharacters.of(text)
@@ -29,7 +30,8 @@ struct InlineParser {
   private var literal = 0
   private var output: [Inline] = []
   private var openers: [Opener] = []
-  /// How many openers of each kind there are; a star opens only what is not open, so nothing nests in its own kind.
+  /// How many openers of each kind there are; a star opens only what is not open, so nothing nests in its own
+  /// kind.
   private var open: [Delimiter: Int] = [:]
   private let lastBacktick: Int
 

@@ -1,7 +1,8 @@
 /// A text without the characters that a page must not hold, so that every format prints the same.
 ///
-/// Controls and non-characters become U+FFFD, which is seen. Marks that reorder what stands around them are left out:
-/// a name must not be able to turn the page around it. White space of every kind but the no-break space becomes a blank.
+/// Controls and non-characters become U+FFFD, which is seen. Marks that reorder what stands around them are
+/// left out: a name must not be able to turn the page around it. White space of every kind but the no-break
+/// space becomes a blank.
 enum VisibleCharacters {
   static func of(_ text: String) -> String {
     guard text.utf8.contains(where: mayNeedCare) else { return text }

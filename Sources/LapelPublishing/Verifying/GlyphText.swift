@@ -1,6 +1,7 @@
 /// What stands on a PDF's pages, by its fonts' tables from glyphs to characters.
 ///
-/// A page names its fonts only through other objects, so each page is read by each table: a text is found if any of them gives it.
+/// A page names its fonts only through other objects, so each page is read by each table: a text is found if
+/// any of them gives it.
 struct GlyphText {
   private var tables: [[UInt16: [UInt8]]] = []
   /// All fonts together, for a line whose words are in several; the first table that knows a glyph wins.
@@ -80,7 +81,8 @@ struct GlyphText {
     stride(from: 0, to: string.count - 1, by: 2).map { UInt16(string[$0]) << 8 | UInt16(string[$0 + 1]) }
   }
 
-  /// `<0041> <0041>` and `<0041> <0043> <0061>`; where the characters are a list, each by itself (PDF 32000 §9.10.3).
+  /// `<0041> <0041>` and `<0041> <0043> <0061>`; where the characters are a list, each by itself (PDF 32000
+  /// §9.10.3).
   private static func table(_ bytes: [UInt8]) -> [UInt16: [UInt8]] {
     var table: [UInt16: [UInt8]] = [:]
     for (start, end) in sections("beginbfchar", "endbfchar", bytes) {

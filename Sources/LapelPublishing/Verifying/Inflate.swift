@@ -1,4 +1,5 @@
-/// Uncompresses zlib streams (RFC 1950 and 1951), so that a PDF can be searched as it was before it was packed.
+/// Uncompresses zlib streams (RFC 1950 and 1951), so that a PDF can be searched as it was before it was
+/// packed.
 struct Inflate {
   /// The bytes; nil when the stream is broken or larger than the limit.
   static func bytes(of stream: ArraySlice<UInt8>, limit: Int = 64 << 20) -> [UInt8]? {

@@ -41,7 +41,8 @@ struct LeakSearch: Sendable {
       && !(end < text.count && Self.joins(needle[needle.count - 1], text[end]))
   }
 
-  /// Whether two neighbouring bytes are of one word. A Korean particle may follow any word, so a letter beyond ASCII parts words too.
+  /// Whether two neighbouring bytes are of one word. A Korean particle may follow any word, so a letter
+  /// beyond ASCII parts words too.
   private static func joins(_ a: UInt8, _ b: UInt8) -> Bool { isWord(a) && isWord(b) }
 
   private static func isWord(_ byte: UInt8) -> Bool {

@@ -1,7 +1,9 @@
-/// The texts of a PDF that can be read without setting it again: every stream unpacked, and every string decoded.
+/// The texts of a PDF that can be read without setting it again: every stream unpacked, and every string
+/// decoded.
 ///
-/// That is all of its metadata, bookmarks and link targets. What stands on the pages is drawn by numbers of glyphs, which are turned
-/// back into characters by the fonts' own tables (`ToUnicode`), as programs that read CVs do.
+/// That is all of its metadata, bookmarks and link targets. What stands on the pages is drawn by numbers of
+/// glyphs, which are turned back into characters by the fonts' own tables (`ToUnicode`), as programs that
+/// read CVs do.
 struct PDFParts {
   private(set) var texts: [[UInt8]] = []
 

@@ -2,8 +2,8 @@ import LapelDiagnostics
 
 /// Aliases that mean nothing, mean themselves, or would make the document too large.
 ///
-/// Aliases share what they mean; nothing is copied. Who reads the tree walks through them all the same, so that their
-/// number must be bounded.
+/// Aliases share what they mean; nothing is copied. Who reads the tree walks through them all the same, so
+/// that their number must be bounded.
 extension Parser {
   /// How many bytes of text and structure aliases may stand for in all.
   static let aliasLimit = 16 << 20

@@ -1,7 +1,7 @@
 import LapelDiagnostics
 
-/// Keys that are given twice in one mapping: YAML 1.2.2 §3.2.1.1. On the way it finds out which mappings merge others
-/// and makes tables for the large ones.
+/// Keys that are given twice in one mapping: YAML 1.2.2 §3.2.1.1. On the way it finds out which mappings
+/// merge others and makes tables for the large ones.
 struct DuplicateKeys {
   let store: NodeStore
   /// The keys of the large mappings, for lookups.

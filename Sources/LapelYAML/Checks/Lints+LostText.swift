@@ -10,7 +10,8 @@ extension Lints {
     }
   }
 
-  /// `summary: &Partners, where I led`: the first word names a value that nothing repeats, or is the type of a text.
+  /// `summary: &Partners, where I led`: the first word names a value that nothing repeats, or is the type of
+  /// a text.
   func lostWords(_ report: inout Report) {
     var repeated: Set<Int>?
     for index in store.nodes.indices {

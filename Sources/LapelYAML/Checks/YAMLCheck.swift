@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
-/// What `lapel yaml check` says of a file: what YAML 1.2 refuses, keys given twice and aliases that mean nothing as
-/// errors; what it reads in silence and people rarely mean as warnings and notes.
+/// What `lapel yaml check` says of a file: what YAML 1.2 refuses, keys given twice and aliases that mean
+/// nothing as errors; what it reads in silence and people rarely mean as warnings and notes.
 public enum YAMLCheck {
   public static func run(_ source: SourceFile, id: FileID, report: inout Report) {
     var parsed = YAMLFile.parse(source, id: id, mode: .strict, checksAliases: true, report: &report)

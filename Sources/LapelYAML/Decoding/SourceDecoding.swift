@@ -1,11 +1,12 @@
 public import LapelDiagnostics
 
 extension SourceFile {
-  /// The text of a file as it lies on the disk: UTF-8, or UTF-16 or UTF-32 with a byte order mark or the NULs that
-  /// give them away (YAML 1.2.2 §5.2). The mark is left out; places count in the text as it is kept.
+  /// The text of a file as it lies on the disk: UTF-8, or UTF-16 or UTF-32 with a byte order mark or the NULs
+  /// that give them away (YAML 1.2.2 §5.2). The mark is left out; places count in the text as it is kept.
   ///
-  /// What is no text is reported, once for the file, with the encoding it seems to be in. Single bytes that cannot be
-  /// read are replaced; a file in another encoding altogether is kept empty of meaning: `isText` is false.
+  /// What is no text is reported, once for the file, with the encoding it seems to be in. Single bytes that
+  /// cannot be read are replaced; a file in another encoding altogether is kept empty of meaning: `isText` is
+  /// false.
   ///
   /// - Parameter id: what the report calls the file: the place it will have in its `SourceSet`.
   public init(path: String, decoding raw: [UInt8], id: FileID, report: inout Report) {

@@ -1,7 +1,7 @@
 /// Finding the bytes that are no UTF-8: Unicode 16, table 3-7.
 enum UTF8Validation {
-  /// The first bytes that are no character, or nil when all are; and whether all before them are characters that any
-  /// text may hold anywhere, which the same look finds out (see `CharacterCheck`).
+  /// The first bytes that are no character, or nil when all are; and whether all before them are characters
+  /// that any text may hold anywhere, which the same look finds out (see `CharacterCheck`).
   static func look(at raw: [UInt8]) -> (firstError: Range<Int>?, isOrdinary: Bool) {
     var isOrdinary = true
     let error = raw.withUnsafeBytes { firstError(in: $0, from: 0, isOrdinary: &isOrdinary) }
@@ -93,8 +93,8 @@ enum UTF8Validation {
     return nil
   }
 
-  /// The index after the characters of three bytes that begin at the index and whose bytes after the first may be any
-  /// that go on a character: Hangul and most others.
+  /// The index after the characters of three bytes that begin at the index and whose bytes after the first
+  /// may be any that go on a character: Hangul and most others.
   @inline(__always)
   private static func afterCommon(_ buffer: UnsafeRawBufferPointer, _ start: Int) -> Int {
     var index = start

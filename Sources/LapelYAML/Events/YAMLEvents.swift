@@ -10,7 +10,8 @@ public enum YAMLEvents {
     return found.hasErrors ? [] : bytes(file)
   }
 
-  /// The events without what is presentation only: the quotes and marks of texts, but for whether there are any.
+  /// The events without what is presentation only: the quotes and marks of texts, but for whether there are
+  /// any.
   static func meaning(_ file: YAMLFile) -> [UInt8] {
     var writer = EventWriter(store: file.store, showsStyle: false)
     writer.run()

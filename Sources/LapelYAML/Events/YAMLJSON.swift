@@ -2,10 +2,11 @@ public import LapelDiagnostics
 
 /// A file as JSON under the core schema: YAML 1.2.2 §10.3.
 public enum YAMLJSON {
-  /// Each document as JSON on a line of its own, as UTF-8. Nothing is written when the report has errors afterwards.
+  /// Each document as JSON on a line of its own, as UTF-8. Nothing is written when the report has errors
+  /// afterwards.
   ///
-  /// A key that is a list or a mapping becomes text, as it is written. `.inf` and `.nan` become text, for JSON has no
-  /// such numbers.
+  /// A key that is a list or a mapping becomes text, as it is written. `.inf` and `.nan` become text, for
+  /// JSON has no such numbers.
   public static func bytes(of source: SourceFile, id: FileID, report: inout Report) -> [UInt8] {
     var found = Report()
     var parsed = YAMLFile.parse(source, id: id, mode: .strict, checksAliases: true, report: &found)

@@ -1,7 +1,7 @@
 /// One node of the flat store: sixteen bytes, in the order the nodes stand in the source.
 ///
-/// A collection is followed by its children; `link` is the index after its last descendant. A key that turns out
-/// to be a whole flow collection is the exception: see `Displaced`.
+/// A collection is followed by its children; `link` is the index after its last descendant. A key that turns
+/// out to be a whole flow collection is the exception: see `Displaced`.
 struct RawNode {
   /// Where the node begins and ends in the source, quotes and brackets included.
   var start: UInt32

@@ -18,8 +18,8 @@ struct ByteWord {
   @inline(__always)
   var isASCII: Bool { word & ByteWord.highs == 0 }
 
-  /// Whether nothing stands in it that the check of characters looks at: no control character but tab and line
-  /// breaks, no DEL, and no 0xC2 or 0xEF, with which rarer ones begin.
+  /// Whether nothing stands in it that the check of characters looks at: no control character but tab and
+  /// line breaks, no DEL, and no 0xC2 or 0xEF, with which rarer ones begin.
   @inline(__always)
   var isOrdinary: Bool {
     if (word | (word &- ByteWord.ones &* 0x20) | (word &+ ByteWord.ones)) & ByteWord.highs == 0 {

@@ -21,8 +21,8 @@ struct Bytes {
     ByteWord(UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
   }
 
-  /// The first index from the given one on where one of the bytes that are looked for stands, or where fewer than
-  /// eight bytes follow: those have to be looked at one by one.
+  /// The first index from the given one on where one of the bytes that are looked for stands, or where fewer
+  /// than eight bytes follow: those have to be looked at one by one.
   @inline(__always)
   func next(from index: Int, _ stops: (ByteWord) -> UInt64) -> Int {
     var index = index

@@ -1,5 +1,5 @@
-/// A hash table of numbers that stand for names: it keeps a piece of each name's hash and asks its owner whether the
-/// names are the same.
+/// A hash table of numbers that stand for names: it keeps a piece of each name's hash and asks its owner
+/// whether the names are the same.
 ///
 /// The hash is seeded anew for every process, so that nobody can write a file whose names all collide.
 struct NameTable: Sendable {

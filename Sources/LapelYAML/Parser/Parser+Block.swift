@@ -166,7 +166,8 @@ extension Parser {
 
   // MARK: - Scalars and aliases
 
-  /// Appends a scalar or alias: as the first key of a new mapping if a colon follows, else as the node itself.
+  /// Appends a scalar or alias: as the first key of a new mapping if a colon follows, else as the node
+  /// itself.
   mutating func leaf(
     _ meta: RawNode.Meta, _ range: Range<Int>, _ place: NodePlace, isOneLine: Bool, link: UInt32 = 0
   )

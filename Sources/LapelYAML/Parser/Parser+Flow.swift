@@ -46,8 +46,8 @@ extension Parser {
   @inline(__always)
   func isPlainSafe(_ index: Int) -> Bool { !isSeparation(index) && !bytes[index].isFlowIndicator }
 
-  /// Whether the colon at `pos` ends a key. After a quoted or bracketed key it needs no space: YAML 1.2.2 §7.4.2,
-  /// `c-ns-flow-map-adjacent-value`.
+  /// Whether the colon at `pos` ends a key. After a quoted or bracketed key it needs no space: YAML 1.2.2
+  /// §7.4.2, `c-ns-flow-map-adjacent-value`.
   @inline(__always)
   private func isFlowColon(_ top: Int) -> Bool {
     (stack[top].state == .key && stack[top].jsonKey) || !isPlainSafe(pos + 1)

@@ -40,7 +40,8 @@ extension Parser {
   /// Reports a line that is indented with what does not indent, and gives it the column people would expect.
   ///
   /// - Parameters:
-  ///   - line: where the line begins; nil means the current one. A key of several lines began on an earlier one.
+  ///   - line: where the line begins; nil means the current one. A key of several lines began on an earlier
+  ///     one.
   ///   - isEntry: whether the line is an entry of an open collection, not the value of the key above it.
   mutating func mendIndentation(of line: Int? = nil, isEntry: Bool) {
     let line = line ?? lineStart
@@ -72,7 +73,8 @@ extension Parser {
     }
   }
 
-  /// The column of the entries that the line most likely belongs to. A tab is shown as four columns, two or eight.
+  /// The column of the entries that the line most likely belongs to. A tab is shown as four columns, two or
+  /// eight.
   private func entryColumn(_ lead: Lead) -> (column: Int, step: Int) {
     let isItem = isIndicator(Byte.dash)
     let columns = stack.suffix(64).filter { $0.kind == (isItem ? .blockSequence : .blockMapping) }.map(

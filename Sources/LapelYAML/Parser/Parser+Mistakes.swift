@@ -86,8 +86,8 @@ extension Parser {
 
   // MARK: - Text that strict YAML refuses
 
-  /// Whether the star at `pos` is Markdown rather than a reference. `**word**` is a reference only to an anchor of
-  /// that name; one star is Markdown where more text follows, which no reference allows.
+  /// Whether the star at `pos` is Markdown rather than a reference. `**word**` is a reference only to an
+  /// anchor of that name; one star is Markdown where more text follows, which no reference allows.
   func isMarkdownStar(inFlow: Bool) -> Bool {
     var end = pos + 1
     while !isSeparation(end), !bytes[end].isFlowIndicator { end += 1 }

@@ -18,8 +18,8 @@ extension Parser {
     }
   }
 
-  /// Moves over unquoted text to the end of its line, a comment, or a colon that makes it a key. `end` is where the
-  /// text ends without the white space after it.
+  /// Moves over unquoted text to the end of its line, a comment, or a colon that makes it a key. `end` is
+  /// where the text ends without the white space after it.
   mutating func plainLine() -> (end: Int, stop: PlainStop) {
     let start = pos
     var index = pos
@@ -88,8 +88,8 @@ extension Parser {
     return .next
   }
 
-  /// Moves from the end of a line to the next line of the same text: `s-flow-folded`, YAML 1.2.2 §6.5. False when
-  /// the text ends before it; then `pos` is at the next content.
+  /// Moves from the end of a line to the next line of the same text: `s-flow-folded`, YAML 1.2.2 §6.5. False
+  /// when the text ends before it; then `pos` is at the next content.
   private mutating func nextTextLine(above outer: Int) -> Bool {
     let tab = skipBlankLines(outer + 1)
     if !isAtEnd {

@@ -101,7 +101,8 @@ extension Parser {
     return index
   }
 
-  /// Whether what begins at `start` seems to be a key or list item rather than more of a text, which ends at `quote`.
+  /// Whether what begins at `start` seems to be a key or list item rather than more of a text, which ends at
+  /// `quote`.
   func looksLikeEntry(at start: Int, before quote: UInt8 = 0) -> Bool {
     if bytes[start] == Byte.dash, isSeparation(start + 1) { return true }
     var index = start

@@ -102,7 +102,8 @@ extension Parser {
     }
   }
 
-  /// Inside brackets, a line begins before the column it must reach. Says whether reading goes on inside them.
+  /// Inside brackets, a line begins before the column it must reach. Says whether reading goes on inside
+  /// them.
   mutating func underIndented() -> Bool {
     let byte = bytes[pos]
     if byte == Byte.closeBracket || byte == Byte.closeBrace {

@@ -40,8 +40,8 @@ extension Parser {
     skipOn()
   }
 
-  /// Moves from the end of a line to the first byte of the next line that has any, or to the end. Returns where a tab
-  /// stands in the indentation of an empty line, where `required` spaces should.
+  /// Moves from the end of a line to the first byte of the next line that has any, or to the end. Returns
+  /// where a tab stands in the indentation of an empty line, where `required` spaces should.
   mutating func skipBlankLines(_ required: Int) -> Int? {
     var tab: Int?
     while !isAtEnd, bytes[pos].isBreak {
@@ -56,8 +56,8 @@ extension Parser {
     return tab
   }
 
-  /// An empty line inside a text has no tab in its indentation: YAML 1.2.2 §6.4, `l-empty`. After a text block, neither
-  /// has the first comment: §8.1.1.2, `l-trail-comments`.
+  /// An empty line inside a text has no tab in its indentation: YAML 1.2.2 §6.4, `l-empty`. After a text
+  /// block, neither has the first comment: §8.1.1.2, `l-trail-comments`.
   mutating func checkBlankTab(_ tab: Int?, isAfterBlock: Bool = false) {
     guard let tab else { return }
     let first = tab - (0..<tab).reversed().prefix { bytes[$0] == Byte.space }.count

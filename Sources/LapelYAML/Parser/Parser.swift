@@ -1,9 +1,11 @@
 import LapelDiagnostics
 
-/// Reads bytes into the flat store, in one pass and without recursion: what is open stands on a stack of its own.
+/// Reads bytes into the flat store, in one pass and without recursion: what is open stands on a stack of its
+/// own.
 ///
-/// The parser follows the productions of YAML 1.2.2. Strict reading and career reading take the same way: what
-/// strict YAML refuses and people type is kept as text in both, and is an error in one and a relaxation in the other.
+/// The parser follows the productions of YAML 1.2.2. Strict reading and career reading take the same way:
+/// what strict YAML refuses and people type is kept as text in both, and is an error in one and a relaxation
+/// in the other.
 ///
 /// It cannot be copied, because copies of it made for its own small questions took a quarter of all reading.
 struct Parser: ~Copyable {
@@ -13,8 +15,8 @@ struct Parser: ~Copyable {
 
   /// The next byte to read.
   var pos = 0
-  /// Where column 0 of the current line is. A line indented with tabs is given a column people would expect, so
-  /// that this need not be where the line begins.
+  /// Where column 0 of the current line is. A line indented with tabs is given a column people would expect,
+  /// so that this need not be where the line begins.
   var lineBase = 0
   /// Where the current line really begins.
   var lineStart = 0
@@ -43,7 +45,8 @@ struct Parser: ~Copyable {
   /// Where byte order marks stand that begin a document.
   var marks: [Int] = []
 
-  /// The properties on the lines before an outermost flow collection: they are a mapping's if it turns out a key.
+  /// The properties on the lines before an outermost flow collection: they are a mapping's if it turns out a
+  /// key.
   var outerProperties = Properties.none
   /// How far the lines of the open flow collection must be indented.
   var flowIndent = 0
@@ -57,8 +60,8 @@ struct Parser: ~Copyable {
   var cutTexts: [CutText] = []
   /// What the aliases stand for so far, in bytes.
   var aliasSize = 0
-  /// The lines reported last for how they are indented: those after them that are indented the same way are not
-  /// reported again.
+  /// The lines reported last for how they are indented: those after them that are indented the same way are
+  /// not reported again.
   var blankRun = BlankRun()
 
   init(bytes: Bytes, file: FileID, mode: ReadingMode) {

@@ -1,4 +1,5 @@
-/// Whether a text may be written without quotes so that every YAML reader, of 1.1 and 1.2, reads the same text.
+/// Whether a text may be written without quotes so that every YAML reader, of 1.1 and 1.2, reads the same
+/// text.
 enum PlainText {
   static func isSafe(_ text: String) -> Bool {
     let bytes = Array(text.utf8)

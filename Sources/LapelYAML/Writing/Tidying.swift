@@ -54,7 +54,8 @@ struct Tidying {
 }
 
 extension NodeStore {
-  /// The texts in which white space at a line's end may mean something: those in quotes over several lines, and blocks.
+  /// The texts in which white space at a line's end may mean something: those in quotes over several lines,
+  /// and blocks.
   fileprivate var linedTexts: [Range<Int>] {
     nodes.filter { $0.meta.kind == .scalar && $0.meta.style != .plain && $0.meta.has(.needsDecoding) }.map(
       \.range)

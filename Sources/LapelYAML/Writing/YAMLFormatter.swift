@@ -1,12 +1,13 @@
 public import LapelDiagnostics
 
-/// Turns a file into plain YAML 1.2 with as few changes as that takes: comments, blank lines, order and line ends stay,
-/// text that strict YAML refuses is put in quotes, white space at line ends goes.
+/// Turns a file into plain YAML 1.2 with as few changes as that takes: comments, blank lines, order and line
+/// ends stay, text that strict YAML refuses is put in quotes, white space at line ends goes.
 ///
 /// What the file means stays the same, and a formatted file does not change when it is formatted again.
 public enum YAMLFormatter {
   /// - Parameters:
-  ///   - quoting: further stretches of unquoted text to be put in quotes, such as lines of text that look like mappings.
+  ///   - quoting: further stretches of unquoted text to be put in quotes, such as lines of text that look
+  ///     like mappings.
   /// - Returns: the formatted text, or nil when the file cannot be read, which is reported.
   public static func format(
     _ source: SourceFile, id: FileID, quoting: [SourceRange] = [], report: inout Report
@@ -30,8 +31,8 @@ public enum YAMLFormatter {
     return source.bytes
   }
 
-  /// The text once it is plain YAML of the same meaning. A text that was put in quotes may hold what has to be mended
-  /// in its turn.
+  /// The text once it is plain YAML of the same meaning. A text that was put in quotes may hold what has to
+  /// be mended in its turn.
   private static func settled(_ text: [UInt8], _ id: FileID, _ meaning: [UInt8]) -> [UInt8]? {
     var text = text
     for _ in 0..<4 {

@@ -1,5 +1,5 @@
-/// Writes values as YAML that people like to read and every YAML reader, of 1.1 and 1.2, reads alike: block style, quotes
-/// only where they are needed, texts of several lines as blocks.
+/// Writes values as YAML that people like to read and every YAML reader, of 1.1 and 1.2, reads alike: block
+/// style, quotes only where they are needed, texts of several lines as blocks.
 public enum YAMLWriter {
   /// A whole document, ending with a line feed.
   public static func text(of tree: Tree) -> String {

@@ -1,7 +1,7 @@
 /// A page of documentation whose commands are run as tests.
 ///
-/// A fenced block `` ```yaml me/profile.yaml `` is a file; a block `` ```console `` holds commands (`$ lapel check me`), what each
-/// writes, and `[exit 1]` where the exit code is not 0.
+/// A fenced block `` ```yaml me/profile.yaml `` is a file; a block `` ```console `` holds commands
+/// (`$ lapel check me`), what each writes, and `[exit 1]` where the exit code is not 0.
 struct Transcript {
   enum Block: Equatable {
     case text(String)

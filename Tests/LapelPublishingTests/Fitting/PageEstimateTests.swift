@@ -9,8 +9,8 @@ import Testing
   import Foundation
 #endif
 
-/// With `LAPEL_ESTIMATES=all` in the environment, a table of every theme, language, density, paper and length; with
-/// `LAPEL_ESTIMATES='18 jobs'`, those of that name.
+/// With `LAPEL_ESTIMATES=all` in the environment, a table of every theme, language, density, paper and
+/// length; with `LAPEL_ESTIMATES='18 jobs'`, those of that name.
 @Suite(
   "the estimate before TeX runs",
   .enabled(if: TeXEngine.find(in: ["PATH": "/usr/bin:/bin"])?.kind == .lualatex, "there is no LuaLaTeX"))

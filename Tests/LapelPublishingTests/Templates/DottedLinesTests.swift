@@ -64,6 +64,8 @@ struct DottedLinesTests {
     let page = try await page("gyeol", "en")
     #expect(try page.select("//h3[1]//bdi").prefix(2).map(\.text) == ["Research intern", "Nuri Vision"])
     #expect(
-      try page.select("//div[@class='meta']//bdi").map(\.text) == ["8 months", "Seoul", "Daejeon", "team of 3"])
+      try page.select("//div[@class='meta']//bdi").map(\.text) == [
+        "8 months", "Seoul", "Daejeon", "team of 3",
+      ])
   }
 }

@@ -36,7 +36,8 @@ struct TinyTheme {
 
   /// Builds a short CV with the theme, after a change to its folder.
   ///
-  /// - Returns: what was made, and each problem as `file: code: message (hint)`, `FOLDER` standing for the theme's.
+  /// - Returns: what was made, and each problem as `file: code: message (hint)`, `FOLDER` standing for the
+  ///   theme's.
   static func built(
     _ change: (_ folder: String) throws -> Void = { _ in }
   ) async throws -> (made: MadePages, problems: [String]) {

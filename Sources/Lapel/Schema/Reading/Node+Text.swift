@@ -2,8 +2,8 @@ import LapelDiagnostics
 import LapelYAML
 
 extension Node {
-  /// Whether nothing is written: no value, `~`, quotes around nothing or blanks, or the word `null`, which is a
-  /// warning.
+  /// Whether nothing is written: no value, `~`, quotes around nothing or blanks, or the word `null`, which is
+  /// a warning.
   func isAbsent(_ report: inout Report) -> Bool {
     if isEmpty { return true }
     if kind == .scalar, style != .plain, range.bytes.count < 32, text.allSatisfy(\.isWhitespace) {
@@ -22,7 +22,8 @@ extension Node {
   /// Whether not even a tilde is written.
   var isNothing: Bool { kind == .scalar && range.bytes.isEmpty && tag == nil && anchor == nil }
 
-  /// Whether it is a line of text that looks like a mapping: one pair on one line, under a key that is no field.
+  /// Whether it is a line of text that looks like a mapping: one pair on one line, under a key that is no
+  /// field.
   ///
   /// - Parameter keys: the fields that fit here; a near miss of one of them is a mistake and no text.
   func isLineOfText(knowing keys: RecordKeys?) -> Bool {

@@ -21,7 +21,8 @@ extension ShowLevel: NodeConvertible {
           near.map { "did you mean `\($0)`?" } ?? "the levels are `public`, `application` and `private`"
         ],
         fix: .init(near, at: node.range)))
-    // Nothing is built before it is mended, and what is said of a guessed level would be a second report of one mistake.
+    // Nothing is built before it is mended, and what is said of a guessed level would be a second report of
+    // one mistake.
     return nil
   }
 

@@ -1,4 +1,5 @@
-/// Whether a certificate's own words say that it is out of date: `ACLS Provider (expired 2023-05)`, `2027-03까지 유효`.
+/// Whether a certificate's own words say that it is out of date: `ACLS Provider (expired 2023-05)`,
+/// `2027-03까지 유효`.
 enum CertificateExpiry {
   private static let past = CueList("만료|실효|expired|lapsed|out of date")
   private static let until = CueList(

@@ -14,7 +14,8 @@ struct EvidenceItem: Sendable {
   var organization: [String] = []
   /// What its section says of it (`paper`, `patent`), which nobody wrote.
   var sectionWords: [String] = []
-  /// What it is called, where that is a name of its own (`Seat Map`): a word of it that no lexicon knows need not mean the thing.
+  /// What it is called, where that is a name of its own (`Seat Map`): a word of it that no lexicon knows need
+  /// not mean the thing.
   var title: [String] = []
   /// The months it lasted, as numbers since the year 0.
   let months: ClosedRange<Int>?

@@ -1,4 +1,5 @@
-/// Whether an entry of education says that no degree came of it: `중퇴`, `left without a degree`, `coursework only`.
+/// Whether an entry of education says that no degree came of it: `중퇴`, `left without a degree`,
+/// `coursework only`.
 enum UnfinishedDegree {
   private static let left = CueList(
     "중퇴|자퇴|제적|미졸업|학위 미취득|without a degree|without degree|without the degree|no degree|dropped out|drop-out|dropout|withdrew|withdrawn|not completed|not finished|did not finish|did not complete|did not graduate|incomplete|unfinished|abandoned|discontinued|all but dissertation|(abd)"

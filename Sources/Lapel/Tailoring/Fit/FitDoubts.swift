@@ -2,8 +2,8 @@ public import LapelDiagnostics
 
 /// Where a career with mistakes is read, but not believed.
 ///
-/// A key that no field bears may have been meant to hide what stands beside it (`shwo: private`), so what it stands in proves nothing.
-/// A text that a comma cut short is a text all the same.
+/// A key that no field bears may have been meant to hide what stands beside it (`shwo: private`), so what it
+/// stands in proves nothing. A text that a comma cut short is a text all the same.
 public struct FitDoubts: Sendable {
   /// How many errors the career has.
   public let errors: Int

@@ -1,5 +1,6 @@
 extension FitReport {
-  /// What stands at the report's top where the career has errors, in the posting's language; nil where it has none.
+  /// What stands at the report's top where the career has errors, in the posting's language; nil where it has
+  /// none.
   public var notice: String? {
     guard errors > 0 else { return nil }
     return isKorean

@@ -95,7 +95,8 @@ struct ReasonWriter {
       : rest == 0 ? counted(years, "year") : "\(counted(years, "year")) \(counted(rest, "month"))"
   }
 
-  /// The words of an item that show a slot best: the asked ones if they stand there, else some in the same script.
+  /// The words of an item that show a slot best: the asked ones if they stand there, else some in the same
+  /// script.
   private mutating func best(_ slot: Int, _ item: Int, like asked: String) -> ConceptReach.Trace? {
     if traces[item] == nil {
       let content = index.evidence.items[item]

@@ -1,4 +1,5 @@
-/// English inflections taken off the end of a word, so that `pipelines` finds `pipeline` and `mentored` finds `mentoring`.
+/// English inflections taken off the end of a word, so that `pipelines` finds `pipeline` and `mentored` finds
+/// `mentoring`.
 ///
 /// A light stemmer on purpose: a wrong match is worse than a missed one.
 struct EnglishStem: Sendable {
@@ -21,7 +22,8 @@ struct EnglishStem: Sendable {
 
   init() { letters.reserveCapacity(32) }
 
-  /// The key extended by the word's lower-cased stem; words that are not plain ASCII letters keep all of them.
+  /// The key extended by the word's lower-cased stem; words that are not plain ASCII letters keep all of
+  /// them.
   mutating func extended(_ key: WordKey, by word: ArraySlice<UInt8>) -> WordKey {
     letters.removeAll(keepingCapacity: true)
     var isPlain = word.count > 3 && word.count < 32

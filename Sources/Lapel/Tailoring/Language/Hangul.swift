@@ -22,7 +22,8 @@ enum Hangul {
     return 0xAC00 + first * 588 + vowel * 28
   }
 
-  /// Conjoining letters as syllables (the part of Unicode's NFC that a file from a Mac needs); everything else as it is.
+  /// Conjoining letters as syllables (the part of Unicode's NFC that a file from a Mac needs); everything
+  /// else as it is.
   static func composed(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { $0.value >= 0x1100 && $0.value <= 0x11FF }) else {
       return text

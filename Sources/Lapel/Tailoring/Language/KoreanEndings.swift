@@ -125,7 +125,8 @@ extension KoreanEndings {
     ["을", "를", "은", "는", "의", "에"].contains { $0.utf8.elementsEqual(syllable) }
   }
 
-  /// Whether a word is nothing but a particle, as after a Latin name or a bracket (`Python과`, `AWS)를`), and how it joins.
+  /// Whether a word is nothing but a particle, as after a Latin name or a bracket (`Python과`, `AWS)를`), and
+  /// how it joins.
   func joint(ofParticle word: ArraySlice<UInt8>) -> Joint? {
     guard word.count <= 12, let flags = particles[WordKey.empty.extended(by: word)] else { return nil }
     return Joint(rawValue: flags & 3) ?? Joint.none

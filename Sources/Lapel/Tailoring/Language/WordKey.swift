@@ -1,6 +1,8 @@
-/// The identity of a written form: a hash of its bytes, which can be extended, so that `쿼리 튜닝` and `쿼리튜닝` are one.
+/// The identity of a written form: a hash of its bytes, which can be extended, so that `쿼리 튜닝` and `쿼리튜닝` are
+/// one.
 ///
-/// FNV-1a over 64 bits: among the some ten thousand forms of a run two equal keys are not to be expected, and would cost one wrong match.
+/// FNV-1a over 64 bits: among the some ten thousand forms of a run two equal keys are not to be expected, and
+/// would cost one wrong match.
 struct WordKey: Hashable, Sendable {
   var value: UInt64
 
@@ -25,7 +27,8 @@ struct WordKey: Hashable, Sendable {
   init(value: UInt64) { self.value = value }
 }
 
-/// A map from keys to small numbers, in two flat arrays: what a lexicon of many thousand forms is looked up in.
+/// A map from keys to small numbers, in two flat arrays: what a lexicon of many thousand forms is looked up
+/// in.
 struct KeyTable: Sendable {
   private var keys: [UInt64]
   private var values: [Int32]

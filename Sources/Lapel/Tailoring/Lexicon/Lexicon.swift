@@ -9,7 +9,8 @@ struct Lexicon: Sendable {
   private var stemmer = EnglishStem()
   let endings = KoreanEndings()
 
-  // A value of the tables: the concept and one more in the low bits, and whether a longer form goes on from here.
+  // A value of the tables: the concept and one more in the low bits, and whether a longer form goes on from
+  // here.
   private static let goesOn: Int32 = 1 << 24
   private static let low: Int32 = goesOn - 1
 
@@ -114,7 +115,8 @@ struct Lexicon: Sendable {
       guard let known = form.isExact ? look(upExactly: keys.whole) : look(up: keys.whole).concept else {
         continue
       }
-      // Words that say nothing are listed by the hundred; one that says something elsewhere does not carry the others there.
+      // Words that say nothing are listed by the hundred; one that says something elsewhere does not carry
+      // the others there.
       if kind == .nothing, concepts[Int(known)].kind != .nothing { continue }
       if isOwn, let found, found != known {
         // The person says that two known things are one: each shows the other.
@@ -150,7 +152,8 @@ struct Lexicon: Sendable {
     if value & Self.goesOn == 0 { folded.set(key, value | Self.goesOn) }
   }
 
-  /// The keys of a form, without its spaces: as written, and with English inflections taken off. Its beginnings are noted.
+  /// The keys of a form, without its spaces: as written, and with English inflections taken off. Its
+  /// beginnings are noted.
   private mutating func keys(of form: LexiconLine.Form, _ line: LexiconLine) -> (
     whole: WordKey, stem: WordKey
   ) {

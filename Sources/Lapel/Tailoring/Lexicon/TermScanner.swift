@@ -107,7 +107,8 @@ struct TermScanner {
   /// `audit or inspection` speaks of no auditor.
   private static func isOr(_ word: ArraySlice<UInt8>) -> Bool { word.elementsEqual("or".utf8) }
 
-  /// `React to alarms` and `a spring` name no tool; in a Korean text nothing else is written in Latin letters.
+  /// `React to alarms` and `a spring` name no tool; in a Korean text nothing else is written in Latin
+  /// letters.
   private func isEverydayWord(_ concept: Int32, _ list: WordList, _ start: Int, _ at: Int, _ key: WordKey)
     -> Bool
   {

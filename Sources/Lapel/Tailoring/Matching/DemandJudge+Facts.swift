@@ -156,7 +156,8 @@ extension DemandJudge {
       proofs.append(Finding.Proof(item: item, score: level.rank))
     }
     proofs.sort { $0.score > $1.score }
-    // What was done in the language comes after what says how well it is spoken, and proves no level by itself.
+    // What was done in the language comes after what says how well it is spoken, and proves no level by
+    // itself.
     if !proofs.isEmpty {
       for (item, content) in items.enumerated() where content.kind == .highlight && index.own(slot, item) >= 1
       {

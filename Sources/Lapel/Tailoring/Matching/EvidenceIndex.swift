@@ -136,7 +136,8 @@ struct ConceptReach {
     var hits: [Hit] = []
     var at = 0
     while at < list.words.count {
-      // Most words mean the same wherever they stand, or before the same word, and most of them were seen before.
+      // Most words mean the same wherever they stand, or before the same word, and most of them were seen
+      // before.
       let keys = WordNeighbours(list, at)
       if let count = seen.add(keys.one, to: &hits) ?? seen.add(keys.two, to: &hits) {
         at += count
@@ -199,7 +200,8 @@ struct ConceptReach {
   private static let inside: Float = 0.48
   private static let head: Float = 0.7
 
-  /// The words within a longer form count a little too (`content marketing` speaks of content), but never a name (`React Native`).
+  /// The words within a longer form count a little too (`content marketing` speaks of content), but never a
+  /// name (`React Native`).
   private mutating func innerHits(of term: Term, in list: WordList, _ scanner: inout TermScanner) -> [Hit] {
     let bytes = list.bytes[term.range]
     guard bytes.contains(0x20) else { return [] }

@@ -45,7 +45,8 @@ struct PhraseJudge {
     return status == .gap ? .gap : Finding(status: status, proofs: Array(proofs.prefix(8)))
   }
 
-  /// What was studied shows what is known of it, not that it was done; a skill that its owner calls basic is not mastered.
+  /// What was studied shows what is known of it, not that it was done; a skill that its owner calls basic is
+  /// not mastered.
   private func capped(_ status: FitStatus, _ item: EvidenceItem, _ asksMastery: Bool) -> FitStatus {
     if item.section == Education.section && item.kind == .entry { return .partial }
     if asksMastery, case .skill(let level, _) = item.fact,

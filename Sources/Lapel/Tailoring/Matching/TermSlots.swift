@@ -32,7 +32,8 @@ struct TermSlots {
   func slot(ofConcept concept: Int32) -> Int? { byConcept[concept] }
   func slot(ofWord key: WordKey) -> Int? { byWord[key] }
 
-  /// The slot of a word that another one is made of: `외주사` speaks of `외주`, `수입검사` of `검사`, `sculpted` of `sculptor`.
+  /// The slot of a word that another one is made of: `외주사` speaks of `외주`, `수입검사` of `검사`, `sculpted` of
+  /// `sculptor`.
   func slot(akinTo word: ArraySlice<UInt8>, _ script: Word.Script) -> Int? {
     switch script {
     case .latin: return byOrigin.isEmpty ? nil : WordOrigin(word).flatMap { byOrigin[$0.key] }

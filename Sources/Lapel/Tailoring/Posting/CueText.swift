@@ -1,4 +1,5 @@
-/// A line of a posting made ready for looking for turns of phrase: lower case, straight quotes, single spaces.
+/// A line of a posting made ready for looking for turns of phrase: lower case, straight quotes, single
+/// spaces.
 struct CueText {
   private let bytes: [UInt8]
   /// How many characters it has, roughly: Hangul syllables and letters alike.
@@ -41,7 +42,8 @@ struct CueText {
     return false
   }
 
-  /// Whether one of the phrases stands in it; a Latin phrase must begin and, unless it ends in `*`, end at a word's edge.
+  /// Whether one of the phrases stands in it; a Latin phrase must begin and, unless it ends in `*`, end at a
+  /// word's edge.
   func has(_ phrases: CueList) -> Bool { phrases.phrases.contains { has($0) } }
 
   /// How many of the phrases stand in it.

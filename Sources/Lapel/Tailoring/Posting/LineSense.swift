@@ -1,4 +1,5 @@
-/// What a line of a posting sounds like when no heading tells: asked of the reader, given to him, or told of the company.
+/// What a line of a posting sounds like when no heading tells: asked of the reader, given to him, or told of
+/// the company.
 struct LineSense {
   let text: CueText
 

@@ -1,4 +1,5 @@
-/// A saved posting as lines, before anybody judges what they ask: what a reader of text, Markdown or HTML makes of a file.
+/// A saved posting as lines, before anybody judges what they ask: what a reader of text, Markdown or HTML
+/// makes of a file.
 public struct PostingPage: Sendable, Equatable {
   public struct Line: Sendable, Equatable {
     public enum Role: Sendable, Equatable {

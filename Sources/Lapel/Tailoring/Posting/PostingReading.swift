@@ -1,7 +1,7 @@
 /// What a posting asks: each line that is required, preferred or a duty, in the order of the page.
 ///
-/// Headings decide where there are some; else, and for a line that marks itself, the line's own words. Benefits, the company's
-/// story, the process and words of encouragement are left out.
+/// Headings decide where there are some; else, and for a line that marks itself, the line's own words.
+/// Benefits, the company's story, the process and words of encouragement are left out.
 public struct PostingReading: Sendable {
   public let requirements: [PostingRequirement]
   /// Whether most of its words are Korean.
@@ -104,7 +104,8 @@ public struct PostingReading: Sendable {
     }
   }
 
-  /// How many lines at a block's end are what is given or how it goes on, in a list that no heading parts from what is asked.
+  /// How many lines at a block's end are what is given or how it goes on, in a list that no heading parts
+  /// from what is asked.
   private static func gifts(atTheEndOf block: Block) -> Int {
     var (count, gifts, found) = (0, 0, 0)
     for line in block.lines.reversed() {

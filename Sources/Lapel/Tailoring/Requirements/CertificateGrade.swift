@@ -26,6 +26,7 @@ struct CertificateGrade: Sendable {
     rank = found.2
   }
 
-  /// Whether a certificate of this grade is less than what is asked; grades of two families cannot be compared.
+  /// Whether a certificate of this grade is less than what is asked; grades of two families cannot be
+  /// compared.
   func isBelow(_ asked: CertificateGrade) -> Bool { family == asked.family && rank < asked.rank }
 }

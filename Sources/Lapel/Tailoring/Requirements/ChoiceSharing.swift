@@ -34,7 +34,8 @@ enum ChoiceSharing {
     }
   }
 
-  /// A choice of everyday words alone says too little beside one that names a craft: it stands for a part of that.
+  /// A choice of everyday words alone says too little beside one that names a craft: it stands for a part of
+  /// that.
   private static func strengthen(_ choices: inout [Segment]) {
     func weight(_ segment: Segment) -> Double { segment.phrase.factors.reduce(0) { max($0, $1.weight) } }
     guard let strong = choices.first(where: { weight($0) >= 2 }) else { return }

@@ -96,7 +96,8 @@ struct DemandReader {
     return .shown(phrase)
   }
 
-  /// `Tableau or similar`: the other names of the narrowest kind that the lexicon puts it into, where that is no whole trade.
+  /// `Tableau or similar`: the other names of the narrowest kind that the lexicon puts it into, where that is
+  /// no whole trade.
   private func admitKin(of factor: inout Factor) {
     var kin: [AskedTerm] = []
     for term in factor.alternatives.joined() where term.kind == .name {

@@ -50,7 +50,8 @@ extension PieceReader {
     "everything",
   ]
 
-  /// `manage a warehouse team`: to lead people is more than the verb says, whatever stands between it and them.
+  /// `manage a warehouse team`: to lead people is more than the verb says, whatever stands between it and
+  /// them.
   func leadership(_ text: String) -> Int32? {
     guard Self.leading.contains(text) else { return nil }
     for later in terms.indices.dropFirst(at + 1).prefix(4) {
@@ -88,7 +89,8 @@ extension PieceReader {
     return lexicon.look(up: WordKey(exactly: String((modifier + surface).filter { $0 != " " }))).concept
   }
 
-  /// `소아`, `대기`: two syllables that end like a verb's form are a noun more often than not; `써요` is none, `수요` is.
+  /// `소아`, `대기`: two syllables that end like a verb's form are a noun more often than not; `써요` is none, `수요`
+  /// is.
   func isShortNoun(_ word: Word) -> Bool {
     guard word.range.count == 6 else { return false }
     let text = list.text(word)

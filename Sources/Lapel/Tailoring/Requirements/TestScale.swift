@@ -1,6 +1,7 @@
 /// The scales of tests: which of two scores is the higher, and how well its holder speaks the language.
 enum TestScale {
-  /// The place of a printed score on its test's scale, as a number that grows with the score; nil when it cannot be read.
+  /// The place of a printed score on its test's scale, as a number that grows with the score; nil when it
+  /// cannot be read.
   static func place(of score: String, in test: String) -> Double? {
     let text = score.uppercased()
     switch test {

@@ -1,6 +1,7 @@
 /// The dynamic programme behind `Selection`.
 ///
-/// A table gives, for a number of lines used exactly, the best value; `nothing` where no choice uses that many.
+/// A table gives, for a number of lines used exactly, the best value; `nothing` where no choice uses that
+/// many.
 struct PageTables {
   private typealias Row = [Int]
   private static let nothing = Int.min / 4

@@ -26,8 +26,8 @@ public struct Selection: Sendable, Equatable {
 
   /// The best choice: greatest value, then fewest lines.
   ///
-  /// Dynamic programming over lines, so it is exact: a table for each entry of the best value by number of items and lines,
-  /// joined entry by entry into its section and section by section into the page.
+  /// Dynamic programming over lines, so it is exact: a table for each entry of the best value by number of
+  /// items and lines, joined entry by entry into its section and section by section into the page.
   public init(of page: PageChoice) throws(Obstacle) {
     if let obstacle = Self.obstacle(of: page) { throw obstacle }
     let capacity = min(page.budget, page.lines(of: Array(page.items.indices)))

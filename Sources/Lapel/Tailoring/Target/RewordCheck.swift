@@ -1,4 +1,5 @@
-/// Rewording changes the words of a fact, never its figures: every number in the new line must stand in the old one.
+/// Rewording changes the words of a fact, never its figures: every number in the new line must stand in the
+/// old one.
 enum RewordCheck {
   /// The numbers of the new text that the old ones do not have, in order.
   static func newNumbers(in text: String, beside originals: [String]) -> [String] {
