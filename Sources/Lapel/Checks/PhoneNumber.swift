@@ -8,7 +8,7 @@ enum PhoneNumber {
   /// nil when nothing looks wrong.
   static func doubt(in text: String) -> Doubt? {
     let number = withoutExtension(text)
-    guard number.contains(where: isDigit) else {
+    guard number.contains(where: Lookalikes.isDigit) else {
       return text.contains(where: \.isNumber) ? nil : Doubt(message: "\(text.quotedName) is no phone number")
     }
     if let meant = Lookalikes.digits(in: number) {
@@ -20,7 +20,7 @@ enum PhoneNumber {
       let rest = word.dropFirst(label.count)
       let body =
         label.isEmpty ? word : rest.first.map { ".:)".contains($0) } == true ? rest.dropFirst() : word
-      if body.contains(where: isDigit), body.contains(where: { $0.isLetter && $0.isASCII }) {
+      if body.contains(where: Lookalikes.isDigit), body.contains(where: { $0.isLetter && $0.isASCII }) {
         return Doubt(message: "a letter stands among the digits")
       }
     }
@@ -39,8 +39,8 @@ enum PhoneNumber {
 
   /// ITU-T E.164: at most fifteen digits. Korean mobile numbers have eleven, `010` and eight more.
   private static func wrongLength(_ number: String) -> Doubt? {
-    guard number.allSatisfy({ isDigit($0) || "+-. ()".contains($0) }) else { return nil }
-    let digits = number.filter(isDigit)
+    guard number.allSatisfy({ Lookalikes.isDigit($0) || "+-. ()".contains($0) }) else { return nil }
+    let digits = number.filter(Lookalikes.isDigit)
     if digits.count > 17 {
       return Doubt(message: "a phone number has at most 15 digits, and this has \(digits.count)")
     }
@@ -61,8 +61,8 @@ enum PhoneNumber {
     for word in [" ext", " x", "x1", "내선", "교환", "#", ";ext", ",ext"] {
       var index = lower.startIndex
       while index < end {
-        if lower[index...].hasPrefix(word), lower[..<index].contains(where: isDigit),
-          word != "x1" || lower[index...].dropFirst().allSatisfy(isDigit)
+        if lower[index...].hasPrefix(word), lower[..<index].contains(where: Lookalikes.isDigit),
+          word != "x1" || lower[index...].dropFirst().allSatisfy(Lookalikes.isDigit)
         {
           end = index
           break
@@ -72,38 +72,4 @@ enum PhoneNumber {
     }
     return String(text.prefix(lower.distance(from: lower.startIndex, to: end)))
   }
-
-  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
-}
-
-/// Letters that look like digits and were typed among them.
-enum Lookalikes {
-  private static let digits: [Character: Character] = ["O": "0", "o": "0", "l": "1", "I": "1", "S": "5"]
-
-  /// The text with digits in their places; nil when none stands beside a digit in a run of digits.
-  static func digits(in text: String) -> String? {
-    let characters = Array(text)
-    var meant = characters
-    var index = 0
-    while index < characters.count {
-      var end = index
-      while end < characters.count, isDigit(characters[end]) || digits[characters[end]] != nil { end += 1 }
-      if end == index {
-        index += 1
-        continue
-      }
-      let run = index..<end
-      let stands = { (place: Int) in place >= 0 && place < characters.count && characters[place].isLetter }
-      let letters = run.filter { !isDigit(characters[$0]) }
-      if !letters.isEmpty, letters.count * 2 <= run.count, run.count > 1, !stands(index - 1), !stands(end),
-        characters.filter(isDigit).count > 1
-      {
-        for letter in letters { meant[letter] = digits[characters[letter]] ?? characters[letter] }
-      }
-      index = end
-    }
-    return meant == characters ? nil : String(meant)
-  }
-
-  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
 }

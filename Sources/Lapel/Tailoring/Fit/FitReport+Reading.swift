@@ -37,9 +37,11 @@ extension FitReport {
     for (requirement, (demand, finding)) in zip(posting.requirements, zip(demands, findings)) {
       let terms = demand?.terms ?? []
       var remarks = finding.reasons.compactMap { reasons.remark($0) }
+      let isAvailability =
+        finding.status == .gap && finding.proofs.isEmpty && AvailabilitySense.isAsked(in: requirement.text)
       if finding.status != .met {
         let missing = reasons.missing(terms)
-        if finding.status == .gap, finding.proofs.isEmpty, AvailabilitySense.isAsked(in: requirement.text) {
+        if isAvailability {
           remarks.append(
             posting.isKorean ? "이력서로 보이는 것이 아니라 답할 것" : "a yes or no to give, not a thing that a CV shows")
         } else if !missing.isEmpty {
@@ -49,7 +51,8 @@ extension FitReport {
       lines.append(
         Line(
           text: requirement.text, kind: requirement.kind, status: finding.status,
-          evidence: Self.proofs(finding, evidence, terms, &reasons), remarks: remarks))
+          evidence: Self.proofs(finding, evidence, terms, &reasons), remarks: remarks,
+          isAvailability: isAvailability))
     }
     self.lines = lines
     let ranking = StrengthRanking(index, posting.requirements, demands, findings)

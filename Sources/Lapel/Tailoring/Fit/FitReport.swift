@@ -11,7 +11,7 @@ public struct FitReport: Sendable {
     public let remarks: [String]
 
     /// A yes or a no to give, which nothing in a career shows.
-    var isAvailability: Bool { status == .gap && evidence.isEmpty && AvailabilitySense.isAsked(in: text) }
+    let isAvailability: Bool
   }
 
   public struct Proof: Sendable, Hashable {

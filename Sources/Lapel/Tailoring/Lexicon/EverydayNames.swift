@@ -3,11 +3,12 @@ enum EverydayNames {
   static let table: KeyTable = {
     let words =
       """
-      react spring rust swift flask express sketch slack teams excel word access unity blender spark hive presto oracle \
-      postman chef puppet vault helm snowflake segment branch adjust principle premiere illustrator inventor substance spine \
-      idea angular ember dash ray prefect looker notion eclipse atom meta ant maven gradle consul nomad beam storm samba rails \
-      ruby crystal dart julia elm closure scala access power outlook publisher project visio canvas stride pasta maya mari \
-      amplitude braze iterable framer principle mixpanel hotjar segment epic
+      react spring rust swift flask express sketch slack teams excel word access unity blender spark \
+      hive presto oracle postman chef puppet vault helm snowflake segment branch adjust principle \
+      premiere illustrator inventor substance spine idea angular ember dash ray prefect looker notion \
+      eclipse atom meta ant maven gradle consul nomad beam storm samba rails ruby crystal dart julia elm \
+      closure scala power outlook publisher project visio canvas stride pasta maya mari amplitude braze \
+      iterable framer mixpanel hotjar epic
       """
     var table = KeyTable(capacity: 256)
     for word in words.split(whereSeparator: \.isWhitespace) { table.set(WordKey(exactly: String(word)), 1) }

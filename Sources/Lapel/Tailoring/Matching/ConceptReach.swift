@@ -1,0 +1,140 @@
+/// From the words of a text to the slots they show.
+struct ConceptReach {
+  struct Hit: Sendable {
+    let slot: Int
+    let value: Float
+  }
+  /// A hit with the words that made it.
+  struct Trace {
+    let hit: Hit
+    let surface: String
+  }
+
+  private let lexicon: Lexicon
+  private let slots: TermSlots
+  private var known: [Int32: [Hit]] = [:]
+  private var inner: [WordKey: [Hit]] = [:]
+  private var seen = WordHits()
+  // Memory that each text uses again.
+  private var list = WordList()
+  private var terms: [Term] = []
+
+  init(_ lexicon: Lexicon, _ slots: TermSlots) {
+    self.lexicon = lexicon
+    self.slots = slots
+  }
+
+  mutating func hits(in text: String, _ scanner: inout TermScanner) -> [Hit] {
+    list.read(text)
+    var hits: [Hit] = []
+    var at = 0
+    while at < list.words.count {
+      // Most words mean the same wherever they stand, or before the same word, and most of them were seen
+      // before.
+      let keys = WordNeighbours(list, at)
+      if let count = seen.add(keys.one, to: &hits) ?? seen.add(keys.two, to: &hits) {
+        at += count
+        continue
+      }
+      let known = hits.count
+      let (next, looked) = read(at, &hits, &scanner)
+      seen.set(keys.key(lookingAt: looked - at), hits[known...], count: next - at)
+      at = next
+    }
+    return hits
+  }
+
+  /// Adds what stands at a word.
+  ///
+  /// - Returns: where the next begins, and where the words end that were looked at.
+  private mutating func read(_ at: Int, _ hits: inout [Hit], _ scanner: inout TermScanner) -> (
+    next: Int, looked: Int
+  ) {
+    terms.removeAll(keepingCapacity: true)
+    let next = scanner.read(list, at, &terms)
+    let looked = scanner.looked
+    for term in terms {
+      switch term.kind {
+      case .concept(let concept):
+        hits += self.hits(of: concept)
+        hits += innerHits(of: term, in: list, &scanner)
+      case .word:
+        if let slot = slots.slot(ofWord: term.key) {
+          hits.append(Hit(slot: slot, value: slots.isInflected(slot, list.text(term.range)) ? 0.6 : 1))
+        } else if let slot = slots.slot(akinTo: list.bytes[term.range], list.words[term.word].script) {
+          hits.append(Hit(slot: slot, value: 0.8))
+        }
+        if let root = term.root, let slot = slots.slot(ofWord: root) {
+          hits.append(Hit(slot: slot, value: 0.9))
+        }
+      case .number, .mark, .particle: break
+      }
+    }
+    return (next, looked)
+  }
+
+  /// The same with the words that made each hit, for reasons.
+  mutating func traces(in text: String, _ scanner: inout TermScanner) -> [Trace] {
+    let list = WordList(text)
+    var traces: [Trace] = []
+    for term in scanner.terms(of: list) {
+      let surface = list.text(term.range)
+      switch term.kind {
+      case .concept(let concept): traces += hits(of: concept).map { Trace(hit: $0, surface: surface) }
+      case .word:
+        let found = slots.slot(ofWord: term.key) ?? term.root.flatMap { slots.slot(ofWord: $0) }
+        if let found { traces.append(Trace(hit: Hit(slot: found, value: 1), surface: surface)) }
+      case .number, .mark, .particle: break
+      }
+    }
+    return traces
+  }
+
+  private static let inside: Float = 0.48
+  private static let head: Float = 0.7
+
+  /// The words within a longer form count a little too (`content marketing` speaks of content), but never a
+  /// name (`React Native`).
+  private mutating func innerHits(of term: Term, in list: WordList, _ scanner: inout TermScanner) -> [Hit] {
+    let bytes = list.bytes[term.range]
+    guard bytes.contains(0x20) else { return [] }
+    let key = WordKey.empty.extended(by: bytes)
+    if let found = inner[key] { return found }
+    var hits: [Hit] = []
+    let words = list.text(term.range).split(separator: " ")
+    for (place, word) in words.enumerated() {
+      // `학부모 상담` is a kind of 상담: a Korean name ends in what it is.
+      let isHead = place == words.count - 1 && (word.utf8.first ?? 0) >= 0xEA
+      for term in scanner.terms(of: WordList(String(word))) {
+        if case .concept(let concept) = term.kind {
+          hits += self.hits(of: concept).filter { !slots.terms[$0.slot].isName }.map {
+            Hit(slot: $0.slot, value: $0.value * (isHead ? Self.head : Self.inside))
+          }
+        } else if case .word = term.kind, let slot = slots.slot(ofWord: term.key), !slots.terms[slot].isName {
+          hits.append(Hit(slot: slot, value: Self.inside))
+        }
+      }
+    }
+    inner[key] = hits
+    return hits
+  }
+
+  /// Everything that a concept is a kind of, and its near relatives in part.
+  private mutating func hits(of concept: Int32) -> [Hit] {
+    if let found = known[concept] { return found }
+    var hits: [Hit] = []
+    for kin in lexicon.kin(of: concept) {
+      if let slot = slots.slot(ofConcept: kin.concept) {
+        hits.append(Hit(slot: slot, value: kin.distance == 0 ? 1 : kin.distance == 1 ? 0.95 : 0.9))
+      }
+      guard kin.distance == 0 else { continue }
+      for near in lexicon.concepts[Int(kin.concept)].near {
+        if let slot = slots.slot(ofConcept: near) {
+          hits.append(Hit(slot: slot, value: Float(EvidenceIndex.near)))
+        }
+      }
+    }
+    known[concept] = hits
+    return hits
+  }
+}

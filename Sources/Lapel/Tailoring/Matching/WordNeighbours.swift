@@ -1,0 +1,40 @@
+/// What a word is told by where only it, or it and the word after it, can have made what is found there.
+struct WordNeighbours {
+  /// nil where what stands beside it counts.
+  let one: WordKey?
+  let two: WordKey?
+  /// Whether no form can go on after the first word.
+  private let isLast: Bool
+
+  init(_ list: WordList, _ at: Int) {
+    let words = list.words
+    let word = words[at]
+    isLast = at + 1 == words.count || TermScanner.ends(words, at + 1)
+    guard word.hasGap else {
+      (one, two) = (nil, nil)
+      return
+    }
+    var key = WordKey.empty.extended(by: list.bytes[word.range])
+    // In a Korean text a Latin word is a name.
+    if list.hasHangul { key.extend(0) }
+    if isLast { key.extend(1) }
+    one = Self.isOpen(words, at) ? nil : key
+    guard !isLast, words[at + 1].script != .mark, !Self.isOpen(words, at + 1) else {
+      two = nil
+      return
+    }
+    two = key.extended(by: list.bytes[word.range.upperBound..<words[at + 1].range.upperBound])
+  }
+
+  /// The key of what was found by looking at so many words.
+  func key(lookingAt count: Int) -> WordKey? {
+    if count == 1 || isLast { return one }
+    return count == 2 ? two : nil
+  }
+
+  /// Whether what stands after a Latin word or a number is a part of it, or its particle.
+  private static func isOpen(_ words: [Word], _ at: Int) -> Bool {
+    guard words[at].script != .hangul, at + 1 < words.count, !words[at + 1].hasGap else { return false }
+    return words[at + 1].script == .hangul || TermScanner.ties(words[at + 1].mark)
+  }
+}
