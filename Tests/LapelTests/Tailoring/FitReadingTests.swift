@@ -66,8 +66,64 @@ struct FitReadingTests {
   func answers() {
     let report = FitTests.report(FitTests.work, "책임감과 열정이 있는 분", "전국 출장 가능", "Willing to work night shifts")
     #expect(report.lines.map(\.status) == [.gap, .gap, .gap])
-    #expect(report.lines.map(\.remarks) == [[], ["이력서로 보이는 것이 아니라 답할 것"], ["이력서로 보이는 것이 아니라 답할 것"]])
+    #expect(
+      report.lines.map(\.remarks) == [
+        ["한 번의 일로 이야기할 것"], ["이력서로 보이는 것이 아니라 답할 것"], ["이력서로 보이는 것이 아니라 답할 것"],
+      ])
+    #expect(
+      report.questions[0] == "“책임감과 열정이 있는 분”: 말이 아니라 한 번의 일로 보여 준다면? 어떤 상황에서 무엇을 했고 어떻게 끝났는가?")
     #expect(report.questions[1] == "“전국 출장 가능”: 이력서로 보일 수 없는 조건이다. 할 수 있는지, 언제부터인지 답을 정해 두었는가?")
+  }
+
+  @Test(
+    "how one gets on with others is shown in part by work with them, and asked for as a story",
+    arguments: [
+      ("다양한 직군과 원활하게 커뮤니케이션하실 수 있는 분", FitStatus.partial),
+      ("Strong team player with good interpersonal skills", .partial),
+      ("꼼꼼하고 성실하신 분", .gap), ("팀워크와 코틀린", .partial),
+    ])
+  func manners(line: String, status: FitStatus) {
+    let yaml = """
+      name: 홍길동
+      projects:
+        - {id: cart, name: 장바구니, team: 5, highlights: [{id: mentor, text: 신입 두 명을 멘토링}]}
+      """
+    let report = FitTests.report(yaml, line)
+    #expect(report.lines[0].status == status)
+    #expect(
+      report.questions[0].contains("한 번의 일")
+        || report.questions[0].contains("one time") == !line.contains("코틀린"))
+  }
+
+  @Test(
+    "a domain is not shown by one thing made in it, nor a lower licence by a higher name",
+    arguments: [
+      ("핀테크 도메인 경험", FitStatus.partial), ("1종 보통 운전면허 소지자", .gap), ("운전면허 소지자", .met),
+      ("딥러닝 모델 개발 경험", .gap), ("대졸 이상, 전공 무관", .met), ("BS or MS in physics", .met),
+      ("SQL, but not a must for the first year", .met),
+      // Two posts of web work beside each other.
+      ("4+ years in web or mobile development", .met), ("프론트엔드 파트 리딩 경험 3년 이상", .partial),
+      // What is told by figures was measured, which alone is no such work.
+      ("웹 성능을 측정하고 개선해 본 경험", .met), ("KPI 관리 경험", .gap),
+    ])
+  func fields(line: String, status: FitStatus) {
+    let yaml = """
+      name: 홍길동
+      education: [{id: univ, institution: 가온대학교, area: 물리학, degree: 학사, period: 2014-03..2018-02}]
+      experience:
+        - id: shop
+          organization: 나루
+          position: 웹 개발자
+          period: 2019-01..2021-12
+          highlights:
+            - {id: pay, text: 결제 화면을 React로 다시 만듦}
+            - {id: lcp, text: LCP를 4.1초에서 1.6초로 줄임}
+        - {id: lead, organization: 다온, position: 프론트엔드 파트 리드, period: 2025-06..present}
+      projects: [{id: map, name: 지도, summary: 라이다로 지도를 그림}]
+      certificates: [{id: car, name: 2종 보통 운전면허, date: 2019-01}]
+      skills: [{id: sql, name: SQL}]
+      """
+    #expect(FitTests.report(yaml, line).lines[0].status == status)
   }
 
   @Test(

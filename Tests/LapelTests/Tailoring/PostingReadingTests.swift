@@ -136,7 +136,8 @@ struct PostingReadingTests {
       ("What we can't do without", "Not needed, but we would smile"),
       ("You should apply if you have", "Brownie points"),
       ("We are after", "It would be lovely if you also brought"), ("이런 경험이 필요해요", "이러면 더 좋습니다"),
-      ("Minimum qualifications", "Preferred qualifications"), ("자격요건", "우대 자격"),
+      ("Minimum qualifications", "Preferred qualifications"), ("Required:", "Preferred:"),
+      ("이런 분이면 좋겠어요", "이런 경험까지 있다면 꼭 만나고 싶어요"), ("자격요건", "우대 자격"),
     ])
   func rareHeadings(required: String, preferred: String) {
     let read = Self.reading(

@@ -14,6 +14,8 @@ struct EvidenceItem: Sendable {
   var organization: [String] = []
   /// What its section says of it (`paper`, `patent`), which nobody wrote.
   var sectionWords: [String] = []
+  /// Whether it tells by how much something got better: `4.1초에서 1.6초로`.
+  var isMeasured = false
   /// What it is called, where that is a name of its own (`Seat Map`): a word of it that no lexicon knows need
   /// not mean the thing.
   var title: [String] = []
@@ -165,7 +167,8 @@ private struct EvidenceBuilder {
       }
       append(
         EvidenceItem(
-          id: item.name, kind: .highlight, section: section, parent: parent, texts: texts, months: nil,
+          id: item.name, kind: .highlight, section: section, parent: parent, texts: texts,
+          isMeasured: highlight.metric != nil || texts.contains(where: MeasuredChange.isTold), months: nil,
           fact: .none))
     }
   }
@@ -225,6 +228,7 @@ private struct EvidenceBuilder {
       let isFirst =
         paper.authors.first.map { author in author.versions.contains { names.contains($0.text) } } ?? false
       return ["논문", "논문 게재"] + (isFirst ? ["1저자"] : [])
+    case let project as Project where (project.team.flatMap { Int($0.text) } ?? 0) > 1: return ["teamwork"]
     case is Patent: return ["patent"]
     case is Talk: return ["대외 발표", "발표"]
     case is Writing: return ["기술 글", "글"]

@@ -37,13 +37,11 @@ extension FitReport {
     for (requirement, (demand, finding)) in zip(posting.requirements, zip(demands, findings)) {
       let terms = demand?.terms ?? []
       var remarks = finding.reasons.compactMap { reasons.remark($0) }
-      let isAvailability =
-        finding.status == .gap && finding.proofs.isEmpty && AvailabilitySense.isAsked(in: requirement.text)
+      let answer = Line.Answer(to: requirement.text, demand, finding)
       if finding.status != .met {
         let missing = reasons.missing(terms)
-        if isAvailability {
-          remarks.append(
-            posting.isKorean ? "이력서로 보이는 것이 아니라 답할 것" : "a yes or no to give, not a thing that a CV shows")
+        if let remark = answer.remark(isKorean: posting.isKorean) {
+          remarks.append(remark)
         } else if !missing.isEmpty {
           remarks.append((posting.isKorean ? "근거 없음: " : "nothing shows ") + missing.joined(separator: ", "))
         }
@@ -52,7 +50,7 @@ extension FitReport {
         Line(
           text: requirement.text, kind: requirement.kind, status: finding.status,
           evidence: Self.proofs(finding, evidence, terms, &reasons), remarks: remarks,
-          isAvailability: isAvailability))
+          answer: answer))
     }
     self.lines = lines
     let ranking = StrengthRanking(index, posting.requirements, demands, findings)

@@ -10,8 +10,8 @@ public struct FitReport: Sendable {
     /// What words alone cannot show, in the posting's language: `25 of 36 months`.
     public let remarks: [String]
 
-    /// A yes or a no to give, which nothing in a career shows.
-    let isAvailability: Bool
+    /// What answers it.
+    let answer: Answer
   }
 
   public struct Proof: Sendable, Hashable {
@@ -55,22 +55,7 @@ public struct FitReport: Sendable {
   }
 
   private func question(_ line: Line) -> String {
-    let near = line.evidence.first?.id
-    if line.isAvailability {
-      return isKorean
-        ? "“\(line.text)”: 이력서로 보일 수 없는 조건이다. 할 수 있는지, 언제부터인지 답을 정해 두었는가?"
-        : "“\(line.text)”: no CV shows this. Can you, and from when?"
-    }
-    if isKorean {
-      let rest =
-        near.map { "`\($0)`에서 어디까지 해 보았고, 나머지는 어떻게 채우겠는가?" }
-        ?? "해 본 적이 없다면 무엇으로 대신하고 얼마나 걸려 익히겠는가?"
-      return "“\(line.text)”: \(rest)"
-    }
-    let rest =
-      near.map { "how far does `\($0)` go, and how would you cover the rest?" }
-      ?? "what comes nearest to it, and how long would it take you to learn?"
-    return "“\(line.text)”: \(rest)"
+    "“\(line.text)”: \(line.answer.question(near: line.evidence.first?.id, isKorean: isKorean))"
   }
 
   /// Why that one, in a sentence of the posting's language.

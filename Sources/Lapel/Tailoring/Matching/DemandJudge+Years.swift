@@ -65,9 +65,15 @@ extension DemandJudge {
       let cover = phrases.cover(phrase, item)
       guard cover.hasNames else { return best }
       // What shows the field only in part is near it.
-      let isShown = cover.hasCore && cover.share >= PhraseJudge.met && !isOnce(phrase, item)
+      let isShown =
+        cover.hasCore && cover.share >= PhraseJudge.met && hasOwnCore(phrase, item) && !isOnce(phrase, item)
       return max(best, isShown ? cover.share : min(cover.share, PhraseJudge.partial))
     }
+  }
+
+  /// Whether the post itself shows each craft that is asked, not only what the person says of the whole.
+  private func hasOwnCore(_ phrase: SlottedPhrase, _ item: Int) -> Bool {
+    phrase.factors.allSatisfy { $0.weight < 2 || phrases.value($0, item).whole > EvidenceIndex.shows }
   }
 
   /// A tool that one of many things done at a post was done with does not make the post's years.

@@ -39,7 +39,18 @@ struct DemandJudge {
     case .language(let language): finding(language)
     case .count(let count, let phrase): finding(count, phrase)
     case .military: military()
+    case .manners(let asked, let teamwork): manners(asked, teamwork)
     }
+  }
+
+  /// What was done with others shows a part of how one gets on with them.
+  private func manners(_ asked: Demand, _ teamwork: Phrase?) -> Finding {
+    let said = finding(asked)
+    guard let teamwork else { return said }
+    var shown = said.status == .gap ? phrases.finding(teamwork) : said
+    if said.status == .met, asked.terms.allSatisfy({ $0.identity != known.teamwork.identity }) { return said }
+    if shown.status == .met { shown.status = .partial }
+    return shown
   }
 
   /// Part of an `and` is a part.

@@ -7,6 +7,10 @@ struct EvidenceIndex {
   /// What the name of an employer says.
   private static let named: Float = 0.48
 
+  /// What a change told by figures says of measuring and of figures, which by itself shows no such work.
+  private static let measuring = "측정 지표 개선"
+  private static let measured: Float = 0.5
+
   let evidence: Evidence
   let slots: TermSlots
   private let count: Int
@@ -45,6 +49,9 @@ struct EvidenceIndex {
     of item: EvidenceItem, _ slots: TermSlots, _ reach: inout ConceptReach, _ scanner: inout TermScanner
   ) -> [ConceptReach.Hit] {
     var hits = (item.texts + item.sectionWords).flatMap { reach.hits(in: $0, &scanner) }
+    if item.isMeasured {
+      hits += reach.hits(in: measuring, &scanner).map { .init(slot: $0.slot, value: $0.value * measured) }
+    }
     for hit in item.title.flatMap({ reach.hits(in: $0, &scanner) }) {
       hits.append(.init(slot: hit.slot, value: slots.isUnknown(hit.slot) ? min(hit.value, named) : hit.value))
     }

@@ -122,7 +122,7 @@ struct PhraseJudge {
     return terms.contains { $0.weight >= 1 && index.whole($0.slot, item) < 0.3 }
   }
 
-  private func value(_ factor: SlottedPhrase.Factor, _ item: Int) -> (whole: Double, own: Double) {
+  func value(_ factor: SlottedPhrase.Factor, _ item: Int) -> (whole: Double, own: Double) {
     var best = (whole: 0.0, own: 0.0)
     for terms in factor.alternatives {
       var weight = 0.0

@@ -31,13 +31,14 @@ struct HeadingSense: Equatable {
     담당업무 주요업무 업무내용 직무내용 수행업무 수행직무 하는일 하게될일 맡게될업무 담당하게될업무 합류하면하게될일 자격요건 지원자격 자격조건 필수요건 필수사항 필수조건 필수자격 \
     응모자격 공통자격 지원조건 기본자격 자격사항 지원자격요건 우대사항 우대조건 우대요건 선호사항 가점사항 자격요건및우대사항 자격요건우대사항 혜택및복지 혜택 복지 복리후생 복지및혜택 근무조건 \
     근무환경 근무형태 근무지 근무지역 근무시간 고용형태 전형절차 채용절차 채용전형 전형방법 접수방법 지원방법 제출서류 접수기간 모집기간 접수기간및방법 유의사항 기타 기타사항 \
-    경력 학력 자격 우대 필수 경력사항 회사소개 기업소개 팀소개 포지션소개 조직소개 모집부문 급여 처우 연봉 기술스택 사용기술 마감일 회사명 기업명 \
+    경력 학력 자격 우대 필수 경력사항 학력사항 공통사항 공통조건 세부사항 회사소개 기업소개 팀소개 포지션소개 조직소개 모집부문 급여 처우 연봉 기술스택 사용기술 마감일 회사명 기업명 \
     responsibilities keyresponsibilities requirements qualifications minimumqualifications preferredqualifications \
     basicqualifications requiredqualifications duties mainduties keyduties skills requiredskills preferredskills benefits perks \
     perksbenefits perksandbenefits benefitsandperks aboutus abouttherole aboutthejob abouttheteam aboutyou therole nicetohave nicetohaves musthave \
     musthaves whatyoulldo whatyouwilldo whoyouare whatyoullbring whatyoubring whatweoffer weoffer essential desirable \
     experience education knowledge qualification abilities essentialcriteria desirablecriteria essentialskills desirableskills bonus bonuspoints howtoapply interviewprocess compensation \
-    whatwerelookingfor whatwearelookingfor yourprofile yourtasks yourrole ouroffer nextsteps whyjoinus
+    whatwerelookingfor whatwearelookingfor yourprofile yourtasks yourrole ouroffer nextsteps whyjoinus \
+    required preferred optional plus musthaveskills nicetohaveskills youroffer yourbackground eligibility
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   init(_ heading: String) {
@@ -56,7 +57,7 @@ struct HeadingSense: Equatable {
       isOther = true
     } else if text.has(Self.duty) && !text.has(Self.requiredPlainly) {
       kinds = [.duty]
-    } else if required {
+    } else if required || text.has(Self.requiredPlainly) {
       kinds = [.required]
     } else if text.has(Self.company) {
       isOther = true
@@ -64,7 +65,7 @@ struct HeadingSense: Equatable {
   }
 
   private static let preferred = CueList(
-    "우대|선호|가산|가점|더 좋|더욱 좋|있으면 좋|금상첨화|환영해|환영합니다|플러스|있다면 좋|이러면|이런 점이 있|반가워|반가운|반갑|있으면 기쁜|있으면 기뻐|있으면 든든|보너스|덤으로|더하면|더해지면|곁들|더욱 환영|더 환영|더욱 함께|이런 경험도|이런 것도|눈길이|눈이 더|preferred|desired|desirable|nice to have*|nice-to-have*|good to have|bonus*|plus|pluses|extra credit|extra points|brownie points|ideally|would be great|would be lovely|lovely if|you also|even better|brownie|smile|delight|thrill|impress us|win us over|sweeten|love to see|cherry on|warm our|would help if|not needed|surprise us|special mention|can also|set you apart|sets you apart|make you stand|kudos|stand out|icing on the cake|would love|we'd love|not required|also great|great if|optional|additional skill*|additional qualif*|additional experience|advantage*|helps if|also help*|would help|it helps|helpful|useful too|also useful|useful extra*|a boost|point in your favour|points in your favour|in your favor|on top of that|all the better|better still|so much the better|we'd smile|smile if|happier if|happy if|make us smile|makes us smile|happy to see|not essential|extras"
+    "우대|선호|가산|가점|더 좋|더욱 좋|있으면 좋|금상첨화|환영해|환영합니다|플러스|있다면 좋|이러면|이런 점이 있|반가워|반가운|반갑|있으면 기쁜|까지 있다면|까지 있으면|까지 갖추|까지 갖췄|있다면 꼭|있으면 꼭|있다면 더|있으면 기뻐|있으면 든든|보너스|덤으로|더하면|더해지면|곁들|더욱 환영|더 환영|더욱 함께|이런 경험도|이런 것도|눈길이|눈이 더|preferred|desired|desirable|nice to have*|nice-to-have*|good to have|bonus*|plus|pluses|extra credit|extra points|brownie points|ideally|would be great|would be lovely|lovely if|you also|even better|brownie|smile|delight|thrill|impress us|win us over|sweeten|love to see|cherry on|warm our|would help if|not needed|surprise us|special mention|can also|set you apart|sets you apart|make you stand|kudos|stand out|icing on the cake|would love|we'd love|not required|also great|great if|optional|additional skill*|additional qualif*|additional experience|advantage*|helps if|also help*|would help|it helps|helpful|useful too|also useful|useful extra*|a boost|point in your favour|points in your favour|in your favor|on top of that|all the better|better still|so much the better|we'd smile|smile if|happier if|happy if|make us smile|makes us smile|happy to see|not essential|extras"
   )
   /// `자격요건 및 우대사항` is two headings in one, `Preferred qualifications` is not.
   private static let joiner = CueList("and|&|/|및|·|,|+|와 우대|과 우대|plus|자격요건 우대|자격요건(|(우대")

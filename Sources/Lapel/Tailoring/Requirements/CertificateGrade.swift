@@ -1,11 +1,13 @@
 /// The grade of a certificate within its family: 기사 is above 산업기사, 1급 above 2급, Professional above Associate.
 struct CertificateGrade: Sendable {
-  private enum Family: Sendable { case national, numbered, level, belt }
+  private enum Family: Sendable { case national, numbered, level, belt, driving }
 
   private let family: Family
   private let rank: Int
 
   private static let ladders: [(CueList, Family, Int)] = [
+    (CueList("1종 대형|1종대형"), .driving, 3), (CueList("1종 보통|1종보통|1종 운전"), .driving, 2),
+    (CueList("2종 보통|2종보통|2종 운전|2종 소형"), .driving, 1),
     (CueList("기술사"), .national, 5), (CueList("기능장"), .national, 4),
     (CueList("산업기사|industrial engineer*"), .national, 2), (CueList("기사"), .national, 3),
     (CueList("기능사|craftsman"), .national, 1),

@@ -1,11 +1,12 @@
 /// What the choices of an `or` share: `performance or growth marketing` are two kinds of marketing, and
 /// `code review in Java or Go` asks for a review in either.
 enum ChoiceSharing {
-  static func shared(_ group: [Segment]) -> [Segment] {
+  static func shared(_ group: [Segment], _ lexicon: Lexicon) -> [Segment] {
     guard group.count > 1 else { return group }
     var choices = group
     shareTails(&choices)
     shareHeads(&choices)
+    shareLastWord(&choices, lexicon)
     strengthen(&choices)
     return choices
   }
@@ -31,6 +32,27 @@ enum ChoiceSharing {
     for index in choices.indices.dropFirst() {
       let factors = choices[index].phrase.factors
       if factors.count == 1, factors[0].hasName { choices[index].phrase.factors = head + factors }
+    }
+  }
+
+  /// `web or mobile development`: where the lexicon knows the choice with the last word of the other, that is
+  /// meant.
+  private static func shareLastWord(_ choices: inout [Segment], _ lexicon: Lexicon) {
+    guard let whole = choices.last?.phrase.factors.first?.alternatives.last?.last, whole.weight >= 2,
+      let space = whole.surface.lastIndex(of: " ")
+    else { return }
+    let last = whole.surface[whole.surface.index(after: space)...]
+    for index in choices.indices.dropLast() {
+      let factors = choices[index].phrase.factors
+      guard factors.count == 1, factors[0].weight < 2, factors[0].alternatives.count == 1,
+        let word = factors[0].alternatives[0].last, factors[0].alternatives[0].count == 1,
+        let concept = lexicon.look(
+          up: WordKey(exactly: (word.surface + last).lowercased().filter { $0 != " " })
+        )
+        .concept
+      else { continue }
+      let term = AskedTerm(.concept(concept), lexicon.concepts[Int(concept)].kind, "\(word.surface) \(last)")
+      choices[index].phrase.factors = [Factor(alternatives: [[term]])]
     }
   }
 

@@ -20,7 +20,7 @@ enum DegreeLevel: Int, Sendable, Comparable, CaseIterable {
     "석사|master's|masters|master of|master degree|msc|m.sc|ms degree|m.s.|mba|m.a.|ma in|ms in|m.eng|meng|graduate degree|석박사|대학원"
   )
   private static let bachelorWords = CueList(
-    "학사|대졸|4년제|bachelor*|bsc|b.sc|bs in|ba in|b.a.|b.s.|bs degree|ba degree|beng|b.eng|bba|bsn|bfa|undergraduate|university degree|college degree|llb|대학교 졸업|대학 졸업|대학졸업|정규대|학부 졸업|학부 이상|학부생|학부 과정"
+    "학사|대졸|4년제|bachelor*|bsc|b.sc|bs or|ba or|bs/ms|bs/ba|ba/bs|ba/ma|bs, ms|bs in|ba in|b.a.|b.s.|bs degree|ba degree|beng|b.eng|bba|bsn|bfa|undergraduate|university degree|college degree|llb|대학교 졸업|대학 졸업|대학졸업|정규대|학부 졸업|학부 이상|학부생|학부 과정"
   )
   private static let associateWords = CueList(
     "전문학사|초대졸|전문대|2년제|3년제|associate degree|associate's|associate of")

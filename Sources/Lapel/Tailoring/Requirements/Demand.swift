@@ -14,6 +14,8 @@ indirect enum Demand: Sendable {
   /// So many things of a kind: `논문 2편 이상`.
   case count(Int, Phrase)
   case military
+  /// What somebody is like to work with: as the line says it, else in part by what is done with others.
+  case manners(Demand, teamwork: Phrase?)
 }
 
 extension Demand {
@@ -23,9 +25,12 @@ extension Demand {
     case .all(let list), .any(let list): list.flatMap(\.phrases)
     case .shown(let phrase), .count(_, let phrase): [phrase]
     case .years(let years): years.fields
+    case .manners(let demand, let teamwork): demand.phrases + [teamwork].compactMap(\.self)
     case .degree, .certificate, .score, .language, .military: []
     }
   }
+
+  var isManners: Bool { if case .manners = self { true } else { false } }
 
   /// A certificate that is named, not just any.
   var isNamedCertificate: Bool {
@@ -47,6 +52,7 @@ extension Demand {
     case .score(let score): [AskedTerm(.concept(score.test), .test, score.name)]
     case .language(let language): [AskedTerm(.concept(language.language), .language, language.surface)]
     case .military: []
+    case .manners(let demand, let teamwork): demand.terms + (teamwork?.terms ?? [])
     }
   }
 }

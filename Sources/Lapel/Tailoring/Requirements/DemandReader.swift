@@ -8,16 +8,49 @@ struct DemandReader {
   static func demand(of line: String, _ scanner: inout TermScanner, _ known: KnownConcepts) -> Demand? {
     let pieces = PieceReader.pieces(of: line, &scanner)
     let reader = DemandReader(lexicon: scanner.lexicon, known: known, text: CueText(line))
-    if reader.text.has(indifferent)
-      && !pieces.contains(where: { if case .years = $0 { true } else { false } })
+    if reader.text.has(indifferent),
+      !reader.asksDegreeOfAnySubject
+        && !pieces.contains(where: { if case .years = $0 { true } else { false } })
     {
       return nil
     }
-    return reader.demand(SegmentReader.segments(of: pieces))
+    let segments = SegmentReader.segments(of: pieces)
+    return reader.demand(segments).map { reader.manners($0, segments) ?? $0 }
   }
 
   private static let indifferent = CueList(
     "무관|불문|not required|no experience needed|no experience necessary|no degree")
+
+  /// nil where the line asks for something beside manners.
+  private func manners(_ demand: Demand, _ segments: [Segment]) -> Demand? {
+    guard MannersSense.isAsked(in: text), segments.allSatisfy({ $0.years == nil && $0.count == nil }) else {
+      return nil
+    }
+    switch demand {
+    case .all, .any, .shown: break
+    default: return nil
+    }
+    let terms = segments.flatMap(\.terms).filter { $0.weight >= 1 }
+    let dealings = terms.filter(known.isDealing)
+    let others = terms.filter { !known.isDealing($0) && !Self.company.contains($0.surface.lowercased()) }
+    // What else is said may be of manners too, but not a craft nor a name.
+    guard others.allSatisfy({ $0.weight < 1.5 }), others.isEmpty || dealings.isEmpty else { return nil }
+    let teamwork = dealings.isEmpty ? nil : Phrase(factors: [Factor(alternatives: [[known.teamwork]])])
+    return .manners(demand, teamwork: teamwork)
+  }
+
+  /// With whom one gets on.
+  private static let company: Set<String> = [
+    "직군", "직무", "직원", "부서", "유관부서", "동료", "팀원", "구성원", "이해관계자", "조직원", "타팀", "team", "teams", "colleagues",
+    "colleague", "coworkers", "peers", "stakeholders", "verbal", "interpersonal", "oral",
+  ]
+
+  /// `대졸 이상, 전공 무관`: the degree is asked all the same.
+  private var asksDegreeOfAnySubject: Bool {
+    text.has(Self.anySubject) && DegreeLevel(lowestIn: text) != nil
+  }
+
+  private static let anySubject = CueList("무관|불문")
 
   private func demand(_ segments: [Segment]) -> Demand? {
     // `and` binds looser than `or`: a line is a list of choices, all of which must be met.
@@ -29,7 +62,7 @@ struct DemandReader {
         segment.link == .or || segment.link == .dot && sharesYears(segments, index)
         || listsMajors(segments, index)
     }
-    let demands = groups.flatMap { self.demands(of: ChoiceSharing.shared($0)) }
+    let demands = groups.flatMap { self.demands(of: ChoiceSharing.shared($0, lexicon)) }
     if demands.count == 1 { return demands[0] }
     // Where only manners are asked (`꼼꼼하고 책임감 있는 분`), nothing in a career proves it.
     return demands.isEmpty ? .shown(Phrase()) : .all(demands)

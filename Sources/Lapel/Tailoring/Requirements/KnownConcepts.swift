@@ -5,7 +5,10 @@ struct KnownConcepts: Sendable {
   let internship: Int32
   /// Business administration as a subject of study.
   let business: AskedTerm
+  /// Work with others, whatever it is called.
+  let teamwork: AskedTerm
   private let speaking: Set<Int32>
+  private let dealings: Set<Int32>
 
   init(_ lexicon: Lexicon) {
     func concept(_ form: String) -> Int32 { lexicon.look(up: WordKey(exactly: form)).concept ?? -1 }
@@ -13,11 +16,19 @@ struct KnownConcepts: Sendable {
     graduation = concept("졸업")
     internship = concept("인턴")
     business = AskedTerm(.concept(concept("경영학")), .study, "MBA")
+    teamwork = AskedTerm(.concept(concept("팀워크")), .skill, "teamwork")
+    dealings = Set(["팀워크", "소통", "협업", "부서협업", "함께"].map(concept))
     speaking = Set(
       [
         "소통", "협업", "회의", "만나", "발표", "읽기", "쓰기", "보고서", "고객응대", "협상", "글", "교육", "설계", "번역", "통역", "논문",
         "상담", "이메일마케팅", "텍스트", "문서화", "리뷰", "회의진행", "매뉴얼작성", "기술글",
       ].map(concept))
+  }
+
+  /// Words that say no more than that one gets on with others.
+  func isDealing(_ term: AskedTerm) -> Bool {
+    guard case .concept(let concept) = term.identity else { return false }
+    return dealings.contains(concept)
   }
 
   /// Words that only say how a language is used.

@@ -40,6 +40,9 @@ extension PieceReader {
     case "because": return true
     case "as", "since", "so":
       return at > 0 && terms[at - 1].kind == .mark(0x2C) && Self.tellers.contains(next)
+    case "but":
+      return at > 0 && terms[at - 1].kind == .mark(0x2C)
+        && ["not", "no", "never", "we", "don't", "do"].contains(next)
     case "for": return next == "the" && ["odd", "occasional", "rare"].contains(surface(at + 2))
     default: return false
     }

@@ -1,0 +1,52 @@
+extension FitReport.Line {
+  /// What answers a line that is not fully shown.
+  enum Answer: Sendable {
+    /// Something done, or what would stand in its place.
+    case deed
+    /// A yes or a no to give, which nothing in a career shows.
+    case availability
+    /// A time when one was what is asked.
+    case story
+
+    init(to text: String, _ demand: Demand?, _ finding: Finding) {
+      if finding.status == .gap && finding.proofs.isEmpty && AvailabilitySense.isAsked(in: text) {
+        self = .availability
+      } else {
+        self = demand?.isManners ?? false ? .story : .deed
+      }
+    }
+
+    /// Said in place of what is missing; nil where something is.
+    func remark(isKorean: Bool) -> String? {
+      switch self {
+      case .deed: nil
+      case .availability:
+        isKorean ? "이력서로 보이는 것이 아니라 답할 것" : "a yes or no to give, not a thing that a CV shows"
+      case .story: isKorean ? "한 번의 일로 이야기할 것" : "to be told by one time when it was so"
+      }
+    }
+
+    /// What one may be asked about the line.
+    ///
+    /// - Parameter near: the item that comes nearest to it.
+    func question(near: String?, isKorean: Bool) -> String {
+      switch self {
+      case .availability:
+        return isKorean
+          ? "이력서로 보일 수 없는 조건이다. 할 수 있는지, 언제부터인지 답을 정해 두었는가?" : "no CV shows this. Can you, and from when?"
+      case .story:
+        let example = near.map { isKorean ? " `\($0)`에서라면," : ", such as in `\($0)`" } ?? ""
+        return isKorean
+          ? "말이 아니라 한 번의 일로 보여 준다면?\(example) 어떤 상황에서 무엇을 했고 어떻게 끝났는가?"
+          : "tell of one time when you were so\(example): what was at stake, what did you do, and how did it end?"
+      case .deed:
+        if isKorean {
+          return near.map { "`\($0)`에서 어디까지 해 보았고, 나머지는 어떻게 채우겠는가?" }
+            ?? "해 본 적이 없다면 무엇으로 대신하고 얼마나 걸려 익히겠는가?"
+        }
+        return near.map { "how far does `\($0)` go, and how would you cover the rest?" }
+          ?? "what comes nearest to it, and how long would it take you to learn?"
+      }
+    }
+  }
+}
