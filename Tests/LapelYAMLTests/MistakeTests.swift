@@ -37,6 +37,17 @@ struct MistakeTests {
         ])
   }
 
+  @Test("where the first line alone is indented, it is the odd one, and not all that follow")
+  func indentedFirst() {
+    #expect(Reading.check("  a: b\nc: d\ne: f\n") == ["1:3 bad-indentation"])
+    #expect(Reading.check("# a\n b:\n   - c\n   - d\ne: f\ng: h\n") == ["2:2 bad-indentation"])
+    #expect(Reading.check("  - a\n- b\n- c\n") == ["1:3 bad-indentation"])
+    // Two keys stand together, so that the third is the odd one.
+    #expect(Reading.check("  a: b\n  c: d\ne: f\n") == ["3:1 bad-indentation"])
+    // One mistake of each kind is one report.
+    #expect(Reading.check("  a: b\nc: d\n  e: f\n") == ["1:3 bad-indentation", "3:3 bad-indentation"])
+  }
+
   @Test("the tab before a key of two lines is found on the first")
   func tabBeforeLongKey() {
     #expect(Reading.check("\t\"a\nb\": c\n") == ["1:1 tab-indentation", "1:2 multiline-key"])
@@ -66,6 +77,11 @@ struct MistakeTests {
       ("a:\n  -b\n  -c\n", "a:\n  - b\n  - c\n"),
       ("a: b #1 c\n", "a: \"b #1 c\"\n"), ("a: [b， c，d]\n", "a: [b, c, d]\n"),
       ("a:\n  - b\n - c\n", "a:\n  - b\n  - c\n"),
+      ("  a: b\nc: d\n", "a: b\nc: d\n"), ("  - a\n- b\n", "- a\n- b\n"),
+      (
+        "  a:\n   # b\n    - c\n\n    - |\n      d\n       e\n# f\nc: d\n",
+        "a:\n # b\n  - c\n\n  - |\n    d\n     e\n# f\nc: d\n"
+      ),
       ("a: {b: 'c' d: e}\n", "a: {b: 'c', d: e}\n"),
       ("a: |\n\n\t\n\t# b\nc: d\n", "a: |\n\n\n# b\nc: d\n"),
       ("a:\n\u{A0}\u{A0}b: c\n", "a:\n  b: c\n"),

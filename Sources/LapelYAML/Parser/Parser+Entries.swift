@@ -41,6 +41,7 @@ extension Parser {
       } else if indent < frame.indent {
         let outer = stack.count > 1 ? stack[stack.count - 2].indent : -1
         if indent > outer, (frame.kind == .blockSequence) == isIndicator(Byte.dash) {
+          if reportIndentedFirst(frame) { continue }
           reportMisaligned(frame, "less")
         } else {
           closeBlock()

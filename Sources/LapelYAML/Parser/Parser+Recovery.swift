@@ -37,6 +37,58 @@ extension Parser {
     stack[stack.count - 1].otherIndent = indent
   }
 
+  /// The first entry of a document is indented, and the next one is not: the first is the odd one.
+  ///
+  /// - Returns: whether that is so and was reported.
+  mutating func reportIndentedFirst(_ frame: Frame) -> Bool {
+    guard indent == 0, stack.count == 1, isOnlyEntry(of: frame), let edits = outdents(of: frame) else {
+      return false
+    }
+    let isList = frame.kind == .blockSequence
+    let first = Int(nodes[frame.node].start)
+    let what = isList ? "list item" : "key"
+    report(
+      .badIndentation,
+      "the first \(what) is indented by \(spaces(frame.indent)), and the next one is not",
+      at: first..<(isList ? first + 1 : keyEnd(first)),
+      notes: [Diagnostic.Note("the next one is here", at: place(pos..<(isList ? pos + 1 : keyEnd(pos))))],
+      hints: ["align the \(isList ? "dashes" : "keys")"],
+      fix: Diagnostic.Fix("take the spaces before it away", edits))
+    stack[0].indent = 0
+    return true
+  }
+
+  private func isOnlyEntry(of frame: Frame) -> Bool {
+    // A key in brackets makes way for its mapping.
+    if nodes[frame.node].meta.has(.displaced) { return false }
+    var index = frame.node
+    for _ in 0..<(frame.kind == .blockMapping ? 2 : 1) {
+      index += 1
+      guard index < nodes.count else { return false }
+      if nodes[index].meta.isCollection { index = Int(nodes[index].link) - 1 }
+    }
+    return index + 1 == nodes.count
+  }
+
+  /// Moves the lines of the first entry to the left; nil where other blanks than spaces indent it, and for
+  /// very many lines.
+  private func outdents(of frame: Frame) -> [Diagnostic.Edit]? {
+    let start = Int(nodes[frame.node].start)
+    var line = start - frame.indent
+    guard line >= 0, line == 0 || bytes[line - 1].isBreak,
+      (line..<start).allSatisfy({ bytes[$0] == Byte.space })
+    else { return nil }
+    var edits: [Diagnostic.Edit] = []
+    while line < lineStart {
+      var end = line
+      while end < line + frame.indent, bytes[end] == Byte.space { end += 1 }
+      if end > line { edits.append(Diagnostic.Edit(place(line..<end), "")) }
+      if edits.count > 1_000 { return nil }
+      line = lineEnd(line) + 1
+    }
+    return edits
+  }
+
   private func spaces(_ count: Int) -> String { count == 1 ? "1 space" : "\(count) spaces" }
 
   private func keyEnd(_ index: Int) -> Int {
