@@ -15,13 +15,22 @@ import Lapel
 #endif
 
 /// A whole day of the calendar, as `--today` takes it: `2024-01-02`.
-struct Day: ExpressibleByArgument, Equatable, Sendable {
+struct Day: Equatable, Sendable {
   let date: PartialDate
 
   init(year: Int, month: Int, day: Int) { date = PartialDate(year: year, month: month, day: day) }
 
-  init?(argument: String) {
-    let parts = argument.split(separator: "-", omittingEmptySubsequences: false)
+  /// What a person typed, or what is wrong with it.
+  init(typed text: String) throws(ValidationError) {
+    guard let day = Day(text) else {
+      throw ValidationError("a day of the calendar is written YYYY-MM-DD, such as 2024-01-02")
+    }
+    self = day
+  }
+
+  /// nil for what is no day of the calendar.
+  init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]),
       let day = Int(parts[2]), year > 0, (1...12).contains(month), day >= 1,
       day <= Day.length(ofMonth: month, year: year)

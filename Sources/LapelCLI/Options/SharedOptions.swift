@@ -5,7 +5,9 @@ import Lapel
 struct SharedOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The day that open periods count to (default: SOURCE_DATE_EPOCH, else today).", valueName: "date"))
+      "The day that open periods count to, as YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today).",
+      valueName: "date"),
+    transform: Day.init(typed:))
   private var today: Day?
 
   @Option(help: "Colour in messages.")
