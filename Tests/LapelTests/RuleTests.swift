@@ -157,6 +157,26 @@ struct RuleTests {
         == "projects:\n  - name: A\n    period: 2023-01..2023-08")
   }
 
+  @Test("what was done cannot have been done in the future, in what is kept for oneself either")
+  func futureRecords() {
+    let problems = Problems(
+      """
+      posting: {id: a, company: River, saved: 2024-02-15, deadline: 2024-03-01}
+      applications:
+        - {id: b, company: River, applied: 2024-02-01}
+        - {id: c, company: River, applied: 2024-01}
+      assessment: {asked: 2025, questions: [Why?]}
+      log: [2023-12-31 Began, 2024-01-16 Ended]
+      """)
+    #expect(
+      problems.lines(.note) == [
+        "note future-date 1:41 `2024-02-15` is in the future",
+        "note future-date 3:38 `2024-02-01` is in the future",
+        "note future-date 5:21 `2025` is in the future",
+        "note future-date 6:25 `2024-01-16` is in the future",
+      ])
+  }
+
   @Test("a future end is a note, and so is an expired score")
   func notes() {
     #expect(

@@ -28,6 +28,10 @@ extension CareerChecks {
           .badDate, "a birth date that is still to come: `\(birth.date.iso)`", at: birth.origin.range))
     }
     for skill in career.entries(Skill.self) { if let since = skill.since { noteFuture(since, &report) } }
+    let done =
+      career.postings.map(\.saved) + career.applications.map(\.applied) + career.assessments.map(\.asked)
+    for date in done.compactMap({ $0 }) { noteFuture(date, &report) }
+    for line in career.log { noteFuture(DateValue(line.date, origin: line.origin), &report) }
     for posting in career.postings {
       if let saved = posting.saved, let deadline = posting.deadline, deadline.date.isBefore(saved.date) {
         report.add(
