@@ -27,6 +27,25 @@ struct ArgumentTests {
     #expect(ShellWord.quoted("$(ls)") == "'$(ls)'")
   }
 
+  @Test(
+    "the first career is in the language of the locale, and in English where that is neither of the two",
+    arguments: [
+      ("LC_ALL=ko_KR.UTF-8", "ko"), ("LC_ALL= LC_MESSAGES=ko LANG=en_US.UTF-8", "ko"),
+      ("LC_ALL= LANG=ko_KR.eucKR", "ko"), ("LC_ALL=C LANG=ko_KR.UTF-8", "en"), ("LC_ALL=de_DE.UTF-8", "en"),
+      ("LC_ALL=kok_IN.UTF-8", "en"), ("LC_ALL= LANG=", "en"),
+    ])
+  func localeOfStarter(variables: String, language: String) async throws {
+    try await Workshop.with { workshop in
+      _ = try await workshop.run(
+        """
+        \(variables) lapel init me; lapel init ko --language ko
+        LC_ALL=ko_KR.UTF-8 lapel init en --language en
+        """)
+      #expect(try workshop.read("me/profile.yaml") == workshop.read("\(language)/profile.yaml"))
+      #expect(try workshop.read("ko/profile.yaml") != workshop.read("en/profile.yaml"))
+    }
+  }
+
   @Test("a target that is not there is told of, also where there is none at all")
   func noTarget() async throws {
     try await Workshop.with { workshop in

@@ -1,5 +1,11 @@
 import ArgumentParser
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// `lapel init`: a commented career that builds at once.
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,18 +22,28 @@ struct InitCommand: ParsableCommand {
 
   enum StarterLanguage: String, ExpressibleByArgument, CaseIterable {
     case ko, en
+
+    /// The language of messages in the person's locale, such as `ko_KR.UTF-8`; English where there is none.
+    ///
+    /// The first variable that is set and not empty counts: POSIX.1-2017 §8.2.
+    init(environment: [String: String]) {
+      let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+      self = locale?.lowercased().prefix(while: \.isLetter) == "ko" ? .ko : .en
+    }
   }
 
   @Argument(help: ArgumentHelp("The folder to make.", valueName: "folder"), completion: .directory)
   var folder: String
 
-  @Option(help: "The language that the comments and the examples are written in.")
-  var language: StarterLanguage = .en
+  @Option(
+    help: "The language that the comments and the examples are written in (default: the locale's, else en).")
+  var language: StarterLanguage?
 
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     let console = shared.console
+    let language = language ?? StarterLanguage(environment: ProcessInfo.processInfo.environment)
     for file in Starter.files(in: language) {
       switch try file.write(into: folder) {
       case .written(let path): try console.print("\("wrote", .green) \(path)")
