@@ -10,8 +10,12 @@ enum BulletMark {
   private static let plain: Set<Unicode.Scalar> = [
     "•", "·", "●", "▪", "◦", "‣", "✔", "✅", "☑", "✓", "・", "⦁", "ㆍ",
   ]
+  /// These need no space before a letter: `■자격요건`, `-자바 경험`.
+  private static let close: Set<Unicode.Scalar> = [
+    "■", "□", "▶", "▷", "►", "▸", "◆", "◇", "◈", "▣", "◎", "★", "☆", "☞", "➤", "-", "–",
+  ]
 
-  /// The line without its mark, and the mark; `0` stands for any number.
+  /// The line without its mark, and the mark; `0` stands for any number, `a` and `가` for any such letter.
   static func strip(_ line: Substring) -> (text: Substring, mark: Unicode.Scalar?) {
     var rest = line.unicodeScalars[...]
     drop(while: isSpace, &rest)
@@ -20,34 +24,62 @@ enum BulletMark {
     for _ in 0..<3 {
       guard let first = rest.first, marks.contains(first) else { break }
       let next = rest.dropFirst().first
-      guard next.map(isSpace) ?? false || plain.contains(first) && next != nil else { break }
+      guard let next, isSpace(next) || plain.contains(first) || close.contains(first) && isHangul(next) else {
+        break
+      }
       rest.removeFirst()
       drop(while: { isSpace($0) || $0 == "\u{FE0F}" }, &rest)
       mark = mark ?? first
     }
-    if mark == nil, let number = number(rest) {
-      rest = number
-      mark = "0"
+    if mark == nil, let (text, count) = counted(rest) {
+      rest = text
+      mark = count
     }
     return (Substring(rest), mark)
   }
 
-  /// What follows `1.`, `2)` or `①`.
-  private static func number(_ rest: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView? {
-    if let first = rest.first, (0x2460...0x2473).contains(first.value) {
-      var after = rest.dropFirst()
-      drop(while: isSpace, &after)
-      return after.isEmpty ? nil : after
+  /// What follows `1.`, `2)`, `(3)`, `①`, `Ⅳ.`, `가.` or `b)`, and what it was counted by.
+  private static func counted(_ rest: Substring.UnicodeScalarView) -> (
+    Substring.UnicodeScalarView, Unicode.Scalar
+  )? {
+    guard let first = rest.first else { return nil }
+    var after = rest.dropFirst()
+    var count: Unicode.Scalar
+    if (0x2460...0x2473).contains(first.value) || (0x2776...0x277F).contains(first.value) {
+      count = "0"
+    } else if (0x2160...0x217B).contains(first.value) {
+      count = "Ⅰ"
+      if after.first == "." || after.first == ")" { after.removeFirst() }
+    } else {
+      let isOpened = first == "("
+      guard let (kind, length) = self.count(isOpened ? after : rest) else { return nil }
+      count = kind
+      after = rest.dropFirst(length + (isOpened ? 1 : 0))
+      guard let mark = after.first, mark == ")" || mark == "." && !isOpened else { return nil }
+      after.removeFirst()
+      // `1.5년` and `A.I.` are no counts.
+      guard let next = after.first, isSpace(next) || isHangul(next) && kind != "a" else { return nil }
     }
-    let digits = rest.prefix { ("0"..."9").contains($0) }
-    guard (1...2).contains(digits.count) else { return nil }
-    var after = rest.dropFirst(digits.count)
-    guard let mark = after.first, mark == "." || mark == ")" else { return nil }
-    after.removeFirst()
-    guard let space = after.first, isSpace(space) else { return nil }
     drop(while: isSpace, &after)
-    return after.isEmpty ? nil : after
+    return after.isEmpty ? nil : (after, count)
   }
+
+  private static let syllables = Set("가나다라마바사아자차카타파하".unicodeScalars)
+
+  /// The number or letter that a text begins with, and how long it is.
+  private static func count(_ rest: Substring.UnicodeScalarView) -> (Unicode.Scalar, Int)? {
+    let digits = rest.prefix { ("0"..."9").contains($0) }
+    if !digits.isEmpty { return digits.count <= 2 ? ("0", digits.count) : nil }
+    let roman = rest.prefix { "IVX".unicodeScalars.contains($0) }
+    if (1...4).contains(roman.count) { return ("Ⅰ", roman.count) }
+    guard let first = rest.first else { return nil }
+    if syllables.contains(first) { return ("가", 1) }
+    // `Q.` and `A.` stand before questions and what answers them.
+    if first == "Q" { return ("Q", 1) }
+    return ("a"..."h").contains(first) || ("A"..."H").contains(first) ? ("a", 1) : nil
+  }
+
+  private static func isHangul(_ scalar: Unicode.Scalar) -> Bool { (0xAC00...0xD7A3).contains(scalar.value) }
 
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar == " " || scalar == "\t" || scalar == "\u{A0}" || scalar == "\u{3000}" || scalar == "\u{200B}"

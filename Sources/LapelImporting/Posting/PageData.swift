@@ -8,6 +8,8 @@ struct PageData {
   private(set) var company: String?
   private(set) var deadline: String?
   private(set) var windowTitle: String?
+  /// The posting's text as HTML.
+  private(set) var description: String?
 
   init(_ root: XMLNode) {
     readHead(root)
@@ -49,6 +51,7 @@ struct PageData {
     guard let posting = candidates.first(where: { $0["@type"]?.text == "JobPosting" }) else { return }
     title = text(posting["title"])
     company = text(posting["hiringOrganization"]?["name"]) ?? text(posting["hiringOrganization"])
+    description = text(posting["description"])
     deadline = text(posting["validThrough"]).map { String($0.prefix(10)) }
   }
 

@@ -11,12 +11,28 @@ extension SavedPosting {
       reader = PageReader()
       reader.read(page.root)
     }
-    self.init(lines: reader.lines)
     let data = PageData(page.root)
+    if reader.lines.count < 4, let told = try data.description.map(Self.lines(ofDescription:)),
+      told.count > reader.lines.count
+    {
+      // A page that a script fills in holds its posting only for machines.
+      self.init(lines: told)
+    } else {
+      self.init(lines: reader.lines)
+    }
     title = data.title
     company = data.company
     deadline = data.deadline
     windowTitle = data.windowTitle
+  }
+
+  private static func lines(ofDescription text: String) throws(XMLProblem) -> [Line] {
+    var root = try HTMLDocument(Array(text.utf8)).root
+    // Some escape it twice.
+    if !text.utf8.contains(0x3C) { root = try HTMLDocument(Array(root.text.utf8)).root }
+    var reader = PageReader()
+    reader.read(root)
+    return reader.lines
   }
 
   /// The page's main part, where it names one that holds most of its lists.
@@ -85,7 +101,8 @@ private struct PageReader {
 
   private mutating func enter(_ node: XMLNode, _ steps: inout [Step]) {
     if node.kind == .text {
-      add(node.text)
+      let text = node.text
+      if Self.isSetInLines(text) { addLines(text) } else { add(text) }
       return
     }
     guard node.kind == .element, !Self.hidden.contains(node.name), !Self.isFurniture(node) else { return }
@@ -97,6 +114,10 @@ private struct PageReader {
     }
     if name == "br" || name == "hr" {
       flush()
+      return
+    }
+    if name == "pre", !node.descendants.contains(where: { $0.name == "br" }) {
+      addLines(node.text)
       return
     }
     let isBlock = Self.blocks.contains(name)
@@ -137,6 +158,19 @@ private struct PageReader {
         if boldDepth > 0 { boldCount += 1 }
       }
     }
+  }
+
+  /// A text whose lines bear bullets is shown as it stands (`white-space: pre-wrap`).
+  private static func isSetInLines(_ text: String) -> Bool {
+    guard text.utf8.count(where: { $0 == 0x0A }) > 1 else { return false }
+    let rows = text.split(whereSeparator: \.isNewline)
+    return rows.count(where: { BulletMark.strip($0).mark != nil }) > 1
+  }
+
+  private mutating func addLines(_ text: String) {
+    flush()
+    lines += SavedPosting(text: text).lines
+    gap = true
   }
 
   private mutating func flush() {

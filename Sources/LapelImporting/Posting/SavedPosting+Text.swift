@@ -1,48 +1,118 @@
 extension SavedPosting {
-  /// A plain text or Markdown file: a line is a line; `#` and a line that is all bold are headings.
+  /// A plain text or Markdown file: a line is a line, unless it goes on in the next; `#` and a line that is all
+  /// bold are headings.
   public init(text: String) {
     var lines: [Line] = []
     var gap = true
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      let trimmed = Self.trimmed(line.hasPrefix("\u{FEFF}") ? line.dropFirst() : line)
-      if trimmed.isEmpty || trimmed.unicodeScalars.allSatisfy({ "=-_*─━".unicodeScalars.contains($0) }) {
-        gap = true
-        continue
-      }
-      let made = Self.line(trimmed, gap)
-      if !made.text.isEmpty { lines.append(made) }
-      gap = false
+    var wraps = WrappedLines()
+    var table = TextTable()
+    func close() {
+      for cell in table.cells() { lines.append(Self.line(Self.trimmed(cell[...]), cell.isEmpty)) }
+      if !table.isEmpty { wraps.end() }
+      table = TextTable()
     }
+    for row in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      if table.take(row) { continue }
+      close()
+      for line in Self.broken(row.hasPrefix("\u{FEFF}") ? row.dropFirst() : row) {
+        let trimmed = Self.trimmed(line)
+        if trimmed.isEmpty || trimmed.unicodeScalars.allSatisfy({ "=-_*─━".unicodeScalars.contains($0) }) {
+          gap = true
+          continue
+        }
+        let made = Self.line(trimmed, gap)
+        if made.text.isEmpty { continue }
+        if let last = lines.last, wraps.continues(line, made) {
+          lines[lines.count - 1] = Line(
+            role: last.role, text: "\(last.text) \(made.text)", isAfterGap: last.isAfterGap, mark: last.mark)
+        } else {
+          lines.append(made)
+        }
+        wraps.add(line, made)
+        gap = false
+      }
+    }
+    close()
     self.init(lines: lines)
+  }
+
+  /// A row at its `<br>`s and, where it begins with one, at its bullets.
+  private static func broken(_ row: Substring) -> [Substring] {
+    var rows = [row]
+    if row.utf8.contains(0x3C) {
+      rows = cut(row, at: ["<br>", "<br/>", "<br />", "<BR>"])
+    }
+    guard row.unicodeScalars.contains("•") else { return rows }
+    return rows.flatMap { row in
+      let parts = cut(row, at: ["•"])
+      // `Stack • Tools` is a title.
+      guard parts.count > 2 || trimmed(row).hasPrefix("•") else { return [row] }
+      return parts.map { trimmed($0) }.enumerated().compactMap { index, part in
+        let text = part.last == ";" ? part.dropLast() : part
+        return text.isEmpty ? nil : index == 0 ? text : Substring("• \(text)")
+      }
+    }
+  }
+
+  private static func cut(_ row: Substring, at marks: [String]) -> [Substring] {
+    var parts: [Substring] = []
+    var rest = row
+    var start = row.startIndex
+    while !rest.isEmpty {
+      if let mark = marks.first(where: rest.hasPrefix) {
+        parts.append(row[start..<rest.startIndex])
+        rest.removeFirst(mark.count)
+        start = rest.startIndex
+      } else {
+        rest.removeFirst()
+      }
+    }
+    return parts + [row[start...]]
   }
 
   private static func line(_ text: Substring, _ gap: Bool) -> Line {
     let hashes = text.prefix { $0 == "#" }.count
-    if (1...6).contains(hashes), text.dropFirst(hashes).first == " " {
+    if (1...6).contains(hashes), hashes > 1 || text.dropFirst(hashes).first == " " {
       return Line(role: .heading, text: plain(trimmed(text.dropFirst(hashes))), isAfterGap: gap)
     }
     let (bare, mark) = BulletMark.strip(text)
-    let rest = trimmed(bare)
+    var rest = trimmed(bare)
+    for box in ["[ ] ", "[x] ", "[X] "] where mark != nil && rest.hasPrefix(box) {
+      rest = trimmed(rest.dropFirst(box.count))
+    }
     if mark == nil, rest.count > 4, rest.hasPrefix("**"), rest.hasSuffix("**") || rest.hasSuffix("**:") {
       return Line(role: .heading, text: plain(rest), isAfterGap: gap)
     }
     return Line(role: mark == nil ? .text : .item, text: plain(rest), isAfterGap: gap, mark: mark)
   }
 
-  /// Without the marks of strong and code; they are the file's, not the posting's words.
+  /// Without the marks of emphasis and code; they are the file's, not the posting's words.
   private static func plain(_ text: Substring) -> String {
     guard text.utf8.contains(0x2A) || text.utf8.contains(0x60) else { return String(text) }
     var out = ""
     var rest = text[...]
+    var isEmphasis = false
     while let character = rest.first {
       if rest.hasPrefix("**") {
         rest.removeFirst(2)
-      } else {
-        rest.removeFirst()
-        if character != "`" { out.append(character) }
+        continue
+      }
+      rest.removeFirst()
+      if character == "*", isEmphasis || opensEmphasis(after: out, rest) {
+        isEmphasis.toggle()
+      } else if character != "`" {
+        out.append(character)
       }
     }
     return out
+  }
+
+  /// `*Kotlin* 경험`, but not `2 * 3` nor `*참고`.
+  private static func opensEmphasis(after text: String, _ rest: Substring) -> Bool {
+    guard text.last?.isWhitespace ?? true, let first = rest.first, !first.isWhitespace,
+      let end = rest.firstIndex(of: "*")
+    else { return false }
+    return rest[..<end].last.map { !$0.isWhitespace } ?? false
   }
 
   static func trimmed(_ text: Substring) -> Substring {

@@ -42,6 +42,7 @@ public struct SavedPosting: Sendable, Equatable {
     "!", "!doctype", "?xml", "html", "head", "body", "meta", "title", "script", "style", "link", "div", "p",
     "h",
     "section", "article", "main", "header", "nav", "ul", "ol", "li", "table", "span", "a", "b", "strong",
-    "br",
+    "br", "dl", "dt", "pre", "tr", "tbody", "thead", "em", "i", "u", "font", "center", "img", "hr",
+    "blockquote",
   ]
 }

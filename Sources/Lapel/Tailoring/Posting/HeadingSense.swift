@@ -17,28 +17,49 @@ struct HeadingSense: Equatable {
 
   /// Whether a line is one of the headings that every job site has, and nothing else.
   static func isWhole(_ line: String) -> Bool {
-    guard line.utf8.count <= 80 else { return false }
+    line.utf8.count <= 80 && usual.contains(bare(line))
+  }
+
+  /// Whether a heading names a part of what is asked wherever it stands: `Education` after what is wished for.
+  static func isAlwaysAsked(_ heading: String) -> Bool {
+    heading.utf8.count <= 80 && asked.contains(bare(heading))
+  }
+
+  /// A label that says nothing of what follows without the heading over it: `우대: 카프카`, `Experience: Kafka`.
+  static func isWeak(_ label: String) -> Bool { weak.contains(bare(label)) }
+
+  /// The letters of a heading in lower case.
+  private static func bare(_ line: String) -> String {
     var bare = ""
     for scalar in Hangul.composed(line).unicodeScalars where scalar.properties.isAlphabetic {
       bare.unicodeScalars.append(
         scalar.value >= 0x41 && scalar.value <= 0x5A ? Unicode.Scalar(scalar.value + 32)! : scalar)
     }
-    return usual.contains(bare)
+    return bare
   }
+
+  private static let asked: Set<String> = ["경력", "학력", "경력사항", "학력사항", "자격사항", "education"]
+  private static let weak: Set<String> = [
+    "경력", "학력", "자격", "우대", "필수", "선택", "경력사항", "학력사항", "기술스택", "사용기술", "기타", "기타사항", "유의사항", "experience",
+    "education",
+    "skills", "knowledge", "abilities", "qualification", "essential", "desirable", "optional", "plus",
+    "preferred", "required",
+    "bonus", "duties", "nicetohave", "nicetohaves", "musthave", "musthaves", "bonuspoints", "선호사항", "필수사항",
+  ]
 
   private static let usual: Set<String> = Set(
     """
     담당업무 주요업무 업무내용 직무내용 수행업무 수행직무 하는일 하게될일 맡게될업무 담당하게될업무 합류하면하게될일 자격요건 지원자격 자격조건 필수요건 필수사항 필수조건 필수자격 \
     응모자격 공통자격 지원조건 기본자격 자격사항 지원자격요건 우대사항 우대조건 우대요건 선호사항 가점사항 자격요건및우대사항 자격요건우대사항 혜택및복지 혜택 복지 복리후생 복지및혜택 근무조건 \
     근무환경 근무형태 근무지 근무지역 근무시간 고용형태 전형절차 채용절차 채용전형 전형방법 접수방법 지원방법 제출서류 접수기간 모집기간 접수기간및방법 유의사항 기타 기타사항 \
-    경력 학력 자격 우대 필수 경력사항 학력사항 공통사항 공통조건 세부사항 회사소개 기업소개 팀소개 포지션소개 조직소개 모집부문 급여 처우 연봉 기술스택 사용기술 마감일 회사명 기업명 \
+    경력 학력 자격 우대 필수 경력사항 학력사항 회사소개 기업소개 팀소개 포지션소개 조직소개 모집부문 급여 처우 연봉 기술스택 사용기술 마감일 회사명 기업명 \
     responsibilities keyresponsibilities requirements qualifications minimumqualifications preferredqualifications \
     basicqualifications requiredqualifications duties mainduties keyduties skills requiredskills preferredskills benefits perks \
     perksbenefits perksandbenefits benefitsandperks aboutus abouttherole aboutthejob abouttheteam aboutyou therole nicetohave nicetohaves musthave \
     musthaves whatyoulldo whatyouwilldo whoyouare whatyoullbring whatyoubring whatweoffer weoffer essential desirable \
     experience education knowledge qualification abilities essentialcriteria desirablecriteria essentialskills desirableskills bonus bonuspoints howtoapply interviewprocess compensation \
     whatwerelookingfor whatwearelookingfor yourprofile yourtasks yourrole ouroffer nextsteps whyjoinus \
-    required preferred optional plus musthaveskills nicetohaveskills youroffer yourbackground eligibility
+    location locations salary workinghours employmenttype required preferred optional plus musthaveskills nicetohaveskills youroffer yourbackground eligibility
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   init(_ heading: String) {

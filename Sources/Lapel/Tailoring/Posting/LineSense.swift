@@ -39,6 +39,9 @@ struct LineSense {
     text.ends(withOneOf: Self.workEnd) || text.begins(withOneOf: Self.workStart)
   }
 
+  /// `주문 서버 개발`: work told in a few words, no sentence of a company's story.
+  var isShortWork: Bool { tellsWork && text.length <= 32 && !text.endsSentence }
+
   private static let preferredMark = CueList(
     "(우대)|[우대]|<우대>|【우대】|우대:|우대 :|(선택)|[선택]|(가점)|우대합니다|우대해요|우대함|우대됩니다|더 좋습니다|더 좋아요|더욱 좋|있으면 좋|하면 좋|알면 좋|면 좋겠|금상첨화|가산점|가점|환영합니다|환영해요|(preferred)|[preferred]|(optional)|(nice to have)|[nice to have]|(bonus)|[bonus]|(plus)|[plus]|a plus|a bonus|an advantage|an asset|nice to have|nice-to-have|would be great|would be nice|would help|will help|is welcome|are welcome|is helpful|not required|not essential|we'd love|a nice extra|is desirable|are desirable|is preferred|are preferred"
   )
@@ -54,7 +57,7 @@ struct LineSense {
     "지원해 주세요|지원해주세요|지원하세요|지원해 보세요|지원 바랍니다|지원할 수 있|지원하실 수 있|걱정하지|걱정 마|망설이지|괜찮습니다|괜찮아요|부담 없이|부담없이|편하게 지원|주저하지|write to us|apply anyway|still apply|please apply|apply even|don't worry|do not worry|encourage you to apply|every box|all the boxes|all boxes|half of these|not a checklist|wish list|we still want|anyway|get in touch|let us know|talk to us|tell us|say hello|모두 갖추지|모두 충족하지|다 갖추지|해당하지 않아도|not all of|없어도 됩니다|몰라도"
   )
   private static let note = CueList("※|* 참고|참고:|note:|*참고|n.b.")
-  private static let indifferent = CueList("무관|불문|상관없음|상관 없음|not required|no preference")
+  private static let indifferent = CueList("무관|불문|상관없음|상관 없음|제한 없음|제한없음|제한 없이|not required|no preference")
   private static let notGiven = CueList(
     "no visa|visa sponsorship|we do not sponsor|we cannot sponsor|no sponsorship|no agencies|no recruiters|we are unable|we're unable|we are not able|unfortunately|sorry,|우리는|저희는"
   )
@@ -65,7 +68,7 @@ struct LineSense {
     "드립니다|드려요|드리고|제공|지급|연봉|급여|상여|스톡옵션|휴가|보험|복지|재택|수강료|식대|식사|간식|건강검진|보조|전액|인센티브|포인트|리프레시|안식|사내 카페|통근|주차|기숙사|경조|복리|회사가 냅|월급|시급|퇴직|insurance|equity|stock option*|salary|vacation|holiday*|paid leave|days off|allowance|lunch*|snack*|gym|pension|parental leave|sabbatical|free|budget of|learning budget|for the family|we pay|we cover|we offer|we provide|market pay|pay and|the office|days of leave|weeks of leave|of paid leave|a share of|paid each|paid trial|paid time|half-day|remote work up|discount*|bonus paid|profit sharing|no meetings|for anyone in the company|once a year|a year off|on fridays|for everyone who|course for|flexible hours|per month|a month for"
   )
   private static let askingEnd = CueList(
-    "분|자|분이면|사람|필수|우대|경험|능력|역량|이상|가능|이해|지식|보유|소지|숙련|가능자|보유자|소지자|졸업자|전공자|경력자|이수자|필자|면제자|졸업|있음|있는가|우수|능통|필|분들|인재|본 적|적이 있|봤어요|봤습니다|했어요|왔어요|왔습니다|본 적이 있어요|적이 있어요|줄 알아요|줄 압니다|할 수 있어요|자격증이 있어요|면허가 있어요|경험이 있어요|자신 있어요|일했어요|일해 왔어요|experience|knowledge|skills|degree|equivalent|required|licence|license|certificate|certification"
+    " 분|신분|는분|할분|자|분이면|사람|필수|우대|경험|능력|역량|이상|가능|이해|지식|보유|소지|숙련|가능자|보유자|소지자|졸업자|전공자|경력자|이수자|필자|면제자|졸업|있음|있는가|우수|능통|필|분들|인재|본 적|적이 있|봤어요|봤습니다|했어요|왔어요|왔습니다|본 적이 있어요|적이 있어요|줄 알아요|줄 압니다|할 수 있어요|자격증이 있어요|면허가 있어요|경험이 있어요|자신 있어요|일했어요|일해 왔어요|experience|knowledge|skills|degree|equivalent|required|licence|license|certificate|certification"
   )
   private static let asking = CueList(
     "해 본|해본|하신 분|보신 분|있는 분|있으신|보셨다면|보신 적|쓸 줄|할 줄|다룰 줄|아는 분|분을 찾|분이어야|경력 |경험이 |학위|자격증|면허|years of|+ years|experience with|experience of|experience in|experience building|knowledge of|understanding of|familiar*|proficien*|fluen*|degree|certified|ability to|able to|you have|you've|you can|you know|you are comfortable|comfortable with|track record|command of|background in|expertise|years'"

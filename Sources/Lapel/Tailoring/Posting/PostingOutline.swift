@@ -16,9 +16,12 @@ struct PostingOutline {
   private var headingMarks: Set<Unicode.Scalar> = []
   /// Whether headings stand as the first line of a paragraph, unmarked.
   private var headsParagraphs = false
+  /// Whether no empty line parts anything.
+  private let isWithoutGaps: Bool
 
   init(_ lines: [PostingPage.Line]) {
     self.lines = lines
+    isWithoutGaps = !lines.dropFirst().contains(where: \.isAfterGap)
     cues = lines.map { CueText($0.text) }
     senses = zip(lines, cues).map { line, cue in
       cue.length <= 2 * Self.longest && line.role != .heading ? HeadingSense(line.text) : HeadingSense()
@@ -30,11 +33,14 @@ struct PostingOutline {
 
   private mutating func add(_ index: Int) {
     let line = lines[index]
-    if let (label, rest) = label(index) {
-      blocks.append(Block(heading: label, lines: [.init(.text, rest)]))
-    } else if isHeading(index) {
+    let labels = PostingLabel.labels(of: line)
+    if !labels.isEmpty {
+      for label in labels { blocks.append(Block(heading: label.name, lines: [.init(.text, label.text)])) }
+    } else if PostingLabel.isFact(line) {
+      return
+    } else if isHeading(index) || isSublabel(index) && senses[index].isKnown {
       blocks.append(Block(heading: line.text))
-    } else {
+    } else if !isSublabel(index) {
       blocks[blocks.count - 1].lines.append(line)
     }
   }
@@ -50,7 +56,10 @@ struct PostingOutline {
     let isFramed =
       line.text.drop { "[]【】<>〈〉《》■▶◆●#*=- ".contains($0) }.startIndex != line.text.startIndex
       || line.text.hasSuffix(":") || line.text.hasSuffix("：") || cue.isShouted
-    guard cue.length <= (isFramed ? 2 : 1) * Self.longest, !cue.endsSentence else { return false }
+    let isCalledOut = line.text.hasSuffix("!") && senses[index].isKnown && cue.length <= 24
+    guard cue.length <= (isFramed ? 2 : 1) * Self.longest, !cue.endsSentence || isCalledOut else {
+      return false
+    }
     guard index + 1 < lines.count else { return false }
     // The very first line is the posting's title, unless it says nothing but what a heading says.
     if index == 0 { return HeadingSense.isWhole(line.text) }
@@ -63,8 +72,32 @@ struct PostingOutline {
     let isKnown = senses[index].isKnown
     if isFramed && (isKnown || next.role == .item) { return true }
     if next.role == .item { return line.isAfterGap || isKnown && lines[index - 1].role != .item }
+    if isWithoutGaps, isKnown, cues[index].begins(withOneOf: Self.questions) { return true }
     if !isFirstOfParagraph(index) { return false }
     return isKnown && cue.length <= 24 || headsParagraphs && cue.length <= 30
+  }
+
+  /// How headings begin that are no sentence of their own.
+  private static let questions = CueList(
+    "what*|who*|why*|how*|about*|it would*|it'd*|nice*|your*|이런 |어떤 |함께 |저희 |우리 ")
+
+  /// `○ 공통사항` over lines with dashes, among others that bear its mark: it names a part of the list.
+  private func isSublabel(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, let mark = lines[index].mark, let next = lines[index + 1].mark else {
+      return false
+    }
+    return next != mark && !lines[index + 1].isAfterGap && !senses[index + 1].isKnown
+      && cues[index].length <= 12 && !cues[index].hasDigit
+      && !LineSense(lines[index].text).asks
+      && isUnder(next, mark)
+  }
+
+  /// Whether a mark stands first under another one, as the dashes of a list within a list do.
+  private func isUnder(_ mark: Unicode.Scalar, _ outer: Unicode.Scalar?) -> Bool {
+    guard let outer, outer != mark, let first = lines.firstIndex(where: { $0.mark == mark }) else {
+      return false
+    }
+    return lines[..<first].contains { $0.mark == outer }
   }
 
   private func isFirstOfParagraph(_ index: Int) -> Bool {
@@ -79,24 +112,15 @@ struct PostingOutline {
     var listed: Set<Unicode.Scalar> = []
     for (index, line) in lines.enumerated() {
       guard let mark = line.mark else { continue }
-      if index + 1 < lines.count, lines[index + 1].mark == mark || cues[index].length > Self.longest {
+      if index + 1 < lines.count,
+        lines[index + 1].mark == mark || cues[index].length > Self.longest
+          || isUnder(mark, lines[index + 1].mark)
+      {
         listed.insert(mark)
       } else if index + 1 < lines.count, senses[index].isKnown {
         known.insert(mark)
       }
     }
     return known.subtracting(listed)
-  }
-
-  /// `자격요건: 경력 3년 이상`: a heading and its only line.
-  private func label(_ index: Int) -> (String, String)? {
-    let line = lines[index]
-    guard line.role == .text, let colon = line.text.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
-      return nil
-    }
-    let label = line.text[..<colon]
-    let rest = line.text[line.text.index(after: colon)...].drop { $0 == " " }
-    guard label.utf8.count <= 40, !rest.isEmpty, HeadingSense.isWhole(String(label)) else { return nil }
-    return (String(label), String(rest))
   }
 }

@@ -73,7 +73,8 @@ public struct PostingReading: Sendable {
     if gifts * 2 > lines.count { return .other }
     if asking * 2 >= lines.count {
       if lines.count(where: \.saysPreferred) * 2 > lines.count { return .of(.preferred) }
-      return earlier.contains { $0.kinds.contains(.required) } ? .of(.preferred) : .of(.required)
+      let isWish = earlier.contains { $0.kinds.contains(.required) }
+      return isWish && !HeadingSense.isAlwaysAsked(block.heading ?? "") ? .of(.preferred) : .of(.required)
     }
     return working * 2 > lines.count && block.hasList ? .of(.duty) : .other
   }
@@ -86,7 +87,10 @@ public struct PostingReading: Sendable {
       let words = LineSense(line.text)
       if words.isEncouragement || words.isNote || words.isIndifferent || line.text.isEmpty { return nil }
       // Beside a list, prose is talk unless it plainly asks.
-      if block.hasList && line.role == .text && !words.asks { return nil }
+      if block.hasList && line.role == .text && !words.asks && !(sense.kinds == [.duty] && words.isShortWork)
+      {
+        return nil
+      }
       if sense.kinds == [.duty] { return PostingRequirement(line.text, .duty) }
       let kind: RequirementKind
       if words.text.has(requiredMark) {

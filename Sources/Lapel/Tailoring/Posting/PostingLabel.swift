@@ -1,0 +1,103 @@
+/// A heading in one line with what stands under it: `자격요건: 경력 3년 이상`, `[우대사항] 카프카`.
+struct PostingLabel {
+  let name: String
+  let text: String
+
+  private static let colons: Set<Character> = [":", "：", "\t"]
+  private static let frames: [Character: Character] = ["[": "]", "【": "】", "<": ">", "〈": "〉", "《": "》"]
+
+  /// The labels of a line, `필수: Java, 우대: Kotlin`; empty where it does not begin with one.
+  static func labels(of line: PostingPage.Line) -> [PostingLabel] {
+    guard line.role != .heading, let first = first(line.text) else { return [] }
+    // In a list `우대: 카프카` is the mark of a line.
+    if line.role == .item, HeadingSense.isWeak(first.name) || HeadingSense(first.name).kinds.isEmpty {
+      return []
+    }
+    return later(in: first)
+  }
+
+  /// `근무지: 서울` in a list: neither asked nor a heading.
+  static func isFact(_ line: PostingPage.Line) -> Bool {
+    guard line.role == .item, let label = first(line.text) else { return false }
+    return HeadingSense(label.name).isOther
+  }
+
+  private static func first(_ text: String) -> PostingLabel? {
+    if let open = text.first, let close = frames[open] {
+      guard let end = text.firstIndex(of: close) else { return nil }
+      let name = String(text[text.index(after: text.startIndex)..<end])
+      let rest = text[text.index(after: end)...].drop { $0 == " " || colons.contains($0) }
+      // `[필수] 자바` marks its line alone.
+      guard !rest.isEmpty, HeadingSense.isWhole(name), !HeadingSense.isWeak(name) else { return nil }
+      return PostingLabel(name: name, text: String(rest))
+    }
+    let wide = text.range(ofSpaces: 2)
+    guard let mark = text.firstIndex(where: colons.contains), wide.map({ mark <= $0.upperBound }) ?? true
+    else {
+      return wide.flatMap { label(text[..<$0.lowerBound], text[$0.upperBound...]) }
+    }
+    return label(text[..<mark], text[text.index(after: mark)...])
+  }
+
+  private static func label(_ name: Substring, _ rest: Substring) -> PostingLabel? {
+    let rest = rest.drop { $0 == " " || colons.contains($0) }
+    guard name.utf8.count <= 40, !rest.isEmpty, HeadingSense.isWhole(String(name)) else { return nil }
+    return PostingLabel(name: String(name), text: String(rest))
+  }
+
+  /// Labels further on in the line, each after a mark or a space and before a colon.
+  private static func later(in label: PostingLabel) -> [PostingLabel] {
+    var labels = [label]
+    var start = label.text.startIndex
+    var name = label.name
+    var found: [PostingLabel] = []
+    let text = label.text
+    for colon in text.indices where text[colon] == ":" || text[colon] == "：" {
+      guard let begin = beginning(of: text[start..<colon]), begin > start else { continue }
+      found.append(PostingLabel(name: name, text: trimmed(text[start..<begin])))
+      name = String(text[begin..<colon])
+      start = text.index(after: colon)
+    }
+    if !found.isEmpty {
+      found.append(PostingLabel(name: name, text: trimmed(text[start...])))
+      labels = found.filter { !$0.text.isEmpty }
+    }
+    return labels
+  }
+
+  /// Where a heading of up to three words begins that ends here.
+  private static func beginning(of text: Substring) -> Substring.Index? {
+    var at = text.endIndex
+    var words = 0
+    while at > text.startIndex, words < 3 {
+      let before = text[..<at].lastIndex { $0 == " " || ",;./|".contains($0) }
+      guard let before else { return nil }
+      let word = text.index(after: before)
+      if HeadingSense.isWhole(String(text[word...])), HeadingSense(String(text[word...])).isKnown {
+        return word
+      }
+      at = before
+      words += 1
+    }
+    return nil
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var rest = text.drop { $0 == " " }
+    while let last = rest.last, " ,;./|".contains(last) { rest.removeLast() }
+    return String(rest)
+  }
+}
+
+extension String {
+  /// The first run of so many spaces or more.
+  fileprivate func range(ofSpaces least: Int) -> Range<Index>? {
+    var start = startIndex
+    while let begin = self[start...].firstIndex(of: " ") {
+      let end = self[begin...].firstIndex { $0 != " " } ?? endIndex
+      if distance(from: begin, to: end) >= least { return begin..<end }
+      start = end
+    }
+    return nil
+  }
+}

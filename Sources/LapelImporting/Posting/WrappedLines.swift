@@ -1,0 +1,62 @@
+/// Tells where a line of a text goes on in the next, as in a letter that was set to a width.
+struct WrappedLines {
+  private var last: SavedPosting.Line?
+  /// The last line as it stood: how wide, and how far from the margin.
+  private var width = 0
+  private var indent = 0
+
+  /// What stands between parts the text.
+  mutating func end() { last = nil }
+
+  mutating func add(_ row: Substring, _ line: SavedPosting.Line) {
+    last = line
+    (indent, width) = Self.measure(row)
+  }
+
+  /// Whether a row says the rest of what the one before it began.
+  func continues(_ row: Substring, _ line: SavedPosting.Line) -> Bool {
+    guard let last, last.role != .heading, line.role == .text, line.mark == nil, !line.isAfterGap,
+      let end = last.text.unicodeScalars.last, !".!?:;。".unicodeScalars.contains(end),
+      let first = line.text.unicodeScalars.first, line.text.unicodeScalars.last != ":"
+    else { return false }
+    let isHanging = last.role == .item && Self.measure(row).indent > indent
+    let isOpen = Self.isOpen(last.text)
+    if isOpen { return isHanging || width >= Self.short }
+    guard ("a"..."z").contains(first) else { return false }
+    // A list whose lines all begin small has a capital nowhere.
+    let begins = last.text.unicodeScalars.first.map { !("a"..."z").contains($0) } ?? false
+    return isHanging && width >= Self.short || begins && width >= Self.long
+  }
+
+  /// How many columns an open line has at least, and one that may end here.
+  private static let short = 24
+  private static let long = 48
+
+  /// Whether a line cannot end where it does: `…and`, `…서버를`.
+  private static func isOpen(_ text: String) -> Bool {
+    if text.hasSuffix(",") { return true }
+    let word = text.split(separator: " ").last.map { $0.lowercased() } ?? ""
+    if words.contains(word) { return true }
+    return endings.contains(where: text.hasSuffix)
+  }
+
+  private static let words: Set<String> = [
+    "and", "or", "with", "for", "of", "in", "to", "the", "a", "an", "as", "at", "by", "on", "from", "that",
+    "your", "our",
+    "using", "including", "such", "into", "is", "are", "&", "및", "또는", "혹은", "위한", "대한", "통해", "통한", "등",
+    "등의", "있는",
+    "하는", "관련", "이나",
+  ]
+  private static let endings = [
+    "을", "를", "에서", "으로", "하고", "되고", "있고", "이고", "하며", "되며", "이며", "으며", "하여", "에게", "까지", "부터", "에서의",
+  ]
+
+  private static func measure(_ row: Substring) -> (indent: Int, width: Int) {
+    var (indent, width) = (0, 0)
+    for scalar in row.unicodeScalars {
+      if BulletMark.isSpace(scalar), indent == width { indent += 1 }
+      width += scalar.value >= 0x1100 ? 2 : 1
+    }
+    return (indent, width)
+  }
+}
