@@ -17,19 +17,20 @@ struct CareerChecks {
   let declared: DeclaredNames
 
   /// What is told by entries and what they point at.
-  func checkEntries(_ report: inout Report) {
+  func checkEntries(_ report: inout Report, for scope: CheckScope) {
     checkIDs(&report)
     checkReferences(&report)
-    checkStrengths(&report)
     checkTargets(&report)
     checkApplications(&report)
     checkDates(&report)
     checkGrades(&report)
-    checkScores(&report)
     checkAddresses(&report)
     checkFiles(&report)
     checkSectionNames(&report)
     checkYears(&report)
+    guard scope == .everything else { return }
+    checkStrengths(&report)
+    checkScores(&report)
     checkSkills(&report)
     checkOverlaps(&report)
     checkTodos(&report)
@@ -40,12 +41,12 @@ extension CareerReading {
   /// Everything that needs the whole career to be judged.
   ///
   /// - Returns: everything one can point at.
-  mutating func check(_ career: Career, folder: FolderView, today: PartialDate, sources: SourceSet)
-    -> CareerIndex
-  {
+  mutating func check(
+    _ career: Career, for scope: CheckScope, folder: FolderView, today: PartialDate, sources: SourceSet
+  ) -> CareerIndex {
     let privateFiles = privateFiles
     let values: @Sendable () -> Report = {
-      ValueChecks(career: career, leaves: career.leaves, sources: sources, privateFiles: privateFiles).report
+      ValueChecks.report(on: career, for: scope, sources: sources, privateFiles: privateFiles)
     }
     func checkEntries() -> (CareerIndex, Report) {
       let index = CareerIndex(career)
@@ -58,7 +59,7 @@ extension CareerReading {
         folder: folder, today: today, sources: sources, documents: documents, broken: broken,
         declared: DeclaredNames(documents, broken: broken.map { ($0, sources[$0]) }))
       var report = Report()
-      checks.checkEntries(&report)
+      checks.checkEntries(&report, for: scope)
       return (index, report)
     }
     let ((index, ofEntries), ofValues) =

@@ -1,14 +1,18 @@
 public import LapelDiagnostics
 
 extension ValueChecks {
-  /// Languages of texts that are none of the CV's, and texts without a version in one of them.
-  func checkLanguages(_ report: inout Report) {
+  /// Languages of texts that are none of the CV's.
+  func checkTags(_ report: inout Report) {
+    if career.person.languages.isEmpty { return }
     let languages = career.languages
-    if !career.person.languages.isEmpty {
-      for leaf in leaves {
-        if case .text(let text) = leaf.value { checkTags(of: text, languages, &report) }
-      }
+    for leaf in leaves {
+      if case .text(let text) = leaf.value { checkTags(of: text, languages, &report) }
     }
+  }
+
+  /// Texts without a version in one of the CV's languages.
+  func checkTranslations(_ report: inout Report) {
+    let languages = career.languages
     if languages.count > 1 {
       for diagnostic in MissingTranslation.all(in: leaves, of: languages) { report.add(diagnostic) }
     }

@@ -5,9 +5,14 @@ extension ValueChecks {
   func checkPrivacy(_ report: inout Report) {
     let folded = FoldedLeaves(leaves)
     let elsewhere = checkPrivateFile(&report)
-    check(folded, at: .application, upTo: .nobody, elsewhere, .error, &report)
+    checkSecrets(folded, &report)
     // What nobody may read was reported above.
     check(folded, at: .everyone, upTo: .application, elsewhere, .warning, &report)
+  }
+
+  /// Values that nobody may read inside texts that an application prints.
+  func checkSecrets(_ folded: FoldedLeaves, _ report: inout Report) {
+    check(folded, at: .application, upTo: .nobody, [], .error, &report)
   }
 
   /// - Parameters:

@@ -9,11 +9,27 @@ struct ValueChecks {
   /// Those called `private.yaml`.
   let privateFiles: Set<FileID>
 
-  var report: Report {
+  static func report(
+    on career: Career, for scope: CheckScope, sources: SourceSet, privateFiles: Set<FileID>
+  ) -> Report {
     var report = Report()
-    checkLanguages(&report)
-    checkMarks(&report)
-    checkPrivacy(&report)
+    switch scope {
+    case .everything:
+      let checks = ValueChecks(
+        career: career, leaves: career.leaves, sources: sources, privateFiles: privateFiles)
+      checks.checkTags(&report)
+      checks.checkTranslations(&report)
+      checks.checkMarks(&report)
+      checks.checkPrivacy(&report)
+    case .errors:
+      // Without either there is nothing that could be one, and a large career has very many values.
+      let hasSecrets = !career.isVisible(at: .application)
+      if career.person.languages.isEmpty && !hasSecrets { break }
+      let checks = ValueChecks(
+        career: career, leaves: career.leaves, sources: sources, privateFiles: privateFiles)
+      checks.checkTags(&report)
+      if hasSecrets { checks.checkSecrets(FoldedLeaves(checks.leaves), &report) }
+    }
     return report
   }
 }

@@ -15,11 +15,12 @@ public struct LoadedCareer: Sendable {
   /// - Parameters:
   ///   - files: in order of their names.
   ///   - unreadable: files that cannot be read, with the reason.
+  ///   - scope: what is looked for.
   ///   - folder: what else the checks may ask of the folder.
   ///   - today: what the checks take for now.
   public init(
-    _ files: [CareerFile], unreadable: [(path: String, reason: String)] = [], folder: FolderView = .unknown,
-    today: PartialDate, sources: SourceSet = SourceSet(), report: Report = Report()
+    _ files: [CareerFile], unreadable: [(path: String, reason: String)] = [], for scope: CheckScope = .everything,
+    folder: FolderView = .unknown, today: PartialDate, sources: SourceSet = SourceSet(), report: Report = Report()
   ) {
     var sources = sources
     // Below this size threads take longer to start than they save.
@@ -31,7 +32,7 @@ public struct LoadedCareer: Sendable {
       reading.fail(id, reason)
     }
     let career = reading.finish()
-    index = reading.check(career, folder: folder, today: today, sources: sources)
+    index = reading.check(career, for: scope, folder: folder, today: today, sources: sources)
     self.career = career
     self.sources = sources
     self.report = reading.report

@@ -25,7 +25,7 @@ struct AnswersCommand: ParsableCommand {
 
   func run() throws {
     let console = shared.console
-    let input = try CareerInput(folder.location(), today: shared.day())
+    let input = try CareerInput(folder.location(), for: .errors, today: shared.day())
     try input.refuseErrors(console)
     let target = try input.target(named: target)
     guard !target.questions.isEmpty else {

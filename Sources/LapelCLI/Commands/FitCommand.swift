@@ -52,7 +52,7 @@ struct FitCommand: ParsableCommand {
     let location = try folder.location()
     let today = try shared.day()
     FitReport.prepare()
-    let input = try CareerInput(location, today: today)
+    let input = try CareerInput(location, for: .errors, today: today)
     let doubts = try doubts(input, console)
     let source =
       if let posting {

@@ -31,7 +31,7 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let console = shared.console
     let (location, section) = try place()
-    let input = try CareerInput(location, today: shared.day())
+    let input = try CareerInput(location, for: .errors, today: shared.day())
     try input.refuseErrors(console)
     let listing = Listing(input.loaded)
     guard let section else {

@@ -42,7 +42,7 @@ struct TargetCommand: ParsableCommand {
     let id = words[words.count - 1]
     let today = try shared.day()
     let location = try CareerLocation(asked: words.count == 2 ? words[0] : nil)
-    let input = try CareerInput(location, today: today)
+    let input = try CareerInput(location, for: .errors, today: today)
     try input.refuseErrors(console)
     if input.loaded.career.targets.contains(where: { $0.id.text == id }) {
       throw Failure.usage(

@@ -8,9 +8,10 @@ struct CareerInput {
   let location: CareerLocation
   let loaded: LoadedCareer
 
-  init(_ location: CareerLocation, today: PartialDate) throws(FileError) {
+  /// - Parameter scope: what is looked for.
+  init(_ location: CareerLocation, for scope: CheckScope = .everything, today: PartialDate) throws(FileError) {
     self.location = location
-    loaded = try LoadedCareer(folder: location.path, today: today)
+    loaded = try LoadedCareer(folder: location.path, for: scope, today: today)
   }
 
   /// Every problem, those of the options included, and with `strict` also what plain YAML would refuse.

@@ -1,0 +1,7 @@
+/// What is looked for in a career.
+public enum CheckScope: Sendable {
+  /// Errors, warnings and notes.
+  case everything
+  /// Errors alone: for a command that shows nothing else.
+  case errors
+}
