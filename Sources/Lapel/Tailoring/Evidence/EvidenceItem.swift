@@ -37,8 +37,6 @@ struct EvidenceItem: Sendable {
 
   static let skills = Skill.section
   static let certificates = Certificate.section
-
-  var isSkill: Bool { section == Self.skills }
 }
 
 /// All that can show something, with what points at what.

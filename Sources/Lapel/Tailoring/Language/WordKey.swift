@@ -12,10 +12,16 @@ struct WordKey: Hashable, Sendable {
   mutating func extend(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
   @inline(__always)
-  func extended(by bytes: ArraySlice<UInt8>) -> WordKey {
+  func extended(by bytes: some Sequence<UInt8>) -> WordKey {
     var key = self
     for byte in bytes { key.extend(byte) }
     return key
+  }
+
+  /// The key of two words beside each other; no form has it.
+  @inline(__always)
+  func joined(by word: Word) -> WordKey {
+    WordKey(value: (value << 1 | (word.hasGap ? 1 : 0)) &* 0x9E37_79B9_7F4A_7C15 ^ word.key.value)
   }
 
   /// The key of a text exactly as written.

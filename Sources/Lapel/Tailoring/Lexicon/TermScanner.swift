@@ -124,7 +124,10 @@ struct TermScanner {
 
   /// Marks that may stand inside a form without spaces: `CI/CD`, `post-mortem`, `R&D`.
   private static func isSoft(_ mark: UInt32) -> Bool {
-    [0x2D, 0x2F, 0x2E, 0x26, 0x27, 0x2019, 0x2010, 0x2011, 0xB7].contains(mark)
+    switch mark {
+    case 0x2D, 0x2F, 0x2E, 0x26, 0x27, 0x2019, 0x2010, 0x2011, 0xB7: true
+    default: false
+    }
   }
 
   private mutating func extend(
@@ -163,7 +166,7 @@ struct TermScanner {
     return concept
   }
 
-  static func ties(_ mark: UInt32) -> Bool { [0x26, 0x2D, 0x27, 0x2019].contains(mark) }
+  static func ties(_ mark: UInt32) -> Bool { mark == 0x26 || mark == 0x2D || mark == 0x27 || mark == 0x2019 }
 
   /// The longest known beginning of a Korean word that only a particle or an ending of 하다 follows.
   private func inflected(_ bytes: ArraySlice<UInt8>, after key: WordKey) -> (

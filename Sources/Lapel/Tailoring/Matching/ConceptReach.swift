@@ -25,31 +25,41 @@ struct ConceptReach {
   }
 
   mutating func hits(in text: String, _ scanner: inout TermScanner) -> [Hit] {
-    list.read(text)
     var hits: [Hit] = []
+    add(text, to: &hits, &scanner)
+    return hits
+  }
+
+  /// Adds what a text shows.
+  mutating func add(_ text: String, to hits: inout [Hit], _ scanner: inout TermScanner) {
+    var list = self.list
+    // Held by one only, so that its memory can be used again.
+    self.list = WordList()
+    list.read(text)
+    let words = list.words
     var at = 0
-    while at < list.words.count {
+    while at < words.count {
       // Most words mean the same wherever they stand, or before the same word, and most of them were seen
       // before.
-      let keys = WordNeighbours(list, at)
+      let keys = WordNeighbours(words, at, inHangul: list.hasHangul)
       if let count = seen.add(keys.one, to: &hits) ?? seen.add(keys.two, to: &hits) {
         at += count
         continue
       }
       let known = hits.count
-      let (next, looked) = read(at, &hits, &scanner)
+      let (next, looked) = read(list, at, &hits, &scanner)
       seen.set(keys.key(lookingAt: looked - at), hits[known...], count: next - at)
       at = next
     }
-    return hits
+    self.list = list
   }
 
   /// Adds what stands at a word.
   ///
   /// - Returns: where the next begins, and where the words end that were looked at.
-  private mutating func read(_ at: Int, _ hits: inout [Hit], _ scanner: inout TermScanner) -> (
-    next: Int, looked: Int
-  ) {
+  private mutating func read(
+    _ list: WordList, _ at: Int, _ hits: inout [Hit], _ scanner: inout TermScanner
+  ) -> (next: Int, looked: Int) {
     terms.removeAll(keepingCapacity: true)
     let next = scanner.read(list, at, &terms)
     let looked = scanner.looked

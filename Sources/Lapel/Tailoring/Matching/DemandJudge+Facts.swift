@@ -2,8 +2,8 @@
 extension DemandJudge {
   func finding(_ demand: DegreeDemand) -> Finding {
     var best: (item: Int, status: FitStatus, level: DegreeLevel)?
-    for (item, content) in items.enumerated() {
-      guard case .degree(let texts, let isFinished) = content.fact,
+    for item in facts {
+      guard case .degree(let texts, let isFinished) = items[item].fact,
         let level = texts.compactMap({ DegreeLevel(highestIn: CueText($0)) }).max()
       else { continue }
       var status = demand.level.map { level >= $0 } ?? true ? area(demand, item) : FitStatus.gap
@@ -53,8 +53,8 @@ extension DemandJudge {
   func finding(_ demand: ScoreDemand) -> Finding {
     let slot = index.slots.slot(ofConcept: demand.test) ?? -1
     var found: Finding?
-    for (item, content) in items.enumerated() {
-      guard case .score(_, let score, let expires) = content.fact, index.own(slot, item) >= 1 else {
+    for item in facts {
+      guard case .score(_, let score, let expires) = items[item].fact, index.own(slot, item) >= 1 else {
         continue
       }
       let proof = [Finding.Proof(item: item, score: 1)]
@@ -78,8 +78,8 @@ extension DemandJudge {
 
   func finding(_ demand: CertificateDemand) -> Finding {
     var found: Finding?
-    for (item, content) in items.enumerated() {
-      guard case .certificate(let level, let isExpired) = content.fact else { continue }
+    for item in facts {
+      guard case .certificate(let level, let isExpired) = items[item].fact else { continue }
       let proof = [Finding.Proof(item: item, score: 1)]
       if demand.factors.isEmpty {
         found = found ?? Finding(status: .partial, proofs: proof)
@@ -140,13 +140,13 @@ extension DemandJudge {
     let slot = index.slots.slot(ofConcept: demand.language) ?? -1
     var best = 0.0
     var proofs: [Finding.Proof] = []
-    for (item, content) in items.enumerated() {
+    for item in facts {
       var level: LanguageLevel?
-      switch content.fact {
+      switch items[item].fact {
       case .language(let texts) where index.own(slot, item) >= 1:
         level = texts.compactMap { LanguageLevel(own: CueText($0)) }.max() ?? LanguageLevel(rank: 3)
       case .score(_, let score, let expires):
-        guard let test = self.test(of: content), TestScale.language(of: test) == demand.name else { continue }
+        guard let test = self.test(of: items[item]), TestScale.language(of: test) == demand.name else { continue }
         if let expires, index.evidence.month >= expires { continue }
         level = TestScale.level(of: score, in: test)
       default: continue
@@ -159,8 +159,7 @@ extension DemandJudge {
     // What was done in the language comes after what says how well it is spoken, and proves no level by
     // itself.
     if !proofs.isEmpty {
-      for (item, content) in items.enumerated() where content.kind == .highlight && index.own(slot, item) >= 1
-      {
+      for item in items.indices where items[item].kind == .highlight && index.own(slot, item) >= 1 {
         proofs.append(Finding.Proof(item: item, score: 0.5))
         if proofs.count >= 5 { break }
       }

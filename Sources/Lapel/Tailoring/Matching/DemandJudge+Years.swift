@@ -6,7 +6,7 @@ extension DemandJudge {
     var proofs: [Int: Double] = [:]
     let fields = demand.fields.map { SlottedPhrase($0, index.slots) }
     for item in items.indices where items[item].kind != .highlight {
-      guard isPost(items[item], demand), let span = items[item].months else { continue }
+      guard isPost(item, demand), let span = items[item].months else { continue }
       // An employer with several roles is judged role by role, unless the employer itself is in the field.
       let share = divided.contains(item) ? ownField(fields, item) : field(fields, item)
       guard demand.fields.isEmpty || share >= PhraseJudge.partial else { continue }
@@ -35,7 +35,7 @@ extension DemandJudge {
   /// A tool asked by name: the months at any post since one has used it.
   private func since(_ fields: [SlottedPhrase], _ demand: YearsDemand) -> [ClosedRange<Int>] {
     guard fields.contains(where: { $0.factors.contains(where: \.hasName) }) else { return [] }
-    let first = items.indices.compactMap { item -> Int? in
+    let first = facts.compactMap { item -> Int? in
       guard case .skill(_, let since?) = items[item].fact else { return nil }
       let isNamed = fields.contains { phrase in
         let cover = phrases.cover(phrase, item)
@@ -45,17 +45,17 @@ extension DemandJudge {
       return isNamed ? since : nil
     }.min()
     guard let first else { return [] }
-    return items.compactMap { item in
-      guard item.kind != .highlight, isPost(item, demand), let span = item.months, span.upperBound >= first
-      else {
-        return nil
-      }
+    return items.indices.compactMap { item in
+      guard items[item].kind != .highlight, isPost(item, demand), let span = items[item].months,
+        span.upperBound >= first
+      else { return nil }
       return max(span.lowerBound, first)...span.upperBound
     }
   }
 
-  private func isPost(_ item: EvidenceItem, _ demand: YearsDemand) -> Bool {
-    item.section == Experience.section || demand.countsInternships && item.section == Internship.section
+  private func isPost(_ item: Int, _ demand: YearsDemand) -> Bool {
+    let section = items[item].section
+    return section == Experience.section || demand.countsInternships && section == Internship.section
   }
 
   /// How far a post is in the field: its own words, or what was done there.

@@ -1,6 +1,7 @@
 /// Judges what is asked against all that can show something.
 struct DemandJudge {
   let index: EvidenceIndex
+  let items: [EvidenceItem]
   let lexicon: Lexicon
   let known: KnownConcepts
   let phrases: PhraseJudge
@@ -8,24 +9,31 @@ struct DemandJudge {
   let divided: Set<Int>
   /// From entries and roles to all highlights within them.
   let highlights: [Int: [Int]]
+  /// The items that say more than words: scores, degrees, certificates, languages and skills.
+  let facts: [Int]
 
   init(index: EvidenceIndex, lexicon: Lexicon, known: KnownConcepts) {
     self.index = index
     self.lexicon = lexicon
     self.known = known
     phrases = PhraseJudge(index: index, sections: SectionOfConcept(lexicon))
-    let items = index.evidence.items
-    divided = Set(items.compactMap { $0.kind == .role ? $0.parent : nil })
+    items = index.evidence.items
+    var divided: Set<Int> = []
     var highlights: [Int: [Int]] = [:]
-    for (number, item) in items.enumerated() where item.kind == .highlight {
-      guard let parent = item.parent else { continue }
-      highlights[parent, default: []].append(number)
-      if let entry = items[parent].parent { highlights[entry, default: []].append(number) }
+    var facts: [Int] = []
+    for number in items.indices {
+      if items[number].fact != .none { facts.append(number) }
+      guard let parent = items[number].parent else { continue }
+      if items[number].kind == .role {
+        divided.insert(parent)
+      } else {
+        highlights[parent, default: []].append(number)
+        if let entry = items[parent].parent { highlights[entry, default: []].append(number) }
+      }
     }
-    self.highlights = highlights
+    (self.divided, self.highlights, self.facts) = (divided, highlights, facts)
   }
 
-  var items: [EvidenceItem] { index.evidence.items }
 
   func finding(_ demand: Demand) -> Finding {
     switch demand {

@@ -29,28 +29,38 @@ struct EvidenceIndex {
     whole = []
     // Large careers are read on all processors at once; each reader remembers what it looks up.
     let size = count < 1000 ? max(count, 1) : (count + 3) / 4
-    let parts = stride(from: 0, to: count, by: size).map { Array(evidence.items[$0..<min($0 + size, count)]) }
+    let parts = stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
     let lexicon = scanner.lexicon
-    let read: @Sendable ([EvidenceItem]) -> [[ConceptReach.Hit]] = { items in
+    let read: @Sendable (Range<Int>) -> [(item: Int, hit: ConceptReach.Hit)] = { part in
       var (scanner, reach) = (TermScanner(lexicon), ConceptReach(lexicon, slots))
-      return items.map { Self.hits(of: $0, slots, &reach, &scanner) }
+      var hits: [ConceptReach.Hit] = []
+      var all: [(item: Int, hit: ConceptReach.Hit)] = []
+      for item in part {
+        Self.addHits(of: evidence.items[item], slots, &reach, &scanner, to: &hits)
+        for hit in hits { all.append((item, hit)) }
+        hits.removeAll(keepingCapacity: true)
+      }
+      return all
     }
-    let hits = parts.count > 1 ? Parallel.map(parts, read) : parts.map(read)
-    for (item, hits) in hits.joined().enumerated() {
-      for hit in hits { Self.raise(&own, hit.slot * count + item, hit.value) }
+    for (item, hit) in (parts.count > 1 ? Parallel.map(parts, read) : parts.map(read)).joined() {
+      Self.raise(&own, hit.slot * count + item, hit.value)
     }
     whole = own
     var reach = ConceptReach(lexicon, slots)
     addSurroundings(&reach, &scanner)
   }
 
-  /// What the item itself says.
-  private static func hits(
-    of item: EvidenceItem, _ slots: TermSlots, _ reach: inout ConceptReach, _ scanner: inout TermScanner
-  ) -> [ConceptReach.Hit] {
-    var hits = (item.texts + item.sectionWords).flatMap { reach.hits(in: $0, &scanner) }
+  /// Adds what the item itself says.
+  private static func addHits(
+    of item: EvidenceItem, _ slots: TermSlots, _ reach: inout ConceptReach, _ scanner: inout TermScanner,
+    to hits: inout [ConceptReach.Hit]
+  ) {
+    for text in item.texts { reach.add(text, to: &hits, &scanner) }
+    for text in item.sectionWords { reach.add(text, to: &hits, &scanner) }
     if item.isMeasured {
-      hits += reach.hits(in: measuring, &scanner).map { .init(slot: $0.slot, value: $0.value * measured) }
+      for hit in reach.hits(in: measuring, &scanner) {
+        hits.append(.init(slot: hit.slot, value: hit.value * measured))
+      }
     }
     for hit in item.title.flatMap({ reach.hits(in: $0, &scanner) }) {
       hits.append(.init(slot: hit.slot, value: slots.isUnknown(hit.slot) ? min(hit.value, named) : hit.value))
@@ -59,11 +69,16 @@ struct EvidenceIndex {
     {
       hits.append(.init(slot: hit.slot, value: hit.value * (slots.admitsEmployer(hit.slot) ? 0.9 : named)))
     }
-    return hits
   }
 
   func own(_ slot: Int, _ item: Int) -> Double { slot < 0 ? 0 : Double(own[slot * count + item]) }
   func whole(_ slot: Int, _ item: Int) -> Double { slot < 0 ? 0 : Double(whole[slot * count + item]) }
+
+  /// Whether one of the slots is shown at all, by the item or what stands around it.
+  func shows(anyOf slots: [Int], _ item: Int) -> Bool {
+    for slot in slots where whole[slot * count + item] > 0 { return true }
+    return false
+  }
 
   private static func raise(_ matrix: inout [Float], _ at: Int, _ value: Float) {
     if matrix[at] < value { matrix[at] = value }
@@ -87,14 +102,14 @@ struct EvidenceIndex {
         said[hit.slot] = max(said[hit.slot] ?? 0, hit.value)
       }
     }
-    let done = items.indices.filter { !items[$0].isSkill }
+    let done = items.indices.filter { items[$0].section != EvidenceItem.skills }
     for (slot, value) in said {
       for item in done { Self.raise(&whole, slot * count + item, value * 0.5) }
     }
     let skills = evidence.pointers.filter { items[$0.from].section == EvidenceItem.skills }
     let awards = evidence.pointers.filter { items[$0.from].section == Award.section }
-    let inner: [(item: Int, parent: Int, grand: Int)] = items.enumerated().compactMap { number, item in
-      item.parent.map { (number, $0, items[$0].parent ?? $0) }
+    let inner: [(item: Int, parent: Int, grand: Int)] = items.indices.compactMap { number in
+      items[number].parent.map { (number, $0, items[$0].parent ?? $0) }
     }
     for slot in slots.terms.indices {
       let base = slot * count

@@ -29,16 +29,18 @@ struct PhraseJudge {
     let phrase = SlottedPhrase(phrase, index.slots)
     // Beside a name that stands alone there is nothing else to show.
     let anywhere = phrase.factors.count > 1 ? phrase.factors.map { $0.hasName ? best($0) : 0 } : []
+    // Most items show no word of the phrase, so they are judged alike.
+    let blank = cover(phrase, nil, anywhere)
     var proofs: [Finding.Proof] = []
     var status = FitStatus.gap
     for item in items.indices {
-      let cover = cover(phrase, item, anywhere)
+      let cover = index.shows(anyOf: phrase.slots, item) ? cover(phrase, item, anywhere) : blank
       var found = Self.status(cover)
-      if found == .met { found = capped(found, items[item], asksMastery) }
+      if found == .met { found = capped(found, item, asksMastery) }
       if found == .met { status = .met } else if found == .partial && status == .gap { status = .partial }
       if cover.own > 0.15 || cover.share > 0.3 && items[item].kind != .highlight {
         proofs.append(
-          Finding.Proof(item: item, score: cover.share * 0.6 + cover.own * 0.4 + bonus(items[item], section)))
+          Finding.Proof(item: item, score: cover.share * 0.6 + cover.own * 0.4 + bonus(item, section)))
       }
     }
     proofs.sort { $0.score > $1.score }
@@ -47,9 +49,10 @@ struct PhraseJudge {
 
   /// What was studied shows what is known of it, not that it was done; a skill that its owner calls basic is
   /// not mastered.
-  private func capped(_ status: FitStatus, _ item: EvidenceItem, _ asksMastery: Bool) -> FitStatus {
-    if item.section == Education.section && item.kind == .entry { return .partial }
-    if asksMastery, case .skill(let level, _) = item.fact,
+  private func capped(_ status: FitStatus, _ item: Int, _ asksMastery: Bool) -> FitStatus {
+    let items = index.evidence.items
+    if items[item].kind == .entry && items[item].section == Education.section { return .partial }
+    if asksMastery, case .skill(let level, _) = items[item].fact,
       level.contains(where: { CueText($0).has(Self.basic) })
     {
       return .partial
@@ -68,21 +71,25 @@ struct PhraseJudge {
   }
 
   /// A thing achieved says more than a word in a list of skills.
-  private func bonus(_ item: EvidenceItem, _ section: SectionKey?) -> Double {
+  private func bonus(_ item: Int, _ section: SectionKey?) -> Double {
+    let items = index.evidence.items
     // Where papers are asked for, a paper comes before what speaks of papers.
-    if section != nil && item.section == section { return 0.2 }
-    return switch item.kind {
+    if let section, items[item].section == section { return 0.2 }
+    return switch items[item].kind {
     case .highlight: 0.04
-    case .entry, .role: item.isSkill ? 0 : 0.01
+    case .entry, .role: items[item].section == EvidenceItem.skills ? 0 : 0.01
     }
   }
 
-  /// - Parameter anywhere: how far each factor is shown by any item; empty where that does not count.
-  func cover(_ phrase: SlottedPhrase, _ item: Int, _ anywhere: [Double] = []) -> Cover {
+  /// - Parameters:
+  ///   - item: nil for one that shows nothing.
+  ///   - anywhere: how far each factor is shown by any item; empty where that does not count.
+  func cover(_ phrase: SlottedPhrase, _ item: Int?, _ anywhere: [Double] = []) -> Cover {
     var cover = Cover()
     var weight = 0.0
-    for (position, factor) in phrase.factors.enumerated() {
-      let here = value(factor, item)
+    for position in phrase.factors.indices {
+      let factor = phrase.factors[position]
+      let here = item.map { self.value(factor, $0) } ?? (whole: 0, own: 0)
       weight += factor.weight
       var value = here.whole
       if factor.hasName {
@@ -97,7 +104,7 @@ struct PhraseJudge {
       if factor.weight >= 1 {
         cover.content += 1
         // In a phrase of two or three words each one tells, in a longer one only what no lexicon knows.
-        if value < 0.3 && (factor.isUnknown || phrase.factors.count { $0.weight >= 1 } <= 2) {
+        if value < 0.3 && (factor.isUnknown || phrase.content <= 2) {
           cover.missing += 1
         }
       }
@@ -123,6 +130,10 @@ struct PhraseJudge {
   }
 
   func value(_ factor: SlottedPhrase.Factor, _ item: Int) -> (whole: Double, own: Double) {
+    if let term = factor.single {
+      let whole = index.whole(term.slot, item)
+      return term.isName && whole < EvidenceIndex.near ? (0, 0) : (whole, index.own(term.slot, item))
+    }
     var best = (whole: 0.0, own: 0.0)
     for terms in factor.alternatives {
       var weight = 0.0

@@ -9,6 +9,8 @@ struct SlottedPhrase {
 
   struct Factor {
     let alternatives: [[Term]]
+    /// The only term there is, as in most factors; nil where there are more, or where it has no weight.
+    let single: Term?
     let weight: Double
     let hasName: Bool
     let isUnknown: Bool
@@ -16,14 +18,23 @@ struct SlottedPhrase {
 
   let factors: [Factor]
   let weight: Double
+  /// How many factors say more than a little.
+  let content: Int
+  /// All that its words are looked up in, each once.
+  let slots: [Int]
 
   init(_ phrase: Phrase, _ slots: TermSlots) {
     weight = phrase.weight
     factors = phrase.factors.map { factor in
-      Factor(
-        alternatives: factor.alternatives.map { terms in
-          terms.map { Term(slot: slots.slot(of: $0), weight: $0.weight, isName: $0.isName) }
-        }, weight: factor.weight, hasName: factor.hasName, isUnknown: factor.isUnknown)
+      let alternatives = factor.alternatives.map { terms in
+        terms.map { Term(slot: slots.slot(of: $0), weight: $0.weight, isName: $0.isName) }
+      }
+      let only = alternatives.count == 1 && alternatives[0].count == 1 ? alternatives[0][0] : nil
+      return Factor(
+        alternatives: alternatives, single: only.flatMap { $0.weight > 0 ? $0 : nil }, weight: factor.weight,
+        hasName: factor.hasName, isUnknown: factor.isUnknown)
     }
+    content = factors.count { $0.weight >= 1 }
+    self.slots = Set(factors.lazy.flatMap(\.alternatives).joined().map(\.slot).filter { $0 >= 0 }).sorted()
   }
 }

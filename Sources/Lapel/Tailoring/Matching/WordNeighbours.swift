@@ -6,24 +6,24 @@ struct WordNeighbours {
   /// Whether no form can go on after the first word.
   private let isLast: Bool
 
-  init(_ list: WordList, _ at: Int) {
-    let words = list.words
+  /// - Parameter inHangul: whether a word of the text is Korean.
+  init(_ words: [Word], _ at: Int, inHangul: Bool) {
     let word = words[at]
     isLast = at + 1 == words.count || TermScanner.ends(words, at + 1)
     guard word.hasGap else {
       (one, two) = (nil, nil)
       return
     }
-    var key = WordKey.empty.extended(by: list.bytes[word.range])
+    var key = word.key
     // In a Korean text a Latin word is a name.
-    if list.hasHangul { key.extend(0) }
+    if inHangul { key.extend(0) }
     if isLast { key.extend(1) }
     one = Self.isOpen(words, at) ? nil : key
     guard !isLast, words[at + 1].script != .mark, !Self.isOpen(words, at + 1) else {
       two = nil
       return
     }
-    two = key.extended(by: list.bytes[word.range.upperBound..<words[at + 1].range.upperBound])
+    two = key.joined(by: words[at + 1])
   }
 
   /// The key of what was found by looking at so many words.
