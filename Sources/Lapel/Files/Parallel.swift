@@ -46,6 +46,17 @@ enum Parallel {
     return done.withLock { done in items.indices.compactMap { done[$0] } }
   }
 
+  /// The results for the parts of a long list, in their order: the whole is one part where the list has no more
+  /// items than the limit.
+  static func mapParts<Result: Sendable>(
+    of count: Int, over limit: Int, _ work: @escaping @Sendable (Range<Int>) -> Result
+  ) -> [Result] {
+    guard count > limit else { return [work(0..<count)] }
+    // More parts than processors, so that who is done first takes another.
+    let size = (count + 3) / 4
+    return map(stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }, work)
+  }
+
   /// Does one thing here while another is done on a thread of its own, and waits for both.
   static func both<Here, There: Sendable>(
     _ here: () -> Here, _ there: @escaping @Sendable () -> There

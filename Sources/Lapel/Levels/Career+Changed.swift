@@ -5,7 +5,7 @@ extension Career {
     career.person = person.changed(by: change, ValueContext()) ?? Person()
     career.entries = [:]
     for type in Self.sections {
-      let list = (entries[type.section] ?? []).compactMap { Self.changed($0, change) }
+      let list = (entries[type.section] ?? []).compactMap { $0.changedEntry(by: change) }
       if !list.isEmpty { career.entries[type.section] = list }
     }
     func list<Item: Record>(_ items: [Item], _ name: String, _ level: ShowLevel = .everyone) -> [Item] {
@@ -21,12 +21,6 @@ extension Career {
     career.assessments = list(assessments, "assessment", .nobody)
     if !change.keeps(.nobody) { career.log = [] }
     return career
-  }
-
-  private static func changed<E: Entry>(_ entry: E, _ change: ValueChange) -> (any Entry)? {
-    let context = ValueContext(record: "career", field: E.section.rawValue, fallback: E.defaultLevel)
-    if let level = change.spares, entry.isVisible(at: level, context) { return entry }
-    return change.keeps(context.level(of: entry)) ? entry.changed(by: change, context) : nil
   }
 
   /// Every single value, each with its level.
@@ -50,5 +44,15 @@ extension Career {
     add(assessments, .nobody)
     log.collect(into: &leaves, ValueContext(record: "log", field: "log", fallback: .nobody))
     return leaves
+  }
+}
+
+extension Entry {
+  /// The same with each single value changed; nil when nothing of it is left.
+  func changedEntry(by change: ValueChange) -> (any Entry)? {
+    let context = ValueContext(
+      record: "career", field: Self.section.rawValue, fallback: Self.defaultLevel)
+    if let level = change.spares, isVisible(at: level, context) { return self }
+    return change.keeps(context.level(of: self)) ? changed(by: change, context) : nil
   }
 }

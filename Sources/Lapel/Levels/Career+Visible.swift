@@ -4,10 +4,7 @@ extension Career {
   ///
   /// An entry, highlight or value over the level is gone; a required text that is over it is empty.
   public func visible(at level: ShowLevel) -> Career {
-    var change = ValueChange()
-    change.keeps = { $0 <= level }
-    change.spares = level
-    return changed(by: change)
+    changed(by: .showing(upTo: level))
   }
 
   /// Whether readers of a level may see everything in the career.
@@ -24,5 +21,15 @@ extension Career {
       && all(custom) && all(referees) && all(targets) && all(postings) && all(applications, .nobody)
       && all(retrospectives) && all(goals, .nobody) && all(assessments, .nobody)
       && log.isVisible(at: level, ValueContext(record: "log", field: "log", fallback: .nobody))
+  }
+}
+
+extension ValueChange {
+  /// Everything over a level goes.
+  static func showing(upTo level: ShowLevel) -> ValueChange {
+    var change = ValueChange()
+    change.keeps = { $0 <= level }
+    change.spares = level
+    return change
   }
 }

@@ -10,7 +10,8 @@ extension LoadedCareer {
   ///   - path: as reached from the working directory.
   ///   - scope: what is looked for.
   ///   - today: what the checks take for now.
-  public init(folder path: String, for scope: CheckScope = .everything, today: PartialDate) throws(FileError) {
+  public init(folder path: String, for scope: CheckScope = .everything, today: PartialDate) throws(FileError)
+  {
     let folder = try CareerFolder(path)
     var files: [CareerFile] = []
     var report = Report()
@@ -25,7 +26,8 @@ extension LoadedCareer {
         unreadable.append((error.path, error.reason))
       }
     }
-    self.init(files, unreadable: unreadable, for: scope, folder: FolderView(path), today: today, report: report)
+    self.init(
+      files, unreadable: unreadable, for: scope, folder: FolderView(path), today: today, report: report)
   }
 }
 

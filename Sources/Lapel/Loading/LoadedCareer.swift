@@ -19,8 +19,10 @@ public struct LoadedCareer: Sendable {
   ///   - folder: what else the checks may ask of the folder.
   ///   - today: what the checks take for now.
   public init(
-    _ files: [CareerFile], unreadable: [(path: String, reason: String)] = [], for scope: CheckScope = .everything,
-    folder: FolderView = .unknown, today: PartialDate, sources: SourceSet = SourceSet(), report: Report = Report()
+    _ files: [CareerFile], unreadable: [(path: String, reason: String)] = [],
+    for scope: CheckScope = .everything,
+    folder: FolderView = .unknown, today: PartialDate, sources: SourceSet = SourceSet(),
+    report: Report = Report()
   ) {
     var sources = sources
     // Below this size threads take longer to start than they save.

@@ -52,14 +52,11 @@ struct FitCommand: ParsableCommand {
     let location = try folder.location()
     let today = try shared.day()
     FitReport.prepare()
+    // Beside the lexicon, where it is a file of its own.
+    let saved = try posting.map { try PostingSource(file: $0, today: today) }
     let input = try CareerInput(location, for: .errors, today: today)
     let doubts = try doubts(input, console)
-    let source =
-      if let posting {
-        try PostingSource(file: posting, today: today)
-      } else {
-        try PostingSource(target: target ?? "", of: input)
-      }
+    let source = try saved ?? PostingSource(target: target ?? "", of: input)
     source.sayWhatIsMissing(to: console)
     let report = FitReport(
       of: input.loaded.career, for: source.reading, today: today, doubts: doubts, index: input.loaded.index)

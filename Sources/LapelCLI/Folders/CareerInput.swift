@@ -9,7 +9,8 @@ struct CareerInput {
   let loaded: LoadedCareer
 
   /// - Parameter scope: what is looked for.
-  init(_ location: CareerLocation, for scope: CheckScope = .everything, today: PartialDate) throws(FileError) {
+  init(_ location: CareerLocation, for scope: CheckScope = .everything, today: PartialDate) throws(FileError)
+  {
     self.location = location
     loaded = try LoadedCareer(folder: location.path, for: scope, today: today)
   }

@@ -9,81 +9,79 @@ extension FitReport {
     of career: Career, for posting: PostingReading, today: PartialDate, doubts: FitDoubts = .none,
     index known: CareerIndex? = nil
   ) {
+    let lexicon = Lexicon.with(career.lexicon.map(\.text))
+    var scanner = TermScanner(lexicon)
+    let concepts = KnownConcepts(lexicon)
+    let demands = posting.requirements.map { DemandReader.demand(of: $0.text, &scanner, concepts) }
+    let evidence = Evidence(of: career, index: known ?? CareerIndex(career), today: today, doubts: doubts)
+    let index = EvidenceIndex(evidence, TermSlots(demands.compactMap(\.self)), lexicon)
+    let judge = DemandJudge(index: index, lexicon: lexicon, known: concepts)
     // Large careers are worth the start of threads.
-    let isLarge = career.entries.values.reduce(0) { $0 + $1.count } > 300
-    func read() -> (TermScanner, KnownConcepts, [Demand?]) {
-      let lexicon = Lexicon.with(career.lexicon.map(\.text))
-      var scanner = TermScanner(lexicon)
-      let concepts = KnownConcepts(lexicon)
-      let demands = posting.requirements.map { DemandReader.demand(of: $0.text, &scanner, concepts) }
-      return (scanner, concepts, demands)
-    }
-    let gather: @Sendable () -> Evidence = {
-      Evidence(of: career, index: known ?? CareerIndex(career), today: today, doubts: doubts)
-    }
-    let (asked, evidence) = isLarge ? Parallel.both(read, gather) : (read(), gather())
-    var (scanner, concepts, demands) = asked
-    let index = EvidenceIndex(evidence, TermSlots(demands.compactMap(\.self)), &scanner)
-    let judge = DemandJudge(index: index, lexicon: scanner.lexicon, known: concepts)
-    let find: @Sendable (Demand?) -> Finding = {
-      $0.map(judge.finding) ?? Finding(status: .met, proofs: [])
-    }
-    let findings = isLarge ? Parallel.map(demands, find) : demands.map(find)
-    var reasons = ReasonWriter(index, scanner, isKorean: posting.isKorean)
+    let limit = evidence.items.count > 1000 ? 1 : Int.max
+    let answers = Parallel.mapParts(of: demands.count, over: limit) { lines in
+      var reasons = ReasonWriter(index, lexicon, isKorean: posting.isKorean)
+      return lines.map { AnsweredLine(posting.requirements[$0], demands[$0], judge, &reasons) }
+    }.joined()
+    let findings = answers.map(\.finding)
 
     isKorean = posting.isKorean
     errors = doubts.errors
-    var lines: [Line] = []
-    for (requirement, (demand, finding)) in zip(posting.requirements, zip(demands, findings)) {
-      let terms = demand?.terms ?? []
-      var remarks = finding.reasons.compactMap { reasons.remark($0) }
-      let answer = Line.Answer(to: requirement.text, demand, finding)
-      if finding.status != .met {
-        let missing = reasons.missing(terms)
-        if let remark = answer.remark(isKorean: posting.isKorean) {
-          remarks.append(remark)
-        } else if !missing.isEmpty {
-          remarks.append((posting.isKorean ? "근거 없음: " : "nothing shows ") + missing.joined(separator: ", "))
-        }
-      }
-      lines.append(
-        Line(
-          text: requirement.text, kind: requirement.kind, status: finding.status,
-          evidence: Self.proofs(finding, evidence, terms, &reasons), remarks: remarks,
-          answer: answer))
-    }
-    self.lines = lines
+    lines = answers.map(\.line)
     let ranking = StrengthRanking(index, posting.requirements, demands, findings)
     strengths = ranking.ranked
     lead = ranking.ranked.first { $0.supports > 0 }?.id
     worth = FitWorth(posting.requirements, findings, evidence)
-    otherNames = Self.otherNames(demands.compactMap(\.self), findings, &reasons)
+    otherNames = Self.unsaid(answers.flatMap(\.otherNames), evidence)
+  }
+
+  /// The names that the career does not say anywhere, each once.
+  private static func unsaid(_ names: [OtherName], _ evidence: Evidence) -> [OtherName] {
+    if names.isEmpty { return [] }
+    let said = FoldedTexts(evidence.items)
+    var asked: Set<String> = []
+    return names.filter { asked.insert($0.asked).inserted && !said.hold($0.asked) }
   }
 
   /// Begins to read the lexicon on another processor, while what is to be judged is still being read.
   public static func prepare() { Parallel.detach { _ = Lexicon.with([]) } }
+}
+
+/// What the career has to say to one line of a posting.
+private struct AnsweredLine: Sendable {
+  let finding: Finding
+  let line: FitReport.Line
+  let otherNames: [FitReport.OtherName]
+
+  /// - Parameter demand: nil where the line asks for nothing.
+  init(
+    _ requirement: PostingRequirement, _ demand: Demand?, _ judge: DemandJudge, _ reasons: inout ReasonWriter
+  ) {
+    finding = demand.map(judge.finding) ?? Finding(status: .met, proofs: [])
+    let terms = demand?.terms ?? []
+    var remarks = finding.reasons.compactMap { reasons.remark($0) }
+    let answer = FitReport.Line.Answer(to: requirement.text, demand, finding)
+    if finding.status != .met,
+      let remark = answer.remark(isKorean: reasons.isKorean) ?? reasons.missing(terms)
+    {
+      remarks.append(remark)
+    }
+    line = FitReport.Line(
+      text: requirement.text, kind: requirement.kind, status: finding.status,
+      evidence: Self.proofs(finding, judge.items, terms, &reasons), remarks: remarks,
+      answer: answer)
+    otherNames = reasons.otherNames(terms, finding.proofs.map(\.item))
+  }
 
   private static func proofs(
-    _ finding: Finding, _ evidence: Evidence, _ terms: [AskedTerm], _ reasons: inout ReasonWriter
-  ) -> [Proof] {
-    var proofs: [Proof] = []
+    _ finding: Finding, _ items: [EvidenceItem], _ terms: [AskedTerm], _ reasons: inout ReasonWriter
+  ) -> [FitReport.Proof] {
+    var proofs: [FitReport.Proof] = []
     for proof in finding.proofs {
-      let id = evidence.items[proof.item].id
+      let id = items[proof.item].id
       if proofs.contains(where: { $0.id == id }) { continue }
-      proofs.append(Proof(id: id, why: reasons.why(terms, proof.item)))
+      proofs.append(FitReport.Proof(id: id, why: reasons.why(terms, proof.item)))
       if proofs.count == 5 { break }
     }
     return proofs
-  }
-
-  private static func otherNames(
-    _ demands: [Demand], _ findings: [Finding], _ reasons: inout ReasonWriter
-  ) -> [OtherName] {
-    var names: [OtherName] = []
-    for (demand, finding) in zip(demands, findings) {
-      for name in reasons.otherNames(demand.terms, finding.proofs.map(\.item))
-      where !names.contains(where: { $0.asked == name.asked }) { names.append(name) }
-    }
-    return names
   }
 }

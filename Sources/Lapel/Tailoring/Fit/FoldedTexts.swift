@@ -1,19 +1,24 @@
-/// Texts in lower case without spaces and hyphens, as names are compared, to be searched for names.
+/// All that a career says, in lower case without spaces and hyphens, as names are compared, to be searched for
+/// names.
 struct FoldedTexts {
   private let bytes: [UInt8]
 
-  init(_ texts: [String]) {
-    let room = texts.reduce(0) { $0 + $1.utf8.count + 1 }
+  init(_ items: [EvidenceItem]) {
+    let room = items.reduce(0) { room, item in
+      (item.texts + item.title).reduce(room) { $0 + $1.utf8.count + 1 }
+    }
     bytes = Array(unsafeUninitializedCapacity: room) { bytes, count in
-      for text in texts {
-        for byte in text.utf8 {
-          if let folded = Self.folded(byte) {
-            bytes[count] = folded
-            count += 1
+      for item in items {
+        for text in item.texts + item.title {
+          for byte in text.utf8 {
+            if let folded = Self.folded(byte) {
+              bytes[count] = folded
+              count += 1
+            }
           }
+          bytes[count] = 0x0A
+          count += 1
         }
-        bytes[count] = 0x0A
-        count += 1
       }
     }
   }

@@ -1,18 +1,14 @@
 /// Says in words why an item answers a line, and what is missing, in the posting's language.
 struct ReasonWriter {
   private let index: EvidenceIndex
-  private let isKorean: Bool
-  private var reach: ConceptReach
-  private var scanner: TermScanner
+  let isKorean: Bool
+  private var reach: TextReach
   private var traces: [Int: [ConceptReach.Trace]] = [:]
-  /// All that the career says, once it is asked for.
-  private var said: FoldedTexts?
 
-  init(_ index: EvidenceIndex, _ scanner: TermScanner, isKorean: Bool) {
+  init(_ index: EvidenceIndex, _ lexicon: Lexicon, isKorean: Bool) {
     self.index = index
     self.isKorean = isKorean
-    self.scanner = scanner
-    reach = ConceptReach(scanner.lexicon, index.slots)
+    reach = TextReach(lexicon, index.slots)
   }
 
   /// The asked words that the item itself says: `경량화`, and where it says them otherwise, `쿠버네티스 (k8s)`.
@@ -38,7 +34,7 @@ struct ReasonWriter {
     return reasons
   }
 
-  /// Words of the posting that the career has, but only under another name.
+  /// Words of the posting that one of the items has under another name.
   mutating func otherNames(_ terms: [AskedTerm], _ items: [Int]) -> [FitReport.OtherName] {
     var found: [FitReport.OtherName] = []
     for term in terms where term.weight >= 2 {
@@ -47,7 +43,6 @@ struct ReasonWriter {
         guard let trace = best(slot, item, like: term.surface), trace.hit.value >= 1,
           Self.folded(trace.surface) != Self.folded(term.surface)
         else { continue }
-        if says(term.surface) { break }
         found.append(
           FitReport.OtherName(asked: term.surface, written: trace.surface, id: index.evidence.items[item].id))
         break
@@ -56,8 +51,8 @@ struct ReasonWriter {
     return found
   }
 
-  /// The asked things that nothing shows.
-  func missing(_ terms: [AskedTerm]) -> [String] {
+  /// The asked things that nothing shows; nil when there are none.
+  func missing(_ terms: [AskedTerm]) -> String? {
     var names: [String] = []
     for term in terms where term.weight >= 1 && !names.contains(term.surface) {
       let slot = index.slots.slot(of: term)
@@ -65,7 +60,8 @@ struct ReasonWriter {
         names.append(term.surface)
       }
     }
-    return names
+    if names.isEmpty { return nil }
+    return (isKorean ? "근거 없음: " : "nothing shows ") + names.joined(separator: ", ")
   }
 
   func remark(_ reason: Finding.Reason) -> String? {
@@ -101,9 +97,11 @@ struct ReasonWriter {
     if traces[item] == nil {
       let content = index.evidence.items[item]
       traces[item] = (content.texts + content.title + content.organization).flatMap {
-        reach.traces(in: $0, &scanner)
+        reach.traces(in: $0)
       }
     }
+    let found = traces[item]?.filter { $0.hit.slot == slot } ?? []
+    if found.count < 2 { return found.first }
     let folded = Self.folded(asked)
     let isHangul = asked.unicodeScalars.contains { Hangul.isHangul($0.value) }
     func rank(_ trace: ConceptReach.Trace) -> Float {
@@ -111,15 +109,7 @@ struct ReasonWriter {
       let isSame = trace.surface.unicodeScalars.contains { Hangul.isHangul($0.value) } == isHangul
       return trace.hit.value + (isSame ? 0.3 : 0)
     }
-    let found = traces[item]?.filter { $0.hit.slot == slot } ?? []
-    if found.count < 2 { return found.first }
     return found.map { (trace: $0, rank: rank($0)) }.max { $0.rank < $1.rank }?.trace
-  }
-
-  private mutating func says(_ surface: String) -> Bool {
-    let texts = said ?? FoldedTexts(index.evidence.items.flatMap { $0.texts + $0.title })
-    said = texts
-    return texts.hold(surface)
   }
 
   private static func folded(_ text: String) -> String { FoldedTexts.folded(text) }

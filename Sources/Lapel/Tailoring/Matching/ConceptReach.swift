@@ -1,4 +1,4 @@
-/// From the words of a text to the slots they show.
+/// From the words of a text to the slots they show, word by word.
 struct ConceptReach {
   struct Hit: Sendable {
     let slot: Int
@@ -14,60 +14,26 @@ struct ConceptReach {
   private let slots: TermSlots
   private var known: [Int32: [Hit]] = [:]
   private var inner: [WordKey: [Hit]] = [:]
-  private var seen = WordHits()
-  // Memory that each text uses again.
-  private var list = WordList()
+  private var scanner: TermScanner
+  /// Those of the word read last.
   private var terms: [Term] = []
 
   init(_ lexicon: Lexicon, _ slots: TermSlots) {
     self.lexicon = lexicon
     self.slots = slots
-  }
-
-  mutating func hits(in text: String, _ scanner: inout TermScanner) -> [Hit] {
-    var hits: [Hit] = []
-    add(text, to: &hits, &scanner)
-    return hits
-  }
-
-  /// Adds what a text shows.
-  mutating func add(_ text: String, to hits: inout [Hit], _ scanner: inout TermScanner) {
-    var list = self.list
-    // Held by one only, so that its memory can be used again.
-    self.list = WordList()
-    list.read(text)
-    let words = list.words
-    var at = 0
-    while at < words.count {
-      // Most words mean the same wherever they stand, or before the same word, and most of them were seen
-      // before.
-      let keys = WordNeighbours(words, at, inHangul: list.hasHangul)
-      if let count = seen.add(keys.one, to: &hits) ?? seen.add(keys.two, to: &hits) {
-        at += count
-        continue
-      }
-      let known = hits.count
-      let (next, looked) = read(list, at, &hits, &scanner)
-      seen.set(keys.key(lookingAt: looked - at), hits[known...], count: next - at)
-      at = next
-    }
-    self.list = list
+    scanner = TermScanner(lexicon)
   }
 
   /// Adds what stands at a word.
   ///
   /// - Returns: where the next begins, and where the words end that were looked at.
-  private mutating func read(
-    _ list: WordList, _ at: Int, _ hits: inout [Hit], _ scanner: inout TermScanner
-  ) -> (next: Int, looked: Int) {
-    terms.removeAll(keepingCapacity: true)
-    let next = scanner.read(list, at, &terms)
-    let looked = scanner.looked
+  mutating func addHits(in list: WordList, _ at: Int, to hits: inout [Hit]) -> (next: Int, looked: Int) {
+    let read = readTerms(list, at)
     for term in terms {
       switch term.kind {
       case .concept(let concept):
         hits += self.hits(of: concept)
-        hits += innerHits(of: term, in: list, &scanner)
+        hits += innerHits(of: term, in: list)
       case .word:
         if let slot = slots.slot(ofWord: term.key) {
           hits.append(Hit(slot: slot, value: slots.isInflected(slot, list.text(term.range)) ? 0.6 : 1))
@@ -80,24 +46,31 @@ struct ConceptReach {
       case .number, .mark, .particle: break
       }
     }
-    return (next, looked)
+    return read
   }
 
-  /// The same with the words that made each hit, for reasons.
-  mutating func traces(in text: String, _ scanner: inout TermScanner) -> [Trace] {
-    let list = WordList(text)
-    var traces: [Trace] = []
-    for term in scanner.terms(of: list) {
-      let surface = list.text(term.range)
+  /// The same with the words that made each hit.
+  mutating func addTraces(in list: WordList, _ at: Int, to traces: inout [Trace]) -> (next: Int, looked: Int)
+  {
+    let read = readTerms(list, at)
+    for term in terms {
       switch term.kind {
-      case .concept(let concept): traces += hits(of: concept).map { Trace(hit: $0, surface: surface) }
+      case .concept(let concept):
+        let surface = list.text(term.range)
+        traces += hits(of: concept).map { Trace(hit: $0, surface: surface) }
       case .word:
-        let found = slots.slot(ofWord: term.key) ?? term.root.flatMap { slots.slot(ofWord: $0) }
-        if let found { traces.append(Trace(hit: Hit(slot: found, value: 1), surface: surface)) }
+        if let slot = slots.slot(ofWord: term.key) ?? term.root.flatMap({ slots.slot(ofWord: $0) }) {
+          traces.append(Trace(hit: Hit(slot: slot, value: 1), surface: list.text(term.range)))
+        }
       case .number, .mark, .particle: break
       }
     }
-    return traces
+    return read
+  }
+
+  private mutating func readTerms(_ list: WordList, _ at: Int) -> (next: Int, looked: Int) {
+    terms.removeAll(keepingCapacity: true)
+    return (scanner.read(list, at, &terms), scanner.looked)
   }
 
   private static let inside: Float = 0.48
@@ -105,7 +78,7 @@ struct ConceptReach {
 
   /// The words within a longer form count a little too (`content marketing` speaks of content), but never a
   /// name (`React Native`).
-  private mutating func innerHits(of term: Term, in list: WordList, _ scanner: inout TermScanner) -> [Hit] {
+  private mutating func innerHits(of term: Term, in list: WordList) -> [Hit] {
     let bytes = list.bytes[term.range]
     guard bytes.contains(0x20) else { return [] }
     let key = WordKey.empty.extended(by: bytes)

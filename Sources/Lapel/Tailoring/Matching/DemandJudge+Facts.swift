@@ -146,7 +146,9 @@ extension DemandJudge {
       case .language(let texts) where index.own(slot, item) >= 1:
         level = texts.compactMap { LanguageLevel(own: CueText($0)) }.max() ?? LanguageLevel(rank: 3)
       case .score(_, let score, let expires):
-        guard let test = self.test(of: items[item]), TestScale.language(of: test) == demand.name else { continue }
+        guard let test = self.test(of: items[item]), TestScale.language(of: test) == demand.name else {
+          continue
+        }
         if let expires, index.evidence.month >= expires { continue }
         level = TestScale.level(of: score, in: test)
       default: continue

@@ -34,7 +34,6 @@ struct DemandJudge {
     (self.divided, self.highlights, self.facts) = (divided, highlights, facts)
   }
 
-
   func finding(_ demand: Demand) -> Finding {
     switch demand {
     case .all(let list): all(list.map(finding))

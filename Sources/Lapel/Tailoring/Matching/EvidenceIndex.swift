@@ -21,52 +21,46 @@ struct EvidenceIndex {
   /// By strength: the slots that its own words name.
   private(set) var claimed: [Set<Int>] = []
 
-  init(_ evidence: Evidence, _ slots: TermSlots, _ scanner: inout TermScanner) {
+  init(_ evidence: Evidence, _ slots: TermSlots, _ lexicon: Lexicon) {
     self.evidence = evidence
     self.slots = slots
     count = evidence.items.count
     own = Array(repeating: 0, count: count * slots.terms.count)
     whole = []
-    // Large careers are read on all processors at once; each reader remembers what it looks up.
-    let size = count < 1000 ? max(count, 1) : (count + 3) / 4
-    let parts = stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
-    let lexicon = scanner.lexicon
+    // Each reader remembers what it looks up.
     let read: @Sendable (Range<Int>) -> [(item: Int, hit: ConceptReach.Hit)] = { part in
-      var (scanner, reach) = (TermScanner(lexicon), ConceptReach(lexicon, slots))
+      var reach = TextReach(lexicon, slots)
       var hits: [ConceptReach.Hit] = []
       var all: [(item: Int, hit: ConceptReach.Hit)] = []
       for item in part {
-        Self.addHits(of: evidence.items[item], slots, &reach, &scanner, to: &hits)
+        Self.addHits(of: evidence.items[item], slots, &reach, to: &hits)
         for hit in hits { all.append((item, hit)) }
         hits.removeAll(keepingCapacity: true)
       }
       return all
     }
-    for (item, hit) in (parts.count > 1 ? Parallel.map(parts, read) : parts.map(read)).joined() {
+    for (item, hit) in Parallel.mapParts(of: count, over: 1000, read).joined() {
       Self.raise(&own, hit.slot * count + item, hit.value)
     }
     whole = own
-    var reach = ConceptReach(lexicon, slots)
-    addSurroundings(&reach, &scanner)
+    addSurroundings(TextReach(lexicon, slots))
   }
 
   /// Adds what the item itself says.
   private static func addHits(
-    of item: EvidenceItem, _ slots: TermSlots, _ reach: inout ConceptReach, _ scanner: inout TermScanner,
-    to hits: inout [ConceptReach.Hit]
+    of item: EvidenceItem, _ slots: TermSlots, _ reach: inout TextReach, to hits: inout [ConceptReach.Hit]
   ) {
-    for text in item.texts { reach.add(text, to: &hits, &scanner) }
-    for text in item.sectionWords { reach.add(text, to: &hits, &scanner) }
+    for text in item.texts { reach.addHits(in: text, to: &hits) }
+    for text in item.sectionWords { reach.addHits(in: text, to: &hits) }
     if item.isMeasured {
-      for hit in reach.hits(in: measuring, &scanner) {
+      for hit in reach.hits(in: measuring) {
         hits.append(.init(slot: hit.slot, value: hit.value * measured))
       }
     }
-    for hit in item.title.flatMap({ reach.hits(in: $0, &scanner) }) {
+    for hit in item.title.flatMap({ reach.hits(in: $0) }) {
       hits.append(.init(slot: hit.slot, value: slots.isUnknown(hit.slot) ? min(hit.value, named) : hit.value))
     }
-    for hit in item.organization.flatMap({ reach.hits(in: $0, &scanner) }) where !slots.terms[hit.slot].isName
-    {
+    for hit in item.organization.flatMap({ reach.hits(in: $0) }) where !slots.terms[hit.slot].isName {
       hits.append(.init(slot: hit.slot, value: hit.value * (slots.admitsEmployer(hit.slot) ? 0.9 : named)))
     }
   }
@@ -86,11 +80,11 @@ struct EvidenceIndex {
 
   // MARK: Surroundings
 
-  private mutating func addSurroundings(_ reach: inout ConceptReach, _ scanner: inout TermScanner) {
+  private mutating func addSurroundings(_ reach: consuming TextReach) {
     let items = evidence.items
     // A claim's words reach what proves it; what the person says of the whole reaches everything a little.
     for claim in evidence.strengths {
-      let hits = claim.texts.flatMap { reach.hits(in: $0, &scanner) }
+      let hits = claim.texts.flatMap { reach.hits(in: $0) }
       claimed.append(Set(hits.filter { $0.value >= 0.5 }.map(\.slot)))
       for hit in hits where !slots.terms[hit.slot].isName {
         for item in claim.evidence { Self.raise(&whole, hit.slot * count + item, hit.value * 0.5) }
@@ -98,7 +92,7 @@ struct EvidenceIndex {
     }
     var said: [Int: Float] = [:]
     for text in evidence.profile {
-      for hit in reach.hits(in: text, &scanner) where !slots.terms[hit.slot].isName {
+      for hit in reach.hits(in: text) where !slots.terms[hit.slot].isName {
         said[hit.slot] = max(said[hit.slot] ?? 0, hit.value)
       }
     }
