@@ -8,23 +8,32 @@ public struct CareerFolder {
     files.append((name, career.text))
   }
 
-  /// A thousand entries, about a megabyte, with references between its files.
-  public static func thousandEntries() -> CareerFolder {
+  /// A thousand entries with two thousand highlights, about a megabyte, with references between its files.
+  public static func thousandEntries() -> CareerFolder { large(percent: 100) }
+
+  /// A thousand items one can point at: three hundred entries with seven hundred highlights.
+  public static func thousandItems() -> CareerFolder { large(percent: 34) }
+
+  /// - Parameter percent: of a thousand entries.
+  private static func large(percent: Int) -> CareerFolder {
     var folder = CareerFolder()
-    let (work, projects) = (0..<220, 0..<480)
+    func part(_ count: Int) -> Range<Int> { 0..<(count * percent / 100) }
+    let (work, projects) = (part(220), part(480))
     folder.add("profile.yaml", seed: 10) {
       $0.profile()
       $0.education(0..<5)
     }
-    folder.add("strengths.yaml", seed: 11) { $0.strengths(0..<20, proofs: 8, work: work, projects: projects) }
+    folder.add("strengths.yaml", seed: 11) {
+      $0.strengths(part(20), proofs: 8, work: work, projects: projects)
+    }
     folder.add("work.yaml", seed: 12) { $0.experience(work) }
     folder.add("projects.yaml", seed: 13) { $0.projects(projects) }
     folder.add("achievements.yaml", seed: 14) {
-      $0.awards(0..<100, for: projects)
-      $0.publications(0..<70)
+      $0.awards(part(100), for: projects)
+      $0.publications(part(70))
     }
-    folder.add("activities.yaml", seed: 15) { $0.activities(0..<75) }
-    folder.add("skills.yaml", seed: 16) { $0.skills(0..<30, work: work) }
+    folder.add("activities.yaml", seed: 15) { $0.activities(part(75)) }
+    folder.add("skills.yaml", seed: 16) { $0.skills(part(30), work: work) }
     folder.files.append(("postings/long.yaml", PostingText.yaml(lines: 60)))
     return folder
   }

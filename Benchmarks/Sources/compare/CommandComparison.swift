@@ -39,7 +39,10 @@ struct CommandComparison {
           label: "check of 1,000 entries, 1 MB", limit: 60,
           command: Command(lapel, "check", "\(inputs)/thousand")),
         Case(
-          label: "fit of 1,000 entries to a posting of 60 lines", limit: 60,
+          label: "fit of 1,000 items to a posting of 60 lines", limit: 60,
+          command: Command(lapel, "fit", "\(inputs)/items", "--posting", "\(inputs)/posting.txt")),
+        Case(
+          label: "fit of 1,000 entries, 3,000 items, to the same",
           command: Command(lapel, "fit", "\(inputs)/thousand", "--posting", "\(inputs)/posting.txt")),
         Case(
           label: "build of 100 targets, one language", limit: 2000, rounds: 3,

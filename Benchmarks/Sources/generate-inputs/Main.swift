@@ -22,7 +22,8 @@ enum GenerateInputs {
     try write(NotationFile.scalars(bytes: 1_000_000), to: folder.appending(path: "scalar-heavy.yaml"))
     try write(PostingText.plain(lines: 60), to: folder.appending(path: "posting.txt"))
     for (name, career) in [
-      ("thousand", CareerFolder.thousandEntries()), ("targets", CareerFolder.manyTargets(100)),
+      ("thousand", CareerFolder.thousandEntries()), ("items", CareerFolder.thousandItems()),
+      ("targets", CareerFolder.manyTargets(100)),
       ("tailored", CareerFolder.manyTargets(100, isTailored: true)),
     ] {
       for file in career.files { try write(file.text, to: folder.appending(path: "\(name)/\(file.name)")) }
