@@ -52,8 +52,8 @@ enum Parallel {
     of count: Int, over limit: Int, _ work: @escaping @Sendable (Range<Int>) -> Result
   ) -> [Result] {
     guard count > limit else { return [work(0..<count)] }
-    // More parts than processors, so that who is done first takes another.
-    let size = (count + 3) / 4
+    // No more parts than processors: each part learns its words anew.
+    let size = (count + processors - 1) / processors
     return map(stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }, work)
   }
 
