@@ -4,6 +4,14 @@ import Testing
 
 @testable import LapelPublishing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// `Tests/Looks/screen.py` sees the lines themselves.
 @Suite("dots between facts")
 struct DottedLinesTests {
@@ -67,5 +75,64 @@ struct DottedLinesTests {
       try page.select("//div[@class='meta']//bdi").map(\.text) == [
         "8 months", "Seoul", "Daejeon", "team of 3",
       ])
+  }
+}
+
+private let path = ["PATH": "/usr/bin:/bin"]
+
+/// `Tests/Looks/matrix.py` has whole careers judged.
+@Suite(
+  "dots on paper",
+  .enabled(
+    if: !TeXEngine.all(in: path).isEmpty && access("/usr/bin/pdftotext", X_OK) == 0,
+    "needs lualatex or xelatex, and pdftotext"))
+struct DottedPaperTests {
+  /// Jobs whose lines are longer and longer, so that they are broken at each of their dots.
+  private static func career(_ theme: String) -> WrittenCareer {
+    let jobs = (1...24).map { number in
+      """
+        - organization: 누리비전 연구소
+          position: 리서치\(String(repeating: " 인턴", count: number))
+          period: 2023-01..2023-08
+          place: 본사\(String(repeating: " 서울", count: number))
+          team: 3
+          url: https://example.com/\(String(repeating: "a", count: number / 2))
+      """
+    }
+    return WrittenCareer(
+      "name: 홍길동\nlanguages: [ko]\ntheme: \(theme)\nexperience:\n" + jobs.joined(separator: "\n"))
+  }
+
+  @Test(
+    "no line begins or ends with one, and within a line none is lost",
+    arguments: TeXEngine.all(in: path), ["gyeol", "dancheong"])
+  func breaks(engine: TeXEngine, theme: String) async throws {
+    let made = try await MadePages(Self.career(theme), formats: [.latex])
+    let source = try #require(made.files["general/cv.ko.tex"])
+    let run = TeXRun(engine, environment: path, day: 1_704_153_600, limit: .seconds(240))
+    let lines = try Self.lines(of: try await run.typeset(Array(source.utf8)).pdf)
+    #expect(lines.filter { $0.hasPrefix("·") || $0.hasSuffix("·") } == [])
+    let text = lines.joined(separator: "\n")
+    for fact in ["8개월", "본사", "3인", "example.com", "누리비전"] {
+      let parted = text.ranges(of: " · \(fact)").count + text.ranges(of: "\n\(fact)").count
+      #expect(parted == 24, "\(fact)")
+    }
+  }
+
+  /// The lines as they stand on the page.
+  private static func lines(of pdf: [UInt8]) throws -> [String] {
+    let folder = try TemporaryFolder()
+    try WholeFile.write(pdf, to: "\(folder.path)/cv.pdf")
+    let pipe = popen("pdftotext -layout '\(folder.path)/cv.pdf' -", "r")
+    defer { pclose(pipe) }
+    var bytes: [UInt8] = []
+    while case let byte = getc(pipe), byte != EOF { bytes.append(UInt8(byte)) }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { $0.trimmed }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }
