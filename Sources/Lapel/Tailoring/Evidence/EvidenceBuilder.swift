@@ -141,7 +141,9 @@ struct EvidenceBuilder: Sendable {
       let isFirst =
         paper.authors.first.map { author in author.versions.contains { names.contains($0.text) } } ?? false
       return ["논문", "논문 게재"] + (isFirst ? ["1저자"] : [])
-    case let project as Project where (project.team.flatMap { Int($0.text) } ?? 0) > 1: return ["teamwork"]
+    case let project as Project:
+      guard let count = project.team.flatMap({ Int($0.text) }), count > 1 else { return [] }
+      return ["teamwork", "team of \(count)"]
     case is Patent: return ["patent"]
     case is Talk: return ["대외 발표", "발표"]
     case is Writing: return ["기술 글", "글"]

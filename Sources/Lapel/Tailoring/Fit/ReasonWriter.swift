@@ -72,12 +72,30 @@ struct ReasonWriter {
         ? "\(duration(have)) (요구 \(duration(asked)))" : "\(duration(have)) of the asked \(duration(asked))"
     case .count(let have, let asked):
       return isKorean ? "\(asked)건 가운데 \(have)건" : "\(have) of the asked \(asked)"
+    case .amount(let have, let asked):
+      let asked = Self.figure(asked)
+      guard let have = have.map(Self.figure) else {
+        return isKorean ? "\(asked)에 견줄 숫자가 없음" : "no figure to hold against \(asked)"
+      }
+      return isKorean ? "\(have) (요구 \(asked))" : "\(have) of the asked \(asked)"
     case .score(let score): return isKorean ? "점수 \(score)" : "score \(score)"
     case .expired(let score):
       let what = score.isEmpty ? "" : isKorean ? " (점수 \(score))" : " (score \(score))"
       return (isKorean ? "유효 기간이 지남" : "out of date") + what
     case .grade(let name): return isKorean ? "낮은 등급: \(name)" : "a lower grade: \(name)"
     }
+  }
+
+  /// `1,200`, `3.5`.
+  private static func figure(_ value: Double) -> String {
+    guard value == value.rounded(), value < 1e15 else { return "\(value)" }
+    var digits = String(Int(value))
+    var at = digits.count - 3
+    while at > 0 {
+      digits.insert(",", at: digits.index(digits.startIndex, offsetBy: at))
+      at -= 3
+    }
+    return digits
   }
 
   private func duration(_ months: Int) -> String {

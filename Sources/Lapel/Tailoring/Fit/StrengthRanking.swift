@@ -63,7 +63,7 @@ extension Demand {
     switch self {
     case .degree, .score, .certificate, .language, .military, .years: true
     case .all(let list), .any(let list): list.allSatisfy(\.isFact)
-    case .shown, .count, .manners: false
+    case .shown, .amount, .manners: false
     }
   }
 }

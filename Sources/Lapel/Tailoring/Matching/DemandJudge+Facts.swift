@@ -85,7 +85,10 @@ extension DemandJudge {
         found = found ?? Finding(status: .partial, proofs: proof)
         continue
       }
-      guard share(of: demand.factors, item) >= PhraseJudge.met || names(demand, item) else { continue }
+      guard share(of: demand.factors, item) >= PhraseJudge.met || names(demand, item) || bears(demand, item)
+      else {
+        continue
+      }
       if isExpired {
         found = found ?? Finding(status: .gap, proofs: proof, reasons: [.expired("")])
         continue
@@ -103,6 +106,17 @@ extension DemandJudge {
       return Finding(status: .met, proofs: proof)
     }
     return found ?? .gap
+  }
+
+  /// `유통관리사` asked, `유통관리사 2급` held: the name with its grade.
+  private func bears(_ demand: CertificateDemand, _ item: Int) -> Bool {
+    demand.factors.allSatisfy { factor in
+      factor.alternatives.contains { terms in
+        terms.allSatisfy { term in
+          items[item].texts.contains { CertificateGrade.isName(term.surface, of: $0) }
+        }
+      }
+    }
   }
 
   /// `무역 관련 자격증`: a field that a certificate's own name speaks of, `국제무역사`.

@@ -44,7 +44,7 @@ struct DemandJudge {
     case .score(let score): finding(score)
     case .certificate(let certificate): finding(certificate)
     case .language(let language): finding(language)
-    case .count(let count, let phrase): finding(count, phrase)
+    case .amount(let quantity, let phrase): finding(quantity, phrase)
     case .military: military()
     case .manners(let asked, let teamwork): manners(asked, teamwork)
     }
@@ -93,14 +93,16 @@ struct DemandJudge {
 
   // MARK: Counts and service
 
-  private func finding(_ count: Int, _ phrase: Phrase) -> Finding {
-    let section = phrases.sections.section(of: phrase)
+  private func finding(_ asked: Quantity, _ phrase: Phrase) -> Finding {
+    guard case .things = asked.unit, let section = phrases.sections.section(of: phrase) else {
+      return amount(asked, phrase)
+    }
+    let count = Int(asked.value)
     let phrase = SlottedPhrase(phrase, index.slots)
     var proofs: [Finding.Proof] = []
-    for item in items.indices
-    where items[item].parent == nil && (section == nil || items[item].section == section) {
+    for item in items.indices where items[item].parent == nil && items[item].section == section {
       let cover = phrases.cover(phrase, item)
-      if PhraseJudge.status(cover) == .met || section != nil && cover.share >= PhraseJudge.partial {
+      if PhraseJudge.status(cover) == .met || cover.share >= PhraseJudge.partial {
         proofs.append(Finding.Proof(item: item, score: cover.share))
       }
     }
@@ -108,6 +110,29 @@ struct DemandJudge {
     return Finding(
       status: status, proofs: proofs.sorted { $0.score > $1.score },
       reasons: [.count(have: proofs.count, asked: count)])
+  }
+
+  /// What is asked beside a number is shown whole only where a number of the same kind is shown with it.
+  private func amount(_ asked: Quantity, _ phrase: Phrase) -> Finding {
+    var found = phrases.finding(phrase)
+    guard found.status != .gap else { return found }
+    let slotted = SlottedPhrase(phrase, index.slots)
+    var most: (value: Double, item: Int)?
+    for proof in found.proofs where PhraseJudge.status(phrases.cover(slotted, proof.item)) != .gap {
+      let shown = (items[proof.item].texts + items[proof.item].sectionWords).flatMap(Quantity.all).filter {
+        $0.isComparable(with: asked)
+      }
+      if let best = shown.map(\.value).max(), best > most?.value ?? 0 { most = (best, proof.item) }
+    }
+    if let most, let place = found.proofs.firstIndex(where: { $0.item == most.item }) {
+      // The one with the number tells most.
+      found.proofs.insert(found.proofs.remove(at: place), at: 0)
+    }
+    if most?.value ?? 0 < asked.value {
+      found.status = .partial
+      found.reasons.append(.amount(have: most?.value, asked: asked.value))
+    }
+    return found
   }
 
   private func military() -> Finding {

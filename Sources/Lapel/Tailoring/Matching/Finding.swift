@@ -19,6 +19,8 @@ struct Finding: Sendable {
   enum Reason: Sendable, Equatable {
     case months(have: Int, asked: Int)
     case count(have: Int, asked: Int)
+    /// A figure less than the asked one; nil where none of its kind is shown.
+    case amount(have: Double?, asked: Double)
     case score(String)
     case expired(String)
     case grade(String)

@@ -31,4 +31,13 @@ struct CertificateGrade: Sendable {
   /// Whether a certificate of this grade is less than what is asked; grades of two families cannot be
   /// compared.
   func isBelow(_ asked: CertificateGrade) -> Bool { family == asked.family && rank < asked.rank }
+
+  /// Whether a certificate's text is a name and no more than a grade, a level or a year after it.
+  static func isName(_ name: String, of text: String) -> Bool {
+    let (name, text) = (name.lowercased(), text.lowercased())
+    guard name.utf8.count > 3, text.hasPrefix(name) else { return false }
+    let rest = text.dropFirst(name.count).drop { $0 == " " || $0 == "(" || $0 == "-" }
+    return rest.isEmpty || rest.first?.isNumber ?? false
+      || ["level", "class", "grade", "특급", "초급", "중급", "고급"].contains { rest.hasPrefix($0) }
+  }
 }

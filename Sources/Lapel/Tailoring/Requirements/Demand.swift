@@ -11,8 +11,8 @@ indirect enum Demand: Sendable {
   case score(ScoreDemand)
   case certificate(CertificateDemand)
   case language(LanguageDemand)
-  /// So many things of a kind: `논문 2편 이상`.
-  case count(Int, Phrase)
+  /// So many things of a kind, or so much of it: `논문 2편 이상`, `a team of five`.
+  case amount(Quantity, Phrase)
   case military
   /// What somebody is like to work with: as the line says it, else in part by what is done with others.
   case manners(Demand, teamwork: Phrase?)
@@ -23,7 +23,7 @@ extension Demand {
   var phrases: [Phrase] {
     switch self {
     case .all(let list), .any(let list): list.flatMap(\.phrases)
-    case .shown(let phrase), .count(_, let phrase): [phrase]
+    case .shown(let phrase), .amount(_, let phrase): [phrase]
     case .years(let years): years.fields
     case .manners(let demand, let teamwork): demand.phrases + [teamwork].compactMap(\.self)
     case .degree, .certificate, .score, .language, .military: []
@@ -45,7 +45,7 @@ extension Demand {
   var terms: [AskedTerm] {
     switch self {
     case .all(let list), .any(let list): list.flatMap(\.terms)
-    case .shown(let phrase), .count(_, let phrase): phrase.terms
+    case .shown(let phrase), .amount(_, let phrase): phrase.terms
     case .years(let years): years.fields.flatMap(\.terms)
     case .degree(let degree): degree.areas + (degree.equivalent?.terms ?? [])
     case .certificate(let certificate): certificate.factors.flatMap { $0.alternatives.flatMap(\.self) }

@@ -23,7 +23,7 @@ struct DemandReader {
 
   /// nil where the line asks for something beside manners.
   private func manners(_ demand: Demand, _ segments: [Segment]) -> Demand? {
-    guard MannersSense.isAsked(in: text), segments.allSatisfy({ $0.years == nil && $0.count == nil }) else {
+    guard MannersSense.isAsked(in: text), segments.allSatisfy({ $0.years == nil && $0.amount == nil }) else {
       return nil
     }
     switch demand {
@@ -118,8 +118,9 @@ struct DemandReader {
       return certificate(segment)
     }
     if let language = language(segment) { return language }
+    if let (language, rest) = spokenAtWork(segment) { return .all([language, .shown(rest)]) }
     if segment.phrase.isEmpty { return nil }
-    if let count = segment.count, count > 1 { return .count(count, segment.phrase) }
+    if let amount = segment.amount { return .amount(amount, segment.phrase) }
     var phrase = segment.phrase
     for index in phrase.factors.indices where phrase.factors[index].admitsKin {
       admitKin(of: &phrase.factors[index])
@@ -282,10 +283,32 @@ struct DemandReader {
     }
     let others = terms.filter { $0.kind != .language && $0.weight >= 1.5 && !known.isSpeaking($0) }
     guard others.isEmpty else { return nil }
-    let name = lexicon.concepts[Int(concept)].name
-    return .language(
+    return language(concept, term, isAtWork: isAdverb(term))
+  }
+
+  private func language(_ concept: Int32, _ term: AskedTerm, isAtWork: Bool) -> Demand {
+    .language(
       LanguageDemand(
-        language: concept, name: name, surface: term.surface, level: LanguageLevel(asked: text)))
+        language: concept, name: lexicon.concepts[Int(concept)].name, surface: term.surface,
+        level: LanguageLevel(asked: text, isAtWork: isAtWork)))
+  }
+
+  /// `영어로`, `in English`.
+  private func isAdverb(_ term: AskedTerm) -> Bool {
+    let name = term.surface.lowercased()
+    return name.hasSuffix("로") || text.has(CueList("in \(name)|\(name)로|\(name)으로"))
+  }
+
+  /// `영어로 계약을 검토`, `write reports in English`: the language, and what is done in it.
+  private func spokenAtWork(_ segment: Segment) -> (Demand, Phrase)? {
+    let terms = segment.terms
+    guard let term = terms.first(where: { $0.kind == .language }), case .concept(let concept) = term.identity,
+      terms.count(where: { $0.kind == .language }) == 1
+    else { return nil }
+    guard isAdverb(term) else { return nil }
+    var rest = segment.phrase
+    rest.factors.removeAll { $0.alternatives.contains { $0.contains { $0.kind == .language } } }
+    return (language(concept, term, isAtWork: true), rest)
   }
 }
 

@@ -19,7 +19,9 @@ struct LanguageLevel: Sendable, Comparable {
   private static let basic = CueList("기초|초급|basic|beginner|elementary|a1|a2|간단한|조금|some|입문")
 
   /// What a posting asks; conversation where it says nothing.
-  init(asked text: CueText) {
+  ///
+  /// - Parameter isAtWork: where work is to be done in it: `영어로 계약을 협상`.
+  init(asked text: CueText, isAtWork: Bool = false) {
     if text.has(Self.basic) {
       rank = 1
     } else if text.has(Self.native) {
@@ -35,7 +37,7 @@ struct LanguageLevel: Sendable, Comparable {
     } else if text.has(Self.working) {
       rank = 4
     } else {
-      rank = 3
+      rank = isAtWork ? 4 : 3
     }
   }
 

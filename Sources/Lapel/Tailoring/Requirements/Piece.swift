@@ -17,7 +17,7 @@ enum Piece: Sendable {
   case open
   case close
   case years(months: Int, atMost: Int?)
-  case count(Int)
+  case amount(Quantity)
   case filler
 
   enum Link: Sendable, Equatable { case or, and, comma, dot, strong }
@@ -61,6 +61,11 @@ struct PieceReader {
     case .word, .concept:
       if amount() { return }
       let text = surface(at)
+      // `USD 100K`: the number says what it is of.
+      if Self.currencies.contains(text), at + 1 < terms.count, terms[at + 1].kind == .number {
+        at += 1
+        return
+      }
       if denies(text) { return }
       if givesReason(text) {
         at = terms.count
@@ -81,6 +86,10 @@ struct PieceReader {
       at += 1
     }
   }
+
+  private static let currencies: Set<String> = [
+    "usd", "krw", "eur", "gbp", "jpy", "mau", "dau", "tps", "qps", "rps",
+  ]
 
   private mutating func mark(_ mark: UInt32) {
     at += 1
@@ -172,13 +181,31 @@ struct PieceReader {
   ]
   private static let yearWords: Set<String> = ["years", "year", "yrs", "yr", "years'", "year's"]
   private static let monthWords: Set<String> = ["months", "month"]
-  private static let countWords: Set<String> = [
-    "편", "건", "회", "개", "명", "차례", "papers", "paper", "publications", "projects", "times", "patents",
-    "awards", "talks", "articles",
-  ]
-
   /// A number with what it counts: `3년 이상`, `5+ years`, `3~5년`, `2편 이상`. Moves on when there is one.
-  private mutating func amount() -> Bool {
+  private mutating func amount() -> Bool { duration() || quantity() }
+
+  /// `2편 이상`, `a team of five`, `10억 원`; what is at most so much, or one, asks for nothing more.
+  private mutating func quantity() -> Bool {
+    guard let (quantity, end) = QuantityReader(list).read(terms[at].word) else { return false }
+    var isLeast = isLeastBefore(at)
+    let isMost = ["under", "below", "within", "to", "미만"].contains(surface(at - 1))
+    var next = terms[at...].firstIndex { $0.word >= end } ?? terms.count
+    let between = terms[at..<next].contains { ["+", "more", "above"].contains(surface(of: $0)) }
+    skipOrMore(&next, &isLeast)
+    isLeast = isLeast || between
+    let isNone = isMost || ["이하", "미만", "이내", "이하의", "내외"].contains(surface(next)) || quantity.value <= 1
+    switch quantity.unit {
+    case .percent: pieces.append(.filler)
+    case .things where !isLeast: return false
+    default: pieces.append(isNone ? .filler : .amount(quantity))
+    }
+    at = max(next, at + 1)
+    return true
+  }
+
+  private func surface(of term: Term) -> String { list.text(term.range).lowercased() }
+
+  private mutating func duration() -> Bool {
     guard var value = number(at) else { return false }
     var next = at + 1
     var isLeast = isLeastBefore(at)
@@ -189,17 +216,6 @@ struct PieceReader {
     if let upper = range(&next) { atMost = upper }
     guard let unit = unit(next) else { return false }
     next += 1
-    if unit == .count {
-      if skip(&next, 0x2B) { isLeast = true }
-      skipOrMore(&next, &isLeast)
-      guard isLeast else { return false }
-      // The noun that is counted stays: `2 papers`.
-      pieces.append(.count(value))
-      at =
-        Self.countWords.contains(surface(at + 1)) && surface(at + 1).utf8.first.map { $0 < 0x80 } ?? false
-        ? at + 1 : next
-      return true
-    }
     if unit == .years { value *= 12 }
     if let most = atMost { atMost = unit == .years ? most * 12 : most }
     if unit == .years, let months = number(next), self.unit(next + 1) == .months {
@@ -235,7 +251,7 @@ struct PieceReader {
     return Self.numbers[text]
   }
 
-  private enum Unit { case years, months, count }
+  private enum Unit { case years, months }
 
   private func unit(_ index: Int) -> Unit? {
     guard terms.indices.contains(index) else { return nil }
@@ -248,8 +264,7 @@ struct PieceReader {
         String(word.dropFirst()))
         ? .years : nil
     }
-    if word.hasPrefix("개월") { return .months }
-    return Self.countWords.contains(text) ? .count : nil
+    return word.hasPrefix("개월") ? .months : nil
   }
 
   private mutating func skip(_ index: inout Int, _ mark: UInt32) -> Bool {

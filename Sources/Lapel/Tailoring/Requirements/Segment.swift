@@ -2,14 +2,15 @@
 struct Segment: Sendable {
   var phrase = Phrase()
   var years: (months: Int, atMost: Int?)?
-  var count: Int?
+  /// How much or how many of it: `a team of five`.
+  var amount: Quantity?
   var link = Piece.Link.strong
   /// Nice to have, within the line.
   var isOptional = false
   /// Its last word was closed by a particle, so that a new noun phrase begins.
   var isClosed = false
 
-  var isEmpty: Bool { phrase.isEmpty && years == nil && count == nil }
+  var isEmpty: Bool { phrase.isEmpty && years == nil && amount == nil }
   var terms: [AskedTerm] { phrase.terms }
 }
 
@@ -44,12 +45,20 @@ struct SegmentReader {
   private func merged(_ list: [Segment]) -> [Segment] {
     var out: [Segment] = []
     for segment in list where !segment.isEmpty {
-      if let last = out.last, segment.years == nil, segment.count == nil, !segment.phrase.hasSubstance,
+      if segment.phrase.isEmpty, segment.years == nil, let amount = segment.amount,
+        let last = out.indices.last,
+        out[last].amount == nil, out[last].link != .strong
+      {
+        out[last].amount = amount
+        out[last].link = segment.link
+        continue
+      }
+      if let last = out.last, segment.years == nil, segment.amount == nil, !segment.phrase.hasSubstance,
         last.link != .strong
       {
         out[out.count - 1].phrase.factors += segment.phrase.factors
         out[out.count - 1].link = segment.link
-      } else if let last = out.last, last.years == nil, last.count == nil, !last.phrase.hasSubstance,
+      } else if let last = out.last, last.years == nil, last.amount == nil, !last.phrase.hasSubstance,
         last.link != .strong
       {
         var segment = segment
@@ -89,7 +98,7 @@ struct SegmentReader {
       case .close: break
       case .years(let months, let atMost):
         if current.years == nil { current.years = (months, atMost) }
-      case .count(let count): current.count = count
+      case .amount(let quantity): if current.amount == nil { current.amount = quantity }
       case .filler: break
       }
     }
@@ -146,7 +155,7 @@ struct SegmentReader {
   private mutating func examples(_ pieces: ArraySlice<Piece>, _ start: Int) -> Int {
     var alternatives: [[AskedTerm]] = []
     if !current.phrase.isEmpty { alternatives.append(contentsOf: Self.alternatives(of: current)) }
-    while let last = segments.last, last.link != .strong, last.years == nil, last.count == nil,
+    while let last = segments.last, last.link != .strong, last.years == nil, last.amount == nil,
       alternatives.isEmpty || last.link != .and || !last.isClosed || last.phrase.factors.count == 1
     {
       alternatives.insert(contentsOf: Self.alternatives(of: last), at: 0)
@@ -227,7 +236,7 @@ struct SegmentReader {
     let inner = SegmentReader.segments(of: flat)
     for segment in inner {
       if current.years == nil { current.years = segment.years }
-      if current.count == nil { current.count = segment.count }
+      if current.amount == nil { current.amount = segment.amount }
     }
     let alternatives = inner.filter { !$0.phrase.isEmpty }.flatMap(Self.alternatives)
     if !alternatives.isEmpty { gloss(alternatives) }
