@@ -127,6 +127,36 @@ struct FitReadingTests {
   }
 
   @Test(
+    "what is done in a language asks for the language, and a kind of work that all trades have shows no trade",
+    arguments: [
+      ("영어로 계약을 협상할 수 있는 분", FitStatus.partial), ("negotiate contracts in English", .partial),
+      ("영어 문서 독해", .met),
+      ("competitor or price analysis", .gap), ("유통 분석", .gap), ("계약 분석", .met),
+      ("유통관리사 자격증 소지자", .met), ("유통관리사 1급", .gap), ("물류관리사 자격증", .gap),
+      ("제약 영업 경력 2년 이상", .met), ("제약회사 경력 2년 이상", .met), ("금융회사 경력 2년 이상", .gap),
+      ("organisation of training programmes", .met), ("계약 관련 대응 업무 수행", .met),
+      ("매출을 수치로 설명할 수 있는 분", .met), ("물류비를 수치로 설명할 수 있는 분", .gap),
+    ])
+  func causes(line: String, status: FitStatus) {
+    let yaml = """
+      name: 홍길동
+      experience:
+        - id: daon
+          organization: 다온제약
+          position: 영업 사원
+          period: 2023-01..present
+          highlights:
+            - {id: deals, text: 계약 40건을 협상하고 조건을 분석}
+            - {id: acc, text: 매출을 9억 원에서 12억 원으로 늘림}
+            - {id: teach, text: Organized a training program for the sales team}
+      test_scores: [{id: toeic, name: TOEIC, score: 900, date: 2021-03-14}]
+      language_skills: [{id: eng, name: 영어, level: 이메일을 읽고 씀}]
+      certificates: [{id: dist, name: 유통관리사 2급, date: 2018-05}]
+      """
+    #expect(FitTests.report(yaml, line).lines[0].status == status)
+  }
+
+  @Test(
     "no degree came of what was left, and who works by a standard is no auditor of it",
     arguments: [
       ("Master's degree in mechanical engineering", FitStatus.gap), ("기계 계열 전공 학사 이상", .met),

@@ -40,6 +40,7 @@ struct EnglishStem: Sendable {
 
   private mutating func strip() {
     stripPlural()
+    spellWhole()
     if letters.count > 5, ends("ing"), hasVowel(before: 3) {
       letters.removeLast(3)
       undouble()
@@ -48,7 +49,40 @@ struct EnglishStem: Sendable {
       undouble()
     }
     if letters.count > 4, letters.last == 0x65 { letters.removeLast() }  // e
+    spellStem()
     if letters.count > 4, letters.last == 0x79 { letters[letters.count - 1] = 0x69 }  // y → i
+  }
+
+  // MARK: One spelling
+
+  /// `programme` → `program`, `centre` → `center`, `behaviour` → `behavior`, `organisation` → `organization`.
+  private mutating func spellWhole() {
+    if ends("gramme") {
+      letters.removeLast(2)
+    } else if letters.count > 4, ends("tre") || ends("bre") {
+      letters.swapAt(letters.count - 1, letters.count - 2)
+    } else if letters.count > 5, ends("our") {
+      letters.remove(at: letters.count - 2)
+    } else if ends("isation") {
+      letters[letters.count - 6] = 0x7A
+    } else if ends("logue") {
+      letters.removeLast(2)
+    } else if ends("icence") || ends("efence") {
+      letters[letters.count - 2] = 0x73
+    }
+    // `paediatric`, `anaesthesia`, `haematology`.
+    for at in letters.indices.dropFirst().dropLast(2) where letters[at] == 0x61 && letters[at + 1] == 0x65 {
+      if letters.count > 6, [0x64, 0x6D, 0x73].contains(letters[at + 2]) {
+        letters.remove(at: at)
+        break
+      }
+    }
+  }
+
+  /// `organis` → `organiz`, `analys` → `analyz`, `modell` → `model`.
+  private mutating func spellStem() {
+    if letters.count > 5, ends("is") || ends("ys") { letters[letters.count - 1] = 0x7A }
+    if letters.count > 5, ends("ell") { letters.removeLast() }
   }
 
   private mutating func stripPlural() {

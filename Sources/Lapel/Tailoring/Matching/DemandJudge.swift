@@ -128,7 +128,11 @@ struct DemandJudge {
       // The one with the number tells most.
       found.proofs.insert(found.proofs.remove(at: place), at: 0)
     }
-    if most?.value ?? 0 < asked.value {
+    if let most, most.value >= asked.value, found.status == .partial {
+      // `임직원 1,000명`: what says little by itself says enough with its number.
+      let cover = phrases.cover(slotted, most.item)
+      if cover.content == 0 && cover.share >= PhraseJudge.met { found.status = .met }
+    } else if most?.value ?? 0 < asked.value {
       found.status = .partial
       found.reasons.append(.amount(have: most?.value, asked: asked.value))
     }

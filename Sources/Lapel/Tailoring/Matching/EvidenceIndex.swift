@@ -8,7 +8,7 @@ struct EvidenceIndex {
   private static let named: Float = 0.48
 
   /// What a change told by figures says of measuring and of figures, which by itself shows no such work.
-  private static let measuring = "측정 지표 개선"
+  private static let measuring = "측정 지표 개선 수치"
   private static let measured: Float = 0.5
 
   let evidence: Evidence

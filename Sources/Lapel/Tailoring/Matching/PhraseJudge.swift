@@ -20,6 +20,8 @@ struct PhraseJudge {
     /// How many words that no lexicon knows, and that nothing shows: most often they name the trade.
     var missing = 0
     var content = 0
+    /// Whether only a kind of work is shown that every trade has, and nothing of what it is asked in.
+    var isGeneral = false
   }
 
   func finding(_ phrase: Phrase) -> Finding {
@@ -63,6 +65,7 @@ struct PhraseJudge {
   private static let basic = CueList("기초|초급|입문|basic*|beginner|elementary|novice|조금")
 
   static func status(_ cover: Cover) -> FitStatus {
+    if cover.isGeneral { return .gap }
     if cover.hasNames && cover.hasCore && cover.share >= met && cover.missing * 4 < cover.content {
       return .met
     }
@@ -87,6 +90,7 @@ struct PhraseJudge {
   func cover(_ phrase: SlottedPhrase, _ item: Int?, _ anywhere: [Double] = []) -> Cover {
     var cover = Cover()
     var weight = 0.0
+    var (particulars, shown) = (0, 0)
     for position in phrase.factors.indices {
       let factor = phrase.factors[position]
       let here = item.map { self.value(factor, $0) } ?? (whole: 0, own: 0)
@@ -103,6 +107,10 @@ struct PhraseJudge {
       if factor.weight >= 2 && value < EvidenceIndex.shows { cover.hasCore = false }
       if factor.weight >= 1 {
         cover.content += 1
+        if !factor.isGeneral {
+          particulars += 1
+          if value >= 0.3 { shown += 1 }
+        }
         // In a phrase of two or three words each one tells, in a longer one only what no lexicon knows.
         if value < 0.3 && (factor.isUnknown || phrase.content <= 2) {
           cover.missing += 1
@@ -111,6 +119,7 @@ struct PhraseJudge {
       cover.share += factor.weight * value
       cover.own += factor.weight * here.own
     }
+    cover.isGeneral = particulars > 0 && shown == 0
     guard weight > 0 else { return Cover(hasNames: false, hasNearNames: false) }
     cover.share /= weight
     cover.own /= weight

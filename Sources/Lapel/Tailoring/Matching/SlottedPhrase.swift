@@ -14,6 +14,7 @@ struct SlottedPhrase {
     let weight: Double
     let hasName: Bool
     let isUnknown: Bool
+    let isGeneral: Bool
   }
 
   let factors: [Factor]
@@ -32,7 +33,7 @@ struct SlottedPhrase {
       let only = alternatives.count == 1 && alternatives[0].count == 1 ? alternatives[0][0] : nil
       return Factor(
         alternatives: alternatives, single: only.flatMap { $0.weight > 0 ? $0 : nil }, weight: factor.weight,
-        hasName: factor.hasName, isUnknown: factor.isUnknown)
+        hasName: factor.hasName, isUnknown: factor.isUnknown, isGeneral: factor.isGeneral)
     }
     content = factors.count { $0.weight >= 1 }
     self.slots = Set(factors.lazy.flatMap(\.alternatives).joined().map(\.slot).filter { $0 >= 0 }).sorted()

@@ -77,6 +77,8 @@ struct Factor: Sendable {
   var alternatives: [[AskedTerm]] { didSet { weight = Self.weight(of: alternatives) } }
   /// `or similar`: another thing of the same kind will do.
   var admitsKin = false
+  /// A kind of work that every trade has: `analysis`, `설계`.
+  var isGeneral = false
   /// How much it says. It is kept, because every item of the career is judged by it.
   private(set) var weight: Double
 

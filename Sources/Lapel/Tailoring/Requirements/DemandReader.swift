@@ -120,14 +120,39 @@ struct DemandReader {
     if let language = language(segment) { return language }
     if let (language, rest) = spokenAtWork(segment) { return .all([language, .shown(rest)]) }
     if segment.phrase.isEmpty { return nil }
-    if let amount = segment.amount { return .amount(amount, segment.phrase) }
-    var phrase = segment.phrase
+    var phrase = prepared(segment.phrase)
+    if let amount = segment.amount { return .amount(amount, phrase) }
     for index in phrase.factors.indices where phrase.factors[index].admitsKin {
       admitKin(of: &phrase.factors[index])
     }
     phrase.asksEmployer = text.has(Self.employer)
     phrase.asksMastery = text.has(Self.mastery)
     return .shown(phrase)
+  }
+
+  private func prepared(_ phrase: Phrase) -> Phrase {
+    var phrase = phrase
+    for index in phrase.factors.indices {
+      phrase.factors[index].isGeneral = known.isGeneral(phrase.factors[index])
+      let parts = phrase.factors[index].alternatives.compactMap(parts)
+      phrase.factors[index].alternatives += parts
+    }
+    return phrase
+  }
+
+  /// `제약 영업` is shown by sales at a maker of medicines too: both its words together, where each has a meaning
+  /// of its own.
+  private func parts(of terms: [AskedTerm]) -> [AskedTerm]? {
+    guard terms.count == 1, terms[0].kind == .skill else { return nil }
+    let words = terms[0].surface.split(separator: " ")
+    guard words.count == 2 else { return nil }
+    let parts = words.compactMap { word -> AskedTerm? in
+      guard let concept = lexicon.look(up: WordKey(exactly: word.lowercased())).concept else { return nil }
+      let term = AskedTerm(.concept(concept), lexicon.concepts[Int(concept)].kind, String(word))
+      let isOwn = term.identity != terms[0].identity && term.weight >= 1 && !term.isName
+      return isOwn && !known.isGeneral(Factor(alternatives: [[term]])) ? term : nil
+    }
+    return parts.count == 2 ? parts : nil
   }
 
   /// `Tableau or similar`: the other names of the narrowest kind that the lexicon puts it into, where that is
@@ -154,7 +179,7 @@ struct DemandReader {
 
   private static let experience = CueList("경험|경력|experience")
   private static let employer = CueList(
-    "에서 일해|에서 일한|에서 근무|에서의 근무|재직|출신|업종|업계|산업군|도메인|worked at|worked for|worked in|working at|background|industry|sector"
+    "에서 일해|에서 일한|에서 근무|에서의 근무|재직|출신|업종|업계|산업군|도메인|회사|기업|기관|스타트업|에이전시|company|companies|firm|firms|agency|startup*|start-up*|worked at|worked for|worked in|working at|background|industry|sector"
   )
   /// What only a certificate makes of somebody: who works by a standard is no lead auditor of it.
   private static let qualified = CueList(
@@ -173,7 +198,7 @@ struct DemandReader {
     if asked.months == 0 && asked.atMost == nil { return nil }
     // `석사 또는 경력 3년`, where only one of the choices is about years.
     // `인턴을 포함해` says what counts, not in which field.
-    var fields = group.map(\.phrase)
+    var fields = group.map { prepared($0.phrase) }
     for index in fields.indices {
       fields[index].factors.removeAll { $0.isOnly(known.internship) }
     }

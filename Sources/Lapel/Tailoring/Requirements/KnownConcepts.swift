@@ -9,6 +9,7 @@ struct KnownConcepts: Sendable {
   let teamwork: AskedTerm
   private let speaking: Set<Int32>
   private let dealings: Set<Int32>
+  private let general: Set<Int32>
 
   init(_ lexicon: Lexicon) {
     func concept(_ form: String) -> Int32 { lexicon.look(up: WordKey(exactly: form)).concept ?? -1 }
@@ -18,11 +19,27 @@ struct KnownConcepts: Sendable {
     business = AskedTerm(.concept(concept("경영학")), .study, "MBA")
     teamwork = AskedTerm(.concept(concept("팀워크")), .skill, "teamwork")
     dealings = Set(["팀워크", "소통", "협업", "부서협업", "함께"].map(concept))
+    general = Set(
+      [
+        "분석", "설계", "기획", "연구", "조사", "시험", "검증", "평가", "측정", "비교", "보고서", "문서화", "개선", "최적화", "검토", "프로세스",
+        "유지보수",
+        "설치", "성능", "품질", "일정", "지표", "효율", "전략", "조율",
+      ].map(concept))
     speaking = Set(
       [
         "소통", "협업", "회의", "만나", "발표", "읽기", "쓰기", "보고서", "고객응대", "협상", "글", "교육", "설계", "번역", "통역", "논문",
         "상담", "이메일마케팅", "텍스트", "문서화", "리뷰", "회의진행", "매뉴얼작성", "기술글",
       ].map(concept))
+  }
+
+  /// Whether a factor names no more than a kind of work that every trade has.
+  func isGeneral(_ factor: Factor) -> Bool {
+    factor.alternatives.allSatisfy {
+      $0.allSatisfy { term in
+        guard case .concept(let concept) = term.identity else { return false }
+        return term.weight < 1 || general.contains(concept)
+      }
+    }
   }
 
   /// Words that say no more than that one gets on with others.
