@@ -1,3 +1,4 @@
+import LapelDiagnostics
 import LapelYAML
 import Testing
 
@@ -104,6 +105,50 @@ struct MistakeTests {
   func lints(text: String, problem: String) {
     #expect(Reading.check(text) == [problem])
     #expect(Reading.errors(text).isEmpty)
+  }
+
+  @Test(
+    "a character that turns the direction of its line is told of, where it is an override or has no other half",
+    arguments: [
+      ("a: b\u{202E}c\n", "1:5 direction-mark", "a: bc\n"),
+      ("a: b # \u{202D}c\u{202C}\n", "1:8 direction-mark", "a: b # c\n"),
+      ("a: '\u{2067}b'\nc: \u{2066}d\u{2069}\n", "1:5 direction-mark", "a: 'b'\nc: \u{2066}d\u{2069}\n"),
+      ("a: b\u{2069}\n", "1:5 direction-mark", "a: b\n"),
+      // A pop inside of an isolate ends nothing before it; one of an isolate ends all that is inside.
+      ("a: \u{202B}b\u{2068}c\u{202C}\u{2069}\n", "1:4 direction-mark", "a: b\u{2068}c\u{2069}\n"),
+      ("a: \u{2067}b\u{202A}c\u{2069}d\n", "1:6 direction-mark", "a: \u{2067}bc\u{2069}d\n"),
+    ])
+  func directionMarks(text: String, problem: String, mended: String) {
+    #expect(Reading.check(text) == [problem])
+    #expect(Reading.career(text) == [problem])
+    #expect(Reading.errors(text).isEmpty)
+    #expect(Reading.fixed(text) == mended)
+  }
+
+  @Test("a character that turns text is called by its number and its name")
+  func directionMarkNames() {
+    func messages(_ text: String) -> [String] {
+      var report = Report()
+      YAMLCheck.run(Reading.source(text), id: Reading.id, report: &report)
+      return report.sorted.map(\.message)
+    }
+    #expect(
+      messages("a: \u{202E}b\nc: \u{2067}d\ne: f\u{202C}\n") == [
+        "the invisible U+202E (right-to-left override) makes what follows look like another text",
+        "the invisible U+2067 (right-to-left isolate) turns what follows, and nothing on this line ends it",
+        "the invisible U+202C (pop directional formatting) ends nothing on this line",
+      ])
+  }
+
+  @Test("pairs of characters that turn text are meant, and so are marks without a reach")
+  func directionPairs() {
+    let pairs =
+      "a: \u{2067}שלום \u{2066}v2\u{2069}!\u{2069}\nb: \u{202B}שלום\u{202C} “c” — \u{200F}d\u{200E}\n"
+    #expect(Reading.check(pairs).isEmpty)
+    // As deep as what shows text goes.
+    let deep = String(repeating: "\u{2067}", count: 125) + "b" + String(repeating: "\u{2069}", count: 125)
+    #expect(Reading.check("a: \(deep)\n").isEmpty)
+    #expect(Reading.check("a: \u{2067}\(deep)\n") == ["1:129 direction-mark"])
   }
 
   @Test(

@@ -16,6 +16,7 @@ struct Lints {
   func check(_ report: inout Report) {
     for cut in cutTexts { commentCutsText(cut, &report) }
     if isCareer { lostWords(&report) }
+    DirectionMarks(store: store).check(&report)
     var isKey = KeyTracker(store)
     for index in store.nodes.indices {
       let role = isKey.role(of: index)

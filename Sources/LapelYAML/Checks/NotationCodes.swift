@@ -9,9 +9,9 @@ extension DiagnosticCode {
     unclosedQuote, badEscape, textAfterValue, badBlockHeader, unclosedBracket, missingComma, misplacedComma,
     unexpectedCharacter, badAnchor, badTag, badDirective, unknownDirective, duplicateKey, mergedText,
     undefinedAlias,
-    aliasCycle, aliasesTooLarge, notUTF8, notText, controlCharacter, tooLarge, commentCutsText, lostText,
-    dashWithoutSpace,
-    colonWithoutSpace, fullwidthComma, noBreakSpace, curlyQuotes, yesOrNo,
+    aliasCycle, aliasesTooLarge, notUTF8, notText, controlCharacter, directionMark, tooLarge, commentCutsText,
+    lostText, dashWithoutSpace, colonWithoutSpace, fullwidthComma, noBreakSpace, curlyQuotes,
+    yesOrNo,
   ]
 
   public static let tabIndentation = DiagnosticCode(

@@ -72,6 +72,10 @@ struct ByteWord {
   @inline(__always)
   var singleQuotedStops: UInt64 { (breaks | first(Byte.singleQuote)) & ByteWord.highs }
 
+  /// 0xE2, with which general punctuation begins, and no letter of Hangul.
+  @inline(__always)
+  var punctuation: UInt64 { first(0xE2) & ByteWord.highs }
+
   /// Anything but a space.
   @inline(__always)
   var nonSpaces: UInt64 { word ^ (ByteWord.ones &* UInt64(Byte.space)) }
