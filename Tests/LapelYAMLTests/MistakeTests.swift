@@ -100,6 +100,7 @@ struct MistakeTests {
       ("- b:c\n", "1:4 colon-without-space"), ("이름： 김\n", "1:3 fullwidth-colon"),
       ("a: “b”\n", "1:4 curly-quotes"),
       ("a: NO\n", "1:4 yes-or-no"), ("a: [b， c]\n", "1:6 fullwidth-comma"),
+      ("a: [b; c d; e]\n", "1:6 semicolon-in-list"),
       ("\u{3000}a: b\n", "1:1 no-break-space"),
     ])
   func lints(text: String, problem: String) {
@@ -156,7 +157,8 @@ struct MistakeTests {
     arguments: [
       "a: b # c\n", "a: -1\n", "- -1\n", "- http://a.b\n", "- 10:30\n", "- std::x\n", "a: b:c\n",
       "a: “b” c\n", "a: 아니오\n",
-      "a: '#1'\n",
+      "a: '#1'\n", "a: [b; c, d]\n", "a: [b;c]\n", "a: ['b; c']\n", "a: b; c\n", "a: {b; c: d}\n",
+      "a: [[b], c;]\n",
     ])
   func noLints(text: String) {
     #expect(Reading.check(text).isEmpty)

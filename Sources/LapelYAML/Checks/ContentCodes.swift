@@ -72,6 +72,11 @@ extension DiagnosticCode {
     "The keyboard's full-width mode writes `，` (U+FF0C), which YAML reads as text: what looks like two entries is one.",
     wrong: "languages: [ko， en]", right: "languages: [ko, en]")
 
+  public static let semicolonInList = DiagnosticCode(
+    "semicolon-in-list", .warning, "a semicolon stands in brackets where no comma does",
+    "Only commas part the entries of a list. Put a text with a semicolon in quotes.",
+    wrong: "languages: [ko; en]", right: "languages: [ko, en]")
+
   public static let noBreakSpace = DiagnosticCode(
     "no-break-space", .warning, "a line begins with spaces that do not indent",
     "Text copied from web pages holds no-break spaces (U+00A0), and Korean keyboards write wide ones (U+3000). YAML "

@@ -4,9 +4,11 @@ struct KeyTracker {
 
   private let store: NodeStore
   /// The open collections: where each ends, whether it is a mapping, and whether its next child is a key.
-  private var open: [(end: Int, isMapping: Bool, isFlow: Bool, isKeyNext: Bool)] = []
+  private var open: [(start: Int, end: Int, isMapping: Bool, isFlow: Bool, isKeyNext: Bool)] = []
   /// Whether the node asked for last stands directly in brackets.
   private(set) var isInBrackets = false
+  /// Whether it is the only one there.
+  private(set) var isAloneInBrackets = false
 
   init(_ store: NodeStore) { self.store = store }
 
@@ -15,6 +17,9 @@ struct KeyTracker {
     while let last = open.last, last.end <= index { open.removeLast() }
     let role: Role
     isInBrackets = open.last.map { !$0.isMapping && $0.isFlow } ?? false
+    isAloneInBrackets =
+      isInBrackets && index == open[open.count - 1].start + 1
+      && store.after(index) == open[open.count - 1].end
     if let last = open.last, last.isMapping {
       role = last.isKeyNext ? .key : .value
       open[open.count - 1].isKeyNext.toggle()
@@ -25,7 +30,7 @@ struct KeyTracker {
     if node.meta.isCollection {
       // What hangs on a mapping whose first key is a collection is not told apart.
       let isMapping = node.meta.kind == .mapping && store.children(index).lowerBound == index + 1
-      open.append((Int(node.link), isMapping, node.meta.has(.flow), true))
+      open.append((index, Int(node.link), isMapping, node.meta.has(.flow), true))
     }
     return role
   }

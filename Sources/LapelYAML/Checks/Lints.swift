@@ -28,6 +28,7 @@ struct Lints {
       }
       plain(index, node, role, &report)
       if isKey.isInBrackets { fullwidthComma(node, &report) }
+      if isKey.isAloneInBrackets { semicolon(node, &report) }
     }
   }
 
@@ -169,6 +170,18 @@ struct Lints {
         .fullwidthComma, "a full-width `，` is part of the text and ends no entry",
         at: range(first..<first + 3),
         hints: ["write `, `, or put the text in quotes"], fix: Diagnostic.Fix("write `, `", edits)))
+  }
+
+  /// `[Swift; Rust]` is one text. Where commas stand too, semicolons belong to their texts.
+  private func semicolon(_ node: RawNode, _ report: inout Report) {
+    let marks = node.range.dropLast(2).filter {
+      store.source[$0] == Byte.semicolon && store.source[$0 + 1].isBlank
+    }
+    guard let first = marks.first else { return }
+    report.add(
+      Diagnostic(
+        .semicolonInList, "a semicolon is part of the text and ends no entry: this list has one",
+        at: range(first..<first + 1), hints: ["write `, ` between entries, or put the text in quotes"]))
   }
 
   private func isFullwidthColon(_ index: Int) -> Bool {

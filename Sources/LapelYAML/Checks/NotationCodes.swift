@@ -10,7 +10,7 @@ extension DiagnosticCode {
     unexpectedCharacter, badAnchor, badTag, badDirective, unknownDirective, duplicateKey, mergedText,
     undefinedAlias,
     aliasCycle, aliasesTooLarge, notUTF8, notText, controlCharacter, directionMark, tooLarge, commentCutsText,
-    lostText, dashWithoutSpace, colonWithoutSpace, fullwidthComma, noBreakSpace, curlyQuotes,
+    lostText, dashWithoutSpace, colonWithoutSpace, fullwidthComma, semicolonInList, noBreakSpace, curlyQuotes,
     yesOrNo,
   ]
 
