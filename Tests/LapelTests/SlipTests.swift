@@ -56,7 +56,9 @@ struct SlipTests {
     arguments: [
       "O10-0000-0000", "010-0000-00ab", "010-0000-0000x", "010-0000-000", "010-0000-00000", "010--0000-0000",
       "(010-0000-0000", "010-0000-0000%", "-010-0000-0000", "call me", "+010-0000-0000", "+82 10-0000-000",
-      "12345678901234567890",
+      "12345678901234567890", "010-0000-0000 / 02-000-0000", "010-0000-0000, 02-000-0000",
+      "010-0000-0000 02-000-0000", "T.02-000-0000 M.010-0000-0000", "010-0000-0000 또는 02-000-0000",
+      "010/0000/0000", "010/00000000",
     ])
   func badPhone(_ phone: String) {
     #expect(Problems("contact:\n  phone: \"\(phone)\"").codes == ["bad-address"])
@@ -68,11 +70,26 @@ struct SlipTests {
       "010-0000-0000", "010 0000 0000", "01000000000", "(02) 000-0000", "+82 10-0000-0000",
       "+82-10-0000-0000",
       "+1 (555) 010-0000", "02-000-0000 ext. 12", "02-000-0000 내선 12", "02-000-0000 x12", "T.02-000-0000",
-      "010-0000-0000 / 02-000-0000", "010.0000.0000", "휴대폰 010-0000-0000", "1588-0000", "+49 30 000000",
+      "030/000000", "+49 (0)30/000 000", "+44 20 0000 0000", "02-000-0000/0", "010.0000.0000",
+      "휴대폰 010-0000-0000", "1588-0000", "+49 30 000000",
       "(+82) 10-0000-0000", "010-0000-0000 (Seoul)", "+82 (0)10-0000-0000",
     ])
   func goodPhone(_ phone: String) {
     #expect(Problems("contact:\n  phone: \"\(phone)\"").codes == [])
+  }
+
+  @Test("what is wrong with a phone number is said, with a way out")
+  func phoneHints() {
+    func said(_ phone: String) -> [String] {
+      let diagnostic = Problems("contact:\n  phone: \(phone)").loaded.report.diagnostics.first
+      return diagnostic.map { [$0.message] + $0.hints } ?? []
+    }
+    #expect(
+      said("010-0000-0000 / 02-000-0000") == [
+        "there is more than one phone number", "write each by itself, as `phone` and `mobile`",
+      ])
+    #expect(
+      said("010/0000/0000") == ["a slash stands among the digits", "did you mean `010-0000-0000`?"])
   }
 
   @Test("an address that ends in a full stop, or has a second one behind it, is told of")

@@ -43,7 +43,7 @@ extension CareerChecks {
         report.add(
           Diagnostic(
             .badAddress, doubt.message, at: version.origin.range, severity: .warning,
-            hints: [doubt.meant.map { "did you mean `\($0)`?" } ?? "a phone number is printed as typed"]))
+            hints: [doubt.meant.map { "did you mean `\($0)`?" } ?? doubt.hint]))
       }
     case "website", "blog", "portfolio", "homepage", "site", "web":
       Self.checkURL(text, version.origin, &report)

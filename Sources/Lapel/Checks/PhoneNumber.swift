@@ -3,6 +3,7 @@ enum PhoneNumber {
   struct Doubt: Equatable {
     let message: String
     var meant: String? = nil
+    var hint = "a phone number is printed as typed"
   }
 
   /// nil when nothing looks wrong.
@@ -34,7 +35,26 @@ enum PhoneNumber {
     if number.filter({ $0 == "(" }).count != number.filter({ $0 == ")" }).count {
       return Doubt(message: "one of two parentheses is missing")
     }
-    return wrongLength(number)
+    return severalNumbers(number) ?? straySlash(number) ?? wrongLength(number)
+  }
+
+  /// Two numbers in one text: together they are no number that could be called.
+  private static func severalNumbers(_ number: String) -> Doubt? {
+    func count(_ least: Int, _ isMark: (Character) -> Bool) -> Int {
+      number.split(whereSeparator: isMark).filter { $0.filter(Lookalikes.isDigit).count >= least }.count
+    }
+    // A group of a number has fewer digits than the shortest number, and still fewer than one with its area.
+    guard count(7, { "/,;|".contains($0) }) > 1 || count(8, \.isWhitespace) > 1 else { return nil }
+    return Doubt(
+      message: "there is more than one phone number", hint: "write each by itself, as `phone` and `mobile`")
+  }
+
+  /// `030/000000` is a habit where the area stands before it; more slashes, or one after `010`, are none.
+  private static func straySlash(_ number: String) -> Doubt? {
+    let slashes = number.filter { $0 == "/" }.count
+    guard slashes > 1 || slashes == 1 && number.hasPrefix("010") else { return nil }
+    return Doubt(
+      message: "a slash stands among the digits", meant: String(number.map { $0 == "/" ? "-" : $0 }))
   }
 
   /// ITU-T E.164: at most fifteen digits. Korean mobile numbers have eleven, `010` and eight more.

@@ -55,10 +55,11 @@ struct ContactLink {
       && text.utf8.allSatisfy { $0 > 32 && $0 < 0x7F && !"<>\"'`,;\\".utf8.contains($0) }
   }
 
-  /// `tel:` wants the digits alone.
+  /// `tel:` wants the digits alone; more of them than a number can have (ITU-T E.164) are two numbers.
   static func phone(_ text: String) -> String? {
     let digits = text.utf8.filter { ($0 >= 48 && $0 <= 57) || $0 == UInt8(ascii: "+") }
-    guard digits.count >= 5, text.utf8.allSatisfy({ " ()+-./".utf8.contains($0) || ($0 >= 48 && $0 <= 57) })
+    guard (5...16).contains(digits.count),
+      text.utf8.allSatisfy({ " ()+-./".utf8.contains($0) || ($0 >= 48 && $0 <= 57) })
     else { return nil }
     return "tel:" + String(decoding: digits, as: UTF8.self)
   }

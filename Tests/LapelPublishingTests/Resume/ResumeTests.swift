@@ -36,6 +36,14 @@ struct ResumeTests {
       reword: {nuri.b: 아주 빠르게}
     """)
 
+  @Test("a phone number is a link where it is one number")
+  func phoneLinks() {
+    #expect(ContactLink("phone", "+82 (2) 000-0000").url == "tel:+8220000000")
+    #expect(ContactLink("phone", "030/000000").url == "tel:030000000")
+    #expect(ContactLink("phone", "010-0000-0000 / 02-000-0000").url == nil)
+    #expect(ContactLink("phone", "010-0000-0000 (Seoul)").url == nil)
+  }
+
   @Test("the profile's sections come first, the rest in the usual order")
   func order() {
     #expect(career.resume().resume.sections.map(\.key.rawValue) == ["projects", "strengths", "internships"])
