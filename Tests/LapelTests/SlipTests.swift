@@ -92,6 +92,32 @@ struct SlipTests {
       said("010/0000/0000") == ["a slash stands among the digits", "did you mean `010-0000-0000`?"])
   }
 
+  @Test("a grade with its scale in it, over it, or with noughts that no grade has, is told of")
+  func grades() {
+    func said(_ gpa: String) -> [String] {
+      Problems("education:\n  - {institution: Gaon University, gpa: {\(gpa)}}").loaded.report.diagnostics
+        .flatMap {
+          ["\($0.severity.rawValue) \($0.message)"] + $0.hints
+        }
+    }
+    #expect(
+      said("overall: 4.45/4.3, scale: 4.3") == [
+        "error `4.45/4.3` is a grade and its scale in one", "write `4.45` here, and `scale: 4.3`",
+      ])
+    #expect(said("overall: 4.1 / 4.5, scale: 4.5").count == 2)
+    #expect(said("overall: 4.45, scale: 4.3") == ["error the grade `4.45` is over its scale, `4.3`"])
+    #expect(
+      said("overall: 4.4500, scale: 4.5") == [
+        "warning the grade `4.4500` has more digits than grades have", "did you mean `4.45`?",
+      ])
+    #expect(said("overall: 4.00000, scale: 4.5").last == "did you mean `4.00`?")
+    for fine in ["4.50", "4.0", "3.857", "3.8462", "4.100", "4"] {
+      #expect(said("overall: \(fine), scale: 4.5") == [], "\(fine)")
+    }
+    #expect(said("overall: 100.00, scale: 100") == [])
+    #expect(said("overall: 1/2/3, scale: 4.5").last == "a grade is a number, such as `4.45`")
+  }
+
   @Test("an address that ends in a full stop, or has a second one behind it, is told of")
   func addresses() {
     let stop = Problems("contact:\n  website: https://example.com/blog.")

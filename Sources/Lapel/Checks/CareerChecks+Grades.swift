@@ -14,7 +14,9 @@ extension CareerChecks {
         report.add(Diagnostic(.badGrade, "a scale is more than 0", at: gpa.scale.origin.range))
       }
       for grade in [gpa.overall, gpa.major].compactMap({ $0 }) {
-        guard let value = Self.number(grade, &report), let scale, scale > 0 else { continue }
+        guard let value = Self.number(grade, &report) else { continue }
+        checkDigits(of: grade, &report)
+        guard let scale, scale > 0 else { continue }
         if value > scale {
           report.add(
             Diagnostic(
@@ -26,12 +28,44 @@ extension CareerChecks {
     }
   }
 
+  /// `4.4500`: noughts that no transcript has.
+  private func checkDigits(of grade: PlainText, _ report: inout Report) {
+    let parts = grade.text.split(separator: ".")
+    guard parts.count == 2, parts[1].count > 3, parts[1].hasSuffix("00") else { return }
+    let digits = parts[1].prefix(2) + parts[1].dropFirst(2).reversed().drop { $0 == "0" }.reversed()
+    report.add(
+      Diagnostic(
+        .badGrade, "the grade `\(grade.text)` has more digits than grades have", at: grade.origin.range,
+        severity: .warning, hints: ["did you mean `\(parts[0]).\(digits)`?"]))
+  }
+
+  /// Digits, and a point among them.
+  private static func plain(_ text: some StringProtocol) -> Double? {
+    let bytes = text.utf8
+    guard !bytes.isEmpty, bytes.count <= 12,
+      bytes.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") })
+    else { return nil }
+    return Double(text)
+  }
+
+  /// `4.45/4.5`.
+  private static func fraction(_ text: String) -> (grade: Substring, scale: Substring)? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map {
+      $0.drop { $0 == " " }.prefix { $0 != " " }
+    }
+    guard parts.count == 2, parts.allSatisfy({ plain($0) != nil }) else { return nil }
+    return (parts[0], parts[1])
+  }
+
   private static func number(_ text: PlainText, _ report: inout Report) -> Double? {
-    let bytes = Array(text.text.utf8)
-    let isPlain =
-      !bytes.isEmpty && bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
-      && bytes.count <= 12
-    if isPlain, let number = Double(text.text) { return number }
+    if let number = plain(text.text) { return number }
+    if let parts = fraction(text.text) {
+      report.add(
+        Diagnostic(
+          .badGrade, "\(text.text.quotedName) is a grade and its scale in one", at: text.origin.range,
+          hints: ["write `\(parts.grade)` here, and `scale: \(parts.scale)`"]))
+      return nil
+    }
     let dotted = String(text.text.map { $0 == "," ? "." : $0 })
     let isComma = dotted != text.text && Double(dotted) != nil
     report.add(
