@@ -2,7 +2,7 @@ public import LapelDiagnostics
 
 extension ValueChecks {
   /// Languages of texts that are none of the CV's.
-  func checkTags(_ report: inout Report) {
+  func checkTags(in leaves: [Leaf], _ report: inout Report) {
     if career.person.languages.isEmpty { return }
     let languages = career.languages
     for leaf in leaves {

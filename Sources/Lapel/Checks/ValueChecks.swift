@@ -4,7 +4,7 @@ import LapelDiagnostics
 struct ValueChecks {
   let career: Career
   /// Every single value, each with its level.
-  let leaves: [Leaf]
+  var leaves: [Leaf]
   let sources: SourceSet
   /// Those called `private.yaml`.
   let privateFiles: Set<FileID>
@@ -17,18 +17,21 @@ struct ValueChecks {
     case .everything:
       let checks = ValueChecks(
         career: career, leaves: career.leaves, sources: sources, privateFiles: privateFiles)
-      checks.checkTags(&report)
+      checks.checkTags(in: checks.leaves, &report)
       checks.checkTranslations(&report)
       checks.checkMarks(&report)
       checks.checkPrivacy(&report)
     case .errors:
-      // Without either there is nothing that could be one, and a large career has very many values.
-      let hasSecrets = !career.isVisible(at: .application)
-      if career.person.languages.isEmpty && !hasSecrets { break }
-      let checks = ValueChecks(
-        career: career, leaves: career.leaves, sources: sources, privateFiles: privateFiles)
-      checks.checkTags(&report)
-      if hasSecrets { checks.checkSecrets(FoldedLeaves(checks.leaves), &report) }
+      var checks = ValueChecks(career: career, leaves: [], sources: sources, privateFiles: privateFiles)
+      var hasSecrets = false
+      career.forEachPart { part in
+        checks.checkTags(in: part, &report)
+        hasSecrets = hasSecrets || part.contains { $0.level > .application }
+      }
+      if hasSecrets {
+        checks.leaves = career.leaves
+        checks.checkSecrets(FoldedLeaves(checks.leaves), &report)
+      }
     }
     return report
   }

@@ -25,11 +25,29 @@ extension Career {
 
   /// Every single value, each with its level.
   public var leaves: [Leaf] {
-    var leaves: [Leaf] = []
+    var all: [Leaf] = []
+    collect(into: &all) { _ in }
+    return all
+  }
+
+  /// The same values, entry by entry: of a large career there are too many to hold them all for one look.
+  func forEachPart(_ look: ([Leaf]) -> Void) {
+    var part: [Leaf] = []
+    collect(into: &part) { part in
+      look(part)
+      part.removeAll(keepingCapacity: true)
+    }
+  }
+
+  /// - Parameter next: called after each entry.
+  private func collect(into leaves: inout [Leaf], _ next: (inout [Leaf]) -> Void) {
     person.collect(into: &leaves, ValueContext())
     for type in Self.sections {
       let context = ValueContext(record: "career", field: type.section.rawValue, fallback: type.defaultLevel)
-      for entry in entries[type.section] ?? [] { entry.collect(into: &leaves, context) }
+      for entry in entries[type.section] ?? [] {
+        entry.collect(into: &leaves, context)
+        next(&leaves)
+      }
     }
     func add(_ items: [some Record], _ level: ShowLevel = .everyone) {
       items.collect(into: &leaves, ValueContext(fallback: level))
@@ -43,7 +61,7 @@ extension Career {
     add(goals, .nobody)
     add(assessments, .nobody)
     log.collect(into: &leaves, ValueContext(record: "log", field: "log", fallback: .nobody))
-    return leaves
+    next(&leaves)
   }
 }
 
