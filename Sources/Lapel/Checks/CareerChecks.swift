@@ -53,9 +53,14 @@ extension CareerReading {
       let entries = (Career.sections + [Referee.self, CustomEntry.self]).flatMap {
         career.allEntries(of: $0.section)
       }
+      var shared: [EntryFields] = []
+      shared.reserveCapacity(entries.count)
+      for (entry, _) in entries {
+        shared.append(entry.shared)
+        for part in entry.parts { shared.append(part.shared) }
+      }
       let checks = CareerChecks(
-        career: career, allEntries: entries,
-        allShared: entries.flatMap { entry, _ in [entry.shared] + entry.parts.map(\.shared) }, index: index,
+        career: career, allEntries: entries, allShared: shared, index: index,
         folder: folder, today: today, sources: sources, documents: documents, broken: broken,
         declared: DeclaredNames(documents, broken: broken.map { ($0, sources[$0]) }))
       var report = Report()

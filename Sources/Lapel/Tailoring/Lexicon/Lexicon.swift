@@ -21,7 +21,8 @@ struct Lexicon: Sendable {
 
   /// Reads a whole lexicon: lines under their kinds in brackets, comments between them.
   init(builtIn text: String) {
-    self.init(capacity: text.utf8.count / 4)
+    // A form and its beginnings take some six bytes of the text.
+    self.init(capacity: text.utf8.count / 6)
     concepts.reserveCapacity(2048)
     var kind: Concept.Kind?
     for line in Array(text.utf8).split(separator: 0x0A) where line.first != 0x23 {

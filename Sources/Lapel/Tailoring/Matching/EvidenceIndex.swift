@@ -32,6 +32,7 @@ struct EvidenceIndex {
       var reach = TextReach(lexicon, slots)
       var hits: [ConceptReach.Hit] = []
       var all: [(item: Int, hit: ConceptReach.Hit)] = []
+      all.reserveCapacity(part.count * 8)
       for item in part {
         Self.addHits(of: evidence.items[item], slots, &reach, to: &hits)
         for hit in hits { all.append((item, hit)) }

@@ -8,7 +8,7 @@ struct WordMemory<Found> {
   }
 
   /// From words to their entry's place.
-  private var places = KeyTable(capacity: 4096)
+  private var places = KeyTable(capacity: 512)
   private var entries: [Entry] = []
   private var all: [Found] = []
 
