@@ -6,7 +6,8 @@ public struct CareerIndex: Sendable {
   public private(set) var items: [Item] = []
 
   private var byName: [String: Int] = [:]
-  private var byCallName: [String: [Int]] = [:]
+  /// By the bytes of folded names: Korean ones take long to hash as texts.
+  private var byCallName: [[UInt8]: [Int]] = [:]
   private var byOrigin: [OriginKey: Int] = [:]
 
   /// What a pointer leads to.
@@ -29,7 +30,7 @@ public struct CareerIndex: Sendable {
   /// What an id, an inner id or a name that only one item bears leads to.
   public func resolve(_ text: String) -> Resolution {
     if let item = self[text] { return .item(item) }
-    var called = byCallName[Self.folded(text)] ?? []
+    var called = byCallName[FoldedText.bytes(of: text)] ?? []
     // A strength is a claim: its name is only meant where nothing else bears it.
     let others = called.filter { items[$0].place.section != Strength.section }
     if !others.isEmpty { called = others }
@@ -45,13 +46,16 @@ public struct CareerIndex: Sendable {
   /// The strength with this id, or this name.
   public func strength(_ reference: Reference) -> Item? {
     if let item = self[reference.text] { return item.isStrength ? item : nil }
-    let called = (byCallName[Self.folded(reference.text)] ?? []).map { items[$0] }.filter(\.isStrength)
+    let called = (byCallName[FoldedText.bytes(of: reference.text)] ?? []).map { items[$0] }.filter(
+      \.isStrength)
     return called.count == 1 ? called[0] : nil
   }
 
   /// Every name by which an entry may be pointed at, with the entry.
   var callNames: [(name: String, item: Item)] {
-    byCallName.flatMap { name, numbers in numbers.map { (name, items[$0]) } }
+    byCallName.flatMap { name, numbers in
+      numbers.map { (String(decoding: name, as: UTF8.self), items[$0]) }
+    }
   }
 
   /// The item that stands at a place in the files: also for an entry of a career that was filtered or
@@ -81,7 +85,7 @@ extension CareerIndex {
         Item(name: base, place: place, level: level, title: entry.title, origin: shared.origin))
       for name in entry.callNames {
         for version in name.versions {
-          let key = Self.folded(version.text)
+          let key = FoldedText.bytes(of: version.text)
           if byCallName[key]?.contains(number) != true { byCallName[key, default: []].append(number) }
         }
       }
