@@ -157,6 +157,24 @@ struct FitReadingTests {
   }
 
   @Test(
+    "a paper is of no index that it does not name, a patent is granted where it says so, a degree has its subject",
+    arguments: [
+      ("SCI급 논문 게재 경험", FitStatus.partial), ("논문 게재 경험", .met), ("특허 출원 경험", .met), ("특허 등록 경험", .partial),
+      ("granted patents", .partial), ("논문 2편 이상", .partial), ("논문 또는 특허", .met),
+      ("Bachelor of Science in Nursing", .met),
+      ("Bachelor of Arts in history", .partial), ("BS in nursing", .met), ("Bachelor of Science", .met),
+    ])
+  func sections(line: String, status: FitStatus) {
+    let yaml = """
+      name: 홍길동
+      education: [{id: univ, institution: 가람대학교, area: 간호학, degree: 학사, period: 2014-03..2018-02}]
+      publications: [{id: paper, title: 욕창 예방, venue: 가상간호학회지, date: 2023-05}]
+      patents: [{id: pat, title: 체위 변경 알림 장치, date: 2022-11, status: Filed}]
+      """
+    #expect(FitTests.report(yaml, line).lines[0].status == status)
+  }
+
+  @Test(
     "no degree came of what was left, and who works by a standard is no auditor of it",
     arguments: [
       ("Master's degree in mechanical engineering", FitStatus.gap), ("기계 계열 전공 학사 이상", .met),

@@ -134,6 +134,8 @@ struct EvidenceBuilder: Sendable {
     }
   }
 
+  private static let granted = CueList("등록|granted|grant|registered|issued")
+
   /// What the section itself says: a publication is a paper, a talk is a talk.
   private func sectionWords(of entry: any Entry) -> [String] {
     switch entry {
@@ -144,7 +146,10 @@ struct EvidenceBuilder: Sendable {
     case let project as Project:
       guard let count = project.team.flatMap({ Int($0.text) }), count > 1 else { return [] }
       return ["teamwork", "team of \(count)"]
-    case is Patent: return ["patent"]
+    case let patent as Patent:
+      // Whatever became of it, it was filed.
+      let isGranted = Self.texts(patent.status).contains { CueText($0).has(Self.granted) }
+      return ["patent", isGranted ? "특허 등록" : "특허 출원"]
     case is Talk: return ["대외 발표", "발표"]
     case is Writing: return ["기술 글", "글"]
     case is Award: return ["award"]

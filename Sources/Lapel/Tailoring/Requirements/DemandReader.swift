@@ -1,8 +1,8 @@
 /// Turns a line of a posting into what it asks.
 struct DemandReader {
-  private let lexicon: Lexicon
-  private let known: KnownConcepts
-  private let text: CueText
+  let lexicon: Lexicon
+  let known: KnownConcepts
+  let text: CueText
 
   /// nil when the line asks for nothing that a career could show (`학력 무관`).
   static func demand(of line: String, _ scanner: inout TermScanner, _ known: KnownConcepts) -> Demand? {
@@ -193,7 +193,7 @@ struct DemandReader {
 
   // MARK: Years
 
-  private func years(_ group: [Segment]) -> [Demand]? {
+  func years(_ group: [Segment]) -> [Demand]? {
     guard let asked = group.compactMap(\.years).first else { return nil }
     if asked.months == 0 && asked.atMost == nil { return nil }
     // `석사 또는 경력 3년`, where only one of the choices is about years.
@@ -213,147 +213,4 @@ struct DemandReader {
   }
 
   private static let internships = CueList("인턴|internship*|interns|placements|현장실습")
-
-  // MARK: Degrees
-
-  private func degree(_ group: [Segment]) -> Demand? {
-    guard DegreeLevel.isNamed(in: text) else { return nil }
-    let terms = group.flatMap(\.terms)
-    let level = DegreeLevel(lowestIn: text)
-    let studies = terms.filter { isStudy($0) }
-    // A line may name a degree in one part and other things in the rest.
-    guard terms.contains(where: { isDegreeWord($0) }) || !studies.isEmpty && group.count == 1 && level != nil
-    else {
-      return nil
-    }
-    let isEquivalent = text.has(Self.equivalent)
-    // An MBA is a degree with its subject in its name.
-    var areas = text.has(Self.business) ? [known.business] : []
-    var equivalent = Phrase()
-    var choices: [Demand] = []
-    for segment in group {
-      let own = segment.terms
-      if segment.years != nil && !own.contains(where: isDegreeWord) {
-        choices += years([segment]) ?? []
-        continue
-      }
-      if own.contains(where: isStudy) || own.contains(where: isDegreeWord) || own.isEmpty {
-        areas += own.filter { !isDegreeWord($0) && $0.kind != .little && $0.weight >= 1 }
-      } else if isEquivalent {
-        equivalent.factors += segment.phrase.factors
-      } else {
-        areas += own.filter { $0.weight >= 1 }
-      }
-    }
-    let demand = Demand.degree(
-      DegreeDemand(
-        level: level, areas: areas, admitsRelated: text.has(Self.related),
-        equivalent: equivalent.isEmpty ? nil : equivalent, admitsEquivalent: isEquivalent))
-    return choices.isEmpty ? demand : .any([demand] + choices)
-  }
-
-  private static let business = CueList("mba|경영전문석사|경영학석사")
-  private static let equivalent = CueList(
-    "준하는|준한|상응하는|equivalent practical|equivalent experience|equivalent work|equivalent research|or equivalent"
-  )
-  private static let related = CueList(
-    "유관|관련 학과|관련 전공|관련학과|관련전공|관련 분야|related|similar|relevant|equivalent|comparable|계열|이공계|또는 관련")
-
-  private func isStudy(_ term: AskedTerm) -> Bool { term.kind == .study }
-
-  private func isDegreeWord(_ term: AskedTerm) -> Bool {
-    if term.identity == .concept(known.graduation) { return true }
-    return DegreeLevel.isNamed(in: CueText(term.surface))
-      || Self.degreeWords.contains(term.surface.lowercased())
-  }
-
-  private static let degreeWords: Set<String> = [
-    "bachelor", "bachelors", "master", "masters", "bs", "ba", "ms", "ma", "학사", "석사", "박사", "degree",
-    "degrees", "phd", "mba",
-    "학위", "전공", "전공자", "졸업", "졸업자", "졸업예정자", "대학", "대학교", "university", "college", "학부",
-  ]
-
-  // MARK: Scores, certificates, languages
-
-  private func score(_ test: AskedTerm, _ segment: Segment) -> Demand? {
-    guard case .concept(let concept) = test.identity else { return nil }
-    let name = lexicon.concepts[Int(concept)].name
-    return .score(ScoreDemand(test: concept, name: name, threshold: text.score(after: test.surface)))
-  }
-
-  private func certificate(_ segment: Segment) -> Demand {
-    let factors = segment.phrase.factors.compactMap { factor -> Factor? in
-      let alternatives = factor.alternatives.map { terms in
-        terms.filter { $0.identity != .concept(known.certificate) && $0.weight >= 1 }
-      }
-      let named = alternatives.filter { $0.contains(where: \.isName) }
-      let kept = (named.isEmpty ? alternatives : named).filter { !$0.isEmpty }
-      return kept.isEmpty ? nil : Factor(alternatives: kept)
-    }
-    let names = factors.filter(\.hasName)
-    let isCertificate = names.contains { $0.alternatives.joined().contains { $0.kind == .certificate } }
-    return .certificate(
-      CertificateDemand(
-        factors: names.isEmpty ? factors : names,
-        details: names.isEmpty || isCertificate ? [] : factors.filter { !$0.hasName },
-        grade: CertificateGrade(in: text)))
-  }
-
-  /// A language asked for as such, not as the subject of other work.
-  private func language(_ segment: Segment) -> Demand? {
-    let terms = segment.terms
-    guard let term = terms.first(where: { $0.kind == .language }), case .concept(let concept) = term.identity
-    else {
-      return nil
-    }
-    let others = terms.filter { $0.kind != .language && $0.weight >= 1.5 && !known.isSpeaking($0) }
-    guard others.isEmpty else { return nil }
-    return language(concept, term, isAtWork: isAdverb(term))
-  }
-
-  private func language(_ concept: Int32, _ term: AskedTerm, isAtWork: Bool) -> Demand {
-    .language(
-      LanguageDemand(
-        language: concept, name: lexicon.concepts[Int(concept)].name, surface: term.surface,
-        level: LanguageLevel(asked: text, isAtWork: isAtWork)))
-  }
-
-  /// `영어로`, `in English`.
-  private func isAdverb(_ term: AskedTerm) -> Bool {
-    let name = term.surface.lowercased()
-    return name.hasSuffix("로") || text.has(CueList("in \(name)|\(name)로|\(name)으로"))
-  }
-
-  /// `영어로 계약을 검토`, `write reports in English`: the language, and what is done in it.
-  private func spokenAtWork(_ segment: Segment) -> (Demand, Phrase)? {
-    let terms = segment.terms
-    guard let term = terms.first(where: { $0.kind == .language }), case .concept(let concept) = term.identity,
-      terms.count(where: { $0.kind == .language }) == 1
-    else { return nil }
-    guard isAdverb(term) else { return nil }
-    var rest = segment.phrase
-    rest.factors.removeAll { $0.alternatives.contains { $0.contains { $0.kind == .language } } }
-    return (language(concept, term, isAtWork: true), rest)
-  }
-}
-
-extension CueText {
-  /// What follows a test's name: `800` of `TOEIC 800점 이상`, `IH` of `OPIc IH 이상`.
-  func score(after name: String) -> String? {
-    guard let rest = rest(after: name) else { return nil }
-    // Up to the next choice.
-    var words: [String] = []
-    for word in rest.split(whereSeparator: { " ,/()·".contains($0) }).prefix(5) {
-      if ["또는", "or", "혹은"].contains(word) { break }
-      words.append(String(word))
-    }
-    let hasGrade = words.contains { word in
-      TestScale.number(in: word) != nil || CueText.grades.contains { word.hasPrefix($0) }
-    }
-    return hasGrade ? words.joined(separator: " ") : nil
-  }
-
-  private static let grades = [
-    "nl", "nm", "nh", "il", "im", "ih", "al", "am", "ah", "a1", "a2", "b1", "b2", "c1", "c2",
-  ]
 }

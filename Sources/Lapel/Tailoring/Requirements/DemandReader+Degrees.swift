@@ -1,0 +1,94 @@
+/// Degrees and their subjects.
+extension DemandReader {
+  func degree(_ group: [Segment]) -> Demand? {
+    guard DegreeLevel.isNamed(in: text) else { return nil }
+    let terms = group.flatMap(\.terms)
+    let level = DegreeLevel(lowestIn: text)
+    let studies = terms.filter { isStudy($0) }
+    // A line may name a degree in one part and other things in the rest.
+    guard terms.contains(where: { isDegreeWord($0) }) || !studies.isEmpty && group.count == 1 && level != nil
+    else {
+      return nil
+    }
+    let isEquivalent = text.has(Self.equivalent)
+    // An MBA is a degree with its subject in its name.
+    var areas = text.has(Self.business) ? [known.business] : []
+    var equivalent = Phrase()
+    var choices: [Demand] = []
+    for segment in group {
+      let own = segment.terms
+      if segment.years != nil && !own.contains(where: isDegreeWord) {
+        choices += years([segment]) ?? []
+        continue
+      }
+      if own.contains(where: isStudy) || own.contains(where: isDegreeWord) || own.isEmpty {
+        areas += own.filter { !isDegreeWord($0) && $0.kind != .little && $0.weight >= 1 && !isFaculty($0) }
+      } else if isEquivalent {
+        equivalent.factors += segment.phrase.factors
+      } else {
+        areas += own.filter { $0.weight >= 1 }
+      }
+    }
+    // `a degree in history`: a subject that no lexicon knows is a subject all the same.
+    if areas.isEmpty, text.has(Self.inSubject), !text.has(Self.inAny) {
+      let subject = text.rest(after: " in ")?.split { " ,;()/".contains($0) }.prefix(2).joined(separator: " ")
+      areas = [AskedTerm(.word(.empty, root: nil), .study, subject ?? "")]
+    }
+    areas += areas.compactMap(subject)
+    let demand = Demand.degree(
+      DegreeDemand(
+        level: level, areas: areas, admitsRelated: text.has(Self.related),
+        equivalent: equivalent.isEmpty ? nil : equivalent, admitsEquivalent: isEquivalent))
+    return choices.isEmpty ? demand : .any([demand] + choices)
+  }
+
+  /// The study of a craft: 간호학 for nursing.
+  private func subject(of term: AskedTerm) -> AskedTerm? {
+    guard term.kind == .skill || term.kind == .word, case .concept(let craft) = term.identity else {
+      return nil
+    }
+    let name = lexicon.concepts[Int(craft)].name.filter { $0 != " " }
+    for ending in ["학", "공학"] {
+      guard let study = lexicon.look(up: WordKey(exactly: name + ending)).concept,
+        lexicon.concepts[Int(study)].kind == .study
+      else { continue }
+      return AskedTerm(.concept(study), .study, term.surface)
+    }
+    return nil
+  }
+
+  /// `Bachelor of Science in Nursing`: the subject is nursing.
+  private func isFaculty(_ term: AskedTerm) -> Bool {
+    text.has(Self.faculty) && ["science", "arts", "engineering"].contains(term.surface.lowercased())
+  }
+
+  private static let inSubject = CueList(
+    "degree in|of science in|of arts in|of engineering in|bachelor's in|bachelors in|master's in|masters in|bs in|ba in|ms in|ma in|bsc in|msc in|phd in|doctorate in"
+  )
+  private static let inAny = CueList(
+    "any field|any discipline|any subject|any major|in a related|in a relevant|in a similar|in related|in relevant|in progress|in hand"
+  )
+  private static let faculty = CueList(
+    "bachelor of science|bachelor of arts|bachelor of engineering in|master of science|master of arts|master of engineering in|doctor of science"
+  )
+  private static let business = CueList("mba|경영전문석사|경영학석사")
+  private static let equivalent = CueList(
+    "준하는|준한|상응하는|equivalent practical|equivalent experience|equivalent work|equivalent research|or equivalent"
+  )
+  private static let related = CueList(
+    "유관|관련 학과|관련 전공|관련학과|관련전공|관련 분야|related|similar|relevant|equivalent|comparable|계열|이공계|또는 관련")
+
+  func isStudy(_ term: AskedTerm) -> Bool { term.kind == .study }
+
+  func isDegreeWord(_ term: AskedTerm) -> Bool {
+    if term.identity == .concept(known.graduation) { return true }
+    return DegreeLevel.isNamed(in: CueText(term.surface))
+      || Self.degreeWords.contains(term.surface.lowercased())
+  }
+
+  private static let degreeWords: Set<String> = [
+    "bachelor", "bachelors", "master", "masters", "bs", "ba", "ms", "ma", "학사", "석사", "박사", "degree",
+    "degrees", "phd", "mba",
+    "학위", "전공", "전공자", "졸업", "졸업자", "졸업예정자", "대학", "대학교", "university", "college", "학부",
+  ]
+}

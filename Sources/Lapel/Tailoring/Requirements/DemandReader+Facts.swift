@@ -1,0 +1,84 @@
+/// Scores, certificates and languages.
+extension DemandReader {
+  func score(_ test: AskedTerm, _ segment: Segment) -> Demand? {
+    guard case .concept(let concept) = test.identity else { return nil }
+    let name = lexicon.concepts[Int(concept)].name
+    return .score(ScoreDemand(test: concept, name: name, threshold: text.score(after: test.surface)))
+  }
+
+  func certificate(_ segment: Segment) -> Demand {
+    let factors = segment.phrase.factors.compactMap { factor -> Factor? in
+      let alternatives = factor.alternatives.map { terms in
+        terms.filter { $0.identity != .concept(known.certificate) && $0.weight >= 1 }
+      }
+      let named = alternatives.filter { $0.contains(where: \.isName) }
+      let kept = (named.isEmpty ? alternatives : named).filter { !$0.isEmpty }
+      return kept.isEmpty ? nil : Factor(alternatives: kept)
+    }
+    let names = factors.filter(\.hasName)
+    let isCertificate = names.contains { $0.alternatives.joined().contains { $0.kind == .certificate } }
+    return .certificate(
+      CertificateDemand(
+        factors: names.isEmpty ? factors : names,
+        details: names.isEmpty || isCertificate ? [] : factors.filter { !$0.hasName },
+        grade: CertificateGrade(in: text)))
+  }
+
+  /// A language asked for as such, not as the subject of other work.
+  func language(_ segment: Segment) -> Demand? {
+    let terms = segment.terms
+    guard let term = terms.first(where: { $0.kind == .language }), case .concept(let concept) = term.identity
+    else {
+      return nil
+    }
+    let others = terms.filter { $0.kind != .language && $0.weight >= 1.5 && !known.isSpeaking($0) }
+    guard others.isEmpty else { return nil }
+    return language(concept, term, isAtWork: isAdverb(term))
+  }
+
+  private func language(_ concept: Int32, _ term: AskedTerm, isAtWork: Bool) -> Demand {
+    .language(
+      LanguageDemand(
+        language: concept, name: lexicon.concepts[Int(concept)].name, surface: term.surface,
+        level: LanguageLevel(asked: text, isAtWork: isAtWork)))
+  }
+
+  /// `영어로`, `in English`.
+  private func isAdverb(_ term: AskedTerm) -> Bool {
+    let name = term.surface.lowercased()
+    return name.hasSuffix("로") || text.has(CueList("in \(name)|\(name)로|\(name)으로"))
+  }
+
+  /// `영어로 계약을 검토`, `write reports in English`: the language, and what is done in it.
+  func spokenAtWork(_ segment: Segment) -> (Demand, Phrase)? {
+    let terms = segment.terms
+    guard let term = terms.first(where: { $0.kind == .language }), case .concept(let concept) = term.identity,
+      terms.count(where: { $0.kind == .language }) == 1
+    else { return nil }
+    guard isAdverb(term) else { return nil }
+    var rest = segment.phrase
+    rest.factors.removeAll { $0.alternatives.contains { $0.contains { $0.kind == .language } } }
+    return (language(concept, term, isAtWork: true), rest)
+  }
+}
+
+extension CueText {
+  /// What follows a test's name: `800` of `TOEIC 800점 이상`, `IH` of `OPIc IH 이상`.
+  func score(after name: String) -> String? {
+    guard let rest = rest(after: name) else { return nil }
+    // Up to the next choice.
+    var words: [String] = []
+    for word in rest.split(whereSeparator: { " ,/()·".contains($0) }).prefix(5) {
+      if ["또는", "or", "혹은"].contains(word) { break }
+      words.append(String(word))
+    }
+    let hasGrade = words.contains { word in
+      TestScale.number(in: word) != nil || CueText.grades.contains { word.hasPrefix($0) }
+    }
+    return hasGrade ? words.joined(separator: " ") : nil
+  }
+
+  private static let grades = [
+    "nl", "nm", "nh", "il", "im", "ih", "al", "am", "ah", "a1", "a2", "b1", "b2", "c1", "c2",
+  ]
+}
