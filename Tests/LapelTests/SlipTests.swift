@@ -44,6 +44,26 @@ struct SlipTests {
     #expect(Problems("headline: '**Developer** of maps'").codes == [])
   }
 
+  @Test("a word that stands twice is told of where the language doubles none, with the fix")
+  func doubledWords() {
+    let problems = Problems("name: Gildong Hong\nheadline: Developer of the the map, and of the screen")
+    #expect(problems.lines() == ["warning doubled-word 2:24 `the` stands twice side by side"])
+    #expect(
+      problems.fixed() == "name: Gildong Hong\nheadline: Developer of the map, and of the screen")
+    #expect(Problems("headline: 지도를 만들었습니다. 만들었습니다.").codes == ["doubled-word"])
+    #expect(Problems("headline: 지도를 지도를 그림").codes == ["doubled-word"])
+    #expect(
+      Problems("projects:\n  - name: Map\n    highlights: [Cut cost by by half]").codes == ["doubled-word"])
+    // Over two lines, where the source has it otherwise.
+    #expect(Problems("summary: >\n  a map of\n  of seats\n").codes == ["doubled-word"])
+    for fine in [
+      "하나 하나 챙김", "마을 마을 다님", "매일 매일", "Duran Duran", "all that that implies", "he had had", "the theatre",
+      "of-the of", "And and", "the  the", "log in in turn", "다. 다.", "New York, New York",
+    ] {
+      #expect(Problems("headline: \(fine)").codes == [], "\(fine)")
+    }
+  }
+
   @Test("a list item with nothing in it is told of; one with a tilde is left out in silence")
   func emptyItem() {
     #expect(Problems("interests:\n  - Hiking\n  -\n").codes == ["empty-item"])

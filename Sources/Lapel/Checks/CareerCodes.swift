@@ -12,7 +12,7 @@ extension DiagnosticCode {
     leadNotListed, rewordChangesFact,
     pinnedAndHidden, badLimit, answerTooLong, badStage, misspeltWord, unknownSection, todo, repeatedItem,
     emptyItem,
-    unmatchedMark,
+    unmatchedMark, doubledWord,
     missingTranslation, missingName, unreadableFile, conflictingValues, overriddenValue,
     privateInText,
     privateElsewhere, trackedPrivateFile,

@@ -20,6 +20,7 @@ struct ValueChecks {
       checks.checkTags(in: checks.leaves, &report)
       checks.checkTranslations(&report)
       checks.checkMarks(&report)
+      checks.checkDoubles(&report)
       checks.checkPrivacy(&report)
     case .errors:
       var checks = ValueChecks(career: career, leaves: [], sources: sources, privateFiles: privateFiles)

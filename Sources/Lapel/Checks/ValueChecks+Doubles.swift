@@ -1,0 +1,78 @@
+public import LapelDiagnostics
+
+extension ValueChecks {
+  /// A word that stands twice side by side where the language never doubles it: what is left of a sentence put
+  /// otherwise.
+  func checkDoubles(_ report: inout Report) {
+    for leaf in leaves where leaf.record != "posting" {
+      guard case .text(let text) = leaf.value else { continue }
+      for version in text.versions {
+        if let word = DoubledWord.first(in: version.text) { report.add(doubled(word, version.origin)) }
+      }
+    }
+  }
+
+  private func doubled(_ word: String, _ origin: Origin) -> Diagnostic {
+    let pair = "\(word) \(word)"
+    let message = "`\(word)` stands twice side by side"
+    guard let range = origin.range, let place = onlyPlace(of: pair, in: range) else {
+      return Diagnostic(.doubledWord, message, at: origin.range, hints: ["take one of them out"])
+    }
+    let second = SourceRange(
+      range.file, place.bytes.upperBound - word.utf8.count - 1..<place.bytes.upperBound)
+    return Diagnostic(
+      .doubledWord, message, at: place, hints: ["take one of them out"],
+      fix: .init("take one of them out", [.init(second, "")]))
+  }
+
+  /// Where a text stands in the source as it is, once.
+  private func onlyPlace(of text: String, in range: SourceRange) -> SourceRange? {
+    let source = sources[range.file].bytes
+    guard range.bytes.upperBound <= source.count else { return nil }
+    let matches = TextSearch([Array(text.utf8)]).matches(in: Array(source[range.bytes]))
+    guard matches.count == 1, let match = matches.first else { return nil }
+    let start = range.bytes.lowerBound
+    return SourceRange(range.file, start + match.range.lowerBound..<start + match.range.upperBound)
+  }
+}
+
+/// Words of which two in a row are a slip. Most may be doubled: `had had`, `하나 하나`, `Duran Duran`.
+enum DoubledWord {
+  /// nil where none is doubled.
+  static func first(in text: String) -> String? {
+    let bytes = text.utf8
+    var before = bytes.startIndex..<bytes.startIndex
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.endIndex
+      if end > start, !before.isEmpty, bytes[start..<end].elementsEqual(bytes[before]) {
+        let word = String(text[start..<end])
+        if isNeverDoubled(word) { return word }
+      }
+      before = start..<end
+      start = end == bytes.endIndex ? end : bytes.index(after: end)
+    }
+    return nil
+  }
+
+  private static func isNeverDoubled(_ word: String) -> Bool {
+    if english.contains(word) { return true }
+    // The end of a sentence, and what marks an object or a place.
+    return word.unicodeScalars.count > 2
+      && (word.hasSuffix("다.") || word.hasSuffix("를") || word.hasSuffix("에서"))
+      && word.unicodeScalars.first.map { (0xAC00...0xD7A3).contains($0.value) } == true
+  }
+
+  private static let english: Set<String> = [
+    "the", "an", "of", "to", "and", "or", "with", "from", "for", "by", "at", "into", "as", "our", "their",
+    "my",
+  ]
+}
+
+extension DiagnosticCode {
+  public static let doubledWord = DiagnosticCode(
+    "doubled-word", .warning, "a word that stands twice side by side",
+    "It stays behind when a sentence is put otherwise, and is hard to see. Words that may be doubled are left alone.",
+    wrong: "name: Gildong Hong\nheadline: Developer of the the map",
+    right: "name: Gildong Hong\nheadline: Developer of the map")
+}
