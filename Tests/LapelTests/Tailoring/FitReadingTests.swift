@@ -175,6 +175,29 @@ struct FitReadingTests {
   }
 
   @Test(
+    "an employer tells its kind, two words their name, and what stands after a colon are examples",
+    arguments: [
+      ("은행 경력 3년 이상", FitStatus.met), ("공공기관 근무 경험", .met), ("예산 편성 경험", .met), ("예산 심의 경험", .partial),
+      ("Lab safety: chemicals, waste, fume hoods", .met), ("5+ years in a bank, ideally in lending", .met),
+      ("회의가 가능한 영어", .partial), ("영어 문서 독해", .met), ("경력 2년 이상, 5명 이상 팀 리딩", .partial),
+      ("texture and substances of food", .gap),
+    ])
+  func kinds(line: String, status: FitStatus) {
+    let yaml = """
+      name: 홍길동
+      experience:
+        - id: bank
+          organization: 가온은행
+          position: 은행원
+          period: 2019-01..2024-12
+          highlights: [{id: budget, text: 지점 예산 18억 원을 편성}, {id: lead, text: 신입 네 명을 이끌고 여신을 심사}]
+        - {id: state, organization: 한빛시설공단, position: 사무원, period: 2025-01..present, highlights: [{text: 실험실 안전 점검}, {text: 'Used Substance Painter'}]}
+      language_skills: [{id: eng, name: 영어, level: 업무 메일을 씀}]
+      """
+    #expect(FitTests.report(yaml, line).lines[0].status == status)
+  }
+
+  @Test(
     "no degree came of what was left, and who works by a standard is no auditor of it",
     arguments: [
       ("Master's degree in mechanical engineering", FitStatus.gap), ("기계 계열 전공 학사 이상", .met),

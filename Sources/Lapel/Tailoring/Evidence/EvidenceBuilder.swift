@@ -40,7 +40,7 @@ struct EvidenceBuilder: Sendable {
     let at = append(
       EvidenceItem(
         id: item.name, kind: .entry, section: section, parent: nil, texts: texts,
-        organization: Self.texts(shown.organization),
+        organization: Self.texts(shown.organization).map(EmployerKind.parted),
         sectionWords: sectionWords(of: entry), title: isNamed ? Self.texts(shown.headline) : [],
         months: months(of: shared, shown.parts),
         fact: fact(of: entry)))

@@ -14,7 +14,7 @@ struct StrengthRanking {
         guard let demand = demands[position] else { continue }
         let share = Self.share(findings[position], proving, index.evidence)
         // A degree or a score says little of a strength, whoever claims it as proof.
-        let kind = Self.weight(of: requirement.kind) * (demand.isFact ? 0.3 : 1)
+        let kind = Self.weight(of: requirement.kind) * (demand.isFact || demand.isManners ? 0.3 : 1)
         if share > 0.3 {
           supports += 1
           weight += share * kind

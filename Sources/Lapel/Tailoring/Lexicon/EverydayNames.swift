@@ -10,8 +10,11 @@ enum EverydayNames {
       closure scala power outlook publisher project visio canvas stride pasta maya mari amplitude braze \
       iterable framer mixpanel hotjar epic
       """
-    var table = KeyTable(capacity: 256)
-    for word in words.split(whereSeparator: \.isWhitespace) { table.set(WordKey(exactly: String(word)), 1) }
+    var table = KeyTable(capacity: 512)
+    for word in words.split(whereSeparator: \.isWhitespace) {
+      table.set(WordKey(exactly: String(word)), 1)
+      table.set(WordKey(exactly: word + "s"), 1)
+    }
     return table
   }()
 }

@@ -237,7 +237,7 @@ struct TermScanner {
     var joint = KoreanEndings.Joint.none
     var closed = false
     if let cut = lexicon.endings.particle(of: bytes),
-      cut.keep >= 6 || lexicon.endings.isPlainParticle(bytes.suffix(3))
+      cut.keep >= 6 || lexicon.endings.isPlainParticle(bytes.suffix(3)) && !isNounInUi(bytes)
     {
       (keep, joint, closed) = (cut.keep, cut.joint, true)
     } else if let noun = lexicon.endings.noun(beforePredicate: bytes) {
@@ -250,6 +250,11 @@ struct TermScanner {
         range: word.range.lowerBound..<(word.range.lowerBound + keep), word: at, joint: joint,
         isClosed: closed,
         hasGap: word.hasGap))
+  }
+
+  /// `심의`, `합의`: of two syllables, it is a noun more often than one with its particle.
+  private func isNounInUi(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count == 6 && bytes.suffix(3).elementsEqual("의".utf8)
   }
 
   /// A word of four syllables or more that begins or ends with a known one: `백엔드개발`, `의료영상`.

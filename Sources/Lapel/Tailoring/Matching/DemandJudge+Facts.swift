@@ -158,7 +158,10 @@ extension DemandJudge {
       var level: LanguageLevel?
       switch items[item].fact {
       case .language(let texts) where index.own(slot, item) >= 1:
-        level = texts.compactMap { LanguageLevel(own: CueText($0)) }.max() ?? LanguageLevel(rank: 3)
+        // Words that name no level are no more than a little.
+        level =
+          texts.compactMap { LanguageLevel(own: CueText($0)) }.max()
+          ?? LanguageLevel(rank: texts.isEmpty ? 3 : 2.5)
       case .score(_, let score, let expires):
         guard let test = self.test(of: items[item]), TestScale.language(of: test) == demand.name else {
           continue
@@ -168,8 +171,9 @@ extension DemandJudge {
       default: continue
       }
       guard let level else { continue }
-      best = max(best, level.rank)
-      proofs.append(Finding.Proof(item: item, score: level.rank))
+      let rank = level.rank(for: demand.level)
+      best = max(best, rank)
+      proofs.append(Finding.Proof(item: item, score: rank))
     }
     proofs.sort { $0.score > $1.score }
     // What was done in the language comes after what says how well it is spoken, and proves no level by

@@ -139,6 +139,18 @@ struct PhraseJudge {
   }
 
   func value(_ factor: SlottedPhrase.Factor, _ item: Int) -> (whole: Double, own: Double) {
+    let together = factor.pair.map { index.own($0.slot, item) }.min() ?? 0
+    if together >= EvidenceIndex.shows {
+      let other = named(factor, item)
+      return (max(other.whole, Self.said), max(other.own, Self.said))
+    }
+    return named(factor, item)
+  }
+
+  /// What both words of a name show that stand in one item.
+  private static let said = 0.8
+
+  private func named(_ factor: SlottedPhrase.Factor, _ item: Int) -> (whole: Double, own: Double) {
     if let term = factor.single {
       let whole = index.whole(term.slot, item)
       return term.isName && whole < EvidenceIndex.near ? (0, 0) : (whole, index.own(term.slot, item))

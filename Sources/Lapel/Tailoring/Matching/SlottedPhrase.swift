@@ -15,6 +15,7 @@ struct SlottedPhrase {
     let hasName: Bool
     let isUnknown: Bool
     let isGeneral: Bool
+    let pair: [Term]
   }
 
   let factors: [Factor]
@@ -33,9 +34,12 @@ struct SlottedPhrase {
       let only = alternatives.count == 1 && alternatives[0].count == 1 ? alternatives[0][0] : nil
       return Factor(
         alternatives: alternatives, single: only.flatMap { $0.weight > 0 ? $0 : nil }, weight: factor.weight,
-        hasName: factor.hasName, isUnknown: factor.isUnknown, isGeneral: factor.isGeneral)
+        hasName: factor.hasName, isUnknown: factor.isUnknown, isGeneral: factor.isGeneral,
+        pair: factor.pair.map { Term(slot: slots.slot(of: $0), weight: $0.weight, isName: false) })
     }
     content = factors.count { $0.weight >= 1 }
-    self.slots = Set(factors.lazy.flatMap(\.alternatives).joined().map(\.slot).filter { $0 >= 0 }).sorted()
+    self.slots = Set(
+      (factors.flatMap(\.alternatives).joined() + factors.flatMap(\.pair)).map(\.slot).filter { $0 >= 0 }
+    ).sorted()
   }
 }

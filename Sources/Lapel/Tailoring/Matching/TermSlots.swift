@@ -10,7 +10,7 @@ struct TermSlots {
   private var employers: Set<Int> = []
 
   init(_ demands: [Demand]) {
-    for term in demands.flatMap(\.terms) { add(term) }
+    for term in demands.flatMap(\.terms) + demands.flatMap(\.phrases).flatMap(\.pairs) { add(term) }
     for phrase in demands.flatMap(\.phrases) where phrase.asksEmployer {
       employers.formUnion(phrase.terms.map(slot))
     }

@@ -67,6 +67,8 @@ struct Phrase: Sendable {
 
   var isEmpty: Bool { factors.isEmpty }
   var terms: [AskedTerm] { factors.flatMap { $0.alternatives.flatMap(\.self) } }
+  /// The words of names, that are looked for but not asked for each by itself.
+  var pairs: [AskedTerm] { factors.flatMap(\.pair) }
   /// How much it says: two and more for a thing with a name or a craft.
   var weight: Double { factors.reduce(0) { $0 + $1.weight } }
   var hasSubstance: Bool { factors.contains { $0.weight >= 1 } }
@@ -79,6 +81,8 @@ struct Factor: Sendable {
   var admitsKin = false
   /// A kind of work that every trade has: `analysis`, `설계`.
   var isGeneral = false
+  /// The two words of a name (`예산 편성`), which show it where one item says both.
+  var pair: [AskedTerm] = []
   /// How much it says. It is kept, because every item of the career is judged by it.
   private(set) var weight: Double
 

@@ -135,9 +135,31 @@ struct DemandReader {
     for index in phrase.factors.indices {
       phrase.factors[index].isGeneral = known.isGeneral(phrase.factors[index])
       let parts = phrase.factors[index].alternatives.compactMap(parts)
+      if parts.isEmpty, let terms = phrase.factors[index].alternatives.first {
+        phrase.factors[index].pair = pair(of: terms)
+      }
       phrase.factors[index].alternatives += parts
     }
     return phrase
+  }
+
+  /// `예산 편성`: `예산 180억 원을 편성` says the same; empty where the second word says little.
+  private func pair(of terms: [AskedTerm]) -> [AskedTerm] {
+    guard terms.count == 1, terms[0].kind == .skill || terms[0].kind == .word else { return [] }
+    let words = terms[0].surface.split(separator: " ")
+    guard words.count == 2, words.allSatisfy({ $0.utf8.count > 3 }) else { return [] }
+    var stemmer = EnglishStem()
+    let pair = words.map { word -> AskedTerm in
+      let surface = String(word)
+      if let concept = lexicon.look(up: WordKey(exactly: word.lowercased())).concept {
+        return AskedTerm(.concept(concept), lexicon.concepts[Int(concept)].kind, surface)
+      }
+      return AskedTerm(.word(stemmer.extended(.empty, by: Array(word.utf8)[...]), root: nil), .word, surface)
+    }
+    let isTelling =
+      pair[1].weight >= 1 && pair[0].weight > 0
+      && pair.allSatisfy { !$0.isName && $0.identity != terms[0].identity }
+    return isTelling ? pair : []
   }
 
   /// `제약 영업` is shown by sales at a maker of medicines too: both its words together, where each has a meaning
@@ -179,7 +201,7 @@ struct DemandReader {
 
   private static let experience = CueList("경험|경력|experience")
   private static let employer = CueList(
-    "에서 일해|에서 일한|에서 근무|에서의 근무|재직|출신|업종|업계|산업군|도메인|회사|기업|기관|스타트업|에이전시|company|companies|firm|firms|agency|startup*|start-up*|worked at|worked for|worked in|working at|background|industry|sector"
+    "에서 일해|에서 일한|에서 근무|에서의 근무|근무 경험|근무경험|근무 경력|재직|출신|업종|업계|산업군|도메인|회사|기업|기관|스타트업|에이전시|company|companies|firm|firms|agency|startup*|start-up*|worked at|worked for|worked in|working at|background|industry|sector"
   )
   /// What only a certificate makes of somebody: who works by a standard is no lead auditor of it.
   private static let qualified = CueList(
@@ -203,13 +225,19 @@ struct DemandReader {
       fields[index].factors.removeAll { $0.isOnly(known.internship) }
     }
     fields = fields.filter(\.hasSubstance)
-    if text.has(Self.employer) { for index in fields.indices { fields[index].asksEmployer = true } }
+    for index in fields.indices {
+      fields[index].asksEmployer =
+        text.has(Self.employer) || fields[index].terms.contains(where: known.isEmployer)
+    }
+    let amounts = group.compactMap { segment in
+      segment.amount.flatMap { segment.phrase.isEmpty ? nil : Demand.amount($0, prepared(segment.phrase)) }
+    }
     return [
       .years(
         YearsDemand(
           months: asked.months, atMost: asked.atMost, fields: fields,
           countsInternships: text.has(Self.internships)))
-    ]
+    ] + amounts
   }
 
   private static let internships = CueList("인턴|internship*|interns|placements|현장실습")

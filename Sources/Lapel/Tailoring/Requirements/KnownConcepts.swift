@@ -10,6 +10,7 @@ struct KnownConcepts: Sendable {
   private let speaking: Set<Int32>
   private let dealings: Set<Int32>
   private let general: Set<Int32>
+  private let employers: Set<Int32>
 
   init(_ lexicon: Lexicon) {
     func concept(_ form: String) -> Int32 { lexicon.look(up: WordKey(exactly: form)).concept ?? -1 }
@@ -25,6 +26,7 @@ struct KnownConcepts: Sendable {
         "유지보수",
         "설치", "성능", "품질", "일정", "지표", "효율", "전략", "조율",
       ].map(concept))
+    employers = Set((EmployerKind.kinds + ["공공기관"]).map(concept).filter { $0 >= 0 })
     speaking = Set(
       [
         "소통", "협업", "회의", "만나", "발표", "읽기", "쓰기", "보고서", "고객응대", "협상", "글", "교육", "설계", "번역", "통역", "논문",
@@ -40,6 +42,12 @@ struct KnownConcepts: Sendable {
         return term.weight < 1 || general.contains(concept)
       }
     }
+  }
+
+  /// `은행`, `병원`: where one works tells it.
+  func isEmployer(_ term: AskedTerm) -> Bool {
+    guard case .concept(let concept) = term.identity else { return false }
+    return employers.contains(concept)
   }
 
   /// Words that say no more than that one gets on with others.

@@ -2,6 +2,8 @@
 struct LanguageLevel: Sendable, Comparable {
   /// 1 basic, 2 reading, 3 conversation, 4 work, 5 fluent, 6 native.
   let rank: Double
+  /// Whether it is of reading and writing alone.
+  var isWritten = false
 
   static func < (a: LanguageLevel, b: LanguageLevel) -> Bool { a.rank < b.rank }
 
@@ -15,7 +17,8 @@ struct LanguageLevel: Sendable, Comparable {
   private static let conversation = CueList(
     "회화|일상|conversation*|intermediate|중급|speak*|spoken|대화|말하기|가능|b1|everyday")
   private static let reading = CueList(
-    "읽|독해|문서|자료|reading|read|reads|written|문헌|작성|이메일|email*|documents|원서|논문|manuals|documentation")
+    "읽|독해|문서|자료|reading|read|reads|written|writes|writing|문헌|작성|메일|email*|e-mail*|mail|mails|letters|서신|chat|채팅|documents|원서|논문|papers|paper|manuals|documentation|articles|reports|보고서"
+  )
   private static let basic = CueList("기초|초급|basic|beginner|elementary|a1|a2|간단한|조금|some|입문")
 
   /// What a posting asks; conversation where it says nothing.
@@ -28,10 +31,12 @@ struct LanguageLevel: Sendable, Comparable {
       rank = 6
     } else if text.has(Self.writing) && !text.has(Self.reads) && !text.has(Self.speaking) {
       rank = 3.5
+      isWritten = true
     } else if text.has(Self.reading)
       && !text.has(Self.speaking)
     {
       rank = 2.5
+      isWritten = true
     } else if text.has(Self.fluent) {
       rank = 4.5
     } else if text.has(Self.working) {
@@ -56,6 +61,9 @@ struct LanguageLevel: Sendable, Comparable {
       && !text.has(Self.speaking)
     {
       rank = text.has(Self.writing) ? 3.5 : 3
+      isWritten = true
+    } else if text.has(Self.travel) {
+      rank = 2.5
     } else if text.has(Self.fluent) {
       rank = 5
     } else if text.has(Self.working) {
@@ -67,5 +75,11 @@ struct LanguageLevel: Sendable, Comparable {
     }
   }
 
+  /// What it is used for on the way says nothing of a meeting.
+  private static let travel = CueList("여행|관광|출장|travel*|trips|tourism|holiday*")
+
   init(rank: Double) { self.rank = rank }
+
+  /// What it is worth to who asks: reading and writing alone are part of speaking.
+  func rank(for asked: LanguageLevel) -> Double { isWritten && !asked.isWritten ? min(rank, 2.75) : rank }
 }

@@ -101,6 +101,7 @@ struct PieceReader {
     case 0x28, 0xFF08: pieces.append(.open)
     case 0x29, 0xFF09: pieces.append(.close)
     case 0x2E, 0x3B: pieces.append(.link(.strong))
+    case 0x3A, 0xFF1A: pieces.append(.suchAs)
     case 0x5B: skipBracket()
     case 0x2013, 0x2014:
       // A dash between spaces begins another thought.

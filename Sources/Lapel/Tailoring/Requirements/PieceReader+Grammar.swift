@@ -7,7 +7,8 @@ extension PieceReader {
     "같은": .examples, "같": .examples, "such": .suchAs, "like": .suchAs, "e.g": .suchAs, "예": .suchAs,
     "예를 들어": .suchAs,
     "including": .including,
-    "ideally": .softly, "preferably": .softly, "가급적": .softly, "preferred": .softly,
+    "ideally": .softly, "ideally in": .softly, "ideally also": .softly, "preferably": .softly, "가급적": .softly,
+    "preferred": .softly,
     "similar": .similar, "equivalent": .similar, "comparable": .similar, "유사": .similar, "유사한": .similar,
     "either": .filler, "하나": .oneOf, "하나의": .oneOf, "하나라도": .oneOf,
   ]

@@ -105,9 +105,10 @@ struct QuantityReader {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10,
     "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
-    "hundred": 100,
+    "hundred": 100, "dozen": 12,
     "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10, "스무": 20, "서른": 30,
-    "마흔": 40, "쉰": 50,
+    "마흔": 40, "쉰": 50, "한두": 1, "두세": 2, "서너": 3, "너댓": 4, "대여섯": 5, "열두": 12, "열다섯": 15, "백": 100, "수십": 20,
+    "수백": 200,
   ]
 
   private func number(_ index: Int) -> Double? {
@@ -200,7 +201,14 @@ struct QuantityReader {
     "agents", "reps",
     "representatives", "technicians", "workers", "managers", "associates", "colleagues", "specialists",
     "researchers",
-    "operators", "volunteers", "juniors", "salespeople", "headcount", "strong",
+    "operators", "volunteers", "juniors", "salespeople", "headcount", "strong", "hires", "interns",
+    "trainees", "apprentices",
+    "graduates", "scientists", "chemists", "assistants", "accountants", "consultants", "officers", "clerks",
+    "testers",
+    "writers", "editors", "marketers", "planners", "inspectors", "mechanics", "electricians", "drivers",
+    "pickers", "coworkers",
+    "peers", "freelancers", "contractors", "supervisors", "leads", "colleague", "hire", "intern", "trainee",
+    "men", "women",
   ]
   private static let groups: Set<String> = [
     "team", "teams", "crew", "squad", "staff", "group", "chapter", "department",

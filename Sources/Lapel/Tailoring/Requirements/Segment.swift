@@ -162,9 +162,10 @@ struct SegmentReader {
       segments.removeLast()
     }
     guard !alternatives.isEmpty else { return start }
-    let kept = current.years
+    let (years, amount) = (current.years, current.amount)
     current = Segment()
-    current.years = kept
+    current.years = years
+    current.amount = amount
     // The head: nouns up to a particle, a connector or a word that says nothing.
     var head: [AskedTerm] = []
     var at = start

@@ -1,0 +1,24 @@
+/// The kind of an employer that its name ends in: `누리회계법인`, `가온은행`, `한빛시설공단`.
+enum EmployerKind {
+  /// The name with its kind as a word of its own; of a body of the state, with what all such are called.
+  static func parted(_ name: String) -> String {
+    if let kind = state.first(where: { name.hasSuffix($0) && name.count > $0.count + 1 }) {
+      return "\(name.dropLast(kind.count)) 공공기관"
+    }
+    guard let kind = kinds.first(where: { name.hasSuffix($0) && name.count > $0.count }) else { return name }
+    return "\(name.dropLast(kind.count)) \(kind)"
+  }
+
+  private static let state = ["공사", "공단", "시청", "구청", "군청", "도청", "교육청"]
+  /// The longer before those that they end in.
+  static let kinds = [
+    "회계법인", "법무법인", "세무법인", "특허법인", "대학병원", "종합병원", "한방병원", "동물병원", "요양병원", "치과병원", "병원", "의원", "약국", "저축은행",
+    "은행",
+    "증권", "손해보험", "생명보험", "보험", "카드", "캐피탈", "자산운용", "제약", "바이오", "건설", "중공업", "조선", "전자", "반도체", "자동차", "화학",
+    "에너지",
+    "식품", "푸드", "유통", "백화점", "물류", "로지스틱스", "항공", "해운", "통신", "텔레콤", "게임즈", "엔터테인먼트", "출판사", "출판", "신문사",
+    "방송국", "호텔", "리조트",
+    "대학교", "고등학교", "중학교", "초등학교", "어린이집", "유치원", "학원", "연구원", "연구소", "재단", "협회", "복지관", "도서관", "박물관", "미술관",
+    "여행사", "광고",
+  ]
+}
