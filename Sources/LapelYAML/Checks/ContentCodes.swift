@@ -39,7 +39,7 @@ extension DiagnosticCode {
   public static let directionMark = DiagnosticCode(
     "direction-mark", .warning, "an invisible character turns the direction of text",
     "A line with an override (U+202D, U+202E), or with an embedding or isolate (U+202A, U+202B, U+2066 to U+2068) that "
-      + "does not end on it, can look like another line. Pairs are fine, and pages set Hebrew and Arabic without any."
+      + "does not end on it, can look like another line. Pairs are fine; a page on screen sets Hebrew and Arabic without any."
   )
 
   public static let tooLarge = DiagnosticCode(
