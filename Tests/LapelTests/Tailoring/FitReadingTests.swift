@@ -179,6 +179,8 @@ struct FitReadingTests {
     arguments: [
       ("은행 경력 3년 이상", FitStatus.met), ("공공기관 근무 경험", .met), ("예산 편성 경험", .met), ("예산 심의 경험", .partial),
       ("Lab safety: chemicals, waste, fume hoods", .met), ("5+ years in a bank, ideally in lending", .met),
+      ("At least 5 years in a bank, of which three in trade finance", .partial),
+      ("demonstrated success in leading a team", .met),
       ("회의가 가능한 영어", .partial), ("영어 문서 독해", .met), ("경력 2년 이상, 5명 이상 팀 리딩", .partial),
       ("texture and substances of food", .gap),
     ])

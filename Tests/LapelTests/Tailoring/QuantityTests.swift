@@ -41,7 +41,7 @@ struct QuantityTests {
       ("led a team of at least 3 people", .met),
       ("거래처 20곳 이상 관리", .met), ("거래처 30곳 이상 관리", .partial), ("contracts of USD 100K or more", .met),
       ("contracts of EUR 100K or more", .partial), ("매출 10억 이상 담당", .met), ("매출 100억 이상 담당", .partial),
-      ("임직원 1,000명 이상 기업", .met), ("예산 10억 이상 집행", .gap),
+      ("임직원 1,000명 이상 기업", .met), ("예산 10억 이상 집행", .gap), ("매출 20% 이상 성장", .partial),
     ])
   func asked(line: String, status: FitStatus) {
     let yaml = """

@@ -17,7 +17,7 @@ struct StrengthRanking {
         let kind = Self.weight(of: requirement.kind) * (demand.isFact || demand.isManners ? 0.3 : 1)
         if share > 0.3 {
           supports += 1
-          weight += share * kind
+          weight += share * kind * (findings[position].status == .met ? 1 : 0.7)
         } else if findings[position].status != .gap,
           demand.terms.contains(where: { isClaimed($0, by: number, index) })
         {

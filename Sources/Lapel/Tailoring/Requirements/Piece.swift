@@ -71,6 +71,11 @@ struct PieceReader {
         at = terms.count
         return
       }
+      if beginsPart(text) {
+        pieces.append(.link(.strong))
+        at += 2
+        return
+      }
       if let length = conjunction(text) {
         pieces.append(.link(.and))
         at += length
@@ -196,7 +201,7 @@ struct PieceReader {
     isLeast = isLeast || between
     let isNone = isMost || ["이하", "미만", "이내", "이하의", "내외"].contains(surface(next)) || quantity.value <= 1
     switch quantity.unit {
-    case .percent: pieces.append(.filler)
+    case .percent: pieces.append(isLeast && !isNone ? .amount(quantity) : .filler)
     case .things where !isLeast: return false
     default: pieces.append(isNone ? .filler : .amount(quantity))
     }
@@ -302,6 +307,7 @@ struct PieceReader {
 
   private func isLeastBefore(_ index: Int) -> Bool {
     let before = surface(index - 1)
-    return ["at least", "least", "minimum", "minimum of", "최소", "over", "than"].contains(before)
+    return ["at least", "least", "minimum", "minimum of", "최소", "over", "than", "above", "exceeding"]
+      .contains(before)
   }
 }

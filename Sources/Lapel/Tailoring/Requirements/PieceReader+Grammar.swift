@@ -34,6 +34,11 @@ extension PieceReader {
     return text == "alongside" ? 1 : nil
   }
 
+  /// `seven years of audit, of which three in a bank`: a part of the years is asked elsewhere.
+  func beginsPart(_ text: String) -> Bool {
+    (text == "of" || text == "with") && ["which", "them"].contains(surface(at + 1))
+  }
+
   /// `, as our wind farms are near Kiel`, `because we grow`: why it is asked is not asked.
   func givesReason(_ text: String) -> Bool {
     let next = surface(at + 1)

@@ -30,7 +30,7 @@ struct SegmentReader {
   }
 
   private mutating func finished() -> [Segment] {
-    close(.strong)
+    if !current.isEmpty { close(.strong) }
     var list = segments
     // Commas before the last `or` of a list are `or`s too, those before an `and` are `and`s.
     for index in list.indices.reversed() where list[index].link == .comma {
@@ -138,8 +138,8 @@ struct SegmentReader {
     gathering = false
     if current.isEmpty {
       // Two connectors in a row (`, or`): the stronger word counts.
-      if let last = segments.indices.last, link == .or || link == .and || segments[last].link == .dot {
-        if segments[last].link != .or || link == .or { segments[last].link = link }
+      if let last = segments.indices.last, link != .comma && link != .dot || segments[last].link == .dot {
+        if link == .strong || segments[last].link != .or || link == .or { segments[last].link = link }
       }
       current = Segment(isOptional: false)
       return
