@@ -182,7 +182,7 @@ struct FitReadingTests {
       ("At least 5 years in a bank, of which three in trade finance", .partial),
       ("demonstrated success in leading a team", .met),
       ("회의가 가능한 영어", .partial), ("영어 문서 독해", .met), ("경력 2년 이상, 5명 이상 팀 리딩", .partial),
-      ("texture and substances of food", .gap),
+      ("texture and substances of food", .gap), ("S&OP 경험", .gap), ("주사전자현미경을 쓸 줄 아는 분", .gap),
     ])
   func kinds(line: String, status: FitStatus) {
     let yaml = """
@@ -193,7 +193,7 @@ struct FitReadingTests {
           position: 은행원
           period: 2019-01..2024-12
           highlights: [{id: budget, text: 지점 예산 18억 원을 편성}, {id: lead, text: 신입 네 명을 이끌고 여신을 심사}]
-        - {id: state, organization: 한빛시설공단, position: 사무원, period: 2025-01..present, highlights: [{text: 실험실 안전 점검}, {text: 'Used Substance Painter'}]}
+        - {id: state, organization: 한빛시설공단, position: 사무원, period: 2025-01..present, highlights: [{text: 실험실 안전 점검}, {text: 'Used Substance Painter'}, {text: 구매팀과 검색 광고를 집행하고 발주}]}
       language_skills: [{id: eng, name: 영어, level: 업무 메일을 씀}]
       """
     #expect(FitTests.report(yaml, line).lines[0].status == status)

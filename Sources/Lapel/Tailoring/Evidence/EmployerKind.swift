@@ -2,15 +2,26 @@
 enum EmployerKind {
   /// The name with its kind as a word of its own; of a body of the state, with what all such are called.
   static func parted(_ name: String) -> String {
-    if let kind = state.first(where: { name.hasSuffix($0) && name.count > $0.count + 1 }) {
-      return "\(name.dropLast(kind.count)) 공공기관"
+    let bytes = Array(name.utf8)
+    // A kind has two syllables to four, the longer before those that they end in.
+    for size in [12, 9, 6] where bytes.count > size {
+      guard let kind = table[WordKey.empty.extended(by: bytes.suffix(size))] else { continue }
+      let rest = String(decoding: bytes.dropLast(size), as: UTF8.self)
+      if kind == ofState { return rest.utf8.count > 3 ? "\(rest) 공공기관" : name }
+      return "\(rest) \(String(decoding: bytes.suffix(size), as: UTF8.self))"
     }
-    guard let kind = kinds.first(where: { name.hasSuffix($0) && name.count > $0.count }) else { return name }
-    return "\(name.dropLast(kind.count)) \(kind)"
+    return name
   }
 
+  private static let ofState: Int32 = 2
+  private static let table: KeyTable = {
+    var table = KeyTable(capacity: 128)
+    for kind in kinds { table.set(WordKey(exactly: kind), 1) }
+    for kind in state { table.set(WordKey(exactly: kind), ofState) }
+    return table
+  }()
+
   private static let state = ["공사", "공단", "시청", "구청", "군청", "도청", "교육청"]
-  /// The longer before those that they end in.
   static let kinds = [
     "회계법인", "법무법인", "세무법인", "특허법인", "대학병원", "종합병원", "한방병원", "동물병원", "요양병원", "치과병원", "병원", "의원", "약국", "저축은행",
     "은행",

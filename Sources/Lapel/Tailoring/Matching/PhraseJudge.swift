@@ -139,8 +139,7 @@ struct PhraseJudge {
   }
 
   func value(_ factor: SlottedPhrase.Factor, _ item: Int) -> (whole: Double, own: Double) {
-    let together = factor.pair.map { index.own($0.slot, item) }.min() ?? 0
-    if together >= EvidenceIndex.shows {
+    if !factor.pair.isEmpty, factor.pair.allSatisfy({ index.own($0.slot, item) >= EvidenceIndex.shows }) {
       let other = named(factor, item)
       return (max(other.whole, Self.said), max(other.own, Self.said))
     }
