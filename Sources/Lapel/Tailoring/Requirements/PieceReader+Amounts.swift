@@ -1,0 +1,132 @@
+/// Numbers with what they count.
+extension PieceReader {
+  private static let numbers: [String: Int] = [
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "twelve": 12,
+  ]
+  private static let yearWords: Set<String> = ["years", "year", "yrs", "yr", "years'", "year's"]
+  private static let monthWords: Set<String> = ["months", "month"]
+  /// A number with what it counts: `3년 이상`, `5+ years`, `3~5년`, `2편 이상`. Moves on when there is one.
+  mutating func amount() -> Bool { duration() || quantity() }
+
+  /// `2편 이상`, `a team of five`, `10억 원`; what is at most so much, or one, asks for nothing more.
+  private mutating func quantity() -> Bool {
+    guard let (quantity, end) = QuantityReader(list).read(terms[at].word) else { return false }
+    var isLeast = isLeastBefore(at)
+    let isMost = ["under", "below", "within", "to", "미만"].contains(surface(at - 1))
+    var next = terms[at...].firstIndex { $0.word >= end } ?? terms.count
+    let between = terms[at..<next].contains { ["+", "more", "above"].contains(surface(of: $0)) }
+    skipOrMore(&next, &isLeast)
+    isLeast = isLeast || between
+    let isNone = isMost || ["이하", "미만", "이내", "이하의", "내외"].contains(surface(next)) || quantity.value <= 1
+    switch quantity.unit {
+    case .percent: pieces.append(isLeast && !isNone ? .amount(quantity) : .filler)
+    case .things where !isLeast: return false
+    default: pieces.append(isNone ? .filler : .amount(quantity))
+    }
+    at = max(next, at + 1)
+    return true
+  }
+
+  private func surface(of term: Term) -> String { list.text(term.range).lowercased() }
+
+  private mutating func duration() -> Bool {
+    guard var value = number(at) else { return false }
+    var next = at + 1
+    var isLeast = isLeastBefore(at)
+    var atMost: Int?
+    if skip(&next, 0x2B) { isLeast = true }
+    skipOrMore(&next, &isLeast)
+    // A range asks for its lower end.
+    if let upper = range(&next) { atMost = upper }
+    guard let unit = unit(next) else { return false }
+    next += 1
+    if unit == .years { value *= 12 }
+    if let most = atMost { atMost = unit == .years ? most * 12 : most }
+    if unit == .years, let months = number(next), self.unit(next + 1) == .months {
+      value += months
+      next += 2
+    }
+    if let upper = range(&next) {
+      atMost = upper * (unit == .years ? 12 : 1)
+      if self.unit(next) != nil { next += 1 }
+    }
+    if skip(&next, 0x27) || skip(&next, 0x2019) {}
+    skipOrMore(&next, &isLeast)
+    let after = surface(next)
+    if after == "이내" || after == "내" || after == "연속" || after == "전" {
+      pieces.append(.filler)
+      at = next + 1
+      return true
+    }
+    if ["이하", "미만", "이하의", "미만의"].contains(after) {
+      atMost = value
+      value = 0
+      next += 1
+    }
+    pieces.append(.years(months: value, atMost: atMost))
+    at = next
+    return true
+  }
+
+  private func number(_ index: Int) -> Int? {
+    guard terms.indices.contains(index) else { return nil }
+    let text = surface(index)
+    if terms[index].kind == .number { return Int(text.filter { $0 != "," }) ?? Double(text).map { Int($0) } }
+    return Self.numbers[text]
+  }
+
+  private enum Unit { case years, months }
+
+  private func unit(_ index: Int) -> Unit? {
+    guard terms.indices.contains(index) else { return nil }
+    let text = surface(index)
+    if Self.yearWords.contains(text) { return .years }
+    if Self.monthWords.contains(text) { return .months }
+    let word = list.text(list.words[terms[index].word]).lowercased()
+    if word.hasPrefix("년") {
+      return ["", "간", "간의", "차", "의", "이", "이상", "이상의", "정도", "여", "이하", "미만", "이내", "간이상"].contains(
+        String(word.dropFirst()))
+        ? .years : nil
+    }
+    return word.hasPrefix("개월") ? .months : nil
+  }
+
+  private mutating func skip(_ index: inout Int, _ mark: UInt32) -> Bool {
+    guard terms.indices.contains(index), terms[index].kind == .mark(mark) else { return false }
+    index += 1
+    return true
+  }
+
+  private func skipOrMore(_ index: inout Int, _ isLeast: inout Bool) {
+    if surface(index) == "or", ["more", "above", "over"].contains(surface(index + 1)) {
+      index += 2
+      isLeast = true
+    }
+    let text = surface(index)
+    if text.hasPrefix("이상") || ["초과", "넘는", "넘게", "plus", "+"].contains(text) {
+      index += 1
+      isLeast = true
+    }
+  }
+
+  /// `~5`, `-5`, `to 5`: the upper end.
+  private func range(_ index: inout Int) -> Int? {
+    guard terms.indices.contains(index) else { return nil }
+    let isDash: Bool
+    if case .mark(let mark) = terms[index].kind {
+      isDash = [0x7E, 0x2D, 0x2013, 0x2014, 0x301C, 0xFF5E, 0x223C].contains(mark)
+    } else {
+      isDash = surface(index) == "to"
+    }
+    guard isDash, let upper = number(index + 1) else { return nil }
+    index += 2
+    return upper
+  }
+
+  private func isLeastBefore(_ index: Int) -> Bool {
+    let before = surface(index - 1)
+    return ["at least", "least", "minimum", "minimum of", "최소", "over", "than", "above", "exceeding"]
+      .contains(before)
+  }
+}
