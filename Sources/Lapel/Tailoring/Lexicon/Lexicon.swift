@@ -7,6 +7,9 @@ struct Lexicon: Sendable {
   private var folded: KeyTable
   private var exact: KeyTable
   private var stemmer = EnglishStem()
+  // Memory that each line uses again.
+  private var line = LexiconLine()
+  private var keyed: [(whole: WordKey, stem: WordKey, isExact: Bool)] = []
   let endings = KoreanEndings()
 
   // A value of the tables: the concept and one more in the low bits, and whether a longer form goes on from
@@ -25,7 +28,13 @@ struct Lexicon: Sendable {
     self.init(capacity: text.utf8.count / 6)
     concepts.reserveCapacity(2048)
     var kind: Concept.Kind?
-    for line in Array(text.utf8).split(separator: 0x0A) where line.first != 0x23 {
+    let bytes = Array(text.utf8)
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let line = bytes[start..<end]
+      start = end + 1
+      if line.isEmpty || line.first == 0x23 { continue }
       let text = String(decoding: line, as: UTF8.self)
       if line.first == 0x5B { kind = Self.kind(named: text) } else { add(text, kind: kind) }
     }
@@ -78,9 +87,18 @@ struct Lexicon: Sendable {
   }
 
   /// Takes in one line; `kind` is nil where its capitals decide.
-  mutating func add(_ line: some StringProtocol, kind: Concept.Kind?, isOwn: Bool = false) {
-    guard let line = LexiconLine(line), line.groups[0].part == .equal else { return }
-    let concept = self.concept(of: line.groups[0], line, kind: kind, isOwn: isOwn)
+  mutating func add(_ text: String, kind: Concept.Kind?, isOwn: Bool = false) {
+    var line = self.line
+    // Held by one only, so that its memory can be used again.
+    self.line = LexiconLine()
+    line.read(text)
+    add(line, kind, isOwn)
+    self.line = line
+  }
+
+  private mutating func add(_ line: borrowing LexiconLine, _ kind: Concept.Kind?, _ isOwn: Bool) {
+    guard let first = line.groups.first, first.part == .equal else { return }
+    let concept = self.concept(of: first, line, kind: kind, isOwn: isOwn)
     if !concepts[Int(concept)].isDeclared {
       concepts[Int(concept)].isDeclared = true
       if let kind { concepts[Int(concept)].kind = kind }
@@ -106,11 +124,11 @@ struct Lexicon: Sendable {
 
   /// The concept that bears one of the names already, else a new one; all of them are its names afterwards.
   private mutating func concept(
-    of group: LexiconLine.Group, _ line: LexiconLine, kind: Concept.Kind?, isOwn: Bool
+    of group: LexiconLine.Group, _ line: borrowing LexiconLine, kind: Concept.Kind?, isOwn: Bool
   ) -> Int32 {
-    var keyed: [(whole: WordKey, stem: WordKey, isExact: Bool)] = []
+    keyed.removeAll(keepingCapacity: true)
     var found: Int32?
-    for form in group.forms {
+    for form in line.forms[group.forms] {
       let keys = self.keys(of: form, line)
       keyed.append((keys.whole, keys.stem, form.isExact))
       guard let known = form.isExact ? look(upExactly: keys.whole) : look(up: keys.whole).concept else {
@@ -128,8 +146,8 @@ struct Lexicon: Sendable {
     }
     let concept = found ?? Int32(concepts.count)
     if found == nil {
-      let kind = kind ?? (group.forms.contains(where: line.hasCapital) ? .name : .skill)
-      concepts.append(Concept(name: line.text(of: group.forms[0]), kind: kind))
+      let kind = kind ?? (line.forms[group.forms].contains { line.hasCapital($0) } ? .name : .skill)
+      concepts.append(Concept(name: line.text(of: line.forms[group.forms.lowerBound]), kind: kind))
     }
     for keys in keyed {
       if keys.isExact {
@@ -155,7 +173,7 @@ struct Lexicon: Sendable {
 
   /// The keys of a form, without its spaces: as written, and with English inflections taken off. Its
   /// beginnings are noted.
-  private mutating func keys(of form: LexiconLine.Form, _ line: LexiconLine) -> (
+  private mutating func keys(of form: LexiconLine.Form, _ line: borrowing LexiconLine) -> (
     whole: WordKey, stem: WordKey
   ) {
     var raw = WordKey.empty

@@ -1,4 +1,6 @@
 /// A lexicon's line taken apart: `컨테이너 = container > Docker = 도커, Podman ~ virtual machine`.
+///
+/// Made once and read into again and again, so that thousands of lines use the same memory.
 struct LexiconLine {
   /// A written form as a range of the line's words.
   struct Form {
@@ -10,42 +12,50 @@ struct LexiconLine {
   /// Forms that are names of one thing.
   struct Group {
     let part: Part
-    var forms: [Form]
+    /// Which of the line's forms.
+    let forms: Range<Int>
   }
 
-  let list: WordList
+  private(set) var list = WordList()
+  private(set) var forms: [Form] = []
   private(set) var groups: [Group] = []
 
-  /// nil when nothing is on the line.
-  init?(_ line: some StringProtocol) {
-    list = WordList(String(line))
+  init() {}
+
+  /// Takes a line apart in place of the last one; no groups where nothing is on it.
+  mutating func read(_ line: String) {
+    list.read(line)
+    forms.removeAll(keepingCapacity: true)
+    groups.removeAll(keepingCapacity: true)
     var part = Part.equal
-    var start = 0
+    var (start, first) = (0, 0)
     var isExact = false
-    var forms: [Form] = []
-    func closeForm(_ end: Int) {
-      var range = start..<end
-      if isExact, range.count >= 2 { range = (start + 1)..<(end - 1) }
-      if !range.isEmpty { forms.append(Form(words: range, isExact: isExact)) }
-      isExact = false
-    }
-    for (index, word) in list.words.enumerated() where word.script == .mark {
-      switch word.mark {
+    for index in list.words.indices where list.words[index].script == .mark {
+      switch list.words[index].mark {
       case 0x3D, 0x2C, 0x3E, 0x7E:  // = , > ~
-        closeForm(index)
-        start = index + 1
-        if word.mark == 0x3D { continue }
-        if !forms.isEmpty { groups.append(Group(part: part, forms: forms)) }
-        forms = []
-        if word.mark == 0x3E { part = .narrower }
-        if word.mark == 0x7E { part = .near }
+        closeForm(start..<index, isExact)
+        (start, isExact) = (index + 1, false)
+        if list.words[index].mark == 0x3D { continue }
+        closeGroup(part, &first)
+        if list.words[index].mark == 0x3E { part = .narrower }
+        if list.words[index].mark == 0x7E { part = .near }
       case 0x22 where index == start: isExact = true
       default: break
       }
     }
-    closeForm(list.words.count)
-    if !forms.isEmpty { groups.append(Group(part: part, forms: forms)) }
-    if groups.isEmpty { return nil }
+    closeForm(start..<list.words.count, isExact)
+    closeGroup(part, &first)
+  }
+
+  private mutating func closeForm(_ words: Range<Int>, _ isExact: Bool) {
+    let isQuoted = isExact && words.count >= 2
+    let inner = isQuoted ? (words.lowerBound + 1)..<(words.upperBound - 1) : words
+    if !inner.isEmpty { forms.append(Form(words: inner, isExact: isExact)) }
+  }
+
+  private mutating func closeGroup(_ part: Part, _ first: inout Int) {
+    if forms.count > first { groups.append(Group(part: part, forms: first..<forms.count)) }
+    first = forms.count
   }
 
   /// A form as written.
