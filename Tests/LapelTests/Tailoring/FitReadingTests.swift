@@ -41,6 +41,13 @@ struct FitReadingTests {
     #expect(FitTests.report(FitTests.work, line).lines[0].status == status)
   }
 
+  @Test("what a longer name asks is not told missing twice")
+  func missing() {
+    let report = FitTests.report("name: 홍길동\nskills: [{name: SQL}]", "모델 성능 측정과 배포 자동화", "CSS와 C 개발")
+    #expect(report.lines[0].remarks == ["근거 없음: 성능, 측정, 배포 자동화"])
+    #expect(report.lines[1].remarks == ["근거 없음: CSS, C"])
+  }
+
   @Test(
     "people are led by who led them, a skill is mastered by who does not call it basic, a school is of its kind",
     arguments: [

@@ -60,6 +60,11 @@ struct ReasonWriter {
         names.append(term.surface)
       }
     }
+    // What `배포 자동화` asks, `자동화` need not ask again.
+    let whole = names
+    names.removeAll { name in
+      whole.contains { $0 != name && $0.split(separator: " ").contains(Substring(name)) }
+    }
     if names.isEmpty { return nil }
     return (isKorean ? "근거 없음: " : "nothing shows ") + names.joined(separator: ", ")
   }
