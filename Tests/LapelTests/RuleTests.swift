@@ -27,6 +27,17 @@ struct RuleTests {
     #expect(problems.fixed() == nil)
   }
 
+  @Test(
+    "a key around the person, as other tools have it, is to be taken out",
+    arguments: ["basics", "person", "인적사항"])
+  func aroundPerson(_ key: String) {
+    let problems = Problems("\(key):\n  name: Gildong Hong\n  contact: {email: gildong@example.com}\n")
+    #expect(
+      problems.loaded.report.diagnostics.first?.hints == [
+        "what is said of the person stands without a key around it: take `\(key):` out, and begin its lines at the left"
+      ])
+  }
+
   @Test("a comma in braces asks for quotes, once for all the words it cuts off")
   func commaInBraces() {
     let problems = Problems("awards:\n  - {name: one, two, three, rank: first}")

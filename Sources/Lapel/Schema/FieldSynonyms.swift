@@ -9,6 +9,16 @@ enum FieldSynonyms {
   /// All of these words.
   static var words: [String] { table.keys.sorted() }
 
+  /// Whether other tools put what is said of the person under such a key.
+  static func isAroundPerson(_ word: String) -> Bool {
+    aroundPerson.contains(word.lowercased().filter { $0 != "_" && $0 != "-" && $0 != " " })
+  }
+
+  private static let aroundPerson: Set<String> = [
+    "person", "basics", "personal", "personalinfo", "personaldata", "me", "cv", "resume", "header",
+    "인적사항", "개인정보", "기본정보", "이력서",
+  ]
+
   private static let table: [String: [String]] = {
     var table: [String: [String]] = [:]
     for (field, words) in meanings {

@@ -47,7 +47,7 @@ struct StrayKeys {
     for (word, key, value) in strays {
       guard let name = meant(by: word, in: record) else {
         record.hasStray = true
-        report.add(unknown(word, key.range))
+        report.add(unknown(word, key.range, value))
         continue
       }
       let isFree = take(name, key, value, into: &record)
@@ -87,10 +87,14 @@ struct StrayKeys {
     return true
   }
 
-  private func unknown(_ word: String, _ range: SourceRange) -> Diagnostic {
+  private func unknown(_ word: String, _ range: SourceRange, _ value: Node) -> Diagnostic {
     var hints: [String] = []
     let directory = FieldDirectory.shared
-    if let places = directory.places(of: word) {
+    if keys.name == "career", value.kind == .mapping, FieldSynonyms.isAroundPerson(word) {
+      hints.append(
+        "what is said of the person stands without a key around it: take `\(word):` out, and begin its lines at the left"
+      )
+    } else if let places = directory.places(of: word) {
       hints.append("\(word.quotedName) belongs \(places)")
     } else if let near = directory.nearest(to: word), let places = directory.places(of: near) {
       hints.append("`\(near)` belongs \(places)")
