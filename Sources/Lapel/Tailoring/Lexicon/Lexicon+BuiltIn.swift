@@ -8,7 +8,7 @@ extension Lexicon {
   /// The lexicon that comes with the product, with the person's own lines.
   static func with(_ own: [String]) -> Lexicon {
     var lexicon = builtIn
-    for line in own { lexicon.add(line, kind: nil, isOwn: true) }
+    for line in own { lexicon.add(own: line) }
     return lexicon
   }
 }

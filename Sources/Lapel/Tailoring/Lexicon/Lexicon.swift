@@ -7,9 +7,6 @@ struct Lexicon: Sendable {
   private var folded: KeyTable
   private var exact: KeyTable
   private var stemmer = EnglishStem()
-  // Memory that each line uses again.
-  private var line = LexiconLine()
-  private var keyed: [(whole: WordKey, stem: WordKey, isExact: Bool)] = []
   let endings = KoreanEndings()
 
   // A value of the tables: the concept and one more in the low bits, and whether a longer form goes on from
@@ -28,6 +25,7 @@ struct Lexicon: Sendable {
     self.init(capacity: text.utf8.count / 6)
     concepts.reserveCapacity(2048)
     var kind: Concept.Kind?
+    var taken = LexiconLine()
     let bytes = Array(text.utf8)
     var start = 0
     while start < bytes.count {
@@ -36,7 +34,12 @@ struct Lexicon: Sendable {
       start = end + 1
       if line.isEmpty || line.first == 0x23 { continue }
       let text = String(decoding: line, as: UTF8.self)
-      if line.first == 0x5B { kind = Self.kind(named: text) } else { add(text, kind: kind) }
+      if line.first == 0x5B {
+        kind = Self.kind(named: text)
+      } else {
+        taken.read(text)
+        add(taken, kind, isOwn: false)
+      }
     }
   }
 
@@ -86,17 +89,14 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// Takes in one line; `kind` is nil where its capitals decide.
-  mutating func add(_ text: String, kind: Concept.Kind?, isOwn: Bool = false) {
-    var line = self.line
-    // Held by one only, so that its memory can be used again.
-    self.line = LexiconLine()
+  /// Takes in a line of the person's own; its capitals decide what kind it is of.
+  mutating func add(own text: String) {
+    var line = LexiconLine()
     line.read(text)
-    add(line, kind, isOwn)
-    self.line = line
+    add(line, nil, isOwn: true)
   }
 
-  private mutating func add(_ line: borrowing LexiconLine, _ kind: Concept.Kind?, _ isOwn: Bool) {
+  private mutating func add(_ line: borrowing LexiconLine, _ kind: Concept.Kind?, isOwn: Bool) {
     guard let first = line.groups.first, first.part == .equal else { return }
     let concept = self.concept(of: first, line, kind: kind, isOwn: isOwn)
     if !concepts[Int(concept)].isDeclared {
@@ -126,7 +126,7 @@ struct Lexicon: Sendable {
   private mutating func concept(
     of group: LexiconLine.Group, _ line: borrowing LexiconLine, kind: Concept.Kind?, isOwn: Bool
   ) -> Int32 {
-    keyed.removeAll(keepingCapacity: true)
+    var keyed: [(whole: WordKey, stem: WordKey, isExact: Bool)] = []
     var found: Int32?
     for form in line.forms[group.forms] {
       let keys = self.keys(of: form, line)

@@ -30,11 +30,15 @@ struct EvidenceIndex {
     // Each reader remembers what it looks up.
     let read: @Sendable (Range<Int>) -> [(item: Int, hit: ConceptReach.Hit)] = { part in
       var reach = TextReach(lexicon, slots)
+      let measuring = reach.hits(in: Self.measuring).map {
+        ConceptReach.Hit(slot: $0.slot, value: $0.value * Self.measured)
+      }
       var hits: [ConceptReach.Hit] = []
       var all: [(item: Int, hit: ConceptReach.Hit)] = []
       all.reserveCapacity(part.count * 8)
       for item in part {
         Self.addHits(of: evidence.items[item], slots, &reach, to: &hits)
+        if evidence.items[item].isMeasured { hits += measuring }
         for hit in hits { all.append((item, hit)) }
         hits.removeAll(keepingCapacity: true)
       }
@@ -53,11 +57,6 @@ struct EvidenceIndex {
   ) {
     for text in item.texts { reach.addHits(in: text, to: &hits) }
     for text in item.sectionWords { reach.addHits(in: text, to: &hits) }
-    if item.isMeasured {
-      for hit in reach.hits(in: measuring) {
-        hits.append(.init(slot: hit.slot, value: hit.value * measured))
-      }
-    }
     for hit in item.title.flatMap({ reach.hits(in: $0) }) {
       hits.append(.init(slot: hit.slot, value: slots.isUnknown(hit.slot) ? min(hit.value, named) : hit.value))
     }

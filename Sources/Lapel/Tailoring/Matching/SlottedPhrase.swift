@@ -14,7 +14,9 @@ struct SlottedPhrase {
     let weight: Double
     let hasName: Bool
     let isUnknown: Bool
+    /// A kind of work that every trade has.
     let isGeneral: Bool
+    /// The two words of a name, which show it where one item says both; else empty.
     let pair: [Term]
   }
 

@@ -47,7 +47,6 @@ struct PostingLabel {
 
   /// Labels further on in the line, each after a mark or a space and before a colon.
   private static func later(in label: PostingLabel) -> [PostingLabel] {
-    var labels = [label]
     var start = label.text.startIndex
     var name = label.name
     var found: [PostingLabel] = []
@@ -58,11 +57,9 @@ struct PostingLabel {
       name = String(text[begin..<colon])
       start = text.index(after: colon)
     }
-    if !found.isEmpty {
-      found.append(PostingLabel(name: name, text: trimmed(text[start...])))
-      labels = found.filter { !$0.text.isEmpty }
-    }
-    return labels
+    if found.isEmpty { return [label] }
+    found.append(PostingLabel(name: name, text: trimmed(text[start...])))
+    return found.filter { !$0.text.isEmpty }
   }
 
   /// Where a heading of up to three words begins that ends here.

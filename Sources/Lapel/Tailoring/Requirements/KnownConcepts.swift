@@ -26,7 +26,7 @@ struct KnownConcepts: Sendable {
         "유지보수",
         "설치", "성능", "품질", "일정", "지표", "효율", "전략", "조율",
       ].map(concept))
-    employers = Set((EmployerKind.kinds + ["공공기관"]).map(concept).filter { $0 >= 0 })
+    employers = Set((EmployerKind.kinds + ["공공기관"]).map(concept))
     speaking = Set(
       [
         "소통", "협업", "회의", "만나", "발표", "읽기", "쓰기", "보고서", "고객응대", "협상", "글", "교육", "설계", "번역", "통역", "논문",
@@ -36,29 +36,22 @@ struct KnownConcepts: Sendable {
 
   /// Whether a factor names no more than a kind of work that every trade has.
   func isGeneral(_ factor: Factor) -> Bool {
-    factor.alternatives.allSatisfy {
-      $0.allSatisfy { term in
-        guard case .concept(let concept) = term.identity else { return false }
-        return term.weight < 1 || general.contains(concept)
-      }
+    factor.alternatives.joined().allSatisfy { term in
+      guard case .concept = term.identity else { return false }
+      return term.weight < 1 || Self.holds(general, term)
     }
   }
 
   /// `은행`, `병원`: where one works tells it.
-  func isEmployer(_ term: AskedTerm) -> Bool {
-    guard case .concept(let concept) = term.identity else { return false }
-    return employers.contains(concept)
-  }
+  func isEmployer(_ term: AskedTerm) -> Bool { Self.holds(employers, term) }
 
   /// Words that say no more than that one gets on with others.
-  func isDealing(_ term: AskedTerm) -> Bool {
-    guard case .concept(let concept) = term.identity else { return false }
-    return dealings.contains(concept)
-  }
+  func isDealing(_ term: AskedTerm) -> Bool { Self.holds(dealings, term) }
 
   /// Words that only say how a language is used.
-  func isSpeaking(_ term: AskedTerm) -> Bool {
-    guard case .concept(let concept) = term.identity else { return false }
-    return speaking.contains(concept)
+  func isSpeaking(_ term: AskedTerm) -> Bool { Self.holds(speaking, term) }
+
+  private static func holds(_ concepts: Set<Int32>, _ term: AskedTerm) -> Bool {
+    if case .concept(let concept) = term.identity { concepts.contains(concept) } else { false }
   }
 }
