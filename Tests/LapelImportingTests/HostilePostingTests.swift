@@ -37,4 +37,19 @@ struct HostilePostingTests {
       + String(repeating: "<tr><td>x</td><td>y</td></tr>", count: 30) + "</table>"
     #expect(try SavedPosting(html: Array(html.utf8)).lines.count { $0.text.hasPrefix("자격요건") } == 1)
   }
+
+  @Test("a text whose every line goes on in the next does not become one line")
+  func wrapped() {
+    let text = "자격요건\n" + String(repeating: "and this line goes on and\n", count: 20_000)
+    let lines = SavedPosting(text: text).lines
+    #expect(lines.count > 1000)
+    #expect(lines.allSatisfy { $0.text.utf8.count < 1000 })
+  }
+
+  @Test("a head of a Markdown table that is as long as a page is not repeated for each row")
+  func table() {
+    let head = String(repeating: "자격요건 ", count: 5000)
+    let text = "| \(head) | b | c |\n|---|---|---|\n" + String(repeating: "| x | y | z |\n", count: 300)
+    #expect(SavedPosting(text: text).lines.count { $0.text.hasPrefix("자격요건") } <= 1)
+  }
 }

@@ -8,7 +8,7 @@ struct PageColumns {
 
   /// A head is repeated for each row; more rows than this are a table of data.
   private static let mostRows = 40
-  private static let longestHead = 60
+  static let longestHead = 60
   /// No posting has wider cells.
   private static let widest = 20
 

@@ -22,13 +22,12 @@ extension SavedPosting {
         }
         let made = Self.line(trimmed, gap)
         if made.text.isEmpty { continue }
-        if let last = lines.last, wraps.continues(line, made) {
+        if wraps.take(line, made), let last = lines.last {
           lines[lines.count - 1] = Line(
             role: last.role, text: "\(last.text) \(made.text)", isAfterGap: last.isAfterGap, mark: last.mark)
         } else {
           lines.append(made)
         }
-        wraps.add(line, made)
         gap = false
       }
     }

@@ -34,7 +34,8 @@ struct TextTable {
   func cells() -> [String] {
     guard let heads = rows.first else { return [] }
     // `| 구분 | 내용 |` heads nothing; each row is a label with what it labels.
-    if hasHead, heads.count > 2 || rows.count == 2 {
+    let isShort = heads.allSatisfy { $0.unicodeScalars.count <= PageColumns.longestHead }
+    if hasHead, isShort, heads.count > 2 || rows.count == 2 {
       return rows.dropFirst().flatMap { row in zip(heads, row).flatMap { Self.lines($0) + Self.lines($1) } }
     }
     let isNamed = hasHead && heads.allSatisfy { Self.names.contains($0.lowercased()) }

@@ -4,17 +4,25 @@ struct WrappedLines {
   /// The last line as it stood: how wide, and how far from the margin.
   private var width = 0
   private var indent = 0
+  /// How many rows the last one went on from.
+  private var joined = 0
+
+  /// No sentence of a posting is set in more rows; a text whose every row seems to go on would be one.
+  private static let mostJoined = 12
 
   /// What stands between parts the text.
   mutating func end() { last = nil }
 
-  mutating func add(_ row: Substring, _ line: SavedPosting.Line) {
+  /// Takes the next row; the answer is whether it says the rest of what the one before it began.
+  mutating func take(_ row: Substring, _ line: SavedPosting.Line) -> Bool {
+    let isRest = joined < Self.mostJoined && continues(row, line)
+    joined = isRest ? joined + 1 : 0
     last = line
     (indent, width) = Self.measure(row)
+    return isRest
   }
 
-  /// Whether a row says the rest of what the one before it began.
-  func continues(_ row: Substring, _ line: SavedPosting.Line) -> Bool {
+  private func continues(_ row: Substring, _ line: SavedPosting.Line) -> Bool {
     guard let last, last.role != .heading, line.role == .text, line.mark == nil, !line.isAfterGap,
       let end = last.text.unicodeScalars.last, !".!?:;。".unicodeScalars.contains(end),
       let first = line.text.unicodeScalars.first, line.text.unicodeScalars.last != ":"
