@@ -32,20 +32,26 @@ help:
 	@echo "make pictures  make the README's pictures anew"
 	@echo "make install   install lapel to $(PREFIX)/bin (PREFIX=…)"
 
+# What the program links, by the names of pkg-config, Debian, Fedora and Homebrew.
+LIBRARIES := libxml-2.0 harfbuzz-subset zlib fribidi
+DEBIAN    := libxml2-dev libharfbuzz-dev zlib1g-dev libfribidi-dev pkg-config
+FEDORA    := libxml2-devel harfbuzz-devel zlib-devel fribidi-devel pkgconf
+BREW      := libxml2 harfbuzz fribidi pkgconf
+
 setup:
 	@command -v $(SWIFT) >/dev/null || { echo "make: Swift 6.3 is needed: https://www.swift.org/install"; exit 1; }
-	@if pkg-config --exists libxml-2.0 2>/dev/null; then \
-	  echo "==> libxml2 is there"; \
+	@if pkg-config --exists $(LIBRARIES) 2>/dev/null; then \
+	  echo "==> the libraries are there"; \
 	elif command -v apt-get >/dev/null && { [ "$$(id -u)" = 0 ] || sudo -n true 2>/dev/null; }; then \
-	  echo "==> installing libxml2-dev and pkg-config"; \
+	  echo "==> installing $(DEBIAN)"; \
 	  as=$$([ "$$(id -u)" = 0 ] || echo sudo); \
 	  $$as apt-get update -qq && \
-	  $$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libxml2-dev pkg-config >/dev/null; \
+	  $$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(DEBIAN) >/dev/null; \
 	else \
-	  echo "make: libxml2 and pkg-config are needed. Install them and run make again:"; \
-	  echo "  Debian, Ubuntu   sudo apt-get install libxml2-dev pkg-config"; \
-	  echo "  Fedora           sudo dnf install libxml2-devel pkgconf"; \
-	  echo "  macOS            brew install libxml2 pkgconf"; \
+	  echo "make: some libraries are needed. Install them and run make again:"; \
+	  echo "  Debian, Ubuntu   sudo apt-get install $(DEBIAN)"; \
+	  echo "  Fedora           sudo dnf install $(FEDORA)"; \
+	  echo "  macOS            brew install $(BREW)"; \
 	  exit 1; \
 	fi
 

@@ -30,6 +30,18 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "LapelXML", dependencies: ["CLibXML2"], swiftSettings: settings),
+    .systemLibrary(
+      name: "CHarfBuzz", pkgConfig: "harfbuzz-subset",
+      providers: [.apt(["libharfbuzz-dev"]), .brew(["harfbuzz"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"]), .brew(["fribidi"])]),
+    .target(name: "LapelPage", swiftSettings: settings),
+    .target(
+      name: "LapelTypesetting",
+      dependencies: ["LapelPage", "LapelDiagnostics", "CHarfBuzz", "CZlib", "CFriBidi"],
+      swiftSettings: settings),
     .target(
       name: "LapelPublishing",
       dependencies: [

@@ -1,0 +1,166 @@
+/// What a page says, in order, and what each piece of it is; nothing of how it looks, and nothing of careers.
+///
+/// It is made once from a résumé, and every writer prints it: what a title, a meta line or a citation says, and in
+/// which order, is decided where it is made.
+public struct Page: Sendable, Hashable {
+  /// BCP 47: `ko`, `en-GB`.
+  public var language: String
+  public var metadata: Metadata
+  public var blocks: [Block]
+
+  public init(language: String, metadata: Metadata, blocks: [Block]) {
+    self.language = language
+    self.metadata = metadata
+    self.blocks = blocks
+  }
+
+  /// What a file says about itself.
+  public struct Metadata: Sendable, Hashable {
+    public var title: String
+    public var author: String
+    public var description: String
+    public var keywords: [String]
+
+    public init(title: String, author: String, description: String = "", keywords: [String] = []) {
+      self.title = title
+      self.author = author
+      self.description = description
+      self.keywords = keywords
+    }
+  }
+}
+
+/// A piece of a page that stands by itself.
+public indirect enum Block: Sendable, Hashable {
+  case group(Group)
+  case paragraph(Paragraph)
+  case picture(Picture)
+}
+
+/// Blocks that belong together.
+public struct Group: Sendable, Hashable {
+  public var kind: Kind
+  /// Unique on the page; links lead to it. nil: nothing can.
+  public var anchor: String?
+  /// What a theme may single out by name: a section's key (`projects`), a field's name; nil: nothing.
+  public var name: String?
+  public var blocks: [Block]
+
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Name, headline, contacts, photo.
+    case header
+    /// A head and what it is of.
+    case section
+    /// Entries or items one after the other.
+    case list
+    /// Title, meta line, paragraphs and items of one thing done.
+    case entry
+    /// A role under an employer.
+    case part
+    /// One item of a list.
+    case item
+    /// Rows of a label and its values; each row is an `item`.
+    case grid
+    /// Blocks that stand in a column of their own where a theme has one.
+    case band
+  }
+
+  public init(_ kind: Kind, anchor: String? = nil, name: String? = nil, _ blocks: [Block]) {
+    self.kind = kind
+    self.anchor = anchor
+    self.name = name
+    self.blocks = blocks
+  }
+}
+
+/// Lines that are broken together.
+public struct Paragraph: Sendable, Hashable {
+  public var style: Style
+  public var runs: [Run]
+  /// What stands at the edge of the first line where a theme puts it there: a date. Else it is printed where the
+  /// theme's arrangement says.
+  public var aside: [Run]
+  /// Unique on the page; links lead to it. nil: nothing can.
+  public var anchor: String?
+  /// What the reader's list of bookmarks calls it; nil: it is not in that list.
+  public var bookmark: String?
+  /// What stands before its first line; nil: nothing.
+  public var mark: Mark?
+
+  /// A closed list: a theme says how each looks.
+  public enum Style: String, Sendable, Hashable, CaseIterable {
+    case name, headline, contacts, head, body, strength, evidence, title, part, meta, bullet, subbullet, row, label,
+      citation, foot
+  }
+
+  public enum Mark: Sendable, Hashable {
+    /// The theme's own mark of a list.
+    case bullet
+    case number(Int)
+  }
+
+  public init(
+    _ style: Style, _ runs: [Run], aside: [Run] = [], anchor: String? = nil, bookmark: String? = nil,
+    mark: Mark? = nil
+  ) {
+    self.style = style
+    self.runs = runs
+    self.aside = aside
+    self.anchor = anchor
+    self.bookmark = bookmark
+    self.mark = mark
+  }
+}
+
+/// Characters of one kind within a line.
+public struct Run: Sendable, Hashable {
+  /// Characters as the person typed them; never markup of any format.
+  public var text: String
+  public var face: Face
+  public var destination: Destination?
+  /// BCP 47; nil: the page's own.
+  public var language: String?
+  /// Its words stay on one line where they can.
+  public var isKeptWhole: Bool
+  /// It stands between two parts and neither begins nor ends a line: ` · `.
+  public var isSeparator: Bool
+  /// Where the person wrote it, as an index that the page's maker gave; nil: the program's own words.
+  public var source: Int?
+
+  /// A closed list: a theme says how each looks.
+  public enum Face: String, Sendable, Hashable, CaseIterable {
+    case plain, strong, emphasis, code, muted, organization, date, label, link, ownName, otherName
+  }
+
+  public enum Destination: Sendable, Hashable {
+    /// A place on this page.
+    case anchor(String)
+    /// An address that has been checked: http, https, mailto or tel.
+    case url(String)
+  }
+
+  public init(
+    _ text: String, face: Face = .plain, destination: Destination? = nil, language: String? = nil,
+    isKeptWhole: Bool = false, isSeparator: Bool = false, source: Int? = nil
+  ) {
+    self.text = text
+    self.face = face
+    self.destination = destination
+    self.language = language
+    self.isKeptWhole = isKeptWhole
+    self.isSeparator = isSeparator
+    self.source = source
+  }
+}
+
+/// An image and what is said to who cannot see it.
+public struct Picture: Sendable, Hashable {
+  /// PNG, JPEG or WebP, without metadata.
+  public var bytes: [UInt8]
+  public var alternative: String
+
+  public init(bytes: [UInt8], alternative: String) {
+    self.bytes = bytes
+    self.alternative = alternative
+  }
+}
