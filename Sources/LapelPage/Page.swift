@@ -89,7 +89,8 @@ public struct Paragraph: Sendable, Hashable {
 
   /// A closed list: a theme says how each looks.
   public enum Style: String, Sendable, Hashable, CaseIterable {
-    case name, headline, contacts, head, body, strength, evidence, title, part, meta, bullet, subbullet, row, label,
+    case name, headline, contacts, head, body, strength, evidence, title, part, meta, bullet, subbullet, row,
+      label,
       citation, foot
   }
 
