@@ -23,9 +23,10 @@ let package = Package(
   targets: [
     .target(name: "LapelDiagnostics", swiftSettings: settings),
     .target(name: "LapelYAML", dependencies: ["LapelDiagnostics"], swiftSettings: settings),
+    .target(name: "Lapel", dependencies: ["LapelYAML", "LapelDiagnostics"], swiftSettings: settings),
     .target(
-      name: "Lapel", dependencies: ["LapelYAML", "LapelDiagnostics"], exclude: ["Resources"],
-      swiftSettings: settings, plugins: ["EmbedLexicon"]),
+      name: "LapelTailoring", dependencies: ["Lapel", "LapelYAML", "LapelDiagnostics"],
+      exclude: ["Resources"], swiftSettings: settings, plugins: ["EmbedLexicon"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
@@ -45,7 +46,7 @@ let package = Package(
     .target(
       name: "LapelPublishing",
       dependencies: [
-        "Lapel", "LapelXML", "LapelYAML", "LapelDiagnostics",
+        "LapelTailoring", "Lapel", "LapelXML", "LapelYAML", "LapelDiagnostics",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["templates"], swiftSettings: settings, plugins: ["EmbedTemplates"]),
@@ -58,7 +59,7 @@ let package = Package(
     .executableTarget(
       name: "LapelCLI",
       dependencies: [
-        "Lapel", "LapelPublishing", "LapelImporting", "LapelYAML", "LapelDiagnostics",
+        "Lapel", "LapelTailoring", "LapelPublishing", "LapelImporting", "LapelYAML", "LapelDiagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -72,11 +73,16 @@ let package = Package(
     .testTarget(
       name: "LapelTests", dependencies: ["Lapel", "LapelYAML", "LapelDiagnostics"],
       swiftSettings: settings),
+    .testTarget(
+      name: "LapelTailoringTests",
+      dependencies: ["LapelTailoring", "Lapel", "LapelYAML", "LapelDiagnostics"],
+      swiftSettings: settings),
     .testTarget(name: "LapelXMLTests", dependencies: ["LapelXML"], swiftSettings: settings),
     .testTarget(
       name: "LapelPublishingTests",
       dependencies: [
-        "LapelPublishing", "Lapel", "LapelXML", "LapelYAML", "LapelDiagnostics", "ThreadTime",
+        "LapelPublishing", "LapelTailoring", "Lapel", "LapelXML", "LapelYAML", "LapelDiagnostics",
+        "ThreadTime",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -85,7 +91,7 @@ let package = Package(
     .testTarget(
       name: "LapelCLITests",
       dependencies: [
-        "LapelCLI", "Lapel", "LapelPublishing", "LapelYAML", "LapelDiagnostics",
+        "LapelCLI", "Lapel", "LapelTailoring", "LapelPublishing", "LapelYAML", "LapelDiagnostics",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: settings),

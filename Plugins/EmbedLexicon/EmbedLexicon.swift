@@ -5,7 +5,7 @@ import PackagePlugin
 @main
 struct EmbedLexicon: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-    let root = context.package.directoryURL.appending(path: "Sources/Lapel/Resources")
+    let root = context.package.directoryURL.appending(path: "Sources/LapelTailoring/Resources")
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedLexicon.swift")
     return [
       .buildCommand(

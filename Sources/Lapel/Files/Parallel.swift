@@ -11,9 +11,9 @@ import Synchronization
 /// Threads of their own: for work that waits (for a disk, for a signal) and must not hold up the tasks of the
 /// program, and for large careers, which are read on all processors at once. What is done at the same time
 /// gives the same result as in turn.
-enum Parallel {
+package enum Parallel {
   /// Does the work for all items at the same time, eight at most, and waits for it.
-  static func forEach<Item: Sendable>(_ items: [Item], _ work: @escaping @Sendable (Item) -> Void) {
+  package static func forEach<Item: Sendable>(_ items: [Item], _ work: @escaping @Sendable (Item) -> Void) {
     var rest = items[...]
     while !rest.isEmpty {
       let threads = rest.prefix(8).map { item in (item, start { work(item) }) }
@@ -24,7 +24,7 @@ enum Parallel {
   }
 
   /// The results for all items, in their order.
-  static func map<Item: Sendable, Result: Sendable>(
+  package static func map<Item: Sendable, Result: Sendable>(
     _ items: [Item], _ work: @escaping @Sendable (Item) -> Result
   ) -> [Result] {
     let next = Mutex(0)
@@ -48,7 +48,7 @@ enum Parallel {
 
   /// The results for the parts of a long list, in their order: the whole is one part where the list has no more
   /// items than the limit.
-  static func mapParts<Result: Sendable>(
+  package static func mapParts<Result: Sendable>(
     of count: Int, over limit: Int, _ work: @escaping @Sendable (Range<Int>) -> Result
   ) -> [Result] {
     guard count > limit else { return [work(0..<count)] }
@@ -58,7 +58,7 @@ enum Parallel {
   }
 
   /// Does one thing here while another is done on a thread of its own, and waits for both.
-  static func both<Here, There: Sendable>(
+  package static func both<Here, There: Sendable>(
     _ here: () -> Here, _ there: @escaping @Sendable () -> There
   ) -> (Here, There) {
     let done = Mutex<There?>(nil)
@@ -74,7 +74,7 @@ enum Parallel {
   private static var processors: Int { min(8, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   /// Starts a thread that nobody waits for.
-  static func detach(_ work: @escaping @Sendable () -> Void) {
+  package static func detach(_ work: @escaping @Sendable () -> Void) {
     if let thread = start(work) { pthread_detach(thread) }
   }
 

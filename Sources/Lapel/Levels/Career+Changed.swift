@@ -1,6 +1,6 @@
 /// Rewriting a whole career, value by value.
 extension Career {
-  func changed(by change: ValueChange) -> Career {
+  package func changed(by change: ValueChange) -> Career {
     var career = self
     career.person = person.changed(by: change, ValueContext()) ?? Person()
     career.entries = [:]
@@ -67,7 +67,7 @@ extension Career {
 
 extension Entry {
   /// The same with each single value changed; nil when nothing of it is left.
-  func changedEntry(by change: ValueChange) -> (any Entry)? {
+  package func changedEntry(by change: ValueChange) -> (any Entry)? {
     let context = ValueContext(
       record: "career", field: Self.section.rawValue, fallback: Self.defaultLevel)
     if let level = change.spares, isVisible(at: level, context) { return self }

@@ -10,7 +10,7 @@ extension Career {
 
 extension ValueChange {
   /// Everything over a level goes.
-  static func showing(upTo level: ShowLevel) -> ValueChange {
+  package static func showing(upTo level: ShowLevel) -> ValueChange {
     var change = ValueChange()
     change.keeps = { $0 <= level }
     change.spares = level

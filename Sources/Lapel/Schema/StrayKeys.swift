@@ -1,9 +1,9 @@
-import LapelDiagnostics
+package import LapelDiagnostics
 import LapelYAML
 
 /// The keys of one mapping that are no fields of its record: each is reported once, and its value goes where
 /// it was meant to.
-struct StrayKeys {
+package struct StrayKeys {
   private let keys: RecordKeys
   private let isFlow: Bool
   private var strays: [(word: String, key: Node, value: Node)] = []
@@ -112,7 +112,7 @@ struct StrayKeys {
 
   /// Whether a problem is a text that a comma inside braces cut short: what stands before the comma is read,
   /// and nothing else is lost.
-  static func isCutText(_ problem: Diagnostic) -> Bool {
+  package static func isCutText(_ problem: Diagnostic) -> Bool {
     problem.code == .unknownField && problem.hints == [commaHint]
   }
 

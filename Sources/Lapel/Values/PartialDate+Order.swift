@@ -10,9 +10,9 @@ extension PartialDate {
   }
 
   /// Months since the year 0; for a year alone, its first month.
-  var firstMonth: Int { year * 12 + (month ?? 1) - 1 }
+  package var firstMonth: Int { year * 12 + (month ?? 1) - 1 }
   /// Months since the year 0; for a year alone, its last month.
-  var lastMonth: Int { year * 12 + (month ?? 12) - 1 }
+  package var lastMonth: Int { year * 12 + (month ?? 12) - 1 }
 }
 
 extension Period {
@@ -34,7 +34,7 @@ extension Period {
   }
 
   /// Every month it touches, years alone from January to December; nil without a start.
-  func monthRange(until today: PartialDate) -> ClosedRange<Int>? {
+  package func monthRange(until today: PartialDate) -> ClosedRange<Int>? {
     guard let start else { return nil }
     let last =
       switch end {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Lapel
 import LapelDiagnostics
+import LapelTailoring
 
 /// `lapel answers`: what to paste into a company's form.
 struct AnswersCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Lapel
 import LapelDiagnostics
 import LapelPublishing
+import LapelTailoring
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

@@ -2,6 +2,7 @@ import ArgumentParser
 import Lapel
 import LapelDiagnostics
 import LapelPublishing
+import LapelTailoring
 
 /// `lapel fit`: each requirement of a posting, and what shows it.
 struct FitCommand: ParsableCommand {

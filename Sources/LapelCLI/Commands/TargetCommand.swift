@@ -2,6 +2,7 @@ import ArgumentParser
 import Lapel
 import LapelDiagnostics
 import LapelPublishing
+import LapelTailoring
 
 /// `lapel target`: a commented target file to edit.
 struct TargetCommand: ParsableCommand {

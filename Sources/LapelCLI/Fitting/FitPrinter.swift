@@ -1,4 +1,5 @@
 import Lapel
+import LapelTailoring
 
 /// A fit report on the terminal.
 struct FitPrinter {

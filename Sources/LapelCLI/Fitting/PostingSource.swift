@@ -1,6 +1,7 @@
 import Lapel
 import LapelDiagnostics
 import LapelImporting
+import LapelTailoring
 
 /// Where a posting comes from: a file of its own, or the career's own record of it.
 struct PostingSource {

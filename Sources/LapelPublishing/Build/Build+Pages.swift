@@ -1,5 +1,6 @@
 import Lapel
 import LapelDiagnostics
+import LapelTailoring
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

@@ -1,5 +1,6 @@
 public import Lapel
 public import LapelDiagnostics
+package import LapelTailoring
 
 /// One run of `lapel build`: whose pages, for whom, in which formats, and where to.
 public struct Build: Sendable {
@@ -29,7 +30,7 @@ public struct Build: Sendable {
   /// The day that the PDFs say they were made on; nil: a constant.
   public var stamp: PartialDate?
   /// Sets the career beside a target's posting; nil, or nothing for a target, where no posting is known.
-  public var worth: (@Sendable (Target) -> FitWorth?)?
+  package var worth: (@Sendable (Target) -> FitWorth?)?
   /// The files that diagnostics point into; templates are added to them.
   public var sources = SourceSet()
 

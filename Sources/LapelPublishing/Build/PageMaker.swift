@@ -1,5 +1,6 @@
 import Lapel
 import LapelDiagnostics
+import LapelTailoring
 
 /// One page to make: for whom, in which language, looking how.
 struct PageJob: Sendable {

@@ -1,8 +1,9 @@
-public import Lapel
-public import LapelDiagnostics
+package import Lapel
+package import LapelDiagnostics
+package import LapelTailoring
 
 /// A fit report as one HTML page: no script, no request, in the posting's own language.
-public struct FitPage: Sendable {
+package struct FitPage: Sendable {
   let report: FitReport
   let index: CareerIndex
   let header: PostingHeader
@@ -14,7 +15,7 @@ public struct FitPage: Sendable {
   /// The CV that stands beside the page; nil when there is none.
   var cv: FitCV?
 
-  public init(
+  package init(
     _ report: FitReport, of career: Career, index: CareerIndex, header: PostingHeader, source: String,
     today: PartialDate
   ) {
@@ -31,13 +32,13 @@ public struct FitPage: Sendable {
     strengthNames = names
   }
 
-  public var language: Language { report.isKorean ? .korean : .english }
+  package var language: Language { report.isKorean ? .korean : .english }
 
   /// The page in the look of the person's options, those of a target over those of the profile; nil when
   /// something in its templates was reported.
   ///
   /// - Parameter folder: where the page will stand; a CV of its language that is there is linked.
-  public func html(
+  package func html(
     for target: Target?, in folder: String, files: inout SourceSet, report: inout Report
   ) -> [UInt8]? {
     // What is wrong with the options is for the build to say.

@@ -1,4 +1,5 @@
 import Lapel
+import LapelTailoring
 
 /// What the fit report's templates can ask for.
 enum FitPageFields {

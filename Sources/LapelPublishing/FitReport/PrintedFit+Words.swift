@@ -1,4 +1,5 @@
 import Lapel
+import LapelTailoring
 
 /// The page's own words.
 struct FitWords: Sendable {

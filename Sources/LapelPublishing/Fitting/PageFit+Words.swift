@@ -1,4 +1,5 @@
 import Lapel
+import LapelTailoring
 import LapelDiagnostics
 
 extension PageFit {

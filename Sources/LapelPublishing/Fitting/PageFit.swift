@@ -1,4 +1,5 @@
 import Lapel
+import LapelTailoring
 import LapelDiagnostics
 
 /// The one loop of the product: set a page closer, then leave out what matters least, until it fits.

@@ -1,4 +1,5 @@
 import Lapel
+import LapelTailoring
 
 /// What of a résumé fits on so many pages: the choice of greatest value.
 struct PageSelection: Sendable {

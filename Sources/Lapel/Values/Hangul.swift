@@ -1,0 +1,53 @@
+/// Facts of the Korean script syllables, their final consonants, and composition.
+package enum Hangul {
+  /// A precomposed syllable: 가 … 힣.
+  package static func isSyllable(_ scalar: UInt32) -> Bool { scalar >= 0xAC00 && scalar <= 0xD7A3 }
+
+  package static func isHangul(_ scalar: UInt32) -> Bool {
+    isSyllable(scalar) || (scalar >= 0x1100 && scalar <= 0x11FF) || (scalar >= 0x3131 && scalar <= 0x318E)
+  }
+
+  /// The syllable's final consonant, 0 for none; 4 is ㄴ, 8 is ㄹ, 16 is ㅁ, 17 is ㅂ, 20 is ㅆ.
+  package static func final(_ syllable: UInt32) -> UInt32 {
+    isSyllable(syllable) ? (syllable - 0xAC00) % 28 : 0
+  }
+
+  /// The syllable's vowel, 0 (ㅏ) to 20 (ㅣ).
+  package static func vowel(_ syllable: UInt32) -> UInt32 { (syllable - 0xAC00) / 28 % 21 }
+
+  /// The same syllable without a final consonant.
+  package static func open(_ syllable: UInt32) -> UInt32 { syllable - final(syllable) }
+
+  /// The same first consonant with another vowel and no final consonant.
+  package static func with(_ syllable: UInt32, vowel: UInt32) -> UInt32 {
+    let first = (syllable - 0xAC00) / 588
+    return 0xAC00 + first * 588 + vowel * 28
+  }
+
+  /// Conjoining letters as syllables (the part of Unicode's NFC that a file from a Mac needs); everything
+  /// else as it is.
+  package static func composed(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0.value >= 0x1100 && $0.value <= 0x11FF }) else {
+      return text
+    }
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if let last = out.last, let joined = join(last.value, scalar.value), let one = Unicode.Scalar(joined) {
+        out.removeLast()
+        out.append(one)
+      } else {
+        out.append(scalar)
+      }
+    }
+    return String(out)
+  }
+
+  // Unicode §3.12: L + V, and LV + T.
+  private static func join(_ a: UInt32, _ b: UInt32) -> UInt32? {
+    if a >= 0x1100 && a < 0x1113 && b >= 0x1161 && b < 0x1176 {
+      return 0xAC00 + ((a - 0x1100) * 21 + (b - 0x1161)) * 28
+    }
+    if isSyllable(a) && final(a) == 0 && b > 0x11A7 && b < 0x11C3 { return a + (b - 0x11A7) }
+    return nil
+  }
+}

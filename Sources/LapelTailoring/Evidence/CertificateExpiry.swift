@@ -1,0 +1,36 @@
+import Lapel
+
+/// Whether a certificate's own words say that it is out of date: `ACLS Provider (expired 2023-05)`,
+/// `2027-03까지 유효`.
+enum CertificateExpiry {
+  private static let past = CueList("만료|실효|expired|lapsed|out of date")
+  private static let until = CueList(
+    "만료 예정|까지|유효|expires|expiry|expiring|valid to|valid until|valid through|valid till|good until|renewal due"
+  )
+
+  static func isPast(_ texts: [String], _ today: PartialDate) -> Bool {
+    texts.contains { text in
+      let cue = CueText(text)
+      let (isPast, hasEnd) = (cue.has(past), cue.has(until))
+      guard isPast || hasEnd else { return false }
+      guard let end = lastDate(in: text) else { return isPast && !hasEnd }
+      return end.isBefore(today)
+    }
+  }
+
+  /// The last year, with its month and day where they follow.
+  private static func lastDate(in text: String) -> PartialDate? {
+    let numbers = text.split { !($0.isASCII && $0.isNumber) }.map { ($0.utf8.count, Int($0) ?? 0) }
+    guard let year = numbers.lastIndex(where: { $0.0 == 4 && (1950...2100).contains($0.1) }) else {
+      return nil
+    }
+    func part(_ index: Int, _ range: ClosedRange<Int>) -> Int? {
+      guard numbers.indices.contains(index), numbers[index].0 <= 2, range.contains(numbers[index].1) else {
+        return nil
+      }
+      return numbers[index].1
+    }
+    let month = part(year + 1, 1...12)
+    return PartialDate(year: numbers[year].1, month: month, day: month == nil ? nil : part(year + 2, 1...31))
+  }
+}

@@ -1,0 +1,83 @@
+import Lapel
+
+/// All that can show something, with what points at what.
+struct Evidence: Sendable {
+  private(set) var items: [EvidenceItem] = []
+  /// From a skill, a language or an award to what it points at.
+  private(set) var pointers: [(from: Int, to: Int)] = []
+  private(set) var strengths: [Claim] = []
+  /// What the person says of the whole: headline and positions.
+  private(set) var profile: [String] = []
+  let today: PartialDate
+
+  /// A strength with the items that prove it.
+  struct Claim: Sendable {
+    let id: String
+    let name: LocalizedText
+    let texts: [String]
+    let evidence: [Int]
+  }
+
+  var month: Int { today.lastMonth }
+
+  /// What may be shown in an application: nothing private, no note, no log.
+  ///
+  /// - Parameters:
+  ///   - index: of the whole career.
+  ///   - doubts: what they touch shows nothing.
+  init(of whole: Career, index: CareerIndex, today: PartialDate, doubts: FitDoubts) {
+    self.today = today
+    let change = ValueChange.showing(upTo: .application)
+    var rest = whole
+    rest.entries = [:]
+    let career = rest.changed(by: change)
+    var entries: [(entry: any Entry, section: SectionKey)] = []
+    for type in Career.sections where type.section != Strength.section {
+      for entry in whole.entries[type.section] ?? [] { entries.append((entry, type.section)) }
+    }
+    let names = career.person.name?.versions.map(\.text) ?? []
+    let build: @Sendable (Range<Int>) -> EvidenceBuilder = { [entries] part in
+      var builder = EvidenceBuilder(index: index, today: today, names: names, doubts: doubts)
+      for (entry, section) in entries[part] {
+        if let shown = entry.changedEntry(by: change) { builder.add(shown, section) }
+      }
+      return builder
+    }
+    var all = EvidenceBuilder(index: index, today: today, names: names, doubts: doubts)
+    for part in Parallel.mapParts(of: entries.count, over: 300, build) { all.add(part) }
+    for entry in career.custom.flatMap(\.entries) { all.add(entry, .custom) }
+    items = all.items
+    profile = (career.person.headline?.versions.map(\.text) ?? []) + all.positions
+
+    var numbers: [String: Int] = [:]
+    numbers.reserveCapacity(items.count)
+    for number in items.indices where numbers[items[number].id] == nil { numbers[items[number].id] = number }
+    func number(_ reference: Reference) -> Int? {
+      guard case .item(let item) = index.resolve(reference) else { return nil }
+      return numbers[item.name]
+    }
+    for (from, references) in all.references {
+      for case let to? in references.map(number) { pointers.append((from, to)) }
+    }
+    for entry in whole.entries[Strength.section] ?? [] {
+      guard let strength = entry.changedEntry(by: change) as? Strength,
+        !doubts.touch(strength.shared.origin)
+      else { continue }
+      strengths.append(
+        Claim(
+          strength, id: index.item(at: strength.shared.origin)?.name,
+          evidence: strength.evidence.compactMap(number)))
+    }
+  }
+}
+
+extension Evidence.Claim {
+  fileprivate init(_ strength: Strength, id: String?, evidence: [Int]) {
+    self.id = id ?? strength.name.versions.first?.text ?? ""
+    name = strength.name
+    var texts = strength.name.versions.map(\.text) + (strength.claim?.versions.map(\.text) ?? [])
+    for keyword in strength.keywords { texts += keyword.versions.map(\.text) }
+    self.texts = texts + strength.shared.tags.map(\.text)
+    self.evidence = evidence
+  }
+}

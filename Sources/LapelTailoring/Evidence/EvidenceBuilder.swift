@@ -1,0 +1,165 @@
+import Lapel
+
+/// From entries to what they can show.
+struct EvidenceBuilder: Sendable {
+  let index: CareerIndex
+  let today: PartialDate
+  /// The person's own name, in each language.
+  let names: [String]
+  let doubts: FitDoubts
+  private(set) var items: [EvidenceItem] = []
+  /// From an item to what it points at.
+  private(set) var references: [(from: Int, to: [Reference])] = []
+  private(set) var positions: [String] = []
+
+  init(index: CareerIndex, today: PartialDate, names: [String], doubts: FitDoubts) {
+    (self.index, self.today, self.names, self.doubts) = (index, today, names, doubts)
+  }
+
+  /// Adds what was made of the entries that stand after these.
+  mutating func add(_ other: EvidenceBuilder) {
+    let offset = items.count
+    items += other.items
+    for number in offset..<items.count {
+      if let parent = items[number].parent { items[number].parent = parent + offset }
+    }
+    references += other.references.map { ($0.from + offset, $0.to) }
+    positions += other.positions
+  }
+
+  mutating func add(_ entry: any Entry, _ section: SectionKey) {
+    let shown = entry.presentation
+    let shared = entry.shared
+    // A summary that came from nowhere cannot be named; it is left out rather than cited wrongly.
+    guard let item = index.item(at: shared.origin), !isDoubtful(shared, shown.parts) else { return }
+    let isNamed = section == Project.section
+    var texts = (isNamed ? [] : Self.texts(shown.headline)) + Self.texts(shared.summary)
+    for detail in shown.details + shown.lines + shown.values { texts += Self.texts(detail.value) }
+    texts += shared.tags.map(\.text)
+    if section == Experience.section || section == Internship.section {
+      positions += Self.texts(shown.headline)
+    }
+    let at = append(
+      EvidenceItem(
+        id: item.name, kind: .entry, section: section, parent: nil, texts: texts,
+        organization: Self.texts(shown.organization).map(EmployerKind.parted),
+        sectionWords: sectionWords(of: entry), title: isNamed ? Self.texts(shown.headline) : [],
+        months: months(of: shared, shown.parts),
+        fact: fact(of: entry)))
+    let pointed = entry.references.flatMap(\.references)
+    if !pointed.isEmpty { references.append((at, pointed)) }
+    addHighlights(of: shared, under: at, section)
+    for part in shown.parts where !isDoubtful(part.shared, []) {
+      // A role without a name of its own is its employer's: `marrow`, not `marrow.roles[2]`.
+      let name = part.shared.id.map { "\(item.name).\($0.text)" } ?? item.name
+      positions += Self.texts(part.headline)
+      var texts =
+        Self.texts(part.headline) + Self.texts(part.shared.summary) + part.shared.tags.map(\.text)
+      for detail in part.details { texts += Self.texts(detail.value) }
+      let role = append(
+        EvidenceItem(
+          id: name, kind: .role, section: section, parent: at, texts: texts,
+          months: months(of: part.shared, []),
+          fact: .none))
+      addHighlights(of: part.shared, under: role, section)
+    }
+  }
+
+  /// Whether a mistake stands in the entry itself, not in a highlight or a role of it.
+  private func isDoubtful(_ shared: EntryFields, _ parts: [RolePart]) -> Bool {
+    guard !doubts.places.isEmpty, doubts.touch(shared.origin) else { return false }
+    let within = shared.highlights.map(\.origin) + parts.map(\.shared.origin)
+    return !within.contains(where: doubts.touch)
+  }
+
+  private mutating func addHighlights(of shared: EntryFields, under parent: Int, _ section: SectionKey) {
+    for highlight in shared.highlights {
+      guard let item = index.item(at: highlight.origin), !doubts.touch(highlight.origin) else { continue }
+      var texts = Self.texts(highlight.text) + highlight.tags.map(\.text)
+      if let metric = highlight.metric {
+        texts += Self.texts(metric.was) + Self.texts(metric.now) + Self.texts(metric.basis)
+      }
+      append(
+        EvidenceItem(
+          id: item.name, kind: .highlight, section: section, parent: parent, texts: texts,
+          isMeasured: highlight.metric != nil || texts.contains(where: MeasuredChange.isTold), months: nil,
+          fact: .none))
+    }
+  }
+
+  private static func texts(_ text: LocalizedText?) -> [String] { text?.versions.map(\.text) ?? [] }
+
+  @discardableResult
+  private mutating func append(_ item: EvidenceItem) -> Int {
+    items.append(item)
+    return items.count - 1
+  }
+
+  private func months(of shared: EntryFields, _ parts: [RolePart]) -> ClosedRange<Int>? {
+    if let own = shared.when.span?.monthRange(until: today) { return own }
+    let inner = parts.compactMap { $0.shared.when.span?.monthRange(until: today) }
+    guard let first = inner.map(\.lowerBound).min(), let last = inner.map(\.upperBound).max() else {
+      return nil
+    }
+    return first...last
+  }
+
+  /// A test score of two years counts no more, unless the person says until when.
+  private func expiry(of score: TestScore) -> Int? {
+    if let date = score.validUntil?.date { return date.lastMonth + (date.isBefore(today) ? 0 : 1) }
+    return score.shared.when.date.map { $0.date.firstMonth + 24 }
+  }
+
+  private func fact(of entry: any Entry) -> EvidenceItem.Fact {
+    switch entry {
+    case let score as TestScore:
+      let name = score.name.versions.map(\.text).joined(separator: " ")
+      let value = (score.score?.versions ?? []).map(\.text).joined(separator: " ")
+      return .score(name: name, score: value, expires: expiry(of: score))
+    case let education as Education:
+      // Who left without a degree holds none.
+      if UnfinishedDegree.isSaid(of: education) { return .none }
+      let end = education.shared.when.span?.monthRange(until: today)?.upperBound
+      let isOpen = education.shared.when.span?.end == .present || end.map { $0 > today.lastMonth } ?? false
+      var level = Self.texts(education.degree)
+      if level.isEmpty { level = Self.texts(education.institution) }
+      return .degree(level: level, isFinished: !isOpen)
+    case let language as LanguageSkill: return .language(level: Self.texts(language.level))
+    case let certificate as Certificate:
+      let words = Self.texts(certificate.name) + Self.texts(certificate.level)
+      let isExpired =
+        certificate.validUntil.map { $0.date.isBefore(today) } ?? CertificateExpiry.isPast(words, today)
+      return .certificate(level: words, isExpired: isExpired)
+    case let skill as Skill:
+      return .skill(level: Self.texts(skill.level), since: skill.since?.date.firstMonth)
+    default: return .none
+    }
+  }
+
+  private static let granted = CueList("등록|granted|grant|registered|issued")
+
+  /// What the section itself says: a publication is a paper, a talk is a talk.
+  private func sectionWords(of entry: any Entry) -> [String] {
+    switch entry {
+    case let paper as Publication:
+      let isFirst =
+        paper.authors.first.map { author in author.versions.contains { names.contains($0.text) } } ?? false
+      return ["논문", "논문 게재"] + (isFirst ? ["1저자"] : [])
+    case let project as Project:
+      guard let count = project.team.flatMap({ Int($0.text) }), count > 1 else { return [] }
+      return ["teamwork", "team of \(count)"]
+    case let patent as Patent:
+      // Whatever became of it, it was filed.
+      let isGranted = Self.texts(patent.status).contains { CueText($0).has(Self.granted) }
+      return ["patent", isGranted ? "특허 등록" : "특허 출원"]
+    case is Talk: return ["대외 발표", "발표"]
+    case is Writing: return ["기술 글", "글"]
+    case is Award: return ["award"]
+    case is Internship: return ["internship"]
+    case is Volunteering: return ["volunteering"]
+    case is Certificate: return ["certificate"]
+    case is MilitaryService: return ["military service", "병역"]
+    default: return []
+    }
+  }
+}

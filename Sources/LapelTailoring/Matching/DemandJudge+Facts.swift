@@ -1,0 +1,206 @@
+import Lapel
+
+/// Degrees, scores, certificates and languages: facts that words alone do not show.
+extension DemandJudge {
+  func finding(_ demand: DegreeDemand) -> Finding {
+    var best: (item: Int, status: FitStatus, level: DegreeLevel)?
+    for item in facts {
+      guard case .degree(let texts, let isFinished) = items[item].fact,
+        let level = texts.compactMap({ DegreeLevel(highestIn: CueText($0)) }).max()
+      else { continue }
+      var status = demand.level.map { level >= $0 } ?? true ? area(demand, item) : FitStatus.gap
+      if !isFinished && status == .met { status = .partial }
+      if best == nil || rank(status) > rank(best!.status) || status == best!.status && level > best!.level {
+        best = (item, status, level)
+      }
+    }
+    if let best, best.status != .gap {
+      return Finding(status: best.status, proofs: [Finding.Proof(item: best.item, score: 2)])
+    }
+    guard demand.admitsEquivalent else {
+      return Finding(status: .gap, proofs: best.map { [Finding.Proof(item: $0.item, score: 1)] } ?? [])
+    }
+    return equivalent(demand, best.map(\.item))
+  }
+
+  /// `또는 이에 준하는 연구 경험`: somewhat less of a degree, with what may stand in its place.
+  private func equivalent(_ demand: DegreeDemand, _ degree: Int?) -> Finding {
+    var proofs = degree.map { [Finding.Proof(item: $0, score: 2)] } ?? []
+    let shown = demand.equivalent.map(phrases.finding) ?? .gap
+    proofs += shown.proofs
+    let months = items.reduce(into: Set<Int>()) { months, item in
+      if item.kind == .entry, item.section == Experience.section, let span = item.months {
+        months.formUnion(span)
+      }
+    }.count
+    let enough = [DegreeLevel.bachelor: 48, .master: 48, .doctor: 84][demand.level ?? .bachelor] ?? 48
+    if months >= enough && demand.equivalent == nil { return Finding(status: .met, proofs: proofs) }
+    let isClose = degree != nil || months * 2 >= enough
+    return Finding(status: isClose ? .partial : .gap, proofs: proofs)
+  }
+
+  private func area(_ demand: DegreeDemand, _ item: Int) -> FitStatus {
+    if demand.areas.isEmpty { return .met }
+    let best = demand.areas.reduce(0.0) { max($0, index.own(index.slots.slot(of: $1), item)) }
+    // `mechanical, chemical or civil engineering`: the first two are half a name each.
+    if best > EvidenceIndex.near { return .met }
+    if best >= EvidenceIndex.near { return demand.admitsRelated ? .met : .partial }
+    return .partial
+  }
+
+  private func rank(_ status: FitStatus) -> Int { status == .met ? 2 : status == .partial ? 1 : 0 }
+
+  // MARK: Scores
+
+  func finding(_ demand: ScoreDemand) -> Finding {
+    let slot = index.slots.slot(ofConcept: demand.test) ?? -1
+    var found: Finding?
+    for item in facts {
+      guard case .score(_, let score, let expires) = items[item].fact, index.own(slot, item) >= 1 else {
+        continue
+      }
+      let proof = [Finding.Proof(item: item, score: 1)]
+      if let expires, index.evidence.month >= expires {
+        found = found ?? Finding(status: .gap, proofs: proof, reasons: [.expired(score)])
+        continue
+      }
+      let isEnough = demand.threshold.map { threshold in
+        guard let have = TestScale.place(of: score, in: demand.name),
+          let asked = TestScale.place(of: threshold, in: demand.name)
+        else { return false }
+        return have >= asked
+      }
+      if isEnough ?? true { return Finding(status: .met, proofs: proof, reasons: [.score(score)]) }
+      found = Finding(status: .gap, proofs: proof, reasons: [.score(score)])
+    }
+    return found ?? .gap
+  }
+
+  // MARK: Certificates
+
+  func finding(_ demand: CertificateDemand) -> Finding {
+    var found: Finding?
+    for item in facts {
+      guard case .certificate(let level, let isExpired) = items[item].fact else { continue }
+      let proof = [Finding.Proof(item: item, score: 1)]
+      if demand.factors.isEmpty {
+        found = found ?? Finding(status: .partial, proofs: proof)
+        continue
+      }
+      guard share(of: demand.factors, item) >= PhraseJudge.met || names(demand, item) || bears(demand, item)
+      else {
+        continue
+      }
+      if isExpired {
+        found = found ?? Finding(status: .gap, proofs: proof, reasons: [.expired("")])
+        continue
+      }
+      let own = level.compactMap { CertificateGrade(in: CueText($0)) }
+      if let asked = demand.grade, own.contains(where: { $0.isBelow(asked) }) {
+        found = Finding(status: .gap, proofs: proof, reasons: [.grade(level.first ?? "")])
+        continue
+      }
+      // Another certificate of the same maker.
+      if !demand.details.isEmpty, share(of: demand.details, item) < PhraseJudge.partial {
+        found = found ?? Finding(status: .partial, proofs: proof)
+        continue
+      }
+      return Finding(status: .met, proofs: proof)
+    }
+    return found ?? .gap
+  }
+
+  /// `유통관리사` asked, `유통관리사 2급` held: the name with its grade.
+  private func bears(_ demand: CertificateDemand, _ item: Int) -> Bool {
+    demand.factors.allSatisfy { factor in
+      factor.alternatives.contains { terms in
+        terms.allSatisfy { term in
+          items[item].texts.contains { CertificateGrade.isName(term.surface, of: $0) }
+        }
+      }
+    }
+  }
+
+  /// `무역 관련 자격증`: a field that a certificate's own name speaks of, `국제무역사`.
+  private func names(_ demand: CertificateDemand, _ item: Int) -> Bool {
+    !demand.factors.contains(where: \.hasName)
+      && demand.factors.allSatisfy { factor in
+        factor.alternatives.contains { terms in
+          terms.allSatisfy { term in
+            let word = CueList(term.surface.lowercased() + "*")
+            return items[item].texts.contains { CueText($0).has(word) }
+          }
+        }
+      }
+  }
+
+  /// How much of a certificate's name an item bears.
+  private func share(of factors: [Factor], _ item: Int) -> Double {
+    var (sum, weight) = (0.0, 0.0)
+    for factor in factors {
+      let best =
+        factor.alternatives.map { terms in
+          let all = terms.reduce(0) { $0 + $1.weight }
+          return terms.reduce(0) { $0 + $1.weight * index.own(index.slots.slot(of: $1), item) }
+            / max(all, 0.01)
+        }.max() ?? 0
+      sum += factor.weight * best
+      weight += factor.weight
+    }
+    return weight > 0 ? sum / weight : 0
+  }
+
+  // MARK: Languages
+
+  func finding(_ demand: LanguageDemand) -> Finding {
+    let slot = index.slots.slot(ofConcept: demand.language) ?? -1
+    var best = 0.0
+    var proofs: [Finding.Proof] = []
+    for item in facts {
+      var level: LanguageLevel?
+      switch items[item].fact {
+      case .language(let texts) where index.own(slot, item) >= 1:
+        // Words that name no level are no more than a little.
+        level =
+          texts.compactMap { LanguageLevel(own: CueText($0)) }.max()
+          ?? LanguageLevel(rank: texts.isEmpty ? 3 : 2.5)
+      case .score(_, let score, let expires):
+        guard let test = self.test(of: items[item]), TestScale.language(of: test) == demand.name else {
+          continue
+        }
+        if let expires, index.evidence.month >= expires { continue }
+        level = TestScale.level(of: score, in: test)
+      default: continue
+      }
+      guard let level else { continue }
+      let rank = level.rank(for: demand.level)
+      best = max(best, rank)
+      proofs.append(Finding.Proof(item: item, score: rank))
+    }
+    proofs.sort { $0.score > $1.score }
+    // What was done in the language comes after what says how well it is spoken, and proves no level by
+    // itself.
+    if !proofs.isEmpty {
+      for item in items.indices where items[item].kind == .highlight && index.own(slot, item) >= 1 {
+        proofs.append(Finding.Proof(item: item, score: 0.5))
+        if proofs.count >= 5 { break }
+      }
+    }
+    let asked = demand.level.rank
+    let status: FitStatus =
+      proofs.isEmpty ? .gap : best >= asked ? .met : best >= asked - 1.5 ? .partial : .gap
+    return Finding(status: status, proofs: proofs)
+  }
+
+  /// The lexicon's name of the test that a score is of.
+  private func test(of item: EvidenceItem) -> String? {
+    guard case .score(let name, _, _) = item.fact else { return nil }
+    var scanner = TermScanner(lexicon)
+    for term in scanner.terms(of: WordList(name)) {
+      if case .concept(let concept) = term.kind, lexicon.concepts[Int(concept)].kind == .test {
+        return lexicon.concepts[Int(concept)].name
+      }
+    }
+    return nil
+  }
+}

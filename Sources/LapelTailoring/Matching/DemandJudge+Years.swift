@@ -1,0 +1,107 @@
+import Lapel
+
+extension DemandJudge {
+  /// Months touched, from the periods of posts in the field, overlaps counted once.
+  func finding(_ demand: YearsDemand) -> Finding {
+    var months = MonthSpans()
+    var nearMonths = MonthSpans()
+    var proofs: [Int: Double] = [:]
+    let fields = demand.fields.map { SlottedPhrase($0, index.slots) }
+    for item in items.indices where items[item].kind != .highlight {
+      guard isPost(item, demand), let span = items[item].months else { continue }
+      // An employer with several roles is judged role by role, unless the employer itself is in the field.
+      let share = divided.contains(item) ? ownField(fields, item) : field(fields, item)
+      guard demand.fields.isEmpty || share >= PhraseJudge.partial else { continue }
+      if demand.fields.isEmpty || share >= PhraseJudge.met { months.add(span) }
+      nearMonths.add(span)
+      let entry = items[item].kind == .role ? items[item].parent ?? item : item
+      proofs[entry, default: 0] += Double(span.count) * share * share * share * share
+    }
+    months.add(contentsOf: since(fields, demand))
+    // Posts that are only near the field count half: they make a part, never the whole.
+    let have = demand.atMost != nil && demand.months == 0 ? nearMonths.count : months.count
+    let status: FitStatus
+    if let most = demand.atMost, demand.months == 0 {
+      status = have <= most ? .met : .partial
+    } else {
+      let isPart = have * 2 >= demand.months && have > 0 || nearMonths.count >= demand.months
+      status = have >= demand.months ? .met : isPart ? .partial : .gap
+    }
+    let sorted = proofs.map { Finding.Proof(item: $0.key, score: $0.value) }
+      .sorted { ($0.score, -$0.item) > ($1.score, -$1.item) }
+    return Finding(
+      status: status, proofs: status == .gap ? [] : sorted,
+      reasons: [.months(have: have, asked: demand.months)])
+  }
+
+  /// A tool asked by name: the months at any post since one has used it.
+  private func since(_ fields: [SlottedPhrase], _ demand: YearsDemand) -> [ClosedRange<Int>] {
+    guard fields.contains(where: { $0.factors.contains(where: \.hasName) }) else { return [] }
+    let first = facts.compactMap { item -> Int? in
+      guard case .skill(_, let since?) = items[item].fact else { return nil }
+      let isNamed = fields.contains { phrase in
+        let cover = phrases.cover(phrase, item)
+        return cover.hasNames && cover.hasCore && cover.own >= PhraseJudge.met
+          && phrase.factors.contains(where: \.hasName)
+      }
+      return isNamed ? since : nil
+    }.min()
+    guard let first else { return [] }
+    return items.indices.compactMap { item in
+      guard items[item].kind != .highlight, isPost(item, demand), let span = items[item].months,
+        span.upperBound >= first
+      else { return nil }
+      return max(span.lowerBound, first)...span.upperBound
+    }
+  }
+
+  private func isPost(_ item: Int, _ demand: YearsDemand) -> Bool {
+    let section = items[item].section
+    return section == Experience.section || demand.countsInternships && section == Internship.section
+  }
+
+  /// How far a post is in the field: its own words, or what was done there.
+  private func field(_ fields: [SlottedPhrase], _ item: Int) -> Double {
+    if fields.isEmpty { return 1 }
+    return fields.reduce(0) { best, phrase in
+      let cover = phrases.cover(phrase, item)
+      guard cover.hasNames else { return best }
+      // What shows the field only in part is near it.
+      let isShown =
+        cover.hasCore && cover.share >= PhraseJudge.met && hasOwnCore(phrase, item) && !isOnce(phrase, item)
+      return max(best, isShown ? cover.share : min(cover.share, PhraseJudge.partial))
+    }
+  }
+
+  /// Whether the post itself shows each craft that is asked, not only what the person says of the whole.
+  private func hasOwnCore(_ phrase: SlottedPhrase, _ item: Int) -> Bool {
+    phrase.factors.allSatisfy { $0.weight < 2 || phrases.value($0, item).whole > EvidenceIndex.shows }
+  }
+
+  /// A tool that one of many things done at a post was done with does not make the post's years.
+  private func isOnce(_ phrase: SlottedPhrase, _ item: Int) -> Bool {
+    let names = phrase.factors.filter(\.hasName)
+    guard !names.isEmpty else { return false }
+    func shows(_ item: Int) -> Bool {
+      names.allSatisfy { factor in
+        factor.alternatives.contains { terms in
+          terms.allSatisfy { !$0.isName || index.own($0.slot, item) >= EvidenceIndex.shows }
+        }
+      }
+    }
+    let done = highlights[item] ?? []
+    return !shows(item) && done.count > 3 && done.count(where: shows) < 2
+  }
+
+  private func ownField(_ fields: [SlottedPhrase], _ item: Int) -> Double {
+    if fields.isEmpty { return 1 }
+    return fields.reduce(0) { best, phrase in
+      let sum = phrase.factors.reduce(0.0) { sum, factor in
+        let value =
+          factor.alternatives.map { terms in terms.map { index.own($0.slot, item) }.max() ?? 0 }.max() ?? 0
+        return sum + factor.weight * value
+      }
+      return max(best, phrase.weight > 0 ? sum / phrase.weight : 0)
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import Lapel
+
+/// Judges what is asked against all that can show something.
+struct DemandJudge {
+  let index: EvidenceIndex
+  let items: [EvidenceItem]
+  let lexicon: Lexicon
+  let known: KnownConcepts
+  let phrases: PhraseJudge
+  /// Entries that have roles within them.
+  let divided: Set<Int>
+  /// From entries and roles to all highlights within them.
+  let highlights: [Int: [Int]]
+  /// The items that say more than words: scores, degrees, certificates, languages and skills.
+  let facts: [Int]
+
+  init(index: EvidenceIndex, lexicon: Lexicon, known: KnownConcepts) {
+    self.index = index
+    self.lexicon = lexicon
+    self.known = known
+    phrases = PhraseJudge(index: index, sections: SectionOfConcept(lexicon))
+    items = index.evidence.items
+    var divided: Set<Int> = []
+    var highlights: [Int: [Int]] = [:]
+    var facts: [Int] = []
+    for number in items.indices {
+      if items[number].fact != .none { facts.append(number) }
+      guard let parent = items[number].parent else { continue }
+      if items[number].kind == .role {
+        divided.insert(parent)
+      } else {
+        highlights[parent, default: []].append(number)
+        if let entry = items[parent].parent { highlights[entry, default: []].append(number) }
+      }
+    }
+    (self.divided, self.highlights, self.facts) = (divided, highlights, facts)
+  }
+
+  func finding(_ demand: Demand) -> Finding {
+    switch demand {
+    case .all(let list): all(list.map(finding))
+    case .any(let list): any(list.map(finding))
+    case .shown(let phrase): phrases.finding(phrase)
+    case .years(let years): finding(years)
+    case .degree(let degree): finding(degree)
+    case .score(let score): finding(score)
+    case .certificate(let certificate): finding(certificate)
+    case .language(let language): finding(language)
+    case .amount(let quantity, let phrase): finding(quantity, phrase)
+    case .military: military()
+    case .manners(let asked, let teamwork): manners(asked, teamwork)
+    }
+  }
+
+  /// What was done with others shows a part of how one gets on with them.
+  private func manners(_ asked: Demand, _ teamwork: Phrase?) -> Finding {
+    let said = finding(asked)
+    guard let teamwork else { return said }
+    var shown = said.status == .gap ? phrases.finding(teamwork) : said
+    if said.status == .met, asked.terms.allSatisfy({ $0.identity != known.teamwork.identity }) { return said }
+    if shown.status == .met { shown.status = .partial }
+    return shown
+  }
+
+  /// Part of an `and` is a part.
+  private func all(_ findings: [Finding]) -> Finding {
+    let status: FitStatus =
+      findings.allSatisfy { $0.status == .met }
+      ? .met : findings.allSatisfy { $0.status == .gap } ? .gap : .partial
+    return together(findings, status)
+  }
+
+  private func any(_ findings: [Finding]) -> Finding {
+    let status: FitStatus =
+      findings.contains { $0.status == .met }
+      ? .met : findings.contains { $0.status == .partial } ? .partial : .gap
+    return together(findings.filter { $0.status == status || $0.status == .met }, status)
+  }
+
+  /// What shows more of the parts comes first.
+  private func together(_ findings: [Finding], _ status: FitStatus) -> Finding {
+    var scores: [Int: Double] = [:]
+    var order: [Int] = []
+    for finding in findings {
+      let best = finding.proofs.first?.score ?? 1
+      for proof in finding.proofs {
+        if scores[proof.item] == nil { order.append(proof.item) }
+        scores[proof.item, default: 0] += proof.score / max(best, 0.01)
+      }
+    }
+    let proofs = order.map { Finding.Proof(item: $0, score: scores[$0] ?? 0) }
+      .enumerated().sorted { ($0.element.score, -$0.offset) > ($1.element.score, -$1.offset) }.map(\.element)
+    return Finding(status: status, proofs: Array(proofs.prefix(8)), reasons: findings.flatMap(\.reasons))
+  }
+
+  // MARK: Counts and service
+
+  private func finding(_ asked: Quantity, _ phrase: Phrase) -> Finding {
+    guard case .things = asked.unit, let section = phrases.sections.section(of: phrase) else {
+      return amount(asked, phrase)
+    }
+    let count = Int(asked.value)
+    let phrase = SlottedPhrase(phrase, index.slots)
+    var proofs: [Finding.Proof] = []
+    for item in items.indices where items[item].parent == nil && items[item].section == section {
+      let cover = phrases.cover(phrase, item)
+      if PhraseJudge.status(cover) == .met || cover.share >= PhraseJudge.partial {
+        proofs.append(Finding.Proof(item: item, score: cover.share))
+      }
+    }
+    let status: FitStatus = proofs.count >= count ? .met : proofs.count * 2 >= count ? .partial : .gap
+    return Finding(
+      status: status, proofs: proofs.sorted { $0.score > $1.score },
+      reasons: [.count(have: proofs.count, asked: count)])
+  }
+
+  /// What is asked beside a number is shown whole only where a number of the same kind is shown with it.
+  private func amount(_ asked: Quantity, _ phrase: Phrase) -> Finding {
+    var found = phrases.finding(phrase)
+    guard found.status != .gap else { return found }
+    let slotted = SlottedPhrase(phrase, index.slots)
+    var most: (value: Double, item: Int)?
+    for proof in found.proofs where PhraseJudge.status(phrases.cover(slotted, proof.item)) != .gap {
+      let shown = (items[proof.item].texts + items[proof.item].sectionWords).flatMap(Quantity.all).filter {
+        $0.isComparable(with: asked)
+      }
+      if let best = shown.map(\.value).max(), best > most?.value ?? 0 { most = (best, proof.item) }
+    }
+    if let most, let place = found.proofs.firstIndex(where: { $0.item == most.item }) {
+      // The one with the number tells most.
+      found.proofs.insert(found.proofs.remove(at: place), at: 0)
+    }
+    if let most, most.value >= asked.value, found.status == .partial {
+      // `임직원 1,000명`: what says little by itself says enough with its number.
+      let cover = phrases.cover(slotted, most.item)
+      if cover.content == 0 && cover.share >= PhraseJudge.met { found.status = .met }
+    } else if most?.value ?? 0 < asked.value {
+      found.status = .partial
+      found.reasons.append(.amount(have: most?.value, asked: asked.value))
+    }
+    return found
+  }
+
+  private func military() -> Finding {
+    let found = items.indices.filter { items[$0].section == MilitaryService.section }
+    let isOpen = found.contains { item in
+      items[item].texts.contains { CueText($0).has(Self.notDone) }
+    }
+    return Finding(
+      status: found.isEmpty || isOpen ? .gap : .met, proofs: found.map { Finding.Proof(item: $0, score: 1) })
+  }
+
+  private static let notDone = CueList("미필|복무 중|복무중|serving|not yet")
+}
+
+/// The section whose entries are things of a kind: papers, patents, awards.
+struct SectionOfConcept {
+  private let sections: [Int32: SectionKey]
+
+  init(_ lexicon: Lexicon) {
+    var sections: [Int32: SectionKey] = [:]
+    for (form, section) in [
+      ("논문", Publication.section), ("특허", Patent.section), ("수상", Award.section), ("대외발표", Talk.section),
+      ("기술글", Writing.section),
+    ] {
+      if let concept = lexicon.look(up: WordKey(exactly: form)).concept { sections[concept] = section }
+    }
+    self.sections = sections
+  }
+
+  func section(of phrase: Phrase) -> SectionKey? {
+    for term in phrase.terms {
+      if case .concept(let concept) = term.identity, let section = sections[concept] { return section }
+    }
+    return nil
+  }
+}

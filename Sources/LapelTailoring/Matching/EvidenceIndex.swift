@@ -1,0 +1,124 @@
+import Lapel
+
+/// How far each item shows each word that is asked, from 0 to 1.
+struct EvidenceIndex {
+  /// What stands between met and near: an exact match or a kind of it is at least this.
+  static let shows = 0.5
+  /// A near relative, which shows a thing in part.
+  static let near = 0.4375
+  /// What the name of an employer says.
+  private static let named: Float = 0.48
+
+  /// What a change told by figures says of measuring and of figures, which by itself shows no such work.
+  private static let measuring = "측정 지표 개선 수치"
+  private static let measured: Float = 0.5
+
+  let evidence: Evidence
+  let slots: TermSlots
+  private let count: Int
+  /// By slot, then item: what the item itself says.
+  private var own: [Float]
+  /// The same with what stands around it: its entry, its skill, the claim it proves.
+  private var whole: [Float]
+  /// By strength: the slots that its own words name.
+  private(set) var claimed: [Set<Int>] = []
+
+  init(_ evidence: Evidence, _ slots: TermSlots, _ lexicon: Lexicon) {
+    self.evidence = evidence
+    self.slots = slots
+    count = evidence.items.count
+    own = Array(repeating: 0, count: count * slots.terms.count)
+    whole = []
+    // Each reader remembers what it looks up.
+    let read: @Sendable (Range<Int>) -> [(item: Int, hit: ConceptReach.Hit)] = { part in
+      var reach = TextReach(lexicon, slots)
+      let measuring = reach.hits(in: Self.measuring).map {
+        ConceptReach.Hit(slot: $0.slot, value: $0.value * Self.measured)
+      }
+      var hits: [ConceptReach.Hit] = []
+      var all: [(item: Int, hit: ConceptReach.Hit)] = []
+      all.reserveCapacity(part.count * 8)
+      for item in part {
+        Self.addHits(of: evidence.items[item], slots, &reach, to: &hits)
+        if evidence.items[item].isMeasured { hits += measuring }
+        for hit in hits { all.append((item, hit)) }
+        hits.removeAll(keepingCapacity: true)
+      }
+      return all
+    }
+    for (item, hit) in Parallel.mapParts(of: count, over: 1000, read).joined() {
+      Self.raise(&own, hit.slot * count + item, hit.value)
+    }
+    whole = own
+    addSurroundings(TextReach(lexicon, slots))
+  }
+
+  /// Adds what the item itself says.
+  private static func addHits(
+    of item: EvidenceItem, _ slots: TermSlots, _ reach: inout TextReach, to hits: inout [ConceptReach.Hit]
+  ) {
+    for text in item.texts { reach.addHits(in: text, to: &hits) }
+    for text in item.sectionWords { reach.addHits(in: text, to: &hits) }
+    for hit in item.title.flatMap({ reach.hits(in: $0) }) {
+      hits.append(.init(slot: hit.slot, value: slots.isUnknown(hit.slot) ? min(hit.value, named) : hit.value))
+    }
+    for hit in item.organization.flatMap({ reach.hits(in: $0) }) where !slots.terms[hit.slot].isName {
+      hits.append(.init(slot: hit.slot, value: hit.value * (slots.admitsEmployer(hit.slot) ? 0.9 : named)))
+    }
+  }
+
+  func own(_ slot: Int, _ item: Int) -> Double { slot < 0 ? 0 : Double(own[slot * count + item]) }
+  func whole(_ slot: Int, _ item: Int) -> Double { slot < 0 ? 0 : Double(whole[slot * count + item]) }
+
+  /// Whether one of the slots is shown at all, by the item or what stands around it.
+  func shows(anyOf slots: [Int], _ item: Int) -> Bool {
+    for slot in slots where whole[slot * count + item] > 0 { return true }
+    return false
+  }
+
+  private static func raise(_ matrix: inout [Float], _ at: Int, _ value: Float) {
+    if matrix[at] < value { matrix[at] = value }
+  }
+
+  // MARK: Surroundings
+
+  private mutating func addSurroundings(_ reach: consuming TextReach) {
+    let items = evidence.items
+    // A claim's words reach what proves it; what the person says of the whole reaches everything a little.
+    for claim in evidence.strengths {
+      let hits = claim.texts.flatMap { reach.hits(in: $0) }
+      claimed.append(Set(hits.filter { $0.value >= 0.5 }.map(\.slot)))
+      for hit in hits where !slots.terms[hit.slot].isName {
+        for item in claim.evidence { Self.raise(&whole, hit.slot * count + item, hit.value * 0.5) }
+      }
+    }
+    var said: [Int: Float] = [:]
+    for text in evidence.profile {
+      for hit in reach.hits(in: text) where !slots.terms[hit.slot].isName {
+        said[hit.slot] = max(said[hit.slot] ?? 0, hit.value)
+      }
+    }
+    let done = items.indices.filter { items[$0].section != EvidenceItem.skills }
+    for (slot, value) in said {
+      for item in done { Self.raise(&whole, slot * count + item, value * 0.5) }
+    }
+    let skills = evidence.pointers.filter { items[$0.from].section == EvidenceItem.skills }
+    let awards = evidence.pointers.filter { items[$0.from].section == Award.section }
+    let inner: [(item: Int, parent: Int, grand: Int)] = items.indices.compactMap { number in
+      items[number].parent.map { (number, $0, items[$0].parent ?? $0) }
+    }
+    for slot in slots.terms.indices {
+      let base = slot * count
+      for (from, to) in skills { Self.raise(&whole, base + to, own[base + from] * 0.6) }
+      for (from, to) in awards { Self.raise(&whole, base + from, own[base + to] * 0.5) }
+      // Upwards: an entry shows what its highlights show. Items stand after their parents.
+      for (item, parent, _) in inner.reversed() {
+        Self.raise(&whole, base + parent, max(own[base + item] * 0.9, whole[base + item] * 0.85))
+      }
+      // Downwards: a highlight stands in its entry.
+      for (item, parent, grand) in inner {
+        Self.raise(&whole, base + item, max(own[base + parent], own[base + grand]) * 0.7)
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// How far a line of a posting is met.
+package enum FitStatus: String, Sendable, Hashable, CaseIterable {
+  case met, partial, gap
+}
+
+/// What was found for one thing that is asked.
+struct Finding: Sendable {
+  struct Proof: Sendable {
+    let item: Int
+    let score: Double
+  }
+
+  var status: FitStatus
+  /// Best first.
+  var proofs: [Proof]
+  /// What words cannot show: `25 of 36 months`.
+  var reasons: [Reason] = []
+
+  enum Reason: Sendable, Equatable {
+    case months(have: Int, asked: Int)
+    case count(have: Int, asked: Int)
+    /// A figure less than the asked one; nil where none of its kind is shown.
+    case amount(have: Double?, asked: Double)
+    case score(String)
+    case expired(String)
+    case grade(String)
+  }
+
+  static let gap = Finding(status: .gap, proofs: [])
+}

@@ -1,0 +1,180 @@
+import Lapel
+
+/// Whether what somebody did shows a phrase, and what shows it best.
+struct PhraseJudge {
+  let index: EvidenceIndex
+  let sections: SectionOfConcept
+
+  /// From here on an item shows the phrase.
+  static let met = 0.62
+  /// From here on it shows a part of it.
+  static let partial = 0.42
+
+  struct Cover {
+    /// Weighted share of the factors that are shown.
+    var share = 0.0
+    /// The same by the item's own words alone.
+    var own = 0.0
+    var hasNames = true
+    var hasNearNames = true
+    /// Whether each craft or field that is asked is shown; what is only near is a part.
+    var hasCore = true
+    /// How many words that no lexicon knows, and that nothing shows: most often they name the trade.
+    var missing = 0
+    var content = 0
+    /// Whether only a kind of work is shown that every trade has, and nothing of what it is asked in.
+    var isGeneral = false
+  }
+
+  func finding(_ phrase: Phrase) -> Finding {
+    let items = index.evidence.items
+    let section = sections.section(of: phrase)
+    let asksMastery = phrase.asksMastery
+    let phrase = SlottedPhrase(phrase, index.slots)
+    // Beside a name that stands alone there is nothing else to show.
+    let anywhere = phrase.factors.count > 1 ? phrase.factors.map { $0.hasName ? best($0) : 0 } : []
+    // Most items show no word of the phrase, so they are judged alike.
+    let blank = cover(phrase, nil, anywhere)
+    var proofs: [Finding.Proof] = []
+    var status = FitStatus.gap
+    for item in items.indices {
+      let cover = index.shows(anyOf: phrase.slots, item) ? cover(phrase, item, anywhere) : blank
+      var found = Self.status(cover)
+      if found == .met { found = capped(found, item, asksMastery) }
+      if found == .met { status = .met } else if found == .partial && status == .gap { status = .partial }
+      if cover.own > 0.15 || cover.share > 0.3 && items[item].kind != .highlight {
+        proofs.append(
+          Finding.Proof(item: item, score: cover.share * 0.6 + cover.own * 0.4 + bonus(item, section)))
+      }
+    }
+    proofs.sort { $0.score > $1.score }
+    return status == .gap ? .gap : Finding(status: status, proofs: Array(proofs.prefix(8)))
+  }
+
+  /// What was studied shows what is known of it, not that it was done; a skill that its owner calls basic is
+  /// not mastered.
+  private func capped(_ status: FitStatus, _ item: Int, _ asksMastery: Bool) -> FitStatus {
+    let items = index.evidence.items
+    if items[item].kind == .entry && items[item].section == Education.section { return .partial }
+    if asksMastery, case .skill(let level, _) = items[item].fact,
+      level.contains(where: { CueText($0).has(Self.basic) })
+    {
+      return .partial
+    }
+    return status
+  }
+
+  private static let basic = CueList("기초|초급|입문|basic*|beginner|elementary|novice|조금")
+
+  static func status(_ cover: Cover) -> FitStatus {
+    if cover.isGeneral { return .gap }
+    if cover.hasNames && cover.hasCore && cover.share >= met && cover.missing * 4 < cover.content {
+      return .met
+    }
+    if cover.hasNearNames && cover.share >= partial { return .partial }
+    return .gap
+  }
+
+  /// A thing achieved says more than a word in a list of skills.
+  private func bonus(_ item: Int, _ section: SectionKey?) -> Double {
+    let items = index.evidence.items
+    // Where papers are asked for, a paper comes before what speaks of papers.
+    if let section, items[item].section == section { return 0.2 }
+    return switch items[item].kind {
+    case .highlight: 0.04
+    case .entry, .role: items[item].section == EvidenceItem.skills ? 0 : 0.01
+    }
+  }
+
+  /// - Parameters:
+  ///   - item: nil for one that shows nothing.
+  ///   - anywhere: how far each factor is shown by any item; empty where that does not count.
+  func cover(_ phrase: SlottedPhrase, _ item: Int?, _ anywhere: [Double] = []) -> Cover {
+    var cover = Cover()
+    var weight = 0.0
+    var (particulars, shown) = (0, 0)
+    for position in phrase.factors.indices {
+      let factor = phrase.factors[position]
+      let here = item.map { self.value(factor, $0) } ?? (whole: 0, own: 0)
+      weight += factor.weight
+      var value = here.whole
+      if factor.hasName {
+        // A name may be shown elsewhere, as long as the rest is shown here.
+        if value < EvidenceIndex.shows, !anywhere.isEmpty, anywhere[position] >= EvidenceIndex.shows {
+          value = 0.55
+        }
+        if value < EvidenceIndex.shows { cover.hasNames = false }
+        if value < EvidenceIndex.near { cover.hasNearNames = false }
+      }
+      if factor.weight >= 2 && value < EvidenceIndex.shows { cover.hasCore = false }
+      if factor.weight >= 1 {
+        cover.content += 1
+        if !factor.isGeneral {
+          particulars += 1
+          if value >= 0.3 { shown += 1 }
+        }
+        // In a phrase of two or three words each one tells, in a longer one only what no lexicon knows.
+        if value < 0.3 && (factor.isUnknown || phrase.content <= 2) {
+          cover.missing += 1
+        }
+      }
+      cover.share += factor.weight * value
+      cover.own += factor.weight * here.own
+    }
+    cover.isGeneral = particulars > 0 && shown == 0
+    guard weight > 0 else { return Cover(hasNames: false, hasNearNames: false) }
+    cover.share /= weight
+    cover.own /= weight
+    return cover
+  }
+
+  private func best(_ factor: SlottedPhrase.Factor) -> Double {
+    index.evidence.items.indices.reduce(0) { max($0, value(factor, $1).whole) }
+  }
+
+  /// What shows one word of a name of two or three and not the other shows a part of it.
+  private static let part = 0.6
+
+  private func lacksTerm(_ terms: [SlottedPhrase.Term], _ item: Int) -> Bool {
+    guard terms.count > 1, (2...3).contains(terms.count { $0.weight >= 1 }) else { return false }
+    return terms.contains { $0.weight >= 1 && index.whole($0.slot, item) < 0.3 }
+  }
+
+  func value(_ factor: SlottedPhrase.Factor, _ item: Int) -> (whole: Double, own: Double) {
+    if !factor.pair.isEmpty, factor.pair.allSatisfy({ index.own($0.slot, item) >= EvidenceIndex.shows }) {
+      let other = named(factor, item)
+      return (max(other.whole, Self.said), max(other.own, Self.said))
+    }
+    return named(factor, item)
+  }
+
+  /// What both words of a name show that stand in one item.
+  private static let said = 0.8
+
+  private func named(_ factor: SlottedPhrase.Factor, _ item: Int) -> (whole: Double, own: Double) {
+    if let term = factor.single {
+      let whole = index.whole(term.slot, item)
+      return term.isName && whole < EvidenceIndex.near ? (0, 0) : (whole, index.own(term.slot, item))
+    }
+    var best = (whole: 0.0, own: 0.0)
+    for terms in factor.alternatives {
+      var weight = 0.0
+      var sum = (whole: 0.0, own: 0.0)
+      var lacksName = false
+      for term in terms {
+        let whole = index.whole(term.slot, item)
+        if term.isName && whole < EvidenceIndex.near { lacksName = true }
+        weight += term.weight
+        sum.whole += term.weight * whole
+        sum.own += term.weight * index.own(term.slot, item)
+      }
+      guard weight > 0, !lacksName else { continue }
+      let whole = sum.whole / weight
+      best = (
+        max(best.whole, lacksTerm(terms, item) ? min(whole, Self.part) : whole),
+        max(best.own, sum.own / weight)
+      )
+    }
+    return best
+  }
+}

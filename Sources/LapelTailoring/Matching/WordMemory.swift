@@ -1,0 +1,57 @@
+import Lapel
+
+/// What is found at words wherever they stand: a career says most of its words, and pairs of them, again and
+/// again.
+struct WordMemory<Found> {
+  private struct Entry {
+    let found: Range<Int>
+    /// How many words made it.
+    let count: Int
+  }
+
+  /// From words to their entry's place.
+  private var places = KeyTable(capacity: 512)
+  private var entries: [Entry] = []
+  private var all: [Found] = []
+
+  /// Adds what is found in a text.
+  ///
+  /// - Parameters:
+  ///   - reach: what looks.
+  ///   - look: adds what is found at a word that is not known; says where the next begins, and where the words
+  ///     end that were looked at.
+  mutating func read<Reach>(
+    _ list: WordList, with reach: inout Reach, into found: inout [Found],
+    _ look: (inout Reach, Int, inout [Found]) -> (next: Int, looked: Int)
+  ) {
+    let words = list.words
+    var at = 0
+    while at < words.count {
+      // Most words mean the same wherever they stand, or before the same word.
+      let keys = WordNeighbours(words, at, inHangul: list.hasHangul)
+      if let count = add(keys.one, to: &found) ?? add(keys.two, to: &found) {
+        at += count
+        continue
+      }
+      let known = found.count
+      let (next, looked) = look(&reach, at, &found)
+      set(keys.key(lookingAt: looked - at), found[known...], count: next - at)
+      at = next
+    }
+  }
+
+  /// - Returns: how many words made it; nil when they were not seen, or have no key.
+  private func add(_ key: WordKey?, to found: inout [Found]) -> Int? {
+    guard let key, let place = places[key] else { return nil }
+    let entry = entries[Int(place)]
+    if !entry.found.isEmpty { found += all[entry.found] }
+    return entry.count
+  }
+
+  private mutating func set(_ key: WordKey?, _ found: ArraySlice<Found>, count: Int) {
+    guard let key else { return }
+    places.set(key, Int32(entries.count))
+    entries.append(Entry(found: all.count..<(all.count + found.count), count: count))
+    all += found
+  }
+}

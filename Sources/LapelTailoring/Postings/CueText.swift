@@ -1,0 +1,124 @@
+import Lapel
+
+/// A line of a posting made ready for looking for turns of phrase: lower case, straight quotes, single
+/// spaces.
+struct CueText {
+  private let bytes: [UInt8]
+  /// How many characters it has, roughly: Hangul syllables and letters alike.
+  let length: Int
+  /// Set in capitals from end to end: `WHAT YOU'LL BRING`.
+  let isShouted: Bool
+
+  init(_ text: String) {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    var count = 0
+    var (capitals, smalls) = (0, 0)
+    for scalar in Hangul.composed(text).unicodeScalars {
+      switch scalar.value {
+      case 0x09...0x0D, 0x20, 0xA0, 0x3000:
+        if folded.last != 0x20 { folded.append(0x20) }
+      case 0x2018, 0x2019: folded.append(0x27)
+      case 0x2010...0x2015: folded.append(0x2D)
+      case 0x41...0x5A:
+        folded.append(UInt8(scalar.value) + 32)
+        capitals += 1
+      default:
+        if scalar.value >= 0x61 { smalls += 1 }
+        folded.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+      }
+      count += 1
+    }
+    while folded.last == 0x20 { folded.removeLast() }
+    bytes = folded
+    length = count
+    isShouted = smalls == 0 && capitals > 4
+  }
+
+  var hasHangul: Bool {
+    var at = 0
+    while at + 2 < bytes.count {
+      if bytes[at] >= 0xEA && bytes[at] <= 0xED { return true }
+      at += 1
+    }
+    return false
+  }
+
+  /// Whether one of the phrases stands in it; a Latin phrase must begin and, unless it ends in `*`, end at a
+  /// word's edge.
+  func has(_ phrases: CueList) -> Bool { phrases.phrases.contains { has($0) } }
+
+  /// How many of the phrases stand in it.
+  func count(_ phrases: CueList) -> Int { phrases.phrases.count { has($0) } }
+
+  func ends(withOneOf phrases: CueList) -> Bool {
+    var end = bytes.count
+    while end > 0, [0x2E, 0x21, 0x7E, 0x29, 0x5D, 0x20].contains(bytes[end - 1]) { end -= 1 }
+    return phrases.phrases.contains { phrase in
+      end >= phrase.bytes.count && bytes[(end - phrase.bytes.count)..<end].elementsEqual(phrase.bytes)
+        && (!phrase.isLatin || end == phrase.bytes.count
+          || !Self.isLetter(bytes[end - phrase.bytes.count - 1]))
+    }
+  }
+
+  func begins(withOneOf phrases: CueList) -> Bool {
+    phrases.phrases.contains { phrase in
+      bytes.starts(with: phrase.bytes)
+        && (!phrase.isLatin || phrase.isOpen || bytes.count == phrase.bytes.count
+          || !Self.isLetter(bytes[phrase.bytes.count]))
+    }
+  }
+
+  /// The text that follows a word, lower-cased; nil when it is not there.
+  func rest(after word: String) -> String? {
+    let wanted = Array(word.lowercased().utf8)
+    guard !wanted.isEmpty, wanted.count <= bytes.count else { return nil }
+    for at in 0...(bytes.count - wanted.count) where bytes[at..<(at + wanted.count)].elementsEqual(wanted) {
+      return String(decoding: bytes[(at + wanted.count)...], as: UTF8.self)
+    }
+    return nil
+  }
+
+  var hasDigit: Bool { bytes.contains { $0 >= 0x30 && $0 <= 0x39 } }
+
+  var endsSentence: Bool { bytes.last == 0x2E || bytes.last == 0x21 }
+
+  private func has(_ phrase: CueList.Phrase) -> Bool {
+    let count = phrase.bytes.count
+    guard count > 0, count <= bytes.count else { return false }
+    let first = phrase.bytes[0]
+    var at = 0
+    while at <= bytes.count - count {
+      if bytes[at] == first, bytes[at..<(at + count)].elementsEqual(phrase.bytes) {
+        let startsWord = at == 0 || !Self.isLetter(bytes[at - 1])
+        let endsWord = phrase.isOpen || at + count == bytes.count || !Self.isLetter(bytes[at + count])
+        if !phrase.isLatin || startsWord && endsWord { return true }
+      }
+      at += 1
+    }
+    return false
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+}
+
+/// Phrases to look for, written in one string and parted by `|`.
+struct CueList: Sendable {
+  struct Phrase: Sendable {
+    let bytes: [UInt8]
+    let isLatin: Bool
+    /// `qualification*`: the word may go on.
+    let isOpen: Bool
+  }
+
+  let phrases: [Phrase]
+
+  init(_ list: String) {
+    phrases = list.split(separator: "|").map { part in
+      var bytes = Array(part.utf8)
+      let isOpen = bytes.last == 0x2A
+      if isOpen { bytes.removeLast() }
+      return Phrase(bytes: bytes, isLatin: bytes.first.map { $0 < 0x80 } ?? false, isOpen: isOpen)
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package import Lapel
+
+/// Who is hiring for what, and until when, as far as a posting's first lines and its page's data say.
+package struct PostingHeader: Sendable, Hashable {
+  package private(set) var company: String?
+  package private(set) var title: String?
+  /// As written, its digits only where they make a date: `2026-07-15`.
+  package private(set) var deadline: String?
+
+  package init(_ page: PostingPage) {
+    title = page.title
+    company = page.company
+    // A page says who hires in its first lines or not at all, and no such line is long.
+    let lines = page.lines.prefix(400).filter { $0.text.utf8.count <= Self.longest }
+    readLabels(lines)
+    for line in [page.windowTitle, page.lines.first?.text].compactMap(\.self)
+    where line.utf8.count <= Self.longest && (title == nil || company == nil) && !HeadingSense.isWhole(line) {
+      read(line)
+    }
+    deadline =
+      page.deadline
+      ?? lines.indices.lazy.compactMap { index in
+        Self.deadline(in: lines[index].text)
+          // The label may stand on a line of its own.
+          ?? (index > 0 && Self.isLabel(lines[index - 1].text, Self.deadlineLabels)
+            ? PostingDeadline.last(in: lines[index].text) : nil)
+      }.first
+  }
+
+  private static let longest = 300
+  private static let companyLabels: Set<String> = ["회사명", "기업명", "회사", "company", "employer", "organisation"]
+  private static let deadlineLabels: Set<String> = [
+    "마감일", "접수마감", "접수기간", "모집기간", "지원마감", "deadline", "closingdate", "applyby",
+  ]
+
+  private static func isLabel(_ text: String, _ labels: Set<String>) -> Bool {
+    text.utf8.count <= 40 && labels.contains(text.lowercased().filter(\.isLetter))
+  }
+
+  /// `회사명: 푸른시험연구`, or the name on the line after its label.
+  private mutating func readLabels(_ lines: [PostingPage.Line]) {
+    for (index, line) in lines.enumerated() where company == nil {
+      if let colon = line.text.firstIndex(where: { $0 == ":" || $0 == "：" }),
+        Self.isLabel(String(line.text[..<colon]), Self.companyLabels)
+      {
+        company = Self.trimmed(String(line.text[line.text.index(after: colon)...]))
+      } else if index > 0, Self.isLabel(lines[index - 1].text, Self.companyLabels) {
+        company = Self.trimmed(line.text)
+      }
+    }
+  }
+
+  /// What a posting's own record says wins over what its page says.
+  package init(_ posting: Posting, _ page: PostingPage?) {
+    if let page { self.init(page) } else { self.init(PostingPage(lines: [])) }
+    company = posting.company?.versions.first?.text ?? company
+    title = posting.title?.versions.first?.text ?? title
+    deadline = posting.deadline?.date.iso ?? deadline
+  }
+
+  private static let separators = [" — ", " – ", " - ", " · ", " | ", ": ", " / "]
+
+  /// `[누리엣지] 비전 AI 엔지니어`, `Quillbank: Senior Engineer`, `Engineer at Tallow`.
+  private mutating func read(_ line: String) {
+    if line.first == "[", let end = line.firstIndex(of: "]") {
+      set(String(line[line.index(after: line.startIndex)..<end]), String(line[line.index(after: end)...]))
+      return
+    }
+    for separator in Self.separators {
+      guard let range = line.range(of: separator) else { continue }
+      let (left, right) = (String(line[..<range.lowerBound]), String(line[range.upperBound...]))
+      if Self.namesJob(left) && !Self.namesJob(right) { set(right, left) } else { set(left, right) }
+      return
+    }
+    if let range = line.range(of: " at ") {
+      set(String(line[range.upperBound...]), String(line[..<range.lowerBound]))
+    } else if title == nil {
+      title = Self.trimmed(line)
+    }
+  }
+
+  private mutating func set(_ company: String, _ title: String) {
+    self.company = self.company ?? Self.trimmed(company)
+    self.title = self.title ?? Self.trimmed(title)
+  }
+
+  private static func trimmed(_ text: String) -> String? {
+    var rest = text[...]
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return rest.isEmpty ? nil : String(rest)
+  }
+
+  private static let jobs = CueList(
+    "엔지니어|개발자|연구원|매니저|디자이너|담당|간호사|마케터|교사|강사|분석가|기획자|회계|영업|인턴|신입|경력|채용|모집|engineer*|developer*|manager*|designer*|analyst*|nurse*|marketer*|teacher*|accountant*|lead|scientist*|researcher*|intern*|specialist*|director*|officer*|assistant*|consultant*"
+  )
+
+  private static func namesJob(_ text: String) -> Bool { CueText(text).has(jobs) }
+
+  private static let deadlineWords = CueList(
+    "마감|접수기간|접수 기간|지원 기간|지원기간|모집기간|모집 기간|까지|deadline|apply by|closing date|closes on|applications close")
+
+  /// The last date of a line that speaks of the end of applying.
+  private static func deadline(in line: String) -> String? {
+    guard CueText(line).has(deadlineWords) else { return nil }
+    return PostingDeadline.last(in: line)
+  }
+}
+
+extension String {
+  /// The first place where another text stands, compared by its characters.
+  fileprivate func range(of other: String) -> Range<String.Index>? {
+    var at = startIndex
+    while at < endIndex {
+      if self[at...].hasPrefix(other) { return at..<index(at, offsetBy: other.count) }
+      at = index(after: at)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,49 @@
+package import Lapel
+
+extension FitReport {
+  /// Reads what the posting asks and looks for it in the career.
+  ///
+  /// - Parameters:
+  ///   - today: where open periods end, and what scores expire against.
+  ///   - doubts: the career's mistakes, where it is judged in spite of them.
+  ///   - known: the career's index, where it is made already.
+  package init(
+    of career: Career, for posting: PostingReading, today: PartialDate, doubts: FitDoubts = .none,
+    index known: CareerIndex? = nil
+  ) {
+    let lexicon = Lexicon.with(career.lexicon.map(\.text))
+    var scanner = TermScanner(lexicon)
+    let concepts = KnownConcepts(lexicon)
+    let demands = posting.requirements.map { DemandReader.demand(of: $0.text, &scanner, concepts) }
+    let evidence = Evidence(of: career, index: known ?? CareerIndex(career), today: today, doubts: doubts)
+    let index = EvidenceIndex(evidence, TermSlots(demands.compactMap(\.self)), lexicon)
+    let judge = DemandJudge(index: index, lexicon: lexicon, known: concepts)
+    // Large careers are worth the start of threads.
+    let limit = evidence.items.count > 1000 ? 1 : Int.max
+    let answers = Parallel.mapParts(of: demands.count, over: limit) { lines in
+      var reasons = ReasonWriter(index, lexicon, isKorean: posting.isKorean)
+      return lines.map { AnsweredLine(posting.requirements[$0], demands[$0], judge, &reasons) }
+    }.joined()
+    let findings = answers.map(\.finding)
+
+    isKorean = posting.isKorean
+    errors = doubts.errors
+    lines = answers.map(\.line)
+    let ranking = StrengthRanking(index, posting.requirements, demands, findings)
+    strengths = ranking.ranked
+    lead = ranking.ranked.first { $0.supports > 0 }?.id
+    worth = FitWorth(posting.requirements, findings, evidence)
+    otherNames = Self.unsaid(answers.flatMap(\.otherNames), evidence)
+  }
+
+  /// The names that the career does not say anywhere, each once.
+  private static func unsaid(_ names: [OtherName], _ evidence: Evidence) -> [OtherName] {
+    if names.isEmpty { return [] }
+    let said = FoldedTexts(evidence.items)
+    var asked: Set<String> = []
+    return names.filter { asked.insert($0.asked).inserted && !said.hold($0.asked) }
+  }
+
+  /// Begins to read the lexicon on another processor, while what is to be judged is still being read.
+  package static func prepare() { Parallel.detach { _ = Lexicon.with([]) } }
+}

@@ -1,0 +1,141 @@
+import Lapel
+
+/// Says in words why an item answers a line, and what is missing, in the posting's language.
+struct ReasonWriter {
+  private let index: EvidenceIndex
+  let isKorean: Bool
+  private var reach: TextReach
+  private var traces: [Int: [ConceptReach.Trace]] = [:]
+
+  init(_ index: EvidenceIndex, _ lexicon: Lexicon, isKorean: Bool) {
+    self.index = index
+    self.isKorean = isKorean
+    reach = TextReach(lexicon, index.slots)
+  }
+
+  /// The asked words that the item itself says: `경량화`, and where it says them otherwise, `쿠버네티스 (k8s)`.
+  mutating func why(_ terms: [AskedTerm], _ item: Int) -> [String] {
+    var reasons: [String] = []
+    for term in terms where term.weight >= 0.5 {
+      let slot = index.slots.slot(of: term)
+      guard index.own(slot, item) >= EvidenceIndex.near else { continue }
+      let reason: String
+      if let trace = best(slot, item, like: term.surface) {
+        reason =
+          Self.folded(trace.surface) == Self.folded(term.surface)
+          ? term.surface : "\(term.surface) (\(trace.surface))"
+      } else if !index.evidence.items[item].sectionWords.isEmpty {
+        // That it is a patent is said by where it stands.
+        reason = term.surface
+      } else {
+        continue
+      }
+      if !reasons.contains(reason) { reasons.append(reason) }
+      if reasons.count == 4 { break }
+    }
+    return reasons
+  }
+
+  /// Words of the posting that one of the items has under another name.
+  mutating func otherNames(_ terms: [AskedTerm], _ items: [Int]) -> [FitReport.OtherName] {
+    var found: [FitReport.OtherName] = []
+    for term in terms where term.weight >= 2 {
+      let slot = index.slots.slot(of: term)
+      for item in items where index.own(slot, item) >= 1 {
+        guard let trace = best(slot, item, like: term.surface), trace.hit.value >= 1,
+          Self.folded(trace.surface) != Self.folded(term.surface)
+        else { continue }
+        found.append(
+          FitReport.OtherName(asked: term.surface, written: trace.surface, id: index.evidence.items[item].id))
+        break
+      }
+    }
+    return found
+  }
+
+  /// The asked things that nothing shows; nil when there are none.
+  func missing(_ terms: [AskedTerm]) -> String? {
+    var names: [String] = []
+    for term in terms where term.weight >= 1 && !names.contains(term.surface) {
+      let slot = index.slots.slot(of: term)
+      if index.evidence.items.indices.allSatisfy({ index.own(slot, $0) < EvidenceIndex.shows }) {
+        names.append(term.surface)
+      }
+    }
+    // What `배포 자동화` asks, `자동화` need not ask again.
+    let whole = names
+    names.removeAll { name in
+      whole.contains { $0 != name && $0.split(separator: " ").contains(Substring(name)) }
+    }
+    if names.isEmpty { return nil }
+    return (isKorean ? "근거 없음: " : "nothing shows ") + names.joined(separator: ", ")
+  }
+
+  func remark(_ reason: Finding.Reason) -> String? {
+    switch reason {
+    case .months(let have, let asked):
+      if asked == 0 { return isKorean ? "경력 \(duration(have))" : "\(duration(have)) in all" }
+      return isKorean
+        ? "\(duration(have)) (요구 \(duration(asked)))" : "\(duration(have)) of the asked \(duration(asked))"
+    case .count(let have, let asked):
+      return isKorean ? "\(asked)건 가운데 \(have)건" : "\(have) of the asked \(asked)"
+    case .amount(let have, let asked):
+      let asked = Self.figure(asked)
+      guard let have = have.map(Self.figure) else {
+        return isKorean ? "\(asked)에 견줄 숫자가 없음" : "no figure to hold against \(asked)"
+      }
+      return isKorean ? "\(have) (요구 \(asked))" : "\(have) of the asked \(asked)"
+    case .score(let score): return isKorean ? "점수 \(score)" : "score \(score)"
+    case .expired(let score):
+      let what = score.isEmpty ? "" : isKorean ? " (점수 \(score))" : " (score \(score))"
+      return (isKorean ? "유효 기간이 지남" : "out of date") + what
+    case .grade(let name): return isKorean ? "낮은 등급: \(name)" : "a lower grade: \(name)"
+    }
+  }
+
+  /// `1,200`, `3.5`.
+  private static func figure(_ value: Double) -> String {
+    guard value == value.rounded(), value < 1e15 else { return "\(value)" }
+    var digits = String(Int(value))
+    var at = digits.count - 3
+    while at > 0 {
+      digits.insert(",", at: digits.index(digits.startIndex, offsetBy: at))
+      at -= 3
+    }
+    return digits
+  }
+
+  private func duration(_ months: Int) -> String {
+    let (years, rest) = (months / 12, months % 12)
+    if isKorean {
+      return years == 0 ? "\(rest)개월" : rest == 0 ? "\(years)년" : "\(years)년 \(rest)개월"
+    }
+    func counted(_ n: Int, _ noun: String) -> String { "\(n) \(noun)\(n == 1 ? "" : "s")" }
+    return years == 0
+      ? counted(rest, "month")
+      : rest == 0 ? counted(years, "year") : "\(counted(years, "year")) \(counted(rest, "month"))"
+  }
+
+  /// The words of an item that show a slot best: the asked ones if they stand there, else some in the same
+  /// script.
+  private mutating func best(_ slot: Int, _ item: Int, like asked: String) -> ConceptReach.Trace? {
+    if traces[item] == nil {
+      let content = index.evidence.items[item]
+      traces[item] = (content.texts + content.title + content.organization).flatMap {
+        reach.traces(in: $0)
+      }
+    }
+    let found = traces[item]?.filter { $0.hit.slot == slot } ?? []
+    if found.count < 2 { return found.first }
+    let folded = Self.folded(asked)
+    let isHangul = asked.unicodeScalars.contains { Hangul.isHangul($0.value) }
+    func rank(_ trace: ConceptReach.Trace) -> Float {
+      if Self.folded(trace.surface) == folded { return trace.hit.value + 1 }
+      let isSame = trace.surface.unicodeScalars.contains { Hangul.isHangul($0.value) } == isHangul
+      return trace.hit.value + (isSame ? 0.3 : 0)
+    }
+    return found.map { (trace: $0, rank: rank($0)) }.max { $0.rank < $1.rank }?.trace
+  }
+
+  private static func folded(_ text: String) -> String { FoldedTexts.folded(text) }
+}

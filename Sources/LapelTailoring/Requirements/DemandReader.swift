@@ -1,0 +1,246 @@
+import Lapel
+
+/// Turns a line of a posting into what it asks.
+struct DemandReader {
+  let lexicon: Lexicon
+  let known: KnownConcepts
+  let text: CueText
+
+  /// nil when the line asks for nothing that a career could show (`학력 무관`).
+  static func demand(of line: String, _ scanner: inout TermScanner, _ known: KnownConcepts) -> Demand? {
+    let pieces = PieceReader.pieces(of: line, &scanner)
+    let reader = DemandReader(lexicon: scanner.lexicon, known: known, text: CueText(line))
+    if reader.text.has(indifferent),
+      !reader.asksDegreeOfAnySubject
+        && !pieces.contains(where: { if case .years = $0 { true } else { false } })
+    {
+      return nil
+    }
+    let segments = SegmentReader.segments(of: pieces)
+    return reader.demand(segments).map { reader.manners($0, segments) ?? $0 }
+  }
+
+  private static let indifferent = CueList(
+    "무관|불문|not required|no experience needed|no experience necessary|no degree")
+
+  /// nil where the line asks for something beside manners.
+  private func manners(_ demand: Demand, _ segments: [Segment]) -> Demand? {
+    guard MannersSense.isAsked(in: text), segments.allSatisfy({ $0.years == nil && $0.amount == nil }) else {
+      return nil
+    }
+    switch demand {
+    case .all, .any, .shown: break
+    default: return nil
+    }
+    let terms = segments.flatMap(\.terms).filter { $0.weight >= 1 }
+    let dealings = terms.filter(known.isDealing)
+    let others = terms.filter { !known.isDealing($0) && !Self.company.contains($0.surface.lowercased()) }
+    // What else is said may be of manners too, but not a craft nor a name.
+    guard others.allSatisfy({ $0.weight < 1.5 }), others.isEmpty || dealings.isEmpty else { return nil }
+    let teamwork = dealings.isEmpty ? nil : Phrase(factors: [Factor(alternatives: [[known.teamwork]])])
+    return .manners(demand, teamwork: teamwork)
+  }
+
+  /// With whom one gets on.
+  private static let company: Set<String> = [
+    "직군", "직무", "직원", "부서", "유관부서", "동료", "팀원", "구성원", "이해관계자", "조직원", "타팀", "team", "teams", "colleagues",
+    "colleague", "coworkers", "peers", "stakeholders", "verbal", "interpersonal", "oral",
+  ]
+
+  /// `대졸 이상, 전공 무관`: the degree is asked all the same.
+  private var asksDegreeOfAnySubject: Bool {
+    text.has(Self.anySubject) && DegreeLevel(lowestIn: text) != nil
+  }
+
+  private static let anySubject = CueList("무관|불문")
+
+  private func demand(_ segments: [Segment]) -> Demand? {
+    // `and` binds looser than `or`: a line is a list of choices, all of which must be met.
+    var groups: [[Segment]] = []
+    var joined = false
+    for (index, segment) in segments.enumerated() {
+      if joined { groups[groups.count - 1].append(segment) } else { groups.append([segment]) }
+      joined =
+        segment.link == .or || segment.link == .dot && sharesYears(segments, index)
+        || listsMajors(segments, index)
+    }
+    let demands = groups.flatMap { self.demands(of: ChoiceSharing.shared($0, lexicon)) }
+    if demands.count == 1 { return demands[0] }
+    // Where only manners are asked (`꼼꼼하고 책임감 있는 분`), nothing in a career proves it.
+    return demands.isEmpty ? .shown(Phrase()) : .all(demands)
+  }
+
+  /// `물류·커머스 경력 3년`: the years may be in either.
+  private func sharesYears(_ segments: [Segment], _ index: Int) -> Bool {
+    index + 1 < segments.count && (segments[index].years != nil || segments[index + 1].years != nil)
+  }
+
+  /// `재료공학, 전자공학 전공`: nobody is asked for all of them.
+  private func listsMajors(_ segments: [Segment], _ index: Int) -> Bool {
+    guard segments[index].link != .strong, index + 1 < segments.count, DegreeLevel.isNamed(in: text),
+      !text.has(Self.everyOne)
+    else { return false }
+    func isMajor(_ segment: Segment) -> Bool { segment.terms.contains { isStudy($0) || isDegreeWord($0) } }
+    return isMajor(segments[index]) && isMajor(segments[index + 1])
+  }
+
+  private static let everyOne = CueList("모두|둘 다|both|복수 전공|복수전공|double major|dual")
+
+  // MARK: A choice
+
+  private func demands(of group: [Segment]) -> [Demand] {
+    if let degree = degree(group) { return [degree] }
+    if let years = years(group) { return years }
+    var choices = group.compactMap(demand(of:))
+    // `정보처리기사 또는 임베디드기사`: what stands beside a certificate by name is one as well.
+    if choices.contains(where: \.isNamedCertificate)
+      || choices.last.map({ if case .certificate(let last) = $0 { !last.factors.isEmpty } else { false } })
+        ?? false
+        && !text.has(Self.experience)
+    {
+      choices = zip(group.filter { demand(of: $0) != nil }, choices).map { segment, choice in
+        guard case .shown(let phrase) = choice, phrase.factors.count <= 2, text.has(Self.gradeEndings) else {
+          return choice
+        }
+        return certificate(segment)
+      }
+    }
+    if choices.count > 1 { return [.any(choices)] }
+    return choices
+  }
+
+  private func demand(of segment: Segment) -> Demand? {
+    let terms = segment.terms
+    if text.has(Self.military) { return .military }
+    if let test = terms.first(where: { $0.kind == .test }) { return score(test, segment) }
+    let isNamedCertificate = terms.contains { $0.kind == .certificate }
+    if isNamedCertificate || terms.contains(where: { $0.identity == .concept(known.certificate) })
+      || text.has(Self.qualified) && terms.contains(where: \.isName)
+    {
+      return certificate(segment)
+    }
+    if let language = language(segment) { return language }
+    if let (language, rest) = spokenAtWork(segment) { return .all([language, .shown(rest)]) }
+    if segment.phrase.isEmpty { return nil }
+    var phrase = prepared(segment.phrase)
+    if let amount = segment.amount { return .amount(amount, phrase) }
+    for index in phrase.factors.indices where phrase.factors[index].admitsKin {
+      admitKin(of: &phrase.factors[index])
+    }
+    phrase.asksEmployer = text.has(Self.employer)
+    phrase.asksMastery = text.has(Self.mastery)
+    return .shown(phrase)
+  }
+
+  private func prepared(_ phrase: Phrase) -> Phrase {
+    var phrase = phrase
+    for index in phrase.factors.indices {
+      phrase.factors[index].isGeneral = known.isGeneral(phrase.factors[index])
+      let parts = phrase.factors[index].alternatives.compactMap(parts)
+      if parts.isEmpty, let terms = phrase.factors[index].alternatives.first {
+        phrase.factors[index].pair = pair(of: terms)
+      }
+      phrase.factors[index].alternatives += parts
+    }
+    return phrase
+  }
+
+  /// `예산 편성`: `예산 180억 원을 편성` says the same; empty where the second word says little.
+  private func pair(of terms: [AskedTerm]) -> [AskedTerm] {
+    guard terms.count == 1, terms[0].kind == .skill || terms[0].kind == .word else { return [] }
+    let words = terms[0].surface.split(separator: " ")
+    guard words.count == 2, words.allSatisfy({ $0.utf8.count > 3 }) else { return [] }
+    var stemmer = EnglishStem()
+    let pair = words.map { word -> AskedTerm in
+      let surface = String(word)
+      if let concept = lexicon.look(up: WordKey(exactly: word.lowercased())).concept {
+        return AskedTerm(.concept(concept), lexicon.concepts[Int(concept)].kind, surface)
+      }
+      return AskedTerm(.word(stemmer.extended(.empty, by: Array(word.utf8)[...]), root: nil), .word, surface)
+    }
+    let isTelling =
+      pair[1].weight >= 1 && pair[0].weight > 0
+      && pair.allSatisfy { !$0.isName && $0.identity != terms[0].identity }
+    return isTelling ? pair : []
+  }
+
+  /// `제약 영업` is shown by sales at a maker of medicines too: both its words together, where each has a meaning
+  /// of its own.
+  private func parts(of terms: [AskedTerm]) -> [AskedTerm]? {
+    guard terms.count == 1, terms[0].kind == .skill else { return nil }
+    let words = terms[0].surface.split(separator: " ")
+    guard words.count == 2 else { return nil }
+    let parts = words.compactMap { word -> AskedTerm? in
+      guard let concept = lexicon.look(up: WordKey(exactly: word.lowercased())).concept else { return nil }
+      let term = AskedTerm(.concept(concept), lexicon.concepts[Int(concept)].kind, String(word))
+      let isOwn = term.identity != terms[0].identity && term.weight >= 1 && !term.isName
+      return isOwn && !known.isGeneral(Factor(alternatives: [[term]])) ? term : nil
+    }
+    return parts.count == 2 ? parts : nil
+  }
+
+  /// `Tableau or similar`: the other names of the narrowest kind that the lexicon puts it into, where that is
+  /// no whole trade.
+  private func admitKin(of factor: inout Factor) {
+    var kin: [AskedTerm] = []
+    for term in factor.alternatives.joined() where term.kind == .name {
+      guard case .concept(let concept) = term.identity else { continue }
+      let families = lexicon.concepts[Int(concept)].broader.map { kind in
+        lexicon.concepts.indices.filter { lexicon.concepts[$0].broader.contains(kind) }
+      }
+      guard let family = families.min(by: { $0.count < $1.count }), family.count <= Self.widest else {
+        continue
+      }
+      // The reader knows it by the name that the posting gives.
+      for other in family where lexicon.concepts[other].kind == .name && other != Int(concept) {
+        kin.append(AskedTerm(.concept(Int32(other)), .name, term.surface))
+      }
+    }
+    factor.alternatives += kin.map { [$0] }
+  }
+
+  private static let widest = 9
+
+  private static let experience = CueList("경험|경력|experience")
+  private static let employer = CueList(
+    "에서 일해|에서 일한|에서 근무|에서의 근무|근무 경험|근무경험|근무 경력|재직|출신|업종|업계|산업군|도메인|회사|기업|기관|스타트업|에이전시|company|companies|firm|firms|agency|startup*|start-up*|worked at|worked for|worked in|working at|background|industry|sector"
+  )
+  /// What only a certificate makes of somebody: who works by a standard is no lead auditor of it.
+  private static let qualified = CueList(
+    "lead auditor|lead assessor|lead implementer|internal auditor certif*|certified practitioner|practitioner certificate|professional certificate|associate certificate|chartered|선임심사원|심사원|심사원보"
+  )
+  private static let mastery = CueList(
+    "능숙|숙련|능통|고급|전문가|상급|심도|깊은|advanced|expert*|master*|proficien*|fluent*|strong|deep|excellent|high level of"
+  )
+  private static let gradeEndings = CueList("기사|기능사|기술사|급 |자격|certif*|licen*")
+  private static let military = CueList("병역|군필|military service")
+
+  // MARK: Years
+
+  func years(_ group: [Segment]) -> [Demand]? {
+    guard let asked = group.compactMap(\.years).first else { return nil }
+    if asked.months == 0 && asked.atMost == nil { return nil }
+    // `석사 또는 경력 3년`, where only one of the choices is about years.
+    // `인턴을 포함해` says what counts, not in which field.
+    var fields = group.map { prepared($0.phrase) }
+    for index in fields.indices {
+      fields[index].factors.removeAll { $0.isOnly(known.internship) }
+    }
+    fields = fields.filter(\.hasSubstance)
+    for index in fields.indices {
+      fields[index].asksEmployer =
+        text.has(Self.employer) || fields[index].terms.contains(where: known.isEmployer)
+    }
+    let amounts = group.compactMap { segment in
+      segment.amount.flatMap { segment.phrase.isEmpty ? nil : Demand.amount($0, prepared(segment.phrase)) }
+    }
+    return [
+      .years(
+        YearsDemand(
+          months: asked.months, atMost: asked.atMost, fields: fields,
+          countsInternships: text.has(Self.internships)))
+    ] + amounts
+  }
+
+  private static let internships = CueList("인턴|internship*|interns|placements|현장실습")
+}

@@ -1,0 +1,83 @@
+/// What may stand on a page, and what the page can hold: the question that `Selection` answers exactly.
+package struct PageChoice: Sendable {
+  /// A section of the page: its heading is paid once, when any of its entries is on the page.
+  package struct Section: Sendable {
+    package let id: String
+    package let headingLines: Int
+    /// The fewest items it must show; 0: none.
+    package let minimum: Int
+
+    package init(id: String, headingLines: Int = 0, minimum: Int = 0) {
+      self.id = id
+      self.headingLines = headingLines
+      self.minimum = minimum
+    }
+  }
+
+  /// An entry: its title is paid once, when any of its items is on the page.
+  package struct Group: Sendable {
+    package let id: String
+    /// The index of its section.
+    package let section: Int
+    package let titleLines: Int
+    /// The most items it may show; nil: no limit.
+    package let maximum: Int?
+
+    package init(id: String, section: Int, titleLines: Int = 0, maximum: Int? = nil) {
+      self.id = id
+      self.section = section
+      self.titleLines = titleLines
+      self.maximum = maximum
+    }
+  }
+
+  /// One thing to show or leave out: a bullet, or an entry that is a single row.
+  package struct Item: Sendable {
+    package let id: String
+    /// The index of its group.
+    package let group: Int
+    package let lines: Int
+    package let value: Int
+    package let isPinned: Bool
+    package let isHidden: Bool
+
+    package init(
+      id: String, group: Int, lines: Int, value: Int, isPinned: Bool = false, isHidden: Bool = false
+    ) {
+      self.id = id
+      self.group = group
+      self.lines = lines
+      self.value = value
+      self.isPinned = isPinned
+      self.isHidden = isHidden
+    }
+  }
+
+  /// The lines there are.
+  package let budget: Int
+  package let sections: [Section]
+  package let groups: [Group]
+  package let items: [Item]
+
+  package init(budget: Int, sections: [Section], groups: [Group], items: [Item]) {
+    self.budget = budget
+    self.sections = sections
+    self.groups = groups
+    self.items = items
+  }
+
+  /// The lines that a choice takes, titles and headings included. `chosen` holds indices of `items`.
+  package func lines(of chosen: [Int]) -> Int {
+    var opened = Set<Int>()
+    var shown = Set<Int>()
+    var total = 0
+    for item in chosen.map({ items[$0] }) {
+      total += item.lines
+      guard opened.insert(item.group).inserted else { continue }
+      total += groups[item.group].titleLines
+      let section = groups[item.group].section
+      if shown.insert(section).inserted { total += sections[section].headingLines }
+    }
+    return total
+  }
+}

@@ -1,0 +1,145 @@
+package import Lapel
+import LapelYAML
+
+/// A target file to edit: what Lapel would lead with for a company, each choice with its reason as a comment.
+package struct TargetDraft: Sendable {
+  package let id: String
+  package let header: PostingHeader
+  package let report: FitReport
+  package let today: PartialDate
+  /// What the career is written in.
+  package let languages: [Language]
+
+  package init(
+    id: String, header: PostingHeader, report: FitReport, languages: [Language], today: PartialDate
+  ) {
+    self.languages = languages
+    self.id = id
+    self.header = header
+    self.report = report
+    self.today = today
+  }
+
+  private var isKorean: Bool { report.isKorean }
+
+  /// The file `targets/ID.yaml`.
+  package var text: String {
+    var lines: [String] = []
+    let name = [header.company, header.title].compactMap(\.self).joined(separator: " · ")
+    if !name.isEmpty { lines.append(Self.comment(name)) }
+    lines.append(
+      Self.comment(
+        isKorean
+          ? "\(today.iso), 공고에 답하는 근거를 세어 만든 초안입니다. 고른 것은 모두 고쳐도 됩니다."
+          : "A draft of \(today.iso), made by counting what answers the posting. Change any of it."))
+    lines.append("target:")
+    lines.append("  id: \(id)")
+    lines.append("  posting: \(id)")
+    if let company = header.company { lines.append("  company: \(Self.scalar(company))") }
+    // A career without the posting's language is sent in its own.
+    let language: Language = isKorean ? .korean : .english
+    if languages.contains(where: { $0.primary == language.primary }) {
+      lines.append("  language: \(language)")
+    }
+    lines.append("  pages: 1")
+    lines += strengthLines
+    lines += pinLines
+    lines += rewordLines
+    lines += openLines
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var strengthLines: [String] {
+    let useful = report.strengths.filter { $0.supports > 0 }.prefix(3)
+    guard let lead = report.lead, !useful.isEmpty else {
+      return [
+        Self.comment(
+          isKorean
+            ? "공고에 답하는 강점이 없습니다. 강점에 근거를 더하세요." : "no strength answers this posting: give one its evidence", 2
+        )
+      ]
+    }
+    var lines = [Self.comment(report.leadReason, 2), "  lead: \(Self.scalar(lead))", "  strengths:"]
+    for strength in useful {
+      let count = isKorean ? "\(strength.supports)줄에 답함" : "answers \(strength.supports) of the lines"
+      lines.append("    - \(Self.scalar(strength.id)) \(Self.comment(count))")
+    }
+    return lines
+  }
+
+  /// What shows best what is required, then what is preferred: each once.
+  private var pinLines: [String] {
+    var pins: [(id: String, line: String)] = []
+    for kind in [RequirementKind.required, .preferred] {
+      for line in report.lines where line.kind == kind && line.status != .gap {
+        guard let proof = line.evidence.first(where: { $0.id.contains(".") || $0.id.contains("[") }) else {
+          continue
+        }
+        if pins.count < 6 && !pins.contains(where: { $0.id == proof.id }) {
+          pins.append((proof.id, line.text))
+        }
+      }
+    }
+    guard !pins.isEmpty else { return [] }
+    return [
+      Self.comment(
+        isKorean
+          ? "늘 지면에 두는 것: 오른쪽 요건의 가장 좋은 근거" : "always on the page: the best proof of the line beside it", 2),
+      "  pin:",
+    ]
+      + pins.map { "    - \(Self.scalar($0.id)) \(Self.comment($0.line))" }
+  }
+
+  private var rewordLines: [String] {
+    guard !report.otherNames.isEmpty else { return [] }
+    var lines = [
+      Self.comment(
+        isKorean
+          ? "공고의 말로 바꿔 쓸 수 있는 곳 (사실과 숫자는 그대로)"
+          : "where the posting's words would serve, the facts and figures unchanged", 2),
+      "  # reword:",
+    ]
+    lines += report.otherNames.prefix(6).map { Self.comment("  \($0.id): \($0.written) → \($0.asked)", 2) }
+    return lines
+  }
+
+  private var openLines: [String] {
+    let open = report.lines.filter { $0.kind == .required && $0.status != .met }
+    guard !open.isEmpty else { return [] }
+    return [
+      Self.comment(
+        isKorean ? "근거가 모자란 필수 요건: 면접에서 물을 수 있습니다" : "required, and not fully shown: expect to be asked", 2)
+    ]
+      + open.map { Self.comment("- \($0.text)", 2) }
+  }
+
+  /// The file `postings/ID.yaml`, which keeps what was saved: its file, the day and the digest.
+  package func posting(file: String, digest: String) -> String {
+    var lines = ["posting:", "  id: \(id)"]
+    if let company = header.company { lines.append("  company: \(Self.scalar(company))") }
+    if let title = header.title { lines.append("  title: \(Self.scalar(title))") }
+    if let deadline = header.deadline { lines.append("  deadline: \(deadline)") }
+    lines.append("  saved: \(today.iso)")
+    lines.append("  file: \(Self.scalar(file))")
+    lines.append("  hash: \(digest)")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Nothing that a posting says may end its comment.
+  private static func comment(_ text: String, _ indent: Int = 0) -> String {
+    var line = String(repeating: " ", count: indent) + "# "
+    for scalar in text.unicodeScalars {
+      line.unicodeScalars.append(
+        scalar.properties.generalCategory == .control || scalar.value == 0x2028 || scalar.value == 0x2029
+          || scalar.value == 0x85 ? " " : scalar)
+    }
+    return line
+  }
+
+  private static func scalar(_ text: String) -> String {
+    var written = YAMLWriter.text(of: .fields([Tree.Pair("x", .text(text))]))[...].dropFirst(2)
+    while let last = written.last, last.isWhitespace { written.removeLast() }
+    while let first = written.first, first.isWhitespace { written.removeFirst() }
+    return String(written)
+  }
+}

@@ -1,0 +1,39 @@
+import Lapel
+
+/// A text cut into words, with the bytes they stand in.
+struct WordList: Sendable {
+  private(set) var bytes: [UInt8] = []
+  private(set) var words: [Word] = []
+  private(set) var hasHangul = false
+
+  init() {}
+
+  init(_ text: String) { read(text) }
+
+  /// Cuts a text in place of the last one, whose memory is used again.
+  ///
+  /// Hangul, Latin and digits part from each other where they meet: `Python과` is two words without a gap.
+  mutating func read(_ text: String) {
+    if !cut(text) { _ = cut(Hangul.composed(text)) }
+  }
+
+  /// - Returns: whether all its syllables are composed.
+  private mutating func cut(_ text: String) -> Bool {
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: text.utf8)
+    var found = words
+    words = []
+    found.removeAll(keepingCapacity: true)
+    let (hasHangul, hasLetters) = bytes.withUnsafeBufferPointer { bytes in
+      var cutter = WordCutter(bytes)
+      cutter.run(&found)
+      return (cutter.hasHangul, cutter.hasLetters)
+    }
+    words = found
+    self.hasHangul = hasHangul
+    return !hasLetters
+  }
+
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  func text(_ word: Word) -> String { text(word.range) }
+}
