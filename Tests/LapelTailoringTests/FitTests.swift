@@ -171,7 +171,7 @@ struct FitTests {
   }
 
   @Test("what a mistyped key stands in proves nothing, and a text that a comma cut is read up to it")
-  func doubts() throws {
+  func mistakes() throws {
     let yaml = """
       name: 홍길동
       projects:
@@ -185,12 +185,12 @@ struct FitTests {
       name: "profile.yaml", source: SourceFile(path: "profile.yaml", bytes: Array(yaml.utf8)))
     let today = PartialDate(year: 2026, month: 6, day: 30)
     let loaded = LoadedCareer([file], today: today)
-    let doubts = try #require(FitDoubts(loaded.report))
-    #expect(doubts.errors == 3)
+    let mistakes = try #require(CareerMistakes(loaded.report))
+    #expect(mistakes.errors == 3)
     let report = FitReport(
       of: loaded.career,
       for: PostingReading(required: ["Kafka", "Rust", "Go 언어", "Scala"], preferred: [], duties: []),
-      today: today, doubts: doubts)
+      today: today, mistakes: mistakes)
     #expect(report.lines.map(\.status) == [.met, .gap, .gap, .met])
     #expect(report.errors == 3)
     let other = LoadedCareer(
@@ -199,7 +199,7 @@ struct FitTests {
           name: "p.yaml", source: SourceFile(path: "p.yaml", bytes: Array("name: x\nbirth_date: never".utf8)))
       ],
       today: today)
-    #expect(FitDoubts(other.report) == nil)
+    #expect(CareerMistakes(other.report) == nil)
   }
 
   @Test("neither a note, a todo, the log nor anything private counts, whatever it says")

@@ -56,18 +56,19 @@ struct FitCommand: ParsableCommand {
     // Beside the lexicon, where it is a file of its own.
     let saved = try posting.map { try PostingSource(file: $0, today: today) }
     let input = try CareerInput(location, for: .errors, today: today)
-    let doubts = try doubts(input, console)
+    let mistakes = try mistakes(input, console)
     let source = try saved ?? PostingSource(target: target ?? "", of: input)
     source.sayWhatIsMissing(to: console)
     let report = FitReport(
-      of: input.loaded.career, for: source.reading, today: today, doubts: doubts, index: input.loaded.index)
+      of: input.loaded.career, for: source.reading, today: today, mistakes: mistakes,
+      index: input.loaded.index)
     let language = report.isKorean ? Language.korean : .english
     switch format {
     case .json: try console.write(report.json(target: target, posting: source.name, language: language))
     case .html: try writePage(report, source, input, today, console)
     case .text: try FitPrinter(report, input.loaded.index).print(to: console)
     }
-    if doubts.errors > 0 || strict && report.hasRequiredGap { throw ExitCode.problems }
+    if mistakes.errors > 0 || strict && report.hasRequiredGap { throw ExitCode.problems }
   }
 
   /// `output/FOLDER/TARGET/fit.LANGUAGE.html`, beside the CV.
@@ -97,14 +98,14 @@ struct FitCommand: ParsableCommand {
 
   /// A mistyped key ends nothing: nobody is sent a report. It is said, what it touches proves nothing, and
   /// the exit code is 1. Any other error ends it.
-  private func doubts(_ input: CareerInput, _ console: Console) throws -> FitDoubts {
-    guard let doubts = FitDoubts(input.loaded.report) else {
+  private func mistakes(_ input: CareerInput, _ console: Console) throws -> CareerMistakes {
+    guard let mistakes = CareerMistakes(input.loaded.report) else {
       try input.refuseErrors(console)
       return .none
     }
-    if doubts.errors > 0 {
+    if mistakes.errors > 0 {
       console.talk(input.text(input.loaded.report, as: .text, color: console.isErrorColored))
     }
-    return doubts
+    return mistakes
   }
 }

@@ -24,8 +24,8 @@ struct Evidence: Sendable {
   ///
   /// - Parameters:
   ///   - index: of the whole career.
-  ///   - doubts: what they touch shows nothing.
-  init(of whole: Career, index: CareerIndex, today: PartialDate, doubts: FitDoubts) {
+  ///   - mistakes: what they touch shows nothing.
+  init(of whole: Career, index: CareerIndex, today: PartialDate, mistakes: CareerMistakes) {
     self.today = today
     let change = ValueChange.showing(upTo: .application)
     var rest = whole
@@ -37,13 +37,13 @@ struct Evidence: Sendable {
     }
     let names = career.person.name?.versions.map(\.text) ?? []
     let build: @Sendable (Range<Int>) -> EvidenceBuilder = { [entries] part in
-      var builder = EvidenceBuilder(index: index, today: today, names: names, doubts: doubts)
+      var builder = EvidenceBuilder(index: index, today: today, names: names, mistakes: mistakes)
       for (entry, section) in entries[part] {
         if let shown = entry.changedEntry(by: change) { builder.add(shown, section) }
       }
       return builder
     }
-    var all = EvidenceBuilder(index: index, today: today, names: names, doubts: doubts)
+    var all = EvidenceBuilder(index: index, today: today, names: names, mistakes: mistakes)
     for part in Parallel.mapParts(of: entries.count, over: 300, build) { all.add(part) }
     for entry in career.custom.flatMap(\.entries) { all.add(entry, .custom) }
     items = all.items
@@ -61,7 +61,7 @@ struct Evidence: Sendable {
     }
     for entry in whole.entries[Strength.section] ?? [] {
       guard let strength = entry.changedEntry(by: change) as? Strength,
-        !doubts.touch(strength.shared.origin)
+        !mistakes.touch(strength.shared.origin)
       else { continue }
       strengths.append(
         Claim(

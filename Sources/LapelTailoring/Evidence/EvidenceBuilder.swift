@@ -6,14 +6,14 @@ struct EvidenceBuilder: Sendable {
   let today: PartialDate
   /// The person's own name, in each language.
   let names: [String]
-  let doubts: FitDoubts
+  let mistakes: CareerMistakes
   private(set) var items: [EvidenceItem] = []
   /// From an item to what it points at.
   private(set) var references: [(from: Int, to: [Reference])] = []
   private(set) var positions: [String] = []
 
-  init(index: CareerIndex, today: PartialDate, names: [String], doubts: FitDoubts) {
-    (self.index, self.today, self.names, self.doubts) = (index, today, names, doubts)
+  init(index: CareerIndex, today: PartialDate, names: [String], mistakes: CareerMistakes) {
+    (self.index, self.today, self.names, self.mistakes) = (index, today, names, mistakes)
   }
 
   /// Adds what was made of the entries that stand after these.
@@ -67,14 +67,14 @@ struct EvidenceBuilder: Sendable {
 
   /// Whether a mistake stands in the entry itself, not in a highlight or a role of it.
   private func isDoubtful(_ shared: EntryFields, _ parts: [RolePart]) -> Bool {
-    guard !doubts.places.isEmpty, doubts.touch(shared.origin) else { return false }
+    guard !mistakes.places.isEmpty, mistakes.touch(shared.origin) else { return false }
     let within = shared.highlights.map(\.origin) + parts.map(\.shared.origin)
-    return !within.contains(where: doubts.touch)
+    return !within.contains(where: mistakes.touch)
   }
 
   private mutating func addHighlights(of shared: EntryFields, under parent: Int, _ section: SectionKey) {
     for highlight in shared.highlights {
-      guard let item = index.item(at: highlight.origin), !doubts.touch(highlight.origin) else { continue }
+      guard let item = index.item(at: highlight.origin), !mistakes.touch(highlight.origin) else { continue }
       var texts = Self.texts(highlight.text) + highlight.tags.map(\.text)
       if let metric = highlight.metric {
         texts += Self.texts(metric.was) + Self.texts(metric.now) + Self.texts(metric.basis)
@@ -136,7 +136,7 @@ struct EvidenceBuilder: Sendable {
     }
   }
 
-  private static let granted = CueList("등록|granted|grant|registered|issued")
+  private static let granted = PhraseList("등록|granted|grant|registered|issued")
 
   /// What the section itself says: a publication is a paper, a talk is a talk.
   private func sectionWords(of entry: any Entry) -> [String] {
@@ -150,7 +150,7 @@ struct EvidenceBuilder: Sendable {
       return ["teamwork", "team of \(count)"]
     case let patent as Patent:
       // Whatever became of it, it was filed.
-      let isGranted = Self.texts(patent.status).contains { CueText($0).has(Self.granted) }
+      let isGranted = Self.texts(patent.status).contains { FoldedLine($0).has(Self.granted) }
       return ["patent", isGranted ? "특허 등록" : "특허 출원"]
     case is Talk: return ["대외 발표", "발표"]
     case is Writing: return ["기술 글", "글"]

@@ -9,7 +9,7 @@ enum MeasuredChange {
     }
     return numbers.contains { index in
       let rest = words.bytes[words.words[index].range.upperBound...].prefix(40)
-      return rest.first == 0x25 && CueText(String(decoding: rest, as: UTF8.self)).has(changes)
+      return rest.first == 0x25 && FoldedLine(String(decoding: rest, as: UTF8.self)).has(changes)
     }
   }
 
@@ -25,7 +25,7 @@ enum MeasuredChange {
     }
   }
 
-  private static let changes = CueList(
+  private static let changes = PhraseList(
     "늘|줄|높|낮|올|내림|내려|향상|개선|감소|증가|절감|단축|more|less|fewer|faster|lower|higher|up|down|increase*|reduc*|cut|growth|gain"
   )
 }

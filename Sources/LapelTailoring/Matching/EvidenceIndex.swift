@@ -14,7 +14,7 @@ struct EvidenceIndex {
   private static let measured: Float = 0.5
 
   let evidence: Evidence
-  let slots: TermSlots
+  let slots: AskedTermTable
   private let count: Int
   /// By slot, then item: what the item itself says.
   private var own: [Float]
@@ -23,20 +23,20 @@ struct EvidenceIndex {
   /// By strength: the slots that its own words name.
   private(set) var claimed: [Set<Int>] = []
 
-  init(_ evidence: Evidence, _ slots: TermSlots, _ lexicon: Lexicon) {
+  init(_ evidence: Evidence, _ slots: AskedTermTable, _ lexicon: Lexicon) {
     self.evidence = evidence
     self.slots = slots
     count = evidence.items.count
     own = Array(repeating: 0, count: count * slots.terms.count)
     whole = []
     // Each reader remembers what it looks up.
-    let read: @Sendable (Range<Int>) -> [(item: Int, hit: ConceptReach.Hit)] = { part in
-      var reach = TextReach(lexicon, slots)
+    let read: @Sendable (Range<Int>) -> [(item: Int, hit: ConceptMatcher.Hit)] = { part in
+      var reach = TextMatcher(lexicon, slots)
       let measuring = reach.hits(in: Self.measuring).map {
-        ConceptReach.Hit(slot: $0.slot, value: $0.value * Self.measured)
+        ConceptMatcher.Hit(slot: $0.slot, value: $0.value * Self.measured)
       }
-      var hits: [ConceptReach.Hit] = []
-      var all: [(item: Int, hit: ConceptReach.Hit)] = []
+      var hits: [ConceptMatcher.Hit] = []
+      var all: [(item: Int, hit: ConceptMatcher.Hit)] = []
       all.reserveCapacity(part.count * 8)
       for item in part {
         Self.addHits(of: evidence.items[item], slots, &reach, to: &hits)
@@ -50,12 +50,13 @@ struct EvidenceIndex {
       Self.raise(&own, hit.slot * count + item, hit.value)
     }
     whole = own
-    addSurroundings(TextReach(lexicon, slots))
+    addSurroundings(TextMatcher(lexicon, slots))
   }
 
   /// Adds what the item itself says.
   private static func addHits(
-    of item: EvidenceItem, _ slots: TermSlots, _ reach: inout TextReach, to hits: inout [ConceptReach.Hit]
+    of item: EvidenceItem, _ slots: AskedTermTable, _ reach: inout TextMatcher,
+    to hits: inout [ConceptMatcher.Hit]
   ) {
     for text in item.texts { reach.addHits(in: text, to: &hits) }
     for text in item.sectionWords { reach.addHits(in: text, to: &hits) }
@@ -82,7 +83,7 @@ struct EvidenceIndex {
 
   // MARK: Surroundings
 
-  private mutating func addSurroundings(_ reach: consuming TextReach) {
+  private mutating func addSurroundings(_ reach: consuming TextMatcher) {
     let items = evidence.items
     // A claim's words reach what proves it; what the person says of the whole reaches everything a little.
     for claim in evidence.strengths {

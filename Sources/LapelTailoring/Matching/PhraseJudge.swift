@@ -57,14 +57,14 @@ struct PhraseJudge {
     let items = index.evidence.items
     if items[item].kind == .entry && items[item].section == Education.section { return .partial }
     if asksMastery, case .skill(let level, _) = items[item].fact,
-      level.contains(where: { CueText($0).has(Self.basic) })
+      level.contains(where: { FoldedLine($0).has(Self.basic) })
     {
       return .partial
     }
     return status
   }
 
-  private static let basic = CueList("기초|초급|입문|basic*|beginner|elementary|novice|조금")
+  private static let basic = PhraseList("기초|초급|입문|basic*|beginner|elementary|novice|조금")
 
   static func status(_ cover: Cover) -> FitStatus {
     if cover.isGeneral { return .gap }

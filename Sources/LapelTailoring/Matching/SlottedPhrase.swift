@@ -27,7 +27,7 @@ struct SlottedPhrase {
   /// All that its words are looked up in, each once.
   let slots: [Int]
 
-  init(_ phrase: Phrase, _ slots: TermSlots) {
+  init(_ phrase: Phrase, _ slots: AskedTermTable) {
     weight = phrase.weight
     factors = phrase.factors.map { factor in
       let alternatives = factor.alternatives.map { terms in

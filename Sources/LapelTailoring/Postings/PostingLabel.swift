@@ -10,7 +10,7 @@ struct PostingLabel {
   static func labels(of line: PostingPage.Line) -> [PostingLabel] {
     guard line.role != .heading, let first = first(line.text) else { return [] }
     // In a list `우대: 카프카` is the mark of a line.
-    if line.role == .item, HeadingSense.isWeak(first.name) || HeadingSense(first.name).kinds.isEmpty {
+    if line.role == .item, HeadingMeaning.isWeak(first.name) || HeadingMeaning(first.name).kinds.isEmpty {
       return []
     }
     return later(in: first)
@@ -19,7 +19,7 @@ struct PostingLabel {
   /// `근무지: 서울` in a list: neither asked nor a heading.
   static func isFact(_ line: PostingPage.Line) -> Bool {
     guard line.role == .item, let label = first(line.text) else { return false }
-    return HeadingSense(label.name).isOther
+    return HeadingMeaning(label.name).isOther
   }
 
   private static func first(_ text: String) -> PostingLabel? {
@@ -28,7 +28,7 @@ struct PostingLabel {
       let name = String(text[text.index(after: text.startIndex)..<end])
       let rest = text[text.index(after: end)...].drop { $0 == " " || colons.contains($0) }
       // `[필수] 자바` marks its line alone.
-      guard !rest.isEmpty, HeadingSense.isWhole(name), !HeadingSense.isWeak(name) else { return nil }
+      guard !rest.isEmpty, HeadingMeaning.isWhole(name), !HeadingMeaning.isWeak(name) else { return nil }
       return PostingLabel(name: name, text: String(rest))
     }
     let wide = text.range(ofSpaces: 2)
@@ -41,7 +41,7 @@ struct PostingLabel {
 
   private static func label(_ name: Substring, _ rest: Substring) -> PostingLabel? {
     let rest = rest.drop { $0 == " " || colons.contains($0) }
-    guard name.utf8.count <= 40, !rest.isEmpty, HeadingSense.isWhole(String(name)) else { return nil }
+    guard name.utf8.count <= 40, !rest.isEmpty, HeadingMeaning.isWhole(String(name)) else { return nil }
     return PostingLabel(name: String(name), text: String(rest))
   }
 
@@ -70,7 +70,7 @@ struct PostingLabel {
       let before = text[..<at].lastIndex { $0 == " " || ",;./|".contains($0) }
       guard let before else { return nil }
       let word = text.index(after: before)
-      if HeadingSense.isWhole(String(text[word...])), HeadingSense(String(text[word...])).isKnown {
+      if HeadingMeaning.isWhole(String(text[word...])), HeadingMeaning(String(text[word...])).isKnown {
         return word
       }
       at = before

@@ -10,8 +10,8 @@ struct PostingOutline {
   private(set) var blocks = [Block()]
 
   private let lines: [PostingPage.Line]
-  private let senses: [HeadingSense]
-  private let cues: [CueText]
+  private let senses: [HeadingMeaning]
+  private let cues: [FoldedLine]
   /// Bullets that this posting puts before its headings: `■ 담당업무` over lines with dashes.
   private var headingMarks: Set<Unicode.Scalar> = []
   /// Whether headings stand as the first line of a paragraph, unmarked.
@@ -22,9 +22,9 @@ struct PostingOutline {
   init(_ lines: [PostingPage.Line]) {
     self.lines = lines
     isWithoutGaps = !lines.dropFirst().contains(where: \.isAfterGap)
-    cues = lines.map { CueText($0.text) }
+    cues = lines.map { FoldedLine($0.text) }
     senses = zip(lines, cues).map { line, cue in
-      cue.length <= 2 * Self.longest && line.role != .heading ? HeadingSense(line.text) : HeadingSense()
+      cue.length <= 2 * Self.longest && line.role != .heading ? HeadingMeaning(line.text) : HeadingMeaning()
     }
     headingMarks = findHeadingMarks()
     headsParagraphs = lines.indices.count { isFirstOfParagraph($0) && senses[$0].isKnown } > 1
@@ -62,9 +62,9 @@ struct PostingOutline {
     }
     guard index + 1 < lines.count else { return false }
     // The very first line is the posting's title, unless it says nothing but what a heading says.
-    if index == 0 { return HeadingSense.isWhole(line.text) }
+    if index == 0 { return HeadingMeaning.isWhole(line.text) }
     let next = lines[index + 1]
-    if HeadingSense.isWhole(line.text) { return true }
+    if HeadingMeaning.isWhole(line.text) { return true }
     if line.role == .item {
       guard let mark = line.mark, next.mark != mark else { return false }
       return headingMarks.contains(mark)
@@ -78,7 +78,7 @@ struct PostingOutline {
   }
 
   /// How headings begin that are no sentence of their own.
-  private static let questions = CueList(
+  private static let questions = PhraseList(
     "what*|who*|why*|how*|about*|it would*|it'd*|nice*|your*|이런 |어떤 |함께 |저희 |우리 ")
 
   /// `○ 공통사항` over lines with dashes, among others that bear its mark: it names a part of the list.
@@ -88,7 +88,7 @@ struct PostingOutline {
     }
     return next != mark && !lines[index + 1].isAfterGap && !senses[index + 1].isKnown
       && cues[index].length <= 12 && !cues[index].hasDigit
-      && !LineSense(lines[index].text).asks
+      && !LineMeaning(lines[index].text).asks
       && isUnder(next, mark)
   }
 

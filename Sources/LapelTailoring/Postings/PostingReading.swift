@@ -44,8 +44,8 @@ package struct PostingReading: Sendable {
   private typealias Block = PostingOutline.Block
 
   /// What each block is for; a heading of unknown words is judged by its lines and its neighbours.
-  private static func senses(of blocks: [Block]) -> [HeadingSense] {
-    var senses = blocks.map { block in block.heading.map { HeadingSense($0) } ?? .other }
+  private static func senses(of blocks: [Block]) -> [HeadingMeaning] {
+    var senses = blocks.map { block in block.heading.map { HeadingMeaning($0) } ?? .other }
     for (index, block) in blocks.enumerated() where block.heading != nil && !senses[index].isKnown {
       senses[index] = sense(ofUnknown: block, after: senses[..<index])
       // What is listed between the requirements and what is given is most likely wished for.
@@ -61,13 +61,15 @@ package struct PostingReading: Sendable {
 
   /// Short items, at least one of which asks, none of which gives or tells of the company.
   private static func canBeWishes(_ block: Block) -> Bool {
-    let items = block.lines.filter { $0.role == .item }.map { LineSense($0.text) }
+    let items = block.lines.filter { $0.role == .item }.map { LineMeaning($0.text) }
     return items.contains(where: \.asks)
       && items.allSatisfy { !$0.isBenefit && !$0.isProcess && $0.text.length <= 90 && !$0.text.endsSentence }
   }
 
-  private static func sense(ofUnknown block: Block, after earlier: ArraySlice<HeadingSense>) -> HeadingSense {
-    let lines = block.lines.filter { block.hasList ? $0.role == .item : true }.map { LineSense($0.text) }
+  private static func sense(ofUnknown block: Block, after earlier: ArraySlice<HeadingMeaning>)
+    -> HeadingMeaning
+  {
+    let lines = block.lines.filter { block.hasList ? $0.role == .item : true }.map { LineMeaning($0.text) }
     guard !lines.isEmpty else { return .other }
     let gifts = lines.count { $0.isBenefit || $0.isProcess }
     let asking = lines.count { $0.asks }
@@ -76,17 +78,17 @@ package struct PostingReading: Sendable {
     if asking * 2 >= lines.count {
       if lines.count(where: \.saysPreferred) * 2 > lines.count { return .of(.preferred) }
       let isWish = earlier.contains { $0.kinds.contains(.required) }
-      return isWish && !HeadingSense.isAlwaysAsked(block.heading ?? "") ? .of(.preferred) : .of(.required)
+      return isWish && !HeadingMeaning.isAlwaysAsked(block.heading ?? "") ? .of(.preferred) : .of(.required)
     }
     return working * 2 > lines.count && block.hasList ? .of(.duty) : .other
   }
 
   // MARK: Lines
 
-  private static func read(_ block: Block, _ sense: HeadingSense) -> [PostingRequirement] {
+  private static func read(_ block: Block, _ sense: HeadingMeaning) -> [PostingRequirement] {
     guard !sense.isOther, !sense.kinds.isEmpty else { return [] }
     return block.lines.dropLast(sense.kinds == [.duty] ? 0 : gifts(atTheEndOf: block)).compactMap { line in
-      let words = LineSense(line.text)
+      let words = LineMeaning(line.text)
       if words.isEncouragement || words.isNote || words.isIndifferent || line.text.isEmpty { return nil }
       // Beside a list, prose is talk unless it plainly asks.
       if block.hasList && line.role == .text && !words.asks && !(sense.kinds == [.duty] && words.isShortWork)
@@ -115,7 +117,7 @@ package struct PostingReading: Sendable {
   private static func gifts(atTheEndOf block: Block) -> Int {
     var (count, gifts, found) = (0, 0, 0)
     for line in block.lines.reversed() {
-      let words = LineSense(line.text)
+      let words = LineMeaning(line.text)
       guard !words.asks else { break }
       count += 1
       if words.isBenefit || words.isProcess { gifts += 1 }
@@ -125,19 +127,19 @@ package struct PostingReading: Sendable {
     return found < block.lines.count ? found : 0
   }
 
-  private static let requiredMark = CueList(
+  private static let requiredMark = PhraseList(
     "(필수)|[필수]|<필수>|【필수】|필수:|(required)|[required]|(must)|[must]|(must have)")
-  private static let preferredMark = CueList(
+  private static let preferredMark = PhraseList(
     "(우대)|[우대]|<우대>|【우대】|우대:|(선택)|[선택]|(preferred)|[preferred]|(optional)|(nice to have)|[nice to have]|(bonus)|(plus)"
   )
   /// `Strong Java, ideally with Spring` is required all the same.
-  private static let softened = [CueList("ideally|preferably|가급적")]
+  private static let softened = [PhraseList("ideally|preferably|가급적")]
 
   /// A posting without headings: only a line that asks in so many words is taken.
-  private static func readByWords(_ block: Block, _ sense: HeadingSense) -> [PostingRequirement] {
+  private static func readByWords(_ block: Block, _ sense: HeadingMeaning) -> [PostingRequirement] {
     let isDuty = sense.kinds == [.duty]
     return block.lines.compactMap { line in
-      let words = LineSense(line.text)
+      let words = LineMeaning(line.text)
       if isDuty { return PostingRequirement(line.text, .duty) }
       if words.isEncouragement || words.isNote || words.isIndifferent || !words.asks { return nil }
       let plainly = words.saysPreferred || words.saysRequired

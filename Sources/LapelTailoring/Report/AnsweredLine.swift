@@ -6,14 +6,15 @@ struct AnsweredLine: Sendable {
   let line: FitReport.Line
   let otherNames: [FitReport.OtherName]
 
-  /// - Parameter demand: nil where the line asks for nothing.
+  /// - Parameter asked: nil where the line asks for nothing.
   init(
-    _ requirement: PostingRequirement, _ demand: Demand?, _ judge: DemandJudge, _ reasons: inout ReasonWriter
+    _ requirement: PostingRequirement, _ asked: Requirement?, _ judge: RequirementJudge,
+    _ reasons: inout ReasonWriter
   ) {
-    finding = demand.map(judge.finding) ?? Finding(status: .met, proofs: [])
-    let terms = demand?.terms ?? []
+    finding = asked.map(judge.finding) ?? Finding(status: .met, proofs: [])
+    let terms = asked?.terms ?? []
     var remarks = finding.reasons.compactMap { reasons.remark($0) }
-    let answer = FitReport.Line.Answer(to: requirement.text, demand, finding)
+    let answer = FitReport.Line.Answer(to: requirement.text, asked, finding)
     if finding.status != .met,
       let remark = answer.remark(isKorean: reasons.isKorean) ?? reasons.missing(terms)
     {

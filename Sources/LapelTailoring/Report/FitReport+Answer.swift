@@ -8,11 +8,11 @@ extension FitReport.Line {
     /// A time when one was what is asked.
     case story
 
-    init(to text: String, _ demand: Demand?, _ finding: Finding) {
-      if finding.status == .gap && finding.proofs.isEmpty && AvailabilitySense.isAsked(in: text) {
+    init(to text: String, _ asked: Requirement?, _ finding: Finding) {
+      if finding.status == .gap && finding.proofs.isEmpty && AvailabilityWords.isAsked(in: text) {
         self = .availability
       } else {
-        self = demand?.isManners ?? false ? .story : .deed
+        self = asked?.isManners ?? false ? .story : .deed
       }
     }
 

@@ -5,31 +5,31 @@ extension FitReport {
   ///
   /// - Parameters:
   ///   - today: where open periods end, and what scores expire against.
-  ///   - doubts: the career's mistakes, where it is judged in spite of them.
+  ///   - mistakes: the career's mistakes, where it is judged in spite of them.
   ///   - known: the career's index, where it is made already.
   package init(
-    of career: Career, for posting: PostingReading, today: PartialDate, doubts: FitDoubts = .none,
+    of career: Career, for posting: PostingReading, today: PartialDate, mistakes: CareerMistakes = .none,
     index known: CareerIndex? = nil
   ) {
     let lexicon = Lexicon.with(career.lexicon.map(\.text))
     var scanner = TermScanner(lexicon)
     let concepts = KnownConcepts(lexicon)
-    let demands = posting.requirements.map { DemandReader.demand(of: $0.text, &scanner, concepts) }
-    let evidence = Evidence(of: career, index: known ?? CareerIndex(career), today: today, doubts: doubts)
-    let index = EvidenceIndex(evidence, TermSlots(demands.compactMap(\.self)), lexicon)
-    let judge = DemandJudge(index: index, lexicon: lexicon, known: concepts)
+    let parsed = posting.requirements.map { RequirementReader.asked(of: $0.text, &scanner, concepts) }
+    let evidence = Evidence(of: career, index: known ?? CareerIndex(career), today: today, mistakes: mistakes)
+    let index = EvidenceIndex(evidence, AskedTermTable(parsed.compactMap(\.self)), lexicon)
+    let judge = RequirementJudge(index: index, lexicon: lexicon, known: concepts)
     // Large careers are worth the start of threads.
     let limit = evidence.items.count > 1000 ? 1 : Int.max
-    let answers = Parallel.mapParts(of: demands.count, over: limit) { lines in
+    let answers = Parallel.mapParts(of: parsed.count, over: limit) { lines in
       var reasons = ReasonWriter(index, lexicon, isKorean: posting.isKorean)
-      return lines.map { AnsweredLine(posting.requirements[$0], demands[$0], judge, &reasons) }
+      return lines.map { AnsweredLine(posting.requirements[$0], parsed[$0], judge, &reasons) }
     }.joined()
     let findings = answers.map(\.finding)
 
     isKorean = posting.isKorean
-    errors = doubts.errors
+    errors = mistakes.errors
     lines = answers.map(\.line)
-    let ranking = StrengthRanking(index, posting.requirements, demands, findings)
+    let ranking = StrengthRanking(index, posting.requirements, parsed, findings)
     strengths = ranking.ranked
     lead = ranking.ranked.first { $0.supports > 0 }?.id
     worth = FitWorth(posting.requirements, findings, evidence)

@@ -4,13 +4,13 @@ import Lapel
 struct ReasonWriter {
   private let index: EvidenceIndex
   let isKorean: Bool
-  private var reach: TextReach
-  private var traces: [Int: [ConceptReach.Trace]] = [:]
+  private var reach: TextMatcher
+  private var traces: [Int: [ConceptMatcher.Trace]] = [:]
 
   init(_ index: EvidenceIndex, _ lexicon: Lexicon, isKorean: Bool) {
     self.index = index
     self.isKorean = isKorean
-    reach = TextReach(lexicon, index.slots)
+    reach = TextMatcher(lexicon, index.slots)
   }
 
   /// The asked words that the item itself says: `경량화`, and where it says them otherwise, `쿠버네티스 (k8s)`.
@@ -118,7 +118,7 @@ struct ReasonWriter {
 
   /// The words of an item that show a slot best: the asked ones if they stand there, else some in the same
   /// script.
-  private mutating func best(_ slot: Int, _ item: Int, like asked: String) -> ConceptReach.Trace? {
+  private mutating func best(_ slot: Int, _ item: Int, like asked: String) -> ConceptMatcher.Trace? {
     if traces[item] == nil {
       let content = index.evidence.items[item]
       traces[item] = (content.texts + content.title + content.organization).flatMap {
@@ -129,7 +129,7 @@ struct ReasonWriter {
     if found.count < 2 { return found.first }
     let folded = Self.folded(asked)
     let isHangul = asked.unicodeScalars.contains { Hangul.isHangul($0.value) }
-    func rank(_ trace: ConceptReach.Trace) -> Float {
+    func rank(_ trace: ConceptMatcher.Trace) -> Float {
       if Self.folded(trace.surface) == folded { return trace.hit.value + 1 }
       let isSame = trace.surface.unicodeScalars.contains { Hangul.isHangul($0.value) } == isHangul
       return trace.hit.value + (isSame ? 0.3 : 0)

@@ -3,7 +3,8 @@ struct StrengthRanking {
   let ranked: [FitReport.RankedStrength]
 
   init(
-    _ index: EvidenceIndex, _ requirements: [PostingRequirement], _ demands: [Demand?], _ findings: [Finding]
+    _ index: EvidenceIndex, _ requirements: [PostingRequirement], _ parsed: [Requirement?],
+    _ findings: [Finding]
   ) {
     var found: [(strength: FitReport.RankedStrength, weight: Double)] = []
     for (number, claim) in index.evidence.strengths.enumerated() {
@@ -11,15 +12,15 @@ struct StrengthRanking {
       var supports = 0
       var weight = 0.0
       for (position, requirement) in requirements.enumerated() {
-        guard let demand = demands[position] else { continue }
+        guard let asked = parsed[position] else { continue }
         let share = Self.share(findings[position], proving, index.evidence)
         // A degree or a score says little of a strength, whoever claims it as proof.
-        let kind = Self.weight(of: requirement.kind) * (demand.isFact || demand.isManners ? 0.3 : 1)
+        let kind = Self.weight(of: requirement.kind) * (asked.isFact || asked.isManners ? 0.3 : 1)
         if share > 0.3 {
           supports += 1
           weight += share * kind * (findings[position].status == .met ? 1 : 0.7)
         } else if findings[position].status != .gap,
-          demand.terms.contains(where: { isClaimed($0, by: number, index) })
+          asked.terms.contains(where: { isClaimed($0, by: number, index) })
         {
           weight += 0.5 * kind
         }
@@ -57,7 +58,7 @@ struct StrengthRanking {
   }
 }
 
-extension Demand {
+extension Requirement {
   /// Whether it is answered by a fact, not by something done.
   fileprivate var isFact: Bool {
     switch self {

@@ -5,24 +5,26 @@ struct CertificateGrade: Sendable {
   private let family: Family
   private let rank: Int
 
-  private static let ladders: [(CueList, Family, Int)] = [
-    (CueList("1종 대형|1종대형"), .driving, 3), (CueList("1종 보통|1종보통|1종 운전"), .driving, 2),
-    (CueList("2종 보통|2종보통|2종 운전|2종 소형"), .driving, 1),
-    (CueList("기술사"), .national, 5), (CueList("기능장"), .national, 4),
-    (CueList("산업기사|industrial engineer*"), .national, 2), (CueList("기사"), .national, 3),
-    (CueList("기능사|craftsman"), .national, 1),
-    (CueList("특급|고급"), .numbered, 4), (CueList("1급|level 1 of|first grade|grade 1"), .numbered, 3),
-    (CueList("2급|second grade|grade 2"), .numbered, 2), (CueList("3급|third grade|grade 3"), .numbered, 1),
-    (CueList("expert|엑스퍼트"), .level, 4), (CueList("associate|어소시에이트|준전문가|specialist|스페셜리스트"), .level, 2),
-    (CueList("professional|specialty|프로페셔널|전문가"), .level, 3),
-    (CueList("practitioner|foundational|fundamentals|entry"), .level, 1),
-    (CueList("black belt|블랙벨트|black-belt|6시그마 bb|식스시그마 bb"), .belt, 3),
-    (CueList("green belt|그린벨트|green-belt|6시그마 gb|식스시그마 gb"), .belt, 2),
-    (CueList("yellow belt|옐로우벨트"), .belt, 1),
+  private static let ladders: [(PhraseList, Family, Int)] = [
+    (PhraseList("1종 대형|1종대형"), .driving, 3), (PhraseList("1종 보통|1종보통|1종 운전"), .driving, 2),
+    (PhraseList("2종 보통|2종보통|2종 운전|2종 소형"), .driving, 1),
+    (PhraseList("기술사"), .national, 5), (PhraseList("기능장"), .national, 4),
+    (PhraseList("산업기사|industrial engineer*"), .national, 2), (PhraseList("기사"), .national, 3),
+    (PhraseList("기능사|craftsman"), .national, 1),
+    (PhraseList("특급|고급"), .numbered, 4), (PhraseList("1급|level 1 of|first grade|grade 1"), .numbered, 3),
+    (PhraseList("2급|second grade|grade 2"), .numbered, 2),
+    (PhraseList("3급|third grade|grade 3"), .numbered, 1),
+    (PhraseList("expert|엑스퍼트"), .level, 4),
+    (PhraseList("associate|어소시에이트|준전문가|specialist|스페셜리스트"), .level, 2),
+    (PhraseList("professional|specialty|프로페셔널|전문가"), .level, 3),
+    (PhraseList("practitioner|foundational|fundamentals|entry"), .level, 1),
+    (PhraseList("black belt|블랙벨트|black-belt|6시그마 bb|식스시그마 bb"), .belt, 3),
+    (PhraseList("green belt|그린벨트|green-belt|6시그마 gb|식스시그마 gb"), .belt, 2),
+    (PhraseList("yellow belt|옐로우벨트"), .belt, 1),
   ]
 
   /// nil when the text names no grade.
-  init?(in text: CueText) {
+  init?(in text: FoldedLine) {
     guard let found = Self.ladders.first(where: { text.has($0.0) }) else { return nil }
     family = found.1
     rank = found.2

@@ -59,7 +59,7 @@ struct FitPageTests {
     let report = FitReport(
       of: loaded.career, for: PostingReading(required: ["SQL 사용 경험"], preferred: [], duties: []),
       today: today,
-      doubts: try #require(FitDoubts(loaded.report)))
+      mistakes: try #require(CareerMistakes(loaded.report)))
     let page = FitPage(
       report, of: loaded.career, index: loaded.index, header: PostingHeader(PostingPage(lines: [])),
       source: "p",

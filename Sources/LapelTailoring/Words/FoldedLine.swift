@@ -2,7 +2,7 @@ import Lapel
 
 /// A line of a posting made ready for looking for turns of phrase: lower case, straight quotes, single
 /// spaces.
-struct CueText {
+struct FoldedLine {
   private let bytes: [UInt8]
   /// How many characters it has, roughly: Hangul syllables and letters alike.
   let length: Int
@@ -46,12 +46,12 @@ struct CueText {
 
   /// Whether one of the phrases stands in it; a Latin phrase must begin and, unless it ends in `*`, end at a
   /// word's edge.
-  func has(_ phrases: CueList) -> Bool { phrases.phrases.contains { has($0) } }
+  func has(_ phrases: PhraseList) -> Bool { phrases.phrases.contains { has($0) } }
 
   /// How many of the phrases stand in it.
-  func count(_ phrases: CueList) -> Int { phrases.phrases.count { has($0) } }
+  func count(_ phrases: PhraseList) -> Int { phrases.phrases.count { has($0) } }
 
-  func ends(withOneOf phrases: CueList) -> Bool {
+  func ends(withOneOf phrases: PhraseList) -> Bool {
     var end = bytes.count
     while end > 0, [0x2E, 0x21, 0x7E, 0x29, 0x5D, 0x20].contains(bytes[end - 1]) { end -= 1 }
     return phrases.phrases.contains { phrase in
@@ -61,7 +61,7 @@ struct CueText {
     }
   }
 
-  func begins(withOneOf phrases: CueList) -> Bool {
+  func begins(withOneOf phrases: PhraseList) -> Bool {
     phrases.phrases.contains { phrase in
       bytes.starts(with: phrase.bytes)
         && (!phrase.isLatin || phrase.isOpen || bytes.count == phrase.bytes.count
@@ -83,7 +83,7 @@ struct CueText {
 
   var endsSentence: Bool { bytes.last == 0x2E || bytes.last == 0x21 }
 
-  private func has(_ phrase: CueList.Phrase) -> Bool {
+  private func has(_ phrase: PhraseList.Phrase) -> Bool {
     let count = phrase.bytes.count
     guard count > 0, count <= bytes.count else { return false }
     let first = phrase.bytes[0]
@@ -103,7 +103,7 @@ struct CueText {
 }
 
 /// Phrases to look for, written in one string and parted by `|`.
-struct CueList: Sendable {
+struct PhraseList: Sendable {
   struct Phrase: Sendable {
     let bytes: [UInt8]
     let isLatin: Bool

@@ -1,7 +1,7 @@
 import Lapel
 
 /// Judges what is asked against all that can show something.
-struct DemandJudge {
+struct RequirementJudge {
   let index: EvidenceIndex
   let items: [EvidenceItem]
   let lexicon: Lexicon
@@ -36,8 +36,8 @@ struct DemandJudge {
     (self.divided, self.highlights, self.facts) = (divided, highlights, facts)
   }
 
-  func finding(_ demand: Demand) -> Finding {
-    switch demand {
+  func finding(_ asked: Requirement) -> Finding {
+    switch asked {
     case .all(let list): all(list.map(finding))
     case .any(let list): any(list.map(finding))
     case .shown(let phrase): phrases.finding(phrase)
@@ -53,7 +53,7 @@ struct DemandJudge {
   }
 
   /// What was done with others shows a part of how one gets on with them.
-  private func manners(_ asked: Demand, _ teamwork: Phrase?) -> Finding {
+  private func manners(_ asked: Requirement, _ teamwork: Phrase?) -> Finding {
     let said = finding(asked)
     guard let teamwork else { return said }
     var shown = said.status == .gap ? phrases.finding(teamwork) : said
@@ -144,13 +144,13 @@ struct DemandJudge {
   private func military() -> Finding {
     let found = items.indices.filter { items[$0].section == MilitaryService.section }
     let isOpen = found.contains { item in
-      items[item].texts.contains { CueText($0).has(Self.notDone) }
+      items[item].texts.contains { FoldedLine($0).has(Self.notDone) }
     }
     return Finding(
       status: found.isEmpty || isOpen ? .gap : .met, proofs: found.map { Finding.Proof(item: $0, score: 1) })
   }
 
-  private static let notDone = CueList("미필|복무 중|복무중|serving|not yet")
+  private static let notDone = PhraseList("미필|복무 중|복무중|serving|not yet")
 }
 
 /// The section whose entries are things of a kind: papers, patents, awards.

@@ -1,12 +1,12 @@
 /// Scores, certificates and languages.
-extension DemandReader {
-  func score(_ test: AskedTerm, _ segment: Segment) -> Demand? {
+extension RequirementReader {
+  func score(_ test: AskedTerm, _ segment: Segment) -> Requirement? {
     guard case .concept(let concept) = test.identity else { return nil }
     let name = lexicon.concepts[Int(concept)].name
-    return .score(ScoreDemand(test: concept, name: name, threshold: text.score(after: test.surface)))
+    return .score(ScoreRequirement(test: concept, name: name, threshold: text.score(after: test.surface)))
   }
 
-  func certificate(_ segment: Segment) -> Demand {
+  func certificate(_ segment: Segment) -> Requirement {
     let factors = segment.phrase.factors.compactMap { factor -> Factor? in
       let alternatives = factor.alternatives.map { terms in
         terms.filter { $0.identity != .concept(known.certificate) && $0.weight >= 1 }
@@ -18,14 +18,14 @@ extension DemandReader {
     let names = factors.filter(\.hasName)
     let isCertificate = names.contains { $0.alternatives.joined().contains { $0.kind == .certificate } }
     return .certificate(
-      CertificateDemand(
+      CertificateRequirement(
         factors: names.isEmpty ? factors : names,
         details: names.isEmpty || isCertificate ? [] : factors.filter { !$0.hasName },
         grade: CertificateGrade(in: text)))
   }
 
   /// A language asked for as such, not as the subject of other work.
-  func language(_ segment: Segment) -> Demand? {
+  func language(_ segment: Segment) -> Requirement? {
     let terms = segment.terms
     guard let term = terms.first(where: { $0.kind == .language }), case .concept(let concept) = term.identity
     else {
@@ -36,9 +36,9 @@ extension DemandReader {
     return language(concept, term, isAtWork: isAdverb(term))
   }
 
-  private func language(_ concept: Int32, _ term: AskedTerm, isAtWork: Bool) -> Demand {
+  private func language(_ concept: Int32, _ term: AskedTerm, isAtWork: Bool) -> Requirement {
     .language(
-      LanguageDemand(
+      LanguageRequirement(
         language: concept, name: lexicon.concepts[Int(concept)].name, surface: term.surface,
         level: LanguageLevel(asked: text, isAtWork: isAtWork)))
   }
@@ -46,11 +46,11 @@ extension DemandReader {
   /// `영어로`, `in English`.
   private func isAdverb(_ term: AskedTerm) -> Bool {
     let name = term.surface.lowercased()
-    return name.hasSuffix("로") || text.has(CueList("in \(name)|\(name)로|\(name)으로"))
+    return name.hasSuffix("로") || text.has(PhraseList("in \(name)|\(name)로|\(name)으로"))
   }
 
   /// `영어로 계약을 검토`, `write reports in English`: the language, and what is done in it.
-  func spokenAtWork(_ segment: Segment) -> (Demand, Phrase)? {
+  func spokenAtWork(_ segment: Segment) -> (Requirement, Phrase)? {
     let terms = segment.terms
     guard let term = terms.first(where: { $0.kind == .language }), case .concept(let concept) = term.identity,
       terms.count(where: { $0.kind == .language }) == 1
@@ -62,7 +62,7 @@ extension DemandReader {
   }
 }
 
-extension CueText {
+extension FoldedLine {
   /// What follows a test's name: `800` of `TOEIC 800점 이상`, `IH` of `OPIc IH 이상`.
   func score(after name: String) -> String? {
     guard let rest = rest(after: name) else { return nil }
@@ -73,7 +73,7 @@ extension CueText {
       words.append(String(word))
     }
     let hasGrade = words.contains { word in
-      TestScale.number(in: word) != nil || CueText.grades.contains { word.hasPrefix($0) }
+      TestScale.number(in: word) != nil || FoldedLine.grades.contains { word.hasPrefix($0) }
     }
     return hasGrade ? words.joined(separator: " ") : nil
   }

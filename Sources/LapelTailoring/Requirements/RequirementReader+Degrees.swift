@@ -1,6 +1,6 @@
 /// Degrees and their subjects.
-extension DemandReader {
-  func degree(_ group: [Segment]) -> Demand? {
+extension RequirementReader {
+  func degree(_ group: [Segment]) -> Requirement? {
     guard DegreeLevel.isNamed(in: text) else { return nil }
     let terms = group.flatMap(\.terms)
     let level = DegreeLevel(lowestIn: text)
@@ -14,7 +14,7 @@ extension DemandReader {
     // An MBA is a degree with its subject in its name.
     var areas = text.has(Self.business) ? [known.business] : []
     var equivalent = Phrase()
-    var choices: [Demand] = []
+    var choices: [Requirement] = []
     for segment in group {
       let own = segment.terms
       if segment.years != nil && !own.contains(where: isDegreeWord) {
@@ -35,11 +35,11 @@ extension DemandReader {
       areas = [AskedTerm(.word(.empty, root: nil), .study, subject ?? "")]
     }
     areas += areas.compactMap(subject)
-    let demand = Demand.degree(
-      DegreeDemand(
+    let asked = Requirement.degree(
+      DegreeRequirement(
         level: level, areas: areas, admitsRelated: text.has(Self.related),
         equivalent: equivalent.isEmpty ? nil : equivalent, admitsEquivalent: isEquivalent))
-    return choices.isEmpty ? demand : .any([demand] + choices)
+    return choices.isEmpty ? asked : .any([asked] + choices)
   }
 
   /// The study of a craft: 간호학 for nursing.
@@ -62,27 +62,27 @@ extension DemandReader {
     text.has(Self.faculty) && ["science", "arts", "engineering"].contains(term.surface.lowercased())
   }
 
-  private static let inSubject = CueList(
+  private static let inSubject = PhraseList(
     "degree in|of science in|of arts in|of engineering in|bachelor's in|bachelors in|master's in|masters in|bs in|ba in|ms in|ma in|bsc in|msc in|phd in|doctorate in"
   )
-  private static let inAny = CueList(
+  private static let inAny = PhraseList(
     "any field|any discipline|any subject|any major|in a related|in a relevant|in a similar|in related|in relevant|in progress|in hand"
   )
-  private static let faculty = CueList(
+  private static let faculty = PhraseList(
     "bachelor of science|bachelor of arts|bachelor of engineering in|master of science|master of arts|master of engineering in|doctor of science"
   )
-  private static let business = CueList("mba|경영전문석사|경영학석사")
-  private static let equivalent = CueList(
+  private static let business = PhraseList("mba|경영전문석사|경영학석사")
+  private static let equivalent = PhraseList(
     "준하는|준한|상응하는|equivalent practical|equivalent experience|equivalent work|equivalent research|or equivalent"
   )
-  private static let related = CueList(
+  private static let related = PhraseList(
     "유관|관련 학과|관련 전공|관련학과|관련전공|관련 분야|related|similar|relevant|equivalent|comparable|계열|이공계|또는 관련")
 
   func isStudy(_ term: AskedTerm) -> Bool { term.kind == .study }
 
   func isDegreeWord(_ term: AskedTerm) -> Bool {
     if term.identity == .concept(known.graduation) { return true }
-    return DegreeLevel.isNamed(in: CueText(term.surface))
+    return DegreeLevel.isNamed(in: FoldedLine(term.surface))
       || Self.degreeWords.contains(term.surface.lowercased())
   }
 

@@ -1,5 +1,5 @@
 /// The words that a posting asks for, numbered; only these are looked for in a career.
-struct TermSlots {
+struct AskedTermTable {
   private(set) var terms: [AskedTerm] = []
   private var byConcept: [Int32: Int] = [:]
   private var byWord: [WordKey: Int] = [:]
@@ -9,9 +9,9 @@ struct TermSlots {
   /// Slots of lines that ask where somebody worked.
   private var employers: Set<Int> = []
 
-  init(_ demands: [Demand]) {
-    for term in demands.flatMap(\.terms) + demands.flatMap(\.phrases).flatMap(\.pairs) { add(term) }
-    for phrase in demands.flatMap(\.phrases) where phrase.asksEmployer {
+  init(_ parsed: [Requirement]) {
+    for term in parsed.flatMap(\.terms) + parsed.flatMap(\.phrases).flatMap(\.pairs) { add(term) }
+    for phrase in parsed.flatMap(\.phrases) where phrase.asksEmployer {
       employers.formUnion(phrase.terms.map(slot))
     }
   }

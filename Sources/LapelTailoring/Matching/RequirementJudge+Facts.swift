@@ -1,14 +1,14 @@
 import Lapel
 
 /// Degrees, scores, certificates and languages: facts that words alone do not show.
-extension DemandJudge {
-  func finding(_ demand: DegreeDemand) -> Finding {
+extension RequirementJudge {
+  func finding(_ asked: DegreeRequirement) -> Finding {
     var best: (item: Int, status: FitStatus, level: DegreeLevel)?
     for item in facts {
       guard case .degree(let texts, let isFinished) = items[item].fact,
-        let level = texts.compactMap({ DegreeLevel(highestIn: CueText($0)) }).max()
+        let level = texts.compactMap({ DegreeLevel(highestIn: FoldedLine($0)) }).max()
       else { continue }
-      var status = demand.level.map { level >= $0 } ?? true ? area(demand, item) : FitStatus.gap
+      var status = asked.level.map { level >= $0 } ?? true ? area(asked, item) : FitStatus.gap
       if !isFinished && status == .met { status = .partial }
       if best == nil || rank(status) > rank(best!.status) || status == best!.status && level > best!.level {
         best = (item, status, level)
@@ -17,34 +17,34 @@ extension DemandJudge {
     if let best, best.status != .gap {
       return Finding(status: best.status, proofs: [Finding.Proof(item: best.item, score: 2)])
     }
-    guard demand.admitsEquivalent else {
+    guard asked.admitsEquivalent else {
       return Finding(status: .gap, proofs: best.map { [Finding.Proof(item: $0.item, score: 1)] } ?? [])
     }
-    return equivalent(demand, best.map(\.item))
+    return equivalent(asked, best.map(\.item))
   }
 
   /// `또는 이에 준하는 연구 경험`: somewhat less of a degree, with what may stand in its place.
-  private func equivalent(_ demand: DegreeDemand, _ degree: Int?) -> Finding {
+  private func equivalent(_ asked: DegreeRequirement, _ degree: Int?) -> Finding {
     var proofs = degree.map { [Finding.Proof(item: $0, score: 2)] } ?? []
-    let shown = demand.equivalent.map(phrases.finding) ?? .gap
+    let shown = asked.equivalent.map(phrases.finding) ?? .gap
     proofs += shown.proofs
     let months = items.reduce(into: Set<Int>()) { months, item in
       if item.kind == .entry, item.section == Experience.section, let span = item.months {
         months.formUnion(span)
       }
     }.count
-    let enough = [DegreeLevel.bachelor: 48, .master: 48, .doctor: 84][demand.level ?? .bachelor] ?? 48
-    if months >= enough && demand.equivalent == nil { return Finding(status: .met, proofs: proofs) }
+    let enough = [DegreeLevel.bachelor: 48, .master: 48, .doctor: 84][asked.level ?? .bachelor] ?? 48
+    if months >= enough && asked.equivalent == nil { return Finding(status: .met, proofs: proofs) }
     let isClose = degree != nil || months * 2 >= enough
     return Finding(status: isClose ? .partial : .gap, proofs: proofs)
   }
 
-  private func area(_ demand: DegreeDemand, _ item: Int) -> FitStatus {
-    if demand.areas.isEmpty { return .met }
-    let best = demand.areas.reduce(0.0) { max($0, index.own(index.slots.slot(of: $1), item)) }
+  private func area(_ asked: DegreeRequirement, _ item: Int) -> FitStatus {
+    if asked.areas.isEmpty { return .met }
+    let best = asked.areas.reduce(0.0) { max($0, index.own(index.slots.slot(of: $1), item)) }
     // `mechanical, chemical or civil engineering`: the first two are half a name each.
     if best > EvidenceIndex.near { return .met }
-    if best >= EvidenceIndex.near { return demand.admitsRelated ? .met : .partial }
+    if best >= EvidenceIndex.near { return asked.admitsRelated ? .met : .partial }
     return .partial
   }
 
@@ -52,8 +52,8 @@ extension DemandJudge {
 
   // MARK: Scores
 
-  func finding(_ demand: ScoreDemand) -> Finding {
-    let slot = index.slots.slot(ofConcept: demand.test) ?? -1
+  func finding(_ asked: ScoreRequirement) -> Finding {
+    let slot = index.slots.slot(ofConcept: asked.test) ?? -1
     var found: Finding?
     for item in facts {
       guard case .score(_, let score, let expires) = items[item].fact, index.own(slot, item) >= 1 else {
@@ -64,9 +64,9 @@ extension DemandJudge {
         found = found ?? Finding(status: .gap, proofs: proof, reasons: [.expired(score)])
         continue
       }
-      let isEnough = demand.threshold.map { threshold in
-        guard let have = TestScale.place(of: score, in: demand.name),
-          let asked = TestScale.place(of: threshold, in: demand.name)
+      let isEnough = asked.threshold.map { threshold in
+        guard let have = TestScale.place(of: score, in: asked.name),
+          let asked = TestScale.place(of: threshold, in: asked.name)
         else { return false }
         return have >= asked
       }
@@ -78,16 +78,16 @@ extension DemandJudge {
 
   // MARK: Certificates
 
-  func finding(_ demand: CertificateDemand) -> Finding {
+  func finding(_ asked: CertificateRequirement) -> Finding {
     var found: Finding?
     for item in facts {
       guard case .certificate(let level, let isExpired) = items[item].fact else { continue }
       let proof = [Finding.Proof(item: item, score: 1)]
-      if demand.factors.isEmpty {
+      if asked.factors.isEmpty {
         found = found ?? Finding(status: .partial, proofs: proof)
         continue
       }
-      guard share(of: demand.factors, item) >= PhraseJudge.met || names(demand, item) || bears(demand, item)
+      guard share(of: asked.factors, item) >= PhraseJudge.met || names(asked, item) || bears(asked, item)
       else {
         continue
       }
@@ -95,13 +95,13 @@ extension DemandJudge {
         found = found ?? Finding(status: .gap, proofs: proof, reasons: [.expired("")])
         continue
       }
-      let own = level.compactMap { CertificateGrade(in: CueText($0)) }
-      if let asked = demand.grade, own.contains(where: { $0.isBelow(asked) }) {
+      let own = level.compactMap { CertificateGrade(in: FoldedLine($0)) }
+      if let asked = asked.grade, own.contains(where: { $0.isBelow(asked) }) {
         found = Finding(status: .gap, proofs: proof, reasons: [.grade(level.first ?? "")])
         continue
       }
       // Another certificate of the same maker.
-      if !demand.details.isEmpty, share(of: demand.details, item) < PhraseJudge.partial {
+      if !asked.details.isEmpty, share(of: asked.details, item) < PhraseJudge.partial {
         found = found ?? Finding(status: .partial, proofs: proof)
         continue
       }
@@ -111,8 +111,8 @@ extension DemandJudge {
   }
 
   /// `유통관리사` asked, `유통관리사 2급` held: the name with its grade.
-  private func bears(_ demand: CertificateDemand, _ item: Int) -> Bool {
-    demand.factors.allSatisfy { factor in
+  private func bears(_ asked: CertificateRequirement, _ item: Int) -> Bool {
+    asked.factors.allSatisfy { factor in
       factor.alternatives.contains { terms in
         terms.allSatisfy { term in
           items[item].texts.contains { CertificateGrade.isName(term.surface, of: $0) }
@@ -122,13 +122,13 @@ extension DemandJudge {
   }
 
   /// `무역 관련 자격증`: a field that a certificate's own name speaks of, `국제무역사`.
-  private func names(_ demand: CertificateDemand, _ item: Int) -> Bool {
-    !demand.factors.contains(where: \.hasName)
-      && demand.factors.allSatisfy { factor in
+  private func names(_ asked: CertificateRequirement, _ item: Int) -> Bool {
+    !asked.factors.contains(where: \.hasName)
+      && asked.factors.allSatisfy { factor in
         factor.alternatives.contains { terms in
           terms.allSatisfy { term in
-            let word = CueList(term.surface.lowercased() + "*")
-            return items[item].texts.contains { CueText($0).has(word) }
+            let word = PhraseList(term.surface.lowercased() + "*")
+            return items[item].texts.contains { FoldedLine($0).has(word) }
           }
         }
       }
@@ -152,8 +152,8 @@ extension DemandJudge {
 
   // MARK: Languages
 
-  func finding(_ demand: LanguageDemand) -> Finding {
-    let slot = index.slots.slot(ofConcept: demand.language) ?? -1
+  func finding(_ asked: LanguageRequirement) -> Finding {
+    let slot = index.slots.slot(ofConcept: asked.language) ?? -1
     var best = 0.0
     var proofs: [Finding.Proof] = []
     for item in facts {
@@ -162,10 +162,10 @@ extension DemandJudge {
       case .language(let texts) where index.own(slot, item) >= 1:
         // Words that name no level are no more than a little.
         level =
-          texts.compactMap { LanguageLevel(own: CueText($0)) }.max()
+          texts.compactMap { LanguageLevel(own: FoldedLine($0)) }.max()
           ?? LanguageLevel(rank: texts.isEmpty ? 3 : 2.5)
       case .score(_, let score, let expires):
-        guard let test = self.test(of: items[item]), TestScale.language(of: test) == demand.name else {
+        guard let test = self.test(of: items[item]), TestScale.language(of: test) == asked.name else {
           continue
         }
         if let expires, index.evidence.month >= expires { continue }
@@ -173,7 +173,7 @@ extension DemandJudge {
       default: continue
       }
       guard let level else { continue }
-      let rank = level.rank(for: demand.level)
+      let rank = level.rank(for: asked.level)
       best = max(best, rank)
       proofs.append(Finding.Proof(item: item, score: rank))
     }
@@ -186,7 +186,7 @@ extension DemandJudge {
         if proofs.count >= 5 { break }
       }
     }
-    let asked = demand.level.rank
+    let asked = asked.level.rank
     let status: FitStatus =
       proofs.isEmpty ? .gap : best >= asked ? .met : best >= asked - 1.5 ? .partial : .gap
     return Finding(status: status, proofs: proofs)

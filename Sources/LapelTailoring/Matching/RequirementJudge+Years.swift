@@ -1,41 +1,41 @@
 import Lapel
 
-extension DemandJudge {
+extension RequirementJudge {
   /// Months touched, from the periods of posts in the field, overlaps counted once.
-  func finding(_ demand: YearsDemand) -> Finding {
+  func finding(_ asked: YearsRequirement) -> Finding {
     var months = MonthSpans()
     var nearMonths = MonthSpans()
     var proofs: [Int: Double] = [:]
-    let fields = demand.fields.map { SlottedPhrase($0, index.slots) }
+    let fields = asked.fields.map { SlottedPhrase($0, index.slots) }
     for item in items.indices where items[item].kind != .highlight {
-      guard isPost(item, demand), let span = items[item].months else { continue }
+      guard isPost(item, asked), let span = items[item].months else { continue }
       // An employer with several roles is judged role by role, unless the employer itself is in the field.
       let share = divided.contains(item) ? ownField(fields, item) : field(fields, item)
-      guard demand.fields.isEmpty || share >= PhraseJudge.partial else { continue }
-      if demand.fields.isEmpty || share >= PhraseJudge.met { months.add(span) }
+      guard asked.fields.isEmpty || share >= PhraseJudge.partial else { continue }
+      if asked.fields.isEmpty || share >= PhraseJudge.met { months.add(span) }
       nearMonths.add(span)
       let entry = items[item].kind == .role ? items[item].parent ?? item : item
       proofs[entry, default: 0] += Double(span.count) * share * share * share * share
     }
-    months.add(contentsOf: since(fields, demand))
+    months.add(contentsOf: since(fields, asked))
     // Posts that are only near the field count half: they make a part, never the whole.
-    let have = demand.atMost != nil && demand.months == 0 ? nearMonths.count : months.count
+    let have = asked.atMost != nil && asked.months == 0 ? nearMonths.count : months.count
     let status: FitStatus
-    if let most = demand.atMost, demand.months == 0 {
+    if let most = asked.atMost, asked.months == 0 {
       status = have <= most ? .met : .partial
     } else {
-      let isPart = have * 2 >= demand.months && have > 0 || nearMonths.count >= demand.months
-      status = have >= demand.months ? .met : isPart ? .partial : .gap
+      let isPart = have * 2 >= asked.months && have > 0 || nearMonths.count >= asked.months
+      status = have >= asked.months ? .met : isPart ? .partial : .gap
     }
     let sorted = proofs.map { Finding.Proof(item: $0.key, score: $0.value) }
       .sorted { ($0.score, -$0.item) > ($1.score, -$1.item) }
     return Finding(
       status: status, proofs: status == .gap ? [] : sorted,
-      reasons: [.months(have: have, asked: demand.months)])
+      reasons: [.months(have: have, asked: asked.months)])
   }
 
   /// A tool asked by name: the months at any post since one has used it.
-  private func since(_ fields: [SlottedPhrase], _ demand: YearsDemand) -> [ClosedRange<Int>] {
+  private func since(_ fields: [SlottedPhrase], _ asked: YearsRequirement) -> [ClosedRange<Int>] {
     guard fields.contains(where: { $0.factors.contains(where: \.hasName) }) else { return [] }
     let first = facts.compactMap { item -> Int? in
       guard case .skill(_, let since?) = items[item].fact else { return nil }
@@ -48,16 +48,16 @@ extension DemandJudge {
     }.min()
     guard let first else { return [] }
     return items.indices.compactMap { item in
-      guard items[item].kind != .highlight, isPost(item, demand), let span = items[item].months,
+      guard items[item].kind != .highlight, isPost(item, asked), let span = items[item].months,
         span.upperBound >= first
       else { return nil }
       return max(span.lowerBound, first)...span.upperBound
     }
   }
 
-  private func isPost(_ item: Int, _ demand: YearsDemand) -> Bool {
+  private func isPost(_ item: Int, _ asked: YearsRequirement) -> Bool {
     let section = items[item].section
-    return section == Experience.section || demand.countsInternships && section == Internship.section
+    return section == Experience.section || asked.countsInternships && section == Internship.section
   }
 
   /// How far a post is in the field: its own words, or what was done there.

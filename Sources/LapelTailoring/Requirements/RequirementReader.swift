@@ -1,15 +1,15 @@
 import Lapel
 
 /// Turns a line of a posting into what it asks.
-struct DemandReader {
+struct RequirementReader {
   let lexicon: Lexicon
   let known: KnownConcepts
-  let text: CueText
+  let text: FoldedLine
 
   /// nil when the line asks for nothing that a career could show (`학력 무관`).
-  static func demand(of line: String, _ scanner: inout TermScanner, _ known: KnownConcepts) -> Demand? {
+  static func asked(of line: String, _ scanner: inout TermScanner, _ known: KnownConcepts) -> Requirement? {
     let pieces = PieceReader.pieces(of: line, &scanner)
-    let reader = DemandReader(lexicon: scanner.lexicon, known: known, text: CueText(line))
+    let reader = RequirementReader(lexicon: scanner.lexicon, known: known, text: FoldedLine(line))
     if reader.text.has(indifferent),
       !reader.asksDegreeOfAnySubject
         && !pieces.contains(where: { if case .years = $0 { true } else { false } })
@@ -17,18 +17,18 @@ struct DemandReader {
       return nil
     }
     let segments = SegmentReader.segments(of: pieces)
-    return reader.demand(segments).map { reader.manners($0, segments) ?? $0 }
+    return reader.asked(segments).map { reader.manners($0, segments) ?? $0 }
   }
 
-  private static let indifferent = CueList(
+  private static let indifferent = PhraseList(
     "무관|불문|not required|no experience needed|no experience necessary|no degree")
 
   /// nil where the line asks for something beside manners.
-  private func manners(_ demand: Demand, _ segments: [Segment]) -> Demand? {
-    guard MannersSense.isAsked(in: text), segments.allSatisfy({ $0.years == nil && $0.amount == nil }) else {
+  private func manners(_ asked: Requirement, _ segments: [Segment]) -> Requirement? {
+    guard MannersWords.isAsked(in: text), segments.allSatisfy({ $0.years == nil && $0.amount == nil }) else {
       return nil
     }
-    switch demand {
+    switch asked {
     case .all, .any, .shown: break
     default: return nil
     }
@@ -38,7 +38,7 @@ struct DemandReader {
     // What else is said may be of manners too, but not a craft nor a name.
     guard others.allSatisfy({ $0.weight < 1.5 }), others.isEmpty || dealings.isEmpty else { return nil }
     let teamwork = dealings.isEmpty ? nil : Phrase(factors: [Factor(alternatives: [[known.teamwork]])])
-    return .manners(demand, teamwork: teamwork)
+    return .manners(asked, teamwork: teamwork)
   }
 
   /// With whom one gets on.
@@ -52,9 +52,9 @@ struct DemandReader {
     text.has(Self.anySubject) && DegreeLevel(lowestIn: text) != nil
   }
 
-  private static let anySubject = CueList("무관|불문")
+  private static let anySubject = PhraseList("무관|불문")
 
-  private func demand(_ segments: [Segment]) -> Demand? {
+  private func asked(_ segments: [Segment]) -> Requirement? {
     // `and` binds looser than `or`: a line is a list of choices, all of which must be met.
     var groups: [[Segment]] = []
     var joined = false
@@ -64,10 +64,10 @@ struct DemandReader {
         segment.link == .or || segment.link == .dot && sharesYears(segments, index)
         || listsMajors(segments, index)
     }
-    let demands = groups.flatMap { self.demands(of: ChoiceSharing.shared($0, lexicon)) }
-    if demands.count == 1 { return demands[0] }
+    let parsed = groups.flatMap { self.parsed(of: ChoiceSharing.shared($0, lexicon)) }
+    if parsed.count == 1 { return parsed[0] }
     // Where only manners are asked (`꼼꼼하고 책임감 있는 분`), nothing in a career proves it.
-    return demands.isEmpty ? .shown(Phrase()) : .all(demands)
+    return parsed.isEmpty ? .shown(Phrase()) : .all(parsed)
   }
 
   /// `물류·커머스 경력 3년`: the years may be in either.
@@ -84,21 +84,21 @@ struct DemandReader {
     return isMajor(segments[index]) && isMajor(segments[index + 1])
   }
 
-  private static let everyOne = CueList("모두|둘 다|both|복수 전공|복수전공|double major|dual")
+  private static let everyOne = PhraseList("모두|둘 다|both|복수 전공|복수전공|double major|dual")
 
   // MARK: A choice
 
-  private func demands(of group: [Segment]) -> [Demand] {
+  private func parsed(of group: [Segment]) -> [Requirement] {
     if let degree = degree(group) { return [degree] }
     if let years = years(group) { return years }
-    var choices = group.compactMap(demand(of:))
+    var choices = group.compactMap(asked(of:))
     // `정보처리기사 또는 임베디드기사`: what stands beside a certificate by name is one as well.
     if choices.contains(where: \.isNamedCertificate)
       || choices.last.map({ if case .certificate(let last) = $0 { !last.factors.isEmpty } else { false } })
         ?? false
         && !text.has(Self.experience)
     {
-      choices = zip(group.filter { demand(of: $0) != nil }, choices).map { segment, choice in
+      choices = zip(group.filter { asked(of: $0) != nil }, choices).map { segment, choice in
         guard case .shown(let phrase) = choice, phrase.factors.count <= 2, text.has(Self.gradeEndings) else {
           return choice
         }
@@ -109,7 +109,7 @@ struct DemandReader {
     return choices
   }
 
-  private func demand(of segment: Segment) -> Demand? {
+  private func asked(of segment: Segment) -> Requirement? {
     let terms = segment.terms
     if text.has(Self.military) { return .military }
     if let test = terms.first(where: { $0.kind == .test }) { return score(test, segment) }
@@ -201,23 +201,23 @@ struct DemandReader {
 
   private static let widest = 9
 
-  private static let experience = CueList("경험|경력|experience")
-  private static let employer = CueList(
+  private static let experience = PhraseList("경험|경력|experience")
+  private static let employer = PhraseList(
     "에서 일해|에서 일한|에서 근무|에서의 근무|근무 경험|근무경험|근무 경력|재직|출신|업종|업계|산업군|도메인|회사|기업|기관|스타트업|에이전시|company|companies|firm|firms|agency|startup*|start-up*|worked at|worked for|worked in|working at|background|industry|sector"
   )
   /// What only a certificate makes of somebody: who works by a standard is no lead auditor of it.
-  private static let qualified = CueList(
+  private static let qualified = PhraseList(
     "lead auditor|lead assessor|lead implementer|internal auditor certif*|certified practitioner|practitioner certificate|professional certificate|associate certificate|chartered|선임심사원|심사원|심사원보"
   )
-  private static let mastery = CueList(
+  private static let mastery = PhraseList(
     "능숙|숙련|능통|고급|전문가|상급|심도|깊은|advanced|expert*|master*|proficien*|fluent*|strong|deep|excellent|high level of"
   )
-  private static let gradeEndings = CueList("기사|기능사|기술사|급 |자격|certif*|licen*")
-  private static let military = CueList("병역|군필|military service")
+  private static let gradeEndings = PhraseList("기사|기능사|기술사|급 |자격|certif*|licen*")
+  private static let military = PhraseList("병역|군필|military service")
 
   // MARK: Years
 
-  func years(_ group: [Segment]) -> [Demand]? {
+  func years(_ group: [Segment]) -> [Requirement]? {
     guard let asked = group.compactMap(\.years).first else { return nil }
     if asked.months == 0 && asked.atMost == nil { return nil }
     // `석사 또는 경력 3년`, where only one of the choices is about years.
@@ -232,15 +232,17 @@ struct DemandReader {
         text.has(Self.employer) || fields[index].terms.contains(where: known.isEmployer)
     }
     let amounts = group.compactMap { segment in
-      segment.amount.flatMap { segment.phrase.isEmpty ? nil : Demand.amount($0, prepared(segment.phrase)) }
+      segment.amount.flatMap {
+        segment.phrase.isEmpty ? nil : Requirement.amount($0, prepared(segment.phrase))
+      }
     }
     return [
       .years(
-        YearsDemand(
+        YearsRequirement(
           months: asked.months, atMost: asked.atMost, fields: fields,
           countsInternships: text.has(Self.internships)))
     ] + amounts
   }
 
-  private static let internships = CueList("인턴|internship*|interns|placements|현장실습")
+  private static let internships = PhraseList("인턴|internship*|interns|placements|현장실습")
 }

@@ -1,5 +1,5 @@
 /// From the words of a text to the slots they show, word by word.
-struct ConceptReach {
+struct ConceptMatcher {
   struct Hit: Sendable {
     let slot: Int
     let value: Float
@@ -11,14 +11,14 @@ struct ConceptReach {
   }
 
   private let lexicon: Lexicon
-  private let slots: TermSlots
+  private let slots: AskedTermTable
   private var known: [Int32: [Hit]] = [:]
   private var inner: [WordKey: [Hit]] = [:]
   private var scanner: TermScanner
   /// Those of the word read last.
   private var terms: [Term] = []
 
-  init(_ lexicon: Lexicon, _ slots: TermSlots) {
+  init(_ lexicon: Lexicon, _ slots: AskedTermTable) {
     self.lexicon = lexicon
     self.slots = slots
     scanner = TermScanner(lexicon)

@@ -1,31 +1,31 @@
 /// What a line of a posting asks, taken apart.
-indirect enum Demand: Sendable {
+indirect enum Requirement: Sendable {
   /// Every one must be met.
-  case all([Demand])
+  case all([Requirement])
   /// One is enough.
-  case any([Demand])
+  case any([Requirement])
   /// To be shown by what the person did.
   case shown(Phrase)
-  case years(YearsDemand)
-  case degree(DegreeDemand)
-  case score(ScoreDemand)
-  case certificate(CertificateDemand)
-  case language(LanguageDemand)
+  case years(YearsRequirement)
+  case degree(DegreeRequirement)
+  case score(ScoreRequirement)
+  case certificate(CertificateRequirement)
+  case language(LanguageRequirement)
   /// So many things of a kind, or so much of it: `논문 2편 이상`, `a team of five`.
   case amount(Quantity, Phrase)
   case military
   /// What somebody is like to work with: as the line says it, else in part by what is done with others.
-  case manners(Demand, teamwork: Phrase?)
+  case manners(Requirement, teamwork: Phrase?)
 }
 
-extension Demand {
+extension Requirement {
   /// Every phrase that what the person did is to show.
   var phrases: [Phrase] {
     switch self {
     case .all(let list), .any(let list): list.flatMap(\.phrases)
     case .shown(let phrase), .amount(_, let phrase): [phrase]
     case .years(let years): years.fields
-    case .manners(let demand, let teamwork): demand.phrases + [teamwork].compactMap(\.self)
+    case .manners(let asked, let teamwork): asked.phrases + [teamwork].compactMap(\.self)
     case .degree, .certificate, .score, .language, .military: []
     }
   }
@@ -52,7 +52,7 @@ extension Demand {
     case .score(let score): [AskedTerm(.concept(score.test), .test, score.name)]
     case .language(let language): [AskedTerm(.concept(language.language), .language, language.surface)]
     case .military: []
-    case .manners(let demand, let teamwork): demand.terms + (teamwork?.terms ?? [])
+    case .manners(let asked, let teamwork): asked.terms + (teamwork?.terms ?? [])
     }
   }
 }
@@ -132,7 +132,7 @@ struct AskedTerm: Sendable, Hashable {
   }
 }
 
-struct YearsDemand: Sendable {
+struct YearsRequirement: Sendable {
   let months: Int
   /// An upper bound, as in `3년 이하`; nil when there is none.
   let atMost: Int?
@@ -141,7 +141,7 @@ struct YearsDemand: Sendable {
   let countsInternships: Bool
 }
 
-struct DegreeDemand: Sendable {
+struct DegreeRequirement: Sendable {
   /// nil: any.
   let level: DegreeLevel?
   let areas: [AskedTerm]
@@ -152,14 +152,14 @@ struct DegreeDemand: Sendable {
   let admitsEquivalent: Bool
 }
 
-struct ScoreDemand: Sendable {
+struct ScoreRequirement: Sendable {
   let test: Int32
   let name: String
   /// As written after the test's name: `800`, `IH`, `N2`; nil when any score will do.
   let threshold: String?
 }
 
-struct CertificateDemand: Sendable {
+struct CertificateRequirement: Sendable {
   /// What its name must say, each by one of its alternatives; empty: any certificate.
   let factors: [Factor]
   /// What else is said of it, where the name is a maker's or a tool's, who give several.
@@ -167,7 +167,7 @@ struct CertificateDemand: Sendable {
   let grade: CertificateGrade?
 }
 
-struct LanguageDemand: Sendable {
+struct LanguageRequirement: Sendable {
   let language: Int32
   let name: String
   /// As it stands in the posting.

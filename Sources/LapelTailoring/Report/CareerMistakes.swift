@@ -5,12 +5,12 @@ package import LapelDiagnostics
 ///
 /// A key that no field bears may have been meant to hide what stands beside it (`shwo: private`), so what it
 /// stands in proves nothing. A text that a comma cut short is a text all the same.
-package struct FitDoubts: Sendable {
+package struct CareerMistakes: Sendable {
   /// How many errors the career has.
   package let errors: Int
   let places: [SourceRange]
 
-  package static let none = FitDoubts(errors: 0, places: [])
+  package static let none = CareerMistakes(errors: 0, places: [])
 
   private init(errors: Int, places: [SourceRange]) {
     self.errors = errors
