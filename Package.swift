@@ -46,7 +46,7 @@ let package = Package(
     .target(
       name: "LapelPublishing",
       dependencies: [
-        "LapelTailoring", "Lapel", "LapelXML", "LapelYAML", "LapelDiagnostics",
+        "LapelTailoring", "Lapel", "LapelPage", "LapelXML", "LapelYAML", "LapelDiagnostics",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["templates"], swiftSettings: settings, plugins: ["EmbedTemplates"]),
@@ -81,7 +81,7 @@ let package = Package(
     .testTarget(
       name: "LapelPublishingTests",
       dependencies: [
-        "LapelPublishing", "LapelTailoring", "Lapel", "LapelXML", "LapelYAML", "LapelDiagnostics",
+        "LapelPublishing", "LapelTailoring", "Lapel", "LapelPage", "LapelXML", "LapelYAML", "LapelDiagnostics",
         "ThreadTime",
       ],
       swiftSettings: settings),

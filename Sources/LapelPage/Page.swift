@@ -44,6 +44,8 @@ public struct Group: Sendable, Hashable {
   public var anchor: String?
   /// What a theme may single out by name: a section's key (`projects`), a field's name; nil: nothing.
   public var name: String?
+  /// What the page's maker calls the thing that it prints (`nuri.anomaly`); nil: nothing that can be left out.
+  public var item: String?
   public var blocks: [Block]
 
   public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -65,10 +67,13 @@ public struct Group: Sendable, Hashable {
     case band
   }
 
-  public init(_ kind: Kind, anchor: String? = nil, name: String? = nil, _ blocks: [Block]) {
+  public init(
+    _ kind: Kind, anchor: String? = nil, name: String? = nil, item: String? = nil, _ blocks: [Block]
+  ) {
     self.kind = kind
     self.anchor = anchor
     self.name = name
+    self.item = item
     self.blocks = blocks
   }
 }
@@ -117,7 +122,10 @@ public struct Paragraph: Sendable, Hashable {
 public struct Run: Sendable, Hashable {
   /// Characters as the person typed them; never markup of any format.
   public var text: String
+  /// What it is.
   public var face: Face
+  /// What the person marked it as.
+  public var marks: Marks
   public var destination: Destination?
   /// BCP 47; nil: the page's own.
   public var language: String?
@@ -130,7 +138,35 @@ public struct Run: Sendable, Hashable {
 
   /// A closed list: a theme says how each looks.
   public enum Face: String, Sendable, Hashable, CaseIterable {
-    case plain, strong, emphasis, code, muted, organization, date, label, link, ownName, otherName
+    case plain
+    /// What a line is called by.
+    case title
+    /// What stands beside a title: the organization, or the role under it.
+    case companion
+    case date
+    /// Less than the rest of its line.
+    case muted
+    /// Before what it is a label of: `Evidence`, `Programming`.
+    case label
+    case link
+    /// The person's own name among others.
+    case ownName
+    /// The person's name in another script.
+    case otherName
+    /// The title of a work that is cited.
+    case work
+    /// The figures of an achievement.
+    case metric
+  }
+
+  /// What inline Markdown says of a run.
+  public struct Marks: OptionSet, Sendable, Hashable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    public static let strong = Marks(rawValue: 1)
+    public static let emphasis = Marks(rawValue: 2)
+    public static let code = Marks(rawValue: 4)
   }
 
   public enum Destination: Sendable, Hashable {
@@ -141,11 +177,12 @@ public struct Run: Sendable, Hashable {
   }
 
   public init(
-    _ text: String, face: Face = .plain, destination: Destination? = nil, language: String? = nil,
-    isKeptWhole: Bool = false, isSeparator: Bool = false, source: Int? = nil
+    _ text: String, face: Face = .plain, marks: Marks = [], destination: Destination? = nil,
+    language: String? = nil, isKeptWhole: Bool = false, isSeparator: Bool = false, source: Int? = nil
   ) {
     self.text = text
     self.face = face
+    self.marks = marks
     self.destination = destination
     self.language = language
     self.isKeptWhole = isKeptWhole
@@ -163,5 +200,20 @@ public struct Picture: Sendable, Hashable {
   public init(bytes: [UInt8], alternative: String) {
     self.bytes = bytes
     self.alternative = alternative
+  }
+}
+
+extension Paragraph {
+  /// A head that is run into the paragraph after it, ended by a full stop where it has no stop of its own.
+  public func runningIn(_ next: Paragraph) -> Paragraph {
+    let last = runs.last?.text.unicodeScalars.last
+    let isEnded = last.map { ".!?:…。".unicodeScalars.contains($0) } ?? true
+    var joined = self
+    if !isEnded, let end = runs.last {
+      joined.runs.append(Run(".", face: end.face, marks: end.marks, language: end.language))
+    }
+    joined.runs.append(Run(" "))
+    joined.runs += next.runs
+    return joined
   }
 }

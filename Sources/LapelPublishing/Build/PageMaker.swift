@@ -149,7 +149,8 @@ struct PageMaker: Sendable {
     of attempt: PageFit.Attempt, _ format: Format, _ job: PageJob, _ typeset: TeXRun.Outcome?
   ) -> [UInt8]? {
     switch format.making {
-    case .plain(let make): make(attempt.resume)
+    case .plain(let make): make(PageComposer(attempt.resume).compose().page)
+    case .record(let make): make(attempt.resume)
     case .themed(.latex): latex(of: attempt, job)
     case .themed:
       themes[job.options.theme]?.html(attempt.resume, style: style(attempt.options, job))

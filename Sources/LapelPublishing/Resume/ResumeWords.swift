@@ -17,6 +17,21 @@ public struct ResumeWords: Hashable, Sendable {
   public let titleSeparator: String
   /// Between a label and its values.
   public let labelSeparator: String
+  /// Between two sentences.
+  let sentenceEnd: String
+  /// What of an entry that is one line follows its name, in order: a prize's grade before its giver in Korean.
+  let rowOrder: [Arrangement.Part]
+  /// Sections whose entries are called by their organization first: a school before a major, a company before a
+  /// role.
+  private let organizationFirst: Set<String>
+  /// Details of one-line entries that belong to the name before them: `한국사 1급`.
+  private let joinedByBlank: Set<String>
+
+  func leadsWithOrganization(_ section: String) -> Bool { organizationFirst.contains(section) }
+
+  func isJoinedByBlank(_ field: String, in section: String) -> Bool {
+    joinedByBlank.contains("\(section).\(field)")
+  }
 
   public init(_ language: Language) {
     let isKorean = language.isKorean
@@ -31,5 +46,9 @@ public struct ResumeWords: Hashable, Sendable {
     present = isKorean ? "현재" : "Present"
     titleSeparator = isKorean ? " · " : ", "
     labelSeparator = ": "
+    sentenceEnd = ". "
+    rowOrder = isKorean ? [.details, .organization, .place] : [.organization, .details, .place]
+    organizationFirst = isKorean ? ["experience", "internships", "education", "military"] : []
+    joinedByBlank = isKorean ? ["certificates.level"] : []
   }
 }

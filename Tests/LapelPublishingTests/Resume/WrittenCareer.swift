@@ -31,7 +31,15 @@ struct WrittenCareer {
 
   func text(_ language: Language = .korean, target: String? = nil, level: ShowLevel = .application) -> String
   {
-    guard case .plain(let make) = Format.text.making else { return "" }
-    return String(decoding: make(resume(language, target: target, level: level).resume), as: UTF8.self)
+    written(.text, language, target: target, level: level)
+  }
+
+  /// What a format that prints the page makes of it.
+  func written(
+    _ format: Format, _ language: Language = .korean, target: String? = nil, level: ShowLevel = .application
+  ) -> String {
+    guard case .plain(let make) = format.making else { return "" }
+    let page = PageComposer(resume(language, target: target, level: level).resume).compose().page
+    return String(decoding: make(page), as: UTF8.self)
   }
 }

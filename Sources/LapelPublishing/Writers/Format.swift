@@ -1,6 +1,8 @@
+import LapelPage
+
 /// A kind of file that a CV is written as.
 ///
-/// A format is a file of its own in this folder, and a line in `all`.
+/// A format is a folder of its own beside this file, and a line in `all`.
 public struct Format: Sendable {
   /// As in `--format`.
   public let name: String
@@ -9,8 +11,10 @@ public struct Format: Sendable {
   let making: Making
 
   enum Making: Sendable {
-    /// From the résumé alone.
-    case plain(@Sendable (Resume) -> [UInt8])
+    /// From the page.
+    case plain(@Sendable (Page) -> [UInt8])
+    /// From the résumé's values, for programs.
+    case record(@Sendable (Resume) -> [UInt8])
     /// By a theme's templates.
     case themed(TemplateKind)
     /// By a TeX engine from the LaTeX.

@@ -1,0 +1,176 @@
+import Lapel
+import LapelPage
+
+/// What the lines of one entry say, in which order and with what between the parts: decided here for every
+/// format, by the page's language and by the theme's arrangement.
+struct EntryLines {
+  let entry: ResumeEntry
+  /// The section's key.
+  let section: String
+  let words: ResumeWords
+  let arrangement: Arrangement
+
+  // MARK: Lines
+
+  /// `역할 · 기관`, `Role, Organization`; what comes first is what the entry is called by.
+  func title(_ maker: inout RunMaker) -> [LinePart] {
+    let separator = words.titleSeparatorRun
+    var parts = arrangement.title
+    if words.leadsWithOrganization(section), let headline = parts.firstIndex(of: .headline),
+      let organization = parts.firstIndex(of: .organization)
+    {
+      parts.swapAt(headline, organization)
+    }
+    // An entry without a headline is called by its organization, wherever a theme puts that.
+    if entry.headline == nil, !parts.contains(.organization) { parts.append(.organization) }
+    var line: [LinePart] = []
+    for part in parts {
+      line += self.parts(part, line.isEmpty ? .title : .companion, after: separator, &maker)
+    }
+    return line
+  }
+
+  /// The line under the title.
+  func meta(_ maker: inout RunMaker) -> [LinePart] {
+    let isCalledByOrganization = entry.headline == nil
+    return arrangement.meta.flatMap { part -> [LinePart] in
+      if part == .organization, isCalledByOrganization { return [] }
+      let face: Run.Face = part == .organization ? .companion : part == .when ? .date : .plain
+      return parts(part, face, after: words.dot, &maker)
+    }
+  }
+
+  /// What stands at the edge beside the title.
+  func edge(_ maker: inout RunMaker) -> [Run] {
+    arrangement.edge.flatMap { parts($0, $0 == .when ? .date : .plain, after: words.dot, &maker) }.runs
+  }
+
+  /// An entry that is one line, its date first.
+  func row(_ maker: inout RunMaker) -> [LinePart] {
+    let separator = words.rowSeparator
+    var line = parts(.when, .date, after: Run(" "), &maker)
+    let hasDate = !line.isEmpty
+    let name = entry.headline == nil ? Arrangement.Part.organization : .headline
+    line += parts(name, .plain, after: hasDate ? Run(" ") : separator, &maker)
+    line += values(after: separator, &maker)
+    for part in words.rowOrder where part != name {
+      for part in parts(part, .muted, after: separator, &maker) { line.append(part) }
+    }
+    line += webLinks(after: separator, &maker)
+    return line + notes([innerLinks(&maker)], &maker)
+  }
+
+  /// A label and its values.
+  func label(_ maker: inout RunMaker) -> [LinePart] {
+    let comma = words.comma
+    let name = entry.headline == nil ? Arrangement.Part.organization : .headline
+    var line = parts(name, .label, after: comma, &maker)
+    var rest = values(after: comma, &maker)
+    for part in [Arrangement.Part.organization, .when, .place] where part != name {
+      rest += parts(part, .plain, after: comma, &maker)
+    }
+    if let first = rest.first, !line.isEmpty,
+      let labelled = LinePart(first.kind, after: words.labelSeparatorRun, first.runs)
+    {
+      rest[0] = labelled
+    }
+    line += rest
+    let details = entry.details.map { maker.runs($0, .muted) }
+    let links = entry.url.map { [maker.runs(address: $0)] } ?? []
+    let web = entry.links.filter { !$0.isInner }.map { maker.runs($0) }
+    let evidence = entry.evidence.map { maker.runs($0) }
+    return line + notes([details, links, web, innerLinks(&maker), evidence], &maker)
+  }
+
+  /// Authors, title, and where it stands.
+  func citation(_ maker: inout RunMaker) -> [LinePart] {
+    let comma = words.comma
+    var line = values(after: comma, &maker)
+    let name = entry.headline ?? entry.organization
+    if let name {
+      let title = maker.runs(name, .work, to: entry.url.map { .url($0) })
+      line += [LinePart(.headline, after: Run(words.sentenceEnd), title)].compactMap { $0 }
+    }
+    var rest: [LinePart] = []
+    for part in [Arrangement.Part.organization, .place, .when, .details] {
+      if part == .organization, entry.headline == nil { continue }
+      rest += parts(part, .plain, after: comma, &maker)
+    }
+    rest += webLinks(after: comma, withAddress: name == nil, &maker)
+    if let first = rest.first, let name,
+      let begun = LinePart(first.kind, after: Run(name.isEnded ? " " : words.sentenceEnd), first.runs)
+    {
+      rest[0] = begun
+      if let last = rest.last,
+        let ended = LinePart(
+          last.kind, after: last.separator, last.runs + [Run(words.sentenceEnd.trimmed)])
+      {
+        rest[rest.count - 1] = ended
+      }
+    }
+    return line + rest + notes([innerLinks(&maker)], &maker)
+  }
+
+  // MARK: Parts
+
+  private func parts(
+    _ part: Arrangement.Part, _ face: Run.Face, after separator: Run, _ maker: inout RunMaker
+  ) -> [LinePart] {
+    switch part {
+    case .headline:
+      return one(.headline, separator, entry.headline.map { maker.runs($0, face) })
+    case .organization:
+      return one(.organization, separator, entry.organization.map { maker.runs($0, face) })
+    case .when: return one(.when, separator, entry.when.map { [Run($0.text, face: face)] })
+    case .duration: return one(.duration, separator, entry.when?.duration.map { [Run($0, face: face)] })
+    case .place: return one(.place, separator, entry.place.map { maker.runs($0, face) })
+    case .details:
+      return entry.details.compactMap { detail in
+        let own = words.isJoinedByBlank(detail.field, in: section) ? Run(" ", face: face) : separator
+        return LinePart(.detail, after: own, maker.runs(detail, face))
+      }
+    case .links:
+      let inner = innerLinks(&maker)
+      let related =
+        inner.isEmpty
+        ? [] : [Run(words.related + words.labelSeparator, face: face)] + RunMaker.joined(inner, words.comma)
+      return webLinks(after: separator, &maker) + one(.link, separator, related)
+    }
+  }
+
+  private func one(_ kind: LinePart.Kind, _ separator: Run, _ runs: [Run]?) -> [LinePart] {
+    [runs.flatMap { LinePart(kind, after: separator, $0) }].compactMap { $0 }
+  }
+
+  private func values(after separator: Run, _ maker: inout RunMaker) -> [LinePart] {
+    let values = entry.values.map { maker.runs($0.text, $0.isOwnName ? .ownName : .plain) }
+    return one(.values, separator, RunMaker.joined(values, words.comma))
+  }
+
+  private func webLinks(
+    after separator: Run, withAddress: Bool = true, _ maker: inout RunMaker
+  ) -> [LinePart] {
+    let own = withAddress ? entry.url.map { [maker.runs(address: $0)] } ?? [] : []
+    let more = entry.links.filter { !$0.isInner }.map { maker.runs($0) }
+    return (own + more).compactMap { LinePart(.link, after: separator, $0) }
+  }
+
+  private func innerLinks(_ maker: inout RunMaker) -> [[Run]] {
+    entry.links.filter(\.isInner).map { maker.runs($0) }
+  }
+
+  /// What stands in parentheses at the end of a line.
+  private func notes(_ notes: [[[Run]]], _ maker: inout RunMaker) -> [LinePart] {
+    let notes = notes.flatMap { $0 }
+    guard !notes.isEmpty else { return [] }
+    let inside = RunMaker.joined(notes, Run(words.comma.text, face: .muted))
+    return one(.notes, Run(" "), [Run("(", face: .muted)] + inside + [Run(")", face: .muted)])
+  }
+}
+
+extension RichText {
+  /// Whether it ends in a stop of its own.
+  fileprivate var isEnded: Bool {
+    plain.unicodeScalars.last.map { ".!?:…。".unicodeScalars.contains($0) } ?? true
+  }
+}

@@ -1,0 +1,80 @@
+import Lapel
+import LapelPage
+
+/// Makes runs of the texts of one page, and keeps where each was written.
+struct RunMaker: Sendable {
+  /// The page's.
+  let language: Language
+  /// Where the person wrote what the runs of the page point at, by `Run.source`.
+  private(set) var origins: [Origin] = []
+
+  init(_ language: Language) { self.language = language }
+
+  /// A text of the person's.
+  mutating func runs(
+    _ text: RichText, _ face: Run.Face = .plain, to destination: Run.Destination? = nil,
+    isKeptWhole: Bool = false
+  ) -> [Run] {
+    var source: Int?
+    if text.origin.range != nil {
+      source = origins.count
+      origins.append(text.origin)
+    }
+    let other = text.language.primary == language.primary ? nil : text.language.tag
+    let base = Run(
+      "", face: face, destination: destination, language: other, isKeptWhole: isKeptWhole, source: source)
+    return Self.flattened(text.inlines, base)
+  }
+
+  /// A link to a place on the page or to a page of the web.
+  mutating func runs(_ link: ResumeLink, isKeptWhole: Bool = false) -> [Run] {
+    let destination: Run.Destination =
+      switch link.destination {
+      case .anchor(let anchor): .anchor(anchor)
+      case .url(let url): .url(url)
+      }
+    return runs(link.label, .link, to: destination, isKeptWhole: isKeptWhole)
+  }
+
+  /// An address, labelled by itself without what every address has.
+  func runs(address: String) -> [Run] {
+    [Run(WebLink.label(of: address), face: .link, destination: .url(address))]
+  }
+
+  /// `GPA 4.45 / 4.5`.
+  mutating func runs(_ detail: ResumeDetail, _ face: Run.Face = .plain) -> [Run] {
+    let value = runs(detail.value, face)
+    guard let label = detail.label else { return value }
+    return runs(label, face) + [Run(" ", face: face)] + value
+  }
+
+  /// Several in a row, with a separator between them.
+  static func joined(_ parts: [[Run]], _ separator: Run) -> [Run] {
+    Array(parts.joined(separator: [separator]))
+  }
+
+  private static func flattened(_ inlines: [Inline], _ base: Run) -> [Run] {
+    inlines.flatMap { inline -> [Run] in
+      var run = base
+      switch inline {
+      case .text(let text):
+        run.text = text
+        return [run]
+      case .code(let text):
+        run.text = text
+        run.marks.insert(.code)
+        return [run]
+      case .strong(let inner):
+        run.marks.insert(.strong)
+        return flattened(inner, run)
+      case .emphasis(let inner):
+        run.marks.insert(.emphasis)
+        return flattened(inner, run)
+      case .link(let inner, let url):
+        run.destination = run.destination ?? .url(url)
+        if run.face == .plain { run.face = .link }
+        return flattened(inner, run)
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import LapelPage
+
+/// Runs as nested markup, for formats whose links and marks hold several of them.
+struct Inlines {
+  /// What of a run's face a format shows by bold or slanted letters, and which links it makes.
+  let isStrong: (Run) -> Bool
+  let isEmphasis: (Run) -> Bool
+  let hasInnerLinks: Bool
+
+  func of(_ runs: [Run]) -> [Inline] {
+    chunks(runs, by: destination).flatMap { chunk -> [Inline] in
+      let inner = strong(chunk)
+      guard let url = destination(chunk[0]) else { return inner }
+      return [.link(inner, url: url)]
+    }
+  }
+
+  private func destination(_ run: Run) -> String? {
+    switch run.destination {
+    case .url(let url)?: url
+    case .anchor(let anchor)?: hasInnerLinks ? "#" + anchor : nil
+    case nil: nil
+    }
+  }
+
+  private func strong(_ runs: [Run]) -> [Inline] {
+    chunks(runs, by: isStrong).flatMap { isStrong($0[0]) ? [.strong(emphasis($0))] : emphasis($0) }
+  }
+
+  private func emphasis(_ runs: [Run]) -> [Inline] {
+    chunks(runs, by: isEmphasis).flatMap { isEmphasis($0[0]) ? [.emphasis(texts($0))] : texts($0) }
+  }
+
+  private func texts(_ runs: [Run]) -> [Inline] {
+    chunks(runs) { $0.marks.contains(.code) }.map { chunk in
+      let text = chunk.map(\.text).joined()
+      return chunk[0].marks.contains(.code) ? .code(text) : .text(text)
+    }
+  }
+
+  /// Neighbours that are alike, together.
+  private func chunks<Key: Equatable>(_ runs: [Run], by key: (Run) -> Key) -> [[Run]] {
+    var chunks: [[Run]] = []
+    for run in runs {
+      if let last = chunks.last?.last, key(last) == key(run) {
+        chunks[chunks.count - 1].append(run)
+      } else {
+        chunks.append([run])
+      }
+    }
+    return chunks
+  }
+}
