@@ -33,10 +33,11 @@ help:
 	@echo "make install   install lapel to $(PREFIX)/bin (PREFIX=…)"
 
 # What the program links, by the names of pkg-config, Debian, Fedora and Homebrew.
-LIBRARIES := libxml-2.0 harfbuzz-subset zlib fribidi
-DEBIAN    := libxml2-dev libharfbuzz-dev zlib1g-dev libfribidi-dev pkg-config
-FEDORA    := libxml2-devel harfbuzz-devel zlib-devel fribidi-devel pkgconf
-BREW      := libxml2 harfbuzz fribidi pkgconf
+LIBRARIES := libxml-2.0 harfbuzz-subset zlib fribidi libcmark-gfm
+DEBIAN    := libxml2-dev libharfbuzz-dev zlib1g-dev libfribidi-dev libcmark-gfm-dev \
+             libcmark-gfm-extensions-dev pkg-config
+FEDORA    := libxml2-devel harfbuzz-devel zlib-devel fribidi-devel cmark-gfm-devel pkgconf
+BREW      := libxml2 harfbuzz fribidi cmark-gfm pkgconf
 
 setup:
 	@command -v $(SWIFT) >/dev/null || { echo "make: Swift 6.3 is needed: https://www.swift.org/install"; exit 1; }

@@ -38,6 +38,12 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(
       name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"]), .brew(["fribidi"])]),
+    .systemLibrary(
+      name: "CMarkdown", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .target(name: "LapelMarkdown", dependencies: ["CMarkdown"], swiftSettings: settings),
     .target(name: "LapelPage", swiftSettings: settings),
     .target(
       name: "LapelTypesetting",
@@ -47,6 +53,7 @@ let package = Package(
       name: "LapelPublishing",
       dependencies: [
         "LapelTailoring", "Lapel", "LapelPage", "LapelXML", "LapelYAML", "LapelDiagnostics",
+        "LapelMarkdown", "CZlib",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["templates"], swiftSettings: settings, plugins: ["EmbedTemplates"]),
@@ -77,6 +84,8 @@ let package = Package(
       name: "LapelTailoringTests",
       dependencies: ["LapelTailoring", "Lapel", "LapelYAML", "LapelDiagnostics"],
       swiftSettings: settings),
+    .testTarget(
+      name: "LapelMarkdownTests", dependencies: ["LapelMarkdown"], swiftSettings: settings),
     .testTarget(name: "LapelXMLTests", dependencies: ["LapelXML"], swiftSettings: settings),
     .testTarget(
       name: "LapelPublishingTests",

@@ -1,0 +1,81 @@
+import CMarkdown
+
+/// A text in CommonMark, with tables, strikethrough, task lists and footnotes, as HTML.
+///
+/// Nothing that the writer typed is ever HTML: tags are shown as typed. What pictures and links become is decided by
+/// whoever asks, and so nothing of theirs is written that was not allowed.
+public struct MarkdownHTML: Sendable {
+  /// Without the headings that were taken out.
+  public let html: String
+
+  /// What the writer named by an address.
+  public struct Reference: Sendable, Hashable {
+    /// As typed, percent signs and all.
+    public let address: String
+    /// The words that stand for it: a link's label, a picture's words for who cannot see it.
+    public let words: String
+    /// From 1.
+    public let line: Int
+
+    public init(address: String, words: String, line: Int) {
+      self.address = address
+      self.words = words
+      self.line = line
+    }
+  }
+
+  /// What a text holds besides words.
+  public enum Finding: Sendable, Hashable {
+    case picture(Reference)
+    case link(Reference)
+    /// HTML that is shown as typed; its line, from 1.
+    case tag(line: Int)
+  }
+
+  /// - Parameters:
+  ///   - title: a first heading that says just this is left out, for the page has it already.
+  ///   - picture: the HTML of a picture; nil prints its words alone.
+  ///   - link: the address that a link gets; nil prints its label alone.
+  ///   - found: told of everything that is no plain text, in order.
+  public init(
+    _ text: String, without title: String? = nil, picture: (Reference) -> String?,
+    link: (Reference) -> String?, found: (Finding) -> Void = { _ in }
+  ) {
+    let tree = MarkdownTree(text)
+    if let title { tree.removeHeading(title) }
+    for node in tree.nodes {
+      switch cmark_node_get_type(node) {
+      case CMARK_NODE_IMAGE:
+        let reference = tree.reference(node)
+        found(.picture(reference))
+        tree.replace(node, withHTML: picture(reference), orText: reference.words)
+      case CMARK_NODE_LINK:
+        let reference = tree.reference(node)
+        found(.link(reference))
+        tree.lead(node, to: link(reference))
+      case CMARK_NODE_HTML_INLINE, CMARK_NODE_HTML_BLOCK:
+        found(.tag(line: tree.line(node)))
+        tree.showAsTyped(node)
+      default: break
+      }
+    }
+    tree.settleHeadings()
+    html = Self.withoutOldAttributes(tree.html)
+  }
+
+  /// The library's notations that a strict page does not have. All of them are of its own making: in the writer's words
+  /// these marks are escaped.
+  private static func withoutOldAttributes(_ html: String) -> String {
+    let changes = [
+      (" align=\"left\"", " class=\"left\""), (" align=\"right\"", " class=\"right\""),
+      (" align=\"center\"", " class=\"center\""),
+      ("<input type=\"checkbox\" checked=\"\" disabled=\"\" />", "<span class=\"task\">☑</span>"),
+      ("<input type=\"checkbox\" disabled=\"\" />", "<span class=\"task\">☐</span>"),
+      ("<section class=\"footnotes\" data-footnotes>", "<div class=\"footnotes\">"),
+      ("</section>", "</div>"),
+    ]
+    return changes.reduce(html) { html, change in
+      html.utf8.count < change.0.utf8.count ? html : html.replacing(change.0, with: change.1)
+    }
+  }
+}
