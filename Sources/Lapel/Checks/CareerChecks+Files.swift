@@ -5,7 +5,7 @@ extension CareerChecks {
   func checkFiles(_ report: inout Report) {
     if let photo = career.person.photo { checkPicture(photo, "photo", &report) }
     for project in career.entries(Project.self) {
-      if let image = project.image { checkPicture(image, "image", &report) }
+      if let image = project.image { checkPicture(image.file, "image", &report) }
     }
     for options in [career.person.options] + career.targets.map(\.options) {
       for font in options.fonts?.embed ?? [] { checkFont(font, &report) }

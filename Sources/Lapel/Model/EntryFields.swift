@@ -13,6 +13,12 @@ public struct EntryFields: Record, Hashable {
   public let short: LocalizedText?
   public let summary: LocalizedText?
   public let highlights: [Highlight]
+  /// What its page on the site is called; nil: as its id.
+  public let slug: Identifier?
+  /// What its page was called before, so that old links still lead to it.
+  public let aliases: [Identifier]
+  /// Whether a job has a page of its own on the site: `yes` or `no`, as written.
+  public let page: PlainText?
   /// Where the whole entry stands.
   public let origin: Origin
 
@@ -32,6 +38,9 @@ public struct EntryFields: Record, Hashable {
     Field("short", \.short, "The label where it is cited as evidence."),
     Field("summary", \.summary, "One sentence on its scope."),
     Field("highlights", \.highlights, "Achievements, most impressive first."),
+    Field("slug", \.slug, "What its page on the site is called; without it, as its id.", example: "seat-map"),
+    Field("aliases", \.aliases, "What its page on the site was called before.", example: "[seats]"),
+    Field("page", \.page, "Whether a job has a page of its own on the site: `yes` or `no`.", example: "yes"),
     Field.shared(\.origin))
 
   public static let absent: EntryFields? = nil

@@ -5,7 +5,7 @@ public struct Project: Entry {
   public let team: PlainText?
   public let organization: LocalizedText?
   public let technologies: [LocalizedText]
-  public let image: PlainText?
+  public let image: Illustration?
   public let story: Story?
   public let shared: EntryFields
 
@@ -16,7 +16,7 @@ public struct Project: Entry {
     Field("team", \.team, "How many people made it.", example: "4"),
     Field("organization", \.organization, "For or with whom."),
     Field("technologies", \.technologies, "What it is made with."),
-    Field("image", \.image, "A picture inside the folder."),
+    Field("image", \.image, "A picture inside the folder, for the project's own page."),
     Field("story", \.story, "Problem, approach and result, for the project's own page."),
     Field.shared(\.shared))
 

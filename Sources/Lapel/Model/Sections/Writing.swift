@@ -2,12 +2,18 @@
 public struct Writing: Entry {
   public let title: LocalizedText
   public let publisher: LocalizedText?
+  /// The text itself, Markdown inside the folder; nil: it stands elsewhere.
+  public let file: PlainText?
   public let shared: EntryFields
 
   public static let schema = Schema(
     "writing", Self.init,
     fields: Field("title", \.title, "The title of the text."),
     Field("publisher", \.publisher, "Where it appeared."),
+    Field(
+      "file", \.file,
+      "The text itself, as Markdown inside the folder; `post.ko.md` and `post.en.md` are versions of `post.md`.",
+      example: "posts/small-models.md"),
     Field.shared(\.shared))
 
   public static let section = SectionKey("writing")

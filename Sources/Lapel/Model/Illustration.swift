@@ -1,0 +1,13 @@
+/// A picture inside the folder, and what is said to who cannot see it.
+public struct Illustration: Record, Hashable {
+  /// Its name, relative to the career folder.
+  public let file: PlainText
+  /// nil: nothing is said yet, and no page can show it.
+  public let alt: LocalizedText?
+
+  public static let schema = Schema(
+    "image", Self.init,
+    fields: Field(
+      "file", \.file, "A PNG, JPEG or WebP picture inside the folder.", example: "pictures/map.jpg"),
+    Field("alt", \.alt, "What it shows, for who cannot see it.", example: "A map of the free seats"))
+}
