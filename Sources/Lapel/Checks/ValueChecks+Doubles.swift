@@ -4,7 +4,7 @@ extension ValueChecks {
   /// A word that stands twice side by side where the language never doubles it: what is left of a sentence put
   /// otherwise.
   func checkDoubles(_ report: inout Report) {
-    for leaf in leaves where leaf.record != "posting" {
+    for leaf in leaves where leaf.traits.form != .quote {
       guard case .text(let text) = leaf.value else { continue }
       for version in text.versions {
         if let word = DoubledWord.first(in: version.text) { report.add(doubled(word, version.origin)) }

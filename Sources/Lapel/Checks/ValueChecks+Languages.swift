@@ -69,9 +69,11 @@ public enum MissingTranslation {
   /// One note for each text and language, at the text; of texts that a page may show.
   static func all(in leaves: [Leaf], of languages: [Language], severity: Severity? = nil) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for leaf in leaves where leaf.level != .nobody {
+    for leaf in leaves where leaf.level != .nobody && leaf.traits.isPrinted {
+      // A target has its own language.
+      if leaf.record == Target.schema.name { continue }
       guard case .text(let text) = leaf.value, !text.isEmpty, let range = text.origin.range else { continue }
-      for language in languages where text.lacks(language) && isPrinted(leaf) {
+      for language in languages where text.lacks(language) {
         let shown = text.versions[0].text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
         found.append(
           Diagnostic(
@@ -81,20 +83,6 @@ public enum MissingTranslation {
     }
     return found
   }
-
-  /// Whether a CV may print it, its level aside.
-  static func isPrinted(_ leaf: Leaf) -> Bool {
-    !unprinted.contains(leaf.field) && !records.contains(leaf.record)
-  }
-
-  /// Fields that are on no CV.
-  private static let unprinted: Set<String> = [
-    "concept", "reason", "learned", "compare", "note", "todo", "basis", "because", "ask", "answer",
-  ]
-  private static let records: Set<String> = [
-    "story", "retrospective", "goals", "goal", "assessment", "question", "self-question", "posting",
-    "application", "target",
-  ]
 }
 
 extension Career {

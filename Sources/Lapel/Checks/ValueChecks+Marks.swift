@@ -5,7 +5,7 @@ extension ValueChecks {
   /// forgotten.
   func checkMarks(_ report: inout Report) {
     let tags = career.languages.map { "\($0.tag): " }
-    for leaf in leaves where leaf.record != "posting" {
+    for leaf in leaves where leaf.traits.form != .quote {
       switch leaf.value {
       case .text(let text):
         for version in text.versions { check(version.text, version.origin, tags, &report) }

@@ -27,7 +27,7 @@ extension ValueChecks {
     if secrets.isEmpty { return }
     for text in folded.texts where text.level <= level {
       let found = secrets.found(in: folded.bytes.span.extracting(text.range))
-      if found.isEmpty || !MissingTranslation.isPrinted(folded.leaves[text.leaf]) { continue }
+      if found.isEmpty || !folded.leaves[text.leaf].traits.isPrinted { continue }
       for secret in found {
         // What only an application shows is reported for the public page where no private file explains it.
         if severity == .warning, isPrivateFile(secret.origin.range?.file),
@@ -58,10 +58,14 @@ extension ValueChecks {
     if hidden.isEmpty { return [] }
     let secrets = PrivateValues(
       FoldedLeaves(
-        hidden.map { Leaf($0.value, ValueContext(record: $0.record, field: $0.field, container: .nobody)) }),
+        hidden.map {
+          Leaf(
+            $0.value, ValueContext(record: $0.record, field: $0.field, traits: $0.traits, container: .nobody))
+        }),
       at: .application)
     let values = secrets.values.filter {
-      isPrivateFile($0.origin.range?.file) && !Self.names.contains($0.field)
+      // Names stand in public files too, by their nature.
+      isPrivateFile($0.origin.range?.file) && $0.traits.form != .name
     }
     let search = TextSearch(values.map { Array($0.text.utf8) })
     var files: Set<FileID> = []
@@ -81,12 +85,6 @@ extension ValueChecks {
   }
 
   private func isPrivateFile(_ file: FileID?) -> Bool { file.map(privateFiles.contains) ?? false }
-
-  /// What also stands in public files by its nature.
-  private static let names: Set<String> = [
-    "name", "title", "organization", "institution", "position", "role", "company", "place", "area", "degree",
-    "headline",
-  ]
 }
 
 extension DiagnosticCode {

@@ -8,18 +8,7 @@ extension Career {
       let list = (entries[type.section] ?? []).compactMap { $0.changedEntry(by: change) }
       if !list.isEmpty { career.entries[type.section] = list }
     }
-    func list<Item: Record>(_ items: [Item], _ name: String, _ level: ShowLevel = .everyone) -> [Item] {
-      items.changed(by: change, ValueContext(record: "career", field: name, fallback: level)) ?? []
-    }
-    career.custom = list(custom, "custom")
-    career.referees = list(referees, "references")
-    career.targets = list(targets, "target")
-    career.postings = list(postings, "posting")
-    career.applications = list(applications, "applications", .nobody)
-    career.retrospectives = list(retrospectives, "retrospective")
-    career.goals = list(goals, "goals", .nobody)
-    career.assessments = list(assessments, "assessment", .nobody)
-    if !change.keeps(.nobody) { career.log = [] }
+    for list in Self.lists { list.change(&career, change) }
     return career
   }
 
@@ -49,18 +38,7 @@ extension Career {
         next(&leaves)
       }
     }
-    func add(_ items: [some Record], _ level: ShowLevel = .everyone) {
-      items.collect(into: &leaves, ValueContext(fallback: level))
-    }
-    add(custom)
-    add(referees)
-    add(targets)
-    add(postings)
-    add(applications, .nobody)
-    add(retrospectives)
-    add(goals, .nobody)
-    add(assessments, .nobody)
-    log.collect(into: &leaves, ValueContext(record: "log", field: "log", fallback: .nobody))
+    for list in Self.lists { list.collect(self, &leaves) }
     next(&leaves)
   }
 }

@@ -28,15 +28,9 @@ struct DocumentReading: Sendable {
     guard let record = Self.keys.open(document.root, &report) else { return }
     person = Person.schema.make(record, 0, &report).map { (value: $0, record: record) }
     for type in Career.sections { readSection(type, record) }
-    career.custom = list("custom", record)
-    career.referees = list("references", record)
-    career.applications = list("applications", record)
-    career.log = list("log", record)
-    career.targets = many("target", record)
-    career.postings = many("posting", record)
-    career.retrospectives = many("retrospective", record)
-    career.goals = many("goals", record)
-    career.assessments = many("assessment", record)
+    for list in Career.lists {
+      if let node = value(list.info.name, record) { list.read(node, &report, &career) }
+    }
   }
 
   private mutating func readSection<E: Entry>(_ type: E.Type, _ record: RecordNode) {
@@ -45,16 +39,6 @@ struct DocumentReading: Sendable {
       overlays.isEmpty(for: E.section)
       ? [E].read(node, &report) ?? [] : overlays.read(type, node, isPrivate: isPrivate, &report)
     if !entries.isEmpty { career.entries[E.section] = entries.map { $0 as any Entry } }
-  }
-
-  private mutating func list<Value: NodeConvertible>(_ name: String, _ record: RecordNode) -> [Value] {
-    value(name, record).flatMap { [Value].read($0, &report) } ?? []
-  }
-
-  private mutating func many<Value: NodeConvertible & Hashable>(_ name: String, _ record: RecordNode)
-    -> [Value]
-  {
-    value(name, record).flatMap { OneOrMany<Value>.read($0, &report)?.values } ?? []
   }
 
   private mutating func value(_ name: String, _ record: RecordNode) -> Node? {
@@ -69,14 +53,6 @@ extension Career {
   /// Adds what another document holds; the person is put together elsewhere.
   mutating func add(_ other: Career) {
     for (section, entries) in other.entries { self.entries[section, default: []] += entries }
-    custom += other.custom
-    referees += other.referees
-    applications += other.applications
-    log += other.log
-    targets += other.targets
-    postings += other.postings
-    retrospectives += other.retrospectives
-    goals += other.goals
-    assessments += other.assessments
+    for list in Self.lists { list.add(&self, other) }
   }
 }

@@ -50,7 +50,7 @@ extension Contact: NodeConvertible {
     known.map { name in
       FieldInfo(
         name: name, summary: summaries[name] ?? "Printed under its own name.", shape: { .localized },
-        isRequired: false, level: ContactChannel.defaultLevel(of: name), example: nil)
+        isRequired: false, level: ContactChannel.defaultLevel(of: name), traits: .contact, example: nil)
     }, isLine: false)
 
   private static let summaries = [
@@ -140,7 +140,7 @@ extension Contact: NodeConvertible {
     Contact(
       channels.compactMap { channel in
         let context = channel.context(context)
-        guard change.keeps(context.level(of: channel.value)), change.keepsField("contact", channel.name)
+        guard change.keeps(context.level(of: channel.value)), change.keepsField(context)
         else {
           return nil
         }
@@ -154,6 +154,7 @@ extension Contact: NodeConvertible {
 extension ContactChannel {
   fileprivate func context(_ around: ValueContext) -> ValueContext {
     ValueContext(
-      record: "contact", field: name, container: around.container, fallback: Self.defaultLevel(of: name))
+      record: "contact", field: name, traits: .contact, container: around.container,
+      fallback: Self.defaultLevel(of: name))
   }
 }

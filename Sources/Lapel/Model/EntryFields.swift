@@ -24,23 +24,28 @@ public struct EntryFields: Record, Hashable {
 
   public static let schema = Schema(
     "entry", Self.init,
-    fields: Field("id", \.id, "A short name that other places point at."),
+    fields: Field("id", \.id, .id, "A short name that other places point at."),
     Field.shared(\.when),
-    Field("place", \.place, "Where it was: a city, a country, or remote."),
-    Field("url", \.url, "Its page on the web, with `https://`."),
-    Field("links", \.links, "More pages: ids, URLs, or `{label, url}`."),
-    Field("tags", \.tags, "Words to find it by; never printed on a CV."),
-    Field("show", \.show, "Who may read it: `public`, `application` or `private`."),
+    Field("place", \.place, .place, "Where it was: a city, a country, or remote."),
+    Field("url", \.url, .address, "Its page on the web, with `https://`."),
+    Field("links", \.links, .links, "More pages: ids, URLs, or `{label, url}`."),
+    Field("tags", \.tags, .tags, "Words to find it by; never printed on a CV."),
+    Field("show", \.show, .option, "Who may read it: `public`, `application` or `private`."),
     Field(
-      "todo", \.todo, "What is still missing; a CV with a todo on the page builds with a warning.",
+      "todo", \.todo, .prose.unprinted,
+      "What is still missing; a CV with a todo on the page builds with a warning.",
       level: .nobody),
-    Field("note", \.note, "For the writer alone.", level: .nobody),
-    Field("short", \.short, "The label where it is cited as evidence."),
-    Field("summary", \.summary, "One sentence on its scope."),
-    Field("highlights", \.highlights, "Achievements, most impressive first."),
-    Field("slug", \.slug, "What its page on the site is called; without it, as its id.", example: "seat-map"),
-    Field("aliases", \.aliases, "What its page on the site was called before.", example: "[seats]"),
-    Field("page", \.page, "Whether a job has a page of its own on the site: `yes` or `no`.", example: "yes"),
+    Field("note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody),
+    Field("short", \.short, .label, "The label where it is cited as evidence."),
+    Field("summary", \.summary, .prose, "One sentence on its scope."),
+    Field("highlights", \.highlights, .fields, "Achievements, most impressive first."),
+    Field(
+      "slug", \.slug, .option, "What its page on the site is called; without it, as its id.",
+      example: "seat-map"),
+    Field("aliases", \.aliases, .option, "What its page on the site was called before.", example: "[seats]"),
+    Field(
+      "page", \.page, .option, "Whether a job has a page of its own on the site: `yes` or `no`.",
+      example: "yes"),
     Field.shared(\.origin))
 
   public static let absent: EntryFields? = nil

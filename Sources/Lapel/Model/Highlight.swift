@@ -31,16 +31,17 @@ public struct Highlight: Record, Hashable {
 
   public static let schema = Schema(
     "highlight", Self.init,
-    fields: Field("id", \.id, "A short name that other places point at.", example: "anomaly"),
-    Field.texts(\.text, "The line."),
+    fields: Field("id", \.id, .id, "A short name that other places point at.", example: "anomaly"),
+    Field.texts(\.text, .prose, "The line."),
     Field(
-      "metric", \.metric, "A figure and where it came from.", example: "{was: 10h, now: 4h, basis: same GPU}"),
-    Field("tags", \.tags, "Words to find it by; never printed on a CV.", example: "[training, cost]"),
-    Field("links", \.links, "Pages: ids, URLs, or `{label, url}`."),
-    Field("short", \.short, "The label where it is cited as evidence."),
-    Field("show", \.show, "Who may read it: `public`, `application` or `private`."),
-    Field("todo", \.todo, "What is still missing.", level: .nobody),
-    Field("note", \.note, "For the writer alone.", level: .nobody),
+      "metric", \.metric, .fields, "A figure and where it came from.",
+      example: "{was: 10h, now: 4h, basis: same GPU}"),
+    Field("tags", \.tags, .tags, "Words to find it by; never printed on a CV.", example: "[training, cost]"),
+    Field("links", \.links, .links, "Pages: ids, URLs, or `{label, url}`."),
+    Field("short", \.short, .label, "The label where it is cited as evidence."),
+    Field("show", \.show, .option, "Who may read it: `public`, `application` or `private`."),
+    Field("todo", \.todo, .prose.unprinted, "What is still missing.", level: .nobody),
+    Field("note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody),
     Field.shared(\.origin))
 }
 
@@ -53,8 +54,8 @@ public struct Metric: Record, Hashable {
 
   public static let schema = Schema(
     "metric", Self.init,
-    fields: Field("was", \.was, "The figure before.", example: "10h"),
-    Field("now", \.now, "The figure after.", example: "4h"),
-    Field("basis", \.basis, "How it was measured, and on what."),
+    fields: Field("was", \.was, .label.unprinted, "The figure before.", example: "10h"),
+    Field("now", \.now, .label.unprinted, "The figure after.", example: "4h"),
+    Field("basis", \.basis, .prose.unprinted, "How it was measured, and on what."),
     Field.shared(\.origin))
 }

@@ -8,6 +8,6 @@ public struct Illustration: Record, Hashable {
   public static let schema = Schema(
     "image", Self.init,
     fields: Field(
-      "file", \.file, "A PNG, JPEG or WebP picture inside the folder.", example: "pictures/map.jpg"),
-    Field("alt", \.alt, "What it shows, for who cannot see it.", example: "A map of the free seats"))
+      "file", \.file, .picture, "A PNG, JPEG or WebP picture inside the folder.", example: "pictures/map.jpg"),
+    Field("alt", \.alt, .label, "What it shows, for who cannot see it.", example: "A map of the free seats"))
 }

@@ -22,30 +22,32 @@ public struct Options: Record, Hashable {
   public static let schema = Schema(
     "options", Self.init,
     fields: Field(
-      "theme", \.theme, "`gyeol`, `seonbi`, `dancheong`, or a folder with a theme.", example: "gyeol"),
+      "theme", \.theme, .option, "`gyeol`, `seonbi`, `dancheong`, or a folder with a theme.", example: "gyeol"
+    ),
     Field(
-      "accent", \.accent, "The accent colour; refused under a contrast of 4.5 on the page.",
+      "accent", \.accent, .option, "The accent colour; refused under a contrast of 4.5 on the page.",
       example: "'#0A5273'"),
-    Field("fonts", \.fonts, "Font families, tried before the theme's own."),
-    Field("page", \.page, "`a4` or `letter`.", example: "a4"),
-    Field("margins", \.margins, "All four margins, as a TeX length in mm.", example: "18mm"),
-    Field("density", \.density, "`comfortable`, `standard` or `compact`.", example: "compact"),
+    Field("fonts", \.fonts, .fields, "Font families, tried before the theme's own."),
+    Field("page", \.page, .option, "`a4` or `letter`.", example: "a4"),
+    Field("margins", \.margins, .option, "All four margins, as a TeX length in mm.", example: "18mm"),
+    Field("density", \.density, .option, "`comfortable`, `standard` or `compact`.", example: "compact"),
     Field(
-      "date_format", \.dateFormat, "`month`, `day` or `year`: how precisely dates are printed.",
+      "date_format", \.dateFormat, .option, "`month`, `day` or `year`: how precisely dates are printed.",
       example: "month"),
     Field(
-      "sections", \.sections, "Sections in the order wanted.", example: "[strengths, internships, projects]"),
+      "sections", \.sections, .option, "Sections in the order wanted.",
+      example: "[strengths, internships, projects]"),
     Field(
-      "titles", \.titles, "Section titles of your own, by section.",
+      "titles", \.titles, .label, "Section titles of your own, by section.",
       example: "{projects: {ko: 주요 프로젝트, en: Selected projects}}"),
-    Field("limits", \.limits, "At most so many entries of a section.", example: "{projects: 3}"),
-    Field("show_photo", \.showPhoto, "`yes` prints the photo."),
-    Field("page_numbers", \.pageNumbers, "`no` leaves the footer's page numbers out."),
-    Field("updated", \.updated, "`yes` prints the day of the build."),
-    Field("evidence", \.evidence, "`no` leaves the evidence lines out."),
-    Field("duration", \.duration, "`no` leaves the lengths of periods out."),
-    Field("gpa", \.gpa, "`no` leaves the GPA out."),
-    Field("pages", \.pages, "At most so many pages.", example: "1"))
+    Field("limits", \.limits, .option, "At most so many entries of a section.", example: "{projects: 3}"),
+    Field("show_photo", \.showPhoto, .option, "`yes` prints the photo."),
+    Field("page_numbers", \.pageNumbers, .option, "`no` leaves the footer's page numbers out."),
+    Field("updated", \.updated, .option, "`yes` prints the day of the build."),
+    Field("evidence", \.evidence, .option, "`no` leaves the evidence lines out."),
+    Field("duration", \.duration, .option, "`no` leaves the lengths of periods out."),
+    Field("gpa", \.gpa, .option, "`no` leaves the GPA out."),
+    Field("pages", \.pages, .option, "At most so many pages.", example: "1"))
 
   public static let none = Options(
     theme: nil, accent: nil, fonts: nil, page: nil, margins: nil, density: nil, dateFormat: nil, sections: [],
@@ -64,10 +66,10 @@ public struct FontOptions: Record, Hashable {
 
   public static let schema = Schema(
     "fonts", Self.init,
-    fields: Field("latin", \.latin, "For Latin text.", example: "Fira Sans"),
-    Field("korean", \.korean, "For Korean text.", example: "Noto Sans CJK KR"),
+    fields: Field("latin", \.latin, .option, "For Latin text.", example: "Fira Sans"),
+    Field("korean", \.korean, .option, "For Korean text.", example: "Noto Sans CJK KR"),
     Field(
-      "embed", \.embed,
+      "embed", \.embed, .option,
       "Font files in the folder that the HTML page itself holds; their names say `Bold`, `SemiBold`, `Italic`.",
       example: "[fonts/Mine-Regular.woff2, fonts/Mine-Bold.woff2]"))
 }

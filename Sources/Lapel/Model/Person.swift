@@ -40,24 +40,29 @@ public struct Person: Record, Hashable {
 
   public static let schema = Schema(
     "career", Person.init,
-    fields: Field("name", \.name, "Your name, as printed.", example: "{ko: 홍길동, en: Gildong Hong}"),
-    Field("headline", \.headline, "What you are, in a few words.", example: "Practical AI developer"),
-    Field("concept", \.concept, "What your strengths make together; on no CV."),
-    Field("summary", \.summary, "Two or three sentences: what you do and what you want to do next."),
+    fields: Field(
+      "name", \.name, .applicant, "Your name, as printed.", example: "{ko: 홍길동, en: Gildong Hong}"),
+    Field("headline", \.headline, .label, "What you are, in a few words.", example: "Practical AI developer"),
+    Field("concept", \.concept, .prose.unprinted, "What your strengths make together; on no CV."),
+    Field("summary", \.summary, .prose, "Two or three sentences: what you do and what you want to do next."),
     Field(
-      "photo", \.photo, "A PNG, JPEG or WebP picture inside the folder; printed only where a CV asks for it.",
+      "photo", \.photo, .portrait,
+      "A PNG, JPEG or WebP picture inside the folder; printed only where a CV asks for it.",
       level: .application, example: "photo.jpg"),
     Field(
-      "languages", \.languages, "The languages of the CV; the first is the one you write in.",
+      "languages", \.languages, .option, "The languages of the CV; the first is the one you write in.",
       example: "[ko, en]"),
-    Field("contact", \.contact, "How to reach you, each way printed as typed."),
-    Field("birth_date", \.birthDate, "Printed only where a target asks for it.", level: .application),
+    Field("contact", \.contact, .fields, "How to reach you, each way printed as typed."),
+    Field("birth_date", \.birthDate, .birth, "Printed only where a target asks for it.", level: .application),
     Field(
-      "origin", \.origin, "Where you are from; printed only where a target asks for it.", level: .application),
-    Field("family", \.family, "Your family; printed only where a target asks for it.", level: .application),
-    Field("interests", \.interests, "What you care about, a few words each."),
+      "origin", \.origin, .birth, "Where you are from; printed only where a target asks for it.",
+      level: .application),
     Field(
-      "lexicon", \.lexicon, "Words of your own that mean the same, for comparing with postings.",
+      "family", \.family, .birth, "Your family; printed only where a target asks for it.", level: .application
+    ),
+    Field("interests", \.interests, .label, "What you care about, a few words each."),
+    Field(
+      "lexicon", \.lexicon, .tags, "Words of your own that mean the same, for comparing with postings.",
       example: "[쿠버네티스 = Kubernetes = k8s]"),
     Field.shared(\.options))
 }

@@ -10,6 +10,7 @@ public struct PrivateValues: Sendable {
     public let text: String
     /// The field it stands in.
     public let field: String
+    public let traits: FieldTraits
     public let origin: Origin
   }
 
@@ -30,7 +31,9 @@ public struct PrivateValues: Sendable {
       let leaf = folded.leaves[text.leaf]
       if Self.passedOver(leaf) { continue }
       let bytes = Array(folded.bytes[text.range])
-      let value = Value(text: String(decoding: bytes, as: UTF8.self), field: leaf.field, origin: text.origin)
+      let value = Value(
+        text: String(decoding: bytes, as: UTF8.self), field: leaf.field, traits: leaf.traits,
+        origin: text.origin)
       guard Self.isTelling(value.text, leaf), seen.insert(bytes).inserted else { continue }
       if Self.isCasual(leaf) { casual.append((bytes, value)) } else { hidden.append((bytes, value)) }
     }
@@ -75,8 +78,7 @@ public struct PrivateValues: Sendable {
 
   /// Values of which each is telling, however short.
   private static func isPersonal(_ leaf: Leaf) -> Bool {
-    leaf.record == "contact" || leaf.field == "contact"
-      || (leaf.record == "career" && ["birth_date", "origin", "family"].contains(leaf.field))
+    leaf.traits.subject == .contact || leaf.traits.subject == .birth
   }
 
   private static func isTelling(_ text: String, _ leaf: Leaf) -> Bool {
@@ -87,27 +89,18 @@ public struct PrivateValues: Sendable {
     switch leaf.value {
     case .identifier, .reference, .period, .end: true
     case .date: !isPersonal(leaf)
-    case .text, .plain, .link:
-      ["stages", "outcome", "photo", "image", "file", "hash", "limit"].contains(leaf.field)
+    case .text, .plain, .link: leaf.traits.form == .mark && !leaf.traits.isPrinted
     }
   }
 
   /// Whether a shown text that has it gives nothing away: it is a name, or a remark on what is shown.
   private static func isCasual(_ leaf: Leaf) -> Bool {
-    labels.contains(leaf.field) || (records.contains(leaf.record) && leaf.field != "note")
+    leaf.traits.form == .name
+      || ((records.contains(leaf.record) || leaf.field == "log") && leaf.field != "note")
   }
 
   private static let records: Set<String> = [
-    "log", "goals", "goal", "application", "assessment", "self-question",
-  ]
-
-  /// Fields that hold a name or a word rather than a sentence.
-  private static let labels: Set<String> = [
-    "name", "title", "organization", "institution", "position", "role", "company", "technologies", "keywords",
-    "tags",
-    "area", "degree", "level", "issuer", "venue", "publisher", "place", "status", "rank", "courses",
-    "interests",
-    "office", "branch", "items", "short", "authors", "inventors",
+    "goals", "goal", "application", "assessment", "self-question",
   ]
 }
 

@@ -11,10 +11,14 @@ extension Career {
   /// it stands: in every text, id and pointer. The same career gives the same placeholders.
   public func redacted(_ redaction: Redaction) -> Career {
     let names = Placeholders(self, redaction)
+    let schools = Self.records(with: .school)
     var change = ValueChange()
-    change.keepsField = { record, field in Self.keeps(record, field, redaction) }
+    change.keepsField = { context in
+      if context.traits.goes(with: redaction) { return false }
+      return context.traits.subject != .address || !schools.contains(context.record)
+    }
     change.text = { text, context in
-      if redaction == .blind, context.record == "contact",
+      if redaction == .blind, context.traits.subject == .contact,
         text.versions.contains(where: { SchoolAddress.isOne($0.text) })
       {
         return nil
@@ -40,14 +44,14 @@ extension Career {
     return career
   }
 
-  /// Fields that go with the redaction, whatever they hold.
-  private static func keeps(_ record: String, _ field: String, _ redaction: Redaction) -> Bool {
-    switch (record, field) {
-    case ("career", "photo"), ("career", "birth_date"), ("career", "origin"), ("career", "family"): false
-    case ("education", "url"), ("education", "links"): false
-    case (_, "url"), (_, "doi"), (_, "image"): redaction == .blind
-    default: true
+  /// The sections' records that have a field of a subject: all that leads to them tells it too.
+  private static func records(with subject: FieldTraits.Subject) -> Set<String> {
+    func name<E: Entry>(of type: E.Type) -> String? {
+      E.schema.fields.contains { $0.traits.subject == subject } ? E.schema.name : nil
     }
+    var names: Set<String> = []
+    for type in sections { if let name = name(of: type) { names.insert(name) } }
+    return names
   }
 }
 

@@ -8,22 +8,24 @@ public struct Field<Root: Sendable, Value: NodeConvertible>: Sendable {
 
   /// - Parameters:
   ///   - value: where it is kept: `\.name`.
+  ///   - traits: what its values say of somebody.
   ///   - level: who may read the value when nothing else is written.
   ///   - example: a value as one would write it.
   public init(
-    _ name: String, _ value: @escaping @Sendable (Root) -> Value, _ summary: String,
+    _ name: String, _ value: @escaping @Sendable (Root) -> Value, _ traits: FieldTraits, _ summary: String,
     level: ShowLevel = .everyone, example: String? = nil
   ) {
     let absent = Value.absent
     let replacement = absent ?? Value.blank
+    let place = FieldPlace(name: name, traits: traits, level: level)
     var part = RecordPart<Root>(
       read: { record, slot, owner, report, row in
         row.add(Self.read(name, else: absent, record, slot, owner, &report))
       },
       changed: { root, owner, container, change, row in
         let value = value(root)
-        let context = ValueContext(record: owner, field: name, container: container, fallback: level)
-        guard change.keeps(context.level(of: value)), change.keepsField(owner, name) else {
+        let context = place.context(owner, container)
+        guard change.keeps(context.level(of: value)), change.keepsField(context) else {
           return row.add(replacement)
         }
         row.add(value.changed(by: change, context) ?? replacement)
@@ -31,17 +33,15 @@ public struct Field<Root: Sendable, Value: NodeConvertible>: Sendable {
       drop: { row in _ = row.take(Value.self) },
       pairs: { root in value(root).tree.map { [Tree.Pair(name, $0)] } ?? [] },
       collect: { root, owner, container, leaves in
-        value(root).collect(
-          into: &leaves, ValueContext(record: owner, field: name, container: container, fallback: level))
+        value(root).collect(into: &leaves, place.context(owner, container))
       },
       isVisible: { root, owner, container, top in
-        value(root).isVisible(
-          at: top, ValueContext(record: owner, field: name, container: container, fallback: level))
+        value(root).isVisible(at: top, place.context(owner, container))
       })
     part.infos = [
       FieldInfo(
         name: name, summary: summary, shape: { Value.shape }, isRequired: absent == nil, level: level,
-        example: example)
+        traits: traits, example: example)
     ]
     if name == "show" { part.ownLevel = { value($0).ownLevel } }
     self.part = part
@@ -75,13 +75,14 @@ public struct Field<Root: Sendable, Value: NodeConvertible>: Sendable {
   }
 
   /// The text of a record that may be a mere line: `text`, or a version under each language.
-  public static func texts(_ value: @escaping @Sendable (Root) -> Value, _ summary: String) -> Field
-  where Value == LocalizedText {
+  public static func texts(
+    _ value: @escaping @Sendable (Root) -> Value, _ traits: FieldTraits, _ summary: String
+  ) -> Field where Value == LocalizedText {
+    let place = FieldPlace(name: "text", traits: traits, level: .everyone)
     var part = RecordPart<Root>(
       read: { record, _, owner, report, row in row.add(record.text(of: owner, &report)) },
       changed: { root, owner, container, change, row in
-        row.add(
-          value(root).changed(by: change, ValueContext(record: owner, field: "text", container: container)))
+        row.add(value(root).changed(by: change, place.context(owner, container)))
       },
       drop: { row in _ = row.take(LocalizedText.self) },
       pairs: { root in
@@ -92,11 +93,10 @@ public struct Field<Root: Sendable, Value: NodeConvertible>: Sendable {
         }
       },
       collect: { root, owner, container, leaves in
-        value(root).collect(
-          into: &leaves, ValueContext(record: owner, field: "text", container: container))
+        value(root).collect(into: &leaves, place.context(owner, container))
       },
       isVisible: { root, owner, container, top in
-        value(root).isVisible(at: top, ValueContext(record: owner, field: "text", container: container))
+        value(root).isVisible(at: top, place.context(owner, container))
       })
     part.isText = true
     return Field(part)

@@ -16,6 +16,8 @@ public struct Leaf: Sendable {
   public let record: String
   /// The field's name: `organization`; for a contact channel its name.
   public let field: String
+  /// What the field says of somebody.
+  public let traits: FieldTraits
   /// Who may read it, everything around it considered.
   public let level: ShowLevel
 
@@ -23,6 +25,7 @@ public struct Leaf: Sendable {
     self.value = value
     record = context.record
     field = context.field
+    traits = context.traits
     level = max(context.container, own ?? context.fallback)
   }
 }
@@ -31,16 +34,20 @@ public struct Leaf: Sendable {
 public struct ValueContext: Sendable {
   let record: String
   let field: String
+  /// What the field says of somebody; of a whole record, that its fields say it.
+  let traits: FieldTraits
   /// The level of the record around it.
   let container: ShowLevel
   /// The level of the field when nothing is written on the value.
   let fallback: ShowLevel
 
   init(
-    record: String = "", field: String = "", container: ShowLevel = .everyone, fallback: ShowLevel = .everyone
+    record: String = "", field: String = "", traits: FieldTraits = .fields, container: ShowLevel = .everyone,
+    fallback: ShowLevel = .everyone
   ) {
     self.record = record
     self.field = field
+    self.traits = traits
     self.container = container
     self.fallback = fallback
   }
@@ -49,14 +56,26 @@ public struct ValueContext: Sendable {
   func level(of value: some NodeConvertible) -> ShowLevel { max(container, value.ownLevel ?? fallback) }
 }
 
+/// What a field's declaration says of the place of its values.
+struct FieldPlace: Sendable {
+  let name: String
+  let traits: FieldTraits
+  let level: ShowLevel
+
+  /// Where a value of the field stands in a record of a level.
+  func context(_ record: String, _ container: ShowLevel) -> ValueContext {
+    ValueContext(record: record, field: name, traits: traits, container: container, fallback: level)
+  }
+}
+
 /// A way to rewrite a career value by value, whatever records there are.
 public struct ValueChange: Sendable {
   /// Whether values of a level stay.
   var keeps: @Sendable (ShowLevel) -> Bool = { _ in true }
   /// Entries all of which this level may see stay as they are: set where nothing else is changed.
   var spares: ShowLevel?
-  /// Whether the field stays: the record's name, then the field's.
-  var keepsField: @Sendable (String, String) -> Bool = { _, _ in true }
+  /// Whether a field stays.
+  var keepsField: @Sendable (ValueContext) -> Bool = { _ in true }
   var text: @Sendable (LocalizedText, ValueContext) -> LocalizedText? = { text, _ in text }
   var plain: @Sendable (PlainText, ValueContext) -> PlainText? = { text, _ in text }
   var identifier: @Sendable (Identifier, ValueContext) -> Identifier = { id, _ in id }

@@ -28,6 +28,7 @@ public struct FieldInfo: Sendable {
   public let isRequired: Bool
   /// The level of its value when nothing else is written.
   public let level: ShowLevel
+  public let traits: FieldTraits
   /// A value as one would write it, for the reference and for completion.
   public let example: String?
 }

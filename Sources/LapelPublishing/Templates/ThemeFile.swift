@@ -14,19 +14,20 @@ struct ThemeFile: Record {
 
   static let schema = Schema(
     "theme", Self.init,
-    fields: Field("name", \.name, "Its name, as people call it."),
-    Field("summary", \.summary, "What it looks like, in a line."),
-    Field("languages", \.languages, "The languages it was made for.", example: "[ko, en]"),
-    Field("papers", \.papers, "The sheets it was made for.", example: "[a4, letter]"),
+    fields: Field("name", \.name, .option, "Its name, as people call it."),
+    Field("summary", \.summary, .option, "What it looks like, in a line."),
+    Field("languages", \.languages, .option, "The languages it was made for.", example: "[ko, en]"),
+    Field("papers", \.papers, .option, "The sheets it was made for.", example: "[a4, letter]"),
     Field(
-      "colors", \.colors, "Its colours, each for light and dark: `colors.ink` and `dark.ink` in templates.",
+      "colors", \.colors, .option,
+      "Its colours, each for light and dark: `colors.ink` and `dark.ink` in templates.",
       example: "{ink: ['#17212B', '#E6EBF0']}"),
     Field(
-      "print", \.print,
+      "print", \.print, .option,
       "Its sizes on paper, for `compact`, `standard` and `comfortable`: `print.body` in templates.",
       example: "{body: [9, 9.6, 10.2]}"),
     Field(
-      "screen", \.screen, "Its sizes on screen: `screen.leading` in templates.",
+      "screen", \.screen, .option, "Its sizes on screen: `screen.leading` in templates.",
       example: "{leading: {en: 1.58, ko: 1.68}}"))
 }
 

@@ -14,17 +14,19 @@ public struct Application: Record, Hashable {
 
   public static let schema = Schema(
     "application", Self.init,
-    fields: Field("id", \.id, "A short name."),
-    Field("target", \.target, "The target it was sent with."),
-    Field("posting", \.posting, "The posting it answers."),
-    Field("company", \.company, "Where to."),
-    Field("position", \.position, "What for."),
-    Field("applied", \.applied, "The day it was sent."),
+    fields: Field("id", \.id, .id, "A short name."),
+    Field("target", \.target, .pointer, "The target it was sent with."),
+    Field("posting", \.posting, .pointer, "The posting it answers."),
+    Field("company", \.company, .organization.unprinted, "Where to."),
+    Field("position", \.position, .label.unprinted, "What for."),
+    Field("applied", \.applied, .date.unprinted, "The day it was sent."),
     Field(
-      "stages", \.stages, "Each stage and its result.", example: "[documents passed, interview-1 failed]"),
+      "stages", \.stages, .option, "Each stage and its result.",
+      example: "[documents passed, interview-1 failed]"),
     Field(
-      "outcome", \.outcome, "`accepted`, `rejected`, `withdrew`, `waiting`, `unknown`, or your own word."),
-    Field("reason", \.reason, "Why, as far as you know.", level: .nobody),
-    Field("note", \.note, "For the writer alone.", level: .nobody),
+      "outcome", \.outcome, .option,
+      "`accepted`, `rejected`, `withdrew`, `waiting`, `unknown`, or your own word."),
+    Field("reason", \.reason, .prose.unprinted, "Why, as far as you know.", level: .nobody),
+    Field("note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody),
     Field.shared(\.origin))
 }

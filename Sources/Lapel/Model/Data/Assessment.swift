@@ -7,9 +7,9 @@ public struct Assessment: Record, Hashable {
 
   public static let schema = Schema(
     "assessment", Self.init,
-    fields: Field("asked", \.asked, "The day you asked yourself."),
-    Field("questions", \.questions, "The questions and answers."),
-    Field("note", \.note, "For the writer alone.", level: .nobody),
+    fields: Field("asked", \.asked, .date.unprinted, "The day you asked yourself."),
+    Field("questions", \.questions, .fields, "The questions and answers."),
+    Field("note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody),
     Field.shared(\.origin))
 }
 
@@ -24,9 +24,9 @@ public struct SelfQuestion: Record, Hashable {
 
   public static let schema = Schema(
     "self-question", Self.init,
-    fields: Field("id", \.id, "A short name."),
-    Field.texts(\.text, "The question."),
-    Field("answer", \.answer, "Your answer."),
-    Field("goal", \.goal, "The goal that answers a `not yet`."),
+    fields: Field("id", \.id, .id, "A short name."),
+    Field.texts(\.text, .prose.unprinted, "The question."),
+    Field("answer", \.answer, .prose.unprinted, "Your answer."),
+    Field("goal", \.goal, .pointer, "The goal that answers a `not yet`."),
     Field.shared(\.origin))
 }

@@ -11,13 +11,13 @@ public struct Goals: Record, Hashable {
 
   public static let schema = Schema(
     "goals", Self.init,
-    fields: Field("year", \.year, "Which year.", example: "2024"),
-    Field("theme", \.theme, "The year in one line."),
-    Field("why", \.why, "What it is for."),
-    Field("first", \.first, "What comes before all else."),
-    Field("items", \.items, "The goals."),
-    Field("show", \.show, "Who may read it; private when left out."),
-    Field("note", \.note, "For the writer alone.", level: .nobody),
+    fields: Field("year", \.year, .option, "Which year.", example: "2024"),
+    Field("theme", \.theme, .prose.unprinted, "The year in one line."),
+    Field("why", \.why, .prose.unprinted, "What it is for."),
+    Field("first", \.first, .prose.unprinted, "What comes before all else."),
+    Field("items", \.items, .fields, "The goals."),
+    Field("show", \.show, .option, "Who may read it; private when left out."),
+    Field("note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody),
     Field.shared(\.origin))
 }
 
@@ -33,11 +33,11 @@ public struct Goal: Record, Hashable {
 
   public static let schema = Schema(
     "goal", Self.init,
-    fields: Field("id", \.id, "A short name."),
-    Field.texts(\.text, "The goal."),
-    Field("items", \.items, "Its parts."),
-    Field("why", \.why, "What it is for."),
-    Field("first", \.first, "Which part comes first."),
-    Field("done", \.done, "What came of it."),
+    fields: Field("id", \.id, .id, "A short name."),
+    Field.texts(\.text, .prose.unprinted, "The goal."),
+    Field("items", \.items, .prose.unprinted, "Its parts."),
+    Field("why", \.why, .prose.unprinted, "What it is for."),
+    Field("first", \.first, .prose.unprinted, "Which part comes first."),
+    Field("done", \.done, .prose.unprinted, "What came of it."),
     Field.shared(\.origin))
 }

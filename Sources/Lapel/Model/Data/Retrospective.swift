@@ -13,14 +13,14 @@ public struct Retrospective: Record, Hashable {
 
   public static let schema = Schema(
     "retrospective", Self.init,
-    fields: Field("year", \.year, "Which year.", example: "2023"),
-    Field("line", \.line, "The year in one line."),
-    Field("chapters", \.chapters, "What made the year: ids."),
-    Field("lesson", \.lesson, "What it taught."),
-    Field("kept", \.kept, "What to keep doing."),
-    Field("dropped", \.dropped, "What to stop."),
-    Field("next", \.next, "What to try."),
-    Field("show", \.show, "Who may read it."),
-    Field("note", \.note, "For the writer alone.", level: .nobody),
+    fields: Field("year", \.year, .option, "Which year.", example: "2023"),
+    Field("line", \.line, .prose.unprinted, "The year in one line."),
+    Field("chapters", \.chapters, .pointer, "What made the year: ids."),
+    Field("lesson", \.lesson, .prose.unprinted, "What it taught."),
+    Field("kept", \.kept, .prose.unprinted, "What to keep doing."),
+    Field("dropped", \.dropped, .prose.unprinted, "What to stop."),
+    Field("next", \.next, .prose.unprinted, "What to try."),
+    Field("show", \.show, .option, "Who may read it."),
+    Field("note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody),
     Field.shared(\.origin))
 }

@@ -18,21 +18,22 @@ public struct Target: Record, Hashable {
 
   public static let schema = Schema(
     "target", Self.init,
-    fields: Field("id", \.id, "Its name for `--target`, and its folder under `output/`."),
-    Field("posting", \.posting, "The id of the posting it answers."),
-    Field("company", \.company, "The company, as printed."),
+    fields: Field("id", \.id, .id, "Its name for `--target`, and its folder under `output/`."),
+    Field("posting", \.posting, .pointer, "The id of the posting it answers."),
+    Field("company", \.company, .quote, "The company, as printed."),
     Field(
-      "language", \.language, "The CV's language for this company; all of the profile's when left out.",
+      "language", \.language, .option,
+      "The CV's language for this company; all of the profile's when left out.",
       example: "ko"),
-    Field("lead", \.lead, "The strength that opens the page; its evidence must be on it."),
-    Field("strengths", \.strengths, "The strengths to show, in order."),
-    Field("because", \.because, "Why so; for yourself.", level: .nobody),
-    Field("pin", \.pin, "What is always on the page."),
-    Field("hide", \.hide, "What is never on the page."),
-    Field("reword", \.reword, "The company's words for the same fact, by id."),
-    Field("blind", \.blind, "`true` redacts school, photo, birth, origin and family everywhere."),
-    Field("questions", \.questions, "What the company asks (자기소개서), each with your answer."),
-    Field("note", \.note, "For the writer alone.", level: .nobody),
+    Field("lead", \.lead, .pointer, "The strength that opens the page; its evidence must be on it."),
+    Field("strengths", \.strengths, .pointer, "The strengths to show, in order."),
+    Field("because", \.because, .prose.unprinted, "Why so; for yourself.", level: .nobody),
+    Field("pin", \.pin, .pointer, "What is always on the page."),
+    Field("hide", \.hide, .pointer, "What is never on the page."),
+    Field("reword", \.reword, .prose, "The company's words for the same fact, by id."),
+    Field("blind", \.blind, .option, "`true` redacts school, photo, birth, origin and family everywhere."),
+    Field("questions", \.questions, .fields, "What the company asks (자기소개서), each with your answer."),
+    Field("note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody),
     Field.shared(\.options),
     Field.shared(\.origin))
 }
@@ -49,11 +50,11 @@ public struct Question: Record, Hashable {
 
   public static let schema = Schema(
     "question", Self.init,
-    fields: Field("id", \.id, "A short name."),
-    Field("ask", \.ask, "The question, as asked."),
-    Field("limit", \.limit, "`500자`, `500자 공백제외`, `1000byte` or `300 words`.", example: "500자"),
-    Field("answer", \.answer, "Your answer."),
-    Field("todo", \.todo, "What is still missing.", level: .nobody),
-    Field("note", \.note, "For the writer alone.", level: .nobody),
+    fields: Field("id", \.id, .id, "A short name."),
+    Field("ask", \.ask, .quote, "The question, as asked."),
+    Field("limit", \.limit, .option, "`500자`, `500자 공백제외`, `1000byte` or `300 words`.", example: "500자"),
+    Field("answer", \.answer, .prose.unprinted, "Your answer."),
+    Field("todo", \.todo, .prose.unprinted, "What is still missing.", level: .nobody),
+    Field("note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody),
     Field.shared(\.origin))
 }

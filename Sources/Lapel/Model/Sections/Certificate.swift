@@ -9,11 +9,11 @@ public struct Certificate: Entry {
 
   public static let schema = Schema(
     "certificate", Self.init,
-    fields: Field("name", \.name, "What it is called."),
-    Field("level", \.level, "The grade reached."),
-    Field("issuer", \.issuer, "Who gave it."),
-    Field("number", \.number, "Its number, as printed."),
-    Field("valid_until", \.validUntil, "When it expires."),
+    fields: Field("name", \.name, .work, "What it is called."),
+    Field("level", \.level, .label, "The grade reached."),
+    Field("issuer", \.issuer, .issuer, "Who gave it."),
+    Field("number", \.number, .document, "Its number, as printed."),
+    Field("valid_until", \.validUntil, .date, "When it expires."),
     Field.shared(\.shared))
 
   public static let section = SectionKey("certificates")

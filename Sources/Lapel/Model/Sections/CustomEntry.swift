@@ -7,9 +7,9 @@ public struct CustomEntry: Entry {
 
   public static let schema = Schema(
     "custom entry", Self.init,
-    fields: Field("name", \.title, "What it is called."),
-    Field("role", \.role, "Your part in it."),
-    Field("organization", \.organization, "With whom."),
+    fields: Field("name", \.title, .work, "What it is called."),
+    Field("role", \.role, .label, "Your part in it."),
+    Field("organization", \.organization, .organization, "With whom."),
     Field.shared(\.shared))
 
   public static let section = SectionKey.custom
@@ -31,9 +31,9 @@ public struct CustomSection: Record, Hashable {
 
   public static let schema = Schema(
     "custom section", Self.init,
-    fields: Field("id", \.id, "A short name, for `sections:`."),
-    Field("title", \.title, "The section's title, as printed."),
-    Field("show", \.show, "Who may read it: `public`, `application` or `private`."),
-    Field("entries", \.entries, "What the section holds."),
+    fields: Field("id", \.id, .id, "A short name, for `sections:`."),
+    Field("title", \.title, .label, "The section's title, as printed."),
+    Field("show", \.show, .option, "Who may read it: `public`, `application` or `private`."),
+    Field("entries", \.entries, .fields, "What the section holds."),
     Field.shared(\.origin))
 }

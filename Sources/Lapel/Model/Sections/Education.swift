@@ -14,15 +14,15 @@ public struct Education: Entry {
 
   public static let schema = Schema(
     "education", Self.init,
-    fields: Field("institution", \.institution, "The school."),
-    Field("area", \.area, "What was studied."),
-    Field("degree", \.degree, "The degree, as printed."),
+    fields: Field("institution", \.institution, .school, "The school."),
+    Field("area", \.area, .label, "What was studied."),
+    Field("degree", \.degree, .label, "The degree, as printed."),
     Field(
-      "gpa", \.gpa, "The grade point average, always with its scale.", level: .application,
+      "gpa", \.gpa, .fields, "The grade point average, always with its scale.", level: .application,
       example: "{overall: 4.45, scale: 4.5}"),
-    Field("leave", \.leave, "Leaves of absence, each a period."),
-    Field("thesis", \.thesis, "The title of the thesis."),
-    Field("courses", \.courses, "Courses worth naming."),
+    Field("leave", \.leave, .date, "Leaves of absence, each a period."),
+    Field("thesis", \.thesis, .work, "The title of the thesis."),
+    Field("courses", \.courses, .label, "Courses worth naming."),
     Field.shared(\.shared))
 
   public static let section = SectionKey("education")
@@ -50,10 +50,10 @@ public struct GradePointAverage: Record, Hashable {
 
   public static let schema = Schema(
     "gpa", Self.init,
-    fields: Field("overall", \.overall, "Over all courses.", example: "4.45"),
-    Field("major", \.major, "Over the courses of the major.", example: "4.46"),
-    Field("scale", \.scale, "The best grade there is.", example: "4.5"),
-    Field("show", \.show, "Who may read it; `application` when left out."),
+    fields: Field("overall", \.overall, .figure, "Over all courses.", example: "4.45"),
+    Field("major", \.major, .figure, "Over the courses of the major.", example: "4.46"),
+    Field("scale", \.scale, .figure, "The best grade there is.", example: "4.5"),
+    Field("show", \.show, .option, "Who may read it; `application` when left out."),
     Field.shared(\.origin))
 
   /// Also says how a grade that stands alone is written.

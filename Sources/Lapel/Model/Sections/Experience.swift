@@ -9,11 +9,11 @@ public struct Experience: Entry {
 
   public static let schema = Schema(
     "experience", Self.init,
-    fields: Field("organization", \.organization, "Employer, as printed on the CV."),
-    Field("position", \.position, "What you were there."),
-    Field("roles", \.roles, "Several positions under one employer, latest first."),
-    Field("team", \.team, "How many people were in the team.", example: "4"),
-    Field("technologies", \.technologies, "What it was done with."),
+    fields: Field("organization", \.organization, .employer, "Employer, as printed on the CV."),
+    Field("position", \.position, .label, "What you were there."),
+    Field("roles", \.roles, .fields, "Several positions under one employer, latest first."),
+    Field("team", \.team, .figure, "How many people were in the team.", example: "4"),
+    Field("technologies", \.technologies, .label, "What it was done with."),
     Field.shared(\.shared))
 
   public static let section = SectionKey("experience")

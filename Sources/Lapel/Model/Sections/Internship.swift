@@ -11,13 +11,13 @@ public struct Internship: Entry {
 
   public static let schema = Schema(
     "internship", Self.init,
-    fields: Field("organization", \.organization, "Employer, as printed on the CV."),
-    Field("position", \.position, "What you were there."),
-    Field("roles", \.roles, "Several positions under one employer, latest first."),
-    Field("team", \.team, "How many people were in the team.", example: "4"),
-    Field("technologies", \.technologies, "What it was done with."),
-    Field("reason", \.reason, "Why you went; on no CV.", level: .nobody),
-    Field("learned", \.learned, "What it taught you; on no CV."),
+    fields: Field("organization", \.organization, .employer, "Employer, as printed on the CV."),
+    Field("position", \.position, .label, "What you were there."),
+    Field("roles", \.roles, .fields, "Several positions under one employer, latest first."),
+    Field("team", \.team, .figure, "How many people were in the team.", example: "4"),
+    Field("technologies", \.technologies, .label, "What it was done with."),
+    Field("reason", \.reason, .prose.unprinted, "Why you went; on no CV.", level: .nobody),
+    Field("learned", \.learned, .prose.unprinted, "What it taught you; on no CV."),
     Field.shared(\.shared))
 
   public static let section = SectionKey("internships")

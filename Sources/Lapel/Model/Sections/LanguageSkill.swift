@@ -7,9 +7,9 @@ public struct LanguageSkill: Entry {
 
   public static let schema = Schema(
     "language skill", Self.init,
-    fields: Field("name", \.name, "The language."),
-    Field("level", \.level, "How well, in your words or as a grade."),
-    Field("proof", \.proof, "What proves it: ids of test scores, certificates or work."),
+    fields: Field("name", \.name, .label, "The language."),
+    Field("level", \.level, .label, "How well, in your words or as a grade."),
+    Field("proof", \.proof, .pointer, "What proves it: ids of test scores, certificates or work."),
     Field.shared(\.shared))
 
   public static let section = SectionKey("language_skills")

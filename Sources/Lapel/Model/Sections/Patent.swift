@@ -9,11 +9,11 @@ public struct Patent: Entry {
 
   public static let schema = Schema(
     "patent", Self.init,
-    fields: Field("title", \.title, "The title of the patent."),
-    Field("inventors", \.inventors, "The inventors in order; your own name is marked."),
-    Field("office", \.office, "The patent office or country."),
-    Field("number", \.number, "The number, as printed.", example: "10-2023-0000000"),
-    Field("status", \.status, "Filed, published, granted."),
+    fields: Field("title", \.title, .work, "The title of the patent."),
+    Field("inventors", \.inventors, .person, "The inventors in order; your own name is marked."),
+    Field("office", \.office, .issuer, "The patent office or country."),
+    Field("number", \.number, .document, "The number, as printed.", example: "10-2023-0000000"),
+    Field("status", \.status, .label, "Filed, published, granted."),
     Field.shared(\.shared))
 
   public static let section = SectionKey("patents")

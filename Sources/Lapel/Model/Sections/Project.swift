@@ -11,13 +11,13 @@ public struct Project: Entry {
 
   public static let schema = Schema(
     "project", Self.init,
-    fields: Field("name", \.name, "What it is called."),
-    Field("role", \.role, "Your part in it."),
-    Field("team", \.team, "How many people made it.", example: "4"),
-    Field("organization", \.organization, "For or with whom."),
-    Field("technologies", \.technologies, "What it is made with."),
-    Field("image", \.image, "A picture inside the folder, for the project's own page."),
-    Field("story", \.story, "Problem, approach and result, for the project's own page."),
+    fields: Field("name", \.name, .work, "What it is called."),
+    Field("role", \.role, .label, "Your part in it."),
+    Field("team", \.team, .figure, "How many people made it.", example: "4"),
+    Field("organization", \.organization, .organization, "For or with whom."),
+    Field("technologies", \.technologies, .label, "What it is made with."),
+    Field("image", \.image, .picture, "A picture inside the folder, for the project's own page."),
+    Field("story", \.story, .fields, "Problem, approach and result, for the project's own page."),
     Field.shared(\.shared))
 
   public static let section = SectionKey("projects")
@@ -41,9 +41,9 @@ public struct Story: Record, Hashable {
 
   public static let schema = Schema(
     "story", Self.init,
-    fields: Field("problem", \.problem, "What was wrong."),
-    Field("constraint", \.constraint, "What could not be changed."),
-    Field("approach", \.approach, "What you did."),
-    Field("result", \.result, "What came of it, in numbers."),
-    Field("change", \.change, "What you would do otherwise today."))
+    fields: Field("problem", \.problem, .prose.unprinted, "What was wrong."),
+    Field("constraint", \.constraint, .prose.unprinted, "What could not be changed."),
+    Field("approach", \.approach, .prose.unprinted, "What you did."),
+    Field("result", \.result, .prose.unprinted, "What came of it, in numbers."),
+    Field("change", \.change, .prose.unprinted, "What you would do otherwise today."))
 }

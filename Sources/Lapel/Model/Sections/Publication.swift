@@ -9,11 +9,11 @@ public struct Publication: Entry {
 
   public static let schema = Schema(
     "publication", Self.init,
-    fields: Field("title", \.title, "The title of the paper."),
-    Field("authors", \.authors, "The authors in order; your own name is marked."),
-    Field("venue", \.venue, "The conference or journal."),
-    Field("status", \.status, "Accepted, under review, presented."),
-    Field("doi", \.doi, "The DOI, without its address.", example: "10.1000/182"),
+    fields: Field("title", \.title, .work, "The title of the paper."),
+    Field("authors", \.authors, .person, "The authors in order; your own name is marked."),
+    Field("venue", \.venue, .issuer, "The conference or journal."),
+    Field("status", \.status, .label, "Accepted, under review, presented."),
+    Field("doi", \.doi, .document, "The DOI, without its address.", example: "10.1000/182"),
     Field.shared(\.shared))
 
   public static let section = SectionKey("publications")

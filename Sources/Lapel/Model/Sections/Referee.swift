@@ -9,11 +9,12 @@ public struct Referee: Entry {
 
   public static let schema = Schema(
     "reference", Self.init,
-    fields: Field("name", \.name, "Who it is."),
-    Field("position", \.position, "What they are."),
-    Field("organization", \.organization, "Where they work."),
-    Field("relation", \.relation, "How you know each other."),
-    Field("contact", \.contact, "An e-mail address or phone number, as printed.", level: .application),
+    fields: Field("name", \.name, .person, "Who it is."),
+    Field("position", \.position, .label, "What they are."),
+    Field("organization", \.organization, .organization, "Where they work."),
+    Field("relation", \.relation, .label, "How you know each other."),
+    Field(
+      "contact", \.contact, .contact, "An e-mail address or phone number, as printed.", level: .application),
     Field.shared(\.shared))
 
   public static let section = SectionKey("references")

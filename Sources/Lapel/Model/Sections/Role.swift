@@ -6,8 +6,8 @@ public struct Role: Record, Hashable {
 
   public static let schema = Schema(
     "role", Self.init,
-    fields: Field("position", \.position, "What you were."),
-    Field("team", \.team, "How many people were in the team.", example: "4"),
+    fields: Field("position", \.position, .label, "What you were."),
+    Field("team", \.team, .figure, "How many people were in the team.", example: "4"),
     Field.shared(\.shared))
 
   var part: RolePart {

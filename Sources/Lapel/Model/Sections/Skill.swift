@@ -9,11 +9,12 @@ public struct Skill: Entry {
 
   public static let schema = Schema(
     "skill", Self.init,
-    fields: Field("name", \.name, "The skill, or the group's name."),
-    Field("keywords", \.keywords, "What the group holds.", example: "[Python, Swift]"),
-    Field("level", \.level, "How well, in your words."),
-    Field("since", \.since, "Since when."),
-    Field("used", \.used, "Where it was used: ids or names; years and proof are derived from them."),
+    fields: Field("name", \.name, .label, "The skill, or the group's name."),
+    Field("keywords", \.keywords, .label, "What the group holds.", example: "[Python, Swift]"),
+    Field("level", \.level, .label, "How well, in your words."),
+    Field("since", \.since, .date, "Since when."),
+    Field(
+      "used", \.used, .pointer, "Where it was used: ids or names; years and proof are derived from them."),
     Field.shared(\.shared))
 
   public static let section = SectionKey("skills")

@@ -7,9 +7,9 @@ public struct Talk: Entry {
 
   public static let schema = Schema(
     "talk", Self.init,
-    fields: Field("title", \.title, "The title of the talk."),
-    Field("venue", \.venue, "Where it was given."),
-    Field("role", \.role, "Speaker, panelist, poster."),
+    fields: Field("title", \.title, .work, "The title of the talk."),
+    Field("venue", \.venue, .issuer, "Where it was given."),
+    Field("role", \.role, .label, "Speaker, panelist, poster."),
     Field.shared(\.shared))
 
   public static let section = SectionKey("talks")

@@ -7,9 +7,9 @@ public struct TestScore: Entry {
 
   public static let schema = Schema(
     "test score", Self.init,
-    fields: Field("name", \.name, "The test.", example: "TOEIC"),
-    Field("score", \.score, "The score or grade, as printed.", example: "945"),
-    Field("valid_until", \.validUntil, "When it expires."),
+    fields: Field("name", \.name, .label, "The test.", example: "TOEIC"),
+    Field("score", \.score, .figure, "The score or grade, as printed.", example: "945"),
+    Field("valid_until", \.validUntil, .date, "When it expires."),
     Field.shared(\.shared))
 
   public static let section = SectionKey("test_scores")

@@ -8,10 +8,10 @@ public struct Writing: Entry {
 
   public static let schema = Schema(
     "writing", Self.init,
-    fields: Field("title", \.title, "The title of the text."),
-    Field("publisher", \.publisher, "Where it appeared."),
+    fields: Field("title", \.title, .work, "The title of the text."),
+    Field("publisher", \.publisher, .issuer, "Where it appeared."),
     Field(
-      "file", \.file,
+      "file", \.file, .option,
       "The text itself, as Markdown inside the folder; `post.ko.md` and `post.en.md` are versions of `post.md`.",
       example: "posts/small-models.md"),
     Field.shared(\.shared))

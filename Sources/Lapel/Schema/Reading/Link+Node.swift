@@ -40,7 +40,7 @@ struct LinkFields: Record, Hashable {
 
   static let schema = Schema(
     "link", Self.init,
-    fields: Field("label", \.label, "What is printed for the address."),
-    Field("url", \.url, "The address, or an id.", example: "https://example.com"),
-    Field("show", \.show, "Who may read it: `public`, `application` or `private`."))
+    fields: Field("label", \.label, .label, "What is printed for the address."),
+    Field("url", \.url, .address, "The address, or an id.", example: "https://example.com"),
+    Field("show", \.show, .option, "Who may read it: `public`, `application` or `private`."))
 }

@@ -1,0 +1,59 @@
+import LapelDiagnostics
+import LapelYAML
+
+/// A list at the top of a career file that is no section of a CV, declared once: what is read, put together,
+/// rewritten and searched follows from here.
+struct TopLevelList: Sendable {
+  let info: FieldInfo
+  /// Reads what stands under the key into a career.
+  let read: @Sendable (Node, inout Report, inout Career) -> Void
+  /// Adds what another document holds.
+  let add: @Sendable (inout Career, Career) -> Void
+  let change: @Sendable (inout Career, ValueChange) -> Void
+  let collect: @Sendable (Career, inout [Leaf]) -> Void
+
+  /// - Parameters:
+  ///   - isOneOrMany: whether a single item may stand without a list around it.
+  ///   - traits: what the items say of somebody; of records, that their fields say it.
+  ///   - level: who may read them when nothing is written on them.
+  init<Item: NodeConvertible & Hashable>(
+    _ name: String, _ items: any WritableKeyPath<Career, [Item]> & Sendable, isOneOrMany: Bool = false,
+    traits: FieldTraits = .fields, level: ShowLevel = .everyone, _ summary: String
+  ) {
+    info = FieldInfo(
+      name: name, summary: summary, shape: { isOneOrMany ? .oneOrMany(Item.shape) : .list(Item.shape) },
+      isRequired: false, level: level, traits: traits, example: nil)
+    let context = ValueContext(record: "career", field: name, traits: traits, fallback: level)
+    read = { node, report, career in
+      career[keyPath: items] =
+        isOneOrMany
+        ? OneOrMany<Item>.read(node, &report)?.values ?? [] : [Item].read(node, &report) ?? []
+    }
+    add = { career, other in career[keyPath: items] += other[keyPath: items] }
+    change = { career, change in
+      career[keyPath: items] = career[keyPath: items].changed(by: change, context) ?? []
+    }
+    collect = { career, leaves in career[keyPath: items].collect(into: &leaves, context) }
+  }
+}
+
+extension Career {
+  /// Every such list, in the order of the field reference.
+  static let lists: [TopLevelList] = [
+    TopLevelList("custom", \.custom, "Sections of your own, in the order given."),
+    TopLevelList("references", \.referees, "People who can be asked about you."),
+    TopLevelList(
+      "target", \.targets, isOneOrMany: true, "One company's version: what this CV leads with."),
+    TopLevelList("posting", \.postings, isOneOrMany: true, "A posting as kept: what a company asks for."),
+    TopLevelList(
+      "applications", \.applications, level: .nobody, "Where you applied and how far it came."),
+    TopLevelList(
+      "log", \.log, traits: .prose.unprinted, level: .nobody,
+      "One line per thing worth remembering: `DATE @ID TEXT +TAG`."),
+    TopLevelList("retrospective", \.retrospectives, isOneOrMany: true, "A look back at a year."),
+    TopLevelList("goals", \.goals, isOneOrMany: true, level: .nobody, "What a year is for."),
+    TopLevelList(
+      "assessment", \.assessments, isOneOrMany: true, level: .nobody,
+      "Questions put to yourself and their answers."),
+  ]
+}

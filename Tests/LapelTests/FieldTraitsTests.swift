@@ -1,0 +1,76 @@
+import Testing
+
+@testable import Lapel
+
+@Suite struct FieldTraitsTests {
+  /// Every field of every record, with what the record is called.
+  private static let fields: [(record: String, field: FieldInfo)] = {
+    var found: [(record: String, field: FieldInfo)] = []
+    var seen: Set<String> = []
+    func visit(_ shape: Shape) {
+      switch shape {
+      case .list(let inner), .oneOrMany(let inner), .map(_, let inner): visit(inner)
+      case .either(let shapes): shapes.forEach(visit)
+      case .record(let name, let fields), .line(let name, let fields):
+        guard seen.insert(name).inserted else { return }
+        add(name, fields)
+      case .text, .localized, .choice: break
+      }
+    }
+    func add(_ record: String, _ fields: [FieldInfo]) {
+      for field in fields {
+        found.append((record, field))
+        visit(field.shape())
+      }
+    }
+    add("career", CareerShape.topLevel)
+    return found
+  }()
+
+  @Test("A field that holds a record says that the record's own fields tell")
+  func records() {
+    // A picture is one thing, with its caption: it goes or stays as a whole.
+    for (record, field) in Self.fields where field.traits != .picture {
+      switch field.shape() {
+      case .record, .list(.record), .list(.line), .line:
+        #expect(field.traits.form == .fields, "\(record).\(field.name)")
+      case .localized, .list(.localized):
+        #expect(field.traits.form != .fields, "\(record).\(field.name)")
+      default: break
+      }
+    }
+  }
+
+  @Test(
+    "What leads to somebody is what a reader would name",
+    arguments: [
+      (FieldTraits.Subject.employer, ["experience.organization", "internship.organization"]),
+      (.school, ["education.institution"]),
+      (.applicant, ["career.name"]),
+      (.person, ["patent.inventors", "publication.authors", "reference.name"]),
+      (.birth, ["career.birth_date", "career.family", "career.origin", "career.photo"]),
+      (.document, ["certificate.number", "patent.number", "publication.doi"]),
+      (
+        .organization,
+        [
+          "activity.organization", "application.company", "custom entry.organization", "project.organization",
+          "reference.organization", "volunteering.organization",
+        ]
+      ),
+    ])
+  func subjects(subject: FieldTraits.Subject, names: [String]) {
+    let found = Set(
+      Self.fields.filter { $0.field.traits.subject == subject && !Self.isShared($0.field) }
+        .map { "\($0.record).\($0.field.name)" })
+    #expect(found.sorted() == names)
+  }
+
+  @Test("What is for the writer alone is on no CV")
+  func unprinted() {
+    for (record, field) in Self.fields where field.level == .nobody && field.traits.form == .prose {
+      #expect(!field.traits.isPrinted, "\(record).\(field.name)")
+    }
+  }
+
+  private static func isShared(_ field: FieldInfo) -> Bool { field.name == "place" || field.name == "url" }
+}
