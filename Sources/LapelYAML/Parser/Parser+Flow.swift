@@ -133,15 +133,63 @@ extension Parser {
   }
 
   private mutating func missingComma() {
+    let text = textWithBracket()
     if stack[stack.count - 1].kind == .flowPair { closePair() }
     let top = stack.count - 1
     if stack[top].state == .key { appendEmpty() }
     stack[top].state = .entry
+    if let text {
+      report(
+        .missingComma, "a bracket inside brackets begins a list of its own", at: pos..<pos + 1,
+        hints: ["if it belongs to the text, put the text in quotes"], fix: quoting(text))
+      return
+    }
     let at = lastEnd
     report(
       .missingComma, "a comma is missing between two entries", at: pos..<pos + 1,
       hints: ["or, if this is one text, put it in quotes"],
-      fix: Diagnostic.Fix("add a comma", [Diagnostic.Edit(place(at..<at), ",")]))
+      fix: isBetweenEntries
+        ? Diagnostic.Fix("add a comma", [Diagnostic.Edit(place(at..<at), ",")]) : nil)
+  }
+
+  /// Whether what ends here and what begins are entries for sure, and not two halves of one text.
+  private var isBetweenEntries: Bool {
+    guard lastEnd > 0, lastEnd <= pos else { return false }
+    let (last, next) = (bytes[lastEnd - 1], bytes[pos])
+    let isCollection = { (byte: UInt8) in
+      byte == Byte.openBracket || byte == Byte.openBrace || byte == Byte.closeBracket
+        || byte == Byte.closeBrace
+    }
+    if isCollection(last), isCollection(next) { return true }
+    let isQuote = { (byte: UInt8) in byte == Byte.singleQuote || byte == Byte.doubleQuote }
+    let isNewLine = bytes.text(lastEnd..<pos).utf8.contains(Byte.lineFeed)
+    if isNewLine { return true }
+    guard lastEnd < pos, isQuote(last) || isCollection(last) else { return false }
+    return isQuote(next) || isCollection(next) || isKey(at: pos)
+  }
+
+  /// Whether a word and its colon begin here.
+  private func isKey(at start: Int) -> Bool {
+    var end = start
+    while !isLineEnd(end), !bytes[end].isFlowIndicator, !bytes[end].isBlank {
+      if bytes[end] == Byte.colon, !isPlainSafe(end + 1) { return true }
+      end += 1
+    }
+    return false
+  }
+
+  /// `awards[1]`: an unquoted text with a bracket of its own that is closed on the line; nil where the bracket
+  /// stands apart from the text.
+  private func textWithBracket() -> Range<Int>? {
+    guard bytes[pos] == Byte.openBracket || bytes[pos] == Byte.openBrace, lastEnd == pos,
+      let node = nodes.last, node.meta.kind == .scalar, node.meta.style == .plain, Int(node.end) == pos
+    else { return nil }
+    let closing = bytes[pos] == Byte.openBracket ? Byte.closeBracket : Byte.closeBrace
+    var end = pos + 1
+    while !isLineEnd(end), !bytes[end].isFlowIndicator { end += 1 }
+    guard bytes[end] == closing else { return nil }
+    end += 1
+    return isEndOfFlowNode(end) ? Int(node.start)..<end : nil
   }
 
   /// Closes a pair that has no braces of its own.
