@@ -20,7 +20,7 @@ extension Period {
       if case .success(let date) = PartialDate.read(trimmed(text, all).text) {
         return .success((date, .date(date)))
       }
-      let meant = DateGuess.period(text) ?? DateGuess.date(text)
+      let meant = DateGuess.period(text)
       return .failure(
         Mistake(
           message: "\(text.quotedName) is no period", code: .period,
@@ -58,7 +58,7 @@ extension Period {
     case .success(let date): return .success(.date(date))
     case .failure(let mistake):
       let hasDigits = text.utf8.contains { (0x30...0x39).contains($0) }
-      guard !hasDigits, let near = PresentWords.nearest(to: text) else { return .failure(mistake) }
+      guard !hasDigits, let near = PresentWords.slip(text) else { return .failure(mistake) }
       return .failure(
         PartialDate.Mistake(
           message: "\(text.quotedName) is no date", hint: "did you mean `\(near)`?", meant: near))

@@ -8,5 +8,10 @@ enum PresentWords {
 
   static func contains(_ text: String) -> Bool { all.contains(text) || all.contains(text.lowercased()) }
 
-  static func nearest(to text: String) -> String? { Spelling.nearest(to: text, in: all) }
+  /// The word that a text is with a slip of the finger. Behind a date no other Korean word stands, so that one
+  /// near it is enough.
+  static func slip(_ text: String) -> String? {
+    Slip.name(for: text, among: all)
+      ?? Spelling.nearest(to: text, in: all.filter { $0.utf8.contains { $0 >= 0x80 } })
+  }
 }
