@@ -11,7 +11,7 @@ extension CareerChecks {
         report.add(
           .unknown(
             "\(target.text.quotedName) is no target", target,
-            near: Spelling.nearest(to: target.text, in: targets),
+            near: Spelling.nearest(to: target.text, in: targets), among: targets,
             otherwise: targets.isEmpty
               ? "a target stands under `target`, with its `id`" : "the targets are \(Self.listed(targets))"))
       }
@@ -28,7 +28,7 @@ extension CareerChecks {
   /// Own words are fine, but not one that a slip of the finger makes of a known one.
   static func checkNear(_ written: PlainText, _ words: [String], _ what: String, _ report: inout Report) {
     guard !words.contains(written.text), !written.text.contains(" "),
-      let near = Spelling.nearest(to: written.text, in: words)
+      let near = Slip.name(for: written.text, among: words), near != written.text
     else { return }
     report.add(
       Diagnostic(
@@ -56,7 +56,7 @@ enum Stage {
     guard let last = words.last else { return }
     if !results.contains(String(last)) {
       let pair = words.count > 1 ? words.suffix(2).joined(separator: "-") : ""
-      let near = pair == "no-answer" ? pair : Spelling.nearest(to: String(last), in: results)
+      let near = pair == "no-answer" ? pair : Slip.name(for: String(last), among: results)
       var edits: [Diagnostic.Edit] = []
       if let near, let end = place(last) {
         let start =
@@ -81,7 +81,7 @@ enum Stage {
       return
     }
     let name = words.dropLast().joined(separator: " ")
-    if words.count == 2, !isKnown(name), let near = Spelling.nearest(to: name, in: stages), near != name {
+    if words.count == 2, !isKnown(name), let near = Slip.name(for: name, among: stages), near != name {
       report.add(
         Diagnostic(
           .misspeltWord, "\(name.quotedName) is near the stage `\(near)`", at: place(words[0]),

@@ -18,7 +18,7 @@ extension CareerChecks {
 
   private func check(_ name: String, _ origin: Origin, _ known: [String], _ report: inout Report) {
     if known.contains(name) || declared.mayHold(name, pointer: origin.range) { return }
-    let near = FieldSynonyms.field(for: name, where: known.contains) ?? Spelling.nearest(to: name, in: known)
+    let near = FieldSynonyms.field(for: name, where: known.contains) ?? Slip.name(for: name, among: known)
     report.add(
       Diagnostic(
         .unknownSection, "\(name.quotedName) is no section", at: origin.range,

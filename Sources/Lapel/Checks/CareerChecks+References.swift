@@ -78,7 +78,7 @@ extension CareerChecks {
       report.add(
         .unknown(
           "\(goal.text.quotedName) is no goal", goal,
-          near: Spelling.nearest(to: goal.text, in: goals.sorted()),
+          near: Spelling.nearest(to: goal.text, in: goals.sorted()), among: goals.sorted(),
           otherwise: "goals stand under `goals`, each with an `id`"))
     }
   }

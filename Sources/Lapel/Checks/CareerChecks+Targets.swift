@@ -38,7 +38,7 @@ extension CareerChecks {
     report.add(
       .unknown(
         "\(posting.text.quotedName) is no posting", posting,
-        near: Spelling.nearest(to: posting.text, in: known),
+        near: Spelling.nearest(to: posting.text, in: known), among: known,
         otherwise: known.isEmpty
           ? "a posting stands under `posting`, with its `id`" : "the postings are \(Self.listed(known))"))
   }
@@ -79,7 +79,7 @@ extension CareerChecks {
     }
     report.add(
       .unknown(
-        "\(reference.text.quotedName) is no strength", reference, near: near,
+        "\(reference.text.quotedName) is no strength", reference, near: near, among: names,
         otherwise: strengths.isEmpty
           ? "there are no `strengths` in this career"
           : "the strengths are \(Self.listed(strengths.map(\.name)))"))
@@ -153,7 +153,7 @@ extension CareerChecks {
       checkIsWritten(language, &report)
       return
     }
-    let near = LanguageKey.meant(by: language.text) ?? Spelling.nearest(to: language.text, in: ["ko", "en"])
+    let near = LanguageKey.meant(by: language.text)
     report.add(
       Diagnostic(
         .unknownLanguage, "\(language.text.quotedName) is no language tag", at: language.origin.range,

@@ -8,6 +8,7 @@ struct Pointers {
   private var lookups = 0
   private var spelling: Spelling?
   private var nearest: [String: String] = [:]
+  private var names: [String] = []
 
   private static let mostLookups = 300
 
@@ -36,7 +37,7 @@ struct Pointers {
       report.add(
         .unknown(
           "\(reference.text.quotedName) is no id in this career, nor a name that an item bears", reference,
-          near: near))
+          near: near, among: names))
     }
     return nil
   }
@@ -57,7 +58,7 @@ struct Pointers {
         nearest[String(item.name[dot...]), default: ""] = item.name
       }
     }
-    var names = index.items.map(\.name)
+    names = index.items.map(\.name)
     for (name, item) in index.callNames.sorted(by: { $0.name < $1.name }) where nearest[name] == nil {
       nearest[name] = item.name.contains("[") ? name : item.name
       names.append(name)
@@ -67,14 +68,23 @@ struct Pointers {
 }
 
 extension Diagnostic {
+  /// Among more names than these no fix is looked for: it would take longer than all else.
+  private static var mostNames: Int { 1000 }
+
   /// A pointer to nothing, with what was most likely meant.
-  static func unknown(_ message: String, _ reference: Reference, near: String?, otherwise: String? = nil)
-    -> Diagnostic
-  {
-    Diagnostic(
+  ///
+  /// - Parameter names: all that could be meant: a fix needs that only one of them can be.
+  static func unknown(
+    _ message: String, _ reference: Reference, near: String?, among names: [String], otherwise: String? = nil
+  ) -> Diagnostic {
+    let isSure =
+      near != nil && names.count <= mostNames
+      && (Slip.name(for: reference.text, among: names) != nil
+        || near?.hasSuffix(".\(reference.text)") == true)
+    return Diagnostic(
       .unknownReference, message, at: reference.origin.range,
       hints: [near.map { "did you mean `\($0)`?" } ?? otherwise ?? "`lapel list` shows what there is"],
-      fix: near.flatMap { near in
+      fix: (isSure ? near : nil).flatMap { near in
         reference.origin.range.map { .init("write `\(near)`", [.init($0, near.asPlainScalar)]) }
       })
   }

@@ -47,10 +47,12 @@ extension ValueChecks {
         }
         continue
       }
+      // Two letters swapped are a slip; one other letter is another language.
+      let isSwapped = near.tag.utf8.sorted() == language.tag.utf8.sorted()
       report.add(
         Diagnostic(
           .unknownLanguage, "`\(language)` is none of the CV's languages", at: key,
-          hints: ["did you mean `\(near)`?"], fix: .init("write `\(near)`", [.init(key, near.tag)])))
+          hints: ["did you mean `\(near)`?"], fix: isSwapped ? .init(near.tag, at: key) : nil))
     }
   }
 

@@ -96,7 +96,7 @@ extension Contact: NodeConvertible {
 
   /// Names of one's own are fine, but not one that only a slip of the finger tells from a known one.
   private static func nearMiss(of name: String) -> String? {
-    guard !own.contains(name), let near = keys.spelling.nearest(to: name) else { return nil }
+    guard !own.contains(name), let near = keys.slip(name) else { return nil }
     return near == name ? nil : near
   }
 

@@ -1,10 +1,11 @@
+import LapelDiagnostics
+
 /// Every field of every record, and where it belongs: for keys that stand in the wrong place.
 struct FieldDirectory: Sendable {
   /// Made when the first misplaced key needs it.
   static let shared = FieldDirectory(CareerShape.topLevel)
 
   private var holders: [String: [String]] = [:]
-  private var words = LazySpelling([])
 
   init(_ topLevel: [FieldInfo]) {
     let options = Set(Options.schema.fields.map(\.name))
@@ -14,7 +15,6 @@ struct FieldDirectory: Sendable {
     }
     // Some options are called like a field; the field is what is mostly meant.
     for name in options where holders[name] == nil { add(name, Self.top) }
-    words = LazySpelling(holders.keys.sorted() + FieldSynonyms.words)
   }
 
   private static let top = "at the top of a file"
@@ -28,9 +28,10 @@ struct FieldDirectory: Sendable {
     return few.joined(separator: ", ") + (all.count > 3 ? " and others" : "")
   }
 
-  /// The field of any record, or another word for one, that is nearest.
-  func nearest(to word: String) -> String? {
-    word.unicodeScalars.count < 4 ? nil : words.nearest(to: word)
+  /// The field of any record that the word is with a slip of the finger.
+  func slip(_ word: String) -> String? {
+    WordsOfTheirOwn.contains(word) || FieldSynonyms.holds(word)
+      ? nil : Slip.name(for: word, among: holders.keys.sorted())
   }
 
   private mutating func visit(_ shape: Shape, under holder: String, except passed: Set<String> = []) {

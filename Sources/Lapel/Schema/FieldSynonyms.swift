@@ -1,17 +1,24 @@
 /// Words that other tools and people use for a field.
+///
+/// A word that means the same is put right by a fix. A word that may mean the same, or that means it only in
+/// some tools, is a question to the person.
 enum FieldSynonyms {
-  /// The field that such a word stands for, among those that are free.
+  /// The field of the same meaning, among those that are free.
   static func field(for word: String, where isFree: (String) -> Bool) -> String? {
-    let key = word.lowercased().filter { $0 != "_" && $0 != "-" && $0 != " " }
-    return table[key]?.first(where: isFree)
+    same[key(word)]?.first(where: isFree)
   }
 
-  /// All of these words.
-  static var words: [String] { table.keys.sorted() }
+  /// The field that may be meant, among those that are free.
+  static func question(for word: String, where isFree: (String) -> Bool) -> String? {
+    perhaps[key(word)]?.first(where: isFree)
+  }
+
+  /// Whether the word is one of these, and so no slip of another one.
+  static func holds(_ word: String) -> Bool { same[key(word)] != nil || perhaps[key(word)] != nil }
 
   /// Whether other tools put what is said of the person under such a key.
   static func isAroundPerson(_ word: String) -> Bool {
-    aroundPerson.contains(word.lowercased().filter { $0 != "_" && $0 != "-" && $0 != " " })
+    aroundPerson.contains(key(word))
   }
 
   private static let aroundPerson: Set<String> = [
@@ -19,89 +26,123 @@ enum FieldSynonyms {
     "인적사항", "개인정보", "기본정보", "이력서",
   ]
 
-  private static let table: [String: [String]] = {
+  private static func key(_ word: String) -> String {
+    word.lowercased().filter { $0 != "_" && $0 != "-" && $0 != " " }
+  }
+
+  private static let same = table(of: \.same)
+  private static let perhaps = table(of: \.perhaps)
+
+  private static func table(of words: KeyPath<Meaning, String>) -> [String: [String]] {
     var table: [String: [String]] = [:]
-    for (field, words) in meanings {
-      for word in words.split(separator: " ") { table[String(word), default: []].append(field) }
+    for meaning in meanings {
+      for word in meaning[keyPath: words].split(separator: " ") {
+        table[String(word), default: []].append(meaning.field)
+      }
     }
     return table
-  }()
+  }
 
-  private static let meanings: [(String, String)] = [
-    ("position", "title role job jobtitle work 직책 직위 직무 포지션"),
-    ("name", "title 이름 성명 제목 명칭"),
-    ("title", "name 제목 headline"),
-    ("organization", "company employer institution school org agency club team 회사 기관 소속 단체"),
-    ("institution", "school university college organization name 학교 대학 대학교"),
-    ("issuer", "organization awarder authority from 주최 발급기관"),
-    ("publisher", "venue journal organization"),
-    ("venue", "journal conference publisher organization"),
-    ("company", "organization employer name 회사"),
-    ("area", "major field department subject study studytype 전공 학과"),
-    ("degree", "level 학위"),
-    ("role", "position title job 역할"),
-    ("level", "fluency proficiency grade 수준 등급"),
-    ("score", "grade result points 점수"),
-    ("valid_until", "expires expiry expiration expirydate validto 만료"),
-    ("period", "duration dates years time 기간"),
-    ("start_date", "start from begin 시작 시작일"),
-    ("end_date", "end to until 종료 종료일"),
-    ("date", "year when day issued released publicationdate 날짜 일자 연도"),
-    ("place", "location city where address 장소 위치"),
-    ("url", "link website href homepage uri page 주소"),
-    ("links", "urls link 링크"),
-    ("technologies", "tech stack techstack tools skills 기술"),
-    ("highlights", "bullets achievements responsibilities tasks details points duties 성과 업적"),
-    ("summary", "description about bio profile text content abstract objective 설명 요약 소개"),
-    ("keywords", "items skills tags list 키워드"),
-    ("evidence", "proof refs because 근거 증거"),
-    ("proof", "evidence refs 근거"),
-    ("used", "evidence usedin where projects"),
-    ("for", "project 대상"),
-    ("authors", "author by 저자"),
-    ("inventors", "inventor authors 발명자"),
-    ("leave", "leaves gap 휴학"),
-    ("scale", "max maximum outof best 만점"),
-    ("overall", "gpa total score average value 평점"),
-    ("show", "visibility visible"),
-    ("note", "memo comment remark 메모 비고"),
-    ("todo", "fixme"),
-    ("photo", "picture image avatar 사진"),
-    ("image", "photo picture"),
-    ("birth_date", "birthday birth birthdate dateofbirth 생년월일"),
-    ("headline", "tagline label title 직함"),
-    ("contact", "contacts 연락처"),
-    ("experience", "work jobs job career employment 경력"),
-    ("internships", "intern 인턴"),
-    ("projects", "portfolio works 프로젝트"),
-    ("strengths", "강점"),
-    ("education", "school schools studies academics 학력"),
-    ("publications", "papers 논문"),
-    ("patents", "특허"),
-    ("talks", "presentations speeches 발표"),
-    ("writing", "posts articles blog blogs 글"),
-    ("awards", "prizes honors honours scholarships 수상"),
-    ("certificates", "certifications licenses licences 자격증"),
-    ("test_scores", "tests exams scores 어학성적"),
-    ("skills", "technologies 기술 스킬"),
-    ("language_skills", "spokenlanguages 언어"),
-    ("military", "militaryservice 병역"),
-    ("activities", "clubs extracurricular 활동"),
-    ("volunteering", "volunteer 봉사"),
-    ("interests", "hobbies 관심분야 취미"),
-    ("references", "referees 추천인"),
-    ("retrospective", "review 회고"),
-    ("goals", "resolutions 목표"),
-    ("log", "diary journal 일지"),
-    ("ask", "question 질문"),
-    ("answer", "response text 답변 답"),
-    ("limit", "max length 글자수"),
-    ("entries", "items list"),
-    ("items", "entries goals list"),
-    ("posting", "job jd 공고"),
-    ("was", "before from old"),
-    ("now", "after to new"),
-    ("basis", "source how measured conditions"),
-    ("label", "name title text"),
+  private struct Meaning {
+    let field: String
+    let same: String
+    let perhaps: String
+
+    init(_ field: String, _ same: String, perhaps: String = "") {
+      self.field = field
+      self.same = same
+      self.perhaps = perhaps
+    }
+  }
+
+  private static let meanings: [Meaning] = [
+    Meaning("position", "title role job jobtitle 직책 직위 포지션", perhaps: "work 직무"),
+    Meaning("name", "title 이름 성명 명칭", perhaps: "제목"),
+    Meaning("title", "name 제목", perhaps: "headline"),
+    Meaning(
+      "organization", "company employer org organisation 회사 기관 소속 단체",
+      perhaps: "institution school agency club team client 회사명"),
+    Meaning("institution", "school university college uni 학교 대학 대학교", perhaps: "organization name"),
+    Meaning(
+      "issuer", "awarder issuedby issuingorganization issuingauthority 주최 발급기관 주관",
+      perhaps: "organization institution authority from"),
+    Meaning("publisher", "", perhaps: "venue journal organization"),
+    Meaning("venue", "journal conference", perhaps: "publisher organization booktitle"),
+    Meaning("company", "employer 회사", perhaps: "organization name"),
+    Meaning("area", "fieldofstudy major 전공 학과", perhaps: "field department subject study"),
+    Meaning("degree", "studytype 학위", perhaps: "level qualification"),
+    Meaning("role", "역할", perhaps: "position title job"),
+    Meaning("level", "fluency proficiency 수준 등급", perhaps: "grade"),
+    Meaning("score", "점수", perhaps: "grade result points"),
+    Meaning(
+      "valid_until",
+      "expires expiry expiration expirydate expirationdate expiredate expireson validto validthru validthrough "
+        + "만료 만료일 유효기간"),
+    Meaning("period", "dates daterange 기간"),
+    Meaning("start_date", "startdate start startedon 시작 시작일", perhaps: "from begin since"),
+    Meaning("end_date", "enddate end endedon 종료 종료일", perhaps: "to until"),
+    Meaning(
+      "date",
+      "year issuedate dateissued issuedon publicationdate releasedate dateofissue publishedon 날짜 일자 연도",
+      perhaps: "when day issued released published"),
+    Meaning("place", "location 장소 위치", perhaps: "city where address"),
+    Meaning("url", "link website href homepage uri webpage", perhaps: "page 주소"),
+    Meaning("links", "urls 링크"),
+    Meaning("technologies", "tech techstack technology 기술", perhaps: "stack tools skills"),
+    Meaning(
+      "highlights", "bullets bulletpoints achievements accomplishments 성과 업적",
+      perhaps: "responsibilities tasks details points duties"),
+    Meaning(
+      "summary", "description desc 설명 요약", perhaps: "about bio profile text content abstract objective 소개"),
+    Meaning("keywords", "키워드", perhaps: "items skills tags list"),
+    Meaning("evidence", "근거 증거", perhaps: "proof refs because"),
+    Meaning("proof", "근거", perhaps: "evidence refs"),
+    Meaning("used", "usedin", perhaps: "evidence where projects"),
+    Meaning("for", "", perhaps: "project 대상"),
+    Meaning("authors", "author 저자", perhaps: "by"),
+    Meaning("inventors", "inventor 발명자", perhaps: "authors"),
+    Meaning("leave", "leaves leaveofabsence 휴학", perhaps: "gap"),
+    Meaning("scale", "maximum outof 만점", perhaps: "max best"),
+    Meaning("overall", "gpa 평점", perhaps: "total score average value"),
+    Meaning("show", "visibility", perhaps: "visible"),
+    Meaning("note", "memo 메모 비고", perhaps: "comment remark"),
+    Meaning("todo", "fixme"),
+    Meaning("photo", "picture avatar 사진", perhaps: "image"),
+    Meaning("image", "picture", perhaps: "photo"),
+    Meaning("birth_date", "birthday birthdate dateofbirth dob 생년월일", perhaps: "birth"),
+    Meaning("headline", "tagline 직함", perhaps: "label title"),
+    Meaning("contact", "contacts 연락처"),
+    Meaning("experience", "workexperience employment employmenthistory 경력", perhaps: "work jobs job career"),
+    Meaning("internships", "인턴", perhaps: "intern"),
+    Meaning("projects", "프로젝트", perhaps: "portfolio works"),
+    Meaning("strengths", "강점"),
+    Meaning("education", "academics 학력", perhaps: "school schools studies"),
+    Meaning("publications", "papers 논문"),
+    Meaning("patents", "특허"),
+    Meaning("talks", "presentations speeches 발표"),
+    Meaning("writing", "", perhaps: "posts articles blog blogs 글"),
+    Meaning("awards", "prizes honors honours 수상", perhaps: "scholarships"),
+    Meaning("certificates", "certifications 자격증", perhaps: "licenses licences"),
+    Meaning("test_scores", "어학성적", perhaps: "tests exams scores"),
+    Meaning("skills", "스킬", perhaps: "technologies 기술"),
+    Meaning("language_skills", "spokenlanguages", perhaps: "언어"),
+    Meaning("military", "militaryservice 병역"),
+    Meaning("activities", "extracurricular extracurriculars 활동", perhaps: "clubs"),
+    Meaning("volunteering", "volunteer volunteerwork 봉사"),
+    Meaning("interests", "hobbies 관심분야 취미"),
+    Meaning("references", "referees 추천인"),
+    Meaning("retrospective", "회고", perhaps: "review"),
+    Meaning("goals", "목표", perhaps: "resolutions"),
+    Meaning("log", "일지", perhaps: "diary journal"),
+    Meaning("ask", "question 질문"),
+    Meaning("answer", "답변 답", perhaps: "response text"),
+    Meaning("limit", "maxlength 글자수", perhaps: "max length"),
+    Meaning("entries", "", perhaps: "items list"),
+    Meaning("items", "", perhaps: "entries goals list"),
+    Meaning("posting", "공고", perhaps: "job jd"),
+    Meaning("was", "before", perhaps: "from old"),
+    Meaning("now", "after", perhaps: "to new"),
+    Meaning("basis", "", perhaps: "source how measured conditions"),
+    Meaning("label", "", perhaps: "name title text"),
   ]
 }

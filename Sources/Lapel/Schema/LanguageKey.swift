@@ -25,7 +25,7 @@ enum LanguageKey {
   static func meant(by key: String) -> String? { mistakes[key.lowercased()] }
 
   private static let mistakes = [
-    "kr": "ko", "kor": "ko", "korean": "ko", "ko_kr": "ko-KR", "한국어": "ko", "한글": "ko", "국문": "ko",
+    "kr": "ko", "ok": "ko", "kor": "ko", "korean": "ko", "ko_kr": "ko-KR", "한국어": "ko", "한글": "ko", "국문": "ko",
     "eng": "en", "english": "en", "us": "en", "en_us": "en-US", "영어": "en", "영문": "en",
     "jp": "ja", "jpn": "ja", "japanese": "ja", "일본어": "ja", "cn": "zh", "chi": "zh", "zho": "zh",
     "chinese": "zh", "중국어": "zh", "ger": "de", "german": "de", "fre": "fr", "french": "fr",

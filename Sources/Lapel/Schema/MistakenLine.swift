@@ -28,7 +28,7 @@ struct MistakenLine {
       diagnostic = Diagnostic(
         .unknownField, "\(keys.name.quotedName) has no field \(word.quotedName)", at: key.range,
         hints: ["\(word.quotedName) belongs \(places)", quotes])
-    } else if let near = keys.spelling.nearest(to: word) {
+    } else if let near = keys.slip(word) {
       diagnostic = Diagnostic(
         .unknownField, "\(keys.name.quotedName) has no field \(word.quotedName)", at: key.range,
         hints: ["did you mean `\(near)`?", quotes],

@@ -9,7 +9,6 @@ struct RecordKeys: Sendable {
   /// Whether a mere line may stand for the record, and languages among its keys for the line.
   let isLine: Bool
   let slots: [String: Int]
-  let spelling: LazySpelling
   private let keys: KeySet
 
   init(_ name: String, _ fields: [FieldInfo], isLine: Bool) {
@@ -18,8 +17,12 @@ struct RecordKeys: Sendable {
     self.isLine = isLine
     slots = Dictionary(fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     keys = KeySet(fields.map(\.name))
-    let names = fields.map(\.name) + (isLine ? LanguageKey.usual : [])
-    spelling = LazySpelling(names)
+  }
+
+  /// The field that the word is with a slip of the finger; nil when it may be a word of its own.
+  func slip(_ word: String) -> String? {
+    if WordsOfTheirOwn.contains(word) { return nil }
+    return Slip.name(for: word, among: fields.map(\.name) + (isLine ? LanguageKey.usual : []))
   }
 
   /// The pairs of the mapping by field; nil, and a report, when it is no mapping.

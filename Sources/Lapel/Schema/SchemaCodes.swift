@@ -4,8 +4,8 @@ extension DiagnosticCode {
   public static let unknownField = DiagnosticCode(
     "unknown-field", .error, "a key that the record does not have",
     """
-    A key that nobody knows is a value that nobody prints, so a misspelt one stops the build. The hint has the nearest name, \
-    or says where the field belongs. A comma inside braces begins a new key: a text with a comma needs quotes there.
+    A key that nobody knows is a value that nobody prints, so a misspelt one stops the build. The hint has the field \
+    that was meant, or says where the field belongs; a fix is offered only where nothing else can be meant. A comma inside braces begins a new key: a text with a comma needs quotes there.
     """,
     wrong: "projects:\n  - nmae: Map of free seats", right: "projects:\n  - name: Map of free seats")
   public static let missingField = DiagnosticCode(

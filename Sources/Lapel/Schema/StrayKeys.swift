@@ -45,32 +45,48 @@ package struct StrayKeys {
   func report(into record: inout RecordNode, _ report: inout Report) {
     for cut in cutTexts { report.add(diagnostic(cut)) }
     for (word, key, value) in strays {
-      guard let name = meant(by: word, in: record) else {
+      switch meant(by: word, in: record) {
+      case nil:
         record.hasStray = true
         report.add(unknown(word, key.range, value))
-        continue
+      case .question(let name)?:
+        record.hasStray = true
+        var found = unknown(word, key.range, value)
+        found.hints = ["did you mean `\(name)`?"]
+        report.add(found)
+      case .surely(let name)?:
+        let isFree = take(name, key, value, into: &record)
+        var found = Diagnostic(
+          .unknownField, "\(keys.name.quotedName) has no field \(word.quotedName)", at: key.range,
+          hints: ["did you mean `\(name)`?"])
+        if isFree { found.fix = .init("write `\(name)`", [.init(key.range, name)]) }
+        report.add(found)
       }
-      let isFree = take(name, key, value, into: &record)
-      var found = Diagnostic(
-        .unknownField, "\(keys.name.quotedName) has no field \(word.quotedName)", at: key.range,
-        hints: ["did you mean `\(name)`?"])
-      if isFree { found.fix = .init("write `\(name)`", [.init(key.range, name)]) }
-      report.add(found)
     }
   }
 
-  private func meant(by word: String, in record: RecordNode) -> String? {
+  /// The field that a word stands for: only where nothing else can be meant is it put right.
+  private enum Meaning {
+    case surely(String)
+    case question(String)
+  }
+
+  private func meant(by word: String, in record: RecordNode) -> Meaning? {
     let isFree = { (name: String) in keys.slots[name].map { record.values[$0] == nil } ?? false }
-    if keys.isLine, let language = LanguageKey.meant(by: word) { return language }
-    if let field = FieldSynonyms.field(for: word, where: isFree) { return field }
-    let directory = FieldDirectory.shared
-    if let near = keys.spelling.nearest(to: word) {
-      // A field of another record is in the wrong place rather than misspelt, unless one letter makes it one
-      // of several.
-      return !directory.holds(word) || near == word + "s" || near + "s" == word ? near : nil
-    }
-    guard !directory.holds(word), let other = directory.nearest(to: word) else { return nil }
-    return FieldSynonyms.field(for: other, where: isFree)
+    if keys.isLine, let language = LanguageKey.meant(by: word) { return .surely(language) }
+    if let field = FieldSynonyms.field(for: word, where: isFree) { return .surely(field) }
+    if let field = FieldSynonyms.question(for: word, where: isFree) { return .question(field) }
+    // A field of another record is in the wrong place rather than misspelt.
+    if FieldSynonyms.holds(word) || FieldDirectory.shared.holds(word) { return plural(of: word) }
+    return keys.slip(word).map(Meaning.surely)
+  }
+
+  /// One for several: `author` for `authors`, `skill` for `skills`.
+  private func plural(of word: String) -> Meaning? {
+    let names = keys.fields.map(\.name)
+    let near = names.first { $0 == word + "s" || $0 + "s" == word }
+    guard let near, !WordsOfTheirOwn.contains(word) else { return nil }
+    return .surely(near)
   }
 
   /// Puts the value where it was meant to go, so that one mistake is one report; false when the place is
@@ -96,7 +112,7 @@ package struct StrayKeys {
       )
     } else if let places = directory.places(of: word) {
       hints.append("\(word.quotedName) belongs \(places)")
-    } else if let near = directory.nearest(to: word), let places = directory.places(of: near) {
+    } else if let near = directory.slip(word), let places = directory.places(of: near) {
       hints.append("`\(near)` belongs \(places)")
     }
     if keys.isLine { hints.append("if the line is text, put the line in quotes") }

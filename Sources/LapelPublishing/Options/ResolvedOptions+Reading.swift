@@ -54,7 +54,7 @@ extension ResolvedOptions {
       Diagnostic(
         .unknownWord, "`\(field)` is \(Self.listed(words)), not `\(written.text)`", at: written.origin.range,
         hints: near.map { ["did you mean `\($0)`?"] } ?? [],
-        fix: Diagnostic.Fix(near, at: written.origin.range)))
+        fix: Diagnostic.Fix(Slip.name(for: written.text, among: words), at: written.origin.range)))
     return nil
   }
 

@@ -23,7 +23,7 @@ public struct Theme: Sendable {
           .unknownTheme, "there is no theme named `\(folder)`", at: place,
           hints: [
             near.map { "did you mean `\($0)`?" } ?? "there are: \(store.themes.joined(separator: ", "))"
-          ], fix: .init(near, at: place)))
+          ], fix: .init(Slip.name(for: folder, among: store.themes), at: place)))
       return nil
     }
     let errors = report.count(.error)

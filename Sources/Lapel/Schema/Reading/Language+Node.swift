@@ -14,7 +14,7 @@ extension Language: NodeConvertible {
     }
     let text = node.text
     if LanguageKey.meant(by: text) == nil, LanguageKey.isLanguage(text) { return Language(text) }
-    let near = LanguageKey.meant(by: text) ?? Spelling.nearest(to: text, in: ["ko", "en"])
+    let near = LanguageKey.meant(by: text)
     report.add(
       Diagnostic(
         .unknownLanguage, "\(text.quotedName) is no language tag", at: node.range,

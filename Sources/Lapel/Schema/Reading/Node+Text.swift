@@ -34,7 +34,7 @@ extension Node {
     }
     let word = key.text
     if LanguageKey.isText(word) || word == "show" || FieldDirectory.shared.holds(word) { return false }
-    return keys.map { $0.slots[word] == nil && $0.spelling.nearest(to: word) == nil } ?? true
+    return keys.map { $0.slots[word] == nil && $0.slip(word) == nil } ?? true
   }
 
   /// The line as it stands in the file.

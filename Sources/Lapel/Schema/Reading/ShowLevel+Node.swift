@@ -20,7 +20,7 @@ extension ShowLevel: NodeConvertible {
         hints: [
           near.map { "did you mean `\($0)`?" } ?? "the levels are `public`, `application` and `private`"
         ],
-        fix: .init(near, at: node.range)))
+        fix: .init(synonyms[word] ?? Slip.name(for: text, among: names), at: node.range)))
     // Nothing is built before it is mended, and what is said of a guessed level would be a second report of
     // one mistake.
     return nil
