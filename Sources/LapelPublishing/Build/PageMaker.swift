@@ -94,7 +94,7 @@ struct PageMaker: Sendable {
         Diagnostic(
           .photoNotInPDF, "LaTeX reads no WebP, so the photo is missing from LaTeX and PDF", at: origin,
           hints: ["save the photo as PNG or JPEG"]))
-    } else if JPEGOrientation(photo.bytes).isTurned {
+    } else if photo.picture.isTurned {
       report.add(
         Diagnostic(
           .photoNotInPDF, "the photo is stored turned, and LaTeX and PDF show it as it is stored", at: origin,
