@@ -99,8 +99,7 @@ let package = Package(
       name: "LapelPublishingTests",
       dependencies: [
         "LapelPublishing", "LapelTailoring", "Lapel", "LapelPage", "LapelXML", "LapelYAML",
-        "LapelDiagnostics",
-        "ThreadTime",
+        "LapelDiagnostics", "ThreadTime",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -5,12 +5,12 @@ struct PrintedSection: Sendable {
   let section: ResumeSection
   let printer: PagePrinter
 
-  static func fields(_ kind: TemplateKind) -> TemplateFields<PrintedSection> {
-    let texts = PrintedText.fields(kind)
+  static let fields: TemplateFields<PrintedSection> = {
+    let texts = PrintedText.fields
     return TemplateFields([
       .text("key") { $0.section.key.rawValue },
       .text("anchor") { $0.section.anchor },
-      .markup("title", kind) { $0.printer.print($0.section.title) },
+      .markup("title", .html) { $0.printer.print($0.section.title) },
       .text("plain_title") { $0.section.title.plain },
       .text("microformat") { $0.microformat },
       .flag("is_entries") { $0.section.layout == .entries && !$0.section.entries.isEmpty },
@@ -26,16 +26,14 @@ struct PrintedSection: Sendable {
       .list("items", texts) { printed in
         printed.section.words.map { PrintedText(markup: printed.printer.print($0)) }
       },
-      .list("entries", PrintedEntry.fields(kind)) { printed in
-        printed.section.entries.map {
-          PrintedEntry(entry: $0, layout: printed.section.layout, printer: printed.printer)
-        }
+      .list("entries", PrintedEntry.fields) { printed in
+        printed.section.entries.map { PrintedEntry($0, in: printed.section, printed.printer) }
       },
     ])
-  }
+  }()
 
   static func list(_ sections: [ResumeSection], _ printer: PagePrinter) -> TemplateValue {
-    .list(fields(printer.kind).items(sections.map { PrintedSection(section: $0, printer: printer) }))
+    .list(fields.items(sections.map { PrintedSection(section: $0, printer: printer) }))
   }
 
   /// Whether it is kept on one page.
