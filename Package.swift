@@ -23,7 +23,9 @@ let package = Package(
   targets: [
     .target(name: "LapelDiagnostics", swiftSettings: settings),
     .target(name: "LapelYAML", dependencies: ["LapelDiagnostics"], swiftSettings: settings),
-    .target(name: "Lapel", dependencies: ["LapelYAML", "LapelDiagnostics"], swiftSettings: settings),
+    .target(
+      name: "Lapel", dependencies: ["LapelYAML", "LapelDiagnostics"], exclude: ["Resources"],
+      swiftSettings: settings, plugins: ["EmbedStageWords"]),
     .target(
       name: "LapelTailoring", dependencies: ["Lapel", "LapelYAML", "LapelDiagnostics"],
       exclude: ["Resources"], swiftSettings: settings, plugins: ["EmbedLexicon"]),
@@ -44,16 +46,11 @@ let package = Package(
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
     .target(name: "LapelMarkdown", dependencies: ["CMarkdown"], swiftSettings: settings),
-    .target(
-      name: "LapelFonts", exclude: ["fonts.txt", "hanja.txt", "OFL.txt"], swiftSettings: settings,
-      plugins: ["EmbedFonts"]),
     .target(name: "LapelPage", swiftSettings: settings),
     .target(
       name: "LapelTypesetting",
-      dependencies: ["LapelPage", "LapelDiagnostics", "LapelFonts", "CHarfBuzz", "CZlib", "CFriBidi"],
+      dependencies: ["LapelPage", "LapelDiagnostics", "CHarfBuzz", "CZlib", "CFriBidi"],
       swiftSettings: settings),
-    .executableTarget(name: "embed-fonts", dependencies: ["CHarfBuzz"], swiftSettings: settings),
-    .plugin(name: "EmbedFonts", capability: .buildTool, dependencies: ["embed-fonts"]),
     .target(
       name: "LapelPublishing",
       dependencies: [
@@ -64,6 +61,7 @@ let package = Package(
       exclude: ["templates"], swiftSettings: settings, plugins: ["EmbedTemplates"]),
     .executableTarget(name: "embed-templates", swiftSettings: settings),
     .plugin(name: "EmbedLexicon", capability: .buildTool, dependencies: ["embed-templates"]),
+    .plugin(name: "EmbedStageWords", capability: .buildTool, dependencies: ["embed-templates"]),
     .plugin(name: "EmbedTemplates", capability: .buildTool, dependencies: ["embed-templates"]),
     .target(
       name: "LapelImporting", dependencies: ["LapelYAML", "LapelXML", "LapelDiagnostics"],
@@ -71,7 +69,8 @@ let package = Package(
     .executableTarget(
       name: "LapelCLI",
       dependencies: [
-        "Lapel", "LapelTailoring", "LapelPublishing", "LapelImporting", "LapelYAML", "LapelDiagnostics",
+        "Lapel", "LapelTailoring", "LapelPublishing", "LapelImporting", "LapelYAML",
+        "LapelDiagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -91,15 +90,12 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "LapelMarkdownTests", dependencies: ["LapelMarkdown"], swiftSettings: settings),
-    .testTarget(
-      name: "LapelTypesettingTests", dependencies: ["LapelTypesetting", "LapelFonts", "LapelPage"],
-      swiftSettings: settings),
     .testTarget(name: "LapelXMLTests", dependencies: ["LapelXML"], swiftSettings: settings),
     .testTarget(
       name: "LapelPublishingTests",
       dependencies: [
-        "LapelPublishing", "LapelTailoring", "Lapel", "LapelPage", "LapelXML", "LapelYAML",
-        "LapelDiagnostics", "ThreadTime",
+        "LapelPublishing", "LapelTailoring", "Lapel", "LapelPage", "LapelXML", "LapelYAML", "LapelDiagnostics",
+        "ThreadTime",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension CareerChecks {
-  /// Targets and postings of applications, the stages, and the outcome.
+  /// Targets and postings of applications, the stages, the outcome, and what contradicts itself in them.
   func checkApplications(_ report: inout Report) {
     let targets = career.targets.map(\.id.text)
     for application in career.applications {
@@ -16,101 +16,59 @@ extension CareerChecks {
               ? "a target stands under `target`, with its `id`" : "the targets are \(Self.listed(targets))"))
       }
       checkPosting(application.posting, &report)
-      for stage in application.stages { Stage.check(stage, &report) }
-      if let outcome = application.outcome {
-        Self.checkNear(outcome, Self.outcomes, "outcome", &report)
-      }
+      var course = ApplicationCourse(application)
+      for stage in application.stages { course.add(stage, &report) }
+      if let outcome = application.outcome { Self.checkOutcome(outcome, &report) }
+      course.checkOutcome(&report)
+      checkDeadline(of: application, &report)
     }
   }
 
-  static let outcomes = ["accepted", "rejected", "withdrew", "waiting", "unknown"]
-
   /// Own words are fine, but not one that a slip of the finger makes of a known one.
-  static func checkNear(_ written: PlainText, _ words: [String], _ what: String, _ report: inout Report) {
-    guard !words.contains(written.text), !written.text.contains(" "),
-      let near = Slip.name(for: written.text, among: words), near != written.text
+  private static func checkOutcome(_ written: PlainText, _ report: inout Report) {
+    let words = StageWords.builtIn
+    guard words.name(written.text, .outcomes) == nil, !written.text.contains(" "),
+      let near = Slip.name(for: written.text, among: words.outcomes)
     else { return }
     report.add(
       Diagnostic(
-        .misspeltWord, "\(written.text.quotedName) is near the \(what) `\(near)`", at: written.origin.range,
+        .misspeltWord, "\(written.text.quotedName) is near the outcome `\(near)`", at: written.origin.range,
         hints: ["did you mean `\(near)`?"],
         fix: written.origin.range.map { .init("write `\(near)`", [.init($0, near)]) }))
   }
+
+  /// What was sent after its posting's last day. An application to another company only borrows the target.
+  private func checkDeadline(of application: Application, _ report: inout Report) {
+    guard let applied = application.applied, let posting = career.posting(of: application),
+      let deadline = posting.deadline, deadline.date.isBefore(applied.date),
+      application.posting != nil || application.company == nil
+    else { return }
+    report.add(
+      Diagnostic(
+        .contradiction,
+        "it was sent on `\(applied.date.iso)`, after the posting's deadline, `\(deadline.date.iso)`",
+        at: applied.origin.range, notes: [.init("the deadline stands here", at: deadline.origin.range)]))
+  }
 }
 
-/// A stage of an application and its result: `coding-test passed`.
-enum Stage {
-  static let stages = [
-    "documents", "coding-test", "aptitude-test", "assignment", "interview", "final", "reference-check",
-    "offer",
-  ]
-  static let results = ["passed", "failed", "waiting", "no-answer", "withdrew", "unknown"]
-
-  static func check(_ written: PlainText, _ report: inout Report) {
-    let text = written.text
-    let words = text.split(whereSeparator: \.isWhitespace)
-    let place = { (word: Substring) -> SourceRange? in
-      let start = text.utf8.distance(from: text.startIndex, to: word.startIndex)
-      return written.origin.range?.part(start..<start + word.utf8.count, of: text)
-    }
-    guard let last = words.last else { return }
-    if !results.contains(String(last)) {
-      let pair = words.count > 1 ? words.suffix(2).joined(separator: "-") : ""
-      let near = pair == "no-answer" ? pair : Slip.name(for: String(last), among: results)
-      var edits: [Diagnostic.Edit] = []
-      if let near, let end = place(last) {
-        let start =
-          near == pair
-          ? place(words[words.count - 2])?.bytes.lowerBound ?? end.bytes.lowerBound : end.bytes.lowerBound
-        edits = [.init(SourceRange(end.file, start..<end.bytes.upperBound), near)]
-      }
-      report.add(
-        Diagnostic(
-          .badStage, "\(String(last).quotedName) is no result of a stage", at: place(last),
-          hints: [
-            near.map { "did you mean `\($0)`?" }
-              ?? "a stage ends in \(results.map { "`\($0)`" }.joined(separator: ", "))"
-          ], fix: edits.isEmpty ? nil : .init("write `\(near ?? "")`", edits)))
-      return
-    }
-    guard words.count > 1 else {
-      report.add(
-        Diagnostic(
-          .badStage, "\(text.quotedName) is a result without its stage", at: written.origin.range,
-          hints: ["write the stage first, as in `documents \(text)`"]))
-      return
-    }
-    let name = words.dropLast().joined(separator: " ")
-    if words.count == 2, !isKnown(name), let near = Slip.name(for: name, among: stages), near != name {
-      report.add(
-        Diagnostic(
-          .misspeltWord, "\(name.quotedName) is near the stage `\(near)`", at: place(words[0]),
-          hints: ["did you mean `\(near)`?"],
-          fix: place(words[0]).map { .init("write `\(near)`", [.init($0, near)]) }))
-    }
-  }
-
-  /// A stage of the list, with a number or without: `interview-2`.
-  private static func isKnown(_ name: String) -> Bool {
-    if stages.contains(name) { return true }
-    let parts = name.split(separator: "-")
-    guard let number = parts.last, parts.count > 1, number.utf8.allSatisfy({ (0x30...0x39).contains($0) })
-    else {
-      return false
-    }
-    return stages.contains(parts.dropLast().joined(separator: "-"))
+extension Career {
+  /// The posting that an application answers: its own, else its target's; nil when none is known.
+  public func posting(of application: Application) -> Posting? {
+    let target = application.target.flatMap { named in targets.first { $0.id.text == named.text } }
+    guard let name = (application.posting ?? target?.posting)?.text else { return nil }
+    return postings.first { $0.id.text == name }
   }
 }
 
 extension DiagnosticCode {
-  public static let badStage = DiagnosticCode(
-    "bad-stage", .error, "a stage of an application without its result",
+  public static let contradiction = DiagnosticCode(
+    "contradiction", .warning, "two things of an application that cannot both be",
     """
-    A stage is its name and how it went: `documents passed`. The results are `passed`, `failed`, `waiting`, `no-answer`, \
-    `withdrew` and `unknown`; the stage may be called what you like.
+    Who failed a stage does not pass the next one; who was accepted passed the final or had an offer; an answer comes after \
+    the day of sending, and that is not after the posting's deadline. One of the two places has a slip.
     """,
-    wrong: "applications:\n  - {id: b-2023, company: B, stages: [documents pased]}",
-    right: "applications:\n  - {id: b-2023, company: B, stages: [documents passed]}")
+    wrong: "applications:\n  - {id: b-2023, company: B, stages: [documents failed, final passed]}",
+    right: "applications:\n  - {id: b-2023, company: B, stages: [documents passed, final passed]}")
   public static let misspeltWord = DiagnosticCode(
     "misspelt-word", .warning, "a word that is nearly one of the known ones",
     "Own words are fine in this place. This one differs from a known one only by a slip, so the two would be counted apart.",

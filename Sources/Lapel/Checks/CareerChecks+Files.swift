@@ -43,7 +43,7 @@ extension CareerChecks {
 
   /// The first bytes of the file; nil, and a report, when there is none in the folder.
   @discardableResult
-  private func checkFile(_ path: PlainText, _ field: String, _ report: inout Report) -> [UInt8]? {
+  func checkFile(_ path: PlainText, _ field: String, _ report: inout Report) -> [UInt8]? {
     let text = path.text
     if text.contains("://") {
       report.add(

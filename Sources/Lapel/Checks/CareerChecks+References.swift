@@ -20,9 +20,7 @@ extension CareerChecks {
       checkLinks(shared.links, &pointers, &report)
       for highlight in shared.highlights { checkLinks(highlight.links, &pointers, &report) }
     }
-    for look in career.retrospectives {
-      for chapter in look.chapters { _ = pointers.item(chapter, "chapters", &report) }
-    }
+    checkYearRecords(&pointers, &report)
     checkGoalsOfQuestions(&report)
     checkLog(&pointers, &report)
   }
@@ -84,14 +82,18 @@ extension CareerChecks {
   }
 
   private func checkLog(_ pointers: inout Pointers, _ report: inout Report) {
-    var known: Set<String> = ["self"]
-    known.formUnion(career.targets.map(\.id.text))
-    known.formUnion(career.postings.map(\.id.text))
-    known.formUnion(career.applications.map(\.id.text))
-    known.formUnion(career.goals.flatMap(\.items).compactMap { $0.id?.text })
+    let known = Set(career.loggable)
     for line in career.log {
       for about in line.about where !known.contains(about.text) { _ = pointers.item(about, "log", &report) }
     }
+  }
+}
+
+extension Career {
+  /// What a line of the log may be about beside items: oneself, targets, postings, applications, goals.
+  package var loggable: [String] {
+    ["self"] + targets.map(\.id.text) + postings.map(\.id.text) + applications.map(\.id.text)
+      + goals.flatMap(\.items).compactMap { $0.id?.text }
   }
 }
 

@@ -8,7 +8,7 @@
 
 /// The career files of a folder: every `.yaml`, `.yml` and `.json` in it and below it, in order of path.
 ///
-/// Not read are names that begin with a dot, `output/`, and folders behind links.
+/// Not read are names that begin with a dot, `output/`, what was sealed in `sent/`, and folders behind links.
 public struct CareerFolder: Sendable {
   /// As reached from the working directory.
   public let path: String
@@ -52,7 +52,7 @@ public struct CareerFolder: Sendable {
       for name in names.unreadable where Self.isCareerFile(name) {
         problems.append(FileError(path(of: SafeFile.join(folder, name)), .read, "its name is not UTF-8"))
       }
-      for name in names.names where name.first != "." && !(folder.isEmpty && name == "output") {
+      for name in names.names where name.first != "." && !(folder.isEmpty && Self.isPassedOver(name)) {
         seen += 1
         if seen > Self.nameLimit || files.count > Self.fileLimit {
           throw FileError(
@@ -103,9 +103,12 @@ public struct CareerFolder: Sendable {
       return false
     }
     let parts = real.dropFirst(root.count + 1).split(separator: "/")
-    return parts.allSatisfy { $0.first != "." } && parts.first != "output"
+    return parts.allSatisfy { $0.first != "." } && !Self.isPassedOver(parts.first ?? "")
       && Self.isCareerFile(parts.last ?? "")
   }
+
+  /// Folders of the career folder that hold what was made from it.
+  private static func isPassedOver(_ name: some StringProtocol) -> Bool { name == "output" || name == "sent" }
 
   private static func isCareerFile(_ name: some StringProtocol) -> Bool {
     let name = name.lowercased()

@@ -17,11 +17,17 @@ public struct FolderView: Sendable {
   /// The paths relative to the folder that git tracks; empty where there is no git.
   public let tracked: @Sendable () -> [String]
 
+  /// The bytes of a file inside the folder, and its path as reached from the working directory; nil where there is
+  /// none that can be read.
+  public let contents: @Sendable (String) -> (path: String, bytes: [UInt8])?
+
   public init(
-    look: @escaping @Sendable (String) -> Found, tracked: @escaping @Sendable () -> [String] = { [] }
+    look: @escaping @Sendable (String) -> Found, tracked: @escaping @Sendable () -> [String] = { [] },
+    contents: @escaping @Sendable (String) -> (path: String, bytes: [UInt8])? = { _ in nil }
   ) {
     self.look = look
     self.tracked = tracked
+    self.contents = contents
   }
 
   /// A folder of which nothing is known: every file is taken to be there.

@@ -37,7 +37,13 @@ extension FolderView {
     let root = path.isEmpty ? "." : path
     self.init(
       look: { Self.look($0, in: root) },
-      tracked: { GitIndex.trackedPaths(below: root) })
+      tracked: { GitIndex.trackedPaths(below: root) },
+      contents: { name in
+        guard name.first != "/", let path = SafeFile.locate(name, in: root),
+          let bytes = try? SafeFile.read(path, inside: root)
+        else { return nil }
+        return (path, bytes)
+      })
   }
 
   private static func look(_ name: String, in root: String) -> Found {

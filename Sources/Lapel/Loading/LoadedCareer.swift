@@ -33,7 +33,9 @@ public struct LoadedCareer: Sendable {
       let id = sources.add(SourceFile(path: path, bytes: []))
       reading.fail(id, reason)
     }
-    let career = reading.finish()
+    var career = reading.finish()
+    let stories = Stories(folder: folder, languages: career.languages)
+    career.retrospectives = career.retrospectives.map { stories.told($0, &sources, &reading.report) }
     index = reading.check(career, for: scope, folder: folder, today: today, sources: sources)
     self.career = career
     self.sources = sources

@@ -100,7 +100,7 @@ public struct PrivateValues: Sendable {
   }
 
   private static let records: Set<String> = [
-    "goals", "goal", "application", "assessment", "self-question",
+    "goals", "goal", "application", "next-step", "assessment", "self-question", "retrospective", "chapter",
   ]
 }
 

@@ -50,7 +50,8 @@ extension Career {
     TopLevelList(
       "log", \.log, traits: .prose.unprinted, level: .nobody,
       "One line per thing worth remembering: `DATE @ID TEXT +TAG`."),
-    TopLevelList("retrospective", \.retrospectives, isOneOrMany: true, "A look back at a year."),
+    TopLevelList(
+      "retrospective", \.retrospectives, isOneOrMany: true, level: .nobody, "A look back at a year."),
     TopLevelList("goals", \.goals, isOneOrMany: true, level: .nobody, "What a year is for."),
     TopLevelList(
       "assessment", \.assessments, isOneOrMany: true, level: .nobody,

@@ -1,8 +1,8 @@
 /// Reading a date as people write it.
 extension PartialDate {
   /// Why a text is no date, in words, and the date that was most likely meant.
-  struct Mistake: Error {
-    let message: String
+  package struct Mistake: Error {
+    package let message: String
     var hint: String? = nil
     var meant: String? = nil
   }
@@ -12,6 +12,9 @@ extension PartialDate {
     guard case .success(let date) = PartialDate.read(text) else { return nil }
     self = date
   }
+
+  /// The same, or why it is no date.
+  package static func reading(_ text: String) -> Result<PartialDate, Mistake> { read(text) }
 
   static func read(_ text: String) -> Result<PartialDate, Mistake> {
     var bytes = Array(text.utf8)[...]

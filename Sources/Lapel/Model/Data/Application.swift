@@ -6,9 +6,12 @@ public struct Application: Record, Hashable {
   public let company: LocalizedText?
   public let position: LocalizedText?
   public let applied: DateValue?
+  /// As typed: `documents passed 2023-09-20`, `서류 합격`; `Stage` reads them.
   public let stages: [PlainText]
   public let outcome: PlainText?
+  public let next: NextStep?
   public let reason: LocalizedText?
+  public let show: ShowLevel?
   public let note: LocalizedText?
   public let origin: Origin
 
@@ -21,12 +24,29 @@ public struct Application: Record, Hashable {
     Field("position", \.position, .label.unprinted, "What for."),
     Field("applied", \.applied, .date.unprinted, "The day it was sent."),
     Field(
-      "stages", \.stages, .option, "Each stage and its result.",
-      example: "[documents passed, interview-1 failed]"),
+      "stages", \.stages, .option,
+      "Each stage and its result, in English or Korean, each with its date if you like.",
+      example: "[documents passed 2023-09-20, 코테 통과, final failed]"),
     Field(
       "outcome", \.outcome, .option,
       "`accepted`, `rejected`, `withdrew`, `waiting`, `unknown`, or your own word."),
+    Field(
+      "next", \.next, .fields, "What comes next, and when.", example: "{what: coding test, on: 2023-10-02}"),
     Field("reason", \.reason, .prose.unprinted, "Why, as far as you know.", level: .nobody),
+    Field("show", \.show, .option, "Who may read it; private when left out."),
     Field("note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody),
+    Field.shared(\.origin))
+}
+
+/// What comes next in an application.
+public struct NextStep: Record, Hashable {
+  public let what: LocalizedText
+  public let on: DateValue?
+  public let origin: Origin
+
+  public static let schema = Schema(
+    "next-step", Self.init,
+    fields: Field("what", \.what, .label.unprinted, "What it is.", example: "coding test"),
+    Field("on", \.on, .date.unprinted, "The day it is on.", example: "2023-10-02"),
     Field.shared(\.origin))
 }

@@ -29,6 +29,10 @@ public struct Goal: Record, Hashable {
   public let why: LocalizedText?
   public let first: LocalizedText?
   public let done: LocalizedText?
+  public let progress: GoalProgress?
+  public let review: LocalizedText?
+  /// What shows it: ids.
+  public let proof: [Reference]
   public let origin: Origin
 
   public static let schema = Schema(
@@ -37,7 +41,12 @@ public struct Goal: Record, Hashable {
     Field.texts(\.text, .prose.unprinted, "The goal."),
     Field("items", \.items, .prose.unprinted, "Its parts."),
     Field("why", \.why, .prose.unprinted, "What it is for."),
-    Field("first", \.first, .prose.unprinted, "Which part comes first."),
+    Field("first", \.first, .prose.unprinted, "Which part comes first; one of its `items`."),
     Field("done", \.done, .prose.unprinted, "What came of it."),
+    Field(
+      "progress", \.progress, .prose.unprinted, "How far it is: `3/10`, `40%`, or what is done, a list.",
+      example: "3/10"),
+    Field("review", \.review, .prose.unprinted, "What you think of it a year later."),
+    Field("proof", \.proof, .pointer, "What shows it: ids.", example: "[seat-map]"),
     Field.shared(\.origin))
 }

@@ -1,8 +1,12 @@
-/// A look back at a year.
+/// A look back at a year; private.
 public struct Retrospective: Record, Hashable {
   public let year: PlainText
   public let line: LocalizedText?
-  public let chapters: [Reference]
+  /// The story itself, as Markdown; `[[nuri]]` names an item. Where it stands in files of its own, reading the
+  /// folder puts it here.
+  public let text: LocalizedText?
+  public let file: PlainText?
+  public let chapters: [Chapter]
   public let lesson: LocalizedText?
   public let kept: [LocalizedText]
   public let dropped: [LocalizedText]
@@ -15,12 +19,35 @@ public struct Retrospective: Record, Hashable {
     "retrospective", Self.init,
     fields: Field("year", \.year, .option, "Which year.", example: "2023"),
     Field("line", \.line, .prose.unprinted, "The year in one line."),
-    Field("chapters", \.chapters, .pointer, "What made the year: ids."),
+    Field(
+      "text", \.text, .prose.unprinted, "The story, as Markdown; `[[id]]` names an item and links to it."),
+    Field(
+      "file", \.file, .option,
+      "A file in the folder with the story, or one a language (`2023.ko.md`, `2023.en.md`).",
+      example: "retrospectives/2023.md"),
+    Field("chapters", \.chapters, .fields, "What made the year: ids, or `{of, title, text}`."),
     Field("lesson", \.lesson, .prose.unprinted, "What it taught."),
     Field("kept", \.kept, .prose.unprinted, "What to keep doing."),
     Field("dropped", \.dropped, .prose.unprinted, "What to stop."),
     Field("next", \.next, .prose.unprinted, "What to try."),
-    Field("show", \.show, .option, "Who may read it."),
+    Field("show", \.show, .option, "Who may read it; private when left out."),
     Field("note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody),
     Field.shared(\.origin))
+}
+
+/// A part of a year: an item of the career, and how it is told.
+public struct Chapter: Hashable, Sendable {
+  public let of: Reference
+  /// nil: the item's own.
+  public let title: LocalizedText?
+  public let text: LocalizedText?
+  public let origin: Origin
+
+  public init(of: Reference, title: LocalizedText? = nil, text: LocalizedText? = nil, origin: Origin = .none)
+  {
+    self.of = of
+    self.title = title
+    self.text = text
+    self.origin = origin
+  }
 }

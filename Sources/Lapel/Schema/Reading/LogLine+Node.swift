@@ -20,6 +20,11 @@ extension LogLine: NodeConvertible {
     return parse(text, node.range, &report)
   }
 
+  /// A line by itself; nil, and a report, for what is none.
+  package static func read(line: String, _ report: inout Report) -> LogLine? {
+    parse(line, SourceRange(FileID(0), 0..<line.utf8.count), &report)
+  }
+
   private static func parse(_ text: String, _ range: SourceRange, _ report: inout Report) -> LogLine? {
     var words = words(of: text)
     guard let first = words.first else { return nil }

@@ -1,0 +1,140 @@
+/// A stage of an application and how it went, read from what a person typed: `documents passed 2023-09-20`, `서류 합격`,
+/// `최탈`.
+public struct Stage: Hashable, Sendable {
+  /// `documents`, `interview-2`; a stage of one's own keeps its words.
+  public let name: String
+  public let result: StageResult
+  /// nil when none is written.
+  public let date: PartialDate?
+  /// As typed, without its date.
+  public let text: String
+  /// Whether the name is one of the table.
+  let isKnown: Bool
+  /// Where the name, and where the date, stands in what was typed, in UTF-8 bytes.
+  let nameRange: Range<Int>
+  let dateRange: Range<Int>?
+
+  /// Why a text is no stage.
+  enum Mistake: Error {
+    /// Its end is no result.
+    case noResult(Range<Int>)
+    case resultAlone
+    case badDate(PartialDate.Mistake, Range<Int>)
+  }
+
+  /// nil for what is no stage with a result.
+  public init?(_ written: String) {
+    guard let stage = try? Stage(reading: written) else { return nil }
+    self = stage
+  }
+
+  init(reading written: String, _ words: StageWords = .builtIn) throws(Mistake) {
+    var parts = written.split(whereSeparator: \.isWhitespace)
+    func place(_ parts: some Collection<Substring>) -> Range<Int>? {
+      guard let first = parts.first else { return nil }
+      let end = parts.reduce(first.endIndex) { max($0, $1.endIndex) }
+      return written.utf8.distance(
+        from: written.startIndex, to: first.startIndex)..<written.utf8.distance(
+          from: written.startIndex, to: end)
+    }
+    (date, dateRange) = try Self.takeDate(from: &parts, place)
+    guard let all = place(parts) else { throw .resultAlone }
+    text = parts.joined(separator: " ")
+
+    if let both = words.name(text, .together)?.split(separator: " "), both.count == 2,
+      let result = StageResult(rawValue: String(both[1]))
+    {
+      (name, self.result, isKnown, nameRange) = (String(both[0]), result, true, all)
+      return
+    }
+    guard let (result, rest) = Self.takeResult(from: parts, words) else {
+      throw .noResult(place(parts.suffix(1)) ?? all)
+    }
+    guard let range = place(rest) else { throw .resultAlone }
+    self.result = result
+    nameRange = range
+    let known = Self.forms(of: rest).lazy.compactMap { words.stage($0) }.first
+    isKnown = known != nil
+    name = known ?? rest.joined(separator: " ")
+  }
+
+  /// The result at the end, and what stands before it.
+  private static func takeResult(
+    from parts: [Substring], _ words: StageWords
+  ) -> (StageResult, rest: [Substring])? {
+    for count in [3, 2, 1] where count <= parts.count {
+      if let name = words.name(parts.suffix(count).joined(separator: " "), .results),
+        let result = StageResult(rawValue: name)
+      {
+        return (result, Array(parts.dropLast(count)))
+      }
+    }
+    guard let last = parts.last, let (name, start) = words.resultAtEnd(of: last),
+      let result = StageResult(rawValue: name)
+    else { return nil }
+    return (result, parts.dropLast() + [last[..<start]])
+  }
+
+  /// The name as typed, then without what a sentence puts behind it: `서류에서`, `코딩 테스트 전형`.
+  private static func forms(of words: [Substring]) -> [[Substring]] {
+    guard let last = words.last else { return [] }
+    let endings = ["에서", "에서는", "전형", "단계", "은", "는", "도"]
+    let shorter = endings.compactMap { ending -> [Substring]? in
+      guard last.hasSuffix(ending) else { return nil }
+      let rest = last.dropLast(ending.count)
+      return words.dropLast() + (rest.isEmpty ? [] : [rest])
+    }
+    return [words] + shorter.filter { !$0.isEmpty }
+  }
+
+  /// The date at the end, or at the beginning, in brackets or not.
+  private static func takeDate(
+    from parts: inout [Substring], _ place: ([Substring]) -> Range<Int>?
+  ) throws(Mistake) -> (PartialDate?, Range<Int>?) {
+    func looksLikeDate(_ word: Substring) -> Bool {
+      let parts = word.split { "-./".contains($0) }
+      return parts.first?.count == 4 && parts.allSatisfy { $0.allSatisfy(\.isASCIIDigit) }
+    }
+    func bare(_ word: Substring) -> Substring {
+      var word = word
+      if word.first == "(" { word.removeFirst() }
+      while word.last == ")" || word.last == "," || word.last == "." { word.removeLast() }
+      return word
+    }
+    guard parts.count > 1 else { return (nil, nil) }
+    for atEnd in [true, false] {
+      let word = bare(atEnd ? parts[parts.count - 1] : parts[0])
+      guard looksLikeDate(word), let range = place([word]) else { continue }
+      switch PartialDate.read(String(word)) {
+      case .failure(let mistake): throw .badDate(mistake, range)
+      case .success(let date):
+        parts.remove(at: atEnd ? parts.count - 1 : 0)
+        return (date, range)
+      }
+    }
+    return (nil, nil)
+  }
+}
+
+/// How a stage went.
+public enum StageResult: String, Sendable, Hashable, CaseIterable {
+  case passed, failed, waiting
+  case noAnswer = "no-answer"
+  case withdrew, unknown
+}
+
+extension Stage {
+  /// Names of stages in the order in which they follow one another; those of one's own come last, as they came.
+  public static func inOrder(_ names: some Sequence<String>) -> [String] {
+    let ranked = names.enumerated().map { (rank: StageWords.builtIn.rank(of: $1), place: $0, name: $1) }
+    return ranked.sorted { ($0.rank.0, $0.rank.1, $0.place) < ($1.rank.0, $1.rank.1, $1.place) }.map(\.name)
+  }
+}
+
+extension Application {
+  /// The stages that can be read, in the order written.
+  public var readStages: [Stage] { stages.compactMap { Stage($0.text) } }
+
+  /// `accepted`, `rejected`, `withdrew`, `waiting`, `unknown`; nil for one's own word, or none.
+  public var knownOutcome: String? { outcome.flatMap { StageWords.builtIn.name($0.text, .outcomes) } }
+}

@@ -1,0 +1,108 @@
+/// How stages, results and outcomes are typed: `Resources/stages.txt`, whose comments say how it is read.
+struct StageWords: Sendable {
+  /// The names of stages in the order in which they follow one another; `interview-#` stands for all numbers.
+  private(set) var stages: [String] = []
+  private(set) var results: [String] = []
+  private(set) var outcomes: [String] = []
+  /// Everything that may be typed for a result, as it stands in the file.
+  private(set) var typedResults: [String] = []
+  private var byWord: [Part: [String: String]] = [:]
+
+  enum Part: String {
+    case stages, results, together, outcomes, numbers
+  }
+
+  static let builtIn = StageWords(EmbeddedStageWords.files.first?.text.description ?? "")
+
+  init(_ text: String) {
+    var part: Part?
+    for line in text.split(whereSeparator: \.isNewline) where line.first != "#" {
+      if line.first == "[" {
+        part = Part(rawValue: String(line.dropFirst().dropLast()))
+      } else if let part, let sign = line.firstIndex(of: "=") {
+        let name = Self.trimmed(line[..<sign])
+        add(name, [name] + line[line.index(after: sign)...].split(separator: ",").map(Self.trimmed), to: part)
+      }
+    }
+  }
+
+  private mutating func add(_ name: String, _ words: [String], to part: Part) {
+    switch part {
+    case .stages: stages.append(name)
+    case .results:
+      results.append(name)
+      typedResults += words
+    case .outcomes: outcomes.append(name)
+    case .together, .numbers: break
+    }
+    for word in words { byWord[part, default: [:]][Self.compact(word)] = name }
+  }
+
+  /// What a word stands for; nil for one that is in no line.
+  func name(_ word: some StringProtocol, _ part: Part) -> String? { byWord[part]?[Self.compact(word)] }
+
+  /// The stage that words stand for, with its number; nil for one of the person's own.
+  func stage(_ words: [Substring]) -> String? {
+    let text = words.joined(separator: " ")
+    if let name = name(text, .stages), !name.contains("#") { return name }
+    var number: String?
+    let marked = words.map { word -> String in
+      if number == nil, let written = self.name(word, .numbers) {
+        number = written
+        return "#"
+      }
+      return String(word)
+    }
+    if let number, let name = name(marked.joined(separator: " "), .stages) {
+      return Self.numbered(name, number)
+    }
+    // A number within a word: `1차`, `interview-2`.
+    let digits = text.drop { !$0.isASCIIDigit }.prefix { $0.isASCIIDigit }
+    guard !digits.isEmpty, digits.count <= 2, !text[digits.endIndex...].contains(where: \.isASCIIDigit) else {
+      return nil
+    }
+    let shape = text[..<digits.startIndex] + "#" + text[digits.endIndex...]
+    return name(shape, .stages).map { Self.numbered($0, String(Int(digits) ?? 0)) }
+  }
+
+  private static func numbered(_ name: String, _ number: String) -> String {
+    name.split(separator: "#", omittingEmptySubsequences: false).joined(separator: number)
+  }
+
+  /// The result that a word ends in without a blank, as Korean writes it (`서류합격`), with where that begins.
+  func resultAtEnd(of word: Substring) -> (name: String, start: Substring.Index)? {
+    var best: (name: String, start: Substring.Index)?
+    for (typed, name) in byWord[.results] ?? [:] where typed.first?.isHangul == true {
+      guard word.hasSuffix(typed), word.count > typed.count else { continue }
+      let start = word.index(word.endIndex, offsetBy: -typed.count)
+      if best.map({ start < $0.start }) ?? true { best = (name, start) }
+    }
+    return best
+  }
+
+  /// Where a stage stands among those that follow one another; one's own come last.
+  func rank(of stage: String) -> (Int, Int) {
+    if let place = stages.firstIndex(of: stage) { return (place, 0) }
+    let parts = stage.split(separator: "-")
+    if parts.count == 2, let number = Int(parts[1]), let place = stages.firstIndex(of: "\(parts[0])-#") {
+      return (place, number)
+    }
+    return (stages.count, 0)
+  }
+
+  /// What words are compared by.
+  private static func compact(_ text: some StringProtocol) -> String {
+    String(text.filter { !$0.isWhitespace && $0 != "-" && $0 != "_" }).lowercased()
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var text = text.drop(while: \.isWhitespace)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}
+
+extension Character {
+  var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+  var isHangul: Bool { unicodeScalars.first.map { (0xAC00...0xD7A3).contains($0.value) } ?? false }
+}

@@ -1,0 +1,49 @@
+public import LapelDiagnostics
+public import LapelYAML
+
+extension Chapter: NodeConvertible {
+  public static var shape: Shape {
+    .either([Reference.shape, .record("chapter", ChapterFields.schema.fields)])
+  }
+
+  public static func read(_ node: Node, _ report: inout Report) -> Chapter? {
+    if node.kind == .mapping, !node.isLineOfText(knowing: ChapterFields.schema.keys) {
+      return ChapterFields.read(node, &report).map {
+        Chapter(of: $0.of, title: $0.title, text: $0.text, origin: Origin(node.range))
+      }
+    }
+    return Reference.read(node, &report).map { Chapter(of: $0, origin: Origin(node.range)) }
+  }
+
+  public var tree: Tree? {
+    if title == nil, text == nil { return of.tree }
+    return ChapterFields(of: of, title: title, text: text).tree
+  }
+
+  public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
+    ChapterFields(of: of, title: title, text: text).collect(into: &leaves, context)
+  }
+
+  public func isVisible(at level: ShowLevel, _ context: ValueContext) -> Bool {
+    ChapterFields(of: of, title: title, text: text).isVisible(at: level, context)
+  }
+
+  public func changed(by change: ValueChange, _ context: ValueContext) -> Chapter? {
+    ChapterFields(of: of, title: title, text: text).changed(by: change, context).map {
+      Chapter(of: $0.of, title: $0.title, text: $0.text, origin: origin)
+    }
+  }
+}
+
+/// A chapter written with its fields.
+struct ChapterFields: Record, Hashable {
+  let of: Reference
+  let title: LocalizedText?
+  let text: LocalizedText?
+
+  static let schema = Schema(
+    "chapter", Self.init,
+    fields: Field("of", \.of, .pointer, "The id of what it is about.", example: "seat-map"),
+    Field("title", \.title, .prose.unprinted, "What it is called here; the item's own title when left out."),
+    Field("text", \.text, .prose.unprinted, "How it is told, as Markdown; `[[id]]` names an item."))
+}
