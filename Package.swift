@@ -27,6 +27,8 @@ let package = Package(
       name: "Lapel", dependencies: ["LapelYAML", "LapelDiagnostics"], exclude: ["Resources"],
       swiftSettings: settings, plugins: ["EmbedStageWords"]),
     .target(
+      name: "LapelYear", dependencies: ["Lapel", "LapelDiagnostics"], swiftSettings: settings),
+    .target(
       name: "LapelTailoring", dependencies: ["Lapel", "LapelYAML", "LapelDiagnostics"],
       exclude: ["Resources"], swiftSettings: settings, plugins: ["EmbedLexicon"]),
     .systemLibrary(
@@ -54,7 +56,7 @@ let package = Package(
     .target(
       name: "LapelPublishing",
       dependencies: [
-        "LapelTailoring", "Lapel", "LapelPage", "LapelXML", "LapelYAML", "LapelDiagnostics",
+        "LapelTailoring", "LapelYear", "Lapel", "LapelPage", "LapelXML", "LapelYAML", "LapelDiagnostics",
         "LapelMarkdown", "CZlib",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
@@ -69,7 +71,7 @@ let package = Package(
     .executableTarget(
       name: "LapelCLI",
       dependencies: [
-        "Lapel", "LapelTailoring", "LapelPublishing", "LapelImporting", "LapelYAML",
+        "Lapel", "LapelTailoring", "LapelYear", "LapelPublishing", "LapelImporting", "LapelYAML",
         "LapelDiagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

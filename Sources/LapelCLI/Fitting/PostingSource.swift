@@ -43,6 +43,11 @@ struct PostingSource {
       throw Failure.usage(
         "the target `\(id)` names no posting", hints: "give it `posting:`, or use --posting FILE")
     }
+    try self.init(posting, of: input)
+  }
+
+  /// The career's own record of a posting.
+  init(_ posting: Posting, of input: CareerInput) throws {
     name = posting.id.text
     (page, reading) = try Self.read(posting, in: input.location.path)
     header = PostingHeader(posting, page)

@@ -35,7 +35,7 @@ struct Listing {
   }
 
   private func lines(of item: Item) -> [ListLine] {
-    let entry = entry(at: item.place)
+    let entry = loaded.career.entry(at: item.place)
     let presentation = entry?.presentation
     let names = [presentation?.headline, presentation?.organization].compactMap { $0.map(title) }
     var lines = [
@@ -50,17 +50,7 @@ struct Listing {
     return lines
   }
 
-  private func entry(at place: Item.Place) -> (any Entry)? {
-    let entries: [any Entry]
-    switch place.section {
-    case .custom: entries = loaded.career.custom.flatMap(\.entries)
-    case Referee.section: entries = loaded.career.referees
-    default: entries = loaded.career.entries[place.section] ?? []
-    }
-    return entries.indices.contains(place.entry) ? entries[place.entry] : nil
-  }
-
-  /// Targets, postings and applications: each kind has names of its own.
+  /// What is kept beside the CV: each kind has names of its own.
   private func records() -> [ListSection] {
     let career = loaded.career
     let targets = career.targets.map { target in
@@ -81,7 +71,28 @@ struct Listing {
         name: application.id.text, when: application.applied?.date.iso ?? "",
         title: [company, stages].filter { !$0.isEmpty }.joined(separator: " · "))
     }
-    return [("targets", targets), ("postings", postings), ("applications", applications)]
+    let goals = career.goals.flatMap { goals in
+      goals.items.map { goal in
+        let parts = goal.items.map(title).joined(separator: ", ")
+        return ListLine(
+          name: goal.id?.text ?? "", when: goals.year.text,
+          title: title(goal.text) + (parts.isEmpty ? "" : " (\(parts))"))
+      }
+    }
+    let retrospectives = career.retrospectives.map { look in
+      ListLine(name: "", when: look.year.text, title: look.line.map(title) ?? "")
+    }
+    let questions = career.assessments.flatMap { assessment in
+      assessment.questions.map { question in
+        ListLine(
+          name: question.id?.text ?? "", when: assessment.asked?.date.iso ?? "",
+          title: [question.text, question.answer].compactMap { $0.map(title) }.joined(separator: " "))
+      }
+    }
+    return [
+      ("targets", targets), ("postings", postings), ("applications", applications),
+      ("retrospective", retrospectives), ("goals", goals), ("assessment", questions),
+    ]
       .filter { !$0.1.isEmpty }.map { ListSection(key: $0.0, lines: $0.1) }
   }
 

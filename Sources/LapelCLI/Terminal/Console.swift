@@ -1,3 +1,5 @@
+import LapelDiagnostics
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -34,6 +36,13 @@ struct Console: Sendable {
   /// Writes exactly these characters: a result that a reporter or a writer has made, safe for a terminal.
   func write(_ text: String) throws(Failure) {
     guard Console.write(text, to: STDOUT_FILENO) else { throw Console.unwritable() }
+  }
+
+  /// Writes a value for programs, indented, on stdout.
+  func writeJSON(_ value: (inout JSONText) -> Void) throws(Failure) {
+    var json = JSONText(indented: true)
+    value(&json)
+    try write(json.text + "\n")
   }
 
   /// Writes exactly these bytes, valid UTF-8 that is safe for a terminal.

@@ -1,5 +1,4 @@
 import Lapel
-import LapelPage
 import Testing
 
 @testable import LapelPublishing
@@ -79,7 +78,7 @@ struct EscapingTests {
   @Test("in LaTeX, a sentence leaves no short word alone on its last line")
   func lastWord() {
     func latex(_ text: String) -> String {
-      LaTeXRuns().sentence([Run(text)])
+      RichText([.text(text)], language: .english).markup(.latex, on: .english)
     }
     let sentence = "Latency fell to half in the second quarter of the"
     #expect(latex(sentence + " year") == sentence + "~year")

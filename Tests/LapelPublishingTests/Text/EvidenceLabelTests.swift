@@ -1,4 +1,4 @@
-import LapelPage
+import Lapel
 import Testing
 
 @testable import LapelPublishing
@@ -6,7 +6,10 @@ import Testing
 @Suite("labels of evidence")
 struct EvidenceLabelTests {
   private func latex(_ label: String) -> String {
-    LaTeXRuns().of([Run(label, isKeptWhole: true)])
+    let link = ResumeLink(
+      label: RichText([.text(label)], language: .english), destination: .anchor("board"))
+    return PagePrinter(kind: .latex, language: .english, words: ResumeWords(.english)).print(link.onOneLine)
+      .label
   }
 
   @Test("a short one stays on one line of print, a long one may go on in the next")

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Lapel
+import LapelYear
+
+/// `lapel goals`: a year's goals, how far they are, and what shows it.
+struct GoalsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "goals",
+    abstract: "Show a year's goals: parts, progress, which X each is to turn, what has no proof yet.",
+    usage: "lapel goals [<folder>] [<year>] [<options>]",
+    discussion: """
+      Without a year, the newest that has goals.
+
+      EXAMPLE:
+        lapel goals me 2024
+      """)
+
+  @OptionGroup var place: FolderAndYear
+
+  @Option(
+    help: ArgumentHelp("The language of your own texts (default: the profile's first).", valueName: "ko"))
+  var language: String?
+
+  @Option(help: "How it is printed.")
+  var format: AnswerFormat = .text
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let (location, year) = try place.read()
+    let input = try CareerInput(location, for: .errors, today: shared.day())
+    try input.refuseErrors(shared.console)
+    let own = language.map { Language($0) } ?? input.loaded.career.languages[0]
+    let goals = GoalsReport(input.loaded, year: year, language: own)
+    switch format {
+    case .json: try shared.console.writeJSON { GoalsReport.write(goals, year: year, to: &$0) }
+    case .text:
+      try GoalsPrinter(goals, year: year, YearWords(ReaderLanguage.current)).print(to: shared.console)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package import Lapel
+
+/// A question put to oneself, with its answers over the years.
+package struct AssessedQuestion: Sendable {
+  /// nil for one without, which no other year carries on.
+  package let id: String?
+  /// As it was asked last.
+  package internal(set) var text: String
+  /// Oldest first.
+  package internal(set) var answers: [Answer]
+
+  package struct Answer: Sendable {
+    package let asked: PartialDate?
+    /// `O`, `X`, `△` or one's own words; nil when there is none.
+    package let answer: String?
+    package let proof: [String]
+    let goal: String?
+    package let show: ShowLevel
+  }
+
+  /// The last two answers, where they differ.
+  package var change: (from: String?, to: String?)? {
+    guard answers.count > 1 else { return nil }
+    let (before, now) = (answers[answers.count - 2].answer, answers[answers.count - 1].answer)
+    return before == now ? nil : (before, now)
+  }
+
+  func isToBeTurned(by goal: String?) -> Bool {
+    guard let goal, let last = answers.last else { return false }
+    return last.goal == goal && last.answer != "O"
+  }
+
+  /// In the order first asked.
+  ///
+  /// - Parameter year: those asked up to its end; nil for all.
+  package static func all(_ loaded: LoadedCareer, upTo year: Int? = nil, language: Language)
+    -> [AssessedQuestion]
+  {
+    let rounds = loaded.career.assessments.enumerated().sorted {
+      ($0.element.asked?.date.lastDay ?? .min, $0.offset) < (
+        $1.element.asked?.date.lastDay ?? .min, $1.offset
+      )
+    }
+    var questions: [AssessedQuestion] = []
+    var places: [String: Int] = [:]
+    for (_, round) in rounds {
+      let asked = round.asked?.date
+      if let asked, let year, asked.year > year { continue }
+      for question in round.questions {
+        let text = question.text.text(in: language)
+        let answer = Answer(
+          asked: asked, answer: question.answer.map { SelfAnswer($0.text(in: language)).text },
+          proof: question.proof.map { loaded.index.name(of: $0) }, goal: question.goal?.text,
+          show: round.show ?? .nobody)
+        let key = question.id?.text ?? "\u{0}" + text
+        if let place = places[key] {
+          questions[place].text = text
+          questions[place].answers.append(answer)
+        } else {
+          places[key] = questions.count
+          questions.append(AssessedQuestion(id: question.id?.text, text: text, answers: [answer]))
+        }
+      }
+    }
+    return questions
+  }
+}

@@ -1,0 +1,48 @@
+package import Lapel
+
+/// What is due soon: next steps of applications, and postings that nobody has answered yet.
+package struct DueDates: Sendable {
+  package struct Due: Sendable {
+    package enum Kind: Sendable { case next, deadline }
+
+    package let kind: Kind
+    package let on: PartialDate
+    /// Days from today; below 0 for a step that is over.
+    package let days: Int
+    package let company: String
+    /// The step, or the position.
+    package let what: String
+    /// The application's id, or the posting's.
+    package let id: String
+  }
+
+  /// The first first.
+  package let all: [Due]
+
+  /// Days ahead that `lapel applications` begins with.
+  package static let soon = 14
+
+  package var soon: [Due] { all.filter { (-Self.soon...Self.soon).contains($0.days) } }
+
+  package init(_ loaded: LoadedCareer, _ rows: [ApplicationRow], language: Language, today: PartialDate) {
+    let career = loaded.career
+    let answered = Set(career.applications.compactMap { career.posting(of: $0)?.id.text })
+    var all = rows.compactMap { row -> Due? in
+      guard let next = row.next, let on = next.on else { return nil }
+      return Due(
+        kind: .next, on: on, days: on.lastDay - today.lastDay, company: row.company ?? row.id,
+        what: next.what,
+        id: row.id)
+    }
+    for posting in career.postings where !answered.contains(posting.id.text) {
+      guard let on = posting.deadline?.date, on.lastDay >= today.lastDay else { continue }
+      all.append(
+        Due(
+          kind: .deadline, on: on, days: on.lastDay - today.lastDay,
+          company: posting.company?.text(in: language) ?? posting.id.text,
+          what: posting.title?.text(in: language) ?? "", id: posting.id.text))
+    }
+    self.all = all.enumerated().sorted { ($0.element.days, $0.offset) < ($1.element.days, $1.offset) }.map(
+      \.element)
+  }
+}

@@ -1,0 +1,64 @@
+import Lapel
+
+/// The ways applications went, from sending to what came of them: what a Sankey diagram draws.
+package struct FunnelFlows: Sendable {
+  package enum Node: Hashable, Sendable {
+    case start
+    case stage(String)
+    /// What came of it, as typed.
+    case end(String)
+  }
+
+  package struct Flow: Sendable, Hashable {
+    package let from: Node
+    package let to: Node
+    package let count: Int
+  }
+
+  /// In order of where they come from, then of where they go.
+  package let flows: [Flow]
+  /// Start, then the stages in their order, then the ends; each that any flow touches.
+  package let nodes: [Node]
+
+  /// What flows into a node goes out of it: each application goes one way, stage by stage, to its end.
+  package init(_ rows: [ApplicationRow]) {
+    var counts: [Node: [Node: Int]] = [:]
+    for row in rows {
+      let way = [.start] + row.course.map { Node.stage($0.name) } + [.end(row.outcome ?? "unknown")]
+      for (from, to) in zip(way, way.dropFirst()) { counts[from, default: [:]][to, default: 0] += 1 }
+    }
+    let funnel = Funnel(rows)
+    let nodes =
+      rows.isEmpty
+      ? []
+      : [.start] + funnel.stages.map { Node.stage($0.stage) } + funnel.outcomes.map { Node.end($0.outcome) }
+    self.nodes = nodes
+    flows = nodes.flatMap { from in
+      nodes.compactMap { to in counts[from]?[to].map { Flow(from: from, to: to, count: $0) } }
+    }
+  }
+
+  /// What each node is called: no two alike, and without the brackets that SankeyMATIC gives a meaning.
+  package func names(_ words: YearWords) -> [Node: String] {
+    var names: [Node: String] = [:]
+    var taken: Set<String> = []
+    for node in nodes {
+      var name =
+        switch node {
+        case .start: words("지원", "applied")
+        case .stage(let stage): words.stage(stage)
+        case .end(let outcome): words.outcome(outcome)
+        }
+      name = name.map { $0 == "[" ? "(" : $0 == "]" ? ")" : $0.isNewline ? " " : String($0) }.joined()
+      while !taken.insert(name).inserted { name += " ·" }
+      names[node] = name
+    }
+    return names
+  }
+
+  /// Lines `FROM [N] TO`, as https://sankeymatic.com/build/ takes them.
+  package func sankeyMATIC(_ words: YearWords) -> String {
+    let names = names(words)
+    return flows.map { "\(names[$0.from] ?? "") [\($0.count)] \(names[$0.to] ?? "")\n" }.joined()
+  }
+}

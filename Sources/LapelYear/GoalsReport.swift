@@ -1,0 +1,96 @@
+package import Lapel
+
+/// The goals of one year: how far each is, what it is to turn, and what shows it.
+package struct GoalsReport: Sendable {
+  package let year: Int
+  package let theme: String?
+  package let first: String?
+  package let items: [Item]
+  package let show: ShowLevel
+
+  /// The goals without proof, by id; nil for one without.
+  package var unproven: [String?] { items.filter(\.proof.isEmpty).map(\.id) }
+
+  package struct Item: Sendable {
+    package let id: String?
+    package let text: String
+    package let parts: [String]
+    package let first: String?
+    package let why: String?
+    package let done: String?
+    package let progress: Progress?
+    package let review: String?
+    package let proof: [String]
+    /// The questions whose latest answer names the goal and is no `O`.
+    package let turns: [String]
+  }
+
+  package enum Progress: Sendable, Hashable {
+    case text(String)
+    case list([String])
+
+    /// From 0: of `3/10` and `40%`; nil for a list and for words.
+    package var share: Double? {
+      guard case .text(let text) = self else { return nil }
+      let parts = text.filter { !$0.isWhitespace }.split(separator: "/", omittingEmptySubsequences: false)
+      if parts.count == 2, let done = Self.number(parts[0]), let all = Self.number(parts[1]), all > 0 {
+        return Double(done) / Double(all)
+      }
+      guard parts.count == 1, parts[0].last == "%" else { return nil }
+      return Self.number(parts[0].dropLast()).map { Double($0) / 100 }
+    }
+
+    private static func number(_ text: Substring) -> Int? {
+      guard !text.isEmpty, text.count <= 9, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+        return nil
+      }
+      return Int(text)
+    }
+  }
+
+  /// nil when the year has none.
+  ///
+  /// - Parameter year: nil for the newest.
+  package init?(_ loaded: LoadedCareer, year: Int? = nil, language: Language) {
+    let all = loaded.career.goals.compactMap { goals in goals.year.asYear.map { (year: $0, goals: goals) } }
+    guard let wanted = year ?? all.map(\.year).max(), let (_, goals) = all.last(where: { $0.year == wanted })
+    else { return nil }
+    self.year = wanted
+    theme = goals.theme?.text(in: language)
+    first = goals.first?.text(in: language)
+    show = goals.show ?? .nobody
+    let questions = AssessedQuestion.all(loaded, language: language)
+    items = goals.items.map { goal in
+      Item(
+        id: goal.id?.text, text: goal.text.text(in: language),
+        parts: goal.items.map { $0.text(in: language) },
+        first: goal.first?.text(in: language), why: goal.why?.text(in: language),
+        done: goal.done?.text(in: language), progress: goal.progress.map { Progress($0, language) },
+        review: goal.review?.text(in: language), proof: goal.proof.map { loaded.index.name(of: $0) },
+        turns: questions.filter { $0.isToBeTurned(by: goal.id?.text) }.compactMap(\.id))
+    }
+  }
+}
+
+extension GoalsReport.Progress {
+  init(_ progress: GoalProgress, _ language: Language) {
+    switch progress {
+    case .text(let text): self = .text(text.text(in: language))
+    case .list(let texts): self = .list(texts.map { $0.text(in: language) })
+    }
+  }
+}
+
+extension CareerIndex {
+  /// The name of what a pointer leads to, as `lapel list` prints it; what is written where it leads to no item.
+  package func name(of reference: Reference) -> String { item(for: reference)?.name ?? reference.text }
+}
+
+extension PlainText {
+  /// The year that it names: `2023`, `2023년`; nil for anything else.
+  package var asYear: Int? {
+    let digits = text.drop(while: \.isWhitespace).prefix { ("0"..."9").contains($0) }
+    let rest = text[digits.endIndex...].filter { !$0.isWhitespace }
+    return digits.count == 4 && (rest.isEmpty || rest == "년") ? Int(digits) : nil
+  }
+}

@@ -1,0 +1,29 @@
+package import Lapel
+
+/// Which lines of the log are looked at.
+package struct LogFilter: Sendable {
+  package var tag: String?
+  /// The name of what the line is about.
+  package var id: String?
+  /// A year, a month or a day.
+  package var date: PartialDate?
+
+  package init(tag: String? = nil, id: String? = nil, date: PartialDate? = nil) {
+    (self.tag, self.id, self.date) = (tag, id, date)
+  }
+
+  /// A filter for each tag and each id: a line has to pass them all.
+  package static func all(tags: [String], ids: [String], date: PartialDate?) -> [LogFilter] {
+    [LogFilter(date: date)] + tags.map { LogFilter(tag: $0) } + ids.map { LogFilter(id: $0) }
+  }
+
+  package func passes(_ line: LogReport.Line) -> Bool {
+    if let tag, !line.tags.contains(where: { $0.tag == tag }) { return false }
+    if let id, !line.ids.contains(id) { return false }
+    guard let date else { return true }
+    if line.date.year != date.year { return false }
+    if let month = date.month, line.date.month != month { return false }
+    if let day = date.day, line.date.day != day { return false }
+    return true
+  }
+}

@@ -1,0 +1,129 @@
+package import Lapel
+import LapelDiagnostics
+
+/// The log as it is counted: its lines, the tags of each year, and how long ago the last line was.
+package struct LogReport: Sendable {
+  /// Newest first: a date of less than a day stands at the last day it may mean; on one day, the line further down is
+  /// newer.
+  package let lines: [Line]
+  /// Newest first.
+  package let years: [Year]
+  /// nil for a log without a line.
+  package let last: Last?
+
+  package struct Line: Sendable {
+    package let date: PartialDate
+    /// What it is about, by the names that `lapel list` prints.
+    package let ids: [String]
+    package let text: String
+    package internal(set) var tags: [TagCount]
+    /// As reached from the working directory.
+    package let file: String
+    /// From 1.
+    package let line: Int
+    /// Those of the ids that are things, which count once: papers, posts, patents, talks.
+    let things: [String]
+  }
+
+  package struct Year: Sendable {
+    package let year: Int
+    package let total: LogTotal
+  }
+
+  package struct Last: Sendable {
+    package let date: PartialDate
+    /// Days from the last day it may mean; 0 for a day to come.
+    package let days: Int
+  }
+
+  /// - Parameter isShown: which lines are looked at; only these count.
+  package init(
+    _ loaded: LoadedCareer, today: PartialDate, where isShown: (Line) -> Bool = { _ in true }
+  ) {
+    var places = LinePlaces(loaded.sources)
+    let all = loaded.career.log.map { Line($0, loaded.index, &places) }.filter(isShown)
+    let order = all.indices.sorted { (all[$0].date.lastDay, $0) > (all[$1].date.lastDay, $1) }
+    lines = Self.countingOnce(order.map { all[$0] })
+    var byYear: [Int: [Line]] = [:]
+    for line in lines { byYear[line.date.year, default: []].append(line) }
+    years = byYear.keys.sorted(by: >).map { Year(year: $0, total: LogTotal(byYear[$0] ?? [])) }
+    last = lines.first.map { Last(date: $0.date, days: max(0, today.lastDay - $0.date.lastDay)) }
+  }
+
+  /// A plain tag on a line about a thing counts that thing once: the oldest line counts.
+  private static func countingOnce(_ lines: [Line]) -> [Line] {
+    var lines = lines
+    var seen: Set<[String]> = []
+    for place in lines.indices.reversed() where !lines[place].things.isEmpty {
+      for tag in lines[place].tags.indices where lines[place].tags[tag].isPlain {
+        let keys = Set(lines[place].things.map { [lines[place].tags[tag].tag, $0] })
+        if keys.isSubset(of: seen) { lines[place].tags[tag].count = 0 }
+        seen.formUnion(keys)
+      }
+    }
+    return lines
+  }
+}
+
+/// How many lines, and what their tags count.
+package struct LogTotal: Sendable, Hashable {
+  package let lines: Int
+  package let tags: [String: Int]
+
+  package init(_ lines: some Collection<LogReport.Line>) {
+    var tags: [String: Int] = [:]
+    for tag in lines.lazy.flatMap(\.tags) { tags[tag.tag, default: 0] += tag.count }
+    (self.lines, self.tags) = (lines.count, tags)
+  }
+
+  /// The most counted first, then by name.
+  package var inOrder: [(tag: String, count: Int)] {
+    tags.map { (tag: $0.key, count: $0.value) }.sorted { ($1.count, $0.tag) < ($0.count, $1.tag) }
+  }
+}
+
+extension LogReport.Line {
+  init(_ line: LogLine, _ index: CareerIndex, _ places: inout LinePlaces) {
+    var (ids, things): ([String], [String]) = ([], [])
+    for reference in line.about {
+      let item = index.item(for: reference)
+      let name = item?.name ?? reference.text
+      ids.append(name)
+      if let section = item?.place.section, LogReport.thingSections.contains(section) { things.append(name) }
+    }
+    let (file, number) = places.place(of: line.origin)
+    self.init(
+      date: line.date, ids: ids, text: line.text,
+      tags: line.tags.map { TagCount($0, text: line.text) }, file: file, line: number, things: things)
+  }
+}
+
+extension LogReport {
+  /// Sections whose items are things rather than places.
+  static let thingSections: Set<SectionKey> = [
+    Writing.section, Publication.section, Patent.section, Talk.section,
+  ]
+}
+
+extension CareerIndex {
+  /// The item that a pointer leads to; nil when it leads to none, or to several.
+  package func item(for reference: Reference) -> Item? {
+    if case .item(let item) = resolve(reference) { item } else { nil }
+  }
+}
+
+/// Finds lines in files, looking through each file once.
+struct LinePlaces {
+  private let sources: SourceSet
+  private var tables: [FileID: LineTable] = [:]
+
+  init(_ sources: SourceSet) { self.sources = sources }
+
+  mutating func place(of origin: Origin) -> (file: String, line: Int) {
+    guard let range = origin.range else { return ("", 0) }
+    let source = sources[range.file]
+    let table = tables[range.file] ?? LineTable(source.bytes)
+    tables[range.file] = table
+    return (source.path, table.place(of: range.bytes.lowerBound).line)
+  }
+}

@@ -1,0 +1,139 @@
+package import Lapel
+
+/// One year of a career, counted: what its page says.
+package struct YearReport: Sendable {
+  package let year: Int
+  package let language: Language
+  /// nil when nobody looked back at the year.
+  package let look: Look?
+  package let chapters: [Chapter]
+  package let log: LogReport
+  package let applications: ApplicationTable
+  package let grades: [Grade]
+  /// The goals of the year; nil for none.
+  package let goals: GoalsReport?
+  /// Those of the next.
+  package let plan: GoalsReport?
+  /// Asked up to the end of the next year.
+  package let questions: [AssessedQuestion]
+
+  package struct Look: Sendable {
+    package let line: String?
+    /// Markdown, with `[[id]]` as written.
+    package let text: String?
+    package let lesson: String?
+    package let kept: [String]
+    package let dropped: [String]
+    package let next: [String]
+    package let show: ShowLevel
+  }
+
+  package struct Chapter: Sendable {
+    package let item: Item?
+    /// The name that `lapel list` prints; what is written where it leads to no item.
+    package let id: String
+    package let title: String
+    /// Markdown, with `[[id]]` as written; nil where nothing is told.
+    package let text: String?
+    /// Every month it touches, counted from the year 0; nil where no time is known.
+    package let span: ClosedRange<Int>?
+    package let when: When?
+    package let log: LogTotal
+    let year: Int
+
+    package var months: Int { span.map(\.count) ?? 0 }
+    /// The months of the year that it touches, from 1 to 12.
+    package var touched: [Int] {
+      guard let span, span.lowerBound <= year * 12 + 11, span.upperBound >= year * 12 else { return [] }
+      return span.clamped(to: year * 12...year * 12 + 11).map { $0 - year * 12 + 1 }
+    }
+  }
+
+  package struct Grade: Sendable {
+    package let id: String
+    package let title: String
+    package let overall: String?
+    package let major: String?
+    package let scale: String
+    package let show: ShowLevel
+  }
+
+  /// The year's months that any chapter touches, each once.
+  package var touched: [Int] { Set(chapters.flatMap(\.touched)).sorted() }
+
+  /// The year that is meant where none is named: of the newest look back, else of the newest record.
+  package static func newest(_ career: Career) -> Int? {
+    career.retrospectives.compactMap(\.year.asYear).max()
+      ?? (career.log.map(\.date.year) + career.goals.compactMap(\.year.asYear)
+      + career.applications.compactMap {
+        ($0.applied?.date ?? $0.readStages.lazy.compactMap(\.date).first)?.year
+      })
+      .max()
+  }
+
+  /// Whether anything at all is known of the year.
+  package var isEmpty: Bool {
+    look == nil && log.lines.isEmpty && applications.rows.isEmpty && goals == nil && plan == nil
+      && questions.isEmpty
+  }
+
+  package init(
+    _ loaded: LoadedCareer, year: Int, language: Language, today: PartialDate, fits: [String: FitCounts] = [:]
+  ) {
+    self.year = year
+    self.language = language
+    let written = loaded.career.retrospectives.last { $0.year.asYear == year }
+    look = written.map { look in
+      Look(
+        line: look.line?.text(in: language), text: look.text?.text(in: language),
+        lesson: look.lesson?.text(in: language), kept: look.kept.map { $0.text(in: language) },
+        dropped: look.dropped.map { $0.text(in: language) }, next: look.next.map { $0.text(in: language) },
+        show: look.show ?? .nobody)
+    }
+    let log = LogReport(loaded, today: today) { $0.date.year == year }
+    self.log = log
+    chapters = (written?.chapters ?? []).map { chapter in
+      Chapter(chapter, of: year, loaded, log, language, today)
+    }
+    applications = ApplicationTable(loaded, year: year, language: language, fits: fits)
+    grades = loaded.career.entries(Education.self).compactMap {
+      Grade($0, in: year, loaded.index, language, today)
+    }
+    goals = GoalsReport(loaded, year: year, language: language)
+    plan = GoalsReport(loaded, year: year + 1, language: language)
+    questions = AssessedQuestion.all(loaded, upTo: year + 1, language: language)
+  }
+}
+
+extension YearReport.Chapter {
+  init(
+    _ chapter: Chapter, of year: Int, _ loaded: LoadedCareer, _ log: LogReport, _ language: Language,
+    _ today: PartialDate
+  ) {
+    let item = loaded.index.item(for: chapter.of)
+    let id = item?.name ?? chapter.of.text
+    self.item = item
+    self.id = id
+    title = (chapter.title ?? item?.title)?.text(in: language) ?? id
+    text = chapter.text?.text(in: language)
+    when = item.flatMap { loaded.career.fields(at: $0.place)?.when }
+    span = when?.months(until: today)
+    self.log = LogTotal(log.lines.filter { $0.ids.contains(id) })
+    self.year = year
+  }
+}
+
+extension YearReport.Grade {
+  /// nil where there is no grade, or nobody studied there in the year.
+  init?(_ school: Education, in year: Int, _ index: CareerIndex, _ language: Language, _ today: PartialDate) {
+    guard let gpa = school.gpa, let span = school.shared.when.months(until: today),
+      span.overlaps(year * 12...year * 12 + 11)
+    else { return nil }
+    id = index.item(at: school.shared.origin)?.name ?? school.shared.id?.text ?? ""
+    title = school.institution.text(in: language)
+    overall = gpa.overall?.text
+    major = gpa.major?.text
+    scale = gpa.scale.text
+    show = max(gpa.show ?? .application, school.shared.show ?? .everyone)
+  }
+}
