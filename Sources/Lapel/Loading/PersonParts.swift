@@ -28,7 +28,8 @@ struct PersonParts {
   mutating func add(_ person: Person, _ found: RecordNode, isPrivate: Bool) {
     interests += person.interests
     lexicon += person.lexicon
-    for channel in person.contact { add(channel, isPrivate) }
+    let known = channels.count
+    for channel in person.contact { add(channel, isPrivate, besides: known) }
     if person.name == nil, let key = found.keys[0] { emptyName = key }
     var merged = record ?? RecordNode(found.range, slots: Person.schema.fields.count)
     let trees = Dictionary(
@@ -76,8 +77,11 @@ struct PersonParts {
     return new.isPrivate && !old.isPrivate
   }
 
-  private mutating func add(_ channel: ContactChannel, _ isPrivate: Bool) {
-    guard let index = channels.firstIndex(where: { $0.channel.name == channel.name }) else {
+  /// - Parameter known: how many channels other files gave; a file of its own may give several of one name.
+  private mutating func add(_ channel: ContactChannel, _ isPrivate: Bool, besides known: Int) {
+    let others = channels.indices.prefix(known).filter { channels[$0].channel.name == channel.name }
+    let same = others.first { channels[$0].channel.value.tree == channel.value.tree }
+    guard let index = same ?? others.first else {
       channels.append((channel, isPrivate))
       return
     }

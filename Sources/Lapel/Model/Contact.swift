@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 public import LapelYAML
 
-/// The ways to reach the person, in the order written.
+/// The ways to reach the person, in the order written; of one name there may be several.
 public struct Contact: Hashable, Sendable, RandomAccessCollection, ExpressibleByArrayLiteral {
   public var channels: [ContactChannel]
 
@@ -49,8 +49,10 @@ extension Contact: NodeConvertible {
     "contact",
     known.map { name in
       FieldInfo(
-        name: name, summary: summaries[name] ?? "Printed under its own name.", shape: { .localized },
-        isRequired: false, level: ContactChannel.defaultLevel(of: name), traits: .contact, example: nil)
+        name: name, summary: summaries[name] ?? "Printed under its own name.",
+        shape: { .oneOrMany(.localized) },
+        isRequired: false, level: ContactChannel.defaultLevel(of: name), traits: .contact,
+        example: nil)
     }, isLine: false)
 
   private static let summaries = [
@@ -87,8 +89,10 @@ extension Contact: NodeConvertible {
         name = near
       }
       if value.isAbsent(&report) { continue }
-      if let text = LocalizedText.read(value, &report) {
-        channels.append(ContactChannel(name, text, origin: Origin(key.range)))
+      for item in value.kind == .sequence ? Array(value.items) : [value] {
+        if let text = LocalizedText.read(item, &report) {
+          channels.append(ContactChannel(name, text, origin: Origin(key.range)))
+        }
       }
     }
     return Contact(channels)
@@ -121,10 +125,15 @@ extension Contact: NodeConvertible {
       ])
   }
 
+  /// Several of one name are one list.
   public var tree: Tree? {
-    channels.isEmpty
-      ? nil
-      : .fields(channels.compactMap { channel in channel.value.tree.map { Tree.Pair(channel.name, $0) } })
+    var pairs: [Tree.Pair] = []
+    for channel in channels where !pairs.contains(where: { $0.key == channel.name }) {
+      let values = channels.filter { $0.name == channel.name }.compactMap(\.value.tree)
+      if values.count > 1 { pairs.append(Tree.Pair(channel.name, .list(values))) }
+      if values.count == 1 { pairs.append(Tree.Pair(channel.name, values[0])) }
+    }
+    return pairs.isEmpty ? nil : .fields(pairs)
   }
 
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
