@@ -45,7 +45,7 @@ enum HTMLEncoding {
   }
 
   /// nil when the encoding is not known.
-  private static func converted(_ bytes: ArraySlice<UInt8>, from encoding: String) -> [UInt8]? {
+  static func converted(_ bytes: ArraySlice<UInt8>, from encoding: String) -> [UInt8]? {
     guard let handler = xmlFindCharEncodingHandler(encoding) else { return nil }
     defer { xmlCharEncCloseFunc(handler) }
     guard let input = xmlBufferCreate(), let output = xmlBufferCreate() else { return nil }

@@ -54,6 +54,11 @@ public enum SafeFile {
     stat(of: path, followingLinks: true)?.isFolder ?? false
   }
 
+  /// Whether there is a folder of that name that is no link.
+  public static func isPlainFolder(_ path: String) -> Bool {
+    stat(of: path, followingLinks: false)?.isFolder ?? false
+  }
+
   /// The path as it exists: a name typed in one Unicode form finds the file named in another (macOS writes
   /// NFD).
   ///

@@ -2,15 +2,20 @@
 /// style, quotes only where they are needed, texts of several lines as blocks.
 public enum YAMLWriter {
   /// A whole document, ending with a line feed.
-  public static func text(of tree: Tree) -> String {
-    var writer = Writer()
+  ///
+  /// - Parameter bareDates: keys whose texts are dates and periods, which a career file has without quotes.
+  public static func text(of tree: Tree, bareDates: Set<String> = []) -> String {
+    var writer = Writer(bareDates: bareDates)
     writer.write(tree)
     return writer.output
   }
 }
 
 private struct Writer {
+  let bareDates: Set<String>
   var output = ""
+
+  init(bareDates: Set<String>) { self.bareDates = bareDates }
 
   /// What is still to be written, the next last.
   private var waiting: [Piece] = []
@@ -27,13 +32,23 @@ private struct Writer {
       case .pair(let pair, let indent):
         startLine(indent)
         key(pair.key, indent)
-        value(pair.value, indent: indent, isInline: false)
+        if case .text(let text) = pair.value, bareDates.contains(pair.key), Self.isDate(text) {
+          output += " \(text)\n"
+        } else {
+          value(pair.value, indent: indent, isInline: false)
+        }
       case .item(let item, let indent):
         startLine(indent)
         output += "- "
         value(item, indent: indent, isInline: true)
       }
     }
+  }
+
+  /// `2023-01`, `2023-01..2023-08`, `2023..`.
+  private static func isDate(_ text: String) -> Bool {
+    text.utf8.count >= 4 && text.utf8.allSatisfy { $0.isDigit || $0 == Byte.dash || $0 == Byte.dot }
+      && text.utf8.contains(where: \.isDigit) && text.utf8.first != Byte.dash
   }
 
   /// A collection that begins on the line of its dash needs no new line for its first entry.

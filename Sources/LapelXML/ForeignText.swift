@@ -1,0 +1,45 @@
+/// Text in an encoding that nobody names: as old programs and other countries' tables save it.
+public enum ForeignText {
+  /// The text as UTF-8, without a byte-order mark: UTF-8, UTF-16, the Korean code page (EUC-KR), else Windows-1252.
+  public static func utf8(_ bytes: [UInt8]) -> [UInt8] {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) || bytes.starts(with: [0xFF, 0xFE])
+      || bytes.starts(with: [0xFE, 0xFF])
+    {
+      return HTMLEncoding.utf8(bytes)
+    }
+    if isWide(bytes, high: 1) { return HTMLEncoding.utf8([0xFF, 0xFE] + bytes) }
+    if isWide(bytes, high: 0) { return HTMLEncoding.utf8([0xFE, 0xFF] + bytes) }
+    if String(validating: bytes, as: UTF8.self) != nil { return bytes }
+    if isKorean(bytes), let text = HTMLEncoding.converted(bytes[...], from: "UHC") { return text }
+    return HTMLEncoding.converted(bytes[...], from: "WINDOWS-1252")
+      ?? Array(String(decoding: bytes, as: UTF8.self).utf8)
+  }
+
+  /// Latin text in two bytes a letter has a NUL in every second one.
+  private static func isWide(_ bytes: [UInt8], high: Int) -> Bool {
+    let head = bytes.prefix(64)
+    guard head.count >= 4, head.count.isMultiple(of: 2) else { return false }
+    let zeros = stride(from: high, to: head.count, by: 2).filter { head[$0] == 0 }.count
+    let others = stride(from: 1 - high, to: head.count, by: 2).filter { head[$0] == 0 }.count
+    return zeros * 4 >= head.count && others == 0
+  }
+
+  /// Whether the bytes beyond ASCII stand in pairs as Hangul does: KS X 1001, rows 16 to 40.
+  private static func isKorean(_ bytes: [UInt8]) -> Bool {
+    var (pairs, others, index) = (0, 0, 0)
+    while index < bytes.count {
+      guard bytes[index] >= 0x80 else {
+        index += 1
+        continue
+      }
+      if (0xB0...0xC8).contains(bytes[index]), index + 1 < bytes.count, bytes[index + 1] >= 0xA1 {
+        pairs += 1
+        index += 2
+      } else {
+        others += 1
+        index += 1
+      }
+    }
+    return pairs > 0 && pairs > others * 2
+  }
+}
