@@ -14,6 +14,7 @@ struct RootCommand: ParsableCommand {
     version: "lapel \(version)",
     subcommands: [
       InitCommand.self,
+      ImportCommand.self,
       CheckCommand.self,
       BuildCommand.self,
       FitCommand.self,

@@ -2,7 +2,13 @@
 public enum CareerShape {
   /// The person's own values, each section, and the rest.
   public static let topLevel: [FieldInfo] =
-    Person.schema.fields + Career.sections.map(section) + Career.lists.map(\.info)
+    Person.schema.fields + Career.sections.map(section) + Career.lists.map(\.info) + [imported]
+
+  /// What an import leaves for the person to place; it is of no career's record, so that nothing reads it.
+  private static let imported = FieldInfo(
+    name: "imported",
+    summary: "What an import found no field for, by its place in the source; nothing prints it.",
+    shape: { .map("a place", .localized) }, isRequired: false, level: .nobody, traits: .quote, example: nil)
 
   private static func section(_ type: any Entry.Type) -> FieldInfo {
     FieldInfo(

@@ -7,11 +7,17 @@ enum Starter {
     return [
       StarterFile(path: "profile.yaml", text: schemaLine + (korean ? koreanProfile : englishProfile)),
       StarterFile(path: "private.yaml", text: schemaLine + (korean ? koreanPrivate : englishPrivate)),
+    ] + companions
+  }
+
+  /// What stands beside the career: the schema for editors, and what git leaves out.
+  static var companions: [StarterFile] {
+    [
       StarterFile(path: ".lapel/career.schema.json", text: CareerSchema.json()),
       StarterFile(path: ".gitignore", text: "private.yaml\noutput/\n"),
     ]
   }
 
   /// The line that editors' YAML extensions read: it gives completion and explanations while typing.
-  private static let schemaLine = "# yaml-language-server: $schema=.lapel/career.schema.json\n"
+  static let schemaLine = "# yaml-language-server: $schema=.lapel/career.schema.json\n"
 }

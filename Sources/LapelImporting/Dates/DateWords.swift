@@ -1,0 +1,119 @@
+/// The words that dates are written with, in the languages that CVs come in.
+enum DateWords {
+  /// The month that a word names: whole, or cut to three letters and more; nil when it names none, or several.
+  static func month(_ word: String) -> Int? {
+    let word = folded(word)
+    if let exact = short[word] { return exact }
+    guard word.count >= 3 else { return nil }
+    var found: Int?
+    for names in months {
+      guard let index = names.firstIndex(where: { $0 == word || $0.hasPrefix(word) }) else { continue }
+      if names[index] == word { return index + 1 }
+      if let found, found != index + 1 { return nil }
+      found = index + 1
+    }
+    return found
+  }
+
+  /// Whether a text says that something still goes on.
+  static func isPresent(_ text: some StringProtocol) -> Bool {
+    let text = folded(String(text.filter { $0 != "." && $0 != "(" && $0 != ")" }))
+    return present.contains(CleanText.folded(text))
+  }
+
+  /// Words before a start that has no end: `since 2019`, `seit 2019`.
+  static let since: Set<String> = [
+    "since", "seit", "ab", "depuis", "desde", "dal", "sinds", "sedan", "부터", "od",
+  ]
+
+  /// Words that join two dates: `2014 to 2016`.
+  static let until: Set<String> = [
+    "to", "until", "till", "bis", "a", "au", "hasta", "ate", "al", "tot", "do", "through", "thru",
+  ]
+
+  /// Words that say nothing themselves.
+  static let fillers: Set<String> = [
+    "of", "de", "del", "the", "in", "from", "von", "du", "di", "년", "월", "일", "年", "月", "日", "st", "nd", "rd",
+    "th", "er", "le",
+  ]
+
+  static func folded(_ text: some StringProtocol) -> String {
+    String(
+      String.UnicodeScalarView(
+        String(text).lowercased().decomposedForSearch.filter { !(0x300...0x36F).contains($0.value) }))
+  }
+
+  private static let present: Set<String> = [
+    "present", "now", "current", "currently", "today", "ongoing", "to date", "date", "till date", "till now",
+    "till present",
+    "to present", "until now", "until present", "continuing", "heute", "jetzt", "aktuell", "laufend",
+    "bis heute", "present day",
+    "aujourd'hui", "aujourd’hui", "a ce jour", "en cours", "actuel", "actualidad", "la actualidad",
+    "actualmente", "presente",
+    "actual", "atual", "atualmente", "o momento", "momento", "oggi", "attuale", "in corso", "heden", "nu",
+    "nuvarande", "idag",
+    "현재", "재직중", "재직 중", "진행중", "진행 중", "至今", "现在", "現在", "obecnie", "dnes", "nutid",
+  ]
+
+  private static let short: [String: Int] = [
+    "sept": 9, "mrz": 3, "mar": 3, "mai": 5, "may": 5, "jan": 1, "ene": 1, "gen": 1, "dez": 12, "dic": 12,
+    "out": 10, "ott": 10,
+    "okt": 10, "juil": 7, "jul": 7, "jun": 6, "juin": 6, "aout": 8, "ago": 8, "set": 9, "fev": 2, "abr": 4,
+    "avr": 4, "giu": 6,
+    "lug": 7, "mag": 5, "mei": 5, "sty": 1, "lut": 2, "kwi": 4, "maj": 5, "cze": 6, "lip": 7, "sie": 8,
+    "wrz": 9, "paz": 10, "lis": 11,
+    "gru": 12,
+  ]
+
+  private static let months: [[String]] = [
+    [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+      "november", "december",
+    ],
+    [
+      "januar", "februar", "marz", "april", "mai", "juni", "juli", "august", "september", "oktober",
+      "november", "dezember",
+    ],
+    [
+      "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
+      "novembre", "decembre",
+    ],
+    [
+      "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
+      "noviembre", "diciembre",
+    ],
+    [
+      "janeiro", "fevereiro", "marco", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
+      "novembro", "dezembro",
+    ],
+    [
+      "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre",
+      "ottobre", "novembre", "dicembre",
+    ],
+    [
+      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+      "november", "december",
+    ],
+  ]
+}
+
+extension String {
+  /// Letters and their marks apart, so that marks can be left out: é as e and an accent.
+  fileprivate var decomposedForSearch: [Unicode.Scalar] {
+    unicodeScalars.flatMap { scalar -> [Unicode.Scalar] in
+      guard scalar.value > 0x7F, let plain = Self.plain[scalar] else { return [scalar] }
+      return [plain]
+    }
+  }
+
+  private static let plain: [Unicode.Scalar: Unicode.Scalar] = {
+    let pairs: [(Unicode.Scalar, String)] = [
+      ("a", "áàâäãåā"), ("c", "çćč"), ("e", "éèêëēę"), ("i", "íìîï"), ("n", "ñń"), ("o", "óòôöõøō"),
+      ("u", "úùûüū"), ("y", "ýÿ"),
+      ("s", "śš"), ("z", "źżž"), ("l", "ł"),
+    ]
+    var plain: [Unicode.Scalar: Unicode.Scalar] = [:]
+    for (letter, marked) in pairs { for scalar in marked.unicodeScalars { plain[scalar] = letter } }
+    return plain
+  }()
+}

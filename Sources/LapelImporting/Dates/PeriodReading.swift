@@ -1,0 +1,133 @@
+/// From when to when, as far as a source says it.
+struct DraftPeriod: Hashable, Sendable {
+  enum End: Hashable, Sendable {
+    case date(CalendarDate)
+    case present
+  }
+
+  var start: CalendarDate?
+  var end: End?
+
+  /// `2023-01..2023-08`, `2023-01..`, `..2012`, or a date alone; nil when the end is before the start.
+  var text: String? {
+    switch (start, end) {
+    case (let start?, .date(let end)?):
+      if end < start { return nil }
+      return start == end ? start.iso : "\(start.iso)..\(end.iso)"
+    case (let start?, .present?): return "\(start.iso).."
+    case (let start?, nil): return start.iso
+    case (nil, .date(let end)?): return "..\(end.iso)"
+    case (nil, _): return nil
+    }
+  }
+
+  /// Whether it is a span rather than a date.
+  var isSpan: Bool { end != nil && text?.contains("..") == true }
+
+  /// A period or a date in one text; nil when the text says anything else.
+  static func read(_ text: some StringProtocol) -> DraftPeriod? {
+    guard text.utf8.count <= 90 else { return nil }
+    let text = CleanText.folded(text)
+    if let date = DateReading.date(text) { return DraftPeriod(start: date, end: nil) }
+    for range in cuts(text) {
+      if let period = read(text[..<range.lowerBound], text[range.upperBound...]) { return period }
+    }
+    return since(text)
+  }
+
+  private static func read(_ left: Substring, _ right: Substring) -> DraftPeriod? {
+    let (left, right) = (Blanks.trimmed(left), Blanks.trimmed(right))
+    guard let start = DateReading.date(left) ?? shared(left, right) else { return nil }
+    if right.isEmpty || DateWords.isPresent(right) { return DraftPeriod(start: start, end: .present) }
+    guard let end = DateReading.date(right), !(end < start) else { return nil }
+    return DraftPeriod(start: start, end: .date(end))
+  }
+
+  /// `March – June 2019`: the year stands once.
+  private static func shared(_ left: Substring, _ right: Substring) -> CalendarDate? {
+    guard let month = DateReading.loneMonth(left), let end = DateReading.date(right), end.month != nil else {
+      return nil
+    }
+    return CalendarDate(year: end.year, month: month)
+  }
+
+  /// `since 2019`, `seit März 2019`, `2019년부터`.
+  private static func since(_ text: String) -> DraftPeriod? {
+    if let word = text.split(separator: " ").first, DateWords.since.contains(DateWords.folded(word)),
+      let start = DateReading.date(text.dropFirst(word.count))
+    {
+      return DraftPeriod(start: start, end: .present)
+    }
+    if text.hasSuffix("부터"), let start = DateReading.date(text.dropLast(2)) {
+      return DraftPeriod(start: start, end: .present)
+    }
+    return nil
+  }
+
+  /// Where a text may be cut into two dates.
+  private static func cuts(_ text: String) -> [Range<String.Index>] {
+    var found: [Range<String.Index>] = []
+    var index = text.startIndex
+    while index < text.endIndex {
+      let next = text.index(after: index)
+      if "–—~-/～〜−".contains(text[index]) {
+        var end = next
+        while end < text.endIndex, "–—~-".contains(text[end]) { end = text.index(after: end) }
+        found.append(index..<end)
+        index = end
+        continue
+      }
+      if text[index] == ".", next < text.endIndex, text[next] == "." {
+        found.append(index..<text.index(after: next))
+      }
+      if text[index] == " " {
+        let word = text[next...].prefix { $0 != " " }
+        if DateWords.until.contains(DateWords.folded(word)), word.endIndex < text.endIndex {
+          found.append(index..<word.endIndex)
+        }
+      }
+      index = next
+    }
+    return found
+  }
+}
+
+extension DraftEntry {
+  /// Puts a start and an end into one `period`.
+  ///
+  /// - Parameter isOngoing: whether a start without an end means that it still goes on, as some forms have it.
+  mutating func setPeriod(start: Said?, end: Said?, isOngoing: Bool) {
+    guard start != nil || end != nil else { return }
+    let from = start.flatMap { DateReading.date($0.text) }
+    let present = end.map { DateWords.isPresent($0.text) } ?? false
+    let to = end.flatMap { DateReading.date($0.text) }
+    let isRead = (start == nil || from != nil) && (end == nil || to != nil || present)
+    let finish: DraftPeriod.End? =
+      to.map { .date($0) } ?? (present || end == nil && isOngoing ? .present : nil)
+    let sources = (start?.sources ?? []) + (end?.sources ?? [])
+    let period = DraftPeriod(start: from, end: finish)
+    if isRead, let text = period.text {
+      set(period.isSpan || text.hasPrefix("..") ? "period" : "date", Said(text, sources))
+      return
+    }
+    // One text may hold both dates: `2014 - 2016` as a start.
+    if end == nil, let start, let whole = DraftPeriod.read(start.text), let text = whole.text {
+      set(whole.isSpan ? "period" : "date", Said(text, sources))
+      return
+    }
+    let words = [start, end].compactMap { $0?.text }.joined(separator: " – ")
+    note("start", start)
+    note("end", end)
+    ask("when was it? the source says `\(words)`")
+  }
+
+  /// Puts a date, or a period in one text, into its field.
+  mutating func setDate(_ said: Said?) {
+    guard let said else { return }
+    guard let period = DraftPeriod.read(said.text), let text = period.text else {
+      doubt("date", said, "when was it? the source says `\(said.text)`")
+      return
+    }
+    set(period.isSpan ? "period" : "date", said.saying(text))
+  }
+}

@@ -1,0 +1,74 @@
+/// Who a JSON Resume, or a file of a form like it, is about.
+enum JSONResumeBasics {
+  static func read(_ value: SourceValue?, into career: inout DraftCareer) {
+    guard let value else { return }
+    guard var basics = SourceRecord(value) else {
+      // A mere name, where people write one.
+      if career.person["name"] == nil { career.person.set("name", value.said) } else { career.keep(value) }
+      return
+    }
+    career.person.set("name", basics.say("name", "fullName") ?? names(&basics))
+    career.person.set("headline", basics.say("label", "headline", "title"))
+    career.contact("email", basics.say("email").map { ContactReading.plain($0) })
+    career.contact("phone", basics.say("phone", "telephone").map { ContactReading.plain($0) })
+    for url in [basics.say("url"), basics.say("website"), basics.say("homepage")].compactMap({ $0 }) {
+      career.contact("website", ContactReading.address(url))
+    }
+    career.summarize(basics.say("summary", "about", "bio"))
+    if let picture = basics.say("image", "picture", "photo") { career.picture(picture) }
+    location(basics.take("location", "address"), into: &career)
+    profiles(basics.items("profiles", "social"), into: &career)
+    career.keep(basics)
+  }
+
+  static func profiles(_ items: [SourceValue], into career: inout DraftCareer) {
+    for item in items {
+      guard var profile = SourceRecord(item) else {
+        if let said = item.said { career.contact(address: said) }
+        continue
+      }
+      let network = profile.say("network", "name")
+      let url = profile.say("url", "link")
+      let username = profile.say("username", "user", "handle")
+      let channel =
+        network.map { ContactReading.channel($0.text) } ?? url.flatMap {
+          ContactReading.channel(ofAddress: $0.text)
+        } ?? "website"
+      if let value = ContactReading.handle(username, url, channel: channel) {
+        career.contact(channel, Said(value.text, (network?.sources ?? []) + value.sources))
+      } else {
+        career.keep(network, at: profile.place)
+      }
+      career.keep(profile)
+    }
+  }
+
+  static func location(_ value: SourceValue?, into career: inout DraftCareer) {
+    guard let value else { return }
+    guard var place = SourceRecord(value) else {
+      career.contact("address", value.said)
+      return
+    }
+    let street = place.say("address", "street")
+    let code = place.say("postalCode", "zip")
+    let city = place.say("city")
+    let region = place.say("region", "state")
+    let country = place.say("country", "countryCode")
+    let code2 = place.say("countryCode")
+    let parts = [street, Said.joined([code, city].compactMap { $0 }, by: " "), region, country, code2]
+      .compactMap { $0 }
+    career.contact("address", Said.joined(parts, by: ", "))
+    career.keep(place)
+  }
+
+  private static func names(_ basics: inout SourceRecord) -> Said? {
+    Said.joined([basics.say("firstName"), basics.say("lastName")].compactMap { $0 }, by: " ")
+  }
+}
+
+extension DraftCareer {
+  /// A picture by file; one on the web or inside the text is kept, for nothing is fetched.
+  mutating func picture(_ said: Said) {
+    keep(said, at: said.sources.first?.place ?? "image")
+  }
+}

@@ -1,0 +1,37 @@
+/// A career in files of its own, not yet written, and what became of every text of the source.
+package struct LaidCareer: Sendable {
+  package internal(set) var files: [File] = []
+  package internal(set) var facts: [Fact] = []
+
+  package struct File: Sendable {
+    /// Inside the career's folder.
+    package let path: String
+    package let text: String
+  }
+
+  /// One text of the source and where it went.
+  package struct Fact: Sendable {
+    package let source: SourceText
+    /// `experience.yaml:experience[0].position`.
+    package let place: String
+    package let fate: Fate
+  }
+
+  package enum Fate: String, Sendable, CaseIterable { case field, note, rest }
+
+  /// How many facts went where.
+  package func count(_ fate: Fate) -> Int { facts.lazy.filter { $0.fate == fate }.count }
+
+  /// `214 facts: 209 in their fields, 4 in notes, 1 in rest.yaml (layout.margins)`.
+  package var summary: String {
+    let rest = facts.filter { $0.fate == .rest }
+    var parts = ["\(count(.field)) in their fields"]
+    if count(.note) > 0 { parts.append("\(count(.note)) in notes") }
+    if !rest.isEmpty {
+      let places = rest.prefix(3).map { $0.source.place.isEmpty ? "-" : String($0.source.place.prefix(60)) }
+      parts.append(
+        "\(rest.count) in rest.yaml (\(places.joined(separator: ", "))\(rest.count > 3 ? ", …" : ""))")
+    }
+    return "\(facts.count) \(facts.count == 1 ? "fact" : "facts"): \(parts.joined(separator: ", "))"
+  }
+}

@@ -1,0 +1,45 @@
+/// RenderCV, 1.x and 2.x: `cv:` with sections of one kind of entry each; https://docs.rendercv.com.
+enum RenderCVImporter: Importer {
+  static let kind = ImportKind.rendercv
+
+  static func recognizes(_ source: ImportSource) -> Bool {
+    guard let tree = source.tree, var record = SourceRecord(tree), let cv = SourceRecord(record.take("cv"))
+    else {
+      return false
+    }
+    return cv.has("sections", "name", "social_networks")
+  }
+
+  static func read(_ source: ImportSource) throws(ImportProblem) -> DraftCareer {
+    guard var record = SourceRecord(try source.readTree()), var cv = SourceRecord(record.take("cv")) else {
+      throw ImportProblem("there is no `cv` in it")
+    }
+    var career = DraftCareer()
+    person(&cv, &career)
+    if let sections = cv.take("sections") { RenderCVSections.read(sections, into: &career) }
+    career.keep(cv)
+    RenderCVDesign.read(&record, into: &career)
+    career.keep(record)
+    return career
+  }
+
+  private static func person(_ cv: inout SourceRecord, _ career: inout DraftCareer) {
+    career.person.set("name", cv.say("name"))
+    career.person.set("headline", cv.say("headline", "label"))
+    for email in cv.lines("email") { career.contact("email", ContactReading.plain(email)) }
+    for phone in cv.lines("phone") { career.contact("phone", ContactReading.plain(phone)) }
+    career.contact("address", cv.say("location"))
+    for website in cv.lines("website") { career.contact("website", ContactReading.address(website)) }
+    if let photo = cv.say("photo") { career.picture(photo) }
+    JSONResumeBasics.profiles(cv.items("social_networks"), into: &career)
+    for item in cv.items("custom_connections") {
+      guard var connection = SourceRecord(item) else { continue }
+      connection.drop("fontawesome_icon")
+      let words = connection.say("placeholder")
+      let url = connection.say("url")
+      let name = words.map { ContactReading.channel($0.text) } ?? "website"
+      career.contact(name, Said.joined([words, url].compactMap { $0 }, by: " "))
+      career.keep(connection)
+    }
+  }
+}

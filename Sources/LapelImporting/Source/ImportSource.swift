@@ -1,0 +1,75 @@
+import LapelDiagnostics
+import LapelXML
+
+/// A foreign file, or a folder or archive of them, as it was given.
+package struct ImportSource: Sendable {
+  /// The file's or folder's name without the way to it.
+  package let name: String
+  package let bytes: [UInt8]
+  /// What a folder or an archive holds, by path inside it; empty for a file.
+  package let members: [Member]
+  /// Files beside this one that it may ask for, by path inside their folder.
+  let companion: @Sendable (String) -> [UInt8]?
+  /// The text as UTF-8 whatever its encoding was; empty for an archive.
+  let text: String
+  /// The text as YAML or JSON; nil when it is neither.
+  let tree: SourceValue?
+  private let treeProblem: String?
+
+  package struct Member: Sendable {
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+
+    /// The last part of the path.
+    var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+  }
+
+  package init(
+    name: String, bytes: [UInt8], members: [Member] = [],
+    companion: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
+  ) {
+    self.name = name
+    self.bytes = bytes
+    self.members = members
+    self.companion = companion
+    let isArchive = bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: "%PDF".utf8)
+    text = isArchive || bytes.isEmpty ? "" : String(decoding: ForeignText.utf8(bytes), as: UTF8.self)
+    guard Self.isTree(name, text) else {
+      tree = nil
+      treeProblem = nil
+      return
+    }
+    let bytes = Array(text.utf8)
+    var report = Report()
+    tree = SourceValue.yaml(SourceFile(path: name, bytes: bytes), report: &report)
+    treeProblem = report.diagnostics.first { $0.severity == .error }.map { Self.words(for: $0, bytes) }
+  }
+
+  private static func words(for problem: Diagnostic, _ bytes: [UInt8]) -> String {
+    guard let range = problem.range else { return problem.message }
+    return "\(problem.message) (line \(LineTable(bytes).place(of: range.bytes.lowerBound).line))"
+  }
+
+  /// The text as YAML or JSON.
+  func readTree() throws(ImportProblem) -> SourceValue {
+    guard let tree else { throw ImportProblem(treeProblem ?? "it is neither YAML nor JSON") }
+    return tree
+  }
+
+  /// Why the text cannot be read as what its name says; nil when nothing is wrong.
+  package var problem: String? { treeProblem }
+
+  /// The name's ending in lower case: `json`.
+  var ending: String { name.contains(".") ? name.split(separator: ".").last?.lowercased() ?? "" : "" }
+
+  private static func isTree(_ name: String, _ text: String) -> Bool {
+    let ending = name.split(separator: ".").last?.lowercased() ?? ""
+    if ["yaml", "yml", "json"].contains(ending) { return !text.isEmpty }
+    return text.prefix(64).drop(while: \.isWhitespace).first == "{"
+  }
+}

@@ -1,0 +1,41 @@
+/// A grade and its scale in one text: `4.12 / 4.5`, `3.9/4.0`, `8.2 out of 10`.
+enum Grade {
+  /// The grade and the scale as written; nil where no scale is named.
+  static func read(_ text: String) -> (overall: String, scale: String)? {
+    var text = text
+    for name in ["cgpa", "gpa", "grade"] where text.lowercased().hasPrefix(name) {
+      text = String(Blanks.trimmed(text.dropFirst(name.count)).drop { $0 == ":" || $0.isWhitespace })
+    }
+    for separator in ["/", " out of ", " von "] {
+      let parts = text.split(separator: separator).map { String(Blanks.trimmed($0)) }
+      if parts.count == 2, let grade = number(parts[0]), let scale = number(parts[1]), grade <= scale {
+        return (parts[0], parts[1])
+      }
+    }
+    return nil
+  }
+
+  private static func number(_ text: String) -> Double? {
+    guard text.utf8.count <= 8,
+      text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") })
+    else {
+      return nil
+    }
+    return Double(text)
+  }
+}
+
+extension DraftEntry {
+  /// A grade with its scale; one without is kept in the note, for no scale is guessed.
+  mutating func setGrade(_ said: Said?, key: String) {
+    guard let said else { return }
+    guard let grade = Grade.read(said.text) else {
+      doubt(key, said, "a grade needs its scale: `gpa: {overall: …, scale: …}`")
+      return
+    }
+    self["gpa"] = .fields([
+      DraftField("overall", .said(Said(grade.overall, said.sources))),
+      DraftField("scale", .said(Said(grade.scale, []))),
+    ])
+  }
+}

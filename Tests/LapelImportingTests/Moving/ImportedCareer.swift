@@ -1,0 +1,15 @@
+import LapelImporting
+
+/// A source as the tests have it, laid into files.
+struct ImportedCareer {
+  let laid: LaidCareer
+
+  init(_ name: String, _ text: String, as kind: ImportKind? = nil) throws {
+    var career = try Importers.read(ImportSource(name: name, bytes: Array(text.utf8)), as: kind)
+    career.settle()
+    laid = CareerLayout.lay(career)
+  }
+
+  /// One of the files; empty when it was not made.
+  subscript(file: String) -> String { laid.files.first { $0.path == file }?.text ?? "" }
+}
