@@ -1,6 +1,6 @@
 import Lapel
-import LapelTailoring
 import LapelImporting
+import LapelTailoring
 import Testing
 
 @testable import LapelCLI

@@ -1,6 +1,6 @@
 import Lapel
-import LapelTailoring
 import LapelDiagnostics
+import LapelTailoring
 
 extension PageFit {
   /// What is not on the page, what it would have taken there, and how much of what is asked it would have

@@ -1,6 +1,6 @@
 import Lapel
-import LapelTailoring
 import LapelDiagnostics
+import LapelTailoring
 
 /// The one loop of the product: set a page closer, then leave out what matters least, until it fits.
 struct PageFit: Sendable {

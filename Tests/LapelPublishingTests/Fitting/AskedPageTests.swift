@@ -1,6 +1,6 @@
 import Lapel
-import LapelTailoring
 import LapelDiagnostics
+import LapelTailoring
 import Testing
 
 @testable import LapelPublishing
