@@ -29,7 +29,7 @@ let package = Package(
     .target(
       name: "LapelYear", dependencies: ["Lapel", "LapelDiagnostics"], swiftSettings: settings),
     .target(
-      name: "LapelTailoring", dependencies: ["Lapel", "LapelYAML", "LapelDiagnostics"],
+      name: "LapelTailoring", dependencies: ["Lapel", "LapelImporting", "LapelYAML", "LapelDiagnostics"],
       exclude: ["Resources"], swiftSettings: settings, plugins: ["EmbedLexicon"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
@@ -88,7 +88,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "LapelTailoringTests",
-      dependencies: ["LapelTailoring", "Lapel", "LapelYAML", "LapelDiagnostics"],
+      dependencies: ["LapelTailoring", "Lapel", "LapelImporting", "LapelYAML", "LapelDiagnostics"],
       swiftSettings: settings),
     .testTarget(
       name: "LapelMarkdownTests", dependencies: ["LapelMarkdown"], swiftSettings: settings),
@@ -98,6 +98,7 @@ let package = Package(
       dependencies: [
         "LapelPublishing", "LapelTailoring", "Lapel", "LapelPage", "LapelXML", "LapelYAML", "LapelDiagnostics",
         "ThreadTime",
+        "LapelImporting",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -106,7 +107,8 @@ let package = Package(
     .testTarget(
       name: "LapelCLITests",
       dependencies: [
-        "LapelCLI", "Lapel", "LapelTailoring", "LapelPublishing", "LapelYAML", "LapelDiagnostics",
+        "LapelCLI", "Lapel", "LapelTailoring", "LapelImporting", "LapelPublishing", "LapelYAML",
+        "LapelDiagnostics",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: settings),

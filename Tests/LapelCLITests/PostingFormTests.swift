@@ -15,7 +15,7 @@ struct PostingFormTests {
       case .html: try SavedPosting(html: bytes)
       case .text: SavedPosting(text: text)
       }
-    return PostingReading(PostingPage(saved)).requirements.map { "\($0.kind.rawValue.prefix(1)) \($0.text)" }
+    return PostingReading(saved).requirements.map { "\($0.kind.rawValue.prefix(1)) \($0.text)" }
   }
 
   @Test(

@@ -1,4 +1,5 @@
 import Lapel
+import LapelImporting
 import LapelTailoring
 import Testing
 
@@ -8,7 +9,7 @@ struct PostingReadingTests {
   private static func reading(_ text: String) -> [String] {
     var gap = true
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).compactMap {
-      line -> PostingPage.Line? in
+      line -> SavedPosting.Line? in
       defer { gap = line.isEmpty }
       if line.isEmpty { return nil }
       if line.hasPrefix("# ") { return .init(.heading, String(line.dropFirst(2)), isAfterGap: gap) }
@@ -19,7 +20,7 @@ struct PostingReadingTests {
       if line.hasPrefix("- ") { return .init(.item, String(line.dropFirst(2)), isAfterGap: gap) }
       return .init(.text, String(line), isAfterGap: gap)
     }
-    return PostingReading(PostingPage(lines: lines)).requirements.map { "\($0.kind.rawValue): \($0.text)" }
+    return PostingReading(SavedPosting(lines: lines)).requirements.map { "\($0.kind.rawValue): \($0.text)" }
   }
 
   @Test("a first line that is nothing but a heading is one, and no title")
@@ -31,7 +32,7 @@ struct PostingReadingTests {
       Self.reading("Requirements:\n- Swift\nNice to have\n- Prizes") == [
         "required: Swift", "preferred: Prizes",
       ])
-    let page = PostingPage(lines: [.init(.text, "자격요건"), .init(.item, "Swift")])
+    let page = SavedPosting(lines: [.init(.text, "자격요건"), .init(.item, "Swift")])
     #expect(PostingHeader(page).title == nil)
   }
 
@@ -162,13 +163,13 @@ struct PostingReadingTests {
 
   @Test("more lines than a person reads are cut, and a line like a book asks nothing")
   func bounded() {
-    let many = PostingPage(
+    let many = SavedPosting(
       lines: [.init(.heading, "자격요건")] + (0..<9000).map { .init(.item, "자바 경력 \($0 % 9 + 1)년 이상") })
     let reading = PostingReading(many)
     #expect(reading.isCut)
     #expect(reading.requirements.count == 600)
     let long = String(repeating: "Python and Java or ", count: 100_000)
-    let page = PostingPage(lines: [.init(.text, long), .init(.heading, "Requirements"), .init(.item, long)])
+    let page = SavedPosting(lines: [.init(.text, long), .init(.heading, "Requirements"), .init(.item, long)])
     #expect(PostingReading(page).requirements.isEmpty)
     #expect(PostingHeader(page).title == nil)
   }
@@ -227,7 +228,7 @@ struct PostingReadingTests {
     ])
   func header(line: String, company: String, title: String) {
     let header = PostingHeader(
-      PostingPage(lines: [.init(.text, line), .init(.text, "접수 기간: 2026.06.01 ~ 2026.06.30")]))
+      SavedPosting(lines: [.init(.text, line), .init(.text, "접수 기간: 2026.06.01 ~ 2026.06.30")]))
     #expect(header.company == company)
     #expect(header.title == title)
     #expect(header.deadline == "2026-06-30")
@@ -242,13 +243,13 @@ struct PostingReadingTests {
       ("마감: 채용 시", nil), ("2026.06.15 창립", nil),
     ])
   func deadline(line: String, day: String?) {
-    #expect(PostingHeader(PostingPage(lines: [.init(.text, "모집"), .init(.text, line)])).deadline == day)
+    #expect(PostingHeader(SavedPosting(lines: [.init(.text, "모집"), .init(.text, line)])).deadline == day)
   }
 
   @Test("the company and the last day stand after their labels, in one line or the next")
   func labels() {
     let header = PostingHeader(
-      PostingPage(
+      SavedPosting(
         lines: [
           .init(.text, "Engineer"), .init(.heading, "회사명"), .init(.text, "가온물류"), .init(.heading, "마감일"),
           .init(.text, "2026.07.20"),
@@ -256,7 +257,7 @@ struct PostingReadingTests {
     #expect(header.company == "가온물류")
     #expect(header.deadline == "2026-07-20")
     #expect(
-      PostingHeader(PostingPage(lines: [.init(.text, "Engineer"), .init(.text, "Company: Tern")])).company
+      PostingHeader(SavedPosting(lines: [.init(.text, "Engineer"), .init(.text, "Company: Tern")])).company
         == "Tern")
   }
 

@@ -8,7 +8,7 @@ struct PostingSource {
   /// The posting's id, or its file's name.
   let name: String
   let reading: PostingReading
-  let page: PostingPage?
+  let page: SavedPosting?
   /// Company, title and deadline, as far as they are known.
   let header: PostingHeader
 
@@ -64,7 +64,7 @@ struct PostingSource {
     }
   }
 
-  private static func page(named name: String, _ bytes: [UInt8]) throws -> PostingPage {
+  private static func page(named name: String, _ bytes: [UInt8]) throws -> SavedPosting {
     let saved: SavedPosting
     switch SavedPosting.form(named: name, bytes: bytes) {
     case .html: saved = try SavedPosting(html: bytes)
@@ -74,18 +74,18 @@ struct PostingSource {
       }
       saved = SavedPosting(text: text)
     }
-    return PostingPage(saved)
+    return saved
   }
 
   /// Typed lines win over the text as saved, and that over a file.
-  private static func read(_ posting: Posting, in folder: String) throws -> (PostingPage?, PostingReading) {
+  private static func read(_ posting: Posting, in folder: String) throws -> (SavedPosting?, PostingReading) {
     func lines(_ texts: [LocalizedText]) -> [String] { texts.compactMap { $0.versions.first?.text } }
     let (required, preferred) = (lines(posting.required), lines(posting.preferred))
     if !required.isEmpty || !preferred.isEmpty {
       return (nil, PostingReading(required: required, preferred: preferred, duties: lines(posting.duties)))
     }
     if let text = posting.text?.versions.first?.text {
-      let page = PostingPage(SavedPosting(text: text))
+      let page = SavedPosting(text: text)
       return (page, PostingReading(page))
     }
     guard let file = posting.file else {
@@ -94,22 +94,5 @@ struct PostingSource {
     let path = folder.isEmpty ? file.text : folder + "/" + file.text
     let page = try page(named: file.text, SafeFile.read(path))
     return (page, PostingReading(page))
-  }
-}
-
-extension PostingPage {
-  init(_ saved: SavedPosting) {
-    let lines = saved.lines.map { line in
-      let role: Line.Role =
-        switch line.role {
-        case .heading: .heading
-        case .item: .item
-        case .text: .text
-        }
-      return Line(role, line.text, isAfterGap: line.isAfterGap, mark: line.mark)
-    }
-    self.init(
-      lines: lines, title: saved.title, company: saved.company, deadline: saved.deadline,
-      windowTitle: saved.windowTitle)
   }
 }

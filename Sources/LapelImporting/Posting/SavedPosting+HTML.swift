@@ -1,8 +1,8 @@
-public import LapelXML
+package import LapelXML
 
 extension SavedPosting {
   /// A page as saved from a browser, without its navigation, scripts, forms, footers and neighbours.
-  public init(html bytes: [UInt8]) throws(XMLProblem) {
+  package init(html bytes: [UInt8]) throws(XMLProblem) {
     let page = try HTMLDocument(bytes)
     var reader = PageReader()
     reader.read(Self.content(of: page.root))
@@ -50,7 +50,10 @@ private struct PageReader {
   /// How much of the line's text is bold, against all of it.
   private var boldCount = 0
   private var isItem = false
-  private var isHeading = false
+  /// The level of the heading that is being read; nil outside one.
+  private var heading: Int?
+  /// How many lists stand around the line.
+  private var depth = 0
 
   private static let hidden: Set<String> = [
     "script", "style", "nav", "footer", "aside", "noscript", "button", "head", "template", "form", "select",
@@ -79,7 +82,7 @@ private struct PageReader {
 
   private enum Step {
     case enter(XMLNode)
-    case leave(block: Bool, wasItem: Bool, wasHeading: Bool, bold: Bool)
+    case leave(block: Bool, wasItem: Bool, heading: Int?, bold: Bool, list: Bool)
   }
   private var boldDepth = 0
 
@@ -89,10 +92,11 @@ private struct PageReader {
     while let step = steps.popLast() {
       switch step {
       case .enter(let node): enter(node, &steps)
-      case .leave(let block, let wasItem, let wasHeading, let bold):
+      case .leave(let block, let wasItem, let outer, let bold, let list):
         if block { flush() }
         isItem = wasItem
-        isHeading = wasHeading
+        heading = outer
+        if list { depth -= 1 }
         if bold { boldDepth -= 1 }
       }
     }
@@ -124,10 +128,15 @@ private struct PageReader {
     if isBlock { flush() }
     if Self.paragraphs.contains(name) { gap = true }
     let isBold = name == "strong" || name == "b"
-    steps.append(.leave(block: isBlock, wasItem: isItem, wasHeading: isHeading, bold: isBold))
+    let isList = name == "ul" || name == "ol"
+    steps.append(
+      .leave(block: isBlock, wasItem: isItem, heading: heading, bold: isBold, list: isList))
     if isBold { boldDepth += 1 }
+    if isList { depth += 1 }
     if name == "li" { isItem = true }
-    if Self.headings.contains(name) { isHeading = true }
+    if Self.headings.contains(name) {
+      heading = name.utf8.first == 0x68 ? name.last?.wholeNumberValue : SavedPosting.Line.boldLevel
+    }
     for child in node.children.reversed() { steps.append(.enter(child)) }
   }
 
@@ -183,8 +192,9 @@ private struct PageReader {
     guard !trimmed.isEmpty else { return }
     let isBold = boldCount > 0 && boldCount >= trimmed.unicodeScalars.count { $0 != " " }
     let role: SavedPosting.Line.Role =
-      isHeading || isBold && !isItem && mark == nil ? .heading : isItem || mark != nil ? .item : .text
-    lines.append(SavedPosting.Line(role: role, text: String(trimmed), isAfterGap: gap, mark: mark))
+      heading != nil || isBold && !isItem && mark == nil ? .heading : isItem || mark != nil ? .item : .text
+    let level = role == .heading ? heading : max(depth - 1, 0)
+    lines.append(SavedPosting.Line(role, String(trimmed), isAfterGap: gap, mark: mark, level: level))
     gap = false
   }
 }

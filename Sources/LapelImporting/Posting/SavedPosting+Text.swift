@@ -1,13 +1,13 @@
 extension SavedPosting {
   /// A plain text or Markdown file: a line is a line, unless it goes on in the next; `#` and a line that is all
   /// bold are headings.
-  public init(text: String) {
+  package init(text: String) {
     var lines: [Line] = []
     var gap = true
     var wraps = WrappedLines()
     var table = TextTable()
     func close() {
-      for cell in table.cells() { lines.append(Self.line(Self.trimmed(cell[...]), cell.isEmpty)) }
+      for cell in table.cells() { lines.append(Self.line(Self.trimmed(cell[...]), cell.isEmpty, indent: 0)) }
       if !table.isEmpty { wraps.end() }
       table = TextTable()
     }
@@ -20,11 +20,12 @@ extension SavedPosting {
           gap = true
           continue
         }
-        let made = Self.line(trimmed, gap)
+        let made = Self.line(trimmed, gap, indent: Self.indent(of: line))
         if made.text.isEmpty { continue }
         if wraps.take(line, made), let last = lines.last {
           lines[lines.count - 1] = Line(
-            role: last.role, text: "\(last.text) \(made.text)", isAfterGap: last.isAfterGap, mark: last.mark)
+            last.role, "\(last.text) \(made.text)", isAfterGap: last.isAfterGap, mark: last.mark,
+            level: last.level)
         } else {
           lines.append(made)
         }
@@ -69,10 +70,20 @@ extension SavedPosting {
     return parts + [row[start...]]
   }
 
-  private static func line(_ text: Substring, _ gap: Bool) -> Line {
+  /// How many columns a row stands from the margin; a tab is four.
+  private static func indent(of row: Substring) -> Int {
+    var columns = 0
+    for scalar in row.unicodeScalars {
+      guard BulletMark.isSpace(scalar), columns < 200 else { break }
+      columns += scalar == "\t" ? 4 : 1
+    }
+    return columns
+  }
+
+  private static func line(_ text: Substring, _ gap: Bool, indent: Int) -> Line {
     let hashes = text.prefix { $0 == "#" }.count
     if (1...6).contains(hashes), hashes > 1 || text.dropFirst(hashes).first == " " {
-      return Line(role: .heading, text: plain(trimmed(text.dropFirst(hashes))), isAfterGap: gap)
+      return Line(.heading, plain(trimmed(text.dropFirst(hashes))), isAfterGap: gap, level: hashes)
     }
     let (bare, mark) = BulletMark.strip(text)
     var rest = trimmed(bare)
@@ -80,9 +91,10 @@ extension SavedPosting {
       rest = trimmed(rest.dropFirst(box.count))
     }
     if mark == nil, rest.count > 4, rest.hasPrefix("**"), rest.hasSuffix("**") || rest.hasSuffix("**:") {
-      return Line(role: .heading, text: plain(rest), isAfterGap: gap)
+      return Line(.heading, plain(rest), isAfterGap: gap)
     }
-    return Line(role: mark == nil ? .text : .item, text: plain(rest), isAfterGap: gap, mark: mark)
+    return Line(
+      mark == nil ? .text : .item, plain(rest), isAfterGap: gap, mark: mark, level: indent)
   }
 
   /// Without the marks of emphasis and code; they are the file's, not the posting's words.

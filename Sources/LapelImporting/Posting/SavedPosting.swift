@@ -1,33 +1,64 @@
 /// A posting as saved from somewhere, read as lines; what the lines ask is not judged here.
-public struct SavedPosting: Sendable, Equatable {
-  public struct Line: Sendable, Equatable {
-    public enum Role: Sendable, Equatable { case heading, item, text }
+package struct SavedPosting: Sendable, Equatable {
+  package struct Line: Sendable, Equatable {
+    package enum Role: Sendable, Equatable {
+      /// Marked as a heading by the file's own format.
+      case heading
+      /// An item of a list.
+      case item
+      case text
+    }
 
-    public let role: Role
-    /// Without its bullet.
-    public let text: String
-    /// Whether an empty line or a new block parts it from the line before.
-    public let isAfterGap: Bool
+    package let role: Role
+    /// Without its bullet, else as it stands.
+    package let text: String
+    /// Whether an empty line, or a new block, parts it from the line before.
+    package let isAfterGap: Bool
     /// The bullet that was taken off, `0` for any number; nil where none stood.
-    public var mark: Unicode.Scalar?
+    package var mark: Unicode.Scalar?
+    /// Of a heading: 1 to 6 as the file says, ``boldLevel`` where it is only bold. Of any other line: how deep it
+    /// stands, 0 at the margin; in a text in columns, on a page in lists.
+    package var level: Int
+
+    /// The level of a heading that the file does not count.
+    package static let boldLevel = 7
+
+    package init(
+      _ role: Role, _ text: String, isAfterGap: Bool = false, mark: Unicode.Scalar? = nil, level: Int? = nil
+    ) {
+      self.role = role
+      self.text = text
+      self.isAfterGap = isAfterGap
+      self.mark = mark
+      self.level = level ?? (role == .heading ? Self.boldLevel : 0)
+    }
   }
 
-  public let lines: [Line]
+  package let lines: [Line]
   /// What the file's own data says (a page's JSON-LD); nil when it says nothing.
-  public internal(set) var title: String?
-  public internal(set) var company: String?
+  package internal(set) var title: String?
+  package internal(set) var company: String?
   /// The last day to apply, as written in the page's data: `2026-07-15`.
-  public internal(set) var deadline: String?
+  package internal(set) var deadline: String?
   /// What the browser's window was called, without the name of the site; nil for a text.
-  public internal(set) var windowTitle: String?
+  package internal(set) var windowTitle: String?
 
-  init(lines: [Line]) { self.lines = lines }
+  package init(
+    lines: [Line], title: String? = nil, company: String? = nil, deadline: String? = nil,
+    windowTitle: String? = nil
+  ) {
+    self.lines = lines
+    self.title = title
+    self.company = company
+    self.deadline = deadline
+    self.windowTitle = windowTitle
+  }
 
   /// How a file is to be read.
-  public enum Form: Sendable { case text, html }
+  package enum Form: Sendable { case text, html }
 
   /// By the file's name, and where that says nothing by its first character.
-  public static func form(named name: String, bytes: [UInt8]) -> Form {
+  package static func form(named name: String, bytes: [UInt8]) -> Form {
     let ending = name.split(separator: ".").last?.lowercased() ?? ""
     if ["html", "htm", "xhtml", "mhtml"].contains(ending) { return .html }
     if ["md", "markdown"].contains(ending) { return .text }

@@ -7,6 +7,8 @@ struct HeadingMeaning: Equatable {
   /// Benefits, the company, the process: nothing under it is asked.
   var isOther = false
 
+  /// Whether something is asked under it.
+  var asks: Bool { kinds.contains(.required) || kinds.contains(.preferred) }
   var isKnown: Bool { isOther || !kinds.isEmpty }
 
   static let other = HeadingMeaning(kinds: [], isOther: true)
@@ -26,6 +28,29 @@ struct HeadingMeaning: Equatable {
   static func isAlwaysAsked(_ heading: String) -> Bool {
     heading.utf8.count <= 80 && asked.contains(bare(heading))
   }
+
+  /// Whether a heading only says what the lines under it are about (`Technical`, `Education`, `인성`): whether they
+  /// are a must is said by the heading around it.
+  static func isTopic(_ heading: String) -> Bool {
+    guard heading.utf8.count <= 60 else { return false }
+    let words = FoldedLine(heading).words
+    return !words.isEmpty && words.count <= 5 && words.allSatisfy(topics.contains)
+  }
+
+  private static let topics: Set<String> = [
+    "technical", "soft", "hard", "skill", "skills", "skillset", "experience", "education", "educational",
+    "knowledge", "ability", "abilities", "competency", "competencies", "tools", "tech", "technology",
+    "technologies", "stack", "toolkit", "general", "common", "personal", "professional", "attributes",
+    "qualities", "behaviours", "behaviors", "behavioural", "language", "languages", "certification",
+    "certifications", "certificates", "licenses", "licences", "licensure", "training", "background", "team",
+    "core", "domain", "leadership", "communication", "interpersonal", "physical", "computer", "work", "and",
+    "or", "of", "the", "your", "academic", "credentials", "industry", "expertise", "key", "other", "software",
+    "programming", "people", "traits", "character", "mindset", "attitude", "backend", "frontend", "data",
+    "design", "clinical", "specific", "additional", "special",
+    "기술", "역량", "경험", "공통", "인성", "직무", "학력", "경력", "자격", "자격증", "어학", "스킬", "지식", "태도", "기타", "능력", "사항",
+    "핵심", "전문", "전문성", "일반", "소양", "요건", "조건", "전공", "외국어", "면허", "병역", "연령", "성별", "직무역량", "기술역량", "공통역량",
+    "핵심역량", "경력사항", "학력사항", "자격사항", "기타사항", "공통사항", "협업", "개발", "언어", "도구", "실적", "성향", "마인드", "팀",
+  ]
 
   /// A label that says nothing of what follows without the heading over it: `우대: 카프카`, `Experience: Kafka`.
   static func isWeak(_ label: String) -> Bool { weak.contains(bare(label)) }
@@ -64,11 +89,24 @@ struct HeadingMeaning: Equatable {
     location locations salary workinghours employmenttype required preferred optional plus musthaveskills nicetohaveskills youroffer yourbackground eligibility
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
+  /// What stands in brackets after a heading explains it, and decides only where the rest says nothing.
   init(_ heading: String) {
-    let text = FoldedLine(heading)
+    if let open = heading.firstIndex(where: { "(（".contains($0) }), open > heading.startIndex {
+      let outside = HeadingMeaning(FoldedLine(String(heading[..<open])))
+      if outside.isKnown {
+        self = outside
+        return
+      }
+    }
+    self.init(FoldedLine(heading))
+  }
+
+  private init(_ text: FoldedLine) {
     let preferred = text.has(Self.preferred)
     let required = text.has(Self.required)
-    if text.has(Self.notRequired) {
+    if text.has(Self.dutyPlainly) {
+      kinds = [.duty]
+    } else if text.has(Self.notRequired) {
       kinds = [.preferred]
     } else if preferred && text.has(Self.requiredPlainly) && text.has(Self.joiner) {
       kinds = [.required, .preferred]
@@ -94,9 +132,13 @@ struct HeadingMeaning: Equatable {
   private static let joiner = PhraseList("and|&|/|및|·|,|+|와 우대|과 우대|plus|자격요건 우대|자격요건(|(우대")
   private static let notRequired = PhraseList(
     "not essential|not required|not needed|not necessary|not a must|non-essential|필수는 아니|필수는 아닙|없어도")
+  /// What the work is, though a word of asking stands beside it.
+  private static let dutyPlainly = PhraseList(
+    "essential function*|essential job function*|essential dut*|essential responsibilit*|job function*|key function*|primary function*|main function*|major function*|duties and responsibilities|roles and responsibilities|role and responsibilities|role & responsibilities|duties & responsibilities|essential accountabilit*|직무내용|직무 내용|담당 직무|핵심 업무|주요 과업|직무기술|직무 기술"
+  )
   /// Stronger than a word of a gift beside it: `You should apply if you have`.
   private static let askedPlainly = PhraseList(
-    "can't do without|cannot do without|can not do without|지원자격|지원 자격|지원하실 수 있|apply if you|if you have|you should apply|can apply|eligib*|person spec*"
+    "can't do without|cannot do without|can not do without|지원자격|지원 자격|지원하실 수 있|apply if you|if you have|필요 역량|필요역량|요구 역량|요구역량|직무 역량|직무역량|직무 경험|직무경험|직무 요건|직무요건|업무 역량|you should apply|can apply|eligib*|person spec*"
   )
   private static let requiredPlainly = PhraseList(
     "자격|필수|요건|지원 조건|requirement*|qualification*|must have*|must-have*|required|essential")

@@ -5,7 +5,7 @@ struct LineMeaning {
 
   init(_ line: String) { text = FoldedLine(line) }
 
-  /// `(우대)`, `is a plus`, `…이면 더 좋습니다`: the line itself says that it is not a must.
+  /// `(우대)`, `is a plus`, `…이면 더 좋습니다`: words of a wish stand somewhere in the line.
   var saysPreferred: Bool {
     text.has(Self.preferredMark) || text.ends(withOneOf: Self.preferredEnd)
       || text.begins(withOneOf: Self.preferredStart)
@@ -23,6 +23,14 @@ struct LineMeaning {
   /// `학력 무관`, `No visa sponsorship`: it says what is not asked, or not given.
   var isIndifferent: Bool {
     (text.ends(withOneOf: Self.indifferent) || text.begins(withOneOf: Self.notGiven)) && !text.hasDigit
+  }
+
+  /// What every posting of an employer says alike: equal opportunity, accommodation, privacy, whom to write to.
+  var isBoilerplate: Bool { text.has(Self.boilerplate) || isContact }
+
+  /// A link or an address to write to, and little beside it.
+  private var isContact: Bool {
+    text.has(Self.contact) || text.hasAddress && text.length <= 120 || text.begins(withOneOf: Self.link)
   }
 
   var isProcess: Bool { text.has(Self.process) }
@@ -61,6 +69,13 @@ struct LineMeaning {
   private static let notGiven = PhraseList(
     "no visa|visa sponsorship|we do not sponsor|we cannot sponsor|no sponsorship|no agencies|no recruiters|we are unable|we're unable|we are not able|unfortunately|sorry,|우리는|저희는"
   )
+  private static let boilerplate = PhraseList(
+    "equal opportunity|equal opportunities|equal employment|equal-opportunity|without regard to|regardless of race|regardless of age|regardless of your|race, color|race, colour|race, religion|protected veteran*|reasonable accommodation*|request an accommodation|accommodations for|e-verify|celebrate diversity|celebrates diversity|value diversity|values diversity|diverse and inclusive|all qualified applicants|affirmative action|fair chance|pay transparency|do not discriminate|does not discriminate|committed to diversity|privacy policy|privacy notice|recruitment agencies|unsolicited resumes|unsolicited cvs|other duties as assigned|duties as assigned|차별하지 않|차별 없이|차별을 하지|기회균등|균등한 기회|채용절차의 공정화|채용절차법|개인정보 보호|개인정보는|개인정보의|허위 사실|허위사실|허위로 기재|반환 청구|취소될 수 있|취소할 수 있|불이익이 있을"
+  )
+  private static let contact = PhraseList(
+    "문의사항|문의 사항|문의처|문의는|문의:|문의 :|연락주세요|연락 주세요|연락바랍니다|담당자 이메일|questions, email|for more information|visit our website|learn more at|홈페이지 참조|홈페이지 참고|첨부파일 참조|첨부 파일 참조|공고문 참조|참조하시기"
+  )
+  private static let link = PhraseList("http:*|https:*|www.*|[apply*|[link*|[지원*|[채용*")
   private static let process = PhraseList(
     "면접|전형|서류|제출|접수|합격|이력서|지원서|자기소개서|순서로 진행|마감|발표일|답을 드|회신|연락드|연락 드|수습|interview process|pairing session|take-home|cover letter|send us|send your|write to|apply by|apply at|apply via|we talk|first call|short call|intro call|we reply|we answer|reply within|deadline|start date|trial day|paid day|a call, a|a call and|paid trial|a visit to us|reference check|probation|application|shortlist*"
   )

@@ -1,4 +1,5 @@
 package import Lapel
+package import LapelImporting
 
 /// Who is hiring for what, and until when, as far as a posting's first lines and its page's data say.
 package struct PostingHeader: Sendable, Hashable {
@@ -7,7 +8,7 @@ package struct PostingHeader: Sendable, Hashable {
   /// As written, its digits only where they make a date: `2026-07-15`.
   package private(set) var deadline: String?
 
-  package init(_ page: PostingPage) {
+  package init(_ page: SavedPosting) {
     title = page.title
     company = page.company
     // A page says who hires in its first lines or not at all, and no such line is long.
@@ -39,7 +40,7 @@ package struct PostingHeader: Sendable, Hashable {
   }
 
   /// `회사명: 푸른시험연구`, or the name on the line after its label.
-  private mutating func readLabels(_ lines: [PostingPage.Line]) {
+  private mutating func readLabels(_ lines: [SavedPosting.Line]) {
     for (index, line) in lines.enumerated() where company == nil {
       if let colon = line.text.firstIndex(where: { $0 == ":" || $0 == "：" }),
         Self.isLabel(String(line.text[..<colon]), Self.companyLabels)
@@ -52,8 +53,8 @@ package struct PostingHeader: Sendable, Hashable {
   }
 
   /// What a posting's own record says wins over what its page says.
-  package init(_ posting: Posting, _ page: PostingPage?) {
-    if let page { self.init(page) } else { self.init(PostingPage(lines: [])) }
+  package init(_ posting: Posting, _ page: SavedPosting?) {
+    if let page { self.init(page) } else { self.init(SavedPosting(lines: [])) }
     company = posting.company?.versions.first?.text ?? company
     title = posting.title?.versions.first?.text ?? title
     deadline = posting.deadline?.date.iso ?? deadline

@@ -1,3 +1,5 @@
+import LapelImporting
+
 /// A heading in one line with what stands under it: `자격요건: 경력 3년 이상`, `[우대사항] 카프카`.
 struct PostingLabel {
   let name: String
@@ -7,7 +9,7 @@ struct PostingLabel {
   private static let frames: [Character: Character] = ["[": "]", "【": "】", "<": ">", "〈": "〉", "《": "》"]
 
   /// The labels of a line, `필수: Java, 우대: Kotlin`; empty where it does not begin with one.
-  static func labels(of line: PostingPage.Line) -> [PostingLabel] {
+  static func labels(of line: SavedPosting.Line) -> [PostingLabel] {
     guard line.role != .heading, let first = first(line.text) else { return [] }
     // In a list `우대: 카프카` is the mark of a line.
     if line.role == .item, HeadingMeaning.isWeak(first.name) || HeadingMeaning(first.name).kinds.isEmpty {
@@ -17,10 +19,24 @@ struct PostingLabel {
   }
 
   /// `근무지: 서울` in a list: neither asked nor a heading.
-  static func isFact(_ line: PostingPage.Line) -> Bool {
+  static func isFact(_ line: SavedPosting.Line) -> Bool {
     guard line.role == .item, let label = first(line.text) else { return false }
     return HeadingMeaning(label.name).isOther
   }
+
+  /// `구분 | 내용 | 비고`: the heads of a table's columns, of which nothing is asked.
+  static func isTableHead(_ line: SavedPosting.Line) -> Bool {
+    guard line.role != .heading, line.text.utf8.count <= 120 else { return false }
+    let words = line.text.split { $0 == " " || $0 == "\t" || $0 == "|" || $0 == "/" || $0 == "·" }
+    return !words.isEmpty && words.allSatisfy { columnHeads.contains(String($0).lowercased()) }
+  }
+
+  private static let columnHeads: Set<String> = [
+    "구분", "내용", "비고", "항목", "배점", "점수", "가점", "세부내용", "세부", "상세", "상세내용", "분야", "인원", "채용분야", "모집분야", "채용인원",
+    "모집인원", "선발인원", "직급", "직종", "no", "no.", "번호", "기준", "대상", "요건", "category", "item", "description",
+    "details",
+    "detail", "type", "notes", "points", "field",
+  ]
 
   private static func first(_ text: String) -> PostingLabel? {
     if let open = text.first, let close = frames[open] {

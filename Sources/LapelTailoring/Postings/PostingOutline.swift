@@ -1,15 +1,25 @@
-/// A posting's lines under their headings.
+import LapelImporting
+
+/// A posting's lines under their headings, and which heading stands within which.
 struct PostingOutline {
   /// A heading and what stands under it.
   struct Block {
     var heading: String?
-    var lines: [PostingPage.Line] = []
+    /// How deep the heading stands; less is further out.
+    var level: Int
+    /// Whether the file itself says how deep that is.
+    var isCounted = false
+    /// The block within which this one stands, or which it goes on.
+    var parent: Int?
+    /// Whether it goes on after blocks that stood within it; it has no heading of its own then.
+    var isRest = false
+    var lines: [SavedPosting.Line] = []
     var hasList: Bool { lines.contains { $0.role == .item } }
   }
 
-  private(set) var blocks = [Block()]
+  private(set) var blocks = [Block(level: 0)]
 
-  private let lines: [PostingPage.Line]
+  private let lines: [SavedPosting.Line]
   private let senses: [HeadingMeaning]
   private let cues: [FoldedLine]
   /// Bullets that this posting puts before its headings: `■ 담당업무` over lines with dashes.
@@ -18,8 +28,17 @@ struct PostingOutline {
   private var headsParagraphs = false
   /// Whether no empty line parts anything.
   private let isWithoutGaps: Bool
+  /// How headings that the file does not mark look, in the order in which they came.
+  private var styles: [Style] = []
 
-  init(_ lines: [PostingPage.Line]) {
+  /// What makes a line of a plain text a heading.
+  private enum Style: Equatable {
+    case marked(Unicode.Scalar)
+    case framed(Character)
+    case shouted, closedByColon, bare
+  }
+
+  init(_ lines: [SavedPosting.Line]) {
     self.lines = lines
     isWithoutGaps = !lines.dropFirst().contains(where: \.isAfterGap)
     cues = lines.map { FoldedLine($0.text) }
@@ -35,19 +54,64 @@ struct PostingOutline {
     let line = lines[index]
     let labels = PostingLabel.labels(of: line)
     if !labels.isEmpty {
-      for label in labels { blocks.append(Block(heading: label.name, lines: [.init(.text, label.text)])) }
-    } else if PostingLabel.isFact(line) {
+      let level = level(.closedByColon)
+      for label in labels {
+        open(label.name, level: level)
+        blocks[blocks.count - 1].lines = [.init(.text, label.text)]
+      }
+    } else if PostingLabel.isFact(line) || PostingLabel.isTableHead(line) {
       return
     } else if isHeading(index) || isSublabel(index) && senses[index].isKnown {
-      blocks.append(Block(heading: line.text))
+      open(line.text, level: level(ofHeading: index), isCounted: line.role == .heading)
+    } else if isHeadOfItems(index) {
+      open(line.text, level: Self.inLists + line.level, isCounted: true)
     } else if !isSublabel(index) {
+      leaveLists(before: line)
       blocks[blocks.count - 1].lines.append(line)
     }
   }
 
-  private static let longest = 48
+  // MARK: Nesting
+
+  /// From here on levels are those of items that head other items.
+  private static let inLists = 1000
+
+  private mutating func open(_ heading: String, level: Int, isCounted: Bool = false) {
+    let outer = blocks.lastIndex { $0.level < level && !$0.isRest }
+    blocks.append(Block(heading: heading, level: level, isCounted: isCounted, parent: outer))
+  }
+
+  /// A line that stands no deeper than the item over its list goes on where that item stood.
+  private mutating func leaveLists(before line: SavedPosting.Line) {
+    var at = blocks.count - 1
+    guard blocks[at].level >= Self.inLists else { return }
+    let depth = line.role == .item ? line.level : 0
+    while blocks[at].level >= Self.inLists, Self.inLists + depth <= blocks[at].level {
+      guard let outer = blocks[at].parent else { break }
+      at = outer
+    }
+    if at == blocks.count - 1 { return }
+    blocks.append(Block(level: blocks[at].level, isCounted: true, parent: at, isRest: true))
+  }
+
+  private mutating func level(ofHeading index: Int) -> Int {
+    let line = lines[index]
+    if line.role == .heading { return line.level }
+    if let mark = line.mark { return level(.marked(mark)) }
+    if let first = line.text.first, "[【<〈《■▶◆●".contains(first) { return level(.framed(first)) }
+    if cues[index].isShouted { return level(.shouted) }
+    return level(line.text.hasSuffix(":") || line.text.hasSuffix("：") ? .closedByColon : .bare)
+  }
+
+  private mutating func level(_ style: Style) -> Int {
+    if let place = styles.firstIndex(of: style) { return 20 + place }
+    styles.append(style)
+    return 20 + styles.count - 1
+  }
 
   // MARK: Headings
+
+  private static let longest = 48
 
   private func isHeading(_ index: Int) -> Bool {
     let line = lines[index]
@@ -73,13 +137,48 @@ struct PostingOutline {
     if isFramed && (isKnown || next.role == .item) { return true }
     if next.role == .item { return line.isAfterGap || isKnown && lines[index - 1].role != .item }
     if isWithoutGaps, isKnown, cues[index].begins(withOneOf: Self.questions) { return true }
+    if isKnown, standsAlone(index), !LineMeaning(line.text).asks { return true }
     if !isFirstOfParagraph(index) { return false }
-    return isKnown && cue.length <= 24 || headsParagraphs && cue.length <= 30
+    return (isKnown || HeadingMeaning.isTopic(line.text)) && cue.length <= 24
+      || headsParagraphs && cue.length <= 30
   }
 
   /// How headings begin that are no sentence of their own.
   private static let questions = PhraseList(
     "what*|who*|why*|how*|about*|it would*|it'd*|nice*|your*|이런 |어떤 |함께 |저희 |우리 ")
+
+  /// Empty lines before and after it, in a text that has lines without them: `이런 분과 함께하고 싶어요`.
+  private func standsAlone(_ index: Int) -> Bool {
+    lines[index].isAfterGap && index + 1 < lines.count && lines[index + 1].isAfterGap && index > 0
+      && cues[index].length <= 32
+  }
+
+  /// `핵심 역량`, `다음 기술에 익숙하신 분`: an item that only heads the items within it.
+  private func isHeadOfItems(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard index + 1 < lines.count, line.role == .item else { return false }
+    let next = lines[index + 1]
+    guard next.role == .item, next.level > line.level, !next.isAfterGap || line.level == 0 else {
+      return false
+    }
+    let cue = cues[index]
+    if line.text.hasSuffix(":") || line.text.hasSuffix("：") || cue.has(Self.announcing) { return true }
+    guard cue.length <= Self.longest, !cue.endsSentence else { return false }
+    if HeadingMeaning.isWhole(line.text) || HeadingMeaning.isTopic(line.text) { return true }
+    let asks = LineMeaning(line.text).asks
+    return cue.length <= 40 && !cue.hasDigit && !asks || senses[index].isKnown && cue.length <= 16
+      || Self.isGlossed(line.text) && !cue.hasDigit
+  }
+
+  /// What says that a list follows.
+  private static let announcing = PhraseList(
+    "다음 기술|다음과 같은|다음 중|다음의|아래|하기 |following|as follows|below|one of these|any of these|such as:")
+
+  /// `기술/경험 (언어, 특수 자격증 등)`: a label with what it means in brackets.
+  private static func isGlossed(_ text: String) -> Bool {
+    guard let open = text.firstIndex(of: "("), text.last == ")" else { return false }
+    return HeadingMeaning.isTopic(String(text[..<open]))
+  }
 
   /// `○ 공통사항` over lines with dashes, among others that bear its mark: it names a part of the list.
   private func isSublabel(_ index: Int) -> Bool {
@@ -106,21 +205,26 @@ struct PostingOutline {
       && !lines[index + 1].isAfterGap && cues[index].length <= 30 && !cues[index].endsSentence
   }
 
-  /// Marks that stand alone over lines of another kind, each time, and over a known heading at least once.
+  /// Marks that stand alone over lines of another kind, each time, and over a known heading at least once; a line
+  /// that asks something itself (`- Experience with Swift` before `* Kafka`) is no heading.
   private func findHeadingMarks() -> Set<Unicode.Scalar> {
     var known: Set<Unicode.Scalar> = []
     var listed: Set<Unicode.Scalar> = []
     for (index, line) in lines.enumerated() {
-      guard let mark = line.mark else { continue }
-      if index + 1 < lines.count,
-        lines[index + 1].mark == mark || cues[index].length > Self.longest
-          || isUnder(mark, lines[index + 1].mark)
+      guard let mark = line.mark, index + 1 < lines.count else { continue }
+      if lines[index + 1].mark == mark || cues[index].length > Self.longest
+        || isUnder(mark, lines[index + 1].mark) || isAsking(index)
       {
         listed.insert(mark)
-      } else if index + 1 < lines.count, senses[index].isKnown {
+      } else if senses[index].isKnown {
         known.insert(mark)
       }
     }
     return known.subtracting(listed)
+  }
+
+  private func isAsking(_ index: Int) -> Bool {
+    !HeadingMeaning.isWhole(lines[index].text) && cues[index].length > 12
+      && LineMeaning(lines[index].text).asks && !LineMeaning(lines[index].text).saysPreferred
   }
 }

@@ -69,6 +69,13 @@ struct FoldedLine {
     }
   }
 
+  /// Its words of letters and digits, in order.
+  var words: [String] {
+    bytes.split { byte in byte < 0x80 && !Self.isLetter(byte) && !(byte >= 0x30 && byte <= 0x39) }.map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+
   /// The text that follows a word, lower-cased; nil when it is not there.
   func rest(after word: String) -> String? {
     let wanted = Array(word.lowercased().utf8)
@@ -77,6 +84,13 @@ struct FoldedLine {
       return String(decoding: bytes[(at + wanted.count)...], as: UTF8.self)
     }
     return nil
+  }
+
+  /// `jobs@example.com`.
+  var hasAddress: Bool {
+    guard let at = bytes.firstIndex(of: 0x40), at > 0, at + 3 < bytes.count else { return false }
+    return bytes[at - 1] != 0x20 && bytes[at + 1] != 0x20
+      && bytes[(at + 1)...].prefix { $0 != 0x20 }.contains(0x2E)
   }
 
   var hasDigit: Bool { bytes.contains { $0 >= 0x30 && $0 <= 0x39 } }

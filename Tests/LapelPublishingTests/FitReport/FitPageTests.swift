@@ -1,4 +1,5 @@
 import Lapel
+import LapelImporting
 import LapelDiagnostics
 import LapelTailoring
 import LapelXML
@@ -61,7 +62,7 @@ struct FitPageTests {
       today: today,
       mistakes: try #require(CareerMistakes(loaded.report)))
     let page = FitPage(
-      report, of: loaded.career, index: loaded.index, header: PostingHeader(PostingPage(lines: [])),
+      report, of: loaded.career, index: loaded.index, header: PostingHeader(SavedPosting(lines: [])),
       source: "p",
       today: today)
     var (files, problems) = (SourceSet(), Report())

@@ -1,0 +1,16 @@
+/// What a line of a posting is for.
+package enum RequirementKind: String, Sendable, Hashable, CaseIterable {
+  case required, preferred, duty
+}
+
+/// A line of a posting that asks for something, or tells the work.
+package struct PostingRequirement: Sendable, Hashable {
+  /// As it stands in the posting, without its bullet.
+  package let text: String
+  package let kind: RequirementKind
+
+  package init(_ text: String, _ kind: RequirementKind) {
+    self.text = text
+    self.kind = kind
+  }
+}

@@ -1,0 +1,85 @@
+import LapelImporting
+
+/// What each section of a posting is for: told by its heading, by the section around it, or by its lines.
+struct SectionSenses {
+  private(set) var senses: [HeadingMeaning] = []
+  /// Whether some heading says what is asked.
+  private(set) var hasHeadings = false
+
+  private let blocks: [PostingOutline.Block]
+  /// Whether some heading says so by its own words.
+  private let isPlain: Bool
+
+  init(_ blocks: [PostingOutline.Block]) {
+    self.blocks = blocks
+    isPlain = blocks.contains { $0.heading.map { HeadingMeaning($0).asks } ?? false }
+    for index in blocks.indices { senses.append(sense(of: index)) }
+    guessWishes()
+    hasHeadings = senses.contains(where: \.asks)
+  }
+
+  private func sense(of index: Int) -> HeadingMeaning {
+    let block = blocks[index]
+    let outer = block.parent.map { senses[$0] } ?? .other
+    if block.isRest { return outer }
+    guard let heading = block.heading else { return .other }
+    let own = HeadingMeaning(heading)
+    let isTopic = HeadingMeaning.isTopic(heading)
+    if isTopic, !outer.kinds.isEmpty { return outer }
+    if own.isKnown { return own }
+    if !outer.kinds.isEmpty, block.isCounted || isTopic, !isMostlyGiven(block) { return outer }
+    // `Technical` after `Requirements`, at one level.
+    if isTopic, let last = senses.last, !last.kinds.isEmpty, !isMostlyGiven(block) {
+      return last.kinds == [.duty] ? .of(.required) : last
+    }
+    // The posting's own title heads everything and says nothing.
+    if isPlain, index <= 1, block.level == 1 { return .other }
+    return guessed(block, after: senses)
+  }
+
+  private func isMostlyGiven(_ block: PostingOutline.Block) -> Bool {
+    let lines = block.lines.map { LineMeaning($0.text) }
+    return lines.count { $0.isBenefit || $0.isProcess || $0.isBoilerplate } * 2 > lines.count
+  }
+
+  /// What is listed under unknown words between the requirements and what is given is most likely wished for.
+  private mutating func guessWishes() {
+    for (index, block) in blocks.enumerated() where block.heading != nil && senses[index].isOther {
+      guard let heading = block.heading, !HeadingMeaning(heading).isKnown, block.hasList,
+        Self.canBeWishes(block), senses[..<index].contains(where: { $0.kinds.contains(.required) }),
+        !senses.contains(where: { $0.kinds.contains(.preferred) })
+      else { continue }
+      senses[index] = .of(.preferred)
+    }
+  }
+
+  /// Short items, at least one of which asks, none of which gives or tells of the company.
+  private static func canBeWishes(_ block: PostingOutline.Block) -> Bool {
+    let items = block.lines.filter { $0.role == .item }.map { LineMeaning($0.text) }
+    return items.contains(where: \.asks)
+      && items.allSatisfy { !$0.isBenefit && !$0.isProcess && $0.text.length <= 90 && !$0.text.endsSentence }
+  }
+
+  /// A heading of unknown words is judged by its lines and its neighbours.
+  private func guessed(_ block: PostingOutline.Block, after earlier: [HeadingMeaning]) -> HeadingMeaning {
+    let lines = block.lines.filter { block.hasList ? $0.role == .item : true }.map { LineMeaning($0.text) }
+    guard !lines.isEmpty else { return .other }
+    let heading = block.heading ?? ""
+    // Where other headings say what is asked, one sentence under a name is talk.
+    if isPlain, !block.hasList, lines.count < 2, !HeadingMeaning.isAlwaysAsked(heading),
+      !HeadingMeaning.isTopic(heading)
+    {
+      return .other
+    }
+    let gifts = lines.count { $0.isBenefit || $0.isProcess || $0.isBoilerplate }
+    let asking = lines.count { $0.asks }
+    let working = lines.count { $0.tellsWork && !$0.asks }
+    if gifts * 2 > lines.count { return .other }
+    if asking * 2 >= lines.count {
+      if lines.count(where: \.saysPreferred) * 2 > lines.count { return .of(.preferred) }
+      let isWish = earlier.contains { $0.kinds.contains(.required) }
+      return isWish && !HeadingMeaning.isAlwaysAsked(heading) ? .of(.preferred) : .of(.required)
+    }
+    return working * 2 > lines.count && block.hasList ? .of(.duty) : .other
+  }
+}
