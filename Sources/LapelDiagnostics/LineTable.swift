@@ -8,6 +8,8 @@ public struct LineTable: Sendable {
   private let starts: [Int]
   /// How many scalars stand before each block of bytes.
   private let scalars: [Int]
+  /// How many of them take two units in UTF-16.
+  private let wide: [Int]
   private let markLength: Int
 
   private static let block = 512
@@ -16,23 +18,33 @@ public struct LineTable: Sendable {
   public init(_ bytes: [UInt8]) {
     var starts = [0]
     var scalars: [Int] = []
+    var wide: [Int] = []
     scalars.reserveCapacity(bytes.count / Self.block + 1)
+    wide.reserveCapacity(bytes.count / Self.block + 1)
     bytes.withUnsafeBufferPointer { bytes in
-      var seen = 0
+      var (seen, seenWide) = (0, 0)
       for index in bytes.indices {
-        if index % Self.block == 0 { scalars.append(seen) }
+        if index % Self.block == 0 {
+          scalars.append(seen)
+          wide.append(seenWide)
+        }
         let byte = bytes[index]
         if byte & 0xC0 != 0x80 { seen += 1 }
+        if byte >= 0xF0 { seenWide += 1 }
         if byte > 0x0D { continue }
         if byte == 0x0A || (byte == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)) {
           starts.append(index + 1)
         }
       }
-      if bytes.count % Self.block == 0 { scalars.append(seen) }
+      if bytes.count % Self.block == 0 {
+        scalars.append(seen)
+        wide.append(seenWide)
+      }
     }
     self.bytes = bytes
     self.starts = starts
     self.scalars = scalars
+    self.wide = wide
     self.markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
@@ -71,6 +83,64 @@ public struct LineTable: Sendable {
     var count = scalars[block]
     for index in block * Self.block..<offset where bytes[index] & 0xC0 != 0x80 { count += 1 }
     return count
+  }
+}
+
+extension LineTable {
+  /// The place of a byte as an encoding counts; offsets outside the file stand for its ends.
+  package func position(of offset: Int, in encoding: PositionEncoding) -> TextPosition {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = line(of: offset)
+    let start = starts[line]
+    return TextPosition(
+      line: line, character: units(before: offset, encoding) - units(before: start, encoding))
+  }
+
+  /// The byte at a place. One behind a line's end stands for that end, one behind the last line for the text's
+  /// end, one inside a character for its beginning.
+  package func offset(of position: TextPosition, in encoding: PositionEncoding) -> Int {
+    if position.line < 0 { return 0 }
+    guard position.line < starts.count else { return bytes.count }
+    let start = starts[position.line]
+    let end = max(start, self.bytes(ofLine: position.line + 1).upperBound)
+    guard position.character > 0 else { return start }
+    let (wanted, overflow) = units(before: start, encoding).addingReportingOverflow(position.character)
+    if overflow || wanted >= units(before: end, encoding) { return end }
+    // The last block that begins at or before the wanted unit holds it.
+    var (low, high) = (start / Self.block, end / Self.block + 1)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if units(before: middle * Self.block, encoding) <= wanted { low = middle } else { high = middle }
+    }
+    var offset = max(start, low * Self.block)
+    while offset > start, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+    var count = units(before: offset, encoding)
+    while offset < end {
+      let byte = bytes[offset]
+      let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      let width =
+        switch encoding {
+        case .utf8: length
+        case .utf16: length == 4 ? 2 : 1
+        case .scalars: 1
+        }
+      if count + width > wanted { break }
+      count += width
+      offset += length
+    }
+    return min(offset, end)
+  }
+
+  private func units(before offset: Int, _ encoding: PositionEncoding) -> Int {
+    switch encoding {
+    case .utf8: return offset
+    case .scalars: return scalars(before: offset)
+    case .utf16:
+      let block = offset / Self.block
+      var count = wide[block]
+      for index in block * Self.block..<offset where bytes[index] >= 0xF0 { count += 1 }
+      return scalars(before: offset) + count
+    }
   }
 }
 
