@@ -1,0 +1,72 @@
+import LapelDiagnostics
+
+/// One step from a node of a file to one inside it.
+package struct NodeStep: Sendable {
+  package let node: Node
+  /// The key before the node; nil for an item of a list, for a document's root, and for a key itself.
+  package let key: Node?
+  /// Whether the node is the key of a pair.
+  package let isKey: Bool
+  /// The place in the list, from 0; nil for what is no item.
+  package let position: Int?
+}
+
+extension YAMLFile {
+  /// The nodes around a byte, from a document's root to the innermost; its end belongs to a node too. Empty
+  /// where the byte is in no document.
+  ///
+  /// What an alias or a merge key brings in stands elsewhere, and is not entered.
+  package func path(at offset: Int) -> [NodeStep] {
+    guard let root = documents.last(where: { $0.range.bytes.lowerBound <= offset }) ?? documents.first,
+      root.holds(offset)
+    else { return [] }
+    var steps = [NodeStep(node: root, key: nil, isKey: false, position: nil)]
+    while let next = steps[steps.count - 1].step(to: offset) { steps.append(next) }
+    return steps
+  }
+}
+
+extension NodeStep {
+  fileprivate func step(to offset: Int) -> NodeStep? {
+    guard !isKey, !node.isAlias else { return nil }
+    switch node.kind {
+    case .scalar: return nil
+    case .sequence:
+      var (position, found) = (0, NodeStep?.none)
+      for item in node.items {
+        if item.range.bytes.lowerBound > offset { break }
+        if item.holds(offset) { found = NodeStep(node: item, key: nil, isKey: false, position: position) }
+        position += 1
+      }
+      return found
+    case .mapping:
+      var found: NodeStep?
+      for (key, value) in node.pairs where node.encloses(key) {
+        if key.holds(offset) { return NodeStep(node: key, key: nil, isKey: true, position: nil) }
+        if value.holds(offset), node.encloses(value) {
+          found = NodeStep(node: value, key: key, isKey: false, position: nil)
+        }
+      }
+      return found
+    }
+  }
+}
+
+extension Node {
+  /// Whether the node stands inside this one: what a merge key brings in does not.
+  package func encloses(_ inner: Node) -> Bool {
+    let (outer, inner) = (range.bytes, inner.range.bytes)
+    return outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
+  }
+
+  fileprivate func holds(_ offset: Int) -> Bool {
+    range.bytes.lowerBound <= offset && offset <= range.bytes.upperBound
+  }
+
+  /// Where a scalar's text stands in the file, without its quotes; nil where the text is not the file's bytes.
+  package var verbatimRange: Range<Int>? {
+    let raw = store.nodes[index]
+    guard raw.meta.kind == .scalar, !isAlias else { return nil }
+    return ScalarText(raw).verbatim
+  }
+}
