@@ -45,6 +45,7 @@ extension CareerReading {
   mutating func check(
     _ career: Career, for scope: CheckScope, folder: FolderView, today: PartialDate, sources: SourceSet
   ) -> CareerIndex {
+    if scope == .nothing { return CareerIndex(career) }
     let privateFiles = privateFiles
     let values: @Sendable () -> Report = {
       ValueChecks.report(on: career, for: scope, sources: sources, privateFiles: privateFiles)

@@ -4,4 +4,6 @@ public enum CheckScope: Sendable {
   case everything
   /// Errors alone: for a command that shows nothing else.
   case errors
+  /// Nothing: for one who asks only what the career holds.
+  case nothing
 }

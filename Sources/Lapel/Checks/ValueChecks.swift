@@ -22,6 +22,7 @@ struct ValueChecks {
       checks.checkMarks(&report)
       checks.checkDoubles(&report)
       checks.checkPrivacy(&report)
+    case .nothing: break
     case .errors:
       var checks = ValueChecks(career: career, leaves: [], sources: sources, privateFiles: privateFiles)
       var hasSecrets = false

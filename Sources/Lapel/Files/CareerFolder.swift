@@ -110,6 +110,13 @@ public struct CareerFolder: Sendable {
   /// Folders of the career folder that hold what was made from it.
   private static func isPassedOver(_ name: some StringProtocol) -> Bool { name == "output" || name == "sent" }
 
+  /// Whether a file of this name, relative to the folder, would be read as a part of the career.
+  package static func reads(_ file: String) -> Bool {
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.allSatisfy { !$0.isEmpty && $0.first != "." } && !isPassedOver(parts.first ?? "")
+      && isCareerFile(parts.last ?? "")
+  }
+
   private static func isCareerFile(_ name: some StringProtocol) -> Bool {
     let name = name.lowercased()
     return name.hasSuffix(".yaml") || name.hasSuffix(".yml") || name.hasSuffix(".json")

@@ -12,18 +12,23 @@ struct CareerReading {
   /// Whether there is so much to read that it is done on all processors at once.
   let isLarge: Bool
   private var parts = PersonParts()
+  private var files: [KeptFile] = []
 
   init(report: Report, isLarge: Bool) {
     self.report = report
     self.isLarge = isLarge
   }
 
-  mutating func read(_ files: [(CareerFile, FileID)]) {
+  /// - Parameter kept: what is known of files that did not change.
+  mutating func read(_ files: [(CareerFile, FileID)], _ kept: KeptReadings) {
     for (file, id) in files where file.isPrivate { privateFiles.insert(id) }
     broken += files.filter { !$0.0.source.isText }.map(\.1)
     let texts = files.filter { $0.0.source.isText }
-    let read: @Sendable (CareerFile, FileID) -> FileReading = { FileReading($0, $1) }
-    for file in isLarge ? Parallel.map(texts, read) : texts.map(read) {
+    let read: @Sendable (CareerFile, FileID) -> KeptFile = { file, id in
+      kept.reading(of: file, id) ?? KeptFile(file, id)
+    }
+    self.files = isLarge ? Parallel.map(texts, read) : texts.map(read)
+    for file in self.files.map(\.reading) {
       report.add(contentsOf: file.report)
       if file.report.hasErrors { broken.append(file.id) }
       relaxations += file.relaxations
@@ -38,15 +43,28 @@ struct CareerReading {
   }
 
   /// The career, with the person put together.
-  mutating func finish() -> Career {
+  ///
+  /// - Parameter kept: takes what was read.
+  mutating func finish(_ kept: inout KeptReadings) -> Career {
     let overlays = PrivateOverlays(documents)
+    // What `private.yaml` says of an entry changes how other files are read.
+    if !overlays.isEmpty { for index in files.indices { files[index].documents = nil } }
     let read: @Sendable (CareerDocument) -> DocumentReading = { DocumentReading($0, overlays) }
+    let unread = files.filter { $0.documents == nil }.flatMap(\.reading.documents)
+    var new = (isLarge ? Parallel.map(unread, read) : unread.map(read))[...]
     var career = Career()
-    for part in isLarge ? Parallel.map(documents, read) : documents.map(read) {
-      report.add(contentsOf: part.report)
-      career.add(part.career)
-      if let person = part.person { parts.add(person.value, person.record, isPrivate: part.isPrivate) }
+    for index in files.indices {
+      let count = files[index].reading.documents.count
+      let parts = files[index].documents ?? Array(new.prefix(count))
+      if files[index].documents == nil { new = new.dropFirst(count) }
+      files[index].documents = overlays.isEmpty ? parts : nil
+      for part in parts {
+        report.add(contentsOf: part.report)
+        career.add(part.career)
+        if let person = part.person { self.parts.add(person.value, person.record, isPrivate: part.isPrivate) }
+      }
     }
+    kept.keep(files)
     career.person = parts.merged(&report)
     if career.person.name == nil { reportMissingName() }
     return career

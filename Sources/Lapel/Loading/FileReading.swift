@@ -7,10 +7,11 @@ struct FileReading: Sendable {
   private(set) var report = Report()
   private(set) var relaxations: [Diagnostic] = []
   private(set) var documents: [CareerDocument] = []
+  let yaml: YAMLFile
 
   init(_ file: CareerFile, _ id: FileID) {
     self.id = id
-    let yaml = YAMLFile.read(file.source, id: id, mode: .career, report: &report)
+    yaml = YAMLFile.read(file.source, id: id, mode: .career, report: &report)
     relaxations = yaml.relaxations
     documents = yaml.documents.filter { !$0.isEmpty }.map {
       CareerDocument(root: $0, isPrivate: file.isPrivate)

@@ -33,7 +33,7 @@ extension LoadedCareer {
 
 extension FolderView {
   /// The folder on the disk.
-  init(_ path: String) {
+  package init(_ path: String) {
     let root = path.isEmpty ? "." : path
     self.init(
       look: { Self.look($0, in: root) },

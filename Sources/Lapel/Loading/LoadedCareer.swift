@@ -24,16 +24,30 @@ public struct LoadedCareer: Sendable {
     folder: FolderView = .unknown, today: PartialDate, sources: SourceSet = SourceSet(),
     report: Report = Report()
   ) {
+    var kept = KeptReadings()
+    self.init(
+      files, unreadable: unreadable, for: scope, folder: folder, today: today, sources: sources,
+      report: report, keeping: &kept)
+  }
+
+  /// The same, without reading anew what did not change.
+  ///
+  /// - Parameter kept: what was read the last time, and afterwards what was read this time.
+  package init(
+    _ files: [CareerFile], unreadable: [(path: String, reason: String)], for scope: CheckScope,
+    folder: FolderView, today: PartialDate, sources: SourceSet = SourceSet(), report: Report,
+    keeping kept: inout KeptReadings
+  ) {
     var sources = sources
     // Below this size threads take longer to start than they save.
     let isLarge = files.reduce(0) { $0 + $1.source.bytes.count } > 1 << 17
     var reading = CareerReading(report: report, isLarge: isLarge)
-    reading.read(files.map { ($0, sources.add($0.source)) })
+    reading.read(files.map { ($0, sources.add($0.source)) }, kept)
     for (path, reason) in unreadable {
       let id = sources.add(SourceFile(path: path, bytes: []))
       reading.fail(id, reason)
     }
-    var career = reading.finish()
+    var career = reading.finish(&kept)
     let stories = Stories(folder: folder, languages: career.languages)
     career.retrospectives = career.retrospectives.map { stories.told($0, &sources, &reading.report) }
     index = reading.check(career, for: scope, folder: folder, today: today, sources: sources)

@@ -23,6 +23,8 @@ struct PrivateOverlays {
     }
   }
 
+  var isEmpty: Bool { entries.isEmpty }
+
   func isEmpty(for section: SectionKey) -> Bool { entries[section.rawValue] == nil }
 
   /// The entries of a list: public ones with what the private ones say of them, private ones that stand for

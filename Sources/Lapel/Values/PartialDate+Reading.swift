@@ -93,3 +93,11 @@ extension PartialDate {
     digits.prefix(9).reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 }
+
+extension PartialDate {
+  /// The date that a text says; nil for a text that says none.
+  package init?(written text: String) {
+    guard case .success(let date) = PartialDate.read(text) else { return nil }
+    self = date
+  }
+}

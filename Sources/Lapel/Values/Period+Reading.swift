@@ -103,3 +103,11 @@ extension Period.Mistake {
     self.init(message: mistake.message, code: .date, hint: mistake.hint, meant: mistake.meant, part: part)
   }
 }
+
+extension Period {
+  /// The period that a text says; nil for a text that says none.
+  package init?(written text: String) {
+    guard case .success(let (start, end)) = Period.read(text) else { return nil }
+    self.init(start: start, end: end)
+  }
+}

@@ -33,7 +33,7 @@ extension Identifier: NodeConvertible {
   }
 
   /// Letters and digits of any script, `-` and `_`.
-  static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "a"..."z", "A"..."Z", "0"..."9", "-", "_": true
     default:
