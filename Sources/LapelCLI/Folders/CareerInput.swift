@@ -17,8 +17,7 @@ struct CareerInput {
 
   /// Every problem, those of the options included, and with `strict` also what plain YAML would refuse.
   func report(strict: Bool = false) -> Report {
-    var report = loaded.report
-    for diagnostic in OptionsCheck.report(on: loaded.career).diagnostics { report.add(diagnostic) }
+    var report = CareerProblems.report(of: loaded)
     if strict { for diagnostic in loaded.relaxations { report.add(diagnostic) } }
     return report
   }

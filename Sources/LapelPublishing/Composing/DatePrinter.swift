@@ -1,9 +1,9 @@
-import Lapel
+package import Lapel
 
 /// Dates and periods as the page prints them.
 ///
 /// Printed as known, to the month unless the options say otherwise; the same digits in every language.
-struct DatePrinter {
+package struct DatePrinter {
   let language: Language
   let precision: ResolvedOptions.DatePrecision
   let showsDuration: Bool
@@ -72,7 +72,7 @@ struct DatePrinter {
   }
 
   /// The months that a period touches; nil where an end's month is not known.
-  static func months(of period: Period, today: PartialDate) -> Int? {
+  package static func months(of period: Period, today: PartialDate) -> Int? {
     guard let start = period.start else { return nil }
     return switch period.end {
     case .date(let end): months(from: start, to: end)
