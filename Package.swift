@@ -68,10 +68,15 @@ let package = Package(
     .target(
       name: "LapelImporting", dependencies: ["LapelYAML", "LapelXML", "LapelDiagnostics"],
       swiftSettings: settings),
+    .target(
+      name: "LapelEditing",
+      dependencies: ["LapelPublishing", "Lapel", "LapelYAML", "LapelDiagnostics"],
+      swiftSettings: settings),
     .executableTarget(
       name: "LapelCLI",
       dependencies: [
-        "Lapel", "LapelTailoring", "LapelYear", "LapelPublishing", "LapelImporting", "LapelYAML",
+        "LapelEditing", "Lapel", "LapelTailoring", "LapelYear", "LapelPublishing", "LapelImporting",
+        "LapelYAML",
         "LapelDiagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -96,7 +101,8 @@ let package = Package(
     .testTarget(
       name: "LapelPublishingTests",
       dependencies: [
-        "LapelPublishing", "LapelTailoring", "Lapel", "LapelPage", "LapelXML", "LapelYAML", "LapelDiagnostics",
+        "LapelPublishing", "LapelTailoring", "Lapel", "LapelPage", "LapelXML", "LapelYAML",
+        "LapelDiagnostics",
         "ThreadTime",
         "LapelImporting",
       ],
@@ -104,6 +110,10 @@ let package = Package(
     .testTarget(
       name: "LapelImportingTests",
       dependencies: ["LapelImporting", "LapelYAML", "LapelDiagnostics"], swiftSettings: settings),
+    .testTarget(
+      name: "LapelEditingTests",
+      dependencies: ["LapelEditing", "Lapel", "LapelYAML", "LapelDiagnostics"],
+      swiftSettings: settings),
     .testTarget(
       name: "LapelCLITests",
       dependencies: [

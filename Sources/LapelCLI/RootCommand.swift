@@ -28,6 +28,7 @@ struct RootCommand: ParsableCommand {
       FieldsCommand.self,
       ExplainCommand.self,
       SchemaCommand.self,
+      LanguageServerCommand.self,
       DoctorCommand.self,
       YAMLCommand.self,
     ])

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Lapel
 import LapelDiagnostics
+import LapelEditing
 
 /// `lapel format`: career files as plain YAML 1.2.
 struct FormatCommand: ParsableCommand {
@@ -34,9 +35,11 @@ struct FormatCommand: ParsableCommand {
     let files = try self.files()
     var (changed, unreadable) = (0, 0)
     for path in files {
-      let file = try CareerFormatting(path)
+      let file = CareerFormatting(path: path, try SafeFile.read(path))
       if file.report.hasErrors {
-        console.talk(file.problems(color: console.isErrorColored))
+        console.talk(
+          ReportFormat.text.text(
+            for: file.report, in: file.sources, folder: path, color: console.isErrorColored))
         unreadable += 1
       } else if let text = file.changed {
         changed += 1

@@ -55,7 +55,7 @@ struct Day: Equatable, Sendable {
   }
 
   /// The day where the person is.
-  private static func clock() -> Day {
+  static func clock() -> Day {
     var now = time(nil)
     var local = tm()
     localtime_r(&now, &local)

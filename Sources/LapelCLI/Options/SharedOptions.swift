@@ -19,4 +19,12 @@ struct SharedOptions: ParsableArguments {
   func day() throws(Failure) -> PartialDate {
     if let today { today.date } else { try Day.current().date }
   }
+
+  /// Whether the day was said, and does not go on with the clock.
+  var isDayGiven: Bool {
+    get throws(Failure) {
+      if today != nil { return true }
+      return try Day.ofEpoch() != nil
+    }
+  }
 }

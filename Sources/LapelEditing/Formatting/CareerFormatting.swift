@@ -1,26 +1,21 @@
 import Lapel
-import LapelDiagnostics
+package import LapelDiagnostics
 import LapelYAML
 
 /// One career file, formatted.
-struct CareerFormatting {
-  private(set) var report = Report()
+package struct CareerFormatting {
+  package private(set) var report = Report()
   /// The new bytes; nil when the file stays as it is, or cannot be read.
-  private(set) var changed: [UInt8]?
-  private var sources = SourceSet()
-  private let path: String
+  package private(set) var changed: [UInt8]?
+  /// The file as it was read.
+  package private(set) var sources = SourceSet()
 
-  init(_ path: String) throws(FileError) {
-    self.path = path
-    let bytes = try SafeFile.read(path)
+  /// - Parameter bytes: the file as it lies on the disk or stands in an editor.
+  package init(path: String, _ bytes: [UInt8]) {
     let id = sources.add(path: path, decoding: bytes, report: &report)
     let lines = CareerFormatting.linesOfText(in: sources[id])
     let text = YAMLFormatter.format(sources[id], id: id, quoting: lines, report: &report)
     if let text, text != bytes { changed = text }
-  }
-
-  func problems(color: Bool) -> String {
-    ReportFormat.text.text(for: report, in: sources, folder: path, color: color)
   }
 
   /// Lines of text that other tools take for mappings (`- Result: half the time`): what the career took for a

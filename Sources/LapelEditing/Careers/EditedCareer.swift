@@ -1,0 +1,40 @@
+import Lapel
+import LapelDiagnostics
+import LapelYAML
+
+/// A career folder while it is edited: what did not change is not read again.
+struct EditedCareer: Sendable {
+  var texts: FolderTexts
+  private var kept = KeptReadings()
+
+  init(root: String) { texts = FolderTexts(root: root) }
+
+  /// The career as its texts stand now.
+  ///
+  /// - Parameter scope: what is looked for.
+  mutating func snapshot(for scope: CheckScope, today: PartialDate, in encoding: PositionEncoding)
+    -> CareerSnapshot
+  {
+    var files: [CareerFile] = []
+    var report = Report()
+    let names = texts.names
+    for name in names {
+      guard let bytes = texts.bytes(of: name) else { continue }
+      let source = SourceFile(
+        path: "\(texts.root)/\(name)", decoding: bytes, id: FileID(files.count), report: &report)
+      files.append(CareerFile(name: name, source: source))
+    }
+    let loaded = LoadedCareer(
+      files, unreadable: texts.problems, for: scope, folder: view, today: today, report: report,
+      keeping: &kept)
+    return CareerSnapshot(texts, names: names, loaded, kept, today: today, encoding)
+  }
+
+  /// The folder as the checks see it: stories that are open in the editor are what the editor says.
+  private var view: FolderView {
+    let (disk, open, root) = (FolderView(texts.root), texts.open, texts.root)
+    return FolderView(
+      look: { open[$0].map { .file(Array($0.bytes.prefix(32))) } ?? disk.look($0) }, tracked: disk.tracked,
+      contents: { name in open[name].map { ("\(root)/\(name)", $0.bytes) } ?? disk.contents(name) })
+  }
+}

@@ -1,0 +1,69 @@
+import Lapel
+import LapelDiagnostics
+
+/// The texts of a career folder: as they lie on the disk, and over them what the editor has open.
+struct FolderTexts: Sendable {
+  /// Without links, dots or a slash at the end.
+  let root: String
+  /// By name relative to the folder.
+  private var onDisk: [String: [UInt8]] = [:]
+  private var unreadable: [FileError] = []
+  private(set) var open: [String: EditedText] = [:]
+
+  init(root: String) {
+    self.root = root
+    look()
+  }
+
+  /// The names of all files of the career, in order.
+  var names: [String] {
+    var names = Set(onDisk.keys)
+    for name in open.keys where CareerFolder.reads(name) { names.insert(name) }
+    return names.sorted()
+  }
+
+  /// Whether there is a file of that name, on the disk or in the editor.
+  func holds(_ name: String) -> Bool { onDisk[name] != nil || open[name] != nil }
+
+  /// The bytes of a file as the editor has it, else as they lie on the disk.
+  func bytes(of name: String) -> [UInt8]? { open[name]?.bytes ?? onDisk[name] }
+
+  /// Files that cannot be read, with the reason; what the editor has of them is read all the same.
+  var problems: [(path: String, reason: String)] {
+    unreadable.filter { problem in
+      FileAddress.name(of: problem.path, in: root).map { open[$0] == nil } ?? true
+    }.map { ($0.path, $0.reason) }
+  }
+
+  mutating func put(_ text: EditedText, as name: String) { open[name] = text }
+
+  mutating func change(
+    _ name: String, _ changes: [EditedText.Change], version: Int?, in encoding: PositionEncoding
+  ) {
+    open[name]?.apply(changes, version: version, in: encoding)
+  }
+
+  /// From now on the file is what lies on the disk.
+  mutating func close(_ name: String) { open[name] = nil }
+
+  /// Looks at the disk again.
+  mutating func look() {
+    var found: [String: [UInt8]] = [:]
+    unreadable = []
+    do throws(FileError) {
+      let folder = try CareerFolder(root)
+      unreadable = folder.problems
+      for name in folder.files {
+        do throws(FileError) {
+          let bytes = try folder.read(name)
+          // The same memory stands for the same text, so that nothing is compared twice.
+          if let known = onDisk[name], known == bytes { found[name] = known } else { found[name] = bytes }
+        } catch { unreadable.append(error) }
+      }
+    } catch {
+      // A folder that is gone has no files; what the editor has of it stays.
+      found = [:]
+    }
+    onDisk = found
+  }
+}

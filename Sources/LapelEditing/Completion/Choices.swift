@@ -1,0 +1,189 @@
+import Lapel
+import LapelDiagnostics
+import LapelYAML
+
+/// What may stand at a place: keys, ids, words, dates.
+struct Choices {
+  private let snapshot: CareerSnapshot
+  private let typed: TypedWord
+  private let bytes: [UInt8]
+  private let takesSnippets: Bool
+  private let wording: Wording
+
+  init(
+    _ snapshot: CareerSnapshot, _ typed: TypedWord, _ bytes: [UInt8], takesSnippets: Bool, _ wording: Wording
+  ) {
+    self.snapshot = snapshot
+    self.typed = typed
+    self.bytes = bytes
+    self.takesSnippets = takesSnippets
+    self.wording = wording
+  }
+
+  func items(at place: CursorPlace) -> [Completion.Item] {
+    if place.isKey { return keys(of: place.meaning) }
+    if !place.isWhole { return parts(of: place.meaning) }
+    return values(of: place.meaning, besides: place.list)
+  }
+
+  // MARK: Keys
+
+  private func keys(of meaning: NodeMeaning) -> [Completion.Item] {
+    let given = Set(meaning.node.pairs.map(\.key.text))
+    if let record = meaning.shape?.record {
+      let hidden = record.name == "career" ? Self.optionsCalledLikeFields : []
+      var items = record.fields.filter { !given.contains($0.name) && !hidden.contains($0.name) }.map {
+        field in
+        key(field.name, detail: level(field), field.summary)
+      }
+      if record.isLine { items += languages(besides: given) }
+      return items
+    }
+    switch meaning.shape {
+    case .localized: return languages(besides: given)
+    case .map where meaning.keysAreItems:
+      return ids(in: .items).filter { !given.contains($0.label) }.map { key($0.label, detail: $0.detail, "") }
+    case .map:
+      return sections.filter { !given.contains($0) }.map {
+        key($0, detail: wording.pick(ko: "섹션", en: "section"), "")
+      }
+    default: return []
+    }
+  }
+
+  private func languages(besides given: Set<String>) -> [Completion.Item] {
+    var tags = snapshot.career.languages.map(\.tag)
+    for tag in ["ko", "en"] where !tags.contains(tag) { tags.append(tag) }
+    return tags.filter { !given.contains($0) }.map {
+      key($0, detail: wording.pick(ko: "이 언어의 글", en: "the text in this language"), "")
+    }
+  }
+
+  private func key(_ name: String, detail: String, _ documentation: String) -> Completion.Item {
+    let hasColon = typed.end < bytes.count && bytes[typed.end] == UInt8(ascii: ":")
+    return Completion.Item(
+      label: name, kind: .key, detail: detail, documentation: documentation,
+      text: hasColon ? name : "\(name): ")
+  }
+
+  private func level(_ field: FieldInfo) -> String {
+    field.isRequired
+      ? wording.pick(ko: "꼭 있어야 함", en: "needed") : field.level == .everyone ? "" : wording.level(field.level)
+  }
+
+  /// Options of a page whose name an entry's field has too: at the top the field was meant, mostly.
+  private static let optionsCalledLikeFields: Set<String> = {
+    let fields = Set(Career.sections.flatMap { $0.shape.record?.fields.map(\.name) ?? [] })
+    let options = Options.shape.record?.fields.map(\.name) ?? []
+    return fields.intersection(options)
+  }()
+
+  private var sections: [String] { Career.sections.map { $0.section.rawValue } + ["summary", "interests"] }
+
+  // MARK: Values
+
+  private func values(of meaning: NodeMeaning, besides list: Node?) -> [Completion.Item] {
+    let given = Set(list?.items.map(\.text) ?? [])
+    func rest(_ items: [Completion.Item]) -> [Completion.Item] { items.filter { !given.contains($0.label) } }
+    switch meaning.shape?.role {
+    case .pointer?:
+      return rest(ids(in: NameSpace(pointers: meaning.field?.name ?? "", of: meaning.record)))
+    case .language?: return rest(words(Self.languages, of: meaning))
+    case .period?: return periods
+    case .date?: return dates(isEnd: false)
+    case .periodEnd?: return dates(isEnd: true)
+    case .identifier?, .logLine?: return []
+    case nil:
+      if meaning.isLink { return rest(ids(in: .items)) }
+      return rest(words(FieldWords.words(of: meaning), of: meaning))
+    }
+  }
+
+  /// What can be named within a text: an item of the log, or one in double brackets.
+  private func parts(of meaning: NodeMeaning) -> [Completion.Item] {
+    let before = bytes[..<typed.range.lowerBound]
+    if meaning.shape?.role == .logLine {
+      return before.last == UInt8(ascii: "@") ? ids(in: .items, spaced: false) : []
+    }
+    guard meaning.shape?.role == nil, before.suffix(2).elementsEqual("[[".utf8) else { return [] }
+    let isClosed = bytes[typed.end...].starts(with: "]]".utf8)
+    return ids(in: .items, spaced: false).map { item in
+      var item = item
+      if !isClosed { item.text += "]]" }
+      return item
+    }
+  }
+
+  private func ids(in space: NameSpace, spaced: Bool = true) -> [Completion.Item] {
+    let career = snapshot.career
+    func company(_ text: LocalizedText?) -> String {
+      text.map { wording.text($0, writer: snapshot.language) } ?? ""
+    }
+    let names: [(String, String)] =
+      switch space {
+      case .items:
+        snapshot.index.items.filter { !$0.name.contains("[") && $0.place.section != Strength.section }
+          .map { ($0.name, company($0.title)) }
+      case .strengths:
+        snapshot.index.items.filter { !$0.name.contains("[") && $0.isStrength }.map {
+          ($0.name, company($0.title))
+        }
+      case .targets: career.targets.map { ($0.id.text, company($0.company)) }
+      case .postings: career.postings.map { ($0.id.text, company($0.company ?? $0.title)) }
+      case .applications: career.applications.map { ($0.id.text, company($0.company)) }
+      case .goals:
+        career.goals.flatMap(\.items).compactMap { goal in goal.id.map { ($0.text, company(goal.text)) } }
+      case .alone: []
+      }
+    return names.map { name, title in
+      let title = title.count <= 60 ? title : "\(title.prefix(59))…"
+      return Completion.Item(
+        label: name, kind: .reference, detail: title, text: spaced ? value(name) : name,
+        filter: title.isEmpty ? nil : "\(name) \(title)".lowercased())
+    }
+  }
+
+  private func words(_ words: [String], of meaning: NodeMeaning) -> [Completion.Item] {
+    words.map {
+      Completion.Item(
+        label: $0, kind: .word, detail: meaning.field?.name ?? "",
+        documentation: meaning.field?.summary ?? "",
+        text: value($0))
+    }
+  }
+
+  private var periods: [Completion.Item] {
+    let today = snapshot.today
+    let month = PartialDate(year: today.year, month: today.month).iso
+    let said = wording.pick(ko: "언제부터 언제까지", en: "from when to when")
+    var items = [
+      Completion.Item(
+        label: "\(month)..present", kind: .value, detail: said, text: value("\(month)..present")),
+      Completion.Item(label: "\(month)..", kind: .value, detail: said, text: value("\(month)..")),
+    ]
+    if takesSnippets {
+      items.insert(
+        Completion.Item(
+          label: wording.pick(ko: "시작..끝", en: "start..end"), kind: .snippet, detail: said,
+          text: value("${1:\(month)}..${2:present}"), isSnippet: true, filter: "period \(month)"), at: 0)
+    }
+    return items
+  }
+
+  private func dates(isEnd: Bool) -> [Completion.Item] {
+    let today = snapshot.today
+    let dates = [PartialDate(year: today.year, month: today.month), today, PartialDate(year: today.year)]
+    return (isEnd ? ["present"] : []).map { Completion.Item(label: $0, kind: .word, text: value($0)) }
+      + dates.map {
+        Completion.Item(label: $0.iso, kind: .value, detail: wording.date($0), text: value($0.iso))
+      }
+  }
+
+  /// A value needs a blank behind its colon.
+  private func value(_ text: String) -> String {
+    let start = typed.range.lowerBound
+    return start > 0 && bytes[start - 1] == UInt8(ascii: ":") ? " \(text)" : text
+  }
+
+  private static let languages = ["ko", "en", "ja", "zh-Hans", "zh-Hant", "de", "fr", "es", "pt", "it", "nl"]
+}

@@ -1,0 +1,86 @@
+import Lapel
+import LapelDiagnostics
+import LapelYAML
+
+/// What a node of a career file is by the schema, and who may read it.
+struct NodeMeaning: Sendable {
+  let node: Node
+  /// What may stand here; nil where the career knows nothing of it.
+  let shape: Shape?
+  /// The field whose value it is, or an item or a version of whose value it is.
+  let field: FieldInfo?
+  /// The record that has the field: `internship`; `career` for what stands at the top.
+  let record: String
+  /// The mapping that the field stands in; nil for a document.
+  let holder: Node?
+  /// The keys of a `map`: `reword` of a target holds ids.
+  let keysAreItems: Bool
+  let level: ShowLevel
+  private let container: ShowLevel
+  private let fallback: ShowLevel
+
+  /// A document.
+  init(of document: Node) {
+    self.init(
+      document, .record("career", CareerShape.topLevel), nil, "career", nil, container: .everyone,
+      fallback: .everyone)
+  }
+
+  private init(
+    _ node: Node, _ shape: Shape?, _ field: FieldInfo?, _ record: String, _ holder: Node?,
+    container: ShowLevel, fallback: ShowLevel
+  ) {
+    self.node = node
+    self.shape = shape
+    self.field = field
+    self.record = record
+    self.holder = holder
+    self.container = container
+    self.fallback = fallback
+    keysAreItems = field?.name == "reword"
+    let own = node.kind == .mapping ? node["show"].flatMap { ShowLevel(rawValue: $0.text) } : nil
+    level = max(container, own ?? fallback)
+  }
+
+  /// What the value under a key is.
+  func value(_ node: Node, under key: Node) -> NodeMeaning {
+    let name = key.text
+    if let record = shape?.record {
+      if let field = record.fields.first(where: { $0.name == name }) {
+        return NodeMeaning(
+          node, field.shape(), field, record.name, self.node, container: level, fallback: field.level)
+      }
+      // A version of the record's own text.
+      return NodeMeaning(
+        node, record.isLine ? .text("a text") : nil, record.isLine ? field : nil, record.name, self.node,
+        container: level, fallback: .everyone)
+    }
+    switch shape {
+    case .map(_, let inner):
+      return NodeMeaning(node, inner, field, record, self.node, container: level, fallback: .everyone)
+    case .localized, .text:
+      let inner: Shape = name == "show" ? ShowLevel.shape : .text("a text")
+      return NodeMeaning(node, inner, field, record, self.node, container: level, fallback: .everyone)
+    default:
+      return NodeMeaning(node, nil, nil, record, self.node, container: level, fallback: .everyone)
+    }
+  }
+
+  /// What an item of the list is.
+  func item(_ node: Node) -> NodeMeaning {
+    // A level written on an item wins over that of its section.
+    NodeMeaning(node, shape?.item, field, record, holder, container: container, fallback: fallback)
+  }
+
+  /// What the nodes on a way through a file are, from the document to the innermost; keys mean what their values
+  /// mean, and end the way.
+  static func chain(along path: [NodeStep]) -> [NodeMeaning] {
+    guard let first = path.first else { return [] }
+    var chain = [NodeMeaning(of: first.node)]
+    for step in path.dropFirst() {
+      guard let last = chain.last, !step.isKey else { break }
+      chain.append(step.key.map { last.value(step.node, under: $0) } ?? last.item(step.node))
+    }
+    return chain
+  }
+}
