@@ -39,6 +39,9 @@ DEBIAN    := libxml2-dev libharfbuzz-dev zlib1g-dev libfribidi-dev libcmark-gfm-
 FEDORA    := libxml2-devel harfbuzz-devel zlib-devel fribidi-devel cmark-gfm-devel pkgconf
 BREW      := libxml2 harfbuzz fribidi cmark-gfm pkgconf
 
+# Fonts that are cut down and put into the program while it is built; without one of them its themes are set in another.
+FONTS     := fonts-noto-core fonts-noto-cjk fonts-inter fonts-lato fonts-linuxlibertine
+
 setup:
 	@command -v $(SWIFT) >/dev/null || { echo "make: Swift 6.3 is needed: https://www.swift.org/install"; exit 1; }
 	@if pkg-config --exists $(LIBRARIES) 2>/dev/null; then \
@@ -54,6 +57,15 @@ setup:
 	  echo "  Fedora           sudo dnf install $(FEDORA)"; \
 	  echo "  macOS            brew install $(BREW)"; \
 	  exit 1; \
+	fi
+	@if ! command -v dpkg >/dev/null || dpkg -s $(FONTS) >/dev/null 2>&1; then :; \
+	elif [ "$$(id -u)" = 0 ] || sudo -n true 2>/dev/null; then \
+	  echo "==> installing $(FONTS)"; \
+	  as=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$as apt-get update -qq && \
+	  $$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(FONTS) >/dev/null; \
+	else \
+	  echo "make: some fonts are missing, so pages will be set in others: sudo apt-get install $(FONTS)"; \
 	fi
 
 build: setup

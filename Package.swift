@@ -48,11 +48,16 @@ let package = Package(
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
     .target(name: "LapelMarkdown", dependencies: ["CMarkdown"], swiftSettings: settings),
+    .target(
+      name: "LapelFonts", exclude: ["fonts.txt", "hanja.txt", "OFL.txt"], swiftSettings: settings,
+      plugins: ["EmbedFonts"]),
     .target(name: "LapelPage", swiftSettings: settings),
     .target(
       name: "LapelTypesetting",
-      dependencies: ["LapelPage", "LapelDiagnostics", "CHarfBuzz", "CZlib", "CFriBidi"],
+      dependencies: ["LapelPage", "LapelDiagnostics", "LapelFonts", "CHarfBuzz", "CZlib", "CFriBidi"],
       swiftSettings: settings),
+    .executableTarget(name: "embed-fonts", dependencies: ["CHarfBuzz"], swiftSettings: settings),
+    .plugin(name: "EmbedFonts", capability: .buildTool, dependencies: ["embed-fonts"]),
     .target(
       name: "LapelPublishing",
       dependencies: [
@@ -97,6 +102,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "LapelMarkdownTests", dependencies: ["LapelMarkdown"], swiftSettings: settings),
+    .testTarget(
+      name: "LapelTypesettingTests", dependencies: ["LapelTypesetting", "LapelFonts", "LapelPage"],
+      swiftSettings: settings),
     .testTarget(name: "LapelXMLTests", dependencies: ["LapelXML"], swiftSettings: settings),
     .testTarget(
       name: "LapelPublishingTests",

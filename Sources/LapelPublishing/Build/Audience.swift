@@ -1,4 +1,5 @@
 import Lapel
+import LapelDiagnostics
 
 /// Those who read a page: what they may see, and what no page of theirs may hold.
 struct Audience: Sendable {
@@ -16,6 +17,18 @@ struct Audience: Sendable {
     photo = shown.photo.flatMap { ResumePhoto($0.text, in: folder, of: shown) }
   }
 
+  /// That a photo is named and cannot be read: what is no picture at all, the checks have said.
+  var photoReport: Report {
+    var report = Report()
+    if photo == nil, let name = career.shown.person.photo {
+      report.add(
+        Diagnostic(
+          .badPicture, "the photo cannot be read: it is damaged or over 8 MiB",
+          at: name.origin.range, hints: ["save it anew, no larger than it is printed"]))
+    }
+    return report
+  }
+
   /// What tells who somebody is, wherever it stands.
   private static func identity(of person: Person) -> [(text: String, field: String, origin: Origin)] {
     let name = person.name?.versions.map { ($0.text, "name", $0.origin) } ?? []
@@ -27,21 +40,11 @@ struct Audience: Sendable {
 }
 
 extension ResumePhoto {
-  /// nil for what is no picture inside the folder; the checks have said so.
+  /// nil for what is no picture inside the folder, or one that cannot be read.
   init?(_ name: String, in folder: String, of person: Person) {
     guard let path = SafeFile.locate(name, in: folder),
-      let bytes = try? SafeFile.read(path, inside: folder, limit: 8 << 20),
-      let mediaType = Self.mediaType(of: bytes)
+      let bytes = try? SafeFile.read(path, inside: folder, limit: 8 << 20), let picture = PictureFile(bytes)
     else { return nil }
-    self.init(
-      mediaType: mediaType, bytes: bytes, alt: VisibleCharacters.of(person.name?.versions.first?.text ?? ""))
-  }
-
-  /// By its first bytes, whatever it is called.
-  private static func mediaType(of bytes: [UInt8]) -> String? {
-    if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) { return "image/png" }
-    if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return "image/jpeg" }
-    let isWebP = bytes.starts(with: Array("RIFF".utf8)) && bytes.dropFirst(8).starts(with: Array("WEBP".utf8))
-    return isWebP ? "image/webp" : nil
+    self.init(picture: picture, alt: VisibleCharacters.of(person.name?.versions.first?.text ?? ""))
   }
 }

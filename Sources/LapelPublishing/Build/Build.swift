@@ -63,6 +63,9 @@ public struct Build: Sendable {
     for redactions in Set(jobs.map(\.redactions)) {
       audiences[redactions] = Audience(career, level: level, redactions: redactions, folder: folder)
     }
+    if jobs.contains(where: \.options.showsPhoto) {
+      outcome.report.add(once: audiences.values.map(\.photoReport))
+    }
     var embedded: [String: String] = [:]
     for font in formats.contains(.html) ? jobs.flatMap(\.options.embeddedFonts) : []
     where embedded[font.text] == nil {

@@ -1,65 +1,51 @@
 import Lapel
 import LapelDiagnostics
+import LapelPage
 
 /// Which lines of a .tex the person's texts came to stand on.
 struct LineMap {
   /// In order of the lines.
-  private var places: [(line: Int, text: RichText)] = []
-  private let texts: [RichText]
+  private var places: [(line: Int, source: Int)] = []
+  private let composed: ComposedPage
 
-  /// Finds each text of the page in the source, one after the other.
-  init(_ resume: Resume, _ source: [UInt8]) {
-    texts = resume.texts
-    var (at, line) = (0, 1)
-    for text in texts where text.origin.range != nil {
-      let wanted = Array(text.markup(.latex, on: resume.language).utf8)
-      guard let found = Self.find(wanted, in: source, from: at) else { continue }
-      line += source[at..<found].reduce(0) { $0 + ($1 == 10 ? 1 : 0) }
-      places.append((line, text))
-      at = found
-    }
+  /// - Parameter source: the .tex, in which the page's body stands as it was printed.
+  init(_ composed: ComposedPage, _ source: [UInt8]) {
+    self.composed = composed
+    let body = LaTeXBody(composed.page)
+    guard let start = Self.find(Array(body.text.utf8), in: source) else { return }
+    let before = source[..<start].reduce(0) { $0 + ($1 == 10 ? 1 : 0) }
+    places = body.places.map { (before + $0.line, $0.source) }
   }
 
   /// A problem of TeX's, where the text stands that it is about.
   func diagnostic(of problem: TeXProblem) -> Diagnostic {
-    let range: SourceRange?
+    var source: Int?
     if let line = problem.texLine {
-      range = (places.first { $0.line == line } ?? places.last { $0.line < line })?.text.origin.range
+      source = (places.first { $0.line == line } ?? places.last { $0.line < line })?.source
     } else {
       let character = problem.message.split(separator: "`").dropFirst().first.map(String.init) ?? ""
-      range = texts.first { !character.isEmpty && $0.plain.contains(character) }?.origin.range
+      source =
+        character.isEmpty ? nil : composed.page.blocks.lazy.compactMap { $0.source(of: character) }.first
     }
-    return problem.diagnostic(at: range)
+    return problem.diagnostic(at: source.flatMap { composed.origins[$0].range })
   }
 
-  private static func find(_ wanted: [UInt8], in text: [UInt8], from start: Int) -> Int? {
+  private static func find(_ wanted: [UInt8], in text: [UInt8]) -> Int? {
     guard let first = wanted.first, text.count >= wanted.count else { return nil }
-    var at = start
-    while at + wanted.count <= text.count {
-      if text[at] == first, text[at..<(at + wanted.count)].elementsEqual(wanted) { return at }
-      at += 1
+    return (0...(text.count - wanted.count)).first {
+      text[$0] == first && text[$0..<($0 + wanted.count)].elementsEqual(wanted)
     }
-    return nil
   }
 }
 
-extension Resume {
-  /// Every text of the person's, in the order of the page.
-  var texts: [RichText] {
-    var texts =
-      [header.name, header.otherName, header.headline].compactMap { $0 } + header.contacts.map(\.text)
-    for section in sections {
-      texts += [section.title] + section.paragraphs + section.words + section.entries.flatMap(\.texts)
+extension Block {
+  /// Where the person wrote the first text of it that holds a character.
+  fileprivate func source(of character: String) -> Int? {
+    switch self {
+    case .group(let group): group.blocks.lazy.compactMap { $0.source(of: character) }.first
+    case .paragraph(let paragraph):
+      (paragraph.runs + paragraph.aside).first { $0.source != nil && $0.text.contains(character) }?.source
+    case .picture: nil
     }
-    return texts
-  }
-}
-
-extension ResumeEntry {
-  fileprivate var texts: [RichText] {
-    var texts = [headline, organization, place].compactMap { $0 }
-    texts += details.map(\.value) + values.map(\.text) + lines.map(\.value) + summary
-    for highlight in highlights { texts += [highlight.text] + [highlight.metric].compactMap { $0 } }
-    return texts + links.map(\.label) + parts.flatMap(\.texts)
   }
 }

@@ -79,7 +79,7 @@ struct PageMaker: Sendable {
     }
     checkPhoto(of: attempt.resume, audience, &page.texReport)
     if let log = result.typeset?.log {
-      let map = LineMap(attempt.resume, latex(of: attempt, job) ?? [])
+      let map = LineMap(composed(attempt, job), latex(of: attempt, job) ?? [])
       for problem in log.problems { page.texReport.add(map.diagnostic(of: problem)) }
     }
     return page
@@ -94,7 +94,7 @@ struct PageMaker: Sendable {
         Diagnostic(
           .photoNotInPDF, "LaTeX reads no WebP, so the photo is missing from LaTeX and PDF", at: origin,
           hints: ["save the photo as PNG or JPEG"]))
-    } else if JPEGOrientation(photo.bytes).isTurned {
+    } else if photo.picture.isTurned {
       report.add(
         Diagnostic(
           .photoNotInPDF, "the photo is stored turned, and LaTeX and PDF show it as it is stored", at: origin,
@@ -131,7 +131,7 @@ struct PageMaker: Sendable {
     let path = "`\(job.folder)/cv.\(job.language.tag).pdf`"
     switch failure {
     case .document(let log):
-      let map = LineMap(attempt.resume, latex(of: attempt, job) ?? [])
+      let map = LineMap(composed(attempt, job), latex(of: attempt, job) ?? [])
       guard let error = log.errors.first else { break }
       return map.diagnostic(of: error)
     case .tooLong(let limit):
@@ -156,6 +156,11 @@ struct PageMaker: Sendable {
       themes[job.options.theme]?.html(attempt.resume, style: style(attempt.options, job))
     case .typeset: typeset?.pdf
     }
+  }
+
+  /// As the theme arranges it.
+  private func composed(_ attempt: PageFit.Attempt, _ job: PageJob) -> ComposedPage {
+    PageComposer(attempt.resume, themes.theme(job.options.theme)?.arrangement ?? Arrangement()).compose()
   }
 
   private func latex(of attempt: PageFit.Attempt, _ job: PageJob) -> [UInt8]? {

@@ -34,7 +34,7 @@ struct EntryLines {
   func meta(_ maker: inout RunMaker) -> [LinePart] {
     let isCalledByOrganization = entry.headline == nil
     return arrangement.meta.flatMap { part -> [LinePart] in
-      if part == .organization, isCalledByOrganization { return [] }
+      if part == .organization && isCalledByOrganization || isAtEdge(part) { return [] }
       let face: Run.Face = part == .organization ? .companion : part == .when ? .date : .plain
       return parts(part, face, after: words.dot, &maker)
     }
@@ -48,7 +48,7 @@ struct EntryLines {
   /// An entry that is one line, its date first.
   func row(_ maker: inout RunMaker) -> [LinePart] {
     let separator = words.rowSeparator
-    var line = parts(.when, .date, after: Run(" "), &maker)
+    var line = isAtEdge(.when) ? [] : parts(.when, .date, after: Run(" "), &maker)
     let hasDate = !line.isEmpty
     let name = entry.headline == nil ? Arrangement.Part.organization : .headline
     line += parts(name, .plain, after: hasDate ? Run(" ") : separator, &maker)
@@ -66,7 +66,7 @@ struct EntryLines {
     let name = entry.headline == nil ? Arrangement.Part.organization : .headline
     var line = parts(name, .label, after: comma, &maker)
     var rest = values(after: comma, &maker)
-    for part in [Arrangement.Part.organization, .when, .place] where part != name {
+    for part in [Arrangement.Part.organization, .when, .place] where part != name && !isAtEdge(part) {
       rest += parts(part, .plain, after: comma, &maker)
     }
     if let first = rest.first, !line.isEmpty,
@@ -93,7 +93,7 @@ struct EntryLines {
     }
     var rest: [LinePart] = []
     for part in [Arrangement.Part.organization, .place, .when, .details] {
-      if part == .organization, entry.headline == nil { continue }
+      if part == .organization && entry.headline == nil || isAtEdge(part) { continue }
       rest += parts(part, .plain, after: comma, &maker)
     }
     rest += webLinks(after: comma, withAddress: name == nil, &maker)
@@ -110,6 +110,8 @@ struct EntryLines {
     }
     return line + rest + notes([innerLinks(&maker)], &maker)
   }
+
+  private func isAtEdge(_ part: Arrangement.Part) -> Bool { arrangement.edge.contains(part) }
 
   // MARK: Parts
 

@@ -93,9 +93,9 @@ struct PageComposer {
     switch section.layout {
     case .entries, .line: return titled(.entry, .title, lines)
     case .strengths: return strength(lines)
-    case .rows: return item(.row, lines.row(&maker), entry)
-    case .labels: return item(.label, lines.label(&maker), entry)
-    case .citations: return item(.citation, lines.citation(&maker), entry)
+    case .rows: return item(.row, lines.row(&maker), lines)
+    case .labels: return item(.label, lines.label(&maker), lines)
+    case .citations: return item(.citation, lines.citation(&maker), lines)
     }
   }
 
@@ -132,11 +132,12 @@ struct PageComposer {
 
   /// An entry of one line, with what stands under it.
   private mutating func item(
-    _ style: Paragraph.Style, _ line: [LinePart], _ entry: ResumeEntry
+    _ style: Paragraph.Style, _ line: [LinePart], _ lines: EntryLines
   ) -> Group {
-    Group(
-      .item, anchor: entry.anchor, item: entry.id,
-      [.paragraph(Paragraph(style, line.runs))] + body(of: entry))
+    let paragraph = Paragraph(style, line.runs, aside: lines.edge(&maker))
+    let entry = lines.entry
+    return Group(
+      .item, anchor: entry.anchor, item: entry.id, [.paragraph(paragraph)] + body(of: entry))
   }
 
   // MARK: Under a title

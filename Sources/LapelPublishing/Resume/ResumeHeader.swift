@@ -1,3 +1,5 @@
+import Lapel
+
 /// The head of the page: who it is and how to reach them.
 public struct ResumeHeader: Sendable {
   public let name: RichText
@@ -45,26 +47,27 @@ public struct ResumeContact: Hashable, Sendable {
 
 /// A picture inside the career folder, read and checked.
 public struct ResumePhoto: Hashable, Sendable {
-  /// `image/png`, `image/jpeg` or `image/webp`.
-  public let mediaType: String
-  public let bytes: [UInt8]
+  let picture: PictureFile
   public let alt: String
 
-  public init(mediaType: String, bytes: [UInt8], alt: String) {
-    self.mediaType = mediaType
-    self.bytes = bytes
+  init(picture: PictureFile, alt: String) {
+    self.picture = picture
     self.alt = alt
   }
+
+  /// `image/png`, `image/jpeg` or `image/webp`.
+  public var mediaType: String { picture.mediaType }
+  /// The picture alone: nothing of where and when it was taken.
+  public var bytes: [UInt8] { picture.bytes }
 
   /// The file that LaTeX reads it from, which stands beside the .tex; nil for WebP, which no TeX engine
   /// reads.
   ///
   /// Its own name stays out of TeX, which would stumble over spaces, `#` and `%`.
   public var texName: String? {
-    switch mediaType {
-    case "image/png": "photo.png"
-    case "image/jpeg": "photo.jpg"
-    default: nil
+    switch picture.kind {
+    case .png, .jpeg: "photo.\(picture.fileExtension)"
+    case .webp: nil
     }
   }
 }

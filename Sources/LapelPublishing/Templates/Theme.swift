@@ -7,6 +7,8 @@ public struct Theme: Sendable {
   /// The folder's name: `gyeol`.
   public let folder: String
   let file: ThemeFile
+  /// What of an entry stands in which of its lines.
+  let arrangement: Arrangement
   let store: TemplateStore
 
   /// Reads the `theme.yaml` of a theme, with a report of what is wrong in it.
@@ -29,6 +31,7 @@ public struct Theme: Sendable {
     let errors = report.count(.error)
     guard let file = ThemeFile.read(source, files: &files, report: &report) else { return nil }
     file.checkColours(&report)
+    arrangement = file.arrange?.arrangement(&report) ?? Arrangement()
     guard report.count(.error) == errors else { return nil }
     self.folder = folder
     self.file = file

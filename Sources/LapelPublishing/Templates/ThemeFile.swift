@@ -11,6 +11,7 @@ struct ThemeFile: Record {
   let colors: ThemeTable
   let print: ThemeTable
   let screen: ThemeTable
+  let arrange: ThemeArrangement?
 
   static let schema = Schema(
     "theme", Self.init,
@@ -28,7 +29,8 @@ struct ThemeFile: Record {
       example: "{body: [9, 9.6, 10.2]}"),
     Field(
       "screen", \.screen, .option, "Its sizes on screen: `screen.leading` in templates.",
-      example: "{leading: {en: 1.58, ko: 1.68}}"))
+      example: "{leading: {en: 1.58, ko: 1.68}}"),
+    Field("arrange", \.arrange, .option, "What of an entry stands in which of its lines."))
 }
 
 /// Names with a value each: one for all, one a language, and for each of these a column or a column a

@@ -48,29 +48,23 @@ struct PhotoTests {
     #expect(made.files["t/cv.en.tex"]?.contains("photo.") == false)
   }
 
+  @Test("a photo that is cut short is an error, not a page without it")
+  func damaged() async throws {
+    let made = try await MadePages(Self.career(), formats: [.html]) {
+      Self.place(Array(Self.png.prefix(40)), in: &$0)
+    }
+    #expect(made.report.diagnostics.map(\.code) == [.badPicture])
+    #expect(made.files.isEmpty)
+  }
+
   @Test("a WebP photo is missing from LaTeX, and the person is told")
   func webP() async throws {
     let made = try await MadePages(Self.career(), formats: [.html, .latex]) {
-      Self.place(Array("RIFF".utf8) + [0, 0, 0, 0] + Array("WEBP".utf8), in: &$0)
+      Self.place(PictureFileTests.webp([("VP8L", [0x2F, 2, 0xC0, 0, 0, 0, 0, 0, 0, 0])]), in: &$0)
     }
     #expect(made.report.diagnostics.map(\.code) == [.photoNotInPDF])
     #expect(made.files["general/cv.en.html"]?.contains("data:image/webp") == true)
     #expect(made.files["general/cv.en.tex"]?.contains("photo.") == false)
-  }
-
-  @Test(
-    "a JPEG that wants to be turned is found",
-    arguments: [(order: "MM", value: [0, 6], turned: true), ("II", [6, 0], true), ("MM", [0, 1], false)])
-  func turned(order: String, value: [UInt8], turned: Bool) {
-    let isBig = order == "MM"
-    func number(_ digits: [UInt8]) -> [UInt8] { isBig ? digits : digits.reversed() }
-    let entry = number([1, 0x12]) + number([0, 3]) + number([0, 0, 0, 1]) + value + [0, 0]
-    let tiff = Array(order.utf8) + number([0, 42]) + number([0, 0, 0, 8]) + number([0, 1]) + entry
-    let body = Array("Exif".utf8) + [0, 0] + tiff
-    let jpeg = [0xFF, 0xD8, 0xFF, 0xE1, 0, UInt8(body.count + 2)] + body + [0xFF, 0xDA]
-    #expect(JPEGOrientation(jpeg).isTurned == turned)
-    // The value ends four bytes before the segment does.
-    for length in 0..<(jpeg.count - 6) { #expect(!JPEGOrientation(Array(jpeg.prefix(length))).isTurned) }
   }
 
   @Test(

@@ -36,7 +36,7 @@ struct OptionsTests {
     Case(option: "density: comfortable", html: ["--text:10pt;"], latex: [#"\bodysize{\cvsize{10.2}{14.1}}"#]),
     Case(
       option: "date_format: year", html: [#"<time class="dt-start" datetime="2018">2018</time>"#],
-      latex: ["{2018 – 2024}"],
+      latex: ["{2018~– 2024}"],
       lacksHTML: ["2018.03"], lacksLaTeX: ["2018.03"]),
     Case(option: "date_format: day", html: ["2021.03.05"], latex: ["2021.03.05"]),
     Case(

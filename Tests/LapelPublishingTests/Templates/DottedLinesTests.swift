@@ -55,7 +55,7 @@ struct DottedLinesTests {
   @Test("a line reads the same as text")
   func text() async throws {
     let korean = try await page("gyeol", "ko")
-    #expect(try korean.select("//h3").first?.text == "리서치 인턴 ·\u{A0}누리비전")
+    #expect(try korean.select("//h3").first?.text == "누리비전 ·\u{A0}리서치 인턴")
     #expect(
       try korean.select("//div[@class='meta']").map(\.text) == [
         "2023.01 – 2023.08 ·\u{A0}8개월 ·\u{A0}서울", " 대전 ·\u{A0}3인 팀",
@@ -113,7 +113,7 @@ struct DottedPaperTests {
     let lines = try Self.lines(of: try await run.typeset(Array(source.utf8)).pdf)
     #expect(lines.filter { $0.hasPrefix("·") || $0.hasSuffix("·") } == [])
     let text = lines.joined(separator: "\n")
-    for fact in ["8개월", "본사", "3인", "example.com", "누리비전"] {
+    for fact in ["8개월", "본사", "3인", "example.com", theme == "dancheong" ? "누리비전" : "리서치"] {
       let parted = text.ranges(of: " · \(fact)").count + text.ranges(of: "\n\(fact)").count
       #expect(parted == 24, "\(fact)")
     }

@@ -1,4 +1,5 @@
 import Lapel
+import LapelPage
 import Testing
 
 @testable import LapelPublishing
@@ -78,7 +79,7 @@ struct EscapingTests {
   @Test("in LaTeX, a sentence leaves no short word alone on its last line")
   func lastWord() {
     func latex(_ text: String) -> String {
-      RichText([.text(text)], language: .english).markup(.latex, on: .english)
+      LaTeXRuns().sentence([Run(text)])
     }
     let sentence = "Latency fell to half in the second quarter of the"
     #expect(latex(sentence + " year") == sentence + "~year")

@@ -23,7 +23,7 @@ struct ThemeTests {
     let html = try #require(made.files["general/cv.ko.html"])
     #expect(html.contains("--paper:#FFFFFF;--desk:#F2F2F2;"))
     #expect(html.contains(".sheet{max-width:46rem;"))
-    #expect(html.contains(#"<bdi class="bit">빈자리 지도</bdi>"#))
+    #expect(html.contains(#"<bdi>빈자리 지도</bdi>"#))
     let latex = try #require(made.files["general/cv.en.tex"])
     #expect(latex.contains(#"\definecolor{accent}{HTML}{5B2A86}"#))
     #expect(latex.contains(#"\cvsection{section-projects}{Projects}"#))
@@ -55,8 +55,8 @@ struct ThemeTests {
         "FOLDER/html/style.css: template-unknown-name: `colors` has no value named `inc` (did you mean `ink`?)"
       ),
       (
-        "latex/evidence.tex", "<%#evidence%><%lable%><%/evidence%>",
-        "FOLDER/latex/evidence.tex: template-unknown-name: this template has no value named `lable` (did you mean `label`?)"
+        "latex/photo.tex", "<%#photo%><%fiel%><%/photo%>",
+        "FOLDER/latex/photo.tex: template-unknown-name: this template has no value named `fiel` (did you mean `file`?)"
       ),
       (
         "html/row.html", "{{#rest}}{{text}}",
@@ -65,6 +65,10 @@ struct ThemeTests {
       (
         "html/meta.html", "{{> wen}}",
         "FOLDER/html/meta.html: template-unknown-partial: there is no partial named `wen` (did you mean `when`?)"
+      ),
+      (
+        "theme.yaml", "name: Tiny\narrange: {title: [hedline]}",
+        "FOLDER/theme.yaml: theme-value: an entry has no part named `hedline` (did you mean `headline`?)"
       ),
       (
         "html/title.html", "<h3>{{{headline}}}</h3>",

@@ -1,4 +1,4 @@
-import Lapel
+import LapelPage
 import Testing
 
 @testable import LapelPublishing
@@ -6,10 +6,7 @@ import Testing
 @Suite("labels of evidence")
 struct EvidenceLabelTests {
   private func latex(_ label: String) -> String {
-    let link = ResumeLink(
-      label: RichText([.text(label)], language: .english), destination: .anchor("board"))
-    return PagePrinter(kind: .latex, language: .english, words: ResumeWords(.english)).print(link.onOneLine)
-      .label
+    LaTeXRuns().of([Run(label, isKeptWhole: true)])
   }
 
   @Test("a short one stays on one line of print, a long one may go on in the next")

@@ -94,7 +94,17 @@ private struct MarkdownPage {
 
   // MARK: Runs
 
-  private static func text(_ paragraph: Paragraph) -> String { text(paragraph.runs, in: paragraph.style) }
+  /// The date of a one-line entry begins it, wherever a theme sets it.
+  private static func text(_ paragraph: Paragraph) -> String {
+    switch paragraph.style {
+    case .row, .label, .citation:
+      let gap = paragraph.aside.isEmpty ? [] : [Run(" ")]
+      return text(paragraph.aside + gap + paragraph.runs, in: paragraph.style)
+    case .name, .headline, .contacts, .head, .body, .strength, .evidence, .title, .part, .meta, .bullet,
+      .subbullet, .foot:
+      return text(paragraph.runs, in: paragraph.style)
+    }
+  }
 
   /// Only pages of the web are linked: pasted Markdown has no anchors of ours.
   private static func text(_ runs: [Run], in style: Paragraph.Style) -> String {

@@ -62,7 +62,11 @@ private struct TextPage {
     case .foot:
       gap()
       line(Self.text(paragraph.runs))
-    case .name, .headline, .head, .body, .strength, .evidence, .title, .part, .row, .label, .citation:
+    case .row, .label, .citation:
+      flushAside()
+      let gap = paragraph.aside.isEmpty ? [] : [Run(" ")]
+      line(Self.text(paragraph.aside + gap + paragraph.runs))
+    case .name, .headline, .head, .body, .strength, .evidence, .title, .part:
       flushAside()
       line(Self.text(paragraph.runs))
       aside = paragraph.aside

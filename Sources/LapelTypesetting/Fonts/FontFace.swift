@@ -1,0 +1,265 @@
+import CHarfBuzz
+package import LapelFonts
+
+/// A face of a font file: it shapes text, and the part of it that is used goes into a PDF.
+///
+/// All that is asked of HarfBuzz is asked here. Its objects are made unchangeable before anybody sees them, so that
+/// pages on several threads can share a face.
+package final class FontFace: @unchecked Sendable {
+  package let family: String
+  package let isBold: Bool
+  package let isItalic: Bool
+  let postScriptName: String
+  /// Whether its outlines are those of a Compact Font Format table; else they are TrueType's.
+  let isCompact: Bool
+  let glyphCount: Int
+  private let face: OpaquePointer
+  private let font: OpaquePointer
+  private let unitsPerEm: Double
+
+  /// A face that stands in the program.
+  package convenience init?(_ font: EmbeddedFont) {
+    let place = UnsafeMutableRawBufferPointer.allocate(byteCount: font.count, alignment: 8)
+    font.unpack(into: place)
+    let blob = place.withMemoryRebound(to: CChar.self) { bytes in
+      hb_blob_create(
+        bytes.baseAddress, UInt32(clamping: bytes.count), HB_MEMORY_MODE_READONLY, bytes.baseAddress
+      ) { $0?.deallocate() }
+    }
+    self.init(blob, family: font.family, isBold: font.isBold, isItalic: font.isItalic)
+  }
+
+  /// A face of a font file of the system's or a person's; nil where the file is no font.
+  ///
+  /// - Parameter family: the family to take where the file holds several; nil: the first.
+  package convenience init?(file path: String, family: String?, isBold: Bool, isItalic: Bool) {
+    self.init(
+      hb_blob_create_from_file_or_fail(path), family: family, isBold: isBold, isItalic: isItalic)
+  }
+
+  private init?(_ blob: OpaquePointer?, family: String?, isBold: Bool, isItalic: Bool) {
+    guard let blob else { return nil }
+    defer { hb_blob_destroy(blob) }
+    guard let face = Self.face(family, in: blob) else { return nil }
+    guard hb_face_get_glyph_count(face) > 0, let font = hb_font_create(face) else {
+      hb_face_destroy(face)
+      return nil
+    }
+    hb_face_make_immutable(face)
+    hb_font_make_immutable(font)
+    self.face = face
+    self.font = font
+    self.family = family ?? Self.name(face, HB_OT_NAME_ID_FONT_FAMILY) ?? "Font"
+    self.isBold = isBold
+    self.isItalic = isItalic
+    unitsPerEm = Double(max(16, hb_face_get_upem(face)))
+    glyphCount = Int(hb_face_get_glyph_count(face))
+    postScriptName = Self.plain(Self.name(face, HB_OT_NAME_ID_POSTSCRIPT_NAME) ?? self.family)
+    isCompact = !Self.table("CFF ", of: face).isEmpty
+  }
+
+  deinit {
+    hb_font_destroy(font)
+    hb_face_destroy(face)
+  }
+
+  // MARK: Characters
+
+  func has(_ scalar: Unicode.Scalar) -> Bool { glyph(of: scalar) != nil }
+
+  func glyph(of scalar: Unicode.Scalar) -> UInt32? {
+    var glyph: hb_codepoint_t = 0
+    return hb_font_get_nominal_glyph(font, scalar.value, &glyph) != 0 && glyph != 0 ? glyph : nil
+  }
+
+  /// In em.
+  func advance(_ glyph: UInt32) -> Double { Double(hb_font_get_glyph_h_advance(font, glyph)) / unitsPerEm }
+
+  // MARK: Shaping
+
+  /// A glyph where it stands, in em; `cluster` is the offset of its text's first byte.
+  struct ShapedGlyph {
+    let id: UInt32
+    let advance: Double
+    let dx: Double
+    let dy: Double
+    let cluster: Int
+  }
+
+  /// What a text of one script and direction looks like.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8.
+  ///   - language: BCP 47; it chooses between forms of one character.
+  ///   - features: such as `tnum` or `-kern`.
+  /// - Returns: from left to right.
+  func shape(
+    _ text: [UInt8], script: Script, isRightToLeft: Bool, language: String, features: [String]
+  ) -> [ShapedGlyph] {
+    guard let buffer = hb_buffer_create() else { return [] }
+    defer { hb_buffer_destroy(buffer) }
+    let count = Int32(clamping: text.count)
+    text.withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) {
+        hb_buffer_add_utf8(buffer, $0.baseAddress, count, 0, count)
+      }
+    }
+    hb_buffer_set_direction(buffer, isRightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR)
+    hb_buffer_set_script(buffer, script.tag)
+    hb_buffer_set_language(buffer, hb_language_from_string(language, -1))
+    hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES)
+    let asked = (script == .latin ? Self.latinFeatures : Self.features) + features.compactMap(Self.feature)
+    hb_shape(font, buffer, asked, UInt32(asked.count))
+    var length: UInt32 = 0
+    guard let infos = hb_buffer_get_glyph_infos(buffer, &length),
+      let positions = hb_buffer_get_glyph_positions(buffer, &length)
+    else { return [] }
+    return (0..<Int(length)).map {
+      ShapedGlyph(
+        id: infos[$0].codepoint, advance: Double(positions[$0].x_advance) / unitsPerEm,
+        dx: Double(positions[$0].x_offset) / unitsPerEm, dy: Double(positions[$0].y_offset) / unitsPerEm,
+        cluster: Int(infos[$0].cluster))
+    }
+  }
+
+  /// Ligatures are not found by who searches a PDF for a word, and old figures do not stand beside Hangul.
+  private static let features = ["-liga", "-clig", "-dlig", "lnum"].compactMap(feature)
+  /// Contextual forms make arrows and signs out of letters: `->`, `3x5`.
+  private static let latinFeatures = features + ["-calt"].compactMap(feature)
+
+  private static func feature(_ name: String) -> hb_feature_t? {
+    var feature = hb_feature_t()
+    return hb_feature_from_string(name, -1, &feature) != 0 ? feature : nil
+  }
+
+  /// The writing that a character belongs to.
+  struct Script: Hashable {
+    let tag: hb_script_t
+
+    init(of scalar: Unicode.Scalar) {
+      tag = hb_unicode_script(hb_unicode_funcs_get_default(), scalar.value)
+    }
+
+    static let latin = Script(of: "a")
+
+    /// Whether it belongs to whatever stands before it.
+    var isShared: Bool { tag == HB_SCRIPT_COMMON || tag == HB_SCRIPT_INHERITED }
+  }
+
+  // MARK: Measures
+
+  /// In thousandths of an em, as a PDF wants them.
+  struct Measures {
+    let ascent: Double
+    let descent: Double
+    let capHeight: Double
+    let italicAngle: Double
+    let box: [Double]
+  }
+
+  var measures: Measures {
+    var extents = hb_font_extents_t()
+    hb_font_get_h_extents(font, &extents)
+    var capHeight: hb_position_t = 0
+    if hb_ot_metrics_get_position(font, HB_OT_METRICS_TAG_CAP_HEIGHT, &capHeight) == 0 { capHeight = 700 }
+    let head = ByteReader(Self.table("head", of: face))
+    let scale = 1000 / unitsPerEm
+    return Measures(
+      ascent: Double(extents.ascender) * scale, descent: Double(extents.descender) * scale,
+      capHeight: Double(capHeight) * scale,
+      italicAngle: Double(hb_style_get_value(font, HB_STYLE_TAG_SLANT_ANGLE)),
+      box: [36, 38, 40, 42].map { Double(head.signed16($0) ?? 0) * scale })
+  }
+
+  // MARK: Subsets
+
+  /// What is left of a font when only some of its glyphs are kept.
+  struct Subset {
+    /// A whole TrueType font, or a bare CFF table.
+    let program: [UInt8]
+    /// How the PDF names each glyph.
+    let codes: [UInt32: UInt16]
+  }
+
+  /// - Returns: nil where the font is damaged.
+  func subset(of glyphs: some Collection<UInt32>) -> Subset? {
+    guard let input = hb_subset_input_create_or_fail() else { return nil }
+    defer { hb_subset_input_destroy(input) }
+    let kept = hb_subset_input_glyph_set(input)
+    for glyph in glyphs { hb_set_add(kept, glyph) }
+    hb_subset_input_set_flags(
+      input, HB_SUBSET_FLAGS_NO_HINTING.rawValue | HB_SUBSET_FLAGS_NOTDEF_OUTLINE.rawValue)
+    let dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
+    for name in Self.droppedTables { hb_set_add(dropped, Self.tag(name)) }
+    // The text is shaped: what the layout tables could reach needs no glyphs.
+    hb_set_clear(hb_subset_input_set(input, HB_SUBSET_SETS_LAYOUT_FEATURE_TAG))
+    guard let plan = hb_subset_plan_create_or_fail(face, input) else { return nil }
+    defer { hb_subset_plan_destroy(plan) }
+    guard let made = hb_subset_plan_execute_or_fail(plan) else { return nil }
+    defer { hb_face_destroy(made) }
+    let map = hb_subset_plan_old_to_new_glyph_mapping(plan)
+    var codes: [UInt32: UInt16] = [:]
+    let program = isCompact ? Self.table("CFF ", of: made) : Self.bytes(hb_face_reference_blob(made))
+    let charset =
+      isCompact ? CompactFont(program).characterIDs(count: Int(hb_face_get_glyph_count(made))) : nil
+    for glyph in glyphs {
+      let index = Int(hb_map_get(map, glyph))
+      if let charset, !charset.indices.contains(index) { return nil }
+      codes[glyph] = charset.map { $0[index] } ?? UInt16(clamping: index)
+    }
+    return program.isEmpty ? nil : Subset(program: program, codes: codes)
+  }
+
+  private static let droppedTables = [
+    "GSUB", "GPOS", "GDEF", "name", "OS/2", "post", "cmap", "vhea", "vmtx", "VORG", "DSIG", "STAT", "kern",
+    "BASE",
+    "MATH", "gasp", "meta",
+  ]
+
+  // MARK: Parts of the file
+
+  private static func face(_ family: String?, in blob: OpaquePointer) -> OpaquePointer? {
+    let count = min(hb_face_count(blob), 100)
+    for index in 0..<count {
+      guard let face = hb_face_create(blob, index) else { continue }
+      if count == 1 || family == nil || name(face, HB_OT_NAME_ID_FONT_FAMILY) == family
+        || name(face, HB_OT_NAME_ID_TYPOGRAPHIC_FAMILY) == family
+      {
+        return face
+      }
+      hb_face_destroy(face)
+    }
+    return nil
+  }
+
+  private static func name(_ face: OpaquePointer, _ id: Int) -> String? {
+    var size: UInt32 = 128
+    var buffer = [CChar](repeating: 0, count: Int(size))
+    guard hb_ot_name_get_utf8(face, hb_ot_name_id_t(id), nil, &size, &buffer) > 0 else { return nil }
+    return String(decoding: buffer.prefix(Int(size)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// A name that needs no escaping in a PDF.
+  private static func plain(_ name: String) -> String {
+    String(
+      name.unicodeScalars.filter {
+        $0.properties.isAlphabetic && $0.isASCII || "0123456789-".unicodeScalars.contains($0)
+      })
+  }
+
+  private static func tag(_ name: String) -> hb_tag_t { name.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
+
+  private static func table(_ name: String, of face: OpaquePointer) -> [UInt8] {
+    bytes(hb_face_reference_table(face, tag(name)))
+  }
+
+  /// Copies a blob that the caller owns, and gives it back.
+  private static func bytes(_ blob: OpaquePointer?) -> [UInt8] {
+    defer { hb_blob_destroy(blob) }
+    var length: UInt32 = 0
+    guard let data = hb_blob_get_data(blob, &length), length > 0 else { return [] }
+    return data.withMemoryRebound(to: UInt8.self, capacity: Int(length)) {
+      Array(UnsafeBufferPointer(start: $0, count: Int(length)))
+    }
+  }
+}

@@ -1,0 +1,238 @@
+import LapelPage
+
+/// What is drawn on one page, as a PDF says it, and the links on it.
+struct ContentStream {
+  /// A place that can be clicked.
+  struct Link {
+    var destination: Run.Destination
+    var element: StructureTree.ID
+    /// Left, lower, right and upper edge.
+    var box: (Double, Double, Double, Double)
+    var text: String
+  }
+
+  private(set) var operators = ""
+  private(set) var links: [Link] = []
+  private let page: Int
+  private var element: StructureTree.ID?
+  private var isText = false
+  private var font = ""
+  private var color: RGB?
+  private var pen: (x: Double, y: Double)?
+  /// The elements of this page's marked content, by its numbers.
+  private(set) var marked: [StructureTree.ID] = []
+
+  init(page: Int) { self.page = page }
+
+  // MARK: Areas
+
+  /// An area that says nothing.
+  mutating func rectangle(x: Double, y: Double, width: Double, height: Double, _ fill: RGB) {
+    close()
+    operators += "/Artifact BMC\n"
+    setColor(fill)
+    operators += "\(PDFSyntax.numbers(x, y, width, height)) re f\nEMC\n"
+  }
+
+  mutating func picture(
+    _ number: Int, x: Double, y: Double, width: Double, height: Double, _ element: StructureTree.ID,
+    _ structure: inout StructureTree
+  ) {
+    close()
+    begin(element, &structure)
+    operators += "q \(PDFSyntax.numbers(width, 0, 0, height, x, y)) cm /P\(number) Do Q\n"
+    close()
+  }
+
+  // MARK: Lines
+
+  /// A line of text, with its left end at a place.
+  mutating func line(
+    _ line: TextLine, x: Double, y: Double, _ looks: [Look], _ fonts: [PDFFont],
+    _ structure: inout StructureTree
+  ) {
+    var x = x
+    var at = 0
+    while at < line.atoms.count {
+      let first = line.atoms[at]
+      let look = looks[first.look]
+      var end = at + 1
+      while end < line.atoms.count, line.atoms[end].face == first.face,
+        Self.isAlike(looks[line.atoms[end].look], look)
+      {
+        end += 1
+      }
+      if element != look.element {
+        close()
+        begin(look.element, &structure)
+      }
+      x = show(line.atoms[at..<end], look, x, y, fonts)
+      at = end
+    }
+  }
+
+  /// Ends what is open.
+  mutating func close() {
+    if isText {
+      operators += "ET\n"
+      isText = false
+    }
+    if element != nil {
+      operators += "EMC\n"
+      element = nil
+    }
+  }
+
+  /// A line that belongs to the page and not to the document.
+  mutating func footer(_ lines: [(line: TextLine, x: Double)], y: Double, _ looks: [Look], _ fonts: [PDFFont])
+  {
+    close()
+    operators += "/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n"
+    for (line, x) in lines {
+      guard let first = line.atoms.first else { continue }
+      var x = x
+      for part in line.atoms.split(whereSeparator: { _ in false }) {
+        var at = part.startIndex
+        while at < part.endIndex {
+          let end = part[at...].firstIndex { $0.face != part[at].face } ?? part.endIndex
+          x = show(part[at..<end], looks[first.look], x, y, fonts, isLinked: false)
+          at = end
+        }
+      }
+    }
+    if isText {
+      operators += "ET\n"
+      isText = false
+    }
+    operators += "EMC\n"
+  }
+
+  private mutating func begin(_ next: StructureTree.ID, _ structure: inout StructureTree) {
+    structure.draw(next, page: page, content: marked.count)
+    operators += "/\(structure.elements[next].type)<</MCID \(marked.count)>>BDC\n"
+    marked.append(next)
+    element = next
+  }
+
+  /// Whether two looks are drawn by one operator.
+  private static func isAlike(_ one: Look, _ other: Look) -> Bool {
+    one.size == other.size && one.color == other.color && one.element == other.element
+      && one.link == other.link
+      && one.isUnderlined == other.isUnderlined
+  }
+
+  private mutating func setColor(_ next: RGB) {
+    if color == next { return }
+    color = next
+    operators += PDFSyntax.color(next) + " rg\n"
+  }
+
+  /// Draws atoms of one face and look.
+  ///
+  /// - Returns: where they end.
+  private mutating func show(
+    _ atoms: ArraySlice<Atom>, _ look: Look, _ start: Double, _ y: Double, _ fonts: [PDFFont],
+    isLinked: Bool = true
+  ) -> Double {
+    guard let face = atoms.first?.face else { return start }
+    if !isText {
+      operators += "BT\n"
+      isText = true
+      font = ""
+      pen = nil
+    }
+    let wanted = "/F\(face) \(PDFSyntax.number(look.size)) Tf\n"
+    if wanted != font {
+      operators += wanted
+      font = wanted
+    }
+    setColor(look.color)
+    if pen?.x != start || pen?.y != y { operators += "1 0 0 1 \(PDFSyntax.numbers(start, y)) Tm\n" }
+    var x = start
+    for group in Self.groups(atoms, fonts[face]) { x = show(group, look, x, y, fonts[face]) }
+    pen = (x, y)
+    if isLinked, let destination = look.link { link(atoms, destination, look, start, x, y) }
+    if look.isUnderlined { underline(look, start, atoms, y) }
+    return x
+  }
+
+  /// Atoms that their glyphs speak for, and each cluster that they do not.
+  private static func groups(_ atoms: ArraySlice<Atom>, _ font: PDFFont) -> [ArraySlice<Atom>] {
+    var groups: [ArraySlice<Atom>] = []
+    var start = atoms.startIndex
+    var at = start
+    while at < atoms.endIndex {
+      if font.speaks(atoms[at]) {
+        at += 1
+        continue
+      }
+      if start < at { groups.append(atoms[start..<at]) }
+      let end = atoms[(at + 1)...].firstIndex { !$0.text.isEmpty } ?? atoms.endIndex
+      groups.append(atoms[at..<end])
+      (start, at) = (end, end)
+    }
+    if start < atoms.endIndex { groups.append(atoms[start...]) }
+    return groups
+  }
+
+  private mutating func show(
+    _ atoms: ArraySlice<Atom>, _ look: Look, _ start: Double, _ y: Double, _ font: PDFFont
+  ) -> Double {
+    let spoken = atoms.first.map { font.speaks($0) } ?? true ? nil : atoms.map(\.text).joined()
+    if let spoken { operators += "/Span<</ActualText\(PDFSyntax.text(spoken))>>BDC\n" }
+    var (x, drawn) = (start, start)
+    var codes = ""
+    var array = ""
+    var rise = 0.0
+    func flush(_ shift: Double) {
+      if !codes.isEmpty { array += "<\(codes)>" }
+      codes = ""
+      if shift != 0 { array += PDFSyntax.number(-shift) }
+    }
+    for atom in atoms {
+      if atom.dy != rise {
+        flush(0)
+        operators += (array.isEmpty ? "" : "[\(array)]TJ\n") + "\(PDFSyntax.number(atom.dy)) Ts\n"
+        array = ""
+        rise = atom.dy
+      }
+      let shift = ((x + atom.dx - drawn) / look.size * 1000).rounded()
+      if shift != 0 {
+        flush(shift)
+        drawn += shift * look.size / 1000
+      }
+      codes += PDFSyntax.hex(font.codes[atom.glyph] ?? 0, digits: 4)
+      drawn += font.face.advance(atom.glyph) * look.size
+      x += atom.advance
+    }
+    flush(((x - drawn) / look.size * 1000).rounded())
+    operators += "[\(array)]TJ\n"
+    if rise != 0 { operators += "0 Ts\n" }
+    if spoken != nil { operators += "EMC\n" }
+    return x
+  }
+
+  /// Under what can be seen of atoms that have been drawn.
+  private mutating func underline(_ look: Look, _ start: Double, _ atoms: ArraySlice<Atom>, _ y: Double) {
+    let seen = atoms.reversed().drop { $0.kind != .text }
+    let width = seen.reduce(0) { $0 + $1.advance }
+    guard width > 0 else { return }
+    close()
+    rectangle(x: start, y: y - 0.16 * look.size, width: width, height: 0.05 * look.size, look.color)
+  }
+
+  private mutating func link(
+    _ atoms: ArraySlice<Atom>, _ destination: Run.Destination, _ look: Look, _ start: Double, _ end: Double,
+    _ y: Double
+  ) {
+    let box = (start, y - 0.25 * look.size, end, y + 0.85 * look.size)
+    let text = atoms.map(\.text).joined()
+    if let last = links.last, last.element == look.element, abs(last.box.1 - box.1) < 1 {
+      links[links.count - 1].box.2 = box.2
+      links[links.count - 1].box.3 = max(last.box.3, box.3)
+      links[links.count - 1].text += text
+    } else {
+      links.append(Link(destination: destination, element: look.element, box: box, text: text))
+    }
+  }
+}

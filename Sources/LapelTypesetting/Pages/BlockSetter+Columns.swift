@@ -1,0 +1,133 @@
+import LapelPage
+
+/// What stands side by side: labels and their values, and short sections.
+extension BlockSetter {
+  // MARK: Labels and values
+
+  mutating func setGrid(_ group: Group, in parent: StructureTree.ID) {
+    let list = galley.structure.add("L", in: parent)
+    let label = style[Paragraph.Style.label]
+    var rows: [(label: [Run], values: [Run], rest: [Block], anchor: String?)] = []
+    for block in group.blocks {
+      guard case .group(let item) = block, case .paragraph(let line) = item.blocks.first, style.hasGrid,
+        line.runs.first?.face == .label
+      else { return setPlainGrid(group, in: list) }
+      let name = Array(line.runs.prefix { $0.face == .label })
+      // The column says what the colon said.
+      let values = Array(line.runs.dropFirst(name.count).drop { $0.text == ": " || $0.text == ":" })
+      rows.append((name, values, Array(item.blocks.dropFirst()), item.anchor))
+    }
+    let scratch = galley.structure
+    let widest = rows.map { self.width(of: $0.label, label) }.max() ?? 0
+    galley.structure = scratch
+    let column = widest + 1.4 * label.size
+    guard widest < 0.34 * width, !rows.isEmpty else { return setPlainGrid(group, in: list) }
+    for row in rows {
+      if let anchor = row.anchor { anchors.append(anchor) }
+      setRow(row.label, row.values, column, in: galley.structure.add("LI", in: list))
+      let (x, width) = (x, width)
+      self.x += column
+      self.width -= column
+      if !row.rest.isEmpty {
+        let body = galley.structure.add("LBody", in: list)
+        for block in row.rest { set(block, in: body) }
+      }
+      (self.x, self.width) = (x, width)
+    }
+  }
+
+  private mutating func setRow(_ name: [Run], _ values: [Run], _ column: Double, in item: StructureTree.ID) {
+    let looks = style[Paragraph.Style.label]
+    let start = strips.count
+    var label = atoms(name, looks, in: galley.structure.add("Lbl", in: item))
+    let used = label.reduce(0) { $0 + $1.advance }
+    if let look = label.last?.look { label += galley.shaper.gap(column - used, look, galley.looks) }
+    let (x, width) = (x, width)
+    self.x += column
+    self.width -= column
+    var paragraph = Paragraph(.label, values)
+    if values.isEmpty { paragraph.runs = [Run("\u{A0}")] }
+    set(paragraph, in: galley.structure.add("LBody", in: item))
+    (self.x, self.width) = (x, width)
+    guard strips.indices.contains(start) else { return }
+    let line = TextLine(atoms: label, width: column, indent: 0)
+    let place =
+      strips[start].pieces.lastIndex { if case .line = $0.content { $0.x >= x } else { false } } ?? 0
+    strips[start].pieces.insert(Piece(content: .line(line), x: x, y: 0), at: place)
+  }
+
+  private mutating func setPlainGrid(_ group: Group, in list: StructureTree.ID) {
+    for block in group.blocks { set(block, in: list) }
+  }
+
+  private mutating func width(of runs: [Run], _ looks: ParagraphStyle) -> Double {
+    atoms(runs, looks, in: StructureTree.root).reduce(0) { $0 + $1.advance }
+  }
+
+  // MARK: Short sections
+
+  /// The sections from a place on that can stand side by side: at most two.
+  func sideBySide(_ blocks: [Block], _ start: Int) -> [Group] {
+    guard !style.sideBySide.isEmpty, style.heads == .above else { return [] }
+    var sections: [Group] = []
+    for block in blocks[start...].prefix(2) {
+      guard case .group(let group) = block, group.kind == .section, let name = group.name,
+        style.sideBySide.contains(name)
+      else { break }
+      sections.append(group)
+    }
+    return sections
+  }
+
+  /// Sets sections in columns of one strip.
+  ///
+  /// - Returns: false where they are too long for that; then nothing is set.
+  mutating func set(_ sections: [Group]) -> Bool {
+    let before = self
+    let gap = 2 * style[.body].size
+    let column = (width - gap * Double(sections.count - 1)) / Double(sections.count)
+    let (x, width, after, main) = (x, width, after, strips)
+    var pieces: [Piece] = []
+    var depth = 0.0
+    var first = Strip(before: 0, height: 0, heightAtHead: 0, breakCost: 0, need: 0, pieces: [])
+    for (number, section) in sections.enumerated() {
+      strips = []
+      self.x = x + Double(number) * (column + gap)
+      self.width = column
+      self.after = 0
+      isKept = false
+      set(.group(section), in: StructureTree.root)
+      guard let head = strips.first, strips.count <= 9,
+        strips.count(where: { $0.breakCost == Strip.never }) <= strips.count / 2 + 1
+      else {
+        self = before
+        return false
+      }
+      if number == 0 { first = head }
+      var y = 0.0
+      for (index, strip) in strips.enumerated() {
+        if index > 0 { y += strip.before + strip.height }
+        pieces += strip.pieces.map { piece in
+          var piece = piece
+          piece.y -= y
+          return piece
+        }
+      }
+      depth = max(depth, y)
+    }
+    (strips, self.x, self.width, self.after, isKept) = (main, x, width, after, false)
+    let looks = style[.head]
+    add(
+      Strip(
+        before: looks.before, height: first.height + depth, heightAtHead: first.heightAtHead + depth,
+        breakCost: 0,
+        need: 0,
+        pieces: pieces.map { piece in
+          var piece = piece
+          piece.y += depth
+          return piece
+        }))
+    self.after = 0
+    return true
+  }
+}

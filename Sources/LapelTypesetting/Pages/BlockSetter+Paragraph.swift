@@ -1,0 +1,279 @@
+import LapelPage
+
+extension BlockSetter {
+  mutating func set(_ paragraph: Paragraph, in parent: StructureTree.ID, label: StructureTree.ID? = nil) {
+    if paragraph.style == .head, case .rail(let rail) = style.heads, x >= 0 {
+      return setRailHead(paragraph, rail, in: parent)
+    }
+    var looks = style[paragraph.style]
+    if let color = colors[paragraph.style] {
+      looks.color = color
+      looks.linkColor = color
+    }
+    if let anchor = paragraph.anchor { anchors.append(anchor) }
+    let (runs, asideRuns) = parted(paragraph)
+    let margin = marginAside(asideRuns, looks, in: parent)
+    let mark = self.mark(of: paragraph, looks, in: label ?? parent)
+    let element = galley.structure.add(Self.type(of: paragraph.style), in: parent)
+    let atoms = atoms(runs, looks, in: element)
+    let bar = looks.bar.map { $0.width + $0.gap } ?? 0
+    let indent = looks.indent + mark.width + bar
+    let room = max(20, width - indent)
+    var aside: [Atom] = []
+    if case .right = style.edge, !asideRuns.isEmpty {
+      aside = self.atoms(asideRuns, looks, in: galley.structure.add("P", in: parent))
+    }
+    let asideWidth = aside.reduce(0) { $0 + $1.advance }
+    var breaker = LineBreaker(width: room, hang: looks.hang)
+    if !aside.isEmpty { breaker.reserved = asideWidth + looks.size }
+    var lines =
+      paragraph.style == .contacts || paragraph.style == .headline || looks.isCentred
+      ? balanced(atoms, breaker) : breaker.lines(atoms)
+    if lines.isEmpty {
+      if aside.isEmpty { return }
+      lines = [TextLine(atoms: [], width: 0, indent: 0)]
+    }
+    let isTitle = paragraph.style == .title || paragraph.style == .part
+    for (number, line) in lines.enumerated() {
+      var x = self.x + indent + line.indent
+      if looks.isCentred { x = self.x + (width - line.width) / 2 }
+      var pieces: [Piece] = []
+      if number == 0 {
+        pieces += margin + mark.pieces + decoration(looks)
+      }
+      var text = Piece(content: .line(line), x: x, y: 0)
+      if number == 0 {
+        text.anchors = anchors
+        text.bookmark = paragraph.bookmark
+        anchors = []
+      }
+      pieces.append(text)
+      if number == lines.count - 1, !aside.isEmpty {
+        pieces += rightAside(aside, after: x + line.width, to: self.x + width - asideWidth)
+      }
+      let isFirst = number == 0
+      add(
+        Strip(
+          before: isFirst ? looks.before : 0, height: looks.leading, heightAtHead: looks.size * 0.76,
+          breakCost: isFirst
+            ? Self.cost(of: paragraph.style)
+            : number == 1 || number == lines.count - 1 || isTitle ? Strip.never : 0.08,
+          need: isFirst ? looks.need : 0, pieces: pieces))
+    }
+    after = looks.after
+    isKept = looks.keepsWithNext
+  }
+
+  /// Appends a strip, with what waited for it.
+  mutating func add(_ strip: Strip) {
+    var strip = strip
+    // Nothing stands above the first strip that white could part it from.
+    strip.before = strips.isEmpty && x >= 0 && after == 0 ? 0 : strip.before
+    strip.before += after
+    after = 0
+    if isKept { strip.breakCost = Strip.never }
+    isKept = false
+    if var head = railHead, !head.pieces.isEmpty {
+      strip.before = max(strip.before, head.style.before)
+      strip.breakCost = isKept ? strip.breakCost : 0
+      strip.need = max(strip.need, head.style.need)
+      strip.pieces = head.pieces + strip.pieces
+      head.pieces = []
+      railHead = head
+    }
+    strips.append(strip)
+  }
+
+  // MARK: Runs
+
+  mutating func atoms(_ runs: [Run], _ style: ParagraphStyle, in element: StructureTree.ID) -> [Atom] {
+    var clean = CleanText()
+    var link: (destination: Run.Destination, element: StructureTree.ID)?
+    var span: (language: String, element: StructureTree.ID)?
+    for run in runs where !run.text.isEmpty {
+      var look = self.look(run, style, in: element)
+      if let destination = run.destination {
+        if link?.destination != destination {
+          link = (destination, galley.structure.add("Link", in: element, language: run.language))
+        }
+        look.element = link?.element ?? element
+        span = nil
+      } else if let language = run.language {
+        link = nil
+        // Runs of one language that follow each other are one span.
+        if span?.language != language {
+          span = (language, galley.structure.add("Span", in: element, language: language))
+        }
+        look.element = span?.element ?? element
+      } else {
+        (link, span) = (nil, nil)
+      }
+      clean.add(run.text, look: galley.add(look), isSeparator: run.isSeparator)
+    }
+    return galley.shaper.shape(clean, galley.looks)
+  }
+
+  private func look(_ run: Run, _ style: ParagraphStyle, in element: StructureTree.ID) -> Look {
+    let face = self.style[run.face]
+    let language = run.language ?? galley.language
+    let isLink = run.destination != nil
+    var look = Look(size: style.size * face.scale, element: element, language: language)
+    look.isBold = run.marks.contains(.strong) || (face.isBold ?? style.isBold)
+    // Hangul has no slanted letters, and half a slanted line is worse than none.
+    look.isItalic =
+      (run.marks.contains(.emphasis) || face.isItalic || style.isItalic) && !language.hasPrefix("ko")
+    look.color = (isLink ? style.linkColor : nil) ?? face.color ?? style.color
+    if !colors.isEmpty { look.color = style.color }
+    look.link = run.destination
+    look.isUnderlined = isLink && style.underlinesLinks || face.isUnderlined
+    look.isKeptWhole = run.isKeptWhole
+    look.tracking = style.tracking
+    look.features = style.features + face.features
+    look.source = run.source
+    return look
+  }
+
+  /// The text of a paragraph and what stands at the edge; a row that begins with its date gives it away.
+  private func parted(_ paragraph: Paragraph) -> (runs: [Run], aside: [Run]) {
+    guard paragraph.style == .row, paragraph.aside.isEmpty, paragraph.runs.first?.face == .date else {
+      return (paragraph.runs, paragraph.aside)
+    }
+    let date = paragraph.runs.prefix { $0.face == .date }
+    let rest = paragraph.runs.dropFirst(date.count)
+    guard !rest.isEmpty else { return (paragraph.runs, []) }
+    return (Array(rest.drop { $0.text == " " || $0.isSeparator }), Array(date))
+  }
+
+  // MARK: Beside the text
+
+  private mutating func marginAside(
+    _ runs: [Run], _ looks: ParagraphStyle, in parent: StructureTree.ID
+  ) -> [Piece] {
+    guard case .margin(let gap) = style.edge, !runs.isEmpty else { return [] }
+    var atoms = self.atoms(runs, looks, in: galley.structure.add("P", in: parent))
+    guard let look = atoms.last?.look else { return [] }
+    atoms += galley.shaper.gap(gap, look, galley.looks)
+    let width = atoms.reduce(0) { $0 + $1.advance }
+    return [Piece(content: .line(TextLine(atoms: atoms, width: width, indent: 0)), x: x - width, y: 0)]
+  }
+
+  /// A stretched blank and the date, which ends where the column does.
+  private mutating func rightAside(_ atoms: [Atom], after end: Double, to start: Double) -> [Piece] {
+    guard let look = atoms.first?.look else { return [] }
+    let gap = galley.shaper.gap(max(0, start - end), look, galley.looks)
+    let all = gap + atoms
+    let width = all.reduce(0) { $0 + $1.advance }
+    return [Piece(content: .line(TextLine(atoms: all, width: width, indent: 0)), x: min(end, start), y: 0)]
+  }
+
+  private mutating func mark(
+    of paragraph: Paragraph, _ looks: ParagraphStyle, in element: StructureTree.ID
+  ) -> (pieces: [Piece], width: Double) {
+    guard let mark = paragraph.mark, let style = looks.mark else { return ([], 0) }
+    let x = self.x + looks.indent
+    let look = galley.add(
+      Look(size: looks.size, color: style.color, element: element, language: galley.language))
+    var atoms: [Atom] = []
+    var pieces: [Piece] = []
+    switch (mark, style.sign) {
+    case (.number(let number), _): atoms = plain("\(number).", look)
+    case (.bullet, .text(let sign)): atoms = plain(sign, look)
+    case (.bullet, .square(let side)):
+      let square = Piece.Content.rectangle(width: side, height: side, color: style.color)
+      pieces = [Piece(content: square, x: x, y: 0.33 * looks.size - side / 2)]
+    }
+    let used = atoms.reduce(0) { $0 + $1.advance }
+    let width = max(style.width, used + 0.25 * looks.size)
+    atoms += galley.shaper.gap(width - used, look, galley.looks)
+    let line = TextLine(atoms: atoms, width: width, indent: 0)
+    return (pieces + [Piece(content: .line(line), x: x, y: 0)], width)
+  }
+
+  private mutating func plain(_ text: String, _ look: Int) -> [Atom] {
+    var clean = CleanText()
+    clean.add(text, look: look)
+    return galley.shaper.shape(clean, galley.looks)
+  }
+
+  private func decoration(_ looks: ParagraphStyle) -> [Piece] {
+    var pieces: [Piece] = []
+    if let rule = looks.rule {
+      let line = Piece.Content.rectangle(width: width, height: rule.width, color: rule.color)
+      pieces.append(Piece(content: line, x: x, y: rule.offset))
+      if rule.tab > 0 {
+        let tab = Piece.Content.rectangle(width: rule.tab, height: rule.tabWidth, color: rule.tabColor)
+        pieces.append(Piece(content: tab, x: x, y: rule.offset))
+      }
+    }
+    if let bar = looks.bar {
+      let side = Piece.Content.rectangle(width: bar.width, height: 1.12 * looks.size, color: bar.color)
+      pieces.append(Piece(content: side, x: x, y: -0.22 * looks.size))
+    }
+    return pieces
+  }
+
+  // MARK: Heads in the rail
+
+  private mutating func setRailHead(_ paragraph: Paragraph, _ rail: Double, in parent: StructureTree.ID) {
+    let looks = style[.head]
+    let gap = looks.size
+    let element = galley.structure.add(Self.type(of: .head), in: parent)
+    let lines = LineBreaker(width: rail - gap, hang: 0).lines(atoms(paragraph.runs, looks, in: element))
+    var pieces = decoration(looks).map { piece in
+      var piece = piece
+      piece.x = x - rail
+      return piece
+    }
+    for (number, line) in lines.enumerated() {
+      var text = Piece(content: .line(line), x: x - rail, y: -Double(number) * looks.size * 1.25)
+      if number == 0 {
+        text.anchors = anchors + [paragraph.anchor].compactMap { $0 }
+        text.bookmark = paragraph.bookmark
+        anchors = []
+      }
+      pieces.append(text)
+    }
+    railHead = RailHead(
+      pieces: pieces, depth: Double(max(0, lines.count - 1)) * looks.size * 1.25, style: looks)
+  }
+
+  // MARK: Lines
+
+  /// As many lines as are needed, all about as long.
+  func balanced(_ atoms: [Atom], _ breaker: LineBreaker) -> [TextLine] {
+    let lines = breaker.lines(atoms)
+    guard lines.count > 1 else { return lines }
+    var (low, high) = (breaker.width / Double(lines.count) * 0.8, breaker.width)
+    for _ in 0..<10 {
+      let middle = (low + high) / 2
+      let tried = LineBreaker(width: middle, hang: breaker.hang, reserved: breaker.reserved).lines(atoms)
+      if tried.count == lines.count { high = middle } else { low = middle }
+    }
+    return LineBreaker(width: high, hang: breaker.hang, reserved: breaker.reserved).lines(atoms)
+  }
+
+  static func type(of style: Paragraph.Style) -> String {
+    switch style {
+    case .name: "H1"
+    case .head: "H2"
+    case .title: "H3"
+    case .part: "H4"
+    case .headline, .contacts, .body, .strength, .evidence, .meta, .bullet, .subbullet, .row, .label,
+      .citation, .foot:
+      "P"
+    }
+  }
+
+  /// Of a page's end before a paragraph: less between entries than within one.
+  private static func cost(of style: Paragraph.Style) -> Double {
+    switch style {
+    case .head: 0
+    case .title: 0.02
+    case .strength: 0.03
+    case .part: 0.04
+    case .name, .headline, .contacts, .body, .evidence, .meta, .bullet, .subbullet, .row, .label, .citation,
+      .foot:
+      0.05
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import LapelPage
+
+/// Sets the blocks of a page one after the other, in a column.
+struct BlockSetter {
+  var galley: Galley
+  var strips: [Strip] = []
+  /// The column's place: from the left margin, and how wide it is.
+  var x = 0.0
+  var width: Double
+  /// White that the paragraph before wants below it.
+  var after = 0.0
+  /// Whether no page may end before the next strip.
+  var isKept = false
+  /// Where links lead that stand before the next strip.
+  var anchors: [String] = []
+  /// A head that waits for the first line of its section.
+  var railHead: RailHead?
+  /// In a band, paragraphs have colours of their own.
+  var colors: [Paragraph.Style: RGB] = [:]
+
+  /// The lines of a head in the rail.
+  struct RailHead {
+    var pieces: [Piece]
+    /// From its first baseline to its last.
+    var depth: Double
+    var style: ParagraphStyle
+  }
+
+  init(_ page: Page, _ style: StyleSheet, _ book: FontBook) {
+    galley = Galley(page, style, book)
+    width = style.measure
+    if let side = style.side { width -= side.width + side.gap }
+    let blocks = Self.runIn(page.blocks)
+    var at = 0
+    while at < blocks.count {
+      let pair = sideBySide(blocks, at)
+      if pair.count > 1, set(pair) {
+        at += pair.count
+      } else {
+        set(blocks[at], in: StructureTree.root)
+        at += 1
+      }
+    }
+    galley.strips = strips
+  }
+
+  var style: StyleSheet { galley.style }
+
+  // MARK: Blocks
+
+  mutating func set(_ block: Block, in parent: StructureTree.ID) {
+    switch block {
+    case .group(let group): set(group, in: parent)
+    case .paragraph(let paragraph): set(paragraph, in: parent)
+    case .picture: break
+    }
+  }
+
+  private mutating func set(_ group: Group, in parent: StructureTree.ID) {
+    if let anchor = group.anchor { anchors.append(anchor) }
+    switch group.kind {
+    case .header: setHeader(group)
+    case .section: setSection(group)
+    case .grid: setGrid(group, in: parent)
+    case .list:
+      let holdsItems = group.blocks.allSatisfy {
+        if case .group(let inner) = $0 { inner.kind == .item } else { false }
+      }
+      setList(group, in: holdsItems ? galley.structure.add("L", in: parent) : parent)
+    case .entry, .part, .band:
+      let element = galley.structure.add("Div", in: parent)
+      for block in group.blocks { set(block, in: element) }
+    case .item: setItem(group, in: parent)
+    }
+  }
+
+  private mutating func setList(_ group: Group, in element: StructureTree.ID) {
+    let start = strips.count
+    var firsts: [Int] = []
+    for block in group.blocks {
+      firsts.append(strips.count)
+      set(block, in: element)
+    }
+    // A few rows stay together, and so do the last two items of a list.
+    let isShort = group.blocks.count <= 4 && strips.count - start <= 5
+    for first in firsts.dropFirst() where strips.indices.contains(first) {
+      if isShort, isRows(group) { strips[first].breakCost = Strip.never }
+    }
+    if let last = firsts.dropFirst().last, strips.indices.contains(last), !isEntries(group) {
+      strips[last].breakCost = max(strips[last].breakCost, 0.6)
+    }
+  }
+
+  private func isRows(_ group: Group) -> Bool {
+    group.blocks.allSatisfy { block in
+      guard case .group(let item) = block, case .paragraph(let line) = item.blocks.first else { return false }
+      return line.style == .row || line.style == .label || line.style == .citation
+    }
+  }
+
+  private func isEntries(_ group: Group) -> Bool {
+    if case .group(let first) = group.blocks.first { first.kind == .entry } else { false }
+  }
+
+  private mutating func setItem(_ group: Group, in parent: StructureTree.ID) {
+    let item = galley.structure.add("LI", in: parent)
+    var body: StructureTree.ID?
+    for block in group.blocks {
+      if case .paragraph(let paragraph) = block, body == nil, paragraph.mark != nil {
+        let label = galley.structure.add("Lbl", in: item)
+        body = galley.structure.add("LBody", in: item)
+        set(paragraph, in: body ?? item, label: label)
+      } else {
+        let inner = body ?? galley.structure.add("LBody", in: item)
+        body = inner
+        set(block, in: inner)
+      }
+    }
+  }
+
+  private mutating func setSection(_ group: Group) {
+    let section = galley.structure.add("Sect", in: StructureTree.root)
+    if let side = style.side, let name = group.name, side.sections.contains(name) {
+      return setAside(group, side, in: section)
+    }
+    let (x, width) = (x, width)
+    if case .rail(let rail) = style.heads {
+      self.x += rail
+      self.width -= rail
+    }
+    let start = strips.count
+    for block in group.blocks { set(block, in: section) }
+    finishRail(from: start)
+    self.x = x
+    self.width = width
+  }
+
+  /// A section in the column at the side.
+  private mutating func setAside(_ group: Group, _ side: SideColumn, in section: StructureTree.ID) {
+    let (main, x, width, after, isKept) = (strips, x, width, after, isKept)
+    strips = galley.sideStrips
+    self.x = -(side.width + side.gap)
+    self.width = side.width
+    self.after = 0
+    self.isKept = false
+    for block in group.blocks { set(block, in: section) }
+    galley.sideStrips = strips
+    strips = main
+    (self.x, self.width, self.after, self.isKept) = (x, width, after, isKept)
+  }
+
+  /// A head of several lines keeps the next section off.
+  private mutating func finishRail(from start: Int) {
+    guard let head = railHead else { return }
+    railHead = nil
+    let height = strips[min(start + 1, strips.count)...].reduce(0) { $0 + $1.before + $1.height }
+    after = max(after, head.depth - height)
+  }
+
+  /// A strength's head is run into the sentence after it.
+  private static func runIn(_ blocks: [Block]) -> [Block] {
+    var joined: [Block] = []
+    for block in blocks {
+      switch block {
+      case .group(var group):
+        group.blocks = runIn(group.blocks)
+        joined.append(.group(group))
+      case .paragraph(let body) where body.style == .body:
+        if case .paragraph(let head) = joined.last, head.style == .strength {
+          joined[joined.count - 1] = .paragraph(head.runningIn(body))
+        } else {
+          joined.append(block)
+        }
+      default: joined.append(block)
+      }
+    }
+    return joined
+  }
+}

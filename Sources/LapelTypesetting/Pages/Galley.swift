@@ -1,0 +1,36 @@
+import LapelPage
+
+/// A page's paragraphs set into lines, one under another, before anybody knows where pages end.
+struct Galley: Sendable {
+  var strips: [Strip] = []
+  /// In the column at the side.
+  var sideStrips: [Strip] = []
+  var looks: [Look] = []
+  var structure = StructureTree()
+  var shaper: TextShaper
+  let style: StyleSheet
+  let language: String
+
+  init(_ page: Page, _ style: StyleSheet, _ book: FontBook) {
+    self.style = style
+    language = page.language
+    shaper = TextShaper(book: book, choice: style.fonts)
+  }
+
+  mutating func add(_ look: Look) -> Int {
+    looks.append(look)
+    return looks.count - 1
+  }
+
+  /// A line of the foot.
+  mutating func line(_ text: String, _ paragraph: ParagraphStyle) -> TextLine {
+    let look = add(
+      Look(
+        size: paragraph.size, isBold: paragraph.isBold, color: paragraph.color, element: StructureTree.root,
+        language: language))
+    var clean = CleanText()
+    clean.add(text, look: look)
+    let atoms = shaper.shape(clean, looks)
+    return TextLine(atoms: atoms, width: atoms.reduce(0) { $0 + $1.advance }, indent: 0)
+  }
+}

@@ -1,0 +1,35 @@
+/// What stands between one line of a page and the next place where the page may end.
+struct Strip {
+  /// White above it, more than its height; nothing at the head of a page.
+  var before: Double
+  /// From the baseline above it to its last baseline.
+  var height: Double
+  /// The same where it is the first of a page: from the page's upper margin.
+  var heightAtHead: Double
+  /// What it costs to end a page before it.
+  var breakCost: Double
+  /// The room that must be left on the page below the line above it.
+  var need: Double
+  var pieces: [Piece]
+
+  /// Ending a page here breaks what belongs together.
+  static let never = 50.0
+}
+
+/// Something drawn, at a place measured from the strip's last baseline and the column's left.
+struct Piece {
+  enum Content {
+    case line(TextLine)
+    case rectangle(width: Double, height: Double, color: RGB)
+    /// From edge to edge of the sheet, from its upper edge down to here.
+    case band(Band)
+  }
+
+  var content: Content
+  var x: Double
+  /// Upwards.
+  var y: Double
+  /// Places that links lead to.
+  var anchors: [String] = []
+  var bookmark: String?
+}

@@ -1,0 +1,29 @@
+package import LapelPage
+
+/// A page set into lines, and the lines put onto sheets.
+package struct Typesetting: Sendable {
+  let page: Page
+  let style: StyleSheet
+  let galley: Galley
+  /// The strips of each sheet, in the main column and in the one at the side.
+  let main: [Range<Int>]
+  let side: [Range<Int>]
+
+  package init(_ page: Page, style: StyleSheet, book: FontBook) {
+    self.page = page
+    self.style = style
+    galley = BlockSetter(page, style, book).galley
+    let breaker = PageBreaker(height: style.textHeight)
+    main = breaker.pages(galley.strips)
+    side = galley.sideStrips.isEmpty ? [] : breaker.pages(galley.sideStrips)
+  }
+
+  package var pages: Int { max(main.count, side.count) }
+
+  package var missing: [MissingCharacter] { galley.shaper.missing }
+
+  /// How much of the last sheet's height is full.
+  package var lastPageFill: Double {
+    main.last.map { PageBreaker.depth($0, galley.strips) / style.textHeight } ?? 0
+  }
+}

@@ -1,0 +1,139 @@
+/// How the lines of one kind of paragraph look.
+package struct ParagraphStyle: Sendable, Hashable {
+  package var size: Double
+  /// From baseline to baseline.
+  package var leading: Double
+  /// White above the first line, more than its leading.
+  package var before: Double
+  /// White below the last line, more than the next line's leading.
+  package var after: Double
+  package var color: RGB
+  package var isBold: Bool
+  package var isItalic: Bool
+  package var isCentred: Bool
+  /// How far all lines stand in.
+  package var indent: Double
+  /// How far lines after the first stand in.
+  package var hang: Double
+  package var mark: MarkStyle?
+  /// Whether no page ends after it.
+  package var keepsWithNext: Bool
+  /// The room that must be left on the page for it and what follows.
+  package var need: Double
+  /// Of OpenType: `smcp`, `tnum`.
+  package var features: [String]
+  /// Added to each advance, in em.
+  package var tracking: Double
+  package var rule: RuleStyle?
+  package var bar: BarStyle?
+  /// The colour of its links; nil: that of their face.
+  package var linkColor: RGB?
+  package var underlinesLinks: Bool
+
+  package init(
+    size: Double, leading: Double, before: Double = 0, after: Double = 0, color: RGB = .black,
+    isBold: Bool = false, isItalic: Bool = false, isCentred: Bool = false, indent: Double = 0,
+    hang: Double = 0, mark: MarkStyle? = nil, keepsWithNext: Bool = false, need: Double = 0,
+    features: [String] = [], tracking: Double = 0, rule: RuleStyle? = nil, bar: BarStyle? = nil,
+    linkColor: RGB? = nil, underlinesLinks: Bool = false
+  ) {
+    self.size = size
+    self.leading = leading
+    self.before = before
+    self.after = after
+    self.color = color
+    self.isBold = isBold
+    self.isItalic = isItalic
+    self.isCentred = isCentred
+    self.indent = indent
+    self.hang = hang
+    self.mark = mark
+    self.keepsWithNext = keepsWithNext
+    self.need = need
+    self.features = features
+    self.tracking = tracking
+    self.rule = rule
+    self.bar = bar
+    self.linkColor = linkColor
+    self.underlinesLinks = underlinesLinks
+  }
+}
+
+/// What stands before an item.
+package struct MarkStyle: Sendable, Hashable {
+  package enum Sign: Sendable, Hashable {
+    case text(String)
+    /// A filled square with sides of this length.
+    case square(Double)
+  }
+
+  package var sign: Sign
+  package var color: RGB
+  /// From the mark's left to the text's.
+  package var width: Double
+
+  package init(sign: Sign, color: RGB, width: Double) {
+    self.sign = sign
+    self.color = color
+    self.width = width
+  }
+}
+
+/// A line from margin to margin with a head.
+package struct RuleStyle: Sendable, Hashable {
+  /// From the head's baseline up to the rule; less than 0 below it.
+  package var offset: Double
+  package var width: Double
+  package var color: RGB
+  /// How much of its left end is drawn in `tabColor`, with `tabWidth`.
+  package var tab: Double
+  package var tabWidth: Double
+  package var tabColor: RGB
+
+  package init(
+    offset: Double, width: Double, color: RGB, tab: Double = 0, tabWidth: Double = 0, tabColor: RGB = .black
+  ) {
+    self.offset = offset
+    self.width = width
+    self.color = color
+    self.tab = tab
+    self.tabWidth = tabWidth
+    self.tabColor = tabColor
+  }
+}
+
+/// A bar at the left of a head.
+package struct BarStyle: Sendable, Hashable {
+  package var width: Double
+  /// From the bar to the text.
+  package var gap: Double
+  package var color: RGB
+
+  package init(width: Double, gap: Double, color: RGB) {
+    self.width = width
+    self.gap = gap
+    self.color = color
+  }
+}
+
+/// How a run differs from its paragraph; nil: it does not.
+package struct FaceStyle: Sendable, Hashable {
+  package var scale: Double
+  package var isBold: Bool?
+  package var isItalic: Bool
+  package var color: RGB?
+  package var isUnderlined: Bool
+  package var features: [String]
+
+  package init(
+    scale: Double = 1, isBold: Bool? = nil, isItalic: Bool = false, color: RGB? = nil,
+    isUnderlined: Bool = false, features: [String] = []
+  ) {
+    self.scale = scale
+    self.isBold = isBold
+    self.isItalic = isItalic
+    self.color = color
+    self.isUnderlined = isUnderlined
+    self.features = features
+  }
+}

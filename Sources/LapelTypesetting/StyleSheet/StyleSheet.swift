@@ -1,0 +1,166 @@
+package import LapelPage
+
+/// How a page looks: every size in points of 1/72 inch, nothing left to be looked up.
+package struct StyleSheet: Sendable, Hashable {
+  package var sheet: Sheet
+  package var margins: Margins
+  /// From the lower edge of the sheet to the foot's baseline.
+  package var foot: Double
+  package var fonts: FontChoice
+  package var styles: [Paragraph.Style: ParagraphStyle]
+  package var faces: [Run.Face: FaceStyle]
+  package var heads: HeadPlace
+  package var edge: EdgePlace
+  /// nil: nothing is painted behind the header.
+  package var band: Band?
+  package var photo: PhotoStyle
+  /// Whether labels and their values stand in two columns.
+  package var hasGrid: Bool
+  /// Sections that stand side by side where they are short, by their keys.
+  package var sideBySide: Set<String>
+  /// nil: one column.
+  package var side: SideColumn?
+
+  package init(
+    sheet: Sheet, margins: Margins, foot: Double, fonts: FontChoice,
+    styles: [Paragraph.Style: ParagraphStyle], faces: [Run.Face: FaceStyle], heads: HeadPlace = .above,
+    edge: EdgePlace = .right, band: Band? = nil, photo: PhotoStyle = PhotoStyle(), hasGrid: Bool = true,
+    sideBySide: Set<String> = [], side: SideColumn? = nil
+  ) {
+    self.sheet = sheet
+    self.margins = margins
+    self.foot = foot
+    self.fonts = fonts
+    self.styles = styles
+    self.faces = faces
+    self.heads = heads
+    self.edge = edge
+    self.band = band
+    self.photo = photo
+    self.hasGrid = hasGrid
+    self.sideBySide = sideBySide
+    self.side = side
+  }
+
+  /// The width of a line that goes from margin to margin.
+  var measure: Double { sheet.width - margins.left - margins.right }
+
+  var textHeight: Double { sheet.height - margins.top - margins.bottom }
+
+  subscript(style: Paragraph.Style) -> ParagraphStyle {
+    styles[style] ?? ParagraphStyle(size: 10, leading: 14)
+  }
+
+  subscript(face: Run.Face) -> FaceStyle { faces[face] ?? FaceStyle() }
+}
+
+/// From the edges of the sheet to the text.
+package struct Margins: Sendable, Hashable {
+  package var left: Double
+  package var right: Double
+  package var top: Double
+  package var bottom: Double
+
+  package init(left: Double, right: Double, top: Double, bottom: Double) {
+    self.left = left
+    self.right = right
+    self.top = top
+    self.bottom = bottom
+  }
+}
+
+/// Where a section's head stands.
+package enum HeadPlace: Sendable, Hashable {
+  /// On a line of its own.
+  case above
+  /// In a column of this width at the left, on the first line of what it is the head of.
+  case rail(width: Double)
+}
+
+/// Where stands what a paragraph has beside it.
+package enum EdgePlace: Sendable, Hashable {
+  /// At the right end of its last line.
+  case right
+  /// In the margin at the left of its first line, so far from it.
+  case margin(gap: Double)
+}
+
+/// A colour behind the header, from edge to edge of the sheet, with a line under it.
+package struct Band: Sendable, Hashable {
+  package var fill: RGB
+  package var line: RGB
+  package var lineHeight: Double
+  /// From the upper edge of the sheet to the capitals of the first line.
+  package var head: Double
+  /// From the last baseline to the line.
+  package var foot: Double
+  /// White under the line.
+  package var after: Double
+  /// Colours of paragraphs within, in place of their own.
+  package var colors: [Paragraph.Style: RGB]
+
+  package init(
+    fill: RGB, line: RGB, lineHeight: Double, head: Double, foot: Double, after: Double,
+    colors: [Paragraph.Style: RGB]
+  ) {
+    self.fill = fill
+    self.line = line
+    self.lineHeight = lineHeight
+    self.head = head
+    self.foot = foot
+    self.after = after
+    self.colors = colors
+  }
+}
+
+/// How large a photo is; it is cropped to that shape.
+package struct PhotoStyle: Sendable, Hashable {
+  package var width: Double
+  package var height: Double
+  /// Whether it stands at the left of the header; else at its right.
+  package var isLeft: Bool
+  /// Between photo and text.
+  package var gap: Double
+
+  package init(width: Double = 74, height: Double = 98, isLeft: Bool = false, gap: Double = 14) {
+    self.width = width
+    self.height = height
+    self.isLeft = isLeft
+    self.gap = gap
+  }
+}
+
+/// A column beside the main one.
+package struct SideColumn: Sendable, Hashable {
+  package var width: Double
+  /// Between the columns.
+  package var gap: Double
+  /// The keys of the sections that stand in it.
+  package var sections: Set<String>
+  /// Whether photo and contacts stand in it.
+  package var hasContacts: Bool
+  /// Behind it, from edge to edge; nil: nothing.
+  package var fill: RGB?
+
+  package init(width: Double, gap: Double, sections: Set<String>, hasContacts: Bool, fill: RGB?) {
+    self.width = width
+    self.gap = gap
+    self.sections = sections
+    self.hasContacts = hasContacts
+    self.fill = fill
+  }
+}
+
+/// Families by name, the first that has a character setting it.
+package struct FontChoice: Sendable, Hashable {
+  package var latin: [String]
+  package var korean: [String]
+  /// A person's own font files; they come before all families.
+  package var files: [String]
+
+  package init(latin: [String], korean: [String], files: [String] = []) {
+    self.latin = latin
+    self.korean = korean
+    self.files = files
+  }
+}

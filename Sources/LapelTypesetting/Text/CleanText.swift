@@ -1,0 +1,43 @@
+/// The characters of a paragraph that are set, each with its look.
+struct CleanText {
+  private(set) var scalars: [Unicode.Scalar] = []
+  private(set) var looks: [Int] = []
+  /// Characters that no line may end at, though they are drawn as spaces.
+  private(set) var bound: Set<Int> = []
+  /// Characters of separators.
+  private(set) var separators: Set<Int> = []
+
+  /// As many characters as a paragraph may have; what is longer is not a line of a CV, and would take forever to set.
+  private static let most = 200_000
+
+  mutating func add(_ text: String, look: Int, isSeparator: Bool = false) {
+    for scalar in text.unicodeScalars where scalars.count < Self.most {
+      switch scalar.value {
+      case 0x9, 0xA, 0xD, 0x20, 0x85, 0x2028, 0x2029: addSpace(look, isSeparator: isSeparator)
+      case 0xA0, 0x202F, 0x2007:
+        if isSeparator { separators.insert(scalars.count) }
+        bound.insert(scalars.count)
+        add(" ", look)
+      case 0x2011: add("-", look)
+      case 0x0...0x1F, 0x7F...0x9F, 0xAD, 0x200B, 0x2060, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: continue
+      // Overrides would draw what is not written; isolates are part of how people write.
+      case 0x202A...0x202E: continue
+      default:
+        if isSeparator { separators.insert(scalars.count) }
+        add(scalar, look)
+      }
+    }
+  }
+
+  private mutating func addSpace(_ look: Int, isSeparator: Bool) {
+    if scalars.last == " " { return }
+    if scalars.isEmpty, !isSeparator { return }
+    if isSeparator { separators.insert(scalars.count) }
+    add(" ", look)
+  }
+
+  private mutating func add(_ scalar: Unicode.Scalar, _ look: Int) {
+    scalars.append(scalar)
+    looks.append(look)
+  }
+}

@@ -1,0 +1,55 @@
+import LapelPage
+
+/// How a run is set, and what it is in the document's structure.
+struct Look: Hashable {
+  /// In points.
+  var size: Double
+  var isBold = false
+  var isItalic = false
+  var color: RGB = .black
+  var element: StructureTree.ID
+  var link: Run.Destination?
+  var isUnderlined = false
+  /// Its words stay on one line where they can.
+  var isKeptWhole = false
+  /// In em.
+  var tracking = 0.0
+  var features: [String] = []
+  /// BCP 47.
+  var language: String
+  /// Where the person wrote it.
+  var source: Int?
+}
+
+/// A glyph of a paragraph, in the order that people read; several share the text that the first of them has.
+struct Atom {
+  enum Kind {
+    case text, space
+    /// A separator, gone where a line begins or ends with it.
+    case separator
+  }
+
+  /// Whether a line may end after it.
+  enum Break {
+    case never, allowed
+    /// Only inside what is wider than a line; better at a space than after a `/`, and better there than elsewhere.
+    case within, withinAfterMark, withinAfterSpace
+  }
+
+  /// Of the shaper's faces.
+  let face: Int
+  let glyph: UInt32
+  /// In points.
+  var advance: Double
+  let dx: Double
+  let dy: Double
+  let text: String
+  var kind: Kind
+  /// Of the galley's looks.
+  let look: Int
+  var end: Break
+  /// Of the bidirectional algorithm.
+  let level: UInt8
+  /// Whether the face has no glyph for its text, so that something else stands there.
+  var isMissing = false
+}

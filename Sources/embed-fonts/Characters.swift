@@ -1,0 +1,30 @@
+/// Sets of characters by the names that `fonts.txt` calls them.
+struct CharacterSets {
+  /// The hanja of KS X 1001, from their file.
+  let hanja: [ClosedRange<UInt32>]
+
+  /// - Returns: nil where there is no set of that name; empty for all characters.
+  func ranges(_ name: Substring) -> [ClosedRange<UInt32>]? {
+    switch name {
+    case "all": []
+    case "basic": Self.basic
+    case "latin": Self.basic + [0x100...0x24F, 0x1E00...0x1EFF, 0x300...0x36F, 0x2B0...0x2FF]
+    case "greek": [0x370...0x3FF]
+    case "cyrillic": [0x400...0x52F]
+    case "kana": [0x3000...0x30FF, 0x31F0...0x31FF, 0xFF00...0xFFEF]
+    case "hangul": [0xAC00...0xD7A3, 0x3130...0x318F, 0x1100...0x11FF]
+    case "hanja": hanja
+    case "symbols":
+      [
+        0x2070...0x209F, 0x2100...0x214F, 0x2150...0x23FF, 0x2460...0x27BF, 0x2900...0x297F, 0x2B00...0x2BFF,
+        0x3200...0x33FF,
+      ]
+    default: nil
+    }
+  }
+
+  private static let basic: [ClosedRange<UInt32>] = [
+    0x20...0x7E, 0xA0...0xFF, 0x2010...0x205E, 0x20A0...0x20BF, 0x2100...0x2122, 0x2190...0x2193,
+    0x2212...0x2215, 0x2248...0x2248, 0x2260...0x2265, 0xFFFD...0xFFFD,
+  ]
+}

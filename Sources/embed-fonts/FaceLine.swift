@@ -1,0 +1,26 @@
+/// A line of `fonts.txt`: a face to embed.
+struct FaceLine {
+  let family: String
+  let isBold: Bool
+  let isItalic: Bool
+  let file: String
+  /// The family's name within a file of several faces; nil: the file holds one.
+  let face: String?
+  let characters: [Substring]
+
+  /// - Returns: nil for a comment or an empty line.
+  init?(_ line: Substring) {
+    let cells = line.split(separator: "|", omittingEmptySubsequences: false).map(Self.trimmed)
+    guard !line.hasPrefix("#"), cells.count == 6 else { return nil }
+    family = cells[0]
+    isBold = cells[1] == "bold"
+    isItalic = cells[2] == "italic"
+    file = cells[3]
+    face = cells[4].isEmpty ? nil : cells[4]
+    characters = cells[5].split(separator: " ")
+  }
+
+  private static func trimmed(_ cell: Substring) -> String {
+    String(cell.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import LapelTypesetting
+
+@Suite("Where pages end")
+struct PageBreakerTests {
+  private func strips(_ count: Int, keeping kept: Set<Int> = []) -> [Strip] {
+    (0..<count).map { index in
+      Strip(
+        before: 0, height: 10, heightAtHead: 10, breakCost: kept.contains(index) ? Strip.never : 0.05,
+        need: 0,
+        pieces: [])
+    }
+  }
+
+  @Test("what fits is one page")
+  func one() { #expect(PageBreaker(height: 100).pages(strips(10)) == [0..<10]) }
+
+  @Test("no page ends where it may not")
+  func kept() { #expect(PageBreaker(height: 100).pages(strips(16, keeping: [10, 9])) == [0..<8, 8..<16]) }
+
+  @Test("the last page is never nearly empty")
+  func thin() {
+    let pages = PageBreaker(height: 100).pages(strips(21))
+    #expect(pages.count == 3)
+    #expect(pages[2].count >= 3)
+  }
+
+  @Test("a strip that is higher than a page has one for itself")
+  func high() {
+    var all = strips(3)
+    (all[1].height, all[1].heightAtHead) = (400, 400)
+    #expect(PageBreaker(height: 100).pages(all).count == 3)
+  }
+}
