@@ -25,7 +25,8 @@ enum LanguageKey {
   static func meant(by key: String) -> String? { mistakes[key.lowercased()] }
 
   private static let mistakes = [
-    "kr": "ko", "ok": "ko", "kor": "ko", "korean": "ko", "ko_kr": "ko-KR", "한국어": "ko", "한글": "ko", "국문": "ko",
+    "kr": "ko", "ok": "ko", "kor": "ko", "korean": "ko", "ko_kr": "ko-KR", "한국어": "ko", "한글": "ko",
+    "국문": "ko",
     "eng": "en", "english": "en", "us": "en", "en_us": "en-US", "영어": "en", "영문": "en",
     "jp": "ja", "jpn": "ja", "japanese": "ja", "일본어": "ja", "cn": "zh", "chi": "zh", "zho": "zh",
     "chinese": "zh", "중국어": "zh", "ger": "de", "german": "de", "fre": "fr", "french": "fr",
@@ -55,4 +56,18 @@ enum LanguageKey {
     "za",
     "zh", "zu", "yue", "fil", "haw", "cmn", "nan", "gsw", "ast", "hsb",
   ]
+}
+
+extension Language {
+  /// A language by its tag, in any case; nil for what is no tag, or that of no language.
+  package init?(knownTag tag: String) {
+    let usual = Language(tag)
+    guard LanguageKey.meant(by: tag) == nil, LanguageKey.isLanguage(usual.tag) else { return nil }
+    self = usual
+  }
+
+  /// The language that a word stands for: `ko` for `kr`, `korean` or `한국어`.
+  package static func meant(by word: String) -> Language? {
+    LanguageKey.meant(by: word).map { Language($0) }
+  }
 }

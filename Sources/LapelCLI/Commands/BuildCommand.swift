@@ -36,8 +36,9 @@ struct BuildCommand: AsyncParsableCommand {
   var allTargets = false
 
   @Option(
-    help: ArgumentHelp("Languages (default: the target's, else all of the profile's).", valueName: "ko,en"))
-  var language: CommaList<String>?
+    help: ArgumentHelp("Languages (default: the target's, else all of the profile's).", valueName: "ko,en"),
+    transform: LanguageTags.init(typed:))
+  var language: LanguageTags?
 
   @Option(help: ArgumentHelp("A theme's name, or a folder with one.", valueName: "theme"))
   var theme: String?
@@ -82,7 +83,8 @@ struct BuildCommand: AsyncParsableCommand {
     build.sources = input.loaded.sources
     build.output = output
     build.targets = try targets(of: input)
-    build.languages = language?.values.map { Language($0) }
+    build.languages = language?.languages
+    for language in build.languages ?? [] { say(ifNotWritten: language, in: input, console) }
     if let format { build.formats = format.values.map(\.format) }
     build.theme = theme
     build.pages = pages
@@ -106,6 +108,15 @@ struct BuildCommand: AsyncParsableCommand {
         for: report, in: outcome.sources, folder: location.path, color: console.isErrorColored))
     for path in outcome.written { try console.print("\("wrote", .green) \(path)") }
     if outcome.report.hasErrors { throw ExitCode.problems }
+  }
+
+  /// A CV in a language that the career is not written in is one in its first language.
+  private func say(ifNotWritten language: Language, in input: CareerInput, _ console: Console) {
+    let known = input.loaded.career.languages
+    if known.isEmpty || known.contains(where: { $0.primary == language.primary }) { return }
+    console.say(
+      "\("warning", .yellow): `\(language.tag)` is none of the CV's languages, \(known.map(\.tag).joined(separator: ", "))"
+    )
   }
 
   /// PDF is among the formats where TeX is; who asks for it without TeX is told what to install.
