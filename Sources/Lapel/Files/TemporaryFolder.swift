@@ -14,7 +14,8 @@ public struct TemporaryFolder: ~Copyable {
   /// - Parameter parent: where to make it, such as the environment's `TMPDIR`; nil for `/tmp`.
   public init(in parent: String? = nil) throws(FileError) {
     let parent = parent.flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-    var name = Array(SafeFile.join(parent, "lapel-XXXXXX").utf8CString)
+    Leftovers.remove(from: parent)
+    var name = Array(SafeFile.join(parent, "\(Leftovers.folderPrefix)\(getpid())-XXXXXX").utf8CString)
     let made = Interruption.remembering {
       name.withUnsafeMutableBufferPointer { buffer in
         mkdtemp(buffer.baseAddress!).map { String(cString: $0) }.map { SafeFile.realPath($0) ?? $0 }

@@ -18,6 +18,7 @@ public enum WholeFile {
 
   /// The same for several files: none takes its place before all are safely on the disk.
   public static func write(_ files: [(path: String, bytes: [UInt8])]) throws(FileError) {
+    for folder in Set(files.map { split($0.path).folder }) { Leftovers.remove(from: folder) }
     var unfinished: [UnfinishedFile] = []
     for (path, bytes) in files where !holds(path, bytes) {
       unfinished.append(try UnfinishedFile(bytes, for: path))
@@ -28,6 +29,8 @@ public enum WholeFile {
 
   /// Makes the folder and those above it, where they are missing.
   public static func createFolder(_ path: String) throws(FileError) {
+    // As a shell completes it.
+    if path.utf8.count > 1, path.hasSuffix("/") { return try createFolder(String(path.dropLast())) }
     if path.isEmpty || SafeFile.isFolder(path) { return }
     let (above, name) = split(path)
     if path.utf8.contains(0) { throw FileError(path, .write, errno: ENOENT) }
@@ -41,6 +44,13 @@ public enum WholeFile {
     }
     Interruption.remember(folder: path)
   }
+
+  /// What new files are kept from by the caller's `umask`. It can only be asked for by setting it.
+  fileprivate static let creationMask: mode_t = {
+    let mask = umask(0o077)
+    umask(mask)
+    return mask
+  }()
 
   /// The folder (`.` when there is none) and the name.
   static func split(_ path: String) -> (folder: String, name: String) {
@@ -73,6 +83,8 @@ private final class UnfinishedFile: Sendable {
   private let path: String
   private let temporary: String
   private let number: Int32
+  /// Who may read it in its place.
+  private let mode: mode_t
 
   init(_ bytes: [UInt8], for path: String) throws(FileError) {
     let (folder, name) = WholeFile.split(path)
@@ -82,16 +94,17 @@ private final class UnfinishedFile: Sendable {
     }
     self.path = path
     temporary = SafeFile.join(
-      folder, ".lapel-\(getpid())-\(String(UInt64.random(in: 0 ... .max), radix: 36)).tmp")
+      folder, "\(Leftovers.filePrefix)\(getpid())-\(String(UInt64.random(in: 0 ... .max), radix: 36)).tmp")
     Interruption.remember(temporary)
     let (temporary, flags) = (temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC)
-    number = FileDescriptor.again { open(temporary, flags, 0o666) }
+    // Until it takes its place, nobody else may read it: a build that is killed leaves it behind.
+    number = FileDescriptor.again { open(temporary, flags, 0o600) }
+    mode = old.flatMap { $0.isRegular ? $0.st_mode & 0o7777 : nil } ?? 0o666 & ~WholeFile.creationMask
     if number < 0 {
       let code = errno
       Interruption.forget(temporary)
       throw FileError(path, .write, errno: code)
     }
-    if let old, old.isRegular { _ = fchmod(number, old.st_mode & 0o7777) }
     if !FileDescriptor.writeAll(bytes, to: number) { throw FileError(path, .write, errno: errno) }
   }
 
@@ -109,6 +122,7 @@ private final class UnfinishedFile: Sendable {
   }
 
   func takePlace() throws(FileError) {
+    _ = fchmod(number, mode)
     if rename(temporary, path) != 0 { throw FileError(path, .write, errno: errno) }
   }
 }
