@@ -41,6 +41,16 @@ struct ThemeFolder {
         read(path, as: name, &overrides, &found)
       }
     }
+    if !overrides.isEmpty {
+      let safety = ThemeSafety()
+      for path in overrides.keys.sorted() where !path.hasSuffix(".yaml") {
+        guard let source = overrides[path] else { continue }
+        let problems = safety.problems(in: source, FileID(files.files.count))
+        if problems.isEmpty { continue }
+        _ = files.add(source)
+        for problem in problems { found.add(problem) }
+      }
+    }
     report.add(contentsOf: found)
     if found.hasErrors { return nil }
     let store = TemplateStore(overrides: overrides, neighbours: Self.own)

@@ -22,5 +22,13 @@ extension DiagnosticCode {
     """,
     wrong: "accent: '#7FC3E3'", right: "accent: '#0A5273'")
 
-  public static let allOfThemes: [DiagnosticCode] = [.unknownTheme, .themeValue, .faintAccent]
+  public static let unsafeTheme = DiagnosticCode(
+    "unsafe-theme", .error, "a theme that does more than look",
+    """
+    A theme is data, and may come from anybody. It runs no Lua and no script, reads and writes no file, and loads nothing from \
+    the web: what would do so is refused with its line. Lines of the built-in themes may be copied as they stand.
+    """,
+    wrong: "<script src=\"https://example.com/x.js\"></script>", right: "<p class=\"footer\">{{name}}</p>")
+
+  public static let allOfThemes: [DiagnosticCode] = [.unknownTheme, .themeValue, .faintAccent, .unsafeTheme]
 }

@@ -1,0 +1,188 @@
+import LapelDiagnostics
+
+/// What a theme from elsewhere may not hold: a theme is data, and neither runs a program, nor reads or writes a
+/// file, nor asks anybody on the web for anything.
+struct ThemeSafety {
+  /// The lines of the built-in themes, which may be copied as they stand.
+  private let trusted: String
+
+  init() {
+    trusted = EmbeddedTemplates.files.map { file in
+      file.text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+    }.joined(separator: "\n")
+  }
+
+  /// A problem for each place of a file that does what a theme may not.
+  func problems(in source: SourceFile, _ id: FileID) -> [Diagnostic] {
+    let isLaTeX = source.path.hasSuffix(".tex")
+    let found = isLaTeX ? Self.commands(in: source.bytes) : Self.requests(in: source.bytes)
+    return found.filter { isLaTeX || !isTrusted($0.place, source.bytes) }
+      .filter { !isLaTeX || !isTrusted(Self.whole($0.place, source.bytes), source.bytes) }
+      .prefix(20)
+      .map { what in
+        Diagnostic(
+          .unsafeTheme, "a theme may not \(what.deed): `\(what.word)`", at: SourceRange(id, what.place),
+          hints: ["take it out; only what stands in the built-in themes may be copied as it is"])
+      }
+  }
+
+  private struct Found {
+    let place: Range<Int>
+    let word: String
+    let deed: String
+  }
+
+  // MARK: LaTeX
+
+  /// The command names that read, write or run something, or make other commands of letters.
+  private static let deeds: [(String, [String])] = [
+    (
+      "run a program",
+      [
+        "directlua", "latelua", "luadirect", "luaexec", "luafunction", "luafunctioncall", "luadef", "luacode",
+        "luabytecode", "luabytecodecall", "luacodestar", "lateluafunction", "ShellEscape",
+        "DelayedShellEscape", "pdfprimitive",
+        "primitive", "sys_shell_now", "sys_shell_shipout",
+      ]
+    ),
+    (
+      "read or write a file",
+      [
+        "openin", "openout", "read", "readline", "write", "newread", "newwrite", "input", "include",
+        "InputIfFileExists",
+        "@input", "@@input", "@iinput", "IfFileExists", "verbatiminput", "VerbatimInput", "lstinputlisting",
+        "inputminted", "includepdf", "pdffiledump", "filedump", "pdffilesize", "filesize", "pdfmdfivesum",
+        "mdfivesum", "pdffilemoddate", "filemoddate", "pdfximage", "saveimageresource", "XeTeXpicfile",
+        "XeTeXpdffile", "special", "pdfobj", "includegraphics", "file_get", "file_input", "ior_open",
+        "iow_open",
+        "usetikzlibrary", "csvreader", "DTLloaddb", "pgfplotstableread", "newattachedfile", "attachfile",
+        "embedfile", "textattachfile", "addbibresource", "bibliography", "import", "subimport", "subfile",
+      ]
+    ),
+    (
+      "make commands out of letters",
+      ["csname", "catcode", "scantokens", "scantextokens", "everyeof", "ExplSyntaxOn", "UseName", "tokenize"]
+    ),
+  ]
+
+  private static let deedOfCommand: [String: String] = {
+    var table: [String: String] = [:]
+    for (deed, commands) in deeds { for command in commands { table[command] = deed } }
+    return table
+  }()
+
+  private static let packages: Set<String> = [
+    "luacode", "shellesc", "pythontex", "minted", "embedfile", "attachfile", "attachfile2", "filecontents",
+    "write18", "bashful", "catchfile", "datatool", "csvsimple", "verbatim", "fancyvrb", "listings",
+    "luapackageloader",
+  ]
+
+  private static func commands(in bytes: [UInt8]) -> [Found] {
+    var found: [Found] = []
+    var at = 0
+    while at < bytes.count {
+      let start = at
+      if bytes[at] == UInt8(ascii: "\\") {
+        at += 1
+        while at < bytes.count, isLetter(bytes[at]) { at += 1 }
+        let name = String(decoding: bytes[(start + 1)..<at], as: UTF8.self)
+        if at == start + 1 { at += 1 }
+        let base = name.split(separator: ":").first.map(String.init) ?? name
+        if let deed = deedOfCommand[base] {
+          found.append(Found(place: start..<at, word: "\\" + name, deed: deed))
+        }
+      } else if bytes[at] == UInt8(ascii: "^"), at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "^") {
+        found.append(Found(place: at..<at + 2, word: "^^", deed: "make commands out of letters"))
+        at += 2
+      } else if isLetter(bytes[at]) {
+        while at < bytes.count, isLetter(bytes[at]) || (0x30...0x39).contains(bytes[at]) { at += 1 }
+        let word = String(decoding: bytes[start..<at], as: UTF8.self)
+        if packages.contains(word) {
+          found.append(
+            Found(place: start..<at, word: word, deed: "use a package that reads files or runs programs"))
+        }
+      } else {
+        at += 1
+      }
+    }
+    return found
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "@")
+      || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":")
+  }
+
+  /// The command with its line, and with the group in braces that begins there.
+  private static func whole(_ place: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    var end = place.upperBound
+    var depth = 0
+    while end < bytes.count, depth > 0 || bytes[end] != 0x0A {
+      if bytes[end] == UInt8(ascii: "{") { depth += 1 }
+      if bytes[end] == UInt8(ascii: "}") { depth = max(0, depth - 1) }
+      end += 1
+    }
+    return place.lowerBound..<end
+  }
+
+  private func isTrusted(_ place: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    let start = bytes[..<place.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let end = bytes[place.upperBound...].firstIndex(of: 0x0A) ?? bytes.count
+    let text = String(decoding: bytes[start..<max(end, place.upperBound)], as: UTF8.self)
+    return !text.isEmpty && trusted.contains("\n\(text)\n")
+  }
+
+  // MARK: HTML and CSS
+
+  private static let patterns: [(text: String, deed: String)] = [
+    ("<script", "run a program"), ("javascript:", "run a program"), ("vbscript:", "run a program"),
+    ("<iframe", "load something from elsewhere"), ("<frame", "load something from elsewhere"),
+    ("<object", "load something from elsewhere"), ("<embed", "load something from elsewhere"),
+    ("<base", "lead links elsewhere"), ("<form", "send anything"), ("<link", "load something from elsewhere"),
+    ("<video", "load something from elsewhere"), ("<audio", "load something from elsewhere"),
+    ("<source", "load something from elsewhere"), ("<track", "load something from elsewhere"),
+    ("srcset", "load something from elsewhere"), ("http-equiv", "lead the reader elsewhere"),
+    ("@import", "load something from elsewhere"), ("src=\"http", "load something from elsewhere"),
+    ("src='http", "load something from elsewhere"), ("src=http", "load something from elsewhere"),
+    ("src=\"//", "load something from elsewhere"), ("src='//", "load something from elsewhere"),
+    ("src=//", "load something from elsewhere"), ("url(http", "load something from elsewhere"),
+    ("url(\"http", "load something from elsewhere"), ("url('http", "load something from elsewhere"),
+    ("url(//", "load something from elsewhere"), ("url(\"//", "load something from elsewhere"),
+    ("url('//", "load something from elsewhere"), ("<use", "load something from elsewhere"),
+    ("<image", "load something from elsewhere"), ("ping=", "send anything"),
+    ("background=", "load something from elsewhere"),
+  ]
+
+  private static func requests(in bytes: [UInt8]) -> [Found] {
+    let lower = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    var found: [Found] = []
+    for (text, deed) in patterns {
+      let wanted = Array(text.utf8)
+      for at in lower.indices where lower[at] == wanted[0] && lower[at...].starts(with: wanted) {
+        found.append(Found(place: at..<at + wanted.count, word: text, deed: deed))
+      }
+    }
+    return (found + handlers(in: lower)).sorted { $0.place.lowerBound < $1.place.lowerBound }
+  }
+
+  /// `onload=`, `onerror =`: an attribute whose value is a program.
+  private static func handlers(in bytes: [UInt8]) -> [Found] {
+    var found: [Found] = []
+    for at in bytes.indices.dropFirst()
+    where bytes[at] == UInt8(ascii: "o") && bytes[at...].starts(with: "on".utf8) {
+      let before = bytes[at - 1]
+      guard
+        before == 0x20 || before == 0x0A || before == 0x09 || before == UInt8(ascii: "/")
+          || before == UInt8(ascii: "\"")
+      else { continue }
+      var end = at
+      while end < bytes.count, (0x61...0x7A).contains(bytes[end]) { end += 1 }
+      var next = end
+      while next < bytes.count, bytes[next] == 0x20 { next += 1 }
+      guard end - at > 3, next < bytes.count, bytes[next] == UInt8(ascii: "=") else { continue }
+      let word = String(decoding: bytes[at..<end], as: UTF8.self)
+      found.append(Found(place: at..<end, word: word, deed: "run a program"))
+    }
+    return found
+  }
+}
