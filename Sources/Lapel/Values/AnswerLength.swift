@@ -53,7 +53,7 @@ public struct AnswerLimit: Hashable, Sendable {
   public init?(_ text: String) {
     let compact = text.lowercased().filter { !$0.isWhitespace && $0 != "," && $0 != "(" && $0 != ")" }
     let digits = compact.prefix { $0.isASCII && $0.isNumber }
-    guard let count = Int(digits), count > 0 else { return nil }
+    guard let count = Int(digits), (1...10_000_000).contains(count) else { return nil }
     self.count = count
     switch compact.dropFirst(digits.count) {
     case "자", "자공백포함", "공백포함", "characters", "chars", "character": unit = .characters

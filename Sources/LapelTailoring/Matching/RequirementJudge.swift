@@ -99,7 +99,7 @@ struct RequirementJudge {
     guard case .things = asked.unit, let section = phrases.sections.section(of: phrase) else {
       return amount(asked, phrase)
     }
-    let count = Int(asked.value)
+    let count = Int(min(asked.value, 1_000_000))
     let phrase = SlottedPhrase(phrase, index.slots)
     var proofs: [Finding.Proof] = []
     for item in items.indices where items[item].parent == nil && items[item].section == section {

@@ -72,8 +72,10 @@ extension PieceReader {
   private func number(_ index: Int) -> Int? {
     guard terms.indices.contains(index) else { return nil }
     let text = surface(index)
-    if terms[index].kind == .number { return Int(text.filter { $0 != "," }) ?? Double(text).map { Int($0) } }
-    return Self.numbers[text]
+    guard terms[index].kind == .number else { return Self.numbers[text] }
+    // What has more digits is the number of something, and no length of time.
+    guard let value = Double(text.filter { $0 != "," }), value < 1_000_000 else { return nil }
+    return Int(value)
   }
 
   private enum Unit { case years, months }
