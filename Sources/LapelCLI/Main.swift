@@ -5,8 +5,11 @@ import Lapel
 @main
 struct Main {
   static func main() async {
+    StandardStreams.claim()
+    FatalSignals.tell()
     Interruption.cleanUpOnSignals()
     do {
+      try ProcessLimits.check()
       try CommandName.check(CommandLine.arguments.dropFirst().first)
       try EmptyArgument.check(CommandLine.arguments.dropFirst())
       var command = try RootCommand.parseAsRoot()

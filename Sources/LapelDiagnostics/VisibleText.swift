@@ -1,6 +1,6 @@
 /// Text as it may be printed: no control characters, no invisible direction marks, and its width on a
 /// terminal.
-enum VisibleText {
+package enum VisibleText {
   /// The text on one line, with what cannot be seen written as `\u{…}`, and cut at a number of bytes.
   static func line(_ text: String, limit: Int = 1_500) -> String {
     var result = ""
@@ -32,7 +32,7 @@ enum VisibleText {
   }
 
   /// Whether a terminal would obey it or show nothing: controls, line separators, direction marks, tags.
-  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F, 0x061C, 0x180E, 0x200B, 0x200E...0x200F, 0x2028...0x202E, 0x2060...0x206F,
       0xFEFF,

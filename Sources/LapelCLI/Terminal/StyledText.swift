@@ -1,3 +1,5 @@
+import LapelDiagnostics
+
 /// Words for the terminal, some of them coloured: `"\("error", .red): no folder \(name)"`.
 ///
 /// A value of its own, so that colour is put on when it is printed, and no text of the person's can pass for
@@ -61,15 +63,14 @@ struct StyledText: ExpressibleByStringInterpolation, Sendable {
     return result
   }
 
+  /// What a terminal would obey, or what would turn the direction of a line, is shown and not done.
   private static func printable(_ text: String) -> String {
-    func isControl(_ c: Unicode.Scalar) -> Bool {
-      c.value < 0x20 && c != "\n" && c != "\t" || (0x7F...0x9F).contains(c.value)
-    }
-    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    func isHidden(_ c: Unicode.Scalar) -> Bool { c != "\n" && c != "\t" && VisibleText.isHidden(c) }
+    guard text.unicodeScalars.contains(where: isHidden) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case _ where !isControl(scalar): result.append(scalar)
+      case _ where !isHidden(scalar): result.append(scalar)
       case 0..<0x20: result.append(Unicode.Scalar(0x2400 + scalar.value)!)
       case 0x7F: result.append("\u{2421}")
       default: result.append("\u{FFFD}")
