@@ -36,9 +36,8 @@ struct BuildCommand: AsyncParsableCommand {
   var allTargets = false
 
   @Option(
-    help: ArgumentHelp("Languages (default: the target's, else all of the profile's).", valueName: "ko,en"),
-    transform: LanguageTags.init(typed:))
-  var language: LanguageTags?
+    help: ArgumentHelp("Languages (default: the target's, else all of the profile's).", valueName: "ko,en"))
+  var language: String?
 
   @Option(help: ArgumentHelp("A theme's name, or a folder with one.", valueName: "theme"))
   var theme: String?
@@ -78,12 +77,13 @@ struct BuildCommand: AsyncParsableCommand {
     let today = try shared.day()
     let input = try CareerInput(location, today: today)
     try input.refuseErrors(console)
+    try refuseOutput(among: location)
 
     var build = Build(career: input.loaded.career, folder: location.path, name: location.name, today: today)
     build.sources = input.loaded.sources
     build.output = output
     build.targets = try targets(of: input)
-    build.languages = language?.languages
+    build.languages = try language.map(LanguageTags.init(typed:))?.languages
     for language in build.languages ?? [] { say(ifNotWritten: language, in: input, console) }
     if let format { build.formats = format.values.map(\.format) }
     build.theme = theme
@@ -108,6 +108,15 @@ struct BuildCommand: AsyncParsableCommand {
         for: report, in: outcome.sources, folder: location.path, color: console.isErrorColored))
     for path in outcome.written { try console.print("\("wrote", .green) \(path)") }
     if outcome.report.hasErrors { throw ExitCode.problems }
+  }
+
+  /// A JSON résumé among the career files would be read as one of them the next time.
+  private func refuseOutput(among location: CareerLocation) throws(Failure) {
+    guard format?.values.contains(where: { $0.format == .json }) == true else { return }
+    guard location.isRead(output) else { return }
+    throw .usage(
+      "`\(output)` is inside the career folder, where its JSON would be read as a career file",
+      hints: "write it elsewhere; `output` is read by nobody")
   }
 
   /// A CV in a language that the career is not written in is one in its first language.

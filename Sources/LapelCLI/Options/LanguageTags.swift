@@ -1,4 +1,3 @@
-import ArgumentParser
 import Lapel
 
 /// Languages as `--language` takes them: tags such as `ko,en`, as in a career file.
@@ -6,14 +5,15 @@ struct LanguageTags: Sendable {
   let languages: [Language]
 
   /// What a person typed, or what is wrong with it: a name of a file is made of it.
-  init(typed text: String) throws(ValidationError) {
+  init(typed text: String) throws(Failure) {
     var languages: [Language] = []
     for word in text.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
       guard let language = Language(knownTag: word) else {
         let meant = Language.meant(by: word)
-        throw ValidationError(
-          "`\(word)` is no language tag; \(meant.map { "did you mean `\($0)`?" } ?? "a language is a tag such as `ko` or `en`")"
-        )
+        throw Failure(
+          message: "`\(word)` is no language tag",
+          hints: [meant.map { "did you mean `\($0)`?" } ?? "a language is a tag such as `ko` or `en`"],
+          exitCode: .problems)
       }
       languages.append(language)
     }
