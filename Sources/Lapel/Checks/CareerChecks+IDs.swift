@@ -21,11 +21,29 @@ extension CareerChecks {
     Self.unique(career.goals.flatMap(\.items).compactMap(\.id), &report)
     for target in career.targets { Self.unique(target.questions.compactMap(\.id), &report) }
     for list in career.assessments { Self.unique(list.questions.compactMap(\.id), &report) }
+    checkLetterCase(of: career.targets.map(\.id), &report)
     for target in career.targets where ["general", "site"].contains(target.id.text) {
       report.add(
         Diagnostic(
           .badID, "a target cannot be called `\(target.id.text)`: that is a folder of the output already",
           at: target.id.origin.range))
+    }
+  }
+
+  /// Two targets whose ids differ in letter case alone have one folder of the output on most computers.
+  private func checkLetterCase(of ids: [Identifier], _ report: inout Report) {
+    var first: [String: Identifier] = [:]
+    for id in ids {
+      guard let other = first.updateValue(id, forKey: id.text.lowercased()), other.text != id.text else {
+        continue
+      }
+      report.add(
+        Diagnostic(
+          .badID,
+          "the targets `\(other.text)` and `\(id.text)` differ in letter case alone, and their folders would be one",
+          at: id.origin.range,
+          notes: other.origin.range.map { [.init("the other stands here", at: $0)] } ?? [],
+          hints: ["give one of them another id"]))
     }
   }
 

@@ -90,6 +90,12 @@ public enum SafeFile {
     return FileError(path, .read, "it is larger than \(size), the most that is read of one file")
   }
 
+  /// Whether a folder stands in another one, or is it, once all links are followed.
+  package static func leads(_ path: String, into folder: String) -> Bool {
+    guard let real = realPath(path), let root = realPath(folder.isEmpty ? "." : folder) else { return false }
+    return real == root || real.utf8.starts(with: (root == "/" ? root : root + "/").utf8)
+  }
+
   /// Whether the path with all links followed stands below the folder, and is still the file that was opened.
   private static func leads(_ path: String, into folder: String, to status: stat) -> Bool {
     guard let real = realPath(path), let root = realPath(folder),

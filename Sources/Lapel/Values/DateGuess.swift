@@ -1,13 +1,13 @@
 /// What a date or period in a form that is not read was meant to be, where only one can be meant; for fixes.
-enum DateGuess {
+package enum DateGuess {
   /// nil when more than one date, or none, could be meant.
-  static func date(_ text: String) -> String? {
+  package static func date(_ text: String) -> String? {
     guard text.utf8.count <= 60 else { return nil }
     return LooseDate(withoutMidnight(DateToken.tokens(of: text))[...])?.date.iso
   }
 
   /// A period, or a date that is one; nil when more than one, or none, could be meant.
-  static func period(_ text: String) -> String? {
+  package static func period(_ text: String) -> String? {
     guard text.utf8.count <= 90 else { return nil }
     let tokens = DateToken.tokens(of: text)
     guard let date = LooseDate(tokens[...])?.date.iso else { return LoosePeriod.reading(tokens) }

@@ -53,22 +53,31 @@ struct TargetCommand: ParsableCommand {
     source.sayWhatIsMissing(to: console)
     let report = FitReport(of: input.loaded.career, for: source.reading, today: today)
     let draft = TargetDraft(
-      id: id, header: source.header, report: report, languages: input.loaded.career.languages, today: today)
-    try write(draft, location, console)
+      id: id, posting: source.id, header: source.header, report: report,
+      languages: input.loaded.career.languages, today: today)
+    let files = try files(of: draft, source, input)
+    try refuse(files, input, today: today)
+    try write(files, location, console)
   }
 
-  private func write(_ draft: TargetDraft, _ location: CareerLocation, _ console: Console) throws {
-    let base = location.path == "." ? "" : location.path + "/"
+  /// Paths as reached from the working directory.
+  private typealias NewFile = (path: String, bytes: [UInt8])
+
+  /// The target, and the posting as it was saved, with what is known of it.
+  private func files(of draft: TargetDraft, _ source: PostingSource, _ input: CareerInput) throws -> [NewFile]
+  {
+    let base = input.location.path == "." ? "" : input.location.path + "/"
+    let target = (path: "\(base)targets/\(draft.id).yaml", bytes: Array(draft.text.utf8))
+    // A posting that the career has is pointed at, and not kept twice.
+    if let id = source.id, input.loaded.career.postings.contains(where: { $0.id.text == id }) {
+      return [target]
+    }
     let bytes = try SafeFile.read(posting)
     let ending =
       posting.split(separator: "/").last?.split(separator: ".").dropFirst().last.map { ".\($0)" } ?? ".txt"
-    let isRecord = [".yaml", ".yml", ".json"].contains(ending)
     let copy = "postings/\(draft.id)\(ending)"
-    var files = [
-      (path: "\(base)targets/\(draft.id).yaml", bytes: Array(draft.text.utf8)),
-      (path: base + copy, bytes: bytes),
-    ]
-    if !isRecord {
+    var files = [target, (path: base + copy, bytes: bytes)]
+    if source.id == nil {
       let record = draft.posting(file: copy, digest: SHA256(of: bytes).hex)
       files.append((path: "\(base)postings/\(draft.id).yaml", bytes: Array(record.utf8)))
     }
@@ -76,8 +85,38 @@ struct TargetCommand: ParsableCommand {
       throw Failure.usage(
         "\(file.path) is there already", hints: "move it away, or give the target another id")
     }
-    try WholeFile.createFolder("\(base)targets")
-    try WholeFile.createFolder("\(base)postings")
+    return files
+  }
+
+  /// What is written has to be read again, whatever a posting holds: the folder is read with it before a file
+  /// takes its place.
+  private func refuse(_ files: [NewFile], _ input: CareerInput, today: PartialDate) throws {
+    let folder = try CareerFolder(input.location.path)
+    var all = try folder.files.map { name in
+      CareerFile(name: name, source: SourceFile(path: folder.path(of: name), bytes: try folder.read(name)))
+    }
+    for file in files where [".yaml", ".yml", ".json"].contains(where: file.path.lowercased().hasSuffix) {
+      all.append(CareerFile(name: file.path, source: SourceFile(path: file.path, bytes: file.bytes)))
+    }
+    let loaded = LoadedCareer(all, for: .errors, today: today)
+    guard loaded.report.hasErrors else { return }
+    shared.console.talk(
+      ReportFormat.text.text(
+        for: loaded.report, in: loaded.sources, folder: input.location.path,
+        color: shared.console.isErrorColored))
+    throw Failure(
+      message: "the target could not be written so that it reads back", hints: ["nothing was written"],
+      exitCode: .problems)
+  }
+
+  private func write(_ files: [NewFile], _ location: CareerLocation, _ console: Console) throws {
+    let folders = files.compactMap { $0.path.lastIndex(of: "/").map($0.path.prefix(upTo:)) }
+    for folder in Set(folders.map(String.init)).sorted() {
+      try WholeFile.createFolder(folder)
+      if SafeFile.leads(folder, into: location.path) { continue }
+      throw Failure.file(
+        "`\(folder)` is a link that leads out of the career folder", hints: "nothing was written")
+    }
     try WholeFile.write(files)
     for file in files { try console.print("\("wrote", .green) \(file.path)") }
   }

@@ -7,6 +7,8 @@ import LapelTailoring
 struct PostingSource {
   /// The posting's id, or its file's name.
   let name: String
+  /// The posting's id, where it has one of its own.
+  let id: String?
   let reading: PostingReading
   let page: SavedPosting?
   /// Company, title and deadline, as far as they are known.
@@ -19,6 +21,7 @@ struct PostingSource {
     let ending = name.split(separator: ".").last?.lowercased() ?? ""
     guard ["yaml", "yml", "json"].contains(ending) else {
       let page = try Self.page(named: name, bytes)
+      id = nil
       self.page = page
       reading = PostingReading(page)
       header = PostingHeader(page)
@@ -31,6 +34,7 @@ struct PostingSource {
     }
     let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
       separator: "/")
+    id = posting.id.text
     (page, reading) = try Self.read(posting, in: folder)
     header = PostingHeader(posting, page)
   }
@@ -49,6 +53,7 @@ struct PostingSource {
   /// The career's own record of a posting.
   init(_ posting: Posting, of input: CareerInput) throws {
     name = posting.id.text
+    id = posting.id.text
     (page, reading) = try Self.read(posting, in: input.location.path)
     header = PostingHeader(posting, page)
   }
@@ -92,7 +97,7 @@ struct PostingSource {
       return (nil, PostingReading(required: [], preferred: [], duties: lines(posting.duties)))
     }
     let path = folder.isEmpty ? file.text : folder + "/" + file.text
-    let page = try page(named: file.text, SafeFile.read(path))
+    let page = try page(named: file.text, SafeFile.read(path, inside: folder.isEmpty ? "." : folder))
     return (page, PostingReading(page))
   }
 }

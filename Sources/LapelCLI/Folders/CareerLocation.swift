@@ -23,6 +23,17 @@ struct CareerLocation: Equatable, Sendable {
     }
   }
 
+  /// Whether what stands in a folder, which may be still to be made, is looked through for career files.
+  func isRead(_ folder: String) -> Bool {
+    let root = URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL.path(percentEncoded: false)
+    let whole = URL(filePath: folder).standardizedFileURL.resolvingSymlinksInPath().path(
+      percentEncoded: false)
+    let parts = { (path: String) in path.split(separator: "/") }
+    guard parts(whole).starts(with: parts(root)) else { return false }
+    let below = parts(whole).dropFirst(parts(root).count)
+    return below.first != "output" && !below.contains { $0.hasPrefix(".") }
+  }
+
   /// Whether the text names a folder, by path or under `profiles/`.
   static func exists(_ text: String) -> Bool {
     SafeFile.isFolder(text) || !text.contains("/") && SafeFile.isFolder("profiles/\(text)")

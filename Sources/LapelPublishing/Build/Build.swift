@@ -91,7 +91,11 @@ public struct Build: Sendable {
     if let estimated = zip(jobs, pages).first(where: { $1.isEstimated })?.0 {
       outcome.report.add(.fittedByEstimate(career, at: estimated.options.pagesOrigin.range))
     }
-    for folder in Set(files.map(\.folder)).sorted() { try WholeFile.createFolder(folder) }
+    for folder in Set(files.map(\.folder)).sorted() {
+      try WholeFile.createFolder(folder)
+      if SafeFile.leads(folder, into: output) { continue }
+      throw FileError(folder, .write, "it is a link that leads out of `\(output)`")
+    }
     try WholeFile.write(files.map { ($0.path, $0.bytes) })
     outcome.written = files.map(\.path)
     return outcome

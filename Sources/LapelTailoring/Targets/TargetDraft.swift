@@ -4,6 +4,8 @@ import LapelYAML
 /// A target file to edit: what Lapel would lead with for a company, each choice with its reason as a comment.
 package struct TargetDraft: Sendable {
   package let id: String
+  /// The id of the posting: the target's own, or that of a posting the career has.
+  package let posting: String
   package let header: PostingHeader
   package let report: FitReport
   package let today: PartialDate
@@ -11,10 +13,12 @@ package struct TargetDraft: Sendable {
   package let languages: [Language]
 
   package init(
-    id: String, header: PostingHeader, report: FitReport, languages: [Language], today: PartialDate
+    id: String, posting: String? = nil, header: PostingHeader, report: FitReport, languages: [Language],
+    today: PartialDate
   ) {
     self.languages = languages
     self.id = id
+    self.posting = posting ?? id
     self.header = header
     self.report = report
     self.today = today
@@ -25,7 +29,7 @@ package struct TargetDraft: Sendable {
   /// The file `targets/ID.yaml`.
   package var text: String {
     var lines: [String] = []
-    let name = [header.company, header.title].compactMap(\.self).joined(separator: " · ")
+    let name = [header.company, header.title].compactMap { $0.flatMap(Self.line) }.joined(separator: " · ")
     if !name.isEmpty { lines.append(Self.comment(name)) }
     lines.append(
       Self.comment(
@@ -33,9 +37,9 @@ package struct TargetDraft: Sendable {
           ? "\(today.iso), 공고에 답하는 근거를 세어 만든 초안입니다. 고른 것은 모두 고쳐도 됩니다."
           : "A draft of \(today.iso), made by counting what answers the posting. Change any of it."))
     lines.append("target:")
-    lines.append("  id: \(id)")
-    lines.append("  posting: \(id)")
-    if let company = header.company { lines.append("  company: \(Self.scalar(company))") }
+    lines.append("  id: \(Self.scalar(id))")
+    lines.append("  posting: \(Self.scalar(posting))")
+    if let company = header.company.flatMap(Self.line) { lines.append("  company: \(Self.scalar(company))") }
     // A career without the posting's language is sent in its own.
     let language: Language = isKorean ? .korean : .english
     if languages.contains(where: { $0.primary == language.primary }) {
@@ -115,25 +119,47 @@ package struct TargetDraft: Sendable {
 
   /// The file `postings/ID.yaml`, which keeps what was saved: its file, the day and the digest.
   package func posting(file: String, digest: String) -> String {
-    var lines = ["posting:", "  id: \(id)"]
-    if let company = header.company { lines.append("  company: \(Self.scalar(company))") }
-    if let title = header.title { lines.append("  title: \(Self.scalar(title))") }
-    if let deadline = header.deadline { lines.append("  deadline: \(deadline)") }
+    var lines = ["posting:", "  id: \(Self.scalar(id))"]
+    if let company = header.company.flatMap(Self.line) { lines.append("  company: \(Self.scalar(company))") }
+    if let title = header.title.flatMap(Self.line) { lines.append("  title: \(Self.scalar(title))") }
+    if let deadline = header.deadline { lines.append("  \(Self.deadline(deadline))") }
     lines.append("  saved: \(today.iso)")
     lines.append("  file: \(Self.scalar(file))")
     lines.append("  hash: \(digest)")
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// A date, in the one notation that a career file has; what is none is kept as a comment.
+  private static func deadline(_ text: String) -> String {
+    if let date = PartialDate(text) { return "deadline: \(date.iso)" }
+    if let date = DateGuess.date(text) { return "deadline: \(date)" }
+    return comment("deadline: \(text)")
+  }
+
   /// Nothing that a posting says may end its comment.
   private static func comment(_ text: String, _ indent: Int = 0) -> String {
-    var line = String(repeating: " ", count: indent) + "# "
+    String(repeating: " ", count: indent) + "# " + plain(text)
+  }
+
+  /// A text as one line; nil when nothing of it can be seen.
+  private static func line(_ text: String) -> String? {
+    let words = plain(text).split(separator: " ").joined(separator: " ")
+    return words.isEmpty ? nil : words
+  }
+
+  /// With a blank for each character that ends a line or cannot be seen.
+  private static func plain(_ text: String) -> String {
+    var plain = ""
     for scalar in text.unicodeScalars {
-      line.unicodeScalars.append(
-        scalar.properties.generalCategory == .control || scalar.value == 0x2028 || scalar.value == 0x2029
-          || scalar.value == 0x85 ? " " : scalar)
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate:
+        plain.unicodeScalars.append(" ")
+      // Signs that join others, as in emoji, are seen.
+      case .format where scalar != "\u{200D}" && scalar != "\u{200C}": plain.unicodeScalars.append(" ")
+      default: plain.unicodeScalars.append(scalar)
+      }
     }
-    return line
+    return plain
   }
 
   private static func scalar(_ text: String) -> String {
