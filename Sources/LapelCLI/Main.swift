@@ -5,7 +5,7 @@ import Lapel
 @main
 struct Main {
   static func main() async {
-    StandardStreams.claim()
+    ClosedStreams.claim()
     FatalSignals.tell()
     Interruption.cleanUpOnSignals()
     do {

@@ -23,7 +23,7 @@ struct Audience: Sendable {
     if photo == nil, let name = career.shown.person.photo {
       report.add(
         Diagnostic(
-          .badPicture, "the photo cannot be read: it is damaged or over 8 MiB",
+          .badPicture, "the photo cannot be read: it is damaged or over 32 MiB",
           at: name.origin.range, hints: ["save it anew, no larger than it is printed"]))
     }
     return report
@@ -43,7 +43,7 @@ extension ResumePhoto {
   /// nil for what is no picture inside the folder, or one that cannot be read.
   init?(_ name: String, in folder: String, of person: Person) {
     guard let path = SafeFile.locate(name, in: folder),
-      let bytes = try? SafeFile.read(path, inside: folder, limit: 8 << 20), let picture = PictureFile(bytes)
+      let bytes = try? SafeFile.read(path, inside: folder, limit: 32 << 20), let picture = PictureFile(bytes)
     else { return nil }
     self.init(picture: picture, alt: VisibleCharacters.of(person.name?.versions.first?.text ?? ""))
   }
