@@ -1,0 +1,43 @@
+import LapelDiagnostics
+import Testing
+
+@testable import LapelPublishing
+
+/// A theme from elsewhere looks and does nothing.
+struct ThemeSafetyTests {
+  private func words(_ path: String, _ text: String) -> [String] {
+    ThemeSafety().problems(in: SourceFile(path: path, bytes: Array(text.utf8)), FileID(0)).map(\.message)
+  }
+
+  @Test(
+    "what runs, reads, writes or loads is refused in LaTeX",
+    arguments: [
+      #"\directlua{os.execute("x")}"#, #"\input{/etc/passwd}"#, #"\openin5=secret"#,
+      #"\immediate\write18{ls}"#,
+      #"\csname direct\string lua\endcsname{}"#, "^^5cdirectlua{}", #"\usepackage{luacode}"#,
+      #"\catcode`\|=0 |directlua{}"#,
+      #"\let\x\directlua"#, #"\ExplSyntaxOn \file_get:nnN"#,
+    ])
+  func latex(_ text: String) { #expect(!words("theme/latex/cv.tex", "Hello\n\(text)\n").isEmpty) }
+
+  @Test(
+    "what runs or loads is refused in pages and their styles",
+    arguments: [
+      "<script>x()</script>", "<SCRIPT src=x>", "<img src=\"https://evil.example/x.png\">",
+      "<meta http-equiv=\"refresh\" content=\"0;url=x\">", "<p onclick=\"x()\">", "<iframe src=x>",
+      "<a href=\"javascript:x()\">",
+      "p { background: url(https://evil.example/x) }", "@import 'x.css';",
+      "<link rel=stylesheet href=//evil.example>",
+    ])
+  func html(_ text: String) { #expect(!words("theme/html/cv.html", "<p>Hello</p>\n\(text)\n").isEmpty) }
+
+  @Test("the built-in themes may be copied, and a plain theme is fine")
+  func builtIn() {
+    for file in EmbeddedTemplates.files where !"\(file.path)".hasSuffix(".yaml") {
+      let text = file.text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+      #expect(words("templates/\(file.path)", text) == [])
+    }
+    #expect(words("theme/html/footer.html", "<p class=\"footer\">{{name}}, on and on = fine</p>") == [])
+    #expect(words("theme/latex/head.tex", #"\renewcommand\titleface{\bfseries} % no input here"#) == [])
+  }
+}
