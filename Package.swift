@@ -24,7 +24,7 @@ let package = Package(
     .target(name: "LapelDiagnostics", swiftSettings: settings),
     .target(name: "LapelYAML", dependencies: ["LapelDiagnostics"], swiftSettings: settings),
     .target(
-      name: "Lapel", dependencies: ["LapelYAML", "LapelDiagnostics"], exclude: ["Resources"],
+      name: "Lapel", dependencies: ["LapelYAML", "LapelDiagnostics", "CFolderSwap"], exclude: ["Resources"],
       swiftSettings: settings, plugins: ["EmbedStageWords"]),
     .target(
       name: "LapelYear", dependencies: ["Lapel", "LapelDiagnostics"], swiftSettings: settings),
@@ -47,6 +47,7 @@ let package = Package(
       providers: [
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
+    .systemLibrary(name: "CFolderSwap"),
     .target(name: "LapelMarkdown", dependencies: ["CMarkdown"], swiftSettings: settings),
     .target(
       name: "LapelFonts", exclude: ["fonts.txt", "hanja.txt", "OFL.txt"], swiftSettings: settings,

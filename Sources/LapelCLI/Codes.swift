@@ -9,7 +9,7 @@ enum Codes {
   static let all: [DiagnosticCode] =
     (DiagnosticCode.notation + DiagnosticCode.career + DiagnosticCode.allOfTemplates
     + DiagnosticCode.allOfThemes + DiagnosticCode.allOfComposing + DiagnosticCode.allOfVerifying
-    + DiagnosticCode.allOfFitting
+    + DiagnosticCode.allOfFitting + DiagnosticCode.allOfSites
     + DiagnosticCode.allOfTeX)
     .sorted { $0.name < $1.name }
 }

@@ -17,6 +17,7 @@ struct RootCommand: ParsableCommand {
       ImportCommand.self,
       CheckCommand.self,
       BuildCommand.self,
+      SiteCommand.self,
       FitCommand.self,
       TargetCommand.self,
       AnswersCommand.self,

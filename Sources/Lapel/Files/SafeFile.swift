@@ -80,7 +80,7 @@ public enum SafeFile {
     return at == folder ? nil : at
   }
 
-  static func join(_ folder: String, _ name: String) -> String {
+  package static func join(_ folder: String, _ name: String) -> String {
     if name.first == "/" || folder.isEmpty || folder == "." { return name }
     return folder.last == "/" ? folder + name : folder + "/" + name
   }

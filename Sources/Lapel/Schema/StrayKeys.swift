@@ -146,7 +146,7 @@ package struct StrayKeys {
 
 extension String {
   /// The text in backticks, short enough for a message.
-  var quotedName: String {
+  package var quotedName: String {
     unicodeScalars.count <= 60
       ? "`\(self)`" : "`\(String(String.UnicodeScalarView(unicodeScalars.prefix(60))))…`"
   }

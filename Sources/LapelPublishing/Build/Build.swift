@@ -54,7 +54,31 @@ public struct Build: Sendable {
   ///
   /// - Throws: `FileError` when a file could not be written.
   public func run(progress: @Sendable (Progress) -> Void = { _ in }) async throws -> Outcome {
-    var outcome = Outcome(sources: sources)
+    let made = await make(progress: progress)
+    var outcome = Outcome(report: made.report, sources: made.sources)
+    if outcome.report.hasErrors { return outcome }
+    for folder in Set(made.files.map(\.folder)).sorted() {
+      try WholeFile.createFolder(folder)
+      if SafeFile.leads(folder, into: output) { continue }
+      throw FileError(folder, .write, "it is a link that leads out of `\(output)`")
+    }
+    try WholeFile.write(made.files.map { ($0.path, $0.bytes) })
+    outcome.written = made.files.map(\.path)
+    return outcome
+  }
+
+  /// What a run makes, before anything of it is written.
+  struct Made: Sendable {
+    /// None where anything was wrong.
+    var files: [MadeFile] = []
+    /// What each page says, in order.
+    var resumes: [Resume] = []
+    var report = Report()
+    var sources: SourceSet
+  }
+
+  func make(progress: @Sendable (Progress) -> Void = { _ in }) async -> Made {
+    var outcome = Made(sources: sources)
     let jobs = pagesToMake(&outcome.report)
     if outcome.report.hasErrors { return outcome }
     let themes = ThemeShelf(for: jobs, formats, &outcome.sources, &outcome.report)
@@ -83,21 +107,15 @@ public struct Build: Sendable {
       stamp: stamp)
     let pages = await made(jobs, maker, progress)
     outcome.report.add(once: pages.map(\.report))
+    outcome.resumes = pages.compactMap(\.resume)
     if outcome.report.hasErrors { return outcome }
     outcome.report.add(once: pages.map(\.texReport))
     // Pages of several languages have their photo in common.
     var paths: Set<String> = []
-    let files = pages.flatMap(\.files).filter { paths.insert($0.path).inserted }
+    outcome.files = pages.flatMap(\.files).filter { paths.insert($0.path).inserted }
     if let estimated = zip(jobs, pages).first(where: { $1.isEstimated })?.0 {
       outcome.report.add(.fittedByEstimate(career, at: estimated.options.pagesOrigin.range))
     }
-    for folder in Set(files.map(\.folder)).sorted() {
-      try WholeFile.createFolder(folder)
-      if SafeFile.leads(folder, into: output) { continue }
-      throw FileError(folder, .write, "it is a link that leads out of `\(output)`")
-    }
-    try WholeFile.write(files.map { ($0.path, $0.bytes) })
-    outcome.written = files.map(\.path)
     return outcome
   }
 

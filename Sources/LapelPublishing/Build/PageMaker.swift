@@ -32,6 +32,8 @@ struct MadePage: Sendable {
   var report = Report()
   /// What TeX said: without its PDF the other files are as good as ever.
   var texReport = Report()
+  /// What the page says; nil where it could not be made.
+  var resume: Resume?
   /// Whether a page limit was kept by an estimate alone.
   var isEstimated = false
 }
@@ -60,6 +62,7 @@ struct PageMaker: Sendable {
     page.report.add(contentsOf: result.report)
     if page.report.hasErrors { return page }
     let attempt = result.attempt
+    page.resume = attempt.resume
     page.isEstimated = job.options.pages != nil && result.typeset == nil
     for format in formats {
       guard let bytes = bytes(of: attempt, format, job, result.typeset) else { continue }

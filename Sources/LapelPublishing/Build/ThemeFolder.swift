@@ -68,7 +68,7 @@ struct ThemeFolder {
     _ folder: String, as name: String, _ files: inout [String: SourceFile], _ report: inout Report
   ) {
     var paths = SafeFile.exists("\(folder)/theme.yaml") ? ["theme.yaml"] : []
-    for (part, endings) in [("html", [".html", ".css"]), ("latex", [".tex"])] {
+    for (part, endings) in [("html", [".html", ".css"]), ("latex", [".tex"]), ("site", [".html", ".css"])] {
       let found = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(part)")) ?? []
       paths += found.sorted().filter { file in !file.hasPrefix(".") && endings.contains { file.hasSuffix($0) }
       }

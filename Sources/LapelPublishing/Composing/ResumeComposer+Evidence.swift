@@ -144,7 +144,7 @@ extension ResumeComposer {
 
 extension RichText {
   /// The bold words at the start, without the full stop or colon that ends them.
-  fileprivate var runIn: RichText? {
+  var runIn: RichText? {
     guard case .strong(let inner)? = inlines.first else { return nil }
     var label = inner.map(\.plain).joined().trimmed
     while let last = label.last, ".:。：".contains(last) { label.removeLast() }

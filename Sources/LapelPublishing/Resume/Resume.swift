@@ -9,7 +9,7 @@ public struct Resume: Sendable {
   /// In the order of the page; none is empty.
   public let sections: [ResumeSection]
   /// The same CV in other languages, as file names beside this one without their endings.
-  public let alternates: [ResumeAlternate]
+  public var alternates: [ResumeAlternate]
   /// The page's own words (`Evidence`, `Skip to content`), in its language.
   public let words: ResumeWords
   public let metadata: ResumeMetadata

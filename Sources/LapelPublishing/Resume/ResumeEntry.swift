@@ -15,14 +15,14 @@ public struct ResumeEntry: Sendable {
   /// Values that belong together: a skill's keywords, a paper's authors.
   public let values: [ResumeValue]
   public let summary: [RichText]
-  public let highlights: [ResumeHighlight]
+  public var highlights: [ResumeHighlight]
   /// The entry's page and more pages.
   public let url: String?
-  public let links: [ResumeLink]
+  public var links: [ResumeLink]
   /// What proves a strength: each links to its place on this page.
-  public let evidence: [ResumeLink]
+  public var evidence: [ResumeLink]
   /// The roles under one employer.
-  public let parts: [ResumeEntry]
+  public var parts: [ResumeEntry]
   /// Values that are printed as a part of another: the area and the degree of an education.
   public let machineDetails: [ResumeDetail]
 
@@ -95,7 +95,7 @@ public struct ResumeHighlight: Hashable, Sendable {
   public let text: RichText
   /// The metric in words, where the line does not hold it already: `10h → 4h (same GPU)`.
   public let metric: RichText?
-  public let links: [ResumeLink]
+  public var links: [ResumeLink]
 
   public init(
     id: String = "", anchor: String?, text: RichText, metric: RichText?, links: [ResumeLink] = []

@@ -14,6 +14,11 @@ public struct TemplateStore: Sendable {
     self.neighbours = neighbours
   }
 
+  /// A person's own files, by their paths.
+  var own: [(path: String, file: SourceFile)] {
+    overrides.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
   /// The names of all themes, in alphabetical order.
   public var themes: [String] {
     let suffix = "/theme.yaml"
@@ -30,18 +35,25 @@ public struct TemplateStore: Sendable {
   }
 
   /// The template of a name: the theme's own file, else the shared one.
+  ///
+  /// - Parameter room: the folder of a theme that is looked into before that of the kind; nil: that alone.
   func template(
-    _ name: String, _ kind: TemplateKind, theme: String, files: inout SourceSet, report: inout Report
+    _ name: String, _ kind: TemplateKind, theme: String, in room: String? = nil, files: inout SourceSet,
+    report: inout Report
   ) -> Template? {
-    let path = "\(kind.folder)/\(name).\(kind.rawValue)"
-    guard let source = file("\(theme)/\(path)") ?? file("shared/\(path)") else { return nil }
+    let paths = folders(kind, theme: theme, in: room).map { "\($0)\(name).\(kind.rawValue)" }
+    guard let source = paths.lazy.compactMap(file).first else { return nil }
     return Template(source, id: files.add(source), kind: kind, report: &report)
   }
 
+  private func folders(_ kind: TemplateKind, theme: String, in room: String?) -> [String] {
+    ([room].compactMap(\.self) + [kind.folder]).flatMap { ["\(theme)/\($0)/", "shared/\($0)/"] }
+  }
+
   /// Every name that a partial of a kind can have.
-  func names(_ kind: TemplateKind, theme: String) -> [String] {
+  func names(_ kind: TemplateKind, theme: String, in room: String? = nil) -> [String] {
     let suffix = "." + kind.rawValue
-    let folders = ["\(theme)/\(kind.folder)/", "shared/\(kind.folder)/"]
+    let folders = folders(kind, theme: theme, in: room)
     let names = paths.compactMap { path in
       folders.first { path.hasPrefix($0) && path.hasSuffix(suffix) }
         .map { String(path.dropFirst($0.count).dropLast(suffix.count)) }

@@ -45,25 +45,28 @@ extension Theme {
   }
 
   /// A template of the theme, linked with what it will be given; nil when something in it was reported.
+  ///
+  /// - Parameter room: the folder of a theme that is looked into before that of the kind; nil: that alone.
   func program(
-    _ name: String, _ kind: TemplateKind, _ shape: TemplateShape, _ files: inout SourceSet,
-    _ report: inout Report
+    _ name: String, _ kind: TemplateKind, in room: String? = nil, _ shape: TemplateShape,
+    _ files: inout SourceSet, _ report: inout Report
   ) -> TemplateProgram? {
-    for needed in needed(name, kind) where !store.names(kind, theme: folder).contains(needed) {
-      report.add(
-        Diagnostic(
-          .unknownTheme, "the theme `\(folder)` has no `\(kind.folder)/\(needed).\(kind.rawValue)`", at: nil))
+    let names = store.names(kind, theme: folder, in: room)
+    for needed in needed(name, kind) where !names.contains(needed) {
+      let path = "\(room ?? kind.folder)/\(needed).\(kind.rawValue)"
+      report.add(Diagnostic(.unknownTheme, "the theme `\(folder)` has no `\(path)`", at: nil))
       return nil
     }
-    guard let template = store.template(name, kind, theme: folder, files: &files, report: &report) else {
+    guard let template = store.template(name, kind, theme: folder, in: room, files: &files, report: &report)
+    else {
       return nil
     }
     var sources = files
     defer { files = sources }
     return TemplateProgram(
       template, given: shape, report: &report,
-      partialNames: store.names(kind, theme: folder)
-    ) { store.template($0, kind, theme: folder, files: &sources, report: &$1) }
+      partialNames: names
+    ) { store.template($0, kind, theme: folder, in: room, files: &sources, report: &$1) }
   }
 
   /// The shared document is set with a preamble of the theme's.

@@ -2,8 +2,11 @@ import Lapel
 
 /// What search engines read of a CV: schema.org's `ProfilePage` about a `Person`, as JSON-LD.
 struct ProfilePageData {
+  /// What it says of itself, without the vocabulary's name.
+  let members: [(key: String, value: JSONValue?)]
+
   /// JSON that can stand in a `script` of HTML and of XML alike.
-  let json: String
+  var json: String { JSONLD.script(members) }
 
   init(_ resume: Resume) {
     let header = resume.header
@@ -29,12 +32,19 @@ struct ProfilePageData {
           .list(schools.map { .object([("@type", .text("EducationalOrganization")), ("name", .text($0))]) })
         ))
     }
-    let page: [(key: String, value: JSONValue?)] = [
-      ("@context", .text("https://schema.org")), ("@type", .text("ProfilePage")),
+    members = [
+      ("@type", .text("ProfilePage")),
       ("name", .text(resume.metadata.title)), ("inLanguage", .text(resume.language.tag)),
       ("mainEntity", .object(person)),
     ]
-    json = Self.escaped(JSONValue.object(page).bytes)
+  }
+}
+
+/// Data of schema.org as a page holds it.
+enum JSONLD {
+  /// JSON that can stand in a `script` of HTML and of XML alike.
+  static func script(_ members: [(key: String, value: JSONValue?)]) -> String {
+    escaped(JSONValue.object([("@context", .text("https://schema.org"))] + members).bytes)
   }
 
   /// What would end the script in HTML, or break it in XML, is a number; outside texts there is none of it.

@@ -1,0 +1,99 @@
+import ArgumentParser
+import Lapel
+import LapelDiagnostics
+import LapelPublishing
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// `lapel site`: the portfolio.
+struct SiteCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "site",
+    abstract: "Write a portfolio site: strengths with their proof, projects, writing, publications, the CV.",
+    usage: "lapel site [<folder>] [<options>]",
+    discussion: """
+      Writes output/FOLDER/site: plain files for any host, or to open as they are. Only what is public is on it. A \
+      second run writes only what has changed.
+
+      EXAMPLE:
+        lapel site me
+        lapel site me --base-url https://example.com/me
+      """)
+
+  @OptionGroup var folder: FolderArgument
+
+  @Option(
+    name: [.long, .customShort("o")], help: ArgumentHelp("Where to write.", valueName: "folder"),
+    completion: .directory)
+  var output = "output"
+
+  @Option(help: ArgumentHelp("Where the site will be on the web: for whole addresses.", valueName: "address"))
+  var baseURL: String?
+
+  @Option(help: ArgumentHelp("Languages (default: all of the profile's).", valueName: "ko,en"))
+  var language: CommaList<String>?
+
+  @Option(help: ArgumentHelp("A theme's name, or a folder with one.", valueName: "theme"))
+  var theme: String?
+
+  @Option(
+    help: ArgumentHelp("The CV's formats beside its page (default: pdf).", valueName: "formats"))
+  var format: CommaList<FormatName>?
+
+  @Flag(help: "Tell of pictures, texts and ids that nothing names.")
+  var checkLinks = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    guard let baseURL else { return }
+    guard SiteBuild.isWholeAddress(baseURL) else {
+      throw ValidationError(
+        "--base-url is a whole address, such as https://example.com/me; not `\(baseURL)`.")
+    }
+  }
+
+  func run() async throws {
+    let console = shared.console
+    let location = try folder.location()
+    let today = try shared.day()
+    let input = try CareerInput(location, today: today)
+    try input.refuseErrors(console)
+
+    var build = Build(career: input.loaded.career, folder: location.path, name: location.name, today: today)
+    build.sources = input.loaded.sources
+    build.output = output
+    build.languages = language?.values.map { Language($0) }
+    build.theme = theme
+    build.formats = format?.values.map(\.format) ?? [.pdf]
+    build.stamp = try Day.ofEpoch()?.date
+    let environment = ProcessInfo.processInfo.environment
+    if let engine = TeXEngine.find(in: environment) {
+      build.tex = TeXRun(
+        engine, environment: environment,
+        day: environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) } ?? 946_684_800)
+    } else {
+      build.formats.removeAll { $0 == .pdf }
+    }
+    var site = SiteBuild(build, version: RootCommand.version)
+    site.base = baseURL
+    site.checksLinks = checkLinks
+    let outcome = try await site.run { progress in
+      console.progress("\("building", .dim) \(progress.page) (\(progress.done) of \(progress.total))")
+    }
+    console.endProgress()
+    console.talk(
+      ReportFormat.text.text(
+        for: outcome.report, in: outcome.sources, folder: location.path, color: console.isErrorColored))
+    if outcome.report.hasErrors { throw ExitCode.problems }
+    try console.print(
+      outcome.written == 0 && outcome.removed == 0
+        ? "\("unchanged", .green) \(outcome.folder) (\(counted(outcome.files, "file")))"
+        : "\("wrote", .green) \(outcome.folder) (\(counted(outcome.files, "file")), \(outcome.written) new or changed, \(outcome.removed) removed)"
+    )
+  }
+}

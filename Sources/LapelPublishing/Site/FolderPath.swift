@@ -1,0 +1,23 @@
+/// A path as a text beside others writes it.
+enum FolderPath {
+  /// `../pictures/map.jpg` in `posts` is `pictures/map.jpg`; what leads out of the folder keeps its first `..`, and so
+  /// names nothing.
+  static func joined(_ folder: String, _ path: String) -> String {
+    var parts = folder.split(separator: "/").map(String.init)
+    for part in path.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case ".." where !parts.isEmpty && parts.last != "..": parts.removeLast()
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+}
+
+extension String {
+  /// `%20` as a blank: what an address names. A `%` that begins no such number stays.
+  var withoutPercents: String {
+    String(decoding: Readings.withoutPercents(Array(utf8)) ?? Array(utf8), as: UTF8.self)
+  }
+}

@@ -1,0 +1,57 @@
+/// HTML of ours, text and tags told apart.
+enum MarkedHTML {
+  /// The same with `lang="ko"` around each run of Hangul: a screen reader takes it for noise unless it is told.
+  static func hangul(_ html: String) -> String {
+    guard html.unicodeScalars.contains(where: HangulRuns.isHangul) else { return html }
+    var output = ""
+    for (text, tag) in pieces(of: html) { output += runs(text) + tag }
+    return output
+  }
+
+  /// The first words of the text, for who sees a link to it; nil where there are none.
+  static func opening(of html: String) -> String? {
+    guard let start = html.firstRange(of: "<p>") else { return nil }
+    let rest = html[start.upperBound...]
+    let paragraph = rest[..<(rest.firstRange(of: "</p>")?.lowerBound ?? rest.endIndex)]
+    let text = pieces(of: String(paragraph)).map(\.text).joined()
+    let plain = entities.reduce(text) { $0.replacing($1.key, with: $1.value) }.trimmed
+    if plain.isEmpty { return nil }
+    return plain.count <= 200 ? plain : String(plain.prefix(199)).trimmed + "…"
+  }
+
+  /// What the library writes for what has a meaning in HTML; `&amp;` last, so that nothing is undone twice.
+  private static let entities: KeyValuePairs = ["&lt;": "<", "&gt;": ">", "&quot;": "\"", "&amp;": "&"]
+
+  /// Each text with the tag behind it.
+  private static func pieces(of html: String) -> [(text: Substring, tag: Substring)] {
+    var pieces: [(text: Substring, tag: Substring)] = []
+    var rest = html[...]
+    while let open = rest.firstIndex(of: "<") {
+      let close = rest[open...].firstIndex(of: ">") ?? rest.index(before: rest.endIndex)
+      let end = rest.index(after: close)
+      pieces.append((rest[..<open], rest[open..<end]))
+      rest = rest[end...]
+    }
+    pieces.append((rest, ""))
+    return pieces
+  }
+
+  private static func runs(_ text: Substring) -> String {
+    let scalars = text.unicodeScalars
+    var output = ""
+    var at = scalars.startIndex
+    while let start = scalars[at...].firstIndex(where: HangulRuns.isHangul) {
+      var end = start
+      for next in scalars[start...].indices {
+        if HangulRuns.isHangul(scalars[next]) {
+          end = scalars.index(after: next)
+        } else if scalars[next].properties.isAlphabetic || scalars[next] == "&" {
+          break
+        }
+      }
+      output += text[at..<start] + "<span lang=\"ko\">" + text[start..<end] + "</span>"
+      at = end
+    }
+    return output + text[at...]
+  }
+}

@@ -1,0 +1,115 @@
+import Lapel
+package import LapelDiagnostics
+
+/// One run of `lapel site`: a whole portfolio of what everybody may read, from one career folder.
+package struct SiteBuild: Sendable {
+  /// Makes the CV's PDF, and says whose site it is, in which languages and looks, and where to.
+  package var build: Build
+  /// `https://example.com/me`; nil: the site's own address is not known, and none is made up.
+  package var base: String?
+  /// Tells of pictures, texts and ids that nothing names.
+  package var checksLinks = false
+  /// What the program is: another version writes the site anew.
+  package var version: String
+
+  package init(_ build: Build, version: String) {
+    self.build = build
+    self.version = version
+  }
+
+  /// Whether a text is an address that a site can stand at: http or https, a host, and nothing after its path.
+  package static func isWholeAddress(_ text: String) -> Bool {
+    guard let link = WebLink(text), link.url.lowercased().hasPrefix("http") else { return false }
+    return text.utf8.allSatisfy { $0 < 0x7F && !"?#\"'<>\\".utf8.contains($0) }
+  }
+
+  package struct Outcome: Sendable {
+    /// `output/gildong/site`.
+    package var folder: String
+    /// How many files the site has; 0 where anything was wrong.
+    package var files = 0
+    package var written = 0
+    package var removed = 0
+    package var report = Report()
+    /// The career's files, the templates and the texts that were read.
+    package var sources: SourceSet
+  }
+
+  /// Makes the site, and changes it only when all of it is right.
+  ///
+  /// - Throws: `FileError` when a file could not be written; the old site stays as it was.
+  package func run(progress: @escaping @Sendable (Build.Progress) -> Void = { _ in }) async throws -> Outcome
+  {
+    let above = SafeFile.join(build.output, build.name)
+    let folder = above + "/site"
+    try WholeFile.createFolder(above)
+    let lock = try FolderLock(above)
+    defer { _ = lock }
+    let target = SiteFolder(folder)
+    var outcome = Outcome(folder: folder, sources: build.sources)
+    guard let theme = theme(&outcome.sources, &outcome.report) else { return outcome }
+    if !checksLinks, target.isMade(from: SiteInputs(self, theme, looked: target.looked).digest) {
+      outcome.files = target.count
+      return outcome
+    }
+    let made = await SiteMaker(self, theme).make(outcome.sources, progress)
+    outcome.report = made.report
+    outcome.sources = made.sources
+    if made.report.hasErrors { return outcome }
+    let inputs = SiteInputs(self, theme, looked: made.looked).digest
+    let change = target.change(to: made.files, from: inputs, looked: made.looked)
+    for path in change.inTheWay {
+      outcome.report.add(
+        Diagnostic(
+          .siteInTheWay, "`\(folder)/\(path)` was not written by this program", at: nil,
+          hints: ["move it away, or remove the whole folder"]))
+    }
+    if outcome.report.hasErrors { return outcome }
+    if !change.written.isEmpty || !change.removed.isEmpty {
+      try WholeFolder.change(folder, writing: change.written, removing: change.removed)
+    }
+    outcome.files = made.files.count
+    outcome.written = change.written.filter { $0.path != SiteManifest.name }.count
+    outcome.removed = change.removed.count
+    return outcome
+  }
+
+  private func theme(_ sources: inout SourceSet, _ report: inout Report) -> Theme? {
+    let written = build.career.person.options.theme
+    let name = build.theme ?? written?.text ?? ResolvedOptions().theme
+    return ThemeFolder(name).theme(
+      at: build.theme == nil ? written?.origin ?? .none : .none, &sources, &report)
+  }
+}
+
+/// Everything that a site is made from, as one digest: the same means the same bytes.
+struct SiteInputs {
+  let digest: String
+
+  /// - Parameter looked: files of the career folder that pages looked for, whether they are there or not.
+  init(_ site: SiteBuild, _ theme: Theme, looked: [String]) {
+    let build = site.build
+    var bytes: [UInt8] = []
+    func add(_ part: [UInt8]) { bytes += Array("\(part.count):".utf8) + part }
+    let words = [
+      site.version, site.base ?? "", theme.folder, build.theme ?? "", build.today.iso, build.stamp?.iso ?? "",
+      (build.languages ?? []).map(\.tag).joined(separator: ","),
+      build.formats.map(\.name).joined(separator: ","),
+    ]
+    for word in words { add(Array(word.utf8)) }
+    for source in build.sources.files {
+      add(Array((source.path.split(separator: "/").last ?? "").utf8))
+      add(source.bytes)
+    }
+    for (path, file) in theme.store.own {
+      add(Array(path.utf8))
+      add(file.bytes)
+    }
+    for path in looked {
+      add(Array(path.utf8))
+      let real = SafeFile.locate(path, in: build.folder)
+      add(real.flatMap { try? SafeFile.read($0, inside: build.folder, limit: 20 << 20) } ?? [])
+    }
+    digest = SHA256(of: bytes).hex
+  }
+}

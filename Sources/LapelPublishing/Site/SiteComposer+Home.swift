@@ -1,0 +1,68 @@
+import Lapel
+
+extension SiteComposer {
+  /// Who it is, what this person is good at, each with its proof, and the latest of everything.
+  mutating func home() -> SitePage {
+    let concept = texts.text(career.shown.person.concept)
+    let header = whole.header
+    let data = ProfilePageData(whole).members
+    let description = header.headline?.plain ?? whole.metadata.description
+    let title = header.headline.map { "\(person) – \($0.plain)" } ?? person
+    let years = publicYears.map { $0.year.text }
+    return page("", title: title, description: description, data: data) { address in
+      .home(
+        SiteHome(
+          header: header, concept: concept, strengths: strengths(on: address),
+          projects: section(Project.self).prefix(6).compactMap { link($0, on: address) },
+          jobs: (section(Experience.self) + section(Internship.self)).filter { hasPage($0) }
+            .compactMap { link($0, on: address) },
+          writing: latestWriting.prefix(5).compactMap { link($0, on: address) },
+          years: years.map { SiteLink(label: own($0), url: self.address($0).relative(from: address)) }))
+    }
+  }
+
+  private func hasPage(_ entry: ResumeEntry) -> Bool { places[entry.id].map { $0.anchor == nil } ?? false }
+
+  private func strengths(on page: SiteAddress) -> [SiteHome.Strength] {
+    section(Strength.self).map { entry in
+      SiteHome.Strength(
+        anchor: Self.strengthAnchor(entry), name: entry.headline ?? own(entry.id),
+        claim: entry.paragraphs.map(\.value), proofs: proofs(of: entry, on: page))
+    }
+  }
+
+  /// The whole of what proves a strength: where two proofs have one name, each says which line it is.
+  private func proofs(of entry: ResumeEntry, on page: SiteAddress) -> [SiteLink] {
+    guard let block = blocks[entry.id], let strength = block.entry as? Strength else { return [] }
+    var seen: Set<String> = []
+    return strength.evidence.compactMap { reference -> SiteLink? in
+      guard let place = career.names.place(of: reference) else { return nil }
+      let id = career.names.name(of: place)
+      guard let shown = places[id], let label = label(of: id) else { return nil }
+      let url = shown.address.relative(from: page, anchor: shown.anchor)
+      return seen.insert(url).inserted ? SiteLink(label: label, url: url) : nil
+    }
+  }
+
+  /// What a proof is called: an entry's title, or a line itself without what follows its first sentence.
+  private func label(of id: String) -> RichText? {
+    for entry in whole.sections.flatMap(\.entries) {
+      for part in [entry] + entry.parts {
+        if part.id == id { return part.headline ?? part.organization }
+        if let line = part.highlights.first(where: { $0.id == id }) { return line.text.runIn ?? line.text }
+      }
+    }
+    return nil
+  }
+
+  static func strengthAnchor(_ entry: ResumeEntry) -> String {
+    entry.anchor ?? "strength-" + Anchors.plain(entry.id)
+  }
+
+  var latestWriting: [ResumeEntry] {
+    section(Writing.self).enumerated().sorted { a, b in
+      let (first, second) = (a.element.when?.start?.iso ?? "", b.element.when?.start?.iso ?? "")
+      return first == second ? a.offset < b.offset : first > second
+    }.map(\.element)
+  }
+}

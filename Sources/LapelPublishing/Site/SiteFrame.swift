@@ -1,0 +1,106 @@
+import Lapel
+
+/// What stands around every page: whose site it is, where one can go, the other languages.
+struct SiteFrame: Sendable {
+  let words: SiteWords
+  let person: RichText
+  let linker: SiteLinker
+  let home: String
+  let menu: [MenuItem]
+  let switches: [Switch]
+  /// This page in each language, for search engines; none where the site's own address is not known.
+  let versions: [Version]
+  let defaultVersion: String?
+  let card: String
+  let stylesheet: String
+  let feed: String?
+
+  struct MenuItem: Sendable {
+    let label: RichText
+    let url: String
+    let isCurrent: Bool
+  }
+
+  struct Switch: Sendable {
+    let language: Language
+    let name: String
+    let url: String
+  }
+
+  struct Version: Sendable {
+    let language: Language
+    let url: String
+  }
+}
+
+/// What pages there are, so that each can link to the others.
+struct SiteIndex: Sendable {
+  /// In the order of the career's languages.
+  let languages: [Language]
+  let base: String?
+  /// By language tag, then by address below the language's root.
+  private let addresses: [String: [String: SiteAddress]]
+  private let names: [String: RichText]
+  private let feeds: [String: SiteAddress]
+  private let years: [String]
+
+  init(
+    _ pages: [SitePage], languages: [Language], names: [String: RichText], feeds: [String: SiteAddress],
+    base: String?
+  ) {
+    self.languages = languages
+    self.names = names
+    self.feeds = feeds
+    self.base = base
+    var addresses: [String: [String: SiteAddress]] = [:]
+    for page in pages { addresses[page.language.tag, default: [:]][page.below] = page.address }
+    self.addresses = addresses
+    years = Set(addresses.values.flatMap(\.keys)).filter { $0.utf8.count == 4 && Int($0) != nil }.sorted(
+      by: >)
+  }
+
+  /// `en/`; empty for the first language, which stands at the root.
+  static func prefix(of language: Language, in languages: [Language]) -> String {
+    language == languages.first ? "" : language.tag + "/"
+  }
+
+  func frame(of page: SitePage, card: SiteAddress, stylesheet: SiteAddress) -> SiteFrame {
+    let linker = SiteLinker(page: page.address, base: base)
+    let words = SiteWords(page.language)
+    let own = addresses[page.language.tag] ?? [:]
+    let menu: [(String, String)] =
+      [
+        ("", words[.home]), ("projects", words[.projects]), ("writing", words[.writing]),
+        ("publications", words[.publications]), ("cv", words[.cv]),
+      ] + years.prefix(3).map { ($0, $0) }
+    let whole = languages.compactMap { language in
+      addresses[language.tag]?[page.below].flatMap(linker.whole).map {
+        SiteFrame.Version(language: language, url: $0)
+      }
+    }
+    let isMissing = page.below == "404.html"
+    return SiteFrame(
+      words: words, person: names[page.language.tag] ?? RichText([], language: page.language), linker: linker,
+      home: linker.link(own[""] ?? page.address),
+      menu: menu.compactMap { below, label in
+        own[below].map { address in
+          SiteFrame.MenuItem(
+            label: RichText([.text(label)], language: page.language), url: linker.link(address),
+            isCurrent: address == page.address)
+        }
+      },
+      switches: languages.filter { $0 != page.language }.compactMap { language in
+        (addresses[language.tag]?[page.below]).map {
+          SiteFrame.Switch(language: language, name: Self.name(of: language), url: linker.link($0))
+        }
+      },
+      versions: whole.count > 1 && !isMissing ? whole : [],
+      defaultVersion: whole.count > 1 && !isMissing ? whole.first?.url : nil,
+      card: base.map { $0 + card.path } ?? card.relative(from: page.address),
+      stylesheet: linker.link(stylesheet), feed: feeds[page.language.tag].map { linker.link($0) })
+  }
+
+  private static func name(of language: Language) -> String {
+    language.isKorean ? "한국어" : language == .english ? "English" : language.tag
+  }
+}

@@ -1,0 +1,123 @@
+import Lapel
+
+/// One page of the site: where it stands, what is said about it, and what stands on it.
+struct SitePage: Sendable {
+  let address: SiteAddress
+  /// The address below the language's root, by which versions in other languages are found: `projects/seat-map`.
+  let below: String
+  let language: Language
+  var title: String
+  let description: String
+  let content: Content
+  /// What search engines read of it; nil for the page that stands for what is missing.
+  let data: [(key: String, value: JSONValue?)]?
+
+  enum Content: Sendable {
+    case home(SiteHome)
+    case cv(SiteCV)
+    case item(SiteItem)
+    case list(SiteList)
+    case article(SiteArticle)
+    case publications(SitePublications)
+    case year(SiteYear)
+    case missing
+  }
+}
+
+/// A link of the site's own: words, where they lead, and what is said beside them.
+struct SiteLink: Sendable {
+  let label: RichText
+  let url: String
+  var note: RichText?
+  var when: String?
+}
+
+/// The first page: who it is, what this person is good at and what proves it.
+struct SiteHome: Sendable {
+  let header: ResumeHeader
+  let concept: RichText?
+  let strengths: [Strength]
+  let projects: [SiteLink]
+  let jobs: [SiteLink]
+  let writing: [SiteLink]
+  let years: [SiteLink]
+
+  struct Strength: Sendable {
+    let anchor: String
+    let name: RichText
+    let claim: [RichText]
+    let proofs: [SiteLink]
+  }
+}
+
+/// The public CV.
+struct SiteCV: Sendable {
+  let resume: Resume
+  /// Its other formats: `cv.ko.pdf`.
+  let files: [String]
+}
+
+/// A project or a job on a page of its own.
+struct SiteItem: Sendable {
+  let section: String
+  let entry: ResumeEntry
+  let picture: SitePicture?
+  /// Problem, approach, result, what was learned: each with its head.
+  let story: [(head: String, text: [RichText])]
+  let results: [Result]
+  let proves: [SiteLink]
+  let led: [SiteLink]
+  let tags: [SiteLink]
+
+  struct Result: Sendable {
+    let highlight: ResumeHighlight
+    let figures: FigureBars?
+    let basis: RichText?
+  }
+}
+
+/// A picture of the site's, with its true size in pixels.
+struct SitePicture: Sendable {
+  let url: String
+  let alt: RichText
+  let width: Int
+  let height: Int
+}
+
+/// A list of pages.
+struct SiteList: Sendable {
+  let head: String
+  let links: [SiteLink]
+}
+
+/// A text of the person's.
+struct SiteArticle: Sendable {
+  let title: RichText
+  let when: ResumeDate?
+  /// HTML of ours.
+  let html: String
+  /// The text's own, where it is another than the page's.
+  let language: Language?
+  let tags: [SiteLink]
+}
+
+/// Papers by the year they came out.
+struct SitePublications: Sendable {
+  let head: String
+  let years: [(year: String, papers: [Paper])]
+
+  struct Paper: Sendable {
+    let entry: ResumeEntry
+    let bibTeX: String
+  }
+}
+
+/// A public look back at a year.
+struct SiteYear: Sendable {
+  let year: String
+  let line: RichText?
+  /// HTML of ours: the story.
+  let html: String
+  let chapters: [SiteLink]
+  let groups: [(head: String, texts: [RichText])]
+}

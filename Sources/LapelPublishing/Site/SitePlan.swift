@@ -1,0 +1,97 @@
+import Lapel
+import LapelDiagnostics
+
+/// Which items have pages of their own, and what these are called.
+struct SitePlan: Sendable {
+  /// The folder of each section whose items can have pages.
+  static let folders: [SectionKey: String] = [
+    Project.section: "projects", Writing.section: "writing", Internship.section: "internships",
+    Experience.section: "experience",
+  ]
+
+  /// `projects/빈자리`, by the item's place in the whole career.
+  private(set) var pages: [Item.Place: String] = [:]
+  /// Former addresses: `projects/seats`, each with where it leads now.
+  private(set) var moved: [(old: String, place: Item.Place)] = []
+
+  /// - Parameter career: what may be read by everyone.
+  init(_ career: Career, _ names: PageNames, _ report: inout Report) {
+    for type in Career.sections {
+      guard let folder = Self.folders[type.section] else { continue }
+      var taken: Set<String> = []
+      let entries = (career.entries[type.section] ?? []).compactMap { entry -> (any Entry, Item.Place)? in
+        guard let place = names.place(at: entry.shared.origin), Self.hasPage(entry, &report) else {
+          return nil
+        }
+        return (entry, place)
+      }
+      // Names that somebody chose come before those that are made of titles.
+      for (entry, place) in entries {
+        guard let id = entry.shared.slug ?? entry.shared.id else { continue }
+        let name = Self.name(id.text)
+        if taken.insert(name.lowercased()).inserted {
+          pages[place] = "\(folder)/\(name)"
+        } else {
+          report.add(
+            Diagnostic(
+              .sitePageTaken, "two pages of the site would be called `\(folder)/\(name)`",
+              at: id.origin.range,
+              hints: ["give one of them a `slug` of its own"]))
+        }
+      }
+      for (entry, place) in entries where pages[place] == nil {
+        let title = Self.name(entry.callNames.first?.versions.first?.text ?? "")
+        var name = title.isEmpty ? String(folder.prefix(4)) : title
+        var number = 2
+        while !taken.insert(name.lowercased()).inserted {
+          name = "\(title)-\(number)"
+          number += 1
+        }
+        pages[place] = "\(folder)/\(name)"
+      }
+      for (entry, place) in entries {
+        for alias in entry.shared.aliases {
+          let name = Self.name(alias.text)
+          if taken.insert(name.lowercased()).inserted { moved.append(("\(folder)/\(name)", place)) }
+        }
+      }
+    }
+  }
+
+  /// A project always, a text that stands here, and a job where there is something to tell and the person wants it.
+  private static func hasPage(_ entry: any Entry, _ report: inout Report) -> Bool {
+    switch entry {
+    case is Project: return true
+    case let writing as Writing: return writing.file != nil
+    default:
+      let wanted = ResolvedOptions.flag(entry.shared.page, "page", &report) ?? false
+      let learned = (entry as? Internship)?.learned
+      return wanted && (learned != nil || entry.shared.highlights.count >= 3 || !entry.parts.isEmpty)
+    }
+  }
+
+  /// A name that every system can write and every address can hold: letters and digits of any script, `-` and `_`, in the
+  /// composed form that Linux and the web use.
+  static func name(_ text: String) -> String {
+    var output = ""
+    for character in text.composed {
+      if character.unicodeScalars.allSatisfy(Identifier.isAllowed) {
+        output.append(character)
+      } else if !output.isEmpty, !output.hasSuffix("-") {
+        output += "-"
+      }
+      if output.utf8.count > 120 { break }
+    }
+    while output.hasSuffix("-") { output.removeLast() }
+    return output
+  }
+}
+
+extension DiagnosticCode {
+  static let sitePageTaken = DiagnosticCode(
+    "site-page-taken", .error, "two pages of the site with one name",
+    """
+    On the site, an item's id, or its `slug`, is the name of its page. Names that differ in capital letters alone are one name on \
+    many systems.
+    """)
+}

@@ -1,0 +1,48 @@
+import Lapel
+
+/// A paper as BibTeX has it.
+struct BibTeXEntry {
+  let text: String
+
+  /// - Parameter key: what the paper is cited by; what BibTeX does not take in it is left out.
+  init(_ paper: Publication, in language: Language, key: String) {
+    let year = paper.shared.when.date?.date.iso.prefix(4)
+    let fields: [(String, String?)] = [
+      ("title", paper.title.text(in: language)),
+      ("author", paper.authors.map { $0.text(in: language) }.joined(separator: " and ")),
+      ("howpublished", paper.venue?.text(in: language)), ("year", year.map(String.init)),
+      ("doi", paper.doi?.text),
+      ("url", paper.shared.url?.text), ("note", paper.status?.text(in: language)),
+    ]
+    let lines = fields.compactMap { name, value in
+      value.flatMap {
+        $0.isEmpty ? nil : "  \(name) = {\(Self.escaped($0, isAddress: name == "url" || name == "doi"))}"
+      }
+    }
+    text = "@misc{\(Self.key(key)),\n\(lines.joined(separator: ",\n"))\n}"
+  }
+
+  private static func key(_ key: String) -> String {
+    let kept = key.unicodeScalars.filter {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_:".unicodeScalars.contains($0)
+    }
+    return kept.isEmpty ? "paper" : String(String.UnicodeScalarView(kept))
+  }
+
+  /// What has a meaning of its own in BibTeX; an address is taken as it stands but for braces.
+  private static func escaped(_ text: String, isAddress: Bool) -> String {
+    var output = ""
+    for character in text {
+      switch character {
+      case "{", "}": if !isAddress { output += "\\\(character)" }
+      case "\\": output += isAddress ? "\\" : "\\textbackslash{}"
+      case "&", "%", "#", "$", "_": output += isAddress ? "\(character)" : "\\\(character)"
+      case "~": output += isAddress ? "~" : "\\textasciitilde{}"
+      case "^": output += isAddress ? "^" : "\\textasciicircum{}"
+      case _ where character.isNewline: output += " "
+      default: output.append(character)
+      }
+    }
+    return output
+  }
+}
