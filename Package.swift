@@ -47,6 +47,9 @@ let package = Package(
       providers: [
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
+    .systemLibrary(
+      name: "CFreeType", pkgConfig: "freetype2",
+      providers: [.apt(["libfreetype-dev"]), .brew(["freetype"])]),
     .systemLibrary(name: "CFolderSwap"),
     .target(name: "LapelMarkdown", dependencies: ["CMarkdown"], swiftSettings: settings),
     .target(
@@ -55,7 +58,7 @@ let package = Package(
     .target(name: "LapelPage", swiftSettings: settings),
     .target(
       name: "LapelTypesetting",
-      dependencies: ["LapelPage", "LapelDiagnostics", "LapelFonts", "CHarfBuzz", "CZlib", "CFriBidi"],
+      dependencies: ["LapelPage", "LapelDiagnostics", "LapelFonts", "CHarfBuzz", "CZlib", "CFriBidi", "CFreeType"],
       swiftSettings: settings),
     .executableTarget(name: "embed-fonts", dependencies: ["CHarfBuzz"], swiftSettings: settings),
     .plugin(name: "EmbedFonts", capability: .buildTool, dependencies: ["embed-fonts"]),
@@ -63,7 +66,7 @@ let package = Package(
       name: "LapelPublishing",
       dependencies: [
         "LapelTailoring", "LapelYear", "Lapel", "LapelPage", "LapelXML", "LapelYAML", "LapelDiagnostics",
-        "LapelMarkdown", "CZlib",
+        "LapelMarkdown", "LapelTypesetting", "CZlib",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["templates"], swiftSettings: settings, plugins: ["EmbedTemplates"]),

@@ -39,6 +39,16 @@ struct PrintedSite: Sendable {
 
   private var isMissing: Bool { if case .missing = page.content { true } else { false } }
 
+  /// The first letters of the name's first and last words; of a Korean name its first syllable.
+  private var initials: String {
+    let words = frame.person.plain.split(whereSeparator: \.isWhitespace)
+    guard let first = words.first?.first, first.isLetter else { return "" }
+    guard words.count > 1, let last = words.last?.first, last.isLetter, first.isASCII else {
+      return String(first)
+    }
+    return "\(first)\(last)"
+  }
+
   private var ogType: String {
     switch page.content {
     case .home, .cv: "profile"
@@ -57,6 +67,7 @@ struct PrintedSite: Sendable {
     .text("site_name") { $0.frame.person.plain },
     .markup("person", .html) { $0.printer.print($0.frame.person) },
     .address("home_url") { $0.frame.home },
+    .address("initials") { $0.initials },
     .list("menu", menu) { site in
       site.frame.menu.map { PrintedMenuItem(item: $0, printer: site.printer) }
     },

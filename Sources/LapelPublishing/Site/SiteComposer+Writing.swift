@@ -72,7 +72,8 @@ extension SiteComposer {
       else {
         return nil
       }
-      let own = places[entry.id]?.address
+      // What is a line of the CV alone is told by its title.
+      let own = places[entry.id].flatMap { $0.anchor == nil ? $0.address : nil }
       let url = own.map { page in base.map { $0 + page.folder } ?? page.relative(from: feed) } ?? entry.url
       let shown =
         url ?? base.map { $0 + address("writing").folder } ?? address("writing").relative(from: feed)

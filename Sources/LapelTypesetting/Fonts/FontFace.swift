@@ -63,6 +63,17 @@ package final class FontFace: @unchecked Sendable {
     hb_face_destroy(face)
   }
 
+  /// The whole font file, and which of its faces this is; both last as long as the face does.
+  func withFile<Result>(_ use: (UnsafeBufferPointer<UInt8>, Int) -> Result?) -> Result? {
+    guard let blob = hb_face_reference_blob(face) else { return nil }
+    defer { hb_blob_destroy(blob) }
+    var length: UInt32 = 0
+    guard let data = hb_blob_get_data(blob, &length), length > 0 else { return nil }
+    return data.withMemoryRebound(to: UInt8.self, capacity: Int(length)) {
+      use(UnsafeBufferPointer(start: $0, count: Int(length)), Int(hb_face_get_index(face) & 0xFFFF))
+    }
+  }
+
   // MARK: Characters
 
   func has(_ scalar: Unicode.Scalar) -> Bool { glyph(of: scalar) != nil }
