@@ -11,7 +11,8 @@ struct SiteWords: Sendable {
 
   enum Key: String, Sendable, CaseIterable {
     case home, menu, languages, skip, strengths, evidence, projects, jobs, writing, publications, cv, years,
-      contact, all, proves, led, tags, results, was, now, cite, undated, missing, wayHome, problem,
+      contact, all, proves, led, tags, results, was, now, cite, undated, missing, whyMissing, wayHome,
+      problem,
       constraint, approach, result, change, learned, kept, dropped, next, lesson, chapters
   }
 
@@ -39,6 +40,7 @@ struct SiteWords: Sendable {
     .cite: "BibTeX",
     .undated: "날짜 없음",
     .missing: "없는 쪽입니다",
+    .whyMissing: "주소가 바뀌었거나 처음부터 없던 쪽입니다. 이 사람의 강점과 한 일은 처음 쪽에 모여 있습니다.",
     .wayHome: "처음으로 가기",
     .problem: "문제",
     .constraint: "제약",
@@ -77,6 +79,8 @@ struct SiteWords: Sendable {
     .cite: "BibTeX",
     .undated: "Undated",
     .missing: "There is no such page",
+    .whyMissing:
+      "Its address has changed, or it never was. What this person did and is good at begins on the first page.",
     .wayHome: "Go to the first page",
     .problem: "Problem",
     .constraint: "Constraint",

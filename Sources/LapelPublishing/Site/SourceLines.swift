@@ -2,19 +2,26 @@ import LapelDiagnostics
 
 /// Where the lines of a text stand in its bytes.
 struct SourceLines {
+  private let bytes: [UInt8]
   private let starts: [Int]
   private let end: Int
 
   init(_ source: SourceFile) {
+    bytes = source.bytes
     let breaks = source.bytes.indices.filter { source.bytes[$0] == 10 }
     starts = [0] + breaks.map { $0 + 1 }
     end = source.bytes.count
   }
 
-  /// - Parameter line: from 1.
-  func range(_ line: Int, _ id: FileID) -> SourceRange {
+  /// - Parameters:
+  ///   - line: from 1.
+  ///   - text: what is meant of the line; the whole of it where this does not stand there.
+  func range(_ line: Int, of text: String = "", _ id: FileID) -> SourceRange {
     let index = min(max(line, 1), starts.count) - 1
     let last = index + 1 < starts.count ? starts[index + 1] - 1 : end
-    return SourceRange(id, starts[index]..<max(starts[index], last))
+    let whole = starts[index]..<max(starts[index], last)
+    let wanted = Array(text.utf8)
+    guard !wanted.isEmpty, let found = bytes[whole].firstRange(of: wanted) else { return SourceRange(id, whole) }
+    return SourceRange(id, found)
   }
 }
