@@ -112,19 +112,3 @@ package enum WholeFolder {
     if path.utf8.contains(0) || mkdir(path, mode & 0o777) != 0 { throw FileError(path, .write, errno: errno) }
   }
 }
-
-/// A folder that one program at a time works in; others wait until it is let go.
-package struct FolderLock: ~Copyable {
-  private let file: FileDescriptor
-
-  /// Waits until nobody else holds it.
-  package init(_ path: String) throws(FileError) {
-    guard let file = FileDescriptor(path, O_RDONLY | O_DIRECTORY) else {
-      throw FileError(path, .write, errno: errno)
-    }
-    guard FileDescriptor.again({ flock(file.number, LOCK_EX) }) == 0 else {
-      throw FileError(path, .write, errno: errno)
-    }
-    self.file = file
-  }
-}

@@ -59,14 +59,14 @@ extension PrintedSite {
     .text("when") { $0.part.when },
   ])
 
-  private static let paragraphs = PrintedText.fields(.html)
+  private static let paragraphs = PrintedText.fields
 
   private static func texts(_ texts: [RichText], _ printer: PagePrinter) -> [PrintedText] {
     texts.map { PrintedText(markup: printer.print($0)) }
   }
 
   private static let home = TemplateFields<Printed<SiteHome>>([
-    .record("header", PrintedHeader.fields(.html)) {
+    .record("header", PrintedHeader.fields) {
       PrintedHeader(header: $0.part.header, printer: $0.printer)
     },
     .markup("concept", .html) { printed in printed.part.concept.map(printed.printer.print) },
@@ -93,10 +93,9 @@ extension PrintedSite {
   ])
 
   private static let item = TemplateFields<Printed<SiteItem>>([
-    .text("section") { $0.part.section },
-    .record("entry", PrintedEntry.fields(.html)) {
-      PrintedEntry(entry: $0.part.entry, layout: .entries, printer: $0.printer)
-    },
+    .markup("heading", .html) { $0.printer.print($0.part.heading) },
+    .markup("companion", .html) { printed in printed.part.companion.map(printed.printer.print) },
+    .record("entry", PrintedEntry.fields) { PrintedEntry($0.part.entry, in: $0.part.section, $0.printer) },
     .record("picture", pictures) { printed in printed.part.picture.map { Printed($0, printed.printer) } },
     .list("story", story) { printed in
       printed.part.story.map { Printed(StoryPart(head: $0.head, text: $0.text), printed.printer) }
@@ -129,7 +128,7 @@ extension PrintedSite {
   private static let results = TemplateFields<Printed<SiteItem.Result>>([
     .text("anchor") { $0.part.highlight.anchor },
     .markup("text", .html) { $0.printer.print($0.part.highlight.text) },
-    .list("links", PrintedLink.fields(.html)) { printed in
+    .list("links", PrintedLink.fields) { printed in
       printed.part.highlight.links.map { printed.printer.print($0) }
     },
     .record("figures", figures) { printed in printed.part.figures.map { Printed($0, printed.printer) } },
@@ -185,9 +184,7 @@ extension PrintedSite {
   ])
 
   private static let papers = TemplateFields<Printed<SitePublications.Paper>>([
-    .record("entry", PrintedEntry.fields(.html)) {
-      PrintedEntry(entry: $0.part.entry, layout: .citations, printer: $0.printer)
-    },
+    .record("entry", PrintedEntry.fields) { PrintedEntry($0.part.entry, in: $0.part.section, $0.printer) },
     .markup("bibtex", .html) { printed in
       printed.printer.language.isKorean
         ? TemplateKind.html.escaped(printed.part.bibTeX)

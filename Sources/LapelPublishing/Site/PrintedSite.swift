@@ -8,7 +8,8 @@ struct PrintedSite: Sendable {
   let style: PageStyle
 
   var printer: PagePrinter {
-    PagePrinter(kind: .html, language: page.language, words: ResumeWords(page.language))
+    PagePrinter(
+      language: page.language, words: ResumeWords(page.language), arrangement: theme.arrangement)
   }
 
   var words: SiteWords { frame.words }

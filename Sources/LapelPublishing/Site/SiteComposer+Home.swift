@@ -45,7 +45,7 @@ extension SiteComposer {
   }
 
   /// What a proof is called: an entry's title, or a line itself without what follows its first sentence.
-  private func label(of id: String) -> RichText? {
+  func label(of id: String) -> RichText? {
     for entry in whole.sections.flatMap(\.entries) {
       for part in [entry] + entry.parts {
         if part.id == id { return part.headline ?? part.organization }

@@ -4,17 +4,18 @@ extension SiteComposer {
   /// A page for each project, and for each job that is to have one.
   mutating func itemPages() -> [SitePage] {
     var pages: [SitePage] = []
-    for type in [Project.self, Experience.self, Internship.self] as [any Entry.Type] {
-      for entry in section(type) {
+    let keys = Set(([Project.self, Experience.self, Internship.self] as [any Entry.Type]).map { $0.section })
+    for section in whole.sections where keys.contains(section.key) {
+      for entry in section.entries {
         guard let block = blocks[entry.id], let below = plan.pages[block.path] else { continue }
-        pages.append(itemPage(entry, block, below))
+        pages.append(itemPage(entry, of: section, block, below))
       }
     }
     return pages
   }
 
   private mutating func itemPage(
-    _ entry: ResumeEntry, _ block: PageContents.Block, _ below: String
+    _ entry: ResumeEntry, of section: ResumeSection, _ block: PageContents.Block, _ below: String
   ) -> SitePage {
     let story = story(of: block)
     let results = results(of: entry, block)
@@ -23,11 +24,14 @@ extension SiteComposer {
     let picture = (block.entry as? Project)?.image.flatMap { image in
       alt.flatMap { alt in files.picture(image.file, alt: alt, on: address) }
     }
-    let title = (entry.headline ?? entry.organization)?.plain ?? entry.id
+    let heading = entry.headline ?? entry.organization ?? own(entry.id)
+    let title = heading.plain
     let description = entry.summary.first?.plain ?? story.first?.text.first?.plain ?? title
     let settled = places.settled(entry, on: address)
     let item = SiteItem(
-      section: block.path.section.rawValue, entry: settled, picture: picture, story: story, results: results,
+      section: section, entry: settled, heading: heading,
+      companion: entry.headline == nil ? nil : entry.organization, picture: picture, story: story,
+      results: results,
       proves: proved(by: entry, block, on: address), led: led(to: block, on: address),
       tags: tags(block.shared.tags, on: address))
     let technologies = entry.machineDetails.filter { $0.field == "technology" }.map(\.value.plain)

@@ -1,17 +1,18 @@
 import Lapel
+import LapelMarkdown
 
 extension SiteComposer {
   /// Papers by year, newest first, those without a date last; nil for none.
   func publications() -> SitePage? {
-    let entries = section(Publication.self)
-    if entries.isEmpty { return nil }
+    guard let section = whole.sections.first(where: { $0.key == Publication.section }) else { return nil }
+    let entries = section.entries
     let address = address("publications")
     var years: [(year: String, papers: [SitePublications.Paper])] = []
     let dated = entries.map { (year: $0.when?.start?.iso.map { String($0.prefix(4)) } ?? "", entry: $0) }
     for year in Set(dated.map(\.year)).sorted(by: >) {
       let papers = dated.filter { $0.year == year }.map { _, entry in
         SitePublications.Paper(
-          entry: places.settled(entry, on: address),
+          section: section, entry: places.settled(entry, on: address),
           bibTeX: (blocks[entry.id]?.entry as? Publication).map {
             BibTeXEntry($0, in: language, key: entry.id).text
           }
@@ -58,7 +59,7 @@ extension SiteComposer {
         (.next, look.next),
       ]
       let content = SiteYear(
-        year: year, line: line, html: "", chapters: chapters(of: look, on: address),
+        year: year, line: line, html: story(of: look, on: address), chapters: chapters(of: look, on: address),
         groups: groups.compactMap { key, texts in
           let found = texts.flatMap { self.texts.paragraphs($0) }
           return found.isEmpty ? nil : (words[key], found)
@@ -70,16 +71,40 @@ extension SiteComposer {
     }
   }
 
-  private func chapters(of look: Retrospective, on page: SiteAddress) -> [SiteLink] {
-    look.chapters.compactMap { reference in
-      guard let place = career.names.place(of: reference) else { return nil }
-      let id = career.names.name(of: place)
-      guard let entry = whole.sections.flatMap(\.entries).first(where: { $0.id == id }),
-        let label = entry.headline ?? entry.organization, let shown = places[id]
-      else { return nil }
+  /// The story as HTML; a name in double brackets is an item's title, linked to where it is shown.
+  private func story(of look: Retrospective, on page: SiteAddress) -> String {
+    guard let text = look.text?.version(in: language) ?? look.text?.versions.first else { return "" }
+    let titled = Mentions.replaced(in: text.text) { id in
+      item(Reference(id)).map { MarkdownText.link(MarkdownText.escaped($0.title.plain), $0.id) } ?? "…"
+    }
+    let html = MarkdownHTML(
+      titled, picture: { _ in nil },
+      link: { reference in
+        if let web = WebLink(reference.address) { return web.url }
+        return places[reference.address].map { $0.address.relative(from: page, anchor: $0.anchor) }
+      }
+    ).html
+    return language.isKorean ? html : MarkedHTML.hangul(html)
+  }
+
+  /// What a pointer means, where everybody may read of it.
+  private func item(_ reference: Reference) -> (id: String, title: RichText, entry: ResumeEntry)? {
+    guard let place = career.names.place(of: reference) else { return nil }
+    let id = career.names.name(of: place)
+    let entry = whole.sections.flatMap(\.entries).first { entry in
+      entry.id == career.names.name(of: place.ofEntry)
+    }
+    guard let entry, let title = label(of: id) ?? entry.headline ?? entry.organization else { return nil }
+    return (id, title, entry)
+  }
+
+  private mutating func chapters(of look: Retrospective, on page: SiteAddress) -> [SiteLink] {
+    look.chapters.compactMap { chapter in
+      guard let item = item(chapter.of), let shown = places[item.id] else { return nil }
       return SiteLink(
-        label: label, url: shown.address.relative(from: page, anchor: shown.anchor), note: entry.organization,
-        when: entry.when?.text)
+        label: texts.text(chapter.title) ?? item.title,
+        url: shown.address.relative(from: page, anchor: shown.anchor),
+        note: texts.text(chapter.text) ?? item.entry.organization, when: item.entry.when?.text)
     }
   }
 }

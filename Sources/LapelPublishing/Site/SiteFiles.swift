@@ -104,7 +104,9 @@ final class SiteFiles: Sendable {
       String(decoding: source.bytes, as: UTF8.self), without: title,
       picture: { picture in
         defer { isFirst = false }
-        return html(of: picture, in: path, isFirst: isFirst, on: page, at: lines.range(picture.line, of: picture.address, id))
+        return html(
+          of: picture, in: path, isFirst: isFirst, on: page,
+          at: lines.range(picture.line, of: picture.address, id))
       },
       link: { reference in
         address(of: reference, at: lines.range(reference.line, of: reference.address, id), link: link)

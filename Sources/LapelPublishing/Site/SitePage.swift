@@ -59,8 +59,11 @@ struct SiteCV: Sendable {
 
 /// A project or a job on a page of its own.
 struct SiteItem: Sendable {
-  let section: String
+  let section: ResumeSection
   let entry: ResumeEntry
+  let heading: RichText
+  /// Whom it was for or with, where the heading is something else.
+  let companion: RichText?
   let picture: SitePicture?
   /// Problem, approach, result, what was learned: each with its head.
   let story: [(head: String, text: [RichText])]
@@ -107,6 +110,7 @@ struct SitePublications: Sendable {
   let years: [(year: String, papers: [Paper])]
 
   struct Paper: Sendable {
+    let section: ResumeSection
     let entry: ResumeEntry
     let bibTeX: String
   }

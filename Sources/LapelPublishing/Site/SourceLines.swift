@@ -21,7 +21,9 @@ struct SourceLines {
     let last = index + 1 < starts.count ? starts[index + 1] - 1 : end
     let whole = starts[index]..<max(starts[index], last)
     let wanted = Array(text.utf8)
-    guard !wanted.isEmpty, let found = bytes[whole].firstRange(of: wanted) else { return SourceRange(id, whole) }
+    guard !wanted.isEmpty, let found = bytes[whole].firstRange(of: wanted) else {
+      return SourceRange(id, whole)
+    }
     return SourceRange(id, found)
   }
 }
