@@ -47,7 +47,7 @@ struct Evidence: Sendable {
     for part in Parallel.mapParts(of: entries.count, over: 300, build) { all.add(part) }
     for entry in career.custom.flatMap(\.entries) { all.add(entry, .custom) }
     items = all.items
-    profile = (career.person.headline?.versions.map(\.text) ?? []) + all.positions
+    profile = career.person.headline?.versions.map(\.text) ?? []
 
     var numbers: [String: Int] = [:]
     numbers.reserveCapacity(items.count)

@@ -10,7 +10,6 @@ struct EvidenceBuilder: Sendable {
   private(set) var items: [EvidenceItem] = []
   /// From an item to what it points at.
   private(set) var references: [(from: Int, to: [Reference])] = []
-  private(set) var positions: [String] = []
 
   init(index: CareerIndex, today: PartialDate, names: [String], mistakes: CareerMistakes) {
     (self.index, self.today, self.names, self.mistakes) = (index, today, names, mistakes)
@@ -24,7 +23,6 @@ struct EvidenceBuilder: Sendable {
       if let parent = items[number].parent { items[number].parent = parent + offset }
     }
     references += other.references.map { ($0.from + offset, $0.to) }
-    positions += other.positions
   }
 
   mutating func add(_ entry: any Entry, _ section: SectionKey) {
@@ -36,9 +34,6 @@ struct EvidenceBuilder: Sendable {
     var texts = (isNamed ? [] : Self.texts(shown.headline)) + Self.texts(shared.summary)
     for detail in shown.details + shown.lines + shown.values { texts += Self.texts(detail.value) }
     texts += shared.tags.map(\.text)
-    if section == Experience.section || section == Internship.section {
-      positions += Self.texts(shown.headline)
-    }
     let at = append(
       EvidenceItem(
         id: item.name, kind: .entry, section: section, parent: nil, texts: texts,
@@ -52,7 +47,6 @@ struct EvidenceBuilder: Sendable {
     for part in shown.parts where !isDoubtful(part.shared, []) {
       // A role without a name of its own is its employer's: `marrow`, not `marrow.roles[2]`.
       let name = part.shared.id.map { "\(item.name).\($0.text)" } ?? item.name
-      positions += Self.texts(part.headline)
       var texts =
         Self.texts(part.headline) + Self.texts(part.shared.summary) + part.shared.tags.map(\.text)
       for detail in part.details { texts += Self.texts(detail.value) }
@@ -107,6 +101,7 @@ struct EvidenceBuilder: Sendable {
   /// A test score of two years counts no more, unless the person says until when.
   private func expiry(of score: TestScore) -> Int? {
     if let date = score.validUntil?.date { return date.lastMonth + (date.isBefore(today) ? 0 : 1) }
+    guard score.name.versions.contains(where: { TestScale.lapses($0.text) }) else { return nil }
     return score.shared.when.date.map { $0.date.firstMonth + 24 }
   }
 
@@ -123,7 +118,7 @@ struct EvidenceBuilder: Sendable {
       let isOpen = education.shared.when.span?.end == .present || end.map { $0 > today.lastMonth } ?? false
       var level = Self.texts(education.degree)
       if level.isEmpty { level = Self.texts(education.institution) }
-      return .degree(level: level, isFinished: !isOpen)
+      return .degree(level: level, isFinished: !isOpen, grade: GradePoint(education.gpa))
     case let language as LanguageSkill: return .language(level: Self.texts(language.level))
     case let certificate as Certificate:
       let words = Self.texts(certificate.name) + Self.texts(certificate.level)

@@ -30,7 +30,8 @@ struct EvidenceItem: Sendable {
     case none
     /// A test with its score as printed, and the first month in which it counts no more.
     case score(name: String, score: String, expires: Int?)
-    case degree(level: [String], isFinished: Bool)
+    /// With the grade point, where it is told.
+    case degree(level: [String], isFinished: Bool, grade: GradePoint?)
     case language(level: [String])
     case certificate(level: [String], isExpired: Bool)
     /// With the first month in which it was used, where that is told.

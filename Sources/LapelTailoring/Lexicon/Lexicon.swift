@@ -6,6 +6,9 @@ struct Lexicon: Sendable {
   private(set) var concepts: [Concept] = []
   private var folded: KeyTable
   private var exact: KeyTable
+  /// What is left of names such as `billing` without their ending, where it is no name itself: a `bill` is not the
+  /// trade.
+  private var gerunds = KeyTable(capacity: 256)
   private var stemmer = EnglishStem()
   let endings = KoreanEndings()
 
@@ -52,6 +55,9 @@ struct Lexicon: Sendable {
   /// The concept whose name is written exactly so.
   @inline(__always)
   func look(upExactly key: WordKey) -> Int32? { Self.unpack(exact[key]).concept }
+
+  /// Whether a word without its ending is known only as a trade's name in `-ing`.
+  func isOnlyGerund(_ stem: WordKey) -> Bool { gerunds[stem] != nil }
 
   /// The concept and everything it is a kind of, nearest first.
   func kin(of concept: Int32) -> [Kinship] {
@@ -126,11 +132,11 @@ struct Lexicon: Sendable {
   private mutating func concept(
     of group: LexiconLine.Group, _ line: borrowing LexiconLine, kind: Concept.Kind?, isOwn: Bool
   ) -> Int32 {
-    var keyed: [(whole: WordKey, stem: WordKey, isExact: Bool)] = []
+    var keyed: [(whole: WordKey, stem: WordKey, isExact: Bool, isGerund: Bool)] = []
     var found: Int32?
     for form in line.forms[group.forms] {
       let keys = self.keys(of: form, line)
-      keyed.append((keys.whole, keys.stem, form.isExact))
+      keyed.append((keys.whole, keys.stem, form.isExact, line.isGerund(form)))
       guard let known = form.isExact ? look(upExactly: keys.whole) : look(up: keys.whole).concept else {
         continue
       }
@@ -155,7 +161,10 @@ struct Lexicon: Sendable {
       } else {
         name(keys.whole, concept)
         // `does` must not claim `DOE`.
-        if keys.stem != keys.whole, kind != .nothing { name(keys.stem, concept) }
+        if keys.stem != keys.whole, kind != .nothing {
+          if look(up: keys.stem).concept == nil, keys.isGerund { gerunds.set(keys.stem, 1) }
+          name(keys.stem, concept)
+        }
       }
     }
     return concept

@@ -65,6 +65,14 @@ struct LexiconLine {
         .lowerBound..<list.words[form.words.upperBound - 1].range.upperBound)
   }
 
+  /// Whether a form is one English word in `-ing`: `billing`.
+  func isGerund(_ form: Form) -> Bool {
+    guard form.words.count == 1, let word = list.words[form.words].first, word.script == .latin else {
+      return false
+    }
+    return word.range.count > 5 && list.bytes[word.range].suffix(3).elementsEqual("ing".utf8)
+  }
+
   /// Whether a form holds a capital letter, as names do.
   func hasCapital(_ form: Form) -> Bool {
     list.words[form.words].contains { $0.isCapital || $0.hasInnerCapital }

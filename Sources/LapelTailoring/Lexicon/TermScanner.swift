@@ -79,9 +79,15 @@ struct TermScanner {
         here = lexicon.look(up: raw)
         if stem != raw {
           let other = lexicon.look(up: stem)
-          here = (here.concept ?? other.concept, here.goesOn || other.goesOn)
+          let inflected = other.concept.flatMap { isNameInflected($0, list, start, at) ? nil : $0 }
+          here = (here.concept ?? inflected, here.goesOn || other.goesOn)
         }
         if at == start, let exact = exactName(list, at) { here.concept = exact }
+        if at == start, raw == stem || bytes.last == 0x73, lexicon.isOnlyGerund(stem),
+          bytes.suffix(3).elementsEqual("ing".utf8) == false
+        {
+          here.concept = nil
+        }
         if let concept = here.concept, !isEverydayWord(concept, list, start, at, raw),
           at == start || !Self.isOr(bytes)
         {
@@ -114,6 +120,12 @@ struct TermScanner {
   {
     at == start && !list.words[at].isCapital && lexicon.concepts[Int(concept)].kind == .name
       && EverydayNames.table[key] != nil && !list.hasHangul
+  }
+
+  /// `dockers` are no Docker: a name is not inflected, unless it is written as one.
+  private func isNameInflected(_ concept: Int32, _ list: WordList, _ start: Int, _ at: Int) -> Bool {
+    at == start && !list.words[at].isCapital && !list.hasHangul
+      && lexicon.concepts[Int(concept)].kind == .name
   }
 
   /// Whether a mark stands there that ends every form.

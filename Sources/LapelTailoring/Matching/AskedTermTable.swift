@@ -10,7 +10,8 @@ struct AskedTermTable {
   private var employers: Set<Int> = []
 
   init(_ parsed: [Requirement]) {
-    for term in parsed.flatMap(\.terms) + parsed.flatMap(\.phrases).flatMap(\.pairs) { add(term) }
+    for term in parsed.flatMap(\.terms) { add(term) }
+    for phrase in parsed.flatMap(\.phrases) { for term in phrase.terms + phrase.pairs { add(term) } }
     for phrase in parsed.flatMap(\.phrases) where phrase.asksEmployer {
       employers.formUnion(phrase.terms.map(slot))
     }

@@ -33,7 +33,7 @@ struct ConceptMatcher {
       switch term.kind {
       case .concept(let concept):
         hits += self.hits(of: concept)
-        hits += innerHits(of: term, in: list)
+        if lexicon.concepts[Int(concept)].kind != .nothing { hits += innerHits(of: term, in: list) }
       case .word:
         if let slot = slots.slot(ofWord: term.key) {
           hits.append(Hit(slot: slot, value: slots.isInflected(slot, list.text(term.range)) ? 0.6 : 1))

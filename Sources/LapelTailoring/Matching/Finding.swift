@@ -21,6 +21,10 @@ struct Finding: Sendable {
     case count(have: Int, asked: Int)
     /// A figure less than the asked one; nil where none of its kind is shown.
     case amount(have: Double?, asked: Double)
+    /// The grade point that is told.
+    case gradePoint(GradePoint)
+    /// Months in work that is near the field, where none are in it.
+    case nearMonths(have: Int, asked: Int)
     case score(String)
     case expired(String)
     case grade(String)

@@ -29,7 +29,7 @@ struct PhraseJudge {
   func finding(_ phrase: Phrase) -> Finding {
     let items = index.evidence.items
     let section = sections.section(of: phrase)
-    let asksMastery = phrase.asksMastery
+    let (asksMastery, asksAuthorship) = (phrase.asksMastery, phrase.asksAuthorship)
     let phrase = SlottedPhrase(phrase, index.slots)
     // Beside a name that stands alone there is nothing else to show.
     let anywhere = phrase.factors.count > 1 ? phrase.factors.map { $0.hasName ? best($0) : 0 } : []
@@ -37,7 +37,7 @@ struct PhraseJudge {
     let blank = cover(phrase, nil, anywhere)
     var proofs: [Finding.Proof] = []
     var status = FitStatus.gap
-    for item in items.indices {
+    for item in items.indices where !asksAuthorship || isAuthored(item) {
       let cover = index.shows(anyOf: phrase.slots, item) ? cover(phrase, item, anywhere) : blank
       var found = Self.status(cover)
       if found == .met { found = capped(found, item, asksMastery) }
@@ -50,6 +50,17 @@ struct PhraseJudge {
     proofs.sort { $0.score > $1.score }
     return status == .gap ? .gap : Finding(status: status, proofs: Array(proofs.prefix(8)))
   }
+
+  /// Whether an item tells of a paper that was written: one of the publications, or one that says so.
+  private func isAuthored(_ item: Int) -> Bool {
+    let items = index.evidence.items
+    return items[item].section == Publication.section
+      || items[item].texts.contains { FoldedLine($0).has(Self.authored) }
+  }
+
+  private static let authored = PhraseList(
+    "게재|투고|출판|저자|등재|출간|publish*|publication*|co-author*|coauthor*|first author*|authored|wrote a paper|논문을 써|논문 작성|논문을 작성"
+  )
 
   /// What was studied shows what is known of it, not that it was done; a skill that its owner calls basic is
   /// not mastered.

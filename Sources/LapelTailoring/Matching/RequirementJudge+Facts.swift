@@ -5,7 +5,7 @@ extension RequirementJudge {
   func finding(_ asked: DegreeRequirement) -> Finding {
     var best: (item: Int, status: FitStatus, level: DegreeLevel)?
     for item in facts {
-      guard case .degree(let texts, let isFinished) = items[item].fact,
+      guard case .degree(let texts, let isFinished, _) = items[item].fact,
         let level = texts.compactMap({ DegreeLevel(highestIn: FoldedLine($0)) }).max()
       else { continue }
       var status = asked.level.map { level >= $0 } ?? true ? area(asked, item) : FitStatus.gap
@@ -28,11 +28,16 @@ extension RequirementJudge {
     var proofs = degree.map { [Finding.Proof(item: $0, score: 2)] } ?? []
     let shown = asked.equivalent.map(phrases.finding) ?? .gap
     proofs += shown.proofs
-    let months = items.reduce(into: Set<Int>()) { months, item in
-      if item.kind == .entry, item.section == Experience.section, let span = item.months {
-        months.formUnion(span)
-      }
-    }.count
+    let posts = items.indices.filter { items[$0].kind == .entry && items[$0].section == Experience.section }
+    var spans = MonthSpans()
+    for post in posts { if let span = items[post].months { spans.add(span) } }
+    let months = spans.count
+    // What stands in the degree's place is what was done; a degree that is too low comes after it.
+    let told = posts.filter { items[$0].months != nil }
+      .sorted { (items[$0].months?.count ?? 0) > (items[$1].months?.count ?? 0) }
+    proofs =
+      told.filter { post in !proofs.contains { $0.item == post } }.prefix(3)
+      .map { Finding.Proof(item: $0, score: 1) } + proofs
     let enough = [DegreeLevel.bachelor: 48, .master: 48, .doctor: 84][asked.level ?? .bachelor] ?? 48
     if months >= enough && asked.equivalent == nil { return Finding(status: .met, proofs: proofs) }
     let isClose = degree != nil || months * 2 >= enough
@@ -50,15 +55,26 @@ extension RequirementJudge {
 
   private func rank(_ status: FitStatus) -> Int { status == .met ? 2 : status == .partial ? 1 : 0 }
 
+  /// The grade point of the highest of those that are told.
+  func finding(_ asked: GradePoint) -> Finding {
+    var best: (item: Int, grade: GradePoint)?
+    for item in facts {
+      guard case .degree(_, _, let grade?) = items[item].fact else { continue }
+      if best == nil || grade.meets(asked) && !best!.grade.meets(asked) { best = (item, grade) }
+    }
+    guard let best else { return .gap }
+    return Finding(
+      status: best.grade.meets(asked) ? .met : .gap,
+      proofs: [Finding.Proof(item: best.item, score: 2)], reasons: [.gradePoint(best.grade)])
+  }
+
   // MARK: Scores
 
   func finding(_ asked: ScoreRequirement) -> Finding {
     let slot = index.slots.slot(ofConcept: asked.test) ?? -1
     var found: Finding?
-    for item in facts {
-      guard case .score(_, let score, let expires) = items[item].fact, index.own(slot, item) >= 1 else {
-        continue
-      }
+    for item in facts where index.own(slot, item) >= 1 {
+      guard let (score, expires) = score(of: items[item].fact) else { continue }
       let proof = [Finding.Proof(item: item, score: 1)]
       if let expires, index.evidence.month >= expires {
         found = found ?? Finding(status: .gap, proofs: proof, reasons: [.expired(score)])
@@ -74,6 +90,16 @@ extension RequirementJudge {
       found = Finding(status: .gap, proofs: proof, reasons: [.score(score)])
     }
     return found ?? .gap
+  }
+
+  /// A score, or the grade of a certificate: some write `한국사능력검정시험 1급` under the one, some under the other.
+  private func score(of fact: EvidenceItem.Fact) -> (score: String, expires: Int?)? {
+    switch fact {
+    case .score(_, let score, let expires): (score, expires)
+    case .certificate(let words, let isExpired):
+      (words.last { TestScale.number(in: $0) != nil } ?? words.last ?? "", isExpired ? 0 : nil)
+    default: nil
+    }
   }
 
   // MARK: Certificates

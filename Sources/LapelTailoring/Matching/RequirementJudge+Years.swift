@@ -18,20 +18,60 @@ extension RequirementJudge {
       proofs[entry, default: 0] += Double(span.count) * share * share * share * share
     }
     months.add(contentsOf: since(fields, asked))
+    addFamilies(of: asked, fields, &nearMonths, &months, &proofs)
     // Posts that are only near the field count half: they make a part, never the whole.
     let have = asked.atMost != nil && asked.months == 0 ? nearMonths.count : months.count
-    let status: FitStatus
+    var status: FitStatus
     if let most = asked.atMost, asked.months == 0 {
       status = have <= most ? .met : .partial
     } else {
       let isPart = have * 2 >= asked.months && have > 0 || nearMonths.count >= asked.months
       status = have >= asked.months ? .met : isPart ? .partial : .gap
     }
+    // Which field is meant is not said, so that it is for the reader to tell.
+    if asked.isRelevant, status == .met { status = .partial }
+    if status == .gap, asked.admitsEquivalent, !asked.fields.isEmpty {
+      let shown = any(asked.fields.map(phrases.finding))
+      if shown.status != .gap {
+        return Finding(
+          status: .partial, proofs: shown.proofs, reasons: [.months(have: have, asked: asked.months)])
+      }
+    }
     let sorted = proofs.map { Finding.Proof(item: $0.key, score: $0.value) }
       .sorted { ($0.score, -$0.item) > ($1.score, -$1.item) }
+    let isNear = have == 0 && nearMonths.count > 0
     return Finding(
       status: status, proofs: status == .gap ? [] : sorted,
-      reasons: [.months(have: have, asked: asked.months)])
+      reasons: [
+        isNear
+          ? .nearMonths(have: nearMonths.count, asked: asked.months)
+          : .months(have: have, asked: asked.months)
+      ])
+  }
+
+  /// Posts in the line of work that the field is a part of are near it; where the person says that the field is
+  /// his own (`Senior backend engineer`), they are in it.
+  private func addFamilies(
+    of asked: YearsRequirement, _ fields: [SlottedPhrase], _ near: inout MonthSpans,
+    _ months: inout MonthSpans, _ proofs: inout [Int: Double]
+  ) {
+    guard !asked.families.isEmpty else { return }
+    let families = asked.families.map { SlottedPhrase($0, index.slots) }
+    for item in items.indices where items[item].kind != .highlight {
+      guard isPost(item, asked), let span = items[item].months, !divided.contains(item),
+        families.contains(where: { phrases.cover($0, item).own >= EvidenceIndex.shows })
+      else { continue }
+      near.add(span)
+      if fields.contains(where: { saysOfThePerson($0, item) }) { months.add(span) }
+      let entry = items[item].kind == .role ? items[item].parent ?? item : item
+      proofs[entry, default: 0] += Double(span.count) * 0.05
+    }
+  }
+
+  /// Whether the person's own headline names the field: it reaches every item by half.
+  private func saysOfThePerson(_ phrase: SlottedPhrase, _ item: Int) -> Bool {
+    !phrase.slots.isEmpty
+      && phrase.factors.allSatisfy { $0.weight < 1 || phrases.value($0, item).whole >= EvidenceIndex.shows }
   }
 
   /// A tool asked by name: the months at any post since one has used it.

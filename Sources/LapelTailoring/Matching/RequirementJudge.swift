@@ -36,6 +36,20 @@ struct RequirementJudge {
     (self.divided, self.highlights, self.facts) = (divided, highlights, facts)
   }
 
+  /// What the career has to say to a line, the best to cite first.
+  func answer(_ asked: Requirement) -> Finding {
+    var found = finding(asked)
+    guard !asked.isFact else { return found }
+    let slots = Set(asked.terms.filter { $0.weight >= 0.5 }.map(index.slots.slot(of:))).filter { $0 >= 0 }
+    let weighed = found.proofs.enumerated().map { place, proof in
+      let tells = slots.contains { index.own($0, proof.item) >= EvidenceIndex.near }
+      let weight = EvidenceWeights.standing(of: items[proof.item]) * (tells ? 1 : EvidenceWeights.silent)
+      return (place: place, proof: Finding.Proof(item: proof.item, score: proof.score * weight))
+    }
+    found.proofs = weighed.sorted { ($0.proof.score, -$0.place) > ($1.proof.score, -$1.place) }.map(\.proof)
+    return found
+  }
+
   func finding(_ asked: Requirement) -> Finding {
     switch asked {
     case .all(let list): all(list.map(finding))
@@ -48,6 +62,8 @@ struct RequirementJudge {
     case .language(let language): finding(language)
     case .amount(let quantity, let phrase): finding(quantity, phrase)
     case .military: military()
+    case .answer: .gap
+    case .grade(let grade): finding(grade)
     case .manners(let asked, let teamwork): manners(asked, teamwork)
     }
   }
@@ -70,7 +86,7 @@ struct RequirementJudge {
     return together(findings, status)
   }
 
-  private func any(_ findings: [Finding]) -> Finding {
+  func any(_ findings: [Finding]) -> Finding {
     let status: FitStatus =
       findings.contains { $0.status == .met }
       ? .met : findings.contains { $0.status == .partial } ? .partial : .gap
@@ -99,7 +115,7 @@ struct RequirementJudge {
     guard case .things = asked.unit, let section = phrases.sections.section(of: phrase) else {
       return amount(asked, phrase)
     }
-    let count = Int(min(asked.value, 1_000_000))
+    let count = Int(min(asked.value, Self.mostThings))
     let phrase = SlottedPhrase(phrase, index.slots)
     var proofs: [Finding.Proof] = []
     for item in items.indices where items[item].parent == nil && items[item].section == section {
@@ -113,6 +129,9 @@ struct RequirementJudge {
       status: status, proofs: proofs.sorted { $0.score > $1.score },
       reasons: [.count(have: proofs.count, asked: count)])
   }
+
+  /// No career holds more papers or prizes; a number of twenty digits is not counted to.
+  private static let mostThings = 100_000.0
 
   /// What is asked beside a number is shown whole only where a number of the same kind is shown with it.
   private func amount(_ asked: Quantity, _ phrase: Phrase) -> Finding {

@@ -14,6 +14,8 @@ package struct PostingReading: Sendable {
   }
 
   package let requirements: [PostingRequirement]
+  /// What the position is called, where the posting says so: the field that `relevant experience` is in.
+  package let title: String?
   /// What was left out, in the order of the page.
   package let unread: [Unread]
   /// Whether most of its words are Korean.
@@ -46,6 +48,7 @@ package struct PostingReading: Sendable {
     }
     requirements = Array(found.prefix(Self.mostRequirements))
     self.unread = unread
+    title = PostingHeader(page).title
     isCut = found.count > Self.mostRequirements || page.lines.count > Self.mostLines
     isKorean = Self.isKorean(lines)
   }
@@ -57,6 +60,7 @@ package struct PostingReading: Sendable {
       + preferred.map { PostingRequirement($0, .preferred) }
       + duties.map { PostingRequirement($0, .duty) }
     unread = []
+    title = nil
     isCut = false
     isKorean = Self.isKorean(requirements.map { SavedPosting.Line(.item, $0.text) })
   }

@@ -11,12 +11,12 @@ struct AnsweredLine: Sendable {
     _ requirement: PostingRequirement, _ asked: Requirement?, _ judge: RequirementJudge,
     _ reasons: inout ReasonWriter
   ) {
-    finding = asked.map(judge.finding) ?? Finding(status: .met, proofs: [])
+    finding = asked.map(judge.answer) ?? Finding(status: .met, proofs: [])
     let terms = asked?.terms ?? []
     var remarks = finding.reasons.compactMap { reasons.remark($0) }
     let answer = FitReport.Line.Answer(to: requirement.text, asked, finding)
     if finding.status != .met,
-      let remark = answer.remark(isKorean: reasons.isKorean) ?? reasons.missing(terms)
+      let remark = answer.remark(isKorean: reasons.isKorean) ?? asked.flatMap({ reasons.missing($0) })
     {
       remarks.append(remark)
     }

@@ -9,7 +9,10 @@ extension FitReport.Line {
     case story
 
     init(to text: String, _ asked: Requirement?, _ finding: Finding) {
-      if finding.status == .gap && finding.proofs.isEmpty && AvailabilityWords.isAsked(in: text) {
+      let isOpen = finding.status == .gap && finding.proofs.isEmpty
+      if asked?.isAnswer ?? false || isOpen && (asked?.isMilitary ?? false)
+        || isOpen && AvailabilityWords.isAsked(in: text)
+      {
         self = .availability
       } else {
         self = asked?.isManners ?? false ? .story : .deed

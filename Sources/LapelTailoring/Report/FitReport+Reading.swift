@@ -14,7 +14,10 @@ extension FitReport {
     let lexicon = Lexicon.with(career.lexicon.map(\.text))
     var scanner = TermScanner(lexicon)
     let concepts = KnownConcepts(lexicon)
-    let parsed = posting.requirements.map { RequirementReader.asked(of: $0.text, &scanner, concepts) }
+    let field = RequirementReader.field(ofTitle: posting.title, &scanner, concepts)
+    let parsed = posting.requirements.map {
+      RequirementReader.asked(of: $0.text, $0.kind, &scanner, concepts, field: field)
+    }
     let evidence = Evidence(of: career, index: known ?? CareerIndex(career), today: today, mistakes: mistakes)
     let index = EvidenceIndex(evidence, AskedTermTable(parsed.compactMap(\.self)), lexicon)
     let judge = RequirementJudge(index: index, lexicon: lexicon, known: concepts)

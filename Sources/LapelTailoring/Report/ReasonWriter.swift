@@ -54,14 +54,9 @@ struct ReasonWriter {
   }
 
   /// The asked things that nothing shows; nil when there are none.
-  func missing(_ terms: [AskedTerm]) -> String? {
+  func missing(_ asked: Requirement) -> String? {
     var names: [String] = []
-    for term in terms where term.weight >= 1 && !names.contains(term.surface) {
-      let slot = index.slots.slot(of: term)
-      if index.evidence.items.indices.allSatisfy({ index.own(slot, $0) < EvidenceIndex.shows }) {
-        names.append(term.surface)
-      }
-    }
+    for term in asked.unshown(by: isShown) where !names.contains(term.surface) { names.append(term.surface) }
     // What `배포 자동화` asks, `자동화` need not ask again.
     let whole = names
     names.removeAll { name in
@@ -69,6 +64,11 @@ struct ReasonWriter {
     }
     if names.isEmpty { return nil }
     return (isKorean ? "근거 없음: " : "nothing shows ") + names.joined(separator: ", ")
+  }
+
+  private func isShown(_ term: AskedTerm) -> Bool {
+    let slot = index.slots.slot(of: term)
+    return index.evidence.items.indices.contains { index.own(slot, $0) >= EvidenceIndex.shows }
   }
 
   func remark(_ reason: Finding.Reason) -> String? {
@@ -85,6 +85,13 @@ struct ReasonWriter {
         return isKorean ? "\(asked)에 견줄 숫자가 없음" : "no figure to hold against \(asked)"
       }
       return isKorean ? "\(have) (요구 \(asked))" : "\(have) of the asked \(asked)"
+    case .nearMonths(let have, let asked):
+      return isKorean
+        ? "가까운 일 \(duration(have)) (요구 \(duration(asked)))"
+        : "\(duration(have)) in work near it, of the asked \(duration(asked))"
+    case .gradePoint(let grade):
+      let scale = grade.scale.map { " / \($0)" } ?? ""
+      return isKorean ? "평점 \(grade.value)\(scale)" : "grade point \(grade.value)\(scale)"
     case .score(let score): return isKorean ? "점수 \(score)" : "score \(score)"
     case .expired(let score):
       let what = score.isEmpty ? "" : isKorean ? " (점수 \(score))" : " (score \(score))"

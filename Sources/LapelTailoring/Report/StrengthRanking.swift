@@ -60,9 +60,9 @@ struct StrengthRanking {
 
 extension Requirement {
   /// Whether it is answered by a fact, not by something done.
-  fileprivate var isFact: Bool {
+  var isFact: Bool {
     switch self {
-    case .degree, .score, .certificate, .language, .military, .years: true
+    case .degree, .score, .certificate, .language, .military, .years, .answer, .grade: true
     case .all(let list), .any(let list): list.allSatisfy(\.isFact)
     case .shown, .amount, .manners: false
     }

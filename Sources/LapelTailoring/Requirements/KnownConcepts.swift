@@ -11,6 +11,8 @@ struct KnownConcepts: Sendable {
   private let dealings: Set<Int32>
   private let general: Set<Int32>
   private let employers: Set<Int32>
+  private let occupations: Set<Int32>
+  private let papers: Set<Int32>
 
   init(_ lexicon: Lexicon) {
     func concept(_ form: String) -> Int32 { lexicon.look(up: WordKey(exactly: form)).concept ?? -1 }
@@ -27,6 +29,11 @@ struct KnownConcepts: Sendable {
         "설치", "성능", "품질", "일정", "지표", "효율", "전략", "조율",
       ].map(concept))
     employers = Set((EmployerKind.kinds + ["공공기관"]).map(concept))
+    papers = Set(["논문", "논문게재"].map(concept))
+    occupations = Set(
+      ["소프트웨어 개발", "간호", "마케팅", "회계", "영업", "디자인", "데이터 분석", "인사", "교육", "물류", "생산관리", "연구개발"].map {
+        concept($0.filter { $0 != " " })
+      })
     speaking = Set(
       [
         "소통", "협업", "회의", "만나", "발표", "읽기", "쓰기", "보고서", "고객응대", "협상", "글", "교육", "설계", "번역", "통역", "논문",
@@ -44,6 +51,12 @@ struct KnownConcepts: Sendable {
 
   /// `은행`, `병원`: where one works tells it.
   func isEmployer(_ term: AskedTerm) -> Bool { Self.holds(employers, term) }
+
+  /// Whether a concept is a line of work of which others are a part.
+  func isOccupation(_ concept: Int32) -> Bool { occupations.contains(concept) }
+
+  /// Papers, whatever was done with them.
+  func isPaper(_ term: AskedTerm) -> Bool { Self.holds(papers, term) }
 
   /// Words that say no more than that one gets on with others.
   func isDealing(_ term: AskedTerm) -> Bool { Self.holds(dealings, term) }

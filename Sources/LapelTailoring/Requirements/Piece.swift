@@ -66,6 +66,11 @@ struct PieceReader {
         at += 1
         return
       }
+      if isContraction(text) {
+        pieces.append(.filler)
+        at += 1
+        return
+      }
       if denies(text) { return }
       if givesReason(text) {
         at = terms.count

@@ -41,14 +41,20 @@ extension PieceReader {
     if let upper = range(&next) { atMost = upper }
     guard let unit = unit(next) else { return false }
     next += 1
+    if unit == .years, value >= Self.longest {
+      skipDate(&next)
+      pieces.append(.filler)
+      at = next
+      return true
+    }
     if unit == .years { value *= 12 }
-    if let most = atMost { atMost = unit == .years ? most * 12 : most }
+    if let most = atMost { atMost = unit == .years ? min(most, Self.longest) * 12 : most }
     if unit == .years, let months = number(next), self.unit(next + 1) == .months {
       value += months
       next += 2
     }
     if let upper = range(&next) {
-      atMost = upper * (unit == .years ? 12 : 1)
+      atMost = min(upper, Self.longest * 12) * (unit == .years ? 12 : 1)
       if self.unit(next) != nil { next += 1 }
     }
     if skip(&next, 0x27) || skip(&next, 0x2019) {}
@@ -73,9 +79,22 @@ extension PieceReader {
     guard terms.indices.contains(index) else { return nil }
     let text = surface(index)
     guard terms[index].kind == .number else { return Self.numbers[text] }
-    // What has more digits is the number of something, and no length of time.
-    guard let value = Double(text.filter { $0 != "," }), value < 1_000_000 else { return nil }
-    return Int(value)
+    guard let number = Double(text.filter { $0 != "," }), number < Self.largest else { return nil }
+    return Int(number)
+  }
+
+  /// Nobody works so many years: it is the year of a date, `2026년 7월 입사 가능`, or of a company's founding.
+  private static let longest = 70
+  /// No amount of time is larger; a number of twenty digits is none.
+  private static let largest = 100_000.0
+
+  /// What goes on after a year: `7월`, `7월 1일`.
+  private func skipDate(_ index: inout Int) {
+    while let more = number(index), more <= 31 {
+      let word = surface(index + 1)
+      guard word.hasPrefix("월") || word.hasPrefix("일") else { return }
+      index += 2
+    }
   }
 
   private enum Unit { case years, months }

@@ -8,10 +8,22 @@ extension PieceReader {
     "예를 들어": .suchAs,
     "including": .including,
     "ideally": .softly, "ideally in": .softly, "ideally also": .softly, "preferably": .softly, "가급적": .softly,
-    "preferred": .softly,
+    "preferred": .softly, "우대": .softly, "선호": .softly, "nice to have": .softly, "desirable": .softly,
     "similar": .similar, "equivalent": .similar, "comparable": .similar, "유사": .similar, "유사한": .similar,
     "either": .filler, "하나": .oneOf, "하나의": .oneOf, "하나라도": .oneOf,
   ]
+
+  /// `ll` of `you'll`, and both halves of `doesn't`: no word of theirs is asked for.
+  func isContraction(_ text: String) -> Bool {
+    func isApostrophe(_ index: Int) -> Bool {
+      guard terms.indices.contains(index), !terms[index].hasGap else { return false }
+      return terms[index].kind == .mark(0x27) || terms[index].kind == .mark(0x2019)
+    }
+    if isApostrophe(at - 1), !terms[at].hasGap, Self.contracted.contains(text) { return true }
+    return text.hasSuffix("n") && text.utf8.count < 8 && isApostrophe(at + 1) && surface(at + 2) == "t"
+  }
+
+  private static let contracted: Set<String> = ["ll", "re", "ve", "d", "m", "s", "t"]
 
   /// `감이 아니라 데이터로`: what stands before is not asked.
   mutating func denies(_ text: String) -> Bool {
@@ -101,8 +113,10 @@ extension PieceReader {
   /// `소아`, `대기`: two syllables that end like a verb's form are a noun more often than not; `써요` is none, `수요`
   /// is.
   func isShortNoun(_ word: Word) -> Bool {
-    guard word.range.count == 6 else { return false }
     let text = list.text(word)
+    // `제조업`, `물류업`: a trade, whatever its last consonant looks like.
+    if text.hasSuffix("업") { return true }
+    guard word.range.count == 6 else { return false }
     return ["아", "어", "기", "음", "지", "자", "세", "네"].contains { text.hasSuffix($0) }
       || Self.nounsInYo.contains(text)
   }

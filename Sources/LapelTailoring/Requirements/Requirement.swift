@@ -14,6 +14,9 @@ indirect enum Requirement: Sendable {
   /// So many things of a kind, or so much of it: `논문 2편 이상`, `a team of five`.
   case amount(Quantity, Phrase)
   case military
+  /// A yes or a no to give, which no career shows: to travel, to begin in July, a permit to work.
+  case answer
+  case grade(GradePoint)
   /// What somebody is like to work with: as the line says it, else in part by what is done with others.
   case manners(Requirement, teamwork: Phrase?)
 }
@@ -24,12 +27,15 @@ extension Requirement {
     switch self {
     case .all(let list), .any(let list): list.flatMap(\.phrases)
     case .shown(let phrase), .amount(_, let phrase): [phrase]
-    case .years(let years): years.fields
+    case .years(let years): years.fields + years.families
     case .manners(let asked, let teamwork): asked.phrases + [teamwork].compactMap(\.self)
-    case .degree, .certificate, .score, .language, .military: []
+    case .degree, .certificate, .score, .language, .military, .answer, .grade: []
     }
   }
 
+  /// Whether nothing but a yes or a no is asked.
+  var isAnswer: Bool { if case .answer = self { true } else { false } }
+  var isMilitary: Bool { if case .military = self { true } else { false } }
   var isManners: Bool { if case .manners = self { true } else { false } }
 
   /// A certificate that is named, not just any.
@@ -51,7 +57,7 @@ extension Requirement {
     case .certificate(let certificate): certificate.factors.flatMap { $0.alternatives.flatMap(\.self) }
     case .score(let score): [AskedTerm(.concept(score.test), .test, score.name)]
     case .language(let language): [AskedTerm(.concept(language.language), .language, language.surface)]
-    case .military: []
+    case .military, .answer, .grade: []
     case .manners(let asked, let teamwork): asked.terms + (teamwork?.terms ?? [])
     }
   }
@@ -62,6 +68,8 @@ struct Phrase: Sendable {
   var factors: [Factor] = []
   /// Where one worked is asked, not what one did.
   var asksEmployer = false
+  /// Where papers are to have been written, not read.
+  var asksAuthorship = false
   /// Where it is to be known well: `능숙`, `advanced`.
   var asksMastery = false
 
@@ -138,7 +146,13 @@ struct YearsRequirement: Sendable {
   let atMost: Int?
   /// The field the years must be in; empty: any work.
   let fields: [Phrase]
+  /// The line of work that the field is a part of: who is a software engineer is near the back end.
+  var families: [Phrase] = []
   let countsInternships: Bool
+  /// `또는 그에 준하는 실력`: what was done may stand in the place of years.
+  var admitsEquivalent = false
+  /// `유관 경력`: in the posting's own field, which the line does not name.
+  var isRelevant = false
 }
 
 struct DegreeRequirement: Sendable {

@@ -5,29 +5,63 @@ struct RequirementReader {
   let lexicon: Lexicon
   let known: KnownConcepts
   let text: FoldedLine
+  /// The posting's own field, where its title names one.
+  let field: Phrase?
+
+  /// The crafts that a posting's title names: `Senior Backend Engineer`; nil where it names none.
+  static func field(ofTitle title: String?, _ scanner: inout TermScanner, _ known: KnownConcepts) -> Phrase? {
+    guard let title else { return nil }
+    let pieces = PieceReader.pieces(of: title, &scanner)
+    let crafts = SegmentReader.segments(of: pieces).flatMap(\.terms).filter {
+      $0.kind == .skill && !known.isGeneral(Factor(alternatives: [[$0]]))
+    }
+    return crafts.isEmpty ? nil : Phrase(factors: [Factor(alternatives: crafts.map { [$0] })])
+  }
 
   /// nil when the line asks for nothing that a career could show (`학력 무관`).
-  static func asked(of line: String, _ scanner: inout TermScanner, _ known: KnownConcepts) -> Requirement? {
-    let pieces = PieceReader.pieces(of: line, &scanner)
-    let reader = RequirementReader(lexicon: scanner.lexicon, known: known, text: FoldedLine(line))
+  ///
+  /// - Parameter kind: of a line that is wished for as a whole, no part is a wish beside it.
+  static func asked(
+    of line: String, _ kind: RequirementKind = .required, _ scanner: inout TermScanner,
+    _ known: KnownConcepts, field: Phrase? = nil
+  ) -> Requirement? {
+    var pieces = PieceReader.pieces(of: line, &scanner)
+    if kind == .preferred {
+      pieces.removeAll { if case .softly = $0 { true } else { false } }
+    }
+    let reader = RequirementReader(
+      lexicon: scanner.lexicon, known: known, text: FoldedLine(line), field: field)
     if reader.text.has(indifferent),
       !reader.asksDegreeOfAnySubject
         && !pieces.contains(where: { if case .years = $0 { true } else { false } })
     {
       return nil
     }
+    if let grade = GradePoint(asked: reader.text) { return .grade(grade) }
     let segments = SegmentReader.segments(of: pieces)
+    if reader.asksOnlyAnAnswer(segments) { return .answer }
     return reader.asked(segments).map { reader.manners($0, segments) ?? $0 }
   }
 
   private static let indifferent = PhraseList(
     "무관|불문|not required|no experience needed|no experience necessary|no degree")
 
+  /// Whether a line of status, of time or of place names no degree, no tool, no certificate and no years beside.
+  private func asksOnlyAnAnswer(_ segments: [Segment]) -> Bool {
+    guard AvailabilityWords.isPlain(text), !text.has(Self.military) else { return false }
+    return segments.allSatisfy { segment in
+      segment.years == nil
+        && segment.terms.allSatisfy { !$0.isName && $0.kind != .study && $0.kind != .language }
+    } && !segments.flatMap(\.terms).contains(where: { $0.identity == .concept(known.certificate) })
+      && DegreeLevel(lowestIn: text) == nil
+  }
+
   /// nil where the line asks for something beside manners.
   private func manners(_ asked: Requirement, _ segments: [Segment]) -> Requirement? {
-    guard MannersWords.isAsked(in: text), segments.allSatisfy({ $0.years == nil && $0.amount == nil }) else {
-      return nil
-    }
+    let isAttitude = AttitudeWords.isAsked(in: text)
+    guard isAttitude || MannersWords.isAsked(in: text),
+      segments.allSatisfy({ $0.years == nil && $0.amount == nil })
+    else { return nil }
     switch asked {
     case .all, .any, .shown: break
     default: return nil
@@ -36,7 +70,9 @@ struct RequirementReader {
     let dealings = terms.filter(known.isDealing)
     let others = terms.filter { !known.isDealing($0) && !Self.company.contains($0.surface.lowercased()) }
     // What else is said may be of manners too, but not a craft nor a name.
-    guard others.allSatisfy({ $0.weight < 1.5 }), others.isEmpty || dealings.isEmpty else { return nil }
+    guard others.allSatisfy({ $0.weight < 1.5 }), others.isEmpty || dealings.isEmpty || isAttitude else {
+      return nil
+    }
     let teamwork = dealings.isEmpty ? nil : Phrase(factors: [Factor(alternatives: [[known.teamwork]])])
     return .manners(asked, teamwork: teamwork)
   }
@@ -129,6 +165,7 @@ struct RequirementReader {
     }
     phrase.asksEmployer = text.has(Self.employer)
     phrase.asksMastery = text.has(Self.mastery)
+    phrase.asksAuthorship = text.has(Self.authorship) && phrase.terms.contains(where: known.isPaper)
     return .shown(phrase)
   }
 
@@ -209,6 +246,8 @@ struct RequirementReader {
   private static let qualified = PhraseList(
     "lead auditor|lead assessor|lead implementer|internal auditor certif*|certified practitioner|practitioner certificate|professional certificate|associate certificate|chartered|선임심사원|심사원|심사원보"
   )
+  private static let authorship = PhraseList(
+    "게재|출판|투고|실적|써 본|써본|쓴 |집필|저자|작성|학회|저널|publish*|publication*|author*|peer-reviewed|conference|journal*")
   private static let mastery = PhraseList(
     "능숙|숙련|능통|고급|전문가|상급|심도|깊은|advanced|expert*|master*|proficien*|fluent*|strong|deep|excellent|high level of"
   )
@@ -227,6 +266,10 @@ struct RequirementReader {
       fields[index].factors.removeAll { $0.isOnly(known.internship) }
     }
     fields = fields.filter(\.hasSubstance)
+    var isRelevant = false
+    if fields.isEmpty, text.has(Self.relevant) {
+      if let field { fields = [prepared(field)] } else { isRelevant = true }
+    }
     for index in fields.indices {
       fields[index].asksEmployer =
         text.has(Self.employer) || fields[index].terms.contains(where: known.isEmployer)
@@ -239,10 +282,32 @@ struct RequirementReader {
     return [
       .years(
         YearsRequirement(
-          months: asked.months, atMost: asked.atMost, fields: fields,
-          countsInternships: text.has(Self.internships)))
+          months: asked.months, atMost: asked.atMost, fields: fields, families: families(of: fields),
+          countsInternships: text.has(Self.internships), admitsEquivalent: text.has(Self.equally),
+          isRelevant: isRelevant))
     ] + amounts
   }
+
+  /// The lines of work that the fields are parts of, as far as the lexicon puts them into one.
+  private func families(of fields: [Phrase]) -> [Phrase] {
+    var seen: Set<Int32> = []
+    var families: [Phrase] = []
+    for term in fields.flatMap(\.terms) where term.kind == .skill {
+      guard case .concept(let concept) = term.identity else { continue }
+      for broader in lexicon.concepts[Int(concept)].broader
+      where known.isOccupation(broader) && seen.insert(broader).inserted {
+        let family = AskedTerm(.concept(broader), .skill, term.surface)
+        families.append(Phrase(factors: [Factor(alternatives: [[family]])]))
+      }
+    }
+    return families
+  }
+
+  private static let relevant = PhraseList(
+    "유관|관련|동종|해당 분야|해당분야|relevant|related|similar role*|similar position*|comparable role*|in the field|this field|same field"
+  )
+  private static let equally = PhraseList(
+    "준하는|준한|상응하는|동등한|or equivalent|equivalent skill*|equivalent abilit*")
 
   private static let internships = PhraseList("인턴|internship*|interns|placements|현장실습")
 }

@@ -234,6 +234,12 @@ struct SegmentReader {
       default: true
       }
     }
+    // `(Django preferred)`, `(Spring 경험자 우대)`: a wish beside what is asked.
+    if !current.phrase.isEmpty || !segments.isEmpty,
+      flat.contains(where: { if case .softly = $0 { true } else { false } })
+    {
+      return min(end + 1, pieces.endIndex)
+    }
     let inner = SegmentReader.segments(of: flat)
     for segment in inner {
       if current.years == nil { current.years = segment.years }

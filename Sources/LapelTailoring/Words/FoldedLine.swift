@@ -86,6 +86,30 @@ struct FoldedLine {
     return nil
   }
 
+  /// The numbers of the text, with what stands before and after each.
+  var numbers: [(value: Double, before: String, after: String)] {
+    var found: [(value: Double, before: String, after: String)] = []
+    var at = 0
+    while at < bytes.count {
+      guard bytes[at] >= 0x30, bytes[at] <= 0x39 else {
+        at += 1
+        continue
+      }
+      var end = at
+      while end < bytes.count,
+        bytes[end] >= 0x30 && bytes[end] <= 0x39
+          || bytes[end] == 0x2E && end + 1 < bytes.count && bytes[end + 1] >= 0x30 && bytes[end + 1] <= 0x39
+      { end += 1 }
+      if let value = Double(String(decoding: bytes[at..<end], as: UTF8.self)), value.isFinite {
+        let before = String(decoding: bytes[max(0, at - 24)..<at], as: UTF8.self)
+        let after = String(decoding: bytes[end..<min(bytes.count, end + 24)], as: UTF8.self)
+        found.append((value, before, after))
+      }
+      at = end
+    }
+    return found
+  }
+
   /// `jobs@example.com`.
   var hasAddress: Bool {
     guard let at = bytes.firstIndex(of: 0x40), at > 0, at + 3 < bytes.count else { return false }

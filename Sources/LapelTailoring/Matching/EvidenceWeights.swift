@@ -1,0 +1,24 @@
+import Lapel
+
+/// What an item is worth as the first thing to cite, beside how much of the line it shows. Each weight was set by what
+/// a careful reader cites first on the labelled postings.
+enum EvidenceWeights {
+  /// By what kind of thing it is, in parts of its score.
+  static func standing(of item: EvidenceItem) -> Double {
+    switch (item.kind, item.section) {
+    // Something done, told in a line: what an interviewer asks about.
+    case (.highlight, _): 1
+    // A degree or a course shows that one learned of it, hardly that one did it.
+    case (_, Education.section): 0.7
+    // So does a certificate; where one is asked by name, only it is found.
+    case (_, Certificate.section): 0.8
+    // Where a line asks to know a thing, the skill of its name says so.
+    case (_, EvidenceItem.skills): 1
+    // An employer or a project as a whole says it less than the line of what was done there.
+    default: 0.8
+    }
+  }
+
+  /// An item that says none of the words itself, and only stands beside what does.
+  static let silent = 0.6
+}

@@ -1,0 +1,30 @@
+extension Requirement {
+  /// The things asked that nothing shows; of choices of which one is shown, none.
+  func unshown(by isShown: (AskedTerm) -> Bool) -> [AskedTerm] {
+    switch self {
+    case .all(let list): list.flatMap { $0.unshown(by: isShown) }
+    case .any(let list): Self.least(list.map { $0.unshown(by: isShown) })
+    case .shown(let phrase), .amount(_, let phrase): phrase.unshown(by: isShown)
+    case .years(let years): Self.least(years.fields.map { $0.unshown(by: isShown) })
+    case .degree(let degree): Self.least(degree.areas.map { isShown($0) ? [] : [$0] })
+    case .certificate(let certificate): Phrase(factors: certificate.factors).unshown(by: isShown)
+    case .score, .language: terms.filter { !isShown($0) }
+    case .military, .answer, .grade: []
+    case .manners(let asked, _): asked.unshown(by: isShown)
+    }
+  }
+
+  private static func least(_ choices: [[AskedTerm]]) -> [AskedTerm] {
+    choices.contains(where: \.isEmpty) ? [] : choices.flatMap(\.self)
+  }
+}
+
+extension Phrase {
+  /// Factors of which some alternative is shown lack nothing.
+  fileprivate func unshown(by isShown: (AskedTerm) -> Bool) -> [AskedTerm] {
+    factors.flatMap { factor -> [AskedTerm] in
+      let lacking = factor.alternatives.map { $0.filter { $0.weight >= 1 && !isShown($0) } }
+      return lacking.contains(where: \.isEmpty) ? [] : lacking.flatMap(\.self)
+    }
+  }
+}
