@@ -69,10 +69,12 @@ let package = Package(
         "LapelMarkdown", "LapelTypesetting", "CZlib",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
-      exclude: ["templates"], swiftSettings: settings, plugins: ["EmbedTemplates"]),
+      exclude: ["templates", "Resources"], swiftSettings: settings,
+      plugins: ["EmbedTemplates", "EmbedWords"]),
     .executableTarget(name: "embed-templates", swiftSettings: settings),
     .plugin(name: "EmbedLexicon", capability: .buildTool, dependencies: ["embed-templates"]),
     .plugin(name: "EmbedStageWords", capability: .buildTool, dependencies: ["embed-templates"]),
+    .plugin(name: "EmbedWords", capability: .buildTool, dependencies: ["embed-templates"]),
     .plugin(name: "EmbedTemplates", capability: .buildTool, dependencies: ["embed-templates"]),
     .target(
       name: "LapelImporting", dependencies: ["LapelYAML", "LapelXML", "LapelDiagnostics"],
@@ -114,9 +116,7 @@ let package = Package(
       name: "LapelPublishingTests",
       dependencies: [
         "LapelPublishing", "LapelTailoring", "Lapel", "LapelPage", "LapelXML", "LapelYAML",
-        "LapelDiagnostics",
-        "ThreadTime",
-        "LapelImporting",
+        "LapelDiagnostics", "ThreadTime", "LapelImporting",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -35,20 +35,22 @@ extension LocalizedText {
 }
 
 extension Detail {
-  static func optional(_ field: String, label: LocalizedText? = nil, _ value: LocalizedText?) -> Detail? {
-    value.map { Detail(field, label: label, $0) }
+  static func optional(_ field: String, isLabelled: Bool = false, _ value: LocalizedText?) -> Detail? {
+    value.map { Detail(field, isLabelled: isLabelled, $0) }
   }
 
-  static func optional(_ field: String, label: LocalizedText? = nil, _ value: PlainText?) -> Detail? {
-    value.map { Detail(field, label: label, LocalizedText($0)) }
+  static func optional(_ field: String, isLabelled: Bool = false, _ value: PlainText?) -> Detail? {
+    value.map { Detail(field, isLabelled: isLabelled, LocalizedText($0)) }
   }
 
-  static func list(_ field: String, label: LocalizedText? = nil, _ values: [LocalizedText]) -> Detail? {
-    LocalizedText.joined(values, korean: ", ", english: ", ").map { Detail(field, label: label, $0) }
+  static func list(_ field: String, isLabelled: Bool = false, _ values: [LocalizedText]) -> Detail? {
+    LocalizedText.joined(values, korean: ", ", english: ", ").map {
+      Detail(field, isLabelled: isLabelled, $0)
+    }
   }
 
   static func technologies(_ values: [LocalizedText]) -> Detail? {
-    list("technologies", label: LocalizedText(ko: "기술", en: "Built with"), values)
+    list("technologies", isLabelled: true, values)
   }
 
   /// `4인` and `team of 4`; a text that is not a number stays as typed.
@@ -64,7 +66,7 @@ extension Detail {
           ],
           show: size.show, origin: size.origin)
         : LocalizedText(size)
-      return Detail("team", text)
+      return Detail("team", text, as: isNumber ? .team(size.text) : nil)
     }
   }
 
@@ -78,7 +80,7 @@ extension Detail {
             .init(.korean, "\(text)까지 유효", value.origin),
             .init(.english, "valid until \(text)", value.origin),
           ],
-          show: value.show, origin: value.origin))
+          show: value.show, origin: value.origin), as: .validUntil(value.date))
     }
   }
 }

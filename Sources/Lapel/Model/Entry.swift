@@ -58,12 +58,21 @@ public struct EntryPresentation: Sendable {
   public var values: [Detail]
   /// Entries within the entry: the roles under one employer.
   public var parts: [RolePart]
+  /// A headline of two parts, which each language orders in its own way; nil: the headline is one text.
+  package var degree: Degree?
+
+  /// What was reached, and in what.
+  package struct Degree: Sendable {
+    package let degree: LocalizedText?
+    package let area: LocalizedText?
+  }
 
   public init(
     headline: LocalizedText?, organization: LocalizedText? = nil, details: [Detail?] = [],
     lines: [Detail?] = [],
     values: [Detail] = [], parts: [RolePart] = []
   ) {
+    degree = nil
     // A required text that may not be shown is empty, and an empty text is none.
     self.headline = headline.flatMap { $0.isEmpty ? nil : $0 }
     self.organization = organization.flatMap { $0.isEmpty ? nil : $0 }
@@ -78,18 +87,37 @@ public struct EntryPresentation: Sendable {
 public struct Detail: Hashable, Sendable {
   /// The career file's field name: `gpa`, `team`.
   public let field: String
-  /// Printed before the value; nil when the value speaks for itself.
-  public let label: LocalizedText?
+  /// Whether the page says before the value what it is; else the value speaks for itself.
+  public let isLabelled: Bool
   public let value: LocalizedText
+  /// What the page makes words of its own language of; nil: the value is printed as it is.
+  package let figure: Figure?
   /// The level of the value when nothing is written on it.
   public let level: ShowLevel
 
   public init(
-    _ field: String, label: LocalizedText? = nil, _ value: LocalizedText, level: ShowLevel = .everyone
+    _ field: String, isLabelled: Bool = false, _ value: LocalizedText, level: ShowLevel = .everyone
+  ) {
+    self.init(field, isLabelled: isLabelled, value, as: nil, level: level)
+  }
+
+  package init(
+    _ field: String, isLabelled: Bool = false, _ value: LocalizedText, as figure: Figure?,
+    level: ShowLevel = .everyone
   ) {
     self.field = field
-    self.label = label
+    self.isLabelled = isLabelled
     self.value = value
+    self.figure = figure
     self.level = level
+  }
+
+  /// A value that each language says in its own way.
+  package enum Figure: Hashable, Sendable {
+    /// So many people.
+    case team(String)
+    case validUntil(PartialDate)
+    /// Grades as typed; one of them is there.
+    case grade(overall: String?, major: String?, scale: String)
   }
 }

@@ -28,11 +28,14 @@ public struct Options: Record, Hashable {
       "accent", \.accent, .option, "The accent colour; refused under a contrast of 4.5 on the page.",
       example: "'#0A5273'"),
     Field("fonts", \.fonts, .fields, "Font families, tried before the theme's own."),
-    Field("page", \.page, .option, "`a4` or `letter`.", example: "a4"),
+    Field(
+      "page", \.page, .option, "`a4` or `letter`; left out, the sheet that is usual where the page is read.",
+      example: "a4"),
     Field("margins", \.margins, .option, "All four margins, as a TeX length in mm.", example: "18mm"),
     Field("density", \.density, .option, "`comfortable`, `standard` or `compact`.", example: "compact"),
     Field(
-      "date_format", \.dateFormat, .option, "`month`, `day` or `year`: how precisely dates are printed.",
+      "date_format", \.dateFormat, .option,
+      "How dates are printed: `month`, `day` or `year`, or a pattern such as `MMM yyyy` or `MM/yyyy`.",
       example: "month"),
     Field(
       "sections", \.sections, .option, "Sections in the order wanted.",
@@ -45,7 +48,10 @@ public struct Options: Record, Hashable {
     Field("page_numbers", \.pageNumbers, .option, "`no` leaves the footer's page numbers out."),
     Field("updated", \.updated, .option, "`yes` prints the day of the build."),
     Field("evidence", \.evidence, .option, "`no` leaves the evidence lines out."),
-    Field("duration", \.duration, .option, "`no` leaves the lengths of periods out."),
+    Field(
+      "duration", \.duration, .option,
+      "`yes` prints how long every period was, `no` none; left out, as the language does, and never a school."
+    ),
     Field("gpa", \.gpa, .option, "`no` leaves the GPA out."),
     Field("pages", \.pages, .option, "At most so many pages.", example: "1"))
 

@@ -39,12 +39,17 @@ struct InitCommand: ParsableCommand {
     help: "The language that the comments and the examples are written in (default: the locale's, else en).")
   var language: StarterLanguage?
 
+  @Option(help: "The sheet, a4 or letter, where it is not the one that is usual where the page is read.")
+  var page: Sheet?
+
+  enum Sheet: String, ExpressibleByArgument, CaseIterable { case a4, letter }
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     let console = shared.console
     let language = language ?? StarterLanguage(environment: ProcessInfo.processInfo.environment)
-    for file in Starter.files(in: language) {
+    for file in Starter.files(in: language, page: page?.rawValue) {
       switch try file.write(into: folder) {
       case .written(let path): try console.print("\("wrote", .green) \(path)")
       case .kept(let path): console.say("kept \(path), which was already there")

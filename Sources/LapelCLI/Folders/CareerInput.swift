@@ -17,7 +17,7 @@ struct CareerInput {
 
   /// Every problem, those of the options included, and with `strict` also what plain YAML would refuse.
   func report(strict: Bool = false) -> Report {
-    var report = CareerProblems.report(of: loaded)
+    var report = CareerProblems.report(of: loaded, in: location.path)
     if strict { for diagnostic in loaded.relaxations { report.add(diagnostic) } }
     return report
   }

@@ -2,10 +2,12 @@ import Lapel
 
 /// The files that `lapel init` makes.
 enum Starter {
-  static func files(in language: InitCommand.StarterLanguage) -> [StarterFile] {
+  /// - Parameter page: the sheet that the profile asks for; nil: none.
+  static func files(in language: InitCommand.StarterLanguage, page: String? = nil) -> [StarterFile] {
     let korean = language == .ko
+    let sheet = page.map { "page: \($0)\n" } ?? ""
     return [
-      StarterFile(path: "profile.yaml", text: schemaLine + (korean ? koreanProfile : englishProfile)),
+      StarterFile(path: "profile.yaml", text: schemaLine + (korean ? koreanProfile : englishProfile) + sheet),
       StarterFile(path: "private.yaml", text: schemaLine + (korean ? koreanPrivate : englishPrivate)),
     ] + companions
   }

@@ -9,8 +9,8 @@ struct Audience: Sendable {
   let photo: ResumePhoto?
 
   /// - Parameter folder: the career folder, in which the picture stands.
-  init(_ career: Career, level: ShowLevel, redactions: [Redaction], folder: String) {
-    self.career = PreparedCareer(career, level: level, redactions: redactions)
+  init(_ career: Career, level: ShowLevel, redactions: [Redaction], words: WordsShelf, folder: String) {
+    self.career = PreparedCareer(career, level: level, redactions: redactions, words: words)
     let texts = redactions.contains(.anonymous) ? Self.identity(of: career.person) : []
     verification = Verification(PrivateValues(of: career, at: level), andNames: texts)
     let shown = self.career.shown.person

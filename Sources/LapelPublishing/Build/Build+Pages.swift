@@ -31,6 +31,7 @@ extension Build {
       let folder = "\(output)/\(name)/\(target?.id.text ?? "general")"
       let worth = self.worth(for: target)
       for language in languages {
+        if !options.isPaperAsked { options.paper = .usual(in: language, for: career.person) }
         jobs.append(
           PageJob(
             target: target, language: language, alternates: languages, options: options,
@@ -43,6 +44,12 @@ extension Build {
   private func worth(for target: Target?) -> (@Sendable () -> FitWorth?)? {
     guard let target, let worth else { return nil }
     return { worth(target) }
+  }
+
+  /// Each language of the pages once, in order.
+  func pageLanguages(of jobs: [PageJob]) -> [Language] {
+    var seen: Set<Language> = []
+    return jobs.map(\.language).filter { seen.insert($0).inserted }
   }
 
   private func languages(of target: Target?) -> [Language] {

@@ -81,11 +81,14 @@ public struct Build: Sendable {
     var outcome = Made(sources: sources)
     let jobs = pagesToMake(&outcome.report)
     if outcome.report.hasErrors { return outcome }
+    let words = WordsShelf(for: jobs.map(\.language), in: folder, report: &outcome.report)
+    outcome.report.add(contentsOf: WordsCheck.report(on: pageLanguages(of: jobs), words))
     let themes = ThemeShelf(for: jobs, formats, &outcome.sources, &outcome.report)
     if outcome.report.hasErrors { return outcome }
     var audiences: [[Redaction]: Audience] = [:]
     for redactions in Set(jobs.map(\.redactions)) {
-      audiences[redactions] = Audience(career, level: level, redactions: redactions, folder: folder)
+      audiences[redactions] = Audience(
+        career, level: level, redactions: redactions, words: words, folder: folder)
     }
     if jobs.contains(where: \.options.showsPhoto) {
       outcome.report.add(once: audiences.values.map(\.photoReport))

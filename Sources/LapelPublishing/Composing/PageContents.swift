@@ -5,7 +5,10 @@ import Lapel
 struct PageContents {
   struct Section {
     let key: SectionKey
-    let title: LocalizedText
+    /// The person's own; nil: the language's.
+    let ownTitle: LocalizedText?
+    /// What the section is headed by in languages whose words do not say it.
+    var declaredTitle: LocalizedText?
     let layout: SectionLayout
     /// What its anchor is called: the key, or a custom section's id or number.
     let name: String
@@ -100,37 +103,35 @@ struct PageChooser {
   private func known() -> [PageContents.Section] {
     var sections = [
       PageContents.Section(
-        key: .summary, title: title("summary", LocalizedText(ko: "소개", en: "Profile")), layout: .entries,
-        name: "summary")
+        key: .summary, ownTitle: options.titles["summary"], layout: .entries, name: "summary")
     ]
     for type in Career.sections {
       let key = type.section
       sections.append(
         PageContents.Section(
-          key: key, title: title(key.rawValue, type.sectionTitle), layout: type.layout, name: key.rawValue))
+          key: key, ownTitle: options.titles[key.rawValue], declaredTitle: type.sectionTitle,
+          layout: type.layout, name: key.rawValue))
     }
     sections.append(
       PageContents.Section(
-        key: .interests, title: title("interests", LocalizedText(ko: "관심 분야", en: "Interests")),
-        layout: .line, name: "interests"))
+        key: .interests, ownTitle: options.titles["interests"], layout: .line, name: "interests"))
     for (index, custom) in career.custom.enumerated() {
       let name = Self.name(of: custom, index)
       sections.append(
         PageContents.Section(
-          key: .custom, title: title(name, custom.title), layout: CustomEntry.layout, name: name))
+          key: .custom, ownTitle: options.titles[name] ?? custom.title, layout: CustomEntry.layout, name: name
+        ))
     }
     sections.append(
       PageContents.Section(
-        key: Referee.section, title: title("references", Referee.sectionTitle), layout: Referee.layout,
-        name: "references"))
+        key: Referee.section, ownTitle: options.titles["references"],
+        declaredTitle: Referee.sectionTitle, layout: Referee.layout, name: "references"))
     return sections
   }
 
   private static func name(of custom: CustomSection, _ index: Int) -> String {
     custom.id?.text ?? "custom-\(index + 1)"
   }
-
-  private func title(_ name: String, _ own: LocalizedText) -> LocalizedText { options.titles[name] ?? own }
 
   // MARK: Entries
 

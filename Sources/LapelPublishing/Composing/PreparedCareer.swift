@@ -6,10 +6,13 @@ struct PreparedCareer: Sendable {
   let shown: Career
   /// Of all that is not redacted, so that items are called what they are called everywhere else.
   let names: PageNames
+  /// The page's own words in every language.
+  let words: WordsShelf
   private let targets: [Target]
 
   /// - Parameter redactions: what is taken out beside what the level hides.
-  init(_ career: Career, level: ShowLevel, redactions: [Redaction] = []) {
+  init(_ career: Career, level: ShowLevel, redactions: [Redaction] = [], words: WordsShelf = .builtIn) {
+    self.words = words
     let whole = redactions.reduce(career) { $0.redacted($1) }
     shown = whole.visible(at: level)
     names = PageNames(of: whole)

@@ -13,9 +13,9 @@ extension ResumeComposer {
     let presentation = item.presentation
     let values = presentation.values.compactMap { value($0) }
     let highlights = highlights(item.highlights)
-    let parts = item.roles.compactMap { role($0) }
+    let parts = item.roles.compactMap { role($0, in: item.entry) }
     let details = details(of: item)
-    var headline = reworded[item.path].flatMap { text($0) } ?? text(presentation.headline)
+    var headline = reworded[item.path].flatMap { text($0) } ?? self.headline(of: presentation)
     let organization = text(presentation.organization)
     var lines = presentation.lines.compactMap { detail($0) } + leave(of: item)
     var summary = paragraphs(item.shared.summary)
@@ -35,20 +35,22 @@ extension ResumeComposer {
     else { return nil }
     return ResumeEntry(
       id: names.name(of: item.path), anchor: anchors[item.path], headline: headline,
-      organization: organization, when: when(item.shared.when), place: place, details: details, lines: lines,
+      organization: organization, when: when(item.shared.when, in: item.entry), place: place,
+      details: details, lines: lines,
       values: values, summary: summary, highlights: highlights,
       url: item.shared.url.flatMap { WebLink($0.text)?.url },
       links: links(item.shared.links) + otherLinks(of: item),
       evidence: options.showsEvidence ? proof : [], parts: parts, machineDetails: machineDetails(of: item))
   }
 
-  private mutating func role(_ role: PageContents.Role) -> ResumeEntry? {
+  private mutating func role(_ role: PageContents.Role, in entry: any Entry) -> ResumeEntry? {
     warnOfTodo(role.path)
     let shared = role.part.shared
     let highlights = highlights(role.highlights)
     guard let headline = text(role.part.headline) else { return nil }
     return ResumeEntry(
-      id: names.name(of: role.path), anchor: anchors[role.path], headline: headline, when: when(shared.when),
+      id: names.name(of: role.path), anchor: anchors[role.path], headline: headline,
+      when: when(shared.when, in: entry),
       place: text(shared.place), details: role.part.details.compactMap { detail($0) },
       summary: paragraphs(shared.summary), highlights: highlights,
       url: shared.url.flatMap { WebLink($0.text)?.url },
@@ -70,17 +72,58 @@ extension ResumeComposer {
 
   // MARK: Values
 
-  private func when(_ when: When) -> ResumeDate? {
-    if let span = when.span { return dates.print(span) }
+  private func when(_ when: When, in entry: any Entry) -> ResumeDate? {
+    if let span = when.span { return dates.print(span, showsLength: showsLength(of: entry)) }
     if let date = when.date { return dates.print(date.date) }
     return nil
   }
 
+  /// The years at a school are no length of service.
+  private func showsLength(of entry: any Entry) -> Bool {
+    options.showsDuration ?? (words.showsLengths && !(entry is Education))
+  }
+
+  /// A degree and its subject in the language's order, or the one text that a headline is.
+  private mutating func headline(of presentation: EntryPresentation) -> RichText? {
+    guard let pair = presentation.degree, let degree = text(pair.degree), let area = text(pair.area) else {
+      return text(presentation.headline)
+    }
+    let inlines = words.degree.flatMap { piece -> [Inline] in
+      switch piece {
+      case .degree: degree.inlines
+      case .area: area.inlines
+      case .literal(let text): [.text(text)]
+      }
+    }
+    return RichText(inlines, language: area.language, origin: area.origin)
+  }
+
   private mutating func detail(_ detail: Detail) -> ResumeDetail? {
     if detail.field == "gpa", !options.showsGPA { return nil }
-    guard let value = text(detail.value) else { return nil }
-    let label = text(detail.label)
+    guard let value = detail.figure.map({ said($0, detail.value.origin) }) ?? text(detail.value) else {
+      return nil
+    }
+    let label = detail.isLabelled ? words.label(ofField: detail.field).map { own($0) } : nil
     return ResumeDetail(field: detail.field, label: label, value: linked(value, field: detail.field))
+  }
+
+  /// The program's own words.
+  private func own(_ text: String, _ origin: Origin = .none) -> RichText {
+    RichText([.text(text)], language: language, origin: origin)
+  }
+
+  /// A figure in the words of the page's language.
+  private func said(_ figure: Detail.Figure, _ origin: Origin) -> RichText {
+    switch figure {
+    case .team(let size): return own(words.sentence("team", size), origin)
+    case .validUntil(let date):
+      let key = dates.isPast(date) ? "expired" : "valid_until"
+      return own(words.sentence(key, dates.print(date).text), origin)
+    case .grade(let overall, let major, let scale):
+      let inMajor = major.map { words.sentence("gpa.major", "\($0) / \(scale)") }
+      guard let overall else { return own(inMajor ?? "", origin) }
+      return own("\(overall) / \(scale)" + (inMajor.map { " (\($0))" } ?? ""), origin)
+    }
   }
 
   private mutating func details(of item: PageContents.Block) -> [ResumeDetail] {
@@ -112,10 +155,11 @@ extension ResumeComposer {
   private mutating func leave(of item: PageContents.Block) -> [ResumeDetail] {
     guard let education = item.entry as? Education else { return [] }
     guard let first = education.leave.first else { return [] }
-    let text = education.leave.map { dates.print($0).text }.joined(separator: ", ")
+    let text = education.leave.map { dates.print($0, showsLength: false).text }
+      .joined(separator: words["separator.list"])
     return [
       ResumeDetail(
-        field: "leave", label: self.text(LocalizedText(ko: "휴학", en: "Leave of absence")),
+        field: "leave", label: words.label(ofField: "leave").map { own($0) },
         value: RichText([.text(text)], language: language, origin: first.origin))
     ]
   }

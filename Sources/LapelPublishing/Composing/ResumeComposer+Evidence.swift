@@ -84,15 +84,17 @@ extension ResumeComposer {
     guard let skill = item.entry as? Skill else { return nil }
     if let since = skill.since {
       let date = dates.print(since.date).text
-      let text = language.isKorean ? "\(date)부터" : "since \(date)"
+      let text = words.sentence("since", date)
       return ResumeDetail(
         field: "since", label: nil,
         value: RichText([.text(text)], language: language, origin: since.origin))
     }
-    guard options.showsDuration, let years = usedYears(of: skill), years > 0 else { return nil }
+    guard options.showsDuration ?? words.showsLengths, let years = usedYears(of: skill), years > 0 else {
+      return nil
+    }
     return ResumeDetail(
       field: "since", label: nil,
-      value: RichText([.text(dates.durationText(months: years * 12))], language: language))
+      value: RichText([.text(words.length(months: years * 12))], language: language))
   }
 
   /// The years that the used items span together, months that overlap counted once.

@@ -14,12 +14,12 @@ extension Resume {
   ///     them.
   public init(
     of career: Career, in language: Language, for target: Target?, level: ShowLevel, today: PartialDate,
-    options: ResolvedOptions, photo: ResumePhoto? = nil, alternates: [Language] = [],
-    leavingOut: Set<String> = [], report: inout Report
+    options: ResolvedOptions, words: WordsShelf = .builtIn, photo: ResumePhoto? = nil,
+    alternates: [Language] = [], leavingOut: Set<String> = [], report: inout Report
   ) {
     self.init(
-      of: PreparedCareer(career, level: level), in: language, for: target, today: today, options: options,
-      photo: photo, alternates: alternates, leavingOut: leavingOut, report: &report)
+      of: PreparedCareer(career, level: level, words: words), in: language, for: target, today: today,
+      options: options, photo: photo, alternates: alternates, leavingOut: leavingOut, report: &report)
   }
 
   init(
@@ -32,7 +32,7 @@ extension Resume {
     ).contents()
     var composer = ResumeComposer(
       career: career.shown, language: language, target: target, today: today, options: options,
-      names: career.names, contents: contents)
+      names: career.names, contents: contents, words: career.words)
     self = composer.compose(photo: photo, alternates: alternates)
     report.add(contentsOf: composer.report)
   }
@@ -46,7 +46,8 @@ struct ResumeComposer {
   let options: ResolvedOptions
   let names: PageNames
   let contents: PageContents
-  let words: ResumeWords
+  let words: Words
+  private let alternateNames: WordsShelf
   let dates: DatePrinter
   let ownName: OwnName
   let items: [Item.Place: PageContents.Block]
@@ -59,7 +60,7 @@ struct ResumeComposer {
 
   init(
     career: Career, language: Language, target: Target?, today: PartialDate,
-    options: ResolvedOptions, names: PageNames, contents: PageContents
+    options: ResolvedOptions, names: PageNames, contents: PageContents, words: WordsShelf
   ) {
     self.career = career
     self.language = language
@@ -67,10 +68,10 @@ struct ResumeComposer {
     self.options = options
     self.names = names
     self.contents = contents
-    words = ResumeWords(language)
+    self.words = words.words(for: language)
+    alternateNames = words
     dates = DatePrinter(
-      language: language, precision: options.datePrecision, showsDuration: options.showsDuration, today: today
-    )
+      words: self.words, precision: options.datePrecision, pattern: options.datePattern, today: today)
     ownName = OwnName(career.person.name)
     onPage = contents.paths
     items = Dictionary(
@@ -89,7 +90,8 @@ struct ResumeComposer {
     return Resume(
       language: language, header: header, sections: sections,
       alternates: alternates.filter { $0 != language }.map {
-        ResumeAlternate(language: $0, name: "cv.\($0.tag)")
+        ResumeAlternate(
+          language: $0, name: "cv.\($0.tag)", label: alternateNames.words(for: $0).name(of: $0))
       },
       words: words, metadata: metadata(header, sections))
   }
@@ -150,7 +152,7 @@ struct ResumeComposer {
   // MARK: Sections
 
   private mutating func section(_ section: PageContents.Section) -> ResumeSection? {
-    guard let title = text(section.title) else { return nil }
+    let title = title(of: section)
     let anchor = anchors.section(section.name)
     switch section.key {
     case .summary:
@@ -169,6 +171,14 @@ struct ResumeComposer {
       return ResumeSection(
         key: section.key, anchor: anchor, title: title, layout: section.layout, entries: entries)
     }
+  }
+
+  /// The person's own, else the language's, else that of the section's declaration.
+  private mutating func title(of section: PageContents.Section) -> RichText {
+    if let own = text(section.ownTitle) { return own }
+    let title =
+      words.title(ofSection: section.key.rawValue) ?? section.declaredTitle?.text(in: language) ?? ""
+    return RichText([.text(title)], language: language)
   }
 
   // MARK: Metadata

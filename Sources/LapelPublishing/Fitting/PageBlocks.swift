@@ -26,7 +26,7 @@ struct PageBlock: Sendable {
 /// What a résumé is made of on paper, by the sizes of a theme.
 struct PageBlocks {
   private let metrics: PageMetrics
-  private let words: ResumeWords
+  private let words: Words
   private(set) var blocks: [PageBlock] = []
 
   init(_ resume: Resume, _ metrics: PageMetrics) {

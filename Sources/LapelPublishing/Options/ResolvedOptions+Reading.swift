@@ -19,11 +19,11 @@ extension ResolvedOptions {
     latinFont = options.fonts?.latin?.text ?? latinFont
     if let fonts = options.fonts?.embed, !fonts.isEmpty { embeddedFonts = fonts }
     koreanFont = options.fonts?.korean?.text ?? koreanFont
-    paper = Self.word(options.page, "page", &report) ?? paper
+    if let asked: Paper = Self.word(options.page, "page", &report) { (paper, isPaperAsked) = (asked, true) }
     if let asked: Density = Self.word(options.density, "density", &report) {
       (density, isDensityAsked) = (asked, true)
     }
-    datePrecision = Self.word(options.dateFormat, "date_format", &report) ?? datePrecision
+    takeDateFormat(options.dateFormat, &report)
     margin = Self.millimetres(options.margins, &report) ?? margin
     for item in options.titles.items { titles[item.key] = item.text }
     for item in options.limits.items {
@@ -40,6 +40,28 @@ extension ResolvedOptions {
     if let written = options.pages {
       pages = Self.count(written.text, "pages", at: written.origin, from: 1, &report) ?? pages
       pagesOrigin = written.origin
+    }
+  }
+
+  /// A precision, or a pattern that has one.
+  private mutating func takeDateFormat(_ written: PlainText?, _ report: inout Report) {
+    guard let written else { return }
+    if let pattern = DatePattern(written.text) {
+      (datePattern, datePrecision) = (pattern, pattern.precision)
+    } else if let precision = DatePrecision(rawValue: written.text.lowercased()) {
+      (datePattern, datePrecision) = (nil, precision)
+    } else {
+      let near = Spelling.nearest(to: written.text, in: DatePrecision.allCases.map(\.rawValue))
+      report.add(
+        Diagnostic(
+          .unknownWord,
+          "`date_format` is `year`, `month` or `day`, or a pattern such as `MMM yyyy`, not `\(written.text)`",
+          at: written.origin.range,
+          hints: [
+            near.map { "did you mean `\($0)`?" }
+              ?? "a pattern is made of `yyyy`, `M`, `MM`, `MMM`, `MMMM`, `d` and `dd`"
+          ],
+          fix: Diagnostic.Fix(near, at: written.origin.range)))
     }
   }
 

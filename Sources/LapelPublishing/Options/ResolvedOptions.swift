@@ -13,12 +13,16 @@ public struct ResolvedOptions: Sendable, Hashable {
   /// Font files in the folder that HTML pages hold.
   public var embeddedFonts: [PlainText] = []
   public var paper = Paper.a4
+  /// Whether somebody asked for that sheet; else it is the one usual where the page is read.
+  public var isPaperAsked = false
   /// All four margins in mm; nil: the theme's own.
   public var margin: Double?
   public var density = Density.standard
   /// Whether somebody asked for that density, so that a page limit starts from it.
   public var isDensityAsked = false
   public var datePrecision = DatePrecision.month
+  /// The person's own way to write a date; nil: the language's.
+  var datePattern: DatePattern?
   /// These come first, in this order.
   public var firstSections: [String] = []
   /// Only these are printed, in this order; nil: all.
@@ -30,7 +34,8 @@ public struct ResolvedOptions: Sendable, Hashable {
   public var hasPageNumbers = true
   public var showsUpdated = false
   public var showsEvidence = true
-  public var showsDuration = true
+  /// Whether periods say how long they were; nil: as the language does, and a school never.
+  public var showsDuration: Bool?
   public var showsGPA = true
   /// The most pages; nil: as many as it takes.
   public var pages: Int?

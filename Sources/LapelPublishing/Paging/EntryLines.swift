@@ -7,7 +7,7 @@ struct EntryLines {
   let entry: ResumeEntry
   /// The section's key.
   let section: String
-  let words: ResumeWords
+  let words: Words
   let arrangement: Arrangement
 
   // MARK: Lines

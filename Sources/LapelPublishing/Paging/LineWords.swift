@@ -1,12 +1,12 @@
 import LapelPage
 
 /// How a language parts and orders what a line says.
-extension ResumeWords {
+extension Words {
   /// Between facts: it neither begins nor ends a line.
   var dot: Run { Run(" · ", isSeparator: true) }
 
   /// Between things of one kind.
-  var comma: Run { Run(", ") }
+  var comma: Run { Run(self["separator.list"]) }
 
   var titleSeparatorRun: Run { Self.run(titleSeparator, .companion) }
 

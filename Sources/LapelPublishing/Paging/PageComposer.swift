@@ -20,7 +20,7 @@ struct PageComposer {
     maker = RunMaker(resume.language)
   }
 
-  private var words: ResumeWords { resume.words }
+  private var words: Words { resume.words }
 
   consuming func compose() -> ComposedPage {
     let head = header(resume.header)

@@ -11,12 +11,12 @@ public struct Resume: Sendable {
   /// The same CV in other languages, as file names beside this one without their endings.
   public var alternates: [ResumeAlternate]
   /// The page's own words (`Evidence`, `Skip to content`), in its language.
-  public let words: ResumeWords
+  public let words: Words
   public let metadata: ResumeMetadata
 
   public init(
     language: Language, header: ResumeHeader, sections: [ResumeSection], alternates: [ResumeAlternate],
-    words: ResumeWords, metadata: ResumeMetadata
+    words: Words, metadata: ResumeMetadata
   ) {
     self.language = language
     self.header = header
@@ -32,10 +32,13 @@ public struct ResumeAlternate: Hashable, Sendable {
   public let language: Language
   /// `cv.en`; a format adds its ending.
   public let name: String
+  /// The language as it calls itself.
+  public let label: String
 
-  public init(language: Language, name: String) {
+  public init(language: Language, name: String, label: String) {
     self.language = language
     self.name = name
+    self.label = label
   }
 }
 

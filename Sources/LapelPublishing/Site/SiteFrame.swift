@@ -101,6 +101,6 @@ struct SiteIndex: Sendable {
   }
 
   private static func name(of language: Language) -> String {
-    language.isKorean ? "한국어" : language == .english ? "English" : language.tag
+    WordsShelf.builtIn.words(for: language).name(of: language)
   }
 }

@@ -56,9 +56,12 @@ struct ResumePage: Sendable {
 
   private static let common: [TemplateField<ResumePage>] = [
     .text("language") { $0.resume.language.tag },
-    .text("language_tag") { $0.resume.language.isKorean ? "ko-KR" : $0.resume.language.tag },
-    .text("locale") { $0.resume.language.locale },
-    .flag("is_korean") { $0.resume.language.isKorean },
+    .text("language_tag") { $0.resume.words.optional("tag") ?? $0.resume.language.tag },
+    .text("locale") { $0.resume.words["locale"] },
+    .flag("is_east_asian") { $0.resume.language.isEastAsian },
+    .flag("is_right_to_left") { $0.resume.language.isRightToLeft },
+    .text("han_sans") { $0.resume.words.hanFace("Sans") },
+    .text("han_serif") { $0.resume.words.hanFace("Serif") },
     .text("title") { $0.resume.metadata.title },
     .flag("page_numbers") { $0.style.options.hasPageNumbers },
     .text("paper") { $0.style.options.paper.rawValue },
@@ -127,15 +130,15 @@ struct ResumePage: Sendable {
   /// The same for the same title, so that two builds name their PDF alike.
   private var digest: String { SHA256(of: (resume.metadata.title + resume.language.tag).utf8).hex }
 
-  private static let words = TemplateFields<ResumeWords>([
+  private static let words = TemplateFields<Words>([
     .text("curriculum_vitae") { $0.curriculumVitae },
-    .text("skip_to_content") { $0.skipToContent },
+    .text("skip_to_content") { $0["skip_to_content"] },
     .text("evidence") { $0.evidence },
-    .text("contact") { $0.contact },
-    .text("other_languages") { $0.otherLanguages },
+    .text("contact") { $0["contact"] },
+    .text("other_languages") { $0["other_languages"] },
     .text("updated") { $0.updated },
     .text("present") { $0.present },
-    .text("other_versions") { $0.otherVersions },
+    .text("other_versions") { $0["other_versions"] },
     // No line begins with the dot between a title and its organization.
     .text("title_separator") {
       $0.titleSeparator.hasPrefix(" ") ? "\u{A0}" + $0.titleSeparator.dropFirst() : $0.titleSeparator
@@ -145,14 +148,7 @@ struct ResumePage: Sendable {
 
   private static let alternates = TemplateFields<ResumeAlternate>([
     .text("language") { $0.language.tag },
-    .text("language_name") {
-      $0.language.isKorean ? "한국어" : $0.language == .english ? "English" : $0.language.tag
-    },
+    .text("language_name") { $0.label },
     .address("url") { $0.name + ".html" },
   ])
-}
-
-extension Language {
-  /// As Open Graph writes it.
-  fileprivate var locale: String { isKorean ? "ko_KR" : self == .english ? "en_US" : tag }
 }

@@ -40,9 +40,9 @@ struct SamePartsTests {
       "언어 Swift C++ 공모전",
     ],
     .english: [
-      "Developer Hanbit", "2021.01 – 2022.06 1 year 6 months Seoul team of 4", "BSc Computing Gaon",
-      "김철수 홍길동 Paper", "Venue Busan 2020.05 Oral", "2022.12 Contest Fund first Daejeon",
-      "2019.02 History Board level 1", "Languages Swift C++ Contest",
+      "Developer Hanbit", "Jan 2021 – Jun 2022 1 year 6 months Seoul team of 4", "BSc Computing Gaon",
+      "김철수 홍길동 Paper", "Venue Busan May 2020 Oral", "Dec 2022 Contest Fund first Daejeon",
+      "Feb 2019 History Board level 1", "Languages Swift C++ Contest",
     ],
   ]
 
@@ -75,11 +75,11 @@ struct SamePartsTests {
     #expect(korean.contains("2019.02 한국사 1급 · 위원회\n"))
     #expect(korean.contains("2022.12 공모전 · 대상 · 재단 · 대전\n"))
     let english = Self.career.text(.english)
-    #expect(english.contains("2019.02 History, Board, level 1\n"))
+    #expect(english.contains("Feb 2019 History, Board, level 1\n"))
     #expect(english.contains("Developer, Hanbit\n"))
     #expect(
       english.contains(
-        "2021.01 – 2022.06 · 1 year 6 months · Seoul · team of 4 · Article (https://example.com/a) · See also: Contest\n"
+        "Jan 2021 – Jun 2022 · 1 year 6 months · Seoul · team of 4 · Article (https://example.com/a) · See also: Contest\n"
       ))
   }
 
@@ -94,9 +94,9 @@ struct SamePartsTests {
       return
     }
     #expect(title.runs.map(\.text).joined() == "Developer, Hanbit")
-    #expect(title.aside.map(\.text) == ["2021.01 – 2022.06"])
+    #expect(title.aside.map(\.text) == ["Jan 2021 – Jun 2022"])
     guard case .plain(let make) = Format.text.making else { return }
     #expect(
-      String(decoding: make(page), as: UTF8.self).contains("2021.01 – 2022.06 · 1 year 6 months · Seoul"))
+      String(decoding: make(page), as: UTF8.self).contains("Jan 2021 – Jun 2022 · 1 year 6 months · Seoul"))
   }
 }

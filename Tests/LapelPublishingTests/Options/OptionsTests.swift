@@ -37,8 +37,8 @@ struct OptionsTests {
     Case(
       option: "date_format: year", html: [#"<time class="dt-start" datetime="2018">2018</time>"#],
       latex: ["{2018~– 2024}"],
-      lacksHTML: ["2018.03"], lacksLaTeX: ["2018.03"]),
-    Case(option: "date_format: day", html: ["2021.03.05"], latex: ["2021.03.05"]),
+      lacksHTML: ["Mar 2018"], lacksLaTeX: ["Mar 2018"]),
+    Case(option: "date_format: day", html: ["Mar 5, 2021"], latex: ["Mar 5, 2021"]),
     Case(
       option: "titles: {projects: {en: Things built}}", html: [">Things built</h2>"],
       latex: ["{Things built}"],
@@ -55,7 +55,9 @@ struct OptionsTests {
     Case(
       option: "evidence: no", html: ["Speed"], latex: ["Speed"], lacksHTML: [#"<p class="evidence">"#],
       lacksLaTeX: [#"\cvinner{map}"#]),
-    Case(option: "duration: no", html: ["2021.03"], lacksHTML: ["9 months"], lacksLaTeX: ["9 months"]),
+    Case(option: "date_format: MM/yyyy", html: ["03/2021"], latex: ["03/2021"], lacksHTML: ["Mar 2021"]),
+    Case(option: "duration: yes", html: ["6 years", "9 months"], latex: ["6 years"]),
+    Case(option: "duration: no", html: ["Mar 2021"], lacksHTML: ["9 months"], lacksLaTeX: ["9 months"]),
     Case(option: "gpa: no", html: ["Gaon University"], lacksHTML: ["4.45"], lacksLaTeX: ["4.45"]),
   ]
 

@@ -63,7 +63,7 @@ struct DottedLinesTests {
     let english = try await page("dancheong", "en")
     #expect(
       try english.select("//div[@class='meta']").map(\.text) == [
-        "2023.01 – 2023.08 ·\u{A0}Nuri Vision ·\u{A0}8 months ·\u{A0}Seoul", " Daejeon ·\u{A0}team of 3",
+        "Jan 2023 – Aug 2023 ·\u{A0}Nuri Vision ·\u{A0}8 months ·\u{A0}Seoul", " Daejeon ·\u{A0}team of 3",
       ])
   }
 

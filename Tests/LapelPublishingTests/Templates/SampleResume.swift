@@ -12,9 +12,11 @@ struct SampleResume {
     Resume(
       language: language, header: header, sections: sections,
       alternates: [
-        ResumeAlternate(language: isKorean ? .english : .korean, name: isKorean ? "cv.en" : "cv.ko")
+        ResumeAlternate(
+          language: isKorean ? .english : .korean, name: isKorean ? "cv.en" : "cv.ko",
+          label: isKorean ? "English" : "한국어")
       ],
-      words: ResumeWords(language),
+      words: WordsShelf.builtIn.words(for: language),
       metadata: ResumeMetadata(
         title: pick("홍길동 – 이력서", "Gildong Hong – CV"), author: pick("홍길동", "Gildong Hong"),
         description: pick("실용적인 인공지능 개발자", "Practical AI developer"), keywords: ["Swift", "CUDA"],

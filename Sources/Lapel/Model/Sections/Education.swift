@@ -29,13 +29,15 @@ public struct Education: Entry {
   public static let sectionTitle = LocalizedText(ko: "학력", en: "Education")
 
   public var presentation: EntryPresentation {
-    EntryPresentation(
+    var presentation = EntryPresentation(
       headline: LocalizedText.joined([area, degree], korean: " ", english: ", ", reversedInEnglish: true),
       organization: institution, details: [gpa?.detail],
       lines: [
-        Detail.optional("thesis", label: LocalizedText(ko: "졸업 논문", en: "Thesis"), thesis),
-        Detail.list("courses", label: LocalizedText(ko: "주요 과목", en: "Courses"), courses),
+        Detail.optional("thesis", isLabelled: true, thesis),
+        Detail.list("courses", isLabelled: true, courses),
       ])
+    presentation.degree = .init(degree: degree, area: area)
+    return presentation
   }
   public var callNames: [LocalizedText] { [institution] }
 }
@@ -79,10 +81,10 @@ public struct GradePointAverage: Record, Hashable {
       return "\(overall.text) / \(scale.text)" + (major.map { " (\($0))" } ?? "")
     }
     return Detail(
-      "gpa", label: LocalizedText(ko: "평점", en: "GPA"),
+      "gpa", isLabelled: true,
       LocalizedText(
         [.init(.korean, text("전공"), origin), .init(nil, text("major"), origin)], show: show,
         origin: origin),
-      level: .application)
+      as: .grade(overall: overall?.text, major: major?.text, scale: scale.text), level: .application)
   }
 }

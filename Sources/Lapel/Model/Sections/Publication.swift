@@ -24,7 +24,7 @@ public struct Publication: Entry {
     EntryPresentation(
       headline: title, organization: venue,
       details: [
-        Detail.optional("status", status), Detail.optional("doi", label: LocalizedText(plain: "doi"), doi),
+        Detail.optional("status", status), Detail.optional("doi", isLabelled: true, doi),
       ],
       values: authors.map { Detail("authors", $0) })
   }

@@ -4,7 +4,7 @@ import LapelPage
 /// How texts become markup on one page.
 struct PagePrinter: Sendable {
   let language: Language
-  let words: ResumeWords
+  let words: Words
   let arrangement: Arrangement
 
   func print(_ runs: [Run]) -> String { HTMLRuns(language: language).of(runs) }

@@ -1,0 +1,66 @@
+public import Lapel
+public import LapelDiagnostics
+
+extension WordsShelf {
+  /// The program's words, and over them what a career folder has in `words/<language>.txt`.
+  ///
+  /// - Parameter languages: those of the pages; files of other languages are not read.
+  public init(for languages: [Language], in folder: String, report: inout Report) {
+    var own: [String: WordsFile] = [:]
+    for name in Set(languages.flatMap(Self.names)).sorted() {
+      let path = "words/\(name).txt"
+      guard let place = SafeFile.locate(path, in: folder) else { continue }
+      guard let bytes = try? SafeFile.read(place, inside: folder, limit: Self.sizeLimit) else {
+        report.add(
+          Diagnostic(.wordsFile, "`\(path)` cannot be read as the words of a language", at: nil))
+        continue
+      }
+      own[name] = Self.read(String(decoding: bytes, as: UTF8.self), path, &report)
+    }
+    self.init(own: own)
+  }
+
+  /// Far more than words take.
+  private static let sizeLimit = 1 << 20
+
+  private static func read(_ text: String, _ path: String, _ report: inout Report) -> WordsFile {
+    var problems: [Diagnostic] = []
+    let file = WordsFile(text) { message, line in
+      problems.append(Diagnostic(.wordsFile, "`\(path)`, line \(line): \(message)", at: nil))
+    }
+    for key in file.values.keys.sorted() where !isKnown(key) {
+      let near = Spelling.nearest(to: key, in: keys)
+      problems.append(
+        Diagnostic(
+          .wordsFile, "`\(path)`: no words go by the name `\(key)`", at: nil,
+          hints: near.map { ["did you mean `\($0)`?"] } ?? []))
+    }
+    // A file that is no words file at all is not told line by line.
+    for problem in problems.prefix(8) { report.add(problem) }
+    return file
+  }
+
+  private static func isKnown(_ key: String) -> Bool {
+    keys.contains(key) || key.hasPrefix("section.") || key.hasPrefix("label.")
+  }
+}
+
+/// Which languages of a career the page has no words for, for `check` and before a build.
+public enum WordsCheck {
+  public static func report(on languages: [Language], _ shelf: WordsShelf) -> Report {
+    var report = Report()
+    for language in languages {
+      let missing = shelf.words(for: language).missing
+      guard let first = missing.first else { continue }
+      let isUnknown = missing.count == WordsShelf.keys.count
+      report.add(
+        Diagnostic(
+          .languageWords,
+          isUnknown
+            ? "the page's own words are not known in `\(language)`, and are printed in English"
+            : "the words of `\(language)` lack `\(first)`\(missing.count > 1 ? " and \(missing.count - 1) more" : "")",
+          at: nil, hints: ["write them in `words/\(language).txt`: \(missing.joined(separator: ", "))"]))
+    }
+    return report
+  }
+}

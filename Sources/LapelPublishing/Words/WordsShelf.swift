@@ -1,0 +1,75 @@
+public import Lapel
+
+/// The words of every language: those of the program, and over them those of a person's own folder.
+public struct WordsShelf: Sendable {
+  /// The program's alone.
+  public static let builtIn = WordsShelf()
+
+  /// By language tag.
+  private let own: [String: WordsFile]
+
+  init(own: [String: WordsFile] = [:]) { self.own = own }
+
+  /// What every language needs words for.
+  static let keys = Set(english.keys)
+
+  /// A language's words; those it lacks are English.
+  public func words(for language: Language) -> Words {
+    var chain: [WordsFile] = []
+    var next = file(for: language)
+    while let file = next, chain.count < Self.longestChain {
+      chain.append(file)
+      next = file.base.flatMap { self.file(named: $0) }
+    }
+    let values = chain.reversed().reduce(into: [String: String]()) { $0.merge($1.values) { $1 } }
+    let english = chain.isEmpty || values.count < Self.english.count
+    return Words(
+      language: language, values: english ? Self.english.merging(values) { $1 } : values,
+      missing: Self.english.keys.filter { values[$0] == nil }.sorted())
+  }
+
+  /// A base of a base of a base: a file may not go round in circles.
+  private static let longestChain = 4
+
+  private static let english = Self.embedded("en").map(\.values) ?? [:]
+
+  /// The words of a tag, else of a language close to it: `de-CH` for `de-LI` is not, `de` is.
+  private func file(for language: Language) -> WordsFile? {
+    Self.names(of: language).lazy.compactMap { file(named: $0) }.first
+  }
+
+  private func file(named name: String) -> WordsFile? {
+    guard let own = own[name] else { return Self.embedded(name) }
+    // A person's words of a language that the program knows stand over the program's.
+    guard own.base == nil, let embedded = Self.embedded(name) else { return own }
+    return WordsFile(base: embedded.base, values: embedded.values.merging(own.values) { $1 })
+  }
+
+  private static func embedded(_ name: String) -> WordsFile? {
+    EmbeddedWords.files.first { "\($0.path)" == name + ".txt" }.map { WordsFile("\($0.text)") }
+  }
+
+  /// What a language's words may stand under, the nearest first.
+  static func names(of language: Language) -> [String] {
+    let tag = language.tag
+    var names = [tag]
+    let parts = tag.split(separator: "-")
+    switch language.primary {
+    case "zh" where !parts.contains("Hans") && !parts.contains("Hant"):
+      names.append(parts.contains { ["TW", "HK", "MO"].contains($0) } ? "zh-Hant" : "zh-Hans")
+    case "zh": names.append(parts.contains("Hant") ? "zh-Hant" : "zh-Hans")
+    // CLDR's parents: English outside America writes as Britain does.
+    case "en" where parts.count > 1 && !["US", "CA", "PH", "PR"].contains(parts[1]): names.append("en-GB")
+    case "pt" where parts.count > 1 && parts[1] != "BR": names.append("pt-PT")
+    default: break
+    }
+    return names + [String(language.primary)]
+  }
+}
+
+extension WordsFile {
+  init(base: String?, values: [String: String]) {
+    self.base = base
+    self.values = values
+  }
+}
