@@ -25,10 +25,13 @@ struct FontCut {
     }
     hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING.rawValue)
     let features = hb_subset_input_set(input, HB_SUBSET_SETS_LAYOUT_FEATURE_TAG)
-    // A Korean face is set in rows and by syllables alone.
-    let dropped = line.face == nil ? ["aalt", "salt", "dlig", "hist", "swsh", "frac"] : ["*"]
-    for name in dropped where name != "*" { hb_set_del(features, Self.tag(name)) }
-    if dropped == ["*"] { hb_set_clear(features) }
+    if line.face == nil {
+      // Beyond those that every text needs.
+      for name in ["lnum", "tnum", "smcp", "c2sc"] { hb_set_add(features, Self.tag(name)) }
+    } else {
+      // A face of a collection is set by syllables alone.
+      hb_set_clear(features)
+    }
     let tables = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
     for name in ["vhea", "vmtx", "VORG", "DSIG", "BASE", "MATH"] { hb_set_add(tables, Self.tag(name)) }
     guard let made = hb_subset_or_fail(face, input) else { return nil }

@@ -6,7 +6,8 @@ import Testing
 @Suite("The PDF")
 struct PDFDocumentTests {
   private func document(_ blocks: [Block]) throws -> PDFDocument {
-    try PDFDocument(PageFixture.page(blocks), style: PageFixture.style, book: PageFixture.book, foot: "CV")
+    try Typesetting(PageFixture.page(blocks), style: PageFixture.style, book: PageFixture.book)
+      .document(foot: "CV", day: nil)
   }
 
   @Test("the same page makes the same bytes")

@@ -190,6 +190,18 @@ struct ContentStream {
       if shift != 0 { array += PDFSyntax.number(-shift) }
     }
     for atom in atoms {
+      let natural = font.face.advance(atom.glyph) * look.size
+      if atom.kind == .space, atom.text == " ", natural > 0, atom.advance > 2 * natural {
+        // One space that is as wide as the gap: whoever reads the page finds both sides on one line.
+        flush(((x - drawn) / look.size * 1000).rounded())
+        if !array.isEmpty { operators += "[\(array)]TJ\n" }
+        array = ""
+        let code = PDFSyntax.hex(font.codes[atom.glyph] ?? 0, digits: 4)
+        operators += "\(PDFSyntax.number(100 * atom.advance / natural)) Tz<\(code)>Tj 100 Tz\n"
+        x += atom.advance
+        drawn = x
+        continue
+      }
       if atom.dy != rise {
         flush(0)
         operators += (array.isEmpty ? "" : "[\(array)]TJ\n") + "\(PDFSyntax.number(atom.dy)) Ts\n"
@@ -206,7 +218,7 @@ struct ContentStream {
       x += atom.advance
     }
     flush(((x - drawn) / look.size * 1000).rounded())
-    operators += "[\(array)]TJ\n"
+    if !array.isEmpty { operators += "[\(array)]TJ\n" }
     if rise != 0 { operators += "0 Ts\n" }
     if spoken != nil { operators += "EMC\n" }
     return x

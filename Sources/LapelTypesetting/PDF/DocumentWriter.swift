@@ -2,9 +2,9 @@ import LapelPage
 
 extension Typesetting {
   /// - Parameters:
-  ///   - foot: what stands at the left of every sheet's foot where there are several.
+  ///   - foot: what stands at the left of every sheet's foot where there are several; nil: no foot.
   ///   - day: when it was made, `20261129`; nil: it does not say.
-  package func document(foot: String, day: String?) throws(PDFDocument.Failure) -> PDFDocument {
+  package func document(foot: String?, day: String?) throws(PDFDocument.Failure) -> PDFDocument {
     var writer = DocumentWriter(self)
     return PDFDocument(bytes: try writer.write(foot: foot, day: day), pages: pages, missing: missing)
   }
@@ -33,7 +33,7 @@ struct DocumentWriter {
 
   private var style: StyleSheet { typeset.style }
 
-  mutating func write(foot: String, day: String?) throws(PDFDocument.Failure) -> [UInt8] {
+  mutating func write(foot: String?, day: String?) throws(PDFDocument.Failure) -> [UInt8] {
     let footers = footers(foot)
     try cutFonts(footers)
     let contents = (0..<typeset.pages).map { page in drawn(page, footers.isEmpty ? [] : footers[page]) }
@@ -130,8 +130,8 @@ struct DocumentWriter {
   }
 
   /// Of each sheet, where there are several.
-  private mutating func footers(_ text: String) -> [[(line: TextLine, x: Double)]] {
-    guard typeset.pages > 1 else { return [] }
+  private mutating func footers(_ text: String?) -> [[(line: TextLine, x: Double)]] {
+    guard typeset.pages > 1, let text else { return [] }
     let looks = style[.foot]
     return (1...typeset.pages).map { page in
       let name = galley.line(text, looks)

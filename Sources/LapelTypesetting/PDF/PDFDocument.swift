@@ -1,5 +1,3 @@
-package import LapelPage
-
 /// A page set on sheets, as the bytes of a tagged PDF 1.7.
 package struct PDFDocument: Sendable {
   package let bytes: [UInt8]
@@ -11,16 +9,6 @@ package struct PDFDocument: Sendable {
   package enum Failure: Error, Sendable, Hashable {
     /// A face could not be cut down; its family.
     case damagedFont(String)
-  }
-
-  /// - Parameters:
-  ///   - foot: what stands at the left of every sheet's foot where there are several.
-  ///   - day: when it was made, `20261129`; nil: it does not say.
-  package init(
-    _ page: Page, style: StyleSheet, book: FontBook, foot: String, day: String? = nil
-  ) throws(Failure) {
-    let typeset = Typesetting(page, style: style, book: book)
-    self = try typeset.document(foot: foot, day: day)
   }
 
   init(bytes: [UInt8], pages: Int, missing: [MissingCharacter]) {

@@ -41,8 +41,8 @@ struct PDFFont {
     let measures = face.measures
     let descriptor = file.add(
       "<</Type/FontDescriptor/FontName/\(name)/Flags 4/FontBBox[\(measures.box.map(PDFSyntax.number).joined(separator: " "))]"
-        + "/ItalicAngle \(PDFSyntax.number(measures.italicAngle))/Ascent \(PDFSyntax.number(measures.ascent))"
-        + "/Descent \(PDFSyntax.number(measures.descent))/CapHeight \(PDFSyntax.number(measures.capHeight))"
+        + "/ItalicAngle \(PDFSyntax.number(measures.italicAngle))/Ascent \(PDFSyntax.number(min(measures.ascent, Self.ascent)))"
+        + "/Descent \(PDFSyntax.number(max(measures.descent, Self.descent)))/CapHeight \(PDFSyntax.number(measures.capHeight))"
         + "/StemV \(face.isBold ? 140 : 80)/\(face.isCompact ? "FontFile3" : "FontFile2") \(stream) 0 R>>")
     let used = texts.keys.compactMap { glyph in codes[glyph].map { (code: $0, glyph: glyph) } }.sorted {
       $0.code < $1.code
@@ -57,6 +57,11 @@ struct PDFFont {
       "<</Type/Font/Subtype/Type0/BaseFont/\(name)/Encoding/Identity-H/DescendantFonts[\(descendant) 0 R]"
         + "/ToUnicode \(unicode) 0 R>>")
   }
+
+  /// Of letters without accents, which is what is asked; what a font leaves between its lines would make neighbours of
+  /// lines that are none.
+  private static let ascent = 780.0
+  private static let descent = -220.0
 
   private func unicodeMap(_ used: [(code: UInt16, glyph: UInt32)]) -> String {
     var map = """

@@ -4,10 +4,17 @@ import LapelPage
 extension BlockSetter {
   // MARK: Labels and values
 
+  private struct GridRow {
+    let item: Group
+    let label: [Run]
+    let values: [Run]
+    let aside: [Run]
+  }
+
   mutating func setGrid(_ group: Group, in parent: StructureTree.ID) {
     let list = galley.structure.add("L", in: parent)
     let label = style[Paragraph.Style.label]
-    var rows: [(label: [Run], values: [Run], rest: [Block], anchor: String?)] = []
+    var rows: [GridRow] = []
     for block in group.blocks {
       guard case .group(let item) = block, case .paragraph(let line) = item.blocks.first, style.hasGrid,
         line.runs.first?.face == .label
@@ -15,7 +22,7 @@ extension BlockSetter {
       let name = Array(line.runs.prefix { $0.face == .label })
       // The column says what the colon said.
       let values = Array(line.runs.dropFirst(name.count).drop { $0.text == ": " || $0.text == ":" })
-      rows.append((name, values, Array(item.blocks.dropFirst()), item.anchor))
+      rows.append(GridRow(item: item, label: name, values: values, aside: line.aside))
     }
     let scratch = galley.structure
     let widest = rows.map { self.width(of: $0.label, label) }.max() ?? 0
@@ -23,37 +30,40 @@ extension BlockSetter {
     let column = widest + 1.4 * label.size
     guard widest < 0.34 * width, !rows.isEmpty else { return setPlainGrid(group, in: list) }
     for row in rows {
-      if let anchor = row.anchor { anchors.append(anchor) }
-      setRow(row.label, row.values, column, in: galley.structure.add("LI", in: list))
+      if let anchor = row.item.anchor { anchors.append(anchor) }
+      owner = SetItem.Owner(
+        role: .row, section: owner.section, entry: owner.entry.map { $0 + 1 } ?? 0, name: row.item.item ?? "")
+      setRow(row, column, in: galley.structure.add("LI", in: list))
       let (x, width) = (x, width)
       self.x += column
       self.width -= column
-      if !row.rest.isEmpty {
-        let body = galley.structure.add("LBody", in: list)
-        for block in row.rest { set(block, in: body) }
-      }
+      for block in row.item.blocks.dropFirst() { set(block, in: list) }
       (self.x, self.width) = (x, width)
     }
   }
 
-  private mutating func setRow(_ name: [Run], _ values: [Run], _ column: Double, in item: StructureTree.ID) {
+  private mutating func setRow(_ row: GridRow, _ column: Double, in item: StructureTree.ID) {
     let looks = style[Paragraph.Style.label]
     let start = strips.count
-    var label = atoms(name, looks, in: galley.structure.add("Lbl", in: item))
+    var label = atoms(row.label, looks, in: galley.structure.add("Lbl", in: item))
     let used = label.reduce(0) { $0 + $1.advance }
     if let look = label.last?.look { label += galley.shaper.gap(column - used, look, galley.looks) }
     let (x, width) = (x, width)
     self.x += column
     self.width -= column
-    var paragraph = Paragraph(.label, values)
-    if values.isEmpty { paragraph.runs = [Run("\u{A0}")] }
-    set(paragraph, in: galley.structure.add("LBody", in: item))
+    let values = row.values.isEmpty ? [Run("\u{A0}")] : row.values
+    // What stands in the margin stands before the label.
+    let margin = marginAside(row.aside, looks, in: item, at: x)
+    let isInMargin = !margin.isEmpty
+    set(
+      Paragraph(.label, values, aside: isInMargin ? [] : row.aside),
+      in: galley.structure.add("LBody", in: item))
     (self.x, self.width) = (x, width)
     guard strips.indices.contains(start) else { return }
     let line = TextLine(atoms: label, width: column, indent: 0)
     let place =
       strips[start].pieces.lastIndex { if case .line = $0.content { $0.x >= x } else { false } } ?? 0
-    strips[start].pieces.insert(Piece(content: .line(line), x: x, y: 0), at: place)
+    strips[start].pieces.insert(contentsOf: margin + [Piece(content: .line(line), x: x, y: 0)], at: place)
   }
 
   private mutating func setPlainGrid(_ group: Group, in list: StructureTree.ID) {
@@ -68,7 +78,7 @@ extension BlockSetter {
 
   /// The sections from a place on that can stand side by side: at most two.
   func sideBySide(_ blocks: [Block], _ start: Int) -> [Group] {
-    guard !style.sideBySide.isEmpty, style.heads == .above else { return [] }
+    guard !style.sideBySide.isEmpty, style.rail == 0 else { return [] }
     var sections: [Group] = []
     for block in blocks[start...].prefix(2) {
       guard case .group(let group) = block, group.kind == .section, let name = group.name,
@@ -96,7 +106,10 @@ extension BlockSetter {
       self.width = column
       self.after = 0
       isKept = false
+      // The margin of the next column is this one.
+      edge = .within
       set(.group(section), in: StructureTree.root)
+      edge = style.edge
       guard let head = strips.first, strips.count <= 9,
         strips.count(where: { $0.breakCost == Strip.never }) <= strips.count / 2 + 1
       else {
@@ -109,7 +122,8 @@ extension BlockSetter {
         if index > 0 { y += strip.before + strip.height }
         pieces += strip.pieces.map { piece in
           var piece = piece
-          piece.y -= y
+          // Heads that stand on one line would be read as one.
+          piece.y -= y + 1.2 * Double(number)
           return piece
         }
       }

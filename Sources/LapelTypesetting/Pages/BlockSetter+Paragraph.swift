@@ -2,8 +2,11 @@ import LapelPage
 
 extension BlockSetter {
   mutating func set(_ paragraph: Paragraph, in parent: StructureTree.ID, label: StructureTree.ID? = nil) {
-    if paragraph.style == .head, case .rail(let rail) = style.heads, x >= 0 {
-      return setRailHead(paragraph, rail, in: parent)
+    let (column, measure) = (x, width)
+    defer { (x, width) = (column, measure) }
+    if paragraph.style == .head {
+      x -= rail
+      width += rail
     }
     var looks = style[paragraph.style]
     if let color = colors[paragraph.style] {
@@ -12,15 +15,19 @@ extension BlockSetter {
     }
     if let anchor = paragraph.anchor { anchors.append(anchor) }
     let (runs, asideRuns) = parted(paragraph)
-    let margin = marginAside(asideRuns, looks, in: parent)
+    let margin = marginAside(asideRuns, looks, in: parent, at: x)
     let mark = self.mark(of: paragraph, looks, in: label ?? parent)
     let element = galley.structure.add(Self.type(of: paragraph.style), in: parent)
-    let atoms = atoms(runs, looks, in: element)
+    var atoms = Self.tied(atoms(runs, looks, in: element), looks.size)
+    if paragraph.style == .head, rail > 0, let look = atoms.last?.look {
+      // It reaches over what it is the head of, so that readers who go by places read it before that.
+      atoms += galley.shaper.gap(max(0, width / 2 - atoms.reduce(0) { $0 + $1.advance }), look, galley.looks)
+    }
     let bar = looks.bar.map { $0.width + $0.gap } ?? 0
     let indent = looks.indent + mark.width + bar
     let room = max(20, width - indent)
     var aside: [Atom] = []
-    if case .right = style.edge, !asideRuns.isEmpty {
+    if case .right = edge, !asideRuns.isEmpty {
       aside = self.atoms(asideRuns, looks, in: galley.structure.add("P", in: parent))
     }
     let asideWidth = aside.reduce(0) { $0 + $1.advance }
@@ -34,6 +41,9 @@ extension BlockSetter {
       lines = [TextLine(atoms: [], width: 0, indent: 0)]
     }
     let isTitle = paragraph.style == .title || paragraph.style == .part
+    let outer = owner
+    if paragraph.style == .head { owner.role = .head }
+    defer { owner = outer }
     for (number, line) in lines.enumerated() {
       var x = self.x + indent + line.indent
       if looks.isCentred { x = self.x + (width - line.width) / 2 }
@@ -69,18 +79,13 @@ extension BlockSetter {
     var strip = strip
     // Nothing stands above the first strip that white could part it from.
     strip.before = strips.isEmpty && x >= 0 && after == 0 ? 0 : strip.before
+    // What follows a head stands as near to it as the head's own white says.
+    if let last = strips.last, last.owner.role == .head, owner.role != .head { strip.before = 0 }
     strip.before += after
     after = 0
     if isKept { strip.breakCost = Strip.never }
     isKept = false
-    if var head = railHead, !head.pieces.isEmpty {
-      strip.before = max(strip.before, head.style.before)
-      strip.breakCost = isKept ? strip.breakCost : 0
-      strip.need = max(strip.need, head.style.need)
-      strip.pieces = head.pieces + strip.pieces
-      head.pieces = []
-      railHead = head
-    }
+    strip.owner = owner
     strips.append(strip)
   }
 
@@ -133,23 +138,18 @@ extension BlockSetter {
     return look
   }
 
-  /// The text of a paragraph and what stands at the edge; a row that begins with its date gives it away.
+  /// The text of a paragraph and what stands at the edge.
   private func parted(_ paragraph: Paragraph) -> (runs: [Run], aside: [Run]) {
-    guard paragraph.style == .row, paragraph.aside.isEmpty, paragraph.runs.first?.face == .date else {
-      return (paragraph.runs, paragraph.aside)
-    }
-    let date = paragraph.runs.prefix { $0.face == .date }
-    let rest = paragraph.runs.dropFirst(date.count)
-    guard !rest.isEmpty else { return (paragraph.runs, []) }
-    return (Array(rest.drop { $0.text == " " || $0.isSeparator }), Array(date))
+    guard edge == .within, !paragraph.aside.isEmpty else { return (paragraph.runs, paragraph.aside) }
+    return (paragraph.runs + [Run(", ", face: .muted)] + paragraph.aside, [])
   }
 
   // MARK: Beside the text
 
-  private mutating func marginAside(
-    _ runs: [Run], _ looks: ParagraphStyle, in parent: StructureTree.ID
+  mutating func marginAside(
+    _ runs: [Run], _ looks: ParagraphStyle, in parent: StructureTree.ID, at x: Double
   ) -> [Piece] {
-    guard case .margin(let gap) = style.edge, !runs.isEmpty else { return [] }
+    guard case .margin(let gap) = edge, !runs.isEmpty else { return [] }
     var atoms = self.atoms(runs, looks, in: galley.structure.add("P", in: parent))
     guard let look = atoms.last?.look else { return [] }
     atoms += galley.shaper.gap(gap, look, galley.looks)
@@ -212,32 +212,21 @@ extension BlockSetter {
     return pieces
   }
 
-  // MARK: Heads in the rail
-
-  private mutating func setRailHead(_ paragraph: Paragraph, _ rail: Double, in parent: StructureTree.ID) {
-    let looks = style[.head]
-    let gap = looks.size
-    let element = galley.structure.add(Self.type(of: .head), in: parent)
-    let lines = LineBreaker(width: rail - gap, hang: 0).lines(atoms(paragraph.runs, looks, in: element))
-    var pieces = decoration(looks).map { piece in
-      var piece = piece
-      piece.x = x - rail
-      return piece
-    }
-    for (number, line) in lines.enumerated() {
-      var text = Piece(content: .line(line), x: x - rail, y: -Double(number) * looks.size * 1.25)
-      if number == 0 {
-        text.anchors = anchors + [paragraph.anchor].compactMap { $0 }
-        text.bookmark = paragraph.bookmark
-        anchors = []
-      }
-      pieces.append(text)
-    }
-    railHead = RailHead(
-      pieces: pieces, depth: Double(max(0, lines.count - 1)) * looks.size * 1.25, style: looks)
-  }
-
   // MARK: Lines
+
+  /// Ties short last words to those before them: no line is a syllable or a figure alone.
+  private static func tied(_ atoms: [Atom], _ size: Double) -> [Atom] {
+    var tied = atoms
+    var tail = 0.0
+    for at in atoms.indices.reversed() {
+      if atoms[at].end == .allowed {
+        if tail >= 4 * size || tail > 0.4 * atoms.reduce(0, { $0 + $1.advance }) { break }
+        tied[at].end = .withinAfterSpace
+      }
+      tail += atoms[at].advance
+    }
+    return tied
+  }
 
   /// As many lines as are needed, all about as long.
   func balanced(_ atoms: [Atom], _ breaker: LineBreaker) -> [TextLine] {

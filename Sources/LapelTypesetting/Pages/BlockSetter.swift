@@ -13,22 +13,19 @@ struct BlockSetter {
   var isKept = false
   /// Where links lead that stand before the next strip.
   var anchors: [String] = []
-  /// A head that waits for the first line of its section.
-  var railHead: RailHead?
+  /// How far the column stands in from its heads.
+  var rail = 0.0
+  /// Where stands what a paragraph has beside it.
+  var edge: EdgePlace
+  /// What the next strips belong to.
+  var owner = SetItem.Owner(role: .header, section: nil, entry: nil, name: "")
   /// In a band, paragraphs have colours of their own.
   var colors: [Paragraph.Style: RGB] = [:]
-
-  /// The lines of a head in the rail.
-  struct RailHead {
-    var pieces: [Piece]
-    /// From its first baseline to its last.
-    var depth: Double
-    var style: ParagraphStyle
-  }
 
   init(_ page: Page, _ style: StyleSheet, _ book: FontBook) {
     galley = Galley(page, style, book)
     width = style.measure
+    edge = style.edge
     if let side = style.side { width -= side.width + side.gap }
     let blocks = Self.runIn(page.blocks)
     var at = 0
@@ -58,6 +55,11 @@ struct BlockSetter {
 
   private mutating func set(_ group: Group, in parent: StructureTree.ID) {
     if let anchor = group.anchor { anchors.append(anchor) }
+    let outer = owner
+    own(group)
+    defer {
+      owner = SetItem.Owner(role: outer.role, section: owner.section, entry: owner.entry, name: outer.name)
+    }
     switch group.kind {
     case .header: setHeader(group)
     case .section: setSection(group)
@@ -70,7 +72,27 @@ struct BlockSetter {
     case .entry, .part, .band:
       let element = galley.structure.add("Div", in: parent)
       for block in group.blocks { set(block, in: element) }
+      // What was to stay with something has nothing more to stay with.
+      if group.kind != .band { isKept = false }
     case .item: setItem(group, in: parent)
+    }
+  }
+
+  /// Notes what the lines of a group belong to.
+  private mutating func own(_ group: Group) {
+    switch group.kind {
+    case .header, .list, .grid, .band: return
+    case .section:
+      owner = SetItem.Owner(role: .row, section: owner.section.map { $0 + 1 } ?? 0, entry: nil, name: "")
+    case .entry:
+      owner.entry = owner.entry.map { $0 + 1 } ?? 0
+      (owner.role, owner.name) = (.title, group.item ?? "")
+    case .part: (owner.role, owner.name) = (.title, group.item ?? "")
+    case .item where owner.role == .title || owner.role == .highlight:
+      (owner.role, owner.name) = (.highlight, group.item ?? "")
+    case .item:
+      owner.entry = owner.entry.map { $0 + 1 } ?? 0
+      (owner.role, owner.name) = (.row, group.item ?? "")
     }
   }
 
@@ -123,16 +145,13 @@ struct BlockSetter {
     if let side = style.side, let name = group.name, side.sections.contains(name) {
       return setAside(group, side, in: section)
     }
-    let (x, width) = (x, width)
-    if case .rail(let rail) = style.heads {
-      self.x += rail
-      self.width -= rail
-    }
-    let start = strips.count
+    rail = style.rail
+    x += rail
+    width -= rail
     for block in group.blocks { set(block, in: section) }
-    finishRail(from: start)
-    self.x = x
-    self.width = width
+    x -= rail
+    width += rail
+    rail = 0
   }
 
   /// A section in the column at the side.
@@ -147,14 +166,6 @@ struct BlockSetter {
     galley.sideStrips = strips
     strips = main
     (self.x, self.width, self.after, self.isKept) = (x, width, after, isKept)
-  }
-
-  /// A head of several lines keeps the next section off.
-  private mutating func finishRail(from start: Int) {
-    guard let head = railHead else { return }
-    railHead = nil
-    let height = strips[min(start + 1, strips.count)...].reduce(0) { $0 + $1.before + $1.height }
-    after = max(after, head.depth - height)
   }
 
   /// A strength's head is run into the sentence after it.

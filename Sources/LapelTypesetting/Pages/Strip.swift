@@ -11,6 +11,7 @@ struct Strip {
   /// The room that must be left on the page below the line above it.
   var need: Double
   var pieces: [Piece]
+  var owner = SetItem.Owner(role: .header, section: nil, entry: nil, name: "")
 
   /// Ending a page here breaks what belongs together.
   static let never = 50.0

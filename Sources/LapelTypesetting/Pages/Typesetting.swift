@@ -12,10 +12,11 @@ package struct Typesetting: Sendable {
   package init(_ page: Page, style: StyleSheet, book: FontBook) {
     self.page = page
     self.style = style
-    galley = BlockSetter(page, style, book).galley
     let breaker = PageBreaker(height: style.textHeight)
-    main = breaker.pages(galley.strips)
-    side = galley.sideStrips.isEmpty ? [] : breaker.pages(galley.sideStrips)
+    var galley = BlockSetter(page, style, book).galley
+    main = breaker.pages(tightening: &galley.strips)
+    side = galley.sideStrips.isEmpty ? [] : breaker.pages(tightening: &galley.sideStrips)
+    self.galley = galley
   }
 
   package var pages: Int { max(main.count, side.count) }

@@ -9,7 +9,8 @@ package struct StyleSheet: Sendable, Hashable {
   package var fonts: FontChoice
   package var styles: [Paragraph.Style: ParagraphStyle]
   package var faces: [Run.Face: FaceStyle]
-  package var heads: HeadPlace
+  /// How far what a section holds stands in from its head.
+  package var rail: Double
   package var edge: EdgePlace
   /// nil: nothing is painted behind the header.
   package var band: Band?
@@ -23,7 +24,7 @@ package struct StyleSheet: Sendable, Hashable {
 
   package init(
     sheet: Sheet, margins: Margins, foot: Double, fonts: FontChoice,
-    styles: [Paragraph.Style: ParagraphStyle], faces: [Run.Face: FaceStyle], heads: HeadPlace = .above,
+    styles: [Paragraph.Style: ParagraphStyle], faces: [Run.Face: FaceStyle], rail: Double = 0,
     edge: EdgePlace = .right, band: Band? = nil, photo: PhotoStyle = PhotoStyle(), hasGrid: Bool = true,
     sideBySide: Set<String> = [], side: SideColumn? = nil
   ) {
@@ -33,7 +34,7 @@ package struct StyleSheet: Sendable, Hashable {
     self.fonts = fonts
     self.styles = styles
     self.faces = faces
-    self.heads = heads
+    self.rail = rail
     self.edge = edge
     self.band = band
     self.photo = photo
@@ -44,6 +45,8 @@ package struct StyleSheet: Sendable, Hashable {
 
   /// The width of a line that goes from margin to margin.
   var measure: Double { sheet.width - margins.left - margins.right }
+
+  package var bodySize: Double { self[Paragraph.Style.body].size }
 
   var textHeight: Double { sheet.height - margins.top - margins.bottom }
 
@@ -69,20 +72,14 @@ package struct Margins: Sendable, Hashable {
   }
 }
 
-/// Where a section's head stands.
-package enum HeadPlace: Sendable, Hashable {
-  /// On a line of its own.
-  case above
-  /// In a column of this width at the left, on the first line of what it is the head of.
-  case rail(width: Double)
-}
-
 /// Where stands what a paragraph has beside it.
 package enum EdgePlace: Sendable, Hashable {
   /// At the right end of its last line.
   case right
   /// In the margin at the left of its first line, so far from it.
   case margin(gap: Double)
+  /// In the text, after it.
+  case within
 }
 
 /// A colour behind the header, from edge to edge of the sheet, with a line under it.
