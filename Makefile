@@ -14,7 +14,7 @@ endif
 RELEASE := $(SWIFT) build -c release $(STATIC) --product lapel
 LAPEL    = .build/release/lapel
 
-.PHONY: help setup build cv test mutants fuzz fuzz-coverage lint bench goldens estimates looks pictures install
+.PHONY: help setup build cv test mutants fuzz fuzz-coverage lint bench goldens looks pictures install
 .DEFAULT_GOAL := help
 
 help:
@@ -27,7 +27,6 @@ help:
 	@echo "make lint      check style and the imports between targets"
 	@echo "make bench     measure speed beside other tools"
 	@echo "make goldens   write the expected outputs of the tests anew"
-	@echo "make estimates set 90 pages with TeX beside their estimates, and print the table (a quarter of an hour)"
 	@echo "make looks     build every theme, language, density and sheet, and judge each PDF and each line on screen (LOOKS='--careers sample --engines xelatex')"
 	@echo "make pictures  make the README's pictures anew"
 	@echo "make install   install lapel to $(PREFIX)/bin (PREFIX=…)"
@@ -113,9 +112,6 @@ goldens: setup
 bench: build
 	@echo "==> measuring beside other tools"
 	@Benchmarks/run
-
-estimates: setup
-	LAPEL_ESTIMATES=all $(SWIFT) test --disable-xctest --no-parallel --filter PageEstimateTests | grep -E '^\||✘|✔ Suite'
 
 # The judges lie beside the checkout, and so does the Python that they run in.
 looks: build

@@ -65,8 +65,8 @@ let package = Package(
     .target(
       name: "LapelPublishing",
       dependencies: [
-        "LapelTailoring", "LapelYear", "Lapel", "LapelPage", "LapelXML", "LapelYAML", "LapelDiagnostics",
-        "LapelMarkdown", "LapelTypesetting", "CZlib",
+        "LapelTailoring", "LapelYear", "Lapel", "LapelTypesetting", "LapelFonts", "LapelPage", "LapelXML",
+        "LapelYAML", "LapelDiagnostics", "LapelMarkdown", "CZlib",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["templates", "Resources"], swiftSettings: settings,
@@ -86,7 +86,8 @@ let package = Package(
     .executableTarget(
       name: "LapelCLI",
       dependencies: [
-        "LapelEditing", "Lapel", "LapelTailoring", "LapelYear", "LapelPublishing", "LapelImporting",
+        "LapelEditing", "Lapel", "LapelFonts", "LapelTailoring", "LapelYear", "LapelPublishing",
+        "LapelImporting",
         "LapelYAML",
         "LapelDiagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -115,8 +116,8 @@ let package = Package(
     .testTarget(
       name: "LapelPublishingTests",
       dependencies: [
-        "LapelPublishing", "LapelTailoring", "Lapel", "LapelPage", "LapelXML", "LapelYAML",
-        "LapelDiagnostics", "ThreadTime", "LapelImporting",
+        "LapelPublishing", "LapelTypesetting", "LapelTailoring", "Lapel", "LapelPage", "LapelXML",
+        "LapelYAML", "LapelDiagnostics", "ThreadTime", "LapelImporting",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -8,7 +8,8 @@ enum Codes {
   /// By name.
   static let all: [DiagnosticCode] =
     (DiagnosticCode.notation + DiagnosticCode.career + DiagnosticCode.allOfTemplates
-    + DiagnosticCode.allOfThemes + DiagnosticCode.allOfWords + DiagnosticCode.allOfComposing
+    + DiagnosticCode.allOfThemes + DiagnosticCode.allOfWords + DiagnosticCode.allOfPDF
+    + DiagnosticCode.allOfComposing
     + DiagnosticCode.allOfVerifying + DiagnosticCode.allOfFitting + DiagnosticCode.allOfSites
     + DiagnosticCode.allOfTeX)
     .sorted { $0.name < $1.name }

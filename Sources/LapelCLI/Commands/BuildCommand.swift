@@ -44,7 +44,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Of html, latex, pdf, markdown, text, json (default: html,latex, and pdf where TeX is installed).",
+      "Of html, latex, pdf, markdown, text, json (default: html,latex,pdf).",
       valueName: "formats"))
   var format: CommaList<FormatName>?
 
@@ -57,6 +57,11 @@ struct BuildCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "The most pages; the type is set closer, then items are left out.", valueName: "number"))
   var pages: Int?
+
+  @Option(
+    help: ArgumentHelp("What sets the PDF: lapel, lualatex or xelatex (default: lapel).", valueName: "engine")
+  )
+  var pdfEngine: PDFEngineName?
 
   @Flag(help: "Leave out what is only for those one applies to: phone, address, grades and the like.")
   var `public` = false
@@ -128,23 +133,17 @@ struct BuildCommand: AsyncParsableCommand {
     )
   }
 
-  /// PDF is among the formats where TeX is; who asks for it without TeX is told what to install.
+  /// TeX makes the PDF only for who asks for it.
   private func findTeX(for build: inout Build) throws(Failure) {
-    let environment = ProcessInfo.processInfo.environment
     build.stamp = try Day.ofEpoch()?.date
-    guard format == nil || build.formats.contains(.pdf) else { return }
-    guard let engine = TeXEngine.find(in: environment) else {
-      guard format != nil else {
-        shared.console.say(
-          "no PDF: no TeX engine is here; `lapel doctor` shows how to install one, or a browser prints the HTML"
-        )
-        return
-      }
-      throw .tool(
-        "no TeX engine makes the PDF", hints: "`lapel doctor` shows how to install one",
-        "`--format html,latex` needs none")
-    }
     if format == nil { build.formats.append(.pdf) }
+    guard let asked = pdfEngine?.engine, build.formats.contains(.pdf) else { return }
+    let environment = ProcessInfo.processInfo.environment
+    guard let engine = TeXEngine.find(in: environment, named: asked) else {
+      throw .tool(
+        "there is no `\(asked)` here to make the PDF", hints: "`lapel doctor` shows how to install it",
+        "without `--pdf-engine` none is needed")
+    }
     let seconds = environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) } ?? 946_684_800
     build.tex = TeXRun(engine, environment: environment, day: seconds)
   }
@@ -180,6 +179,19 @@ struct BuildCommand: AsyncParsableCommand {
 }
 
 /// A format, by the name that `--format` takes.
+/// A TeX engine's name, or the program's own.
+struct PDFEngineName: ExpressibleByArgument, Sendable {
+  /// nil: this program sets the PDF.
+  let engine: TeXEngine.Kind?
+
+  init?(argument: String) {
+    engine = TeXEngine.Kind(rawValue: argument)
+    if engine == nil, argument != "lapel" { return nil }
+  }
+
+  static let allValueStrings = ["lapel"] + TeXEngine.Kind.allCases.map(\.rawValue)
+}
+
 struct FormatName: ExpressibleByArgument, Sendable {
   let format: Format
 

@@ -25,7 +25,7 @@ public struct Build: Sendable {
   public var pages: Int?
   /// The day that open periods count to.
   public var today: PartialDate
-  /// Makes the PDFs; nil leaves them out, and page limits are kept by an estimate.
+  /// Makes the PDFs from the LaTeX; nil: they are set by this program itself.
   public var tex: TeXRun?
   /// The day that the PDFs say they were made on; nil: a constant.
   public var stamp: PartialDate?
@@ -83,7 +83,8 @@ public struct Build: Sendable {
     if outcome.report.hasErrors { return outcome }
     let words = WordsShelf(for: jobs.map(\.language), in: folder, report: &outcome.report)
     outcome.report.add(contentsOf: WordsCheck.report(on: pageLanguages(of: jobs), words))
-    let themes = ThemeShelf(for: jobs, formats, &outcome.sources, &outcome.report)
+    let themes = ThemeShelf(
+      for: jobs, formats, typesetsWithTeX: tex != nil, &outcome.sources, &outcome.report)
     if outcome.report.hasErrors { return outcome }
     var audiences: [[Redaction]: Audience] = [:]
     for redactions in Set(jobs.map(\.redactions)) {
@@ -99,15 +100,9 @@ public struct Build: Sendable {
       embedded[font.text] = EmbeddedFont(font, in: folder, &outcome.report)?.rule
     }
     if outcome.report.hasErrors { return outcome }
-    // Fonts are asked for only where the number of pages is estimated and TeX sets them.
-    var fonts = PrintFonts.unknown
-    if let tex, formats.contains(.pdf), jobs.contains(where: { $0.options.pages != nil }) {
-      fonts = await PrintFonts.find(for: tex)
-    }
     let maker = PageMaker(
-      audiences: audiences, formats: formats, themes: themes, tex: tex, fonts: fonts, fontRules: embedded,
-      today: today,
-      stamp: stamp)
+      audiences: audiences, formats: formats, themes: themes, tex: tex, fontRules: embedded,
+      today: today, stamp: stamp)
     let pages = await made(jobs, maker, progress)
     outcome.report.add(once: pages.map(\.report))
     outcome.resumes = pages.compactMap(\.resume)
@@ -116,9 +111,6 @@ public struct Build: Sendable {
     // Pages of several languages have their photo in common.
     var paths: Set<String> = []
     outcome.files = pages.flatMap(\.files).filter { paths.insert($0.path).inserted }
-    if let estimated = zip(jobs, pages).first(where: { $1.isEstimated })?.0 {
-      outcome.report.add(.fittedByEstimate(career, at: estimated.options.pagesOrigin.range))
-    }
     return outcome
   }
 

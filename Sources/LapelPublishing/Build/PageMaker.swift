@@ -34,8 +34,6 @@ struct MadePage: Sendable {
   var texReport = Report()
   /// What the page says; nil where it could not be made.
   var resume: Resume?
-  /// Whether a page limit was kept by an estimate alone.
-  var isEstimated = false
 }
 
 /// Makes the files of one page after the other; it holds what all pages share.
@@ -45,8 +43,6 @@ struct PageMaker: Sendable {
   let formats: [Format]
   let themes: ThemeShelf
   let tex: TeXRun?
-  /// Those that `tex` has.
-  let fonts: PrintFonts
   /// The rules of embedded fonts, by their names.
   let fontRules: [String: String]
   let today: PartialDate
@@ -58,19 +54,19 @@ struct PageMaker: Sendable {
     let verification = audience.verification
     var job = job
     job.target = audience.career.target(job.target)
-    let result = await fitted(job, audience, &page)
+    let result = fit(job, audience).run()
     page.report.add(contentsOf: result.report)
     if page.report.hasErrors { return page }
     let attempt = result.attempt
     page.resume = attempt.resume
-    page.isEstimated = job.options.pages != nil && result.typeset == nil
+    let outcome = await typeset(attempt, job, &page)
     for format in formats {
-      guard let bytes = bytes(of: attempt, format, job, result.typeset) else { continue }
+      guard let bytes = bytes(of: attempt, format, job, outcome, &page.report) else { continue }
       let file = MadeFile(
         path: "\(job.folder)/cv.\(job.language.tag).\(format.fileExtension)", bytes: bytes)
       verification.check(file, format, attempt.resume, &page.report)
-      if format == .pdf, !formats.contains(.latex), let source = latex(of: attempt, job) {
-        // All that the PDF shows comes from here.
+      if format == .pdf, tex != nil, !formats.contains(.latex), let source = latex(of: attempt, job) {
+        // All that this PDF shows comes from here.
         verification.check(MadeFile(path: file.path, bytes: source), .latex, attempt.resume, &page.report)
       }
       page.files.append(file)
@@ -81,7 +77,7 @@ struct PageMaker: Sendable {
       }
     }
     checkPhoto(of: attempt.resume, audience, &page.texReport)
-    if let log = result.typeset?.log {
+    if let log = outcome?.log {
       let map = LineMap(composed(attempt, job), latex(of: attempt, job) ?? [])
       for problem in log.problems { page.texReport.add(map.diagnostic(of: problem)) }
     }
@@ -105,27 +101,24 @@ struct PageMaker: Sendable {
     }
   }
 
-  /// The page as it fits; where TeX fails, as it is estimated to.
-  private func fitted(_ job: PageJob, _ audience: Audience, _ page: inout MadePage) async -> PageFit.Result {
-    do throws(TeXRun.Failure) {
-      return try await fit(job, audience, typesetter(of: job)).run()
-    } catch {
-      let fit = fit(job, audience, nil)
-      guard let result = try? await fit.run() else { preconditionFailure("nothing fails without TeX") }
-      page.texReport.add(problem(error, result.attempt, job))
-      return result
-    }
-  }
-
-  private func fit(_ job: PageJob, _ audience: Audience, _ typesetter: PageTypesetter?) -> PageFit {
+  private func fit(_ job: PageJob, _ audience: Audience) -> PageFit {
     PageFit(
       career: audience.career, job: job, photo: job.options.showsPhoto ? audience.photo : nil, today: today,
-      theme: themes.theme(job.options.theme), typesetter: typesetter, fonts: fonts)
+      writer: themes.writer(job.options.theme)
+    ) { style($0, job) }
   }
 
-  private func typesetter(of job: PageJob) -> PageTypesetter? {
-    guard formats.contains(.pdf), let tex, let pages = themes[job.options.theme] else { return nil }
-    return PageTypesetter(run: tex, pages: pages) { style($0, job) }
+  /// What TeX makes of the page, where it is asked to.
+  private func typeset(_ attempt: PageFit.Attempt, _ job: PageJob, _ page: inout MadePage) async -> TeXRun
+    .Outcome?
+  {
+    guard formats.contains(.pdf), let tex, let source = latex(of: attempt, job) else { return nil }
+    do throws(TeXRun.Failure) {
+      return try await tex.typeset(source, with: attempt.resume.header.texFiles)
+    } catch {
+      page.texReport.add(problem(error, attempt, job))
+      return nil
+    }
   }
 
   private func problem(
@@ -149,7 +142,8 @@ struct PageMaker: Sendable {
   // MARK: Bytes
 
   private func bytes(
-    of attempt: PageFit.Attempt, _ format: Format, _ job: PageJob, _ typeset: TeXRun.Outcome?
+    of attempt: PageFit.Attempt, _ format: Format, _ job: PageJob, _ outcome: TeXRun.Outcome?,
+    _ report: inout Report
   ) -> [UInt8]? {
     switch format.making {
     case .plain(let make): make(PageComposer(attempt.resume).compose().page)
@@ -157,7 +151,7 @@ struct PageMaker: Sendable {
     case .themed(.latex): latex(of: attempt, job)
     case .themed:
       themes[job.options.theme]?.html(attempt.resume, style: style(attempt.options, job))
-    case .typeset: typeset?.pdf
+    case .typeset: tex == nil ? pdf(of: attempt, job, &report) : outcome?.pdf
     }
   }
 
@@ -166,13 +160,20 @@ struct PageMaker: Sendable {
     PageComposer(attempt.resume, themes.theme(job.options.theme)?.arrangement ?? Arrangement()).compose()
   }
 
+  private func pdf(of attempt: PageFit.Attempt, _ job: PageJob, _ report: inout Report) -> [UInt8]? {
+    guard let typeset = attempt.typeset, let writer = themes.writer(job.options.theme) else { return nil }
+    return writer.write(
+      attempt.composed, typeset, day: stamp.map { $0.iso.filter { $0 != "-" } },
+      showsNumbers: job.options.hasPageNumbers, &report)
+  }
+
   private func latex(of attempt: PageFit.Attempt, _ job: PageJob) -> [UInt8]? {
     themes[job.options.theme]?.latex(attempt.resume, style: style(attempt.options, job))
   }
 
   private func style(_ options: ResolvedOptions, _ job: PageJob) -> PageStyle {
     var style = PageStyle(
-      options: options, pdfName: formats.contains(.pdf) && tex != nil ? "cv.\(job.language.tag).pdf" : nil)
+      options: options, pdfName: formats.contains(.pdf) ? "cv.\(job.language.tag).pdf" : nil)
     style.fontRules = options.embeddedFonts.compactMap { fontRules[$0.text] }
     if let stamp { style.day = stamp.iso.filter { $0 != "-" } }
     return style

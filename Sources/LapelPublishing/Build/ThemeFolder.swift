@@ -67,7 +67,7 @@ struct ThemeFolder {
   private func read(
     _ folder: String, as name: String, _ files: inout [String: SourceFile], _ report: inout Report
   ) {
-    var paths = SafeFile.exists("\(folder)/theme.yaml") ? ["theme.yaml"] : []
+    var paths = ["theme.yaml", "page.yaml"].filter { SafeFile.exists("\(folder)/\($0)") }
     for (part, endings) in [("html", [".html", ".css"]), ("latex", [".tex"]), ("site", [".html", ".css"])] {
       let found = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(part)")) ?? []
       paths += found.sorted().filter { file in !file.hasPrefix(".") && endings.contains { file.hasSuffix($0) }

@@ -1,26 +1,40 @@
 import Lapel
 import LapelDiagnostics
+import LapelTypesetting
 
 /// The themes that the pages of a build need, read and linked once.
 struct ThemeShelf: Sendable {
   private var pages: [String: ThemedPages] = [:]
   private var themes: [String: Theme] = [:]
+  private var writers: [String: PDFWriter] = [:]
 
   /// The theme of a name or a path; nil where it was reported, or where no format needs one.
   subscript(theme: String) -> ThemedPages? { pages[theme] }
 
   func theme(_ name: String) -> Theme? { themes[name] }
 
-  init(for jobs: [PageJob], _ formats: [Format], _ files: inout SourceSet, _ report: inout Report) {
+  /// What sets the theme's pages; nil where neither a PDF nor a page limit is asked for.
+  func writer(_ theme: String) -> PDFWriter? { writers[theme] }
+
+  /// - Parameter typesetsWithTeX: whether PDFs are made from the LaTeX.
+  init(
+    for jobs: [PageJob], _ formats: [Format], typesetsWithTeX: Bool, _ files: inout SourceSet,
+    _ report: inout Report
+  ) {
     let html = formats.contains(.html)
-    let latex = formats.contains(.latex) || formats.contains(.pdf)
+    let latex = formats.contains(.latex) || formats.contains(.pdf) && typesetsWithTeX
     // Text has no pages; but where there is a limit, what it leaves out is left out of every format.
-    guard html || latex || jobs.contains(where: { $0.options.pages != nil }) else { return }
+    let paper = formats.contains(.pdf) || jobs.contains { $0.options.pages != nil }
+    guard html || latex || paper else { return }
+    let book = FontBook()
     var seen: Set<String> = []
     var accents: Set<String> = []
     for options in jobs.map(\.options) {
       if seen.insert(options.theme).inserted {
         add(options, html: html, latex: latex, &files, &report)
+        if paper, let theme = themes[options.theme] {
+          writers[options.theme] = PDFWriter(theme, book: book, files: &files, report: &report)
+        }
       }
       if let accent = options.accent, accents.insert(options.theme + accent).inserted {
         if let problem = AccentCheck.problem(of: options, in: themes[options.theme]) { report.add(problem) }

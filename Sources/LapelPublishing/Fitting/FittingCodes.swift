@@ -17,13 +17,6 @@ extension DiagnosticCode {
     posting asks for, and what stands first in your files. `lapel fit` says more.
     """)
 
-  public static let fittedByEstimate = DiagnosticCode(
-    "fitted-by-estimate", .note, "a page limit that TeX did not check",
-    """
-    A page limit is checked by TeX, which sets the page and counts. Without it, or where no PDF is made, the number of pages is \
-    estimated from the width of the letters and the sizes of the theme: the PDF may be up to half a page longer or shorter.
-    """)
-
   /// Every code that fitting a page reports.
-  public static let allOfFitting: [DiagnosticCode] = [.tooManyPages, .leftOut, .fittedByEstimate]
+  public static let allOfFitting: [DiagnosticCode] = [.tooManyPages, .leftOut]
 }

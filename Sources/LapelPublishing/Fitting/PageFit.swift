@@ -1,8 +1,10 @@
 import Lapel
 import LapelDiagnostics
+import LapelPage
 import LapelTailoring
+import LapelTypesetting
 
-/// The one loop of the product: set a page closer, then leave out what matters least, until it fits.
+/// Finds the page that fits: set closer, then with what matters least left out. Each try is set for real.
 struct PageFit: Sendable {
   /// One way to set the page.
   struct Attempt: Sendable {
@@ -11,13 +13,14 @@ struct PageFit: Sendable {
     let leftOut: Set<String>
     /// What composing it said.
     let report: Report
+    let composed: ComposedPage
+    /// The page in lines and sheets; nil where nobody asks for it.
+    let typeset: Typesetting?
   }
 
   /// What became of it.
   struct Result: Sendable {
     let attempt: Attempt
-    /// The typeset page, where TeX was asked.
-    let typeset: TeXRun.Outcome?
     var report: Report
   }
 
@@ -25,94 +28,96 @@ struct PageFit: Sendable {
   let job: PageJob
   let photo: ResumePhoto?
   let today: PartialDate
-  let theme: Theme?
-  /// nil: what fits is estimated.
-  let typesetter: PageTypesetter?
-  /// What the estimate takes for the fonts of the page.
-  var fonts = PrintFonts.unknown
+  /// Sets pages; nil where neither a PDF nor a page limit is asked for.
+  let writer: PDFWriter?
+  let style: @Sendable (ResolvedOptions) -> PageStyle
 
-  /// The most runs of TeX over one page.
-  private static let mostRuns = 5
   /// No page is set smaller, in points.
   private static let leastBody = 8.8
+  /// The most pages that are set with some items left out, to find the fullest that fits.
+  private static let mostTries = 12
 
-  func run() async throws(TeXRun.Failure) -> Result {
-    let first = attempt(job.options.density, leavingOut: [])
-    guard let wanted = job.options.pages, let theme else {
-      let typeset = try await typesetter?.typeset(first)
-      return Result(attempt: first, typeset: typeset, report: first.report)
+  func run() -> Result {
+    guard let wanted = job.options.pages, let writer else {
+      let attempt = attempt(job.options.density, leavingOut: [])
+      return Result(attempt: attempt, report: attempt.report)
     }
-    var runs = 0
-    var tightest = first
-    for density in densities(theme) {
+    var tightest: Attempt?
+    for density in densities(writer) {
       let attempt = attempt(density, leavingOut: [])
       tightest = attempt
-      let estimate = estimate(attempt, theme)
-      // On a page or two the estimate errs by less than a quarter of one, so what is longer needs no run.
-      if estimate.exact > Double(wanted) + (typesetter == nil ? 0 : 0.25) { continue }
-      guard let typesetter else { return Result(attempt: attempt, typeset: nil, report: attempt.report) }
-      let outcome = try await typesetter.typeset(attempt, within: wanted, inRuns: Self.mostRuns - runs)
-      runs += outcome.runs
-      if outcome.pages <= wanted { return Result(attempt: attempt, typeset: outcome, report: attempt.report) }
+      if fits(attempt, wanted) { return Result(attempt: attempt, report: attempt.report) }
     }
-    return try await selected(tightest, wanted, theme, runs)
+    let attempt = tightest ?? attempt(job.options.density, leavingOut: [])
+    if job.target?.options.pages != nil, let chosen = chosen(from: attempt, wanted) { return chosen }
+    var report = attempt.report
+    report.add(overflow(attempt, wanted))
+    return Result(attempt: attempt, report: report)
+  }
+
+  private func fits(_ attempt: Attempt, _ wanted: Int) -> Bool {
+    attempt.typeset.map { $0.pages <= wanted } ?? true
   }
 
   // MARK: Choosing
 
-  /// The tightest page with what matters least left out, where a target asks for it.
-  private func selected(
-    _ tightest: Attempt, _ wanted: Int, _ theme: Theme, _ runsBefore: Int
-  ) async throws(TeXRun.Failure) -> Result {
-    let estimate = estimate(tightest, theme)
-    var report = Report()
-    var runs = runsBefore
-    if job.target?.options.pages != nil {
-      var scale = 0.98
-      let worth = job.worth?()
-      while runs + 2 <= Self.mostRuns, let selection = selection(tightest, estimate, wanted, scale, worth) {
-        let attempt = attempt(tightest.options.density, leavingOut: selection.leftOut)
-        report = attempt.report
-        report.add(noteOfLeftOut(selection, worth, wanted))
-        let again = self.estimate(attempt, theme)
-        guard let typesetter else {
-          if again.exact <= Double(wanted) { return Result(attempt: attempt, typeset: nil, report: report) }
-          scale -= 0.04
-          if scale < 0.6 { break }
-          continue
-        }
-        let outcome = try await typesetter.typeset(attempt, within: wanted, inRuns: Self.mostRuns - runs)
-        runs += outcome.runs
-        if outcome.pages <= wanted { return Result(attempt: attempt, typeset: outcome, report: report) }
-        scale -= 0.06
-      }
-    }
-    report = tightest.report
-    report.add(overflow(estimate, tightest, wanted))
-    return Result(attempt: tightest, typeset: nil, report: report)
-  }
-
-  private func selection(
-    _ attempt: Attempt, _ estimate: PageEstimate, _ wanted: Int, _ scale: Double, _ worth: FitWorth?
-  ) -> PageSelection? {
-    // Each page end but the last is left a little short, so that no title stands alone.
-    let room = (Double(wanted) * estimate.pageHeight - Double(wanted - 1) * 40) * scale
+  /// The page with what matters least left out; nil where even what must be on it does not fit.
+  private func chosen(from full: Attempt, _ wanted: Int) -> Result? {
+    guard let typeset = full.typeset else { return nil }
+    let worth = job.worth?()
     for onlyLead in [false, true] {
       let wishes = PageWishes(job.target, career, worth: worth, onlyLead: onlyLead)
-      if let selection = try? PageSelection(estimate, attempt.resume, wishes, room: room) {
-        return selection
+      let question = PageQuestion(typeset, full.resume, wishes)
+      var room = Double(wanted) * typeset.roomOnSheet
+      for _ in 0..<Self.mostTries {
+        guard let choice = try? PageSelection(question, room: room) else { break }
+        let left = choice.leftOut.union(wishes.unproved(without: choice.leftOut))
+        let attempt = attempt(full.options.density, leavingOut: left)
+        if fits(attempt, wanted) {
+          let filled = filled(attempt, question, wishes, wanted)
+          var report = filled.report
+          report.add(noteOfLeftOut(filled.leftOut, question, worth, wanted))
+          return Result(attempt: filled, report: report)
+        }
+        let over = attempt.typeset.map { $0.exactPages - Double(wanted) } ?? 0
+        room -= min(60, max(6, over * typeset.roomOnSheet / 2))
       }
     }
     return nil
   }
 
+  /// The same page with what fits into the room that is left, the worthiest first.
+  private func filled(
+    _ start: Attempt, _ question: PageQuestion, _ wishes: PageWishes, _ wanted: Int
+  ) -> Attempt {
+    var best = start
+    var tries = 0
+    for item in question.byWorth where best.leftOut.contains(item.name) && tries < Self.mostTries {
+      guard let typeset = best.typeset else { return best }
+      let room = (Double(wanted) - typeset.exactPages) * typeset.roomOnSheet
+      if question.height(of: item.name, besides: best.leftOut) > room { continue }
+      var left = best.leftOut
+      left.remove(item.name)
+      if let title = question.title(over: item.name) { left.remove(title) }
+      left.formUnion(wishes.unproved(without: left))
+      let attempt = attempt(best.options.density, leavingOut: left)
+      tries += 1
+      if fits(attempt, wanted) { best = attempt }
+    }
+    return best
+  }
+
   // MARK: Attempts
 
   /// From loose to close; where somebody asked for one, from there on.
-  private func densities(_ theme: Theme) -> [ResolvedOptions.Density] {
+  private func densities(_ writer: PDFWriter) -> [ResolvedOptions.Density] {
     let all = ResolvedOptions.Density.allCases
     let start = job.options.isDensityAsked ? all.firstIndex(of: job.options.density) ?? 0 : 0
-    let readable = all[start...].filter { metrics($0, theme)["body"] >= Self.leastBody }
+    let readable = all[start...].filter { density in
+      var options = job.options
+      options.density = density
+      return writer.bodySize(for: job.language, style: style(options)) >= Self.leastBody
+    }
     return readable.isEmpty ? [job.options.density] : readable
   }
 
@@ -123,16 +128,15 @@ struct PageFit: Sendable {
     let resume = Resume(
       of: career, in: job.language, for: job.target, today: today, options: options, photo: photo,
       alternates: job.alternates, leavingOut: leavingOut, report: &report)
-    return Attempt(options: options, resume: resume, leftOut: leavingOut, report: report)
+    let composed = PageComposer(resume, .datesAtEdge).compose()
+    return Attempt(
+      options: options, resume: resume, leftOut: leavingOut, report: report, composed: composed,
+      typeset: writer?.typeset(composed.page, language: job.language, style: style(options)))
   }
+}
 
-  private func metrics(_ density: ResolvedOptions.Density, _ theme: Theme) -> PageMetrics {
-    var options = job.options
-    options.density = density
-    return theme.metrics(for: job.language, PageStyle(options: options), fonts: fonts)
-  }
-
-  private func estimate(_ attempt: Attempt, _ theme: Theme) -> PageEstimate {
-    PageEstimate(attempt.resume, metrics(attempt.options.density, theme))
-  }
+extension Arrangement {
+  /// As paper has it: dates on one edge, where the eye looks for them.
+  static let datesAtEdge = Arrangement(
+    title: [.headline, .organization], meta: [.duration, .place, .details, .links], edge: [.when])
 }

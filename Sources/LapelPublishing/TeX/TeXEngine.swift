@@ -17,6 +17,11 @@ public struct TeXEngine: Hashable, Sendable {
   /// LuaLaTeX, else XeLaTeX, as `PATH` has it; nil when there is neither.
   public static func find(in environment: [String: String]) -> TeXEngine? { all(in: environment).first }
 
+  /// The one of a name; nil when it is not there.
+  public static func find(in environment: [String: String], named kind: Kind) -> TeXEngine? {
+    all(in: environment).first { $0.kind == kind }
+  }
+
   /// All that are there, best first.
   public static func all(in environment: [String: String]) -> [TeXEngine] {
     let path = SearchPath(environment)

@@ -49,8 +49,9 @@ extension DiagnosticCode {
   public static let missingCharacter = DiagnosticCode(
     "missing-character", .warning, "no font has a character of the text",
     """
-    The page would show nothing in its place. Install a font that has it (for Hangul: `fonts-noto-cjk`), or write it in other \
-    characters.
+    A PDF can show only what a font has. The program brings Latin, Greek, Cyrillic, Hangul, common hanja, Kana, Arabic, Hebrew, \
+    Devanagari, Thai and many signs, and looks for others among the fonts of the system; a TeX engine has fewer. Where the \
+    character would stand, the page has a blank.
     """,
     wrong: "headline: Developer 🦀", right: "headline: Developer")
 

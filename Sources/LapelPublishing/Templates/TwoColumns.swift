@@ -1,4 +1,5 @@
 import Lapel
+import LapelPage
 
 /// A page's sections in two columns that end about level, read in the order of the résumé: the story of the
 /// work, the first records beside it, and the rest of them below the story.
@@ -31,24 +32,25 @@ struct TwoColumns {
 
   private static let stories: Set = ["summary", "strengths", "experience", "internships", "projects"]
 
-  /// How high each section is in a column of so many ems, in points of ten to the em.
+  /// About how high each section is in a column of so many ems, in ems: browsers break lines as they like.
   private static func heights(_ resume: Resume, ems: Double) -> [Double] {
-    var heights = Array(repeating: 0.0, count: resume.sections.count)
-    for block in PageBlocks(resume, PageMetrics(screen: ems)).blocks where block.kind != .header {
-      heights[block.section] += block.height
+    PageComposer(resume).compose().page.blocks.compactMap { block in
+      guard case .group(let group) = block, group.kind == .section else { return nil }
+      return 4.4 + height(group.blocks, ems)
     }
-    return heights
   }
-}
 
-extension PageMetrics {
-  /// The sizes of a column on a screen, whose letters are ten points high.
-  fileprivate init(screen ems: Double) {
-    let sizes = [
-      "body": 10, "body_leading": 16.3, "small": 8.7, "small_leading": 14.2, "head_before": 44,
-      "head_after": 24,
-      "title": 11.3, "title_leading": 16, "entry_gap": 14, "part_gap": 8, "strength_gap": 14, "bullet_gap": 3,
-    ]
-    self.init(textWidth: ems * 10, sizes: sizes)
+  private static func height(_ blocks: [Block], _ ems: Double) -> Double {
+    blocks.reduce(0) { sum, block in
+      switch block {
+      case .picture: return sum
+      case .group(let group): return sum + (group.kind == .entry ? 1.4 : 0.3) + height(group.blocks, ems)
+      case .paragraph(let paragraph):
+        let width = (paragraph.runs + paragraph.aside).reduce(0.0) { width, run in
+          width + run.text.unicodeScalars.reduce(0.0) { $0 + ($1.value < 0x1100 ? 0.52 : 0.96) }
+        }
+        return sum + 1.6 * (width / ems).rounded(.up)
+      }
+    }
   }
 }

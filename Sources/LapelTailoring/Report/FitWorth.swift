@@ -4,6 +4,8 @@ package struct FitWorth: Sendable, Hashable {
   package private(set) var values: [String: Int] = [:]
   /// How many of the posting's lines it answers.
   package private(set) var lines: [String: Int] = [:]
+  /// The best proof of each required line that has one.
+  package private(set) var required: Set<String> = []
 
   /// A required line that one item alone answers is worth as much as a job's first highlight.
   private static let required = 120.0
@@ -12,6 +14,9 @@ package struct FitWorth: Sendable, Hashable {
     var sums: [String: Double] = [:]
     for (requirement, finding) in zip(requirements, findings) where finding.status != .gap {
       let best = max(finding.proofs.first?.score ?? 0, 0.01)
+      if requirement.kind == .required, let proof = finding.proofs.first {
+        required.insert(evidence.items[proof.item].id)
+      }
       let weight = Self.weight(of: requirement.kind) * (finding.status == .met ? 1 : 0.6)
       for (place, proof) in finding.proofs.enumerated() {
         // The page needs the best proof; the fourth adds little.

@@ -1,0 +1,9 @@
+public import LapelDiagnostics
+
+extension DiagnosticCode {
+  public static let unusableFont = DiagnosticCode(
+    "unusable-font", .error, "a font that cannot be put into a PDF",
+    "A PDF holds the used part of each of its fonts. A font file that is damaged cannot be cut down to it.")
+
+  public static let allOfPDF: [DiagnosticCode] = [.unusableFont]
+}
