@@ -46,7 +46,7 @@ import Testing
     arguments: [
       (FieldTraits.Subject.employer, ["experience.organization", "internship.organization"]),
       (.school, ["education.institution"]),
-      (.applicant, ["career.name"]),
+      (.applicant, ["career.also_known_as", "career.name"]),
       (.person, ["patent.inventors", "publication.authors", "reference.name"]),
       (.birth, ["career.birth_date", "career.family", "career.origin", "career.photo"]),
       (.document, ["certificate.number", "patent.number", "publication.doi"]),

@@ -17,15 +17,17 @@ struct PersonParts {
   private(set) var emptyName: SourceRange?
   private var record: RecordNode?
   private var values: [String: Written] = [:]
+  private var alsoKnownAs: [PlainText] = []
   private var interests: [LocalizedText] = []
   private var lexicon: [PlainText] = []
   private var texts: [String: LocalizedText] = [:]
   private var channels: [(channel: ContactChannel, isPrivate: Bool)] = []
   private var conflicts: [Diagnostic] = []
 
-  private static let lists: Set<String> = ["interests", "lexicon", "contact"]
+  private static let lists: Set<String> = ["also_known_as", "interests", "lexicon", "contact"]
 
   mutating func add(_ person: Person, _ found: RecordNode, isPrivate: Bool) {
+    alsoKnownAs += person.alsoKnownAs
     interests += person.interests
     lexicon += person.lexicon
     let known = channels.count
@@ -58,6 +60,7 @@ struct PersonParts {
     var again = Report()
     var person = Person.schema.make(record, 0, &again) ?? Person()
     for (name, path) in Self.texts { if let text = texts[name] { person[keyPath: path] = text } }
+    person.alsoKnownAs = alsoKnownAs
     person.interests = interests
     person.lexicon = lexicon
     person.contact = Contact(channels.map(\.channel))

@@ -1,6 +1,8 @@
 /// Who the career belongs to: the keys of a file that are no section.
 public struct Person: Record, Hashable {
   public var name: LocalizedText?
+  /// Other spellings and names, as papers or older documents have them.
+  public var alsoKnownAs: [PlainText] = []
   public var headline: LocalizedText?
   public var concept: LocalizedText?
   public var summary: LocalizedText?
@@ -19,11 +21,13 @@ public struct Person: Record, Hashable {
   public init() {}
 
   init(
-    name: LocalizedText?, headline: LocalizedText?, concept: LocalizedText?, summary: LocalizedText?,
+    name: LocalizedText?, alsoKnownAs: [PlainText], headline: LocalizedText?, concept: LocalizedText?,
+    summary: LocalizedText?,
     photo: PlainText?, languages: [Language], contact: Contact, birthDate: DateValue?, origin: LocalizedText?,
     family: LocalizedText?, interests: [LocalizedText], lexicon: [PlainText], options: Options
   ) {
     self.name = name
+    self.alsoKnownAs = alsoKnownAs
     self.headline = headline
     self.concept = concept
     self.summary = summary
@@ -42,6 +46,10 @@ public struct Person: Record, Hashable {
     "career", Person.init,
     fields: Field(
       "name", \.name, .applicant, "Your name, as printed.", example: "{ko: 홍길동, en: Gildong Hong}"),
+    Field(
+      "also_known_as", \.alsoKnownAs, .applicant.unprinted,
+      "Other names and spellings of yours: marked among authors, hidden where your name is; never printed.",
+      example: "[G. D. Hong]"),
     Field("headline", \.headline, .label, "What you are, in a few words.", example: "Practical AI developer"),
     Field("concept", \.concept, .prose.unprinted, "What your strengths make together; on no CV."),
     Field("summary", \.summary, .prose, "Two or three sentences: what you do and what you want to do next."),

@@ -72,7 +72,7 @@ struct ResumeComposer {
     alternateNames = words
     dates = DatePrinter(
       words: self.words, precision: options.datePrecision, pattern: options.datePattern, today: today)
-    ownName = OwnName(career.person.name)
+    ownName = OwnName(of: career.person)
     onPage = contents.paths
     items = Dictionary(
       contents.sections.flatMap(\.entries).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })

@@ -35,15 +35,15 @@ struct Evidence: Sendable {
     for type in Career.sections where type.section != Strength.section {
       for entry in whole.entries[type.section] ?? [] { entries.append((entry, type.section)) }
     }
-    let names = career.person.name?.versions.map(\.text) ?? []
+    let ownName = OwnName(of: career.person)
     let build: @Sendable (Range<Int>) -> EvidenceBuilder = { [entries] part in
-      var builder = EvidenceBuilder(index: index, today: today, names: names, mistakes: mistakes)
+      var builder = EvidenceBuilder(index: index, today: today, ownName: ownName, mistakes: mistakes)
       for (entry, section) in entries[part] {
         if let shown = entry.changedEntry(by: change) { builder.add(shown, section) }
       }
       return builder
     }
-    var all = EvidenceBuilder(index: index, today: today, names: names, mistakes: mistakes)
+    var all = EvidenceBuilder(index: index, today: today, ownName: ownName, mistakes: mistakes)
     for part in Parallel.mapParts(of: entries.count, over: 300, build) { all.add(part) }
     for entry in career.custom.flatMap(\.entries) { all.add(entry, .custom) }
     items = all.items

@@ -4,15 +4,14 @@ import Lapel
 struct EvidenceBuilder: Sendable {
   let index: CareerIndex
   let today: PartialDate
-  /// The person's own name, in each language.
-  let names: [String]
+  let ownName: OwnName
   let mistakes: CareerMistakes
   private(set) var items: [EvidenceItem] = []
   /// From an item to what it points at.
   private(set) var references: [(from: Int, to: [Reference])] = []
 
-  init(index: CareerIndex, today: PartialDate, names: [String], mistakes: CareerMistakes) {
-    (self.index, self.today, self.names, self.mistakes) = (index, today, names, mistakes)
+  init(index: CareerIndex, today: PartialDate, ownName: OwnName, mistakes: CareerMistakes) {
+    (self.index, self.today, self.ownName, self.mistakes) = (index, today, ownName, mistakes)
   }
 
   /// Adds what was made of the entries that stand after these.
@@ -138,7 +137,7 @@ struct EvidenceBuilder: Sendable {
     switch entry {
     case let paper as Publication:
       let isFirst =
-        paper.authors.first.map { author in author.versions.contains { names.contains($0.text) } } ?? false
+        paper.authors.first.map { author in author.versions.contains { ownName.matches($0.text) } } ?? false
       return ["논문", "논문 게재"] + (isFirst ? ["1저자"] : [])
     case let project as Project:
       guard let count = project.team.flatMap({ Int($0.text) }), count > 1 else { return [] }

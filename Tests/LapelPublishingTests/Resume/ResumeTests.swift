@@ -115,8 +115,8 @@ struct ResumeTests {
   @Test(
     "own names are known in the forms of papers", arguments: ["Gildong Hong", "Hong, G.", "G. Hong*", "홍길동"])
   func ownNames(_ author: String) {
-    #expect(OwnName(career.career.person.name).matches(author))
-    #expect(!OwnName(career.career.person.name).matches("G. Kim"))
+    #expect(OwnName(of: career.career.person).matches(author))
+    #expect(!OwnName(of: career.career.person).matches("G. Kim"))
   }
 
   @Test("a target with `pages` leaves out what matters least, and keeps pins and proof")

@@ -1,0 +1,103 @@
+/// A person's name in one spelling, and the ways in which papers and prose shorten it.
+struct PersonName: Sendable {
+  /// The given names, folded, each part of a double name by itself; empty where the name is one run of Hangul.
+  let given: [String]
+  /// The family name with its particles, folded; of a run of Hangul the whole name.
+  let family: [String]
+
+  /// nil for a text without letters.
+  init?(_ text: String) {
+    var words = NameWord.all(in: Self.withoutDegrees(text)).filter { $0.script != .digits }
+    while let first = words.first, words.count > 1, Self.titles.contains(first.key) { words.removeFirst() }
+    guard let last = words.last else { return nil }
+    if words.allSatisfy({ $0.script != .latin }) {
+      given = []
+      family = [words.map(\.key).joined()]
+      return
+    }
+    // `Hale, Nora`.
+    if let comma = words.firstIndex(where: { $0.gap == .comma }), comma > 0 {
+      family = words[..<comma].map(\.key)
+      given = words[comma...].map(\.key)
+      return
+    }
+    // `O'Dowd` is one word, `Anne-Lise` two given names, `Smith-Jones` one family name.
+    var start = words.count - 1
+    while start > 0, words[start].gap == .mark || Self.particles.contains(words[start - 1].key) { start -= 1 }
+    if start == 0, words.count > 1 { start = words.count - 1 }
+    family = words.count == 1 ? [last.key] : words[start...].map(\.key)
+    given = words.count == 1 ? [] : words[..<start].map(\.key)
+  }
+
+  private init(given: [String], family: [String]) {
+    self.given = given
+    self.family = family
+  }
+
+  /// The same with the family name first, where it may have been written so: `Hong Gildong`.
+  var turned: PersonName? {
+    guard given.count >= 1, family.count == 1, given.count <= 2 else { return nil }
+    return PersonName(given: Array(given.dropFirst()) + family, family: [given[0]])
+  }
+
+  /// Each word that is a name of its own: `Byrne` of `O'Connor-Byrne`.
+  var longWords: [[String]] {
+    (family + given).filter { $0.count > 3 && !Self.particles.contains($0) }.map { [$0] }
+  }
+
+  /// All its letters in order.
+  var joined: String { (given + family).joined() }
+
+  /// Whether these words stand for the given names: whole, as initials, `N. T.`, `NT`, or without the later ones.
+  func isGiven(_ words: ArraySlice<String>) -> Bool {
+    guard let first = words.first, let own = given.first else { return false }
+    if words.joined() == given.joined() { return true }
+    if words.count == 1, first.count <= 4, first.count > 1, given.count >= first.count,
+      zip(first, given).allSatisfy({ $0 == $1.first })
+    {
+      return true
+    }
+    guard first == own || first.count == 1 && first.first == own.first else { return false }
+    var rest = given.dropFirst()
+    for word in words.dropFirst() {
+      if let found = rest.firstIndex(where: { $0 == word || word.count == 1 && $0.first == word.first }) {
+        rest = rest[(found + 1)...]
+      } else if first != own || word.count > 1 {
+        // A middle initial that the profile leaves out is taken only beside the whole name.
+        return false
+      }
+    }
+    return true
+  }
+
+  /// What stands behind a name: `Nora Hale, PhD`, `Nora Hale, RN, BSN`.
+  private static func withoutDegrees(_ text: String) -> String {
+    let parts = text.split(separator: ",")
+    let kept = parts.enumerated().filter { number, part in
+      number == 0 || !NameWord.all(in: String(part)).allSatisfy { degrees.contains($0.key) }
+    }
+    var words = kept.map { String($0.element) }.joined(separator: ",").split(separator: " ")
+    while words.count > 2, let last = words.last,
+      degrees.contains(FoldedLetters.of(last.filter { $0 != "." && $0 != "," }))
+    {
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static let titles: Set<String> = [
+    "dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "rev", "dipl", "ing", "mag",
+    "herr",
+    "frau", "med", "mme", "mlle", "don", "dona", "sra",
+  ]
+  private static let degrees: Set<String> = [
+    "phd", "ph", "d", "md", "rn", "bsn", "msn", "dnp", "lpn", "bsc", "msc", "ba", "ma", "bs", "mba", "mph",
+    "mfa",
+    "jd", "llm", "llb", "edd", "dphil", "cpa", "cfa", "pmp", "pe", "pmhnp", "np", "fnp", "dds", "dvm", "do",
+    "esq", "jr", "sr", "ii", "iii", "iv", "meng", "beng", "med", "bed", "pgce", "qts", "frcs", "mrcp",
+  ]
+  private static let particles: Set<String> = [
+    "van", "von", "der", "den", "de", "da", "di", "del", "della", "la", "le", "du", "dos", "das", "do", "bin",
+    "ibn", "al", "el", "ter", "ten", "zu", "zur", "af", "av", "st", "mac", "o", "d", "mc", "san", "santa",
+  ]
+}
