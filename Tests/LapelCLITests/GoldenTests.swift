@@ -26,7 +26,8 @@ struct GoldenTests {
 
   @Test("what the public may read is as it was")
   func publicPage() async throws {
-    try await compare("gildong", "general", "lapel build gildong --public --format text", golden: "public")
+    try await compare(
+      "gildong", "general.public", "lapel build gildong --public --format text", golden: "public")
   }
 
   @Test(

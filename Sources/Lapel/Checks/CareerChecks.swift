@@ -34,6 +34,7 @@ struct CareerChecks {
     checkSkills(&report)
     checkOverlaps(&report)
     checkTodos(&report)
+    checkBlind(&report)
     noteYearRecords(&report)
   }
 }

@@ -15,7 +15,7 @@ extension DiagnosticCode {
     emptyItem,
     unmatchedMark, doubledWord,
     missingTranslation, missingName, unreadableFile, conflictingValues, overriddenValue,
-    privateInText,
+    privateInText, blindTells,
     privateElsewhere, trackedPrivateFile,
   ]
 }

@@ -1,142 +1,253 @@
-/// What stands for names that are left out: `회사 A`, `School B`.
+/// The names of a career that a redaction hides, with what stands for each, and every other thing that leads to
+/// the person.
 struct Placeholders: Sendable {
-  /// One name, and what stands for it in Korean and in other texts.
-  fileprivate struct Name: Sendable {
-    let korean: String
-    let other: String
-  }
-
-  private var names: [String: Name] = [:]
+  let redaction: Redaction
+  private let ownName: OwnName
+  private let marks: TellingMarks
+  private var table = NameTable()
+  private var owners: [Placeholder] = []
   private var ids: [String: String] = [:]
-  private var search = TextSearch([])
-  private var texts: [String] = []
-  let applicant = LocalizedText(ko: "지원자", en: "Applicant")
+  /// Whether a text that serves every language is printed in Korean too.
+  private let servesKorean: Bool
+
+  /// Where something stands in a text that is to be hidden, or asked about.
+  struct Place: Sendable {
+    enum What: Hashable, Sendable {
+      case name(Placeholder)
+      case mark(TellingMark.Kind)
+    }
+
+    let what: What
+    /// In bytes of the text.
+    let bytes: Range<Int>
+    /// Whether it is hidden; otherwise the person is asked.
+    let isSure: Bool
+  }
 
   init(_ career: Career, _ redaction: Redaction) {
-    var schools = 0
-    for school in career.entries(Education.self) {
-      add(school.institution, school.shared.id, Name.school, "school", &schools)
+    self.redaction = redaction
+    ownName = redaction == .anonymous ? OwnName(of: career.person) : OwnName([])
+    let leaves = career.leaves
+    marks = TellingMarks(leaves, redaction)
+    servesKorean = career.languages.contains(where: \.isKorean)
+    var counts: [Placeholder.Kind: Int] = [:]
+    for leaf in leaves {
+      guard case .text(let text) = leaf.value, let kind = Self.kind(leaf, redaction) else { continue }
+      add(text, kind, &counts)
     }
-    if redaction == .anonymous {
-      var employers = 0
-      for job in career.entries(Experience.self) {
-        add(job.organization, job.shared.id, Name.employer, "company", &employers)
-      }
-      for job in career.entries(Internship.self) {
-        add(job.organization, job.shared.id, Name.employer, "company", &employers)
-      }
-      for version in career.person.name?.versions ?? [] {
-        cover(version.text, Name(korean: "지원자", other: "Applicant"))
-      }
-      for channel in career.person.contact {
-        for version in channel.value.versions { cover(version.text, Name(korean: "○○○", other: "○○○")) }
-      }
-    }
-    texts = names.keys.sorted()
-    search = TextSearch(texts.map { Array($0.utf8) })
+    addIDs(of: career, leaves)
   }
 
-  // MARK: - Replacing
-
-  func replaced(_ text: LocalizedText) -> LocalizedText {
-    if text.versions.count == 1, text.versions[0].language == nil,
-      let name = names[Self.key(text.versions[0].text)]
-    {
-      let origin = text.versions[0].origin
-      return LocalizedText(
-        [.init(.korean, name.korean, origin), .init(.english, name.other, origin)], show: text.show,
-        origin: text.origin)
+  private static func kind(_ leaf: Leaf, _ redaction: Redaction) -> Placeholder.Kind? {
+    switch leaf.traits.subject {
+    case .school: .school
+    case .employer where redaction == .anonymous: .company
+    case .organization where redaction == .anonymous && leaf.traits.isPrinted: .organization
+    default: nil
     }
-    return LocalizedText(
-      text.versions.map {
-        .init($0.language, replaced($0.text, isKorean: $0.language?.isKorean), $0.origin, key: $0.key)
-      }, show: text.show, origin: text.origin)
   }
 
-  func replaced(_ text: String, isKorean: Bool? = nil) -> String {
-    let bytes = Array(Hangul.composed(text).utf8)
-    let matches = search.matches(in: bytes)
-    if matches.isEmpty { return text }
-    let isKorean = isKorean ?? text.unicodeScalars.contains { Hangul.isHangul($0.value) }
-    var output: [UInt8] = []
-    var at = 0
-    for (number, match) in matches.enumerated() where match.range.lowerBound >= at {
-      // Of several names that begin here the longest is meant.
-      let longest =
-        matches[number...].prefix { $0.range.lowerBound == match.range.lowerBound }
-        .max { $0.range.count < $1.range.count } ?? match
-      guard let name = names[texts[longest.text]] else { continue }
-      output += bytes[at..<longest.range.lowerBound]
-      output += (isKorean ? name.korean : name.other).utf8
-      at = longest.range.upperBound
+  private mutating func add(
+    _ text: LocalizedText, _ kind: Placeholder.Kind, _ counts: inout [Placeholder.Kind: Int]
+  ) {
+    // `Freelance` and `Open source` name nobody.
+    let isNobody = text.versions.allSatisfy { version in
+      let words = NameWord.all(in: version.text).map(\.key)
+      return words.allSatisfy { Self.nobody.contains($0) }
     }
-    return String(decoding: output + bytes[at...], as: UTF8.self)
+    if isNobody { return }
+    let known = owner(of: text)
+    let owner = known ?? owners.count
+    if known == nil {
+      owners.append(Placeholder(kind: kind, number: counts[kind, default: 0]))
+      counts[kind, default: 0] += 1
+    }
+    for version in text.versions {
+      for form in OrganizationName(version.text, isSchool: kind == .school).forms {
+        table.add(form, owner: owner)
+      }
+    }
   }
 
-  /// Addresses say who somebody is; pointers to items stay.
-  func replaced(_ link: Link, keepingAddresses: Bool) -> Link? {
-    let isAddress = WebAddress.looksLikeOne(link.target)
-    if isAddress, !keepingAddresses || SchoolAddress.isOne(link.target) { return nil }
-    return Link(
-      label: link.label.map(replaced), target: isAddress ? link.target : reference(link.target),
-      show: link.show,
-      origin: link.origin)
+  private static let nobody: Set<String> = [
+    "freelance", "freelancer", "freelancing", "self", "employed", "independent", "personal", "project",
+    "open",
+    "source", "various", "clients", "own", "private", "solo", "contractor", "consultant", "none", "프리랜서",
+    "자영업",
+    "개인", "프로젝트", "오픈", "소스", "오픈소스", "사업", "개인사업", "외주", "다수",
+  ]
+
+  // MARK: - Ids
+
+  /// Ids are printed as anchors: those of hidden items, and those that tell a name.
+  private mutating func addIDs(of career: Career, _ leaves: [Leaf]) {
+    var taken: Set<String> = []
+    for type in Career.sections {
+      for entry in career.entries[type.section] ?? [] {
+        guard let id = entry.shared.id?.text, ids[id] == nil else { continue }
+        guard let owner = entry.names.compactMap({ self.owner(of: $0) }).first else { continue }
+        var name = owners[owner].id
+        if !taken.insert(name).inserted { name += "\(ids.count)" }
+        taken.insert(name)
+        ids[id] = name
+      }
+    }
+    for leaf in leaves {
+      guard case .identifier(let id) = leaf.value, ids[id.text] == nil, !Self.isOfTarget(leaf.record) else {
+        continue
+      }
+      let text = String(id.text.map { $0 == "-" || $0 == "_" ? " " : $0 })
+      if places(in: text).contains(where: { $0.isSure }) { ids[id.text] = "item-\(ids.count + 1)" }
+    }
+  }
+
+  /// What a target, a posting or an application is called says to whom one applies, not who one is.
+  static func isOfTarget(_ record: String) -> Bool {
+    [Target.schema.name, Posting.schema.name, Application.schema.name].contains(record)
   }
 
   func id(_ id: String) -> String { ids[id] ?? id }
 
   /// A pointer: an id, an inner id, or a name.
   func reference(_ text: String) -> String {
-    if let name = names[Self.key(text)] { return name.korean }
-    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let id = ids[String(parts[0])] else { return text }
-    return parts.count == 1 ? id : "\(id).\(parts[1])"
+    if ids.isEmpty && table.isEmpty { return text }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    if parts.contains(where: { ids[$0] != nil }) { return parts.map(id).joined(separator: ".") }
+    if let bracket = text.firstIndex(of: "["), let id = ids[String(text[..<bracket])] {
+      return id + text[bracket...]
+    }
+    if let owner = table.owner(of: text) {
+      return servesKorean ? owners[owner].korean : owners[owner].english
+    }
+    return replaced(text)
   }
 
-  // MARK: - Collecting
+  // MARK: - Finding
 
-  private mutating func add(
-    _ text: LocalizedText, _ id: Identifier?, _ name: (String) -> Name, _ kind: String, _ count: inout Int
-  ) {
-    let known = text.versions.compactMap { names[Self.key($0.text)] }.first
-    let letter = Self.letter(count)
-    let name = known ?? name(letter)
-    if known == nil { count += 1 }
-    for version in text.versions { for form in Self.forms(of: version.text) { cover(form, name) } }
-    if let id, ids[id.text] == nil {
-      let base = "\(kind)-\(letter.lowercased())"
-      ids[id.text] = known == nil ? base : "\(base)\(ids.count)"
+  /// Everything in a text that tells who the person is, in order, without overlaps.
+  /// - Parameter isList: whether the text is one name of several people, where a family name may be another's.
+  func places(in text: String, isList: Bool = false) -> [Place] {
+    let words = NameWord.all(in: text)
+    var all = marks.found(in: text, words).map { Place(what: .mark($0.kind), bytes: $0.bytes, isSure: true) }
+    let applicant = Placeholder(kind: .applicant, number: 0)
+    for found in ownName.found(in: words) where !isList || found.words.count > 1 {
+      all.append(Place(what: .name(applicant), bytes: found.bytes, isSure: found.isSure))
+    }
+    var at = 0
+    while at < words.count {
+      if let found = table.match(words, at) {
+        all.append(Place(what: .name(owners[found.owner]), bytes: found.bytes, isSure: found.isSure))
+        at = max(found.words.upperBound, at + 1)
+      } else {
+        at += 1
+      }
+    }
+    // The longest of those that begin together, and of those that overlap the first; sure ones before others.
+    all.sort {
+      ($0.isSure ? 0 : 1, $0.bytes.lowerBound, -$0.bytes.count, $0.what.isName ? 0 : 1)
+        < ($1.isSure ? 0 : 1, $1.bytes.lowerBound, -$1.bytes.count, $1.what.isName ? 0 : 1)
+    }
+    var kept: [Place] = []
+    for place in all where !kept.contains(where: { $0.bytes.overlaps(place.bytes) }) { kept.append(place) }
+    return kept.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
+  }
+
+  // MARK: - Replacing
+
+  func replaced(_ text: LocalizedText, _ traits: FieldTraits) -> LocalizedText {
+    if let owner = owner(of: text, traits) { return self.text(for: owners[owner], text) }
+    if traits.subject == .applicant || traits.subject == .person,
+      text.versions.contains(where: { ownName.matches($0.text) })
+    {
+      return self.text(for: Placeholder(kind: .applicant, number: 0), text)
+    }
+    return LocalizedText(
+      text.versions.map {
+        .init(
+          $0.language, replaced($0.text, isKorean: $0.language?.isKorean, isList: traits.subject == .person),
+          $0.origin, key: $0.key)
+      }, show: text.show, origin: text.origin)
+  }
+
+  private func owner(of text: LocalizedText, _ traits: FieldTraits) -> Int? {
+    switch traits.subject {
+    case .employer, .school, .organization, .issuer:
+      owner(of: text)
+    default: nil
     }
   }
 
-  private mutating func cover(_ text: String, _ name: Name) {
-    let key = Self.key(text)
-    // A single letter stands in too many words.
-    if key.count >= 2, names[key] == nil { names[key] = name }
+  private func owner(of text: LocalizedText) -> Int? {
+    for version in text.versions { if let owner = table.owner(of: version.text) { return owner } }
+    return nil
   }
 
-  private static func key(_ text: String) -> String { PrivateValues.normal(text) }
-
-  /// A school is also called by a short form of its name: 가온대 for 가온대학교.
-  private static func forms(of text: String) -> [String] {
-    var forms = [text]
-    if text.hasSuffix("대학교") { forms.append(String(text.dropLast(2))) }
-    if text.hasSuffix(" University") { forms.append(String(text.dropLast(7)) + ".") }
-    return forms
+  /// In the languages that the text has.
+  private func text(for placeholder: Placeholder, _ text: LocalizedText) -> LocalizedText {
+    var versions: [LocalizedText.Version] = []
+    for version in text.versions {
+      if let language = version.language {
+        let name = language.isKorean ? placeholder.korean : placeholder.english
+        versions.append(.init(language, name, version.origin, key: version.key))
+      } else if servesKorean {
+        versions.append(.init(.korean, placeholder.korean, version.origin))
+        versions.append(.init(.english, placeholder.english, version.origin))
+      } else {
+        versions.append(.init(nil, placeholder.english, version.origin))
+      }
+    }
+    return LocalizedText(versions, show: text.show, origin: text.origin)
   }
 
-  /// A, B, … Z, AA, AB.
-  private static func letter(_ index: Int) -> String {
-    let last = String(Character(Unicode.Scalar(UInt8(ascii: "A") + UInt8(index % 26))))
-    return index < 26 ? last : letter(index / 26 - 1) + last
+  func replaced(_ text: String, isKorean: Bool? = nil, isList: Bool = false) -> String {
+    let text = Hangul.composed(text)
+    let places = places(in: text, isList: isList).filter(\.isSure)
+    if places.isEmpty { return text }
+    let isKorean = isKorean ?? text.unicodeScalars.contains { Hangul.isHangul($0.value) }
+    let bytes = Array(text.utf8)
+    var output: [UInt8] = []
+    var at = 0
+    for place in places {
+      output += bytes[at..<place.bytes.lowerBound]
+      output += place.what.stand(isKorean: isKorean).utf8
+      at = place.bytes.upperBound
+    }
+    return String(decoding: output + bytes[at...], as: UTF8.self)
+  }
+
+  /// Addresses say who somebody is; pointers to items stay.
+  func replaced(_ link: Link) -> Link? {
+    let isAddress = WebAddress.looksLikeOne(link.target)
+    if isAddress, redaction == .anonymous || SchoolAddress.isOne(link.target) { return nil }
+    return Link(
+      label: link.label.map { replaced($0, .label) },
+      target: isAddress ? link.target : reference(link.target), show: link.show, origin: link.origin)
+  }
+
+  /// The person's name, as the languages of the career have it.
+  var applicant: LocalizedText {
+    let name = Placeholder(kind: .applicant, number: 0)
+    return servesKorean
+      ? LocalizedText(ko: name.korean, en: name.english) : LocalizedText(plain: name.english)
   }
 }
 
-extension Placeholders.Name {
-  fileprivate static func school(_ letter: String) -> Self {
-    Self(korean: "학교 \(letter)", other: "School \(letter)")
+extension Placeholders.Place.What {
+  fileprivate var isName: Bool { if case .name = self { true } else { false } }
+
+  /// What is printed in its place.
+  func stand(isKorean: Bool) -> String {
+    switch self {
+    case .name(let placeholder): isKorean ? placeholder.korean : placeholder.english
+    case .mark(.birth), .mark(.place): "○○"
+    case .mark: "○○○"
+    }
   }
-  fileprivate static func employer(_ letter: String) -> Self {
-    Self(korean: "회사 \(letter)", other: "Company \(letter)")
+}
+
+extension Entry {
+  /// What it is called, and whom it was for or with.
+  fileprivate var names: [LocalizedText] {
+    [presentation.organization, presentation.headline].compactMap { $0 }
   }
 }

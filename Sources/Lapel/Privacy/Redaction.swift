@@ -1,8 +1,8 @@
 /// What a CV leaves out so that its readers judge the work alone.
 public enum Redaction: Sendable, Hashable {
-  /// 블라인드 채용: no school, photo, birth date, origin or family, wherever they stand.
+  /// 블라인드 채용: no school and no year at one, no photo, birth date, origin or family, wherever they stand.
   case blind
-  /// No name, photo, birth, contact, school or employer, wherever they stand.
+  /// No name, photo, birth, contact, address, number of a document, school or employer, wherever they stand.
   case anonymous
 }
 
@@ -13,23 +13,23 @@ extension Career {
     let names = Placeholders(self, redaction)
     let schools = Self.records(with: .school)
     var change = ValueChange()
-    change.keepsField = { context in
-      if context.traits.goes(with: redaction) { return false }
-      return context.traits.subject != .address || !schools.contains(context.record)
-    }
+    change.keepsField = { $0.traits.stays(with: redaction, in: $0.record, schools: schools) }
     change.text = { text, context in
+      if context.traits.form == .quote { return text }
       if redaction == .blind, context.traits.subject == .contact,
         text.versions.contains(where: { SchoolAddress.isOne($0.text) })
       {
         return nil
       }
-      return names.replaced(text)
+      return names.replaced(text, context.traits)
     }
-    change.plain = { text, _ in PlainText(names.replaced(text.text), show: text.show, origin: text.origin) }
-    change.link = { link, _ in names.replaced(link, keepingAddresses: redaction == .blind) }
+    change.plain = { text, context in
+      context.traits.form == .quote || context.traits == .option
+        ? text : PlainText(names.replaced(text.text), show: text.show, origin: text.origin)
+    }
+    change.link = { link, _ in names.replaced(link) }
     change.identifier = { id, context in
-      ["target", "posting", "application"].contains(context.record)
-        ? id : Identifier(names.id(id.text), id.origin)
+      Placeholders.isOfTarget(context.record) ? id : Identifier(names.id(id.text), id.origin)
     }
     change.reference = { reference, context in
       ["target", "posting", "goal"].contains(context.field)
@@ -38,6 +38,7 @@ extension Career {
     var career = changed(by: change)
     if redaction == .anonymous {
       career.person.name = names.applicant
+      career.person.alsoKnownAs = []
       career.person.contact = []
       career.referees = []
     }
@@ -45,13 +46,23 @@ extension Career {
   }
 
   /// The sections' records that have a field of a subject: all that leads to them tells it too.
-  private static func records(with subject: FieldTraits.Subject) -> Set<String> {
+  static func records(with subject: FieldTraits.Subject) -> Set<String> {
     func name<E: Entry>(of type: E.Type) -> String? {
       E.schema.fields.contains { $0.traits.subject == subject } ? E.schema.name : nil
     }
     var names: Set<String> = []
     for type in sections { if let name = name(of: type) { names.insert(name) } }
     return names
+  }
+}
+
+extension FieldTraits {
+  /// Whether a field of a record stays, whatever it holds.
+  /// - Parameter schools: the records of schools, whose pages and years tell which and how old.
+  func stays(with redaction: Redaction, in record: String, schools: Set<String>) -> Bool {
+    if goes(with: redaction) { return false }
+    guard schools.contains(record) else { return true }
+    return subject != .address && !(redaction == .blind && self == .date)
   }
 }
 

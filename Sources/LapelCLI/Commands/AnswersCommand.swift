@@ -36,6 +36,9 @@ struct AnswersCommand: ParsableCommand {
     let language = target.language.values.first.map { Language($0.text) } ?? input.loaded.career.languages[0]
     let sheet = AnswerSheet(target, language: language)
     try console.write(sheet.text)
+    var report = Report()
+    for problem in input.loaded.career.blindProblems(of: target) { report.add(problem) }
+    console.talk(input.text(report, as: .text, color: console.isErrorColored))
     for answer in sheet.answers where answer.isTooLong {
       console.say("\("warning", .yellow): `\(answer.ask)` is over its limit: \(answer.count)")
     }

@@ -111,6 +111,11 @@ struct BuildCommand: AsyncParsableCommand {
     console.talk(
       ReportFormat.text.text(
         for: report, in: outcome.sources, folder: location.path, color: console.isErrorColored))
+    if !outcome.report.hasErrors {
+      for (redaction, summary) in outcome.redactions.sorted(by: { "\($0.key)" < "\($1.key)" }) {
+        console.say(summary, of: redaction, in: outcome.sources, location.path)
+      }
+    }
     for path in outcome.written { try console.print("\("wrote", .green) \(path)") }
     if outcome.report.hasErrors { throw ExitCode.problems }
   }

@@ -11,8 +11,8 @@ struct Audience: Sendable {
   /// - Parameter folder: the career folder, in which the picture stands.
   init(_ career: Career, level: ShowLevel, redactions: [Redaction], words: WordsShelf, folder: String) {
     self.career = PreparedCareer(career, level: level, redactions: redactions, words: words)
-    let texts = redactions.contains(.anonymous) ? Self.identity(of: career.person) : []
-    verification = Verification(PrivateValues(of: career, at: level), andNames: texts)
+    verification = Verification(
+      PrivateValues(of: career, at: level), and: redactions.flatMap { career.identifyingTexts(for: $0) })
     let shown = self.career.shown.person
     photo = shown.photo.flatMap { ResumePhoto($0.text, in: folder, of: shown) }
   }
@@ -27,15 +27,6 @@ struct Audience: Sendable {
           at: name.origin.range, hints: ["save it anew, no larger than it is printed"]))
     }
     return report
-  }
-
-  /// What tells who somebody is, wherever it stands.
-  private static func identity(of person: Person) -> [(text: String, field: String, origin: Origin)] {
-    let name = person.name?.versions.map { ($0.text, "name", $0.origin) } ?? []
-    return name
-      + person.contact.flatMap { channel in
-        channel.value.versions.map { ($0.text, channel.name, $0.origin) }
-      }
   }
 }
 

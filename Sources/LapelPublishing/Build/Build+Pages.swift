@@ -28,7 +28,7 @@ extension Build {
       let isBlind = ResolvedOptions.flag(target?.blind, "blind", &report) ?? false
       let redactions: [Redaction] = (isBlind ? [.blind] : []) + (isAnonymous ? [.anonymous] : [])
       let languages = self.languages(of: target)
-      let folder = "\(output)/\(name)/\(target?.id.text ?? "general")"
+      let folder = "\(output)/\(name)/\(target?.id.text ?? "general")\(edition)"
       let worth = self.worth(for: target)
       for language in languages {
         if !options.isPaperAsked { options.paper = .usual(in: language, for: career.person) }
@@ -39,6 +39,11 @@ extension Build {
       }
     }
     return jobs
+  }
+
+  /// What sets the folder of a page with less on it apart: it never stands beside the page that says all.
+  private var edition: String {
+    (level == .everyone ? ".public" : "") + (isAnonymous ? ".anonymous" : "")
   }
 
   private func worth(for target: Target?) -> (@Sendable () -> FitWorth?)? {

@@ -46,6 +46,8 @@ public struct Build: Sendable {
     /// The files written, in order: target, language, format. Empty where anything was wrong.
     public var written: [String] = []
     public var report = Report()
+    /// What was hidden on anonymous and blind pages, and what the person is asked about.
+    public var redactions: [Redaction: RedactionSummary] = [:]
     /// The career's files, and the templates that were read.
     public var sources: SourceSet
   }
@@ -55,7 +57,7 @@ public struct Build: Sendable {
   /// - Throws: `FileError` when a file could not be written.
   public func run(progress: @Sendable (Progress) -> Void = { _ in }) async throws -> Outcome {
     let made = await make(progress: progress)
-    var outcome = Outcome(report: made.report, sources: made.sources)
+    var outcome = Outcome(report: made.report, redactions: made.redactions, sources: made.sources)
     if outcome.report.hasErrors { return outcome }
     for folder in Set(made.files.map(\.folder)).sorted() {
       try WholeFile.createFolder(folder)
@@ -73,6 +75,8 @@ public struct Build: Sendable {
     var files: [MadeFile] = []
     /// What each page says, in order.
     var resumes: [Resume] = []
+    /// What was hidden on them.
+    var redactions: [Redaction: RedactionSummary] = [:]
     var report = Report()
     var sources: SourceSet
   }
@@ -90,6 +94,9 @@ public struct Build: Sendable {
     for redactions in Set(jobs.map(\.redactions)) {
       audiences[redactions] = Audience(
         career, level: level, redactions: redactions, words: words, folder: folder)
+    }
+    for redaction in Set(jobs.flatMap(\.redactions)) {
+      outcome.redactions[redaction] = RedactionSummary(of: career, redaction, at: level)
     }
     if jobs.contains(where: \.options.showsPhoto) {
       outcome.report.add(once: audiences.values.map(\.photoReport))

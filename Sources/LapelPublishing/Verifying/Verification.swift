@@ -9,13 +9,9 @@ struct Verification: Sendable {
 
   /// - Parameters:
   ///   - privateValues: what no page of the build may hold.
-  ///   - names: what an anonymous page may not hold either.
-  init(
-    _ privateValues: PrivateValues, andNames names: [(text: String, field: String, origin: Origin)] = []
-  ) {
-    values =
-      privateValues.values.map { ($0.text, $0.field, $0.origin) }
-      + names.map { (PrivateValues.normal($0.text), $0.field, $0.origin) }
+  ///   - names: what an anonymous or a blind page may not hold either.
+  init(_ privateValues: PrivateValues, and names: [PrivateValues.Value] = []) {
+    values = (privateValues.values + names).map { ($0.text, $0.field, $0.origin) }
     search = LeakSearch(values.map(\.text))
   }
 

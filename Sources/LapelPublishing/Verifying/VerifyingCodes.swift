@@ -1,3 +1,4 @@
+import Lapel
 public import LapelDiagnostics
 
 extension DiagnosticCode {
@@ -21,5 +22,5 @@ extension DiagnosticCode {
     right: "{{#entries}}<h3>{{headline}}</h3>{{#highlights}}<p>{{text}}</p>{{/highlights}}{{/entries}}")
 
   /// Every code that reading a page back reports.
-  public static let allOfVerifying: [DiagnosticCode] = [.privateValue, .pageOrder]
+  public static let allOfVerifying: [DiagnosticCode] = [.privateValue, .pageOrder, .mayIdentify]
 }

@@ -1,0 +1,75 @@
+public import LapelDiagnostics
+
+extension CareerChecks {
+  /// What a blind application would still tell, and what it leaves out without being asked.
+  func checkBlind(_ report: inout Report) {
+    let blind = career.targets.filter(\.isBlind)
+    guard let first = blind.first else { return }
+    for channel in career.person.contact
+    where channel.value.versions.contains(where: { SchoolAddress.isOne($0.text) }) {
+      report.add(
+        Diagnostic(
+          .blindTells, "a blind CV leaves the `\(channel.name)` out, since its address names a school",
+          at: channel.value.origin.range ?? channel.origin.range,
+          notes: [.init("a target is blind here", at: first.blind?.origin.range)],
+          hints: ["give an address that is your own"]))
+    }
+    for target in blind { for problem in career.blindProblems(of: target) { report.add(problem) } }
+  }
+}
+
+extension Career {
+  /// Names, schools, places and years in the answers of a blind application, each a warning at the answer.
+  public func blindProblems(of target: Target) -> [Diagnostic] {
+    guard target.isBlind else { return [] }
+    let names = Placeholders(self, .blind)
+    let ownName = OwnName(of: person)
+    var found: [Diagnostic] = []
+    for version in target.questions.flatMap({ $0.answer?.versions ?? [] }) {
+      let bytes = Array(version.text.utf8)
+      var places = names.places(in: version.text).filter(\.isSure).map(\.bytes)
+      places += ownName.found(in: NameWord.all(in: version.text)).filter(\.isSure).map(\.bytes)
+      var seen: Set<String> = []
+      for place in places.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+        let told = String(decoding: bytes[place], as: UTF8.self)
+        guard seen.insert(told).inserted else { continue }
+        found.append(
+          Diagnostic(
+            .blindTells, "this answer of a blind application tells who you are: \(told.quotedName)",
+            at: version.origin.range,
+            hints: ["put it otherwise: an answer is pasted as it is written, so nothing hides it"]))
+      }
+    }
+    return found
+  }
+}
+
+extension Target {
+  /// Whether its CV is for readers who judge without school, photo, birth, origin and family.
+  package var isBlind: Bool {
+    blind.map { ["yes", "true", "on", "예", "네"].contains($0.text.lowercased()) } ?? false
+  }
+}
+
+extension DiagnosticCode {
+  public static let blindTells = DiagnosticCode(
+    "blind-tells", .warning, "a blind application that names a school or its writer, or leaves something out",
+    """
+    On a blind CV schools, years at school, birth, origin, family and photo are hidden by themselves. What is pasted into a form is \
+    not, so its answers are searched for the same; and an e-mail address that names a school is left out.
+    """,
+    wrong: """
+      education: [{institution: Gaon University, degree: BSc}]
+      target:
+        id: pub
+        blind: true
+        questions: [{ask: Why us?, answer: I learned it at Gaon University.}]
+      """,
+    right: """
+      education: [{institution: Gaon University, degree: BSc}]
+      target:
+        id: pub
+        blind: true
+        questions: [{ask: Why us?, answer: I learned it while I studied.}]
+      """)
+}

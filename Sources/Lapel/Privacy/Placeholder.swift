@@ -1,0 +1,40 @@
+/// What stands for a name that is left out: 회사 A, `School B`.
+struct Placeholder: Hashable, Sendable {
+  enum Kind: Hashable, Sendable { case applicant, company, school, organization }
+
+  let kind: Kind
+  /// From 0, in the order of the career.
+  let number: Int
+
+  var korean: String {
+    switch kind {
+    case .applicant: "지원자"
+    case .company: "회사 \(letter)"
+    case .school: "학교 \(letter)"
+    case .organization: "단체 \(letter)"
+    }
+  }
+
+  /// In every other language.
+  var english: String {
+    switch kind {
+    case .applicant: "Applicant"
+    case .company: "Company \(letter)"
+    case .school: "School \(letter)"
+    case .organization: "Organization \(letter)"
+    }
+  }
+
+  /// What an id becomes: `company-a`.
+  var id: String { english.split(separator: " ").joined(separator: "-").lowercased() }
+
+  /// A, B, … Z, AA, AB.
+  private var letter: String {
+    var (rest, letters) = (number, "")
+    while true {
+      letters = String(Character(Unicode.Scalar(UInt8(ascii: "A") + UInt8(rest % 26)))) + letters
+      if rest < 26 { return letters }
+      rest = rest / 26 - 1
+    }
+  }
+}

@@ -1,0 +1,213 @@
+public import LapelDiagnostics
+
+/// What a redaction hid in a career, counted and listed for the person, and what it could not be sure of.
+public struct RedactionSummary: Sendable {
+  /// What was hidden, as people count it.
+  public enum Kind: Int, Hashable, Sendable, CaseIterable, Comparable {
+    case name, contact, link, number, date, birth, photo
+
+    public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+
+    /// `14 names`.
+    public func counted(_ count: Int) -> String {
+      let (one, many) =
+        switch self {
+        case .name: ("name", "names")
+        case .contact: ("contact", "contacts")
+        case .link: ("link", "links")
+        case .number: ("number", "numbers")
+        case .date: ("period", "periods")
+        case .birth: ("word on birth", "words on birth")
+        case .photo: ("photo", "photos")
+        }
+      return "\(count) \(count == 1 ? one : many)"
+    }
+  }
+
+  /// One spelling that was hidden.
+  public struct Stand: Hashable, Sendable {
+    public let text: String
+    /// What is printed for it.
+    public let placeholder: String
+    public let count: Int
+  }
+
+  /// How often each kind was replaced or left out; a text in several languages counts once.
+  public private(set) var counts: [Kind: Int] = [:]
+  /// Each spelling of a name, the most frequent first.
+  public private(set) var stands: [Stand] = []
+  /// What may tell who the person is, and is left for them to judge: a note at each place.
+  public private(set) var questions: [Diagnostic] = []
+
+  /// `14 names, 3 links and 2 numbers`; nil when nothing was hidden.
+  public var sentence: String? {
+    let parts = counts.sorted { $0.key < $1.key }.map { $0.key.counted($0.value) }
+    guard let last = parts.last else { return nil }
+    return parts.count == 1 ? last : parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// - Parameters:
+  ///   - career: before anything was hidden.
+  ///   - level: who reads the pages.
+  public init(of career: Career, _ redaction: Redaction, at level: ShowLevel) {
+    let survey = RedactionSurvey(career, redaction, level)
+    counts = survey.counts
+    stands = survey.found.map { Stand(text: $0.key.text, placeholder: $0.key.stand, count: $0.value) }
+      .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+    questions = survey.questions
+  }
+}
+
+/// Goes through a career as its pages show it, and notes what a redaction does there.
+private struct RedactionSurvey {
+  struct Spelling: Hashable {
+    let text: String
+    let stand: String
+  }
+
+  private(set) var counts: [RedactionSummary.Kind: Int] = [:]
+  private(set) var found: [Spelling: Int] = [:]
+  private(set) var questions: [Diagnostic] = []
+  private let redaction: Redaction
+  private let names: Placeholders
+  private let known: Set<String>
+  private var asked: Set<String> = []
+
+  init(_ career: Career, _ redaction: Redaction, _ level: ShowLevel) {
+    self.redaction = redaction
+    names = Placeholders(career, redaction)
+    let schools = Career.records(with: .school)
+    let leaves = career.visible(at: level).leaves.filter { $0.traits.form != .quote }
+    known = Self.words(of: leaves)
+    var titles: [Leaf] = []
+    for leaf in leaves {
+      if leaf.traits == .portrait { counts[.photo, default: 0] += 1 }
+      guard leaf.traits.isPrinted else { continue }
+      if redaction == .anonymous, leaf.traits.subject == .contact {
+        counts[.contact, default: 0] += 1
+      } else if !leaf.traits.stays(with: redaction, in: leaf.record, schools: schools) {
+        counts[Self.kind(of: leaf.traits), default: 0] += 1
+      } else {
+        look(at: leaf)
+      }
+      if redaction == .anonymous, leaf.traits.subject == .work, Self.cited.contains(leaf.record) {
+        titles.append(leaf)
+      }
+    }
+    askOfTitles(titles)
+  }
+
+  private static let cited: Set<String> = [
+    Publication.schema.name, Patent.schema.name, Talk.schema.name, Writing.schema.name,
+  ]
+
+  private static func kind(of traits: FieldTraits) -> RedactionSummary.Kind {
+    switch traits.subject {
+    case .document: .number
+    case .address: .link
+    case .birth: .birth
+    default: .date
+    }
+  }
+
+  private mutating func look(at leaf: Leaf) {
+    switch leaf.value {
+    case .text(let text):
+      for (index, version) in text.versions.enumerated() {
+        look(at: version.text, version.origin, leaf, isFirst: index == 0)
+      }
+    case .plain(let text): look(at: text.text, text.origin, leaf, isFirst: true)
+    case .link(let link):
+      if names.replaced(link) == nil { counts[.link, default: 0] += 1 }
+    case .date, .period, .end, .reference, .identifier: break
+    }
+  }
+
+  private mutating func look(at text: String, _ origin: Origin, _ leaf: Leaf, isFirst: Bool) {
+    let isKorean = text.unicodeScalars.contains { Hangul.isHangul($0.value) }
+    let bytes = Array(text.utf8)
+    let places = names.places(in: text, isList: leaf.traits.subject == .person)
+    for place in places {
+      let written = String(decoding: bytes[place.bytes], as: UTF8.self)
+      guard place.isSure else {
+        ask(written, place.what, origin)
+        continue
+      }
+      let spelling = Spelling(text: written, stand: place.what.stand(isKorean: isKorean))
+      if isFirst {
+        counts[place.what.kind, default: 0] += 1
+        found[spelling, default: 0] += 1
+      } else if found[spelling] == nil {
+        found[spelling] = 1
+      }
+    }
+    if redaction == .anonymous, leaf.traits.form == .prose {
+      for name in UnknownNames.found(in: text, beside: places.map(\.bytes), known: known) {
+        ask(name, origin)
+      }
+    }
+  }
+
+  // MARK: - Asking
+
+  private mutating func ask(_ written: String, _ what: Placeholders.Place.What, _ origin: Origin) {
+    guard asked.insert(written).inserted else { return }
+    let meant =
+      switch what {
+      case .name(let placeholder): "it may be \(placeholder.english)"
+      case .mark: "it may lead to you"
+      }
+    questions.append(
+      Diagnostic(
+        .mayIdentify, "does `\(written)` tell who you are? \(meant), and it stays", at: origin.range,
+        hints: ["put it otherwise where it does"]))
+  }
+
+  private mutating func ask(_ name: String, _ origin: Origin) {
+    guard asked.insert(name).inserted else { return }
+    questions.append(
+      Diagnostic(
+        .mayIdentify,
+        "does `\(name)` tell who you are? it is a name that nothing here explains, and it stays",
+        at: origin.range, hints: ["put it otherwise where it does"]))
+  }
+
+  private mutating func askOfTitles(_ titles: [Leaf]) {
+    guard let first = titles.first, case .text(let text) = first.value else { return }
+    let words = titles.count == 1 ? "the title of a work" : "the titles of \(titles.count) works"
+    questions.append(
+      Diagnostic(
+        .mayIdentify, "\(words) can be looked up, and your name stands beside them there",
+        at: text.origin.range, hints: ["hide the entries from readers who must not know you"]))
+  }
+
+  /// The words of the career's own labels: tools, subjects, languages.
+  private static func words(of leaves: [Leaf]) -> Set<String> {
+    var words: Set<String> = []
+    for leaf in leaves where leaf.traits == .label || leaf.traits == .tags || leaf.traits.subject == .place {
+      leaf.forEachText { text, _ in for word in NameWord.all(in: text) { words.insert(word.key) } }
+    }
+    return words
+  }
+}
+
+extension Placeholders.Place.What {
+  fileprivate var kind: RedactionSummary.Kind {
+    switch self {
+    case .name: .name
+    case .mark(.link): .link
+    case .mark(.number): .number
+    case .mark(.birth), .mark(.place): .birth
+    case .mark(.mail), .mark(.handle), .mark(.phone): .contact
+    }
+  }
+}
+
+extension DiagnosticCode {
+  public static let mayIdentify = DiagnosticCode(
+    "may-identify", .note, "a name in an anonymous or a blind CV that may tell who it is of",
+    """
+    Names of the person, of employers and of schools are replaced by themselves. Of a short form, a word that means other things \
+    too, a name that the career does not explain and a title that can be looked up only the person knows, so they are asked.
+    """)
+}

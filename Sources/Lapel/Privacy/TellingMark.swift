@@ -1,0 +1,310 @@
+/// What leads to a person without being a name: an address, a number, a year of birth.
+struct TellingMark: Sendable {
+  enum Kind: Hashable, Sendable { case mail, link, handle, phone, number, birth, place }
+
+  let kind: Kind
+  /// In bytes of the text.
+  let bytes: Range<Int>
+}
+
+/// Finds them in texts, in any notation.
+struct TellingMarks: Sendable {
+  /// The digits of phone numbers, without what stands for the country and the area's zero.
+  private var phones: [String] = []
+  /// Names of accounts and mail boxes, folded.
+  private var handles: Set<String> = []
+  /// Hosts of one's own.
+  private var hosts: Set<String> = []
+  /// Numbers of documents, dates of birth and addresses, as they are compared.
+  private var numbers: [(key: String, kind: TellingMark.Kind)] = []
+  /// Where one is from, by the words that no other place shares.
+  private var origins: [String] = []
+  private let hidesAddresses: Bool
+
+  /// - Parameter leaves: those whose values are to be found.
+  init(_ leaves: [Leaf], _ redaction: Redaction) {
+    hidesAddresses = redaction == .anonymous
+    for leaf in leaves {
+      switch leaf.traits.subject {
+      case .contact where redaction == .anonymous:
+        leaf.forEachText { text, _ in addContact(leaf.field, text) }
+      case .document where redaction == .anonymous:
+        leaf.forEachText { text, _ in addNumber(text, .number) }
+      case .birth: addBirth(leaf)
+      default: break
+      }
+    }
+  }
+
+  private mutating func addContact(_ channel: String, _ text: String) {
+    if text.contains("@"), !text.hasPrefix("@"), let box = text.split(separator: "@").first, box.count > 3 {
+      if !EverydayWords.contains(FoldedLetters.of(box)) { handles.insert(FoldedLetters.of(box)) }
+      return
+    }
+    let digits = Self.significant(text)
+    let letters = text.filter { $0.isLetter }.count
+    if digits.count >= 7, letters <= 4 {
+      phones.append(digits)
+    } else if channel == "address" {
+      // A city alone is where half of all people live.
+      if text.contains(where: \.isNumber) || text.split(separator: " ").count > 2 { addNumber(text, .place) }
+    } else if let link = text.split(separator: ":").last, text.contains(".") {
+      let parts = link.split(separator: "/")
+      if let host = parts.first, parts.count == 1 { hosts.insert(FoldedLetters.of(host)) }
+      if parts.count > 1, let last = parts.last { addHandle(last) }
+    } else {
+      addHandle(text[...])
+    }
+  }
+
+  private mutating func addHandle(_ text: Substring) {
+    let handle = FoldedLetters.of(text.drop { $0 == "@" || $0 == "~" })
+    if handle.count > 2, !EverydayWords.contains(handle) { handles.insert(handle) }
+  }
+
+  private mutating func addNumber(_ text: String, _ kind: TellingMark.Kind) {
+    let key = Self.compact(text)
+    if key.count >= 4 { numbers.append((key, kind)) }
+  }
+
+  private mutating func addBirth(_ leaf: Leaf) {
+    switch leaf.value {
+    case .date(let date):
+      for form in date.date.spokenForms { addNumber(form, .birth) }
+    case .text(let text) where leaf.field == "origin":
+      for version in text.versions { origins += Self.placeNames(version.text) }
+    default: break
+    }
+  }
+
+  /// 전라북도 전주시 is spoken of as 전주; `Jeonju, Korea` as `Jeonju`.
+  private static func placeNames(_ text: String) -> [String] {
+    NameWord.all(in: text).compactMap { word in
+      switch word.script {
+      case .hangul:
+        let endings = ["특별자치도", "특별자치시", "특별시", "광역시", "시", "군", "구", "도"]
+        guard let ending = endings.first(where: { word.key.hasSuffix($0) && word.key.count > $0.count + 1 })
+        else { return word.key.count > 1 && !common.contains(word.key) ? word.key : nil }
+        return String(word.key.dropLast(ending.count))
+      case .latin: return word.key.count > 3 && !common.contains(word.key) ? word.key : nil
+      case .other, .digits: return nil
+      }
+    }
+  }
+
+  private static let common: Set<String> = [
+    "대한민국", "한국", "korea", "republic", "south", "north", "germany", "deutschland", "states", "united",
+    "kingdom",
+    "city", "province", "county", "state", "born", "from", "출생", "출신",
+  ]
+
+  // MARK: - Finding
+
+  func found(in text: String, _ words: [NameWord]) -> [TellingMark] {
+    let bytes = Array(text.utf8)
+    var found = hidesAddresses ? addresses(bytes) : []
+    found += digitRuns(bytes)
+    found += births(words, bytes)
+    found += handles(words, bytes)
+    found += origins(words)
+    return found
+  }
+
+  /// Chunks without blanks that are mail or web addresses.
+  private func addresses(_ bytes: [UInt8]) -> [TellingMark] {
+    var found: [TellingMark] = []
+    var at = 0
+    while at < bytes.count {
+      guard Self.isAddressByte(bytes[at]) else {
+        at += 1
+        continue
+      }
+      let start = at
+      while at < bytes.count, Self.isAddressByte(bytes[at]) { at += 1 }
+      var end = at
+      while end > start, ".,:;!?".utf8.contains(bytes[end - 1]) { end -= 1 }
+      let chunk = String(decoding: bytes[start..<end], as: UTF8.self)
+      if let kind = kind(of: chunk) { found.append(TellingMark(kind: kind, bytes: start..<end)) }
+    }
+    return found
+  }
+
+  private func kind(of chunk: String) -> TellingMark.Kind? {
+    let lower = chunk.lowercased()
+    let parts = lower.split(separator: "@", omittingEmptySubsequences: false)
+    if parts.count == 2, !parts[0].isEmpty, WebAddress.isDomain(parts[1]) { return .mail }
+    if lower.contains("://") || lower.hasPrefix("www.") || lower.hasPrefix("mailto:") { return .link }
+    let host = chunk.prefix { $0 != "/" && $0 != "?" }
+    // `Node.js/React` and `TCP/IP` are no pages.
+    guard host.allSatisfy({ !$0.isUppercase }), WebAddress.isDomain(host) else { return nil }
+    if hosts.contains(String(host)) { return .link }
+    return chunk.contains("/") && WebAddress.looksLikeOne(String(host)) ? .link : nil
+  }
+
+  private static func isAddressByte(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && !"()<>[]{}\"'`|,*".utf8.contains(byte)
+  }
+
+  /// Runs of digits and what parts them: phone numbers in any notation, numbers of documents.
+  private func digitRuns(_ bytes: [UInt8]) -> [TellingMark] {
+    var found: [TellingMark] = []
+    if !phones.isEmpty {
+      var at = 0
+      while at < bytes.count {
+        guard Self.isDigit(bytes[at]) || bytes[at] == UInt8(ascii: "+") else {
+          at += 1
+          continue
+        }
+        var start = at
+        while at < bytes.count, Self.isDigit(bytes[at]) || " -.()+/".utf8.contains(bytes[at]) { at += 1 }
+        var end = at
+        while end > start, !Self.isDigit(bytes[end - 1]) { end -= 1 }
+        let digits = Self.significant(String(decoding: bytes[start..<end], as: UTF8.self))
+        if start > 0, bytes[start - 1] == UInt8(ascii: "(") { start -= 1 }
+        if phones.contains(where: {
+          digits == $0 || digits.hasSuffix($0) || $0.hasSuffix(digits) && digits.count >= 8
+        }) {
+          found.append(TellingMark(kind: .phone, bytes: start..<end))
+        }
+      }
+    }
+    for (key, kind) in numbers {
+      for range in Self.ranges(of: key, in: bytes) { found.append(TellingMark(kind: kind, bytes: range)) }
+    }
+    return found
+  }
+
+  /// 99년생, 99년 3월생, 1999년 출생, 18학번, `born in 1999`.
+  private func births(_ words: [NameWord], _ bytes: [UInt8]) -> [TellingMark] {
+    var found: [TellingMark] = []
+    for (index, word) in words.enumerated() where word.script == .digits {
+      let next = words[(index + 1)...].prefix(3).map(\.key)
+      let before = words[..<index].suffix(2).map(\.key)
+      let isKorean =
+        next.first.map { $0.hasPrefix("년생") || $0.hasPrefix("학번") } ?? false
+        || next.first == "년" && next.dropFirst().contains { $0.hasPrefix("월생") || $0.hasPrefix("출생") }
+      let isSpoken =
+        word.key.count == 4
+        && (before.last == "born" || before == ["born", "in"] || before == ["geboren", "in"])
+      if isKorean || isSpoken { found.append(TellingMark(kind: .birth, bytes: word.range)) }
+    }
+    return found
+  }
+
+  private func handles(_ words: [NameWord], _ bytes: [UInt8]) -> [TellingMark] {
+    if handles.isEmpty { return [] }
+    var found: [TellingMark] = []
+    for handle in handles {
+      for range in Self.ranges(of: Self.compact(handle), in: bytes) {
+        let start =
+          range.lowerBound > 0 && bytes[range.lowerBound - 1] == UInt8(ascii: "@")
+          ? range.lowerBound - 1 : range.lowerBound
+        found.append(TellingMark(kind: .handle, bytes: start..<range.upperBound))
+      }
+    }
+    return found
+  }
+
+  /// A place of origin, where the words behind it say that it is one.
+  private func origins(_ words: [NameWord]) -> [TellingMark] {
+    if origins.isEmpty { return [] }
+    var found: [TellingMark] = []
+    for (index, word) in words.enumerated() {
+      guard
+        let name = origins.first(where: { word.script == .latin ? word.key == $0 : word.key.hasPrefix($0) })
+      else { continue }
+      let near = words[max(0, index - 4)..<min(words.count, index + 4)]
+      guard near.contains(where: { word in Self.birthWords.contains { word.key.hasPrefix($0) } }) else {
+        continue
+      }
+      let end = word.range.lowerBound + name.utf8.count
+      found.append(
+        TellingMark(
+          kind: .place, bytes: word.range.lowerBound..<(word.script == .latin ? word.range.upperBound : end)))
+    }
+    return found
+  }
+
+  private static let birthWords = [
+    "자란", "자라", "자랐", "태어", "출신", "출생", "고향", "born", "grew", "raised", "native", "hometown", "geboren",
+    "aufgewachsen",
+  ]
+
+  // MARK: - Comparing
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// The digits that a number has in every notation: without `+82`, `0082` and the zero before the area.
+  static func significant(_ text: String) -> String {
+    var digits = text.filter { $0.isASCII && $0.isNumber }
+    let start = text.first { !$0.isWhitespace && $0 != "(" }
+    if digits.hasPrefix("00") { digits.removeFirst(2) }
+    if start == "+" || text.hasPrefix("00") {
+      for code in ["82", "44", "49", "33", "81", "86", "1"] where digits.hasPrefix(code) {
+        digits.removeFirst(code.count)
+        break
+      }
+    }
+    while digits.first == "0" { digits.removeFirst() }
+    return digits
+  }
+
+  /// Letters and digits alone, small.
+  private static func compact(_ text: String) -> String {
+    FoldedLetters.of(text).filter { $0.isLetter || $0.isNumber }
+  }
+
+  /// Where letters and digits stand one after another, whatever marks and blanks are between them.
+  private static func ranges(of key: String, in bytes: [UInt8]) -> [Range<Int>] {
+    let wanted = Array(key.utf8)
+    guard let first = wanted.first, wanted.count <= bytes.count else { return [] }
+    var found: [Range<Int>] = []
+    var at = 0
+    while at + wanted.count <= bytes.count {
+      guard lower(bytes[at]) == first, at == 0 || !isWord(bytes[at - 1]) || first >= 0x80 else {
+        at += 1
+        continue
+      }
+      var (place, matched) = (at, 0)
+      while place < bytes.count, matched < wanted.count {
+        if lower(bytes[place]) == wanted[matched] {
+          matched += 1
+        } else if isWord(bytes[place]) || bytes[place] >= 0x80 || place - at > 4 * wanted.count {
+          break
+        }
+        place += 1
+      }
+      if matched == wanted.count, place == bytes.count || !isWord(bytes[place]) || (wanted.last ?? 0) >= 0x80
+      {
+        found.append(at..<place)
+        at = place
+      } else {
+        at += 1
+      }
+    }
+    return found
+  }
+
+  private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte + 32 : byte }
+  private static func isWord(_ byte: UInt8) -> Bool { isDigit(byte) || (0x61...0x7A).contains(lower(byte)) }
+}
+
+extension PartialDate {
+  /// A day in the ways that prose has it; nothing where the day is not known.
+  fileprivate var spokenForms: [String] {
+    guard let month, let day else { return [] }
+    let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+    let names = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+      "November",
+      "December",
+    ]
+    let name = names[min(max(month, 1), 12) - 1]
+    return [
+      "\(year)\(two(month))\(two(day))", "\(year)\(month)\(day)", "\(year)년\(month)월\(day)일",
+      "\(two(day))\(two(month))\(year)", "\(day)\(month)\(year)", "\(two(month))\(two(day))\(year)",
+      "\(name)\(day)\(year)", "\(day)\(name)\(year)", "\(name.prefix(3))\(day)\(year)",
+      "\(day)\(name.prefix(3))\(year)",
+    ]
+  }
+}
