@@ -13,7 +13,7 @@ extension DiagnosticCode {
     pinnedAndHidden, badLimit, answerTooLong, badStage, contradiction, firstNotListed, unprovenAnswer,
     logSilent, misspeltWord, unknownSection, todo, repeatedItem,
     emptyItem,
-    unmatchedMark, doubledWord,
+    unmatchedMark, doubledWord, foreignMarkup, foldedPoints,
     missingTranslation, missingName, unreadableFile, conflictingValues, overriddenValue,
     privateInText, blindTells,
     privateElsewhere, trackedPrivateFile,

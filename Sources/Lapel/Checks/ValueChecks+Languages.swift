@@ -75,6 +75,7 @@ public enum MissingTranslation {
       // A target has its own language.
       if leaf.record == Target.schema.name { continue }
       guard case .text(let text) = leaf.value, !text.isEmpty, let range = text.origin.range else { continue }
+      if leaf.traits.subject != .person { found += koreanElsewhere(text, leaf, languages, severity, range) }
       for language in languages where text.lacks(language) {
         let shown = text.versions[0].text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
         found.append(
@@ -84,6 +85,24 @@ public enum MissingTranslation {
       }
     }
     return found
+  }
+
+  /// A text of no language serves every page, but Hangul is read by Koreans alone. A name may stand in any script.
+  private static func koreanElsewhere(
+    _ text: LocalizedText, _ leaf: Leaf, _ languages: [Language], _ severity: Severity?, _ range: SourceRange
+  ) -> [Diagnostic] {
+    guard text.versions.count == 1, text.versions[0].language == nil,
+      text.versions[0].text.unicodeScalars.contains(where: { Hangul.isHangul($0.value) }),
+      // Versions whose braces are forgotten are told by that.
+      !languages.contains(where: { text.versions[0].text.contains("\($0.tag): ") })
+    else { return [] }
+    let shown = text.versions[0].text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    return languages.filter { !$0.isKorean }.map { language in
+      Diagnostic(
+        .missingTranslation,
+        "`\(leaf.field)` is Korean on the page in `\(language)` too: \(shown.quotedName)",
+        at: range, severity: severity ?? .warning, hints: ["write `{ko: …, \(language): …}`"])
+    }
   }
 }
 

@@ -20,6 +20,7 @@ struct ValueChecks {
       checks.checkTags(in: checks.leaves, &report)
       checks.checkTranslations(&report)
       checks.checkMarks(&report)
+      checks.checkMarkup(&report)
       checks.checkDoubles(&report)
       checks.checkPrivacy(&report)
     case .nothing: break

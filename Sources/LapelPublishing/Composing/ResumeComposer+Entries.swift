@@ -12,13 +12,14 @@ extension ResumeComposer {
     warnOfTodo(item.path)
     let presentation = item.presentation
     let values = presentation.values.compactMap { value($0) }
-    let highlights = highlights(item.highlights)
+    let outline = outline(item.shared.summary)
+    let highlights = Self.points(outline.points) + highlights(item.highlights)
     let parts = item.roles.compactMap { role($0, in: item.entry) }
     let details = details(of: item)
     var headline = reworded[item.path].flatMap { text($0) } ?? self.headline(of: presentation)
     let organization = text(presentation.organization)
     var lines = presentation.lines.compactMap { detail($0) } + leave(of: item)
-    var summary = paragraphs(item.shared.summary)
+    var summary = outline.paragraphs
     var place = text(item.shared.place)
     if headline == nil, organization == nil {
       // Whatever there is takes the place of the title that is missing or may not be read.
@@ -46,13 +47,14 @@ extension ResumeComposer {
   private mutating func role(_ role: PageContents.Role, in entry: any Entry) -> ResumeEntry? {
     warnOfTodo(role.path)
     let shared = role.part.shared
-    let highlights = highlights(role.highlights)
+    let outline = outline(shared.summary)
+    let highlights = Self.points(outline.points) + highlights(role.highlights)
     guard let headline = text(role.part.headline) else { return nil }
     return ResumeEntry(
       id: names.name(of: role.path), anchor: anchors[role.path], headline: headline,
       when: when(shared.when, in: entry),
       place: text(shared.place), details: role.part.details.compactMap { detail($0) },
-      summary: paragraphs(shared.summary), highlights: highlights,
+      summary: outline.paragraphs, highlights: highlights,
       url: shared.url.flatMap { WebLink($0.text)?.url },
       links: links(shared.links))
   }
@@ -61,13 +63,24 @@ extension ResumeComposer {
     _ highlights: [(path: Item.Place, highlight: Highlight)]
   ) -> [ResumeHighlight] {
     highlights.compactMap { path, highlight in
-      guard let text = reworded[path].flatMap({ text($0) }) ?? text(highlight.text) else { return nil }
+      let outline = outline(reworded[path] ?? highlight.text)
+      // A highlight is one line and what it lists below it.
+      let lines = outline.paragraphs.isEmpty ? outline.points : outline.paragraphs
+      guard let first = lines.first else { return nil }
+      let text = lines.dropFirst().reduce(first) { line, next in
+        RichText(line.inlines + [.text(" ")] + next.inlines, language: line.language, origin: line.origin)
+      }
       warnOfTodo(path)
       return ResumeHighlight(
         id: names.name(of: path), anchor: anchors[path], text: text,
         metric: metric(highlight.metric, beside: text),
-        links: links(highlight.links))
+        links: links(highlight.links), points: outline.paragraphs.isEmpty ? [] : outline.points)
     }
+  }
+
+  /// Points that a summary lists are achievements like any other.
+  private static func points(_ texts: [RichText]) -> [ResumeHighlight] {
+    texts.map { ResumeHighlight(anchor: nil, text: $0, metric: nil) }
   }
 
   // MARK: Values

@@ -119,12 +119,20 @@ struct ResumeComposer {
 
   /// Paragraphs: a blank line parts them, a single line end is a blank.
   mutating func paragraphs(_ text: LocalizedText?) -> [RichText] {
-    guard let text, let version = version(text) else { return [] }
-    let lines = version.text.split(omittingEmptySubsequences: false) { $0.isNewline }
-    return lines.split { $0.allSatisfy(\.isWhitespace) }.map { paragraph in
-      let text = paragraph.map { String($0).trimmed }.joined(separator: " ")
-      return RichText(InlineParser.parse(text), language: pageLanguage(of: version), origin: version.origin)
+    let outline = outline(text)
+    return outline.paragraphs + outline.points
+  }
+
+  /// The paragraphs of a text, and the points that it lists below them.
+  mutating func outline(_ text: LocalizedText?) -> (paragraphs: [RichText], points: [RichText]) {
+    guard let text, let version = version(text) else { return ([], []) }
+    let outline = TextOutline(version.text)
+    func rich(_ texts: [String]) -> [RichText] {
+      texts.map {
+        RichText(InlineParser.parse($0), language: pageLanguage(of: version), origin: version.origin)
+      }
     }
+    return (rich(outline.paragraphs), rich(outline.points))
   }
 
   private mutating func version(_ text: LocalizedText) -> LocalizedText.Version? {

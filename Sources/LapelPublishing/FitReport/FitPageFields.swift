@@ -7,7 +7,9 @@ enum FitPageFields {
     TemplateFields(
       [
         .text("language") { $0.page.language.tag },
-        .flag("is_korean") { $0.isKorean },
+        .flag("is_east_asian") { $0.page.language.isEastAsian },
+        .text("han_sans") { WordsShelf.builtIn.words(for: $0.page.language).hanFace("Sans") },
+        .text("han_serif") { WordsShelf.builtIn.words(for: $0.page.language).hanFace("Serif") },
         // A report is for the person's own eyes, on a machine that has the fonts.
         .markup("font_faces", .css) { _ in nil },
         .text("latin_font") { $0.style.options.latinFont },

@@ -161,7 +161,12 @@ struct PageComposer {
       }
       for link in highlight.links { runs += [Run(" ")] + maker.runs(link) }
       let bullet = Paragraph(.bullet, runs, mark: .bullet)
-      return .group(Group(.item, anchor: highlight.anchor, item: highlight.id, [.paragraph(bullet)]))
+      let points = highlight.points.map { point -> Block in
+        .group(Group(.item, [.paragraph(Paragraph(.subbullet, maker.runs(point), mark: .bullet))]))
+      }
+      let below: [Block] = points.isEmpty ? [] : [.group(Group(.list, points))]
+      return .group(
+        Group(.item, anchor: highlight.anchor, item: highlight.id, [.paragraph(bullet)] + below))
     }
     return [.group(Group(.list, items))]
   }

@@ -96,11 +96,15 @@ public struct ResumeHighlight: Hashable, Sendable {
   /// The metric in words, where the line does not hold it already: `10h → 4h (same GPU)`.
   public let metric: RichText?
   public var links: [ResumeLink]
+  /// What it lists below itself.
+  public let points: [RichText]
 
   public init(
-    id: String = "", anchor: String?, text: RichText, metric: RichText?, links: [ResumeLink] = []
+    id: String = "", anchor: String?, text: RichText, metric: RichText?, links: [ResumeLink] = [],
+    points: [RichText] = []
   ) {
     self.id = id
+    self.points = points
     self.links = links
     self.anchor = anchor
     self.text = text

@@ -9,7 +9,8 @@ struct PrintedSite: Sendable {
 
   var printer: PagePrinter {
     PagePrinter(
-      language: page.language, words: WordsShelf.builtIn.words(for: page.language), arrangement: theme.arrangement)
+      language: page.language, words: WordsShelf.builtIn.words(for: page.language),
+      arrangement: theme.arrangement)
   }
 
   var words: SiteWords { frame.words }

@@ -1,4 +1,5 @@
-/// Inline Markdown: `**strong**`, `*emphasis*`, `` `code` ``, `[label](https://…)`; anything else is literal.
+/// Inline Markdown: `**strong**`, `*emphasis*`, `` `code` ``, `[label](https://…)`; anything else is literal,
+/// and so is one of these marks behind a backslash.
 ///
 /// One pass over the bytes with a stack of openers, so its time is linear and nothing nests deeper than the
 /// three kinds.
@@ -13,7 +14,7 @@ struct InlineParser {
 
   private static func isSpecial(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "*") || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "[")
-      || byte == UInt8(ascii: ":")
+      || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "\\")
   }
 
   private enum Delimiter: Equatable { case strong, emphasis, bracket }
@@ -48,10 +49,24 @@ struct InlineParser {
       case UInt8(ascii: "["): open(.bracket, length: 1)
       case UInt8(ascii: "]"): closeBracket()
       case UInt8(ascii: ":"): readBareAddress()
+      case UInt8(ascii: "\\"): readEscape()
       default: at += 1
       }
     }
     flush()
+  }
+
+  // MARK: Escapes
+
+  /// `\*`: the mark itself. Before anything else a backslash is one, as in a path of Windows.
+  private mutating func readEscape() {
+    guard at + 1 < bytes.count, "*_`[]".utf8.contains(bytes[at + 1]) else {
+      at += 1
+      return
+    }
+    flush()
+    literal = at + 1
+    at += 2
   }
 
   // MARK: Code
@@ -87,8 +102,10 @@ struct InlineParser {
     let precedesText = at + length < bytes.count && !isBlank(at: at + length)
     let next = at + length
     // `2*3*4` and `a*b` are no emphasis; a Korean particle may follow a closing star.
-    let mayClose = followsText && !(length == 1 && next < bytes.count && isLatinWord(bytes[next]))
-    let mayOpen = precedesText && !(length == 1 && at > 0 && isWord(bytes[at - 1]))
+    let isOfName = length == 1 && isPartOfFileName(at)
+    let mayClose =
+      followsText && !isOfName && !(length == 1 && next < bytes.count && isLatinWord(bytes[next]))
+    let mayOpen = precedesText && !isOfName && !(length == 1 && at > 0 && isWord(bytes[at - 1]))
     if mayClose, kinds.allSatisfy(isOpen) {
       for kind in innermostFirst(kinds) { close(kind, length: kind == .strong ? 2 : 1) }
     } else if mayOpen, !kinds.contains(where: isOpen) {
@@ -96,6 +113,14 @@ struct InlineParser {
     } else {
       at += length
     }
+  }
+
+  /// `*.csv`, `src/*`: any name will do.
+  private func isPartOfFileName(_ star: Int) -> Bool {
+    if star > 0, bytes[star - 1] == UInt8(ascii: "/") { return true }
+    guard star + 2 < bytes.count, bytes[star + 1] == UInt8(ascii: ".") || bytes[star + 1] == UInt8(ascii: "/")
+    else { return false }
+    return isWord(bytes[star + 2])
   }
 
   private mutating func open(_ delimiter: Delimiter, length: Int) {

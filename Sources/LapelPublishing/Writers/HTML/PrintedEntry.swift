@@ -154,5 +154,9 @@ struct PrintedHighlight: Sendable {
     .list("links", PrintedLink.fields) { printed in
       printed.highlight.links.map { printed.printer.print($0) }
     },
+    .list("points", PrintedText.fields) { printed in
+      printed.highlight.points.map { PrintedText(markup: printed.printer.print($0)) }
+    },
+    .flag("has_points") { !$0.highlight.points.isEmpty },
   ])
 }

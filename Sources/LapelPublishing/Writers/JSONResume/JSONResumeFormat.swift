@@ -271,6 +271,7 @@ private struct JSONResume {
   }
 
   private func line(_ highlight: ResumeHighlight) -> String {
-    joined([highlight.text.plain, highlight.metric.map { "(\($0.plain))" }], " ")
+    let line = joined([highlight.text.plain, highlight.metric.map { "(\($0.plain))" }], " ")
+    return joined([line] + highlight.points.map { "- \($0.plain)" }, "\n")
   }
 }

@@ -1,0 +1,41 @@
+/// A text of several lines: paragraphs, and the points of a list below them.
+struct TextOutline: Hashable {
+  private(set) var paragraphs: [String] = []
+  private(set) var points: [String] = []
+
+  init(_ text: String) {
+    // A dash that begins a text of one line is part of it.
+    guard text.contains(where: \.isNewline) else {
+      let line = text.trimmed
+      paragraphs = line.isEmpty ? [] : [line]
+      return
+    }
+    var isOpen = false
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      let line = String(line).trimmed
+      if line.isEmpty {
+        isOpen = false
+      } else if let point = Self.point(line) {
+        points.append(point)
+        isOpen = true
+      } else if isOpen, points.isEmpty {
+        paragraphs[paragraphs.count - 1] += " " + line
+      } else if isOpen {
+        points[points.count - 1] += " " + line
+      } else {
+        // What follows a list stands below it.
+        if points.isEmpty { paragraphs.append(line) } else { points.append(line) }
+        isOpen = true
+      }
+    }
+  }
+
+  /// What stands behind the mark of a list; nil for a line that has none.
+  private static func point(_ line: String) -> String? {
+    guard let first = line.first, "-*•‣–◦▪·".contains(first) else { return nil }
+    let rest = line.dropFirst()
+    guard let next = rest.first, next == " " || next == "\t" else { return nil }
+    let text = String(rest).trimmed
+    return text.isEmpty ? nil : text
+  }
+}
