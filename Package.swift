@@ -74,6 +74,7 @@ let package = Package(
     .executableTarget(name: "embed-templates", swiftSettings: settings),
     .plugin(name: "EmbedLexicon", capability: .buildTool, dependencies: ["embed-templates"]),
     .plugin(name: "EmbedStageWords", capability: .buildTool, dependencies: ["embed-templates"]),
+    .plugin(name: "EmbedExamples", capability: .buildTool, dependencies: ["embed-templates"]),
     .plugin(name: "EmbedWords", capability: .buildTool, dependencies: ["embed-templates"]),
     .plugin(name: "EmbedTemplates", capability: .buildTool, dependencies: ["embed-templates"]),
     .target(
@@ -92,7 +93,7 @@ let package = Package(
         "LapelDiagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      exclude: ["Resources"], swiftSettings: settings, plugins: ["EmbedExamples"]),
     .target(name: "ThreadTime", path: "Tests/ThreadTime", swiftSettings: settings),
     .testTarget(
       name: "LapelDiagnosticsTests", dependencies: ["LapelDiagnostics", "ThreadTime"],

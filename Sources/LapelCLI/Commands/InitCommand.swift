@@ -18,6 +18,7 @@ struct InitCommand: ParsableCommand {
 
       EXAMPLE:
         lapel init me --language ko
+        lapel init me --example nurse
       """)
 
   enum StarterLanguage: String, ExpressibleByArgument, CaseIterable {
@@ -39,6 +40,10 @@ struct InitCommand: ParsableCommand {
     help: "The language that the comments and the examples are written in (default: the locale's, else en).")
   var language: StarterLanguage?
 
+  @Option(
+    help: ArgumentHelp("A trade's own example to begin from, instead of one that explains.", valueName: "example"))
+  var example: ExampleCareer?
+
   @Option(help: "The sheet, a4 or letter, where it is not the one that is usual where the page is read.")
   var page: Sheet?
 
@@ -49,7 +54,7 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     let console = shared.console
     let language = language ?? StarterLanguage(environment: ProcessInfo.processInfo.environment)
-    for file in Starter.files(in: language, page: page?.rawValue) {
+    for file in Starter.files(in: language, from: example, page: page?.rawValue) {
       switch try file.write(into: folder) {
       case .written(let path): try console.print("\("wrote", .green) \(path)")
       case .kept(let path): console.say("kept \(path), which was already there")

@@ -2,12 +2,17 @@ import Lapel
 
 /// The files that `lapel init` makes.
 enum Starter {
-  /// - Parameter page: the sheet that the profile asks for; nil: none.
-  static func files(in language: InitCommand.StarterLanguage, page: String? = nil) -> [StarterFile] {
+  /// - Parameters:
+  ///   - example: whose career it begins from; nil: one that explains every line.
+  ///   - page: the sheet that the profile asks for; nil: none.
+  static func files(
+    in language: InitCommand.StarterLanguage, from example: ExampleCareer? = nil, page: String? = nil
+  ) -> [StarterFile] {
     let korean = language == .ko
     let sheet = page.map { "page: \($0)\n" } ?? ""
+    let profile = example?.text ?? (korean ? koreanProfile : englishProfile)
     return [
-      StarterFile(path: "profile.yaml", text: schemaLine + (korean ? koreanProfile : englishProfile) + sheet),
+      StarterFile(path: "profile.yaml", text: schemaLine + profile + sheet),
       StarterFile(path: "private.yaml", text: schemaLine + (korean ? koreanPrivate : englishPrivate)),
     ] + companions
   }

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Lapel
+
+/// A career that somebody of a trade could have, to begin from: a file in `Resources/examples`.
+struct ExampleCareer: ExpressibleByArgument, Sendable {
+  /// `nurse`.
+  let name: String
+  let text: String
+
+  static let all = EmbeddedExamples.files.map { path, text in
+    ExampleCareer(name: String(path.description.dropLast(".yaml".count)), text: text.description)
+  }
+
+  /// What Koreans call people who are looking for a first job.
+  private static let otherNames = ["취준생": "jobseeker"]
+
+  init?(argument: String) {
+    let name = Self.otherNames[argument.composed] ?? argument
+    guard let known = Self.all.first(where: { $0.name == name }) else { return nil }
+    self = known
+  }
+
+  private init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+
+  static var allValueStrings: [String] { all.map(\.name) + otherNames.keys }
+}
