@@ -69,6 +69,8 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Put placeholders for the name and everything that tells who it is.")
   var anonymous = false
 
+  @OptionGroup var batch: BatchOptions
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -78,10 +80,43 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = shared.console
+    if let list = try batch.folders(first: folder.written) {
+      let batch = FolderBatch(folders: list, options: batch, output: output, settings: settings)
+      return try await batch.run(console) {
+        try await built(CareerLocation(asked: $0), color: false) { _ in }
+      }
+    }
     let location = try folder.location()
+    let outcome = try await built(location, color: console.isErrorColored) { progress in
+      console.progress("\("building", .dim) \(progress.page) (\(progress.done) of \(progress.total))")
+    }
+    console.endProgress()
+    for remark in outcome.remarks { console.say("\("warning", .yellow): \(remark)") }
+    console.talk(outcome.problems)
+    for (redaction, summary) in outcome.redactions.sorted(by: { "\($0.key)" < "\($1.key)" }) {
+      console.say(summary, of: redaction, in: outcome.sources, outcome.folder)
+    }
+    for path in outcome.written { try console.print("\("wrote", .green) \(path)") }
+    if outcome.errors > 0 { throw ExitCode.problems }
+  }
+
+  /// What of the command's words decides what is written, for telling whether anything has changed.
+  private var settings: [String] {
+    [
+      target.joined(separator: ","), String(allTargets), language ?? "", theme ?? "",
+      format?.values.map(\.format.name).joined(separator: ",") ?? "", pages.map(String.init) ?? "",
+      String(`public`), String(anonymous), String(describing: pdfEngine), (try? shared.day().iso) ?? "",
+    ]
+  }
+
+  /// Builds one folder, and says nothing itself.
+  private func built(
+    _ location: CareerLocation, color: Bool, progress: @escaping @Sendable (Build.Progress) -> Void
+  ) async throws -> FolderOutcome {
     let today = try shared.day()
     let input = try CareerInput(location, today: today)
-    try input.refuseErrors(console)
+    let found = input.report()
+    if found.hasErrors { return FolderOutcome(found, input.text(found, as: .text, color: color)) }
     try refuseOutput(among: location)
 
     var build = Build(career: input.loaded.career, folder: location.path, name: location.name, today: today)
@@ -89,7 +124,6 @@ struct BuildCommand: AsyncParsableCommand {
     build.output = output
     build.targets = try targets(of: input)
     build.languages = try language.map(LanguageTags.init(typed:))?.languages
-    for language in build.languages ?? [] { say(ifNotWritten: language, in: input, console) }
     if let format { build.formats = format.values.map(\.format) }
     build.theme = theme
     build.pages = pages
@@ -102,22 +136,16 @@ struct BuildCommand: AsyncParsableCommand {
       return FitReport(of: input.loaded.career, for: source.reading, today: today).worth
     }
     try findTeX(for: &build)
-    let outcome = try await build.run { progress in
-      console.progress("\("building", .dim) \(progress.page) (\(progress.done) of \(progress.total))")
-    }
-    console.endProgress()
+    let outcome = try await build.run(progress: progress)
     var report = input.warnings
     report.add(contentsOf: outcome.report)
-    console.talk(
-      ReportFormat.text.text(
-        for: report, in: outcome.sources, folder: location.path, color: console.isErrorColored))
-    if !outcome.report.hasErrors {
-      for (redaction, summary) in outcome.redactions.sorted(by: { "\($0.key)" < "\($1.key)" }) {
-        console.say(summary, of: redaction, in: outcome.sources, location.path)
-      }
-    }
-    for path in outcome.written { try console.print("\("wrote", .green) \(path)") }
-    if outcome.report.hasErrors { throw ExitCode.problems }
+    let text = ReportFormat.text.text(for: report, in: outcome.sources, folder: location.path, color: color)
+    var result = FolderOutcome(report, text)
+    result.written = outcome.written
+    result.remarks = (build.languages ?? []).compactMap { remark(ifNotWritten: $0, in: input) }
+    if !outcome.report.hasErrors { result.redactions = outcome.redactions }
+    (result.sources, result.folder) = (outcome.sources, location.path)
+    return result
   }
 
   /// A JSON résumé among the career files would be read as one of them the next time.
@@ -130,12 +158,10 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   /// A CV in a language that the career is not written in is one in its first language.
-  private func say(ifNotWritten language: Language, in input: CareerInput, _ console: Console) {
+  private func remark(ifNotWritten language: Language, in input: CareerInput) -> String? {
     let known = input.loaded.career.languages
-    if known.isEmpty || known.contains(where: { $0.primary == language.primary }) { return }
-    console.say(
-      "\("warning", .yellow): `\(language.tag)` is none of the CV's languages, \(known.map(\.tag).joined(separator: ", "))"
-    )
+    if known.isEmpty || known.contains(where: { $0.primary == language.primary }) { return nil }
+    return "`\(language.tag)` is none of the CV's languages, \(known.map(\.tag).joined(separator: ", "))"
   }
 
   /// TeX makes the PDF only for who asks for it.

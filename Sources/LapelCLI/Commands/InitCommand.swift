@@ -41,7 +41,8 @@ struct InitCommand: ParsableCommand {
   var language: StarterLanguage?
 
   @Option(
-    help: ArgumentHelp("A trade's own example to begin from, instead of one that explains.", valueName: "example"))
+    help: ArgumentHelp(
+      "A trade's own example to begin from, instead of one that explains.", valueName: "example"))
   var example: ExampleCareer?
 
   @Option(help: "The sheet, a4 or letter, where it is not the one that is usual where the page is read.")

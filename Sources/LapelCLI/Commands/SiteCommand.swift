@@ -3,12 +3,6 @@ import Lapel
 import LapelDiagnostics
 import LapelPublishing
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// `lapel site`: the portfolio.
 struct SiteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -71,14 +65,6 @@ struct SiteCommand: AsyncParsableCommand {
     build.theme = theme
     build.formats = format?.values.map(\.format) ?? [.pdf]
     build.stamp = try Day.ofEpoch()?.date
-    let environment = ProcessInfo.processInfo.environment
-    if let engine = TeXEngine.find(in: environment) {
-      build.tex = TeXRun(
-        engine, environment: environment,
-        day: environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) } ?? 946_684_800)
-    } else {
-      build.formats.removeAll { $0 == .pdf }
-    }
     var site = SiteBuild(build, version: RootCommand.version)
     site.base = baseURL
     site.checksLinks = checkLinks

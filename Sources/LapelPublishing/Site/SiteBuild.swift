@@ -69,7 +69,7 @@ package struct SiteBuild: Sendable {
       try WholeFolder.change(folder, writing: change.written, removing: change.removed)
     }
     outcome.files = made.files.count
-    outcome.written = change.written.filter { $0.path != SiteManifest.name }.count
+    outcome.written = change.written.filter { $0.path != BuildManifest.name }.count
     outcome.removed = change.removed.count
     return outcome
   }

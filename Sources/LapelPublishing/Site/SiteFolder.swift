@@ -4,13 +4,13 @@ import LapelDiagnostics
 /// The folder that a site is written to: what of it is ours, and changing that in one step.
 struct SiteFolder: Sendable {
   let path: String
-  private let manifest: SiteManifest?
+  private let manifest: BuildManifest?
 
   /// - Parameter path: `output/gildong/site`.
   init(_ path: String) {
     self.path = path
-    manifest = (try? SafeFile.read(SafeFile.join(path, SiteManifest.name), inside: path))
-      .flatMap { SiteManifest($0) }
+    manifest = (try? SafeFile.read(SafeFile.join(path, BuildManifest.name), inside: path))
+      .flatMap { BuildManifest($0) }
   }
 
   /// Files of the career folder that the last build looked for.
@@ -24,7 +24,7 @@ struct SiteFolder: Sendable {
     guard let manifest, manifest.inputs == inputs else { return false }
     let files = Array(manifest.files)
     let parts = Parallel.mapParts(of: files.count, over: 200) { range in
-      files[range].allSatisfy { Self.holds($0.value, at: SafeFile.join(path, $0.key)) }
+      files[range].allSatisfy { $0.value.isAt(SafeFile.join(path, $0.key)) }
     }
     return parts.allSatisfy(\.self)
   }
@@ -41,10 +41,10 @@ struct SiteFolder: Sendable {
     to files: [(path: String, bytes: [UInt8])], from inputs: String, looked: [String]
   ) -> Change {
     var change = Change()
-    var listed: [String: SiteManifest.File] = [:]
+    var listed: [String: BuildManifest.File] = [:]
     let states = Parallel.map(files) { file in
-      let entry = SiteManifest.File(size: file.bytes.count, checksum: Checksum.of(file.bytes))
-      return (entry, isSame: Self.holds(entry, at: SafeFile.join(path, file.path)))
+      let entry = BuildManifest.File(of: file.bytes)
+      return (entry, isSame: entry.isAt(SafeFile.join(path, file.path)))
     }
     for (file, state) in zip(files, states) {
       listed[file.path] = state.0
@@ -57,17 +57,10 @@ struct SiteFolder: Sendable {
     change.removed = Set((manifest?.files ?? [:]).keys).subtracting(listed.keys).filter {
       SafeFile.exists(SafeFile.join(path, $0))
     }
-    let list = SiteManifest(inputs: inputs, looked: looked, files: listed).bytes
-    if (try? SafeFile.read(SafeFile.join(path, SiteManifest.name), inside: path)) != list {
-      change.written.append((SiteManifest.name, list))
+    let list = BuildManifest(inputs: inputs, looked: looked, files: listed).bytes
+    if (try? SafeFile.read(SafeFile.join(path, BuildManifest.name), inside: path)) != list {
+      change.written.append((BuildManifest.name, list))
     }
     return change
-  }
-
-  private static func holds(_ file: SiteManifest.File, at path: String) -> Bool {
-    guard let bytes = try? SafeFile.read(path, limit: file.size), bytes.count == file.size else {
-      return false
-    }
-    return Checksum.of(bytes) == file.checksum
   }
 }

@@ -1,30 +1,47 @@
-/// What the site holds of ours: the one file by which the next build knows what it may change.
+import Lapel
+
+/// What was written and from what: the one file by which the next build knows what is ours and whether it is still good.
 ///
-/// A line `lapel-site 1`, a line with what the site was made from, a line `< path` for each file of the career folder that
-/// pages looked for, then a line a file of the site.
-struct SiteManifest: Sendable {
-  static let name = ".lapel-site"
+/// A line `lapel-files 1`, a line with what the files were made from, a line `< path` for each file of the career folder that
+/// pages looked for, then a line a file.
+package struct BuildManifest: Sendable {
+  package static let name = ".lapel-files"
 
-  /// The digest of everything that the site was made from.
-  let inputs: String
+  /// The digest of everything that the files were made from.
+  package let inputs: String
   /// Files of the career folder that pages looked for, whether they were there or not.
-  let looked: [String]
+  package let looked: [String]
   /// By path.
-  let files: [String: File]
+  package let files: [String: File]
 
-  struct File: Sendable, Hashable {
+  package struct File: Sendable, Hashable {
     let size: Int
     let checksum: UInt32
+
+    package init(of bytes: [UInt8]) {
+      self.init(size: bytes.count, checksum: Checksum.of(bytes))
+    }
+
+    init(size: Int, checksum: UInt32) {
+      self.size = size
+      self.checksum = checksum
+    }
+
+    /// Whether just these bytes stand there.
+    package func isAt(_ path: String) -> Bool {
+      guard let bytes = try? SafeFile.read(path, limit: size), bytes.count == size else { return false }
+      return Checksum.of(bytes) == checksum
+    }
   }
 
-  init(inputs: String, looked: [String], files: [String: File]) {
+  package init(inputs: String, looked: [String] = [], files: [String: File]) {
     self.inputs = inputs
     self.looked = looked
     self.files = files
   }
 
-  /// Lines that name nothing inside the site are passed over, whoever wrote them; nil for what is no manifest.
-  init?(_ bytes: [UInt8]) {
+  /// Lines that name nothing inside the folder are passed over, whoever wrote them; nil for what is no manifest.
+  package init?(_ bytes: [UInt8]) {
     let lines = String(decoding: bytes, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
     guard lines.count >= 2, lines[0] == Self.head else { return nil }
@@ -46,7 +63,7 @@ struct SiteManifest: Sendable {
     self.looked = looked
   }
 
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var text = "\(Self.head)\n\(inputs)\n" + looked.map { "< \($0)\n" }.joined()
     for (path, file) in files.sorted(by: { $0.key < $1.key }) {
       text += "\(String(file.checksum, radix: 16)) \(file.size) \(path)\n"
@@ -54,7 +71,7 @@ struct SiteManifest: Sendable {
     return Array(text.utf8)
   }
 
-  private static let head = "lapel-site 1"
+  private static let head = "lapel-files 1"
 
   private static func isInside(_ path: Substring) -> Bool {
     !path.utf8.contains(0) && path != name
