@@ -5,14 +5,14 @@ extension ValueChecks {
   func checkPrivacy(_ report: inout Report) {
     let folded = FoldedLeaves(leaves)
     let elsewhere = checkPrivateFile(&report)
-    checkSecrets(folded, &report)
+    check(folded, at: .application, upTo: .nobody, [], .error, &report)
     // What nobody may read was reported above.
     check(folded, at: .everyone, upTo: .application, elsewhere, .warning, &report)
   }
 
-  /// Values that nobody may read inside texts that an application prints.
+  /// Values that nobody may read, as they are written, inside texts that an application prints.
   func checkSecrets(_ folded: FoldedLeaves, _ report: inout Report) {
-    check(folded, at: .application, upTo: .nobody, [], .error, &report)
+    check(folded, at: .application, upTo: .nobody, [], .error, findsTraces: false, &report)
   }
 
   /// - Parameters:
@@ -20,14 +20,21 @@ extension ValueChecks {
   ///   - known: files of which places were reported already.
   private func check(
     _ folded: FoldedLeaves, at level: ShowLevel, upTo top: ShowLevel, _ known: Set<FileID>,
-    _ severity: Severity,
-    _ report: inout Report
+    _ severity: Severity, findsTraces: Bool = true, _ report: inout Report
   ) {
     let secrets = PrivateValues(folded, at: level, upTo: top)
-    if secrets.isEmpty { return }
-    for text in folded.texts where text.level <= level {
+    let traces = findsTraces ? PrivateTraces(leaves, at: level, upTo: top) : PrivateTraces([], at: level)
+    if secrets.isEmpty && traces.isEmpty { return }
+    for text in folded.texts
+    where text.level <= level && Career.isGivenAway(folded.leaves[text.leaf]) {
       let found = secrets.found(in: folded.bytes.span.extracting(text.range))
-      if found.isEmpty || !folded.leaves[text.leaf].traits.isPrinted { continue }
+      if !traces.isEmpty {
+        let written = String(decoding: folded.bytes[text.range], as: UTF8.self)
+        for trace in traces.found(in: written)
+        where !found.contains(where: { $0.origin == trace.origin && $0.field == trace.field }) {
+          report.add(.privateText(trace, in: text.origin, severity: .warning))
+        }
+      }
       for secret in found {
         // What only an application shows is reported for the public page where no private file explains it.
         if severity == .warning, isPrivateFile(secret.origin.range?.file),

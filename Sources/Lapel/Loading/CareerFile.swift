@@ -14,6 +14,6 @@ public struct CareerFile: Sendable {
   /// Whether it is kept out of git, so that its values win.
   var isPrivate: Bool {
     let last = name.split(separator: "/").last ?? ""
-    return ["private.yaml", "private.yml", "private.json"].contains { $0 == last }
+    return ["private.yaml", "private.yml", "private.json"].contains(last.lowercased())
   }
 }

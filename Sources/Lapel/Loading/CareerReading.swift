@@ -60,12 +60,13 @@ struct CareerReading {
       files[index].documents = overlays.isEmpty ? parts : nil
       for part in parts {
         report.add(contentsOf: part.report)
-        career.add(part.career)
+        career.add(part.isPrivate ? PrivateFileLevels.raised(part.career) : part.career)
         if let person = part.person { self.parts.add(person.value, person.record, isPrivate: part.isPrivate) }
       }
     }
     kept.keep(files)
     career.person = parts.merged(&report)
+    career = PrivateFileLevels.raised(career, in: privateFiles)
     if career.person.name == nil { reportMissingName() }
     return career
   }

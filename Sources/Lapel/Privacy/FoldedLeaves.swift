@@ -32,9 +32,7 @@ extension Leaf {
     switch value {
     case .text(let text): for version in text.versions { body(version.text, version.origin) }
     case .plain(let text): body(text.text, text.origin)
-    case .link(let link):
-      body(link.target, link.origin)
-      for version in link.label?.versions ?? [] { body(version.text, version.origin) }
+    case .link(let link): body(link.target, link.origin)
     case .date(let date): for form in date.date.printedForms { body(form, date.origin) }
     case .period, .end, .reference, .identifier: break
     }

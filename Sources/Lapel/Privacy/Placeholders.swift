@@ -220,7 +220,7 @@ struct Placeholders: Sendable {
     let isAddress = WebAddress.looksLikeOne(link.target)
     if isAddress, redaction == .anonymous || SchoolAddress.isOne(link.target) { return nil }
     return Link(
-      label: link.label.map { replaced($0, .label) },
+      label: link.label,
       target: isAddress ? link.target : reference(link.target), show: link.show, origin: link.origin)
   }
 

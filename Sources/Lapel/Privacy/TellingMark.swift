@@ -19,11 +19,15 @@ struct TellingMarks: Sendable {
   private var numbers: [(key: String, kind: TellingMark.Kind)] = []
   /// Where one is from, by the words that no other place shares.
   private var origins: [String] = []
+  /// Whether any address is meant, not one's own alone.
   private let hidesAddresses: Bool
+  /// Whether years of birth are meant, whosever they are.
+  private let findsBirths: Bool
 
   /// - Parameter leaves: those whose values are to be found.
   init(_ leaves: [Leaf], _ redaction: Redaction) {
     hidesAddresses = redaction == .anonymous
+    findsBirths = true
     for leaf in leaves {
       switch leaf.traits.subject {
       case .contact where redaction == .anonymous:
@@ -34,6 +38,23 @@ struct TellingMarks: Sendable {
       default: break
       }
     }
+  }
+
+  /// The numbers and dates of one private value; nil where it has none.
+  init?(ofPrivate leaf: Leaf) {
+    (hidesAddresses, findsBirths) = (false, false)
+    if leaf.traits.subject == .birth { addBirth(leaf) }
+    leaf.forEachText { text, _ in
+      let digits = Self.significant(text)
+      if leaf.traits.subject == .contact, !text.contains("@"), digits.count >= 7,
+        text.filter({ $0.isLetter }).count <= 4
+      {
+        phones.append(digits)
+      } else if leaf.field == "address", text.contains(where: \.isNumber) {
+        addNumber(text, .place)
+      }
+    }
+    if phones.isEmpty && numbers.isEmpty && origins.isEmpty { return nil }
   }
 
   private mutating func addContact(_ channel: String, _ text: String) {
@@ -104,7 +125,7 @@ struct TellingMarks: Sendable {
     let bytes = Array(text.utf8)
     var found = hidesAddresses ? addresses(bytes) : []
     found += digitRuns(bytes)
-    found += births(words, bytes)
+    if findsBirths { found += births(words, bytes) }
     found += handles(words, bytes)
     found += origins(words)
     return found

@@ -81,4 +81,6 @@ public struct ValueChange: Sendable {
   var identifier: @Sendable (Identifier, ValueContext) -> Identifier = { id, _ in id }
   var reference: @Sendable (Reference, ValueContext) -> Reference = { reference, _ in reference }
   var link: @Sendable (Link, ValueContext) -> Link? = { link, _ in link }
+  /// What is written on a record that says no level of its own; nil: nothing.
+  var level: ShowLevel?
 }

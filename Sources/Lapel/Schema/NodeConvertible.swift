@@ -23,12 +23,15 @@ public protocol NodeConvertible: Sendable, SendableMetatype {
   func isVisible(at level: ShowLevel, _ context: ValueContext) -> Bool
   /// The same with each single value changed; nil when nothing of it is left.
   func changed(by change: ValueChange, _ context: ValueContext) -> Self?
+  /// What a change writes where no value is; nil: nothing.
+  static func added(by change: ValueChange) -> Self?
 }
 
 extension NodeConvertible {
   public static var absent: Self? { nil }
   public static var blank: Self? { nil }
   public var ownLevel: ShowLevel? { nil }
+  public static func added(by change: ValueChange) -> Self? { nil }
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {}
   public func isVisible(at level: ShowLevel, _ context: ValueContext) -> Bool {
     context.level(of: self) <= level

@@ -87,6 +87,8 @@ public struct Build: Sendable {
     if outcome.report.hasErrors { return outcome }
     let words = WordsShelf(for: jobs.map(\.language), in: folder, report: &outcome.report)
     outcome.report.add(contentsOf: WordsCheck.report(on: pageLanguages(of: jobs), words))
+    for leak in career.leaks(at: level) { outcome.report.add(leak) }
+    if outcome.report.hasErrors { return outcome }
     let themes = ThemeShelf(
       for: jobs, formats, typesetsWithTeX: tex != nil, &outcome.sources, &outcome.report)
     if outcome.report.hasErrors { return outcome }

@@ -27,9 +27,24 @@ extension Link: NodeConvertible {
 
   public var ownLevel: ShowLevel? { show }
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
-    leaves.append(Leaf(.link(self), context, own: show))
+    leaves.append(Leaf(.link(Link(target: target, show: show, origin: origin)), context, own: show))
+    label?.collect(into: &leaves, labelContext(in: context))
   }
-  public func changed(by change: ValueChange, _ context: ValueContext) -> Link? { change.link(self, context) }
+  public func isVisible(at level: ShowLevel, _ context: ValueContext) -> Bool {
+    context.level(of: self) <= level && (label?.isVisible(at: level, labelContext(in: context)) ?? true)
+  }
+  /// A label over the level goes alone, and the address is printed for it.
+  public func changed(by change: ValueChange, _ context: ValueContext) -> Link? {
+    let inner = labelContext(in: context)
+    let kept = label.flatMap { change.keeps(inner.level(of: $0)) ? $0.changed(by: change, inner) : nil }
+    return change.link(Link(label: kept, target: target, show: show, origin: origin), context)
+  }
+
+  /// A label is no more public than its link.
+  private func labelContext(in context: ValueContext) -> ValueContext {
+    let level = context.level(of: self)
+    return ValueContext(record: "link", field: "label", traits: .label, container: level, fallback: level)
+  }
 }
 
 /// A link written with its label.

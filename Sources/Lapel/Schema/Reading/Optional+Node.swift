@@ -18,6 +18,6 @@ extension Optional: NodeConvertible where Wrapped: NodeConvertible {
     self?.isVisible(at: level, context) ?? true
   }
   public func changed(by change: ValueChange, _ context: ValueContext) -> Wrapped?? {
-    .some(self?.changed(by: change, context))
+    .some(self.map { $0.changed(by: change, context) } ?? Wrapped.added(by: change))
   }
 }

@@ -28,6 +28,7 @@ extension ShowLevel: NodeConvertible {
 
   public var tree: Tree? { .text(rawValue) }
   public var ownLevel: ShowLevel? { self }
+  public static func added(by change: ValueChange) -> ShowLevel? { change.level }
 
   private static let synonyms = [
     "everyone": "public", "all": "public", "공개": "public", "nobody": "private", "none": "private",

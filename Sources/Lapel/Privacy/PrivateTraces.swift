@@ -1,0 +1,177 @@
+package import LapelDiagnostics
+
+/// What gives a private value away inside a shown text without being the value itself: a name of a private entry, a
+/// sentence of a note, a phone number in another notation.
+struct PrivateTraces: Sendable {
+  private var values: [PrivateValues.Value] = []
+  private var names = NameTable()
+  private var marks: [(marks: TellingMarks, value: Int)] = []
+  private var sentences: [(text: [UInt8], value: Int)] = []
+  private var search = TextSearch([])
+
+  /// - Parameters:
+  ///   - level: who reads the texts.
+  ///   - top: values of a higher level are passed over.
+  init(_ leaves: [Leaf], at level: ShowLevel, upTo top: ShowLevel = .nobody) {
+    let hidden = leaves.filter { $0.level > level && $0.level <= top && $0.traits.form != .quote }
+    if hidden.isEmpty { return }
+    var (shownNames, shownTexts) = (NameTable(), Set<[UInt8]>())
+    for leaf in leaves where leaf.level <= level && leaf.traits.isPrinted {
+      leaf.forEachText { text, _ in
+        if leaf.traits.form == .name {
+          for form in OrganizationName(text, isSchool: false).forms { shownNames.add(form, owner: 0) }
+        }
+        shownTexts.insert(Self.folded(text))
+      }
+    }
+    for leaf in hidden { add(leaf, beside: shownNames, shownTexts) }
+    search = TextSearch(sentences.map(\.text))
+  }
+
+  var isEmpty: Bool { values.isEmpty }
+
+  private mutating func add(_ leaf: Leaf, beside shownNames: NameTable, _ shownTexts: Set<[UInt8]>) {
+    let isPersonal = leaf.traits.subject == .contact || leaf.traits.subject == .birth
+    if isPersonal, leaf.traits != .portrait, let own = TellingMarks(ofPrivate: leaf) {
+      marks.append((own, value(leaf, leaf.firstText)))
+    }
+    leaf.forEachText { text, origin in
+      switch leaf.traits.form {
+      case .name where Self.isName(leaf.traits):
+        let forms = OrganizationName(text, isSchool: leaf.traits.subject == .school).forms
+        let sure = forms.filter { Self.isTelling($0, leaf.traits) }
+        // A shown entry of the same name tells it anyway.
+        guard !sure.isEmpty, shownNames.owner(of: text) == nil else { return }
+        let number = value(leaf, (text, origin))
+        for form in sure { names.add(form, owner: number) }
+      case .prose,
+        .mark where isPersonal:
+        for sentence in Self.sentences(of: text) {
+          let folded = Self.folded(sentence)
+          guard !shownTexts.contains(folded) else { continue }
+          sentences.append((folded, value(leaf, (sentence, origin))))
+        }
+      case .name, .mark, .quote, .fields: break
+      }
+    }
+  }
+
+  private mutating func value(_ leaf: Leaf, _ text: (text: String, origin: Origin)) -> Int {
+    values.append(
+      PrivateValues.Value(
+        text: PrivateValues.normal(text.text), field: leaf.field, traits: leaf.traits, origin: text.origin))
+    return values.count - 1
+  }
+
+  private static func isName(_ traits: FieldTraits) -> Bool {
+    switch traits.subject {
+    case .employer, .school, .organization, .person, .work: true
+    case .nothing, .applicant, .issuer, .place, .contact, .birth, .document, .address, .item: false
+    }
+  }
+
+  /// A title of one short word, or of everyday words, is no sign of what bears it.
+  private static func isTelling(_ form: OrganizationName.Form, _ traits: FieldTraits) -> Bool {
+    guard form.certainty == .sure else { return false }
+    let isHangul = form.key.unicodeScalars.allSatisfy { Hangul.isHangul($0.value) }
+    let least = traits.subject == .work ? (isHangul ? 5 : 8) : (isHangul ? 3 : 5)
+    return form.key.count >= least
+  }
+
+  /// Sentences and lines long enough to be known again.
+  private static func sentences(of text: String) -> [String] {
+    var found: [String] = []
+    var sentence = ""
+    var isEnd = false
+    func finish() {
+      let trimmed = sentence.trimmedOfMarks
+      let hangul = trimmed.unicodeScalars.count { Hangul.isHangul($0.value) }
+      if hangul >= 7 || trimmed.count >= 12 && trimmed.split(separator: " ").count >= 3
+        || trimmed.contains("@")
+      {
+        found.append(trimmed)
+      }
+      sentence = ""
+    }
+    for character in text {
+      if character.isNewline || isEnd && character.isWhitespace { finish() }
+      isEnd = ".!?。".contains(character)
+      sentence.append(character)
+    }
+    finish()
+    return found
+  }
+
+  private static func folded(_ text: String) -> [UInt8] {
+    FoldedText.bytes(of: text.trimmedOfMarks.lowercased())
+  }
+
+  /// The values that a text gives away, each once.
+  func found(in text: String) -> [PrivateValues.Value] {
+    if isEmpty { return [] }
+    var numbers: [Int] = []
+    let words = NameWord.all(in: text)
+    if !names.isEmpty {
+      for at in words.indices {
+        if let found = names.match(words, at), found.isSure { numbers.append(found.owner) }
+      }
+    }
+    for mark in marks where !mark.marks.found(in: text, words).isEmpty { numbers.append(mark.value) }
+    if !sentences.isEmpty {
+      for match in search.matches(in: FoldedText.bytes(of: text.lowercased())) {
+        numbers.append(sentences[match.text].value)
+      }
+    }
+    var seen: Set<Int> = []
+    return numbers.filter { seen.insert($0).inserted }.map { values[$0] }
+  }
+}
+
+extension Leaf {
+  fileprivate var firstText: (text: String, origin: Origin) {
+    var first: (String, Origin)?
+    forEachText { text, origin in first = first ?? (text, origin) }
+    return first ?? ("", .none)
+  }
+}
+
+extension String {
+  /// Without blanks and full stops at its ends.
+  fileprivate var trimmedOfMarks: String {
+    var text = self[...]
+    while let last = text.last, last.isWhitespace || ".!?,;".contains(last) { text.removeLast() }
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    return String(text)
+  }
+}
+
+extension Career {
+  /// Whether a text goes to somebody: it is printed, or pasted into a form.
+  static func isGivenAway(_ leaf: Leaf) -> Bool {
+    leaf.traits.isPrinted || leaf.record == Question.schema.name && leaf.field == "answer"
+  }
+
+  /// Private values inside the texts that readers of a level see, in any notation: an error at each.
+  package func leaks(at level: ShowLevel) -> [Diagnostic] {
+    let leaves = leaves
+    let traces = PrivateTraces(leaves, at: level)
+    if traces.isEmpty { return [] }
+    var found: [Diagnostic] = []
+    for leaf in leaves where leaf.level <= level && leaf.traits.isPrinted {
+      leaf.forEachText { text, origin in
+        for value in traces.found(in: text) {
+          found.append(.privateText(value, in: origin, severity: .error))
+        }
+      }
+    }
+    return found
+  }
+}
+
+extension Diagnostic {
+  static func privateText(_ value: PrivateValues.Value, in origin: Origin, severity: Severity) -> Diagnostic {
+    Diagnostic(
+      .privateInText, "a private value, \(value.text.quotedName), stands in this text", at: origin.range,
+      severity: severity, notes: [.init("`\(value.field)` stands here", at: value.origin.range)])
+  }
+}

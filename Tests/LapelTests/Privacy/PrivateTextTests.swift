@@ -1,0 +1,84 @@
+import LapelDiagnostics
+import Testing
+
+@testable import Lapel
+
+@Suite("private values inside shown texts")
+struct PrivateTextTests {
+  private static let secrets = """
+    name: Mia Berg
+    languages: [en]
+    contact: {phone: {text: 010-1234-5678, show: private}, email: {text: mia.berg@secret.example, show: private}}
+    birth_date: {text: 1990-03-07, show: private}
+    experience:
+      - {organization: Quarryside Bank, position: Clerk, period: 2018..2019, show: private}
+    projects:
+      - {name: Night Owl Engine, show: private}
+      - {name: Map, show: private}
+      - {name: Open, note: 'Salary was 48 million won. Left after a quarrel with the chef.'}
+    applications: [{id: c, company: Rival Telecom, reason: failed the health exam twice}]
+    log: [2023-01-02 signed with the new hospital in secret]
+    goals: [{year: 2024, items: [{text: leave the kitchen before summer}]}]
+
+    """
+
+  private static func told(_ line: String) -> [Severity] {
+    let text = secrets + "volunteering: [{name: Shown, highlights: ['\(line)']}]\n"
+    return Problems(text).loaded.report.diagnostics.filter { $0.code == .privateInText }.map(\.severity)
+  }
+
+  @Test(
+    "a trace of a private value is warned of",
+    arguments: [
+      "Call 01012345678", "Call 010 1234 5678", "Call +82 10 1234 5678", "Born on March 7, 1990",
+      "Born 7 March 1990",
+      "Moved the ledgers of Quarryside Bank", "at QUARRYSIDE BANK", "Grew out of the Night Owl Engine",
+      "Interviewed at Rival Telecom", "I failed the health exam twice",
+      "So I Left after a quarrel with the chef",
+      "Signed with the new hospital in secret, then", "To leave the kitchen before summer is",
+      "mail MIA.BERG@secret.example",
+    ])
+  func traces(line: String) { #expect(Self.told(line) == [.warning], "\(line)") }
+
+  @Test(
+    "what only looks like one is not",
+    arguments: [
+      "A map of all streets", "Map of streets", "Mia Berg spoke", "Chef of a bank", "Room 1012",
+      "The year 1990",
+    ])
+  func others(line: String) { #expect(Self.told(line).isEmpty, "\(line)") }
+
+  @Test("an answer is searched too, since it is pasted into a form")
+  func answers() {
+    let text = Self.secrets + "target: {id: t, questions: [{ask: Why?, answer: Call 010-1234-5678}]}\n"
+    #expect(Problems(text).loaded.report.diagnostics.filter { $0.code == .privateInText }.count == 1)
+  }
+
+  @Test("what stands in private.yaml is at least for applications, unless it says otherwise")
+  func privateFile() {
+    let career = Problems([
+      "profile.yaml": "name: Mia Berg\nheadline: Developer\nprojects: [{id: map, name: Map}]\n",
+      "Private.yaml": """
+      contact: {email: mia@secret.example, website: {text: 'https://mia.example', show: public}}
+      summary: For friends alone
+      projects: [{id: map, role: Hidden role}, {name: Other}]
+      """,
+    ]).loaded.career
+    let open = career.visible(at: .everyone)
+    #expect(open.person.contact.map(\.name) == ["website"])
+    #expect(open.person.summary == nil)
+    #expect(open.entries(Project.self).map { $0.name.text(in: .english) } == ["Map"])
+    #expect(open.entries(Project.self).first?.role == nil)
+    #expect(career.visible(at: .application).entries(Project.self).count == 2)
+  }
+
+  @Test("a link's label has a level of its own")
+  func labels() {
+    let text =
+      "projects: [{name: Map, links: [{label: {text: Handshake, show: private}, url: 'https://a.example/x'}]}]\n"
+    let links = Problems(text).loaded.career.visible(at: .application).entries(Project.self).first?.shared
+      .links
+    #expect(links?.map(\.target) == ["https://a.example/x"])
+    #expect(links?.first?.label == nil)
+  }
+}
