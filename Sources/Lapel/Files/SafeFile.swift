@@ -59,6 +59,14 @@ public enum SafeFile {
     stat(of: path, followingLinks: false)?.isFolder ?? false
   }
 
+  /// The names of what is in a folder, sorted; none where it cannot be listed.
+  package static func names(in folder: String) -> [String] { FolderNames(folder)?.names ?? [] }
+
+  /// The names of the folders in a folder, sorted; links to folders are not among them.
+  package static func folders(in folder: String) -> [String] {
+    names(in: folder).filter { stat(of: join(folder, $0), followingLinks: false)?.isFolder == true }
+  }
+
   /// The path as it exists: a name typed in one Unicode form finds the file named in another (macOS writes
   /// NFD).
   ///

@@ -52,3 +52,12 @@ extension Entry {
     return change.keeps(context.level(of: self)) ? changed(by: change, context) : nil
   }
 }
+
+extension Entry {
+  /// Every single value of the entry, each with its level.
+  package var leaves: [Leaf] {
+    var leaves: [Leaf] = []
+    collect(into: &leaves, ValueContext())
+    return leaves
+  }
+}

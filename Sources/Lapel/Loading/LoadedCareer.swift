@@ -57,3 +57,16 @@ public struct LoadedCareer: Sendable {
     relaxations = reading.relaxations
   }
 }
+
+extension LoadedCareer {
+  /// The same career without anything that readers of a level may not see; its items are named as it has them.
+  package func visible(at level: ShowLevel) -> LoadedCareer { LoadedCareer(self, career.visible(at: level)) }
+
+  private init(_ whole: LoadedCareer, _ career: Career) {
+    self.career = career
+    index = CareerIndex(career)
+    sources = whole.sources
+    report = whole.report
+    relaxations = whole.relaxations
+  }
+}

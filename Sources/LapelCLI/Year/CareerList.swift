@@ -32,8 +32,14 @@ struct CareerList {
     return path
   }
 
+  /// Throws where the item could not be added.
+  func check(_ item: Tree) throws {
+    let path = path
+    _ = try adding(item, to: SafeFile.exists(path) ? SafeFile.read(path, inside: location.path) : [], path)
+  }
+
   /// The file with the item, as it would be written.
-  func adding(_ item: Tree, to bytes: [UInt8], _ path: String) throws(Failure) -> [UInt8] {
+  private func adding(_ item: Tree, to bytes: [UInt8], _ path: String) throws(Failure) -> [UInt8] {
     let mark: ArraySlice<UInt8> = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.prefix(3) : []
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw .file("\(path) is not UTF-8", hints: "save it as UTF-8 and try again")

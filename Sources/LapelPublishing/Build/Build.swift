@@ -70,18 +70,18 @@ public struct Build: Sendable {
   }
 
   /// What a run makes, before anything of it is written.
-  struct Made: Sendable {
+  package struct Made: Sendable {
     /// None where anything was wrong.
-    var files: [MadeFile] = []
+    package var files: [MadeFile] = []
     /// What each page says, in order.
-    var resumes: [Resume] = []
+    package var resumes: [Resume] = []
     /// What was hidden on them.
     var redactions: [Redaction: RedactionSummary] = [:]
-    var report = Report()
-    var sources: SourceSet
+    package var report = Report()
+    package var sources: SourceSet
   }
 
-  func make(progress: @Sendable (Progress) -> Void = { _ in }) async -> Made {
+  package func make(progress: @Sendable (Progress) -> Void = { _ in }) async -> Made {
     var outcome = Made(sources: sources)
     let jobs = pagesToMake(&outcome.report)
     if outcome.report.hasErrors { return outcome }

@@ -17,9 +17,9 @@ struct PageJob: Sendable {
 }
 
 /// A file that is ready to be written.
-struct MadeFile: Sendable {
-  let path: String
-  let bytes: [UInt8]
+package struct MadeFile: Sendable {
+  package let path: String
+  package let bytes: [UInt8]
 
   /// The folder it goes to; empty for the working directory.
   var folder: String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }

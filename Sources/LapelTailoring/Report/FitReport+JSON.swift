@@ -1,5 +1,5 @@
 package import Lapel
-import LapelDiagnostics
+package import LapelDiagnostics
 
 extension FitReport {
   /// The report as promised to other programs: `cli.md`, promise 7.
@@ -64,7 +64,7 @@ extension FitReport {
     if let text { json.string(text) } else { json.null() }
   }
 
-  private static func write(_ line: Line, _ json: inout JSONText) {
+  package static func write(_ line: Line, _ json: inout JSONText) {
     json.object { json in
       json.field("text", line.text)
       json.field("kind", line.kind.rawValue)
@@ -82,7 +82,7 @@ extension FitReport {
     }
   }
 
-  private static func write(_ tally: StatusTally, _ json: inout JSONText) {
+  package static func write(_ tally: StatusTally, _ json: inout JSONText) {
     json.object { json in
       json.field("met", tally.met)
       json.field("partial", tally.partial)

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Lapel
+import LapelDiagnostics
+import LapelPublishing
+import LapelYear
+
+/// `lapel applied`: seals what was sent.
+struct AppliedCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "applied",
+    abstract: "Seal what you sent: the CV, the answers, and a manifest with the SHA-256 of everything.",
+    usage: "lapel applied [<folder>] <target> [<options>]",
+    discussion: """
+      Builds the target, writes sent/DATE-TARGET/ in the career folder, read-only, and adds the application to \
+      applications/YEAR.yaml. Nothing that was sealed is ever written again; with --verify every byte is looked at anew.
+
+      EXAMPLE:
+        lapel applied me hanbit --on 2023-09-12
+        lapel applied me --verify
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The career folder, which may be left out, then the target's id.", valueName: "target")
+  )
+  var words: [String] = []
+
+  @Option(
+    help: ArgumentHelp("The day it was sent (default: today).", valueName: "date"),
+    transform: Day.init(typed:))
+  var on: Day?
+
+  @Option(help: ArgumentHelp("The company, where it is another than the target's.", valueName: "company"))
+  var to: String?
+
+  @Flag(help: "Look whether everything that was sealed is still as it was.")
+  var verify = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if words.count > 2 { throw ValidationError("Expected a folder and a target, not \(words.count) words.") }
+    if words.isEmpty, !verify { throw ValidationError("Name the target whose CV was sent.") }
+  }
+
+  func run() async throws {
+    let today = try shared.day()
+    if verify {
+      return try SealCheck(in: place(onlyFolder: true).0, YearWords(ReaderLanguage.current)).run(
+        shared.console)
+    }
+    let (location, id) = try place(onlyFolder: false)
+    let input = try CareerInput(location, for: .errors, today: today)
+    try input.refuseErrors(shared.console)
+    let seal = Sealing(
+      target: try input.target(named: id), date: on?.date ?? today, company: to, input: input, today: today)
+    for path in try await seal.run(shared.console) { try shared.console.print("\("wrote", .green) \(path)") }
+  }
+
+  private func place(onlyFolder: Bool) throws(Failure) -> (CareerLocation, target: String) {
+    if words.count == 2 { return (try CareerLocation(asked: words[0]), words[1]) }
+    if onlyFolder { return (try CareerLocation(asked: words.first), "") }
+    return (try CareerLocation(asked: nil), words[0])
+  }
+}

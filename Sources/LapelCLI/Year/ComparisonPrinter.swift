@@ -1,0 +1,40 @@
+import LapelPublishing
+import LapelYear
+
+/// What differs between two CVs, for people.
+struct ComparisonPrinter {
+  let comparison: OutlineComparison
+  let words: YearWords
+
+  init(_ comparison: OutlineComparison, _ words: YearWords) {
+    (self.comparison, self.words) = (comparison, words)
+  }
+
+  func print(to console: Console) throws(Failure) {
+    let (a, b) = (comparison.a, comparison.b)
+    try console.print("\("- \(a.name)", .red)")
+    try console.print("\("+ \(b.name)", .green)")
+    if comparison.isSame { return try console.print("\(words("다른 것이 없습니다", "nothing differs"))") }
+    if a.outline.lead != b.outline.lead {
+      let none = words("없음", "none")
+      try console.print("\(words("앞세운 강점", "led by")): \(a.outline.lead ?? none) → \(b.outline.lead ?? none)")
+    }
+    try printApart(words("강점", "strengths"), comparison.strengths, console)
+    try printApart(words("항목", "items"), comparison.items, console)
+    if comparison.lines.isEmpty { return }
+    try console.print("\(words("줄", "lines"), .bold)")
+    for line in comparison.lines {
+      if let old = line.a { try console.print("\("- \(old)", .red)") }
+      if let new = line.b { try console.print("\("+ \(new)", .green)") }
+    }
+  }
+
+  private func printApart(
+    _ name: String, _ apart: (onlyA: [String], onlyB: [String]), _ console: Console
+  ) throws(Failure) {
+    if apart.onlyA.isEmpty, apart.onlyB.isEmpty { return }
+    try console.print("\(name, .bold)")
+    for id in apart.onlyA { try console.print("\("- \(id)", .red)") }
+    for id in apart.onlyB { try console.print("\("+ \(id)", .green)") }
+  }
+}

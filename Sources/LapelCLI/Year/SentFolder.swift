@@ -1,0 +1,48 @@
+import Lapel
+import LapelDiagnostics
+import LapelPublishing
+
+/// `sent/` of a career folder: what was sent to whom, sealed.
+struct SentFolder {
+  let path: String
+  private let location: CareerLocation
+
+  init(in location: CareerLocation) {
+    self.location = location
+    path = location.path == "." ? "sent" : "\(location.path)/sent"
+  }
+
+  /// Every sealed folder, by name.
+  var names: [String] { SafeFile.folders(in: path).filter { !$0.hasPrefix(".") } }
+
+  /// What a sealed folder says of itself; nil where there is none of that name.
+  ///
+  /// - Parameter name: its name, with `sent/` or the whole way before it or not.
+  func manifest(named name: String) throws -> SealManifest? {
+    guard let folder = name.split(separator: "/").last.map(String.init), folder != "..", folder != "." else {
+      return nil
+    }
+    let path = "\(self.path)/\(folder)/manifest.json"
+    guard SafeFile.exists(path) else { return nil }
+    guard let manifest = SealManifest(try SafeFile.read(path, inside: location.path), path: path) else {
+      throw Failure(
+        message: "\(path) cannot be read: it is no manifest of a sealed folder", exitCode: .problems)
+    }
+    return manifest
+  }
+
+  /// What is no longer as it was sealed; nil for a folder that is whole.
+  func damage(of name: String) throws -> [String]? {
+    guard let manifest = try manifest(named: name) else { return ["manifest.json"] }
+    var wrong: [String] = []
+    for (file, hash) in manifest.files.sorted(by: { $0.key < $1.key }) {
+      let bytes = try? SafeFile.read("\(path)/\(name)/\(file)", inside: "\(path)/\(name)")
+      if bytes.map({ SHA256(of: $0).hex }) != hash { wrong.append(file) }
+    }
+    for file in SafeFile.names(in: "\(path)/\(name)")
+    where file != "manifest.json" && manifest.files[file] == nil {
+      wrong.append(file)
+    }
+    return wrong.isEmpty ? nil : wrong
+  }
+}

@@ -1,0 +1,64 @@
+package import Lapel
+import LapelPage
+
+/// What a CV says, by the names of its items and line by line: for setting one beside another, and for remembering
+/// what was sent.
+package struct CVOutline: Sendable, Hashable {
+  package let language: String
+  /// The strength that opens the page, where its target leads with one.
+  package let lead: String?
+  /// In the order of the page, by the names that `lapel list` prints.
+  package let strengths: [String]
+  /// Everything else on the page that has a name: entries, roles, highlights.
+  package let items: [String]
+  package let lines: [Line]
+
+  /// A line as the text CV has it, without its bullet and unbroken.
+  package struct Line: Sendable, Hashable {
+    /// The item it belongs to; nil for the header, a heading, a summary.
+    package let id: String?
+    package let text: String
+
+    package init(id: String?, text: String) { (self.id, self.text) = (id, text) }
+  }
+
+  package init(language: String, lead: String?, strengths: [String], items: [String], lines: [Line]) {
+    self.language = language
+    self.lead = lead
+    self.strengths = strengths
+    self.items = items
+    self.lines = lines
+  }
+
+  /// - Parameter target: whose page it is; nil for the general CV.
+  package init(_ resume: Resume, for target: Target?, index: CareerIndex) {
+    language = resume.language.tag
+    lead = target?.lead.map { index.strength($0)?.name ?? $0.text }
+    let isStrength = { (section: ResumeSection) in section.key == Strength.section }
+    strengths = resume.sections.filter(isStrength).flatMap(\.entries).map(\.id)
+    items = resume.sections.filter { !isStrength($0) }.flatMap(\.entries).flatMap(Self.names).filter {
+      !$0.isEmpty
+    }
+    var lines: [Line] = []
+    for block in PageComposer(resume).compose().page.blocks { Self.add(block, of: nil, to: &lines) }
+    self.lines = lines
+  }
+
+  private static func names(of entry: ResumeEntry) -> [String] {
+    [entry.id] + entry.highlights.map(\.id) + entry.parts.flatMap(names)
+  }
+
+  private static func add(_ block: Block, of item: String?, to lines: inout [Line]) {
+    switch block {
+    case .group(let group):
+      let own = group.item.flatMap { $0.isEmpty ? nil : $0 } ?? item
+      for block in group.blocks { add(block, of: own, to: &lines) }
+    case .paragraph(let paragraph):
+      // The day of the build says nothing of the person.
+      if paragraph.style == .foot { return }
+      let runs = paragraph.runs + (paragraph.aside.isEmpty ? [] : [Run(" ")] + paragraph.aside)
+      lines.append(Line(id: item, text: runs.map(\.text).joined()))
+    case .picture: break
+    }
+  }
+}
