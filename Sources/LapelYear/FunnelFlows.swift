@@ -38,6 +38,15 @@ package struct FunnelFlows: Sendable {
     }
   }
 
+  /// How many there are; nil for none.
+  package var total: Int? { nodes.isEmpty ? nil : through(.start) }
+
+  /// How many pass through a node.
+  package func through(_ node: Node) -> Int {
+    let out = flows.reduce(0) { $0 + ($1.from == node ? $1.count : 0) }
+    return out > 0 ? out : flows.reduce(0) { $0 + ($1.to == node ? $1.count : 0) }
+  }
+
   /// What each node is called: no two alike, and without the brackets that SankeyMATIC gives a meaning.
   package func names(_ words: YearWords) -> [Node: String] {
     var names: [Node: String] = [:]

@@ -92,9 +92,9 @@ package struct YearReport: Sendable {
     }
     let log = LogReport(loaded, today: today) { $0.date.year == year }
     self.log = log
-    chapters = (written?.chapters ?? []).map { chapter in
-      Chapter(chapter, of: year, loaded, log, language, today)
-    }
+    // What leads to nothing was taken out for these readers, or the career has an error.
+    chapters = (written?.chapters ?? []).map { Chapter($0, of: year, loaded, log, language, today) }
+      .filter { $0.item != nil }
     applications = ApplicationTable(loaded, year: year, language: language, fits: fits)
     grades = loaded.career.entries(Education.self).compactMap {
       Grade($0, in: year, loaded.index, language, today)

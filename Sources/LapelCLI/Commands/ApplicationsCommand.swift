@@ -1,5 +1,6 @@
 import ArgumentParser
 import Lapel
+import LapelPublishing
 import LapelYear
 
 /// `lapel applications`: where each stands, and what they come to.
@@ -17,7 +18,7 @@ struct ApplicationsCommand: ParsableCommand {
         lapel applications me --format sankeymatic
       """)
 
-  enum TableFormat: String, ExpressibleByArgument, CaseIterable { case text, json, sankeymatic }
+  enum TableFormat: String, ExpressibleByArgument, CaseIterable { case text, json, html, sankeymatic }
 
   @OptionGroup var folder: FolderArgument
 
@@ -31,6 +32,16 @@ struct ApplicationsCommand: ParsableCommand {
   @Option(help: "How it is printed.")
   var format: TableFormat = .text
 
+  @Option(
+    name: [.long, .customShort("o")], help: ArgumentHelp("Where the page is written.", valueName: "folder"),
+    completion: .directory)
+  var output = "output"
+
+  @Option(
+    help: ArgumentHelp("Write what is due as a calendar (iCalendar).", valueName: "file"), completion: .file()
+  )
+  var ics: String?
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -41,11 +52,22 @@ struct ApplicationsCommand: ParsableCommand {
     let own = language.map { Language($0) } ?? input.loaded.career.languages[0]
     let fits = format == .sankeymatic ? [:] : PostingFits.counts(input, today: today)
     let table = ApplicationTable(input.loaded, year: year, language: own, fits: fits)
+    let due = DueDates(input.loaded, table.rows, language: own, today: today)
+    if let ics {
+      try WholeFile.write(DueCalendar(due, words).bytes, to: ics)
+      return try shared.console.print("\("wrote", .green) \(ics)")
+    }
     switch format {
+    case .html:
+      let page = ApplicationPage(
+        table, due, language: own, person: input.loaded.career.person.name?.text(in: own)
+      ).page
+      let files = RecordFiles(input, output: output)
+      try files.write(
+        [(name: "applications.\(own).html", bytes: try files.html(page, shared.console))], shared.console)
     case .json: try shared.console.writeJSON { table.write(to: &$0) }
     case .sankeymatic: try shared.console.write(FunnelFlows(table.rows).sankeyMATIC(words))
     case .text:
-      let due = DueDates(input.loaded, table.rows, language: own, today: today)
       try ApplicationPrinter(table, due, words).print(to: shared.console)
     }
   }

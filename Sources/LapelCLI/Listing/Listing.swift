@@ -93,7 +93,7 @@ struct Listing {
       ("targets", targets), ("postings", postings), ("applications", applications),
       ("retrospective", retrospectives), ("goals", goals), ("assessment", questions),
     ]
-      .filter { !$0.1.isEmpty }.map { ListSection(key: $0.0, lines: $0.1) }
+    .filter { !$0.1.isEmpty }.map { ListSection(key: $0.0, lines: $0.1) }
   }
 
   /// One line of text, without the marks of inline Markdown.

@@ -1,0 +1,50 @@
+import Lapel
+import LapelDiagnostics
+import LapelYear
+
+/// Whether a year may be shown to everyone.
+struct PublicYear {
+  private let input: CareerInput
+  private let year: Int?
+
+  init(_ input: CareerInput, year: Int?) { (self.input, self.year) = (input, year) }
+
+  /// Refuses a look back that is not public, and a story that names what is private.
+  func check() throws(Failure) {
+    guard let look = input.loaded.career.retrospectives.last(where: { $0.year.asYear == year }) else {
+      throw Failure(
+        message: "there is no look back at \(year.map(String.init) ?? "a year") that could be public",
+        hints: ["write `retrospective:` with `show: public`"], exitCode: .problems)
+    }
+    guard (look.show ?? .nobody) == .everyone else {
+      throw Failure(
+        message: "the look back at \(look.year.text) is not public",
+        hints: ["write `show: public` in the retrospective; what it names keeps its own level"],
+        exitCode: .problems)
+    }
+    let texts = ([look.text] + look.chapters.map(\.text)).compactMap { $0 }.flatMap(\.versions).map(\.text)
+    for text in texts {
+      let bytes = Array(text.utf8)
+      for range in Mentions.ranges(in: bytes) {
+        let name = String(decoding: bytes[range], as: UTF8.self)
+        guard let item = input.loaded.index.item(for: Reference(name)), item.level != .everyone else {
+          continue
+        }
+        throw Failure(
+          message: "the story names `\(item.name)`, which is not public",
+          hints: ["give it `show: public`, or tell the story without its name"], exitCode: .problems)
+      }
+    }
+  }
+
+  /// Refuses files that hold a text which not everyone may read.
+  func check(_ files: [(name: String, bytes: [UInt8])]) throws(Failure) {
+    let hidden = PrivateValues(of: input.loaded.career, at: .everyone)
+    for file in files {
+      guard let value = hidden.found(in: String(decoding: file.bytes, as: UTF8.self)).first else { continue }
+      throw Failure(
+        message: "\(file.name) would show `\(value.field)`, which is not public",
+        hints: ["`lapel check` names values that are private here and shown there"], exitCode: .problems)
+    }
+  }
+}

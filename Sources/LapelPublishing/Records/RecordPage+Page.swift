@@ -1,0 +1,106 @@
+import Lapel
+import LapelPage
+
+/// The same for writers of text, Markdown and PDF.
+extension RecordPage {
+  func page(author: String) -> Page {
+    let header = Group(
+      .header,
+      [
+        .paragraph(Paragraph(.name, Self.runs(title))),
+        line.map { .paragraph(Paragraph(.headline, Self.runs($0))) },
+        about.isEmpty ? nil : .paragraph(Paragraph(.contacts, Self.joined(about))),
+        notice.map { .paragraph(Paragraph(.contacts, [Run($0)])) },
+      ].compactMap { $0 })
+    return Page(
+      language: language.tag,
+      metadata: .init(title: title.plain, author: author, description: line?.plain ?? ""),
+      blocks: [.group(header)] + sections.map { .group(Self.group($0)) })
+  }
+
+  private static func group(_ section: RecordSection) -> Group {
+    let head = Paragraph(.head, [Run(section.title)], bookmark: section.title)
+    return Group(.section, anchor: section.anchor, [.paragraph(head)] + section.blocks.flatMap(blocks))
+  }
+
+  private static func blocks(_ block: RecordBlock) -> [Block] {
+    switch block {
+    case .paragraph(let text): [.paragraph(Paragraph(.body, runs(text)))]
+    case .story(let story): story.lines.map(self.block)
+    case .head(let title, let line, let anchor):
+      [.paragraph(Paragraph(.title, runs(title), anchor: anchor))]
+        + (line.isEmpty ? [] : [.paragraph(Paragraph(.meta, runs(line)))])
+    case .list(let items): [.group(Group(.list, items.map { .group(item($0)) }))]
+    case .table(let table):
+      [
+        .group(
+          Group(
+            .list,
+            table.rows.map { row in
+              .group(item(RecordItem(RecordText.joined(row, " · "))))
+            }))
+      ]
+    // The table beside a drawing says the same.
+    case .figure: []
+    case .facts(let facts):
+      [.paragraph(Paragraph(.body, joined(facts.map { "\($0.label) \($0.figure)" })))]
+    }
+  }
+
+  private static func block(_ line: RecordStory.Line) -> Block {
+    switch line {
+    case .heading(let text): .paragraph(Paragraph(.part, runs(text)))
+    case .paragraph(let text): .paragraph(Paragraph(.body, runs(text)))
+    case .item(let text): .group(Group(.list, [.group(item(RecordItem(text)))]))
+    }
+  }
+
+  private static func item(_ item: RecordItem) -> Group {
+    Group(
+      .item,
+      [.paragraph(Paragraph(.bullet, runs(item.text), mark: .bullet))]
+        + item.remarks.map { .paragraph(Paragraph(.subbullet, runs($0), mark: .bullet)) })
+  }
+
+  private static func joined(_ texts: [String]) -> [Run] {
+    Array(texts.map { [Run($0)] }.joined(separator: [Run(" · ", isSeparator: true)]))
+  }
+
+  private static func runs(_ text: RecordText) -> [Run] { runs(text.inlines, Run("")) }
+
+  private static func runs(_ inlines: [Inline], _ base: Run) -> [Run] {
+    inlines.flatMap { inline -> [Run] in
+      var run = base
+      switch inline {
+      case .text(let text):
+        run.text = text
+        return [run]
+      case .code(let text):
+        run.text = text
+        run.marks.insert(.code)
+        return [run]
+      case .strong(let inner):
+        run.marks.insert(.strong)
+        return runs(inner, run)
+      case .emphasis(let inner):
+        run.marks.insert(.emphasis)
+        return runs(inner, run)
+      case .link(let inner, let url):
+        run.face = .link
+        run.destination = url.first == "#" ? .anchor(String(url.dropFirst())) : .url(url)
+        return runs(inner, run)
+      }
+    }
+  }
+}
+
+extension RecordPage {
+  /// The page as text, or as Markdown.
+  package func text(author: String) -> [UInt8] { written(.text, author) }
+  package func markdown(author: String) -> [UInt8] { written(.markdown, author) }
+
+  private func written(_ format: Format, _ author: String) -> [UInt8] {
+    guard case .plain(let make) = format.making else { return [] }
+    return make(page(author: author))
+  }
+}

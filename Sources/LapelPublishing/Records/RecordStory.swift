@@ -1,0 +1,84 @@
+import Lapel
+import LapelMarkdown
+import LapelYear
+
+/// A story in Markdown whose names in double brackets link to places on the page.
+struct RecordStory: Sendable {
+  let html: String
+  /// Its paragraphs, headings and list items, for pages that are no HTML.
+  let lines: [Line]
+
+  enum Line: Sendable {
+    case heading(RecordText)
+    case paragraph(RecordText)
+    case item(RecordText)
+  }
+
+  /// - Parameters:
+  ///   - text: Markdown.
+  ///   - anchors: where on the page each item stands, by its name.
+  init(_ text: String, _ names: StoryNames) {
+    let markdown = Mentions.replaced(in: text) { names.markdown($0) }
+    html =
+      MarkdownHTML(
+        markdown, picture: { _ in nil },
+        link: { reference in
+          if reference.address.hasPrefix("#") {
+            return names.anchors.contains(reference.address) ? reference.address : nil
+          }
+          return WebLink(reference.address)?.url
+        }
+      ).html
+    lines = Self.lines(of: markdown)
+  }
+
+  private static func lines(of markdown: String) -> [Line] {
+    var lines: [Line] = []
+    var paragraph: [Substring] = []
+    func closed() -> [Line] {
+      let text = RecordText(paragraph.joined(separator: " "))
+      return text.isEmpty ? [] : [.paragraph(text)]
+    }
+    for raw in markdown.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      let line = raw.drop(while: \.isWhitespace)
+      let hashes = line.prefix { $0 == "#" }.count
+      let isHeading = (1...6).contains(hashes) && line.dropFirst(hashes).first == " "
+      let isItem = ["- ", "* ", "+ "].contains { line.hasPrefix($0) }
+      if line.isEmpty || isHeading || isItem {
+        lines += closed()
+        paragraph = []
+      }
+      if isHeading {
+        lines.append(.heading(RecordText(String(line.dropFirst(hashes)))))
+      } else if isItem {
+        lines.append(.item(RecordText(String(line.dropFirst(2)))))
+      } else if !line.isEmpty {
+        paragraph.append(line.hasPrefix("> ") ? line.dropFirst(2) : line)
+      }
+    }
+    return lines + closed()
+  }
+}
+
+/// What the names of a story become: the items' titles, linked to where they stand on the page.
+struct StoryNames: Sendable {
+  let index: CareerIndex
+  let language: Language
+  /// Where items stand, by their names; `#chapter-nuri`.
+  let places: [String: String]
+
+  var anchors: Set<String> { Set(places.values) }
+
+  /// `[나래비전](#chapter-nuri)`.
+  func markdown(_ name: String) -> String {
+    guard let item = index.item(for: Reference(name)) else { return MarkdownText.escaped(name) }
+    let title = MarkdownText.of(InlineParser.parse(item.title.text(in: language)))
+    guard let place = places[item.name] else { return title }
+    return "[\(title)](\(place))"
+  }
+
+  func text(of item: Item) -> RecordText {
+    let title = RecordText(item.title.text(in: language))
+    return places[item.name].map { RecordText([.link(title.inlines, url: $0)]) } ?? title
+  }
+}
