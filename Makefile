@@ -1,4 +1,4 @@
-# make cv      from nothing to a CV: output/gildong/general/cv.{ko,en}.{html,tex} (and .pdf where a TeX engine is there)
+# make cv      from nothing to a CV: output/gildong/general/cv.{ko,en}.{html,tex,pdf}
 # make test    everything that can be tested here
 # make help    the other targets
 
@@ -32,11 +32,11 @@ help:
 	@echo "make install   install lapel to $(PREFIX)/bin (PREFIX=…)"
 
 # What the program links, by the names of pkg-config, Debian, Fedora and Homebrew.
-LIBRARIES := libxml-2.0 harfbuzz-subset zlib fribidi freetype2 libcmark-gfm
-DEBIAN    := libxml2-dev libharfbuzz-dev zlib1g-dev libfribidi-dev libfreetype-dev libcmark-gfm-dev \
+LIBRARIES := libxml-2.0 harfbuzz-subset zlib fribidi libpng libwebp freetype2 libcmark-gfm
+DEBIAN    := libxml2-dev libharfbuzz-dev zlib1g-dev libfribidi-dev libpng-dev libwebp-dev libfreetype-dev libcmark-gfm-dev \
              libcmark-gfm-extensions-dev pkg-config
-FEDORA    := libxml2-devel harfbuzz-devel zlib-devel fribidi-devel freetype-devel cmark-gfm-devel pkgconf
-BREW      := libxml2 harfbuzz fribidi freetype cmark-gfm pkgconf
+FEDORA    := libxml2-devel harfbuzz-devel zlib-devel fribidi-devel libpng-devel libwebp-devel freetype-devel cmark-gfm-devel pkgconf
+BREW      := libxml2 harfbuzz fribidi libpng webp freetype cmark-gfm pkgconf
 
 # Fonts that are cut down and put into the program while it is built; without one of them its themes are set in another.
 FONTS     := fonts-noto-core fonts-noto-cjk fonts-inter fonts-lato fonts-linuxlibertine

@@ -52,13 +52,20 @@ let package = Package(
       providers: [.apt(["libfreetype-dev"]), .brew(["freetype"])]),
     .systemLibrary(name: "CFolderSwap"),
     .target(name: "LapelMarkdown", dependencies: ["CMarkdown"], swiftSettings: settings),
+    .systemLibrary(
+      name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
+    .systemLibrary(
+      name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"]), .brew(["webp"])]),
     .target(
       name: "LapelFonts", exclude: ["fonts.txt", "hanja.txt", "OFL.txt"], swiftSettings: settings,
       plugins: ["EmbedFonts"]),
     .target(name: "LapelPage", swiftSettings: settings),
     .target(
       name: "LapelTypesetting",
-      dependencies: ["LapelPage", "LapelDiagnostics", "LapelFonts", "CHarfBuzz", "CZlib", "CFriBidi", "CFreeType"],
+      dependencies: [
+        "LapelPage", "LapelDiagnostics", "LapelFonts", "CHarfBuzz", "CZlib", "CFriBidi", "CPNG", "CWebP",
+        "CFreeType",
+      ],
       swiftSettings: settings),
     .executableTarget(name: "embed-fonts", dependencies: ["CHarfBuzz"], swiftSettings: settings),
     .plugin(name: "EmbedFonts", capability: .buildTool, dependencies: ["embed-fonts"]),

@@ -196,10 +196,13 @@ public struct Picture: Sendable, Hashable {
   /// PNG, JPEG or WebP, without metadata.
   public var bytes: [UInt8]
   public var alternative: String
+  /// How it is turned before it is shown, 1 being as stored: the tag Orientation of EXIF.
+  public var orientation: Int
 
-  public init(bytes: [UInt8], alternative: String) {
+  public init(bytes: [UInt8], alternative: String, orientation: Int = 1) {
     self.bytes = bytes
     self.alternative = alternative
+    self.orientation = orientation
   }
 }
 

@@ -90,7 +90,7 @@ public struct Build: Sendable {
     for leak in career.leaks(at: level) { outcome.report.add(leak) }
     if outcome.report.hasErrors { return outcome }
     let themes = ThemeShelf(
-      for: jobs, formats, typesetsWithTeX: tex != nil, &outcome.sources, &outcome.report)
+      for: jobs, formats, typesetsWithTeX: tex != nil, folder: folder, &outcome.sources, &outcome.report)
     if outcome.report.hasErrors { return outcome }
     var audiences: [[Redaction]: Audience] = [:]
     for redactions in Set(jobs.map(\.redactions)) {

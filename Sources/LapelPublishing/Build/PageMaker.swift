@@ -1,6 +1,7 @@
 import Lapel
 import LapelDiagnostics
 import LapelTailoring
+import LapelTypesetting
 
 /// One page to make: for whom, in which language, looking how.
 struct PageJob: Sendable {
@@ -69,6 +70,11 @@ struct PageMaker: Sendable {
         // All that this PDF shows comes from here.
         verification.check(MadeFile(path: file.path, bytes: source), .latex, attempt.resume, &page.report)
       }
+      if format == .pdf, tex == nil, case .plain(let print) = Format.text.making {
+        // All that this PDF shows, before it was packed.
+        let text = print(attempt.composed.page)
+        verification.check(MadeFile(path: file.path, bytes: text), .text, attempt.resume, &page.report)
+      }
       page.files.append(file)
       if format == .latex {
         for (name, bytes) in attempt.resume.header.texFiles {
@@ -76,7 +82,7 @@ struct PageMaker: Sendable {
         }
       }
     }
-    checkPhoto(of: attempt.resume, audience, &page.texReport)
+    checkPhoto(of: attempt, audience, &page.texReport)
     if let log = outcome?.log {
       let map = LineMap(composed(attempt, job), latex(of: attempt, job) ?? [])
       for problem in log.problems { page.texReport.add(map.diagnostic(of: problem)) }
@@ -84,19 +90,26 @@ struct PageMaker: Sendable {
     return page
   }
 
-  /// What LaTeX cannot read is in the HTML alone, and the person is told so.
-  private func checkPhoto(of resume: Resume, _ audience: Audience, _ report: inout Report) {
-    guard formats.contains(.latex) || formats.contains(.pdf), let photo = resume.header.photo else { return }
+  /// What LaTeX cannot read is in the other formats alone, and the person is told so.
+  private func checkPhoto(of attempt: PageFit.Attempt, _ audience: Audience, _ report: inout Report) {
+    guard let photo = attempt.resume.header.photo else { return }
     let origin = audience.career.shown.person.photo?.origin.range
+    if let typeset = attempt.typeset, typeset.unreadablePictures > 0 {
+      report.add(
+        Diagnostic(
+          .photoNotInPDF, "the photo cannot be read, or has more than 40 million pixels, so the PDF has none",
+          at: origin, hints: ["save it anew as JPEG, 600 by 800 pixels"]))
+    }
+    guard formats.contains(.latex) || tex != nil else { return }
     if photo.texName == nil {
       report.add(
         Diagnostic(
-          .photoNotInPDF, "LaTeX reads no WebP, so the photo is missing from LaTeX and PDF", at: origin,
+          .photoNotInPDF, "LaTeX reads no WebP, so the photo is missing from LaTeX", at: origin,
           hints: ["save the photo as PNG or JPEG"]))
     } else if photo.picture.isTurned {
       report.add(
         Diagnostic(
-          .photoNotInPDF, "the photo is stored turned, and LaTeX and PDF show it as it is stored", at: origin,
+          .photoNotInPDF, "the photo is stored turned, and LaTeX shows it as it is stored", at: origin,
           hints: ["open it, turn it upright and save it anew"]))
     }
   }

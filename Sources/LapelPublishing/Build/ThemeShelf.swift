@@ -16,9 +16,11 @@ struct ThemeShelf: Sendable {
   /// What sets the theme's pages; nil where neither a PDF nor a page limit is asked for.
   func writer(_ theme: String) -> PDFWriter? { writers[theme] }
 
-  /// - Parameter typesetsWithTeX: whether PDFs are made from the LaTeX.
+  /// - Parameters:
+  ///   - typesetsWithTeX: whether PDFs are made from the LaTeX.
+  ///   - folder: the career's, where a person's own fonts are.
   init(
-    for jobs: [PageJob], _ formats: [Format], typesetsWithTeX: Bool, _ files: inout SourceSet,
+    for jobs: [PageJob], _ formats: [Format], typesetsWithTeX: Bool, folder: String, _ files: inout SourceSet,
     _ report: inout Report
   ) {
     let html = formats.contains(.html)
@@ -26,7 +28,7 @@ struct ThemeShelf: Sendable {
     // Text has no pages; but where there is a limit, what it leaves out is left out of every format.
     let paper = formats.contains(.pdf) || jobs.contains { $0.options.pages != nil }
     guard html || latex || paper else { return }
-    let book = FontBook()
+    let book = FontBook(own: paper ? Self.ownFonts(of: jobs, in: folder) : [])
     var seen: Set<String> = []
     var accents: Set<String> = []
     for options in jobs.map(\.options) {
@@ -39,6 +41,21 @@ struct ThemeShelf: Sendable {
       if let accent = options.accent, accents.insert(options.theme + accent).inserted {
         if let problem = AccentCheck.problem(of: options, in: themes[options.theme]) { report.add(problem) }
       }
+    }
+  }
+
+  /// The person's own fonts that can be put into a PDF: OpenType, TrueType.
+  private static func ownFonts(of jobs: [PageJob], in folder: String) -> [FontFace] {
+    var names: Set<String> = []
+    return jobs.flatMap(\.options.embeddedFonts).filter { names.insert($0.text).inserted }.compactMap {
+      font in
+      guard let path = SafeFile.locate(font.text, in: folder),
+        let bytes = try? SafeFile.read(path, inside: folder, limit: 32 << 20)
+      else { return nil }
+      let name = font.text.lowercased()
+      return FontFace(
+        bytes: bytes, isBold: name.contains("bold"),
+        isItalic: name.contains("italic") || name.contains("oblique"))
     }
   }
 

@@ -54,7 +54,9 @@ struct PageComposer {
       blocks.append(.paragraph(Paragraph(.contacts, RunMaker.joined(contacts, words.dot))))
     }
     if let photo = header.photo {
-      blocks.append(.picture(Picture(bytes: photo.bytes, alternative: photo.alt)))
+      let picture = Picture(
+        bytes: photo.bytes, alternative: photo.alt, orientation: photo.picture.orientation)
+      blocks.append(.picture(picture))
     }
     return Group(.header, blocks)
   }

@@ -11,6 +11,8 @@ package struct PictureFile: Hashable, Sendable {
   package let height: Int
   /// Whether it is stored turned, so that a reader that does not know of EXIF shows it lying.
   package let isTurned: Bool
+  /// How it is turned before it is shown, 1 to 8 as EXIF has it.
+  package let orientation: Int
   /// The whole file without what it says beside the picture.
   package let bytes: [UInt8]
 
@@ -30,6 +32,7 @@ package struct PictureFile: Hashable, Sendable {
     width = isSideways ? read.height : read.width
     height = isSideways ? read.width : read.height
     isTurned = read.orientation.isTurned
+    orientation = read.orientation.value
     self.bytes = read.bytes
   }
 

@@ -61,10 +61,11 @@ extension DiagnosticCode {
   )
 
   public static let photoNotInPDF = DiagnosticCode(
-    "photo-not-in-pdf", .warning, "a photo that LaTeX cannot show as HTML does",
+    "photo-not-in-pdf", .warning, "a photo that one of the formats cannot show",
     """
-    TeX engines read PNG and JPEG: a WebP picture is in the HTML alone. A JPEG of a phone is often stored lying, with a note \
-    (EXIF) that tells programs to turn it; browsers do, TeX does not. Save such a picture anew as PNG or JPEG.
+    The PDF shows JPEG, PNG and WebP of up to 40 million pixels, turned as the camera says. TeX engines read PNG and JPEG alone, \
+    and show a picture as it is stored: a JPEG of a phone often lies, with a note (EXIF) that tells programs to turn it. Save \
+    such a picture anew as PNG or JPEG.
     """)
 
   /// Every code that comes from TeX.

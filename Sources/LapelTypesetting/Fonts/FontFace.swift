@@ -37,6 +37,17 @@ package final class FontFace: @unchecked Sendable {
       hb_blob_create_from_file_or_fail(path), family: family, isBold: isBold, isItalic: isItalic)
   }
 
+  /// A face of a font file's bytes; nil where they are no font.
+  package convenience init?(bytes: [UInt8], isBold: Bool, isItalic: Bool) {
+    let blob = bytes.withUnsafeBytes { raw in
+      hb_blob_create(
+        raw.baseAddress?.assumingMemoryBound(to: CChar.self), UInt32(clamping: raw.count),
+        HB_MEMORY_MODE_DUPLICATE,
+        nil, nil)
+    }
+    self.init(blob, family: nil, isBold: isBold, isItalic: isItalic)
+  }
+
   private init?(_ blob: OpaquePointer?, family: String?, isBold: Bool, isItalic: Bool) {
     guard let blob else { return nil }
     defer { hb_blob_destroy(blob) }

@@ -34,13 +34,20 @@ struct ContentStream {
     operators += "\(PDFSyntax.numbers(x, y, width, height)) re f\nEMC\n"
   }
 
+  /// A picture that covers an area; what reaches over is cut off, more of it below than above.
   mutating func picture(
-    _ number: Int, x: Double, y: Double, width: Double, height: Double, _ element: StructureTree.ID,
-    _ structure: inout StructureTree
+    _ number: Int, _ picture: PDFPicture, x: Double, y: Double, width: Double, height: Double,
+    _ element: StructureTree.ID, _ structure: inout StructureTree
   ) {
     close()
     begin(element, &structure)
-    operators += "q \(PDFSyntax.numbers(width, 0, 0, height, x, y)) cm /P\(number) Do Q\n"
+    let wide = max(width, height * picture.shape)
+    let high = max(height, width / picture.shape)
+    let left = x - (wide - width) / 2
+    let lower = y - (high - height) * 0.6
+    operators +=
+      "q \(PDFSyntax.numbers(x, y, width, height)) re W n \(PDFSyntax.numbers(wide, 0, 0, high, left, lower)) cm "
+    operators += "\(picture.turn) cm /P\(number) Do Q\n"
     close()
   }
 

@@ -39,6 +39,9 @@ struct DocumentWriter {
     let contents = (0..<typeset.pages).map { page in drawn(page, footers.isEmpty ? [] : footers[page]) }
     let fontKeys = fonts.indices.filter { fonts[$0].isUsed }
       .map { "/F\($0) \(fonts[$0].write(to: &file)) 0 R" }.joined()
+    let pictureKeys = galley.pictures.indices.map { "/P\($0) \(galley.pictures[$0].write(to: &file)) 0 R" }
+      .joined()
+    let resources = "/Font<<\(fontKeys)>>" + (pictureKeys.isEmpty ? "" : "/XObject<<\(pictureKeys)>>")
     let pageNumbers = contents.map { _ in file.reserve() }
     let parent = file.reserve()
     let links = contents.enumerated().flatMap { page, content in content.links.map { (page: page, link: $0) }
@@ -55,7 +58,7 @@ struct DocumentWriter {
       file.set(
         pageNumbers[page],
         "<</Type/Page/Parent \(parent) 0 R/MediaBox[0 0 \(PDFSyntax.numbers(style.sheet.width, style.sheet.height))]"
-          + "/Resources<</Font<<\(fontKeys)>>>>/Contents \(stream) 0 R\(annotations)/StructParents \(page)/Tabs/S>>"
+          + "/Resources<<\(resources)>>/Contents \(stream) 0 R\(annotations)/StructParents \(page)/Tabs/S>>"
       )
     }
     let kids = pageNumbers.map { "\($0) 0 R" }.joined(separator: " ")
@@ -92,6 +95,10 @@ struct DocumentWriter {
 
   private mutating func drawn(_ page: Int, _ footer: [(line: TextLine, x: Double)]) -> ContentStream {
     var content = ContentStream(page: page)
+    if let side = style.side, let fill = side.fill {
+      let width = style.margins.right + side.width + side.gap / 2
+      content.rectangle(x: style.sheet.width - width, y: 0, width: width, height: style.sheet.height, fill)
+    }
     if typeset.main.indices.contains(page) { draw(typeset.main[page], galley.strips, page, &content) }
     if typeset.side.indices.contains(page) { draw(typeset.side[page], galley.sideStrips, page, &content) }
     content.close()
@@ -102,7 +109,7 @@ struct DocumentWriter {
   private mutating func draw(
     _ range: Range<Int>, _ strips: [Strip], _ page: Int, _ content: inout ContentStream
   ) {
-    let left = style.margins.left + (style.side.map { $0.width + $0.gap } ?? 0)
+    let left = style.margins.left
     var y = style.sheet.height - style.margins.top
     for index in range {
       let strip = strips[index]
@@ -122,6 +129,9 @@ struct DocumentWriter {
     case .line(let line): content.line(line, x: x, y: y, galley.looks, fonts, &galley.structure)
     case .rectangle(let width, let height, let color):
       content.rectangle(x: x, y: y, width: width, height: height, color)
+    case .picture(let number, let width, let height, let element):
+      content.picture(
+        number, galley.pictures[number], x: x, y: y, width: width, height: height, element, &galley.structure)
     case .band(let band):
       let width = style.sheet.width
       content.rectangle(x: 0, y: y, width: width, height: style.sheet.height - y, band.fill)

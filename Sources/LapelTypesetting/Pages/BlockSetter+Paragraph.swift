@@ -48,8 +48,10 @@ extension BlockSetter {
       var x = self.x + indent + line.indent
       if looks.isCentred { x = self.x + (width - line.width) / 2 }
       var pieces: [Piece] = []
-      if number == 0 {
-        pieces += margin + mark.pieces + decoration(looks)
+      if number == 0 { pieces += margin + mark.pieces + self.bar(looks) }
+      // A rule over a paragraph belongs to its first line, one under it to its last.
+      if let rule = looks.rule, number == (rule.offset > 0 ? 0 : lines.count - 1) {
+        pieces += self.rule(rule)
       }
       var text = Piece(content: .line(line), x: x, y: 0)
       if number == 0 {
@@ -140,7 +142,12 @@ extension BlockSetter {
 
   /// The text of a paragraph and what stands at the edge.
   private func parted(_ paragraph: Paragraph) -> (runs: [Run], aside: [Run]) {
-    guard edge == .within, !paragraph.aside.isEmpty else { return (paragraph.runs, paragraph.aside) }
+    let isRow = paragraph.style == .row || paragraph.style == .label || paragraph.style == .citation
+    // Short rows with dates at the other edge are read as two columns.
+    guard edge == .within || edge == .right && isRow, !paragraph.aside.isEmpty else {
+      return (paragraph.runs, paragraph.aside)
+    }
+    if paragraph.style == .row { return (paragraph.aside + [Run(" ")] + paragraph.runs, []) }
     return (paragraph.runs + [Run(", ", face: .muted)] + paragraph.aside, [])
   }
 
@@ -177,6 +184,7 @@ extension BlockSetter {
     var pieces: [Piece] = []
     switch (mark, style.sign) {
     case (.number(let number), _): atoms = plain("\(number).", look)
+    case (.bullet, .number): break
     case (.bullet, .text(let sign)): atoms = plain(sign, look)
     case (.bullet, .square(let side)):
       let square = Piece.Content.rectangle(width: side, height: side, color: style.color)
@@ -195,21 +203,17 @@ extension BlockSetter {
     return galley.shaper.shape(clean, galley.looks)
   }
 
-  private func decoration(_ looks: ParagraphStyle) -> [Piece] {
-    var pieces: [Piece] = []
-    if let rule = looks.rule {
-      let line = Piece.Content.rectangle(width: width, height: rule.width, color: rule.color)
-      pieces.append(Piece(content: line, x: x, y: rule.offset))
-      if rule.tab > 0 {
-        let tab = Piece.Content.rectangle(width: rule.tab, height: rule.tabWidth, color: rule.tabColor)
-        pieces.append(Piece(content: tab, x: x, y: rule.offset))
-      }
-    }
-    if let bar = looks.bar {
-      let side = Piece.Content.rectangle(width: bar.width, height: 1.12 * looks.size, color: bar.color)
-      pieces.append(Piece(content: side, x: x, y: -0.22 * looks.size))
-    }
-    return pieces
+  private func rule(_ rule: RuleStyle) -> [Piece] {
+    let line = Piece.Content.rectangle(width: width, height: rule.width, color: rule.color)
+    let tab = Piece.Content.rectangle(width: rule.tab, height: rule.tabWidth, color: rule.tabColor)
+    return [Piece(content: line, x: x, y: rule.offset)]
+      + (rule.tab > 0 ? [Piece(content: tab, x: x, y: rule.offset)] : [])
+  }
+
+  private func bar(_ looks: ParagraphStyle) -> [Piece] {
+    guard let bar = looks.bar else { return [] }
+    let side = Piece.Content.rectangle(width: bar.width, height: 1.12 * looks.size, color: bar.color)
+    return [Piece(content: side, x: x, y: -0.22 * looks.size)]
   }
 
   // MARK: Lines

@@ -49,6 +49,7 @@ struct BlockSetter {
     switch block {
     case .group(let group): set(group, in: parent)
     case .paragraph(let paragraph): set(paragraph, in: parent)
+    // A page has one picture, and its place is in the header.
     case .picture: break
     }
   }
@@ -99,7 +100,7 @@ struct BlockSetter {
   private mutating func setList(_ group: Group, in element: StructureTree.ID) {
     let start = strips.count
     var firsts: [Int] = []
-    for block in group.blocks {
+    for block in numbered(group) {
       firsts.append(strips.count)
       set(block, in: element)
     }
@@ -122,6 +123,18 @@ struct BlockSetter {
 
   private func isEntries(_ group: Group) -> Bool {
     if case .group(let first) = group.blocks.first { first.kind == .entry } else { false }
+  }
+
+  /// The items of a list with their places for marks, where the style says so.
+  private func numbered(_ group: Group) -> [Block] {
+    group.blocks.enumerated().map { index, block in
+      guard case .group(var item) = block, case .paragraph(var line) = item.blocks.first, line.mark == nil,
+        style[line.style].mark?.sign == .number
+      else { return block }
+      line.mark = .number(index + 1)
+      item.blocks[0] = .paragraph(line)
+      return .group(item)
+    }
   }
 
   private mutating func setItem(_ group: Group, in parent: StructureTree.ID) {
@@ -158,11 +171,13 @@ struct BlockSetter {
   private mutating func setAside(_ group: Group, _ side: SideColumn, in section: StructureTree.ID) {
     let (main, x, width, after, isKept) = (strips, x, width, after, isKept)
     strips = galley.sideStrips
-    self.x = -(side.width + side.gap)
+    self.x = width + side.gap
     self.width = side.width
     self.after = 0
     self.isKept = false
+    edge = .within
     for block in group.blocks { set(block, in: section) }
+    edge = style.edge
     galley.sideStrips = strips
     strips = main
     (self.x, self.width, self.after, self.isKept) = (x, width, after, isKept)

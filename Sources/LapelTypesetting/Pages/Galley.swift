@@ -8,6 +8,9 @@ struct Galley: Sendable {
   var looks: [Look] = []
   var structure = StructureTree()
   var shaper: TextShaper
+  var pictures: [PDFPicture] = []
+  /// How many pictures could not be read.
+  var unreadable = 0
   let style: StyleSheet
   let language: String
 

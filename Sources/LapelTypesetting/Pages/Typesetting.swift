@@ -23,6 +23,9 @@ package struct Typesetting: Sendable {
 
   package var missing: [MissingCharacter] { galley.shaper.missing }
 
+  /// How many pictures could not be read, or are larger than any photo.
+  package var unreadablePictures: Int { galley.unreadable }
+
   /// How much of the last sheet's height is full.
   package var lastPageFill: Double {
     main.last.map { PageBreaker.depth($0, galley.strips) / style.textHeight } ?? 0

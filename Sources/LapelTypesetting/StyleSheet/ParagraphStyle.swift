@@ -65,6 +65,8 @@ package struct MarkStyle: Sendable, Hashable {
     case text(String)
     /// A filled square with sides of this length.
     case square(Double)
+    /// Where it stands in its section.
+    case number
   }
 
   package var sign: Sign

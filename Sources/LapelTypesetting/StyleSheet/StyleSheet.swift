@@ -127,7 +127,7 @@ package struct PhotoStyle: Sendable, Hashable {
   }
 }
 
-/// A column beside the main one.
+/// A column at the right of the main one.
 package struct SideColumn: Sendable, Hashable {
   package var width: Double
   /// Between the columns.

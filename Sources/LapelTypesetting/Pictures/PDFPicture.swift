@@ -1,0 +1,108 @@
+import LapelPage
+
+/// A picture as a PDF holds it.
+struct PDFPicture: Sendable {
+  /// As stored, in pixels.
+  let width: Int
+  let height: Int
+  /// How it is turned when it is shown: the EXIF tag Orientation.
+  let orientation: Int
+  let alternative: String
+  private let content: Content
+
+  private enum Content: Sendable {
+    /// A JPEG file, with its channels.
+    case photo([UInt8], channels: Int)
+    /// Red, green and blue, and how much each pixel covers where not all cover.
+    case pixels([UInt8], cover: [UInt8]?)
+  }
+
+  /// - Returns: nil for what is no picture, or larger than any photo.
+  init?(_ picture: Picture) {
+    orientation = picture.orientation
+    alternative = picture.alternative
+    if let header = JPEGHeader(picture.bytes) {
+      (width, height) = (header.width, header.height)
+      content = .photo(picture.bytes, channels: header.channels)
+      return
+    }
+    guard let pixels = PixelPicture(picture.bytes)?.reduced(to: Self.mostSide) else { return nil }
+    (width, height) = (pixels.width, pixels.height)
+    var colors: [UInt8] = []
+    var cover: [UInt8] = []
+    colors.reserveCapacity(width * height * 3)
+    for at in stride(from: 0, to: pixels.pixels.count, by: 4) {
+      colors += pixels.pixels[at..<at + 3]
+      cover.append(pixels.pixels[at + 3])
+    }
+    content = .pixels(colors, cover: cover.contains { $0 < 255 } ? cover : nil)
+  }
+
+  /// Finer than any printer at the size of a photo on a CV.
+  private static let mostSide = 900
+
+  /// Whether its width is its height when it is shown.
+  var isSideways: Bool { orientation >= 5 }
+
+  /// Its shape when it is shown: width through height.
+  var shape: Double { isSideways ? Double(height) / Double(width) : Double(width) / Double(height) }
+
+  /// Turns the unit square as the picture wants to be turned (a matrix of PDF's).
+  var turn: String {
+    switch orientation {
+    case 2: "-1 0 0 1 1 0"
+    case 3: "-1 0 0 -1 1 1"
+    case 4: "1 0 0 -1 0 1"
+    case 5: "0 -1 -1 0 1 1"
+    case 6: "0 -1 1 0 0 1"
+    case 7: "0 1 1 0 0 0"
+    case 8: "0 1 -1 0 1 0"
+    default: "1 0 0 1 0 0"
+    }
+  }
+
+  func write(to file: inout PDFFile) -> PDFFile.Reference {
+    let size = "/Type/XObject/Subtype/Image/Width \(width)/Height \(height)/BitsPerComponent 8"
+    switch content {
+    case .photo(let bytes, let channels):
+      let space = channels == 1 ? "/DeviceGray" : channels == 4 ? "/DeviceCMYK" : "/DeviceRGB"
+      // Photoshop and its like store the inks of a CMYK photo the other way round.
+      let decode = channels == 4 ? "/Decode[1 0 1 0 1 0 1 0]" : ""
+      return file.stream(bytes, "\(size)/ColorSpace\(space)\(decode)/Filter/DCTDecode", isReady: true)
+    case .pixels(let colors, let cover):
+      let mask = cover.map { file.stream($0, "\(size)/ColorSpace/DeviceGray") }
+      return file.stream(colors, "\(size)/ColorSpace/DeviceRGB\(mask.map { "/SMask \($0) 0 R" } ?? "")")
+    }
+  }
+}
+
+/// What the head of a JPEG file says (ITU-T T.81, B.2.2).
+struct JPEGHeader {
+  let width: Int
+  let height: Int
+  let channels: Int
+
+  init?(_ bytes: [UInt8]) {
+    let file = ByteReader(bytes)
+    guard bytes.starts(with: [0xFF, 0xD8]) else { return nil }
+    var at = 2
+    while let mark = file.byte(at), let kind = file.byte(at + 1), mark == 0xFF {
+      if kind == 0xFF {
+        at += 1
+        continue
+      }
+      guard let length = file.number(at + 2, bytes: 2), length >= 2 else { return nil }
+      // All kinds of frames but the tables that stand between them.
+      if (0xC0...0xCF).contains(kind), kind != 0xC4, kind != 0xC8, kind != 0xCC {
+        guard let height = file.number(at + 5, bytes: 2), let width = file.number(at + 7, bytes: 2),
+          let channels = file.byte(at + 9), width > 0, height > 0, [1, 3, 4].contains(channels)
+        else { return nil }
+        (self.width, self.height, self.channels) = (width, height, channels)
+        return
+      }
+      if kind == 0xDA { return nil }
+      at += 2 + length
+    }
+    return nil
+  }
+}
