@@ -91,7 +91,7 @@ def main():
     parser.add_argument("--judges", type=pathlib.Path, default=ROOT.parent / "shared" / "judges")
     parser.add_argument("--keep", type=pathlib.Path, help="where to leave what was built")
     for name, values in [
-        ("careers", "sample,long,minimal"), ("themes", "gyeol,seonbi,dancheong"), ("languages", "ko,en"),
+        ("careers", "sample,long,minimal"), ("themes", "gyeol,seonbi,dancheong,compact,academic,sidebar,iryeokseo"), ("languages", "ko,en"),
         ("densities", "compact,standard"), ("papers", "a4,letter"), ("engines", "lapel"),
     ]:
         parser.add_argument(f"--{name}", type=lambda text: text.split(","), default=values.split(","))

@@ -22,7 +22,9 @@ public struct Options: Record, Hashable {
   public static let schema = Schema(
     "options", Self.init,
     fields: Field(
-      "theme", \.theme, .option, "`gyeol`, `seonbi`, `dancheong`, or a folder with a theme.", example: "gyeol"
+      "theme", \.theme, .option,
+      "`gyeol`, `seonbi`, `dancheong`, `compact`, `academic`, `sidebar`, `iryeokseo`, or a folder with a theme.",
+      example: "gyeol"
     ),
     Field(
       "accent", \.accent, .option, "The accent colour; refused under a contrast of 4.5 on the page.",

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LapelFonts
 import LapelPublishing
 
 #if canImport(FoundationEssentials)
@@ -13,16 +14,22 @@ struct DoctorCommand: AsyncParsableCommand {
     commandName: "doctor",
     abstract: "Say which TeX engines, fonts and browsers are here, and how to get what is missing.",
     discussion: """
-      HTML, LaTeX, Markdown, text and JSON need nothing. A PDF needs a TeX engine.
+      Nothing more is needed: the program sets PDFs itself, in fonts that it brings. TeX engines are for who wants the
+      PDF of the LaTeX (`--pdf-engine`).
 
-      EXAMPLE:
+      EXAMPLES:
         lapel doctor
+        lapel doctor --licenses
       """)
+
+  @Flag(help: "Print whose fonts the program brings, and the licence that they are given under.")
+  var licenses = false
 
   @OptionGroup var shared: SharedOptions
 
   func run() async throws {
     let console = shared.console
+    if licenses { return try printLicenses(console) }
     let toolbox = await Toolbox.look(ProcessInfo.processInfo.environment)
     let width = toolbox.tools.map(\.name.count).max() ?? 0
     for kind in Toolbox.Tool.Kind.allCases {
@@ -39,9 +46,20 @@ struct DoctorCommand: AsyncParsableCommand {
       }
     }
     try console.print(
-      toolbox.hasEngine
-        ? "PDFs can be made here."
-        : "No PDF can be made here; HTML and LaTeX can, and a browser prints the HTML.")
+      EmbeddedFont.all.isEmpty
+        ? "PDFs are set in the system's fonts: the program was built where none could be put into it."
+        : "PDFs can be made here.")
+  }
+
+  private func printLicenses(_ console: Console) throws {
+    var printed: Set<String> = []
+    for font in EmbeddedFont.all where printed.insert(font.family).inserted {
+      try console.print("\(font.family, .bold)")
+      try console.print(StyledText("  " + font.copyright))
+      if !font.license.isEmpty { try console.print(StyledText("  " + font.license)) }
+    }
+    try console.print("")
+    try console.print(StyledText(EmbeddedFont.openFontLicense))
   }
 
   private static func title(of kind: Toolbox.Tool.Kind) -> String {

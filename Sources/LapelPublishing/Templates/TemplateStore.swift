@@ -4,6 +4,8 @@ public import LapelDiagnostics
 public struct TemplateStore: Sendable {
   private let overrides: [String: SourceFile]
   private let neighbours: [String]
+  /// The theme whose files serve where another has none, by the other's folder.
+  private var bases: [String: String] = [:]
 
   /// - Parameter overrides: files by their paths below `templates/`, such as `gyeol/html/entry.html`.
   public init(overrides: [String: SourceFile] = [:]) { self.init(overrides: overrides, neighbours: []) }
@@ -24,6 +26,22 @@ public struct TemplateStore: Sendable {
     let suffix = "/theme.yaml"
     let names = paths.filter { $0.hasSuffix(suffix) }.map { String($0.dropLast(suffix.count)) }
     return Set(names + neighbours).sorted()
+  }
+
+  /// The same, with the files of another theme where one has none of its own.
+  func based(_ theme: String, on base: String) -> TemplateStore {
+    var store = self
+    store.bases[theme] = base
+    return store
+  }
+
+  /// A file of a theme, else of the one that it is like, else the shared one.
+  func file(_ name: String, of theme: String) -> SourceFile? {
+    owners(of: theme).lazy.compactMap { file("\($0)/\(name)") }.first
+  }
+
+  private func owners(of theme: String) -> [String] {
+    [theme] + [bases[theme]].compactMap(\.self) + ["shared"]
   }
 
   func file(_ path: String) -> SourceFile? {
@@ -47,7 +65,9 @@ public struct TemplateStore: Sendable {
   }
 
   private func folders(_ kind: TemplateKind, theme: String, in room: String?) -> [String] {
-    ([room].compactMap(\.self) + [kind.folder]).flatMap { ["\(theme)/\($0)/", "shared/\($0)/"] }
+    ([room].compactMap(\.self) + [kind.folder]).flatMap { part in
+      owners(of: theme).map { "\($0)/\(part)/" }
+    }
   }
 
   /// Every name that a partial of a kind can have.

@@ -29,7 +29,21 @@ public struct Theme: Sendable {
       return nil
     }
     let errors = report.count(.error)
-    guard let file = ThemeFile.read(source, files: &files, report: &report) else { return nil }
+    guard var file = ThemeFile.read(source, files: &files, report: &report) else { return nil }
+    var store = store
+    if let like = file.like {
+      guard let base = store.file(like.text + "/theme.yaml"),
+        let other = ThemeFile.read(base, files: &files, report: &report)
+      else {
+        report.add(
+          Diagnostic(
+            .unknownTheme, "there is no theme named `\(like.text)`", at: like.origin.range,
+            hints: ["there are: \(store.themes.joined(separator: ", "))"]))
+        return nil
+      }
+      file = file.over(other)
+      store = store.based(folder, on: like.text)
+    }
     file.checkColours(&report)
     arrangement = file.arrange?.arrangement(&report) ?? Arrangement()
     guard report.count(.error) == errors else { return nil }

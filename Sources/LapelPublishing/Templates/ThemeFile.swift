@@ -6,6 +6,7 @@ import LapelYAML
 struct ThemeFile: Record {
   let name: PlainText
   let summary: PlainText?
+  let like: PlainText?
   let languages: [PlainText]
   let papers: [PlainText]
   let colors: ThemeTable
@@ -17,6 +18,7 @@ struct ThemeFile: Record {
     "theme", Self.init,
     fields: Field("name", \.name, .option, "Its name, as people call it."),
     Field("summary", \.summary, .option, "What it looks like, in a line."),
+    Field("like", \.like, .option, "The theme whose files and values serve where it has none of its own."),
     Field("languages", \.languages, .option, "The languages it was made for.", example: "[ko, en]"),
     Field("papers", \.papers, .option, "The sheets it was made for.", example: "[a4, letter]"),
     Field(
@@ -31,6 +33,16 @@ struct ThemeFile: Record {
       "screen", \.screen, .option, "Its sizes on screen: `screen.leading` in templates.",
       example: "{leading: {en: 1.58, ko: 1.68}}"),
     Field("arrange", \.arrange, .option, "What of an entry stands in which of its lines."))
+}
+
+extension ThemeFile {
+  /// The same, with another theme's values where it has none of its own.
+  func over(_ base: ThemeFile) -> ThemeFile {
+    ThemeFile(
+      name: name, summary: summary, like: like, languages: languages, papers: papers,
+      colors: colors.over(base.colors), print: print.over(base.print), screen: screen.over(base.screen),
+      arrange: arrange ?? base.arrange)
+  }
 }
 
 /// Names with a value each: one for all, one a language, and for each of these a column or a column a
@@ -49,6 +61,12 @@ struct ThemeTable: NodeConvertible {
   }
 
   let rows: [Row]
+
+  func over(_ base: ThemeTable) -> ThemeTable {
+    let own = Dictionary(rows.map { ($0.name, $0) }) { first, _ in first }
+    let known = Set(base.rows.map(\.name))
+    return ThemeTable(rows: base.rows.map { own[$0.name] ?? $0 } + rows.filter { !known.contains($0.name) })
+  }
 
   static var shape: Shape {
     .map(

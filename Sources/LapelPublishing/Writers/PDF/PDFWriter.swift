@@ -14,8 +14,7 @@ struct PDFWriter: Sendable {
   ///
   /// - Returns: nil where something in it was reported.
   init?(_ theme: Theme, book: FontBook, files: inout SourceSet, report: inout Report) {
-    let source = theme.store.file(theme.folder + "/page.yaml") ?? theme.store.file("shared/page.yaml")
-    guard let source else { return nil }
+    guard let source = theme.store.file("page.yaml", of: theme.folder) else { return nil }
     let errors = report.count(.error)
     let yaml = YAMLFile.read(source, id: files.add(source), mode: .strict, report: &report)
     guard let file = yaml.documents.first.flatMap({ PageFile.read($0, &report) }) else { return nil }

@@ -87,7 +87,9 @@ struct StyleSheetMaker {
     let color = rgb(row[.markColor]) ?? style.color
     let side = lengths.length(row[.markSize]) ?? 0.1 * style.size
     return MarkStyle(
-      sign: written.text == "square" ? .square(side) : .text(written.text), color: color,
+      sign: written.text == "square"
+        ? .square(side) : written.text == "number" ? .number : .text(written.text),
+      color: color,
       width: lengths.length(row[.markWidth]) ?? style.size)
   }
 
