@@ -5,14 +5,15 @@ import LapelPublishing
 import LapelTailoring
 
 /// `lapel fit`: each requirement of a posting, and what shows it.
-struct FitCommand: ParsableCommand {
+struct FitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fit",
     abstract: "Set a career beside a posting: met, partial or gap, line by line, with proof.",
-    usage: "lapel fit [<folder>] (--target <id> | --posting <file>) [<options>]",
+    usage: "lapel fit [<folder>] (--target <id> | --posting <file> | --all) [<options>]",
     discussion: """
-      A posting is a text, Markdown or HTML file as saved, or a .yaml with its lines. No requirement is met without \
-      something in the career that shows it; nothing private and no note counts.
+      A posting is a text, Markdown or HTML file as saved, a PDF where pdftotext is installed, or a .yaml with its \
+      lines; - is standard input. No requirement is met without something in the career that shows it; nothing private \
+      and no note counts. With --all, every posting of the career is a row of one table.
 
       EXAMPLE:
         lapel fit me --posting hanbit.html
@@ -26,8 +27,12 @@ struct FitCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The company whose posting is read.", valueName: "id"))
   var target: String?
 
-  @Option(help: ArgumentHelp("A posting as saved.", valueName: "file"), completion: .file())
+  @Option(
+    help: ArgumentHelp("A posting as saved; - for standard input.", valueName: "file"), completion: .file())
   var posting: String?
+
+  @Flag(help: "All postings of the career in one table.")
+  var all = false
 
   @Option(help: "How the report is printed.")
   var format: FitFormat = .text
@@ -43,20 +48,28 @@ struct FitCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if (target == nil) == (posting == nil) {
-      throw ValidationError("Name a target with --target, or a posting with --posting.")
+    let ways = (target == nil ? 0 : 1) + (posting == nil ? 0 : 1) + (all ? 1 : 0)
+    if ways != 1 {
+      throw ValidationError("Name a target with --target, or a posting with --posting, or take --all.")
     }
+    if all, format == .html { throw ValidationError("--all prints text or JSON.") }
   }
 
-  func run() throws {
+  func run() async throws {
     let console = shared.console
     let location = try folder.location()
     let today = try shared.day()
     FitReport.prepare()
     // Beside the lexicon, where it is a file of its own.
-    let saved = try posting.map { try PostingSource(file: $0, today: today) }
+    var saved: PostingSource?
+    if let posting { saved = try PostingSource(await PostingFile(reading: posting), today: today) }
     let input = try CareerInput(location, for: .errors, today: today)
     let mistakes = try mistakes(input, console)
+    if all {
+      try printAll(input, today, mistakes, console)
+      if mistakes.errors > 0 { throw ExitCode.problems }
+      return
+    }
     let source = try saved ?? PostingSource(target: target ?? "", of: input)
     source.sayWhatIsMissing(to: console)
     let report = FitReport(
@@ -66,9 +79,34 @@ struct FitCommand: ParsableCommand {
     switch format {
     case .json: try console.write(report.json(target: target, posting: source.name, language: language))
     case .html: try writePage(report, source, input, today, console)
-    case .text: try FitPrinter(report, input.loaded.index).print(to: console)
+    case .text: try FitPrinter(report, input.loaded.index, input.loaded.sources).print(to: console)
     }
     if mistakes.errors > 0 || strict && report.hasRequiredGap { throw ExitCode.problems }
+  }
+
+  /// A posting that cannot be read is told of, and the others are judged.
+  private func printAll(
+    _ input: CareerInput, _ today: PartialDate, _ mistakes: CareerMistakes, _ console: Console
+  ) throws {
+    var rows: [FitTable.Row] = []
+    for posting in input.loaded.career.postings {
+      do {
+        let source = try PostingSource(posting, of: input)
+        let report = FitReport(
+          of: input.loaded.career, for: source.reading, today: today, mistakes: mistakes,
+          index: input.loaded.index)
+        let names = [source.header.company, source.header.title].compactMap(\.self)
+        rows.append(
+          FitTable.Row(
+            posting: source.name, title: names.isEmpty ? nil : names.joined(separator: ", "),
+            deadline: source.header.deadline, report: report))
+      } catch let failure as Failure {
+        console.say("\("warning", .yellow): \(posting.id.text): \(failure.message)")
+      }
+    }
+    if rows.isEmpty { throw Failure.usage("the career has no posting", hints: "`lapel target` keeps one") }
+    let table = FitTable(rows)
+    if format == .json { try console.write(table.json) } else { try table.print(to: console) }
   }
 
   /// `output/FOLDER/TARGET/fit.LANGUAGE.html`, beside the CV.

@@ -5,7 +5,7 @@ import LapelPublishing
 import LapelTailoring
 
 /// `lapel target`: a commented target file to edit.
-struct TargetCommand: ParsableCommand {
+struct TargetCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "target",
     abstract: "Write a target for a posting: what to lead with, and why.",
@@ -38,7 +38,7 @@ struct TargetCommand: ParsableCommand {
     !text.isEmpty && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
   }
 
-  func run() throws {
+  func run() async throws {
     let console = shared.console
     let id = words[words.count - 1]
     let today = try shared.day()
@@ -49,13 +49,14 @@ struct TargetCommand: ParsableCommand {
       throw Failure.usage(
         "there is a target `\(id)` already", hints: "edit it, or give the new one another id")
     }
-    let source = try PostingSource(file: posting, today: today)
+    let given = try await PostingFile(reading: posting)
+    let source = try PostingSource(given, today: today)
     source.sayWhatIsMissing(to: console)
     let report = FitReport(of: input.loaded.career, for: source.reading, today: today)
     let draft = TargetDraft(
       id: id, posting: source.id, header: source.header, report: report,
-      languages: input.loaded.career.languages, today: today)
-    let files = try files(of: draft, source, input)
+      form: ApplicationForm(source.page), languages: input.loaded.career.languages, today: today)
+    let files = try files(of: draft, source, given, input)
     try refuse(files, input, today: today)
     try write(files, location, console)
   }
@@ -64,18 +65,17 @@ struct TargetCommand: ParsableCommand {
   private typealias NewFile = (path: String, bytes: [UInt8])
 
   /// The target, and the posting as it was saved, with what is known of it.
-  private func files(of draft: TargetDraft, _ source: PostingSource, _ input: CareerInput) throws -> [NewFile]
-  {
+  private func files(
+    of draft: TargetDraft, _ source: PostingSource, _ given: PostingFile, _ input: CareerInput
+  ) throws -> [NewFile] {
     let base = input.location.path == "." ? "" : input.location.path + "/"
     let target = (path: "\(base)targets/\(draft.id).yaml", bytes: Array(draft.text.utf8))
     // A posting that the career has is pointed at, and not kept twice.
     if let id = source.id, input.loaded.career.postings.contains(where: { $0.id.text == id }) {
       return [target]
     }
-    let bytes = try SafeFile.read(posting)
-    let ending =
-      posting.split(separator: "/").last?.split(separator: ".").dropFirst().last.map { ".\($0)" } ?? ".txt"
-    let copy = "postings/\(draft.id)\(ending)"
+    let bytes = given.bytes
+    let copy = "postings/\(draft.id)\(given.ending)"
     var files = [target, (path: base + copy, bytes: bytes)]
     if source.id == nil {
       let record = draft.posting(file: copy, digest: SHA256(of: bytes).hex)

@@ -1,14 +1,18 @@
 import Lapel
+import LapelDiagnostics
 import LapelTailoring
 
 /// A fit report on the terminal.
 struct FitPrinter {
   let report: FitReport
   let index: CareerIndex
+  /// The career's files, for the places of what is to be done.
+  let sources: SourceSet
 
-  init(_ report: FitReport, _ index: CareerIndex) {
+  init(_ report: FitReport, _ index: CareerIndex, _ sources: SourceSet) {
     self.report = report
     self.index = index
+    self.sources = sources
   }
 
   private var isKorean: Bool { report.isKorean }
@@ -26,19 +30,43 @@ struct FitPrinter {
       (RequirementKind.required, isKorean ? "필수" : "Required"), (.preferred, isKorean ? "우대" : "Preferred"),
       (.duty, isKorean ? "업무" : "Duties"),
     ] {
-      let answered = report.lines.filter { $0.kind == kind }
+      let answered = report.ordered(kind)
       guard !answered.isEmpty else { continue }
-      let met = report.tally(kind).met
-      let count =
-        isKorean ? "\(answered.count)줄 가운데 \(met)줄에 근거 있음" : "\(met) of \(answered.count) with evidence"
-      lines.add("\(title, .bold)  \(count, .dim)")
+      let count = report.tally(kind).text(isKorean: isKorean)
+      lines.add("\(title, .bold) \(String(answered.count), .bold)  \(count, .dim)")
       for line in answered { add(line, to: &lines) }
       lines.add("")
     }
     addStrengths(to: &lines)
+    addUnread(to: &lines)
+  }
+
+  /// Nothing is lost silently: what of the posting was read as nothing that is asked.
+  private func addUnread(to lines: inout PrintedLines) {
+    guard !report.unread.isEmpty else { return }
+    lines.add("\n\(isKorean ? "요건으로 읽지 않은 줄" : "Not read as requirements", .bold)")
+    var left = Self.mostUnread
+    for part in report.unread {
+      lines.add("  \(part.heading ?? (isKorean ? "(첫머리)" : "(top)"), .dim)")
+      for text in part.lines.prefix(left) { lines.add("    \(Self.short(text), .dim)") }
+      left -= min(left, part.lines.count)
+    }
+    let more = report.unread.reduce(0) { $0 + $1.lines.count } - Self.mostUnread
+    if more > 0 { lines.add("    \(isKorean ? "… 그 밖의 \(more)줄" : "… and \(more) more", .dim)") }
+  }
+
+  private static let mostUnread = 60
+
+  private static func short(_ text: String) -> String {
+    text.count > 100 ? text.prefix(97) + "…" : text
   }
 
   private func add(_ line: FitReport.Line, to lines: inout PrintedLines) {
+    if line.isToAnswer, line.status == .gap {
+      lines.add("  \("?", .yellow) \(line.text)")
+      for remark in line.remarks { lines.add("      \(remark, .dim)") }
+      return
+    }
     switch line.status {
     case .met: lines.add("  \("●", .green) \(line.text)")
     case .partial: lines.add("  \("◐", .yellow) \(line.text)")
@@ -49,11 +77,36 @@ struct FitPrinter {
       lines.add("      \(proof.id, .cyan)\(why)")
     }
     for remark in line.remarks { lines.add("      \(remark, .dim)") }
+    if let nearest = line.nearest {
+      lines.add("      \(isKorean ? "가장 가까운 것:" : "nearest:", .dim) \(nearest, .cyan)")
+    }
+    for action in line.actions { lines.add("      → \(words(for: action)) \(place(of: action.id), .dim)") }
+  }
+
+  private func words(for action: FitReport.Action) -> String {
+    switch action {
+    case .renew(let id): isKorean ? "\(id): 갱신하면 충족" : "renew \(id)"
+    case .moveUp(let id): isKorean ? "\(id): 더 높은 등급이나 점수가 필요" : "move \(id) up"
+    case .tell(let id): isKorean ? "\(id): 무엇을 했는지 한 줄을 더할 것" : "say in a line what was done with \(id)"
+    }
+  }
+
+  /// `skills.yaml:12`; empty where the item stands in no file.
+  private func place(of id: String) -> String {
+    guard let range = index[id]?.origin.range else { return "" }
+    let file = sources[range.file]
+    return "\(file.path):\(LineTable(file.bytes).position(of: range.bytes.lowerBound, in: .utf8).line + 1)"
   }
 
   private func addStrengths(to lines: inout PrintedLines) {
     if let lead = report.lead {
       lines.add("\(isKorean ? "앞세울 강점" : "Lead with", .bold)  \(lead, .cyan), \(report.leadReason)")
+      if let best = report.strengths.first(where: { $0.id == lead }) {
+        let language: Language = isKorean ? .korean : .english
+        for text in [best.claim, best.compare].compactMap({ $0?.text(in: language) }) {
+          lines.add("      \(text, .dim)")
+        }
+      }
     }
     for strength in report.strengths where strength.id != report.lead && strength.supports > 0 {
       let count = isKorean ? "\(strength.supports)줄에 답함" : "answers \(strength.supports)"

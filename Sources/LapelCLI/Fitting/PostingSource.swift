@@ -1,6 +1,7 @@
 import Lapel
 import LapelDiagnostics
 import LapelImporting
+import LapelPublishing
 import LapelTailoring
 
 /// Where a posting comes from: a file of its own, or the career's own record of it.
@@ -14,10 +15,9 @@ struct PostingSource {
   /// Company, title and deadline, as far as they are known.
   let header: PostingHeader
 
-  /// - Parameter path: as the person typed it.
-  init(file path: String, today: PartialDate) throws {
-    name = path.split(separator: "/").last.map(String.init) ?? path
-    let bytes = try SafeFile.read(path)
+  init(_ given: PostingFile, today: PartialDate) throws {
+    let (path, bytes) = (given.path, given.bytes)
+    name = given.name
     let ending = name.split(separator: ".").last?.lowercased() ?? ""
     guard ["yaml", "yml", "json"].contains(ending) else {
       let page = try Self.page(named: name, bytes)
@@ -74,6 +74,10 @@ struct PostingSource {
     switch SavedPosting.form(named: name, bytes: bytes) {
     case .html: saved = try SavedPosting(html: bytes)
     case .text:
+      if PDFText.isPDF(bytes) {
+        throw Failure.file(
+          "\(name) is a PDF", hints: "keep its text beside it, as by `pdftotext \(name)`, and name that")
+      }
       guard let text = String(validating: bytes, as: UTF8.self) else {
         throw Failure.file("\(name) is not UTF-8", hints: "save it as UTF-8 and try again")
       }

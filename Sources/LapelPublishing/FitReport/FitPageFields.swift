@@ -46,6 +46,8 @@ enum FitPageFields {
         .list("names", names) { $0.page.report.otherNames },
         .flag("has_questions") { !$0.page.report.questions.isEmpty },
         .list("questions", texts) { $0.page.report.questions },
+        .flag("has_unread") { !$0.page.report.unread.isEmpty },
+        .list("unread", unread) { $0.page.report.unread },
       ] + tokens(theme))
   }
 
@@ -64,7 +66,7 @@ enum FitPageFields {
     .text("skip") { $0.skip }, .text("fit") { $0.fit }, .text("requirements") { $0.requirements },
     .text("asked") { $0.asked }, .text("status") { $0.status }, .text("evidence") { $0.evidence },
     .text("cv") { $0.cv }, .text("strengths") { $0.strengths }, .text("names") { $0.names },
-    .text("questions") { $0.questions },
+    .text("questions") { $0.questions }, .text("unread") { $0.unread },
   ])
 
   private static let counts = TemplateFields<FitCount>([
@@ -84,7 +86,8 @@ enum FitPageFields {
     .text("status") { $0.status },
     .flag("is_met") { $0.line.status == .met },
     .flag("is_partial") { $0.line.status == .partial },
-    .flag("is_gap") { $0.line.status == .gap },
+    .flag("is_gap") { $0.line.status == .gap && !$0.isToAnswer },
+    .flag("is_to_answer") { $0.isToAnswer },
     .list("proofs", proofs) { line in
       line.line.evidence.prefix(3).map {
         PrintedProof(
@@ -101,7 +104,11 @@ enum FitPageFields {
 
   private static let strengths = TemplateFields<PrintedFitStrength>([
     .text("name") { $0.name }, .address("url") { $0.url }, .text("id") { $0.id }, .text("note") { $0.note },
-    .flag("is_lead") { $0.isLead },
+    .flag("is_lead") { $0.isLead }, .list("told", texts) { $0.told },
+  ])
+
+  private static let unread = TemplateFields<PostingReading.Unread>([
+    .text("heading") { $0.heading }, .list("lines", texts) { $0.lines },
   ])
 
   private static let names = TemplateFields<FitReport.OtherName>([

@@ -12,15 +12,17 @@ struct FitWords: Sendable {
   let strengths: String
   let names: String
   let questions: String
+  let unread: String
   let cv: String
 
   static let korean = FitWords(
-    skip: "본문으로 건너뛰기", fit: "맞춤", requirements: "요건", asked: "공고의 요건", status: "상태", evidence: "근거",
-    strengths: "강점", names: "다른 이름으로 쓴 말", questions: "준비할 질문", cv: "이력서")
+    skip: "본문으로 건너뛰기", fit: "적합도", requirements: "요건", asked: "공고의 요건", status: "상태", evidence: "근거",
+    strengths: "강점", names: "다른 이름으로 쓴 말", questions: "준비할 질문",
+    unread: "요건으로 읽지 않은 줄", cv: "이력서")
   static let english = FitWords(
     skip: "Skip to content", fit: "Fit", requirements: "Requirements", asked: "Requirement in the posting",
     status: "Status", evidence: "Evidence", strengths: "Strengths", names: "Under another name",
-    questions: "Questions to prepare", cv: "CV")
+    questions: "Questions to prepare", unread: "Not read as requirements", cv: "CV")
 }
 
 struct FitCount: Sendable {
@@ -47,6 +49,8 @@ struct PrintedFitStrength: Sendable {
   let isLead: Bool
   let id: String
   let note: String
+  /// What the person says of it and of how it stands beside rivals, where it leads.
+  let told: [String]
 }
 
 /// The lines of one kind.
@@ -55,7 +59,7 @@ struct PrintedFitGroup: Sendable {
   let fit: PrintedFit
 
   var lines: [PrintedFitLine] {
-    fit.page.report.lines.filter { $0.kind == kind }.map { PrintedFitLine(line: $0, fit: fit) }
+    fit.page.report.ordered(kind).map { PrintedFitLine(line: $0, fit: fit) }
   }
 
   var name: String {
@@ -68,8 +72,7 @@ struct PrintedFitGroup: Sendable {
 
   var count: String {
     let tally = fit.page.report.tally(kind)
-    return fit.isKorean
-      ? "\(tally.total)줄 중 \(tally.met)줄 충족" : "\(tally.met) of \(tally.total) met"
+    return "\(tally.total): \(tally.text(isKorean: fit.isKorean))"
   }
 }
 
@@ -77,8 +80,12 @@ struct PrintedFitLine: Sendable {
   let line: FitReport.Line
   let fit: PrintedFit
 
+  /// A line that the person answers is no gap.
+  var isToAnswer: Bool { line.isToAnswer && line.status == .gap }
+
   var status: String {
-    switch line.status {
+    if isToAnswer { return fit.isKorean ? "답할 것" : "To answer" }
+    return switch line.status {
     case .met: fit.isKorean ? "충족" : "Met"
     case .partial: fit.isKorean ? "일부" : "Partial"
     case .gap: fit.isKorean ? "없음" : "Gap"
@@ -97,7 +104,7 @@ extension PrintedFit {
     page.report.notice.map { String($0.filter { $0 != "`" }) }
   }
 
-  var reportName: String { isKorean ? "맞춤 보고" : "Fit report" }
+  var reportName: String { isKorean ? "적합도 보고서" : "Fit report" }
 
   var about: [String] {
     let deadline = page.header.deadline.map { dotted($0) }.map { isKorean ? "마감 \($0)" : "apply by \($0)" }
@@ -139,7 +146,8 @@ extension PrintedFit {
       let lead = isKorean ? "앞세움: " : "lead with this: "
       return PrintedFitStrength(
         name: name, url: address(of: strength.id), isLead: isLead, id: strength.id,
-        note: isLead ? lead + count : count)
+        note: isLead ? lead + count : count,
+        told: isLead ? [strength.claim, strength.compare].compactMap { $0.map(plain) } : [])
     }
   }
 }

@@ -14,6 +14,9 @@ struct Evidence: Sendable {
   struct Claim: Sendable {
     let id: String
     let name: LocalizedText
+    /// The sentence that says it, and how it stands beside rivals: for the person's own eyes.
+    let claim: LocalizedText?
+    let compare: LocalizedText?
     let texts: [String]
     let evidence: [Int]
   }
@@ -65,14 +68,16 @@ struct Evidence: Sendable {
       else { continue }
       strengths.append(
         Claim(
-          strength, id: index.item(at: strength.shared.origin)?.name,
+          strength, compare: (entry as? Strength)?.compare, id: index.item(at: strength.shared.origin)?.name,
           evidence: strength.evidence.compactMap(number)))
     }
   }
 }
 
 extension Evidence.Claim {
-  fileprivate init(_ strength: Strength, id: String?, evidence: [Int]) {
+  fileprivate init(_ strength: Strength, compare: LocalizedText?, id: String?, evidence: [Int]) {
+    claim = strength.claim
+    self.compare = compare
     self.id = id ?? strength.name.versions.first?.text ?? ""
     name = strength.name
     var texts = strength.name.versions.map(\.text) + (strength.claim?.versions.map(\.text) ?? [])

@@ -15,9 +15,13 @@ struct Finding: Sendable {
   var proofs: [Proof]
   /// What words cannot show: `25 of 36 months`.
   var reasons: [Reason] = []
+  /// The item that comes nearest where nothing shows it.
+  var nearest: Int?
 
   enum Reason: Sendable, Equatable {
     case months(have: Int, asked: Int)
+    /// The posts whose months were counted, the longest first, as far as today.
+    case counted([Int])
     case count(have: Int, asked: Int)
     /// A figure less than the asked one; nil where none of its kind is shown.
     case amount(have: Double?, asked: Double)
@@ -25,9 +29,10 @@ struct Finding: Sendable {
     case gradePoint(GradePoint)
     /// Months in work that is near the field, where none are in it.
     case nearMonths(have: Int, asked: Int)
-    case score(String)
-    case expired(String)
-    case grade(String)
+    /// These with the item that is meant.
+    case score(String, Int)
+    case expired(String, Int)
+    case grade(String, Int)
   }
 
   static let gap = Finding(status: .gap, proofs: [])

@@ -48,7 +48,8 @@ struct PhraseJudge {
       }
     }
     proofs.sort { $0.score > $1.score }
-    return status == .gap ? .gap : Finding(status: status, proofs: Array(proofs.prefix(8)))
+    guard status != .gap else { return Finding(status: .gap, proofs: [], nearest: proofs.first?.item) }
+    return Finding(status: status, proofs: Array(proofs.prefix(8)))
   }
 
   /// Whether an item tells of a paper that was written: one of the publications, or one that says so.

@@ -77,7 +77,7 @@ extension RequirementJudge {
       guard let (score, expires) = score(of: items[item].fact) else { continue }
       let proof = [Finding.Proof(item: item, score: 1)]
       if let expires, index.evidence.month >= expires {
-        found = found ?? Finding(status: .gap, proofs: proof, reasons: [.expired(score)])
+        found = found ?? Finding(status: .gap, proofs: proof, reasons: [.expired(score, item)])
         continue
       }
       let isEnough = asked.threshold.map { threshold in
@@ -86,8 +86,8 @@ extension RequirementJudge {
         else { return false }
         return have >= asked
       }
-      if isEnough ?? true { return Finding(status: .met, proofs: proof, reasons: [.score(score)]) }
-      found = Finding(status: .gap, proofs: proof, reasons: [.score(score)])
+      if isEnough ?? true { return Finding(status: .met, proofs: proof, reasons: [.score(score, item)]) }
+      found = Finding(status: .gap, proofs: proof, reasons: [.score(score, item)])
     }
     return found ?? .gap
   }
@@ -118,12 +118,12 @@ extension RequirementJudge {
         continue
       }
       if isExpired {
-        found = found ?? Finding(status: .gap, proofs: proof, reasons: [.expired("")])
+        found = found ?? Finding(status: .gap, proofs: proof, reasons: [.expired("", item)])
         continue
       }
       let own = level.compactMap { CertificateGrade(in: FoldedLine($0)) }
       if let asked = asked.grade, own.contains(where: { $0.isBelow(asked) }) {
-        found = Finding(status: .gap, proofs: proof, reasons: [.grade(level.first ?? "")])
+        found = Finding(status: .gap, proofs: proof, reasons: [.grade(level.first ?? "", item)])
         continue
       }
       // Another certificate of the same maker.

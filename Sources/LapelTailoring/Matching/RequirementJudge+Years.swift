@@ -6,13 +6,17 @@ extension RequirementJudge {
     var months = MonthSpans()
     var nearMonths = MonthSpans()
     var proofs: [Int: Double] = [:]
+    var counted: [Int] = []
     let fields = asked.fields.map { SlottedPhrase($0, index.slots) }
     for item in items.indices where items[item].kind != .highlight {
       guard isPost(item, asked), let span = items[item].months else { continue }
       // An employer with several roles is judged role by role, unless the employer itself is in the field.
       let share = divided.contains(item) ? ownField(fields, item) : field(fields, item)
       guard asked.fields.isEmpty || share >= PhraseJudge.partial else { continue }
-      if asked.fields.isEmpty || share >= PhraseJudge.met { months.add(span) }
+      if asked.fields.isEmpty || share >= PhraseJudge.met {
+        months.add(span)
+        if !asked.fields.isEmpty || items[item].kind == .entry { counted.append(item) }
+      }
       nearMonths.add(span)
       let entry = items[item].kind == .role ? items[item].parent ?? item : item
       proofs[entry, default: 0] += Double(span.count) * share * share * share * share
@@ -45,7 +49,8 @@ extension RequirementJudge {
       reasons: [
         isNear
           ? .nearMonths(have: nearMonths.count, asked: asked.months)
-          : .months(have: have, asked: asked.months)
+          : .months(have: have, asked: asked.months),
+        .counted(counted.isEmpty ? sorted.prefix(4).map(\.item) : Array(counted.prefix(6))),
       ])
   }
 

@@ -106,7 +106,9 @@ struct RequirementJudge {
     }
     let proofs = order.map { Finding.Proof(item: $0, score: scores[$0] ?? 0) }
       .enumerated().sorted { ($0.element.score, -$0.offset) > ($1.element.score, -$1.offset) }.map(\.element)
-    return Finding(status: status, proofs: Array(proofs.prefix(8)), reasons: findings.flatMap(\.reasons))
+    return Finding(
+      status: status, proofs: Array(proofs.prefix(8)), reasons: findings.flatMap(\.reasons),
+      nearest: findings.lazy.compactMap(\.nearest).first)
   }
 
   // MARK: Counts and service

@@ -15,7 +15,8 @@ struct AnsweredLine: Sendable {
     let terms = asked?.terms ?? []
     var remarks = finding.reasons.compactMap { reasons.remark($0) }
     let answer = FitReport.Line.Answer(to: requirement.text, asked, finding)
-    if finding.status != .met,
+    // What the work will be is not asked of anybody yet.
+    if finding.status != .met, requirement.kind != .duty,
       let remark = answer.remark(isKorean: reasons.isKorean) ?? asked.flatMap({ reasons.missing($0) })
     {
       remarks.append(remark)
@@ -23,8 +24,29 @@ struct AnsweredLine: Sendable {
     line = FitReport.Line(
       text: requirement.text, kind: requirement.kind, status: finding.status,
       evidence: Self.proofs(finding, judge.items, terms, &reasons), remarks: remarks,
+      nearest: answer == .availability || finding.status != .gap
+        ? nil : finding.nearest.map { judge.items[$0].id },
+      actions: Self.actions(finding, judge.items), isDealBreaker: asked?.decides ?? false,
       answer: answer)
     otherNames = reasons.otherNames(terms, finding.proofs.map(\.item))
+  }
+
+  /// What is out of date or too low is mended; what only a list of skills says is told.
+  private static func actions(_ finding: Finding, _ items: [EvidenceItem]) -> [FitReport.Action] {
+    guard finding.status != .met || !finding.proofs.isEmpty, let first = finding.proofs.first?.item else {
+      return []
+    }
+    let id = items[first].id
+    for reason in finding.reasons {
+      switch reason {
+      case .expired(_, let item): return [.renew(items[item].id)]
+      case .grade(_, let item): return [.moveUp(items[item].id)]
+      case .score(_, let item): return finding.status == .gap ? [.moveUp(items[item].id)] : []
+      default: continue
+      }
+    }
+    let isOnlyNamed = finding.proofs.allSatisfy { items[$0.item].section == EvidenceItem.skills }
+    return isOnlyNamed && finding.status == .partial ? [.tell(id)] : []
   }
 
   private static func proofs(

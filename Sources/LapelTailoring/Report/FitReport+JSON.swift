@@ -41,6 +41,8 @@ extension FitReport {
           json.object { json in
             json.field("id", strength.id)
             json.field("supports", strength.supports)
+            if let claim = strength.claim { json.field("claim", claim.text(in: language)) }
+            if let compare = strength.compare { json.field("compare", compare.text(in: language)) }
           }
         }
       }
@@ -56,6 +58,16 @@ extension FitReport {
         }
       }
       json.field("questions", questions)
+      json.key("unread")
+      json.array { json in
+        for part in unread {
+          json.object { json in
+            json.key("heading")
+            Self.write(part.heading, &json)
+            json.field("lines", part.lines)
+          }
+        }
+      }
     }
     return json.text + "\n"
   }
@@ -79,6 +91,8 @@ extension FitReport {
         }
       }
       if !line.remarks.isEmpty { json.field("remarks", line.remarks) }
+      if line.isToAnswer { json.field("answer", true) }
+      if let nearest = line.nearest { json.field("nearest", nearest) }
     }
   }
 
@@ -87,6 +101,7 @@ extension FitReport {
       json.field("met", tally.met)
       json.field("partial", tally.partial)
       json.field("gap", tally.gap)
+      if tally.answer > 0 { json.field("answer", tally.answer) }
     }
   }
 }

@@ -32,6 +32,7 @@ extension FitReport {
     isKorean = posting.isKorean
     errors = mistakes.errors
     lines = answers.map(\.line)
+    unread = posting.unread
     let ranking = StrengthRanking(index, posting.requirements, parsed, findings)
     strengths = ranking.ranked
     lead = ranking.ranked.first { $0.supports > 0 }?.id

@@ -1,3 +1,5 @@
+package import Lapel
+
 /// How a career answers a posting: line by line, with proof.
 package struct FitReport: Sendable {
   package struct Line: Sendable {
@@ -10,8 +12,34 @@ package struct FitReport: Sendable {
     /// What words alone cannot show, in the posting's language: `25 of 36 months`.
     package let remarks: [String]
 
+    /// The item that comes nearest to a line that nothing shows; nil where none comes near.
+    package let nearest: String?
+    /// What one may do about it, each with the item that it is done to.
+    package let actions: [Action]
+    /// Whether it decides by itself: a licence, a degree, years, a status of law.
+    package let isDealBreaker: Bool
+
     /// What answers it.
     let answer: Answer
+
+    /// Whether it asks a yes or a no, which the person gives and no career shows: no gap in what one has learned.
+    package var isToAnswer: Bool { answer == .availability }
+  }
+
+  /// Something to do before applying.
+  package enum Action: Sendable, Hashable {
+    /// What is out of date.
+    case renew(String)
+    /// What is below what is asked.
+    case moveUp(String)
+    /// A line of what was done, where only a word in a list says it.
+    case tell(String)
+
+    package var id: String {
+      switch self {
+      case .renew(let id), .moveUp(let id), .tell(let id): id
+      }
+    }
   }
 
   package struct Proof: Sendable, Hashable {
@@ -21,10 +49,13 @@ package struct FitReport: Sendable {
     package let why: [String]
   }
 
-  package struct RankedStrength: Sendable, Hashable {
+  package struct RankedStrength: Sendable {
     package let id: String
     /// How many of the posting's lines its evidence answers.
     package let supports: Int
+    /// The sentence that says it, and how it stands beside rivals, as the person wrote them.
+    package var claim: LocalizedText?
+    package var compare: LocalizedText?
   }
 
   /// A word of the posting that the career has only under another name: worth rewording.
@@ -39,6 +70,8 @@ package struct FitReport: Sendable {
   /// How many errors the career has; what they touch shows nothing here.
   package let errors: Int
   package let lines: [Line]
+  /// What of the posting was read as nothing that is asked.
+  package let unread: [PostingReading.Unread]
   /// Best first, those that answer nothing included.
   package let strengths: [RankedStrength]
   /// The strength that should open the page; nil when none answers anything.
@@ -50,12 +83,12 @@ package struct FitReport: Sendable {
 
   /// What one may be asked about in an interview: the lines that are not fully shown, required ones first.
   package var questions: [String] {
-    let open = lines.filter { $0.kind != .duty && $0.status != .met }
+    let open = lines.filter { $0.kind != .duty && $0.status != .met && !$0.isToAnswer }
     return (open.filter { $0.kind == .required } + open.filter { $0.kind == .preferred }).map(question)
   }
 
   private func question(_ line: Line) -> String {
-    "“\(line.text)”: \(line.answer.question(near: line.evidence.first?.id, isKorean: isKorean))"
+    "“\(line.text)”: \(line.answer.question(near: line.evidence.first?.id ?? line.nearest, isKorean: isKorean))"
   }
 
   /// Why that one, in a sentence of the posting's language.
@@ -70,24 +103,46 @@ package struct FitReport: Sendable {
   package var unused: [String] { strengths.filter { $0.supports == 0 }.map(\.id) }
 
   package func tally(_ kind: RequirementKind) -> StatusTally {
-    StatusTally(lines.filter { $0.kind == kind }.map(\.status))
+    StatusTally(lines.filter { $0.kind == kind })
+  }
+
+  /// The lines of a kind as they are told: what decides by itself, then what can be shown or learned, then what is
+  /// to be answered; each in the order of the posting.
+  package func ordered(_ kind: RequirementKind) -> [Line] {
+    let all = lines.filter { $0.kind == kind }
+    return all.filter { $0.isDealBreaker && !$0.isToAnswer }
+      + all.filter { !$0.isDealBreaker && !$0.isToAnswer }
+      + all.filter(\.isToAnswer)
   }
 
   /// Whether a required line is not shown at all.
   package var hasRequiredGap: Bool { tally(.required).gap > 0 }
 }
 
-/// How many lines of a kind are met, partly met and not.
+/// How many lines of a kind are met, partly met and not, and how many ask for a yes or a no.
 package struct StatusTally: Sendable, Hashable {
   package let met: Int
   package let partial: Int
   package let gap: Int
+  package let answer: Int
 
-  init(_ statuses: [FitStatus]) {
-    met = statuses.count { $0 == .met }
-    partial = statuses.count { $0 == .partial }
-    gap = statuses.count { $0 == .gap }
+  init(_ lines: [FitReport.Line]) {
+    let shown = lines.filter { !$0.isToAnswer }
+    met = shown.count { $0.status == .met }
+    partial = shown.count { $0.status == .partial }
+    gap = shown.count { $0.status == .gap }
+    answer = lines.count - shown.count
   }
 
-  package var total: Int { met + partial + gap }
+  package var total: Int { met + partial + gap + answer }
+
+  /// `4 required: 1 met, 2 partly, 1 gap`, without what there is none of.
+  package func text(isKorean: Bool) -> String {
+    let parts =
+      isKorean
+      ? [(met, "충족"), (partial, "일부"), (gap, "없음"), (answer, "답할 것")]
+      : [(met, "met"), (partial, "partly"), (gap, gap == 1 ? "gap" : "gaps"), (answer, "to answer")]
+    return parts.filter { $0.0 > 0 }.map { isKorean ? "\($0.1) \($0.0)" : "\($0.0) \($0.1)" }
+      .joined(separator: ", ")
+  }
 }

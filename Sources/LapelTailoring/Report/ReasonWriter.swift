@@ -56,7 +56,9 @@ struct ReasonWriter {
   /// The asked things that nothing shows; nil when there are none.
   func missing(_ asked: Requirement) -> String? {
     var names: [String] = []
-    for term in asked.unshown(by: isShown) where !names.contains(term.surface) { names.append(term.surface) }
+    let lacking = asked.unshown(by: isShown)
+    let things = lacking.filter(AskedThings.isThing)
+    for term in things where !names.contains(term.surface) { names.append(term.surface) }
     // What `배포 자동화` asks, `자동화` need not ask again.
     let whole = names
     names.removeAll { name in
@@ -77,6 +79,12 @@ struct ReasonWriter {
       if asked == 0 { return isKorean ? "경력 \(duration(have))" : "\(duration(have)) in all" }
       return isKorean
         ? "\(duration(have)) (요구 \(duration(asked)))" : "\(duration(have)) of the asked \(duration(asked))"
+    case .counted(let posts):
+      let spans = posts.compactMap { post in
+        let item = index.evidence.items[post]
+        return item.months.map { "\(item.id) \(Self.month($0.lowerBound))..\(Self.month($0.upperBound))" }
+      }
+      return spans.isEmpty ? nil : (isKorean ? "센 경력: " : "counted: ") + spans.joined(separator: ", ")
     case .count(let have, let asked):
       return isKorean ? "\(asked)건 가운데 \(have)건" : "\(have) of the asked \(asked)"
     case .amount(let have, let asked):
@@ -92,12 +100,18 @@ struct ReasonWriter {
     case .gradePoint(let grade):
       let scale = grade.scale.map { " / \($0)" } ?? ""
       return isKorean ? "평점 \(grade.value)\(scale)" : "grade point \(grade.value)\(scale)"
-    case .score(let score): return isKorean ? "점수 \(score)" : "score \(score)"
-    case .expired(let score):
+    case .score(let score, _): return isKorean ? "점수 \(score)" : "score \(score)"
+    case .expired(let score, _):
       let what = score.isEmpty ? "" : isKorean ? " (점수 \(score))" : " (score \(score))"
       return (isKorean ? "유효 기간이 지남" : "out of date") + what
-    case .grade(let name): return isKorean ? "낮은 등급: \(name)" : "a lower grade: \(name)"
+    case .grade(let name, _): return isKorean ? "낮은 등급: \(name)" : "a lower grade: \(name)"
     }
+  }
+
+  /// `2023-04` of a month's number.
+  private static func month(_ number: Int) -> String {
+    let month = number % 12 + 1
+    return "\(number / 12)-\(month < 10 ? "0" : "")\(month)"
   }
 
   /// `1,200`, `3.5`.

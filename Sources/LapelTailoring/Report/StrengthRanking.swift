@@ -25,7 +25,11 @@ struct StrengthRanking {
           weight += 0.5 * kind
         }
       }
-      found.append((FitReport.RankedStrength(id: claim.id, supports: supports), weight))
+      found.append(
+        (
+          FitReport.RankedStrength(
+            id: claim.id, supports: supports, claim: claim.claim, compare: claim.compare), weight
+        ))
     }
     ranked = found.enumerated()
       .sorted { ($0.element.weight, -$0.offset) > ($1.element.weight, -$1.offset) }

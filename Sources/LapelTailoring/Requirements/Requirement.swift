@@ -33,6 +33,16 @@ extension Requirement {
     }
   }
 
+  /// Whether somebody who lacks it is not asked further: a licence, a degree, years, a grade, a status.
+  var decides: Bool {
+    switch self {
+    case .years, .degree, .certificate, .score, .military, .answer, .grade: true
+    case .all(let list): list.contains(where: \.decides)
+    case .any(let list): list.allSatisfy(\.decides)
+    case .shown, .amount, .language, .manners: false
+    }
+  }
+
   /// Whether nothing but a yes or a no is asked.
   var isAnswer: Bool { if case .answer = self { true } else { false } }
   var isMilitary: Bool { if case .military = self { true } else { false } }

@@ -8,19 +8,22 @@ package struct TargetDraft: Sendable {
   package let posting: String
   package let header: PostingHeader
   package let report: FitReport
+  /// What the posting says of the application itself.
+  package let form: ApplicationForm
   package let today: PartialDate
   /// What the career is written in.
   package let languages: [Language]
 
   package init(
-    id: String, posting: String? = nil, header: PostingHeader, report: FitReport, languages: [Language],
-    today: PartialDate
+    id: String, posting: String? = nil, header: PostingHeader, report: FitReport, form: ApplicationForm,
+    languages: [Language], today: PartialDate
   ) {
     self.languages = languages
     self.id = id
     self.posting = posting ?? id
     self.header = header
     self.report = report
+    self.form = form
     self.today = today
   }
 
@@ -45,17 +48,23 @@ package struct TargetDraft: Sendable {
     if languages.contains(where: { $0.primary == language.primary }) {
       lines.append("  language: \(language)")
     }
-    lines.append("  pages: 1")
+    if form.isBlind {
+      lines.append(
+        Self.comment(isKorean ? "공고가 블라인드 채용이라고 합니다" : "the posting asks for a blind application", 2))
+      lines.append("  blind: true")
+    }
     lines += strengthLines
     lines += pinLines
+    lines += questionLines
     lines += rewordLines
     lines += openLines
     return lines.joined(separator: "\n") + "\n"
   }
 
   private var strengthLines: [String] {
-    let useful = report.strengths.filter { $0.supports > 0 }.prefix(3)
-    guard let lead = report.lead, !useful.isEmpty else {
+    // A place in a list changes when another item is put before it: such an id is not written.
+    let useful = report.strengths.filter { $0.supports > 0 && !Self.isPlace($0.id) }.prefix(3)
+    guard let lead = report.lead, !useful.isEmpty, !Self.isPlace(lead) else {
       return [
         Self.comment(
           isKorean
@@ -76,7 +85,7 @@ package struct TargetDraft: Sendable {
     var pins: [(id: String, line: String)] = []
     for kind in [RequirementKind.required, .preferred] {
       for line in report.lines where line.kind == kind && line.status != .gap {
-        guard let proof = line.evidence.first(where: { $0.id.contains(".") || $0.id.contains("[") }) else {
+        guard let proof = line.evidence.first(where: { $0.id.contains(".") && !Self.isPlace($0.id) }) else {
           continue
         }
         if pins.count < 6 && !pins.contains(where: { $0.id == proof.id }) {
@@ -94,21 +103,37 @@ package struct TargetDraft: Sendable {
       + pins.map { "    - \(Self.scalar($0.id)) \(Self.comment($0.line))" }
   }
 
+  private var questionLines: [String] {
+    guard !form.questions.isEmpty else { return [] }
+    return ["  questions:"]
+      + form.questions.flatMap { question in
+        ["    - ask: \(Self.scalar(Self.line(question.ask) ?? ""))"]
+          + (question.limit.map { ["      limit: \(Self.scalar($0))"] } ?? [])
+      }
+  }
+
   private var rewordLines: [String] {
     guard !report.otherNames.isEmpty else { return [] }
     var lines = [
       Self.comment(
         isKorean
-          ? "공고의 말로 바꿔 쓸 수 있는 곳 (사실과 숫자는 그대로)"
-          : "where the posting's words would serve, the facts and figures unchanged", 2),
-      "  # reword:",
+          ? "공고와 말이 다른 곳. 같은 것을 이르는지 보고, 맞으면 `reword:`에 그 줄 전체를 사실 그대로 다시 쓰세요"
+          : "said in other words than the posting's: where both mean one thing, write the whole line anew under `reword:`, its facts unchanged",
+        2)
     ]
-    lines += report.otherNames.prefix(6).map { Self.comment("  \($0.id): \($0.written) → \($0.asked)", 2) }
+    lines += report.otherNames.prefix(6).map { name in
+      Self.comment(
+        isKorean
+          ? "- `\(name.id)`에는 “\(name.written)”, 공고에는 “\(name.asked)”"
+          : "- `\(name.id)` says “\(name.written)”, the posting “\(name.asked)”", 2)
+    }
     return lines
   }
 
+  private static func isPlace(_ id: String) -> Bool { id.contains("[") }
+
   private var openLines: [String] {
-    let open = report.lines.filter { $0.kind == .required && $0.status != .met }
+    let open = report.lines.filter { $0.kind == .required && $0.status != .met && !$0.isToAnswer }
     guard !open.isEmpty else { return [] }
     return [
       Self.comment(

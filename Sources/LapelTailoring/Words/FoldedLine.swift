@@ -87,7 +87,10 @@ struct FoldedLine {
   }
 
   /// The numbers of the text, with what stands before and after each.
-  var numbers: [(value: Double, before: String, after: String)] {
+  var numbers: [(value: Double, before: String, after: String)] { numbers(grouped: false) }
+
+  /// - Parameter grouped: whether a comma between digits is a part of the number: `1,000`.
+  func numbers(grouped: Bool) -> [(value: Double, before: String, after: String)] {
     var found: [(value: Double, before: String, after: String)] = []
     var at = 0
     while at < bytes.count {
@@ -98,9 +101,11 @@ struct FoldedLine {
       var end = at
       while end < bytes.count,
         bytes[end] >= 0x30 && bytes[end] <= 0x39
-          || bytes[end] == 0x2E && end + 1 < bytes.count && bytes[end + 1] >= 0x30 && bytes[end + 1] <= 0x39
+          || (bytes[end] == 0x2E || grouped && bytes[end] == 0x2C) && end + 1 < bytes.count
+            && bytes[end + 1] >= 0x30 && bytes[end + 1] <= 0x39
       { end += 1 }
-      if let value = Double(String(decoding: bytes[at..<end], as: UTF8.self)), value.isFinite {
+      let digits = bytes[at..<end].filter { $0 != 0x2C }
+      if let value = Double(String(decoding: digits, as: UTF8.self)), value.isFinite {
         let before = String(decoding: bytes[max(0, at - 24)..<at], as: UTF8.self)
         let after = String(decoding: bytes[end..<min(bytes.count, end + 24)], as: UTF8.self)
         found.append((value, before, after))

@@ -1,0 +1,64 @@
+import Lapel
+import LapelDiagnostics
+import LapelTailoring
+
+/// All the postings of a career in one table: which is answered best, and which ends first.
+struct FitTable {
+  struct Row {
+    let posting: String
+    let title: String?
+    let deadline: String?
+    let report: FitReport
+    /// The share of the required lines that are met, those to answer left out.
+    var share: Double {
+      let tally = report.tally(.required)
+      let asked = tally.met + tally.partial + tally.gap
+      return asked == 0 ? 0 : (Double(tally.met) + Double(tally.partial) / 2) / Double(asked)
+    }
+  }
+
+  let rows: [Row]
+
+  /// Best answered first, then by the last day to apply.
+  init(_ rows: [Row]) {
+    self.rows = rows.sorted { a, b in
+      if a.share != b.share { return a.share > b.share }
+      return (a.deadline ?? "9999", a.posting) < (b.deadline ?? "9999", b.posting)
+    }
+  }
+
+  func print(to console: Console) throws(Failure) {
+    for row in rows {
+      let isKorean = row.report.isKorean
+      let count = row.report.tally(.required).text(isKorean: isKorean)
+      let parts: [String] = [
+        row.title, count.isEmpty ? nil : count, row.deadline.map { isKorean ? "마감 \($0)" : "by \($0)" },
+        row.report.lead.map { isKorean ? "강점 \($0)" : "lead \($0)" },
+      ].compactMap(\.self)
+      try console.print("\(row.posting, .cyan)  \(parts.joined(separator: " · "))")
+    }
+  }
+
+  var json: String {
+    var json = JSONText(indented: true)
+    json.array { json in
+      for row in rows {
+        json.object { json in
+          json.field("posting", row.posting)
+          if let title = row.title { json.field("title", title) }
+          let tally = row.report.tally(.required)
+          json.key("required")
+          json.object { json in
+            json.field("met", tally.met)
+            json.field("partial", tally.partial)
+            json.field("gap", tally.gap)
+            json.field("answer", tally.answer)
+          }
+          if let deadline = row.deadline { json.field("deadline", deadline) }
+          if let lead = row.report.lead { json.field("lead", lead) }
+        }
+      }
+    }
+    return json.text + "\n"
+  }
+}

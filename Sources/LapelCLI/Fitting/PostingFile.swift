@@ -1,0 +1,44 @@
+import Lapel
+import LapelPublishing
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// A posting as it was given: a file, or what comes in through standard input.
+struct PostingFile {
+  /// As the person typed it.
+  let path: String
+  /// The file's own name; `posting` for standard input.
+  let name: String
+  /// As given; of a PDF, its text.
+  let bytes: [UInt8]
+  /// `.html`, `.txt`: what its copy ends in.
+  let ending: String
+
+  /// - Parameter path: `-` for standard input.
+  init(reading path: String) async throws {
+    self.path = path
+    let bytes = path == "-" ? try SafeFile.readStandardInput() : try SafeFile.read(path)
+    let name = path == "-" ? "posting" : path.split(separator: "/").last.map(String.init) ?? path
+    guard PDFText.isPDF(bytes) else {
+      (self.name, self.bytes) = (name, bytes)
+      ending = name.split(separator: ".").dropFirst().last.map { ".\($0)" } ?? ".txt"
+      return
+    }
+    do {
+      self.bytes = Array(
+        try await PDFText.read(bytes, environment: ProcessInfo.processInfo.environment).utf8)
+    } catch PDFText.Failure.noTool {
+      throw Failure.file(
+        "\(name) is a PDF, which `pdftotext` reads, and there is none",
+        hints: "install poppler-utils, or save the posting as text or HTML")
+    } catch PDFText.Failure.noText {
+      throw Failure.file("no text was found in \(name)", hints: "save the posting as text or HTML")
+    }
+    self.name = name + ".txt"
+    ending = ".txt"
+  }
+}

@@ -1,0 +1,74 @@
+package import LapelImporting
+
+/// What a posting says of the application itself: the questions of its form (자기소개서) with their limits, and whether
+/// it is to be blind.
+package struct ApplicationForm: Sendable, Hashable {
+  package struct Question: Sendable, Hashable {
+    package let ask: String
+    /// As a career file has it (`500자`, `1000byte`, `300 words`); nil where none is said.
+    package let limit: String?
+  }
+
+  package private(set) var questions: [Question] = []
+  /// Whether school, photo, birth, origin and family may not be told.
+  package private(set) var isBlind = false
+
+  /// No form asks more.
+  private static let most = 12
+
+  package init(_ page: SavedPosting?) {
+    var isForm = false
+    for line in page?.lines.prefix(2000) ?? [] where line.text.utf8.count <= 600 {
+      let text = FoldedLine(line.text)
+      isBlind = isBlind || text.has(Self.blind)
+      let limit = Self.limit(in: line.text)
+      if text.has(Self.heads), limit == nil, text.length <= 40 {
+        isForm = true
+      } else if line.role == .heading || line.role == .text && limit == nil {
+        isForm = false
+      } else if isForm || limit != nil && text.has(Self.asks), questions.count < Self.most {
+        let ask = Self.question(line.text)
+        if ask.utf8.count > 6 { questions.append(Question(ask: ask, limit: limit)) }
+      }
+    }
+  }
+
+  private static let blind = PhraseList(
+    "블라인드|blind hiring|blind recruitment|blind application*|blind cv*|blind resume*|blind selection")
+  private static let heads = PhraseList(
+    "자기소개서|자소서|자기 소개서|지원서 문항|지원서 질문|essay question*|application question*|short answer*|screening question*|written question*"
+  )
+  private static let asks = PhraseList(
+    "동기|경험|포부|기술하|기술해|서술|작성|소개|이유|생각|노력|강점|역량|why|what|how|describe|tell us|explain|share|?")
+
+  /// A number with a unit of length: `500자 이내`, `공백포함 1,000byte`, `up to 300 words`.
+  private static func limit(in text: String) -> String? {
+    let folded = FoldedLine(text)
+    for number in folded.numbers(grouped: true) where number.value >= 50 && number.value <= 20_000 {
+      let rest = number.after.drop { $0 == " " }
+      guard let unit = units.first(where: { rest.hasPrefix($0.0) })?.1 else { continue }
+      let count = Int(number.value)
+      let excludes = folded.has(withoutSpaces) && unit == "자"
+      return "\(count)\(unit)\(excludes ? " 공백제외" : "")"
+    }
+    return nil
+  }
+
+  private static let units = [
+    ("자", "자"), ("글자", "자"), ("byte", "byte"), ("바이트", "byte"), ("characters", " characters"),
+    ("chars", " characters"), ("words", " words"), ("단어", " words"),
+  ]
+  private static let withoutSpaces = PhraseList("공백제외|공백 제외|공백 미포함|공백미포함")
+
+  /// The question without the brackets that hold its limit.
+  private static func question(_ text: String) -> String {
+    var rest = text
+    while let close = rest.lastIndex(where: { ")]）".contains($0) }),
+      let open = rest[..<close].lastIndex(where: { "([（".contains($0) }),
+      limit(in: String(rest[open...close])) != nil
+    {
+      rest.removeSubrange(open...close)
+    }
+    return rest.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

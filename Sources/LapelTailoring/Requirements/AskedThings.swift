@@ -1,0 +1,50 @@
+/// Which words of a line are things that one can have or know, and not what is said around them: `Evaluates`, `있으며`,
+/// `expected` are asked of nobody.
+enum AskedThings {
+  static func isThing(_ term: AskedTerm) -> Bool {
+    switch term.kind {
+    case .name, .skill, .certificate, .test, .language, .study: return true
+    case .little, .nothing: return false
+    case .word: break
+    }
+    if case .concept = term.identity { return true }
+    let surface = term.surface.lowercased()
+    guard surface.utf8.first.map({ $0 < 0x80 }) ?? false else { return isNoun(korean: surface) }
+    // A word that no lexicon knows: what names a thing in English ends like one, more often than not.
+    return surface.utf8.count >= 4 && !verbal.contains(where: surface.hasSuffix) && !loose.contains(surface)
+  }
+
+  /// What is left of verbs and adjectives when their endings are taken off is no noun.
+  private static func isNoun(korean surface: String) -> Bool {
+    surface.count >= 2 && !stems.contains(surface) && !stemEndings.contains(where: surface.hasSuffix)
+  }
+
+  private static let verbal = [
+    "ly", "ing", "ed", "ful", "less", "ive", "ous", "able", "ible", "ates", "izes", "ises", "ves",
+  ]
+  private static let loose: Set<String> = [
+    "offers", "plan", "plans", "expected", "part", "other", "others", "various", "least", "much", "many",
+    "more",
+    "most", "well", "within", "across", "around", "both", "each", "every", "able", "need", "needs", "want",
+    "like",
+    "love", "know", "knows", "look", "take", "make", "give", "come", "goes", "best", "better", "good",
+    "great",
+    "high", "highly", "real", "right", "same", "sense", "someone", "something", "things", "thing", "time",
+    "times",
+    "world", "year", "years", "example", "similar", "general", "possession", "brand", "promotes", "performs",
+    "relies", "obtains", "maintains", "provides", "supports", "ensures", "holds", "possess", "degree",
+    "currently",
+  ]
+  private static let stems: Set<String> = [
+    "있으", "있는", "위해", "위한", "통해", "통한", "대한", "대해", "따른", "기타", "다양", "모르", "파고드", "숨기", "캐묻", "막히", "즐기",
+    "좋아",
+    "싶은", "원하", "느끼", "만나", "나누", "이루", "맞추", "알리", "키우", "배우", "찾아", "적극", "능동", "주도", "원활", "유연", "꾸준",
+    "상황",
+    "관심", "동의", "제안", "이상", "이하", "관련", "해당", "기반", "전반", "직접", "스스로", "함께", "정도", "경우", "분야", "부분", "여러",
+    "가지",
+    "최소", "최대", "우수", "가능", "필요", "중요", "확인", "참여", "포함", "기본", "일정",
+  ]
+  private static let stemEndings = [
+    "시키", "해지", "하시", "하려", "하며", "하는", "되는", "으며", "지만", "면서", "거나", "려는", "려고", "하여", "스러",
+  ]
+}
