@@ -130,6 +130,8 @@ struct FitCase: Sendable, CustomTestStringConvertible {
     let loaded = LoadedCareer([CareerFile(name: "career.yaml", source: source)], today: today)
     try #require(!loaded.report.hasErrors)
     return FitReport(
-      of: loaded.career, for: try PostingSource(file: posting, today: today).reading, today: today)
+      of: loaded.career,
+      for: try PostingSource(PostingFile(path: posting, bytes: SafeFile.read(posting)), today: today).reading,
+      today: today)
   }
 }

@@ -18,19 +18,24 @@ struct PostingFile {
   /// `.html`, `.txt`: what its copy ends in.
   let ending: String
 
+  /// What was read already.
+  init(path: String, bytes: [UInt8]) {
+    (self.path, self.bytes) = (path, bytes)
+    name = path.split(separator: "/").last.map(String.init) ?? path
+    ending = name.split(separator: ".").dropFirst().last.map { ".\($0)" } ?? ".txt"
+  }
+
   /// - Parameter path: `-` for standard input.
   init(reading path: String) async throws {
-    self.path = path
     let bytes = path == "-" ? try SafeFile.readStandardInput() : try SafeFile.read(path)
-    let name = path == "-" ? "posting" : path.split(separator: "/").last.map(String.init) ?? path
     guard PDFText.isPDF(bytes) else {
-      (self.name, self.bytes) = (name, bytes)
-      ending = name.split(separator: ".").dropFirst().last.map { ".\($0)" } ?? ".txt"
+      self.init(path: path == "-" ? "posting" : path, bytes: bytes)
       return
     }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let text: String
     do {
-      self.bytes = Array(
-        try await PDFText.read(bytes, environment: ProcessInfo.processInfo.environment).utf8)
+      text = try await PDFText.read(bytes, environment: ProcessInfo.processInfo.environment)
     } catch PDFText.Failure.noTool {
       throw Failure.file(
         "\(name) is a PDF, which `pdftotext` reads, and there is none",
@@ -38,7 +43,6 @@ struct PostingFile {
     } catch PDFText.Failure.noText {
       throw Failure.file("no text was found in \(name)", hints: "save the posting as text or HTML")
     }
-    self.name = name + ".txt"
-    ending = ".txt"
+    self.init(path: name + ".txt", bytes: Array(text.utf8))
   }
 }

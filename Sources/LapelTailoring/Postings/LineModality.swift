@@ -31,9 +31,11 @@ enum LineModality {
     clause.has(preferredMark) || clause.ends(withOneOf: preferredEnd)
   }
 
-  /// Whether what stands before a comma asks without what follows it: `Bachelor's degree, Master's preferred`.
+  /// Whether a sentence, or what stands before a comma, asks without what follows it: `Bachelor's degree, Master's
+  /// preferred`.
   private static func standsByItself(_ clause: FoldedLine) -> Bool {
-    clause.length > 3 && (clause.ends(withOneOf: wholeEnd) || clause.begins(withOneOf: wholeStart))
+    clause.length > 3
+      && (clause.endsSentence || clause.ends(withOneOf: wholeEnd) || clause.begins(withOneOf: wholeStart))
   }
 
   /// A line without what its brackets say, and what they say, in letters alone.
@@ -70,13 +72,14 @@ enum LineModality {
         || (character == "." || character == ",")
           && (index + 1 == characters.count || characters[index + 1] == " ")
       if ends {
-        if !clause.allSatisfy(\.isWhitespace) { clauses.append(clause) }
+        if character != "," { clause.append(".") }
+        if clause.contains(where: { $0.isLetter || $0.isNumber }) { clauses.append(clause) }
         clause = ""
       } else {
         clause.append(character)
       }
     }
-    if !clause.allSatisfy(\.isWhitespace) { clauses.append(clause) }
+    if clause.contains(where: { $0.isLetter || $0.isNumber }) { clauses.append(clause) }
     return clauses
   }
 

@@ -162,7 +162,11 @@ struct PostingOutline {
       return false
     }
     let cue = cues[index]
-    if line.text.hasSuffix(":") || line.text.hasSuffix("：") || cue.has(Self.announcing) { return true }
+    if line.text.hasSuffix(":") || line.text.hasSuffix("：") || cue.has(Self.announcing)
+      || cue.begins(withOneOf: Self.next)
+    {
+      return true
+    }
     guard cue.length <= Self.longest, !cue.endsSentence else { return false }
     if HeadingMeaning.isWhole(line.text) || HeadingMeaning.isTopic(line.text) { return true }
     let asks = LineMeaning(line.text).asks
@@ -170,6 +174,7 @@ struct PostingOutline {
       || Self.isGlossed(line.text) && !cue.hasDigit
   }
 
+  private static let next = PhraseList("다음 |다음의 |아래 |아래의 ")
   /// What says that a list follows.
   private static let announcing = PhraseList(
     "다음 기술|다음과 같은|다음 중|다음의|아래|하기 |following|as follows|below|one of these|any of these|such as:")

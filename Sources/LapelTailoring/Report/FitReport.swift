@@ -83,8 +83,8 @@ package struct FitReport: Sendable {
 
   /// What one may be asked about in an interview: the lines that are not fully shown, required ones first.
   package var questions: [String] {
-    let open = lines.filter { $0.kind != .duty && $0.status != .met && !$0.isToAnswer }
-    return (open.filter { $0.kind == .required } + open.filter { $0.kind == .preferred }).map(question)
+    let open = (ordered(.required) + ordered(.preferred)).filter { $0.status != .met }
+    return (open.filter { !$0.isToAnswer } + open.filter(\.isToAnswer)).map(question)
   }
 
   private func question(_ line: Line) -> String {
