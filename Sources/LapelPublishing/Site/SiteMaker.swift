@@ -58,6 +58,10 @@ struct SiteMaker: Sendable {
     made.files.append(("robots.txt", robots))
     if let map = sitemap(composed.flatMap(\.pages)) { made.files.append(("sitemap.xml", map)) }
     checkPrivate(made.files, &made.report)
+    if site.checksLinks {
+      let unnamed = UnnamedParts(career: prepared, folder: site.build.folder, looked: Set(made.looked))
+      made.report.add(contentsOf: unnamed.report())
+    }
     return made
   }
 

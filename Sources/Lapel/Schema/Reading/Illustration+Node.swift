@@ -2,7 +2,9 @@ public import LapelDiagnostics
 public import LapelYAML
 
 extension Illustration {
-  public static var shape: Shape { .line("image", schema.fields) }
+  public static var shape: Shape {
+    .either([.record("image", schema.fields), .text("a picture's name", examples: ["pictures/map.jpg"])])
+  }
 
   /// A name alone is a picture whose words are still to be written.
   public static func read(_ node: Node, _ report: inout Report) -> Illustration? {
