@@ -21,7 +21,8 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
-    .target(name: "LapelDiagnostics", swiftSettings: settings),
+    .target(
+      name: "LapelDiagnostics", exclude: ["Resources"], swiftSettings: settings, plugins: ["EmbedMessages"]),
     .target(name: "LapelYAML", dependencies: ["LapelDiagnostics"], swiftSettings: settings),
     .target(
       name: "Lapel", dependencies: ["LapelYAML", "LapelDiagnostics", "CFolderSwap"], exclude: ["Resources"],
@@ -81,6 +82,7 @@ let package = Package(
     .executableTarget(name: "embed-templates", swiftSettings: settings),
     .plugin(name: "EmbedLexicon", capability: .buildTool, dependencies: ["embed-templates"]),
     .plugin(name: "EmbedStageWords", capability: .buildTool, dependencies: ["embed-templates"]),
+    .plugin(name: "EmbedMessages", capability: .buildTool, dependencies: ["embed-templates"]),
     .plugin(name: "EmbedExamples", capability: .buildTool, dependencies: ["embed-templates"]),
     .plugin(name: "EmbedWords", capability: .buildTool, dependencies: ["embed-templates"]),
     .plugin(name: "EmbedTemplates", capability: .buildTool, dependencies: ["embed-templates"]),

@@ -15,6 +15,13 @@ public struct Report: Sendable {
   /// - Parameter bound: how many problems of one severity are kept for one file.
   public init(keeping bound: Int = 10_000) { self.bound = bound }
 
+  /// The same with other words; what was counted stays.
+  func mapped(_ change: (Diagnostic) -> Diagnostic) -> Report {
+    var report = self
+    report.diagnostics = diagnostics.map(change)
+    return report
+  }
+
   public mutating func add(_ diagnostic: Diagnostic) {
     add(diagnostic.severity, in: diagnostic.range?.file) { diagnostic }
   }

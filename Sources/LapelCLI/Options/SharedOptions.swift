@@ -1,5 +1,6 @@
 import ArgumentParser
 import Lapel
+import LapelDiagnostics
 
 /// What every command takes.
 struct SharedOptions: ParsableArguments {
@@ -12,6 +13,11 @@ struct SharedOptions: ParsableArguments {
 
   @Option(help: "Colour in messages.")
   private var color: ColorChoice = .auto
+
+  @Option(help: "The language of messages (default: the locale's, else en).")
+  private var lang: MessageLanguage?
+
+  func validate() { if let lang { ReaderLanguage.choose(lang) } }
 
   var console: Console { Console(color: color) }
 

@@ -8,7 +8,9 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   /// - Parameter folder: the place of problems that no file has, as the person reached it.
   func text(for report: Report, in sources: SourceSet, folder: String, color: Bool) -> String {
     switch self {
-    case .text: TextReporter(sources, folder: folder, color: color).text(for: report)
+    case .text:
+      TextReporter(sources, folder: folder, color: color).text(
+        for: report.said(in: ReaderLanguage.ofMessages))
     case .json: JSONReporter(sources, folder: folder).text(for: report)
     case .github: GitHubReporter(sources, folder: folder).text(for: report)
     }

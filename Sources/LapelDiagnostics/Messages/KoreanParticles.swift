@@ -1,0 +1,67 @@
+/// The particles of Korean, whose form follows the last sound of what stands before: `경력을`, `지도를`.
+enum KoreanParticles {
+  /// The text with each `(을/를)` decided; `(으로/로)` also asks whether the last sound is ㄹ.
+  static func settled(_ text: String) -> String {
+    var output = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "(") {
+      output += rest[..<open]
+      rest = rest[open...]
+      guard
+        let (pair, length) = pairs.lazy.compactMap({ pair in
+          rest.hasPrefix(pair.mark) ? (pair, pair.mark.count) : nil
+        }).first
+      else {
+        output.append("(")
+        rest = rest.dropFirst()
+        continue
+      }
+      rest = rest.dropFirst(length)
+      output += pair.form(after: lastSound(of: output))
+    }
+    return output + rest
+  }
+
+  private struct Pair {
+    let closed: String
+    let open: String
+
+    var mark: String { "(\(closed)/\(open))" }
+
+    func form(after sound: Sound) -> String {
+      switch sound {
+      case .vowel: open
+      case .liquid: closed == "으로" ? open : closed
+      case .consonant: closed
+      }
+    }
+  }
+
+  private static let pairs = [
+    Pair(closed: "은", open: "는"), Pair(closed: "이", open: "가"), Pair(closed: "을", open: "를"),
+    Pair(closed: "과", open: "와"), Pair(closed: "으로", open: "로"), Pair(closed: "이라는", open: "라는"),
+  ]
+
+  enum Sound { case vowel, liquid, consonant }
+
+  /// How the last thing that is read aloud ends: quotes, brackets and the like are not.
+  static func lastSound(of text: String) -> Sound {
+    guard let scalar = text.unicodeScalars.last(where: isRead) else { return .vowel }
+    switch scalar.value {
+    case 0xAC00...0xD7A3:
+      let final = (scalar.value - 0xAC00) % 28
+      return final == 0 ? .vowel : final == 8 ? .liquid : .consonant
+    // 일, 칠, 팔 end in ㄹ; 영, 삼, 육 in another consonant; 이, 사, 오, 구 in none.
+    case 0x31, 0x37, 0x38: return .liquid
+    case 0x30, 0x33, 0x36: return .consonant
+    // As their words are read: `file` 파일, `PDF` 피디에프, `team` 팀, `url` 유알엘.
+    case 0x6C, 0x4C, 0x52: return .liquid
+    case 0x62, 0x63, 0x6B, 0x6D, 0x6E, 0x70, 0x74, 0x4D, 0x4E: return .consonant
+    default: return .vowel
+    }
+  }
+
+  private static func isRead(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+  }
+}

@@ -1,0 +1,48 @@
+/// The language in which the program speaks to a person.
+public enum MessageLanguage: String, Sendable, Hashable, CaseIterable {
+  case english = "en"
+  case korean = "ko"
+}
+
+extension Diagnostic {
+  /// What a problem says to a person.
+  public struct Words: Hashable, Sendable {
+    public let message: String
+    /// One for each hint of the problem.
+    public let hints: [String]
+    /// One for each note of the problem.
+    public let notes: [String]
+  }
+
+  /// What the problem says in a language; each sentence that is not known there in English.
+  public func words(in language: MessageLanguage) -> Words {
+    Words(
+      message: language.said(message), hints: hints.map(language.said),
+      notes: notes.map { language.said($0.message) })
+  }
+}
+
+extension Report {
+  /// The same problems in the words of a language.
+  public func said(in language: MessageLanguage) -> Report {
+    if language == .english { return self }
+    return mapped { problem in
+      let words = problem.words(in: language)
+      var problem = problem
+      problem.message = words.message
+      problem.hints = words.hints
+      problem.notes = zip(problem.notes, words.notes).map { Diagnostic.Note($1, at: $0.range) }
+      return problem
+    }
+  }
+}
+
+extension MessageLanguage {
+  /// A sentence of the program in this language; as it stands where its counterpart is not known.
+  package func said(_ sentence: String) -> String {
+    switch self {
+    case .english: sentence
+    case .korean: MessageCatalogue.korean.translated(sentence) ?? sentence
+    }
+  }
+}
