@@ -15,9 +15,11 @@ struct SharedOptions: ParsableArguments {
   private var color: ColorChoice = .auto
 
   @Option(help: "The language of messages (default: the locale's, else en).")
-  private var lang: MessageLanguage?
+  private var lang: Speech?
 
-  func validate() { if let lang { ReaderLanguage.choose(lang) } }
+  private enum Speech: String, ExpressibleByArgument, CaseIterable { case ko, en }
+
+  func validate() { if let lang { ReaderLanguage.choose(lang == .ko ? .korean : .english) } }
 
   var console: Console { Console(color: color) }
 

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Lapel
 import LapelDiagnostics
 
@@ -33,5 +32,3 @@ enum ReaderLanguage {
     return set?.lowercased().hasPrefix("ko") == true ? .korean : .english
   }
 }
-
-extension MessageLanguage: ExpressibleByArgument {}
