@@ -16,6 +16,7 @@ public struct Person: Record, Hashable {
   public var interests: [LocalizedText] = []
   /// Words of the person's own that mean the same: `쿠버네티스 = Kubernetes = k8s`.
   public var lexicon: [PlainText] = []
+  public var note: LocalizedText?
   public var options = Options.none
 
   public init() {}
@@ -24,7 +25,8 @@ public struct Person: Record, Hashable {
     name: LocalizedText?, alsoKnownAs: [PlainText], headline: LocalizedText?, concept: LocalizedText?,
     summary: LocalizedText?,
     photo: PlainText?, languages: [Language], contact: Contact, birthDate: DateValue?, origin: LocalizedText?,
-    family: LocalizedText?, interests: [LocalizedText], lexicon: [PlainText], options: Options
+    family: LocalizedText?, interests: [LocalizedText], lexicon: [PlainText],
+    note: LocalizedText?, options: Options
   ) {
     self.name = name
     self.alsoKnownAs = alsoKnownAs
@@ -39,6 +41,7 @@ public struct Person: Record, Hashable {
     self.family = family
     self.interests = interests
     self.lexicon = lexicon
+    self.note = note
     self.options = options
   }
 
@@ -72,5 +75,6 @@ public struct Person: Record, Hashable {
     Field(
       "lexicon", \.lexicon, .tags, "Words of your own that mean the same, for comparing with postings.",
       example: "[쿠버네티스 = Kubernetes = k8s]"),
+    Field("note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody),
     Field.shared(\.options))
 }
