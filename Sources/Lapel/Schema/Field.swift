@@ -112,6 +112,13 @@ public struct Field<Root: Sendable, Value: NodeConvertible>: Sendable {
     guard let node = record.values[slot], !node.isAbsent(&report) else {
       return absent ?? record.missing(name, at: slot, of: owner, &report)
     }
+    if record.guessed.contains(slot) {
+      // What cannot be the field's value was not meant for it: the key was reported, and one mistake is one report.
+      var own = Report()
+      guard let value = Value.read(node, &own), !own.hasErrors || value.tree != nil else { return absent }
+      report.add(contentsOf: own)
+      return value
+    }
     let known = report.diagnostics.count
     if let value = Value.read(node, &report) { return value }
     if let absent { return absent }

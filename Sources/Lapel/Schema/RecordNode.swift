@@ -11,6 +11,8 @@ struct RecordNode: Sendable {
   var texts: [TextVersionNode] = []
   /// Whether a key was reported that may hold what a missing field should.
   var hasStray = false
+  /// The slots whose values stand under a key that was only taken for theirs, and reported.
+  var guessed: Set<Int> = []
 
   init(_ range: SourceRange, slots: Int) {
     self.range = range

@@ -100,6 +100,7 @@ package struct StrayKeys {
     guard record.values[slot] == nil else { return false }
     record.values[slot] = value
     record.keys[slot] = key.range
+    record.guessed.insert(slot)
     return true
   }
 
