@@ -7,14 +7,14 @@
 #endif
 
 /// What a folder holds, sorted by name.
-struct FolderNames {
+package struct FolderNames {
   /// Those that are UTF-8.
-  private(set) var names: [String] = []
+  package private(set) var names: [String] = []
   /// Those that are not, with what cannot be read replaced.
   private(set) var unreadable: [String] = []
 
   /// nil with `errno` set when it cannot be listed.
-  init?(_ path: String, limit: Int = 1_000_000) {
+  package init?(_ path: String, limit: Int = 1_000_000) {
     if path.utf8.contains(0) {
       errno = ENOENT
       return nil

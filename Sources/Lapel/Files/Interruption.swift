@@ -16,6 +16,8 @@ public enum Interruption {
     var paths: Set<String> = []
     var processGroups: Set<Int32> = []
     var folders: Set<String> = []
+    /// Whether to be interrupted is how the program is meant to end.
+    var isEnd = false
   }
 
   private static let unfinished = Mutex(Unfinished())
@@ -50,12 +52,16 @@ public enum Interruption {
       // Whatever is still running waits from here on before it begins anything that would have to be undone.
       unfinished.withLock { now in
         cleanUp(now)
+        if now.isEnd { _exit(0) }
         signal(number, SIG_DFL)
         kill(getpid(), number)
         while true { sleep(1) }
       }
     }
   }
+
+  /// From now on to be interrupted is no failure: the program goes on until somebody ends it.
+  public static func isHowToEnd() { unfinished.withLock { $0.isEnd = true } }
 
   /// Ends the children and removes what is unfinished.
   private static func cleanUp(_ now: Unfinished) {

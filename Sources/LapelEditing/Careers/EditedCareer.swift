@@ -21,7 +21,7 @@ struct EditedCareer: Sendable {
     for name in names {
       guard let bytes = texts.bytes(of: name) else { continue }
       let source = SourceFile(
-        path: "\(texts.root)/\(name)", decoding: bytes, id: FileID(files.count), report: &report)
+        path: SafeFile.join(texts.root, name), decoding: bytes, id: FileID(files.count), report: &report)
       files.append(CareerFile(name: name, source: source))
     }
     let loaded = LoadedCareer(
@@ -35,6 +35,6 @@ struct EditedCareer: Sendable {
     let (disk, open, root) = (FolderView(texts.root), texts.open, texts.root)
     return FolderView(
       look: { open[$0].map { .file(Array($0.bytes.prefix(32))) } ?? disk.look($0) }, tracked: disk.tracked,
-      contents: { name in open[name].map { ("\(root)/\(name)", $0.bytes) } ?? disk.contents(name) })
+      contents: { name in open[name].map { (SafeFile.join(root, name), $0.bytes) } ?? disk.contents(name) })
   }
 }

@@ -3,7 +3,7 @@ import LapelDiagnostics
 
 /// The texts of a career folder: as they lie on the disk, and over them what the editor has open.
 struct FolderTexts: Sendable {
-  /// Without links, dots or a slash at the end.
+  /// As reached from the working directory, or from the root.
   let root: String
   /// By name relative to the folder.
   private var onDisk: [String: [UInt8]] = [:]
@@ -45,6 +45,19 @@ struct FolderTexts: Sendable {
 
   /// From now on the file is what lies on the disk.
   mutating func close(_ name: String) { open[name] = nil }
+
+  /// Takes the bytes of files that are on the disk already; for what else has changed, the disk is looked at again.
+  ///
+  /// - Parameter unfinished: files that somebody is writing: what was known of them stays.
+  mutating func update(_ files: [String: [UInt8]], unfinished: Set<String>, isDeep: Bool) {
+    let known = files.allSatisfy { name, _ in onDisk[name] != nil || !CareerFolder.reads(name) }
+    if isDeep || !known || !unreadable.isEmpty {
+      let before = onDisk
+      look()
+      for name in unfinished where onDisk[name] != nil { onDisk[name] = before[name] ?? onDisk[name] }
+    }
+    for (name, bytes) in files where onDisk[name] != nil { onDisk[name] = bytes }
+  }
 
   /// Looks at the disk again.
   mutating func look() {

@@ -155,7 +155,9 @@ extension Wording {
     switch refusal {
     case .notAnID: pick(ko: "여기에는 이름을 바꿀 id가 없습니다", en: "there is no id here to rename")
     case .badName(let name):
-      pick(ko: "id는 글자, 숫자, `-`, `_`로 씁니다: `\(name)`", en: "an id is letters, digits, `-` and `_`: `\(name)`")
+      pick(
+        ko: "id는 글자, 숫자, `-`, `_`로 씁니다: `\(name)`",
+        en: "an id is letters, digits, `-` and `_`: `\(name)`")
     case .taken(let name): pick(ko: "`\(name)`은(는) 이미 쓰는 id입니다", en: "`\(name)` is taken")
     }
   }

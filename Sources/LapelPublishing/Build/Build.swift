@@ -81,6 +81,7 @@ public struct Build: Sendable {
     package var sources: SourceSet
   }
 
+  /// Makes every page, and writes none.
   package func make(progress: @Sendable (Progress) -> Void = { _ in }) async -> Made {
     var outcome = Made(sources: sources)
     let jobs = pagesToMake(&outcome.report)

@@ -9,7 +9,7 @@ import LapelDiagnostics
 
 /// Where a theme's own files stand: under `templates/` of the working directory, or in the folder that a path
 /// names.
-struct ThemeFolder {
+package struct ThemeFolder {
   /// What templates know it as.
   let name: String
   private let isPath: Bool
@@ -55,6 +55,14 @@ struct ThemeFolder {
     if found.hasErrors { return nil }
     let store = TemplateStore(overrides: overrides, neighbours: Self.own)
     return Theme(name, in: store, at: origin.range, files: &files, report: &report)
+  }
+
+  /// Whether there is a theme of that name, or a folder with one at that path.
+  package static func isThere(_ written: String) -> Bool {
+    let folder = ThemeFolder(written)
+    return folder.isPath
+      ? SafeFile.exists("\(folder.path)/theme.yaml")
+      : TemplateStore(overrides: [:], neighbours: own).themes.contains(folder.name)
   }
 
   /// The person's own themes, under `templates/`.

@@ -1,0 +1,169 @@
+package import Lapel
+import LapelDiagnostics
+package import LapelPublishing
+
+/// A career's pages as they are now, made anew with every change of its files; with an error the last good ones stay.
+package actor Preview {
+  /// What is shown, and of whom.
+  package struct Settings: Sendable {
+    /// The career folder, as reached from the working directory.
+    package var folder: String
+    /// What is built of a career: for which companies, in which look.
+    package var build: @Sendable (LoadedCareer) -> Build
+    package var today: @Sendable () -> PartialDate
+    /// Whether what is private may be shown.
+    package var showsPrivate = true
+
+    package init(
+      folder: String, today: @escaping @Sendable () -> PartialDate,
+      build: @escaping @Sendable (LoadedCareer) -> Build
+    ) {
+      self.folder = folder
+      self.today = today
+      self.build = build
+    }
+  }
+
+  private let settings: Settings
+  private var career: WatchedCareer
+  private(set) package var state = PreviewState()
+  /// Every problem as `check --format json` prints it.
+  private(set) package var problems = ""
+  /// Every problem as `check` prints it.
+  private(set) package var talk = ""
+  /// The pages of the last good state.
+  private var pages: [PageAddress: [UInt8]] = [:]
+  /// Pages that somebody asked for beside them, each with the state it is of.
+  private var asked: [PageAddress: (revision: Int, bytes: [UInt8]?)] = [:]
+  /// What the last good pages were built of; nil before there were any.
+  private var good: Build?
+  /// The number of the good state.
+  private var revision = 0
+  private var listeners: [Int: @Sendable (PreviewState) -> Void] = [:]
+  private var nextListener = 0
+
+  package init(_ settings: Settings) {
+    self.settings = settings
+    career = WatchedCareer(folder: settings.folder)
+  }
+
+  // MARK: Changes
+
+  /// Takes what has changed, and makes the pages anew.
+  package func take(_ changes: FolderChanges) async {
+    career.take(changes)
+    await refresh()
+  }
+
+  /// Makes the pages from what is known of the files.
+  package func refresh() async {
+    let (loaded, found) = career.read(today: settings.today())
+    var report = found
+    var changed: [String] = []
+    var sources = loaded.sources
+    if !report.hasErrors {
+      var build = settings.build(loaded)
+      build.formats = [.html]
+      let outcome = await build.make()
+      if outcome.report.hasErrors {
+        // What no check finds: a fault in a theme, a private value on a page.
+        sources = outcome.sources
+        for problem in outcome.report.diagnostics where problem.severity == .error { report.add(problem) }
+      } else {
+        changed = show(outcome.files, of: build)
+      }
+    }
+    tell(report, sources, changed)
+    await refreshAsked()
+  }
+
+  /// - Returns: the pages that are others than before.
+  private func show(_ files: [MadeFile], of build: Build) -> [String] {
+    var new: [PageAddress: [UInt8]] = [:]
+    for file in files {
+      guard let name = FileAddress.name(of: file.path, in: "\(build.output)/\(build.name)") else { continue }
+      if let address = PageAddress(path: name, theme: nil) { new[address] = file.bytes }
+    }
+    let changed = Set(pages.keys).union(new.keys).filter { pages[$0] != new[$0] }
+    pages = new
+    good = build
+    revision += 1
+    return changed.map(\.path).sorted()
+  }
+
+  private func tell(_ report: Report, _ sources: SourceSet, _ changed: [String]) {
+    let shown = settings.showsPrivate ? report : report.without(career.privateStretches())
+    let problems = JSONReporter(sources, folder: settings.folder).text(for: shown)
+    talk = TextReporter(sources, folder: settings.folder).text(for: shown)
+    guard !changed.isEmpty || problems != self.problems else { return }
+    self.problems = problems
+    state = PreviewState(
+      revision: state.revision + 1, errors: report.count(.error), warnings: report.count(.warning),
+      notes: report.count(.note), changed: changed, pages: pages.keys.map(\.path).sorted())
+    for listener in listeners.values { listener(state) }
+  }
+
+  /// Pages that somebody has lately asked for are made at once, so that they need not be waited for.
+  private func refreshAsked() async {
+    asked = asked.filter { $0.value.revision >= revision - 3 }
+    var changed: [String] = []
+    for (address, known) in asked where known.revision < revision {
+      let bytes = await make(address)
+      if bytes != known.bytes { changed.append(address.whole) }
+    }
+    guard !changed.isEmpty else { return }
+    state.revision += 1
+    state.changed = changed.sorted()
+    for listener in listeners.values { listener(state) }
+  }
+
+  // MARK: Readers
+
+  /// What a page is at present.
+  package enum Answer: Sendable {
+    case page([UInt8])
+    /// There was no good one yet.
+    case notYet
+    case nothing
+  }
+
+  package func page(_ address: PageAddress) async -> Answer {
+    if let bytes = pages[address] { return .page(bytes) }
+    guard good != nil else { return .notYet }
+    let isKnown = pages.keys.contains { $0.target == address.target && $0.language == address.language }
+    guard isKnown, address.theme.map(Self.isTheme) ?? true else { return .nothing }
+    if let known = asked[address], known.revision == revision {
+      return known.bytes.map(Answer.page) ?? .nothing
+    }
+    return await make(address).map(Answer.page) ?? .nothing
+  }
+
+  private func make(_ address: PageAddress) async -> [UInt8]? {
+    guard var build = good else { return nil }
+    let made = revision
+    build.targets = build.targets.filter { $0?.id.text == address.target }
+    build.formats = [address.form == .pdf ? .pdf : .html]
+    // An HTML page names the others of its CV, so that those are made too.
+    if address.form == .pdf { build.languages = [Language(address.language)] }
+    if let theme = address.theme { build.theme = theme }
+    let outcome = await build.make()
+    let bytes = outcome.files.first { $0.path.hasSuffix("/\(address.path)") }?.bytes
+    if (asked[address]?.revision ?? -1) < made { asked[address] = (made, bytes) }
+    return asked[address]?.bytes
+  }
+
+  /// A theme's name; a path would lead anywhere.
+  private static func isTheme(_ name: String) -> Bool { TemplateStore().themes.contains(name) }
+
+  /// Calls the closure with each new state, from the present one on.
+  ///
+  /// - Returns: the number by which it is told no more.
+  package func listen(_ listener: @escaping @Sendable (PreviewState) -> Void) -> Int {
+    nextListener += 1
+    listeners[nextListener] = listener
+    listener(state)
+    return nextListener
+  }
+
+  package func stopListening(_ number: Int) { listeners[number] = nil }
+}
