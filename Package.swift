@@ -18,6 +18,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
@@ -93,10 +94,21 @@ let package = Package(
       name: "LapelEditing",
       dependencies: ["LapelPublishing", "Lapel", "LapelYAML", "LapelDiagnostics"],
       swiftSettings: settings),
+    .target(
+      name: "LapelServing",
+      dependencies: [
+        "LapelEditing", "LapelPublishing", "LapelDiagnostics",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      exclude: ["Resources"], swiftSettings: settings, plugins: ["EmbedFrame"]),
+    .plugin(name: "EmbedFrame", capability: .buildTool, dependencies: ["embed-templates"]),
     .executableTarget(
       name: "LapelCLI",
       dependencies: [
-        "LapelEditing", "Lapel", "LapelFonts", "LapelTailoring", "LapelYear", "LapelPublishing",
+        "LapelServing", "LapelEditing", "Lapel", "LapelFonts", "LapelTailoring", "LapelYear",
+        "LapelPublishing",
         "LapelImporting",
         "LapelYAML",
         "LapelDiagnostics",
@@ -133,6 +145,8 @@ let package = Package(
     .testTarget(
       name: "LapelImportingTests",
       dependencies: ["LapelImporting", "LapelYAML", "LapelDiagnostics"], swiftSettings: settings),
+    .testTarget(
+      name: "LapelServingTests", dependencies: ["LapelServing"], swiftSettings: settings),
     .testTarget(
       name: "LapelEditingTests",
       dependencies: ["LapelEditing", "Lapel", "LapelYAML", "LapelDiagnostics"],

@@ -33,6 +33,7 @@ struct RootCommand: ParsableCommand {
       FieldsCommand.self,
       ExplainCommand.self,
       SchemaCommand.self,
+      ServeCommand.self,
       LanguageServerCommand.self,
       DoctorCommand.self,
       YAMLCommand.self,

@@ -69,6 +69,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Put placeholders for the name and everything that tells who it is.")
   var anonymous = false
 
+  @Flag(help: "Build again with every change of a file, until interrupted.")
+  var watch = false
+
   @OptionGroup var batch: BatchOptions
 
   @OptionGroup var shared: SharedOptions
@@ -87,17 +90,24 @@ struct BuildCommand: AsyncParsableCommand {
       }
     }
     let location = try folder.location()
+    if watch { return try await buildWithEveryChange(of: location) }
     let outcome = try await built(location, color: console.isErrorColored) { progress in
       console.progress("\("building", .dim) \(progress.page) (\(progress.done) of \(progress.total))")
     }
     console.endProgress()
+    try tell(outcome)
+    if outcome.errors > 0 { throw ExitCode.problems }
+  }
+
+  /// Says what a build came to.
+  func tell(_ outcome: FolderOutcome) throws {
+    let console = shared.console
     for remark in outcome.remarks { console.say("\("warning", .yellow): \(remark)") }
     console.talk(outcome.problems)
     for (redaction, summary) in outcome.redactions.sorted(by: { "\($0.key)" < "\($1.key)" }) {
       console.say(summary, of: redaction, in: outcome.sources, outcome.folder)
     }
     for path in outcome.written { try console.print("\("wrote", .green) \(path)") }
-    if outcome.errors > 0 { throw ExitCode.problems }
   }
 
   /// What of the command's words decides what is written, for telling whether anything has changed.
@@ -114,28 +124,19 @@ struct BuildCommand: AsyncParsableCommand {
     _ location: CareerLocation, color: Bool, progress: @escaping @Sendable (Build.Progress) -> Void
   ) async throws -> FolderOutcome {
     let today = try shared.day()
-    let input = try CareerInput(location, today: today)
+    return try await built(CareerInput(location, today: today), today, color: color, progress: progress)
+  }
+
+  /// The same of a folder that was read.
+  func built(
+    _ input: CareerInput, _ today: PartialDate, color: Bool,
+    progress: @escaping @Sendable (Build.Progress) -> Void = { _ in }
+  ) async throws -> FolderOutcome {
+    let location = input.location
     let found = input.report()
     if found.hasErrors { return FolderOutcome(found, input.text(found, as: .text, color: color)) }
     try refuseOutput(among: location)
-
-    var build = Build(career: input.loaded.career, folder: location.path, name: location.name, today: today)
-    build.sources = input.loaded.sources
-    build.output = output
-    build.targets = try targets(of: input)
-    build.languages = try language.map(LanguageTags.init(typed:))?.languages
-    if let format { build.formats = format.values.map(\.format) }
-    build.theme = theme
-    build.pages = pages
-    build.level = `public` ? .everyone : .application
-    build.isAnonymous = anonymous
-    build.worth = { target in
-      guard target.posting != nil, let source = try? PostingSource(target: target.id.text, of: input) else {
-        return nil
-      }
-      return FitReport(of: input.loaded.career, for: source.reading, today: today).worth
-    }
-    try findTeX(for: &build)
+    let build = try build(of: input, today)
     let outcome = try await build.run(progress: progress)
     var report = input.warnings
     report.add(contentsOf: outcome.report)
@@ -146,6 +147,21 @@ struct BuildCommand: AsyncParsableCommand {
     if !outcome.report.hasErrors { result.redactions = outcome.redactions }
     (result.sources, result.folder) = (outcome.sources, location.path)
     return result
+  }
+
+  /// What is asked for, of a career.
+  private func build(of input: CareerInput, _ today: PartialDate) throws -> Build {
+    var build = Build(of: input, today: today)
+    build.output = output
+    build.targets = try targets(of: input)
+    build.languages = try language.map(LanguageTags.init(typed:))?.languages
+    if let format { build.formats = format.values.map(\.format) }
+    build.theme = theme
+    build.pages = pages
+    build.level = `public` ? .everyone : .application
+    build.isAnonymous = anonymous
+    try findTeX(for: &build)
+    return build
   }
 
   /// A JSON résumé among the career files would be read as one of them the next time.

@@ -15,6 +15,11 @@ struct CareerInput {
     loaded = try LoadedCareer(folder: location.path, for: scope, today: today)
   }
 
+  init(_ location: CareerLocation, _ loaded: LoadedCareer) {
+    self.location = location
+    self.loaded = loaded
+  }
+
   /// Every problem, those of the options included, and with `strict` also what plain YAML would refuse.
   func report(strict: Bool = false) -> Report {
     var report = CareerProblems.report(of: loaded, in: location.path)

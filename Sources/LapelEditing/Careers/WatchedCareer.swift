@@ -24,7 +24,7 @@ package struct WatchedCareer: Sendable {
   /// The career as it stands now, with every problem that `check` finds.
   package mutating func read(today: PartialDate) -> (loaded: LoadedCareer, report: Report) {
     let loaded = career.snapshot(for: .everything, today: today, in: .scalars).loaded
-    return (loaded, CareerProblems.report(of: loaded))
+    return (loaded, CareerProblems.report(of: loaded, in: folder))
   }
 
   /// The stretches that nobody else may read, of the last reading.

@@ -121,7 +121,7 @@ struct CareerDesk {
     guard let made = careers[root]?.snapshot(for: .everything, today: today(), in: client.encoding) else {
       return nil
     }
-    let problems = CareerProblems.report(of: made.loaded).sorted
+    let problems = CareerProblems.report(of: made.loaded, in: root).sorted
     snapshots[root] = (made, problems)
     return (made, problems)
   }

@@ -1,0 +1,58 @@
+/// What stands around the pages of a preview: tabs, problems, and what brings a new page without a flicker.
+struct PreviewFrame: Sendable {
+  /// The working directory, for links to the lines of problems.
+  let directory: String
+  let themes: [String]
+
+  /// The kind of a file of the frame's own, and its bytes; nil for what is none.
+  func file(_ path: String, policy: inout String?) -> (type: String, bytes: [UInt8])? {
+    switch path {
+    case "":
+      policy = Self.policy
+      return ("text/html; charset=utf-8", Array(page.utf8))
+    case "frame.css": return ("text/css; charset=utf-8", Self.embedded("frame.css"))
+    case "frame.js": return ("text/javascript; charset=utf-8", Self.embedded("frame.js"))
+    default: return nil
+    }
+  }
+
+  private static let policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:; "
+    + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+  private static func embedded(_ name: String) -> [UInt8] {
+    for file in EmbeddedFrame.files where file.path.description == name {
+      return file.text.withUTF8Buffer(Array.init)
+    }
+    return []
+  }
+
+  private var page: String {
+    let text = String(decoding: Self.embedded("frame.html"), as: UTF8.self)
+    var page = ""
+    for part in text.split(separator: "{{", omittingEmptySubsequences: false) {
+      if part.hasPrefix("directory}}") {
+        page += Self.escaped(directory) + part.dropFirst(11)
+      } else if part.hasPrefix("themes}}") {
+        page += Self.escaped(themes.joined(separator: " ")) + part.dropFirst(8)
+      } else {
+        page += part
+      }
+    }
+    return page
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}

@@ -1,0 +1,58 @@
+import NIOCore
+
+/// Sends a client away that does not finish its request in time, or makes it too long.
+final class RequestGuard: ChannelDuplexHandler {
+  typealias InboundIn = ByteBuffer
+  typealias InboundOut = ByteBuffer
+  typealias OutboundIn = ByteBuffer
+  typealias OutboundOut = ByteBuffer
+
+  /// What the server says of a request that came.
+  enum Event: Sendable {
+    /// It was answered: the next one has its own time.
+    case answered
+    /// The answer goes on as long as the client wants.
+    case streaming
+  }
+
+  private static let mostBytes = 16 << 10
+  private static let patience = TimeAmount.seconds(10)
+
+  private var count = 0
+  private var deadline: Scheduled<Void>?
+
+  func channelActive(context: ChannelHandlerContext) {
+    wait(context)
+    context.fireChannelActive()
+  }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    count += unwrapInboundIn(data).readableBytes
+    if count > Self.mostBytes { context.close(promise: nil) } else { context.fireChannelRead(data) }
+  }
+
+  func triggerUserOutboundEvent(context: ChannelHandlerContext, event: Any, promise: EventLoopPromise<Void>?)
+  {
+    guard let event = event as? Event else {
+      return context.triggerUserOutboundEvent(event, promise: promise)
+    }
+    switch event {
+    case .answered:
+      count = 0
+      wait(context)
+    case .streaming: deadline?.cancel()
+    }
+    promise?.succeed()
+  }
+
+  func channelInactive(context: ChannelHandlerContext) {
+    deadline?.cancel()
+    context.fireChannelInactive()
+  }
+
+  private func wait(_ context: ChannelHandlerContext) {
+    deadline?.cancel()
+    let channel = context.channel
+    deadline = context.eventLoop.scheduleTask(in: Self.patience) { channel.close(promise: nil) }
+  }
+}

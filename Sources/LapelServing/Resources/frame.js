@@ -1,0 +1,159 @@
+// The frame around a page: its tabs, its problems, and a new page in the place of the old one, without a flicker.
+'use strict'
+
+const stage = document.getElementById('stage')
+const problems = document.getElementById('problems')
+const warnings = document.getElementById('warnings')
+const korean = navigator.language.startsWith('ko')
+const words = korean
+  ? { general: '일반', waiting: '아직 보여 드릴 페이지가 없습니다. 위의 문제를 고치면 나타납니다.', own: '기본 테마', warnings: n => `주의 ${n}건` }
+  : { general: 'general', waiting: 'There is no page to show yet. It comes when the problems above are mended.', own: 'own theme', warnings: n => n === 1 ? '1 warning' : `${n} warnings` }
+const told = name => document.querySelector(`meta[name=${name}]`).content
+let pages = []
+let loading = 0
+
+// What is chosen is the address's fragment: #hanbit/cv.en.html?theme=seonbi
+function chosen() {
+  const found = /^#([^/]+)\/cv\.([^.]+)\.(html|pdf)(?:\?theme=([^&]+))?$/.exec(decodeURIComponent(location.hash))
+  const wanted = found ? { target: found[1], language: found[2], form: found[3], theme: found[4] || '' } : null
+  const known = pages.map(parts)
+  if (wanted && known.some(p => p.target === wanted.target && p.language === wanted.language)) return wanted
+  const first = known.find(p => p.target === 'general') || known[0]
+  return first ? { ...first, form: 'html', theme: '' } : wanted
+}
+
+function parts(path) {
+  const [, target, language] = /^(.+)\/cv\.([^.]+)\.html$/.exec(path) || []
+  return { target, language }
+}
+
+function address(choice) {
+  const path = `${encodeURIComponent(choice.target)}/cv.${choice.language}.${choice.form}`
+  return choice.theme ? `${path}?theme=${encodeURIComponent(choice.theme)}` : path
+}
+
+function tabs(id, names, now, choose, label = name => name) {
+  const list = document.getElementById(id)
+  const had = document.activeElement && list.contains(document.activeElement) ? document.activeElement.dataset.name : null
+  list.replaceChildren(...names.map(name => {
+    const tab = document.createElement('button')
+    tab.setAttribute('role', 'tab')
+    tab.setAttribute('aria-selected', String(name === now))
+    tab.tabIndex = name === now ? 0 : -1
+    tab.dataset.name = name
+    tab.title = name || words.own
+    tab.textContent = label(name)
+    tab.addEventListener('click', () => { location.hash = address(choose(name)) })
+    return tab
+  }))
+  if (had !== null) list.querySelector('[aria-selected=true]')?.focus()
+}
+
+// The arrow keys go from tab to tab.
+document.querySelector('header').addEventListener('keydown', event => {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+  const all = [...(event.target.closest('[role=tablist]')?.querySelectorAll('[role=tab]') || [])]
+  if (step && all.length) all[(all.indexOf(event.target) + step + all.length) % all.length].click()
+})
+
+function drawTabs() {
+  const now = chosen()
+  if (!now) return
+  const known = pages.map(parts)
+  const targets = [...new Set(known.map(p => p.target))].sort((a, b) => (b === 'general') - (a === 'general'))
+  const languages = [...new Set(known.filter(p => p.target === now.target).map(p => p.language))]
+  const themes = ['', ...told('themes').split(' ').filter(Boolean)]
+  const withLanguage = target => {
+    const own = known.filter(p => p.target === target).map(p => p.language)
+    return { ...now, target, language: own.includes(now.language) ? now.language : own[0] }
+  }
+  tabs('targets', targets, now.target, withLanguage, name => name === 'general' ? words.general : name)
+  tabs('languages', languages, now.language, language => ({ ...now, language }))
+  tabs('themes', themes, now.theme, theme => ({ ...now, theme }), name => name || words.own)
+  tabs('forms', ['html', 'pdf'], now.form, form => ({ ...now, form }), name => name.toUpperCase())
+}
+
+// A page is loaded behind the one that is shown, scrolled to its place, and only then shown.
+function show() {
+  const now = chosen()
+  drawTabs()
+  if (!now || !pages.length) {
+    if (!stage.querySelector('iframe')) {
+      const note = document.createElement('p')
+      note.className = 'waiting'
+      note.textContent = words.waiting
+      stage.replaceChildren(note)
+    }
+    return
+  }
+  const number = ++loading
+  const old = [...stage.querySelectorAll('iframe')].find(frame => frame.dataset.shown)
+  const frame = document.createElement('iframe')
+  frame.title = `${now.target} ${now.language}`
+  frame.dataset.address = address(now)
+  frame.src = address(now)
+  const isSame = old && old.dataset.address === frame.dataset.address
+  frame.addEventListener('load', () => {
+    if (number !== loading) return frame.remove()
+    const place = () => { if (isSame) copyPlace(old, frame) }
+    place()
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      if (number !== loading) return frame.remove()
+      place()
+      frame.dataset.shown = 'yes'
+      for (const other of [...stage.children]) if (other !== frame) other.remove()
+    }))
+  }, { once: true })
+  // Behind: what comes first is painted first.
+  stage.prepend(frame)
+}
+
+function copyPlace(from, to) {
+  const [a, b] = [from.contentWindow, to.contentWindow]
+  if (a && b && (b.scrollX !== a.scrollX || b.scrollY !== a.scrollY)) b.scrollTo({ left: a.scrollX, top: a.scrollY, behavior: 'instant' })
+}
+
+function line(problem) {
+  const line = document.createElement('p')
+  line.className = problem.severity
+  const kind = document.createElement('strong')
+  kind.textContent = `${problem.severity}: `
+  line.append(kind, problem.message, ' ')
+  if (problem.line) {
+    const link = document.createElement('a')
+    const file = problem.file.startsWith('/') ? problem.file : `${told('directory')}/${problem.file}`
+    link.href = `vscode://file${file.split('/').map(encodeURIComponent).join('/')}:${problem.line}:${problem.column}`
+    link.textContent = `${problem.file}:${problem.line}:${problem.column}`
+    line.append(link)
+  }
+  for (const hint of problem.hints) {
+    const more = document.createElement('span')
+    more.className = 'hint'
+    more.textContent = hint
+    line.append(more)
+  }
+  return line
+}
+
+// Errors keep a new page from being shown, so they stand open; warnings stop nothing, and are there to be opened.
+async function drawProblems(state) {
+  const found = state.errors || state.warnings ? (await (await fetch('problems')).json()).diagnostics : []
+  const [errors, others] = ['error', 'warning'].map(kind => found.filter(d => d.severity === kind).slice(0, 50))
+  problems.hidden = !errors.length
+  problems.replaceChildren(...errors.map(line))
+  warnings.hidden = !others.length
+  warnings.querySelector('summary').textContent = words.warnings(others.length)
+  warnings.querySelector('div').replaceChildren(...others.map(line))
+}
+
+const events = new EventSource('events')
+events.addEventListener('state', event => {
+  const state = JSON.parse(event.data)
+  const had = pages.join()
+  pages = state.pages
+  const now = chosen()
+  const isOther = now && state.changed.includes(decodeURIComponent(address(now)))
+  if (isOther || had !== pages.join() || !stage.querySelector('iframe')) show(); else drawTabs()
+  drawProblems(state).catch(() => {})
+})
+window.addEventListener('hashchange', show)
