@@ -34,6 +34,25 @@ struct ContentStream {
     operators += "\(PDFSyntax.numbers(x, y, width, height)) re f\nEMC\n"
   }
 
+  /// A filled circle that says nothing, in a square with its lower left corner at a place.
+  mutating func disc(x: Double, y: Double, diameter: Double, _ fill: RGB) {
+    close()
+    operators += "/Artifact BMC\n"
+    setColor(fill)
+    let radius = diameter / 2
+    // How far a curve's handles reach for a quarter of a circle.
+    let reach = radius * 0.5523
+    let (centre, middle) = (x + radius, y + radius)
+    operators += "\(PDFSyntax.numbers(centre + radius, middle)) m\n"
+    for (a, b): (Double, Double) in [(1, 0), (0, 1), (-1, 0), (0, -1)] {
+      let from = (centre + a * radius - b * reach, middle + b * radius + a * reach)
+      let to = (centre - b * radius + a * reach, middle + a * radius + b * reach)
+      let end = (centre - b * radius, middle + a * radius)
+      operators += "\(PDFSyntax.numbers(from.0, from.1, to.0, to.1, end.0, end.1)) c\n"
+    }
+    operators += "f\nEMC\n"
+  }
+
   /// A picture that covers an area; what reaches over is cut off, more of it below than above.
   mutating func picture(
     _ number: Int, _ picture: PDFPicture, x: Double, y: Double, width: Double, height: Double,

@@ -129,6 +129,7 @@ struct DocumentWriter {
     case .line(let line): content.line(line, x: x, y: y, galley.looks, fonts, &galley.structure)
     case .rectangle(let width, let height, let color):
       content.rectangle(x: x, y: y, width: width, height: height, color)
+    case .disc(let diameter, let color): content.disc(x: x, y: y, diameter: diameter, color)
     case .picture(let number, let width, let height, let element):
       content.picture(
         number, galley.pictures[number], x: x, y: y, width: width, height: height, element, &galley.structure)

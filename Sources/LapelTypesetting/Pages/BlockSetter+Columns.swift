@@ -51,7 +51,15 @@ extension BlockSetter {
     let (x, width) = (x, width)
     self.x += column
     self.width -= column
-    let values = row.values.isEmpty ? [Run("\u{A0}")] : row.values
+    // A value of a few words is read as one.
+    let values =
+      row.values.isEmpty
+      ? [Run("\u{A0}")]
+      : row.values.map { run in
+        var run = run
+        run.isKeptWhole = run.isKeptWhole || run.text.count < 30
+        return run
+      }
     // What stands in the margin stands before the label.
     let margin = marginAside(row.aside, looks, in: item, at: x)
     let isInMargin = !margin.isEmpty

@@ -148,7 +148,11 @@ extension BlockSetter {
       return (paragraph.runs, paragraph.aside)
     }
     if paragraph.style == .row { return (paragraph.aside + [Run(" ")] + paragraph.runs, []) }
-    return (paragraph.runs + [Run(", ", face: .muted)] + paragraph.aside, [])
+    let date = [Run(", ", face: .muted)] + paragraph.aside
+    // Before what stands in parentheses.
+    let notes = paragraph.runs.firstIndex { $0.face == .muted && $0.text == "(" } ?? paragraph.runs.endIndex
+    let blank = notes > 0 && paragraph.runs[notes - 1].text == " " ? notes - 1 : notes
+    return (paragraph.runs[..<blank] + date + paragraph.runs[blank...], [])
   }
 
   // MARK: Beside the text
@@ -178,23 +182,37 @@ extension BlockSetter {
   ) -> (pieces: [Piece], width: Double) {
     guard let mark = paragraph.mark, let style = looks.mark else { return ([], 0) }
     let x = self.x + looks.indent
+    // A shape is drawn apart from the text: all lines of an item then begin at one place, as readers by places need it.
+    let middle = 0.33 * looks.size
+    let shape: Piece.Content
+    let y: Double
+    switch (mark, style.sign) {
+    case (.bullet, .square(let side)):
+      shape = .rectangle(width: side, height: side, color: style.color)
+      y = middle - side / 2
+    case (.bullet, .disc(let diameter)):
+      shape = .disc(diameter: diameter, color: style.color)
+      y = middle - diameter / 2
+    case (.bullet, .dash(let length)):
+      shape = .rectangle(width: length, height: 0.06 * looks.size, color: style.color)
+      y = 0.28 * looks.size
+    case (.bullet, .text(let sign)): return written(sign, style, looks, x, in: element)
+    case (.number(let number), _): return written("\(number).", style, looks, x, in: element)
+    case (.bullet, .number): return ([], style.width)
+    }
+    return ([Piece(content: shape, x: x, y: y)], style.width)
+  }
+
+  private mutating func written(
+    _ sign: String, _ style: MarkStyle, _ looks: ParagraphStyle, _ x: Double, in element: StructureTree.ID
+  ) -> (pieces: [Piece], width: Double) {
     let look = galley.add(
       Look(size: looks.size, color: style.color, element: element, language: galley.language))
-    var atoms: [Atom] = []
-    var pieces: [Piece] = []
-    switch (mark, style.sign) {
-    case (.number(let number), _): atoms = plain("\(number).", look)
-    case (.bullet, .number): break
-    case (.bullet, .text(let sign)): atoms = plain(sign, look)
-    case (.bullet, .square(let side)):
-      let square = Piece.Content.rectangle(width: side, height: side, color: style.color)
-      pieces = [Piece(content: square, x: x, y: 0.33 * looks.size - side / 2)]
-    }
+    var atoms = plain(sign, look)
     let used = atoms.reduce(0) { $0 + $1.advance }
     let width = max(style.width, used + 0.25 * looks.size)
     atoms += galley.shaper.gap(width - used, look, galley.looks)
-    let line = TextLine(atoms: atoms, width: width, indent: 0)
-    return (pieces + [Piece(content: .line(line), x: x, y: 0)], width)
+    return ([Piece(content: .line(TextLine(atoms: atoms, width: width, indent: 0)), x: x, y: 0)], width)
   }
 
   private mutating func plain(_ text: String, _ look: Int) -> [Atom] {

@@ -22,6 +22,7 @@ struct Piece {
   enum Content {
     case line(TextLine)
     case rectangle(width: Double, height: Double, color: RGB)
+    case disc(diameter: Double, color: RGB)
     /// By its number in the galley; it covers the area, and what reaches over is cut off.
     case picture(Int, width: Double, height: Double, element: StructureTree.ID)
     /// From edge to edge of the sheet, from its upper edge down to here.

@@ -65,6 +65,10 @@ package struct MarkStyle: Sendable, Hashable {
     case text(String)
     /// A filled square with sides of this length.
     case square(Double)
+    /// A filled circle of this diameter.
+    case disc(Double)
+    /// A line of this length.
+    case dash(Double)
     /// Where it stands in its section.
     case number
   }

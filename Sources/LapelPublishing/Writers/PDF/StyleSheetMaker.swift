@@ -85,12 +85,16 @@ struct StyleSheetMaker {
   ) -> MarkStyle? {
     guard let written = row[.mark] else { return nil }
     let color = rgb(row[.markColor]) ?? style.color
-    let side = lengths.length(row[.markSize]) ?? 0.1 * style.size
-    return MarkStyle(
-      sign: written.text == "square"
-        ? .square(side) : written.text == "number" ? .number : .text(written.text),
-      color: color,
-      width: lengths.length(row[.markWidth]) ?? style.size)
+    let side = lengths.length(row[.markSize])
+    let sign: MarkStyle.Sign =
+      switch written.text {
+      case "square": .square(side ?? 0.3 * style.size)
+      case "•": .disc(side ?? 0.3 * style.size)
+      case "–": .dash(side ?? 0.5 * style.size)
+      case "number": .number
+      default: .text(written.text)
+      }
+    return MarkStyle(sign: sign, color: color, width: lengths.length(row[.markWidth]) ?? style.size)
   }
 
   private mutating func rule(_ row: NamedRows<Paragraph.Style, StyleProperty>.Row) -> RuleStyle? {
