@@ -14,7 +14,7 @@ endif
 RELEASE := $(SWIFT) build -c release $(STATIC) --product lapel
 LAPEL    = .build/release/lapel
 
-.PHONY: help setup build cv test mutants fuzz fuzz-coverage lint bench goldens looks pictures install
+.PHONY: help setup build cv test mutants fuzz fuzz-coverage lint bench goldens looks pictures dist try-dist install
 .DEFAULT_GOAL := help
 
 help:
@@ -29,6 +29,7 @@ help:
 	@echo "make goldens   write the expected outputs of the tests anew"
 	@echo "make looks     build every theme, language, density and sheet, and judge each PDF and each line on screen (LOOKS='--careers sample --engines xelatex')"
 	@echo "make pictures  make the README's pictures anew"
+	@echo "make dist      make a Debian package and an archive, in dist/ (make try-dist installs it into a bare Debian)"
 	@echo "make install   install lapel to $(PREFIX)/bin (PREFIX=…)"
 
 # What the program links, by the names of pkg-config, Debian, Fedora and Homebrew.
@@ -122,6 +123,20 @@ looks: build
 pictures: build
 	@echo "==> making the pictures of the README"
 	@Docs/pictures/make $(LAPEL)
+
+# What people download: a Debian package, an archive, their sums, and a list of what is in them.
+dist: build
+	@echo "==> making the packages in dist/"
+	@command -v patchelf >/dev/null && command -v dpkg-shlibdeps >/dev/null || { \
+	  command -v apt-get >/dev/null && { [ "$$(id -u)" = 0 ] || sudo -n true 2>/dev/null; } || { \
+	    echo "make: dpkg-dev and patchelf are needed"; exit 1; }; \
+	  as=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends dpkg-dev patchelf >/dev/null; }
+	packaging/dist $(LAPEL)
+
+# The package in a Debian that has nothing but itself; needs root.
+try-dist: dist
+	packaging/try dist/lapel_*.deb $(LAPEL)
 
 install: build
 	@echo "==> installing lapel to $(DESTDIR)$(PREFIX)/bin"

@@ -39,7 +39,7 @@ struct RootCommand: ParsableCommand {
       YAMLCommand.self,
     ])
 
-  static let version = "0.1.0"
+  static let version = "0.2.0"
 
   func run() throws {
     try SharedOptions.parse([]).console.print(
