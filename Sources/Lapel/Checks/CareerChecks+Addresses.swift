@@ -48,24 +48,23 @@ extension CareerChecks {
     case "website", "blog", "portfolio", "homepage", "site", "web":
       Self.checkURL(text, version.origin, &report)
     case "address": break
-    default:
-      // A name on a service is as good as its page's address.
-      if WebAddress.looksLikeOne(text) {
-        Self.checkURL(text, version.origin, &report)
-      } else if text.unicodeScalars.contains(where: \.properties.isWhitespace), Self.services.contains(name) {
-        report.add(
-          Diagnostic(
-            .badAddress, "\(text.quotedName) is no name on `\(name)`: it has a blank",
-            at: version.origin.range,
-            severity: .warning, hints: ["write the name, or the whole address of the page"]))
-      }
+    default: checkPage(of: text, on: name, version.origin, &report)
     }
   }
 
-  /// Those whose names make a page's address.
-  private static let services: Set<String> = [
-    "github", "gitlab", "linkedin", "orcid", "twitter", "x", "mastodon",
-  ]
+  /// A name on a service is as good as its page's address.
+  private func checkPage(of text: String, on name: String, _ origin: Origin, _ report: inout Report) {
+    guard case .network(let network) = ContactKind(name) else {
+      if WebAddress.looksLikeOne(text), case .page = ContactKind(name) { Self.checkURL(text, origin, &report) }
+      return
+    }
+    if text.contains("://") { return Self.checkURL(text, origin, &report) }
+    if network.page(of: text) != nil { return }
+    report.add(
+      Diagnostic(
+        .badAddress, "\(text.quotedName) is no name on `\(name)`, so it is printed without a link", at: origin.range,
+        severity: .warning, hints: ["write the name there, or the whole address of the page"]))
+  }
 
   /// A DOI begins with `10.` and a registrant's number: DOI Handbook §2.2.
   private static func checkDOI(_ text: String, _ origin: Origin, _ report: inout Report) {

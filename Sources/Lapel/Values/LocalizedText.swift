@@ -53,3 +53,19 @@ public struct LocalizedText: Hashable, Sendable {
       && !versions.contains { $0.language?.primary == language.primary }
   }
 }
+
+extension LocalizedText {
+  /// The lines of each version as one, parted by commas: an address as it stands on an envelope.
+  package var onOneLine: LocalizedText {
+    guard versions.contains(where: { $0.text.contains(where: \.isNewline) }) else { return self }
+    return LocalizedText(
+      versions.map { version in
+        let lines = version.text.split(whereSeparator: \.isNewline).map { line in
+          var line = line.drop(while: \.isWhitespace)
+          while line.last.map({ $0.isWhitespace || $0 == "," }) == true { line.removeLast() }
+          return line
+        }
+        return Version(version.language, lines.filter { !$0.isEmpty }.joined(separator: ", "), version.origin)
+      }, show: show, origin: origin)
+  }
+}

@@ -1,5 +1,32 @@
 /// Tells phone numbers, which are printed as typed, from slips of the finger.
 enum PhoneNumber {
+  /// `tel:` with the digits alone (RFC 3966); nil where they are no number, or more digits than one number has
+  /// (ITU-T E.164). An extension is dialled by hand.
+  static func link(_ text: String) -> String? {
+    let number = withoutLabel(withoutTrunkNought(withoutExtension(text)))
+    let digits = number.utf8.filter { ($0 >= 48 && $0 <= 57) || $0 == UInt8(ascii: "+") }
+    guard (5...16).contains(digits.count), severalNumbers(number) == nil,
+      number.unicodeScalars.allSatisfy({ " ()+-./–‑\u{A0}".unicodeScalars.contains($0) || ("0"..."9").contains($0) }),
+      digits.lastIndex(of: UInt8(ascii: "+")) ?? 0 == 0
+    else { return nil }
+    return "tel:" + String(decoding: digits, as: UTF8.self)
+  }
+
+  /// `+44 (0)20 …`: the nought is dialled inside the country alone.
+  private static func withoutTrunkNought(_ text: String) -> String {
+    guard let first = text.first(where: { !$0.isWhitespace }), first == "+" || text.hasPrefix("00") else { return text }
+    guard let open = text.firstIndex(of: "("), text[open...].hasPrefix("(0)") else { return text }
+    return text[..<open] + " " + text[text.index(open, offsetBy: 3)...]
+  }
+
+  /// `T. 02-…`, `Tel: …`: what kind it is.
+  private static func withoutLabel(_ text: String) -> String {
+    let label = text.prefix { $0.isLetter }
+    let rest = text.dropFirst(label.count)
+    guard !label.isEmpty, let mark = rest.first, ".: ".contains(mark) else { return text }
+    return String(rest.dropFirst().drop { $0 == " " })
+  }
+
   struct Doubt: Equatable {
     let message: String
     var meant: String? = nil
@@ -44,7 +71,9 @@ enum PhoneNumber {
       number.split(whereSeparator: isMark).filter { $0.filter(Lookalikes.isDigit).count >= least }.count
     }
     // A group of a number has fewer digits than the shortest number, and still fewer than one with its area.
-    guard count(7, { "/,;|".contains($0) }) > 1 || count(8, \.isWhitespace) > 1 else { return nil }
+    // Before a slash may stand the country and the area: `0049 (0)171/2345678`.
+    let isArea = number.hasPrefix("+") || number.hasPrefix("00")
+    guard count(isArea ? 9 : 7, { "/,;|".contains($0) }) > 1 || count(8, \.isWhitespace) > 1 else { return nil }
     return Doubt(
       message: "there is more than one phone number", hint: "write each by itself, as `phone` and `mobile`")
   }
@@ -90,6 +119,9 @@ enum PhoneNumber {
         index = lower.index(after: index)
       }
     }
-    return String(text.prefix(lower.distance(from: lower.startIndex, to: end)))
+    var number = text.prefix(lower.distance(from: lower.startIndex, to: end))
+    // A bracket that begins with the extension ends with it.
+    while end < lower.endIndex, let last = number.last, last == "(" || last == " " || last == "," { number.removeLast() }
+    return String(number)
   }
 }
