@@ -108,28 +108,49 @@ extension Parser {
     let start = pos
     let isReserved = !canStartPlain(inFlow: true)
     var line = flowPlainLine()
+    var hasNumber = line.hasNumber
     var end = line.end
     var meta = RawNode.Meta.scalar
     while line.stop == .lineEnd, nextFlowLine() {
       line = flowPlainLine()
+      hasNumber = hasNumber || line.hasNumber
       end = line.end
       meta |= .needsDecoding
     }
     if isReserved {
       relaxReserved(start..<end)
       meta |= .relaxed
+    } else if hasNumber {
+      relax(
+        .missingComma, "a bracket inside brackets begins a list of its own", at: start..<end,
+        hints: ["put the text in quotes"], fix: quoting(start..<end))
+      meta |= .relaxed
     }
     noteComment(start, end, line.stop)
     flowScalar(meta, start..<end, own, isJSON: false, isOneLine: !meta.has(.needsDecoding))
   }
 
-  private mutating func flowPlainLine() -> (end: Int, stop: PlainStop) {
+  /// Where a whole number in brackets ends that begins directly behind a word; nil for any other bracket.
+  private func numberInBrackets(_ open: Int) -> Int? {
+    guard !bytes[open - 1].isBlank else { return nil }
+    var index = open + 1
+    while (0x30...0x39).contains(bytes[index]), index - open <= 4 { index += 1 }
+    return index > open + 1 && bytes[index] == Byte.closeBracket ? index + 1 : nil
+  }
+
+  private mutating func flowPlainLine() -> (end: Int, stop: PlainStop, hasNumber: Bool) {
     let start = pos
     var index = pos
+    var hasNumber = false
     var stop = PlainStop.lineEnd
     scan: while true {
       index = bytes.next(from: index, \.flowStops)
       switch bytes[index] {
+      case Byte.openBracket where index > start && numberInBrackets(index) != nil:
+        // `awards[1]`, as Lapel itself prints a name.
+        index = numberInBrackets(index) ?? index
+        hasNumber = true
+        continue scan
       case Byte.comma, Byte.openBracket, Byte.closeBracket, Byte.openBrace, Byte.closeBrace:
         stop = .indicator
         break scan
@@ -149,7 +170,7 @@ extension Parser {
     if index == start, stop != .lineEnd { index += 1 }
     pos = index
     while index > start, bytes[index - 1].isBlank { index -= 1 }
-    return (index, stop)
+    return (index, stop, hasNumber)
   }
 
   /// Moves from the end of a line to the next line of the same text; false when it ends before.
