@@ -13,7 +13,7 @@ extension DiagnosticCode {
     pinnedAndHidden, badLimit, answerTooLong, badStage, contradiction, firstNotListed, unprovenAnswer,
     logSilent, misspeltWord, unknownSection, todo, repeatedItem,
     emptyItem,
-    unmatchedMark, doubledWord, foreignMarkup, foldedPoints,
+    unmatchedMark, doubledWord, foreignMarkup, foldedPoints, foreignFile, otherProgram,
     missingTranslation, missingName, unreadableFile, conflictingValues, overriddenValue,
     privateInText, blindTells,
     privateElsewhere, trackedPrivateFile,

@@ -17,6 +17,9 @@ public struct CareerFolder: Sendable {
   /// Files and folders that should be read and cannot be; one does not keep the others from being read.
   public private(set) var problems: [FileError] = []
 
+  /// Files of other programs, which are no part of the career; relative to the folder.
+  private(set) var others: [String] = []
+
   private var size = 0
   private var seen = 0
 
@@ -69,6 +72,8 @@ public struct CareerFolder: Sendable {
           } else {
             problems.append(FileError(path(of: file), .read, errno: errno))
           }
+        } else if OtherPrograms.owns(file) {
+          others.append(file)
         } else if Self.isCareerFile(name) {
           add(file, status)
         }

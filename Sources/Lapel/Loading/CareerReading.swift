@@ -73,7 +73,7 @@ struct CareerReading {
 
   private mutating func reportMissingName() {
     // The name may stand in what could not be read.
-    if !broken.isEmpty { return }
+    if !broken.isEmpty || report.diagnostics.contains(where: { $0.code == .foreignFile }) { return }
     report.add(
       Diagnostic(
         .missingName, "nobody's name stands in this folder", at: parts.emptyName,

@@ -16,6 +16,10 @@ struct DocumentReading: Sendable {
   init(_ document: CareerDocument, _ overlays: PrivateOverlays) {
     isPrivate = document.isPrivate
     self.overlays = overlays
+    if let foreign = ForeignCV(document.root) {
+      report.add(foreign.diagnostic(at: document.root))
+      return
+    }
     guard document.root.kind == .mapping else {
       report.add(
         Diagnostic(

@@ -1,4 +1,4 @@
-import LapelDiagnostics
+public import LapelDiagnostics
 import LapelYAML
 
 extension LoadedCareer {
@@ -25,6 +25,12 @@ extension LoadedCareer {
       } catch {
         unreadable.append((error.path, error.reason))
       }
+    }
+    for name in folder.others.sorted() where scope == .everything {
+      report.add(
+        Diagnostic(
+          .otherProgram, "\(name.quotedName) belongs to another program and is not read", at: nil,
+          hints: ["if it is a part of the career, give it another name"]))
     }
     self.init(
       files, unreadable: unreadable, for: scope, folder: FolderView(path), today: today, report: report)
@@ -73,4 +79,14 @@ extension FolderView {
     }
     return false
   }
+}
+
+extension DiagnosticCode {
+  public static let otherProgram = DiagnosticCode(
+    "other-program", .note, "a file of another program in the folder",
+    """
+    Every `.yaml`, `.yml` and `.json` file of the folder is read, but those that other programs keep under a name of theirs, such \
+    as `package.json` or `_config.yml`, and what lies in `node_modules` and the like.
+    """,
+    wrong: "", right: "")
 }

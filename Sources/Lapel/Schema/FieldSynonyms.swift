@@ -61,7 +61,7 @@ enum FieldSynonyms {
     Meaning("title", "name 제목", perhaps: "headline"),
     Meaning(
       "organization", "company employer org organisation 회사 기관 소속 단체",
-      perhaps: "institution school agency club team client 회사명"),
+      perhaps: "name institution school agency club team client 회사명"),
     Meaning("institution", "school university college uni 학교 대학 대학교", perhaps: "organization name"),
     Meaning(
       "issuer", "awarder issuedby issuingorganization issuingauthority 주최 발급기관 주관",
@@ -103,6 +103,7 @@ enum FieldSynonyms {
     Meaning("inventors", "inventor 발명자", perhaps: "authors"),
     Meaning("leave", "leaves leaveofabsence 휴학", perhaps: "gap"),
     Meaning("scale", "maximum outof 만점", perhaps: "max best"),
+    Meaning("gpa", "", perhaps: "score grade grades cgpa average 학점 평점 성적"),
     Meaning("overall", "gpa 평점", perhaps: "total score average value"),
     Meaning("show", "visibility", perhaps: "visible"),
     Meaning("note", "memo 메모 비고", perhaps: "comment remark"),

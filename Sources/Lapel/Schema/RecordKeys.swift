@@ -10,6 +10,8 @@ struct RecordKeys: Sendable {
   let isLine: Bool
   let slots: [String: Int]
   private let keys: KeySet
+  /// The slot of the name, where a name is all that an entry needs: a mere line is that name.
+  let nameSlot: Int?
 
   init(_ name: String, _ fields: [FieldInfo], isLine: Bool) {
     self.name = name
@@ -17,6 +19,10 @@ struct RecordKeys: Sendable {
     self.isLine = isLine
     slots = Dictionary(fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     keys = KeySet(fields.map(\.name))
+    let required = fields.indices.filter { fields[$0].isRequired }
+    nameSlot =
+      !isLine && required.count == 1 && ["name", "title"].contains(fields[required[0]].name)
+      ? required[0] : nil
   }
 
   /// The field that the word is with a slip of the finger; nil when it may be a word of its own.
@@ -42,6 +48,12 @@ struct RecordKeys: Sendable {
         return nil
       }
       sort(node, into: &record, &report)
+      return record
+    case .scalar where nameSlot != nil && !node.isEmpty:
+      if let nameSlot {
+        record.values[nameSlot] = node
+        record.keys[nameSlot] = node.range
+      }
       return record
     case .scalar, .sequence:
       report.add(WrongShape.record(name, fields, isLine: isLine, found: node))

@@ -111,7 +111,11 @@ package struct StrayKeys {
       hints.append(
         "what is said of the person stands without a key around it: take `\(word):` out, and begin its lines at the left"
       )
-    } else if let places = directory.places(of: word) {
+    } else if keys.name == "career", let place = Self.ofContact[word.lowercased()] {
+      hints.append("`\(place)` belongs under `contact`")
+    } else if let places = WordsOfTheirOwn.contains(word) && keys.name != "career"
+      ? nil : directory.places(of: word)
+    {
       hints.append("\(word.quotedName) belongs \(places)")
     } else if let near = directory.slip(word), let places = directory.places(of: near) {
       hints.append("`\(near)` belongs \(places)")
@@ -124,6 +128,17 @@ package struct StrayKeys {
     return Diagnostic(
       .unknownField, "\(keys.name.quotedName) has no field \(word.quotedName)", at: range, hints: hints)
   }
+
+  /// Words that other tools have at the top for a way to reach the person.
+  private static let ofContact = [
+    "location": "address", "city": "address", "country": "address", "street": "address",
+    "residence": "address",
+    "주소": "address", "사는곳": "address", "mail": "email", "e-mail": "email", "telephone": "phone",
+    "tel": "phone",
+    "cell": "phone", "휴대폰": "phone", "전화": "phone", "이메일": "email", "homepage": "website", "site": "website",
+    "profiles": "github",
+    "social": "github", "social_networks": "github",
+  ]
 
   private static let commaHint = "a comma inside `{}` begins a new key: a text with a comma needs quotes"
 
