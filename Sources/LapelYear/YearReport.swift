@@ -126,14 +126,14 @@ extension YearReport.Chapter {
 extension YearReport.Grade {
   /// nil where there is no grade, or nobody studied there in the year.
   init?(_ school: Education, in year: Int, _ index: CareerIndex, _ language: Language, _ today: PartialDate) {
-    guard let gpa = school.gpa, let span = school.shared.when.months(until: today),
+    guard let gpa = school.gpa, let best = gpa.scale, let span = school.shared.when.months(until: today),
       span.overlaps(year * 12...year * 12 + 11)
     else { return nil }
     id = index.item(at: school.shared.origin)?.name ?? school.shared.id?.text ?? ""
     title = school.institution.text(in: language)
     overall = gpa.overall?.text
     major = gpa.major?.text
-    scale = gpa.scale.text
+    scale = best.text
     show = max(gpa.show ?? .application, school.shared.show ?? .everyone)
   }
 }

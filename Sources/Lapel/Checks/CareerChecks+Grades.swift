@@ -4,25 +4,33 @@ extension CareerChecks {
   /// A grade point average is a number within its scale.
   func checkGrades(_ report: inout Report) {
     for gpa in career.entries(Education.self).compactMap(\.gpa) {
-      let scale = Self.number(gpa.scale, &report)
+      if gpa.grade != nil, gpa.overall == nil, gpa.major == nil { continue }
+      guard let written = gpa.scale else {
+        report.add(
+          Diagnostic(
+            .missingField, "the GPA has no `scale`", at: gpa.origin.range,
+            hints: ["add `scale: …`, the best grade there is"]))
+        continue
+      }
+      let scale = Self.number(written, &report)
       if gpa.overall == nil && gpa.major == nil {
         report.add(
           Diagnostic(
             .badGrade, "the GPA has a scale and no grade", at: gpa.origin.range, hints: ["add `overall: …`"]))
       }
       if let scale, scale <= 0 {
-        report.add(Diagnostic(.badGrade, "a scale is more than 0", at: gpa.scale.origin.range))
+        report.add(Diagnostic(.badGrade, "a scale is more than 0", at: written.origin.range))
       }
       for grade in [gpa.overall, gpa.major].compactMap({ $0 }) {
         guard let value = Self.number(grade, &report) else { continue }
         checkDigits(of: grade, &report)
         guard let scale, scale > 0 else { continue }
-        if value > scale {
+        if gpa.isBestOne ? !(1...6).contains(value) : value > scale {
           report.add(
             Diagnostic(
-              .badGrade, "the grade `\(grade.text)` is over its scale, `\(gpa.scale.text)`",
+              .badGrade, "the grade `\(grade.text)` is over its scale, `\(written.text)`",
               at: grade.origin.range,
-              notes: [.init("the scale stands here", at: gpa.scale.origin.range)]))
+              notes: [.init("the scale stands here", at: written.origin.range)]))
         }
       }
     }
@@ -39,14 +47,7 @@ extension CareerChecks {
         severity: .warning, hints: ["did you mean `\(parts[0]).\(digits)`?"]))
   }
 
-  /// Digits, and a point among them.
-  private static func plain(_ text: some StringProtocol) -> Double? {
-    let bytes = text.utf8
-    guard !bytes.isEmpty, bytes.count <= 12,
-      bytes.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") })
-    else { return nil }
-    return Double(text)
-  }
+  private static func plain(_ text: some StringProtocol) -> Double? { GradePointAverage.number(String(text)) }
 
   /// `4.45/4.5`.
   private static func fraction(_ text: String) -> (grade: Substring, scale: Substring)? {
@@ -66,13 +67,11 @@ extension CareerChecks {
           hints: ["write `\(parts.grade)` here, and `scale: \(parts.scale)`"]))
       return nil
     }
-    let dotted = String(text.text.map { $0 == "," ? "." : $0 })
-    let isComma = dotted != text.text && Double(dotted) != nil
     report.add(
       Diagnostic(
         .badGrade, "\(text.text.quotedName) is no number", at: text.origin.range,
-        hints: isComma ? ["write `\(dotted)`"] : ["a grade is a number, such as `4.45`"],
-        fix: isComma ? text.origin.range.map { .init("write `\(dotted)`", [.init($0, dotted)]) } : nil))
+        hints: ["a grade is a number, such as `4.45`; one in words stands alone: `gpa: First Class Honours`"])
+    )
     return nil
   }
 }

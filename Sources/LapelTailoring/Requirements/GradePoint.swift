@@ -10,8 +10,12 @@ struct GradePoint: Sendable, Equatable {
 
   /// nil where no overall grade is told, or where it cannot be read.
   init?(_ average: GradePointAverage?) {
-    guard let average, let value = (average.overall ?? average.major).flatMap({ Double($0.text) }),
-      let scale = Double(average.scale.text), scale > 0, value.isFinite, value >= 0
+    guard let average,
+      let value = (average.overall ?? average.major).flatMap({ GradePointAverage.number($0.text) }),
+      let scale = average.scale.flatMap({ GradePointAverage.number($0.text) }), scale > 0, value.isFinite,
+      value >= 0,
+      // Where the lowest number is the best one, nothing is compared.
+      !average.isBestOne
     else { return nil }
     self.init(value: value, scale: scale)
   }

@@ -18,7 +18,8 @@ public struct Education: Entry {
     Field("area", \.area, .label, "What was studied."),
     Field("degree", \.degree, .label, "The degree, as printed."),
     Field(
-      "gpa", \.gpa, .fields, "The grade point average, always with its scale.", level: .application,
+      "gpa", \.gpa, .fields, "The grade point average with its scale, or the grade as printed.",
+      level: .application,
       example: "{overall: 4.45, scale: 4.5}"),
     Field("leave", \.leave, .date, "Leaves of absence, each a period."),
     Field("thesis", \.thesis, .work, "The title of the thesis."),
@@ -46,7 +47,10 @@ public struct Education: Entry {
 public struct GradePointAverage: Record, Hashable {
   public let overall: PlainText?
   public let major: PlainText?
-  public let scale: PlainText
+  /// The best grade there is; nil only where the grade is no number on a scale.
+  public let scale: PlainText?
+  /// As printed, where it is no number on a scale: `First Class Honours`, `84%`.
+  public let grade: LocalizedText?
   public let show: ShowLevel?
   public let origin: Origin
 
@@ -55,30 +59,54 @@ public struct GradePointAverage: Record, Hashable {
     fields: Field("overall", \.overall, .figure, "Over all courses.", example: "4.45"),
     Field("major", \.major, .figure, "Over the courses of the major.", example: "4.46"),
     Field("scale", \.scale, .figure, "The best grade there is.", example: "4.5"),
+    Field(
+      "grade", \.grade, .figure, "As printed, where it is no number on a scale; a text alone is this.",
+      example: "First Class Honours"),
     Field("show", \.show, .option, "Who may read it; `application` when left out."),
     Field.shared(\.origin))
 
-  /// Also says how a grade that stands alone is written.
+  /// A text alone is the grade as printed; a number alone says nothing without its scale.
   public static func read(_ node: Node, _ report: inout Report) -> GradePointAverage? {
     guard node.kind == .scalar else { return schema.read(node, &report) }
     let parts = node.text.split(separator: "/").map { $0.filter { $0 != " " } }
-    let isPair = parts.count == 2 && parts.allSatisfy { Double($0) != nil }
-    let meant =
-      isPair ? "{overall: \(parts[0]), scale: \(parts[1])}" : "{overall: \(parts.first ?? "4.1"), scale: 4.5}"
-    report.add(
-      Diagnostic(
-        .wrongShape, "a GPA has fields, with its `scale`, and this is a text", at: node.range,
-        hints: ["write `\(meant)`\(isPair ? "" : " with the right scale")"],
-        fix: isPair ? .init("write `\(meant)`", [.init(node.range, meant)]) : nil))
-    return nil
+    if parts.count == 2, parts.allSatisfy({ Double($0) != nil }) {
+      let meant = "{overall: \(parts[0]), scale: \(parts[1])}"
+      report.add(
+        Diagnostic(
+          .wrongShape, "a GPA has fields, with its `scale`, and this is a text", at: node.range,
+          hints: ["write `\(meant)`"], fix: .init("write `\(meant)`", [.init(node.range, meant)])))
+      return nil
+    }
+    if Double(node.text) != nil {
+      report.add(
+        Diagnostic(
+          .wrongShape, "a grade says nothing without its `scale`", at: node.range,
+          hints: [
+            "write `{overall: \(node.text), scale: …}` with the best grade there is, or the grade in words"
+          ]))
+      return nil
+    }
+    guard let grade = LocalizedText.read(node, &report) else { return nil }
+    return GradePointAverage(
+      overall: nil, major: nil, scale: nil, grade: grade, show: grade.show, origin: Origin(node.range))
   }
 
   /// `4.45 / 4.5 (전공 4.46 / 4.5)`.
   var detail: Detail {
+    if let grade, overall == nil, major == nil {
+      return Detail("gpa", label: LocalizedText(ko: "성적", en: "Grade"), grade, level: .application)
+    }
+    // Where 1.0 is the best, `1.3 / 1.0` would read like more than all.
+    let ofScale = { (grade: PlainText) -> String in
+      guard let scale else { return grade.text }
+      let isOver =
+        GradePointAverage.number(grade.text) ?? 0 > GradePointAverage.number(scale.text) ?? .infinity
+      return isOver ? "\(grade.text) (1.0–\(GradePointAverage.lowest))" : "\(grade.text) / \(scale.text)"
+    }
     func text(_ majorLabel: String) -> String {
-      let major = self.major.map { "\(majorLabel) \($0.text) / \(scale.text)" }
+      let major = self.major.map { "\(majorLabel) \(ofScale($0))" }
       guard let overall else { return major ?? "" }
-      return "\(overall.text) / \(scale.text)" + (major.map { " (\($0))" } ?? "")
+      return ofScale(overall) + (major.map { " (\($0))" } ?? "")
     }
     return Detail(
       "gpa", isLabelled: true,
@@ -87,4 +115,19 @@ public struct GradePointAverage: Record, Hashable {
         origin: origin),
       as: .grade(overall: overall?.text, major: major?.text, scale: scale.text), level: .application)
   }
+
+  /// Digits with a point or a comma among them, as transcripts have it.
+  package static func number(_ text: String) -> Double? {
+    let bytes = text.utf8
+    guard !bytes.isEmpty, bytes.count <= 12,
+      bytes.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") })
+    else { return nil }
+    return Double(String(text.map { $0 == "," ? "." : $0 }))
+  }
+
+  /// Whether 1 is the best grade and higher ones are worse, as in Germany.
+  package var isBestOne: Bool { scale.flatMap { Self.number($0.text) } == 1 }
+
+  /// The worst grade that passes where 1 is the best.
+  static let lowest = 4
 }
