@@ -109,7 +109,7 @@ struct CheckTests {
       ("website: example.com/blog", "website: https://example.com/blog"),
       ("website: htps://a.co", "website: https://a.co"),
       ("email: a＠b.co", "email: a@b.co"),
-      ("github: github.com/gildong", "github: https://github.com/gildong"),
+      ("blog: github.com/gildong", "blog: https://github.com/gildong"),
     ])
   func addresses(line: String, mended: String) {
     #expect(Problems("contact:\n  \(line)").fixed() == "contact:\n  \(mended)")

@@ -11,7 +11,7 @@ struct CodeExampleTests {
       let others = [
         "unreadable-file", "overridden-value", "missing-file", "bad-picture", "bad-font",
         "tracked-private-file",
-        "private-elsewhere",
+        "private-elsewhere", "other-program",
       ]
       #expect(others.contains(code.name))
       return

@@ -85,12 +85,4 @@ struct FixesKeepFactsTests {
       Problems(items + "awards:\n  - {name: X, for: mpa-2}").fixed()
         == items + "awards:\n  - {name: X, for: map-2}")
   }
-
-  @Test("a text with a bracket of its own, inside brackets, is quoted and not cut")
-  func bracketInText() {
-    let items = "awards:\n  - {name: One, date: 2020}\n  - {name: Two, date: 2021}\n"
-    #expect(
-      Problems(items + "strengths:\n  - name: Care\n    evidence: [awards[1], awards[2]]").fixed()
-        == items + "strengths:\n  - name: Care\n    evidence: [\"awards[1]\", \"awards[2]\"]")
-  }
 }

@@ -135,7 +135,9 @@ struct SlipTests {
       #expect(said("overall: \(fine), scale: 4.5") == [], "\(fine)")
     }
     #expect(said("overall: 100.00, scale: 100") == [])
-    #expect(said("overall: 1/2/3, scale: 4.5").last == "a grade is a number, such as `4.45`")
+    #expect(
+      said("overall: 1/2/3, scale: 4.5").last
+        == "a grade is a number, such as `4.45`; one in words stands alone: `gpa: First Class Honours`")
   }
 
   @Test("an address that ends in a full stop, or has a second one behind it, is told of")

@@ -55,14 +55,24 @@ extension CareerChecks {
   /// A name on a service is as good as its page's address.
   private func checkPage(of text: String, on name: String, _ origin: Origin, _ report: inout Report) {
     guard case .network(let network) = ContactKind(name) else {
-      if WebAddress.looksLikeOne(text), case .page = ContactKind(name) { Self.checkURL(text, origin, &report) }
+      if WebAddress.looksLikeOne(text), case .page = ContactKind(name) {
+        Self.checkURL(text, origin, &report)
+      }
       return
     }
     if text.contains("://") { return Self.checkURL(text, origin, &report) }
     if network.page(of: text) != nil { return }
+    if text.contains(where: \.isWhitespace) {
+      report.add(
+        Diagnostic(
+          .badAddress, "\(text.quotedName) is no name on `\(name)`: it has a blank", at: origin.range,
+          severity: .warning, hints: ["write the name, or the whole address of the page"]))
+      return
+    }
     report.add(
       Diagnostic(
-        .badAddress, "\(text.quotedName) is no name on `\(name)`, so it is printed without a link", at: origin.range,
+        .badAddress, "\(text.quotedName) is no name on `\(name)`, so it is printed without a link",
+        at: origin.range,
         severity: .warning, hints: ["write the name there, or the whole address of the page"]))
   }
 

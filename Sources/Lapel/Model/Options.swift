@@ -33,7 +33,9 @@ public struct Options: Record, Hashable {
     Field(
       "page", \.page, .option, "`a4` or `letter`; left out, the sheet that is usual where the page is read.",
       example: "a4"),
-    Field("margins", \.margins, .option, "All four margins, as a TeX length in mm.", example: "18mm"),
+    Field(
+      "margins", \.margins, .option, "All four margins, from 5mm to 60mm; `cm`, `in` and `pt` are taken too.",
+      example: "18mm"),
     Field("density", \.density, .option, "`comfortable`, `standard` or `compact`.", example: "compact"),
     Field(
       "date_format", \.dateFormat, .option,

@@ -64,12 +64,12 @@ public struct Person: Record, Hashable {
       "languages", \.languages, .option, "The languages of the CV; the first is the one you write in.",
       example: "[ko, en]"),
     Field("contact", \.contact, .fields, "How to reach you, each way printed as typed."),
-    Field("birth_date", \.birthDate, .birth, "Printed only where a target asks for it.", level: .application),
+    Field("birth_date", \.birthDate, .birth, "Kept for forms that ask; on no CV.", level: .application),
     Field(
-      "origin", \.origin, .birth, "Where you are from; printed only where a target asks for it.",
+      "origin", \.origin, .birth, "Where you are from; kept for forms that ask; on no CV.",
       level: .application),
     Field(
-      "family", \.family, .birth, "Your family; printed only where a target asks for it.", level: .application
+      "family", \.family, .birth, "Your family; kept for forms that ask; on no CV.", level: .application
     ),
     Field("interests", \.interests, .label, "What you care about, a few words each."),
     Field(

@@ -120,6 +120,10 @@ extension CareerIndex {
           level: max(level, highlight.show ?? .everyone), title: highlight.text, origin: highlight.origin))
       alias("\(bases[0])[\(count)]", number)
       if let id = highlight.id, bases.count > 1 { alias("\(bases[1]).\(id.text)", number) }
+      // The entry around it has no id, so the line's own is all there is to point with.
+      if let id = highlight.id, bases[0].hasSuffix("]") {
+        byCallName[FoldedText.bytes(of: id.text), default: []].append(number)
+      }
     }
   }
 

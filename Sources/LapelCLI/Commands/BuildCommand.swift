@@ -55,7 +55,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The most pages; the type is set closer, then items are left out.", valueName: "number"))
+      "The most pages; the type is set closer, and for a target items are left out.", valueName: "number"))
   var pages: Int?
 
   @Option(

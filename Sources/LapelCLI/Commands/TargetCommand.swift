@@ -55,7 +55,8 @@ struct TargetCommand: AsyncParsableCommand {
     let report = FitReport(of: input.loaded.career, for: source.reading, today: today)
     let draft = TargetDraft(
       id: id, posting: source.id, header: source.header, report: report,
-      form: ApplicationForm(source.page), languages: input.loaded.career.languages, today: today)
+      form: ApplicationForm(source.page), languages: input.loaded.career.languages,
+      index: input.loaded.index, today: today)
     let files = try files(of: draft, source, given, input)
     try refuse(files, input, today: today)
     try write(files, location, console)

@@ -110,11 +110,16 @@ extension ResolvedOptions {
     return nil
   }
 
+  private static let units: [(name: String, millimetres: Double)] = [
+    ("mm", 1), ("cm", 10), ("in", 25.4), ("\"", 25.4), ("pt", 25.4 / 72.27),
+  ]
+
   private static func millimetres(_ written: PlainText?, _ report: inout Report) -> Double? {
     guard let written else { return nil }
     let text = written.text.lowercased().filter { $0 != " " }
-    let number = Double(text.hasSuffix("mm") ? text.dropLast(2)[...] : text[...])
-    if let number, (5...60).contains(number) { return number }
+    let unit = units.first { text.hasSuffix($0.name) }
+    let number = Double(text.dropLast(unit?.name.count ?? 0)).map { $0 * (unit?.millimetres ?? 1) }
+    if let number, (5...60).contains(number) { return (number * 100).rounded() / 100 }
     report.add(
       Diagnostic(
         .unknownWord, "`margins` is a length from `5mm` to `60mm`, not `\(written.text)`",

@@ -11,13 +11,16 @@ package struct TargetDraft: Sendable {
   /// What the posting says of the application itself.
   package let form: ApplicationForm
   package let today: PartialDate
+  /// What can be pointed at.
+  package let index: CareerIndex
   /// What the career is written in.
   package let languages: [Language]
 
   package init(
     id: String, posting: String? = nil, header: PostingHeader, report: FitReport, form: ApplicationForm,
-    languages: [Language], today: PartialDate
+    languages: [Language], index: CareerIndex, today: PartialDate
   ) {
+    self.index = index
     self.languages = languages
     self.id = id
     self.posting = posting ?? id
@@ -85,11 +88,9 @@ package struct TargetDraft: Sendable {
     var pins: [(id: String, line: String)] = []
     for kind in [RequirementKind.required, .preferred] {
       for line in report.lines where line.kind == kind && line.status != .gap {
-        guard let proof = line.evidence.first(where: { $0.id.contains(".") && !Self.isPlace($0.id) }) else {
-          continue
-        }
-        if pins.count < 6 && !pins.contains(where: { $0.id == proof.id }) {
-          pins.append((proof.id, line.text))
+        guard let proof = line.evidence.lazy.compactMap({ pin($0.id) }).first else { continue }
+        if pins.count < 6 && !pins.contains(where: { $0.id == proof }) {
+          pins.append((proof, line.text))
         }
       }
     }
@@ -110,6 +111,22 @@ package struct TargetDraft: Sendable {
         ["    - ask: \(Self.scalar(Self.line(question.ask) ?? ""))"]
           + (question.limit.map { ["      limit: \(Self.scalar($0))"] } ?? [])
       }
+  }
+
+  /// What points at a proof for good: a name by place would mean another item as soon as one is put before it,
+  /// so that the item's own name stands for it. An entry with an id of its own stands on the page anyway.
+  private func pin(_ id: String) -> String? {
+    guard id.contains("[") else { return id.contains(".") ? id : nil }
+    let entry = index[id].flatMap { item in
+      item.place.highlight == nil && item.place.role == nil
+        ? item : index.items.first { $0.place == item.place.ofEntry }
+    }
+    guard let entry else { return nil }
+    if !entry.name.contains("[") { return entry.name }
+    return entry.title.versions.lazy.map(\.text).first { title in
+      if case .item(let found) = index.resolve(title) { return found.place == entry.place }
+      return false
+    }
   }
 
   private var rewordLines: [String] {
