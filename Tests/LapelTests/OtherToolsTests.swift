@@ -18,26 +18,6 @@ struct OtherToolsTests {
     #expect(Problems(text).lines() == ["error foreign-file 1:1 this is \(title), and no career file"])
   }
 
-  @Test(
-    "markup of other tools is told, and prose with its signs is not",
-    arguments: [
-      ("Baker &amp; Sons", true), ("with <b>care</b>", true), ("\\textbf{Engineer}", true),
-      ("by 20\\% more", true),
-      ("in $O(n)$ steps", true), ("Baker & Sons; R&D", false), ("a < b and c > d", false),
-      ("US$5 and $6 (a)", false),
-      ("`<b>` in code", false), ("C:\\\\Users", false), ("List<String>", false), ("snake\\_case", false),
-    ])
-  func markup(_ text: String, _ isForeign: Bool) { #expect((ForeignMarkup(text) != nil) == isForeign) }
-
-  @Test("points inside a text are told, and an address of lines is not")
-  func fusedPoints() {
-    #expect(Problems("name: M\nsummary: |\n  - One\n  - Two\n").codes == ["fused-lines"])
-    #expect(
-      Problems("projects:\n  - name: M\n    highlights:\n      - One\n        - Two\n").codes.contains(
-        "fused-lines"))
-    #expect(!Problems("contact:\n  address: |\n    Main St 1\n    Apt 4\n").codes.contains("fused-lines"))
-  }
-
   @Test("a line of text is an entry where a name is all that one needs")
   func lines() {
     #expect(Problems("awards: [Best paper]\nskills:\n  - Rust\npublications: [Nets]").codes == [])

@@ -117,7 +117,7 @@ public struct Detail: Hashable, Sendable {
     /// So many people.
     case team(String)
     case validUntil(PartialDate)
-    /// Grades as typed; one of them is there.
-    case grade(overall: String?, major: String?, scale: String)
+    /// Grades as printed; one of them is there. The scale is nil where it is said with them.
+    case grade(overall: String?, major: String?, scale: String?)
   }
 }

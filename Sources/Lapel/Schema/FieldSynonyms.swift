@@ -57,7 +57,7 @@ enum FieldSynonyms {
 
   private static let meanings: [Meaning] = [
     Meaning("position", "title role job jobtitle 직책 직위 포지션", perhaps: "work 직무"),
-    Meaning("name", "title 이름 성명 명칭", perhaps: "제목"),
+    Meaning("name", "title language test exam 이름 성명 명칭", perhaps: "제목"),
     Meaning("title", "name 제목", perhaps: "headline"),
     Meaning(
       "organization", "company employer org organisation 회사 기관 소속 단체",
@@ -67,12 +67,12 @@ enum FieldSynonyms {
       "issuer", "awarder issuedby issuingorganization issuingauthority 주최 발급기관 주관",
       perhaps: "organization institution authority from"),
     Meaning("publisher", "", perhaps: "venue journal organization"),
-    Meaning("venue", "journal conference", perhaps: "publisher organization booktitle"),
+    Meaning("venue", "journal conference event", perhaps: "publisher organization booktitle"),
     Meaning("company", "employer 회사", perhaps: "organization name"),
     Meaning("area", "fieldofstudy major 전공 학과", perhaps: "field department subject study"),
     Meaning("degree", "studytype 학위", perhaps: "level qualification"),
-    Meaning("role", "역할", perhaps: "position title job"),
-    Meaning("level", "fluency proficiency 수준 등급", perhaps: "grade"),
+    Meaning("role", "position 역할", perhaps: "title job"),
+    Meaning("level", "fluency proficiency grade 수준 등급"),
     Meaning("score", "점수", perhaps: "grade result points"),
     Meaning(
       "valid_until",

@@ -133,9 +133,10 @@ extension ResumeComposer {
       let key = dates.isPast(date) ? "expired" : "valid_until"
       return own(words.sentence(key, dates.print(date).text), origin)
     case .grade(let overall, let major, let scale):
-      let inMajor = major.map { words.sentence("gpa.major", "\($0) / \(scale)") }
+      let ofScale = scale.map { " / \($0)" } ?? ""
+      let inMajor = major.map { words.sentence("gpa.major", $0 + ofScale) }
       guard let overall else { return own(inMajor ?? "", origin) }
-      return own("\(overall) / \(scale)" + (inMajor.map { " (\($0))" } ?? ""), origin)
+      return own(overall + ofScale + (inMajor.map { " (\($0))" } ?? ""), origin)
     }
   }
 

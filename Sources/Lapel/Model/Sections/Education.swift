@@ -91,19 +91,13 @@ public struct GradePointAverage: Record, Hashable {
       overall: nil, major: nil, scale: nil, grade: grade, show: grade.show, origin: Origin(node.range))
   }
 
-  /// `4.45 / 4.5 (전공 4.46 / 4.5)`.
+  /// `4.45 / 4.5 (전공 4.46 / 4.5)`; where 1.0 is the best, `1.3 (1.0–4.0)`, since `1.3 / 1.0` would read like more than all.
   var detail: Detail {
-    if let grade, overall == nil, major == nil {
-      return Detail("gpa", label: LocalizedText(ko: "성적", en: "Grade"), grade, level: .application)
-    }
-    // Where 1.0 is the best, `1.3 / 1.0` would read like more than all.
-    let ofScale = { (grade: PlainText) -> String in
-      guard let scale else { return grade.text }
-      let isOver =
-        GradePointAverage.number(grade.text) ?? 0 > GradePointAverage.number(scale.text) ?? .infinity
-      return isOver ? "\(grade.text) (1.0–\(GradePointAverage.lowest))" : "\(grade.text) / \(scale.text)"
-    }
+    if let grade, overall == nil, major == nil { return Detail("gpa", grade, level: .application) }
+    let printed = { (grade: PlainText) in isBestOne ? "\(grade.text) (1.0–4.0)" : grade.text }
+    let best = isBestOne ? nil : scale?.text
     func text(_ majorLabel: String) -> String {
+      let ofScale = { (grade: PlainText) in printed(grade) + (best.map { " / \($0)" } ?? "") }
       let major = self.major.map { "\(majorLabel) \(ofScale($0))" }
       guard let overall else { return major ?? "" }
       return ofScale(overall) + (major.map { " (\($0))" } ?? "")
@@ -113,7 +107,7 @@ public struct GradePointAverage: Record, Hashable {
       LocalizedText(
         [.init(.korean, text("전공"), origin), .init(nil, text("major"), origin)], show: show,
         origin: origin),
-      as: .grade(overall: overall?.text, major: major?.text, scale: scale.text), level: .application)
+      as: .grade(overall: overall.map(printed), major: major.map(printed), scale: best), level: .application)
   }
 
   /// Digits with a point or a comma among them, as transcripts have it.
@@ -127,7 +121,4 @@ public struct GradePointAverage: Record, Hashable {
 
   /// Whether 1 is the best grade and higher ones are worse, as in Germany.
   package var isBestOne: Bool { scale.flatMap { Self.number($0.text) } == 1 }
-
-  /// The worst grade that passes where 1 is the best.
-  static let lowest = 4
 }
