@@ -136,7 +136,9 @@ struct Lints {
     guard index > node.start, index < node.end else { return }
     if isFullwidthColon(index) {
       // In Chinese and Japanese prose it is the colon of a sentence: keys of careers are words of ASCII.
-      guard role != .item || store.source[Int(node.start)..<index].allSatisfy({ $0 < 0x80 }) else { return }
+      guard
+        role != .item || standsFirst(node) || store.source[Int(node.start)..<index].allSatisfy({ $0 < 0x80 })
+      else { return }
       let wide = index..<index + 3
       let gap =
         wide.upperBound < node.end && store.source[wide.upperBound] == Byte.space
