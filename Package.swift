@@ -134,6 +134,9 @@ let package = Package(
     .testTarget(
       name: "LapelTypesettingTests", dependencies: ["LapelTypesetting", "LapelFonts", "LapelPage"],
       swiftSettings: settings),
+    .testTarget(
+      name: "LapelYearTests", dependencies: ["LapelYear", "Lapel", "LapelDiagnostics"],
+      swiftSettings: settings),
     .testTarget(name: "LapelXMLTests", dependencies: ["LapelXML"], swiftSettings: settings),
     .testTarget(
       name: "LapelPublishingTests",

@@ -78,7 +78,7 @@ public struct Stage: Hashable, Sendable {
   /// The name as typed, then without what a sentence puts behind it: `서류에서`, `코딩 테스트 전형`.
   private static func forms(of words: [Substring]) -> [[Substring]] {
     guard let last = words.last else { return [] }
-    let endings = ["에서", "에서는", "전형", "단계", "은", "는", "도"]
+    let endings = ["에서", "에서는", "전형", "단계", "결과", "은", "는", "도"]
     let shorter = endings.compactMap { ending -> [Substring]? in
       guard last.hasSuffix(ending) else { return nil }
       let rest = last.dropLast(ending.count)

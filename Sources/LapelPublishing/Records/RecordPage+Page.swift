@@ -14,7 +14,10 @@ extension RecordPage {
       ].compactMap { $0 })
     return Page(
       language: language.tag,
-      metadata: .init(title: title.plain, author: author, description: line?.plain ?? ""),
+      // It is in the foot of each sheet.
+      metadata: .init(
+        title: title.plain + (notice == nil ? "" : language.isKorean ? " · 비공개" : " · private"),
+        author: author, description: line?.plain ?? ""),
       blocks: [.group(header)] + sections.map { .group(Self.group($0)) })
   }
 
@@ -28,7 +31,7 @@ extension RecordPage {
     case .paragraph(let text): [.paragraph(Paragraph(.body, runs(text)))]
     case .story(let story): story.lines.map(self.block)
     case .head(let title, let line, let anchor):
-      [.paragraph(Paragraph(.title, runs(title), anchor: anchor))]
+      [.paragraph(Paragraph(.title, runs(title.inlines, Run("", face: .title)), anchor: anchor))]
         + (line.isEmpty ? [] : [.paragraph(Paragraph(.meta, runs(line)))])
     case .list(let items): [.group(Group(.list, items.map { .group(item($0)) }))]
     case .table(let table):

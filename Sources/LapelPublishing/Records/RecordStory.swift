@@ -29,14 +29,14 @@ struct RecordStory: Sendable {
           return WebLink(reference.address)?.url
         }
       ).html
-    lines = Self.lines(of: markdown)
+    lines = Self.lines(of: text, names)
   }
 
-  private static func lines(of markdown: String) -> [Line] {
+  private static func lines(of markdown: String, _ names: StoryNames) -> [Line] {
     var lines: [Line] = []
     var paragraph: [Substring] = []
     func closed() -> [Line] {
-      let text = RecordText(paragraph.joined(separator: " "))
+      let text = names.linked(paragraph.joined(separator: " "))
       return text.isEmpty ? [] : [.paragraph(text)]
     }
     for raw in markdown.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
@@ -49,9 +49,9 @@ struct RecordStory: Sendable {
         paragraph = []
       }
       if isHeading {
-        lines.append(.heading(RecordText(String(line.dropFirst(hashes)))))
+        lines.append(.heading(names.linked(String(line.dropFirst(hashes)))))
       } else if isItem {
-        lines.append(.item(RecordText(String(line.dropFirst(2)))))
+        lines.append(.item(names.linked(String(line.dropFirst(2)))))
       } else if !line.isEmpty {
         paragraph.append(line.hasPrefix("> ") ? line.dropFirst(2) : line)
       }
@@ -77,7 +77,23 @@ struct StoryNames: Sendable {
     return "[\(title)](\(place))"
   }
 
-  func text(of item: Item) -> RecordText {
+  /// A line of a story, its names linked.
+  func linked(_ line: String) -> RecordText {
+    let bytes = Array(line.utf8)
+    var (made, at) = (RecordText([]), 0)
+    func text(_ range: Range<Int>) -> RecordText {
+      RecordText(InlineParser.parse(String(decoding: bytes[range], as: UTF8.self)))
+    }
+    for range in Mentions.ranges(in: bytes) {
+      made =
+        made + text(at..<range.lowerBound - 2) + self.text(of: String(decoding: bytes[range], as: UTF8.self))
+      at = range.upperBound + 2
+    }
+    return made + text(at..<bytes.count)
+  }
+
+  private func text(of name: String) -> RecordText {
+    guard let item = index.item(for: Reference(name)) else { return RecordText(plain: name) }
     let title = RecordText(item.title.text(in: language))
     return places[item.name].map { RecordText([.link(title.inlines, url: $0)]) } ?? title
   }

@@ -158,7 +158,8 @@ package struct YearPage {
   }
 
   private func title(of id: String) -> String {
-    loaded.index[id].map { RecordText($0.title.text(in: report.language)).plain } ?? id
+    if let item = loaded.index[id] { return RecordText(item.title.text(in: report.language)).plain }
+    return report.applications.rows.first { $0.id == id }?.company ?? id
   }
 
   private var funnel: RecordSection? {
@@ -191,7 +192,10 @@ package struct YearPage {
           RecordItem.remark(words("이룬 것", "done"), item.done),
           RecordItem.remark(words("돌아보면", "looking back"), item.review),
           RecordItem.remark(words("근거", "proof"), item.proof.map(title).joined(separator: ", ")),
-          RecordItem.remark(words("바꿀 X", "turns the X of"), item.turns.joined(separator: ", ")),
+          RecordItem.remark(
+            words("바꿀 X", "turns the X of"),
+            item.turns.map { id in report.questions.first { $0.id == id }?.text ?? id }.joined(
+              separator: ", ")),
         ])
     }
     let heading =
