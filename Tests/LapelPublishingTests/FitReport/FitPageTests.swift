@@ -1,6 +1,6 @@
 import Lapel
-import LapelImporting
 import LapelDiagnostics
+import LapelImporting
 import LapelTailoring
 import LapelXML
 import Testing
