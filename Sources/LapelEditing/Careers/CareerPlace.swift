@@ -12,7 +12,8 @@ struct CareerPlace: Sendable {
   func career(of path: String) -> String? {
     guard let slash = path.lastIndex(of: "/") else { return nil }
     let folder = slash == path.startIndex ? "/" : String(path[..<slash])
-    let open = workspaces.filter { FileAddress.name(of: path, in: $0) != nil }
+    // Nobody's career is a whole disk.
+    let open = workspaces.filter { $0 != "/" && FileAddress.name(of: path, in: $0) != nil }
       .max { $0.utf8.count < $1.utf8.count }
     guard let open else { return Self.nearest(from: folder) ?? folder }
     let parts = FileAddress.name(of: path, in: open)?.split(separator: "/") ?? []

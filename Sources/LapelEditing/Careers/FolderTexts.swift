@@ -9,6 +9,8 @@ struct FolderTexts: Sendable {
   private var onDisk: [String: [UInt8]] = [:]
   private var unreadable: [FileError] = []
   private(set) var open: [String: EditedText] = [:]
+  /// Whether the folder holds so much that it is hardly a career: it is not looked through with every change.
+  private var isTooLarge = false
 
   init(root: String) {
     self.root = root
@@ -61,6 +63,7 @@ struct FolderTexts: Sendable {
 
   /// Looks at the disk again.
   mutating func look() {
+    if isTooLarge { return }
     var found: [String: [UInt8]] = [:]
     unreadable = []
     do throws(FileError) {
@@ -76,6 +79,7 @@ struct FolderTexts: Sendable {
     } catch {
       // A folder that is gone has no files; what the editor has of it stays.
       found = [:]
+      isTooLarge = SafeFile.isFolder(root)
     }
     onDisk = found
   }
