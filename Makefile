@@ -33,11 +33,11 @@ help:
 	@echo "make install   install lapel to $(PREFIX)/bin (PREFIX=…)"
 
 # What the program links, by the names of pkg-config, Debian, Fedora and Homebrew.
-LIBRARIES := libxml-2.0 harfbuzz-subset zlib fribidi libpng libwebp freetype2 libcmark-gfm
-DEBIAN    := libxml2-dev libharfbuzz-dev zlib1g-dev libfribidi-dev libpng-dev libwebp-dev libfreetype-dev libcmark-gfm-dev \
+LIBRARIES := libxml-2.0 libzip harfbuzz-subset zlib fribidi libpng libwebp freetype2 libcmark-gfm
+DEBIAN    := libxml2-dev libzip-dev libharfbuzz-dev zlib1g-dev libfribidi-dev libpng-dev libwebp-dev libfreetype-dev libcmark-gfm-dev \
              libcmark-gfm-extensions-dev pkg-config
-FEDORA    := libxml2-devel harfbuzz-devel zlib-devel fribidi-devel libpng-devel libwebp-devel freetype-devel cmark-gfm-devel pkgconf
-BREW      := libxml2 harfbuzz fribidi libpng webp freetype cmark-gfm pkgconf
+FEDORA    := libxml2-devel libzip-devel harfbuzz-devel zlib-devel fribidi-devel libpng-devel libwebp-devel freetype-devel cmark-gfm-devel pkgconf
+BREW      := libxml2 libzip harfbuzz fribidi libpng webp freetype cmark-gfm pkgconf
 
 # Fonts that are cut down and put into the program while it is built; without one of them its themes are set in another.
 FONTS     := fonts-noto-core fonts-noto-cjk fonts-inter fonts-lato fonts-linuxlibertine

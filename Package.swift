@@ -38,6 +38,9 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "LapelXML", dependencies: ["CLibXML2"], swiftSettings: settings),
     .systemLibrary(
+      name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .target(name: "LapelArchive", dependencies: ["CZip", "CZlib"], swiftSettings: settings),
+    .systemLibrary(
       name: "CHarfBuzz", pkgConfig: "harfbuzz-subset",
       providers: [.apt(["libharfbuzz-dev"]), .brew(["harfbuzz"])]),
     .systemLibrary(
@@ -88,7 +91,7 @@ let package = Package(
     .plugin(name: "EmbedWords", capability: .buildTool, dependencies: ["embed-templates"]),
     .plugin(name: "EmbedTemplates", capability: .buildTool, dependencies: ["embed-templates"]),
     .target(
-      name: "LapelImporting", dependencies: ["LapelYAML", "LapelXML", "LapelDiagnostics"],
+      name: "LapelImporting", dependencies: ["LapelArchive", "LapelYAML", "LapelXML", "LapelDiagnostics"],
       swiftSettings: settings),
     .target(
       name: "LapelEditing",

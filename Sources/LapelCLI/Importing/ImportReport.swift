@@ -14,7 +14,7 @@ struct ImportReport {
     let others = laid.facts.filter { $0.fate != .field }
     for fact in others.prefix(Self.mostLines) {
       console.say(
-        "  \(Self.short(fact.source.place, 80)): \(Self.short(fact.source.text, 100)) → \(fact.place.prefix(120))"
+        "  \(Self.short(fact.source.place, 80)): \(Self.short(fact.source.text, 100)) → \(Self.short(fact.place, 120))"
       )
     }
     if others.count > Self.mostLines {
@@ -54,6 +54,7 @@ struct ImportReport {
 
   private static func short(_ text: String, _ length: Int) -> String {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return line.count > length ? "\(line.prefix(length))…" : line
+    let scalars = line.unicodeScalars
+    return scalars.count > length ? "\(String(scalars.prefix(length)))…" : line
   }
 }

@@ -11,10 +11,20 @@ import LapelImporting
 enum SourceFiles {
   private static let mostFiles = 2_000
   private static let mostBytes = 64 << 20
+  /// The most that is read of a text; pictures in documents may be larger.
+  private static let mostText = 16 << 20
 
   static func read(_ path: String) throws -> ImportSource {
     if SafeFile.isFolder(path) { return try folder(path) }
     let bytes = try SafeFile.read(path)
+    do {
+      if let archive = try ImportSource.archive(name: name(of: path), bytes: bytes) { return archive }
+    } catch {
+      throw Failure.content("\(path): \(error.message)")
+    }
+    guard bytes.count <= mostText || bytes.starts(with: "%PDF".utf8) else {
+      throw Failure.content("\(path) is larger than \(mostText >> 20) MiB, which no CV is")
+    }
     let above = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     let base = path.hasPrefix("/") && above.isEmpty ? "/" : above.isEmpty ? "." : above
     return ImportSource(name: name(of: path), bytes: bytes) { asked in
@@ -39,7 +49,7 @@ enum SourceFiles {
         }
         guard members.count < mostFiles, size < mostBytes else { continue }
         // What leads out of the folder, a pipe or a device is nobody's CV.
-        guard let bytes = try? SafeFile.read("\(path)/\(file)", inside: path, limit: mostBytes - size) else {
+        guard let bytes = try? SafeFile.read("\(path)/\(file)", inside: path, limit: min(mostText, mostBytes - size)) else {
           continue
         }
         size += bytes.count

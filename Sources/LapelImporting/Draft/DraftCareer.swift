@@ -28,7 +28,12 @@ package struct DraftCareer: Sendable {
   }
 
   mutating func add(_ entry: DraftEntry, to section: String) {
-    if !entry.isEmpty { self[section].append(entry) }
+    if entry.isEmpty { return }
+    if let index = sections.firstIndex(where: { $0.name == section }) {
+      sections[index].entries.append(entry)
+    } else {
+      sections.append(DraftSection(name: section, entries: [entry]))
+    }
   }
 
   /// Adds entries to a section of the person's own, which is made where it is missing.

@@ -45,7 +45,14 @@ struct RenderCVEntry {
       entry.set("place", record.say("location"))
       entry.setDOI(record.say("doi"))
       entry.setURL(record.say("url"))
-      if section == "education" { entry.setThesis(record.say("thesis")) }
+      record.drop("icon")
+      if section == "education" {
+        entry.set("thesis", record.say("thesis"))
+        entry.setGrade(record.say("score", "gpa", "grade"), key: "score")
+        entry.add("courses", record.lines("courses"))
+      }
+      if section == "skills" { entry.add("keywords", KeywordList.items(record.lines("keywords", "items"))) }
+      if section == "projects" || section == "experience" { entry.add("technologies", KeywordList.items(record.lines("technologies", "keywords"))) }
       entry.setSummary(record.say("summary"))
       entry.add("highlights", record.lines("highlights"))
     }
@@ -95,9 +102,10 @@ struct RenderCVEntry {
     if let part = Self.part(of: section) { entry.set(part, record.say("position")) }
     if section == "education" {
       entry.set("area", record.say("area"))
-      entry.set("degree", record.say("degree"))
+      entry.set("degree", record.say("degree", "studyType"))
     }
-    if section == "language_skills" || section == "skills" { entry.set("level", record.say("level")) }
+    if section == "skills" { entry.set("level", record.say("level")) }
+    if section == "language_skills" { entry.set("level", record.say("level", "fluency", "summary")) }
   }
 
   private func line(_ section: String) -> DraftEntry {
@@ -174,8 +182,4 @@ struct RenderCVEntry {
   private static func withoutMarks(_ text: String) -> String {
     String(text.drop { $0 == "*" }.reversed().drop { $0 == "*" }.reversed())
   }
-}
-
-extension DraftEntry {
-  mutating func setThesis(_ said: Said?) { set("thesis", said) }
 }

@@ -14,11 +14,11 @@ enum RenderCVSections {
     switch sense {
     case .summary? where section.value.items.allSatisfy(isText):
       for item in section.value.items {
-        career.summarize(line(item).map { $0.saying($0.text.replacing("**", with: "")) })
+        career.summarize(line(item))
       }
       return
-    case .interests? where section.value.items.allSatisfy({ isText($0) || isLabel($0) }):
-      career.person.add("interests", section.value.items.compactMap { isLabel($0) ? labelled($0) : line($0) })
+    case .interests?:
+      career.person.add("interests", section.value.items.compactMap { interest($0) })
       return
     default: break
     }
@@ -69,6 +69,14 @@ enum RenderCVSections {
     return record.say("bullet", "number", "reversed_number") ?? item.said
   }
 
+  private static func interest(_ item: SourceValue) -> Said? {
+    if isLabel(item) { return labelled(item) }
+    if isText(item) { return line(item) }
+    guard var record = SourceRecord(item) else { return item.said }
+    record.drop("icon")
+    return JSONResumeEntries.interest(.fields(record.takeRest()))
+  }
+
   private static func labelled(_ item: SourceValue) -> Said? {
     guard var record = SourceRecord(item), let label = record.say("label") else { return nil }
     guard let details = record.say("details") else { return label }
@@ -78,12 +86,16 @@ enum RenderCVSections {
 
 extension DraftCareer {
   /// A section's title in the person's words, where it says more than the section's own.
-  mutating func title(_ title: String, of section: String, at place: String) {
-    guard !title.utf8.allSatisfy({ $0 < 0x80 }) || !SectionTitles.isUsual(title, of: section) else { return }
+  ///
+  /// - Returns: whether it is kept.
+  @discardableResult
+  mutating func title(_ title: String, of section: String, at place: String) -> Bool {
+    if SectionTitles.isUsual(title, of: section) { return false }
     var titles: [DraftField] = []
     if case .fields(let old)? = person["titles"] { titles = old }
-    if titles.contains(where: { $0.key == section }) { return }
+    if titles.contains(where: { $0.key == section }) { return false }
     person["titles"] = .fields(titles + [DraftField(section, .said(Said(SourceText(title, at: place))))])
+    return true
   }
 }
 

@@ -79,7 +79,6 @@ private struct MarkdownWriter {
   private mutating func open(_ node: XMLNode) -> String? {
     switch node.name {
     case "script", "style", "head", "noscript", "iframe", "svg", "template": return nil
-    case "b", "strong": return mark("**", node)
     case "i", "em": return mark("*", node)
     case "a":
       guard let address = node[attribute: "href"], address.hasPrefix("http"),

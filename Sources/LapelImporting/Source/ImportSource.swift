@@ -1,3 +1,4 @@
+import LapelArchive
 import LapelDiagnostics
 import LapelXML
 
@@ -63,6 +64,26 @@ package struct ImportSource: Sendable {
 
   /// Why the text cannot be read as what its name says; nil when nothing is wrong.
   package var problem: String? { treeProblem }
+
+  /// The files in it; a file is itself.
+  var files: [Member] { members.isEmpty ? [Member(path: name, bytes: bytes)] : members }
+
+  /// An archive with the texts in it; nil for bytes that are no archive.
+  package static func archive(name: String, bytes: [UInt8]) throws(ImportProblem) -> ImportSource? {
+    guard Archive.seems(bytes) else { return nil }
+    do throws(ArchiveProblem) {
+      let archive = try Archive(bytes) { path in
+        let ending = path.split(separator: ".").last?.lowercased() ?? ""
+        return textEndings.contains(ending) && !path.hasPrefix("__MACOSX")
+      }
+      return ImportSource(
+        name: name, bytes: bytes, members: archive.entries.map { Member(path: $0.path, bytes: $0.bytes) })
+    } catch {
+      throw ImportProblem(error.message)
+    }
+  }
+
+  private static let textEndings: Set<String> = ["csv", "xml", "rels", "json", "yaml", "yml", "tex", "bib", "md", "txt", "html", "htm"]
 
   /// The name's ending in lower case: `json`.
   var ending: String { name.contains(".") ? name.split(separator: ".").last?.lowercased() ?? "" : "" }

@@ -19,16 +19,11 @@ enum ContactReading {
     return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 
-  /// A handle and an address of one network as one value: the handle where the address says no more.
+  /// A handle and an address of one network as one value: the handle where the address says no more, an address alone as it is.
   static func handle(_ username: Said?, _ url: Said?, channel: String) -> Said? {
     guard let url else { return username }
     let address = self.address(url)
-    guard let username else {
-      guard self.channel(ofAddress: address.text) == channel, let tail = tail(of: address.text) else {
-        return address
-      }
-      return Said(tail, url.sources)
-    }
+    guard let username else { return address }
     let sources = username.sources + url.sources
     if let tail = tail(of: address.text), self.channel(ofAddress: address.text) == channel,
       bare(tail).lowercased() == bare(username.text).lowercased()

@@ -20,12 +20,14 @@ enum KeywordList {
     let separators: Set<Character> =
       text.contains(";") && !text.contains(",") ? [";"] : [",", "、", "·", "•", "|", "\n"]
     var before: Character = " "
-    for character in text {
+    let next = Array(text.dropFirst()) + [" "]
+    for (index, character) in text.enumerated() {
       if "([（".contains(character) { depth += 1 }
       if ")]）".contains(character) { depth = max(0, depth - 1) }
       let isComma = separators.contains(character) && depth == 0
       // `3,5` is a number, `C·I` one word.
-      if isComma, !(character == "·" && !before.isWhitespace) {
+      let isInside = character == "·" && !before.isWhitespace || character == "," && before.isNumber && next[index].isNumber
+      if isComma, !isInside {
         parts.append(part)
         part = ""
       } else {

@@ -19,7 +19,7 @@ struct JSONResumeImporterTests {
             position: Engineer
             period: 2021-03..
             highlights:
-              - Cut **waiting** from 61 to 44 s
+              - Cut waiting from 61 to 44 s
 
         """)
     #expect(career.laid.summary == "6 facts: 6 in their fields")

@@ -1,0 +1,83 @@
+import CZip
+
+/// What a zip archive holds, read whole into memory with limits on how many entries and bytes that may be.
+public struct Archive: Sendable {
+  /// In the archive's order: the path as the archive has it, and the bytes.
+  public let entries: [Entry]
+
+  public struct Entry: Sendable {
+    public let path: String
+    public let bytes: [UInt8]
+  }
+
+  /// The most entries that an archive may have; and the most bytes that are unpacked of it.
+  public static let mostEntries = 10_000
+  public static let mostBytes = 32 << 20
+
+  /// - Parameter wants: which entries are unpacked, by path; of others nothing is read.
+  public init(_ data: [UInt8], wants: (String) -> Bool) throws(ArchiveProblem) {
+    var found: [Entry] = []
+    var problem: ArchiveProblem?
+    data.withUnsafeBytes { buffer in
+      var failure = zip_error_t()
+      zip_error_init(&failure)
+      defer { zip_error_fini(&failure) }
+      guard let source = zip_source_buffer_create(buffer.baseAddress, zip_uint64_t(buffer.count), 0, &failure) else {
+        problem = ArchiveProblem("the archive cannot be opened")
+        return
+      }
+      guard let archive = zip_open_from_source(source, ZIP_RDONLY, &failure) else {
+        zip_source_free(source)
+        problem = ArchiveProblem("the archive is broken or no zip archive")
+        return
+      }
+      defer { zip_discard(archive) }
+      do throws(ArchiveProblem) { found = try Self.unpack(archive, wants) } catch { problem = error }
+    }
+    if let problem { throw problem }
+    entries = found
+  }
+
+  /// Whether bytes begin as a zip archive does.
+  public static func seems(_ data: [UInt8]) -> Bool { data.starts(with: [0x50, 0x4B, 3, 4]) }
+
+  private static func unpack(_ archive: OpaquePointer, _ wants: (String) -> Bool) throws(ArchiveProblem) -> [Entry] {
+    let count = zip_get_num_entries(archive, 0)
+    guard count >= 0, count <= mostEntries else { throw ArchiveProblem("the archive has more than \(mostEntries) entries") }
+    var entries: [Entry] = []
+    var left = mostBytes
+    for index in 0..<zip_uint64_t(count) {
+      guard let name = zip_get_name(archive, index, 0), let path = String(validatingCString: name), !path.hasSuffix("/"), wants(path)
+      else { continue }
+      let bytes = try unpack(archive, index, path, &left)
+      entries.append(Entry(path: path, bytes: bytes))
+    }
+    return entries
+  }
+
+  /// What an archive says of its sizes is not believed: it is unpacked piece by piece until the limit.
+  private static func unpack(_ archive: OpaquePointer, _ index: zip_uint64_t, _ path: String, _ left: inout Int)
+    throws(ArchiveProblem) -> [UInt8]
+  {
+    guard let file = zip_fopen_index(archive, index, 0) else { throw ArchiveProblem("`\(path)` in the archive cannot be read") }
+    defer { zip_fclose(file) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = piece.withUnsafeMutableBytes { zip_fread(file, $0.baseAddress, zip_uint64_t($0.count)) }
+      if count < 0 { throw ArchiveProblem("`\(path)` in the archive is broken") }
+      if count == 0 { return bytes }
+      left -= Int(count)
+      if left < 0 { throw ArchiveProblem("the archive unpacks to more than \(mostBytes >> 20) MiB") }
+      bytes += piece[..<Int(count)]
+    }
+  }
+}
+
+/// Why an archive cannot be read or written.
+public struct ArchiveProblem: Error, Equatable, Sendable {
+  /// Lower case, no full stop.
+  public let message: String
+
+  init(_ message: String) { self.message = message }
+}

@@ -1,0 +1,201 @@
+/// Reads BibTeX: entries with their fields, `@string` abbreviations put in, and what stands between left aside.
+///
+/// Braces and quotes may nest as deep as they like; a value that never ends, ends with the next line that begins an entry.
+struct BibTeXReader {
+  struct Entry {
+    let type: String
+    let key: String
+    let line: Int
+    var fields: [(name: String, value: String)]
+  }
+
+  private let bytes: [UInt8]
+  private var at = 0
+  private var lines: LineCount
+  private var abbreviations: [String: String] = [:]
+  private static let mostEntries = 50_000
+  private static let longestValue = 200_000
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    lines = LineCount(bytes)
+    for (index, name) in ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].enumerated() {
+      abbreviations[name] = String(index + 1)
+    }
+  }
+
+  mutating func entries() -> [Entry] {
+    var found: [Entry] = []
+    while let start = bytes[at...].firstIndex(of: UInt8(ascii: "@")), found.count < Self.mostEntries {
+      at = start + 1
+      // An `@` in a line of text, such as an address, begins nothing.
+      if isInsideLine(start) { continue }
+      let type = word().lowercased()
+      skipBlanks()
+      guard at < bytes.count, bytes[at] == UInt8(ascii: "{") || bytes[at] == UInt8(ascii: "(") else { continue }
+      let isBrace = bytes[at] == UInt8(ascii: "{")
+      at += 1
+      switch type {
+      // They say nothing of a work.
+      case "comment", "preamble": at = end(of: start)
+      case "string":
+        if let (name, value) = field() { abbreviations[name.lowercased()] = String(value.prefix(Self.longestValue)) }
+      default:
+        let key = until([UInt8(ascii: ","), UInt8(ascii: "}"), 0x0A])
+        var entry = Entry(type: type, key: key, line: lines.line(of: start), fields: [])
+        while at < bytes.count {
+          skipBlanks(and: UInt8(ascii: ","))
+          guard at < bytes.count else { break }
+          if bytes[at] == (isBrace ? UInt8(ascii: "}") : UInt8(ascii: ")")) {
+            at += 1
+            break
+          }
+          if bytes[at] == UInt8(ascii: "@") { break }
+          guard let field = field() else { break }
+          entry.fields.append(field)
+        }
+        found.append(entry)
+      }
+    }
+    return found
+  }
+
+  private func isInsideLine(_ start: Int) -> Bool {
+    var index = start - 1
+    while index >= 0, bytes[index] != 0x0A {
+      if bytes[index] != 0x20 && bytes[index] != 0x09 && bytes[index] != 0x0D && bytes[index] != UInt8(ascii: "}") { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  private mutating func field() -> (name: String, value: String)? {
+    skipBlanks()
+    let name = word()
+    skipBlanks()
+    guard !name.isEmpty, at < bytes.count, bytes[at] == UInt8(ascii: "=") else { return nil }
+    at += 1
+    var value = ""
+    while true {
+      skipBlanks()
+      guard at < bytes.count else { break }
+      let piece: String
+      switch bytes[at] {
+      case UInt8(ascii: "{"): piece = braced()
+      case UInt8(ascii: "\""): piece = quoted()
+      default:
+        let word = word()
+        if word.isEmpty { return (name, value) }
+        piece = abbreviations[word.lowercased()] ?? word
+      }
+      if value.utf8.count < Self.longestValue { value += piece }
+      skipBlanks()
+      guard at < bytes.count, bytes[at] == UInt8(ascii: "#") else { break }
+      at += 1
+    }
+    return (name, value)
+  }
+
+  private mutating func braced() -> String {
+    let start = at + 1
+    var depth = 0
+    while at < bytes.count {
+      switch bytes[at] {
+      case UInt8(ascii: "\\"): at += 1
+      case UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "}"):
+        depth -= 1
+        if depth == 0 {
+          at += 1
+          return text(start..<at - 1)
+        }
+      case UInt8(ascii: "@") where at > 0 && bytes[at - 1] == 0x0A:
+        // The next entry begins: this value was never closed.
+        return text(start..<at)
+      default: break
+      }
+      at += 1
+    }
+    at = min(at, bytes.count)
+    return text(min(start, at)..<at)
+  }
+
+  private mutating func quoted() -> String {
+    at += 1
+    let start = at
+    var depth = 0
+    while at < bytes.count {
+      switch bytes[at] {
+      case UInt8(ascii: "\\"): at += 1
+      case UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "}"): depth -= 1
+      case UInt8(ascii: "\"") where depth <= 0:
+        at += 1
+        return text(start..<at - 1)
+      case UInt8(ascii: "@") where bytes[at - 1] == 0x0A: return text(start..<at)
+      default: break
+      }
+      at += 1
+    }
+    at = min(at, bytes.count)
+    return text(min(start, at)..<at)
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range].prefix(Self.longestValue), as: UTF8.self)
+  }
+
+  private mutating func word() -> String {
+    let start = at
+    while at < bytes.count, isOfWord(bytes[at]) { at += 1 }
+    return String(decoding: bytes[start..<at], as: UTF8.self)
+  }
+
+  private func isOfWord(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != UInt8(ascii: ",") && byte != UInt8(ascii: "=") && byte != UInt8(ascii: "{") && byte != UInt8(ascii: "}")
+      && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "#") && byte != UInt8(ascii: "(") && byte != UInt8(ascii: ")")
+  }
+
+  private mutating func until(_ marks: [UInt8]) -> String {
+    let start = at
+    while at < bytes.count, !marks.contains(bytes[at]) { at += 1 }
+    return String(Blanks.trimmed(String(decoding: bytes[start..<at], as: UTF8.self)[...]))
+  }
+
+  private mutating func skipBlanks(and other: UInt8 = 0x20) {
+    while at < bytes.count, bytes[at] <= 0x20 || bytes[at] == other { at += 1 }
+  }
+
+  /// Where the braces end that begin at the next brace after a place.
+  private func end(of start: Int) -> Int {
+    var depth = 0
+    var index = start
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "{") { depth += 1 }
+      if bytes[index] == UInt8(ascii: "}") {
+        depth -= 1
+        if depth <= 0 { return index + 1 }
+      }
+      index += 1
+    }
+    return bytes.count
+  }
+}
+
+/// Which line a byte stands on, for places that come in order.
+struct LineCount {
+  private let starts: [Int]
+
+  init(_ bytes: [UInt8]) {
+    starts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
+  }
+
+  func line(of offset: Int) -> Int {
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

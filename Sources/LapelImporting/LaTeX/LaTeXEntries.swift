@@ -1,0 +1,138 @@
+/// What the commands of the usual classes mean in a section.
+struct LaTeXEntries {
+  let section: String
+  let isAwesome: Bool
+
+  /// Whether lists and lines after the command are of its entry.
+  static func staysOpen(_ name: String) -> Bool { ["cvevent", "cventry", "entry", "twentyitem"].contains(name) }
+
+  /// The entries that a command makes, each with its section.
+  func entries(_ name: String, _ said: [Said?], _ arguments: [String]) -> [(String, DraftEntry)] {
+    switch name {
+    case "cventry" where isAwesome || arguments.count <= 5:
+      // A post at a club is unpaid work for others.
+      let section = section == "activities" && said[0] != nil && said[1] != nil ? "volunteering" : section
+      return [(section, entry(position: said[0], body: said[1], place: said[2], date: said[3], description: arguments.count > 4 ? arguments[4] : ""))]
+    case "cventry":
+      var made = entry(position: said[1], body: said[2], place: said[3], date: said[0], description: arguments.count > 5 ? arguments[5] : "")
+      grade(said[4], &made)
+      return [(section, made)]
+    case "cvevent": return [(section, entry(position: said[0], body: said[1], place: said[3], date: said[2], description: ""))]
+    case "entry", "twentyitem":
+      return [(section, entry(position: said[1], body: said[2], place: nil, date: said[0], description: arguments.count > 3 ? arguments[3] : ""))]
+    case "cvhonor": return [(section, honor(said))]
+    case "cvitem", "cvline", "cvhobby", "cvskill", "twentyitemshort": return item(said[0], said[1], nil)
+    case "cvitemwithcomment", "cvlanguage": return item(said[0], said[1], said[2])
+    case "cvdoubleitem", "cvcomputer": return item(said[0], said[1], nil) + item(said[2], said[3], nil)
+    case "cvlistitem": return item(nil, said[0], nil)
+    case "cvlistdoubleitem": return item(nil, said[0], nil) + item(nil, said[1], nil)
+    case "cvachievement": return item(said[1], said[2], nil)
+    case "cvref":
+      var made = DraftEntry()
+      made.set("name", said[0])
+      made.set("organization", said[1])
+      made.set("contact", said[2])
+      return [("references", made)]
+    case "ecvmothertongue": return item(said[0], nil, nil, in: "language_skills")
+    case "ecvlanguage", "ecvlastlanguage":
+      return item(said[0], Said.joined(said.dropFirst().compactMap { $0 }, by: ", "), nil, in: "language_skills")
+    case "ecvworkexperience", "ecveducation":
+      return [(section, entry(position: said[1], body: said[2], place: said[3], date: said[0], description: arguments.count > 4 ? arguments[4] : ""))]
+    case "ecvitem", "ecvtitle", "ecvbigitem": return item(said[0], said[1], nil)
+    default: return []
+    }
+  }
+
+  private func entry(position: Said?, body: Said?, place: Said?, date: Said?, description: String) -> DraftEntry {
+    var made = DraftEntry()
+    let headline = RenderCVEntry.headline(of: section)
+    switch section {
+    case "education":
+      made.set("degree", position)
+      made.set("institution", body)
+    case "writing", "publications", "patents", "awards", "certificates":
+      made.setName(headline, body ?? position)
+      if body != nil { made.note("role", position) }
+    case "skills":
+      made.set("name", position ?? body)
+    default:
+      made.setName(headline, body ?? position)
+      if body != nil, let part = RenderCVEntry.part(of: section) { made.set(part, position) }
+    }
+    made.setDate(date)
+    made.set("place", place)
+    self.description(description, &made)
+    return made
+  }
+
+  /// A description may hold a list, and that another one.
+  private func description(_ text: String, _ entry: inout DraftEntry) {
+    var item: String?
+    func end() {
+      guard let words = item else { return }
+      item = nil
+      if let said = LaTeXLines.said(words, at: "item") { line(said, &entry, isItem: true) }
+    }
+    for part in LaTeXParser.parts(of: text) {
+      switch part {
+      case .item:
+        end()
+        item = ""
+      case .text(let words):
+        if item != nil { item? += words } else {
+          for block in LaTeXLines.blocks(of: words, at: "description") { if let said = block.said { line(said, &entry, isItem: false) } }
+        }
+      case .begin, .end: end()
+      case .command(_, _, let arguments): for argument in arguments { if let said = LaTeXLines.said(argument, at: "description") { line(said, &entry, isItem: true) } }
+      }
+    }
+    end()
+  }
+
+  private func line(_ said: Said, _ entry: inout DraftEntry, isItem: Bool) {
+    if section == "education", said.text.count < 60, let range = said.text.lowercased().firstRange(of: "gpa") {
+      let offset = said.text.lowercased().distance(from: said.text.lowercased().startIndex, to: range.lowerBound)
+      let tail = String(said.text.dropFirst(offset))
+      if Grade.read(tail) != nil { return entry.setGrade(said.saying(tail), key: "grade") }
+    }
+    if isItem { entry.add("highlights", [said]) } else { entry.setBody(said) }
+  }
+
+  private func grade(_ said: Said?, _ entry: inout DraftEntry) {
+    guard let said else { return }
+    if Grade.read(said.text) != nil { entry.setGrade(said, key: "grade") } else if section == "education" { entry.add("highlights", [said]) } else { entry.note("grade", said) }
+  }
+
+  private func honor(_ said: [Said?]) -> DraftEntry {
+    var made = DraftEntry()
+    if section == "certificates" {
+      made.set("name", said[0] ?? said[1])
+      made.set("issuer", said[0] == nil ? nil : said[1])
+    } else {
+      made.set(RenderCVEntry.headline(of: section), said[1] ?? said[0])
+      made.set(section == "awards" ? "rank" : "role", said[1] == nil ? nil : said[0])
+    }
+    made.set("place", said[2])
+    made.setDate(said[3])
+    return made
+  }
+
+  /// A label and what it says; a date as a label dates what stands beside it.
+  private func item(_ label: Said?, _ value: Said?, _ comment: Said?, in section: String? = nil) -> [(String, DraftEntry)] {
+    let section = section ?? self.section
+    var made = DraftEntry()
+    let headline = RenderCVEntry.headline(of: section)
+    if let label, let value, let period = DraftPeriod.read(label.text), period.text != nil {
+      made.setName(headline, value)
+      made.setDate(label)
+    } else if let label {
+      made.setName(headline, label)
+      RenderCVEntry.details(value, section, &made)
+    } else if let value {
+      RenderCVEntry.line(value, section, &made)
+    }
+    made.set("summary", comment)
+    if made.isEmpty { return [] }
+    return [(section, made)]
+  }
+}

@@ -1,0 +1,233 @@
+/// Makes a career of the parts of a LaTeX CV.
+struct LaTeXReader {
+  private var career = DraftCareer()
+  private let isAwesome: Bool
+  private var isBody = false
+  private var heading: LooseBlock?
+  /// Lines of the section that no command made an entry of.
+  private var loose: [LooseBlock] = []
+  /// Entries of the section, the last of which may still be open for what follows it.
+  private var entries: [(section: String, entry: DraftEntry)] = []
+  private var isOpen = false
+  private var lists = 0
+  private var itemText: String?
+  private var person = LaTeXPerson()
+  private var counts: [String: Int] = [:]
+  private var section: String {
+    let sense = SectionSense(heading: heading?.text.trimmingMarks ?? "")
+    return sense == .interests ? "interests" : sense?.section ?? "custom"
+  }
+
+  init(isAwesome: Bool) { self.isAwesome = isAwesome }
+
+  mutating func read(_ parts: [LaTeXPart]) -> DraftCareer {
+    let hasDocument = parts.contains { if case .begin("document", _) = $0 { true } else { false } }
+    isBody = !hasDocument
+    for part in parts { read(part) }
+    endSection()
+    person.finish(into: &career)
+    return career
+  }
+
+  private mutating func read(_ part: LaTeXPart) {
+    switch part {
+    case .begin("document", _): isBody = true
+    case .begin(let name, let arguments): begin(name, arguments)
+    case .end(let name): end(name)
+    case .item:
+      endItem()
+      if isBody { itemText = "" }
+    case .text(let text): self.text(text)
+    case .command(let name, let options, let arguments): command(name, options, arguments)
+    }
+  }
+
+  // MARK: - Environments
+
+  private mutating func begin(_ name: String, _ arguments: [String]) {
+    endItem()
+    switch name {
+    case "rSection", "cvsection": startSection(arguments.first ?? "")
+    case "rSubsection":
+      var entry = DraftEntry()
+      let said = texts(arguments, "rSubsection")
+      entry.set(RenderCVEntry.headline(of: section), said[0])
+      entry.setDate(said[1])
+      entry.set(RenderCVEntry.part(of: section) ?? "summary", said[2])
+      entry.set("place", said[3])
+      open(entry)
+    case "itemize", "enumerate", "cvitems", "tightemize", "description", "cvitems*", "highlights": lists += 1
+    default: break
+    }
+  }
+
+  private mutating func end(_ name: String) {
+    endItem()
+    switch name {
+    case "rSubsection": isOpen = false
+    case "rSection": endSection()
+    case "itemize", "enumerate", "cvitems", "tightemize", "description", "cvitems*", "highlights": lists = max(0, lists - 1)
+    default: break
+    }
+  }
+
+  private mutating func startSection(_ title: String) {
+    endSection()
+    heading = LooseBlock(.heading(1), place("section", title).map { [LoosePiece($0)] } ?? [])
+  }
+
+  private mutating func endSection() {
+    endItem()
+    isOpen = false
+    for (section, entry) in entries {
+      if section == "custom" { career.addCustom([entry], title: heading?.said ?? Said("More", [])) } else if section == "interests" {
+        career.person.add("interests", entry["name"]?.said ?? [])
+      } else {
+        career.add(entry, to: section)
+      }
+    }
+    if let heading, !heading.pieces.isEmpty {
+      LooseSection.read(heading, loose, into: &career)
+      if !entries.isEmpty, let section = SectionSense(heading: heading.text)?.section {
+        career.title(heading.text, of: section, at: heading.pieces[0].said.sources.first?.place ?? "section")
+      }
+    } else {
+      person.head(loose, &career)
+    }
+    (entries, loose, heading) = ([], [], nil)
+  }
+
+  // MARK: - Text and items
+
+  private mutating func text(_ text: String) {
+    guard isBody else { return }
+    if itemText != nil {
+      itemText? += text
+      return
+    }
+    let blocks = LaTeXLines.blocks(of: text, at: "\(heading?.text ?? "text")")
+    if isOpen, var last = entries.popLast() {
+      for block in blocks { last.entry.setBody(block.said) }
+      entries.append(last)
+    } else {
+      loose += blocks
+    }
+  }
+
+  private mutating func endItem() {
+    guard let text = itemText else { return }
+    itemText = nil
+    // `\item \textbf{Name.} {what it is}` outside a list names an entry.
+    let blocks = LaTeXLines.blocks(of: text, at: place(of: "item"))
+    guard let first = blocks.first else { return }
+    let said = Said.joined(blocks.compactMap(\.said), by: " ") ?? Said("", [])
+    if isOpen, !entries.isEmpty {
+      entries[entries.count - 1].entry.add("highlights", [said])
+    } else if first.pieces.count > 1, first.pieces[0].isBold, section == "projects" || section == "custom" {
+      loose.append(LooseBlock(.heading(2), [first.pieces[0]]))
+      let rest = Said.joined(first.pieces.dropFirst().map(\.said) + blocks.dropFirst().compactMap(\.said), by: " ")
+      loose.append(LooseBlock(.line, [rest.map { LoosePiece($0) }].compactMap { $0 }))
+    } else if first.pieces.count > 1, first.pieces[0].isBold, section == "skills" {
+      loose.append(LooseBlock(.row([]), first.pieces))
+    } else {
+      loose.append(LooseBlock(.bullet(max(0, lists - 1)), [LoosePiece(said)]))
+    }
+  }
+
+  private mutating func open(_ entry: DraftEntry, in section: String? = nil) {
+    entries.append((section ?? self.section, entry))
+    isOpen = true
+  }
+
+  // MARK: - Commands
+
+  private mutating func command(_ name: String, _ options: [String], _ arguments: [String]) {
+    if name == "divider" {
+      isOpen = false
+      return
+    }
+    let isContact = LaTeXCommands.person[name] != nil || LaTeXPerson.others.contains(name)
+    if isContact, !(isBody && heading != nil && name == "location") { return person.read(name, options, arguments, &career) }
+    guard isBody else { return }
+    switch name {
+    case "section", "cvsection", "ecvsection", "sectiontitle", "resheading": startSection(arguments.first ?? "")
+    case "subsection", "cvsubsection", "subsubsection", "runsubsection", "employer": subheading(arguments.first ?? "", isEntry: name == "runsubsection" || name == "employer")
+    case "descript", "location", "years": loose += LaTeXLines.blocks(of: arguments.first ?? "", at: place(of: name))
+    default:
+      endItemUnlessInline(name)
+      entry(name, arguments)
+    }
+  }
+
+  private mutating func endItemUnlessInline(_ name: String) { if name != "cvtag" { endItem() } }
+
+  private mutating func subheading(_ title: String, isEntry: Bool) {
+    endItem()
+    isOpen = false
+    guard let said = place("subsection", title) else { return }
+    let sense = SectionSense(heading: said.text)
+    if !isEntry, let sense, sense.section != nil, sense != SectionSense(heading: heading?.text ?? "") {
+      endSection()
+      heading = LooseBlock(.heading(1), [LoosePiece(said)])
+    } else if isEntry || entries.isEmpty && heading != nil && !isAwesome {
+      loose.append(LooseBlock(.heading(2), [LoosePiece(said)]))
+    } else {
+      career.keep(said, at: "subsection")
+    }
+  }
+
+  private mutating func entry(_ name: String, _ arguments: [String]) {
+    let said = texts(arguments, name)
+    // A subheading with entries of their own under it headed a group, not an entry.
+    if let last = loose.last, last.isHeading, last.level == 2, name == "cventry" {
+      loose.removeLast()
+      career.keep(last.said, at: "subsection")
+    }
+    let made = LaTeXEntries(section: section, isAwesome: isAwesome).entries(name, said, arguments)
+    for (section, entry) in made { open(entry, in: section) }
+    isOpen = isOpen && LaTeXEntries.staysOpen(name)
+    switch name {
+    case "resumeItem", "resumeSubItem":
+      guard let item = Said.joined(said.compactMap { $0 }, by: ": ") else { return }
+      if entries.isEmpty || !isOpenForItems {
+        loose.append(LooseBlock(.bullet(0), [LoosePiece(item)]))
+      } else {
+        entries[entries.count - 1].entry.add("highlights", [item])
+      }
+    case "resumeSubheading", "resumeProjectHeading", "resumeEntry", "resumeSubSubheading":
+      let pieces = arguments.flatMap { LaTeXLines.blocks(of: $0, at: place(of: name)) }
+      open(LooseEntry.entry(LooseLines(head: pieces), of: section))
+      isOpenForItems = true
+    case "cvtag":
+      if let tag = said.first.flatMap({ $0 }) { loose.append(LooseBlock(.bullet(0), [LoosePiece(tag)])) }
+    default: break
+    }
+  }
+
+  private var isOpenForItems = false
+
+  // MARK: - Values
+
+  /// Each argument as text; nil for an empty one, and for those that are missing.
+  private mutating func texts(_ arguments: [String], _ name: String) -> [Said?] {
+    let place = place(of: name)
+    let said = arguments.enumerated().map { LaTeXLines.said($0.element, at: "\(place){\($0.offset + 1)}") }
+    return said + Array(repeating: nil, count: max(0, 6 - said.count))
+  }
+
+  private mutating func place(_ name: String, _ text: String) -> Said? { LaTeXLines.said(text, at: place(of: name)) }
+
+  /// `cventry 3`: the third of its name.
+  private mutating func place(of name: String) -> String {
+    counts[name, default: 0] += 1
+    return "\(name) \(counts[name, default: 1])"
+  }
+}
+
+extension DraftEntry {
+  /// A line under an entry: its summary, then what it achieved.
+  mutating func setBody(_ said: Said?) {
+    guard let said else { return }
+    if self["summary"] == nil, self["highlights"] == nil { set("summary", said) } else { add("highlights", [said]) }
+  }
+}

@@ -1,0 +1,62 @@
+/// A LaTeX text without its comments, with the files that it asks for and its own abbreviations put in.
+enum LaTeXSource {
+  private static let mostBytes = 2 << 20
+  private static let mostFiles = 50
+
+  static func text(of source: ImportSource) throws(ImportProblem) -> String {
+    var seen: Set<String> = [source.name]
+    let whole = withInputs(withoutComments(source.text), source, &seen, depth: 0)
+    guard whole.utf8.count <= 4 * mostBytes else { throw ImportProblem("it is larger than any CV") }
+    return try LaTeXMacros.expanded(whole, limit: max(2 * whole.utf8.count, mostBytes))
+  }
+
+  /// What stands after `%` is no fact; the line end goes with it.
+  static func withoutComments(_ text: String) -> String {
+    var output: [UInt8] = []
+    var bytes = Array(text.utf8)[...]
+    while let byte = bytes.popFirst() {
+      if byte == UInt8(ascii: "\\"), let next = bytes.popFirst() {
+        output += [byte, next]
+      } else if byte == UInt8(ascii: "%") {
+        while let next = bytes.first, next != 0x0A { bytes.removeFirst() }
+        // A comment takes its line end away, but an empty line after it still ends a paragraph.
+        if !bytes.isEmpty { bytes.removeFirst() }
+        while let next = bytes.first, next == 0x20 || next == 0x09 { bytes.removeFirst() }
+        if output.last != 0x0A { output.append(0x20) }
+      } else if byte != 0x0D {
+        output.append(byte)
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Only files in the source's own folder are read, each once on a way.
+  private static func withInputs(_ text: String, _ source: ImportSource, _ seen: inout Set<String>, depth: Int) -> String {
+    guard depth < 10 else { return text }
+    var output = ""
+    var rest = text[...]
+    while let (range, name) = nextInput(in: rest) {
+      output += rest[..<range.lowerBound]
+      rest = rest[range.upperBound...]
+      guard seen.count < mostFiles, output.utf8.count < mostBytes else { continue }
+      for candidate in [name, name + ".tex"] where seen.insert("\(depth) \(candidate)").inserted && !seen.contains(candidate) {
+        guard let bytes = source.companion(candidate), bytes.count < mostBytes, let inner = String(validating: bytes, as: UTF8.self) else { continue }
+        seen.insert(candidate)
+        output += "\n" + withInputs(withoutComments(inner), source, &seen, depth: depth + 1) + "\n"
+        break
+      }
+    }
+    return output + rest
+  }
+
+  /// `\input{name}`, `\include{name}`, `\subfile{name}`.
+  private static func nextInput(in text: Substring) -> (Range<Substring.Index>, String)? {
+    var found: (Range<Substring.Index>, String)?
+    for command in ["\\input{", "\\include{", "\\subfile{"] {
+      guard let start = text.firstRange(of: command), let end = text[start.upperBound...].firstIndex(of: "}") else { continue }
+      if let found, found.0.lowerBound < start.lowerBound { continue }
+      found = (start.lowerBound..<text.index(after: end), String(text[start.upperBound..<end].prefix(200)))
+    }
+    return found
+  }
+}

@@ -1,0 +1,49 @@
+/// A piece of a CV that has no fields: a heading, a line, an item of a list, a row of a table.
+struct LooseBlock {
+  enum Kind: Equatable {
+    /// From 1, the outermost.
+    case heading(Int)
+    case line
+    /// From 0, the outermost.
+    case bullet(Int)
+    /// A row of a table, with the names of its columns where it has any.
+    case row([String])
+  }
+
+  let kind: Kind
+  /// What tabs, columns or a change of weight part.
+  let pieces: [LoosePiece]
+
+  var text: String { pieces.map(\.text).joined(separator: " ") }
+  var said: Said? { Said.joined(pieces.map(\.said), by: " ") }
+
+  var isBullet: Bool { if case .bullet = kind { true } else { false } }
+  var isHeading: Bool { if case .heading = kind { true } else { false } }
+  var level: Int { if case .heading(let level) = kind { level } else { 0 } }
+
+  init(_ kind: Kind, _ pieces: [LoosePiece]) {
+    self.kind = kind
+    self.pieces = pieces.filter { !$0.text.isEmpty }
+  }
+
+  init(_ kind: Kind, _ text: String, at place: String, isBold: Bool = false) {
+    self.init(kind, [LoosePiece(CleanText.of(text), at: place, isBold: isBold)])
+  }
+}
+
+/// Text of one weight between two tabs.
+struct LoosePiece {
+  var said: Said
+  let isBold: Bool
+
+  var text: String { said.text }
+
+  init(_ said: Said, isBold: Bool = false) {
+    self.said = said
+    self.isBold = isBold
+  }
+
+  init(_ text: String, at place: String, isBold: Bool = false) {
+    self.init(Said(text, text.isEmpty ? [] : [SourceText(text, at: place)]), isBold: isBold)
+  }
+}

@@ -1,0 +1,67 @@
+/// Reads a CV that has no fields, as well as its headings, dates and bullets allow. What is unsure is kept as text.
+struct LooseReader {
+  private var career = DraftCareer()
+  private let blocks: [LooseBlock]
+
+  static func read(_ blocks: [LooseBlock], into career: DraftCareer = DraftCareer()) -> DraftCareer {
+    var reader = LooseReader(blocks, career)
+    reader.run()
+    return reader.career
+  }
+
+  private init(_ blocks: [LooseBlock], _ career: DraftCareer) {
+    self.blocks = blocks.filter { !$0.pieces.isEmpty }
+    self.career = career
+  }
+
+  private mutating func run() {
+    let level = sectionLevel
+    var at = 0
+    var head: [LooseBlock] = []
+    while at < blocks.count, !isSection(blocks[at], level) || blocks[at].isHeading && head.isEmpty && at == 0 && SectionSense(heading: blocks[at].text) == nil {
+      head.append(blocks[at])
+      at += 1
+    }
+    readHead(head)
+    while at < blocks.count {
+      let heading = blocks[at]
+      var body: [LooseBlock] = []
+      at += 1
+      while at < blocks.count, !isSection(blocks[at], level) {
+        body.append(blocks[at])
+        at += 1
+      }
+      LooseSection.read(heading, body, into: &career)
+    }
+  }
+
+  /// The level of the headings that name sections.
+  private var sectionLevel: Int {
+    let known = blocks.filter { $0.isHeading && SectionSense(heading: $0.text) != nil }.map(\.level)
+    return known.min() ?? 1
+  }
+
+  private func isSection(_ block: LooseBlock, _ level: Int) -> Bool { block.isHeading && block.level <= level }
+
+  private mutating func readHead(_ head: [LooseBlock]) {
+    for (index, block) in head.enumerated() {
+      if career.person["name"] == nil, index < 3, isName(block) {
+        career.person.set("name", block.pieces[0].said)
+        for piece in block.pieces.dropFirst() {
+          // A second spelling of the name beside it.
+          if piece.text.allSatisfy({ $0.isLetter || $0.isWhitespace }) { career.keep(piece.said, at: "name") } else {
+            LooseContact.read(LooseBlock(.line, [piece]), into: &career)
+          }
+        }
+      } else {
+        LooseContact.read(block, into: &career)
+      }
+    }
+  }
+
+  private func isName(_ block: LooseBlock) -> Bool {
+    let text = block.pieces[0].text
+    return !text.contains("@") && !text.contains(where: \.isNumber) && text.count <= 60 && !LooseContact.isAddress(text)
+      && !["resume", "cv", "curriculum vitae", "résumé", "이력서", "lebenslauf"].contains(text.lowercased())
+  }
+}

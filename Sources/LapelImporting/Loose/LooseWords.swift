@@ -1,0 +1,87 @@
+/// Words by which a line of a CV shows what it says.
+enum LooseWords {
+  /// What somebody is: `Engineer`, `개발자`.
+  static func isRole(_ text: String) -> Bool { has(text, roles) }
+
+  /// Who somebody works for: `Works`, `GmbH`, `대학교`.
+  static func isOrganization(_ text: String) -> Bool { has(text, organizations) }
+
+  static func isSchool(_ text: String) -> Bool { has(text, schools) }
+
+  static func isDegree(_ text: String) -> Bool {
+    has(text, degrees) || text.split(separator: " ").contains { degreeMarks.contains($0.filter { $0.isLetter }.lowercased()) }
+  }
+
+  /// `Macon, GA`, `Seoul, Korea`, `Remote`: where something is.
+  static func isPlace(_ text: String) -> Bool {
+    if text.contains(where: \.isNumber) || text.utf8.count > 60 { return false }
+    let parts = text.split(separator: ",").map { String(Blanks.trimmed($0)) }
+    guard let last = parts.last, parts.count <= 3, !isOrganization(text), !isRole(text) else { return false }
+    // A state stands right after its town: three parts end with a country.
+    if parts.count == 3, last.utf8.count == 2 { return false }
+    if parts.count == 1 { return ["remote", "hybrid", "원격", "재택"].contains(text.lowercased()) || countries.contains(DateWords.folded(last)) }
+    return isRegion(last)
+  }
+
+  /// The last part of a place: a state in two letters, a country.
+  static func isRegion(_ text: String) -> Bool {
+    if text.utf8.count == 2, text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { return true }
+    return countries.contains(DateWords.folded(text).replacing(".", with: ""))
+  }
+
+  private static func has(_ text: String, _ words: Set<String>) -> Bool {
+    let folded = DateWords.folded(text)
+    if folded.utf8.contains(where: { $0 >= 0xE0 }), words.contains(where: { $0.utf8.count > 4 && $0.utf8.first! >= 0xE0 && folded.contains($0) }) {
+      return true
+    }
+    return folded.split { !$0.isLetter }.contains { word in
+      words.contains(String(word)) || word.count > 5 && word.hasSuffix("in") && words.contains(String(word.dropLast(2)))
+    }
+  }
+
+  private static func set(_ text: String) -> Set<String> { Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
+
+  private static let roles = set(
+    """
+    engineer developer manager teacher intern internship assistant analyst designer director lead leader nurse photographer electrician helper docent
+    coordinator consultant officer president researcher professor scientist architect administrator programmer technician specialist
+    supervisor writer editor founder cofounder owner partner clerk accountant planner fellow trainee apprentice student instructor tutor
+    lecturer head chief ceo cto cfo vp volunteer member representative operator driver cook chef server cashier associate advisor adviser
+    counselor coach captain treasurer secretary chair mechanic carpenter welder plumber bookkeeper librarian translator interpreter journalist
+    reporter producer artist musician therapist pharmacist physician surgeon dentist paralegal lawyer attorney auditor buyer recruiter
+    entwickler ingenieur leiter praktikant werkstudent mitarbeiter berater ingenieurin leiterin developpeur ingenieur stagiaire chef responsable
+    desarrollador ingeniero profesor becario jefe desenvolvedor engenheiro professor estagiario gerente analista
+    개발자 엔지니어 관리자 연구원 인턴 매니저 팀장 디자이너 기획자 대리 과장 차장 부장 사원 주임 교사 간호사 대표 조교 선임 책임 팀원 강사
+    """)
+  private static let organizations = set(
+    """
+    inc llc ltd gmbh ag co corp corporation company group university college school institute hospital lab labs laboratory studio works bank
+    archives museum center centre clinic agency foundation association society solutions systems technologies technology services partners
+    consulting games energy energia media press ministry department council church club union sa bv oy ab kg kk srl sarl plc pvt bros sons
+    verein universitat hochschule klinik stiftung werke verlag universite ecole universidad instituto escuela universidade
+    주식회사 대학교 연구소 학교 병원 은행 재단 협회 게임즈 클라우드 소프트 시스템 그룹 센터 회사 연구원 로보틱스
+    """)
+  private static let schools = set(
+    """
+    university college school institute academy polytechnic seminary gymnasium lyceum conservatory universitat hochschule schule
+    universite ecole lycee universidad instituto escuela colegio universidade escola faculdade universita politecnico universiteit
+    hogeschool 대학교 대학원 고등학교 대학 학교 과학기술원
+    """)
+  private static let degrees = set(
+    """
+    bachelor bachelors master masters doctor doctorate doctoral diploma certificate associate degree licenciatura bacharelado mestrado doutorado
+    grado tecnico licence maitrise doctorat diplom abitur laurea mba phd bsc msc beng meng btech mtech ged baccalaureate minor major
+    학사 석사 박사 수료 졸업 전문학사
+    """)
+  private static let degreeMarks = Set(["ba", "bs", "ma", "ms", "md", "jd", "bfa", "mfa", "med", "bed", "llb", "llm", "aa", "as", "edd", "dphil", "mphil", "bcom", "mcom", "btech", "mtech", "be", "me"])
+  private static let countries: Set<String> = [
+    "korea", "south korea", "republic of korea", "rep of korea", "usa", "us", "united states", "uk", "united kingdom", "england", "scotland",
+    "ireland", "germany", "deutschland", "france", "spain", "espana", "portugal", "italy", "italia", "netherlands", "belgium", "austria",
+    "switzerland", "sweden", "norway", "denmark", "finland", "poland", "czech republic", "hungary", "greece", "turkey", "russia", "ukraine",
+    "india", "pakistan", "bangladesh", "china", "hong kong", "taiwan", "japan", "singapore", "malaysia", "indonesia", "vietnam", "thailand",
+    "philippines", "australia", "new zealand", "canada", "mexico", "brazil", "brasil", "argentina", "chile", "colombia", "peru", "egypt",
+    "nigeria", "kenya", "ghana", "south africa", "israel", "uae", "united arab emirates", "saudi arabia", "georgia", "california", "texas",
+    "new york", "washington", "massachusetts", "florida", "illinois", "ohio", "virginia", "ontario", "quebec", "punjab", "maharashtra",
+    "대한민국", "서울", "hokkaido", "tokyo", "remote",
+  ]
+}

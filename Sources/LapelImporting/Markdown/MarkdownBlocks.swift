@@ -1,0 +1,160 @@
+/// The blocks of a Markdown text, as far as a CV needs them.
+struct MarkdownBlocks {
+  /// What stands between the first lines of dashes: the page's own data.
+  private(set) var frontMatter: [Said] = []
+  private let lines: [Substring]
+  private var blocks: [LooseBlock] = []
+  private var paragraph: [(text: Substring, line: Int)] = []
+  private static let mostLines = 200_000
+
+  init(_ text: String) {
+    lines = Array(text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).prefix(Self.mostLines))
+  }
+
+  mutating func read() -> [LooseBlock] {
+    var at = skipFrontMatter()
+    while at < lines.count {
+      let line = lines[at]
+      let text = Blanks.trimmed(line)
+      if text.isEmpty {
+        flush()
+      } else if text.hasPrefix("|"), text.dropFirst().contains("|") {
+        flush()
+        at = table(from: at)
+        continue
+      } else if let (level, words) = heading(text) {
+        flush()
+        add(.heading(level), words, at)
+      } else if text.count >= 3, text.allSatisfy({ $0 == "=" }) || text.allSatisfy({ $0 == "-" }), let last = paragraph.last, paragraph.count == 1 {
+        paragraph = []
+        add(.heading(text.first == "=" ? 1 : 2), last.text, last.line)
+      } else if text.count >= 3, text.allSatisfy({ "-*_ ".contains($0) }) {
+        flush()
+      } else if BulletMark.isItem(line), !text.hasPrefix("**") {
+        flush()
+        let indent = line.prefix { $0 == " " || $0 == "\t" }.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
+        add(.bullet(min(indent / 2, 8)), BulletMark.strip(line).text, at)
+      } else if let last = blocks.last, last.isBullet, paragraph.isEmpty, line.first?.isWhitespace == true {
+        // A line that is set in goes on with the item above it.
+        let more = LoosePiece(Self.plain(String(text)), at: place(at))
+        blocks[blocks.count - 1] = LooseBlock(last.kind, last.pieces + [more])
+      } else {
+        paragraph.append((line, at))
+      }
+      at += 1
+    }
+    flush()
+    return blocks
+  }
+
+  // MARK: - Blocks
+
+  private mutating func skipFrontMatter() -> Int {
+    guard lines.first.map({ $0 == "---" }) ?? false, let end = lines.dropFirst().firstIndex(where: { $0 == "---" }), end < 200 else { return 0 }
+    for (index, line) in lines[1..<end].enumerated() where !Blanks.trimmed(line).isEmpty {
+      frontMatter.append(Said(SourceText(String(line), at: place(index + 1))))
+    }
+    return end + 1
+  }
+
+  private func heading(_ text: Substring) -> (Int, Substring)? {
+    let marks = text.prefix { $0 == "#" }
+    guard (1...6).contains(marks.count), text.dropFirst(marks.count).first?.isWhitespace == true else { return nil }
+    var words = Blanks.trimmed(text.dropFirst(marks.count))
+    while words.last == "#" { words.removeLast() }
+    return (marks.count, Blanks.trimmed(words))
+  }
+
+  private mutating func table(from start: Int) -> Int {
+    var at = start
+    var rows: [(cells: [String], line: Int)] = []
+    var names: [String] = []
+    while at < lines.count {
+      let text = Blanks.trimmed(lines[at])
+      guard text.hasPrefix("|") else { break }
+      let inner = text.dropFirst().hasSuffix("|") ? text.dropFirst().dropLast() : text.dropFirst()
+      let cells = inner.split(separator: "|", omittingEmptySubsequences: false).map { Self.plain(String(Blanks.trimmed($0))) }
+      if text.allSatisfy({ "|-: ".contains($0) }) {
+        if rows.count == 1 { names = rows.removeFirst().cells }
+      } else {
+        rows.append((cells, at))
+      }
+      at += 1
+    }
+    for row in rows { blocks.append(LooseBlock(.row(names), row.cells.map { LoosePiece($0, at: place(row.line)) })) }
+    return max(at, start + 1)
+  }
+
+  private mutating func add(_ kind: LooseBlock.Kind, _ text: Substring, _ line: Int) {
+    blocks.append(LooseBlock(kind, Self.pieces(String(text), at: place(line), splits: kind == .line)))
+  }
+
+  /// Lines of one paragraph are one text where they are prose, and lines of their own where they are short.
+  private mutating func flush() {
+    defer { paragraph = [] }
+    guard !paragraph.isEmpty else { return }
+    let isProse = paragraph.contains { $0.text.count > 70 } && !paragraph.contains { $0.text.hasSuffix("  ") || $0.text.hasSuffix("\\") }
+    if isProse {
+      let text = paragraph.map { Blanks.trimmed(Self.unquoted($0.text)) }.joined(separator: " ")
+      blocks.append(LooseBlock(.line, Self.pieces(text, at: place(paragraph[0].line), splits: true)))
+    } else {
+      for (text, line) in paragraph { add(.line, Self.unquoted(text), line) }
+    }
+  }
+
+  private static func unquoted(_ text: Substring) -> Substring {
+    var text = Blanks.trimmed(text)
+    for _ in 0..<10 { if text.first == ">" { text = Blanks.trimmed(text.dropFirst()) } }
+    if text.last == "\\" { text.removeLast() }
+    return text
+  }
+
+  private func place(_ line: Int) -> String { "line \(line + 1)" }
+
+  // MARK: - Inside a line
+
+  /// Bold at the start of a line is a piece of its own.
+  private static func pieces(_ text: String, at place: String, splits: Bool) -> [LoosePiece] {
+    for mark in ["**", "__"] where splits && text.hasPrefix(mark) {
+      let inner = text.dropFirst(2)
+      guard let end = inner.firstRange(of: mark) else { continue }
+      let rest = String(Blanks.trimmed(inner[end.upperBound...]))
+      return [
+        LoosePiece(plain(String(inner[..<end.lowerBound])), at: place, isBold: true),
+        LoosePiece(plain(rest), at: place),
+      ].filter { !$0.text.isEmpty }
+    }
+    return [LoosePiece(plain(text), at: place)]
+  }
+
+  /// Without the marks of emphasis; links stay.
+  static func plain(_ text: String) -> String {
+    var plain = CleanText.of(text)
+    for mark: Character in ["*", "_"] { plain = withoutMarks(plain, mark) }
+    return plain
+  }
+
+  /// Takes away pairs of a mark that stand at words: `*2020 ~ present* · Seongnam`.
+  private static func withoutMarks(_ text: String, _ mark: Character) -> String {
+    guard text.count(where: { $0 == mark }) >= 2 else { return text }
+    var output: [Character] = []
+    var open: Int?
+    let characters = Array(text)
+    for (index, character) in characters.enumerated() {
+      guard character == mark else {
+        output.append(character)
+        continue
+      }
+      let before = index > 0 ? characters[index - 1] : " "
+      let after = index + 1 < characters.count ? characters[index + 1] : " "
+      if let start = open, !before.isWhitespace, !after.isLetter && !after.isNumber {
+        output.remove(at: start)
+        open = nil
+      } else {
+        if open == nil, !after.isWhitespace, !before.isLetter && !before.isNumber { open = output.count }
+        output.append(character)
+      }
+    }
+    return String(output)
+  }
+}

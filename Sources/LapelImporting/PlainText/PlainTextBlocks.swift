@@ -1,0 +1,87 @@
+/// The blocks of a plain text.
+enum PlainTextBlocks {
+  private static let mostLines = 200_000
+  private static let longestLine = 20_000
+
+  static func read(_ text: String) -> [LooseBlock] {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).prefix(mostLines)
+    var blocks: [LooseBlock] = []
+    var isAfterGap = true
+    for (index, whole) in lines.enumerated() {
+      let line = whole.prefix(longestLine)
+      let text = Blanks.trimmed(line)
+      defer { isAfterGap = text.isEmpty }
+      if text.isEmpty || isPageNumber(text) { continue }
+      let place = "line \(index + 1)"
+      if isRule(text) {
+        // A line of marks makes a heading of a short line above it.
+        if !isAfterGap, let last = blocks.last, last.kind == .line, last.text.count <= 60 { blocks[blocks.count - 1] = LooseBlock(.heading(1), last.pieces) }
+        continue
+      }
+      if BulletMark.isItem(line) {
+        let indent = line.prefix { $0 == " " || $0 == "\t" }.count
+        blocks.append(LooseBlock(.bullet(indent > 5 ? 1 : 0), CleanText.folded(BulletMark.strip(line).text), at: place))
+      } else if let last = blocks.last, !isAfterGap, goesOn(line, last) {
+        let more = LoosePiece(CleanText.of(CleanText.folded(text)), at: place)
+        blocks[blocks.count - 1] = LooseBlock(last.kind, last.pieces + [more])
+      } else if isHeading(text, isAfterGap: isAfterGap) {
+        blocks.append(LooseBlock(.heading(1), CleanText.folded(text), at: place))
+      } else {
+        blocks.append(LooseBlock(.line, pieces(text, at: place)))
+      }
+    }
+    return blocks.map(joined)
+  }
+
+  /// A wrapped line is one text again.
+  private static func joined(_ block: LooseBlock) -> LooseBlock {
+    guard block.pieces.count > 1, block.pieces.dropFirst().contains(where: { $0.said.sources.first?.place != block.pieces[0].said.sources.first?.place })
+    else { return block }
+    return LooseBlock(block.kind, block.said.map { [LoosePiece($0, isBold: block.pieces[0].isBold)] } ?? [])
+  }
+
+  /// Whether a line goes on with the one above it: set in under a bullet, or in the middle of a sentence.
+  private static func goesOn(_ line: Substring, _ last: LooseBlock) -> Bool {
+    let text = Blanks.trimmed(line)
+    if last.isBullet { return line.first?.isWhitespace == true && !text.contains("   ") }
+    guard last.kind == .line, let first = text.first, last.text.count > 50 else { return false }
+    return first.isLowercase && !last.text.hasSuffix(".") && LooseDates.take(from: last.text) == nil
+  }
+
+  private static func isHeading(_ text: Substring, isAfterGap: Bool) -> Bool {
+    guard text.count <= 50, !text.contains("@"), !text.contains("   ") else { return false }
+    let words = String(text).trimmingMarks
+    if LooseHeadings.isCapital(words), SectionSense(heading: words) != nil || isAfterGap && words.split(separator: " ").count <= 4 { return true }
+    return isAfterGap && (text.hasSuffix(":") || text.hasPrefix("[") || words.split(separator: " ").count <= 3)
+      && SectionSense(heading: words) != nil && !words.contains(where: \.isNumber) && !words.contains(",")
+  }
+
+  private static func isRule(_ text: Substring) -> Bool {
+    guard text.count >= 3, let first = text.first else { return false }
+    return "=-_~*#─━—–".contains(first) && text.allSatisfy { $0 == first }
+  }
+
+  /// `Page 1 of 2`, `- 3 -`.
+  private static func isPageNumber(_ text: Substring) -> Bool {
+    let words = text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+    return text.count <= 20 && (words.first == "page" || words.first == "seite") && words.dropFirst().allSatisfy { $0 == "of" || $0 == "von" || $0.allSatisfy(\.isNumber) }
+  }
+
+  /// Tabs and wide gaps part a line.
+  private static func pieces(_ text: Substring, at place: String) -> [LoosePiece] {
+    var parts: [String] = [""]
+    var blanks = 0
+    for character in text {
+      if character == "\t" {
+        blanks += 4
+      } else if character.isWhitespace {
+        blanks += 1
+      } else {
+        if blanks >= 3 { parts.append("") } else if blanks > 0 { parts[parts.count - 1] += " " }
+        blanks = 0
+        parts[parts.count - 1].append(character)
+      }
+    }
+    return parts.filter { !$0.isEmpty }.map { LoosePiece(CleanText.of($0), at: place) }
+  }
+}

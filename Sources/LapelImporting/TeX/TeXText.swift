@@ -1,0 +1,243 @@
+/// Text as TeX writes it, as plain text: accents put on their letters, braces and math marks gone, marks of dashes and quotes as
+/// the characters they stand for.
+struct TeXText {
+  /// What is kept of emphasis and links.
+  enum Marks { case none, markdown }
+
+  private let scalars: [Unicode.Scalar]
+  private let marks: Marks
+  private var at = 0
+  private var output = String.UnicodeScalarView()
+  /// What is written where each open brace closes.
+  private var closers: [String] = []
+  private var accent: Unicode.Scalar?
+  private var isMath = false
+
+  /// - Parameter marks: whether bold and links become Markdown or nothing.
+  static func plain(_ text: some StringProtocol, marks: Marks = .none) -> String {
+    var reader = TeXText(Array(text.unicodeScalars), marks)
+    reader.run()
+    return CleanText.trimmed(reader.tidy)
+  }
+
+  private init(_ scalars: [Unicode.Scalar], _ marks: Marks) {
+    self.scalars = scalars
+    self.marks = marks
+  }
+
+  private mutating func run() {
+    while at < scalars.count {
+      let scalar = scalars[at]
+      at += 1
+      switch scalar {
+      case "\\": command()
+      case "{": closers.append("")
+      case "}": write(closers.popLast() ?? "")
+      case "$": isMath.toggle()
+      case "~": write(" ")
+      case "%" where at < 2 || scalars[at - 2] != "\\": skipComment()
+      case "-": dashes()
+      case "`": quote("`", "‘", "“")
+      case "'": quote("'", "’", "”")
+      case "^" where isMath, "_" where isMath: break
+      default: put(scalar)
+      }
+    }
+  }
+
+  // MARK: - Characters
+
+  private mutating func put(_ scalar: Unicode.Scalar) {
+    guard let mark = accent else {
+      output.append(scalar)
+      return
+    }
+    if scalar.properties.isWhitespace, mark != "~" { return }
+    accent = nil
+    output.append(contentsOf: TeXAccents.joined(scalar, mark).unicodeScalars)
+  }
+
+  private mutating func write(_ text: String) { output.append(contentsOf: text.unicodeScalars) }
+
+  private mutating func dashes() {
+    if isMath { return put("-") }
+    var count = 1
+    while count < 3, at < scalars.count, scalars[at] == "-" {
+      count += 1
+      at += 1
+    }
+    write(count == 1 ? "-" : count == 2 ? "–" : "—")
+  }
+
+  private mutating func quote(_ mark: Unicode.Scalar, _ one: String, _ two: String) {
+    if isMath { return put(mark) }
+    if at < scalars.count, scalars[at] == mark {
+      at += 1
+      write(two)
+    } else if mark == "'" {
+      // An apostrophe stays as it is typed.
+      put("'")
+    } else {
+      write(one)
+    }
+  }
+
+  private mutating func skipComment() {
+    while at < scalars.count, scalars[at] != "\n" { at += 1 }
+    // The line end and the blanks after it belong to the comment; an empty line does not.
+    if at < scalars.count { at += 1 }
+    while at < scalars.count, scalars[at] == " " || scalars[at] == "\t" { at += 1 }
+  }
+
+  // MARK: - Commands
+
+  private mutating func command() {
+    guard at < scalars.count else { return }
+    let first = scalars[at]
+    guard first.isTeXLetter else {
+      at += 1
+      symbol(first)
+      return
+    }
+    let name = word()
+    if let letter = TeXAccents.letters[name] {
+      for scalar in letter.unicodeScalars { put(scalar) }
+    } else if name.utf8.count == 1, let scalar = name.unicodeScalars.first, TeXAccents.marks[scalar] != nil {
+      accent = scalar
+    } else {
+      named(name)
+    }
+  }
+
+  private mutating func symbol(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "&", "%", "$", "#", "_", "{", "}": put(scalar)
+    case "\\":
+      if at < scalars.count, scalars[at] == "*" { at += 1 }
+      _ = optional()
+      write("\n")
+    case " ", ",", ";", ":", "!", "/", "-", "\n", "@": if scalar != "-", scalar != "!", scalar != "/", scalar != "@" { write(" ") }
+    default: if TeXAccents.marks[scalar] != nil { accent = scalar } else { put(scalar) }
+    }
+  }
+
+  private mutating func named(_ name: String) {
+    switch name {
+    case "textbf": style(marks == .markdown ? "**" : "")
+    case "emph", "textit", "textsl": style(marks == .markdown ? "*" : "")
+    case "url", "nolinkurl", "path": write(argument() ?? "")
+    case "href", "hrefu", "link":
+      let address = TeXText.address(argument() ?? "")
+      if marks == .markdown, address.hasPrefix("http") { open("[", "](\(address))") } else { open("", "") }
+    case "footnote", "thanks": open(" (", ")")
+    case "item": 
+      _ = optional()
+      write("\n- ")
+    case "par", "newline", "linebreak", "smallskip", "medskip", "bigskip": write("\n")
+    case "enspace", "enskip", "quad", "qquad", "hfill", "hskip", "thinspace", "space": write(" ")
+    default:
+      for _ in 0..<(Self.dropped[name] ?? 0) {
+        _ = optional()
+        _ = argument()
+      }
+    }
+  }
+
+  /// The next scalar that is no blank.
+  private var peek: Unicode.Scalar? {
+    var index = at
+    while index < scalars.count, scalars[index] == " " { index += 1 }
+    return index < scalars.count ? scalars[index] : nil
+  }
+
+  private mutating func style(_ mark: String) {
+    guard peek == "{" else { return }
+    // A mark must stand at a word: `\textbf{ x}` and nested styles mean the same without.
+    let next = scalars[min((scalars[at...].firstIndex(of: "{") ?? at) + 1, scalars.count - 1)]
+    if next.properties.isWhitespace || next == "\\" || next == "}" || closers.contains(where: { $0.hasPrefix("*") }) {
+      open("", "")
+    } else {
+      open(mark, mark)
+    }
+  }
+
+  /// Writes a text where the next brace opens, and another where it closes.
+  private mutating func open(_ start: String, _ end: String) {
+    skipBlanks()
+    guard at < scalars.count, scalars[at] == "{" else { return }
+    at += 1
+    write(start)
+    closers.append(end)
+  }
+
+  private mutating func word() -> String {
+    let start = at
+    while at < scalars.count, scalars[at].isTeXLetter { at += 1 }
+    let name = String(String.UnicodeScalarView(scalars[start..<at]))
+    if at < scalars.count, scalars[at] == "*" { at += 1 }
+    // Blanks after a command's name end it and say nothing more.
+    if at < scalars.count, scalars[at] == " " { at += 1 }
+    return name
+  }
+
+  private mutating func skipBlanks() {
+    while at < scalars.count, scalars[at] == " " || scalars[at] == "\n" { at += 1 }
+  }
+
+  /// What stands in the next braces, as typed.
+  private mutating func argument() -> String? {
+    skipBlanks()
+    guard at < scalars.count, scalars[at] == "{" else { return nil }
+    let start = at + 1
+    var depth = 0
+    while at < scalars.count {
+      if scalars[at] == "\\" { at += 1 } else if scalars[at] == "{" { depth += 1 } else if scalars[at] == "}" { depth -= 1 }
+      at += 1
+      if depth == 0 { break }
+    }
+    at = min(at, scalars.count)
+    return String(String.UnicodeScalarView(scalars[start..<max(start, at - 1)]))
+  }
+
+  private mutating func optional() -> String? {
+    guard at < scalars.count, scalars[at] == "[" else { return nil }
+    guard let end = scalars[at...].prefix(400).firstIndex(of: "]") else { return nil }
+    defer { at = end + 1 }
+    return String(String.UnicodeScalarView(scalars[at + 1..<end]))
+  }
+
+  /// An address as TeX has it: `\%` and `\_` are what they stand for.
+  static func address(_ text: String) -> String {
+    var address = text.replacing("\\%", with: "%").replacing("\\#", with: "#").replacing("\\&", with: "&").replacing("\\_", with: "_")
+    address = address.replacing("{", with: "").replacing("}", with: "").replacing("\\textasciitilde", with: "~")
+    return String(address.filter { !$0.isWhitespace && $0 != "\\" })
+  }
+
+  /// One blank for several, and lines without blanks around them; a single line end is a blank.
+  private var tidy: String {
+    var text = ""
+    for line in String(output).split(separator: "\n", omittingEmptySubsequences: false) {
+      let words = CleanText.folded(line)
+      if words.isEmpty {
+        if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
+      } else {
+        text += (text.isEmpty || text.hasSuffix("\n") ? "" : "\n") + words
+      }
+    }
+    return text
+  }
+
+  /// How many arguments of these commands say nothing.
+  private static let dropped: [String: Int] = [
+    "hspace": 1, "vspace": 1, "color": 1, "textcolor": 1, "fontsize": 2, "setlength": 2, "addtolength": 2, "includegraphics": 1, "label": 1,
+    "ref": 1, "cite": 1, "phantom": 1, "vphantom": 1, "hphantom": 1, "begin": 1, "end": 1, "pagestyle": 1, "thispagestyle": 1, "input": 1,
+    "include": 1, "raisebox": 1, "faIcon": 1, "rule": 2, "noopsort": 1, "selectlanguage": 1, "foreignlanguage": 1, "fontfamily": 1,
+    "parbox": 1, "makebox": 0, "colorbox": 1, "definecolor": 3, "resizebox": 2, "scalebox": 1, "newcommand": 2, "renewcommand": 2,
+    "needspace": 1, "enlargethispage": 1, "setcounter": 2, "usepackage": 1, "bibliographystyle": 1, "bibliography": 1, "nocite": 1,
+    "vskip": 0, "linespread": 1, "titlespacing": 4, "immediate": 0, "write": 1,
+  ]
+}
+
+extension Unicode.Scalar {
+  var isTeXLetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+}

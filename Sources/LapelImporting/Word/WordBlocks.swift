@@ -1,0 +1,158 @@
+import LapelXML
+
+/// The paragraphs and tables of a part of a Word document.
+struct WordBlocks {
+  private(set) var blocks: [LooseBlock] = []
+  private let styles: WordStyles
+  private let links: WordLinks
+  private let origin: String
+  private var number = 0
+
+  init(_ styles: WordStyles, _ links: WordLinks, from origin: String) {
+    self.styles = styles
+    self.links = links
+    self.origin = origin
+  }
+
+  mutating func read(_ root: XMLNode) {
+    var waiting = [root]
+    while let node = waiting.popLast() {
+      switch node.name {
+      case "p" where node.namespace == Self.space: paragraph(node)
+      case "tr": row(node, &waiting)
+      // Of two forms of one thing the first is for today's programs.
+      case "AlternateContent": if let choice = node.elements.first { waiting.append(choice) }
+      default: waiting += node.elements.reversed()
+      }
+    }
+  }
+
+  private static let space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+  // MARK: - Paragraphs
+
+  private mutating func paragraph(_ node: XMLNode) {
+    number += 1
+    var kind = styles.kind(of: Self.property("pStyle", of: node))
+    let properties = node.elements.first { $0.name == "pPr" }
+    if kind == .line, let list = properties?.elements.first(where: { $0.name == "numPr" }) {
+      kind = .bullet(list.elements.first { $0.name == "ilvl" }?[attribute: "w:val"].flatMap { Int($0) } ?? 0)
+    }
+    var reader = WordRuns(links, at: "\(origin) \(number)")
+    reader.read(node)
+    for inner in reader.inner { read(inner) }
+    for line in reader.lines where !line.isEmpty {
+      var line = line
+      if kind == .line, let first = line.first, BulletMark.isItem(first.text[...]) {
+        line[0].said = first.said.saying(String(BulletMark.strip(first.text[...]).text))
+        blocks.append(LooseBlock(.bullet(0), merged(line)))
+      } else {
+        blocks.append(LooseBlock(kind, kind == .line || kind.isHeading ? line : merged(line)))
+      }
+    }
+  }
+
+  /// An item of a list is one text, whatever is bold in it.
+  private func merged(_ pieces: [LoosePiece]) -> [LoosePiece] {
+    Said.joined(pieces.map(\.said), by: " ").map { [LoosePiece($0)] } ?? []
+  }
+
+  static func property(_ name: String, of paragraph: XMLNode) -> String? {
+    paragraph.elements.first { $0.name == "pPr" }?.elements.first { $0.name == name }?[attribute: "w:val"]
+  }
+
+  // MARK: - Tables
+
+  private mutating func row(_ node: XMLNode, _ waiting: inout [XMLNode]) {
+    let cells = node.elements.filter { $0.name == "tc" }
+    let paragraphs = cells.map { $0.elements.filter { $0.name == "p" } }
+    guard cells.count > 1, cells.allSatisfy({ !$0.elements.contains { $0.name == "tbl" } }), paragraphs.allSatisfy({ $0.count == 1 }) else {
+      waiting += node.elements.reversed()
+      return
+    }
+    number += 1
+    var pieces: [LoosePiece] = []
+    for paragraph in paragraphs.flatMap({ $0 }) {
+      var reader = WordRuns(links, at: "\(origin) \(number)")
+      reader.read(paragraph)
+      pieces += merged(reader.lines.flatMap { $0 })
+    }
+    blocks.append(LooseBlock(.row([]), pieces))
+  }
+}
+
+extension LooseBlock.Kind {
+  var isHeading: Bool { if case .heading = self { true } else { false } }
+}
+
+/// The runs of one paragraph: pieces between tabs and changes of weight, lines between breaks.
+struct WordRuns {
+  private(set) var lines: [[LoosePiece]] = [[]]
+  /// Text boxes anchored in the paragraph.
+  private(set) var inner: [XMLNode] = []
+  private let links: WordLinks
+  private let place: String
+  private var text = ""
+  private var isBold = false
+
+  init(_ links: WordLinks, at place: String) {
+    self.links = links
+    self.place = place
+  }
+
+  mutating func read(_ paragraph: XMLNode) {
+    walk(paragraph)
+    endPiece()
+  }
+
+  private mutating func walk(_ node: XMLNode) {
+    for part in node.elements {
+      switch part.name {
+      case "r": run(part)
+      case "hyperlink": hyperlink(part)
+      case "ins", "smartTag", "sdt", "sdtContent", "fldSimple", "moveTo": walk(part)
+      case "AlternateContent": if let choice = part.elements.first { walk(choice) }
+      default: break
+      }
+    }
+  }
+
+  private mutating func run(_ node: XMLNode) {
+    let bold = node.elements.first { $0.name == "rPr" }?.elements.first { $0.name == "b" }
+    let isBold = bold != nil && !["0", "false", "none"].contains(bold?[attribute: "w:val"] ?? "")
+    for part in node.elements {
+      switch part.name {
+      case "t":
+        if isBold != self.isBold, !part.text.allSatisfy(\.isWhitespace) {
+          if !text.allSatisfy(\.isWhitespace) { endPiece() }
+          self.isBold = isBold
+        }
+        text += part.text
+      case "tab": endPiece()
+      case "br", "cr":
+        endPiece()
+        lines.append([])
+      case "noBreakHyphen": text += "-"
+      case "drawing", "pict", "AlternateContent":
+        let boxes = (part.name == "AlternateContent" ? part.elements.first?.descendants ?? [] : part.descendants).filter { $0.name == "txbxContent" }
+        inner += boxes
+      default: break
+      }
+    }
+  }
+
+  private mutating func hyperlink(_ node: XMLNode) {
+    let words = CleanText.folded(node.descendants.filter { $0.name == "t" }.map(\.text).joined())
+    guard let target = links[node[attribute: "r:id"]], target.hasPrefix("http"), !words.isEmpty, !target.contains(where: { $0.isWhitespace || $0 == ")" }),
+      !LooseContact.isAddress(words), !words.contains("@"), !words.contains("[")
+    else { return walk(node) }
+    text += "[\(words)](\(target))"
+  }
+
+  private mutating func endPiece() {
+    let words = CleanText.of(CleanText.folded(text))
+    if !words.isEmpty { lines[lines.count - 1].append(LoosePiece(words, at: place, isBold: isBold)) }
+    text = ""
+    isBold = false
+  }
+}
