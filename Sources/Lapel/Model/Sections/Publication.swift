@@ -3,6 +3,10 @@ public struct Publication: Entry {
   public let title: LocalizedText
   public let authors: [LocalizedText]
   public let venue: LocalizedText?
+  public let volume: PlainText?
+  public let issue: PlainText?
+  public let pages: PlainText?
+  public let publisher: LocalizedText?
   public let status: LocalizedText?
   public let doi: PlainText?
   public let shared: EntryFields
@@ -12,6 +16,10 @@ public struct Publication: Entry {
     fields: Field("title", \.title, .work, "The title of the paper."),
     Field("authors", \.authors, .person, "The authors in order; your own name is marked."),
     Field("venue", \.venue, .issuer, "The conference or journal."),
+    Field("volume", \.volume, .figure, "The volume, as printed.", example: "19"),
+    Field("issue", \.issue, .figure, "The number within the volume.", example: "2"),
+    Field("pages", \.pages, .figure, "The pages, as printed.", example: "1033-1049"),
+    Field("publisher", \.publisher, .issuer, "Who published it, where the venue does not say it."),
     Field("status", \.status, .label, "Accepted, under review, presented."),
     Field("doi", \.doi, .document, "The DOI, without its address.", example: "10.1000/182"),
     Field.shared(\.shared))
@@ -24,9 +32,20 @@ public struct Publication: Entry {
     EntryPresentation(
       headline: title, organization: venue,
       details: [
-        Detail.optional("status", status), Detail.optional("doi", isLabelled: true, doi),
+        pagination, Detail.optional("publisher", publisher), Detail.optional("status", status),
+        Detail.optional("doi", isLabelled: true, doi),
       ],
       values: authors.map { Detail("authors", $0) })
+  }
+
+  /// `19(2), 1033-1049`.
+  private var pagination: Detail? {
+    let number = volume.map { volume in volume.text + (issue.map { "(\($0.text))" } ?? "") } ?? issue?.text
+    let parts = [number, pages?.text].compactMap { $0 }
+    guard let first = volume ?? issue ?? pages else { return nil }
+    return Detail(
+      "volume", LocalizedText([.init(nil, parts.joined(separator: ", "), first.origin)], origin: first.origin)
+    )
   }
   public var callNames: [LocalizedText] { [title] }
 }
