@@ -78,7 +78,7 @@ let package = Package(
       name: "LapelPublishing",
       dependencies: [
         "LapelTailoring", "LapelYear", "Lapel", "LapelTypesetting", "LapelFonts", "LapelPage", "LapelXML",
-        "LapelYAML", "LapelDiagnostics", "LapelMarkdown", "CZlib",
+        "LapelYAML", "LapelDiagnostics", "LapelArchive", "LapelMarkdown", "CZlib",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["templates", "Resources"], swiftSettings: settings,
@@ -145,12 +145,13 @@ let package = Package(
       name: "LapelPublishingTests",
       dependencies: [
         "LapelPublishing", "LapelTypesetting", "LapelTailoring", "Lapel", "LapelPage", "LapelXML",
-        "LapelYAML", "LapelDiagnostics", "ThreadTime", "LapelImporting",
+        "LapelYAML", "LapelDiagnostics", "LapelArchive", "ThreadTime", "LapelImporting",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "LapelImportingTests",
-      dependencies: ["LapelImporting", "LapelYAML", "LapelDiagnostics"], swiftSettings: settings),
+      dependencies: ["LapelImporting", "LapelArchive", "LapelYAML", "LapelDiagnostics"],
+      swiftSettings: settings),
     .testTarget(
       name: "LapelServingTests", dependencies: ["LapelServing"], swiftSettings: settings),
     .testTarget(

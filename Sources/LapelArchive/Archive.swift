@@ -22,7 +22,8 @@ public struct Archive: Sendable {
       var failure = zip_error_t()
       zip_error_init(&failure)
       defer { zip_error_fini(&failure) }
-      guard let source = zip_source_buffer_create(buffer.baseAddress, zip_uint64_t(buffer.count), 0, &failure) else {
+      guard let source = zip_source_buffer_create(buffer.baseAddress, zip_uint64_t(buffer.count), 0, &failure)
+      else {
         problem = ArchiveProblem("the archive cannot be opened")
         return
       }
@@ -41,13 +42,18 @@ public struct Archive: Sendable {
   /// Whether bytes begin as a zip archive does.
   public static func seems(_ data: [UInt8]) -> Bool { data.starts(with: [0x50, 0x4B, 3, 4]) }
 
-  private static func unpack(_ archive: OpaquePointer, _ wants: (String) -> Bool) throws(ArchiveProblem) -> [Entry] {
+  private static func unpack(_ archive: OpaquePointer, _ wants: (String) -> Bool) throws(ArchiveProblem)
+    -> [Entry]
+  {
     let count = zip_get_num_entries(archive, 0)
-    guard count >= 0, count <= mostEntries else { throw ArchiveProblem("the archive has more than \(mostEntries) entries") }
+    guard count >= 0, count <= mostEntries else {
+      throw ArchiveProblem("the archive has more than \(mostEntries) entries")
+    }
     var entries: [Entry] = []
     var left = mostBytes
     for index in 0..<zip_uint64_t(count) {
-      guard let name = zip_get_name(archive, index, 0), let path = String(validatingCString: name), !path.hasSuffix("/"), wants(path)
+      guard let name = zip_get_name(archive, index, 0), let path = String(validatingCString: name),
+        !path.hasSuffix("/"), wants(path)
       else { continue }
       let bytes = try unpack(archive, index, path, &left)
       entries.append(Entry(path: path, bytes: bytes))
@@ -56,10 +62,14 @@ public struct Archive: Sendable {
   }
 
   /// What an archive says of its sizes is not believed: it is unpacked piece by piece until the limit.
-  private static func unpack(_ archive: OpaquePointer, _ index: zip_uint64_t, _ path: String, _ left: inout Int)
+  private static func unpack(
+    _ archive: OpaquePointer, _ index: zip_uint64_t, _ path: String, _ left: inout Int
+  )
     throws(ArchiveProblem) -> [UInt8]
   {
-    guard let file = zip_fopen_index(archive, index, 0) else { throw ArchiveProblem("`\(path)` in the archive cannot be read") }
+    guard let file = zip_fopen_index(archive, index, 0) else {
+      throw ArchiveProblem("`\(path)` in the archive cannot be read")
+    }
     defer { zip_fclose(file) }
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)

@@ -15,7 +15,9 @@ public enum ArchiveWriter {
     var failure = zip_error_t()
     zip_error_init(&failure)
     defer { zip_error_fini(&failure) }
-    guard let sink = zip_source_buffer_create(nil, 0, 0, &failure) else { throw ArchiveProblem("no archive can be made") }
+    guard let sink = zip_source_buffer_create(nil, 0, 0, &failure) else {
+      throw ArchiveProblem("no archive can be made")
+    }
     zip_source_keep(sink)
     defer { zip_source_free(sink) }
     guard let archive = zip_open_from_source(sink, ZIP_TRUNCATE, &failure) else {
@@ -54,7 +56,9 @@ public enum ArchiveWriter {
 
   private static func content(of sink: OpaquePointer) throws(ArchiveProblem) -> [UInt8] {
     var status = zip_stat_t()
-    guard zip_source_stat(sink, &status) == 0, zip_source_open(sink) == 0 else { throw ArchiveProblem("the archive cannot be read back") }
+    guard zip_source_stat(sink, &status) == 0, zip_source_open(sink) == 0 else {
+      throw ArchiveProblem("the archive cannot be read back")
+    }
     defer { zip_source_close(sink) }
     var bytes = [UInt8](repeating: 0, count: Int(clamping: status.size))
     let count = bytes.withUnsafeMutableBytes { zip_source_read(sink, $0.baseAddress, zip_uint64_t($0.count)) }

@@ -14,7 +14,7 @@ import LapelTailoring
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Write the CV: HTML, LaTeX, PDF, Markdown, text, JSON Resume.",
+    abstract: "Write the CV: HTML, LaTeX, PDF, Word, Markdown, text, JSON Resume.",
     usage: "lapel build [<folder>] [<options>]",
     discussion: """
       Writes output/FOLDER/general/cv.LANGUAGE.FORMAT, or output/FOLDER/TARGET/… for a company. A folder with an \
@@ -44,7 +44,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Of html, latex, pdf, markdown, text, json (default: html,latex,pdf).",
+      "Of html, latex, pdf, docx, markdown, text, json (default: html,latex,pdf).",
       valueName: "formats"))
   var format: CommaList<FormatName>?
 

@@ -160,6 +160,10 @@ struct PageMaker: Sendable {
   ) -> [UInt8]? {
     switch format.making {
     case .plain(let make): make(PageComposer(attempt.resume).compose().page)
+    case .styled(let make):
+      make(
+        PageComposer(attempt.resume).compose().page,
+        DocumentLook(attempt.options, themes.theme(job.options.theme), in: job.language))
     case .record(let make): make(attempt.resume)
     case .themed(.latex): latex(of: attempt, job)
     case .themed:

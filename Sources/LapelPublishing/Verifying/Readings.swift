@@ -1,4 +1,7 @@
+import LapelArchive
+import LapelDiagnostics
 import LapelXML
+import LapelYAML
 
 /// What a program that reads a file would find in it: its bytes, and the same with each notation undone.
 struct Readings {
@@ -6,8 +9,11 @@ struct Readings {
 
   /// - Parameter format: decides which notations the file may hold.
   init(of bytes: [UInt8], _ format: Format) {
-    add(bytes)
+    // Keys and styles are the program's own words: only values are what a person wrote.
+    if format != .json, format != .docx { add(bytes) }
     switch format {
+    case .json: add(Self.values(ofJSON: bytes))
+    case .docx: addDocument(bytes)
     case .html: addHTML(bytes)
     case .latex: add(Self.withoutTeX(bytes))
     case .markdown: add(Self.withoutBackslashes(bytes))
@@ -20,6 +26,41 @@ struct Readings {
     all.append(bytes)
     if let decoded = Self.withoutPercents(bytes) { all.append(decoded) }
     if let decoded = Self.withoutEscapes(bytes) { all.append(decoded) }
+  }
+
+  /// The texts of a Word document, paragraph by paragraph, what it says of itself and where it links to.
+  private mutating func addDocument(_ bytes: [UInt8]) {
+    let parts: Set<String> = ["word/document.xml", "docProps/core.xml", "word/_rels/document.xml.rels"]
+    guard let archive = try? Archive(bytes, wants: parts.contains) else { return add(bytes) }
+    for entry in archive.entries {
+      guard let root = try? XMLDocument(entry.bytes).root else { return add(entry.bytes) }
+      var text: [UInt8] = []
+      for node in root.descendants
+      where node.name == "p" || node.name == "Relationship" || !entry.path.hasPrefix("word/") {
+        text += (node[attribute: "Target"] ?? node.text).utf8
+        text.append(10)
+      }
+      add(text)
+    }
+  }
+
+  private static func values(ofJSON bytes: [UInt8]) -> [UInt8] {
+    var report = Report()
+    let file = YAMLFile.read(
+      SourceFile(path: "", bytes: bytes), id: FileID(0), mode: .strict, report: &report)
+    if report.hasErrors { return bytes }
+    var text: [UInt8] = []
+    var open = file.documents
+    while let node = open.popLast() {
+      switch node.kind {
+      case .scalar:
+        text += node.text.utf8
+        text.append(10)
+      case .sequence: for item in node.items { open.append(item) }
+      case .mapping: for pair in node.pairs { open.append(pair.value) }
+      }
+    }
+    return text
   }
 
   /// The text with its tags away and its entities undone, and every attribute.

@@ -13,6 +13,8 @@ public struct Format: Sendable {
   enum Making: Sendable {
     /// From the page.
     case plain(@Sendable (Page) -> [UInt8])
+    /// From the page, in a theme's typeface and colours.
+    case styled(@Sendable (Page, DocumentLook) -> [UInt8])
     /// From the résumé's values, for programs.
     case record(@Sendable (Resume) -> [UInt8])
     /// By a theme's templates.
@@ -22,7 +24,7 @@ public struct Format: Sendable {
   }
 
   /// Every format, in the order in which they are written.
-  public static let all: [Format] = [.html, .latex, .pdf, .markdown, .text, .json]
+  public static let all: [Format] = [.html, .latex, .pdf, .docx, .markdown, .text, .json]
 
   /// The format of a name; nil when there is none.
   public init?(named name: String) {

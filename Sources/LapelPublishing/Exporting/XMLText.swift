@@ -1,0 +1,49 @@
+/// An XML text being written.
+struct XMLText {
+  private(set) var text = ""
+
+  mutating func line(_ line: String) { text += line + "\n" }
+
+  mutating func open(_ name: String, _ attributes: String = "") {
+    text += "<\(name)\(attributes.isEmpty ? "" : " " + attributes)>"
+  }
+
+  mutating func close(_ name: String) { text += "</\(name)>" }
+
+  mutating func element(_ name: String, _ content: String, _ attributes: String = "") {
+    open(name, attributes)
+    text += Self.escaped(content)
+    close(name)
+  }
+
+  /// Nothing where there is nothing to say.
+  mutating func optional(_ name: String, _ content: String?) {
+    if let content, !content.isEmpty { element(name, content) }
+  }
+
+  mutating func list<Item>(_ name: String, _ items: [Item], _ write: (Item, inout XMLText) -> Void) {
+    guard !items.isEmpty else { return }
+    open(name)
+    for item in items { write(item, &self) }
+    close(name)
+  }
+
+  /// Without the characters that XML 1.0 does not have.
+  static func escaped(_ text: String) -> String {
+    var output = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": output += "&amp;"
+      case "<": output += "&lt;"
+      case ">": output += "&gt;"
+      case "\"": output += "&quot;"
+      case "\n", "\t": output.unicodeScalars.append(scalar)
+      default:
+        if scalar.value >= 0x20, scalar.value != 0xFFFE, scalar.value != 0xFFFF {
+          output.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return output
+  }
+}
