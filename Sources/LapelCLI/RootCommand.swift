@@ -18,6 +18,7 @@ struct RootCommand: ParsableCommand {
       CheckCommand.self,
       BuildCommand.self,
       SiteCommand.self,
+      ExportCommand.self,
       FitCommand.self,
       TargetCommand.self,
       AnswersCommand.self,

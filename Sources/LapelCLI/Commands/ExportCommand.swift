@@ -1,0 +1,86 @@
+import ArgumentParser
+import Lapel
+import LapelPublishing
+
+/// `lapel export`: the career as another tool has it.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write the career in the form of another tool.",
+    usage: "lapel export [<folder>] --to <kind> [<options>]",
+    discussion: """
+      Writes json-resume, rendercv, yamlresume, al-folio, europass or bibtex into the working folder, one file a language. \
+      Levels hold as in a build. What the other form has no place for is listed. A Word document is a format of `lapel build`.
+
+      EXAMPLE:
+        lapel export me --to rendercv
+        lapel export me --to europass --language en --output out
+      """)
+
+  @OptionGroup var folder: FolderArgument
+
+  @Option(help: ArgumentHelp("The form.", valueName: "kind"))
+  var to: ExportKind
+
+  @Option(help: ArgumentHelp("The language (default: each of the profile's).", valueName: "ko"))
+  var language: String?
+
+  @Option(
+    name: [.long, .customShort("o")], help: ArgumentHelp("Where to write.", valueName: "folder"),
+    completion: .directory)
+  var output = "."
+
+  @Flag(help: "Leave out what is only for those one applies to: phone, address, grades and the like.")
+  var `public` = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let console = shared.console
+    let location = try folder.location()
+    let input = try CareerInput(location, for: .errors, today: try shared.day())
+    try input.refuseErrors(console)
+    let career = input.loaded.career
+    let languages = language.map { [Language($0)] } ?? career.languages
+    var files: [(path: String, bytes: [UInt8])] = []
+    var left: [String] = []
+    for language in languages {
+      let export = Export(
+        career, to: to, in: language, at: `public` ? .everyone : .application,
+        isOneOfSeveral: languages.count > 1)
+      files += export.files.map { ("\(output)/\($0.path)", $0.bytes) }
+      left += export.left.filter { !left.contains($0) }
+    }
+    if to != .bibtex, to != .europass, location.isRead(output) {
+      throw Failure.usage(
+        "`\(output)` is inside the career folder, where the file would be read as a career file",
+        hints: "name another folder: `--output FOLDER`")
+    }
+    for file in files where SafeFile.exists(file.path) {
+      if try SafeFile.read(file.path) == file.bytes { continue }
+      throw Failure.usage(
+        "\(file.path) is there already", hints: "move it away, or name another folder: `--output FOLDER`")
+    }
+    for file in files {
+      let above = file.path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+        separator: "/")
+      try WholeFile.createFolder(above)
+    }
+    try WholeFile.write(files)
+    for file in files {
+      try console.print("\("wrote", .green) \(output == "." ? String(file.path.dropFirst(2)) : file.path)")
+    }
+    if !left.isEmpty {
+      console.say(
+        "\(to.rawValue) has no place for \(left.count == 1 ? "this text" : "these \(left.count) texts"):")
+      for text in left { console.say("  \(text)") }
+    }
+    let aside = AsideTexts(input.loaded).texts
+    if !aside.isEmpty {
+      console.say("notes and imported/rest.yaml go nowhere; they say:")
+      for text in aside { console.say("  \(text)") }
+    }
+  }
+}
+
+extension ExportKind: ExpressibleByArgument {}

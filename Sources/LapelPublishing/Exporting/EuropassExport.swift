@@ -1,0 +1,281 @@
+import Lapel
+
+/// A career as the present Europass editor takes it: `Candidate`, after HR-XML.
+enum EuropassExport {
+  static func bytes(of career: ExportedCareer) -> [UInt8] {
+    var xml = XMLText()
+    xml.line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+    xml.open(
+      "Candidate",
+      "xmlns=\"http://www.europass.eu/1.0\" xmlns:oa=\"http://www.openapplications.org/oagis/9\" xmlns:eures=\"http://www.europass_eures.eu/1.0\" xmlns:hr=\"http://www.hr-xml.org/3\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"http://www.europass.eu/1.0 Candidate.xsd\""
+    )
+    xml.element(
+      "hr:DocumentID", "lapel",
+      "schemeID=\"Lapel-0001\" schemeName=\"DocumentIdentifier\" schemeAgencyName=\"EUROPASS\" schemeVersionID=\"4.0\""
+    )
+    person(career, &xml)
+    xml.open("CandidateProfile", "languageCode=\"\(career.language.primary)\"")
+    xml.element(
+      "hr:ID", "lapel",
+      "schemeID=\"Lapel-0001\" schemeName=\"CandidateProfileID\" schemeAgencyName=\"EUROPASS\" schemeVersionID=\"1.0\""
+    )
+    xml.optional(
+      "hr:ExecutiveSummary",
+      [career.person["headline"], career.person["summary"]].compactMap { $0 }.joined(separator: "\n\n"))
+    xml.list("EmploymentHistory", (career["experience"] + career["internships"])) { employer($0, &$1) }
+    xml.list("EducationHistory", career["education"]) { school($0, &$1) }
+    xml.list("PublicationHistory", career["publications"]) { publication($0, &$1) }
+    xml.list("PersonQualifications", career["language_skills"]) { language($0, &$1) }
+    skills(career["skills"], &xml)
+    for section in career.sections where !known.contains(section.key) {
+      others(section.title, section.entries, &xml)
+    }
+    for section in career.custom { others(section.title, section.entries, &xml) }
+    let interests = career.person.list("interests")
+    if !interests.isEmpty {
+      xml.open("Others")
+      xml.element("Title", career.language.isKorean ? "관심사" : "Interests")
+      for interest in interests {
+        xml.open("Other")
+        xml.element("Title", interest)
+        xml.close("Other")
+      }
+      xml.close("Others")
+    }
+    xml.close("CandidateProfile")
+    xml.close("Candidate")
+    return Array(xml.text.utf8)
+  }
+
+  private static let known: Set<String> = [
+    "experience", "internships", "education", "publications", "language_skills", "skills",
+  ]
+
+  // MARK: - The person
+
+  private static func person(_ career: ExportedCareer, _ xml: inout XMLText) {
+    xml.open("CandidatePerson")
+    xml.open("PersonName")
+    let (given, family) = names(career)
+    xml.element("oa:GivenName", given)
+    xml.element("hr:FamilyName", family)
+    xml.close("PersonName")
+    let contact = career.person.record("contact")
+    for email in contact.list("email") { channel("Email", nil, email, &xml) }
+    for phone in contact.list("phone") + contact.list("mobile") { telephone(phone, &xml) }
+    for network in ContactExport.networks(of: career) {
+      channel(
+        "Social Media", network.network.lowercased().filter { $0 != " " }, network.address ?? network.handle,
+        &xml)
+    }
+    if let site = contact["website"] { channel("Web", nil, site, &xml) }
+    for other in ContactExport.others(of: career) { channel("Social Media", other.name, other.value, &xml) }
+    if let address = contact["address"] {
+      xml.open("Communication")
+      xml.element("UseCode", "home")
+      xml.open("Address", "type=\"home\"")
+      xml.element("oa:AddressLine", address)
+      xml.close("Address")
+      xml.close("Communication")
+    }
+    xml.optional("hr:BirthDate", career.person["birth_date"])
+    xml.close("CandidatePerson")
+  }
+
+  /// The family name stands last in a name with blanks and first in a Korean one without; the form insists on both.
+  private static func names(_ career: ExportedCareer) -> (String, String) {
+    let name = career.person["name"] ?? ""
+    let words = name.split(separator: " ")
+    if words.count > 1, let last = words.last {
+      return (words.dropLast().joined(separator: " "), String(last))
+    }
+    if name.count > 1, career.language.isKorean { return (String(name.dropFirst()), String(name.prefix(1))) }
+    return (name, name)
+  }
+
+  private static func channel(_ code: String, _ use: String?, _ uri: String, _ xml: inout XMLText) {
+    xml.open("Communication")
+    xml.element("ChannelCode", code)
+    if let use { xml.element("UseCode", use) }
+    xml.element("oa:URI", uri)
+    xml.close("Communication")
+  }
+
+  /// A telephone that the editor takes has a country's code; any other stands beside the channels.
+  private static func telephone(_ number: String, _ xml: inout XMLText) {
+    let digits = number.drop { $0 == "(" }
+    guard digits.hasPrefix("+"), let code = dialling.first(where: { digits.dropFirst().hasPrefix($0) }) else {
+      return channel("Social Media", "phone", number, &xml)
+    }
+    xml.open("Communication")
+    xml.element("ChannelCode", "Telephone")
+    xml.element("UseCode", "mobile")
+    xml.element("CountryDialing", code)
+    xml.element(
+      "oa:DialNumber",
+      String(number.drop { !$0.isNumber }.dropFirst(code.count).drop { !$0.isNumber && $0 != "(" }))
+    xml.close("Communication")
+  }
+
+  /// Codes of three figures before those of two and one that they begin with.
+  private static let dialling: [String] = [
+    "351", "352", "353", "354", "355", "356", "357", "358", "359", "370", "371", "372", "373", "374", "380",
+    "381", "382", "385", "386", "387", "389",
+    "420", "421", "423", "852", "886", "971", "972", "20", "27", "30", "31", "32", "33", "34", "36", "39",
+    "40", "41", "43", "44", "45", "46", "47", "48",
+    "49", "52", "54", "55", "56", "57", "60", "61", "62", "63", "64", "65", "66", "81", "82", "84", "86",
+    "90", "91", "92", "98", "1", "7",
+  ]
+
+  // MARK: - Entries
+
+  private static func employer(_ record: ExportedRecord, _ xml: inout XMLText) {
+    xml.open("EmployerHistory")
+    xml.element("hr:OrganizationName", record["organization"] ?? "")
+    place(record, &xml)
+    let roles = record.records("roles")
+    for role in roles.isEmpty ? [record] : roles {
+      xml.open("PositionHistory")
+      xml.element("PositionTitle", role["position"] ?? "", "typeCode=\"FREETEXT\"")
+      period(role, "eures:EmploymentPeriod", "eures:", "hr:CurrentIndicator", &xml)
+      xml.optional("oa:Description", description(role, ["team", "technologies"]))
+      xml.close("PositionHistory")
+    }
+    xml.close("EmployerHistory")
+  }
+
+  private static func place(_ record: ExportedRecord, _ xml: inout XMLText) {
+    guard record["place"] != nil || record["url"] != nil else { return }
+    xml.open("OrganizationContact")
+    if let place = record["place"] {
+      xml.open("Communication")
+      xml.open("Address")
+      xml.element("oa:CityName", place)
+      xml.close("Address")
+      xml.close("Communication")
+    }
+    if let url = record["url"] { channel("Web", nil, url, &xml) }
+    xml.close("OrganizationContact")
+  }
+
+  private static func school(_ record: ExportedRecord, _ xml: inout XMLText) {
+    xml.open("EducationOrganizationAttendance")
+    xml.element("hr:OrganizationName", record["institution"] ?? "")
+    place(record, &xml)
+    period(record, "AttendancePeriod", "", "Ongoing", &xml)
+    xml.open("EducationDegree")
+    xml.element(
+      "hr:DegreeName", [record["degree"], record["area"]].compactMap { $0 }.joined(separator: ", "))
+    xml.optional("OccupationalSkillsCovered", description(record, ["courses"]))
+    if let grade = GradeExport.text(of: record) {
+      xml.open("FinalGrade")
+      xml.element("hr:ScoreText", grade)
+      xml.close("FinalGrade")
+    }
+    xml.optional("Thesis", record["thesis"])
+    xml.close("EducationDegree")
+    xml.close("EducationOrganizationAttendance")
+  }
+
+  private static func publication(_ record: ExportedRecord, _ xml: inout XMLText) {
+    xml.open("Publication")
+    xml.optional(
+      "hr:FormattedPublicationDescription",
+      description(record, ["authors", "status", "doi", "volume", "issue", "pages", "publisher", "place"]))
+    xml.element("Title", record["title"] ?? "")
+    xml.optional("Reference", record["venue"])
+    xml.optional("Year", record["date"])
+    xml.optional("Link", record["url"])
+    xml.close("Publication")
+  }
+
+  private static func language(_ record: ExportedRecord, _ xml: inout XMLText) {
+    xml.open("PersonCompetency")
+    xml.element("CompetencyID", record["name"] ?? "", "schemeName=\"FREE_TEXT\"")
+    xml.element("hr:TaxonomyID", "language")
+    if let level = record["level"] {
+      xml.open("eures:CompetencyDimension")
+      xml.element("hr:CompetencyDimensionTypeCode", "CEF-Understanding-Listening")
+      xml.open("eures:Score")
+      xml.element("hr:ScoreText", level)
+      xml.close("eures:Score")
+      xml.close("eures:CompetencyDimension")
+    }
+    xml.close("PersonCompetency")
+  }
+
+  private static func skills(_ skills: [ExportedRecord], _ xml: inout XMLText) {
+    guard !skills.isEmpty else { return }
+    xml.open("Skills")
+    for skill in skills {
+      xml.open("SkillsGroup")
+      xml.element("Title", skill["name"] ?? "")
+      for keyword in skill.list("keywords") + [skill["level"], skill["summary"]].compactMap({ $0 })
+        + skill.list("highlights")
+      {
+        xml.open("PersonCompetency")
+        xml.element("hr:TaxonomyID", "Digital_Skill")
+        xml.element("hr:CompetencyName", keyword)
+        xml.close("PersonCompetency")
+      }
+      xml.close("SkillsGroup")
+    }
+    xml.close("Skills")
+  }
+
+  /// Sections that the form has no name for.
+  private static func others(_ title: String, _ entries: [ExportedRecord], _ xml: inout XMLText) {
+    xml.open("Others")
+    xml.element("Title", title)
+    for entry in entries {
+      let name = entry["name"] ?? entry["title"] ?? entry["status"] ?? entry["branch"] ?? entry["role"] ?? ""
+      xml.open("Other")
+      xml.element("Title", name)
+      period(entry, "Date", "", "Ongoing", &xml)
+      xml.optional(
+        "Description",
+        description(
+          entry,
+          [
+            "role", "position", "organization", "issuer", "rank", "level", "number", "score", "venue",
+            "publisher", "office", "status", "branch", "relation", "contact", "valid_until", "inventors",
+            "technologies", "keywords", "doi", "place",
+          ],
+          except: name))
+      xml.optional("Link", entry["url"])
+      xml.close("Other")
+    }
+    xml.close("Others")
+  }
+
+  // MARK: - Values
+
+  private static func period(
+    _ record: ExportedRecord, _ name: String, _ prefix: String, _ ongoing: String, _ xml: inout XMLText
+  ) {
+    let (start, end) =
+      record.period ?? (record["date"] ?? record["start_date"], record["date"] ?? record["end_date"])
+    guard start != nil || end != nil else { return }
+    xml.open(name)
+    if let start { date("\(prefix)StartDate", start, &xml) }
+    if let end, end != "present" { date("\(prefix)EndDate", end, &xml) }
+    xml.element(ongoing, end == "present" ? "true" : "false")
+    xml.close(name)
+  }
+
+  private static func date(_ name: String, _ date: String, _ xml: inout XMLText) {
+    xml.open(name)
+    xml.element("hr:FormattedDateTime", date)
+    xml.close(name)
+  }
+
+  /// The editor's descriptions are HTML inside the XML: a paragraph, then a list.
+  private static func description(_ record: ExportedRecord, _ keys: [String], except name: String? = nil)
+    -> String?
+  {
+    let items = record.list("highlights") + keys.flatMap { record.list($0) }.filter { $0 != name }
+    var html = record["summary"].map { "<p>\(XMLText.escaped($0))</p>" } ?? ""
+    if !items.isEmpty { html += "<ul>" + items.map { "<li>\(XMLText.escaped($0))</li>" }.joined() + "</ul>" }
+    return html.isEmpty ? nil : html
+  }
+}

@@ -1,0 +1,182 @@
+import Lapel
+import LapelYAML
+
+/// A career as RenderCV has it: a heading and entries of one kind for each section. Fields that its entries do not name stand
+/// beside those that they do, which RenderCV allows.
+enum RenderCVExport {
+  static func bytes(of career: ExportedCareer) -> [UInt8] {
+    var cv = Pairs()
+    cv.add("name", career.person["name"])
+    cv.add("headline", career.person["headline"])
+    let contact = career.person.record("contact")
+    cv.add("location", contact["address"])
+    cv.add("email", one(contact.list("email")))
+    cv.add("phone", one(contact.list("phone") + contact.list("mobile")))
+    cv.add("website", contact["website"])
+    let networks = ContactExport.networks(of: career)
+    if !networks.isEmpty {
+      cv.add(
+        "social_networks",
+        .list(
+          networks.map {
+            .fields([Tree.Pair("network", .text($0.network)), Tree.Pair("username", .text($0.handle))])
+          }))
+    }
+    let others = ContactExport.others(of: career)
+    if !others.isEmpty {
+      cv.add(
+        "custom_connections",
+        .list(
+          others.map {
+            .fields([Tree.Pair("placeholder", .text($0.name)), Tree.Pair("url", .text($0.value))])
+          }))
+    }
+    cv.add("sections", .fields(sections(of: career)))
+    return Array(YAMLWriter.text(of: .fields([Tree.Pair("cv", .fields(cv.pairs))])).utf8)
+  }
+
+  private static func one(_ texts: [String]) -> Tree? {
+    texts.count > 1 ? .list(texts.map { .text($0) }) : texts.first.map { .text($0) }
+  }
+
+  private static func sections(of career: ExportedCareer) -> [Tree.Pair] {
+    var pairs: [Tree.Pair] = []
+    func add(_ title: String, _ entries: [Tree]) {
+      if entries.isEmpty { return }
+      // Two sections of one title are one: a key is given once.
+      if let index = pairs.firstIndex(where: { $0.key == title }), case .list(let old) = pairs[index].value {
+        pairs[index] = Tree.Pair(title, .list(old + entries))
+      } else {
+        pairs.append(Tree.Pair(title, .list(entries)))
+      }
+    }
+    let isKorean = career.language.isKorean
+    if let summary = career.person["summary"] { add(isKorean ? "소개" : "Summary", [.text(summary)]) }
+    for section in career.sections {
+      add(section.title, section.entries.flatMap { entries($0, of: section.key) })
+    }
+    for section in career.custom {
+      add(section.title, section.entries.map { .fields(normal($0, name: "name").pairs) })
+    }
+    add(isKorean ? "관심사" : "Interests", career.person.list("interests").map { .text($0) })
+    return pairs
+  }
+
+  private static func entries(_ record: ExportedRecord, of section: String) -> [Tree] {
+    switch section {
+    case "experience", "internships":
+      let roles = record.records("roles")
+      if roles.isEmpty { return [.fields(post(record, record).pairs)] }
+      return roles.map { .fields(post(record, $0).pairs) }
+    case "education": return [.fields(school(record).pairs)]
+    case "publications":
+      var pairs = Pairs()
+      pairs.add("title", record["title"])
+      pairs.add("authors", .list(record.list("authors").map { .text($0) }))
+      pairs.add("journal", record["venue"])
+      common(record, into: &pairs, except: ["title", "authors", "venue"])
+      return [.fields(pairs.pairs)]
+    case "skills", "language_skills", "test_scores":
+      var pairs = Pairs()
+      pairs.add("label", record["name"])
+      let keywords = record.list("keywords")
+      let details =
+        keywords.isEmpty
+        ? record["level"] ?? record["score"] ?? record["summary"] ?? "" : keywords.joined(separator: ", ")
+      pairs.add("details", .text(details))
+      common(record, into: &pairs, except: ["name", "keywords"], unless: details)
+      return [.fields(pairs.pairs)]
+    case "talks", "writing", "patents": return [.fields(normal(record, name: "title").pairs)]
+    case "military":
+      return [
+        .fields(
+          normal(
+            record, name: record["status"] != nil ? "status" : record["branch"] != nil ? "branch" : "role"
+          ).pairs)
+      ]
+    default: return [.fields(normal(record, name: "name").pairs)]
+    }
+  }
+
+  /// A post of an employer; what is the employer's alone stands with each.
+  private static func post(_ employer: ExportedRecord, _ post: ExportedRecord) -> Pairs {
+    var pairs = Pairs()
+    pairs.add("company", employer["organization"])
+    pairs.add("position", .text(post["position"] ?? ""))
+    common(post, into: &pairs, except: ["organization", "position", "roles"])
+    if post["place"] == nil { pairs.add("location", employer["place"]) }
+    if post["url"] == nil { pairs.add("url", employer["url"]) }
+    return pairs
+  }
+
+  private static func school(_ record: ExportedRecord) -> Pairs {
+    var pairs = Pairs()
+    pairs.add("institution", record["institution"])
+    pairs.add("area", .text(record["area"] ?? ""))
+    pairs.add("degree", record["degree"])
+    common(record, into: &pairs, except: ["institution", "area", "degree", "gpa"])
+    pairs.add("score", GradeExport.text(of: record))
+    return pairs
+  }
+
+  private static func normal(_ record: ExportedRecord, name: String) -> Pairs {
+    var pairs = Pairs()
+    pairs.add("name", record[name])
+    pairs.add("position", record["role"])
+    common(record, into: &pairs, except: [name, "role"])
+    return pairs
+  }
+
+  /// Dates, place, and every other field under its own name.
+  private static func common(
+    _ record: ExportedRecord, into pairs: inout Pairs, except taken: Set<String>, unless said: String? = nil
+  ) {
+    pairs.add("location", record["place"])
+    if let (start, end) = record.period {
+      pairs.add("start_date", start)
+      pairs.add("end_date", end)
+    } else if let start = record["start_date"] {
+      pairs.add("start_date", start)
+      pairs.add("end_date", record["end_date"] ?? "present")
+    }
+    pairs.add("date", record["date"])
+    let known: Set<String> = taken.union([
+      "place", "period", "date", "start_date", "end_date", "id", "show", "tags", "metric", "slug", "aliases",
+      "page", "short", "story", "image", "links",
+    ])
+    for key in record.keys where !known.contains(key) {
+      let items = record.list(key)
+      if items.isEmpty || items == [said] { continue }
+      if lists.contains(key) {
+        pairs.add(key, .list(items.map { .text($0) }))
+      } else {
+        pairs.add(key, items.joined(separator: ", "))
+      }
+    }
+  }
+
+  private static let lists: Set<String> = [
+    "highlights", "technologies", "courses", "authors", "inventors", "keywords",
+  ]
+}
+
+/// Pairs being gathered; what is not there is left out.
+struct Pairs {
+  private(set) var pairs: [Tree.Pair] = []
+
+  mutating func add(_ key: String, _ text: String?) { add(key, text.map { .text($0) }) }
+
+  mutating func add(_ key: String, _ tree: Tree?) {
+    guard let tree, !pairs.contains(where: { $0.key == key }) else { return }
+    pairs.append(Tree.Pair(key, tree))
+  }
+}
+
+/// A grade as other forms have it: one text.
+enum GradeExport {
+  static func text(of record: ExportedRecord) -> String? {
+    let gpa = record.record("gpa")
+    guard let overall = gpa["overall"] ?? gpa["major"] else { return record["gpa"] }
+    return gpa["scale"].map { "\(overall)/\($0)" } ?? overall
+  }
+}

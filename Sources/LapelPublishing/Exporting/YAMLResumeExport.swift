@@ -1,0 +1,258 @@
+import Lapel
+import LapelYAML
+
+/// A career as YAMLResume has it: https://yamlresume.dev. An entry without what the form insists on is left out, and told of.
+struct YAMLResumeExport {
+  /// Entries without what the form insists on.
+  private(set) var skipped: [ExportedRecord] = []
+
+  mutating func bytes(of career: ExportedCareer) -> [UInt8] {
+    var content = Pairs()
+    content.add("basics", .fields(Self.basics(of: career)))
+    if let address = career.person.record("contact")["address"] {
+      content.add(
+        "location", .fields([Tree.Pair("address", .text(address)), Tree.Pair("city", .text(address))]))
+    }
+    let profiles = ContactExport.networks(of: career).map { network, handle, address in
+      Tree.fields(
+        [Tree.Pair("network", .text(network)), Tree.Pair("username", .text(handle))]
+          + (address.map { [Tree.Pair("url", .text($0))] } ?? []))
+    }
+    if !profiles.isEmpty { content.add("profiles", .list(profiles)) }
+    // The form insists on the section itself.
+    content.add("education", .list(entries(career["education"]) { Self.school($0).map { [$0] } }))
+    add("work", entries(career["experience"] + career["internships"], Self.work), &content)
+    add(
+      "volunteer",
+      entries(career["volunteering"] + career["activities"]) { Self.volunteering($0).map { [$0] } }, &content)
+    add("projects", entries(career["projects"]) { Self.project($0).map { [$0] } }, &content)
+    add(
+      "awards",
+      entries(career["awards"]) {
+        Self.cited($0, ("title", "name"), ("awarder", "issuer"), "date").map { [$0] }
+      }, &content)
+    add(
+      "certificates",
+      entries(career["certificates"]) {
+        Self.cited($0, ("name", "name"), ("issuer", "issuer"), "date").map { [$0] }
+      }, &content)
+    add(
+      "publications",
+      entries(career["publications"]) {
+        Self.cited($0, ("name", "title"), ("publisher", "venue"), "releaseDate").map { [$0] }
+      }, &content)
+    add("skills", entries(career["skills"]) { Self.skill($0).map { [$0] } }, &content)
+    add("languages", entries(career["language_skills"]) { Self.language($0).map { [$0] } }, &content)
+    add(
+      "interests", career.person.list("interests").map { .fields([Tree.Pair("name", .text($0))]) }, &content)
+    add("references", career["references"].map(Self.reference), &content)
+    for section in career.sections where !Self.known.contains(section.key) { skipped += section.entries }
+    skipped += career.custom.flatMap(\.entries)
+    return Array(YAMLWriter.text(of: .fields([Tree.Pair("content", .fields(content.pairs))])).utf8)
+  }
+
+  private static let known: Set<String> = [
+    "education", "experience", "internships", "volunteering", "activities", "projects", "awards",
+    "certificates", "publications", "skills",
+    "language_skills", "references",
+  ]
+
+  /// What is made of the records; those of which nothing can be made are remembered.
+  private mutating func entries(_ records: [ExportedRecord], _ make: (ExportedRecord) -> [Tree]?) -> [Tree] {
+    records.flatMap { record -> [Tree] in
+      if let made = make(record), !made.isEmpty { return made }
+      skipped.append(record)
+      return []
+    }
+  }
+
+  private func add(_ key: String, _ entries: [Tree], _ content: inout Pairs) {
+    if !entries.isEmpty { content.add(key, .list(entries)) }
+  }
+
+  private static func basics(of career: ExportedCareer) -> [Tree.Pair] {
+    var pairs = Pairs()
+    let contact = career.person.record("contact")
+    pairs.add("name", career.person["name"])
+    pairs.add("headline", career.person["headline"])
+    pairs.add("email", contact.list("email").first)
+    pairs.add("phone", (contact.list("phone") + contact.list("mobile")).first)
+    pairs.add("url", contact["website"])
+    pairs.add("summary", career.person["summary"])
+    return pairs.pairs
+  }
+
+  private static func work(_ record: ExportedRecord) -> [Tree]? {
+    let roles = record.records("roles")
+    return (roles.isEmpty ? [record] : roles).compactMap { role in
+      guard let position = role["position"], let name = record["organization"] else { return nil }
+      var pairs = Pairs()
+      pairs.add("name", name)
+      pairs.add("position", position)
+      guard dates(role, &pairs) else { return nil }
+      pairs.add("url", record["url"])
+      keywords(role.list("technologies"), &pairs)
+      summary(role, also: ["place"], &pairs)
+      return .fields(pairs.pairs)
+    }
+  }
+
+  private static func volunteering(_ record: ExportedRecord) -> Tree? {
+    guard let name = record["name"], let role = record["role"] else { return nil }
+    var pairs = Pairs()
+    pairs.add("organization", name)
+    pairs.add("position", role)
+    guard dates(record, &pairs) else { return nil }
+    pairs.add("url", record["url"])
+    summary(record, also: ["organization", "place"], &pairs)
+    return .fields(pairs.pairs)
+  }
+
+  private static func school(_ record: ExportedRecord) -> Tree? {
+    guard let institution = record["institution"], let degree = record["degree"],
+      let level = level(of: degree)
+    else { return nil }
+    var pairs = Pairs()
+    pairs.add("institution", institution)
+    pairs.add("area", record["area"] ?? degree)
+    pairs.add("degree", level)
+    guard dates(record, &pairs) else { return nil }
+    pairs.add("url", record["url"])
+    pairs.add("score", GradeExport.text(of: record))
+    if !record.list("courses").isEmpty {
+      pairs.add("courses", .list(record.list("courses").map { .text($0) }))
+    }
+    summary(record, also: (degree == level ? [] : ["degree"]) + ["thesis", "place"], &pairs)
+    return .fields(pairs.pairs)
+  }
+
+  private static func project(_ record: ExportedRecord) -> Tree? {
+    guard let name = record["name"] else { return nil }
+    var pairs = Pairs()
+    pairs.add("name", name)
+    pairs.add("description", record["summary"])
+    guard dates(record, &pairs) else { return nil }
+    pairs.add("url", record["url"])
+    keywords(record.list("technologies"), &pairs)
+    let lines =
+      record.list("highlights") + [record["role"], record["organization"], record["place"]].compactMap { $0 }
+    if !lines.isEmpty { pairs.add("summary", lines.map { "- \($0)" }.joined(separator: "\n")) }
+    return .fields(pairs.pairs)
+  }
+
+  private static func cited(
+    _ record: ExportedRecord, _ title: (String, String), _ by: (String, String), _ date: String
+  ) -> Tree? {
+    guard let name = record[title.1], let issuer = record[by.1] else { return nil }
+    var pairs = Pairs()
+    pairs.add(title.0, name)
+    pairs.add(by.0, issuer)
+    pairs.add(date, record["date"] ?? record.period?.start)
+    pairs.add("url", record["url"])
+    summary(
+      record,
+      also: [
+        "rank", "level", "number", "valid_until", "status", "volume", "issue", "pages", "publisher", "doi",
+        "authors", "place",
+      ], &pairs)
+    return .fields(pairs.pairs)
+  }
+
+  private static func skill(_ record: ExportedRecord) -> Tree? {
+    guard let name = record["name"], let level = record["level"], let known = skillLevel(level) else {
+      return nil
+    }
+    var pairs = Pairs()
+    pairs.add("name", name)
+    pairs.add("level", known)
+    keywords(record.list("keywords") + (known == level ? [] : [level]), &pairs)
+    return .fields(pairs.pairs)
+  }
+
+  private static func language(_ record: ExportedRecord) -> Tree? {
+    guard let name = record["name"], let level = record["level"], let fluency = fluency(level) else {
+      return nil
+    }
+    var pairs = Pairs()
+    pairs.add("language", name)
+    pairs.add("fluency", fluency)
+    if fluency != level { keywords([level], &pairs) }
+    return .fields(pairs.pairs)
+  }
+
+  private static func reference(_ record: ExportedRecord) -> Tree {
+    var pairs = Pairs()
+    pairs.add("name", record["name"])
+    if let contact = record["contact"] { pairs.add(contact.contains("@") ? "email" : "phone", contact) }
+    pairs.add("relationship", record["relation"])
+    summary(record, also: ["position", "organization"], &pairs)
+    return .fields(pairs.pairs)
+  }
+
+  // MARK: - Values
+
+  /// Whether the entry has the start that the form insists on.
+  private static func dates(_ record: ExportedRecord, _ pairs: inout Pairs) -> Bool {
+    let (start, end) =
+      record.period ?? (record["date"] ?? record["start_date"], record["date"] ?? record["end_date"])
+    guard let start else { return false }
+    pairs.add("startDate", start)
+    pairs.add("endDate", end == "present" ? "" : end ?? "")
+    return true
+  }
+
+  /// The form's summary is a list.
+  private static func summary(_ record: ExportedRecord, also keys: [String], _ pairs: inout Pairs) {
+    let lines =
+      [record["summary"]].compactMap { $0 } + record.list("highlights") + keys.flatMap { record.list($0) }
+    if !lines.isEmpty { pairs.add("summary", lines.map { "- \($0)" }.joined(separator: "\n")) }
+  }
+
+  /// Those of at most 32 characters, as the form has it.
+  private static func keywords(_ texts: [String], _ pairs: inout Pairs) {
+    let short = texts.filter { $0.count <= 32 }
+    if !short.isEmpty { pairs.add("keywords", .list(short.map { .text($0) })) }
+  }
+
+  private static func level(of degree: String) -> String? {
+    let text = degree.lowercased()
+    let words = text.split { !$0.isLetter }.map(String.init)
+    func has(_ stems: String...) -> Bool { stems.contains { text.contains($0) } }
+    if has("phd", "ph.d", "doctor", "doktor", "박사", "doutor") { return "Doctor" }
+    if has("master", "석사", "mestrado", "mba")
+      || words.contains(where: { ["msc", "ma", "ms", "meng", "mtech"].contains($0) })
+    {
+      return "Master"
+    }
+    if has("bachelor", "학사", "bacharel", "licenc")
+      || words.contains(where: { ["bsc", "ba", "bs", "beng", "btech"].contains($0) })
+    {
+      return "Bachelor"
+    }
+    if has("associate", "전문학사") { return "Associate" }
+    if has("diploma", "diplom") { return "Diploma" }
+    if has("high school", "고등학교", "abitur") { return "High School" }
+    return nil
+  }
+
+  private static func skillLevel(_ level: String) -> String? {
+    ["Novice", "Beginner", "Intermediate", "Advanced", "Expert", "Master"].first {
+      $0.lowercased() == level.lowercased()
+    }
+  }
+
+  private static func fluency(_ level: String) -> String? {
+    let text = level.lowercased()
+    func has(_ words: String...) -> Bool { words.contains { text.contains($0) } }
+    if has("native", "bilingual", "mother", "mutter", "모국어", "원어민", "materna", "nativo") {
+      return "Native or Bilingual Proficiency"
+    }
+    if has("full professional", "fluent", "c1", "c2", "flie") { return "Full Professional Proficiency" }
+    if has("minimum professional", "b2", "working", "업무") && !has("limited") {
+      return "Minimum Professional Proficiency"
+    }
+    if has("limited", "b1", "intermediate", "conversational") { return "Limited Working Proficiency" }
+    if has("elementary", "basic", "a1", "a2", "básico", "grund") { return "Elementary Proficiency" }
+    return nil
+  }
+}
