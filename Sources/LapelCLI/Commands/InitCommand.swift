@@ -19,6 +19,7 @@ struct InitCommand: ParsableCommand {
       EXAMPLE:
         lapel init me --language ko
         lapel init me --example nurse
+        lapel init me --from resume.json
       """)
 
   enum StarterLanguage: String, ExpressibleByArgument, CaseIterable {
@@ -45,6 +46,11 @@ struct InitCommand: ParsableCommand {
       "A trade's own example to begin from, instead of one that explains.", valueName: "example"))
   var example: ExampleCareer?
 
+  @Option(
+    help: ArgumentHelp("A CV from elsewhere to begin with, as `lapel import` reads it.", valueName: "file"),
+    completion: .file())
+  var from: [String] = []
+
   @Option(help: "The sheet, a4 or letter, where it is not the one that is usual where the page is read.")
   var page: Sheet?
 
@@ -54,6 +60,10 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     let console = shared.console
+    if !from.isEmpty {
+      return try ImportRun(paths: from, into: folder, kind: nil, today: shared.day()).run(
+        asJSON: false, console)
+    }
     let language = language ?? StarterLanguage(environment: ProcessInfo.processInfo.environment)
     for file in Starter.files(in: language, from: example, page: page?.rawValue) {
       switch try file.write(into: folder) {

@@ -49,7 +49,10 @@ enum SourceFiles {
         }
         guard members.count < mostFiles, size < mostBytes else { continue }
         // What leads out of the folder, a pipe or a device is nobody's CV.
-        guard let bytes = try? SafeFile.read("\(path)/\(file)", inside: path, limit: min(mostText, mostBytes - size)) else {
+        guard
+          let bytes = try? SafeFile.read(
+            "\(path)/\(file)", inside: path, limit: min(mostText, mostBytes - size))
+        else {
           continue
         }
         size += bytes.count

@@ -3,7 +3,8 @@ enum AlFolioImporter: Importer {
   static let kind = ImportKind.alFolio
 
   static func recognizes(_ source: ImportSource) -> Bool {
-    guard case .list(let sections)? = source.tree, let first = sections.first.flatMap({ SourceRecord($0) }) else { return false }
+    guard case .list(let sections)? = source.tree, let first = sections.first.flatMap({ SourceRecord($0) })
+    else { return false }
     return first.has("title") && first.has("contents")
   }
 

@@ -15,7 +15,11 @@ enum AlFolioPerson {
     case "fullname", "name": career.person.set("name", said)
     case "headline", "title", "position", "label": career.person.set("headline", said)
     case "dateofbirth", "birthdate", "born":
-      if let date = DateReading.date(value.text) { career.person.set("birth_date", said.saying(date.iso)) } else { career.keep(said, at: record.place) }
+      if let date = DateReading.date(value.text) {
+        career.person.set("birth_date", said.saying(date.iso))
+      } else {
+        career.keep(said, at: record.place)
+      }
     case "languages", "language":
       for entry in LanguageList.entries(of: value) { career.add(entry, to: "language_skills") }
     case "email", "mail": career.contact("email", ContactReading.plain(said))

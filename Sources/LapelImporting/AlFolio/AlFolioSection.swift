@@ -9,7 +9,8 @@ enum AlFolioSection {
     case ("map", .contact?), ("map", nil): for item in contents { AlFolioPerson.read(item, into: &career) }
     case (_, .interests?): career.person.add("interests", contents.flatMap { interest($0) })
     case (_, .summary?): for item in contents { career.summarize(item.said) }
-    case (_, .languages?): for item in contents { for entry in languages(item) { career.add(entry, to: "language_skills") } }
+    case (_, .languages?):
+      for item in contents { for entry in languages(item) { career.add(entry, to: "language_skills") } }
     default:
       let name = sense?.section
       for item in contents {
@@ -59,7 +60,9 @@ enum AlFolioSection {
     return [entry(&record, lines, year, section)]
   }
 
-  private static func entry(_ record: inout SourceRecord, _ lines: [Said], _ year: Said?, _ section: String) -> DraftEntry {
+  private static func entry(_ record: inout SourceRecord, _ lines: [Said], _ year: Said?, _ section: String)
+    -> DraftEntry
+  {
     var entry = DraftEntry()
     let title = record.say("title", "name")
     let institution = record.say("institution", "company", "organization")
@@ -76,11 +79,17 @@ enum AlFolioSection {
       entry.add("keywords", lines)
     default:
       entry.setName(RenderCVEntry.headline(of: section), title)
-      if let field = RenderCVEntry.organization(of: section) { entry.set(field, institution) } else { entry.note("institution", institution) }
+      if let field = RenderCVEntry.organization(of: section) {
+        entry.set(field, institution)
+      } else {
+        entry.note("institution", institution)
+      }
     }
     entry.setDate(year)
     entry.set("place", record.say("location"))
-    if section == "education" || section == "experience" { entry.set("department", record.say("department"), inNote: true) }
+    if section == "education" || section == "experience" {
+      entry.set("department", record.say("department"), inNote: true)
+    }
     for item in record.items("description") { description(item, section, &entry) }
     if section != "skills" { entry.add("highlights", lines) }
     entry.keep(record)
@@ -95,7 +104,8 @@ enum AlFolioSection {
     }
     let lines = record.lines("contents", "items")
     let folded = DateWords.folded(title.text)
-    if section == "education", folded.contains("thesis") || folded.contains("dissertation"), lines.count == 1 {
+    if section == "education", folded.contains("thesis") || folded.contains("dissertation"), lines.count == 1
+    {
       entry.set("thesis", Said(lines[0].text, title.sources + lines[0].sources))
     } else if let inner = Said.joined(lines, by: "; ") {
       entry.add("highlights", [Said("\(title.text): \(inner.text)", title.sources + inner.sources)])

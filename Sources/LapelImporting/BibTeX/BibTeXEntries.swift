@@ -7,17 +7,34 @@ enum BibTeXEntries {
     draft.set("title", fields.text("title").map { fields.joined($0, with: fields.text("subtitle")) })
     draft.add(section == "patents" ? "inventors" : "authors", fields.names("author"))
     let published = fields.text("howpublished")
-    if let published, published.text.contains("://") { draft.setURL(published) } else { draft.set("venue", published) }
+    if let published, published.text.contains("://") {
+      draft.setURL(published)
+    } else {
+      draft.set("venue", published)
+    }
     let venue = fields.text("journal", "journaltitle", "booktitle", "school", "institution", "series")
     if section == "publications" { draft.set("venue", venue) } else { draft.note("journal", venue) }
     date(&fields, &draft)
-    if section == "publications" { draft.setDOI(fields.raw("doi").map { $0.saying(TeXText.address($0.text)) }) }
+    if section == "publications" {
+      draft.setDOI(fields.raw("doi").map { $0.saying(TeXText.address($0.text)) })
+    }
     draft.setURL(fields.raw("url").map { $0.saying(TeXText.address($0.text)) })
     if let number = fields.text("number"), section == "patents" { draft.set("number", number) }
     if let note = fields.text("pubstate", "note") {
-      if note.text.contains("http") || note.text.count > 60 { draft.set("summary", note) } else { draft.set("status", note) }
+      if note.text.contains("http") || note.text.count > 60 {
+        draft.set("summary", note)
+      } else {
+        draft.set("status", note)
+      }
     }
     draft.set("summary", fields.text("abstract"))
+    if section == "publications" {
+      draft.set("volume", fields.text("volume"))
+      draft.set("issue", fields.text("number", "issue"))
+      draft.set("pages", fields.text("pages"))
+      if draft["venue"] != nil { draft.set("publisher", fields.text("publisher")) }
+      draft.set("place", fields.text("address", "location"))
+    }
     draft.set("venue", section == "publications" && draft["venue"] == nil ? fields.text("publisher") : nil)
     for (name, said) in fields.rest() {
       if said.text.hasPrefix("http") { draft.setURL(said) } else { draft.note(name, said) }
@@ -51,7 +68,10 @@ enum BibTeXEntries {
     private var fields: [(name: String, value: String)]
     private let place: String
     /// Marks of reference managers and sites, which say nothing of the work.
-    private static let ignored: Set<String> = ["file", "owner", "timestamp", "abbr", "bibtex_show", "selected", "preview", "groups", "date-added", "date-modified"]
+    private static let ignored: Set<String> = [
+      "file", "owner", "timestamp", "abbr", "bibtex_show", "selected", "preview", "groups", "date-added",
+      "date-modified",
+    ]
 
     init(_ entry: BibTeXReader.Entry) {
       fields = entry.fields.map { ($0.name.lowercased(), $0.value) }
@@ -97,7 +117,8 @@ enum BibTeXEntries {
           return (name, said.saying(BibTeXNames.split(said.text).map(\.text).joined(separator: ", ")))
         }
         let isAddress = said.text.contains("://") && !said.text.contains(" ")
-        let text = isAddress ? TeXText.address(Self.unwrapped(said.text)) : CleanText.folded(TeXText.plain(said.text))
+        let text =
+          isAddress ? TeXText.address(Self.unwrapped(said.text)) : CleanText.folded(TeXText.plain(said.text))
         return (name, said.saying(text))
       }
     }
@@ -129,7 +150,9 @@ enum BibTeXNames {
     return names.filter { !$0.isEmpty }.map { name in
       if name == "others" { return ("et al.", name) }
       // A name in braces is one name, whatever stands in it.
-      let isWhole = name.hasPrefix("{") && name.hasSuffix("}") && !name.dropFirst().dropLast().contains { $0 == "{" || $0 == "}" }
+      let isWhole =
+        name.hasPrefix("{") && name.hasSuffix("}")
+        && !name.dropFirst().dropLast().contains { $0 == "{" || $0 == "}" }
       let plain = CleanText.folded(TeXText.plain(isWhole ? name : protectingCommas(name)))
       return (isWhole ? plain : CitedName.plain(plain).replacing("\u{1}", with: ","), name)
     }

@@ -19,7 +19,9 @@ struct BibTeXReader {
   init(_ text: String) {
     bytes = Array(text.utf8)
     lines = LineCount(bytes)
-    for (index, name) in ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].enumerated() {
+    for (index, name) in ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+      .enumerated()
+    {
       abbreviations[name] = String(index + 1)
     }
   }
@@ -32,14 +34,18 @@ struct BibTeXReader {
       if isInsideLine(start) { continue }
       let type = word().lowercased()
       skipBlanks()
-      guard at < bytes.count, bytes[at] == UInt8(ascii: "{") || bytes[at] == UInt8(ascii: "(") else { continue }
+      guard at < bytes.count, bytes[at] == UInt8(ascii: "{") || bytes[at] == UInt8(ascii: "(") else {
+        continue
+      }
       let isBrace = bytes[at] == UInt8(ascii: "{")
       at += 1
       switch type {
       // They say nothing of a work.
       case "comment", "preamble": at = end(of: start)
       case "string":
-        if let (name, value) = field() { abbreviations[name.lowercased()] = String(value.prefix(Self.longestValue)) }
+        if let (name, value) = field() {
+          abbreviations[name.lowercased()] = String(value.prefix(Self.longestValue))
+        }
       default:
         let key = until([UInt8(ascii: ","), UInt8(ascii: "}"), 0x0A])
         var entry = Entry(type: type, key: key, line: lines.line(of: start), fields: [])
@@ -63,7 +69,11 @@ struct BibTeXReader {
   private func isInsideLine(_ start: Int) -> Bool {
     var index = start - 1
     while index >= 0, bytes[index] != 0x0A {
-      if bytes[index] != 0x20 && bytes[index] != 0x09 && bytes[index] != 0x0D && bytes[index] != UInt8(ascii: "}") { return true }
+      if bytes[index] != 0x20 && bytes[index] != 0x09 && bytes[index] != 0x0D
+        && bytes[index] != UInt8(ascii: "}")
+      {
+        return true
+      }
       index -= 1
     }
     return false
@@ -152,8 +162,10 @@ struct BibTeXReader {
   }
 
   private func isOfWord(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte != UInt8(ascii: ",") && byte != UInt8(ascii: "=") && byte != UInt8(ascii: "{") && byte != UInt8(ascii: "}")
-      && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "#") && byte != UInt8(ascii: "(") && byte != UInt8(ascii: ")")
+    byte > 0x20 && byte != UInt8(ascii: ",") && byte != UInt8(ascii: "=") && byte != UInt8(ascii: "{")
+      && byte != UInt8(ascii: "}")
+      && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "#") && byte != UInt8(ascii: "(")
+      && byte != UInt8(ascii: ")")
   }
 
   private mutating func until(_ marks: [UInt8]) -> String {

@@ -6,7 +6,9 @@ enum BibliographyImporter: Importer {
     if isRIS(source.text) || isCSL(source) { return true }
     if source.ending == "bib" { return source.text.contains("@") }
     let head = source.text.drop(while: \.isWhitespace).prefix(4_000)
-    guard let at = head.firstIndex(of: "@"), head[..<at].split(separator: "\n").allSatisfy({ $0.hasPrefix("%") }) else { return false }
+    guard let at = head.firstIndex(of: "@"),
+      head[..<at].split(separator: "\n").allSatisfy({ $0.hasPrefix("%") })
+    else { return false }
     let word = head[head.index(after: at)...].prefix { $0.isLetter }
     return !word.isEmpty && head[word.endIndex...].drop(while: \.isWhitespace).first == "{"
   }
@@ -32,7 +34,8 @@ enum BibliographyImporter: Importer {
   private static func isRIS(_ text: String) -> Bool { text.drop(while: \.isWhitespace).hasPrefix("TY  -") }
 
   private static func isCSL(_ source: ImportSource) -> Bool {
-    guard case .list(let items)? = source.tree, let first = items.first, let record = SourceRecord(first) else { return false }
+    guard case .list(let items)? = source.tree, let first = items.first, let record = SourceRecord(first)
+    else { return false }
     return record.has("type") && record.has("title", "author", "issued") && !record.has("contents")
   }
 }
@@ -41,7 +44,9 @@ enum BibliographyImporter: Importer {
 enum CitedName {
   /// `Hong, Gildong` and `Gildong Hong` as `Gildong Hong`; `Hong, Jr., Gildong` as `Gildong Hong, Jr.`
   static func plain(_ name: String) -> String {
-    let parts = name.split(separator: ",", omittingEmptySubsequences: false).map { String(Blanks.trimmed($0)) }
+    let parts = name.split(separator: ",", omittingEmptySubsequences: false).map {
+      String(Blanks.trimmed($0))
+    }
     switch parts.count {
     case 2: return parts[1].isEmpty ? parts[0] : "\(parts[1]) \(parts[0])"
     case 3: return "\(parts[2]) \(parts[0]), \(parts[1])"

@@ -20,10 +20,14 @@ enum EuropassCandidate {
     var record = record
     var name = record.inner("PersonName")
     career.person.set(
-      "name", Said.joined([name.say("GivenName"), name.say("MiddleName"), name.say("FamilyName")].compactMap { $0 }, by: " "))
+      "name",
+      Said.joined(
+        [name.say("GivenName"), name.say("MiddleName"), name.say("FamilyName")].compactMap { $0 }, by: " "))
     for item in record.all("Communication") { communication(item, &career) }
     if let birth = record.say("BirthDate") {
-      if let date = DateReading.date(birth.text) { career.person.set("birth_date", birth.saying(date.iso)) } else {
+      if let date = DateReading.date(birth.text) {
+        career.person.set("birth_date", birth.saying(date.iso))
+      } else {
         career.keep(birth, at: "BirthDate")
       }
     }
@@ -44,8 +48,12 @@ enum EuropassCandidate {
     switch channel?.text.lowercased() {
     case "email"?: career.contact("email", uri.map { Said($0.text, $0.sources + marks) })
     case "telephone"?:
-      let number = [record.say("CountryDialing").map { $0.saying("+\($0.text)") }, record.say("AreaDialing"), record.say("DialNumber")]
-      career.contact("phone", Said.joined(number.compactMap { $0 }, by: " ").map { Said($0.text, $0.sources + marks) })
+      let number = [
+        record.say("CountryDialing").map { $0.saying("+\($0.text)") }, record.say("AreaDialing"),
+        record.say("DialNumber"),
+      ]
+      career.contact(
+        "phone", Said.joined(number.compactMap { $0 }, by: " ").map { Said($0.text, $0.sources + marks) })
       record.drop("CountryCode")
     case "web"?: if let uri { career.contact(address: Said(uri.text, uri.sources + marks)) }
     default:
@@ -77,8 +85,12 @@ enum EuropassCandidate {
     career.person.set("headline", record.say("Headline", "JobTitle"))
     career.summarize(record.say("ExecutiveSummary"))
     list(&record, "EmploymentHistory", "EmployerHistory") { employer($0, &career) }
-    list(&record, "EducationHistory", "EducationOrganizationAttendance") { career.add(EuropassRecords.education($0), to: "education") }
-    list(&record, "PublicationHistory", "Publication") { career.add(EuropassRecords.publication($0), to: "publications") }
+    list(&record, "EducationHistory", "EducationOrganizationAttendance") {
+      career.add(EuropassRecords.education($0), to: "education")
+    }
+    list(&record, "PublicationHistory", "Publication") {
+      career.add(EuropassRecords.publication($0), to: "publications")
+    }
     list(&record, "PersonQualifications", "PersonCompetency") { EuropassRecords.competency($0, &career) }
     list(&record, "Licenses", "License") { career.add(EuropassRecords.licence($0), to: "certificates") }
     for (outer, inner, section) in lists {
@@ -90,15 +102,21 @@ enum EuropassCandidate {
 
   /// Sections of one element each with a title, dates and a description.
   private static let lists: [(String, String, String)] = [
-    ("Certifications", "Certification", "certificates"), ("CourseCertifications", "CourseCertification", "certificates"),
-    ("Projects", "Project", "projects"), ("CreativeWorks", "CreativeWork", "writing"), ("VoluntaryWorks", "VoluntaryWork", "volunteering"),
+    ("Certifications", "Certification", "certificates"),
+    ("CourseCertifications", "CourseCertification", "certificates"),
+    ("Projects", "Project", "projects"), ("CreativeWorks", "CreativeWork", "writing"),
+    ("VoluntaryWorks", "VoluntaryWork", "volunteering"),
     ("SocialAndPoliticalActivities", "SocialAndPoliticalActivity", "activities"),
-    ("NetworksAndMemberships", "NetworkAndMembership", "activities"), ("ConferencesAndSeminars", "ConferenceAndSeminar", "talks"),
+    ("NetworksAndMemberships", "NetworkAndMembership", "activities"),
+    ("ConferencesAndSeminars", "ConferenceAndSeminar", "talks"),
     ("HonorsAndAwards", "HonorAndAward", "awards"), ("HonoursAndAwards", "HonourAndAward", "awards"),
-    ("EmploymentReferences", "EmploymentReference", "references"), ("HobbiesAndInterests", "HobbyAndInterest", "activities"),
+    ("EmploymentReferences", "EmploymentReference", "references"),
+    ("HobbiesAndInterests", "HobbyAndInterest", "activities"),
   ]
 
-  private static func list(_ record: inout SourceRecord, _ outer: String, _ inner: String, _ read: (SourceValue) -> Void) {
+  private static func list(
+    _ record: inout SourceRecord, _ outer: String, _ inner: String, _ read: (SourceValue) -> Void
+  ) {
     guard let value = record.take(outer), var list = SourceRecord(value) else { return }
     let known = list.all(inner)
     for item in known { read(item) }

@@ -6,14 +6,18 @@ enum EuropassImporter: Importer {
 
   static func recognizes(_ source: ImportSource) -> Bool {
     let head = source.text.prefix(4_000)
-    if head.contains("SkillsPassport") || head.contains("<Candidate") || head.contains(":Candidate") { return true }
+    if head.contains("SkillsPassport") || head.contains("<Candidate") || head.contains(":Candidate") {
+      return true
+    }
     return source.bytes.starts(with: "%PDF".utf8) && PDFAttachment.xml(in: source.bytes) != nil
   }
 
   static func read(_ source: ImportSource) throws(ImportProblem) -> DraftCareer {
     var bytes = source.bytes
     if bytes.starts(with: "%PDF".utf8) {
-      guard let attached = PDFAttachment.xml(in: bytes) else { throw ImportProblem("no Europass data is attached to it") }
+      guard let attached = PDFAttachment.xml(in: bytes) else {
+        throw ImportProblem("no Europass data is attached to it")
+      }
       bytes = attached
     }
     let root: XMLNode
@@ -46,7 +50,8 @@ extension SourceValue {
       return
     }
     var fields = attributes.map { name, value in
-      SourceField(key: name, place: "\(place)@\(name)", value: .text(SourceText(value, at: "\(place)@\(name)")))
+      SourceField(
+        key: name, place: "\(place)@\(name)", value: .text(SourceText(value, at: "\(place)@\(name)")))
     }
     var counts: [String: Int] = [:]
     for element in elements { counts[element.name, default: 0] += 1 }
@@ -55,7 +60,8 @@ extension SourceValue {
       let number = seen[element.name, default: 0]
       seen[element.name] = number + 1
       let inner = "\(place)/\(element.name)" + (counts[element.name, default: 0] > 1 ? "[\(number + 1)]" : "")
-      fields.append(SourceField(key: element.name, place: inner, value: SourceValue(element, at: inner, &left)))
+      fields.append(
+        SourceField(key: element.name, place: inner, value: SourceValue(element, at: inner, &left)))
     }
     self = .fields(fields)
   }

@@ -3,7 +3,9 @@ enum EuropassPassport {
   static func read(_ value: SourceValue) throws(ImportProblem) -> DraftCareer {
     guard var root = SourceRecord(value) else { throw ImportProblem("there is nothing in it") }
     var career = DraftCareer()
-    if let locale = root.say("locale") { career.person["languages"] = .list([.said(locale.saying(String(locale.text.prefix(2))))]) }
+    if let locale = root.say("locale") {
+      career.person["languages"] = .list([.said(locale.saying(String(locale.text.prefix(2))))])
+    }
     var learner = root.inner("LearnerInfo")
     person(learner.inner("Identification"), &career)
     headline(learner.inner("Headline"), &career)
@@ -24,7 +26,8 @@ enum EuropassPassport {
     var record = record
     var name = record.inner("PersonName")
     career.person.set(
-      "name", Said.joined([name.say("Title"), name.say("FirstName"), name.say("Surname")].compactMap { $0 }, by: " "))
+      "name",
+      Said.joined([name.say("Title"), name.say("FirstName"), name.say("Surname")].compactMap { $0 }, by: " "))
     var ways = record.inner("ContactInfo")
     var outer = ways.inner("Address")
     var address = outer.inner("Contact")
@@ -39,7 +42,9 @@ enum EuropassPassport {
     for item in messengers.all("InstantMessaging") { way("messenger", item, &career) }
     var facts = record.inner("Demographics")
     if let birth = facts.take("Birthdate"), let date = date(birth) { career.person.set("birth_date", date) }
-    for rest in [name, outer, address, email, phones, sites, messengers, ways, facts, record] { career.keep(rest) }
+    for rest in [name, outer, address, email, phones, sites, messengers, ways, facts, record] {
+      career.keep(rest)
+    }
   }
 
   /// `{Contact, Use: {Code, Label}}`.
@@ -70,7 +75,8 @@ enum EuropassPassport {
   /// Street, postal code and town, region, country.
   static func place(_ address: inout SourceRecord) -> Said? {
     let street = [address.say("AddressLine"), address.say("AddressLine2")].compactMap { $0 }
-    let town = Said.joined([address.say("PostalCode"), address.say("Municipality")].compactMap { $0 }, by: " ")
+    let town = Said.joined(
+      [address.say("PostalCode"), address.say("Municipality")].compactMap { $0 }, by: " ")
     let region = address.take("Region").flatMap { value -> Said? in
       guard var region = SourceRecord(value) else { return value.said }
       return region.say("Label") ?? value.said
@@ -138,7 +144,10 @@ enum EuropassPassport {
       if let section {
         career.add(entry, to: section)
       } else {
-        career.addCustom([entry], title: (label ?? code ?? Said("Achievements", [])).saying(label?.text ?? code?.text ?? "Achievements"))
+        career.addCustom(
+          [entry],
+          title: (label ?? code ?? Said("Achievements", [])).saying(
+            label?.text ?? code?.text ?? "Achievements"))
       }
     }
     career.keep(title)
@@ -173,5 +182,7 @@ enum EuropassPassport {
 
 extension DraftEntry {
   /// Keeps a text in the note under a name of the form's.
-  mutating func set(_ name: String, _ said: Said?, inNote: Bool) { if inNote { note(name, said) } else { set(name, said) } }
+  mutating func set(_ name: String, _ said: Said?, inNote: Bool) {
+    if inNote { note(name, said) } else { set(name, said) }
+  }
 }

@@ -9,7 +9,8 @@ enum EuropassRecords {
         guard var communication = SourceRecord(way) else { continue }
         if var address = SourceRecord(communication.take("Address")) {
           address.drop("type")
-          place += [address.say("AddressLine"), address.say("PostalCode"), address.say("CityName")].compactMap { $0 }
+          place += [address.say("AddressLine"), address.say("PostalCode"), address.say("CityName")].compactMap
+          { $0 }
           entry.note("country", address.say("CountryCode"))
           entry.keep(address)
         }
@@ -30,7 +31,9 @@ enum EuropassRecords {
     entry.setSummary(record.say("Description"))
     for (name, said) in [("city", record.say("City")), ("country", record.say("Country", "CountryCode"))] {
       guard let said else { continue }
-      if let place = entry.firstText("place"), place.split(separator: ", ").contains(where: { $0 == said.text }) {
+      if let place = entry.firstText("place"),
+        place.split(separator: ", ").contains(where: { $0 == said.text })
+      {
         entry.absorb(said, into: "place")
       } else if entry["place"] == nil {
         entry.set("place", said)
@@ -89,7 +92,8 @@ enum EuropassRecords {
       entry.set(headline, record.say("Title", "CertificationName", "Name", "FormattedName", "PersonName"))
       if let part = RenderCVEntry.part(of: section) { entry.set(part, record.say("Role", "PositionTitle")) }
       if let organization = RenderCVEntry.organization(of: section) {
-        entry.set(organization, record.say("IssuingAuthority", "OrganizationName", "Organization", "Location"))
+        entry.set(
+          organization, record.say("IssuingAuthority", "OrganizationName", "Organization", "Location"))
       }
       for name in ["Date", "Period", "EffectivePeriod", "FirstIssuedDate"] {
         if let value = record.take(name) {
@@ -126,11 +130,14 @@ enum EuropassRecords {
     let name = record.take("CompetencyID") ?? record.take("CompetencyName")
     entry.set("name", isLanguage ? name.flatMap { EuropassCandidate.languageName($0) } : name?.said)
     let grades = record.all("CompetencyDimension").compactMap { dimension -> SourceField? in
-      guard var inner = SourceRecord(dimension), let kind = inner.say("CompetencyDimensionTypeCode") else { return nil }
+      guard var inner = SourceRecord(dimension), let kind = inner.say("CompetencyDimensionTypeCode") else {
+        return nil
+      }
       var score = inner.inner("Score")
       guard let text = score.say("ScoreText") else { return nil }
       let place = text.sources.first?.place ?? ""
-      return SourceField(key: Self.skill(kind.text), place: place, value: .text(SourceText(text.text, at: place)))
+      return SourceField(
+        key: Self.skill(kind.text), place: place, value: .text(SourceText(text.text, at: place)))
     }
     entry.set("level", EuropassSkills.grades(grades))
     entry.keep(record)
@@ -188,7 +195,10 @@ enum EuropassRecords {
       let entry = entry(item, of: section ?? "custom")
       if let section {
         career.add(entry, to: section)
-        if index == 0, let title, !career.title(title.text, of: section, at: title.sources.first?.place ?? "") { career.keep(title, at: "title") }
+        if index == 0, let title, !career.title(title.text, of: section, at: title.sources.first?.place ?? "")
+        {
+          career.keep(title, at: "title")
+        }
       } else {
         career.addCustom([entry], title: title ?? Said("Other", []))
       }
@@ -210,17 +220,28 @@ enum LanguageCodes {
   static func name(_ code: String) -> String? { names[code.lowercased()] }
 
   private static let names: [String: String] = [
-    "eng": "English", "en": "English", "por": "Portuguese", "pt": "Portuguese", "spa": "Spanish", "es": "Spanish", "fra": "French",
-    "fre": "French", "fr": "French", "deu": "German", "ger": "German", "de": "German", "ita": "Italian", "it": "Italian",
-    "nld": "Dutch", "dut": "Dutch", "nl": "Dutch", "pol": "Polish", "pl": "Polish", "ron": "Romanian", "rum": "Romanian",
-    "ro": "Romanian", "ell": "Greek", "gre": "Greek", "el": "Greek", "bul": "Bulgarian", "bg": "Bulgarian", "hun": "Hungarian",
-    "hu": "Hungarian", "ces": "Czech", "cze": "Czech", "cs": "Czech", "slk": "Slovak", "slo": "Slovak", "sk": "Slovak",
-    "slv": "Slovenian", "sl": "Slovenian", "hrv": "Croatian", "hr": "Croatian", "srp": "Serbian", "sr": "Serbian", "swe": "Swedish",
-    "sv": "Swedish", "dan": "Danish", "da": "Danish", "fin": "Finnish", "fi": "Finnish", "nor": "Norwegian", "no": "Norwegian",
-    "est": "Estonian", "et": "Estonian", "lav": "Latvian", "lv": "Latvian", "lit": "Lithuanian", "lt": "Lithuanian",
-    "rus": "Russian", "ru": "Russian", "ukr": "Ukrainian", "uk": "Ukrainian", "tur": "Turkish", "tr": "Turkish", "ara": "Arabic",
-    "ar": "Arabic", "zho": "Chinese", "chi": "Chinese", "zh": "Chinese", "jpn": "Japanese", "ja": "Japanese", "kor": "Korean",
-    "ko": "Korean", "hin": "Hindi", "hi": "Hindi", "cat": "Catalan", "ca": "Catalan", "gle": "Irish", "ga": "Irish", "mlt": "Maltese",
+    "eng": "English", "en": "English", "por": "Portuguese", "pt": "Portuguese", "spa": "Spanish",
+    "es": "Spanish", "fra": "French",
+    "fre": "French", "fr": "French", "deu": "German", "ger": "German", "de": "German", "ita": "Italian",
+    "it": "Italian",
+    "nld": "Dutch", "dut": "Dutch", "nl": "Dutch", "pol": "Polish", "pl": "Polish", "ron": "Romanian",
+    "rum": "Romanian",
+    "ro": "Romanian", "ell": "Greek", "gre": "Greek", "el": "Greek", "bul": "Bulgarian", "bg": "Bulgarian",
+    "hun": "Hungarian",
+    "hu": "Hungarian", "ces": "Czech", "cze": "Czech", "cs": "Czech", "slk": "Slovak", "slo": "Slovak",
+    "sk": "Slovak",
+    "slv": "Slovenian", "sl": "Slovenian", "hrv": "Croatian", "hr": "Croatian", "srp": "Serbian",
+    "sr": "Serbian", "swe": "Swedish",
+    "sv": "Swedish", "dan": "Danish", "da": "Danish", "fin": "Finnish", "fi": "Finnish", "nor": "Norwegian",
+    "no": "Norwegian",
+    "est": "Estonian", "et": "Estonian", "lav": "Latvian", "lv": "Latvian", "lit": "Lithuanian",
+    "lt": "Lithuanian",
+    "rus": "Russian", "ru": "Russian", "ukr": "Ukrainian", "uk": "Ukrainian", "tur": "Turkish",
+    "tr": "Turkish", "ara": "Arabic",
+    "ar": "Arabic", "zho": "Chinese", "chi": "Chinese", "zh": "Chinese", "jpn": "Japanese", "ja": "Japanese",
+    "kor": "Korean",
+    "ko": "Korean", "hin": "Hindi", "hi": "Hindi", "cat": "Catalan", "ca": "Catalan", "gle": "Irish",
+    "ga": "Irish", "mlt": "Maltese",
     "mt": "Maltese", "sqi": "Albanian", "alb": "Albanian", "mkd": "Macedonian", "mac": "Macedonian",
   ]
 }

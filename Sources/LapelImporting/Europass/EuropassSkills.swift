@@ -4,9 +4,13 @@ enum EuropassSkills {
     var record = record
     var words = record.inner("Linguistic")
     var mother = words.inner("MotherTongueList")
-    for item in mother.all("MotherTongue") { career.add(language(item, isMother: true), to: "language_skills") }
+    for item in mother.all("MotherTongue") {
+      career.add(language(item, isMother: true), to: "language_skills")
+    }
     var foreign = words.inner("ForeignLanguageList")
-    for item in foreign.all("ForeignLanguage") { career.add(language(item, isMother: false), to: "language_skills") }
+    for item in foreign.all("ForeignLanguage") {
+      career.add(language(item, isMother: false), to: "language_skills")
+    }
     for rest in [mother, foreign, words] { career.keep(rest) }
     for field in record.takeRest() { skill(field, &career) }
   }
@@ -34,7 +38,11 @@ enum EuropassSkills {
   private static func name(_ key: String) -> String {
     var name = ""
     for character in key {
-      if character.isUppercase, !name.isEmpty { name += " \(character.lowercased())" } else { name.append(character) }
+      if character.isUppercase, !name.isEmpty {
+        name += " \(character.lowercased())"
+      } else {
+        name.append(character)
+      }
     }
     return name
   }

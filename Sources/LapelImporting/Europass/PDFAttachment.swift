@@ -23,7 +23,9 @@ enum PDFAttachment {
   private static func text(_ stream: ArraySlice<UInt8>) -> [UInt8]? {
     if isEuropass(Array(stream.prefix(2_000))) { return Array(stream) }
     // A deflated stream begins so: RFC 1950.
-    guard stream.first == 0x78, let plain = Inflating.bytes(stream, limit: mostBytes), isEuropass(Array(plain.prefix(2_000))) else {
+    guard stream.first == 0x78, let plain = Inflating.bytes(stream, limit: mostBytes),
+      isEuropass(Array(plain.prefix(2_000)))
+    else {
       return nil
     }
     return plain
@@ -39,7 +41,9 @@ enum PDFAttachment {
     let word = Array(word.utf8)
     var at = start
     while at + word.count <= bytes.count {
-      guard let next = bytes[at...].firstIndex(of: word[0]), next + word.count <= bytes.count else { return nil }
+      guard let next = bytes[at...].firstIndex(of: word[0]), next + word.count <= bytes.count else {
+        return nil
+      }
       if bytes[next..<next + word.count].elementsEqual(word) { return next }
       at = next + 1
     }

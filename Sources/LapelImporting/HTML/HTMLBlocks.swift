@@ -48,7 +48,8 @@ struct HTMLBlocks {
     case "h1", "h2", "h3", "h4", "h5", "h6":
       begin(.heading(Int(String(node.name.dropFirst())) ?? 1))
       return [.block]
-    case "p", "div", "address", "section", "article", "header", "main", "dd", "figure", "blockquote", "caption":
+    case "p", "div", "address", "section", "article", "header", "main", "dd", "figure", "blockquote",
+      "caption":
       begin(.line)
       return [.block]
     case "dt":
@@ -106,7 +107,9 @@ struct HTMLBlocks {
   }
 
   private mutating func link(_ node: XMLNode) -> [End] {
-    guard let address = node[attribute: "href"], !node.text.allSatisfy(\.isWhitespace), !address.contains(where: \.isWhitespace) else { return [] }
+    guard let address = node[attribute: "href"], !node.text.allSatisfy(\.isWhitespace),
+      !address.contains(where: \.isWhitespace)
+    else { return [] }
     let words = CleanText.folded(node.text)
     let isWeb = address.hasPrefix("http://") || address.hasPrefix("https://")
     guard isWeb, words != address, !address.contains(")") else { return [] }
@@ -119,7 +122,9 @@ struct HTMLBlocks {
   private mutating func row(_ node: XMLNode) {
     endBlock()
     let cells = node.elements.filter { $0.name == "td" || $0.name == "th" }
-    if cells.contains(where: { !$0.descendants.filter { ["p", "li", "h2", "h3", "div"].contains($0.name) }.isEmpty }) {
+    if cells.contains(where: {
+      !$0.descendants.filter { ["p", "li", "h2", "h3", "div"].contains($0.name) }.isEmpty
+    }) {
       // A table that only lays the page out.
       for cell in cells {
         var inner = HTMLBlocks()
@@ -133,7 +138,13 @@ struct HTMLBlocks {
     if cells.allSatisfy({ $0.name == "th" }), cells.count > 1 { return }
     number += 1
     let names = Self.columnNames(of: node)
-    blocks.append(LooseBlock(.row(names), cells.map { LoosePiece(CleanText.trimmed(HTMLText.markdown(of: $0).replacing("*", with: "")), at: "block \(number)") }))
+    blocks.append(
+      LooseBlock(
+        .row(names),
+        cells.map {
+          LoosePiece(
+            CleanText.trimmed(HTMLText.markdown(of: $0).replacing("*", with: "")), at: "block \(number)")
+        }))
   }
 
   private static func columnNames(of row: XMLNode) -> [String] {
@@ -180,22 +191,32 @@ struct HTMLBlocks {
   // MARK: - What belongs to the site
 
   private static let skipped: Set<String> = [
-    "script", "style", "head", "nav", "noscript", "template", "iframe", "form", "button", "svg", "canvas", "object", "video", "audio", "select",
+    "script", "style", "head", "nav", "noscript", "template", "iframe", "form", "button", "svg", "canvas",
+    "object", "video", "audio", "select",
     "input", "textarea", "img",
   ]
 
   private static func isOfTheSite(_ node: XMLNode) -> Bool {
-    let marks = node.attributes.filter { ["class", "id", "role"].contains($0.name) }.map { $0.value.lowercased() }.joined(separator: " ")
-    if ["cookie", "navigation", "navbar", "breadcrumb", "sr-only", "visually-hidden", "menu"].contains(where: marks.contains) { return true }
+    let marks = node.attributes.filter { ["class", "id", "role"].contains($0.name) }.map {
+      $0.value.lowercased()
+    }.joined(separator: " ")
+    if ["cookie", "navigation", "navbar", "breadcrumb", "sr-only", "visually-hidden", "menu"].contains(
+      where: marks.contains)
+    {
+      return true
+    }
     let style = node[attribute: "style"]?.filter { !$0.isWhitespace } ?? ""
-    return node.attributes.contains { $0.name == "hidden" } || node[attribute: "aria-hidden"] == "true" || style.contains("display:none")
+    return node.attributes.contains { $0.name == "hidden" } || node[attribute: "aria-hidden"] == "true"
+      || style.contains("display:none")
   }
 
   /// Whether an inline element stands apart: a date at the margin, a second name.
   private static func isApart(_ node: XMLNode) -> Bool {
     if node.name == "small" { return true }
     let marks = node[attribute: "class"]?.lowercased() ?? ""
-    return ["date", "period", "time", "location", "place", "year", "right", "company", "title", "degree", "school"].contains(where: marks.contains)
+    return [
+      "date", "period", "time", "location", "place", "year", "right", "company", "title", "degree", "school",
+    ].contains(where: marks.contains)
   }
 }
 

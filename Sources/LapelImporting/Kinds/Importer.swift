@@ -18,8 +18,10 @@ package struct ImportProblem: Error, Equatable {
 package enum Importers {
   /// In the order in which they are asked whether a source is theirs.
   static let all: [any Importer.Type] = [
-    JSONResumeImporter.self, RenderCVImporter.self, YAMLResumeImporter.self, LinkedInImporter.self, EuropassImporter.self,
-    AlFolioImporter.self, BibliographyImporter.self, WordImporter.self, OpenDocumentImporter.self, HTMLImporter.self, LaTeXImporter.self,
+    JSONResumeImporter.self, RenderCVImporter.self, YAMLResumeImporter.self, LinkedInImporter.self,
+    EuropassImporter.self,
+    AlFolioImporter.self, BibliographyImporter.self, WordImporter.self, OpenDocumentImporter.self,
+    HTMLImporter.self, LaTeXImporter.self,
     MarkdownImporter.self, PlainTextImporter.self,
   ]
 

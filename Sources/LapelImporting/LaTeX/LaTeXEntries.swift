@@ -4,7 +4,9 @@ struct LaTeXEntries {
   let isAwesome: Bool
 
   /// Whether lists and lines after the command are of its entry.
-  static func staysOpen(_ name: String) -> Bool { ["cvevent", "cventry", "entry", "twentyitem"].contains(name) }
+  static func staysOpen(_ name: String) -> Bool {
+    ["cvevent", "cventry", "entry", "twentyitem"].contains(name)
+  }
 
   /// The entries that a command makes, each with its section.
   func entries(_ name: String, _ said: [Said?], _ arguments: [String]) -> [(String, DraftEntry)] {
@@ -12,14 +14,33 @@ struct LaTeXEntries {
     case "cventry" where isAwesome || arguments.count <= 5:
       // A post at a club is unpaid work for others.
       let section = section == "activities" && said[0] != nil && said[1] != nil ? "volunteering" : section
-      return [(section, entry(position: said[0], body: said[1], place: said[2], date: said[3], description: arguments.count > 4 ? arguments[4] : ""))]
+      return [
+        (
+          section,
+          entry(
+            position: said[0], body: said[1], place: said[2], date: said[3],
+            description: arguments.count > 4 ? arguments[4] : "")
+        )
+      ]
     case "cventry":
-      var made = entry(position: said[1], body: said[2], place: said[3], date: said[0], description: arguments.count > 5 ? arguments[5] : "")
+      var made = entry(
+        position: said[1], body: said[2], place: said[3], date: said[0],
+        description: arguments.count > 5 ? arguments[5] : "")
       grade(said[4], &made)
       return [(section, made)]
-    case "cvevent": return [(section, entry(position: said[0], body: said[1], place: said[3], date: said[2], description: ""))]
+    case "cvevent":
+      return [
+        (section, entry(position: said[0], body: said[1], place: said[3], date: said[2], description: ""))
+      ]
     case "entry", "twentyitem":
-      return [(section, entry(position: said[1], body: said[2], place: nil, date: said[0], description: arguments.count > 3 ? arguments[3] : ""))]
+      return [
+        (
+          section,
+          entry(
+            position: said[1], body: said[2], place: nil, date: said[0],
+            description: arguments.count > 3 ? arguments[3] : "")
+        )
+      ]
     case "cvhonor": return [(section, honor(said))]
     case "cvitem", "cvline", "cvhobby", "cvskill", "twentyitemshort": return item(said[0], said[1], nil)
     case "cvitemwithcomment", "cvlanguage": return item(said[0], said[1], said[2])
@@ -35,15 +56,25 @@ struct LaTeXEntries {
       return [("references", made)]
     case "ecvmothertongue": return item(said[0], nil, nil, in: "language_skills")
     case "ecvlanguage", "ecvlastlanguage":
-      return item(said[0], Said.joined(said.dropFirst().compactMap { $0 }, by: ", "), nil, in: "language_skills")
+      return item(
+        said[0], Said.joined(said.dropFirst().compactMap { $0 }, by: ", "), nil, in: "language_skills")
     case "ecvworkexperience", "ecveducation":
-      return [(section, entry(position: said[1], body: said[2], place: said[3], date: said[0], description: arguments.count > 4 ? arguments[4] : ""))]
+      return [
+        (
+          section,
+          entry(
+            position: said[1], body: said[2], place: said[3], date: said[0],
+            description: arguments.count > 4 ? arguments[4] : "")
+        )
+      ]
     case "ecvitem", "ecvtitle", "ecvbigitem": return item(said[0], said[1], nil)
     default: return []
     }
   }
 
-  private func entry(position: Said?, body: Said?, place: Said?, date: Said?, description: String) -> DraftEntry {
+  private func entry(position: Said?, body: Said?, place: Said?, date: Said?, description: String)
+    -> DraftEntry
+  {
     var made = DraftEntry()
     let headline = RenderCVEntry.headline(of: section)
     switch section {
@@ -79,19 +110,28 @@ struct LaTeXEntries {
         end()
         item = ""
       case .text(let words):
-        if item != nil { item? += words } else {
-          for block in LaTeXLines.blocks(of: words, at: "description") { if let said = block.said { line(said, &entry, isItem: false) } }
+        if item != nil {
+          item? += words
+        } else {
+          for block in LaTeXLines.blocks(of: words, at: "description") {
+            if let said = block.said { line(said, &entry, isItem: false) }
+          }
         }
       case .begin, .end: end()
-      case .command(_, _, let arguments): for argument in arguments { if let said = LaTeXLines.said(argument, at: "description") { line(said, &entry, isItem: true) } }
+      case .command(_, _, let arguments):
+        for argument in arguments {
+          if let said = LaTeXLines.said(argument, at: "description") { line(said, &entry, isItem: true) }
+        }
       }
     }
     end()
   }
 
   private func line(_ said: Said, _ entry: inout DraftEntry, isItem: Bool) {
-    if section == "education", said.text.count < 60, let range = said.text.lowercased().firstRange(of: "gpa") {
-      let offset = said.text.lowercased().distance(from: said.text.lowercased().startIndex, to: range.lowerBound)
+    if section == "education", said.text.count < 60, let range = said.text.lowercased().firstRange(of: "gpa")
+    {
+      let offset = said.text.lowercased().distance(
+        from: said.text.lowercased().startIndex, to: range.lowerBound)
       let tail = String(said.text.dropFirst(offset))
       if Grade.read(tail) != nil { return entry.setGrade(said.saying(tail), key: "grade") }
     }
@@ -100,7 +140,13 @@ struct LaTeXEntries {
 
   private func grade(_ said: Said?, _ entry: inout DraftEntry) {
     guard let said else { return }
-    if Grade.read(said.text) != nil { entry.setGrade(said, key: "grade") } else if section == "education" { entry.add("highlights", [said]) } else { entry.note("grade", said) }
+    if Grade.read(said.text) != nil {
+      entry.setGrade(said, key: "grade")
+    } else if section == "education" {
+      entry.add("highlights", [said])
+    } else {
+      entry.note("grade", said)
+    }
   }
 
   private func honor(_ said: [Said?]) -> DraftEntry {
@@ -118,7 +164,9 @@ struct LaTeXEntries {
   }
 
   /// A label and what it says; a date as a label dates what stands beside it.
-  private func item(_ label: Said?, _ value: Said?, _ comment: Said?, in section: String? = nil) -> [(String, DraftEntry)] {
+  private func item(_ label: Said?, _ value: Said?, _ comment: Said?, in section: String? = nil) -> [(
+    String, DraftEntry
+  )] {
     let section = section ?? self.section
     var made = DraftEntry()
     let headline = RenderCVEntry.headline(of: section)

@@ -26,7 +26,9 @@ enum LaTeXLines {
     while let character = rest.first {
       if rest.hasPrefix("\\\\") {
         rest = rest.dropFirst(2)
-        if rest.first == "[", let end = rest.prefix(40).firstIndex(of: "]") { rest = rest[rest.index(after: end)...] }
+        if rest.first == "[", let end = rest.prefix(40).firstIndex(of: "]") {
+          rest = rest[rest.index(after: end)...]
+        }
         lines.append("")
       } else if character == "\\", rest.count > 1 {
         if rest.hasPrefix("\\par"), rest.dropFirst(4).first?.isLetter != true {
@@ -63,11 +65,19 @@ enum LaTeXLines {
     var columns = [""]
     var before: Character = " "
     for character in line {
-      if character == "&", before != "\\" { columns.append("") } else { columns[columns.count - 1].append(character) }
+      if character == "&", before != "\\" {
+        columns.append("")
+      } else {
+        columns[columns.count - 1].append(character)
+      }
       before = before == "\\" && character == "\\" ? " " : character
     }
-    for mark in ["\\hfill", "\\hspace*{\\fill}", "\\qquad", "\\enskip", "$|$", "\\textbar{}", "\\textbar", "\\tab "] {
-      columns = columns.flatMap { $0.split(separator: mark, omittingEmptySubsequences: false).map(String.init) }
+    for mark in [
+      "\\hfill", "\\hspace*{\\fill}", "\\qquad", "\\enskip", "$|$", "\\textbar{}", "\\textbar", "\\tab ",
+    ] {
+      columns = columns.flatMap {
+        $0.split(separator: mark, omittingEmptySubsequences: false).map(String.init)
+      }
     }
     return columns.filter { !$0.allSatisfy(\.isWhitespace) }
   }
@@ -75,7 +85,9 @@ enum LaTeXLines {
   private static func pieces(of column: String, at place: String) -> [LoosePiece] {
     var text = Blanks.trimmed(column[...])
     // Layout at the start of a line: `\large`, `\noindent`.
-    while text.first == "\\", let name = command(at: text), Self.layout.contains(name) { text = Blanks.trimmed(text.dropFirst(name.count + 1)) }
+    while text.first == "\\", let name = command(at: text), Self.layout.contains(name) {
+      text = Blanks.trimmed(text.dropFirst(name.count + 1))
+    }
     for mark in ["\\textbf{", "{\\bf ", "{\\bf{", "{\\bfseries ", "\\bf{"] where text.hasPrefix(mark) {
       let isInside = mark.hasPrefix("{")
       let group = isInside ? text : text.dropFirst(mark.count - 1)
@@ -99,7 +111,9 @@ enum LaTeXLines {
   }
 
   private static let layout: Set<String> = [
-    "large", "Large", "LARGE", "huge", "Huge", "small", "footnotesize", "normalsize", "noindent", "centering", "scshape", "itshape", "sffamily", "raggedright",
-    "scriptsize", "tiny", "medskip", "smallskip", "bigskip", "hline", "toprule", "midrule", "bottomrule", "bigbreak",
+    "large", "Large", "LARGE", "huge", "Huge", "small", "footnotesize", "normalsize", "noindent", "centering",
+    "scshape", "itshape", "sffamily", "raggedright",
+    "scriptsize", "tiny", "medskip", "smallskip", "bigskip", "hline", "toprule", "midrule", "bottomrule",
+    "bigbreak",
   ]
 }

@@ -8,7 +8,9 @@ enum LaTeXMacros {
     if macros.isEmpty { return text }
     var current = text
     for _ in 0..<10 {
-      guard let next = pass(current, macros, limit) else { throw ImportProblem("its own commands expand without end") }
+      guard let next = pass(current, macros, limit) else {
+        throw ImportProblem("its own commands expand without end")
+      }
       if next == current { return next }
       current = next
     }
@@ -32,7 +34,11 @@ enum LaTeXMacros {
         output += body
         rest = rest[name.endIndex...]
         // `\name{}` ends the name and says nothing.
-        if rest.hasPrefix("{}") { rest = rest.dropFirst(2) } else if rest.first == " " { rest = rest.dropFirst() }
+        if rest.hasPrefix("{}") {
+          rest = rest.dropFirst(2)
+        } else if rest.first == " " {
+          rest = rest.dropFirst()
+        }
       } else {
         output += rest[slash..<name.endIndex]
         rest = rest[name.endIndex...]
@@ -60,12 +66,17 @@ enum LaTeXMacros {
         if isBraced { rest = rest.first == "}" ? rest.dropFirst() : "" }
         // Those with arguments are left as they are.
         guard !name.isEmpty, rest.first == "{", let body = LaTeXParser.group(rest) else { continue }
-        if body.utf8.count <= 2_000, !body.contains("#"), !kept.contains(String(name)) { macros[String(name)] = String(body) }
+        if body.utf8.count <= 2_000, !body.contains("#"), !kept.contains(String(name)) {
+          macros[String(name)] = String(body)
+        }
       }
     }
     return macros
   }
 
   /// Commands whose meaning is known, however a text redefines how they look.
-  private static let kept: Set<String> = ["item", "name", "section", "labelitemi", "labelitemii", "familydefault", "headrulewidth", "footrulewidth", "arraystretch", "baselinestretch"]
+  private static let kept: Set<String> = [
+    "item", "name", "section", "labelitemi", "labelitemii", "familydefault", "headrulewidth", "footrulewidth",
+    "arraystretch", "baselinestretch",
+  ]
 }

@@ -75,12 +75,17 @@ struct LaTeXParser {
   }
 
   private mutating func flush() {
-    if !text.allSatisfy(\.isWhitespace) { parts.append(.text(text)) } else if text.contains("\n\n") { parts.append(.text("\n\n")) }
+    if !text.allSatisfy(\.isWhitespace) {
+      parts.append(.text(text))
+    } else if text.contains("\n\n") {
+      parts.append(.text("\n\n"))
+    }
     text = ""
   }
 
   /// At most so many groups that stand one after the other.
-  private mutating func arguments(_ most: Int, withOptions: Bool) -> (options: [String], arguments: [String]) {
+  private mutating func arguments(_ most: Int, withOptions: Bool) -> (options: [String], arguments: [String])
+  {
     var options: [String] = []
     var found: [String] = []
     while found.count < most || withOptions && found.isEmpty {
@@ -134,7 +139,13 @@ struct LaTeXParser {
     let start = at + 1
     var depth = 0
     while at < scalars.count {
-      if scalars[at] == "\\" { at += 1 } else if scalars[at] == "{" { depth += 1 } else if scalars[at] == "}" { depth -= 1 }
+      if scalars[at] == "\\" {
+        at += 1
+      } else if scalars[at] == "{" {
+        depth += 1
+      } else if scalars[at] == "}" {
+        depth -= 1
+      }
       at += 1
       if depth == 0 { break }
     }
@@ -163,7 +174,9 @@ struct LaTeXParser {
   }
 
   private static let environments: [String: Int] = [
-    "rSection": 1, "rSubsection": 4, "tabular": 1, "tabularx": 2, "longtable": 1, "minipage": 1, "cvsection": 1, "adjustwidth": 2, "multicols": 1,
-    "tabulary": 2, "supertabular": 1, "ecvlanguages": 0, "entrylist": 0, "CV": 1, "cvskills": 0, "tabular*": 2, "paracol": 1,
+    "rSection": 1, "rSubsection": 4, "tabular": 1, "tabularx": 2, "longtable": 1, "minipage": 1,
+    "cvsection": 1, "adjustwidth": 2, "multicols": 1,
+    "tabulary": 2, "supertabular": 1, "ecvlanguages": 0, "entrylist": 0, "CV": 1, "cvskills": 0,
+    "tabular*": 2, "paracol": 1,
   ]
 }

@@ -3,11 +3,17 @@ struct LaTeXPerson {
   private var names: [Said] = []
   private var count = 0
 
-  static let others: Set<String> = ["name", "firstname", "familyname", "lastname", "address", "social", "extrainfo", "photo", "quote", "personalinfo", "location", "ecvgender", "profilepic", "printinfo"]
+  static let others: Set<String> = [
+    "name", "firstname", "familyname", "lastname", "address", "social", "extrainfo", "photo", "quote",
+    "personalinfo", "location", "ecvgender", "profilepic", "printinfo",
+  ]
 
-  mutating func read(_ name: String, _ options: [String], _ arguments: [String], _ career: inout DraftCareer) {
+  mutating func read(_ name: String, _ options: [String], _ arguments: [String], _ career: inout DraftCareer)
+  {
     count += 1
-    let said = arguments.enumerated().compactMap { LaTeXLines.said($0.element, at: "\(name){\($0.offset + 1)}") }
+    let said = arguments.enumerated().compactMap {
+      LaTeXLines.said($0.element, at: "\(name){\($0.offset + 1)}")
+    }
     switch name {
     case "name", "firstname", "familyname", "lastname": names += said
     case "address": address(arguments, said, &career)
@@ -15,7 +21,8 @@ struct LaTeXPerson {
     case "personalinfo": for part in LaTeXParser.parts(of: arguments.first ?? "") { inner(part, &career) }
     case "printinfo": if let last = said.last { LooseContact.take(last, into: &career) }
     case "location": career.contact("address", said.first)
-    case "extrainfo", "photo", "quote", "ecvgender", "profilepic": for text in said { career.keep(text, at: name) }
+    case "extrainfo", "photo", "quote", "ecvgender", "profilepic":
+      for text in said { career.keep(text, at: name) }
     default:
       guard let field = LaTeXCommands.person[name], let value = said.first else { return }
       set(field, value, &career)
@@ -28,7 +35,11 @@ struct LaTeXPerson {
     case "headline", "name", "origin": career.person.set(field, said)
     case "summary": career.summarize(said)
     case "birth_date":
-      if let date = DateReading.date(said.text), date.day != nil { career.person.set("birth_date", said.saying(date.iso)) } else { career.keep(said, at: "born") }
+      if let date = DateReading.date(said.text), date.day != nil {
+        career.person.set("birth_date", said.saying(date.iso))
+      } else {
+        career.keep(said, at: "born")
+      }
     case "website": career.contact(field, ContactReading.address(said))
     case "email", "phone":
       let plain = LooseContact.markdownLink(said.text).map { said.saying($0.text) } ?? said
@@ -39,13 +50,20 @@ struct LaTeXPerson {
 
   /// Three lines of an address; resume.cls has anything under that name, parted by breaks.
   private func address(_ arguments: [String], _ said: [Said], _ career: inout DraftCareer) {
-    let parts = arguments.flatMap { LaTeXLines.blocks(of: $0.replacing("$\\diamond$", with: "\\\\").replacing("\\hfill", with: "\\\\"), at: "address") }
-    guard parts.count > 1 || arguments.count == 1 else { return career.contact("address", Said.joined(said, by: ", ")) }
+    let parts = arguments.flatMap {
+      LaTeXLines.blocks(
+        of: $0.replacing("$\\diamond$", with: "\\\\").replacing("\\hfill", with: "\\\\"), at: "address")
+    }
+    guard parts.count > 1 || arguments.count == 1 else {
+      return career.contact("address", Said.joined(said, by: ", "))
+    }
     if arguments.count > 1 { return career.contact("address", Said.joined(said, by: ", ")) }
     for part in parts {
       guard let text = part.said else { continue }
       let plain = LooseContact.markdownLink(text.text).map { text.saying($0.text) } ?? text
-      if LooseContact.isEmail(plain.text) || LooseContact.isPhone(plain.text) || LooseContact.isAddress(plain.text) {
+      if LooseContact.isEmail(plain.text) || LooseContact.isPhone(plain.text)
+        || LooseContact.isAddress(plain.text)
+      {
         LooseContact.take(plain, into: &career)
       } else if text.text.contains("@") || text.text.contains("|") {
         LooseContact.read(part, into: &career)
@@ -56,8 +74,14 @@ struct LaTeXPerson {
   }
 
   private func append(address said: Said, _ career: inout DraftCareer) {
-    if case .fields(let channels)? = career.person["contact"], case .said(let old)? = channels.first(where: { $0.key == "address" })?.value {
-      career.person["contact"] = .fields(channels.map { $0.key == "address" ? DraftField("address", .said(Said("\(old.text), \(said.text)", old.sources + said.sources))) : $0 })
+    if case .fields(let channels)? = career.person["contact"],
+      case .said(let old)? = channels.first(where: { $0.key == "address" })?.value
+    {
+      career.person["contact"] = .fields(
+        channels.map {
+          $0.key == "address"
+            ? DraftField("address", .said(Said("\(old.text), \(said.text)", old.sources + said.sources))) : $0
+        })
     } else {
       career.contact("address", said)
     }
@@ -71,7 +95,8 @@ struct LaTeXPerson {
   private mutating func inner(_ part: LaTeXPart, _ career: inout DraftCareer) {
     switch part {
     case .command(let name, let options, let arguments): read(name, options, arguments, &career)
-    case .text(let text): for block in LaTeXLines.blocks(of: text, at: "personalinfo") { LooseContact.read(block, into: &career) }
+    case .text(let text):
+      for block in LaTeXLines.blocks(of: text, at: "personalinfo") { LooseContact.read(block, into: &career) }
     case .begin, .end, .item: break
     }
   }
@@ -79,7 +104,9 @@ struct LaTeXPerson {
   /// What stands above the first section: a name and lines of contacts, where no command says so.
   mutating func head(_ blocks: [LooseBlock], _ career: inout DraftCareer) {
     for block in blocks {
-      if names.isEmpty, career.person["name"] == nil, let first = block.pieces.first, !first.text.contains("@"), !first.text.contains(where: \.isNumber) {
+      if names.isEmpty, career.person["name"] == nil, let first = block.pieces.first,
+        !first.text.contains("@"), !first.text.contains(where: \.isNumber)
+      {
         career.person.set("name", first.said)
         for piece in block.pieces.dropFirst() { LooseContact.read(LooseBlock(.line, [piece]), into: &career) }
       } else {
@@ -90,6 +117,10 @@ struct LaTeXPerson {
 
   mutating func finish(into career: inout DraftCareer) {
     guard let name = Said.joined(names, by: " ") else { return }
-    if career.person["name"] == nil { career.person["name"] = .said(name) } else { career.person.note("name", name) }
+    if career.person["name"] == nil {
+      career.person["name"] = .said(name)
+    } else {
+      career.person.note("name", name)
+    }
   }
 }

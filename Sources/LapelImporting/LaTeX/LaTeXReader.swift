@@ -66,7 +66,8 @@ struct LaTeXReader {
     switch name {
     case "rSubsection": isOpen = false
     case "rSection": endSection()
-    case "itemize", "enumerate", "cvitems", "tightemize", "description", "cvitems*", "highlights": lists = max(0, lists - 1)
+    case "itemize", "enumerate", "cvitems", "tightemize", "description", "cvitems*", "highlights":
+      lists = max(0, lists - 1)
     default: break
     }
   }
@@ -80,7 +81,9 @@ struct LaTeXReader {
     endItem()
     isOpen = false
     for (section, entry) in entries {
-      if section == "custom" { career.addCustom([entry], title: heading?.said ?? Said("More", [])) } else if section == "interests" {
+      if section == "custom" {
+        career.addCustom([entry], title: heading?.said ?? Said("More", []))
+      } else if section == "interests" {
         career.person.add("interests", entry["name"]?.said ?? [])
       } else {
         career.add(entry, to: section)
@@ -125,7 +128,8 @@ struct LaTeXReader {
       entries[entries.count - 1].entry.add("highlights", [said])
     } else if first.pieces.count > 1, first.pieces[0].isBold, section == "projects" || section == "custom" {
       loose.append(LooseBlock(.heading(2), [first.pieces[0]]))
-      let rest = Said.joined(first.pieces.dropFirst().map(\.said) + blocks.dropFirst().compactMap(\.said), by: " ")
+      let rest = Said.joined(
+        first.pieces.dropFirst().map(\.said) + blocks.dropFirst().compactMap(\.said), by: " ")
       loose.append(LooseBlock(.line, [rest.map { LoosePiece($0) }].compactMap { $0 }))
     } else if first.pieces.count > 1, first.pieces[0].isBold, section == "skills" {
       loose.append(LooseBlock(.row([]), first.pieces))
@@ -147,12 +151,17 @@ struct LaTeXReader {
       return
     }
     let isContact = LaTeXCommands.person[name] != nil || LaTeXPerson.others.contains(name)
-    if isContact, !(isBody && heading != nil && name == "location") { return person.read(name, options, arguments, &career) }
+    if isContact, !(isBody && heading != nil && name == "location") {
+      return person.read(name, options, arguments, &career)
+    }
     guard isBody else { return }
     switch name {
-    case "section", "cvsection", "ecvsection", "sectiontitle", "resheading": startSection(arguments.first ?? "")
-    case "subsection", "cvsubsection", "subsubsection", "runsubsection", "employer": subheading(arguments.first ?? "", isEntry: name == "runsubsection" || name == "employer")
-    case "descript", "location", "years": loose += LaTeXLines.blocks(of: arguments.first ?? "", at: place(of: name))
+    case "section", "cvsection", "ecvsection", "sectiontitle", "resheading":
+      startSection(arguments.first ?? "")
+    case "subsection", "cvsubsection", "subsubsection", "runsubsection", "employer":
+      subheading(arguments.first ?? "", isEntry: name == "runsubsection" || name == "employer")
+    case "descript", "location", "years":
+      loose += LaTeXLines.blocks(of: arguments.first ?? "", at: place(of: name))
     default:
       endItemUnlessInline(name)
       entry(name, arguments)
@@ -215,7 +224,9 @@ struct LaTeXReader {
     return said + Array(repeating: nil, count: max(0, 6 - said.count))
   }
 
-  private mutating func place(_ name: String, _ text: String) -> Said? { LaTeXLines.said(text, at: place(of: name)) }
+  private mutating func place(_ name: String, _ text: String) -> Said? {
+    LaTeXLines.said(text, at: place(of: name))
+  }
 
   /// `cventry 3`: the third of its name.
   private mutating func place(of name: String) -> String {
@@ -228,6 +239,10 @@ extension DraftEntry {
   /// A line under an entry: its summary, then what it achieved.
   mutating func setBody(_ said: Said?) {
     guard let said else { return }
-    if self["summary"] == nil, self["highlights"] == nil { set("summary", said) } else { add("highlights", [said]) }
+    if self["summary"] == nil, self["highlights"] == nil {
+      set("summary", said)
+    } else {
+      add("highlights", [said])
+    }
   }
 }

@@ -7,7 +7,7 @@ enum LaTeXSource {
     var seen: Set<String> = [source.name]
     let whole = withInputs(withoutComments(source.text), source, &seen, depth: 0)
     guard whole.utf8.count <= 4 * mostBytes else { throw ImportProblem("it is larger than any CV") }
-    return try LaTeXMacros.expanded(whole, limit: max(2 * whole.utf8.count, mostBytes))
+    return try LaTeXMacros.expanded(whole, limit: max(4 * whole.utf8.count, 1 << 18))
   }
 
   /// What stands after `%` is no fact; the line end goes with it.
@@ -31,7 +31,9 @@ enum LaTeXSource {
   }
 
   /// Only files in the source's own folder are read, each once on a way.
-  private static func withInputs(_ text: String, _ source: ImportSource, _ seen: inout Set<String>, depth: Int) -> String {
+  private static func withInputs(
+    _ text: String, _ source: ImportSource, _ seen: inout Set<String>, depth: Int
+  ) -> String {
     guard depth < 10 else { return text }
     var output = ""
     var rest = text[...]
@@ -39,8 +41,11 @@ enum LaTeXSource {
       output += rest[..<range.lowerBound]
       rest = rest[range.upperBound...]
       guard seen.count < mostFiles, output.utf8.count < mostBytes else { continue }
-      for candidate in [name, name + ".tex"] where seen.insert("\(depth) \(candidate)").inserted && !seen.contains(candidate) {
-        guard let bytes = source.companion(candidate), bytes.count < mostBytes, let inner = String(validating: bytes, as: UTF8.self) else { continue }
+      for candidate in [name, name + ".tex"]
+      where seen.insert("\(depth) \(candidate)").inserted && !seen.contains(candidate) {
+        guard let bytes = source.companion(candidate), bytes.count < mostBytes,
+          let inner = String(validating: bytes, as: UTF8.self)
+        else { continue }
         seen.insert(candidate)
         output += "\n" + withInputs(withoutComments(inner), source, &seen, depth: depth + 1) + "\n"
         break
@@ -53,7 +58,8 @@ enum LaTeXSource {
   private static func nextInput(in text: Substring) -> (Range<Substring.Index>, String)? {
     var found: (Range<Substring.Index>, String)?
     for command in ["\\input{", "\\include{", "\\subfile{"] {
-      guard let start = text.firstRange(of: command), let end = text[start.upperBound...].firstIndex(of: "}") else { continue }
+      guard let start = text.firstRange(of: command), let end = text[start.upperBound...].firstIndex(of: "}")
+      else { continue }
       if let found, found.0.lowerBound < start.lowerBound { continue }
       found = (start.lowerBound..<text.index(after: end), String(text[start.upperBound..<end].prefix(200)))
     }

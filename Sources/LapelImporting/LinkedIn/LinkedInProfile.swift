@@ -2,7 +2,9 @@
 enum LinkedInProfile {
   static func read(_ row: inout SourceRecord, into career: inout DraftCareer) {
     let (first, last) = (row.say("First Name"), row.say("Last Name"))
-    let isKorean = [first, last].compactMap { $0?.text }.joined().unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
+    let isKorean = [first, last].compactMap { $0?.text }.joined().unicodeScalars.contains {
+      (0xAC00...0xD7A3).contains($0.value)
+    }
     // A family name is one syllable; some write it in the first column, as it is said.
     let isTurned = isKorean && !(first?.text.count == 1 && (last?.text.count ?? 0) > 1)
     let names = [isTurned ? last : first, isTurned ? first : last].compactMap { $0 }
@@ -21,7 +23,8 @@ enum LinkedInProfile {
     for handle in list(row.say("Twitter Handles")) { career.contact("twitter", handle) }
     for site in list(row.say("Websites")) {
       // `PORTFOLIO:https://…`: the kind of the site stands before its address.
-      if let colon = site.text.firstIndex(of: ":"), site.text[..<colon].allSatisfy({ $0.isLetter || $0 == "_" || $0 == " " }),
+      if let colon = site.text.firstIndex(of: ":"),
+        site.text[..<colon].allSatisfy({ $0.isLetter || $0 == "_" || $0 == " " }),
         !site.text[site.text.index(after: colon)...].hasPrefix("//")
       {
         let kind = DateWords.folded(site.text[..<colon])
@@ -39,10 +42,13 @@ enum LinkedInProfile {
   /// `[a,b]`: a list in one cell.
   private static func list(_ said: Said?) -> [Said] {
     guard let said else { return [] }
-    let inner = said.text.hasPrefix("[") && said.text.hasSuffix("]") ? String(said.text.dropFirst().dropLast()) : said.text
+    let inner =
+      said.text.hasPrefix("[") && said.text.hasSuffix("]")
+      ? String(said.text.dropFirst().dropLast()) : said.text
     let parts = inner.split(separator: ",").map { String(Blanks.trimmed($0)) }.filter { !$0.isEmpty }
     return parts.enumerated().map { index, part in
-      Said(part, said.sources.map { SourceText(part, at: parts.count > 1 ? "\($0.place)[\(index)]" : $0.place) })
+      Said(
+        part, said.sources.map { SourceText(part, at: parts.count > 1 ? "\($0.place)[\(index)]" : $0.place) })
     }
   }
 }

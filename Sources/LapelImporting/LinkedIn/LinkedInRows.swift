@@ -12,7 +12,8 @@ enum LinkedInRows {
       career.contact("phone", number.map { Said($0.text, $0.sources + (type?.sources ?? [])) })
     case .positions: career.add(position(&row), to: "experience")
     case .education: career.add(education(&row), to: "education")
-    case .projects: career.add(entry(&row, "name", url: "Url") { $1.set("name", $0.say("Title", "Name")) }, to: "projects")
+    case .projects:
+      career.add(entry(&row, "name", url: "Url") { $1.set("name", $0.say("Title", "Name")) }, to: "projects")
     case .publications:
       let entry = entry(&row, "title", url: "Url") { row, entry in
         entry.set("title", row.say("Name", "Title"))
@@ -138,7 +139,8 @@ enum LinkedInRows {
 
   /// What most tables have: a period, an address, a description with bullets.
   private static func entry(
-    _ row: inout SourceRecord, _ name: String, url: String, _ fill: (inout SourceRecord, inout DraftEntry) -> Void
+    _ row: inout SourceRecord, _ name: String, url: String,
+    _ fill: (inout SourceRecord, inout DraftEntry) -> Void
   ) -> DraftEntry {
     var entry = DraftEntry()
     fill(&row, &entry)

@@ -9,7 +9,9 @@ enum LooseContact {
 
   private static func parts(of piece: LoosePiece) -> [Said] {
     var texts = [piece.text]
-    for separator in [" | ", " · ", " • ", " ∙ ", " ⋄ ", " ◦ ", "\n", "|"] { texts = texts.flatMap { $0.split(separator: separator).map(String.init) } }
+    for separator in [" | ", " · ", " • ", " ∙ ", " ⋄ ", " ◦ ", "\n", "|"] {
+      texts = texts.flatMap { $0.split(separator: separator).map(String.init) }
+    }
     texts = texts.map { String(Blanks.trimmed($0[...])) }.filter { !$0.isEmpty }
     return texts.map { text in Said(text, piece.said.sources.map { SourceText(text, at: $0.place) }) }
   }
@@ -21,13 +23,17 @@ enum LooseContact {
       said = said.saying(text)
       link = address
     }
-    if said.text.hasPrefix("<"), said.text.hasSuffix(">") { said = said.saying(String(said.text.dropFirst().dropLast())) }
+    if said.text.hasPrefix("<"), said.text.hasSuffix(">") {
+      said = said.saying(String(said.text.dropFirst().dropLast()))
+    }
     if let (label, value) = labelled(said) { return channel(label, value, link, into: &career) }
     if let link { return linked(said, link, into: &career) }
     if isEmail(said.text) { return career.contact("email", ContactReading.plain(said)) }
     if isAddress(said.text) { return career.contact(address: said) }
     if isPhone(said.text) { return career.contact("phone", ContactReading.plain(said)) }
-    if LooseWords.isPlace(said.text) || said.text.contains(where: \.isNumber) && said.text.count < 60 && said.text.contains(",") {
+    if LooseWords.isPlace(said.text)
+      || said.text.contains(where: \.isNumber) && said.text.count < 60 && said.text.contains(",")
+    {
       return address(said, into: &career)
     }
     let isSentence = said.text.count > 90 || said.text.hasSuffix(".")
@@ -38,12 +44,15 @@ enum LooseContact {
   }
 
   private static func hasAddress(_ career: DraftCareer) -> Bool {
-    if case .fields(let channels)? = career.person["contact"] { return channels.contains { $0.key == "address" } }
+    if case .fields(let channels)? = career.person["contact"] {
+      return channels.contains { $0.key == "address" }
+    }
     return false
   }
 
   private static func address(_ said: Said, into career: inout DraftCareer) {
-    if case .fields(var channels)? = career.person["contact"], let index = channels.firstIndex(where: { $0.key == "address" }),
+    if case .fields(var channels)? = career.person["contact"],
+      let index = channels.firstIndex(where: { $0.key == "address" }),
       case .said(let old) = channels[index].value
     {
       channels[index].value = .said(Said("\(old.text), \(said.text)", old.sources + said.sources))
@@ -54,26 +63,36 @@ enum LooseContact {
   }
 
   private static func linked(_ said: Said, _ link: String, into career: inout DraftCareer) {
-    if link.hasPrefix("mailto:") || isEmail(said.text) { return career.contact("email", isEmail(said.text) ? said : said.saying(String(link.dropFirst(7)))) }
+    if link.hasPrefix("mailto:") || isEmail(said.text) {
+      return career.contact("email", isEmail(said.text) ? said : said.saying(String(link.dropFirst(7))))
+    }
     if link.hasPrefix("tel:") { return career.contact("phone", said) }
-    if isAddress(said.text), ContactReading.host(of: said.text) == ContactReading.host(of: link) { return career.contact(address: said) }
+    if isAddress(said.text), ContactReading.host(of: said.text) == ContactReading.host(of: link) {
+      return career.contact(address: said)
+    }
     career.contact(address: said.saying(link))
   }
 
-  private static func channel(_ label: String, _ value: Said, _ link: String?, into career: inout DraftCareer) {
+  private static func channel(_ label: String, _ value: Said, _ link: String?, into career: inout DraftCareer)
+  {
     var value = value
     var link = link
     if let (text, address) = markdownLink(value.text) {
       value = value.saying(text)
       link = address
     }
-    if value.text.hasPrefix("<"), value.text.hasSuffix(">") { value = value.saying(String(value.text.dropFirst().dropLast())) }
+    if value.text.hasPrefix("<"), value.text.hasSuffix(">") {
+      value = value.saying(String(value.text.dropFirst().dropLast()))
+    }
     switch label {
     case "email", "phone", "mobile", "fax": career.contact(label, ContactReading.plain(value))
     case "address": address(value, into: &career)
-    case "website", "blog", "portfolio": career.contact(label, ContactReading.address(link.map { value.saying($0) } ?? value))
+    case "website", "blog", "portfolio":
+      career.contact(label, ContactReading.address(link.map { value.saying($0) } ?? value))
     case "birth":
-      if let date = DateReading.date(value.text), date.day != nil { career.person.set("birth_date", value.saying(date.iso)) } else {
+      if let date = DateReading.date(value.text), date.day != nil {
+        career.person.set("birth_date", value.saying(date.iso))
+      } else {
         career.keep(value, at: "birth")
       }
     default: career.contact(label, isAddress(value.text) ? ContactReading.address(value) : value)
@@ -91,18 +110,23 @@ enum LooseContact {
 
   static func markdownLink(_ text: String) -> (text: String, address: String)? {
     guard text.hasPrefix("["), text.hasSuffix(")"), let middle = text.firstRange(of: "](") else { return nil }
-    return (String(Blanks.trimmed(text[..<middle.lowerBound].dropFirst())), String(text[middle.upperBound...].dropLast()))
+    return (
+      String(Blanks.trimmed(text[..<middle.lowerBound].dropFirst())),
+      String(text[middle.upperBound...].dropLast())
+    )
   }
 
   static func isEmail(_ text: String) -> Bool {
     let text = text.hasPrefix("mailto:") ? text.dropFirst(7) : text[...]
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !text.contains(where: \.isWhitespace)
+    return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
+      && !text.contains(where: \.isWhitespace)
   }
 
   static func isPhone(_ text: String) -> Bool {
     let digits = text.count { $0.isNumber }
-    return (7...16).contains(digits) && text.allSatisfy { $0.isNumber || $0.isWhitespace || "+-().~/".contains($0) }
+    return (7...16).contains(digits)
+      && text.allSatisfy { $0.isNumber || $0.isWhitespace || "+-().~/".contains($0) }
       && DraftPeriod.read(text) == nil
   }
 
@@ -111,7 +135,9 @@ enum LooseContact {
     if text.hasPrefix("http://") || text.hasPrefix("https://") || text.hasPrefix("www.") { return true }
     let host = text.prefix { $0 != "/" }
     let parts = host.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count >= 2, let last = parts.last, (2...8).contains(last.count), last.allSatisfy({ $0.isLetter && $0.isLowercase }) else {
+    guard parts.count >= 2, let last = parts.last, (2...8).contains(last.count),
+      last.allSatisfy({ $0.isLetter && $0.isLowercase })
+    else {
       return false
     }
     return parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } }
@@ -121,10 +147,13 @@ enum LooseContact {
     let names: [(String, String)] = [
       ("email", "email mail emailaddress 이메일 메일 correo courriel"),
       ("phone", "phone tel telephone telefon telefono telefone cell 전화 연락처 전화번호 휴대폰 handy"),
-      ("mobile", "mobile mobil movil 모바일"), ("address", "address location adresse direccion indirizzo 주소 거주지 wohnort city"),
-      ("website", "website web homepage site url 홈페이지 웹사이트 webseite"), ("blog", "blog 블로그"), ("portfolio", "portfolio 포트폴리오"),
+      ("mobile", "mobile mobil movil 모바일"),
+      ("address", "address location adresse direccion indirizzo 주소 거주지 wohnort city"),
+      ("website", "website web homepage site url 홈페이지 웹사이트 webseite"), ("blog", "blog 블로그"),
+      ("portfolio", "portfolio 포트폴리오"),
       ("github", "github 깃허브"), ("linkedin", "linkedin 링크드인"), ("gitlab", "gitlab"), ("twitter", "twitter x"),
-      ("birth", "birthdate dateofbirth born dob 생년월일 geburtsdatum"), ("orcid", "orcid"), ("telegram", "telegram"), ("skype", "skype"),
+      ("birth", "birthdate dateofbirth born dob 생년월일 geburtsdatum"), ("orcid", "orcid"),
+      ("telegram", "telegram"), ("skype", "skype"),
     ]
     var labels: [String: String] = [:]
     for (name, words) in names { for word in words.split(separator: " ") { labels[String(word)] = name } }

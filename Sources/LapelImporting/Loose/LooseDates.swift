@@ -15,9 +15,15 @@ enum LooseDates {
     while let open = search.lastIndex(where: { $0 == "(" || $0 == "[" }) {
       let inner = text[text.index(after: open)...].prefix { $0 != ")" && $0 != "]" }
       let words = inner.split(separator: ",").first.map(String.init) ?? ""
-      if inner.endIndex < text.endIndex, let period = DraftPeriod.read(inner.trimmingExpected) ?? (inner.contains(",") ? DraftPeriod.read(words) : nil) {
-        let more = DraftPeriod.read(inner.trimmingExpected) == nil ? String(inner.dropFirst(words.count)).trimmingMarks : ""
-        let rest = text[..<open] + text[text.index(after: inner.endIndex)...] + (more.isEmpty ? "" : " (\(more))")
+      if inner.endIndex < text.endIndex,
+        let period = DraftPeriod.read(inner.trimmingExpected)
+          ?? (inner.contains(",") ? DraftPeriod.read(words) : nil)
+      {
+        let more =
+          DraftPeriod.read(inner.trimmingExpected) == nil
+          ? String(inner.dropFirst(words.count)).trimmingMarks : ""
+        let rest =
+          text[..<open] + text[text.index(after: inner.endIndex)...] + (more.isEmpty ? "" : " (\(more))")
         return (String(rest).trimmingMarks, period)
       }
       search = text[..<open]
@@ -59,7 +65,10 @@ extension StringProtocol {
   /// Without `(expected)`, `expected`, `Graduated`: the date is what stands beside.
   fileprivate var trimmingExpected: String {
     var text = trimmingMarks
-    for word in ["(expected)", "expected", "(anticipated)", "anticipated", "예정", "(예정)", "graduated", "issued", "graduation"] {
+    for word in [
+      "(expected)", "expected", "(anticipated)", "anticipated", "예정", "(예정)", "graduated", "issued",
+      "graduation",
+    ] {
       if text.lowercased().hasSuffix(word) { text = String(text.dropLast(word.count)).trimmingMarks }
       if text.lowercased().hasPrefix(word) { text = String(text.dropFirst(word.count)).trimmingMarks }
     }

@@ -23,10 +23,18 @@ enum LooseEntries {
       case .heading: begin(block)
       case .row: begin(block)
       case .bullet(let level):
-        if onlyBullets && level == 0 || isFlat && !hasHeadings && level == 0 { begin(block) } else { current.body.append(block) }
+        if onlyBullets && level == 0 || isFlat && !hasHeadings && level == 0 {
+          begin(block)
+        } else {
+          current.body.append(block)
+        }
       case .line:
         if hasHeadings, !current.head.isEmpty {
-          if current.body.isEmpty, isHead(block) { current.head.append(block) } else { current.body.append(block) }
+          if current.body.isEmpty, isHead(block) {
+            current.head.append(block)
+          } else {
+            current.body.append(block)
+          }
         } else if startsEntry(block, after: current, isFlat: isFlat) {
           begin(block)
         } else if current.body.isEmpty, isHead(block), current.head.count < 4 {
@@ -47,13 +55,19 @@ enum LooseEntries {
     if !isHead(block) { return false }
     if !current.body.isEmpty { return !isDetail(block) }
     let isBold = block.pieces.first?.isBold ?? false
-    if isBold, current.head.contains(where: { LooseDates.take(from: $0.text) != nil || $0.pieces.contains { LooseDates.take(from: $0.text) != nil } }) {
+    if isBold,
+      current.head.contains(where: {
+        LooseDates.take(from: $0.text) != nil || $0.pieces.contains { LooseDates.take(from: $0.text) != nil }
+      })
+    {
       return true
     }
     // Two dates are of two entries.
     let hasDate = current.head.contains { $0.pieces.contains { LooseDates.take(from: $0.text) != nil } }
     let ownDate = block.pieces.contains { LooseDates.take(from: $0.text) != nil }
-    return hasDate && (ownDate || !isDetail(block) && !(current.head.first?.pieces.first?.isBold ?? false) && current.head.count > 1)
+    return hasDate
+      && (ownDate
+        || !isDetail(block) && !(current.head.first?.pieces.first?.isBold ?? false) && current.head.count > 1)
   }
 
   /// A short line that may name something; a sentence does not.
@@ -75,7 +89,11 @@ enum LooseEntries {
     return details.contains { text.hasPrefix($0) }
   }
 
-  private static let details = ["gpa", "cgpa", "thesis", "percentage", "grade", "relevant course", "coursework", "courses", "honors:", "minor", "advisor", "학점", "note:", "final grade", "technologies", "tech stack", "stack:", "dissertation", "masterarbeit", "bachelorarbeit", "specialization"]
+  private static let details = [
+    "gpa", "cgpa", "thesis", "percentage", "grade", "relevant course", "coursework", "courses", "honors:",
+    "minor", "advisor", "학점", "note:", "final grade", "technologies", "tech stack", "stack:", "dissertation",
+    "masterarbeit", "bachelorarbeit", "specialization",
+  ]
 }
 
 extension LooseBlock.Kind {

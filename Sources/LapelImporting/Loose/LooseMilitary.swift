@@ -10,7 +10,9 @@ enum LooseMilitary {
         text = rest
       }
       var sources = said.sources
-      let words = text.contains(",") ? text.split(separator: ",").map(String.init) : text.split(separator: " ").map(String.init)
+      let words =
+        text.contains(",")
+        ? text.split(separator: ",").map(String.init) : text.split(separator: " ").map(String.init)
       var left: [String] = []
       for word in words {
         let word = String(Blanks.trimmed(word[...]))
@@ -28,13 +30,22 @@ enum LooseMilitary {
 
   private static func field(of word: String) -> String? {
     let word = DateWords.folded(word)
-    if ["army", "navy", "air force", "marine", "marines", "coast guard", "육군", "해군", "공군", "해병대", "의경", "사회복무요원", "의무경찰"].contains(word) {
+    if [
+      "army", "navy", "air force", "marine", "marines", "coast guard", "육군", "해군", "공군", "해병대", "의경",
+      "사회복무요원", "의무경찰",
+    ].contains(word) {
       return "branch"
     }
-    if ["sergeant", "corporal", "private", "lieutenant", "captain", "major", "병장", "상병", "일병", "이병", "하사", "중사", "소위", "중위", "대위"].contains(word) {
+    if [
+      "sergeant", "corporal", "private", "lieutenant", "captain", "major", "병장", "상병", "일병", "이병", "하사", "중사",
+      "소위", "중위", "대위",
+    ].contains(word) {
       return "rank"
     }
-    if ["completed", "served", "discharged", "exempt", "serving", "honorably discharged", "만기전역", "전역", "만기제대", "제대", "복무중", "면제", "군필", "필"].contains(word) {
+    if [
+      "completed", "served", "discharged", "exempt", "serving", "honorably discharged", "만기전역", "전역", "만기제대",
+      "제대", "복무중", "면제", "군필", "필",
+    ].contains(word) {
       return "status"
     }
     return nil

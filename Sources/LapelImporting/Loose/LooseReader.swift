@@ -18,7 +18,10 @@ struct LooseReader {
     let level = sectionLevel
     var at = 0
     var head: [LooseBlock] = []
-    while at < blocks.count, !isSection(blocks[at], level) || blocks[at].isHeading && head.isEmpty && at == 0 && SectionSense(heading: blocks[at].text) == nil {
+    while at < blocks.count,
+      !isSection(blocks[at], level)
+        || blocks[at].isHeading && head.isEmpty && at == 0 && SectionSense(heading: blocks[at].text) == nil
+    {
       head.append(blocks[at])
       at += 1
     }
@@ -41,7 +44,9 @@ struct LooseReader {
     return known.min() ?? 1
   }
 
-  private func isSection(_ block: LooseBlock, _ level: Int) -> Bool { block.isHeading && block.level <= level }
+  private func isSection(_ block: LooseBlock, _ level: Int) -> Bool {
+    block.isHeading && block.level <= level
+  }
 
   private mutating func readHead(_ head: [LooseBlock]) {
     for (index, block) in head.enumerated() {
@@ -49,7 +54,9 @@ struct LooseReader {
         career.person.set("name", block.pieces[0].said)
         for piece in block.pieces.dropFirst() {
           // A second spelling of the name beside it.
-          if piece.text.allSatisfy({ $0.isLetter || $0.isWhitespace }) { career.keep(piece.said, at: "name") } else {
+          if piece.text.allSatisfy({ $0.isLetter || $0.isWhitespace }) {
+            career.keep(piece.said, at: "name")
+          } else {
             LooseContact.read(LooseBlock(.line, [piece]), into: &career)
           }
         }
@@ -61,7 +68,8 @@ struct LooseReader {
 
   private func isName(_ block: LooseBlock) -> Bool {
     let text = block.pieces[0].text
-    return !text.contains("@") && !text.contains(where: \.isNumber) && text.count <= 60 && !LooseContact.isAddress(text)
+    return !text.contains("@") && !text.contains(where: \.isNumber) && text.count <= 60
+      && !LooseContact.isAddress(text)
       && !["resume", "cv", "curriculum vitae", "résumé", "이력서", "lebenslauf"].contains(text.lowercased())
   }
 }

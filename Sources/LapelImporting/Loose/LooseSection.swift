@@ -7,16 +7,20 @@ enum LooseSection {
     case .summary?: for block in body { career.summarize(block.said) }
     case .contact?: for block in body { LooseContact.read(block, into: &career) }
     case .interests?: career.person.add("interests", body.flatMap { interests($0) })
-    case .languages?: for block in body { for entry in languages(block) { career.add(entry, to: "language_skills") } }
+    case .languages?:
+      for block in body { for entry in languages(block) { career.add(entry, to: "language_skills") } }
     case .skills?: skills(body, title, &career)
     case .references?: references(body, &career)
-    case .military?: for entry in LooseEntries.split(body) { career.add(LooseMilitary.entry(entry), to: "military") }
+    case .military?:
+      for entry in LooseEntries.split(body) { career.add(LooseMilitary.entry(entry), to: "military") }
     case let sense?: entries(body, sense, heading, &career)
     case nil: custom(body, heading, &career)
     }
   }
 
-  private static func entries(_ body: [LooseBlock], _ sense: SectionSense, _ heading: LooseBlock, _ career: inout DraftCareer) {
+  private static func entries(
+    _ body: [LooseBlock], _ sense: SectionSense, _ heading: LooseBlock, _ career: inout DraftCareer
+  ) {
     guard let section = sense.section else { return custom(body, heading, &career) }
     for block in LooseEntries.split(body, isFlat: flat.contains(section)) {
       career.add(LooseEntry.entry(block, of: section), to: section)
@@ -24,7 +28,9 @@ enum LooseSection {
   }
 
   /// Sections in which each line is an entry of its own.
-  private static let flat: Set<String> = ["awards", "certificates", "publications", "patents", "talks", "writing", "test_scores"]
+  private static let flat: Set<String> = [
+    "awards", "certificates", "publications", "patents", "talks", "writing", "test_scores",
+  ]
 
   private static func interests(_ block: LooseBlock) -> [Said] {
     guard let said = block.said else { return [] }
@@ -49,7 +55,9 @@ enum LooseSection {
         entry.set("name", block.pieces[0].said.saying(block.pieces[0].text.trimmingMarks))
         entry.add("keywords", block.pieces.dropFirst().flatMap { KeywordList.items([$0.said]) })
         career.add(entry, to: "skills")
-      } else if let colon = said.text.firstIndex(of: ":"), said.text[..<colon].split(separator: " ").count <= 5 {
+      } else if let colon = said.text.firstIndex(of: ":"),
+        said.text[..<colon].split(separator: " ").count <= 5
+      {
         let label = said.text[..<colon].trimmingMarks
         let rest = Said(String(Blanks.trimmed(said.text[said.text.index(after: colon)...])), said.sources)
         var entry = DraftEntry()
@@ -70,7 +78,9 @@ enum LooseSection {
     for block in body {
       guard let said = block.said else { continue }
       let words = said.text.lowercased()
-      if words.contains("request") || words.contains("요청") || words.contains("anfrage") || said.text.hasSuffix(".") {
+      if words.contains("request") || words.contains("요청") || words.contains("anfrage")
+        || said.text.hasSuffix(".")
+      {
         career.keep(said, at: said.sources.first?.place ?? "references")
       } else {
         var entry = DraftEntry()
@@ -84,7 +94,9 @@ enum LooseSection {
 
   private static func custom(_ body: [LooseBlock], _ heading: LooseBlock, _ career: inout DraftCareer) {
     let title = heading.said ?? Said("More", [])
-    let entries = LooseEntries.split(body, isFlat: !body.contains(where: \.isHeading)).map { LooseEntry.entry($0, of: "custom") }
+    let entries = LooseEntries.split(body, isFlat: !body.contains(where: \.isHeading)).map {
+      LooseEntry.entry($0, of: "custom")
+    }
     career.addCustom(entries, title: title.saying(title.text.trimmingMarks))
   }
 }

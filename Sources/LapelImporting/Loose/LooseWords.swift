@@ -9,7 +9,8 @@ enum LooseWords {
   static func isSchool(_ text: String) -> Bool { has(text, schools) }
 
   static func isDegree(_ text: String) -> Bool {
-    has(text, degrees) || text.split(separator: " ").contains { degreeMarks.contains($0.filter { $0.isLetter }.lowercased()) }
+    has(text, degrees)
+      || text.split(separator: " ").contains { degreeMarks.contains($0.filter { $0.isLetter }.lowercased()) }
   }
 
   /// `Macon, GA`, `Seoul, Korea`, `Remote`: where something is.
@@ -19,7 +20,10 @@ enum LooseWords {
     guard let last = parts.last, parts.count <= 3, !isOrganization(text), !isRole(text) else { return false }
     // A state stands right after its town: three parts end with a country.
     if parts.count == 3, last.utf8.count == 2 { return false }
-    if parts.count == 1 { return ["remote", "hybrid", "원격", "재택"].contains(text.lowercased()) || countries.contains(DateWords.folded(last)) }
+    if parts.count == 1 {
+      return ["remote", "hybrid", "원격", "재택"].contains(text.lowercased())
+        || countries.contains(DateWords.folded(last))
+    }
     return isRegion(last)
   }
 
@@ -31,15 +35,20 @@ enum LooseWords {
 
   private static func has(_ text: String, _ words: Set<String>) -> Bool {
     let folded = DateWords.folded(text)
-    if folded.utf8.contains(where: { $0 >= 0xE0 }), words.contains(where: { $0.utf8.count > 4 && $0.utf8.first! >= 0xE0 && folded.contains($0) }) {
+    if folded.utf8.contains(where: { $0 >= 0xE0 }),
+      words.contains(where: { $0.utf8.count > 4 && $0.utf8.first! >= 0xE0 && folded.contains($0) })
+    {
       return true
     }
     return folded.split { !$0.isLetter }.contains { word in
-      words.contains(String(word)) || word.count > 5 && word.hasSuffix("in") && words.contains(String(word.dropLast(2)))
+      words.contains(String(word))
+        || word.count > 5 && word.hasSuffix("in") && words.contains(String(word.dropLast(2)))
     }
   }
 
-  private static func set(_ text: String) -> Set<String> { Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
+  private static func set(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
 
   private static let roles = set(
     """
@@ -73,15 +82,25 @@ enum LooseWords {
     grado tecnico licence maitrise doctorat diplom abitur laurea mba phd bsc msc beng meng btech mtech ged baccalaureate minor major
     학사 석사 박사 수료 졸업 전문학사
     """)
-  private static let degreeMarks = Set(["ba", "bs", "ma", "ms", "md", "jd", "bfa", "mfa", "med", "bed", "llb", "llm", "aa", "as", "edd", "dphil", "mphil", "bcom", "mcom", "btech", "mtech", "be", "me"])
+  private static let degreeMarks = Set([
+    "ba", "bs", "ma", "ms", "md", "jd", "bfa", "mfa", "med", "bed", "llb", "llm", "aa", "as", "edd", "dphil",
+    "mphil", "bcom", "mcom", "btech", "mtech", "be", "me",
+  ])
   private static let countries: Set<String> = [
-    "korea", "south korea", "republic of korea", "rep of korea", "usa", "us", "united states", "uk", "united kingdom", "england", "scotland",
-    "ireland", "germany", "deutschland", "france", "spain", "espana", "portugal", "italy", "italia", "netherlands", "belgium", "austria",
-    "switzerland", "sweden", "norway", "denmark", "finland", "poland", "czech republic", "hungary", "greece", "turkey", "russia", "ukraine",
-    "india", "pakistan", "bangladesh", "china", "hong kong", "taiwan", "japan", "singapore", "malaysia", "indonesia", "vietnam", "thailand",
-    "philippines", "australia", "new zealand", "canada", "mexico", "brazil", "brasil", "argentina", "chile", "colombia", "peru", "egypt",
-    "nigeria", "kenya", "ghana", "south africa", "israel", "uae", "united arab emirates", "saudi arabia", "georgia", "california", "texas",
-    "new york", "washington", "massachusetts", "florida", "illinois", "ohio", "virginia", "ontario", "quebec", "punjab", "maharashtra",
+    "korea", "south korea", "republic of korea", "rep of korea", "usa", "us", "united states", "uk",
+    "united kingdom", "england", "scotland",
+    "ireland", "germany", "deutschland", "france", "spain", "espana", "portugal", "italy", "italia",
+    "netherlands", "belgium", "austria",
+    "switzerland", "sweden", "norway", "denmark", "finland", "poland", "czech republic", "hungary", "greece",
+    "turkey", "russia", "ukraine",
+    "india", "pakistan", "bangladesh", "china", "hong kong", "taiwan", "japan", "singapore", "malaysia",
+    "indonesia", "vietnam", "thailand",
+    "philippines", "australia", "new zealand", "canada", "mexico", "brazil", "brasil", "argentina", "chile",
+    "colombia", "peru", "egypt",
+    "nigeria", "kenya", "ghana", "south africa", "israel", "uae", "united arab emirates", "saudi arabia",
+    "georgia", "california", "texas",
+    "new york", "washington", "massachusetts", "florida", "illinois", "ohio", "virginia", "ontario", "quebec",
+    "punjab", "maharashtra",
     "대한민국", "서울", "hokkaido", "tokyo", "remote",
   ]
 }

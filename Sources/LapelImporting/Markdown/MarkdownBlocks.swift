@@ -8,7 +8,8 @@ struct MarkdownBlocks {
   private static let mostLines = 200_000
 
   init(_ text: String) {
-    lines = Array(text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).prefix(Self.mostLines))
+    lines = Array(
+      text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).prefix(Self.mostLines))
   }
 
   mutating func read() -> [LooseBlock] {
@@ -25,7 +26,9 @@ struct MarkdownBlocks {
       } else if let (level, words) = heading(text) {
         flush()
         add(.heading(level), words, at)
-      } else if text.count >= 3, text.allSatisfy({ $0 == "=" }) || text.allSatisfy({ $0 == "-" }), let last = paragraph.last, paragraph.count == 1 {
+      } else if text.count >= 3, text.allSatisfy({ $0 == "=" }) || text.allSatisfy({ $0 == "-" }),
+        let last = paragraph.last, paragraph.count == 1
+      {
         paragraph = []
         add(.heading(text.first == "=" ? 1 : 2), last.text, last.line)
       } else if text.count >= 3, text.allSatisfy({ "-*_ ".contains($0) }) {
@@ -50,7 +53,9 @@ struct MarkdownBlocks {
   // MARK: - Blocks
 
   private mutating func skipFrontMatter() -> Int {
-    guard lines.first.map({ $0 == "---" }) ?? false, let end = lines.dropFirst().firstIndex(where: { $0 == "---" }), end < 200 else { return 0 }
+    guard lines.first.map({ $0 == "---" }) ?? false,
+      let end = lines.dropFirst().firstIndex(where: { $0 == "---" }), end < 200
+    else { return 0 }
     for (index, line) in lines[1..<end].enumerated() where !Blanks.trimmed(line).isEmpty {
       frontMatter.append(Said(SourceText(String(line), at: place(index + 1))))
     }
@@ -59,7 +64,9 @@ struct MarkdownBlocks {
 
   private func heading(_ text: Substring) -> (Int, Substring)? {
     let marks = text.prefix { $0 == "#" }
-    guard (1...6).contains(marks.count), text.dropFirst(marks.count).first?.isWhitespace == true else { return nil }
+    guard (1...6).contains(marks.count), text.dropFirst(marks.count).first?.isWhitespace == true else {
+      return nil
+    }
     var words = Blanks.trimmed(text.dropFirst(marks.count))
     while words.last == "#" { words.removeLast() }
     return (marks.count, Blanks.trimmed(words))
@@ -73,7 +80,9 @@ struct MarkdownBlocks {
       let text = Blanks.trimmed(lines[at])
       guard text.hasPrefix("|") else { break }
       let inner = text.dropFirst().hasSuffix("|") ? text.dropFirst().dropLast() : text.dropFirst()
-      let cells = inner.split(separator: "|", omittingEmptySubsequences: false).map { Self.plain(String(Blanks.trimmed($0))) }
+      let cells = inner.split(separator: "|", omittingEmptySubsequences: false).map {
+        Self.plain(String(Blanks.trimmed($0)))
+      }
       if text.allSatisfy({ "|-: ".contains($0) }) {
         if rows.count == 1 { names = rows.removeFirst().cells }
       } else {
@@ -81,7 +90,9 @@ struct MarkdownBlocks {
       }
       at += 1
     }
-    for row in rows { blocks.append(LooseBlock(.row(names), row.cells.map { LoosePiece($0, at: place(row.line)) })) }
+    for row in rows {
+      blocks.append(LooseBlock(.row(names), row.cells.map { LoosePiece($0, at: place(row.line)) }))
+    }
     return max(at, start + 1)
   }
 
@@ -93,7 +104,9 @@ struct MarkdownBlocks {
   private mutating func flush() {
     defer { paragraph = [] }
     guard !paragraph.isEmpty else { return }
-    let isProse = paragraph.contains { $0.text.count > 70 } && !paragraph.contains { $0.text.hasSuffix("  ") || $0.text.hasSuffix("\\") }
+    let isProse =
+      paragraph.contains { $0.text.count > 70 }
+      && !paragraph.contains { $0.text.hasSuffix("  ") || $0.text.hasSuffix("\\") }
     if isProse {
       let text = paragraph.map { Blanks.trimmed(Self.unquoted($0.text)) }.joined(separator: " ")
       blocks.append(LooseBlock(.line, Self.pieces(text, at: place(paragraph[0].line), splits: true)))

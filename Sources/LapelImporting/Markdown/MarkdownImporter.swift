@@ -5,7 +5,10 @@ enum MarkdownImporter: Importer {
   static func recognizes(_ source: ImportSource) -> Bool {
     guard source.members.isEmpty, source.tree == nil, !source.text.isEmpty else { return false }
     if ["md", "markdown", "mdown"].contains(source.ending) { return true }
-    return source.ending != "txt" && source.ending != "tex" && source.text.prefix(20_000).split(separator: "\n").contains { $0.hasPrefix("# ") || $0.hasPrefix("## ") }
+    return source.ending != "txt" && source.ending != "tex"
+      && source.text.prefix(20_000).split(separator: "\n").contains {
+        $0.hasPrefix("# ") || $0.hasPrefix("## ")
+      }
       && !source.text.prefix(2_000).contains("\\documentclass") && !source.text.prefix(500).contains("<html")
   }
 

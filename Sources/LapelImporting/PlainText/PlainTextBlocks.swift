@@ -15,12 +15,15 @@ enum PlainTextBlocks {
       let place = "line \(index + 1)"
       if isRule(text) {
         // A line of marks makes a heading of a short line above it.
-        if !isAfterGap, let last = blocks.last, last.kind == .line, last.text.count <= 60 { blocks[blocks.count - 1] = LooseBlock(.heading(1), last.pieces) }
+        if !isAfterGap, let last = blocks.last, last.kind == .line, last.text.count <= 60 {
+          blocks[blocks.count - 1] = LooseBlock(.heading(1), last.pieces)
+        }
         continue
       }
       if BulletMark.isItem(line) {
         let indent = line.prefix { $0 == " " || $0 == "\t" }.count
-        blocks.append(LooseBlock(.bullet(indent > 5 ? 1 : 0), CleanText.folded(BulletMark.strip(line).text), at: place))
+        blocks.append(
+          LooseBlock(.bullet(indent > 5 ? 1 : 0), CleanText.folded(BulletMark.strip(line).text), at: place))
       } else if let last = blocks.last, !isAfterGap, goesOn(line, last) {
         let more = LoosePiece(CleanText.of(CleanText.folded(text)), at: place)
         blocks[blocks.count - 1] = LooseBlock(last.kind, last.pieces + [more])
@@ -35,7 +38,10 @@ enum PlainTextBlocks {
 
   /// A wrapped line is one text again.
   private static func joined(_ block: LooseBlock) -> LooseBlock {
-    guard block.pieces.count > 1, block.pieces.dropFirst().contains(where: { $0.said.sources.first?.place != block.pieces[0].said.sources.first?.place })
+    guard block.pieces.count > 1,
+      block.pieces.dropFirst().contains(where: {
+        $0.said.sources.first?.place != block.pieces[0].said.sources.first?.place
+      })
     else { return block }
     return LooseBlock(block.kind, block.said.map { [LoosePiece($0, isBold: block.pieces[0].isBold)] } ?? [])
   }
@@ -51,8 +57,13 @@ enum PlainTextBlocks {
   private static func isHeading(_ text: Substring, isAfterGap: Bool) -> Bool {
     guard text.count <= 50, !text.contains("@"), !text.contains("   ") else { return false }
     let words = String(text).trimmingMarks
-    if LooseHeadings.isCapital(words), SectionSense(heading: words) != nil || isAfterGap && words.split(separator: " ").count <= 4 { return true }
-    return isAfterGap && (text.hasSuffix(":") || text.hasPrefix("[") || words.split(separator: " ").count <= 3)
+    if LooseHeadings.isCapital(words),
+      SectionSense(heading: words) != nil || isAfterGap && words.split(separator: " ").count <= 4
+    {
+      return true
+    }
+    return isAfterGap
+      && (text.hasSuffix(":") || text.hasPrefix("[") || words.split(separator: " ").count <= 3)
       && SectionSense(heading: words) != nil && !words.contains(where: \.isNumber) && !words.contains(",")
   }
 
@@ -64,7 +75,8 @@ enum PlainTextBlocks {
   /// `Page 1 of 2`, `- 3 -`.
   private static func isPageNumber(_ text: Substring) -> Bool {
     let words = text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
-    return text.count <= 20 && (words.first == "page" || words.first == "seite") && words.dropFirst().allSatisfy { $0 == "of" || $0 == "von" || $0.allSatisfy(\.isNumber) }
+    return text.count <= 20 && (words.first == "page" || words.first == "seite")
+      && words.dropFirst().allSatisfy { $0 == "of" || $0 == "von" || $0.allSatisfy(\.isNumber) }
   }
 
   /// Tabs and wide gaps part a line.

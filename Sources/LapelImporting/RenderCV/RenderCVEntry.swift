@@ -52,7 +52,9 @@ struct RenderCVEntry {
         entry.add("courses", record.lines("courses"))
       }
       if section == "skills" { entry.add("keywords", KeywordList.items(record.lines("keywords", "items"))) }
-      if section == "projects" || section == "experience" { entry.add("technologies", KeywordList.items(record.lines("technologies", "keywords"))) }
+      if section == "projects" || section == "experience" {
+        entry.add("technologies", KeywordList.items(record.lines("technologies", "keywords")))
+      }
       entry.setSummary(record.say("summary"))
       entry.add("highlights", record.lines("highlights"))
     }

@@ -10,7 +10,9 @@ enum CleanText {
     if HTMLText.seems(clean) { clean = HTMLText.markdown(clean) }
     // What was bold is a matter of layout; marks without a partner are the text's own.
     let bold = clean.ranges(of: "**")
-    if !bold.isEmpty, bold.count.isMultiple(of: 2), !clean.contains("****") { clean = clean.replacing("**", with: "") }
+    if !bold.isEmpty, bold.count.isMultiple(of: 2), !clean.contains("****") {
+      clean = clean.replacing("**", with: "")
+    }
     return trimmed(clean)
   }
 

@@ -83,7 +83,9 @@ package struct ImportSource: Sendable {
     }
   }
 
-  private static let textEndings: Set<String> = ["csv", "xml", "rels", "json", "yaml", "yml", "tex", "bib", "md", "txt", "html", "htm"]
+  private static let textEndings: Set<String> = [
+    "csv", "xml", "rels", "json", "yaml", "yml", "tex", "bib", "md", "txt", "html", "htm",
+  ]
 
   /// The name's ending in lower case: `json`.
   var ending: String { name.contains(".") ? name.split(separator: ".").last?.lowercased() ?? "" : "" }

@@ -116,7 +116,8 @@ struct TeXText {
       if at < scalars.count, scalars[at] == "*" { at += 1 }
       _ = optional()
       write("\n")
-    case " ", ",", ";", ":", "!", "/", "-", "\n", "@": if scalar != "-", scalar != "!", scalar != "/", scalar != "@" { write(" ") }
+    case " ", ",", ";", ":", "!", "/", "-", "\n", "@":
+      if scalar != "-", scalar != "!", scalar != "/", scalar != "@" { write(" ") }
     default: if TeXAccents.marks[scalar] != nil { accent = scalar } else { put(scalar) }
     }
   }
@@ -130,7 +131,7 @@ struct TeXText {
       let address = TeXText.address(argument() ?? "")
       if marks == .markdown, address.hasPrefix("http") { open("[", "](\(address))") } else { open("", "") }
     case "footnote", "thanks": open(" (", ")")
-    case "item": 
+    case "item":
       _ = optional()
       write("\n- ")
     case "par", "newline", "linebreak", "smallskip", "medskip", "bigskip": write("\n")
@@ -154,7 +155,9 @@ struct TeXText {
     guard peek == "{" else { return }
     // A mark must stand at a word: `\textbf{ x}` and nested styles mean the same without.
     let next = scalars[min((scalars[at...].firstIndex(of: "{") ?? at) + 1, scalars.count - 1)]
-    if next.properties.isWhitespace || next == "\\" || next == "}" || closers.contains(where: { $0.hasPrefix("*") }) {
+    if next.properties.isWhitespace || next == "\\" || next == "}"
+      || closers.contains(where: { $0.hasPrefix("*") })
+    {
       open("", "")
     } else {
       open(mark, mark)
@@ -191,7 +194,13 @@ struct TeXText {
     let start = at + 1
     var depth = 0
     while at < scalars.count {
-      if scalars[at] == "\\" { at += 1 } else if scalars[at] == "{" { depth += 1 } else if scalars[at] == "}" { depth -= 1 }
+      if scalars[at] == "\\" {
+        at += 1
+      } else if scalars[at] == "{" {
+        depth += 1
+      } else if scalars[at] == "}" {
+        depth -= 1
+      }
       at += 1
       if depth == 0 { break }
     }
@@ -208,8 +217,10 @@ struct TeXText {
 
   /// An address as TeX has it: `\%` and `\_` are what they stand for.
   static func address(_ text: String) -> String {
-    var address = text.replacing("\\%", with: "%").replacing("\\#", with: "#").replacing("\\&", with: "&").replacing("\\_", with: "_")
-    address = address.replacing("{", with: "").replacing("}", with: "").replacing("\\textasciitilde", with: "~")
+    var address = text.replacing("\\%", with: "%").replacing("\\#", with: "#").replacing("\\&", with: "&")
+      .replacing("\\_", with: "_")
+    address = address.replacing("{", with: "").replacing("}", with: "").replacing(
+      "\\textasciitilde", with: "~")
     return String(address.filter { !$0.isWhitespace && $0 != "\\" })
   }
 
@@ -229,11 +240,16 @@ struct TeXText {
 
   /// How many arguments of these commands say nothing.
   private static let dropped: [String: Int] = [
-    "hspace": 1, "vspace": 1, "color": 1, "textcolor": 1, "fontsize": 2, "setlength": 2, "addtolength": 2, "includegraphics": 1, "label": 1,
-    "ref": 1, "cite": 1, "phantom": 1, "vphantom": 1, "hphantom": 1, "begin": 1, "end": 1, "pagestyle": 1, "thispagestyle": 1, "input": 1,
-    "include": 1, "raisebox": 1, "faIcon": 1, "rule": 2, "noopsort": 1, "selectlanguage": 1, "foreignlanguage": 1, "fontfamily": 1,
-    "parbox": 1, "makebox": 0, "colorbox": 1, "definecolor": 3, "resizebox": 2, "scalebox": 1, "newcommand": 2, "renewcommand": 2,
-    "needspace": 1, "enlargethispage": 1, "setcounter": 2, "usepackage": 1, "bibliographystyle": 1, "bibliography": 1, "nocite": 1,
+    "hspace": 1, "vspace": 1, "color": 1, "textcolor": 1, "fontsize": 2, "setlength": 2, "addtolength": 2,
+    "includegraphics": 1, "label": 1,
+    "ref": 1, "cite": 1, "phantom": 1, "vphantom": 1, "hphantom": 1, "begin": 1, "end": 1, "pagestyle": 1,
+    "thispagestyle": 1, "input": 1,
+    "include": 1, "raisebox": 1, "faIcon": 1, "rule": 2, "noopsort": 1, "selectlanguage": 1,
+    "foreignlanguage": 1, "fontfamily": 1,
+    "parbox": 1, "makebox": 0, "colorbox": 1, "definecolor": 3, "resizebox": 2, "scalebox": 1,
+    "newcommand": 2, "renewcommand": 2,
+    "needspace": 1, "enlargethispage": 1, "setcounter": 2, "usepackage": 1, "bibliographystyle": 1,
+    "bibliography": 1, "nocite": 1,
     "vskip": 0, "linespread": 1, "titlespacing": 4, "immediate": 0, "write": 1,
   ]
 }

@@ -26,7 +26,9 @@ enum KeywordList {
       if ")]）".contains(character) { depth = max(0, depth - 1) }
       let isComma = separators.contains(character) && depth == 0
       // `3,5` is a number, `C·I` one word.
-      let isInside = character == "·" && !before.isWhitespace || character == "," && before.isNumber && next[index].isNumber
+      let isInside =
+        character == "·" && !before.isWhitespace
+        || character == "," && before.isNumber && next[index].isNumber
       if isComma, !isInside {
         parts.append(part)
         part = ""
@@ -46,6 +48,11 @@ enum KeywordList {
   private static func isProse(_ parts: [String], _ text: String) -> Bool {
     if parts.isEmpty { return true }
     if text.contains(". ") || text.contains("; ") && text.contains(",") { return true }
+    if parts.contains(where: { $0.hasPrefix("and ") }),
+      parts.contains(where: { $0.split(separator: " ").count > 3 })
+    {
+      return true
+    }
     return parts.contains { $0.split(separator: " ").count > (parts.count > 1 ? 6 : 4) }
   }
 }

@@ -5,11 +5,15 @@ enum OpenDocumentImporter: Importer {
   static let kind = ImportKind.odt
 
   static func recognizes(_ source: ImportSource) -> Bool {
-    source.ending == "odt" || source.members.contains { $0.path == "content.xml" } && source.members.contains { $0.path == "meta.xml" || $0.path == "styles.xml" }
+    source.ending == "odt"
+      || source.members.contains { $0.path == "content.xml" }
+        && source.members.contains { $0.path == "meta.xml" || $0.path == "styles.xml" }
   }
 
   static func read(_ source: ImportSource) throws(ImportProblem) -> DraftCareer {
-    guard let content = source.members.first(where: { $0.path == "content.xml" }) else { throw ImportProblem("there is no `content.xml` in it") }
+    guard let content = source.members.first(where: { $0.path == "content.xml" }) else {
+      throw ImportProblem("there is no `content.xml` in it")
+    }
     let root: XMLNode
     do { root = try XMLDocument(content.bytes).root } catch { throw ImportProblem("\(error)") }
     var reader = OpenDocumentBlocks(root)
@@ -31,7 +35,9 @@ struct OpenDocumentBlocks {
   init(_ root: XMLNode) {
     var bold: Set<String> = []
     for style in root.descendants where style.kind == .element && style.name == "style" {
-      let isBold = style.elements.contains { $0.name == "text-properties" && $0[attribute: "fo:font-weight"] == "bold" }
+      let isBold = style.elements.contains {
+        $0.name == "text-properties" && $0[attribute: "fo:font-weight"] == "bold"
+      }
       if isBold, let name = style[attribute: "style:name"] { bold.insert(name) }
     }
     self.bold = bold
@@ -41,7 +47,8 @@ struct OpenDocumentBlocks {
     var waiting: [(node: XMLNode, lists: Int)] = [(root, 0)]
     while let (node, lists) = waiting.popLast() {
       switch node.name {
-      case "h": paragraph(node, .heading(1 + (node[attribute: "text:outline-level"].flatMap { Int($0) } ?? 1)))
+      case "h":
+        paragraph(node, .heading(1 + (node[attribute: "text:outline-level"].flatMap { Int($0) } ?? 1)))
       case "p":
         let style = node[attribute: "text:style-name"]?.lowercased() ?? ""
         paragraph(node, style == "title" ? .heading(1) : lists > 0 ? .bullet(lists - 1) : .line)
@@ -59,7 +66,8 @@ struct OpenDocumentBlocks {
     walk(node)
     endPiece()
     if !pieces.isEmpty {
-      let merged = kind.isBullet ? Said.joined(pieces.map(\.said), by: " ").map { [LoosePiece($0)] } ?? [] : pieces
+      let merged =
+        kind.isBullet ? Said.joined(pieces.map(\.said), by: " ").map { [LoosePiece($0)] } ?? [] : pieces
       blocks.append(LooseBlock(kind, merged))
     }
     pieces = []
@@ -85,7 +93,10 @@ struct OpenDocumentBlocks {
         self.isBold = before
       case "a":
         let words = CleanText.folded(part.text)
-        if let address = part[attribute: "xlink:href"], address.hasPrefix("http"), !LooseContact.isAddress(words), !words.contains("@"), !address.contains(where: { $0 == ")" || $0.isWhitespace }) {
+        if let address = part[attribute: "xlink:href"], address.hasPrefix("http"),
+          !LooseContact.isAddress(words), !words.contains("@"),
+          !address.contains(where: { $0 == ")" || $0.isWhitespace })
+        {
           text += "[\(words)](\(address))"
         } else {
           walk(part)
@@ -109,6 +120,7 @@ struct OpenDocumentBlocks {
       return
     }
     number += 1
-    blocks.append(LooseBlock(.row([]), cells.map { LoosePiece(CleanText.folded($0.text), at: "paragraph \(number)") }))
+    blocks.append(
+      LooseBlock(.row([]), cells.map { LoosePiece(CleanText.folded($0.text), at: "paragraph \(number)") }))
   }
 }

@@ -66,7 +66,9 @@ struct WordBlocks {
   private mutating func row(_ node: XMLNode, _ waiting: inout [XMLNode]) {
     let cells = node.elements.filter { $0.name == "tc" }
     let paragraphs = cells.map { $0.elements.filter { $0.name == "p" } }
-    guard cells.count > 1, cells.allSatisfy({ !$0.elements.contains { $0.name == "tbl" } }), paragraphs.allSatisfy({ $0.count == 1 }) else {
+    guard cells.count > 1, cells.allSatisfy({ !$0.elements.contains { $0.name == "tbl" } }),
+      paragraphs.allSatisfy({ $0.count == 1 })
+    else {
       waiting += node.elements.reversed()
       return
     }
@@ -134,7 +136,9 @@ struct WordRuns {
         lines.append([])
       case "noBreakHyphen": text += "-"
       case "drawing", "pict", "AlternateContent":
-        let boxes = (part.name == "AlternateContent" ? part.elements.first?.descendants ?? [] : part.descendants).filter { $0.name == "txbxContent" }
+        let boxes =
+          (part.name == "AlternateContent" ? part.elements.first?.descendants ?? [] : part.descendants).filter
+        { $0.name == "txbxContent" }
         inner += boxes
       default: break
       }
@@ -143,7 +147,8 @@ struct WordRuns {
 
   private mutating func hyperlink(_ node: XMLNode) {
     let words = CleanText.folded(node.descendants.filter { $0.name == "t" }.map(\.text).joined())
-    guard let target = links[node[attribute: "r:id"]], target.hasPrefix("http"), !words.isEmpty, !target.contains(where: { $0.isWhitespace || $0 == ")" }),
+    guard let target = links[node[attribute: "r:id"]], target.hasPrefix("http"), !words.isEmpty,
+      !target.contains(where: { $0.isWhitespace || $0 == ")" }),
       !LooseContact.isAddress(words), !words.contains("@"), !words.contains("[")
     else { return walk(node) }
     text += "[\(words)](\(target))"

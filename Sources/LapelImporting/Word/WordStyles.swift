@@ -14,7 +14,11 @@ struct WordStyles {
         case "name": names[id] = part[attribute: "w:val"]?.lowercased()
         case "basedOn": parents[id] = part[attribute: "w:val"]
         case "pPr":
-          if let level = part.elements.first(where: { $0.name == "outlineLvl" })?[attribute: "w:val"].flatMap({ Int($0) }) { levels[id] = level }
+          if let level = part.elements.first(where: { $0.name == "outlineLvl" })?[attribute: "w:val"].flatMap(
+            { Int($0) })
+          {
+            levels[id] = level
+          }
         default: break
         }
       }
@@ -45,7 +49,11 @@ struct WordLinks {
 
   init(_ root: XMLNode?) {
     for element in root?.elements ?? [] where element.name == "Relationship" {
-      if let id = element[attribute: "Id"], let target = element[attribute: "Target"], element[attribute: "TargetMode"] == "External" { targets[id] = target }
+      if let id = element[attribute: "Id"], let target = element[attribute: "Target"],
+        element[attribute: "TargetMode"] == "External"
+      {
+        targets[id] = target
+      }
     }
   }
 
