@@ -77,7 +77,7 @@ struct ExportCommand: ParsableCommand {
     }
     let aside = AsideTexts(input.loaded).texts
     if !aside.isEmpty {
-      console.say("notes and imported/rest.yaml go nowhere; they say:")
+      console.say("notes, private values and imported/rest.yaml go nowhere; they say:")
       for text in aside { console.say("  \(text)") }
     }
   }

@@ -2,14 +2,18 @@ import Lapel
 import LapelDiagnostics
 import LapelYAML
 
-/// What a career keeps for the person alone and no form takes: notes, and what an import found no field for.
+/// What a career keeps for the person alone and no form takes: notes, private values, and what an import found no field for.
 struct AsideTexts {
   let texts: [String]
 
   init(_ loaded: LoadedCareer) {
     var texts: [String] = []
-    for leaf in loaded.career.leaves where leaf.field == "note" {
-      if case .text(let note) = leaf.value { texts += note.versions.map(\.text) }
+    for leaf in loaded.career.leaves where leaf.level == .nobody {
+      switch leaf.value {
+      case .text(let text): texts += text.versions.map(\.text)
+      case .plain(let text): texts.append(text.text)
+      case .date, .period, .end, .link, .reference, .identifier: break
+      }
     }
     for (index, source) in loaded.sources.files.enumerated() {
       var report = Report()

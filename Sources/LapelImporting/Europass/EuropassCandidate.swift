@@ -59,7 +59,7 @@ enum EuropassCandidate {
     default:
       if let uri {
         let name = use.map { ContactReading.channel($0.text) } ?? "website"
-        let value = ContactReading.handle(nil, uri, channel: name) ?? uri
+        let value = ContactReading.handle(nil, uri) ?? uri
         career.contact(name, Said(value.text, value.sources + marks))
       } else if var address = SourceRecord(record.take("Address")) {
         address.drop("type")

@@ -34,7 +34,7 @@ enum JSONResumeBasics {
         network.map { ContactReading.channel($0.text) } ?? url.flatMap {
           ContactReading.channel(ofAddress: $0.text)
         } ?? "website"
-      if let value = ContactReading.handle(username, url, channel: channel) {
+      if let value = ContactReading.handle(username, url) {
         career.contact(channel, Said(value.text, (network?.sources ?? []) + value.sources))
       } else {
         career.keep(network, at: profile.place)

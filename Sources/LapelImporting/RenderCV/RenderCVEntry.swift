@@ -44,6 +44,9 @@ struct RenderCVEntry {
       entry.setDate(record.say("date"))
       entry.set("place", record.say("location"))
       entry.setDOI(record.say("doi"))
+      if section == "certificates" || section == "patents" {
+        entry.set("number", record.say("certificate_number", "number"))
+      }
       entry.setURL(record.say("url"))
       record.drop("icon")
       if section == "education" {
@@ -176,7 +179,15 @@ struct RenderCVEntry {
   private func oneLine(_ section: String) -> DraftEntry {
     JSONResumeEntries.entry(item, Self.headline(of: section)) { record, entry in
       entry.setName(Self.headline(of: section), record.say("label"))
-      Self.details(record.say("details"), section, &entry)
+      let (details, summary) = (record.say("details"), record.say("summary"))
+      // Prose that is a summary stays in one piece.
+      if let summary, summary.text == details?.text {
+        entry.set("summary", Said(summary.text, summary.sources + (details?.sources ?? [])))
+      } else {
+        Self.details(details, section, &entry)
+        entry.set("summary", summary)
+      }
+      entry.set("level", record.say("level"))
     }
   }
 

@@ -19,17 +19,12 @@ enum ContactReading {
     return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 
-  /// A handle and an address of one network as one value: the handle where the address says no more, an address alone as it is.
-  static func handle(_ username: Said?, _ url: Said?, channel: String) -> Said? {
+  /// A handle and an address of one network as one value: the address, which holds the handle.
+  static func handle(_ username: Said?, _ url: Said?) -> Said? {
     guard let url else { return username }
     let address = self.address(url)
     guard let username else { return address }
     let sources = username.sources + url.sources
-    if let tail = tail(of: address.text), self.channel(ofAddress: address.text) == channel,
-      bare(tail).lowercased() == bare(username.text).lowercased()
-    {
-      return Said(username.text, sources)
-    }
     if address.text.lowercased().contains(bare(username.text).lowercased()) {
       return Said(address.text, sources)
     }
@@ -55,21 +50,7 @@ enum ContactReading {
     return said
   }
 
-  /// The handle at the end of an address with one name in its path, or one after `in`, `u` and the like.
-  private static func tail(of address: String) -> String? {
-    guard !address.contains("?"), !address.contains("#") else { return nil }
-    let parts = address.split(separator: "/").dropFirst(address.contains("://") ? 2 : 1)
-    guard let last = parts.last,
-      parts.count == 1 || parts.count == 2 && handlePaths.contains(String(parts[parts.startIndex]))
-    else {
-      return nil
-    }
-    return String(last)
-  }
-
   private static func bare(_ handle: String) -> Substring { handle.drop { $0 == "@" } }
-
-  private static let handlePaths: Set<String> = ["in", "u", "user", "users", "c", "profile", "people"]
 
   private static let names: [String: String] = [
     "stackoverflow": "stackoverflow", "googlescholar": "scholar", "scholar": "scholar", "x": "twitter",
@@ -95,7 +76,7 @@ extension DraftCareer {
   mutating func contact(address: Said) {
     let whole = ContactReading.address(address)
     if let channel = ContactReading.channel(ofAddress: whole.text) {
-      contact(channel, ContactReading.handle(nil, whole, channel: channel))
+      contact(channel, ContactReading.handle(nil, whole))
     } else {
       contact("website", whole)
     }

@@ -37,7 +37,11 @@ package struct Export: Sendable {
     let name = kind.name + (isOneOfSeveral ? ".\(language.tag)" : "")
     var skipped: [ExportedRecord] = []
     switch kind {
-    case .jsonResume: files = [("\(name).json", JSONResumeExport.bytes(of: exported))]
+    case .jsonResume:
+      files = [("\(name).json", JSONResumeExport.bytes(of: exported))]
+      skipped =
+        exported.sections.filter { !JSONResumeExport.known.contains($0.key) }.flatMap(\.entries)
+        + exported.custom.flatMap(\.entries)
     case .rendercv: files = [("\(name).yaml", RenderCVExport.bytes(of: exported))]
     case .yamlresume:
       var export = YAMLResumeExport()

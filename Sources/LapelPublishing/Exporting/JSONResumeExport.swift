@@ -103,6 +103,13 @@ enum JSONResumeExport {
     return basics.pairs
   }
 
+  /// Sections that the form has a name for; of others nothing is there.
+  static let known: Set<String> = [
+    "experience", "internships", "volunteering", "activities", "education", "awards", "certificates",
+    "publications", "talks", "writing",
+    "patents", "skills", "language_skills", "references", "projects",
+  ]
+
   private static func work(_ record: ExportedRecord) -> [Tree] {
     let roles = record.records("roles")
     let posts = roles.isEmpty ? [record] : roles
@@ -170,9 +177,8 @@ enum JSONResumeExport {
     var pairs = Pairs()
     pairs.add("name", record["name"])
     pairs.add("level", record["level"])
-    list(
-      "keywords", record.list("keywords") + [record["summary"]].compactMap { $0 } + record.list("highlights"),
-      &pairs)
+    list("keywords", record.list("keywords") + record.list("highlights"), &pairs)
+    pairs.add("summary", record["summary"])
     return pairs
   }
 

@@ -146,7 +146,9 @@ enum RenderCVExport {
     ])
     for key in record.keys where !known.contains(key) {
       let items = record.list(key)
-      if items.isEmpty || items == [said] { continue }
+      if items.isEmpty || items == [said] && key != "summary" { continue }
+      // `number` would make a numbered line of the entry.
+      let key = key == "number" ? "certificate_number" : key
       if lists.contains(key) {
         pairs.add(key, .list(items.map { .text($0) }))
       } else {
