@@ -2,6 +2,11 @@
 public enum ForeignText {
   /// The text as UTF-8, without a byte-order mark: UTF-8, UTF-16, the Korean code page (EUC-KR), else Windows-1252.
   public static func utf8(_ bytes: [UInt8]) -> [UInt8] {
+    // The library would tell of every byte that it cannot convert.
+    ParseLog().listen { converted(bytes) }
+  }
+
+  private static func converted(_ bytes: [UInt8]) -> [UInt8] {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) || bytes.starts(with: [0xFF, 0xFE])
       || bytes.starts(with: [0xFE, 0xFF])
     {

@@ -1,6 +1,8 @@
 /// Short names for entries, each given once: `nuri`, `nuri-2021`.
 struct ShortIDs {
   private var taken: Set<String>
+  /// The number that the next of a name gets.
+  private var numbers: [String: Int] = [:]
   private static let longest = 24
 
   init(taken: Set<String>) { self.taken = taken }
@@ -15,9 +17,10 @@ struct ShortIDs {
     if words.count > 1 { tries.append("\(first)-\(words[1])") }
     if let year { tries.append("\(first)-\(year)") }
     for id in tries where id.count <= Self.longest && taken.insert(id).inserted { return id }
-    var number = 2
     let stem = String(first.prefix(Self.longest - 5))
+    var number = numbers[stem] ?? 2
     while !taken.insert("\(stem)-\(number)").inserted { number += 1 }
+    numbers[stem] = number + 1
     return "\(stem)-\(number)"
   }
 
