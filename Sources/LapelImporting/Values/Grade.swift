@@ -26,10 +26,12 @@ enum Grade {
 }
 
 extension DraftEntry {
-  /// A grade with its scale; one without is kept in the note, for no scale is guessed.
+  /// A grade with its scale, or in words; a number without a scale is kept in the note, for none is guessed.
   mutating func setGrade(_ said: Said?, key: String) {
     guard let said else { return }
     guard let grade = Grade.read(said.text) else {
+      // In words, or in per cent, it stands as printed.
+      if said.text.contains(where: { $0.isLetter || $0 == "%" }) { return set("gpa", said) }
       doubt(key, said, "a grade needs its scale: `gpa: {overall: …, scale: …}`")
       return
     }

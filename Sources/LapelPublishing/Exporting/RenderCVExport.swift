@@ -178,7 +178,7 @@ struct Pairs {
 enum GradeExport {
   static func text(of record: ExportedRecord) -> String? {
     let gpa = record.record("gpa")
-    guard let overall = gpa["overall"] ?? gpa["major"] else { return record["gpa"] }
+    guard let overall = gpa["overall"] ?? gpa["major"] else { return gpa["grade"] ?? record["gpa"] }
     return gpa["scale"].map { "\(overall)/\($0)" } ?? overall
   }
 }
