@@ -184,8 +184,11 @@ struct ResumeComposer {
   /// The person's own, else the language's, else that of the section's declaration.
   private mutating func title(of section: PageContents.Section) -> RichText {
     if let own = text(section.ownTitle) { return own }
+    let declared = section.declaredTitle
     let title =
-      words.title(ofSection: section.key.rawValue) ?? section.declaredTitle?.text(in: language) ?? ""
+      words.title(ofSection: section.key.rawValue)
+      ?? (declared?.version(in: language)
+      ?? declared?.version(in: .english))?.text ?? ""
     return RichText([.text(title)], language: language)
   }
 

@@ -57,7 +57,7 @@ struct ResumePage: Sendable {
   private static let common: [TemplateField<ResumePage>] = [
     .text("language") { $0.resume.language.tag },
     .text("language_tag") { $0.resume.words.optional("tag") ?? $0.resume.language.tag },
-    .text("locale") { $0.resume.words["locale"] },
+    .text("locale") { $0.resume.words.optional("locale") ?? $0.resume.language.tag },
     .flag("is_east_asian") { $0.resume.language.isEastAsian },
     .flag("is_right_to_left") { $0.resume.language.isRightToLeft },
     .text("han_sans") { $0.resume.words.hanFace("Sans") },

@@ -1,3 +1,5 @@
+import LapelTypesetting
+
 /// The texts of a PDF that can be read without setting it again: every stream unpacked, and every string
 /// decoded.
 ///
@@ -17,7 +19,7 @@ struct PDFParts {
       if body < bytes.count, bytes[body] == 13 { body += 1 }
       if body < bytes.count, bytes[body] == 10 { body += 1 }
       let end = Self.find(Self.streamEnd, in: bytes, from: body) ?? bytes.count
-      streams.append(Inflate.bytes(of: bytes[body..<end]) ?? Array(bytes[body..<end]))
+      streams.append(Deflate.uncompressed(bytes[body..<end], limit: 64 << 20) ?? Array(bytes[body..<end]))
       at = min(bytes.count, end + Self.streamEnd.count)
     }
     outside += bytes[at...]

@@ -41,7 +41,7 @@ public struct Words: Hashable, Sendable {
 
   /// The language as it calls itself; its tag where nothing is known of it.
   func name(of language: Language) -> String {
-    missing.contains("name") ? language.tag : self["name"]
+    optional("name") ?? language.tag
   }
   var curriculumVitae: String { self["curriculum_vitae"] }
   var evidence: String { self[#function] }

@@ -41,7 +41,8 @@ extension WordsShelf {
   }
 
   private static func isKnown(_ key: String) -> Bool {
-    keys.contains(key) || key.hasPrefix("section.") || key.hasPrefix("label.")
+    keys.contains(key) || ["section.", "label.", "separator.", "order."].contains { key.hasPrefix($0) }
+      || ["name", "english_name", "locale", "tag"].contains(key)
   }
 }
 

@@ -10,8 +10,9 @@ public struct WordsShelf: Sendable {
 
   init(own: [String: WordsFile] = [:]) { self.own = own }
 
-  /// What every language needs words for.
-  static let keys = Set(english.keys)
+  /// What every language needs words for; how it parts and orders them it may leave to English.
+  static let keys = Set(
+    english.keys.filter { !names.contains($0) && !$0.hasPrefix("separator.") && !$0.hasPrefix("order.") })
 
   /// A language's words; those it lacks are English.
   public func words(for language: Language) -> Words {
@@ -22,11 +23,13 @@ public struct WordsShelf: Sendable {
       next = file.base.flatMap { self.file(named: $0) }
     }
     let values = chain.reversed().reduce(into: [String: String]()) { $0.merge($1.values) { $1 } }
-    let english = chain.isEmpty || values.count < Self.english.count
     return Words(
-      language: language, values: english ? Self.english.merging(values) { $1 } : values,
-      missing: Self.english.keys.filter { values[$0] == nil }.sorted())
+      language: language, values: Self.english.filter { !Self.names.contains($0.key) }.merging(values) { $1 },
+      missing: Self.keys.filter { values[$0] == nil }.sorted())
   }
+
+  /// What names the language itself, which English cannot stand in for.
+  private static let names: Set = ["name", "english_name", "locale", "tag"]
 
   /// A base of a base of a base: a file may not go round in circles.
   private static let longestChain = 4

@@ -9,6 +9,9 @@ public struct Format: Sendable {
   /// `cv.ko.` and this.
   public let fileExtension: String
   let making: Making
+  /// Every form in which a value could stand in a file of this kind: its bytes where all of them may be a person's,
+  /// its notation undone, its parts unpacked. A private value is looked for in all of them.
+  let readings: @Sendable ([UInt8]) -> [[UInt8]]
 
   enum Making: Sendable {
     /// From the page.
@@ -32,10 +35,14 @@ public struct Format: Sendable {
     self = format
   }
 
-  init(_ name: String, fileExtension: String, _ making: Making) {
+  init(
+    _ name: String, fileExtension: String, _ making: Making,
+    readings: @escaping @Sendable ([UInt8]) -> [[UInt8]]
+  ) {
     self.name = name
     self.fileExtension = fileExtension
     self.making = making
+    self.readings = readings
   }
 }
 

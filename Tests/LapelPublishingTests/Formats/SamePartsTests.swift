@@ -57,7 +57,7 @@ struct SamePartsTests {
         text = try HTMLDocument(Array(content.utf8)).root.text(skipping: ["script", "style", "title"])
       }
       if path.hasSuffix(".tex") {
-        text = String(decoding: Readings.withoutTeX(Array(content.utf8)), as: UTF8.self)
+        text = String(decoding: LaTeXReadings.withoutTeX(Array(content.utf8)), as: UTF8.self)
         text.replace(/https:\/\/example.com\/p/, with: "")
         text.replace(/(award|nuri)(?=Contest|공모전)/, with: "")
       }

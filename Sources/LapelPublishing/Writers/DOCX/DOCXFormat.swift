@@ -5,7 +5,8 @@ import LapelPage
 extension Format {
   /// A word processor's document: real styles, lists and links in one column, as forms and recruiters ask for.
   public static let docx = Format(
-    "docx", fileExtension: "docx", .styled { page, look in DOCXFile.bytes(of: page, look) })
+    "docx", fileExtension: "docx", .styled { page, look in DOCXFile.bytes(of: page, look) },
+    readings: DOCXReadings.of)
 }
 
 /// The parts of a Word document: ECMA-376, Office Open XML.

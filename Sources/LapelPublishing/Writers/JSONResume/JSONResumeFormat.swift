@@ -3,7 +3,8 @@ import Lapel
 extension Format {
   /// JSON Resume 1.0.0 (https://jsonresume.org/schema); what it has no place for stands under `meta`.
   public static let json = Format(
-    "json", fileExtension: "json", .record { JSONResume(resume: $0).value.bytes })
+    "json", fileExtension: "json", .record { JSONResume(resume: $0).value.bytes },
+    readings: JSONReadings.of)
 }
 
 /// A résumé in the terms of JSON Resume.
