@@ -20,4 +20,5 @@ enum JSONReadings {
       }
     }
     return [text]
-  }}
+  }
+}
