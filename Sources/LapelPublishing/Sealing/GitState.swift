@@ -1,4 +1,5 @@
 import Lapel
+import LapelTypesetting
 
 /// What git knows of a career folder, read from its records: no tool is started.
 package struct GitState: Sendable {
@@ -78,7 +79,7 @@ package struct GitState: Sendable {
   /// The tree of a commit that stands in a file of its own; those of old commits are in packs.
   private static func tree(of commit: String, in folder: String) -> [UInt8]? {
     guard let packed = try? SafeFile.read("\(folder)/objects/\(commit.prefix(2))/\(commit.dropFirst(2))"),
-      let object = Inflate.bytes(of: packed[...], limit: 1 << 20),
+      let object = Deflate.uncompressed(packed[...], limit: 1 << 20),
       let start = object.firstIndex(of: 0), object[(start + 1)...].starts(with: Array("tree ".utf8))
     else { return nil }
     let digits = object[(start + 6)...].prefix(40)
