@@ -124,7 +124,7 @@ struct TermScanner {
 
   /// `dockers` are no Docker: a name is not inflected, unless it is written as one.
   private func isNameInflected(_ concept: Int32, _ list: WordList, _ start: Int, _ at: Int) -> Bool {
-    at == start && !list.words[at].isCapital && !list.hasHangul
+    !list.words[start].isCapital && !list.words[at].isCapital && !list.hasHangul
       && lexicon.concepts[Int(concept)].kind == .name
   }
 
