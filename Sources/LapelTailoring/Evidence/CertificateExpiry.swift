@@ -3,10 +3,8 @@ import Lapel
 /// Whether a certificate's own words say that it is out of date: `ACLS Provider (expired 2023-05)`,
 /// `2027-03까지 유효`.
 enum CertificateExpiry {
-  private static let past = PhraseList("만료|실효|expired|lapsed|out of date")
-  private static let until = PhraseList(
-    "만료 예정|까지|유효|expires|expiry|expiring|valid to|valid until|valid through|valid till|good until|renewal due"
-  )
+  private static let past = PhraseList(named: "CertificateExpiry.past")
+  private static let until = PhraseList(named: "CertificateExpiry.until")
 
   static func isPast(_ texts: [String], _ today: PartialDate) -> Bool {
     texts.contains { text in

@@ -130,7 +130,7 @@ struct EvidenceBuilder: Sendable {
     }
   }
 
-  private static let granted = PhraseList("등록|granted|grant|registered|issued")
+  private static let granted = PhraseList(named: "EvidenceBuilder.granted")
 
   /// What the section itself says: a publication is a paper, a talk is a talk.
   private func sectionWords(of entry: any Entry) -> [String] {

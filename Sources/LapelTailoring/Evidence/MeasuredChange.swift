@@ -25,7 +25,5 @@ enum MeasuredChange {
     }
   }
 
-  private static let changes = PhraseList(
-    "늘|줄|높|낮|올|내림|내려|향상|개선|감소|증가|절감|단축|more|less|fewer|faster|lower|higher|up|down|increase*|reduc*|cut|growth|gain"
-  )
+  private static let changes = PhraseList(named: "MeasuredChange.changes")
 }

@@ -59,9 +59,7 @@ struct PhraseJudge {
       || items[item].texts.contains { FoldedLine($0).has(Self.authored) }
   }
 
-  private static let authored = PhraseList(
-    "게재|투고|출판|저자|등재|출간|publish*|publication*|co-author*|coauthor*|first author*|authored|wrote a paper|논문을 써|논문 작성|논문을 작성"
-  )
+  private static let authored = PhraseList(named: "PhraseJudge.authored")
 
   /// What was studied shows what is known of it, not that it was done; a skill that its owner calls basic is
   /// not mastered.
@@ -76,7 +74,7 @@ struct PhraseJudge {
     return status
   }
 
-  private static let basic = PhraseList("기초|초급|입문|basic*|beginner|elementary|novice|조금")
+  private static let basic = PhraseList(named: "PhraseJudge.basic")
 
   static func status(_ cover: Cover) -> FitStatus {
     if cover.isGeneral { return .gap }

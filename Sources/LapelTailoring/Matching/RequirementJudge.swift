@@ -171,7 +171,7 @@ struct RequirementJudge {
       status: found.isEmpty || isOpen ? .gap : .met, proofs: found.map { Finding.Proof(item: $0, score: 1) })
   }
 
-  private static let notDone = PhraseList("미필|복무 중|복무중|serving|not yet")
+  private static let notDone = PhraseList(named: "RequirementJudge.notDone")
 }
 
 /// The section whose entries are things of a kind: papers, patents, awards.

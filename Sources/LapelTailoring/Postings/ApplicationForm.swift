@@ -33,13 +33,9 @@ package struct ApplicationForm: Sendable, Hashable {
     }
   }
 
-  private static let blind = PhraseList(
-    "블라인드|blind hiring|blind recruitment|blind application*|blind cv*|blind resume*|blind selection")
-  private static let heads = PhraseList(
-    "자기소개서|자소서|자기 소개서|지원서 문항|지원서 질문|essay question*|application question*|short answer*|screening question*|written question*"
-  )
-  private static let asks = PhraseList(
-    "동기|경험|포부|기술하|기술해|서술|작성|소개|이유|생각|노력|강점|역량|why|what|how|describe|tell us|explain|share|?")
+  private static let blind = PhraseList(named: "ApplicationForm.blind")
+  private static let heads = PhraseList(named: "ApplicationForm.heads")
+  private static let asks = PhraseList(named: "ApplicationForm.asks")
 
   /// A number with a unit of length: `500자 이내`, `공백포함 1,000byte`, `up to 300 words`.
   private static func limit(in text: String) -> String? {
@@ -58,7 +54,7 @@ package struct ApplicationForm: Sendable, Hashable {
     ("자", "자"), ("글자", "자"), ("byte", "byte"), ("바이트", "byte"), ("characters", " characters"),
     ("chars", " characters"), ("words", " words"), ("단어", " words"),
   ]
-  private static let withoutSpaces = PhraseList("공백제외|공백 제외|공백 미포함|공백미포함")
+  private static let withoutSpaces = PhraseList(named: "ApplicationForm.withoutSpaces")
 
   /// The question without the brackets that hold its limit.
   private static func question(_ text: String) -> String {

@@ -125,33 +125,17 @@ struct HeadingMeaning: Equatable {
     }
   }
 
-  private static let preferred = PhraseList(
-    "우대|선호|가산|가점|더 좋|더욱 좋|있으면 좋|금상첨화|환영해|환영합니다|플러스|있다면 좋|이러면|이런 점이 있|반가워|반가운|반갑|있으면 기쁜|까지 있다면|까지 있으면|까지 갖추|까지 갖췄|있다면 꼭|있으면 꼭|있다면 더|있으면 기뻐|있으면 든든|보너스|덤으로|더하면|더해지면|곁들|더욱 환영|더 환영|더욱 함께|이런 경험도|이런 것도|눈길이|눈이 더|preferred|desired|desirable|nice to have*|nice-to-have*|good to have|bonus*|plus|pluses|extra credit|extra points|brownie points|ideally|would be great|would be lovely|lovely if|you also|even better|brownie|smile|delight|thrill|impress us|win us over|sweeten|love to see|cherry on|warm our|would help if|not needed|surprise us|special mention|can also|set you apart|sets you apart|make you stand|kudos|stand out|icing on the cake|would love|we'd love|not required|also great|great if|optional|additional skill*|additional qualif*|additional experience|advantage*|helps if|also help*|would help|it helps|helpful|useful too|also useful|useful extra*|a boost|point in your favour|points in your favour|in your favor|on top of that|all the better|better still|so much the better|we'd smile|smile if|happier if|happy if|make us smile|makes us smile|happy to see|not essential|extras"
-  )
+  private static let preferred = PhraseList(named: "HeadingMeaning.preferred")
   /// `자격요건 및 우대사항` is two headings in one, `Preferred qualifications` is not.
-  private static let joiner = PhraseList("and|&|/|및|·|,|+|와 우대|과 우대|plus|자격요건 우대|자격요건(|(우대")
-  private static let notRequired = PhraseList(
-    "not essential|not required|not needed|not necessary|not a must|non-essential|필수는 아니|필수는 아닙|없어도")
+  private static let joiner = PhraseList(named: "HeadingMeaning.joiner")
+  private static let notRequired = PhraseList(named: "HeadingMeaning.notRequired")
   /// What the work is, though a word of asking stands beside it.
-  private static let dutyPlainly = PhraseList(
-    "essential function*|essential job function*|essential dut*|essential responsibilit*|job function*|key function*|primary function*|main function*|major function*|duties and responsibilities|roles and responsibilities|role and responsibilities|role & responsibilities|duties & responsibilities|essential accountabilit*|직무내용|직무 내용|담당 직무|핵심 업무|주요 과업|직무기술|직무 기술"
-  )
+  private static let dutyPlainly = PhraseList(named: "HeadingMeaning.dutyPlainly")
   /// Stronger than a word of a gift beside it: `You should apply if you have`.
-  private static let askedPlainly = PhraseList(
-    "can't do without|cannot do without|can not do without|지원자격|지원 자격|지원하실 수 있|apply if you|if you have|필요 역량|필요역량|요구 역량|요구역량|직무 역량|직무역량|직무 경험|직무경험|직무 요건|직무요건|업무 역량|you should apply|can apply|eligib*|person spec*"
-  )
-  private static let requiredPlainly = PhraseList(
-    "자격|필수|요건|지원 조건|requirement*|qualification*|must have*|must-have*|required|essential")
-  private static let required = PhraseList(
-    "자격|요건|필수|요구|조건|이런 분|함께할 분|함께 할 분|함께 일할 분|모실 분|이런 동료를|기다려요|기다립니다|기다리는|꼭 있어야|꼭 맞는|잘 맞는|잘 맞아요|잘 맞을|이런 경험|지원 대상|모집 대상|응시 자격|이런 사람|이런 동료|이런 인재|이런 점|이런 역량|찾고 있|찾습니다|찾아요|찾는|모십니다|모셔요|필요해요|필요한|필요합니다|함께하고 싶|함께 하고 싶|함께하고싶|갖춰|갖추|기대하는|기대해요|기대합니다|바라는|바랍니다|적합한|어울리는|경험이 있|역량|스킬|당신은|어떤 분|requirement*|qualification*|must have*|must-have*|you bring|you'll bring|you will bring|who you are|about you|you have|you've|you'll have|you will have|you'll need|you need|you will need|looking for|we need|we expect|we ask|we're after|we are after|the person|your background|your profile|your experience|essential*|minimum|skills|experience|your toolkit|credentials|could be you|is this you|sounds like you|need from you|ideal candidate|right person|you are|you're|you might be|candidate*|to succeed|to thrive|succeed here|what it takes|fit in|have in mind|the fit|what we look for|expertise|knowledge|if you|right for you|suits you|one of us|belong here|at home here|we hope you|who should apply|you should have|non-negotiable*|nonnegotiable*|you'll do well|you will do well|you'd do well|strengths|we'd like to meet|we would like to meet|your tool*|prerequisite*"
-  )
-  private static let gift = PhraseList(
-    "이런 점이 좋|좋은 점|혜택|복지|복리|보상|처우|절차|전형|여정|프로세스|과정은|유의|안내|참고|확인해|확인하|서류|지원 방법|지원방법|접수|근무 조건|근무조건|근무 환경|근무환경|근무지|근무 형태|업무 환경|드려요|드립니다|드리는|드릴|제공|받는 것|받게 |누리|누려|누릴|챙겨 드|드리는|일하는 방식|일하는 문화|이렇게 일|benefit*|perk*|offer*|in return|process|how to apply|apply|next steps|salary|compensation|pay|what's in it|interview*|timeline|you get|you'll get|you will get|we give|good to know|fine print|equal|how we hire|how we work|how it works|steps|working conditions|location|hours|what happens|rewards|thank you|in exchange|your side"
-  )
-  private static let duty = PhraseList(
-    "accountable|in this job|this job|in this position|업무|하게 될 일|하게 됩니다|하는 일|하실 일|할 일|어떤 일|이런 일|일을 합|맡게|맡으실|맡을|담당|역할|직무|수행|과업|responsibilit*|duties|duty|what you'll do|what you will do|you'll do|you will do|you'd do|will be doing|the role|this role|your role|day to day|day-to-day|your mission|you'll be doing|the week|your week|typical week|typical day|your day*|the work|the job|tasks|what you do|you'll own|you will own|you'll work on|you'll build|accountabilit*|first months|first year|the position|your job|you'll spend|will spend|on your desk|on your plate|your work"
-  )
-  private static let company = PhraseList(
-    "소개|회사|기업|문화|팀을|팀은|우리는|저희|스토리|비전|미션|연혁|조직|공지|about|who we are|why|overview|our|company|team|culture|mission|values|story|we are|we do|intro*|welcome|hello"
-  )
+  private static let askedPlainly = PhraseList(named: "HeadingMeaning.askedPlainly")
+  private static let requiredPlainly = PhraseList(named: "HeadingMeaning.requiredPlainly")
+  private static let required = PhraseList(named: "HeadingMeaning.required")
+  private static let gift = PhraseList(named: "HeadingMeaning.gift")
+  private static let duty = PhraseList(named: "HeadingMeaning.duty")
+  private static let company = PhraseList(named: "HeadingMeaning.company")
 }

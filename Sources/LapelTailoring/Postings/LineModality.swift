@@ -92,25 +92,12 @@ enum LineModality {
     "필수", "required", "must", "musthave", "essential", "mandatory",
   ]
 
-  private static let preferredStart = PhraseList(
-    "우대|가점|선호|bonus:|bonus -|plus:|preferred:|preferred -|preference for|preference given|nice to have|nice-to-have|great to have|good to have|ideally|extra:|optional:|optionally|bonus points|bonus if|extra points|desirable:|desired:|helpful:|helpful but|a plus:|advantageous|preferably"
-  )
-  private static let requiredStart = PhraseList("필수|required:|must:|must have|essential:|mandatory:")
-  private static let preferredMark = PhraseList(
-    "우대:|우대 :|우대합니다|우대해요|우대함|우대됩니다|우대드립니다|더 좋습니다|더 좋아요|더욱 좋|있으면 좋|하면 좋|알면 좋|면 좋겠|면 좋습니다|면 좋아요|금상첨화|가산점|가점|환영합니다|환영해요|a plus|a big plus|a strong plus|a huge plus|big plus|definite plus|a bonus|an advantage|an asset|nice to have|nice-to-have|great to have|good to have|would be great|would be nice|would be a|would help|will help|is welcome|are welcome|is helpful|are helpful|we'd love|a nice extra|is desirable|are desirable|is preferred|are preferred|is a bonus|considered an|strongly preferred|highly preferred|highly desirable|highly desired|is beneficial|are beneficial|advantageous|bonus points|is preferable"
-  )
-  private static let preferredEnd = PhraseList(
-    "우대|우대자|우대 함|가점|선호|환영|더 좋음|preferred|preferable|desirable|a plus|plus|welcome|desired|optional|helpful|beneficial|nice to have|advantageous"
-  )
-  private static let notRequired = PhraseList(
-    "not required|not essential|not necessary|not a must|isn't required|필수는 아니|필수 아님")
-  private static let requiredMark = PhraseList(
-    "필수:|필수 :|is required|are required|required|is essential|are essential|is a must|a must|you must|must have|must be|must possess|is mandatory|반드시|필수입니다|필수"
-  )
-  private static let wholeEnd = PhraseList(
-    "degree|experience|equivalent|diploma|license|licence|certification|required|knowledge|skills|이상|졸업|졸업자|전공자|보유|보유자|소지자|경력|자|분"
-  )
-  private static let wholeStart = PhraseList(
-    "bachelor*|master*|minimum|at least|degree|strong|proven|proficien*|experience|solid|fluent|valid|current"
-  )
+  private static let preferredStart = PhraseList(named: "LineModality.preferredStart")
+  private static let requiredStart = PhraseList(named: "LineModality.requiredStart")
+  private static let preferredMark = PhraseList(named: "LineModality.preferredMark")
+  private static let preferredEnd = PhraseList(named: "LineModality.preferredEnd")
+  private static let notRequired = PhraseList(named: "LineModality.notRequired")
+  private static let requiredMark = PhraseList(named: "LineModality.requiredMark")
+  private static let wholeEnd = PhraseList(named: "LineModality.wholeEnd")
+  private static let wholeStart = PhraseList(named: "LineModality.wholeStart")
 }

@@ -93,14 +93,11 @@ package struct PostingHeader: Sendable, Hashable {
     return rest.isEmpty ? nil : String(rest)
   }
 
-  private static let jobs = PhraseList(
-    "엔지니어|개발자|연구원|매니저|디자이너|담당|간호사|마케터|교사|강사|분석가|기획자|회계|영업|인턴|신입|경력|채용|모집|engineer*|developer*|manager*|designer*|analyst*|nurse*|marketer*|teacher*|accountant*|lead|scientist*|researcher*|intern*|specialist*|director*|officer*|assistant*|consultant*"
-  )
+  private static let jobs = PhraseList(named: "PostingHeader.jobs")
 
   private static func namesJob(_ text: String) -> Bool { FoldedLine(text).has(jobs) }
 
-  private static let deadlineWords = PhraseList(
-    "마감|접수기간|접수 기간|지원 기간|지원기간|모집기간|모집 기간|까지|deadline|apply by|closing date|closes on|applications close")
+  private static let deadlineWords = PhraseList(named: "PostingHeader.deadlineWords")
 
   /// The last date of a line that speaks of the end of applying.
   private static func deadline(in line: String) -> String? {

@@ -144,8 +144,7 @@ struct PostingOutline {
   }
 
   /// How headings begin that are no sentence of their own.
-  private static let questions = PhraseList(
-    "what*|who*|why*|how*|about*|it would*|it'd*|nice*|your*|이런 |어떤 |함께 |저희 |우리 ")
+  private static let questions = PhraseList(named: "PostingOutline.questions")
 
   /// Empty lines before and after it, in a text that has lines without them: `이런 분과 함께하고 싶어요`.
   private func standsAlone(_ index: Int) -> Bool {
@@ -174,10 +173,9 @@ struct PostingOutline {
       || Self.isGlossed(line.text) && !cue.hasDigit
   }
 
-  private static let next = PhraseList("다음 |다음의 |아래 |아래의 ")
+  private static let next = PhraseList(named: "PostingOutline.next")
   /// What says that a list follows.
-  private static let announcing = PhraseList(
-    "다음 기술|다음과 같은|다음 중|다음의|아래|하기 |following|as follows|below|one of these|any of these|such as:")
+  private static let announcing = PhraseList(named: "PostingOutline.announcing")
 
   /// `기술/경험 (언어, 특수 자격증 등)`: a label with what it means in brackets.
   private static func isGlossed(_ text: String) -> Bool {

@@ -15,20 +15,14 @@ enum DegreeLevel: Int, Sendable, Comparable, CaseIterable {
     }
   }
 
-  private static let doctorWords = PhraseList("박사|phd|ph.d|doctorate|doctoral|doctor of|dphil|d.phil")
-  private static let masterWords = PhraseList(
-    "석사|master's|masters|master of|master degree|msc|m.sc|ms degree|m.s.|mba|m.a.|ma in|ms in|m.eng|meng|graduate degree|석박사|대학원"
-  )
-  private static let bachelorWords = PhraseList(
-    "학사|대졸|4년제|bachelor*|bsc|b.sc|bs or|ba or|bs/ms|bs/ba|ba/bs|ba/ma|bs, ms|bs in|ba in|b.a.|b.s.|bs degree|ba degree|beng|b.eng|bba|bsn|bfa|undergraduate|university degree|college degree|llb|대학교 졸업|대학 졸업|대학졸업|정규대|학부 졸업|학부 이상|학부생|학부 과정"
-  )
-  private static let associateWords = PhraseList(
-    "전문학사|초대졸|전문대|2년제|3년제|associate degree|associate's|associate of")
-  private static let schoolWords = PhraseList(
-    "고졸|고등학교 졸업|고등학교 이상|고교 졸업|high school diploma|high school graduate|high-school diploma")
-  private static let anyWords = PhraseList("학위|전공|졸업|degree|diploma|majored|major in|학력")
+  private static let doctorWords = PhraseList(named: "DegreeLevel.doctorWords")
+  private static let masterWords = PhraseList(named: "DegreeLevel.masterWords")
+  private static let bachelorWords = PhraseList(named: "DegreeLevel.bachelorWords")
+  private static let associateWords = PhraseList(named: "DegreeLevel.associateWords")
+  private static let schoolWords = PhraseList(named: "DegreeLevel.schoolWords")
+  private static let anyWords = PhraseList(named: "DegreeLevel.anyWords")
   /// Short names that only a degree field may hold.
-  private static let fieldWords = PhraseList("ba|bs|llb|대학교|university|college|대학")
+  private static let fieldWords = PhraseList(named: "DegreeLevel.fieldWords")
 
   /// The lowest level that a text names; a posting asks for the lowest, `학사 또는 석사`.
   init?(lowestIn text: FoldedLine) {

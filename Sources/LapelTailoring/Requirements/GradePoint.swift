@@ -38,7 +38,7 @@ struct GradePoint: Sendable, Equatable {
     return value / own >= asked.value / other
   }
 
-  private static let words = PhraseList("학점|평점|평균 성적|성적 평균|gpa|grade point*|grade average")
+  private static let words = PhraseList(named: "GradePoint.words")
   private static let scaleAfter = ["만점", " 만점", "점 만점", " scale", "-point", " point scale", "점만점"]
   private static let scaleBefore = ["/", "/ ", "out of ", "out of a ", "만점 ", "만점기준 ", "만점 기준 "]
 }

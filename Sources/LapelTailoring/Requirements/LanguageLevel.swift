@@ -7,19 +7,12 @@ struct LanguageLevel: Sendable, Comparable {
 
   static func < (a: LanguageLevel, b: LanguageLevel) -> Bool { a.rank < b.rank }
 
-  private static let native = PhraseList("모국어|원어민|native|mother tongue|first language|바이링구얼|bilingual")
-  private static let fluent = PhraseList(
-    "유창|능통|fluent*|fluency|자유롭게|자유자재|full professional|advanced|상급|고급|proficient|proficiency|능숙|excellent|c1|c2|near-native|high standard|high level|strong|very good"
-  )
-  private static let working = PhraseList(
-    "업무|비즈니스|business|working|works in it|professional|at work|소통|커뮤니케이션|communicat*|회의|meeting*|발표|presentation*|협상|negotiat*|통역|b2|good command|good|실무|의사소통|응대|상담"
-  )
-  private static let conversation = PhraseList(
-    "회화|일상|conversation*|intermediate|중급|speak*|spoken|대화|말하기|가능|b1|everyday")
-  private static let reading = PhraseList(
-    "읽|독해|문서|자료|reading|read|reads|written|writes|writing|문헌|작성|메일|email*|e-mail*|mail|mails|letters|서신|chat|채팅|documents|원서|논문|papers|paper|manuals|documentation|articles|reports|보고서"
-  )
-  private static let basic = PhraseList("기초|초급|basic|beginner|elementary|a1|a2|간단한|조금|some|입문")
+  private static let native = PhraseList(named: "LanguageLevel.native")
+  private static let fluent = PhraseList(named: "LanguageLevel.fluent")
+  private static let working = PhraseList(named: "LanguageLevel.working")
+  private static let conversation = PhraseList(named: "LanguageLevel.conversation")
+  private static let reading = PhraseList(named: "LanguageLevel.reading")
+  private static let basic = PhraseList(named: "LanguageLevel.basic")
 
   /// What a posting asks; conversation where it says nothing.
   ///
@@ -46,10 +39,9 @@ struct LanguageLevel: Sendable, Comparable {
     }
   }
 
-  private static let writing = PhraseList("written|write|writes|writing|영작|작문|쓰기")
-  private static let reads = PhraseList("읽|독해|reading|read|reads")
-  private static let speaking = PhraseList(
-    "회화|speak*|spoken|유창|능통|fluent*|회의|meeting*|발표|협상|통역|소통|conversation*|커뮤니케이션|communicat*|verbal")
+  private static let writing = PhraseList(named: "LanguageLevel.writing")
+  private static let reads = PhraseList(named: "LanguageLevel.reads")
+  private static let speaking = PhraseList(named: "LanguageLevel.speaking")
 
   /// What a person says of himself; nil when the words say nothing known.
   init?(own text: FoldedLine) {
@@ -76,7 +68,7 @@ struct LanguageLevel: Sendable, Comparable {
   }
 
   /// What it is used for on the way says nothing of a meeting.
-  private static let travel = PhraseList("여행|관광|출장|travel*|trips|tourism|holiday*")
+  private static let travel = PhraseList(named: "LanguageLevel.travel")
 
   init(rank: Double) { self.rank = rank }
 

@@ -62,21 +62,12 @@ extension RequirementReader {
     text.has(Self.faculty) && ["science", "arts", "engineering"].contains(term.surface.lowercased())
   }
 
-  private static let inSubject = PhraseList(
-    "degree in|of science in|of arts in|of engineering in|bachelor's in|bachelors in|master's in|masters in|bs in|ba in|ms in|ma in|bsc in|msc in|phd in|doctorate in"
-  )
-  private static let inAny = PhraseList(
-    "any field|any discipline|any subject|any major|in a related|in a relevant|in a similar|in related|in relevant|in progress|in hand"
-  )
-  private static let faculty = PhraseList(
-    "bachelor of science|bachelor of arts|bachelor of engineering in|master of science|master of arts|master of engineering in|doctor of science"
-  )
-  private static let business = PhraseList("mba|경영전문석사|경영학석사")
-  private static let equivalent = PhraseList(
-    "준하는|준한|상응하는|equivalent practical|equivalent experience|equivalent work|equivalent research|or equivalent"
-  )
-  private static let related = PhraseList(
-    "유관|관련 학과|관련 전공|관련학과|관련전공|관련 분야|related|similar|relevant|equivalent|comparable|계열|이공계|또는 관련")
+  private static let inSubject = PhraseList(named: "RequirementReader.inSubject")
+  private static let inAny = PhraseList(named: "RequirementReader.inAny")
+  private static let faculty = PhraseList(named: "RequirementReader.faculty")
+  private static let business = PhraseList(named: "RequirementReader.business")
+  private static let equivalent = PhraseList(named: "RequirementReader.equivalent")
+  private static let related = PhraseList(named: "RequirementReader.related")
 
   func isStudy(_ term: AskedTerm) -> Bool { term.kind == .study }
 

@@ -43,8 +43,7 @@ struct RequirementReader {
     return reader.asked(segments).map { reader.manners($0, segments) ?? $0 }
   }
 
-  private static let indifferent = PhraseList(
-    "무관|불문|not required|no experience needed|no experience necessary|no degree")
+  private static let indifferent = PhraseList(named: "RequirementReader.indifferent")
 
   /// Whether a line of status, of time or of place names no degree, no tool, no certificate and no years beside.
   private func asksOnlyAnAnswer(_ segments: [Segment]) -> Bool {
@@ -88,7 +87,7 @@ struct RequirementReader {
     text.has(Self.anySubject) && DegreeLevel(lowestIn: text) != nil
   }
 
-  private static let anySubject = PhraseList("무관|불문")
+  private static let anySubject = PhraseList(named: "RequirementReader.anySubject")
 
   private func asked(_ segments: [Segment]) -> Requirement? {
     // `and` binds looser than `or`: a line is a list of choices, all of which must be met.
@@ -120,7 +119,7 @@ struct RequirementReader {
     return isMajor(segments[index]) && isMajor(segments[index + 1])
   }
 
-  private static let everyOne = PhraseList("모두|둘 다|both|복수 전공|복수전공|double major|dual")
+  private static let everyOne = PhraseList(named: "RequirementReader.everyOne")
 
   // MARK: A choice
 
@@ -238,21 +237,14 @@ struct RequirementReader {
 
   private static let widest = 9
 
-  private static let experience = PhraseList("경험|경력|experience")
-  private static let employer = PhraseList(
-    "에서 일해|에서 일한|에서 근무|에서의 근무|근무 경험|근무경험|근무 경력|재직|출신|업종|업계|산업군|도메인|회사|기업|기관|스타트업|에이전시|company|companies|firm|firms|agency|startup*|start-up*|worked at|worked for|worked in|working at|background|industry|sector"
-  )
+  private static let experience = PhraseList(named: "RequirementReader.experience")
+  private static let employer = PhraseList(named: "RequirementReader.employer")
   /// What only a certificate makes of somebody: who works by a standard is no lead auditor of it.
-  private static let qualified = PhraseList(
-    "lead auditor|lead assessor|lead implementer|internal auditor certif*|certified practitioner|practitioner certificate|professional certificate|associate certificate|chartered|선임심사원|심사원|심사원보"
-  )
-  private static let authorship = PhraseList(
-    "게재|출판|투고|실적|써 본|써본|쓴 |집필|저자|작성|학회|저널|publish*|publication*|author*|peer-reviewed|conference|journal*")
-  private static let mastery = PhraseList(
-    "능숙|숙련|능통|고급|전문가|상급|심도|깊은|advanced|expert*|master*|proficien*|fluent*|strong|deep|excellent|high level of"
-  )
-  private static let gradeEndings = PhraseList("기사|기능사|기술사|급 |자격|certif*|licen*")
-  private static let military = PhraseList("병역|군필|military service")
+  private static let qualified = PhraseList(named: "RequirementReader.qualified")
+  private static let authorship = PhraseList(named: "RequirementReader.authorship")
+  private static let mastery = PhraseList(named: "RequirementReader.mastery")
+  private static let gradeEndings = PhraseList(named: "RequirementReader.gradeEndings")
+  private static let military = PhraseList(named: "RequirementReader.military")
 
   // MARK: Years
 
@@ -303,11 +295,8 @@ struct RequirementReader {
     return families
   }
 
-  private static let relevant = PhraseList(
-    "유관|관련|동종|해당 분야|해당분야|relevant|related|similar role*|similar position*|comparable role*|in the field|this field|same field"
-  )
-  private static let equally = PhraseList(
-    "준하는|준한|상응하는|동등한|or equivalent|equivalent skill*|equivalent abilit*")
+  private static let relevant = PhraseList(named: "RequirementReader.relevant")
+  private static let equally = PhraseList(named: "RequirementReader.equally")
 
-  private static let internships = PhraseList("인턴|internship*|interns|placements|현장실습")
+  private static let internships = PhraseList(named: "RequirementReader.internships")
 }

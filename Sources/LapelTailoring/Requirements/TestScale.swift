@@ -30,9 +30,7 @@ enum TestScale {
   /// the day only says when it was taken; the others (ETS, YBM, OPIc, IELTS, TEPS, TOPIK, HSK) count two years.
   static func lapses(_ name: String) -> Bool { !FoldedLine(name).has(lasting) }
 
-  private static let lasting = PhraseList(
-    "jlpt*|일본어능력시험|한국사|한능검|dele|delf|dalf|testdaf|goethe*|괴테|cefr|cambridge*|토르플|torfl|컴활|컴퓨터활용|한자|kbs*|국어능력|gre|gmat|sat"
-  )
+  private static let lasting = PhraseList(named: "TestScale.lasting")
 
   /// How well the holder of a score speaks; nil for tests that say nothing of it.
   static func level(of score: String, in test: String) -> LanguageLevel? {
