@@ -23,6 +23,7 @@ help:
 	@echo "make test      run all tests"
 	@echo "make mutants   change the sample in each place, and see that each mistake is found"
 	@echo "make fuzz      read made-up YAML for a minute (SECONDS=… SEED=…) and check that every promise holds"
+	@echo "make fuzz-fit  run fit on made-up careers and postings for a minute; so do fuzz-target, fuzz-build and fuzz-fix (SECONDS=… SEED=…)"
 	@echo "make fuzz-coverage  the same with texts of libFuzzer's, which looks for code that no text has reached"
 	@echo "make lint      check style and the imports between targets"
 	@echo "make bench     measure speed beside other tools"
@@ -88,6 +89,10 @@ SECONDS ?= 60
 fuzz: setup
 	@echo "==> reading made-up YAML for $(SECONDS) seconds"
 	cd Fuzz && $(SWIFT) run -c release fuzz-reader $(SECONDS) $(SEED)
+
+# The commands, each by itself: fuzz-fit, fuzz-target, fuzz-build and fuzz-fix.
+fuzz-%: build
+	python3 Fuzz/programs.py $(LAPEL) $* $(SECONDS) $(SEED)
 
 # Everything is instrumented, so it is built in a folder of its own; texts that reach new code are kept there for the next time.
 COVERAGE := .build-coverage
