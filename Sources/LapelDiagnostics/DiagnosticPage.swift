@@ -6,6 +6,7 @@ struct DiagnosticPage {
   private let sources: SourceSet
   private let folder: String
   private let ink: Ink
+  private let showsLines: Bool
   /// As wide as the largest line number.
   private let gutter: String
   private let placedNotes: [(message: String, range: SourceRange)]
@@ -15,8 +16,10 @@ struct DiagnosticPage {
   private static let caretLineWidth = 110
 
   init(
-    _ diagnostic: Diagnostic, _ sources: SourceSet, _ folder: String, _ ink: Ink, _ lines: inout LineTables
+    _ diagnostic: Diagnostic, _ sources: SourceSet, _ folder: String, _ ink: Ink, showsLines: Bool,
+    _ lines: inout LineTables
   ) {
+    self.showsLines = showsLines
     self.diagnostic = diagnostic
     self.sources = sources
     self.folder = folder
@@ -67,7 +70,7 @@ struct DiagnosticPage {
     let source = sources[range.file]
     let place = table.place(of: range.bytes.lowerBound)
     line(gutter + ink.faint("--> ") + "\(VisibleText.line(source.path)):\(place.line):\(place.column)")
-    if source.bytes.isEmpty { return false }
+    if source.bytes.isEmpty || !showsLines { return false }
     let excerpt = Excerpt(of: range.bytes, in: source.bytes, line: table.bytes(ofLine: place.line))
     let number = String(place.line)
     let pad = String(repeating: " ", count: gutter.count - number.count)

@@ -39,10 +39,13 @@ public struct Report: Sendable {
 
   public mutating func add(contentsOf other: Report) {
     for diagnostic in other.diagnostics { add(diagnostic) }
-    for (file, tally) in other.dropped {
-      dropped[file, default: Tally()] += tally
-      totals += tally
-    }
+    for (file, tally) in other.dropped { add(dropped: tally, in: file) }
+  }
+
+  /// Counts what another report did not keep.
+  mutating func add(dropped tally: Tally, in file: FileID?) {
+    dropped[file, default: Tally()] += tally
+    totals += tally
   }
 
   public func count(_ severity: Severity) -> Int { totals[severity] }

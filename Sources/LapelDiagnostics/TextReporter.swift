@@ -5,11 +5,17 @@ public struct TextReporter: Reporter {
   let folder: String
   let color: Bool
   let limit: Int
+  let showsLines: Bool
 
   /// - Parameters:
   ///   - folder: the place of problems that no file has, as the person reached it.
   ///   - limit: the most bytes that are written.
-  public init(_ sources: SourceSet, folder: String, color: Bool = false, limit: Int = Self.defaultLimit) {
+  ///   - showsLines: whether the lines themselves are printed; what they say is not for every reader.
+  public init(
+    _ sources: SourceSet, folder: String, color: Bool = false, limit: Int = Self.defaultLimit,
+    showsLines: Bool = true
+  ) {
+    self.showsLines = showsLines
     self.sources = sources
     self.folder = folder
     self.color = color
@@ -47,7 +53,8 @@ public struct TextReporter: Reporter {
   }
 
   private func text(for diagnostic: Diagnostic, _ lines: inout LineTables) -> String {
-    var page = DiagnosticPage(diagnostic, sources, folder, Ink(isOn: color), &lines)
+    var page = DiagnosticPage(
+      diagnostic, sources, folder, Ink(isOn: color), showsLines: showsLines, &lines)
     page.write(&lines)
     return page.text
   }

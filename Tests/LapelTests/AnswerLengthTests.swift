@@ -25,13 +25,43 @@ struct AnswerLengthTests {
       ("500자", 500, AnswerLength.Unit.characters), ("1,000 자", 1000, .characters),
       ("500자 공백제외", 500, .charactersWithoutSpaces), ("700자(공백 제외)", 700, .charactersWithoutSpaces),
       ("500자 (공백 포함)", 500, .characters), ("1000byte", 1000, .bytes), ("2000 Bytes", 2000, .bytes),
-      ("300 words", 300, .words),
+      ("300 words", 300, .words), ("500자 이내", 500, .characters), ("최대 500자", 500, .characters),
+      ("500글자", 500, .characters), ("공백 제외 500자 이내", 500, .charactersWithoutSpaces),
+      ("500자 미만", 499, .characters),
+      ("5천자 이내", 5000, .characters), ("띄어쓰기 포함 1,000자까지", 1000, .characters), ("300단어 이내로 작성", 300, .words),
+      ("max 300 words", 300, .words), ("up to 300 words", 300, .words), ("300 words or less", 300, .words),
+      ("2,000 characters including spaces", 2000, .characters),
+      ("500 chars without spaces", 500, .charactersWithoutSpaces),
+      ("No more than 250 words.", 250, .words), ("1000b", 1000, .bytes),
     ])
   func limits(text: String, count: Int, unit: AnswerLength.Unit) {
     #expect(AnswerLimit(text) == AnswerLimit(count, unit))
   }
 
-  @Test("a limit without its unit, or without a number, is none", arguments: ["500", "자", "", "0자", "500쪽"])
+  @Test(
+    "a limit of two ends has both",
+    arguments: [
+      ("100자 이상 500자 이하", 100, 500, AnswerLength.Unit.characters), ("500~1,000자", 500, 1000, .characters),
+      ("min 200 max 500 words", 200, 500, .words), ("between 150 and 300 words", 150, 300, .words),
+      ("최소 500자 최대 1000자 (공백 제외)", 500, 1000, .charactersWithoutSpaces), ("200-400 words", 200, 400, .words),
+    ])
+  func ends(text: String, least: Int, count: Int, unit: AnswerLength.Unit) {
+    #expect(AnswerLimit(text) == AnswerLimit(count, unit, least: least))
+  }
+
+  @Test("a limit of the least alone admits all that is longer")
+  func least() {
+    let limit = AnswerLimit("5자 이상")
+    #expect(limit?.least == 5 && limit?.isOpen == true)
+    #expect(limit?.admits("가나다라") == false && limit?.admits("가나다라마바") == true)
+  }
+
+  @Test(
+    "a limit without its unit, or without a number, is none",
+    arguments: [
+      "500", "자", "", "0자", "500쪽", "자유", "500자 또는 1000byte", "A4 1장", "one page", "99999999999999999999자",
+      "1000자 이상 500자 이하",
+    ])
   func noLimit(text: String) { #expect(AnswerLimit(text) == nil) }
 
   @Test("an answer as long as the limit is admitted, one more is not")

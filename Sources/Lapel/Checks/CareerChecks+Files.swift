@@ -11,9 +11,18 @@ extension CareerChecks {
       for font in options.fonts?.embed ?? [] { checkFont(font, &report) }
     }
     for posting in career.postings { if let file = posting.file { checkFile(file, "file", &report) } }
-    for name in folder.tracked() where (name.split(separator: "/").last ?? "").hasPrefix("private.") {
-      guard ["private.yaml", "private.yml", "private.json"].contains(name.split(separator: "/").last ?? "")
-      else { continue }
+    checkTracked(&report)
+  }
+
+  /// Neither private values nor the pages that hold them belong into a repository.
+  private func checkTracked(_ report: inout Report) {
+    if let page = folder.trackedPages().first {
+      report.add(
+        Diagnostic(
+          .trackedPrivateFile, "git tracks built pages, such as `\(page)`, and they hold private contacts",
+          at: nil, hints: ["`git rm -r --cached output`, and put `output/` into `.gitignore`"]))
+    }
+    for name in folder.tracked() where CareerFile.isPrivate(name) {
       report.add(
         Diagnostic(
           .trackedPrivateFile, "git tracks `\(name)`, so everyone who has the repository can read it",

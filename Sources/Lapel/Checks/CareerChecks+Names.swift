@@ -3,11 +3,15 @@ public import LapelDiagnostics
 extension CareerChecks {
   /// The names of sections in `sections`, `titles` and `limits`, in the profile and in targets.
   func checkSectionNames(_ report: inout Report) {
-    var known =
-      Career.sections.map { $0.section.rawValue } + ["summary", "interests", "references", "custom"]
-    known += career.custom.compactMap { $0.id?.text }
+    let known = sectionNames
     check(career.person.options, known, &report)
     for target in career.targets { check(target.options, known, &report) }
+  }
+
+  /// By which `sections`, `titles`, `limits` and `hide` name a section.
+  var sectionNames: [String] {
+    Career.sections.map { $0.section.rawValue } + ["summary", "interests", "references", "custom"]
+      + career.custom.compactMap { $0.id?.text }
   }
 
   private func check(_ options: Options, _ known: [String], _ report: inout Report) {

@@ -5,13 +5,15 @@ extension CareerChecks {
   func checkTargets(_ report: inout Report) {
     var pointers = Pointers(index, declared)
     let strengths = career.entries(Strength.self).compactMap { index.item(at: $0.shared.origin) }
+    let sectionNames = Set(sectionNames)
     for target in career.targets {
       checkPosting(target.posting, &report)
       checkStrengths(of: target, strengths, &report)
       let pinned = target.pin.compactMap { reference in
         pointers.item(reference, "pin", &report).map { (reference, $0) }
       }
-      let hidden = target.hide.compactMap { reference in
+      // A whole section is hidden by its name.
+      let hidden = target.hide.filter { !sectionNames.contains($0.text) }.compactMap { reference in
         pointers.item(reference, "hide", &report).map { (reference, $0) }
       }
       checkPins(pinned, hidden, &report)
@@ -181,17 +183,23 @@ extension CareerChecks {
         Diagnostic(
           .badLimit, "\(written.text.quotedName) is no limit: it needs a number and its unit",
           at: written.origin.range,
-          hints: ["write `500자`, `500자 공백제외`, `1000byte` or `300 words`"]))
+          hints: ["write `500자 이내`, `공백 제외 500자`, `1000byte` or `min 200 max 300 words`"]))
       return
     }
     for version in question.answer?.versions ?? [] {
       let length = limit.length(of: version.text)
+      let unit = limit.unit.name
+      let note = Diagnostic.Note("the limit stands here", at: written.origin.range)
       if length > limit.count {
-        let unit = limit.unit.name
         report.add(
           Diagnostic(
             .answerTooLong, "the answer has \(length)\(unit), and the limit is \(limit.count)\(unit)",
-            at: version.origin.range, notes: [.init("the limit stands here", at: written.origin.range)]))
+            at: version.origin.range, notes: [note]))
+      } else if let least = limit.least, length < least {
+        report.add(
+          Diagnostic(
+            .answerTooShort, "the answer has \(length)\(unit), and at least \(least)\(unit) are asked",
+            at: version.origin.range, notes: [note]))
       }
     }
   }
@@ -287,5 +295,13 @@ extension DiagnosticCode {
       "target:\n  id: hanbit\n  questions:\n    - {ask: Your strengths?, limit: 3 words, answer: I make slow things fast}",
     right:
       "target:\n  id: hanbit\n  questions:\n    - {ask: Your strengths?, limit: 9 words, answer: I make slow things fast}"
+  )
+  public static let answerTooShort = DiagnosticCode(
+    "answer-too-short", .warning, "an answer under the least that is asked",
+    "A form that asks for at least so many characters or words refuses less.",
+    wrong:
+      "target:\n  id: hanbit\n  questions:\n    - {ask: Your strengths?, limit: 5 to 9 words, answer: I am fast}",
+    right:
+      "target:\n  id: hanbit\n  questions:\n    - {ask: Your strengths?, limit: 5 to 9 words, answer: I make slow things fast}"
   )
 }

@@ -12,7 +12,9 @@ public struct CareerFile: Sendable {
   }
 
   /// Whether it is kept out of git, so that its values win.
-  var isPrivate: Bool {
+  var isPrivate: Bool { Self.isPrivate(name) }
+
+  static func isPrivate(_ name: String) -> Bool {
     let last = name.split(separator: "/").last ?? ""
     return ["private.yaml", "private.yml", "private.json"].contains(last.lowercased())
   }

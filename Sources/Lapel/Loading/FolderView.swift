@@ -21,12 +21,17 @@ public struct FolderView: Sendable {
   /// none that can be read.
   public let contents: @Sendable (String) -> (path: String, bytes: [UInt8])?
 
+  /// The built pages below `output`, here or in the folder, that are tracked.
+  public let trackedPages: @Sendable () -> [String]
+
   public init(
     look: @escaping @Sendable (String) -> Found, tracked: @escaping @Sendable () -> [String] = { [] },
+    trackedPages: @escaping @Sendable () -> [String] = { [] },
     contents: @escaping @Sendable (String) -> (path: String, bytes: [UInt8])? = { _ in nil }
   ) {
     self.look = look
     self.tracked = tracked
+    self.trackedPages = trackedPages
     self.contents = contents
   }
 

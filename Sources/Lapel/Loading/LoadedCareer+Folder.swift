@@ -44,6 +44,10 @@ extension FolderView {
     self.init(
       look: { Self.look($0, in: root) },
       tracked: { GitIndex.trackedPaths(below: root) },
+      trackedPages: {
+        let below = ["output", root + "/output"].flatMap { GitIndex.trackedPaths(below: $0) }
+        return below.filter { ($0.split(separator: "/").last ?? "").hasPrefix("cv.") }
+      },
       contents: { name in
         guard name.first != "/", let path = SafeFile.locate(name, in: root),
           let bytes = try? SafeFile.read(path, inside: root)

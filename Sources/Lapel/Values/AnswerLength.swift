@@ -38,34 +38,3 @@ public struct AnswerLength: Hashable, Sendable {
     }
   }
 }
-
-/// The limit that a form puts on an answer: `500자`, `500자 공백제외`, `1000byte`, `300 words`.
-public struct AnswerLimit: Hashable, Sendable {
-  public let count: Int
-  public let unit: AnswerLength.Unit
-
-  public init(_ count: Int, _ unit: AnswerLength.Unit) {
-    self.count = count
-    self.unit = unit
-  }
-
-  /// nil when the text is no number with a known unit.
-  public init?(_ text: String) {
-    let compact = text.lowercased().filter { !$0.isWhitespace && $0 != "," && $0 != "(" && $0 != ")" }
-    let digits = compact.prefix { $0.isASCII && $0.isNumber }
-    guard let count = Int(digits), (1...10_000_000).contains(count) else { return nil }
-    self.count = count
-    switch compact.dropFirst(digits.count) {
-    case "자", "자공백포함", "공백포함", "characters", "chars", "character": unit = .characters
-    case "자공백제외", "공백제외", "characterswithoutspaces", "charswithoutspaces": unit = .charactersWithoutSpaces
-    case "byte", "bytes", "바이트", "b": unit = .bytes
-    case "words", "word", "단어": unit = .words
-    default: return nil
-    }
-  }
-
-  /// How long the text is in the limit's own unit.
-  public func length(of text: String) -> Int { AnswerLength(of: text, in: unit).count }
-
-  public func admits(_ text: String) -> Bool { length(of: text) <= count }
-}

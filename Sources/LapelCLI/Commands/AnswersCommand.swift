@@ -39,8 +39,8 @@ struct AnswersCommand: ParsableCommand {
     var report = Report()
     for problem in input.loaded.career.blindProblems(of: target) { report.add(problem) }
     console.talk(input.text(report, as: .text, color: console.isErrorColored))
-    for answer in sheet.answers where answer.isTooLong {
-      console.say("\("warning", .yellow): `\(answer.ask)` is over its limit: \(answer.count)")
+    for answer in sheet.answers where answer.isOff {
+      console.say("\("warning", .yellow): `\(answer.ask)` is not within its limit: \(answer.count)")
     }
   }
 }

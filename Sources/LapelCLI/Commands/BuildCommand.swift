@@ -72,6 +72,8 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Build again with every change of a file, until interrupted.")
   var watch = false
 
+  @OptionGroup var redaction: RedactOption
+
   @OptionGroup var batch: BatchOptions
 
   @OptionGroup var shared: SharedOptions
@@ -104,8 +106,8 @@ struct BuildCommand: AsyncParsableCommand {
     let console = shared.console
     for remark in outcome.remarks { console.say("\("warning", .yellow): \(remark)") }
     console.talk(outcome.problems)
-    for (redaction, summary) in outcome.redactions.sorted(by: { "\($0.key)" < "\($1.key)" }) {
-      console.say(summary, of: redaction, in: outcome.sources, outcome.folder)
+    for (hidden, summary) in outcome.redactions.sorted(by: { "\($0.key)" < "\($1.key)" }) {
+      console.say(summary, of: hidden, in: outcome.sources, outcome.folder, listing: !redaction.isOn)
     }
     for path in outcome.written { try console.print("\("wrote", .green) \(path)") }
   }
@@ -134,13 +136,16 @@ struct BuildCommand: AsyncParsableCommand {
   ) async throws -> FolderOutcome {
     let location = input.location
     let found = input.report()
-    if found.hasErrors { return FolderOutcome(found, input.text(found, as: .text, color: color)) }
+    if found.hasErrors {
+      return FolderOutcome(found, input.text(found, as: .text, color: color, redact: redaction.isOn))
+    }
     try refuseOutput(among: location)
     let build = try build(of: input, today)
     let outcome = try await build.run(progress: progress)
     var report = input.warnings
     report.add(contentsOf: outcome.report)
-    let text = ReportFormat.text.text(for: report, in: outcome.sources, folder: location.path, color: color)
+    let text = ReportFormat.text.text(
+      for: report, in: outcome.sources, folder: location.path, color: color, redact: redaction.isOn)
     var result = FolderOutcome(report, text)
     result.written = outcome.written
     result.remarks = (build.languages ?? []).compactMap { remark(ifNotWritten: $0, in: input) }

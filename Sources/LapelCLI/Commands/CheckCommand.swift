@@ -29,6 +29,8 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "How problems are printed.")
   var format: ReportFormat = .text
 
+  @OptionGroup var redaction: RedactOption
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -38,7 +40,7 @@ struct CheckCommand: ParsableCommand {
     var input = try CareerInput(location, today: today)
     if fix { input = try Fixing(strict: strict, today: today).apply(to: input, console) }
     let report = input.report(strict: strict)
-    let text = input.text(report, as: format, color: console.isColored)
+    let text = input.text(report, as: format, color: console.isColored, redact: redaction.isOn)
     if text.isEmpty {
       try console.print(
         "\(location.path): no problems in \(counted(input.loaded.sources.files.count, "file"))")

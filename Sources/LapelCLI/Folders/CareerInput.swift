@@ -36,8 +36,8 @@ struct CareerInput {
     return report
   }
 
-  func text(_ report: Report, as format: ReportFormat, color: Bool) -> String {
-    format.text(for: report, in: loaded.sources, folder: location.path, color: color)
+  func text(_ report: Report, as format: ReportFormat, color: Bool, redact: Bool = false) -> String {
+    format.text(for: report, in: loaded.sources, folder: location.path, color: color, redact: redact)
   }
 
   /// Ends the command with every problem on stderr when there is an error: a folder with an error builds

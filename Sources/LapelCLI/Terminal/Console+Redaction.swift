@@ -3,10 +3,16 @@ import LapelDiagnostics
 
 extension Console {
   /// What was hidden on anonymous or blind pages, counted and listed, then what the person is asked about.
-  /// - Parameter folder: the career folder, for the places of the questions.
-  func say(_ summary: RedactionSummary, of redaction: Redaction, in sources: SourceSet, _ folder: String) {
+  /// - Parameters:
+  ///   - folder: the career folder, for the places of the questions.
+  ///   - listing: whether the person's words may be printed.
+  func say(
+    _ summary: RedactionSummary, of redaction: Redaction, in sources: SourceSet, _ folder: String,
+    listing: Bool
+  ) {
     let hidden = summary.sentence ?? "nothing had to be"
     say("\("\(redaction)", .bold): \(hidden) replaced or left out")
+    guard listing else { return }
     for stand in summary.stands.prefix(12) {
       say("  \(stand.text) → \(stand.placeholder)\(stand.count > 1 ? " (\(stand.count) times)" : "")")
     }

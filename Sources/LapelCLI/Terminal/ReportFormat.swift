@@ -6,10 +6,14 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   case text, json, github
 
   /// - Parameter folder: the place of problems that no file has, as the person reached it.
-  func text(for report: Report, in sources: SourceSet, folder: String, color: Bool) -> String {
-    switch self {
+  ///   A log that anyone may read gets a redacted report: places, and none of the person's words.
+  func text(
+    for report: Report, in sources: SourceSet, folder: String, color: Bool, redact: Bool = false
+  ) -> String {
+    let report = redact ? report.redacted : report
+    return switch self {
     case .text:
-      TextReporter(sources, folder: folder, color: color).text(
+      TextReporter(sources, folder: folder, color: color, showsLines: !redact).text(
         for: report.said(in: ReaderLanguage.ofMessages))
     case .json: JSONReporter(sources, folder: folder).text(for: report)
     case .github: GitHubReporter(sources, folder: folder).text(for: report)

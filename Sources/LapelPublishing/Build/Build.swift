@@ -59,10 +59,15 @@ public struct Build: Sendable {
     let made = await make(progress: progress)
     var outcome = Outcome(report: made.report, redactions: made.redactions, sources: made.sources)
     if outcome.report.hasErrors { return outcome }
+    let isNew = !SafeFile.exists(output)
     for folder in Set(made.files.map(\.folder)).sorted() {
       try WholeFile.createFolder(folder)
       if SafeFile.leads(folder, into: output) { continue }
       throw FileError(folder, .write, "it is a link that leads out of `\(output)`")
+    }
+    if isNew, GitPlace(around: output) != nil {
+      // Pages hold what private.yaml keeps out of git.
+      try WholeFile.write(Array("*\n".utf8), to: output + "/.gitignore")
     }
     try WholeFile.write(made.files.map { ($0.path, $0.bytes) })
     outcome.written = made.files.map(\.path)

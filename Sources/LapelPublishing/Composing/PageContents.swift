@@ -96,7 +96,11 @@ struct PageChooser {
     }
     var seen: Set<String> = []
     let wanted = options.onlySections.map(matching) ?? matching(options.firstSections) + all
-    return wanted.filter { seen.insert($0.name).inserted }
+    let hiddenNames = Set((target?.hide ?? []).map(\.text))
+    return wanted.filter {
+      seen.insert($0.name).inserted && !hiddenNames.contains($0.name)
+        && !hiddenNames.contains($0.key.rawValue)
+    }
   }
 
   /// The order unless the person says otherwise.

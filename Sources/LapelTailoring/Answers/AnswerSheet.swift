@@ -5,9 +5,10 @@ package struct AnswerSheet: Sendable {
   package struct Answer: Sendable, Hashable {
     package let ask: String
     package let text: String
-    /// `482 / 500자`; the count alone where there is no limit.
+    /// `482 / 500자 · 917 byte`: in the unit of the limit, then in the other one that forms count.
     package let count: String
-    package let isTooLong: Bool
+    /// Over the limit, or under the least that is asked.
+    package let isOff: Bool
     package let todo: String?
   }
 
@@ -18,12 +19,9 @@ package struct AnswerSheet: Sendable {
       let text = question.answer?.text(in: language) ?? ""
       let limit = question.limit.flatMap { AnswerLimit($0.text) } ?? nil
       let unit = limit?.unit ?? .characters
-      let length = AnswerLength(of: text, in: unit).count
-      let words = Self.name(unit, language)
-      let count = limit.map { "\(length) / \($0.count)\(words)" } ?? "\(length)\(words)"
       return Answer(
-        ask: question.ask.text(in: language), text: text, count: count,
-        isTooLong: limit.map { length > $0.count } ?? false,
+        ask: question.ask.text(in: language), text: text, count: Self.count(text, limit, unit, language),
+        isOff: limit.map { !$0.admits(text) } ?? false,
         todo: question.todo?.text(in: language))
     }
   }
@@ -31,10 +29,23 @@ package struct AnswerSheet: Sendable {
   /// The sheet: a question and its count, then the answer exactly as it is to be pasted.
   package var text: String {
     answers.enumerated().map { number, answer in
-      let flag = answer.isTooLong ? " !" : ""
+      let flag = answer.isOff ? " !" : ""
       let todo = answer.todo.map { "\n   todo: \($0)" } ?? ""
       return "\(number + 1). \(answer.ask)  [\(answer.count)\(flag)]\(todo)\n\n\(answer.text)\n"
     }.joined(separator: "\n")
+  }
+
+  private static func count(
+    _ text: String, _ limit: AnswerLimit?, _ unit: AnswerLength.Unit, _ language: Language
+  ) -> String {
+    var count = "\(AnswerLength(of: text, in: unit).count)"
+    if let limit {
+      let least = limit.least.map { "\($0)–" } ?? ""
+      count += limit.isOpen ? " / ≥ \(limit.least ?? 0)" : " / \(least)\(limit.count)"
+    }
+    let other: AnswerLength.Unit = unit == .bytes ? .characters : .bytes
+    return count + name(unit, language)
+      + " · \(AnswerLength(of: text, in: other).count)\(name(other, language))"
   }
 
   private static func name(_ unit: AnswerLength.Unit, _ language: Language) -> String {

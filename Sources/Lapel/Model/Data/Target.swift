@@ -29,7 +29,7 @@ public struct Target: Record, Hashable {
     Field("strengths", \.strengths, .pointer, "The strengths to show, in order."),
     Field("because", \.because, .prose.unprinted, "Why so; for yourself.", level: .nobody),
     Field("pin", \.pin, .pointer, "What is always on the page."),
-    Field("hide", \.hide, .pointer, "What is never on the page."),
+    Field("hide", \.hide, .pointer, "What is never on the page: ids, or whole sections by name."),
     Field("reword", \.reword, .prose, "The company's words for the same fact, by id."),
     Field("blind", \.blind, .option, "`true` redacts school, photo, birth, origin and family everywhere."),
     Field("questions", \.questions, .fields, "What the company asks (자기소개서), each with your answer."),

@@ -1,0 +1,126 @@
+/// The limit that a form puts on an answer: `500자 이내`, `공백 제외 500자`, `100자 이상 500자 이하`, `max 300 words`.
+public struct AnswerLimit: Hashable, Sendable {
+  /// The most that is taken.
+  public let count: Int
+  /// The least that is asked; nil where a form asks for none.
+  public let least: Int?
+  public let unit: AnswerLength.Unit
+
+  public init(_ count: Int, _ unit: AnswerLength.Unit, least: Int? = nil) {
+    self.count = count
+    self.unit = unit
+    self.least = least
+  }
+
+  /// nil when the text is no number with a known unit, or says something that is not understood.
+  public init?(_ text: String) {
+    var rest = text.lowercased().filter { $0 != "," }[...]
+    guard let unit = Self.unit(of: &rest) else { return nil }
+    var numbers: [(count: Int, isLeast: Bool, isBelow: Bool)] = []
+    var before: Set<String> = []
+    while let first = rest.first {
+      if first.isASCII, first.isNumber {
+        let digits = rest.prefix { $0.isASCII && $0.isNumber }
+        rest = rest.dropFirst(digits.count)
+        var count = Int(digits) ?? 0
+        if rest.first == "천" {
+          count = count < 10_000 ? count * 1000 : 0
+          rest = rest.dropFirst()
+        }
+        guard (1...10_000_000).contains(count) else { return nil }
+        let isLeast = !before.isDisjoint(with: Self.leastBefore)
+        numbers.append((count, isLeast, !before.isDisjoint(with: Self.belowBefore)))
+        before = []
+      } else if let word = Self.words.first(where: { rest.hasPrefix($0) }) {
+        rest = rest.dropFirst(word.count)
+        if Self.leastAfter.contains(word), !numbers.isEmpty { numbers[numbers.count - 1].isLeast = true }
+        if Self.belowAfter.contains(word), !numbers.isEmpty { numbers[numbers.count - 1].isBelow = true }
+        before.insert(word)
+      } else if first.isLetter {
+        return nil
+      } else {
+        rest = rest.dropFirst()
+      }
+    }
+    let counts = numbers.map { $0.isBelow ? $0.count - 1 : $0.count }
+    switch numbers.count {
+    case 1 where numbers[0].isLeast: self.init(10_000_000, unit, least: counts[0])
+    case 1 where counts[0] > 0: self.init(counts[0], unit)
+    case 2 where counts[0] < counts[1] && !numbers[1].isLeast: self.init(counts[1], unit, least: counts[0])
+    case 2 where counts[1] < counts[0] && numbers[1].isLeast: self.init(counts[0], unit, least: counts[1])
+    default: return nil
+    }
+  }
+
+  /// Whether only the least is asked.
+  public var isOpen: Bool { count == 10_000_000 }
+
+  /// The unit that a limit names, taken out of its text; nil where it names none, or two.
+  private static func unit(of text: inout Substring) -> AnswerLength.Unit? {
+    let compact = text.filter { !$0.isWhitespace }
+    let leavesBlanksOut = blankless.contains { compact.contains($0) }
+    var written = String(text)
+    for phrase in spoken { written = written.replacing(phrase, with: " ") }
+    var found: Set<AnswerLength.Unit> = []
+    for (unit, names) in units {
+      for name in names where written.contains(name) {
+        found.insert(unit)
+        written = written.replacing(name, with: " ")
+      }
+    }
+    if found.isEmpty, compact.last == "b", compact.dropLast().last?.isNumber == true {
+      found = [.bytes]
+      written = written.replacing("b", with: " ")
+    }
+    guard found.count <= 1, let unit = found.first ?? (isAboutBlanks(compact) ? .characters : nil) else {
+      return nil
+    }
+    text = written[...]
+    return unit == .characters && leavesBlanksOut ? .charactersWithoutSpaces : unit
+  }
+
+  private static func isAboutBlanks(_ compact: String) -> Bool {
+    compact.contains("공백") || compact.contains("띄어쓰기")
+  }
+
+  private static let blankless = [
+    "공백제외", "공백미포함", "공백불포함", "띄어쓰기제외", "띄어쓰기미포함", "무공백", "withoutspaces", "excludingspaces", "nospaces",
+    "notcountingspaces",
+    "withoutblanks", "excludingblanks",
+  ]
+  /// What is said of blanks, in longest form first.
+  private static let spoken = [
+    "without spaces", "excluding spaces", "including spaces", "with spaces", "incl. spaces", "excl. spaces",
+    "not counting spaces", "without blanks", "excluding blanks", "including blanks", "no spaces", "띄어쓰기 미포함",
+    "띄어쓰기 제외", "띄어쓰기 포함", "띄어쓰기미포함", "띄어쓰기제외", "띄어쓰기포함", "공백 미포함", "공백 불포함", "공백미포함", "공백불포함",
+    "공백 제외", "공백 포함", "공백제외", "공백포함", "공백을 제외하고", "공백을 포함하여", "무공백",
+  ]
+  private static let units: [(AnswerLength.Unit, [String])] = [
+    (.bytes, ["bytes", "byte", "바이트"]), (.words, ["words", "word", "단어", "낱말", "wörter", "mots"]),
+    (.characters, ["characters", "character", "chars", "char", "글자", "자", "zeichen"]),
+  ]
+  private static let leastBefore: Set<String> = [
+    "min", "minimum", "at least", "no less than", "not less than", "최소", "from", "between", "more than",
+  ]
+  private static let leastAfter: Set<String> = ["이상", "min", "minimum", "or more", "at least", "부터"]
+  private static let belowBefore: Set<String> = ["less than", "under", "fewer than", "below"]
+  private static let belowAfter: Set<String> = ["미만"]
+  /// Every word that may stand in a limit; longer ones first.
+  private static let words = [
+    "no more than", "not more than", "no less than", "not less than", "fewer than", "less than", "more than",
+    "or fewer",
+    "or less", "or more", "at least", "at most", "maximum", "minimum", "between", "up to", "limit", "below",
+    "under",
+    "within", "about", "around", "approx.", "approx", "from", "max", "min", "and", "of", "to", "a", "이내로",
+    "이내", "이하", "미만",
+    "까지", "최대", "최소", "이상", "내외", "안팎", "부터", "에서", "사이", "약", "으로", "로", "총", "제한", "분량", "기준", "작성",
+  ]
+
+  /// How long the text is in the limit's own unit.
+  public func length(of text: String) -> Int { AnswerLength(of: text, in: unit).count }
+
+  public func admits(_ text: String) -> Bool {
+    let length = length(of: text)
+    return length <= count && length >= least ?? 0
+  }
+}
