@@ -13,7 +13,7 @@ struct InterruptionTests {
         printf '#!/bin/sh\\necho $$ > %s/pid\\nexec sleep 60\\n' "$here" > tools/lualatex && chmod +x tools/lualatex
         export PATH=$here/tools:$PATH TMPDIR=$here/tmp
         set -m
-        lapel build me --format pdf,html & build=$!
+        lapel build me --format pdf,html --pdf-engine lualatex & build=$!
         for n in $(seq 200); do [ -s pid ] && break; sleep 0.05; done
         ls tmp | wc -l
         kill -\(name) $build

@@ -67,7 +67,8 @@ package enum ContactKind: Sendable {
 
   private static let kinds: [String: ContactKind] = [
     "email": .email, "mail": .email, "이메일": .email, "메일": .email, "phone": .phone, "mobile": .phone,
-    "tel": .phone, "telephone": .phone, "cell": .phone, "전화": .phone, "휴대폰": .phone, "연락처": .phone, "fax": .text,
+    "tel": .phone, "telephone": .phone, "cell": .phone, "전화": .phone, "휴대폰": .phone, "연락처": .phone,
+    "fax": .text,
     "address": .place, "location": .place, "주소": .place, "skype": .text, "discord": .text, "kakao": .text,
     "kakaotalk": .text, "카카오톡": .text, "line": .text, "wechat": .text, "signal": .text, "matrix": .text,
   ]

@@ -6,7 +6,9 @@ enum PhoneNumber {
     let number = withoutLabel(withoutTrunkNought(withoutExtension(text)))
     let digits = number.utf8.filter { ($0 >= 48 && $0 <= 57) || $0 == UInt8(ascii: "+") }
     guard (5...16).contains(digits.count), severalNumbers(number) == nil,
-      number.unicodeScalars.allSatisfy({ " ()+-./–‑\u{A0}".unicodeScalars.contains($0) || ("0"..."9").contains($0) }),
+      number.unicodeScalars.allSatisfy({
+        " ()+-./–‑\u{A0}".unicodeScalars.contains($0) || ("0"..."9").contains($0)
+      }),
       digits.lastIndex(of: UInt8(ascii: "+")) ?? 0 == 0
     else { return nil }
     return "tel:" + String(decoding: digits, as: UTF8.self)
@@ -14,7 +16,9 @@ enum PhoneNumber {
 
   /// `+44 (0)20 …`: the nought is dialled inside the country alone.
   private static func withoutTrunkNought(_ text: String) -> String {
-    guard let first = text.first(where: { !$0.isWhitespace }), first == "+" || text.hasPrefix("00") else { return text }
+    guard let first = text.first(where: { !$0.isWhitespace }), first == "+" || text.hasPrefix("00") else {
+      return text
+    }
     guard let open = text.firstIndex(of: "("), text[open...].hasPrefix("(0)") else { return text }
     return text[..<open] + " " + text[text.index(open, offsetBy: 3)...]
   }
@@ -73,7 +77,9 @@ enum PhoneNumber {
     // A group of a number has fewer digits than the shortest number, and still fewer than one with its area.
     // Before a slash may stand the country and the area: `0049 (0)171/2345678`.
     let isArea = number.hasPrefix("+") || number.hasPrefix("00")
-    guard count(isArea ? 9 : 7, { "/,;|".contains($0) }) > 1 || count(8, \.isWhitespace) > 1 else { return nil }
+    guard count(isArea ? 9 : 7, { "/,;|".contains($0) }) > 1 || count(8, \.isWhitespace) > 1 else {
+      return nil
+    }
     return Doubt(
       message: "there is more than one phone number", hint: "write each by itself, as `phone` and `mobile`")
   }
@@ -121,7 +127,9 @@ enum PhoneNumber {
     }
     var number = text.prefix(lower.distance(from: lower.startIndex, to: end))
     // A bracket that begins with the extension ends with it.
-    while end < lower.endIndex, let last = number.last, last == "(" || last == " " || last == "," { number.removeLast() }
+    while end < lower.endIndex, let last = number.last, last == "(" || last == " " || last == "," {
+      number.removeLast()
+    }
     return String(number)
   }
 }

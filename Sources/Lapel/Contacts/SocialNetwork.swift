@@ -31,7 +31,8 @@ package struct SocialNetwork: Sendable {
   }
 
   init(
-    _ key: String, _ pattern: String, hosts: [String], marks: String = "._-", paths: [String] = [], _ names: Names = .ascii
+    _ key: String, _ pattern: String, hosts: [String], marks: String = "._-", paths: [String] = [],
+    _ names: Names = .ascii
   ) {
     self.key = key
     self.pattern = pattern
@@ -51,7 +52,8 @@ package struct SocialNetwork: Sendable {
     if name.hasPrefix("@") { name = name.dropFirst() }
     while name.hasSuffix("/") { name = name.dropLast() }
     guard isName(name) else { return nil }
-    return pattern.split(separator: "*", omittingEmptySubsequences: false).joined(separator: Self.escaped(name))
+    return pattern.split(separator: "*", omittingEmptySubsequences: false).joined(
+      separator: Self.escaped(name))
   }
 
   private func isOnHost(_ text: String) -> Bool {
@@ -64,7 +66,8 @@ package struct SocialNetwork: Sendable {
     guard (1...100).contains(name.utf8.count) else { return false }
     let isPlain = name.unicodeScalars.allSatisfy { scalar in
       scalar.isASCII
-        ? scalar.properties.isAlphabetic || scalar.properties.numericType != nil || marks.unicodeScalars.contains(scalar)
+        ? scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+          || marks.unicodeScalars.contains(scalar)
         : scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
     }
     switch names {
@@ -72,8 +75,9 @@ package struct SocialNetwork: Sendable {
     case .ascii: return isPlain && name.utf8.allSatisfy { $0 < 0x80 }
     case .domain: return WebAddress.isDomain(name)
     case .server: return false
-    case .number: return name.split(separator: "/").first?.allSatisfy { $0.isASCII && $0.isNumber } == true
-      && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./".contains($0)) }
+    case .number:
+      return name.split(separator: "/").first?.allSatisfy { $0.isASCII && $0.isNumber } == true
+        && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./".contains($0)) }
     case .code(let length): return isPlain && name.utf8.count == length
     case .orcid:
       let groups = name.split(separator: "-", omittingEmptySubsequences: false)

@@ -6,9 +6,12 @@ extension SocialNetwork {
 
   private static let aliases = [
     "twitter": "x", "xtwitter": "x", "googlescholar": "scholar", "fb": "facebook", "insta": "instagram",
-    "yt": "youtube", "gh": "github", "bsky": "bluesky", "hf": "huggingface", "깃허브": "github", "링크드인": "linkedin",
-    "트위터": "x", "인스타그램": "instagram", "페이스북": "facebook", "유튜브": "youtube", "브런치": "brunch", "티스토리": "tistory",
-    "벨로그": "velog", "노션": "notion", "미디엄": "medium", "마스토돈": "mastodon", "백준": "acmicpc", "baekjoon": "acmicpc",
+    "yt": "youtube", "gh": "github", "bsky": "bluesky", "hf": "huggingface", "깃허브": "github",
+    "링크드인": "linkedin",
+    "트위터": "x", "인스타그램": "instagram", "페이스북": "facebook", "유튜브": "youtube", "브런치": "brunch",
+    "티스토리": "tistory",
+    "벨로그": "velog", "노션": "notion", "미디엄": "medium", "마스토돈": "mastodon", "백준": "acmicpc",
+    "baekjoon": "acmicpc",
     "boj": "acmicpc", "네이버블로그": "naver", "naverblog": "naver", "텔레그램": "telegram",
   ]
 
@@ -17,7 +20,9 @@ extension SocialNetwork {
     .init("gitlab", "https://gitlab.com/*", hosts: ["gitlab.com", "gitlab.io"]),
     .init("bitbucket", "https://bitbucket.org/*", hosts: ["bitbucket.org"]),
     .init("codeberg", "https://codeberg.org/*", hosts: ["codeberg.org"]),
-    .init("linkedin", "https://www.linkedin.com/in/*", hosts: ["linkedin.com"], marks: "-_.", paths: ["in/", "pub/"], .any),
+    .init(
+      "linkedin", "https://www.linkedin.com/in/*", hosts: ["linkedin.com"], marks: "-_.",
+      paths: ["in/", "pub/"], .any),
     .init("xing", "https://www.xing.com/profile/*", hosts: ["xing.com"], paths: ["profile/"]),
     .init("x", "https://x.com/*", hosts: ["x.com", "twitter.com"], marks: "_"),
     .init("mastodon", "", hosts: [], .server),
@@ -30,16 +35,20 @@ extension SocialNetwork {
     .init("twitch", "https://www.twitch.tv/*", hosts: ["twitch.tv"], marks: "_"),
     .init("vimeo", "https://vimeo.com/*", hosts: ["vimeo.com"]),
     .init("soundcloud", "https://soundcloud.com/*", hosts: ["soundcloud.com"], marks: "-_"),
-    .init("reddit", "https://www.reddit.com/user/*", hosts: ["reddit.com"], marks: "-_", paths: ["u/", "user/"]),
+    .init(
+      "reddit", "https://www.reddit.com/user/*", hosts: ["reddit.com"], marks: "-_", paths: ["u/", "user/"]),
     .init("pinterest", "https://www.pinterest.com/*", hosts: ["pinterest.com"], marks: "_"),
     .init("telegram", "https://t.me/*", hosts: ["t.me", "telegram.me"], marks: "_"),
     .init("orcid", "https://orcid.org/*", hosts: ["orcid.org"], marks: "-", .orcid),
     .init(
       "scholar", "https://scholar.google.com/citations?user=*", hosts: ["scholar.google.com"], marks: "-_",
       paths: ["citations?user="], .code(12)),
-    .init("researchgate", "https://www.researchgate.net/profile/*", hosts: ["researchgate.net"], marks: "-_", paths: ["profile/"]),
     .init(
-      "stackoverflow", "https://stackoverflow.com/users/*", hosts: ["stackoverflow.com"], paths: ["users/", "u/"],
+      "researchgate", "https://www.researchgate.net/profile/*", hosts: ["researchgate.net"], marks: "-_",
+      paths: ["profile/"]),
+    .init(
+      "stackoverflow", "https://stackoverflow.com/users/*", hosts: ["stackoverflow.com"],
+      paths: ["users/", "u/"],
       .number),
     .init("medium", "https://medium.com/@*", hosts: ["medium.com"]),
     .init("devto", "https://dev.to/*", hosts: ["dev.to"], marks: "_"),

@@ -34,7 +34,8 @@ struct Workshop {
     let result = try await Subprocess.run(
       .name("sh"), arguments: ["-c", script],
       environment: .inherit.updating([
-        "PATH": "\(binary):/usr/bin:/bin", "HOME": path, "NO_COLOR": "1", "LC_ALL": "C.UTF-8", "TZ": "UTC", "CI": "",
+        "PATH": "\(binary):/usr/bin:/bin", "HOME": path, "NO_COLOR": "1", "LC_ALL": "C.UTF-8", "TZ": "UTC",
+        "CI": "",
         "SOURCE_DATE_EPOCH": "1767312000",
       ]),
       output: .string(limit: 8 << 20), error: .string(limit: 8 << 20))

@@ -43,7 +43,7 @@ struct HostileTextTests {
     let (yaml, shown) = Self.texts[index]
     let made = try await MadePages(Self.career(yaml))
     #expect(made.errors == [])
-    #expect(made.files.count == 6)
+    #expect(made.files.count == Format.all.count)
     let html = try #require(made.files["general/cv.en.html"])
     let page = try HTMLDocument(Array(html.utf8))
     #expect(page.problems.isEmpty)

@@ -126,7 +126,7 @@ struct OptionsTests {
       ),
       ("accent: blue", "faint-accent: `blue` is no colour"),
       ("page: a5", "unknown-word: `page` is `a4` or `letter`, not `a5`"),
-      ("margins: 2cm", "unknown-word: `margins` is a length from `5mm` to `60mm`, not `2cm`"),
+      ("margins: 20 inches", "unknown-word: `margins` is a length from `5mm` to `60mm`, not `20 inches`"),
       ("density: tight", "unknown-word: `density` is `comfortable`, `standard` or `compact`, not `tight`"),
       ("gpa: perhaps", "unknown-word: `gpa` is `yes` or `no`, not `perhaps`"),
       ("pages: 0", "unknown-word: `pages` is a whole number from 1 to 9999, not `0`"),
