@@ -34,11 +34,25 @@ extension CareerChecks {
     }
     jobs.sort { $0.range.lowerBound < $1.range.lowerBound }
     for (job, next) in zip(jobs, jobs.dropFirst())
-    where min(job.range.upperBound, next.range.upperBound) - next.range.lowerBound > 1 {
+    where min(job.period.leastEnd ?? job.range.upperBound, next.range.upperBound)
+      - (next.period.latestStart ?? next.range.lowerBound) > 1
+    {
       report.add(
         Diagnostic(
           .oddPeriod, "two jobs at once: `\(job.title)` and `\(next.title)`", at: next.period.origin.range,
           notes: [.init("the other one stands here", at: job.period.origin.range)]))
     }
+  }
+}
+
+extension Period {
+  /// The month by which it has begun at the latest, counted from the year 0: the last of a year that is all that is known;
+  /// nil where the beginning is not known.
+  fileprivate var latestStart: Int? { start.map { $0.year * 12 + ($0.month ?? 12) - 1 } }
+
+  /// The month until which it goes on at the least; nil for what goes on.
+  fileprivate var leastEnd: Int? {
+    guard case .date(let end) = end else { return nil }
+    return end.year * 12 + (end.month ?? 1) - 1
   }
 }

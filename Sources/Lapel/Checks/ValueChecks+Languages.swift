@@ -101,7 +101,7 @@ public enum MissingTranslation {
       Diagnostic(
         .missingTranslation,
         "`\(leaf.field)` is Korean on the page in `\(language)` too: \(shown.quotedName)",
-        at: range, severity: severity ?? .warning, hints: ["write `{ko: …, \(language): …}`"])
+        at: range, severity: severity ?? .note, hints: ["write `{ko: …, \(language): …}`"])
     }
   }
 }

@@ -31,9 +31,18 @@ extension PartialDate {
     return .failure(
       Mistake(
         message: "\(text.quotedName) is no date",
-        hint: "a date is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, such as `2023-09-04`; the year has four digits",
+        hint: namesSeason(text)
+          ? "a season is no date: write the year, or the month it began in, such as `2023-09`"
+          : "a date is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, such as `2023-09-04`; the year has four digits",
         meant: meant))
   }
+
+  private static func namesSeason(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }
+    return words.contains { seasons.contains($0) } || ["봄", "여름", "가을", "겨울"].contains(where: text.contains)
+  }
+
+  private static let seasons: Set<Substring> = ["spring", "summer", "autumn", "fall", "winter"]
 
   private static func checked(_ text: String, _ numbers: [Int]) -> Result<PartialDate, Mistake> {
     let date = PartialDate(

@@ -6,6 +6,11 @@ enum MarkdownText {
     var output = ""
     for (index, inline) in inlines.enumerated() {
       let next = index + 1 < inlines.count ? inlines[index + 1].plain.unicodeScalars.first : nil
+      // A mark before a link would make a picture of it, loaded from wherever the link leads.
+      if case .link = inline, output.hasSuffix("!") {
+        output.removeLast()
+        output += "\\!"
+      }
       output += of(inline, after: output.unicodeScalars.last, before: next)
     }
     return output
