@@ -38,7 +38,7 @@ struct PDFWriter: Sendable {
 
   /// A page set into lines and sheets, before it is written.
   func typeset(_ page: Page, language: Language, style: PageStyle) -> Typesetting {
-    Typesetting(page, style: styleSheet(for: language, style: style), book: book)
+    Typesetting(page.withBoundUnits, style: styleSheet(for: language, style: style), book: book)
   }
 
   /// - Returns: nil where a font cannot be used, which the report then says.
