@@ -6,9 +6,14 @@ struct PrintedSite: Sendable {
   let frame: SiteFrame
   let theme: Theme
   let style: PageStyle
+  let printer: PagePrinter
 
-  var printer: PagePrinter {
-    PagePrinter(
+  init(page: SitePage, frame: SiteFrame, theme: Theme, style: PageStyle) {
+    self.page = page
+    self.frame = frame
+    self.theme = theme
+    self.style = style
+    printer = PagePrinter(
       language: page.language, words: WordsShelf.builtIn.words(for: page.language),
       arrangement: theme.arrangement)
   }

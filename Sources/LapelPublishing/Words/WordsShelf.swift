@@ -48,9 +48,12 @@ public struct WordsShelf: Sendable {
     return WordsFile(base: embedded.base, values: embedded.values.merging(own.values) { $1 })
   }
 
-  private static func embedded(_ name: String) -> WordsFile? {
-    EmbeddedWords.files.first { "\($0.path)" == name + ".txt" }.map { WordsFile("\($0.text)") }
-  }
+  private static func embedded(_ name: String) -> WordsFile? { files[name + ".txt"] }
+
+  /// By file name. Read once: a site asks for the words of each of its pages.
+  private static let files: [String: WordsFile] = Dictionary(
+    EmbeddedWords.files.map { ("\($0.path)", WordsFile("\($0.text)")) },
+    uniquingKeysWith: { first, _ in first })
 
   /// What a language's words may stand under, the nearest first.
   static func names(of language: Language) -> [String] {
