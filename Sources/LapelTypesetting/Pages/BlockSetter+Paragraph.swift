@@ -148,10 +148,12 @@ extension BlockSetter {
       return (paragraph.runs, paragraph.aside)
     }
     if paragraph.style == .row { return (paragraph.aside + [Run(" ")] + paragraph.runs, []) }
-    let date = [Run(", ", face: .muted)] + paragraph.aside
     // Before what stands in parentheses.
     let notes = paragraph.runs.firstIndex { $0.face == .muted && $0.text == "(" } ?? paragraph.runs.endIndex
     let blank = notes > 0 && paragraph.runs[notes - 1].text == " " ? notes - 1 : notes
+    // A citation that has come to its full stop takes no comma after it.
+    let isEnded = paragraph.style == .citation && paragraph.runs[..<blank].last?.text.hasSuffix(".") == true
+    let date = [Run(isEnded ? " " : ", ", face: .muted)] + paragraph.aside
     return (paragraph.runs[..<blank] + date + paragraph.runs[blank...], [])
   }
 
