@@ -109,7 +109,11 @@ def whole_text(folder):
 
 def near(a, b):
     """Whether a pointer, a key's word or a language with a slip in it was put right."""
-    return abs(len(a) - len(b)) < 3 and difflib.SequenceMatcher(None, a.lower(), b.lower()).ratio() > 0.6
+    return abs(len(a) - len(b)) < 3 and alike(a, b) > 0.6
+
+
+def alike(a, b):
+    return difflib.SequenceMatcher(None, a.lower(), b.lower()).ratio()
 
 
 # What a fix writes otherwise, and that means the same: keys and the words of dates.
@@ -145,8 +149,11 @@ def once(driver, lapel, within, chance):
         # Letters that an invisible character had parted may stand together again.
         whole = whole_text(me)
         # A pointer is put right as one: `nuri.trainingime` to `nuri.training-time`.
-        put_right = after | set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)+", whole))
-        lost = {word for word in before - after - NOTATION if word not in whole and not any(near(word, other) for other in put_right)}
+        ids = set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)+", whole))
+        lost = {
+            word for word in before - after - NOTATION
+            if word not in whole and not any(near(word, other) for other in after) and not any(alike(word, id) > 0.8 for id in ids)
+        }
         if lost:
             raise Finding(f"words that `--fix` took away: {sorted(lost)[:8]}")
 
