@@ -48,9 +48,9 @@ public struct Diagnostic: Hashable, Sendable {
     }
 
     /// Puts a word in the place of what stands there; nil where there is no such word, or no place.
-    public init?(_ word: String?, at range: SourceRange?) {
+    public init?(_ word: String?, at range: SourceRange?, replacing replaced: String? = nil) {
       guard let word, let range else { return nil }
-      self.init("write `\(word)`", [Edit(range, word)])
+      self.init("write `\(word)`", [Edit(range, word, replacing: replaced)])
     }
   }
 
@@ -58,10 +58,13 @@ public struct Diagnostic: Hashable, Sendable {
   public struct Edit: Hashable, Sendable {
     public var range: SourceRange
     public var text: String
+    /// What must stand there now for the edit to mean what it says; nil where the range was read off the file.
+    public var replaced: String?
 
-    public init(_ range: SourceRange, _ text: String) {
+    public init(_ range: SourceRange, _ text: String, replacing replaced: String? = nil) {
       self.range = range
       self.text = text
+      self.replaced = replaced
     }
   }
 }

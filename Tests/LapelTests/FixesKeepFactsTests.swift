@@ -85,4 +85,22 @@ struct FixesKeepFactsTests {
       Problems(items + "awards:\n  - {name: X, for: mpa-2}").fixed()
         == items + "awards:\n  - {name: X, for: map-2}")
   }
+
+  @Test(
+    "a date in a text of several lines is pointed at, and its lines are left alone",
+    arguments: [
+      "log:\n  - 2023-08-23 the last papers\n  03/2010 - 05/2011- 2023-08-25 @nuri the end\n  - 2023-09-25 sent\n",
+      "log:\n  - 03/2010 began\n    to learn\n",
+      "awards:\n- name: Prize\n  period: 03/2010 -\n    05/2011\n",
+      "projects:\n- name: Map\n  period: 2010-01..\n   03/2011\n",
+    ])
+  func foldedTexts(_ text: String) {
+    let fixed = Problems(text).fixed() ?? text
+    #expect(fixed == text || fixed.split(separator: "\n").count == text.split(separator: "\n").count)
+  }
+
+  @Test("a date of one line of the log is still put right")
+  func logLine() {
+    #expect(Problems("log:\n  - 03/2010 began\n").fixed() == "log:\n  - 2010-03 began\n")
+  }
 }

@@ -67,20 +67,21 @@ struct ApplicationCourse {
     report.add(
       Diagnostic(
         .misspeltWord, "\(stage.name.quotedName) is near the stage `\(near)`", at: place,
-        hints: ["did you mean `\(near)`?"], fix: .init(near, at: place)))
+        hints: ["did you mean `\(near)`?"],
+        fix: .init(near, at: place, replacing: written.text.part(stage.nameRange))))
   }
 
   private static func diagnostic(_ mistake: Stage.Mistake, _ written: PlainText) -> Diagnostic {
     let text = written.text
     switch mistake {
     case .badDate(let mistake, let range):
-      return mistake.diagnostic(at: written.origin.range?.part(range, of: text))
+      return mistake.diagnostic(at: written.origin.range?.part(range, of: text), replacing: text.part(range))
     case .resultAlone:
       return Diagnostic(
         .badStage, "\(text.quotedName) is a result without its stage", at: written.origin.range,
         hints: ["write the stage first, as in `documents \(text)`"])
     case .noResult(let range):
-      let word = String(decoding: Array(text.utf8)[range], as: UTF8.self)
+      let word = text.part(range)
       let slip = Slip.name(for: word, among: StageWords.builtIn.results)
       let near = slip ?? Spelling.nearest(to: word, in: StageWords.builtIn.typedResults)
       let place = written.origin.range?.part(range, of: text)
@@ -93,7 +94,7 @@ struct ApplicationCourse {
         hints: [
           near.map { "did you mean `\($0)`?" }
             ?? "a stage ends in \(usual.map { "`\($0)`" }.joined(separator: ", "))"
-        ], fix: .init(slip, at: place))
+        ], fix: .init(slip, at: place, replacing: word))
     }
   }
 }

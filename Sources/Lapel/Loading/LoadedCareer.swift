@@ -53,7 +53,7 @@ public struct LoadedCareer: Sendable {
     index = reading.check(career, for: scope, folder: folder, today: today, sources: sources)
     self.career = career
     self.sources = sources
-    self.report = reading.report
+    self.report = reading.report.keepingFixes(thatHoldIn: sources)
     relaxations = reading.relaxations
   }
 }

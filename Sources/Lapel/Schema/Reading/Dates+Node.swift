@@ -70,7 +70,8 @@ extension Period: NodeConvertible {
       let part = range.part(mistake.part, of: text.text)
       report.add(
         PartialDate.Mistake(message: mistake.message, hint: mistake.hint, meant: mistake.meant)
-          .diagnostic(mistake.code == .date ? .badDate : .badPeriod, at: part))
+          .diagnostic(
+            mistake.code == .date ? .badDate : .badPeriod, at: part, replacing: text.text.part(mistake.part)))
       return nil
     case .success(let (start, end)):
       if let start, case .date(let end) = end, end.isBefore(start) {
@@ -121,10 +122,11 @@ extension Period.End {
 }
 
 extension PartialDate.Mistake {
-  func diagnostic(_ code: DiagnosticCode = .badDate, at range: SourceRange?) -> Diagnostic {
-    let fix = meant.flatMap { meant in
-      range.map { Diagnostic.Fix("write `\(meant)`", [.init($0, meant)]) }
-    }
+  /// - Parameter replaced: what a fix writes over, where the place was counted in the text and not read off the file.
+  func diagnostic(
+    _ code: DiagnosticCode = .badDate, at range: SourceRange?, replacing replaced: String? = nil
+  ) -> Diagnostic {
+    let fix = Diagnostic.Fix(meant, at: range, replacing: replaced)
     var hints = hint.map { [$0] } ?? []
     if let meant, !hints.contains(where: { $0.contains("`\(meant)`") }) {
       hints.insert("did you mean `\(meant)`?", at: 0)
@@ -140,8 +142,16 @@ extension Diagnostic {
   }
 }
 
+extension String {
+  /// A part of the text, by its UTF-8 bytes.
+  func part(_ bytes: Range<Int>) -> String { String(decoding: Array(utf8)[bytes], as: UTF8.self) }
+}
+
 extension SourceRange {
   /// A part of a scalar's text as a place in the file; the whole scalar where its text is not its bytes.
+  ///
+  /// It goes by the lengths alone: a fix at such a place says what it replaces, so that a line that was folded
+  /// loses nothing.
   func part(_ part: Range<Int>, of text: String) -> SourceRange {
     let quotes = bytes.count - text.utf8.count
     guard quotes == 0 || quotes == 2 else { return self }

@@ -37,7 +37,7 @@ extension LogLine: NodeConvertible {
       let looksLikeDate = first.text.utf8.first.map { (0x30...0x39).contains($0) } ?? false
       report.add(
         looksLikeDate
-          ? mistake.diagnostic(at: place)
+          ? mistake.diagnostic(at: place, replacing: first.text)
           : Diagnostic(
             .badLogLine, "a line of the log begins with its date, and this one with \(first.text.quotedName)",
             at: place,
