@@ -16,7 +16,7 @@ import Testing
     #expect(Self.isKorean(code.explanation(in: .korean)))
   }
 
-  private static let commands: [ParsableCommand.Type] =
+  private static let commands: [any ParsableCommand.Type] =
     [RootCommand.self] + RootCommand.configuration.subcommands + YAMLCommand.configuration.subcommands
 
   @Test(arguments: commands.indices)

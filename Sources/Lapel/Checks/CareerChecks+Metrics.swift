@@ -18,24 +18,35 @@ extension CareerChecks {
             hints: ["put right the one that is wrong"]))
         break
       }
-      checkShape(of: metric, &report)
+      checkShape(of: metric, beside: highlight.text, &report)
     }
   }
 
   /// `was: banana` beside `now: 7 h`: a change is told from figure to figure.
-  private func checkShape(of metric: Metric, _ report: inout Report) {
+  private func checkShape(of metric: Metric, beside line: LocalizedText, _ report: inout Report) {
     guard let was = metric.was, let now = metric.now,
       now.versions.contains(where: { $0.text.contains(where: \.isNumber) }),
-      !was.versions.contains(where: { $0.text.contains(where: \.isNumber) || Self.isNothing($0.text) })
+      !was.versions.contains(where: { version in
+        version.text.contains(where: \.isNumber) || Self.isAmount(version.text)
+          || line.versions.contains { $0.text.lowercased().contains(version.text.lowercased()) }
+      })
     else { return }
     report.add(
       Diagnostic(
-        .metricDisagrees, "`now` is a figure, and `was` is none", at: was.origin.range, severity: .note,
+        .metricDisagrees, "`now` is a figure, and `was` is none", at: was.origin.range,
         hints: ["write the figure before, in the same unit, or leave `was` out"]))
   }
 
-  private static func isNothing(_ text: String) -> Bool {
+  /// Nothing, or an amount in words.
+  private static func isAmount(_ text: String) -> Bool {
     let text = text.lowercased()
+    let numbers = [
+      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "dozen",
+      "hundred", "half",
+      "once", "twice", "day", "week", "month", "year", "하루", "이틀", "사흘", "나흘", "한 ", "두 ", "세 ", "네 ", "반나절",
+      "매일", "매주",
+    ]
+    if numbers.contains(where: text.contains) { return true }
     return [
       "no", "none", "nothing", "nil", "zero", "manual", "by hand", "없음", "없던", "없었음", "수작업", "수기", "불가",
       "미측정",

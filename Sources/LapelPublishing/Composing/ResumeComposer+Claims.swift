@@ -25,12 +25,20 @@ extension ResumeComposer {
     }
   }
 
+  private func isProven(_ strength: Strength) -> Bool {
+    strength.evidence.isEmpty
+      || strength.evidence.compactMap(names.place(of:)).contains(where: onPage.contains)
+  }
+
   /// What this page claims in the person's own words.
   private func claims() -> [LocalizedText] {
     var texts: [LocalizedText?] = []
     for section in contents.sections {
       if section.key == .summary { texts.append(career.person.summary) }
-      texts += section.entries.map { ($0.entry as? Strength)?.claim }
+      // A strength that has lost all its proof is left out itself.
+      texts += section.entries.map { $0.entry as? Strength }.map { strength in
+        strength.flatMap { isProven($0) ? $0.claim : nil }
+      }
     }
     return texts.compactMap(\.self)
   }
