@@ -8,10 +8,12 @@ struct Main {
     ClosedStreams.claim()
     FatalSignals.tell()
     Interruption.cleanUpOnSignals()
+    var help: HelpPage?
     do {
       try ProcessLimits.check()
       try CommandName.check(CommandLine.arguments.dropFirst().first)
       try EmptyArgument.check(CommandLine.arguments.dropFirst())
+      help = HelpPage.prepare(for: CommandLine.arguments.dropFirst())
       var command = try RootCommand.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
@@ -19,11 +21,11 @@ struct Main {
         try command.run()
       }
     } catch {
-      end(with: error)
+      end(with: error, help)
     }
   }
 
-  private static func end(with error: any Error) -> Never {
+  private static func end(with error: any Error, _ help: HelpPage? = nil) -> Never {
     let console = Console(color: .auto)
     switch error {
     case let failure as Failure:
@@ -41,7 +43,7 @@ struct Main {
       let code = RootCommand.exitCode(for: error)
       let words = RootCommand.fullMessage(for: error)
       if code == .success {
-        do { try console.print("\(words)") } catch { end(with: error) }
+        do { try console.print("\(help?.translated(words) ?? words)") } catch { end(with: error) }
       } else {
         let prefix = "Error: "
         console.say(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LapelDiagnostics
 
 /// `lapel` itself: what to do first, and the list of commands.
 struct RootCommand: ParsableCommand {
@@ -43,7 +44,21 @@ struct RootCommand: ParsableCommand {
   static let version = "0.2.0"
 
   func run() throws {
-    try SharedOptions.parse([]).console.print(
+    let console = try SharedOptions.parse([]).console
+    if ReaderLanguage.ofMessages == .korean {
+      return try console.print(
+        """
+        lapel은 YAML 파일이 든 폴더로 이력서를 만듭니다.
+
+        여기서 시작하십시오:
+          lapel init me      `me` 폴더를 만듭니다: 설명이 달린, 채워 넣을 경력
+          lapel build me     이력서를 output/me/general/에 씁니다
+          lapel check me     잘못을 모두, 자리와 고치는 법까지 알려 줍니다
+
+        명령은 `lapel --help`가 모두 보여 주고, `lapel help build`는 하나를 설명합니다.
+        """)
+    }
+    try console.print(
       """
       lapel turns a folder of plain YAML files into a CV.
 

@@ -2,11 +2,15 @@
 public struct JSONReporter: Reporter {
   let sources: SourceSet
   let folder: String
+  let written: [String]?
 
-  /// - Parameter folder: the file of problems that no file has, as the person reached it.
-  public init(_ sources: SourceSet, folder: String) {
+  /// - Parameters:
+  ///   - folder: the file of problems that no file has, as the person reached it.
+  ///   - written: the files that came of it; nil where none are meant to.
+  public init(_ sources: SourceSet, folder: String, written: [String]? = nil) {
     self.sources = sources
     self.folder = folder
+    self.written = written
   }
 
   public func text(for report: Report) -> String {
@@ -14,6 +18,7 @@ public struct JSONReporter: Reporter {
     var lines = LineTables(sources)
     var json = JSONText(indented: true)
     json.object { json in
+      if let written { json.field("written", written) }
       json.key("diagnostics")
       json.array { json in for diagnostic in list.shown { write(diagnostic, &json, &lines) } }
       if list.omittedCount > 0 { json.field("omitted", list.omittedCount) }

@@ -42,6 +42,9 @@ package enum VisibleText {
     }
   }
 
+  /// How many columns of a terminal a text of visible characters takes.
+  package static func columns(of text: String) -> Int { width(text) }
+
   /// How many columns a text takes that `line` or `append` made.
   static func width(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + width($1) } }
 

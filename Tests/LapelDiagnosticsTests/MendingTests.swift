@@ -75,7 +75,7 @@ func explanation() {
     wrong: "a:\n  perod: x",
     right: "a:\n  period: x")
   #expect(
-    code.explained == """
+    code.explained() == """
       unknown-field (error)
       a key that the record does not have
 

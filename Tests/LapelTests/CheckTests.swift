@@ -198,6 +198,24 @@ struct CheckTests {
     #expect(GitIndex.paths(in: header).isEmpty)
   }
 
+  @Test("names of SHA-256 are longer, and Mercurial has records of its own")
+  func otherRepositories() {
+    let header = Array("DIRC".utf8) + [0, 0, 0, 2, 0, 0, 0, 1]
+    let path = Array("career/private.yaml".utf8)
+    let entry = [UInt8](repeating: 0, count: 72) + [0, UInt8(path.count)] + path + [0, 0, 0]
+    let index = header + entry
+    #expect(GitIndex.paths(in: index, nameSize: 32) == ["career/private.yaml"])
+    for count in 0..<index.count { _ = GitIndex.paths(in: Array(index.prefix(count)), nameSize: 32) }
+    func file(_ state: Character, _ name: String) -> [UInt8] {
+      Array(String(state).utf8) + [UInt8](repeating: 0, count: 15) + [UInt8(name.utf8.count)]
+        + Array(name.utf8)
+    }
+    let state =
+      [UInt8](repeating: 0, count: 40) + file("n", "private.yaml") + file("r", "gone.yaml") + file("a", "b")
+    #expect(MercurialState.paths(in: state) == ["private.yaml", "b"])
+    for count in 0..<state.count { _ = MercurialState.paths(in: Array(state.prefix(count))) }
+  }
+
   @Test("Korean synonyms and shapes of a whole file are explained")
   func files() {
     #expect(

@@ -101,6 +101,13 @@ public struct Stage: Hashable, Sendable {
       while word.last == ")" || word.last == "," || word.last == "." { word.removeLast() }
       return word
     }
+    // `합격(2024-01-05)`: the brackets are glued to the result.
+    if let last = parts.last, last.last == ")", let open = last.lastIndex(of: "("), open > last.startIndex,
+      looksLikeDate(bare(last[open...]))
+    {
+      parts[parts.count - 1] = last[..<open]
+      parts.append(last[open...])
+    }
     guard parts.count > 1 else { return (nil, nil) }
     for atEnd in [true, false] {
       let word = bare(atEnd ? parts[parts.count - 1] : parts[0])
@@ -109,6 +116,11 @@ public struct Stage: Hashable, Sendable {
       case .failure(let mistake): throw .badDate(mistake, range)
       case .success(let date):
         parts.remove(at: atEnd ? parts.count - 1 : 0)
+        if atEnd, parts.count > 2, let last = parts.last,
+          ["on", "at", "am", "le", "el", "–", "-"].contains(last)
+        {
+          parts.removeLast()
+        }
         return (date, range)
       }
     }

@@ -19,14 +19,20 @@ extension CareerChecks {
     if let page = folder.trackedPages().first {
       report.add(
         Diagnostic(
-          .trackedPrivateFile, "git tracks built pages, such as `\(page)`, and they hold private contacts",
-          at: nil, hints: ["`git rm -r --cached output`, and put `output/` into `.gitignore`"]))
+          .trackedPrivateFile,
+          "the repository tracks built pages, such as `\(page)`, and they hold private contacts",
+          at: nil,
+          hints: [
+            "`git rm -r --cached output`, and put `output/` into `.gitignore`; with Mercurial `hg forget`"
+          ]))
     }
     for name in folder.tracked() where CareerFile.isPrivate(name) {
       report.add(
         Diagnostic(
-          .trackedPrivateFile, "git tracks `\(name)`, so everyone who has the repository can read it",
-          at: rangeOfFile(named: name), hints: ["`git rm --cached \(name)`, and put it into `.gitignore`"]))
+          .trackedPrivateFile,
+          "the repository tracks `\(name)`, so everyone who has the repository can read it",
+          at: rangeOfFile(named: name),
+          hints: ["`git rm --cached \(name)`, and put it into `.gitignore`; with Mercurial `hg forget`"]))
     }
   }
 

@@ -4,7 +4,10 @@ extension CareerChecks {
   /// A grade point average is a number within its scale.
   func checkGrades(_ report: inout Report) {
     for gpa in career.entries(Education.self).compactMap(\.gpa) {
-      if gpa.grade != nil, gpa.overall == nil, gpa.major == nil { continue }
+      if let grade = gpa.grade, gpa.overall == nil, gpa.major == nil {
+        for version in grade.versions { checkPercent(version, &report) }
+        continue
+      }
       guard let written = gpa.scale else {
         report.add(
           Diagnostic(
@@ -33,6 +36,18 @@ extension CareerChecks {
               notes: [.init("the scale stands here", at: written.origin.range)]))
         }
       }
+    }
+  }
+
+  /// `120%`, `-3.0`: no grade of a hundred, and none of any scale.
+  private func checkPercent(_ grade: LocalizedText.Version, _ report: inout Report) {
+    let text = grade.text.filter { !$0.isWhitespace }
+    if let sign = text.first, "-−".contains(sign), Self.plain(text.dropFirst()) != nil {
+      report.add(
+        Diagnostic(.badGrade, "the grade \(grade.text.quotedName) is under 0", at: grade.origin.range))
+    } else if text.last == "%", let value = Self.plain(text.dropLast()), value > 100 {
+      report.add(
+        Diagnostic(.badGrade, "the grade \(grade.text.quotedName) is over a hundred", at: grade.origin.range))
     }
   }
 

@@ -15,7 +15,9 @@ extension CareerChecks {
   }
 
   private func check(_ options: Options, _ known: [String], _ report: inout Report) {
-    for name in options.sections { check(name.text, name.origin, known, &report) }
+    for name in options.sections where !SectionsRest.isOne(name.text) {
+      check(name.text, name.origin, known, &report)
+    }
     for item in options.titles.items { check(item.key, item.keyOrigin, known, &report) }
     for item in options.limits.items { check(item.key, item.keyOrigin, known, &report) }
   }
@@ -58,6 +60,12 @@ extension CareerChecks {
       }
     }
   }
+}
+
+/// What stands in `sections` for all that are not named.
+package enum SectionsRest {
+  /// `…`, or three points as one types them.
+  package static func isOne(_ name: String) -> Bool { name == "…" || name == "..." }
 }
 
 extension DiagnosticCode {

@@ -1,11 +1,19 @@
 public import LapelDiagnostics
 
 extension CareerChecks {
-  /// The company's words, the same fact: no figure that the original does not have.
-  func checkNumbers(of text: LocalizedText, beside item: Item, _ report: inout Report) {
+  /// The company's words, the same fact: no figure and no name that the original does not have.
+  func checkFacts(of text: LocalizedText, beside item: Item, _ report: inout Report) {
     let originals = texts(of: item)
     guard !originals.isEmpty else { return }
+    let around = originals + context(of: item)
     for version in text.versions {
+      if let name = RewordCheck.newNames(in: version.text, beside: around).first {
+        report.add(
+          Diagnostic(
+            .rewordAddsName, "`\(name)` stands in the rewording of `\(item.name)` and nowhere in its entry",
+            at: version.origin.range, notes: [.init("the original stands here", at: item.origin.range)],
+            hints: ["name it in the entry if it was so, among `technologies` or in the line itself"]))
+      }
       let new = RewordCheck.newNumbers(in: version.text, beside: originals)
       guard let first = new.first else { continue }
       report.add(
@@ -14,6 +22,20 @@ extension CareerChecks {
           at: version.origin.range, notes: [.init("the original stands here", at: item.origin.range)],
           hints: ["a rewording keeps the figures; change the original where it is wrong"]))
     }
+  }
+
+  /// All that the entry around an item says.
+  private func context(of item: Item) -> [String] {
+    let entries = career.allEntries(of: item.place.section)
+    guard entries.indices.contains(item.place.entry) else { return [] }
+    let entry = entries[item.place.entry].0
+    let shown = entry.presentation
+    let fields = [entry.shared] + entry.parts.map(\.shared)
+    var texts: [LocalizedText?] = [shown.headline, shown.organization] + entry.parts.map(\.headline)
+    texts += (shown.details + shown.lines + shown.values).map(\.value)
+    texts += fields.map(\.summary) + fields.flatMap(\.highlights).map(\.text)
+    let tags = fields.flatMap { $0.tags + $0.highlights.flatMap(\.tags) }
+    return texts.compactMap(\.self).flatMap { $0.versions.map(\.text) } + tags.map(\.text)
   }
 
   /// What a highlight or an entry's title says, with the figures of its metric.
@@ -53,5 +75,31 @@ extension DiagnosticCode {
       target:
         id: hanbit
         reword: {map.users: 'Serves 3,100 users'}
+      """)
+
+  public static let rewordAddsName = DiagnosticCode(
+    "reword-adds-name", .warning, "a rewording with a name that its entry does not have",
+    """
+    A posting asks for Kafka, and the line said a queue: whether it was Kafka, only you know. Name it in the entry if it was, so \
+    that the rewording says nothing new.
+    """,
+    wrong: """
+      projects:
+        - id: map
+          name: Map of free seats
+          highlights: [{id: queue, text: Moved the mail into a queue}]
+      target:
+        id: hanbit
+        reword: {map.queue: Moved the mail to Kafka}
+      """,
+    right: """
+      projects:
+        - id: map
+          name: Map of free seats
+          technologies: [Kafka]
+          highlights: [{id: queue, text: Moved the mail into a queue}]
+      target:
+        id: hanbit
+        reword: {map.queue: Moved the mail to Kafka}
       """)
 }

@@ -7,6 +7,15 @@ extension CareerChecks {
       guard let score = test.score else { continue }
       for version in score.versions {
         if checkLookalikes(version.text, version.origin, &report) { continue }
+        if let sign = version.text.first, "-−–".contains(sign),
+          version.text.dropFirst().first?.isNumber == true
+        {
+          report.add(
+            Diagnostic(
+              .badScore, "the score \(version.text.quotedName) is under 0", at: version.origin.range,
+              hints: ["write it without the sign"]))
+          continue
+        }
         let name = test.name.versions.map(\.text).joined(separator: " ")
         guard let range = Self.range(of: name), let value = Self.value(of: version.text) else { continue }
         if !range.contains(value) {

@@ -6,6 +6,7 @@ extension CareerChecks {
     for skill in career.entries(Skill.self) {
       guard let since = skill.since else { continue }
       let use = SkillUse(of: skill, in: career, index, today: today)
+      if use.first == nil { checkUnused(skill, since, &report) }
       guard let first = use.first, since.date.year != first.year else { continue }
       let isOlder = since.date.isBefore(first)
       report.add(
@@ -14,6 +15,27 @@ extension CareerChecks {
           "`since` says \(since.date.iso), and what it was used in begins \(isOlder ? "only" : "already") in \(first.iso)",
           at: since.origin.range))
     }
+  }
+
+  /// A skill whose years are printed, and that nothing in the career shows: a posting's years are not met by it.
+  private func checkUnused(_ skill: Skill, _ since: DateValue, _ report: inout Report) {
+    guard skill.used.isEmpty, skill.keywords.isEmpty else { return }
+    let names = Set(skill.name.versions.map { FoldedText.bytes(of: $0.text) })
+    let isShown = allEntries.contains { entry, _ in
+      entry.presentation.lines.contains { line in
+        line.field == "technologies"
+          && line.value.versions.contains { version in
+            version.text.split(separator: ",").contains { names.contains(FoldedText.bytes(of: String($0))) }
+          }
+      }
+    }
+    if isShown { return }
+    report.add(
+      Diagnostic(
+        .oddPeriod, "`since` says \(since.date.iso), and nothing says where it was used",
+        at: since.origin.range,
+        severity: .note,
+        hints: ["add `used: […]` with ids: years are counted, and compared with postings, from these"]))
   }
 
   /// Two jobs at once, and roles outside their job.

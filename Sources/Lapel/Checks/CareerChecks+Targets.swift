@@ -23,7 +23,7 @@ extension CareerChecks {
         guard let found = pointers.item(Reference(item.key, item.keyOrigin), "reword", &report) else {
           continue
         }
-        checkNumbers(of: item.text, beside: found, &report)
+        checkFacts(of: item.text, beside: found, &report)
       }
       for question in target.questions { check(question, &report) }
       for language in target.language.values { check(language, &report) }

@@ -33,6 +33,8 @@ struct CareerChecks {
     checkScores(&report)
     checkSkills(&report)
     checkOverlaps(&report)
+    checkMetrics(&report)
+    checkFigures(&report)
     checkTodos(&report)
     checkBlind(&report)
     noteYearRecords(&report)

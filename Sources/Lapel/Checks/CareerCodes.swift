@@ -9,7 +9,7 @@ extension DiagnosticCode {
     missingFile,
     badPicture, badFont,
     unknownReference, ambiguousReference, claimAsEvidence, hiddenEvidence, strengthWithoutEvidence,
-    leadNotListed, rewordChangesFact,
+    leadNotListed, rewordChangesFact, rewordAddsName, metricDisagrees, unprovenFigure,
     pinnedAndHidden, badLimit, answerTooLong, answerTooShort, badStage, contradiction, firstNotListed,
     unprovenAnswer,
     logSilent, misspeltWord, unknownSection, todo, repeatedItem,

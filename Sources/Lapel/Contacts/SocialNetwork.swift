@@ -10,6 +10,8 @@ package struct SocialNetwork: Sendable {
   let hosts: [String]
   /// What people paste before the name: `in/` of `in/mia-berg`.
   let paths: [String]
+  /// What people paste before a name and is a part of its page's address: `channel/`.
+  let kept: [String]
   let names: Names
 
   /// What a name on the service is like.
@@ -32,13 +34,14 @@ package struct SocialNetwork: Sendable {
 
   init(
     _ key: String, _ pattern: String, hosts: [String], marks: String = "._-", paths: [String] = [],
-    _ names: Names = .ascii
+    kept: [String] = [], _ names: Names = .ascii
   ) {
     self.key = key
     self.pattern = pattern
     self.hosts = hosts
     self.marks = marks
     self.paths = paths
+    self.kept = kept
     self.names = names
   }
 
@@ -48,6 +51,11 @@ package struct SocialNetwork: Sendable {
     if isOnHost(text) { return ContactLink.web("https://\(text)") }
     if case .server = names { return Self.page(onServer: text) }
     var name = text.hasPrefix("/") ? text.dropFirst() : text[...]
+    if let path = kept.first(where: name.hasPrefix) {
+      let rest = name.dropFirst(path.count)
+      let host = pattern.split(separator: "/").dropFirst().first ?? ""
+      return isName(rest) ? "https://\(host)/\(path)\(Self.escaped(rest))" : nil
+    }
     if let path = paths.first(where: name.hasPrefix) { name = name.dropFirst(path.count) }
     if name.hasPrefix("@") { name = name.dropFirst() }
     while name.hasSuffix("/") { name = name.dropLast() }

@@ -22,7 +22,7 @@ extension SocialNetwork {
     .init("codeberg", "https://codeberg.org/*", hosts: ["codeberg.org"]),
     .init(
       "linkedin", "https://www.linkedin.com/in/*", hosts: ["linkedin.com"], marks: "-_.",
-      paths: ["in/", "pub/"], .any),
+      paths: ["in/", "pub/"], kept: ["company/", "school/"], .any),
     .init("xing", "https://www.xing.com/profile/*", hosts: ["xing.com"], paths: ["profile/"]),
     .init("x", "https://x.com/*", hosts: ["x.com", "twitter.com"], marks: "_"),
     .init("mastodon", "", hosts: [], .server),
@@ -30,7 +30,9 @@ extension SocialNetwork {
     .init("threads", "https://www.threads.net/@*", hosts: ["threads.net", "threads.com"], marks: "._"),
     .init("instagram", "https://www.instagram.com/*", hosts: ["instagram.com"], marks: "._"),
     .init("facebook", "https://www.facebook.com/*", hosts: ["facebook.com", "fb.com"], marks: ".", .any),
-    .init("youtube", "https://www.youtube.com/@*", hosts: ["youtube.com", "youtu.be"], marks: "._-·", .any),
+    .init(
+      "youtube", "https://www.youtube.com/@*", hosts: ["youtube.com", "youtu.be"], marks: "._-·",
+      kept: ["channel/", "c/", "user/"], .any),
     .init("tiktok", "https://www.tiktok.com/@*", hosts: ["tiktok.com"], marks: "._"),
     .init("twitch", "https://www.twitch.tv/*", hosts: ["twitch.tv"], marks: "_"),
     .init("vimeo", "https://vimeo.com/*", hosts: ["vimeo.com"]),

@@ -14,7 +14,7 @@ public struct FolderView: Sendable {
 
   /// What a path relative to the folder leads to.
   public let look: @Sendable (String) -> Found
-  /// The paths relative to the folder that git tracks; empty where there is no git.
+  /// The paths relative to the folder that a repository tracks, git's or Mercurial's; empty where there is none.
   public let tracked: @Sendable () -> [String]
 
   /// The bytes of a file inside the folder, and its path as reached from the working directory; nil where there is

@@ -6,16 +6,20 @@ package enum GitIndex {
     guard let place = GitPlace(around: folder), let bytes = try? SafeFile.read(place.folder + "/index") else {
       return []
     }
-    return paths(in: bytes).filter { $0.hasPrefix(place.prefix) }.map {
+    return paths(in: bytes, nameSize: place.nameSize).filter { $0.hasPrefix(place.prefix) }.map {
       String($0.dropFirst(place.prefix.count))
     }
   }
 
-  static func paths(in bytes: [UInt8]) -> [String] { entries(in: bytes).map(\.path) }
+  static func paths(in bytes: [UInt8], nameSize: Int = 20) -> [String] {
+    entries(in: bytes, nameSize: nameSize).map(\.path)
+  }
 
-  /// The paths of an index of version 2, 3 or 4 (Documentation/gitformat-index) with the SHA-1 of what they hold: what
+  /// The paths of an index of version 2, 3 or 4 (Documentation/gitformat-index) with the names of what they hold: what
   /// is cut short ends the list.
-  package static func entries(in bytes: [UInt8]) -> [(path: String, id: [UInt8])] {
+  ///
+  /// - Parameter nameSize: bytes of a name: 20 of SHA-1, 32 of SHA-256.
+  package static func entries(in bytes: [UInt8], nameSize: Int = 20) -> [(path: String, id: [UInt8])] {
     func number(_ at: Int, _ size: Int) -> Int {
       bytes[at..<at + size].reduce(0) { $0 << 8 | Int($1) }
     }
@@ -25,11 +29,11 @@ package enum GitIndex {
     var entries: [(path: String, id: [UInt8])] = []
     var previous: [UInt8] = []
     var at = 12
-    for _ in 0..<min(number(8, 4), bytes.count / 62) {
+    for _ in 0..<min(number(8, 4), bytes.count / (42 + nameSize)) {
       let start = at
-      guard at + 62 < bytes.count else { break }
-      let flags = number(at + 60, 2)
-      at += flags & 0x4000 != 0 ? 64 : 62
+      guard at + 42 + nameSize < bytes.count else { break }
+      let flags = number(at + 40 + nameSize, 2)
+      at += (flags & 0x4000 != 0 ? 44 : 42) + nameSize
       if version == 4 {
         guard let drop = variableNumber(bytes, &at), drop <= previous.count else { break }
         previous.removeLast(drop)
@@ -38,7 +42,8 @@ package enum GitIndex {
       }
       guard at < bytes.count, let end = bytes[at...].firstIndex(of: 0) else { break }
       previous += bytes[at..<end]
-      entries.append((String(decoding: previous, as: UTF8.self), Array(bytes[start + 40..<start + 60])))
+      entries.append(
+        (String(decoding: previous, as: UTF8.self), Array(bytes[start + 40..<start + 40 + nameSize])))
       at = version == 4 ? end + 1 : start + ((end - start) / 8 + 1) * 8
     }
     return entries

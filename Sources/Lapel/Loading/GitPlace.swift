@@ -20,6 +20,17 @@ package struct GitPlace: Sendable {
     }
   }
 
+  /// Bytes of an object's name: 20 of SHA-1, 32 where the repository says SHA-256.
+  package var nameSize: Int {
+    let shared = (try? SafeFile.read(folder + "/commondir", limit: 4096)).map {
+      String(decoding: $0.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+    }
+    let common = shared.map { $0.first == "/" ? $0 : folder + "/" + $0 } ?? folder
+    guard let config = try? SafeFile.read(common + "/config", limit: 1 << 20) else { return 20 }
+    let text = String(decoding: config, as: UTF8.self).lowercased().filter { $0 != " " && $0 != "\t" }
+    return text.contains("objectformat=sha256") ? 32 : 20
+  }
+
   private static func gitFolder(of root: String) -> String? {
     let path = root == "/" ? "/.git" : root + "/.git"
     if SafeFile.isFolder(path) { return path }

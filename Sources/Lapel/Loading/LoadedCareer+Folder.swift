@@ -43,9 +43,9 @@ extension FolderView {
     let root = path.isEmpty ? "." : path
     self.init(
       look: { Self.look($0, in: root) },
-      tracked: { GitIndex.trackedPaths(below: root) },
+      tracked: { Repository.trackedPaths(below: root) },
       trackedPages: {
-        let below = ["output", root + "/output"].flatMap { GitIndex.trackedPaths(below: $0) }
+        let below = ["output", root + "/output"].flatMap { Repository.trackedPaths(below: $0) }
         return below.filter { ($0.split(separator: "/").last ?? "").hasPrefix("cv.") }
       },
       contents: { name in

@@ -7,7 +7,7 @@ public struct Options: Record, Hashable {
   public let margins: PlainText?
   public let density: PlainText?
   public let dateFormat: PlainText?
-  /// A profile's sections come first in this order; a target prints only these.
+  /// In this order; `…` stands for all others. Without it those of a profile follow, and those of a target are left out.
   public let sections: [PlainText]
   public let titles: KeyedTexts
   public let limits: KeyedTexts
@@ -18,6 +18,8 @@ public struct Options: Record, Hashable {
   public let duration: PlainText?
   public let gpa: PlainText?
   public let pages: PlainText?
+  /// Whether a page with a warning is written: `yes` refuses it, as written.
+  public let strict: PlainText?
 
   public static let schema = Schema(
     "options", Self.init,
@@ -42,7 +44,8 @@ public struct Options: Record, Hashable {
       "How dates are printed: `month`, `day` or `year`, or a pattern such as `MMM yyyy` or `MM/yyyy`.",
       example: "month"),
     Field(
-      "sections", \.sections, .option, "Sections in the order wanted.",
+      "sections", \.sections, .option,
+      "Sections in the order wanted; `…` stands for all others. Without it a profile's others follow, a target's are left out.",
       example: "[strengths, internships, projects]"),
     Field(
       "titles", \.titles, .label, "Section titles of your own, by section.",
@@ -57,13 +60,17 @@ public struct Options: Record, Hashable {
       "`yes` prints how long every period was, `no` none; left out, as the language does, and never a school."
     ),
     Field("gpa", \.gpa, .option, "`no` leaves the GPA out."),
-    Field("pages", \.pages, .option, "At most so many pages.", example: "1"))
+    Field("pages", \.pages, .option, "At most so many pages.", example: "1"),
+    Field(
+      "strict", \.strict, .option,
+      "`yes` writes no page that holds a `todo`, a text of another language or a claim without its proof.",
+      example: "yes"))
 
   public static let none = Options(
     theme: nil, accent: nil, fonts: nil, page: nil, margins: nil, density: nil, dateFormat: nil, sections: [],
     titles: .none,
     limits: .none, showPhoto: nil, pageNumbers: nil, updated: nil, evidence: nil, duration: nil, gpa: nil,
-    pages: nil)
+    pages: nil, strict: nil)
   public static let absent: Options? = Options.none
 }
 

@@ -76,9 +76,11 @@ struct NameTable: Sendable {
       let word = words[end]
       guard end == at || word.gap.isWithinName else { return nil }
       if word.key.count > rest.count {
+        // Over a blank one letter is too little: 가온대 학생 is no 가온대학.
+        let isWhole = end == at || word.gap == .none || rest.count > 1
         guard word.script != .latin, word.script != .digits, word.key.hasPrefix(rest),
-          form.mayFollow || HangulEnding.isOne(word.key.dropFirst(rest.count))
-            || word.key.dropFirst(rest.count).hasPrefix("생")
+          HangulEnding.isOne(word.key.dropFirst(rest.count))
+            || isWhole && (form.mayFollow || word.key.dropFirst(rest.count).hasPrefix("생"))
         else { return nil }
         return (end + 1, word.range.lowerBound + rest.utf8.count)
       }

@@ -18,6 +18,8 @@ package struct OwnName: Sendable {
         names += Self.withUmlauts(spelling)
       }
     }
+    // 서준 is Seojun, and papers print `S. J. Han` of it.
+    for run in runs { names += names.compactMap { $0.cut(as: run) } }
     self.names = names
     self.runs = runs
   }
@@ -46,9 +48,9 @@ package struct OwnName: Sendable {
       let words = NameWord.all(in: String(part)).filter { $0.script != .digits }
       if words.isEmpty { return false }
       if words.allSatisfy({ $0.script != .latin }) { return runs.contains(words.map(\.key).joined()) }
-      let keys = words.map(\.key)
+      let keys = PersonName.withoutGeneration(words).map(\.key)
       return names.contains { name in
-        name.given.isEmpty ? keys == name.family : Self.isWhole(keys, name)
+        name.given.isEmpty ? keys == name.family : Self.isWhole(keys, name) || name.isTurnedRound(words)
       }
     }
   }
@@ -189,6 +191,8 @@ package struct OwnName: Sendable {
       let rest = name.dropFirst(joined.count)
       let key = words[end].key
       if key.count > rest.count {
+        // Over a blank one letter is too little: 가온대 학생 is no 가온대학.
+        let mayFollow = mayFollow && (end == at || rest.count > 1)
         guard key.hasPrefix(rest), mayFollow || HangulEnding.isOne(key.dropFirst(rest.count)) else {
           return nil
         }

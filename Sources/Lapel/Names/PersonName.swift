@@ -40,6 +40,43 @@ struct PersonName: Sendable {
     return PersonName(given: Array(given.dropFirst()) + family, family: [given[0]])
   }
 
+  /// The same with its one given name in two, as a Korean name of two syllables is; nil where it is none.
+  /// - Parameter hangul: the whole name, 한서준.
+  func cut(as hangul: String) -> PersonName? {
+    guard given.count == 1, hangul.count == 3, let second = hangul.last,
+      let letters = Hangul.romanBeginnings(of: second)
+    else { return nil }
+    let whole = Array(given[0])
+    guard whole.count > 3, let at = whole.indices.dropFirst(2).first(where: { letters.contains(whole[$0]) })
+    else {
+      return nil
+    }
+    return PersonName(given: [String(whole[..<at]), String(whole[at...])], family: family)
+  }
+
+  /// Whether words are the name with the family first, told by a comma: `García López, J. M.` of José María García López,
+  /// and `Gaul, C. de`.
+  func isTurnedRound(_ words: [NameWord]) -> Bool {
+    let words = Self.withoutGeneration(words)
+    guard let comma = words.firstIndex(where: { $0.gap == .comma }), comma > 0 else { return false }
+    var behind = words[comma...].map(\.key)
+    var before = words[..<comma].map(\.key)
+    while behind.count > 1, let last = behind.last, Self.particles.contains(last), last.count > 1 {
+      before.insert(behind.removeLast(), at: 0)
+    }
+    let all = given + family
+    guard before.count < all.count, before.joined() == all.suffix(before.count).joined() else { return false }
+    return PersonName(given: all.dropLast(before.count), family: before).isGiven(behind[...])
+  }
+
+  /// `M. King Jr.` and `King, M., Jr.`: which of several of that name.
+  static func withoutGeneration(_ words: [NameWord]) -> [NameWord] {
+    guard words.count > 2, let last = words.last, ["jr", "sr", "ii", "iii", "iv"].contains(last.key) else {
+      return words
+    }
+    return words.dropLast()
+  }
+
   /// Each word that is a name of its own: `Byrne` of `O'Connor-Byrne`.
   var longWords: [[String]] {
     (family + given).filter { $0.count > 3 && !Self.particles.contains($0) }.map { [$0] }

@@ -18,7 +18,7 @@ struct PrivateTraces: Sendable {
     var (shownNames, shownTexts) = (NameTable(), Set<[UInt8]>())
     for leaf in leaves where leaf.level <= level && leaf.traits.isPrinted {
       leaf.forEachText { text, _ in
-        if leaf.traits.form == .name {
+        if leaf.traits.form == .name, leaf.traits.subject != .nothing {
           for form in OrganizationName(text, isSchool: false).forms { shownNames.add(form, owner: 0) }
         }
         shownTexts.insert(Self.folded(text))

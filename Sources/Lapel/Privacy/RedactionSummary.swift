@@ -8,8 +8,9 @@ public struct RedactionSummary: Sendable {
 
     public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 
-    /// `14 names`.
-    public func counted(_ count: Int) -> String {
+    /// `14 names`, `이름 14개`.
+    public func counted(_ count: Int, in language: MessageLanguage = .english) -> String {
+      if language == .korean { return "\(korean) \(count)개" }
       let (one, many) =
         switch self {
         case .name: ("name", "names")
@@ -21,6 +22,18 @@ public struct RedactionSummary: Sendable {
         case .photo: ("photo", "photos")
         }
       return "\(count) \(count == 1 ? one : many)"
+    }
+
+    private var korean: String {
+      switch self {
+      case .name: "이름"
+      case .contact: "연락처"
+      case .link: "링크"
+      case .number: "번호"
+      case .date: "기간"
+      case .birth: "출생에 관한 말"
+      case .photo: "사진"
+      }
     }
   }
 
@@ -40,10 +53,11 @@ public struct RedactionSummary: Sendable {
   public private(set) var questions: [Diagnostic] = []
 
   /// `14 names, 3 links and 2 numbers`; nil when nothing was hidden.
-  public var sentence: String? {
-    let parts = counts.sorted { $0.key < $1.key }.map { $0.key.counted($0.value) }
+  public func sentence(in language: MessageLanguage = .english) -> String? {
+    let parts = counts.sorted { $0.key < $1.key }.map { $0.key.counted($0.value, in: language) }
     guard let last = parts.last else { return nil }
-    return parts.count == 1 ? last : parts.dropLast().joined(separator: ", ") + " and " + last
+    let glue = language == .korean ? ", " : " and "
+    return parts.count == 1 ? last : parts.dropLast().joined(separator: ", ") + glue + last
   }
 
   /// - Parameters:

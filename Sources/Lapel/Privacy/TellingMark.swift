@@ -52,6 +52,7 @@ struct TellingMarks: Sendable {
         phones.append(digits)
       } else if leaf.field == "address", text.contains(where: \.isNumber) {
         addNumber(text, .place)
+        addStreet(text)
       }
     }
     if phones.isEmpty && numbers.isEmpty && origins.isEmpty { return nil }
@@ -69,6 +70,11 @@ struct TellingMarks: Sendable {
     } else if channel == "address" {
       // A city alone is where half of all people live.
       if text.contains(where: \.isNumber) || text.split(separator: " ").count > 2 { addNumber(text, .place) }
+      addStreet(text)
+    } else if text.hasPrefix("@"), let server = text.dropFirst().split(separator: "@").dropFirst().first {
+      // `@mia@example.social`: many are on that server.
+      addNumber(text, .handle)
+      if WebAddress.isDomain(server) { addHandle(text.dropFirst().prefix { $0 != "@" }) }
     } else if let link = text.split(separator: ":").last, text.contains(".") {
       let parts = link.split(separator: "/")
       if let host = parts.first, parts.count == 1 { hosts.insert(FoldedLetters.of(host)) }
@@ -86,6 +92,16 @@ struct TellingMarks: Sendable {
   private mutating func addNumber(_ text: String, _ kind: TellingMark.Kind) {
     let key = Self.compact(text)
     if key.count >= 4 { numbers.append((key, kind)) }
+  }
+
+  /// The line of an address that has the house's number, by itself.
+  private mutating func addStreet(_ text: String) {
+    let parts = text.split { $0 == "," || $0.isNewline }
+    for part in parts where parts.count > 1 && part.contains(where: \.isNumber) {
+      let letters = part.filter(\.isLetter)
+      let isHangul = letters.unicodeScalars.contains { Hangul.isHangul($0.value) }
+      if letters.count >= (isHangul ? 2 : 5) { addNumber(String(part), .place) }
+    }
   }
 
   private mutating func addBirth(_ leaf: Leaf) {
@@ -154,6 +170,7 @@ struct TellingMarks: Sendable {
     let lower = chunk.lowercased()
     let parts = lower.split(separator: "@", omittingEmptySubsequences: false)
     if parts.count == 2, !parts[0].isEmpty, WebAddress.isDomain(parts[1]) { return .mail }
+    if parts.count == 3, parts[0].isEmpty, WebAddress.isDomain(parts[2]) { return .handle }
     if lower.contains("://") || lower.hasPrefix("www.") || lower.hasPrefix("mailto:") { return .link }
     let host = chunk.prefix { $0 != "/" && $0 != "?" }
     // `Node.js/React` and `TCP/IP` are no pages.

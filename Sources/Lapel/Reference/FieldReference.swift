@@ -1,19 +1,22 @@
+public import LapelDiagnostics
+
 /// The field reference: what may stand in a career file, as generated from the fields' declarations.
 public enum FieldReference {
   /// The keys at the top of a file, each with its sentence.
   public static var sections: [FieldInfo] { CareerShape.topLevel }
 
   /// Plain text for the terminal: all sections, or the fields of one; nil when there is no such section.
-  public static func text(of section: String? = nil) -> String? {
-    guard let section else { return rows(sections.map { ($0.name, $0.summary) }) }
+  public static func text(of section: String? = nil, in language: MessageLanguage = .english) -> String? {
+    guard let section else { return rows(sections.map { ($0.name, language.summary(ofField: $0.summary)) }) }
     guard let info = sections.first(where: { $0.name == section }) else { return nil }
-    var text = "\(info.name): \(info.summary)\n"
+    var text = "\(info.name): \(language.summary(ofField: info.summary))\n"
     guard let (_, fields) = record(of: info.shape()) else {
-      return text + (info.example.map { "  for example: \($0)\n" } ?? "")
+      let example = language == .korean ? "예" : "for example"
+      return text + (info.example.map { "  \(example): \($0)\n" } ?? "")
     }
-    text += "\n" + rows(fields.map { ($0.name, sentence($0)) })
+    text += "\n" + rows(fields.map { ($0.name, sentence($0, in: language)) })
     for inner in nested(in: fields) {
-      text += "\n\(inner.name):\n" + rows(inner.fields.map { ($0.name, sentence($0)) })
+      text += "\n\(inner.name):\n" + rows(inner.fields.map { ($0.name, sentence($0, in: language)) })
     }
     return text
   }
@@ -66,11 +69,17 @@ public enum FieldReference {
   }
 
   /// The sentence with all else that its declaration says.
-  private static func sentence(_ field: FieldInfo) -> String {
-    var parts = [field.summary]
-    if field.isRequired { parts.insert("*Required.*", at: 0) }
-    if field.level != .everyone { parts.append("Shown at level `\(field.level.rawValue)`.") }
-    if let example = field.example { parts.append("For example `\(example)`.") }
+  private static func sentence(_ field: FieldInfo, in language: MessageLanguage = .english) -> String {
+    let isKorean = language == .korean
+    var parts = [language.summary(ofField: field.summary)]
+    if field.isRequired { parts.insert(isKorean ? "*필수.*" : "*Required.*", at: 0) }
+    if field.level != .everyone {
+      parts.append(
+        isKorean ? "공개 수준 `\(field.level.rawValue)`." : "Shown at level `\(field.level.rawValue)`.")
+    }
+    if let example = field.example {
+      parts.append(isKorean ? "예: `\(example)`." : "For example `\(example)`.")
+    }
     return parts.joined(separator: " ")
   }
 

@@ -13,7 +13,8 @@ public struct AnswerLimit: Hashable, Sendable {
   }
 
   /// nil when the text is no number with a known unit, or says something that is not understood.
-  public init?(_ text: String) {
+  public init?(_ written: String) {
+    let text = Self.withoutGloss(written)
     var rest = text.lowercased().filter { $0 != "," }[...]
     guard let unit = Self.unit(of: &rest) else { return nil }
     var numbers: [(count: Int, isLeast: Bool, isBelow: Bool)] = []
@@ -50,6 +51,16 @@ public struct AnswerLimit: Hashable, Sendable {
     case 2 where counts[1] < counts[0] && numbers[1].isLeast: self.init(counts[0], unit, least: counts[1])
     default: return nil
     }
+  }
+
+  /// `1,000바이트(한글 500자)`: a second count in brackets only explains the first.
+  private static func withoutGloss(_ text: String) -> String {
+    guard let open = text.firstIndex(where: { $0 == "(" || $0 == "（" }) else { return text }
+    let gloss = text[open...]
+    guard text[..<open].contains(where: \.isNumber), gloss.contains(where: \.isNumber), let last = gloss.last,
+      last == ")" || last == "）"
+    else { return text }
+    return String(text[..<open])
   }
 
   /// Whether only the least is asked.

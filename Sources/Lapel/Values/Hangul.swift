@@ -12,6 +12,16 @@ package enum Hangul {
     isSyllable(syllable) ? (syllable - 0xAC00) % 28 : 0
   }
 
+  /// The Latin letters that a syllable may begin with where it is spelled in them; nil for what is no syllable.
+  static func romanBeginnings(of syllable: Character) -> String? {
+    guard let scalar = syllable.unicodeScalars.first?.value, isSyllable(scalar) else { return nil }
+    let first = Int((scalar - 0xAC00) / 588)
+    return [
+      "gk", "gk", "n", "dt", "dt", "rl", "m", "bp", "bp", "s", "s", "aeiouwy", "jc", "jc", "c", "k", "t", "p",
+      "h",
+    ][first]
+  }
+
   /// The syllable's vowel, 0 (ㅏ) to 20 (ㅣ).
   package static func vowel(_ syllable: UInt32) -> UInt32 { (syllable - 0xAC00) / 28 % 21 }
 

@@ -32,17 +32,24 @@ extension PartialDate {
       Mistake(
         message: "\(text.quotedName) is no date",
         hint: namesSeason(text)
-          ? "a season is no date: write the year, or the month it began in, such as `2023-09`"
+          ? "a season or a term is no date: write the year, or the month it began in, such as `2023-09`"
           : "a date is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, such as `2023-09-04`; the year has four digits",
         meant: meant))
   }
 
   private static func namesSeason(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter }
-    return words.contains { seasons.contains($0) } || ["봄", "여름", "가을", "겨울"].contains(where: text.contains)
+    return words.contains { seasons.contains(String($0)) }
+      || ["봄", "여름", "가을", "겨울", "학기", "春", "夏", "秋", "冬", "学期", "學期"].contains(where: text.contains)
   }
 
-  private static let seasons: Set<Substring> = ["spring", "summer", "autumn", "fall", "winter"]
+  /// Seasons and terms, in the languages that dates are read in.
+  private static let seasons = Set(
+    """
+    spring summer autumn fall winter semester term trimester ws ss wise sose wintersemester sommersemester frühling frühjahr \
+    sommer herbst printemps été automne hiver semestre primavera verano otoño invierno outono verão inverno estate autunno \
+    lente zomer herfst vår höst
+    """.split(separator: " ").map(String.init))
 
   private static func checked(_ text: String, _ numbers: [Int]) -> Result<PartialDate, Mistake> {
     let date = PartialDate(

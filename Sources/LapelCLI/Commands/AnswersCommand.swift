@@ -22,6 +22,9 @@ struct AnswersCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The company whose questions are answered.", valueName: "id"))
   var target: String
 
+  @Option(help: "How it is printed.")
+  var format: AnswerFormat = .text
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -35,12 +38,16 @@ struct AnswersCommand: ParsableCommand {
     }
     let language = target.language.values.first.map { Language($0.text) } ?? input.loaded.career.languages[0]
     let sheet = AnswerSheet(target, language: language)
-    try console.write(sheet.text)
+    switch format {
+    case .text: try console.write(sheet.text)
+    case .json: try console.writeJSON { sheet.write(to: &$0) }
+    }
     var report = Report()
     for problem in input.loaded.career.blindProblems(of: target) { report.add(problem) }
     console.talk(input.text(report, as: .text, color: console.isErrorColored))
     for answer in sheet.answers where answer.isOff {
-      console.say("\("warning", .yellow): `\(answer.ask)` is not within its limit: \(answer.count)")
+      console.say(
+        "\("warning", .yellow): \(console.said("`\(answer.ask)` is not within its limit: \(answer.count)"))")
     }
   }
 }

@@ -69,6 +69,12 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Put placeholders for the name and everything that tells who it is.")
   var anonymous = false
 
+  @Flag(help: "Write nothing where `check` or a page has a warning, such as a `todo` on it.")
+  var strict = false
+
+  @Option(help: "How what was done is printed.")
+  var messages: AnswerFormat = .text
+
   @Flag(help: "Build again with every change of a file, until interrupted.")
   var watch = false
 
@@ -104,12 +110,13 @@ struct BuildCommand: AsyncParsableCommand {
   /// Says what a build came to.
   func tell(_ outcome: FolderOutcome) throws {
     let console = shared.console
-    for remark in outcome.remarks { console.say("\("warning", .yellow): \(remark)") }
+    if messages == .json { return try console.write(outcome.problems) }
+    for remark in outcome.remarks { console.say("\("warning", .yellow): \(console.said(remark))") }
     console.talk(outcome.problems)
     for (hidden, summary) in outcome.redactions.sorted(by: { "\($0.key)" < "\($1.key)" }) {
       console.say(summary, of: hidden, in: outcome.sources, outcome.folder, listing: !redaction.isOn)
     }
-    for path in outcome.written { try console.print("\("wrote", .green) \(path)") }
+    for path in outcome.written { try console.tellWritten(path) }
   }
 
   /// What of the command's words decides what is written, for telling whether anything has changed.
@@ -117,7 +124,8 @@ struct BuildCommand: AsyncParsableCommand {
     [
       target.joined(separator: ","), String(allTargets), language ?? "", theme ?? "",
       format?.values.map(\.format.name).joined(separator: ",") ?? "", pages.map(String.init) ?? "",
-      String(`public`), String(anonymous), String(describing: pdfEngine), (try? shared.day().iso) ?? "",
+      String(`public`), String(anonymous), String(strict), String(describing: pdfEngine),
+      (try? shared.day().iso) ?? "",
     ]
   }
 
@@ -135,23 +143,37 @@ struct BuildCommand: AsyncParsableCommand {
     progress: @escaping @Sendable (Build.Progress) -> Void = { _ in }
   ) async throws -> FolderOutcome {
     let location = input.location
-    let found = input.report()
+    var found = input.report()
+    if strict { found = found.refusingWarnings }
     if found.hasErrors {
-      return FolderOutcome(found, input.text(found, as: .text, color: color, redact: redaction.isOn))
+      return FolderOutcome(found, text(found, input.loaded.sources, location, color: color))
     }
     try refuseOutput(among: location)
     let build = try build(of: input, today)
     let outcome = try await build.run(progress: progress)
     var report = input.warnings
     report.add(contentsOf: outcome.report)
-    let text = ReportFormat.text.text(
-      for: report, in: outcome.sources, folder: location.path, color: color, redact: redaction.isOn)
-    var result = FolderOutcome(report, text)
+    var result = FolderOutcome(
+      report, text(report, outcome.sources, location, color: color, written: outcome.written))
     result.written = outcome.written
     result.remarks = (build.languages ?? []).compactMap { remark(ifNotWritten: $0, in: input) }
     if !outcome.report.hasErrors { result.redactions = outcome.redactions }
     (result.sources, result.folder) = (outcome.sources, location.path)
     return result
+  }
+
+  /// The problems, and for programs also what was written.
+  private func text(
+    _ problems: Report, _ sources: SourceSet, _ location: CareerLocation, color: Bool, written: [String] = []
+  ) -> String {
+    switch messages {
+    case .text:
+      ReportFormat.text.text(
+        for: problems, in: sources, folder: location.path, color: color, redact: redaction.isOn)
+    case .json:
+      JSONReporter(sources, folder: location.path, written: written).text(
+        for: redaction.isOn ? problems.redacted : problems)
+    }
   }
 
   /// What is asked for, of a career.
@@ -165,6 +187,7 @@ struct BuildCommand: AsyncParsableCommand {
     build.pages = pages
     build.level = `public` ? .everyone : .application
     build.isAnonymous = anonymous
+    build.isStrict = strict
     try findTeX(for: &build)
     return build
   }

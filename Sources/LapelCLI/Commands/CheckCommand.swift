@@ -43,7 +43,8 @@ struct CheckCommand: ParsableCommand {
     let text = input.text(report, as: format, color: console.isColored, redact: redaction.isOn)
     if text.isEmpty {
       try console.print(
-        "\(location.path): no problems in \(counted(input.loaded.sources.files.count, "file"))")
+        "\(console.said("\(location.path): no problems in \(counted(input.loaded.sources.files.count, "file"))"))"
+      )
     } else {
       try console.write(text)
     }

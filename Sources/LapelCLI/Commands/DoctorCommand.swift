@@ -1,4 +1,5 @@
 import ArgumentParser
+import LapelDiagnostics
 import LapelFonts
 import LapelPublishing
 
@@ -25,30 +26,36 @@ struct DoctorCommand: AsyncParsableCommand {
   @Flag(help: "Print whose fonts the program brings, and the licence that they are given under.")
   var licenses = false
 
+  @Option(help: "How it is printed.")
+  var format: AnswerFormat = .text
+
   @OptionGroup var shared: SharedOptions
 
   func run() async throws {
     let console = shared.console
     if licenses { return try printLicenses(console) }
     let toolbox = await Toolbox.look(ProcessInfo.processInfo.environment)
+    if format == .json { return try console.writeJSON { Self.write(toolbox, to: &$0) } }
     let width = toolbox.tools.map(\.name.count).max() ?? 0
     for kind in Toolbox.Tool.Kind.allCases {
-      try console.print("\(Self.title(of: kind), .bold)")
+      try console.print("\(console.said(Self.title(of: kind)), .bold)")
       for tool in toolbox.tools where tool.kind == kind {
         let name = tool.name + String(repeating: " ", count: width - tool.name.count)
         if let place = tool.place {
-          try console.print("  \("here", .green)     \(name)  \(tool.purpose) (\(place))")
+          try console.print(
+            "  \(console.said("here"), .green)     \(name)  \(console.said(tool.purpose)) (\(place))")
         } else {
-          try console.print("  \("missing", .yellow)  \(name)  \(tool.purpose)")
+          try console.print("  \(console.said("missing"), .yellow)  \(name)  \(console.said(tool.purpose))")
           try console.print(
             "           \(String(repeating: " ", count: width))  \(Self.remedy(for: tool), .dim)")
         }
       }
     }
-    try console.print(
+    let pdf =
       EmbeddedFont.all.isEmpty
-        ? "PDFs are set in the system's fonts: the program was built where none could be put into it."
-        : "PDFs can be made here.")
+      ? "PDFs are set in the system's fonts: the program was built where none could be put into it."
+      : "PDFs can be made here."
+    try console.print("\(console.said(pdf))")
   }
 
   private func printLicenses(_ console: Console) throws {
@@ -60,6 +67,29 @@ struct DoctorCommand: AsyncParsableCommand {
     }
     try console.print("")
     try console.print(StyledText(EmbeddedFont.openFontLicense))
+  }
+
+  /// `lapel doctor --format json`; its form is a promise.
+  private static func write(_ toolbox: Toolbox, to json: inout JSONText) {
+    json.object { json in
+      json.field("bringsFonts", !EmbeddedFont.all.isEmpty)
+      json.key("tools")
+      json.array { json in
+        for tool in toolbox.tools {
+          json.object { json in
+            json.field("kind", tool.kind.rawValue)
+            json.field("name", tool.name)
+            json.field("purpose", tool.purpose)
+            json.field("isHere", tool.place != nil)
+            if let place = tool.place {
+              json.field("place", place)
+            } else {
+              json.field("install", remedy(for: tool))
+            }
+          }
+        }
+      }
+    }
   }
 
   private static func title(of kind: Toolbox.Tool.Kind) -> String {

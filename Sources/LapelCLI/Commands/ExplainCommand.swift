@@ -31,7 +31,7 @@ struct ExplainCommand: ParsableCommand {
       let width = Codes.all.map(\.name.count).max() ?? 0
       for code in Codes.all {
         let gap = String(repeating: " ", count: width - code.name.count + 2)
-        try console.print("\(code.name, .bold)\(gap)\(code.summary)")
+        try console.print("\(code.name, .bold)\(gap)\(code.summary(in: ReaderLanguage.ofMessages))")
       }
       return
     }
@@ -41,6 +41,6 @@ struct ExplainCommand: ParsableCommand {
         message: "there is no code `\(code)`",
         hints: [meant.map { "did you mean `\($0)`?" } ?? "`lapel explain` lists all codes"], exitCode: .usage)
     }
-    try console.write(found.explained)
+    try console.write(found.explained(in: ReaderLanguage.ofMessages))
   }
 }

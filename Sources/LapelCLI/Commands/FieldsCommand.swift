@@ -26,7 +26,7 @@ struct FieldsCommand: ParsableCommand {
   func run() throws {
     let console = shared.console
     if markdown { return try console.write(FieldReference.markdown()) }
-    guard let text = FieldReference.text(of: section) else {
+    guard let text = FieldReference.text(of: section, in: ReaderLanguage.ofMessages) else {
       let word = section ?? ""
       let meant = Spelling.nearest(to: word, in: FieldReference.sections.map(\.name))
       throw Failure(

@@ -44,14 +44,16 @@ struct FormatCommand: ParsableCommand {
       } else if let text = file.changed {
         changed += 1
         if check {
-          try console.print("\("would change", .yellow) \(path)")
+          try console.print("\(console.said("would change"), .yellow) \(path)")
         } else {
           try WholeFile.write(text, to: path)
-          try console.print("\("formatted", .green) \(path)")
+          try console.print("\(console.said("formatted"), .green) \(path)")
         }
       }
     }
-    if changed == 0, unreadable == 0 { console.say("nothing to change in \(counted(files.count, "file"))") }
+    if changed == 0, unreadable == 0 {
+      console.say("\(console.said("nothing to change in \(counted(files.count, "file"))"))")
+    }
     if unreadable > 0 || (check && changed > 0) { throw ExitCode.problems }
   }
 

@@ -67,10 +67,12 @@ struct InitCommand: ParsableCommand {
     let language = language ?? StarterLanguage(environment: ProcessInfo.processInfo.environment)
     for file in Starter.files(in: language, from: example, page: page?.rawValue) {
       switch try file.write(into: folder) {
-      case .written(let path): try console.print("\("wrote", .green) \(path)")
-      case .kept(let path): console.say("kept \(path), which was already there")
+      case .written(let path): try console.tellWritten(path)
+      case .kept(let path): console.say("\(console.said("kept \(path), which was already there"))")
       }
     }
-    console.say("next: fill in \(folder)/profile.yaml, then `lapel build \(ShellWord.quoted(folder))`")
+    console.say(
+      "\(console.said("next: fill in \(folder)/profile.yaml, then `lapel build \(ShellWord.quoted(folder))`"))"
+    )
   }
 }

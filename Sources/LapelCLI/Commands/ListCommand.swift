@@ -22,6 +22,9 @@ struct ListCommand: ParsableCommand {
       "The career folder, then a section of it; either may be left out.", valueName: "folder"))
   var words: [String] = []
 
+  @Option(help: "How it is printed.")
+  var format: AnswerFormat = .text
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -34,10 +37,7 @@ struct ListCommand: ParsableCommand {
     let input = try CareerInput(location, for: .errors, today: shared.day())
     try input.refuseErrors(console)
     let listing = Listing(input.loaded)
-    guard let section else {
-      for section in listing.sections() { try write(section, to: console) }
-      return
-    }
+    guard let section else { return try write(listing.sections(), to: console) }
     guard let found = listing.section(section) else {
       let keys = listing.sections().map(\.key)
       let meant = Spelling.nearest(to: section, in: keys)
@@ -46,7 +46,14 @@ struct ListCommand: ParsableCommand {
         hints: [meant.map { "did you mean `\($0)`?" } ?? "there are \(keys.joined(separator: ", "))"],
         exitCode: .usage)
     }
-    try write(found, to: console)
+    try write([found], to: console)
+  }
+
+  private func write(_ sections: [ListSection], to console: Console) throws(Failure) {
+    switch format {
+    case .text: for section in sections { try write(section, to: console) }
+    case .json: try console.writeJSON { ListSection.write(sections, to: &$0) }
+    }
   }
 
   /// One word is a folder if there is such a folder, else a section of the folder that is found.

@@ -78,8 +78,8 @@ struct SiteCommand: AsyncParsableCommand {
     if outcome.report.hasErrors { throw ExitCode.problems }
     try console.print(
       outcome.written == 0 && outcome.removed == 0
-        ? "\("unchanged", .green) \(outcome.folder) (\(counted(outcome.files, "file")))"
-        : "\("wrote", .green) \(outcome.folder) (\(counted(outcome.files, "file")), \(outcome.written) new or changed, \(outcome.removed) removed)"
+        ? "\(console.said("unchanged"), .green) \(outcome.folder) (\(console.said(counted(outcome.files, "file"))))"
+        : "\(console.said("wrote"), .green) \(outcome.folder) (\(console.said("\(counted(outcome.files, "file")), \(outcome.written) new or changed, \(outcome.removed) removed")))"
     )
   }
 }

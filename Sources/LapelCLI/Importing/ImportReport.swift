@@ -18,13 +18,18 @@ struct ImportReport {
       )
     }
     if others.count > Self.mostLines {
-      console.say("  and \(others.count - Self.mostLines) more: `--format json` lists them")
+      console.say(
+        "  \(console.said("and \(others.count - Self.mostLines) more: `--format json` lists them"))")
     }
-    for file in draft.unread.prefix(Self.mostLines) { console.say("not read: \(file.name), \(file.reason)") }
-    for name in target.doubles(of: laid).prefix(20) { console.say("twice: \(name) is in the career already") }
-    console.say("\("wrote", .green) \(counted(laid.files.count, "file")) in \(target.path)")
+    for file in draft.unread.prefix(Self.mostLines) {
+      console.say("\(console.said("not read: \(file.name), \(file.reason)"))")
+    }
+    for name in target.doubles(of: laid).prefix(20) {
+      console.say("\(console.said("twice: \(name) is in the career already"))")
+    }
+    console.say("\(console.said("wrote \(counted(laid.files.count, "file")) in \(target.path)"))")
     console.say(
-      "next: `lapel check \(ShellWord.quoted(target.path))`, then `lapel build \(ShellWord.quoted(target.path))`"
+      "\(console.said("next: `lapel check \(ShellWord.quoted(target.path))`, then `lapel build \(ShellWord.quoted(target.path))`"))"
     )
   }
 

@@ -89,9 +89,14 @@ struct Listing {
           title: [question.text, question.answer].compactMap { $0.map(title) }.joined(separator: " "))
       }
     }
+    let log = career.log.map { line in
+      ListLine(
+        name: line.about.map(\.text).joined(separator: " "), when: line.date.iso,
+        title: ([line.text] + line.tags.map { "+\($0)" }).joined(separator: " "))
+    }
     return [
       ("targets", targets), ("postings", postings), ("applications", applications),
-      ("retrospective", retrospectives), ("goals", goals), ("assessment", questions),
+      ("retrospective", retrospectives), ("goals", goals), ("assessment", questions), ("log", log),
     ]
     .filter { !$0.1.isEmpty }.map { ListSection(key: $0.0, lines: $0.1) }
   }

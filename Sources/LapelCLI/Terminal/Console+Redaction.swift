@@ -10,13 +10,15 @@ extension Console {
     _ summary: RedactionSummary, of redaction: Redaction, in sources: SourceSet, _ folder: String,
     listing: Bool
   ) {
-    let hidden = summary.sentence ?? "nothing had to be"
-    say("\("\(redaction)", .bold): \(hidden) replaced or left out")
+    let hidden = summary.sentence(in: ReaderLanguage.ofMessages)
+    let done = hidden.map { "\($0) replaced or left out" } ?? "nothing had to be replaced or left out"
+    say("\(said("\(redaction)"), .bold): \(said(done))")
     guard listing else { return }
     for stand in summary.stands.prefix(12) {
-      say("  \(stand.text) → \(stand.placeholder)\(stand.count > 1 ? " (\(stand.count) times)" : "")")
+      let times = stand.count > 1 ? " (\(said("\(stand.count) times")))" : ""
+      say("  \(stand.text) → \(stand.placeholder)\(times)")
     }
-    if summary.stands.count > 12 { say("  and \(summary.stands.count - 12) more") }
+    if summary.stands.count > 12 { say("  \(said("and \(summary.stands.count - 12) more"))") }
     var report = Report()
     for question in summary.questions { report.add(question) }
     talk(ReportFormat.text.text(for: report, in: sources, folder: folder, color: isErrorColored))

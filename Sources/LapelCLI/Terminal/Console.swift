@@ -51,6 +51,12 @@ struct Console: Sendable {
   }
 
   /// Says a line beside the result.
+  /// A sentence of the program in the language of whoever reads it.
+  func said(_ sentence: String) -> String { ReaderLanguage.ofMessages.said(sentence) }
+
+  /// That a file was written.
+  func tellWritten(_ path: String) throws(Failure) { try print("\(said("wrote"), .green) \(path)") }
+
   func say(_ text: StyledText) {
     talk(text.rendered(colored: isErrorColored) + "\n")
   }

@@ -40,6 +40,7 @@ enum KoreanParticles {
   private static let pairs = [
     Pair(closed: "은", open: "는"), Pair(closed: "이", open: "가"), Pair(closed: "을", open: "를"),
     Pair(closed: "과", open: "와"), Pair(closed: "으로", open: "로"), Pair(closed: "이라는", open: "라는"),
+    Pair(closed: "이라고", open: "라고"), Pair(closed: "이고", open: "고"), Pair(closed: "이나", open: "나"),
   ]
 
   enum Sound { case vowel, liquid, consonant }

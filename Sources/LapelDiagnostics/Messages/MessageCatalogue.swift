@@ -15,8 +15,13 @@ struct MessageCatalogue: Sendable {
   private let entries: [Entry]
   private let exact: [String: String]
 
-  static let korean = MessageCatalogue(
-    EmbeddedMessages.files.first { $0.path.description == "messages.ko.txt" }?.text.description ?? "")
+  static let korean = MessageCatalogue(file: "messages.ko.txt")
+  /// What the field reference says of each field.
+  static let koreanFields = MessageCatalogue(file: "fields.ko.txt")
+  /// What `--help` says.
+  static let koreanHelp = MessageCatalogue(file: "help.ko.txt")
+
+  private init(file: String) { self.init(EmbeddedMessages.text(of: file)) }
 
   /// - Parameter text: a line each: the English with `{}` for each part, ` = `, the translation with `{1}`, `{2}`.
   init(_ text: String) {

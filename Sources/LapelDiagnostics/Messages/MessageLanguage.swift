@@ -38,6 +38,22 @@ extension Report {
 }
 
 extension MessageLanguage {
+  /// What a field's declaration says of it, in this language.
+  package func summary(ofField summary: String) -> String {
+    switch self {
+    case .english: summary
+    case .korean: MessageCatalogue.koreanFields.translated(summary) ?? summary
+    }
+  }
+
+  /// A line of `--help` in this language; nil where its counterpart is not known.
+  package func line(ofHelp line: String) -> String? {
+    switch self {
+    case .english: line
+    case .korean: MessageCatalogue.koreanHelp.translated(line)
+    }
+  }
+
   /// A sentence of the program in this language; as it stands where its counterpart is not known.
   package func said(_ sentence: String) -> String {
     switch self {

@@ -19,6 +19,8 @@ public struct Build: Sendable {
   public var level = ShowLevel.application
   /// Puts placeholders for everything that tells who the person is.
   public var isAnonymous = false
+  /// Writes nothing where there is a warning.
+  public var isStrict = false
   /// A theme's name or folder, over the options of profile and target.
   public var theme: String?
   /// The most pages, over the options of profile and target.
@@ -123,6 +125,8 @@ public struct Build: Sendable {
     outcome.resumes = pages.compactMap(\.resume)
     if outcome.report.hasErrors { return outcome }
     outcome.report.add(once: pages.map(\.texReport))
+    if isStrict { outcome.report = outcome.report.refusingWarnings }
+    if outcome.report.hasErrors { return outcome }
     // Pages of several languages have their photo in common.
     var paths: Set<String> = []
     outcome.files = pages.flatMap(\.files).filter { paths.insert($0.path).inserted }
@@ -139,6 +143,16 @@ public struct Build: Sendable {
 }
 
 extension Report {
+  /// Its warnings as errors, for who sends nothing that is warned of.
+  package var refusingWarnings: Report {
+    var report = Report()
+    for var diagnostic in diagnostics {
+      if diagnostic.severity == .warning { diagnostic.severity = .error }
+      report.add(diagnostic)
+    }
+    return report
+  }
+
   /// What several pages say of one place is said once.
   fileprivate mutating func add(once reports: [Report]) {
     var seen = Set(diagnostics)

@@ -56,7 +56,7 @@ struct PageMaker: Sendable {
     var job = job
     job.target = audience.career.target(job.target)
     let result = fit(job, audience).run()
-    page.report.add(contentsOf: result.report)
+    page.report.add(contentsOf: job.options.isStrict ? result.report.refusingWarnings : result.report)
     if page.report.hasErrors { return page }
     let attempt = result.attempt
     page.resume = attempt.resume

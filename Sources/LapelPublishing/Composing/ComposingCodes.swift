@@ -19,6 +19,16 @@ extension DiagnosticCode {
     wrong: "target: {id: hanbit, lead: practical-ai, hide: [nuri]}",
     right: "target: {id: hanbit, lead: practical-ai, pin: [nuri.anomaly]}")
 
+  public static let claimWithoutProof = DiagnosticCode(
+    "claim-without-proof", .warning,
+    "a text that tells of an award, a paper or the like, on a page that has none",
+    """
+    A summary that says "I won a prize" stands there by itself where the prize is hidden, private or in a section that this \
+    page does not have. Show what it tells of, or leave the sentence to pages that do.
+    """,
+    wrong: "summary: I won two prizes.\nawards: [{id: cup, name: Cup}]\ntarget: {id: hanbit, hide: [cup]}",
+    right: "summary: I won two prizes.\nawards: [{id: cup, name: Cup}]\ntarget: {id: hanbit}")
+
   /// Every code that composing a page reports.
-  public static let allOfComposing: [DiagnosticCode] = [.todoOnPage, .unprovenStrength]
+  public static let allOfComposing: [DiagnosticCode] = [.todoOnPage, .unprovenStrength, .claimWithoutProof]
 }

@@ -91,11 +91,14 @@ struct PageChooser {
   /// Every section in the order of the page, without entries yet.
   private func planned() -> [PageContents.Section] {
     let all = known()
-    func matching(_ names: [String]) -> [PageContents.Section] {
-      names.flatMap { name in all.filter { $0.name == name || $0.key.rawValue == name } }
+    let named = Set(options.sections)
+    func matching(_ name: String) -> [PageContents.Section] {
+      name == ResolvedOptions.otherSections
+        ? all.filter { !named.contains($0.name) && !named.contains($0.key.rawValue) }
+        : all.filter { $0.name == name || $0.key.rawValue == name }
     }
     var seen: Set<String> = []
-    let wanted = options.onlySections.map(matching) ?? matching(options.firstSections) + all
+    let wanted = options.sections.flatMap(matching)
     let hiddenNames = Set((target?.hide ?? []).map(\.text))
     return wanted.filter {
       seen.insert($0.name).inserted && !hiddenNames.contains($0.name)

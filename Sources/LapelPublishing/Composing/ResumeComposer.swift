@@ -87,6 +87,7 @@ struct ResumeComposer {
     nameAnchors()
     let header = header(photo: photo)
     let sections = contents.sections.compactMap { section($0) }
+    warnOfClaims()
     return Resume(
       language: language, header: header, sections: sections,
       alternates: alternates.filter { $0 != language }.map {

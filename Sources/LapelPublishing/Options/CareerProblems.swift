@@ -12,7 +12,25 @@ public enum CareerProblems {
     for diagnostic in OptionsCheck.report(on: loaded.career).diagnostics { report.add(diagnostic) }
     let languages = loaded.career.languages
     let words = folder.map { WordsShelf(for: languages, in: $0, report: &report) } ?? .builtIn
-    report.add(contentsOf: WordsCheck.report(on: languages, words))
+    report.add(
+      contentsOf: WordsCheck.report(
+        on: languages, words, at: words.lacksAny(of: languages) ? loaded.place(ofKey: "languages") : nil))
     return report
+  }
+}
+
+extension LoadedCareer {
+  /// Where a key begins a line of a career file; nil where none does.
+  fileprivate func place(ofKey key: String) -> SourceRange? {
+    let wanted = Array("\(key):".utf8)
+    for (number, source) in sources.files.enumerated() {
+      var line = source.bytes.startIndex
+      while line < source.bytes.endIndex {
+        let rest = source.bytes[line...]
+        if rest.starts(with: wanted) { return SourceRange(FileID(number), line..<(line + wanted.count - 1)) }
+        line = (rest.firstIndex(of: 0x0A) ?? rest.endIndex - 1) + 1
+      }
+    }
+    return nil
   }
 }

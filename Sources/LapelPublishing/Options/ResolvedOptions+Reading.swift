@@ -6,10 +6,13 @@ extension ResolvedOptions {
   public init(profile: Options, target: Options?, report: inout Report) {
     self.init()
     take(profile, &report)
-    firstSections = profile.sections.map(\.text)
+    sections = profile.sections.map { SectionsRest.isOne($0.text) ? Self.otherSections : $0.text }
+    if !sections.contains(Self.otherSections) { sections.append(Self.otherSections) }
     if let target {
       take(target, &report)
-      if !target.sections.isEmpty { onlySections = target.sections.map(\.text) }
+      if !target.sections.isEmpty {
+        sections = target.sections.map { SectionsRest.isOne($0.text) ? Self.otherSections : $0.text }
+      }
     }
   }
 
@@ -41,6 +44,7 @@ extension ResolvedOptions {
       pages = Self.count(written.text, "pages", at: written.origin, from: 1, &report) ?? pages
       pagesOrigin = written.origin
     }
+    isStrict = Self.flag(options.strict, "strict", &report) ?? isStrict
   }
 
   /// A precision, or a pattern that has one.

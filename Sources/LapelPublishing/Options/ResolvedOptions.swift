@@ -23,10 +23,11 @@ public struct ResolvedOptions: Sendable, Hashable {
   public var datePrecision = DatePrecision.month
   /// The person's own way to write a date; nil: the language's.
   var datePattern: DatePattern?
-  /// These come first, in this order.
-  public var firstSections: [String] = []
-  /// Only these are printed, in this order; nil: all.
-  public var onlySections: [String]?
+  /// In this order; `…` (or three points) stands for all that are not named.
+  public var sections: [String] = [Self.otherSections]
+
+  /// What stands for all sections that are not named.
+  public static let otherSections = "…"
   public var titles: [String: LocalizedText] = [:]
   /// The most entries of a section.
   public var limits: [String: Int] = [:]
@@ -40,6 +41,8 @@ public struct ResolvedOptions: Sendable, Hashable {
   /// The most pages; nil: as many as it takes.
   public var pages: Int?
   public var pagesOrigin = Origin.none
+  /// Whether a page with a warning is not written.
+  public var isStrict = false
 
   public init() {}
 

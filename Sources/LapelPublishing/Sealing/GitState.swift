@@ -51,6 +51,8 @@ package struct GitState: Sendable {
   ) -> Bool? {
     guard let index = try? SafeFile.read("\(place.folder)/index") else { return nil }
     var tracked: [String: [UInt8]] = [:]
+    // What is compared below is SHA-1.
+    guard place.nameSize == 20 else { return nil }
     for entry in GitIndex.entries(in: index) { tracked[entry.path] = entry.id }
     for file in files {
       let blob = SHA1(of: Array("blob \(file.bytes.count)\0".utf8) + file.bytes)

@@ -26,7 +26,7 @@ struct SiteComposer {
     cvFiles: [String], options: ResolvedOptions, today: PartialDate
   ) {
     var all = options
-    (all.firstSections, all.onlySections, all.limits, all.pages) = ([], nil, [:], nil)
+    (all.sections, all.limits, all.pages) = ([ResolvedOptions.otherSections], [:], nil)
     all.showsEvidence = true
     let names = career.names
     let contents = PageChooser(career.shown, nil, options: all, names: names, leftOut: []).contents()

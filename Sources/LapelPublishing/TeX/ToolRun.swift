@@ -55,22 +55,39 @@ enum ToolRun {
     var options = PlatformOptions()
     options.processGroupID = 0
     options.teardownSequence = [.send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .zero)]
-    let script = "cd \"$1\" && shift && ulimit -f \(fileBlocks) && exec \"$@\" >\(outputName) 2>&1"
+    // The end of its input tells that nobody waits any more: then it ends with all that it started.
+    let script = """
+      cd "$1" && shift && ulimit -f \(fileBlocks) || exit 126
+      exec 3<&0 </dev/null
+      "$@" 3<&- >\(outputName) 2>&1 &
+      tool=$!
+      { read -r _ <&3; kill -9 0; } >/dev/null 2>&1 &
+      wait $tool
+      """
     // The shell itself has to be found.
     let path = (environment["PATH"].map { $0 + ":" } ?? "") + "/usr/bin:/bin"
     let variables = environment.merging(["PATH": path]) { $1 }.map { Array("\($0)=\($1)\0".utf8) }
     do {
       let result = try await Subprocess.run(
         .name("sh"), arguments: Arguments(["-c", script, "sh", folder] + command),
-        environment: .custom(variables), platformOptions: options, input: .none, output: .discarded,
+        environment: .custom(variables), platformOptions: options, input: HeldOpen(), output: .discarded,
         error: .discarded
       ) { execution in leader.set(execution.processIdentifier.value) }
       switch result.terminationStatus {
+      // As shells say that a program was ended by a signal.
+      case .exited(let code) where (129...192).contains(code): return .killed(by: code - 128)
       case .exited(let code): return .exited(code)
       case .signaled(let signal): return .killed(by: signal)
       }
     } catch {
       return .notStarted("\(error)")
+    }
+  }
+
+  /// An input that says nothing and ends with this program, however it ends.
+  private struct HeldOpen: InputProtocol {
+    func write(with writer: StandardInputWriter) async {
+      while !Task.isCancelled { try? await Task.sleep(for: .seconds(3600)) }
     }
   }
 

@@ -229,7 +229,16 @@ struct InlineParser {
     let start = at - scheme.utf8.count
     var end = at + 3
     while end < bytes.count, isAddress(bytes[end]) { end += 1 }
-    while end > at + 3, ".,;:!?'\")".utf8.contains(bytes[end - 1]) { end -= 1 }
+    while end > at + 3, ".,;:!?'\")".utf8.contains(bytes[end - 1]) {
+      // `…/Note_(music)` ends in a bracket of its own.
+      let opened = bytes[at..<end].count { $0 == UInt8(ascii: "(") }
+      if bytes[end - 1] == UInt8(ascii: ")"),
+        opened >= bytes[at..<end].count(where: { $0 == UInt8(ascii: ")") })
+      {
+        break
+      }
+      end -= 1
+    }
     guard end > at + 3, let url = address(bytes[start..<end]) else {
       at += 1
       return

@@ -18,6 +18,9 @@ struct TextOutline: Hashable {
       } else if let point = Self.point(line) {
         points.append(point)
         isOpen = true
+      } else if Self.isNumbered(line) {
+        if points.isEmpty { paragraphs.append(line) } else { points.append(line) }
+        isOpen = true
       } else if isOpen, points.isEmpty {
         paragraphs[paragraphs.count - 1] += " " + line
       } else if isOpen {
@@ -28,6 +31,14 @@ struct TextOutline: Hashable {
         isOpen = true
       }
     }
+  }
+
+  /// `2. Second`, `2) Second`, `② Second`: the number is the writer's, and its line stays a line.
+  private static func isNumbered(_ line: String) -> Bool {
+    if let first = line.unicodeScalars.first, (0x2460...0x2473).contains(first.value) { return true }
+    let digits = line.prefix { $0.isASCII && $0.isNumber }
+    let rest = line.dropFirst(digits.count)
+    return (1...2).contains(digits.count) && (rest.hasPrefix(". ") || rest.hasPrefix(") "))
   }
 
   /// What stands behind the mark of a list; nil for a line that has none.

@@ -46,9 +46,19 @@ extension WordsShelf {
   }
 }
 
+extension WordsShelf {
+  /// Whether it has no words for one of the languages, or not all of them.
+  func lacksAny(of languages: [Language]) -> Bool {
+    languages.contains { !words(for: $0).missing.isEmpty }
+  }
+}
+
 /// Which languages of a career the page has no words for, for `check` and before a build.
 public enum WordsCheck {
-  public static func report(on languages: [Language], _ shelf: WordsShelf) -> Report {
+  /// - Parameter place: where the languages are written; nil where nobody knows.
+  public static func report(on languages: [Language], _ shelf: WordsShelf, at place: SourceRange? = nil)
+    -> Report
+  {
     var report = Report()
     for language in languages {
       let missing = shelf.words(for: language).missing
@@ -60,7 +70,7 @@ public enum WordsCheck {
           isUnknown
             ? "the page's own words are not known in `\(language)`, and are printed in English"
             : "the words of `\(language)` lack `\(first)`\(missing.count > 1 ? " and \(missing.count - 1) more" : "")",
-          at: nil, hints: ["write them in `words/\(language).txt`: \(missing.joined(separator: ", "))"]))
+          at: place, hints: ["write them in `words/\(language).txt`: \(missing.joined(separator: ", "))"]))
     }
     return report
   }

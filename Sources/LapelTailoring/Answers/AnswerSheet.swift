@@ -9,6 +9,8 @@ package struct AnswerSheet: Sendable {
     package let count: String
     /// Over the limit, or under the least that is asked.
     package let isOff: Bool
+    /// As the form puts it; nil where it puts none.
+    package let limit: String?
     package let todo: String?
   }
 
@@ -21,7 +23,7 @@ package struct AnswerSheet: Sendable {
       let unit = limit?.unit ?? .characters
       return Answer(
         ask: question.ask.text(in: language), text: text, count: Self.count(text, limit, unit, language),
-        isOff: limit.map { !$0.admits(text) } ?? false,
+        isOff: limit.map { !$0.admits(text) } ?? false, limit: question.limit?.text,
         todo: question.todo?.text(in: language))
     }
   }

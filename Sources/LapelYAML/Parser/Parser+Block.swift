@@ -27,6 +27,7 @@ extension Parser {
       case Byte.bar, Byte.greater: return blockScalar(place)
       case Byte.asterisk: return aliasNode(place)
       case Byte.singleQuote, Byte.doubleQuote: return quotedNode(place)
+      case Byte.openBracket where isMarkdownLink: return plainNode(place)
       case Byte.openBracket, Byte.openBrace: return flowNode(place)
       default: return plainNode(place)
       }

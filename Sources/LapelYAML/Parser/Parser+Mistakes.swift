@@ -104,6 +104,23 @@ extension Parser {
     return !(bytes[next] == Byte.colon && isSeparation(next + 1)) && next > end
   }
 
+  /// Whether the bracket at `pos` begins Markdown's `[label](address)` rather than a list: no list of a career has a
+  /// parenthesis right behind it.
+  var isMarkdownLink: Bool {
+    guard mode == .career else { return false }
+    var depth = 0
+    var index = pos
+    while !isLineEnd(index) {
+      if bytes[index] == Byte.openBracket { depth += 1 }
+      if bytes[index] == Byte.closeBracket { depth -= 1 }
+      index += 1
+      if depth == 0 { break }
+    }
+    guard depth == 0, bytes[index] == UInt8(ascii: "(") else { return false }
+    while !isLineEnd(index), bytes[index] != UInt8(ascii: ")") { index += 1 }
+    return bytes[index] == UInt8(ascii: ")")
+  }
+
   /// Text begins with a character that YAML keeps for itself.
   mutating func relaxReserved(_ text: Range<Int>) {
     let first = bytes[text.lowerBound]
@@ -112,7 +129,7 @@ extension Parser {
       relax(
         .starAtStart, "`*` at the beginning of a value means a reference", at: text,
         hints: ["put the text in quotes"], fix: quoting(text))
-    case Byte.at, Byte.backtick, Byte.percent:
+    case Byte.at, Byte.backtick, Byte.percent, Byte.openBracket:
       relax(
         .reservedStart, "unquoted text cannot begin with \(named(first))",
         at: text,

@@ -15,9 +15,21 @@ import Testing
       ("Róisín O'Dowd", ["R. O’Dowd", "Roisin ODowd"]),
       ("Jürgen van der Müll", ["Juergen van der Mull", "J. van der Muell", "Jurgen van der Müll"]),
       ("홍길동", ["홍길동", "홍 길동", "홍길동(공동 1저자)"]),
+      ("José María García López", ["García López, J. M.", "García López, José", "J. M. García López"]),
+      ("Charles de Gaul", ["Gaul, C. de", "de Gaul, C."]),
+      ("Martin Luther King Jr.", ["King, M. L., Jr.", "M. King Jr.", "Martin King"]),
     ])
   func own(name: String, authors: [String]) {
     for author in authors { #expect(OwnName([name]).matches(author), "\(author)") }
+  }
+
+  @Test("a Korean name of two syllables has two initials in Latin letters too")
+  func initialsOfSyllables() {
+    let name = OwnName(["한서준", "Seojun Han"])
+    for author in ["S. J. Han", "Han, S. J.", "Seo-jun Han", "S. Han"] {
+      #expect(name.matches(author), "\(author)")
+    }
+    for author in ["S. K. Han", "J. Han", "S. J. Hahn"] { #expect(!name.matches(author), "\(author)") }
   }
 
   @Test(
@@ -27,6 +39,7 @@ import Testing
       ("Nora T. Hale", ["Nina Hale", "N. Halewood", "N. K. Hale"]),
       ("Greta van der Linde", ["G. van der Linden"]),
       ("홍길동", ["홍길순", "김길동"]),
+      ("José María García López", ["López, M.", "García, P.", "Maria López, J."]),
     ])
   func others(name: String, authors: [String]) {
     for author in authors { #expect(!OwnName([name]).matches(author), "\(author)") }

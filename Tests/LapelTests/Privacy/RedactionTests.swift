@@ -90,7 +90,7 @@ struct RedactionTests {
       Self.nurse
       + "projects: [{name: P, highlights: ['Maeve with the Hollow Creek Clinic', 'Maeve again']}]\n"
     let summary = RedactionSummary(of: Problems(text).loaded.career, .anonymous, at: .application)
-    #expect(summary.sentence == "5 names, 3 contacts and 1 number")
+    #expect(summary.sentence() == "5 names, 3 contacts and 1 number")
     #expect(summary.stands.first == .init(text: "Maeve", placeholder: "Applicant", count: 2))
     #expect(summary.questions.map(\.code) == [.mayIdentify])
     #expect(summary.questions.first?.message.contains("`Hollow Creek Clinic`") == true)

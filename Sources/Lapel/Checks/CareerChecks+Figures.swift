@@ -1,0 +1,149 @@
+public import LapelDiagnostics
+
+extension CareerChecks {
+  /// Figures of what sums up – summary, claims, answers – that stand nowhere in what is summed up.
+  func checkFigures(_ report: inout Report) {
+    var texts: [(what: String, text: LocalizedText)] = []
+    if let summary = career.person.summary { texts.append(("the summary", summary)) }
+    texts += career.entries(Strength.self).compactMap { strength in
+      strength.claim.map { ("this claim", $0) }
+    }
+    texts += career.targets.flatMap(\.questions).compactMap { question in
+      question.answer.map { ("this answer", $0) }
+    }
+    let written = texts.flatMap { text in
+      text.text.versions.map { (text.what, $0, WrittenFigure.all(in: $0.text).filter { !$0.isName }) }
+    }
+    if written.allSatisfy({ $0.2.isEmpty }) { return }
+    let known = KnownFigures(career, allShared, today: today)
+    for (what, version, figures) in written {
+      var seen: Set<String> = []
+      let strange = figures.filter { !known.holds($0) && seen.insert($0.digits).inserted }
+      guard let first = strange.first else { continue }
+      let others = strange.count > 1 ? " and \(strange.count - 1) more" : ""
+      report.add(
+        Diagnostic(
+          .unprovenFigure, "`\(first.digits)`\(others) stands in \(what) and nowhere in the records",
+          at: version.origin.range,
+          hints: ["write the line that it comes from under its entry, or put the figure right"]))
+    }
+  }
+}
+
+/// Every figure that a career's records give: as written, and as one counts and compares them.
+private struct KnownFigures {
+  private var digits: Set<String> = ["0", "1"]
+  private var values: Set<Double> = []
+  private var changes: [Change] = []
+  /// Years that one could have worked, learned or led.
+  private var years = 0
+
+  init(_ career: Career, _ allShared: [EntryFields], today: PartialDate) {
+    for leaf in career.leaves where !Self.sumsUp(leaf) {
+      switch leaf.value {
+      case .text(let text): for version in text.versions { add(version.text) }
+      case .plain(let text): add(text.text)
+      case .date(let date): add(date.date)
+      case .period(let period):
+        if let start = period.start { add(start) }
+        if case .date(let end) = period.end { add(end) }
+        add(span: period, today)
+      case .end, .link, .reference, .identifier: break
+      }
+    }
+    for type in Career.sections { addCount(career.allEntries(of: type.section).count) }
+    for shared in allShared {
+      addCount(shared.highlights.count)
+      for highlight in shared.highlights { add(highlight) }
+    }
+  }
+
+  /// Whether a text tells again what others tell: what is checked is not its own proof.
+  private static func sumsUp(_ leaf: Leaf) -> Bool {
+    switch leaf.record {
+    case Target.schema.name, Question.schema.name: true
+    case Strength.schema.name: leaf.field == "claim"
+    case Person.schema.name: leaf.field == "summary" || leaf.field == "headline"
+    default: false
+    }
+  }
+
+  private mutating func add(_ text: String) {
+    for figure in WrittenFigure.all(in: text) {
+      digits.insert(figure.digits)
+      if let value = figure.value { values.insert(value) }
+    }
+  }
+
+  private mutating func add(_ date: PartialDate) { digits.insert(String(date.year)) }
+
+  private mutating func addCount(_ count: Int) { digits.insert(String(count)) }
+
+  private mutating func add(span period: Period, _ today: PartialDate) {
+    guard let range = period.monthRange(until: today) else { return }
+    let months = range.count
+    for count in [months, months - 1, months / 12, (months + 11) / 12] where count > 0 { addCount(count) }
+    if let start = period.start { years = max(years, today.year - start.year + 1) }
+  }
+
+  /// `from 10 h to 4 h` is also `by 6 h`, `by 60 %` and 2.5 times.
+  private mutating func add(_ highlight: Highlight) {
+    for version in highlight.text.versions {
+      let metric = [highlight.metric?.was, highlight.metric?.now].compactMap(\.self)
+      let texts = [version.text] + metric.flatMap { $0.versions.map(\.text) }
+      let figures = texts.flatMap(WrittenFigure.all(in:)).prefix(8)
+      for (number, one) in figures.enumerated() {
+        for other in figures.dropFirst(number + 1) where one.unit == other.unit {
+          if let from = one.value, let to = other.value, from != to {
+            changes.append(Change(from: from, to: to))
+          }
+        }
+      }
+    }
+  }
+
+  func holds(_ figure: WrittenFigure) -> Bool {
+    if digits.contains(figure.digits) { return true }
+    guard let value = figure.value else { return false }
+    if values.contains(value) { return true }
+    // A year of the calendar, or years that one has been at it.
+    if figure.digits.utf8.count == 4, (1900...2100).contains(value),
+      figure.unit.isEmpty || figure.unit == "year"
+    {
+      return true
+    }
+    if figure.unit == "year", value <= Double(years) { return true }
+    // `over 3,000` of 3,100: rounded down or to the nearest, as one speaks.
+    if value >= 10, values.contains(where: { Self.rounded($0, to: value) }) { return true }
+    return changes.contains { $0.gives(value) }
+  }
+
+  private static func rounded(_ exact: Double, to spoken: Double) -> Bool {
+    guard exact >= 10, exact < 1e12 else { return false }
+    var step = 10.0
+    while step <= exact {
+      if (exact / step).rounded(.down) * step == spoken || (exact / step).rounded() * step == spoken {
+        return true
+      }
+      step *= 10
+    }
+    return false
+  }
+}
+
+extension DiagnosticCode {
+  public static let unprovenFigure = DiagnosticCode(
+    "unproven-figure", .warning, "a figure in a summary, a claim or an answer that no record has",
+    """
+    What sums up a career tells nothing that its entries do not. A figure that stands in no line, no metric and no date is one \
+    that you are asked about, and that the page cannot show. Differences, percentages and rounded figures are recognised.
+    """,
+    wrong: """
+      summary: I brought 40 shops online.
+      projects: [{name: Shop, highlights: [Brought 12 shops online]}]
+      """,
+    right: """
+      summary: I brought 12 shops online.
+      projects: [{name: Shop, highlights: [Brought 12 shops online]}]
+      """)
+}

@@ -1,0 +1,120 @@
+public import LapelDiagnostics
+
+extension CareerChecks {
+  /// A metric and its line are one fact said twice, and say the same.
+  func checkMetrics(_ report: inout Report) {
+    for highlight in allShared.flatMap(\.highlights) {
+      guard let metric = highlight.metric else { continue }
+      for version in highlight.text.versions {
+        let was = Self.figure(of: metric.was, in: version.language)
+        guard let now = Self.figure(of: metric.now, in: version.language),
+          let stray = Self.stray(in: version.text, was: was, now: now)
+        else { continue }
+        report.add(
+          Diagnostic(
+            .metricDisagrees, "the line says `\(stray.digits)`, and its metric `now: \(now.digits)`",
+            at: metric.now?.origin.range ?? metric.origin.range,
+            notes: [.init("the line stands here", at: version.origin.range)],
+            hints: ["put right the one that is wrong"]))
+        break
+      }
+      checkShape(of: metric, beside: highlight.text, &report)
+    }
+  }
+
+  /// `was: banana` beside `now: 7 h`: a change is told from figure to figure.
+  private func checkShape(of metric: Metric, beside line: LocalizedText, _ report: inout Report) {
+    guard let was = metric.was, let now = metric.now,
+      now.versions.contains(where: { $0.text.contains(where: \.isNumber) }),
+      !was.versions.contains(where: { version in
+        version.text.contains(where: \.isNumber) || Self.isAmount(version.text)
+          || line.versions.contains { $0.text.lowercased().contains(version.text.lowercased()) }
+      })
+    else { return }
+    report.add(
+      Diagnostic(
+        .metricDisagrees, "`now` is a figure, and `was` is none", at: was.origin.range,
+        hints: ["write the figure before, in the same unit, or leave `was` out"]))
+  }
+
+  /// Nothing, or an amount in words.
+  private static func isAmount(_ text: String) -> Bool {
+    let text = text.lowercased()
+    let numbers = [
+      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "dozen",
+      "hundred", "half",
+      "once", "twice", "day", "week", "month", "year", "하루", "이틀", "사흘", "나흘", "한 ", "두 ", "세 ", "네 ", "반나절",
+      "매일", "매주",
+    ]
+    if numbers.contains(where: text.contains) { return true }
+    return [
+      "no", "none", "nothing", "nil", "zero", "manual", "by hand", "없음", "없던", "없었음", "수작업", "수기", "불가",
+      "미측정",
+    ]
+    .contains { text.hasPrefix($0) }
+  }
+
+  private static func figure(of text: LocalizedText?, in language: Language?) -> WrittenFigure? {
+    guard let text else { return nil }
+    let figures = WrittenFigure.all(in: language.map { text.text(in: $0) } ?? text.versions.first?.text ?? "")
+    return figures.count == 1 ? figures[0] : nil
+  }
+
+  /// A figure of the line in the metric's unit that neither end of the metric nor the way between them gives; nil
+  /// where the line has the figure that counts, or says it in words.
+  private static func stray(in line: String, was: WrittenFigure?, now: WrittenFigure) -> WrittenFigure? {
+    let figures = WrittenFigure.all(in: line).filter { !$0.isName }
+    // One unit in one place may be left out in the other.
+    if figures.contains(where: {
+      $0.digits == now.digits && ($0.unit == now.unit || $0.unit.isEmpty || now.unit.isEmpty)
+    }) {
+      return nil
+    }
+    let isNear = was.map { was in figures.contains { $0.digits == was.digits } } ?? false
+    return figures.first { figure in
+      guard figure.unit == now.unit, !now.unit.isEmpty || isNear, figure.digits != was?.digits,
+        let value = figure.value, let end = now.value
+      else { return false }
+      guard let start = was?.value else { return true }
+      return !Change(from: start, to: end).gives(value)
+    }
+  }
+}
+
+/// The way from one amount to another, as lines tell it: by so much, by so many percent, so many times.
+struct Change: Sendable {
+  let from: Double
+  let to: Double
+
+  /// Whether an amount is the difference, the percentage or the factor, rounded as one speaks.
+  func gives(_ value: Double) -> Bool {
+    let difference = abs(from - to)
+    var ways = [difference, from, to]
+    for base in [from, to] where base != 0 {
+      ways += [100 * difference / abs(base), 100 * min(from, to) / abs(base)]
+    }
+    if from != 0, to != 0 { ways += [from / to, to / from] }
+    return ways.contains {
+      abs($0 - value) <= max(0.051, 0.011 * abs($0)) || abs($0.rounded() - value) < 0.001
+    }
+  }
+}
+
+extension DiagnosticCode {
+  public static let metricDisagrees = DiagnosticCode(
+    "metric-disagrees", .warning, "a metric that says another figure than its line",
+    """
+    `metric` keeps the figure of a line and where it came from, so that you can answer for it. Where the two differ, one of \
+    them is wrong, and the wrong one may be the printed one.
+    """,
+    wrong: """
+      projects:
+        - name: Map of free seats
+          highlights: [{text: Cut training from 10 h to 4 h, metric: {was: 10 h, now: 7 h}}]
+      """,
+    right: """
+      projects:
+        - name: Map of free seats
+          highlights: [{text: Cut training from 10 h to 4 h, metric: {was: 10 h, now: 4 h}}]
+      """)
+}

@@ -1,0 +1,118 @@
+/// A number of a text, with the unit behind it: `4 hours`, `3,100명`, `96.8%`.
+struct WrittenFigure: Hashable, Sendable {
+  /// Its digits without commas and last noughts: `1,200` and `1200` are one number, `2.70` and `2.7` too.
+  let digits: String
+  /// Its amount, with 천, 만 and 억; nil for more digits than a number of a CV has.
+  let value: Double?
+  /// One word for all spellings of a unit: `h` for hours and 시간; empty where none follows, else the word itself.
+  let unit: String
+  /// Whether it is a part of a name, an order or a day rather than an amount: `3D`, `24/7`, `2nd`, 3월.
+  let isName: Bool
+
+  /// The figures of a text in order. Digits within a Latin word (`K8s`) are a part of its name.
+  static func all(in text: String) -> [WrittenFigure] {
+    var found: [WrittenFigure] = []
+    let bytes = Array(text.utf8)
+    var at = 0
+    while at < bytes.count {
+      if isLatin(bytes[at]) {
+        while at < bytes.count, isLatin(bytes[at]) || isDigit(bytes[at]) { at += 1 }
+      } else if isDigit(bytes[at]) {
+        let start = at
+        while at < bytes.count, isDigit(bytes[at]) || isSeparator(bytes, at) { at += 1 }
+        found.append(WrittenFigure(bytes, start..<at))
+      } else {
+        at += 1
+      }
+    }
+    return found
+  }
+
+  private init(_ bytes: [UInt8], _ range: Range<Int>) {
+    let digits = Self.plain(bytes[range])
+    // Only what follows closely is its unit.
+    let behind = String(
+      decoding: bytes[range.upperBound..<min(bytes.count, range.upperBound + 48)], as: UTF8.self)
+    var rest = behind[...]
+    var factor = 1.0
+    if let sign = rest.first, let many = Self.hangulCounts[sign] {
+      factor = many
+      rest = rest.dropFirst()
+    }
+    let word = Self.unitWord(rest)
+    let unit = Self.unit(of: word)
+    self.digits = digits
+    value = digits.utf8.count <= 15 ? Double(digits).map { $0 * factor } : nil
+    self.unit = unit ?? word.lowercased()
+    let isJoined = [UInt8(ascii: "/"), UInt8(ascii: ":")].contains { sign in
+      range.upperBound + 1 < bytes.count && bytes[range.upperBound] == sign
+        && Self.isDigit(bytes[range.upperBound + 1])
+        || range.lowerBound > 1 && bytes[range.lowerBound - 1] == sign
+          && Self.isDigit(bytes[range.lowerBound - 2])
+    }
+    let isGlued = behind.first.map { $0.isASCII && $0.isUppercase } ?? false
+    isName =
+      isJoined || isGlued && unit == nil || Self.orders.contains(word.lowercased())
+      || Self.hangulOrders.contains { word.hasPrefix($0) }
+  }
+
+  /// The letters behind a number, over one blank; of Latin letters a whole word.
+  private static func unitWord(_ text: Substring) -> String {
+    let text = text.first == " " || text.first == "\u{A0}" ? text.dropFirst() : text
+    guard let first = text.first else { return "" }
+    if first == "%" || first == "°" || first == "％" { return "%" }
+    if first.isASCII { return String(text.prefix { $0.isASCII && $0.isLetter }) }
+    return String(text.prefix { !$0.isASCII && $0.isLetter })
+  }
+
+  private static func unit(of word: String) -> String? {
+    if let unit = units[word] ?? units[word.lowercased()] { return unit }
+    return hangulUnits.first { word.hasPrefix($0.0) }?.1
+  }
+
+  private static func plain(_ number: ArraySlice<UInt8>) -> String {
+    var digits = number.filter { $0 != 0x2C }
+    if digits.contains(0x2E) {
+      while digits.last == 0x30 { digits.removeLast() }
+      if digits.last == 0x2E { digits.removeLast() }
+    }
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  private static func isLatin(_ byte: UInt8) -> Bool {
+    byte >= 0x41 && byte <= 0x5A || byte >= 0x61 && byte <= 0x7A || byte == 0x5F
+  }
+
+  /// A comma or a point between two digits.
+  private static func isSeparator(_ bytes: [UInt8], _ at: Int) -> Bool {
+    (bytes[at] == 0x2C || bytes[at] == 0x2E) && at + 1 < bytes.count && isDigit(bytes[at + 1])
+  }
+
+  private static let hangulCounts: [Character: Double] = ["천": 1_000, "만": 10_000, "억": 100_000_000]
+
+  private static let units: [String: String] = [
+    "h": "h", "hr": "h", "hrs": "h", "hour": "h", "hours": "h", "min": "min", "mins": "min", "minute": "min",
+    "minutes": "min", "s": "s", "sec": "s", "secs": "s", "second": "s", "seconds": "s", "ms": "ms",
+    "millisecond": "ms", "milliseconds": "ms", "d": "day", "day": "day", "days": "day", "week": "week",
+    "weeks": "week", "month": "month", "months": "month", "year": "year", "years": "year", "yr": "year",
+    "yrs": "year", "%": "%", "percent": "%", "kb": "kb", "mb": "mb", "gb": "gb", "tb": "tb", "mm": "mm",
+    "cm": "cm",
+    "km": "km", "kg": "kg", "people": "person", "persons": "person", "users": "user", "user": "user",
+  ]
+
+  /// Longer ones first: particles may follow.
+  private static let hangulUnits: [(String, String)] = [
+    ("밀리초", "ms"), ("퍼센트", "%"), ("시간", "h"), ("개월", "month"), ("주일", "week"), ("분기", "quarter"),
+    ("분", "min"),
+    ("초", "s"), ("일", "day"), ("주", "week"), ("년", "year"), ("명", "person"), ("건", "건"), ("개", "개"),
+    ("회", "회"),
+    ("원", "원"), ("편", "편"), ("점", "점"), ("배", "배"), ("장", "장"), ("쪽", "쪽"),
+  ]
+
+  private static let orders: Set<String> = ["st", "nd", "rd", "th", "d", "g", "k"]
+  private static let hangulOrders = [
+    "월", "차", "번째", "학년", "학기", "분기", "세대", "호", "급", "위", "등", "년대", "학번", "년생",
+  ]
+}

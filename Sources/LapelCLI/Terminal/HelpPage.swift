@@ -1,0 +1,130 @@
+import LapelDiagnostics
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The text of `--help` in the language of whoever reads it.
+///
+/// The commands declare it once, in English. The parser sets it into columns, so that it is asked for on long lines, and
+/// put into words and columns of its own here.
+struct HelpPage {
+  let language: MessageLanguage
+  /// In columns of the terminal.
+  let width: Int
+
+  /// Where descriptions begin, as the parser has it.
+  private static let indent = 26
+
+  /// Has the parser set help on lines that need no breaking, where they are put into another language afterwards.
+  ///
+  /// - Returns: nil where its English is printed as it is.
+  static func prepare(for arguments: some Sequence<String>) -> HelpPage? {
+    let words = Array(arguments)
+    guard words.contains(where: { ["--help", "-h", "help"].contains($0) }), language(of: words) == .korean
+    else {
+      return nil
+    }
+    let columns = getenv("COLUMNS").flatMap { Int(String(cString: $0)) }
+    setenv("COLUMNS", "8000", 1)
+    return HelpPage(language: .korean, width: min(max(columns ?? 80, 40), 200))
+  }
+
+  /// What `--lang` says, else the locale.
+  private static func language(of words: [String]) -> MessageLanguage {
+    let asked =
+      words.first { $0.hasPrefix("--lang=") }.map { String($0.dropFirst(7)) }
+      ?? zip(words, words.dropFirst()).first { $0.0 == "--lang" }?.1
+    return asked.flatMap { MessageLanguage(rawValue: $0) } ?? ReaderLanguage.ofMessages
+  }
+
+  func translated(_ help: String) -> String {
+    help.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }.joined(
+      separator: "\n")
+  }
+
+  private func line(_ line: String) -> String {
+    if let head = Self.heads[line] { return head }
+    for (head, own) in Self.beginnings where line.hasPrefix(head) {
+      let rest = String(line.dropFirst(head.count))
+      return own + (language.line(ofHelp: rest) ?? rest)
+    }
+    if line.hasPrefix("  "), let row = Self.row(line) {
+      return wrapped(description(row.text), after: row.label)
+    }
+    let text = line.drop { $0 == " " }
+    guard let said = language.line(ofHelp: String(text)) else { return line }
+    return wrapped(said, indent: line.count - text.count)
+  }
+
+  /// What stands behind an option or a subcommand: its words, then the values that the parser adds.
+  private func description(_ text: String) -> String {
+    if let said = language.line(ofHelp: text) { return said }
+    guard let open = text.range(of: " (values: ") ?? text.range(of: " (default: ", last: true),
+      text.last == ")",
+      let said = language.line(ofHelp: String(text[..<open.lowerBound]))
+    else { return text }
+    return said
+      + text[open.lowerBound...].replacing("(values: ", with: "(값: ").replacing("default: ", with: "기본값: ")
+  }
+
+  /// `  --option <value>   What it does.`
+  private static func row(_ line: String) -> (label: String, text: String)? {
+    let inner = line.dropFirst(2)
+    guard inner.first != " ", let gap = inner.firstRange(of: "  ") ?? firstGap(behindLongLabel: inner) else {
+      return nil
+    }
+    let text = inner[gap.upperBound...].drop { $0 == " " }
+    return text.isEmpty ? nil : ("  " + inner[..<gap.lowerBound], String(text))
+  }
+
+  /// A label as wide as its column has one blank behind it.
+  private static func firstGap(behindLongLabel line: Substring) -> Range<Substring.Index>? {
+    let at = line.index(line.startIndex, offsetBy: indent - 3, limitedBy: line.endIndex)
+    guard let at, at < line.endIndex, line[at] == " " else { return nil }
+    return at..<line.index(after: at)
+  }
+
+  private func wrapped(_ text: String, after label: String) -> String {
+    let lines = Self.lines(of: text, width: width - Self.indent)
+    let margin = String(repeating: " ", count: Self.indent)
+    let gap = Self.indent - label.count
+    let first = gap > 0 ? label + String(repeating: " ", count: gap) : label + "\n" + margin
+    return first + lines.joined(separator: "\n" + margin)
+  }
+
+  private func wrapped(_ text: String, indent: Int) -> String {
+    let margin = String(repeating: " ", count: indent)
+    return Self.lines(of: text, width: width - indent).map { margin + $0 }.joined(separator: "\n")
+  }
+
+  /// Lines of whole words.
+  private static func lines(of text: String, width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ") {
+      if !line.isEmpty, VisibleText.columns(of: line) + 1 + VisibleText.columns(of: String(word)) > width {
+        lines.append(line)
+        line = ""
+      }
+      line += line.isEmpty ? String(word) : " " + word
+    }
+    return line.isEmpty ? lines : lines + [line]
+  }
+
+  private static let heads = [
+    "ARGUMENTS:": "인자:", "OPTIONS:": "옵션:", "SUBCOMMANDS:": "하위 명령:", "EXAMPLE:": "예:", "EXAMPLES:": "예:",
+  ]
+  private static let beginnings = [("OVERVIEW: ", ""), ("USAGE: ", "쓰임: ")]
+}
+
+extension String {
+  /// Where a piece stands first, or last.
+  fileprivate func range(of piece: String, last: Bool = false) -> Range<String.Index>? {
+    last ? ranges(of: piece).last : firstRange(of: piece)
+  }
+}
