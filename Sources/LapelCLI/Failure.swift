@@ -23,6 +23,7 @@ struct Failure: Error, Equatable {
     Failure(message: message, hints: hints, exitCode: .tool)
   }
 
+  /// In the reader's language.
   var description: StyledText {
     let language = ReaderLanguage.ofMessages
     return hints.reduce("\("error", .red)\(":", .bold) \(language.said(message))") {

@@ -9,13 +9,27 @@ struct LogEntry {
   let ids: [String]
   let tags: [String]
 
-  /// As it is written; ids and tags that the text holds are not said again.
+  /// As it is written: ids first and tags last, wherever before or behind the words the text had them.
   var line: String {
-    let said = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let words = said.split(separator: " ")
-    let about = ids.map { "@\($0)" }.filter { !words.contains(Substring($0)) }
-    let marks = tags.map { "+\($0)" }.filter { !words.contains(Substring($0)) }
-    return ([date.iso] + about + [said] + marks).joined(separator: " ")
+    var words = text.split(whereSeparator: \.isWhitespace)[...]
+    let before = words.prefix { Self.isMark($0) }
+    words = words.dropFirst(before.count)
+    let behind = words.suffix(from: words.lastIndex { !Self.isMark($0) }.map { $0 + 1 } ?? words.endIndex)
+    words = words.dropLast(behind.count)
+    let marks = (before + behind).map(String.init)
+    let about = marks.filter { $0.hasPrefix("@") } + ids.map { "@\($0)" }
+    let counted = marks.filter { $0.hasPrefix("+") } + tags.map { "+\($0)" }
+    return ([date.iso] + Self.once(about) + words.map(String.init) + Self.once(counted)).joined(
+      separator: " ")
+  }
+
+  /// Whether a word is an id or a tag: `@nuri`, `+paper:2`.
+  private static func isMark(_ word: Substring) -> Bool {
+    word.utf8.count > 1 && (word.hasPrefix("@") || word.hasPrefix("+"))
+  }
+
+  private static func once(_ marks: [String]) -> [String] {
+    marks.enumerated().filter { !marks[..<$0.offset].contains($0.element) }.map(\.element)
   }
 
   /// Adds it to the year's file, and answers with that file's path.
@@ -35,16 +49,23 @@ struct LogEntry {
     return try CareerList(key: "log", folder: "log", year: date.year, in: location).append(.text(line))
   }
 
+  /// That each id leads somewhere. The files of the log, which may be long and give hardly an id, are read only where
+  /// the others do not answer.
   private func check(_ about: [Reference], _ location: CareerLocation, _ today: PartialDate) throws {
-    let loaded = try CareerInput(location, for: .errors, today: today).loaded
-    let others = loaded.career.loggable
-    for reference in about where !others.contains(reference.text) {
-      if case .item = loaded.index.resolve(reference) { continue }
-      let meant = Spelling.nearest(to: reference.text, in: loaded.index.names + others)
-      throw Failure(
-        message: "`\(reference.text)` is no id in \(location.path)",
-        hints: [meant.map { "did you mean `\($0)`?" } ?? "`lapel list` shows what there is"],
-        exitCode: .problems)
-    }
+    let loaded = try LoadedCareer(
+      folder: location.path, for: .nothing, today: today, where: { !$0.hasPrefix("log/") })
+    if about.allSatisfy({ Self.isKnown($0, in: loaded) }) { return }
+    let whole = try LoadedCareer(folder: location.path, for: .nothing, today: today)
+    guard let unknown = about.first(where: { !Self.isKnown($0, in: whole) }) else { return }
+    let meant = Spelling.nearest(to: unknown.text, in: whole.index.names + whole.career.loggable)
+    throw Failure(
+      message: "`\(unknown.text)` is no id in \(location.path)",
+      hints: [meant.map { "did you mean `\($0)`?" } ?? "`lapel list` shows what there is"],
+      exitCode: .problems)
+  }
+
+  private static func isKnown(_ reference: Reference, in loaded: LoadedCareer) -> Bool {
+    if loaded.career.loggable.contains(reference.text) { return true }
+    return if case .item = loaded.index.resolve(reference) { true } else { false }
   }
 }
