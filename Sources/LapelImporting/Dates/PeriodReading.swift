@@ -26,7 +26,7 @@ struct DraftPeriod: Hashable, Sendable {
 
   /// A period or a date in one text; nil when the text says anything else.
   static func read(_ text: some StringProtocol) -> DraftPeriod? {
-    guard text.utf8.count <= 90 else { return nil }
+    guard text.utf8.count <= 90, DateReading.mayHold(text) else { return nil }
     let text = CleanText.folded(text)
     if let date = DateReading.date(text) { return DraftPeriod(start: date, end: nil) }
     for range in cuts(text) {

@@ -3,7 +3,14 @@ struct LaTeXReader {
   private var career = DraftCareer()
   private let isAwesome: Bool
   private var isBody = false
-  private var heading: LooseBlock?
+  private var heading: LooseBlock? {
+    didSet {
+      let sense = SectionSense(heading: heading?.text.trimmingMarks ?? "")
+      section = sense == .interests ? "interests" : sense?.section ?? "custom"
+    }
+  }
+  /// The section of a career that the heading names.
+  private var section = "custom"
   /// Lines of the section that no command made an entry of.
   private var loose: [LooseBlock] = []
   /// Entries of the section, the last of which may still be open for what follows it.
@@ -15,11 +22,6 @@ struct LaTeXReader {
   private var itemText: String?
   private var person = LaTeXPerson()
   private var counts: [String: Int] = [:]
-  private var section: String {
-    let sense = SectionSense(heading: heading?.text.trimmingMarks ?? "")
-    return sense == .interests ? "interests" : sense?.section ?? "custom"
-  }
-
   /// Environments that hold items.
   static let lists: Set<String> = [
     "itemize", "enumerate", "cvitems", "tightemize", "description", "cvitems*", "highlights", "missions",
@@ -271,7 +273,11 @@ struct LaTeXReader {
   /// Each argument as text; nil for an empty one, and for those that are missing.
   private mutating func texts(_ arguments: [String], _ name: String) -> [Said?] {
     let place = place(of: name)
-    let said = arguments.enumerated().map { LaTeXLines.said($0.element, at: "\(place){\($0.offset + 1)}") }
+    let said = arguments.enumerated().map { index, text -> Said? in
+      // The lists of an entry are read item by item.
+      if LaTeXEntries.staysOpen(name), text.contains("\\item") { return nil }
+      return LaTeXLines.said(text, at: "\(place){\(index + 1)}")
+    }
     return said + Array(repeating: nil, count: max(0, 6 - said.count))
   }
 

@@ -2,6 +2,7 @@
 enum LooseDates {
   /// A text without its date, and the date; a date in parentheses or after the last comma, bar or dash, or before a colon.
   static func take(from text: String) -> (rest: String, period: DraftPeriod)? {
+    guard DateReading.mayHold(text) else { return nil }
     // `2018-` goes on: its dash is no mark around it.
     if let whole = DraftPeriod.read(text) ?? DraftPeriod.read(text.trimmingExpected) { return ("", whole) }
     if let found = inParentheses(text) { return found }

@@ -40,8 +40,11 @@ struct LooseReader {
 
   /// The level of the headings that name sections.
   private var sectionLevel: Int {
-    let known = blocks.filter { $0.isHeading && SectionSense(heading: $0.text) != nil }.map(\.level)
-    return known.min() ?? 1
+    var level: Int?
+    for block in blocks where block.isHeading && block.level < level ?? .max {
+      if SectionSense(heading: block.text) != nil { level = block.level }
+    }
+    return level ?? 1
   }
 
   private func isSection(_ block: LooseBlock, _ level: Int) -> Bool {

@@ -15,10 +15,14 @@ struct TeXText {
 
   /// - Parameter marks: whether bold and links become Markdown or nothing.
   static func plain(_ text: some StringProtocol, marks: Marks = .none) -> String {
+    if text.utf8.allSatisfy({ !special.contains($0) }) { return CleanText.folded(text) }
     var reader = TeXText(Array(text.unicodeScalars), marks)
     reader.run()
     return CleanText.trimmed(reader.tidy)
   }
+
+  /// Bytes by which TeX means something, and line ends.
+  private static let special = Set("\\{}$~%-`'^_\n\r".utf8)
 
   private init(_ scalars: [Unicode.Scalar], _ marks: Marks) {
     self.scalars = scalars
