@@ -94,7 +94,7 @@ struct LaTeXEntries {
     switch section {
     case "education":
       made.set("degree", position)
-      made.set("institution", body)
+      made.setName("institution", body)
     case "writing", "publications", "patents", "awards", "certificates", "projects":
       // Awesome-CV has the part somebody had before the name of the thing; the others begin with the name.
       let (name, other) =

@@ -95,6 +95,7 @@ enum LooseContact {
     }
     if isPostal(said.text) { return address(said, into: &career) }
     if isLinkWord(said.text) || said.text.hasPrefix("@") || said.text.hasSuffix(":")
+      || said.text.count < 60 && said.text.contains(": ") && !said.text.hasSuffix(".")
       || !said.text.contains(where: { $0.isLetter || $0.isNumber })
     {
       return career.keep(said, at: said.sources.first?.place ?? "head")

@@ -4,7 +4,11 @@ enum LooseDates {
   static func take(from text: String) -> (rest: String, period: DraftPeriod)? {
     guard DateReading.mayHold(text) else { return nil }
     // `2018-` goes on: its dash is no mark around it.
-    if let whole = DraftPeriod.read(text) ?? DraftPeriod.read(text.trimmingExpected) { return ("", whole) }
+    let open = Blanks.trimmed(text[...])
+    if let last = open.last, "-–—~".contains(last), let start = DateReading.date(open.dropLast()) {
+      return ("", DraftPeriod(start: start, end: .present))
+    }
+    if let whole = DraftPeriod.read(text.trimmingExpected) { return ("", whole) }
     if let found = inParentheses(text) { return found }
     for separator in [" | ", " · ", " • ", " — ", ", ", " – ", " - ", ": ", " "] {
       if let found = atEnd(text, separator) ?? atStart(text, separator) { return found }

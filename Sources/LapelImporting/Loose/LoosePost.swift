@@ -27,7 +27,7 @@ enum LoosePost {
 
   /// Whether a piece says both what somebody was and whom for, and nothing after it does.
   private static func isChain(_ piece: LoosePiece, before rest: ArraySlice<LoosePiece>) -> Bool {
-    guard KeywordList.parts(of: piece.text).count > 1 || piece.text.contains(" at ") else { return false }
+    guard parts(of: piece.text).count > 1 || piece.text.contains(" at ") else { return false }
     if rest.contains(where: { LooseWords.isRole($0.text) || LooseWords.isOrganization($0.text) }) {
       return false
     }
@@ -54,7 +54,7 @@ enum LoosePost {
       organization(LoosePiece(Said(isTurned ? a : b, [])), body, &entry)
       return
     }
-    var parts = KeywordList.parts(of: text)
+    var parts = parts(of: text)
     if parts.count > 2, let last = parts.last, LooseWords.isRegion(last), entry["place"] == nil {
       entry.set("place", Said(parts.suffix(2).joined(separator: ", "), []))
       parts.removeLast(2)
@@ -74,7 +74,7 @@ enum LoosePost {
 
   /// An organization, whose place may stand after it.
   private static func organization(_ piece: LoosePiece, _ body: String, _ entry: inout DraftEntry) {
-    var parts = KeywordList.parts(of: piece.text)
+    var parts = parts(of: piece.text)
     if parts.count > 2, let last = parts.last, LooseWords.isRegion(last), entry["place"] == nil {
       entry.set("place", Said(parts.suffix(2).joined(separator: ", "), []))
       parts.removeLast(2)
@@ -83,4 +83,27 @@ enum LoosePost {
       entry.setName(body, piece.said)
     }
   }
+
+  /// What commas part, but not a firm from its form: `Sail Works, Inc.` is one name.
+  private static func parts(of text: String) -> [String] {
+    var parts: [String] = []
+    for part in KeywordList.parts(of: text) {
+      if let last = parts.last, forms.contains(part.lowercased().filter(\.isLetter)) {
+        parts[parts.count - 1] = "\(last), \(part)"
+      } else {
+        parts.append(part)
+      }
+    }
+    // A list drops the full stop after its last item, and a firm's form has one.
+    if text.hasSuffix("."), let last = parts.last, !last.hasSuffix("."), last.contains(",") {
+      parts[parts.count - 1] = last + "."
+    }
+    return parts
+  }
+
+  private static let forms: Set<String> = [
+    "inc", "llc", "ltd", "gmbh", "ag", "co", "corp", "plc", "sa", "srl", "bv", "oy", "ab", "kk", "pvtltd",
+    "coltd",
+    "limited", "incorporated", "llp", "lp", "pbc",
+  ]
 }

@@ -28,7 +28,7 @@ enum LooseSkills {
     guard isPlain, !items.isEmpty, let name = heading.said else { return false }
     var entry = DraftEntry()
     entry.set("name", name.saying(name.text.trimmingMarks))
-    if items.contains(where: { LooseEntries.isSentence($0.text) }) {
+    if items.contains(where: { LooseEntries.isSentence($0.text) && KeywordList.split($0) == nil }) {
       entry.set("summary", Said.joined(items, by: " "))
     } else {
       entry.add("keywords", items.flatMap { KeywordList.items([$0]) })

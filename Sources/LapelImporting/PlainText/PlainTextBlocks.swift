@@ -28,7 +28,7 @@ enum PlainTextBlocks {
         blocks.append(
           LooseBlock(.bullet(indent > 5 ? 1 : 0), CleanText.folded(BulletMark.strip(line).text), at: place))
       } else if let last = blocks.last, !isAfterGap,
-        goesOn(line, last)
+        goesOn(line, last, under: above)
           || last.isBullet && !isHeading(text, isAfterGap: false)
             && PlainTextWrapping.goesOn(text, after: above, width: width)
       {
@@ -57,10 +57,13 @@ enum PlainTextBlocks {
   }
 
   /// Whether a line goes on with the one above it: set in under a bullet, or in the middle of a sentence.
-  private static func goesOn(_ line: Substring, _ last: LooseBlock) -> Bool {
+  private static func goesOn(_ line: Substring, _ last: LooseBlock, under above: Substring) -> Bool {
     let text = Blanks.trimmed(line)
     if last.isBullet { return line.first?.isWhitespace == true && !text.contains("   ") }
-    guard last.kind == .line, let first = text.first, last.text.count > 50 else { return false }
+    guard last.kind == .line, let first = text.first, last.text.count > 50, !isSetIn(line, under: above)
+    else {
+      return false
+    }
     return first.isLowercase && !last.text.hasSuffix(".") && LooseDates.take(from: last.text) == nil
   }
 

@@ -58,6 +58,8 @@ package struct Export: Sendable {
       !FoldedExport.isDate(text) && !written.contains(FoldedExport.folded(text)) && seen.insert(text).inserted
     }
     if kind != .europass, kind != .bibtex, let birth = exported.person["birth_date"] { left.append(birth) }
+    // How the CV looks is of this program alone.
+    if kind != .bibtex, let accent = exported.person["accent"] { left.append(accent) }
     self.left = left
   }
 }

@@ -196,4 +196,33 @@ struct LooseReaderTests {
     #expect(career["awards.yaml"].contains("southern part of the country"))
     #expect(career["imported/rest.yaml"].contains("GitHub"))
   }
+
+  @Test("A firm keeps its form, and a line that says something else is no headline")
+  func firms() throws {
+    let career = try ImportedCareer(
+      "cv.txt",
+      """
+      Gildong Hong
+      Permission to work: Korea
+      hong@example.com
+
+      EXPERIENCE
+
+      2012-2016    Sail Works, Inc. ---------------------------- Cambridge, MA
+           strategy, sails and what else is made of paper
+      """)
+    #expect(
+      career["experience.yaml"] == """
+        experience:
+          - id: sail
+            organization: Sail Works, Inc.
+            period: 2012..2016
+            place: Cambridge, MA
+            highlights:
+              - strategy, sails and what else is made of paper
+
+        """)
+    #expect(
+      !career["profile.yaml"].contains("headline") && career["imported/rest.yaml"].contains("Permission"))
+  }
 }
