@@ -59,4 +59,29 @@ struct ExportTests {
     #expect(Self.export(.bibtex).text.contains(#"title = {Roots\_and \& more}"#))
     #expect(Self.export(.europass).text.contains("Cut waiting &amp;amp; cost &amp;lt;fast&amp;gt;"))
   }
+
+  @Test("An entry without what a form insists on stands where the form takes any text")
+  func homeless() {
+    let file = CareerFile(
+      name: "profile.yaml",
+      source: SourceFile(
+        path: "profile.yaml",
+        bytes: Array(
+          """
+          name: Gildong Hong
+          summary: Folds boats.
+          skills: [{name: Paper, keywords: [Boats, Kites]}]
+          custom: [{title: Shows, entries: [{name: Fold, role: Folder, period: 2020..2021}]}]
+          """.utf8)))
+    let career = LoadedCareer([file], today: PartialDate(year: 2026)).career
+    func export(_ kind: ExportKind) -> Export {
+      Export(career, to: kind, in: .english, at: .application, isOneOfSeveral: false)
+    }
+    let yaml = String(decoding: export(.yamlresume).files[0].bytes, as: UTF8.self)
+    #expect(yaml.contains("      - Skills: Paper (Boats, Kites)\n"))
+    #expect(yaml.contains("      - Shows: Fold (Folder, 2020..2021)\n"))
+    let json = String(decoding: export(.jsonResume).files[0].bytes, as: UTF8.self)
+    #expect(json.contains(#""period": "2020..2021""#))
+    #expect(export(.yamlresume).left.isEmpty && export(.jsonResume).left.isEmpty)
+  }
 }

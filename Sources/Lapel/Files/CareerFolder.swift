@@ -20,6 +20,9 @@ public struct CareerFolder: Sendable {
   /// Files of other programs, which are no part of the career; relative to the folder.
   private(set) var others: [String] = []
 
+  /// Documents of other forms at the top of the folder.
+  private(set) var documents: [ForeignDocument] = []
+
   private var size = 0
   private var seen = 0
 
@@ -76,6 +79,8 @@ public struct CareerFolder: Sendable {
           others.append(file)
         } else if Self.isCareerFile(name) {
           add(file, status)
+        } else if folder.isEmpty, let document = ForeignDocument(name) {
+          documents.append(document)
         }
       }
     }

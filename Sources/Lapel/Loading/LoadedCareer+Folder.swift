@@ -41,6 +41,11 @@ extension LoadedCareer {
           .otherProgram, "\(name.quotedName) belongs to another program and is not read", at: nil,
           hints: ["if it is a part of the career, give it another name"]))
     }
+    if folder.files.isEmpty {
+      for document in folder.documents.sorted(by: { $0.name < $1.name }).prefix(10) {
+        report.add(document.diagnostic(at: folder.path(of: document.name)))
+      }
+    }
     self.init(
       files, unreadable: unreadable, for: scope, folder: FolderView(path), today: today, report: report)
   }

@@ -153,7 +153,8 @@ enum BibTeXNames {
       let isWhole =
         name.hasPrefix("{") && name.hasSuffix("}")
         && !name.dropFirst().dropLast().contains { $0 == "{" || $0 == "}" }
-      let plain = CleanText.folded(TeXText.plain(isWhole ? name : protectingCommas(name)))
+      var plain = CleanText.folded(TeXText.plain(isWhole ? name : protectingCommas(name)))
+      while plain.last == "," { plain.removeLast() }
       return (isWhole ? plain : CitedName.plain(plain).replacing("\u{1}", with: ","), name)
     }
   }

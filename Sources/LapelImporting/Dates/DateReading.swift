@@ -6,6 +6,11 @@ enum DateReading {
     case month(Int)
   }
 
+  /// Whether there is a digit in a text, plain or of full width: without one it holds no date.
+  static func mayHold(_ text: some StringProtocol) -> Bool {
+    text.utf8.contains { (0x30...0x39).contains($0) || $0 == 0xEF }
+  }
+
   /// A date; nil when a text says more, or less, than one date.
   static func date(_ text: some StringProtocol) -> CalendarDate? {
     guard text.utf8.count <= 60 else { return nil }

@@ -26,6 +26,19 @@ enum DateWords {
     "since", "seit", "ab", "depuis", "desde", "dal", "sinds", "sedan", "부터", "od",
   ]
 
+  /// Words right after a start that has no end: `2014至今`.
+  static let onward = ["부터", "至今", "现在", "現在", "起"]
+
+  /// Without a word that says that a date is still to come: `est. 2027`.
+  static func withoutExpected(_ text: Substring) -> Substring {
+    let text = Blanks.trimmed(text)
+    for word in ["est.", "est ", "expected ", "exp.", "anticipated "] where text.lowercased().hasPrefix(word)
+    {
+      return Blanks.trimmed(text.dropFirst(word.count))
+    }
+    return text
+  }
+
   /// Words that join two dates: `2014 to 2016`.
   static let until: Set<String> = [
     "to", "until", "till", "bis", "a", "au", "hasta", "ate", "al", "tot", "do", "through", "thru",
@@ -50,7 +63,8 @@ enum DateWords {
     "bis heute", "present day",
     "aujourd'hui", "aujourd’hui", "a ce jour", "en cours", "actuel", "actualidad", "la actualidad",
     "actualmente", "presente",
-    "actual", "atual", "atualmente", "o momento", "momento", "oggi", "attuale", "in corso", "heden", "nu",
+    "actual", "en curso", "a la fecha", "hasta la fecha", "atual", "atualmente", "o momento", "momento",
+    "oggi", "attuale", "in corso", "heden", "nu",
     "nuvarande", "idag",
     "현재", "재직중", "재직 중", "진행중", "진행 중", "至今", "现在", "現在", "obecnie", "dnes", "nutid",
   ]

@@ -26,7 +26,7 @@ struct DraftPeriod: Hashable, Sendable {
 
   /// A period or a date in one text; nil when the text says anything else.
   static func read(_ text: some StringProtocol) -> DraftPeriod? {
-    guard text.utf8.count <= 90 else { return nil }
+    guard text.utf8.count <= 90, DateReading.mayHold(text) else { return nil }
     let text = CleanText.folded(text)
     if let date = DateReading.date(text) { return DraftPeriod(start: date, end: nil) }
     for range in cuts(text) {
@@ -36,11 +36,20 @@ struct DraftPeriod: Hashable, Sendable {
   }
 
   private static func read(_ left: Substring, _ right: Substring) -> DraftPeriod? {
-    let (left, right) = (Blanks.trimmed(left), Blanks.trimmed(right))
+    let (left, right) = (Blanks.trimmed(left), Blanks.trimmed(DateWords.withoutExpected(right)))
+    if let next = nextYear(left, right) { return next }
     guard let start = DateReading.date(left) ?? shared(left, right) else { return nil }
     if right.isEmpty || DateWords.isPresent(right) { return DraftPeriod(start: start, end: .present) }
     guard let end = DateReading.date(right), !(end < start) else { return nil }
     return DraftPeriod(start: start, end: .date(end))
+  }
+
+  /// `2016/17`, `2015-16`: a year and the next.
+  private static func nextYear(_ left: Substring, _ right: Substring) -> DraftPeriod? {
+    guard left.utf8.count == 4, right.utf8.count == 2, let year = Int(left), let end = Int(right), end > 12,
+      let start = CalendarDate(year: year), end == (year + 1) % 100, let next = CalendarDate(year: year + 1)
+    else { return nil }
+    return DraftPeriod(start: start, end: .date(next))
   }
 
   /// `March – June 2019`: the year stands once.
@@ -58,8 +67,10 @@ struct DraftPeriod: Hashable, Sendable {
     {
       return DraftPeriod(start: start, end: .present)
     }
-    if text.hasSuffix("부터"), let start = DateReading.date(text.dropLast(2)) {
-      return DraftPeriod(start: start, end: .present)
+    for word in DateWords.onward where text.hasSuffix(word) {
+      if let start = DateReading.date(text.dropLast(word.count)) {
+        return DraftPeriod(start: start, end: .present)
+      }
     }
     return nil
   }

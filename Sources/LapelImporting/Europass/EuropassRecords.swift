@@ -26,7 +26,7 @@ enum EuropassRecords {
   }
 
   static func position(_ record: inout SourceRecord, _ entry: inout DraftEntry) {
-    entry.set("position", record.say("PositionTitle"))
+    entry.set("position", record.say("PositionTitle").map { $0.saying(CleanText.folded($0.text)) })
     period(record.inner("EmploymentPeriod"), &entry)
     entry.setSummary(record.say("Description"))
     for (name, said) in [("city", record.say("City")), ("country", record.say("Country", "CountryCode"))] {

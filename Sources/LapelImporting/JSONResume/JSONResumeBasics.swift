@@ -10,7 +10,8 @@ enum JSONResumeBasics {
     career.person.set("name", basics.say("name", "fullName") ?? names(&basics))
     career.person.set("headline", basics.say("label", "headline", "title"))
     career.contact("email", basics.say("email").map { ContactReading.plain($0) })
-    career.contact("phone", basics.say("phone", "telephone").map { ContactReading.plain($0) })
+    career.contact(
+      "phone", basics.say("phone", "telephone", "tel", "mobile").map { ContactReading.plain($0) })
     for url in [basics.say("url"), basics.say("website"), basics.say("homepage")].compactMap({ $0 }) {
       career.contact("website", ContactReading.address(url))
     }

@@ -35,7 +35,7 @@ enum JSONResumeEntries {
       entry.set("area", record.say("area", "field", "major"))
       entry.set("degree", record.say("studyType", "degree", "type"))
       period(&record, &entry, isOngoing: true)
-      entry.set("place", record.say("location", "place"))
+      entry.set("place", record.say("location", "place", "schoolLocation"))
       entry.setURL(record.say("url", "website"))
       entry.setGrade(record.say("score", "gpa", "grade"), key: "score")
       entry.setSummary(record.say("summary", "description"))
@@ -72,14 +72,35 @@ enum JSONResumeEntries {
       entry.set("venue", record.say("publisher", "journal"))
       entry.setDate(record.say("releaseDate", "date"))
       entry.setURL(record.say("url", "website"))
-      entry.add("authors", record.lines("authors"))
+      entry.add("authors", record.lines("authors", "author").flatMap { authors($0) })
       entry.setDOI(record.say("doi"))
       entry.setSummary(record.say("summary", "description"))
       entry.add("highlights", record.lines("highlights"))
     }
   }
 
-  static func skill(_ item: SourceValue) -> DraftEntry {
+  /// `A. Kim, B. Lee, and C. Park` as three names.
+  private static func authors(_ said: Said) -> [Said] {
+    let text = said.text.replacing(", and ", with: ", ").replacing(" and ", with: ", ")
+    let names = KeywordList.parts(of: text)
+    guard names.count > 1, names.allSatisfy({ $0.contains(" ") }) else { return [said] }
+    return names.enumerated().map { Said($0.element, $0.offset == 0 ? said.sources : []) }
+  }
+
+  /// A skill, or each keyword as one where a form was left without a name.
+  static func skills(_ item: SourceValue) -> [DraftEntry] {
+    let entry = skill(item)
+    guard entry["name"] == nil, let keywords = entry["keywords"], entry.fields.count == 1 else {
+      return [entry]
+    }
+    return keywords.said.map { said in
+      var entry = DraftEntry()
+      entry.set("name", said)
+      return entry
+    }
+  }
+
+  private static func skill(_ item: SourceValue) -> DraftEntry {
     entry(item, "name") { record, entry in
       entry.set("name", record.say("name", "category"))
       entry.set("level", record.say("level"))
@@ -153,7 +174,7 @@ enum JSONResumeEntries {
 
   private static func common(_ record: inout SourceRecord, _ entry: inout DraftEntry) {
     period(&record, &entry, isOngoing: true)
-    entry.set("place", record.say("location", "place"))
+    entry.set("place", record.say("location", "place", "jobLocation"))
     entry.setURL(record.say("url", "website"))
     let summary = record.say("summary")
     let description = record.say("description")

@@ -33,7 +33,9 @@ enum JSONResumeImporter: Importer {
     for item in record.items("publications") {
       career.add(JSONResumeEntries.publication(item), to: "publications")
     }
-    for item in record.items("skills") { career.add(JSONResumeEntries.skill(item), to: "skills") }
+    for item in record.items("skills") {
+      for skill in JSONResumeEntries.skills(item) { career.add(skill, to: "skills") }
+    }
     for item in record.items("languages") {
       career.add(JSONResumeEntries.language(item), to: "language_skills")
     }
@@ -41,6 +43,7 @@ enum JSONResumeImporter: Importer {
     for item in record.items("interests") + record.items("hobbies") {
       career.person.add("interests", [JSONResumeEntries.interest(item)].compactMap { $0 })
     }
+    if let meta = record.take("meta") { JSONResumeMeta.read(meta, into: &career) }
     others(&record, &career)
     career.keep(record)
     return career
@@ -49,7 +52,7 @@ enum JSONResumeImporter: Importer {
   /// Lists that the form does not have and people add: `patents`, `talks`, `courses`.
   private static func others(_ record: inout SourceRecord, _ career: inout DraftCareer) {
     for field in record.takeRest() {
-      guard case .list(let items) = field.value, field.key != "meta" else {
+      guard case .list(let items) = field.value else {
         career.keep(field.value)
         continue
       }

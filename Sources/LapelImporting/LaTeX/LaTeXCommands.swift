@@ -1,5 +1,8 @@
 /// The commands of the usual classes for CVs that say something, with how many arguments they take.
 enum LaTeXCommands {
+  /// What a command of the person's own is called here, whose groups are read by what stands in them.
+  static let unknown = "?"
+
   static let arguments: [String: Int] = [
     // Headings.
     "section": 1, "subsection": 1, "cvsection": 1, "cvsubsection": 1, "subsubsection": 1, "ecvsection": 1,
@@ -16,7 +19,9 @@ enum LaTeXCommands {
     "ecvtelephone": 1, "ecvemail": 1, "ecvnationality": 1, "ecvdateofbirth": 1, "ecvgender": 1,
     "ecvhomepage": 1, "ecvmobile": 1, "cvname": 1, "cvjobtitle": 1,
     "cvmail": 1, "cvnumberphone": 1, "cvsite": 1, "cvaddress": 1, "cvlinkedin": 1, "cvgithub": 1, "cvdate": 1,
-    "aboutme": 1, "profilepic": 1, "author": 1, "printinfo": 2,
+    "cvgitlab": 1, "cvtwitter": 1, "cvskype": 1, "cvstackoverflow": 1, "cvorcid": 1, "header": 3,
+    "basicInfo": 1,
+    "setcvcontact": 1, "aboutme": 1, "profilepic": 1, "author": 1, "printinfo": 2,
     // Entries.
     "cventry": 6, "cvitem": 2, "cvline": 2, "cvitemwithcomment": 3, "cvlanguage": 3, "cvdoubleitem": 4,
     "cvlistitem": 1, "cvlistdoubleitem": 2, "cvcomputer": 4,
@@ -24,10 +29,11 @@ enum LaTeXCommands {
     "cvcertification": 3, "cvpub": 3, "cvcolumn": 2,
     "resumeSubheading": 4, "resumeProjectHeading": 2, "resumeItem": 2, "resumeSubItem": 2,
     "resumeSubSubheading": 2, "resumeEntry": 4,
-    "entry": 4, "twentyitem": 4, "twentyitemshort": 2, "runsubsection": 1, "descript": 1, "years": 1,
+    "entry": 4, "twentyitem": 6, "twentyitemshort": 2, "runsubsection": 1, "descript": 1, "years": 1,
     "employer": 1,
     "ecvitem": 2, "ecvmothertongue": 1, "ecvlanguage": 6, "ecvlastlanguage": 6, "ecvtitle": 2,
     "ecvbigitem": 2, "ecvworkexperience": 5, "ecveducation": 6,
+    "datedsubsection": 2, "datedline": 2, "role": 2, "skill": 1, "programming": 1, "projects": 1,
     "divider": 0, "cvparagraph": 0,
     // What lays out and says nothing.
     "makecvfooter": 3, "makecvheader": 0, "makecvtitle": 0, "maketitle": 0, "newcommand": 2,
@@ -37,6 +43,8 @@ enum LaTeXCommands {
     "DeclareMathOperator": 2, "hypersetup": 1, "titleformat": 5, "titlespacing": 4, "addbibresource": 1,
     "input": 1, "include": 1, "makecvfootnote": 1, "write": 1,
     "pagestyle": 1, "fancyhf": 1, "fancyfoot": 1, "fancyhead": 1, "urlstyle": 1, "columnratio": 1,
+    "pagenumbering": 1, "nobibliography": 1, "bibliographystyle": 1, "bibliography": 1, "nocite": 1,
+    "lfoot": 1, "rfoot": 1, "cfoot": 1, "lhead": 1, "rhead": 1, "chead": 1,
     "NewInfoField": 2, "setsection": 1, "itemsep": 0, "immediate": 0,
   ]
 
@@ -55,6 +63,7 @@ enum LaTeXCommands {
     "ecvaddress": "address", "born": "birth_date", "dateofbirth": "birth_date",
     "ecvdateofbirth": "birth_date", "cvdate": "birth_date", "ecvname": "name", "cvname": "name",
     "author": "name", "nationality": "origin", "ecvnationality": "origin", "aboutme": "summary",
-    "stackoverflow": "stackoverflow",
+    "stackoverflow": "stackoverflow", "cvgitlab": "gitlab", "cvtwitter": "twitter", "cvskype": "skype",
+    "cvstackoverflow": "stackoverflow", "cvorcid": "orcid",
   ]
 }

@@ -5,7 +5,7 @@ struct LaTeXEntries {
 
   /// Whether lists and lines after the command are of its entry.
   static func staysOpen(_ name: String) -> Bool {
-    ["cvevent", "cventry", "entry", "twentyitem"].contains(name)
+    ["cvevent", "cventry", "entry", "twentyitem", "role", "cvachievement"].contains(name)
   }
 
   /// The entries that a command makes, each with its section.
@@ -31,6 +31,20 @@ struct LaTeXEntries {
     case "cvevent":
       return [
         (section, entry(position: said[0], body: said[1], place: said[3], date: said[2], description: ""))
+      ]
+    case "twentyitem" where arguments.count > 4:
+      // From, to, what, where, place, and what it was about.
+      let from = said[0].map { $0.saying($0.text.trimmingMarks) }
+      let date = from.map { from in
+        said[1].map { Said("\(from.text) – \($0.text)", from.sources + $0.sources) } ?? from
+      }
+      return [
+        (
+          section,
+          entry(
+            position: said[2], body: said[3], place: said[4], date: date ?? said[1],
+            description: arguments.count > 5 ? arguments[5] : "")
+        )
       ]
     case "entry", "twentyitem":
       return [
@@ -80,10 +94,16 @@ struct LaTeXEntries {
     switch section {
     case "education":
       made.set("degree", position)
-      made.set("institution", body)
-    case "writing", "publications", "patents", "awards", "certificates":
-      made.setName(headline, body ?? position)
-      if body != nil { made.note("role", position) }
+      made.setName("institution", body)
+    case "writing", "publications", "patents", "awards", "certificates", "projects":
+      // Awesome-CV has the part somebody had before the name of the thing; the others begin with the name.
+      let (name, other) =
+        isAwesome ? (body ?? position, body == nil ? nil : position) : (position ?? body, body)
+      made.setName(headline, name)
+      if other?.text != name?.text {
+        let field = isAwesome ? RenderCVEntry.part(of: section) : RenderCVEntry.organization(of: section)
+        if let field { made.set(field, other) } else { made.note("role", other) }
+      }
     case "skills":
       made.set("name", position ?? body)
     default:
@@ -97,18 +117,22 @@ struct LaTeXEntries {
   }
 
   /// A description may hold a list, and that another one.
-  private func description(_ text: String, _ entry: inout DraftEntry) {
+  func description(_ text: String, _ entry: inout DraftEntry) {
     var item: String?
+    var lists = 0
+    var isInner = false
     func end() {
       guard let words = item else { return }
       item = nil
-      if let said = LaTeXLines.said(words, at: "item") { line(said, &entry, isItem: true) }
+      guard let said = LaTeXLines.said(words, at: "item") else { return }
+      if isInner { entry.nest("highlights", said) } else { line(said, &entry, isItem: true) }
     }
     for part in LaTeXParser.parts(of: text) {
       switch part {
       case .item:
         end()
         item = ""
+        isInner = lists > 1
       case .text(let words):
         if item != nil {
           item? += words
@@ -117,7 +141,12 @@ struct LaTeXEntries {
             if let said = block.said { line(said, &entry, isItem: false) }
           }
         }
-      case .begin, .end: end()
+      case .begin(let name, _):
+        end()
+        if LaTeXReader.lists.contains(name) { lists += 1 }
+      case .end(let name):
+        end()
+        if LaTeXReader.lists.contains(name) { lists -= 1 }
       case .command(_, _, let arguments):
         for argument in arguments {
           if let said = LaTeXLines.said(argument, at: "description") { line(said, &entry, isItem: true) }

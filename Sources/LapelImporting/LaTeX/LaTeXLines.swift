@@ -14,7 +14,8 @@ enum LaTeXLines {
   static func said(_ text: String, at place: String) -> Said? {
     let plain = CleanText.folded(TeXText.plain(text, marks: .markdown).replacing("**", with: ""))
     let clean = withoutItalics(plain)
-    return clean.isEmpty ? nil : Said(clean, [SourceText(clean, at: place)])
+    return !clean.contains(where: { $0.isLetter || $0.isNumber })
+      ? nil : Said(clean, [SourceText(clean, at: place)])
   }
 
   /// Emphasis is layout here.
@@ -30,6 +31,11 @@ enum LaTeXLines {
           rest = rest[rest.index(after: end)...]
         }
         lines.append("")
+      } else if rest.hasPrefix("\\href") {
+        // A break inside a link's words parts no lines.
+        let (link, end) = link(rest)
+        lines[lines.count - 1] += link
+        rest = rest[end...]
       } else if character == "\\", rest.count > 1 {
         if rest.hasPrefix("\\par"), rest.dropFirst(4).first?.isLetter != true {
           lines.append("")
@@ -49,6 +55,17 @@ enum LaTeXLines {
       }
     }
     return lines.filter { !$0.allSatisfy(\.isWhitespace) }
+  }
+
+  /// `\href{…}{…}` as typed, without breaks, and where it ends.
+  private static func link(_ text: Substring) -> (String, Substring.Index) {
+    var end = text.index(text.startIndex, offsetBy: 5)
+    for _ in 0..<2 {
+      let rest = text[end...].drop(while: \.isWhitespace)
+      guard rest.first == "{", let group = LaTeXParser.group(rest) else { break }
+      end = text.index(after: group.endIndex)
+    }
+    return (String(text[..<end]).replacing("\\\\", with: ""), end)
   }
 
   private static func isTable(_ line: String) -> Bool {

@@ -1,4 +1,4 @@
-/// Abbreviations that a LaTeX text makes for itself: commands without arguments.
+/// Abbreviations that a LaTeX text makes for itself: commands without arguments, and those that put a link together.
 enum LaTeXMacros {
   /// The text with them put in.
   ///
@@ -18,7 +18,7 @@ enum LaTeXMacros {
   }
 
   /// One replacement everywhere; nil beyond the limit.
-  private static func pass(_ text: String, _ macros: [String: String], _ limit: Int) -> String? {
+  private static func pass(_ text: String, _ macros: [String: Macro], _ limit: Int) -> String? {
     var output = ""
     var rest = text[...]
     while let slash = rest.firstIndex(of: "\\") {
@@ -30,9 +30,15 @@ enum LaTeXMacros {
         rest = rest[end...]
         continue
       }
-      if let body = macros[String(name)], !isDefinition(output) {
-        output += body
+      if let macro = macros[String(name)], !isDefinition(output) {
         rest = rest[name.endIndex...]
+        let arguments = arguments(macro.count, &rest)
+        guard arguments.count == macro.count else {
+          output += rest.base[slash..<rest.startIndex]
+          continue
+        }
+        output += macro.body(of: arguments)
+        if macro.count > 0 { continue }
         // `\name{}` ends the name and says nothing.
         if rest.hasPrefix("{}") {
           rest = rest.dropFirst(2)
@@ -52,8 +58,34 @@ enum LaTeXMacros {
     ["command{", "command", "\\def", "command*{", "\\let"].contains(where: output.hasSuffix)
   }
 
-  private static func definitions(in text: String) -> [String: String] {
-    var macros: [String: String] = [:]
+  private struct Macro {
+    /// How many arguments it takes.
+    let count: Int
+    let text: String
+
+    func body(of arguments: [Substring]) -> String {
+      var body = text
+      for (index, argument) in arguments.enumerated() {
+        body = body.replacing("#\(index + 1)", with: argument)
+      }
+      return body
+    }
+  }
+
+  /// The groups that stand next, at most so many.
+  private static func arguments(_ count: Int, _ rest: inout Substring) -> [Substring] {
+    var found: [Substring] = []
+    while found.count < count {
+      let next = rest.drop(while: \.isWhitespace)
+      guard next.first == "{", let group = LaTeXParser.group(next) else { break }
+      found.append(group)
+      rest = rest[rest.index(after: group.endIndex)...]
+    }
+    return found
+  }
+
+  private static func definitions(in text: String) -> [String: Macro] {
+    var macros: [String: Macro] = [:]
     for command in ["\\newcommand", "\\renewcommand", "\\providecommand", "\\def"] {
       for range in text.ranges(of: command).prefix(500) {
         var rest = text[range.upperBound...]
@@ -64,10 +96,19 @@ enum LaTeXMacros {
         let name = rest.dropFirst().prefix { $0.isASCII && $0.isLetter }
         rest = rest[name.endIndex...]
         if isBraced { rest = rest.first == "}" ? rest.dropFirst() : "" }
-        // Those with arguments are left as they are.
+        // Those with arguments are read by their place, but for links that only they know.
+        var count = 0
+        if rest.first == "[", let digit = rest.dropFirst().first?.wholeNumberValue, (1...9).contains(digit),
+          rest.dropFirst(2).first == "]"
+        {
+          count = digit
+          rest = rest.dropFirst(3)
+        }
         guard !name.isEmpty, rest.first == "{", let body = LaTeXParser.group(rest) else { continue }
-        if body.utf8.count <= 2_000, !body.contains("#"), !kept.contains(String(name)) {
-          macros[String(name)] = String(body)
+        let isKept = kept.contains(String(name)) || count > 0 && LaTeXCommands.arguments[String(name)] != nil
+        let isRead = count == 0 ? !body.contains("#") : body.contains("\\href{#")
+        if body.utf8.count <= 2_000, isRead, !isKept {
+          macros[String(name)] = Macro(count: count, text: String(body))
         }
       }
     }

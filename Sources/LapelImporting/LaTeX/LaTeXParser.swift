@@ -58,21 +58,68 @@ struct LaTeXParser {
       flush()
       if name == "end" { return parts.append(.end(environment)) }
       let count = Self.environments[environment] ?? 0
-      parts.append(.begin(environment, arguments: arguments(count, withOptions: true).arguments))
+      let found = arguments(count, withOptions: true, isEnvironment: true).arguments
+      parts.append(.begin(environment, arguments: found))
     case "item":
       flush()
       parts.append(.item)
       skipOption()
     default:
-      guard let count = LaTeXCommands.arguments[name] else {
-        text += String(scalars[start..<at])
-        return
-      }
+      if ["setlength", "addtolength", "setcounter", "settowidth"].contains(name) { return skipLength() }
+      if Self.definitions.contains(name) { return skipDefinition() }
+      guard let count = LaTeXCommands.arguments[name] else { return unknown(name, from: start) }
       flush()
       let (options, arguments) = arguments(count, withOptions: true)
       parts.append(.command(name, options: options, arguments: arguments))
     }
   }
+
+  /// A command that no class is known for: one with several groups after it lays an entry out, another is text.
+  private mutating func unknown(_ name: String, from start: Int) {
+    let end = at
+    if !TeXText.knows(name) {
+      let (options, groups) = arguments(9, withOptions: true)
+      if groups.count > 2 || groups.count == 2 && DraftPeriod.read(TeXText.plain(groups[1])) != nil {
+        flush()
+        return parts.append(.command(LaTeXCommands.unknown, options: options, arguments: groups))
+      }
+    }
+    at = end
+    text += String(scalars[start..<at])
+  }
+
+  /// `\setlength\itemsep{1pt}` and `\setlength{\itemsep}{1pt}` say nothing.
+  private mutating func skipLength() {
+    skipBlanks()
+    if at < scalars.count, scalars[at] == "\\" {
+      at += 1
+      while at < scalars.count, scalars[at].isASCII, scalars[at].isLetter { at += 1 }
+    } else {
+      _ = argument()
+    }
+    _ = argument()
+  }
+
+  /// `\newcommand{\entry}[4]{…}` and `\newcommand\entry[4]{…}`: how something looks.
+  private mutating func skipDefinition() {
+    var groups = 0
+    while groups < 2 {
+      skipBlanks()
+      guard at < scalars.count else { return }
+      if scalars[at] == "[", bracket() != nil { continue }
+      if scalars[at] == "\\", groups == 0 {
+        at += 1
+        while at < scalars.count, scalars[at].isASCII, scalars[at].isLetter { at += 1 }
+      } else if argument() == nil {
+        return
+      }
+      groups += 1
+    }
+  }
+
+  private static let definitions: Set<String> = [
+    "newcommand", "renewcommand", "providecommand", "DeclareRobustCommand", "NewDocumentCommand",
+  ]
 
   private mutating func flush() {
     if !text.allSatisfy(\.isWhitespace) {
@@ -84,14 +131,17 @@ struct LaTeXParser {
   }
 
   /// At most so many groups that stand one after the other.
-  private mutating func arguments(_ most: Int, withOptions: Bool) -> (options: [String], arguments: [String])
+  ///
+  /// - Parameter isEnvironment: whether options may stand between them: `\begin{tabular*}{\textwidth}[t]{lr}`.
+  private mutating func arguments(_ most: Int, withOptions: Bool, isEnvironment: Bool = false)
+    -> (options: [String], arguments: [String])
   {
     var options: [String] = []
     var found: [String] = []
     while found.count < most || withOptions && found.isEmpty {
       let before = at
       skipBlanks()
-      if at < scalars.count, scalars[at] == "[", found.isEmpty, let option = bracket() {
+      if at < scalars.count, scalars[at] == "[", found.isEmpty || isEnvironment, let option = bracket() {
         options.append(option)
         continue
       }
@@ -177,6 +227,6 @@ struct LaTeXParser {
     "rSection": 1, "rSubsection": 4, "tabular": 1, "tabularx": 2, "longtable": 1, "minipage": 1,
     "cvsection": 1, "adjustwidth": 2, "multicols": 1,
     "tabulary": 2, "supertabular": 1, "ecvlanguages": 0, "entrylist": 0, "CV": 1, "cvskills": 0,
-    "tabular*": 2, "paracol": 1,
+    "tabular*": 2, "paracol": 1, "skills": 1,
   ]
 }

@@ -5,7 +5,8 @@ struct LaTeXPerson {
 
   static let others: Set<String> = [
     "name", "firstname", "familyname", "lastname", "address", "social", "extrainfo", "photo", "quote",
-    "personalinfo", "location", "ecvgender", "profilepic", "printinfo",
+    "personalinfo", "location", "ecvgender", "profilepic", "printinfo", "header",
+    "basicInfo", "setcvcontact",
   ]
 
   mutating func read(_ name: String, _ options: [String], _ arguments: [String], _ career: inout DraftCareer)
@@ -16,9 +17,14 @@ struct LaTeXPerson {
     }
     switch name {
     case "name", "firstname", "familyname", "lastname": names += said
+    case "header":
+      names += said.prefix(2)
+      if said.count > 2 { career.person.set("headline", said[2]) }
+    case "setcvcontact": contact(options, said, &career)
     case "address": address(arguments, said, &career)
     case "social": social(options, said, &career)
-    case "personalinfo": for part in LaTeXParser.parts(of: arguments.first ?? "") { inner(part, &career) }
+    case "personalinfo", "basicInfo":
+      for part in LaTeXParser.parts(of: arguments.first ?? "") { inner(part, &career) }
     case "printinfo": if let last = said.last { LooseContact.take(last, into: &career) }
     case "location": career.contact("address", said.first)
     case "extrainfo", "photo", "quote", "ecvgender", "profilepic":
@@ -92,6 +98,16 @@ struct LaTeXPerson {
     career.contact(options.first.map { ContactReading.channel($0) } ?? "website", value)
   }
 
+  /// A channel by its name; one that is none, such as the languages somebody speaks, is kept.
+  private func contact(_ options: [String], _ said: [Said], _ career: inout DraftCareer) {
+    guard let value = said.first, let name = options.first else { return }
+    if let field = LaTeXCommands.person[name == "cellphone" ? "mobile" : name], field != "headline" {
+      set(field, value, &career)
+    } else {
+      career.keep(value, at: name)
+    }
+  }
+
   private mutating func inner(_ part: LaTeXPart, _ career: inout DraftCareer) {
     switch part {
     case .command(let name, let options, let arguments): read(name, options, arguments, &career)
@@ -107,7 +123,13 @@ struct LaTeXPerson {
       if names.isEmpty, career.person["name"] == nil, let first = block.pieces.first,
         !first.text.contains("@"), !first.text.contains(where: \.isNumber)
       {
-        career.person.set("name", first.said)
+        // A name that is a link has its page behind it.
+        if let (text, address) = LooseContact.markdownLink(first.text) {
+          career.person.set("name", first.said.saying(text))
+          career.contact("website", Said(address, []))
+        } else {
+          career.person.set("name", first.said)
+        }
         for piece in block.pieces.dropFirst() { LooseContact.read(LooseBlock(.line, [piece]), into: &career) }
       } else {
         LooseContact.read(block, into: &career)

@@ -3,20 +3,31 @@ struct LaTeXReader {
   private var career = DraftCareer()
   private let isAwesome: Bool
   private var isBody = false
-  private var heading: LooseBlock?
+  private var heading: LooseBlock? {
+    didSet {
+      let sense = SectionSense(heading: heading?.text.trimmingMarks ?? "")
+      section = sense == .interests ? "interests" : sense?.section ?? "custom"
+    }
+  }
+  /// The section of a career that the heading names.
+  private var section = "custom"
   /// Lines of the section that no command made an entry of.
   private var loose: [LooseBlock] = []
   /// Entries of the section, the last of which may still be open for what follows it.
   private var entries: [(section: String, entry: DraftEntry)] = []
   private var isOpen = false
   private var lists = 0
+  /// The sidebar of some classes, where each line break is one on the page.
+  private var isAside = false
   private var itemText: String?
   private var person = LaTeXPerson()
   private var counts: [String: Int] = [:]
-  private var section: String {
-    let sense = SectionSense(heading: heading?.text.trimmingMarks ?? "")
-    return sense == .interests ? "interests" : sense?.section ?? "custom"
-  }
+  /// Environments that hold items.
+  static let lists: Set<String> = [
+    "itemize", "enumerate", "cvitems", "tightemize", "description", "cvitems*", "highlights", "missions",
+    "compactitem",
+    "itemize*",
+  ]
 
   init(isAwesome: Bool) { self.isAwesome = isAwesome }
 
@@ -56,7 +67,9 @@ struct LaTeXReader {
       entry.set(RenderCVEntry.part(of: section) ?? "summary", said[2])
       entry.set("place", said[3])
       open(entry)
-    case "itemize", "enumerate", "cvitems", "tightemize", "description", "cvitems*", "highlights": lists += 1
+    case "aside": isAside = true
+    case "skills": subheading(arguments.first ?? "", isEntry: false)
+    case _ where Self.lists.contains(name): lists += 1
     default: break
     }
   }
@@ -66,8 +79,10 @@ struct LaTeXReader {
     switch name {
     case "rSubsection": isOpen = false
     case "rSection": endSection()
-    case "itemize", "enumerate", "cvitems", "tightemize", "description", "cvitems*", "highlights":
-      lists = max(0, lists - 1)
+    case "aside":
+      endSection()
+      isAside = false
+    case _ where Self.lists.contains(name): lists = max(0, lists - 1)
     default: break
     }
   }
@@ -108,6 +123,7 @@ struct LaTeXReader {
       itemText? += text
       return
     }
+    let text = isAside ? text.replacing("~\n", with: "\n").replacing("\n", with: "\\\\") : text
     let blocks = LaTeXLines.blocks(of: text, at: "\(heading?.text ?? "text")")
     if isOpen, var last = entries.popLast() {
       for block in blocks { last.entry.setBody(block.said) }
@@ -125,7 +141,11 @@ struct LaTeXReader {
     guard let first = blocks.first else { return }
     let said = Said.joined(blocks.compactMap(\.said), by: " ") ?? Said("", [])
     if isOpen, !entries.isEmpty {
-      entries[entries.count - 1].entry.add("highlights", [said])
+      if lists > 1 {
+        entries[entries.count - 1].entry.nest("highlights", said)
+      } else {
+        entries[entries.count - 1].entry.add("highlights", [said])
+      }
     } else if first.pieces.count > 1, first.pieces[0].isBold, section == "projects" || section == "custom" {
       loose.append(LooseBlock(.heading(2), [first.pieces[0]]))
       let rest = Said.joined(
@@ -156,6 +176,12 @@ struct LaTeXReader {
     }
     guard isBody else { return }
     switch name {
+    case "projects":
+      startSection("Projects")
+      for part in LaTeXParser.parts(of: arguments.first ?? "") { read(part) }
+      endSection()
+    case "programming":
+      for entry in LaTeXSkillBars.entries(arguments.first ?? "") { career.add(entry, to: "skills") }
     case "section", "cvsection", "ecvsection", "sectiontitle", "resheading":
       startSection(arguments.first ?? "")
     case "subsection", "cvsubsection", "subsubsection", "runsubsection", "employer":
@@ -164,7 +190,7 @@ struct LaTeXReader {
       loose += LaTeXLines.blocks(of: arguments.first ?? "", at: place(of: name))
     default:
       endItemUnlessInline(name)
-      entry(name, arguments)
+      entry(name, options, arguments)
     }
   }
 
@@ -185,8 +211,15 @@ struct LaTeXReader {
     }
   }
 
-  private mutating func entry(_ name: String, _ arguments: [String]) {
+  private mutating func entry(_ name: String, _ options: [String], _ arguments: [String]) {
     let said = texts(arguments, name)
+    if name == "cvachievement", isOpen, !entries.isEmpty {
+      // Under a post it says what was done there.
+      if let item = Said.joined(said.dropFirst().compactMap { $0 }, by: ": ") {
+        entries[entries.count - 1].entry.add("highlights", [item])
+      }
+      return
+    }
     // A subheading with entries of their own under it headed a group, not an entry.
     if let last = loose.last, last.isHeading, last.level == 2, name == "cventry" {
       loose.removeLast()
@@ -207,6 +240,14 @@ struct LaTeXReader {
       let pieces = arguments.flatMap { LaTeXLines.blocks(of: $0, at: place(of: name)) }
       open(LooseEntry.entry(LooseLines(head: pieces), of: section))
       isOpenForItems = true
+    case LaTeXCommands.unknown, "datedsubsection", "datedline": laidOut(arguments, name)
+    case "role":
+      guard isOpen, !entries.isEmpty else { return }
+      if let part = RenderCVEntry.part(of: section) { entries[entries.count - 1].entry.set(part, said[0]) }
+      entries[entries.count - 1].entry.setBody(said[1])
+    case "skill":
+      let label = options.first.flatMap { LaTeXLines.said($0, at: name) }
+      loose.append(LooseBlock(.row([]), [label, said[0]].compactMap { $0.map { LoosePiece($0) } }))
     case "cvtag":
       if let tag = said.first.flatMap({ $0 }) { loose.append(LooseBlock(.bullet(0), [LoosePiece(tag)])) }
     default: break
@@ -215,12 +256,28 @@ struct LaTeXReader {
 
   private var isOpenForItems = false
 
+  /// Groups of a command that no class is known for: short ones head an entry, a long one or a list is said of it.
+  private mutating func laidOut(_ arguments: [String], _ name: String) {
+    let place = place(of: name)
+    let isLong = { (text: String) in text.contains("\\item") || text.count > 120 }
+    let head = arguments.filter { !isLong($0) }.flatMap { LaTeXLines.blocks(of: $0, at: place) }
+    var entry = LooseEntry.entry(LooseLines(head: head), of: section)
+    let entries = LaTeXEntries(section: section, isAwesome: isAwesome)
+    for text in arguments where isLong(text) { entries.description(text, &entry) }
+    open(entry)
+    isOpenForItems = true
+  }
+
   // MARK: - Values
 
   /// Each argument as text; nil for an empty one, and for those that are missing.
   private mutating func texts(_ arguments: [String], _ name: String) -> [Said?] {
     let place = place(of: name)
-    let said = arguments.enumerated().map { LaTeXLines.said($0.element, at: "\(place){\($0.offset + 1)}") }
+    let said = arguments.enumerated().map { index, text -> Said? in
+      // The lists of an entry are read item by item.
+      if LaTeXEntries.staysOpen(name), text.contains("\\item") { return nil }
+      return LaTeXLines.said(text, at: "\(place){\(index + 1)}")
+    }
     return said + Array(repeating: nil, count: max(0, 6 - said.count))
   }
 

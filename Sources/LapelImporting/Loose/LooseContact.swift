@@ -1,17 +1,74 @@
 /// What stands above the first heading: who it is and how to reach them.
 enum LooseContact {
   /// Reads a line of contacts and whatever else stands there.
-  static func read(_ block: LooseBlock, into career: inout DraftCareer) {
-    for piece in block.pieces {
-      for part in parts(of: piece) { take(part, into: &career) }
+  static func read(_ block: LooseBlock, into career: inout DraftCareer) { read([block], into: &career) }
+
+  /// Reads lines of contacts. A label may stand alone, and what it labels in the next column or line.
+  static func read(_ blocks: [LooseBlock], into career: inout DraftCareer) {
+    var label: (name: String, said: Said)?
+    for block in blocks {
+      if label == nil, let prose = prose(block) {
+        career.summarize(prose)
+        continue
+      }
+      for part in block.pieces.flatMap({ parts(of: $0) }) {
+        if let open = label {
+          label = nil
+          channel(open.name, Said(part.text, open.said.sources + part.sources), nil, into: &career)
+        } else if let name = self.label(part.text) {
+          label = (name, part)
+        } else {
+          take(part, into: &career)
+        }
+      }
     }
+    if let label { career.keep(label.said, at: label.said.sources.first?.place ?? "head") }
   }
+
+  /// A line of sentences, whatever in it is bold.
+  private static func prose(_ block: LooseBlock) -> Said? {
+    guard block.pieces.count > 1, let said = block.said, !said.text.contains("@"),
+      said.text.split(separator: " ").count >= 15, !said.text.contains(where: { marks.contains($0) }),
+      said.text.hasSuffix(".") || said.text.contains(". ")
+    else { return nil }
+    return said
+  }
+
+  /// The channel that a label without anything after it names: `Phone:`, `**mobile**`.
+  static func label(_ text: String) -> String? {
+    let isMarked = text.hasSuffix(":") || text.hasSuffix("：")
+    let word = DateWords.folded(text).filter { $0.isLetter || $0.isNumber }
+    guard let name = labels[word] else { return nil }
+    // A network's name alone was a link; a place's would be a place.
+    return isMarked || ["email", "phone", "mobile", "address"].contains(name) && word.count < 12 ? name : nil
+  }
+
+  /// Words that stood for a link whose address is lost.
+  static func isLinkWord(_ text: String) -> Bool {
+    let word = DateWords.folded(text).filter { $0.isLetter || $0.isNumber }
+    return linkWords.contains(word)
+  }
+
+  private static let linkWords: Set<String> = [
+    "linkedin", "github", "gitlab", "kaggle", "twitter", "portfolio", "website", "live", "demo", "livedemo",
+    "link",
+    "code", "source", "repo", "repository", "leetcode", "instagram", "facebook", "medium", "blog", "homepage",
+    "웹이력서", "링크", "깃허브",
+  ]
+
+  /// What parts the ways to reach somebody on one line.
+  private static let marks: [Character] = [
+    "|", "·", "•", "∙", "⋄", "◦", "♦", "◆", "◇", "⬥", "⬧", "▪", "▫", "■", "□", "●", "○", "⋅", "‧", "・", "│",
+    "❖",
+    "✦", "★", "☆",
+  ]
 
   private static func parts(of piece: LoosePiece) -> [Said] {
     var texts = [piece.text]
-    for separator in [" | ", " · ", " • ", " ∙ ", " ⋄ ", " ◦ ", "\n", "|"] {
-      texts = texts.flatMap { $0.split(separator: separator).map(String.init) }
+    for mark in marks where piece.text.contains(mark) {
+      texts = texts.flatMap { $0.split(separator: mark == "|" ? "|" : " \(mark) ").map(String.init) }
     }
+    texts = texts.flatMap { $0.split(separator: "\n").map(String.init) }
     texts = texts.map { String(Blanks.trimmed($0[...])) }.filter { !$0.isEmpty }
     return texts.map { text in Said(text, piece.said.sources.map { SourceText(text, at: $0.place) }) }
   }
@@ -35,6 +92,13 @@ enum LooseContact {
       || said.text.contains(where: \.isNumber) && said.text.count < 60 && said.text.contains(",")
     {
       return address(said, into: &career)
+    }
+    if isPostal(said.text) { return address(said, into: &career) }
+    if isLinkWord(said.text) || said.text.hasPrefix("@") || said.text.hasSuffix(":")
+      || said.text.count < 60 && said.text.contains(": ") && !said.text.hasSuffix(".")
+      || !said.text.contains(where: { $0.isLetter || $0.isNumber })
+    {
+      return career.keep(said, at: said.sources.first?.place ?? "head")
     }
     let isSentence = said.text.count > 90 || said.text.hasSuffix(".")
     if isSentence { return career.summarize(said) }
@@ -106,6 +170,17 @@ enum LooseContact {
     let value = String(Blanks.trimmed(said.text[said.text.index(after: colon)...]))
     guard let name = labels[label], !value.isEmpty, !value.hasPrefix("//") else { return nil }
     return (name, said.saying(value))
+  }
+
+  /// `Somerville MA 02143`, `69221 Dossenheim`: words and a code of the post.
+  private static func isPostal(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (2...6).contains(words.count), let first = words.first, let last = words.last else { return false }
+    func isCode(_ word: Substring) -> Bool {
+      (4...6).contains(word.count) && word.allSatisfy(\.isNumber) && DateReading.date(word) == nil
+    }
+    return (isCode(last) || isCode(first) && words.count <= 3)
+      && words.count(where: { $0.contains(where: \.isNumber) }) == 1
   }
 
   static func markdownLink(_ text: String) -> (text: String, address: String)? {

@@ -2,6 +2,12 @@
 enum LooseDates {
   /// A text without its date, and the date; a date in parentheses or after the last comma, bar or dash, or before a colon.
   static func take(from text: String) -> (rest: String, period: DraftPeriod)? {
+    guard DateReading.mayHold(text) else { return nil }
+    // `2018-` goes on: its dash is no mark around it.
+    let open = Blanks.trimmed(text[...])
+    if let last = open.last, "-–—~".contains(last), let start = DateReading.date(open.dropLast()) {
+      return ("", DraftPeriod(start: start, end: .present))
+    }
     if let whole = DraftPeriod.read(text.trimmingExpected) { return ("", whole) }
     if let found = inParentheses(text) { return found }
     for separator in [" | ", " · ", " • ", " — ", ", ", " – ", " - ", ": ", " "] {

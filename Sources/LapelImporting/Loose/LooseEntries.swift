@@ -17,17 +17,38 @@ enum LooseEntries {
       current = LooseLines(head: [block])
     }
     let hasHeadings = blocks.contains(where: \.isHeading)
-    let onlyBullets = blocks.allSatisfy { $0.isBullet || $0.kind.isRow }
+    let onlyBullets = blocks.allSatisfy { $0.isBullet || $0.kind.isRow } || isListOfEntries(blocks)
+    let outer = blocks.filter(\.isHeading).map(\.level).min() ?? 1
+    /// The heading that posts under headings of their own share.
+    var employer: LooseBlock?
+    /// Whether what follows stands under a heading inside an entry.
+    var isPart = false
     for block in blocks {
       switch block.kind {
-      case .heading: begin(block)
+      case .heading(let level) where level > outer:
+        if let employer {
+          begin(employer)
+          current.head.append(block)
+        } else if current.body.isEmpty, current.head.count == 1 {
+          employer = current.head[0]
+          current.head.append(block)
+        } else {
+          isPart = true
+          current.body.append(LooseBlock(.bullet(0), block.pieces))
+        }
+      case .heading:
+        (employer, isPart) = (nil, false)
+        begin(block)
       case .row: begin(block)
       case .bullet(let level):
-        if onlyBullets && level == 0 || isFlat && !hasHeadings && level == 0 {
+        if isPart {
+          current.body.append(LooseBlock(.bullet(level + 1), block.pieces))
+        } else if (onlyBullets || isFlat && !hasHeadings) && level == 0 {
           begin(block)
         } else {
           current.body.append(block)
         }
+      case .line where isPart: current.body.append(LooseBlock(.bullet(1), block.pieces))
       case .line:
         if hasHeadings, !current.head.isEmpty {
           if current.body.isEmpty, isHead(block) {
@@ -35,6 +56,8 @@ enum LooseEntries {
           } else {
             current.body.append(block)
           }
+        } else if onlyBullets, !current.isEmpty {
+          current.body.append(block)
         } else if startsEntry(block, after: current, isFlat: isFlat) {
           begin(block)
         } else if current.body.isEmpty, isHead(block), current.head.count < 4 {
@@ -46,6 +69,13 @@ enum LooseEntries {
     }
     if !current.isEmpty { found.append(current) }
     return found
+  }
+
+  /// A section that is a list from its first line on, whatever stands between the items: nothing else heads its entries.
+  private static func isListOfEntries(_ blocks: [LooseBlock]) -> Bool {
+    guard let first = blocks.first, first.isBullet, !blocks.contains(where: \.isHeading) else { return false }
+    return blocks.count { $0.kind == .bullet(0) } > 1
+      && !blocks.contains { !$0.isBullet && $0.pieces.contains { LooseDates.take(from: $0.text) != nil } }
   }
 
   /// Whether a line begins the next entry rather than going on with this one.
@@ -92,7 +122,7 @@ enum LooseEntries {
   private static let details = [
     "gpa", "cgpa", "thesis", "percentage", "grade", "relevant course", "coursework", "courses", "honors:",
     "minor", "advisor", "학점", "note:", "final grade", "technologies", "tech stack", "stack:", "dissertation",
-    "masterarbeit", "bachelorarbeit", "specialization",
+    "masterarbeit", "bachelorarbeit", "specialization", "selected honor", "fields of study", "역할:",
   ]
 }
 

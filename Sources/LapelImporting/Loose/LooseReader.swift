@@ -40,8 +40,11 @@ struct LooseReader {
 
   /// The level of the headings that name sections.
   private var sectionLevel: Int {
-    let known = blocks.filter { $0.isHeading && SectionSense(heading: $0.text) != nil }.map(\.level)
-    return known.min() ?? 1
+    var level: Int?
+    for block in blocks where block.isHeading && block.level < level ?? .max {
+      if SectionSense(heading: block.text) != nil { level = block.level }
+    }
+    return level ?? 1
   }
 
   private func isSection(_ block: LooseBlock, _ level: Int) -> Bool {
@@ -49,8 +52,20 @@ struct LooseReader {
   }
 
   private mutating func readHead(_ head: [LooseBlock]) {
-    for (index, block) in head.enumerated() {
-      if career.person["name"] == nil, index < 3, isName(block) {
+    var rest = head[...]
+    var index = -1
+    while let block = rest.popFirst() {
+      index += 1
+      let inner = rest.prefix { if case .bullet(let level) = $0.kind { level > 0 } else { false } }
+      if block.kind == .bullet(0), !inner.isEmpty,
+        SectionSense(heading: block.text.trimmingMarks)?.section != nil
+      {
+        // `Languages:` and a list under it, among the ways to reach somebody.
+        LooseSection.read(
+          LooseBlock(.heading(2), block.pieces), inner.map { LooseBlock(.bullet(0), $0.pieces) },
+          into: &career)
+        rest = rest[inner.endIndex...]
+      } else if career.person["name"] == nil, index < 3, isName(block) {
         career.person.set("name", block.pieces[0].said)
         for piece in block.pieces.dropFirst() {
           // A second spelling of the name beside it.
@@ -61,7 +76,10 @@ struct LooseReader {
           }
         }
       } else {
-        LooseContact.read(block, into: &career)
+        // Labels and what they label may stand on lines of their own.
+        let more = block.pieces.count == 1 && LooseContact.label(block.text) != nil ? rest.prefix(1) : []
+        LooseContact.read([block] + more, into: &career)
+        rest = rest.dropFirst(more.count)
       }
     }
   }

@@ -5,11 +5,11 @@ enum LooseSection {
     let sense = SectionSense(heading: title)
     switch sense {
     case .summary?: for block in body { career.summarize(block.said) }
-    case .contact?: for block in body { LooseContact.read(block, into: &career) }
+    case .contact?: LooseContact.read(body, into: &career)
     case .interests?: career.person.add("interests", body.flatMap { interests($0) })
     case .languages?:
-      for block in body { for entry in languages(block) { career.add(entry, to: "language_skills") } }
-    case .skills?: skills(body, title, &career)
+      for block in rows(body) { for entry in languages(block) { career.add(entry, to: "language_skills") } }
+    case .skills?: LooseSkills.read(body, into: &career)
     case .references?: references(body, &career)
     case .military?:
       for entry in LooseEntries.split(body) { career.add(LooseMilitary.entry(entry), to: "military") }
@@ -47,31 +47,21 @@ enum LooseSection {
     return block.said.map { LanguageList.entries(of: $0) } ?? []
   }
 
-  private static func skills(_ body: [LooseBlock], _ title: String, _ career: inout DraftCareer) {
+  /// A bold name on a line and how well on the next, as one row.
+  private static func rows(_ body: [LooseBlock]) -> [LooseBlock] {
+    func isBold(_ block: LooseBlock) -> Bool {
+      block.kind == .line && block.pieces.count == 1 && block.pieces[0].isBold
+    }
+    guard body.contains(where: isBold) else { return body }
+    var rows: [LooseBlock] = []
     for block in body {
-      guard let said = block.said else { continue }
-      if case .row = block.kind, block.pieces.count > 1 {
-        var entry = DraftEntry()
-        entry.set("name", block.pieces[0].said.saying(block.pieces[0].text.trimmingMarks))
-        entry.add("keywords", block.pieces.dropFirst().flatMap { KeywordList.items([$0.said]) })
-        career.add(entry, to: "skills")
-      } else if let colon = said.text.firstIndex(of: ":"),
-        said.text[..<colon].split(separator: " ").count <= 5
-      {
-        let label = said.text[..<colon].trimmingMarks
-        let rest = Said(String(Blanks.trimmed(said.text[said.text.index(after: colon)...])), said.sources)
-        var entry = DraftEntry()
-        entry.set("name", Said(label, []))
-        RenderCVEntry.details(rest, "skills", &entry)
-        career.add(entry, to: "skills")
+      if let last = rows.last, isBold(last), block.kind == .line, !isBold(block), block.pieces.count == 1 {
+        rows[rows.count - 1] = LooseBlock(.row([]), last.pieces + block.pieces)
       } else {
-        for item in KeywordList.items([said]) {
-          var entry = DraftEntry()
-          entry.set("name", item)
-          career.add(entry, to: "skills")
-        }
+        rows.append(block)
       }
     }
+    return rows
   }
 
   private static func references(_ body: [LooseBlock], _ career: inout DraftCareer) {

@@ -8,8 +8,7 @@ struct MarkdownBlocks {
   private static let mostLines = 200_000
 
   init(_ text: String) {
-    lines = Array(
-      text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).prefix(Self.mostLines))
+    lines = Array(MarkdownSource.lines(of: text).prefix(Self.mostLines))
   }
 
   mutating func read() -> [LooseBlock] {
@@ -19,6 +18,10 @@ struct MarkdownBlocks {
       let text = Blanks.trimmed(line)
       if text.isEmpty {
         flush()
+      } else if text.hasPrefix("```") || text.hasPrefix("~~~") {
+        flush()
+        at = fenced(from: at)
+        continue
       } else if text.hasPrefix("|"), text.dropFirst().contains("|") {
         flush()
         at = table(from: at)
@@ -70,6 +73,15 @@ struct MarkdownBlocks {
     var words = Blanks.trimmed(text.dropFirst(marks.count))
     while words.last == "#" { words.removeLast() }
     return (marks.count, Blanks.trimmed(words))
+  }
+
+  /// What stands between two fences is laid out by blanks, as a plain text is.
+  private mutating func fenced(from start: Int) -> Int {
+    let fence = Blanks.trimmed(lines[start]).prefix(3)
+    let inner = lines[(start + 1)...]
+    let end = inner.firstIndex { Blanks.trimmed($0).hasPrefix(fence) } ?? lines.endIndex
+    blocks += PlainTextBlocks.read(lines[(start + 1)..<end].joined(separator: "\n"), after: start + 1)
+    return min(end + 1, lines.endIndex)
   }
 
   private mutating func table(from start: Int) -> Int {

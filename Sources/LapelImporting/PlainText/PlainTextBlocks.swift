@@ -3,16 +3,19 @@ enum PlainTextBlocks {
   private static let mostLines = 200_000
   private static let longestLine = 20_000
 
-  static func read(_ text: String) -> [LooseBlock] {
+  /// - Parameter after: how many lines of the source stand before the text.
+  static func read(_ text: String, after: Int = 0) -> [LooseBlock] {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).prefix(mostLines)
+    let width = PlainTextWrapping.width(of: lines)
     var blocks: [LooseBlock] = []
     var isAfterGap = true
+    var above: Substring = ""
     for (index, whole) in lines.enumerated() {
       let line = whole.prefix(longestLine)
       let text = Blanks.trimmed(line)
-      defer { isAfterGap = text.isEmpty }
+      defer { (isAfterGap, above) = (text.isEmpty, line) }
       if text.isEmpty || isPageNumber(text) { continue }
-      let place = "line \(index + 1)"
+      let place = "line \(after + index + 1)"
       if isRule(text) {
         // A line of marks makes a heading of a short line above it.
         if !isAfterGap, let last = blocks.last, last.kind == .line, last.text.count <= 60 {
@@ -24,11 +27,18 @@ enum PlainTextBlocks {
         let indent = line.prefix { $0 == " " || $0 == "\t" }.count
         blocks.append(
           LooseBlock(.bullet(indent > 5 ? 1 : 0), CleanText.folded(BulletMark.strip(line).text), at: place))
-      } else if let last = blocks.last, !isAfterGap, goesOn(line, last) {
+      } else if let last = blocks.last, !isAfterGap,
+        goesOn(line, last, under: above)
+          || last.isBullet && !isHeading(text, isAfterGap: false)
+            && PlainTextWrapping.goesOn(text, after: above, width: width)
+      {
         let more = LoosePiece(CleanText.of(CleanText.folded(text)), at: place)
         blocks[blocks.count - 1] = LooseBlock(last.kind, last.pieces + [more])
       } else if isHeading(text, isAfterGap: isAfterGap) {
         blocks.append(LooseBlock(.heading(1), CleanText.folded(text), at: place))
+      } else if !isAfterGap, isSetIn(line, under: above), blocks.last?.kind == .line {
+        // What is set in under a dated line is said of it.
+        blocks.append(LooseBlock(.bullet(0), CleanText.folded(text), at: place))
       } else {
         blocks.append(LooseBlock(.line, pieces(text, at: place)))
       }
@@ -47,11 +57,22 @@ enum PlainTextBlocks {
   }
 
   /// Whether a line goes on with the one above it: set in under a bullet, or in the middle of a sentence.
-  private static func goesOn(_ line: Substring, _ last: LooseBlock) -> Bool {
+  private static func goesOn(_ line: Substring, _ last: LooseBlock, under above: Substring) -> Bool {
     let text = Blanks.trimmed(line)
     if last.isBullet { return line.first?.isWhitespace == true && !text.contains("   ") }
-    guard last.kind == .line, let first = text.first, last.text.count > 50 else { return false }
+    guard last.kind == .line, let first = text.first, last.text.count > 50, !isSetIn(line, under: above)
+    else {
+      return false
+    }
     return first.isLowercase && !last.text.hasSuffix(".") && LooseDates.take(from: last.text) == nil
+  }
+
+  /// Whether a line stands further in than a dated one above it.
+  private static func isSetIn(_ line: Substring, under above: Substring) -> Bool {
+    guard let first = above.first, !first.isWhitespace,
+      line.prefix(while: { $0 == " " || $0 == "\t" }).count >= 3
+    else { return false }
+    return pieces(Blanks.trimmed(above), at: "").contains { LooseDates.take(from: $0.text) != nil }
   }
 
   private static func isHeading(_ text: Substring, isAfterGap: Bool) -> Bool {
@@ -79,11 +100,11 @@ enum PlainTextBlocks {
       && words.dropFirst().allSatisfy { $0 == "of" || $0 == "von" || $0.allSatisfy(\.isNumber) }
   }
 
-  /// Tabs and wide gaps part a line.
+  /// Tabs, wide gaps and leaders part a line.
   private static func pieces(_ text: Substring, at place: String) -> [LoosePiece] {
     var parts: [String] = [""]
     var blanks = 0
-    for character in text {
+    for character in PlainTextWrapping.withoutLeaders(text) {
       if character == "\t" {
         blanks += 4
       } else if character.isWhitespace {

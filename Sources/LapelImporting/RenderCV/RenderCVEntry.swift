@@ -54,6 +54,10 @@ struct RenderCVEntry {
         entry.setGrade(record.say("score", "gpa", "grade"), key: "score")
         entry.add("courses", record.lines("courses"))
       }
+      if section == "references", let reference = record.say("reference") {
+        let isContact = LooseContact.isEmail(reference.text) || LooseContact.isPhone(reference.text)
+        entry.set(isContact ? "contact" : "summary", reference)
+      }
       if section == "skills" { entry.add("keywords", KeywordList.items(record.lines("keywords", "items"))) }
       if section == "projects" || section == "experience" {
         entry.add("technologies", KeywordList.items(record.lines("technologies", "keywords")))

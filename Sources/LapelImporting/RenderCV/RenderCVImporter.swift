@@ -38,8 +38,15 @@ enum RenderCVImporter: Importer {
       connection.drop("fontawesome_icon")
       let words = connection.say("placeholder")
       let url = connection.say("url")
-      let name = words.map { ContactReading.channel($0.text) } ?? "website"
-      career.contact(name, Said.joined([words, url].compactMap { $0 }, by: " "))
+      if let url,
+        words.map({ url.text.contains($0.text) || ContactReading.host(of: $0.text).contains(".") }) ?? true
+      {
+        // The words say the address again, as it is printed.
+        career.contact(address: Said(url.text, (words?.sources ?? []) + url.sources))
+      } else {
+        let name = words.map { ContactReading.channel($0.text) } ?? "website"
+        career.contact(name, Said.joined([words, url].compactMap { $0 }, by: " "))
+      }
       career.keep(connection)
     }
   }

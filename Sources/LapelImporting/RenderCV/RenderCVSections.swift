@@ -37,6 +37,12 @@ enum RenderCVSections {
   private static func section(for sense: SectionSense?, _ entries: [RenderCVEntry], _ career: DraftCareer)
     -> String?
   {
+    // Two headings in one: what the entries are tells.
+    if sense == .certificates, entries.contains(where: { $0.kind == .education }),
+      entries.allSatisfy({ $0.kind == .education })
+    {
+      return "education"
+    }
     if let section = sense?.section { return section }
     if entries.allSatisfy({ $0.kind == .education }) { return "education" }
     if entries.allSatisfy({ $0.kind == .publication }) { return "publications" }

@@ -32,7 +32,23 @@ enum CleanText {
 
   /// The text on one line.
   static func folded(_ text: some StringProtocol) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if let plain = foldedASCII(text) { return plain }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The same of a text of ASCII alone, byte by byte: most of a long source is.
+  private static func foldedASCII(_ text: some StringProtocol) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var isAfterBlank = true
+    for byte in text.utf8 {
+      if byte >= 0x80 { return nil }
+      let isBlank = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if !isBlank { bytes.append(byte) } else if !isAfterBlank { bytes.append(0x20) }
+      isAfterBlank = isBlank
+    }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Control characters, marks that turn the reading direction and the byte order mark say nothing.

@@ -15,10 +15,14 @@ struct TeXText {
 
   /// - Parameter marks: whether bold and links become Markdown or nothing.
   static func plain(_ text: some StringProtocol, marks: Marks = .none) -> String {
+    if text.utf8.allSatisfy({ !special.contains($0) }) { return CleanText.folded(text) }
     var reader = TeXText(Array(text.unicodeScalars), marks)
     reader.run()
     return CleanText.trimmed(reader.tidy)
   }
+
+  /// Bytes by which TeX means something, and line ends.
+  private static let special = Set("\\{}$~%-`'^_\n\r".utf8)
 
   private init(_ scalars: [Unicode.Scalar], _ marks: Marks) {
     self.scalars = scalars
@@ -137,6 +141,12 @@ struct TeXText {
     case "par", "newline", "linebreak", "smallskip", "medskip", "bigskip": write("\n")
     case "enspace", "enskip", "quad", "qquad", "hfill", "hskip", "thinspace", "space": write(" ")
     default:
+      // An option lays out, but for a label that stands where one would.
+      if Self.dropped[name] == nil, at + 1 < scalars.count, scalars[at] == "[",
+        !scalars[at + 1].properties.isUppercase
+      {
+        _ = optional()
+      }
       for _ in 0..<(Self.dropped[name] ?? 0) {
         _ = optional()
         _ = argument()
@@ -238,6 +248,24 @@ struct TeXText {
     return text
   }
 
+  /// Whether a command is of TeX's own, or of a package that lays out: its groups are no fields of an entry.
+  static func knows(_ name: String) -> Bool {
+    dropped[name] != nil || styles.contains(name) || TeXAccents.letters[name] != nil
+      || name.unicodeScalars.count == 1
+  }
+
+  private static let styles: Set<String> = [
+    "textbf", "emph", "textit", "textsl", "textsc", "texttt", "textsf", "textrm", "textmd", "textup",
+    "underline",
+    "uline", "ul", "url", "nolinkurl", "path", "href", "hrefu", "link", "footnote", "thanks", "item",
+    "textsuperscript",
+    "textsubscript", "MakeUppercase", "mbox", "textnormal", "small", "large", "Large", "LARGE", "huge",
+    "Huge",
+    "footnotesize", "scriptsize", "tiny", "par", "ensuremath", "frac", "sfrac", "nicefrac", "def", "let",
+    "if", "else",
+    "fi", "iffalse", "iftrue", "relax", "newif", "newlength", "newcounter", "makeatletter", "makeatother",
+  ]
+
   /// How many arguments of these commands say nothing.
   private static let dropped: [String: Int] = [
     "hspace": 1, "vspace": 1, "color": 1, "textcolor": 1, "fontsize": 2, "setlength": 2, "addtolength": 2,
@@ -248,6 +276,10 @@ struct TeXText {
     "foreignlanguage": 1, "fontfamily": 1,
     "parbox": 1, "makebox": 0, "colorbox": 1, "definecolor": 3, "resizebox": 2, "scalebox": 1,
     "newcommand": 2, "renewcommand": 2,
+    "multicolumn": 2, "multirow": 2, "fcolorbox": 2, "contour": 1, "cellcolor": 1, "rowcolor": 1,
+    "arrayrulecolor": 1, "pagenumbering": 1, "nobibliography": 1, "nth": 0, "hyphenation": 1, "titlerule": 0,
+    "resizebox*": 2, "adjustbox": 1, "tikz": 1, "fontspec": 1, "setmainfont": 1, "setsansfont": 1,
+    "hypersetup": 1,
     "needspace": 1, "enlargethispage": 1, "setcounter": 2, "usepackage": 1, "bibliographystyle": 1,
     "bibliography": 1, "nocite": 1,
     "vskip": 0, "linespread": 1, "titlespacing": 4, "immediate": 0, "write": 1,

@@ -25,7 +25,10 @@ enum ContactReading {
     let address = self.address(url)
     guard let username else { return address }
     let sources = username.sources + url.sources
-    if address.text.lowercased().contains(bare(username.text).lowercased()) {
+    // A name with blanks is no handle, and an address of a page says who it is of.
+    if address.text.lowercased().contains(bare(username.text).lowercased())
+      || username.text.contains(where: \.isWhitespace) && address.text.contains("://")
+    {
       return Said(address.text, sources)
     }
     return Said("\(username.text) \(address.text)", sources)
@@ -53,7 +56,8 @@ enum ContactReading {
   private static func bare(_ handle: String) -> Substring { handle.drop { $0 == "@" } }
 
   private static let names: [String: String] = [
-    "stackoverflow": "stackoverflow", "googlescholar": "scholar", "scholar": "scholar", "x": "twitter",
+    "stackoverflow": "stackoverflow", "devto": "devto", "googlescholar": "scholar", "scholar": "scholar",
+    "x": "twitter",
     "twitterx": "twitter",
     "hf": "huggingface", "homepage": "website", "web": "website", "site": "website", "url": "website",
     "mail": "email",

@@ -16,10 +16,16 @@ enum SectionSense: String, Sendable, CaseIterable {
       return
     }
     // The more telling word wins, whatever its place: `Volunteer experience`, `Certificats et formations`.
-    for (sense, stems) in Self.stems
-    where words.contains(where: { word in stems.contains { Self.begins(word, with: $0) } }) {
-      self = sense
-      return
+    let isRole = words.count <= 4 && LooseWords.isRole(whole)
+    for (sense, stems) in Self.stems {
+      let found = stems.contains { stem in
+        // `Software Engineer` is what somebody is, and heads no section.
+        !(isRole && Self.weak.contains(stem)) && words.contains { Self.begins($0, with: stem) }
+      }
+      if found {
+        self = sense
+        return
+      }
     }
     return nil
   }
@@ -40,6 +46,13 @@ enum SectionSense: String, Sendable, CaseIterable {
   private static func words(_ heading: some StringProtocol) -> [String] {
     DateWords.folded(heading).split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
+
+  /// Stems that stand in titles of jobs as well.
+  private static let weak: Set<String> = [
+    "technical", "software", "technolog", "tool", "professional", "work", "academic", "project", "projekt",
+    "article",
+    "books", "blog", "formation", "conference", "community", "stage",
+  ]
 
   private static let exact: [String: SectionSense] = [
     "about": .summary, "about me": .summary, "profile": .summary, "profil": .summary,
@@ -71,25 +84,34 @@ enum SectionSense: String, Sendable, CaseIterable {
     "programming languages": .skills, "computer skills": .skills, "language": .languages,
     "technical strengths": .skills,
     "strengths": .skills, "service": nil, "tools": .skills, "press": nil, "media": nil,
-    "extracurricular": .activities,
+    "extracurricular": .activities, "tech stack": .skills, "stack": .skills, "profiles": .contact,
+    "social": .contact, "links": .contact, "address": .contact, "adresse": .contact, "programming": .skills,
+    "schooling": .education, "methodologies": .skills,
   ].compactMapValues { $0 }
 
   /// In the order in which they win.
   private static let stems: [(SectionSense, [String])] = [
-    (.volunteering, ["volunt", "ehrenamt", "benevol", "volontari", "봉사", "community", "pro bono"]),
-    (.internships, ["internship", "praktik", "stage", "stages", "인턴", "practicas", "estagio"]),
+    (
+      .volunteering,
+      ["志愿", "ボランティア", "волонт", "volunt", "ehrenamt", "benevol", "volontari", "봉사", "community", "pro bono"]
+    ),
+    (
+      .internships, ["实习", "インターン", "internship", "praktik", "stage", "stages", "인턴", "practicas", "estagio"]
+    ),
     (
       .publications,
       [
+        "论文", "論文", "публикац",
         "publication", "publikation", "veroffentlich", "publicacion", "publicac", "pubblicazion", "논문",
         "bibliograph",
       ]
     ),
-    (.patents, ["patent", "특허", "brevet"]),
+    (.patents, ["专利", "特許", "特许", "patent", "특허", "brevet"]),
     (.testScores, ["test score", "scores", "어학성적", "어학"]),
     (
       .awards,
       [
+        "奖", "獎", "受賞", "наград",
         "award", "honor", "honour", "prize", "auszeichn", "preis", "prix", "distinction", "premio",
         "scholarship", "fellowship",
         "수상", "achievement", "accomplishment", "장학", "stipendi",
@@ -97,41 +119,72 @@ enum SectionSense: String, Sendable, CaseIterable {
     ),
     (
       .certificates,
-      ["certif", "zertifikat", "fortbildung", "licen", "자격", "weiterbildung", "accreditation", "attestation"]
+      [
+        "证书", "資格", "认证", "сертиф", "certif", "zertifikat", "fortbildung", "licen", "자격", "weiterbildung",
+        "accreditation", "attestation",
+      ]
     ),
-    (.languages, ["language", "sprach", "langue", "idioma", "lingue", "lingua", "외국어", "언어", "talen"]),
+    (
+      .languages,
+      [
+        "语言", "語言", "語学", "язык", "language", "sprach", "langue", "idioma", "lingue", "lingua", "외국어", "언어",
+        "talen",
+      ]
+    ),
     (
       .talks,
       [
+        "演讲", "講演",
         "talk", "presentation", "vortrag", "conference", "conferenz", "발표", "강연", "invited", "speaking",
         "lectures",
       ]
     ),
-    (.projects, ["project", "projekt", "projet", "proyecto", "progetti", "projeto", "프로젝트", "portfolio"]),
+    (
+      .projects,
+      [
+        "项目", "項目", "プロジェクト", "проект", "project", "projekt", "projet", "proyecto", "progetti", "projeto",
+        "프로젝트", "portfolio",
+      ]
+    ),
     (
       .education,
       [
+        "教育", "学历", "學歷", "学歴", "образован",
         "education", "ausbildung", "bildung", "formation", "formacion", "educacion", "formacao", "istruzione",
         "학력", "academic",
         "schul", "opleiding", "교육", "degrees", "studies", "studi", "estudios",
       ]
     ),
     (.military, ["military", "병역", "wehrdienst"]),
-    (.references, ["reference", "referenz", "referee", "recommendation", "추천", "testimonial", "referencia"]),
-    (.interests, ["interest", "hobb", "interess", "loisir", "관심", "취미", "aficion", "passion"]),
+    (
+      .references,
+      [
+        "推荐", "推薦", "рекоменд", "reference", "referenz", "referee", "recommendation", "추천", "testimonial",
+        "referencia",
+      ]
+    ),
+    (
+      .interests,
+      [
+        "interet", "兴趣", "爱好", "趣味", "интерес", "хобби", "interest", "hobb", "interess", "loisir", "관심", "취미",
+        "aficion", "passion",
+      ]
+    ),
     (.writing, ["writing", "article", "blog", "글", "books"]),
     (
       .skills,
       [
+        "技能", "技术", "技術", "スキル", "专业技能", "навык",
         "skill", "fahigkeit", "kompeten", "competenc", "competen", "habilidad", "기술", "technolog",
         "expertise", "kenntnis",
-        "tool", "stack", "conocimiento", "abilit", "proficienc", "역량", "스킬", "technical", "software",
+        "tool", "conocimiento", "abilit", "proficienc", "역량", "스킬", "technical", "software",
         "outils",
       ]
     ),
     (
       .experience,
       [
+        "工作", "职业", "職務", "職歴", "職業", "实践经验", "опыт",
         "experienc", "employment", "berufs", "arbeit", "emploi", "empleo", "laboral", "esperienz", "경력", "경험",
         "werkervaring",
         "werdegang", "parcours", "work", "professional",
@@ -140,14 +193,19 @@ enum SectionSense: String, Sendable, CaseIterable {
     (
       .activities,
       [
+        "校园", "活动", "活動",
         "activit", "aktivitat", "활동", "extracurricular", "leadership", "membership", "engagement", "club",
         "affiliation",
       ]
     ),
     (.courses, ["course", "coursework"]),
     (
-      .summary, ["summary", "zusammenfassung", "resumen", "about", "objective", "profile", "riassunto", "소개"]
+      .summary,
+      [
+        "简介", "自我评价", "自己", "概要", "summary", "zusammenfassung", "resumen", "about", "objective", "profile",
+        "riassunto", "소개",
+      ]
     ),
-    (.contact, ["contact", "kontakt", "연락처", "contacto"]),
+    (.contact, ["联系", "連絡", "контакт", "social", "contact", "kontakt", "연락처", "contacto"]),
   ]
 }

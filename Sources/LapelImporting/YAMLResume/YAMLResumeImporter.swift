@@ -37,7 +37,9 @@ enum YAMLResumeImporter: Importer {
     for item in content.items("publications") {
       career.add(JSONResumeEntries.publication(item), to: "publications")
     }
-    for item in content.items("skills") { career.add(JSONResumeEntries.skill(item), to: "skills") }
+    for item in content.items("skills") {
+      for skill in JSONResumeEntries.skills(item) { career.add(skill, to: "skills") }
+    }
     for item in content.items("languages") {
       career.add(JSONResumeEntries.language(item), to: "language_skills")
     }

@@ -35,18 +35,12 @@ package struct Export: Sendable {
   ) {
     let exported = ExportedCareer(career, in: language, at: level)
     let name = kind.name + (isOneOfSeveral ? ".\(language.tag)" : "")
-    var skipped: [ExportedRecord] = []
     switch kind {
     case .jsonResume:
       files = [("\(name).json", JSONResumeExport.bytes(of: exported))]
-      skipped =
-        exported.sections.filter { !JSONResumeExport.known.contains($0.key) }.flatMap(\.entries)
-        + exported.custom.flatMap(\.entries)
     case .rendercv: files = [("\(name).yaml", RenderCVExport.bytes(of: exported))]
     case .yamlresume:
-      var export = YAMLResumeExport()
-      files = [("\(name).yml", export.bytes(of: exported))]
-      skipped = export.skipped
+      files = [("\(name).yml", YAMLResumeExport.bytes(of: exported))]
     case .alFolio:
       let papers = BibliographyExport.bytes(of: exported)
       files =
@@ -63,9 +57,9 @@ package struct Export: Sendable {
     var left = expected.filter { text in
       !FoldedExport.isDate(text) && !written.contains(FoldedExport.folded(text)) && seen.insert(text).inserted
     }
-    // Of an entry that the form does not take nothing is there, whatever its words do elsewhere.
-    left += skipped.flatMap(\.texts).filter { seen.insert($0).inserted }
     if kind != .europass, kind != .bibtex, let birth = exported.person["birth_date"] { left.append(birth) }
+    // How the CV looks is of this program alone.
+    if kind != .bibtex, let accent = exported.person["accent"] { left.append(accent) }
     self.left = left
   }
 }

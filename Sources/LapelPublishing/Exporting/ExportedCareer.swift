@@ -93,6 +93,18 @@ struct ExportedRecord {
     }
   }
 
+  /// The fields that are printed, as they are.
+  var printed: Tree { Self.printed(.fields(fields)) }
+
+  private static func printed(_ tree: Tree) -> Tree {
+    switch tree {
+    case .text: tree
+    case .list(let items): .list(items.map(printed))
+    case .fields(let pairs):
+      .fields(pairs.filter { !silent.contains($0.key) }.map { Tree.Pair($0.key, printed($0.value)) })
+    }
+  }
+
   /// Every text in it that is printed: no ids, no levels, no options.
   var texts: [String] {
     var found: [String] = []

@@ -71,6 +71,8 @@ enum JSONResumeExport {
       return [.fields(pairs.pairs)]
     }
     add("projects", ["projects"]) { [.fields(project($0).pairs)] }
+    let more = others(of: career)
+    if !more.isEmpty { root.add("meta", .fields([Tree.Pair("sections", .list(more))])) }
     return .fields(root.pairs)
   }
 
@@ -103,8 +105,20 @@ enum JSONResumeExport {
     return basics.pairs
   }
 
-  /// Sections that the form has a name for; of others nothing is there.
-  static let known: Set<String> = [
+  /// Sections that the form has no name for, entry by entry as the career has them: what stands under `meta` is anybody's own.
+  private static func others(of career: ExportedCareer) -> [Tree] {
+    func section(_ key: String, _ title: String, _ entries: [ExportedRecord]) -> Tree {
+      .fields([
+        Tree.Pair("key", .text(key)), Tree.Pair("title", .text(title)),
+        Tree.Pair("entries", .list(entries.map(\.printed))),
+      ])
+    }
+    return career.sections.filter { !known.contains($0.key) }.map { section($0.key, $0.title, $0.entries) }
+      + career.custom.map { section("custom", $0.title, $0.entries) }
+  }
+
+  /// Sections that the form has a name for.
+  private static let known: Set<String> = [
     "experience", "internships", "volunteering", "activities", "education", "awards", "certificates",
     "publications", "talks", "writing",
     "patents", "skills", "language_skills", "references", "projects",

@@ -1,14 +1,19 @@
 import Lapel
 import LapelYAML
 
-/// A career as YAMLResume has it: https://yamlresume.dev. An entry without what the form insists on is left out, and told of.
+/// A career as YAMLResume has it: https://yamlresume.dev. An entry without what the form insists on, such as a skill without one of its
+/// levels, is a line at the end of the summary.
 struct YAMLResumeExport {
-  /// Entries without what the form insists on.
-  private(set) var skipped: [ExportedRecord] = []
+  /// Entries without what the form insists on, by the title of their section.
+  private var homeless: [(title: String, entries: [ExportedRecord])] = []
 
-  mutating func bytes(of career: ExportedCareer) -> [UInt8] {
+  static func bytes(of career: ExportedCareer) -> [UInt8] {
+    var export = YAMLResumeExport()
+    return export.bytes(of: career)
+  }
+
+  private mutating func bytes(of career: ExportedCareer) -> [UInt8] {
     var content = Pairs()
-    content.add("basics", .fields(Self.basics(of: career)))
     if let address = career.person.record("contact")["address"] {
       content.add(
         "location", .fields([Tree.Pair("address", .text(address)), Tree.Pair("city", .text(address))]))
@@ -20,35 +25,38 @@ struct YAMLResumeExport {
     }
     if !profiles.isEmpty { content.add("profiles", .list(profiles)) }
     // The form insists on the section itself.
-    content.add("education", .list(entries(career["education"]) { Self.school($0).map { [$0] } }))
-    add("work", entries(career["experience"] + career["internships"], Self.work), &content)
+    content.add("education", .list(entries(of: ["education"], career) { Self.school($0).map { [$0] } }))
+    add("work", entries(of: ["experience", "internships"], career, Self.work), &content)
     add(
       "volunteer",
-      entries(career["volunteering"] + career["activities"]) { Self.volunteering($0).map { [$0] } }, &content)
-    add("projects", entries(career["projects"]) { Self.project($0).map { [$0] } }, &content)
+      entries(of: ["volunteering", "activities"], career) { Self.volunteering($0).map { [$0] } }, &content)
+    add("projects", entries(of: ["projects"], career) { Self.project($0).map { [$0] } }, &content)
     add(
       "awards",
-      entries(career["awards"]) {
+      entries(of: ["awards"], career) {
         Self.cited($0, ("title", "name"), ("awarder", "issuer"), "date").map { [$0] }
       }, &content)
     add(
       "certificates",
-      entries(career["certificates"]) {
+      entries(of: ["certificates"], career) {
         Self.cited($0, ("name", "name"), ("issuer", "issuer"), "date").map { [$0] }
       }, &content)
     add(
       "publications",
-      entries(career["publications"]) {
+      entries(of: ["publications"], career) {
         Self.cited($0, ("name", "title"), ("publisher", "venue"), "releaseDate").map { [$0] }
       }, &content)
-    add("skills", entries(career["skills"]) { Self.skill($0).map { [$0] } }, &content)
-    add("languages", entries(career["language_skills"]) { Self.language($0).map { [$0] } }, &content)
+    add("skills", entries(of: ["skills"], career) { Self.skill($0).map { [$0] } }, &content)
+    add("languages", entries(of: ["language_skills"], career) { Self.language($0).map { [$0] } }, &content)
     add(
       "interests", career.person.list("interests").map { .fields([Tree.Pair("name", .text($0))]) }, &content)
     add("references", career["references"].map(Self.reference), &content)
-    for section in career.sections where !Self.known.contains(section.key) { skipped += section.entries }
-    skipped += career.custom.flatMap(\.entries)
-    return Array(YAMLWriter.text(of: .fields([Tree.Pair("content", .fields(content.pairs))])).utf8)
+    for section in career.sections where !Self.known.contains(section.key) {
+      homeless.append((section.title, section.entries))
+    }
+    homeless += career.custom.map { ($0.title, $0.entries) }
+    let basics = Tree.Pair("basics", .fields(basics(of: career)))
+    return Array(YAMLWriter.text(of: .fields([Tree.Pair("content", .fields([basics] + content.pairs))])).utf8)
   }
 
   private static let known: Set<String> = [
@@ -57,20 +65,26 @@ struct YAMLResumeExport {
     "language_skills", "references",
   ]
 
-  /// What is made of the records; those of which nothing can be made are remembered.
-  private mutating func entries(_ records: [ExportedRecord], _ make: (ExportedRecord) -> [Tree]?) -> [Tree] {
-    records.flatMap { record -> [Tree] in
-      if let made = make(record), !made.isEmpty { return made }
-      skipped.append(record)
-      return []
+  /// What is made of the records of sections; those of which nothing can be made are remembered.
+  private mutating func entries(
+    of sections: [String], _ career: ExportedCareer, _ make: (ExportedRecord) -> [Tree]?
+  ) -> [Tree] {
+    var trees: [Tree] = []
+    for section in career.sections where sections.contains(section.key) {
+      var left: [ExportedRecord] = []
+      for record in section.entries {
+        if let made = make(record), !made.isEmpty { trees += made } else { left.append(record) }
+      }
+      if !left.isEmpty { homeless.append((section.title, left)) }
     }
+    return trees
   }
 
   private func add(_ key: String, _ entries: [Tree], _ content: inout Pairs) {
     if !entries.isEmpty { content.add(key, .list(entries)) }
   }
 
-  private static func basics(of career: ExportedCareer) -> [Tree.Pair] {
+  private func basics(of career: ExportedCareer) -> [Tree.Pair] {
     var pairs = Pairs()
     let contact = career.person.record("contact")
     pairs.add("name", career.person["name"])
@@ -78,9 +92,29 @@ struct YAMLResumeExport {
     pairs.add("email", contact.list("email").first)
     pairs.add("phone", (contact.list("phone") + contact.list("mobile")).first)
     pairs.add("url", contact["website"])
-    pairs.add("summary", career.person["summary"])
+    let more =
+      (contact.list("email").dropFirst() + (contact.list("phone") + contact.list("mobile")).dropFirst()).map {
+        "- \($0)"
+      }
+      + ContactExport.others(of: career).map { "- \($0.0): \($0.1)" }
+      + homeless.map { title, entries in
+        "- \(title): \(entries.map(Self.line).joined(separator: entries.allSatisfy(Self.isShort) ? ", " : "; "))"
+      }
+    let summary = [career.person["summary"], more.isEmpty ? nil : more.joined(separator: "\n")].compactMap {
+      $0
+    }
+    if !summary.isEmpty { pairs.add("summary", summary.joined(separator: "\n\n")) }
     return pairs.pairs
   }
+
+  /// An entry in one line: `Swift (SwiftUI, Combine)`.
+  private static func line(_ record: ExportedRecord) -> String {
+    let texts = record.texts.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
+    guard let name = texts.first, texts.count > 1 else { return texts.first ?? "" }
+    return "\(name) (\(texts.dropFirst().joined(separator: ", ")))"
+  }
+
+  private static func isShort(_ record: ExportedRecord) -> Bool { record.texts.count == 1 }
 
   private static func work(_ record: ExportedRecord) -> [Tree]? {
     let roles = record.records("roles")

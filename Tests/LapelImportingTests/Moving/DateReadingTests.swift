@@ -36,4 +36,12 @@ struct DateReadingTests {
 
   @Test("An end before its start is no period")
   func backwards() { #expect(DraftPeriod.read("2024-05 – 2021-01") == nil) }
+
+  @Test("A year and the next, what goes on in Chinese, and a date that is still to come")
+  func moreSpans() {
+    #expect(DraftPeriod.read("2016/17")?.text == "2016..2017")
+    #expect(DraftPeriod.read("2014至今")?.text == "2014..")
+    #expect(DraftPeriod.read("2022 -- Est. 2027")?.text == "2022..2027")
+    #expect(DraftPeriod.read("2010-11")?.text == "2010-11")
+  }
 }

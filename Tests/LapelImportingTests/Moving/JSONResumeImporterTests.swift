@@ -58,4 +58,25 @@ struct JSONResumeImporterTests {
     #expect(career["education.yaml"].contains("note: 'score: 3.74'"))
     #expect(career["education.yaml"].contains("overall: '4.1'\n      scale: '4.5'"))
   }
+
+  @Test("Sections under `meta` come back, and a keyword without a skill is one")
+  func metaSections() throws {
+    let career = try ImportedCareer(
+      "resume.json",
+      #"""
+      {"basics": {"name": "Gildong Hong", "tel": "+82 2 555 0100",
+        "profiles": [{"network": "LinkedIn", "username": "Gildong Hong", "url": "https://www.linkedin.com/in/hong"}]},
+       "skills": [{"name": "", "keywords": ["", "Paper"]}],
+       "publications": [{"name": "Boats", "author": "G. Hong, A. Kim and B. Lee"}],
+       "meta": {"sections": [{"key": "custom", "title": "Shows", "entries": [{"name": "Fold", "period": "2020..2021"}]}]}}
+      """#)
+    #expect(career["skills.yaml"] == "skills:\n  - name: Paper\n")
+    #expect(
+      career["custom.yaml"].contains(
+        "title: Shows\n    entries:\n      - name: Fold\n        period: 2020..2021"))
+    #expect(
+      career["publications.yaml"].contains("authors:\n      - G. Hong\n      - A. Kim\n      - B. Lee"))
+    #expect(career["profile.yaml"].contains("linkedin: https://www.linkedin.com/in/hong"))
+    #expect(career["private.yaml"].contains("phone: '+82 2 555 0100'"))
+  }
 }

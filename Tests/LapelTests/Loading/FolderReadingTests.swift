@@ -28,6 +28,22 @@ struct FolderReadingTests {
       ])
   }
 
+  @Test(
+    "a folder that holds a CV of another form and no career says what it is; one with a career says nothing of it"
+  )
+  func foreignDocument() throws {
+    let place = try Playground()
+    try place.file("in/cv.tex", "\\documentclass{moderncv}")
+    try place.file("in/notes.md", "# Notes")
+    let tex = place.path("in/cv.tex")
+    #expect(
+      try Self.problems(in: place.path("in")) == [
+        "error foreign-file -: `\(tex)` is a CV in LaTeX, and no career file stands beside it"
+      ])
+    try place.file("in/profile.yaml", "name: Gildong Hong\n")
+    #expect(try Self.problems(in: place.path("in")).isEmpty)
+  }
+
   @Test("what is read on all processors at once says the same as what is read in turn")
   func atOnce() throws {
     // Padded with comments until it is worth while; the places stay the same.

@@ -1,0 +1,99 @@
+/// What stands under the head of an entry: sentences, and lists that may hold lists.
+enum LooseBody {
+  static func read(_ blocks: [LooseBlock], _ section: String, _ entry: inout DraftEntry) {
+    /// The level of the list's own bullets: a deeper one is of the item above it.
+    var outer: Int?
+    var isCourses = false
+    for block in blocks {
+      guard case .bullet(let level) = block.kind, let said = block.said else {
+        outer = nil
+        read(block, section, &entry)
+        continue
+      }
+      if let outer, level > outer {
+        if isCourses { entry.add("courses", [said]) } else { entry.nest("highlights", said) }
+        continue
+      }
+      outer = level
+      isCourses = section == "education" && Self.isCourses(said.text)
+      // The heading of a list of courses says what their field's name says.
+      if !isCourses || !hasItem(under: block, in: blocks) { read(block, section, &entry) }
+    }
+  }
+
+  private static func hasItem(under block: LooseBlock, in blocks: [LooseBlock]) -> Bool {
+    guard let index = blocks.firstIndex(where: { $0.pieces.first?.said == block.pieces.first?.said }),
+      case .bullet(let level) = block.kind, index + 1 < blocks.count,
+      case .bullet(let next) = blocks[index + 1].kind
+    else { return false }
+    return next > level
+  }
+
+  private static func isCourses(_ text: String) -> Bool {
+    let words = DateWords.folded(text.trimmingMarks)
+    return ["courses", "course work", "coursework", "relevant courses", "relevant coursework", "과목", "수강 과목"]
+      .contains(words)
+  }
+
+  private static func read(_ block: LooseBlock, _ section: String, _ entry: inout DraftEntry) {
+    guard let said = block.said else { return }
+    if section == "education", school(said, block, &entry) { return }
+    if entry["place"] == nil, !block.isBullet, LooseWords.isPlace(said.text) {
+      return entry.set("place", said)
+    }
+    if !block.isBullet, entry["period"] == nil, entry["date"] == nil,
+      let period = DraftPeriod.read(said.text.trimmingMarks), let text = period.text
+    {
+      return entry.set(period.isSpan ? "period" : "date", said.saying(text))
+    }
+    if block.isBullet || entry["summary"] != nil || entry["highlights"] != nil {
+      entry.add("highlights", [said])
+    } else {
+      entry.set("summary", said)
+    }
+  }
+
+  /// A grade, courses or the degree itself; false for any other line.
+  private static func school(_ said: Said, _ block: LooseBlock, _ entry: inout DraftEntry) -> Bool {
+    let folded = DateWords.folded(said.text)
+    if let mark = said.text.firstIndex(where: { $0 == ":" || $0 == " " }) {
+      let rest = said.saying(String(said.text[mark...]).trimmingMarks)
+      if folded.hasPrefix("gpa") || folded.hasPrefix("cgpa") || folded.hasPrefix("학점"),
+        Grade.read(rest.text) != nil
+      {
+        entry.setGrade(rest, key: "grade")
+        return true
+      }
+    }
+    if folded.hasPrefix("relevant course") || folded.hasPrefix("course"),
+      let colon = said.text.firstIndex(of: ":")
+    {
+      let list = String(said.text[said.text.index(after: colon)...]).replacing(", and ", with: ", ")
+        .replacing(" and ", with: ", ")
+      entry.add(
+        "courses",
+        KeywordList.parts(of: list).enumerated().map {
+          Said($0.element, $0.offset == 0 ? said.sources : [])
+        })
+      return true
+    }
+    // A school that heads an entry alone has its degree under it.
+    guard entry["degree"] == nil, entry["highlights"] == nil, entry["summary"] == nil,
+      said.text.count <= 60, !said.text.contains(":"), LooseWords.isDegree(said.text),
+      !LooseEntries.isSentence(said.text)
+    else { return false }
+    LooseSchool.degree(said, &entry)
+    return true
+  }
+}
+
+extension DraftEntry {
+  /// Puts an item under the last one of a list, as a list inside its text.
+  mutating func nest(_ key: String, _ said: Said) {
+    guard case .list(var items)? = self[key], case .said(let last)? = items.last else {
+      return add(key, [said])
+    }
+    items[items.count - 1] = .said(Said("\(last.text)\n- \(said.text)", last.sources + said.sources))
+    self[key] = .list(items)
+  }
+}

@@ -1,0 +1,128 @@
+/// The lines that head an entry, in pieces, each date, grade and link taken into its field.
+enum LooseHead {
+  /// The pieces of the head without dates, which go to the entry.
+  static func pieces(of lines: LooseLines, _ section: String, _ entry: inout DraftEntry) -> [LoosePiece] {
+    var pieces: [LoosePiece] = []
+    for block in lines.head {
+      for piece in joiningDates(block.pieces) {
+        for part in parts(of: piece) {
+          guard let left = withoutDate(part, section, &entry) else { continue }
+          // A dash that stood between two pieces is of neither.
+          let text =
+            left.text.first.map { "–—-,|".contains($0) } == true ? left.text.trimmingMarks : left.text
+          if !text.isEmpty { pieces.append(LoosePiece(left.said.saying(text), isBold: left.isBold)) }
+        }
+      }
+    }
+    return linked(pieces, &entry)
+  }
+
+  /// A start and an end in two columns are one period.
+  private static func joiningDates(_ pieces: [LoosePiece]) -> [LoosePiece] {
+    var joined: [LoosePiece] = []
+    for piece in pieces {
+      if let last = joined.last, let start = DateReading.date(last.text.trimmingMarks),
+        DateWords.isPresent(piece.text.trimmingMarks)
+          || DateReading.date(piece.text.trimmingMarks).map({ !($0 < start) }) == true
+      {
+        let text = "\(last.text.trimmingMarks) – \(piece.text.trimmingMarks)"
+        joined[joined.count - 1] = LoosePiece(
+          Said(text, last.said.sources + piece.said.sources), isBold: last.isBold)
+      } else {
+        joined.append(piece)
+      }
+    }
+    return joined
+  }
+
+  /// Without the words of links whose addresses are lost: `GitHub`, `Live`.
+  private static func linked(_ pieces: [LoosePiece], _ entry: inout DraftEntry) -> [LoosePiece] {
+    guard pieces.count > 1 else { return pieces }
+    return pieces.filter { piece in
+      guard LooseContact.isLinkWord(piece.text) else { return true }
+      entry.note("link", piece.said)
+      return false
+    }
+  }
+
+  /// What a bar, a middle dot or a wide gap parts; a link in it is the entry's page.
+  private static func parts(of piece: LoosePiece) -> [LoosePiece] {
+    var texts = [piece.text]
+    for separator in [" | ", " · ", " • ", "   ", " / "]
+    where separator != " / " || piece.text.contains("   ") {
+      texts = texts.flatMap { $0.split(separator: separator).map(String.init) }
+    }
+    texts = texts.map { String(Blanks.trimmed($0[...])) }.filter { !$0.isEmpty }
+    guard texts.count > 1 else { return [piece] }
+    return texts.map { text in
+      LoosePiece(Said(text, piece.said.sources.map { SourceText(text, at: $0.place) }), isBold: piece.isBold)
+    }
+  }
+
+  /// Takes the date of a piece into the entry; nil where nothing else is left.
+  private static func withoutDate(_ piece: LoosePiece, _ section: String, _ entry: inout DraftEntry)
+    -> LoosePiece?
+  {
+    var piece = piece
+    if section == "certificates", let (rest, date) = validUntil(piece.text), entry["valid_until"] == nil {
+      entry.set("valid_until", Said(date.iso, rest.isEmpty ? piece.said.sources : []))
+      piece.said = piece.said.saying(rest)
+      if rest.isEmpty { return nil }
+    }
+    if section == "education", let grade = grade(in: piece.text) {
+      entry.setGrade(Said(grade.text, []), key: "grade")
+      piece.said = piece.said.saying(grade.rest)
+    }
+    guard entry["period"] == nil, entry["date"] == nil,
+      let (rest, period) = LooseDates.take(from: piece.text), let text = period.text
+    else {
+      return piece
+    }
+    if Self.seasons.contains(DateWords.folded(rest)) {
+      // The year is a date; the season stands as it is written.
+      entry.set("date", Said(text, []))
+      entry.note("date", piece.said)
+      return nil
+    }
+    if section != "publications" || rest.isEmpty || rest.count > 12 {
+      entry.set(period.isSpan ? "period" : "date", Said(text, rest.isEmpty ? piece.said.sources : []))
+      return rest.isEmpty ? nil : LoosePiece(piece.said.saying(rest), isBold: piece.isBold)
+    }
+    return piece
+  }
+
+  private static let seasons: Set<String> = [
+    "spring", "summer", "fall", "autumn", "winter", "봄", "여름", "가을", "겨울", "sommer", "herbst", "fruhjahr",
+    "ete", "automne", "hiver", "printemps", "verano", "otono", "invierno", "primavera", "ss", "ws", "sose",
+    "wise",
+  ]
+
+  /// `(expires 07/31/2025)`, `valid through 2027`.
+  private static func validUntil(_ text: String) -> (String, CalendarDate)? {
+    for word in [
+      "(expires ", "expires ", "(exp. ", "exp. ", "valid through ", "valid until ", "(valid until ",
+      "(valid through ", "gültig bis ",
+    ] {
+      guard let range = text.lowercased().firstRange(of: word) else { continue }
+      let offset = text.lowercased().distance(from: text.lowercased().startIndex, to: range.lowerBound)
+      let start = text.index(text.startIndex, offsetBy: offset)
+      let tail = text[start...].dropFirst(word.count)
+      let date = DateReading.date(tail.prefix { $0 != ")" }.trimmingMarks)
+      if let date { return (text[..<start].trimmingMarks, date) }
+    }
+    return nil
+  }
+
+  /// `(GPA 3.82/4.5)` and what stands around it.
+  private static func grade(in text: String) -> (text: String, rest: String)? {
+    for word in ["(GPA ", "(CGPA ", "(gpa ", "(학점 ", "(GPA: ", "GPA: ", "GPA "] {
+      guard let range = text.firstRange(of: word) else { continue }
+      let tail = text[range.upperBound...]
+      let grade = tail.prefix { $0 != ")" && $0 != "," }
+      guard Grade.read(String(grade)) != nil else { continue }
+      let after = tail[grade.endIndex...].drop { $0 == ")" }
+      return (String(grade), (text[..<range.lowerBound] + after).trimmingMarks)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,109 @@
+/// What somebody was, whom for and where, among the pieces that head an entry.
+enum LoosePost {
+  static func read(_ pieces: inout [LoosePiece], _ section: String, _ entry: inout DraftEntry) {
+    let place = pieces.firstIndex { LooseWords.isPlace($0.text) }
+    if let place, pieces.count > 1 { entry.set("place", pieces.remove(at: place).said) }
+    guard !pieces.isEmpty else { return }
+    let isWork = section == "experience" || section == "internships"
+    let (role, body) = isWork ? ("position", "organization") : ("role", "name")
+    if pieces.count == 1 || isChain(pieces[0], before: pieces.dropFirst()) {
+      chain(pieces.removeFirst(), role, body, &entry)
+      return restOfHead(&pieces, &entry)
+    }
+    let index = pieces.indices.max { rank(pieces[$0], $0) < rank(pieces[$1], $1) } ?? 0
+    let post = pieces.remove(at: index)
+    entry.set(role, post.said)
+    organization(pieces.removeFirst(), body, &entry)
+    restOfHead(&pieces, &entry)
+  }
+
+  /// A short name that is left says where it was.
+  private static func restOfHead(_ pieces: inout [LoosePiece], _ entry: inout DraftEntry) {
+    guard let next = pieces.first, entry["place"] == nil, next.text.split(separator: " ").count <= 4,
+      !next.text.contains(where: \.isNumber)
+    else { return }
+    entry.set("place", pieces.removeFirst().said)
+  }
+
+  /// Whether a piece says both what somebody was and whom for, and nothing after it does.
+  private static func isChain(_ piece: LoosePiece, before rest: ArraySlice<LoosePiece>) -> Bool {
+    guard parts(of: piece.text).count > 1 || piece.text.contains(" at ") else { return false }
+    if rest.contains(where: { LooseWords.isRole($0.text) || LooseWords.isOrganization($0.text) }) {
+      return false
+    }
+    return LooseWords.isRole(piece.text) && !piece.isBold
+  }
+
+  /// How much a piece looks like what somebody was rather than whom for.
+  private static func rank(_ piece: LoosePiece, _ index: Int) -> Int {
+    (LooseWords.isRole(piece.text) ? 4 : 0) - (LooseWords.isOrganization(piece.text) ? 3 : 0)
+      - (piece.isBold ? 1 : 0) * (index == 0 ? 1 : 0)
+      + (index == 1 ? 1 : 0)
+  }
+
+  /// `Crew Leader, Solar, Bay Current Energy LLC, Fall River, MA` and `Engineer at Nuri`.
+  private static func chain(_ piece: LoosePiece, _ role: String, _ body: String, _ entry: inout DraftEntry) {
+    let text = piece.text
+    for separator in [" at ", " @ ", " — ", " – ", " bei "] {
+      guard let range = text.firstRange(of: separator) else { continue }
+      let (a, b) = (text[..<range.lowerBound].trimmingMarks, text[range.upperBound...].trimmingMarks)
+      let isTurned =
+        separator.contains("—") || separator.contains("–")
+        ? !LooseWords.isRole(a) && LooseWords.isRole(b) : false
+      entry.set(role, piece.said.saying(isTurned ? b : a))
+      organization(LoosePiece(Said(isTurned ? a : b, [])), body, &entry)
+      return
+    }
+    var parts = parts(of: text)
+    if parts.count > 2, let last = parts.last, LooseWords.isRegion(last), entry["place"] == nil {
+      entry.set("place", Said(parts.suffix(2).joined(separator: ", "), []))
+      parts.removeLast(2)
+    }
+    guard parts.count > 1 else {
+      return organization(
+        LoosePiece(piece.said.saying(parts.first ?? text)),
+        LooseWords.isRole(text) && body == "name" ? body : body, &entry)
+    }
+    let isTurned = !LooseWords.isRole(parts[0]) && LooseWords.isRole(parts[parts.count - 1])
+    let at = parts.lastIndex { LooseWords.isOrganization($0) } ?? parts.count - 1
+    let cut = isTurned ? 1 : max(1, at)
+    let (first, second) = (parts[..<cut].joined(separator: ", "), parts[cut...].joined(separator: ", "))
+    entry.set(role, piece.said.saying(isTurned ? second : first))
+    organization(LoosePiece(Said(isTurned ? first : second, [])), body, &entry)
+  }
+
+  /// An organization, whose place may stand after it.
+  private static func organization(_ piece: LoosePiece, _ body: String, _ entry: inout DraftEntry) {
+    var parts = parts(of: piece.text)
+    if parts.count > 2, let last = parts.last, LooseWords.isRegion(last), entry["place"] == nil {
+      entry.set("place", Said(parts.suffix(2).joined(separator: ", "), []))
+      parts.removeLast(2)
+      entry.setName(body, piece.said.saying(parts.joined(separator: ", ")))
+    } else {
+      entry.setName(body, piece.said)
+    }
+  }
+
+  /// What commas part, but not a firm from its form: `Sail Works, Inc.` is one name.
+  private static func parts(of text: String) -> [String] {
+    var parts: [String] = []
+    for part in KeywordList.parts(of: text) {
+      if let last = parts.last, forms.contains(part.lowercased().filter(\.isLetter)) {
+        parts[parts.count - 1] = "\(last), \(part)"
+      } else {
+        parts.append(part)
+      }
+    }
+    // A list drops the full stop after its last item, and a firm's form has one.
+    if text.hasSuffix("."), let last = parts.last, !last.hasSuffix("."), last.contains(",") {
+      parts[parts.count - 1] = last + "."
+    }
+    return parts
+  }
+
+  private static let forms: Set<String> = [
+    "inc", "llc", "ltd", "gmbh", "ag", "co", "corp", "plc", "sa", "srl", "bv", "oy", "ab", "kk", "pvtltd",
+    "coltd",
+    "limited", "incorporated", "llp", "lp", "pbc",
+  ]
+}

@@ -1,0 +1,80 @@
+/// The skills of a CV without fields: labels with keywords, groups under headings, or mere lists.
+enum LooseSkills {
+  static func read(_ body: [LooseBlock], into career: inout DraftCareer) {
+    var rest = body[...]
+    while let block = rest.popFirst() {
+      guard block.isHeading else {
+        read(block, into: &career)
+        continue
+      }
+      let group = rest.prefix { !$0.isHeading }
+      rest = rest[group.endIndex...]
+      if !add(Array(group), under: block, into: &career) {
+        read(block, into: &career)
+        for block in group { read(block, into: &career) }
+      }
+    }
+  }
+
+  /// A heading over items as one skill with its keywords; false where the items have labels of their own.
+  private static func add(
+    _ group: [LooseBlock], under heading: LooseBlock, into career: inout DraftCareer
+  ) -> Bool {
+    let items = group.compactMap(\.said)
+    let isPlain = group.allSatisfy { block in
+      if case .row = block.kind { return block.pieces.count < 2 }
+      return parts(of: block.text) == nil
+    }
+    guard isPlain, !items.isEmpty, let name = heading.said else { return false }
+    var entry = DraftEntry()
+    entry.set("name", name.saying(name.text.trimmingMarks))
+    if items.contains(where: { LooseEntries.isSentence($0.text) && KeywordList.split($0) == nil }) {
+      entry.set("summary", Said.joined(items, by: " "))
+    } else {
+      entry.add("keywords", items.flatMap { KeywordList.items([$0]) })
+    }
+    career.add(entry, to: "skills")
+    return true
+  }
+
+  private static func read(_ block: LooseBlock, into career: inout DraftCareer) {
+    guard let said = block.said else { return }
+    var entry = DraftEntry()
+    if case .row = block.kind, block.pieces.count > 1 {
+      entry.set("name", block.pieces[0].said.saying(block.pieces[0].text.trimmingMarks))
+      let rest = Said.joined(block.pieces.dropFirst().map(\.said), by: " ")
+      if let rest, LooseEntries.isSentence(rest.text), KeywordList.split(rest) == nil {
+        entry.set("summary", rest)
+      } else {
+        entry.add("keywords", block.pieces.dropFirst().flatMap { KeywordList.items([$0.said]) })
+      }
+      career.add(entry, to: "skills")
+    } else if let (label, rest) = parts(of: said.text) {
+      entry.set("name", Said(label, []))
+      RenderCVEntry.details(Said(rest, said.sources), "skills", &entry)
+      career.add(entry, to: "skills")
+    } else {
+      for item in KeywordList.items([said]) {
+        var entry = DraftEntry()
+        entry.set("name", item)
+        career.add(entry, to: "skills")
+      }
+    }
+  }
+
+  /// `Languages: Swift, C` and `Erlang – what it was used for`: a label and what it labels.
+  private static func parts(of text: String) -> (label: String, rest: String)? {
+    var found: (label: String, rest: String)?
+    if let colon = text.firstRange(of: ":"), !text[colon.upperBound...].hasPrefix("//") {
+      found = (String(text[..<colon.lowerBound]), String(text[colon.upperBound...]))
+    } else if let dash = [" - ", " – ", " — "].lazy.compactMap({ text.firstRange(of: $0) }).first {
+      let rest = text[dash.upperBound...]
+      if rest.split(separator: " ").count >= 4 { found = (String(text[..<dash.lowerBound]), String(rest)) }
+    }
+    guard let found, found.label.split(separator: " ").count <= 5, !found.label.contains("](") else {
+      return nil
+    }
+    let rest = String(Blanks.trimmed(found.rest[...]))
+    return rest.isEmpty ? nil : (found.label.trimmingMarks, rest)
+  }
+}

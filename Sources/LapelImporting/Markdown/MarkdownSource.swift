@@ -1,0 +1,38 @@
+/// A Markdown text without what only its converter reads: comments, fences of divisions and pictures.
+enum MarkdownSource {
+  /// The same lines, so that places stay true.
+  static func lines(of text: String) -> [Substring] {
+    withoutComments(text).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+      let words = Blanks.trimmed(line)
+      if words.hasPrefix(":::") { return "" }
+      return words.contains("<img") || words.contains("![") ? withoutPictures(line) : line
+    }
+  }
+
+  /// What stands between `<!--` and `-->` is no fact; its line ends stay.
+  private static func withoutComments(_ text: String) -> String {
+    var output = ""
+    var rest = text[...]
+    while let open = rest.firstRange(of: "<!--") {
+      guard let close = rest[open.upperBound...].firstRange(of: "-->") else { break }
+      output += rest[..<open.lowerBound]
+      output += String(rest[open.upperBound..<close.lowerBound].filter(\.isNewline))
+      rest = rest[close.upperBound...]
+    }
+    return output + rest
+  }
+
+  /// A picture's text says what is seen, not what somebody did.
+  private static func withoutPictures(_ line: Substring) -> Substring {
+    var line = line
+    while let open = line.firstRange(of: "<img"), let close = line[open.upperBound...].firstIndex(of: ">") {
+      line.removeSubrange(open.lowerBound...close)
+    }
+    while let open = line.firstRange(of: "!["), let middle = line[open.upperBound...].firstRange(of: "]("),
+      let close = line[middle.upperBound...].firstIndex(of: ")")
+    {
+      line.removeSubrange(open.lowerBound...close)
+    }
+    return line
+  }
+}

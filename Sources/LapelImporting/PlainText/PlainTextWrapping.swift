@@ -1,0 +1,39 @@
+/// How a plain text is broken into lines and filled.
+enum PlainTextWrapping {
+  /// The width that long lines come to: that of the longest but a few; 0 where lines are short.
+  static func width(of lines: ArraySlice<Substring>) -> Int {
+    let lengths = lines.lazy.map(\.count).filter { $0 > 60 && $0 < 200 }.sorted()
+    guard lengths.count > 2 else { return lengths.last ?? 0 }
+    return lengths[lengths.count * 9 / 10]
+  }
+
+  /// Whether a line is the rest of the one above it, which a program broke at the edge.
+  static func goesOn(_ text: Substring, after above: Substring, width: Int) -> Bool {
+    guard let first = text.first, !text.contains("   "), LooseDates.take(from: String(text))?.rest != ""
+    else {
+      return false
+    }
+    let end = Blanks.trimmedEnd(above)
+    if end.hasSuffix(",") { return true }
+    if first.isLowercase || "(&".contains(first) { return end.count * 3 >= width * 2 && !end.hasSuffix(".") }
+    // A line that might begin something of its own goes on with a line that is full.
+    if LooseWords.isRole(String(text)) || LooseWords.isOrganization(String(text)) { return false }
+    return width > 0 && end.count * 20 >= width * 17 && !".!?;:".contains(end.last ?? ".")
+  }
+
+  /// `Salsify -------- Boston, MA`, `Nuri ........ Seoul`: what fills a line parts it.
+  static func withoutLeaders(_ text: Substring) -> String {
+    var output = ""
+    var rest = text
+    while let character = rest.first {
+      let run = rest.prefix { $0 == character }
+      if "-._·…‐–—".contains(character), run.count > 3 || character == "…" && run.count > 1 {
+        output += "    "
+      } else {
+        output += run
+      }
+      rest = rest[run.endIndex...]
+    }
+    return output
+  }
+}
