@@ -41,7 +41,8 @@ extension WordsShelf {
   }
 
   private static func isKnown(_ key: String) -> Bool {
-    keys.contains(key) || ["section.", "label.", "separator.", "order."].contains { key.hasPrefix($0) }
+    keys.contains(key) || siteKeys.contains(key)
+      || ["section.", "label.", "separator.", "order."].contains { key.hasPrefix($0) }
       || ["name", "english_name", "locale", "tag"].contains(key)
   }
 }
@@ -49,11 +50,23 @@ extension WordsShelf {
 /// Which languages of a career the page has no words for, for `check` and before a build.
 public enum WordsCheck {
   public static func report(on languages: [Language], _ shelf: WordsShelf) -> Report {
+    report(on: languages, shelf, among: WordsShelf.keys, \.missing)
+  }
+
+  /// The same for the words around a site's pages; languages that have none at all are told of with their CV.
+  static func reportOnSite(_ languages: [Language], _ shelf: WordsShelf) -> Report {
+    let known = languages.filter { shelf.words(for: $0).missing.count < WordsShelf.keys.count }
+    return report(on: known, shelf, among: WordsShelf.siteKeys, \.missingOnSite)
+  }
+
+  private static func report(
+    on languages: [Language], _ shelf: WordsShelf, among keys: Set<String>, _ missing: (Words) -> [String]
+  ) -> Report {
     var report = Report()
     for language in languages {
-      let missing = shelf.words(for: language).missing
+      let missing = missing(shelf.words(for: language))
       guard let first = missing.first else { continue }
-      let isUnknown = missing.count == WordsShelf.keys.count
+      let isUnknown = missing.count == keys.count
       report.add(
         Diagnostic(
           .languageWords,
