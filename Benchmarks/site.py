@@ -185,9 +185,9 @@ def main():
     if readme := os.environ.get("LAPEL_README"):
         path = pathlib.Path(__file__).with_name(readme)
         text = path.read_text(encoding="utf-8")
-        start, end = "<!-- benchmark-site -->\n", "\n<!-- /benchmark-site -->"
+        start, end = "<!-- benchmark-site -->", "<!-- /benchmark-site -->"
         before, after = text.split(start)[0], text.split(end)[1]
-        path.write_text(before + start + table + end + after, encoding="utf-8")
+        path.write_text(f"{before}{start}\n{table}\n{end}{after}", encoding="utf-8")
 
 
 main()
