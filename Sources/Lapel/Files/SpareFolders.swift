@@ -31,11 +31,15 @@ struct SpareFolders {
     SafeFile.join(above, "\(prefix)-\(getpid())-\(String(UInt32.random(in: 0 ... .max), radix: 36)).tmp")
   }
 
-  /// Gives the kept folders a new name, and removes what runs that were killed have left.
+  /// Removes what runs that were killed have left.
+  func removeLeftovers() {
+    for left in leftovers() { TemporaryFolder.remove(left) }
+  }
+
+  /// Gives the kept folders a new name.
   ///
   /// - Returns: whether there were any.
   func take(as new: String) -> Bool {
-    for left in leftovers() { TemporaryFolder.remove(left) }
     guard let status = stat(of: spare, followingLinks: false), status.isFolder, status.st_uid == getuid()
     else { return false }
     // Whoever renames it first has it.

@@ -43,6 +43,12 @@ package enum WholeFolder {
     if old != nil { spares.keep(new) }
   }
 
+  /// Removes what a run that was killed while it changed the folder has left beside it.
+  package static func removeLeftovers(of path: String) {
+    let (above, name) = WholeFile.split(path)
+    SpareFolders(for: name, in: above).removeLeftovers()
+  }
+
   /// Gives the old folder's place to the new one, which then holds what was there before.
   private static func takePlace(_ new: String, of path: String, isThere: Bool) throws(FileError) {
     if !isThere {

@@ -45,6 +45,7 @@ package struct SiteBuild: Sendable {
     try WholeFile.createFolder(above)
     let lock = try FolderLock(above)
     defer { _ = lock }
+    WholeFolder.removeLeftovers(of: folder)
     let target = SiteFolder(folder, madeFrom: build.folder)
     var outcome = Outcome(folder: folder, sources: build.sources)
     guard let theme = theme(&outcome.sources, &outcome.report) else { return outcome }

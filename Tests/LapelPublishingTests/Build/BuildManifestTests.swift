@@ -6,7 +6,8 @@ import Testing
   private var manifest: BuildManifest {
     var manifest = BuildManifest()
     manifest.inputs = "abc"
-    manifest.looked = ["posts/a.md": .init(size: 3, checksum: 1), "posts/100%\n.md": .some(nil)]
+    let absent: BuildManifest.File? = nil
+    manifest.looked = ["posts/a.md": .init(size: 3, checksum: 1), "posts/100%\n.md": absent]
     manifest.files = ["projects/빈 자리/index.html": .init(size: 12, checksum: 0xBEEF)]
     manifest.pages = [
       "projects/빈 자리/index.html": .init(digest: "d1", looked: ["posts/a.md"], parts: ["pictures/map.png"])

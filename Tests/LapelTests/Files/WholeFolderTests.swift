@@ -59,14 +59,14 @@ import Testing
     #expect(FolderNames(place.path)?.names == ["site"])
   }
 
-  @Test func `What a run that was killed has left goes with the next change`() throws {
+  @Test func `What a run that was killed has left goes with the next one`() throws {
     let place = try TemporaryFolder()
     let site = place.path + "/site"
     try WholeFolder.change(site, writing: [("a.txt", [49])], removing: [])
     // No process has this number.
     try WholeFolder.change(
       place.path + "/.lapel-site-4194305-x.tmp", writing: [("b.txt", [49])], removing: [])
-    try WholeFolder.change(site, writing: [("a.txt", [50])], removing: [])
+    WholeFolder.removeLeftovers(of: site)
     #expect(FolderNames(place.path)?.names == ["site"])
   }
 }
