@@ -26,9 +26,9 @@ struct SiteMaker: Sendable {
     var sources: SourceSet
   }
 
-  private var career: Career { site.build.career }
+  var career: Career { site.build.career }
 
-  private var languages: [Language] {
+  var languages: [Language] {
     var seen: Set<Language> = []
     return (site.build.languages ?? career.languages).filter { seen.insert($0).inserted }
   }
@@ -40,21 +40,23 @@ struct SiteMaker: Sendable {
   ) async -> Made {
     var made = Made(sources: sources)
     guard let pages = SiteTheme(theme, files: &made.sources, report: &made.report) else { return made }
-    let cvs = await cvs(progress)
-    made.report.add(contentsOf: cvs.report)
-    if made.report.hasErrors || cvs.resumes.count != languages.count { return made }
-
-    // The CV has told of what is wrong in these files.
+    // The CV tells of what is wrong in these files.
     var told = Report()
     let words = WordsShelf(for: languages, in: site.build.folder, report: &told)
-    made.report.add(contentsOf: WordsCheck.reportOnSite(languages, words))
     let prepared = PreparedCareer(career, level: .everyone, words: words)
+    let hidden = PrivateValues(of: career, at: .everyone)
+    let settings = SiteInputs(site, theme).settings
+    let cvs = await cvs(prepared, CVInputs(prepared, languages, settings: settings, hidden: hidden), progress)
+    made.report.add(contentsOf: cvs.report)
+    if made.report.hasErrors || cvs.resumes.count != languages.count { return made }
+    made.report.add(contentsOf: WordsCheck.reportOnSite(languages, words))
     let plan = SitePlan(prepared.shown, prepared.names, &made.report)
     let files = SiteFiles(folder: site.build.folder, languages: languages, sources: made.sources)
     var options = ResolvedOptions(profile: career.person.options, target: nil, report: &made.report)
     options.theme = theme.folder
     if made.report.hasErrors { return made }
-    let composed = compose(prepared, plan, files, cvs, options)
+    let inputs = PageInputs(prepared, plan, settings: settings, hidden: hidden)
+    let composed = compose(prepared, plan, files, cvs, options, inputs)
     let found = files.outcome
     made.sources = found.sources
     made.looked = found.looked
@@ -70,12 +72,14 @@ struct SiteMaker: Sendable {
     made.kept.subtract(made.files.map(\.path))
     made.files.append((Self.stylesheet.path, pages.stylesheet(cvs.resumes[0], style: style)))
     made.files += cvs.files
+    made.kept.formUnion(cvs.kept)
+    made.pages.merge(cvs.records) { $1 }
     made.files += composed.compactMap { composed in
       feed(composed).map { (SiteIndex.prefix(of: composed.language, in: languages) + "feed.xml", $0) }
     }
     made.files.append(("robots.txt", robots))
     if let map = sitemap(composed.flatMap(\.pages)) { made.files.append(("sitemap.xml", map)) }
-    checkPrivate(made.files, &made.report)
+    checkPrivate(made.files, hidden, &made.report)
     if site.checksLinks {
       let unnamed = UnnamedParts(
         career: prepared, folder: site.build.folder,
@@ -88,36 +92,9 @@ struct SiteMaker: Sendable {
   static let stylesheet = SiteAddress("style.css")
 
   /// Files of the career folder that the CV looks for.
-  private var othersLooked: [String] {
+  var othersLooked: [String] {
     languages.flatMap(WordsShelf.names).map { "words/\($0).txt" }
       + [career.person.photo?.text].compactMap { $0 }
-  }
-
-  // MARK: The CV
-
-  private struct CVs {
-    var resumes: [Resume] = []
-    var files: [(path: String, bytes: [UInt8])] = []
-    var report = Report()
-  }
-
-  /// The public CV in each language, made as `lapel build --public` makes it.
-  private func cvs(_ progress: @escaping @Sendable (Build.Progress) -> Void) async -> CVs {
-    var build = site.build
-    (build.level, build.targets, build.languages) = (.everyone, [nil], languages)
-    let made = await build.make(progress: progress)
-    let files = made.files.map { file -> (path: String, bytes: [UInt8]) in
-      let name = String(file.path.split(separator: "/").last ?? "")
-      let tag = name.split(separator: ".").dropFirst().first.map(String.init) ?? ""
-      return (SiteIndex.prefix(of: Language(tag), in: languages) + "cv/" + name, file.bytes)
-    }
-    let resumes = made.resumes.map { resume in
-      var resume = resume
-      // The site's frame leads to the other languages.
-      resume.alternates = []
-      return resume
-    }
-    return CVs(resumes: resumes, files: files, report: made.report)
   }
 
   // MARK: Pages
@@ -131,16 +108,14 @@ struct SiteMaker: Sendable {
   }
 
   private func compose(
-    _ prepared: PreparedCareer, _ plan: SitePlan, _ files: SiteFiles, _ cvs: CVs, _ options: ResolvedOptions
+    _ prepared: PreparedCareer, _ plan: SitePlan, _ files: SiteFiles, _ cvs: CVs,
+    _ options: ResolvedOptions, _ inputs: PageInputs
   ) -> [Composed] {
     let (languages, today, base, former) = (languages, site.build.today, base, former)
     let cards = cards(plan)
-    let inputs = PageInputs(
-      prepared, plan, settings: SiteInputs(site, theme).settings,
-      hidden: PrivateValues(of: career, at: .everyone))
     return Parallel.map(Array(languages.enumerated())) { index, language in
       let prefix = SiteIndex.prefix(of: language, in: languages)
-      let own = cvs.files.map(\.path).filter { $0.hasPrefix(prefix + "cv/") }
+      let own = cvs.paths.filter { $0.hasPrefix(prefix + "cv/") }
       var composer = SiteComposer(
         prepared, plan: plan, files: files, language: language, prefix: prefix, cv: cvs.resumes[index],
         cvFiles: own.map { String($0.dropFirst(prefix.count + "cv/".count)) }, options: options, today: today)
@@ -241,69 +216,4 @@ struct SiteMaker: Sendable {
       + rows.joined() + "</urlset>\n"
     return Array(text.utf8)
   }
-
-  // MARK: Privacy
-
-  /// Every page is searched for what not everybody may read.
-  private func checkPrivate(_ files: [(path: String, bytes: [UInt8])], _ report: inout Report) {
-    let values = PrivateValues(of: career, at: .everyone).values
-    let search = LeakSearch(values.map(\.text))
-    if search.isEmpty { return }
-    let found = Parallel.map(files) { file -> Set<Int> in
-      guard Self.isText(file.path) else { return [] }
-      return PlainReading.all(of: file.bytes).reduce(into: []) { $0.formUnion(search.found(in: $1)) }
-    }
-    for (file, indices) in zip(files, found) {
-      for index in indices.sorted() {
-        report.add(
-          Diagnostic(
-            .privateValue, "`\(file.path)` would hold a private value, the `\(values[index].field)` here",
-            at: values[index].origin.range))
-      }
-    }
-  }
-
-  private static func isText(_ path: String) -> Bool {
-    [".html", ".xml", ".css", ".txt"].contains { path.hasSuffix($0) }
-  }
-}
-
-/// A page of the site as it reads: with its marks undone in each way that could hide a word.
-private enum PlainReading {
-  static func all(of bytes: [UInt8]) -> [[UInt8]] {
-    var readings = [bytes]
-    if let decoded = Readings.withoutPercents(bytes) { readings.append(decoded) }
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count)
-    var isInTag = false
-    var at = 0
-    while at < bytes.count {
-      let byte = bytes[at]
-      at += 1
-      if byte == UInt8(ascii: "<") { isInTag = true }
-      if !isInTag {
-        if byte == UInt8(ascii: "&"), let (character, length) = entity(bytes[at...].prefix(6)) {
-          text.append(character)
-          at += length
-        } else {
-          text.append(byte)
-        }
-      }
-      if byte == UInt8(ascii: ">") { isInTag = false }
-    }
-    return readings + [text]
-  }
-
-  /// The five that this program writes.
-  private static func entity(_ bytes: ArraySlice<UInt8>) -> (UInt8, Int)? {
-    for (name, character) in names where bytes.starts(with: name.utf8) { return (character, name.utf8.count) }
-    return nil
-  }
-
-  private static let names: [(String, UInt8)] = [
-    ("amp;", UInt8(ascii: "&")), ("lt;", UInt8(ascii: "<")), ("gt;", UInt8(ascii: ">")),
-    ("quot;", UInt8(ascii: "\"")),
-    ("#39;", UInt8(ascii: "'")),
-  ]
-
 }
