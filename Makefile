@@ -14,13 +14,14 @@ endif
 RELEASE := $(SWIFT) build -c release $(STATIC) --product lapel
 LAPEL    = .build/release/lapel
 
-.PHONY: help setup build cv test mutants fuzz fuzz-coverage lint bench goldens looks pictures dist try-dist install
+.PHONY: help setup build cv test sites mutants fuzz fuzz-coverage lint bench goldens looks pictures dist try-dist install
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make cv        build lapel and write the sample's CV to output/ (CAREER=NAME for another folder of profiles/)"
 	@echo "make build     build lapel: $(LAPEL)"
 	@echo "make test      run all tests"
+	@echo "make sites     interrupt the building of a site in every way, and see that it is never half"
 	@echo "make mutants   change the sample in each place, and see that each mistake is found"
 	@echo "make fuzz      read made-up YAML for a minute (SECONDS=… SEED=…) and check that every promise holds"
 	@echo "make fuzz-fit  run fit on made-up careers and postings for a minute; so do fuzz-target, fuzz-build and fuzz-fix (SECONDS=… SEED=…)"
@@ -80,6 +81,10 @@ cv: build
 test: setup
 	@echo "==> building and running the tests (a few minutes the first time)"
 	$(SWIFT) test --disable-xctest
+
+sites: build
+	@echo "==> interrupting the building of a site"
+	python3 Tests/Sites/whole.py $(LAPEL)
 
 mutants: build
 	@echo "==> mutating profiles/gildong"

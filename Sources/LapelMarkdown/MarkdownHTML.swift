@@ -66,16 +66,29 @@ public struct MarkdownHTML: Sendable {
   /// The library's notations that a strict page does not have. All of them are of its own making: in the writer's words
   /// these marks are escaped.
   private static func withoutOldAttributes(_ html: String) -> String {
-    let changes = [
-      (" align=\"left\"", " class=\"left\""), (" align=\"right\"", " class=\"right\""),
-      (" align=\"center\"", " class=\"center\""),
-      ("<input type=\"checkbox\" checked=\"\" disabled=\"\" />", "<span class=\"task\">☑</span>"),
-      ("<input type=\"checkbox\" disabled=\"\" />", "<span class=\"task\">☐</span>"),
-      ("<section class=\"footnotes\" data-footnotes>", "<div class=\"footnotes\">"),
-      ("</section>", "</div>"),
-    ]
-    return changes.reduce(html) { html, change in
-      html.utf8.count < change.0.utf8.count ? html : html.replacing(change.0, with: change.1)
+    let source = Array(html.utf8)
+    var output: [UInt8] = []
+    output.reserveCapacity(source.count)
+    var at = 0
+    while let open = source[at...].firstIndex(of: UInt8(ascii: "<")) {
+      output += source[at..<open]
+      if let change = changes.first(where: { source[open...].starts(with: $0.old) }) {
+        output += change.new
+        at = open + change.old.count
+      } else {
+        output.append(source[open])
+        at = open + 1
+      }
     }
+    output += source[at...]
+    return String(decoding: output, as: UTF8.self)
   }
+
+  private static let changes: [(old: [UInt8], new: [UInt8])] = [
+    ("<th align=", "<th class="), ("<td align=", "<td class="),
+    ("<input type=\"checkbox\" checked=\"\" disabled=\"\" />", "<span class=\"task\">☑</span>"),
+    ("<input type=\"checkbox\" disabled=\"\" />", "<span class=\"task\">☐</span>"),
+    ("<section class=\"footnotes\" data-footnotes>", "<div class=\"footnotes\">"),
+    ("</section>", "</div>"),
+  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 }

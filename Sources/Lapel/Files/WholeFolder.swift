@@ -23,20 +23,30 @@ package enum WholeFolder {
     let (above, name) = WholeFile.split(path)
     let old = stat(of: path, followingLinks: false)
     if let old, !old.isFolder { throw FileError(path, .write, "a file or a link has that name") }
-    let new = SafeFile.join(
-      above, ".lapel-\(name)-\(getpid())-\(String(UInt32.random(in: 0 ... .max), radix: 36)).tmp")
+    let spares = SpareFolders(for: name, in: above)
+    let new = spares.newName()
     Interruption.remember(new)
     defer {
       TemporaryFolder.remove(new)
       Interruption.forget(new)
     }
-    try makeFolder(new, mode: old?.st_mode ?? 0o777)
+    let hasSpares = old != nil && spares.take(as: new)
+    if !hasSpares { try makeFolder(new, mode: old?.st_mode ?? 0o777) }
     if old != nil {
       let written = Set(files.map(\.path))
-      try copy(path, to: new, "") { written.contains($0) || removed.contains($0) }
+      try FolderCopy(from: path, to: new, isOverSpares: hasSpares).run {
+        written.contains($0) || removed.contains($0)
+      }
     }
-    for file in files { try write(file.bytes, to: file.path, in: new) }
+    try write(files, in: new)
     try takePlace(new, of: path, isThere: old != nil)
+    if old != nil { spares.keep(new) }
+  }
+
+  /// Removes what a run that was killed while it changed the folder has left beside it.
+  package static func removeLeftovers(of path: String) {
+    let (above, name) = WholeFile.split(path)
+    SpareFolders(for: name, in: above).removeLeftovers()
   }
 
   /// Gives the old folder's place to the new one, which then holds what was there before.
@@ -59,39 +69,24 @@ package enum WholeFolder {
     TemporaryFolder.remove(aside)
   }
 
-  /// The same files under a second name, so that nothing is copied and no time changes.
-  private static func copy(
-    _ old: String, to new: String, _ inner: String, leavingOut: (String) -> Bool
+  private static func write(
+    _ files: [(path: String, bytes: [UInt8])], in folder: String
   ) throws(FileError) {
-    guard let names = FolderNames(SafeFile.join(old, inner)) else {
-      throw FileError(old, .read, errno: errno)
-    }
-    for name in names.names {
-      let path = inner.isEmpty ? name : inner + "/" + name
-      let (from, to) = (SafeFile.join(old, path), SafeFile.join(new, path))
-      guard let status = stat(of: from, followingLinks: false) else { continue }
-      if status.isFolder {
-        try makeFolder(to, mode: status.st_mode)
-        try copy(old, to: new, path, leavingOut: leavingOut)
-        // Emptied by what was left out; one that was empty before is somebody's own.
-        if FolderNames(from)?.names.isEmpty == false { rmdir(to) }
-      } else if !leavingOut(path) {
-        if linkat(AT_FDCWD, from, AT_FDCWD, to, 0) != 0 { throw FileError(from, .write, errno: errno) }
+    var made: Set<String> = [""]
+    for file in files { try makeFolders(above: file.path, in: folder, &made) }
+    let failures = Parallel.mapParts(of: files.count, over: 64) { range -> FileError? in
+      for file in files[range] {
+        do throws(FileError) {
+          let path = SafeFile.join(folder, file.path)
+          guard let new = FileDescriptor(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o666) else {
+            throw FileError(path, .write, errno: errno)
+          }
+          try fill(new, file.bytes, path)
+        } catch { return error }
       }
+      return nil
     }
-  }
-
-  private static func write(_ bytes: [UInt8], to path: String, in folder: String) throws(FileError) {
-    let whole = SafeFile.join(folder, path)
-    guard let file = FileDescriptor(whole, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o666) else {
-      guard errno == ENOENT else { throw FileError(whole, .write, errno: errno) }
-      try makeFolders(above: path, in: folder)
-      guard let file = FileDescriptor(whole, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o666) else {
-        throw FileError(whole, .write, errno: errno)
-      }
-      return try fill(file, bytes, whole)
-    }
-    try fill(file, bytes, whole)
+    if let failure = failures.compactMap(\.self).first { throw failure }
   }
 
   private static func fill(
@@ -100,12 +95,15 @@ package enum WholeFolder {
     if !FileDescriptor.writeAll(bytes, to: file.number) { throw FileError(path, .write, errno: errno) }
   }
 
-  private static func makeFolders(above path: String, in folder: String) throws(FileError) {
-    var at = folder
-    for part in path.split(separator: "/").dropLast() {
-      at = SafeFile.join(at, String(part))
-      if stat(of: at, followingLinks: false)?.isFolder != true { try makeFolder(at, mode: 0o777) }
-    }
+  private static func makeFolders(
+    above path: String, in folder: String, _ made: inout Set<String>
+  ) throws(FileError) {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+    let above = String(path[..<slash])
+    if !made.insert(above).inserted { return }
+    try makeFolders(above: above, in: folder, &made)
+    let whole = SafeFile.join(folder, above)
+    if stat(of: whole, followingLinks: false)?.isFolder != true { try makeFolder(whole, mode: 0o777) }
   }
 
   private static func makeFolder(_ path: String, mode: mode_t) throws(FileError) {

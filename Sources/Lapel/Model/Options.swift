@@ -25,7 +25,7 @@ public struct Options: Record, Hashable {
     "options", Self.init,
     fields: Field(
       "theme", \.theme, .option,
-      "`gyeol`, `seonbi`, `dancheong`, `compact`, `academic`, `sidebar`, `iryeokseo`, or a folder with a theme.",
+      "`gyeol`, `seonbi`, `dancheong`, `compact`, `academic`, `sidebar`, `iryeokseo`, `madang`, or a folder with a theme.",
       example: "gyeol"
     ),
     Field(

@@ -3,6 +3,13 @@ struct NameTable: Sendable {
   private struct Entry: Sendable {
     let form: OrganizationName.Form
     let owner: Int
+    let length: Int
+
+    init(_ form: OrganizationName.Form, owner: Int) {
+      self.form = form
+      self.owner = owner
+      length = form.key.count
+    }
   }
 
   /// A name that was found.
@@ -28,11 +35,11 @@ struct NameTable: Sendable {
     if let known = list.firstIndex(where: { $0.form.key == form.key }) {
       // A sure spelling of another name takes the place of a doubtful one.
       if list[known].form.certainty != .sure, form.certainty == .sure {
-        list[known] = Entry(form: form, owner: owner)
+        list[known] = Entry(form, owner: owner)
       }
     } else {
-      list.append(Entry(form: form, owner: owner))
-      list.sort { $0.form.key.count > $1.form.key.count }
+      let entry = Entry(form, owner: owner)
+      list.insert(entry, at: list.firstIndex { $0.length < entry.length } ?? list.endIndex)
     }
     entries[first] = list
   }

@@ -16,12 +16,17 @@ struct PrivateTraces: Sendable {
     let hidden = leaves.filter { $0.level > level && $0.level <= top && $0.traits.form != .quote }
     if hidden.isEmpty { return }
     var (shownNames, shownTexts) = (NameTable(), Set<[UInt8]>())
+    // Most of what is hidden is neither: then nobody need know what is shown.
+    let hidesNames = hidden.contains { $0.traits.form == .name && Self.isName($0.traits) }
+    let hidesSentences = hidden.contains(where: Self.hasSentences)
     for leaf in leaves where leaf.level <= level && leaf.traits.isPrinted {
+      let isName = hidesNames && leaf.traits.form == .name
+      if !isName, !hidesSentences { continue }
       leaf.forEachText { text, _ in
-        if leaf.traits.form == .name, leaf.traits.subject != .nothing {
+        if isName, leaf.traits.subject != .nothing {
           for form in OrganizationName(text, isSchool: false).forms { shownNames.add(form, owner: 0) }
         }
-        shownTexts.insert(Self.folded(text))
+        if hidesSentences { shownTexts.insert(Self.folded(text)) }
       }
     }
     for leaf in hidden { add(leaf, beside: shownNames, shownTexts) }
@@ -31,7 +36,7 @@ struct PrivateTraces: Sendable {
   var isEmpty: Bool { values.isEmpty }
 
   private mutating func add(_ leaf: Leaf, beside shownNames: NameTable, _ shownTexts: Set<[UInt8]>) {
-    let isPersonal = leaf.traits.subject == .contact || leaf.traits.subject == .birth
+    let isPersonal = Self.isPersonal(leaf)
     if isPersonal, leaf.traits != .portrait, let own = TellingMarks(ofPrivate: leaf) {
       marks.append((own, value(leaf, leaf.firstText)))
     }
@@ -61,6 +66,14 @@ struct PrivateTraces: Sendable {
       PrivateValues.Value(
         text: PrivateValues.normal(text.text), field: leaf.field, traits: leaf.traits, origin: text.origin))
     return values.count - 1
+  }
+
+  private static func isPersonal(_ leaf: Leaf) -> Bool {
+    leaf.traits.subject == .contact || leaf.traits.subject == .birth
+  }
+
+  private static func hasSentences(_ leaf: Leaf) -> Bool {
+    leaf.traits.form == .prose || leaf.traits.form == .mark && isPersonal(leaf)
   }
 
   private static func isName(_ traits: FieldTraits) -> Bool {

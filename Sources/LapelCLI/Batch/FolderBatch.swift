@@ -96,18 +96,19 @@ struct FolderBatch: Sendable {
   private func isMade(_ place: String, from digest: String) -> Bool {
     guard let bytes = try? SafeFile.read("\(place)/\(BuildManifest.name)"),
       let manifest = BuildManifest(bytes),
-      manifest.inputs == digest
+      !manifest.isDamaged, manifest.inputs == digest
     else { return false }
     return manifest.files.allSatisfy { $0.value.isAt("\(place)/\($0.key)") }
   }
 
   private func remember(_ written: [String], in place: String, from digest: String) throws {
-    var files: [String: BuildManifest.File] = [:]
+    var manifest = BuildManifest()
+    manifest.inputs = digest
     for path in written where path.hasPrefix(place + "/") {
-      files[String(path.dropFirst(place.count + 1))] = BuildManifest.File(of: try SafeFile.read(path))
+      manifest.files[String(path.dropFirst(place.count + 1))] = BuildManifest.File(
+        of: try SafeFile.read(path))
     }
-    try WholeFile.write(
-      BuildManifest(inputs: digest, files: files).bytes, to: "\(place)/\(BuildManifest.name)")
+    try WholeFile.write(manifest.bytes, to: "\(place)/\(BuildManifest.name)")
   }
 
   // MARK: What is said

@@ -16,6 +16,7 @@ struct SiteCommand: AsyncParsableCommand {
       EXAMPLE:
         lapel site me
         lapel site me --base-url https://example.com/me
+        lapel site me --deploy-recipe github > .github/workflows/site.yml
       """)
 
   @OptionGroup var folder: FolderArgument
@@ -41,6 +42,12 @@ struct SiteCommand: AsyncParsableCommand {
   @Flag(help: "Tell of pictures, texts and ids that nothing names.")
   var checkLinks = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Print a file by which a host builds and publishes the site on each push, and build nothing: github, gitlab.",
+      valueName: "host"))
+  var deployRecipe: DeployRecipe.Host?
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -54,8 +61,9 @@ struct SiteCommand: AsyncParsableCommand {
   func run() async throws {
     let console = shared.console
     let location = try folder.location()
+    if let deployRecipe { return try console.write(recipe(deployRecipe, location).text) }
     let today = try shared.day()
-    let input = try CareerInput(location, today: today)
+    let input = try CareerInput(location, for: .errors, today: today)
     try input.refuseErrors(console)
 
     var build = Build(career: input.loaded.career, folder: location.path, name: location.name, today: today)
@@ -82,4 +90,21 @@ struct SiteCommand: AsyncParsableCommand {
         : "\(console.said("wrote"), .green) \(outcome.folder) (\(console.said("\(counted(outcome.files, "file")), \(outcome.written) new or changed, \(outcome.removed) removed")))"
     )
   }
+  /// With what was asked for here; a path of this machine's means nothing on another.
+  private func recipe(_ host: DeployRecipe.Host, _ location: CareerLocation) throws -> DeployRecipe {
+    if location.path.hasPrefix("/") || location.path.split(separator: "/").contains("..") {
+      throw Failure.usage("a recipe needs the folder as it stands in the repository; not `\(location.path)`")
+    }
+    if location.path.contains(where: \.isNewline) {
+      throw Failure.usage("a folder with a line end in its name cannot be written into a recipe")
+    }
+    var words = [ShellWord.quoted(location.path)]
+    if let language { words += ["--language", language.values.map(ShellWord.quoted).joined(separator: ",")] }
+    if let theme { words += ["--theme", ShellWord.quoted(theme)] }
+    if let format { words += ["--format", format.values.map(\.format.name).joined(separator: ",")] }
+    return DeployRecipe(
+      host, version: RootCommand.version, arguments: words, base: baseURL.map(ShellWord.quoted))
+  }
 }
+
+extension DeployRecipe.Host: ExpressibleByArgument {}

@@ -25,6 +25,8 @@ public struct Build: Sendable {
   public var theme: String?
   /// The most pages, over the options of profile and target.
   public var pages: Int?
+  /// Languages in which it is wanted what the pages say, and no file; not where the number of pages is limited.
+  var resumesOnly: Set<Language> = []
   /// The day that open periods count to.
   public var today: PartialDate
   /// Makes the PDFs from the LaTeX; nil: they are set by this program itself.
@@ -121,7 +123,7 @@ public struct Build: Sendable {
     if outcome.report.hasErrors { return outcome }
     let maker = PageMaker(
       audiences: audiences, formats: formats, themes: themes, tex: tex, fontRules: embedded,
-      today: today, stamp: stamp)
+      resumesOnly: resumesOnly, today: today, stamp: stamp)
     let pages = await made(jobs, maker, progress)
     outcome.report.add(once: pages.map(\.report))
     outcome.resumes = pages.compactMap(\.resume)

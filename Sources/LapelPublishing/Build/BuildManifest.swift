@@ -2,17 +2,23 @@ import Lapel
 
 /// What was written and from what: the one file by which the next build knows what is ours and whether it is still good.
 ///
-/// A line `lapel-files 1`, a line with what the files were made from, a line `< path` for each file of the career folder that
-/// pages looked for, then a line a file.
+/// A line `lapel-files 2`, a line with what the files were made from, then a line for each file of the career folder that pages
+/// looked for (`< checksum size path`, or `< - path` where there was none), for each file of ours (`checksum size path`), and for
+/// each page that can stay (`= digest path`, below it `=< path` for what it looked for and `=+ path` for what goes with it). The
+/// last line is a checksum of those before it.
 package struct BuildManifest: Sendable {
   package static let name = ".lapel-files"
 
-  /// The digest of everything that the files were made from.
-  package let inputs: String
-  /// Files of the career folder that pages looked for, whether they were there or not.
-  package let looked: [String]
+  /// The digest of everything that the files were made from, but for what pages looked for.
+  package var inputs = ""
+  /// Files of the career folder that pages looked for, by path; nil: there was none.
+  package var looked: [String: File?] = [:]
   /// By path.
-  package let files: [String: File]
+  package var files: [String: File] = [:]
+  /// Pages of single items, by path.
+  package var pages: [String: Page] = [:]
+  /// Whether some of it is lost, so that it tells nothing of what is still good.
+  package private(set) var isDamaged = false
 
   package struct File: Sendable, Hashable {
     let size: Int
@@ -34,46 +40,96 @@ package struct BuildManifest: Sendable {
     }
   }
 
-  package init(inputs: String, looked: [String] = [], files: [String: File]) {
-    self.inputs = inputs
-    self.looked = looked
-    self.files = files
+  /// A page that stays as it is while what it was made from does.
+  package struct Page: Sendable, Hashable {
+    /// Of all that is not a file.
+    package let digest: String
+    /// Files of the career folder that it looked for.
+    package var looked: [String] = []
+    /// Other files of the site that are there for its sake: pictures, a card.
+    package var parts: [String] = []
   }
+
+  package init() {}
 
   /// Lines that name nothing inside the folder are passed over, whoever wrote them; nil for what is no manifest.
   package init?(_ bytes: [UInt8]) {
     let lines = String(decoding: bytes, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
-    guard lines.count >= 2, lines[0] == Self.head else { return nil }
+    guard lines.count >= 2, lines[0].hasPrefix("lapel-files ") else { return nil }
     inputs = String(lines[1])
-    var files: [String: File] = [:]
-    var looked: [String] = []
+    var page: (path: String, page: Page)?
     for line in lines.dropFirst(2) {
-      if line.hasPrefix("< ") {
-        looked.append(String(line.dropFirst(2)))
-        continue
+      if line.hasPrefix("=< ") {
+        page?.page.looked.append(Self.path(line.dropFirst(3)))
+      } else if line.hasPrefix("=+ ") {
+        page?.page.parts.append(String(line.dropFirst(3)))
+      } else if line.hasPrefix("= ") {
+        if let page { pages[page.path] = page.page }
+        let parts = line.dropFirst(2).split(separator: " ", maxSplits: 1)
+        page = parts.count == 2 ? (String(parts[1]), Page(digest: String(parts[0]))) : nil
+      } else if line.hasPrefix("< - ") {
+        looked.updateValue(nil, forKey: Self.path(line.dropFirst(4)))
+      } else if line.hasPrefix("< ") {
+        if let (file, path) = Self.file(line.dropFirst(2)) {
+          looked.updateValue(file, forKey: Self.path(path[...]))
+        }
+      } else if let (file, path) = Self.file(line), Self.isInside(path) {
+        files[path] = file
       }
-      let parts = line.split(separator: " ", maxSplits: 2)
-      guard parts.count == 3, let checksum = UInt32(parts[0], radix: 16), let size = Int(parts[1]),
-        Self.isInside(parts[2])
-      else { continue }
-      files[String(parts[2])] = File(size: size, checksum: checksum)
     }
-    self.files = files
-    self.looked = looked
+    if let page { pages[page.path] = page.page }
+    isDamaged = lines[0] != Self.head || !Self.isWhole(bytes)
   }
 
   package var bytes: [UInt8] {
-    var text = "\(Self.head)\n\(inputs)\n" + looked.map { "< \($0)\n" }.joined()
-    for (path, file) in files.sorted(by: { $0.key < $1.key }) {
-      text += "\(String(file.checksum, radix: 16)) \(file.size) \(path)\n"
+    var text = "\(Self.head)\n\(inputs)\n"
+    for (path, file) in looked.sorted(by: { $0.key < $1.key }) {
+      text += "< \(file.map(Self.line) ?? "-") \(Self.written(path))\n"
     }
-    return Array(text.utf8)
+    for (path, file) in files.sorted(by: { $0.key < $1.key }) { text += "\(Self.line(file)) \(path)\n" }
+    for (path, page) in pages.sorted(by: { $0.key < $1.key }) {
+      text += "= \(page.digest) \(path)\n"
+      for path in page.looked { text += "=< \(Self.written(path))\n" }
+      for path in page.parts { text += "=+ \(path)\n" }
+    }
+    let bytes = Array(text.utf8)
+    return bytes + Array(". \(String(Checksum.of(bytes), radix: 16))\n".utf8)
   }
 
-  private static let head = "lapel-files 1"
+  // MARK: Lines
 
-  private static func isInside(_ path: Substring) -> Bool {
+  private static let head = "lapel-files 2"
+
+  private static func line(_ file: File) -> String { "\(String(file.checksum, radix: 16)) \(file.size)" }
+
+  private static func file(_ line: Substring) -> (File, String)? {
+    let parts = line.split(separator: " ", maxSplits: 2)
+    guard parts.count == 3, let checksum = UInt32(parts[0], radix: 16), let size = Int(parts[1]), size >= 0
+    else {
+      return nil
+    }
+    return (File(size: size, checksum: checksum), String(parts[2]))
+  }
+
+  /// A person's path may hold a line end.
+  private static func written(_ path: String) -> String {
+    path.utf8.contains { $0 == 10 || $0 == 37 }
+      ? path.replacing("%", with: "%25").replacing("\n", with: "%0A") : path
+  }
+
+  private static func path(_ written: Substring) -> String {
+    written.utf8.contains(37)
+      ? String(written.replacing("%0A", with: "\n").replacing("%25", with: "%")) : String(written)
+  }
+
+  private static func isWhole(_ bytes: [UInt8]) -> Bool {
+    guard let last = bytes.dropLast().lastIndex(of: 10), bytes.last == 10 else { return false }
+    let line = String(decoding: bytes[(last + 1)...].dropLast(), as: UTF8.self)
+    return line == ". \(String(Checksum.of(Array(bytes[...last])), radix: 16))"
+  }
+
+  private static func isInside(_ path: String) -> Bool {
     !path.utf8.contains(0) && path != name
       && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
         !$0.isEmpty && $0 != "." && $0 != ".."

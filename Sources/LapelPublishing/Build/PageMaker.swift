@@ -46,6 +46,8 @@ struct PageMaker: Sendable {
   let tex: TeXRun?
   /// The rules of embedded fonts, by their names.
   let fontRules: [String: String]
+  /// Languages whose pages are wanted as what they say, and not as files.
+  let resumesOnly: Set<Language>
   let today: PartialDate
   let stamp: PartialDate?
 
@@ -60,6 +62,7 @@ struct PageMaker: Sendable {
     if page.report.hasErrors { return page }
     let attempt = result.attempt
     page.resume = attempt.resume
+    if resumesOnly.contains(job.language) { return page }
     let outcome = await typeset(attempt, job, &page)
     for format in formats {
       guard let bytes = bytes(of: attempt, format, job, outcome, &page.report) else { continue }
@@ -117,7 +120,7 @@ struct PageMaker: Sendable {
   private func fit(_ job: PageJob, _ audience: Audience) -> PageFit {
     PageFit(
       career: audience.career, job: job, photo: job.options.showsPhoto ? audience.photo : nil, today: today,
-      writer: themes.writer(job.options.theme)
+      writer: resumesOnly.contains(job.language) ? nil : themes.writer(job.options.theme)
     ) { style($0, job) }
   }
 

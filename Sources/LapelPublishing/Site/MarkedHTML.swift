@@ -10,9 +10,9 @@ enum MarkedHTML {
 
   /// The first words of the text, for who sees a link to it; nil where there are none.
   static func opening(of html: String) -> String? {
-    guard let start = html.firstRange(of: "<p>") else { return nil }
+    guard let start = html.utf8.firstRange(of: "<p>".utf8) else { return nil }
     let rest = html[start.upperBound...]
-    let paragraph = rest[..<(rest.firstRange(of: "</p>")?.lowerBound ?? rest.endIndex)]
+    let paragraph = rest[..<(rest.utf8.firstRange(of: "</p>".utf8)?.lowerBound ?? rest.endIndex)]
     let text = pieces(of: String(paragraph)).map(\.text).joined()
     let plain = entities.reduce(text) { $0.replacing($1.key, with: $1.value) }.trimmed
     if plain.isEmpty { return nil }
@@ -26,9 +26,9 @@ enum MarkedHTML {
   private static func pieces(of html: String) -> [(text: Substring, tag: Substring)] {
     var pieces: [(text: Substring, tag: Substring)] = []
     var rest = html[...]
-    while let open = rest.firstIndex(of: "<") {
-      let close = rest[open...].firstIndex(of: ">") ?? rest.index(before: rest.endIndex)
-      let end = rest.index(after: close)
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
+      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: ">"))
+      let end = close.map(rest.utf8.index(after:)) ?? rest.endIndex
       pieces.append((rest[..<open], rest[open..<end]))
       rest = rest[end...]
     }

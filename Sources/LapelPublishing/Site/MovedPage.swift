@@ -5,11 +5,13 @@ struct MovedPage {
   let language: Language
   /// As this page links to it.
   let to: String
+  /// What it says: `Moved`.
+  let word: String
 
   var bytes: [UInt8] {
     let address = TemplateKind.html.escaped(address: to)
     let tag = TemplateKind.html.escaped(language.tag)
-    let word = language.isKorean ? "옮겼습니다" : "Moved"
+    let word = TemplateKind.html.escaped(word)
     return Array(
       """
       <!DOCTYPE html>

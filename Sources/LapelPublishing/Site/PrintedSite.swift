@@ -6,19 +6,8 @@ struct PrintedSite: Sendable {
   let frame: SiteFrame
   let theme: Theme
   let style: PageStyle
-  let printer: PagePrinter
 
-  init(page: SitePage, frame: SiteFrame, theme: Theme, style: PageStyle) {
-    self.page = page
-    self.frame = frame
-    self.theme = theme
-    self.style = style
-    printer = PagePrinter(
-      language: page.language, words: WordsShelf.builtIn.words(for: page.language),
-      arrangement: theme.arrangement)
-  }
-
-  var words: SiteWords { frame.words }
+  var printer: PagePrinter { frame.edition.printer }
 
   static func fields(_ theme: Theme) -> TemplateFields<PrintedSite> {
     TemplateFields(head + frame + tokens(theme) + contents(theme))
@@ -48,7 +37,7 @@ struct PrintedSite: Sendable {
 
   /// The first letters of the name's first and last words; of a Korean name its first syllable.
   private var initials: String {
-    let words = frame.person.plain.split(whereSeparator: \.isWhitespace)
+    let words = frame.edition.person.plain.split(whereSeparator: \.isWhitespace)
     guard let first = words.first?.first, first.isLetter else { return "" }
     guard words.count > 1, let last = words.last?.first, last.isLetter, first.isASCII else {
       return String(first)
@@ -71,8 +60,8 @@ struct PrintedSite: Sendable {
   // MARK: Frame
 
   private static let frame: [TemplateField<PrintedSite>] = [
-    .text("site_name") { $0.frame.person.plain },
-    .markup("person", .html) { $0.printer.print($0.frame.person) },
+    .text("site_name") { $0.frame.edition.person.plain },
+    .markup("person", .html) { $0.printer.print($0.frame.edition.person) },
     .address("home_url") { $0.frame.home },
     .address("initials") { $0.initials },
     .list("menu", menu) { site in
@@ -80,7 +69,7 @@ struct PrintedSite: Sendable {
     },
     .flag("has_languages") { !$0.frame.switches.isEmpty },
     .list("switches", switches) { $0.frame.switches },
-    .record("words", wordFields) { $0 },
+    .made("words", SiteEdition.wordFields.shape) { $0.frame.edition.wordValues },
   ]
 
   private static let menu = TemplateFields<PrintedMenuItem>([
@@ -92,22 +81,9 @@ struct PrintedSite: Sendable {
     .text("language") { $0.language.tag }, .text("name") { $0.name }, .address("url") { $0.url },
   ])
 
-  /// The site's own words, and those that parts of the CV ask for.
-  private static let wordFields = TemplateFields<PrintedSite>(
-    SiteWords.Key.allCases.map { key in .text(key.templateName) { $0.words[key] } }
-      + [
-        .text("label_separator") { $0.printer.words.labelSeparator },
-        .text("title_separator") { $0.printer.words.titleSeparator },
-      ])
-
   private static func tokens(_ theme: Theme) -> [TemplateField<PrintedSite>] {
-    let values: [@Sendable (ThemeTokens) -> [String]] = [
-      { $0.light }, { $0.dark }, { $0.print }, { $0.screen },
-    ]
-    return zip(theme.tokenShapes, values).map { named, values in
-      .made(named.name, named.shape) { site in
-        .record(values(site.theme.tokens(for: site.page.language, style: site.style)).map(TemplateValue.text))
-      }
+    theme.tokenShapes.enumerated().map { at, named in
+      .made(named.name, named.shape) { $0.frame.edition.tokens[at] }
     }
   }
 }
@@ -115,13 +91,4 @@ struct PrintedSite: Sendable {
 struct PrintedMenuItem: Sendable {
   let item: SiteFrame.MenuItem
   let printer: PagePrinter
-}
-
-extension SiteWords.Key {
-  /// `wayHome` is `way_home` in a template.
-  var templateName: String {
-    rawValue.reduce(into: "") { name, character in
-      name += character.isUppercase ? "_" + character.lowercased() : String(character)
-    }
-  }
 }

@@ -45,19 +45,20 @@ package struct SiteBuild: Sendable {
     try WholeFile.createFolder(above)
     let lock = try FolderLock(above)
     defer { _ = lock }
-    let target = SiteFolder(folder)
+    WholeFolder.removeLeftovers(of: folder)
+    let target = SiteFolder(folder, madeFrom: build.folder)
     var outcome = Outcome(folder: folder, sources: build.sources)
     guard let theme = theme(&outcome.sources, &outcome.report) else { return outcome }
-    if !checksLinks, target.isMade(from: SiteInputs(self, theme, looked: target.looked).digest) {
+    let inputs = SiteInputs(self, theme)
+    if !checksLinks, target.isMade(from: inputs.digest) {
       outcome.files = target.count
       return outcome
     }
-    let made = await SiteMaker(self, theme).make(outcome.sources, progress)
+    let made = await SiteMaker(self, theme, former: target).make(outcome.sources, progress)
     outcome.report = made.report
     outcome.sources = made.sources
     if made.report.hasErrors { return outcome }
-    let inputs = SiteInputs(self, theme, looked: made.looked).digest
-    let change = target.change(to: made.files, from: inputs, looked: made.looked)
+    let change = target.change(to: made, from: inputs.digest)
     for path in change.inTheWay {
       outcome.report.add(
         Diagnostic(
@@ -68,7 +69,7 @@ package struct SiteBuild: Sendable {
     if !change.written.isEmpty || !change.removed.isEmpty {
       try WholeFolder.change(folder, writing: change.written, removing: change.removed)
     }
-    outcome.files = made.files.count
+    outcome.files = change.count
     outcome.written = change.written.filter { $0.path != BuildManifest.name }.count
     outcome.removed = change.removed.count
     return outcome
@@ -91,34 +92,33 @@ package struct SiteBuild: Sendable {
   }
 }
 
-/// Everything that a site is made from, as one digest: the same means the same bytes.
+/// What a site is made from, but for the files that its pages look for.
 struct SiteInputs {
+  /// Of everything: the same means the same bytes.
   let digest: String
+  /// What decides how any page looks, whatever the career says.
+  let settings: [String]
 
-  /// - Parameter looked: files of the career folder that pages looked for, whether they are there or not.
-  init(_ site: SiteBuild, _ theme: Theme, looked: [String]) {
+  init(_ site: SiteBuild, _ theme: Theme) {
     let build = site.build
-    var bytes: [UInt8] = []
-    func add(_ part: [UInt8]) { bytes += Array("\(part.count):".utf8) + part }
-    let words = [
+    var settings = [
       site.version, site.base ?? "", theme.folder, build.theme ?? "", build.today.iso, build.stamp?.iso ?? "",
       (build.languages ?? []).map(\.tag).joined(separator: ","),
       build.formats.map(\.name).joined(separator: ","),
     ]
-    for word in words { add(Array(word.utf8)) }
+    for (path, file) in theme.store.own.sorted(by: { $0.0 < $1.0 }) {
+      var digest = Fingerprint()
+      digest.add(path)
+      digest.add(file.bytes)
+      settings.append(digest.hex)
+    }
+    self.settings = settings
+    var whole = Fingerprint()
+    for word in settings { whole.add(word) }
     for source in build.sources.files {
-      add(Array((source.path.split(separator: "/").last ?? "").utf8))
-      add(source.bytes)
+      whole.add(String(source.path.split(separator: "/").last ?? ""))
+      whole.add(source.bytes)
     }
-    for (path, file) in theme.store.own {
-      add(Array(path.utf8))
-      add(file.bytes)
-    }
-    for path in looked {
-      add(Array(path.utf8))
-      let real = SafeFile.locate(path, in: build.folder)
-      add(real.flatMap { try? SafeFile.read($0, inside: build.folder, limit: 20 << 20) } ?? [])
-    }
-    digest = SHA256(of: bytes).hex
+    digest = whole.hex
   }
 }

@@ -3,47 +3,62 @@ import LapelTypesetting
 
 /// The pictures that stand for pages where somebody shares a link: the page's words, in the theme's colours.
 struct SiteCards: Sendable {
-  let files: [(path: String, bytes: [UInt8])]
-  private let addresses: [String: SiteAddress]
+  private let theme: Theme
+  /// What the program is: another version may draw otherwise.
+  private let version: String
+  /// Whether single items have cards of their own.
+  private let areOfItems: Bool
 
-  /// Where there are more pages, those of single items share the card of their language's first page: a picture takes as
-  /// long to make as a hundred pages.
+  /// Where there are more pages of items, these share the card of their language's first page: a picture takes as long
+  /// to make as a hundred pages.
   private static let most = 200
 
-  init(_ pages: [SitePage], _ theme: Theme) {
-    let isLarge = pages.count > Self.most
-    let own = pages.filter { page in !isLarge || !Self.isOfOneItem(page) }
+  /// - Parameter items: how many pages of single items the site has.
+  init(_ theme: Theme, version: String, items: Int) {
+    self.theme = theme
+    self.version = version
+    areOfItems = items <= Self.most
+  }
+
+  /// Named by what it shows, so that one that is there need not be drawn again.
+  ///
+  /// - Parameter home: the first page of the same language.
+  func address(of page: SitePage, _ home: SitePage) -> SiteAddress { address(of: isOwn(page) ? page : home) }
+
+  /// The card that is there for this page's sake alone.
+  func own(of page: SitePage) -> String? { isOwn(page) ? address(of: page).path : nil }
+
+  /// The cards of pages that are made: those that stand in the folder already, and the others drawn.
+  func cards(
+    of pages: [SitePage], in folder: SiteFolder
+  ) -> (files: [(path: String, bytes: [UInt8])], kept: Set<String>) {
+    var wanted: [String: SitePage] = [:]
+    for page in pages where !page.isKept && isOwn(page) { wanted[address(of: page).path] = page }
+    let kept = Set(wanted.keys.filter(folder.isIntact))
     let book = FontBook()
-    let made = Parallel.map(own) { page -> (page: SitePage, name: String, bytes: [UInt8]) in
-      let bytes = Self.picture(of: page, theme, book)
-      return (page, "cards/\(SHA256(of: bytes).hex.prefix(16)).png", bytes)
-    }
-    var addresses: [String: SiteAddress] = [:]
-    var first: [Language: SiteAddress] = [:]
-    for card in made {
-      addresses[card.page.address.path] = SiteAddress(card.name)
-      if card.page.below.isEmpty { first[card.page.language] = SiteAddress(card.name) }
-    }
-    for page in pages where addresses[page.address.path] == nil {
-      addresses[page.address.path] = first[page.language]
-    }
-    self.addresses = addresses
-    var seen: Set<String> = []
-    files = made.filter { seen.insert($0.name).inserted }.map { ($0.name, $0.bytes) }
+    let drawn = wanted.filter { !kept.contains($0.key) }.sorted { $0.key < $1.key }
+    let files = Parallel.map(drawn) { ($0.key, Self.picture(of: $0.value, theme, book)) }
+    return (files, kept)
   }
 
-  func address(of page: SitePage) -> SiteAddress {
-    addresses[page.address.path] ?? SiteMaker.stylesheet
+  private func isOwn(_ page: SitePage) -> Bool { areOfItems || !page.below.contains("/") }
+
+  private func address(of page: SitePage) -> SiteAddress {
+    var digest = Fingerprint()
+    let (large, small) = page.cardWords
+    for word in [version, page.language.tag, large, small] { digest.add(word) }
+    for name in Self.colours { digest.add(theme.light(name).map { "\($0)" } ?? "") }
+    return SiteAddress("cards/\(digest.hex.prefix(16)).png")
   }
 
-  private static func isOfOneItem(_ page: SitePage) -> Bool { page.below.contains("/") }
+  private static let colours = ["ink", "ink2", "accent", "paper"]
 
   // MARK: The picture
 
   private static let (width, height) = (1200, 630)
 
   private static func picture(of page: SitePage, _ theme: Theme, _ book: FontBook) -> [UInt8] {
-    let colours = ["ink", "ink2", "accent"].map { theme.light($0) ?? .black }
+    let colours = Self.colours.dropLast().map { theme.light($0) ?? .black }
     var picture = WordPicture(
       width: width, height: height, paper: theme.light("paper") ?? RGB(red: 255, green: 255, blue: 255),
       inks: colours, book: book, choice: FontChoice(latin: ["Noto Sans"], korean: ["Noto Sans CJK KR"]))

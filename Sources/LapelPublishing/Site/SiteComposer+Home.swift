@@ -44,17 +44,6 @@ extension SiteComposer {
     }
   }
 
-  /// What a proof is called: an entry's title, or a line itself without what follows its first sentence.
-  func label(of id: String) -> RichText? {
-    for entry in whole.sections.flatMap(\.entries) {
-      for part in [entry] + entry.parts {
-        if part.id == id { return part.headline ?? part.organization }
-        if let line = part.highlights.first(where: { $0.id == id }) { return line.text.runIn ?? line.text }
-      }
-    }
-    return nil
-  }
-
   static func strengthAnchor(_ entry: ResumeEntry) -> String {
     entry.anchor ?? "strength-" + Anchors.plain(entry.id)
   }

@@ -17,25 +17,27 @@ extension SiteComposer {
   private mutating func itemPage(
     _ entry: ResumeEntry, of section: ResumeSection, _ block: PageContents.Block, _ below: String
   ) -> SitePage {
+    let heading = entry.headline ?? entry.organization ?? own(entry.id)
+    let title = heading.plain
+    if let kept = kept(below, title: title) { return kept }
+    var trace = SiteTrace()
     let story = story(of: block)
     let results = results(of: entry, block)
     let address = address(below)
     let alt = texts.text((block.entry as? Project)?.image?.alt)
     let picture = (block.entry as? Project)?.image.flatMap { image in
-      alt.flatMap { alt in files.picture(image.file, alt: alt, on: address) }
+      alt.flatMap { alt in files.picture(image.file, alt: alt, on: address, &trace) }
     }
-    let heading = entry.headline ?? entry.organization ?? own(entry.id)
-    let title = heading.plain
     let description = entry.summary.first?.plain ?? story.first?.text.first?.plain ?? title
     let settled = places.settled(entry, on: address)
     let item = SiteItem(
       section: section, entry: settled, heading: heading,
       companion: entry.headline == nil ? nil : entry.organization, picture: picture, story: story,
       results: results,
-      proves: proved(by: entry, block, on: address), led: led(to: block, on: address),
+      proves: proved(by: block, on: address), led: led(to: block, on: address),
       tags: tags(block.shared.tags, on: address))
     let technologies = entry.machineDetails.filter { $0.field == "technology" }.map(\.value.plain)
-    return page(
+    let page = page(
       below, title: title, description: description,
       data: [
         ("@type", .text(block.entry is Project ? "CreativeWork" : "WebPage")), ("name", .text(title)),
@@ -44,6 +46,7 @@ extension SiteComposer {
         ("author", .object([("@type", .text("Person")), ("name", .text(person))])),
       ]
     ) { _ in .item(item) }
+    return recorded(page, trace)
   }
 
   private mutating func story(of block: PageContents.Block) -> [(head: String, text: [RichText])] {
@@ -70,13 +73,9 @@ extension SiteComposer {
   }
 
   /// The strengths that rest on an item or on a line of it, on the first page.
-  private func proved(by entry: ResumeEntry, _ block: PageContents.Block, on page: SiteAddress) -> [SiteLink]
-  {
-    section(Strength.self).compactMap { strength in
-      guard let own = blocks[strength.id]?.entry as? Strength,
-        own.evidence.contains(where: { career.names.place(of: $0)?.ofEntry == block.path })
-      else { return nil }
-      return SiteLink(
+  private func proved(by block: PageContents.Block, on page: SiteAddress) -> [SiteLink] {
+    (strengths[block.path] ?? []).map { strength in
+      SiteLink(
         label: strength.headline ?? self.own(strength.id),
         url: address("").relative(from: page, anchor: Self.strengthAnchor(strength)))
     }
@@ -84,11 +83,8 @@ extension SiteComposer {
 
   /// Awards that were given for it.
   private func led(to block: PageContents.Block, on page: SiteAddress) -> [SiteLink] {
-    section(Award.self).compactMap { award in
-      guard let own = blocks[award.id]?.entry as? Award,
-        own.forWhat.values.contains(where: { career.names.place(of: $0)?.ofEntry == block.path }),
-        let label = award.headline
-      else { return nil }
+    (awards[block.path] ?? []).compactMap { award in
+      guard let label = award.headline else { return nil }
       let url = places[award.id].map { $0.address.relative(from: page, anchor: $0.anchor) }
       return SiteLink(
         label: label, url: url ?? address("cv").relative(from: page), note: award.organization,
@@ -104,21 +100,6 @@ extension SiteComposer {
       guard tagged[name] != nil else { return nil }
       return SiteLink(label: own(tag), url: address("tags/\(name)").relative(from: page))
     }
-  }
-
-  /// Items with pages or addresses by their tags; the tag as it was first written.
-  var tagged: [String: (tag: String, ids: [String])] {
-    var found: [String: (tag: String, ids: [String])] = [:]
-    for type in [Project.self, Experience.self, Internship.self, Writing.self] as [any Entry.Type] {
-      for entry in section(type) {
-        guard let block = blocks[entry.id], plan.pages[block.path] != nil else { continue }
-        for tag in block.shared.tags {
-          let name = SitePlan.name(tag.text).lowercased()
-          if !name.isEmpty { found[name, default: (tag.text, [])].ids.append(entry.id) }
-        }
-      }
-    }
-    return found
   }
 
   func tagLists() -> [SitePage] {

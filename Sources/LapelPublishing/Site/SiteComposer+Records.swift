@@ -91,11 +91,10 @@ extension SiteComposer {
   private func item(_ reference: Reference) -> (id: String, title: RichText, entry: ResumeEntry)? {
     guard let place = career.names.place(of: reference) else { return nil }
     let id = career.names.name(of: place)
-    let entry = whole.sections.flatMap(\.entries).first { entry in
-      entry.id == career.names.name(of: place.ofEntry)
-    }
-    guard let entry, let title = label(of: id) ?? entry.headline ?? entry.organization else { return nil }
-    return (id, title, entry)
+    guard let label = labels[id] ?? labels[career.names.name(of: place.ofEntry)],
+      let title = self.label(of: id) ?? label.entry.headline ?? label.entry.organization
+    else { return nil }
+    return (id, title, label.entry)
   }
 
   private mutating func chapters(of look: Retrospective, on page: SiteAddress) -> [SiteLink] {

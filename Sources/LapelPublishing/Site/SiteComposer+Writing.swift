@@ -11,26 +11,31 @@ extension SiteComposer {
       else { continue }
       let address = address(below)
       let title = entry.headline ?? own(entry.id)
+      if let kept = kept(below, title: title.plain) {
+        pages.append(kept)
+        continue
+      }
+      var trace = SiteTrace()
       guard
         let article = files.article(
-          file, title: title.plain, language: language, on: address,
+          file, title: title.plain, language: language, on: address, &trace,
           link: { id in places[id].map { $0.address.relative(from: address, anchor: $0.anchor) } })
       else { continue }
       let isForeign = article.language.map { $0.primary != language.primary } ?? false
       let content = SiteArticle(
         title: title, when: entry.when, html: article.html, language: isForeign ? article.language : nil,
         tags: tags(block.shared.tags, on: address))
-      pages.append(
-        page(
-          below, title: title.plain,
-          description: entry.summary.first?.plain ?? article.opening ?? title.plain,
-          data: [
-            ("@type", .text("BlogPosting")), ("headline", .text(title.plain)),
-            ("inLanguage", .text((article.language ?? language).tag)),
-            ("datePublished", entry.when?.start?.iso.map(JSONValue.text)),
-            ("author", .object([("@type", .text("Person")), ("name", .text(person))])),
-          ]
-        ) { _ in .article(content) })
+      let page = page(
+        below, title: title.plain,
+        description: entry.summary.first?.plain ?? article.opening ?? title.plain,
+        data: [
+          ("@type", .text("BlogPosting")), ("headline", .text(title.plain)),
+          ("inLanguage", .text((article.language ?? language).tag)),
+          ("datePublished", entry.when?.start?.iso.map(JSONValue.text)),
+          ("author", .object([("@type", .text("Person")), ("name", .text(person))])),
+        ]
+      ) { _ in .article(content) }
+      pages.append(recorded(page, trace))
     }
     return pages
   }

@@ -17,13 +17,29 @@ struct SiteComposer {
   let cvFiles: [String]
   let places: SitePlaces
   let blocks: [String: PageContents.Block]
+  /// What each shown item is called, by its name.
+  let labels: [String: Label]
+  /// The strengths that rest on an entry or on a line of it.
+  let strengths: [Item.Place: [ResumeEntry]]
+  /// Awards that were given for an entry.
+  let awards: [Item.Place: [ResumeEntry]]
+  /// Items with pages by their tags; the tag as it was first written.
+  let tagged: [String: (tag: String, ids: [String])]
   var texts: ResumeComposer
-  var report = Report()
+  /// Pages of single items that can stay, and what the others are made from.
+  var former = FormerPages()
+
+  struct Label: Sendable {
+    let text: RichText
+    /// A line is called by its first sentence.
+    let isLine: Bool
+    /// The entry that holds it.
+    let entry: ResumeEntry
+  }
 
   init(
     _ career: PreparedCareer, plan: SitePlan, files: SiteFiles, language: Language, prefix: String,
-    cv: Resume,
-    cvFiles: [String], options: ResolvedOptions, today: PartialDate
+    cv: Resume, cvFiles: [String], options: ResolvedOptions, today: PartialDate
   ) {
     var all = options
     (all.sections, all.limits, all.pages) = ([ResolvedOptions.otherSections], [:], nil)
@@ -47,15 +63,21 @@ struct SiteComposer {
     self.cvFiles = cvFiles
     self.blocks = blocks
     self.texts = texts
-    words = SiteWords(language)
+    words = SiteWords(words: texts.words)
+    labels = Self.labels(of: whole)
+    (strengths, awards) = Self.relations(of: whole, blocks, names)
+    tagged = Self.tagged(whole, blocks, plan)
     places = SitePlaces(whole: whole, cv: cv, cvAddress: SiteAddress(page: "cv", prefix: prefix)) { id in
       blocks[id].flatMap { plan.pages[$0.path] }.map { SiteAddress(page: $0, prefix: prefix) }
     }
   }
 
   /// Every page of the language; the one for what is missing stands once, at the root.
-  mutating func pages() -> [SitePage] {
-    var pages = [home(), cvPage()]
+  ///
+  /// - Parameter home: the first one, which decides how others look to who shares them.
+  mutating func pages(_ home: SitePage, keeping former: FormerPages) -> [SitePage] {
+    self.former = former
+    var pages = [home, cvPage()]
     pages += itemPages() + articles()
     pages += [projectList(), writingList(), publications()].compactMap { $0 }
     pages += years() + tagLists()
@@ -72,7 +94,9 @@ struct SiteComposer {
   /// Words of ours, as a text of the page.
   func own(_ text: String) -> RichText { RichText([.text(text)], language: language) }
 
-  func section(_ type: any Entry.Type) -> [ResumeEntry] {
+  func section(_ type: any Entry.Type) -> [ResumeEntry] { Self.section(type, of: whole) }
+
+  private static func section(_ type: any Entry.Type, of whole: Resume) -> [ResumeEntry] {
     whole.sections.first { $0.key == type.section }?.entries ?? []
   }
 
@@ -86,6 +110,25 @@ struct SiteComposer {
       title: below.isEmpty ? title : "\(title) – \(person)",
       description: description.isEmpty ? person : description, content: content(address),
       data: data)
+  }
+
+  /// A page of a single item as the last build left it; nil where it has to be made.
+  func kept(_ below: String, title: String) -> SitePage? {
+    let address = address(below)
+    guard let record = former.kept[address.path] else { return nil }
+    var page = page(below, title: title, description: "", data: nil) { _ in .kept }
+    page.record = record
+    return page
+  }
+
+  /// The page with what the next build has to know of it.
+  func recorded(_ page: SitePage, _ trace: SiteTrace) -> SitePage {
+    var page = page
+    if trace.isClean, let digest = former.digests[page.address.path] {
+      page.record = BuildManifest.Page(
+        digest: digest, looked: trace.looked.sorted(), parts: trace.parts.sorted())
+    }
+    return page
   }
 
   /// The pages of an entry: its own, or where else on the web it is.
@@ -119,5 +162,66 @@ struct SiteComposer {
       }
       return page
     }
+  }
+}
+
+// MARK: What belongs together
+
+extension SiteComposer {
+  /// What a proof is called: an entry's title, or a line itself without what follows its first sentence.
+  func label(of id: String) -> RichText? {
+    labels[id].map { $0.isLine ? $0.text.runIn ?? $0.text : $0.text }
+  }
+
+  private static func labels(of whole: Resume) -> [String: Label] {
+    var labels: [String: Label] = [:]
+    for entry in whole.sections.flatMap(\.entries) {
+      for part in [entry] + entry.parts {
+        if labels[part.id] == nil, let text = part.headline ?? part.organization {
+          labels[part.id] = Label(text: text, isLine: false, entry: entry)
+        }
+        for line in part.highlights where labels[line.id] == nil {
+          labels[line.id] = Label(text: line.text, isLine: true, entry: entry)
+        }
+      }
+    }
+    return labels
+  }
+
+  private static func relations(
+    of whole: Resume, _ blocks: [String: PageContents.Block], _ names: PageNames
+  ) -> (strengths: [Item.Place: [ResumeEntry]], awards: [Item.Place: [ResumeEntry]]) {
+    func grouped(
+      _ type: any Entry.Type, _ pointers: (any Entry) -> [Reference]
+    ) -> [Item.Place: [ResumeEntry]] {
+      var found: [Item.Place: [ResumeEntry]] = [:]
+      for entry in section(type, of: whole) {
+        guard let own = blocks[entry.id]?.entry else { continue }
+        for place in Set(pointers(own).compactMap { names.place(of: $0)?.ofEntry }) {
+          found[place, default: []].append(entry)
+        }
+      }
+      return found
+    }
+    return (
+      grouped(Strength.self) { ($0 as? Strength)?.evidence ?? [] },
+      grouped(Award.self) { ($0 as? Award)?.forWhat.values ?? [] }
+    )
+  }
+
+  private static func tagged(
+    _ whole: Resume, _ blocks: [String: PageContents.Block], _ plan: SitePlan
+  ) -> [String: (tag: String, ids: [String])] {
+    var found: [String: (tag: String, ids: [String])] = [:]
+    for type in [Project.self, Experience.self, Internship.self, Writing.self] as [any Entry.Type] {
+      for entry in section(type, of: whole) {
+        guard let block = blocks[entry.id], plan.pages[block.path] != nil else { continue }
+        for tag in block.shared.tags {
+          let name = SitePlan.name(tag.text).lowercased()
+          if !name.isEmpty { found[name, default: (tag.text, [])].ids.append(entry.id) }
+        }
+      }
+    }
+    return found
   }
 }

@@ -3,76 +3,109 @@ import LapelDiagnostics
 import LapelMarkdown
 import Synchronization
 
+/// What a page took from the career folder while it was made.
+struct SiteTrace: Sendable {
+  /// Files that it looked for, whether they were there or not.
+  var looked: Set<String> = []
+  /// Files of the site that are there for its sake.
+  var parts: Set<String> = []
+  /// Whether nothing was found wrong: what was is told of again by the next build.
+  var isClean = true
+}
+
 /// The texts and pictures of the career folder that the site shows: read once, and never from outside of it.
 final class SiteFiles: Sendable {
   private let folder: String
+  /// The site's, in order: a text that has no version in a page's language is shown in the first that it has.
+  private let languages: [Language]
   private let state = Mutex(State())
 
   private struct State {
     var pictures: [String: (name: String, file: PictureFile)] = [:]
-    var names: [String: String] = [:]
     var texts: [String: (source: SourceFile, id: FileID)] = [:]
-    var looked: Set<String> = []
+    var looked: [String: BuildManifest.File?] = [:]
     var sources = SourceSet()
     var report = Report()
   }
 
   /// - Parameter sources: the career's files, to which those that are read here are added.
-  init(folder: String, sources: SourceSet) {
+  init(folder: String, languages: [Language], sources: SourceSet) {
     self.folder = folder
+    self.languages = languages
     state.withLock { $0.sources = sources }
   }
 
   /// What was read, what was wrong in it, and the pictures by their names on the site.
   var outcome:
-    (sources: SourceSet, report: Report, pictures: [(path: String, bytes: [UInt8])], looked: [String])
+    (
+      sources: SourceSet, report: Report, pictures: [(path: String, bytes: [UInt8])],
+      looked: [String: BuildManifest.File?]
+    )
   {
     state.withLock { state in
       (
         state.sources, state.report,
         Set(state.pictures.values.map(\.name)).sorted().compactMap { name in
-          state.pictures.values.first { $0.name == name }.map { ("pictures/" + name, $0.file.bytes) }
-        }, state.looked.sorted()
+          state.pictures.values.first { $0.name == name }.map { (Self.folder + name, $0.file.bytes) }
+        }, state.looked
       )
     }
+  }
+
+  /// What a file of the career folder holds, so that the next build finds out whether it is the same; nil for none.
+  static func file(at path: String, in folder: String) -> BuildManifest.File? {
+    SafeFile.locate(path, in: folder).flatMap {
+      try? SafeFile.read($0, inside: folder, limit: mostOfPicture)
+    }.map { BuildManifest.File(of: $0) }
+  }
+
+  private static let mostOfPicture = 20 << 20
+  private static let mostOfText = 4 << 20
+  private static let folder = "pictures/"
+
+  private func read(_ path: String, limit: Int) -> [UInt8]? {
+    let bytes = SafeFile.locate(path, in: folder).flatMap {
+      try? SafeFile.read($0, inside: folder, limit: limit)
+    }
+    _ = state.withLock { $0.looked.updateValue(bytes.map { BuildManifest.File(of: $0) }, forKey: path) }
+    return bytes
   }
 
   // MARK: Pictures
 
   /// A picture by its name in the career folder; nil, and a report, where there is none that a page can show.
-  func picture(_ file: PlainText, alt: RichText, on page: SiteAddress) -> SitePicture? {
-    guard let found = picture(named: file.text, at: file.origin.range) else { return nil }
+  func picture(
+    _ file: PlainText, alt: RichText, on page: SiteAddress, _ trace: inout SiteTrace
+  ) -> SitePicture? {
+    guard let found = picture(named: file.text, at: file.origin.range, &trace) else { return nil }
     return SitePicture(
-      url: SiteAddress("pictures/" + found.name).relative(from: page), alt: alt, width: found.file.width,
+      url: SiteAddress(Self.folder + found.name).relative(from: page), alt: alt, width: found.file.width,
       height: found.file.height)
   }
 
-  private func picture(named path: String, at range: SourceRange?) -> (name: String, file: PictureFile)? {
-    if let known = state.withLock({ $0.pictures[path] }) { return known }
-    state.withLock { _ = $0.looked.insert(path) }
-    guard let real = SafeFile.locate(path, in: folder),
-      let bytes = try? SafeFile.read(real, inside: folder, limit: 20 << 20), let file = PictureFile(bytes)
-    else {
+  private func picture(
+    named path: String, at range: SourceRange?, _ trace: inout SiteTrace
+  ) -> (name: String, file: PictureFile)? {
+    trace.looked.insert(path)
+    if let known = state.withLock({ $0.pictures[path] }) {
+      trace.parts.insert(Self.folder + known.name)
+      return known
+    }
+    guard let bytes = read(path, limit: Self.mostOfPicture), let file = PictureFile(bytes) else {
+      trace.isClean = false
       report(
         Diagnostic(
           .sitePicture, "there is no PNG, JPEG or WebP picture \(path.quotedName) in the career folder",
           at: range))
       return nil
     }
-    let stem = path.split(separator: "/").last.map { $0.prefix(while: { $0 != "." }) } ?? "picture"
-    return state.withLock { state in
-      if let known = state.pictures[path] { return known }
-      let base = SitePlan.name(String(stem))
-      var name = "\(base.isEmpty ? "picture" : base).\(file.fileExtension)"
-      var number = 2
-      while let other = state.names[name.lowercased()], other != path {
-        name = "\(base)-\(number).\(file.fileExtension)"
-        number += 1
-      }
-      state.names[name.lowercased()] = path
-      state.pictures[path] = (name, file)
-      return (name, file)
-    }
+    // A name that follows from the picture alone, so that it is the same whichever page is made first.
+    let stem = SitePlan.name(path.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? "")
+    let digest = SHA256(of: file.bytes).hex.prefix(8)
+    let name = "\(stem.isEmpty ? "picture" : stem)-\(digest).\(file.fileExtension)"
+    state.withLock { $0.pictures[path] = (name, file) }
+    trace.parts.insert(Self.folder + name)
+    return (name, file)
   }
 
   // MARK: Texts
@@ -89,9 +122,12 @@ final class SiteFiles: Sendable {
   ///
   /// - Parameter link: where an item of the career is shown, by its id.
   func article(
-    _ file: PlainText, title: String, language: Language, on page: SiteAddress, link: (String) -> String?
+    _ file: PlainText, title: String, language: Language, on page: SiteAddress, _ trace: inout SiteTrace,
+    link: (String) -> String?
   ) -> Article? {
-    guard let (path, own) = version(of: file.text, in: language), let (source, id) = text(at: path) else {
+    guard let (path, own) = version(of: file.text, in: language, &trace), let (source, id) = text(at: path)
+    else {
+      trace.isClean = false
       report(
         Diagnostic(
           .siteText, "there is no text \(file.text.quotedName) in the career folder", at: file.origin.range,
@@ -100,24 +136,34 @@ final class SiteFiles: Sendable {
     }
     let lines = SourceLines(source)
     var isFirst = true
+    var found = trace
     let made = MarkdownHTML(
-      String(decoding: source.bytes, as: UTF8.self), without: title,
+      VisibleCharacters.composed(String(decoding: source.bytes, as: UTF8.self)), without: title,
       picture: { picture in
         defer { isFirst = false }
         return html(
           of: picture, in: path, isFirst: isFirst, on: page,
-          at: lines.range(picture.line, of: picture.address, id))
+          at: lines.range(picture.line, of: picture.address, id), &found)
       },
       link: { reference in
-        address(of: reference, at: lines.range(reference.line, of: reference.address, id), link: link)
+        if let address = Self.address(of: reference, link: link) { return address }
+        found.isClean = false
+        report(
+          Diagnostic(
+            .siteLink, "\(reference.address.quotedName) leads nowhere on the site",
+            at: lines.range(reference.line, of: reference.address, id),
+            hints: ["link to a page of the web with `https://`, or to an item by its id"]))
+        return nil
       },
       found: { finding in
         guard case .tag(let line) = finding else { return }
+        found.isClean = false
         report(
           Diagnostic(
             .siteTag, "HTML is shown as it is typed here", at: lines.range(line, id),
             hints: ["write it in Markdown"]))
       })
+    trace = found
     return Article(
       html: language.isKorean || (own ?? language).isKorean ? made.html : MarkedHTML.hangul(made.html),
       language: own,
@@ -126,19 +172,20 @@ final class SiteFiles: Sendable {
 
   private func html(
     of picture: MarkdownHTML.Reference, in path: String, isFirst: Bool, on page: SiteAddress,
-    at range: SourceRange
+    at range: @autoclosure () -> SourceRange, _ trace: inout SiteTrace
   ) -> String? {
     if picture.words.allSatisfy(\.isWhitespace) {
+      trace.isClean = false
       report(
         Diagnostic(
-          .siteAlt, "a picture without words for who cannot see it", at: range,
+          .siteAlt, "a picture without words for who cannot see it", at: range(),
           hints: ["write what it shows: `![a map of the free seats](\(picture.address))`"]))
       return nil
     }
     let above = path.split(separator: "/").dropLast().joined(separator: "/")
     let name = FolderPath.joined(above, picture.address.withoutPercents)
-    guard let found = self.picture(named: name, at: range) else { return nil }
-    let url = SiteAddress("pictures/" + found.name).relative(from: page)
+    guard let found = self.picture(named: name, at: range(), &trace) else { return nil }
+    let url = SiteAddress(Self.folder + found.name).relative(from: page)
     let lazy = isFirst ? "" : " loading=\"lazy\""
     let words = TemplateKind.html.escaped(picture.words)
     return
@@ -146,47 +193,48 @@ final class SiteFiles: Sendable {
   }
 
   /// Web addresses as they are, names of items to where these are shown, notes within the text; nil for all else.
-  private func address(
-    of reference: MarkdownHTML.Reference, at range: SourceRange, link: (String) -> String?
-  ) -> String? {
-    let address = reference.address
-    if let web = WebLink(address) { return web.url }
-    if let own = link(address.withoutPercents) { return own }
-    report(
-      Diagnostic(
-        .siteLink, "\(address.quotedName) leads nowhere on the site", at: range,
-        hints: ["link to a page of the web with `https://`, or to an item by its id"]))
-    return nil
+  private static func address(of reference: MarkdownHTML.Reference, link: (String) -> String?) -> String? {
+    WebLink(reference.address)?.url ?? link(reference.address.withoutPercents)
   }
 
   /// `posts/x.md`: the version of a language (`posts/x.ko.md`), else the file itself, else any version.
-  private func version(of path: String, in language: Language) -> (path: String, language: Language?)? {
-    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else {
-      return exists(path) ? (path, nil) : nil
+  private func version(
+    of path: String, in language: Language, _ trace: inout SiteTrace
+  ) -> (path: String, language: Language?)? {
+    let dot = path.lastIndex(of: ".").flatMap { path[$0...].contains("/") ? nil : $0 }
+    var versions: [(path: String, language: Language?)] = []
+    if let dot {
+      let (stem, ending) = (path[..<dot], path[dot...])
+      func named(_ tags: [String]) -> [(path: String, language: Language?)] {
+        tags.map { ("\(stem).\($0)\(ending)", Language($0)) }
+      }
+      let others = (languages + [.english, .korean]).map(\.tag)
+      versions =
+        named([language.tag, String(language.primary)]) + [(path, nil)] + named(others)
+    } else {
+      versions = [(path, nil)]
     }
-    let (stem, ending) = (path[..<dot], path[dot...])
-    for tag in [language.tag, String(language.primary)] where exists("\(stem).\(tag)\(ending)") {
-      return ("\(stem).\(tag)\(ending)", Language(tag))
-    }
-    if exists(path) { return (path, nil) }
-    for other in [Language.english, .korean] where exists("\(stem).\(other.tag)\(ending)") {
-      return ("\(stem).\(other.tag)\(ending)", other)
+    for version in versions {
+      trace.looked.insert(version.path)
+      if exists(version.path) { return version }
     }
     return nil
   }
 
   private func exists(_ path: String) -> Bool {
-    state.withLock { _ = $0.looked.insert(path) }
-    return SafeFile.locate(path, in: folder) != nil
+    if SafeFile.locate(path, in: folder) != nil { return true }
+    _ = state.withLock { $0.looked.updateValue(nil, forKey: path) }
+    return false
   }
 
   private func text(at path: String) -> (SourceFile, FileID)? {
-    guard let real = SafeFile.locate(path, in: folder),
-      let bytes = try? SafeFile.read(real, inside: folder, limit: 4 << 20)
-    else { return nil }
+    if let known = state.withLock({ $0.texts[path] }) { return known }
+    guard let real = SafeFile.locate(path, in: folder), let bytes = read(path, limit: Self.mostOfText) else {
+      return nil
+    }
+    let source = SourceFile(path: real, bytes: Array(String(decoding: bytes, as: UTF8.self).utf8))
     return state.withLock { state in
       if let known = state.texts[path] { return known }
-      let source = SourceFile(path: real, bytes: Array(String(decoding: bytes, as: UTF8.self).utf8))
       let id = state.sources.add(source)
       state.texts[path] = (source, id)
       return (source, id)

@@ -2,8 +2,7 @@ import Lapel
 
 /// What stands around every page: whose site it is, where one can go, the other languages.
 struct SiteFrame: Sendable {
-  let words: SiteWords
-  let person: RichText
+  let edition: SiteEdition
   let linker: SiteLinker
   let home: String
   let menu: [MenuItem]
@@ -36,21 +35,14 @@ struct SiteFrame: Sendable {
 /// What pages there are, so that each can link to the others.
 struct SiteIndex: Sendable {
   /// In the order of the career's languages.
-  let languages: [Language]
+  let editions: [SiteEdition]
   let base: String?
   /// By language tag, then by address below the language's root.
   private let addresses: [String: [String: SiteAddress]]
-  private let names: [String: RichText]
-  private let feeds: [String: SiteAddress]
   private let years: [String]
 
-  init(
-    _ pages: [SitePage], languages: [Language], names: [String: RichText], feeds: [String: SiteAddress],
-    base: String?
-  ) {
-    self.languages = languages
-    self.names = names
-    self.feeds = feeds
+  init(_ pages: [SitePage], editions: [SiteEdition], base: String?) {
+    self.editions = editions
     self.base = base
     var addresses: [String: [String: SiteAddress]] = [:]
     for page in pages { addresses[page.language.tag, default: [:]][page.below] = page.address }
@@ -64,24 +56,26 @@ struct SiteIndex: Sendable {
     language == languages.first ? "" : language.tag + "/"
   }
 
-  func frame(of page: SitePage, card: SiteAddress, stylesheet: SiteAddress) -> SiteFrame {
+  /// - Parameter edition: the one of the page's language.
+  func frame(of page: SitePage, _ edition: SiteEdition, card: SiteAddress, stylesheet: SiteAddress)
+    -> SiteFrame
+  {
     let linker = SiteLinker(page: page.address, base: base)
-    let words = SiteWords(page.language)
+    let words = edition.words
     let own = addresses[page.language.tag] ?? [:]
     let menu: [(String, String)] =
       [
         ("", words[.home]), ("projects", words[.projects]), ("writing", words[.writing]),
         ("publications", words[.publications]), ("cv", words[.cv]),
       ] + years.prefix(3).map { ($0, $0) }
-    let whole = languages.compactMap { language in
-      addresses[language.tag]?[page.below].flatMap(linker.whole).map {
-        SiteFrame.Version(language: language, url: $0)
+    let whole = editions.compactMap { edition in
+      addresses[edition.language.tag]?[page.below].flatMap(linker.whole).map {
+        SiteFrame.Version(language: edition.language, url: $0)
       }
     }
     let isMissing = page.below == "404.html"
     return SiteFrame(
-      words: words, person: names[page.language.tag] ?? RichText([], language: page.language), linker: linker,
-      home: linker.link(own[""] ?? page.address),
+      edition: edition, linker: linker, home: linker.link(own[""] ?? page.address),
       menu: menu.compactMap { below, label in
         own[below].map { address in
           SiteFrame.MenuItem(
@@ -89,18 +83,14 @@ struct SiteIndex: Sendable {
             isCurrent: address == page.address)
         }
       },
-      switches: languages.filter { $0 != page.language }.compactMap { language in
-        (addresses[language.tag]?[page.below]).map {
-          SiteFrame.Switch(language: language, name: Self.name(of: language), url: linker.link($0))
+      switches: editions.filter { $0.language != page.language }.compactMap { edition in
+        (addresses[edition.language.tag]?[page.below]).map {
+          SiteFrame.Switch(language: edition.language, name: edition.name, url: linker.link($0))
         }
       },
       versions: whole.count > 1 && !isMissing ? whole : [],
       defaultVersion: whole.count > 1 && !isMissing ? whole.first?.url : nil,
       card: base.map { $0 + card.path } ?? card.relative(from: page.address),
-      stylesheet: linker.link(stylesheet), feed: feeds[page.language.tag].map { linker.link($0) })
-  }
-
-  private static func name(of language: Language) -> String {
-    WordsShelf.builtIn.words(for: language).name(of: language)
+      stylesheet: linker.link(stylesheet), feed: edition.feed.map { linker.link($0) })
   }
 }

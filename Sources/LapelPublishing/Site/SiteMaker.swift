@@ -5,23 +5,30 @@ import LapelDiagnostics
 struct SiteMaker: Sendable {
   let site: SiteBuild
   let theme: Theme
+  /// The site as the last build left it.
+  let former: SiteFolder
 
-  init(_ site: SiteBuild, _ theme: Theme) {
+  init(_ site: SiteBuild, _ theme: Theme, former: SiteFolder) {
     self.site = site
     self.theme = theme
+    self.former = former
   }
 
   struct Made: Sendable {
     var files: [(path: String, bytes: [UInt8])] = []
-    /// Files of the career folder that pages looked for, whether they were there or not.
-    var looked: [String] = []
+    /// Files of the site that stay as they are.
+    var kept: Set<String> = []
+    /// Pages of single items, made or kept, with what the next build has to know of them.
+    var pages: [String: BuildManifest.Page] = [:]
+    /// Files of the career folder that pages looked for; nil for one that is not there.
+    var looked: [String: BuildManifest.File?] = [:]
     var report = Report()
     var sources: SourceSet
   }
 
-  private var career: Career { site.build.career }
+  var career: Career { site.build.career }
 
-  private var languages: [Language] {
+  var languages: [Language] {
     var seen: Set<Language> = []
     return (site.build.languages ?? career.languages).filter { seen.insert($0).inserted }
   }
@@ -33,33 +40,50 @@ struct SiteMaker: Sendable {
   ) async -> Made {
     var made = Made(sources: sources)
     guard let pages = SiteTheme(theme, files: &made.sources, report: &made.report) else { return made }
-    let cvs = await cvs(progress)
+    // The CV tells of what is wrong in these files.
+    var told = Report()
+    let words = WordsShelf(for: languages, in: site.build.folder, report: &told)
+    let prepared = PreparedCareer(career, level: .everyone, words: words)
+    let hidden = PrivateValues(of: career, at: .everyone)
+    let settings = SiteInputs(site, theme).settings
+    let cvs = await cvs(prepared, CVInputs(prepared, languages, settings: settings, hidden: hidden), progress)
     made.report.add(contentsOf: cvs.report)
     if made.report.hasErrors || cvs.resumes.count != languages.count { return made }
-
-    let prepared = PreparedCareer(career, level: .everyone)
+    made.report.add(contentsOf: WordsCheck.reportOnSite(languages, words))
     let plan = SitePlan(prepared.shown, prepared.names, &made.report)
-    let files = SiteFiles(folder: site.build.folder, sources: made.sources)
+    let files = SiteFiles(folder: site.build.folder, languages: languages, sources: made.sources)
     var options = ResolvedOptions(profile: career.person.options, target: nil, report: &made.report)
     options.theme = theme.folder
     if made.report.hasErrors { return made }
-    let composed = compose(prepared, plan, files, cvs, options)
-    (made.sources, made.looked) = (files.outcome.sources, files.outcome.looked)
-    made.report.add(contentsOf: files.outcome.report)
+    let inputs = PageInputs(prepared, plan, settings: settings, hidden: hidden)
+    let composed = compose(prepared, plan, files, cvs, options, inputs)
+    let found = files.outcome
+    made.sources = found.sources
+    made.looked = found.looked
+    for path in othersLooked {
+      made.looked.updateValue(SiteFiles.file(at: path, in: site.build.folder), forKey: path)
+    }
+    made.report.add(contentsOf: found.report)
     if made.report.hasErrors { return made }
 
     let style = PageStyle(options: options)
-    made.files = rendered(composed, pages, plan, style) + files.outcome.pictures
+    render(composed, words, pages, plan, style, into: &made)
+    made.files += found.pictures
+    made.kept.subtract(made.files.map(\.path))
     made.files.append((Self.stylesheet.path, pages.stylesheet(cvs.resumes[0], style: style)))
     made.files += cvs.files
+    made.kept.formUnion(cvs.kept)
+    made.pages.merge(cvs.records) { $1 }
     made.files += composed.compactMap { composed in
       feed(composed).map { (SiteIndex.prefix(of: composed.language, in: languages) + "feed.xml", $0) }
     }
     made.files.append(("robots.txt", robots))
     if let map = sitemap(composed.flatMap(\.pages)) { made.files.append(("sitemap.xml", map)) }
-    checkPrivate(made.files, &made.report)
+    checkPrivate(made.files, hidden, &made.report)
     if site.checksLinks {
-      let unnamed = UnnamedParts(career: prepared, folder: site.build.folder, looked: Set(made.looked))
+      let unnamed = UnnamedParts(
+        career: prepared, folder: site.build.folder,
+        looked: Set(made.looked.keys).union(made.pages.values.flatMap(\.looked)))
       made.report.add(contentsOf: unnamed.report())
     }
     return made
@@ -67,85 +91,100 @@ struct SiteMaker: Sendable {
 
   static let stylesheet = SiteAddress("style.css")
 
-  // MARK: The CV
-
-  private struct CVs {
-    var resumes: [Resume] = []
-    var files: [(path: String, bytes: [UInt8])] = []
-    var report = Report()
-  }
-
-  /// The public CV in each language, made as `lapel build --public` makes it.
-  private func cvs(_ progress: @escaping @Sendable (Build.Progress) -> Void) async -> CVs {
-    var build = site.build
-    (build.level, build.targets, build.languages) = (.everyone, [nil], languages)
-    let made = await build.make(progress: progress)
-    let files = made.files.map { file -> (path: String, bytes: [UInt8]) in
-      let name = String(file.path.split(separator: "/").last ?? "")
-      let tag = name.split(separator: ".").dropFirst().first.map(String.init) ?? ""
-      return (SiteIndex.prefix(of: Language(tag), in: languages) + "cv/" + name, file.bytes)
-    }
-    let resumes = made.resumes.map { resume in
-      var resume = resume
-      // The site's frame leads to the other languages.
-      resume.alternates = []
-      return resume
-    }
-    return CVs(resumes: resumes, files: files, report: made.report)
+  /// Files of the career folder that the CV looks for.
+  var othersLooked: [String] {
+    languages.flatMap(WordsShelf.names).map { "words/\($0).txt" }
+      + [career.person.photo?.text].compactMap { $0 }
   }
 
   // MARK: Pages
 
   private struct Composed: Sendable {
     let language: Language
+    let home: SitePage
     let pages: [SitePage]
     let writing: [AtomFeed.Entry]
     let person: RichText
   }
 
   private func compose(
-    _ prepared: PreparedCareer, _ plan: SitePlan, _ files: SiteFiles, _ cvs: CVs, _ options: ResolvedOptions
+    _ prepared: PreparedCareer, _ plan: SitePlan, _ files: SiteFiles, _ cvs: CVs,
+    _ options: ResolvedOptions, _ inputs: PageInputs
   ) -> [Composed] {
-    let (languages, today, base) = (languages, site.build.today, base)
+    let (languages, today, base, former) = (languages, site.build.today, base, former)
+    let cards = cards(plan)
     return Parallel.map(Array(languages.enumerated())) { index, language in
       let prefix = SiteIndex.prefix(of: language, in: languages)
-      let own = cvs.files.map(\.path).filter { $0.hasPrefix(prefix + "cv/") }
+      let own = cvs.paths.filter { $0.hasPrefix(prefix + "cv/") }
       var composer = SiteComposer(
         prepared, plan: plan, files: files, language: language, prefix: prefix, cv: cvs.resumes[index],
         cvFiles: own.map { String($0.dropFirst(prefix.count + "cv/".count)) }, options: options, today: today)
+      let home = composer.home()
+      let writing = composer.feedEntries(base: base)
+      var edition = composer.places.fingerprint
+      edition.add(language.tag)
+      edition.add(cards.address(of: home, home).path)
+      edition.add(writing.isEmpty ? 0 : 1)
+      let digests = plan.pages.compactMap { place, below in
+        inputs.digest(of: place, in: edition).map { (SiteAddress(page: below, prefix: prefix).path, $0) }
+      }
+      let pages = composer.pages(
+        home, keeping: FormerPages(Dictionary(digests, uniquingKeysWith: { a, _ in a }), in: former))
       return Composed(
-        language: language, pages: composer.pages(), writing: composer.feedEntries(base: base),
-        person: composer.whole.header.name)
+        language: language, home: home, pages: pages, writing: writing, person: composer.whole.header.name)
     }
   }
 
-  private func rendered(
-    _ composed: [Composed], _ theme: SiteTheme, _ plan: SitePlan, _ style: PageStyle
-  ) -> [(path: String, bytes: [UInt8])] {
-    let pages = composed.flatMap(\.pages)
-    let feeds = composed.filter { !$0.writing.isEmpty }.map {
-      ($0.language.tag, SiteAddress(SiteIndex.prefix(of: $0.language, in: languages) + "feed.xml"))
+  private func cards(_ plan: SitePlan) -> SiteCards {
+    SiteCards(theme, version: site.version, items: plan.pages.count * languages.count)
+  }
+
+  private func render(
+    _ composed: [Composed], _ words: WordsShelf, _ theme: SiteTheme, _ plan: SitePlan, _ style: PageStyle,
+    into made: inout Made
+  ) {
+    let editions = composed.map { composed in
+      SiteEdition(
+        composed.language, prefix: SiteIndex.prefix(of: composed.language, in: languages),
+        words: words.words(for: composed.language), person: composed.person,
+        hasFeed: !composed.writing.isEmpty, theme: theme.theme, style: style)
     }
-    let index = SiteIndex(
-      pages, languages: languages,
-      names: Dictionary(composed.map { ($0.language.tag, $0.person) }, uniquingKeysWith: { a, _ in a }),
-      feeds: Dictionary(feeds, uniquingKeysWith: { a, _ in a }), base: base)
-    let cards = SiteCards(pages, theme.theme)
-    let made = Parallel.map(pages) { page -> (path: String, bytes: [UInt8]) in
-      let frame = index.frame(of: page, card: cards.address(of: page), stylesheet: Self.stylesheet)
+    let pages = composed.flatMap(\.pages)
+    let index = SiteIndex(pages, editions: editions, base: base)
+    let cards = cards(plan)
+    for page in pages {
+      guard var record = page.record else { continue }
+      if page.isKept {
+        made.kept.insert(page.address.path)
+        made.kept.formUnion(record.parts)
+      } else if let card = cards.own(of: page) {
+        record.parts.append(card)
+      }
+      made.pages[page.address.path] = record
+    }
+    let drawn = cards.cards(of: pages, in: former)
+    made.kept.formUnion(drawn.kept)
+    let jobs = composed.enumerated().flatMap { at, composed in
+      composed.pages.filter { !$0.isKept }.map { (at, composed.home, $0) }
+    }
+    made.files += Parallel.map(jobs) { at, home, page -> (path: String, bytes: [UInt8]) in
+      let frame = index.frame(
+        of: page, editions[at], card: cards.address(of: page, home), stylesheet: Self.stylesheet)
       return (page.address.path, theme.html(page, frame, style: style))
     }
-    return made + cards.files + moved(plan)
+    made.files += drawn.files + moved(plan, editions)
   }
 
   /// Pages that only lead on from where something once was.
-  private func moved(_ plan: SitePlan) -> [(path: String, bytes: [UInt8])] {
-    languages.flatMap { language in
-      let prefix = SiteIndex.prefix(of: language, in: languages)
-      return plan.moved.compactMap { old, place in
+  private func moved(_ plan: SitePlan, _ editions: [SiteEdition]) -> [(path: String, bytes: [UInt8])] {
+    editions.flatMap { edition in
+      plan.moved.compactMap { old, place in
         plan.pages[place].map { below in
-          let (from, to) = (SiteAddress(page: old, prefix: prefix), SiteAddress(page: below, prefix: prefix))
-          return (from.path, MovedPage(language: language, to: to.relative(from: from)).bytes)
+          let from = SiteAddress(page: old, prefix: edition.prefix)
+          let to = SiteAddress(page: below, prefix: edition.prefix)
+          let page = MovedPage(
+            language: edition.language, to: to.relative(from: from), word: edition.words[.moved])
+          return (from.path, page.bytes)
         }
       }
     }
@@ -177,69 +216,4 @@ struct SiteMaker: Sendable {
       + rows.joined() + "</urlset>\n"
     return Array(text.utf8)
   }
-
-  // MARK: Privacy
-
-  /// Every page is searched for what not everybody may read.
-  private func checkPrivate(_ files: [(path: String, bytes: [UInt8])], _ report: inout Report) {
-    let values = PrivateValues(of: career, at: .everyone).values
-    let search = LeakSearch(values.map(\.text))
-    if search.isEmpty { return }
-    let found = Parallel.map(files) { file -> Set<Int> in
-      guard Self.isText(file.path) else { return [] }
-      return PlainReading.all(of: file.bytes).reduce(into: []) { $0.formUnion(search.found(in: $1)) }
-    }
-    for (file, indices) in zip(files, found) {
-      for index in indices.sorted() {
-        report.add(
-          Diagnostic(
-            .privateValue, "`\(file.path)` would hold a private value, the `\(values[index].field)` here",
-            at: values[index].origin.range))
-      }
-    }
-  }
-
-  private static func isText(_ path: String) -> Bool {
-    [".html", ".xml", ".css", ".txt"].contains { path.hasSuffix($0) }
-  }
-}
-
-/// A page of the site as it reads: with its marks undone in each way that could hide a word.
-private enum PlainReading {
-  static func all(of bytes: [UInt8]) -> [[UInt8]] {
-    var readings = [bytes]
-    if let decoded = Readings.withoutPercents(bytes) { readings.append(decoded) }
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count)
-    var isInTag = false
-    var at = 0
-    while at < bytes.count {
-      let byte = bytes[at]
-      at += 1
-      if byte == UInt8(ascii: "<") { isInTag = true }
-      if !isInTag {
-        if byte == UInt8(ascii: "&"), let (character, length) = entity(bytes[at...].prefix(6)) {
-          text.append(character)
-          at += length
-        } else {
-          text.append(byte)
-        }
-      }
-      if byte == UInt8(ascii: ">") { isInTag = false }
-    }
-    return readings + [text]
-  }
-
-  /// The five that this program writes.
-  private static func entity(_ bytes: ArraySlice<UInt8>) -> (UInt8, Int)? {
-    for (name, character) in names where bytes.starts(with: name.utf8) { return (character, name.utf8.count) }
-    return nil
-  }
-
-  private static let names: [(String, UInt8)] = [
-    ("amp;", UInt8(ascii: "&")), ("lt;", UInt8(ascii: "<")), ("gt;", UInt8(ascii: ">")),
-    ("quot;", UInt8(ascii: "\"")),
-    ("#39;", UInt8(ascii: "'")),
-  ]
-
 }

@@ -11,6 +11,8 @@ struct SitePage: Sendable {
   let content: Content
   /// What search engines read of it; nil for the page that stands for what is missing.
   let data: [(key: String, value: JSONValue?)]?
+  /// What it is made from, so that the next build can leave it as it is; nil: it is made anew each time.
+  var record: BuildManifest.Page?
 
   enum Content: Sendable {
     case home(SiteHome)
@@ -21,7 +23,11 @@ struct SitePage: Sendable {
     case publications(SitePublications)
     case year(SiteYear)
     case missing
+    /// It stands as the last build left it.
+    case kept
   }
+
+  var isKept: Bool { if case .kept = content { true } else { false } }
 }
 
 /// A link of the site's own: words, where they lead, and what is said beside them.

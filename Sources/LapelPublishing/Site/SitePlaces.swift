@@ -31,6 +31,18 @@ struct SitePlaces: Sendable {
     }
   }
 
+  /// Of where everything is, which any page may lead to.
+  var fingerprint: Fingerprint {
+    var digest = Fingerprint()
+    for (id, place) in places.sorted(by: { $0.key < $1.key }) {
+      for word in [id, place.address.path, place.anchor ?? ""] { digest.add(word) }
+    }
+    for (anchor, id) in ids.sorted(by: { $0.key < $1.key }) {
+      for word in [anchor, id] { digest.add(word) }
+    }
+    return digest
+  }
+
   subscript(id: String) -> Place? { places[id] }
 
   /// Links to other items, as a page links to where they are shown; what is nowhere on the site is left out.

@@ -3,7 +3,7 @@ public import LapelDiagnostics
 extension DiagnosticCode {
   public static let unknownTheme = DiagnosticCode(
     "unknown-theme", .error, "a theme that there is not",
-    "A theme is `gyeol`, `seonbi`, `dancheong`, `compact`, `academic`, `sidebar` or `iryeokseo`, a folder under your `templates/`, or a path to a folder with a `theme.yaml`.",
+    "A theme is `gyeol`, `seonbi`, `dancheong`, `compact`, `academic`, `sidebar`, `iryeokseo` or `madang`, a folder under your `templates/`, or a path to a folder with a `theme.yaml`.",
     wrong: "theme: gyoel", right: "theme: gyeol")
 
   public static let themeValue = DiagnosticCode(

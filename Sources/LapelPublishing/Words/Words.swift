@@ -7,11 +7,14 @@ public struct Words: Hashable, Sendable {
   private let values: [String: String]
   /// The keys for which English stands in, in order; empty for a language that is known wholly.
   public let missing: [String]
+  /// The same for the words around a site's pages.
+  let missingOnSite: [String]
 
-  init(language: Language, values: [String: String], missing: [String]) {
+  init(language: Language, values: [String: String], missing: [String], missingOnSite: [String]) {
     self.language = language
     self.values = values
     self.missing = missing
+    self.missingOnSite = missingOnSite
   }
 
   subscript(key: String) -> String { values[key] ?? "" }

@@ -41,7 +41,8 @@ extension WordsShelf {
   }
 
   private static func isKnown(_ key: String) -> Bool {
-    keys.contains(key) || ["section.", "label.", "separator.", "order."].contains { key.hasPrefix($0) }
+    keys.contains(key) || siteKeys.contains(key)
+      || ["section.", "label.", "separator.", "order."].contains { key.hasPrefix($0) }
       || ["name", "english_name", "locale", "tag"].contains(key)
   }
 }
@@ -59,11 +60,24 @@ public enum WordsCheck {
   public static func report(on languages: [Language], _ shelf: WordsShelf, at place: SourceRange? = nil)
     -> Report
   {
+    report(on: languages, shelf, at: place, among: WordsShelf.keys, \.missing)
+  }
+
+  /// The same for the words around a site's pages; languages that have none at all are told of with their CV.
+  static func reportOnSite(_ languages: [Language], _ shelf: WordsShelf) -> Report {
+    let known = languages.filter { shelf.words(for: $0).missing.count < WordsShelf.keys.count }
+    return report(on: known, shelf, at: nil, among: WordsShelf.siteKeys, \.missingOnSite)
+  }
+
+  private static func report(
+    on languages: [Language], _ shelf: WordsShelf, at place: SourceRange?, among keys: Set<String>,
+    _ missing: (Words) -> [String]
+  ) -> Report {
     var report = Report()
     for language in languages {
-      let missing = shelf.words(for: language).missing
+      let missing = missing(shelf.words(for: language))
       guard let first = missing.first else { continue }
-      let isUnknown = missing.count == WordsShelf.keys.count
+      let isUnknown = missing.count == keys.count
       report.add(
         Diagnostic(
           .languageWords,

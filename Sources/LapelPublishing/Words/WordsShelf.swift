@@ -12,7 +12,12 @@ public struct WordsShelf: Sendable {
 
   /// What every language needs words for; how it parts and orders them it may leave to English.
   static let keys = Set(
-    english.keys.filter { !names.contains($0) && !$0.hasPrefix("separator.") && !$0.hasPrefix("order.") })
+    english.keys.filter { key in
+      !names.contains(key) && !["separator.", "order.", "site."].contains { key.hasPrefix($0) }
+    })
+
+  /// What a site needs words for besides.
+  static let siteKeys = Set(english.keys.filter { $0.hasPrefix("site.") })
 
   /// A language's words; those it lacks are English.
   public func words(for language: Language) -> Words {
@@ -25,7 +30,8 @@ public struct WordsShelf: Sendable {
     let values = chain.reversed().reduce(into: [String: String]()) { $0.merge($1.values) { $1 } }
     return Words(
       language: language, values: Self.english.filter { !Self.names.contains($0.key) }.merging(values) { $1 },
-      missing: Self.keys.filter { values[$0] == nil }.sorted())
+      missing: Self.keys.filter { values[$0] == nil }.sorted(),
+      missingOnSite: Self.siteKeys.filter { values[$0] == nil }.sorted())
   }
 
   /// What names the language itself, which English cannot stand in for.

@@ -3,13 +3,33 @@ import Testing
 @testable import LapelPublishing
 
 @Suite struct BuildManifestTests {
+  private var manifest: BuildManifest {
+    var manifest = BuildManifest()
+    manifest.inputs = "abc"
+    let absent: BuildManifest.File? = nil
+    manifest.looked = ["posts/a.md": .init(size: 3, checksum: 1), "posts/100%\n.md": absent]
+    manifest.files = ["projects/빈 자리/index.html": .init(size: 12, checksum: 0xBEEF)]
+    manifest.pages = [
+      "projects/빈 자리/index.html": .init(digest: "d1", looked: ["posts/a.md"], parts: ["pictures/map.png"])
+    ]
+    return manifest
+  }
+
   @Test func `What is written is read back`() throws {
-    let manifest = BuildManifest(
-      inputs: "abc", looked: ["posts/a.md"],
-      files: ["projects/빈 자리/index.html": .init(size: 12, checksum: 0xBEEF)])
     let read = try #require(BuildManifest(manifest.bytes))
-    #expect(read.inputs == "abc")
-    #expect(read.looked == ["posts/a.md"])
+    #expect(!read.isDamaged)
+    #expect(read.inputs == manifest.inputs)
+    #expect(read.looked == manifest.looked)
+    #expect(read.files == manifest.files)
+    #expect(read.pages == manifest.pages)
+  }
+
+  @Test func `One that was cut short or changed says so, and still names what is ours`() throws {
+    let bytes = manifest.bytes
+    #expect(try #require(BuildManifest(Array(bytes.dropLast(4)))).isDamaged)
+    let other = String(decoding: bytes, as: UTF8.self).replacing("abc", with: "abd")
+    let read = try #require(BuildManifest(Array(other.utf8)))
+    #expect(read.isDamaged)
     #expect(read.files == manifest.files)
   }
 

@@ -14,6 +14,7 @@ struct WordsTests {
   func complete(tag: String) {
     let words = words(tag)
     #expect(words.missing == [])
+    #expect(words.missingOnSite == [])
     for number in 1...12 {
       #expect(words.month(number, isFull: false) != nil)
       #expect(words.month(number, isFull: true) != nil)
@@ -59,6 +60,17 @@ struct WordsTests {
       report.diagnostics.map(\.message) == [
         "the page's own words are not known in `eo`, and are printed in English"
       ])
+  }
+
+  @Test("a site says what a language of one's own lacks around its pages, and is English there")
+  func site() {
+    let shelf = WordsShelf(own: ["eo": WordsFile("present: nun\nsite.home: Hejmo\n")])
+    let words = SiteWords(words: shelf.words(for: Language("eo")))
+    #expect(words[.home] == "Hejmo")
+    #expect(words[.wayHome] == "Go to the first page")
+    let report = WordsCheck.reportOnSite([Language("eo"), .korean, Language("ja")], shelf)
+    #expect(
+      report.diagnostics.map(\.message) == ["the words of `eo` lack `site.approach` and 28 more"])
   }
 
   @Test("a person's own words make a language, or stand over the program's")

@@ -43,4 +43,30 @@ import Testing
     }
     #expect(text(other + "/a.txt") == "1")
   }
+
+  @Test func `The folders of a large tree are kept for the next change, empty, and none comes back`() throws {
+    let place = try TemporaryFolder()
+    let site = place.path + "/site"
+    let files = (0..<300).map { (path: "p\($0)/x.txt", bytes: [UInt8(49)]) }
+    try WholeFolder.change(site, writing: files, removing: [])
+    try WholeFolder.change(site, writing: [("p1/x.txt", [50])], removing: Set(files.dropFirst(2).map(\.path)))
+    #expect(FolderNames(site)?.names == ["p0", "p1"])
+    #expect(FolderNames(place.path)?.names == [".lapel-site.spare", "site"])
+    #expect(FolderNames(place.path + "/.lapel-site.spare/p7")?.names == [])
+    try WholeFolder.change(site, writing: [("q/x.txt", [51])], removing: [])
+    #expect(FolderNames(site)?.names == ["p0", "p1", "q"])
+    #expect(text(site + "/p1/x.txt") == "2")
+    #expect(FolderNames(place.path)?.names == ["site"])
+  }
+
+  @Test func `What a run that was killed has left goes with the next one`() throws {
+    let place = try TemporaryFolder()
+    let site = place.path + "/site"
+    try WholeFolder.change(site, writing: [("a.txt", [49])], removing: [])
+    // No process has this number.
+    try WholeFolder.change(
+      place.path + "/.lapel-site-4194305-x.tmp", writing: [("b.txt", [49])], removing: [])
+    WholeFolder.removeLeftovers(of: site)
+    #expect(FolderNames(place.path)?.names == ["site"])
+  }
 }

@@ -1,0 +1,123 @@
+/// A file for a host of repositories, by which each push builds the site and publishes it.
+package struct DeployRecipe: Sendable {
+  package enum Host: String, Sendable, CaseIterable {
+    /// GitHub Pages, through Actions.
+    case github
+    /// GitLab Pages.
+    case gitlab
+
+    /// Where the file belongs, from the top of the repository.
+    package var path: String {
+      switch self {
+      case .github: ".github/workflows/site.yml"
+      case .gitlab: ".gitlab-ci.yml"
+      }
+    }
+  }
+
+  let host: Host
+  let version: String
+  /// The words after `lapel site`, each as a shell takes it; the site's address is not among them.
+  let arguments: [String]
+  /// The site's own address; nil: the host says it.
+  let base: String?
+
+  /// - Parameters:
+  ///   - version: the release that is installed.
+  ///   - arguments: what follows `lapel site`, each word quoted for a shell.
+  ///   - base: quoted for a shell too; nil: the one that the host gives the repository.
+  package init(_ host: Host, version: String, arguments: [String], base: String?) {
+    self.host = host
+    self.version = version
+    self.arguments = arguments
+    self.base = base
+  }
+
+  package var text: String {
+    switch host {
+    case .github: github
+    case .gitlab: gitlab
+    }
+  }
+
+  /// The folder of the output is called after the career's, so it is found and not named.
+  private func build(_ variable: String) -> [String] {
+    let words = ["lapel site"] + arguments + ["--base-url", base ?? "\"$\(variable)\"", "--output output"]
+    return [words.joined(separator: " "), "rm -rf public", "mv output/*/site public"]
+  }
+
+  private func install(with privilege: String) -> [String] {
+    let file = "lapel_\(version)_$(dpkg --print-architecture).deb"
+    return [
+      "curl -fsSL -o /tmp/lapel.deb \"https://github.com/lapel/lapel/releases/download/v\(version)/\(file)\"",
+      "\(privilege)apt-get install -y -qq /tmp/lapel.deb",
+    ]
+  }
+
+  private func lines(_ lines: [String], by indent: Int, _ mark: String = "") -> String {
+    lines.map { String(repeating: " ", count: indent) + mark + $0 }.joined(separator: "\n")
+  }
+
+  private var github: String {
+    """
+    # Builds the site on each push and publishes it on GitHub Pages. Save it as \(host.path)
+    # and choose "GitHub Actions" as the source under Settings, Pages.
+    name: Site
+    on:
+      push:
+        branches: [main]
+      workflow_dispatch:
+    permissions:
+      contents: read
+      pages: write
+      id-token: write
+    concurrency:
+      group: pages
+      cancel-in-progress: false
+    jobs:
+      site:
+        runs-on: ubuntu-24.04
+        environment:
+          name: github-pages
+          url: ${{ steps.publish.outputs.page_url }}
+        steps:
+          - uses: actions/checkout@v4
+          - id: pages
+            uses: actions/configure-pages@v5
+          - name: Install
+            run: |
+    \(lines(install(with: "sudo "), by: 10))
+          - name: Build
+            env:
+              BASE_URL: ${{ steps.pages.outputs.base_url }}
+            run: |
+    \(lines(build("BASE_URL"), by: 10))
+          - uses: actions/upload-pages-artifact@v3
+            with:
+              path: public
+          - id: publish
+            uses: actions/deploy-pages@v4
+
+    """
+  }
+
+  private var gitlab: String {
+    """
+    # Builds the site on each push and publishes it on GitLab Pages. Save it as \(host.path)
+    pages:
+      image: debian:trixie-slim
+      rules:
+        - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+      before_script:
+        - apt-get update -qq && apt-get install -y -qq ca-certificates curl
+    \(lines(install(with: ""), by: 4, "- "))
+      script:
+        - |
+    \(lines(build("CI_PAGES_URL"), by: 6))
+      artifacts:
+        paths:
+          - public
+
+    """
+  }
+}
