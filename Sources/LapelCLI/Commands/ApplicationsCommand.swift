@@ -55,7 +55,7 @@ struct ApplicationsCommand: ParsableCommand {
     let due = DueDates(input.loaded, table.rows, language: own, today: today)
     if let ics {
       try WholeFile.write(DueCalendar(due, words).bytes, to: ics)
-      return try shared.console.print("\("wrote", .green) \(ics)")
+      return try shared.console.wrote(ics)
     }
     switch format {
     case .html:

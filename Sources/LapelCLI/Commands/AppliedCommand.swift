@@ -53,7 +53,7 @@ struct AppliedCommand: AsyncParsableCommand {
     try input.refuseErrors(shared.console)
     let seal = Sealing(
       target: try input.target(named: id), date: on?.date ?? today, company: to, input: input, today: today)
-    for path in try await seal.run(shared.console) { try shared.console.print("\("wrote", .green) \(path)") }
+    for path in try await seal.run(shared.console) { try shared.console.wrote(path) }
   }
 
   private func place(onlyFolder: Bool) throws(Failure) -> (CareerLocation, target: String) {

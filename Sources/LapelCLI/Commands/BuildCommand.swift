@@ -86,7 +86,8 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let console = shared.console
     if let list = try batch.folders(first: folder.written) {
-      let batch = FolderBatch(folders: list, options: batch, output: output, settings: settings)
+      let batch = FolderBatch(
+        folders: list.share, all: list.all, options: batch, output: output, settings: settings)
       return try await batch.run(console) {
         try await built(CareerLocation(asked: $0), color: false) { _ in }
       }
@@ -109,7 +110,7 @@ struct BuildCommand: AsyncParsableCommand {
     for (hidden, summary) in outcome.redactions.sorted(by: { "\($0.key)" < "\($1.key)" }) {
       console.say(summary, of: hidden, in: outcome.sources, outcome.folder, listing: !redaction.isOn)
     }
-    for path in outcome.written { try console.print("\("wrote", .green) \(path)") }
+    for path in outcome.written { try console.wrote(path) }
   }
 
   /// What of the command's words decides what is written, for telling whether anything has changed.
@@ -230,7 +231,6 @@ struct BuildCommand: AsyncParsableCommand {
   }
 }
 
-/// A format, by the name that `--format` takes.
 /// A TeX engine's name, or the program's own.
 struct PDFEngineName: ExpressibleByArgument, Sendable {
   /// nil: this program sets the PDF.
@@ -242,8 +242,10 @@ struct PDFEngineName: ExpressibleByArgument, Sendable {
   }
 
   static let allValueStrings = ["lapel"] + TeXEngine.Kind.allCases.map(\.rawValue)
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
 
+/// A format, by the name that `--format` takes.
 struct FormatName: ExpressibleByArgument, Sendable {
   let format: Format
 
@@ -253,4 +255,5 @@ struct FormatName: ExpressibleByArgument, Sendable {
   }
 
   static var allValueStrings: [String] { Format.all.map(\.name) }
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }

@@ -131,7 +131,7 @@ struct FitCommand: AsyncParsableCommand {
     try WholeFile.createFolder(folder)
     let path = "\(folder)/fit.\(page.language.tag).html"
     try WholeFile.write(bytes, to: path)
-    try console.print("\("wrote", .green) \(path)")
+    try console.wrote(path)
   }
 
   /// A mistyped key ends nothing: nobody is sent a report. It is said, what it touches proves nothing, and

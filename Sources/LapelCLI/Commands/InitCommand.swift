@@ -1,4 +1,5 @@
 import ArgumentParser
+import LapelDiagnostics
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -64,13 +65,15 @@ struct InitCommand: ParsableCommand {
       return try ImportRun(paths: from, into: folder, kind: nil, today: shared.day()).run(
         asJSON: false, console)
     }
+    let reader = ReaderLanguage.ofMessages
     let language = language ?? StarterLanguage(environment: ProcessInfo.processInfo.environment)
     for file in Starter.files(in: language, from: example, page: page?.rawValue) {
       switch try file.write(into: folder) {
-      case .written(let path): try console.print("\("wrote", .green) \(path)")
-      case .kept(let path): console.say("kept \(path), which was already there")
+      case .written(let path): try console.wrote(path)
+      case .kept(let path): console.say("\(reader.said("kept \(path), which was already there"))")
       }
     }
-    console.say("next: fill in \(folder)/profile.yaml, then `lapel build \(ShellWord.quoted(folder))`")
+    let next = "next: fill in \(folder)/profile.yaml, then `lapel build \(ShellWord.quoted(folder))`"
+    console.say("\(reader.said(next))")
   }
 }

@@ -119,6 +119,6 @@ struct TargetCommand: AsyncParsableCommand {
         "`\(folder)` is a link that leads out of the career folder", hints: "nothing was written")
     }
     try WholeFile.write(files)
-    for file in files { try console.print("\("wrote", .green) \(file.path)") }
+    for file in files { try console.wrote(file.path) }
   }
 }

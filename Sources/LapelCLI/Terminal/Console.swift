@@ -33,6 +33,11 @@ struct Console: Sendable {
     try write(text.rendered(colored: isColored) + "\n")
   }
 
+  /// Names a file that was written, as a line of the result.
+  func wrote(_ path: String) throws(Failure) {
+    try print("\(ReaderLanguage.ofMessages.said("wrote"), .green) \(path)")
+  }
+
   /// Writes exactly these characters: a result that a reporter or a writer has made, safe for a terminal.
   func write(_ text: String) throws(Failure) {
     guard Console.write(text, to: STDOUT_FILENO) else { throw Console.unwritable() }
