@@ -31,6 +31,7 @@ struct RootCommand: ParsableCommand {
       AppliedCommand.self,
       CompareCommand.self,
       FormatCommand.self,
+      MigrateCommand.self,
       FieldsCommand.self,
       ExplainCommand.self,
       SchemaCommand.self,
