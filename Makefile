@@ -14,7 +14,7 @@ endif
 RELEASE := $(SWIFT) build -c release $(STATIC) --product lapel
 LAPEL    = .build/release/lapel
 
-.PHONY: help setup build cv test sites mutants fuzz fuzz-coverage lint bench goldens looks pictures dist try-dist install
+.PHONY: help setup build cv machines test sites mutants fuzz fuzz-coverage lint bench goldens looks pictures dist try-dist install
 .DEFAULT_GOAL := help
 
 help:
@@ -30,6 +30,7 @@ help:
 	@echo "make bench     measure speed beside other tools"
 	@echo "make goldens   write the expected outputs of the tests anew"
 	@echo "make looks     build every theme, language, density and sheet, and judge each PDF and each line on screen (LOOKS='--careers sample --engines xelatex')"
+	@echo "make machines  build many careers on several machines, of which one dies: Slurm and GNU parallel, on this one (root)"
 	@echo "make pictures  make the README's pictures anew"
 	@echo "make dist      make a Debian package and an archive, in dist/ (make try-dist installs it into a bare Debian)"
 	@echo "make install   install lapel to $(PREFIX)/bin (PREFIX=…)"
@@ -129,6 +130,13 @@ looks: build
 	@echo "==> judging the looks"
 	@$(firstword $(wildcard ../.judges/bin/python) python3) Tests/Looks/matrix.py $(LAPEL) $(LOOKS)
 	@$(firstword $(wildcard ../.judges/bin/python) python3) Tests/Looks/screen.py $(LAPEL)
+
+# Daemons of its own, on ports of its own; what is missing of them is installed.
+machines: build
+	@command -v slurmctld >/dev/null && command -v parallel >/dev/null && { command -v sshd || [ -x /usr/sbin/sshd ]; } >/dev/null || \
+	  env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends slurm-wlm parallel openssh-server >/dev/null
+	@echo "==> building many careers on several machines"
+	python3 Tests/Scale/machines.py $(LAPEL) $(MACHINES)
 
 pictures: build
 	@echo "==> making the pictures of the README"

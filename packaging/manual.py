@@ -3,6 +3,7 @@ import json
 import pathlib
 import subprocess
 import sys
+import textwrap
 
 
 def escaped(text):
@@ -25,17 +26,26 @@ def page(command, path, version):
     arguments = [a for a in command.get("arguments") or [] if a.get("shouldDisplay", True)]
     lines += [".SH SYNOPSIS", ".B " + escaped(" ".join(path))]
     lines += [escaped("[" + option(a).split(", ")[-1] + "]") for a in arguments]
-    if command.get("discussion"):
-        lines += [".SH DESCRIPTION", ".nf", escaped(command["discussion"]), ".fi"]
+    prose, _, examples = (command.get("discussion") or "").partition("EXAMPLE:\n")
+    if prose.strip():
+        lines += [".SH DESCRIPTION"]
+        for paragraph in prose.strip().split("\n\n"):
+            lines += [".PP", escaped(paragraph)]
     if arguments:
         lines += [".SH OPTIONS"]
         for argument in arguments:
-            lines += [".TP", ".B " + escaped(option(argument)), escaped(argument.get("abstract") or "")]
+            values = ", ".join(argument.get("allValues") or [])
+            about = (argument.get("abstract") or "") + (f" One of {values}." if values else "")
+            lines += [".TP", ".B " + escaped(option(argument)), escaped(about)]
     inner = [c for c in command.get("subcommands") or [] if c.get("shouldDisplay", True) and c["commandName"] != "help"]
     if inner:
         lines += [".SH COMMANDS"]
         for each in inner:
             lines += [".TP", ".B " + escaped(f"{'-'.join(path)}-{each['commandName']}") + "(1)", escaped(each.get("abstract") or "")]
+    if examples.strip():
+        lines += [".SH EXAMPLES", ".nf", escaped(textwrap.dedent(examples).strip("\n")), ".fi"]
+    around = [path[:-1]] if len(path) > 1 else []
+    lines += [".SH SEE ALSO", ", ".join(".BR %s (1)" % escaped("-".join(each)) for each in around) or "https://github.com/lapel/lapel"]
     return "\n".join(lines) + "\n"
 
 

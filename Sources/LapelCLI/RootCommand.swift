@@ -32,6 +32,7 @@ struct RootCommand: ParsableCommand {
       AppliedCommand.self,
       CompareCommand.self,
       FormatCommand.self,
+      MigrateCommand.self,
       FieldsCommand.self,
       ExplainCommand.self,
       SchemaCommand.self,

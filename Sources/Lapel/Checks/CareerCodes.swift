@@ -3,7 +3,8 @@ public import LapelDiagnostics
 extension DiagnosticCode {
   /// The codes of career files: what can be wrong with what a person says.
   public static let career: [DiagnosticCode] = [
-    unknownField, missingField, wrongShape, unknownWord, nullWord, badID, duplicateID, unknownLanguage,
+    unknownField, missingField, wrongShape, unknownWord, nullWord, olderForm, badID, duplicateID,
+    unknownLanguage,
     badDate,
     badPeriod, datesTwice, futureDate, expired, oddPeriod, badLogLine, badGrade, badScore, badAddress,
     missingFile,

@@ -52,7 +52,7 @@ extension Contact: NodeConvertible {
         name: name, summary: summaries[name] ?? "Printed under its own name.",
         shape: { .oneOrMany(.localized) },
         isRequired: false, level: ContactChannel.defaultLevel(of: name), traits: .contact,
-        example: nil)
+        example: examples[name] ?? "https://example.com/\(name)")
     }, isLine: false)
 
   private static let summaries = [
@@ -60,6 +60,14 @@ extension Contact: NodeConvertible {
     "address": "Where you live, as printed.",
     "website": "Your site, with `https://`.", "github": "The user name or the page's address.",
     "linkedin": "The user name or the page's address.",
+  ]
+
+  /// One value each; an address in any other case, as most of the channels take one.
+  private static let examples = [
+    "email": "maya@example.com", "phone": "010-0000-0000", "mobile": "010-0000-0000", "fax": "02-0000-0000",
+    "address": "Harbour Street 1", "website": "https://example.com", "github": "maya-okafor",
+    "linkedin": "maya-okafor", "orcid": "0000-0002-1825-0097", "kakao": "maya", "telegram": "maya",
+    "skype": "maya", "discord": "maya",
   ]
 
   public static var shape: Shape { .record("contact", keys.fields) }

@@ -24,28 +24,42 @@ public struct EntryFields: Record, Hashable {
 
   public static let schema = Schema(
     "entry", Self.init,
-    fields: Field("id", \.id, .id, "A short name that other places point at."),
+    fields: Field(
+      "id", \.id, .id, "A short name that other places point at.",
+      whenAbsent: "only its name points at it", example: "harbour"),
     Field.shared(\.when),
-    Field("place", \.place, .place, "Where it was: a city, a country, or remote."),
-    Field("url", \.url, .address, "Its page on the web, with `https://`."),
-    Field("links", \.links, .links, "More pages: ids, URLs, or `{label, url}`."),
-    Field("tags", \.tags, .tags, "Words to find it by; never printed on a CV."),
-    Field("show", \.show, .option, "Who may read it: `public`, `application` or `private`."),
+    Field("place", \.place, .place, "Where it was: a city, a country, or remote.", example: "Seoul"),
+    Field(
+      "url", \.url, .address, "Its page on the web, with `https://`.", example: "https://example.com/seat-map"
+    ),
+    Field(
+      "links", \.links, .links, "More pages: ids, URLs, or `{label, url}`.",
+      example: "[{label: Code, url: https://example.com/code}]"),
+    Field("tags", \.tags, .tags, "Words to find it by; never printed on a CV.", example: "[teaching, wards]"),
+    Field(
+      "show", \.show, .option, "Who may read it: `public`, `application` or `private`.",
+      whenAbsent: "the section's own level", example: "application"),
     Field(
       "todo", \.todo, .prose.unprinted,
       "What is still missing; a CV with a todo on the page builds with a warning.",
-      level: .nobody),
-    Field("note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody),
-    Field("short", \.short, .label, "The label where it is cited as evidence."),
-    Field("summary", \.summary, .prose, "One sentence on its scope."),
-    Field("highlights", \.highlights, .fields, "Achievements, most impressive first."),
+      level: .nobody, example: "the figure for 2024"),
+    Field(
+      "note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody,
+      example: "Ask Jin for the chart before the interview."),
+    Field(
+      "short", \.short, .label, "The label where it is cited as evidence.", whenAbsent: "its title",
+      example: "Fewer falls"),
+    Field("summary", \.summary, .prose, "One sentence on its scope.", example: "A surgical ward of 32 beds"),
+    Field(
+      "highlights", \.highlights, .fields, "Achievements, most impressive first.",
+      example: "[Cut falls at night from 11 to 4 a quarter]"),
     Field(
       "slug", \.slug, .option, "What its page on the site is called; without it, as its id.",
-      example: "seat-map"),
+      whenAbsent: "as its `id`", example: "seat-map"),
     Field("aliases", \.aliases, .option, "What its page on the site was called before.", example: "[seats]"),
     Field(
       "page", \.page, .option, "Whether a job has a page of its own on the site: `yes` or `no`.",
-      example: "yes"),
+      whenAbsent: "no", example: "yes"),
     Field.shared(\.origin))
 
   public static let absent: EntryFields? = nil

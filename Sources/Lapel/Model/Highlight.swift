@@ -37,11 +37,21 @@ public struct Highlight: Record, Hashable {
       "metric", \.metric, .fields, "A figure and where it came from.",
       example: "{was: 10h, now: 4h, basis: same GPU}"),
     Field("tags", \.tags, .tags, "Words to find it by; never printed on a CV.", example: "[training, cost]"),
-    Field("links", \.links, .links, "Pages: ids, URLs, or `{label, url}`."),
-    Field("short", \.short, .label, "The label where it is cited as evidence."),
-    Field("show", \.show, .option, "Who may read it: `public`, `application` or `private`."),
-    Field("todo", \.todo, .prose.unprinted, "What is still missing.", level: .nobody),
-    Field("note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody),
+    Field(
+      "links", \.links, .links, "Pages: ids, URLs, or `{label, url}`.",
+      example: "[{label: Report, url: https://example.com/report}]"),
+    Field(
+      "short", \.short, .label, "The label where it is cited as evidence.", whenAbsent: "its own text",
+      example: "Fewer falls"),
+    Field(
+      "show", \.show, .option, "Who may read it: `public`, `application` or `private`.",
+      whenAbsent: "its entry's level", example: "application"),
+    Field(
+      "todo", \.todo, .prose.unprinted, "What is still missing.", level: .nobody,
+      example: "the figure for 2024"),
+    Field(
+      "note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody,
+      example: "Measured by the ward itself."),
     Field.shared(\.origin))
 }
 
@@ -56,6 +66,8 @@ public struct Metric: Record, Hashable {
     "metric", Self.init,
     fields: Field("was", \.was, .label.unprinted, "The figure before.", example: "10h"),
     Field("now", \.now, .label.unprinted, "The figure after.", example: "4h"),
-    Field("basis", \.basis, .prose.unprinted, "How it was measured, and on what."),
+    Field(
+      "basis", \.basis, .prose.unprinted, "How it was measured, and on what.",
+      example: "incident reports of two quarters"),
     Field.shared(\.origin))
 }

@@ -26,45 +26,57 @@ public struct Options: Record, Hashable {
     fields: Field(
       "theme", \.theme, .option,
       "`gyeol`, `seonbi`, `dancheong`, `compact`, `academic`, `sidebar`, `iryeokseo`, `madang`, or a folder with a theme.",
-      example: "gyeol"
+      whenAbsent: "gyeol", example: "gyeol"
     ),
     Field(
       "accent", \.accent, .option, "The accent colour; refused under a contrast of 4.5 on the page.",
-      example: "'#0A5273'"),
-    Field("fonts", \.fonts, .fields, "Font families, tried before the theme's own."),
+      whenAbsent: "the theme's", example: "'#0A5273'"),
+    Field(
+      "fonts", \.fonts, .fields, "Font families, tried before the theme's own.", whenAbsent: "the theme's",
+      example: "{latin: Fira Sans}"),
     Field(
       "page", \.page, .option, "`a4` or `letter`; left out, the sheet that is usual where the page is read.",
-      example: "a4"),
+      whenAbsent: "`a4`; `letter` where that is usual", example: "a4"),
     Field(
       "margins", \.margins, .option, "All four margins, from 5mm to 60mm; `cm`, `in` and `pt` are taken too.",
-      example: "18mm"),
-    Field("density", \.density, .option, "`comfortable`, `standard` or `compact`.", example: "compact"),
+      whenAbsent: "the theme's", example: "18mm"),
+    Field(
+      "density", \.density, .option, "`comfortable`, `standard` or `compact`.", whenAbsent: "standard",
+      example: "compact"),
     Field(
       "date_format", \.dateFormat, .option,
       "How dates are printed: `month`, `day` or `year`, or a pattern such as `MMM yyyy` or `MM/yyyy`.",
-      example: "month"),
+      whenAbsent: "month", example: "month"),
     Field(
       "sections", \.sections, .option,
       "Sections in the order wanted; `…` stands for all others. Without it a profile's others follow, a target's are left out.",
-      example: "[strengths, internships, projects]"),
+      whenAbsent: "the order of this page", example: "[strengths, internships, projects]"),
     Field(
       "titles", \.titles, .label, "Section titles of your own, by section.",
-      example: "{projects: {ko: 주요 프로젝트, en: Selected projects}}"),
-    Field("limits", \.limits, .option, "At most so many entries of a section.", example: "{projects: 3}"),
-    Field("show_photo", \.showPhoto, .option, "`yes` prints the photo."),
-    Field("page_numbers", \.pageNumbers, .option, "`no` leaves the footer's page numbers out."),
-    Field("updated", \.updated, .option, "`yes` prints the day of the build."),
-    Field("evidence", \.evidence, .option, "`no` leaves the evidence lines out."),
+      whenAbsent: "the language's", example: "{projects: {ko: 주요 프로젝트, en: Selected projects}}"),
+    Field(
+      "limits", \.limits, .option, "At most so many entries of a section.", whenAbsent: "all",
+      example: "{projects: 3}"),
+    Field("show_photo", \.showPhoto, .option, "`yes` prints the photo.", whenAbsent: "no", example: "yes"),
+    Field(
+      "page_numbers", \.pageNumbers, .option, "`no` leaves the footer's page numbers out.", whenAbsent: "yes",
+      example: "no"),
+    Field(
+      "updated", \.updated, .option, "`yes` prints the day of the build.", whenAbsent: "no", example: "yes"),
+    Field(
+      "evidence", \.evidence, .option, "`no` leaves the evidence lines out.", whenAbsent: "yes", example: "no"
+    ),
     Field(
       "duration", \.duration, .option,
-      "`yes` prints how long every period was, `no` none; left out, as the language does, and never a school."
-    ),
-    Field("gpa", \.gpa, .option, "`no` leaves the GPA out."),
-    Field("pages", \.pages, .option, "At most so many pages.", example: "1"),
+      "`yes` prints how long every period was, `no` none; left out, as the language does, and never a school.",
+      whenAbsent: "as the language does", example: "yes"),
+    Field("gpa", \.gpa, .option, "`no` leaves the GPA out.", whenAbsent: "yes", example: "no"),
+    Field(
+      "pages", \.pages, .option, "At most so many pages.", whenAbsent: "as many as it takes", example: "1"),
     Field(
       "strict", \.strict, .option,
       "`yes` writes no page that holds a `todo`, a text of another language or a claim without its proof.",
-      example: "yes"))
+      whenAbsent: "no", example: "yes"))
 
   public static let none = Options(
     theme: nil, accent: nil, fonts: nil, page: nil, margins: nil, density: nil, dateFormat: nil, sections: [],

@@ -54,27 +54,38 @@ public struct Person: Record, Hashable {
       "Other names and spellings of yours: marked among authors, hidden where your name is; never printed.",
       example: "[G. D. Hong]"),
     Field("headline", \.headline, .label, "What you are, in a few words.", example: "Practical AI developer"),
-    Field("concept", \.concept, .prose.unprinted, "What your strengths make together; on no CV."),
-    Field("summary", \.summary, .prose, "Two or three sentences: what you do and what you want to do next."),
+    Field(
+      "concept", \.concept, .prose.unprinted, "What your strengths make together; on no CV.",
+      example: "One who counts before changing anything"),
+    Field(
+      "summary", \.summary, .prose, "Two or three sentences: what you do and what you want to do next.",
+      example: "Six years on medical wards. I look for a unit that measures what it does."),
     Field(
       "photo", \.photo, .portrait,
       "A PNG, JPEG or WebP picture inside the folder; printed only where a CV asks for it.",
       level: .application, example: "photo.jpg"),
     Field(
       "languages", \.languages, .option, "The languages of the CV; the first is the one you write in.",
-      example: "[ko, en]"),
-    Field("contact", \.contact, .fields, "How to reach you, each way printed as typed."),
-    Field("birth_date", \.birthDate, .birth, "Kept for forms that ask; on no CV.", level: .application),
+      whenAbsent: "the languages of the texts", example: "[ko, en]"),
+    Field(
+      "contact", \.contact, .fields, "How to reach you, each way printed as typed.",
+      example: "{email: maya@example.com}"),
+    Field(
+      "birth_date", \.birthDate, .birth, "Kept for forms that ask; on no CV.", level: .application,
+      example: "2000-01-01"),
     Field(
       "origin", \.origin, .birth, "Where you are from; kept for forms that ask; on no CV.",
-      level: .application),
+      level: .application, example: "Busan"),
     Field(
-      "family", \.family, .birth, "Your family; kept for forms that ask; on no CV.", level: .application
-    ),
-    Field("interests", \.interests, .label, "What you care about, a few words each."),
+      "family", \.family, .birth, "Your family; kept for forms that ask; on no CV.", level: .application,
+      example: "Two parents, one sister"),
+    Field(
+      "interests", \.interests, .label, "What you care about, a few words each.", example: "[choir, chess]"),
     Field(
       "lexicon", \.lexicon, .tags, "Words of your own that mean the same, for comparing with postings.",
       example: "[쿠버네티스 = Kubernetes = k8s]"),
-    Field("note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody),
+    Field(
+      "note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody,
+      example: "Send the Korean version first."),
     Field.shared(\.options))
 }

@@ -11,10 +11,13 @@ public struct When: Record, Hashable {
       "period", \.period, .date, "From when to when; leave the end out for what still goes on.",
       example: "2023-01..2023-08"),
     Field("date", \.date, .date, "When it was: a year, a month or a day.", example: "2023-09"),
-    Field("start_date", \.startDate, .date, "The start of the period, as other tools write it."),
+    Field(
+      "start_date", \.startDate, .date, "The start of the period, as other tools write it.",
+      example: "2023-01"),
     Field(
       "end_date", \.endDate, .date,
-      "The end of the period, as other tools write it; `present` for what still goes on."))
+      "The end of the period, as other tools write it; `present` for what still goes on.", example: "present")
+  )
 
   public static let absent: When? = When(period: nil, date: nil, startDate: nil, endDate: nil)
 

@@ -26,16 +26,14 @@ public enum FieldReference {
     var text = """
       # Field reference
 
-      Generated from the code by `lapel fields --markdown`; a test keeps it fresh. Every value may be left out unless it says \
-      *required*. Any text may be `{ko: …, en: …}`, and any value `{text: …, show: private}`.
+      Generated from the code by `lapel fields --markdown`; a test keeps it fresh. Every value may be left out unless it is \
+      *required*; *when left out* says what holds then, where something does. Any text may be `{ko: …, en: …}`, and any value `{text: …, show: private}`.
 
       ## The top of a file
 
-      | key | what it is |
-      | --- | --- |
 
       """
-    for info in sections { text += "| `\(info.name)` | \(cell(sentence(info))) |\n" }
+    text += table(sections)
     text +=
       "\n## Every entry\n\nEvery entry of a section, and every role, can carry:\n\n"
       + table(EntryFields.schema.fields)
@@ -63,19 +61,35 @@ public enum FieldReference {
   }
 
   private static func table(_ fields: [FieldInfo]) -> String {
-    var text = "| field | what it is |\n| --- | --- |\n"
-    for field in fields { text += "| `\(field.name)` | \(cell(sentence(field))) |\n" }
+    var text = "| field | what it is | when left out | example |\n| --- | --- | --- | --- |\n"
+    for field in fields {
+      let absent = field.isRequired ? "*required*" : field.whenAbsent ?? ""
+      text += "| `\(field.name)` | \(cell(about(field))) | \(cell(absent)) | \(example(of: field)) |\n"
+    }
     return text
   }
 
+  /// A value of its own, or where those of a section stand.
+  private static func example(of field: FieldInfo) -> String {
+    if let example = field.example { return "`\(cell(example))`" }
+    return record(of: field.shape()) == nil ? "" : "[below](#\(field.name))"
+  }
+
+  /// The sentence, and who reads it where that is not everybody.
+  private static func about(_ field: FieldInfo, in language: MessageLanguage = .english) -> String {
+    let summary = language.summary(ofField: field.summary)
+    if field.level == .everyone { return summary }
+    return language == .korean
+      ? "\(summary) 공개 수준 `\(field.level.rawValue)`." : "\(summary) Shown at level `\(field.level.rawValue)`."
+  }
+
   /// The sentence with all else that its declaration says.
-  private static func sentence(_ field: FieldInfo, in language: MessageLanguage = .english) -> String {
+  private static func sentence(_ field: FieldInfo, in language: MessageLanguage) -> String {
     let isKorean = language == .korean
-    var parts = [language.summary(ofField: field.summary)]
+    var parts = [about(field, in: language)]
     if field.isRequired { parts.insert(isKorean ? "*필수.*" : "*Required.*", at: 0) }
-    if field.level != .everyone {
-      parts.append(
-        isKorean ? "공개 수준 `\(field.level.rawValue)`." : "Shown at level `\(field.level.rawValue)`.")
+    if let absent = field.whenAbsent.map(language.summary(ofField:)) {
+      parts.append(isKorean ? "비우면: \(absent)." : "Left out: \(absent).")
     }
     if let example = field.example {
       parts.append(isKorean ? "예: `\(example)`." : "For example `\(example)`.")

@@ -8,7 +8,8 @@ public enum CareerShape {
   private static let imported = FieldInfo(
     name: "imported",
     summary: "What an import found no field for, by its place in the source; nothing prints it.",
-    shape: { .map("a place", .localized) }, isRequired: false, level: .nobody, traits: .quote, example: nil)
+    shape: { .map("a place", .localized) }, isRequired: false, level: .nobody, traits: .quote,
+    example: "{'meta.version': v1.0.0}")
 
   private static func section(_ type: any Entry.Type) -> FieldInfo {
     FieldInfo(

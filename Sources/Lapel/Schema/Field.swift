@@ -10,10 +10,11 @@ public struct Field<Root: Sendable, Value: NodeConvertible>: Sendable {
   ///   - value: where it is kept: `\.name`.
   ///   - traits: what its values say of somebody.
   ///   - level: who may read the value when nothing else is written.
+  ///   - whenAbsent: what holds where it is left out, for the reference; nil: nothing does.
   ///   - example: a value as one would write it.
   public init(
     _ name: String, _ value: @escaping @Sendable (Root) -> Value, _ traits: FieldTraits, _ summary: String,
-    level: ShowLevel = .everyone, example: String? = nil
+    level: ShowLevel = .everyone, whenAbsent: String? = nil, example: String? = nil
   ) {
     let absent = Value.absent
     let replacement = absent ?? Value.blank
@@ -41,7 +42,7 @@ public struct Field<Root: Sendable, Value: NodeConvertible>: Sendable {
     part.infos = [
       FieldInfo(
         name: name, summary: summary, shape: { Value.shape }, isRequired: absent == nil, level: level,
-        traits: traits, example: example)
+        traits: traits, whenAbsent: whenAbsent, example: example)
     ]
     if name == "show" { part.ownLevel = { value($0).ownLevel } }
     self.part = part

@@ -27,4 +27,14 @@ extension DiagnosticCode {
     "YAML reads an unquoted `null` as no value, and so does Lapel. Leave the value out, or quote the word.",
     wrong: "projects:\n  - name: Map of free seats\n    place: null",
     right: "projects:\n  - name: Map of free seats")
+  public static let olderForm = DiagnosticCode(
+    "older-form", .note, "a value written as an earlier version had it",
+    """
+    It is read as ever, and nothing on the page changes. `lapel migrate` writes all such values of a folder as this version has \
+    them; what they can say since then is for you to add.
+    """,
+    wrong: "projects:\n  - name: Map of free seats\n    image: pictures/map.jpg",
+    right:
+      "projects:\n  - name: Map of free seats\n    image: {file: pictures/map.jpg, alt: A map of the free seats}"
+  )
 }

@@ -29,6 +29,8 @@ public struct FieldInfo: Sendable {
   /// The level of its value when nothing else is written.
   public let level: ShowLevel
   public let traits: FieldTraits
+  /// What holds where it is left out, for the reference; nil: nothing does.
+  public var whenAbsent: String?
   /// A value as one would write it, for the reference and for completion.
   public let example: String?
 }

@@ -18,11 +18,11 @@ struct TopLevelList: Sendable {
   ///   - level: who may read them when nothing is written on them.
   init<Item: NodeConvertible & Hashable>(
     _ name: String, _ items: any WritableKeyPath<Career, [Item]> & Sendable, isOneOrMany: Bool = false,
-    traits: FieldTraits = .fields, level: ShowLevel = .everyone, _ summary: String
+    traits: FieldTraits = .fields, level: ShowLevel = .everyone, _ summary: String, example: String? = nil
   ) {
     info = FieldInfo(
       name: name, summary: summary, shape: { isOneOrMany ? .oneOrMany(Item.shape) : .list(Item.shape) },
-      isRequired: false, level: level, traits: traits, example: nil)
+      isRequired: false, level: level, traits: traits, example: example)
     let context = ValueContext(record: "career", field: name, traits: traits, fallback: level)
     read = { node, report, career in
       career[keyPath: items] =
@@ -49,7 +49,8 @@ extension Career {
       "applications", \.applications, level: .nobody, "Where you applied and how far it came."),
     TopLevelList(
       "log", \.log, traits: .prose.unprinted, level: .nobody,
-      "One line per thing worth remembering: `DATE @ID TEXT +TAG`."),
+      "One line per thing worth remembering: `DATE @ID TEXT +TAG`.",
+      example: "[2026-02-06 @harbour Eighth mock code +teaching]"),
     TopLevelList(
       "retrospective", \.retrospectives, isOneOrMany: true, level: .nobody, "A look back at a year."),
     TopLevelList("goals", \.goals, isOneOrMany: true, level: .nobody, "What a year is for."),

@@ -26,10 +26,11 @@ struct BatchOptions: ParsableArguments {
     completion: .file())
   var report: String?
 
-  /// The folders in the order given, each once; nil where one folder is meant as usual.
+  /// The folders in the order given, each once, and the share of them that is built; nil where one folder is meant as
+  /// usual.
   ///
   /// - Parameter first: the folder that stands before `more`.
-  func folders(first: String?) throws -> [String]? {
+  func folders(first: String?) throws -> (all: [String], share: [String])? {
     guard !more.isEmpty || from != nil || changed || shard != nil || report != nil else { return nil }
     var folders = [first].compactMap(\.self) + more
     if let from {
@@ -42,7 +43,7 @@ struct BatchOptions: ParsableArguments {
     }
     var seen: Set<String> = []
     folders = folders.filter { seen.insert($0).inserted }
-    return shard.map { shard in shard.share(of: folders) } ?? folders
+    return (folders, shard.map { $0.share(of: folders) } ?? folders)
   }
 }
 

@@ -11,29 +11,23 @@ import LapelPublishing
 
 /// Builds many folders side by side; what is wrong in one stops no other, and what was done stays done.
 struct FolderBatch: Sendable {
+  /// Those that are built here.
   let folders: [String]
+  /// Those and the shares of others, who may write to the same place.
+  let all: [String]
   let options: BatchOptions
   let output: String
   /// What beside the folders decides what is written.
   let settings: [String]
-
-  /// What became of one folder.
-  private enum State: Sendable {
-    case built(FolderOutcome)
-    case unchanged
-    case failed(FolderOutcome)
-    /// The world failed, or the folder is none.
-    case refused(String)
-  }
 
   func run(
     _ console: Console, _ build: @escaping @Sendable (String) async throws -> FolderOutcome
   ) async throws {
     try refuseOneName()
     let theme = FolderDigest.of("templates")
-    var states: [Int: State] = [:]
-    var failed = 0
-    await withTaskGroup(of: (Int, State).self) { group in
+    var tally = FolderTally()
+    var lines = [[UInt8]](repeating: [], count: options.report == nil ? 0 : folders.count)
+    await withTaskGroup(of: (Int, FolderState).self) { group in
       var next = folders.indices.makeIterator()
       func start() {
         guard let index = next.next() else { return }
@@ -41,27 +35,29 @@ struct FolderBatch: Sendable {
       }
       for _ in 0..<max(2, ProcessInfo.processInfo.activeProcessorCount) { start() }
       for await (index, state) in group {
-        states[index] = state
-        if let words = words(for: state, folders[index]) {
-          failed += 1
+        tally.add(state)
+        if let words = state.words(of: folders[index]) {
           console.endProgress()
           console.talk(words)
         }
-        console.progress("\("built", .dim) \(states.count) of \(folders.count), \(failed) failed")
+        // Of thousands of folders nothing is kept but a line each: what they hold would not fit.
+        if !lines.isEmpty { lines[index] = state.line(of: folders[index]) }
+        console.progress("\("built", .dim) \(tally.done) of \(folders.count), \(tally.failed) failed")
         start()
       }
     }
     console.endProgress()
-    if let report = options.report { try write(states, to: report) }
-    try console.print(StyledText(stringLiteral: summary(states)))
-    if failed > 0 { throw ExitCode.problems }
+    if let report = options.report { try WholeFile.write(Array(lines.joined()), to: report) }
+    try console.print(StyledText(stringLiteral: tally.sentence))
+    if tally.failed > 0 { throw ExitCode.problems }
   }
 
-  /// Two folders of one name would write over each other.
+  /// Two folders of one name would write over each other, also where each is in the share of another machine.
   private func refuseOneName() throws {
     var seen: [String: String] = [:]
-    for folder in folders {
-      guard let name = try? CareerLocation(asked: folder).name else { continue }
+    seen.reserveCapacity(all.count)
+    for folder in all {
+      guard let name = Self.name(of: folder) else { continue }
       if let other = seen.updateValue(folder, forKey: name) {
         throw Failure.usage(
           "`\(other)` and `\(folder)` would both be written to `\(output)/\(name)`",
@@ -70,9 +66,16 @@ struct FolderBatch: Sendable {
     }
   }
 
+  /// What its output is called; a million folders are not looked up for it, since most paths say it.
+  private static func name(of folder: String) -> String? {
+    let last = folder.split(separator: "/").last
+    return last == nil || last == "." || last == ".."
+      ? try? CareerLocation(asked: folder).name : last.map(String.init)
+  }
+
   private func state(
     of folder: String, _ theme: String, _ build: @Sendable (String) async throws -> FolderOutcome
-  ) async -> State {
+  ) async -> FolderState {
     do {
       let location = try CareerLocation(asked: folder)
       let inputs = ([RootCommand.version, theme, FolderDigest.of(location.path)] + settings).joined(
@@ -91,8 +94,6 @@ struct FolderBatch: Sendable {
     }
   }
 
-  // MARK: What was done
-
   private func isMade(_ place: String, from digest: String) -> Bool {
     guard let bytes = try? SafeFile.read("\(place)/\(BuildManifest.name)"),
       let manifest = BuildManifest(bytes),
@@ -109,66 +110,5 @@ struct FolderBatch: Sendable {
         of: try SafeFile.read(path))
     }
     try WholeFile.write(manifest.bytes, to: "\(place)/\(BuildManifest.name)")
-  }
-
-  // MARK: What is said
-
-  /// nil for what went well.
-  private func words(for state: State, _ folder: String) -> String? {
-    switch state {
-    case .built, .unchanged: nil
-    case .failed(let outcome): outcome.problems
-    case .refused(let reason): "error: \(folder): \(reason)\n"
-    }
-  }
-
-  private func summary(_ states: [Int: State]) -> String {
-    var (built, unchanged, failed) = (0, 0, 0)
-    for state in states.values {
-      switch state {
-      case .built: built += 1
-      case .unchanged: unchanged += 1
-      case .failed, .refused: failed += 1
-      }
-    }
-    return "\(counted(folders.count, "folder")): \(built) built, \(unchanged) unchanged, \(failed) failed"
-  }
-
-  private func write(_ states: [Int: State], to path: String) throws {
-    var lines: [UInt8] = []
-    for (index, folder) in folders.enumerated() {
-      guard let state = states[index] else { continue }
-      var json = JSONText(indented: false)
-      json.object { json in
-        json.key("folder")
-        json.string(folder)
-        json.key("status")
-        json.string(status(of: state))
-        switch state {
-        case .built(let outcome), .failed(let outcome):
-          json.key("files")
-          json.array { json in for path in outcome.written { json.string(path) } }
-          json.key("errors")
-          json.number(outcome.errors)
-          json.key("warnings")
-          json.number(outcome.warnings)
-        case .refused(let reason):
-          json.key("reason")
-          json.string(reason)
-        case .unchanged: break
-        }
-      }
-      lines += json.bytes + [UInt8(ascii: "\n")]
-    }
-    try WholeFile.write(lines, to: path)
-  }
-
-  private func status(of state: State) -> String {
-    switch state {
-    case .built: "built"
-    case .unchanged: "unchanged"
-    case .failed: "failed"
-    case .refused: "refused"
-    }
   }
 }

@@ -92,7 +92,8 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let console = shared.console
     if let list = try batch.folders(first: folder.written) {
-      let batch = FolderBatch(folders: list, options: batch, output: output, settings: settings)
+      let batch = FolderBatch(
+        folders: list.share, all: list.all, options: batch, output: output, settings: settings)
       return try await batch.run(console) {
         try await built(CareerLocation(asked: $0), color: false) { _ in }
       }
@@ -253,7 +254,6 @@ struct BuildCommand: AsyncParsableCommand {
   }
 }
 
-/// A format, by the name that `--format` takes.
 /// A TeX engine's name, or the program's own.
 struct PDFEngineName: ExpressibleByArgument, Sendable {
   /// nil: this program sets the PDF.
@@ -265,8 +265,10 @@ struct PDFEngineName: ExpressibleByArgument, Sendable {
   }
 
   static let allValueStrings = ["lapel"] + TeXEngine.Kind.allCases.map(\.rawValue)
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
 
+/// A format, by the name that `--format` takes.
 struct FormatName: ExpressibleByArgument, Sendable {
   let format: Format
 
@@ -276,4 +278,5 @@ struct FormatName: ExpressibleByArgument, Sendable {
   }
 
   static var allValueStrings: [String] { Format.all.map(\.name) }
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }

@@ -68,7 +68,7 @@ struct ExportCommand: ParsableCommand {
     }
     try WholeFile.write(files)
     for file in files {
-      try console.print("\("wrote", .green) \(output == "." ? String(file.path.dropFirst(2)) : file.path)")
+      try console.tellWritten(output == "." ? String(file.path.dropFirst(2)) : file.path)
     }
     if !left.isEmpty {
       console.say(

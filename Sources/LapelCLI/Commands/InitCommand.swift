@@ -1,4 +1,5 @@
 import ArgumentParser
+import LapelDiagnostics
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

@@ -4,6 +4,8 @@ import LapelDiagnostics
 /// Applies the fixes of a folder's problems, and says what it did.
 struct Fixing {
   let strict: Bool
+  /// The one code whose problems are mended; nil: every problem is that has a fix.
+  var code: DiagnosticCode?
   let today: PartialDate
 
   /// Fixes that touch the same place wait for the next round; no file has so many that more rounds would
@@ -21,7 +23,7 @@ struct Fixing {
   }
 
   private func applyOnce(to input: CareerInput, _ console: Console) throws -> Bool {
-    let problems = input.report(strict: strict).sorted
+    let problems = input.report(strict: strict).sorted.filter { code == nil || $0.code == code }
     var changed = false
     for (index, source) in input.loaded.sources.files.enumerated() {
       let mending = Mending(problems, in: FileID(index))

@@ -14,4 +14,5 @@ struct CommaList<Element: ExpressibleByArgument & Sendable>: ExpressibleByArgume
   }
 
   static var allValueStrings: [String] { Element.allValueStrings }
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }

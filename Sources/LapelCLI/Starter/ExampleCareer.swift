@@ -26,4 +26,5 @@ struct ExampleCareer: ExpressibleByArgument, Sendable {
   }
 
   static var allValueStrings: [String] { all.map(\.name) + otherNames.keys }
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }

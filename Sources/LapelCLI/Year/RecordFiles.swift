@@ -43,6 +43,6 @@ struct RecordFiles {
   func write(_ files: [(name: String, bytes: [UInt8])], _ console: Console) throws {
     try WholeFile.createFolder(folder)
     try WholeFile.write(files.map { ("\(folder)/\($0.name)", $0.bytes) })
-    for file in files { try console.print("\("wrote", .green) \(folder)/\(file.name)") }
+    for file in files { try console.tellWritten("\(folder)/\(file.name)") }
   }
 }

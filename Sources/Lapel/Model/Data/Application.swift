@@ -17,24 +17,30 @@ public struct Application: Record, Hashable {
 
   public static let schema = Schema(
     "application", Self.init,
-    fields: Field("id", \.id, .id, "A short name."),
-    Field("target", \.target, .pointer, "The target it was sent with."),
-    Field("posting", \.posting, .pointer, "The posting it answers."),
-    Field("company", \.company, .organization.unprinted, "Where to."),
-    Field("position", \.position, .label.unprinted, "What for."),
-    Field("applied", \.applied, .date.unprinted, "The day it was sent."),
+    fields: Field("id", \.id, .id, "A short name.", example: "lakeside-2026"),
+    Field("target", \.target, .pointer, "The target it was sent with.", example: "lakeside"),
+    Field("posting", \.posting, .pointer, "The posting it answers.", example: "lakeside-rn"),
+    Field("company", \.company, .organization.unprinted, "Where to.", example: "Lakeside Hospital"),
+    Field("position", \.position, .label.unprinted, "What for.", example: "Registered nurse"),
+    Field("applied", \.applied, .date.unprinted, "The day it was sent.", example: "2026-03-02"),
     Field(
       "stages", \.stages, .option,
       "Each stage and its result, in English or Korean, each with its date if you like.",
       example: "[documents passed 2023-09-20, 코테 통과, final failed]"),
     Field(
       "outcome", \.outcome, .option,
-      "`accepted`, `rejected`, `withdrew`, `waiting`, `unknown`, or your own word."),
+      "`accepted`, `rejected`, `withdrew`, `waiting`, `unknown`, or your own word.", example: "accepted"),
     Field(
       "next", \.next, .fields, "What comes next, and when.", example: "{what: coding test, on: 2023-10-02}"),
-    Field("reason", \.reason, .prose.unprinted, "Why, as far as you know.", level: .nobody),
-    Field("show", \.show, .option, "Who may read it; private when left out."),
-    Field("note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody),
+    Field(
+      "reason", \.reason, .prose.unprinted, "Why, as far as you know.", level: .nobody,
+      example: "They looked for a night nurse."),
+    Field(
+      "show", \.show, .option, "Who may read it; private when left out.", whenAbsent: "private",
+      example: "private"),
+    Field(
+      "note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody,
+      example: "Ask Ms. Rivera how it went."),
     Field.shared(\.origin))
 }
 

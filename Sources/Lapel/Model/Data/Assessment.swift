@@ -8,10 +8,16 @@ public struct Assessment: Record, Hashable {
 
   public static let schema = Schema(
     "assessment", Self.init,
-    fields: Field("asked", \.asked, .date.unprinted, "The day you asked yourself."),
-    Field("questions", \.questions, .fields, "The questions and answers."),
-    Field("show", \.show, .option, "Who may read it; private when left out."),
-    Field("note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody),
+    fields: Field("asked", \.asked, .date.unprinted, "The day you asked yourself.", example: "2026-01-02"),
+    Field(
+      "questions", \.questions, .fields, "The questions and answers.",
+      example: "[{id: write, text: Do I write clearly?, answer: not yet}]"),
+    Field(
+      "show", \.show, .option, "Who may read it; private when left out.", whenAbsent: "private",
+      example: "private"),
+    Field(
+      "note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody,
+      example: "Asked on the first evening of the year."),
     Field.shared(\.origin))
 }
 
@@ -28,12 +34,13 @@ public struct SelfQuestion: Record, Hashable {
 
   public static let schema = Schema(
     "self-question", Self.init,
-    fields: Field("id", \.id, .id, "A short name, the same in every year that asks it again."),
+    fields: Field(
+      "id", \.id, .id, "A short name, the same in every year that asks it again.", example: "write"),
     Field.texts(\.text, .prose.unprinted, "The question."),
     Field(
       "answer", \.answer, .prose.unprinted, "`O`, `X`, `△` (or `yes`, `no`, `partly`), or your own words.",
       example: "X"),
-    Field("goal", \.goal, .pointer, "The goal that answers a `not yet`."),
+    Field("goal", \.goal, .pointer, "The goal that answers a `not yet`.", example: "papers"),
     Field("proof", \.proof, .pointer, "What shows an `O`: ids.", example: "[seat-map]"),
     Field.shared(\.origin))
 }

@@ -18,19 +18,33 @@ public struct Posting: Record, Hashable {
 
   public static let schema = Schema(
     "posting", Self.init,
-    fields: Field("id", \.id, .id, "Its name for a target's `posting`."),
-    Field("company", \.company, .quote, "Who is hiring."),
-    Field("title", \.title, .quote, "The position."),
-    Field("url", \.url, .option, "Where it stood."),
-    Field("saved", \.saved, .date.unprinted, "The day you copied it; postings disappear."),
-    Field("deadline", \.deadline, .date.unprinted, "The last day to apply."),
-    Field("place", \.place, .quote, "Where the work is."),
-    Field("required", \.required, .quote, "What is required, a line each."),
-    Field("preferred", \.preferred, .quote, "What is preferred, a line each."),
-    Field("duties", \.duties, .quote, "What the work is, a line each."),
-    Field("text", \.text, .quote, "The posting's whole text, as saved."),
-    Field("file", \.file, .option, "A file in the folder that holds the posting as saved."),
-    Field("hash", \.hash, .option, "The saved file's SHA-256, written by `lapel target`."),
-    Field("note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody),
+    fields: Field("id", \.id, .id, "Its name for a target's `posting`.", example: "lakeside-rn"),
+    Field("company", \.company, .quote, "Who is hiring.", example: "Lakeside Hospital"),
+    Field("title", \.title, .quote, "The position.", example: "Registered nurse"),
+    Field("url", \.url, .option, "Where it stood.", example: "https://example.com/jobs/1"),
+    Field(
+      "saved", \.saved, .date.unprinted, "The day you copied it; postings disappear.", example: "2026-02-20"),
+    Field("deadline", \.deadline, .date.unprinted, "The last day to apply.", example: "2026-03-15"),
+    Field("place", \.place, .quote, "Where the work is.", example: "Lakeside"),
+    Field(
+      "required", \.required, .quote, "What is required, a line each.",
+      example: "[BSN, Three years of acute care]"),
+    Field(
+      "preferred", \.preferred, .quote, "What is preferred, a line each.",
+      example: "[Experience precepting new graduates]"),
+    Field(
+      "duties", \.duties, .quote, "What the work is, a line each.", example: "[Care for up to five patients]"),
+    Field(
+      "text", \.text, .quote, "The posting's whole text, as saved.",
+      example: "We look for a nurse who has worked on a medical unit."),
+    Field(
+      "file", \.file, .option, "A file in the folder that holds the posting as saved.",
+      example: "postings/lakeside.html"),
+    Field(
+      "hash", \.hash, .option, "The saved file's SHA-256, written by `lapel target`.",
+      example: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+    Field(
+      "note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody,
+      example: "Seen on the board of the union."),
     Field.shared(\.origin))
 }

@@ -18,20 +18,28 @@ public struct Retrospective: Record, Hashable {
   public static let schema = Schema(
     "retrospective", Self.init,
     fields: Field("year", \.year, .option, "Which year.", example: "2023"),
-    Field("line", \.line, .prose.unprinted, "The year in one line."),
+    Field("line", \.line, .prose.unprinted, "The year in one line.", example: "The year I learned to count."),
     Field(
-      "text", \.text, .prose.unprinted, "The story, as Markdown; `[[id]]` names an item and links to it."),
+      "text", \.text, .prose.unprinted, "The story, as Markdown; `[[id]]` names an item and links to it.",
+      example: "'It began with [[harbour]].'"),
     Field(
       "file", \.file, .option,
       "A file in the folder with the story, or one a language (`2023.ko.md`, `2023.en.md`).",
       example: "retrospectives/2023.md"),
-    Field("chapters", \.chapters, .fields, "What made the year: ids, or `{of, title, text}`."),
-    Field("lesson", \.lesson, .prose.unprinted, "What it taught."),
-    Field("kept", \.kept, .prose.unprinted, "What to keep doing."),
-    Field("dropped", \.dropped, .prose.unprinted, "What to stop."),
-    Field("next", \.next, .prose.unprinted, "What to try."),
-    Field("show", \.show, .option, "Who may read it; private when left out."),
-    Field("note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody),
+    Field(
+      "chapters", \.chapters, .fields, "What made the year: ids, or `{of, title, text}`.",
+      example: "[harbour, seat-map]"),
+    Field("lesson", \.lesson, .prose.unprinted, "What it taught.", example: "Measure first."),
+    Field(
+      "kept", \.kept, .prose.unprinted, "What to keep doing.", example: "[A line in the log each Friday]"),
+    Field("dropped", \.dropped, .prose.unprinted, "What to stop.", example: "[Meetings without notes]"),
+    Field("next", \.next, .prose.unprinted, "What to try.", example: "[To teach what I learned]"),
+    Field(
+      "show", \.show, .option, "Who may read it; private when left out.", whenAbsent: "private",
+      example: "public"),
+    Field(
+      "note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody,
+      example: "Written on the last Sunday of the year."),
     Field.shared(\.origin))
 }
 

@@ -7,9 +7,9 @@ public struct Activity: Entry {
 
   public static let schema = Schema(
     "activity", Self.init,
-    fields: Field("name", \.name, .work, "What it was."),
-    Field("role", \.role, .label, "Your part in it."),
-    Field("organization", \.organization, .organization, "With whom."),
+    fields: Field("name", \.name, .work, "What it was.", example: "Debating society"),
+    Field("role", \.role, .label, "Your part in it.", example: "Chair"),
+    Field("organization", \.organization, .organization, "With whom.", example: "Gaon University"),
     Field.shared(\.shared))
 
   public static let section = SectionKey("activities")

@@ -8,10 +8,10 @@ public struct Award: Entry {
 
   public static let schema = Schema(
     "award", Self.init,
-    fields: Field("name", \.name, .work, "What it is called."),
-    Field("rank", \.rank, .label, "The place reached."),
-    Field("issuer", \.issuer, .issuer, "Who gave it."),
-    Field("for", \.forWhat, .pointer, "What it was given for: an id or a name."),
+    fields: Field("name", \.name, .work, "What it is called.", example: "Hackathon of Gaon"),
+    Field("rank", \.rank, .label, "The place reached.", example: "First prize"),
+    Field("issuer", \.issuer, .issuer, "Who gave it.", example: "Gaon Foundation"),
+    Field("for", \.forWhat, .pointer, "What it was given for: an id or a name.", example: "seat-map"),
     Field.shared(\.shared))
 
   public static let section = SectionKey("awards")

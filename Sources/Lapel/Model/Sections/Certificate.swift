@@ -9,11 +9,11 @@ public struct Certificate: Entry {
 
   public static let schema = Schema(
     "certificate", Self.init,
-    fields: Field("name", \.name, .work, "What it is called."),
-    Field("level", \.level, .label, "The grade reached."),
-    Field("issuer", \.issuer, .issuer, "Who gave it."),
-    Field("number", \.number, .document, "Its number, as printed."),
-    Field("valid_until", \.validUntil, .date, "When it expires."),
+    fields: Field("name", \.name, .work, "What it is called.", example: "Basic life support"),
+    Field("level", \.level, .label, "The grade reached.", example: "Instructor"),
+    Field("issuer", \.issuer, .issuer, "Who gave it.", example: "Gaon Heart Association"),
+    Field("number", \.number, .document, "Its number, as printed.", example: "2024-000000"),
+    Field("valid_until", \.validUntil, .date, "When it expires.", example: "2027-05"),
     Field.shared(\.shared))
 
   public static let section = SectionKey("certificates")

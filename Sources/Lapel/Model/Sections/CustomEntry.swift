@@ -7,9 +7,9 @@ public struct CustomEntry: Entry {
 
   public static let schema = Schema(
     "custom entry", Self.init,
-    fields: Field("name", \.title, .work, "What it is called."),
-    Field("role", \.role, .label, "Your part in it."),
-    Field("organization", \.organization, .organization, "With whom."),
+    fields: Field("name", \.title, .work, "What it is called.", example: "Exhibition of drawings"),
+    Field("role", \.role, .label, "Your part in it.", example: "Curator"),
+    Field("organization", \.organization, .organization, "With whom.", example: "Gaon Gallery"),
     Field.shared(\.shared))
 
   public static let section = SectionKey.custom
@@ -31,9 +31,13 @@ public struct CustomSection: Record, Hashable {
 
   public static let schema = Schema(
     "custom section", Self.init,
-    fields: Field("id", \.id, .id, "A short name, for `sections:`."),
-    Field("title", \.title, .label, "The section's title, as printed."),
-    Field("show", \.show, .option, "Who may read it: `public`, `application` or `private`."),
-    Field("entries", \.entries, .fields, "What the section holds."),
+    fields: Field("id", \.id, .id, "A short name, for `sections:`.", example: "exhibitions"),
+    Field("title", \.title, .label, "The section's title, as printed.", example: "Exhibitions"),
+    Field(
+      "show", \.show, .option, "Who may read it: `public`, `application` or `private`.", whenAbsent: "public",
+      example: "public"),
+    Field(
+      "entries", \.entries, .fields, "What the section holds.",
+      example: "[{name: Exhibition of drawings, date: 2024-05}]"),
     Field.shared(\.origin))
 }

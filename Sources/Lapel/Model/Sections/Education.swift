@@ -14,16 +14,16 @@ public struct Education: Entry {
 
   public static let schema = Schema(
     "education", Self.init,
-    fields: Field("institution", \.institution, .school, "The school."),
-    Field("area", \.area, .label, "What was studied."),
-    Field("degree", \.degree, .label, "The degree, as printed."),
+    fields: Field("institution", \.institution, .school, "The school.", example: "Gaon University"),
+    Field("area", \.area, .label, "What was studied.", example: "Nursing"),
+    Field("degree", \.degree, .label, "The degree, as printed.", example: "Bachelor of Science"),
     Field(
       "gpa", \.gpa, .fields, "The grade point average with its scale, or the grade as printed.",
       level: .application,
       example: "{overall: 4.45, scale: 4.5}"),
-    Field("leave", \.leave, .date, "Leaves of absence, each a period."),
-    Field("thesis", \.thesis, .work, "The title of the thesis."),
-    Field("courses", \.courses, .label, "Courses worth naming."),
+    Field("leave", \.leave, .date, "Leaves of absence, each a period.", example: "[2019-03..2020-02]"),
+    Field("thesis", \.thesis, .work, "The title of the thesis.", example: "Falls at night on surgical wards"),
+    Field("courses", \.courses, .label, "Courses worth naming.", example: "[Biostatistics, Pharmacology]"),
     Field.shared(\.shared))
 
   public static let section = SectionKey("education")
@@ -62,7 +62,9 @@ public struct GradePointAverage: Record, Hashable {
     Field(
       "grade", \.grade, .figure, "As printed, where it is no number on a scale; a text alone is this.",
       example: "First Class Honours"),
-    Field("show", \.show, .option, "Who may read it; `application` when left out."),
+    Field(
+      "show", \.show, .option, "Who may read it; `application` when left out.", whenAbsent: "application",
+      example: "application"),
     Field.shared(\.origin))
 
   /// A text alone is the grade as printed; a number alone says nothing without its scale.

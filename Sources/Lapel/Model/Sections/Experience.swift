@@ -9,11 +9,15 @@ public struct Experience: Entry {
 
   public static let schema = Schema(
     "experience", Self.init,
-    fields: Field("organization", \.organization, .employer, "Employer, as printed on the CV."),
-    Field("position", \.position, .label, "What you were there."),
-    Field("roles", \.roles, .fields, "Several positions under one employer, latest first."),
+    fields: Field(
+      "organization", \.organization, .employer, "Employer, as printed on the CV.",
+      example: "Harbour General Hospital"),
+    Field("position", \.position, .label, "What you were there.", example: "Registered nurse"),
+    Field(
+      "roles", \.roles, .fields, "Several positions under one employer, latest first.",
+      example: "[{position: Charge nurse, period: 2023-01..}, {position: Nurse, period: 2021-03..2022-12}]"),
     Field("team", \.team, .figure, "How many people were in the team.", example: "4"),
-    Field("technologies", \.technologies, .label, "What it was done with."),
+    Field("technologies", \.technologies, .label, "What it was done with.", example: "[Epic, Excel]"),
     Field.shared(\.shared))
 
   public static let section = SectionKey("experience")

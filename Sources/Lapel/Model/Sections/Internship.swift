@@ -11,13 +11,20 @@ public struct Internship: Entry {
 
   public static let schema = Schema(
     "internship", Self.init,
-    fields: Field("organization", \.organization, .employer, "Employer, as printed on the CV."),
-    Field("position", \.position, .label, "What you were there."),
-    Field("roles", \.roles, .fields, "Several positions under one employer, latest first."),
+    fields: Field(
+      "organization", \.organization, .employer, "Employer, as printed on the CV.", example: "Nuri Vision"),
+    Field("position", \.position, .label, "What you were there.", example: "Research intern"),
+    Field(
+      "roles", \.roles, .fields, "Several positions under one employer, latest first.",
+      example: "[{position: Research intern, period: 2023-01..2023-08}]"),
     Field("team", \.team, .figure, "How many people were in the team.", example: "4"),
-    Field("technologies", \.technologies, .label, "What it was done with."),
-    Field("reason", \.reason, .prose.unprinted, "Why you went; on no CV.", level: .nobody),
-    Field("learned", \.learned, .prose.unprinted, "What it taught you; on no CV."),
+    Field("technologies", \.technologies, .label, "What it was done with.", example: "[Python, PyTorch]"),
+    Field(
+      "reason", \.reason, .prose.unprinted, "Why you went; on no CV.", level: .nobody,
+      example: "To see how a model gets into a product."),
+    Field(
+      "learned", \.learned, .prose.unprinted, "What it taught you; on no CV.",
+      example: "That a model is a tenth of the work."),
     Field.shared(\.shared))
 
   public static let section = SectionKey("internships")

@@ -7,9 +7,13 @@ public struct LanguageSkill: Entry {
 
   public static let schema = Schema(
     "language skill", Self.init,
-    fields: Field("name", \.name, .label, "The language."),
-    Field("level", \.level, .label, "How well, in your words or as a grade."),
-    Field("proof", \.proof, .pointer, "What proves it: ids of test scores, certificates or work."),
+    fields: Field("name", \.name, .label, "The language.", example: "English"),
+    Field(
+      "level", \.level, .label, "How well, in your words or as a grade.",
+      example: "Professional working proficiency"),
+    Field(
+      "proof", \.proof, .pointer, "What proves it: ids of test scores, certificates or work.",
+      example: "[toeic]"),
     Field.shared(\.shared))
 
   public static let section = SectionKey("language_skills")

@@ -8,10 +8,10 @@ public struct MilitaryService: Entry {
 
   public static let schema = Schema(
     "military service", Self.init,
-    fields: Field("status", \.status, .label, "Served, exempt, serving: as printed."),
-    Field("branch", \.branch, .label, "Army, navy, air force, or the substitute service."),
-    Field("rank", \.rank, .label, "The last rank."),
-    Field("role", \.role, .label, "What you did there."),
+    fields: Field("status", \.status, .label, "Served, exempt, serving: as printed.", example: "Served"),
+    Field("branch", \.branch, .label, "Army, navy, air force, or the substitute service.", example: "Army"),
+    Field("rank", \.rank, .label, "The last rank.", example: "Sergeant"),
+    Field("role", \.role, .label, "What you did there.", example: "Signals"),
     Field.shared(\.shared))
 
   public static let section = SectionKey("military")

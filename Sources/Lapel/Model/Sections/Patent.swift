@@ -9,11 +9,13 @@ public struct Patent: Entry {
 
   public static let schema = Schema(
     "patent", Self.init,
-    fields: Field("title", \.title, .work, "The title of the patent."),
-    Field("inventors", \.inventors, .person, "The inventors in order; your own name is marked."),
-    Field("office", \.office, .issuer, "The patent office or country."),
+    fields: Field("title", \.title, .work, "The title of the patent.", example: "A way to count free seats"),
+    Field(
+      "inventors", \.inventors, .person, "The inventors in order; your own name is marked.",
+      example: "[Gildong Hong, Jin Park]"),
+    Field("office", \.office, .issuer, "The patent office or country.", example: "KIPO"),
     Field("number", \.number, .document, "The number, as printed.", example: "10-2023-0000000"),
-    Field("status", \.status, .label, "Filed, published, granted."),
+    Field("status", \.status, .label, "Filed, published, granted.", example: "Granted"),
     Field.shared(\.shared))
 
   public static let section = SectionKey("patents")

@@ -11,13 +11,18 @@ public struct Project: Entry {
 
   public static let schema = Schema(
     "project", Self.init,
-    fields: Field("name", \.name, .work, "What it is called."),
-    Field("role", \.role, .label, "Your part in it."),
+    fields: Field("name", \.name, .work, "What it is called.", example: "Map of free seats"),
+    Field("role", \.role, .label, "Your part in it.", example: "Planning and development"),
     Field("team", \.team, .figure, "How many people made it.", example: "4"),
-    Field("organization", \.organization, .organization, "For or with whom."),
-    Field("technologies", \.technologies, .label, "What it is made with."),
-    Field("image", \.image, .picture, "A picture inside the folder, for the project's own page."),
-    Field("story", \.story, .fields, "Problem, approach and result, for the project's own page."),
+    Field(
+      "organization", \.organization, .organization, "For or with whom.", example: "Gaon University Library"),
+    Field("technologies", \.technologies, .label, "What it is made with.", example: "[Swift, PostgreSQL]"),
+    Field(
+      "image", \.image, .picture, "A picture inside the folder, for the project's own page.",
+      example: "{file: pictures/map.jpg, alt: A map of the free seats}"),
+    Field(
+      "story", \.story, .fields, "Problem, approach and result, for the project's own page.",
+      example: "{problem: Nobody knew where a seat was free., result: 3000 students a week}"),
     Field.shared(\.shared))
 
   public static let section = SectionKey("projects")
@@ -41,9 +46,17 @@ public struct Story: Record, Hashable {
 
   public static let schema = Schema(
     "story", Self.init,
-    fields: Field("problem", \.problem, .prose.unprinted, "What was wrong."),
-    Field("constraint", \.constraint, .prose.unprinted, "What could not be changed."),
-    Field("approach", \.approach, .prose.unprinted, "What you did."),
-    Field("result", \.result, .prose.unprinted, "What came of it, in numbers."),
-    Field("change", \.change, .prose.unprinted, "What you would do otherwise today."))
+    fields: Field(
+      "problem", \.problem, .prose.unprinted, "What was wrong.", example: "Nobody knew where a seat was free."
+    ),
+    Field(
+      "constraint", \.constraint, .prose.unprinted, "What could not be changed.", example: "No new hardware."),
+    Field(
+      "approach", \.approach, .prose.unprinted, "What you did.",
+      example: "I read the wireless access points instead of sensors."),
+    Field(
+      "result", \.result, .prose.unprinted, "What came of it, in numbers.", example: "3000 students a week"),
+    Field(
+      "change", \.change, .prose.unprinted, "What you would do otherwise today.",
+      example: "I would ask the librarians first."))
 }

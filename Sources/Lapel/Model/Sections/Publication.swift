@@ -13,14 +13,18 @@ public struct Publication: Entry {
 
   public static let schema = Schema(
     "publication", Self.init,
-    fields: Field("title", \.title, .work, "The title of the paper."),
-    Field("authors", \.authors, .person, "The authors in order; your own name is marked."),
-    Field("venue", \.venue, .issuer, "The conference or journal."),
+    fields: Field("title", \.title, .work, "The title of the paper.", example: "On falls at night"),
+    Field(
+      "authors", \.authors, .person, "The authors in order; your own name is marked.",
+      example: "[Maya Okafor, Jin Park]"),
+    Field("venue", \.venue, .issuer, "The conference or journal.", example: "Journal of Invented Nursing"),
     Field("volume", \.volume, .figure, "The volume, as printed.", example: "19"),
     Field("issue", \.issue, .figure, "The number within the volume.", example: "2"),
     Field("pages", \.pages, .figure, "The pages, as printed.", example: "1033-1049"),
-    Field("publisher", \.publisher, .issuer, "Who published it, where the venue does not say it."),
-    Field("status", \.status, .label, "Accepted, under review, presented."),
+    Field(
+      "publisher", \.publisher, .issuer, "Who published it, where the venue does not say it.",
+      example: "Gaon Press"),
+    Field("status", \.status, .label, "Accepted, under review, presented.", example: "Accepted"),
     Field("doi", \.doi, .document, "The DOI, without its address.", example: "10.1000/182"),
     Field.shared(\.shared))
 

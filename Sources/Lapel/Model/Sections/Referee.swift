@@ -9,12 +9,14 @@ public struct Referee: Entry {
 
   public static let schema = Schema(
     "reference", Self.init,
-    fields: Field("name", \.name, .person, "Who it is."),
-    Field("position", \.position, .label, "What they are."),
-    Field("organization", \.organization, .organization, "Where they work."),
-    Field("relation", \.relation, .label, "How you know each other."),
+    fields: Field("name", \.name, .person, "Who it is.", example: "Jin Park"),
+    Field("position", \.position, .label, "What they are.", example: "Head nurse"),
     Field(
-      "contact", \.contact, .contact, "An e-mail address or phone number, as printed.", level: .application),
+      "organization", \.organization, .organization, "Where they work.", example: "Harbour General Hospital"),
+    Field("relation", \.relation, .label, "How you know each other.", example: "My superior for three years"),
+    Field(
+      "contact", \.contact, .contact, "An e-mail address or phone number, as printed.", level: .application,
+      example: "jin@example.com"),
     Field.shared(\.shared))
 
   public static let section = SectionKey("references")

@@ -6,7 +6,7 @@ public struct Role: Record, Hashable {
 
   public static let schema = Schema(
     "role", Self.init,
-    fields: Field("position", \.position, .label, "What you were."),
+    fields: Field("position", \.position, .label, "What you were.", example: "Charge nurse"),
     Field("team", \.team, .figure, "How many people were in the team.", example: "4"),
     Field.shared(\.shared))
 

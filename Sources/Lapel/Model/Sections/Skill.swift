@@ -9,12 +9,13 @@ public struct Skill: Entry {
 
   public static let schema = Schema(
     "skill", Self.init,
-    fields: Field("name", \.name, .label, "The skill, or the group's name."),
+    fields: Field("name", \.name, .label, "The skill, or the group's name.", example: "Programming"),
     Field("keywords", \.keywords, .label, "What the group holds.", example: "[Python, Swift]"),
-    Field("level", \.level, .label, "How well, in your words."),
-    Field("since", \.since, .date, "Since when."),
+    Field("level", \.level, .label, "How well, in your words.", example: "Daily"),
+    Field("since", \.since, .date, "Since when.", example: "2019"),
     Field(
-      "used", \.used, .pointer, "Where it was used: ids or names; years and proof are derived from them."),
+      "used", \.used, .pointer, "Where it was used: ids or names; years and proof are derived from them.",
+      example: "[seat-map, nuri]"),
     Field.shared(\.shared))
 
   public static let section = SectionKey("skills")

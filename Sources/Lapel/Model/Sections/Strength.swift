@@ -9,13 +9,19 @@ public struct Strength: Entry {
 
   public static let schema = Schema(
     "strength", Self.init,
-    fields: Field("name", \.name, .label, "What you are good at."),
-    Field("claim", \.claim, .prose, "One sentence that says it."),
+    fields: Field("name", \.name, .label, "What you are good at.", example: "Safer wards"),
+    Field(
+      "claim", \.claim, .prose, "One sentence that says it.",
+      example: "I find what harms patients by counting it."),
     Field(
       "evidence", \.evidence, .pointer, "What proves it: ids, or names that only one item bears.",
       example: "[nuri.anomaly, seat-map]"),
-    Field("keywords", \.keywords, .tags, "Words of postings that ask for it; never printed on a CV."),
-    Field("compare", \.compare, .prose.unprinted, "How it stands beside rivals; on no CV.", level: .nobody),
+    Field(
+      "keywords", \.keywords, .tags, "Words of postings that ask for it; never printed on a CV.",
+      example: "[fall prevention, patient safety]"),
+    Field(
+      "compare", \.compare, .prose.unprinted, "How it stands beside rivals; on no CV.", level: .nobody,
+      example: "Others train; I count first."),
     Field.shared(\.shared))
 
   public static let section = SectionKey("strengths")

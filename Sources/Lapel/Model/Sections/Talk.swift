@@ -7,9 +7,9 @@ public struct Talk: Entry {
 
   public static let schema = Schema(
     "talk", Self.init,
-    fields: Field("title", \.title, .work, "The title of the talk."),
-    Field("venue", \.venue, .issuer, "Where it was given."),
-    Field("role", \.role, .label, "Speaker, panelist, poster."),
+    fields: Field("title", \.title, .work, "The title of the talk.", example: "What falls taught us"),
+    Field("venue", \.venue, .issuer, "Where it was given.", example: "Gaon Nursing Days"),
+    Field("role", \.role, .label, "Speaker, panelist, poster.", example: "Speaker"),
     Field.shared(\.shared))
 
   public static let section = SectionKey("talks")

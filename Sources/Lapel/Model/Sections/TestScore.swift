@@ -9,7 +9,7 @@ public struct TestScore: Entry {
     "test score", Self.init,
     fields: Field("name", \.name, .label, "The test.", example: "TOEIC"),
     Field("score", \.score, .figure, "The score or grade, as printed.", example: "945"),
-    Field("valid_until", \.validUntil, .date, "When it expires."),
+    Field("valid_until", \.validUntil, .date, "When it expires.", example: "2026-09"),
     Field.shared(\.shared))
 
   public static let section = SectionKey("test_scores")

@@ -7,9 +7,9 @@ public struct Volunteering: Entry {
 
   public static let schema = Schema(
     "volunteering", Self.init,
-    fields: Field("name", \.name, .work, "What it was."),
-    Field("role", \.role, .label, "Your part in it."),
-    Field("organization", \.organization, .organization, "With whom."),
+    fields: Field("name", \.name, .work, "What it was.", example: "Reading to children"),
+    Field("role", \.role, .label, "Your part in it.", example: "Reader"),
+    Field("organization", \.organization, .organization, "With whom.", example: "Gaon Library"),
     Field.shared(\.shared))
 
   public static let section = SectionKey("volunteering")

@@ -8,8 +8,8 @@ public struct Writing: Entry {
 
   public static let schema = Schema(
     "writing", Self.init,
-    fields: Field("title", \.title, .work, "The title of the text."),
-    Field("publisher", \.publisher, .issuer, "Where it appeared."),
+    fields: Field("title", \.title, .work, "The title of the text.", example: "What falls taught us"),
+    Field("publisher", \.publisher, .issuer, "Where it appeared.", example: "Gaon Weekly"),
     Field(
       "file", \.file, .option,
       "The text itself, as Markdown inside the folder; `post.ko.md` and `post.en.md` are versions of `post.md`.",

@@ -44,6 +44,10 @@ struct ChapterFields: Record, Hashable {
   static let schema = Schema(
     "chapter", Self.init,
     fields: Field("of", \.of, .pointer, "The id of what it is about.", example: "seat-map"),
-    Field("title", \.title, .prose.unprinted, "What it is called here; the item's own title when left out."),
-    Field("text", \.text, .prose.unprinted, "How it is told, as Markdown; `[[id]]` names an item."))
+    Field(
+      "title", \.title, .prose.unprinted, "What it is called here; the item's own title when left out.",
+      whenAbsent: "the item's own", example: "The ward"),
+    Field(
+      "text", \.text, .prose.unprinted, "How it is told, as Markdown; `[[id]]` names an item.",
+      example: "'It began with [[harbour]].'"))
 }

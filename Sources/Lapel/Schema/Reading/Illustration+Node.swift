@@ -9,7 +9,24 @@ extension Illustration {
   /// A name alone is a picture whose words are still to be written.
   public static func read(_ node: Node, _ report: inout Report) -> Illustration? {
     guard node.kind == .scalar else { return schema.read(node, &report) }
-    return PlainText.read(node, &report).map { Illustration(file: $0, alt: nil) }
+    guard let file = PlainText.read(node, &report) else { return nil }
+    report.add(olderForm(node))
+    return Illustration(file: file, alt: nil)
+  }
+
+  /// 0.1 knew a name alone.
+  private static func olderForm(_ node: Node) -> Diagnostic {
+    let written = node.sourceText
+    // What would mean something else within braces is left to the person.
+    let canStand = node.isOnOneLine && (node.style != .plain || !written.contains { "{}[],#:".contains($0) })
+    let fix = Diagnostic.Fix(
+      "write `{file: \(written)}`", [Diagnostic.Edit(node.range, "{file: \(written)}")])
+    return Diagnostic(
+      .olderForm, "a picture is written `{file: …, alt: …}` since 0.2", at: node.range,
+      hints: [
+        "`lapel migrate` writes it so; `alt` says what it shows, and a site shows no picture without it"
+      ],
+      fix: canStand ? fix : nil)
   }
 
   public var tree: Tree? { alt == nil ? file.tree : Self.schema.tree(of: self) }

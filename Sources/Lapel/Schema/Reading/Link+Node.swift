@@ -55,7 +55,11 @@ struct LinkFields: Record, Hashable {
 
   static let schema = Schema(
     "link", Self.init,
-    fields: Field("label", \.label, .label, "What is printed for the address."),
+    fields: Field(
+      "label", \.label, .label, "What is printed for the address.", whenAbsent: "the address", example: "Code"
+    ),
     Field("url", \.url, .address, "The address, or an id.", example: "https://example.com"),
-    Field("show", \.show, .option, "Who may read it: `public`, `application` or `private`."))
+    Field(
+      "show", \.show, .option, "Who may read it: `public`, `application` or `private`.",
+      whenAbsent: "its entry's level", example: "public"))
 }

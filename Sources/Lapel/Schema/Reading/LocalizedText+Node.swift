@@ -11,7 +11,8 @@ extension LocalizedText: NodeConvertible {
       FieldInfo(
         name: "show", summary: "Who may read it: `public`, `application` or `private`.",
         shape: { ShowLevel.shape },
-        isRequired: false, level: .everyone, traits: .option, example: nil)
+        isRequired: false, level: .everyone, traits: .option,
+        whenAbsent: "the field's own level", example: "application")
     ], isLine: true)
 
   public static func read(_ node: Node, _ report: inout Report) -> LocalizedText? {
