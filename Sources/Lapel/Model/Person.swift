@@ -64,12 +64,16 @@ public struct Person: Record, Hashable {
       "languages", \.languages, .option, "The languages of the CV; the first is the one you write in.",
       example: "[ko, en]"),
     Field("contact", \.contact, .fields, "How to reach you, each way printed as typed."),
-    Field("birth_date", \.birthDate, .birth, "Kept for forms that ask; on no CV.", level: .application),
     Field(
-      "origin", \.origin, .birth, "Where you are from; kept for forms that ask; on no CV.",
+      "birth_date", \.birthDate, .birth,
+      "For forms that ask: a CV prints it where `show_birth_date` says so and the theme has a box for it.",
       level: .application),
     Field(
-      "family", \.family, .birth, "Your family; kept for forms that ask; on no CV.", level: .application
+      "origin", \.origin, .birth, "Where you are from, for forms that ask; printed as `show_origin` says.",
+      level: .application),
+    Field(
+      "family", \.family, .birth, "Your family, for forms that ask; printed as `show_family` says.",
+      level: .application
     ),
     Field("interests", \.interests, .label, "What you care about, a few words each."),
     Field(

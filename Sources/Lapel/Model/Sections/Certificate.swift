@@ -3,6 +3,7 @@ public struct Certificate: Entry {
   public let name: LocalizedText
   public let level: LocalizedText?
   public let issuer: LocalizedText?
+  public let state: LocalizedText?
   public let number: PlainText?
   public let validUntil: DateValue?
   public let shared: EntryFields
@@ -12,6 +13,7 @@ public struct Certificate: Entry {
     fields: Field("name", \.name, .work, "What it is called."),
     Field("level", \.level, .label, "The grade reached."),
     Field("issuer", \.issuer, .issuer, "Who gave it."),
+    Field("state", \.state, .place, "The state or country that a licence is good for."),
     Field("number", \.number, .document, "Its number, as printed."),
     Field("valid_until", \.validUntil, .date, "When it expires."),
     Field.shared(\.shared))
@@ -23,7 +25,10 @@ public struct Certificate: Entry {
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: name, organization: issuer,
-      details: [Detail.optional("level", level), Detail.optional("number", number), .validUntil(validUntil)])
+      details: [
+        Detail.optional("level", level), Detail.optional("state", state), Detail.optional("number", number),
+        .validUntil(validUntil),
+      ])
   }
   public var callNames: [LocalizedText] { [name] }
 }

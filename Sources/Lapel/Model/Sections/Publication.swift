@@ -2,6 +2,7 @@
 public struct Publication: Entry {
   public let title: LocalizedText
   public let authors: [LocalizedText]
+  public let editors: [LocalizedText]
   public let venue: LocalizedText?
   public let volume: PlainText?
   public let issue: PlainText?
@@ -15,6 +16,7 @@ public struct Publication: Entry {
     "publication", Self.init,
     fields: Field("title", \.title, .work, "The title of the paper."),
     Field("authors", \.authors, .person, "The authors in order; your own name is marked."),
+    Field("editors", \.editors, .person, "Who edited the volume that it stands in."),
     Field("venue", \.venue, .issuer, "The conference or journal."),
     Field("volume", \.volume, .figure, "The volume, as printed.", example: "19"),
     Field("issue", \.issue, .figure, "The number within the volume.", example: "2"),
@@ -32,7 +34,8 @@ public struct Publication: Entry {
     EntryPresentation(
       headline: title, organization: venue,
       details: [
-        pagination, Detail.optional("publisher", publisher), Detail.optional("status", status),
+        Detail.list("editors", isLabelled: true, editors), pagination,
+        Detail.optional("publisher", publisher), Detail.optional("status", status),
         Detail.optional("doi", isLabelled: true, doi),
       ],
       values: authors.map { Detail("authors", $0) })
