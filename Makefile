@@ -8,8 +8,9 @@ DESTDIR ?=
 CAREER  ?= gildong
 
 # On Linux the Swift runtime goes into the binary, so that it starts fast and runs where no Swift is.
+# Nothing loads the program as a library, so it names none of its functions to others.
 ifeq ($(shell uname -s),Linux)
-  STATIC := --static-swift-stdlib
+  STATIC := --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic
 endif
 RELEASE := $(SWIFT) build -c release $(STATIC) --product lapel
 LAPEL    = .build/release/lapel

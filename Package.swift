@@ -72,7 +72,7 @@ let package = Package(
         "CFreeType",
       ],
       swiftSettings: settings),
-    .executableTarget(name: "embed-fonts", dependencies: ["CHarfBuzz"], swiftSettings: settings),
+    .executableTarget(name: "embed-fonts", dependencies: ["CHarfBuzz", "CZlib"], swiftSettings: settings),
     .plugin(name: "EmbedFonts", capability: .buildTool, dependencies: ["embed-fonts"]),
     .target(
       name: "LapelPublishing",

@@ -11,41 +11,34 @@ package struct EmbeddedFont: Sendable {
   package let license: String
   /// How many bytes the font has.
   package let count: Int
-  /// Four bytes in five letters, as `embed-fonts` packs them.
+  /// How many bytes the program holds of it: as many, or fewer that are deflated.
+  package let heldCount: Int
+  /// Seven bytes in eight letters, as `embed-fonts` packs them.
   let packed: StaticString
 
-  /// Writes the font's bytes to a place that has room for `count` of them.
+  package var isDeflated: Bool { heldCount < count }
+
+  /// Writes the bytes that the program holds to a place that has room for `heldCount` of them.
   package func unpack(into place: UnsafeMutableRawBufferPointer) {
-    precondition(place.count >= count && packed.utf8CodeUnitCount >= (count + 3) / 4 * 5)
-    let letters = packed.utf8Start
-    func digit(_ at: Int) -> UInt32 {
-      let letter = UInt32(letters[at])
-      return letter > 0x5C ? letter &- 0x24 : letter &- 0x23
-    }
+    precondition(place.count >= heldCount && packed.utf8CodeUnitCount >= (heldCount + 6) / 7 * 8)
+    let letters = UnsafeRawPointer(packed.utf8Start)
     var (from, to) = (0, 0)
-    while to < count {
-      var number = digit(from)
-      number = number &* 85 &+ digit(from &+ 1)
-      number = number &* 85 &+ digit(from &+ 2)
-      number = number &* 85 &+ digit(from &+ 3)
-      number = number &* 85 &+ digit(from &+ 4)
-      if to <= count - 4 {
-        place.storeBytes(of: number.bigEndian, toByteOffset: to, as: UInt32.self)
+    while to < heldCount {
+      let eight = UInt64(bigEndian: letters.loadUnaligned(fromByteOffset: from, as: UInt64.self))
+      // Fields of 7 bits move together: to 14, to 28, to 56.
+      let pairs = (eight & 0x7F00_7F00_7F00_7F00) >> 1 | eight & 0x007F_007F_007F_007F
+      let fours = (pairs & 0x3FFF_0000_3FFF_0000) >> 2 | pairs & 0x0000_3FFF_0000_3FFF
+      let seven = (fours & 0x0FFF_FFFF_0000_0000) >> 4 | fours & 0x0FFF_FFFF
+      if to <= place.count - 8 {
+        // The eighth byte is written again by the next seven.
+        place.storeBytes(of: (seven << 8).bigEndian, toByteOffset: to, as: UInt64.self)
       } else {
-        for part in 0..<count - to {
-          place[to + part] = UInt8(truncatingIfNeeded: number >> (24 - 8 * UInt32(part)))
+        for part in 0..<min(7, heldCount - to) {
+          place[to + part] = UInt8(truncatingIfNeeded: seven >> (48 - 8 * UInt64(part)))
         }
       }
-      from &+= 5
-      to &+= 4
-    }
-  }
-
-  /// The font's bytes.
-  package var bytes: [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-      unpack(into: UnsafeMutableRawBufferPointer(buffer))
-      initialized = count
+      from &+= 8
+      to &+= 7
     }
   }
 }

@@ -23,11 +23,12 @@ enum EmbedFonts {
         print("warning: \(line.file) is not there, so the program is built without it: run `make setup`")
         continue
       }
+      let held = line.isDeflated ? PackedBytes.deflated(cut.bytes) : cut.bytes
       faces += """
             EmbeddedFont(
               family: \(line.family.debugDescription), isBold: \(line.isBold), isItalic: \(line.isItalic),
               copyright: \(cut.copyright.debugDescription), license: \(cut.license.debugDescription),
-              count: \(cut.bytes.count), packed: "\(PackedBytes.packed(cut.bytes))"),
+              count: \(cut.bytes.count), heldCount: \(held.count), packed: "\(PackedBytes.packed(held))"),
 
         """
     }

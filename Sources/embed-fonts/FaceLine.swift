@@ -7,17 +7,20 @@ struct FaceLine {
   /// The family's name within a file of several faces; nil: the file holds one.
   let face: String?
   let characters: [Substring]
+  /// Whether the program holds it compressed, so that it is smaller and takes longer to be read.
+  let isDeflated: Bool
 
   /// - Returns: nil for a comment or an empty line.
   init?(_ line: Substring) {
     let cells = line.split(separator: "|", omittingEmptySubsequences: false).map(Self.trimmed)
-    guard !line.hasPrefix("#"), cells.count == 6 else { return nil }
+    guard !line.hasPrefix("#"), cells.count == 7 else { return nil }
     family = cells[0]
     isBold = cells[1] == "bold"
     isItalic = cells[2] == "italic"
     file = cells[3]
     face = cells[4].isEmpty ? nil : cells[4]
     characters = cells[5].split(separator: " ")
+    isDeflated = cells[6] == "deflated"
   }
 
   private static func trimmed(_ cell: Substring) -> String {

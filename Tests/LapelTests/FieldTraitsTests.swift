@@ -45,16 +45,24 @@ import Testing
     "What leads to somebody is what a reader would name",
     arguments: [
       (FieldTraits.Subject.employer, ["experience.organization", "internship.organization"]),
-      (.school, ["education.institution"]),
+      (.school, ["education.institution", "supervision.organization", "teaching.organization"]),
       (.applicant, ["career.also_known_as", "career.name"]),
-      (.person, ["patent.inventors", "publication.authors", "reference.name"]),
+      (
+        .person,
+        [
+          "education.advisor", "patent.inventors", "publication.authors", "publication.editors",
+          "reference.name",
+          "supervision.name",
+        ]
+      ),
       (.birth, ["career.birth_date", "career.family", "career.origin", "career.photo"]),
       (.document, ["certificate.number", "patent.number", "publication.doi"]),
       (
         .organization,
         [
-          "activity.organization", "application.company", "custom entry.organization", "project.organization",
-          "reference.organization", "volunteering.organization",
+          "activity.organization", "application.company", "custom entry.organization",
+          "membership.organization", "project.organization", "reference.organization", "service.organization",
+          "volunteering.organization",
         ]
       ),
     ])

@@ -65,7 +65,7 @@ struct FixesKeepFactsTests {
       ("experience", "shift: nights"), ("experience", "unit: 2019"), ("experience", "scope: all"),
       ("experience", "years: 5"), ("experience", "amount: 5"), ("experience", "stars: 5"),
       ("experience", "pages: 5"),
-      ("experience", "minor: x"), ("experience", "duration: 5 months"), ("education", "minor: Physics"),
+      ("experience", "minor: x"), ("experience", "duration: 5 months"), ("education", "faculty: Physics"),
       ("education", "score: 3.7"), ("certificates", "authority: Board"), ("awards", "expiration_date: 2027"),
       ("experience", "address: Main Street 1"), ("experience", "sort: of"), ("projects", "stage: beta"),
     ])

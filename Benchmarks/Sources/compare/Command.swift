@@ -21,6 +21,8 @@ struct Command {
     let wall: Double
     /// User and system, of the process and the ones it waited for.
     let processor: Double
+    /// The most memory that it or one that it waited for held at once, in bytes.
+    let peak: Double
     let output: [UInt8]
   }
 
@@ -47,7 +49,7 @@ struct Command {
     let failure = posix_spawnp(&process, arguments[0], &actions, nil, words, environ)
     close(writing)
     defer { close(reading) }
-    guard failure == 0 else { return Run(exitCode: nil, wall: 0, processor: 0, output: []) }
+    guard failure == 0 else { return Run(exitCode: nil, wall: 0, processor: 0, peak: 0, output: []) }
     let output = Self.all(of: reading)
     var status: Int32 = 0
     var usage = rusage()
@@ -56,8 +58,15 @@ struct Command {
     let hasExited = status & 0x7F == 0
     return Run(
       exitCode: hasExited ? (status >> 8) & 0xFF : nil, wall: wall,
-      processor: seconds(usage.ru_utime) + seconds(usage.ru_stime), output: output)
+      processor: seconds(usage.ru_utime) + seconds(usage.ru_stime),
+      peak: Double(usage.ru_maxrss) * Self.memoryUnit, output: output)
   }
+
+  #if canImport(Darwin)
+    private static let memoryUnit = 1.0
+  #else
+    private static let memoryUnit = 1024.0
+  #endif
 
   private func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
 

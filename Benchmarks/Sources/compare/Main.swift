@@ -7,7 +7,8 @@ import Stopwatch
 #endif
 
 /// `compare readers PROGRAMS INPUTS PYTHON SCRIPTS [INPUT…]`,
-/// `compare commands LAPEL SAMPLE INPUTS OUTPUT SCRIPTS`
+/// `compare commands LAPEL SAMPLE INPUTS OUTPUT SCRIPTS`,
+/// `compare paper LAPEL SAMPLE INPUTS OUTPUT PYTHON SCRIPTS`
 ///
 /// With `LAPEL_README` in the environment, the summary also takes its place in that file.
 @main
@@ -23,10 +24,16 @@ enum Compare {
       let comparison = CommandComparison(
         lapel: words[1], sample: words[2], inputs: words[3], output: words[4], scripts: words[5])
       try show(comparison.run(), as: "benchmark-commands")
+    case "paper" where words.count == 7:
+      let comparison = PaperComparison(
+        lapel: words[1], sample: words[2], inputs: words[3], output: words[4], python: words[5],
+        scripts: words[6])
+      try show(comparison.run(), as: "benchmark-paper")
     default:
       print(
         "usage: compare readers PROGRAMS INPUTS PYTHON SCRIPTS [INPUT…]"
-          + " | compare commands LAPEL SAMPLE INPUTS OUTPUT SCRIPTS")
+          + " | compare commands LAPEL SAMPLE INPUTS OUTPUT SCRIPTS"
+          + " | compare paper LAPEL SAMPLE INPUTS OUTPUT PYTHON SCRIPTS")
       exit(64)
     }
   }

@@ -4,8 +4,9 @@ public struct Career: Sendable {
   public static let sections: [any Entry.Type] = [
     Strength.self, Experience.self, Internship.self, Project.self, Education.self, Publication.self,
     Patent.self,
-    Talk.self, Writing.self, Award.self, Certificate.self, Skill.self, LanguageSkill.self, TestScore.self,
-    MilitaryService.self, Activity.self, Volunteering.self,
+    Talk.self, Writing.self, Grant.self, Teaching.self, Supervision.self, Award.self, Certificate.self,
+    Skill.self, LanguageSkill.self, TestScore.self,
+    MilitaryService.self, Activity.self, Service.self, Membership.self, Volunteering.self,
   ]
 
   public var person = Person()

@@ -70,6 +70,19 @@ extension Detail {
     }
   }
 
+  static func expected(_ value: DateValue?) -> Detail? {
+    value.map { value in
+      let text = value.date.iso.split(separator: "-").joined(separator: ".")
+      return Detail(
+        "expected",
+        LocalizedText(
+          [
+            .init(.korean, "\(text) 졸업 예정", value.origin), .init(.english, "expected \(text)", value.origin),
+          ],
+          show: value.show, origin: value.origin), as: .expected(value.date))
+    }
+  }
+
   static func validUntil(_ value: DateValue?) -> Detail? {
     value.map { value in
       let text = value.date.iso.split(separator: "-").joined(separator: ".")

@@ -12,6 +12,9 @@ public struct Options: Record, Hashable {
   public let titles: KeyedTexts
   public let limits: KeyedTexts
   public let showPhoto: PlainText?
+  public let showBirthDate: PlainText?
+  public let showOrigin: PlainText?
+  public let showFamily: PlainText?
   public let pageNumbers: PlainText?
   public let updated: PlainText?
   public let evidence: PlainText?
@@ -59,6 +62,15 @@ public struct Options: Record, Hashable {
       example: "{projects: 3}"),
     Field("show_photo", \.showPhoto, .option, "`yes` prints the photo.", whenAbsent: "no", example: "yes"),
     Field(
+      "show_birth_date", \.showBirthDate, .option,
+      "`yes` prints your birth date where a theme's form has a box for it, such as `iryeokseo`; never on a blind CV.",
+      whenAbsent: "no", example: "yes"),
+    Field(
+      "show_origin", \.showOrigin, .option, "The same for where you are from.", whenAbsent: "no",
+      example: "yes"),
+    Field(
+      "show_family", \.showFamily, .option, "The same for your family.", whenAbsent: "no", example: "yes"),
+    Field(
       "page_numbers", \.pageNumbers, .option, "`no` leaves the footer's page numbers out.", whenAbsent: "yes",
       example: "no"),
     Field(
@@ -81,8 +93,8 @@ public struct Options: Record, Hashable {
   public static let none = Options(
     theme: nil, accent: nil, fonts: nil, page: nil, margins: nil, density: nil, dateFormat: nil, sections: [],
     titles: .none,
-    limits: .none, showPhoto: nil, pageNumbers: nil, updated: nil, evidence: nil, duration: nil, gpa: nil,
-    pages: nil, strict: nil)
+    limits: .none, showPhoto: nil, showBirthDate: nil, showOrigin: nil, showFamily: nil, pageNumbers: nil,
+    updated: nil, evidence: nil, duration: nil, gpa: nil, pages: nil, strict: nil)
   public static let absent: Options? = Options.none
 }
 

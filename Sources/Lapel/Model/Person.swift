@@ -71,13 +71,15 @@ public struct Person: Record, Hashable {
       "contact", \.contact, .fields, "How to reach you, each way printed as typed.",
       example: "{email: maya@example.com}"),
     Field(
-      "birth_date", \.birthDate, .birth, "Kept for forms that ask; on no CV.", level: .application,
-      example: "2000-01-01"),
+      "birth_date", \.birthDate, .birth,
+      "For forms that ask: a CV prints it where `show_birth_date` says so and the theme has a box for it.",
+      level: .application, example: "2000-01-01"),
     Field(
-      "origin", \.origin, .birth, "Where you are from; kept for forms that ask; on no CV.",
+      "origin", \.origin, .birth, "Where you are from, for forms that ask; printed as `show_origin` says.",
       level: .application, example: "Busan"),
     Field(
-      "family", \.family, .birth, "Your family; kept for forms that ask; on no CV.", level: .application,
+      "family", \.family, .birth, "Your family, for forms that ask; printed as `show_family` says.",
+      level: .application,
       example: "Two parents, one sister"),
     Field(
       "interests", \.interests, .label, "What you care about, a few words each.", example: "[choir, chess]"),

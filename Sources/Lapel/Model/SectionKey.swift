@@ -7,6 +7,8 @@ public struct SectionKey: RawRepresentable, Hashable, Sendable, CustomStringConv
 
   public var description: String { rawValue }
 
+  /// What a form asks of the person: the birth date.
+  public static let personal = SectionKey("personal")
   public static let summary = SectionKey("summary")
   public static let interests = SectionKey("interests")
   public static let custom = SectionKey("custom")

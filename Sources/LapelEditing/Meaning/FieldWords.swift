@@ -18,7 +18,8 @@ enum FieldWords {
     "density": ResolvedOptions.Density.allCases.map(\.rawValue),
     "page": ResolvedOptions.Paper.allCases.map(\.rawValue),
     "date_format": ResolvedOptions.DatePrecision.allCases.map(\.rawValue),
-    "show_photo": yesOrNo, "page_numbers": yesOrNo, "updated": yesOrNo, "duration": yesOrNo,
+    "show_photo": yesOrNo, "show_birth_date": yesOrNo, "show_origin": yesOrNo, "show_family": yesOrNo,
+    "page_numbers": yesOrNo, "updated": yesOrNo, "duration": yesOrNo,
     "target.evidence": yesOrNo, "career.evidence": yesOrNo, "target.gpa": yesOrNo, "career.gpa": yesOrNo,
     "blind": ["true", "false"],
     "sections": Career.sections.map { $0.section.rawValue } + [

@@ -187,19 +187,7 @@ struct LaTeXParser {
       return nil
     }
     let start = at + 1
-    var depth = 0
-    while at < scalars.count {
-      if scalars[at] == "\\" {
-        at += 1
-      } else if scalars[at] == "{" {
-        depth += 1
-      } else if scalars[at] == "}" {
-        depth -= 1
-      }
-      at += 1
-      if depth == 0 { break }
-    }
-    at = min(at, scalars.count)
+    at = scalars.endOfTeXGroup(at: at)
     return String(scalars[start..<max(start, at - 1)])
   }
 

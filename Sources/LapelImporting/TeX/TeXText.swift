@@ -202,19 +202,7 @@ struct TeXText {
     skipBlanks()
     guard at < scalars.count, scalars[at] == "{" else { return nil }
     let start = at + 1
-    var depth = 0
-    while at < scalars.count {
-      if scalars[at] == "\\" {
-        at += 1
-      } else if scalars[at] == "{" {
-        depth += 1
-      } else if scalars[at] == "}" {
-        depth -= 1
-      }
-      at += 1
-      if depth == 0 { break }
-    }
-    at = min(at, scalars.count)
+    at = scalars.endOfTeXGroup(at: at)
     return String(String.UnicodeScalarView(scalars[start..<max(start, at - 1)]))
   }
 

@@ -9,7 +9,7 @@ struct PageJob: Sendable {
   let language: Language
   /// All languages that the same CV is made in.
   let alternates: [Language]
-  let options: ResolvedOptions
+  var options: ResolvedOptions
   let redactions: [Redaction]
   /// `output/gildong/general`.
   let folder: String
@@ -57,6 +57,14 @@ struct PageMaker: Sendable {
     let verification = audience.verification
     var job = job
     job.target = audience.career.target(job.target)
+    job.options.boxes = themes.theme(job.options.theme)?.boxes ?? []
+    for box in PersonalBox.allCases where !job.options.boxes.contains(box) {
+      guard let place = job.options.personal[box] else { continue }
+      page.report.add(
+        Diagnostic(
+          .noBox, "the theme `\(job.options.theme)` has no box for `\(box.rawValue)`, so it is not printed",
+          at: place.range, hints: ["`iryeokseo` has one"]))
+    }
     let result = fit(job, audience).run()
     page.report.add(contentsOf: job.options.isStrict ? result.report.refusingWarnings : result.report)
     if page.report.hasErrors { return page }

@@ -27,7 +27,9 @@ struct ThemeShelf: Sendable {
     let latex = formats.contains(.latex) || formats.contains(.pdf) && typesetsWithTeX
     // Text has no pages; but where there is a limit, what it leaves out is left out of every format.
     let paper = formats.contains(.pdf) || jobs.contains { $0.options.pages != nil }
-    guard html || latex || paper else { return }
+    // What a form has boxes for is on every page that is made beside it.
+    let form = jobs.contains { !$0.options.personal.isEmpty }
+    guard html || latex || paper || form else { return }
     let book = FontBook(own: paper ? Self.ownFonts(of: jobs, in: folder) : [])
     var seen: Set<String> = []
     var accents: Set<String> = []

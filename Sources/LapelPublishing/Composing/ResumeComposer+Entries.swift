@@ -132,6 +132,7 @@ extension ResumeComposer {
     case .validUntil(let date):
       let key = dates.isPast(date) ? "expired" : "valid_until"
       return own(words.sentence(key, dates.print(date).text), origin)
+    case .expected(let date): return own(words.sentence("expected", dates.print(date).text), origin)
     case .grade(let overall, let major, let scale):
       let ofScale = scale.map { " / \($0)" } ?? ""
       let inMajor = major.map { words.sentence("gpa.major", $0 + ofScale) }

@@ -86,7 +86,7 @@ struct ResumeComposer {
   mutating func compose(photo: ResumePhoto?, alternates: [Language]) -> Resume {
     nameAnchors()
     let header = header(photo: photo)
-    let sections = contents.sections.compactMap { section($0) }
+    let sections = [personal()].compactMap { $0 } + contents.sections.compactMap { section($0) }
     warnOfClaims()
     return Resume(
       language: language, header: header, sections: sections,

@@ -123,7 +123,8 @@ struct ExportedRecord {
   private static let silent: Set<String> = [
     "id", "show", "tags", "note", "todo", "for", "evidence", "used", "proof", "theme", "accent", "fonts",
     "page", "margins", "density",
-    "date_format", "sections", "titles", "limits", "show_photo", "page_numbers", "updated", "duration",
+    "date_format", "sections", "titles", "limits", "show_photo", "show_birth_date", "show_origin",
+    "show_family", "page_numbers", "updated", "duration",
     "gpa_shown", "pages", "languages",
     "lexicon", "photo", "image", "slug", "aliases", "metric", "story", "arrange", "concept",
   ]

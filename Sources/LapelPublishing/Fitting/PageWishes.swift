@@ -68,6 +68,8 @@ struct PageWishes: Sendable {
   private static let worth = [
     "experience": 100, "internships": 90, "projects": 90, "education": 95, "publications": 70, "patents": 60,
     "talks": 50, "writing": 40, "awards": 65, "certificates": 60, "skills": 90, "language_skills": 70,
-    "test_scores": 50, "military": 60, "activities": 30, "volunteering": 35, "references": 10,
+    "test_scores": 50, "military": 60, "activities": 30, "grants": 60, "teaching": 50, "supervision": 40,
+    "service": 30, "memberships": 20,
+    "volunteering": 35, "references": 10,
   ]
 }

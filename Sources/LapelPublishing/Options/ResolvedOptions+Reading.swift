@@ -35,6 +35,14 @@ extension ResolvedOptions {
         Self.count(text, "limits", at: item.text.origin, from: 0, &report) ?? limits[item.key]
     }
     showsPhoto = Self.flag(options.showPhoto, "show_photo", &report) ?? showsPhoto
+    let asked: [(PersonalBox, PlainText?, String)] = [
+      (.birthDate, options.showBirthDate, "show_birth_date"), (.origin, options.showOrigin, "show_origin"),
+      (.family, options.showFamily, "show_family"),
+    ]
+    for (box, written, name) in asked {
+      guard let written, let isAsked = Self.flag(written, name, &report) else { continue }
+      personal[box] = isAsked ? written.origin : nil
+    }
     hasPageNumbers = Self.flag(options.pageNumbers, "page_numbers", &report) ?? hasPageNumbers
     showsUpdated = Self.flag(options.updated, "updated", &report) ?? showsUpdated
     showsEvidence = Self.flag(options.evidence, "evidence", &report) ?? showsEvidence

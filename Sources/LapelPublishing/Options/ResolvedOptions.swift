@@ -32,6 +32,10 @@ public struct ResolvedOptions: Sendable, Hashable {
   /// The most entries of a section.
   public var limits: [String: Int] = [:]
   public var showsPhoto = false
+  /// What is asked to be printed where the theme has a box for it, and where that is asked.
+  public var personal: [PersonalBox: Origin] = [:]
+  /// The boxes that the theme has.
+  var boxes: [PersonalBox] = []
   public var hasPageNumbers = true
   public var showsUpdated = false
   public var showsEvidence = true

@@ -23,7 +23,7 @@ struct RunMaker: Sendable {
     let other = text.language.primary == language.primary ? nil : text.language.tag
     let base = Run(
       "", face: face, destination: destination, language: other, isKeptWhole: isKeptWhole, source: source)
-    return Self.flattened(text.inlines, base)
+    return text.inlines.runs(like: base)
   }
 
   /// A link to a place on the page or to a page of the web.
@@ -51,30 +51,5 @@ struct RunMaker: Sendable {
   /// Several in a row, with a separator between them.
   static func joined(_ parts: [[Run]], _ separator: Run) -> [Run] {
     Array(parts.joined(separator: [separator]))
-  }
-
-  private static func flattened(_ inlines: [Inline], _ base: Run) -> [Run] {
-    inlines.flatMap { inline -> [Run] in
-      var run = base
-      switch inline {
-      case .text(let text):
-        run.text = text
-        return [run]
-      case .code(let text):
-        run.text = text
-        run.marks.insert(.code)
-        return [run]
-      case .strong(let inner):
-        run.marks.insert(.strong)
-        return flattened(inner, run)
-      case .emphasis(let inner):
-        run.marks.insert(.emphasis)
-        return flattened(inner, run)
-      case .link(let inner, let url):
-        run.destination = run.destination ?? .url(url)
-        if run.face == .plain { run.face = .link }
-        return flattened(inner, run)
-      }
-    }
   }
 }

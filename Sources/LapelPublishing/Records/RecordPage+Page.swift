@@ -31,7 +31,7 @@ extension RecordPage {
     case .paragraph(let text): [.paragraph(Paragraph(.body, runs(text)))]
     case .story(let story): story.lines.map(self.block)
     case .head(let title, let line, let anchor):
-      [.paragraph(Paragraph(.title, runs(title.inlines, Run("", face: .title)), anchor: anchor))]
+      [.paragraph(Paragraph(.title, title.inlines.runs(like: Run("", face: .title)), anchor: anchor))]
         + (line.isEmpty ? [] : [.paragraph(Paragraph(.meta, runs(line)))])
     case .list(let items): [.group(Group(.list, items.map { .group(item($0)) }))]
     case .table(let table):
@@ -74,32 +74,7 @@ extension RecordPage {
     Array(texts.map { [Run($0)] }.joined(separator: [Run(" · ", isSeparator: true)]))
   }
 
-  private static func runs(_ text: RecordText) -> [Run] { runs(text.inlines, Run("")) }
-
-  private static func runs(_ inlines: [Inline], _ base: Run) -> [Run] {
-    inlines.flatMap { inline -> [Run] in
-      var run = base
-      switch inline {
-      case .text(let text):
-        run.text = text
-        return [run]
-      case .code(let text):
-        run.text = text
-        run.marks.insert(.code)
-        return [run]
-      case .strong(let inner):
-        run.marks.insert(.strong)
-        return runs(inner, run)
-      case .emphasis(let inner):
-        run.marks.insert(.emphasis)
-        return runs(inner, run)
-      case .link(let inner, let url):
-        run.face = .link
-        run.destination = url.first == "#" ? .anchor(String(url.dropFirst())) : .url(url)
-        return runs(inner, run)
-      }
-    }
-  }
+  private static func runs(_ text: RecordText) -> [Run] { text.inlines.runs(like: Run("")) }
 }
 
 extension RecordPage {

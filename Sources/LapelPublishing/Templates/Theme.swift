@@ -9,6 +9,8 @@ public struct Theme: Sendable {
   let file: ThemeFile
   /// What of an entry stands in which of its lines.
   let arrangement: Arrangement
+  /// What of the person it has a box for, in order.
+  let boxes: [PersonalBox]
   let store: TemplateStore
 
   /// Reads the `theme.yaml` of a theme, with a report of what is wrong in it.
@@ -46,6 +48,7 @@ public struct Theme: Sendable {
     }
     file.checkColours(&report)
     arrangement = file.arrange?.arrangement(&report) ?? Arrangement()
+    boxes = file.readBoxes(&report)
     guard report.count(.error) == errors else { return nil }
     self.folder = folder
     self.file = file
@@ -114,6 +117,19 @@ extension ThemeFile {
   static func read(_ source: SourceFile, files: inout SourceSet, report: inout Report) -> ThemeFile? {
     let yaml = YAMLFile.read(source, id: files.add(source), mode: .strict, report: &report)
     return yaml.documents.first.flatMap { read($0, &report) }
+  }
+
+  fileprivate func readBoxes(_ report: inout Report) -> [PersonalBox] {
+    boxes.compactMap { written in
+      if let box = PersonalBox(rawValue: written.text) { return box }
+      let names = PersonalBox.allCases.map(\.rawValue)
+      report.add(
+        Diagnostic(
+          .themeValue, "no form has a box for `\(written.text)`", at: written.origin.range,
+          hints: ["there are: \(names.joined(separator: ", "))"],
+          fix: .init(Slip.name(for: written.text, among: names), at: written.origin.range)))
+      return nil
+    }
   }
 
   fileprivate func checkColours(_ report: inout Report) {

@@ -30,5 +30,15 @@ extension DiagnosticCode {
     """,
     wrong: "<script src=\"https://example.com/x.js\"></script>", right: "<p class=\"footer\">{{name}}</p>")
 
-  public static let allOfThemes: [DiagnosticCode] = [.unknownTheme, .themeValue, .faintAccent, .unsafeTheme]
+  public static let noBox = DiagnosticCode(
+    "no-box", .warning, "a theme without a box for what is to be printed",
+    """
+    A birth date, an origin and a family stand on forms alone, so only themes that have boxes for them print them. Anywhere else \
+    they tell what no employer may judge by.
+    """,
+    wrong: "{theme: gyeol, show_birth_date: yes}", right: "{theme: iryeokseo, show_birth_date: yes}")
+
+  public static let allOfThemes: [DiagnosticCode] = [
+    .unknownTheme, .themeValue, .faintAccent, .unsafeTheme, .noBox,
+  ]
 }

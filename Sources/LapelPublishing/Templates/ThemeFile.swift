@@ -13,6 +13,7 @@ struct ThemeFile: Record {
   let print: ThemeTable
   let screen: ThemeTable
   let arrange: ThemeArrangement?
+  let boxes: [PlainText]
 
   static let schema = Schema(
     "theme", Self.init,
@@ -32,7 +33,10 @@ struct ThemeFile: Record {
     Field(
       "screen", \.screen, .option, "Its sizes on screen: `screen.leading` in templates.",
       example: "{leading: {en: 1.58, ko: 1.68}}"),
-    Field("arrange", \.arrange, .option, "What of an entry stands in which of its lines."))
+    Field("arrange", \.arrange, .option, "What of an entry stands in which of its lines."),
+    Field(
+      "boxes", \.boxes, .option, "What of the person it has a box for, as forms do.",
+      example: "[birth_date, origin, family]"))
 }
 
 extension ThemeFile {
@@ -41,7 +45,7 @@ extension ThemeFile {
     ThemeFile(
       name: name, summary: summary, like: like, languages: languages, papers: papers,
       colors: colors.over(base.colors), print: print.over(base.print), screen: screen.over(base.screen),
-      arrange: arrange ?? base.arrange)
+      arrange: arrange ?? base.arrange, boxes: boxes.isEmpty ? base.boxes : boxes)
   }
 }
 

@@ -3,7 +3,7 @@ package import Lapel
 /// Dates and periods as the page prints them: as known, to the month unless the options say otherwise.
 package struct DatePrinter {
   let words: Words
-  let precision: ResolvedOptions.DatePrecision
+  var precision: ResolvedOptions.DatePrecision
   /// The person's own way to write a date; nil: the language's.
   var pattern: DatePattern?
   let today: PartialDate

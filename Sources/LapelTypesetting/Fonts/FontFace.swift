@@ -20,13 +20,28 @@ package final class FontFace: @unchecked Sendable {
   /// A face that stands in the program.
   package convenience init?(_ font: EmbeddedFont) {
     let place = UnsafeMutableRawBufferPointer.allocate(byteCount: font.count, alignment: 8)
-    font.unpack(into: place)
+    guard Self.unpack(font, into: place) else {
+      place.deallocate()
+      return nil
+    }
     let blob = place.withMemoryRebound(to: CChar.self) { bytes in
       hb_blob_create(
         bytes.baseAddress, UInt32(clamping: bytes.count), HB_MEMORY_MODE_READONLY, bytes.baseAddress
       ) { $0?.deallocate() }
     }
     self.init(blob, family: font.family, isBold: font.isBold, isItalic: font.isItalic)
+  }
+
+  /// - Returns: false where the program was built with a font that is not whole.
+  private static func unpack(_ font: EmbeddedFont, into place: UnsafeMutableRawBufferPointer) -> Bool {
+    guard font.isDeflated else {
+      font.unpack(into: place)
+      return true
+    }
+    return withUnsafeTemporaryAllocation(byteCount: font.heldCount + 8, alignment: 8) { held in
+      font.unpack(into: held)
+      return Deflate.uncompress(UnsafeRawBufferPointer(held)[..<font.heldCount], into: place)
+    }
   }
 
   /// A face of a font file of the system's or a person's; nil where the file is no font.

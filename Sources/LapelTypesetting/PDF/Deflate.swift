@@ -12,6 +12,19 @@ package enum Deflate {
     return out
   }
 
+  /// Fills a place with what a zlib stream holds.
+  ///
+  /// - Returns: whether the stream holds that much and no more.
+  static func uncompress(
+    _ bytes: Slice<UnsafeRawBufferPointer>, into place: UnsafeMutableRawBufferPointer
+  ) -> Bool {
+    let held = UnsafeRawBufferPointer(rebasing: bytes).bindMemory(to: UInt8.self)
+    var size = UInt(place.count)
+    let status = CZlib.uncompress(
+      place.bindMemory(to: UInt8.self).baseAddress, &size, held.baseAddress, UInt(held.count))
+    return status == Z_OK && size == UInt(place.count)
+  }
+
   /// The bytes of a zlib stream (RFC 1950); nil where it is broken or holds more than the limit.
   package static func uncompressed(_ bytes: ArraySlice<UInt8>, limit: Int) -> [UInt8]? {
     var input = Array(bytes)

@@ -94,25 +94,34 @@ struct DocumentWriter {
 
   private mutating func drawn(_ page: Int, _ footer: [(line: TextLine, x: Double)]) -> ContentStream {
     var content = ContentStream(page: page)
-    if let side = style.side, let fill = side.fill {
-      let width = style.margins.right + side.width + side.gap / 2
-      content.rectangle(x: style.sheet.width - width, y: 0, width: width, height: style.sheet.height, fill)
+    if let side = style.side, let fill = side.fill, typeset.side.indices.contains(page) {
+      let width = (side.isLeft ? style.margins.left : style.margins.right) + side.width + side.gap / 2
+      let x = side.isLeft ? 0 : style.sheet.width - width
+      content.rectangle(x: x, y: 0, width: width, height: style.sheet.height, fill)
     }
-    if typeset.main.indices.contains(page) { draw(typeset.main[page], galley.strips, page, &content) }
-    if typeset.side.indices.contains(page) { draw(typeset.side[page], galley.sideStrips, page, &content) }
+    let main = typeset.main.indices.contains(page) ? typeset.main[page] : 0..<0
+    let side = typeset.side.indices.contains(page) ? typeset.side[page] : 0..<0
+    // After the name, so that what goes on on the next sheet follows what it goes on with.
+    let header =
+      page == 0 && !side.isEmpty ? main.prefix { galley.strips[$0].owner.role == .header }.count : 0
+    draw(main, galley.strips, page, &content) { $0 < header }
+    draw(side, galley.sideStrips, page, &content) { _ in true }
+    draw(main, galley.strips, page, &content) { $0 >= header }
     content.close()
     if !footer.isEmpty { content.footer(footer, y: style.foot, galley.looks, fonts) }
     return content
   }
 
   private mutating func draw(
-    _ range: Range<Int>, _ strips: [Strip], _ page: Int, _ content: inout ContentStream
+    _ range: Range<Int>, _ strips: [Strip], _ page: Int, _ content: inout ContentStream,
+    where isMeant: (Int) -> Bool
   ) {
     let left = style.margins.left
     var y = style.sheet.height - style.margins.top
     for index in range {
       let strip = strips[index]
       y -= index == range.lowerBound ? strip.heightAtHead : strip.before + strip.height
+      guard isMeant(index) else { continue }
       for piece in strip.pieces {
         for name in piece.anchors {
           places.append(Place(name: name, page: page, y: y + piece.y + strip.height))
@@ -149,7 +158,8 @@ struct DocumentWriter {
       let name = galley.line(text, looks)
       let number = galley.line("\(page)/\(typeset.pages)", looks)
       let right = style.sheet.width - style.margins.right
-      return [(name, style.margins.left), (number, right - number.width)]
+      let room = style.measure - number.width - looks.size
+      return [(name.cut(to: room), style.margins.left), (number, right - number.width)]
     }
   }
 

@@ -68,6 +68,15 @@ extension BlockSetter {
       in: galley.structure.add("LBody", in: item))
     (self.x, self.width) = (x, width)
     guard strips.indices.contains(start) else { return }
+    // A rule belongs to the whole row.
+    for index in strips.indices[start...] {
+      strips[index].pieces = strips[index].pieces.map { piece in
+        guard case .rectangle(let wide, let height, let color) = piece.content else { return piece }
+        return Piece(
+          content: .rectangle(width: wide + column, height: height, color: color), x: piece.x - column,
+          y: piece.y)
+      }
+    }
     let line = TextLine(atoms: label, width: column, indent: 0)
     let place =
       strips[start].pieces.lastIndex { if case .line = $0.content { $0.x >= x } else { false } } ?? 0
@@ -143,7 +152,7 @@ extension BlockSetter {
       Strip(
         before: looks.before, height: first.height + depth, heightAtHead: first.heightAtHead + depth,
         breakCost: 0,
-        need: 0,
+        need: looks.need,
         pieces: pieces.map { piece in
           var piece = piece
           piece.y += depth

@@ -62,7 +62,7 @@ extension BlockSetter {
 
   /// At the head of the column at the side.
   private mutating func setPhoto(_ photo: Int, _ side: SideColumn) {
-    let left = width + side.gap + max(0, side.width - style.photo.width) / 2
+    let left = style.sideStart + max(0, side.width - style.photo.width) / 2
     galley.sideStrips.append(
       Strip(
         before: 0, height: style.photo.height, heightAtHead: style.photo.height, breakCost: Strip.never,
@@ -75,7 +75,7 @@ extension BlockSetter {
     let (main, x, width, after) = (strips, x, width, after)
     strips = galley.sideStrips
     self.after = strips.isEmpty ? 0 : style.photo.gap
-    self.x = width + side.gap
+    self.x = style.sideStart
     self.width = side.width
     for runs in paragraph.runs.split(whereSeparator: \.isSeparator) {
       set(Paragraph(.contacts, Array(runs)), in: StructureTree.root)

@@ -3,6 +3,7 @@ import LapelPage
 extension BlockSetter {
   mutating func set(_ paragraph: Paragraph, in parent: StructureTree.ID, label: StructureTree.ID? = nil) {
     let (column, measure) = (x, width)
+    paragraphs += 1
     defer { (x, width) = (column, measure) }
     if paragraph.style == .head {
       x -= rail
@@ -25,7 +26,9 @@ extension BlockSetter {
     }
     let bar = looks.bar.map { $0.width + $0.gap } ?? 0
     let indent = looks.indent + mark.width + bar
-    let room = max(20, width - indent)
+    let isAcross = paragraph.style == .contacts || paragraph.style == .headline
+    // Rows of the header are as long as can be read, too.
+    let room = max(20, isAcross ? min(width - indent, 46 * looks.size) : width - indent)
     var aside: [Atom] = []
     if case .right = edge, !asideRuns.isEmpty {
       aside = self.atoms(asideRuns, looks, in: galley.structure.add("P", in: parent))
@@ -34,7 +37,7 @@ extension BlockSetter {
     var breaker = LineBreaker(width: room, hang: looks.hang)
     if !aside.isEmpty { breaker.reserved = asideWidth + looks.size }
     var lines =
-      paragraph.style == .contacts || paragraph.style == .headline || looks.isCentred
+      isAcross || looks.isCentred
       ? balanced(atoms, breaker) : breaker.lines(atoms)
     if lines.isEmpty {
       if aside.isEmpty { return }
@@ -50,7 +53,9 @@ extension BlockSetter {
       var pieces: [Piece] = []
       if number == 0 { pieces += margin + mark.pieces + self.bar(looks) }
       // A rule over a paragraph belongs to its first line, one under it to its last.
-      if let rule = looks.rule, number == (rule.offset > 0 ? 0 : lines.count - 1) {
+      if let rule = looks.rule, number == (rule.offset > 0 ? 0 : lines.count - 1),
+        rule.offset <= 0 || strips.last?.owner.role != .head
+      {
         pieces += self.rule(rule)
       }
       var text = Piece(content: .line(line), x: x, y: 0)
@@ -70,7 +75,7 @@ extension BlockSetter {
           breakCost: isFirst
             ? Self.cost(of: paragraph.style)
             : number == 1 || number == lines.count - 1 || isTitle ? Strip.never : 0.08,
-          need: isFirst ? looks.need : 0, pieces: pieces))
+          need: isFirst ? looks.need : 0, pieces: pieces, paragraph: isFirst ? paragraphs : nil))
     }
     after = looks.after
     isKept = looks.keepsWithNext
@@ -144,7 +149,7 @@ extension BlockSetter {
   private func parted(_ paragraph: Paragraph) -> (runs: [Run], aside: [Run]) {
     let isRow = paragraph.style == .row || paragraph.style == .label || paragraph.style == .citation
     // Short rows with dates at the other edge are read as two columns.
-    guard edge == .within || edge == .right && isRow, !paragraph.aside.isEmpty else {
+    guard edge == .within || edge == .below || edge == .right && isRow, !paragraph.aside.isEmpty else {
       return (paragraph.runs, paragraph.aside)
     }
     if paragraph.style == .row { return (paragraph.aside + [Run(" ")] + paragraph.runs, []) }
@@ -224,9 +229,9 @@ extension BlockSetter {
   }
 
   private func rule(_ rule: RuleStyle) -> [Piece] {
-    let line = Piece.Content.rectangle(width: width, height: rule.width, color: rule.color)
+    let line = Piece.Content.rectangle(width: width + rule.reach, height: rule.width, color: rule.color)
     let tab = Piece.Content.rectangle(width: rule.tab, height: rule.tabWidth, color: rule.tabColor)
-    return [Piece(content: line, x: x, y: rule.offset)]
+    return [Piece(content: line, x: x - rule.reach, y: rule.offset)]
       + (rule.tab > 0 ? [Piece(content: tab, x: x, y: rule.offset)] : [])
   }
 

@@ -19,6 +19,8 @@ struct BlockSetter {
   var edge: EdgePlace
   /// What the next strips belong to.
   var owner = SetItem.Owner(role: .header, section: nil, entry: nil, name: "")
+  /// How many paragraphs have been set.
+  var paragraphs = 0
   /// In a band, paragraphs have colours of their own.
   var colors: [Paragraph.Style: RGB] = [:]
 
@@ -26,8 +28,27 @@ struct BlockSetter {
     galley = Galley(page, style, book)
     width = style.measure
     edge = style.edge
-    if let side = style.side { width -= side.width + side.gap }
-    let blocks = Self.runIn(page.blocks)
+    var blocks = Self.runIn(page.blocks)
+    if edge == .below { blocks = Self.datedBelow(blocks) }
+    if let side = style.side {
+      width -= side.width + side.gap
+      x = side.isLeft ? side.width + side.gap : 0
+    }
+    let first = owner
+    setAll(blocks)
+    galley.strips = strips
+    guard style.side != nil, strips.reduce(0, { $0 + $1.height }) > style.textHeight else { return }
+    // Sheets that have nothing at their side are set over their whole width, as far as rows can be read.
+    let side = galley.sideStrips
+    (strips, width, after, isKept, owner, paragraphs) = ([], style.wideMeasure, 0, false, first, 0)
+    x = 0
+    (galley.pictures, galley.unreadable) = ([], 0)
+    setAll(blocks)
+    galley.wideStrips = strips
+    galley.sideStrips = side
+  }
+
+  private mutating func setAll(_ blocks: [Block]) {
     var at = 0
     while at < blocks.count {
       let pair = sideBySide(blocks, at)
@@ -38,7 +59,6 @@ struct BlockSetter {
         at += 1
       }
     }
-    galley.strips = strips
   }
 
   var style: StyleSheet { galley.style }
@@ -73,7 +93,11 @@ struct BlockSetter {
       setList(group, in: holdsItems ? galley.structure.add("L", in: parent) : parent)
     case .entry, .part, .band:
       let element = galley.structure.add("Div", in: parent)
+      // Titles alone, with dates at the other edge, are read as two columns.
+      let outer = edge
+      if edge == .right, group.blocks.count == 1 { edge = .within }
       for block in group.blocks { set(block, in: element) }
+      edge = outer
       // What was to stay with something has nothing more to stay with.
       if group.kind != .band { isKept = false }
     case .item: setItem(group, in: parent)
@@ -172,7 +196,7 @@ struct BlockSetter {
   private mutating func setAside(_ group: Group, _ side: SideColumn, in section: StructureTree.ID) {
     let (main, x, width, after, isKept) = (strips, x, width, after, isKept)
     strips = galley.sideStrips
-    self.x = width + side.gap
+    self.x = style.sideStart
     self.width = side.width
     self.after = 0
     self.isKept = false
@@ -182,6 +206,35 @@ struct BlockSetter {
     galley.sideStrips = strips
     strips = main
     (self.x, self.width, self.after, self.isKept) = (x, width, after, isKept)
+  }
+
+  /// Dates move from beside a title to the head of the line under it.
+  private static func datedBelow(_ blocks: [Block]) -> [Block] {
+    var dated: [Block] = []
+    var waiting: [Run] = []
+    for block in blocks {
+      if !waiting.isEmpty {
+        if case .paragraph(var meta) = block, meta.style == .meta {
+          meta.runs = waiting + [Run(" · ", isSeparator: true)] + meta.runs
+          dated.append(.paragraph(meta))
+          waiting = []
+          continue
+        }
+        dated.append(.paragraph(Paragraph(.meta, waiting)))
+        waiting = []
+      }
+      switch block {
+      case .group(var group):
+        group.blocks = datedBelow(group.blocks)
+        dated.append(.group(group))
+      case .paragraph(var title) where title.style == .title || title.style == .part:
+        waiting = title.aside
+        title.aside = []
+        dated.append(.paragraph(title))
+      case .paragraph, .picture: dated.append(block)
+      }
+    }
+    return waiting.isEmpty ? dated : dated + [.paragraph(Paragraph(.meta, waiting))]
   }
 
   /// A strength's head is run into the sentence after it.

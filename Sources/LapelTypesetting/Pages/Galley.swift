@@ -3,6 +3,8 @@ import LapelPage
 /// A page's paragraphs set into lines, one under another, before anybody knows where pages end.
 struct Galley: Sendable {
   var strips: [Strip] = []
+  /// The same paragraphs over the whole width, for sheets that have nothing at their side.
+  var wideStrips: [Strip] = []
   /// In the column at the side.
   var sideStrips: [Strip] = []
   var looks: [Look] = []

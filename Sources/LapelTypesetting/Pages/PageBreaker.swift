@@ -3,45 +3,75 @@ struct PageBreaker {
   /// How high the text of a page may be.
   let height: Double
 
-  /// - Returns: the strips of each page; one empty page where there are none.
-  func pages(_ strips: [Strip]) -> [Range<Int>] {
-    guard !strips.isEmpty else { return [0..<0] }
-    var best = [(cost: Double, from: Int)](repeating: (.infinity, 0), count: strips.count + 1)
-    best[0] = (0, 0)
-    for start in strips.indices where best[start].cost < .infinity {
-      var y = strips[start].heightAtHead
-      for end in start + 1...strips.count {
-        if end > start + 1 { y += strips[end - 1].before + strips[end - 1].height }
-        // A strip that is higher than a page has one for itself.
-        if y > height + 0.01, end > start + 1 { break }
-        let cost = best[start].cost + self.cost(of: start..<end, filledTo: y, strips)
-        if cost < best[end].cost { best[end] = (cost, start) }
-      }
-    }
-    var pages: [Range<Int>] = []
-    var end = strips.count
-    while end > 0 {
-      pages.append(best[end].from..<end)
-      end = best[end].from
-    }
-    return pages.reversed()
+  /// How to go on from a strip: what it costs, and where the page ends that begins there.
+  struct Way {
+    var cost: Double
+    var end: Int
   }
 
-  /// The same, with a little less white between things where that spares a last page that would be nearly empty.
-  func pages(tightening strips: inout [Strip]) -> [Range<Int>] {
-    let loose = pages(strips)
-    let full = Self.depth(strips.startIndex..<strips.endIndex, strips) / height
-    guard loose.count > 1, full < Double(loose.count - 1) + Self.leastLastPage else { return loose }
+  /// - Returns: the strips of each page; one empty page where there are none.
+  func pages(_ strips: [Strip]) -> [Range<Int>] {
+    strips.isEmpty ? [0..<0] : Self.pages(from: 0, ways(strips))
+  }
+
+  /// The way on from each strip, and from the end.
+  func ways(_ strips: [Strip]) -> [Way] {
+    var ways = [Way](repeating: Way(cost: .infinity, end: 0), count: strips.count + 1)
+    ways[strips.count].cost = 0
+    for start in strips.indices.reversed() { ways[start] = way(from: start, strips, then: ways) }
+    return ways
+  }
+
+  /// The cheapest page that begins at a strip, as those say what it costs to go on after it.
+  func way(from start: Int, _ strips: [Strip], then next: [Way]) -> Way {
+    var best = Way(cost: .infinity, end: start + 1)
+    var y = strips[start].heightAtHead
+    for end in start + 1...strips.count {
+      if end > start + 1 { y += strips[end - 1].before + strips[end - 1].height }
+      // A strip that is higher than a page has one for itself.
+      if y > height + 0.01, end > start + 1 { break }
+      let cost = next[end].cost + self.cost(of: start..<end, filledTo: y, strips)
+      if cost < best.cost { best = Way(cost: cost, end: end) }
+    }
+    return best
+  }
+
+  static func pages(from start: Int, _ ways: [Way]) -> [Range<Int>] {
+    var pages: [Range<Int>] = []
+    var start = start
+    while start < ways.count - 1 {
+      pages.append(start..<ways[start].end)
+      start = ways[start].end
+    }
+    return pages
+  }
+
+  /// The strips with a little less white between things where that spares a last page that would be nearly empty.
+  func tightened(_ set: (Double) -> (strips: [Strip], pages: [Range<Int>])) -> (
+    strips: [Strip], pages: [Range<Int>]
+  ) {
+    let loose = set(1)
+    let full = Self.depth(loose.strips.startIndex..<loose.strips.endIndex, loose.strips) / height
+    let isThin = loose.pages.count > 1 && full < Double(loose.pages.count - 1) + Self.leastLastPage
+    let isLow = hasLowHead(loose)
+    guard isThin || isLow else { return loose }
     for scale in [0.9, 0.8, 0.7, 0.6] {
-      var tight = strips
-      for index in tight.indices { tight[index].before *= scale }
-      let pages = pages(tight)
-      if pages.count < loose.count {
-        strips = tight
-        return pages
-      }
+      let tight = set(scale)
+      if tight.pages.count < loose.pages.count || isLow && !hasLowHead(tight) { return tight }
     }
     return loose
+  }
+
+  /// Whether the last page has a head at its foot: no cheaper end of a page keeps it from there.
+  private func hasLowHead(_ set: (strips: [Strip], pages: [Range<Int>])) -> Bool {
+    guard let page = set.pages.last, !page.isEmpty else { return false }
+    var below = height - Self.depth(page, set.strips)
+    for index in page.reversed() {
+      let strip = set.strips[index]
+      if strip.need > 0, below + strip.height < strip.need { return true }
+      below += strip.before + strip.height
+    }
+    return false
   }
 
   private func cost(of page: Range<Int>, filledTo y: Double, _ strips: [Strip]) -> Double {
@@ -71,6 +101,17 @@ struct PageBreaker {
       y
         + (index == page.lowerBound
           ? strips[index].heightAtHead : strips[index].before + strips[index].height)
+    }
+  }
+}
+
+extension [Strip] {
+  /// With so much of the white between things.
+  func tight(_ scale: Double) -> [Strip] {
+    map { strip in
+      var strip = strip
+      strip.before *= scale
+      return strip
     }
   }
 }

@@ -11,6 +11,8 @@ struct Strip {
   /// The room that must be left on the page below the line above it.
   var need: Double
   var pieces: [Piece]
+  /// The number of the paragraph whose first line it is; nil: it goes on with one.
+  var paragraph: Int?
   var owner = SetItem.Owner(role: .header, section: nil, entry: nil, name: "")
 
   /// Ending a page here breaks what belongs together.

@@ -14,8 +14,19 @@ package struct Typesetting: Sendable {
     self.style = style
     let breaker = PageBreaker(height: style.textHeight)
     var galley = BlockSetter(page, style, book).galley
-    main = breaker.pages(tightening: &galley.strips)
-    side = galley.sideStrips.isEmpty ? [] : breaker.pages(tightening: &galley.sideStrips)
+    let sides = galley.sideStrips
+    let side =
+      sides.isEmpty
+      ? ([], [])
+      : breaker.tightened {
+        let strips = sides.tight($0)
+        return (strips, breaker.pages(strips))
+      }
+    let columns = SidePages(
+      breaker: breaker, narrow: galley.strips, wide: galley.wideStrips, sides: side.1.count)
+    let main = breaker.tightened(columns.pages)
+    (galley.strips, self.main, self.side) = (main.strips, main.pages, side.1)
+    galley.sideStrips = SidePages.parted(side.0, side.1, from: main.strips, main.pages)
     self.galley = galley
   }
 

@@ -91,17 +91,21 @@ package struct RuleStyle: Sendable, Hashable {
   package var offset: Double
   package var width: Double
   package var color: RGB
+  /// How far it reaches over the left end of its column.
+  package var reach: Double
   /// How much of its left end is drawn in `tabColor`, with `tabWidth`.
   package var tab: Double
   package var tabWidth: Double
   package var tabColor: RGB
 
   package init(
-    offset: Double, width: Double, color: RGB, tab: Double = 0, tabWidth: Double = 0, tabColor: RGB = .black
+    offset: Double, width: Double, color: RGB, reach: Double = 0, tab: Double = 0, tabWidth: Double = 0,
+    tabColor: RGB = .black
   ) {
     self.offset = offset
     self.width = width
     self.color = color
+    self.reach = reach
     self.tab = tab
     self.tabWidth = tabWidth
     self.tabColor = tabColor

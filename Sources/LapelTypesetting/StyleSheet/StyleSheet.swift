@@ -46,6 +46,15 @@ package struct StyleSheet: Sendable, Hashable {
   /// The width of a line that goes from margin to margin.
   var measure: Double { sheet.width - margins.left - margins.right }
 
+  /// The width of the main column where nothing stands beside it: rows of a hundred letters can still be read.
+  var wideMeasure: Double { min(measure, 47 * bodySize) }
+
+  /// Where the column at the side begins, from the left margin.
+  var sideStart: Double {
+    guard let side, !side.isLeft else { return 0 }
+    return measure - side.width
+  }
+
   package var bodySize: Double { self[Paragraph.Style.body].size }
 
   var textHeight: Double { sheet.height - margins.top - margins.bottom }
@@ -80,6 +89,8 @@ package enum EdgePlace: Sendable, Hashable {
   case margin(gap: Double)
   /// In the text, after it.
   case within
+  /// At the head of the line under a title; of what has no such line, in the text.
+  case below
 }
 
 /// A colour behind the header, from edge to edge of the sheet, with a line under it.
@@ -127,9 +138,11 @@ package struct PhotoStyle: Sendable, Hashable {
   }
 }
 
-/// A column at the right of the main one.
+/// A column beside the main one.
 package struct SideColumn: Sendable, Hashable {
   package var width: Double
+  /// Whether it stands at the left of the main column; else at its right.
+  package var isLeft: Bool
   /// Between the columns.
   package var gap: Double
   /// The keys of the sections that stand in it.
@@ -139,8 +152,11 @@ package struct SideColumn: Sendable, Hashable {
   /// Behind it, from edge to edge; nil: nothing.
   package var fill: RGB?
 
-  package init(width: Double, gap: Double, sections: Set<String>, hasContacts: Bool, fill: RGB?) {
+  package init(
+    width: Double, isLeft: Bool, gap: Double, sections: Set<String>, hasContacts: Bool, fill: RGB?
+  ) {
     self.width = width
+    self.isLeft = isLeft
     self.gap = gap
     self.sections = sections
     self.hasContacts = hasContacts

@@ -6,6 +6,17 @@ struct TextLine {
   var width: Double
   /// How far it stands in.
   var indent: Double
+
+  /// As much of its beginning as there is room for.
+  func cut(to room: Double) -> TextLine {
+    guard width > room else { return self }
+    var width = 0.0
+    let kept = atoms.prefix { atom in
+      width += atom.advance
+      return width <= room
+    }
+    return TextLine(atoms: Array(kept), width: min(room, width), indent: indent)
+  }
 }
 
 /// Breaks a paragraph into lines of whole words; a word is broken only where it alone is wider than a line.

@@ -3,6 +3,7 @@ public struct Certificate: Entry {
   public let name: LocalizedText
   public let level: LocalizedText?
   public let issuer: LocalizedText?
+  public let state: LocalizedText?
   public let number: PlainText?
   public let validUntil: DateValue?
   public let shared: EntryFields
@@ -12,6 +13,8 @@ public struct Certificate: Entry {
     fields: Field("name", \.name, .work, "What it is called.", example: "Basic life support"),
     Field("level", \.level, .label, "The grade reached.", example: "Instructor"),
     Field("issuer", \.issuer, .issuer, "Who gave it.", example: "Gaon Heart Association"),
+    Field(
+      "state", \.state, .place, "The state or country that a licence is good for.", example: "California"),
     Field("number", \.number, .document, "Its number, as printed.", example: "2024-000000"),
     Field("valid_until", \.validUntil, .date, "When it expires.", example: "2027-05"),
     Field.shared(\.shared))
@@ -23,7 +26,10 @@ public struct Certificate: Entry {
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: name, organization: issuer,
-      details: [Detail.optional("level", level), Detail.optional("number", number), .validUntil(validUntil)])
+      details: [
+        Detail.optional("level", level), Detail.optional("state", state), Detail.optional("number", number),
+        .validUntil(validUntil),
+      ])
   }
   public var callNames: [LocalizedText] { [name] }
 }

@@ -6,9 +6,13 @@ public struct Education: Entry {
   public let institution: LocalizedText
   public let area: LocalizedText?
   public let degree: LocalizedText?
+  public let minor: LocalizedText?
+  public let honours: LocalizedText?
+  public let expected: DateValue?
   public let gpa: GradePointAverage?
   public let leave: [Period]
   public let thesis: LocalizedText?
+  public let advisor: LocalizedText?
   public let courses: [LocalizedText]
   public let shared: EntryFields
 
@@ -17,12 +21,18 @@ public struct Education: Entry {
     fields: Field("institution", \.institution, .school, "The school.", example: "Gaon University"),
     Field("area", \.area, .label, "What was studied.", example: "Nursing"),
     Field("degree", \.degree, .label, "The degree, as printed.", example: "Bachelor of Science"),
+    Field("minor", \.minor, .label, "What was studied beside it.", example: "Statistics"),
+    Field("honours", \.honours, .label, "The distinction it was given with.", example: "magna cum laude"),
+    Field(
+      "expected", \.expected, .date, "When the degree will be given, while it is not yet.", example: "2027-02"
+    ),
     Field(
       "gpa", \.gpa, .fields, "The grade point average with its scale, or the grade as printed.",
       level: .application,
       example: "{overall: 4.45, scale: 4.5}"),
     Field("leave", \.leave, .date, "Leaves of absence, each a period.", example: "[2019-03..2020-02]"),
     Field("thesis", \.thesis, .work, "The title of the thesis.", example: "Falls at night on surgical wards"),
+    Field("advisor", \.advisor, .person, "Who advised the thesis.", example: "Prof. Jin Park"),
     Field("courses", \.courses, .label, "Courses worth naming.", example: "[Biostatistics, Pharmacology]"),
     Field.shared(\.shared))
 
@@ -32,9 +42,14 @@ public struct Education: Entry {
   public var presentation: EntryPresentation {
     var presentation = EntryPresentation(
       headline: LocalizedText.joined([area, degree], korean: " ", english: ", ", reversedInEnglish: true),
-      organization: institution, details: [gpa?.detail],
+      organization: institution,
+      details: [
+        .expected(expected), Detail.optional("minor", isLabelled: true, minor), gpa?.detail,
+        Detail.optional("honours", honours),
+      ],
       lines: [
         Detail.optional("thesis", isLabelled: true, thesis),
+        Detail.optional("advisor", isLabelled: true, advisor),
         Detail.list("courses", isLabelled: true, courses),
       ])
     presentation.degree = .init(degree: degree, area: area)

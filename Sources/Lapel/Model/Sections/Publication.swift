@@ -2,6 +2,7 @@
 public struct Publication: Entry {
   public let title: LocalizedText
   public let authors: [LocalizedText]
+  public let editors: [LocalizedText]
   public let venue: LocalizedText?
   public let volume: PlainText?
   public let issue: PlainText?
@@ -17,6 +18,8 @@ public struct Publication: Entry {
     Field(
       "authors", \.authors, .person, "The authors in order; your own name is marked.",
       example: "[Maya Okafor, Jin Park]"),
+    Field(
+      "editors", \.editors, .person, "Who edited the volume that it stands in.", example: "[Jin Park]"),
     Field("venue", \.venue, .issuer, "The conference or journal.", example: "Journal of Invented Nursing"),
     Field("volume", \.volume, .figure, "The volume, as printed.", example: "19"),
     Field("issue", \.issue, .figure, "The number within the volume.", example: "2"),
@@ -36,7 +39,8 @@ public struct Publication: Entry {
     EntryPresentation(
       headline: title, organization: venue,
       details: [
-        pagination, Detail.optional("publisher", publisher), Detail.optional("status", status),
+        Detail.list("editors", isLabelled: true, editors), pagination,
+        Detail.optional("publisher", publisher), Detail.optional("status", status),
         Detail.optional("doi", isLabelled: true, doi),
       ],
       values: authors.map { Detail("authors", $0) })

@@ -10,6 +10,7 @@ struct PageFile: Record {
   let sizes: ThemeTable
   let rail: PlainText?
   let dateMargin: PlainText?
+  let dates: PlainText?
   let grid: PlainText?
   let beside: [PlainText]
   let band: NamedRows<BandName, BandProperty>
@@ -28,6 +29,8 @@ struct PageFile: Record {
     Field(
       "date_margin", \.dateMargin, .option,
       "How far dates in the left margin stand from the text; without it they stand at the right."),
+    Field(
+      "dates", \.dates, .option, "Where dates stand that stand in no margin.", example: "below # or right"),
     Field("grid", \.grid, .option, "Whether labels and values stand in two columns.", example: "no"),
     Field(
       "beside", \.beside, .option, "Sections that stand side by side.", example: "[languages, certificates]"),
@@ -52,6 +55,7 @@ struct PageFonts: Record {
 struct PageSide: Record {
   let width: PlainText
   let gap: PlainText
+  let place: PlainText?
   let fill: PlainText?
   let sections: [PlainText]
   let contacts: PlainText?
@@ -59,6 +63,7 @@ struct PageSide: Record {
   static let schema = Schema(
     "side", Self.init, fields: Field("width", \.width, .option, "How wide it is."),
     Field("gap", \.gap, .option, "Between the columns."),
+    Field("place", \.place, .option, "Where it stands.", example: "left # or right"),
     Field("fill", \.fill, .option, "The colour behind it, from edge to edge."),
     Field("sections", \.sections, .option, "The sections that stand in it."),
     Field("contacts", \.contacts, .option, "Whether photo and contacts stand in it."))
@@ -89,7 +94,7 @@ enum PhotoProperty: String, WordOfTheme {
 enum StyleProperty: String, WordOfTheme {
   case size, leading, before, after, weight, slant, align, color, indent, hang, features, tracking
   case mark, markSize = "mark_size", markColor = "mark_color", markWidth = "mark_width"
-  case rule, ruleWidth = "rule_width", ruleColor = "rule_color"
+  case rule, ruleWidth = "rule_width", ruleColor = "rule_color", ruleReach = "rule_reach"
   case tab, tabWidth = "tab_width", tabColor = "tab_color"
   case bar, barGap = "bar_gap", barColor = "bar_color"
   case links, underline

@@ -32,6 +32,7 @@ struct StyleSheetMaker {
       faces: Dictionary(Run.Face.allCases.map { ($0, face($0)) }) { first, _ in first })
     made.rail = lengths.length(file.rail) ?? 0
     if let gap = lengths.length(file.dateMargin) { made.edge = .margin(gap: gap) }
+    if lengths.isWord("below", file.dates, or: "right") { made.edge = .below }
     made.hasGrid = !lengths.isWord("no", file.grid, or: "yes")
     made.sideBySide = Set(file.beside.map(\.text))
     made.band = band()
@@ -70,6 +71,10 @@ struct StyleSheetMaker {
     style.bar = row.flatMap { bar($0) }
     style.keepsWithNext = Self.leading.contains(name)
     style.need = (Self.needs[name] ?? 0) * style.size
+    // A head stands no lower on its sheet than an inch.
+    if name == .head {
+      style.need = max(style.need, 74 - lengths.margin("margin_bottom", else: 17) + style.leading)
+    }
     return style
   }
 
@@ -101,6 +106,7 @@ struct StyleSheetMaker {
     guard let offset = lengths.length(row[.rule]) else { return nil }
     return RuleStyle(
       offset: offset, width: lengths.length(row[.ruleWidth]) ?? 0.5, color: rgb(row[.ruleColor]) ?? .black,
+      reach: lengths.length(row[.ruleReach]) ?? 0,
       tab: lengths.length(row[.tab]) ?? 0, tabWidth: lengths.length(row[.tabWidth]) ?? 0.5,
       tabColor: rgb(row[.tabColor]) ?? .black)
   }
@@ -156,7 +162,8 @@ struct StyleSheetMaker {
       return nil
     }
     return SideColumn(
-      width: width, gap: gap, sections: Set(side.sections.map(\.text)),
+      width: width, isLeft: lengths.isWord("left", side.place, or: "right"), gap: gap,
+      sections: Set(side.sections.map(\.text)),
       hasContacts: lengths.isWord("yes", side.contacts, or: "no"), fill: rgb(side.fill))
   }
 

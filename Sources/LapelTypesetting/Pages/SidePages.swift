@@ -1,0 +1,87 @@
+/// Sheets of which the first have a column at their side, and the others are as wide as the margins let them.
+struct SidePages {
+  let breaker: PageBreaker
+  /// The main column beside another.
+  let narrow: [Strip]
+  /// The same paragraphs over the whole width; empty where they are not needed.
+  let wide: [Strip]
+  /// How many sheets have something at their side.
+  let sides: Int
+
+  /// The strips that are drawn, narrow ones first, and those of each page.
+  func pages(_ scale: Double) -> (strips: [Strip], pages: [Range<Int>]) {
+    let (narrow, wide) = (narrow.tight(scale), wide.tight(scale))
+    guard !wide.isEmpty else { return (narrow, breaker.pages(narrow)) }
+    let onWide = breaker.ways(wide)
+    let places = Dictionary(
+      wide.indices.compactMap { index in wide[index].paragraph.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
+    // From where the last sheet with a side ends it goes on with the same paragraph, at its full width.
+    var layer = narrow.map { strip in
+      let cost = strip.paragraph.flatMap { places[$0] }.map { onWide[$0].cost }
+      return PageBreaker.Way(cost: cost ?? .infinity, end: 0)
+    }
+    layer.append(PageBreaker.Way(cost: 0, end: 0))
+    var layers: [[PageBreaker.Way]] = []
+    for _ in 0..<sides {
+      layer =
+        narrow.indices.map { breaker.way(from: $0, narrow, then: layer) } + [
+          PageBreaker.Way(cost: 0, end: narrow.count)
+        ]
+      layers.append(layer)
+    }
+    var pages: [Range<Int>] = []
+    var start = 0
+    for layer in layers.reversed() where start < narrow.count {
+      guard layer[start].cost < .infinity else { return (narrow, breaker.pages(narrow)) }
+      pages.append(start..<layer[start].end)
+      start = layer[start].end
+    }
+    guard start < narrow.count, let go = narrow[start].paragraph.flatMap({ places[$0] }) else {
+      return (narrow, pages)
+    }
+    let rest = PageBreaker.pages(from: go, onWide).map {
+      $0.lowerBound - go + start..<$0.upperBound - go + start
+    }
+    return (Array(narrow[..<start] + wide[go...]), pages + rest)
+  }
+
+  /// The strips at the side, some a little higher or lower, where they or their neighbours are heads and would stand on
+  /// one line with other text: whoever reads a page by its places would read both as one.
+  static func parted(
+    _ side: [Strip], _ sidePages: [Range<Int>], from main: [Strip], _ mainPages: [Range<Int>]
+  ) -> [Strip] {
+    var parted = side
+    for (page, range) in sidePages.enumerated() where mainPages.indices.contains(page) {
+      let besides = baselines(mainPages[page], main)
+      let heads = zip(mainPages[page], besides).filter { main[$0.0].owner.role == .head }.flatMap(\.1)
+      let all = besides.flatMap(\.self)
+      var moved = 0.0
+      for (index, lines) in zip(range, baselines(range, side)).dropFirst() {
+        let taken = side[index].owner.role == .head ? all : heads
+        func isClear(_ move: Double) -> Bool {
+          lines.allSatisfy { line in taken.allSatisfy { abs($0 - line - move) >= 1.3 } }
+        }
+        guard let move = ([moved] + moves).first(where: isClear) else { continue }
+        parted[index].before += move - moved
+        moved = move
+      }
+    }
+    return parted
+  }
+
+  /// In points, the least first.
+  private static let moves = [0, -0.7, 0.7, -1.4, 1.4, -2.1, 2.1, 2.8]
+
+  /// Of each strip of a page, down from its head.
+  private static func baselines(_ page: Range<Int>, _ strips: [Strip]) -> [[Double]] {
+    var y = 0.0
+    return page.map { index in
+      let strip = strips[index]
+      y += index == page.lowerBound ? strip.heightAtHead : strip.before + strip.height
+      return strip.pieces.compactMap { piece in
+        if case .line = piece.content { y - piece.y } else { nil }
+      }
+    }
+  }
+}
