@@ -94,8 +94,16 @@ private struct SchemaWriter {
       var about = field.summary
       if field.level != .everyone { about += " Shown to: \(field.level.rawValue)." }
       json.field("description", about)
-      if let example = field.example { json.field("examples", [example]) }
-      shape(field.shape(), &json)
+      let value = field.shape()
+      if let example = field.example {
+        // A key stands once in an object: the example of the field goes before those of its kind of value.
+        if case .text(let words, let examples) = value {
+          shape(.text(words, examples: [example] + examples.filter { $0 != example }), &json)
+          return
+        }
+        json.field("examples", [example])
+      }
+      shape(value, &json)
     }
   }
 

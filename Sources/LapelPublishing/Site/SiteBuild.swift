@@ -79,7 +79,7 @@ package struct SiteBuild: Sendable {
   package func files() async -> [String: [UInt8]]? {
     var (sources, report) = (build.sources, Report())
     guard let theme = theme(&sources, &report) else { return nil }
-    let made = await SiteMaker(self, theme).make(sources) { _ in }
+    let made = await SiteMaker(self, theme, former: SiteFolder()).make(sources) { _ in }
     if made.report.hasErrors { return nil }
     return Dictionary(made.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
   }

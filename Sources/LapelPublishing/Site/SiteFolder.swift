@@ -24,6 +24,9 @@ struct SiteFolder: Sendable {
       }.flatMap(\.self))
   }
 
+  /// The folder of a site that was never written.
+  init() { (path, manifest, unchanged) = ("", BuildManifest(), []) }
+
   /// How many files of ours it has.
   var count: Int { manifest.files.count }
 

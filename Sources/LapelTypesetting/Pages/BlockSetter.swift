@@ -231,7 +231,7 @@ struct BlockSetter {
         waiting = title.aside
         title.aside = []
         dated.append(.paragraph(title))
-      case .paragraph, .picture: dated.append(block)
+      case .paragraph, .picture, .drawing: dated.append(block)
       }
     }
     return waiting.isEmpty ? dated : dated + [.paragraph(Paragraph(.meta, waiting))]
