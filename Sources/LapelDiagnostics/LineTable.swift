@@ -4,49 +4,79 @@
 /// made once for a file that has something to print; each look-up afterwards costs the same however long the
 /// file and the line are.
 public struct LineTable: Sendable {
-  private let bytes: [UInt8]
-  private let starts: [Int]
+  /// The text, as it was given and edited.
+  package private(set) var bytes: [UInt8]
+  private var starts: [Int]
   /// How many scalars stand before each block of bytes.
-  private let scalars: [Int]
+  private var scalars: [Int]
   /// How many of them take two units in UTF-16.
-  private let wide: [Int]
-  private let markLength: Int
+  private var wide: [Int]
 
   private static let block = 512
 
   /// - Parameter bytes: UTF-8.
   public init(_ bytes: [UInt8]) {
-    var starts = [0]
-    var scalars: [Int] = []
-    var wide: [Int] = []
-    scalars.reserveCapacity(bytes.count / Self.block + 1)
-    wide.reserveCapacity(bytes.count / Self.block + 1)
-    bytes.withUnsafeBufferPointer { bytes in
-      var (seen, seenWide) = (0, 0)
-      for index in bytes.indices {
-        if index % Self.block == 0 {
-          scalars.append(seen)
-          wide.append(seenWide)
-        }
-        let byte = bytes[index]
-        if byte & 0xC0 != 0x80 { seen += 1 }
-        if byte >= 0xF0 { seenWide += 1 }
-        if byte > 0x0D { continue }
-        if byte == 0x0A || (byte == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)) {
-          starts.append(index + 1)
-        }
-      }
-      if bytes.count % Self.block == 0 {
-        scalars.append(seen)
-        wide.append(seenWide)
-      }
-    }
     self.bytes = bytes
-    self.starts = starts
-    self.scalars = scalars
-    self.wide = wide
-    self.markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    starts = [0] + Self.starts(in: 1..<bytes.count + 1, of: bytes)
+    (scalars, wide) = ([0], [0])
+    count(from: 0)
   }
+
+  /// Puts new bytes in the place of others; costs less than a new table, so that each of many changes is quick.
+  package mutating func replace(_ range: Range<Int>, with new: some Collection<UInt8>) {
+    let length = new.count
+    bytes.replaceSubrange(range, with: new)
+    // Whether a line begins at a byte is told by that byte and the one before it.
+    let first = max(range.lowerBound, 1)
+    let kept = starts.firstIndex { $0 >= first } ?? starts.count
+    let rest = starts[kept...].firstIndex { $0 > range.upperBound } ?? starts.count
+    let moved = length - range.count
+    if moved != 0 { for index in rest..<starts.count { starts[index] += moved } }
+    let last = range.lowerBound + length
+    starts.replaceSubrange(
+      kept..<rest, with: first <= last ? Self.starts(in: first..<last + 1, of: bytes) : [])
+    count(from: range.lowerBound / Self.block)
+  }
+
+  /// Those of the places that a line begins at.
+  ///
+  /// - Parameter places: from 1 to behind the last byte.
+  private static func starts(in places: Range<Int>, of bytes: [UInt8]) -> [Int] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var found: [Int] = []
+      for place in places {
+        let byte = bytes[place - 1]
+        if byte > 0x0D { continue }
+        if byte == 0x0A || (byte == 0x0D && (place == bytes.count || bytes[place] != 0x0A)) {
+          found.append(place)
+        }
+      }
+      return found
+    }
+  }
+
+  /// Counts the blocks from one on; what stands before it is counted already.
+  private mutating func count(from first: Int) {
+    let blocks = bytes.count / Self.block
+    scalars.removeSubrange((first + 1)...)
+    wide.removeSubrange((first + 1)...)
+    scalars.reserveCapacity(blocks + 1)
+    wide.reserveCapacity(blocks + 1)
+    for block in first..<max(first, blocks) {
+      let start = block * Self.block
+      var (seen, seenWide) = (0, 0)
+      bytes.withUnsafeBufferPointer { bytes in
+        for index in start..<start + Self.block {
+          seen &+= bytes[index] & 0xC0 != 0x80 ? 1 : 0
+          seenWide &+= bytes[index] >= 0xF0 ? 1 : 0
+        }
+      }
+      scalars.append(scalars[block] + seen)
+      wide.append(wide[block] + seenWide)
+    }
+  }
+
+  private var markLength: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
   /// How many lines there are; a file that ends with a line break has an empty line after it.
   public var count: Int { starts.count }

@@ -55,4 +55,29 @@ import Testing
       #expect(table.place(of: 2 + 3 * (column - 1)) == LineColumn(line: 2, column: column))
     }
   }
+
+  @Test("an edited table says what a new one of its text says")
+  func edits() {
+    let pieces = ["", "a", "\n", "\r", "\r\n", "한\n", "🦀", String(repeating: "나\n🦀x", count: 150)].map {
+      Array($0.utf8)
+    }
+    var table = LineTable(Array("a\r\nb".utf8))
+    var dice = UInt64(7)
+    func roll(_ sides: Int) -> Int {
+      dice = dice &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(dice >> 33) % sides
+    }
+    for _ in 0..<400 {
+      let start = roll(table.bytes.count + 1)
+      let end = min(table.bytes.count, start + [0, 0, 1, 2, 700][roll(5)])
+      table.replace(start..<end, with: pieces[roll(pieces.count)])
+      let fresh = LineTable(table.bytes)
+      #expect(table.count == fresh.count)
+      for offset in [0, start, start + 1, start + 512, table.bytes.count] {
+        for encoding in [PositionEncoding.utf8, .utf16, .scalars] {
+          #expect(table.position(of: offset, in: encoding) == fresh.position(of: offset, in: encoding))
+        }
+      }
+    }
+  }
 }

@@ -58,10 +58,14 @@ final class CareerSnapshot {
   func places(_ file: FileID) -> FilePlaces {
     if let known = places[file] { return known }
     let bytes = loaded.sources[file].bytes
-    var found = FilePlaces(LineTable(bytes), encoding)
-    if let open = name(of: file).flatMap({ texts.open[$0] }), open.bytes.count - bytes.count <= 3 {
-      found = FilePlaces(open.lines, encoding, mark: open.bytes.count - bytes.count)
-    }
+    let open = name(of: file).flatMap { texts.open[$0] }
+    let mark = open.map { $0.bytes.count - bytes.count } ?? 0
+    let found =
+      if let open, mark <= 3 {
+        FilePlaces(open.lines, encoding, mark: mark)
+      } else {
+        FilePlaces(LineTable(bytes), encoding)
+      }
     places[file] = found
     return found
   }

@@ -16,8 +16,13 @@ package struct StandardStreams: ~Copyable {
   private var frames = MessageFrames()
   private var hasEnded = false
   private var isDeaf = false
+  /// Whether the last problems were those of a text that had changed before they were told.
+  private var isOvertaken = false
 
   private static let chunk = 1 << 16
+  /// How long nothing comes in when a stream of changes has ended, in milliseconds, and how long it is waited for.
+  private static let pause: Int32 = 15
+  private static let patience = Duration.milliseconds(250)
   /// What a pipe that is ready takes without waiting (POSIX, `_POSIX_PIPE_BUF` is less).
   private static let piece = 4096
 
@@ -39,10 +44,28 @@ package struct StandardStreams: ~Copyable {
         take()
       }
       if frames.isBroken { return 1 }
-      for message in server.settle() { write(message) }
+      if isOvertaken {
+        isOvertaken = false
+        awaitPause()
+        if let code = server.exitCode { return code }
+      }
+      let problems = server.settle()
+      for message in problems { write(message) }
       if isDeaf { return 1 }
       if hasEnded { return 1 }
+      take()
+      isOvertaken = !problems.isEmpty && !server.isIdle
       if server.isIdle { wait() }
+    }
+  }
+
+  /// Works on what comes in until nothing does for a moment, so that a stream of changes (a paste, a macro, a
+  /// replacement of many) is answered when it ends, and not time and again for a text that is another one already.
+  private mutating func awaitPause() {
+    let end = ContinuousClock.now + Self.patience
+    while !hasEnded, !isDeaf, ContinuousClock.now < end, isReady(STDIN_FILENO, POLLIN, waiting: Self.pause) {
+      take()
+      while !server.isIdle, server.exitCode == nil { for message in server.next() { write(message) } }
     }
   }
 

@@ -6,15 +6,15 @@ struct EditedText: Sendable {
   let address: String
   /// The editor's number for this state of the text; nil where it gave none.
   private(set) var version: Int?
-  /// UTF-8, with a byte order mark where the editor has one.
-  private(set) var bytes: [UInt8]
   private(set) var lines: LineTable
+
+  /// UTF-8, with a byte order mark where the editor has one.
+  var bytes: [UInt8] { lines.bytes }
 
   init(address: String, version: Int?, text: String) {
     self.address = address
     self.version = version
-    bytes = Array(text.utf8)
-    lines = LineTable(bytes)
+    lines = LineTable(Array(text.utf8))
   }
 
   /// One change of the editor's: a stretch and what takes its place, or the whole text.
@@ -35,13 +35,11 @@ struct EditedText: Sendable {
     self.version = version
     for change in changes {
       guard let range = change.range else {
-        bytes = Array(change.text.utf8)
-        lines = LineTable(bytes)
+        lines = LineTable(Array(change.text.utf8))
         continue
       }
       let (a, b) = (lines.offset(of: range.start, in: encoding), lines.offset(of: range.end, in: encoding))
-      bytes.replaceSubrange(min(a, b)..<max(a, b), with: change.text.utf8)
-      lines = LineTable(bytes)
+      lines.replace(min(a, b)..<max(a, b), with: change.text.utf8)
     }
   }
 }
