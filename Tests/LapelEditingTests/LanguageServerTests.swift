@@ -48,6 +48,20 @@ import Testing
     }
   }
 
+  @Test func anApplicationIsRenamedWhereAGoalAndTheLogNameIt() {
+    var sitting = Sitting([
+      "profile.yaml": "name: 홍길동\nheadline: 개발자\n",
+      "year.yaml": """
+      applications: [{id: hanbit-2023, company: 한빛}]
+      goals: {year: 2023, items: [{text: 정하기, proof: [hanbit-2023]}]}
+      log:
+        - 2023-11-29 @hanbit-2023 최종 합격
+      """,
+    ])
+    let edit = sitting.ask("rename", "year.yaml", 0, 22, #","newName":"hanbit""#)
+    #expect(edit.ranges(of: #""newText":"hanbit""#).count == 3)
+  }
+
   @Test func hoverSaysWhatAnItemProves() {
     var sitting = Sitting(locale: "ko-KR", Self.career)
     let said = sitting.ask("hover", "work.yaml", 5, 15)

@@ -115,6 +115,11 @@ struct Choices {
   }
 
   private func ids(in space: NameSpace, spaced: Bool = true) -> [Completion.Item] {
+    if space == .records {
+      let items = ids(in: .items, spaced: spaced)
+      let known = Set(items.map(\.label))
+      return items + ids(in: .applications, spaced: spaced).filter { !known.contains($0.label) }
+    }
     let career = snapshot.career
     func company(_ text: LocalizedText?) -> String {
       text.map { wording.text($0, writer: snapshot.language) } ?? ""
@@ -133,7 +138,7 @@ struct Choices {
       case .applications: career.applications.map { ($0.id.text, company($0.company)) }
       case .goals:
         career.goals.flatMap(\.items).compactMap { goal in goal.id.map { ($0.text, company(goal.text)) } }
-      case .alone: []
+      case .records, .alone: []
       }
     return names.map { name, title in
       let title = title.count <= 60 ? title : "\(title.prefix(59))…"

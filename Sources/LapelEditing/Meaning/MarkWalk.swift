@@ -89,7 +89,7 @@ struct MarkWalk {
       } else if isAbout, word.first == UInt8(ascii: "@") {
         if word.count > 1 {
           marks.append(
-            Mark(range: place.lowerBound + 1..<place.upperBound, kind: .pointer(.items), level: level))
+            Mark(range: place.lowerBound + 1..<place.upperBound, kind: .pointer(.records), level: level))
         }
       } else {
         isAbout = false

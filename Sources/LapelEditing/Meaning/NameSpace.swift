@@ -11,6 +11,9 @@ enum NameSpace: Sendable, Hashable {
   case postings
   case applications
   case goals
+  /// What a line of the log is about, and what shows that a goal was reached: items, and where none bears the name,
+  /// applications, targets, postings and goals.
+  case records
   /// Names that nothing points at, each for itself: a question's.
   case alone
 
@@ -33,6 +36,7 @@ enum NameSpace: Sendable, Hashable {
     case ("application", "target"): self = .targets
     case ("target", "lead"), ("target", "strengths"): self = .strengths
     case ("self-question", "goal"): self = .goals
+    case ("goal", "proof"), ("self-question", "proof"): self = .records
     default: self = .items
     }
   }

@@ -78,7 +78,7 @@ extension CareerSnapshot {
       let text = String(decoding: bytes[mark.range], as: UTF8.self)
       let named: Named? =
         switch space {
-        case .items, .strengths:
+        case .items, .strengths, .records:
           (index.item(at: Origin(holder)) ?? index[text]).map { .item($0.place) }
         case .targets: .target(text)
         case .postings: .posting(text)
@@ -95,10 +95,21 @@ extension CareerSnapshot {
       case .postings: return [Mention(.posting(text), file, mark.range)]
       case .applications: return [Mention(.application(text), file, mark.range)]
       case .goals: return [Mention(.goal(text), file, mark.range)]
+      case .records:
+        let items = parts(of: text, at: mark.range, file)
+        return items.isEmpty ? record(text).map { [Mention($0, file, mark.range)] } ?? [] : items
       case .alone: return []
       }
     case .key, .date, .period, .word, .tag, .text, .level: return []
     }
+  }
+
+  /// What of the records beside the CV bears a name; nil where nothing does.
+  private func record(_ name: String) -> Named? {
+    if career.applications.contains(where: { $0.id.text == name }) { return .application(name) }
+    if career.targets.contains(where: { $0.id.text == name }) { return .target(name) }
+    if career.postings.contains(where: { $0.id.text == name }) { return .posting(name) }
+    return career.goals.flatMap(\.items).contains { $0.id?.text == name } ? .goal(name) : nil
   }
 
   /// `nuri.anomaly` names `nuri`, and what is called `anomaly` in it.
