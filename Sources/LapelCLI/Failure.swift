@@ -1,4 +1,5 @@
 import ArgumentParser
+import LapelDiagnostics
 
 /// The world failed, or the question made no sense: said on stderr, with the promised exit code.
 struct Failure: Error, Equatable {
@@ -22,8 +23,12 @@ struct Failure: Error, Equatable {
     Failure(message: message, hints: hints, exitCode: .tool)
   }
 
+  /// In the reader's language.
   var description: StyledText {
-    hints.reduce("\("error", .red)\(":", .bold) \(message)") { $0 + "\n  \("help", .cyan): \($1)" }
+    let language = ReaderLanguage.ofMessages
+    return hints.map(language.said).reduce("\("error", .red)\(":", .bold) \(language.said(message))") {
+      $0 + "\n  \("help", .cyan): \($1)"
+    }
   }
 }
 

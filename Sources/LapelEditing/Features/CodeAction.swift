@@ -28,7 +28,7 @@ struct CodeAction {
     only: [String]?, _ wording: Wording
   ) -> [CodeAction] {
     var actions: [CodeAction] = []
-    if Kind.fix.isAsked(by: only) { actions += fixes(in: range, of: file, problems) }
+    if Kind.fix.isAsked(by: only) { actions += fixes(in: range, of: file, problems, wording) }
     if Kind.rewrite.isAsked(by: only) {
       let refactoring = Refactoring(at: range.lowerBound, in: file, snapshot, wording)
       actions += refactoring.makeEvidence() + refactoring.moveToPrivate() + refactoring.addTranslation()
@@ -36,14 +36,17 @@ struct CodeAction {
     return actions
   }
 
-  private static func fixes(in range: Range<Int>, of file: FileID, _ problems: [Diagnostic]) -> [CodeAction] {
-    problems.compactMap { problem in
+  private static func fixes(
+    in range: Range<Int>, of file: FileID, _ problems: [Diagnostic], _ wording: Wording
+  ) -> [CodeAction] {
+    let language: MessageLanguage = wording.isKorean ? .korean : .english
+    return problems.compactMap { problem in
       guard let place = problem.range, place.file == file, let fix = problem.fix,
         place.bytes.lowerBound <= range.upperBound, range.lowerBound <= place.bytes.upperBound
       else { return nil }
       var change = CareerChange()
       for edit in fix.edits { change.add(edit.range.bytes, edit.text, in: edit.range.file) }
-      return CodeAction(title: fix.title, kind: .fix, change: change, mends: problem)
+      return CodeAction(title: language.said(fix.title), kind: .fix, change: change, mends: problem)
     }
   }
 }
