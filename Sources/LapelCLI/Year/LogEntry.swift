@@ -9,13 +9,27 @@ struct LogEntry {
   let ids: [String]
   let tags: [String]
 
-  /// As it is written; ids and tags that the text holds are not said again.
+  /// As it is written: ids first and tags last, wherever before or behind the words the text had them.
   var line: String {
-    let said = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let words = said.split(separator: " ")
-    let about = ids.map { "@\($0)" }.filter { !words.contains(Substring($0)) }
-    let marks = tags.map { "+\($0)" }.filter { !words.contains(Substring($0)) }
-    return ([date.iso] + about + [said] + marks).joined(separator: " ")
+    var words = text.split(whereSeparator: \.isWhitespace)[...]
+    let before = words.prefix { Self.isMark($0) }
+    words = words.dropFirst(before.count)
+    let behind = words.suffix(from: words.lastIndex { !Self.isMark($0) }.map { $0 + 1 } ?? words.endIndex)
+    words = words.dropLast(behind.count)
+    let marks = (before + behind).map(String.init)
+    let about = marks.filter { $0.hasPrefix("@") } + ids.map { "@\($0)" }
+    let counted = marks.filter { $0.hasPrefix("+") } + tags.map { "+\($0)" }
+    return ([date.iso] + Self.once(about) + words.map(String.init) + Self.once(counted)).joined(
+      separator: " ")
+  }
+
+  /// Whether a word is an id or a tag: `@nuri`, `+paper:2`.
+  private static func isMark(_ word: Substring) -> Bool {
+    word.utf8.count > 1 && (word.hasPrefix("@") || word.hasPrefix("+"))
+  }
+
+  private static func once(_ marks: [String]) -> [String] {
+    marks.enumerated().filter { !marks[..<$0.offset].contains($0.element) }.map(\.element)
   }
 
   /// Adds it to the year's file, and answers with that file's path.
