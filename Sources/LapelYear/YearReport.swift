@@ -35,18 +35,14 @@ package struct YearReport: Sendable {
     package let title: String
     /// Markdown, with `[[id]]` as written; nil where nothing is told.
     package let text: String?
-    /// Every month it touches, counted from the year 0; nil where no time is known.
-    package let span: ClosedRange<Int>?
+    /// When it was, of an employer without a period of its own from its first role to its last; nil where no time is
+    /// known.
     package let when: When?
-    package let log: LogTotal
-    let year: Int
-
-    package var months: Int { span.map(\.count) ?? 0 }
+    /// How many months it touches.
+    package let months: Int
     /// The months of the year that it touches, from 1 to 12.
-    package var touched: [Int] {
-      guard let span, span.lowerBound <= year * 12 + 11, span.upperBound >= year * 12 else { return [] }
-      return span.clamped(to: year * 12...year * 12 + 11).map { $0 - year * 12 + 1 }
-    }
+    package let touched: [Int]
+    package let log: LogTotal
   }
 
   package struct Grade: Sendable {
@@ -116,10 +112,16 @@ extension YearReport.Chapter {
     self.id = id
     title = (chapter.title ?? item?.title)?.text(in: language) ?? id
     text = chapter.text?.text(in: language)
-    when = item.flatMap { loaded.career.fields(at: $0.place)?.when }
-    span = when?.months(until: today)
+    let own = item.flatMap { loaded.career.fields(at: $0.place)?.when }
+    let parts =
+      item?.place.role == nil ? item.flatMap { loaded.career.entry(at: $0.place)?.presentation.parts } : nil
+    let roles = own?.months(until: today) == nil ? parts?.map(\.shared.when) ?? [] : []
+    when = roles.isEmpty ? own : When(fromFirstToLastOf: roles)
+    let spans = (roles.isEmpty ? [own].compactMap(\.self) : roles).compactMap { $0.months(until: today) }
+    let all = spans.reduce(into: Set<Int>()) { $0.formUnion($1) }
+    months = all.count
+    touched = all.filter { $0 / 12 == year }.map { $0 % 12 + 1 }.sorted()
     self.log = LogTotal(log.lines.filter { $0.ids.contains(id) })
-    self.year = year
   }
 }
 

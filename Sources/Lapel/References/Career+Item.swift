@@ -33,4 +33,21 @@ extension When {
     if let span { return span.monthRange(until: today) }
     return date.map { $0.date.firstMonth...$0.date.lastMonth }
   }
+
+  /// From the first of them to the last; nil where none has a period.
+  package init?(fromFirstToLastOf whens: [When]) {
+    let spans = whens.compactMap(\.span)
+    guard
+      let first = spans.compactMap(\.start).min(by: {
+        ($0.firstMonth, $0.day ?? 1) < ($1.firstMonth, $1.day ?? 1)
+      })
+    else { return nil }
+    let ends = spans.compactMap { span -> PartialDate? in
+      if case .date(let end) = span.end { end } else { nil }
+    }
+    let last = ends.count == spans.count ? ends.max { $0.lastDay < $1.lastDay } : nil
+    self.init(
+      period: Period(start: first, end: last.map { .date($0) } ?? .present), date: nil, startDate: nil,
+      endDate: nil)
+  }
 }
