@@ -4,15 +4,24 @@ import LapelDiagnostics
 /// Those who read a page: what they may see, and what no page of theirs may hold.
 struct Audience: Sendable {
   let career: PreparedCareer
-  let verification: Verification
+  /// nil where no file is made.
+  let verification: Verification?
   /// Read and checked; nil when there is none, or when they may not see it.
   let photo: ResumePhoto?
 
-  /// - Parameter folder: the career folder, in which the picture stands.
-  init(_ career: Career, level: ShowLevel, redactions: [Redaction], words: WordsShelf, folder: String) {
+  /// - Parameters:
+  ///   - folder: the career folder, in which the picture stands.
+  ///   - areFilesMade: whether there will be anything to verify.
+  init(
+    _ career: Career, level: ShowLevel, redactions: [Redaction], words: WordsShelf, folder: String,
+    areFilesMade: Bool
+  ) {
     self.career = PreparedCareer(career, level: level, redactions: redactions, words: words)
-    verification = Verification(
-      PrivateValues(of: career, at: level), and: redactions.flatMap { career.identifyingTexts(for: $0) })
+    verification =
+      areFilesMade
+      ? Verification(
+        PrivateValues(of: career, at: level), and: redactions.flatMap { career.identifyingTexts(for: $0) })
+      : nil
     let shown = self.career.shown.person
     photo = shown.photo.flatMap { ResumePhoto($0.text, in: folder, of: shown) }
   }

@@ -93,7 +93,8 @@ public struct Build: Sendable {
     if outcome.report.hasErrors { return outcome }
     let words = WordsShelf(for: jobs.map(\.language), in: folder, report: &outcome.report)
     outcome.report.add(contentsOf: WordsCheck.report(on: pageLanguages(of: jobs), words))
-    for leak in career.leaks(at: level) { outcome.report.add(leak) }
+    // Without a file there is nothing that anybody could read.
+    if !formats.isEmpty { for leak in career.leaks(at: level) { outcome.report.add(leak) } }
     if outcome.report.hasErrors { return outcome }
     let themes = ThemeShelf(
       for: jobs, formats, typesetsWithTeX: tex != nil, folder: folder, &outcome.sources, &outcome.report)
@@ -101,7 +102,8 @@ public struct Build: Sendable {
     var audiences: [[Redaction]: Audience] = [:]
     for redactions in Set(jobs.map(\.redactions)) {
       audiences[redactions] = Audience(
-        career, level: level, redactions: redactions, words: words, folder: folder)
+        career, level: level, redactions: redactions, words: words, folder: folder,
+        areFilesMade: !formats.isEmpty)
     }
     for redaction in Set(jobs.flatMap(\.redactions)) {
       outcome.redactions[redaction] = RedactionSummary(of: career, redaction, at: level)

@@ -73,15 +73,15 @@ struct PageMaker: Sendable {
       guard let bytes = bytes(of: attempt, format, job, outcome, &page.report) else { continue }
       let file = MadeFile(
         path: "\(job.folder)/cv.\(job.language.tag).\(format.fileExtension)", bytes: bytes)
-      verification.check(file, format, attempt.resume, &page.report)
+      verification?.check(file, format, attempt.resume, &page.report)
       if format == .pdf, tex != nil, !formats.contains(.latex), let source = latex(of: attempt, job) {
         // All that this PDF shows comes from here.
-        verification.check(MadeFile(path: file.path, bytes: source), .latex, attempt.resume, &page.report)
+        verification?.check(MadeFile(path: file.path, bytes: source), .latex, attempt.resume, &page.report)
       }
       if format == .pdf, tex == nil, case .plain(let print) = Format.text.making {
         // All that this PDF shows, before it was packed.
         let text = print(attempt.composed.page)
-        verification.check(MadeFile(path: file.path, bytes: text), .text, attempt.resume, &page.report)
+        verification?.check(MadeFile(path: file.path, bytes: text), .text, attempt.resume, &page.report)
       }
       page.files.append(file)
       if format == .latex {
