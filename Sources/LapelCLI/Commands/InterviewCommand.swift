@@ -49,10 +49,14 @@ struct InterviewCommand: AsyncParsableCommand {
     var resumes = try await build.resumes(input, shared.console)
     if language == nil { resumes = Array(resumes.prefix(1)) }
     let source = target.posting == nil ? nil : try? PostingSource(target: target.id.text, of: input)
-    let fit = source.map {
-      FitReport(of: input.loaded.career, for: $0.reading, today: today, index: input.loaded.index)
+    let copies = resumes.map { resume in
+      let fit = source.map {
+        FitReport(
+          of: input.loaded.career, for: $0.reading, today: today, index: input.loaded.index,
+          language: resume.language)
+      }
+      return InterviewCopy(resume, for: target, of: input.loaded, fit: fit)
     }
-    let copies = resumes.map { InterviewCopy($0, for: target, of: input.loaded, fit: fit) }
     if format == .json, let copy = copies.first {
       return try shared.console.writeJSON { copy.write(to: &$0) }
     }

@@ -5,6 +5,8 @@ package import LapelTailoring
 package struct InterviewCopy: Sendable {
   package let target: String
   package let language: Language
+  /// What a thing that is pointed at is called, by its name.
+  let titles: [String: String]
   package let strengths: [Strength]
   package let items: [Item]
   package let lines: [Line]
@@ -79,6 +81,10 @@ package struct InterviewCopy: Sendable {
     self.strengths = strengths
     self.items = items
     self.lines = lines
+    let named = (fit?.lines ?? []).flatMap { $0.evidence.map(\.id) + [$0.nearest].compactMap(\.self) }
+    titles = Dictionary(
+      named.compactMap { name in index[name].map { (name, RecordText($0.title.text(in: language)).plain) } },
+      uniquingKeysWith: { first, _ in first })
     questions = target.questions.map { question in
       FormQuestion(
         id: question.id?.text, ask: question.ask.text(in: language),
@@ -105,11 +111,13 @@ extension InterviewCopy.Item {
 }
 
 extension Entry {
-  /// What the entry says that no CV prints, highlights aside, in the order of its fields.
+  /// What the entry says that no CV prints, highlights and their figures aside, in the order of its fields.
   fileprivate func unprintedTexts(in language: Language) -> [(field: String, text: String)] {
     var texts: [(field: String, text: String)] = []
     for leaf in leaves
-    where leaf.traits.form == .prose && !leaf.traits.isPrinted && leaf.record != "highlight" {
+    where leaf.traits.form == .prose && !leaf.traits.isPrinted && leaf.record != "highlight"
+      && leaf.record != Metric.schema.name
+    {
       guard case .text(let text) = leaf.value else { continue }
       texts.append((leaf.field, text.text(in: language)))
     }

@@ -57,17 +57,18 @@ package struct InterviewPage {
 
   private func gaps(_ words: YearWords) -> RecordSection? {
     guard let fit = copy.fit else { return nil }
-    let items = fit.lines.filter { $0.kind != .duty }.map { line in
+    let items = (fit.ordered(.required) + fit.ordered(.preferred)).map { line in
       let status =
         switch line.status {
         case .met: words("충족", "met")
         case .partial: words("일부", "partial")
         case .gap: words("없음", "gap")
         }
-      let proof = line.evidence.prefix(3).map(\.id).joined(separator: ", ")
+      let proof = line.evidence.prefix(3).map { copy.titles[$0.id] ?? $0.id }.joined(separator: " · ")
       return RecordItem(
         RecordText(plain: "[\(status)] \(line.text)"),
-        [RecordItem.remark(words("근거", "proof"), proof)] + line.remarks.map { RecordText(plain: $0) })
+        [proof.isEmpty ? nil : RecordText(plain: "\(words("근거", "Proof")): \(proof)")]
+          + line.remarks.map { RecordText(plain: $0) })
     }
     let (required, preferred) = (fit.tally(.required), fit.tally(.preferred))
     let facts = [
@@ -79,7 +80,8 @@ package struct InterviewPage {
   }
 
   private func questions(_ words: YearWords) -> RecordSection? {
-    let items = (copy.fit?.questions ?? []).map { RecordItem(RecordText(plain: $0)) }
+    let asked = copy.fit?.questions(calling: { name in copy.titles[name].map { "‘\($0)’" } ?? name }) ?? []
+    let items = asked.map { RecordItem(RecordText(plain: $0)) }
     return RecordSection("questions", words("나올 질문", "Questions to expect"), [.items(items)])
   }
 
@@ -93,12 +95,11 @@ package struct InterviewPage {
   /// A field of a story or the like; one without a name here keeps its own.
   private static func name(of field: String, _ words: YearWords) -> String {
     switch field {
-    case "situation": words("상황", "Situation")
-    case "task": words("과제", "Task")
-    case "action": words("한 일", "Action")
+    case "problem": words("문제", "Problem")
+    case "constraint": words("제약", "Constraint")
+    case "approach": words("방법", "Approach")
     case "result": words("결과", "Result")
-    case "concept": words("개념", "Concept")
-    case "compare": words("견주면", "Compared")
+    case "change": words("다시 한다면", "What I would change")
     default: field
     }
   }

@@ -7,10 +7,12 @@ extension FitReport {
   ///   - today: where open periods end, and what scores expire against.
   ///   - mistakes: the career's mistakes, where it is judged in spite of them.
   ///   - known: the career's index, where it is made already.
+  ///   - language: of the reasons; nil: the posting's.
   package init(
     of career: Career, for posting: PostingReading, today: PartialDate, mistakes: CareerMistakes = .none,
-    index known: CareerIndex? = nil
+    index known: CareerIndex? = nil, language: Language? = nil
   ) {
+    let isKorean = language?.isKorean ?? posting.isKorean
     let lexicon = Lexicon.with(career.lexicon.map(\.text))
     var scanner = TermScanner(lexicon)
     let concepts = KnownConcepts(lexicon)
@@ -24,12 +26,12 @@ extension FitReport {
     // Large careers are worth the start of threads.
     let limit = evidence.items.count > 1000 ? 1 : Int.max
     let answers = Parallel.mapParts(of: parsed.count, over: limit) { lines in
-      var reasons = ReasonWriter(index, lexicon, isKorean: posting.isKorean)
+      var reasons = ReasonWriter(index, lexicon, isKorean: isKorean)
       return lines.map { AnsweredLine(posting.requirements[$0], parsed[$0], judge, &reasons) }
     }.joined()
     let findings = answers.map(\.finding)
 
-    isKorean = posting.isKorean
+    self.isKorean = isKorean
     errors = mistakes.errors
     lines = answers.map(\.line)
     unread = posting.unread

@@ -65,7 +65,7 @@ package struct FitReport: Sendable {
     package let id: String
   }
 
-  /// The posting's own language, Korean or English; reasons are in it.
+  /// Whether reasons are in Korean, else in English: the posting's own language where no other is asked for.
   package let isKorean: Bool
   /// How many errors the career has; what they touch shows nothing here.
   package let errors: Int
@@ -82,13 +82,15 @@ package struct FitReport: Sendable {
   package let worth: FitWorth
 
   /// What one may be asked about in an interview: the lines that are not fully shown, required ones first.
-  package var questions: [String] {
-    let open = (ordered(.required) + ordered(.preferred)).filter { $0.status != .met }
-    return (open.filter { !$0.isToAnswer } + open.filter(\.isToAnswer)).map(question)
-  }
+  package var questions: [String] { questions(calling: { "`\($0)`" }) }
 
-  private func question(_ line: Line) -> String {
-    "“\(line.text)”: \(line.answer.question(near: line.evidence.first?.id ?? line.nearest, isKorean: isKorean))"
+  /// The same, with items called by something else than their ids.
+  package func questions(calling name: (String) -> String) -> [String] {
+    let open = (ordered(.required) + ordered(.preferred)).filter { $0.status != .met }
+    return (open.filter { !$0.isToAnswer } + open.filter(\.isToAnswer)).map { line in
+      let near = (line.evidence.first?.id ?? line.nearest).map(name)
+      return "“\(line.text)”: \(line.answer.question(near: near, isKorean: isKorean))"
+    }
   }
 
   /// Why that one, in a sentence of the posting's language.
