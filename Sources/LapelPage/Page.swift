@@ -35,6 +35,7 @@ public indirect enum Block: Sendable, Hashable {
   case group(Group)
   case paragraph(Paragraph)
   case picture(Picture)
+  case drawing(Drawing)
 }
 
 /// Blocks that belong together.

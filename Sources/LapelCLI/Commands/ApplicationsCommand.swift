@@ -59,9 +59,7 @@ struct ApplicationsCommand: ParsableCommand {
     }
     switch format {
     case .html:
-      let page = ApplicationPage(
-        table, due, language: own, person: input.loaded.career.person.name?.text(in: own)
-      ).page
+      let page = ApplicationPage(table, due, of: input.loaded, language: own).page
       let files = RecordFiles(input, output: output)
       try files.write(
         [(name: "applications.\(own).html", bytes: try files.html(page, shared.console))], shared.console)

@@ -45,7 +45,7 @@ extension Block {
     case .group(let group): group.blocks.lazy.compactMap { $0.source(of: character) }.first
     case .paragraph(let paragraph):
       (paragraph.runs + paragraph.aside).first { $0.source != nil && $0.text.contains(character) }?.source
-    case .picture: nil
+    case .picture, .drawing: nil
     }
   }
 }

@@ -1,3 +1,4 @@
+import LapelPage
 import LapelYear
 
 /// The ways applications went as a Sankey diagram: columns of bars, as high as the applications that came there, and
@@ -6,40 +7,56 @@ struct FunnelDrawing {
   let flows: FunnelFlows
   let words: YearWords
 
-  private static let width = 640.0
+  /// How wide it is: as wide as the page, or as a phone.
+  var width = Drawing.wide
   private static let barWidth = 12.0
-  private static let size = 12.0
+  private static let line = 14.0
   /// Between bars of one column, and room for a label.
   private static let gap = 22.0
 
   /// nil where nothing was sent.
   func figure() -> RecordFigure? {
+    var narrow = self
+    narrow.width = Drawing.narrow
+    guard let drawing = drawing(), let small = narrow.drawing() else { return nil }
+    return RecordFigure(id: "funnel", drawing: drawing, narrow: small)
+  }
+
+  private func drawing() -> Drawing? {
     guard let total = flows.total, total > 0 else { return nil }
     let columns = columns()
+    let names = flows.names(words)
+    func label(_ node: FunnelFlows.Node) -> String { "\(names[node] ?? "") \(flows.through(node))" }
+    // Where two labels side by side would meet, every other one stands a line higher.
+    let step = step(columns.count)
+    let isTight = columns.contains { column in column.contains { Drawing.width(of: label($0)) > step - 6 } }
     let most = columns.map { column in column.reduce(0) { $0 + flows.through($1) } }.max() ?? total
     let tallest = columns.map(\.count).max() ?? 1
     let unit = min(26, max(4, 240 / Double(max(most, 1))))
-    let height = Double(most) * unit + Double(tallest) * Self.gap + 8
-    var drawing = SVGText(width: Self.width, height: height)
-    let bars = place(columns, unit)
+    let top = Self.gap + (isTight ? Self.line : 0)
+    let height = top + Double(most) * unit + Double(tallest - 1) * Self.gap + 8
+    var drawing = Drawing(width: width, height: height)
+    let bars = place(columns, unit, from: top)
     draw(bars, unit, &drawing)
-    let names = flows.names(words)
     for (number, column) in columns.enumerated() {
       for node in column {
         guard let bar = bars[node] else { continue }
         let isEnd = if case .end = node { true } else { false }
-        drawing.rectangle(bar.x, bar.y, Self.barWidth, bar.height, class: Self.style(of: node))
-        let label = "\(names[node] ?? "") \(flows.through(node))"
+        drawing.add(
+          .rectangle(x: bar.x, y: bar.y, width: Self.barWidth, height: bar.height), Self.tone(of: node))
         let isLast = isEnd || number == columns.count - 1
-        drawing.text(
-          label, isLast ? bar.x + Self.barWidth : bar.x, bar.y - 5, anchor: isLast ? "end" : "start")
+        drawing.write(
+          label(node), x: isLast ? bar.x + Self.barWidth : bar.x,
+          y: bar.y - 5 - (isTight && number % 2 == 1 && !isLast ? Self.line : 0),
+          anchor: isLast ? .end : .start)
       }
     }
-    let about = flows.flows.map { "\(names[$0.from] ?? "") → \(names[$0.to] ?? ""): \($0.count)" }.joined(
-      separator: "; ")
-    let title = words(
+    drawing.alternative = flows.flows.map {
+      "\(names[$0.from] ?? "") → \(names[$0.to] ?? ""): \($0.count)"
+    }.joined(separator: "; ")
+    drawing.title = words(
       "지원 \(total)건이 간 길", total == 1 ? "How 1 application went" : "How \(total) applications went")
-    return RecordFigure(svg: drawing.svg(id: "funnel", title: title, description: about), caption: title)
+    return drawing
   }
 
   private struct Bar {
@@ -58,11 +75,16 @@ struct FunnelDrawing {
     return columns + [ends]
   }
 
-  private func place(_ columns: [[FunnelFlows.Node]], _ unit: Double) -> [FunnelFlows.Node: Bar] {
-    let step = (Self.width - Self.barWidth) / Double(max(columns.count - 1, 1))
+  /// From one column to the next.
+  private func step(_ columns: Int) -> Double { (width - Self.barWidth) / Double(max(columns - 1, 1)) }
+
+  private func place(
+    _ columns: [[FunnelFlows.Node]], _ unit: Double, from top: Double
+  ) -> [FunnelFlows.Node: Bar] {
+    let step = step(columns.count)
     var bars: [FunnelFlows.Node: Bar] = [:]
     for (number, column) in columns.enumerated() {
-      var y = Self.gap
+      var y = top
       for node in column {
         let height = Double(flows.through(node)) * unit
         bars[node] = Bar(x: Double(number) * step, y: y, height: height)
@@ -73,7 +95,7 @@ struct FunnelDrawing {
   }
 
   /// Bands leave a bar from above to below in the order of where they go, and come in the order of where they are from.
-  private func draw(_ bars: [FunnelFlows.Node: Bar], _ unit: Double, _ drawing: inout SVGText) {
+  private func draw(_ bars: [FunnelFlows.Node: Bar], _ unit: Double, _ drawing: inout Drawing) {
     var left: [FunnelFlows.Node: Double] = [:]
     var came: [FunnelFlows.Node: Double] = [:]
     for flow in flows.flows {
@@ -83,20 +105,16 @@ struct FunnelDrawing {
       let y2 = to.y + came[flow.to, default: 0]
       left[flow.from, default: 0] += thick
       came[flow.to, default: 0] += thick
-      let (x1, x2) = (from.x + Self.barWidth, to.x)
-      let middle = (x1 + x2) / 2
-      let n = SVGText.number
       drawing.add(
-        "<path class=\"band\" d=\"M\(n(x1)) \(n(y1)) C\(n(middle)) \(n(y1)) \(n(middle)) \(n(y2)) \(n(x2)) \(n(y2)) V\(n(y2 + thick)) C\(n(middle)) \(n(y2 + thick)) \(n(middle)) \(n(y1 + thick)) \(n(x1)) \(n(y1 + thick)) Z\"/>"
-      )
+        .band(left: from.x + Self.barWidth, leftTop: y1, right: to.x, rightTop: y2, height: thick), .band)
     }
   }
 
   /// Every bar has its name and number beside it, so that none needs a colour.
-  private static func style(of node: FunnelFlows.Node) -> String {
+  private static func tone(of node: FunnelFlows.Node) -> Drawing.Tone {
     switch node {
-    case .start, .stage: "bar"
-    case .end(let outcome): outcome == "accepted" ? "bar good" : "bar end"
+    case .start, .stage: .bar
+    case .end(let outcome): outcome == "accepted" ? .goodEnd : .otherEnd
     }
   }
 }

@@ -58,7 +58,7 @@ package struct CVOutline: Sendable, Hashable {
       if paragraph.style == .foot { return }
       let runs = paragraph.runs + (paragraph.aside.isEmpty ? [] : [Run(" ")] + paragraph.aside)
       lines.append(Line(id: item, text: runs.map(\.text).joined()))
-    case .picture: break
+    case .picture, .drawing: break
     }
   }
 }

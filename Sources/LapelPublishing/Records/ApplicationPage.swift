@@ -6,18 +6,19 @@ package struct ApplicationPage {
   let table: ApplicationTable
   let due: DueDates
   let language: Language
-  let person: String?
+  let loaded: LoadedCareer
 
-  package init(_ table: ApplicationTable, _ due: DueDates, language: Language, person: String?) {
+  package init(_ table: ApplicationTable, _ due: DueDates, of loaded: LoadedCareer, language: Language) {
     self.table = table
     self.due = due
+    self.loaded = loaded
     self.language = language
-    self.person = person
   }
 
   package var page: RecordPage {
     let words = YearWords(language)
-    let sections = ApplicationSections(table, words)
+    let sections = ApplicationSections(table, words, loaded.index, language)
+    let person = loaded.career.person.name?.text(in: language)
     let soon = due.soon.map { one in
       RecordItem(
         .strong(RecordText(plain: "\(one.on.iso) (\(words.until(one.days)))"))
@@ -33,7 +34,7 @@ package struct ApplicationPage {
         RecordSection("due", words("곧 있을 일", "Due soon"), [.items(soon)]), sections.funnel,
         sections.groups(
           "leads", words("앞세운 강점별", "By the strength that led"), words("강점", "Strength"),
-          table.leads.map { ($0.lead ?? words("없음", "none"), $0.funnel) }),
+          table.leads.map { ($0.lead.map(sections.title) ?? words("없음", "none"), $0.funnel) }),
         sections.groups(
           "fits", words("공고의 빈 필수 요건별", "By required lines that are gaps"), words("빈 줄", "Gaps"),
           table.fits.map { ($0.gaps.map(String.init) ?? words("공고 없음", "no posting"), $0.funnel) }),

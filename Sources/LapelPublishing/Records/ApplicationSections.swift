@@ -5,8 +5,17 @@ import LapelYear
 struct ApplicationSections {
   let table: ApplicationTable
   let words: YearWords
+  private let index: CareerIndex
+  private let language: Language
 
-  init(_ table: ApplicationTable, _ words: YearWords) { (self.table, self.words) = (table, words) }
+  init(_ table: ApplicationTable, _ words: YearWords, _ index: CareerIndex, _ language: Language) {
+    (self.table, self.words, self.index, self.language) = (table, words, index, language)
+  }
+
+  /// What an item is called; a name that nothing bears is itself.
+  func title(of name: String) -> String {
+    index[name].map { RecordText($0.title.text(in: language)).plain } ?? name
+  }
 
   var funnel: RecordSection? {
     let funnel = table.funnel
@@ -43,7 +52,7 @@ struct ApplicationSections {
           separator: " → ")
         let facts = [
           row.applied.map { "\(words("지원", "sent")) \($0.iso)" }, row.outcome.map { words.outcome($0) },
-          row.lead.map { "\(words("앞세운 강점", "led by")) \($0)" },
+          row.lead.map { "\(words("앞세운 강점", "led by")) \(title(of: $0))" },
           row.fit.map { fit in
             words(
               "빈 필수 요건 \(fit.required.gap)줄",

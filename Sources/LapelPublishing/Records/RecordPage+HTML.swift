@@ -135,7 +135,7 @@ enum RecordPageFields {
   ])
 
   private static let figures = TemplateFields<RecordFigure>([
-    .markup("svg", .html) { $0.svg }, .text("caption") { $0.caption },
+    .markup("svg", .html) { $0.svg }, .markup("narrow", .html) { $0.narrowSVG },
   ])
 
   private static let facts = TemplateFields<PrintedFact>([

@@ -36,15 +36,10 @@ extension RecordPage {
     case .list(let items): [.group(Group(.list, items.map { .group(item($0)) }))]
     case .table(let table):
       [
-        .group(
-          Group(
-            .list,
-            table.rows.map { row in
-              .group(item(RecordItem(RecordText.joined(row, " · "))))
-            }))
+        .paragraph(Paragraph(.meta, [Run(table.caption)])),
+        .group(Group(.list, table.rows.map { .group(item(RecordItem(line($0, of: table)))) })),
       ]
-    // The table beside a drawing says the same.
-    case .figure: []
+    case .figure(let figure): [.drawing(figure.drawing)]
     case .facts(let facts):
       [.paragraph(Paragraph(.body, joined(facts.map { "\($0.label) \($0.figure)" })))]
     }
@@ -63,6 +58,16 @@ extension RecordPage {
       .item,
       [.paragraph(Paragraph(.bullet, runs(item.text), mark: .bullet))]
         + item.remarks.map { .paragraph(Paragraph(.subbullet, runs($0), mark: .bullet)) })
+  }
+
+  /// A row in one line: what it is of, then each value behind the head of its column.
+  private static func line(_ row: [RecordText], of table: RecordTable) -> RecordText {
+    let values = zip(table.heads, row).dropFirst().filter { !$0.1.isEmpty }.map { head, value in
+      RecordText(plain: "\(head) ") + value
+    }
+    guard let first = row.first else { return RecordText(plain: "") }
+    return values.isEmpty
+      ? first : .strong(first) + RecordText(plain: ": ") + RecordText.joined(values, " · ")
   }
 
   private static func joined(_ texts: [String]) -> [Run] {

@@ -1,4 +1,5 @@
 package import Lapel
+import LapelPage
 
 /// A page of records for reading: a year, an interview copy, applications. What it says, in order; nothing of how it
 /// looks.
@@ -113,9 +114,15 @@ struct RecordTable: Sendable {
   let rows: [[RecordText]]
 }
 
-/// A drawing of ours, with what is said to who cannot see it.
+/// A drawing with its place on the page.
 struct RecordFigure: Sendable {
-  /// An `svg` element, well-formed.
-  let svg: String
-  let caption: String
+  /// Unique on the page.
+  let id: String
+  let drawing: Drawing
+  /// The same for a narrow screen.
+  let narrow: Drawing
+
+  /// Well-formed.
+  var svg: String { drawing.svg(id: id) }
+  var narrowSVG: String { narrow.svg(id: id + "-narrow") }
 }

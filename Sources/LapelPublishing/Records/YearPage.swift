@@ -163,7 +163,7 @@ package struct YearPage {
   }
 
   private var funnel: RecordSection? {
-    ApplicationSections(report.applications, words).funnel
+    ApplicationSections(report.applications, words, loaded.index, report.language).funnel
   }
 
   private var grades: RecordSection? {

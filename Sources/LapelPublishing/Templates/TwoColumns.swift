@@ -43,7 +43,7 @@ struct TwoColumns {
   private static func height(_ blocks: [Block], _ ems: Double) -> Double {
     blocks.reduce(0) { sum, block in
       switch block {
-      case .picture: return sum
+      case .picture, .drawing: return sum
       case .group(let group): return sum + (group.kind == .entry ? 1.4 : 0.3) + height(group.blocks, ems)
       case .paragraph(let paragraph):
         let width = (paragraph.runs + paragraph.aside).reduce(0.0) { width, run in

@@ -70,6 +70,27 @@ struct ContentStream {
     close()
   }
 
+  /// A drawing, with its upper left corner at a place; what it says belongs to one element.
+  mutating func drawing(
+    _ drawing: SetDrawing, x: Double, y: Double, _ looks: [Look], _ fonts: [PDFFont],
+    _ structure: inout StructureTree
+  ) {
+    close()
+    begin(drawing.element, &structure)
+    for shape in drawing.shapes {
+      switch shape {
+      case .area(let outline, let fill, let edge):
+        endText()
+        setColor(fill)
+        let path = drawing.path(outline, x: x, y: y)
+        operators += edge.map { "\(PDFSyntax.color($0)) RG 0.8 w \(path) B\n" } ?? "\(path) f\n"
+      case .words(let line, let left, let base):
+        self.line(line, x: x + left * drawing.scale, y: y - base * drawing.scale, looks, fonts, &structure)
+      }
+    }
+    close()
+  }
+
   // MARK: Lines
 
   /// A line of text, with its left end at a place.
@@ -99,14 +120,17 @@ struct ContentStream {
 
   /// Ends what is open.
   mutating func close() {
-    if isText {
-      operators += "ET\n"
-      isText = false
-    }
+    endText()
     if element != nil {
       operators += "EMC\n"
       element = nil
     }
+  }
+
+  private mutating func endText() {
+    if !isText { return }
+    operators += "ET\n"
+    isText = false
   }
 
   /// A line that belongs to the page and not to the document.
@@ -126,10 +150,7 @@ struct ContentStream {
         }
       }
     }
-    if isText {
-      operators += "ET\n"
-      isText = false
-    }
+    endText()
     operators += "EMC\n"
   }
 

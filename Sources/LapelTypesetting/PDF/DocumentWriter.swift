@@ -80,8 +80,7 @@ struct DocumentWriter {
   private mutating func cutFonts(_ footers: [[(line: TextLine, x: Double)]]) throws(PDFDocument.Failure) {
     fonts = galley.shaper.faces.map { PDFFont($0) }
     for piece in (galley.strips + galley.sideStrips).lazy.flatMap(\.pieces) {
-      guard case .line(let line) = piece.content else { continue }
-      for atom in line.atoms { fonts[atom.face].note(atom) }
+      for line in piece.content.lines { for atom in line.atoms { fonts[atom.face].note(atom) } }
     }
     for (line, _) in footers.joined() {
       for atom in line.atoms { fonts[atom.face].note(atom) }
@@ -142,6 +141,8 @@ struct DocumentWriter {
     case .picture(let number, let width, let height, let element):
       content.picture(
         number, galley.pictures[number], x: x, y: y, width: width, height: height, element, &galley.structure)
+    case .drawing(let drawing):
+      content.drawing(drawing, x: x, y: y + drawing.height, galley.looks, fonts, &galley.structure)
     case .band(let band):
       let width = style.sheet.width
       content.rectangle(x: 0, y: y, width: width, height: style.sheet.height - y, band.fill)

@@ -71,6 +71,7 @@ struct BlockSetter {
     case .paragraph(let paragraph): set(paragraph, in: parent)
     // A page has one picture, and its place is in the header.
     case .picture: break
+    case .drawing(let drawing): set(drawing, in: parent)
     }
   }
 

@@ -29,10 +29,16 @@ struct Galley: Sendable {
 
   /// A line of the foot.
   mutating func line(_ text: String, _ paragraph: ParagraphStyle) -> TextLine {
-    let look = add(
+    line(
+      text,
       Look(
         size: paragraph.size, isBold: paragraph.isBold, color: paragraph.color, element: StructureTree.root,
         language: language))
+  }
+
+  /// A line by itself, as long as it is.
+  mutating func line(_ text: String, _ look: Look) -> TextLine {
+    let look = add(look)
     var clean = CleanText()
     clean.add(text, look: look)
     let atoms = shaper.shape(clean, looks)

@@ -27,8 +27,19 @@ struct Piece {
     case disc(diameter: Double, color: RGB)
     /// By its number in the galley; it covers the area, and what reaches over is cut off.
     case picture(Int, width: Double, height: Double, element: StructureTree.ID)
+    /// With its lower left corner at the place.
+    case drawing(SetDrawing)
     /// From edge to edge of the sheet, from its upper edge down to here.
     case band(Band)
+
+    /// What it says.
+    var lines: [TextLine] {
+      switch self {
+      case .line(let line): [line]
+      case .drawing(let drawing): drawing.lines
+      case .rectangle, .disc, .picture, .band: []
+      }
+    }
   }
 
   var content: Content

@@ -33,7 +33,7 @@ struct DOCXBody {
   private mutating func add(_ block: Block, depth: Int) {
     switch block {
     case .paragraph(let paragraph): add(paragraph, depth: depth)
-    case .picture: return
+    case .picture, .drawing: return
     case .group(let group):
       let isItem = group.kind == .item
       for (index, inner) in group.blocks.enumerated() {

@@ -13,7 +13,7 @@ extension Block {
     switch self {
     case .group(let group): group.blocks.contains(where: \.hasEastAsian)
     case .paragraph(let paragraph): (paragraph.runs + paragraph.aside).contains { $0.text.hasEastAsian }
-    case .picture: false
+    case .picture, .drawing: false
     }
   }
 }

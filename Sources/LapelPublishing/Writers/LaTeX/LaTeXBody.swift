@@ -27,7 +27,7 @@ struct LaTeXBody {
     switch block {
     case .paragraph(let paragraph): add(paragraph, anchor: nil)
     case .group(let group): add(group)
-    case .picture: return
+    case .picture, .drawing: return
     }
   }
 

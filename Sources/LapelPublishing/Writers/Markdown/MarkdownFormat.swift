@@ -30,7 +30,7 @@ private struct MarkdownPage {
     switch block {
     case .paragraph(let paragraph): add(paragraph)
     case .group(let group): add(group)
-    case .picture: return
+    case .picture, .drawing: return
     }
   }
 
@@ -87,7 +87,7 @@ private struct MarkdownPage {
         let text = MarkdownText.line(text(paragraph))
         lines.append(indent + (lines.isEmpty ? "- " : "  ") + text)
       case .group(let list): items += list.blocks.map { item($0, indent: indent + "  ") }
-      case .picture: continue
+      case .picture, .drawing: continue
       }
     }
     return ([lines.joined(separator: "  \n")] + items).joined(separator: "\n")

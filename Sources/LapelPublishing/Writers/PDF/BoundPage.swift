@@ -12,7 +12,7 @@ extension Page {
 extension Block {
   fileprivate var withBoundUnits: Block {
     switch self {
-    case .picture: return self
+    case .picture, .drawing: return self
     case .group(var group):
       group.blocks = group.blocks.map(\.withBoundUnits)
       return .group(group)

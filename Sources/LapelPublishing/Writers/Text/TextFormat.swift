@@ -28,7 +28,7 @@ private struct TextPage {
     switch block {
     case .paragraph(let paragraph): add(paragraph)
     case .group(let group): add(group)
-    case .picture: return
+    case .picture, .drawing: return
     }
   }
 

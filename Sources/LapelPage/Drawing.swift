@@ -1,0 +1,65 @@
+/// A drawing of areas, rules and words; x goes to the right and y down, in units of its own, twelve of which are as high
+/// as a line's letters.
+public struct Drawing: Sendable, Hashable {
+  public let width: Double
+  public let height: Double
+  /// In the order in which they are drawn.
+  public private(set) var shapes: [Shape] = []
+  /// What it is called.
+  public var title = ""
+  /// What it shows, for who cannot see it.
+  public var alternative = ""
+
+  /// How large its words are.
+  public static let textSize = 12.0
+
+  public init(width: Double, height: Double) { (self.width, self.height) = (width, height) }
+
+  public enum Shape: Sendable, Hashable {
+    /// - `title`: what is told of it to who points at it; nil for nothing.
+    case area(Outline, Tone, title: String?)
+    case rule(x: Double, top: Double, bottom: Double)
+    case words(String, x: Double, y: Double, Anchor, Ink)
+  }
+
+  public enum Outline: Sendable, Hashable {
+    case rectangle(x: Double, y: Double, width: Double, height: Double)
+    /// A diamond by its upper corner, with half its sides.
+    case diamond(x: Double, y: Double, halfWidth: Double, halfHeight: Double)
+    /// A band from the left, as high there as on the right, bent in its middle.
+    case band(left: Double, leftTop: Double, right: Double, rightTop: Double, height: Double)
+  }
+
+  /// What an area is, which says how dark it is.
+  public enum Tone: String, Sendable, Hashable, CaseIterable {
+    /// One of several that stand under one another, by turns with the other kind.
+    case bar, otherBar
+    /// An end that was hoped for, and any other.
+    case goodEnd, otherEnd
+    case band, mark
+    case open, filled
+  }
+
+  /// What part of the words stands at their place.
+  public enum Anchor: String, Sendable, Hashable { case start, middle, end }
+
+  public enum Ink: String, Sendable, Hashable, CaseIterable {
+    case plain, quiet
+    /// On a bar.
+    case onBar
+  }
+
+  public mutating func add(_ outline: Outline, _ tone: Tone, title: String? = nil) {
+    shapes.append(.area(outline, tone, title: title))
+  }
+
+  public mutating func addRule(x: Double, top: Double, bottom: Double) {
+    shapes.append(.rule(x: x, top: top, bottom: bottom))
+  }
+
+  public mutating func write(
+    _ words: String, x: Double, y: Double, anchor: Anchor = .start, ink: Ink = .plain
+  ) {
+    shapes.append(.words(words, x: x, y: y, anchor, ink))
+  }
+}
