@@ -108,13 +108,30 @@ package struct PreviewServer: Sendable {
       return .file(type: "application/json; charset=utf-8", Array(await preview.problems.utf8), policy: nil)
     default: break
     }
-    guard let address = PageAddress(path: path, theme: theme) else { return .refused(404) }
-    switch await preview.page(address) {
-    case .page(let bytes):
-      let type = address.form == .pdf ? "application/pdf" : "text/html; charset=utf-8"
-      return .file(type: type, bytes, policy: nil)
+    var answer = Preview.Answer.nothing
+    if let address = PageAddress(path: path, theme: theme) { answer = await preview.page(address) }
+    if case .nothing = answer, path.hasPrefix("site/") || path.hasPrefix("private/") {
+      answer = await preview.file(path)
+    }
+    switch answer {
+    case .page(let bytes): return .file(type: Self.type(of: path), bytes, policy: nil)
     case .notYet: return .refused(503)
     case .nothing: return .refused(404)
+    }
+  }
+
+  private static func type(of path: String) -> String {
+    switch path.split(separator: ".").last ?? "" {
+    case "html": "text/html; charset=utf-8"
+    case "css": "text/css; charset=utf-8"
+    case "xml": "application/xml; charset=utf-8"
+    case "txt": "text/plain; charset=utf-8"
+    case "pdf": "application/pdf"
+    case "png": "image/png"
+    case "jpg", "jpeg": "image/jpeg"
+    case "webp": "image/webp"
+    case "svg": "image/svg+xml"
+    default: "application/octet-stream"
     }
   }
 

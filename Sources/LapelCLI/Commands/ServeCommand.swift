@@ -67,6 +67,12 @@ struct ServeCommand: AsyncParsableCommand {
       build.stamp = try? Day.ofEpoch()?.date
       return build
     }
+    let makeBuild = settings.build
+    settings.beside = { loaded in
+      PreviewedPages(
+        location: location, today: isGiven ? day : Day.clock().date, build: makeBuild(loaded), loaded: loaded
+      ).all
+    }
     settings.showsPrivate = !noPrivate
     let preview = Preview(settings)
     var career = WatchedCareer(folder: location.path)

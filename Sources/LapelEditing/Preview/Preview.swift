@@ -11,6 +11,8 @@ package actor Preview {
     /// What is built of a career: for which companies, in which look.
     package var build: @Sendable (LoadedCareer) -> Build
     package var today: @Sendable () -> PartialDate
+    /// What there is beside the CVs.
+    package var beside: @Sendable (LoadedCareer) -> [BesidePages] = { _ in [] }
     /// Whether what is private may be shown.
     package var showsPrivate = true
 
@@ -35,6 +37,11 @@ package actor Preview {
   private var pages: [PageAddress: [UInt8]] = [:]
   /// Pages that somebody asked for beside them, each with the state it is of.
   private var asked: [PageAddress: (revision: Int, bytes: [UInt8]?)] = [:]
+  /// What stands beside the last good pages.
+  private var beside: [BesidePages] = []
+  /// Files of them that were asked for, by their prefix: the state they are of, and the last that somebody asked in.
+  private var made: [String: (revision: Int, asked: Int, files: [String: [UInt8]])] = [:]
+  private var isMakingBeside = false
   /// What the last good pages were built of; nil before there were any.
   private var good: Build?
   /// The number of the good state.
@@ -71,6 +78,7 @@ package actor Preview {
         for problem in outcome.report.diagnostics where problem.severity == .error { report.add(problem) }
       } else {
         changed = show(outcome.files, of: build)
+        beside = settings.beside(loaded).filter { settings.showsPrivate || !$0.isPrivate }
       }
     }
     tell(report, sources, changed)
@@ -95,11 +103,12 @@ package actor Preview {
     let shown = settings.showsPrivate ? report : report.without(career.privateStretches())
     let problems = JSONReporter(sources, folder: settings.folder).text(for: shown)
     talk = TextReporter(sources, folder: settings.folder).text(for: shown)
-    guard !changed.isEmpty || problems != self.problems else { return }
+    let tabs = beside.flatMap(\.entrances)
+    guard !changed.isEmpty || problems != self.problems || tabs != state.beside else { return }
     self.problems = problems
     state = PreviewState(
       revision: state.revision + 1, errors: report.count(.error), warnings: report.count(.warning),
-      notes: report.count(.note), changed: changed, pages: pages.keys.map(\.path).sorted())
+      notes: report.count(.note), changed: changed, pages: pages.keys.map(\.path).sorted(), beside: tabs)
     for listener in listeners.values { listener(state) }
   }
 
@@ -111,10 +120,41 @@ package actor Preview {
       let bytes = await make(address)
       if bytes != known.bytes { changed.append(address.whole) }
     }
+    tellChanged(changed)
+    // These take longer, and hold nothing up.
+    if !isMakingBeside { Task { await refreshBeside() } }
+  }
+
+  private func tellChanged(_ changed: [String]) {
     guard !changed.isEmpty else { return }
     state.revision += 1
     state.changed = changed.sorted()
     for listener in listeners.values { listener(state) }
+  }
+
+  /// Makes those anew that somebody looks at.
+  private func refreshBeside() async {
+    isMakingBeside = true
+    defer { isMakingBeside = false }
+    while let pages = beside.first(where: { pages in
+      made[pages.prefix].map { $0.revision < revision && $0.asked >= revision - 3 } ?? false
+    }) {
+      let old = made[pages.prefix]?.files ?? [:]
+      let new = await files(of: pages)
+      tellChanged(Set(old.keys).union(new.keys).filter { old[$0] != new[$0] })
+    }
+  }
+
+  /// The files as they are now; where something is wrong with them, the last good ones.
+  private func files(of pages: BesidePages) async -> [String: [UInt8]] {
+    let known = made[pages.prefix]
+    if let known, known.revision == revision { return known.files }
+    let number = revision
+    let files = await Task.detached { await pages.make() }.value
+    if (made[pages.prefix]?.revision ?? -1) < number {
+      made[pages.prefix] = (number, known?.asked ?? number, files ?? known?.files ?? [:])
+    }
+    return made[pages.prefix]?.files ?? [:]
   }
 
   // MARK: Readers
@@ -136,6 +176,15 @@ package actor Preview {
       return known.bytes.map(Answer.page) ?? .nothing
     }
     return await make(address).map(Answer.page) ?? .nothing
+  }
+
+  /// A file beside the CVs.
+  package func file(_ path: String) async -> Answer {
+    guard good != nil else { return .notYet }
+    guard let pages = beside.first(where: { path.hasPrefix($0.prefix) }) else { return .nothing }
+    let bytes = await files(of: pages)[path]
+    made[pages.prefix]?.asked = revision
+    return bytes.map(Answer.page) ?? .nothing
   }
 
   private func make(_ address: PageAddress) async -> [UInt8]? {

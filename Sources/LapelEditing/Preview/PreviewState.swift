@@ -10,6 +10,8 @@ package struct PreviewState: Sendable, Equatable {
   package var changed: [String] = []
   /// The pages that there are, for the tabs.
   package var pages: [String] = []
+  /// The pages beside the CVs that have a tab.
+  package var beside: [String] = []
 
   package var json: String {
     var json = JSONText()
@@ -20,6 +22,7 @@ package struct PreviewState: Sendable, Equatable {
       json.field("notes", notes)
       json.field("changed", changed)
       json.field("pages", pages)
+      json.field("beside", beside)
     }
     return json.text
   }

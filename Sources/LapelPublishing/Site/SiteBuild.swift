@@ -74,6 +74,15 @@ package struct SiteBuild: Sendable {
     return outcome
   }
 
+  /// Makes every file of the site, by its path in it, and writes none; nil where anything was wrong.
+  package func files() async -> [String: [UInt8]]? {
+    var (sources, report) = (build.sources, Report())
+    guard let theme = theme(&sources, &report) else { return nil }
+    let made = await SiteMaker(self, theme).make(sources) { _ in }
+    if made.report.hasErrors { return nil }
+    return Dictionary(made.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+  }
+
   private func theme(_ sources: inout SourceSet, _ report: inout Report) -> Theme? {
     let written = build.career.person.options.theme
     let name = build.theme ?? written?.text ?? ResolvedOptions().theme

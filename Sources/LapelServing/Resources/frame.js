@@ -6,14 +6,17 @@ const problems = document.getElementById('problems')
 const warnings = document.getElementById('warnings')
 const korean = navigator.language.startsWith('ko')
 const words = korean
-  ? { general: '일반', waiting: '아직 보여 드릴 페이지가 없습니다. 위의 문제를 고치면 나타납니다.', own: '기본 테마', warnings: n => `주의 ${n}건` }
-  : { general: 'general', waiting: 'There is no page to show yet. It comes when the problems above are mended.', own: 'own theme', warnings: n => n === 1 ? '1 warning' : `${n} warnings` }
+  ? { general: '일반', site: '사이트', year: '년', applications: '지원', interview: '면접', waiting: '아직 보여 드릴 페이지가 없습니다. 위의 문제를 고치면 나타납니다.', own: '기본 테마', warnings: n => `주의 ${n}건` }
+  : { general: 'general', site: 'site', year: '', applications: 'applications', interview: 'interview', waiting: 'There is no page to show yet. It comes when the problems above are mended.', own: 'own theme', warnings: n => n === 1 ? '1 warning' : `${n} warnings` }
 const told = name => document.querySelector(`meta[name=${name}]`).content
 let pages = []
+let beside = []
 let loading = 0
 
 // What is chosen is the address's fragment: #hanbit/cv.en.html?theme=seonbi
 function chosen() {
+  const other = beside.find(path => path === decodeURIComponent(location.hash).slice(1))
+  if (other) return { beside: other }
   const found = /^#([^/]+)\/cv\.([^.]+)\.(html|pdf)(?:\?theme=([^&]+))?$/.exec(decodeURIComponent(location.hash))
   const wanted = found ? { target: found[1], language: found[2], form: found[3], theme: found[4] || '' } : null
   const known = pages.map(parts)
@@ -27,7 +30,32 @@ function parts(path) {
   return { target, language }
 }
 
+// The site, a year, a copy for an interview: what it is, and in which language.
+function besideParts(path) {
+  if (path.startsWith('site/')) return { path, name: 'site', language: siteLanguage(path) || mainLanguage() }
+  const [, name, tag] = /^[^/]+\/(.+)[.]([^.]+)[.]html$/.exec(path)
+  return { path, name, language: tag }
+}
+
+function siteLanguage(path) {
+  return (/^site\/([^/]+)\/index[.]html$/.exec(path) || [])[1]
+}
+
+// The language of the site that has no folder of its own.
+function mainLanguage() {
+  const others = beside.map(siteLanguage)
+  return (pages.map(parts).find(p => p.target === 'general' && !others.includes(p.language)) || {}).language || ''
+}
+
+function besideLabel(name) {
+  const year = /^year-(\d+)$/.exec(name)
+  if (year) return year[1] + words.year
+  const [kind, ...id] = name.split('-')
+  return [words[kind] || kind, ...id].join(id.length > 0 && kind === 'interview' ? ' ' : '-')
+}
+
 function address(choice) {
+  if (choice.beside) return choice.beside.split('/').map(encodeURIComponent).join('/')
   const path = `${encodeURIComponent(choice.target)}/cv.${choice.language}.${choice.form}`
   return choice.theme ? `${path}?theme=${encodeURIComponent(choice.theme)}` : path
 }
@@ -39,7 +67,7 @@ function tabs(id, names, now, choose, label = name => name) {
     const tab = document.createElement('button')
     tab.setAttribute('role', 'tab')
     tab.setAttribute('aria-selected', String(name === now))
-    tab.tabIndex = name === now ? 0 : -1
+    tab.tabIndex = name === now || now === null && name === names[0] ? 0 : -1
     tab.dataset.name = name
     tab.title = name || words.own
     tab.textContent = label(name)
@@ -59,6 +87,8 @@ document.querySelector('header').addEventListener('keydown', event => {
 function drawTabs() {
   const now = chosen()
   if (!now) return
+  drawBeside(now)
+  if (now.beside) return
   const known = pages.map(parts)
   const targets = [...new Set(known.map(p => p.target))].sort((a, b) => (b === 'general') - (a === 'general'))
   const languages = [...new Set(known.filter(p => p.target === now.target).map(p => p.language))]
@@ -71,6 +101,26 @@ function drawTabs() {
   tabs('languages', languages, now.language, language => ({ ...now, language }))
   tabs('themes', themes, now.theme, theme => ({ ...now, theme }), name => name || words.own)
   tabs('forms', ['html', 'pdf'], now.form, form => ({ ...now, form }), name => name.toUpperCase())
+}
+
+// The tabs of what stands beside the CVs; when one of it is shown, a CV has no look and no form to choose.
+function drawBeside(now) {
+  const known = beside.map(besideParts)
+  const own = known.find(p => p.path === now.beside)
+  const wanted = own ? own.language : now.language
+  const inLanguage = name => {
+    const all = known.filter(p => p.name === name)
+    return { beside: (all.find(p => p.language === wanted) || all[0]).path }
+  }
+  tabs('beside', [...new Set(known.map(p => p.name))], own ? own.name : null, inLanguage, besideLabel)
+  if (!own) return
+  const all = known.filter(p => p.name === own.name)
+  const cvs = pages.map(parts)
+  const targets = [...new Set(cvs.map(p => p.target))].sort((a, b) => (b === 'general') - (a === 'general'))
+  tabs('targets', targets, null, target => ({ ...cvs.find(p => p.target === target), form: 'html', theme: '' }), name => name === 'general' ? words.general : name)
+  tabs('languages', all.map(p => p.language), own.language, language => ({ beside: all.find(p => p.language === language).path }))
+  tabs('themes', [], null, null)
+  tabs('forms', [], null, null)
 }
 
 // A page is loaded behind the one that is shown, scrolled to its place, and only then shown.
@@ -89,10 +139,11 @@ function show() {
   const number = ++loading
   const old = [...stage.querySelectorAll('iframe')].find(frame => frame.dataset.shown)
   const frame = document.createElement('iframe')
-  frame.title = `${now.target} ${now.language}`
+  frame.title = now.beside || `${now.target} ${now.language}`
   frame.dataset.address = address(now)
-  frame.src = address(now)
   const isSame = old && old.dataset.address === frame.dataset.address
+  // On the site one may have followed a link.
+  frame.src = isSame && now.beside ? old.contentWindow.location.href : address(now)
   frame.addEventListener('load', () => {
     if (number !== loading) return frame.remove()
     const place = () => { if (isSame) copyPlace(old, frame) }
@@ -149,11 +200,13 @@ async function drawProblems(state) {
 const events = new EventSource('events')
 events.addEventListener('state', event => {
   const state = JSON.parse(event.data)
-  const had = pages.join()
+  const had = [...pages, ...beside].join()
   pages = state.pages
+  beside = state.beside
   const now = chosen()
-  const isOther = now && state.changed.includes(decodeURIComponent(address(now)))
-  if (isOther || had !== pages.join() || !stage.querySelector('iframe')) show(); else drawTabs()
+  const isSite = now && now.beside && now.beside.startsWith('site/')
+  const isOther = now && state.changed.some(path => path === decodeURIComponent(address(now)) || isSite && path.startsWith('site/'))
+  if (isOther || had !== [...pages, ...beside].join() || !stage.querySelector('iframe')) show(); else drawTabs()
   drawProblems(state).catch(() => {})
 })
 window.addEventListener('hashchange', show)
