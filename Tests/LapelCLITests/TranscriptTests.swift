@@ -10,7 +10,10 @@ import Testing
 struct TranscriptTests {
   static let folder = "Tests/transcripts"
   static let pages =
-    ["Docs/moving.md", "Docs/themes.md", "Docs/tutorial.md", "Docs/tutorial.ko.md"]
+    [
+      "Docs/moving.md", "Docs/themes.md", "Docs/tutorial.md", "Docs/tutorial.ko.md", "Docs/year.md",
+      "Docs/year.ko.md",
+    ]
     + ((try? FileManager.default.contentsOfDirectory(atPath: "\(Project.root)/\(folder)"))?.sorted() ?? [])
     .map {
       "\(folder)/\($0)"
