@@ -1,0 +1,101 @@
+;;; A sitting in Emacs, with the settings that Docs/editors/emacs.md gives: a mistake is told and mended, ids are completed,
+;;; followed and renamed in all files, a file is formatted.
+;;; usage: emacs --batch -l Tests/Editing/emacs.el -- LAPEL          (needs eglot and yaml-mode)
+
+(require 'eglot)
+(require 'yaml-mode)
+
+(defvar faults 0)
+
+(defun holds (what value)
+  (princ (format "%s  %s\n" (if value "held" "FAULT") what))
+  (unless value (setq faults (1+ faults))))
+
+(defun await (test)
+  "The value of TEST once it is not nil; nil after 30 seconds."
+  (let ((end (+ (float-time) 30)) value)
+    (while (and (not (setq value (funcall test))) (< (float-time) end))
+      (accept-process-output nil 0.02))
+    value))
+
+(defun settings (page)
+  "Evaluate the Emacs Lisp of a PAGE of documentation."
+  (with-temp-buffer
+    (insert-file-contents page)
+    (while (re-search-forward "^```elisp\n" nil t)
+      (let ((start (point)))
+        (re-search-forward "^```$")
+        (eval-region start (line-beginning-position))))))
+
+(defun told ()
+  "The codes and messages of the problems that the buffer shows."
+  (mapconcat #'flymake-diagnostic-text (or (flymake-diagnostics) eglot--diagnostics) "\n"))
+
+(defun to (words)
+  "Put point on WORDS, with a | in them where it goes."
+  (goto-char (point-min))
+  (search-forward (replace-regexp-in-string "|" "" words))
+  (backward-char (- (length words) (string-match "|" words) 1)))
+
+(defun swap (old new)
+  (goto-char (point-min))
+  (search-forward old)
+  (replace-match new t t)
+  (eglot--signal-textDocument/didChange))
+
+(let* ((lapel (expand-file-name (car (last command-line-args))))
+       (page (expand-file-name "Docs/editors/emacs.md"))
+       (sample (expand-file-name "profiles/gildong"))
+       (root (make-temp-file "lapel-" t)))
+  (push (file-name-directory lapel) exec-path)
+  (setenv "PATH" (concat (file-name-directory lapel) ":" (getenv "PATH")))
+  (copy-directory sample (concat root "/career") nil nil t)
+  (let ((default-directory (concat root "/career/")))
+    (call-process "git" nil nil nil "init" "-q"))
+  ;; A rename over several files is asked about.
+  (defalias 'y-or-n-p (lambda (&rest _) t))
+  (setq eglot-confirm-server-initiated-edits nil eglot-sync-connect 60 eglot-connect-timeout 60 make-backup-files nil)
+  (settings page)
+  (unwind-protect
+      (progn
+        (find-file (concat root "/career/strengths.yaml"))
+        (run-hooks 'post-command-hook)
+        (holds "the settings of the page start the server" (await #'eglot-managed-p))
+        (swap "nuri.anomaly" "nuri.anomlay")
+        (holds "a mistake is told" (await (lambda () (flymake-start) (string-match-p "nuri.anomlay" (told)))))
+        (to "nuri.|anomlay")
+        (let ((action (await (lambda () (ignore-errors (elt (eglot-code-actions (point) (point) "quickfix") 0))))))
+          (eglot--apply-workspace-edit (plist-get action :edit))
+          (eglot--signal-textDocument/didChange)
+          (holds "a fix mends it" (save-excursion (goto-char (point-min)) (search-forward "[nuri.anomaly" nil t))))
+        (holds "what is mended is told no more" (await (lambda () (flymake-start) (not (string-match-p "anomlay" (told))))))
+        (to "nuri.|anomaly")
+        (let ((hover (jsonrpc-request (eglot--current-server-or-lose) :textDocument/hover (eglot--TextDocumentPositionParams))))
+          (holds "hover says what it proves" (string-match-p "practical-ai" (format "%s" hover))))
+        (let ((found (xref-backend-definitions 'eglot (xref-backend-identifier-at-point 'eglot))))
+          (holds "its definition is in work.yaml" (string-suffix-p "work.yaml" (xref-location-group (xref-item-location (car found))))))
+        (to "nuri.ocr, |page-layout.latency")
+        (insert "seat")
+        (eglot--signal-textDocument/didChange)
+        (let ((table (nth 2 (eglot-completion-at-point))))
+          (holds "ids are completed" (cl-some (lambda (id) (string-prefix-p "seat-map" (substring-no-properties id))) (all-completions "seat" table))))
+        (delete-char -4)
+        (eglot--signal-textDocument/didChange)
+        (to "nuri.|anomaly")
+        (eglot-rename "faults")
+        (holds "an id is renamed here" (save-excursion (goto-char (point-min)) (search-forward "nuri.faults" nil t)))
+        (with-current-buffer (find-file-noselect (concat root "/career/work.yaml"))
+          (holds "and where it is given" (save-excursion (goto-char (point-min)) (re-search-forward "id: faults" nil t))))
+        (with-current-buffer (find-file (concat root "/career/profile.yaml"))
+          (run-hooks 'post-command-hook)
+          (await #'eglot-managed-p)
+          (let ((good (buffer-string)))
+            (swap "headline:" "headline:    ")
+            (eglot-format-buffer)
+            (holds "a file is formatted" (equal good (buffer-string)))))
+        (let ((server (eglot-current-server)))
+          (eglot-shutdown server)
+          (holds "the server ends" (await (lambda () (not (jsonrpc-running-p server)))))))
+    (delete-directory root t))
+  (princ (if (zerop faults) "no fault\n" (format "%d faults\n" faults)))
+  (kill-emacs (if (zerop faults) 0 1)))
