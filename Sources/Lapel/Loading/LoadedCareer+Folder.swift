@@ -12,11 +12,20 @@ extension LoadedCareer {
   ///   - today: what the checks take for now.
   public init(folder path: String, for scope: CheckScope = .everything, today: PartialDate) throws(FileError)
   {
+    try self.init(folder: path, for: scope, today: today, where: { _ in true })
+  }
+
+  /// The same of a part of its files.
+  ///
+  /// - Parameter isRead: whether a file is read, by its name relative to the folder.
+  package init(
+    folder path: String, for scope: CheckScope, today: PartialDate, where isRead: (String) -> Bool
+  ) throws(FileError) {
     let folder = try CareerFolder(path)
     var files: [CareerFile] = []
     var report = Report()
     var unreadable = folder.problems.map { (path: $0.path, reason: $0.reason) }
-    for name in folder.files {
+    for name in folder.files where isRead(name) {
       do throws(FileError) {
         let bytes = try folder.read(name)
         let source = SourceFile(

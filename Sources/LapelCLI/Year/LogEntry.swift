@@ -49,16 +49,23 @@ struct LogEntry {
     return try CareerList(key: "log", folder: "log", year: date.year, in: location).append(.text(line))
   }
 
+  /// That each id leads somewhere. The files of the log, which may be long and give hardly an id, are read only where
+  /// the others do not answer.
   private func check(_ about: [Reference], _ location: CareerLocation, _ today: PartialDate) throws {
-    let loaded = try CareerInput(location, for: .errors, today: today).loaded
-    let others = loaded.career.loggable
-    for reference in about where !others.contains(reference.text) {
-      if case .item = loaded.index.resolve(reference) { continue }
-      let meant = Spelling.nearest(to: reference.text, in: loaded.index.names + others)
-      throw Failure(
-        message: "`\(reference.text)` is no id in \(location.path)",
-        hints: [meant.map { "did you mean `\($0)`?" } ?? "`lapel list` shows what there is"],
-        exitCode: .problems)
-    }
+    let loaded = try LoadedCareer(
+      folder: location.path, for: .nothing, today: today, where: { !$0.hasPrefix("log/") })
+    if about.allSatisfy({ Self.isKnown($0, in: loaded) }) { return }
+    let whole = try LoadedCareer(folder: location.path, for: .nothing, today: today)
+    guard let unknown = about.first(where: { !Self.isKnown($0, in: whole) }) else { return }
+    let meant = Spelling.nearest(to: unknown.text, in: whole.index.names + whole.career.loggable)
+    throw Failure(
+      message: "`\(unknown.text)` is no id in \(location.path)",
+      hints: [meant.map { "did you mean `\($0)`?" } ?? "`lapel list` shows what there is"],
+      exitCode: .problems)
+  }
+
+  private static func isKnown(_ reference: Reference, in loaded: LoadedCareer) -> Bool {
+    if loaded.career.loggable.contains(reference.text) { return true }
+    return if case .item = loaded.index.resolve(reference) { true } else { false }
   }
 }
