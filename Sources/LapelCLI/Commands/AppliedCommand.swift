@@ -35,6 +35,9 @@ struct AppliedCommand: AsyncParsableCommand {
   @Flag(help: "Look whether everything that was sealed is still as it was.")
   var verify = false
 
+  @Option(help: "How it is told what was sealed, or is still whole.")
+  var format: AnswerFormat = .text
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -46,14 +49,24 @@ struct AppliedCommand: AsyncParsableCommand {
     let today = try shared.day()
     if verify {
       return try SealCheck(in: place(onlyFolder: true).0, YearWords(ReaderLanguage.current)).run(
-        shared.console)
+        shared.console, as: format)
     }
     let (location, id) = try place(onlyFolder: false)
     let input = try CareerInput(location, for: .errors, today: today)
     try input.refuseErrors(shared.console)
     let seal = Sealing(
       target: try input.target(named: id), date: on?.date ?? today, company: to, input: input, today: today)
-    for path in try await seal.run(shared.console) { try shared.console.print("\("wrote", .green) \(path)") }
+    let (folder, record) = try await seal.run(shared.console)
+    switch format {
+    case .text: for path in [folder, record] { try shared.console.print("\("wrote", .green) \(path)") }
+    case .json:
+      try shared.console.writeJSON { json in
+        json.object { json in
+          json.field("sealed", folder)
+          json.field("application", record)
+        }
+      }
+    }
   }
 
   private func place(onlyFolder: Bool) throws(Failure) -> (CareerLocation, target: String) {

@@ -58,8 +58,18 @@ struct LogCommand: ParsableCommand {
     if let text {
       let entry = LogEntry(text: text, date: date ?? today, ids: at.map(Self.bare), tags: tag.map(Self.bare))
       let path = try entry.append(to: location, today: today)
-      try shared.console.print(
-        "\(YearWords(ReaderLanguage.current)("적음", "logged"), .green) \(path): \(entry.line)")
+      switch format {
+      case .text:
+        try shared.console.print(
+          "\(YearWords(ReaderLanguage.current)("적음", "logged"), .green) \(path): \(entry.line)")
+      case .json:
+        try shared.console.writeJSON { json in
+          json.object { json in
+            json.field("file", path)
+            json.field("line", entry.line)
+          }
+        }
+      }
       return
     }
     try list(location, date, today)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Lapel
+import LapelDiagnostics
 import LapelYear
 
 /// Whether everything that was sealed is still as it was.
@@ -13,19 +14,31 @@ struct SealCheck {
   }
 
   /// Exit code 1 where a byte is another one.
-  func run(_ console: Console) throws {
-    let names = sent.names
-    if names.isEmpty { return try console.print("\(words("봉한 것이 없습니다", "nothing is sealed yet"))") }
-    var isWhole = true
-    for name in names {
-      if let damage = try sent.damage(of: name) {
-        isWhole = false
-        let what = words("봉한 뒤에 바뀜", "changed since it was sealed")
-        try console.print("\(what, .red) \(sent.path)/\(name): \(damage.joined(separator: ", "))")
-      } else {
-        try console.print("\(words("그대로", "as sealed"), .green) \(sent.path)/\(name)")
+  func run(_ console: Console, as format: AnswerFormat) throws {
+    let seals = try sent.names.map { (folder: "\(sent.path)/\($0)", damage: try sent.damage(of: $0) ?? []) }
+    switch format {
+    case .text:
+      if seals.isEmpty { return try console.print("\(words("봉한 것이 없습니다", "nothing is sealed yet"))") }
+      for (folder, damage) in seals {
+        if damage.isEmpty {
+          try console.print("\(words("그대로", "as sealed"), .green) \(folder)")
+        } else {
+          let what = words("봉한 뒤에 바뀜", "changed since it was sealed")
+          try console.print("\(what, .red) \(folder): \(damage.joined(separator: ", "))")
+        }
+      }
+    case .json:
+      try console.writeJSON { json in
+        json.object { json in
+          json.list("seals", seals) { seal, json in
+            json.object { json in
+              json.field("folder", seal.folder)
+              json.field("changed", seal.damage)
+            }
+          }
+        }
       }
     }
-    if !isWhole { throw ExitCode.problems }
+    if seals.contains(where: { !$0.damage.isEmpty }) { throw ExitCode.problems }
   }
 }

@@ -16,8 +16,8 @@ struct Sealing {
 
   private var name: String { "\(date.iso)-\(target.id.text)" }
 
-  /// - Returns: the folder and the file of applications.
-  func run(_ console: Console) async throws -> [String] {
+  /// - Returns: what was sealed, and the file of applications.
+  func run(_ console: Console) async throws -> (folder: String, record: String) {
     let career = try careerFiles()
     let made = try await build(console)
     var files = made.files.map { (name: $0.path.lastPart, bytes: $0.bytes) }
@@ -39,7 +39,7 @@ struct Sealing {
   }
 
   /// Under a lock: nobody else seals meanwhile, and what is sealed already stays.
-  private func write(_ files: [(name: String, bytes: [UInt8])]) throws -> [String] {
+  private func write(_ files: [(name: String, bytes: [UInt8])]) throws -> (folder: String, record: String) {
     let sent = SentFolder(in: input.location)
     let list = CareerList(key: "applications", folder: "applications", year: date.year, in: input.location)
     let isKnown = input.loaded.career.applications.contains { $0.id.text == name }
@@ -58,7 +58,7 @@ struct Sealing {
     }
     let record = try list.append(record)
     _ = consume lock
-    return ["\(sent.path)/\(name)", record]
+    return ("\(sent.path)/\(name)", record)
   }
 
   private func refusal(_ message: String) -> Failure {
