@@ -29,6 +29,30 @@ struct PDFDocumentTests {
     #expect(try document(blocks).pages == 3)
   }
 
+  @Test("a drawing is one figure with its words, as wide as the column and drawn in order")
+  func drawing() throws {
+    var drawing = Drawing(width: 640, height: 100)
+    drawing.title = "Months"
+    drawing.alternative = "A: 1–8"
+    drawing.add(.rectangle(x: 0, y: 0, width: 320, height: 20), .bar)
+    drawing.add(.band(left: 0, leftTop: 30, right: 640, rightTop: 60, height: 10), .band)
+    drawing.write("딩트", x: 640, y: 50, anchor: .end)
+    let set = Typesetting(
+      PageFixture.page([.drawing(drawing)]), style: PageFixture.style, book: PageFixture.book)
+    #expect(
+      set.galley.structure.elements.contains { $0.type == "Figure" && $0.alternative == "Months: A: 1–8" })
+    let strip = try #require(set.galley.strips.first)
+    let scale = PageFixture.style.measure / 640
+    #expect(abs(strip.height - 100 * scale) < 0.001)
+    guard case .drawing(let figure) = strip.pieces[0].content,
+      case .words(let line, let x, _) = figure.shapes[2]
+    else { throw Broken() }
+    #expect(line.atoms.allSatisfy { !$0.isMissing } && abs(x * scale + line.width - 640 * scale) < 0.001)
+    #expect(try document([.drawing(drawing)]).pages == 1)
+  }
+
+  private struct Broken: Error {}
+
   @Test("numbers have three decimals at most")
   func numbers() {
     #expect(PDFSyntax.number(1.0 / 3) == "0.333")

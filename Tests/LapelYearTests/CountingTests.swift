@@ -66,6 +66,22 @@ struct CountingTests {
     #expect(report.touched == [1, 2, 3, 4, 5])
   }
 
+  @Test("an employer without a period has the months of its roles, and none between them")
+  func roles() {
+    let report = YearReport(
+      loaded(
+        """
+        experience:
+          - id: a
+            organization: A
+            roles: [{position: Lead, period: 2023-11..}, {position: Intern, period: 2022-12..2023-02}]
+        retrospective: {year: 2023, chapters: [a]}
+        """), year: 2023, language: .english, today: Self.today)
+    #expect(report.chapters.map(\.months) == [6])
+    #expect(report.touched == [1, 2, 11, 12])
+    #expect(report.chapters[0].when?.iso == "2022-12..present")
+  }
+
   @Test("what flows into a stage flows out of it, and nothing is lost")
   func flows() {
     let table = ApplicationTable(
