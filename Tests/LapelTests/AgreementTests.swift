@@ -38,7 +38,7 @@ import Testing
   }
 
   private static let records = """
-    experience: [{organization: Gaon, position: Dev, period: 2018-01.., highlights: [{id: q, text: Cut 20 minutes to 5 for 3,100 users}]}]
+    experience: [{organization: Gaon, position: Dev, period: 2018-01.., highlights: [{id: q, text: 'Cut 20 minutes to 5 for 3,100 users'}]}]
 
     """
 
@@ -66,7 +66,7 @@ import Testing
     codes(
       """
       projects: [{id: p, name: Map, technologies: [Redis], highlights: [{id: h, text: Built the API server}]}]
-      target: {id: t, reword: {h: '\(text)'}}
+      target: {id: t, reword: {p.h: '\(text)'}}
       """)
   }
 
