@@ -33,6 +33,17 @@ struct PictureTests {
     #expect(typeset.unreadablePictures == 1)
   }
 
+  @Test("a picture that is flatter than a step is made smaller within its rows")
+  func flat() throws {
+    // WebP of thousands of pixels in few rows.
+    let bytes: [UInt8] = [
+      0x2F, 0x00, 0xFF, 0x00, 0x00, 0xC8, 0xC8, 0xC8, 0xC8, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xF8, 0x47, 0x94,
+      0x83, 0x5B, 0xC8, 0xC8, 0xC8, 0xC8, 0xC8, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xF8, 0x47, 0x94, 0x83,
+    ]
+    let picture = try #require(PDFPicture(Picture(bytes: bytes, alternative: "")))
+    #expect(picture.width == 896)
+  }
+
   @Test("a picture of more pixels than any photo has is not unpacked")
   func bomb() {
     // A PNG's head that claims 60,000 by 60,000 pixels.

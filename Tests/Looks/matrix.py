@@ -50,7 +50,7 @@ def facts(judges, folder, language, printed):
         text = matching.squeeze(printed.read_text(encoding="utf-8"))
         held = lambda values: [value for value in values if matching.squeeze(value) in text]
         known["groups"] = [dict(group, facts=held(group["facts"])) for group in known["groups"]
-                           if len(held(group["title"])) == len(group["title"]) and (group["title"] or held(group["facts"]))]
+                           if held(group["title"]) == group["title"] and (group["title"] or held(group["facts"]) == group["facts"])]
     return known
 
 

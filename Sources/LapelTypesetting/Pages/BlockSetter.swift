@@ -19,12 +19,26 @@ struct BlockSetter {
   var edge: EdgePlace
   /// What the next strips belong to.
   var owner = SetItem.Owner(role: .header, section: nil, entry: nil, name: "")
+  /// The sections that have been set at the side, in order.
+  var aside: [String] = []
   /// How many paragraphs have been set.
   var paragraphs = 0
   /// In a band, paragraphs have colours of their own.
   var colors: [Paragraph.Style: RGB] = [:]
 
   init(_ page: Page, _ style: StyleSheet, _ book: FontBook) {
+    var style = style
+    self.init(setting: page, style, book)
+    // What the first sheet has no room for at its side stands in the main column.
+    while let last = aside.last,
+      PageBreaker.depth(galley.sideStrips.indices, galley.sideStrips) > style.textHeight
+    {
+      style.side?.sections.remove(last)
+      self.init(setting: page, style, book)
+    }
+  }
+
+  private init(setting page: Page, _ style: StyleSheet, _ book: FontBook) {
     galley = Galley(page, style, book)
     width = style.measure
     edge = style.edge
@@ -181,6 +195,7 @@ struct BlockSetter {
   private mutating func setSection(_ group: Group) {
     let section = galley.structure.add("Sect", in: StructureTree.root)
     if let side = style.side, let name = group.name, side.sections.contains(name) {
+      aside.append(name)
       return setAside(group, side, in: section)
     }
     rail = style.rail

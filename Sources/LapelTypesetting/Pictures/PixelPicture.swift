@@ -55,15 +55,18 @@ struct PixelPicture {
     let (wide, high) = (max(1, width / step), max(1, height / step))
     var reduced = [UInt8](repeating: 0, count: wide * high * 4)
     for y in 0..<high {
+      // A picture may be narrower than a step.
+      let rows = min(step, height - y * step)
       for x in 0..<wide {
+        let columns = min(step, width - x * step)
         for channel in 0..<4 {
           var sum = 0
-          for row in 0..<step {
-            for column in 0..<step {
+          for row in 0..<rows {
+            for column in 0..<columns {
               sum += Int(pixels[((y * step + row) * width + x * step + column) * 4 + channel])
             }
           }
-          reduced[(y * wide + x) * 4 + channel] = UInt8(clamping: sum / (step * step))
+          reduced[(y * wide + x) * 4 + channel] = UInt8(clamping: sum / (rows * columns))
         }
       }
     }

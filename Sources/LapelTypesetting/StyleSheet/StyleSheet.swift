@@ -47,7 +47,7 @@ package struct StyleSheet: Sendable, Hashable {
   var measure: Double { sheet.width - margins.left - margins.right }
 
   /// The width of the main column where nothing stands beside it: rows of a hundred letters can still be read.
-  var wideMeasure: Double { min(measure, 47 * bodySize) }
+  var wideMeasure: Double { min(measure, 44.5 * bodySize) }
 
   /// Where the column at the side begins, from the left margin.
   var sideStart: Double {

@@ -16,8 +16,11 @@ struct PrintedEntry: Sendable {
   init(_ entry: ResumeEntry, in section: ResumeSection, _ printer: PagePrinter) {
     self.entry = entry
     self.printer = printer
+    var arrangement = printer.arrangement
+    // Only titles and rows have a place for a date of their own on screen.
+    if section.layout == .citations || section.layout == .labels { arrangement.edge = [] }
     let lines = EntryLines(
-      entry: entry, section: section.key.rawValue, words: printer.words, arrangement: printer.arrangement)
+      entry: entry, section: section.key.rawValue, words: printer.words, arrangement: arrangement)
     var maker = RunMaker(printer.language)
     var line: [LinePart] = []
     switch section.layout {
