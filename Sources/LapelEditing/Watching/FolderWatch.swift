@@ -62,7 +62,8 @@ import Lapel
     /// Waits for a change, and tells all that have come by then.
     package mutating func next() -> FolderChanges {
       while true {
-        wait(-1)
+        // What was told while the last changes were read is no news that would come again.
+        if !isTold { wait(-1) }
         repeat { take() } while wait(isDeep ? Self.pauseOfNames : Self.pause)
         var changes = FolderChanges(isDeep: isDeep)
         isDeep = false
@@ -76,11 +77,14 @@ import Lapel
         }
         // What somebody has begun to write meanwhile may have been read in pieces: its end will be told.
         take()
-        for path in unfinished { changes.files[path] = nil }
+        for path in unfinished.union(written) { changes.files[path] = nil }
         changes.unfinished = unfinished
         if !changes.isEmpty { return changes }
       }
     }
+
+    /// Whether there is something to tell already.
+    private var isTold: Bool { isDeep || !written.isSubset(of: unfinished) }
 
     private static let events = UInt32(
       IN_CLOSE_WRITE | IN_MODIFY | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_DELETE_SELF
