@@ -86,7 +86,8 @@ enum LaTeXMacros {
 
   private static func definitions(in text: String) -> [String: Macro] {
     var macros: [String: Macro] = [:]
-    for command in ["\\newcommand", "\\renewcommand", "\\providecommand", "\\def"] {
+    for command in ["\\newcommand", "\\renewcommand", "\\providecommand", "\\def"]
+    where text.hasBytes(command) {
       for range in text.ranges(of: command).prefix(500) {
         var rest = text[range.upperBound...]
         if rest.first == "*" { rest.removeFirst() }

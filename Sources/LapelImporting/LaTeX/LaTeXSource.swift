@@ -34,7 +34,10 @@ enum LaTeXSource {
   private static func withInputs(
     _ text: String, _ source: ImportSource, _ seen: inout Set<String>, depth: Int
   ) -> String {
-    guard depth < 10 else { return text }
+    guard depth < 10, text.hasBytes("\\input{") || text.hasBytes("\\include{") || text.hasBytes("\\subfile{")
+    else {
+      return text
+    }
     var output = ""
     var rest = text[...]
     while let (range, name) = nextInput(in: rest) {

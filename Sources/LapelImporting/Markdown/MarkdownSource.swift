@@ -2,7 +2,10 @@
 enum MarkdownSource {
   /// The same lines, so that places stay true.
   static func lines(of text: String) -> [Substring] {
-    withoutComments(text).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+    let text = text.hasBytes("<!--") ? withoutComments(text) : text
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    if !text.hasBytes(":::"), !text.hasBytes("<img"), !text.hasBytes("![") { return lines }
+    return lines.map { line in
       let words = Blanks.trimmed(line)
       if words.hasPrefix(":::") { return "" }
       return words.contains("<img") || words.contains("![") ? withoutPictures(line) : line
