@@ -18,8 +18,6 @@ enum JSONResumeMeta {
       }
       career.keep(section)
     }
-    // Which version of the form it is says nothing of the person.
-    meta.drop("version")
     career.keep(meta)
   }
 
