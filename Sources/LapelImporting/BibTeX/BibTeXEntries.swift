@@ -6,6 +6,7 @@ enum BibTeXEntries {
     let section = entry.type == "patent" ? "patents" : "publications"
     draft.set("title", fields.text("title").map { fields.joined($0, with: fields.text("subtitle")) })
     draft.add(section == "patents" ? "inventors" : "authors", fields.names("author"))
+    if section == "publications" { draft.add("editors", fields.names("editor")) }
     let published = fields.text("howpublished")
     if let published, published.text.contains("://") {
       draft.setURL(published)

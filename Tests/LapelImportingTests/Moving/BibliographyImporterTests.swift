@@ -51,4 +51,13 @@ struct BibliographyImporterTests {
     let career = try ImportedCareer("p.bib", "@article{a, title = {never closed\n@misc{b, title={Roots}}\n")
     #expect(career["publications.yaml"].contains("title: Roots"))
   }
+
+  @Test("Who edited a volume stands in a field of its own")
+  func editors() throws {
+    let career = try ImportedCareer(
+      "papers.bib",
+      "@inproceedings{a, title={Boats}, author={Hong, Gildong}, editor={Kim, Ara and Lee, Bora}, year={2020}}"
+    )
+    #expect(career["publications.yaml"].contains("editors:\n      - Ara Kim\n      - Bora Lee"))
+  }
 }
