@@ -74,7 +74,7 @@ struct PostingSource {
       if let word = try SavedPosting(docx: bytes, named: name) { return word }
     } catch {
       throw Failure.file(
-        "\(name) cannot be read: \(error.message)", hints: "save the posting as text or HTML")
+        "the file cannot be read: \(error.message)", hints: "save the posting as text or HTML")
     }
     let saved: SavedPosting
     switch SavedPosting.form(named: name, bytes: bytes) {
