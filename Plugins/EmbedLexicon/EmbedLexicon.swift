@@ -1,10 +1,12 @@
 import Foundation
 import PackagePlugin
 
-/// Writes the lexicon and the turns of phrase into one Swift file, so that the product needs no file beside it.
+/// Writes the lexicon, the turns of phrase and the words of reports into one Swift file, so that the product needs no file beside it.
 @main
 struct EmbedLexicon: BuildToolPlugin {
-  private static let files = ["lexicon.txt", "phrases/en.txt", "phrases/ko.txt"]
+  private static let files = [
+    "lexicon.txt", "phrases/en.txt", "phrases/ko.txt", "phrases/others.txt", "words/en.txt", "words/ko.txt",
+  ]
 
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let root = context.package.directoryURL.appending(path: "Sources/LapelTailoring/Resources")

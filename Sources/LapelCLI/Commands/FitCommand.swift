@@ -75,9 +75,9 @@ struct FitCommand: AsyncParsableCommand {
     let report = FitReport(
       of: input.loaded.career, for: source.reading, today: today, mistakes: mistakes,
       index: input.loaded.index)
-    let language = report.isKorean ? Language.korean : .english
     switch format {
-    case .json: try console.write(report.json(target: target, posting: source.name, language: language))
+    case .json:
+      try console.write(report.json(target: target, posting: source.name, language: report.words.language))
     case .html: try writePage(report, source, input, today, console)
     case .text: try FitPrinter(report, input.loaded.index, input.loaded.sources).print(to: console)
     }

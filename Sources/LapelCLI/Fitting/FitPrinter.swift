@@ -15,7 +15,7 @@ struct FitPrinter {
     self.sources = sources
   }
 
-  private var isKorean: Bool { report.isKorean }
+  private var words: ReportWords { report.words }
 
   /// Written at once: a report has hundreds of lines.
   func print(to console: Console) throws(Failure) {
@@ -25,15 +25,12 @@ struct FitPrinter {
   }
 
   private func add(to lines: inout PrintedLines) {
-    if let notice = report.notice { lines.add("\(notice, .yellow)\n") }
-    for (kind, title) in [
-      (RequirementKind.required, isKorean ? "필수" : "Required"), (.preferred, isKorean ? "우대" : "Preferred"),
-      (.duty, isKorean ? "업무" : "Duties"),
-    ] {
+    for notice in report.notices { lines.add("\(notice, .yellow)\n") }
+    for kind in RequirementKind.allCases {
       let answered = report.ordered(kind)
       guard !answered.isEmpty else { continue }
-      let count = report.tally(kind).text(isKorean: isKorean)
-      lines.add("\(title, .bold) \(String(answered.count), .bold)  \(count, .dim)")
+      let count = report.tally(kind).text(in: words)
+      lines.add("\(words["kind.\(kind.rawValue)"], .bold) \(String(answered.count), .bold)  \(count, .dim)")
       for line in answered { add(line, to: &lines) }
       lines.add("")
     }
@@ -44,15 +41,15 @@ struct FitPrinter {
   /// Nothing is lost silently: what of the posting was read as nothing that is asked.
   private func addUnread(to lines: inout PrintedLines) {
     guard !report.unread.isEmpty else { return }
-    lines.add("\n\(isKorean ? "요건으로 읽지 않은 줄" : "Not read as requirements", .bold)")
+    lines.add("\n\(words["unread"], .bold)")
     var left = Self.mostUnread
     for part in report.unread {
-      lines.add("  \(part.heading ?? (isKorean ? "(첫머리)" : "(top)"), .dim)")
+      lines.add("  \(part.heading ?? words["unread.top"], .dim)")
       for text in part.lines.prefix(left) { lines.add("    \(Self.short(text), .dim)") }
       left -= min(left, part.lines.count)
     }
     let more = report.unread.reduce(0) { $0 + $1.lines.count } - Self.mostUnread
-    if more > 0 { lines.add("    \(isKorean ? "… 그 밖의 \(more)줄" : "… and \(more) more", .dim)") }
+    if more > 0 { lines.add("    \(words("unread.more", counting: more), .dim)") }
   }
 
   private static let mostUnread = 60
@@ -78,16 +75,16 @@ struct FitPrinter {
     }
     for remark in line.remarks { lines.add("      \(remark, .dim)") }
     if let nearest = line.nearest {
-      lines.add("      \(isKorean ? "가장 가까운 것:" : "nearest:", .dim) \(nearest, .cyan)")
+      lines.add("      \(words["nearest"], .dim) \(nearest, .cyan)")
     }
-    for action in line.actions { lines.add("      → \(words(for: action)) \(place(of: action.id), .dim)") }
+    for action in line.actions { lines.add("      → \(told(action)) \(place(of: action.id), .dim)") }
   }
 
-  private func words(for action: FitReport.Action) -> String {
+  private func told(_ action: FitReport.Action) -> String {
     switch action {
-    case .renew(let id): isKorean ? "\(id): 갱신하면 충족" : "renew \(id)"
-    case .moveUp(let id): isKorean ? "\(id): 더 높은 등급이나 점수가 필요" : "move \(id) up"
-    case .tell(let id): isKorean ? "\(id): 무엇을 했는지 한 줄을 더할 것" : "say in a line what was done with \(id)"
+    case .renew(let id): words("action.renew", id)
+    case .moveUp(let id): words("action.move_up", id)
+    case .tell(let id): words("action.tell", id)
     }
   }
 
@@ -100,31 +97,30 @@ struct FitPrinter {
 
   private func addStrengths(to lines: inout PrintedLines) {
     if let lead = report.lead {
-      lines.add("\(isKorean ? "앞세울 강점" : "Lead with", .bold)  \(lead, .cyan), \(report.leadReason)")
+      lines.add("\(words["lead"], .bold)  \(lead, .cyan), \(report.leadReason)")
       if let best = report.strengths.first(where: { $0.id == lead }) {
-        let language: Language = isKorean ? .korean : .english
-        for text in [best.claim, best.compare].compactMap({ $0?.text(in: language) }) {
+        for text in [best.claim, best.compare].compactMap({ $0?.text(in: words.language) }) {
           lines.add("      \(text, .dim)")
         }
       }
     }
     for strength in report.strengths where strength.id != report.lead && strength.supports > 0 {
-      let count = isKorean ? "\(strength.supports)줄에 답함" : "answers \(strength.supports)"
+      let count = words("strength.answers", counting: strength.supports)
       lines.add("  \(strength.id, .cyan)  \(count, .dim)")
     }
     if !report.otherNames.isEmpty {
-      lines.add("\(isKorean ? "공고의 말로 바꿔 쓸 곳" : "Under another name", .bold)")
+      lines.add("\(words["names"], .bold)")
       for name in report.otherNames {
         lines.add("  \(name.asked) ← \(name.written), \(name.id, .cyan)")
       }
     }
     if !report.questions.isEmpty {
-      lines.add("\(isKorean ? "준비할 질문" : "Questions to prepare", .bold)")
+      lines.add("\(words["questions"], .bold)")
       for question in report.questions { lines.add("  \(question)") }
     }
     if !report.unused.isEmpty {
       lines.add(
-        "\(isKorean ? "쓰이지 않은 강점" : "Unused", .bold)  \(report.unused.joined(separator: ", "))")
+        "\(words["unused"], .bold)  \(report.unused.joined(separator: ", "))")
     }
   }
 }

@@ -29,11 +29,11 @@ struct FitTable {
 
   func print(to console: Console) throws(Failure) {
     for row in rows {
-      let isKorean = row.report.isKorean
-      let count = row.report.tally(.required).text(isKorean: isKorean)
+      let words = row.report.words
+      let count = row.report.tally(.required).text(in: words)
       let parts: [String] = [
-        row.title, count.isEmpty ? nil : count, row.deadline.map { isKorean ? "마감 \($0)" : "by \($0)" },
-        row.report.lead.map { isKorean ? "강점 \($0)" : "lead \($0)" },
+        row.title, count.isEmpty ? nil : count, row.deadline.map { words("table.deadline", $0) },
+        row.report.lead.map { words("table.lead", $0) },
       ].compactMap(\.self)
       try console.print("\(row.posting, .cyan)  \(parts.joined(separator: " · "))")
     }

@@ -70,6 +70,12 @@ struct PostingSource {
   }
 
   private static func page(named name: String, _ bytes: [UInt8]) throws -> SavedPosting {
+    do throws(ImportProblem) {
+      if let word = try SavedPosting(docx: bytes, named: name) { return word }
+    } catch {
+      throw Failure.file(
+        "the file cannot be read: \(error.message)", hints: "save the posting as text or HTML")
+    }
     let saved: SavedPosting
     switch SavedPosting.form(named: name, bytes: bytes) {
     case .html: saved = try SavedPosting(html: bytes)

@@ -4,6 +4,7 @@ enum BulletMark {
     "•", "·", "●", "■", "▪", "◦", "○", "‣", "◆", "◇", "▶", "►", "▷", "✔", "✅", "☑", "✓", "・", "⦁", "➤", "→",
     "-", "–",
     "—", "*", "+", ">", "□", "◈", "★", "☆", "ㆍ",
+    "ㅁ", "ㅇ", "〇", "◯", "◉", "▢", "❍", "➢", "➔", "➜", "⇒", "⇨", "∙", "⋅", "‧", "►", "🔸", "✳", "◻", "⬛", "⬜",
     "▣", "◎", "❖", "❏", "✦", "▸", "☞", "⚫", "🔹", "🔸", "📌", "✨", "👉",
   ]
   /// These stand for nothing else at the start of a line, so that a space after them is not needed.
@@ -30,6 +31,12 @@ enum BulletMark {
       rest.removeFirst()
       drop(while: { isSpace($0) || $0 == "\u{FE0F}" }, &rest)
       mark = mark ?? first
+    }
+    // `o 응시자격`: a letter in the place of a ring, as terminals and forms print it.
+    if mark == nil, rest.first == "o", let next = rest.dropFirst().first, isSpace(next) {
+      rest.removeFirst()
+      drop(while: isSpace, &rest)
+      mark = "o"
     }
     if mark == nil, let (text, count) = counted(rest) {
       rest = text

@@ -32,7 +32,7 @@ package struct FitPage: Sendable {
     strengthNames = names
   }
 
-  package var language: Language { report.isKorean ? .korean : .english }
+  package var language: Language { report.words.language }
 
   /// The page in the look of the person's options, those of a target over those of the profile; nil when
   /// something in its templates was reported.
@@ -116,7 +116,7 @@ struct PrintedFit: Sendable {
   let style: PageStyle
   var stylesheet = ""
 
-  var isKorean: Bool { page.report.isKorean }
+  var words: ReportWords { page.report.words }
 
   /// What an item is called on the CV: by the bold words that it begins with, else by its title, in plain
   /// words.

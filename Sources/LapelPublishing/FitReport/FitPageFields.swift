@@ -34,7 +34,7 @@ enum FitPageFields {
         .list("links", links) { $0.links },
         .markup("stylesheet", .html) { $0.stylesheet },
         .text("stylesheet_hash") { "sha256-" + SHA256(of: $0.stylesheet.utf8).base64 },
-        .record("words", words) { $0.isKorean ? .korean : .english },
+        .record("words", words) { $0.words },
         .list("counts", counts) { $0.counts },
         .flag("has_lines") { !$0.page.report.lines.isEmpty },
         .list("groups", groups) { fit in
@@ -62,12 +62,11 @@ enum FitPageFields {
 
   private static let texts = TemplateFields<String>([.text("text") { $0 }])
 
-  private static let words = TemplateFields<FitWords>([
-    .text("skip") { $0.skip }, .text("fit") { $0.fit }, .text("requirements") { $0.requirements },
-    .text("asked") { $0.asked }, .text("status") { $0.status }, .text("evidence") { $0.evidence },
-    .text("cv") { $0.cv }, .text("strengths") { $0.strengths }, .text("names") { $0.names },
-    .text("questions") { $0.questions }, .text("unread") { $0.unread },
-  ])
+  private static let words = TemplateFields<ReportWords>(
+    [
+      "skip", "fit", "requirements", "asked", "status", "evidence", "cv", "strengths", "names", "questions",
+      "unread",
+    ].map { key in .text(key) { $0["page.\(key)"] } })
 
   private static let counts = TemplateFields<FitCount>([
     .text("figure") { $0.figure }, .text("label") { $0.label },

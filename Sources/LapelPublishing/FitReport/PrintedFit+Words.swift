@@ -1,30 +1,6 @@
 import Lapel
 import LapelTailoring
 
-/// The page's own words.
-struct FitWords: Sendable {
-  let skip: String
-  let fit: String
-  let requirements: String
-  let asked: String
-  let status: String
-  let evidence: String
-  let strengths: String
-  let names: String
-  let questions: String
-  let unread: String
-  let cv: String
-
-  static let korean = FitWords(
-    skip: "본문으로 건너뛰기", fit: "적합도", requirements: "요건", asked: "공고의 요건", status: "상태", evidence: "근거",
-    strengths: "강점", names: "다른 이름으로 쓴 말", questions: "준비할 질문",
-    unread: "요건으로 읽지 않은 줄", cv: "이력서")
-  static let english = FitWords(
-    skip: "Skip to content", fit: "Fit", requirements: "Requirements", asked: "Requirement in the posting",
-    status: "Status", evidence: "Evidence", strengths: "Strengths", names: "Under another name",
-    questions: "Questions to prepare", unread: "Not read as requirements", cv: "CV")
-}
-
 struct FitCount: Sendable {
   let figure: String
   let label: String
@@ -63,16 +39,12 @@ struct PrintedFitGroup: Sendable {
   }
 
   var name: String {
-    switch kind {
-    case .required: fit.isKorean ? "필수" : "Required"
-    case .preferred: fit.isKorean ? "우대" : "Preferred"
-    case .duty: fit.isKorean ? "업무" : "Duties"
-    }
+    fit.words["kind.\(kind.rawValue)"]
   }
 
   var count: String {
     let tally = fit.page.report.tally(kind)
-    return "\(tally.total): \(tally.text(isKorean: fit.isKorean))"
+    return "\(tally.total): \(tally.text(in: fit.words))"
   }
 }
 
@@ -84,12 +56,7 @@ struct PrintedFitLine: Sendable {
   var isToAnswer: Bool { line.isToAnswer && line.status == .gap }
 
   var status: String {
-    if isToAnswer { return fit.isKorean ? "답할 것" : "To answer" }
-    return switch line.status {
-    case .met: fit.isKorean ? "충족" : "Met"
-    case .partial: fit.isKorean ? "일부" : "Partial"
-    case .gap: fit.isKorean ? "없음" : "Gap"
-    }
+    fit.words[isToAnswer ? "status.answer" : "status.\(line.status.rawValue)"]
   }
 }
 
@@ -99,15 +66,16 @@ extension PrintedFit {
   /// The position, where the heading is a company.
   var role: String? { page.header.company == nil ? nil : page.header.title }
 
-  /// That the career has errors, without the marks around a command that a terminal is given.
+  /// That the career has errors or that the posting is in another language, without the marks around a command that a terminal is given.
   var notice: String? {
-    page.report.notice.map { String($0.filter { $0 != "`" }) }
+    let notices = page.report.notices
+    return notices.isEmpty ? nil : notices.joined(separator: " ").filter { $0 != "`" }
   }
 
-  var reportName: String { isKorean ? "적합도 보고서" : "Fit report" }
+  var reportName: String { words["page.name"] }
 
   var about: [String] {
-    let deadline = page.header.deadline.map { dotted($0) }.map { isKorean ? "마감 \($0)" : "apply by \($0)" }
+    let deadline = page.header.deadline.map { dotted($0) }.map { words("page.deadline", $0) }
     return [reportName, dotted(page.today.iso), page.source, deadline].compactMap(\.self)
   }
 
@@ -117,7 +85,7 @@ extension PrintedFit {
   var links: [FitLink] {
     guard let cv = page.cv else { return [] }
     let pdf = cv.pdf.map { [FitLink(label: "PDF", url: $0)] } ?? []
-    return [FitLink(label: isKorean ? "이력서" : "CV", url: cv.name)] + pdf
+    return [FitLink(label: words["page.cv"], url: cv.name)] + pdf
   }
 
   /// Counts, never one opaque score.
@@ -125,13 +93,13 @@ extension PrintedFit {
     let required = page.report.tally(.required)
     let preferred = page.report.tally(.preferred)
     func figure(_ tally: StatusTally) -> String {
-      isKorean ? "\(tally.total)줄 중 \(tally.met)" : "\(tally.met) of \(tally.total)"
+      words("page.share", "\(tally.total)", "\(tally.met)")
     }
     return [
-      FitCount(figure: figure(required), label: isKorean ? "근거 있는 필수 요건" : "required lines with evidence"),
-      FitCount(figure: figure(preferred), label: isKorean ? "근거 있는 우대 사항" : "preferred lines with evidence"),
+      FitCount(figure: figure(required), label: words["page.required"]),
+      FitCount(figure: figure(preferred), label: words["page.preferred"]),
       FitCount(
-        figure: "\(required.gap + preferred.gap)", label: isKorean ? "근거 없는 줄" : "gaps to answer"),
+        figure: "\(required.gap + preferred.gap)", label: words["page.gaps"]),
     ]
   }
 
@@ -140,13 +108,11 @@ extension PrintedFit {
       let name = page.strengthNames[strength.id].map(plain) ?? strength.id
       let count =
         strength.supports == 0
-        ? (isKorean ? "이 공고에는 쓰이지 않음" : "not used by this posting")
-        : isKorean ? "공고의 \(strength.supports)줄에 답함" : "answers \(strength.supports) of the posting's lines"
+        ? words["strength.unused"] : words("strength.answers.posting", counting: strength.supports)
       let isLead = strength.id == page.report.lead
-      let lead = isKorean ? "앞세움: " : "lead with this: "
       return PrintedFitStrength(
         name: name, url: address(of: strength.id), isLead: isLead, id: strength.id,
-        note: isLead ? lead + count : count,
+        note: isLead ? words("strength.lead", count) : count,
         told: isLead ? [strength.claim, strength.compare].compactMap { $0.map(plain) } : [])
     }
   }

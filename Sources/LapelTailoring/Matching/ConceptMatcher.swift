@@ -87,7 +87,9 @@ struct ConceptMatcher {
     let words = list.text(term.range).split(separator: " ")
     for (place, word) in words.enumerated() {
       // `학부모 상담` is a kind of 상담: a Korean name ends in what it is.
-      let isHead = place == words.count - 1 && (word.utf8.first ?? 0) >= 0xEA
+      // `A/B 테스트` is none of what is called 테스트 otherwise.
+      let isHead =
+        place == words.count - 1 && (word.utf8.first ?? 0) >= 0xEA && (words.first?.utf8.first ?? 0) >= 0xEA
       for term in scanner.terms(of: WordList(String(word))) {
         if case .concept(let concept) = term.kind {
           hits += self.hits(of: concept).filter { !slots.terms[$0.slot].isName }.map {

@@ -4,8 +4,12 @@ import Lapel
 /// a careful reader cites first on the labelled postings.
 enum EvidenceWeights {
   /// By what kind of thing it is, in parts of its score.
-  static func standing(of item: EvidenceItem) -> Double {
+  ///
+  /// - Parameter isEmployer: whether the line asks where one has worked, and the item tells it.
+  static func standing(of item: EvidenceItem, whereAskedFor isEmployer: Bool) -> Double {
     switch (item.kind, item.section) {
+    // `자동차 부품 업계 경험`: the employer itself.
+    case (.entry, Experience.section) where isEmployer: 1.25
     // Something done, told in a line: what an interviewer asks about.
     case (.highlight, _): 1
     // A degree or a course shows that one learned of it, hardly that one did it.

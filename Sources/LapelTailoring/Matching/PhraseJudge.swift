@@ -103,10 +103,13 @@ struct PhraseJudge {
     var cover = Cover()
     var weight = 0.0
     var (particulars, shown) = (0, 0)
+    let hasParticulars = phrase.factors.contains { $0.weight >= 2 && !$0.isGeneral }
     for position in phrase.factors.indices {
       let factor = phrase.factors[position]
       let here = item.map { self.value(factor, $0) } ?? (whole: 0, own: 0)
-      weight += factor.weight
+      // `designing REST APIs`: that it was designed says less than what was.
+      let says = factor.isGeneral && hasParticulars ? min(factor.weight, Self.general) : factor.weight
+      weight += says
       var value = here.whole
       if factor.hasName {
         // A name may be shown elsewhere, as long as the rest is shown here.
@@ -116,7 +119,7 @@ struct PhraseJudge {
         if value < EvidenceIndex.shows { cover.hasNames = false }
         if value < EvidenceIndex.near { cover.hasNearNames = false }
       }
-      if factor.weight >= 2 && value < EvidenceIndex.shows { cover.hasCore = false }
+      if says >= 2 && value < EvidenceIndex.shows { cover.hasCore = false }
       if factor.weight >= 1 {
         cover.content += 1
         if !factor.isGeneral {
@@ -128,8 +131,8 @@ struct PhraseJudge {
           cover.missing += 1
         }
       }
-      cover.share += factor.weight * value
-      cover.own += factor.weight * here.own
+      cover.share += says * value
+      cover.own += says * here.own
     }
     cover.isGeneral = particulars > 0 && shown == 0
     guard weight > 0 else { return Cover(hasNames: false, hasNearNames: false) }
@@ -141,6 +144,9 @@ struct PhraseJudge {
   private func best(_ factor: SlottedPhrase.Factor) -> Double {
     index.evidence.items.indices.reduce(0) { max($0, value(factor, $1).whole) }
   }
+
+  /// What a kind of work that every trade has weighs beside what it was done to.
+  private static let general = 0.8
 
   /// What shows one word of a name of two or three and not the other shows a part of it.
   private static let part = 0.6

@@ -117,6 +117,9 @@ extension RequirementJudge {
       else {
         continue
       }
+      if CertificateClass.differs(FoldedLine(items[item].texts.joined(separator: " ")), from: asked.line) {
+        continue
+      }
       if isExpired {
         found = found ?? Finding(status: .gap, proofs: proof, reasons: [.expired("", item)])
         continue
@@ -153,8 +156,9 @@ extension RequirementJudge {
       && asked.factors.allSatisfy { factor in
         factor.alternatives.contains { terms in
           terms.allSatisfy { term in
-            let word = PhraseList(term.surface.lowercased() + "*")
-            return items[item].texts.contains { FoldedLine($0).has(word) }
+            // `회계/세무`: either.
+            let words = term.surface.lowercased().split(separator: "/").map { "\($0)*" }
+            return items[item].texts.contains { FoldedLine($0).has(PhraseList(words.joined(separator: "|"))) }
           }
         }
       }

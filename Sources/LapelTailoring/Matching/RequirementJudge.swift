@@ -40,10 +40,12 @@ struct RequirementJudge {
   func answer(_ asked: Requirement) -> Finding {
     var found = finding(asked)
     guard !asked.isFact else { return found }
+    let asksEmployer = asked.phrases.contains(where: \.asksEmployer)
     let slots = Set(asked.terms.filter { $0.weight >= 0.5 }.map(index.slots.slot(of:))).filter { $0 >= 0 }
     let weighed = found.proofs.enumerated().map { place, proof in
       let tells = slots.contains { index.own($0, proof.item) >= EvidenceIndex.near }
-      let weight = EvidenceWeights.standing(of: items[proof.item]) * (tells ? 1 : EvidenceWeights.silent)
+      let standing = EvidenceWeights.standing(of: items[proof.item], whereAskedFor: asksEmployer && tells)
+      let weight = standing * (tells ? 1 : EvidenceWeights.silent)
       return (place: place, proof: Finding.Proof(item: proof.item, score: proof.score * weight))
     }
     found.proofs = weighed.sorted { ($0.proof.score, -$0.place) > ($1.proof.score, -$1.place) }.map(\.proof)
@@ -64,19 +66,49 @@ struct RequirementJudge {
     case .military: military()
     case .answer: .gap
     case .grade(let grade): finding(grade)
-    case .manners(let asked, let teamwork): manners(asked, teamwork)
+    case .manners(let asked, let deeds): manners(asked, deeds)
+    case .interest(let asked): interest(asked)
     }
   }
 
-  /// What was done with others shows a part of how one gets on with them.
-  private func manners(_ asked: Requirement, _ teamwork: Phrase?) -> Finding {
-    let said = finding(asked)
-    guard let teamwork else { return said }
-    var shown = said.status == .gap ? phrases.finding(teamwork) : said
-    if said.status == .met, asked.terms.allSatisfy({ $0.identity != known.teamwork.identity }) { return said }
-    if shown.status == .met { shown.status = .partial }
-    return shown
+  /// A deed shows that one cares, in part: what one would like to do next is for the person to tell.
+  private func interest(_ asked: Requirement) -> Finding {
+    var found = finding(asked)
+    if found.status == .met { found.status = .partial }
+    return found
   }
+
+  /// What was done with others shows a part of how one gets on with them; the line that tells most of it comes first.
+  private func manners(_ asked: Requirement, _ deeds: Phrase?) -> Finding {
+    var said = finding(asked)
+    guard let deeds else { return said }
+    let isTold = asked.terms.contains { $0.identity == known.teamwork.identity }
+    if said.status == .met, !isTold { return said }
+    let told = told(deeds)
+    if said.status == .met { said.status = .partial }
+    return told.status == .gap ? said : told
+  }
+
+  /// Highlights, talks and texts that tell of such deeds, those with more of them and with a figure first.
+  private func told(_ deeds: Phrase) -> Finding {
+    let slots = SlottedPhrase(deeds, index.slots).slots
+    var proofs: [Finding.Proof] = []
+    for item in items.indices
+    where items[item].kind == .highlight || Self.shared.contains(items[item].section) {
+      let shown = slots.reduce(0.0) { sum, slot in
+        let value = index.own(slot, item)
+        return value >= EvidenceIndex.shows ? sum + value : sum
+      }
+      guard shown > 0 else { continue }
+      let result = items[item].isMeasured ? 0.5 : 0
+      proofs.append(Finding.Proof(item: item, score: min(shown, 3) + result))
+    }
+    proofs.sort { ($0.score, -$0.item) > ($1.score, -$1.item) }
+    return Finding(status: proofs.isEmpty ? .gap : .partial, proofs: Array(proofs.prefix(8)))
+  }
+
+  /// What is done before others or for them.
+  private static let shared: Set<SectionKey> = [Talk.section, Writing.section, Volunteering.section]
 
   /// Part of an `and` is a part.
   private func all(_ findings: [Finding]) -> Finding {

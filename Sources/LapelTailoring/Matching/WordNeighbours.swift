@@ -35,6 +35,8 @@ struct WordNeighbours {
   /// Whether what stands after a Latin word or a number is a part of it, or its particle.
   private static func isOpen(_ words: [Word], _ at: Int) -> Bool {
     guard words[at].script != .hangul, at + 1 < words.count, !words[at + 1].hasGap else { return false }
-    return words[at + 1].script == .hangul || TermScanner.ties(words[at + 1].mark)
+    // `A/B 테스트` begins with no article.
+    let isParted = words[at + 1].mark == 0x2F && at + 2 < words.count && !words[at + 2].hasGap
+    return words[at + 1].script == .hangul || TermScanner.ties(words[at + 1].mark) || isParted
   }
 }

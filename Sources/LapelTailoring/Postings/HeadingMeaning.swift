@@ -24,6 +24,11 @@ struct HeadingMeaning: Equatable {
     line.utf8.count <= 80 && usual.contains(bare(line))
   }
 
+  /// Whether a line says of what follows that it is not asked, whatever else it says: `응시 제한: 다음에 해당하는 자`.
+  static func isPlainlyOther(_ line: String) -> Bool {
+    line.utf8.count <= 240 && FoldedLine(line).has(otherPlainly)
+  }
+
   /// Whether a heading names a part of what is asked wherever it stands: `Education` after what is wished for.
   static func isAlwaysAsked(_ heading: String) -> Bool {
     heading.utf8.count <= 80 && asked.contains(bare(heading))
@@ -104,7 +109,9 @@ struct HeadingMeaning: Equatable {
   private init(_ text: FoldedLine) {
     let preferred = text.has(Self.preferred)
     let required = text.has(Self.required)
-    if text.has(Self.dutyPlainly) {
+    if text.has(Self.otherPlainly), !(text.has(Self.requiredPlainly) && text.has(Self.joiner)) {
+      isOther = true
+    } else if text.has(Self.dutyPlainly) {
       kinds = [.duty]
     } else if text.has(Self.notRequired) {
       kinds = [.preferred]
@@ -129,6 +136,9 @@ struct HeadingMeaning: Equatable {
   /// `자격요건 및 우대사항` is two headings in one, `Preferred qualifications` is not.
   private static let joiner = PhraseList(named: "HeadingMeaning.joiner")
   private static let notRequired = PhraseList(named: "HeadingMeaning.notRequired")
+  /// Papers to hand in, what is looked at later, what a site says of itself: nothing of it is asked, though a word
+  /// of asking stands in it (`Required documents`, `How you will be evaluated`).
+  private static let otherPlainly = PhraseList(named: "HeadingMeaning.otherPlainly")
   /// What the work is, though a word of asking stands beside it.
   private static let dutyPlainly = PhraseList(named: "HeadingMeaning.dutyPlainly")
   /// Stronger than a word of a gift beside it: `You should apply if you have`.

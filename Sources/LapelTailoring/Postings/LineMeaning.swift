@@ -25,8 +25,14 @@ struct LineMeaning {
     (text.ends(withOneOf: Self.indifferent) || text.begins(withOneOf: Self.notGiven)) && !text.hasDigit
   }
 
+  /// `급여 3,200만 원`, `Salary: by agreement`: what is paid, when and where, in a list of what is asked.
+  var isTerms: Bool { text.begins(withOneOf: Self.terms) && !asks }
+
   /// What every posting of an employer says alike: equal opportunity, accommodation, privacy, whom to write to.
-  var isBoilerplate: Bool { text.has(Self.boilerplate) || isContact }
+  var isBoilerplate: Bool { text.has(Self.boilerplate) || isContact || text.begins(withOneOf: Self.tag) }
+
+  /// `#LI-Remote`, as job sites ask for it.
+  private static let tag = PhraseList("#li*|#")
 
   /// A link or an address to write to, and little beside it.
   private var isContact: Bool {
@@ -59,6 +65,7 @@ struct LineMeaning {
   private static let note = PhraseList(named: "LineMeaning.note")
   private static let indifferent = PhraseList(named: "LineMeaning.indifferent")
   private static let notGiven = PhraseList(named: "LineMeaning.notGiven")
+  private static let terms = PhraseList(named: "LineMeaning.terms")
   private static let boilerplate = PhraseList(named: "LineMeaning.boilerplate")
   private static let contact = PhraseList(named: "LineMeaning.contact")
   private static let link = PhraseList(named: "LineMeaning.link")

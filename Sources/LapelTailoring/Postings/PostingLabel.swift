@@ -18,11 +18,32 @@ struct PostingLabel {
     return later(in: first)
   }
 
-  /// `근무지: 서울` in a list: neither asked nor a heading.
+  /// `근무지: 서울` in a list, `Reports to: the head of sales`: neither asked nor a heading.
   static func isFact(_ line: SavedPosting.Line) -> Bool {
+    guard line.role != .heading else { return false }
+    if let colon = line.text.firstIndex(where: { $0 == ":" || $0 == "：" }), colon > line.text.startIndex,
+      line.text[..<colon].utf8.count <= 40, line.text.utf8.count <= 160,
+      facts.contains(line.text[..<colon].lowercased().filter(\.isLetter)),
+      !LineMeaning(line.text).saysRequired
+    {
+      return true
+    }
     guard line.role == .item, let label = first(line.text) else { return false }
     return HeadingMeaning(label.name).isOther
   }
+
+  private static let facts: Set<String> = [
+    "start", "startdate", "starting", "contract", "contracttype", "contractlength", "reportsto",
+    "reportingto",
+    "hours", "workinghours", "jobtype", "department", "grade", "band", "payband", "salary", "salaryrange",
+    "pay",
+    "payrange", "payscale", "compensation", "location", "locations", "worklocation", "jobtitle", "position",
+    "employmenttype", "closingdate", "interviewdate", "posted", "deadline", "team", "division", "schedule",
+    "shift", "jobid", "reqid", "requisitionid", "series", "office", "workplace",
+    "모집인원", "채용인원", "선발인원", "인원", "계약기간", "근무기간", "고용형태", "근무형태", "근무시간", "근무지", "근무지역", "근무장소",
+    "근무요일", "직급", "직책", "부서", "근무부서", "소속", "급여", "급여조건", "연봉", "시급", "접수기간", "접수방법", "모집기간", "전형절차",
+    "제출서류", "담당자", "연락처", "회사명", "기업명", "채용직종", "채용직급", "모집분야", "채용분야", "모집부문", "문의", "문의처", "수습기간",
+  ]
 
   /// `구분 | 내용 | 비고`: the heads of a table's columns, of which nothing is asked.
   static func isTableHead(_ line: SavedPosting.Line) -> Bool {

@@ -14,6 +14,8 @@ struct PostingOutline {
     /// Whether it goes on after blocks that stood within it; it has no heading of its own then.
     var isRest = false
     var lines: [SavedPosting.Line] = []
+    /// Labels of place, pay and time, and heads of columns: nothing is asked in them, and nothing is guessed by them.
+    var asides: [SavedPosting.Line] = []
     var hasList: Bool { lines.contains { $0.role == .item } }
   }
 
@@ -43,7 +45,9 @@ struct PostingOutline {
     isWithoutGaps = !lines.dropFirst().contains(where: \.isAfterGap)
     cues = lines.map { FoldedLine($0.text) }
     senses = zip(lines, cues).map { line, cue in
-      cue.length <= 2 * Self.longest && line.role != .heading ? HeadingMeaning(line.text) : HeadingMeaning()
+      if line.role == .heading { return HeadingMeaning() }
+      if cue.length <= 2 * Self.longest { return HeadingMeaning(line.text) }
+      return Self.isLeadIn(line) ? HeadingMeaning(Self.end(of: line.text)) : HeadingMeaning()
     }
     headingMarks = findHeadingMarks()
     headsParagraphs = lines.indices.count { isFirstOfParagraph($0) && senses[$0].isKnown } > 1
@@ -60,7 +64,7 @@ struct PostingOutline {
         blocks[blocks.count - 1].lines = [.init(.text, label.text)]
       }
     } else if PostingLabel.isFact(line) || PostingLabel.isTableHead(line) {
-      return
+      blocks[blocks.count - 1].asides.append(line)
     } else if isHeading(index) || isSublabel(index) && senses[index].isKnown {
       open(line.text, level: level(ofHeading: index), isCounted: line.role == .heading)
     } else if isHeadOfItems(index) {
@@ -121,19 +125,46 @@ struct PostingOutline {
       line.text.drop { "[]【】<>〈〉《》■▶◆●#*=- ".contains($0) }.startIndex != line.text.startIndex
       || line.text.hasSuffix(":") || line.text.hasSuffix("：") || cue.isShouted
     let isCalledOut = line.text.hasSuffix("!") && senses[index].isKnown && cue.length <= 24
-    guard cue.length <= (isFramed ? 2 : 1) * Self.longest, !cue.endsSentence || isCalledOut else {
-      return false
+    if cue.length > 2 * Self.longest, Self.isLeadIn(line), index + 1 < lines.count,
+      lines[index + 1].role == .item
+    {
+      return true
     }
+    // `2. 응시 제한: 다음 각 호의 하나에 해당하는 자는 응시할 수 없음` over what bars somebody.
+    if line.role == .item, index + 1 < lines.count, lines[index + 1].role == .item, let mark = line.mark,
+      lines[index + 1].mark != mark, !isUnder(mark, lines[index + 1].mark),
+      HeadingMeaning.isPlainlyOther(line.text)
+    {
+      return true
+    }
+    guard cue.length <= (isFramed ? 2 : 1) * Self.longest, !cue.endsSentence || isCalledOut,
+      isFramed || cue.length <= 20 || !cue.ends(withOneOf: Self.told)
+    else { return false }
     guard index + 1 < lines.count else { return false }
     // The very first line is the posting's title, unless it says nothing but what a heading says.
-    if index == 0 { return HeadingMeaning.isWhole(line.text) }
     let next = lines[index + 1]
+    if index == 0 {
+      return HeadingMeaning.isWhole(line.text)
+        || isFramed && !cue.isShouted && senses[index].isKnown && next.role == .item
+    }
     if HeadingMeaning.isWhole(line.text) { return true }
+    let isKnown = senses[index].isKnown
     if line.role == .item {
       guard let mark = line.mark, next.mark != mark else { return false }
-      return headingMarks.contains(mark)
+      if headingMarks.contains(mark) { return true }
+      // `✨ 이런 경험이 있다면`: every heading bears a picture of its own.
+      return isKnown && line.isAfterGap && next.mark != nil && cue.length <= Self.longest && !isAsking(index)
+        && mark.properties.generalCategory == .otherSymbol && lines.count { $0.mark == mark } == 1
     }
-    let isKnown = senses[index].isKnown
+    // A heading over another heading: `Knowledge, skills and experience` over `Essential:`.
+    if isKnown && !LineMeaning(line.text).asks || HeadingMeaning.isTopic(line.text), line.isAfterGap,
+      index + 2 < lines.count,
+      next.role == .heading
+        || next.text.hasSuffix(":") && cues[index + 1].length <= 20
+          && senses[index + 1].isKnown
+    {
+      return true
+    }
     if isFramed && (isKnown || next.role == .item) { return true }
     if next.role == .item { return line.isAfterGap || isKnown && lines[index - 1].role != .item }
     if isWithoutGaps, isKnown, cues[index].begins(withOneOf: Self.questions) { return true }
@@ -143,6 +174,19 @@ struct PostingOutline {
       || headsParagraphs && cue.length <= 30
   }
 
+  /// A sentence that leads a list in: `To set you up for success you'll already have these skills and experience:`.
+  private static func isLeadIn(_ line: SavedPosting.Line) -> Bool {
+    line.role == .text && line.text.utf8.count <= 240
+      && (line.text.hasSuffix(":") || line.text.hasSuffix("："))
+  }
+
+  /// What stands after the last comma or stop: what follows is said there.
+  private static func end(of text: String) -> String {
+    String(text[(text.lastIndex { ",.;".contains($0) } ?? text.startIndex)...].drop { ",.; ".contains($0) })
+  }
+
+  /// How Korean sentences end that tell something and head nothing.
+  private static let told = PhraseList(named: "PostingOutline.told")
   /// How headings begin that are no sentence of their own.
   private static let questions = PhraseList(named: "PostingOutline.questions")
 

@@ -20,6 +20,9 @@ package struct PostingReading: Sendable {
   package let unread: [Unread]
   /// Whether most of its words are Korean.
   package let isKorean: Bool
+  /// What it is written in where that is neither Korean nor English, of which only names and numbers are read with
+  /// certainty: `de`; `und` where that is not known.
+  package let foreign: String?
 
   /// More lines than a person reads are not a posting, and a line longer than a paragraph asks nothing.
   private static let mostLines = 6000
@@ -31,6 +34,7 @@ package struct PostingReading: Sendable {
 
   package init(_ page: SavedPosting) {
     let lines = page.lines.prefix(Self.mostLines).filter { $0.text.utf8.count <= Self.longestLine }
+    let language = PostingLanguage(lines.map(\.text))
     let blocks = PostingOutline(lines).blocks
     let senses = SectionSenses(blocks)
     var found: [PostingRequirement] = []
@@ -38,8 +42,8 @@ package struct PostingReading: Sendable {
     for (block, sense) in zip(blocks, senses.senses) {
       let reader = SectionReader(block, sense)
       let read = senses.hasHeadings ? reader.read() : reader.readByWords()
-      found += read.compactMap(\.self)
-      let rest = zip(block.lines, read).filter { $0.1 == nil }.map(\.0.text)
+      found += read.joined()
+      let rest = block.asides.map(\.text) + zip(block.lines, read).filter(\.1.isEmpty).map(\.0.text)
       if block.isRest, let last = unread.popLast() {
         unread.append(Unread(heading: last.heading, lines: last.lines + rest))
       } else if !rest.isEmpty {
@@ -50,7 +54,7 @@ package struct PostingReading: Sendable {
     self.unread = unread
     title = PostingHeader(page).title
     isCut = found.count > Self.mostRequirements || page.lines.count > Self.mostLines
-    isKorean = Self.isKorean(lines)
+    (isKorean, foreign) = (language.isKorean, language.foreign)
   }
 
   /// A posting that was typed as lists: its lines need no judging.
@@ -62,20 +66,7 @@ package struct PostingReading: Sendable {
     unread = []
     title = nil
     isCut = false
-    isKorean = Self.isKorean(requirements.map { SavedPosting.Line(.item, $0.text) })
-  }
-
-  private static func isKorean(_ lines: [SavedPosting.Line]) -> Bool {
-    var hangul = 0
-    var latin = 0
-    for scalar in lines.lazy.flatMap(\.text.unicodeScalars) {
-      if Hangul.isHangul(scalar.value) {
-        hangul += 1
-      } else if scalar.isASCII && scalar.properties.isAlphabetic {
-        latin += 1
-      }
-    }
-    // A syllable says about as much as three letters.
-    return hangul * 3 > latin
+    let language = PostingLanguage(requirements.map(\.text))
+    (isKorean, foreign) = (language.isKorean, language.foreign)
   }
 }

@@ -1,6 +1,7 @@
 import LapelImporting
 
-/// The lines of a section, each with what it asks; nil for one of which nothing is asked.
+/// The lines of a section, each with what it asks; nothing for one of which nothing is asked. A paragraph of prose may
+/// ask for several things, each in a sentence of its own.
 struct SectionReader {
   let block: PostingOutline.Block
   let sense: HeadingMeaning
@@ -11,25 +12,40 @@ struct SectionReader {
   }
 
   /// Under headings that say what is asked.
-  func read() -> [PostingRequirement?] {
-    guard !sense.isOther, !sense.kinds.isEmpty else { return block.lines.map { _ in nil } }
+  func read() -> [[PostingRequirement]] {
+    guard !sense.isOther, !sense.kinds.isEmpty else { return block.lines.map { _ in [] } }
     let asked = block.lines.count - (sense.kinds == [.duty] ? 0 : gifts)
     var isClosed = false
     return block.lines.enumerated().map { place, line in
-      guard place < asked else { return nil }
+      guard place < asked else { return [] }
       let words = LineMeaning(line.text)
       if words.isBoilerplate {
         // What stands in prose after the employer's own declarations is no list of requirements.
         if line.role != .item { isClosed = true }
-        return nil
+        return []
       }
-      if isClosed && line.role != .item { return nil }
-      return requirement(line, words)
+      if isClosed && line.role != .item { return [] }
+      return requirements(line, words)
     }
+  }
+
+  /// A paragraph is one thing asked, unless a part of it is a wish and another is none.
+  private func requirements(_ line: SavedPosting.Line, _ words: LineMeaning) -> [PostingRequirement] {
+    let whole = [requirement(line, words)].compactMap(\.self)
+    guard line.role == .text else { return whole }
+    let parts = ProseSentences(line.text).texts
+    if sense.kinds == [.duty] {
+      // After the list of what is done: `Applicants must have a licence. Norse is an advantage.`
+      return block.hasList && words.saysRequired ? parts.compactMap { asked(inWords: $0, of: line) } : whole
+    }
+    guard parts.count > 1 else { return whole }
+    let read = parts.compactMap { requirement(SavedPosting.Line(.text, $0), LineMeaning($0)) }
+    return Set(read.map(\.kind)).count > 1 ? read : whole
   }
 
   private func requirement(_ line: SavedPosting.Line, _ words: LineMeaning) -> PostingRequirement? {
     if words.isEncouragement || words.isNote || words.isIndifferent || line.text.isEmpty { return nil }
+    if words.isTerms && sense.kinds != [.duty] { return nil }
     // Beside a list, prose is talk unless it plainly asks.
     if block.hasList && line.role == .text && !words.asks && !(sense.kinds == [.duty] && words.isShortWork) {
       return nil
@@ -61,18 +77,22 @@ struct SectionReader {
   }
 
   /// A posting without headings: only a line that asks in so many words is taken.
-  func readByWords() -> [PostingRequirement?] {
+  func readByWords() -> [[PostingRequirement]] {
     let isDuty = sense.kinds == [.duty]
     return block.lines.map { line in
-      let words = LineMeaning(line.text)
-      if isDuty { return PostingRequirement(line.text, .duty) }
-      if words.isEncouragement || words.isNote || words.isIndifferent || words.isBoilerplate || !words.asks {
-        return nil
-      }
-      let modality = LineModality(line.text)
-      let plainly = words.saysPreferred || words.saysRequired
-      if !plainly && (words.isBenefit || words.isProcess || line.role == .text) { return nil }
-      return PostingRequirement(line.text, modality == .preferred ? .preferred : .required)
+      if isDuty { return [PostingRequirement(line.text, .duty)] }
+      let parts = line.role == .text ? ProseSentences(line.text).texts : [line.text]
+      return parts.compactMap { asked(inWords: $0, of: line) }
     }
+  }
+
+  private func asked(inWords text: String, of line: SavedPosting.Line) -> PostingRequirement? {
+    let words = LineMeaning(text)
+    if words.isEncouragement || words.isNote || words.isIndifferent || words.isBoilerplate || !words.asks {
+      return nil
+    }
+    let plainly = words.saysPreferred || words.saysRequired
+    if !plainly && (words.isBenefit || words.isProcess || line.role == .text) { return nil }
+    return PostingRequirement(text, LineModality(text) == .preferred ? .preferred : .required)
   }
 }

@@ -26,8 +26,14 @@ struct SectionSenses {
     let own = HeadingMeaning(heading)
     let isTopic = HeadingMeaning.isTopic(heading)
     if isTopic, !outer.kinds.isEmpty { return outer }
+    if FoldedLine(heading).ends(withOneOf: Self.promising), block.hasList {
+      return .of(isMostlyOfThePerson(block) ? .required : .duty)
+    }
     if own.isKnown { return own }
-    if !outer.kinds.isEmpty, block.isCounted || isTopic, !isMostlyGiven(block) { return outer }
+    // `We're interested in people who:` leads a list in and says no more than the heading around it.
+    if !outer.kinds.isEmpty, block.isCounted || isTopic || heading.hasSuffix(":"), !isMostlyGiven(block) {
+      return outer
+    }
     // `Technical` after `Requirements`, at one level.
     if isTopic, let last = senses.last, !last.kinds.isEmpty, !isMostlyGiven(block) {
       return last.kinds == [.duty] ? .of(.required) : last
@@ -35,6 +41,15 @@ struct SectionSenses {
     // The posting's own title heads everything and says nothing.
     if isPlain, index <= 1, block.level == 1 { return .other }
     return guessed(block, after: senses)
+  }
+
+  /// `As a delivery manager you will:` begins what somebody will do, or what he will be like.
+  private static let promising = PhraseList(named: "SectionSenses.promising")
+  private static let ofThePerson = PhraseList(named: "SectionSenses.ofThePerson")
+
+  private func isMostlyOfThePerson(_ block: PostingOutline.Block) -> Bool {
+    let items = block.lines.filter { $0.role == .item }.map { FoldedLine($0.text) }
+    return items.count { $0.begins(withOneOf: Self.ofThePerson) } * 2 > items.count
   }
 
   private func isMostlyGiven(_ block: PostingOutline.Block) -> Bool {

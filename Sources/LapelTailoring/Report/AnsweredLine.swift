@@ -17,7 +17,7 @@ struct AnsweredLine: Sendable {
     let answer = FitReport.Line.Answer(to: requirement.text, asked, finding)
     // What the work will be is not asked of anybody yet.
     if finding.status != .met, requirement.kind != .duty,
-      let remark = answer.remark(isKorean: reasons.isKorean) ?? asked.flatMap({ reasons.missing($0) })
+      let remark = answer.remark(reasons.words) ?? asked.flatMap({ reasons.missing($0) })
     {
       remarks.append(remark)
     }
@@ -59,6 +59,7 @@ struct AnsweredLine: Sendable {
       proofs.append(FitReport.Proof(id: id, why: reasons.why(terms, proof.item)))
       if proofs.count == 5 { break }
     }
-    return proofs
+    // What says none of the asked words itself never stands first, unless nothing else does.
+    return proofs.filter { !$0.why.isEmpty } + proofs.filter(\.why.isEmpty)
   }
 }

@@ -15,6 +15,7 @@ extension FitReport {
       json.key("posting")
       Self.write(posting, &json)
       json.field("language", language.tag)
+      if let foreign { json.field("foreign", foreign) }
       if errors > 0 { json.field("errors", errors) }
       json.key("requirements")
       json.array { json in

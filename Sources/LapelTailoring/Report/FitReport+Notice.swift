@@ -1,10 +1,13 @@
 extension FitReport {
-  /// What stands at the report's top where the career has errors, in the posting's language; nil where it has
-  /// none.
-  package var notice: String? {
-    guard errors > 0 else { return nil }
-    return isKorean
-      ? "경력 파일에 오류가 \(errors)개 있어 그 자리는 다 읽지 못했습니다. `lapel check`로 고치고 다시 보세요"
-      : "the career has \(errors) error\(errors == 1 ? "" : "s"): what stands there was not read whole; mend it with `lapel check`"
+  /// What stands at the report's top: that the career has errors, or that the posting is in a language that is not
+  /// read whole; empty where neither is so.
+  package var notices: [String] {
+    var notices: [String] = []
+    if let foreign {
+      let name = words["language.\(foreign)"]
+      notices.append(words("foreign", name.isEmpty ? words["foreign.other"] : name))
+    }
+    if errors > 0 { notices.append(words("notice", counting: errors)) }
+    return notices
   }
 }

@@ -12,34 +12,38 @@ extension FitReport {
     of career: Career, for posting: PostingReading, today: PartialDate, mistakes: CareerMistakes = .none,
     index known: CareerIndex? = nil, language: Language? = nil
   ) {
-    let isKorean = language?.isKorean ?? posting.isKorean
     let lexicon = Lexicon.with(career.lexicon.map(\.text))
     var scanner = TermScanner(lexicon)
     let concepts = KnownConcepts(lexicon)
     let field = RequirementReader.field(ofTitle: posting.title, &scanner, concepts)
     let parsed = posting.requirements.map {
-      RequirementReader.asked(of: $0.text, $0.kind, &scanner, concepts, field: field)
+      RequirementReader.asked(
+        of: $0.text, $0.kind, &scanner, concepts, field: field, isForeign: posting.foreign != nil)
     }
     let evidence = Evidence(of: career, index: known ?? CareerIndex(career), today: today, mistakes: mistakes)
-    let index = EvidenceIndex(evidence, AskedTermTable(parsed.compactMap(\.self)), lexicon)
+    let index = EvidenceIndex(
+      evidence, AskedTermTable(parsed.compactMap(\.self) + [field.map(Requirement.shown)].compactMap(\.self)),
+      lexicon)
     let judge = RequirementJudge(index: index, lexicon: lexicon, known: concepts)
     // Large careers are worth the start of threads.
+    let words = ReportWords(language ?? (posting.isKorean ? .korean : .english))
     let limit = evidence.items.count > 1000 ? 1 : Int.max
     let answers = Parallel.mapParts(of: parsed.count, over: limit) { lines in
-      var reasons = ReasonWriter(index, lexicon, isKorean: isKorean)
+      var reasons = ReasonWriter(index, lexicon, words)
       return lines.map { AnsweredLine(posting.requirements[$0], parsed[$0], judge, &reasons) }
     }.joined()
     let findings = answers.map(\.finding)
 
-    self.isKorean = isKorean
+    self.words = words
+    foreign = posting.foreign
     errors = mistakes.errors
     lines = answers.map(\.line)
     unread = posting.unread
-    let ranking = StrengthRanking(index, posting.requirements, parsed, findings)
+    let ranking = StrengthRanking(index, posting.requirements, parsed, findings, field: field)
     strengths = ranking.ranked
     lead = ranking.ranked.first { $0.supports > 0 }?.id
     worth = FitWorth(posting.requirements, findings, evidence)
-    otherNames = Self.unsaid(answers.flatMap(\.otherNames), evidence)
+    otherNames = Self.unsaid(answers.filter { $0.line.kind != .duty }.flatMap(\.otherNames), evidence)
   }
 
   /// The names that the career does not say anywhere, each once.

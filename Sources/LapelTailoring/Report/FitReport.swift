@@ -65,8 +65,10 @@ package struct FitReport: Sendable {
     package let id: String
   }
 
-  /// Whether reasons are in Korean, else in English: the posting's own language where no other is asked for.
-  package let isKorean: Bool
+  /// What it is told in: the posting's own language, Korean or English, where no other is asked for.
+  package let words: ReportWords
+  /// The posting's language where that is neither Korean nor English: `de`; nil else.
+  package let foreign: String?
   /// How many errors the career has; what they touch shows nothing here.
   package let errors: Int
   package let lines: [Line]
@@ -89,16 +91,14 @@ package struct FitReport: Sendable {
     let open = (ordered(.required) + ordered(.preferred)).filter { $0.status != .met }
     return (open.filter { !$0.isToAnswer } + open.filter(\.isToAnswer)).map { line in
       let near = (line.evidence.first?.id ?? line.nearest).map(name)
-      return "“\(line.text)”: \(line.answer.question(near: near, isKorean: isKorean))"
+      return "“\(line.text)”: \(line.answer.question(near: near, words))"
     }
   }
 
   /// Why that one, in a sentence of the posting's language.
   package var leadReason: String {
     guard let best = strengths.first(where: { $0.id == lead }) else { return "" }
-    return isKorean
-      ? "이 강점의 근거가 공고의 \(lines.count)줄 가운데 \(best.supports)줄에 답합니다"
-      : "its evidence answers \(best.supports) of the posting's \(lines.count) lines"
+    return words("lead.reason", "\(best.supports)", "\(lines.count)")
   }
 
   /// The strengths that answer nothing here.
@@ -139,12 +139,8 @@ package struct StatusTally: Sendable, Hashable {
   package var total: Int { met + partial + gap + answer }
 
   /// `4 required: 1 met, 2 partly, 1 gap`, without what there is none of.
-  package func text(isKorean: Bool) -> String {
-    let parts =
-      isKorean
-      ? [(met, "충족"), (partial, "일부"), (gap, "없음"), (answer, "답할 것")]
-      : [(met, "met"), (partial, "partly"), (gap, gap == 1 ? "gap" : "gaps"), (answer, "to answer")]
-    return parts.filter { $0.0 > 0 }.map { isKorean ? "\($0.1) \($0.0)" : "\($0.0) \($0.1)" }
-      .joined(separator: ", ")
+  package func text(in words: ReportWords) -> String {
+    [(met, "met"), (partial, "partial"), (gap, "gap"), (answer, "answer")].filter { $0.0 > 0 }
+      .map { words("count.\($0.1)", counting: $0.0) }.joined(separator: ", ")
   }
 }

@@ -3,13 +3,13 @@ import Lapel
 /// Says in words why an item answers a line, and what is missing, in the posting's language.
 struct ReasonWriter {
   private let index: EvidenceIndex
-  let isKorean: Bool
+  let words: ReportWords
   private var reach: TextMatcher
   private var traces: [Int: [ConceptMatcher.Trace]] = [:]
 
-  init(_ index: EvidenceIndex, _ lexicon: Lexicon, isKorean: Bool) {
+  init(_ index: EvidenceIndex, _ lexicon: Lexicon, _ words: ReportWords) {
     self.index = index
-    self.isKorean = isKorean
+    self.words = words
     reach = TextMatcher(lexicon, index.slots)
   }
 
@@ -65,7 +65,7 @@ struct ReasonWriter {
       whole.contains { $0 != name && $0.split(separator: " ").contains(Substring(name)) }
     }
     if names.isEmpty { return nil }
-    return (isKorean ? "근거 없음: " : "nothing shows ") + names.joined(separator: ", ")
+    return words("remark.missing", names.joined(separator: ", "))
   }
 
   private func isShown(_ term: AskedTerm) -> Bool {
@@ -76,35 +76,29 @@ struct ReasonWriter {
   func remark(_ reason: Finding.Reason) -> String? {
     switch reason {
     case .months(let have, let asked):
-      if asked == 0 { return isKorean ? "경력 \(duration(have))" : "\(duration(have)) in all" }
-      return isKorean
-        ? "\(duration(have)) (요구 \(duration(asked)))" : "\(duration(have)) of the asked \(duration(asked))"
+      if asked == 0 { return words("remark.in_all", duration(have)) }
+      return words("remark.months", duration(have), duration(asked))
     case .counted(let posts):
       let spans = posts.compactMap { post in
         let item = index.evidence.items[post]
         return item.months.map { "\(item.id) \(Self.month($0.lowerBound))..\(Self.month($0.upperBound))" }
       }
-      return spans.isEmpty ? nil : (isKorean ? "센 경력: " : "counted: ") + spans.joined(separator: ", ")
+      return spans.isEmpty ? nil : words("remark.counted", spans.joined(separator: ", "))
     case .count(let have, let asked):
-      return isKorean ? "\(asked)건 가운데 \(have)건" : "\(have) of the asked \(asked)"
+      return words("remark.count", "\(have)", "\(asked)")
     case .amount(let have, let asked):
       let asked = Self.figure(asked)
-      guard let have = have.map(Self.figure) else {
-        return isKorean ? "\(asked)에 견줄 숫자가 없음" : "no figure to hold against \(asked)"
-      }
-      return isKorean ? "\(have) (요구 \(asked))" : "\(have) of the asked \(asked)"
+      guard let have = have.map(Self.figure) else { return words("remark.no_amount", asked) }
+      return words("remark.amount", have, asked)
     case .nearMonths(let have, let asked):
-      return isKorean
-        ? "가까운 일 \(duration(have)) (요구 \(duration(asked)))"
-        : "\(duration(have)) in work near it, of the asked \(duration(asked))"
+      return words("remark.near_months", duration(have), duration(asked))
     case .gradePoint(let grade):
       let scale = grade.scale.map { " / \($0)" } ?? ""
-      return isKorean ? "평점 \(grade.value)\(scale)" : "grade point \(grade.value)\(scale)"
-    case .score(let score, _): return isKorean ? "점수 \(score)" : "score \(score)"
+      return words("remark.grade_point", "\(grade.value)\(scale)")
+    case .score(let score, _): return words("remark.score", score)
     case .expired(let score, _):
-      let what = score.isEmpty ? "" : isKorean ? " (점수 \(score))" : " (score \(score))"
-      return (isKorean ? "유효 기간이 지남" : "out of date") + what
-    case .grade(let name, _): return isKorean ? "낮은 등급: \(name)" : "a lower grade: \(name)"
+      return score.isEmpty ? words["remark.expired"] : words("remark.expired_score", score)
+    case .grade(let name, _): return words("remark.lower_grade", name)
     }
   }
 
@@ -128,13 +122,11 @@ struct ReasonWriter {
 
   private func duration(_ months: Int) -> String {
     let (years, rest) = (months / 12, months % 12)
-    if isKorean {
-      return years == 0 ? "\(rest)개월" : rest == 0 ? "\(years)년" : "\(years)년 \(rest)개월"
-    }
-    func counted(_ n: Int, _ noun: String) -> String { "\(n) \(noun)\(n == 1 ? "" : "s")" }
-    return years == 0
-      ? counted(rest, "month")
-      : rest == 0 ? counted(years, "year") : "\(counted(years, "year")) \(counted(rest, "month"))"
+    let parts = [
+      years > 0 ? words("duration.years", counting: years) : nil,
+      rest > 0 || years == 0 ? words("duration.months", counting: rest) : nil,
+    ]
+    return parts.compactMap(\.self).joined(separator: " ")
   }
 
   /// The words of an item that show a slot best: the asked ones if they stand there, else some in the same

@@ -4,8 +4,9 @@ struct StrengthRanking {
 
   init(
     _ index: EvidenceIndex, _ requirements: [PostingRequirement], _ parsed: [Requirement?],
-    _ findings: [Finding]
+    _ findings: [Finding], field: Phrase?
   ) {
+    let title = (field?.terms ?? []).map(index.slots.slot(of:)).filter { $0 >= 0 }
     var found: [(strength: FitReport.RankedStrength, weight: Double)] = []
     for (number, claim) in index.evidence.strengths.enumerated() {
       let proving = Set(claim.evidence)
@@ -25,6 +26,7 @@ struct StrengthRanking {
           weight += 0.5 * kind
         }
       }
+      weight += Self.inTitle * share(ofTitle: title, number, index)
       found.append(
         (
           FitReport.RankedStrength(
@@ -35,10 +37,25 @@ struct StrengthRanking {
       .sorted { ($0.element.weight, -$0.offset) > ($1.element.weight, -$1.offset) }
       .map(\.element.strength)
 
+    /// How much of what the posting calls its position the strength claims, or its proof tells of.
+    func share(ofTitle title: [Int], _ strength: Int, _ index: EvidenceIndex) -> Double {
+      guard !title.isEmpty else { return 0 }
+      let proofs = index.evidence.strengths[strength].evidence
+      let shown = title.reduce(0.0) { sum, slot in
+        if index.claimed[strength].contains(slot) { return sum + 1 }
+        let telling = proofs.count { index.own(slot, $0) >= EvidenceIndex.shows }
+        return sum + (proofs.isEmpty ? 0 : Double(telling) / Double(proofs.count))
+      }
+      return shown / Double(title.count)
+    }
+
     func isClaimed(_ term: AskedTerm, by strength: Int, _ index: EvidenceIndex) -> Bool {
       term.weight >= 2 && index.claimed[strength].contains(index.slots.slot(of: term))
     }
   }
+
+  /// What a position is called says as much of what is wanted as two of the lines under it.
+  private static let inTitle = 4.0
 
   private static func weight(of kind: RequirementKind) -> Double {
     switch kind {
@@ -68,7 +85,7 @@ extension Requirement {
     switch self {
     case .degree, .score, .certificate, .language, .military, .years, .answer, .grade: true
     case .all(let list), .any(let list): list.allSatisfy(\.isFact)
-    case .shown, .amount, .manners: false
+    case .shown, .amount, .manners, .interest: false
     }
   }
 }

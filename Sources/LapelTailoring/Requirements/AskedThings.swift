@@ -14,6 +14,13 @@ enum AskedThings {
     return surface.utf8.count >= 4 && !verbal.contains(where: surface.hasSuffix) && !loose.contains(surface)
   }
 
+  /// Whether an English word that no lexicon knows says how rather than what: `friendly`, `meaningful`, `proactive`.
+  static func isManner(_ surface: String) -> Bool {
+    surface.utf8.count > 5 && manners.contains(where: surface.lowercased().hasSuffix)
+  }
+
+  private static let manners = ["ly", "ful", "less", "ous", "able", "ible"]
+
   /// What is left of verbs and adjectives when their endings are taken off is no noun.
   private static func isNoun(korean surface: String) -> Bool {
     surface.count >= 2 && !stems.contains(surface) && !stemEndings.contains(where: surface.hasSuffix)
@@ -33,7 +40,8 @@ enum AskedThings {
     "times",
     "world", "year", "years", "example", "similar", "general", "possession", "brand", "promotes", "performs",
     "relies", "obtains", "maintains", "provides", "supports", "ensures", "holds", "possess", "degree",
-    "currently",
+    "currently", "huge", "points", "bonus", "major", "concerned", "direct", "common", "willingness", "desire",
+    "appetite",
   ]
   private static let stems: Set<String> = [
     "있으", "있는", "위해", "위한", "통해", "통한", "대한", "대해", "따른", "기타", "다양", "모르", "파고드", "숨기", "캐묻", "막히", "즐기",

@@ -7,6 +7,7 @@ struct KnownConcepts: Sendable {
   let business: AskedTerm
   /// Work with others, whatever it is called.
   let teamwork: AskedTerm
+  let manners: Dealings
   private let speaking: Set<Int32>
   private let dealings: Set<Int32>
   private let general: Set<Int32>
@@ -21,6 +22,7 @@ struct KnownConcepts: Sendable {
     internship = concept("인턴")
     business = AskedTerm(.concept(concept("경영학")), .study, "MBA")
     teamwork = AskedTerm(.concept(concept("팀워크")), .skill, "teamwork")
+    manners = Dealings(lexicon)
     dealings = Set(["팀워크", "소통", "협업", "부서협업", "함께"].map(concept))
     general = Set(
       [

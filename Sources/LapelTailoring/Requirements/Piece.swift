@@ -12,8 +12,10 @@ enum Piece: Sendable {
   case softly
   /// `or similar`.
   case similar
-  /// `중 하나`, `one of`, `either`.
+  /// `중 하나`: of what stands before, one is enough.
   case oneOf
+  /// `one of`, `any of`: of what follows.
+  case anyOf
   case open
   case close
   case years(months: Int, atMost: Int?)
@@ -21,6 +23,13 @@ enum Piece: Sendable {
   case filler
 
   enum Link: Sendable, Equatable { case or, and, comma, dot, strong }
+
+  /// A word that no lexicon knows as the name of a thing.
+  var isPlainWord: Bool {
+    guard case .asked(let term, _, _) = self else { return false }
+    if case .concept = term.identity { return false }
+    return true
+  }
 }
 
 /// Turns a line into pieces.
@@ -83,6 +92,11 @@ struct PieceReader {
       }
       if let length = conjunction(text) {
         pieces.append(.link(.and))
+        at += length
+        return
+      }
+      if let length = choice(text) {
+        pieces.append(.anyOf)
         at += length
         return
       }
@@ -158,6 +172,11 @@ struct PieceReader {
         .asked(AskedTerm(.concept(concept), kind, surface), joint: joint, isClosed: term.isClosed))
     default:
       let word = list.words[term.word]
+      if let (named, kind) = product(surface) {
+        pieces.append(
+          .asked(AskedTerm(.concept(named), kind, surface), joint: term.joint, isClosed: term.isClosed))
+        return
+      }
       if word.script == .hangul, term.range.count <= 3 {
         // One syllable that no lexicon knows is the stem of a verb or a counter, not a thing asked for.
         pieces.append(.filler)
@@ -170,7 +189,11 @@ struct PieceReader {
       if word.script == .latin {
         if word.range.count == 1 && !word.isCapital { return pieces.append(.filler) }
         let isLead = term.word == 0
-        if word.hasInnerCapital || word.isCapital && (!isLead || hasHangul) { kind = .name }
+        if word.hasInnerCapital || word.isCapital && (!isLead || hasHangul) {
+          kind = .name
+        } else if AskedThings.isManner(surface) {
+          weight = 0.5
+        }
       } else if term.root != nil && !term.isClosed && !isShortNoun(word) {
         // A verb carries less than the thing that was done.
         weight = 0.5

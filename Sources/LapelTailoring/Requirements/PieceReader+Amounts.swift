@@ -4,7 +4,11 @@ extension PieceReader {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "twelve": 12,
   ]
-  private static let yearWords: Set<String> = ["years", "year", "yrs", "yr", "years'", "year's"]
+  private static let yearWords: Set<String> = [
+    "years", "year", "yrs", "yr", "years'", "year's", "jahre", "jahren", "jahr", "ans", "années", "años",
+    "anos",
+    "anni", "jaar", "年", "年以上",
+  ]
   private static let monthWords: Set<String> = ["months", "month"]
   /// A number with what it counts: `3년 이상`, `5+ years`, `3~5년`, `2편 이상`. Moves on when there is one.
   mutating func amount() -> Bool { duration() || quantity() }
@@ -35,6 +39,7 @@ extension PieceReader {
     var next = at + 1
     var isLeast = isLeastBefore(at)
     var atMost: Int?
+    skipFigure(&next)
     if skip(&next, 0x2B) { isLeast = true }
     skipOrMore(&next, &isLeast)
     // A range asks for its lower end.
@@ -111,6 +116,14 @@ extension PieceReader {
         ? .years : nil
     }
     return word.hasPrefix("개월") ? .months : nil
+  }
+
+  /// `two (2) years`: the figure again.
+  private func skipFigure(_ index: inout Int) {
+    guard terms.indices.contains(index + 2), terms[index].kind == .mark(0x28), number(index + 1) != nil,
+      terms[index + 2].kind == .mark(0x29)
+    else { return }
+    index += 3
   }
 
   private mutating func skip(_ index: inout Int, _ mark: UInt32) -> Bool {

@@ -1,6 +1,7 @@
 /// What the grammar around a word does to it.
 extension PieceReader {
   static let connectors: [String: Piece] = [
+    "und": .link(.and), "oder": .link(.or), "et": .link(.and), "ou": .link(.or), "または": .link(.or),
     "or": .link(.or), "또는": .link(.or), "혹은": .link(.or), "이거나": .link(.or), "거나": .link(.or),
     "and": .link(.and), "및": .link(.and), "그리고": .link(.and), "as well": .link(.and),
     "등": .examples, "등의": .examples, "등을": .examples, "등과": .examples, "etc": .examples, "etc.": .examples,
@@ -8,7 +9,8 @@ extension PieceReader {
     "예를 들어": .suchAs,
     "including": .including,
     "ideally": .softly, "ideally in": .softly, "ideally also": .softly, "preferably": .softly, "가급적": .softly,
-    "preferred": .softly, "우대": .softly, "선호": .softly, "nice to have": .softly, "desirable": .softly,
+    "preferred": .softly, "preferable": .softly, "desired": .softly, "우대": .softly, "선호": .softly,
+    "nice to have": .softly, "desirable": .softly,
     "similar": .similar, "equivalent": .similar, "comparable": .similar, "유사": .similar, "유사한": .similar,
     "either": .filler, "하나": .oneOf, "하나의": .oneOf, "하나라도": .oneOf,
   ]
@@ -44,6 +46,13 @@ extension PieceReader {
     if ["together", "along", "combined", "alongside"].contains(text), surface(at + 1) == "with" { return 2 }
     if text == "as", surface(at + 1) == "well", surface(at + 2) == "as" { return 3 }
     return text == "alongside" ? 1 : nil
+  }
+
+  /// `one of`, `any of`, `one or more of`: how many words say that one of what follows is enough.
+  func choice(_ text: String) -> Int? {
+    if text == "one of" || text == "any of" { return 1 }
+    guard text == "one", surface(at + 1) == "or", surface(at + 2) == "more" else { return nil }
+    return surface(at + 3) == "of" ? 4 : 3
   }
 
   /// `seven years of audit, of which three in a bank`: a part of the years is asked elsewhere.
@@ -109,6 +118,23 @@ extension PieceReader {
     }
     return lexicon.look(up: WordKey(exactly: String((modifier + surface).filter { $0 != " " }))).concept
   }
+
+  /// `더존회계프로그램`, `엑셀활용`: a name in one word with what kind of thing it is, or that it is used.
+  func product(_ surface: String) -> (concept: Int32, kind: Concept.Kind)? {
+    let ending = Self.products.first(where: surface.hasSuffix)
+    let rest = surface.dropLast(ending?.count ?? 0)
+    for length in stride(from: rest.count, through: 2, by: -1) {
+      guard rest.count == length && ending != nil || Self.purposes.contains(String(rest.dropFirst(length))),
+        let concept = lexicon.look(up: WordKey(exactly: rest.prefix(length).lowercased())).concept
+      else { continue }
+      let kind = lexicon.concepts[Int(concept)].kind
+      return kind == .name ? (concept, kind) : nil
+    }
+    return nil
+  }
+
+  private static let products = ["프로그램", "소프트웨어", "시스템", "솔루션", "툴", "활용", "사용", "프로그래밍", "언어", "개발", "서버"]
+  private static let purposes: Set<String> = ["회계", "세무", "인사", "급여", "설계", "편집", "전산", "업무", "관리"]
 
   /// `소아`, `대기`: two syllables that end like a verb's form are a noun more often than not; `써요` is none, `수요`
   /// is.

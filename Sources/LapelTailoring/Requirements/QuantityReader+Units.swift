@@ -125,6 +125,8 @@ extension QuantityReader {
     if list.words[at].script == .hangul {
       return unit(korean: list.text(list.words[at]), before: start).map { ($0, at + 1) }
     }
+    // `8D reports`, `3D CAD`: a letter that belongs to the number.
+    if !list.words[at].hasGap, list.words[at].script == .latin, list.words[at].range.count == 1 { return nil }
     for index in at..<min(at + 3, list.words.count) {
       if list.words[index].mark == 0x2D { continue }
       guard list.words[index].script == .latin else { return nil }

@@ -10,7 +10,7 @@ extension Requirement {
     case .certificate(let certificate): Phrase(factors: certificate.factors).unshown(by: isShown)
     case .score, .language: terms.filter { !isShown($0) }
     case .military, .answer, .grade: []
-    case .manners(let asked, _): asked.unshown(by: isShown)
+    case .manners(let asked, _), .interest(let asked): asked.unshown(by: isShown)
     }
   }
 

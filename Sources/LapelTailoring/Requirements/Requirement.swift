@@ -14,11 +14,13 @@ indirect enum Requirement: Sendable {
   /// So many things of a kind, or so much of it: `논문 2편 이상`, `a team of five`.
   case amount(Quantity, Phrase)
   case military
+  /// To care for something: who has done it does, as far as that shows it.
+  case interest(Requirement)
   /// A yes or a no to give, which no career shows: to travel, to begin in July, a permit to work.
   case answer
   case grade(GradePoint)
-  /// What somebody is like to work with: as the line says it, else in part by what is done with others.
-  case manners(Requirement, teamwork: Phrase?)
+  /// What somebody is like to work with: as the line says it, else in part by what was done with others.
+  case manners(Requirement, deeds: Phrase?)
 }
 
 extension Requirement {
@@ -28,7 +30,8 @@ extension Requirement {
     case .all(let list), .any(let list): list.flatMap(\.phrases)
     case .shown(let phrase), .amount(_, let phrase): [phrase]
     case .years(let years): years.fields + years.families
-    case .manners(let asked, let teamwork): asked.phrases + [teamwork].compactMap(\.self)
+    case .interest(let asked): asked.phrases
+    case .manners(let asked, let deeds): asked.phrases + [deeds].compactMap(\.self)
     case .degree, .certificate, .score, .language, .military, .answer, .grade: []
     }
   }
@@ -39,7 +42,7 @@ extension Requirement {
     case .years, .degree, .certificate, .score, .military, .answer, .grade: true
     case .all(let list): list.contains(where: \.decides)
     case .any(let list): list.allSatisfy(\.decides)
-    case .shown, .amount, .language, .manners: false
+    case .shown, .amount, .language, .manners, .interest: false
     }
   }
 
@@ -68,7 +71,8 @@ extension Requirement {
     case .score(let score): [AskedTerm(.concept(score.test), .test, score.name)]
     case .language(let language): [AskedTerm(.concept(language.language), .language, language.surface)]
     case .military, .answer, .grade: []
-    case .manners(let asked, let teamwork): asked.terms + (teamwork?.terms ?? [])
+    case .interest(let asked): asked.terms
+    case .manners(let asked, let deeds): asked.terms + (deeds?.terms ?? [])
     }
   }
 }
@@ -189,6 +193,8 @@ struct CertificateRequirement: Sendable {
   /// What else is said of it, where the name is a maker's or a tool's, who give several.
   var details: [Factor] = []
   let grade: CertificateGrade?
+  /// The line that asks for it, which may say of what class it is to be.
+  let line: FoldedLine
 }
 
 struct LanguageRequirement: Sendable {

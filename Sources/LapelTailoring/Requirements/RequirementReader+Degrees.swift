@@ -1,7 +1,7 @@
 /// Degrees and their subjects.
 extension RequirementReader {
   func degree(_ group: [Segment]) -> Requirement? {
-    guard DegreeLevel.isNamed(in: text) else { return nil }
+    guard DegreeLevel.isNamed(in: text), !text.has(Self.schooling) else { return nil }
     let terms = group.flatMap(\.terms)
     let level = DegreeLevel(lowestIn: text)
     let studies = terms.filter { isStudy($0) }
@@ -35,6 +35,8 @@ extension RequirementReader {
       areas = [AskedTerm(.word(.empty, root: nil), .study, subject ?? "")]
     }
     areas += areas.compactMap(subject)
+    // A school diploma is in no subject.
+    if level == .school { areas = [] }
     let asked = Requirement.degree(
       DegreeRequirement(
         level: level, areas: areas, admitsRelated: text.has(Self.related),
@@ -62,6 +64,8 @@ extension RequirementReader {
     text.has(Self.faculty) && ["science", "arts", "engineering"].contains(term.surface.lowercased())
   }
 
+  /// `기초학력 지도`: what pupils learn is no degree.
+  private static let schooling = PhraseList(named: "RequirementReader.schooling")
   private static let inSubject = PhraseList(named: "RequirementReader.inSubject")
   private static let inAny = PhraseList(named: "RequirementReader.inAny")
   private static let faculty = PhraseList(named: "RequirementReader.faculty")

@@ -21,7 +21,7 @@ extension RequirementReader {
       CertificateRequirement(
         factors: names.isEmpty ? factors : names,
         details: names.isEmpty || isCertificate ? [] : factors.filter { !$0.hasName },
-        grade: CertificateGrade(in: text)))
+        grade: CertificateGrade(in: text), line: text))
   }
 
   /// A language asked for as such, not as the subject of other work.

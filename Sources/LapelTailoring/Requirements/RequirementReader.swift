@@ -20,12 +20,15 @@ struct RequirementReader {
 
   /// nil when the line asks for nothing that a career could show (`학력 무관`).
   ///
-  /// - Parameter kind: of a line that is wished for as a whole, no part is a wish beside it.
+  /// - Parameters:
+  ///   - kind: of a line that is wished for as a whole, no part is a wish beside it.
+  ///   - isForeign: where the words are of a language that is not known, only names and numbers are asked for.
   static func asked(
     of line: String, _ kind: RequirementKind = .required, _ scanner: inout TermScanner,
-    _ known: KnownConcepts, field: Phrase? = nil
+    _ known: KnownConcepts, field: Phrase? = nil, isForeign: Bool = false
   ) -> Requirement? {
     var pieces = PieceReader.pieces(of: line, &scanner)
+    if isForeign { pieces.removeAll(where: \.isPlainWord) }
     if kind == .preferred {
       pieces.removeAll { if case .softly = $0 { true } else { false } }
     }
@@ -40,14 +43,16 @@ struct RequirementReader {
     if let grade = GradePoint(asked: reader.text) { return .grade(grade) }
     let segments = SegmentReader.segments(of: pieces)
     if reader.asksOnlyAnAnswer(segments) { return .answer }
-    return reader.asked(segments).map { reader.manners($0, segments) ?? $0 }
+    return reader.asked(segments).map { reader.manners($0, segments) ?? reader.interest($0) ?? $0 }
   }
 
   private static let indifferent = PhraseList(named: "RequirementReader.indifferent")
 
   /// Whether a line of status, of time or of place names no degree, no tool, no certificate and no years beside.
   private func asksOnlyAnAnswer(_ segments: [Segment]) -> Bool {
-    guard AvailabilityWords.isPlain(text), !text.has(Self.military) else { return false }
+    guard AvailabilityWords.isPlain(text), !text.has(Self.military), !text.has(Self.deeds) else {
+      return false
+    }
     return segments.allSatisfy { segment in
       segment.years == nil
         && segment.terms.allSatisfy { !$0.isName && $0.kind != .study && $0.kind != .language }
@@ -55,32 +60,8 @@ struct RequirementReader {
       && DegreeLevel(lowestIn: text) == nil
   }
 
-  /// nil where the line asks for something beside manners.
-  private func manners(_ asked: Requirement, _ segments: [Segment]) -> Requirement? {
-    let isAttitude = AttitudeWords.isAsked(in: text)
-    guard isAttitude || MannersWords.isAsked(in: text),
-      segments.allSatisfy({ $0.years == nil && $0.amount == nil })
-    else { return nil }
-    switch asked {
-    case .all, .any, .shown: break
-    default: return nil
-    }
-    let terms = segments.flatMap(\.terms).filter { $0.weight >= 1 }
-    let dealings = terms.filter(known.isDealing)
-    let others = terms.filter { !known.isDealing($0) && !Self.company.contains($0.surface.lowercased()) }
-    // What else is said may be of manners too, but not a craft nor a name.
-    guard others.allSatisfy({ $0.weight < 1.5 }), others.isEmpty || dealings.isEmpty || isAttitude else {
-      return nil
-    }
-    let teamwork = dealings.isEmpty ? nil : Phrase(factors: [Factor(alternatives: [[known.teamwork]])])
-    return .manners(asked, teamwork: teamwork)
-  }
-
-  /// With whom one gets on.
-  private static let company: Set<String> = [
-    "직군", "직무", "직원", "부서", "유관부서", "동료", "팀원", "구성원", "이해관계자", "조직원", "타팀", "team", "teams", "colleagues",
-    "colleague", "coworkers", "peers", "stakeholders", "verbal", "interpersonal", "oral",
-  ]
+  /// `예방접종 업무 경험`, `다문화 학생 지도`: work with what is else a status.
+  private static let deeds = PhraseList(named: "RequirementReader.deeds")
 
   /// `대졸 이상, 전공 무관`: the degree is asked all the same.
   private var asksDegreeOfAnySubject: Bool {
@@ -144,11 +125,21 @@ struct RequirementReader {
     return choices
   }
 
+  /// `컴퓨터 활용 능력(엑셀, 한글)`: tools in brackets, and not the certificate of that name.
+  private func isOfTools(_ segment: Segment) -> Bool {
+    !text.has(Self.certified)
+      && segment.phrase.factors.contains { factor in
+        factor.alternatives.count > 1 && factor.alternatives.joined().contains { $0.kind == .name }
+      }
+  }
+
+  private static let certified = PhraseList(named: "RequirementReader.certified")
+
   private func asked(of segment: Segment) -> Requirement? {
     let terms = segment.terms
     if text.has(Self.military) { return .military }
     if let test = terms.first(where: { $0.kind == .test }) { return score(test, segment) }
-    let isNamedCertificate = terms.contains { $0.kind == .certificate }
+    let isNamedCertificate = terms.contains { $0.kind == .certificate } && !isOfTools(segment)
     if isNamedCertificate || terms.contains(where: { $0.identity == .concept(known.certificate) })
       || text.has(Self.qualified) && terms.contains(where: \.isName)
     {
@@ -168,7 +159,7 @@ struct RequirementReader {
     return .shown(phrase)
   }
 
-  private func prepared(_ phrase: Phrase) -> Phrase {
+  func prepared(_ phrase: Phrase) -> Phrase {
     var phrase = phrase
     for index in phrase.factors.indices {
       phrase.factors[index].isGeneral = known.isGeneral(phrase.factors[index])
@@ -238,65 +229,11 @@ struct RequirementReader {
   private static let widest = 9
 
   private static let experience = PhraseList(named: "RequirementReader.experience")
-  private static let employer = PhraseList(named: "RequirementReader.employer")
+  static let employer = PhraseList(named: "RequirementReader.employer")
   /// What only a certificate makes of somebody: who works by a standard is no lead auditor of it.
   private static let qualified = PhraseList(named: "RequirementReader.qualified")
   private static let authorship = PhraseList(named: "RequirementReader.authorship")
   private static let mastery = PhraseList(named: "RequirementReader.mastery")
   private static let gradeEndings = PhraseList(named: "RequirementReader.gradeEndings")
   private static let military = PhraseList(named: "RequirementReader.military")
-
-  // MARK: Years
-
-  func years(_ group: [Segment]) -> [Requirement]? {
-    guard let asked = group.compactMap(\.years).first else { return nil }
-    if asked.months == 0 && asked.atMost == nil { return nil }
-    // `석사 또는 경력 3년`, where only one of the choices is about years.
-    // `인턴을 포함해` says what counts, not in which field.
-    var fields = group.map { prepared($0.phrase) }
-    for index in fields.indices {
-      fields[index].factors.removeAll { $0.isOnly(known.internship) }
-    }
-    fields = fields.filter(\.hasSubstance)
-    var isRelevant = false
-    if fields.isEmpty, text.has(Self.relevant) {
-      if let field { fields = [prepared(field)] } else { isRelevant = true }
-    }
-    for index in fields.indices {
-      fields[index].asksEmployer =
-        text.has(Self.employer) || fields[index].terms.contains(where: known.isEmployer)
-    }
-    let amounts = group.compactMap { segment in
-      segment.amount.flatMap {
-        segment.phrase.isEmpty ? nil : Requirement.amount($0, prepared(segment.phrase))
-      }
-    }
-    return [
-      .years(
-        YearsRequirement(
-          months: asked.months, atMost: asked.atMost, fields: fields, families: families(of: fields),
-          countsInternships: text.has(Self.internships), admitsEquivalent: text.has(Self.equally),
-          isRelevant: isRelevant))
-    ] + amounts
-  }
-
-  /// The lines of work that the fields are parts of, as far as the lexicon puts them into one.
-  private func families(of fields: [Phrase]) -> [Phrase] {
-    var seen: Set<Int32> = []
-    var families: [Phrase] = []
-    for term in fields.flatMap(\.terms) where term.kind == .skill {
-      guard case .concept(let concept) = term.identity else { continue }
-      for broader in lexicon.concepts[Int(concept)].broader
-      where known.isOccupation(broader) && seen.insert(broader).inserted {
-        let family = AskedTerm(.concept(broader), .skill, term.surface)
-        families.append(Phrase(factors: [Factor(alternatives: [[family]])]))
-      }
-    }
-    return families
-  }
-
-  private static let relevant = PhraseList(named: "RequirementReader.relevant")
-  private static let equally = PhraseList(named: "RequirementReader.equally")
-
-  private static let internships = PhraseList(named: "RequirementReader.internships")
 }

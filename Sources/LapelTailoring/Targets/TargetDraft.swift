@@ -30,30 +30,25 @@ package struct TargetDraft: Sendable {
     self.today = today
   }
 
-  private var isKorean: Bool { report.isKorean }
+  private var words: ReportWords { report.words }
 
   /// The file `targets/ID.yaml`.
   package var text: String {
     var lines: [String] = []
     let name = [header.company, header.title].compactMap { $0.flatMap(Self.line) }.joined(separator: " · ")
     if !name.isEmpty { lines.append(Self.comment(name)) }
-    lines.append(
-      Self.comment(
-        isKorean
-          ? "\(today.iso), 공고에 답하는 근거를 세어 만든 초안입니다. 고른 것은 모두 고쳐도 됩니다."
-          : "A draft of \(today.iso), made by counting what answers the posting. Change any of it."))
+    lines.append(Self.comment(words("draft.about", today.iso)))
     lines.append("target:")
     lines.append("  id: \(Self.scalar(id))")
     lines.append("  posting: \(Self.scalar(posting))")
     if let company = header.company.flatMap(Self.line) { lines.append("  company: \(Self.scalar(company))") }
     // A career without the posting's language is sent in its own.
-    let language: Language = isKorean ? .korean : .english
+    let language = words.language
     if languages.contains(where: { $0.primary == language.primary }) {
       lines.append("  language: \(language)")
     }
     if form.isBlind {
-      lines.append(
-        Self.comment(isKorean ? "공고가 블라인드 채용이라고 합니다" : "the posting asks for a blind application", 2))
+      lines.append(Self.comment(words["draft.blind"], 2))
       lines.append("  blind: true")
     }
     lines += strengthLines
@@ -68,16 +63,11 @@ package struct TargetDraft: Sendable {
     // A place in a list changes when another item is put before it: such an id is not written.
     let useful = report.strengths.filter { $0.supports > 0 && !Self.isPlace($0.id) }.prefix(3)
     guard let lead = report.lead, !useful.isEmpty, !Self.isPlace(lead) else {
-      return [
-        Self.comment(
-          isKorean
-            ? "공고에 답하는 강점이 없습니다. 강점에 근거를 더하세요." : "no strength answers this posting: give one its evidence", 2
-        )
-      ]
+      return [Self.comment(words["draft.no_strength"], 2)]
     }
     var lines = [Self.comment(report.leadReason, 2), "  lead: \(Self.scalar(lead))", "  strengths:"]
     for strength in useful {
-      let count = isKorean ? "\(strength.supports)줄에 답함" : "answers \(strength.supports) of the lines"
+      let count = words("strength.answers.lines", counting: strength.supports)
       lines.append("    - \(Self.scalar(strength.id)) \(Self.comment(count))")
     }
     return lines
@@ -95,12 +85,7 @@ package struct TargetDraft: Sendable {
       }
     }
     guard !pins.isEmpty else { return [] }
-    return [
-      Self.comment(
-        isKorean
-          ? "늘 지면에 두는 것: 오른쪽 요건의 가장 좋은 근거" : "always on the page: the best proof of the line beside it", 2),
-      "  pin:",
-    ]
+    return [Self.comment(words["draft.pins"], 2), "  pin:"]
       + pins.map { "    - \(Self.scalar($0.id)) \(Self.comment($0.line))" }
   }
 
@@ -131,20 +116,10 @@ package struct TargetDraft: Sendable {
 
   private var rewordLines: [String] {
     guard !report.otherNames.isEmpty else { return [] }
-    var lines = [
-      Self.comment(
-        isKorean
-          ? "공고와 말이 다른 곳. 같은 것을 이르는지 보고, 맞으면 `reword:`에 그 줄 전체를 사실 그대로 다시 쓰세요"
-          : "said in other words than the posting's: where both mean one thing, write the whole line anew under `reword:`, its facts unchanged",
-        2)
-    ]
-    lines += report.otherNames.prefix(6).map { name in
-      Self.comment(
-        isKorean
-          ? "- `\(name.id)`에는 “\(name.written)”, 공고에는 “\(name.asked)”"
-          : "- `\(name.id)` says “\(name.written)”, the posting “\(name.asked)”", 2)
-    }
-    return lines
+    return [Self.comment(words["draft.reword"], 2)]
+      + report.otherNames.prefix(6).map { name in
+        Self.comment(words("draft.other_name", name.id, name.written, name.asked), 2)
+      }
   }
 
   private static func isPlace(_ id: String) -> Bool { id.contains("[") }
@@ -152,11 +127,7 @@ package struct TargetDraft: Sendable {
   private var openLines: [String] {
     let open = report.lines.filter { $0.kind == .required && $0.status != .met && !$0.isToAnswer }
     guard !open.isEmpty else { return [] }
-    return [
-      Self.comment(
-        isKorean ? "근거가 모자란 필수 요건: 면접에서 물을 수 있습니다" : "required, and not fully shown: expect to be asked", 2)
-    ]
-      + open.map { Self.comment("- \($0.text)", 2) }
+    return [Self.comment(words["draft.open"], 2)] + open.map { Self.comment("- \($0.text)", 2) }
   }
 
   /// The file `postings/ID.yaml`, which keeps what was saved: its file, the day and the digest.

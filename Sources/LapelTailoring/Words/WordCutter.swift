@@ -22,7 +22,7 @@ struct WordCutter {
       }
       let scalar = next()
       if isLatin(scalar) || isLeadingDot(scalar, start, gap) {
-        latin(start, gap, &found)
+        latin(scalar, start, gap, &found)
       } else if Hangul.isHangul(scalar) {
         hangul(scalar, start, gap, &found)
       } else if isDigit(scalar) {
@@ -82,9 +82,13 @@ struct WordCutter {
   }
 
   /// Letters, and what belongs to names: `C++`, `C#`, `Node.js`, `K8s`, `.NET`.
-  private mutating func latin(_ start: Int, _ gap: Bool, _ found: inout [Word]) {
+  ///
+  /// `Javaでの開発`: Latin letters end where kana or Han characters begin, and the other way round.
+  private mutating func latin(_ first: UInt32, _ start: Int, _ gap: Bool, _ found: inout [Word]) {
     var inner = false
+    let isEastern = first >= 0x3000
     while at < bytes.count {
+      if isEastern, bytes[at] < 0x80 { break }
       let byte = bytes[at]
       if byte >= 0x61 && byte <= 0x7A {
         at += 1
@@ -101,7 +105,7 @@ struct WordCutter {
       } else {
         let here = at
         let scalar = next()
-        guard isLatin(scalar) || isDigit(scalar) else {
+        guard isLatin(scalar) || isDigit(scalar), (scalar >= 0x3000) == isEastern else {
           at = here
           break
         }

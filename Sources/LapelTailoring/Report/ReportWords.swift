@@ -1,0 +1,64 @@
+package import Lapel
+
+/// The words of a report in its language: data, in `Resources/words/<language>.txt`.
+package struct ReportWords: Sendable {
+  package let language: Language
+  private let values: [String: String]
+
+  /// - Parameter language: one without words of its own is told in English.
+  package init(_ language: Language) {
+    let tag = language.isKorean ? "ko" : "en"
+    self.language = language.isKorean ? .korean : .english
+    values = Self.files["words/\(tag).txt"] ?? [:]
+  }
+
+  /// The words of a key; empty where there are none, which a test finds.
+  package subscript(key: String) -> String { values[key] ?? "" }
+
+  /// The words of a key said of other words: `{0}` is the first of them.
+  package func callAsFunction(_ key: String, _ parts: String...) -> String {
+    filled(self[key], parts)
+  }
+
+  /// The words of a key said of a number, which may be said otherwise of one.
+  package func callAsFunction(_ key: String, counting number: Int) -> String {
+    filled(number == 1 ? values[key + ".one"] ?? self[key] : self[key], ["\(number)"])
+  }
+
+  /// Every key there is, for the test that no language lacks one.
+  static func keys(of tag: String) -> Set<String> { Set((files["words/\(tag).txt"] ?? [:]).keys) }
+
+  /// What stands in the place of a part is not read again: a posting may say `{1}`.
+  private func filled(_ text: String, _ parts: [String]) -> String {
+    var filled = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{") {
+      filled += rest[..<open]
+      rest = rest[open...]
+      guard let close = rest.firstIndex(of: "}"), let place = Int(rest[rest.index(after: open)..<close]),
+        parts.indices.contains(place)
+      else {
+        filled.append(rest.removeFirst())
+        continue
+      }
+      filled += parts[place]
+      rest = rest[rest.index(after: close)...]
+    }
+    return filled + rest
+  }
+
+  /// Every language's, read once.
+  private static let files: [String: [String: String]] = Dictionary(
+    EmbeddedLexicon.files.filter { $0.path.description.hasPrefix("words/") }
+      .map { ($0.path.description, read($0.text.description)) },
+    uniquingKeysWith: { first, _ in first })
+
+  private static func read(_ text: String) -> [String: String] {
+    var values: [String: String] = [:]
+    for line in text.split(separator: "\n") where line.first != "#" {
+      guard let colon = line.firstIndex(of: ":") else { continue }
+      values[String(line[..<colon])] = String(line[line.index(after: colon)...].drop { $0 == " " })
+    }
+    return values
+  }
+}

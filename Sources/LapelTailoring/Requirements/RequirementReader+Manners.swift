@@ -1,0 +1,42 @@
+/// What somebody is like to work with, and what he cares for.
+extension RequirementReader {
+  /// nil where the line asks for something beside manners.
+  func manners(_ asked: Requirement, _ segments: [Segment]) -> Requirement? {
+    let terms = segments.flatMap(\.terms).filter { $0.weight >= 1 }
+    let deeds = known.manners.deeds(askedIn: text)
+    let isAttitude = AttitudeWords.isAsked(in: text)
+    guard isAttitude || MannersWords.isAsked(in: text) || terms.isEmpty && deeds != nil,
+      segments.allSatisfy({ $0.years == nil && $0.amount == nil })
+    else { return nil }
+    switch asked {
+    case .all, .any, .shown: break
+    default: return nil
+    }
+    let others = terms.filter {
+      !known.isDealing($0) && !Self.company.contains($0.surface.lowercased())
+        && !(deeds != nil && known.isGeneral(Factor(alternatives: [[$0]])))
+    }
+    // What else is said may be of manners too, but not a craft nor a name.
+    guard others.allSatisfy({ $0.weight < 1.5 }),
+      others.isEmpty || deeds == nil || isAttitude || others.count <= 3 && others.allSatisfy(isUnknown)
+    else { return nil }
+    return .manners(asked, deeds: deeds)
+  }
+
+  /// nil where it is more than an interest that is asked: `experience with Kafka and an interest in Flink`.
+  func interest(_ asked: Requirement) -> Requirement? {
+    guard text.has(Self.interest), !text.has(Self.practice), !asked.isFact else { return nil }
+    return .interest(asked)
+  }
+
+  private static let interest = PhraseList(named: "RequirementReader.interest")
+  private static let practice = PhraseList(named: "RequirementReader.practice")
+
+  private func isUnknown(_ term: AskedTerm) -> Bool { if case .word = term.identity { true } else { false } }
+
+  /// With whom one gets on.
+  private static let company: Set<String> = [
+    "직군", "직무", "직원", "부서", "유관부서", "동료", "팀원", "구성원", "이해관계자", "조직원", "타팀", "team", "teams", "colleagues",
+    "colleague", "coworkers", "peers", "stakeholders", "verbal", "interpersonal", "oral",
+  ]
+}

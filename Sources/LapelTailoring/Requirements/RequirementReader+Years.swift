@@ -1,0 +1,54 @@
+/// Years, and the field they are to be in.
+extension RequirementReader {
+  func years(_ group: [Segment]) -> [Requirement]? {
+    guard let asked = group.compactMap(\.years).first else { return nil }
+    if asked.months == 0 && asked.atMost == nil { return nil }
+    // `석사 또는 경력 3년`, where only one of the choices is about years.
+    // `인턴을 포함해` says what counts, not in which field.
+    var fields = group.map { prepared($0.phrase) }
+    for index in fields.indices {
+      fields[index].factors.removeAll { $0.isOnly(known.internship) }
+    }
+    fields = fields.filter(\.hasSubstance)
+    var isRelevant = false
+    if fields.isEmpty, text.has(Self.relevant) {
+      if let field { fields = [prepared(field)] } else { isRelevant = true }
+    }
+    for index in fields.indices {
+      fields[index].asksEmployer =
+        text.has(Self.employer) || fields[index].terms.contains(where: known.isEmployer)
+    }
+    let amounts = group.compactMap { segment in
+      segment.amount.flatMap {
+        segment.phrase.isEmpty ? nil : Requirement.amount($0, prepared(segment.phrase))
+      }
+    }
+    return [
+      .years(
+        YearsRequirement(
+          months: asked.months, atMost: asked.atMost, fields: fields, families: families(of: fields),
+          countsInternships: text.has(Self.internships), admitsEquivalent: text.has(Self.equally),
+          isRelevant: isRelevant))
+    ] + amounts
+  }
+
+  /// The lines of work that the fields are parts of, as far as the lexicon puts them into one.
+  private func families(of fields: [Phrase]) -> [Phrase] {
+    var seen: Set<Int32> = []
+    var families: [Phrase] = []
+    for term in fields.flatMap(\.terms) where term.kind == .skill {
+      guard case .concept(let concept) = term.identity else { continue }
+      for broader in lexicon.concepts[Int(concept)].broader
+      where known.isOccupation(broader) && seen.insert(broader).inserted {
+        let family = AskedTerm(.concept(broader), .skill, term.surface)
+        families.append(Phrase(factors: [Factor(alternatives: [[family]])]))
+      }
+    }
+    return families
+  }
+
+  private static let relevant = PhraseList(named: "RequirementReader.relevant")
+  private static let equally = PhraseList(named: "RequirementReader.equally")
+
+  private static let internships = PhraseList(named: "RequirementReader.internships")
+}

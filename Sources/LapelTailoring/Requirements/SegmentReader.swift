@@ -1,0 +1,296 @@
+/// Puts pieces together into segments.
+struct SegmentReader {
+  private var segments: [Segment] = []
+  private var current = Segment()
+  /// The factor that gathers examples after `such as`.
+  private var gathering = false
+  /// After `one of`: how far its list has come.
+  private var choice = Choice.none
+  private enum Choice { case none, open, last }
+  /// After `중 하나`: what follows may only say what kind of things were listed.
+  private var namesClass = false
+
+  static func segments(of pieces: [Piece]) -> [Segment] {
+    var reader = SegmentReader()
+    reader.read(pieces[...])
+    return reader.finished()
+  }
+
+  private mutating func finished() -> [Segment] {
+    if !current.isEmpty { close(.strong) }
+    var list = segments
+    // Commas before the last `or` of a list are `or`s too, those before an `and` are `and`s.
+    for index in list.indices.reversed() where list[index].link == .comma {
+      // `A, B or a related subject`: what follows the `or` may ask for nothing of its own.
+      let next = index + 1 < list.count ? list[index + 1].link : .strong
+      list[index].link = next == .or ? .or : .and
+    }
+    return merged(list)
+  }
+
+  /// A segment that says next to nothing belongs to its neighbour.
+  private func merged(_ list: [Segment]) -> [Segment] {
+    var out: [Segment] = []
+    for segment in list where !segment.isEmpty {
+      if segment.phrase.isEmpty, segment.years == nil, let amount = segment.amount,
+        let last = out.indices.last,
+        out[last].amount == nil, out[last].link != .strong
+      {
+        out[last].amount = amount
+        out[last].link = segment.link
+        continue
+      }
+      if let last = out.last, segment.years == nil, segment.amount == nil, !segment.phrase.hasSubstance,
+        last.link != .strong
+      {
+        out[out.count - 1].phrase.factors += segment.phrase.factors
+        out[out.count - 1].link = segment.link
+      } else if let last = out.last, last.years == nil, last.amount == nil, !last.phrase.hasSubstance,
+        last.link != .strong
+      {
+        var segment = segment
+        segment.phrase.factors = last.phrase.factors + segment.phrase.factors
+        out[out.count - 1] = segment
+      } else {
+        out.append(segment)
+      }
+    }
+    let musts = out.filter { !$0.isOptional }
+    return musts.isEmpty ? out : musts
+  }
+
+  private mutating func read(_ pieces: ArraySlice<Piece>) {
+    var at = pieces.startIndex
+    while at < pieces.endIndex {
+      let piece = pieces[at]
+      at += 1
+      switch piece {
+      case .asked(let term, let joint, let isClosed): ask(term, joint, isClosed)
+      case .link(let link): tie(link, pieces[at...])
+      case .examples: at = examples(pieces, at)
+      case .suchAs: beginGathering()
+      case .including:
+        if !current.phrase.isEmpty { close(.and) }
+      case .softly: soften(pieces[at...])
+      case .similar:
+        if !current.phrase.factors.isEmpty {
+          current.phrase.factors[current.phrase.factors.count - 1].admitsKin = true
+        } else if let last = segments.indices.last, !segments[last].phrase.factors.isEmpty {
+          segments[last].phrase.factors[segments[last].phrase.factors.count - 1].admitsKin = true
+        }
+      case .anyOf: choice = .open
+      case .oneOf:
+        for index in segments.indices { segments[index].link = .or }
+        namesClass = true
+      case .open: at = parenthesis(pieces, at)
+      case .close: break
+      case .years(let months, let atMost):
+        if current.years == nil { current.years = (months, atMost) }
+      case .amount(let quantity): if current.amount == nil { current.amount = quantity }
+      case .filler: break
+      }
+    }
+  }
+
+  private static let classes = [
+    "언어", "도구", "툴", "프레임워크", "자격", "전공", "분야", "시스템", "플랫폼", "제품", "기술", "방법", "장비", "language", "tool",
+    "framework",
+    "system", "platform",
+  ]
+
+  /// `Java 언어로`, `the React framework`: what a thing with a name is asks for nothing more.
+  private func isClass(_ surface: String) -> Bool {
+    Self.kinds.contains(where: surface.lowercased().hasPrefix)
+  }
+
+  private static let kinds = [
+    "언어", "프레임워크", "플랫폼", "라이브러리", "소프트웨어", "프로그램", "도구", "툴", "language", "framework", "librar", "platform",
+    "software", "package", "tool",
+  ]
+
+  private mutating func ask(_ term: AskedTerm, _ joint: KoreanEndings.Joint, _ isClosed: Bool) {
+    if namesClass {
+      namesClass = false
+      if Self.classes.contains(where: term.surface.lowercased().hasPrefix), !current.phrase.isEmpty { return }
+    }
+    if term.weight < 2, current.phrase.factors.last?.hasName ?? false, isClass(term.surface) { return }
+    if gathering, let last = current.phrase.factors.indices.last {
+      current.phrase.factors[last].alternatives.append([term])
+    } else {
+      current.phrase.factors.append(Factor(alternatives: [[term]]))
+    }
+    current.isClosed = isClosed
+    if joint == .and { close(.and) }
+    if joint == .or { close(.or) }
+  }
+
+  private mutating func tie(_ given: Piece.Link, _ rest: ArraySlice<Piece>) {
+    let link = chosen(given)
+    if gathering {
+      // A list of examples goes on over its commas and ends with the sentence.
+      if link == .strong { close(.strong) }
+      return
+    }
+    close(link)
+  }
+
+  /// Within `one of A, B and C` commas and the `and` before the last one part choices.
+  private mutating func chosen(_ link: Piece.Link) -> Piece.Link {
+    switch (choice, link) {
+    case (.none, _): return link
+    case (.open, .comma), (.open, .dot): return .or
+    case (.open, .and), (.open, .or):
+      choice = .last
+      return .or
+    // `A, or B`: the comma stood before the word.
+    case (.last, _), (.open, .strong):
+      choice = .none
+      return link
+    }
+  }
+
+  private mutating func close(_ link: Piece.Link) {
+    gathering = false
+    if current.isEmpty {
+      // Two connectors in a row (`, or`): the stronger word counts.
+      if let last = segments.indices.last, link != .comma && link != .dot || segments[last].link == .dot {
+        if link == .strong || segments[last].link != .or || link == .or { segments[last].link = link }
+      }
+      current = Segment(isOptional: false)
+      return
+    }
+    current.link = link
+    segments.append(current)
+    current = Segment()
+  }
+
+  // MARK: Examples
+
+  /// `A, B 등 C`: the list so far and the noun phrase that follows are alternatives.
+  private mutating func examples(_ pieces: ArraySlice<Piece>, _ start: Int) -> Int {
+    var alternatives: [[AskedTerm]] = []
+    if !current.phrase.isEmpty { alternatives.append(contentsOf: Self.alternatives(of: current)) }
+    while let last = segments.last, last.link != .strong, last.years == nil, last.amount == nil,
+      alternatives.isEmpty || last.link != .and || !last.isClosed || last.phrase.factors.count == 1
+    {
+      alternatives.insert(contentsOf: Self.alternatives(of: last), at: 0)
+      segments.removeLast()
+    }
+    guard !alternatives.isEmpty else { return start }
+    let (years, amount) = (current.years, current.amount)
+    current = Segment()
+    current.years = years
+    current.amount = amount
+    // The head: nouns up to a particle, a connector or a word that says nothing.
+    var head: [AskedTerm] = []
+    var at = start
+    var closed = false
+    var joint = KoreanEndings.Joint.none
+    while at < pieces.endIndex, !closed, case .asked(let term, let tied, let isClosed) = pieces[at] {
+      head.append(term)
+      closed = isClosed
+      joint = tied
+      at += 1
+    }
+    if !head.isEmpty { alternatives.append(head) }
+    current.phrase.factors.append(Factor(alternatives: alternatives, admitsKin: false))
+    if joint == .and { close(.and) }
+    if joint == .or { close(.or) }
+    return at
+  }
+
+  private static func alternatives(of segment: Segment) -> [[AskedTerm]] {
+    if segment.phrase.factors.count == 1 { return segment.phrase.factors[0].alternatives }
+    return [segment.phrase.factors.flatMap { $0.alternatives[0] }]
+  }
+
+  /// `X such as A, B`: what the segment says so far is the head.
+  private mutating func beginGathering() {
+    guard !current.phrase.isEmpty else { return }
+    let head = current.phrase.factors.flatMap { $0.alternatives[0] }
+    current.phrase.factors = [Factor(alternatives: [head])]
+    gathering = true
+  }
+
+  /// `ideally with X`: what follows is optional; `X preferably`: what stands before it.
+  private mutating func soften(_ rest: ArraySlice<Piece>) {
+    var follows = false
+    look: for piece in rest {
+      switch piece {
+      case .asked:
+        follows = true
+        break look
+      case .link(.comma), .link(.strong), .close: break look
+      default: continue
+      }
+    }
+    if follows {
+      if !current.phrase.isEmpty { close(.comma) }
+      current.isOptional = true
+    } else if !current.phrase.isEmpty, !segments.isEmpty {
+      current.isOptional = true
+    }
+  }
+
+  /// What stands in brackets are examples or another name of what stands before them.
+  private mutating func parenthesis(_ pieces: ArraySlice<Piece>, _ start: Int) -> Int {
+    var depth = 1
+    var end = start
+    while end < pieces.endIndex {
+      if case .open = pieces[end] { depth += 1 }
+      if case .close = pieces[end] { depth -= 1 }
+      if depth == 0 { break }
+      end += 1
+    }
+    // Brackets within brackets say nothing of their own.
+    let flat = pieces[start..<end].filter { piece in
+      switch piece {
+      case .open, .close: false
+      default: true
+      }
+    }
+    // `(Django preferred)`, `(Spring 경험자 우대)`: a wish beside what is asked.
+    if !current.phrase.isEmpty || !segments.isEmpty,
+      flat.contains(where: { if case .softly = $0 { true } else { false } })
+    {
+      return min(end + 1, pieces.endIndex)
+    }
+    let inner = SegmentReader.segments(of: flat)
+    for segment in inner {
+      if current.years == nil { current.years = segment.years }
+      if current.amount == nil { current.amount = segment.amount }
+    }
+    let alternatives = inner.filter { !$0.phrase.isEmpty }.flatMap(Self.alternatives)
+    if !alternatives.isEmpty { gloss(alternatives) }
+    return min(end + 1, pieces.endIndex)
+  }
+
+  private mutating func gloss(_ alternatives: [[AskedTerm]]) {
+    let named = alternatives.contains { $0.contains(where: \.isName) }
+    if current.phrase.isEmpty {
+      current.phrase.factors.append(Factor(alternatives: alternatives))
+      return
+    }
+    var head: [Factor] = []
+    while let last = current.phrase.factors.last, head.isEmpty || !last.hasName,
+      !(head.first?.hasName ?? false)
+    {
+      head.insert(last, at: 0)
+      current.phrase.factors.removeLast()
+    }
+    // `metrics, logs and traces (Prometheus, Grafana)`: the names are examples of the whole list.
+    if named && alternatives.count > 1 && current.phrase.isEmpty && !head.contains(where: \.hasName) {
+      while let last = segments.last, last.link == .and || last.link == .comma, last.years == nil,
+        !last.phrase.factors.contains(where: \.hasName)
+      {
+        head = last.phrase.factors + head
+        segments.removeLast()
+      }
+    }
+    let first = head.count == 1 ? head[0].alternatives : [head.flatMap { $0.alternatives[0] }]
+    // `노광(Photo)`: a word of less meaning than what it explains says nothing of its own.
+    let weight = first.joined().reduce(0) { max($0, $1.weight) }
+    let telling = alternatives.filter { terms in weight < 2 || terms.contains { $0.weight >= 2 } }
+    current.phrase.factors.append(Factor(alternatives: first + telling))
+  }
+}

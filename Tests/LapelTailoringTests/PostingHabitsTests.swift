@@ -1,0 +1,130 @@
+import LapelImporting
+import LapelTailoring
+import Testing
+
+@Suite("Habits of postings")
+struct PostingHabitsTests {
+  private static func posting(_ text: String) -> PostingReading { PostingReading(SavedPosting(text: text)) }
+
+  private static func reading(_ text: String) -> [String] {
+    posting(text).requirements.map { "\($0.kind.rawValue): \($0.text)" }
+  }
+
+  @Test("a phrase that leads a list in says what is asked, or only that it goes on")
+  func leadIns() {
+    #expect(
+      Self.reading(
+        """
+        ## Keeper of the lighthouse
+
+        ### Person specification
+
+        We're interested in people who have:
+
+        - kept a log at sea
+        - an understanding of tides
+
+        As a keeper, you will:
+
+        - trim the lamp at dusk
+        - paint the tower
+
+        The successful keeper will:
+
+        - have a licence for small boats
+        - be able to climb 212 steps
+
+        To help us find each other you'll already bring the following skills and habits of mind, whatever they are called:
+
+        - knots
+        """) == [
+          "required: kept a log at sea", "required: an understanding of tides", "duty: trim the lamp at dusk",
+          "duty: paint the tower", "required: have a licence for small boats",
+          "required: be able to climb 212 steps", "required: knots",
+        ])
+  }
+
+  @Test("each heading may bear a picture or a ring of its own")
+  func pictures() {
+    #expect(
+      Self.reading(
+        """
+        등대지기를 찾아요
+
+        🌊 이런 일을 해요
+        - 해 질 녘 등을 켜요
+
+        ✨ 이런 경험이 있다면 더 좋아요
+        - 배를 몰아 본 경험
+        """) == ["duty: 해 질 녘 등을 켜요", "preferred: 배를 몰아 본 경험"])
+    #expect(
+      Self.reading("ㅁ 이런 분을 찾습니다\n ㅇ 항해 경력 3년 이상\n ㅇ 무전 자격증 소지자\nㅁ 우대합니다\n o 섬 생활 경험\n") == [
+        "required: 항해 경력 3년 이상", "required: 무전 자격증 소지자", "preferred: 섬 생활 경험",
+      ])
+  }
+
+  @Test("a heading may stand over another, and no sentence that ends a paragraph is one")
+  func headingOverHeading() {
+    #expect(
+      Self.reading(
+        """
+        Keeper
+
+        Knowledge, skills and experience
+        Essential:
+        Three winters on a rock
+        Desirable:
+        Some Norse
+        """) == ["required: Three winters on a rock", "preferred: Some Norse"])
+    #expect(
+      Self.reading(
+        """
+        지원 자격
+
+        - 항해사 면허 소지자
+
+        서류 마감 뒤 면허 소지자가 없을 경우 자격 요건을 완화하고자 함
+
+        - 만 65세 미만인 자
+        """) == ["required: 항해사 면허 소지자", "required: 만 65세 미만인 자"])
+  }
+
+  @Test("what bars somebody, what is handed in and what is paid is not asked, and stays in sight")
+  func notAsked() {
+    let posting = Self.posting(
+      """
+      1. 응시 자격
+       - 항해사 면허 소지자
+       - 급여 3,200~3,800만 원
+      2. 응시 제한: 다음에 해당하는 자는 응시할 수 없음
+       - 징계로 해임된 자
+      3. 제출 서류 (필수)
+       - 면허증 사본
+      """)
+    #expect(posting.requirements.map(\.text) == ["항해사 면허 소지자"])
+    #expect(posting.unread.flatMap(\.lines) == ["급여 3,200~3,800만 원", "징계로 해임된 자", "면허증 사본"])
+    #expect(
+      Self.reading(
+        "Requirements\n- Two lamps trimmed a night\n\nRequired application materials:\n- A letter\n") == [
+          "required: Two lamps trimmed a night"
+        ])
+    let facts = Self.posting("Requirements\n- Knots\n- Reports to: the harbour master\n")
+    #expect(facts.requirements.map(\.text) == ["Knots"])
+    #expect(facts.unread.flatMap(\.lines) == ["Reports to: the harbour master"])
+  }
+
+  @Test("a paragraph that asks and wishes is told in its sentences, any other as it stands")
+  func sentences() {
+    #expect(
+      Self.reading(
+        "Keeper of lamps\n\nYou should have kept a light before, e.g. Kelda Rock. A boat licence would be great.\n"
+      ) == [
+        "required: You should have kept a light before, e.g. Kelda Rock.",
+        "preferred: A boat licence would be great.",
+      ])
+    #expect(
+      Self.reading("Requirements\n\nYou know lamps. You know tides.\n") == [
+        "required: You know lamps. You know tides."
+      ])
+  }
+}
