@@ -187,8 +187,8 @@ struct ChangingCareer {
         - {name: {en: Speed, ko: 빠름}, evidence: [\(proof)]}
       experience:
         - id: job
-          company: {en: Office, ko: 사무소}
-          role: {en: Engineer, ko: 개발자}
+          organization: {en: Office, ko: 사무소}
+          position: {en: Engineer, ko: 개발자}
           period: 2020-01..present
           page: yes
           highlights:

@@ -105,7 +105,7 @@ import Testing
     #expect(place.names().count == 21)
   }
 
-  @Test("many writers and readers at the same time only ever see whole files", .timeLimit(.minutes(1)))
+  @Test("many writers and readers at the same time only ever see whole files")
   func race() async throws {
     let place = try Playground()
     let path = place.path("cv.html")

@@ -12,7 +12,7 @@ public struct Grant: Entry {
     Field("funder", \.funder, .issuer, "Who gave it.", example: "Gaon Science Fund"),
     Field(
       "role", \.role, .label, "Your part in it: principal investigator.", example: "Principal investigator"),
-    Field("amount", \.amount, .figure, "How much it was, as printed.", example: "₩30,000,000"),
+    Field("amount", \.amount, .figure, "How much it was, as printed.", example: "30 million won"),
     Field.shared(\.shared))
 
   public static let section = SectionKey("grants")
