@@ -55,8 +55,8 @@ struct RequirementKindTests {
   @Test("a count says what there is, and leaves out what there is none of")
   func counts() {
     let report = FitTests.report(Self.keeper, "JLPT N2 이상", "TOEIC 800점 이상", "출장 가능자")
-    #expect(report.tally(.required).text(isKorean: true) == "충족 1, 없음 1, 답할 것 1")
-    #expect(report.tally(.required).text(isKorean: false) == "1 met, 1 gap, 1 to answer")
+    #expect(report.tally(.required).text(in: ReportWords(.korean)) == "충족 1, 없음 1, 답할 것 1")
+    #expect(report.tally(.required).text(in: ReportWords(.english)) == "1 met, 1 gap, 1 to answer")
     #expect(report.lines[1].actions == [.renew("toeic")])
   }
 
