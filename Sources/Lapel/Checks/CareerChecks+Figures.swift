@@ -86,14 +86,15 @@ private struct KnownFigures {
     if let start = period.start { years = max(years, today.year - start.year + 1) }
   }
 
-  /// `from 10 h to 4 h` is also `by 6 h`, `by 60 %` and 2.5 times.
+  /// `from 10 h to 4` is also `by 6 h`, `by 60 %` and 2.5 times.
   private mutating func add(_ highlight: Highlight) {
     for version in highlight.text.versions {
       let metric = [highlight.metric?.was, highlight.metric?.now].compactMap(\.self)
       let texts = [version.text] + metric.flatMap { $0.versions.map(\.text) }
       let figures = texts.flatMap(WrittenFigure.all(in:)).prefix(8)
       for (number, one) in figures.enumerated() {
-        for other in figures.dropFirst(number + 1) where one.unit == other.unit {
+        for other in figures.dropFirst(number + 1)
+        where one.unit == other.unit || !one.isMeasured || !other.isMeasured {
           if let from = one.value, let to = other.value, from != to {
             changes.append(Change(from: from, to: to))
           }

@@ -6,6 +6,8 @@ struct WrittenFigure: Hashable, Sendable {
   let value: Double?
   /// One word for all spellings of a unit: `h` for hours and 시간; empty where none follows, else the word itself.
   let unit: String
+  /// Whether what follows is a unit that is known.
+  let isMeasured: Bool
   /// Whether it is a part of a name, an order or a day rather than an amount: `3D`, `24/7`, `2nd`, 3월.
   let isName: Bool
 
@@ -44,6 +46,7 @@ struct WrittenFigure: Hashable, Sendable {
     self.digits = digits
     value = digits.utf8.count <= 15 ? Double(digits).map { $0 * factor } : nil
     self.unit = unit ?? word.lowercased()
+    isMeasured = unit != nil
     let isJoined = [UInt8(ascii: "/"), UInt8(ascii: ":")].contains { sign in
       range.upperBound + 1 < bytes.count && bytes[range.upperBound] == sign
         && Self.isDigit(bytes[range.upperBound + 1])

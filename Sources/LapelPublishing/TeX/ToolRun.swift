@@ -39,13 +39,14 @@ enum ToolRun {
       group.addTask { await start(command, in: folder, environment: environment, leader) }
       group.addTask {
         do { try await Task.sleep(for: limit) } catch { return nil }
-        leader.endGroup()
+        leader.giveUp()
         return .tooLong
       }
       let first = await group.next()
       // This ends the program if it still runs; the group of tasks waits for its end.
       group.cancelAll()
-      return (first ?? nil) ?? .tooLong
+      // Who was ended for being late may be seen to end first.
+      return leader.isLate ? .tooLong : (first ?? nil) ?? .tooLong
     }
   }
 
@@ -94,6 +95,15 @@ enum ToolRun {
   /// The program's process, which leads the group of all that it starts.
   private final class Leader: Sendable {
     private let process = Mutex<Int32>(0)
+    private let late = Mutex(false)
+
+    /// Whether the time was up.
+    var isLate: Bool { late.withLock { $0 } }
+
+    func giveUp() {
+      late.withLock { $0 = true }
+      endGroup()
+    }
 
     func set(_ process: Int32) {
       Interruption.remember(processGroup: process)
