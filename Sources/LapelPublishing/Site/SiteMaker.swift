@@ -45,7 +45,11 @@ struct SiteMaker: Sendable {
     let words = WordsShelf(for: languages, in: site.build.folder, report: &told)
     let prepared = PreparedCareer(career, level: .everyone, words: words)
     let hidden = PrivateValues(of: career, at: .everyone)
-    let settings = SiteInputs(site, theme).settings
+    // A person's own words stand on every page.
+    let others = othersLooked.map { path in
+      SiteFiles.file(at: path, in: site.build.folder).map { "\($0.checksum) \($0.size)" } ?? ""
+    }
+    let settings = SiteInputs(site, theme).settings + others
     let cvs = await cvs(prepared, CVInputs(prepared, languages, settings: settings, hidden: hidden), progress)
     made.report.add(contentsOf: cvs.report)
     if made.report.hasErrors || cvs.resumes.count != languages.count { return made }

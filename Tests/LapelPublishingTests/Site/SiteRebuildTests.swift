@@ -122,6 +122,7 @@ struct ChangingCareer {
   private var headline = "Engineer"
   private var languages = "[en, ko]"
   private var proof = "p1.fast"
+  private var word: String?
   private var state: UInt64
   private var number = 100
 
@@ -142,7 +143,7 @@ struct ChangingCareer {
   mutating func change() -> String {
     let at = below(projects.count)
     let word = fresh()
-    switch below(16) {
+    switch below(17) {
     case 0: projects[at].lines[0] = "Said \(word)"
     case 1: projects[at].lines.append("Added \(word)")
     case 2: projects[at].title = "Title \(word)"
@@ -162,6 +163,7 @@ struct ChangingCareer {
     case 13: projects[at].link = projects[below(projects.count)].id
     case 14: proof = proof == "p1" ? "p1.fast" : "p1"
     case 15: projects.swapAt(at, below(projects.count))
+    case 16: self.word = "Works \(word)"
     default: name = "Gildong \(word) Hong"
     }
     // What pointed at an item that is gone points at one that is always there.
@@ -220,6 +222,10 @@ struct ChangingCareer {
       try WholeFile.write(Array(article.text.utf8), to: "\(folder)/posts/\(article.id).md")
     }
     try WholeFile.write(Array(text.utf8), to: folder + "/profile.yaml")
+    if let word {
+      try WholeFile.createFolder(folder + "/words")
+      try WholeFile.write(Array("site.projects: \(word)\n".utf8), to: folder + "/words/en.txt")
+    }
   }
 
   private mutating func fresh() -> String {
