@@ -69,18 +69,30 @@ struct PageFit: Sendable {
       let wishes = PageWishes(job.target, career, worth: worth, onlyLead: onlyLead)
       let question = PageQuestion(typeset, full.resume, wishes)
       var room = Double(wanted) * typeset.roomOnSheet
+      var fullest: Attempt?
       for _ in 0..<Self.mostTries {
         guard let choice = try? PageSelection(question, room: room) else { break }
         let left = choice.leftOut.union(wishes.unproved(without: choice.leftOut))
         let attempt = attempt(full.options.density, leavingOut: left)
-        if fits(attempt, wanted) {
-          let filled = filled(attempt, question, wishes, wanted)
-          var report = filled.report
-          report.add(noteOfLeftOut(filled.leftOut, question, worth, wanted))
-          return Result(attempt: filled, report: report)
+        guard fits(attempt, wanted) else {
+          let over = attempt.typeset.map { $0.exactPages - Double(wanted) } ?? 0
+          room -= min(60, max(6, over * typeset.roomOnSheet / 2))
+          continue
         }
-        let over = attempt.typeset.map { $0.exactPages - Double(wanted) } ?? 0
-        room -= min(60, max(6, over * typeset.roomOnSheet / 2))
+        if fullest == nil { fullest = attempt }
+        // A little less, where that keeps a head from the foot of the last sheet.
+        if Self.hasLowHead(attempt) {
+          room -= 12
+          continue
+        }
+        fullest = attempt
+        break
+      }
+      if let fullest {
+        let filled = filled(fullest, question, wishes, wanted)
+        var report = filled.report
+        report.add(noteOfLeftOut(filled.leftOut, question, worth, wanted))
+        return Result(attempt: filled, report: report)
       }
     }
     return nil
@@ -102,10 +114,12 @@ struct PageFit: Sendable {
       left.formUnion(wishes.unproved(without: left))
       let attempt = attempt(best.options.density, leavingOut: left)
       tries += 1
-      if fits(attempt, wanted) { best = attempt }
+      if fits(attempt, wanted), Self.hasLowHead(best) || !Self.hasLowHead(attempt) { best = attempt }
     }
     return best
   }
+
+  private static func hasLowHead(_ attempt: Attempt) -> Bool { attempt.typeset?.hasLowHead ?? false }
 
   // MARK: Attempts
 

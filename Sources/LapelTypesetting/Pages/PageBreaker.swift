@@ -63,7 +63,7 @@ struct PageBreaker {
   }
 
   /// Whether the last page has a head at its foot: no cheaper end of a page keeps it from there.
-  private func hasLowHead(_ set: (strips: [Strip], pages: [Range<Int>])) -> Bool {
+  func hasLowHead(_ set: (strips: [Strip], pages: [Range<Int>])) -> Bool {
     guard let page = set.pages.last, !page.isEmpty else { return false }
     var below = height - Self.depth(page, set.strips)
     for index in page.reversed() {

@@ -32,6 +32,11 @@ package struct Typesetting: Sendable {
 
   package var pages: Int { max(main.count, side.count) }
 
+  /// Whether the head of a section stands at the foot of the last sheet, with little under it.
+  package var hasLowHead: Bool {
+    PageBreaker(height: style.textHeight).hasLowHead((galley.strips, main))
+  }
+
   package var missing: [MissingCharacter] { galley.shaper.missing }
 
   /// How many pictures could not be read, or are larger than any photo.
