@@ -106,7 +106,7 @@ enum RecordPageFields {
     .markup("paragraph", .html) { $0.paragraph },
     .markup("story", .html) { $0.story },
     .record("head", heads) { $0.head },
-    .flag("is_list") { !$0.items.isEmpty },
+    .flag("is_list") { $0.isList },
     .list("items", items) { $0.items },
     .record("table", tables) { $0.table },
     .record("figure", figures) { $0.figure },
@@ -192,6 +192,8 @@ extension PrintedBlock {
     return PrintedHead(
       anchor: anchor, title: record.html(title), line: line.isEmpty ? nil : record.html(line))
   }
+
+  var isList: Bool { if case .list(let items) = block { !items.isEmpty } else { false } }
 
   var items: [PrintedItem] {
     guard case .list(let items) = block else { return [] }

@@ -2,6 +2,8 @@
 enum HangulRuns {
   /// HTML with `lang="ko"` around each run of Hangul, spaces and marks between its words included.
   static func marked(_ text: String) -> String {
+    // Most texts that come here are English.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return WholeWords.marked(text) }
     let scalars = Array(text.unicodeScalars)
     var (output, at) = ("", 0)
     while let start = scalars[at...].firstIndex(where: isHangul) {
