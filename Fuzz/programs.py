@@ -149,7 +149,7 @@ def once(driver, lapel, within, chance):
         # Letters that an invisible character had parted may stand together again.
         whole = whole_text(me)
         # A pointer is put right as one: `nuri.trainingime` to `nuri.training-time`.
-        ids = set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)+", whole))
+        ids = set(re.findall(r"[^\W\d_]+(?:[.-][^\W\d_]+)+", whole))
         lost = {
             word for word in before - after - NOTATION
             if word not in whole and not any(near(word, other) for other in after) and not any(alike(word, id) > 0.8 for id in ids)
