@@ -152,7 +152,7 @@ def once(driver, lapel, within, chance):
         ids = set(re.findall(r"[^\W\d_]+(?:[.-][^\W\d_]+)+", whole))
         lost = {
             word for word in before - after - NOTATION
-            if word not in whole and not any(near(word, other) for other in after) and not any(alike(word, id) > 0.8 for id in ids)
+            if word not in whole and not any(near(word, other) for other in after) and not any(alike(word, id) > 0.7 for id in ids)
         }
         if lost:
             raise Finding(f"words that `--fix` took away: {sorted(lost)[:8]}")
