@@ -15,36 +15,28 @@ struct PaperComparison {
   /// Where `paper/` is.
   let scripts: String
 
-  struct Case {
-    let label: String
-    /// What it should take at most, in milliseconds of wall time.
-    var limit: Double?
-    var rounds = 20
-    let command: Command
-  }
-
-  private var cases: [Case] {
+  private var cases: [TimedCommand] {
     func build(_ folder: String, _ more: String...) -> Command {
       Command([lapel, "build", folder, "--output", output + "/paper"] + more)
     }
     return [
-      Case(
+      TimedCommand(
         label: "lapel: the sample's PDF", limit: 40,
         command: build(sample, "--format", "pdf", "--language", "ko")),
-      Case(label: "lapel: two languages, four files and two PDFs", limit: 90, command: build(sample)),
-      Case(
+      TimedCommand(label: "lapel: two languages, four files and two PDFs", limit: 90, command: build(sample)),
+      TimedCommand(
         label: "lapel: a PDF of six pages", limit: 60,
         command: build("\(inputs)/six-pages", "--format", "pdf", "--language", "ko")),
-      Case(
+      TimedCommand(
         label: "lapel: 100 one-page targets, two languages, as PDF", limit: 4000, rounds: 3,
         command: build("\(inputs)/one-page", "--all-targets", "--format", "pdf")),
-      Case(
+      TimedCommand(
         label: "RenderCV: the sample's PDF", rounds: 5,
         command: Command("\(scripts)/paper/rendercv", python, "\(output)/rendercv")),
-      Case(
+      TimedCommand(
         label: "typst's wheel: the PDF of RenderCV's source", rounds: 5,
         command: Command("\(scripts)/paper/typst", python, "\(output)/rendercv")),
-      Case(
+      TimedCommand(
         label: "lualatex: lapel's LaTeX, one run", rounds: 3,
         command: Command("\(scripts)/paper/lualatex", "\(output)/latex/gildong/general")),
     ]
@@ -55,30 +47,21 @@ struct PaperComparison {
       .run()
     _ = Command([lapel, "build", sample, "--format", "latex", "--output", "\(output)/latex"]).run()
     _ = Command("\(scripts)/paper/inputs", inputs).run()
-    var runs: [[Command.Run]] = cases.map { _ in [] }
-    // In turn, so that the machine's moods meet all of them alike; the first round warms up.
-    for round in 0...(cases.map(\.rounds).max() ?? 1) {
-      for (index, one) in cases.enumerated() where round <= one.rounds {
-        let run = one.command.run()
-        if round > 0 { runs[index].append(run) }
-      }
-    }
-    return table(runs)
+    return table(TimedCommand.runInTurn(cases))
   }
 
   private func table(_ runs: [[Command.Run]]) -> String {
     var table = Table(["PDF, whole process", "wall ms", "least", "CPU ms", "peak MB", "runs", "aim"])
     for (one, runs) in zip(cases, runs) {
-      let limit = one.limit.map { "< \(Figure.short($0))" } ?? ""
       guard runs.allSatisfy({ $0.exitCode == 0 }) else {
-        table.rows.append([one.label, "not here", "", "", "", "", limit])
+        table.rows.append([one.label, "not here", "", "", "", "", one.aim])
         continue
       }
       let wall = Sample(runs.map { $0.wall * 1000 })
       table.rows.append([
         one.label, Figure.short(wall.median), Figure.short(wall.least),
         Figure.short(Sample(runs.map { $0.processor * 1000 }).median),
-        Figure.short(Sample(runs.map { $0.peak / 1e6 }).median), "\(runs.count)", limit,
+        Figure.short(Sample(runs.map { $0.peak / 1e6 }).median), "\(runs.count)", one.aim,
       ])
     }
     return table.text
