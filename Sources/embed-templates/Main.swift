@@ -26,6 +26,9 @@ enum EmbedTemplates {
       }
 
       """
-    try source.write(toFile: output, atomically: true, encoding: .utf8)
+    // Equal output stays untouched, so that nothing that was built from it is built again.
+    if (try? String(contentsOfFile: output, encoding: .utf8)) != source {
+      try source.write(toFile: output, atomically: true, encoding: .utf8)
+    }
   }
 }
