@@ -7,7 +7,7 @@ struct PublishedProblems {
   private(set) var messages: [String: [UInt8]] = [:]
 
   private static let limit = 2_000
-  private static let reference = "https://github.com/lapel-cv/lapel/blob/main/Docs/diagnostics.md"
+  private static let reference = ProjectHome.address + "/blob/main/Docs/diagnostics.md"
 
   init(_ problems: [Diagnostic], _ snapshot: CareerSnapshot, _ language: MessageLanguage) {
     var byName: [String: [Diagnostic]] = [:]

@@ -1,3 +1,5 @@
+import LapelDiagnostics
+
 /// A file for a host of repositories, by which each push builds the site and publishes it.
 package struct DeployRecipe: Sendable {
   package enum Host: String, Sendable, CaseIterable {
@@ -46,13 +48,18 @@ package struct DeployRecipe: Sendable {
     return [words.joined(separator: " "), "rm -rf public", "mv output/*/site public"]
   }
 
+  /// Takes the release from where the recipe's variable says, and only if it is what its list of sums names.
   private func install(with privilege: String) -> [String] {
-    let file = "lapel_\(version)_$(dpkg --print-architecture).deb"
-    return [
-      "curl -fsSL -o /tmp/lapel.deb \"https://github.com/lapel/lapel/releases/download/v\(version)/\(file)\"",
-      "\(privilege)apt-get install -y -qq /tmp/lapel.deb",
+    [
+      "package=lapel_\(version)_$(dpkg --print-architecture).deb",
+      "from=$LAPEL_RELEASES/v\(version)",
+      "curl -fsSL --output-dir /tmp -O \"$from/$package\" -O \"$from/SHA256SUMS\"",
+      "(cd /tmp && grep \" $package\\$\" SHA256SUMS | sha256sum --check -)",
+      "\(privilege)apt-get install -y -qq \"/tmp/$package\"",
     ]
   }
+
+  private var releases: String { ProjectHome.address + "/releases/download" }
 
   private func lines(_ lines: [String], by indent: Int, _ mark: String = "") -> String {
     lines.map { String(repeating: " ", count: indent) + mark + $0 }.joined(separator: "\n")
@@ -67,6 +74,9 @@ package struct DeployRecipe: Sendable {
       push:
         branches: [main]
       workflow_dispatch:
+    env:
+      # Where the package is taken from; it may be a copy of your own.
+      LAPEL_RELEASES: \(releases)
     permissions:
       contents: read
       pages: write
@@ -104,6 +114,9 @@ package struct DeployRecipe: Sendable {
   private var gitlab: String {
     """
     # Builds the site on each push and publishes it on GitLab Pages. Save it as \(host.path)
+    variables:
+      # Where the package is taken from; it may be a copy of your own.
+      LAPEL_RELEASES: \(releases)
     pages:
       image: debian:trixie-slim
       rules:
