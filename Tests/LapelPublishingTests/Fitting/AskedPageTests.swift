@@ -26,6 +26,7 @@ struct AskedPageTests {
       """
       name: Gildong Hong
       languages: [en]
+      duration: yes
       projects:
       \(jobs.joined(separator: "\n"))
       target: {id: rust, pages: 1, pin: [shop2.c], hide: [shop3]}

@@ -40,7 +40,7 @@ struct SamePartsTests {
       "언어 Swift C++ 공모전",
     ],
     .english: [
-      "Developer Hanbit", "Jan 2021 – Jun 2022 1 year 6 months Seoul team of 4", "BSc Computing Gaon",
+      "Developer Hanbit", "Jan 2021 – Jun 2022 Seoul team of 4", "BSc Computing Gaon",
       "김철수 홍길동 Paper", "Venue Busan May 2020 Oral", "Dec 2022 Contest Fund first Daejeon",
       "Feb 2019 History Board level 1", "Languages Swift C++ Contest",
     ],
@@ -79,7 +79,7 @@ struct SamePartsTests {
     #expect(english.contains("Developer, Hanbit\n"))
     #expect(
       english.contains(
-        "Jan 2021 – Jun 2022 · 1 year 6 months · Seoul · team of 4 · Article (https://example.com/a) · See also: Contest\n"
+        "Jan 2021 – Jun 2022 · Seoul · team of 4 · Article (https://example.com/a) · See also: Contest\n"
       ))
   }
 
@@ -97,6 +97,6 @@ struct SamePartsTests {
     #expect(title.aside.map(\.text) == ["Jan 2021 – Jun 2022"])
     guard case .plain(let make) = Format.text.making else { return }
     #expect(
-      String(decoding: make(page), as: UTF8.self).contains("Jan 2021 – Jun 2022 · 1 year 6 months · Seoul"))
+      String(decoding: make(page), as: UTF8.self).contains("Jan 2021 – Jun 2022 · Seoul"))
   }
 }

@@ -57,7 +57,6 @@ struct OptionsTests {
       lacksLaTeX: [#"\cvinner{map}"#]),
     Case(option: "date_format: MM/yyyy", html: ["03/2021"], latex: ["03/2021"], lacksHTML: ["Mar 2021"]),
     Case(option: "duration: yes", html: ["6 years", "9 months"], latex: ["6 years"]),
-    Case(option: "duration: no", html: ["Mar 2021"], lacksHTML: ["9 months"], lacksLaTeX: ["9 months"]),
     Case(option: "gpa: no", html: ["Gaon University"], lacksHTML: ["4.45"], lacksLaTeX: ["4.45"]),
   ]
 
@@ -96,6 +95,16 @@ struct OptionsTests {
     let latex = try #require(made.files["general/cv.en.tex"])
     for text in option.lacksHTML { #expect(html.contains(text), "\(text)") }
     for text in option.lacksLaTeX { #expect(latex.contains(text), "\(text)") }
+  }
+
+  @Test("lengths are said in Korean alone, and nowhere where the person wants none")
+  func lengths() async throws {
+    let korean = Self.career.replacing("languages: [en]", with: "languages: [ko, en]")
+    let usual = try await MadePages(WrittenCareer(korean), formats: [.html])
+    #expect(try #require(usual.files["general/cv.ko.html"]).contains("9개월"))
+    #expect(!(try #require(usual.files["general/cv.en.html"]).contains("9 months")))
+    let without = try await MadePages(WrittenCareer("\(korean)\nduration: no"), formats: [.html])
+    #expect(!(try #require(without.files["general/cv.ko.html"]).contains("9개월")))
   }
 
   @Test("a profile's sections come first, a target prints only its own")
