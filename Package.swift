@@ -13,7 +13,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "lapel", targets: ["LapelCLI"]),
-    .library(name: "Lapel", targets: ["Lapel", "LapelYAML", "LapelDiagnostics"]),
+    .library(name: "Lapel", targets: ["Lapel", "LapelTeX", "LapelYAML", "LapelDiagnostics"]),
     .library(name: "LapelYAML", targets: ["LapelYAML", "LapelDiagnostics"]),
   ],
   dependencies: [
@@ -25,8 +25,9 @@ let package = Package(
     .target(
       name: "LapelDiagnostics", exclude: ["Resources"], swiftSettings: settings, plugins: ["EmbedMessages"]),
     .target(name: "LapelYAML", dependencies: ["LapelDiagnostics"], swiftSettings: settings),
+    .target(name: "LapelTeX", swiftSettings: settings),
     .target(
-      name: "Lapel", dependencies: ["LapelYAML", "LapelDiagnostics", "CFolderSwap"], exclude: ["Resources"],
+      name: "Lapel", dependencies: ["LapelYAML", "LapelTeX", "LapelDiagnostics", "CFolderSwap"], exclude: ["Resources"],
       swiftSettings: settings, plugins: ["EmbedStageWords"]),
     .target(
       name: "LapelYear", dependencies: ["Lapel", "LapelDiagnostics"], swiftSettings: settings),
@@ -91,7 +92,8 @@ let package = Package(
     .plugin(name: "EmbedWords", capability: .buildTool, dependencies: ["embed-templates"]),
     .plugin(name: "EmbedTemplates", capability: .buildTool, dependencies: ["embed-templates"]),
     .target(
-      name: "LapelImporting", dependencies: ["LapelArchive", "LapelYAML", "LapelXML", "LapelDiagnostics"],
+      name: "LapelImporting",
+      dependencies: ["LapelArchive", "LapelTeX", "LapelYAML", "LapelXML", "LapelDiagnostics"],
       swiftSettings: settings),
     .target(
       name: "LapelEditing",

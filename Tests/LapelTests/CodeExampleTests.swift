@@ -11,7 +11,7 @@ struct CodeExampleTests {
       let others = [
         "unreadable-file", "overridden-value", "missing-file", "bad-picture", "bad-font",
         "tracked-private-file",
-        "private-elsewhere", "other-program",
+        "private-elsewhere", "other-program", "unreadable-citation", "unknown-citation",
       ]
       #expect(others.contains(code.name))
       return

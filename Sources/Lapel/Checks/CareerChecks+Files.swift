@@ -11,6 +11,9 @@ extension CareerChecks {
       for font in options.fonts?.embed ?? [] { checkFont(font, &report) }
     }
     for posting in career.postings { if let file = posting.file { checkFile(file, "file", &report) } }
+    for bibliography in career.bibliographies {
+      for file in bibliography.from.values { checkFile(file, "from", &report) }
+    }
     checkTracked(&report)
   }
 
@@ -113,7 +116,7 @@ extension DiagnosticCode {
   public static let missingFile = DiagnosticCode(
     "missing-file", .error, "a file that is not in the career folder",
     """
-    A photo, a project's picture and a saved posting are files inside the career folder, named relative to it. A file outside of \
+    A photo, a project's picture, a bibliography and a saved posting are files inside the career folder, named relative to it. A file outside of \
     it would be missing on the next machine.
     """)
   public static let badFont = DiagnosticCode(

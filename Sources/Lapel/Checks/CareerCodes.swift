@@ -16,6 +16,7 @@ extension DiagnosticCode {
     logSilent, misspeltWord, unknownSection, todo, repeatedItem,
     emptyItem,
     unmatchedMark, doubledWord, foreignMarkup, foldedPoints, foreignFile, otherProgram,
+    unreadableCitation, unknownCitation,
     missingTranslation, missingName, unreadableFile, conflictingValues, overriddenValue,
     privateInText, blindTells,
     privateElsewhere, trackedPrivateFile,

@@ -39,6 +39,12 @@ struct DocumentReading: Sendable {
 
   private mutating func readSection<E: Entry>(_ type: E.Type, _ record: RecordNode) {
     guard let node = value(E.section.rawValue, record) else { return }
+    if E.isReadFromFiles, node.kind == .mapping, node["from"] != nil {
+      guard let bibliography = Bibliography.read(node, &report) else { return }
+      career.bibliographies.append(bibliography)
+      if !bibliography.items.isEmpty { career.entries[E.section] = bibliography.items }
+      return
+    }
     let entries: [E] =
       overlays.isEmpty(for: E.section)
       ? [E].read(node, &report) ?? [] : overlays.read(type, node, isPrivate: isPrivate, &report)
@@ -57,6 +63,7 @@ extension Career {
   /// Adds what another document holds; the person is put together elsewhere.
   mutating func add(_ other: Career) {
     for (section, entries) in other.entries { self.entries[section, default: []] += entries }
+    bibliographies += other.bibliographies
     for list in Self.lists { list.add(&self, other) }
   }
 }

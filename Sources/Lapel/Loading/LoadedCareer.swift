@@ -49,6 +49,11 @@ public struct LoadedCareer: Sendable {
     }
     var career = reading.finish(&kept)
     let stories = Stories(folder: folder, languages: career.languages)
+    let bibliographies = Bibliographies(folder: folder)
+    let cited = career.bibliographies.flatMap {
+      bibliographies.publications(of: $0, &sources, &reading.report)
+    }
+    if !cited.isEmpty { career.entries[Publication.section, default: []] += cited.map { $0 as any Entry } }
     career.retrospectives = career.retrospectives.map { stories.told($0, &sources, &reading.report) }
     index = reading.check(career, for: scope, folder: folder, today: today, sources: sources)
     self.career = career

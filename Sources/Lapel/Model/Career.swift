@@ -13,6 +13,8 @@ public struct Career: Sendable {
   /// The entries of each section, in the order of file name, then position.
   public var entries: [SectionKey: [any Entry]] = [:]
   public var custom: [CustomSection] = []
+  /// Where publications are read from; what the files hold stands among `entries`.
+  public var bibliographies: [Bibliography] = []
   public var referees: [Referee] = []
   public var targets: [Target] = []
   public var postings: [Posting] = []

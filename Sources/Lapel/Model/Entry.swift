@@ -10,6 +10,8 @@ public protocol Entry: Record, Hashable {
   static var about: String { get }
   /// Who may read an entry when nothing is written on it.
   static var defaultLevel: ShowLevel { get }
+  /// Whether the section may name files that its entries are read from (`Bibliography`) instead of listing them.
+  static var isReadFromFiles: Bool { get }
 
   /// The fields that every entry can carry.
   var shared: EntryFields { get }
@@ -26,6 +28,7 @@ extension Entry {
   public static var layout: SectionLayout { .entries }
   public static var about: String { "The section `\(section)`." }
   public static var defaultLevel: ShowLevel { .everyone }
+  public static var isReadFromFiles: Bool { false }
   public var references: [FieldReferences] { [] }
   public var parts: [RolePart] { [] }
   public var callNames: [LocalizedText] {

@@ -15,7 +15,7 @@ public enum FieldReference {
       return text + (info.example.map { "  \(example): \($0)\n" } ?? "")
     }
     text += "\n" + rows(fields.map { ($0.name, sentence($0, in: language)) })
-    for inner in nested(in: fields) {
+    for inner in others(of: info) + nested(in: fields) {
       text += "\n\(inner.name):\n" + rows(inner.fields.map { ($0.name, sentence($0, in: language)) })
     }
     return text
@@ -43,7 +43,7 @@ public enum FieldReference {
       guard let (name, fields) = record(of: info.shape()), done.insert(name).inserted else { continue }
       let own = isEntry(fields) ? fields.filter { !shared.contains($0.name) } : fields
       text += "\n## `\(info.name)`\n\n\(info.summary)\n\n" + table(own)
-      for inner in nested(in: own) where done.insert(inner.record).inserted {
+      for inner in others(of: info) + nested(in: own) where done.insert(inner.record).inserted {
         text +=
           "\n### \(inner.name)\n\n"
           + table(isEntry(inner.fields) ? inner.fields.filter { !shared.contains($0.name) } : inner.fields)
@@ -106,12 +106,26 @@ public enum FieldReference {
     return rows.map { "  \($0)\(String(repeating: " ", count: width - $0.count + 2))\($1)\n" }.joined()
   }
 
-  /// The record that a shape is, or is a list of.
+  /// The record that a shape is, or is a list of; where it may be several, the first.
   private static func record(of shape: Shape) -> (name: String, fields: [FieldInfo])? {
+    records(of: shape).first
+  }
+
+  private static func records(of shape: Shape) -> [(name: String, fields: [FieldInfo])] {
     switch shape {
-    case .record(let name, let fields), .line(let name, let fields): (name, fields)
-    case .list(let inner), .oneOrMany(let inner): record(of: inner)
-    case .text, .localized, .choice, .map, .either: nil
+    case .record(let name, let fields), .line(let name, let fields): [(name, fields)]
+    case .list(let inner), .oneOrMany(let inner): records(of: inner)
+    case .either(let shapes): shapes.flatMap(records)
+    case .text, .localized, .choice, .map: []
+    }
+  }
+
+  /// What a section may be instead of a list of its entries.
+  private static func others(of section: FieldInfo) -> [(
+    name: String, record: String, fields: [FieldInfo]
+  )] {
+    records(of: section.shape()).dropFirst().map {
+      ("`\(section.name): {\($0.fields[0].name): …}`", $0.name, $0.fields)
     }
   }
 

@@ -13,7 +13,9 @@ public enum CareerShape {
 
   private static func section(_ type: any Entry.Type) -> FieldInfo {
     FieldInfo(
-      name: type.section.rawValue, summary: type.about, shape: { .list(type.shape) }, isRequired: false,
+      name: type.section.rawValue, summary: type.about,
+      shape: { type.isReadFromFiles ? .either([.list(type.shape), Bibliography.shape]) : .list(type.shape) },
+      isRequired: false,
       level: type.defaultLevel, traits: .fields, example: nil)
   }
 }

@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// A bibliography: BibTeX, CSL-JSON or RIS, as reference managers write them.
 enum BibliographyImporter: Importer {
   static let kind = ImportKind.bibtex
@@ -37,20 +39,5 @@ enum BibliographyImporter: Importer {
     guard case .list(let items)? = source.tree, let first = items.first, let record = SourceRecord(first)
     else { return false }
     return record.has("type") && record.has("title", "author", "issued") && !record.has("contents")
-  }
-}
-
-/// Names of people as bibliographies have them.
-enum CitedName {
-  /// `Hong, Gildong` and `Gildong Hong` as `Gildong Hong`; `Hong, Jr., Gildong` as `Gildong Hong, Jr.`
-  static func plain(_ name: String) -> String {
-    let parts = name.split(separator: ",", omittingEmptySubsequences: false).map {
-      String(Blanks.trimmed($0))
-    }
-    switch parts.count {
-    case 2: return parts[1].isEmpty ? parts[0] : "\(parts[1]) \(parts[0])"
-    case 3: return "\(parts[2]) \(parts[0]), \(parts[1])"
-    default: return name
-    }
   }
 }

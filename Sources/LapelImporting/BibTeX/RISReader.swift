@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// RIS: a tag of two letters and a value a line, as libraries export.
 enum RISReader {
   static func records(of text: String) -> [(section: String, entry: DraftEntry)] {

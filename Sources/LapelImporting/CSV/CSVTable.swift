@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// A table of comma-separated values: RFC 4180, and as tables are saved elsewhere, with semicolons or tabs.
 struct CSVTable {
   /// The names of the columns.

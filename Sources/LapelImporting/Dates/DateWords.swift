@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// The words that dates are written with, in the languages that CVs come in.
 enum DateWords {
   /// The month that a word names: whole, or cut to three letters and more; nil when it names none, or several.

@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// From when to when, as far as a source says it.
 struct DraftPeriod: Hashable, Sendable {
   enum End: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// The lists of a Europass `Candidate`, one kind of record each.
 enum EuropassRecords {
   /// Where an employer or a school is, its page and its trade.

@@ -1,3 +1,4 @@
+import LapelTeX
 import LapelXML
 
 /// The blocks of a page.

@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// The lines of running LaTeX text, with what tabs, fills and bold part.
 enum LaTeXLines {
   static func blocks(of text: String, at place: String) -> [LooseBlock] {

@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// A piece of a LaTeX text, as a CV has it.
 enum LaTeXPart {
   /// A command that is known, with what stands in its brackets and braces.

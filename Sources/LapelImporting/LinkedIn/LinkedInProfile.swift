@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// The one row of LinkedIn's table of the person.
 enum LinkedInProfile {
   static func read(_ row: inout SourceRecord, into career: inout DraftCareer) {

@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// Languages in one line: `Portuguese (native), English (fluent)`, `Swedish – limited`.
 enum LanguageList {
   static func entries(of said: Said) -> [DraftEntry] {

@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// A piece of a CV that has no fields: a heading, a line, an item of a list, a row of a table.
 struct LooseBlock {
   enum Kind: Equatable {

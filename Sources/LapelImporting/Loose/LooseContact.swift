@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// What stands above the first heading: who it is and how to reach them.
 enum LooseContact {
   /// Reads a line of contacts and whatever else stands there.

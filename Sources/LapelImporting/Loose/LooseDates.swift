@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// Takes dates out of lines of text.
 enum LooseDates {
   /// A text without its date, and the date; a date in parentheses or after the last comma, bar or dash, or before a colon.

@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// The lines that head an entry, in pieces, each date, grade and link taken into its field.
 enum LooseHead {
   /// The pieces of the head without dates, which go to the entry.

@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// Military service in a line: `Army, Sergeant, completed (2011.05 – 2013.02)`, `육군 병장 만기전역`.
 enum LooseMilitary {
   static func entry(_ lines: LooseLines) -> DraftEntry {

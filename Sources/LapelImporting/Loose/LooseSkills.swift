@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// The skills of a CV without fields: labels with keywords, groups under headings, or mere lists.
 enum LooseSkills {
   static func read(_ body: [LooseBlock], into career: inout DraftCareer) {

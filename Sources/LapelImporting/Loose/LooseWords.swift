@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// Words by which a line of a CV shows what it says.
 enum LooseWords {
   /// What somebody is: `Engineer`, `개발자`.

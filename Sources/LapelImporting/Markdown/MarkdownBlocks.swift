@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// The blocks of a Markdown text, as far as a CV needs them.
 struct MarkdownBlocks {
   /// What stands between the first lines of dashes: the page's own data.

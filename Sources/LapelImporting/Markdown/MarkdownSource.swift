@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// A Markdown text without what only its converter reads: comments, fences of divisions and pictures.
 enum MarkdownSource {
   /// The same lines, so that places stay true.

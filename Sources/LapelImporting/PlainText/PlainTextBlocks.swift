@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// The blocks of a plain text.
 enum PlainTextBlocks {
   private static let mostLines = 200_000

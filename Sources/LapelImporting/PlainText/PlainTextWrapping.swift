@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// How a plain text is broken into lines and filled.
 enum PlainTextWrapping {
   /// The width that long lines come to: that of the longest but a few; 0 where lines are short.

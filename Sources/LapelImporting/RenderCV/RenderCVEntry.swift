@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// One entry of a RenderCV section, of the kind that its fields tell.
 struct RenderCVEntry {
   enum Kind { case text, experience, education, publication, normal, oneLine }

@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// The sections of a RenderCV file: a heading of the person's choice, and entries of nine kinds.
 enum RenderCVSections {
   static func read(_ value: SourceValue, into career: inout DraftCareer) {

@@ -1,3 +1,4 @@
+import LapelTeX
 import LapelXML
 
 /// HTML inside a text, as forms and exports leave it there.

@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// A text as a source has it, and where it stands there.
 package struct SourceText: Hashable, Sendable {
   package let text: String

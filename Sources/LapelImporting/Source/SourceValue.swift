@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// What a source says, whatever its notation: texts, lists and fields, each text with its place.
 package indirect enum SourceValue: Sendable {
   case text(SourceText)

@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// A grade and its scale in one text: `4.12 / 4.5`, `3.9/4.0`, `8.2 out of 10`.
 enum Grade {
   /// The grade and the scale as written; nil where no scale is named.

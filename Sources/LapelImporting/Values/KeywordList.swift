@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// Keywords in one text: `Python, SQL (PostgreSQL, SQLite), Git`.
 enum KeywordList {
   /// Each keyword for itself; nil for a text that is prose, or only one word.

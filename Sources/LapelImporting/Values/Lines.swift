@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// Texts that hold lists: `- a` and `- b` on lines of their own.
 enum Lines {
   /// The lines that stand before a list, and its items; a line without a mark goes on with the item before it.

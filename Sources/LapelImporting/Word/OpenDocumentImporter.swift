@@ -1,3 +1,4 @@
+import LapelTeX
 import LapelXML
 
 /// A CV as an OpenDocument text.

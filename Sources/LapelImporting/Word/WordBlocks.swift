@@ -1,3 +1,4 @@
+import LapelTeX
 import LapelXML
 
 /// The paragraphs and tables of a part of a Word document.

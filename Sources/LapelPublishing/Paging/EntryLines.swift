@@ -89,7 +89,9 @@ struct EntryLines {
     let name = entry.headline ?? entry.organization
     if let name {
       let title = maker.runs(name, .work, to: entry.url.map { .url($0) })
-      line += [LinePart(.headline, after: Run(words.sentenceEnd), title)].compactMap { $0 }
+      // `et al.` has its dot.
+      let isEnded = line.last?.runs.last?.text.hasSuffix(".") ?? false
+      line += [LinePart(.headline, after: Run(isEnded ? " " : words.sentenceEnd), title)].compactMap { $0 }
     }
     var rest: [LinePart] = []
     for part in [Arrangement.Part.organization, .place, .when, .details] {

@@ -1,3 +1,4 @@
+import LapelTeX
 import Testing
 
 @testable import LapelImporting

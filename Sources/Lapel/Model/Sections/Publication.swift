@@ -33,6 +33,7 @@ public struct Publication: Entry {
 
   public static let section = SectionKey("publications")
   public static let layout = SectionLayout.citations
+  public static let isReadFromFiles = true
   public static let sectionTitle = LocalizedText(ko: "논문", en: "Publications")
 
   public var presentation: EntryPresentation {

@@ -1,7 +1,7 @@
 /// The accents and letters that TeX has commands for.
-enum TeXAccents {
+package enum TeXAccents {
   /// The combining mark of each accent's command.
-  static let marks: [Unicode.Scalar: Unicode.Scalar] = [
+  package static let marks: [Unicode.Scalar: Unicode.Scalar] = [
     "'": "\u{301}", "`": "\u{300}", "^": "\u{302}", "\"": "\u{308}", "~": "\u{303}", "=": "\u{304}",
     ".": "\u{307}", "c": "\u{327}",
     "v": "\u{30C}", "u": "\u{306}", "H": "\u{30B}", "k": "\u{328}", "r": "\u{30A}", "d": "\u{323}",
@@ -9,7 +9,7 @@ enum TeXAccents {
   ]
 
   /// Letters and signs that have a name.
-  static let letters: [String: String] = [
+  package static let letters: [String: String] = [
     "ss": "ß", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "aa": "å",
     "AA": "Å", "i": "ı",
     "j": "ȷ", "dh": "ð", "DH": "Ð", "th": "þ", "TH": "Þ", "LaTeX": "LaTeX", "TeX": "TeX", "LaTeXe": "LaTeX2e",
@@ -34,7 +34,7 @@ enum TeXAccents {
   ]
 
   /// A letter with an accent's mark, as one character where there is one.
-  static func joined(_ letter: Unicode.Scalar, _ accent: Unicode.Scalar) -> String {
+  package static func joined(_ letter: Unicode.Scalar, _ accent: Unicode.Scalar) -> String {
     let plain: Unicode.Scalar = letter == "ı" ? "i" : letter == "ȷ" ? "j" : letter
     guard let mark = marks[accent] else { return String(Character(plain)) }
     if let one = composed[Pair(letter: plain, accent: accent)] { return String(Character(one)) }

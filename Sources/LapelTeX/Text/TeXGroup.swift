@@ -1,7 +1,7 @@
 extension Array where Element: Equatable & ExpressibleByUnicodeScalarLiteral {
   /// Where a group ends that begins with the brace at a place: after the brace that closes it, or at the end of a text
   /// that does not close it. A backslash takes what follows it.
-  func endOfTeXGroup(at start: Int) -> Int {
+  package func endOfTeXGroup(at start: Int) -> Int {
     var at = start
     var depth = 0
     while at < count {

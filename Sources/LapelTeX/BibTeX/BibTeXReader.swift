@@ -1,12 +1,28 @@
 /// Reads BibTeX: entries with their fields, `@string` abbreviations put in, and what stands between left aside.
 ///
 /// Braces and quotes may nest as deep as they like; a value that never ends, ends with the next line that begins an entry.
-struct BibTeXReader {
-  struct Entry {
-    let type: String
-    let key: String
-    let line: Int
-    var fields: [(name: String, value: String)]
+package struct BibTeXReader {
+  /// One work.
+  package struct Entry: Sendable {
+    /// `article`, in small letters.
+    package let type: String
+    /// What it is cited by; empty where it has none.
+    package let key: String
+    /// The line that it begins on, from 1.
+    package let line: Int
+    package fileprivate(set) var fields: [Field]
+    /// Its bytes in the source.
+    package fileprivate(set) var range: Range<Int>
+    /// The first byte of it that could not be read; nil where it is whole.
+    package fileprivate(set) var broken: Int?
+  }
+
+  /// One field of a work, as written.
+  package struct Field: Sendable {
+    package let name: String
+    package let value: String
+    /// The bytes of its value in the source, braces or quotes included.
+    package let range: Range<Int>
   }
 
   private let bytes: [UInt8]
@@ -16,8 +32,11 @@ struct BibTeXReader {
   private static let mostEntries = 50_000
   private static let longestValue = 200_000
 
-  init(_ text: String) {
-    bytes = Array(text.utf8)
+  package init(_ text: String) { self.init(Array(text.utf8)) }
+
+  /// - Parameter bytes: UTF-8.
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
     lines = LineCount(bytes)
     for (index, name) in ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
       .enumerated()
@@ -26,7 +45,8 @@ struct BibTeXReader {
     }
   }
 
-  mutating func entries() -> [Entry] {
+  /// Every entry, in order; at most 50,000.
+  package mutating func entries() -> [Entry] {
     var found: [Entry] = []
     while let start = bytes[at...].firstIndex(of: UInt8(ascii: "@")), found.count < Self.mostEntries {
       at = start + 1
@@ -43,27 +63,38 @@ struct BibTeXReader {
       // They say nothing of a work.
       case "comment", "preamble": at = end(of: start)
       case "string":
-        if let (name, value) = field() {
+        if let (name, value, _) = field() {
           abbreviations[name.lowercased()] = String(value.prefix(Self.longestValue))
         }
       default:
         let key = until([UInt8(ascii: ","), UInt8(ascii: "}"), 0x0A])
-        var entry = Entry(type: type, key: key, line: lines.line(of: start), fields: [])
-        while at < bytes.count {
-          skipBlanks(and: UInt8(ascii: ","))
-          guard at < bytes.count else { break }
-          if bytes[at] == (isBrace ? UInt8(ascii: "}") : UInt8(ascii: ")")) {
-            at += 1
-            break
-          }
-          if bytes[at] == UInt8(ascii: "@") { break }
-          guard let field = field() else { break }
-          entry.fields.append(field)
-        }
+        var entry = Entry(type: type, key: key, line: lines.line(of: start), fields: [], range: start..<at)
+        readFields(of: &entry, isBrace: isBrace)
+        entry.range = start..<max(start, min(at, bytes.count))
         found.append(entry)
       }
     }
     return found
+  }
+
+  private mutating func readFields(of entry: inout Entry, isBrace: Bool) {
+    while true {
+      skipBlanks(and: UInt8(ascii: ","))
+      let start = at
+      guard at < bytes.count else {
+        entry.broken = min(start, bytes.count)
+        return
+      }
+      if bytes[at] == (isBrace ? UInt8(ascii: "}") : UInt8(ascii: ")")) {
+        at += 1
+        return
+      }
+      guard bytes[at] != UInt8(ascii: "@"), let (name, value, range) = field() else {
+        entry.broken = start
+        return
+      }
+      entry.fields.append(Field(name: name, value: value, range: range))
+    }
   }
 
   private func isInsideLine(_ start: Int) -> Bool {
@@ -79,13 +110,16 @@ struct BibTeXReader {
     return false
   }
 
-  private mutating func field() -> (name: String, value: String)? {
+  private mutating func field() -> (name: String, value: String, range: Range<Int>)? {
     skipBlanks()
     let name = word()
     skipBlanks()
     guard !name.isEmpty, at < bytes.count, bytes[at] == UInt8(ascii: "=") else { return nil }
     at += 1
     var value = ""
+    skipBlanks()
+    let start = at
+    var end = at
     while true {
       skipBlanks()
       guard at < bytes.count else { break }
@@ -95,15 +129,16 @@ struct BibTeXReader {
       case UInt8(ascii: "\""): piece = quoted()
       default:
         let word = word()
-        if word.isEmpty { return (name, value) }
+        if word.isEmpty { return (name, value, start..<max(start, end)) }
         piece = abbreviations[word.lowercased()] ?? word
       }
       if value.utf8.count < Self.longestValue { value += piece }
+      end = min(at, bytes.count)
       skipBlanks()
       guard at < bytes.count, bytes[at] == UInt8(ascii: "#") else { break }
       at += 1
     }
-    return (name, value)
+    return (name, value, start..<max(start, end))
   }
 
   private mutating func braced() -> String {
@@ -195,7 +230,7 @@ struct BibTeXReader {
 }
 
 /// Which line a byte stands on, for places that come in order.
-struct LineCount {
+private struct LineCount {
   private let starts: [Int]
 
   init(_ bytes: [UInt8]) {

@@ -1,8 +1,8 @@
 /// Text as TeX writes it, as plain text: accents put on their letters, braces and math marks gone, marks of dashes and quotes as
 /// the characters they stand for.
-struct TeXText {
+package struct TeXText {
   /// What is kept of emphasis and links.
-  enum Marks { case none, markdown }
+  package enum Marks { case none, markdown }
 
   private let scalars: [Unicode.Scalar]
   private let marks: Marks
@@ -14,7 +14,7 @@ struct TeXText {
   private var isMath = false
 
   /// - Parameter marks: whether bold and links become Markdown or nothing.
-  static func plain(_ text: some StringProtocol, marks: Marks = .none) -> String {
+  package static func plain(_ text: some StringProtocol, marks: Marks = .none) -> String {
     if text.utf8.allSatisfy({ !special.contains($0) }) { return CleanText.folded(text) }
     var reader = TeXText(Array(text.unicodeScalars), marks)
     reader.run()
@@ -214,7 +214,7 @@ struct TeXText {
   }
 
   /// An address as TeX has it: `\%` and `\_` are what they stand for.
-  static func address(_ text: String) -> String {
+  package static func address(_ text: String) -> String {
     var address = text.replacing("\\%", with: "%").replacing("\\#", with: "#").replacing("\\&", with: "&")
       .replacing("\\_", with: "_")
     address = address.replacing("{", with: "").replacing("}", with: "").replacing(
@@ -237,7 +237,7 @@ struct TeXText {
   }
 
   /// Whether a command is of TeX's own, or of a package that lays out: its groups are no fields of an entry.
-  static func knows(_ name: String) -> Bool {
+  package static func knows(_ name: String) -> Bool {
     dropped[name] != nil || styles.contains(name) || TeXAccents.letters[name] != nil
       || name.unicodeScalars.count == 1
   }
@@ -275,5 +275,6 @@ struct TeXText {
 }
 
 extension Unicode.Scalar {
-  var isTeXLetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+  /// Whether it may stand in the name of a command.
+  package var isTeXLetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
 }

@@ -1,0 +1,14 @@
+/// Names of people as bibliographies have them.
+package enum CitedName {
+  /// `Hong, Gildong` and `Gildong Hong` as `Gildong Hong`; `Hong, Jr., Gildong` as `Gildong Hong, Jr.`
+  package static func plain(_ name: String) -> String {
+    let parts = name.split(separator: ",", omittingEmptySubsequences: false).map {
+      String(Blanks.trimmed($0))
+    }
+    switch parts.count {
+    case 2: return parts[1].isEmpty ? parts[0] : "\(parts[1]) \(parts[0])"
+    case 3: return "\(parts[2]) \(parts[0]), \(parts[1])"
+    default: return name
+    }
+  }
+}
