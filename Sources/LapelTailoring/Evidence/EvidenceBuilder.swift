@@ -31,7 +31,10 @@ struct EvidenceBuilder: Sendable {
     guard let item = index.item(at: shared.origin), !isDoubtful(shared, shown.parts) else { return }
     let isNamed = section == Project.section
     var texts = (isNamed ? [] : Self.texts(shown.headline)) + Self.texts(shared.summary)
-    for detail in shown.details + shown.lines + shown.values { texts += Self.texts(detail.value) }
+    // How well a language is spoken (`native`) is a fact, not a word that it was worked with.
+    if section != LanguageSkill.section {
+      for detail in shown.details + shown.lines + shown.values { texts += Self.texts(detail.value) }
+    }
     texts += shared.tags.map(\.text)
     let at = append(
       EvidenceItem(

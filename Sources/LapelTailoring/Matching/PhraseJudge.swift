@@ -109,8 +109,10 @@ struct PhraseJudge {
       let here = item.map { self.value(factor, $0) } ?? (whole: 0, own: 0)
       // `designing REST APIs`: that it was designed says less than what was.
       let says = factor.isGeneral && hasParticulars ? min(factor.weight, Self.general) : factor.weight
-      weight += says
       var value = here.whole
+      // What says next to nothing is not missed beside what says something.
+      if factor.weight < 1, hasParticulars, value < EvidenceIndex.shows { continue }
+      weight += says
       if factor.hasName {
         // A name may be shown elsewhere, as long as the rest is shown here.
         if value < EvidenceIndex.shows, !anywhere.isEmpty, anywhere[position] >= EvidenceIndex.shows {
@@ -127,7 +129,8 @@ struct PhraseJudge {
           if value >= 0.3 { shown += 1 }
         }
         // In a phrase of two or three words each one tells, in a longer one only what no lexicon knows.
-        if value < 0.3 && (factor.isUnknown || phrase.content <= 2) {
+        let isBeside = factor.isGeneral && hasParticulars
+        if value < 0.3 && !isBeside && (factor.isUnknown || phrase.content <= 2) {
           cover.missing += 1
         }
       }
@@ -150,6 +153,8 @@ struct PhraseJudge {
 
   /// What shows one word of a name of two or three and not the other shows a part of it.
   private static let part = 0.6
+  /// The same of words that explain a name.
+  private static let explained = 0.4
 
   private func lacksTerm(_ terms: [SlottedPhrase.Term], _ item: Int) -> Bool {
     guard terms.count > 1, (2...3).contains(terms.count { $0.weight >= 1 }) else { return false }
@@ -186,8 +191,11 @@ struct PhraseJudge {
       }
       guard weight > 0, !lacksName else { continue }
       let whole = sum.whole / weight
+      // `electronic prescribing (EPMA)`: a word of what explains a name is not the thing.
+      let explains = factor.alternatives.count == 2 && factor.hasName && !terms.contains(where: \.isName)
+      let part = explains ? Self.explained : Self.part
       best = (
-        max(best.whole, lacksTerm(terms, item) ? min(whole, Self.part) : whole),
+        max(best.whole, lacksTerm(terms, item) ? min(whole, part) : whole),
         max(best.own, sum.own / weight)
       )
     }

@@ -129,6 +129,13 @@ extension RequirementJudge {
         found = Finding(status: .gap, proofs: proof, reasons: [.grade(level.first ?? "", item)])
         continue
       }
+      // An internal auditor's certificate where a lead auditor is asked.
+      if asked.line.has(Self.leading),
+        !items[item].texts.contains(where: { FoldedLine($0).has(Self.leading) })
+      {
+        found = found ?? Finding(status: .partial, proofs: proof)
+        continue
+      }
       // Another certificate of the same maker.
       if !asked.details.isEmpty, share(of: asked.details, item) < PhraseJudge.partial {
         found = found ?? Finding(status: .partial, proofs: proof)
@@ -138,6 +145,8 @@ extension RequirementJudge {
     }
     return found ?? .gap
   }
+
+  private static let leading = PhraseList(named: "RequirementJudge.leading")
 
   /// `유통관리사` asked, `유통관리사 2급` held: the name with its grade.
   private func bears(_ asked: CertificateRequirement, _ item: Int) -> Bool {

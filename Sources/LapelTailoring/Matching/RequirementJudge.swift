@@ -130,7 +130,8 @@ struct RequirementJudge {
     var scores: [Int: Double] = [:]
     var order: [Int] = []
     for finding in findings {
-      let best = finding.proofs.first?.score ?? 1
+      // What shows a part whole is cited before what shows another in part.
+      let best = (finding.proofs.first?.score ?? 1) * (finding.status == .met ? 1 : Self.inPart)
       for proof in finding.proofs {
         if scores[proof.item] == nil { order.append(proof.item) }
         scores[proof.item, default: 0] += proof.score / max(best, 0.01)
@@ -142,6 +143,9 @@ struct RequirementJudge {
       status: status, proofs: Array(proofs.prefix(8)), reasons: findings.flatMap(\.reasons),
       nearest: findings.lazy.compactMap(\.nearest).first)
   }
+
+  /// Divides what is worth less because it shows its part of a line only in part.
+  private static let inPart = 1.5
 
   // MARK: Counts and service
 

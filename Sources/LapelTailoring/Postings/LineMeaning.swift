@@ -32,11 +32,12 @@ struct LineMeaning {
   var isBoilerplate: Bool { text.has(Self.boilerplate) || isContact || text.begins(withOneOf: Self.tag) }
 
   /// `#LI-Remote`, as job sites ask for it.
-  private static let tag = PhraseList("#li*|#")
+  private static let tag = PhraseList("#li*|#|todo|tbd|tba")
 
   /// A link or an address to write to, and little beside it.
   private var isContact: Bool {
     text.has(Self.contact) || text.hasAddress && text.length <= 120 || text.begins(withOneOf: Self.link)
+      || text.isLink
   }
 
   var isProcess: Bool { text.has(Self.process) }

@@ -14,6 +14,13 @@ enum AskedThings {
     return surface.utf8.count >= 4 && !verbal.contains(where: surface.hasSuffix) && !loose.contains(surface)
   }
 
+  /// Whether a word says what is done rather than to what: `실행`, `resolving`.
+  static func isActivity(_ surface: String) -> Bool {
+    FoldedLine(surface).begins(withOneOf: activities)
+  }
+
+  private static let activities = PhraseList(named: "AskedThings.activities")
+
   /// Whether an English word that no lexicon knows says how rather than what: `friendly`, `meaningful`, `proactive`.
   static func isManner(_ surface: String) -> Bool {
     surface.utf8.count > 5 && manners.contains(where: surface.lowercased().hasSuffix)

@@ -7,7 +7,7 @@ enum ChoiceSharing {
     shareTails(&choices)
     shareHeads(&choices)
     shareLastWord(&choices, lexicon)
-    strengthen(&choices)
+    strengthen(&choices, lexicon)
     return choices
   }
 
@@ -58,15 +58,27 @@ enum ChoiceSharing {
 
   /// A choice of everyday words alone says too little beside one that names a craft: it stands for a part of
   /// that.
-  private static func strengthen(_ choices: inout [Segment]) {
+  private static func strengthen(_ choices: inout [Segment], _ lexicon: Lexicon) {
     func weight(_ segment: Segment) -> Double { segment.phrase.factors.reduce(0) { max($0, $1.weight) } }
     guard let strong = choices.first(where: { weight($0) >= 2 }) else { return }
     let core = strong.phrase.factors.filter { $0.weight >= 2 }
     // `audit or inspection` are two things; `performance or growth marketing` have their last word in common.
-    let sharesHead = strong.phrase.factors.count > 1 || core.contains(where: \.hasManyWords)
+    let sharesHead =
+      strong.phrase.factors.count > 1 || core.contains { $0.hasManyWords && !endsInKindOfWork($0, lexicon) }
     for index in choices.indices {
       let own = weight(choices[index])
       if own > 0, own < (sharesHead ? 1.5 : 1) { choices[index].phrase.factors += core }
     }
+  }
+
+  /// `quality improvement`: a name whose last word is no craft of its own lends it to nothing.
+  private static func endsInKindOfWork(_ factor: Factor, _ lexicon: Lexicon) -> Bool {
+    guard factor.alternatives.count == 1, factor.alternatives[0].count == 1 else { return false }
+    let words = factor.alternatives[0][0].surface.split(separator: " ")
+    guard words.count > 1, let last = words.last,
+      let concept = lexicon.look(up: WordKey(exactly: last.lowercased())).concept
+    else { return false }
+    let kind = lexicon.concepts[Int(concept)].kind
+    return kind == .little || kind == .nothing
   }
 }

@@ -90,6 +90,11 @@ struct PieceReader {
         at += 2
         return
       }
+      if listsExamples(text) {
+        pieces.append(.examples)
+        at += 2
+        return
+      }
       if let length = conjunction(text) {
         pieces.append(.link(.and))
         at += length
@@ -191,7 +196,7 @@ struct PieceReader {
         let isLead = term.word == 0
         if word.hasInnerCapital || word.isCapital && (!isLead || hasHangul) {
           kind = .name
-        } else if AskedThings.isManner(surface) {
+        } else if AskedThings.isManner(surface) || isVerb(text) {
           weight = 0.5
         }
       } else if term.root != nil && !term.isClosed && !isShortNoun(word) {

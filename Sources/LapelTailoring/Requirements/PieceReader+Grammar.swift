@@ -48,6 +48,21 @@ extension PieceReader {
     return text == "alongside" ? 1 : nil
   }
 
+  /// `Kubernetes, Helm and other cloud-native tools`: what stands before are examples of what follows.
+  func listsExamples(_ text: String) -> Bool {
+    (text == "and" || text == "or") && surface(at + 1) == "other" && !pieces.isEmpty
+  }
+
+  /// `delivering health education`: a verb that no lexicon knows, before its object, is no thing that is asked.
+  func isVerb(_ text: String) -> Bool {
+    guard text.utf8.count > 5, text.hasSuffix("ing"), terms.indices.contains(at + 1) else { return false }
+    switch terms[at + 1].kind {
+    case .word, .concept:
+      return Self.connectors[surface(at + 1)] == nil && !Self.between.contains(surface(at + 1))
+    case .mark, .number, .particle: return false
+    }
+  }
+
   /// `one of`, `any of`, `one or more of`: how many words say that one of what follows is enough.
   func choice(_ text: String) -> Int? {
     if text == "one of" || text == "any of" { return 1 }

@@ -36,6 +36,21 @@ extension RequirementReader {
     return language(concept, term, isAtWork: isAdverb(term))
   }
 
+  /// `Korean labour law`: of what country it is says a little, and the language is not asked for.
+  func ofCountry(_ phrase: Phrase) -> Phrase {
+    var phrase = phrase
+    for index in phrase.factors.indices.dropLast() where phrase.factors[index + 1].weight >= 2 {
+      let terms = phrase.factors[index].alternatives
+      guard terms.count == 1, terms[0].count == 1, terms[0][0].kind == .language,
+        terms[0][0].surface.utf8.allSatisfy({ $0 < 0x80 })
+      else { continue }
+      phrase.factors[index].alternatives = [
+        [AskedTerm(terms[0][0].identity, .little, terms[0][0].surface)]
+      ]
+    }
+    return phrase
+  }
+
   private func language(_ concept: Int32, _ term: AskedTerm, isAtWork: Bool) -> Requirement {
     .language(
       LanguageRequirement(

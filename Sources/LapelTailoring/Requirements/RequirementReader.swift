@@ -41,11 +41,16 @@ struct RequirementReader {
       return nil
     }
     if let grade = GradePoint(asked: reader.text) { return .grade(grade) }
+    // `성장하고 싶으신 분`: what one would like to become is no deed.
+    if reader.text.has(wishes) {
+      return .manners(.shown(Phrase()), deeds: known.manners.deeds(askedIn: reader.text))
+    }
     let segments = SegmentReader.segments(of: pieces)
     if reader.asksOnlyAnAnswer(segments) { return .answer }
     return reader.asked(segments).map { reader.manners($0, segments) ?? reader.interest($0) ?? $0 }
   }
 
+  private static let wishes = PhraseList(named: "RequirementReader.wishes")
   private static let indifferent = PhraseList(named: "RequirementReader.indifferent")
 
   /// Whether a line of status, of time or of place names no degree, no tool, no certificate and no years beside.
@@ -80,10 +85,18 @@ struct RequirementReader {
         segment.link == .or || segment.link == .dot && sharesYears(segments, index)
         || listsMajors(segments, index)
     }
-    let parsed = groups.flatMap { self.parsed(of: ChoiceSharing.shared($0, lexicon)) }
+    let parsed = telling(groups.flatMap { self.parsed(of: ChoiceSharing.shared($0, lexicon)) })
     if parsed.count == 1 { return parsed[0] }
     // Where only manners are asked (`꼼꼼하고 책임감 있는 분`), nothing in a career proves it.
     return parsed.isEmpty ? .shown(Phrase()) : .all(parsed)
+  }
+
+  /// What says next to nothing is not asked for beside what says something.
+  private func telling(_ parsed: [Requirement]) -> [Requirement] {
+    let telling = parsed.filter {
+      if case .shown(let phrase) = $0 { phrase.hasSubstance } else { true }
+    }
+    return telling.isEmpty ? parsed : telling
   }
 
   /// `물류·커머스 경력 3년`: the years may be in either.
@@ -148,12 +161,12 @@ struct RequirementReader {
     if let language = language(segment) { return language }
     if let (language, rest) = spokenAtWork(segment) { return .all([language, .shown(rest)]) }
     if segment.phrase.isEmpty { return nil }
-    var phrase = prepared(segment.phrase)
+    var phrase = prepared(ofCountry(segment.phrase))
     if let amount = segment.amount { return .amount(amount, phrase) }
     for index in phrase.factors.indices where phrase.factors[index].admitsKin {
       admitKin(of: &phrase.factors[index])
     }
-    phrase.asksEmployer = text.has(Self.employer)
+    phrase.asksEmployer = text.has(Self.employer) && !text.has(Self.ownCompany)
     phrase.asksMastery = text.has(Self.mastery)
     phrase.asksAuthorship = text.has(Self.authorship) && phrase.terms.contains(where: known.isPaper)
     return .shown(phrase)
@@ -230,6 +243,8 @@ struct RequirementReader {
 
   private static let experience = PhraseList(named: "RequirementReader.experience")
   static let employer = PhraseList(named: "RequirementReader.employer")
+  /// `explain it to anyone in the company`: the one that asks, not one where somebody worked.
+  private static let ownCompany = PhraseList(named: "RequirementReader.ownCompany")
   /// What only a certificate makes of somebody: who works by a standard is no lead auditor of it.
   private static let qualified = PhraseList(named: "RequirementReader.qualified")
   private static let authorship = PhraseList(named: "RequirementReader.authorship")

@@ -40,6 +40,10 @@ struct SegmentReader {
         out[last].link = segment.link
         continue
       }
+      if let last = out.last, let shared = SharedObject.joined(last, segment) {
+        out[out.count - 1] = shared
+        continue
+      }
       if let last = out.last, segment.years == nil, segment.amount == nil, !segment.phrase.hasSubstance,
         last.link != .strong
       {

@@ -122,6 +122,12 @@ struct FoldedLine {
       && bytes[(at + 1)...].prefix { $0 != 0x20 }.contains(0x2E)
   }
 
+  /// `[our common requirements](https://example.com)`: a link and nothing beside it.
+  var isLink: Bool {
+    bytes.first == 0x5B && bytes.last == 0x29 && has(Self.target) && bytes.count { $0 == 0x5B } == 1
+  }
+  private static let target = PhraseList("](http*")
+
   var hasDigit: Bool { bytes.contains { $0 >= 0x30 && $0 <= 0x39 } }
 
   var endsSentence: Bool { bytes.last == 0x2E || bytes.last == 0x21 }

@@ -1,0 +1,36 @@
+/// `캠페인 기획 및 실행`, `investigating and resolving complaints`: two things done to one object are one thing asked.
+enum SharedObject {
+  /// nil where the two segments do not share an object: `and` parts two things then.
+  static func joined(_ first: Segment, _ second: Segment) -> Segment? {
+    guard first.link == .and, first.years == nil, second.years == nil else { return nil }
+    var joined = second
+    if isActivity(second), hasCraft(first) {
+      joined = first
+      joined.phrase.factors += lightened(second.phrase.factors)
+    } else if isActivity(first), hasCraft(second) {
+      joined.phrase.factors = lightened(first.phrase.factors) + second.phrase.factors
+    } else {
+      return nil
+    }
+    joined.link = second.link
+    return joined
+  }
+
+  /// Whether it says what is done, and not to what.
+  private static func isActivity(_ segment: Segment) -> Bool {
+    guard segment.amount == nil, segment.phrase.factors.count == 1, let factor = segment.phrase.factors.first
+    else { return false }
+    return factor.weight < 1.5
+      && factor.alternatives.allSatisfy { $0.count == 1 && AskedThings.isActivity($0[0].surface) }
+  }
+
+  private static func hasCraft(_ segment: Segment) -> Bool {
+    segment.phrase.factors.contains { $0.weight >= 1.5 }
+  }
+
+  private static func lightened(_ factors: [Factor]) -> [Factor] {
+    factors.map { factor in
+      Factor(alternatives: factor.alternatives.map { $0.map { AskedTerm($0.identity, .little, $0.surface) } })
+    }
+  }
+}
