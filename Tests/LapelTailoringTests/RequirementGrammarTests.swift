@@ -23,6 +23,7 @@ struct RequirementGrammarTests {
           - {id: emr, text: 전자의무기록으로 옮김}
     certificates:
       - {id: internal, name: ISO 9001 internal auditor}
+      - {id: quality, name: 품질경영기사}
     language_skills:
       - {id: swedish, name: Swedish, level: native}
       - {id: korean, name: Korean, level: native}
@@ -71,5 +72,58 @@ struct RequirementGrammarTests {
       #expect(LineMeaning(line).isBoilerplate)
     }
     #expect(!LineMeaning("[필수] 위키(https://example.com/wiki) 운영 경험").isBoilerplate)
+  }
+
+  @Test("of two words side by side either is enough, before what both qualify")
+  func either() {
+    let work = """
+      name: 홍길동
+      projects:
+        - {id: lamp, name: 등대, highlights: [{id: server, text: Kotlin 서버 개발}]}
+      """
+    #expect(FitTests.report(work, "Java/Kotlin 서버 개발 경험").lines[0].status == .met)
+    #expect(FitTests.report(work, "Scala/Erlang 서버 개발 경험").lines[0].status == .gap)
+    #expect(Self.line("패션/뷰티 매체 광고 경험").status == .gap)
+  }
+
+  @Test("a certificate or a degree beside years is asked beside them, and is no field of theirs")
+  func besideYears() {
+    #expect(Self.line("품질경영기사 자격 보유자로 마케팅 경력 3년 이상인 분").status == .met)
+    #expect(Self.line("공인회계사 자격 보유자로 마케팅 경력 3년 이상인 분").status == .partial)
+    #expect(Self.line("학사 학위 소지자로 마케팅 경력 20년 이상인 분").status == .partial)
+  }
+
+  @Test("a line of work that one of many results speaks of does not make the post's years")
+  func occupation() {
+    let work = """
+      name: 홍길동
+      experience:
+        - id: padak
+          organization: 파닥
+          position: 재고 계획 담당
+          period: 2020-01..2025-12
+          highlights:
+            - {id: meeting, text: 영업과 생산의 월간 회의를 이끔}
+            - {id: stock, text: 재고를 21억 원 줄임}
+            - {id: forecast, text: 1400개 품목의 수요를 예측}
+            - {id: tool, text: 계획을 새 도구로 옮김}
+      """
+    #expect(FitTests.report(work, "영업 경력 3년 이상").lines[0].status != .met)
+    #expect(FitTests.report(work, "재고 계획 경력 3년 이상").lines[0].status == .met)
+  }
+
+  @Test("who may not apply and what is to be handed in are no requirements, and who has no bar is asked")
+  func bars() {
+    for line in ["국가공무원법 제33조(결격사유) 각 호의 어느 하나에 해당하는 자", "포트폴리오 첨부 필수"] {
+      #expect(LineMeaning(line).isBoilerplate)
+    }
+    #expect(!LineMeaning("국가공무원법 제33조의 결격사유가 없는 자").isBoilerplate)
+  }
+
+  @Test("what is a verb otherwise is a tool's name after a preposition")
+  func everydayVerb() {
+    let work = "name: 홍길동\nskills: [{id: excel, name: Excel}]"
+    #expect(FitTests.report(work, "Proficient with excel").lines[0].status == .met)
+    #expect(FitTests.report(work, "You excel under pressure").lines[0].status == .gap)
   }
 }

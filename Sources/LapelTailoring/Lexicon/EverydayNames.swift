@@ -1,5 +1,15 @@
 /// Names of tools that are everyday words too: in an English sentence they name the tool only with a capital.
 enum EverydayNames {
+  /// `proficient with excel`: what is a verb otherwise is a name after a word that stands before nouns.
+  static func isNoun(_ word: String, after before: String) -> Bool {
+    verbs.contains(word) && beforeNouns.contains(before.lowercased())
+  }
+
+  private static let verbs: Set<String> = ["excel", "react", "express", "sketch"]
+  private static let beforeNouns: Set<String> = [
+    "with", "in", "using", "of", "microsoft", "ms", "on", "like",
+  ]
+
   static let table: KeyTable = {
     let words =
       """

@@ -120,6 +120,8 @@ struct TermScanner {
   {
     at == start && !list.words[at].isCapital && lexicon.concepts[Int(concept)].kind == .name
       && EverydayNames.table[key] != nil && !list.hasHangul
+      && !(start > 0
+        && EverydayNames.isNoun(list.text(list.words[at]), after: list.text(list.words[start - 1])))
   }
 
   /// `dockers` are no Docker: a name is not inflected, unless it is written as one.

@@ -113,8 +113,12 @@ extension RequirementJudge {
         found = found ?? Finding(status: .partial, proofs: proof)
         continue
       }
-      guard share(of: asked.factors, item) >= PhraseJudge.met || names(asked, item) || bears(asked, item)
-      else {
+      let named = share(of: asked.factors, item)
+      guard named >= PhraseJudge.met || names(asked, item) || bears(asked, item) else {
+        // `물류 관련 자격증`: one that is near the field.
+        if named >= EvidenceIndex.near, !isExpired, !asked.factors.contains(where: \.hasName) {
+          found = found ?? Finding(status: .partial, proofs: proof)
+        }
         continue
       }
       if CertificateClass.differs(FoldedLine(items[item].texts.joined(separator: " ")), from: asked.line) {

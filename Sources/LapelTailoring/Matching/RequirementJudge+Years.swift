@@ -123,19 +123,29 @@ extension RequirementJudge {
     phrase.factors.allSatisfy { $0.weight < 2 || phrases.value($0, item).whole > EvidenceIndex.shows }
   }
 
-  /// A tool that one of many things done at a post was done with does not make the post's years.
+  /// A tool that one of many things done at a post was done with does not make the post's years, nor does a line of
+  /// work that one of them speaks of: `the monthly meeting of sales and production` is no post in sales.
   private func isOnce(_ phrase: SlottedPhrase, _ item: Int) -> Bool {
-    let names = phrase.factors.filter(\.hasName)
+    let names = phrase.factors.filter { $0.hasName || $0.alternatives.joined().contains(where: isOccupation) }
     guard !names.isEmpty else { return false }
     func shows(_ item: Int) -> Bool {
       names.allSatisfy { factor in
         factor.alternatives.contains { terms in
-          terms.allSatisfy { !$0.isName || index.own($0.slot, item) >= EvidenceIndex.shows }
+          terms.allSatisfy {
+            !$0.isName && !isOccupation($0) || index.own($0.slot, item) >= EvidenceIndex.shows
+          }
         }
       }
     }
     let done = highlights[item] ?? []
     return !shows(item) && done.count > 3 && done.count(where: shows) < 2
+  }
+
+  private func isOccupation(_ term: SlottedPhrase.Term) -> Bool {
+    guard term.slot >= 0, case .concept(let concept) = index.slots.terms[term.slot].identity else {
+      return false
+    }
+    return known.isOccupation(concept)
   }
 
   private func ownField(_ fields: [SlottedPhrase], _ item: Int) -> Double {

@@ -45,11 +45,25 @@ struct RequirementJudge {
     let weighed = found.proofs.enumerated().map { place, proof in
       let tells = slots.contains { index.own($0, proof.item) >= EvidenceIndex.near }
       let standing = EvidenceWeights.standing(of: items[proof.item], whereAskedFor: asksEmployer && tells)
-      let weight = standing * (tells ? 1 : EvidenceWeights.silent)
+      let weight =
+        standing * (tells ? 1 : EvidenceWeights.silent)
+        * (1 + EvidenceWeights.literal * literal(asked.terms, proof.item))
       return (place: place, proof: Finding.Proof(item: proof.item, score: proof.score * weight))
     }
     found.proofs = weighed.sorted { ($0.proof.score, -$0.place) > ($1.proof.score, -$1.place) }.map(\.proof)
     return found
+  }
+
+  /// How much of what is asked stands in an item in the posting's own words.
+  private func literal(_ terms: [AskedTerm], _ item: Int) -> Double {
+    let texts = FoldedTexts([items[item]])
+    var (said, weight) = (0.0, 0.0)
+    // `파이썬` and `Python` are one name.
+    for term in terms where term.weight >= 1 && !(term.isName && term.surface.utf8.contains { $0 >= 0x80 }) {
+      weight += term.weight
+      if texts.hold(term.surface) { said += term.weight }
+    }
+    return weight > 0 ? said / weight : 0
   }
 
   func finding(_ asked: Requirement) -> Finding {

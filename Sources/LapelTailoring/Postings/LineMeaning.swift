@@ -29,7 +29,9 @@ struct LineMeaning {
   var isTerms: Bool { text.begins(withOneOf: Self.terms) && !asks }
 
   /// What every posting of an employer says alike: equal opportunity, accommodation, privacy, whom to write to.
-  var isBoilerplate: Bool { text.has(Self.boilerplate) || isContact || text.begins(withOneOf: Self.tag) }
+  var isBoilerplate: Bool {
+    text.has(Self.boilerplate) || isContact || text.begins(withOneOf: Self.tag) || isBar
+  }
 
   /// `#LI-Remote`, as job sites ask for it.
   private static let tag = PhraseList("#li*|#|todo|tbd|tba")
@@ -39,6 +41,9 @@ struct LineMeaning {
     text.has(Self.contact) || text.hasAddress && text.length <= 120 || text.begins(withOneOf: Self.link)
       || text.isLink
   }
+
+  /// `결격사유에 해당하는 자`: it says who may not apply.
+  var isBar: Bool { text.has(Self.barred) && text.ends(withOneOf: Self.barredEnd) && !text.has(Self.without) }
 
   var isProcess: Bool { text.has(Self.process) }
   var isBenefit: Bool { text.has(Self.benefit) }
@@ -57,6 +62,9 @@ struct LineMeaning {
   /// `주문 서버 개발`: work told in a few words, no sentence of a company's story.
   var isShortWork: Bool { tellsWork && text.length <= 32 && !text.endsSentence }
 
+  private static let barred = PhraseList(named: "LineMeaning.barred")
+  private static let barredEnd = PhraseList(named: "LineMeaning.barredEnd")
+  private static let without = PhraseList(named: "LineMeaning.without")
   private static let preferredMark = PhraseList(named: "LineMeaning.preferredMark")
   private static let preferredEnd = PhraseList(named: "LineMeaning.preferredEnd")
   private static let preferredStart = PhraseList(named: "LineMeaning.preferredStart")

@@ -23,7 +23,7 @@ struct KnownConcepts: Sendable {
     business = AskedTerm(.concept(concept("경영학")), .study, "MBA")
     teamwork = AskedTerm(.concept(concept("팀워크")), .skill, "teamwork")
     manners = Dealings(lexicon)
-    dealings = Set(["팀워크", "소통", "협업", "부서협업", "함께"].map(concept))
+    dealings = Set(["팀워크", "소통", "협업", "부서협업", "함께", "설명"].map(concept))
     general = Set(
       [
         "분석", "설계", "기획", "연구", "조사", "시험", "검증", "평가", "측정", "비교", "보고서", "문서화", "개선", "최적화", "검토", "프로세스",

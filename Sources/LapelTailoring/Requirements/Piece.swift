@@ -16,6 +16,8 @@ enum Piece: Sendable {
   case oneOf
   /// `one of`, `any of`: of what follows.
   case anyOf
+  /// `패션/뷰티 매체`: of two words side by side either, before what both qualify.
+  case slash
   case open
   case close
   case years(months: Int, atMost: Int?)
@@ -124,7 +126,9 @@ struct PieceReader {
     at += 1
     switch mark {
     case 0x2C, 0x3001, 0xFF0C: pieces.append(.link(.comma))
-    case 0x2F: pieces.append(.link(.or))
+    case 0x2F:
+      let isTight = !terms[at - 1].hasGap && at < terms.count && !terms[at].hasGap
+      pieces.append(isTight ? .slash : .link(.or))
     case 0xB7, 0x318D, 0x30FB, 0x2022: pieces.append(.link(.dot))
     case 0x26, 0x2B: pieces.append(.link(.and))
     case 0x28, 0xFF08: pieces.append(.open)

@@ -15,10 +15,21 @@ extension RequirementReader {
     var areas = text.has(Self.business) ? [known.business] : []
     var equivalent = Phrase()
     var choices: [Requirement] = []
+    var besides: [Requirement] = []
     for segment in group {
       let own = segment.terms
       if segment.years != nil && !own.contains(where: isDegreeWord) {
         choices += years([segment]) ?? []
+        continue
+      }
+      if segment.years != nil {
+        // `BSN-prepared, with three years in oncology`: the years are asked beside the degree.
+        var rest = segment
+        rest.phrase.factors.removeAll { factor in
+          factor.alternatives.joined().contains { isStudy($0) || isDegreeWord($0) }
+        }
+        areas += own.filter(isStudy)
+        besides += years([rest]) ?? []
         continue
       }
       if own.contains(where: isStudy) || own.contains(where: isDegreeWord) || own.isEmpty {
@@ -41,7 +52,8 @@ extension RequirementReader {
       DegreeRequirement(
         level: level, areas: areas, admitsRelated: text.has(Self.related),
         equivalent: equivalent.isEmpty ? nil : equivalent, admitsEquivalent: isEquivalent))
-    return choices.isEmpty ? asked : .any([asked] + choices)
+    let whole = besides.isEmpty ? asked : .all([asked] + besides)
+    return choices.isEmpty ? whole : .any([whole] + choices)
   }
 
   /// The study of a craft: 간호학 for nursing.

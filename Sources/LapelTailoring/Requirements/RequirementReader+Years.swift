@@ -3,6 +3,7 @@ extension RequirementReader {
   func years(_ group: [Segment]) -> [Requirement]? {
     guard let asked = group.compactMap(\.years).first else { return nil }
     if asked.months == 0 && asked.atMost == nil { return nil }
+    let (group, held) = partedFromCertificates(group)
     // `석사 또는 경력 3년`, where only one of the choices is about years.
     // `인턴을 포함해` says what counts, not in which field.
     var fields = group.map { prepared($0.phrase) }
@@ -29,7 +30,27 @@ extension RequirementReader {
           months: asked.months, atMost: asked.atMost, fields: fields, families: families(of: fields),
           countsInternships: text.has(Self.internships), admitsEquivalent: text.has(Self.equally),
           isRelevant: isRelevant))
-    ] + amounts
+    ] + amounts + held
+  }
+
+  /// `간호사 면허 소지자로 병동 경력 2년`, `CPA with three years in audit`: the certificate is asked beside the years, and
+  /// is no field of theirs.
+  private func partedFromCertificates(_ group: [Segment]) -> ([Segment], [Requirement]) {
+    var (group, certificates) = (group, [Requirement]())
+    for index in group.indices {
+      let factors = group[index].phrase.factors
+      let held = factors.filter { $0.alternatives.allSatisfy { $0.contains { $0.kind == .certificate } } }
+      let rest = factors.filter { factor in
+        !factor.isOnly(known.certificate)
+          && !factor.alternatives.allSatisfy { $0.contains { $0.kind == .certificate } }
+      }
+      guard !held.isEmpty, rest.contains(where: { $0.weight >= 1.5 }) else { continue }
+      group[index].phrase.factors = rest
+      var segment = Segment()
+      segment.phrase.factors = held
+      certificates.append(certificate(segment))
+    }
+    return (group, certificates)
   }
 
   /// The lines of work that the fields are parts of, as far as the lexicon puts them into one.

@@ -1,7 +1,7 @@
 /// Puts pieces together into segments.
 struct SegmentReader {
   private var segments: [Segment] = []
-  private var current = Segment()
+  var current = Segment()
   /// The factor that gathers examples after `such as`.
   private var gathering = false
   /// After `one of`: how far its list has come.
@@ -71,6 +71,7 @@ struct SegmentReader {
       switch piece {
       case .asked(let term, let joint, let isClosed): ask(term, joint, isClosed)
       case .link(let link): tie(link, pieces[at...])
+      case .slash: if let next = either(pieces, at) { at = next } else { tie(.or, pieces[at...]) }
       case .examples: at = examples(pieces, at)
       case .suchAs: beginGathering()
       case .including:
@@ -87,11 +88,10 @@ struct SegmentReader {
         for index in segments.indices { segments[index].link = .or }
         namesClass = true
       case .open: at = parenthesis(pieces, at)
-      case .close: break
       case .years(let months, let atMost):
         if current.years == nil { current.years = (months, atMost) }
       case .amount(let quantity): if current.amount == nil { current.amount = quantity }
-      case .filler: break
+      case .close, .filler: break
       }
     }
   }
