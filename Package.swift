@@ -27,7 +27,8 @@ let package = Package(
     .target(name: "LapelYAML", dependencies: ["LapelDiagnostics"], swiftSettings: settings),
     .target(name: "LapelTeX", swiftSettings: settings),
     .target(
-      name: "Lapel", dependencies: ["LapelYAML", "LapelTeX", "LapelDiagnostics", "CFolderSwap"], exclude: ["Resources"],
+      name: "Lapel", dependencies: ["LapelYAML", "LapelTeX", "LapelDiagnostics", "CFolderSwap"],
+      exclude: ["Resources"],
       swiftSettings: settings, plugins: ["EmbedStageWords"]),
     .target(
       name: "LapelYear", dependencies: ["Lapel", "LapelDiagnostics"], swiftSettings: settings),
