@@ -217,7 +217,7 @@ package struct CareerLayout {
   private static let order = [
     "name", "title", "headline", "institution", "organization", "languages", "contact", "position", "roles",
     "role", "degree", "area",
-    "authors", "inventors", "venue", "volume", "issue", "pages", "publisher", "issuer", "status", "rank",
+    "minor", "honours", "authors", "inventors", "funder", "amount", "venue", "volume", "issue", "pages", "publisher", "issuer", "status", "rank",
     "level", "score", "number",
     "relation", "show", "period",
     "date", "valid_until", "place", "url", "doi", "gpa", "thesis", "keywords", "technologies", "courses",
@@ -230,7 +230,7 @@ package struct CareerLayout {
   private static let pointedAt: Set<String> = [
     "experience", "internships", "projects", "education", "publications", "patents", "talks", "writing",
     "awards", "activities",
-    "volunteering", "certificates",
+    "volunteering", "certificates", "grants", "teaching", "service",
   ]
   private static let proofs: Set<String> = [
     "experience", "internships", "projects", "publications", "patents", "awards",

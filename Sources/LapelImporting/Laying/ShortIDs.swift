@@ -41,7 +41,8 @@ struct ShortIDs {
 
   private static let empty: Set<String> = [
     "the", "an", "of", "and", "for", "in", "on", "at", "to", "with", "de", "la", "le", "der", "die", "das",
-    "und", "university",
+    "und", "do", "da", "dos", "das", "del", "della", "di", "du", "des", "für", "fur", "von", "van",
+    "university",
     "universitat", "universidad", "universidade", "universite", "institute", "college", "school", "https",
     "http", "www", "주식회사",
   ]

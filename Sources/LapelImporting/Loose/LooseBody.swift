@@ -65,6 +65,15 @@ enum LooseBody {
         return true
       }
     }
+    // Only what stood in the degree's own line is surely its title; a line of its own stays as it is.
+    for word in ["thesis:", "dissertation:", "논문:", "학위논문:"]
+    where said.sources.isEmpty && folded.hasPrefix(word) {
+      guard let colon = said.text.firstIndex(of: ":"), entry["thesis"] == nil else { break }
+      var title = String(said.text[said.text.index(after: colon)...]).trimmingMarks
+      if title.hasSuffix("."), !title.dropLast().contains(".") { title.removeLast() }
+      entry.set("thesis", said.saying(title))
+      return true
+    }
     if folded.hasPrefix("relevant course") || folded.hasPrefix("course"),
       let colon = said.text.firstIndex(of: ":")
     {

@@ -153,6 +153,8 @@ enum LooseContact {
     switch label {
     case "email", "phone", "mobile", "fax": career.contact(label, ContactReading.plain(value))
     case "address": address(value, into: &career)
+    case "name" where career.person["name"] == nil: career.person.set("name", value)
+    case "name": career.keep(value, at: "name")
     case "website", "blog", "portfolio":
       career.contact(label, ContactReading.address(link.map { value.saying($0) } ?? value))
     case "birth":
@@ -222,6 +224,7 @@ enum LooseContact {
 
   private static let labels: [String: String] = {
     let names: [(String, String)] = [
+      ("name", "name fullname 성명 이름 nom nombre nome"),
       ("email", "email mail emailaddress 이메일 메일 correo courriel"),
       ("phone", "phone tel telephone telefon telefono telefone cell 전화 연락처 전화번호 휴대폰 handy"),
       ("mobile", "mobile mobil movil 모바일"),

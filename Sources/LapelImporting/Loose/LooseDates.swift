@@ -15,6 +15,17 @@ enum LooseDates {
     for separator in [" | ", " · ", " • ", " — ", ", ", " – ", " - ", ": ", " "] {
       if let found = atEnd(text, separator) ?? atStart(text, separator) { return found }
     }
+    return between(text)
+  }
+
+  /// A date between two commas: `Zweites Staatsexamen, Seminar, 2018, Note 1,4`.
+  private static func between(_ text: String) -> (String, DraftPeriod)? {
+    let parts = text.split(separator: ", ").map(String.init)
+    guard (3...8).contains(parts.count) else { return nil }
+    for index in parts.indices.dropFirst().dropLast() {
+      guard let period = DraftPeriod.read(parts[index].trimmingExpected) else { continue }
+      return ((parts[..<index] + parts[(index + 1)...]).joined(separator: ", "), period)
+    }
     return nil
   }
 
@@ -22,6 +33,14 @@ enum LooseDates {
     var search = text[...]
     while let open = search.lastIndex(where: { $0 == "(" || $0 == "[" }) {
       let inner = text[text.index(after: open)...].prefix { $0 != ")" && $0 != "]" }
+      // `(한국산업인력공단, 2021.11)`: what stands before the date stays.
+      if inner.endIndex < text.endIndex, let comma = inner.lastIndex(of: ","),
+        let period = DraftPeriod.read(inner[inner.index(after: comma)...].trimmingExpected),
+        DraftPeriod.read(inner[..<comma].trimmingExpected) == nil,
+        DraftPeriod.read(inner.trimmingExpected) == nil
+      {
+        return ((text[..<comma] + text[inner.endIndex...]).trimmingMarks, period)
+      }
       let words = inner.split(separator: ",").first.map(String.init) ?? ""
       if inner.endIndex < text.endIndex,
         let period = DraftPeriod.read(inner.trimmingExpected)
@@ -50,10 +69,12 @@ enum LooseDates {
   }
 
   private static func atStart(_ text: String, _ separator: String) -> (String, DraftPeriod)? {
-    guard separator != " ", separator != " - ", separator != " – " else { return nil }
+    guard separator != " - ", separator != " – " else { return nil }
     for range in text.ranges(of: separator).prefix(4).reversed() {
       let head = text[..<range.lowerBound]
       guard head.count <= 60, let period = DraftPeriod.read(head.trimmingExpected) else { continue }
+      // `2020 Olympics` is no date before a name; `2014.03 ~ 2018.08 가온대학교` is.
+      if separator == " ", !period.isSpan { continue }
       return (String(text[range.upperBound...]).trimmingMarks, period)
     }
     return nil

@@ -110,6 +110,8 @@ enum LooseEntries {
   static func isSentence(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     guard text.hasSuffix("."), words.count >= 3, let last = words.last else { return false }
+    // `MSc in Biology, Gaon University, 2016.`
+    if last.dropLast().allSatisfy(\.isNumber) { return false }
     return last.count > 4 || !(last.first?.isUppercase ?? false)
   }
 

@@ -8,6 +8,8 @@ enum LooseEntry {
     case "experience", "internships", "volunteering", "activities":
       LoosePost.read(&pieces, section, &entry)
     case "education": LooseSchool.read(&pieces, &entry)
+    case "grants", "teaching", "service", "memberships", "supervision":
+      LooseAcademic.read(&pieces, section, &entry)
     default: named(&pieces, section, &entry)
     }
     for piece in pieces { entry.add("highlights", [piece.said]) }
@@ -28,6 +30,7 @@ enum LooseEntry {
     guard lines.head[0].pieces.count == 1 || lines.head[0].isBullet, let said = lines.head[0].said else {
       return nil
     }
+    if section == "publications", LooseCitation.read(said, &entry) { return entry }
     if let colon = said.text.firstRange(of: ": "),
       let period = DraftPeriod.read(said.text[..<colon.lowerBound]), let date = period.text
     {

@@ -50,8 +50,8 @@ enum LooseHead {
   /// What a bar, a middle dot or a wide gap parts; a link in it is the entry's page.
   private static func parts(of piece: LoosePiece) -> [LoosePiece] {
     var texts = [piece.text]
-    for separator in [" | ", " · ", " • ", "   ", " / "]
-    where separator != " / " || piece.text.contains("   ") {
+    for separator in [" | ", " · ", " • ", "  ", " / "]
+    where separator != " / " || piece.text.contains("  ") || isKorean(piece.text) {
       texts = texts.flatMap { $0.split(separator: separator).map(String.init) }
     }
     texts = texts.map { String(Blanks.trimmed($0[...])) }.filter { !$0.isEmpty }
@@ -59,6 +59,11 @@ enum LooseHead {
     return texts.map { text in
       LoosePiece(Said(text, piece.said.sources.map { SourceText(text, at: $0.place) }), isBold: piece.isBold)
     }
+  }
+
+  /// Slashes part what Korean lines hold: `동백정밀(주) / 생산기술팀 / 사원`.
+  private static func isKorean(_ text: String) -> Bool {
+    text.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
   }
 
   /// Takes the date of a piece into the entry; nil where nothing else is left.
@@ -117,12 +122,14 @@ enum LooseHead {
 
   /// `(GPA 3.82/4.5)` and what stands around it.
   private static func grade(in text: String) -> (text: String, rest: String)? {
-    for word in ["(GPA ", "(CGPA ", "(gpa ", "(학점 ", "(GPA: ", "GPA: ", "GPA "] {
+    for word in ["(GPA ", "(CGPA ", "(gpa ", "(학점 ", "(평점 ", "(GPA: ", "GPA: ", "GPA "] {
       guard let range = text.firstRange(of: word) else { continue }
       let tail = text[range.upperBound...]
       let grade = tail.prefix { $0 != ")" && $0 != "," }
       guard Grade.read(String(grade)) != nil else { continue }
-      let after = tail[grade.endIndex...].drop { $0 == ")" }
+      var after = String(tail[grade.endIndex...].drop { $0 == ")" })
+      // The parenthesis that the grade stood first in goes with it.
+      if word.hasPrefix("("), after.hasSuffix(")"), !after.contains("(") { after.removeLast() }
       return (String(grade), (text[..<range.lowerBound] + after).trimmingMarks)
     }
     return nil

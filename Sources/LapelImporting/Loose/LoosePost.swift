@@ -6,15 +6,50 @@ enum LoosePost {
     guard !pieces.isEmpty else { return }
     let isWork = section == "experience" || section == "internships"
     let (role, body) = isWork ? ("position", "organization") : ("role", "name")
+    if pieces.count == 2, isTown(pieces[1].text), entry["place"] == nil, hasDash(pieces[0].text) {
+      entry.set("place", pieces.remove(at: 1).said)
+    }
     if pieces.count == 1 || isChain(pieces[0], before: pieces.dropFirst()) {
       chain(pieces.removeFirst(), role, body, &entry)
       return restOfHead(&pieces, &entry)
     }
+    joinDepartment(&pieces)
     let index = pieces.indices.max { rank(pieces[$0], $0) < rank(pieces[$1], $1) } ?? 0
     let post = pieces.remove(at: index)
     entry.set(role, post.said)
     organization(pieces.removeFirst(), body, &entry)
     restOfHead(&pieces, &entry)
+  }
+
+  /// `(주)한결산업 재무회계팀 대리`: Korean parts them by blanks alone, the rank last and its team before it.
+  private static func koreanPost(_ text: String) -> (firm: String, post: String)? {
+    let words = text.split(separator: " ").map(String.init)
+    guard (2...5).contains(words.count), let rank = words.last, LooseWords.isRole(rank),
+      words.allSatisfy({ word in word.unicodeScalars.contains { $0.value >= 0xAC00 } })
+    else { return nil }
+    var post = [rank]
+    for word in words.dropLast().dropFirst().reversed() {
+      guard isTeam(word) else { break }
+      post.insert(word, at: 0)
+    }
+    let firm = words.dropLast(post.count).joined(separator: " ")
+    return firm.isEmpty ? nil : (firm, post.joined(separator: " "))
+  }
+
+  private static func isTeam(_ word: String) -> Bool {
+    ["팀", "부", "실", "본부", "파트", "센터"].contains { word.hasSuffix($0) }
+  }
+
+  /// `재무회계팀` and `대리` in two columns are one post.
+  private static func joinDepartment(_ pieces: inout [LoosePiece]) {
+    guard pieces.count > 2,
+      let index = pieces.dropLast().lastIndex(where: { piece in
+        !piece.text.contains(" ") && isTeam(piece.text)
+      }), index > 0, LooseWords.isRole(pieces[index + 1].text)
+    else { return }
+    let post = pieces.remove(at: index + 1)
+    pieces[index] = LoosePiece(
+      Said("\(pieces[index].text) \(post.text)", pieces[index].said.sources + post.said.sources))
   }
 
   /// A short name that is left says where it was.
@@ -24,6 +59,9 @@ enum LoosePost {
     else { return }
     entry.set("place", pieces.removeFirst().said)
   }
+
+  /// Whether a piece has two parts by itself: `Infirmière — Hôpital des Tilleuls`.
+  private static func hasDash(_ text: String) -> Bool { text.contains(" — ") || text.contains(" – ") }
 
   /// Whether a piece says both what somebody was and whom for, and nothing after it does.
   private static func isChain(_ piece: LoosePiece, before rest: ArraySlice<LoosePiece>) -> Bool {
@@ -44,6 +82,11 @@ enum LoosePost {
   /// `Crew Leader, Solar, Bay Current Energy LLC, Fall River, MA` and `Engineer at Nuri`.
   private static func chain(_ piece: LoosePiece, _ role: String, _ body: String, _ entry: inout DraftEntry) {
     let text = piece.text
+    if let (firm, post) = koreanPost(text) {
+      entry.set(role, piece.said.saying(post))
+      entry.setName(body, Said(firm, []))
+      return
+    }
     for separator in [" at ", " @ ", " — ", " – ", " bei "] {
       guard let range = text.firstRange(of: separator) else { continue }
       let (a, b) = (text[..<range.lowerBound].trimmingMarks, text[range.upperBound...].trimmingMarks)
@@ -79,10 +122,31 @@ enum LoosePost {
       entry.set("place", Said(parts.suffix(2).joined(separator: ", "), []))
       parts.removeLast(2)
       entry.setName(body, piece.said.saying(parts.joined(separator: ", ")))
+    } else if parts.count == 2, entry["place"] == nil, !piece.isBold, isTown(parts[1]),
+      parts[0].contains(" ") || LooseWords.isOrganization(parts[0])
+    {
+      entry.set("place", Said(parts[1], []))
+      entry.setName(body, piece.said.saying(parts[0]))
     } else {
       entry.setName(body, piece.said)
     }
   }
+
+  /// A name of one or two words that may be a town: nothing in it says that it is a part of the firm.
+  static func isTown(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.count <= 2
+      && words.allSatisfy { $0.first?.isUppercase ?? false && $0.allSatisfy { $0.isLetter || $0 == "-" } }
+      && !LooseWords.isOrganization(text) && !LooseWords.isRole(text)
+      && !departments.contains(DateWords.folded(words.last ?? ""))
+      && text.utf8.contains { (0x61...0x7A).contains($0) }
+  }
+
+  private static let departments: Set<String> = [
+    "division", "department", "team", "unit", "ward", "faculty", "branch", "office", "program", "programme",
+    "section",
+    "research", "engineering", "marketing", "sales", "finance", "operations", "design", "product", "security",
+  ]
 
   /// What commas part, but not a firm from its form: `Sail Works, Inc.` is one name.
   private static func parts(of text: String) -> [String] {

@@ -65,6 +65,8 @@ struct LooseReader {
           LooseBlock(.heading(2), block.pieces), inner.map { LooseBlock(.bullet(0), $0.pieces) },
           into: &career)
         rest = rest[inner.endIndex...]
+      } else if isTitle(block) {
+        career.keep(block.pieces[0].said, at: block.pieces[0].said.sources.first?.place ?? "head")
       } else if career.person["name"] == nil, index < 3, isName(block) {
         career.person.set("name", block.pieces[0].said)
         for piece in block.pieces.dropFirst() {
@@ -86,8 +88,18 @@ struct LooseReader {
 
   private func isName(_ block: LooseBlock) -> Bool {
     let text = block.pieces[0].text
-    return !text.contains("@") && !text.contains(where: \.isNumber) && text.count <= 60
-      && !LooseContact.isAddress(text)
-      && !["resume", "cv", "curriculum vitae", "résumé", "이력서", "lebenslauf"].contains(text.lowercased())
+    return !text.contains("@") && !text.contains(where: { $0.isNumber || $0 == ":" || $0 == "：" })
+      && text.count <= 60 && !LooseContact.isAddress(text)
   }
+
+  /// What a document says it is: `이 력 서`, `Curriculum Vitae`.
+  private func isTitle(_ block: LooseBlock) -> Bool {
+    guard block.pieces.count == 1 else { return false }
+    let letters = DateWords.folded(block.text).filter(\.isLetter)
+    return Self.titles.contains(letters)
+  }
+
+  private static let titles: Set<String> = [
+    "resume", "cv", "curriculumvitae", "lebenslauf", "이력서", "입사지원서", "경력기술서", "履歴書", "职务经历书", "简历",
+  ]
 }

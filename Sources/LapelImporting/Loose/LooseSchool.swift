@@ -14,6 +14,19 @@ enum LooseSchool {
       return [piece]
     }
     pieces = []
+    parts = parts.flatMap(degreeParts).flatMap { koreanParts(of: $0, &entry) }
+    if let index = parts.firstIndex(where: { $0.text.contains("/") && Grade.read($0.text) != nil }),
+      parts.count > 1
+    {
+      entry.setGrade(parts.remove(at: index).said, key: "grade")
+    }
+    if let index = parts.firstIndex(where: { LooseKoreanSchool.standings.contains($0.text) }), parts.count > 1
+    {
+      entry.note("standing", parts.remove(at: index).said)
+    }
+    if let index = parts.firstIndex(where: { isHonours($0.text) }), parts.count > 1 {
+      entry.set("honours", parts.remove(at: index).said)
+    }
     if let index = parts.firstIndex(where: { LooseWords.isSchool($0.text) && !LooseWords.isDegree($0.text) })
       ?? parts.firstIndex(where: { LooseWords.isSchool($0.text) })
     {
@@ -28,12 +41,56 @@ enum LooseSchool {
     if entry["institution"] == nil, parts.count > 1 {
       entry.setName("institution", parts.remove(at: LooseWords.isDegree(parts[0].text) ? 1 : 0).said)
     }
-    if let index = parts.firstIndex(where: { LooseWords.isDegree($0.text) }) ?? parts.indices.first {
+    if let index = parts.firstIndex(where: {
+      LooseKoreanSchool.isArea($0.text) && !LooseWords.isDegree($0.text)
+    }) {
+      entry.set("area", parts.remove(at: index).said)
+    }
+    if let index = parts.firstIndex(where: { LooseWords.isDegree($0.text) })
+      ?? (entry["area"] == nil ? parts.indices.first : nil)
+    {
       degree(parts.remove(at: index).said, &entry)
     }
-    if entry["area"] == nil, !parts.isEmpty { entry.set("area", parts.removeFirst().said) }
+    if entry["area"] == nil, !parts.isEmpty {
+      entry.set("area", parts.removeFirst().said)
+    } else if parts.count == 1, entry["place"] == nil, LoosePost.isTown(parts[0].text) {
+      entry.set("place", parts.removeFirst().said)
+    }
     pieces = parts
   }
+
+  /// `Diplôme d'État, IFSI de Lyon`: a degree, and after its comma the school.
+  private static func degreeParts(of piece: LoosePiece) -> [LoosePiece] {
+    let texts = KeywordList.parts(of: piece.text)
+    guard (2...4).contains(texts.count), LooseWords.isDegree(texts[0]), !LooseWords.isSchool(texts[0]),
+      texts.dropFirst().contains(where: { LooseWords.isSchool($0) || LooseWords.isOrganization($0) })
+    else { return [piece] }
+    return texts.enumerated().map {
+      LoosePiece($0.offset == 0 ? piece.said.saying($0.element) : Said($0.element, []), isBold: piece.isBold)
+    }
+  }
+
+  /// The school alone, where its field and standing stood beside it.
+  private static func koreanParts(of piece: LoosePiece, _ entry: inout DraftEntry) -> [LoosePiece] {
+    guard let found = LooseKoreanSchool.parts(of: piece.text) else { return [piece] }
+    entry.set("degree", found.degree.map { Said($0, []) })
+    entry.set("area", found.area.map { Said($0, []) })
+    entry.note("standing", found.standing.map { Said($0, []) })
+    return [LoosePiece(piece.said.saying(found.school), isBold: piece.isBold)]
+  }
+
+  /// A distinction that a degree is given with.
+  private static func isHonours(_ text: String) -> Bool {
+    let folded = DateWords.folded(text)
+    return honours.contains { folded == $0 || folded.hasPrefix($0 + " ") }
+  }
+
+  private static let honours = [
+    "first class", "first-class", "upper second class", "second class", "2:1", "2:2", "with honours",
+    "with honors",
+    "cum laude", "magna cum laude", "summa cum laude", "with distinction", "distinction", "with merit",
+    "수석 졸업", "우등 졸업", "최우등 졸업",
+  ]
 
   /// `BSc Computer Engineering`, `컴퓨터공학과 학사`; any other words stay together.
   static func degree(_ said: Said, _ entry: inout DraftEntry) {

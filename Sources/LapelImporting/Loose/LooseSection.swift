@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// One section of a CV without fields: its heading says what its lines are.
 enum LooseSection {
   static func read(_ heading: LooseBlock, _ body: [LooseBlock], into career: inout DraftCareer) {
@@ -22,15 +24,58 @@ enum LooseSection {
     _ body: [LooseBlock], _ sense: SectionSense, _ heading: LooseBlock, _ career: inout DraftCareer
   ) {
     guard let section = sense.section else { return custom(body, heading, &career) }
+    var body = body
+    if listed.contains(section) { body = body.flatMap(items) }
+    if section == "education" { body = body.flatMap(partingThesis) }
     for block in LooseEntries.split(body, isFlat: flat.contains(section)) {
-      career.add(LooseEntry.entry(block, of: section), to: section)
+      let entry = LooseEntry.entry(block, of: section)
+      if section == "certificates", let score = LooseScore.entry(entry) {
+        career.add(score, to: "test_scores")
+      } else {
+        career.add(entry, to: section)
+      }
     }
   }
 
   /// Sections in which each line is an entry of its own.
   private static let flat: Set<String> = [
-    "awards", "certificates", "publications", "patents", "talks", "writing", "test_scores",
+    "awards", "certificates", "publications", "patents", "talks", "writing", "test_scores", "service",
+    "memberships",
   ]
+
+  /// Sections whose items may stand in one line, parted by semicolons.
+  private static let listed: Set<String> = ["awards", "certificates", "test_scores", "memberships"]
+
+  /// `PhD, Gaon University, 2021. Thesis: …` as two lines.
+  private static func partingThesis(_ block: LooseBlock) -> [LooseBlock] {
+    guard block.pieces.count == 1, let said = block.said,
+      let mark = [". Thesis: ", ". Dissertation: ", "; thesis: ", ". 논문: ", ". 학위논문: "].lazy.compactMap({
+        said.text.firstRange(of: $0)
+      }).first
+    else { return [block] }
+    let (head, thesis) = (said.text[..<mark.lowerBound], said.text[mark.lowerBound...].dropFirst(2))
+    return [
+      LooseBlock(block.kind, [LoosePiece(said.saying(String(head)), isBold: block.pieces[0].isBold)]),
+      LooseBlock(.line, [LoosePiece(Said(String(thesis), []))]),
+    ]
+  }
+
+  /// `CEng (2021); PMP (2022)` as two lines.
+  private static func items(_ block: LooseBlock) -> [LooseBlock] {
+    guard block.pieces.count == 1, let said = block.said, !block.isHeading, said.text.contains("; ") else {
+      return [block]
+    }
+    let texts = said.text.split(separator: "; ").map { String(Blanks.trimmed($0)) }.filter { !$0.isEmpty }
+    return texts.enumerated().map { index, text in
+      LooseBlock(
+        block.kind,
+        [
+          LoosePiece(
+            Said(text, said.sources.map { SourceText(text, at: "\($0.place)[\(index)]") }),
+            isBold: block.pieces[0].isBold)
+        ])
+    }
+  }
 
   private static func interests(_ block: LooseBlock) -> [Said] {
     guard let said = block.said else { return [] }

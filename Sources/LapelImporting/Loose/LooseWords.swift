@@ -12,7 +12,10 @@ enum LooseWords {
 
   static func isDegree(_ text: String) -> Bool {
     has(text, degrees)
-      || text.split(separator: " ").contains { degreeMarks.contains($0.filter { $0.isLetter }.lowercased()) }
+      || text.split(separator: " ").contains { word in
+        let letters = word.filter { $0.isLetter }.lowercased()
+        return degreeMarks.contains(letters) || word.contains(".") && degrees.contains(letters)
+      }
   }
 
   /// `Macon, GA`, `Seoul, Korea`, `Remote`: where something is.
@@ -61,6 +64,7 @@ enum LooseWords {
     counselor coach captain treasurer secretary chair mechanic carpenter welder plumber bookkeeper librarian translator interpreter journalist
     reporter producer artist musician therapist pharmacist physician surgeon dentist paralegal lawyer attorney auditor buyer recruiter
     entwickler ingenieur leiter praktikant werkstudent mitarbeiter berater ingenieurin leiterin developpeur ingenieur stagiaire chef responsable
+    infirmier infirmiere enseignant enseignante professeur comptable lehrer pfleger krankenschwester erzieher enfermero enfermera
     desarrollador ingeniero profesor becario jefe desenvolvedor engenheiro professor estagiario gerente analista
     개발자 엔지니어 관리자 연구원 인턴 매니저 팀장 디자이너 기획자 대리 과장 차장 부장 사원 주임 교사 간호사 대표 조교 선임 책임 팀원 강사
     """)
@@ -69,6 +73,7 @@ enum LooseWords {
     inc llc ltd gmbh ag co corp corporation company group university college school institute hospital lab labs laboratory studio works bank
     archives museum center centre clinic agency foundation association society solutions systems technologies technology services partners
     consulting games energy energia media press ministry department council church club union sa bv oy ab kg kk srl sarl plc pvt bros sons
+    hopital clinique bibliotheque bibliothek krankenhaus grundschule realschule praxis seminar 공단 공사 진흥원 정밀 산업 전자
     verein universitat hochschule klinik stiftung werke verlag universite ecole universidad instituto escuela universidade
     주식회사 대학교 연구소 학교 병원 은행 재단 협회 게임즈 클라우드 소프트 시스템 그룹 센터 회사 연구원 로보틱스
     """)
@@ -76,12 +81,12 @@ enum LooseWords {
     """
     university college school institute academy polytechnic seminary gymnasium lyceum conservatory universitat hochschule schule
     universite ecole lycee universidad instituto escuela colegio universidade escola faculdade universita politecnico universiteit
-    hogeschool 대학교 대학원 고등학교 대학 학교 과학기술원
+    hogeschool ifsi studienseminar 대학교 대학원 고등학교 대학 학교 과학기술원
     """)
   private static let degrees = set(
     """
     bachelor bachelors master masters doctor doctorate doctoral diploma certificate associate degree licenciatura bacharelado mestrado doutorado
-    grado tecnico licence maitrise doctorat diplom abitur laurea mba phd bsc msc beng meng btech mtech ged baccalaureate minor major
+    diplome staatsexamen baccalaureat grado tecnico licence maitrise doctorat diplom abitur laurea mba phd bsc msc beng meng btech mtech ged baccalaureate minor major
     학사 석사 박사 수료 졸업 전문학사
     """)
   private static let degreeMarks = Set([

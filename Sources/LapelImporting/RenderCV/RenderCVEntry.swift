@@ -72,7 +72,7 @@ struct RenderCVEntry {
   /// The field that names an entry of a section.
   static func headline(of section: String) -> String {
     switch section {
-    case "experience", "internships": "organization"
+    case "experience", "internships", "memberships": "organization"
     case "education": "institution"
     case "publications", "talks", "writing", "patents": "title"
     case "military": "status"
@@ -84,7 +84,10 @@ struct RenderCVEntry {
   static func part(of section: String) -> String? {
     switch section {
     case "experience", "internships", "references": "position"
-    case "projects", "activities", "volunteering", "talks", "custom", "military": "role"
+    case "projects", "activities", "volunteering", "talks", "custom", "military", "grants", "teaching",
+      "service",
+      "memberships":
+      "role"
     default: nil
     }
   }
@@ -92,7 +95,10 @@ struct RenderCVEntry {
   /// The field that says with whom, where the entry has a name of its own.
   static func organization(of section: String) -> String? {
     switch section {
-    case "projects", "activities", "volunteering", "custom", "references": "organization"
+    case "projects", "activities", "volunteering", "custom", "references", "teaching", "service",
+      "supervision":
+      "organization"
+    case "grants": "funder"
     case "awards", "certificates": "issuer"
     case "publications", "talks": "venue"
     case "writing": "publisher"

@@ -12,7 +12,8 @@ enum RenderCVSections {
 
   private static func read(_ section: SourceField, into career: inout DraftCareer) {
     let title = heading(section.key)
-    let sense = SectionSense(heading: title)
+    // Titles of one's own stay: its entries have no fields for an amount or an office.
+    let sense = SectionSense(heading: title).flatMap { $0.isAcademic ? nil : $0 }
     switch sense {
     case .summary? where section.value.items.allSatisfy(isText):
       for item in section.value.items {

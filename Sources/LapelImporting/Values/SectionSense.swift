@@ -4,6 +4,7 @@ enum SectionSense: String, Sendable, CaseIterable {
     certificates, skills
   case languages = "language_skills"
   case testScores = "test_scores"
+  case grants, teaching, supervision, service, memberships
   case military, activities, volunteering, references, interests, summary, contact, courses
 
   /// nil for a heading that is the person's own.
@@ -35,6 +36,14 @@ enum SectionSense: String, Sendable, CaseIterable {
     switch self {
     case .interests, .summary, .contact, .courses: nil
     default: rawValue
+    }
+  }
+
+  /// A section that CVs of scholars have.
+  var isAcademic: Bool {
+    switch self {
+    case .grants, .teaching, .supervision, .service, .memberships: true
+    default: false
     }
   }
 
@@ -83,7 +92,7 @@ enum SectionSense: String, Sendable, CaseIterable {
     "languages and tools": .skills,
     "programming languages": .skills, "computer skills": .skills, "language": .languages,
     "technical strengths": .skills,
-    "strengths": .skills, "service": nil, "tools": .skills, "press": nil, "media": nil,
+    "strengths": .skills, "service": .service, "tools": .skills, "press": nil, "media": nil,
     "extracurricular": .activities, "tech stack": .skills, "stack": .skills, "profiles": .contact,
     "social": .contact, "links": .contact, "address": .contact, "adresse": .contact, "programming": .skills,
     "schooling": .education, "methodologies": .skills,
@@ -91,6 +100,10 @@ enum SectionSense: String, Sendable, CaseIterable {
 
   /// In the order in which they win.
   private static let stems: [(SectionSense, [String])] = [
+    (.grants, ["grants", "funding", "연구비", "drittmittel"]),
+    (.teaching, ["teaching", "강의경력", "강의", "lehrtatigkeit", "lehrerfahrung", "enseignement", "docencia"]),
+    (.supervision, ["supervision", "학생지도"]),
+    (.memberships, ["membership", "mitgliedschaft", "학회회원"]),
     (
       .volunteering,
       ["志愿", "ボランティア", "волонт", "volunt", "ehrenamt", "benevol", "volontari", "봉사", "community", "pro bono"]
@@ -107,7 +120,6 @@ enum SectionSense: String, Sendable, CaseIterable {
       ]
     ),
     (.patents, ["专利", "特許", "特许", "patent", "특허", "brevet"]),
-    (.testScores, ["test score", "scores", "어학성적", "어학"]),
     (
       .awards,
       [
@@ -124,6 +136,7 @@ enum SectionSense: String, Sendable, CaseIterable {
         "accreditation", "attestation",
       ]
     ),
+    (.testScores, ["test score", "scores", "어학성적", "어학"]),
     (
       .languages,
       [
@@ -194,7 +207,7 @@ enum SectionSense: String, Sendable, CaseIterable {
       .activities,
       [
         "校园", "活动", "活動",
-        "activit", "aktivitat", "활동", "extracurricular", "leadership", "membership", "engagement", "club",
+        "activit", "aktivitat", "활동", "extracurricular", "leadership", "engagement", "club",
         "affiliation",
       ]
     ),

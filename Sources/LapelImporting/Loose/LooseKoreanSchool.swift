@@ -1,0 +1,45 @@
+/// `가온대학교 컴퓨터공학과 졸업`: school, field and standing in one line, parted by blanks alone.
+enum LooseKoreanSchool {
+  /// The parts of such a line; nil for any other.
+  static func parts(of text: String) -> (school: String, area: String?, degree: String?, standing: String?)? {
+    let words = text.split(separator: " ").map(String.init)
+    guard words.count >= 2, let end = words.firstIndex(where: isSchool) else { return nil }
+    var rest = Array(words[(end + 1)...])
+    guard !rest.isEmpty else { return nil }
+    var (degree, standing): (String?, String?)
+    if let last = rest.last, let word = standings.first(where: { last.trimmingBrackets == $0 }) {
+      standing = word
+      rest.removeLast()
+    }
+    if let last = rest.last?.trimmingBrackets, degrees.contains(last) {
+      degree = last
+      rest.removeLast()
+    }
+    guard degree != nil || standing != nil || rest.last.map(isArea) == true else { return nil }
+    // Of other words it is not sure what they say.
+    guard rest.isEmpty || rest.last.map(isArea) == true else { return nil }
+    return (
+      words[...end].joined(separator: " "), rest.isEmpty ? nil : rest.joined(separator: " "), degree, standing
+    )
+  }
+
+  private static func isSchool(_ word: String) -> Bool {
+    ["대학교", "대학원", "고등학교", "전문대학", "대학", "과학기술원"].contains { word.hasSuffix($0) }
+  }
+
+  /// `기계공학과`, `이과`: a field of study, by its last syllables.
+  static func isArea(_ word: String) -> Bool {
+    ["학과", "학부", "전공", "공학", "계열", "과"].contains { word.hasSuffix($0) }
+  }
+
+  private static let degrees: Set<String> = ["학사", "석사", "박사", "전문학사"]
+  /// How a time at a school ended, or that it has not.
+  static let standings = ["졸업예정", "졸업", "수료", "재학", "휴학", "중퇴", "편입"]
+}
+
+extension String {
+  /// Without parentheses around it.
+  fileprivate var trimmingBrackets: String {
+    hasPrefix("(") && hasSuffix(")") ? String(dropFirst().dropLast()) : self
+  }
+}

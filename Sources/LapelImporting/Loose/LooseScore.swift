@@ -1,0 +1,31 @@
+/// Tests of language that are measured in points, where they stand among certificates: `TOEIC 915`.
+enum LooseScore {
+  /// The certificate as a test with its score; nil for any other.
+  static func entry(_ certificate: DraftEntry) -> DraftEntry? {
+    guard case .said(let name)? = certificate["name"], let parts = parts(of: name.text) else { return nil }
+    var score = certificate
+    score["name"] = .said(name.saying(parts.name))
+    score["score"] = .said(Said(parts.score, []))
+    score["issuer"] = nil
+    if case .said(let issuer)? = certificate["issuer"] { score.note("issuer", issuer) }
+    return score
+  }
+
+  private static func parts(of text: String) -> (name: String, score: String)? {
+    for test in tests where text.count > test.count && DateWords.folded(text.prefix(test.count)) == test {
+      let score = String(text.dropFirst(test.count)).trimmingMarks
+      let figure = score.hasSuffix("점") ? String(score.dropLast()) : score
+      let isGrade =
+        test == "opic" && ["NL", "NM", "NH", "IL", "IM", "IM1", "IM2", "IM3", "IH", "AL"].contains(score)
+      if isGrade { return (String(text.prefix(test.count)), score) }
+      if !figure.isEmpty, figure.count <= 8, figure.allSatisfy({ $0.isNumber || "./ ".contains($0) }) {
+        return (String(text.prefix(test.count)), score)
+      }
+    }
+    return nil
+  }
+
+  private static let tests = [
+    "opic", "toeic speaking", "toeic", "toefl ibt", "toefl", "teps", "ielts", "토익", "토플", "텝스",
+  ]
+}
