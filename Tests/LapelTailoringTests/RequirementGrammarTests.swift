@@ -126,4 +126,13 @@ struct RequirementGrammarTests {
     #expect(FitTests.report(work, "Proficient with excel").lines[0].status == .met)
     #expect(FitTests.report(work, "You excel under pressure").lines[0].status == .gap)
   }
+
+  @Test("a certificate of a special field is not the one it is built on, and one of a field stands near it")
+  func specialCertificates() {
+    let nurse = "name: 홍길동\ncertificates: [{id: rn, name: 간호사 면허}]"
+    #expect(FitTests.report(nurse, "정신건강간호사 자격증 소지자").lines[0].status == .gap)
+    #expect(FitTests.report(nurse, "간호사 면허 소지자").lines[0].status == .met)
+    let trade = "name: 홍길동\ncertificates: [{id: trade, name: 국제무역사 1급}]"
+    #expect(FitTests.report(trade, "물류 관련 자격증 소지자").lines[0].status == .partial)
+  }
 }

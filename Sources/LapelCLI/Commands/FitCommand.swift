@@ -11,9 +11,9 @@ struct FitCommand: AsyncParsableCommand {
     abstract: "Set a career beside a posting: met, partial or gap, line by line, with proof.",
     usage: "lapel fit [<folder>] (--target <id> | --posting <file> | --all) [<options>]",
     discussion: """
-      A posting is a text, Markdown or HTML file as saved, a PDF where pdftotext is installed, or a .yaml with its \
-      lines; - is standard input. No requirement is met without something in the career that shows it; nothing private \
-      and no note counts. With --all, every posting of the career is a row of one table.
+      A posting is a text, Markdown, HTML or Word file as saved, a PDF where pdftotext is installed, or a .yaml with \
+      its lines; - is standard input. No requirement is met without something in the career that shows it; nothing \
+      private and no note counts. With --all, every posting of the career is a row of one table.
 
       EXAMPLE:
         lapel fit me --posting hanbit.html

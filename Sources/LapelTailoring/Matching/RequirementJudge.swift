@@ -58,8 +58,11 @@ struct RequirementJudge {
   private func literal(_ terms: [AskedTerm], _ item: Int) -> Double {
     let texts = FoldedTexts([items[item]])
     var (said, weight) = (0.0, 0.0)
-    // `파이썬` and `Python` are one name.
-    for term in terms where term.weight >= 1 && !(term.isName && term.surface.utf8.contains { $0 >= 0x80 }) {
+    // `파이썬` and `Python` are one name; `R` stands in every word with that letter.
+    for term in terms
+    where term.weight >= 1 && term.surface.utf8.count > 2
+      && !(term.isName && term.surface.utf8.contains { $0 >= 0x80 })
+    {
       weight += term.weight
       if texts.hold(term.surface) { said += term.weight }
     }
