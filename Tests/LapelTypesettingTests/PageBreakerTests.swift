@@ -26,6 +26,16 @@ struct PageBreakerTests {
     #expect(pages[2].count >= 3)
   }
 
+  @Test("a head at the very end goes to another page rather than to the foot")
+  func lowHead() {
+    var all = strips(20)
+    all[18].need = 40
+    let pages = PageBreaker(height: 100).pages(all)
+    #expect(pages.count == 3)
+    #expect(pages.last?.contains(18) == true)
+    #expect((pages.last?.count ?? 0) >= 3)
+  }
+
   @Test("a strip that is higher than a page has one for itself")
   func high() {
     var all = strips(3)

@@ -62,7 +62,7 @@ struct PageBreaker {
     return loose
   }
 
-  /// Whether the last page has a head at its foot: no cheaper end of a page keeps it from there.
+  /// Whether the last page has a head at its foot, where no end of a page keeps it from there.
   func hasLowHead(_ set: (strips: [Strip], pages: [Range<Int>])) -> Bool {
     guard let page = set.pages.last, !page.isEmpty else { return false }
     var below = height - Self.depth(page, set.strips)
@@ -78,19 +78,24 @@ struct PageBreaker {
     let fill = y / height
     // Each page costs more than any emptiness.
     var cost = 10.0
+    var below = height - y
+    for index in page.dropFirst().reversed() {
+      let strip = strips[index]
+      if strip.need > 0, below + strip.height < strip.need {
+        cost += page.upperBound < strips.count ? 5 : Self.lowHeadAtEnd
+      }
+      below += strip.before + strip.height
+    }
     if page.upperBound < strips.count {
       cost += 3 * (1 - fill) * (1 - fill) + strips[page.upperBound].breakCost
-      var below = height - y
-      for index in page.dropFirst().reversed() {
-        let strip = strips[index]
-        if strip.need > 0, below + strip.height < strip.need { cost += 5 }
-        below += strip.before + strip.height
-      }
     } else if page.lowerBound > 0, fill < Self.leastLastPage {
       cost += 4 * (Self.leastLastPage - fill)
     }
     return cost
   }
+
+  /// More than another page costs: nothing follows that a head at the very foot could be moved to, but for a page of its own.
+  private static let lowHeadAtEnd = 14.0
 
   /// Of its height: what is less looks like an accident.
   private static let leastLastPage = 0.36
