@@ -14,11 +14,13 @@ import json
 import multiprocessing
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+import unicodedata
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -47,11 +49,16 @@ def facts(judges, folder, language, printed):
         capture_output=True, check=True, text=True)
     known = json.loads(run.stdout)
     if printed:
-        text = matching.squeeze(printed.read_text(encoding="utf-8"))
-        held = lambda values: [value for value in values if matching.squeeze(value) in text]
+        text = unicodedata.normalize("NFC", printed.read_text(encoding="utf-8")).lower()
+        held = lambda values: [value for value in values if stands_in(text, matching.squeeze(value))]
         known["groups"] = [dict(group, facts=held(group["facts"])) for group in known["groups"]
                            if held(group["title"]) == group["title"] and (group["title"] or held(group["facts"]) == group["facts"])]
     return known
+
+
+def stands_in(text, squeezed):
+    """Whether a text without white space stands in another as words of its own: `github.com` does not hold `git`."""
+    return re.search(r"(?<![a-z0-9])" + r"\s*".join(map(re.escape, squeezed)) + r"(?![a-z0-9])", text) is not None
 
 
 def build(wanted, name, theme, density, paper):
