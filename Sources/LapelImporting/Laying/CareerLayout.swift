@@ -217,7 +217,8 @@ package struct CareerLayout {
   private static let order = [
     "name", "title", "headline", "institution", "organization", "languages", "contact", "position", "roles",
     "role", "degree", "area",
-    "minor", "honours", "authors", "inventors", "funder", "amount", "venue", "volume", "issue", "pages", "publisher", "issuer", "status", "rank",
+    "minor", "honours", "authors", "inventors", "funder", "amount", "venue", "volume", "issue", "pages",
+    "publisher", "issuer", "status", "rank",
     "level", "score", "number",
     "relation", "show", "period",
     "date", "valid_until", "place", "url", "doi", "gpa", "thesis", "keywords", "technologies", "courses",
