@@ -65,12 +65,18 @@ enum LooseContact {
     "✦", "★", "☆",
   ]
 
-  private static func parts(of piece: LoosePiece) -> [Said] {
+  /// What a line says one beside the other, each by itself.
+  static func parts(of piece: LoosePiece) -> [Said] {
     var texts = [piece.text]
     for mark in marks where piece.text.contains(mark) {
       texts = texts.flatMap { $0.split(separator: mark == "|" ? "|" : " \(mark) ").map(String.init) }
     }
     texts = texts.flatMap { $0.split(separator: "\n").map(String.init) }
+    // A slash parts ways to reach somebody, where one of them is one; elsewhere it may part two words for one thing.
+    texts = texts.flatMap { text in
+      let sides = text.split(separator: " / ").map { String(Blanks.trimmed($0)) }
+      return sides.contains { isEmail($0) || isPhone($0) } ? sides : [text]
+    }
     texts = texts.map { String(Blanks.trimmed($0[...])) }.filter { !$0.isEmpty }
     return texts.map { text in Said(text, piece.said.sources.map { SourceText(text, at: $0.place) }) }
   }

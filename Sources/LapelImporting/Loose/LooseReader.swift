@@ -68,10 +68,11 @@ struct LooseReader {
       } else if isTitle(block) {
         career.keep(block.pieces[0].said, at: block.pieces[0].said.sources.first?.place ?? "head")
       } else if career.person["name"] == nil, index < 3, isName(block) {
-        career.person.set("name", block.pieces[0].said)
-        for piece in block.pieces.dropFirst() {
+        let pieces = LooseContact.parts(of: block.pieces[0]).map { LoosePiece($0) }
+        career.person.set("name", pieces[0].said)
+        for piece in pieces.dropFirst() + block.pieces.dropFirst() {
           // A second spelling of the name beside it.
-          if piece.text.allSatisfy({ $0.isLetter || $0.isWhitespace }) {
+          if piece.text.allSatisfy({ $0.isLetter || $0.isWhitespace }), !LooseWords.isRole(piece.text) {
             career.keep(piece.said, at: "name")
           } else {
             LooseContact.read(LooseBlock(.line, [piece]), into: &career)

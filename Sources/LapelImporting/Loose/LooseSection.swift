@@ -62,10 +62,14 @@ enum LooseSection {
 
   /// `CEng (2021); PMP (2022)` as two lines.
   private static func items(_ block: LooseBlock) -> [LooseBlock] {
-    guard block.pieces.count == 1, let said = block.said, !block.isHeading, said.text.contains("; ") else {
-      return [block]
+    guard block.pieces.count == 1, let said = block.said, !block.isHeading else { return [block] }
+    var texts = said.text.split(separator: "; ").map { String(Blanks.trimmed($0)) }.filter { !$0.isEmpty }
+    if texts.count < 2 {
+      // `GAIQ (2022.03), SQLD (2018.11)`: commas part them where each has its date.
+      texts = KeywordList.parts(of: said.text)
+      if !texts.allSatisfy({ $0.hasSuffix(")") && LooseDates.take(from: $0) != nil }) { return [block] }
     }
-    let texts = said.text.split(separator: "; ").map { String(Blanks.trimmed($0)) }.filter { !$0.isEmpty }
+    guard texts.count > 1 else { return [block] }
     return texts.enumerated().map { index, text in
       LooseBlock(
         block.kind,

@@ -66,7 +66,7 @@ enum LooseWords {
     entwickler ingenieur leiter praktikant werkstudent mitarbeiter berater ingenieurin leiterin developpeur ingenieur stagiaire chef responsable
     infirmier infirmiere enseignant enseignante professeur comptable lehrer pfleger krankenschwester erzieher enfermero enfermera
     desarrollador ingeniero profesor becario jefe desenvolvedor engenheiro professor estagiario gerente analista
-    개발자 엔지니어 관리자 연구원 인턴 매니저 팀장 디자이너 기획자 대리 과장 차장 부장 사원 주임 교사 간호사 대표 조교 선임 책임 팀원 강사
+    마케터 작가 기자 변호사 회계사 세무사 약사 의사 교수 연구자 학생 취업준비생 개발자 엔지니어 관리자 연구원 인턴 매니저 팀장 디자이너 기획자 대리 과장 차장 부장 사원 주임 교사 간호사 대표 조교 선임 책임 팀원 강사
     """)
   private static let organizations = set(
     """
