@@ -61,11 +61,18 @@ def processes_with(words):
 
 
 def kill(numbers):
+    """All at once, as far as it can be: a parent that saw its child die first would still tell of it."""
+    for number in sorted(numbers):
+        send(number, signal.SIGSTOP)
     for number in numbers:
-        try:
-            os.kill(number, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
+        send(number, signal.SIGKILL)
+
+
+def send(number, what):
+    try:
+        os.kill(number, what)
+    except ProcessLookupError:
+        pass
 
 
 class Machines:
