@@ -23,23 +23,23 @@ struct CitedWork {
           at: range(broken..<min(broken + 1, entry.range.upperBound)),
           hints: ["fields are `name = {value}`, with a comma after each and a brace at the end"]))
     }
-    guard let title = text("title") else {
+    guard let title = text(["title"]) else {
       report.add(
         Diagnostic(.unreadableCitation, "\(named) has no title, and is left out", at: place.range))
       return nil
     }
-    let subtitle = text("subtitle").map { ": \($0.versions[0].text)" } ?? ""
+    let subtitle = text(["subtitle"]).map { ": \($0.versions[0].text)" } ?? ""
     let whole = LocalizedText(plain: title.versions[0].text + subtitle, origin: title.origin)
-    let venue = text("journal", "journaltitle", "booktitle", "school", "institution", "series")
-    let publisher = text("publisher")
+    let venue = text(BibTeXFields.venue)
+    let publisher = text(["publisher"])
     return Publication(
       title: whole, authors: names("author"), editors: names("editor"), venue: venue ?? publisher,
-      volume: plain("volume"), issue: plain("number", "issue"), pages: plain("pages"),
+      volume: plain(["volume"]), issue: plain(BibTeXFields.issue), pages: plain(["pages"]),
       publisher: venue == nil ? nil : publisher, status: status, doi: address("doi"),
       shared: EntryFields(
         id: identifier(place),
         when: When(period: nil, date: date(&report), startDate: nil, endDate: nil),
-        place: text("address", "location"), url: address("url"), links: [], tags: [], show: show, todo: nil,
+        place: text(BibTeXFields.place), url: address("url"), links: [], tags: [], show: show, todo: nil,
         note: nil, short: nil, summary: nil, highlights: [], slug: nil, aliases: [], page: nil, origin: place)
     )
   }
@@ -48,16 +48,8 @@ struct CitedWork {
 
   private func range(_ bytes: Range<Int>) -> SourceRange { SourceRange(file, bytes) }
 
-  /// The key as an id: what an id may not hold is a hyphen there.
   private func identifier(_ place: Origin) -> Identifier? {
-    var id = ""
-    for scalar in key.unicodeScalars.prefix(80) {
-      if Identifier.isAllowed(scalar) {
-        id.unicodeScalars.append(scalar)
-      } else if !id.isEmpty, !id.hasSuffix("-") {
-        id += "-"
-      }
-    }
+    let id = Identifier.allowed(in: String(key.prefix(80)))
     return id.isEmpty ? nil : Identifier(id, place)
   }
 
@@ -73,13 +65,13 @@ struct CitedWork {
     return nil
   }
 
-  private func plain(_ names: String...) -> PlainText? {
+  private func plain(_ names: [String]) -> PlainText? {
     guard let field = field(names) else { return nil }
     let text = CleanText.folded(TeXText.plain(field.value))
     return text.isEmpty ? nil : PlainText(text, origin: Origin(range(field.range)))
   }
 
-  private func text(_ names: String...) -> LocalizedText? {
+  private func text(_ names: [String]) -> LocalizedText? {
     guard let field = field(names) else { return nil }
     let text = CleanText.folded(TeXText.plain(field.value))
     return text.isEmpty ? nil : LocalizedText(plain: text, origin: Origin(range(field.range)))
@@ -87,8 +79,8 @@ struct CitedWork {
 
   /// What the work says of its standing; `forthcoming` may be its year.
   private var status: LocalizedText? {
-    if let status = text("pubstate", "note"), status.versions[0].text.count <= 60 { return status }
-    guard let year = text("year"), !year.versions[0].text.contains(where: \.isNumber) else { return nil }
+    if let status = text(BibTeXFields.status), status.versions[0].text.count <= 60 { return status }
+    guard let year = text(["year"]), !year.versions[0].text.contains(where: \.isNumber) else { return nil }
     return year
   }
 
@@ -108,12 +100,12 @@ struct CitedWork {
 
   /// `date`, or `year` made finer by `month` and `day` where they say one.
   private func date(_ report: inout Report) -> DateValue? {
-    if let date = plain("date"), let read = PartialDate(written: date.text) {
+    if let date = plain(["date"]), let read = PartialDate(written: date.text) {
       return DateValue(read, origin: date.origin)
     }
-    guard let year = plain("year", "date") else { return nil }
-    let month = plain("month")?.text ?? ""
-    let day = plain("day")?.text ?? ""
+    guard let year = plain(["year", "date"]) else { return nil }
+    let month = plain(["month"])?.text ?? ""
+    let day = plain(["day"])?.text ?? ""
     let digits = month.count == 1 ? "0\(month)" : month
     let candidates = [
       "\(year.text)-\(digits)-\(day.count == 1 ? "0\(day)" : day)", "\(day) \(month) \(year.text)",

@@ -6,39 +6,39 @@ enum BibTeXEntries {
     var fields = Fields(entry)
     var draft = DraftEntry()
     let section = entry.type == "patent" ? "patents" : "publications"
-    draft.set("title", fields.text("title").map { fields.joined($0, with: fields.text("subtitle")) })
+    draft.set("title", fields.text(["title"]).map { fields.joined($0, with: fields.text(["subtitle"])) })
     draft.add(section == "patents" ? "inventors" : "authors", fields.names("author"))
     if section == "publications" { draft.add("editors", fields.names("editor")) }
-    let published = fields.text("howpublished")
+    let published = fields.text(["howpublished"])
     if let published, published.text.contains("://") {
       draft.setURL(published)
     } else {
       draft.set("venue", published)
     }
-    let venue = fields.text("journal", "journaltitle", "booktitle", "school", "institution", "series")
+    let venue = fields.text(BibTeXFields.venue)
     if section == "publications" { draft.set("venue", venue) } else { draft.note("journal", venue) }
     date(&fields, &draft)
     if section == "publications" {
-      draft.setDOI(fields.raw("doi").map { $0.saying(TeXText.address($0.text)) })
+      draft.setDOI(fields.raw(["doi"]).map { $0.saying(TeXText.address($0.text)) })
     }
-    draft.setURL(fields.raw("url").map { $0.saying(TeXText.address($0.text)) })
-    if let number = fields.text("number"), section == "patents" { draft.set("number", number) }
-    if let note = fields.text("pubstate", "note") {
+    draft.setURL(fields.raw(["url"]).map { $0.saying(TeXText.address($0.text)) })
+    if let number = fields.text(["number"]), section == "patents" { draft.set("number", number) }
+    if let note = fields.text(BibTeXFields.status) {
       if note.text.contains("http") || note.text.count > 60 {
         draft.set("summary", note)
       } else {
         draft.set("status", note)
       }
     }
-    draft.set("summary", fields.text("abstract"))
+    draft.set("summary", fields.text(["abstract"]))
     if section == "publications" {
-      draft.set("volume", fields.text("volume"))
-      draft.set("issue", fields.text("number", "issue"))
-      draft.set("pages", fields.text("pages"))
-      if draft["venue"] != nil { draft.set("publisher", fields.text("publisher")) }
-      draft.set("place", fields.text("address", "location"))
+      draft.set("volume", fields.text(["volume"]))
+      draft.set("issue", fields.text(BibTeXFields.issue))
+      draft.set("pages", fields.text(["pages"]))
+      if draft["venue"] != nil { draft.set("publisher", fields.text(["publisher"])) }
+      draft.set("place", fields.text(BibTeXFields.place))
     }
-    draft.set("venue", section == "publications" && draft["venue"] == nil ? fields.text("publisher") : nil)
+    draft.set("venue", section == "publications" && draft["venue"] == nil ? fields.text(["publisher"]) : nil)
     for (name, said) in fields.rest() {
       if said.text.hasPrefix("http") { draft.setURL(said) } else { draft.note(name, said) }
     }
@@ -48,10 +48,10 @@ enum BibTeXEntries {
 
   /// A year, finer by the month and the day where they are numbers.
   private static func date(_ fields: inout Fields, _ draft: inout DraftEntry) {
-    if let date = fields.text("date") { draft.setDate(date) }
-    guard let year = fields.text("year") else { return }
-    let month = fields.text("month")
-    let day = fields.text("day")
+    if let date = fields.text(["date"]) { draft.setDate(date) }
+    guard let year = fields.text(["year"]) else { return }
+    let month = fields.text(["month"])
+    let day = fields.text(["day"])
     let parts = [year, month, day].compactMap { $0 }
     let words = [day?.text, month?.text, year.text].compactMap { $0 }.joined(separator: " ")
     if let date = DateReading.date(words) ?? DateReading.date(parts.map(\.text).joined(separator: "-")) {
@@ -81,7 +81,7 @@ enum BibTeXEntries {
       place = entry.key.isEmpty ? "line \(entry.line)" : entry.key
     }
 
-    mutating func raw(_ names: String...) -> Said? {
+    mutating func raw(_ names: [String]) -> Said? {
       for name in names {
         guard let index = fields.firstIndex(where: { $0.name == name }) else { continue }
         let field = fields.remove(at: index)
@@ -91,9 +91,9 @@ enum BibTeXEntries {
       return nil
     }
 
-    mutating func text(_ names: String...) -> Said? {
+    mutating func text(_ names: [String]) -> Said? {
       for name in names {
-        if let said = raw(name) { return said.saying(CleanText.folded(TeXText.plain(said.text))) }
+        if let said = raw([name]) { return said.saying(CleanText.folded(TeXText.plain(said.text))) }
       }
       return nil
     }
@@ -104,7 +104,7 @@ enum BibTeXEntries {
 
     /// Each name for itself; `others` is `et al.`
     mutating func names(_ field: String) -> [Said] {
-      guard let said = raw(field) else { return [] }
+      guard let said = raw([field]) else { return [] }
       return BibTeXNames.split(said.text).enumerated().map { index, name in
         Said(name.text, [SourceText(name.source, at: "\(place).\(field)[\(index)]")])
       }
@@ -115,7 +115,7 @@ enum BibTeXEntries {
       let names = fields.map(\.name)
       return names.compactMap { name in
         if Self.ignored.contains(name) || name.hasPrefix("bdsk-") { return nil }
-        guard let said = raw(name) else { return nil }
+        guard let said = raw([name]) else { return nil }
         if name == "editor" || name == "editors" {
           return (name, said.saying(BibTeXNames.split(said.text).map(\.text).joined(separator: ", ")))
         }

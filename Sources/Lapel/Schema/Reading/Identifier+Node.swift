@@ -43,6 +43,20 @@ extension Identifier: NodeConvertible {
     }
   }
 
+  /// A text as an id: what an id may not hold is a hyphen there; empty where nothing of it may stand.
+  static func allowed(in text: String) -> String {
+    var id = ""
+    for scalar in text.unicodeScalars {
+      if isAllowed(scalar) {
+        id.unicodeScalars.append(scalar)
+      } else if !id.isEmpty, !id.hasSuffix("-") {
+        id += "-"
+      }
+    }
+    while id.hasSuffix("-") { id.removeLast() }
+    return id
+  }
+
   private static func badIdentifier(_ text: String, _ wrong: Unicode.Scalar, _ range: SourceRange)
     -> Diagnostic
   {
@@ -52,15 +66,7 @@ extension Identifier: NodeConvertible {
       case ".": "dot"
       default: "`\(wrong)`"
       }
-    var better = ""
-    for scalar in text.unicodeScalars {
-      if isAllowed(scalar) {
-        better.unicodeScalars.append(scalar)
-      } else if !better.isEmpty, !better.hasSuffix("-") {
-        better += "-"
-      }
-    }
-    while better.hasSuffix("-") { better.removeLast() }
+    let better = allowed(in: text)
     return Diagnostic(
       .badID, "an id has no \(what): \(text.quotedName)", at: range,
       hints: better.isEmpty
