@@ -11,23 +11,9 @@ package struct NodeStep: Sendable {
   package let position: Int?
 }
 
-extension YAMLFile {
-  /// The nodes around a byte, from a document's root to the innermost; its end belongs to a node too. Empty
-  /// where the byte is in no document.
-  ///
-  /// What an alias or a merge key brings in stands elsewhere, and is not entered.
-  package func path(at offset: Int) -> [NodeStep] {
-    guard let root = documents.last(where: { $0.range.bytes.lowerBound <= offset }) ?? documents.first,
-      root.holds(offset)
-    else { return [] }
-    var steps = [NodeStep(node: root, key: nil, isKey: false, position: nil)]
-    while let next = steps[steps.count - 1].step(to: offset) { steps.append(next) }
-    return steps
-  }
-}
-
 extension NodeStep {
-  fileprivate func step(to offset: Int) -> NodeStep? {
+  /// The step from here to what is around a byte; nil where nothing inside is.
+  func step(to offset: Int) -> NodeStep? {
     guard !isKey, !node.isAlias else { return nil }
     switch node.kind {
     case .scalar: return nil
@@ -59,7 +45,7 @@ extension Node {
     return outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
   }
 
-  fileprivate func holds(_ offset: Int) -> Bool {
+  func holds(_ offset: Int) -> Bool {
     range.bytes.lowerBound <= offset && offset <= range.bytes.upperBound
   }
 

@@ -19,35 +19,32 @@ final class NodeStore: Sendable {
   /// The mappings that have a `<<`.
   let merging: Set<Int>
 
-  init(source: [UInt8], parser: borrowing Parser) {
+  init(
+    source: [UInt8], file: FileID, nodes: [RawNode], properties: [Properties], displaced: [UInt32: Displaced],
+    anchors: [Anchor], documents: [RawDocument], comments: [Range<UInt32>], marks: [Int], merges: Bool,
+    tables: [Int: NameTable] = [:], merging: Set<Int> = []
+  ) {
     self.source = source
-    file = parser.file
-    nodes = parser.nodes
-    properties = parser.properties
-    displaced = parser.displaced
-    anchors = parser.anchors
-    documents = parser.documents
-    comments = parser.comments
-    marks = parser.marks
-    merges = parser.mode == .career
-    tables = [:]
-    merging = []
+    self.file = file
+    self.nodes = nodes
+    self.properties = properties
+    self.displaced = displaced
+    self.anchors = anchors
+    self.documents = documents
+    self.comments = comments
+    self.marks = marks
+    self.merges = merges
+    self.tables = tables
+    self.merging = merging
   }
 
   /// The same store with what was found out about its mappings.
-  init(_ store: NodeStore, tables: [Int: NameTable], merging: Set<Int>) {
-    source = store.source
-    file = store.file
-    nodes = store.nodes
-    properties = store.properties
-    displaced = store.displaced
-    anchors = store.anchors
-    documents = store.documents
-    comments = store.comments
-    marks = store.marks
-    merges = store.merges
-    self.tables = tables
-    self.merging = merging
+  convenience init(_ store: NodeStore, tables: [Int: NameTable], merging: Set<Int>) {
+    self.init(
+      source: store.source, file: store.file, nodes: store.nodes, properties: store.properties,
+      displaced: store.displaced, anchors: store.anchors, documents: store.documents,
+      comments: store.comments,
+      marks: store.marks, merges: store.merges, tables: tables, merging: merging)
   }
 
   // MARK: - Structure

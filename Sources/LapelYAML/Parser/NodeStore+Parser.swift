@@ -1,0 +1,9 @@
+extension NodeStore {
+  /// What a parser has read of a file.
+  convenience init(source: [UInt8], parser: borrowing Parser) {
+    self.init(
+      source: source, file: parser.file, nodes: parser.nodes, properties: parser.properties,
+      displaced: parser.displaced, anchors: parser.anchors, documents: parser.documents,
+      comments: parser.comments, marks: parser.marks, merges: parser.mode == .career)
+  }
+}
