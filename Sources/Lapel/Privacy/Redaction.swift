@@ -57,6 +57,17 @@ extension Career {
 }
 
 extension FieldTraits {
+  /// Whether the value goes with a redaction, whatever it holds; of others the names in them are replaced.
+  func goes(with redaction: Redaction) -> Bool {
+    switch subject {
+    case .birth: true
+    case .document, .address: redaction == .anonymous && form == .mark
+    case .nothing, .applicant, .person, .employer, .school, .organization, .issuer, .place, .work, .contact,
+      .item:
+      false
+    }
+  }
+
   /// Whether a field of a record stays, whatever it holds.
   /// - Parameter schools: the records of schools, whose pages and years tell which and how old.
   func stays(with redaction: Redaction, in record: String, schools: Set<String>) -> Bool {

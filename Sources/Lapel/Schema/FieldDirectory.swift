@@ -2,13 +2,10 @@ import LapelDiagnostics
 
 /// Every field of every record, and where it belongs: for keys that stand in the wrong place.
 struct FieldDirectory: Sendable {
-  /// Made when the first misplaced key needs it.
-  static let shared = FieldDirectory(CareerShape.topLevel)
-
   private var holders: [String: [String]] = [:]
 
-  init(_ topLevel: [FieldInfo]) {
-    let options = Set(Options.schema.fields.map(\.name))
+  /// - Parameter options: the names of options, of which a target has its own beside those at the top.
+  init(_ topLevel: [FieldInfo], options: Set<String>) {
     for field in topLevel where !options.contains(field.name) {
       add(field.name, Self.top)
       visit(field.shape(), under: field.name, except: options)

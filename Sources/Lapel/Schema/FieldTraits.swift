@@ -62,17 +62,6 @@ public struct FieldTraits: Hashable, Sendable {
     traits.isPrinted = false
     return traits
   }
-
-  /// Whether the value goes with a redaction, whatever it holds; of others the names in them are replaced.
-  func goes(with redaction: Redaction) -> Bool {
-    switch subject {
-    case .birth: true
-    case .document, .address: redaction == .anonymous && form == .mark
-    case .nothing, .applicant, .person, .employer, .school, .organization, .issuer, .place, .work, .contact,
-      .item:
-      false
-    }
-  }
 }
 
 extension FieldTraits {

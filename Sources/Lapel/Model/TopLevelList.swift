@@ -16,18 +16,18 @@ struct TopLevelList: Sendable {
   ///   - isOneOrMany: whether a single item may stand without a list around it.
   ///   - traits: what the items say of somebody; of records, that their fields say it.
   ///   - level: who may read them when nothing is written on them.
-  init<Item: NodeConvertible & Hashable>(
-    _ name: String, _ items: any WritableKeyPath<Career, [Item]> & Sendable, isOneOrMany: Bool = false,
+  init<Value: NodeConvertible & Hashable>(
+    _ name: String, _ items: any WritableKeyPath<Career, [Value]> & Sendable, isOneOrMany: Bool = false,
     traits: FieldTraits = .fields, level: ShowLevel = .everyone, _ summary: String, example: String? = nil
   ) {
     info = FieldInfo(
-      name: name, summary: summary, shape: { isOneOrMany ? .oneOrMany(Item.shape) : .list(Item.shape) },
+      name: name, summary: summary, shape: { isOneOrMany ? .oneOrMany(Value.shape) : .list(Value.shape) },
       isRequired: false, level: level, traits: traits, example: example)
     let context = ValueContext(record: "career", field: name, traits: traits, fallback: level)
     read = { node, report, career in
       career[keyPath: items] =
         isOneOrMany
-        ? OneOrMany<Item>.read(node, &report)?.values ?? [] : [Item].read(node, &report) ?? []
+        ? OneOrMany<Value>.read(node, &report)?.values ?? [] : [Value].read(node, &report) ?? []
     }
     add = { career, other in career[keyPath: items] += other[keyPath: items] }
     change = { career, change in

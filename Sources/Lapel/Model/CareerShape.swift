@@ -19,3 +19,8 @@ public enum CareerShape {
       level: type.defaultLevel, traits: .fields, example: nil)
   }
 }
+
+extension FieldDirectory {
+  /// Of all that a career may hold; made when the first misplaced key needs it.
+  static let shared = FieldDirectory(CareerShape.topLevel, options: Set(Options.schema.fields.map(\.name)))
+}
