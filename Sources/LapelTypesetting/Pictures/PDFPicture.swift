@@ -8,9 +8,9 @@ struct PDFPicture: Sendable {
   /// How it is turned when it is shown: the EXIF tag Orientation.
   let orientation: Int
   let alternative: String
-  private let content: Content
+  let content: Content
 
-  private enum Content: Sendable {
+  enum Content: Sendable {
     /// A JPEG file, with its channels.
     case photo([UInt8], channels: Int)
     /// Red, green and blue, and how much each pixel covers where not all cover.
@@ -58,20 +58,6 @@ struct PDFPicture: Sendable {
     case 7: "0 1 1 0 0 0"
     case 8: "0 1 -1 0 1 0"
     default: "1 0 0 1 0 0"
-    }
-  }
-
-  func write(to file: inout PDFFile) -> PDFFile.Reference {
-    let size = "/Type/XObject/Subtype/Image/Width \(width)/Height \(height)/BitsPerComponent 8"
-    switch content {
-    case .photo(let bytes, let channels):
-      let space = channels == 1 ? "/DeviceGray" : channels == 4 ? "/DeviceCMYK" : "/DeviceRGB"
-      // Photoshop and its like store the inks of a CMYK photo the other way round.
-      let decode = channels == 4 ? "/Decode[1 0 1 0 1 0 1 0]" : ""
-      return file.stream(bytes, "\(size)/ColorSpace\(space)\(decode)/Filter/DCTDecode", isReady: true)
-    case .pixels(let colors, let cover):
-      let mask = cover.map { file.stream($0, "\(size)/ColorSpace/DeviceGray") }
-      return file.stream(colors, "\(size)/ColorSpace/DeviceRGB\(mask.map { "/SMask \($0) 0 R" } ?? "")")
     }
   }
 }
