@@ -43,7 +43,7 @@ enum AlFolioSection {
   private static func entries(_ item: SourceValue, _ section: String) -> [DraftEntry] {
     guard var record = SourceRecord(item) else {
       var entry = DraftEntry()
-      RenderCVEntry.line(item.said, section, &entry)
+      EntryLine.read(item.said, section, &entry)
       return [entry]
     }
     let lines = record.lines("items")
@@ -51,7 +51,7 @@ enum AlFolioSection {
     if !lines.isEmpty, !record.has("title", "name") {
       return lines.enumerated().map { index, line in
         var entry = DraftEntry()
-        entry.setName(RenderCVEntry.headline(of: section), line)
+        entry.setName(SectionFields.headline(of: section), line)
         entry.setDate(index == 0 ? year : year.map { Said($0.text, []) })
         if index == 0 { entry.keep(record) }
         return entry
@@ -78,8 +78,8 @@ enum AlFolioSection {
       entry.add("keywords", record.say("value").map { KeywordList.items([$0]) } ?? [])
       entry.add("keywords", lines)
     default:
-      entry.setName(RenderCVEntry.headline(of: section), title)
-      if let field = RenderCVEntry.organization(of: section) {
+      entry.setName(SectionFields.headline(of: section), title)
+      if let field = SectionFields.organization(of: section) {
         entry.set(field, institution)
       } else {
         entry.note("institution", institution)

@@ -26,7 +26,7 @@ extension DraftCareer {
     for note in other.person.notes { person.note(note.key, note.said) }
     for section in other.sections {
       var entries = self[section.name]
-      let headline = RenderCVEntry.headline(of: section.name)
+      let headline = SectionFields.headline(of: section.name)
       var known: [String: Int] = [:]
       for (index, entry) in entries.enumerated() { known[entry.sameness(headline), default: index] = index }
       for entry in section.entries {

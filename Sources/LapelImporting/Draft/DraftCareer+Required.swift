@@ -3,7 +3,7 @@ extension DraftCareer {
   /// kept outside the sections.
   package mutating func settle() {
     for section in sections.map(\.name) {
-      let headline = RenderCVEntry.headline(of: section)
+      let headline = SectionFields.headline(of: section)
       var kept: [DraftEntry] = []
       for var entry in self[section] {
         if section == "military" || Self.complete(&entry, headline) {
@@ -66,7 +66,7 @@ extension DraftCareer {
     }
     guard steps.count >= 3, case .index(let index) = steps[1], case .key(let key) = steps[2],
       self[top].indices.contains(index),
-      key != RenderCVEntry.headline(of: top)
+      key != SectionFields.headline(of: top)
     else { return false }
     if key == "roles" {
       guard steps.count >= 5, case .index(let role) = steps[3], case .key(let inner) = steps[4],

@@ -19,7 +19,7 @@ package struct LanguageJoining {
       a.sections.map(\.name)
       + b.sections.map(\.name).filter { name in !a.sections.contains { $0.name == name } }
     joined.sections = []
-    for name in names { joined[name] = join(a[name], b[name], RenderCVEntry.headline(of: name)) }
+    for name in names { joined[name] = join(a[name], b[name], SectionFields.headline(of: name)) }
     joined.custom = join(a.custom, b.custom)
     joined.rest += b.rest
     joined.unread += b.unread

@@ -90,7 +90,7 @@ enum EuropassPassport {
   // MARK: - Entries
 
   private static func work(_ item: SourceValue) -> DraftEntry {
-    JSONResumeEntries.entry(item, "organization") { record, entry in
+    KeyedEntry.read(item, "organization") { record, entry in
       period(&record, &entry)
       entry.set("position", label(record.take("Position")))
       var employer = record.inner("Employer")
@@ -103,7 +103,7 @@ enum EuropassPassport {
   }
 
   private static func education(_ item: SourceValue) -> DraftEntry {
-    JSONResumeEntries.entry(item, "institution") { record, entry in
+    KeyedEntry.read(item, "institution") { record, entry in
       period(&record, &entry)
       entry.set("degree", record.say("Title"))
       entry.set("area", label(record.take("Field")))
@@ -140,7 +140,7 @@ enum EuropassPassport {
     for (index, line) in ([prose].compactMap { $0 } + items).enumerated() {
       var entry = DraftEntry()
       let heading = index == 0 ? [code, label].compactMap { $0 }.flatMap(\.sources) : []
-      RenderCVEntry.line(Said(line.text, line.sources + heading), section ?? "custom", &entry)
+      EntryLine.read(Said(line.text, line.sources + heading), section ?? "custom", &entry)
       if let section {
         career.add(entry, to: section)
       } else {

@@ -46,7 +46,7 @@ enum EuropassRecords {
   }
 
   static func education(_ item: SourceValue) -> DraftEntry {
-    JSONResumeEntries.entry(item, "institution") { record, entry in
+    KeyedEntry.read(item, "institution") { record, entry in
       entry.set("institution", record.say("OrganizationName"))
       organization(&record, &entry, isFirst: true)
       period(record.inner("AttendancePeriod"), &entry)
@@ -68,7 +68,7 @@ enum EuropassRecords {
   }
 
   static func publication(_ item: SourceValue) -> DraftEntry {
-    JSONResumeEntries.entry(item, "title") { record, entry in
+    KeyedEntry.read(item, "title") { record, entry in
       entry.set("title", record.say("Title"))
       entry.setSummary(record.say("FormattedPublicationDescription", "Description"))
       entry.set("venue", record.say("Publisher", "Journal"))
@@ -80,7 +80,7 @@ enum EuropassRecords {
   }
 
   static func licence(_ item: SourceValue) -> DraftEntry {
-    JSONResumeEntries.entry(item, "name") { record, entry in
+    KeyedEntry.read(item, "name") { record, entry in
       entry.set("name", record.say("LicenseTypeCode", "LicenseName"))
       entry.note("what", Said("a driving licence", []))
       period(record.inner("Period"), &entry)
@@ -89,11 +89,11 @@ enum EuropassRecords {
 
   /// Any record of a title, dates and a description.
   static func entry(_ item: SourceValue, of section: String) -> DraftEntry {
-    let headline = RenderCVEntry.headline(of: section)
-    return JSONResumeEntries.entry(item, headline) { record, entry in
+    let headline = SectionFields.headline(of: section)
+    return KeyedEntry.read(item, headline) { record, entry in
       entry.set(headline, record.say("Title", "CertificationName", "Name", "FormattedName", "PersonName"))
-      if let part = RenderCVEntry.part(of: section) { entry.set(part, record.say("Role", "PositionTitle")) }
-      if let organization = RenderCVEntry.organization(of: section) {
+      if let part = SectionFields.part(of: section) { entry.set(part, record.say("Role", "PositionTitle")) }
+      if let organization = SectionFields.organization(of: section) {
         entry.set(
           organization, record.say("IssuingAuthority", "OrganizationName", "Organization", "Location"))
       }

@@ -16,7 +16,7 @@ enum EuropassSkills {
   }
 
   private static func language(_ item: SourceValue, isMother: Bool) -> DraftEntry {
-    JSONResumeEntries.entry(item, "name") { record, entry in
+    KeyedEntry.read(item, "name") { record, entry in
       entry.set("name", EuropassPassport.label(record.take("Description")))
       if var level = SourceRecord(record.take("ProficiencyLevel")) {
         entry.set("level", grades(level.takeRest()))

@@ -1,7 +1,7 @@
 /// The entries of a JSON Resume, each with the names that older forms and people use.
 enum JSONResumeEntries {
   static func work(_ item: SourceValue) -> DraftEntry {
-    entry(item, "organization") { record, entry in
+    KeyedEntry.read(item, "organization") { record, entry in
       entry.setName("organization", record.say("name", "company", "organization", "employer"))
       entry.set("position", record.say("position", "title", "role"))
       common(&record, &entry)
@@ -10,7 +10,7 @@ enum JSONResumeEntries {
   }
 
   static func volunteering(_ item: SourceValue) -> DraftEntry {
-    entry(item, "name") { record, entry in
+    KeyedEntry.read(item, "name") { record, entry in
       entry.setName("name", record.say("organization", "name", "company"))
       entry.set("role", record.say("position", "role", "title"))
       common(&record, &entry)
@@ -18,7 +18,7 @@ enum JSONResumeEntries {
   }
 
   static func project(_ item: SourceValue) -> DraftEntry {
-    entry(item, "name") { record, entry in
+    KeyedEntry.read(item, "name") { record, entry in
       entry.setName("name", record.say("name", "title"))
       entry.set("role", record.say("roles", "role", "position"))
       entry.set("organization", record.say("entity", "organization", "company"))
@@ -30,7 +30,7 @@ enum JSONResumeEntries {
   }
 
   static func education(_ item: SourceValue) -> DraftEntry {
-    entry(item, "institution") { record, entry in
+    KeyedEntry.read(item, "institution") { record, entry in
       entry.setName("institution", record.say("institution", "school", "name", "university"))
       entry.set("area", record.say("area", "field", "major"))
       entry.set("degree", record.say("studyType", "degree", "type"))
@@ -45,7 +45,7 @@ enum JSONResumeEntries {
   }
 
   static func award(_ item: SourceValue) -> DraftEntry {
-    entry(item, "name") { record, entry in
+    KeyedEntry.read(item, "name") { record, entry in
       entry.setName("name", record.say("title", "name"))
       entry.set("issuer", record.say("awarder", "issuer"))
       entry.setDate(record.say("date"))
@@ -56,7 +56,7 @@ enum JSONResumeEntries {
   }
 
   static func certificate(_ item: SourceValue) -> DraftEntry {
-    entry(item, "name") { record, entry in
+    KeyedEntry.read(item, "name") { record, entry in
       entry.setName("name", record.say("name", "title"))
       entry.set("issuer", record.say("issuer", "organization"))
       entry.setDate(record.say("date", "issueDate"))
@@ -67,7 +67,7 @@ enum JSONResumeEntries {
   }
 
   static func publication(_ item: SourceValue) -> DraftEntry {
-    entry(item, "title") { record, entry in
+    KeyedEntry.read(item, "title") { record, entry in
       entry.setName("title", record.say("name", "title"))
       entry.set("venue", record.say("publisher", "journal"))
       entry.setDate(record.say("releaseDate", "date"))
@@ -101,7 +101,7 @@ enum JSONResumeEntries {
   }
 
   private static func skill(_ item: SourceValue) -> DraftEntry {
-    entry(item, "name") { record, entry in
+    KeyedEntry.read(item, "name") { record, entry in
       entry.set("name", record.say("name", "category"))
       entry.set("level", record.say("level"))
       entry.add("keywords", KeywordList.items(record.lines("keywords", "items")))
@@ -110,7 +110,7 @@ enum JSONResumeEntries {
   }
 
   static func language(_ item: SourceValue) -> DraftEntry {
-    entry(item, "name") { record, entry in
+    KeyedEntry.read(item, "name") { record, entry in
       entry.set("name", record.say("language", "name"))
       entry.set("level", record.say("fluency", "level"))
     }
@@ -137,32 +137,6 @@ enum JSONResumeEntries {
     entry.set("summary", words)
     entry.keep(record)
     career.add(entry, to: "references")
-  }
-
-  /// An interest with what belongs to it: `Trail running (50 km, Gorge loop)`.
-  static func interest(_ item: SourceValue) -> Said? {
-    guard var record = SourceRecord(item) else { return item.said }
-    let name = record.say("name")
-    let more = record.lines("keywords") + record.leftovers.map { Said($0.text) }
-    guard let name else { return Said.joined(more, by: ", ") }
-    guard let inner = Said.joined(more, by: ", ") else { return name }
-    return Said("\(name.text) (\(inner.text))", name.sources + inner.sources)
-  }
-
-  /// An entry of fields; a mere text is its name.
-  static func entry(
-    _ item: SourceValue, _ name: String, _ fill: (inout SourceRecord, inout DraftEntry) -> Void
-  )
-    -> DraftEntry
-  {
-    var entry = DraftEntry()
-    guard var record = SourceRecord(item) else {
-      entry.set(name, item.said)
-      return entry
-    }
-    fill(&record, &entry)
-    entry.keep(record)
-    return entry
   }
 
   static func period(_ record: inout SourceRecord, _ entry: inout DraftEntry, isOngoing: Bool) {

@@ -41,7 +41,7 @@ enum JSONResumeImporter: Importer {
     }
     for item in record.items("references") { JSONResumeEntries.reference(item, into: &career) }
     for item in record.items("interests") + record.items("hobbies") {
-      career.person.add("interests", [JSONResumeEntries.interest(item)].compactMap { $0 })
+      career.person.add("interests", [KeyedEntry.interest(item)].compactMap { $0 })
     }
     if let meta = record.take("meta") { JSONResumeMeta.read(meta, into: &career) }
     others(&record, &career)

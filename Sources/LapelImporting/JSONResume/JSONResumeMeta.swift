@@ -22,7 +22,7 @@ enum JSONResumeMeta {
   }
 
   private static func entry(_ item: SourceValue, of section: String) -> DraftEntry {
-    JSONResumeEntries.entry(item, RenderCVEntry.headline(of: section)) { record, entry in
+    KeyedEntry.read(item, SectionFields.headline(of: section)) { record, entry in
       for field in fields[section] ?? [] { entry.set(field, record.say(field)) }
       entry.setDate(record.say("period"))
       entry.setDate(record.say("date"))

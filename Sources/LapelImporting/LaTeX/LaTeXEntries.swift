@@ -90,7 +90,7 @@ struct LaTeXEntries {
     -> DraftEntry
   {
     var made = DraftEntry()
-    let headline = RenderCVEntry.headline(of: section)
+    let headline = SectionFields.headline(of: section)
     switch section {
     case "education":
       made.set("degree", position)
@@ -101,14 +101,14 @@ struct LaTeXEntries {
         isAwesome ? (body ?? position, body == nil ? nil : position) : (position ?? body, body)
       made.setName(headline, name)
       if other?.text != name?.text {
-        let field = isAwesome ? RenderCVEntry.part(of: section) : RenderCVEntry.organization(of: section)
+        let field = isAwesome ? SectionFields.part(of: section) : SectionFields.organization(of: section)
         if let field { made.set(field, other) } else { made.note("role", other) }
       }
     case "skills":
       made.set("name", position ?? body)
     default:
       made.setName(headline, body ?? position)
-      if body != nil, let part = RenderCVEntry.part(of: section) { made.set(part, position) }
+      if body != nil, let part = SectionFields.part(of: section) { made.set(part, position) }
     }
     made.setDate(date)
     made.set("place", place)
@@ -184,7 +184,7 @@ struct LaTeXEntries {
       made.set("name", said[0] ?? said[1])
       made.set("issuer", said[0] == nil ? nil : said[1])
     } else {
-      made.set(RenderCVEntry.headline(of: section), said[1] ?? said[0])
+      made.set(SectionFields.headline(of: section), said[1] ?? said[0])
       made.set(section == "awards" ? "rank" : "role", said[1] == nil ? nil : said[0])
     }
     made.set("place", said[2])
@@ -198,15 +198,15 @@ struct LaTeXEntries {
   )] {
     let section = section ?? self.section
     var made = DraftEntry()
-    let headline = RenderCVEntry.headline(of: section)
+    let headline = SectionFields.headline(of: section)
     if let label, let value, let period = DraftPeriod.read(label.text), period.text != nil {
       made.setName(headline, value)
       made.setDate(label)
     } else if let label {
       made.setName(headline, label)
-      RenderCVEntry.details(value, section, &made)
+      EntryLine.details(value, section, &made)
     } else if let value {
-      RenderCVEntry.line(value, section, &made)
+      EntryLine.read(value, section, &made)
     }
     made.set("summary", comment)
     if made.isEmpty { return [] }

@@ -62,9 +62,9 @@ struct LaTeXReader {
     case "rSubsection":
       var entry = DraftEntry()
       let said = texts(arguments, "rSubsection")
-      entry.set(RenderCVEntry.headline(of: section), said[0])
+      entry.set(SectionFields.headline(of: section), said[0])
       entry.setDate(said[1])
-      entry.set(RenderCVEntry.part(of: section) ?? "summary", said[2])
+      entry.set(SectionFields.part(of: section) ?? "summary", said[2])
       entry.set("place", said[3])
       open(entry)
     case "aside": isAside = true
@@ -243,7 +243,7 @@ struct LaTeXReader {
     case LaTeXCommands.unknown, "datedsubsection", "datedline": laidOut(arguments, name)
     case "role":
       guard isOpen, !entries.isEmpty else { return }
-      if let part = RenderCVEntry.part(of: section) { entries[entries.count - 1].entry.set(part, said[0]) }
+      if let part = SectionFields.part(of: section) { entries[entries.count - 1].entry.set(part, said[0]) }
       entries[entries.count - 1].entry.setBody(said[1])
     case "skill":
       let label = options.first.flatMap { LaTeXLines.said($0, at: name) }

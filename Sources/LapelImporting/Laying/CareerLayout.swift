@@ -73,7 +73,7 @@ package struct CareerLayout {
   {
     var id: String?
     if Self.pointedAt.contains(section) {
-      let headline = RenderCVEntry.headline(of: section)
+      let headline = SectionFields.headline(of: section)
       id = ids.next(for: Self.name(of: entry, headline), year: entry.year)
       if let id, Self.proofs.contains(section) { candidates.append(id) }
     }

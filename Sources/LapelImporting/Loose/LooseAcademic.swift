@@ -13,7 +13,7 @@ enum LooseAcademic {
     if section == "grants", let index = parts.firstIndex(where: { isAmount($0.text) }) {
       entry.set("amount", parts.remove(at: index).said)
     }
-    if let field = RenderCVEntry.part(of: section), parts.count > 1,
+    if let field = SectionFields.part(of: section), parts.count > 1,
       let index = parts.firstIndex(where: {
         LooseWords.isRole($0.text) && !LooseWords.isOrganization($0.text)
           && $0.text.split(separator: " ").count <= 3
@@ -21,7 +21,7 @@ enum LooseAcademic {
     {
       entry.set(field, parts.remove(at: index).said)
     }
-    if let field = RenderCVEntry.organization(of: section), parts.count > 1,
+    if let field = SectionFields.organization(of: section), parts.count > 1,
       let index = parts.indices.dropFirst().first(where: {
         LooseWords.isOrganization(parts[$0].text) || LooseWords.isSchool(parts[$0].text)
       })
@@ -32,7 +32,7 @@ enum LooseAcademic {
     if let place = places.first { entry.set("place", parts.remove(at: place).said) }
     // What is left belongs to the name: a course may have a comma in it.
     if let name = Said.joined(parts.map(\.said), by: ", ") {
-      entry.setName(RenderCVEntry.headline(of: section), name)
+      entry.setName(SectionFields.headline(of: section), name)
     }
   }
 

@@ -35,9 +35,9 @@ enum LooseEntry {
       let period = DraftPeriod.read(said.text[..<colon.lowerBound]), let date = period.text
     {
       entry.set(period.isSpan ? "period" : "date", Said(date, []))
-      entry.setName(RenderCVEntry.headline(of: section), said.saying(String(said.text[colon.upperBound...])))
+      entry.setName(SectionFields.headline(of: section), said.saying(String(said.text[colon.upperBound...])))
     } else {
-      entry.setName(RenderCVEntry.headline(of: section), said)
+      entry.setName(SectionFields.headline(of: section), said)
     }
     return entry
   }
@@ -51,13 +51,13 @@ enum LooseEntry {
   private static func row(
     _ block: LooseBlock, _ names: [String], _ section: String, _ entry: inout DraftEntry
   ) {
-    let headline = RenderCVEntry.headline(of: section)
+    let headline = SectionFields.headline(of: section)
     for piece in block.pieces {
       if DraftPeriod.read(piece.text) != nil {
         if section == "custom" { entry.set("summary", piece.said) } else { entry.setDate(piece.said) }
       } else if entry[headline] == nil {
         entry.setName(headline, piece.said)
-      } else if let field = RenderCVEntry.organization(of: section), entry[field] == nil {
+      } else if let field = SectionFields.organization(of: section), entry[field] == nil {
         entry.set(field, piece.said)
       } else {
         entry.add("highlights", [piece.said])
@@ -76,11 +76,11 @@ enum LooseEntry {
         first.said = first.said.saying(rest)
       }
     }
-    entry.setName(RenderCVEntry.headline(of: section), first.said)
+    entry.setName(SectionFields.headline(of: section), first.said)
     if section == "projects", first.isBold, let next = pieces.first, next.text.count > 30 {
       entry.set("summary", pieces.removeFirst().said)
     }
-    if let organization = RenderCVEntry.organization(of: section), entry[organization] == nil,
+    if let organization = SectionFields.organization(of: section), entry[organization] == nil,
       let next = pieces.first, next.text.count <= 80
     {
       entry.set(organization, pieces.removeFirst().said)

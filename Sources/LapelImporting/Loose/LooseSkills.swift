@@ -53,7 +53,7 @@ enum LooseSkills {
       career.add(entry, to: "skills")
     } else if let (label, rest) = parts(of: said.text) {
       entry.set("name", Said(label, []))
-      RenderCVEntry.details(Said(rest, said.sources), "skills", &entry)
+      EntryLine.details(Said(rest, said.sources), "skills", &entry)
       career.add(entry, to: "skills")
     } else {
       for item in KeywordList.items([said]) {

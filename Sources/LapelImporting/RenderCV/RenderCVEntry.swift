@@ -37,7 +37,7 @@ struct RenderCVEntry {
     case .oneLine: return oneLine(section)
     case .experience, .education, .publication, .normal: break
     }
-    return JSONResumeEntries.entry(item, Self.headline(of: section)) { record, entry in
+    return KeyedEntry.read(item, SectionFields.headline(of: section)) { record, entry in
       names(section, &record, &entry)
       entry.add("authors", record.lines("authors").map { $0.saying(Self.withoutMarks($0.text)) })
       entry.set(
@@ -69,54 +69,17 @@ struct RenderCVEntry {
     }
   }
 
-  /// The field that names an entry of a section.
-  static func headline(of section: String) -> String {
-    switch section {
-    case "experience", "internships", "memberships": "organization"
-    case "education": "institution"
-    case "publications", "talks", "writing", "patents": "title"
-    case "military": "status"
-    default: "name"
-    }
-  }
-
-  /// The field that says what the person was in an entry of a section.
-  static func part(of section: String) -> String? {
-    switch section {
-    case "experience", "internships", "references": "position"
-    case "projects", "activities", "volunteering", "talks", "custom", "military", "grants", "teaching",
-      "service",
-      "memberships":
-      "role"
-    default: nil
-    }
-  }
-
-  /// The field that says with whom, where the entry has a name of its own.
-  static func organization(of section: String) -> String? {
-    switch section {
-    case "projects", "activities", "volunteering", "custom", "references", "teaching", "service",
-      "supervision":
-      "organization"
-    case "grants": "funder"
-    case "awards", "certificates": "issuer"
-    case "publications", "talks": "venue"
-    case "writing": "publisher"
-    default: nil
-    }
-  }
-
   private func names(_ section: String, _ record: inout SourceRecord, _ entry: inout DraftEntry) {
-    let headline = Self.headline(of: section)
+    let headline = SectionFields.headline(of: section)
     entry.setName(headline, record.say("name", "title", "company", "institution", "organization"))
     if let company = record.say("company", "organization", "institution") {
-      if let field = Self.organization(of: section) {
+      if let field = SectionFields.organization(of: section) {
         entry.set(field, company)
       } else {
         entry.note("company", company)
       }
     }
-    if let part = Self.part(of: section) { entry.set(part, record.say("position")) }
+    if let part = SectionFields.part(of: section) { entry.set(part, record.say("position")) }
     if section == "education" {
       entry.set("area", record.say("area"))
       entry.set("degree", record.say("degree", "studyType"))
@@ -128,75 +91,27 @@ struct RenderCVEntry {
   private func line(_ section: String) -> DraftEntry {
     var entry = DraftEntry()
     guard var record = SourceRecord(item) else {
-      Self.line(item.said, section, &entry)
+      EntryLine.read(item.said, section, &entry)
       return entry
     }
     if let text = record.say("bullet", "number", "reversed_number") {
-      Self.line(text, section, &entry)
+      EntryLine.read(text, section, &entry)
       entry.keep(record)
     } else {
-      Self.line(item.said, section, &entry)
+      EntryLine.read(item.said, section, &entry)
     }
     return entry
   }
 
-  /// A line of text as an entry of a section.
-  static func line(_ said: Said?, _ section: String, _ entry: inout DraftEntry) {
-    guard let said else { return }
-    if section == "skills" || section == "language_skills" {
-      labelled(said, section, &entry)
-    } else {
-      entry.setName(headline(of: section), said)
-    }
-  }
-
-  /// `Languages: Python, Swift` and `English (native)`.
-  static func labelled(_ said: Said, _ section: String, _ entry: inout DraftEntry) {
-    let plain = said.text.replacing("**", with: "")
-    guard let colon = plain.firstIndex(of: ":"), plain.index(after: colon) < plain.endIndex else {
-      entry.set("name", said)
-      return
-    }
-    entry.set("name", said.saying(String(Blanks.trimmed(plain[..<colon]))))
-    let rest = Said(String(Blanks.trimmed(plain[plain.index(after: colon)...])), [])
-    details(rest, section, &entry)
-  }
-
-  /// What stands after a label: keywords of a skill, the level of a language, who gave a certificate and when.
-  static func details(_ said: Said?, _ section: String, _ entry: inout DraftEntry) {
-    guard let said else { return }
-    switch section {
-    case "language_skills": entry.set("level", said)
-    case "skills":
-      if let keywords = KeywordList.split(said) {
-        entry.add("keywords", keywords)
-      } else {
-        entry.set("summary", said)
-      }
-    case "certificates", "awards":
-      let parts = KeywordList.parts(of: said.text)
-      if parts.count == 2, let date = DraftPeriod.read(parts[1])?.text {
-        entry.set("issuer", said.saying(parts[0]))
-        entry.set("date", Said(date, []))
-      } else if DraftPeriod.read(said.text) != nil {
-        entry.setDate(said)
-      } else {
-        entry.set("issuer", said)
-      }
-    case "test_scores": entry.set("score", said)
-    default: entry.set("summary", said)
-    }
-  }
-
   private func oneLine(_ section: String) -> DraftEntry {
-    JSONResumeEntries.entry(item, Self.headline(of: section)) { record, entry in
-      entry.setName(Self.headline(of: section), record.say("label"))
+    KeyedEntry.read(item, SectionFields.headline(of: section)) { record, entry in
+      entry.setName(SectionFields.headline(of: section), record.say("label"))
       let (details, summary) = (record.say("details"), record.say("summary"))
       // Prose that is a summary stays in one piece.
       if let summary, summary.text == details?.text {
         entry.set("summary", Said(summary.text, summary.sources + (details?.sources ?? [])))
       } else {
-        Self.details(details, section, &entry)
+        EntryLine.details(details, section, &entry)
         entry.set("summary", summary)
       }
       entry.set("level", record.say("level"))

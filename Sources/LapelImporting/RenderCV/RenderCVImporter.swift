@@ -32,7 +32,7 @@ enum RenderCVImporter: Importer {
     for website in cv.lines("website") { career.contact("website", ContactReading.address(website)) }
     if let photo = cv.say("photo") { career.picture(photo) }
     career.summarize(cv.say("summary"))
-    JSONResumeBasics.profiles(cv.items("social_networks"), into: &career)
+    ContactReading.profiles(cv.items("social_networks"), into: &career)
     for item in cv.items("custom_connections") {
       guard var connection = SourceRecord(item) else { continue }
       connection.drop("fontawesome_icon")

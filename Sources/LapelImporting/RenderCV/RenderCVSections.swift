@@ -83,7 +83,7 @@ enum RenderCVSections {
     if isText(item) { return line(item) }
     guard var record = SourceRecord(item) else { return item.said }
     record.drop("icon")
-    return JSONResumeEntries.interest(.fields(record.takeRest()))
+    return KeyedEntry.interest(.fields(record.takeRest()))
   }
 
   private static func labelled(_ item: SourceValue) -> Said? {

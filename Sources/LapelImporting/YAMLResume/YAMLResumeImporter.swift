@@ -16,7 +16,7 @@ enum YAMLResumeImporter: Importer {
     var career = DraftCareer()
     JSONResumeBasics.read(content.take("basics"), into: &career)
     JSONResumeBasics.location(content.take("location"), into: &career)
-    JSONResumeBasics.profiles(content.items("profiles"), into: &career)
+    ContactReading.profiles(content.items("profiles"), into: &career)
     sections(&content, &career)
     career.keep(content)
     career.keep(record)
@@ -44,6 +44,6 @@ enum YAMLResumeImporter: Importer {
       career.add(JSONResumeEntries.language(item), to: "language_skills")
     }
     for item in content.items("references") { JSONResumeEntries.reference(item, into: &career) }
-    career.person.add("interests", content.items("interests").compactMap { JSONResumeEntries.interest($0) })
+    career.person.add("interests", content.items("interests").compactMap { KeyedEntry.interest($0) })
   }
 }
