@@ -3,29 +3,6 @@ import LapelDiagnostics
 import LapelTailoring
 import LapelTypesetting
 
-/// One page to make: for whom, in which language, looking how.
-struct PageJob: Sendable {
-  var target: Target?
-  let language: Language
-  /// All languages that the same CV is made in.
-  let alternates: [Language]
-  var options: ResolvedOptions
-  let redactions: [Redaction]
-  /// `output/gildong/general`.
-  let folder: String
-  /// How much of the company's posting each item answers; asked only where not everything fits.
-  var worth: (@Sendable () -> FitWorth?)?
-}
-
-/// A file that is ready to be written.
-package struct MadeFile: Sendable {
-  package let path: String
-  package let bytes: [UInt8]
-
-  /// The folder it goes to; empty for the working directory.
-  var folder: String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }
-}
-
 /// All files of one page.
 struct MadePage: Sendable {
   var files: [MadeFile] = []

@@ -2,7 +2,7 @@ import LapelPage
 
 /// A kind of file that a CV is written as.
 ///
-/// A format is a folder of its own beside this file, and a line in `all`.
+/// A format is a folder of its own beside this file, and a line in `Formats.swift`.
 public struct Format: Sendable {
   /// As in `--format`.
   public let name: String
@@ -24,15 +24,6 @@ public struct Format: Sendable {
     case themed(TemplateKind)
     /// By a TeX engine from the LaTeX.
     case typeset
-  }
-
-  /// Every format, in the order in which they are written.
-  public static let all: [Format] = [.html, .latex, .pdf, .docx, .markdown, .text, .json]
-
-  /// The format of a name; nil when there is none.
-  public init?(named name: String) {
-    guard let format = Self.all.first(where: { $0.name == name }) else { return nil }
-    self = format
   }
 
   init(
