@@ -12,7 +12,7 @@ struct RootCommand: ParsableCommand {
       EXAMPLE:
         lapel init me && lapel build me
       """,
-    version: "lapel \(version)",
+    version: "lapel \(ProgramVersion.current)",
     subcommands: [
       InitCommand.self,
       ImportCommand.self,
@@ -41,8 +41,6 @@ struct RootCommand: ParsableCommand {
       DoctorCommand.self,
       YAMLCommand.self,
     ])
-
-  static let version = "0.2.0"
 
   func run() throws {
     let console = try SharedOptions.parse([]).console

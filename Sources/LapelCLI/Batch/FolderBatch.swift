@@ -78,7 +78,7 @@ struct FolderBatch: Sendable {
   ) async -> FolderState {
     do {
       let location = try CareerLocation(asked: folder)
-      let inputs = ([RootCommand.version, theme, FolderDigest.of(location.path)] + settings).joined(
+      let inputs = ([ProgramVersion.current, theme, FolderDigest.of(location.path)] + settings).joined(
         separator: "\n")
       let digest = SHA256(of: inputs.utf8).hex
       let place = "\(output)/\(location.name)"

@@ -23,18 +23,6 @@ struct InitCommand: ParsableCommand {
         lapel init me --from resume.json
       """)
 
-  enum StarterLanguage: String, ExpressibleByArgument, CaseIterable {
-    case ko, en
-
-    /// The language of messages in the person's locale, such as `ko_KR.UTF-8`; English where there is none.
-    ///
-    /// The first variable that is set and not empty counts: POSIX.1-2017 §8.2.
-    init(environment: [String: String]) {
-      let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
-      self = locale?.lowercased().prefix(while: \.isLetter) == "ko" ? .ko : .en
-    }
-  }
-
   @Argument(help: ArgumentHelp("The folder to make.", valueName: "folder"), completion: .directory)
   var folder: String
 

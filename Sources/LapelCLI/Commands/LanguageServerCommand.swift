@@ -21,7 +21,7 @@ struct LanguageServerCommand: ParsableCommand {
   func run() throws {
     let today = try shared.day()
     let fixed = try shared.isDayGiven
-    let server = LanguageServer(version: RootCommand.version) { fixed ? today : Day.clock().date }
+    let server = LanguageServer(version: ProgramVersion.current) { fixed ? today : Day.clock().date }
     var streams = StandardStreams(server)
     throw ExitCode(streams.run())
   }

@@ -105,8 +105,3 @@ struct LogCommand: ParsableCommand {
     word.first == "@" || word.first == "+" ? String(word.dropFirst()) : word
   }
 }
-
-/// How an answer is printed: for people, or for programs.
-enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
-}

@@ -30,7 +30,7 @@ struct MigrateCommand: ParsableCommand {
     let input = try CareerInput(folder.location(), today: today)
     let older = input.report().diagnostics.filter { $0.code == .olderForm }
     if older.isEmpty {
-      let words = "nothing to migrate: everything is written as \(RootCommand.version) has it"
+      let words = "nothing to migrate: everything is written as \(ProgramVersion.current) has it"
       return console.say("\(ReaderLanguage.ofMessages.said(words))")
     }
     let left =

@@ -73,7 +73,7 @@ struct SiteCommand: AsyncParsableCommand {
     build.theme = theme
     build.formats = format?.values.map(\.format) ?? [.pdf]
     build.stamp = try Day.ofEpoch()?.date
-    var site = SiteBuild(build, version: RootCommand.version)
+    var site = SiteBuild(build, version: ProgramVersion.current)
     site.base = baseURL
     site.checksLinks = checkLinks
     let outcome = try await site.run { progress in
@@ -103,7 +103,7 @@ struct SiteCommand: AsyncParsableCommand {
     if let theme { words += ["--theme", ShellWord.quoted(theme)] }
     if let format { words += ["--format", format.values.map(\.format.name).joined(separator: ",")] }
     return DeployRecipe(
-      host, version: RootCommand.version, arguments: words, base: baseURL.map(ShellWord.quoted))
+      host, version: ProgramVersion.current, arguments: words, base: baseURL.map(ShellWord.quoted))
   }
 }
 

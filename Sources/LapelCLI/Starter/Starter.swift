@@ -6,7 +6,7 @@ enum Starter {
   ///   - example: whose career it begins from; nil: one that explains every line.
   ///   - page: the sheet that the profile asks for; nil: none.
   static func files(
-    in language: InitCommand.StarterLanguage, from example: ExampleCareer? = nil, page: String? = nil
+    in language: StarterLanguage, from example: ExampleCareer? = nil, page: String? = nil
   ) -> [StarterFile] {
     let korean = language == .ko
     let sheet = page.map { "page: \($0)\n" } ?? ""

@@ -26,7 +26,7 @@ struct Sealing {
       files.append((name: "answers.txt", bytes: Array(AnswerSheet(target, language: language).text.utf8)))
     }
     let manifest = SealManifest(
-      target: target.id.text, company: companyName, date: date.iso, lapel: RootCommand.version,
+      target: target.id.text, company: companyName, date: date.iso, lapel: ProgramVersion.current,
       git: GitState(of: input.location.path, files: career),
       files: Dictionary(
         files.map { ($0.name, SHA256(of: $0.bytes).hex) }, uniquingKeysWith: { first, _ in first }),

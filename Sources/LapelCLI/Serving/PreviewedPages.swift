@@ -20,7 +20,7 @@ struct PreviewedPages: Sendable {
   private var site: BesidePages {
     var build = build
     (build.targets, build.formats) = ([nil], [.pdf])
-    let site = SiteBuild(build, version: RootCommand.version)
+    let site = SiteBuild(build, version: ProgramVersion.current)
     let entrances = languages.enumerated().map {
       $0.offset == 0 ? "site/index.html" : "site/\($0.element)/index.html"
     }

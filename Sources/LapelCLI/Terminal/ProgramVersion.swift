@@ -1,0 +1,4 @@
+/// The version of this program, as `lapel --version` says it.
+enum ProgramVersion {
+  static let current = "0.2.0"
+}
