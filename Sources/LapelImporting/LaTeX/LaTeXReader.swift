@@ -291,15 +291,3 @@ struct LaTeXReader {
     return "\(name) \(counts[name, default: 1])"
   }
 }
-
-extension DraftEntry {
-  /// A line under an entry: its summary, then what it achieved.
-  mutating func setBody(_ said: Said?) {
-    guard let said else { return }
-    if self["summary"] == nil, self["highlights"] == nil {
-      set("summary", said)
-    } else {
-      add("highlights", [said])
-    }
-  }
-}

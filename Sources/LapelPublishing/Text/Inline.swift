@@ -8,3 +8,22 @@ public indirect enum Inline: Hashable, Sendable {
   /// The address has been checked to be http, https or mailto.
   case link([Inline], url: String)
 }
+
+extension Inline {
+  /// Neighbouring texts as one.
+  static func merged(_ inlines: ArraySlice<Inline>) -> [Inline] {
+    var output: [Inline] = []
+    var run = ""
+    for inline in inlines {
+      if case .text(let text) = inline {
+        run += text
+      } else {
+        if !run.isEmpty { output.append(.text(run)) }
+        run = ""
+        output.append(inline)
+      }
+    }
+    if !run.isEmpty { output.append(.text(run)) }
+    return output
+  }
+}

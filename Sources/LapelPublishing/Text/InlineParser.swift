@@ -139,7 +139,7 @@ struct InlineParser {
     guard let index = openers.lastIndex(where: { $0.delimiter == delimiter }) else { return }
     let place = openers[index].place
     drop(openersFrom: index)
-    let inner = merged(output[place...])
+    let inner = Inline.merged(output[place...])
     output.removeSubrange((place - 1)...)
     output.append(delimiter == .strong ? .strong(inner) : .emphasis(inner))
   }
@@ -177,7 +177,7 @@ struct InlineParser {
       return
     }
     flush()
-    let label = merged(output[place...])
+    let label = Inline.merged(output[place...])
     drop(openersFrom: index)
     // No link stands in a link: the brackets around this one stay literal.
     openers.removeAll { $0.delimiter == .bracket }
@@ -258,24 +258,7 @@ struct InlineParser {
     literal = at
   }
 
-  private func finished() -> [Inline] { merged(output[...]) }
-
-  /// Neighbouring texts as one.
-  private func merged(_ inlines: ArraySlice<Inline>) -> [Inline] {
-    var output: [Inline] = []
-    var run = ""
-    for inline in inlines {
-      if case .text(let text) = inline {
-        run += text
-      } else {
-        if !run.isEmpty { output.append(.text(run)) }
-        run = ""
-        output.append(inline)
-      }
-    }
-    if !run.isEmpty { output.append(.text(run)) }
-    return output
-  }
+  private func finished() -> [Inline] { Inline.merged(output[...]) }
 
   // MARK: Characters
 

@@ -114,15 +114,6 @@ package final class FontFace: @unchecked Sendable {
 
   // MARK: Shaping
 
-  /// A glyph where it stands, in em; `cluster` is the offset of its text's first byte.
-  struct ShapedGlyph {
-    let id: UInt32
-    let advance: Double
-    let dx: Double
-    let dy: Double
-    let cluster: Int
-  }
-
   /// What a text of one script and direction looks like.
   ///
   /// - Parameters:
@@ -185,15 +176,7 @@ package final class FontFace: @unchecked Sendable {
 
   // MARK: Measures
 
-  /// In thousandths of an em, as a PDF wants them.
-  struct Measures {
-    let ascent: Double
-    let descent: Double
-    let capHeight: Double
-    let italicAngle: Double
-    let box: [Double]
-  }
-
+  /// Of the whole face, for the PDF that holds it.
   var measures: Measures {
     var extents = hb_font_extents_t()
     hb_font_get_h_extents(font, &extents)
@@ -210,14 +193,8 @@ package final class FontFace: @unchecked Sendable {
 
   // MARK: Subsets
 
-  /// What is left of a font when only some of its glyphs are kept.
-  struct Subset {
-    /// A whole TrueType font, or a bare CFF table.
-    let program: [UInt8]
-    /// How the PDF names each glyph.
-    let codes: [UInt32: UInt16]
-  }
-
+  /// The face with these glyphs alone.
+  ///
   /// - Returns: nil where the font is damaged.
   func subset(of glyphs: some Collection<UInt32>) -> Subset? {
     guard let input = hb_subset_input_create_or_fail() else { return nil }
