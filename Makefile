@@ -27,7 +27,7 @@ help:
 	@echo "make fuzz      read made-up YAML for a minute (SECONDS=… SEED=…) and check that every promise holds"
 	@echo "make fuzz-fit  run fit on made-up careers and postings for a minute; so do fuzz-target, fuzz-build and fuzz-fix (SECONDS=… SEED=…)"
 	@echo "make fuzz-coverage  the same with texts of libFuzzer's, which looks for code that no text has reached"
-	@echo "make lint      check style and the imports between targets"
+	@echo "make lint      check style, the imports between targets, and that folders name each other one way"
 	@echo "make bench     measure speed beside other tools"
 	@echo "make goldens   write the expected outputs of the tests anew"
 	@echo "make looks     build every theme, language, density and sheet, and judge each PDF and each line on screen (LOOKS='--careers sample --engines xelatex')"
@@ -116,6 +116,8 @@ lint:
 	$(SWIFT) format lint --strict -r Sources Tests Plugins Benchmarks/Sources Package.swift Benchmarks/Package.swift
 	@echo "==> imports between targets"
 	$(SWIFT) build --explicit-target-dependency-import-check error
+	@echo "==> folders and files"
+	python3 Tests/House/house.py
 
 goldens: setup
 	@echo "==> writing Tests/goldens anew; look at the difference before committing it"
