@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """house.py: what of the rules of the house a program can see in Sources/. Prints each breach and ends with 1 if there are any.
 
-  folders   two folders of a target, each of which names a type that the other declares: the data goes one way
+  folders   folders of a target that name each other's types, two or more in a circle: the data goes one way
   length    a file of more than 300 lines
 
 house.py --figures   prints targets, folders and lengths as a table
@@ -116,16 +116,28 @@ def targets():
 
 
 def circles(files):
-    """Pairs of folders that name each other's types, with the names: (folder, other, {name}, {name})."""
+    """Each circle of folders, with what leads around it: [(folder, next folder, {name: [file]})]."""
     home = {name: file.folder for file in files for name in file.types}
     uses = {}
     for file in files:
-        for name in file.names & home.keys():
+        for name in sorted(file.names & home.keys()):
             if home[name] != file.folder:
-                uses.setdefault((file.folder, home[name]), {}).setdefault(name, []).append(file.path.name)
-    for (a, b), names in sorted(uses.items()):
-        if a < b and (b, a) in uses:
-            yield a, b, names, uses[b, a]
+                uses.setdefault(file.folder, {}).setdefault(home[name], {}).setdefault(name, []).append(file.path.name)
+    told = set()
+    for start in sorted(uses):
+        # The shortest way back to where it began.
+        ways, seen = [[start]], {start}
+        while ways and start not in told:
+            way = ways.pop(0)
+            for other in sorted(uses.get(way[-1], {})):
+                if other == start:
+                    told.update(way)
+                    yield [(a, b, uses[a][b]) for a, b in zip(way, way[1:] + [start])]
+                    ways = []
+                    break
+                if other not in seen:
+                    seen.add(other)
+                    ways.append(way + [other])
 
 
 def figures():
@@ -154,12 +166,12 @@ def main(arguments):
         return uses(*arguments[1:])
     wrong = 0
     for name, files in targets():
-        for a, b, there, back in circles(files):
+        for circle in circles(files):
             wrong += 1
-            print(f"{name}: {a} and {b} name each other's types:")
-            for (x, y), names in (((a, b), there), ((b, a), back)):
-                what = "; ".join(f"{name} in {', '.join(sorted(set(places)))}" for name, places in sorted(names.items()))
-                print(f"    {x} → {y}: {what}")
+            print(f"{name}: the types of folders lead in a circle:")
+            for one, other, names in circle:
+                what = "; ".join(f"{name} in {', '.join(places)}" for name, places in sorted(names.items()))
+                print(f"    {one} → {other}: {what}")
         for file in files:
             path = file.path.relative_to(SOURCES.parent)
             if file.lines > LONGEST:
