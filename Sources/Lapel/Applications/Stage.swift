@@ -3,6 +3,7 @@
 public struct Stage: Hashable, Sendable {
   /// `documents`, `interview-2`; a stage of one's own keeps its words.
   public let name: String
+  /// How it ended, as far as the text tells.
   public let result: StageResult
   /// nil when none is written.
   public let date: PartialDate?

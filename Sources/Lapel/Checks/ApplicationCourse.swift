@@ -100,6 +100,7 @@ struct ApplicationCourse {
 }
 
 extension DiagnosticCode {
+  /// An error: a stage of an application without its result.
   public static let badStage = DiagnosticCode(
     "bad-stage", .error, "a stage of an application without its result",
     """

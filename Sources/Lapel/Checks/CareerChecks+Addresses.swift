@@ -134,6 +134,7 @@ enum EmailAddress {
 }
 
 extension DiagnosticCode {
+  /// An error: an e-mail or web address that cannot be followed.
   public static let badAddress = DiagnosticCode(
     "bad-address", .error, "an e-mail or web address that cannot be followed",
     """

@@ -44,11 +44,13 @@ extension AnswerLength.Unit {
 }
 
 extension DiagnosticCode {
+  /// An error: a limit without a number or its unit.
   public static let badLimit = DiagnosticCode(
     "bad-limit", .error, "a limit without a number or its unit",
     "Forms count in different ways, so a limit needs its unit: `500자`, `500자 공백제외`, `1000byte` or `300 words`.",
     wrong: "target:\n  id: hanbit\n  questions:\n    - ask: Your strengths?\n      limit: 500",
     right: "target:\n  id: hanbit\n  questions:\n    - ask: Your strengths?\n      limit: 500자")
+  /// A warning: an answer over its limit.
   public static let answerTooLong = DiagnosticCode(
     "answer-too-long", .warning, "an answer over its limit",
     """
@@ -60,6 +62,7 @@ extension DiagnosticCode {
     right:
       "target:\n  id: hanbit\n  questions:\n    - {ask: Your strengths?, limit: 9 words, answer: I make slow things fast}"
   )
+  /// A warning: an answer under the least that is asked.
   public static let answerTooShort = DiagnosticCode(
     "answer-too-short", .warning, "an answer under the least that is asked",
     "A form that asks for at least so many characters or words refuses less.",

@@ -61,6 +61,7 @@ extension Career {
 }
 
 extension DiagnosticCode {
+  /// A warning: two things of an application that cannot both be.
   public static let contradiction = DiagnosticCode(
     "contradiction", .warning, "two things of an application that cannot both be",
     """
@@ -69,6 +70,7 @@ extension DiagnosticCode {
     """,
     wrong: "applications:\n  - {id: b-2023, company: B, stages: [documents failed, final passed]}",
     right: "applications:\n  - {id: b-2023, company: B, stages: [documents passed, final passed]}")
+  /// A warning: a word that is nearly one of the known ones.
   public static let misspeltWord = DiagnosticCode(
     "misspelt-word", .warning, "a word that is nearly one of the known ones",
     "Own words are fine in this place. This one differs from a known one only by a slip, so the two would be counted apart.",

@@ -52,6 +52,7 @@ extension Target {
 }
 
 extension DiagnosticCode {
+  /// A warning: a blind application that names a school or its writer, or leaves something out.
   public static let blindTells = DiagnosticCode(
     "blind-tells", .warning, "a blind application that names a school or its writer, or leaves something out",
     """

@@ -125,21 +125,25 @@ extension Period {
 }
 
 extension DiagnosticCode {
+  /// A note: a date that is still to come.
   public static let futureDate = DiagnosticCode(
     "future-date", .note, "a date that is still to come",
     "It may be right, as for a graduation. A year typed wrongly looks the same.",
     wrong: "awards:\n  - name: Service award\n    date: 2098-12",
     right: "awards:\n  - name: Service award\n    date: 2022-12")
+  /// A note: a certificate or score that is valid no more.
   public static let expired = DiagnosticCode(
     "expired", .note, "a certificate or score that is valid no more",
     "It is printed with its date all the same. Some companies take no score that has expired.",
     wrong: "test_scores:\n  - {name: TOEIC, score: 945, date: 2018-05, valid_until: 2020-05}",
     right: "test_scores:\n  - {name: TOEIC, score: 945, date: 2018-05}")
+  /// An error: one entry with its time in two forms.
   public static let datesTwice = DiagnosticCode(
     "dates-twice", .error, "one entry with its time in two forms",
     "An entry has a `period`, a `date`, or `start_date` and `end_date` as other tools write them. Two of them can contradict.",
     wrong: "projects:\n  - name: Map of free seats\n    period: 2022-03..2022-11\n    start_date: 2022-04",
     right: "projects:\n  - name: Map of free seats\n    period: 2022-03..2022-11")
+  /// A note: periods that do not fit together.
   public static let oddPeriod = DiagnosticCode(
     "odd-period", .note, "periods that do not fit together",
     "Two jobs at once, a role outside its job, a leave outside the studies: possible, and often a slip.",

@@ -133,6 +133,7 @@ private struct KnownFigures {
 }
 
 extension DiagnosticCode {
+  /// A warning: a figure in a summary, a claim or an answer that no record has.
   public static let unprovenFigure = DiagnosticCode(
     "unproven-figure", .warning, "a figure in a summary, a claim or an answer that no record has",
     """

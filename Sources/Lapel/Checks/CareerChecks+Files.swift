@@ -113,12 +113,14 @@ public enum FontFile: String, Sendable, Hashable {
 }
 
 extension DiagnosticCode {
+  /// An error: a file that is not in the career folder.
   public static let missingFile = DiagnosticCode(
     "missing-file", .error, "a file that is not in the career folder",
     """
     A photo, a project's picture, a bibliography and a saved posting are files inside the career folder, named relative to it. A file outside of \
     it would be missing on the next machine.
     """)
+  /// An error: a font that a page cannot hold.
   public static let badFont = DiagnosticCode(
     "bad-font", .error, "a font that a page cannot hold",
     """
@@ -126,9 +128,11 @@ extension DiagnosticCode {
     to open is not read. A font with Korean letters becomes small by keeping only the letters that are used.
     """)
 
+  /// An error: a picture of a kind that not every format can hold.
   public static let badPicture = DiagnosticCode(
     "bad-picture", .error, "a picture of a kind that not every format can hold",
     "A photo is a PNG, JPEG or WebP picture, judged by what the file holds and not by its name.")
+  /// A warning: a private.yaml that git tracks.
   public static let trackedPrivateFile = DiagnosticCode(
     "tracked-private-file", .warning, "a private.yaml that git tracks",
     "`private.yaml` holds what must not be published. Once git tracks it, it goes wherever the repository goes, and stays in its history."

@@ -92,6 +92,7 @@ extension CareerChecks {
 }
 
 extension DiagnosticCode {
+  /// An error: a grade that is no number, or over its scale.
   public static let badGrade = DiagnosticCode(
     "bad-grade", .error, "a grade that is no number, or over its scale",
     "A GPA says nothing without its scale, and cannot be better than the best. Digits are printed as typed: `4.50` stays `4.50`.",

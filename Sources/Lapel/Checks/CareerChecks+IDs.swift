@@ -78,6 +78,7 @@ extension Origin {
 }
 
 extension DiagnosticCode {
+  /// An error: an id that two things bear.
   public static let duplicateID = DiagnosticCode(
     "duplicate-id", .error, "an id that two things bear",
     """

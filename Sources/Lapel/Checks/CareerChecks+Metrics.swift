@@ -101,6 +101,7 @@ struct Change: Sendable {
 }
 
 extension DiagnosticCode {
+  /// A warning: a metric that says another figure than its line.
   public static let metricDisagrees = DiagnosticCode(
     "metric-disagrees", .warning, "a metric that says another figure than its line",
     """

@@ -69,19 +69,23 @@ package enum SectionsRest {
 }
 
 extension DiagnosticCode {
+  /// An error: a name that is no section.
   public static let unknownSection = DiagnosticCode(
     "unknown-section", .error, "a name that is no section",
     "`sections`, `titles` and `limits` name sections by their keys: `projects`, `awards`, or the `id` of a section of your own.",
     wrong: "sections: [strenghts, projects]", right: "sections: [strengths, projects]")
+  /// A note: something that is still to be filled in.
   public static let todo = DiagnosticCode(
     "todo", .note, "something that is still to be filled in",
     "A CV with a todo on the page builds with a warning and is not ready to be sent.",
     wrong: "projects:\n  - name: Map of free seats\n    todo: number of users",
     right: "projects:\n  - name: Map of free seats")
+  /// A warning: an item of a list with nothing in it.
   public static let emptyItem = DiagnosticCode(
     "empty-item", .warning, "an item of a list with nothing in it",
     "A dash with nothing behind it is printed as nothing: mostly a line that was begun and not written.",
     wrong: "interests:\n  - Hiking\n  -", right: "interests:\n  - Hiking")
+  /// A warning: the same item twice in one list.
   public static let repeatedItem = DiagnosticCode(
     "repeated-item", .warning, "the same item twice in one list",
     "It would be printed twice. Often a line was copied and not changed.",

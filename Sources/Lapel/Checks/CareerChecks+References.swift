@@ -98,6 +98,7 @@ extension Career {
 }
 
 extension DiagnosticCode {
+  /// An error: a strength among the evidence of a strength.
   public static let claimAsEvidence = DiagnosticCode(
     "claim-as-evidence", .error, "a strength among the evidence of a strength",
     "Evidence is what was done: a highlight, a project, an award, a post. A strength is a claim, and needs evidence itself.",
@@ -105,6 +106,7 @@ extension DiagnosticCode {
     right:
       "projects:\n  - id: map\n    name: Map of free seats\nstrengths:\n  - id: care\n    name: Care\n    evidence: [map]"
   )
+  /// A warning: evidence that is on no page.
   public static let hiddenEvidence = DiagnosticCode(
     "hidden-evidence", .warning, "evidence that is on no page",
     "What is private, or hidden by the target, is not on the page, so the strength stands there without this proof.",

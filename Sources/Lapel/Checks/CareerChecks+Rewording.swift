@@ -55,6 +55,7 @@ extension CareerChecks {
 }
 
 extension DiagnosticCode {
+  /// An error: a rewording with a figure that its original does not have.
   public static let rewordChangesFact = DiagnosticCode(
     "reword-changes-fact", .error, "a rewording with a figure that its original does not have",
     "Rewording puts a fact in the company's words. Its figures stay, or it would be another fact.",
@@ -77,6 +78,7 @@ extension DiagnosticCode {
         reword: {map.users: 'Serves 3,100 users'}
       """)
 
+  /// A warning: a rewording with a name that its entry does not have.
   public static let rewordAddsName = DiagnosticCode(
     "reword-adds-name", .warning, "a rewording with a name that its entry does not have",
     """

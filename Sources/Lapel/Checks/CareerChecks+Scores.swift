@@ -72,6 +72,7 @@ extension CareerChecks {
 }
 
 extension DiagnosticCode {
+  /// A warning: a score that its test does not give, or a letter among digits.
   public static let badScore = DiagnosticCode(
     "bad-score", .warning, "a score that its test does not give, or a letter among digits",
     "Scores and numbers are printed as typed, so that a slip of the finger goes out with them.",

@@ -17,6 +17,7 @@ extension CareerChecks {
 }
 
 extension DiagnosticCode {
+  /// A warning: a strength that nothing proves.
   public static let strengthWithoutEvidence = DiagnosticCode(
     "strength-without-evidence", .warning, "a strength that nothing proves",
     "A claim is printed with its proof. Point at highlights, projects, awards and posts that show it.",

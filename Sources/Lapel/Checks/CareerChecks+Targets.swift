@@ -193,6 +193,7 @@ extension Item.Place {
 }
 
 extension DiagnosticCode {
+  /// An error: a lead that is not among the target's strengths.
   public static let leadNotListed = DiagnosticCode(
     "lead-not-listed", .error, "a lead that is not among the target's strengths",
     "The lead opens the page, so it has to be one of the strengths that the target shows.",
@@ -220,6 +221,7 @@ extension DiagnosticCode {
         lead: care
         strengths: [care, speed]
       """)
+  /// An error: an item that is always and never on the page.
   public static let pinnedAndHidden = DiagnosticCode(
     "pinned-and-hidden", .error, "an item that is always and never on the page",
     "What is pinned is on the page whatever else has to go, so it cannot be hidden or private.",

@@ -85,6 +85,7 @@ extension CareerChecks {
 }
 
 extension DiagnosticCode {
+  /// An error: a goal's first part that is none of its parts.
   public static let firstNotListed = DiagnosticCode(
     "first-not-listed", .error, "a goal's first part that is none of its parts",
     "`first` says which of a goal's `items` comes first, in the same words.",
@@ -93,6 +94,7 @@ extension DiagnosticCode {
     right:
       "goals:\n  year: 2024\n  items:\n    - {id: coding, text: Programming, items: [CUDA, patterns], first: CUDA}"
   )
+  /// A note: an `O` of a self-assessment that nothing shows.
   public static let unprovenAnswer = DiagnosticCode(
     "unproven-answer", .note, "an `O` of a self-assessment that nothing shows",
     "An `O` says that you can do it now. `proof` names what shows it: an item of the career, by its id.",
@@ -114,6 +116,7 @@ extension DiagnosticCode {
         questions:
           - {id: build, text: Am I good at development?, answer: O, proof: [map]}
       """)
+  /// A note: a log without a line for more than 30 days.
   public static let logSilent = DiagnosticCode(
     "log-silent", .note, "a log without a line for more than 30 days",
     "What is not written down within a month is mostly gone. A line takes a second: `lapel log \"read two papers\" --tag paper`.",

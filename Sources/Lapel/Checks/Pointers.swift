@@ -106,6 +106,7 @@ extension String {
 }
 
 extension DiagnosticCode {
+  /// An error: a pointer to nothing.
   public static let unknownReference = DiagnosticCode(
     "unknown-reference", .error, "a pointer to nothing",
     """
@@ -117,6 +118,7 @@ extension DiagnosticCode {
     right:
       "projects:\n  - id: seat-map\n    name: Map of free seats\nawards:\n  - name: Service award\n    for: seat-map"
   )
+  /// An error: a name that several items bear.
   public static let ambiguousReference = DiagnosticCode(
     "ambiguous-reference", .error, "a name that several items bear",
     "Pointing by name works as long as only one item bears it. Give both an id, and point at the one that is meant.",

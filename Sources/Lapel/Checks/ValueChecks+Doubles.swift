@@ -37,6 +37,7 @@ extension ValueChecks {
 }
 
 extension DiagnosticCode {
+  /// A warning: a word that stands twice side by side.
   public static let doubledWord = DiagnosticCode(
     "doubled-word", .warning, "a word that stands twice side by side",
     "It stays behind when a sentence is put otherwise, and is hard to see. Words that may be doubled are left alone.",

@@ -114,6 +114,7 @@ extension Career {
 }
 
 extension DiagnosticCode {
+  /// A note: a text without a version in one of the CV's languages.
   public static let missingTranslation = DiagnosticCode(
     "missing-translation", .note, "a text without a version in one of the CV's languages",
     "A page in that language prints the text's first language in its place. A plain text serves every language.",

@@ -78,6 +78,7 @@ extension ValueChecks {
 }
 
 extension DiagnosticCode {
+  /// A warning: a brace, bracket, quote or star that belongs to another one, which is missing.
   public static let unmatchedMark = DiagnosticCode(
     "unmatched-mark", .warning,
     "a brace, bracket, quote or star that belongs to another one, which is missing",

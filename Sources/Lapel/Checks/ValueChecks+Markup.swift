@@ -128,6 +128,7 @@ enum ForeignMarkup {
 }
 
 extension DiagnosticCode {
+  /// A warning: HTML or LaTeX in a text, which is printed as it is typed.
   public static let foreignMarkup = DiagnosticCode(
     "foreign-markup", .warning, "HTML or LaTeX in a text, which is printed as it is typed",
     """
@@ -137,6 +138,7 @@ extension DiagnosticCode {
     wrong: "experience: [{organization: Baker &amp; Sons, position: Dev}]",
     right: "experience: [{organization: Baker & Sons, position: Dev}]")
 
+  /// A warning: points under a text, which YAML joins to one line.
   public static let foldedPoints = DiagnosticCode(
     "folded-points", .warning, "points under a text, which YAML joins to one line",
     """

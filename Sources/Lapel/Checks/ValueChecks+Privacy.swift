@@ -95,6 +95,7 @@ extension ValueChecks {
 }
 
 extension DiagnosticCode {
+  /// An error: a private value inside a text that a page prints.
   public static let privateInText = DiagnosticCode(
     "private-in-text", .error, "a private value inside a text that a page prints",
     "A phone number that is private is not so any more when the summary has it. Take it out of the text, or show the value.",
@@ -108,6 +109,7 @@ extension DiagnosticCode {
         phone: {text: 010-0000-0000, show: private}
       summary: Call me.
       """)
+  /// A warning: a value of private.yaml in another file.
   public static let privateElsewhere = DiagnosticCode(
     "private-elsewhere", .warning, "a value of private.yaml in another file",
     "`private.yaml` is kept out of git so that its values are not published. The other file is not kept out.")

@@ -3,6 +3,8 @@ package struct ContactLink: Sendable {
   /// nil: it is text and no link.
   package let url: String?
 
+  /// What a way of that kind links to: an address as it is, a number as `tel:`, a user name as its network's
+  /// page.
   package init(_ kind: String, _ text: String) {
     let kind = ContactKind(kind)
     switch kind {

@@ -8,16 +8,19 @@
 
 /// Why a file could not be read or written: the world failed, not the person's text. Exit code 74.
 public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What was tried.
   public enum Action: String, Sendable {
     case read, write, remove
   }
 
   /// As reached from the working directory.
   public let path: String
+  /// What was tried with the file.
   public let action: Action
   /// What stands in the way, without a full stop: `the disk is full`.
   public let reason: String
 
+  /// A failure with its reason, for what no system call reported.
   public init(_ path: String, _ action: Action, _ reason: String) {
     self.path = path
     self.action = action

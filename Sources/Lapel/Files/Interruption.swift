@@ -102,6 +102,7 @@ public enum Interruption {
   public static func remember(processGroup: Int32) {
     unfinished.withLock { _ = $0.processGroups.insert(processGroup) }
   }
+  /// The group has ended, and its number may be somebody else's now.
   public static func forget(processGroup: Int32) {
     unfinished.withLock { _ = $0.processGroups.remove(processGroup) }
   }

@@ -88,6 +88,7 @@ public enum SafeFile {
     return at == folder ? nil : at
   }
 
+  /// A name below a folder; an absolute name, and one below nothing or `.`, stays as it is.
   package static func join(_ folder: String, _ name: String) -> String {
     if name.first == "/" || folder.isEmpty || folder == "." { return name }
     return folder.last == "/" ? folder + name : folder + "/" + name

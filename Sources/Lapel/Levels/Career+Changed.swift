@@ -1,5 +1,6 @@
 /// Rewriting a whole career, value by value.
 extension Career {
+  /// Every value of it rewritten; entries of which nothing is left are gone, and so are their sections.
   package func changed(by change: ValueChange) -> Career {
     var career = self
     career.person = person.changed(by: change, ValueContext()) ?? Person()

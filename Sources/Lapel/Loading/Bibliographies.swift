@@ -57,12 +57,14 @@ struct Bibliographies {
 }
 
 extension DiagnosticCode {
+  /// A warning: a work of a BibTeX file that is not read whole.
   public static let unreadableCitation = DiagnosticCode(
     "unreadable-citation", .warning, "a work of a BibTeX file that is not read whole",
     """
     `publications: {from: papers.bib}` reads BibTeX. A work needs a title; a brace, a quote or a comma that is missing ends it \
     early, and what follows is not read; a year is a number.
     """)
+  /// An error: a key that no work of the BibTeX files has.
   public static let unknownCitation = DiagnosticCode(
     "unknown-citation", .error, "a key that no work of the BibTeX files has",
     "`only` names works by their keys in the files of `from`, letter by letter.")

@@ -4,8 +4,10 @@ public import LapelDiagnostics
 public struct CareerFile: Sendable {
   /// Relative to the folder: `targets/hanbit.yaml`.
   public let name: String
+  /// Its path as the person reaches it, and its bytes.
   public let source: SourceFile
 
+  /// A file with what was read of it.
   public init(name: String, source: SourceFile) {
     self.name = name
     self.source = source

@@ -85,10 +85,12 @@ struct CareerReading {
 }
 
 extension DiagnosticCode {
+  /// An error: a career without a name.
   public static let missingName = DiagnosticCode(
     "missing-name", .error, "a career without a name",
     "A CV needs a name, once in the folder: `name: …` in any of its files, usually `profile.yaml`.",
     wrong: "headline: Practical AI developer", right: "name: Gildong Hong\nheadline: Practical AI developer")
+  /// An error: a file of the folder that cannot be read.
   public static let unreadableFile = DiagnosticCode(
     "unreadable-file", .error, "a file of the folder that cannot be read",
     """

@@ -24,6 +24,7 @@ public struct FolderView: Sendable {
   /// The built pages below `output`, here or in the folder, that are tracked.
   public let trackedPages: @Sendable () -> [String]
 
+  /// Whoever cannot tell what is tracked says that nothing is.
   public init(
     look: @escaping @Sendable (String) -> Found, tracked: @escaping @Sendable () -> [String] = { [] },
     trackedPages: @escaping @Sendable () -> [String] = { [] },

@@ -68,6 +68,7 @@ enum ForeignCV: String, Sendable, CaseIterable {
 }
 
 extension DiagnosticCode {
+  /// An error: a CV of another tool among the career files.
   public static let foreignFile = DiagnosticCode(
     "foreign-file", .error, "a CV of another tool among the career files",
     """

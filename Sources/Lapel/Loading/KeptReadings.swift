@@ -5,6 +5,7 @@ package import LapelYAML
 package struct KeptReadings: Sendable {
   private var files: [String: KeptFile] = [:]
 
+  /// Nothing is kept yet.
   package init() {}
 
   /// The file as it was read last; nil for a file that is no text or that the folder does not have.

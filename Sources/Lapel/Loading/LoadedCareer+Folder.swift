@@ -100,6 +100,7 @@ extension FolderView {
 }
 
 extension DiagnosticCode {
+  /// A note: a file of another program in the folder.
   public static let otherProgram = DiagnosticCode(
     "other-program", .note, "a file of another program in the folder",
     """

@@ -2,10 +2,13 @@ public import LapelDiagnostics
 
 /// A career with all that was found while reading and checking it.
 public struct LoadedCareer: Sendable {
+  /// All that could be read, whatever is wrong with the rest.
   public let career: Career
   /// Everything one can point at.
   public let index: CareerIndex
+  /// The files that ranges point into, unreadable ones as empty.
   public let sources: SourceSet
+  /// Every problem found, of reading and of checking.
   public let report: Report
   /// What plain YAML would refuse and was read all the same; `--strict` lists it.
   public let relaxations: [Diagnostic]

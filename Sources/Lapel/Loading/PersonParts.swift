@@ -152,11 +152,13 @@ extension LocalizedText {
 }
 
 extension DiagnosticCode {
+  /// An error: two files that say different things of the person.
   public static let conflictingValues = DiagnosticCode(
     "conflicting-values", .error, "two files that say different things of the person",
     "A name, a headline or an address is given once. Two public files that disagree cannot both be right; say it in one of them.",
     wrong: "headline: Practical AI developer\n---\nheadline: Researcher",
     right: "headline: Practical AI developer")
+  /// A warning: a value in a public file that private.yaml replaces.
   public static let overriddenValue = DiagnosticCode(
     "overridden-value", .warning, "a value in a public file that private.yaml replaces",
     "`private.yaml` wins, so the public value is never printed. Leave it out where it stands, or out of `private.yaml`."

@@ -9,19 +9,29 @@ public struct Career: Sendable {
     MilitaryService.self, Activity.self, Service.self, Membership.self, Volunteering.self,
   ]
 
+  /// Who it belongs to, and how the CV looks.
   public var person = Person()
   /// The entries of each section, in the order of file name, then position.
   public var entries: [SectionKey: [any Entry]] = [:]
+  /// Sections of the person's own, in the order given.
   public var custom: [CustomSection] = []
   /// Where publications are read from; what the files hold stands among `entries`.
   public var bibliographies: [Bibliography] = []
+  /// People who can be asked about the person: the list `references`.
   public var referees: [Referee] = []
+  /// Each company's version of the CV.
   public var targets: [Target] = []
+  /// Postings as kept, which targets and applications point at.
   public var postings: [Posting] = []
+  /// Where the person applied and how far each came; private unless it says otherwise.
   public var applications: [Application] = []
+  /// One line a thing worth remembering, in the order of files and lines; never on a CV.
   public var log: [LogLine] = []
+  /// Looks back at years; private unless they say otherwise.
   public var retrospectives: [Retrospective] = []
+  /// What each year is for; private unless they say otherwise.
   public var goals: [Goals] = []
+  /// Questions put to oneself, a time of asking each; private unless they say otherwise.
   public var assessments: [Assessment] = []
   /// Words of the person's own that mean the same: `쿠버네티스 = Kubernetes = k8s`.
   public var lexicon: [PlainText] {
@@ -29,6 +39,7 @@ public struct Career: Sendable {
     set { person.lexicon = newValue }
   }
 
+  /// A career that nothing is known of.
   public init() {}
 
   /// The entries of one section, typed.

@@ -3,13 +3,19 @@ public import LapelYAML
 
 /// The ways to reach the person, in the order written; of one name there may be several.
 public struct Contact: Hashable, Sendable, RandomAccessCollection, ExpressibleByArrayLiteral {
+  /// In the order written; those of one name need not stand together.
   public var channels: [ContactChannel]
 
+  /// Of these ways, in this order.
   public init(_ channels: [ContactChannel]) { self.channels = channels }
+  /// `[]` for nobody who can be reached.
   public init(arrayLiteral channels: ContactChannel...) { self.channels = channels }
 
+  /// Always 0.
   public var startIndex: Int { 0 }
+  /// How many there are.
   public var endIndex: Int { channels.count }
+  /// The way at a place from 0; out of range it traps, as an array does.
   public subscript(index: Int) -> ContactChannel { channels[index] }
 }
 
@@ -17,10 +23,12 @@ public struct Contact: Hashable, Sendable, RandomAccessCollection, ExpressibleBy
 public struct ContactChannel: Hashable, Sendable {
   /// `email`, `phone`, `address`, `website`, `github`, `linkedin`, or a name of the person's own.
   public let name: String
+  /// An address, a number or a name, as printed.
   public let value: LocalizedText
   /// Where its name is written.
   public let origin: Origin
 
+  /// A way by its name; its level is the value's own, else the name's.
   public init(_ name: String, _ value: LocalizedText, origin: Origin = .none) {
     self.name = name
     self.value = value
@@ -70,9 +78,12 @@ extension Contact: NodeConvertible {
     "skype": "maya", "discord": "maya",
   ]
 
+  /// A field a way; other names than these are taken too.
   public static var shape: Shape { .record("contact", keys.fields) }
+  /// No way at all.
   public static var absent: Contact? { Contact([]) }
 
+  /// Each key is a way, and a list under a key several; a slip in a known name is reported and read as meant.
   public static func read(_ node: Node, _ report: inout Report) -> Contact? {
     guard node.kind == .mapping else {
       report.add(notChannels(node))
@@ -144,15 +155,18 @@ extension Contact: NodeConvertible {
     return pairs.isEmpty ? nil : .fields(pairs)
   }
 
+  /// Each way's value, at its own level or that of its name.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     for channel in channels { channel.value.collect(into: &leaves, channel.context(context)) }
   }
 
+  /// Whether every way may be read by those of a level.
   public func isVisible(at level: ShowLevel, _ context: ValueContext) -> Bool {
     context.level(of: self) <= level
       && channels.allSatisfy { $0.value.isVisible(at: level, $0.context(context)) }
   }
 
+  /// Without the ways that the change takes out; an empty contact where it takes all.
   public func changed(by change: ValueChange, _ context: ValueContext) -> Contact? {
     Contact(
       channels.compactMap { channel in

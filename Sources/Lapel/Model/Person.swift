@@ -1,24 +1,38 @@
 /// Who the career belongs to: the keys of a file that are no section.
 public struct Person: Record, Hashable {
+  /// Your name, as printed; nil: not written.
   public var name: LocalizedText?
   /// Other spellings and names, as papers or older documents have them.
   public var alsoKnownAs: [PlainText] = []
+  /// What you are, in a few words, as `Practical AI developer`; nil: not written.
   public var headline: LocalizedText?
+  /// What your strengths make together; on no CV; nil: not written.
   public var concept: LocalizedText?
+  /// Two or three sentences: what you do and what you want to do next; nil: not written.
   public var summary: LocalizedText?
+  /// A PNG, JPEG or WebP picture inside the folder; printed only where a CV asks for it; nil: not written.
   public var photo: PlainText?
   /// The CV's languages; empty: derived from the name.
   public var languages: [Language] = []
+  /// How to reach you, each way printed as typed.
   public var contact: Contact = []
+  /// For forms that ask: a CV prints it where `show_birth_date` says so and the theme has a box for it; nil:
+  /// not written.
   public var birthDate: DateValue?
+  /// Where you are from, for forms that ask; printed as `show_origin` says; nil: not written.
   public var origin: LocalizedText?
+  /// Your family, for forms that ask; printed as `show_family` says; nil: not written.
   public var family: LocalizedText?
+  /// What you care about, a few words each.
   public var interests: [LocalizedText] = []
   /// Words of the person's own that mean the same: `쿠버네티스 = Kubernetes = k8s`.
   public var lexicon: [PlainText] = []
+  /// For the writer alone, as `Send the Korean version first.`; nil: not written.
   public var note: LocalizedText?
+  /// How the CV looks; each target may say otherwise.
   public var options = Options.none
 
+  /// Somebody of whom nothing is known.
   public init() {}
 
   init(
@@ -45,6 +59,7 @@ public struct Person: Record, Hashable {
     self.options = options
   }
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "career", Person.init,
     fields: Field(

@@ -24,10 +24,12 @@ package struct OwnName: Sendable {
     self.runs = runs
   }
 
+  /// By the person's name in every language, and what else they are known as.
   package init(of person: Person) {
     self.init((person.name?.versions.map(\.text) ?? []) + person.alsoKnownAs.map(\.text))
   }
 
+  /// Whether no name is known, so that nothing is found.
   package var isEmpty: Bool { names.isEmpty && runs.isEmpty }
 
   /// `Müller` is written `Mueller` where there is no ü, in any of the name's words.

@@ -10,10 +10,13 @@ public struct PrivateValues: Sendable {
     public let text: String
     /// The field it stands in.
     public let field: String
+    /// What its field says of somebody.
     public let traits: FieldTraits
+    /// Where it stands in a file; `.none` where it was made by the program.
     public let origin: Origin
   }
 
+  /// Each text once.
   public let values: [Value]
   private let search: TextSearch
 
@@ -56,6 +59,7 @@ public struct PrivateValues: Sendable {
     search = TextSearch(hidden.map(\.bytes))
   }
 
+  /// Whether nothing is withheld from these readers.
   public var isEmpty: Bool { values.isEmpty }
 
   /// Those that stand in a text, each once.

@@ -6,6 +6,7 @@ public struct RedactionSummary: Sendable {
   public enum Kind: Int, Hashable, Sendable, CaseIterable, Comparable {
     case name, contact, link, number, date, birth, photo
 
+    /// In the order in which they are listed.
     public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 
     /// `14 names`, `이름 14개`.
@@ -39,9 +40,11 @@ public struct RedactionSummary: Sendable {
 
   /// One spelling that was hidden.
   public struct Stand: Hashable, Sendable {
+    /// As it was written.
     public let text: String
     /// What is printed for it.
     public let placeholder: String
+    /// How often it was replaced.
     public let count: Int
   }
 
@@ -218,6 +221,7 @@ extension Placeholders.Place.What {
 }
 
 extension DiagnosticCode {
+  /// A note: a name in an anonymous or a blind CV that may tell who it is of.
   public static let mayIdentify = DiagnosticCode(
     "may-identify", .note, "a name in an anonymous or a blind CV that may tell who it is of",
     """

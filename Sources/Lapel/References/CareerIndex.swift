@@ -18,6 +18,7 @@ public struct CareerIndex: Sendable {
     case unknown
   }
 
+  /// Of a whole career, referees and sections of one's own included.
   public init(_ career: Career) {
     for type in Career.sections + [Referee.self, CustomEntry.self] {
       add(type, career.allEntries(of: type.section))
@@ -41,6 +42,7 @@ public struct CareerIndex: Sendable {
     }
   }
 
+  /// What the pointer leads to, by its text.
   public func resolve(_ reference: Reference) -> Resolution { resolve(reference.text) }
 
   /// The strength with this id, or this name.

@@ -2,11 +2,13 @@
 public struct Item: Hashable, Sendable {
   /// The name to print and to point with: `nuri`, `nuri.anomaly`, `nuri[3]`, `awards[2]`.
   public let name: String
+  /// Where it is within the whole career.
   public let place: Place
   /// Who may read it, everything around it considered.
   public let level: ShowLevel
   /// Its title, for lists and messages: an entry's name or organization, a highlight's line.
   public let title: LocalizedText
+  /// Where it stands in a file; `.none` where it was made by the program.
   public let origin: Origin
 
   /// Whether it is a claim, which proves nothing by itself.
@@ -14,6 +16,7 @@ public struct Item: Hashable, Sendable {
 
   /// Where it is within a career that nothing was taken out of.
   public struct Place: Hashable, Sendable {
+    /// The section it stands in; `custom` for all sections of one's own.
     public let section: SectionKey
     /// The entry's position in its section, from 0; in `custom`, counted across all sections of one's own.
     public let entry: Int
@@ -22,6 +25,7 @@ public struct Item: Hashable, Sendable {
     /// The highlight's position in its entry or role; nil for an entry or a role.
     public let highlight: Int?
 
+    /// An entry, unless a role or a highlight in it is named.
     public init(section: SectionKey, entry: Int, role: Int? = nil, highlight: Int? = nil) {
       self.section = section
       self.entry = entry

@@ -46,7 +46,9 @@ public struct FieldTraits: Hashable, Sendable {
     case item
   }
 
+  /// How its values are written.
   public let form: Form
+  /// What its values lead to.
   public let subject: Subject
   /// Whether a CV may print it, its level aside.
   public private(set) var isPrinted = true
@@ -65,35 +67,54 @@ public struct FieldTraits: Hashable, Sendable {
 }
 
 extension FieldTraits {
+  /// Sentences of the person's own, in which names may stand.
   public static let prose = Self(.prose)
   /// A name or a few words that lead to nobody.
   public static let label = Self(.name)
+  /// The person's own name.
   public static let applicant = Self(.name, of: .applicant)
+  /// The name of somebody else: an author, a referee.
   public static let person = Self(.name, of: .person)
+  /// Whom the person worked for; an anonymous CV says `Company A`.
   public static let employer = Self(.name, of: .employer)
+  /// Where the person studied; anonymous and blind CVs say `School A`.
   public static let school = Self(.name, of: .school)
+  /// Any other body by its name: a club, a customer.
   public static let organization = Self(.name, of: .organization)
+  /// Who gives, prints or hosts something for many, and so tells little of one.
   public static let issuer = Self(.name, of: .issuer)
+  /// A town, a country, or `remote`.
   public static let place = Self(.name, of: .place)
+  /// Something made, won or passed, by its title.
   public static let work = Self(.name, of: .work)
+  /// A way to reach the person.
   public static let contact = Self(.mark, of: .contact)
+  /// What was given by birth; it goes from every anonymous and blind CV.
   public static let birth = Self(.mark, of: .birth)
+  /// A photo of the person: no text of it is printed.
   public static let portrait = Self(.mark, of: .birth).unprinted
   /// A certificate's number, a DOI.
   public static let document = Self(.mark, of: .document)
+  /// A page on the web.
   public static let address = Self(.mark, of: .address)
   /// Words to find something by.
   public static let tags = Self(.name).unprinted
+  /// Somebody else's words, kept as they are and on no CV.
   public static let quote = Self(.quote).unprinted
   /// Pages, each with a label or none.
   public static let links = Self(.fields, of: .address)
+  /// A picture of something: no text of it is printed.
   public static let picture = Self(.mark, of: .address).unprinted
+  /// A day, a month, a year or a period.
   public static let date = Self(.mark)
   /// A figure as printed: a score, a size.
   public static let figure = Self(.mark)
   /// A word of the program, or a path.
   public static let option = Self(.mark).unprinted
+  /// The item's own id.
   public static let id = Self(.mark, of: .item).unprinted
+  /// An id, or a name, of another item.
   public static let pointer = Self(.mark, of: .item).unprinted
+  /// A record, whose fields say the rest.
   public static let fields = Self(.fields)
 }

@@ -1,5 +1,6 @@
 /// One single value of a career: where it stands and who may read it.
 public struct Leaf: Sendable {
+  /// A value with its type, as its field declares it.
   public enum Value: Sendable {
     case text(LocalizedText)
     case plain(PlainText)
@@ -11,6 +12,7 @@ public struct Leaf: Sendable {
     case identifier(Identifier)
   }
 
+  /// The value, as read.
   public let value: Value
   /// The record's name in the schema: `internship`.
   public let record: String

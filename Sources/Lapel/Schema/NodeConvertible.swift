@@ -28,14 +28,21 @@ public protocol NodeConvertible: Sendable, SendableMetatype {
 }
 
 extension NodeConvertible {
+  /// nil: a field is required unless its type says otherwise.
   public static var absent: Self? { nil }
+  /// nil: without it, the record goes.
   public static var blank: Self? { nil }
+  /// nil: most values have no place for a level.
   public var ownLevel: ShowLevel? { nil }
+  /// nil: a change adds no value.
   public static func added(by change: ValueChange) -> Self? { nil }
+  /// Adds nothing: a type without single values.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {}
+  /// Whether the value's own level, or its field's, is not over the level.
   public func isVisible(at level: ShowLevel, _ context: ValueContext) -> Bool {
     context.level(of: self) <= level
   }
+  /// The value itself: no change is for its type.
   public func changed(by change: ValueChange, _ context: ValueContext) -> Self? { self }
 }
 
@@ -45,22 +52,29 @@ public protocol Record: NodeConvertible {
 }
 
 extension Record {
+  /// As its schema has it: fields, or a line with fields.
   public static var shape: Shape {
     schema.isLine ? .line(schema.name, schema.fields) : .record(schema.name, schema.fields)
   }
+  /// Every field, each mistake reported; nil where a required one is missing.
   public static func read(_ node: Node, _ report: inout Report) -> Self? { schema.read(node, &report) }
+  /// The fields that are written, or the mere text of a line.
   public var tree: Tree? { Self.schema.tree(of: self) }
+  /// What its field `show` says.
   public var ownLevel: ShowLevel? { Self.schema.ownLevel(self) }
 
+  /// Every value of its fields, none more public than the record.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     Self.schema.collect(self, Self.schema.name, context.level(of: self), &leaves)
   }
 
+  /// Whether neither the record nor a value in it is over the level.
   public func isVisible(at level: ShowLevel, _ context: ValueContext) -> Bool {
     let own = context.level(of: self)
     return own <= level && Self.schema.isVisible(self, Self.schema.name, own, level)
   }
 
+  /// nil where a required field goes and nothing can stand for it.
   public func changed(by change: ValueChange, _ context: ValueContext) -> Self? {
     Self.schema.changed(self, Self.schema.name, context.level(of: self), change)
   }

@@ -21,13 +21,17 @@ public indirect enum Shape: Sendable {
 
 /// What one field's declaration says, for checks, JSON Schema and the reference.
 public struct FieldInfo: Sendable {
+  /// As in a career file: `valid_until`.
   public let name: String
   /// One sentence of the reference.
   public let summary: String
+  /// What its value looks like; asked for late, for records hold records.
   public let shape: @Sendable () -> Shape
+  /// Whether a record without it is an error.
   public let isRequired: Bool
   /// The level of its value when nothing else is written.
   public let level: ShowLevel
+  /// What its values say of somebody.
   public let traits: FieldTraits
   /// What holds where it is left out, for the reference; nil: nothing does.
   public var whenAbsent: String?

@@ -11,9 +11,12 @@ public struct AnswerLength: Hashable, Sendable {
     case words
   }
 
+  /// How many of the unit.
   public let count: Int
+  /// What was counted.
   public let unit: Unit
 
+  /// Counts a text as it would be pasted into a form: line breaks at its end are none of it.
   public init(of text: String, in unit: Unit) {
     self.unit = unit
     count = Self.count(text, unit)

@@ -4,8 +4,10 @@ public struct AnswerLimit: Hashable, Sendable {
   public let count: Int
   /// The least that is asked; nil where a form asks for none.
   public let least: Int?
+  /// What the form counts.
   public let unit: AnswerLength.Unit
 
+  /// At most so many, and at least so many where a form asks for it.
   public init(_ count: Int, _ unit: AnswerLength.Unit, least: Int? = nil) {
     self.count = count
     self.unit = unit
@@ -130,6 +132,7 @@ public struct AnswerLimit: Hashable, Sendable {
   /// How long the text is in the limit's own unit.
   public func length(of text: String) -> Int { AnswerLength(of: text, in: unit).count }
 
+  /// Whether a text is neither too long nor too short.
   public func admits(_ text: String) -> Bool {
     let length = length(of: text)
     return length <= count && length >= least ?? 0

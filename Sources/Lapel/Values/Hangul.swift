@@ -3,6 +3,7 @@ package enum Hangul {
   /// A precomposed syllable: 가 … 힣.
   package static func isSyllable(_ scalar: UInt32) -> Bool { scalar >= 0xAC00 && scalar <= 0xD7A3 }
 
+  /// Whether it is a syllable or a letter of the script, conjoining or compatible.
   package static func isHangul(_ scalar: UInt32) -> Bool {
     isSyllable(scalar) || (scalar >= 0x1100 && scalar <= 0x11FF) || (scalar >= 0x3131 && scalar <= 0x318E)
   }

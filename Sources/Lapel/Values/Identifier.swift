@@ -1,8 +1,11 @@
 /// The name that other places point at, as written: short, without blanks or dots.
 public struct Identifier: Hashable, Sendable {
+  /// As written; it may hold what an id may not, which is reported when it is read.
   public let text: String
+  /// Where it stands in a file; `.none` where it was made by the program.
   public let origin: Origin
 
+  /// An id as it is, unchecked.
   public init(_ text: String, _ origin: Origin = .none) {
     self.text = text
     self.origin = origin

@@ -1,5 +1,6 @@
 /// A BCP 47 tag in its usual case: `ko`, `en`, `zh-Hant`.
 public struct Language: Hashable, Sendable, CustomStringConvertible {
+  /// Its parts in their usual case, joined by `-`; whether there is such a language is not checked.
   public let tag: String
 
   /// A tag in any case, with `-` or `_`.
@@ -20,7 +21,9 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
     }.joined(separator: "-")
   }
 
+  /// `ko`.
   public static let korean = Language("ko")
+  /// `en`.
   public static let english = Language("en")
 
   /// The tag's first subtag: `zh` of `zh-Hant`.
@@ -30,7 +33,9 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
     return tag[..<end]
   }
 
+  /// Whether it is Korean, of any region.
   public var isKorean: Bool { tag == "ko" || tag.hasPrefix("ko-") }
 
+  /// Its tag.
   public var description: String { tag }
 }

@@ -4,9 +4,12 @@ public struct Link: Hashable, Sendable {
   public let label: LocalizedText?
   /// A URL, or an id.
   public let target: String
+  /// A level written on this very link; nil when none is.
   public let show: ShowLevel?
+  /// Where it stands in a file; `.none` where it was made by the program.
   public let origin: Origin
 
+  /// A link that the program makes, unless an origin is given.
   public init(label: LocalizedText? = nil, target: String, show: ShowLevel? = nil, origin: Origin = .none) {
     self.label = label
     self.target = target

@@ -1,14 +1,17 @@
 /// One text of the person's, plain (it serves every language) or in a version for each language.
 public struct LocalizedText: Hashable, Sendable {
+  /// The text in one language.
   public struct Version: Hashable, Sendable {
     /// nil: the plain text that serves every language.
     public let language: Language?
     /// Inline Markdown, as written.
     public let text: String
+    /// Where it stands in a file; `.none` where it was made by the program.
     public let origin: Origin
     /// Where its language is written.
     public let key: Origin
 
+    /// A text in a language; nil: it serves every language.
     public init(_ language: Language?, _ text: String, _ origin: Origin = .none, key: Origin = .none) {
       self.language = language
       self.text = text
@@ -21,14 +24,17 @@ public struct LocalizedText: Hashable, Sendable {
   public let versions: [Version]
   /// A level written on this very value (`{text: …, show: private}`); nil when none is.
   public let show: ShowLevel?
+  /// Where it stands in a file; `.none` where it was made by the program.
   public let origin: Origin
 
+  /// Of these versions; none of them make a text that prints nothing.
   public init(_ versions: [Version], show: ShowLevel? = nil, origin: Origin = .none) {
     self.versions = versions
     self.show = show
     self.origin = origin
   }
 
+  /// A text that serves every language.
   public init(plain text: String, origin: Origin = .none) {
     self.init([Version(nil, text, origin)], origin: origin)
   }

@@ -2,6 +2,7 @@
 extension PartialDate {
   /// Why a text is no date, in words, and the date that was most likely meant.
   package struct Mistake: Error {
+    /// In words for the person: lower case, no full stop.
     package let message: String
     var hint: String? = nil
     var meant: String? = nil

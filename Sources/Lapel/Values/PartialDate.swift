@@ -1,11 +1,13 @@
 /// A date as precisely as it is known: a year, a month or a day.
 public struct PartialDate: Hashable, Sendable {
+  /// Of the Gregorian calendar.
   public let year: Int
   /// 1 to 12; nil when only the year is known.
   public let month: Int?
   /// 1 to 31; nil when only the month is known.
   public let day: Int?
 
+  /// As it is given: whether there is such a day is checked when a text is read.
   public init(year: Int, month: Int? = nil, day: Int? = nil) {
     self.year = year
     self.month = month

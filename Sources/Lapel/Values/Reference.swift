@@ -1,9 +1,12 @@
 /// A pointer to something the person did, as written: an id, an inner id (`nuri.anomaly`), or a name that
 /// only one item bears.
 public struct Reference: Hashable, Sendable {
+  /// As written; `CareerIndex` tells what it leads to.
   public let text: String
+  /// Where it stands in a file; `.none` where it was made by the program.
   public let origin: Origin
 
+  /// A pointer as it is; whether it leads anywhere is checked later.
   public init(_ text: String, _ origin: Origin = .none) {
     self.text = text
     self.origin = origin

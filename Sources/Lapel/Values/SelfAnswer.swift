@@ -3,6 +3,7 @@ public struct SelfAnswer: Hashable, Sendable {
   /// `O`, `X` and `△` for what is typed for them, else the words as typed.
   public let text: String
 
+  /// `yes`, `예` and the like are `O`, and so on; any other text stays.
   public init(_ typed: String) {
     let word = typed.lowercased().filter { !$0.isWhitespace && $0 != "." && $0 != "!" }
     text = Self.words.first { $0.typed.contains(word) }?.answer ?? typed
@@ -11,6 +12,7 @@ public struct SelfAnswer: Hashable, Sendable {
   /// By its first version: the three answers are the same in every language.
   init(_ answer: LocalizedText) { self.init(answer.versions.first?.text ?? "") }
 
+  /// Whether it is `O`.
   public var isYes: Bool { text == "O" }
 
   private static let words: [(answer: String, typed: Set<String>)] = [

@@ -13,5 +13,6 @@ public enum ShowLevel: String, Sendable, Hashable, Comparable, CaseIterable {
     }
   }
 
+  /// Whether more people may read the first than the second.
   public static func < (a: ShowLevel, b: ShowLevel) -> Bool { a.rank < b.rank }
 }

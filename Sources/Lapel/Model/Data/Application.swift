@@ -1,20 +1,33 @@
 /// One application and how far it came; private.
 public struct Application: Record, Hashable {
+  /// A short name, as `lakeside-2026`.
   public let id: Identifier
+  /// The target it was sent with, as `lakeside`; nil: not written.
   public let target: Reference?
+  /// The posting it answers, as `lakeside-rn`; nil: not written.
   public let posting: Reference?
+  /// Where to, as `Lakeside Hospital`; nil: not written.
   public let company: LocalizedText?
+  /// What for, as `Registered nurse`; nil: not written.
   public let position: LocalizedText?
+  /// The day it was sent, as `2026-03-02`; nil: not written.
   public let applied: DateValue?
   /// As typed: `documents passed 2023-09-20`, `서류 합격`; `Stage` reads them.
   public let stages: [PlainText]
+  /// `accepted`, `rejected`, `withdrew`, `waiting`, `unknown`, or your own word; nil: not written.
   public let outcome: PlainText?
+  /// What comes next, and when; nil: not written.
   public let next: NextStep?
+  /// Why, as far as you know, as `They looked for a night nurse.`; nil: not written.
   public let reason: LocalizedText?
+  /// Who may read it, as `private`; nil: private.
   public let show: ShowLevel?
+  /// For the writer alone, as `Ask Ms. Rivera how it went.`; nil: not written.
   public let note: LocalizedText?
+  /// Where it stands in a file; `.none` where it was made by the program.
   public let origin: Origin
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "application", Self.init,
     fields: Field("id", \.id, .id, "A short name.", example: "lakeside-2026"),
@@ -46,10 +59,14 @@ public struct Application: Record, Hashable {
 
 /// What comes next in an application.
 public struct NextStep: Record, Hashable {
+  /// What it is, as `coding test`.
   public let what: LocalizedText
+  /// The day it is on, as `2023-10-02`; nil: not written.
   public let on: DateValue?
+  /// Where it stands in a file; `.none` where it was made by the program.
   public let origin: Origin
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "next-step", Self.init,
     fields: Field("what", \.what, .label.unprinted, "What it is.", example: "coding test"),

@@ -1,11 +1,17 @@
 /// Questions put to oneself and their answers; private.
 public struct Assessment: Record, Hashable {
+  /// The day you asked yourself, as `2026-01-02`; nil: not written.
   public let asked: DateValue?
+  /// The questions and answers.
   public let questions: [SelfQuestion]
+  /// Who may read it, as `private`; nil: private.
   public let show: ShowLevel?
+  /// For the writer alone, as `Asked on the first evening of the year.`; nil: not written.
   public let note: LocalizedText?
+  /// Where it stands in a file; `.none` where it was made by the program.
   public let origin: Origin
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "assessment", Self.init,
     fields: Field("asked", \.asked, .date.unprinted, "The day you asked yourself.", example: "2026-01-02"),
@@ -23,15 +29,20 @@ public struct Assessment: Record, Hashable {
 
 /// One question put to oneself.
 public struct SelfQuestion: Record, Hashable {
+  /// A short name, the same in every year that asks it again; nil: not written.
   public let id: Identifier?
+  /// The question.
   public let text: LocalizedText
+  /// `O`, `X`, `△` (or `yes`, `no`, `partly`), or your own words; nil: not written.
   public let answer: LocalizedText?
   /// The goal that answers a "not yet".
   public let goal: Reference?
   /// What shows it: ids.
   public let proof: [Reference]
+  /// Where it stands in a file; `.none` where it was made by the program.
   public let origin: Origin
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "self-question", Self.init,
     fields: Field(

@@ -1,11 +1,17 @@
 /// Publications that stand in files of BibTeX, which stay the source: they are read whenever the career is.
 public struct Bibliography: Record, Hashable {
+  /// A BibTeX file in the folder, or several; each key becomes an id.
   public let from: OneOrMany<PlainText>
+  /// The keys of the works to take, in this order.
   public let only: [PlainText]
+  /// Who may read what the files hold: `public`, `application` or `private`; nil: public.
   public let show: ShowLevel?
+  /// More publications, written here.
   public let items: [Publication]
+  /// Where it stands in a file; `.none` where it was made by the program.
   public let origin: Origin
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "bibliography", Self.init,
     fields: Field(

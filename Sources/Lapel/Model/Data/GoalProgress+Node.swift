@@ -2,13 +2,16 @@ public import LapelDiagnostics
 public import LapelYAML
 
 extension GoalProgress: NodeConvertible {
+  /// A text, or a list of them.
   public static var shape: Shape { .oneOrMany(LocalizedText.shape) }
 
+  /// A list as what is done, anything else as a text.
   public static func read(_ node: Node, _ report: inout Report) -> GoalProgress? {
     if node.kind == .sequence { return [LocalizedText].read(node, &report).map(GoalProgress.list) }
     return LocalizedText.read(node, &report).map(GoalProgress.text)
   }
 
+  /// In the form it was written in.
   public var tree: Tree? {
     switch self {
     case .text(let text): text.tree
@@ -16,8 +19,10 @@ extension GoalProgress: NodeConvertible {
     }
   }
 
+  /// The text's; a list has levels on its items alone.
   public var ownLevel: ShowLevel? { if case .text(let text) = self { text.ownLevel } else { nil } }
 
+  /// The text, or each text of the list.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     switch self {
     case .text(let text): text.collect(into: &leaves, context)
@@ -25,6 +30,7 @@ extension GoalProgress: NodeConvertible {
     }
   }
 
+  /// Whether the text, or each of the list, may be read by those of a level.
   public func isVisible(at level: ShowLevel, _ context: ValueContext) -> Bool {
     switch self {
     case .text(let text): text.isVisible(at: level, context)
@@ -32,6 +38,7 @@ extension GoalProgress: NodeConvertible {
     }
   }
 
+  /// nil where no text is left.
   public func changed(by change: ValueChange, _ context: ValueContext) -> GoalProgress? {
     switch self {
     case .text(let text): text.changed(by: change, context).map(GoalProgress.text)

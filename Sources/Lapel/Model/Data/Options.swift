@@ -1,29 +1,52 @@
 /// How the CV looks, in a profile or in a target, whose options win.
 public struct Options: Record, Hashable {
+  /// `gyeol`, `seonbi`, `dancheong`, `compact`, `academic`, `sidebar`, `iryeokseo`, `madang`, or a folder
+  /// with a theme; nil: gyeol.
   public let theme: PlainText?
+  /// The accent colour; refused under a contrast of 4.5 on the page; nil: the theme's.
   public let accent: PlainText?
+  /// Font families, tried before the theme's own; nil: the theme's.
   public let fonts: FontOptions?
+  /// `a4` or `letter`; nil: the sheet that is usual where the page is read.
   public let page: PlainText?
+  /// All four margins, from 5mm to 60mm; `cm`, `in` and `pt` are taken too; nil: the theme's.
   public let margins: PlainText?
+  /// `comfortable`, `standard` or `compact`; nil: standard.
   public let density: PlainText?
+  /// How dates are printed: `month`, `day` or `year`, or a pattern such as `MMM yyyy` or `MM/yyyy`; nil:
+  /// month.
   public let dateFormat: PlainText?
   /// In this order; `…` stands for all others. Without it those of a profile follow, and those of a target are left out.
   public let sections: [PlainText]
+  /// Section titles of your own, by section.
   public let titles: KeyedTexts
+  /// At most so many entries of a section.
   public let limits: KeyedTexts
+  /// `yes` prints the photo; nil: no.
   public let showPhoto: PlainText?
+  /// `yes` prints your birth date where a theme's form has a box for it, such as `iryeokseo`; never on a
+  /// blind CV; nil: no.
   public let showBirthDate: PlainText?
+  /// The same for where you are from; nil: no.
   public let showOrigin: PlainText?
+  /// The same for your family; nil: no.
   public let showFamily: PlainText?
+  /// `no` leaves the footer's page numbers out; nil: yes.
   public let pageNumbers: PlainText?
+  /// `yes` prints the day of the build; nil: no.
   public let updated: PlainText?
+  /// `no` leaves the evidence lines out; nil: yes.
   public let evidence: PlainText?
+  /// `yes` prints how long every period was, `no` none; nil: as the language does.
   public let duration: PlainText?
+  /// `no` leaves the GPA out; nil: yes.
   public let gpa: PlainText?
+  /// At most so many pages, as `1`; nil: as many as it takes.
   public let pages: PlainText?
   /// Whether a page with a warning is written: `yes` refuses it, as written.
   public let strict: PlainText?
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "options", Self.init,
     fields: Field(
@@ -90,21 +113,26 @@ public struct Options: Record, Hashable {
       "`yes` writes no page that holds a `todo`, a text of another language or a claim without its proof.",
       whenAbsent: "no", example: "yes"))
 
+  /// Options that leave everything to the theme and the program.
   public static let none = Options(
     theme: nil, accent: nil, fonts: nil, page: nil, margins: nil, density: nil, dateFormat: nil, sections: [],
     titles: .none,
     limits: .none, showPhoto: nil, showBirthDate: nil, showOrigin: nil, showFamily: nil, pageNumbers: nil,
     updated: nil, evidence: nil, duration: nil, gpa: nil, pages: nil, strict: nil)
+  /// Options need not be written.
   public static let absent: Options? = Options.none
 }
 
 /// Font families of the person's choice.
 public struct FontOptions: Record, Hashable {
+  /// For Latin text, as `Fira Sans`; nil: not written.
   public let latin: PlainText?
+  /// For Korean text, as `Noto Sans CJK KR`; nil: not written.
   public let korean: PlainText?
   /// Files inside the folder that an HTML page holds, so that it needs no font of the reader's.
   public let embed: [PlainText]
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "fonts", Self.init,
     fields: Field("latin", \.latin, .option, "For Latin text.", example: "Fira Sans"),

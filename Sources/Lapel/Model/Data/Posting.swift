@@ -1,21 +1,37 @@
 /// A posting as kept: what a company asks for.
 public struct Posting: Record, Hashable {
+  /// Its name for a target's `posting`.
   public let id: Identifier
+  /// Who is hiring, as `Lakeside Hospital`; nil: not written.
   public let company: LocalizedText?
+  /// The position, as `Registered nurse`; nil: not written.
   public let title: LocalizedText?
+  /// Where it stood, as `https://example.com/jobs/1`; nil: not written.
   public let url: PlainText?
+  /// The day you copied it; postings disappear; nil: not written.
   public let saved: DateValue?
+  /// The last day to apply, as `2026-03-15`; nil: not written.
   public let deadline: DateValue?
+  /// Where the work is, as `Lakeside`; nil: not written.
   public let place: LocalizedText?
+  /// What is required, a line each.
   public let required: [LocalizedText]
+  /// What is preferred, a line each.
   public let preferred: [LocalizedText]
+  /// What the work is, a line each.
   public let duties: [LocalizedText]
+  /// The posting's whole text, as saved; nil: not written.
   public let text: LocalizedText?
+  /// A file in the folder that holds the posting as saved; nil: not written.
   public let file: PlainText?
+  /// The saved file's SHA-256, written by `lapel target`; nil: not written.
   public let hash: PlainText?
+  /// For the writer alone, as `Seen on the board of the union.`; nil: not written.
   public let note: LocalizedText?
+  /// Where it stands in a file; `.none` where it was made by the program.
   public let origin: Origin
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "posting", Self.init,
     fields: Field("id", \.id, .id, "Its name for a target's `posting`.", example: "lakeside-rn"),

@@ -1,20 +1,32 @@
 /// A look back at a year; private.
 public struct Retrospective: Record, Hashable {
+  /// Which year, as `2023`.
   public let year: PlainText
+  /// The year in one line, as `The year I learned to count.`; nil: not written.
   public let line: LocalizedText?
   /// The story itself, as Markdown; `[[nuri]]` names an item. Where it stands in files of its own, reading the
   /// folder puts it here.
   public let text: LocalizedText?
+  /// A file in the folder with the story, or one a language (`2023.ko.md`, `2023.en.md`); nil: not written.
   public let file: PlainText?
+  /// What made the year: ids, or `{of, title, text}`.
   public let chapters: [Chapter]
+  /// What it taught, as `Measure first.`; nil: not written.
   public let lesson: LocalizedText?
+  /// What to keep doing.
   public let kept: [LocalizedText]
+  /// What to stop.
   public let dropped: [LocalizedText]
+  /// What to try.
   public let next: [LocalizedText]
+  /// Who may read it, as `public`; nil: private.
   public let show: ShowLevel?
+  /// For the writer alone, as `Written on the last Sunday of the year.`; nil: not written.
   public let note: LocalizedText?
+  /// Where it stands in a file; `.none` where it was made by the program.
   public let origin: Origin
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "retrospective", Self.init,
     fields: Field("year", \.year, .option, "Which year.", example: "2023"),
@@ -45,12 +57,16 @@ public struct Retrospective: Record, Hashable {
 
 /// A part of a year: an item of the career, and how it is told.
 public struct Chapter: Hashable, Sendable {
+  /// The item: its id or a name that only it bears.
   public let of: Reference
   /// nil: the item's own.
   public let title: LocalizedText?
+  /// How it is told, as Markdown; nil: only that it was.
   public let text: LocalizedText?
+  /// Where it stands in a file; `.none` where it was made by the program.
   public let origin: Origin
 
+  /// An item that is told as it is, unless a title or a text is given.
   public init(of: Reference, title: LocalizedText? = nil, text: LocalizedText? = nil, origin: Origin = .none)
   {
     self.of = of

@@ -1,21 +1,37 @@
 /// One company's version: what this CV leads with.
 public struct Target: Record, Hashable {
+  /// Its name for `--target`, and its folder under `output/`.
   public let id: Identifier
+  /// The id of the posting it answers, as `lakeside-rn`; nil: not written.
   public let posting: Reference?
+  /// The company, as printed, as `Lakeside Hospital`; nil: the posting's.
   public let company: LocalizedText?
+  /// The CV's language for this company; all of the profile's when left out.
   public let language: OneOrMany<PlainText>
+  /// The strength that opens the page; its evidence must be on it; nil: not written.
   public let lead: Reference?
+  /// The strengths to show, in order.
   public let strengths: [Reference]
+  /// Why so; for yourself; nil: not written.
   public let because: LocalizedText?
+  /// What is always on the page.
   public let pin: [Reference]
+  /// What is never on the page: ids, or whole sections by name.
   public let hide: [Reference]
+  /// The company's words for the same fact, by id.
   public let reword: KeyedTexts
+  /// `true` redacts school, photo, birth, origin and family everywhere; nil: no.
   public let blind: PlainText?
+  /// What the company asks (자기소개서), each with your answer.
   public let questions: [Question]
+  /// For the writer alone, as `Ms. Rivera reads it first.`; nil: not written.
   public let note: LocalizedText?
+  /// How this company's CV looks; where it says nothing, the profile's options hold.
   public let options: Options
+  /// Where it stands in a file; `.none` where it was made by the program.
   public let origin: Origin
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "target", Self.init,
     fields: Field(
@@ -59,14 +75,22 @@ public struct Target: Record, Hashable {
 
 /// A question of an application form, its limit and the answer.
 public struct Question: Record, Hashable {
+  /// A short name, as `why`; nil: not written.
   public let id: Identifier?
+  /// The question, as asked, as `Why do you want to work here?`.
   public let ask: LocalizedText
+  /// `500자`, `500자 공백제외`, `1000byte` or `300 words`; nil: not written.
   public let limit: PlainText?
+  /// Your answer, as `Because you publish your figures.`; nil: not written.
   public let answer: LocalizedText?
+  /// What is still missing, as `a figure for the second sentence`; nil: not written.
   public let todo: LocalizedText?
+  /// For the writer alone, as `Two drafts were too long.`; nil: not written.
   public let note: LocalizedText?
+  /// Where it stands in a file; `.none` where it was made by the program.
   public let origin: Origin
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "question", Self.init,
     fields: Field("id", \.id, .id, "A short name.", example: "why"),

@@ -25,12 +25,19 @@ public protocol Entry: Record, Hashable {
 }
 
 extension Entry {
+  /// Title line, meta line and bullets, unless a section says otherwise.
   public static var layout: SectionLayout { .entries }
+  /// Names the section, unless its type has a better sentence.
   public static var about: String { "The section `\(section)`." }
+  /// Everyone, unless a section says otherwise.
   public static var defaultLevel: ShowLevel { .everyone }
+  /// No, unless a section says otherwise.
   public static var isReadFromFiles: Bool { false }
+  /// None, unless a section has pointers of its own.
   public var references: [FieldReferences] { [] }
+  /// None, unless a section has entries within entries.
   public var parts: [RolePart] { [] }
+  /// Its headline and its organization, unless a section says otherwise.
   public var callNames: [LocalizedText] {
     [presentation.headline, presentation.organization].compactMap { $0 }
   }
@@ -38,9 +45,12 @@ extension Entry {
 
 /// What one field points at.
 public struct FieldReferences: Hashable, Sendable {
+  /// The career file's name of the field: `for`, `evidence`.
   public let field: String
+  /// As written, in order; not yet looked up.
   public let references: [Reference]
 
+  /// What the field of that name points at.
   public init(_ field: String, _ references: [Reference]) {
     self.field = field
     self.references = references
@@ -66,10 +76,13 @@ public struct EntryPresentation: Sendable {
 
   /// What was reached, and in what.
   package struct Degree: Sendable {
+    /// `Bachelor of Science`; nil: not written.
     package let degree: LocalizedText?
+    /// `Nursing`; nil: not written.
     package let area: LocalizedText?
   }
 
+  /// Drops what is nil or empty, so that a field that may not be shown leaves no trace.
   public init(
     headline: LocalizedText?, organization: LocalizedText? = nil, details: [Detail?] = [],
     lines: [Detail?] = [],
@@ -92,18 +105,21 @@ public struct Detail: Hashable, Sendable {
   public let field: String
   /// Whether the page says before the value what it is; else the value speaks for itself.
   public let isLabelled: Bool
+  /// The text in each language; not empty on a page.
   public let value: LocalizedText
   /// What the page makes words of its own language of; nil: the value is printed as it is.
   package let figure: Figure?
   /// The level of the value when nothing is written on it.
   public let level: ShowLevel
 
+  /// A value that is printed as it is.
   public init(
     _ field: String, isLabelled: Bool = false, _ value: LocalizedText, level: ShowLevel = .everyone
   ) {
     self.init(field, isLabelled: isLabelled, value, as: nil, level: level)
   }
 
+  /// A value with what the page's language makes its words of; `nil` as the figure prints it as it is.
   package init(
     _ field: String, isLabelled: Bool = false, _ value: LocalizedText, as figure: Figure?,
     level: ShowLevel = .everyone

@@ -1,17 +1,28 @@
 /// What every entry can carry, whatever its section.
 public struct EntryFields: Record, Hashable {
+  /// A short name that other places point at; nil: only its name points at it.
   public let id: Identifier?
+  /// The period or the day; all of it nil where no time is written.
   public let when: When
+  /// Where it was: a city, a country, or remote; nil: not written.
   public let place: LocalizedText?
+  /// Its page on the web, with `https://`; nil: not written.
   public let url: PlainText?
+  /// More pages: ids, URLs, or `{label, url}`.
   public let links: [Link]
+  /// Words to find it by; never printed on a CV.
   public let tags: [PlainText]
+  /// Who may read it: `public`, `application` or `private`; nil: the section's own level.
   public let show: ShowLevel?
+  /// What is still missing; a CV with a todo on the page builds with a warning; nil: not written.
   public let todo: LocalizedText?
+  /// For the writer alone; nil: not written.
   public let note: LocalizedText?
   /// The label where the entry is cited as evidence; nil: the title.
   public let short: LocalizedText?
+  /// One sentence on its scope, as `A surgical ward of 32 beds`; nil: not written.
   public let summary: LocalizedText?
+  /// Achievements, most impressive first.
   public let highlights: [Highlight]
   /// What its page on the site is called; nil: as its id.
   public let slug: Identifier?
@@ -22,6 +33,7 @@ public struct EntryFields: Record, Hashable {
   /// Where the whole entry stands.
   public let origin: Origin
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "entry", Self.init,
     fields: Field(
@@ -61,6 +73,4 @@ public struct EntryFields: Record, Hashable {
       "page", \.page, .option, "Whether a job has a page of its own on the site: `yes` or `no`.",
       whenAbsent: "no", example: "yes"),
     Field.shared(\.origin))
-
-  public static let absent: EntryFields? = nil
 }

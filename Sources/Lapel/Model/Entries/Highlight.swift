@@ -1,17 +1,27 @@
 /// One thing achieved, in a line.
 public struct Highlight: Record, Hashable {
+  /// A short name that other places point at; nil: not written.
   public let id: Identifier?
+  /// The line.
   public let text: LocalizedText
+  /// A figure and where it came from; nil: not written.
   public let metric: Metric?
+  /// Words to find it by; never printed on a CV.
   public let tags: [PlainText]
+  /// Pages: ids, URLs, or `{label, url}`.
   public let links: [Link]
   /// The label where it is cited as evidence; nil: its bold run-in, else the entry's title.
   public let short: LocalizedText?
+  /// Who may read it: `public`, `application` or `private`; nil: its entry's level.
   public let show: ShowLevel?
+  /// What is still missing, as `the figure for 2024`; nil: not written.
   public let todo: LocalizedText?
+  /// For the writer alone, as `Measured by the ward itself.`; nil: not written.
   public let note: LocalizedText?
+  /// Where it stands in a file; `.none` where it was made by the program.
   public let origin: Origin
 
+  /// A line with all that may be said of it, as read or as a program makes it.
   public init(
     id: Identifier?, text: LocalizedText, metric: Metric?, tags: [PlainText], links: [Link],
     short: LocalizedText?,
@@ -29,6 +39,7 @@ public struct Highlight: Record, Hashable {
     self.origin = origin
   }
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "highlight", Self.init,
     fields: Field("id", \.id, .id, "A short name that other places point at.", example: "anomaly"),
@@ -57,11 +68,16 @@ public struct Highlight: Record, Hashable {
 
 /// A figure and where it came from.
 public struct Metric: Record, Hashable {
+  /// The figure before, as `10h`; nil: not written.
   public let was: LocalizedText?
+  /// The figure after, as `4h`; nil: not written.
   public let now: LocalizedText?
+  /// How it was measured, and on what, as `incident reports of two quarters`; nil: not written.
   public let basis: LocalizedText?
+  /// Where it stands in a file; `.none` where it was made by the program.
   public let origin: Origin
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "metric", Self.init,
     fields: Field("was", \.was, .label.unprinted, "The figure before.", example: "10h"),

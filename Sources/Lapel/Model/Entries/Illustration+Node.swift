@@ -2,6 +2,7 @@ public import LapelDiagnostics
 public import LapelYAML
 
 extension Illustration {
+  /// A file with words for who cannot see it; a mere name is the older form.
   public static var shape: Shape {
     .either([.record("image", schema.fields), .text("a picture's name", examples: ["pictures/map.jpg"])])
   }
@@ -29,5 +30,6 @@ extension Illustration {
       fix: canStand ? fix : nil)
   }
 
+  /// The mere name where nothing is said of the picture.
   public var tree: Tree? { alt == nil ? file.tree : Self.schema.tree(of: self) }
 }

@@ -1,10 +1,15 @@
 /// When something was: a period or a date, in any of the accepted forms.
 public struct When: Record, Hashable {
+  /// From when to when; leave the end out for what still goes on; nil: not written.
   public let period: Period?
+  /// When it was: a year, a month or a day; nil: not written.
   public let date: DateValue?
+  /// The start of the period, as other tools write it; nil: not written.
   public let startDate: DateValue?
+  /// The end of the period, as other tools write it; `present` for what still goes on; nil: not written.
   public let endDate: Period.EndValue?
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "when", Self.init,
     fields: Field(
@@ -19,6 +24,7 @@ public struct When: Record, Hashable {
       "The end of the period, as other tools write it; `present` for what still goes on.", example: "present")
   )
 
+  /// No time at all.
   public static let absent: When? = When(period: nil, date: nil, startDate: nil, endDate: nil)
 
   /// The period, however it was written; nil when only a date or nothing is known.
@@ -34,10 +40,14 @@ public struct When: Record, Hashable {
 extension Period {
   /// The value of `end_date`: a date or a word for the present.
   public struct EndValue: Hashable, Sendable {
+    /// The day it ended, or the present.
     public let end: End
+    /// The level written on it; nil: its entry's.
     public let show: ShowLevel?
+    /// Where it stands in a file; `.none` where it was made by the program.
     public let origin: Origin
 
+    /// An end that the program makes, unless an origin is given.
     public init(_ end: End, show: ShowLevel? = nil, origin: Origin = .none) {
       self.end = end
       self.show = show

@@ -1,11 +1,17 @@
 /// A prize or a scholarship.
 public struct Award: Entry {
+  /// What it is called, as `Hackathon of Gaon`.
   public let name: LocalizedText
+  /// The place reached, as `First prize`; nil: not written.
   public let rank: LocalizedText?
+  /// Who gave it, as `Gaon Foundation`; nil: not written.
   public let issuer: LocalizedText?
+  /// What it was given for: an id or a name.
   public let forWhat: OneOrMany<Reference>
+  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
   public let shared: EntryFields
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "award", Self.init,
     fields: Field("name", \.name, .work, "What it is called.", example: "Hackathon of Gaon"),
@@ -14,13 +20,19 @@ public struct Award: Entry {
     Field("for", \.forWhat, .pointer, "What it was given for: an id or a name.", example: "seat-map"),
     Field.shared(\.shared))
 
+  /// The key that its entries stand under in a file: `awards`.
   public static let section = SectionKey("awards")
+  /// A line each, the date first.
   public static let layout = SectionLayout.rows
+  /// The title over them where the person gives none: 수상, Awards.
   public static let sectionTitle = LocalizedText(ko: "수상", en: "Awards")
 
+  /// Headed by its name, who gave it, then the place reached.
   public var presentation: EntryPresentation {
     EntryPresentation(headline: name, organization: issuer, details: [Detail.optional("rank", rank)])
   }
+  /// What its `for` points at.
   public var references: [FieldReferences] { [FieldReferences("for", forWhat.values)] }
+  /// Without an id it is pointed at by its name.
   public var callNames: [LocalizedText] { [name] }
 }

@@ -1,10 +1,15 @@
 /// An entry of a section of the person's own.
 public struct CustomEntry: Entry {
+  /// What it is called, as `Exhibition of drawings`.
   public let title: LocalizedText
+  /// Your part in it, as `Curator`; nil: not written.
   public let role: LocalizedText?
+  /// With whom, as `Gaon Gallery`; nil: not written.
   public let organization: LocalizedText?
+  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
   public let shared: EntryFields
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "custom entry", Self.init,
     fields: Field("name", \.title, .work, "What it is called.", example: "Exhibition of drawings"),
@@ -12,23 +17,33 @@ public struct CustomEntry: Entry {
     Field("organization", \.organization, .organization, "With whom.", example: "Gaon Gallery"),
     Field.shared(\.shared))
 
+  /// The key of all sections of one's own; which of them tells `CustomSection`.
   public static let section = SectionKey.custom
+  /// The title over them where the person gives none: 기타, More.
   public static let sectionTitle = LocalizedText(ko: "기타", en: "More")
 
+  /// Headed by its name, with whom, then the role.
   public var presentation: EntryPresentation {
     EntryPresentation(headline: title, organization: organization, details: [Detail.optional("role", role)])
   }
+  /// Without an id it is pointed at by its title.
   public var callNames: [LocalizedText] { [title] }
 }
 
 /// A section of the person's own, in the order given.
 public struct CustomSection: Record, Hashable {
+  /// A short name, for `sections:`; nil: not written.
   public let id: Identifier?
+  /// The section's title, as printed: `Exhibitions`.
   public let title: LocalizedText
+  /// Who may read it: `public`, `application` or `private`; nil: public.
   public let show: ShowLevel?
+  /// What the section holds.
   public let entries: [CustomEntry]
+  /// Where it stands in a file; `.none` where it was made by the program.
   public let origin: Origin
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "custom section", Self.init,
     fields: Field("id", \.id, .id, "A short name, for `sections:`.", example: "exhibitions"),

@@ -3,19 +3,32 @@ public import LapelYAML
 
 /// A school and what was studied there.
 public struct Education: Entry {
+  /// The school, as `Gaon University`.
   public let institution: LocalizedText
+  /// What was studied, as `Nursing`; nil: not written.
   public let area: LocalizedText?
+  /// The degree, as printed: `Bachelor of Science`; nil: not written.
   public let degree: LocalizedText?
+  /// What was studied beside it, as `Statistics`; nil: not written.
   public let minor: LocalizedText?
+  /// The distinction it was given with, as `magna cum laude`; nil: not written.
   public let honours: LocalizedText?
+  /// When the degree will be given, while it is not yet; nil: not written.
   public let expected: DateValue?
+  /// The grade point average with its scale, or the grade as printed; nil: not written.
   public let gpa: GradePointAverage?
+  /// Leaves of absence, each a period.
   public let leave: [Period]
+  /// The title of the thesis, as `Falls at night on surgical wards`; nil: not written.
   public let thesis: LocalizedText?
+  /// Who advised the thesis, as `Prof. Jin Park`; nil: not written.
   public let advisor: LocalizedText?
+  /// Courses worth naming.
   public let courses: [LocalizedText]
+  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
   public let shared: EntryFields
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "education", Self.init,
     fields: Field("institution", \.institution, .school, "The school.", example: "Gaon University"),
@@ -36,9 +49,13 @@ public struct Education: Entry {
     Field("courses", \.courses, .label, "Courses worth naming.", example: "[Biostatistics, Pharmacology]"),
     Field.shared(\.shared))
 
+  /// The key that its entries stand under in a file: `education`.
   public static let section = SectionKey("education")
+  /// The title over them where the person gives none: 학력, Education.
   public static let sectionTitle = LocalizedText(ko: "학력", en: "Education")
 
+  /// Headed by major and degree, in each language's order, at the school; then the expected day, minor, grade
+  /// and honours, and on lines of their own thesis, advisor and courses.
   public var presentation: EntryPresentation {
     var presentation = EntryPresentation(
       headline: LocalizedText.joined([area, degree], korean: " ", english: ", ", reversedInEnglish: true),
@@ -55,20 +72,26 @@ public struct Education: Entry {
     presentation.degree = .init(degree: degree, area: area)
     return presentation
   }
+  /// Without an id it is pointed at by its institution.
   public var callNames: [LocalizedText] { [institution] }
 }
 
 /// A grade point average, printed as typed and always with its scale.
 public struct GradePointAverage: Record, Hashable {
+  /// Over all courses, as `4.45`; nil: not written.
   public let overall: PlainText?
+  /// Over the courses of the major, as `4.46`; nil: not written.
   public let major: PlainText?
   /// The best grade there is; nil only where the grade is no number on a scale.
   public let scale: PlainText?
   /// As printed, where it is no number on a scale: `First Class Honours`, `84%`.
   public let grade: LocalizedText?
+  /// Who may read it; nil: application.
   public let show: ShowLevel?
+  /// Where it stands in a file; `.none` where it was made by the program.
   public let origin: Origin
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "gpa", Self.init,
     fields: Field("overall", \.overall, .figure, "Over all courses.", example: "4.45"),

@@ -1,12 +1,19 @@
 /// A job: one position, or several under one employer.
 public struct Experience: Entry {
+  /// Employer, as printed on the CV, as `Harbour General Hospital`.
   public let organization: LocalizedText
+  /// What you were there, as `Registered nurse`; nil: not written.
   public let position: LocalizedText?
+  /// Several positions under one employer, latest first.
   public let roles: [Role]
+  /// How many people were in the team, as `4`; nil: not written.
   public let team: PlainText?
+  /// What it was done with.
   public let technologies: [LocalizedText]
+  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
   public let shared: EntryFields
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "experience", Self.init,
     fields: Field(
@@ -20,15 +27,20 @@ public struct Experience: Entry {
     Field("technologies", \.technologies, .label, "What it was done with.", example: "[Epic, Excel]"),
     Field.shared(\.shared))
 
+  /// The key that its entries stand under in a file: `experience`.
   public static let section = SectionKey("experience")
+  /// The title over them where the person gives none: 경력, Experience.
   public static let sectionTitle = LocalizedText(ko: "경력", en: "Experience")
 
+  /// Headed by the position, at the employer, then the team; the positions under one employer as parts.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: position, organization: organization, details: [.team(team)],
       lines: [.technologies(technologies)],
       parts: parts)
   }
+  /// The positions under the employer, in the order written.
   public var parts: [RolePart] { roles.map(\.part) }
+  /// Without an id it is pointed at by its organization.
   public var callNames: [LocalizedText] { [organization] }
 }

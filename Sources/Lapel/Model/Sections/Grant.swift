@@ -1,11 +1,17 @@
 /// Money that was won for research.
 public struct Grant: Entry {
+  /// What it was given for, as `Quiet wards`.
   public let name: LocalizedText
+  /// Who gave it, as `Gaon Science Fund`; nil: not written.
   public let funder: LocalizedText?
+  /// Your part in it: principal investigator; nil: not written.
   public let role: LocalizedText?
+  /// How much it was, as printed: `30 million won`; nil: not written.
   public let amount: LocalizedText?
+  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
   public let shared: EntryFields
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "grant", Self.init,
     fields: Field("name", \.name, .work, "What it was given for.", example: "Quiet wards"),
@@ -15,14 +21,19 @@ public struct Grant: Entry {
     Field("amount", \.amount, .figure, "How much it was, as printed.", example: "30 million won"),
     Field.shared(\.shared))
 
+  /// The key that its entries stand under in a file: `grants`.
   public static let section = SectionKey("grants")
+  /// A line each, the date first.
   public static let layout = SectionLayout.rows
+  /// The title over them where the person gives none: 연구비, Grants.
   public static let sectionTitle = LocalizedText(ko: "연구비", en: "Grants")
 
+  /// Headed by its name, who gave it, then role and amount.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: name, organization: funder,
       details: [Detail.optional("role", role), Detail.optional("amount", amount)])
   }
+  /// Without an id it is pointed at by its name.
   public var callNames: [LocalizedText] { [name] }
 }

@@ -1,14 +1,23 @@
 /// An internship, with why it was chosen and what it taught.
 public struct Internship: Entry {
+  /// Employer, as printed on the CV, as `Nuri Vision`.
   public let organization: LocalizedText
+  /// What you were there, as `Research intern`; nil: not written.
   public let position: LocalizedText?
+  /// Several positions under one employer, latest first.
   public let roles: [Role]
+  /// How many people were in the team, as `4`; nil: not written.
   public let team: PlainText?
+  /// What it was done with.
   public let technologies: [LocalizedText]
+  /// Why you went; on no CV, as `To see how a model gets into a product.`; nil: not written.
   public let reason: LocalizedText?
+  /// What it taught you; on no CV, as `That a model is a tenth of the work.`; nil: not written.
   public let learned: LocalizedText?
+  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
   public let shared: EntryFields
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "internship", Self.init,
     fields: Field(
@@ -27,15 +36,20 @@ public struct Internship: Entry {
       example: "That a model is a tenth of the work."),
     Field.shared(\.shared))
 
+  /// The key that its entries stand under in a file: `internships`.
   public static let section = SectionKey("internships")
+  /// The title over them where the person gives none: 인턴, Internships.
   public static let sectionTitle = LocalizedText(ko: "인턴", en: "Internships")
 
+  /// As a job's; why one went and what it taught are on no CV.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: position, organization: organization, details: [.team(team)],
       lines: [.technologies(technologies)],
       parts: parts)
   }
+  /// The positions under the employer, in the order written.
   public var parts: [RolePart] { roles.map(\.part) }
+  /// Without an id it is pointed at by its organization.
   public var callNames: [LocalizedText] { [organization] }
 }

@@ -1,10 +1,15 @@
 /// A language the person speaks.
 public struct LanguageSkill: Entry {
+  /// The language, as `English`.
   public let name: LocalizedText
+  /// How well, in your words or as a grade; nil: not written.
   public let level: LocalizedText?
+  /// What proves it: ids of test scores, certificates or work.
   public let proof: [Reference]
+  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
   public let shared: EntryFields
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "language skill", Self.init,
     fields: Field("name", \.name, .label, "The language.", example: "English"),
@@ -16,12 +21,17 @@ public struct LanguageSkill: Entry {
       example: "[toeic]"),
     Field.shared(\.shared))
 
+  /// The key that its entries stand under in a file: `language_skills`.
   public static let section = SectionKey("language_skills")
+  /// A label and its values each.
   public static let layout = SectionLayout.labels
+  /// The title over them where the person gives none: 언어, Languages.
   public static let sectionTitle = LocalizedText(ko: "언어", en: "Languages")
 
+  /// The language, and how well as its one value.
   public var presentation: EntryPresentation {
     EntryPresentation(headline: name, values: [Detail.optional("level", level)].compactMap { $0 })
   }
+  /// What its `proof` points at.
   public var references: [FieldReferences] { [FieldReferences("proof", proof)] }
 }

@@ -1,9 +1,13 @@
 /// A society that one is a member of.
 public struct Membership: Entry {
+  /// The society, as `Gaon Nursing Society`.
   public let organization: LocalizedText
+  /// Fellow, senior member, as `Fellow`; nil: not written.
   public let role: LocalizedText?
+  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
   public let shared: EntryFields
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "membership", Self.init,
     fields: Field(
@@ -11,12 +15,17 @@ public struct Membership: Entry {
     Field("role", \.role, .label, "Fellow, senior member.", example: "Fellow"),
     Field.shared(\.shared))
 
+  /// The key that its entries stand under in a file: `memberships`.
   public static let section = SectionKey("memberships")
+  /// A line each, the date first.
   public static let layout = SectionLayout.rows
+  /// The title over them where the person gives none: 소속 학회, Memberships.
   public static let sectionTitle = LocalizedText(ko: "소속 학회", en: "Memberships")
 
+  /// Headed by the society, then the role.
   public var presentation: EntryPresentation {
     EntryPresentation(headline: organization, details: [Detail.optional("role", role)])
   }
+  /// Without an id it is pointed at by its organization.
   public var callNames: [LocalizedText] { [organization] }
 }

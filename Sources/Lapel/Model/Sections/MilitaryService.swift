@@ -1,11 +1,17 @@
 /// Military service, shown to those one applies to.
 public struct MilitaryService: Entry {
+  /// Served, exempt, serving: as printed; nil: not written.
   public let status: LocalizedText?
+  /// Army, navy, air force, or the substitute service; nil: not written.
   public let branch: LocalizedText?
+  /// The last rank, as `Sergeant`; nil: not written.
   public let rank: LocalizedText?
+  /// What you did there, as `Signals`; nil: not written.
   public let role: LocalizedText?
+  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
   public let shared: EntryFields
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "military service", Self.init,
     fields: Field("status", \.status, .label, "Served, exempt, serving: as printed.", example: "Served"),
@@ -14,10 +20,15 @@ public struct MilitaryService: Entry {
     Field("role", \.role, .label, "What you did there.", example: "Signals"),
     Field.shared(\.shared))
 
+  /// The key that its entries stand under in a file: `military`.
   public static let section = SectionKey("military")
+  /// Those one applies to: it is no matter of everyone's.
   public static let defaultLevel = ShowLevel.application
+  /// The title over them where the person gives none: 병역, Military service.
   public static let sectionTitle = LocalizedText(ko: "병역", en: "Military service")
 
+  /// Headed by the status, else by what of branch, role and rank is written first; what heads it is not said
+  /// twice.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: status ?? branch ?? role ?? rank, organization: status == nil ? nil : branch,

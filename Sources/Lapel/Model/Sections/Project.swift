@@ -1,14 +1,23 @@
 /// Something built, alone or with others.
 public struct Project: Entry {
+  /// What it is called, as `Map of free seats`.
   public let name: LocalizedText
+  /// Your part in it, as `Planning and development`; nil: not written.
   public let role: LocalizedText?
+  /// How many people made it, as `4`; nil: not written.
   public let team: PlainText?
+  /// For or with whom, as `Gaon University Library`; nil: not written.
   public let organization: LocalizedText?
+  /// What it is made with.
   public let technologies: [LocalizedText]
+  /// A picture inside the folder, for the project's own page; nil: not written.
   public let image: Illustration?
+  /// Problem, approach and result, for the project's own page; nil: not written.
   public let story: Story?
+  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
   public let shared: EntryFields
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "project", Self.init,
     fields: Field("name", \.name, .work, "What it is called.", example: "Map of free seats"),
@@ -25,25 +34,36 @@ public struct Project: Entry {
       example: "{problem: Nobody knew where a seat was free., result: 3000 students a week}"),
     Field.shared(\.shared))
 
+  /// The key that its entries stand under in a file: `projects`.
   public static let section = SectionKey("projects")
+  /// The title over them where the person gives none: 프로젝트, Projects.
   public static let sectionTitle = LocalizedText(ko: "프로젝트", en: "Projects")
 
+  /// Headed by its name, with whom, then role and team, and a line of technologies; picture and story are for
+  /// its own page.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: name, organization: organization, details: [Detail.optional("role", role), .team(team)],
       lines: [.technologies(technologies)])
   }
+  /// Without an id it is pointed at by its name.
   public var callNames: [LocalizedText] { [name] }
 }
 
 /// How a project went, for its own page; on no CV.
 public struct Story: Record, Hashable {
+  /// What was wrong, as `Nobody knew where a seat was free.`; nil: not written.
   public let problem: LocalizedText?
+  /// What could not be changed, as `No new hardware.`; nil: not written.
   public let constraint: LocalizedText?
+  /// What you did; nil: not written.
   public let approach: LocalizedText?
+  /// What came of it, in numbers, as `3000 students a week`; nil: not written.
   public let result: LocalizedText?
+  /// What you would do otherwise today, as `I would ask the librarians first.`; nil: not written.
   public let change: LocalizedText?
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "story", Self.init,
     fields: Field(

@@ -1,17 +1,29 @@
 /// A paper.
 public struct Publication: Entry {
+  /// The title of the paper, as `On falls at night`.
   public let title: LocalizedText
+  /// The authors in order; your own name is marked.
   public let authors: [LocalizedText]
+  /// Who edited the volume that it stands in.
   public let editors: [LocalizedText]
+  /// The conference or journal, as `Journal of Invented Nursing`; nil: not written.
   public let venue: LocalizedText?
+  /// The volume, as printed: `19`; nil: not written.
   public let volume: PlainText?
+  /// The number within the volume, as `2`; nil: not written.
   public let issue: PlainText?
+  /// The pages, as printed: `1033-1049`; nil: not written.
   public let pages: PlainText?
+  /// Who published it, where the venue does not say it; nil: not written.
   public let publisher: LocalizedText?
+  /// Accepted, under review, presented, as `Accepted`; nil: not written.
   public let status: LocalizedText?
+  /// The DOI, without its address, as `10.1000/182`; nil: not written.
   public let doi: PlainText?
+  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
   public let shared: EntryFields
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "publication", Self.init,
     fields: Field("title", \.title, .work, "The title of the paper.", example: "On falls at night"),
@@ -31,11 +43,17 @@ public struct Publication: Entry {
     Field("doi", \.doi, .document, "The DOI, without its address.", example: "10.1000/182"),
     Field.shared(\.shared))
 
+  /// The key that its entries stand under in a file: `publications`.
   public static let section = SectionKey("publications")
+  /// A citation each.
   public static let layout = SectionLayout.citations
+  /// Yes: `publications:` may name BibTeX files.
   public static let isReadFromFiles = true
+  /// The title over them where the person gives none: 논문, Publications.
   public static let sectionTitle = LocalizedText(ko: "논문", en: "Publications")
 
+  /// Headed by its title, the venue, then editors, volume and pages, publisher, status and DOI; the authors
+  /// as values.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: title, organization: venue,
@@ -56,5 +74,6 @@ public struct Publication: Entry {
       "volume", LocalizedText([.init(nil, parts.joined(separator: ", "), first.origin)], origin: first.origin)
     )
   }
+  /// Without an id it is pointed at by its title.
   public var callNames: [LocalizedText] { [title] }
 }

@@ -1,12 +1,19 @@
 /// Somebody who can be asked about the person.
 public struct Referee: Entry {
+  /// Who it is, as `Jin Park`.
   public let name: LocalizedText
+  /// What they are, as `Head nurse`; nil: not written.
   public let position: LocalizedText?
+  /// Where they work, as `Harbour General Hospital`; nil: not written.
   public let organization: LocalizedText?
+  /// How you know each other, as `My superior for three years`; nil: not written.
   public let relation: LocalizedText?
+  /// An e-mail address or phone number, as printed; nil: not written.
   public let contact: LocalizedText?
+  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
   public let shared: EntryFields
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "reference", Self.init,
     fields: Field("name", \.name, .person, "Who it is.", example: "Jin Park"),
@@ -19,9 +26,13 @@ public struct Referee: Entry {
       example: "jin@example.com"),
     Field.shared(\.shared))
 
+  /// The key that its entries stand under in a file: `references`.
   public static let section = SectionKey("references")
+  /// The title over them where the person gives none: 추천인, References.
   public static let sectionTitle = LocalizedText(ko: "추천인", en: "References")
 
+  /// Headed by the name, where they work, then position, relation and how to reach them, which is for those
+  /// one applies to.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: name, organization: organization,

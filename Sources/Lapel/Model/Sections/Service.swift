@@ -1,10 +1,15 @@
 /// Work for a field of research: reviews, committees, chairs.
 public struct Service: Entry {
+  /// What it was for: a journal, a conference, a committee.
   public let name: LocalizedText
+  /// Reviewer, chair, member, as `Reviewer`; nil: not written.
   public let role: LocalizedText?
+  /// With whom, as `Gaon Nursing Society`; nil: not written.
   public let organization: LocalizedText?
+  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
   public let shared: EntryFields
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "service", Self.init,
     fields: Field(
@@ -14,12 +19,17 @@ public struct Service: Entry {
     Field("organization", \.organization, .organization, "With whom.", example: "Gaon Nursing Society"),
     Field.shared(\.shared))
 
+  /// The key that its entries stand under in a file: `service`.
   public static let section = SectionKey("service")
+  /// A line each, the date first.
   public static let layout = SectionLayout.rows
+  /// The title over them where the person gives none: 학술 활동, Service.
   public static let sectionTitle = LocalizedText(ko: "학술 활동", en: "Service")
 
+  /// Headed by what it was for, with whom, then the role.
   public var presentation: EntryPresentation {
     EntryPresentation(headline: name, organization: organization, details: [Detail.optional("role", role)])
   }
+  /// Without an id it is pointed at by its name.
   public var callNames: [LocalizedText] { [name] }
 }

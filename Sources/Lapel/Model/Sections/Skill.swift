@@ -1,12 +1,19 @@
 /// A skill, or a group of them under one name.
 public struct Skill: Entry {
+  /// The skill, or the group's name, as `Programming`.
   public let name: LocalizedText
+  /// What the group holds.
   public let keywords: [LocalizedText]
+  /// How well, in your words, as `Daily`; nil: not written.
   public let level: LocalizedText?
+  /// Since when, as `2019`; nil: not written.
   public let since: DateValue?
+  /// Where it was used: ids or names; years and proof are derived from them.
   public let used: [Reference]
+  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
   public let shared: EntryFields
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "skill", Self.init,
     fields: Field("name", \.name, .label, "The skill, or the group's name.", example: "Programming"),
@@ -18,14 +25,19 @@ public struct Skill: Entry {
       example: "[seat-map, nuri]"),
     Field.shared(\.shared))
 
+  /// The key that its entries stand under in a file: `skills`.
   public static let section = SectionKey("skills")
+  /// A label and its values each.
   public static let layout = SectionLayout.labels
+  /// The title over them where the person gives none: 기술, Skills.
   public static let sectionTitle = LocalizedText(ko: "기술", en: "Skills")
 
+  /// The skill or its group, with how well, and what the group holds as values.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: name, details: [Detail.optional("level", level)],
       values: keywords.map { Detail("keywords", $0) })
   }
+  /// What its `used` points at.
   public var references: [FieldReferences] { [FieldReferences("used", used)] }
 }

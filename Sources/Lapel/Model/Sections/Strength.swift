@@ -1,12 +1,19 @@
 /// A claim and what proves it.
 public struct Strength: Entry {
+  /// What you are good at, as `Safer wards`.
   public let name: LocalizedText
+  /// One sentence that says it; nil: not written.
   public let claim: LocalizedText?
+  /// What proves it: ids, or names that only one item bears.
   public let evidence: [Reference]
+  /// Words of postings that ask for it; never printed on a CV.
   public let keywords: [LocalizedText]
+  /// How it stands beside rivals; on no CV; nil: not written.
   public let compare: LocalizedText?
+  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
   public let shared: EntryFields
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "strength", Self.init,
     fields: Field("name", \.name, .label, "What you are good at.", example: "Safer wards"),
@@ -24,12 +31,17 @@ public struct Strength: Entry {
       example: "Others train; I count first."),
     Field.shared(\.shared))
 
+  /// The key that its entries stand under in a file: `strengths`.
   public static let section = SectionKey("strengths")
+  /// A claim, one sentence and its evidence each.
   public static let layout = SectionLayout.strengths
+  /// The title over them where the person gives none: 강점, Strengths.
   public static let sectionTitle = LocalizedText(ko: "강점", en: "Strengths")
 
+  /// Headed by what one is good at, with the claim as a line; the evidence is found by its ids.
   public var presentation: EntryPresentation {
     EntryPresentation(headline: name, lines: [Detail.optional("claim", claim)])
   }
+  /// What its `evidence` points at.
   public var references: [FieldReferences] { [FieldReferences("evidence", evidence)] }
 }

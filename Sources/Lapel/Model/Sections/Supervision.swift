@@ -1,11 +1,17 @@
 /// Somebody whose work was supervised.
 public struct Supervision: Entry {
+  /// Who was supervised, or how many, as `Two master students`.
   public let name: LocalizedText
+  /// PhD, MSc, an internship, as `MSc`; nil: not written.
   public let level: LocalizedText?
+  /// What they worked on, as `Sleep on wards`; nil: not written.
   public let thesis: LocalizedText?
+  /// Where it was, as `Gaon University`; nil: not written.
   public let organization: LocalizedText?
+  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
   public let shared: EntryFields
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "supervision", Self.init,
     fields: Field(
@@ -15,14 +21,19 @@ public struct Supervision: Entry {
     Field("organization", \.organization, .school, "Where it was.", example: "Gaon University"),
     Field.shared(\.shared))
 
+  /// The key that its entries stand under in a file: `supervision`.
   public static let section = SectionKey("supervision")
+  /// A line each, the date first.
   public static let layout = SectionLayout.rows
+  /// The title over them where the person gives none: 지도, Supervision.
   public static let sectionTitle = LocalizedText(ko: "지도", en: "Supervision")
 
+  /// Headed by who was supervised, where, then level and thesis.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: name, organization: organization,
       details: [Detail.optional("level", level), Detail.optional("thesis", thesis)])
   }
+  /// Without an id it is pointed at by its name.
   public var callNames: [LocalizedText] { [name] }
 }

@@ -1,10 +1,15 @@
 /// A course taught, or helped with.
 public struct Teaching: Entry {
+  /// The course, as `Introduction to statistics`.
   public let name: LocalizedText
+  /// Lecturer, teaching assistant, as `Teaching assistant`; nil: not written.
   public let role: LocalizedText?
+  /// Where it was taught, as `Gaon University`; nil: not written.
   public let organization: LocalizedText?
+  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
   public let shared: EntryFields
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "teaching", Self.init,
     fields: Field("name", \.name, .work, "The course.", example: "Introduction to statistics"),
@@ -12,12 +17,17 @@ public struct Teaching: Entry {
     Field("organization", \.organization, .school, "Where it was taught.", example: "Gaon University"),
     Field.shared(\.shared))
 
+  /// The key that its entries stand under in a file: `teaching`.
   public static let section = SectionKey("teaching")
+  /// A line each, the date first.
   public static let layout = SectionLayout.rows
+  /// The title over them where the person gives none: 강의, Teaching.
   public static let sectionTitle = LocalizedText(ko: "강의", en: "Teaching")
 
+  /// Headed by the course, where it was taught, then the role.
   public var presentation: EntryPresentation {
     EntryPresentation(headline: name, organization: organization, details: [Detail.optional("role", role)])
   }
+  /// Without an id it is pointed at by its name.
   public var callNames: [LocalizedText] { [name] }
 }

@@ -1,10 +1,15 @@
 /// A score in a language or aptitude test.
 public struct TestScore: Entry {
+  /// The test, as `TOEIC`.
   public let name: LocalizedText
+  /// The score or grade, as printed: `945`; nil: not written.
   public let score: LocalizedText?
+  /// When it expires, as `2026-09`; nil: not written.
   public let validUntil: DateValue?
+  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
   public let shared: EntryFields
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "test score", Self.init,
     fields: Field("name", \.name, .label, "The test.", example: "TOEIC"),
@@ -12,10 +17,14 @@ public struct TestScore: Entry {
     Field("valid_until", \.validUntil, .date, "When it expires.", example: "2026-09"),
     Field.shared(\.shared))
 
+  /// The key that its entries stand under in a file: `test_scores`.
   public static let section = SectionKey("test_scores")
+  /// A label and its values each.
   public static let layout = SectionLayout.labels
+  /// The title over them where the person gives none: 어학 성적, Test scores.
   public static let sectionTitle = LocalizedText(ko: "어학 성적", en: "Test scores")
 
+  /// The test, the score as its value, and how long it is valid.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: name, details: [.validUntil(validUntil)],

@@ -1,10 +1,15 @@
 /// Unpaid work for others.
 public struct Volunteering: Entry {
+  /// What it was, as `Reading to children`.
   public let name: LocalizedText
+  /// Your part in it, as `Reader`; nil: not written.
   public let role: LocalizedText?
+  /// With whom, as `Gaon Library`; nil: not written.
   public let organization: LocalizedText?
+  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
   public let shared: EntryFields
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "volunteering", Self.init,
     fields: Field("name", \.name, .work, "What it was.", example: "Reading to children"),
@@ -12,11 +17,15 @@ public struct Volunteering: Entry {
     Field("organization", \.organization, .organization, "With whom.", example: "Gaon Library"),
     Field.shared(\.shared))
 
+  /// The key that its entries stand under in a file: `volunteering`.
   public static let section = SectionKey("volunteering")
+  /// The title over them where the person gives none: 봉사, Volunteering.
   public static let sectionTitle = LocalizedText(ko: "봉사", en: "Volunteering")
 
+  /// Headed by what it was, with whom, then the role.
   public var presentation: EntryPresentation {
     EntryPresentation(headline: name, organization: organization, details: [Detail.optional("role", role)])
   }
+  /// Without an id it is pointed at by its name.
   public var callNames: [LocalizedText] { [name] }
 }

@@ -1,11 +1,15 @@
 /// A post, an article or a book.
 public struct Writing: Entry {
+  /// The title of the text, as `What falls taught us`.
   public let title: LocalizedText
+  /// Where it appeared, as `Gaon Weekly`; nil: not written.
   public let publisher: LocalizedText?
   /// The text itself, Markdown inside the folder; nil: it stands elsewhere.
   public let file: PlainText?
+  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
   public let shared: EntryFields
 
+  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "writing", Self.init,
     fields: Field("title", \.title, .work, "The title of the text.", example: "What falls taught us"),
@@ -16,10 +20,15 @@ public struct Writing: Entry {
       example: "posts/small-models.md"),
     Field.shared(\.shared))
 
+  /// The key that its entries stand under in a file: `writing`.
   public static let section = SectionKey("writing")
+  /// A citation each.
   public static let layout = SectionLayout.citations
+  /// The title over them where the person gives none: 글, Writing.
   public static let sectionTitle = LocalizedText(ko: "글", en: "Writing")
 
+  /// Headed by its title, then where it appeared; the text itself is for the site.
   public var presentation: EntryPresentation { EntryPresentation(headline: title, organization: publisher) }
+  /// Without an id it is pointed at by its title.
   public var callNames: [LocalizedText] { [title] }
 }

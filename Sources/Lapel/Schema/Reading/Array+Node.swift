@@ -2,9 +2,13 @@ public import LapelDiagnostics
 public import LapelYAML
 
 extension Array: NodeConvertible where Element: NodeConvertible {
+  /// A list of its elements' shape.
   public static var shape: Shape { .list(Element.shape) }
+  /// Empty: a list need not be written.
   public static var absent: [Element]? { [] }
 
+  /// What is no list is reported, and read on as its only item; an item with a mistake is left out. Long
+  /// lists are read on all processors.
   public static func read(_ node: Node, _ report: inout Report) -> [Element]? {
     guard node.kind == .sequence else {
       report.add(WrongShape.list(of: Element.shape, found: node))
@@ -31,16 +35,20 @@ extension Array: NodeConvertible where Element: NodeConvertible {
     return elements
   }
 
+  /// nil where it is empty.
   public var tree: Tree? { isEmpty ? nil : .list(compactMap(\.tree)) }
 
+  /// The values of every element, in order.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     for element in self { element.collect(into: &leaves, context) }
   }
 
+  /// Whether it is empty, or no element is over the level.
   public func isVisible(at level: ShowLevel, _ context: ValueContext) -> Bool {
     isEmpty || context.level(of: self) <= level && allSatisfy { $0.isVisible(at: level, context) }
   }
 
+  /// The elements that are kept, each changed; empty where none is left, never nil.
   public func changed(by change: ValueChange, _ context: ValueContext) -> [Element]? {
     compactMap { change.keeps(context.level(of: $0)) ? $0.changed(by: change, context) : nil }
   }

@@ -2,8 +2,10 @@ public import LapelDiagnostics
 public import LapelYAML
 
 extension DateValue: NodeConvertible {
+  /// A date in one text.
   public static var shape: Shape { .text("a date", examples: ["2023", "2023-09", "2023-09-04"]) }
 
+  /// A date in any accepted form; nil, and a report with what was meant, for any other text.
   public static func read(_ node: Node, _ report: inout Report) -> DateValue? {
     if node.kind == .sequence {
       report.add(
@@ -25,16 +27,21 @@ extension DateValue: NodeConvertible {
     }
   }
 
+  /// In ISO 8601, with its level where one is written.
   public var tree: Tree? { PlainText(date.iso, show: show).tree }
+  /// The level written on it.
   public var ownLevel: ShowLevel? { show }
+  /// Itself, as a date.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     leaves.append(Leaf(.date(self), context, own: show))
   }
 }
 
 extension Period.EndValue: NodeConvertible {
+  /// A date, or a word for the present.
   public static var shape: Shape { .text("a date or `present`", examples: ["2023-09", "present"]) }
 
+  /// A date or a word for the present, in any known language; nil, and a report, for any other text.
   public static func read(_ node: Node, _ report: inout Report) -> Period.EndValue? {
     guard let text = PlainText.read(node, &report) else { return nil }
     switch Period.readEnd(text.text) {
@@ -45,16 +52,22 @@ extension Period.EndValue: NodeConvertible {
     }
   }
 
+  /// The date in ISO 8601, or `present`.
   public var tree: Tree? { PlainText(end.text, show: show).tree }
+  /// The level written on it.
   public var ownLevel: ShowLevel? { show }
+  /// Itself, as an end.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     leaves.append(Leaf(.end(self), context, own: show))
   }
 }
 
 extension Period: NodeConvertible {
+  /// Two dates in one text.
   public static var shape: Shape { .text("a period", examples: ["2023-01..2023-08", "2023-01..present"]) }
 
+  /// From when to when in one text; nil, and a report, for fields or a list (with a fix), and for an end
+  /// before the start.
   public static func read(_ node: Node, _ report: inout Report) -> Period? {
     if let meant = endsAsFields(node) {
       report.add(
@@ -82,11 +95,14 @@ extension Period: NodeConvertible {
     }
   }
 
+  /// `2023-01..2023-08`; one date where both ends are the same.
   public var tree: Tree? {
     if let start, case .date(start) = end { return PlainText(start.iso, show: show).tree }
     return PlainText("\(start?.iso ?? "")..\(end.text)", show: show).tree
   }
+  /// The level written on it.
   public var ownLevel: ShowLevel? { show }
+  /// Itself, as a period.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     leaves.append(Leaf(.period(self), context, own: show))
   }
@@ -161,6 +177,7 @@ extension SourceRange {
 }
 
 extension DiagnosticCode {
+  /// An error: a date that cannot be, or that is written in a form that is not read.
   public static let badDate = DiagnosticCode(
     "bad-date", .error, "a date that cannot be, or that is written in a form that is not read",
     """
@@ -169,6 +186,7 @@ extension DiagnosticCode {
     """,
     wrong: "awards:\n  - name: Service development award\n    date: 2022-13",
     right: "awards:\n  - name: Service development award\n    date: 2022-12")
+  /// An error: a period that ends before it starts, or that is none.
   public static let badPeriod = DiagnosticCode(
     "bad-period", .error, "a period that ends before it starts, or that is none",
     """

@@ -2,8 +2,10 @@ public import LapelDiagnostics
 public import LapelYAML
 
 extension Identifier: NodeConvertible {
+  /// One short word.
   public static var shape: Shape { .text("an id: short, without blanks or dots", examples: ["seat-map"]) }
 
+  /// The text as written, and a report where an id may not have it; nil only for lists and fields.
   public static func read(_ node: Node, _ report: inout Report) -> Identifier? {
     guard node.kind == .scalar else {
       report.add(
@@ -23,11 +25,14 @@ extension Identifier: NodeConvertible {
     return Identifier(text, Origin(node.range))
   }
 
+  /// The text as it was written.
   public var tree: Tree? { .text(text) }
+  /// Itself, as an id; it has no level of its own.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     leaves.append(Leaf(.identifier(self), context))
   }
 
+  /// The id that the change gives for it, never nil.
   public func changed(by change: ValueChange, _ context: ValueContext) -> Identifier? {
     change.identifier(self, context)
   }
@@ -75,6 +80,7 @@ extension Identifier: NodeConvertible {
 }
 
 extension DiagnosticCode {
+  /// An error: an id with blanks, dots or other marks.
   public static let badID = DiagnosticCode(
     "bad-id", .error, "an id with blanks, dots or other marks",
     """

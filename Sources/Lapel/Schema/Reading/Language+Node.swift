@@ -2,8 +2,10 @@ public import LapelDiagnostics
 public import LapelYAML
 
 extension Language: NodeConvertible {
+  /// A tag of BCP 47.
   public static var shape: Shape { .text("a language tag", examples: ["ko", "en"]) }
 
+  /// A tag, or the one that is meant by a word such as `Korean`, with a report; nil for any other text.
   public static func read(_ node: Node, _ report: inout Report) -> Language? {
     guard node.kind == .scalar else {
       report.add(
@@ -25,6 +27,7 @@ extension Language: NodeConvertible {
     return near.map { Language($0) }
   }
 
+  /// Its tag.
   public var tree: Tree? { .text(tag) }
 
   private static func example(_ node: Node) -> String {
@@ -34,6 +37,7 @@ extension Language: NodeConvertible {
 }
 
 extension DiagnosticCode {
+  /// An error: a language that has no such tag.
   public static let unknownLanguage = DiagnosticCode(
     "unknown-language", .error, "a language that has no such tag",
     """

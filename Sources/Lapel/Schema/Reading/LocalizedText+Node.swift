@@ -2,7 +2,9 @@ public import LapelDiagnostics
 public import LapelYAML
 
 extension LocalizedText: NodeConvertible {
+  /// A text, or a version for each language.
   public static var shape: Shape { .localized }
+  /// A text without versions, which prints nothing.
   public static var blank: LocalizedText? { LocalizedText([]) }
 
   static let keys = RecordKeys(
@@ -15,6 +17,7 @@ extension LocalizedText: NodeConvertible {
         whenAbsent: "the field's own level", example: "application")
     ], isLine: true)
 
+  /// A text alone, or versions under their languages; nil without a report where nothing is written.
   public static func read(_ node: Node, _ report: inout Report) -> LocalizedText? {
     switch node.kind {
     case .scalar: return LocalizedText(plain: node.text, origin: Origin(node.range))
@@ -49,6 +52,7 @@ extension LocalizedText: NodeConvertible {
 
   private static let usualKeys = KeySet(["ko", "en", "text"])
 
+  /// The text alone where it serves every language and has no level; nil where it is empty.
   public var tree: Tree? {
     if versions.isEmpty { return nil }
     if versions.count == 1, versions[0].language == nil, show == nil { return .text(versions[0].text) }
@@ -57,10 +61,13 @@ extension LocalizedText: NodeConvertible {
     return .fields(pairs)
   }
 
+  /// The level written on it.
   public var ownLevel: ShowLevel? { show }
+  /// Itself with all its versions, unless it is empty.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     if !isEmpty { leaves.append(Leaf(.text(self), context, own: show)) }
   }
+  /// The text that the change gives for it; nil takes it out.
   public func changed(by change: ValueChange, _ context: ValueContext) -> LocalizedText? {
     change.text(self, context)
   }

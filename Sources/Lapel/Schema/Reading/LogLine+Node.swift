@@ -3,10 +3,12 @@ public import LapelYAML
 
 /// `DATE [@ID …] TEXT [+TAG …]`.
 extension LogLine: NodeConvertible {
+  /// A date, ids, a text and tags on one line.
   public static var shape: Shape {
     .text("`DATE [@ID …] TEXT [+TAG …]`", examples: ["2023-08-25 @nuri 인턴 종료 +decision"])
   }
 
+  /// nil, and a report, for what is no line or does not begin with a date.
   public static func read(_ node: Node, _ report: inout Report) -> LogLine? {
     guard node.kind == .scalar || node.isLineOfText(knowing: nil) else {
       report.add(
@@ -81,10 +83,12 @@ extension LogLine: NodeConvertible {
     return words
   }
 
+  /// The line, with its date in ISO 8601.
   public var tree: Tree? {
     .text(([date.iso] + about.map { "@\($0.text)" } + [text] + tags.map { "+\($0)" }).joined(separator: " "))
   }
 
+  /// Its pointers, and its text as one value; it has no level of its own.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     leaves.append(Leaf(.plain(PlainText(text, origin: origin)), context))
     for reference in about { leaves.append(Leaf(.reference(reference), context)) }
@@ -92,6 +96,7 @@ extension LogLine: NodeConvertible {
 }
 
 extension DiagnosticCode {
+  /// An error: a line of the log that does not begin with a date, or says nothing.
   public static let badLogLine = DiagnosticCode(
     "bad-log-line", .error, "a line of the log that does not begin with a date, or says nothing",
     "A line of the log is `DATE [@ID …] TEXT [+TAG …]`: when, about what, what happened, and words to find it by.",

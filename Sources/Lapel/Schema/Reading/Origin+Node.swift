@@ -2,8 +2,12 @@ public import LapelDiagnostics
 public import LapelYAML
 
 extension Origin: NodeConvertible {
+  /// Nothing that is written: an origin is where a record stands.
   public static var shape: Shape { .record("", []) }
+  /// `.none`.
   public static var absent: Origin? { Origin.none }
+  /// The place of the node.
   public static func read(_ node: Node, _ report: inout Report) -> Origin? { Origin(node.range) }
+  /// nil: it is never written.
   public var tree: Tree? { nil }
 }

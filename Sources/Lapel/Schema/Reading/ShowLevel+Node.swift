@@ -2,8 +2,10 @@ public import LapelDiagnostics
 public import LapelYAML
 
 extension ShowLevel: NodeConvertible {
+  /// One of the three words.
   public static var shape: Shape { .choice(allCases.map(\.rawValue)) }
 
+  /// nil, and a report with the word that was meant, for any other: a level is never guessed.
   public static func read(_ node: Node, _ report: inout Report) -> ShowLevel? {
     guard node.kind == .scalar else {
       report.add(Diagnostic(.wrongShape, "expected `public`, `application` or `private`", at: node.range))
@@ -26,8 +28,11 @@ extension ShowLevel: NodeConvertible {
     return nil
   }
 
+  /// The word.
   public var tree: Tree? { .text(rawValue) }
+  /// Itself.
   public var ownLevel: ShowLevel? { self }
+  /// The level that the change puts on records without one; nil: it puts none.
   public static func added(by change: ValueChange) -> ShowLevel? { change.level }
 
   private static let synonyms = [
