@@ -5,13 +5,17 @@ public struct Archive: Sendable {
   /// In the archive's order: the path as the archive has it, and the bytes.
   public let entries: [Entry]
 
+  /// One file of the archive.
   public struct Entry: Sendable {
+    /// As the archive has it, with `/` between folders; it may say anything, and no file is written by it.
     public let path: String
+    /// Unpacked.
     public let bytes: [UInt8]
   }
 
   /// The most entries that an archive may have; and the most bytes that are unpacked of it.
   public static let mostEntries = 10_000
+  /// The most bytes that are unpacked of an archive, all entries together: 32 MiB.
   public static let mostBytes = 32 << 20
 
   /// - Parameter wants: which entries are unpacked, by path; of others nothing is read.

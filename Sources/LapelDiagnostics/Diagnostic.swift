@@ -1,6 +1,8 @@
 /// One problem, as a plain value: nothing is printed until a reporter is asked to.
 public struct Diagnostic: Hashable, Sendable {
+  /// Which kind of problem it is.
   public var code: DiagnosticCode
+  /// How grave it is here; mostly its code's own.
   public var severity: Severity
   /// Lower case, no full stop, the person's words in backticks.
   public var message: String
@@ -13,6 +15,7 @@ public struct Diagnostic: Hashable, Sendable {
   /// A change that is safe to apply; nil when there is none.
   public var fix: Fix?
 
+  /// A problem of a kind; nil as severity takes the code's own.
   public init(
     _ code: DiagnosticCode, _ message: String, at range: SourceRange?, severity: Severity? = nil,
     notes: [Note] = [], hints: [String] = [], fix: Fix? = nil
@@ -28,9 +31,12 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// A second place that explains the first, or a remark without a place.
   public struct Note: Hashable, Sendable {
+    /// Lower case, no full stop.
     public var message: String
+    /// The other place; nil where it is in no file.
     public var range: SourceRange?
 
+    /// Words on another place.
     public init(_ message: String, at range: SourceRange? = nil) {
       self.message = message
       self.range = range
@@ -39,9 +45,12 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// Edits that mend the problem, all in the file of the problem.
   public struct Fix: Hashable, Sendable {
+    /// What applying it does: ``write `name` ``.
     public var title: String
+    /// They do not overlap, and are applied together.
     public var edits: [Edit]
 
+    /// All edits, or none of them, are applied.
     public init(_ title: String, _ edits: [Edit]) {
       self.title = title
       self.edits = edits
@@ -56,11 +65,14 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// One stretch of a file and the text that takes its place.
   public struct Edit: Hashable, Sendable {
+    /// The bytes that go; empty where text is only put in.
     public var range: SourceRange
+    /// What stands there afterwards.
     public var text: String
     /// What must stand there now for the edit to mean what it says; nil where the range was read off the file.
     public var replaced: String?
 
+    /// Text in the place of a range.
     public init(_ range: SourceRange, _ text: String, replacing replaced: String? = nil) {
       self.range = range
       self.text = text

@@ -5,6 +5,8 @@
 public struct DiagnosticCode: Sendable {
   private let entry: Entry
 
+  /// A kind of problem; the examples are career files, of which the wrong one is reported and the right one
+  /// is not.
   public init(
     _ name: String, _ severity: Severity, _ summary: String, _ explanation: String = "",
     wrong: String = "", right: String = ""
@@ -49,6 +51,8 @@ public struct DiagnosticCode: Sendable {
 }
 
 extension DiagnosticCode: Hashable {
+  /// Codes are the same when their names are.
   public static func == (a: DiagnosticCode, b: DiagnosticCode) -> Bool { a.name == b.name }
+  /// By the name.
   public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -4,12 +4,14 @@ public struct GitHubReporter: Reporter {
   let folder: String
   let limit: Int
 
+  /// At most `limit` bytes; problems of no file stand at `folder`.
   public init(_ sources: SourceSet, folder: String, limit: Int = TextReporter.defaultLimit) {
     self.sources = sources
     self.folder = folder
     self.limit = limit
   }
 
+  /// A command a line, then how many problems there are; empty where there are none.
   public func text(for report: Report) -> String {
     var list = Shortlist(report)
     var lines = LineTables(sources)

@@ -13,6 +13,7 @@ public struct JSONReporter: Reporter {
     self.written = written
   }
 
+  /// One object with `diagnostics`, what was left out, and the counts of all.
   public func text(for report: Report) -> String {
     let list = Shortlist(report)
     var lines = LineTables(sources)

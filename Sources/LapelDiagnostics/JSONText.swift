@@ -18,14 +18,17 @@ public struct JSONText: Sendable {
     escapesMarkup = escapingMarkup
   }
 
+  /// What was written so far.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// An object; its keys are written inside.
   public mutating func object(_ body: (inout JSONText) -> Void) {
     open(UInt8(ascii: "{"))
     body(&self)
     close(UInt8(ascii: "}"))
   }
 
+  /// A list; its values are written inside.
   public mutating func array(_ body: (inout JSONText) -> Void) {
     open(UInt8(ascii: "["))
     body(&self)
@@ -57,13 +60,17 @@ public struct JSONText: Sendable {
     followsKey = true
   }
 
+  /// A string, with what JSON cannot hold escaped.
   public mutating func string(_ text: String) {
     beginValue()
     quote(text)
   }
 
+  /// A whole number.
   public mutating func number(_ value: Int) { literal(String(value)) }
+  /// `true` or `false`.
   public mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
+  /// `null`.
   public mutating func null() { literal("null") }
 
   /// Text that is JSON already, such as a number as it was written.
@@ -72,21 +79,25 @@ public struct JSONText: Sendable {
     bytes += json.utf8
   }
 
+  /// A key and its string.
   public mutating func field(_ name: String, _ value: String) {
     key(name)
     string(value)
   }
 
+  /// A key and its whole number.
   public mutating func field(_ name: String, _ value: Int) {
     key(name)
     number(value)
   }
 
+  /// A key and `true` or `false`.
   public mutating func field(_ name: String, _ value: Bool) {
     key(name)
     bool(value)
   }
 
+  /// A key and a list of strings.
   public mutating func field(_ name: String, _ values: [String]) {
     key(name)
     array { json in for value in values { json.string(value) } }

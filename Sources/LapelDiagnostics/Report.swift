@@ -3,6 +3,7 @@
 /// Beyond a bound for each file and severity it only counts, so that a file with a million mistakes does not
 /// fill the memory.
 public struct Report: Sendable {
+  /// Those that are kept, in the order in which they were added.
   public private(set) var diagnostics: [Diagnostic] = []
   /// All that was added, kept or not.
   public private(set) var totals = Tally()
@@ -22,6 +23,7 @@ public struct Report: Sendable {
     return report
   }
 
+  /// Counts a problem, and keeps it unless its file has too many of its severity.
   public mutating func add(_ diagnostic: Diagnostic) {
     add(diagnostic.severity, in: diagnostic.range?.file) { diagnostic }
   }
@@ -37,6 +39,7 @@ public struct Report: Sendable {
     }
   }
 
+  /// Adds what another report kept, and counts what it did not.
   public mutating func add(contentsOf other: Report) {
     for diagnostic in other.diagnostics { add(diagnostic) }
     for (file, tally) in other.dropped { add(dropped: tally, in: file) }
@@ -48,8 +51,10 @@ public struct Report: Sendable {
     totals += tally
   }
 
+  /// How many of a severity were added, kept or not.
   public func count(_ severity: Severity) -> Int { totals[severity] }
 
+  /// Whether an error was added, kept or not.
   public var hasErrors: Bool { totals.errors > 0 }
 
   /// The same problems in order of file and place; those of the whole folder come first.

@@ -18,6 +18,7 @@ public struct Spelling: Sendable {
     order = names.indices.sorted { names[$0].keys.lexicographicallyPrecedes(names[$1].keys) }
   }
 
+  /// The best of a few candidates for one word; nil where none is near.
   public static func nearest(to word: String, in names: some Sequence<String>) -> String? {
     Spelling(names).nearest(to: word)
   }

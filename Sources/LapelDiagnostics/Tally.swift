@@ -1,13 +1,19 @@
 /// How many problems of each severity.
 public struct Tally: Hashable, Sendable {
+  /// How many errors.
   public private(set) var errors = 0
+  /// How many warnings.
   public private(set) var warnings = 0
+  /// How many notes.
   public private(set) var notes = 0
 
+  /// Nothing counted yet.
   public init() {}
 
+  /// Problems of every severity.
   public var total: Int { errors + warnings + notes }
 
+  /// How many of a severity.
   public internal(set) subscript(_ severity: Severity) -> Int {
     get {
       switch severity {

@@ -25,6 +25,7 @@ public struct TextReporter: Reporter {
   /// Somewhat under 64 KiB, which leaves room for what else a command says.
   public static let defaultLimit = 60 * 1024
 
+  /// Each problem with its line and hints, then how many there are; what no longer fits is counted.
   public func text(for report: Report) -> String {
     var list = Shortlist(report)
     var lines = LineTables(sources)

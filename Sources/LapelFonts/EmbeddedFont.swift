@@ -4,10 +4,13 @@
 package struct EmbeddedFont: Sendable {
   /// `Noto Sans CJK KR`.
   package let family: String
+  /// Whether it is the face for strong text.
   package let isBold: Bool
+  /// Whether it is the face for emphasis.
   package let isItalic: Bool
   /// What its makers say of their rights, from the font file.
   package let copyright: String
+  /// The licence it may be given on under, from the font file.
   package let license: String
   /// How many bytes the font has.
   package let count: Int
@@ -16,6 +19,7 @@ package struct EmbeddedFont: Sendable {
   /// Seven bytes in eight letters, as `embed-fonts` packs them.
   let packed: StaticString
 
+  /// Whether the program holds it deflated (RFC 1950).
   package var isDeflated: Bool { heldCount < count }
 
   /// Writes the bytes that the program holds to a place that has room for `heldCount` of them.

@@ -17,6 +17,7 @@ public struct MarkdownHTML: Sendable {
     /// From 1.
     public let line: Int
 
+    /// An address with its words, at a line from 1.
     public init(address: String, words: String, line: Int) {
       self.address = address
       self.words = words

@@ -5,9 +5,12 @@
 public struct Page: Sendable, Hashable {
   /// BCP 47: `ko`, `en-GB`.
   public var language: String
+  /// What a file says about itself.
   public var metadata: Metadata
+  /// From top to bottom.
   public var blocks: [Block]
 
+  /// A page of blocks.
   public init(language: String, metadata: Metadata, blocks: [Block]) {
     self.language = language
     self.metadata = metadata
@@ -16,11 +19,16 @@ public struct Page: Sendable, Hashable {
 
   /// What a file says about itself.
   public struct Metadata: Sendable, Hashable {
+    /// What a window or a list of files shows.
     public var title: String
+    /// Whom it is by, as the page itself names them.
     public var author: String
+    /// A sentence for those who search; may be empty.
     public var description: String
+    /// Words for those who search; may be empty.
     public var keywords: [String]
 
+    /// What a file says about itself.
     public init(title: String, author: String, description: String = "", keywords: [String] = []) {
       self.title = title
       self.author = author
@@ -40,6 +48,7 @@ public indirect enum Block: Sendable, Hashable {
 
 /// Blocks that belong together.
 public struct Group: Sendable, Hashable {
+  /// What binds its blocks.
   public var kind: Kind
   /// Unique on the page; links lead to it. nil: nothing can.
   public var anchor: String?
@@ -47,8 +56,10 @@ public struct Group: Sendable, Hashable {
   public var name: String?
   /// What the page's maker calls the thing that it prints (`nuri.anomaly`); nil: nothing that can be left out.
   public var item: String?
+  /// From top to bottom.
   public var blocks: [Block]
 
+  /// What blocks that belong together are.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Name, headline, contacts, photo.
     case header
@@ -68,6 +79,7 @@ public struct Group: Sendable, Hashable {
     case band
   }
 
+  /// Blocks of a kind.
   public init(
     _ kind: Kind, anchor: String? = nil, name: String? = nil, item: String? = nil, _ blocks: [Block]
   ) {
@@ -81,7 +93,9 @@ public struct Group: Sendable, Hashable {
 
 /// Lines that are broken together.
 public struct Paragraph: Sendable, Hashable {
+  /// What it is, which says how it looks.
   public var style: Style
+  /// From beginning to end, separators included.
   public var runs: [Run]
   /// What stands at the edge of the first line where a theme puts it there: a date. Else it is printed where the
   /// theme's arrangement says.
@@ -100,12 +114,14 @@ public struct Paragraph: Sendable, Hashable {
       citation, foot
   }
 
+  /// What begins an item of a list.
   public enum Mark: Sendable, Hashable {
     /// The theme's own mark of a list.
     case bullet
     case number(Int)
   }
 
+  /// Runs of a style.
   public init(
     _ style: Style, _ runs: [Run], aside: [Run] = [], anchor: String? = nil, bookmark: String? = nil,
     mark: Mark? = nil
@@ -127,6 +143,7 @@ public struct Run: Sendable, Hashable {
   public var face: Face
   /// What the person marked it as.
   public var marks: Marks
+  /// Where it leads who follows it; nil: nowhere.
   public var destination: Destination?
   /// BCP 47; nil: the page's own.
   public var language: String?
@@ -162,14 +179,20 @@ public struct Run: Sendable, Hashable {
 
   /// What inline Markdown says of a run.
   public struct Marks: OptionSet, Sendable, Hashable {
+    /// A bit for each mark.
     public let rawValue: UInt8
+    /// Bits that are no mark are kept and mean nothing.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    /// Between two stars on each side.
     public static let strong = Marks(rawValue: 1)
+    /// Between one star on each side.
     public static let emphasis = Marks(rawValue: 2)
+    /// Between backticks.
     public static let code = Marks(rawValue: 4)
   }
 
+  /// A place that a link leads to.
   public enum Destination: Sendable, Hashable {
     /// A place on this page.
     case anchor(String)
@@ -177,6 +200,7 @@ public struct Run: Sendable, Hashable {
     case url(String)
   }
 
+  /// Plain text, unless it is said to be more.
   public init(
     _ text: String, face: Face = .plain, marks: Marks = [], destination: Destination? = nil,
     language: String? = nil, isKeptWhole: Bool = false, isSeparator: Bool = false, source: Int? = nil
@@ -196,10 +220,12 @@ public struct Run: Sendable, Hashable {
 public struct Picture: Sendable, Hashable {
   /// PNG, JPEG or WebP, without metadata.
   public var bytes: [UInt8]
+  /// What it shows, for who cannot see it.
   public var alternative: String
   /// How it is turned before it is shown, 1 being as stored: the tag Orientation of EXIF.
   public var orientation: Int
 
+  /// A picture as it is stored.
   public init(bytes: [UInt8], alternative: String, orientation: Int = 1) {
     self.bytes = bytes
     self.alternative = alternative

@@ -4,6 +4,7 @@ import CLibXML2
 ///
 /// It is a value that points into its document and keeps it alive; it cannot change anything.
 public struct XMLNode {
+  /// What a node of a document is.
   public enum Kind: Sendable {
     case element, text, attribute, comment, other
   }
@@ -16,6 +17,7 @@ public struct XMLNode {
     self.document = document
   }
 
+  /// What it is; CDATA is text.
   public var kind: Kind {
     switch pointer.pointee.type {
     case XML_ELEMENT_NODE: .element
@@ -38,6 +40,7 @@ public struct XMLNode {
   /// The line on which it stands, from 1.
   public var line: Int { max(1, Int(xmlGetLineNo(pointer))) }
 
+  /// The element around it; nil for the root.
   public var parent: XMLNode? {
     guard let parent = pointer.pointee.parent, parent.pointee.type == XML_ELEMENT_NODE else { return nil }
     return XMLNode(parent, document)
@@ -51,6 +54,7 @@ public struct XMLNode {
       .filter { $0.kind != .other }
   }
 
+  /// The children that are elements, in order.
   public var elements: [XMLNode] { children.filter { $0.kind == .element } }
 
   /// Everything inside it in the order of the text, attributes not included.
@@ -129,6 +133,7 @@ public struct XMLNode {
 }
 
 extension XMLNode: Equatable {
+  /// Whether both are the same node of the same document.
   public static func == (a: XMLNode, b: XMLNode) -> Bool { a.pointer == b.pointer }
 }
 

@@ -7,6 +7,7 @@ public enum MessageLanguage: String, Sendable, Hashable, CaseIterable {
 extension Diagnostic {
   /// What a problem says to a person.
   public struct Words: Hashable, Sendable {
+    /// The problem itself.
     public let message: String
     /// One for each hint of the problem.
     public let hints: [String]

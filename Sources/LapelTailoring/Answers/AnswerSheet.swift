@@ -2,8 +2,11 @@ package import Lapel
 
 /// The answers to a company's questions as a sheet to paste from, each with its count.
 package struct AnswerSheet: Sendable {
+  /// One question with what was answered.
   package struct Answer: Sendable, Hashable {
+    /// The question, as asked.
     package let ask: String
+    /// Exactly as it is pasted; empty where nothing is answered yet.
     package let text: String
     /// `482 / 500자 · 917 byte`: in the unit of the limit, then in the other one that forms count.
     package let count: String
@@ -11,11 +14,14 @@ package struct AnswerSheet: Sendable {
     package let isOff: Bool
     /// As the form puts it; nil where it puts none.
     package let limit: String?
+    /// What is still missing, as the person noted it; nil: nothing was noted.
     package let todo: String?
   }
 
+  /// In the order of the target's questions.
   package let answers: [Answer]
 
+  /// The answers of a target in a language; one that lacks it is given in the language it has.
   package init(_ target: Target, language: Language) {
     answers = target.questions.map { question in
       let text = question.answer?.text(in: language) ?? ""

@@ -10,6 +10,7 @@ package struct CareerMistakes: Sendable {
   package let errors: Int
   let places: [SourceRange]
 
+  /// Of a career without errors.
   package static let none = CareerMistakes(errors: 0, places: [])
 
   private init(errors: Int, places: [SourceRange]) {

@@ -3,12 +3,15 @@ package import LapelImporting
 /// What a posting says of the application itself: the questions of its form (자기소개서) with their limits, and whether
 /// it is to be blind.
 package struct ApplicationForm: Sendable, Hashable {
+  /// One question of a form.
   package struct Question: Sendable, Hashable {
+    /// The question on one line, without a limit in brackets.
     package let ask: String
     /// As a career file has it (`500자`, `1000byte`, `300 words`); nil where none is said.
     package let limit: String?
   }
 
+  /// In the order of the page; twelve at most.
   package private(set) var questions: [Question] = []
   /// Whether school, photo, birth, origin and family may not be told.
   package private(set) var isBlind = false
@@ -16,6 +19,7 @@ package struct ApplicationForm: Sendable, Hashable {
   /// No form asks more.
   private static let most = 12
 
+  /// As far as a page's lines tell; nil: nothing is known.
   package init(_ page: SavedPosting?) {
     var isForm = false
     for line in page?.lines.prefix(2000) ?? [] where line.text.utf8.count <= 600 {

@@ -3,11 +3,14 @@ package import LapelImporting
 
 /// Who is hiring for what, and until when, as far as a posting's first lines and its page's data say.
 package struct PostingHeader: Sendable, Hashable {
+  /// Who is hiring; nil where the page does not say it.
   package private(set) var company: String?
+  /// What the position is called; nil where the page does not say it.
   package private(set) var title: String?
   /// As written, its digits only where they make a date: `2026-07-15`.
   package private(set) var deadline: String?
 
+  /// The page's data first, then labels and first lines.
   package init(_ page: SavedPosting) {
     title = page.title
     company = page.company

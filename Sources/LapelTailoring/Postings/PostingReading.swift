@@ -10,9 +10,11 @@ package struct PostingReading: Sendable {
   package struct Unread: Sendable, Hashable {
     /// nil for what stands before the first heading.
     package let heading: String?
+    /// In the order of the page.
     package let lines: [String]
   }
 
+  /// In the order of the page, 600 at most.
   package let requirements: [PostingRequirement]
   /// What the position is called, where the posting says so: the field that `relevant experience` is in.
   package let title: String?
@@ -32,6 +34,7 @@ package struct PostingReading: Sendable {
   /// Whether there was more than is judged.
   package let isCut: Bool
 
+  /// Reads a saved page, or as much of it as a person would.
   package init(_ page: SavedPosting) {
     let lines = page.lines.prefix(Self.mostLines).filter { $0.text.utf8.count <= Self.longestLine }
     let language = PostingLanguage(lines.map(\.text))

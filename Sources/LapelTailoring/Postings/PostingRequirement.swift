@@ -7,8 +7,10 @@ package enum RequirementKind: String, Sendable, Hashable, CaseIterable {
 package struct PostingRequirement: Sendable, Hashable {
   /// As it stands in the posting, without its bullet.
   package let text: String
+  /// Whether it is required, preferred, or the work itself.
   package let kind: RequirementKind
 
+  /// A line and what it is for.
   package init(_ text: String, _ kind: RequirementKind) {
     self.text = text
     self.kind = kind

@@ -77,6 +77,7 @@ extension FitReport {
     if let text { json.string(text) } else { json.null() }
   }
 
+  /// A line with its proof, as an object.
   package static func write(_ line: Line, _ json: inout JSONText) {
     json.object { json in
       json.field("text", line.text)
@@ -97,6 +98,7 @@ extension FitReport {
     }
   }
 
+  /// The counts of a kind, as an object; `answer` only where there are such lines.
   package static func write(_ tally: StatusTally, _ json: inout JSONText) {
     json.object { json in
       json.field("met", tally.met)

@@ -2,10 +2,13 @@ package import Lapel
 
 /// How a career answers a posting: line by line, with proof.
 package struct FitReport: Sendable {
+  /// A line of the posting with what answers it.
   package struct Line: Sendable {
     /// As it stands in the posting, without its bullet.
     package let text: String
+    /// Whether it is required, preferred, or the work itself.
     package let kind: RequirementKind
+    /// How far the career shows it.
     package let status: FitStatus
     /// Best first.
     package let evidence: [Proof]
@@ -35,6 +38,7 @@ package struct FitReport: Sendable {
     /// A line of what was done, where only a word in a list says it.
     case tell(String)
 
+    /// The item that it is done to.
     package var id: String {
       switch self {
       case .renew(let id), .moveUp(let id), .tell(let id): id
@@ -42,6 +46,7 @@ package struct FitReport: Sendable {
     }
   }
 
+  /// An item that answers a line.
   package struct Proof: Sendable, Hashable {
     /// As `lapel list` prints it.
     package let id: String
@@ -49,19 +54,25 @@ package struct FitReport: Sendable {
     package let why: [String]
   }
 
+  /// A strength of the career with how much of the posting it answers.
   package struct RankedStrength: Sendable {
+    /// As `lapel list` prints it.
     package let id: String
     /// How many of the posting's lines its evidence answers.
     package let supports: Int
     /// The sentence that says it, and how it stands beside rivals, as the person wrote them.
     package var claim: LocalizedText?
+    /// How it stands beside rivals, as the person wrote it; nil: not written.
     package var compare: LocalizedText?
   }
 
   /// A word of the posting that the career has only under another name: worth rewording.
   package struct OtherName: Sendable, Hashable {
+    /// As the posting has it.
     package let asked: String
+    /// As the career has it.
     package let written: String
+    /// The item that it stands in.
     package let id: String
   }
 
@@ -71,6 +82,7 @@ package struct FitReport: Sendable {
   package let foreign: String?
   /// How many errors the career has; what they touch shows nothing here.
   package let errors: Int
+  /// All lines that ask, in the order of the posting.
   package let lines: [Line]
   /// What of the posting was read as nothing that is asked.
   package let unread: [PostingReading.Unread]
@@ -79,6 +91,7 @@ package struct FitReport: Sendable {
   /// The strength that should open the page; nil when none answers anything.
   package let lead: String?
 
+  /// Each asked word once, and none that the career has anywhere.
   package let otherNames: [OtherName]
   /// What a page for this company should rather show.
   package let worth: FitWorth
@@ -104,6 +117,7 @@ package struct FitReport: Sendable {
   /// The strengths that answer nothing here.
   package var unused: [String] { strengths.filter { $0.supports == 0 }.map(\.id) }
 
+  /// How many lines of a kind are met, and how many are not.
   package func tally(_ kind: RequirementKind) -> StatusTally {
     StatusTally(lines.filter { $0.kind == kind })
   }
@@ -123,9 +137,13 @@ package struct FitReport: Sendable {
 
 /// How many lines of a kind are met, partly met and not, and how many ask for a yes or a no.
 package struct StatusTally: Sendable, Hashable {
+  /// Lines that are fully shown.
   package let met: Int
+  /// Lines that are shown in part.
   package let partial: Int
+  /// Lines that nothing shows.
   package let gap: Int
+  /// Lines that ask for a yes or a no, and are counted nowhere else.
   package let answer: Int
 
   init(_ lines: [FitReport.Line]) {
@@ -136,6 +154,7 @@ package struct StatusTally: Sendable, Hashable {
     answer = lines.count - shown.count
   }
 
+  /// Lines of every status.
   package var total: Int { met + partial + gap + answer }
 
   /// `4 required: 1 met, 2 partly, 1 gap`, without what there is none of.

@@ -2,6 +2,7 @@ package import Lapel
 
 /// The words of a report in its language: data, in `Resources/words/<language>.txt`.
 package struct ReportWords: Sendable {
+  /// Korean or English.
   package let language: Language
   private let values: [String: String]
 

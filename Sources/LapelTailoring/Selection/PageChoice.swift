@@ -2,11 +2,14 @@
 package struct PageChoice: Sendable {
   /// A section of the page: its heading is paid once, when any of its entries is on the page.
   package struct Section: Sendable {
+    /// Its key, for messages.
     package let id: String
+    /// How many lines its heading takes.
     package let headingLines: Int
     /// The fewest items it must show; 0: none.
     package let minimum: Int
 
+    /// A section that must show nothing, unless a minimum is given.
     package init(id: String, headingLines: Int = 0, minimum: Int = 0) {
       self.id = id
       self.headingLines = headingLines
@@ -16,13 +19,16 @@ package struct PageChoice: Sendable {
 
   /// An entry: its title is paid once, when any of its items is on the page.
   package struct Group: Sendable {
+    /// Its name, for messages.
     package let id: String
     /// The index of its section.
     package let section: Int
+    /// How many lines its title takes.
     package let titleLines: Int
     /// The most items it may show; nil: no limit.
     package let maximum: Int?
 
+    /// An entry of a section, by the section's index.
     package init(id: String, section: Int, titleLines: Int = 0, maximum: Int? = nil) {
       self.id = id
       self.section = section
@@ -33,14 +39,20 @@ package struct PageChoice: Sendable {
 
   /// One thing to show or leave out: a bullet, or an entry that is a single row.
   package struct Item: Sendable {
+    /// Its name, for messages.
     package let id: String
     /// The index of its group.
     package let group: Int
+    /// How many lines it takes.
     package let lines: Int
+    /// What it is worth: any whole number, compared with those of other items.
     package let value: Int
+    /// Whether it must be on the page.
     package let isPinned: Bool
+    /// Whether it may not be on the page.
     package let isHidden: Bool
 
+    /// An item of a group, by the group's index.
     package init(
       id: String, group: Int, lines: Int, value: Int, isPinned: Bool = false, isHidden: Bool = false
     ) {
@@ -55,10 +67,14 @@ package struct PageChoice: Sendable {
 
   /// The lines there are.
   package let budget: Int
+  /// In written order.
   package let sections: [Section]
+  /// In written order, those of a section together.
   package let groups: [Group]
+  /// In written order, those of a group together.
   package let items: [Item]
 
+  /// A question of so many lines.
   package init(budget: Int, sections: [Section], groups: [Group], items: [Item]) {
     self.budget = budget
     self.sections = sections

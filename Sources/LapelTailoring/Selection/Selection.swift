@@ -10,7 +10,9 @@ package struct Selection: Sendable, Equatable {
 
   /// The indices of the chosen items, in their written order.
   package let chosen: [Int]
+  /// The sum of what the chosen items are worth.
   package let value: Int
+  /// How many lines they take, titles and headings included.
   package let lines: Int
   /// In written order; what the person hides is not among them.
   package let leftOut: [LeftOut]

@@ -3,19 +3,24 @@ import LapelYAML
 
 /// A target file to edit: what Lapel would lead with for a company, each choice with its reason as a comment.
 package struct TargetDraft: Sendable {
+  /// The target's id, and its file's name.
   package let id: String
   /// The id of the posting: the target's own, or that of a posting the career has.
   package let posting: String
+  /// Who is hiring for what.
   package let header: PostingHeader
+  /// What the choices follow from.
   package let report: FitReport
   /// What the posting says of the application itself.
   package let form: ApplicationForm
+  /// The day that the file says it was drafted on.
   package let today: PartialDate
   /// What can be pointed at.
   package let index: CareerIndex
   /// What the career is written in.
   package let languages: [Language]
 
+  /// A draft for a posting that is called like the target, unless another id is given.
   package init(
     id: String, posting: String? = nil, header: PostingHeader, report: FitReport, form: ApplicationForm,
     languages: [Language], index: CareerIndex, today: PartialDate

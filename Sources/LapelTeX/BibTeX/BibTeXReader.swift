@@ -10,6 +10,7 @@ package struct BibTeXReader {
     package let key: String
     /// The line that it begins on, from 1.
     package let line: Int
+    /// In the order written; names may repeat.
     package fileprivate(set) var fields: [Field]
     /// Its bytes in the source.
     package fileprivate(set) var range: Range<Int>
@@ -19,7 +20,9 @@ package struct BibTeXReader {
 
   /// One field of a work, as written.
   package struct Field: Sendable {
+    /// In small letters: `booktitle`.
     package let name: String
+    /// As TeX has it, with abbreviations put in and without the braces around it.
     package let value: String
     /// The bytes of its value in the source, braces or quotes included.
     package let range: Range<Int>
@@ -32,6 +35,7 @@ package struct BibTeXReader {
   private static let mostEntries = 50_000
   private static let longestValue = 200_000
 
+  /// Of a whole file's text.
   package init(_ text: String) { self.init(Array(text.utf8)) }
 
   /// - Parameter bytes: UTF-8.

@@ -1,5 +1,6 @@
 /// White space at the ends of a text.
 package enum Blanks {
+  /// Without white space at both ends.
   package static func trimmed(_ text: Substring) -> Substring {
     trimmedEnd(text.drop(while: \.isWhitespace))
   }

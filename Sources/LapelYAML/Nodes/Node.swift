@@ -15,10 +15,13 @@ public struct Node: Sendable {
     index = store.resolved(place)
   }
 
+  /// What a node is.
   public enum Kind: Sendable, Hashable { case scalar, sequence, mapping }
 
+  /// How a scalar is written.
   public enum ScalarStyle: Sendable, Hashable { case plain, singleQuoted, doubleQuoted, literal, folded }
 
+  /// What it is; of an alias, what its anchor is.
   public var kind: Kind {
     switch store.nodes[index].meta.kind {
     case .sequence: .sequence
@@ -33,6 +36,7 @@ public struct Node: Sendable {
   /// A scalar's text, decoded now; empty for a collection.
   public var text: String { store.text(index) }
 
+  /// How its scalar is written; `plain` for collections.
   public var style: ScalarStyle {
     switch store.nodes[index].meta.style {
     case .singleQuoted: .singleQuoted

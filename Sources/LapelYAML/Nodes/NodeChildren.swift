@@ -25,6 +25,7 @@ public struct NodeItems: Sequence, IteratorProtocol, Sendable {
     return rest.next()
   }
 
+  /// The next item, in the order written; nil after the last.
   public mutating func next() -> Node? {
     guard index < end else { return nil }
     defer { index = store.after(index) }
@@ -61,6 +62,7 @@ public struct NodePairs: Sequence, IteratorProtocol, Sendable {
     return rest.next()
   }
 
+  /// The next pair, in the order written, then the merged ones; nil after the last.
   public mutating func next() -> (key: Node, value: Node)? {
     while index < end {
       let key = index

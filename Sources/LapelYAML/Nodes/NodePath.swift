@@ -2,6 +2,7 @@ import LapelDiagnostics
 
 /// One step from a node of a file to one inside it.
 package struct NodeStep: Sendable {
+  /// The node that the step leads to.
   package let node: Node
   /// The key before the node; nil for an item of a list, for a document's root, and for a key itself.
   package let key: Node?
