@@ -2,6 +2,7 @@ import Lapel
 package import LapelDiagnostics
 
 extension Funnel {
+  /// As an object: how many applied, each stage, each outcome.
   package func write(to json: inout JSONText) {
     json.object { json in
       json.field("applied", applied)
@@ -21,6 +22,7 @@ extension Funnel {
 }
 
 extension FitCounts {
+  /// As an object, required and preferred lines apart.
   package func write(to json: inout JSONText) {
     json.object { json in
       json.key("required")
@@ -32,6 +34,7 @@ extension FitCounts {
 }
 
 extension FitCounts.Counts {
+  /// As an object of three counts.
   package func write(to json: inout JSONText) {
     json.object { json in
       json.field("met", met)

@@ -4,10 +4,12 @@ package import Lapel
 package struct ApplicationTable: Sendable {
   /// nil: all years.
   package let year: Int?
+  /// In the order of the files.
   package let rows: [ApplicationRow]
   /// Of those that are left out because no year is known of them.
   package let undated: Int
 
+  /// Of all rows together.
   package var funnel: Funnel { Funnel(rows) }
 
   /// By the strength that led, in the order met; nil for none.
@@ -61,13 +63,17 @@ package struct ApplicationTable: Sendable {
 
 /// One application.
 package struct ApplicationRow: Sendable {
+  /// As `lapel list` prints it.
   package let id: String
+  /// The application's own, else its target's, else its posting's; nil where none says it.
   package let company: String?
+  /// The application's own, else its posting's title; nil where none says it.
   package let position: String?
   /// The name of the strength that led its target; nil for none.
   package let lead: String?
   /// nil where no posting is known.
   package let fit: FitCounts?
+  /// When it was sent; nil where that is not written.
   package let applied: PartialDate?
   /// As written, in order.
   package let stages: [Stage]
@@ -75,8 +81,11 @@ package struct ApplicationRow: Sendable {
   package let outcome: String?
   /// `accepted`, `rejected`, `withdrew`, `waiting`, `unknown`; nil for one's own word, or none.
   package let knownOutcome: String?
+  /// What comes next, and when where a day is written; nil: nothing is.
   package let next: (what: String, on: PartialDate?)?
+  /// The posting's last day; nil where it is not known.
   package let deadline: PartialDate?
+  /// Who may read it; private unless it says otherwise.
   package let show: ShowLevel
 
   init(
@@ -119,19 +128,27 @@ package struct ApplicationRow: Sendable {
 
 /// How a posting's lines are met.
 package struct FitCounts: Sendable, Hashable {
+  /// Of the lines that are required.
   package let required: Counts
+  /// Of the lines that are preferred.
   package let preferred: Counts
 
+  /// How many lines are shown, in part and not.
   package struct Counts: Sendable, Hashable {
+    /// Fully shown.
     package let met: Int
+    /// Shown in part.
     package let partial: Int
+    /// Shown by nothing.
     package let gap: Int
 
+    /// These counts.
     package init(met: Int, partial: Int, gap: Int) {
       (self.met, self.partial, self.gap) = (met, partial, gap)
     }
   }
 
+  /// These counts.
   package init(required: Counts, preferred: Counts) {
     (self.required, self.preferred) = (required, preferred)
   }

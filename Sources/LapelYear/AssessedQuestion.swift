@@ -9,12 +9,16 @@ package struct AssessedQuestion: Sendable {
   /// Oldest first.
   package internal(set) var answers: [Answer]
 
+  /// What was answered when it was asked.
   package struct Answer: Sendable {
+    /// When; nil where no day is written.
     package let asked: PartialDate?
     /// `O`, `X`, `△` or one's own words; nil when there is none.
     package let answer: String?
+    /// What shows it, by the names that `lapel list` prints.
     package let proof: [String]
     let goal: String?
+    /// Who may read it; private unless it says otherwise.
     package let show: ShowLevel
   }
 

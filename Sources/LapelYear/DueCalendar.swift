@@ -5,8 +5,10 @@ package struct DueCalendar: Sendable {
   private let due: DueDates
   private let words: YearWords
 
+  /// Of everything that is due, in the reader's words.
   package init(_ due: DueDates, _ words: YearWords) { (self.due, self.words) = (due, words) }
 
+  /// The whole file, with the line ends and folded lines that the form asks for.
   package var bytes: [UInt8] {
     var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//lapel//applications//EN"]
     for one in due.all {

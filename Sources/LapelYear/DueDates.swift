@@ -2,13 +2,18 @@ package import Lapel
 
 /// What is due soon: next steps of applications, and postings that nobody has answered yet.
 package struct DueDates: Sendable {
+  /// One thing that is due.
   package struct Due: Sendable {
+    /// A step of an application, or the last day of a posting.
     package enum Kind: Sendable { case next, deadline }
 
+    /// What is due.
     package let kind: Kind
+    /// When; where no day is written, the last that is meant counts.
     package let on: PartialDate
     /// Days from today; below 0 for a step that is over.
     package let days: Int
+    /// Where; the id where no company is known.
     package let company: String
     /// The step, or the position.
     package let what: String
@@ -22,8 +27,10 @@ package struct DueDates: Sendable {
   /// Days ahead that `lapel applications` begins with.
   package static let soon = 14
 
+  /// Those within `soon` days of today, before or after.
   package var soon: [Due] { all.filter { (-Self.soon...Self.soon).contains($0.days) } }
 
+  /// The steps of these rows, and the deadlines to come of postings without an application.
   package init(_ loaded: LoadedCareer, _ rows: [ApplicationRow], language: Language, today: PartialDate) {
     let career = loaded.career
     let answered = Set(career.applications.compactMap { career.posting(of: $0)?.id.text })

@@ -2,23 +2,32 @@ import Lapel
 
 /// How many applications reached each stage, and what came of them.
 package struct Funnel: Sendable, Hashable {
+  /// How many applications there are.
   package let applied: Int
   /// In the order in which stages follow one another.
   package let stages: [StageCount]
   /// By outcome as typed, `unknown` where none is; in the order met.
   package let outcomes: [OutcomeCount]
 
+  /// How many came to a stage, and how they left it.
   package struct StageCount: Sendable, Hashable {
+    /// `documents`, `interview-2`, or the person's own word.
     package let stage: String
+    /// How many passed.
     package let passed: Int
+    /// How many failed.
     package let failed: Int
     /// Waiting, without an answer, withdrawn, unknown.
     package let other: Int
+    /// All that came so far.
     package var reached: Int { passed + failed + other }
   }
 
+  /// How many ended in one way.
   package struct OutcomeCount: Sendable, Hashable {
+    /// As typed; `unknown` where none is.
     package let outcome: String
+    /// How many.
     package let count: Int
   }
 

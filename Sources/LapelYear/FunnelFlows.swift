@@ -2,6 +2,7 @@ import Lapel
 
 /// The ways applications went, from sending to what came of them: what a Sankey diagram draws.
 package struct FunnelFlows: Sendable {
+  /// A place that applications pass.
   package enum Node: Hashable, Sendable {
     case start
     case stage(String)
@@ -9,9 +10,13 @@ package struct FunnelFlows: Sendable {
     case end(String)
   }
 
+  /// How many went from one place straight to another.
   package struct Flow: Sendable, Hashable {
+    /// Where they come from.
     package let from: Node
+    /// Where they go.
     package let to: Node
+    /// How many; never 0.
     package let count: Int
   }
 

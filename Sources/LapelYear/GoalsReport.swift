@@ -2,29 +2,45 @@ package import Lapel
 
 /// The goals of one year: how far each is, what it is to turn, and what shows it.
 package struct GoalsReport: Sendable {
+  /// Which year.
   package let year: Int
+  /// The year in one line; nil: not written.
   package let theme: String?
+  /// What comes before all else; nil: not written.
   package let first: String?
+  /// In the order written.
   package let items: [Item]
+  /// Who may read them; private unless they say otherwise.
   package let show: ShowLevel
 
   /// The goals without proof, by id; nil for one without.
   package var unproven: [String?] { items.filter(\.proof.isEmpty).map(\.id) }
 
+  /// One goal.
   package struct Item: Sendable {
+    /// Its id; nil for one without.
     package let id: String?
+    /// The goal itself.
     package let text: String
+    /// Its parts, in the order written.
     package let parts: [String]
+    /// Which part comes first; nil: not written.
     package let first: String?
+    /// What it is for; nil: not written.
     package let why: String?
+    /// What came of it; nil: not written.
     package let done: String?
+    /// How far it is; nil: not written.
     package let progress: Progress?
+    /// What the person thought of it later; nil: not written.
     package let review: String?
+    /// What shows it, by the names that `lapel list` prints.
     package let proof: [String]
     /// The questions whose latest answer names the goal and is no `O`.
     package let turns: [String]
   }
 
+  /// How far a goal is, in a text or as a list of what is done.
   package enum Progress: Sendable, Hashable {
     case text(String)
     case list([String])

@@ -3,11 +3,13 @@ package import LapelDiagnostics
 
 /// What every answer for programs has: nulls, dates, counts.
 extension JSONText {
+  /// A key and its string, or `null`.
   package mutating func field(_ name: String, _ value: String?) {
     key(name)
     if let value { string(value) } else { null() }
   }
 
+  /// A key and its whole number, or `null`.
   package mutating func field(_ name: String, _ value: Int?) {
     key(name)
     if let value { number(value) } else { null() }
@@ -19,6 +21,7 @@ extension JSONText {
     if let value { literal("\(value)") } else { null() }
   }
 
+  /// A key and a list, each element written by a closure.
   package mutating func list<Element>(
     _ name: String, _ elements: some Sequence<Element>, _ write: (Element, inout JSONText) -> Void
   ) {

@@ -2,12 +2,14 @@ package import Lapel
 
 /// Which lines of the log are looked at.
 package struct LogFilter: Sendable {
+  /// A tag that the line must bear, without its `+`; nil: any.
   package var tag: String?
   /// The name of what the line is about.
   package var id: String?
   /// A year, a month or a day.
   package var date: PartialDate?
 
+  /// Passes everything, unless it is narrowed.
   package init(tag: String? = nil, id: String? = nil, date: PartialDate? = nil) {
     (self.tag, self.id, self.date) = (tag, id, date)
   }
@@ -17,6 +19,7 @@ package struct LogFilter: Sendable {
     [LogFilter(date: date)] + tags.map { LogFilter(tag: $0) } + ids.map { LogFilter(id: $0) }
   }
 
+  /// Whether the line bears the tag, is about the item and falls in the time.
   package func passes(_ line: LogReport.Line) -> Bool {
     if let tag, !line.tags.contains(where: { $0.tag == tag }) { return false }
     if let id, !line.ids.contains(id) { return false }

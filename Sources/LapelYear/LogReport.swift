@@ -11,11 +11,15 @@ package struct LogReport: Sendable {
   /// nil for a log without a line.
   package let last: Last?
 
+  /// A line of the log with where it stands.
   package struct Line: Sendable {
+    /// As precise as it is written.
     package let date: PartialDate
     /// What it is about, by the names that `lapel list` prints.
     package let ids: [String]
+    /// What happened, without date, ids and tags.
     package let text: String
+    /// Each tag with what it counts.
     package internal(set) var tags: [TagCount]
     /// As reached from the working directory.
     package let file: String
@@ -25,12 +29,17 @@ package struct LogReport: Sendable {
     let things: [String]
   }
 
+  /// What a year's lines come to.
   package struct Year: Sendable {
+    /// Which year.
     package let year: Int
+    /// What its lines come to.
     package let total: LogTotal
   }
 
+  /// How long ago the last line was.
   package struct Last: Sendable {
+    /// As precise as it is written.
     package let date: PartialDate
     /// Days from the last day it may mean; 0 for a day to come.
     package let days: Int
@@ -67,9 +76,12 @@ package struct LogReport: Sendable {
 
 /// How many lines, and what their tags count.
 package struct LogTotal: Sendable, Hashable {
+  /// How many lines.
   package let lines: Int
+  /// What each tag counts, by its name.
   package let tags: [String: Int]
 
+  /// Adds up what these lines count.
   package init(_ lines: some Collection<LogReport.Line>) {
     var tags: [String: Int] = [:]
     for tag in lines.lazy.flatMap(\.tags) { tags[tag.tag, default: 0] += tag.count }

@@ -1,5 +1,6 @@
 /// What one tag of a line of the log counts.
 package struct TagCount: Sendable, Hashable {
+  /// Without its `+` and its number.
   package let tag: String
   /// 0 where an earlier line counted the same thing already.
   package internal(set) var count: Int

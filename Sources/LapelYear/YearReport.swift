@@ -2,13 +2,19 @@ package import Lapel
 
 /// One year of a career, counted: what its page says.
 package struct YearReport: Sendable {
+  /// Which year.
   package let year: Int
+  /// What it is told in.
   package let language: Language
   /// nil when nobody looked back at the year.
   package let look: Look?
+  /// In the order written, without those that lead to nothing.
   package let chapters: [Chapter]
+  /// The year's lines.
   package let log: LogReport
+  /// Those of the year.
   package let applications: ApplicationTable
+  /// Of the schools that the person was at in the year.
   package let grades: [Grade]
   /// The goals of the year; nil for none.
   package let goals: GoalsReport?
@@ -17,21 +23,31 @@ package struct YearReport: Sendable {
   /// Asked up to the end of the next year.
   package let questions: [AssessedQuestion]
 
+  /// What the person wrote looking back.
   package struct Look: Sendable {
+    /// The year in one line; nil: not written.
     package let line: String?
     /// Markdown, with `[[id]]` as written.
     package let text: String?
+    /// What it taught; nil: not written.
     package let lesson: String?
+    /// What to keep doing.
     package let kept: [String]
+    /// What to stop.
     package let dropped: [String]
+    /// What to try.
     package let next: [String]
+    /// Who may read it; private unless it says otherwise.
     package let show: ShowLevel
   }
 
+  /// A part of the year: an item, and how it is told.
   package struct Chapter: Sendable {
+    /// What it is about; nil where it leads to nothing.
     package let item: Item?
     /// The name that `lapel list` prints; what is written where it leads to no item.
     package let id: String
+    /// The chapter's own, else the item's, else the id.
     package let title: String
     /// Markdown, with `[[id]]` as written; nil where nothing is told.
     package let text: String?
@@ -42,15 +58,23 @@ package struct YearReport: Sendable {
     package let months: Int
     /// The months of the year that it touches, from 1 to 12.
     package let touched: [Int]
+    /// What the year's lines about it come to.
     package let log: LogTotal
   }
 
+  /// A grade on a scale, at a school of that year.
   package struct Grade: Sendable {
+    /// The school's entry, by the name that `lapel list` prints.
     package let id: String
+    /// The school.
     package let title: String
+    /// Over all courses, as printed; nil: not written.
     package let overall: String?
+    /// Over the courses of the major, as printed; nil: not written.
     package let major: String?
+    /// The best grade there is, as printed.
     package let scale: String
+    /// Who may read it: the stricter of grade and school.
     package let show: ShowLevel
   }
 
@@ -73,6 +97,7 @@ package struct YearReport: Sendable {
       && questions.isEmpty
   }
 
+  /// Counts a year; `fits` says how each posting is met, by its id.
   package init(
     _ loaded: LoadedCareer, year: Int, language: Language, today: PartialDate, fits: [String: FitCounts] = [:]
   ) {

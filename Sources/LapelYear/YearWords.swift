@@ -2,10 +2,13 @@ package import Lapel
 
 /// The year's own words around a person's, in the language of whoever reads them.
 package struct YearWords: Sendable {
+  /// Whether they are Korean; English else.
   package let isKorean: Bool
 
+  /// For readers of a language.
   package init(_ language: Language) { isKorean = language.isKorean }
 
+  /// The one of two texts that the reader understands.
   package func callAsFunction(_ korean: String, _ english: String) -> String { isKorean ? korean : english }
 
   /// `3 lines`, `3줄`.
@@ -52,6 +55,7 @@ package struct YearWords: Sendable {
     }
   }
 
+  /// How a stage ended, in the reader's words.
   package func result(_ result: StageResult) -> String {
     switch result {
     case .passed: self("합격", "passed")

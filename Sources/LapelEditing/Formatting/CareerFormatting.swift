@@ -4,6 +4,7 @@ import LapelYAML
 
 /// One career file, formatted.
 package struct CareerFormatting {
+  /// Why the file cannot be formatted; without errors it can.
   package private(set) var report = Report()
   /// The new bytes; nil when the file stays as it is, or cannot be read.
   package private(set) var changed: [UInt8]?

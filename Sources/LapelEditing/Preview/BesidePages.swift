@@ -9,6 +9,7 @@ package struct BesidePages: Sendable {
   /// Makes every file, by its path; nil where something was wrong.
   package let make: @Sendable () async -> [String: [UInt8]]?
 
+  /// Pages that are made when somebody asks for one.
   package init(
     prefix: String, entrances: [String], isPrivate: Bool,
     make: @escaping @Sendable () async -> [String: [UInt8]]?

@@ -2,6 +2,7 @@ import Lapel
 
 /// A page as it is asked for: `hanbit/cv.en.html`, in a theme.
 package struct PageAddress: Hashable, Sendable {
+  /// What a browser can show.
   package enum Form: String, Sendable, CaseIterable {
     case html
     case pdf
@@ -9,11 +10,14 @@ package struct PageAddress: Hashable, Sendable {
 
   /// nil: the general CV.
   package let target: String?
+  /// Its tag: `ko`.
   package let language: String
+  /// HTML or PDF.
   package let form: Form
   /// nil: the theme that the options say.
   package let theme: String?
 
+  /// A page, whether there is such a one or not.
   package init(target: String?, language: String, form: Form, theme: String? = nil) {
     self.target = target
     self.language = language
@@ -35,6 +39,7 @@ package struct PageAddress: Hashable, Sendable {
       theme: theme)
   }
 
+  /// As below `output/<folder>/`: `general/cv.ko.html`.
   package var path: String { "\(target ?? "general")/cv.\(language).\(form.rawValue)" }
 
   /// The path, and the theme where one was asked for.

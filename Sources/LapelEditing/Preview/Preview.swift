@@ -10,12 +10,14 @@ package actor Preview {
     package var folder: String
     /// What is built of a career: for which companies, in which look.
     package var build: @Sendable (LoadedCareer) -> Build
+    /// The day, asked for at each build.
     package var today: @Sendable () -> PartialDate
     /// What there is beside the CVs.
     package var beside: @Sendable (LoadedCareer) -> [BesidePages] = { _ in [] }
     /// Whether what is private may be shown.
     package var showsPrivate = true
 
+    /// Shows what is private and nothing beside the CVs, until it is said otherwise.
     package init(
       folder: String, today: @escaping @Sendable () -> PartialDate,
       build: @escaping @Sendable (LoadedCareer) -> Build
@@ -49,6 +51,7 @@ package actor Preview {
   private var listeners: [Int: @Sendable (PreviewState) -> Void] = [:]
   private var nextListener = 0
 
+  /// Nothing is read or made before the first changes are taken.
   package init(_ settings: Settings) {
     self.settings = settings
     career = WatchedCareer(folder: settings.folder)
@@ -167,6 +170,7 @@ package actor Preview {
     case nothing
   }
 
+  /// A page as it is now, made in another theme or form where it has to be.
   package func page(_ address: PageAddress) async -> Answer {
     if let bytes = pages[address] { return .page(bytes) }
     guard good != nil else { return .notYet }
@@ -214,5 +218,6 @@ package actor Preview {
     return nextListener
   }
 
+  /// Nothing more is told to that listener.
   package func stopListening(_ number: Int) { listeners[number] = nil }
 }

@@ -2,9 +2,13 @@ import LapelDiagnostics
 
 /// What the readers of a preview are told after a build.
 package struct PreviewState: Sendable, Equatable {
+  /// One more with each thing that changes.
   package var revision = 0
+  /// How many errors the career has.
   package var errors = 0
+  /// How many warnings the career has.
   package var warnings = 0
+  /// How many notes the career has.
   package var notes = 0
   /// The pages that are others than before.
   package var changed: [String] = []
@@ -13,6 +17,7 @@ package struct PreviewState: Sendable, Equatable {
   /// The pages beside the CVs that have a tab.
   package var beside: [String] = []
 
+  /// As the frame around the pages reads it.
   package var json: String {
     var json = JSONText()
     json.object { json in

@@ -11,8 +11,10 @@ package struct MessageFrames: Sendable {
   private static let mostBytes = 64 << 20
   private static let mostBytesOfHead = 8 << 10
 
+  /// Nothing has come yet.
   package init() {}
 
+  /// Takes what has come, in pieces of any length.
   package mutating func add(_ new: some Collection<UInt8>) {
     if start > 0, start == bytes.count || start > 1 << 16 {
       bytes.removeFirst(start)

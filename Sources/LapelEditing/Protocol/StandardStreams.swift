@@ -26,6 +26,7 @@ package struct StandardStreams: ~Copyable {
   /// What a pipe that is ready takes without waiting (POSIX, `_POSIX_PIPE_BUF` is less).
   private static let piece = 4096
 
+  /// From here on a closed pipe is an error of writing and no signal.
   package init(_ server: LanguageServer) {
     self.server = server
     signal(SIGPIPE, SIG_IGN)

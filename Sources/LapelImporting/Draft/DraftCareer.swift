@@ -2,15 +2,20 @@
 package struct DraftCareer: Sendable {
   /// The person's own fields: name, headline, contact, summary, and how the CV looks.
   package var person = DraftEntry()
+  /// By their keys in a career file, in the order met; none is empty.
   package internal(set) var sections: [DraftSection] = []
+  /// Sections of the person's own, in the order met.
   package var custom: [DraftCustomSection] = []
   /// What belongs to no entry, by its place in the source.
   package internal(set) var rest: [DraftNote] = []
   /// Files that were seen and not read, with the reason.
   package var unread: [UnreadFile] = []
 
+  /// A file that holds nothing for a career, or nothing that can be read.
   package struct UnreadFile: Sendable {
+    /// Its path in the folder or archive.
     package let name: String
+    /// In a few words, without a full stop.
     package let reason: String
   }
 
@@ -114,14 +119,18 @@ package struct DraftCareer: Sendable {
 
 /// A section and its entries, in the source's order.
 package struct DraftSection: Sendable {
+  /// Its key in a career file: `experience`.
   package let name: String
+  /// In the order of the source.
   package var entries: [DraftEntry]
 }
 
 /// A section of the person's own.
 package struct DraftCustomSection: Sendable {
+  /// As the source heads it.
   package var title: Said
   /// In other languages than the first, by tag.
   package var titles: [DraftValue.Version] = []
+  /// In the order of the source.
   package var entries: [DraftEntry]
 }

@@ -1,7 +1,10 @@
 /// An entry of a section that is being made: its fields in order, and what no field takes.
 package struct DraftEntry: Sendable {
+  /// By their keys in a career file, each once, in the order set.
   package private(set) var fields: [DraftField] = []
+  /// What was said of it and has no field, in the order met.
   package private(set) var notes: [DraftNote] = []
+  /// What the person is to look at, a sentence each.
   package private(set) var todos: [String] = []
   /// The positions under one employer.
   package var roles: [DraftEntry] = []

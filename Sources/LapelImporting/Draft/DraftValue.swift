@@ -8,8 +8,11 @@ package indirect enum DraftValue: Sendable {
   /// A word of the schema's, which no source said: `private`.
   case word(String)
 
+  /// A text in one language.
   package struct Version: Sendable {
+    /// Its tag: `ko`.
     package let language: String
+    /// What is said in it.
     package let said: Said
   }
 
@@ -42,7 +45,9 @@ package indirect enum DraftValue: Sendable {
 
 /// One field of an entry or of the person.
 package struct DraftField: Sendable {
+  /// As in a career file: `end_date`.
   package let key: String
+  /// What stands under the key.
   package var value: DraftValue
 
   init(_ key: String, _ value: DraftValue) {
@@ -53,6 +58,8 @@ package struct DraftField: Sendable {
 
 /// What no field takes, kept beside the entry under the source's own key.
 package struct DraftNote: Sendable {
+  /// What the source calls it.
   package let key: String
+  /// What the source says there.
   package let said: Said
 }

@@ -11,6 +11,7 @@ package struct LanguageJoining {
     self.second = second
   }
 
+  /// The first career, each text with its version in the second; what only one of them has stays as it is.
   package func join(_ a: DraftCareer, _ b: DraftCareer) -> DraftCareer {
     var joined = a
     joined.person = join(a.person, b.person)

@@ -1,22 +1,29 @@
 /// A career in files of its own, not yet written, and what became of every text of the source.
 package struct LaidCareer: Sendable {
+  /// In the order in which they are written.
   package internal(set) var files: [File] = []
+  /// Every text of the source, in its order.
   package internal(set) var facts: [Fact] = []
 
+  /// One file of the career.
   package struct File: Sendable {
     /// Inside the career's folder.
     package let path: String
+    /// YAML, as it is to be written.
     package let text: String
   }
 
   /// One text of the source and where it went.
   package struct Fact: Sendable {
+    /// The text, and where it stood.
     package let source: SourceText
     /// `experience.yaml:experience[0].position`.
     package let place: String
+    /// What became of it.
     package let fate: Fate
   }
 
+  /// In a field, in a note beside it, or in `rest.yaml`.
   package enum Fate: String, Sendable, CaseIterable { case field, note, rest }
 
   /// How many facts went where.

@@ -1,6 +1,8 @@
 /// A posting as saved from somewhere, read as lines; what the lines ask is not judged here.
 package struct SavedPosting: Sendable, Equatable {
+  /// One line of the posting.
   package struct Line: Sendable, Equatable {
+    /// What the file makes of a line.
     package enum Role: Sendable, Equatable {
       /// Marked as a heading by the file's own format.
       case heading
@@ -9,6 +11,7 @@ package struct SavedPosting: Sendable, Equatable {
       case text
     }
 
+    /// What the file makes of it.
     package let role: Role
     /// Without its bullet, else as it stands.
     package let text: String
@@ -23,6 +26,7 @@ package struct SavedPosting: Sendable, Equatable {
     /// The level of a heading that the file does not count.
     package static let boldLevel = 7
 
+    /// A line at the margin, or a heading that is only bold, unless a level is given.
     package init(
       _ role: Role, _ text: String, isAfterGap: Bool = false, mark: Unicode.Scalar? = nil, level: Int? = nil
     ) {
@@ -34,15 +38,18 @@ package struct SavedPosting: Sendable, Equatable {
     }
   }
 
+  /// In the order of the file; none is empty.
   package let lines: [Line]
   /// What the file's own data says (a page's JSON-LD); nil when it says nothing.
   package internal(set) var title: String?
+  /// Who is hiring, by the page's own data; nil when it says nothing.
   package internal(set) var company: String?
   /// The last day to apply, as written in the page's data: `2026-07-15`.
   package internal(set) var deadline: String?
   /// What the browser's window was called, without the name of the site; nil for a text.
   package internal(set) var windowTitle: String?
 
+  /// Lines with what is known of the page.
   package init(
     lines: [Line], title: String? = nil, company: String? = nil, deadline: String? = nil,
     windowTitle: String? = nil

@@ -6,6 +6,7 @@ import LapelXML
 package struct ImportSource: Sendable {
   /// The file's or folder's name without the way to it.
   package let name: String
+  /// The file as it was given; empty for a folder.
   package let bytes: [UInt8]
   /// What a folder or an archive holds, by path inside it; empty for a file.
   package let members: [Member]
@@ -17,10 +18,14 @@ package struct ImportSource: Sendable {
   let tree: SourceValue?
   private let treeProblem: String?
 
+  /// A file in a folder or an archive.
   package struct Member: Sendable {
+    /// Inside the folder or archive, with `/` between folders.
     package let path: String
+    /// Unpacked.
     package let bytes: [UInt8]
 
+    /// A file by its path.
     package init(path: String, bytes: [UInt8]) {
       self.path = path
       self.bytes = bytes
@@ -30,6 +35,7 @@ package struct ImportSource: Sendable {
     var name: String { path.split(separator: "/").last.map(String.init) ?? path }
   }
 
+  /// Decodes the text, and reads it as YAML or JSON where it is that; nothing is judged yet.
   package init(
     name: String, bytes: [UInt8], members: [Member] = [],
     companion: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }

@@ -2,10 +2,12 @@ import LapelTeX
 
 /// A text as a source has it, and where it stands there.
 package struct SourceText: Hashable, Sendable {
+  /// Exactly as the source has it.
   package let text: String
   /// As a person finds it: `work[0].startDate`, `Positions.csv:2 Title`, `line 12`.
   package let place: String
 
+  /// A text and its place.
   package init(_ text: String, at place: String) {
     self.text = text
     self.place = place
@@ -14,9 +16,12 @@ package struct SourceText: Hashable, Sendable {
 
 /// A text for the career, with the texts of the source that it says.
 package struct Said: Hashable, Sendable {
+  /// What the career says: the source's words, tidied, or a value made of them.
   package var text: String
+  /// The texts it was made of; empty where no source said it.
   package var sources: [SourceText]
 
+  /// Words, and the texts they were made of.
   package init(_ text: String, _ sources: [SourceText]) {
     self.text = text
     self.sources = sources

@@ -57,7 +57,10 @@ package indirect enum SourceValue: Sendable {
 
 /// One key of a mapping, a column of a row, an element of an XML text.
 package struct SourceField: Sendable {
+  /// As the source has it.
   package let key: String
+  /// As a person finds it: `work[0].startDate`.
   package let place: String
+  /// What stands under the key.
   package let value: SourceValue
 }

@@ -20,7 +20,7 @@ package struct BibTeXReader {
 
   /// One field of a work, as written.
   package struct Field: Sendable {
-    /// In small letters: `booktitle`.
+    /// As written: `booktitle`, `Title`.
     package let name: String
     /// As TeX has it, with abbreviations put in and without the braces around it.
     package let value: String

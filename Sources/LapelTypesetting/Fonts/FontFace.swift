@@ -6,8 +6,11 @@ package import LapelFonts
 /// All that is asked of HarfBuzz is asked here. Its objects are made unchangeable before anybody sees them, so that
 /// pages on several threads can share a face.
 package final class FontFace: @unchecked Sendable {
+  /// As the font file names it: `Noto Sans CJK KR`.
   package let family: String
+  /// Whether it is the face for strong text.
   package let isBold: Bool
+  /// Whether it is the face for emphasis.
   package let isItalic: Bool
   let postScriptName: String
   /// Whether its outlines are those of a Compact Font Format table; else they are TrueType's.

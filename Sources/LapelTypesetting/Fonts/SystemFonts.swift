@@ -8,6 +8,7 @@ import Synchronization
 
 /// The font files of the system, looked through only when the program's own faces lack something.
 package final class SystemFonts: Sendable {
+  /// Where Linux and macOS keep fonts; those that are not there are passed over.
   package static let usualFolders = [
     "/usr/share/fonts", "/usr/local/share/fonts", "/Library/Fonts", "/System/Library/Fonts",
     "/System/Library/Fonts/Supplemental", "/opt/homebrew/share/fonts",

@@ -1,6 +1,8 @@
 /// A page set on sheets, as the bytes of a tagged PDF 1.7.
 package struct PDFDocument: Sendable {
+  /// The whole file.
   package let bytes: [UInt8]
+  /// How many sheets it has.
   package let pages: Int
   /// Characters that no face has; where they stand is a blank.
   package let missing: [MissingCharacter]

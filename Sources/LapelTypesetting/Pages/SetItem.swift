@@ -13,6 +13,7 @@ package struct SetItem: Sendable, Hashable {
 
   /// What lines belong to.
   package struct Owner: Sendable, Hashable {
+    /// What the lines are of it.
     package var role: Role
     /// The place of its section among the page's; nil for the header.
     package var section: Int?
@@ -22,7 +23,9 @@ package struct SetItem: Sendable, Hashable {
     package var name: String
   }
 
+  /// What its lines belong to.
   package let owner: Owner
+  /// How many lines it takes.
   package var lines: Int
   /// In points, with the white above.
   package var height: Double

@@ -9,6 +9,7 @@ package struct Typesetting: Sendable {
   let main: [Range<Int>]
   let side: [Range<Int>]
 
+  /// Sets a page whole: lines are broken and sheets are filled when this returns.
   package init(_ page: Page, style: StyleSheet, book: FontBook) {
     self.page = page
     self.style = style
@@ -30,6 +31,7 @@ package struct Typesetting: Sendable {
     self.galley = galley
   }
 
+  /// How many sheets it takes, the longer of its columns counting.
   package var pages: Int { max(main.count, side.count) }
 
   /// Whether the head of a section stands at the foot of the last sheet, with little under it.
@@ -37,6 +39,7 @@ package struct Typesetting: Sendable {
     PageBreaker(height: style.textHeight).hasLowHead((galley.strips, main))
   }
 
+  /// Characters that no face has, 100 at most; nothing is drawn for them.
   package var missing: [MissingCharacter] { galley.shaper.missing }
 
   /// How many pictures could not be read, or are larger than any photo.

@@ -26,6 +26,7 @@ package struct WordPicture {
     shaper = TextShaper(book: book, choice: choice)
   }
 
+  /// Fills a rectangle, in pixels from the upper left; what reaches beyond the picture is left out.
   package mutating func fill(x: Int, y: Int, width: Int, height: Int, ink: Int) {
     for row in max(0, y)..<max(0, min(self.height, y + height)) {
       for column in max(0, x)..<max(0, min(self.width, x + width)) {

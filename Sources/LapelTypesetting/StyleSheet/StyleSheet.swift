@@ -2,18 +2,25 @@ package import LapelPage
 
 /// How a page looks: every size in points of 1/72 inch, nothing left to be looked up.
 package struct StyleSheet: Sendable, Hashable {
+  /// The paper.
   package var sheet: Sheet
+  /// What is left white around the text.
   package var margins: Margins
   /// From the lower edge of the sheet to the foot's baseline.
   package var foot: Double
+  /// Which families set it.
   package var fonts: FontChoice
+  /// How each kind of paragraph looks; one that is missing is 10 points on 14.
   package var styles: [Paragraph.Style: ParagraphStyle]
+  /// How each kind of run looks; one that is missing looks as its paragraph does.
   package var faces: [Run.Face: FaceStyle]
   /// How far what a section holds stands in from its head.
   package var rail: Double
+  /// Where dates stand.
   package var edge: EdgePlace
   /// nil: nothing is painted behind the header.
   package var band: Band?
+  /// How large a photo is, and where it stands.
   package var photo: PhotoStyle
   /// Whether labels and their values stand in two columns.
   package var hasGrid: Bool
@@ -22,6 +29,7 @@ package struct StyleSheet: Sendable, Hashable {
   /// nil: one column.
   package var side: SideColumn?
 
+  /// One column with dates at the right, unless more is said; lengths in points.
   package init(
     sheet: Sheet, margins: Margins, foot: Double, fonts: FontChoice,
     styles: [Paragraph.Style: ParagraphStyle], faces: [Run.Face: FaceStyle], rail: Double = 0,
@@ -55,6 +63,7 @@ package struct StyleSheet: Sendable, Hashable {
     return measure - side.width
   }
 
+  /// The size of plain text, in points.
   package var bodySize: Double { self[Paragraph.Style.body].size }
 
   var textHeight: Double { sheet.height - margins.top - margins.bottom }
@@ -68,11 +77,16 @@ package struct StyleSheet: Sendable, Hashable {
 
 /// From the edges of the sheet to the text.
 package struct Margins: Sendable, Hashable {
+  /// In points.
   package var left: Double
+  /// In points.
   package var right: Double
+  /// In points.
   package var top: Double
+  /// In points.
   package var bottom: Double
 
+  /// Margins in points.
   package init(left: Double, right: Double, top: Double, bottom: Double) {
     self.left = left
     self.right = right
@@ -95,8 +109,11 @@ package enum EdgePlace: Sendable, Hashable {
 
 /// A colour behind the header, from edge to edge of the sheet, with a line under it.
 package struct Band: Sendable, Hashable {
+  /// The colour behind the header.
   package var fill: RGB
+  /// The colour of the line under it.
   package var line: RGB
+  /// How thick the line is.
   package var lineHeight: Double
   /// From the upper edge of the sheet to the capitals of the first line.
   package var head: Double
@@ -107,6 +124,7 @@ package struct Band: Sendable, Hashable {
   /// Colours of paragraphs within, in place of their own.
   package var colors: [Paragraph.Style: RGB]
 
+  /// A band; lengths in points.
   package init(
     fill: RGB, line: RGB, lineHeight: Double, head: Double, foot: Double, after: Double,
     colors: [Paragraph.Style: RGB]
@@ -123,13 +141,16 @@ package struct Band: Sendable, Hashable {
 
 /// How large a photo is; it is cropped to that shape.
 package struct PhotoStyle: Sendable, Hashable {
+  /// In points.
   package var width: Double
+  /// In points.
   package var height: Double
   /// Whether it stands at the left of the header; else at its right.
   package var isLeft: Bool
   /// Between photo and text.
   package var gap: Double
 
+  /// At the right, as large as a passport's, unless more is said; lengths in points.
   package init(width: Double = 74, height: Double = 98, isLeft: Bool = false, gap: Double = 14) {
     self.width = width
     self.height = height
@@ -140,6 +161,7 @@ package struct PhotoStyle: Sendable, Hashable {
 
 /// A column beside the main one.
 package struct SideColumn: Sendable, Hashable {
+  /// In points.
   package var width: Double
   /// Whether it stands at the left of the main column; else at its right.
   package var isLeft: Bool
@@ -152,6 +174,7 @@ package struct SideColumn: Sendable, Hashable {
   /// Behind it, from edge to edge; nil: nothing.
   package var fill: RGB?
 
+  /// A column; lengths in points.
   package init(
     width: Double, isLeft: Bool, gap: Double, sections: Set<String>, hasContacts: Bool, fill: RGB?
   ) {
@@ -166,11 +189,14 @@ package struct SideColumn: Sendable, Hashable {
 
 /// Families by name, the first that has a character setting it.
 package struct FontChoice: Sendable, Hashable {
+  /// Families for Latin text, and after the Korean ones for what those lack.
   package var latin: [String]
+  /// Families for Korean text, and after the Latin ones for what those lack.
   package var korean: [String]
   /// A person's own font files; they come before all families.
   package var files: [String]
 
+  /// Families in the order in which they are tried.
   package init(latin: [String], korean: [String], files: [String] = []) {
     self.latin = latin
     self.korean = korean

@@ -171,6 +171,7 @@ struct TextShaper {
 
 /// A character that no face has.
 package struct MissingCharacter: Sendable, Hashable {
+  /// The character.
   package let scalar: Unicode.Scalar
   /// As the page's maker numbers what a person wrote; nil: the program's own words.
   package let source: Int?
