@@ -147,7 +147,8 @@ let package = Package(
     .testTarget(
       name: "LapelPublishingTests",
       dependencies: [
-        "LapelPublishing", "LapelTypesetting", "LapelTailoring", "Lapel", "LapelPage", "LapelXML",
+        "LapelPublishing", "LapelTypesetting", "LapelTailoring", "LapelYear", "Lapel", "LapelPage",
+        "LapelXML",
         "LapelYAML", "LapelDiagnostics", "LapelArchive", "ThreadTime", "LapelImporting",
       ],
       swiftSettings: settings),

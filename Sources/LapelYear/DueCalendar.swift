@@ -3,16 +3,16 @@ import Lapel
 /// What is due, as a calendar that other programs read (RFC 5545): a whole day each.
 package struct DueCalendar: Sendable {
   private let due: DueDates
-  private let words: YearWords
+  private let words: RecordWords
 
   /// Of everything that is due, in the reader's words.
-  package init(_ due: DueDates, _ words: YearWords) { (self.due, self.words) = (due, words) }
+  package init(_ due: DueDates, _ words: RecordWords) { (self.due, self.words) = (due, words) }
 
   /// The whole file, with the line ends and folded lines that the form asks for.
   package var bytes: [UInt8] {
     var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//lapel//applications//EN"]
     for one in due.all {
-      let what = one.kind == .deadline ? words("마감", "deadline") : one.what
+      let what = one.kind == .deadline ? words[.applicationsDeadline] : one.what
       let (first, after) = (PartialDate(day: one.on.lastDay), PartialDate(day: one.on.lastDay + 1))
       lines += [
         "BEGIN:VEVENT", "UID:\(Self.escaped("\(one.id)-\(one.kind == .next ? "next" : "deadline")@lapel"))",

@@ -53,13 +53,13 @@ package struct FunnelFlows: Sendable {
   }
 
   /// What each node is called: no two alike, and without the brackets that SankeyMATIC gives a meaning.
-  package func names(_ words: YearWords) -> [Node: String] {
+  package func names(_ words: RecordWords) -> [Node: String] {
     var names: [Node: String] = [:]
     var taken: Set<String> = []
     for node in nodes {
       var name =
         switch node {
-        case .start: words("지원", "applied")
+        case .start: words[.applicationsApplied]
         case .stage(let stage): words.stage(stage)
         case .end(let outcome): words.outcome(outcome)
         }
@@ -71,7 +71,7 @@ package struct FunnelFlows: Sendable {
   }
 
   /// Lines `FROM [N] TO`, as https://sankeymatic.com/build/ takes them.
-  package func sankeyMATIC(_ words: YearWords) -> String {
+  package func sankeyMATIC(_ words: RecordWords) -> String {
     let names = names(words)
     return flows.map { "\(names[$0.from] ?? "") [\($0.count)] \(names[$0.to] ?? "")\n" }.joined()
   }

@@ -100,7 +100,10 @@ struct CountingTests {
       let out = flows.flows.filter { $0.from == node }.reduce(0) { $0 + $1.count }
       if into > 0, out > 0 { #expect(into == out) }
     }
-    #expect(flows.sankeyMATIC(YearWords(.english)).hasPrefix("applied [3] documents\napplied [1] (odd)\n"))
+    #expect(
+      flows.sankeyMATIC(
+        RecordWords(["applications.applied": "applied", "stage.documents": "documents"])
+      ).hasPrefix("applied [3] documents\napplied [1] (odd)\n"))
     #expect(
       table.funnel.stages == [
         .init(stage: "documents", passed: 1, failed: 2, other: 0),
@@ -134,7 +137,7 @@ struct CountingTests {
       """)
     let table = ApplicationTable(career, language: .korean)
     let due = DueDates(career, table.rows, language: .korean, today: Self.today)
-    let text = String(decoding: DueCalendar(due, YearWords(.korean)).bytes, as: UTF8.self)
+    let text = String(decoding: DueCalendar(due, RecordWords([:])).bytes, as: UTF8.self)
     #expect(text.contains("DTSTART;VALUE=DATE:20240112\r\nDTEND;VALUE=DATE:20240113\r\nSUMMARY:A\\, B: 면접"))
     #expect(text.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 75 })
   }

@@ -48,7 +48,7 @@ struct ApplicationsCommand: ParsableCommand {
     let today = try shared.day()
     let input = try CareerInput(folder.location(), for: .errors, today: today)
     try input.refuseErrors(shared.console)
-    let words = YearWords(ReaderLanguage.current)
+    let words = ReaderLanguage.recordWords
     let own = language.map { Language($0) } ?? input.loaded.career.languages[0]
     let fits = format == .sankeymatic ? [:] : PostingFits.counts(input, today: today)
     let table = ApplicationTable(input.loaded, year: year, language: own, fits: fits)
@@ -59,7 +59,7 @@ struct ApplicationsCommand: ParsableCommand {
     }
     switch format {
     case .html:
-      let page = ApplicationPage(table, due, of: input.loaded, language: own).page
+      let page = ApplicationPage(table, due, of: input.loaded, words: input.words(for: own)).page
       let files = RecordFiles(input, output: output)
       try files.write(
         [(name: "applications.\(own).html", bytes: try files.html(page, shared.console))], shared.console)

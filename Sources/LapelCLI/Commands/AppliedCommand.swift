@@ -48,7 +48,7 @@ struct AppliedCommand: AsyncParsableCommand {
   func run() async throws {
     let today = try shared.day()
     if verify {
-      return try SealCheck(in: place(onlyFolder: true).0, YearWords(ReaderLanguage.current)).run(
+      return try SealCheck(in: place(onlyFolder: true).0, ReaderLanguage.recordWords).run(
         shared.console, as: format)
     }
     let (location, id) = try place(onlyFolder: false)

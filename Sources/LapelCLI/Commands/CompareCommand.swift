@@ -59,7 +59,7 @@ struct CompareCommand: AsyncParsableCommand {
       .init(name: first.name, outline: left), .init(name: second.name, outline: right))
     switch format {
     case .json: try shared.console.writeJSON { comparison.write(to: &$0) }
-    case .text: try ComparisonPrinter(comparison, YearWords(ReaderLanguage.current)).print(to: shared.console)
+    case .text: try ComparisonPrinter(comparison, ReaderLanguage.recordWords).print(to: shared.console)
     }
   }
 

@@ -35,7 +35,7 @@ struct GoalsCommand: ParsableCommand {
     switch format {
     case .json: try shared.console.writeJSON { GoalsReport.write(goals, year: year, to: &$0) }
     case .text:
-      try GoalsPrinter(goals, year: year, YearWords(ReaderLanguage.current)).print(to: shared.console)
+      try GoalsPrinter(goals, year: year, ReaderLanguage.recordWords).print(to: shared.console)
     }
   }
 }

@@ -62,7 +62,9 @@ struct InterviewCommand: AsyncParsableCommand {
     }
     let files = RecordFiles(input, output: output)
     let pages = try copies.map { copy in
-      let page = InterviewPage(copy, company: target.company?.text(in: copy.language)).page
+      let page = InterviewPage(
+        copy, company: target.company?.text(in: copy.language), words: input.words(for: copy.language)
+      ).page
       return (
         name: "interview-\(target.id.text).\(copy.language).html",
         bytes: try files.html(page, target: target, shared.console)

@@ -61,7 +61,7 @@ struct LogCommand: ParsableCommand {
       switch format {
       case .text:
         try shared.console.print(
-          "\(YearWords(ReaderLanguage.current)("적음", "logged"), .green) \(path): \(entry.line)")
+          "\(ReaderLanguage.recordWords[.terminalLogged], .green) \(path): \(entry.line)")
       case .json:
         try shared.console.writeJSON { json in
           json.object { json in
@@ -86,7 +86,7 @@ struct LogCommand: ParsableCommand {
     case .json: try shared.console.writeJSON { report.write(to: &$0) }
     case .text:
       try LogPrinter(
-        report, YearWords(ReaderLanguage.current), isFiltered: date != nil || !at.isEmpty || !tag.isEmpty
+        report, ReaderLanguage.recordWords, isFiltered: date != nil || !at.isEmpty || !tag.isEmpty
       )
       .print(to: shared.console)
     }

@@ -62,7 +62,7 @@ struct YearCommand: ParsableCommand {
         YearReport.write(reports.first, explained: explain, index: loaded.index, to: &$0)
       }
     }
-    let words = YearWords(ReaderLanguage.current)
+    let words = ReaderLanguage.recordWords
     guard let first = reports.first, !first.isEmpty else {
       return try YearPrinter(words).sayNothing(year, shared.console)
     }
@@ -70,7 +70,9 @@ struct YearCommand: ParsableCommand {
     let files = RecordFiles(input, output: output, isPublic: `public`)
     let author = loaded.career.person.name
     let written = try reports.flatMap { report in
-      let page = YearPage(report, of: loaded, isPublic: `public`, today: today).page
+      let page = YearPage(
+        report, of: loaded, isPublic: `public`, today: today, words: input.words(for: report.language)
+      ).page
       let name = "year-\(report.year).\(report.language)"
       let person = author?.text(in: report.language) ?? ""
       return try formats.compactMap { format -> (name: String, bytes: [UInt8])? in

@@ -27,6 +27,12 @@ struct CareerInput {
     return report
   }
 
+  /// The page's own words in a language, over them the person's own; `check` tells what is wrong with those.
+  func words(for language: Language) -> Words {
+    var told = Report()
+    return WordsShelf(for: [language], in: location.path, report: &told).words(for: language)
+  }
+
   /// What a build says again: notes are for `check` alone.
   var warnings: Report {
     var report = Report()

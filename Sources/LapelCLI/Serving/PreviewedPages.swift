@@ -36,7 +36,8 @@ struct PreviewedPages: Sendable {
       BesidePages(privatePage: "private/year-\(year).\(language).html") {
         let fits = PostingFits.counts(input, today: today)
         let report = YearReport(loaded, year: year, language: language, today: today, fits: fits)
-        return html(YearPage(report, of: loaded, isPublic: false, today: today).page)
+        let words = input.words(for: language)
+        return html(YearPage(report, of: loaded, isPublic: false, today: today, words: words).page)
       }
     }
   }
@@ -48,7 +49,7 @@ struct PreviewedPages: Sendable {
         let table = ApplicationTable(
           loaded, language: language, fits: PostingFits.counts(input, today: today))
         let due = DueDates(loaded, table.rows, language: language, today: today)
-        return html(ApplicationPage(table, due, of: loaded, language: language).page)
+        return html(ApplicationPage(table, due, of: loaded, words: input.words(for: language)).page)
       }
     }
   }
@@ -74,7 +75,9 @@ struct PreviewedPages: Sendable {
         of: loaded.career, for: $0.reading, today: today, index: loaded.index, language: language)
     }
     let copy = InterviewCopy(resume, for: target, of: loaded, fit: fit)
-    return html(InterviewPage(copy, company: target.company?.text(in: language)).page, target)
+    let page = InterviewPage(
+      copy, company: target.company?.text(in: language), words: input.words(for: language))
+    return html(page.page, target)
   }
 
   private var input: CareerInput { CareerInput(location, loaded) }

@@ -1,5 +1,7 @@
 import Lapel
 import LapelDiagnostics
+import LapelPublishing
+import LapelYear
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -17,9 +19,12 @@ import LapelDiagnostics
 /// The language of whoever reads the terminal, for the program's own words.
 enum ReaderLanguage {
   /// Korean or English, by `LC_ALL`, `LC_MESSAGES` and `LANG` (POSIX 8.2: the first that is set and not empty decides).
-  static var current: Language { of(ProcessInfo.processInfo.environment) }
+  static var ofMessages: MessageLanguage { of(ProcessInfo.processInfo.environment) }
 
-  static var ofMessages: MessageLanguage { current.isKorean ? .korean : .english }
+  static var current: Language { ofMessages.language }
+
+  /// What the program says around a person's records.
+  static var recordWords: RecordWords { WordsShelf.builtIn.words(for: current).records }
 
   /// From now on this language, whatever the locale: what `--lang` asks for. The environment is where every part of the
   /// program, and every program that it starts, looks.
@@ -27,8 +32,8 @@ enum ReaderLanguage {
     setenv("LC_ALL", language == .korean ? "ko_KR.UTF-8" : "C.UTF-8", 1)
   }
 
-  static func of(_ environment: [String: String]) -> Language {
+  static func of(_ environment: [String: String]) -> MessageLanguage {
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
-    return set?.lowercased().hasPrefix("ko") == true ? .korean : .english
+    return set.map { MessageLanguage(locale: $0) } ?? .english
   }
 }

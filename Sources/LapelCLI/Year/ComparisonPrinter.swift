@@ -4,9 +4,9 @@ import LapelYear
 /// What differs between two CVs, for people.
 struct ComparisonPrinter {
   let comparison: OutlineComparison
-  let words: YearWords
+  let words: RecordWords
 
-  init(_ comparison: OutlineComparison, _ words: YearWords) {
+  init(_ comparison: OutlineComparison, _ words: RecordWords) {
     (self.comparison, self.words) = (comparison, words)
   }
 
@@ -14,15 +14,15 @@ struct ComparisonPrinter {
     let (a, b) = (comparison.a, comparison.b)
     try console.print("\("- \(a.name)", .red)")
     try console.print("\("+ \(b.name)", .green)")
-    if comparison.isSame { return try console.print("\(words("다른 것이 없습니다", "nothing differs"))") }
+    if comparison.isSame { return try console.print("\(words[.terminalSame])") }
     if a.outline.lead != b.outline.lead {
-      let none = words("없음", "none")
-      try console.print("\(words("앞세운 강점", "led by")): \(a.outline.lead ?? none) → \(b.outline.lead ?? none)")
+      let none = words[.absent]
+      try console.print("\(words[.terminalLedBy]): \(a.outline.lead ?? none) → \(b.outline.lead ?? none)")
     }
-    try printApart(words("강점", "strengths"), comparison.strengths, console)
-    try printApart(words("항목", "items"), comparison.items, console)
+    try printApart(words[.terminalStrengths], comparison.strengths, console)
+    try printApart(words[.terminalItems], comparison.items, console)
     if comparison.lines.isEmpty { return }
-    try console.print("\(words("줄", "lines"), .bold)")
+    try console.print("\(words[.terminalComparedLines], .bold)")
     for line in comparison.lines {
       if let old = line.a { try console.print("\("- \(old)", .red)") }
       if let new = line.b { try console.print("\("+ \(new)", .green)") }

@@ -6,9 +6,9 @@ import LapelYear
 /// Whether everything that was sealed is still as it was.
 struct SealCheck {
   let sent: SentFolder
-  let words: YearWords
+  let words: RecordWords
 
-  init(in location: CareerLocation, _ words: YearWords) {
+  init(in location: CareerLocation, _ words: RecordWords) {
     sent = SentFolder(in: location)
     self.words = words
   }
@@ -18,12 +18,12 @@ struct SealCheck {
     let seals = try sent.names.map { (folder: "\(sent.path)/\($0)", damage: try sent.damage(of: $0) ?? []) }
     switch format {
     case .text:
-      if seals.isEmpty { return try console.print("\(words("봉한 것이 없습니다", "nothing is sealed yet"))") }
+      if seals.isEmpty { return try console.print("\(words[.terminalNoSeal])") }
       for (folder, damage) in seals {
         if damage.isEmpty {
-          try console.print("\(words("그대로", "as sealed"), .green) \(folder)")
+          try console.print("\(words[.terminalAsSealed], .green) \(folder)")
         } else {
-          let what = words("봉한 뒤에 바뀜", "changed since it was sealed")
+          let what = words[.terminalChanged]
           try console.print("\(what, .red) \(folder): \(damage.joined(separator: ", "))")
         }
       }

@@ -3,9 +3,9 @@ import LapelYear
 
 /// What `lapel year` says beside its page.
 struct YearPrinter {
-  let words: YearWords
+  let words: RecordWords
 
-  init(_ words: YearWords) { self.words = words }
+  init(_ words: RecordWords) { self.words = words }
 
   /// The lines of the log behind each number.
   func explain(_ report: YearReport, _ console: Console) throws(Failure) {
@@ -21,15 +21,15 @@ struct YearPrinter {
   }
 
   func sayNothing(_ year: Int?, _ console: Console) throws(Failure) {
-    if let year { try console.print("\(words("\(year)년에 적은 것이 없습니다", "nothing is written of \(year)"))") }
+    if let year { try console.print("\(words(.terminalNoYear, String(year)))") }
     try console.print(
       """
-      \(words("한 해를 폴더의 YAML 파일에 돌아보세요:", "Look back at a year in a YAML file of the folder:"))
+      \(words[.terminalWriteYear])
         retrospective:
           year: \(String(year ?? 2023))
-          line: \(words("애쓴 만큼 거둔 해", "The year the effort bore fruit"))
+          line: \(words[.terminalExampleYear])
           chapters: [nuri, seat-map]
-          text: \(words("[[nuri]]에서 여덟 달을 보냈다.", "Eight months at [[nuri]]."))
+          text: \(words[.terminalExampleStory])
       """)
   }
 }

@@ -2,6 +2,11 @@
 public enum MessageLanguage: String, Sendable, Hashable, CaseIterable {
   case english = "en"
   case korean = "ko"
+
+  /// That of a locale or a tag: `ko_KR.UTF-8`, `ko-KR`; English for one that it does not speak.
+  public init(locale: String) {
+    self = MessageLanguage(rawValue: locale.prefix { $0.isLetter }.lowercased()) ?? .english
+  }
 }
 
 extension Diagnostic {

@@ -12,10 +12,19 @@ public enum CareerProblems {
     for diagnostic in OptionsCheck.report(on: loaded.career).diagnostics { report.add(diagnostic) }
     let languages = loaded.career.languages
     let words = folder.map { WordsShelf(for: languages, in: $0, report: &report) } ?? .builtIn
-    report.add(
-      contentsOf: WordsCheck.report(
-        on: languages, words, at: words.lacksAny(of: languages) ? loaded.place(ofKey: "languages") : nil))
+    let place = words.lacksAny(of: languages) ? loaded.place(ofKey: "languages") : nil
+    report.add(contentsOf: WordsCheck.report(on: languages, words, at: place))
+    if loaded.career.keepsRecords {
+      report.add(contentsOf: WordsCheck.reportOnRecords(languages, words, at: place))
+    }
     return report
+  }
+}
+
+extension Career {
+  /// Whether pages of records can be made of it.
+  fileprivate var keepsRecords: Bool {
+    !(retrospectives.isEmpty && goals.isEmpty && log.isEmpty && applications.isEmpty && targets.isEmpty)
   }
 }
 

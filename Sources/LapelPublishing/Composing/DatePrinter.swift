@@ -96,6 +96,13 @@ package struct DatePrinter {
   }
 }
 
+extension Words {
+  /// `December 2022`, `2022년 12월`: as an editor says it, in a language of the program's messages.
+  package func spelledOut(_ date: PartialDate) -> String {
+    DatePattern(self["editor.date.\(date.precision.rawValue)"])?.text(of: date, self) ?? date.iso
+  }
+}
+
 extension PartialDate {
   /// How much of it is known.
   fileprivate var precision: ResolvedOptions.DatePrecision {

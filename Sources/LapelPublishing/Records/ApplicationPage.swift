@@ -5,39 +5,39 @@ package import LapelYear
 package struct ApplicationPage {
   let table: ApplicationTable
   let due: DueDates
-  let language: Language
   let loaded: LoadedCareer
+  private let pageWords: Words
 
-  package init(_ table: ApplicationTable, _ due: DueDates, of loaded: LoadedCareer, language: Language) {
+  /// - Parameter words: in the page's language.
+  package init(_ table: ApplicationTable, _ due: DueDates, of loaded: LoadedCareer, words: Words) {
     self.table = table
     self.due = due
     self.loaded = loaded
-    self.language = language
+    pageWords = words
   }
 
   package var page: RecordPage {
-    let words = YearWords(language)
+    let (words, language) = (pageWords.records, pageWords.language)
     let sections = ApplicationSections(table, words, loaded.index, language)
     let person = loaded.career.person.name?.text(in: language)
     let soon = due.soon.map { one in
-      RecordItem(
+      let what = one.kind == .deadline ? words[.applicationsDeadline] : one.what
+      return RecordItem(
         .strong(RecordText(plain: "\(one.on.iso) (\(words.until(one.days)))"))
-          + RecordText(
-            plain: " \(one.company): \(one.kind == .deadline ? words("마감", "deadline") : one.what)"))
+          + RecordText(plain: " \(one.company)\(words.labelSeparator)\(what)"))
     }
     return RecordPage(
-      language: language, title: RecordText(plain: words("지원 현황", "Applications")), line: nil,
+      pageWords, title: RecordText(plain: words[.applicationsTitle]), line: nil,
       about: [person, table.year.map(String.init)].compactMap { $0 },
-      notice: words(
-        "비공개: 나만 보는 기록입니다. 다른 사람에게 보내지 마세요.", "Private: for my own eyes. Not to be sent to anyone."),
+      notice: words[.privateNotice],
       sections: [
-        RecordSection("due", words("곧 있을 일", "Due soon"), [.items(soon)]), sections.funnel,
+        RecordSection("due", words[.applicationsDue], [.items(soon)]), sections.funnel,
         sections.groups(
-          "leads", words("앞세운 강점별", "By the strength that led"), words("강점", "Strength"),
-          table.leads.map { ($0.lead.map(sections.title) ?? words("없음", "none"), $0.funnel) }),
+          "leads", words[.applicationsByLead], words[.applicationsLead],
+          table.leads.map { ($0.lead.map(sections.title) ?? words[.absent], $0.funnel) }),
         sections.groups(
-          "fits", words("공고의 빈 필수 요건별", "By required lines that are gaps"), words("빈 줄", "Gaps"),
-          table.fits.map { ($0.gaps.map(String.init) ?? words("공고 없음", "no posting"), $0.funnel) }),
+          "fits", words[.applicationsByGaps], words[.applicationsGaps],
+          table.fits.map { ($0.gaps.map(String.init) ?? words[.applicationsNoPosting], $0.funnel) }),
       ])
   }
 }

@@ -4,11 +4,11 @@ import LapelYear
 /// What applications say on a page: the drawn funnel with its table, and each application.
 struct ApplicationSections {
   let table: ApplicationTable
-  let words: YearWords
+  let words: RecordWords
   private let index: CareerIndex
   private let language: Language
 
-  init(_ table: ApplicationTable, _ words: YearWords, _ index: CareerIndex, _ language: Language) {
+  init(_ table: ApplicationTable, _ words: RecordWords, _ index: CareerIndex, _ language: Language) {
     (self.table, self.words, self.index, self.language) = (table, words, index, language)
   }
 
@@ -29,17 +29,18 @@ struct ApplicationSections {
         }
     }
     let stages = RecordTable(
-      caption: words("단계마다 온 지원과 그 결과", "What reached each stage, and how it went"),
+      caption: words[.applicationsByStage],
       heads: [
-        words("단계", "Stage"), words("온 지원", "Reached"), words("합격", "Passed"), words("불합격", "Failed"),
-        words("그 밖", "Other"),
+        words[.applicationsStage], words[.applicationsReached], words[.applicationsPassed],
+        words[.applicationsFailed],
+        words[.applicationsOther],
       ],
       rows: rows)
     let facts =
-      [(figure: "\(funnel.applied)", label: words("지원", "sent"))]
+      [(figure: "\(funnel.applied)", label: words[.applicationsSent])]
       + funnel.outcomes.map { (figure: "\($0.count)", label: words.outcome($0.outcome)) }
     return RecordSection(
-      "funnel", words("지원한 길", "Applications"),
+      "funnel", words[.applicationsWays],
       [.facts(facts), .figure(figure), rows.isEmpty ? nil : .table(stages), list])
   }
 
@@ -51,14 +52,13 @@ struct ApplicationSections {
         let stages = row.stages.map { $0.text + ($0.date.map { " (\($0.iso))" } ?? "") }.joined(
           separator: " → ")
         let facts = [
-          row.applied.map { "\(words("지원", "sent")) \($0.iso)" }, row.outcome.map { words.outcome($0) },
-          row.lead.map { "\(words("앞세운 강점", "led by")) \(title(of: $0))" },
-          row.fit.map { fit in
-            words(
-              "빈 필수 요건 \(fit.required.gap)줄",
-              fit.required.gap == 1 ? "1 required gap" : "\(fit.required.gap) required gaps")
+          row.applied.map { words(.applicationsSentOn, $0.iso) }, row.outcome.map { words.outcome($0) },
+          row.lead.map { words(.applicationsLedBy, title(of: $0)) },
+          row.fit.map { words(.applicationsRequiredGaps, counting: $0.required.gap) },
+          row.next.map { next in
+            "\(words[.applicationsNext])\(words.labelSeparator)\(next.what)"
+              + (next.on.map { " \($0.iso)" } ?? "")
           },
-          row.next.map { "\(words("다음", "next")): \($0.what)" + ($0.on.map { " \($0.iso)" } ?? "") },
         ].compactMap { $0 }.joined(separator: " · ")
         return RecordItem(
           .strong(RecordText.joined(name, " · ")), [RecordText(plain: stages), RecordText(plain: facts)])
@@ -79,8 +79,8 @@ struct ApplicationSections {
         }
     }
     let table = RecordTable(
-      caption: words("단계마다 합격 / 온 지원", "At each stage passed / reached"),
-      heads: [head, words("지원", "Sent")] + stages.map { words.stage($0) }, rows: rows)
+      caption: words[.applicationsPassedOfReached],
+      heads: [head, words[.applicationsSentHead]] + stages.map { words.stage($0) }, rows: rows)
     return RecordSection(anchor, title, [.table(table)])
   }
 }

@@ -5,7 +5,7 @@ import LapelYear
 /// bands between them.
 struct FunnelDrawing {
   let flows: FunnelFlows
-  let words: YearWords
+  let words: RecordWords
 
   /// How wide it is: as wide as the page, or as a phone.
   var width = Drawing.wide
@@ -54,8 +54,7 @@ struct FunnelDrawing {
     drawing.alternative = flows.flows.map {
       "\(names[$0.from] ?? "") → \(names[$0.to] ?? ""): \($0.count)"
     }.joined(separator: "; ")
-    drawing.title = words(
-      "지원 \(total)건이 간 길", total == 1 ? "How 1 application went" : "How \(total) applications went")
+    drawing.title = words(.applicationsDrawn, counting: total)
     return drawing
   }
 

@@ -31,8 +31,7 @@ struct PrintedRecord: Sendable {
   let style: PageStyle
   var stylesheet = ""
 
-  var isKorean: Bool { page.language.isKorean }
-  var words: Words { WordsShelf.builtIn.words(for: page.language) }
+  var words: Words { page.words }
 
   func html(_ text: RecordText) -> String {
     RichText(text.inlines, language: page.language).html(on: page.language)
@@ -75,7 +74,7 @@ enum RecordPageFields {
         .list("about", texts) { $0.page.about },
         .flag("is_private") { $0.page.notice != nil },
         .text("notice") { $0.page.notice },
-        .text("skip") { $0.isKorean ? "본문으로 건너뛰기" : "Skip to content" },
+        .text("skip") { $0.words["skip_to_content"] },
         .markup("stylesheet", .html) { $0.stylesheet },
         .text("stylesheet_hash") { "sha256-" + SHA256(of: $0.stylesheet.utf8).base64 },
         .list("sections", sections) { record in

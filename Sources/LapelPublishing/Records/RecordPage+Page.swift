@@ -1,5 +1,6 @@
 import Lapel
 import LapelPage
+import LapelYear
 
 /// The same for writers of text, Markdown and PDF.
 extension RecordPage {
@@ -16,7 +17,7 @@ extension RecordPage {
       language: language.tag,
       // It is in the foot of each sheet.
       metadata: .init(
-        title: title.plain + (notice == nil ? "" : language.isKorean ? " · 비공개" : " · private"),
+        title: notice == nil ? title.plain : words.records(.privateTitle, title.plain),
         author: author, description: line?.plain ?? ""),
       blocks: [.group(header)] + sections.map { .group(Self.group($0)) })
   }

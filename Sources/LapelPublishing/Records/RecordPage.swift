@@ -1,10 +1,13 @@
 package import Lapel
 import LapelPage
+import LapelYear
 
 /// A page of records for reading: a year, an interview copy, applications. What it says, in order; nothing of how it
 /// looks.
 package struct RecordPage: Sendable {
-  package let language: Language
+  package var language: Language { words.language }
+  /// The page's own words, in its language.
+  let words: Words
   let title: RecordText
   /// What stands beside the title; nil for nothing.
   let line: RecordText?
@@ -16,10 +19,10 @@ package struct RecordPage: Sendable {
 
   /// The sections that say something.
   init(
-    language: Language, title: RecordText, line: RecordText?, about: [String], notice: String?,
+    _ words: Words, title: RecordText, line: RecordText?, about: [String], notice: String?,
     sections: [RecordSection?]
   ) {
-    self.language = language
+    self.words = words
     self.title = title
     self.line = line
     self.about = about
@@ -100,10 +103,15 @@ struct RecordItem: Sendable {
     self.remarks = remarks.compactMap { $0 }.filter { !$0.isEmpty }
   }
 
+}
+
+extension RecordWords {
   /// `label: text` as a remark; nil for no text.
-  static func remark(_ label: String, _ text: String?) -> RecordText? {
+  func remark(_ key: Key, _ text: String?) -> RecordText? { remark(self[key], text) }
+
+  func remark(_ label: String, _ text: String?) -> RecordText? {
     guard let text, !text.isEmpty else { return nil }
-    return RecordText(plain: "\(label): ") + RecordText(text)
+    return RecordText(plain: label + labelSeparator) + RecordText(text)
   }
 }
 

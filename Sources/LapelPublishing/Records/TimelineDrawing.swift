@@ -5,7 +5,7 @@ import LapelYear
 /// A year from January to December: chapters as bars, lines of the log and applications as marks.
 struct TimelineDrawing {
   let report: YearReport
-  let words: YearWords
+  let words: RecordWords
 
   /// How wide it is: as wide as the page, or as a phone.
   var width = Drawing.wide
@@ -32,7 +32,7 @@ struct TimelineDrawing {
       let x = Double(month - 1) * width / 12
       drawing.addRule(x: x, top: 18, bottom: height)
       drawing.write(
-        words("\(month)월", Self.months[month - 1]), x: x + width / 24, y: 12, anchor: .middle,
+        words.month(month), x: x + width / 24, y: 12, anchor: .middle,
         ink: .quiet)
     }
     var y = top
@@ -41,7 +41,7 @@ struct TimelineDrawing {
       y += Self.rowHeight
     }
     if !marks.isEmpty {
-      drawing.write(words("기록", "Log"), x: 2, y: y + 6, ink: .quiet)
+      drawing.write(words[.yearLogRow], x: 2, y: y + 6, ink: .quiet)
       for (x, count) in marks {
         drawing.add(
           .rectangle(x: x - 1.2, y: y + 11, width: 2.4, height: min(13, 4 + Double(count) * 1.5)), .mark)
@@ -49,7 +49,7 @@ struct TimelineDrawing {
       y += Self.rowHeight
     }
     if !sent.isEmpty {
-      drawing.write(words("지원", "Applications"), x: 2, y: y + 6, ink: .quiet)
+      drawing.write(words[.yearApplicationsRow], x: 2, y: y + 6, ink: .quiet)
       for (row, x) in sent {
         let isAccepted = row.knownOutcome == "accepted"
         let name = [row.company, row.outcome.map { words.outcome($0) }].compactMap { $0 }.joined(
@@ -61,7 +61,7 @@ struct TimelineDrawing {
     drawing.alternative = chapters.map {
       "\(RecordText($0.title).plain): \(Self.span($0.touched, words))"
     }.joined(separator: "; ")
-    drawing.title = words("\(report.year)년의 열두 달", "The months of \(report.year)")
+    drawing.title = words(.yearDrawn, String(report.year))
     return drawing
   }
 
@@ -117,7 +117,7 @@ struct TimelineDrawing {
   }
 
   /// `1–8월`, `Jan–Aug, Dec`.
-  static func span(_ months: [Int], _ words: YearWords) -> String {
+  static func span(_ months: [Int], _ words: RecordWords) -> String {
     var stretches: [ClosedRange<Int>] = []
     for month in months {
       if let last = stretches.last, last.upperBound == month - 1 {
@@ -126,14 +126,6 @@ struct TimelineDrawing {
         stretches.append(month...month)
       }
     }
-    return stretches.map { stretch in
-      let (first, last) = (stretch.lowerBound, stretch.upperBound)
-      if first == last { return words("\(first)월", Self.months[first - 1]) }
-      return words("\(first)–\(last)월", "\(Self.months[first - 1])–\(Self.months[last - 1])")
-    }.joined(separator: ", ")
+    return stretches.map { words.months($0) }.joined(separator: ", ")
   }
-
-  private static let months = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
 }

@@ -6,7 +6,7 @@ package import LapelYear
 package struct YearPage {
   let report: YearReport
   let loaded: LoadedCareer
-  let words: YearWords
+  let words: RecordWords
   let isPublic: Bool
   let names: StoryNames
   let dates: DatePrinter
@@ -14,13 +14,15 @@ package struct YearPage {
   /// - Parameters:
   ///   - report: of the whole career; for a public page, of what is public alone.
   ///   - isPublic: whether the page is for everyone, and says nothing of being private.
-  package init(_ report: YearReport, of loaded: LoadedCareer, isPublic: Bool, today: PartialDate) {
+  ///   - words: in the report's language.
+  package init(
+    _ report: YearReport, of loaded: LoadedCareer, isPublic: Bool, today: PartialDate, words: Words
+  ) {
     self.report = report
     self.loaded = loaded
     self.isPublic = isPublic
-    words = YearWords(report.language)
-    dates = DatePrinter(
-      words: WordsShelf.builtIn.words(for: report.language), precision: .month, today: today)
+    self.words = words.records
+    dates = DatePrinter(words: words, precision: .month, today: today)
     var places: [String: String] = [:]
     for chapter in report.chapters where chapter.item != nil {
       places[chapter.id] = "#\(Self.anchor(of: chapter))"
@@ -33,15 +35,15 @@ package struct YearPage {
   }
 
   package var page: RecordPage {
-    let year = words("\(report.year)년", "\(report.year)")
+    let year = words(.yearTitle, String(report.year))
     let person = loaded.career.person.name?.text(in: report.language)
     return RecordPage(
-      language: report.language, title: RecordText(plain: year),
+      dates.words, title: RecordText(plain: year),
       line: report.look?.line.map { RecordText($0) },
-      about: [person, words("한 해의 기록", "A year on record")].compactMap { $0 },
+      about: [person, words[.yearAbout]].compactMap { $0 },
       notice: isPublic
         ? nil
-        : words("비공개: 나만 보는 기록입니다. 다른 사람에게 보내지 마세요.", "Private: for my own eyes. Not to be sent to anyone."),
+        : words[.privateNotice],
       sections: [
         story, months, chapters, counts, funnel, grades, goals(report.goals, isPlan: false), plan, assessment,
         lessons, named,
@@ -67,7 +69,7 @@ package struct YearPage {
 
   private var story: RecordSection? {
     guard let text = report.look?.text else { return nil }
-    return RecordSection("story", words("이야기", "The story"), [.story(RecordStory(text, names))])
+    return RecordSection("story", words[.yearStory], [.story(RecordStory(text, names))])
   }
 
   private var months: RecordSection? {
@@ -76,17 +78,15 @@ package struct YearPage {
       [
         RecordText(chapter.title), RecordText(plain: when(chapter)),
         RecordText(plain: TimelineDrawing.span(chapter.touched, words)),
-        RecordText(plain: words.count(chapter.touched.count, "개월", "month", "months")),
+        RecordText(plain: words.months(chapter.touched.count)),
       ]
     }
     let table = RecordTable(
-      caption: words(
-        "장마다 닿은 달. 모두 합해 \(report.touched.count)개월에 닿았습니다.",
-        "The months each chapter touches; \(report.touched.count) in all, each once."),
-      heads: [words("장", "Chapter"), words("기간", "Period"), words("이 해의 달", "Months"), words("개월", "Count")],
+      caption: words(.yearMonthsTouched, String(report.touched.count)),
+      heads: [words[.yearChapter], words[.yearPeriod], words[.yearMonthsHead], words[.yearMonthsCount]],
       rows: rows)
     return RecordSection(
-      "months", words("열두 달", "The months"), [.figure(figure), rows.isEmpty ? nil : .table(table)])
+      "months", words[.yearMonths], [.figure(figure), rows.isEmpty ? nil : .table(table)])
   }
 
   private var chapters: RecordSection? {
@@ -98,7 +98,7 @@ package struct YearPage {
         chapter.text.map { .story(RecordStory($0, names)) }, body(of: chapter),
       ]
     }
-    return RecordSection("chapters", words("장", "Chapters"), blocks)
+    return RecordSection("chapters", words[.yearChapters], blocks)
   }
 
   private func when(_ chapter: YearReport.Chapter) -> String {
@@ -115,11 +115,9 @@ package struct YearPage {
     let parts: [String?] =
       [
         role == title ? nil : role, when(chapter),
-        chapter.months > 0 ? words.count(chapter.months, "개월", "month", "months") : nil,
+        chapter.months > 0 ? words.months(chapter.months) : nil,
         chapter.log.lines > 0
-          ? words(
-            "기록 \(chapter.log.lines)줄",
-            chapter.log.lines == 1 ? "1 line logged" : "\(chapter.log.lines) lines logged") : nil,
+          ? words(.yearLogged, counting: chapter.log.lines) : nil,
       ] + tags
     return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
   }
@@ -132,10 +130,10 @@ package struct YearPage {
       return nil
     }
     var items = fields.highlights.map { RecordItem(RecordText($0.text.text(in: report.language))) }
-    let told = [("reason", words("까닭", "why")), ("learned", words("배운 것", "learned"))]
+    let told = [("reason", words[.yearReason]), ("learned", words[.yearLearned])]
     for (field, label) in told where place.role == nil {
       let text = loaded.career.entry(at: place)?.text(of: field, in: report.language)
-      if let remark = RecordItem.remark(label, text) { items.append(RecordItem(remark)) }
+      if let remark = words.remark(label, text) { items.append(RecordItem(remark)) }
     }
     return .items(items)
   }
@@ -144,7 +142,7 @@ package struct YearPage {
     guard !report.log.lines.isEmpty else { return nil }
     let total = LogTotal(report.log.lines)
     let facts =
-      [(figure: "\(total.lines)", label: words("줄", total.lines == 1 ? "line" : "lines"))]
+      [(figure: "\(total.lines)", label: words.named(.yearLines, counting: total.lines))]
       + total.inOrder.map { (figure: "\($0.count)", label: $0.tag) }
     let lines = report.log.lines.reversed().map { line in
       let about = line.ids.filter { $0 != "self" }.map { title(of: $0) }
@@ -154,7 +152,7 @@ package struct YearPage {
         RecordText(plain: "\(line.date.iso)  \(line.text)"),
         [remark.isEmpty ? nil : RecordText(plain: remark)])
     }
-    return RecordSection("log", words("기록과 셈", "Logged and counted"), [.facts(facts), .items(Array(lines))])
+    return RecordSection("log", words[.yearLog], [.facts(facts), .items(Array(lines))])
   }
 
   private func title(of id: String) -> String {
@@ -168,13 +166,13 @@ package struct YearPage {
 
   private var grades: RecordSection? {
     let items = report.grades.map { grade -> RecordItem in
-      let overall = grade.overall.map { words("전체 \($0)", "overall \($0)") }
-      let major = grade.major.map { words("전공 \($0)", "major \($0)") }
+      let overall = grade.overall.map { words(.yearOverall, $0) }
+      let major = grade.major.map { words.major($0) }
       let figures = [overall, major].compactMap { $0 }.map { "\($0) / \(grade.scale)" }.joined(
         separator: " · ")
       return RecordItem(RecordText(plain: "\(RecordText(grade.title).plain): \(figures)"))
     }
-    return RecordSection("grades", words("성적", "Grades"), [.items(items)])
+    return RecordSection("grades", words[.yearGrades], [.items(items)])
   }
 
   private func goals(_ goals: GoalsReport?, isPlan: Bool) -> RecordSection? {
@@ -183,31 +181,31 @@ package struct YearPage {
       RecordItem(
         .strong(RecordText(item.text)),
         [
-          RecordItem.remark(
-            words("나눠서", "parts"),
-            item.parts.map { $0 == item.first ? words("\($0)(먼저)", "\($0) (first)") : $0 }.joined(
+          words.remark(
+            .goalsParts,
+            item.parts.map { $0 == item.first ? words(.goalsPartFirst, $0) : $0 }.joined(
               separator: ", ")),
-          RecordItem.remark(words("왜", "why"), item.why),
-          RecordItem.remark(words("진행", "progress"), item.progress?.text),
-          RecordItem.remark(words("이룬 것", "done"), item.done),
-          RecordItem.remark(words("돌아보면", "looking back"), item.review),
-          RecordItem.remark(words("근거", "proof"), item.proof.map(title).joined(separator: ", ")),
-          RecordItem.remark(
-            words("바꿀 X", "turns the X of"),
+          words.remark(.goalsWhy, item.why),
+          words.remark(.goalsProgress, item.progress?.text),
+          words.remark(.goalsDone, item.done),
+          words.remark(.goalsLookingBack, item.review),
+          words.remark(.goalsProof, item.proof.map(title).joined(separator: ", ")),
+          words.remark(
+            .goalsTurns,
             item.turns.map { id in report.questions.first { $0.id == id }?.text ?? id }.joined(
               separator: ", ")),
         ])
     }
     let heading =
       isPlan
-      ? words("\(goals.year)년의 계획", "The plan for \(goals.year)")
-      : words("\(goals.year)년의 목표와 이룬 것", "The goals of \(goals.year), and what came of them")
+      ? words(.goalsPlan, String(goals.year))
+      : words(.goalsTitle, String(goals.year))
     return RecordSection(
       isPlan ? "plan" : "goals", heading,
       [
         goals.theme.map { .paragraph(.strong(RecordText($0))) },
         goals.first.map {
-          .paragraph(RecordText(plain: words("무엇보다 먼저: ", "First of all: ")) + RecordText($0))
+          .paragraph(RecordText(plain: words[.goalsFirst] + words.labelSeparator) + RecordText($0))
         },
         .items(items),
       ])
@@ -232,10 +230,10 @@ package struct YearPage {
         ]
     }
     let table = RecordTable(
-      caption: words("O 할 수 있다 · △ 반쯤 · X 아직", "O yes · △ partly · X not yet"),
-      heads: [words("물음", "Question")] + rounds + [words("달라진 것", "Change"), words("근거", "Proof")], rows: rows
+      caption: words[.yearAnswers],
+      heads: [words[.yearQuestion]] + rounds + [words[.yearChange], words[.yearProof]], rows: rows
     )
-    return RecordSection("assessment", words("스스로 묻고 답한 것", "Asked of myself"), [.table(table)])
+    return RecordSection("assessment", words[.yearAsked], [.table(table)])
   }
 
   private var lessons: RecordSection? {
@@ -244,11 +242,11 @@ package struct YearPage {
       texts.isEmpty ? nil : RecordItem(.strong(RecordText(plain: label)), texts.map { RecordText($0) })
     }
     let items = [
-      list(words("계속할 것", "Keep"), look.kept), list(words("그만둘 것", "Drop"), look.dropped),
-      list(words("해 볼 것", "Try next"), look.next),
+      list(words[.yearKept], look.kept), list(words[.yearDropped], look.dropped),
+      list(words[.yearNext], look.next),
     ].compactMap { $0 }
     return RecordSection(
-      "lesson", words("배운 것과 다음", "The lesson, and what is next"),
+      "lesson", words[.yearLesson],
       [look.lesson.map { .paragraph(RecordText($0)) }, .items(items)])
   }
 
@@ -269,7 +267,7 @@ package struct YearPage {
       return .head(
         title, line: RecordText(plain: line), anchor: String(names.places[name]?.dropFirst() ?? ""))
     }
-    return RecordSection("named", words("이야기에 나온 것", "Named in the story"), blocks)
+    return RecordSection("named", words[.yearNamed], blocks)
   }
 }
 

@@ -1,4 +1,5 @@
 public import Lapel
+package import LapelYear
 
 /// The page's own words, in its language, and how it orders and parts what a line says: all of it is data, in
 /// `words/<language>.txt`.
@@ -9,13 +10,22 @@ public struct Words: Hashable, Sendable {
   public let missing: [String]
   /// The same for the words around a site's pages.
   let missingOnSite: [String]
+  /// The same for the words of pages of records.
+  let missingInRecords: [String]
 
-  init(language: Language, values: [String: String], missing: [String], missingOnSite: [String]) {
+  init(
+    language: Language, values: [String: String], missing: [String], missingOnSite: [String],
+    missingInRecords: [String]
+  ) {
     self.language = language
     self.values = values
     self.missing = missing
     self.missingOnSite = missingOnSite
+    self.missingInRecords = missingInRecords
   }
+
+  /// The words of pages of records: a year, applications, an interview.
+  package var records: RecordWords { RecordWords(values) }
 
   subscript(key: String) -> String { values[key] ?? "" }
 
@@ -116,7 +126,7 @@ public struct Words: Hashable, Sendable {
   var showsLengths: Bool { self["lengths"] == "yes" }
 
   /// `8개월`, `1 year 2 months`; empty for no months.
-  func length(months: Int) -> String {
+  package func length(months: Int) -> String {
     func counted(_ number: Int, _ unit: String) -> String? {
       number > 0 ? sentence("length." + unit + (number == 1 ? "" : "s"), String(number)) : nil
     }

@@ -41,7 +41,8 @@ extension WordsShelf {
   }
 
   private static func isKnown(_ key: String) -> Bool {
-    keys.contains(key) || siteKeys.contains(key)
+    keys.contains(key) || siteKeys.contains(key) || recordKeys.contains(key)
+      || key.hasSuffix(".one") && recordKeys.contains(String(key.dropLast(4)))
       || ["section.", "label.", "separator.", "order."].contains { key.hasPrefix($0) }
       || ["name", "english_name", "locale", "tag"].contains(key)
   }
@@ -50,7 +51,7 @@ extension WordsShelf {
 extension WordsShelf {
   /// Whether it has no words for one of the languages, or not all of them.
   func lacksAny(of languages: [Language]) -> Bool {
-    languages.contains { !words(for: $0).missing.isEmpty }
+    languages.map { words(for: $0) }.contains { !$0.missing.isEmpty || !$0.missingInRecords.isEmpty }
   }
 }
 
@@ -65,8 +66,18 @@ public enum WordsCheck {
 
   /// The same for the words around a site's pages; languages that have none at all are told of with their CV.
   static func reportOnSite(_ languages: [Language], _ shelf: WordsShelf) -> Report {
-    let known = languages.filter { shelf.words(for: $0).missing.count < WordsShelf.keys.count }
-    return report(on: known, shelf, at: nil, among: WordsShelf.siteKeys, \.missingOnSite)
+    report(on: known(languages, shelf), shelf, at: nil, among: WordsShelf.siteKeys, \.missingOnSite)
+  }
+
+  /// The same for the words of pages of records.
+  static func reportOnRecords(_ languages: [Language], _ shelf: WordsShelf, at place: SourceRange?) -> Report
+  {
+    report(
+      on: known(languages, shelf), shelf, at: place, among: WordsShelf.recordKeys, \.missingInRecords)
+  }
+
+  private static func known(_ languages: [Language], _ shelf: WordsShelf) -> [Language] {
+    languages.filter { shelf.words(for: $0).missing.count < WordsShelf.keys.count }
   }
 
   private static func report(

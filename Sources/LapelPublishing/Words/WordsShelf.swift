@@ -13,11 +13,23 @@ public struct WordsShelf: Sendable {
   /// What every language needs words for; how it parts and orders them it may leave to English.
   static let keys = Set(
     english.keys.filter { key in
-      !names.contains(key) && !["separator.", "order.", "site."].contains { key.hasPrefix($0) }
+      !names.contains(key) && !isOfOne(key)
+        && !(["separator.", "order.", "site.", "terminal.", "editor."] + recordParts).contains { key.hasPrefix($0) }
     })
 
   /// What a site needs words for besides.
   static let siteKeys = Set(english.keys.filter { $0.hasPrefix("site.") })
+
+  /// What pages of records need words for besides.
+  static let recordKeys = Set(
+    english.keys.filter { key in !isOfOne(key) && recordParts.contains { key.hasPrefix($0) } })
+
+  private static let recordParts = [
+    "record.", "days.", "stage.", "outcome.", "applications.", "interview.", "year.", "goals.",
+  ]
+
+  /// What is said otherwise of one, which a language may do without.
+  private static func isOfOne(_ key: String) -> Bool { key.hasSuffix(".one") }
 
   /// A language's words; those it lacks are English.
   public func words(for language: Language) -> Words {
@@ -28,10 +40,14 @@ public struct WordsShelf: Sendable {
       next = file.base.flatMap { self.file(named: $0) }
     }
     let values = chain.reversed().reduce(into: [String: String]()) { $0.merge($1.values) { $1 } }
+    // What English says of one would stand beside words of another language.
+    let english = Self.english.filter { key, _ in
+      !Self.names.contains(key) && !(Self.isOfOne(key) && values[String(key.dropLast(4))] != nil)
+    }
+    func lacking(_ keys: Set<String>) -> [String] { keys.filter { values[$0] == nil }.sorted() }
     return Words(
-      language: language, values: Self.english.filter { !Self.names.contains($0.key) }.merging(values) { $1 },
-      missing: Self.keys.filter { values[$0] == nil }.sorted(),
-      missingOnSite: Self.siteKeys.filter { values[$0] == nil }.sorted())
+      language: language, values: english.merging(values) { $1 }, missing: lacking(Self.keys),
+      missingOnSite: lacking(Self.siteKeys), missingInRecords: lacking(Self.recordKeys))
   }
 
   /// What names the language itself, which English cannot stand in for.

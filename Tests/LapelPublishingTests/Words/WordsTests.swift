@@ -1,5 +1,6 @@
 import Lapel
 import LapelDiagnostics
+import LapelYear
 import Testing
 
 @testable import LapelPublishing
@@ -15,6 +16,7 @@ struct WordsTests {
     let words = words(tag)
     #expect(words.missing == [])
     #expect(words.missingOnSite == [])
+    #expect(words.missingInRecords == [])
     for number in 1...12 {
       #expect(words.month(number, isFull: false) != nil)
       #expect(words.month(number, isFull: true) != nil)
@@ -71,6 +73,32 @@ struct WordsTests {
     let report = WordsCheck.reportOnSite([Language("eo"), .korean, Language("ja")], shelf)
     #expect(
       report.diagnostics.map(\.message) == ["the words of `eo` lack `site.approach` and 28 more"])
+  }
+
+  @Test("what is said of one is never English beside words of another language")
+  func ofOne() {
+    #expect(words("en").records(.yearLogged, counting: 1) == "1 line logged")
+    #expect(words("ko").records(.yearLogged, counting: 1) == "기록 1줄")
+    #expect(words("ja").records(.yearLogged, counting: 1) == "記録1件")
+    #expect(words("de").records(.applicationsDrawn, counting: 1) == "Wie 1 Bewerbung verlief")
+    let own = WordsShelf(own: ["eo": WordsFile("present: nun\nyear.lines: linioj\n")])
+    #expect(own.words(for: Language("eo")).records.named(.yearLines, counting: 1) == "linioj")
+  }
+
+  @Test(
+    "what commands print of records has words in both languages of the terminal", arguments: ["ko", "en"])
+  func terminal(tag: String) {
+    for key in RecordWords.Key.allCases { #expect(words(tag).records[key] != "", "\(key.rawValue)") }
+  }
+
+  @Test(
+    "months of a year stand as the language writes them",
+    arguments: [
+      ("ko", "1–8월", "12월"), ("en", "Jan–Aug", "Dec"), ("ja", "1–8月", "12月"), ("de", "Jan.–Aug.", "Dez."),
+    ])
+  func months(tag: String, stretch: String, single: String) {
+    #expect(words(tag).records.months(1...8) == stretch)
+    #expect(words(tag).records.months(12...12) == single)
   }
 
   @Test("a person's own words make a language, or stand over the program's")

@@ -1,0 +1,104 @@
+/// The program's own words around a person's records, in one language: pages and prints of a year, of goals, of
+/// applications and of an interview. They are data, in `words/<language>.txt`.
+package struct RecordWords: Sendable {
+  private let values: [String: String]
+
+  /// - Parameter values: what stands in `words/<language>.txt`, by its key.
+  package init(_ values: [String: String]) { self.values = values }
+
+  package subscript(key: Key) -> String { values[key.rawValue] ?? "" }
+
+  /// The words of a key around other texts: `{0}` is the first of them.
+  package func callAsFunction(_ key: Key, _ parts: String...) -> String { Self.filled(self[key], parts) }
+
+  /// The words of a key around a number, which may be said otherwise of one: `1 line`, `3 lines`.
+  package func callAsFunction(_ key: Key, counting number: Int) -> String {
+    Self.filled(named(key, counting: number), [String(number)])
+  }
+
+  /// The words of a key beside a number that stands elsewhere.
+  package func named(_ key: Key, counting number: Int) -> String {
+    number == 1 ? values[key.rawValue + ".one"] ?? self[key] : self[key]
+  }
+
+  // MARK: What other pages say too
+
+  /// `6 months`, `6개월`.
+  package func months(_ number: Int) -> String {
+    Self.filled(values[number == 1 ? "length.month" : "length.months"] ?? "", [String(number)])
+  }
+
+  /// A month of the year from one: `Jan`, `1월`.
+  package func month(_ number: Int) -> String {
+    let months = (values["months.short"] ?? "").split(separator: " ")
+    return months.indices.contains(number - 1) ? String(months[number - 1]) : String(number)
+  }
+
+  /// Months that follow one another: `Jan–Aug`, `1–8월`.
+  package func months(_ stretch: ClosedRange<Int>) -> String {
+    let (first, last) = (stretch.lowerBound, stretch.upperBound)
+    return first == last
+      ? month(first) : self(.yearMonthsSpan, month(first), month(last), String(first), String(last))
+  }
+
+  /// The grade of one's major: `major 4.2`.
+  package func major(_ grade: String) -> String { Self.filled(values["gpa.major"] ?? "", [grade]) }
+
+  /// What stands between a label and what it is of.
+  package var labelSeparator: String { values["separator.label"] ?? ": " }
+
+  // MARK: Days
+
+  /// How long ago: `6 days ago`, `6일 전`, `today`.
+  package func ago(_ days: Int) -> String {
+    switch days {
+    case 0: self[.daysToday]
+    case 1: self[.terminalYesterday]
+    default: self(.terminalAgo, counting: days)
+    }
+  }
+
+  /// How long until: `tomorrow`, `in 5 days`, `3일 지남`.
+  package func until(_ days: Int) -> String {
+    switch days {
+    case ..<0: self(.daysOver, counting: -days)
+    case 0: self[.daysToday]
+    case 1: self[.daysTomorrow]
+    default: self(.daysLeft, counting: days)
+    }
+  }
+
+  // MARK: Stages
+
+  /// A stage by its name in the table; one's own keeps its words.
+  package func stage(_ name: String) -> String {
+    if let known = values["stage." + name], !name.contains("#") { return known }
+    let parts = name.split(separator: "-")
+    guard parts.count == 2, let number = Int(parts[1]), let numbered = values["stage.\(parts[0])-#"] else {
+      return name
+    }
+    return Self.filled(numbered, [String(number)])
+  }
+
+  /// An outcome as typed; a known one in the page's language.
+  package func outcome(_ typed: String) -> String { values["outcome." + typed] ?? typed }
+
+  /// What stands in the place of a part is not read again: a company may be called `{1}`.
+  private static func filled(_ text: String, _ parts: [String]) -> String {
+    var filled = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{") {
+      filled += rest[..<open]
+      rest = rest[open...]
+      guard let close = rest.firstIndex(of: "}"), let place = Int(rest[rest.index(after: open)..<close]),
+        parts.indices.contains(place)
+      else {
+        filled.append(rest.removeFirst())
+        continue
+      }
+      filled += parts[place]
+      rest = rest[rest.index(after: close)...]
+    }
+    return filled + rest
+  }
+}
