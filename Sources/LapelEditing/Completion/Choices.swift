@@ -45,7 +45,7 @@ struct Choices {
       return ids(in: .items).filter { !given.contains($0.label) }.map { key($0.label, detail: $0.detail, "") }
     case .map:
       return sections.filter { !given.contains($0) }.map {
-        key($0, detail: wording.pick(ko: "섹션", en: "section"), "")
+        key($0, detail: wording.said("section"), "")
       }
     default: return []
     }
@@ -55,7 +55,7 @@ struct Choices {
     var tags = snapshot.career.languages.map(\.tag)
     for tag in ["ko", "en"] where !tags.contains(tag) { tags.append(tag) }
     return tags.filter { !given.contains($0) }.map {
-      key($0, detail: wording.pick(ko: "이 언어의 글", en: "the text in this language"), "")
+      key($0, detail: wording.said("the text in this language"), "")
     }
   }
 
@@ -68,7 +68,7 @@ struct Choices {
 
   private func level(_ field: FieldInfo) -> String {
     field.isRequired
-      ? wording.pick(ko: "꼭 있어야 함", en: "needed") : field.level == .everyone ? "" : wording.level(field.level)
+      ? wording.said("needed") : field.level == .everyone ? "" : wording.level(field.level)
   }
 
   /// Options of a page whose name an entry's field has too: at the top the field was meant, mostly.
@@ -160,7 +160,7 @@ struct Choices {
   private var periods: [Completion.Item] {
     let today = snapshot.today
     let month = PartialDate(year: today.year, month: today.month).iso
-    let said = wording.pick(ko: "언제부터 언제까지", en: "from when to when")
+    let said = wording.said("from when to when")
     var items = [
       Completion.Item(
         label: "\(month)..present", kind: .value, detail: said, text: value("\(month)..present")),
@@ -169,7 +169,7 @@ struct Choices {
     if takesSnippets {
       items.insert(
         Completion.Item(
-          label: wording.pick(ko: "시작..끝", en: "start..end"), kind: .snippet, detail: said,
+          label: wording.said("start..end"), kind: .snippet, detail: said,
           text: value("${1:\(month)}..${2:present}"), isSnippet: true, filter: "period \(month)"), at: 0)
     }
     return items

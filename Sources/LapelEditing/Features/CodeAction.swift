@@ -39,14 +39,13 @@ struct CodeAction {
   private static func fixes(
     in range: Range<Int>, of file: FileID, _ problems: [Diagnostic], _ wording: Wording
   ) -> [CodeAction] {
-    let language: MessageLanguage = wording.isKorean ? .korean : .english
     return problems.compactMap { problem in
       guard let place = problem.range, place.file == file, let fix = problem.fix,
         place.bytes.lowerBound <= range.upperBound, range.lowerBound <= place.bytes.upperBound
       else { return nil }
       var change = CareerChange()
       for edit in fix.edits { change.add(edit.range.bytes, edit.text, in: edit.range.file) }
-      return CodeAction(title: language.said(fix.title), kind: .fix, change: change, mends: problem)
+      return CodeAction(title: wording.said(fix.title), kind: .fix, change: change, mends: problem)
     }
   }
 }

@@ -47,10 +47,10 @@ struct Hover {
   private static func lines(of field: FieldInfo, in record: String, _ wording: Wording) -> [String] {
     var lines = ["**\(field.name)** — \(record)", field.summary]
     let level = wording.level(field.level)
-    lines.append(wording.pick(ko: "기본 공개 범위: \(level)", en: "Level when nothing is written: \(level)"))
-    if field.isRequired { lines.append(wording.pick(ko: "꼭 있어야 합니다.", en: "It is needed.")) }
+    lines.append("\(wording.said("Level when nothing is written")): \(level)")
+    if field.isRequired { lines.append(wording.said("It is needed.")) }
     if let example = field.example {
-      lines.append(wording.pick(ko: "예: `\(example)`", en: "Example: `\(example)`"))
+      lines.append("\(wording.said("Example")): `\(example)`")
     }
     return lines
   }
@@ -65,7 +65,7 @@ struct Hover {
       var ends = period.start.map(wording.date) ?? ""
       switch period.end {
       case .date(let date): ends += " – \(wording.date(date))"
-      case .present: ends += " – \(wording.pick(ko: "현재", en: "today"))"
+      case .present: ends += " – \(wording.said("today"))"
       }
       return [ends] + [wording.length(of: period, today: snapshot.today)].compactMap { $0 }
     case .date?, .periodEnd?:
@@ -87,9 +87,8 @@ struct Hover {
       return text.map(\.text)
     }
     let figures = [said("was"), said("now")].compactMap { $0 }.joined(separator: " → ")
-    let basis = said("basis").map { wording.pick(ko: "근거: \($0)", en: "Basis: \($0)") }
-    let none = wording.pick(
-      ko: "무엇을 어떻게 쟀는지(`basis`)가 없습니다.", en: "How it was measured (`basis`) is not said.")
+    let basis = said("basis").map { "\(wording.said("Basis")): \($0)" }
+    let none = wording.said("How it was measured (`basis`) is not said.")
     return [figures, basis ?? none].filter { !$0.isEmpty }
   }
 }

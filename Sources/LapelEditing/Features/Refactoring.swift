@@ -44,7 +44,7 @@ struct Refactoring {
       }
       let name = wording.text(strength.name, writer: snapshot.language)
       return CodeAction(
-        title: wording.pick(ko: "“\(name)”의 증거로 삼기", en: "Make it evidence of “\(name)”"),
+        title: wording.said("Make it evidence of “\(name)”"),
         kind: .rewrite, change: edit)
     }
   }
@@ -77,9 +77,7 @@ struct Refactoring {
     return change.map {
       [
         CodeAction(
-          title: wording.pick(
-            ko: "\(move.what)을(를) private.yaml로 옮기기", en: "Move \(move.what) to private.yaml"
-          ), kind: .rewrite, change: $0)
+          title: wording.said("Move \(move.what) to private.yaml"), kind: .rewrite, change: $0)
       ]
     } ?? []
   }
@@ -105,9 +103,7 @@ struct Refactoring {
       var change = CareerChange()
       change.add(edit.range, edit.text, in: file)
       return CodeAction(
-        title: wording.pick(
-          ko: "빠진 번역 더하기: \(language.tag)",
-          en: "Add the missing translation: \(language.tag)"), kind: .rewrite, change: change)
+        title: wording.said("Add the missing translation: \(language.tag)"), kind: .rewrite, change: change)
     }
   }
 

@@ -20,7 +20,7 @@ struct MentionWords {
       return career.targets.first { $0.id.text == id }.map { target in
         ["**\(id)** — target"] + [target.company.map(said)].compactMap { $0 }
           + [
-            wording.pick(ko: "강점: ", en: "Strengths: ")
+            "\(wording.said("Strengths")): "
               + target.strengths.map { "`\($0.text)`" }.joined(separator: ", ")
           ]
       }
@@ -60,24 +60,24 @@ struct MentionWords {
     if item.place.highlight != nil || item.place.role != nil,
       let entry = snapshot.item(at: item.place.ofEntry)
     {
-      lines.append(wording.pick(ko: "\(said(entry.title))의 항목", en: "In \(said(entry.title))"))
+      lines.append(wording.said("In \(said(entry.title))"))
     }
     if item.isStrength {
       let evidence = snapshot.career.entries(Strength.self)[item.place.entry].evidence.map { "`\($0.text)`" }
       if !evidence.isEmpty {
-        lines.append(wording.pick(ko: "증거: ", en: "Evidence: ") + evidence.joined(separator: ", "))
+        lines.append("\(wording.said("Evidence")): " + evidence.joined(separator: ", "))
       }
     }
     let proven = strengths(provenBy: item).map { "`\($0.name)` \(said($0.title))" }
     if !proven.isEmpty {
-      lines.append(wording.pick(ko: "증명하는 강점: ", en: "Proof of: ") + proven.joined(separator: ", "))
+      lines.append("\(wording.said("Proof of")): " + proven.joined(separator: ", "))
     }
     let seen = applications(showing: item)
     if !seen.isEmpty {
-      lines.append(wording.pick(ko: "받아 본 곳: ", en: "Sent to: ") + seen.map(sent).joined(separator: ", "))
+      lines.append("\(wording.said("Sent to")): " + seen.map(sent).joined(separator: ", "))
     }
     if item.level > .everyone {
-      lines.append(wording.pick(ko: "공개 범위: ", en: "Level: ") + wording.level(item.level))
+      lines.append("\(wording.said("Level")): " + wording.level(item.level))
     }
     return lines
   }

@@ -44,7 +44,7 @@ extension JSONText {
       json.field("kind", action.kind.rawValue)
       if let problem = action.mends {
         json.key("diagnostics")
-        json.array { json in json.problem(problem, snapshot, client.isKorean ? .korean : .english) }
+        json.array { json in json.problem(problem, snapshot, client.language) }
         json.field("isPreferred", true)
       }
       json.key("edit")

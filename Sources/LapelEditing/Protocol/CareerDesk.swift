@@ -134,7 +134,7 @@ struct CareerDesk {
     var messages: [[UInt8]] = []
     for root in changed.sorted() {
       guard let (snapshot, problems) = checked(root) else { continue }
-      let published = PublishedProblems(problems, snapshot, client.isKorean ? .korean : .english)
+      let published = PublishedProblems(problems, snapshot, client.language)
       var addresses: Set<String> = []
       for (name, message) in published.messages.sorted(by: { $0.key < $1.key }) {
         let address = snapshot.address(of: name)

@@ -4,7 +4,8 @@ import LapelDiagnostics
 struct ClientAbilities: Sendable {
   var encoding = PositionEncoding.utf16
   var workspaces: [String] = []
-  var isKorean = false
+  /// In which the program speaks to whoever edits.
+  var language = MessageLanguage.english
   var takesDocumentChanges = false
   var takesCreations = false
   var takesSnippets = false
@@ -23,7 +24,7 @@ struct ClientAbilities: Sendable {
     if eight < sixteen { encoding = .utf8 }
     let folders = begin.workspaceFolders?.map(\.uri) ?? begin.rootUri.map { [$0] } ?? []
     workspaces = folders.compactMap(FileAddress.path)
-    isKorean = begin.locale.map { $0.lowercased().hasPrefix("ko") } ?? false
+    language = begin.locale.map { MessageLanguage(locale: $0) } ?? .english
     let workspace = begin.capabilities?.workspace
     takesDocumentChanges = workspace?.workspaceEdit?.documentChanges ?? false
     takesCreations = workspace?.workspaceEdit?.resourceOperations?.contains("create") ?? false

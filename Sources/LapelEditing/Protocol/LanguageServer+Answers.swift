@@ -28,7 +28,7 @@ extension LanguageServer {
 
   static var nothing: Outgoing.Body { { $0.null() } }
 
-  var wording: Wording { Wording(isKorean: client.isKorean) }
+  var wording: Wording { Wording(messages: client.language) }
 
   // MARK: At a place
 
@@ -153,12 +153,9 @@ extension Wording {
   /// Why an id is not renamed.
   func refusal(_ refusal: Renaming.Refusal) -> String {
     switch refusal {
-    case .notAnID: pick(ko: "여기에는 이름을 바꿀 id가 없습니다", en: "there is no id here to rename")
-    case .badName(let name):
-      pick(
-        ko: "id는 글자, 숫자, `-`, `_`로 씁니다: `\(name)`",
-        en: "an id is letters, digits, `-` and `_`: `\(name)`")
-    case .taken(let name): pick(ko: "`\(name)`은(는) 이미 쓰는 id입니다", en: "`\(name)` is taken")
+    case .notAnID: said("there is no id here to rename")
+    case .badName(let name): said("an id is letters, digits, `-` and `_`: `\(name)`")
+    case .taken(let name): said("`\(name)` is taken")
     }
   }
 }
