@@ -11,8 +11,7 @@ public enum FieldReference {
     guard let info = sections.first(where: { $0.name == section }) else { return nil }
     var text = "\(info.name): \(language.summary(ofField: info.summary))\n"
     guard let (_, fields) = record(of: info.shape()) else {
-      let example = language == .korean ? "예" : "for example"
-      return text + (info.example.map { "  \(example): \($0)\n" } ?? "")
+      return text + (info.example.map { "  \(language.said("for example")): \($0)\n" } ?? "")
     }
     text += "\n" + rows(fields.map { ($0.name, sentence($0, in: language)) })
     for inner in others(of: info) + nested(in: fields) {
@@ -79,20 +78,18 @@ public enum FieldReference {
   private static func about(_ field: FieldInfo, in language: MessageLanguage = .english) -> String {
     let summary = language.summary(ofField: field.summary)
     if field.level == .everyone { return summary }
-    return language == .korean
-      ? "\(summary) 공개 수준 `\(field.level.rawValue)`." : "\(summary) Shown at level `\(field.level.rawValue)`."
+    return "\(summary) \(language.said("Shown at level `\(field.level.rawValue)`."))"
   }
 
   /// The sentence with all else that its declaration says.
   private static func sentence(_ field: FieldInfo, in language: MessageLanguage) -> String {
-    let isKorean = language == .korean
     var parts = [about(field, in: language)]
-    if field.isRequired { parts.insert(isKorean ? "*필수.*" : "*Required.*", at: 0) }
+    if field.isRequired { parts.insert(language.said("*Required.*"), at: 0) }
     if let absent = field.whenAbsent.map(language.summary(ofField:)) {
-      parts.append(isKorean ? "비우면: \(absent)." : "Left out: \(absent).")
+      parts.append(language.said("Left out: \(absent)."))
     }
     if let example = field.example {
-      parts.append(isKorean ? "예: `\(example)`." : "For example `\(example)`.")
+      parts.append(language.said("For example `\(example)`."))
     }
     return parts.joined(separator: " ")
   }

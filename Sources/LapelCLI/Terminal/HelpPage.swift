@@ -25,13 +25,13 @@ struct HelpPage {
   /// - Returns: nil where its English is printed as it is.
   static func prepare(for arguments: some Sequence<String>) -> HelpPage? {
     let words = Array(arguments)
-    guard words.contains(where: { ["--help", "-h", "help"].contains($0) }), language(of: words) == .korean
-    else {
+    let language = language(of: words)
+    guard words.contains(where: { ["--help", "-h", "help"].contains($0) }), language != .english else {
       return nil
     }
     let columns = getenv("COLUMNS").flatMap { Int(String(cString: $0)) }
     setenv("COLUMNS", "8000", 1)
-    return HelpPage(language: .korean, width: min(max(columns ?? 80, 40), 200))
+    return HelpPage(language: language, width: min(max(columns ?? 80, 40), 200))
   }
 
   /// What `--lang` says, else the locale.
@@ -48,10 +48,9 @@ struct HelpPage {
   }
 
   private func line(_ line: String) -> String {
-    if let head = Self.heads[line] { return head }
-    for (head, own) in Self.beginnings where line.hasPrefix(head) {
-      let rest = String(line.dropFirst(head.count))
-      return own + (language.line(ofHelp: rest) ?? rest)
+    if line.hasPrefix("OVERVIEW: ") { return said(String(line.dropFirst("OVERVIEW: ".count))) }
+    if line.hasPrefix("USAGE: ") {
+      return said("USAGE:") + " " + said(String(line.dropFirst("USAGE: ".count)))
     }
     if line.hasPrefix("  "), let row = Self.row(line) {
       return wrapped(description(row.text), after: row.label)
@@ -61,6 +60,8 @@ struct HelpPage {
     return wrapped(said, indent: line.count - text.count)
   }
 
+  private func said(_ text: String) -> String { language.line(ofHelp: text) ?? text }
+
   /// What stands behind an option or a subcommand: its words, then the values that the parser adds.
   private func description(_ text: String) -> String {
     if let said = language.line(ofHelp: text) { return said }
@@ -69,7 +70,9 @@ struct HelpPage {
       let said = language.line(ofHelp: String(text[..<open.lowerBound]))
     else { return text }
     return said
-      + text[open.lowerBound...].replacing("(values: ", with: "(값: ").replacing("default: ", with: "기본값: ")
+      + ["(values:", "default:"].reduce(String(text[open.lowerBound...])) {
+        $0.replacing($1, with: self.said($1))
+      }
   }
 
   /// `  --option <value>   What it does.`
@@ -115,11 +118,6 @@ struct HelpPage {
     }
     return line.isEmpty ? lines : lines + [line]
   }
-
-  private static let heads = [
-    "ARGUMENTS:": "인자:", "OPTIONS:": "옵션:", "SUBCOMMANDS:": "하위 명령:", "EXAMPLE:": "예:", "EXAMPLES:": "예:",
-  ]
-  private static let beginnings = [("OVERVIEW: ", ""), ("USAGE: ", "쓰임: ")]
 }
 
 extension String {

@@ -4,9 +4,8 @@ extension DiagnosticCode {
     var text = "\(name) (\(severity.rawValue))\n\(summary(in: language))\n"
     let why = explanation(in: language)
     if !why.isEmpty { text += "\n\(why)\n" }
-    let titles = language == .korean ? ("잘못", "바르게") : ("Wrong", "Right")
-    for (title, lines) in [(titles.0, wrong), (titles.1, right)] where !lines.isEmpty {
-      text += "\n\(title):\n\n"
+    for (title, lines) in [("Wrong", wrong), ("Right", right)] where !lines.isEmpty {
+      text += "\n\(language.said(title)):\n\n"
       for line in lines.split(separator: "\n", omittingEmptySubsequences: false) {
         text += line.isEmpty ? "\n" : "    \(line)\n"
       }

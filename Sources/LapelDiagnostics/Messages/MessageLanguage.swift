@@ -60,6 +60,23 @@ extension MessageLanguage {
     }
   }
 
+  /// `14 names`, `이름 14개`.
+  package func counted(_ number: Int, _ one: String, _ many: String) -> String {
+    switch self {
+    case .english: "\(number) \(number == 1 ? one : many)"
+    case .korean: said("\(many), counted: \(number)")
+    }
+  }
+
+  /// Things one after another: `names, links and numbers`.
+  package func listed(_ things: [String]) -> String {
+    switch self {
+    case .english where things.count > 1:
+      things.dropLast().joined(separator: ", ") + " and " + things[things.count - 1]
+    default: things.joined(separator: ", ")
+    }
+  }
+
   /// A sentence of the program in this language; as it stands where its counterpart is not known.
   package func said(_ sentence: String) -> String {
     switch self {
