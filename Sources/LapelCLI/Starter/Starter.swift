@@ -8,13 +8,18 @@ enum Starter {
   static func files(
     in language: StarterLanguage, from example: ExampleCareer? = nil, page: String? = nil
   ) -> [StarterFile] {
-    let korean = language == .ko
     let sheet = page.map { "page: \($0)\n" } ?? ""
-    let profile = example?.text ?? (korean ? koreanProfile : englishProfile)
+    let profile = example?.text ?? text(of: "profile.yaml", in: language)
     return [
       StarterFile(path: "profile.yaml", text: schemaLine + profile + sheet),
-      StarterFile(path: "private.yaml", text: schemaLine + (korean ? koreanPrivate : englishPrivate)),
+      StarterFile(path: "private.yaml", text: schemaLine + text(of: "private.yaml", in: language)),
     ] + companions
+  }
+
+  /// A file of `Resources/starters`.
+  private static func text(of file: String, in language: StarterLanguage) -> String {
+    let path = "\(language.rawValue)/\(file)"
+    return EmbeddedStarters.files.first { "\($0.path)" == path }?.text.description ?? ""
   }
 
   /// What stands beside the career: the schema for editors, and what git leaves out.

@@ -9,6 +9,6 @@ enum StarterLanguage: String, ExpressibleByArgument, CaseIterable {
   /// The first variable that is set and not empty counts: POSIX.1-2017 §8.2.
   init(environment: [String: String]) {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
-    self = locale?.lowercased().prefix(while: \.isLetter) == "ko" ? .ko : .en
+    self = locale.flatMap { Self(rawValue: $0.prefix(while: \.isLetter).lowercased()) } ?? .en
   }
 }
