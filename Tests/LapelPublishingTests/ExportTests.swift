@@ -29,7 +29,8 @@ struct ExportTests {
     let file = CareerFile(
       name: "profile.yaml", source: SourceFile(path: "profile.yaml", bytes: Array(text.utf8)))
     let career = LoadedCareer([file], today: PartialDate(year: 2026)).career
-    let export = Export(career, to: kind, in: .english, at: level, isOneOfSeveral: false)
+    let export = Export(
+      career, to: kind, in: WordsShelf.builtIn.words(for: .english), at: level, isOneOfSeveral: false)
     return (export.files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined(), export.left)
   }
 
@@ -75,7 +76,9 @@ struct ExportTests {
           """.utf8)))
     let career = LoadedCareer([file], today: PartialDate(year: 2026)).career
     func export(_ kind: ExportKind) -> Export {
-      Export(career, to: kind, in: .english, at: .application, isOneOfSeveral: false)
+      Export(
+        career, to: kind, in: WordsShelf.builtIn.words(for: .english), at: .application, isOneOfSeveral: false
+      )
     }
     let yaml = String(decoding: export(.yamlresume).files[0].bytes, as: UTF8.self)
     #expect(yaml.contains("      - Skills: Paper (Boats, Kites)\n"))

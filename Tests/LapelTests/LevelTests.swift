@@ -81,7 +81,7 @@ struct LevelTests {
       awards:
         - {name: 가온대 총장상, issuer: 가온대학교, for: gaon}
       """
-    ).loaded.career.redacted(.blind)
+    ).loaded.career.redacted(.blind, in: .korean)
     #expect(career.person.birthDate == nil && career.person.origin == nil && career.person.contact.isEmpty)
     let texts = Self.texts(career)
     #expect(!texts.contains { $0.contains("가온") || $0.contains("Gaon") || $0.contains("gaon") })
@@ -104,7 +104,7 @@ struct LevelTests {
       strengths:
         - {name: S, evidence: [river.a, 강물상회]}
       """
-    let career = Problems(text).loaded.career.redacted(.anonymous)
+    let career = Problems(text).loaded.career.redacted(.anonymous, in: .korean)
     let texts = Self.texts(career)
     for secret in ["홍길동", "Gildong", "강물", "River", "Mountain", "10.1/2", "gildong"] {
       #expect(!texts.contains { $0.contains(secret) }, "\(secret)")
@@ -116,7 +116,7 @@ struct LevelTests {
     #expect(
       career.entries(Experience.self).first?.shared.highlights.first?.text.text(in: .korean) == "회사 A의 창고")
     #expect(career.entries(Strength.self).first?.evidence.map(\.text) == ["company-a.a", "회사 A"])
-    #expect(Self.texts(Problems(text).loaded.career.redacted(.anonymous)) == texts)
+    #expect(Self.texts(Problems(text).loaded.career.redacted(.anonymous, in: .korean)) == texts)
   }
 
   @Test("many texts are found at once, at the borders of words")

@@ -45,3 +45,10 @@ struct Problems {
       ? nil : String(decoding: mending.apply(to: loaded.sources.files[index].bytes), as: UTF8.self)
   }
 }
+
+extension PlaceholderNames {
+  /// As the page's words have them in Korean.
+  static let korean = PlaceholderNames([
+    .korean: ["applicant": "지원자", "company": "회사 {0}", "school": "학교 {0}"]
+  ])
+}

@@ -97,7 +97,7 @@ public enum MissingTranslation {
       !languages.contains(where: { text.versions[0].text.contains("\($0.tag): ") })
     else { return [] }
     let shown = text.versions[0].text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-    return languages.filter { !$0.isKorean }.map { language in
+    return languages.filter { !$0.writesHangul }.map { language in
       Diagnostic(
         .missingTranslation,
         "`\(leaf.field)` is Korean on the page in `\(language)` too: \(shown.quotedName)",

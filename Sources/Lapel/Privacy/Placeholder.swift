@@ -1,21 +1,12 @@
-/// What stands for a name that is left out: 회사 A, `School B`.
+/// What stands for a name that is left out: `회사 A`, `School B`.
 struct Placeholder: Hashable, Sendable {
-  enum Kind: Hashable, Sendable { case applicant, company, school, organization }
+  enum Kind: String, Hashable, Sendable { case applicant, company, school, organization }
 
   let kind: Kind
   /// From 0, in the order of the career.
   let number: Int
 
-  var korean: String {
-    switch kind {
-    case .applicant: "지원자"
-    case .company: "회사 \(letter)"
-    case .school: "학교 \(letter)"
-    case .organization: "단체 \(letter)"
-    }
-  }
-
-  /// In every other language.
+  /// Where the page has no words for it.
   var english: String {
     switch kind {
     case .applicant: "Applicant"
@@ -29,7 +20,7 @@ struct Placeholder: Hashable, Sendable {
   var id: String { english.split(separator: " ").joined(separator: "-").lowercased() }
 
   /// A, B, … Z, AA, AB.
-  private var letter: String {
+  var letter: String {
     var (rest, letters) = (number, "")
     while true {
       letters = String(Character(Unicode.Scalar(UInt8(ascii: "A") + UInt8(rest % 26)))) + letters

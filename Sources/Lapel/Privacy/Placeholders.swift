@@ -7,8 +7,11 @@ struct Placeholders: Sendable {
   private var table = NameTable()
   private var owners: [Placeholder] = []
   private var ids: [String: String] = [:]
-  /// Whether a text that serves every language is printed in Korean too.
-  private let servesKorean: Bool
+  private let names: PlaceholderNames
+  /// The languages that a text without one serves, and that have names of their own.
+  private let served: [Language]
+  /// In which a text without a language of its own is, where its letters are not Hangul.
+  private let usual: Language
 
   /// Where something stands in a text that is to be hidden, or asked about.
   struct Place: Sendable {
@@ -24,12 +27,14 @@ struct Placeholders: Sendable {
     let isSure: Bool
   }
 
-  init(_ career: Career, _ redaction: Redaction) {
+  init(_ career: Career, _ redaction: Redaction, _ names: PlaceholderNames = .english) {
     self.redaction = redaction
+    self.names = names
+    served = career.languages.filter { names.languages.contains($0) && $0.primary != "en" }
+    usual = career.languages.first { !$0.writesHangul } ?? .english
     ownName = redaction == .anonymous ? OwnName(of: career.person) : OwnName([])
     let leaves = career.leaves
     marks = TellingMarks(leaves, redaction)
-    servesKorean = career.languages.contains(where: \.isKorean)
     var counts: [Placeholder.Kind: Int] = [:]
     for leaf in leaves {
       guard case .text(let text) = leaf.value, let kind = Self.kind(leaf, redaction) else { continue }
@@ -117,7 +122,7 @@ struct Placeholders: Sendable {
       return id + text[bracket...]
     }
     if let owner = table.owner(of: text) {
-      return servesKorean ? owners[owner].korean : owners[owner].english
+      return names.text(for: owners[owner], in: served.first ?? .english)
     }
     return replaced(text)
   }
@@ -164,7 +169,7 @@ struct Placeholders: Sendable {
     return LocalizedText(
       text.versions.map {
         .init(
-          $0.language, replaced($0.text, isKorean: $0.language?.isKorean, isList: traits.subject == .person),
+          $0.language, replaced($0.text, in: $0.language, isList: traits.subject == .person),
           $0.origin, key: $0.key)
       }, show: text.show, origin: text.origin)
   }
@@ -187,29 +192,31 @@ struct Placeholders: Sendable {
     var versions: [LocalizedText.Version] = []
     for version in text.versions {
       if let language = version.language {
-        let name = language.isKorean ? placeholder.korean : placeholder.english
+        let name = names.text(for: placeholder, in: language)
         versions.append(.init(language, name, version.origin, key: version.key))
-      } else if servesKorean {
-        versions.append(.init(.korean, placeholder.korean, version.origin))
-        versions.append(.init(.english, placeholder.english, version.origin))
       } else {
-        versions.append(.init(nil, placeholder.english, version.origin))
+        versions += everywhere(placeholder, version.origin)
       }
     }
     return LocalizedText(versions, show: text.show, origin: text.origin)
   }
 
-  func replaced(_ text: String, isKorean: Bool? = nil, isList: Bool = false) -> String {
+  /// In each language that has a name for it, else in English.
+  private func everywhere(_ placeholder: Placeholder, _ origin: Origin = .none) -> [LocalizedText.Version] {
+    if served.isEmpty { return [.init(nil, placeholder.english, origin)] }
+    return (served + [.english]).map { .init($0, names.text(for: placeholder, in: $0), origin) }
+  }
+
+  func replaced(_ text: String, in language: Language? = nil, isList: Bool = false) -> String {
     let text = Hangul.composed(text)
     let places = places(in: text, isList: isList).filter(\.isSure)
     if places.isEmpty { return text }
-    let isKorean = isKorean ?? text.unicodeScalars.contains { Hangul.isHangul($0.value) }
     let bytes = Array(text.utf8)
     var output: [UInt8] = []
     var at = 0
     for place in places {
       output += bytes[at..<place.bytes.lowerBound]
-      output += place.what.stand(isKorean: isKorean).utf8
+      output += stand(for: place.what, in: text, language).utf8
       at = place.bytes.upperBound
     }
     return String(decoding: output + bytes[at...], as: UTF8.self)
@@ -226,23 +233,25 @@ struct Placeholders: Sendable {
 
   /// The person's name, as the languages of the career have it.
   var applicant: LocalizedText {
-    let name = Placeholder(kind: .applicant, number: 0)
-    return servesKorean
-      ? LocalizedText(ko: name.korean, en: name.english) : LocalizedText(plain: name.english)
+    LocalizedText(everywhere(Placeholder(kind: .applicant, number: 0)))
+  }
+
+  /// What is printed in the place of something in a text.
+  ///
+  /// - Parameter language: of the text; nil where it is not said.
+  func stand(for what: Place.What, in text: String, _ language: Language? = nil) -> String {
+    switch what {
+    case .name(let placeholder):
+      let hasHangul = text.unicodeScalars.contains { Hangul.isHangul($0.value) }
+      return names.text(for: placeholder, in: language ?? (hasHangul ? .korean : usual))
+    case .mark(.birth), .mark(.place): return "○○"
+    case .mark: return "○○○"
+    }
   }
 }
 
 extension Placeholders.Place.What {
   fileprivate var isName: Bool { if case .name = self { true } else { false } }
-
-  /// What is printed in its place.
-  func stand(isKorean: Bool) -> String {
-    switch self {
-    case .name(let placeholder): isKorean ? placeholder.korean : placeholder.english
-    case .mark(.birth), .mark(.place): "○○"
-    case .mark: "○○○"
-    }
-  }
 }
 
 extension Entry {

@@ -9,8 +9,10 @@ public enum Redaction: Sendable, Hashable {
 extension Career {
   /// The career with what the redaction names taken out, or replaced by `회사 A`, `학교 A` and the like wherever
   /// it stands: in every text, id and pointer. The same career gives the same placeholders.
-  public func redacted(_ redaction: Redaction) -> Career {
-    let names = Placeholders(self, redaction)
+  ///
+  /// - Parameter words: what names are called that are left out, in the languages of the pages.
+  public func redacted(_ redaction: Redaction, in words: PlaceholderNames = .english) -> Career {
+    let names = Placeholders(self, redaction, words)
     let schools = Self.records(with: .school)
     var change = ValueChange()
     change.keepsField = { $0.traits.stays(with: redaction, in: $0.record, schools: schools) }

@@ -11,7 +11,6 @@ public struct RedactionSummary: Sendable {
 
     /// `14 names`, `이름 14개`.
     public func counted(_ count: Int, in language: MessageLanguage = .english) -> String {
-      if language == .korean { return "\(korean) \(count)개" }
       let (one, many) =
         switch self {
         case .name: ("name", "names")
@@ -22,19 +21,7 @@ public struct RedactionSummary: Sendable {
         case .birth: ("word on birth", "words on birth")
         case .photo: ("photo", "photos")
         }
-      return "\(count) \(count == 1 ? one : many)"
-    }
-
-    private var korean: String {
-      switch self {
-      case .name: "이름"
-      case .contact: "연락처"
-      case .link: "링크"
-      case .number: "번호"
-      case .date: "기간"
-      case .birth: "출생에 관한 말"
-      case .photo: "사진"
-      }
+      return language.counted(count, one, many)
     }
   }
 
@@ -58,16 +45,17 @@ public struct RedactionSummary: Sendable {
   /// `14 names, 3 links and 2 numbers`; nil when nothing was hidden.
   public func sentence(in language: MessageLanguage = .english) -> String? {
     let parts = counts.sorted { $0.key < $1.key }.map { $0.key.counted($0.value, in: language) }
-    guard let last = parts.last else { return nil }
-    let glue = language == .korean ? ", " : " and "
-    return parts.count == 1 ? last : parts.dropLast().joined(separator: ", ") + glue + last
+    return parts.isEmpty ? nil : language.listed(parts)
   }
 
   /// - Parameters:
   ///   - career: before anything was hidden.
   ///   - level: who reads the pages.
-  public init(of career: Career, _ redaction: Redaction, at level: ShowLevel) {
-    let survey = RedactionSurvey(career, redaction, level)
+  ///   - words: what names are called that are left out.
+  public init(
+    of career: Career, _ redaction: Redaction, at level: ShowLevel, in words: PlaceholderNames = .english
+  ) {
+    let survey = RedactionSurvey(career, redaction, level, words)
     counts = survey.counts
     stands = survey.found.map { Stand(text: $0.key.text, placeholder: $0.key.stand, count: $0.value) }
       .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
@@ -90,9 +78,9 @@ private struct RedactionSurvey {
   private let known: Set<String>
   private var asked: Set<String> = []
 
-  init(_ career: Career, _ redaction: Redaction, _ level: ShowLevel) {
+  init(_ career: Career, _ redaction: Redaction, _ level: ShowLevel, _ words: PlaceholderNames) {
     self.redaction = redaction
-    names = Placeholders(career, redaction)
+    names = Placeholders(career, redaction, words)
     let schools = Career.records(with: .school)
     let leaves = career.visible(at: level).leaves.filter { $0.traits.form != .quote }
     known = Self.words(of: leaves)
@@ -141,7 +129,6 @@ private struct RedactionSurvey {
   }
 
   private mutating func look(at text: String, _ origin: Origin, _ leaf: Leaf, isFirst: Bool) {
-    let isKorean = text.unicodeScalars.contains { Hangul.isHangul($0.value) }
     let bytes = Array(text.utf8)
     let places = names.places(in: text, isList: leaf.traits.subject == .person)
     for place in places {
@@ -150,7 +137,7 @@ private struct RedactionSurvey {
         ask(written, place.what, origin)
         continue
       }
-      let spelling = Spelling(text: written, stand: place.what.stand(isKorean: isKorean))
+      let spelling = Spelling(text: written, stand: names.stand(for: place.what, in: text))
       if isFirst {
         counts[place.what.kind, default: 0] += 1
         found[spelling, default: 0] += 1

@@ -33,8 +33,8 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
     return tag[..<end]
   }
 
-  /// Whether it is Korean, of any region.
-  public var isKorean: Bool { tag == "ko" || tag.hasPrefix("ko-") }
+  /// Whether its letters are Hangul, which pages in other languages mark.
+  public var writesHangul: Bool { primary == "ko" }
 
   /// Its tag.
   public var description: String { tag }

@@ -46,7 +46,7 @@ struct ExportCommand: ParsableCommand {
     var left: [String] = []
     for language in languages {
       let export = Export(
-        career, to: to, in: language, at: `public` ? .everyone : .application,
+        career, to: to, in: input.words(for: language), at: `public` ? .everyone : .application,
         isOneOfSeveral: languages.count > 1)
       files += export.files.map { ("\(output)/\($0.path)", $0.bytes) }
       left += export.left.filter { !left.contains($0) }

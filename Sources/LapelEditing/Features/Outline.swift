@@ -40,7 +40,7 @@ struct OutlineSymbol {
     let end = isInside ? value.range.bytes.upperBound : key.range.bytes.upperBound
     var symbol = OutlineSymbol(
       name: name.isEmpty ? "…" : name,
-      detail: section.map { wording.text($0.sectionTitle, writer: snapshot.language) } ?? "",
+      detail: section.map { wording.title(of: $0.section) } ?? "",
       kind: value.kind == .scalar ? .field : .section, range: start..<end, selection: key.range.bytes)
     guard isInside, !value.isAlias else { return symbol }
     let entries = value.kind == .sequence ? Array(value.items) : value["id"] == nil ? [] : [value]

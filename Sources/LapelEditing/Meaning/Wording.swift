@@ -11,6 +11,9 @@ struct Wording: Sendable {
 
   var language: Language { messages.language }
 
+  /// What a section is headed by.
+  func title(of section: SectionKey) -> String { words.title(ofSection: section.rawValue) }
+
   private var words: Words { WordsShelf.builtIn.words(for: language) }
 
   /// A text in the reader's language, else in the writer's, without the marks of Markdown.

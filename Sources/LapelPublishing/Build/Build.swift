@@ -110,7 +110,8 @@ public struct Build: Sendable {
         areFilesMade: !formats.isEmpty)
     }
     for redaction in Set(jobs.flatMap(\.redactions)) {
-      outcome.redactions[redaction] = RedactionSummary(of: career, redaction, at: level)
+      outcome.redactions[redaction] = RedactionSummary(
+        of: career, redaction, at: level, in: words.placeholderNames(for: career.languages))
     }
     if jobs.contains(where: \.options.showsPhoto) {
       outcome.report.add(once: audiences.values.map(\.photoReport))

@@ -7,8 +7,6 @@ struct PageContents {
     let key: SectionKey
     /// The person's own; nil: the language's.
     let ownTitle: LocalizedText?
-    /// What the section is headed by in languages whose words do not say it.
-    var declaredTitle: LocalizedText?
     let layout: SectionLayout
     /// What its anchor is called: the key, or a custom section's id or number.
     let name: String
@@ -116,8 +114,7 @@ struct PageChooser {
       let key = type.section
       sections.append(
         PageContents.Section(
-          key: key, ownTitle: options.titles[key.rawValue], declaredTitle: type.sectionTitle,
-          layout: type.layout, name: key.rawValue))
+          key: key, ownTitle: options.titles[key.rawValue], layout: type.layout, name: key.rawValue))
     }
     sections.append(
       PageContents.Section(
@@ -131,8 +128,8 @@ struct PageChooser {
     }
     sections.append(
       PageContents.Section(
-        key: Referee.section, ownTitle: options.titles["references"],
-        declaredTitle: Referee.sectionTitle, layout: Referee.layout, name: "references"))
+        key: Referee.section, ownTitle: options.titles["references"], layout: Referee.layout,
+        name: "references"))
     return sections
   }
 

@@ -13,7 +13,9 @@ struct PreparedCareer: Sendable {
   /// - Parameter redactions: what is taken out beside what the level hides.
   init(_ career: Career, level: ShowLevel, redactions: [Redaction] = [], words: WordsShelf = .builtIn) {
     self.words = words
-    let whole = redactions.reduce(career) { $0.redacted($1) }
+    let whole = redactions.reduce(career) {
+      $0.redacted($1, in: words.placeholderNames(for: career.languages))
+    }
     shown = whole.visible(at: level)
     names = PageNames(of: whole)
     targets = whole.targets

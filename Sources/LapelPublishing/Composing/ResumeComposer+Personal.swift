@@ -10,7 +10,7 @@ extension ResumeComposer {
         anchor: nil, headline: RichText([.text(label)], language: language), values: [ResumeValue(value)])
     }
     guard !entries.isEmpty else { return nil }
-    let title = words.title(ofSection: SectionKey.personal.rawValue) ?? ""
+    let title = words.title(ofSection: SectionKey.personal.rawValue)
     return ResumeSection(
       key: .personal, anchor: anchors.section(SectionKey.personal.rawValue),
       title: RichText([.text(title)], language: language), layout: .labels, entries: entries)

@@ -182,15 +182,10 @@ struct ResumeComposer {
     }
   }
 
-  /// The person's own, else the language's, else that of the section's declaration.
+  /// The person's own, else the language's.
   private mutating func title(of section: PageContents.Section) -> RichText {
     if let own = text(section.ownTitle) { return own }
-    let declared = section.declaredTitle
-    let title =
-      words.title(ofSection: section.key.rawValue)
-      ?? (declared?.version(in: language)
-      ?? declared?.version(in: .english))?.text ?? ""
-    return RichText([.text(title)], language: language)
+    return RichText([.text(words.title(ofSection: section.key.rawValue))], language: language)
   }
 
   // MARK: Metadata

@@ -34,7 +34,7 @@ enum EuropassExport {
     let interests = career.person.list("interests")
     if !interests.isEmpty {
       xml.open("Others")
-      xml.element("Title", career.language.isKorean ? "관심사" : "Interests")
+      xml.element("Title", career.words.title(ofSection: "interests"))
       for interest in interests {
         xml.open("Other")
         xml.element("Title", interest)
@@ -82,14 +82,21 @@ enum EuropassExport {
     xml.close("CandidatePerson")
   }
 
-  /// The family name stands last in a name with blanks and first in a Korean one without; the form insists on both.
+  /// Given and family name; the form insists on both. A name in the letters of a language that puts the family first
+  /// begins with it.
   private static func names(_ career: ExportedCareer) -> (String, String) {
     let name = career.person["name"] ?? ""
     let words = name.split(separator: " ")
-    if words.count > 1, let last = words.last {
-      return (words.dropLast().joined(separator: " "), String(last))
+    let isFamilyFirst =
+      career.words.putsFamilyFirst && name.unicodeScalars.contains { $0.value >= 0x2E80 }
+    if words.count > 1, let first = words.first, let last = words.last {
+      return isFamilyFirst
+        ? (words.dropFirst().joined(separator: " "), String(first))
+        : (words.dropLast().joined(separator: " "), String(last))
     }
-    if name.count > 1, career.language.isKorean { return (String(name.dropFirst()), String(name.prefix(1))) }
+    if isFamilyFirst, let letters = career.words.familyLetters, name.count > letters {
+      return (String(name.dropFirst(letters)), String(name.prefix(letters)))
+    }
     return (name, name)
   }
 

@@ -27,13 +27,14 @@ package struct Export: Sendable {
   package let left: [String]
 
   /// - Parameters:
-  ///   - language: in which the texts are.
+  ///   - words: in the language of the texts.
   ///   - level: who reads it.
   ///   - isOneOfSeveral: whether the language stands in the files' names.
   package init(
-    _ career: Career, to kind: ExportKind, in language: Language, at level: ShowLevel, isOneOfSeveral: Bool
+    _ career: Career, to kind: ExportKind, in words: Words, at level: ShowLevel, isOneOfSeveral: Bool
   ) {
-    let exported = ExportedCareer(career, in: language, at: level)
+    let exported = ExportedCareer(career, in: words, at: level)
+    let language = words.language
     let name = kind.name + (isOneOfSeveral ? ".\(language.tag)" : "")
     switch kind {
     case .jsonResume:

@@ -4,6 +4,8 @@ import LapelYAML
 /// What a career says to readers of one level in one language, as plain fields: what other forms are written from.
 struct ExportedCareer {
   let language: Language
+  /// The page's own words in the language.
+  let words: Words
   let person: ExportedRecord
   /// In the order of a CV, those with entries.
   let sections: [(key: String, title: String, entries: [ExportedRecord])]
@@ -11,10 +13,13 @@ struct ExportedCareer {
   /// Every text that a reader of the level may see.
   let texts: [String]
 
-  /// - Parameter level: who reads it.
-  init(_ career: Career, in language: Language, at level: ShowLevel) {
+  /// - Parameters:
+  ///   - words: in the language of the texts.
+  ///   - level: who reads it.
+  init(_ career: Career, in words: Words, at level: ShowLevel) {
     let career = career.visible(at: level)
-    self.language = language
+    let language = words.language
+    (self.language, self.words) = (language, words)
     let reader = LocalTree(language: language, languages: career.languages)
     person = ExportedRecord(career.person.tree.map(reader.local) ?? .fields([]))
     let titles = career.person.options.titles
@@ -24,12 +29,12 @@ struct ExportedCareer {
         ExportedRecord(reader.local($0))
       }
       let key = type.section.rawValue
-      let title = titles[key]?.text(in: language) ?? type.sectionTitle.text(in: language)
+      let title = titles[key]?.text(in: language) ?? words.title(ofSection: key)
       if !entries.isEmpty { sections.append((key, title, entries)) }
     }
     let referees = career.referees.compactMap(\.tree).map { ExportedRecord(reader.local($0)) }
     if !referees.isEmpty {
-      sections.append(("references", Referee.sectionTitle.text(in: language), referees))
+      sections.append(("references", words.title(ofSection: "references"), referees))
     }
     self.sections = sections
     custom = career.custom.map { section in

@@ -50,15 +50,16 @@ enum RenderCVExport {
         pairs.append(Tree.Pair(title, .list(entries)))
       }
     }
-    let isKorean = career.language.isKorean
-    if let summary = career.person["summary"] { add(isKorean ? "소개" : "Summary", [.text(summary)]) }
+    if let summary = career.person["summary"] {
+      add(career.words.title(ofSection: "summary"), [.text(summary)])
+    }
     for section in career.sections {
       add(section.title, section.entries.flatMap { entries($0, of: section.key) })
     }
     for section in career.custom {
       add(section.title, section.entries.map { .fields(normal($0, name: "name").pairs) })
     }
-    add(isKorean ? "관심사" : "Interests", career.person.list("interests").map { .text($0) })
+    add(career.words.title(ofSection: "interests"), career.person.list("interests").map { .text($0) })
     return pairs
   }
 

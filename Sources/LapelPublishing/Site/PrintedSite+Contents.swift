@@ -186,7 +186,7 @@ extension PrintedSite {
   private static let papers = TemplateFields<Printed<SitePublications.Paper>>([
     .record("entry", PrintedEntry.fields) { PrintedEntry($0.part.entry, in: $0.part.section, $0.printer) },
     .markup("bibtex", .html) { printed in
-      printed.printer.language.isKorean
+      printed.printer.language.writesHangul
         ? TemplateKind.html.escaped(printed.part.bibTeX)
         : MarkedHTML.hangul(TemplateKind.html.escaped(printed.part.bibTeX))
     },

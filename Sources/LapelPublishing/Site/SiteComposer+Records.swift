@@ -84,7 +84,7 @@ extension SiteComposer {
         return places[reference.address].map { $0.address.relative(from: page, anchor: $0.anchor) }
       }
     ).html
-    return language.isKorean ? html : MarkedHTML.hangul(html)
+    return language.writesHangul ? html : MarkedHTML.hangul(html)
   }
 
   /// What a pointer means, where everybody may read of it.

@@ -165,7 +165,8 @@ final class SiteFiles: Sendable {
       })
     trace = found
     return Article(
-      html: language.isKorean || (own ?? language).isKorean ? made.html : MarkedHTML.hangul(made.html),
+      html: language.writesHangul || (own ?? language).writesHangul
+        ? made.html : MarkedHTML.hangul(made.html),
       language: own,
       opening: MarkedHTML.opening(of: made.html))
   }

@@ -97,7 +97,7 @@ struct SiteMaker: Sendable {
 
   /// Files of the career folder that the CV looks for.
   var othersLooked: [String] {
-    languages.flatMap(WordsShelf.names).map { "words/\($0).txt" }
+    languages.flatMap(\.nearest).map { "words/\($0).txt" }
       + [career.person.photo?.text].compactMap { $0 }
   }
 

@@ -45,7 +45,7 @@ public struct Words: Hashable, Sendable {
     switch language.primary {
     case "ja": "Noto \(style) CJK JP"
     case "zh":
-      WordsShelf.names(of: language).contains("zh-Hant") ? "Noto \(style) CJK TC" : "Noto \(style) CJK SC"
+      language.nearest.contains("zh-Hant") ? "Noto \(style) CJK TC" : "Noto \(style) CJK SC"
     default: nil
     }
   }
@@ -63,8 +63,8 @@ public struct Words: Hashable, Sendable {
   var updated: String { self[#function] }
   var present: String { self[#function] }
 
-  /// What a section is headed by; nil where its own declaration says so.
-  func title(ofSection key: String) -> String? { optional("section." + key) }
+  /// What a section is headed by, unless the person says otherwise.
+  package func title(ofSection key: String) -> String { self["section." + key] }
 
   /// What stands before a field's value; nil where its own declaration says so.
   func label(ofField field: String) -> String? { optional("label." + field) }
@@ -113,6 +113,12 @@ public struct Words: Hashable, Sendable {
   enum DegreePiece { case degree, area, literal(String) }
 
   private func list(_ key: String) -> [String] { self[key].split(separator: " ").map(String.init) }
+
+  /// Whether a family's name comes before a person's own.
+  var putsFamilyFirst: Bool { self["order.family_name"] == "first" }
+
+  /// How many letters of a name without blanks are its family's; nil where nobody can tell.
+  var familyLetters: Int? { Int(self["order.family_letters"]) }
 
   // MARK: Dates
 

@@ -7,7 +7,7 @@ extension WordsShelf {
   /// - Parameter languages: those of the pages; files of other languages are not read.
   public init(for languages: [Language], in folder: String, report: inout Report) {
     var own: [String: WordsFile] = [:]
-    for name in Set(languages.flatMap(Self.names)).sorted() {
+    for name in Set(languages.flatMap(\.nearest)).sorted() {
       let path = "words/\(name).txt"
       guard let place = SafeFile.locate(path, in: folder) else { continue }
       guard let bytes = try? SafeFile.read(place, inside: folder, limit: Self.sizeLimit) else {

@@ -14,7 +14,9 @@ public struct WordsShelf: Sendable {
   static let keys = Set(
     english.keys.filter { key in
       !names.contains(key) && !isOfOne(key)
-        && !(["separator.", "order.", "site.", "terminal.", "editor."] + recordParts).contains { key.hasPrefix($0) }
+        && !(["separator.", "order.", "site.", "terminal.", "editor."] + recordParts).contains {
+          key.hasPrefix($0)
+        }
     })
 
   /// What a site needs words for besides.
@@ -50,6 +52,17 @@ public struct WordsShelf: Sendable {
       missingOnSite: lacking(Self.siteKeys), missingInRecords: lacking(Self.recordKeys))
   }
 
+  /// What names are called that a page leaves out, in each of the languages.
+  func placeholderNames(for languages: [Language]) -> PlaceholderNames {
+    let kinds = ["applicant", "company", "school", "organization"]
+    return PlaceholderNames(
+      Dictionary(
+        languages.map { language in
+          let words = words(for: language)
+          return (language, Dictionary(uniqueKeysWithValues: kinds.map { ($0, words["anonymous.\($0)"]) }))
+        }, uniquingKeysWith: { first, _ in first }))
+  }
+
   /// What names the language itself, which English cannot stand in for.
   private static let names: Set = ["name", "english_name", "locale", "tag"]
 
@@ -60,7 +73,7 @@ public struct WordsShelf: Sendable {
 
   /// The words of a tag, else of a language close to it: `de-CH` for `de-LI` is not, `de` is.
   private func file(for language: Language) -> WordsFile? {
-    Self.names(of: language).lazy.compactMap { file(named: $0) }.first
+    language.nearest.lazy.compactMap { file(named: $0) }.first
   }
 
   private func file(named name: String) -> WordsFile? {
@@ -76,23 +89,6 @@ public struct WordsShelf: Sendable {
   private static let files: [String: WordsFile] = Dictionary(
     EmbeddedWords.files.map { ("\($0.path)", WordsFile("\($0.text)")) },
     uniquingKeysWith: { first, _ in first })
-
-  /// What a language's words may stand under, the nearest first.
-  static func names(of language: Language) -> [String] {
-    let tag = language.tag
-    var names = [tag]
-    let parts = tag.split(separator: "-")
-    switch language.primary {
-    case "zh" where !parts.contains("Hans") && !parts.contains("Hant"):
-      names.append(parts.contains { ["TW", "HK", "MO"].contains($0) } ? "zh-Hant" : "zh-Hans")
-    case "zh": names.append(parts.contains("Hant") ? "zh-Hant" : "zh-Hans")
-    // CLDR's parents: English outside America writes as Britain does.
-    case "en" where parts.count > 1 && !["US", "CA", "PH", "PR"].contains(parts[1]): names.append("en-GB")
-    case "pt" where parts.count > 1 && parts[1] != "BR": names.append("pt-PT")
-    default: break
-    }
-    return names + [String(language.primary)]
-  }
 }
 
 extension WordsFile {

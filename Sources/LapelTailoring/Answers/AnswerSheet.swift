@@ -52,16 +52,17 @@ package struct AnswerSheet: Sendable {
       count += limit.isOpen ? " / ≥ \(limit.least ?? 0)" : " / \(least)\(limit.count)"
     }
     let other: AnswerLength.Unit = unit == .bytes ? .characters : .bytes
-    return count + name(unit, language)
-      + " · \(AnswerLength(of: text, in: other).count)\(name(other, language))"
+    let words = ReportWords(language)
+    return words(key(of: unit), count) + " · "
+      + words(key(of: other), "\(AnswerLength(of: text, in: other).count)")
   }
 
-  private static func name(_ unit: AnswerLength.Unit, _ language: Language) -> String {
+  private static func key(of unit: AnswerLength.Unit) -> String {
     switch unit {
-    case .characters: language.isKorean ? "자" : " characters"
-    case .charactersWithoutSpaces: language.isKorean ? "자 (공백 제외)" : " characters without spaces"
-    case .bytes: language.isKorean ? "바이트" : " bytes"
-    case .words: language.isKorean ? "단어" : " words"
+    case .characters: "length.characters"
+    case .charactersWithoutSpaces: "length.characters_without_spaces"
+    case .bytes: "length.bytes"
+    case .words: "length.words"
     }
   }
 }

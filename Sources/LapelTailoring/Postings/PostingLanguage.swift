@@ -3,8 +3,8 @@ import LapelImporting
 
 /// What a posting is written in, as far as its letters and its commonest words tell.
 struct PostingLanguage {
-  /// Whether most of its words are Korean.
-  let isKorean: Bool
+  /// In which a report on it speaks: Korean where most of its words are, else English.
+  let ofReport: Language
   /// Its language where that is neither Korean nor English: `de`, `ja`; `und` for one that is not known.
   let foreign: String?
 
@@ -20,7 +20,7 @@ struct PostingLanguage {
       }
     }
     // A syllable says about as much as three letters.
-    isKorean = hangul * 3 > latin + (kana + han) * 3 + other
+    ofReport = hangul * 3 > latin + (kana + han) * 3 + other ? .korean : .english
     if hangul * 3 > latin / 4 {
       foreign = nil
     } else if (kana + han) * 3 > latin {

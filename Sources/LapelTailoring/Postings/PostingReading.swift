@@ -1,4 +1,4 @@
-import Lapel
+package import Lapel
 package import LapelImporting
 
 /// What a posting asks: each line that is required, preferred or a duty, in the order of the page.
@@ -20,8 +20,8 @@ package struct PostingReading: Sendable {
   package let title: String?
   /// What was left out, in the order of the page.
   package let unread: [Unread]
-  /// Whether most of its words are Korean.
-  package let isKorean: Bool
+  /// In which a report on it speaks: Korean where most of its words are, else English.
+  package let language: Language
   /// What it is written in where that is neither Korean nor English, of which only names and numbers are read with
   /// certainty: `de`; `und` where that is not known.
   package let foreign: String?
@@ -37,7 +37,7 @@ package struct PostingReading: Sendable {
   /// Reads a saved page, or as much of it as a person would.
   package init(_ page: SavedPosting) {
     let lines = page.lines.prefix(Self.mostLines).filter { $0.text.utf8.count <= Self.longestLine }
-    let language = PostingLanguage(lines.map(\.text))
+    let written = PostingLanguage(lines.map(\.text))
     let blocks = PostingOutline(lines).blocks
     let senses = SectionSenses(blocks)
     var found: [PostingRequirement] = []
@@ -57,7 +57,7 @@ package struct PostingReading: Sendable {
     self.unread = unread
     title = PostingHeader(page).title
     isCut = found.count > Self.mostRequirements || page.lines.count > Self.mostLines
-    (isKorean, foreign) = (language.isKorean, language.foreign)
+    (language, foreign) = (written.ofReport, written.foreign)
   }
 
   /// A posting that was typed as lists: its lines need no judging.
@@ -69,7 +69,7 @@ package struct PostingReading: Sendable {
     unread = []
     title = nil
     isCut = false
-    let language = PostingLanguage(requirements.map(\.text))
-    (isKorean, foreign) = (language.isKorean, language.foreign)
+    let written = PostingLanguage(requirements.map(\.text))
+    (language, foreign) = (written.ofReport, written.foreign)
   }
 }

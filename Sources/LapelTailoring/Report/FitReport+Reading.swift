@@ -26,7 +26,7 @@ extension FitReport {
       lexicon)
     let judge = RequirementJudge(index: index, lexicon: lexicon, known: concepts)
     // Large careers are worth the start of threads.
-    let words = ReportWords(language ?? (posting.isKorean ? .korean : .english))
+    let words = ReportWords(language ?? posting.language)
     let limit = evidence.items.count > 1000 ? 1 : Int.max
     let answers = Parallel.mapParts(of: parsed.count, over: limit) { lines in
       var reasons = ReasonWriter(index, lexicon, words)

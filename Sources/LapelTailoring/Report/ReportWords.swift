@@ -8,9 +8,9 @@ package struct ReportWords: Sendable {
 
   /// - Parameter language: one without words of its own is told in English.
   package init(_ language: Language) {
-    let tag = language.isKorean ? "ko" : "en"
-    self.language = language.isKorean ? .korean : .english
-    values = Self.files["words/\(tag).txt"] ?? [:]
+    let own = language.nearest.first { Self.files["words/\($0).txt"] != nil }
+    self.language = own.map { Language($0) } ?? .english
+    values = Self.files["words/\(own ?? "en").txt"] ?? [:]
   }
 
   /// The words of a key; empty where there are none, which a test finds.
@@ -24,6 +24,11 @@ package struct ReportWords: Sendable {
   /// The words of a key said of a number, which may be said otherwise of one.
   package func callAsFunction(_ key: String, counting number: Int) -> String {
     filled(number == 1 ? values[key + ".one"] ?? self[key] : self[key], ["\(number)"])
+  }
+
+  /// The languages that it is told in.
+  static var languages: [String] {
+    files.keys.map { String($0.dropFirst("words/".count).dropLast(".txt".count)) }
   }
 
   /// Every key there is, for the test that no language lacks one.

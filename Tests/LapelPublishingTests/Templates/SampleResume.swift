@@ -23,7 +23,7 @@ struct SampleResume {
         updated: nil))
   }
 
-  private var isKorean: Bool { language.isKorean }
+  private var isKorean: Bool { language == .korean }
 
   private func pick(_ korean: String, _ english: String) -> String { isKorean ? korean : english }
 

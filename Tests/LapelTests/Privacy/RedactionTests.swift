@@ -33,7 +33,7 @@ struct RedactionTests {
 
   private static func line(_ line: String, in career: String, _ redaction: Redaction) -> String? {
     let text = career + "projects: [{id: p, name: P, highlights: ['\(line)']}]\n"
-    let shown = Problems(text).loaded.career.redacted(redaction)
+    let shown = Problems(text).loaded.career.redacted(redaction, in: .korean)
     return shown.entries(Project.self).first?.shared.highlights.first?.text.versions.first?.text
   }
 

@@ -17,11 +17,11 @@ extension LocalizedText {
     // A plain text serves every language, but its words are joined as each language joins them.
     if languages.contains(nil), !languages.contains(.korean) { languages.append(.korean) }
     let versions = languages.map { language -> Version in
-      let isKorean = (language ?? .english).isKorean
+      let inHangul = language?.writesHangul ?? false
       let words = present.map { text in language.map { text.text(in: $0) } ?? text.versions.first?.text ?? ""
       }
-      let ordered = isKorean || !reversedInEnglish ? words : words.reversed()
-      return Version(language, ordered.joined(separator: isKorean ? korean : english), present[0].origin)
+      let ordered = inHangul || !reversedInEnglish ? words : words.reversed()
+      return Version(language, ordered.joined(separator: inHangul ? korean : english), present[0].origin)
     }
     return LocalizedText(versions, show: present.compactMap(\.show).max(), origin: present[0].origin)
   }

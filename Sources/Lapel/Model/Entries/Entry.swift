@@ -4,8 +4,6 @@
 public protocol Entry: Record, Hashable {
   static var section: SectionKey { get }
   static var layout: SectionLayout { get }
-  /// The section's title, unless the person says otherwise.
-  static var sectionTitle: LocalizedText { get }
   /// One sentence of the field reference.
   static var about: String { get }
   /// Who may read an entry when nothing is written on it.

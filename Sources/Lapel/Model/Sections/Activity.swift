@@ -19,8 +19,6 @@ public struct Activity: Entry {
 
   /// The key that its entries stand under in a file: `activities`.
   public static let section = SectionKey("activities")
-  /// The title over them where the person gives none: 활동, Activities.
-  public static let sectionTitle = LocalizedText(ko: "활동", en: "Activities")
 
   /// Headed by what it was, with whom, then the role.
   public var presentation: EntryPresentation {

@@ -24,8 +24,6 @@ public struct Award: Entry {
   public static let section = SectionKey("awards")
   /// A line each, the date first.
   public static let layout = SectionLayout.rows
-  /// The title over them where the person gives none: 수상, Awards.
-  public static let sectionTitle = LocalizedText(ko: "수상", en: "Awards")
 
   /// Headed by its name, who gave it, then the place reached.
   public var presentation: EntryPresentation {

@@ -31,8 +31,6 @@ public struct Certificate: Entry {
   public static let section = SectionKey("certificates")
   /// A line each, the date first.
   public static let layout = SectionLayout.rows
-  /// The title over them where the person gives none: 자격증, Certificates.
-  public static let sectionTitle = LocalizedText(ko: "자격증", en: "Certificates")
 
   /// Headed by its name, who gave it, then grade, state, number and how long it is valid.
   public var presentation: EntryPresentation {

@@ -19,8 +19,6 @@ public struct CustomEntry: Entry {
 
   /// The key of all sections of one's own; which of them tells `CustomSection`.
   public static let section = SectionKey.custom
-  /// The title over them where the person gives none: 기타, More.
-  public static let sectionTitle = LocalizedText(ko: "기타", en: "More")
 
   /// Headed by its name, with whom, then the role.
   public var presentation: EntryPresentation {

@@ -51,8 +51,6 @@ public struct Education: Entry {
 
   /// The key that its entries stand under in a file: `education`.
   public static let section = SectionKey("education")
-  /// The title over them where the person gives none: 학력, Education.
-  public static let sectionTitle = LocalizedText(ko: "학력", en: "Education")
 
   /// Headed by major and degree, in each language's order, at the school; then the expected day, minor, grade
   /// and honours, and on lines of their own thesis, advisor and courses.

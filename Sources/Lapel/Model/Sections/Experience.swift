@@ -29,8 +29,6 @@ public struct Experience: Entry {
 
   /// The key that its entries stand under in a file: `experience`.
   public static let section = SectionKey("experience")
-  /// The title over them where the person gives none: 경력, Experience.
-  public static let sectionTitle = LocalizedText(ko: "경력", en: "Experience")
 
   /// Headed by the position, at the employer, then the team; the positions under one employer as parts.
   public var presentation: EntryPresentation {

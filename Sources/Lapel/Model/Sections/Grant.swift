@@ -25,8 +25,6 @@ public struct Grant: Entry {
   public static let section = SectionKey("grants")
   /// A line each, the date first.
   public static let layout = SectionLayout.rows
-  /// The title over them where the person gives none: 연구비, Grants.
-  public static let sectionTitle = LocalizedText(ko: "연구비", en: "Grants")
 
   /// Headed by its name, who gave it, then role and amount.
   public var presentation: EntryPresentation {

@@ -38,8 +38,6 @@ public struct Internship: Entry {
 
   /// The key that its entries stand under in a file: `internships`.
   public static let section = SectionKey("internships")
-  /// The title over them where the person gives none: 인턴, Internships.
-  public static let sectionTitle = LocalizedText(ko: "인턴", en: "Internships")
 
   /// As a job's; why one went and what it taught are on no CV.
   public var presentation: EntryPresentation {

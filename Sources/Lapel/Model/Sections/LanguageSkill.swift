@@ -25,8 +25,6 @@ public struct LanguageSkill: Entry {
   public static let section = SectionKey("language_skills")
   /// A label and its values each.
   public static let layout = SectionLayout.labels
-  /// The title over them where the person gives none: 언어, Languages.
-  public static let sectionTitle = LocalizedText(ko: "언어", en: "Languages")
 
   /// The language, and how well as its one value.
   public var presentation: EntryPresentation {

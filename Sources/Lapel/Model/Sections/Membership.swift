@@ -19,8 +19,6 @@ public struct Membership: Entry {
   public static let section = SectionKey("memberships")
   /// A line each, the date first.
   public static let layout = SectionLayout.rows
-  /// The title over them where the person gives none: 소속 학회, Memberships.
-  public static let sectionTitle = LocalizedText(ko: "소속 학회", en: "Memberships")
 
   /// Headed by the society, then the role.
   public var presentation: EntryPresentation {

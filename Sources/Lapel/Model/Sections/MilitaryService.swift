@@ -24,8 +24,6 @@ public struct MilitaryService: Entry {
   public static let section = SectionKey("military")
   /// Those one applies to: it is no matter of everyone's.
   public static let defaultLevel = ShowLevel.application
-  /// The title over them where the person gives none: 병역, Military service.
-  public static let sectionTitle = LocalizedText(ko: "병역", en: "Military service")
 
   /// Headed by the status, else by what of branch, role and rank is written first; what heads it is not said
   /// twice.

@@ -29,8 +29,6 @@ public struct Patent: Entry {
   public static let section = SectionKey("patents")
   /// A citation each.
   public static let layout = SectionLayout.citations
-  /// The title over them where the person gives none: 특허, Patents.
-  public static let sectionTitle = LocalizedText(ko: "특허", en: "Patents")
 
   /// Headed by its title, the office, then number and status; the inventors as values.
   public var presentation: EntryPresentation {

@@ -36,8 +36,6 @@ public struct Project: Entry {
 
   /// The key that its entries stand under in a file: `projects`.
   public static let section = SectionKey("projects")
-  /// The title over them where the person gives none: 프로젝트, Projects.
-  public static let sectionTitle = LocalizedText(ko: "프로젝트", en: "Projects")
 
   /// Headed by its name, with whom, then role and team, and a line of technologies; picture and story are for
   /// its own page.

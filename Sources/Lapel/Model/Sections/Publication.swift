@@ -49,8 +49,6 @@ public struct Publication: Entry {
   public static let layout = SectionLayout.citations
   /// Yes: `publications:` may name BibTeX files.
   public static let isReadFromFiles = true
-  /// The title over them where the person gives none: 논문, Publications.
-  public static let sectionTitle = LocalizedText(ko: "논문", en: "Publications")
 
   /// Headed by its title, the venue, then editors, volume and pages, publisher, status and DOI; the authors
   /// as values.

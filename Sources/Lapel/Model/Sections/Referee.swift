@@ -28,8 +28,6 @@ public struct Referee: Entry {
 
   /// The key that its entries stand under in a file: `references`.
   public static let section = SectionKey("references")
-  /// The title over them where the person gives none: 추천인, References.
-  public static let sectionTitle = LocalizedText(ko: "추천인", en: "References")
 
   /// Headed by the name, where they work, then position, relation and how to reach them, which is for those
   /// one applies to.

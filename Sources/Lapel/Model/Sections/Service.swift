@@ -23,8 +23,6 @@ public struct Service: Entry {
   public static let section = SectionKey("service")
   /// A line each, the date first.
   public static let layout = SectionLayout.rows
-  /// The title over them where the person gives none: 학술 활동, Service.
-  public static let sectionTitle = LocalizedText(ko: "학술 활동", en: "Service")
 
   /// Headed by what it was for, with whom, then the role.
   public var presentation: EntryPresentation {

@@ -29,8 +29,6 @@ public struct Skill: Entry {
   public static let section = SectionKey("skills")
   /// A label and its values each.
   public static let layout = SectionLayout.labels
-  /// The title over them where the person gives none: 기술, Skills.
-  public static let sectionTitle = LocalizedText(ko: "기술", en: "Skills")
 
   /// The skill or its group, with how well, and what the group holds as values.
   public var presentation: EntryPresentation {

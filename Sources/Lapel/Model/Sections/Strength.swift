@@ -35,8 +35,6 @@ public struct Strength: Entry {
   public static let section = SectionKey("strengths")
   /// A claim, one sentence and its evidence each.
   public static let layout = SectionLayout.strengths
-  /// The title over them where the person gives none: 강점, Strengths.
-  public static let sectionTitle = LocalizedText(ko: "강점", en: "Strengths")
 
   /// Headed by what one is good at, with the claim as a line; the evidence is found by its ids.
   public var presentation: EntryPresentation {

@@ -25,8 +25,6 @@ public struct Supervision: Entry {
   public static let section = SectionKey("supervision")
   /// A line each, the date first.
   public static let layout = SectionLayout.rows
-  /// The title over them where the person gives none: 지도, Supervision.
-  public static let sectionTitle = LocalizedText(ko: "지도", en: "Supervision")
 
   /// Headed by who was supervised, where, then level and thesis.
   public var presentation: EntryPresentation {

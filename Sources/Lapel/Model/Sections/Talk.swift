@@ -21,8 +21,6 @@ public struct Talk: Entry {
   public static let section = SectionKey("talks")
   /// A citation each.
   public static let layout = SectionLayout.citations
-  /// The title over them where the person gives none: 발표, Talks.
-  public static let sectionTitle = LocalizedText(ko: "발표", en: "Talks")
 
   /// Headed by its title, where it was given, then the role.
   public var presentation: EntryPresentation {

@@ -21,8 +21,6 @@ public struct Teaching: Entry {
   public static let section = SectionKey("teaching")
   /// A line each, the date first.
   public static let layout = SectionLayout.rows
-  /// The title over them where the person gives none: 강의, Teaching.
-  public static let sectionTitle = LocalizedText(ko: "강의", en: "Teaching")
 
   /// Headed by the course, where it was taught, then the role.
   public var presentation: EntryPresentation {

@@ -21,8 +21,6 @@ public struct TestScore: Entry {
   public static let section = SectionKey("test_scores")
   /// A label and its values each.
   public static let layout = SectionLayout.labels
-  /// The title over them where the person gives none: 어학 성적, Test scores.
-  public static let sectionTitle = LocalizedText(ko: "어학 성적", en: "Test scores")
 
   /// The test, the score as its value, and how long it is valid.
   public var presentation: EntryPresentation {

@@ -19,8 +19,6 @@ public struct Volunteering: Entry {
 
   /// The key that its entries stand under in a file: `volunteering`.
   public static let section = SectionKey("volunteering")
-  /// The title over them where the person gives none: 봉사, Volunteering.
-  public static let sectionTitle = LocalizedText(ko: "봉사", en: "Volunteering")
 
   /// Headed by what it was, with whom, then the role.
   public var presentation: EntryPresentation {

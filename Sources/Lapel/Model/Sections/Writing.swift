@@ -24,8 +24,6 @@ public struct Writing: Entry {
   public static let section = SectionKey("writing")
   /// A citation each.
   public static let layout = SectionLayout.citations
-  /// The title over them where the person gives none: 글, Writing.
-  public static let sectionTitle = LocalizedText(ko: "글", en: "Writing")
 
   /// Headed by its title, then where it appeared; the text itself is for the site.
   public var presentation: EntryPresentation { EntryPresentation(headline: title, organization: publisher) }

@@ -41,9 +41,9 @@ extension RichText {
   /// The text as HTML, with runs in another language marked as such.
   func html(on page: Language) -> String {
     if language.primary == page.primary {
-      return inlines.map { $0.html(marksHangul: !page.isKorean) }.joined()
+      return inlines.map { $0.html(marksHangul: !page.writesHangul) }.joined()
     }
-    let inner = inlines.map { $0.html(marksHangul: !language.isKorean) }.joined()
+    let inner = inlines.map { $0.html(marksHangul: !language.writesHangul) }.joined()
     return "<span lang=\"\(TemplateKind.html.escaped(language.tag))\">\(inner)</span>"
   }
 }
