@@ -29,7 +29,7 @@ let package = Package(
     .target(
       name: "Lapel", dependencies: ["LapelYAML", "LapelTeX", "LapelDiagnostics", "CFolderSwap"],
       exclude: ["Resources"],
-      swiftSettings: settings, plugins: ["EmbedStageWords"]),
+      swiftSettings: settings, plugins: ["EmbedTypedWords"]),
     .target(
       name: "LapelYear", dependencies: ["Lapel", "LapelDiagnostics"], swiftSettings: settings),
     .target(
@@ -87,7 +87,7 @@ let package = Package(
       plugins: ["EmbedTemplates", "EmbedWords"]),
     .executableTarget(name: "embed-templates", swiftSettings: settings),
     .plugin(name: "EmbedLexicon", capability: .buildTool, dependencies: ["embed-templates"]),
-    .plugin(name: "EmbedStageWords", capability: .buildTool, dependencies: ["embed-templates"]),
+    .plugin(name: "EmbedTypedWords", capability: .buildTool, dependencies: ["embed-templates"]),
     .plugin(name: "EmbedMessages", capability: .buildTool, dependencies: ["embed-templates"]),
     .plugin(name: "EmbedExamples", capability: .buildTool, dependencies: ["embed-templates"]),
     .plugin(name: "EmbedWords", capability: .buildTool, dependencies: ["embed-templates"]),

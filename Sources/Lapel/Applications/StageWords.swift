@@ -6,13 +6,15 @@ struct StageWords: Sendable {
   private(set) var outcomes: [String] = []
   /// Everything that may be typed for a result, as it stands in the file.
   private(set) var typedResults: [String] = []
+  /// For each result what it is called first in Hangul.
+  private(set) var hangulResults: [String] = []
   private var byWord: [Part: [String: String]] = [:]
 
   enum Part: String {
     case stages, results, together, outcomes, numbers
   }
 
-  static let builtIn = StageWords(EmbeddedStageWords.files.first?.text.description ?? "")
+  static let builtIn = StageWords(TypedWords.text(of: "stages.txt"))
 
   init(_ text: String) {
     var part: Part?
@@ -32,6 +34,7 @@ struct StageWords: Sendable {
     case .results:
       results.append(name)
       typedResults += words
+      if let own = words.first(where: { $0.first?.isHangul == true }) { hangulResults.append(own) }
     case .outcomes: outcomes.append(name)
     case .together, .numbers: break
     }

@@ -85,10 +85,9 @@ struct ApplicationCourse {
       let slip = Slip.name(for: word, among: StageWords.builtIn.results)
       let near = slip ?? Spelling.nearest(to: word, in: StageWords.builtIn.typedResults)
       let place = written.origin.range?.part(range, of: text)
-      let isKorean = word.contains(where: \.isHangul)
       let usual =
-        isKorean
-        ? ["합격", "불합격", "대기", "무응답", "포기", "모름"] : StageResult.allCases.map(\.rawValue)
+        word.contains(where: \.isHangul)
+        ? StageWords.builtIn.hangulResults : StageResult.allCases.map(\.rawValue)
       return Diagnostic(
         .badStage, "\(word.quotedName) is no result of a stage", at: place,
         hints: [
