@@ -15,7 +15,7 @@ public enum ForeignText {
     if isWide(bytes, high: 1) { return HTMLEncoding.utf8([0xFF, 0xFE] + bytes) }
     if isWide(bytes, high: 0) { return HTMLEncoding.utf8([0xFE, 0xFF] + bytes) }
     if String(validating: bytes, as: UTF8.self) != nil { return bytes }
-    if isKorean(bytes), let text = HTMLEncoding.converted(bytes[...], from: "UHC") { return text }
+    if seemsKorean(bytes), let text = HTMLEncoding.converted(bytes[...], from: "UHC") { return text }
     return HTMLEncoding.converted(bytes[...], from: "WINDOWS-1252")
       ?? Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
@@ -30,7 +30,7 @@ public enum ForeignText {
   }
 
   /// Whether the bytes beyond ASCII stand in pairs as Hangul does: KS X 1001, rows 16 to 40.
-  private static func isKorean(_ bytes: [UInt8]) -> Bool {
+  private static func seemsKorean(_ bytes: [UInt8]) -> Bool {
     var (pairs, others, index) = (0, 0, 0)
     while index < bytes.count {
       guard bytes[index] >= 0x80 else {

@@ -6,6 +6,7 @@ package struct RecordWords: Sendable {
   /// - Parameter values: what stands in `words/<language>.txt`, by its key.
   package init(_ values: [String: String]) { self.values = values }
 
+  /// The words of a key; empty where there are none, which a test finds.
   package subscript(key: Key) -> String { values[key.rawValue] ?? "" }
 
   /// The words of a key around other texts: `{0}` is the first of them.

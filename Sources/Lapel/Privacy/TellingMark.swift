@@ -218,13 +218,13 @@ struct TellingMarks: Sendable {
     for (index, word) in words.enumerated() where word.script == .digits {
       let next = words[(index + 1)...].prefix(3).map(\.key)
       let before = words[..<index].suffix(2).map(\.key)
-      let isKorean =
+      let saysBirth =
         next.first.map { $0.hasPrefix("년생") || $0.hasPrefix("학번") } ?? false
         || next.first == "년" && next.dropFirst().contains { $0.hasPrefix("월생") || $0.hasPrefix("출생") }
       let isSpoken =
         word.key.count == 4
         && (before.last == "born" || before == ["born", "in"] || before == ["geboren", "in"])
-      if isKorean || isSpoken { found.append(TellingMark(kind: .birth, bytes: word.range)) }
+      if saysBirth || isSpoken { found.append(TellingMark(kind: .birth, bytes: word.range)) }
     }
     return found
   }

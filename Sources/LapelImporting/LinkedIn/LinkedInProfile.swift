@@ -4,13 +4,13 @@ import LapelTeX
 enum LinkedInProfile {
   static func read(_ row: inout SourceRecord, into career: inout DraftCareer) {
     let (first, last) = (row.say("First Name"), row.say("Last Name"))
-    let isKorean = [first, last].compactMap { $0?.text }.joined().unicodeScalars.contains {
+    let isHangul = [first, last].compactMap { $0?.text }.joined().unicodeScalars.contains {
       (0xAC00...0xD7A3).contains($0.value)
     }
     // A family name is one syllable; some write it in the first column, as it is said.
-    let isTurned = isKorean && !(first?.text.count == 1 && (last?.text.count ?? 0) > 1)
+    let isTurned = isHangul && !(first?.text.count == 1 && (last?.text.count ?? 0) > 1)
     let names = [isTurned ? last : first, isTurned ? first : last].compactMap { $0 }
-    career.person.set("name", Said.joined(names, by: isKorean ? "" : " "))
+    career.person.set("name", Said.joined(names, by: isHangul ? "" : " "))
     career.person.set("headline", row.say("Headline"))
     career.summarize(row.say("Summary"))
     let place = [row.say("Address"), row.say("Zip Code"), row.say("Geo Location")].compactMap { $0 }

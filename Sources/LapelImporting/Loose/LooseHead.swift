@@ -51,7 +51,7 @@ enum LooseHead {
   private static func parts(of piece: LoosePiece) -> [LoosePiece] {
     var texts = [piece.text]
     for separator in [" | ", " · ", " • ", "  ", " / "]
-    where separator != " / " || piece.text.contains("  ") || isKorean(piece.text) {
+    where separator != " / " || piece.text.contains("  ") || isHangul(piece.text) {
       texts = texts.flatMap { $0.split(separator: separator).map(String.init) }
     }
     texts = texts.map { String(Blanks.trimmed($0[...])) }.filter { !$0.isEmpty }
@@ -62,7 +62,7 @@ enum LooseHead {
   }
 
   /// Slashes part what Korean lines hold: `동백정밀(주) / 생산기술팀 / 사원`.
-  private static func isKorean(_ text: String) -> Bool {
+  private static func isHangul(_ text: String) -> Bool {
     text.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
   }
 

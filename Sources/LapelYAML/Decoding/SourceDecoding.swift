@@ -40,9 +40,9 @@ extension SourceFile {
     }
     let repaired = UTF8Validation.repaired(raw)
     let place = SourceRange(id, first.lowerBound..<min(first.lowerBound + 3, repaired.bytes.count))
-    let isKorean = LegacyKorean.seems(raw, errors: repaired.errors)
+    let wasLegacyKorean = LegacyKorean.seems(raw, errors: repaired.errors)
     let code: DiagnosticCode = .notUTF8
-    if isKorean {
+    if wasLegacyKorean {
       report.add(
         Diagnostic(
           code, "the file is not UTF-8; it seems to be in EUC-KR (CP949)", at: place,
@@ -55,7 +55,7 @@ extension SourceFile {
           hints: Encoding.saveHints))
     }
     // A few broken bytes leave the rest readable; many mean another encoding, or no text at all.
-    self.init(path: path, bytes: repaired.bytes, isText: !isKorean && repaired.errors <= 8)
+    self.init(path: path, bytes: repaired.bytes, isText: !wasLegacyKorean && repaired.errors <= 8)
   }
 }
 
