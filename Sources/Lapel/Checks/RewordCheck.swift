@@ -17,8 +17,9 @@ enum RewordCheck {
   ///
   /// - Parameter originals: the line itself and what else its entry says.
   static func newNames(in text: String, beside originals: [String]) -> [String] {
-    let known = Set(originals.flatMap { NameWord.all(in: $0).map(\.key) })
-    let joined = Set(originals.map { NameWord.all(in: $0).map(\.key).joined() })
+    let keys = originals.map { NameWord.all(in: $0).map(\.key) }
+    let known = Set(keys.joined())
+    let joined = Set(keys.map { $0.joined() })
     let words = NameWord.all(in: text)
     let isHangul = words.contains { $0.script == .hangul }
     let bytes = Array(text.utf8)

@@ -10,7 +10,10 @@ enum FoldedLetters {
   static func append(_ scalars: some Sequence<Unicode.Scalar>, to folded: inout String) {
     for scalar in scalars {
       if scalar.isASCII {
-        folded += scalar.properties.lowercaseMapping
+        let isCapital = (0x41...0x5A).contains(scalar.value)
+        folded.unicodeScalars.append(isCapital ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
+      } else if Hangul.isSyllable(scalar.value) {
+        folded.unicodeScalars.append(scalar)
       } else if scalar.properties.generalCategory == .nonspacingMark {
         continue
       } else {

@@ -20,49 +20,118 @@ struct NameWord: Sendable {
 
   /// The words of a text, in order.
   static func all(in text: String) -> [NameWord] {
-    var words: [NameWord] = []
-    var key = ""
-    var (start, at) = (0, 0)
-    var script: Script?
-    var gap = Gap.other
-    var (isCapital, isAllCapitals) = (false, true)
-    var opens = true
-    func finish() {
-      guard let kind = script else { return }
-      if kind == .hangul { key = Hangul.composed(key) }
-      words.append(
-        NameWord(
-          key: key, range: start..<at, script: kind, isCapital: isCapital, isAllCapitals: isAllCapitals,
-          opensSentence: opens, gap: gap))
-      (key, script, gap, opens) = ("", nil, .none, false)
+    var text = text
+    return text.withUTF8 { bytes in
+      var reader = NameWordReader()
+      reader.read(bytes)
+      return reader.words
     }
-    for scalar in text.unicodeScalars {
-      let width = UTF8.width(scalar)
-      let found = Self.script(of: scalar)
-      if scalar.properties.generalCategory == .nonspacingMark, script != nil {
-        at += width
-        continue
-      }
-      if found != script { finish() }
-      if let found {
-        if script == nil {
-          (start, script) = (at, found)
-          isCapital = scalar.properties.isUppercase
-          isAllCapitals = true
+  }
+}
+
+/// Reads a text once, byte by byte where its letters are of ASCII or syllables of Hangul.
+private struct NameWordReader {
+  var words: [NameWord] = []
+  private var key: [UInt8] = []
+  /// Whether letters of Hangul stand in the key that join to syllables.
+  private var hasParts = false
+  private var (start, at) = (0, 0)
+  private var script: NameWord.Script?
+  private var gap = NameWord.Gap.other
+  private var (isCapital, isAllCapitals) = (false, true)
+  private var opens = true
+
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+    while at < bytes.count {
+      let byte = bytes[at]
+      switch byte {
+      case 0x61...0x7A: add(.latin, isUppercase: false, byte)
+      case 0x41...0x5A: add(.latin, isUppercase: true, byte | 0x20)
+      case 0x30...0x39: add(.digits, isUppercase: false, byte)
+      case ..<0x80: part(Unicode.Scalar(byte), width: 1)
+      default:
+        let scalar = Self.scalar(bytes, at)
+        if Hangul.isSyllable(scalar.value) {
+          begin(.hangul, isUppercase: false)
+          key += [byte, bytes[at + 1], bytes[at + 2]]
+          at += 3
+        } else {
+          read(scalar)
         }
-        isAllCapitals = isAllCapitals && scalar.properties.isUppercase
-        FoldedLetters.append(CollectionOfOne(scalar), to: &key)
-      } else {
-        gap = gap.joined(with: Gap(scalar))
-        if ".!?:;•\n".unicodeScalars.contains(scalar) { opens = true }
       }
-      at += width
     }
     finish()
-    return words
   }
 
-  private static func script(of scalar: Unicode.Scalar) -> Script? {
+  private mutating func read(_ scalar: Unicode.Scalar) {
+    let width = UTF8.width(scalar)
+    if script != nil, scalar.properties.generalCategory == .nonspacingMark {
+      at += width
+      return
+    }
+    guard let found = NameWord.script(of: scalar) else { return part(scalar, width: width) }
+    begin(found, isUppercase: scalar.properties.isUppercase)
+    hasParts = hasParts || (0x1100...0x11FF).contains(scalar.value)
+    var folded = ""
+    FoldedLetters.append(CollectionOfOne(scalar), to: &folded)
+    key += folded.utf8
+    at += width
+  }
+
+  private mutating func add(_ found: NameWord.Script, isUppercase: Bool, _ byte: UInt8) {
+    begin(found, isUppercase: isUppercase)
+    key.append(byte)
+    at += 1
+  }
+
+  private mutating func begin(_ found: NameWord.Script, isUppercase: Bool) {
+    if found != script {
+      finish()
+      (start, script) = (at, found)
+      (isCapital, isAllCapitals) = (isUppercase, true)
+    }
+    isAllCapitals = isAllCapitals && isUppercase
+  }
+
+  /// What stands between words.
+  private mutating func part(_ scalar: Unicode.Scalar, width: Int) {
+    finish()
+    gap = gap.joined(with: NameWord.Gap(scalar))
+    switch scalar {
+    case ".", "!", "?", ":", ";", "•", "\n": opens = true
+    default: break
+    }
+    at += width
+  }
+
+  private mutating func finish() {
+    guard let kind = script else { return }
+    var key = String(decoding: self.key, as: UTF8.self)
+    if kind == .hangul, hasParts { key = Hangul.composed(key) }
+    words.append(
+      NameWord(
+        key: key, range: start..<at, script: kind, isCapital: isCapital, isAllCapitals: isAllCapitals,
+        opensSentence: opens, gap: gap))
+    self.key.removeAll(keepingCapacity: true)
+    (script, gap, opens, hasParts) = (nil, .none, false, false)
+  }
+
+  /// The scalar of two bytes or more that begins at a place of a text.
+  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Unicode.Scalar {
+    let first = UInt32(bytes[at])
+    func next(_ distance: Int) -> UInt32 { UInt32(bytes[at + distance] & 0x3F) }
+    let value =
+      switch first {
+      case ..<0xE0: (first & 0x1F) << 6 | next(1)
+      case ..<0xF0: (first & 0x0F) << 12 | next(1) << 6 | next(2)
+      default: (first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3)
+      }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+}
+
+extension NameWord {
+  fileprivate static func script(of scalar: Unicode.Scalar) -> Script? {
     if scalar.isASCII {
       if ("0"..."9").contains(scalar) { return .digits }
       return scalar.properties.isAlphabetic ? .latin : nil

@@ -66,4 +66,31 @@ enum FoldedText {
     default: false
     }
   }
+
+  /// The text in small letters. Letters of ASCII, of Hangul and of China and Japan are told by their bytes; any other
+  /// is looked up.
+  static func small(_ text: String) -> String {
+    var text = text
+    let folded = text.withUTF8 { bytes -> String? in
+      guard bytes.indices.allSatisfy({ bytes[$0] < 0xC2 || isCaseless(bytes, $0) }) else { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count) { small in
+        for (at, byte) in bytes.enumerated() {
+          small[at] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        }
+        return bytes.count
+      }
+    }
+    return folded ?? text.lowercased()
+  }
+
+  /// Whether what begins here is of a block that has no capitals: U+2000–U+203F, U+3000–U+9FFF, U+AC00–U+D7BF.
+  private static func isCaseless(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    switch bytes[at] {
+    case 0xE2: bytes[at + 1] == 0x80
+    case 0xE3...0xE9, 0xEB, 0xEC: true
+    case 0xEA: bytes[at + 1] >= 0xB0
+    case 0xED: bytes[at + 1] < 0x9F
+    default: false
+    }
+  }
 }

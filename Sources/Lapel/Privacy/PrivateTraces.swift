@@ -94,29 +94,28 @@ struct PrivateTraces: Sendable {
   /// Sentences and lines long enough to be known again.
   private static func sentences(of text: String) -> [String] {
     var found: [String] = []
-    var sentence = ""
-    var isEnd = false
-    func finish() {
-      let trimmed = sentence.trimmedOfMarks
+    let scalars = text.unicodeScalars
+    var (start, isEnd) = (scalars.startIndex, false)
+    func finish(_ end: String.Index) {
+      let trimmed = String(text[start..<end]).trimmedOfMarks
       let hangul = trimmed.unicodeScalars.count { Hangul.isHangul($0.value) }
-      if hangul >= 7 || trimmed.count >= 12 && trimmed.split(separator: " ").count >= 3
-        || trimmed.contains("@")
+      if hangul >= 7 || trimmed.utf8.contains(UInt8(ascii: "@"))
+        || trimmed.count >= 12 && trimmed.split(separator: " ").count >= 3
       {
         found.append(trimmed)
       }
-      sentence = ""
+      start = end
     }
-    for character in text {
-      if character.isNewline || isEnd && character.isWhitespace { finish() }
-      isEnd = ".!?。".contains(character)
-      sentence.append(character)
+    for (at, scalar) in zip(scalars.indices, scalars) {
+      if scalar.endsLine || isEnd && scalar.isBlank { finish(at) }
+      isEnd = scalar == "." || scalar == "!" || scalar == "?" || scalar == "。"
     }
-    finish()
+    finish(scalars.endIndex)
     return found
   }
 
   private static func folded(_ text: String) -> [UInt8] {
-    FoldedText.bytes(of: text.trimmedOfMarks.lowercased())
+    FoldedText.bytes(of: FoldedText.small(text.trimmedOfMarks))
   }
 
   /// The values that a text gives away, each once.
@@ -131,7 +130,7 @@ struct PrivateTraces: Sendable {
     }
     for mark in marks where !mark.marks.found(in: text, words).isEmpty { numbers.append(mark.value) }
     if !sentences.isEmpty {
-      for match in search.matches(in: FoldedText.bytes(of: text.lowercased())) {
+      for match in search.matches(in: FoldedText.bytes(of: FoldedText.small(text))) {
         numbers.append(sentences[match.text].value)
       }
     }
@@ -151,10 +150,25 @@ extension Leaf {
 extension String {
   /// Without blanks and full stops at its ends.
   fileprivate var trimmedOfMarks: String {
-    var text = self[...]
-    while let last = text.last, last.isWhitespace || ".!?,;".contains(last) { text.removeLast() }
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    var text = unicodeScalars[...]
+    while let last = text.last, last.isBlank || ".!?,;".unicodeScalars.contains(last) { text.removeLast() }
+    while let first = text.first, first.isBlank { text.removeFirst() }
     return String(text)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isBlank: Bool {
+    value < 0x80
+      ? value == 0x20 || (0x09...0x0D).contains(value)
+      : !Hangul.isSyllable(value) && properties.isWhitespace
+  }
+
+  fileprivate var endsLine: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 }
 
