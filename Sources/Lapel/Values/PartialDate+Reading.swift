@@ -18,6 +18,9 @@ extension PartialDate {
   package static func reading(_ text: String) -> Result<PartialDate, Mistake> { read(text) }
 
   static func read(_ text: String) -> Result<PartialDate, Mistake> {
+    if let date = text.utf8.withContiguousStorageIfAvailable({ plain($0[...]) }) ?? nil {
+      return .success(date)
+    }
     var bytes = Array(text.utf8)[...]
     while bytes.first == 0x20 { bytes.removeFirst() }
     while bytes.last == 0x20 { bytes.removeLast() }
@@ -36,6 +39,32 @@ extension PartialDate {
           ? "a season or a term is no date: write the year, or the month it began in, such as `2023-09`"
           : "a date is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, such as `2023-09-04`; the year has four digits",
         meant: meant))
+  }
+
+  /// The date in its usual form, `2023`, `2023-09` or `2023-09-04` without a blank: nearly all are. nil for any other
+  /// text, which may still be a date, and for a day that there is not.
+  static func plain(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> PartialDate? {
+    guard bytes.count == 4 || bytes.count == 7 || bytes.count == 10 else { return nil }
+    let first = bytes.startIndex
+    func number(_ range: Range<Int>) -> Int? {
+      var value = 0
+      for at in range {
+        guard (0x30...0x39).contains(bytes[first + at]) else { return nil }
+        value = value * 10 + Int(bytes[first + at] - 0x30)
+      }
+      return value
+    }
+    guard let year = number(0..<4), (1900...2199).contains(year) else { return nil }
+    if bytes.count == 4 { return PartialDate(year: year) }
+    let separator = bytes[first + 4]
+    guard separator == 0x2D || separator == 0x2E || separator == 0x2F, let month = number(5..<7),
+      (1...12).contains(month)
+    else { return nil }
+    if bytes.count == 7 { return PartialDate(year: year, month: month) }
+    guard bytes[first + 7] == separator, let day = number(8..<10),
+      (1...lastDay(ofMonth: month, in: year)).contains(day)
+    else { return nil }
+    return PartialDate(year: year, month: month, day: day)
   }
 
   private static func namesSeason(_ text: String) -> Bool {

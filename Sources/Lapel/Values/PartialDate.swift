@@ -16,10 +16,36 @@ public struct PartialDate: Hashable, Sendable {
 
   /// ISO 8601, as precise as it is: `2023`, `2023-09`, `2023-09-04`.
   public var iso: String {
+    if let plain = plainISO { return plain }
     func padded(_ n: Int, _ width: Int) -> String {
       let digits = String(n)
       return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
     return ([padded(year, 4)] + [month, day].compactMap { $0.map { padded($0, 2) } }).joined(separator: "-")
+  }
+
+  /// The same of what has the usual count of digits; nil for anything else.
+  private var plainISO: String? {
+    let (month, day) = (month ?? 0, day ?? 0)
+    guard (0...9999).contains(year), (0...99).contains(month), (0...99).contains(day) else { return nil }
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      var count = 0
+      func add(_ byte: UInt8) {
+        bytes[count] = byte
+        count += 1
+      }
+      func add(two number: Int) {
+        add(0x30 + UInt8(number / 10))
+        add(0x30 + UInt8(number % 10))
+      }
+      add(two: year / 100)
+      add(two: year % 100)
+      for part in [self.month, self.day] {
+        guard let part else { continue }
+        add(0x2D)
+        add(two: part)
+      }
+      return count
+    }
   }
 }

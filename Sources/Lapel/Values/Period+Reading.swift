@@ -15,6 +15,9 @@ extension Period {
 
   /// Reads both ends; a date alone is that year, month or day.
   static func read(_ text: String) -> Result<(start: PartialDate?, end: End), Mistake> {
+    if let period = text.utf8.withContiguousStorageIfAvailable({ plain($0) }) ?? nil {
+      return .success(period)
+    }
     let all = 0..<text.utf8.count
     guard let (first, second) = split(text) else {
       if case .success(let date) = PartialDate.read(trimmed(text, all).text) {
@@ -50,6 +53,16 @@ extension Period {
     case .success(let end): return .success((start, end))
     case .failure(let found): return .failure(mistake(found, right.range))
     }
+  }
+
+  /// The period in its usual form, `2023-01..2023-08` or `2023-01..`; nil for any other text.
+  private static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> (start: PartialDate?, end: End)? {
+    guard let mark = bytes.indices.dropLast().first(where: { bytes[$0] == 0x2E && bytes[$0 + 1] == 0x2E }),
+      let start = PartialDate.plain(bytes[..<mark])
+    else { return nil }
+    let rest = bytes[(mark + 2)...]
+    if rest.isEmpty || rest.elementsEqual("present".utf8) { return (start, .present) }
+    return PartialDate.plain(rest).map { (start, .date($0)) }
   }
 
   static func readEnd(_ text: String) -> Result<End, PartialDate.Mistake> {

@@ -6,7 +6,11 @@ enum PresentWords {
     "present", "현재", "now", "today", "current", "ongoing", "지금", "재직 중", "재직중", "재학 중", "재학중", "진행 중", "진행중",
   ]
 
-  static func contains(_ text: String) -> Bool { all.contains(text) || all.contains(text.lowercased()) }
+  static func contains(_ text: String) -> Bool {
+    // Most of what is asked about is a date.
+    if let first = text.utf8.first, (0x30...0x39).contains(first) { return false }
+    return all.contains(text) || all.contains(text.lowercased())
+  }
 
   /// The word that a text is with a slip of the finger. Behind a date no other Korean word stands, so that one
   /// near it is enough.
