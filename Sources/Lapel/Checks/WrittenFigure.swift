@@ -33,19 +33,18 @@ struct WrittenFigure: Hashable, Sendable {
   private init(_ bytes: [UInt8], _ range: Range<Int>) {
     let digits = Self.plain(bytes[range])
     // Only what follows closely is its unit.
-    let behind = String(
-      decoding: bytes[range.upperBound..<min(bytes.count, range.upperBound + 48)], as: UTF8.self)
-    var rest = behind[...]
+    var behind = bytes[range.upperBound..<min(bytes.count, range.upperBound + 48)]
+    let isGlued = behind.first.map { (0x41...0x5A).contains($0) } ?? false
     var factor = 1.0
-    if let sign = rest.first, let many = Self.hangulCounts[sign] {
+    if let (_, many) = Self.hangulCounts.first(where: { behind.starts(with: $0.0) }) {
       factor = many
-      rest = rest.dropFirst()
+      behind = behind.dropFirst(3)
     }
-    let word = Self.unitWord(rest)
-    let unit = Self.unit(of: word)
+    let word = Self.unitWord(behind)
+    let unit = word.unit
     self.digits = digits
     value = digits.utf8.count <= 15 ? Double(digits).map { $0 * factor } : nil
-    self.unit = unit ?? word.lowercased()
+    self.unit = unit ?? word.text
     isMeasured = unit != nil
     let isJoined = [UInt8(ascii: "/"), UInt8(ascii: ":")].contains { sign in
       range.upperBound + 1 < bytes.count && bytes[range.upperBound] == sign
@@ -53,24 +52,28 @@ struct WrittenFigure: Hashable, Sendable {
         || range.lowerBound > 1 && bytes[range.lowerBound - 1] == sign
           && Self.isDigit(bytes[range.lowerBound - 2])
     }
-    let isGlued = behind.first.map { $0.isASCII && $0.isUppercase } ?? false
-    isName =
-      isJoined || isGlued && unit == nil || Self.orders.contains(word.lowercased())
-      || Self.hangulOrders.contains { word.hasPrefix($0) }
+    isName = isJoined || isGlued && unit == nil || word.isOrder
   }
 
-  /// The letters behind a number, over one blank; of Latin letters a whole word.
-  private static func unitWord(_ text: Substring) -> String {
-    let text = text.first == " " || text.first == "\u{A0}" ? text.dropFirst() : text
-    guard let first = text.first else { return "" }
-    if first == "%" || first == "°" || first == "％" { return "%" }
-    if first.isASCII { return String(text.prefix { $0.isASCII && $0.isLetter }) }
-    return String(text.prefix { !$0.isASCII && $0.isLetter })
-  }
-
-  private static func unit(of word: String) -> String? {
-    if let unit = units[word] ?? units[word.lowercased()] { return unit }
-    return hangulUnits.first { word.hasPrefix($0.0) }?.1
+  /// What the letters behind a number say, over one blank; of Latin letters a whole word.
+  private static func unitWord(_ bytes: ArraySlice<UInt8>) -> UnitWord {
+    var bytes = bytes
+    if bytes.first == 0x20 {
+      bytes = bytes.dropFirst()
+    } else if bytes.starts(with: [0xC2, 0xA0]) {
+      bytes = bytes.dropFirst(2)
+    }
+    guard let first = bytes.first else { return .none }
+    if first == UInt8(ascii: "%") { return .percent }
+    if first < 0x80 {
+      let letters = bytes.prefix { (0x61...0x7A).contains($0 | 0x20) }
+      if letters.isEmpty { return .none }
+      // A mark above the last letter makes it another letter.
+      let isPlain = bytes.dropFirst(letters.count).first.map { $0 < 0xCC || $0 > 0xCD } ?? true
+      return isPlain ? .latin(letters) : .latin(letters.dropLast())
+    }
+    if bytes.starts(with: "°".utf8) || bytes.starts(with: "％".utf8) { return .percent }
+    return .other(bytes)
   }
 
   private static func plain(_ number: ArraySlice<UInt8>) -> String {
@@ -93,7 +96,46 @@ struct WrittenFigure: Hashable, Sendable {
     (bytes[at] == 0x2C || bytes[at] == 0x2E) && at + 1 < bytes.count && isDigit(bytes[at + 1])
   }
 
-  private static let hangulCounts: [Character: Double] = ["천": 1_000, "만": 10_000, "억": 100_000_000]
+  private static let hangulCounts: [([UInt8], Double)] = [("천", 1_000), ("만", 10_000), ("억", 100_000_000)].map
+  {
+    (Array($0.0.utf8), $0.1)
+  }
+}
+
+/// The letters behind a number.
+private struct UnitWord {
+  let text: String
+  /// One word for all spellings of a unit; nil for what is none.
+  var unit: String?
+  /// Whether it makes the number an order, a day or a part of a name.
+  var isOrder = false
+
+  static let none = UnitWord(text: "")
+  static let percent = UnitWord(text: "%", unit: "%")
+
+  static func latin(_ letters: ArraySlice<UInt8>) -> UnitWord {
+    let text = String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self)
+    return UnitWord(text: text, unit: units[text], isOrder: orders.contains(text))
+  }
+
+  /// - Parameter bytes: what follows the number, which does not begin with ASCII.
+  static func other(_ bytes: ArraySlice<UInt8>) -> UnitWord {
+    // Syllables of Hangul up to a sign of ASCII, mostly: then no letter need be looked up.
+    let syllables = bytes.prefix { $0 >= 0x80 }
+    let isHangul = String(decoding: syllables, as: UTF8.self).unicodeScalars.allSatisfy {
+      Hangul.isSyllable($0.value)
+    }
+    let word =
+      isHangul
+      ? String(decoding: syllables, as: UTF8.self)
+      : Hangul.composed(
+        String(String(decoding: bytes, as: UTF8.self).prefix { !$0.isASCII && $0.isLetter }))
+    if word.isEmpty { return none }
+    return UnitWord(
+      text: isHangul ? word : word.lowercased(),
+      unit: hangulUnits.first { word.utf8.starts(with: $0.0) }?.1,
+      isOrder: hangulOrders.contains { word.utf8.starts(with: $0) })
+  }
 
   private static let units: [String: String] = [
     "h": "h", "hr": "h", "hrs": "h", "hour": "h", "hours": "h", "min": "min", "mins": "min", "minute": "min",
@@ -106,16 +148,16 @@ struct WrittenFigure: Hashable, Sendable {
   ]
 
   /// Longer ones first: particles may follow.
-  private static let hangulUnits: [(String, String)] = [
+  private static let hangulUnits: [([UInt8], String)] = [
     ("밀리초", "ms"), ("퍼센트", "%"), ("시간", "h"), ("개월", "month"), ("주일", "week"), ("분기", "quarter"),
     ("분", "min"),
     ("초", "s"), ("일", "day"), ("주", "week"), ("년", "year"), ("명", "person"), ("건", "건"), ("개", "개"),
     ("회", "회"),
     ("원", "원"), ("편", "편"), ("점", "점"), ("배", "배"), ("장", "장"), ("쪽", "쪽"),
-  ]
+  ].map { (Array($0.0.utf8), $0.1) }
 
   private static let orders: Set<String> = ["st", "nd", "rd", "th", "d", "g", "k"]
   private static let hangulOrders = [
     "월", "차", "번째", "학년", "학기", "분기", "세대", "호", "급", "위", "등", "년대", "학번", "년생",
-  ]
+  ].map { Array($0.utf8) }
 }
