@@ -8,27 +8,75 @@ struct WordsFile: Sendable {
 
   /// - Parameter note: is told of each line that says nothing, with its number from one.
   init(_ text: String, note: (_ message: String, _ line: Int) -> Void = { _, _ in }) {
+    self.init(Array(text.utf8)[...], note: note)
+  }
+
+  /// - Parameter text: UTF-8.
+  init(_ text: ArraySlice<UInt8>, note: (_ message: String, _ line: Int) -> Void = { _, _ in }) {
     var values: [String: String] = [:]
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (index, line) in lines.enumerated() {
-      let place = index + 1
-      let written = String(line).trimmed
-      if written.isEmpty || written.hasPrefix("#") { continue }
-      guard let colon = written.firstIndex(of: ":") else {
+    var (rest, place) = (text, 0)
+    while !rest.isEmpty {
+      place += 1
+      let written = Self.trimmed(Self.line(&rest))
+      if written.isEmpty || written.first == UInt8(ascii: "#") { continue }
+      guard let colon = written.firstIndex(of: UInt8(ascii: ":")) else {
         note("expected a key, a colon and its words", place)
         continue
       }
-      let key = String(written[..<colon]).trimmed
-      if values[key] != nil { note("`\(key)` has words already", place) }
-      values[key] = Self.unquoted(String(written[written.index(after: colon)...]).trimmed)
+      let key = String(decoding: Self.trimmed(written[..<colon]), as: UTF8.self)
+      let words = Self.unquoted(Self.trimmed(written[(colon + 1)...]))
+      if values.updateValue(String(decoding: words, as: UTF8.self), forKey: key) != nil {
+        note("`\(key)` has words already", place)
+      }
     }
     base = values.removeValue(forKey: "base")
     self.values = values
   }
 
+  /// Takes the next line off a text; what ends lines in Unicode ends them here.
+  private static func line(_ rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let start = rest.startIndex
+    for (at, byte) in zip(rest.indices, rest) {
+      let width: Int
+      switch byte {
+      case 0x0D: width = rest[at...].starts(with: [0x0D, 0x0A]) ? 2 : 1
+      case 0x0A...0x0C: width = 1
+      case 0xC2 where rest[at...].starts(with: "\u{85}".utf8): width = 2
+      case 0xE2
+      where rest[at...].starts(with: "\u{2028}".utf8) || rest[at...].starts(with: "\u{2029}".utf8): width = 3
+      default: continue
+      }
+      defer { rest = rest[(at + width)...] }
+      return rest[start..<at]
+    }
+    defer { rest = [] }
+    return rest
+  }
+
+  /// Without white space at its ends.
+  private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    if mayBeginWithWideBlank(text.prefix(1)) || mayBeginWithWideBlank(text.suffix(3))
+      || text.suffix(2).first == 0xC2
+    {
+      return Array(String(decoding: text, as: UTF8.self).trimmed.utf8)[...]
+    }
+    var text = text.drop { $0 == 0x20 || $0 == 0x09 }
+    while let last = text.last, last == 0x20 || last == 0x09 { text.removeLast() }
+    return text
+  }
+
+  /// Whether a blank outside of ASCII may begin here.
+  private static func mayBeginWithWideBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
+    switch bytes.first {
+    case 0xC2, 0xE1, 0xE2, 0xE3: true
+    default: false
+    }
+  }
+
   /// Quotes keep the blanks at the ends.
-  private static func unquoted(_ value: String) -> String {
-    guard value.count >= 2, value.hasPrefix("\""), value.hasSuffix("\"") else { return value }
-    return String(value.dropFirst().dropLast())
+  private static func unquoted(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let quote = UInt8(ascii: "\"")
+    guard value.count >= 2, value.first == quote, value.last == quote else { return value }
+    return value.dropFirst().dropLast()
   }
 }
