@@ -42,7 +42,7 @@ struct Choices {
     switch meaning.shape {
     case .localized: return languages(besides: given)
     case .map where meaning.keysAreItems:
-      return ids(in: .items).filter { !given.contains($0.label) }.map { key($0.label, detail: $0.detail, "") }
+      return ids(in: .items, besides: given).map { key($0.label, detail: $0.detail, "") }
     case .map:
       return sections.filter { !given.contains($0) }.map {
         key($0, detail: wording.said("section"), "")
@@ -87,14 +87,14 @@ struct Choices {
     func rest(_ items: [Completion.Item]) -> [Completion.Item] { items.filter { !given.contains($0.label) } }
     switch meaning.shape?.role {
     case .pointer?:
-      return rest(ids(in: NameSpace(pointers: meaning.field?.name ?? "", of: meaning.record)))
+      return ids(in: NameSpace(pointers: meaning.field?.name ?? "", of: meaning.record), besides: given)
     case .language?: return rest(words(Self.languages, of: meaning))
     case .period?: return periods
     case .date?: return dates(isEnd: false)
     case .periodEnd?: return dates(isEnd: true)
     case .identifier?, .logLine?: return []
     case nil:
-      if meaning.isLink { return rest(ids(in: .items)) }
+      if meaning.isLink { return ids(in: .items, besides: given) }
       return rest(words(FieldWords.words(of: meaning), of: meaning))
     }
   }
@@ -114,37 +114,57 @@ struct Choices {
     }
   }
 
-  private func ids(in space: NameSpace, spaced: Bool = true) -> [Completion.Item] {
-    if space == .records {
-      let items = ids(in: .items, spaced: spaced)
-      let known = Set(items.map(\.label))
-      return items + ids(in: .applications, spaced: spaced).filter { !known.contains($0.label) }
+  /// The ids that what was typed may become, no more than can be shown and one: of a career of thousands few are
+  /// looked at closely.
+  ///
+  /// - Parameters:
+  ///   - given: ids that are not offered.
+  ///   - spaced: whether a blank comes before them where one is needed.
+  private func ids(in space: NameSpace, besides given: Set<String> = [], spaced: Bool = true)
+    -> [Completion.Item]
+  {
+    let word = typed.text.lowercased()
+    var seen = given
+    var items: [Completion.Item] = []
+    for (name, subject) in names(in: space) where items.count <= Completion.limit {
+      let isNamed = word.isEmpty || name.lowercased().utf8.holds(word.utf8)
+      // The title is looked at where the name is not what was typed.
+      guard isNamed || subject != nil, !seen.contains(name) else { continue }
+      let whole = subject.map { wording.text($0, writer: snapshot.language) } ?? ""
+      // As long as it has no more bytes than that, it has no more characters.
+      let title = whole.utf8.count <= 60 || whole.count <= 60 ? whole : "\(whole.prefix(59))…"
+      let filter = title.isEmpty ? nil : "\(name) \(title)".lowercased()
+      guard isNamed || filter.map({ $0.utf8.holds(word.utf8) }) ?? false else { continue }
+      seen.insert(name)
+      items.append(
+        Completion.Item(
+          label: name, kind: .reference, detail: title, text: spaced ? value(name) : name, filter: filter))
     }
+    return items
+  }
+
+  /// Every name of a space, with what it is called.
+  private func names(in space: NameSpace) -> [(String, LocalizedText?)] {
     let career = snapshot.career
-    func company(_ text: LocalizedText?) -> String {
-      text.map { wording.text($0, writer: snapshot.language) } ?? ""
-    }
-    let names: [(String, String)] =
-      switch space {
-      case .items:
-        snapshot.index.items.filter { !$0.name.contains("[") && $0.place.section != Strength.section }
-          .map { ($0.name, company($0.title)) }
-      case .strengths:
-        snapshot.index.items.filter { !$0.name.contains("[") && $0.isStrength }.map {
-          ($0.name, company($0.title))
-        }
-      case .targets: career.targets.map { ($0.id.text, company($0.company)) }
-      case .postings: career.postings.map { ($0.id.text, company($0.company ?? $0.title)) }
-      case .applications: career.applications.map { ($0.id.text, company($0.company)) }
-      case .goals:
-        career.goals.flatMap(\.items).compactMap { goal in goal.id.map { ($0.text, company(goal.text)) } }
-      case .records, .alone: []
+    switch space {
+    case .items:
+      return snapshot.index.items.filter {
+        !$0.name.utf8.contains(UInt8(ascii: "[")) && $0.place.section != Strength.section
+      }.map { ($0.name, $0.title) }
+    case .strengths:
+      return snapshot.index.items.filter { $0.isStrength && !$0.name.utf8.contains(UInt8(ascii: "[")) }.map {
+        ($0.name, $0.title)
       }
-    return names.map { name, title in
-      let title = title.count <= 60 ? title : "\(title.prefix(59))…"
-      return Completion.Item(
-        label: name, kind: .reference, detail: title, text: spaced ? value(name) : name,
-        filter: title.isEmpty ? nil : "\(name) \(title)".lowercased())
+    case .targets: return career.targets.map { ($0.id.text, $0.company) }
+    case .postings: return career.postings.map { ($0.id.text, $0.company ?? $0.title) }
+    case .applications: return career.applications.map { ($0.id.text, $0.company) }
+    case .goals:
+      return career.goals.flatMap(\.items).compactMap { goal in goal.id.map { ($0.text, goal.text) } }
+    case .records:
+      let items = names(in: .items)
+      let known = Set(items.map(\.0))
+      return items + names(in: .applications).filter { !known.contains($0.0) }
+    case .alone: return []
     }
   }
 
@@ -191,4 +211,15 @@ struct Choices {
   }
 
   private static let languages = ["ko", "en", "ja", "zh-Hans", "zh-Hant", "de", "fr", "es", "pt", "it", "nl"]
+}
+
+extension String.UTF8View {
+  /// Whether the bytes of a word stand somewhere in it.
+  func holds(_ word: String.UTF8View) -> Bool {
+    let (word, bytes) = (Array(word), Array(self))
+    guard let first = word.first, word.count <= bytes.count else { return word.isEmpty }
+    return (0...(bytes.count - word.count)).contains { at in
+      bytes[at] == first && bytes[at..<(at + word.count)].elementsEqual(word)
+    }
+  }
 }

@@ -32,7 +32,7 @@ struct Completion {
   /// Whether there are more.
   let isCut: Bool
 
-  private static let limit = 400
+  static let limit = 400
 
   init(at offset: Int, in file: FileID, _ snapshot: CareerSnapshot, snippets: Bool, _ wording: Wording) {
     let bytes = snapshot.bytes(of: file)
@@ -53,7 +53,9 @@ struct Completion {
     let word = typed.text.lowercased()
     var seen: Set<String> = []
     let fitting = found.filter { item in
-      guard word.isEmpty || item.label.lowercased().contains(word) || item.filter?.contains(word) == true
+      guard
+        word.isEmpty || item.label.lowercased().utf8.holds(word.utf8)
+          || item.filter?.utf8.holds(word.utf8) == true
       else {
         return false
       }

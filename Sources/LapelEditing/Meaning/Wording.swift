@@ -25,8 +25,36 @@ struct Wording: Sendable {
   /// The text without marks, on one line.
   static func bare(_ text: String) -> String {
     var text = text
-    for mark in ["**", "`"] { text = text.split(separator: mark, omittingEmptySubsequences: false).joined() }
-    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return text.withUTF8 { bytes in
+      if !bytes.contains(where: mayBeMark) { return String(decoding: bytes, as: UTF8.self) }
+      return bare(bytes)
+    }
+  }
+
+  /// Whether a mark or the end of a line may begin with a byte.
+  private static func mayBeMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "*") || byte == UInt8(ascii: "`") || (0x0A...0x0D).contains(byte) || byte == 0xC2
+      || byte == 0xE2
+  }
+
+  private static func bare(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var (bare, endsLine, at): ([UInt8], Bool, Int) = ([], false, 0)
+    bare.reserveCapacity(bytes.count)
+    while at < bytes.count {
+      switch bytes[at] {
+      case UInt8(ascii: "*") where at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: "*"): at += 2
+      case UInt8(ascii: "`"): at += 1
+      case 0x0A...0x0D: (endsLine, at) = (true, at + 1)
+      case 0xC2 where bytes[at + 1] == 0x85: (endsLine, at) = (true, at + 2)
+      case 0xE2 where bytes[at + 1] == 0x80 && bytes[at + 2] & 0xFE == 0xA8: (endsLine, at) = (true, at + 3)
+      default:
+        if endsLine, !bare.isEmpty { bare.append(0x20) }
+        endsLine = false
+        bare.append(bytes[at])
+        at += 1
+      }
+    }
+    return String(decoding: bare, as: UTF8.self)
   }
 
   func level(_ level: ShowLevel) -> String {
