@@ -2,19 +2,20 @@
 enum DoubledWord {
   /// nil where none is doubled.
   static func first(in text: String) -> String? {
-    let bytes = text.utf8
-    var before = bytes.startIndex..<bytes.startIndex
-    var start = bytes.startIndex
-    while start < bytes.endIndex {
-      let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.endIndex
-      if end > start, !before.isEmpty, bytes[start..<end].elementsEqual(bytes[before]) {
-        let word = String(text[start..<end])
-        if isNeverDoubled(word) { return word }
+    var text = text
+    return text.withUTF8 { bytes in
+      var before = 0..<0
+      var start = 0
+      for at in 0...bytes.count where at == bytes.count || bytes[at] == 0x20 {
+        let word = start..<at
+        if word.count == before.count, !word.isEmpty, bytes[word].elementsEqual(bytes[before]) {
+          let doubled = String(decoding: bytes[word], as: UTF8.self)
+          if isNeverDoubled(doubled) { return doubled }
+        }
+        (before, start) = (word, at + 1)
       }
-      before = start..<end
-      start = end == bytes.endIndex ? end : bytes.index(after: end)
+      return nil
     }
-    return nil
   }
 
   private static func isNeverDoubled(_ word: String) -> Bool {

@@ -15,9 +15,8 @@ extension ValueChecks {
 
   private func checkMarkup(of text: String, _ origin: Origin, _ report: inout Report) {
     guard let range = origin.range else { return }
-    if text.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }),
-      let mark = ForeignMarkup.html(in: text)
-    {
+    let signs = ForeignMarkup.signs(of: text)
+    if signs.html, let mark = ForeignMarkup.html(in: text) {
       report.add(
         Diagnostic(
           .foreignMarkup, "`\(mark.typed)` is HTML, and is printed as it is typed", at: range,
@@ -27,7 +26,7 @@ extension ValueChecks {
           ]
         ))
     }
-    if text.utf8.contains(UInt8(ascii: "\\")), let typed = ForeignMarkup.latex(in: text) {
+    if signs.latex, let typed = ForeignMarkup.latex(in: text) {
       report.add(
         Diagnostic(
           .foreignMarkup, "`\(typed)` is LaTeX, and is printed as it is typed", at: range,
@@ -68,6 +67,19 @@ extension ValueChecks {
 
 /// Marks of other notations.
 enum ForeignMarkup {
+  /// Whether there are signs in a text that marks begin with: mostly there are none.
+  static func signs(of text: String) -> (html: Bool, latex: Bool) {
+    var text = text
+    return text.withUTF8 { bytes in
+      var found = (html: false, latex: false)
+      for byte in bytes {
+        if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") { found.html = true }
+        if byte == UInt8(ascii: "\\") { found.latex = true }
+      }
+      return found
+    }
+  }
+
   /// The first mark of HTML in a text, and what it stands for where that is a character.
   static func html(in text: String) -> (typed: String, meant: String?)? {
     var rest = text[...]

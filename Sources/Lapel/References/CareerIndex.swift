@@ -20,9 +20,15 @@ public struct CareerIndex: Sendable {
 
   /// Of a whole career, referees and sections of one's own included.
   public init(_ career: Career) {
-    for type in Career.sections + [Referee.self, CustomEntry.self] {
-      add(type, career.allEntries(of: type.section))
+    let sections = (Career.sections + [Referee.self, CustomEntry.self]).map {
+      ($0, career.allEntries(of: $0.section))
     }
+    // An entry has a line or two, and each of them two names.
+    let count = sections.reduce(0) { $0 + $1.1.count }
+    items.reserveCapacity(count * 3)
+    byName.reserveCapacity(count * 5)
+    byOrigin.reserveCapacity(count * 3)
+    for (type, entries) in sections { add(type, entries) }
   }
 
   /// The item with this very name.
@@ -134,13 +140,16 @@ extension CareerIndex {
     let number = items.count
     items.append(item)
     alias(item.name, number)
-    if let key = OriginKey(item.origin), byOrigin[key] == nil { byOrigin[key] = number }
+    if let key = OriginKey(item.origin) { Self.keepFirst(&byOrigin[key, default: number]) }
     return number
   }
 
   private mutating func alias(_ name: String, _ number: Int) {
-    if byName[name] == nil { byName[name] = number }
+    Self.keepFirst(&byName[name, default: number])
   }
+
+  /// What is there stays; what is not there has got its default, and both were found by one look.
+  private static func keepFirst(_ number: inout Int) {}
 }
 
 extension Entry {
