@@ -79,12 +79,13 @@ struct PageBreaker {
     // Each page costs more than any emptiness.
     var cost = 10.0
     var below = height - y
+    // By number: a strip by itself would be a copy of all that is drawn in it.
     for index in page.dropFirst().reversed() {
-      let strip = strips[index]
-      if strip.need > 0, below + strip.height < strip.need {
+      let need = strips[index].need
+      if need > 0, below + strips[index].height < need {
         cost += page.upperBound < strips.count ? 5 : Self.lowHeadAtEnd
       }
-      below += strip.before + strip.height
+      below += strips[index].before + strips[index].height
     }
     if page.upperBound < strips.count {
       cost += 3 * (1 - fill) * (1 - fill) + strips[page.upperBound].breakCost

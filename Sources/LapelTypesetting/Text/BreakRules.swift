@@ -7,7 +7,7 @@ enum BreakRules {
     after scalar: Unicode.Scalar, before next: Unicode.Scalar, isBound: Bool, isKeptWhole: Bool,
     language: String
   ) -> Atom.Break {
-    if next.properties.generalCategory.isMark || next.isJoiner || scalar == "\u{200D}" { return .never }
+    if next.isMark || next.isJoiner || scalar == "\u{200D}" { return .never }
     if scalar == " " {
       if isBound || beginsNoLine(next) { return .never }
       return isKeptWhole ? .withinAfterSpace : .allowed
@@ -18,7 +18,7 @@ enum BreakRules {
       return .allowed
     }
     if beginsNoLine(next) || endsNoLine(scalar) { return .never }
-    return marks.contains(scalar) ? .withinAfterMark : .within
+    return !scalar.isPlainLetter && marks.contains(scalar) ? .withinAfterMark : .within
   }
 
   private static let marks: Set<Unicode.Scalar> = ["/", "-", "_", "?", "&", "=", "@", "–", "—"]
@@ -46,9 +46,13 @@ enum BreakRules {
     "₩", "#",
   ]
 
-  private static func beginsNoLine(_ scalar: Unicode.Scalar) -> Bool { closing.contains(scalar) }
+  private static func beginsNoLine(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isPlainLetter && closing.contains(scalar)
+  }
 
-  private static func endsNoLine(_ scalar: Unicode.Scalar) -> Bool { opening.contains(scalar) }
+  private static func endsNoLine(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isPlainLetter && opening.contains(scalar)
+  }
 }
 
 extension Unicode.Scalar {
@@ -66,6 +70,19 @@ extension Unicode.Scalar {
       true
     default: false
     }
+  }
+
+  /// A letter or digit of ASCII, or a syllable of Hangul: what most texts are made of, and no rule is about.
+  var isPlainLetter: Bool {
+    switch value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xAC00...0xD7A3: true
+    default: false
+    }
+  }
+
+  /// Whether it stands on the character before it. The first that does is U+0300.
+  var isMark: Bool {
+    value >= 0x300 && !(0xAC00...0xD7A3).contains(value) && properties.generalCategory.isMark
   }
 
   /// Whether it only joins or parts its neighbours, or chooses a form of the one before.

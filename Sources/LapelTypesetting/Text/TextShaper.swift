@@ -44,7 +44,7 @@ struct TextShaper {
       let script = FontFace.Script(of: scalar)
       let last = items.last
       let continues = last.map { $0.look == look && $0.level == level } ?? false
-      let belongs = scalar == " " || scalar.isJoiner || scalar.properties.generalCategory.isMark
+      let belongs = scalar == " " || scalar.isJoiner || scalar.isMark
       if let last, continues, belongs, !last.isMissing, scalar.isJoiner || faces[last.face].has(scalar) {
         items[items.count - 1].range = last.range.lowerBound..<at + 1
         continue
@@ -74,28 +74,34 @@ struct TextShaper {
     let face = faces[item.face]
     if item.isMissing { return [placeholder(item, text, look)] }
     var bytes: [UInt8] = []
-    // By offset in UTF-8: which character begins there.
-    var starts: [Int: Int] = [:]
+    bytes.reserveCapacity(3 * item.range.count)
+    // By offset in UTF-8: which character begins there; −1 within one.
+    var starts: [Int] = []
+    starts.reserveCapacity(3 * item.range.count)
     for at in item.range {
-      starts[bytes.count] = at
-      bytes += Array(UTF8.encode(text.scalars[at]) ?? UTF8.encodedReplacementCharacter)
+      starts.append(at)
+      for byte in UTF8.encode(text.scalars[at]) ?? UTF8.encodedReplacementCharacter { bytes.append(byte) }
+      while starts.count < bytes.count { starts.append(-1) }
     }
     let isRightToLeft = item.level % 2 == 1
     let script = item.script.isShared ? FontFace.Script.latin : item.script
     let glyphs = face.shape(
       bytes, script: script, isRightToLeft: isRightToLeft, language: look.language, features: look.features)
-    let clusters = Set(glyphs.map(\.cluster)).sorted()
-    var ends: [Int: Int] = [:]
-    for (index, cluster) in clusters.enumerated() {
-      ends[cluster] = index + 1 < clusters.count ? clusters[index + 1] : bytes.count
-    }
+    // By offset, too: where the cluster ends that begins there.
+    var ends = [Int](repeating: -1, count: bytes.count)
+    for glyph in glyphs { ends[glyph.cluster] = 0 }
+    var next = bytes.count
+    for at in ends.indices.reversed() where ends[at] == 0 { (ends[at], next) = (next, at) }
     var atoms: [Atom] = []
+    atoms.reserveCapacity(glyphs.count)
     for (index, glyph) in glyphs.enumerated() {
       let isFirst = index == 0 || glyphs[index - 1].cluster != glyph.cluster
       let isLast = index + 1 == glyphs.count || glyphs[index + 1].cluster != glyph.cluster
-      guard let end = ends[glyph.cluster], let from = starts[glyph.cluster] else { continue }
-      let last = end < bytes.count ? (starts[end] ?? item.range.upperBound) - 1 : item.range.upperBound - 1
-      let isSeparator = text.separators.contains(from)
+      let (from, end) = (starts[glyph.cluster], ends[glyph.cluster])
+      if from < 0 { continue }
+      let isInside = end < bytes.count && starts[end] >= 0
+      let last = (isInside ? starts[end] : item.range.upperBound) - 1
+      let isSeparator = !text.separators.isEmpty && text.separators.contains(from)
       let isSpace = text.scalars[from] == " " && last == from
       atoms.append(
         Atom(
@@ -112,12 +118,13 @@ struct TextShaper {
 
   private func end(after at: Int, _ text: CleanText, _ looks: [Look]) -> Atom.Break {
     guard at + 1 < text.scalars.count else { return .never }
-    let isSeparator = text.separators.contains(at)
+    let isSeparator = !text.separators.isEmpty && text.separators.contains(at)
     if isSeparator { return text.separators.contains(at + 1) ? .never : .allowed }
     let look = looks[text.looks[at]]
     let isKeptWhole = look.isKeptWhole && text.looks[at] == text.looks[at + 1]
     return BreakRules.end(
-      after: text.scalars[at], before: text.scalars[at + 1], isBound: text.bound.contains(at),
+      after: text.scalars[at], before: text.scalars[at + 1],
+      isBound: !text.bound.isEmpty && text.bound.contains(at),
       isKeptWhole: isKeptWhole, language: look.language)
   }
 
