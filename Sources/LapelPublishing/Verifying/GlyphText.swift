@@ -3,17 +3,18 @@
 /// A page names its fonts only through other objects, so each page is read by each table: a text is found if
 /// any of them gives it.
 struct GlyphText {
-  private var tables: [[UInt16: [UInt8]]] = []
-  /// All fonts together, for a line whose words are in several; the first table that knows a glyph wins.
-  private var merged: [UInt16: [UInt8]] = [:]
+  /// The last is of all fonts together, for a line whose words are in several: the first table that knows a glyph wins.
+  private var tables: [GlyphTable] = []
 
   init(_ streams: [[UInt8]]) {
+    var merged: [UInt16: [UInt8]] = [:]
     for stream in streams where PDFParts.find(Array("begincmap".utf8), in: stream, from: 0) != nil {
       let table = Self.table(stream)
       if table.isEmpty { continue }
-      tables.append(table)
+      tables.append(GlyphTable(table))
       merged.merge(table) { first, _ in first }
     }
+    if !tables.isEmpty { tables.append(GlyphTable(merged)) }
   }
 
   /// The readings of a page's contents, one after the other; nil for a stream that draws no text.
@@ -21,10 +22,10 @@ struct GlyphText {
     guard !tables.isEmpty, Self.drawsText(contents) else { return nil }
     let runs = Self.runs(contents)
     var output: [UInt8] = []
-    for table in tables + [merged] {
+    for table in tables {
       for run in runs {
         switch run {
-        case .glyphs(let codes): for code in codes { output += table[code] ?? [] }
+        case .glyphs(let codes): for code in codes { table.add(code, to: &output) }
         case .gap: if output.last != 32 { output.append(32) }
         }
       }
@@ -65,8 +66,7 @@ struct GlyphText {
         while end < bytes.count, (48...57).contains(bytes[end]) || bytes[end] == UInt8(ascii: ".") {
           end += 1
         }
-        let number = Double(String(decoding: bytes[at..<end], as: UTF8.self)) ?? 0
-        if number < -140 { runs.append(.gap) }
+        if isWideGap(bytes[at..<end]) { runs.append(.gap) }
         at = end
       case UInt8(ascii: "T") where at + 1 < bytes.count && "dDm*".utf8.contains(bytes[at + 1]):
         runs.append(.gap)
@@ -75,6 +75,15 @@ struct GlyphText {
       }
     }
     return runs
+  }
+
+  /// Whether a number is less than −140, in thousandths of an em.
+  private static func isWideGap(_ number: ArraySlice<UInt8>) -> Bool {
+    guard number.first == UInt8(ascii: "-") else { return false }
+    let whole = number.dropFirst().prefix { $0 != UInt8(ascii: ".") }.drop { $0 == 0x30 }
+    // As many digits as decide it, mostly; the rest is read in full.
+    if whole.count < 3 { return false }
+    return Double(String(decoding: number, as: UTF8.self)).map { $0 < -140 } ?? false
   }
 
   private static func codes(_ string: [UInt8]) -> [UInt16] {
@@ -133,5 +142,24 @@ struct GlyphText {
       }
     }
     return values
+  }
+}
+
+/// A font's characters by its glyphs, laid out so that each is found at once.
+private struct GlyphTable {
+  /// Of each glyph up to the last that is known: where its characters begin, and end.
+  private var ranges: [Range<Int>] = []
+  private var characters: [UInt8] = []
+
+  init(_ table: [UInt16: [UInt8]]) {
+    ranges = Array(repeating: 0..<0, count: table.keys.max().map { Int($0) + 1 } ?? 0)
+    for (code, bytes) in table {
+      ranges[Int(code)] = characters.count..<(characters.count + bytes.count)
+      characters += bytes
+    }
+  }
+
+  func add(_ code: UInt16, to output: inout [UInt8]) {
+    if Int(code) < ranges.count { output += characters[ranges[Int(code)]] }
   }
 }

@@ -21,13 +21,15 @@ struct LeakSearch: Sendable {
 
   /// The indices of the texts that stand in a reading of a file, at word boundaries.
   func found(in reading: [UInt8]) -> Set<Int> {
-    var found: Set<Int> = []
+    if isEmpty { return [] }
     let text = Self.folded(reading)
-    guard text.count >= 4, !isEmpty else { return found }
-    for at in 0...(text.count - 4) {
-      let start = Self.start(text, at)
-      guard sieve[Self.slot(start)], let candidates = byStart[start] else { continue }
-      for index in candidates where !found.contains(index) && stands(needles[index], in: text, at: at) {
+    var found: Set<Int> = []
+    var start: UInt32 = 0
+    for (last, byte) in text.enumerated() {
+      // The four bytes up to this one.
+      start = start << 8 | UInt32(byte)
+      guard sieve[Self.slot(start)], last >= 3, let candidates = byStart[start] else { continue }
+      for index in candidates where !found.contains(index) && stands(needles[index], in: text, at: last - 3) {
         found.insert(index)
       }
     }
@@ -57,23 +59,26 @@ struct LeakSearch: Sendable {
 
   /// Every run of white space as one blank, none at the ends.
   private static func folded(_ bytes: [UInt8]) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(bytes.count)
-    var at = 0
-    var isBlank = false
-    while at < bytes.count {
-      let width = whiteSpace(bytes, at)
-      if width > 0 {
-        isBlank = true
-        at += width
-        continue
+    [UInt8](unsafeUninitializedCapacity: bytes.count) { output, count in
+      var (at, isBlank) = (0, false)
+      while at < bytes.count {
+        let byte = bytes[at]
+        let width = byte > 32 && byte < 0xC2 ? 0 : whiteSpace(bytes, at)
+        if width > 0 {
+          isBlank = true
+          at += width
+          continue
+        }
+        if isBlank, count > 0 {
+          output[count] = 32
+          count += 1
+        }
+        isBlank = false
+        output[count] = byte
+        count += 1
+        at += 1
       }
-      if isBlank, !output.isEmpty { output.append(32) }
-      isBlank = false
-      output.append(bytes[at])
-      at += 1
     }
-    return output
   }
 
   /// The length of the blank that stands here; 0 when there is none.

@@ -16,24 +16,24 @@ struct Readings {
 
   /// `%EA%B0%80`; nil when there is nothing to undo.
   static func withoutPercents(_ bytes: [UInt8]) -> [UInt8]? {
-    guard bytes.contains(UInt8(ascii: "%")) else { return nil }
+    let (sign, backslash) = (UInt8(ascii: "%"), UInt8(ascii: "\\"))
     var output: [UInt8] = []
-    output.reserveCapacity(bytes.count)
-    var at = 0
-    while at < bytes.count {
+    // What stands between signs is taken at once.
+    var start = 0
+    while let at = bytes[start...].firstIndex(of: sign) {
+      output += bytes[start..<at]
       // TeX has a backslash before the sign.
-      if bytes[at] == UInt8(ascii: "\\"), at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "%") { at += 1 }
-      if bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.count, let high = hex(bytes[at + 1]),
-        let low = hex(bytes[at + 2])
-      {
+      if at > start, bytes[at - 1] == backslash { output.removeLast() }
+      if at + 2 < bytes.count, let high = hex(bytes[at + 1]), let low = hex(bytes[at + 2]) {
         output.append(high << 4 | low)
-        at += 3
+        start = at + 3
       } else {
-        output.append(bytes[at])
-        at += 1
+        output.append(sign)
+        start = at + 1
       }
     }
-    return output
+    output += bytes[start...]
+    return output == bytes ? nil : output
   }
 
   /// `\u00e9`, `\n`, `\"`; nil when there is nothing to undo.
@@ -49,10 +49,13 @@ struct Readings {
       units = []
     }
     while at < bytes.count {
-      guard bytes[at] == UInt8(ascii: "\\"), at + 1 < bytes.count else {
+      // What stands before the sign is taken at once, and so is a sign at the very end.
+      let sign = bytes[at...].firstIndex(of: UInt8(ascii: "\\")) ?? bytes.count
+      let next = sign + 1 < bytes.count ? sign : bytes.count
+      if next > at {
         flush()
-        output.append(bytes[at])
-        at += 1
+        output += bytes[at..<next]
+        at = next
         continue
       }
       if bytes[at + 1] == UInt8(ascii: "u"), let unit = unit(bytes, at + 2) {
