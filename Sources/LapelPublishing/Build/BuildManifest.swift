@@ -54,32 +54,31 @@ package struct BuildManifest: Sendable {
 
   /// Lines that name nothing inside the folder are passed over, whoever wrote them; nil for what is no manifest.
   package init?(_ bytes: [UInt8]) {
-    let lines = String(decoding: bytes, as: UTF8.self).split(
-      separator: "\n", omittingEmptySubsequences: false)
-    guard lines.count >= 2, lines[0].hasPrefix("lapel-files ") else { return nil }
-    inputs = String(lines[1])
+    let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
+    guard lines.count >= 2, lines[0].starts(with: "lapel-files ".utf8) else { return nil }
+    inputs = Self.text(lines[1])
     var page: (path: String, page: Page)?
     for line in lines.dropFirst(2) {
-      if line.hasPrefix("=< ") {
+      if line.starts(with: "=< ".utf8) {
         page?.page.looked.append(Self.path(line.dropFirst(3)))
-      } else if line.hasPrefix("=+ ") {
-        page?.page.parts.append(String(line.dropFirst(3)))
-      } else if line.hasPrefix("= ") {
+      } else if line.starts(with: "=+ ".utf8) {
+        page?.page.parts.append(Self.text(line.dropFirst(3)))
+      } else if line.starts(with: "= ".utf8) {
         if let page { pages[page.path] = page.page }
-        let parts = line.dropFirst(2).split(separator: " ", maxSplits: 1)
-        page = parts.count == 2 ? (String(parts[1]), Page(digest: String(parts[0]))) : nil
-      } else if line.hasPrefix("< - ") {
+        let parts = line.dropFirst(2).split(separator: 32, maxSplits: 1)
+        page = parts.count == 2 ? (Self.text(parts[1]), Page(digest: Self.text(parts[0]))) : nil
+      } else if line.starts(with: "< - ".utf8) {
         looked.updateValue(nil, forKey: Self.path(line.dropFirst(4)))
-      } else if line.hasPrefix("< ") {
+      } else if line.starts(with: "< ".utf8) {
         if let (file, path) = Self.file(line.dropFirst(2)) {
-          looked.updateValue(file, forKey: Self.path(path[...]))
+          looked.updateValue(file, forKey: Self.path(path))
         }
       } else if let (file, path) = Self.file(line), Self.isInside(path) {
-        files[path] = file
+        files[Self.text(path)] = file
       }
     }
     if let page { pages[page.path] = page.page }
-    isDamaged = lines[0] != Self.head || !Self.isWhole(bytes)
+    isDamaged = !lines[0].elementsEqual(Self.head.utf8) || !Self.isWhole(bytes)
   }
 
   package var bytes: [UInt8] {
@@ -103,13 +102,16 @@ package struct BuildManifest: Sendable {
 
   private static func line(_ file: File) -> String { "\(String(file.checksum, radix: 16)) \(file.size)" }
 
-  private static func file(_ line: Substring) -> (File, String)? {
-    let parts = line.split(separator: " ", maxSplits: 2)
-    guard parts.count == 3, let checksum = UInt32(parts[0], radix: 16), let size = Int(parts[1]), size >= 0
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  private static func file(_ line: ArraySlice<UInt8>) -> (File, path: ArraySlice<UInt8>)? {
+    let parts = line.split(separator: 32, maxSplits: 2)
+    guard parts.count == 3, let checksum = UInt32(text(parts[0]), radix: 16), let size = Int(text(parts[1])),
+      size >= 0
     else {
       return nil
     }
-    return (File(size: size, checksum: checksum), String(parts[2]))
+    return (File(size: size, checksum: checksum), parts[2])
   }
 
   /// A person's path may hold a line end.
@@ -118,9 +120,10 @@ package struct BuildManifest: Sendable {
       ? path.replacing("%", with: "%25").replacing("\n", with: "%0A") : path
   }
 
-  private static func path(_ written: Substring) -> String {
-    written.utf8.contains(37)
-      ? String(written.replacing("%0A", with: "\n").replacing("%25", with: "%")) : String(written)
+  private static func path(_ written: ArraySlice<UInt8>) -> String {
+    let path = text(written)
+    return written.contains(37)
+      ? path.replacing("%0A", with: "\n").replacing("%25", with: "%") : path
   }
 
   private static func isWhole(_ bytes: [UInt8]) -> Bool {
@@ -129,10 +132,10 @@ package struct BuildManifest: Sendable {
     return line == ". \(String(Checksum.of(Array(bytes[...last])), radix: 16))"
   }
 
-  private static func isInside(_ path: String) -> Bool {
-    !path.utf8.contains(0) && path != name
-      && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
-        !$0.isEmpty && $0 != "." && $0 != ".."
+  private static func isInside(_ path: ArraySlice<UInt8>) -> Bool {
+    !path.contains(0) && !path.elementsEqual(name.utf8)
+      && path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy {
+        !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
       }
   }
 }

@@ -48,10 +48,10 @@ extension SiteComposer {
     entry.anchor ?? "strength-" + Anchors.plain(entry.id)
   }
 
-  var latestWriting: [ResumeEntry] {
-    section(Writing.self).enumerated().sorted { a, b in
-      let (first, second) = (a.element.when?.start?.iso ?? "", b.element.when?.start?.iso ?? "")
-      return first == second ? a.offset < b.offset : first > second
-    }.map(\.element)
+  /// The dated first, the latest first; those of one day in the order written.
+  static func latest(_ writing: [ResumeEntry]) -> [ResumeEntry] {
+    let dates = writing.map { $0.when?.start?.iso ?? "" }
+    return writing.indices.sorted { a, b in dates[a] == dates[b] ? a < b : dates[a] > dates[b] }
+      .map { writing[$0] }
   }
 }

@@ -19,6 +19,8 @@ struct SiteComposer {
   let blocks: [String: PageContents.Block]
   /// What each shown item is called, by its name.
   let labels: [String: Label]
+  /// All writing, the latest first.
+  let latestWriting: [ResumeEntry]
   /// The strengths that rest on an entry or on a line of it.
   let strengths: [Item.Place: [ResumeEntry]]
   /// Awards that were given for an entry.
@@ -65,6 +67,7 @@ struct SiteComposer {
     self.texts = texts
     words = SiteWords(words: texts.words)
     labels = Self.labels(of: whole)
+    latestWriting = Self.latest(Self.section(Writing.self, of: whole))
     (strengths, awards) = Self.relations(of: whole, blocks, names)
     tagged = Self.tagged(whole, blocks, plan)
     places = SitePlaces(whole: whole, cv: cv, cvAddress: SiteAddress(page: "cv", prefix: prefix)) { id in
