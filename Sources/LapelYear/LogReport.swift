@@ -134,7 +134,8 @@ struct LinePlaces {
   mutating func place(of origin: Origin) -> (file: String, line: Int) {
     guard let range = origin.range else { return ("", 0) }
     let source = sources[range.file]
-    let table = tables[range.file] ?? LineTable(source.bytes)
+    if let table = tables[range.file] { return (source.path, table.place(of: range.bytes.lowerBound).line) }
+    let table = LineTable(source.bytes)
     tables[range.file] = table
     return (source.path, table.place(of: range.bytes.lowerBound).line)
   }

@@ -30,7 +30,7 @@ public struct Stage: Hashable, Sendable {
   }
 
   init(reading written: String, _ words: StageWords = .builtIn) throws(Mistake) {
-    var parts = written.split(whereSeparator: \.isWhitespace)
+    var parts = SimpleText.words(of: written)
     func place(_ parts: some Collection<Substring>) -> Range<Int>? {
       guard let first = parts.first else { return nil }
       let end = parts.reduce(first.endIndex) { max($0, $1.endIndex) }
@@ -81,8 +81,7 @@ public struct Stage: Hashable, Sendable {
     guard let last = words.last else { return [] }
     let endings = ["에서", "에서는", "전형", "단계", "결과", "은", "는", "도"]
     let shorter = endings.compactMap { ending -> [Substring]? in
-      guard last.hasSuffix(ending) else { return nil }
-      let rest = last.dropLast(ending.count)
+      guard let rest = SimpleText.word(last, without: ending) else { return nil }
       return words.dropLast() + (rest.isEmpty ? [] : [rest])
     }
     return [words] + shorter.filter { !$0.isEmpty }
@@ -93,17 +92,24 @@ public struct Stage: Hashable, Sendable {
     from parts: inout [Substring], _ place: ([Substring]) -> Range<Int>?
   ) throws(Mistake) -> (PartialDate?, Range<Int>?) {
     func looksLikeDate(_ word: Substring) -> Bool {
-      let parts = word.split { "-./".contains($0) }
-      return parts.first?.count == 4 && parts.allSatisfy { $0.allSatisfy(\.isASCIIDigit) }
+      let parts = word.utf8.split {
+        $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/")
+      }
+      return parts.first?.count == 4 && parts.allSatisfy { $0.allSatisfy(SimpleText.isDigit) }
     }
     func bare(_ word: Substring) -> Substring {
       var word = word
-      if word.first == "(" { word.removeFirst() }
-      while word.last == ")" || word.last == "," || word.last == "." { word.removeLast() }
+      if word.utf8.first == UInt8(ascii: "(") { word.removeFirst() }
+      while let last = word.utf8.last,
+        last == UInt8(ascii: ")") || last == UInt8(ascii: ",") || last == UInt8(ascii: ".")
+      {
+        word.removeLast()
+      }
       return word
     }
     // `합격(2024-01-05)`: the brackets are glued to the result.
-    if let last = parts.last, last.last == ")", let open = last.lastIndex(of: "("), open > last.startIndex,
+    if let last = parts.last, last.utf8.last == UInt8(ascii: ")"), let open = last.lastIndex(of: "("),
+      open > last.startIndex,
       looksLikeDate(bare(last[open...]))
     {
       parts[parts.count - 1] = last[..<open]

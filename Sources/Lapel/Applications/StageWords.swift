@@ -9,6 +9,8 @@ struct StageWords: Sendable {
   /// For each result what it is called first in Hangul.
   private(set) var hangulResults: [String] = []
   private var byWord: [Part: [String: String]] = [:]
+  /// What a Korean word for a result may end in, with the result.
+  private var hangulEnds: [(typed: String, name: String)] = []
 
   enum Part: String {
     case stages, results, together, outcomes, numbers
@@ -25,6 +27,9 @@ struct StageWords: Sendable {
         let name = Self.trimmed(line[..<sign])
         add(name, [name] + line[line.index(after: sign)...].split(separator: ",").map(Self.trimmed), to: part)
       }
+    }
+    hangulEnds = (byWord[.results] ?? [:]).filter { $0.key.first?.isHangul == true }.map {
+      ($0.key, $0.value)
     }
   }
 
@@ -75,10 +80,9 @@ struct StageWords: Sendable {
   /// The result that a word ends in without a blank, as Korean writes it (`서류합격`), with where that begins.
   func resultAtEnd(of word: Substring) -> (name: String, start: Substring.Index)? {
     var best: (name: String, start: Substring.Index)?
-    for (typed, name) in byWord[.results] ?? [:] where typed.first?.isHangul == true {
-      guard word.hasSuffix(typed), word.count > typed.count else { continue }
-      let start = word.index(word.endIndex, offsetBy: -typed.count)
-      if best.map({ start < $0.start }) ?? true { best = (name, start) }
+    for (typed, name) in hangulEnds {
+      guard let rest = SimpleText.word(word, without: typed), !rest.isEmpty else { continue }
+      if best.map({ rest.endIndex < $0.start }) ?? true { best = (name, rest.endIndex) }
     }
     return best
   }
@@ -95,7 +99,15 @@ struct StageWords: Sendable {
 
   /// What words are compared by.
   private static func compact(_ text: some StringProtocol) -> String {
-    String(text.filter { !$0.isWhitespace && $0 != "-" && $0 != "_" }).lowercased()
+    guard SimpleText.holds(text) else {
+      return String(text.filter { !$0.isWhitespace && $0 != "-" && $0 != "_" }).lowercased()
+    }
+    var bytes: [UInt8] = []
+    for byte in text.utf8
+    where !SimpleText.isBlank(byte) && byte != UInt8(ascii: "-") && byte != UInt8(ascii: "_") {
+      bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func trimmed(_ text: Substring) -> String {

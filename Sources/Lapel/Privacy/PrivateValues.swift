@@ -86,7 +86,7 @@ public struct PrivateValues: Sendable {
   }
 
   private static func isTelling(_ text: String, _ leaf: Leaf) -> Bool {
-    isPersonal(leaf) ? !text.isEmpty : text.count >= 8
+    isPersonal(leaf) ? !text.isEmpty : text.utf8.count >= 8 && SimpleText.count(text) >= 8
   }
 
   private static func passedOver(_ leaf: Leaf) -> Bool {

@@ -33,6 +33,18 @@ struct Console: Sendable {
     try write(text.rendered(colored: isColored) + "\n")
   }
 
+  /// Writes lines of the result, many of them at once: the system is asked for each time that something is written.
+  func print(lines: some Sequence<StyledText>) throws(Failure) {
+    var text = ""
+    for line in lines {
+      text += line.rendered(colored: isColored) + "\n"
+      guard text.utf8.count >= 1 << 15 else { continue }
+      try write(text)
+      text = ""
+    }
+    if !text.isEmpty { try write(text) }
+  }
+
   /// Writes exactly these characters: a result that a reporter or a writer has made, safe for a terminal.
   func write(_ text: String) throws(Failure) {
     guard Console.write(text, to: STDOUT_FILENO) else { throw Console.unwritable() }

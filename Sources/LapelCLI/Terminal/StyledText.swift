@@ -66,7 +66,8 @@ struct StyledText: ExpressibleByStringInterpolation, Sendable {
   /// What a terminal would obey, or what would turn the direction of a line, is shown and not done.
   private static func printable(_ text: String) -> String {
     func isHidden(_ c: Unicode.Scalar) -> Bool { c != "\n" && c != "\t" && VisibleText.isHidden(c) }
-    guard text.unicodeScalars.contains(where: isHidden) else { return text }
+    // Nearly every text is told by its bytes to be harmless.
+    if text.utf8.allSatisfy(isHarmless) || !text.unicodeScalars.contains(where: isHidden) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -77,5 +78,13 @@ struct StyledText: ExpressibleByStringInterpolation, Sendable {
       }
     }
     return String(result)
+  }
+
+  /// Whether a byte is of ASCII that one sees, of a letter of Europe's, or of Hangul, Han or Kana.
+  private static func isHarmless(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x0A, 0x09, 0x20...0x7E, 0x80...0xBF, 0xC3...0xD7, 0xE3...0xED: true
+    default: false
+    }
   }
 }

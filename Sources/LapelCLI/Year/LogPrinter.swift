@@ -13,13 +13,7 @@ struct LogPrinter {
 
   func print(to console: Console) throws(Failure) {
     guard let last = report.last else { return try sayNothing(console) }
-    for line in report.lines {
-      let about = line.ids.map { "@\($0)" }.joined(separator: " ")
-      let tags = line.tags.map { "+\($0.tag)" + ($0.count == 1 ? "" : ":\($0.count)") }.joined(separator: " ")
-      let gap = about.isEmpty ? "" : " "
-      try console.print(
-        "\(line.date.iso, .dim)\(gap)\(about, .cyan) \(line.text)\(tags.isEmpty ? "" : " ")\(tags, .yellow)")
-    }
+    try console.print(lines: report.lines.lazy.map(Self.styled))
     try console.print("")
     for year in report.years {
       let tags = year.total.inOrder.map { "\($0.tag) \($0.count)" }
@@ -27,6 +21,14 @@ struct LogPrinter {
       try console.print("\(String(year.year), .bold)  \(parts.joined(separator: " · "))")
     }
     try console.print("\(words(.terminalLastLine, last.date.iso, words.ago(last.days)))")
+  }
+
+  private static func styled(_ line: LogReport.Line) -> StyledText {
+    let about = line.ids.map { "@\($0)" }.joined(separator: " ")
+    let tags = line.tags.map { "+\($0.tag)" + ($0.count == 1 ? "" : ":\($0.count)") }.joined(separator: " ")
+    let gap = about.isEmpty ? "" : " "
+    return
+      "\(line.date.iso, .dim)\(gap)\(about, .cyan) \(line.text)\(tags.isEmpty ? "" : " ")\(tags, .yellow)"
   }
 
   private func sayNothing(_ console: Console) throws(Failure) {

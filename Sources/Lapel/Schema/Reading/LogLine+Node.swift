@@ -71,7 +71,7 @@ extension LogLine: NodeConvertible {
   /// The words of the line, with where they stand in it.
   private static func words(of text: String) -> [(text: String, range: Range<Int>)] {
     let bytes = Array(text.utf8)
-    var words: [(String, Range<Int>)] = []
+    var words: [(text: String, range: Range<Int>)] = []
     var start = 0
     for index in 0...bytes.count
     where index == bytes.count || bytes[index] == 0x20 || bytes[index] == 0x0A || bytes[index] == 0x09 {
