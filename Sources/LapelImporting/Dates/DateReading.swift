@@ -1,22 +1,41 @@
+import LapelTeX
+
 /// Dates as people write them. What is not certain is not read.
 enum DateReading {
   private enum Token: Equatable {
     /// A number, how many digits it has, and the character after it.
-    case number(Int, digits: Int, next: Character?)
+    case number(Int, digits: Int, next: Unicode.Scalar?)
     case month(Int)
   }
 
-  /// Whether there is a digit in a text, plain or of full width: without one it holds no date.
+  /// Whether a year may stand in a text: four, six or eight digits from 19… to 21…, or digits of full width. Without one it
+  /// holds no date.
   static func mayHold(_ text: some StringProtocol) -> Bool {
-    text.utf8.contains { (0x30...0x39).contains($0) || $0 == 0xEF }
+    var run = 0
+    var century: (UInt8, UInt8) = (0, 0)
+    func isYear() -> Bool {
+      (run == 4 || run == 6 || run == 8)
+        && (century.0 == 0x31 && century.1 == 0x39 || century.0 == 0x32 && century.1 <= 0x31)
+    }
+    for byte in text.utf8 {
+      if byte >= 0x30 && byte <= 0x39 {
+        if run == 0 { century.0 = byte } else if run == 1 { century.1 = byte }
+        run += 1
+      } else {
+        if byte == 0xEF || run > 3 && isYear() { return true }
+        run = 0
+      }
+    }
+    return isYear()
   }
 
   /// A date; nil when a text says more, or less, than one date.
   static func date(_ text: some StringProtocol) -> CalendarDate? {
-    guard text.utf8.count <= 60 else { return nil }
+    guard text.utf8.count <= 60, mayHold(text) else { return nil }
     var text = String(text)
     // A time of day after a whole date says nothing in a CV.
-    if let time = text.firstIndex(where: { $0 == "T" }), text[..<time].utf8.count == 10,
+    if text.utf8.count > 11, text.utf8[text.utf8.index(text.startIndex, offsetBy: 10)] == UInt8(ascii: "T"),
+      let time = text.firstIndex(of: "T"), text[..<time].utf8.count == 10,
       text[text.index(after: time)...].first?.isNumber == true
     {
       text = String(text[..<time])
@@ -60,24 +79,27 @@ enum DateReading {
   /// The numbers and month names of a text; nil when any other word stands in it.
   private static func tokens(of text: String) -> [Token]? {
     var tokens: [Token] = []
-    var rest = text[...]
-    while let character = rest.first {
-      if isDigit(character) {
-        let digits = rest.prefix(while: isDigit)
-        rest = rest.dropFirst(digits.count)
-        guard digits.count <= 8 else { return nil }
-        let value = digits.reduce(0) { $0 * 10 + ($1.wholeNumberValue ?? 0) }
-        tokens.append(.number(value, digits: digits.count, next: rest.first))
-      } else if character.isLetter {
-        let word = rest.prefix { $0.isLetter }
-        rest = rest.dropFirst(word.count)
-        if let month = DateWords.month(String(word)) {
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.first {
+      if let digit = digit(scalar) {
+        var (value, count) = (digit, 1)
+        rest.removeFirst()
+        while let next = rest.first, let digit = self.digit(next) {
+          (value, count) = (value * 10 + digit, count + 1)
+          guard count <= 8 else { return nil }
+          rest.removeFirst()
+        }
+        tokens.append(.number(value, digits: count, next: rest.first))
+      } else if isOfWord(scalar) {
+        let word = String(Substring(rest.prefix(while: isOfWord)))
+        rest = rest.dropFirst(word.unicodeScalars.count)
+        if let month = DateWords.month(word) {
           tokens.append(.month(month))
         } else if !DateWords.fillers.contains(DateWords.folded(word)) {
           return nil
         }
-      } else if character.isWhitespace || "-./,()‐‑º".contains(character) {
-        rest = rest.dropFirst()
+      } else if isBetween(scalar) {
+        rest.removeFirst()
       } else {
         return nil
       }
@@ -86,8 +108,24 @@ enum DateReading {
     return tokens
   }
 
-  private static func isDigit(_ character: Character) -> Bool {
-    character.isNumber && character.wholeNumberValue != nil
-      && ("0"..."9" ~= character || "０"..."９" ~= character)
+  private static func isBetween(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\t", "\n", "\r", "-", ".", "/", ",", "(", ")", "‐", "‑", "º": true
+    default: scalar.value > 0x7F && scalar.properties.isWhitespace
+    }
+  }
+
+  /// Letters and the marks on them.
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return scalar.isTeXLetter }
+    return scalar.properties.isAlphabetic || (0x300...0x36F).contains(scalar.value)
+  }
+
+  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar.value {
+    case 0x30...0x39: Int(scalar.value) - 0x30
+    case 0xFF10...0xFF19: Int(scalar.value) - 0xFF10
+    default: nil
+    }
   }
 }

@@ -4,22 +4,38 @@ import LapelTeX
 enum DateWords {
   /// The month that a word names: whole, or cut to three letters and more; nil when it names none, or several.
   static func month(_ word: String) -> Int? {
-    let word = folded(word)
-    if let exact = short[word] { return exact }
-    guard word.count >= 3 else { return nil }
-    var found: Int?
-    for names in months {
-      guard let index = names.firstIndex(where: { $0 == word || $0.hasPrefix(word) }) else { continue }
-      if names[index] == word { return index + 1 }
-      if let found, found != index + 1 { return nil }
-      found = index + 1
-    }
-    return found
+    if word.utf8.count > 24 { return nil }
+    return beginnings[folded(word)]
   }
+
+  /// Each beginning of a month's name that names no other month.
+  private static let beginnings: [String: Int] = {
+    var found: [String: Int] = [:]
+    var doubtful: Set<String> = []
+    for names in months {
+      for (index, name) in names.enumerated() {
+        for length in stride(from: 3, to: name.count, by: 1) {
+          let word = String(name.prefix(length))
+          // Of one language's months the earlier is meant.
+          if names.prefix(index).contains(where: { $0.hasPrefix(word) }) { continue }
+          if let month = found[word], month != index + 1 { doubtful.insert(word) }
+          found[word] = index + 1
+        }
+      }
+    }
+    for word in doubtful { found[word] = nil }
+    for names in months.reversed() {
+      for (index, name) in names.enumerated() { found[name] = index + 1 }
+    }
+    for (word, month) in short { found[word] = month }
+    return found
+  }()
 
   /// Whether a text says that something still goes on.
   static func isPresent(_ text: some StringProtocol) -> Bool {
-    let text = folded(String(text.filter { $0 != "." && $0 != "(" && $0 != ")" }))
+    guard text.utf8.count <= 60 else { return false }
+    let text = folded(
+      String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "." && $0 != "(" && $0 != ")" })))
     return present.contains(CleanText.folded(text))
   }
 
@@ -53,9 +69,28 @@ enum DateWords {
   ]
 
   static func folded(_ text: some StringProtocol) -> String {
-    String(
+    if let plain = foldedASCII(text) { return plain }
+    return String(
       String.UnicodeScalarView(
         String(text).lowercased().decomposedForSearch.filter { !(0x300...0x36F).contains($0.value) }))
+  }
+
+  /// The same of a text of ASCII alone, byte by byte.
+  private static func foldedASCII(_ text: some StringProtocol) -> String? {
+    var isPlain = true
+    let folded = String(unsafeUninitializedCapacity: text.utf8.count) { buffer in
+      var count = 0
+      for byte in text.utf8 {
+        if byte >= 0x80 {
+          isPlain = false
+          return 0
+        }
+        buffer[count] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        count += 1
+      }
+      return count
+    }
+    return isPlain ? folded : nil
   }
 
   private static let present: Set<String> = [

@@ -80,27 +80,31 @@ struct DraftPeriod: Hashable, Sendable {
   /// Where a text may be cut into two dates.
   private static func cuts(_ text: String) -> [Range<String.Index>] {
     var found: [Range<String.Index>] = []
+    let scalars = text.unicodeScalars
     var index = text.startIndex
     while index < text.endIndex {
-      let next = text.index(after: index)
-      if "–—~-/～〜−".contains(text[index]) {
-        var end = next
-        while end < text.endIndex, "–—~-".contains(text[end]) { end = text.index(after: end) }
-        found.append(index..<end)
-        index = end
-        continue
-      }
-      if text[index] == ".", next < text.endIndex, text[next] == "." {
-        found.append(index..<text.index(after: next))
-      }
-      if text[index] == " " {
-        let word = text[next...].prefix { $0 != " " }
-        if DateWords.until.contains(DateWords.folded(word)), word.endIndex < text.endIndex {
-          found.append(index..<word.endIndex)
+      var next = scalars.index(after: index)
+      switch scalars[index] {
+      case "–", "—", "~", "-", "/", "～", "〜", "−":
+        let start = index
+        while next < text.endIndex, isDash(scalars[next]) { next = scalars.index(after: next) }
+        found.append(start..<next)
+      case "." where next < text.endIndex && scalars[next] == ".":
+        found.append(index..<scalars.index(after: next))
+      case " ":
+        let end = scalars[next...].firstIndex(of: " ") ?? text.endIndex
+        let word = text[next..<end]
+        if word.utf8.count <= 12, end < text.endIndex, DateWords.until.contains(DateWords.folded(word)) {
+          found.append(index..<end)
         }
+      default: break
       }
       index = next
     }
     return found
+  }
+
+  private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "–" || scalar == "—" || scalar == "~" || scalar == "-"
   }
 }

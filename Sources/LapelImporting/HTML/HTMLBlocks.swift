@@ -144,7 +144,8 @@ struct HTMLBlocks {
         .row(names),
         cells.map {
           LoosePiece(
-            CleanText.trimmed(HTMLText.markdown(of: $0).replacing("*", with: "")), at: "block \(number)")
+            CleanText.trimmed(HTMLText.markdown(of: $0).replacingBytes(of: "*", with: "")),
+            at: "block \(number)")
         }))
   }
 
@@ -180,6 +181,16 @@ struct HTMLBlocks {
   }
 
   private mutating func append(_ words: String) {
+    if words.utf8.allSatisfy({ $0 < 0x80 }) {
+      // Blanks at either end stay one blank.
+      let folded = CleanText.folded(words)
+      if words.utf8.first.map(Blanks.isBlank) == true, let last = text.last, !last.isWhitespace {
+        text += " "
+      }
+      text += folded
+      if !folded.isEmpty, words.utf8.last.map(Blanks.isBlank) == true { text += " " }
+      return
+    }
     for character in words {
       if character.isWhitespace {
         if let last = text.last, !last.isWhitespace { text.append(" ") }
@@ -198,7 +209,9 @@ struct HTMLBlocks {
   ]
 
   private static func isOfTheSite(_ node: XMLNode) -> Bool {
-    let marks = node.attributes.filter { ["class", "id", "role"].contains($0.name) }.map {
+    let attributes = node.attributes
+    if attributes.isEmpty { return false }
+    let marks = attributes.filter { ["class", "id", "role"].contains($0.name) }.map {
       $0.value.lowercased()
     }.joined(separator: " ")
     if ["cookie", "navigation", "navbar", "breadcrumb", "sr-only", "visually-hidden", "menu"].contains(
@@ -207,7 +220,7 @@ struct HTMLBlocks {
       return true
     }
     let style = node[attribute: "style"]?.filter { !$0.isWhitespace } ?? ""
-    return node.attributes.contains { $0.name == "hidden" } || node[attribute: "aria-hidden"] == "true"
+    return attributes.contains { $0.name == "hidden" } || node[attribute: "aria-hidden"] == "true"
       || style.contains("display:none")
   }
 

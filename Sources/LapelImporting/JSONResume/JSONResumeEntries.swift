@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// The entries of a JSON Resume, each with the names that older forms and people use.
 enum JSONResumeEntries {
   static func work(_ item: SourceValue) -> DraftEntry {
@@ -81,7 +83,7 @@ enum JSONResumeEntries {
 
   /// `A. Kim, B. Lee, and C. Park` as three names.
   private static func authors(_ said: Said) -> [Said] {
-    let text = said.text.replacing(", and ", with: ", ").replacing(" and ", with: ", ")
+    let text = said.text.replacingBytes(of: ", and ", with: ", ").replacingBytes(of: " and ", with: ", ")
     let names = KeywordList.parts(of: text)
     guard names.count > 1, names.allSatisfy({ $0.contains(" ") }) else { return [said] }
     return names.enumerated().map { Said($0.element, $0.offset == 0 ? said.sources : []) }
@@ -162,7 +164,7 @@ extension DraftEntry {
   /// A DOI without its address.
   mutating func setDOI(_ said: Said?) {
     guard let said else { return }
-    guard let start = said.text.firstRange(of: "10."), said.text[start.lowerBound...].contains("/") else {
+    guard let start = said.text.firstBytes(of: "10."), said.text[start.lowerBound...].contains("/") else {
       note("doi", said)
       return
     }

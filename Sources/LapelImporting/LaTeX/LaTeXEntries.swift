@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// What the commands of the usual classes mean in a section.
 struct LaTeXEntries {
   let section: String
@@ -157,7 +159,7 @@ struct LaTeXEntries {
   }
 
   private func line(_ said: Said, _ entry: inout DraftEntry, isItem: Bool) {
-    if section == "education", said.text.count < 60, let range = said.text.lowercased().firstRange(of: "gpa")
+    if section == "education", said.text.count < 60, let range = said.text.lowercased().firstBytes(of: "gpa")
     {
       let offset = said.text.lowercased().distance(
         from: said.text.lowercased().startIndex, to: range.lowerBound)

@@ -14,49 +14,70 @@ enum LaTeXLines {
 
   /// A text as a career has it.
   static func said(_ text: String, at place: String) -> Said? {
-    let plain = CleanText.folded(TeXText.plain(text, marks: .markdown).replacing("**", with: ""))
+    let plain = CleanText.folded(TeXText.plain(text, marks: .markdown).replacingBytes(of: "**", with: ""))
     let clean = withoutItalics(plain)
     return !clean.contains(where: { $0.isLetter || $0.isNumber })
       ? nil : Said(clean, [SourceText(clean, at: place)])
   }
 
   /// Emphasis is layout here.
-  private static func withoutItalics(_ text: String) -> String { text.replacing("*", with: "") }
+  private static func withoutItalics(_ text: String) -> String { text.replacingBytes(of: "*", with: "") }
 
   private static func lines(of text: String) -> [String] {
-    var lines: [String] = [""]
-    var rest = text[...]
-    while let character = rest.first {
-      if rest.hasPrefix("\\\\") {
-        rest = rest.dropFirst(2)
-        if rest.first == "[", let end = rest.prefix(40).firstIndex(of: "]") {
-          rest = rest[rest.index(after: end)...]
-        }
-        lines.append("")
-      } else if rest.hasPrefix("\\href") {
-        // A break inside a link's words parts no lines.
-        let (link, end) = link(rest)
-        lines[lines.count - 1] += link
-        rest = rest[end...]
-      } else if character == "\\", rest.count > 1 {
-        if rest.hasPrefix("\\par"), rest.dropFirst(4).first?.isLetter != true {
-          lines.append("")
-          rest = rest.dropFirst(4)
+    let bytes = Array(text.utf8)
+    let slash = UInt8(ascii: "\\")
+    var lines: [String] = []
+    var line: [UInt8] = []
+    var at = 0
+    func end() {
+      if !line.allSatisfy(Blanks.isBlank) { lines.append(String(decoding: line, as: UTF8.self)) }
+      line.removeAll(keepingCapacity: true)
+    }
+    /// Whether a command stands at a place, and no longer one.
+    func isCommand(_ name: String) -> Bool {
+      let after = at + name.utf8.count
+      return bytes[at...].starts(with: name.utf8)
+        && !(after < bytes.count && (bytes[after] | 0x20 >= 0x61 && bytes[after] | 0x20 <= 0x7A))
+    }
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte == slash, at + 1 < bytes.count {
+        if bytes[at + 1] == slash {
+          at += 2
+          if at < bytes.count, bytes[at] == UInt8(ascii: "["),
+            let close = bytes[at...].prefix(40).firstIndex(of: UInt8(ascii: "]"))
+          {
+            at = close + 1
+          }
+          end()
+        } else if bytes[at...].starts(with: "\\href".utf8) {
+          // A break inside a link's words parts no lines.
+          let start = text.utf8.index(text.startIndex, offsetBy: at)
+          let (link, end) = link(text[start...])
+          line += link.utf8
+          at += text.utf8.distance(from: start, to: end)
+        } else if let name = ["\\par", "\\newline"].first(where: isCommand) {
+          end()
+          at += name.utf8.count
         } else {
-          lines[lines.count - 1] += rest.prefix(2)
-          rest = rest.dropFirst(2)
+          line += bytes[at..<at + 2]
+          at += 2
         }
-      } else if character.isNewline {
-        let blanks = rest.prefix { $0.isWhitespace }
-        lines[lines.count - 1] += " "
-        if blanks.count(where: \.isNewline) > 1 { lines.append("") }
-        rest = rest[blanks.endIndex...]
+      } else if byte == 0x0A || byte == 0x0D {
+        var breaks = 0
+        while at < bytes.count, Blanks.isBlank(bytes[at]) {
+          if bytes[at] == 0x0A { breaks += 1 }
+          at += 1
+        }
+        line.append(0x20)
+        if breaks > 1 { end() }
       } else {
-        lines[lines.count - 1].append(character)
-        rest = rest.dropFirst()
+        line.append(byte)
+        at += 1
       }
     }
-    return lines.filter { !$0.allSatisfy(\.isWhitespace) }
+    end()
+    return lines
   }
 
   /// `\href{…}{…}` as typed, without breaks, and where it ends.
@@ -67,33 +88,37 @@ enum LaTeXLines {
       guard rest.first == "{", let group = LaTeXParser.group(rest) else { break }
       end = text.index(after: group.endIndex)
     }
-    return (String(text[..<end]).replacing("\\\\", with: ""), end)
+    return (String(text[..<end]).replacingBytes(of: "\\\\", with: ""), end)
   }
 
-  private static func isTable(_ line: String) -> Bool {
-    var before: Character = " "
-    for character in line {
-      if character == "&", before != "\\" { return true }
-      before = character
+  private static func isTable(_ line: String) -> Bool { cells(of: line).count > 1 }
+
+  /// What each `&` parts.
+  private static func cells(of line: String) -> [Substring] {
+    let bytes = line.utf8
+    guard bytes.contains(UInt8(ascii: "&")) else { return [line[...]] }
+    var cells: [Substring] = []
+    var start = line.startIndex
+    var at = start
+    while at < line.endIndex {
+      let byte = bytes[at]
+      let next = bytes.index(after: at)
+      if byte == UInt8(ascii: "&") {
+        cells.append(line[start..<at])
+        start = next
+      }
+      // A backslash takes what follows it.
+      at = byte == UInt8(ascii: "\\") && next < line.endIndex ? bytes.index(after: next) : next
     }
-    return false
+    return cells + [line[start...]]
   }
 
   /// What `\hfill`, `&` and wide spaces part.
   private static func columns(of line: String) -> [String] {
-    var columns = [""]
-    var before: Character = " "
-    for character in line {
-      if character == "&", before != "\\" {
-        columns.append("")
-      } else {
-        columns[columns.count - 1].append(character)
-      }
-      before = before == "\\" && character == "\\" ? " " : character
-    }
+    var columns = cells(of: line).map(String.init)
     for mark in [
       "\\hfill", "\\hspace*{\\fill}", "\\qquad", "\\enskip", "$|$", "\\textbar{}", "\\textbar", "\\tab ",
-    ] {
+    ] where line.hasBytes(mark) {
       columns = columns.flatMap {
         $0.split(separator: mark, omittingEmptySubsequences: false).map(String.init)
       }

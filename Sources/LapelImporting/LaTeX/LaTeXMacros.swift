@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// Abbreviations that a LaTeX text makes for itself: commands without arguments, and those that put a link together.
 enum LaTeXMacros {
   /// The text with them put in.
@@ -21,7 +23,7 @@ enum LaTeXMacros {
   private static func pass(_ text: String, _ macros: [String: Macro], _ limit: Int) -> String? {
     var output = ""
     var rest = text[...]
-    while let slash = rest.firstIndex(of: "\\") {
+    while let slash = rest.utf8.firstIndex(of: UInt8(ascii: "\\")) {
       output += rest[..<slash]
       let name = rest[rest.index(after: slash)...].prefix { $0.isASCII && $0.isLetter }
       if name.isEmpty {
@@ -66,7 +68,7 @@ enum LaTeXMacros {
     func body(of arguments: [Substring]) -> String {
       var body = text
       for (index, argument) in arguments.enumerated() {
-        body = body.replacing("#\(index + 1)", with: argument)
+        body = body.replacingBytes(of: "#\(index + 1)", with: argument)
       }
       return body
     }
@@ -88,7 +90,7 @@ enum LaTeXMacros {
     var macros: [String: Macro] = [:]
     for command in ["\\newcommand", "\\renewcommand", "\\providecommand", "\\def"]
     where text.hasBytes(command) {
-      for range in text.ranges(of: command).prefix(500) {
+      for range in text.allBytes(of: command).prefix(500) {
         var rest = text[range.upperBound...]
         if rest.first == "*" { rest.removeFirst() }
         let isBraced = rest.first == "{"

@@ -13,30 +13,32 @@ enum LaTeXPart {
 
 /// Parts a LaTeX text into the commands that say something in a CV, and text.
 struct LaTeXParser {
-  private let scalars: [Character]
+  private let bytes: [UInt8]
   private var at = 0
-  private var text = ""
+  private var text: [UInt8] = []
   private var parts: [LaTeXPart] = []
   private static let mostParts = 200_000
+  private static let slash = UInt8(ascii: "\\")
 
   static func parts(of text: String) -> [LaTeXPart] {
-    var parser = LaTeXParser(Array(text))
+    var parser = LaTeXParser(Array(text.utf8))
     parser.run()
     return parser.parts
   }
 
-  private init(_ scalars: [Character]) { self.scalars = scalars }
+  private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   private mutating func run() {
-    while at < scalars.count, parts.count < Self.mostParts {
-      let character = scalars[at]
-      guard character == "\\", at + 1 < scalars.count else {
-        text.append(character)
+    while at < bytes.count, parts.count < Self.mostParts {
+      guard bytes[at] == Self.slash, at + 1 < bytes.count else {
+        let start = at
         at += 1
+        while at < bytes.count, bytes[at] != Self.slash { at += 1 }
+        text += bytes[start..<at]
         continue
       }
-      guard scalars[at + 1].isASCII, scalars[at + 1].isLetter else {
-        text += [character, scalars[at + 1]]
+      guard Self.isLetter(bytes[at + 1]) else {
+        text += bytes[at..<at + 2]
         at += 2
         continue
       }
@@ -45,15 +47,21 @@ struct LaTeXParser {
     flush()
   }
 
+  private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+
+  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// Whether a mark stands next.
+  private func isNext(_ mark: Unicode.Scalar) -> Bool { at < bytes.count && bytes[at] == UInt8(ascii: mark) }
+
+  private mutating func skipName() { while at < bytes.count, Self.isLetter(bytes[at]) { at += 1 } }
+
   private mutating func command() {
     let start = at
     at += 1
-    var name = ""
-    while at < scalars.count, scalars[at].isASCII, scalars[at].isLetter {
-      name.append(scalars[at])
-      at += 1
-    }
-    if at < scalars.count, scalars[at] == "*" { at += 1 }
+    skipName()
+    let name = text(start + 1..<at)
+    if isNext("*") { at += 1 }
     switch name {
     case "begin", "end":
       let environment = argument() ?? ""
@@ -87,15 +95,15 @@ struct LaTeXParser {
       }
     }
     at = end
-    text += String(scalars[start..<at])
+    text += bytes[start..<at]
   }
 
   /// `\setlength\itemsep{1pt}` and `\setlength{\itemsep}{1pt}` say nothing.
   private mutating func skipLength() {
     skipBlanks()
-    if at < scalars.count, scalars[at] == "\\" {
+    if isNext("\\") {
       at += 1
-      while at < scalars.count, scalars[at].isASCII, scalars[at].isLetter { at += 1 }
+      skipName()
     } else {
       _ = argument()
     }
@@ -107,11 +115,11 @@ struct LaTeXParser {
     var groups = 0
     while groups < 2 {
       skipBlanks()
-      guard at < scalars.count else { return }
-      if scalars[at] == "[", bracket() != nil { continue }
-      if scalars[at] == "\\", groups == 0 {
+      guard at < bytes.count else { return }
+      if isNext("["), bracket() != nil { continue }
+      if isNext("\\"), groups == 0 {
         at += 1
-        while at < scalars.count, scalars[at].isASCII, scalars[at].isLetter { at += 1 }
+        skipName()
       } else if argument() == nil {
         return
       }
@@ -124,12 +132,12 @@ struct LaTeXParser {
   ]
 
   private mutating func flush() {
-    if !text.allSatisfy(\.isWhitespace) {
-      parts.append(.text(text))
-    } else if text.contains("\n\n") {
+    if !text.allSatisfy(Blanks.isBlank) {
+      parts.append(.text(String(decoding: text, as: UTF8.self)))
+    } else if zip(text, text.dropFirst()).contains(where: { $0 == (0x0A, 0x0A) }) {
       parts.append(.text("\n\n"))
     }
-    text = ""
+    text.removeAll(keepingCapacity: true)
   }
 
   /// At most so many groups that stand one after the other.
@@ -143,7 +151,7 @@ struct LaTeXParser {
     while found.count < most || withOptions && found.isEmpty {
       let before = at
       skipBlanks()
-      if at < scalars.count, scalars[at] == "[", found.isEmpty || isEnvironment, let option = bracket() {
+      if isNext("["), found.isEmpty || isEnvironment, let option = bracket() {
         options.append(option)
         continue
       }
@@ -158,8 +166,8 @@ struct LaTeXParser {
 
   private mutating func skipBlanks() {
     var breaks = 0
-    while at < scalars.count, scalars[at].isWhitespace {
-      if scalars[at].isNewline { breaks += 1 }
+    while at < bytes.count, Blanks.isBlank(bytes[at]) {
+      if bytes[at] == 0x0A { breaks += 1 }
       if breaks > 3 { return }
       at += 1
     }
@@ -168,47 +176,48 @@ struct LaTeXParser {
   private mutating func skipOption() {
     let before = at
     skipBlanks()
-    if at < scalars.count, scalars[at] == "[", let label = bracket() {
-      if label.contains(where: \.isLetter) { text += label + " " }
+    if isNext("["), let label = bracket() {
+      if label.contains(where: \.isLetter) { text += "\(label) ".utf8 }
     } else {
       at = before
     }
   }
 
   private mutating func bracket() -> String? {
-    guard let end = scalars[at...].prefix(500).firstIndex(of: "]") else { return nil }
+    guard let end = bytes[at...].prefix(500).firstIndex(of: UInt8(ascii: "]")) else { return nil }
     defer { at = end + 1 }
-    return String(scalars[at + 1..<end])
+    return text(at + 1..<end)
   }
 
   private mutating func argument() -> String? {
     let before = at
     skipBlanks()
-    guard at < scalars.count, scalars[at] == "{" else {
+    guard isNext("{") else {
       at = before
       return nil
     }
     let start = at + 1
-    at = scalars.endOfTeXGroup(at: at)
-    return String(scalars[start..<max(start, at - 1)])
+    at = bytes.endOfTeXGroup(at: at)
+    return text(start..<max(start, at - 1))
   }
 
   /// What stands in the braces that a text begins with.
   static func group(_ text: Substring) -> Substring? {
+    let bytes = text.utf8
     var depth = 0
     var index = text.startIndex
     while index < text.endIndex {
-      switch text[index] {
-      case "\\":
-        index = text.index(after: index)
+      switch bytes[index] {
+      case slash:
+        index = bytes.index(after: index)
         if index == text.endIndex { return nil }
-      case "{": depth += 1
-      case "}":
+      case UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "}"):
         depth -= 1
-        if depth == 0 { return text[text.index(after: text.startIndex)..<index] }
+        if depth == 0 { return text[bytes.index(after: text.startIndex)..<index] }
       default: break
       }
-      index = text.index(after: index)
+      index = bytes.index(after: index)
     }
     return nil
   }

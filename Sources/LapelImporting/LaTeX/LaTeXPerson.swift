@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// The commands of a LaTeX CV that say who it is about.
 struct LaTeXPerson {
   private var names: [Said] = []
@@ -58,7 +60,8 @@ struct LaTeXPerson {
   private func address(_ arguments: [String], _ said: [Said], _ career: inout DraftCareer) {
     let parts = arguments.flatMap {
       LaTeXLines.blocks(
-        of: $0.replacing("$\\diamond$", with: "\\\\").replacing("\\hfill", with: "\\\\"), at: "address")
+        of: $0.replacingBytes(of: "$\\diamond$", with: "\\\\").replacingBytes(of: "\\hfill", with: "\\\\"),
+        at: "address")
     }
     guard parts.count > 1 || arguments.count == 1 else {
       return career.contact("address", Said.joined(said, by: ", "))

@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// Makes a career of the parts of a LaTeX CV.
 struct LaTeXReader {
   private var career = DraftCareer()
@@ -123,7 +125,8 @@ struct LaTeXReader {
       itemText? += text
       return
     }
-    let text = isAside ? text.replacing("~\n", with: "\n").replacing("\n", with: "\\\\") : text
+    let text =
+      isAside ? text.replacingBytes(of: "~\n", with: "\n").replacingBytes(of: "\n", with: "\\\\") : text
     let blocks = LaTeXLines.blocks(of: text, at: "\(heading?.text ?? "text")")
     if isOpen, var last = entries.popLast() {
       for block in blocks { last.entry.setBody(block.said) }

@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// A LaTeX text without its comments, with the files that it asks for and its own abbreviations put in.
 enum LaTeXSource {
   private static let mostBytes = 2 << 20
@@ -12,16 +14,22 @@ enum LaTeXSource {
 
   /// What stands after `%` is no fact; the line end goes with it.
   static func withoutComments(_ text: String) -> String {
+    let bytes = Array(text.utf8)
     var output: [UInt8] = []
-    var bytes = Array(text.utf8)[...]
-    while let byte = bytes.popFirst() {
-      if byte == UInt8(ascii: "\\"), let next = bytes.popFirst() {
-        output += [byte, next]
+    output.reserveCapacity(bytes.count)
+    var at = 0
+    while at < bytes.count {
+      let byte = bytes[at]
+      at += 1
+      if byte == UInt8(ascii: "\\"), at < bytes.count {
+        output.append(byte)
+        output.append(bytes[at])
+        at += 1
       } else if byte == UInt8(ascii: "%") {
-        while let next = bytes.first, next != 0x0A { bytes.removeFirst() }
+        while at < bytes.count, bytes[at] != 0x0A { at += 1 }
         // A comment takes its line end away, but an empty line after it still ends a paragraph.
-        if !bytes.isEmpty { bytes.removeFirst() }
-        while let next = bytes.first, next == 0x20 || next == 0x09 { bytes.removeFirst() }
+        at += 1
+        while at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x09 { at += 1 }
         if output.last != 0x0A { output.append(0x20) }
       } else if byte != 0x0D {
         output.append(byte)
@@ -61,7 +69,7 @@ enum LaTeXSource {
   private static func nextInput(in text: Substring) -> (Range<Substring.Index>, String)? {
     var found: (Range<Substring.Index>, String)?
     for command in ["\\input{", "\\include{", "\\subfile{"] {
-      guard let start = text.firstRange(of: command), let end = text[start.upperBound...].firstIndex(of: "}")
+      guard let start = text.firstBytes(of: command), let end = text[start.upperBound...].firstIndex(of: "}")
       else { continue }
       if let found, found.0.lowerBound < start.lowerBound { continue }
       found = (start.lowerBound..<text.index(after: end), String(text[start.upperBound..<end].prefix(200)))

@@ -212,7 +212,9 @@ package struct CareerLayout {
 
   // MARK: - The house's ways
 
-  private static func rank(_ key: String) -> Int { order.firstIndex(of: key) ?? order.count }
+  private static func rank(_ key: String) -> Int { ranks[key] ?? order.count }
+
+  private static let ranks = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
 
   private static let order = [
     "name", "title", "headline", "institution", "organization", "languages", "contact", "position", "roles",

@@ -16,7 +16,7 @@ struct ShortIDs {
     var tries = [first]
     if words.count > 1 { tries.append("\(first)-\(words[1])") }
     if let year { tries.append("\(first)-\(year)") }
-    for id in tries where id.count <= Self.longest && taken.insert(id).inserted { return id }
+    for id in tries where id.unicodeScalars.count <= Self.longest && taken.insert(id).inserted { return id }
     let stem = String(first.prefix(Self.longest - 5))
     var number = numbers[stem] ?? 2
     while !taken.insert("\(stem)-\(number)").inserted { number += 1 }
@@ -24,19 +24,29 @@ struct ShortIDs {
     return "\(stem)-\(number)"
   }
 
-  /// The telling words of a name.
+  /// The first telling words of a name, two at most; where none is, its first words.
   private static func words(_ name: String) -> [String] {
-    let all = DateWords.folded(name).split { !isOfID($0) }.map { String($0.prefix(longest)) }
-    let telling = all.filter { $0.count > 1 && !empty.contains($0) && !$0.allSatisfy(\.isNumber) }
-    return telling.isEmpty ? all.filter { $0.contains(where: \.isLetter) } : telling
+    var (telling, others): ([String], [String]) = ([], [])
+    var rest = DateWords.folded(name).unicodeScalars[...]
+    while telling.count < 2, let start = rest.firstIndex(where: isOfID) {
+      rest = rest[start...]
+      let end = rest.firstIndex { !isOfID($0) } ?? rest.endIndex
+      let word = String(String.UnicodeScalarView(rest[..<end].prefix(longest)))
+      rest = rest[end...]
+      let hasLetter = word.unicodeScalars.contains { $0.properties.isAlphabetic }
+      if word.unicodeScalars.count > 1, hasLetter, !empty.contains(word) {
+        telling.append(word)
+      } else if hasLetter, others.count < 2 {
+        others.append(word)
+      }
+    }
+    return telling.isEmpty ? others : telling
   }
 
-  private static func isOfID(_ character: Character) -> Bool {
-    character.unicodeScalars.allSatisfy { scalar in
-      scalar.value < 0x80
-        ? ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
-        : scalar.properties.isAlphabetic
-    }
+  private static func isOfID(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80
+      ? ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+      : scalar.properties.isAlphabetic
   }
 
   private static let empty: Set<String> = [

@@ -20,7 +20,7 @@ enum LanguageList {
       if !name.isEmpty { return (name, String(text[text.index(after: open)...].dropLast())) }
     }
     for separator in [": ", " – ", " — ", " - ", " | ", "\t"] {
-      if let range = text.firstRange(of: separator) {
+      if let range = text.firstBytes(of: separator) {
         return (text[..<range.lowerBound].trimmingMarks, text[range.upperBound...].trimmingMarks)
       }
     }

@@ -16,8 +16,8 @@ struct LooseBlock {
   /// What tabs, columns or a change of weight part.
   let pieces: [LoosePiece]
 
-  var text: String { pieces.map(\.text).joined(separator: " ") }
-  var said: Said? { Said.joined(pieces.map(\.said), by: " ") }
+  var text: String { pieces.count == 1 ? pieces[0].text : pieces.map(\.text).joined(separator: " ") }
+  var said: Said? { pieces.count == 1 ? pieces[0].said : Said.joined(pieces.map(\.said), by: " ") }
 
   var isBullet: Bool { if case .bullet = kind { true } else { false } }
   var isHeading: Bool { if case .heading = kind { true } else { false } }

@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// What stands under the head of an entry: sentences, and lists that may hold lists.
 enum LooseBody {
   static func read(_ blocks: [LooseBlock], _ section: String, _ entry: inout DraftEntry) {
@@ -77,8 +79,8 @@ enum LooseBody {
     if folded.hasPrefix("relevant course") || folded.hasPrefix("course"),
       let colon = said.text.firstIndex(of: ":")
     {
-      let list = String(said.text[said.text.index(after: colon)...]).replacing(", and ", with: ", ")
-        .replacing(" and ", with: ", ")
+      let list = String(said.text[said.text.index(after: colon)...]).replacingBytes(of: ", and ", with: ", ")
+        .replacingBytes(of: " and ", with: ", ")
       entry.add(
         "courses",
         KeywordList.parts(of: list).enumerated().map {

@@ -41,7 +41,7 @@ enum LooseCitation {
       return Parts(
         authors: authors, title: quoted.text, year: String(year), rest: String(tail[quoted.end...]))
     }
-    guard let stop = tail.firstRange(of: ". ") else { return nil }
+    guard let stop = tail.firstBytes(of: ". ") else { return nil }
     let title = tail[..<stop.lowerBound]
     tail = tail[stop.upperBound...]
     return Parts(authors: authors, title: String(title), year: String(year), rest: String(tail))
@@ -55,7 +55,7 @@ enum LooseCitation {
     var rest = String(text[quoted.end...])
     var year: String?
     for separator in [", ", " (", ". "] {
-      guard let range = rest.ranges(of: separator).last else { continue }
+      guard let range = rest.allBytes(of: separator).last else { continue }
       let last = rest[range.upperBound...].prefix { $0.isNumber }
       let after = rest[last.endIndex...]
       guard isYear(last), after.allSatisfy({ ").,; ".contains($0) }) else { continue }
@@ -76,8 +76,8 @@ enum LooseCitation {
     text: String, start: Substring.Index, end: Substring.Index
   )? {
     for (open, close) in [("“", "”"), ("\"", "\""), ("「", "」")] {
-      guard let start = text.firstRange(of: open),
-        let end = text[start.upperBound...].firstRange(of: close)
+      guard let start = text.firstBytes(of: open),
+        let end = text[start.upperBound...].firstBytes(of: close)
       else { continue }
       let title = String(text[start.upperBound..<end.lowerBound]).trimmingMarks
       if title.count >= 4 {
@@ -89,8 +89,10 @@ enum LooseCitation {
 
   /// `Hong, G., Park, J., & Müller, J.` and `G. Hong, J. Park and J. Müller`; empty for what is hardly a list of names.
   private static func names(_ text: Substring) -> [String] {
-    let list = text.trimmingMarks.replacing(" & ", with: ", ").replacing(" and ", with: ", ")
-      .replacing("; ", with: ", ")
+    let list = text.trimmingMarks.replacingBytes(of: " & ", with: ", ").replacingBytes(
+      of: " and ", with: ", "
+    )
+    .replacingBytes(of: "; ", with: ", ")
     var names: [String] = []
     for part in list.split(separator: ",").map({ Blanks.trimmed($0) }) where !part.isEmpty {
       if isInitials(part), let last = names.last, !last.contains(" ") || last.contains("-") {
@@ -118,7 +120,7 @@ enum LooseCitation {
   private static func withoutAddress(_ text: String) -> (rest: String, address: String?) {
     let lower = text.lowercased()
     for mark in ["https://doi.org/", "doi:", "doi ", "https://", "http://"] {
-      guard let range = lower.firstRange(of: mark) else { continue }
+      guard let range = lower.firstBytes(of: mark) else { continue }
       let offset = lower.distance(from: lower.startIndex, to: range.lowerBound)
       let start = text.index(text.startIndex, offsetBy: offset)
       var address = Blanks.trimmed(
@@ -139,7 +141,7 @@ enum LooseCitation {
     if plain.lowercased().hasPrefix("in ") { plain = String(plain.dropFirst(3)) }
     if plain.isEmpty { return (nil, nil) }
     guard
-      let comma = plain.ranges(of: ", ").first(where: { range in
+      let comma = plain.allBytes(of: ", ").first(where: { range in
         plain[range.upperBound...].first.map { $0.isNumber } ?? false
           || ["vol", "pp", "no."].contains { plain[range.upperBound...].lowercased().hasPrefix($0) }
       })

@@ -194,7 +194,7 @@ enum LooseContact {
   }
 
   static func markdownLink(_ text: String) -> (text: String, address: String)? {
-    guard text.hasPrefix("["), text.hasSuffix(")"), let middle = text.firstRange(of: "](") else { return nil }
+    guard text.hasPrefix("["), text.hasSuffix(")"), let middle = text.firstBytes(of: "](") else { return nil }
     return (
       String(Blanks.trimmed(text[..<middle.lowerBound].dropFirst())),
       String(text[middle.upperBound...].dropLast())

@@ -60,9 +60,11 @@ enum LooseDates {
 
   /// The longest date at the end, so that `Jan 2020 – Mar 2021` is not `Mar 2021`.
   private static func atEnd(_ text: String, _ separator: String) -> (String, DraftPeriod)? {
-    for range in text.ranges(of: separator).prefix(40) {
+    for range in text.allBytes(of: separator).suffix(40) {
       let tail = text[range.upperBound...]
-      guard tail.count <= 60, let period = DraftPeriod.read(tail.trimmingExpected) else { continue }
+      guard tail.utf8.count <= 240, DateReading.mayHold(tail), tail.count <= 60,
+        let period = DraftPeriod.read(tail.trimmingExpected)
+      else { continue }
       return (String(text[..<range.lowerBound]).trimmingMarks, period)
     }
     return nil
@@ -70,9 +72,10 @@ enum LooseDates {
 
   private static func atStart(_ text: String, _ separator: String) -> (String, DraftPeriod)? {
     guard separator != " - ", separator != " – " else { return nil }
-    for range in text.ranges(of: separator).prefix(4).reversed() {
+    for range in text.allBytes(of: separator).prefix(4).reversed() {
       let head = text[..<range.lowerBound]
-      guard head.count <= 60, let period = DraftPeriod.read(head.trimmingExpected) else { continue }
+      guard DateReading.mayHold(head), head.count <= 60, let period = DraftPeriod.read(head.trimmingExpected)
+      else { continue }
       // `2020 Olympics` is no date before a name; `2014.03 ~ 2018.08 가온대학교` is.
       if separator == " ", !period.isSpan { continue }
       return (String(text[range.upperBound...]).trimmingMarks, period)
@@ -84,23 +87,61 @@ enum LooseDates {
 extension StringProtocol {
   /// Without blanks, commas, bars and dashes around it, and without stars.
   var trimmingMarks: String {
-    let marks: Set<Character> = [",", "|", "·", "•", "–", "—", "-", ":", ";", "*", "_"]
-    var text = Blanks.trimmed(String(self)[...])
-    while let first = text.first, marks.contains(first) || first.isWhitespace { text.removeFirst() }
-    while let last = text.last, marks.contains(last) || last.isWhitespace { text.removeLast() }
-    return String(text)
+    var (start, end) = (startIndex, endIndex)
+    while start < end {
+      let scalar = unicodeScalars[start]
+      let next = unicodeScalars.index(after: start)
+      guard Self.isMark(scalar) || Self.isBlank(scalar), next == end || !Self.isJoined(unicodeScalars[next])
+      else { break }
+      start = next
+    }
+    while start < end {
+      let last = unicodeScalars.index(before: end)
+      guard Self.isMark(unicodeScalars[last]) || Self.isBlank(unicodeScalars[last]) else { break }
+      end = last
+    }
+    return String(self[start..<end])
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", "|", "·", "•", "–", "—", "-", ":", ";", "*", "_": true
+    default: false
+    }
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80 ? Blanks.isBlank(UInt8(scalar.value)) : scalar.properties.isWhitespace
+  }
+
+  /// Whether a scalar is of the one before it, as an accent is.
+  private static func isJoined(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x300 && scalar.properties.isGraphemeExtend
   }
 
   /// Without `(expected)`, `expected`, `Graduated`: the date is what stands beside.
   fileprivate var trimmingExpected: String {
     var text = trimmingMarks
-    for word in [
-      "(expected)", "expected", "(anticipated)", "anticipated", "예정", "(예정)", "graduated", "issued",
-      "graduation",
-    ] {
-      if text.lowercased().hasSuffix(word) { text = String(text.dropLast(word.count)).trimmingMarks }
-      if text.lowercased().hasPrefix(word) { text = String(text.dropFirst(word.count)).trimmingMarks }
+    guard !text.utf8.allSatisfy({ $0 < 0x80 && !($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) }) else {
+      return text
+    }
+    var lower = text.lowercased()
+    for word in expectedWords {
+      if text.utf8.count < word.utf8.count { continue }
+      if lower.hasSuffix(word) {
+        text = String(text.dropLast(word.count)).trimmingMarks
+      } else if lower.hasPrefix(word) {
+        text = String(text.dropFirst(word.count)).trimmingMarks
+      } else {
+        continue
+      }
+      lower = text.lowercased()
     }
     return text
   }
 }
+
+/// What says of a date that it is still to come, or what came about then.
+private let expectedWords = [
+  "(expected)", "expected", "(anticipated)", "anticipated", "예정", "(예정)", "graduated", "issued", "graduation",
+]

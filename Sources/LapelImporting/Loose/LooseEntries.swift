@@ -103,13 +103,14 @@ enum LooseEntries {
   /// A short line that may name something; a sentence does not.
   private static func isHead(_ block: LooseBlock) -> Bool {
     let text = block.text
-    return text.count <= 140 && !isSentence(text) && !isDetail(block)
+    return text.utf8.count <= 560 && text.count <= 140 && !isSentence(text) && !isDetail(block)
   }
 
   /// Words that end with a full stop which is not an abbreviation's.
   static func isSentence(_ text: String) -> Bool {
+    guard text.hasSuffix(".") else { return false }
     let words = text.split(separator: " ")
-    guard text.hasSuffix("."), words.count >= 3, let last = words.last else { return false }
+    guard words.count >= 3, let last = words.last else { return false }
     // `MSc in Biology, Gaon University, 2016.`
     if last.dropLast().allSatisfy(\.isNumber) { return false }
     return last.count > 4 || !(last.first?.isUppercase ?? false)
@@ -117,7 +118,7 @@ enum LooseEntries {
 
   /// `GPA: 3.9/4.0`, `Thesis: …`: a line of an entry, whatever it looks like.
   static func isDetail(_ block: LooseBlock) -> Bool {
-    let text = DateWords.folded(block.text)
+    let text = DateWords.folded(block.text.prefix(24))
     return details.contains { text.hasPrefix($0) }
   }
 

@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// Makes an entry of the lines that head it and those under it.
 enum LooseEntry {
   static func entry(_ lines: LooseLines, of section: String) -> DraftEntry {
@@ -31,7 +33,7 @@ enum LooseEntry {
       return nil
     }
     if section == "publications", LooseCitation.read(said, &entry) { return entry }
-    if let colon = said.text.firstRange(of: ": "),
+    if let colon = said.text.firstBytes(of: ": "),
       let period = DraftPeriod.read(said.text[..<colon.lowerBound]), let date = period.text
     {
       entry.set(period.isSpan ? "period" : "date", Said(date, []))

@@ -49,6 +49,9 @@ enum LooseHead {
 
   /// What a bar, a middle dot or a wide gap parts; a link in it is the entry's page.
   private static func parts(of piece: LoosePiece) -> [LoosePiece] {
+    guard [" | ", " · ", " • ", "  ", " / "].contains(where: { piece.text.hasBytes($0) }) else {
+      return [piece]
+    }
     var texts = [piece.text]
     for separator in [" | ", " · ", " • ", "  ", " / "]
     where separator != " / " || piece.text.contains("  ") || isHangul(piece.text) {
@@ -110,7 +113,7 @@ enum LooseHead {
       "(expires ", "expires ", "(exp. ", "exp. ", "valid through ", "valid until ", "(valid until ",
       "(valid through ", "gültig bis ",
     ] {
-      guard let range = text.lowercased().firstRange(of: word) else { continue }
+      guard let range = text.lowercased().firstBytes(of: word) else { continue }
       let offset = text.lowercased().distance(from: text.lowercased().startIndex, to: range.lowerBound)
       let start = text.index(text.startIndex, offsetBy: offset)
       let tail = text[start...].dropFirst(word.count)
@@ -123,7 +126,7 @@ enum LooseHead {
   /// `(GPA 3.82/4.5)` and what stands around it.
   private static func grade(in text: String) -> (text: String, rest: String)? {
     for word in ["(GPA ", "(CGPA ", "(gpa ", "(학점 ", "(평점 ", "(GPA: ", "GPA: ", "GPA "] {
-      guard let range = text.firstRange(of: word) else { continue }
+      guard let range = text.firstBytes(of: word) else { continue }
       let tail = text[range.upperBound...]
       let grade = tail.prefix { $0 != ")" && $0 != "," }
       guard Grade.read(String(grade)) != nil else { continue }

@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// What somebody was, whom for and where, among the pieces that head an entry.
 enum LoosePost {
   static func read(_ pieces: inout [LoosePiece], _ section: String, _ entry: inout DraftEntry) {
@@ -88,7 +90,7 @@ enum LoosePost {
       return
     }
     for separator in [" at ", " @ ", " — ", " – ", " bei "] {
-      guard let range = text.firstRange(of: separator) else { continue }
+      guard let range = text.firstBytes(of: separator) else { continue }
       let (a, b) = (text[..<range.lowerBound].trimmingMarks, text[range.upperBound...].trimmingMarks)
       let isTurned =
         separator.contains("—") || separator.contains("–")

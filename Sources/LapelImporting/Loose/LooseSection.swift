@@ -50,7 +50,7 @@ enum LooseSection {
   private static func partingThesis(_ block: LooseBlock) -> [LooseBlock] {
     guard block.pieces.count == 1, let said = block.said,
       let mark = [". Thesis: ", ". Dissertation: ", "; thesis: ", ". 논문: ", ". 학위논문: "].lazy.compactMap({
-        said.text.firstRange(of: $0)
+        said.text.firstBytes(of: $0)
       }).first
     else { return [block] }
     let (head, thesis) = (said.text[..<mark.lowerBound], said.text[mark.lowerBound...].dropFirst(2))

@@ -67,9 +67,9 @@ enum LooseSkills {
   /// `Languages: Swift, C` and `Erlang – what it was used for`: a label and what it labels.
   private static func parts(of text: String) -> (label: String, rest: String)? {
     var found: (label: String, rest: String)?
-    if let colon = text.firstRange(of: ":"), !text[colon.upperBound...].hasPrefix("//") {
+    if let colon = text.firstBytes(of: ":"), !text[colon.upperBound...].hasPrefix("//") {
       found = (String(text[..<colon.lowerBound]), String(text[colon.upperBound...]))
-    } else if let dash = [" - ", " – ", " — "].lazy.compactMap({ text.firstRange(of: $0) }).first {
+    } else if let dash = [" - ", " – ", " — "].lazy.compactMap({ text.firstBytes(of: $0) }).first {
       let rest = text[dash.upperBound...]
       if rest.split(separator: " ").count >= 4 { found = (String(text[..<dash.lowerBound]), String(rest)) }
     }

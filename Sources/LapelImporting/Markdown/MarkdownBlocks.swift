@@ -119,7 +119,7 @@ struct MarkdownBlocks {
     defer { paragraph = [] }
     guard !paragraph.isEmpty else { return }
     let isProse =
-      paragraph.contains { $0.text.count > 70 }
+      paragraph.contains { $0.text.utf8.count > 70 && $0.text.count > 70 }
       && !paragraph.contains { $0.text.hasSuffix("  ") || $0.text.hasSuffix("\\") }
     if isProse {
       let text = paragraph.map { Blanks.trimmed(Self.unquoted($0.text)) }.joined(separator: " ")
@@ -144,7 +144,7 @@ struct MarkdownBlocks {
   private static func pieces(_ text: String, at place: String, splits: Bool) -> [LoosePiece] {
     for mark in ["**", "__"] where splits && text.hasPrefix(mark) {
       let inner = text.dropFirst(2)
-      guard let end = inner.firstRange(of: mark) else { continue }
+      guard let end = inner.firstBytes(of: mark) else { continue }
       let rest = String(Blanks.trimmed(inner[end.upperBound...]))
       return [
         LoosePiece(plain(String(inner[..<end.lowerBound])), at: place, isBold: true),
@@ -157,7 +157,9 @@ struct MarkdownBlocks {
   /// Without the marks of emphasis; links stay.
   static func plain(_ text: String) -> String {
     var plain = CleanText.of(text)
-    for mark: Character in ["*", "_"] { plain = withoutMarks(plain, mark) }
+    for mark: Character in ["*", "_"] where plain.utf8.contains(mark.asciiValue ?? 0) {
+      plain = withoutMarks(plain, mark)
+    }
     return plain
   }
 

@@ -5,7 +5,7 @@ enum MarkdownSource {
   /// The same lines, so that places stay true.
   static func lines(of text: String) -> [Substring] {
     let text = text.hasBytes("<!--") ? withoutComments(text) : text
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lines = TextLines.of(text)
     if !text.hasBytes(":::"), !text.hasBytes("<img"), !text.hasBytes("![") { return lines }
     return lines.map { line in
       let words = Blanks.trimmed(line)
@@ -18,8 +18,8 @@ enum MarkdownSource {
   private static func withoutComments(_ text: String) -> String {
     var output = ""
     var rest = text[...]
-    while let open = rest.firstRange(of: "<!--") {
-      guard let close = rest[open.upperBound...].firstRange(of: "-->") else { break }
+    while let open = rest.firstBytes(of: "<!--") {
+      guard let close = rest[open.upperBound...].firstBytes(of: "-->") else { break }
       output += rest[..<open.lowerBound]
       output += String(rest[open.upperBound..<close.lowerBound].filter(\.isNewline))
       rest = rest[close.upperBound...]
@@ -30,10 +30,10 @@ enum MarkdownSource {
   /// A picture's text says what is seen, not what somebody did.
   private static func withoutPictures(_ line: Substring) -> Substring {
     var line = line
-    while let open = line.firstRange(of: "<img"), let close = line[open.upperBound...].firstIndex(of: ">") {
+    while let open = line.firstBytes(of: "<img"), let close = line[open.upperBound...].firstIndex(of: ">") {
       line.removeSubrange(open.lowerBound...close)
     }
-    while let open = line.firstRange(of: "!["), let middle = line[open.upperBound...].firstRange(of: "]("),
+    while let open = line.firstBytes(of: "!["), let middle = line[open.upperBound...].firstBytes(of: "]("),
       let close = line[middle.upperBound...].firstIndex(of: ")")
     {
       line.removeSubrange(open.lowerBound...close)

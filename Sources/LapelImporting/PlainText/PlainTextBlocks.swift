@@ -7,13 +7,13 @@ enum PlainTextBlocks {
 
   /// - Parameter after: how many lines of the source stand before the text.
   static func read(_ text: String, after: Int = 0) -> [LooseBlock] {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).prefix(mostLines)
+    let lines = TextLines.of(text).prefix(mostLines)
     let width = PlainTextWrapping.width(of: lines)
     var blocks: [LooseBlock] = []
     var isAfterGap = true
     var above: Substring = ""
     for (index, whole) in lines.enumerated() {
-      let line = whole.prefix(longestLine)
+      let line = whole.utf8.count > longestLine ? whole.prefix(longestLine) : whole
       let text = Blanks.trimmed(line)
       defer { (isAfterGap, above) = (text.isEmpty, line) }
       if text.isEmpty || isPageNumber(text) { continue }
@@ -63,7 +63,7 @@ enum PlainTextBlocks {
   /// Whether a line goes on with the one above it: set in under a bullet, or in the middle of a sentence.
   private static func goesOn(_ line: Substring, _ last: LooseBlock, under above: Substring) -> Bool {
     let text = Blanks.trimmed(line)
-    if last.isBullet { return line.first?.isWhitespace == true && !text.contains("   ") }
+    if last.isBullet { return line.first?.isWhitespace == true && !text.hasBytes("   ") }
     guard last.kind == .line, let first = text.first, last.text.count > 50, !isSetIn(line, under: above)
     else {
       return false
@@ -80,7 +80,9 @@ enum PlainTextBlocks {
   }
 
   private static func isHeading(_ text: Substring, isAfterGap: Bool) -> Bool {
-    guard text.count <= 50, !text.contains("@"), !text.contains("   ") else { return false }
+    guard text.utf8.count <= 200, text.count <= 50, !text.hasBytes("@"), !text.hasBytes("   ") else {
+      return false
+    }
     let words = String(text).trimmingMarks
     if LooseHeadings.isCapital(words),
       SectionSense(heading: words) != nil || isAfterGap && words.split(separator: " ").count <= 4
@@ -106,19 +108,31 @@ enum PlainTextBlocks {
   private static let counts = Set("0●○가".unicodeScalars)
 
   private static func isRule(_ text: Substring) -> Bool {
-    guard text.count >= 3, let first = text.first else { return false }
-    return "=-_~*#─━—–".contains(first) && text.allSatisfy { $0 == first }
+    guard text.utf8.count >= 3, let first = text.first, "=-_~*#─━—–".contains(first) else { return false }
+    return text.count >= 3 && text.allSatisfy { $0 == first }
   }
 
   /// `Page 1 of 2`, `- 3 -`.
   private static func isPageNumber(_ text: Substring) -> Bool {
+    guard text.utf8.count <= 80, let first = text.first, !first.isLetter || "PpSs".contains(first) else {
+      return false
+    }
     let words = text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
     return text.count <= 20 && (words.first == "page" || words.first == "seite")
       && words.dropFirst().allSatisfy { $0 == "of" || $0 == "von" || $0.allSatisfy(\.isNumber) }
   }
 
+  /// One of them stands in a line that is parted.
+  private static let gaps = [
+    "   ", "\t", "----", "....", "____", "····", "……", "‐‐‐‐", "––––", "————", "\u{A0}", "\u{3000}",
+    "\u{2003}",
+  ]
+
   /// Tabs, wide gaps and leaders part a line.
   private static func pieces(_ text: Substring, at place: String) -> [LoosePiece] {
+    if !gaps.contains(where: { text.hasBytes($0) }) {
+      return [LoosePiece(CleanText.of(CleanText.folded(text)), at: place)]
+    }
     var parts: [String] = [""]
     var blanks = 0
     for character in PlainTextWrapping.withoutLeaders(text) {

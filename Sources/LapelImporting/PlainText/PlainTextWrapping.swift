@@ -4,23 +4,24 @@ import LapelTeX
 enum PlainTextWrapping {
   /// The width that long lines come to: that of the longest but a few; 0 where lines are short.
   static func width(of lines: ArraySlice<Substring>) -> Int {
-    let lengths = lines.lazy.map(\.count).filter { $0 > 60 && $0 < 200 }.sorted()
+    let lengths = lines.lazy.map(\.unicodeScalars.count).filter { $0 > 60 && $0 < 200 }.sorted()
     guard lengths.count > 2 else { return lengths.last ?? 0 }
     return lengths[lengths.count * 9 / 10]
   }
 
   /// Whether a line is the rest of the one above it, which a program broke at the edge.
   static func goesOn(_ text: Substring, after above: Substring, width: Int) -> Bool {
-    guard let first = text.first, !text.contains("   "), LooseDates.take(from: String(text))?.rest != ""
+    guard let first = text.first, !text.hasBytes("   "), LooseDates.take(from: String(text))?.rest != ""
     else {
       return false
     }
     let end = Blanks.trimmedEnd(above)
     if end.hasSuffix(",") { return true }
-    if first.isLowercase || "(&".contains(first) { return end.count * 3 >= width * 2 && !end.hasSuffix(".") }
+    let length = end.unicodeScalars.count
+    if first.isLowercase || "(&".contains(first) { return length * 3 >= width * 2 && !end.hasSuffix(".") }
     // A line that might begin something of its own goes on with a line that is full.
-    if LooseWords.isRole(String(text)) || LooseWords.isOrganization(String(text)) { return false }
-    return width > 0 && end.count * 20 >= width * 17 && !".!?;:".contains(end.last ?? ".")
+    guard width > 0, length * 20 >= width * 17, !".!?;:".contains(end.last ?? ".") else { return false }
+    return !LooseWords.isRole(String(text)) && !LooseWords.isOrganization(String(text))
   }
 
   /// `Salsify -------- Boston, MA`, `Nuri ........ Seoul`: what fills a line parts it.

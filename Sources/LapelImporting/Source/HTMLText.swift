@@ -5,6 +5,9 @@ import LapelXML
 enum HTMLText {
   /// Whether a text has tags or entities of HTML rather than a `<` or `&` of its own.
   static func seems(_ text: String) -> Bool {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
+      return false
+    }
     let bytes = Array(text.utf8)
     for (index, byte) in bytes.enumerated() {
       if byte == UInt8(ascii: "<"), isTag(bytes[(index + 1)...].prefix(12)) { return true }

@@ -56,6 +56,7 @@ struct SourceRecord {
   }
 
   private static func folded(_ name: String) -> String {
-    name.lowercased().filter { $0 != "_" && $0 != "-" && $0 != " " }
+    if name.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) { return name }
+    return name.lowercased().filter { $0 != "_" && $0 != "-" && $0 != " " }
   }
 }

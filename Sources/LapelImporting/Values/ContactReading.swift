@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// Ways to reach somebody as foreign files have them: networks, handles and addresses.
 enum ContactReading {
   /// The name of a channel: `LinkedIn` is `linkedin`, `Stack Overflow` is `stackoverflow`.
@@ -14,7 +16,7 @@ enum ContactReading {
 
   static func host(of address: String) -> String {
     var rest = address[...]
-    if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
+    if let scheme = rest.firstBytes(of: "://") { rest = rest[scheme.upperBound...] }
     let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }.lowercased()
     return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
@@ -104,7 +106,7 @@ extension DraftEntry {
   /// Takes a Markdown link off a name: `[Basalt walk](https://…)`.
   mutating func setName(_ key: String, _ said: Said?) {
     guard let said else { return }
-    if said.text.hasPrefix("["), said.text.hasSuffix(")"), let middle = said.text.firstRange(of: "]("),
+    if said.text.hasPrefix("["), said.text.hasSuffix(")"), let middle = said.text.firstBytes(of: "]("),
       !said.text[middle.upperBound...].dropLast().contains(where: { $0 == " " || $0 == "(" || $0 == "[" })
     {
       set(key, said.saying(String(said.text[..<middle.lowerBound].dropFirst())))

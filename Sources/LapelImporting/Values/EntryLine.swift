@@ -14,7 +14,7 @@ enum EntryLine {
 
   /// `Languages: Python, Swift` and `English (native)`.
   static func labelled(_ said: Said, _ section: String, _ entry: inout DraftEntry) {
-    let plain = said.text.replacing("**", with: "")
+    let plain = said.text.replacingBytes(of: "**", with: "")
     guard let colon = plain.firstIndex(of: ":"), plain.index(after: colon) < plain.endIndex else {
       entry.set("name", said)
       return

@@ -16,36 +16,46 @@ enum KeywordList {
   static func items(_ said: [Said]) -> [Said] { said.count == 1 ? split(said[0]) ?? said : said }
 
   static func parts(of text: String) -> [String] {
-    var parts: [String] = []
-    var part = ""
+    let marks: (comma: Unicode.Scalar, isList: Bool) =
+      text.utf8.contains(UInt8(ascii: ";")) && !text.utf8.contains(UInt8(ascii: ","))
+      ? (";", false) : (",", true)
+    let scalars = text.unicodeScalars
+    var parts: [Substring] = []
+    var (start, at) = (text.startIndex, text.startIndex)
     var depth = 0
-    let separators: Set<Character> =
-      text.contains(";") && !text.contains(",") ? [";"] : [",", "、", "·", "•", "|", "\n"]
-    var before: Character = " "
-    let next = Array(text.dropFirst()) + [" "]
-    for (index, character) in text.enumerated() {
-      if "([（".contains(character) { depth += 1 }
-      if ")]）".contains(character) { depth = max(0, depth - 1) }
-      let isComma = separators.contains(character) && depth == 0
-      // `3,5` is a number, `C·I` one word.
-      let isInside =
-        character == "·" && !before.isWhitespace
-        || character == "," && before.isNumber && next[index].isNumber
-      if isComma, !isInside {
-        parts.append(part)
-        part = ""
-      } else {
-        part.append(character)
+    var before: Unicode.Scalar = " "
+    while at < text.endIndex {
+      let scalar = scalars[at]
+      let next = scalars.index(after: at)
+      var ends = false
+      switch scalar {
+      case "(", "[", "（": depth += 1
+      case ")", "]", "）": depth = max(0, depth - 1)
+      case marks.comma where scalar == ",":
+        // `3,5` is a number.
+        ends = !(isDigit(before) && next < text.endIndex && isDigit(scalars[next]))
+      case marks.comma: ends = true
+      case "、", "•", "|", "\n": ends = marks.isList
+      // `C·I` is one word.
+      case "·": ends = marks.isList && before.properties.isWhitespace
+      default: break
       }
-      before = character
+      if ends, depth == 0 {
+        parts.append(text[start..<at])
+        start = next
+      }
+      before = scalar
+      at = next
     }
-    parts.append(part)
-    var trimmed = parts.map { String(Blanks.trimmed($0[...])) }.filter { !$0.isEmpty }
+    parts.append(text[start...])
+    var trimmed = parts.map { String(Blanks.trimmed($0)) }.filter { !$0.isEmpty }
     if let last = trimmed.last, last.hasSuffix("."), last.count > 2, !last.dropLast().contains(".") {
       trimmed[trimmed.count - 1] = String(last.dropLast())
     }
     return trimmed
   }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType != nil }
 
   private static func isProse(_ parts: [String], _ text: String) -> Bool {
     if parts.isEmpty { return true }

@@ -14,15 +14,17 @@ enum LooseWords {
     has(text, degrees)
       || text.split(separator: " ").contains { word in
         let letters = word.filter { $0.isLetter }.lowercased()
-        return degreeMarks.contains(letters) || word.contains(".") && degrees.contains(letters)
+        return degreeMarks.contains(letters) || word.contains(".") && degrees.all.contains(letters)
       }
   }
 
   /// `Macon, GA`, `Seoul, Korea`, `Remote`: where something is.
   static func isPlace(_ text: String) -> Bool {
-    if text.contains(where: \.isNumber) || text.utf8.count > 60 { return false }
+    if text.utf8.count > 60 || text.contains(where: \.isNumber) { return false }
     let parts = text.split(separator: ",").map { String(Blanks.trimmed($0)) }
-    guard let last = parts.last, parts.count <= 3, !isOrganization(text), !isRole(text) else { return false }
+    guard let last = parts.last, parts.count <= 3 else { return false }
+    if parts.count > 1, !isRegion(last) { return false }
+    if isOrganization(text) || isRole(text) { return false }
     // A state stands right after its town: three parts end with a country.
     if parts.count == 3, last.utf8.count == 2 { return false }
     if parts.count == 1 {
@@ -35,24 +37,53 @@ enum LooseWords {
   /// The last part of a place: a state in two letters, a country.
   static func isRegion(_ text: String) -> Bool {
     if text.utf8.count == 2, text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { return true }
-    return countries.contains(DateWords.folded(text).replacing(".", with: ""))
+    return countries.contains(DateWords.folded(text).replacingBytes(of: ".", with: ""))
   }
 
-  private static func has(_ text: String, _ words: Set<String>) -> Bool {
+  private static func has(_ text: String, _ words: Words) -> Bool {
     let folded = DateWords.folded(text)
-    if folded.utf8.contains(where: { $0 >= 0xE0 }),
-      words.contains(where: { $0.utf8.count > 4 && $0.utf8.first! >= 0xE0 && folded.contains($0) })
-    {
+    if folded.utf8.contains(where: { $0 >= 0xE0 }), words.far.contains(where: { folded.hasBytes($0) }) {
       return true
     }
-    return folded.split { !$0.isLetter }.contains { word in
-      words.contains(String(word))
-        || word.count > 5 && word.hasSuffix("in") && words.contains(String(word.dropLast(2)))
+    var rest = folded.unicodeScalars[...]
+    while let start = rest.firstIndex(where: isLetter) {
+      rest = rest[start...]
+      let end = rest.firstIndex { !isLetter($0) } ?? rest.endIndex
+      let word = folded[start..<end]
+      if word.utf8.count <= longest {
+        let word = String(word)
+        if words.all.contains(word) { return true }
+        // `Leiterin`, `Ingenieurin`
+        if word.utf8.count > 5, word.hasSuffix("in"), words.all.contains(String(word.dropLast(2))) {
+          return true
+        }
+      }
+      rest = rest[end...]
+    }
+    return false
+  }
+
+  private static let longest = 60
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80
+      ? scalar.value >= 0x61 && scalar.value <= 0x7A
+      : scalar.properties.isAlphabetic || (0x300...0x36F).contains(scalar.value)
+  }
+
+  /// Words that are looked for as such, and those of scripts that put words together.
+  private struct Words {
+    let all: Set<String>
+    let far: [String]
+
+    init(_ all: Set<String>) {
+      self.all = all
+      far = all.filter { $0.utf8.count > 4 && $0.utf8.first! >= 0xE0 }.sorted()
     }
   }
 
-  private static func set(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  private static func set(_ text: String) -> Words {
+    Words(Set(text.split(whereSeparator: \.isWhitespace).map(String.init)))
   }
 
   private static let roles = set(

@@ -1,3 +1,23 @@
+extension [UInt8] {
+  /// The same of a text in UTF-8.
+  package func endOfTeXGroup(at start: Int) -> Int {
+    var at = start
+    var depth = 0
+    while at < count {
+      if self[at] == UInt8(ascii: "\\") {
+        at += 1
+      } else if self[at] == UInt8(ascii: "{") {
+        depth += 1
+      } else if self[at] == UInt8(ascii: "}") {
+        depth -= 1
+      }
+      at += 1
+      if depth == 0 { break }
+    }
+    return Swift.min(at, count)
+  }
+}
+
 extension Array where Element: Equatable & ExpressibleByUnicodeScalarLiteral {
   /// Where a group ends that begins with the brace at a place: after the brace that closes it, or at the end of a text
   /// that does not close it. A backslash takes what follows it.

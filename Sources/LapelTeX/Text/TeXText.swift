@@ -7,7 +7,7 @@ package struct TeXText {
   private let scalars: [Unicode.Scalar]
   private let marks: Marks
   private var at = 0
-  private var output = String.UnicodeScalarView()
+  private var output: [UInt8] = []
   /// What is written where each open brace closes.
   private var closers: [String] = []
   private var accent: Unicode.Scalar?
@@ -15,14 +15,19 @@ package struct TeXText {
 
   /// - Parameter marks: whether bold and links become Markdown or nothing.
   package static func plain(_ text: some StringProtocol, marks: Marks = .none) -> String {
-    if text.utf8.allSatisfy({ !special.contains($0) }) { return CleanText.folded(text) }
+    if !text.utf8.contains(where: isSpecial) { return CleanText.folded(text) }
     var reader = TeXText(Array(text.unicodeScalars), marks)
     reader.run()
     return CleanText.trimmed(reader.tidy)
   }
 
   /// Bytes by which TeX means something, and line ends.
-  private static let special = Set("\\{}$~%-`'^_\n\r".utf8)
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "\\", "{", "}", "$", "~", "%", "-", "`", "'", "^", "_", "\n", "\r": true
+    default: false
+    }
+  }
 
   private init(_ scalars: [Unicode.Scalar], _ marks: Marks) {
     self.scalars = scalars
@@ -53,15 +58,23 @@ package struct TeXText {
 
   private mutating func put(_ scalar: Unicode.Scalar) {
     guard let mark = accent else {
-      output.append(scalar)
+      append(scalar)
       return
     }
     if scalar.properties.isWhitespace, mark != "~" { return }
     accent = nil
-    output.append(contentsOf: TeXAccents.joined(scalar, mark).unicodeScalars)
+    write(TeXAccents.joined(scalar, mark))
   }
 
-  private mutating func write(_ text: String) { output.append(contentsOf: text.unicodeScalars) }
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    if scalar.value < 0x80 {
+      output.append(UInt8(scalar.value))
+    } else {
+      output.append(contentsOf: String(Character(scalar)).utf8)
+    }
+  }
+
+  private mutating func write(_ text: String) { output.append(contentsOf: text.utf8) }
 
   private mutating func dashes() {
     if isMath { return put("-") }
@@ -215,18 +228,21 @@ package struct TeXText {
 
   /// An address as TeX has it: `\%` and `\_` are what they stand for.
   package static func address(_ text: String) -> String {
-    var address = text.replacing("\\%", with: "%").replacing("\\#", with: "#").replacing("\\&", with: "&")
-      .replacing("\\_", with: "_")
-    address = address.replacing("{", with: "").replacing("}", with: "").replacing(
-      "\\textasciitilde", with: "~")
+    if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7B && $0 != UInt8(ascii: "\\") }) { return text }
+    var address = text
+    for (command, sign) in [
+      ("\\%", "%"), ("\\#", "#"), ("\\&", "&"), ("\\_", "_"), ("{", ""), ("}", ""), ("\\textasciitilde", "~"),
+    ] {
+      address = address.replacingBytes(of: command, with: sign)
+    }
     return String(address.filter { !$0.isWhitespace && $0 != "\\" })
   }
 
   /// One blank for several, and lines without blanks around them; a single line end is a blank.
   private var tidy: String {
     var text = ""
-    for line in String(output).split(separator: "\n", omittingEmptySubsequences: false) {
-      let words = CleanText.folded(line)
+    for line in output.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      let words = CleanText.folded(String(decoding: line, as: UTF8.self))
       if words.isEmpty {
         if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
       } else {

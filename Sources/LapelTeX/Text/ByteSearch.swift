@@ -1,0 +1,64 @@
+/// Words looked for byte by byte: UTF-8 finds the same words as a search by characters, in a fraction of its time.
+extension StringProtocol {
+  /// Where a word stands first; nil for an empty one.
+  package func firstBytes(of word: String) -> Range<Index>? {
+    offset(of: word, from: 0).map { range(at: $0, word.utf8.count) }
+  }
+
+  /// Each place where a word stands, none inside another.
+  package func allBytes(of word: String) -> [Range<Index>] {
+    var found: [Range<Index>] = []
+    var at = 0
+    while let next = offset(of: word, from: at) {
+      found.append(range(at: next, word.utf8.count))
+      at = next + word.utf8.count
+    }
+    return found
+  }
+
+  /// Whether a word stands in the text.
+  package func hasBytes(_ word: String) -> Bool { offset(of: word, from: 0) != nil }
+
+  /// The text with one word in the place of another; the text itself where that one does not stand in it.
+  package func replacingBytes(of word: String, with other: some StringProtocol) -> String {
+    var at = 0
+    var output = ""
+    while let next = offset(of: word, from: at) {
+      output += self[index(at: at)..<index(at: next)]
+      output += other
+      at = next + word.utf8.count
+    }
+    if at == 0 { return String(self) }
+    output += self[index(at: at)...]
+    return output
+  }
+
+  private func index(at offset: Int) -> Index { utf8.index(utf8.startIndex, offsetBy: offset) }
+
+  private func range(at offset: Int, _ count: Int) -> Range<Index> {
+    let start = index(at: offset)
+    return start..<utf8.index(start, offsetBy: count)
+  }
+
+  private func offset(of word: String, from start: Int) -> Int? {
+    var word = word
+    return word.withUTF8 { word in
+      if let found = utf8.withContiguousStorageIfAvailable({ Self.offset(of: word, in: $0, from: start) }) {
+        return found
+      }
+      return Array(utf8).withUnsafeBufferPointer { Self.offset(of: word, in: $0, from: start) }
+    }
+  }
+
+  private static func offset(
+    of word: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    guard let first = word.first, bytes.count - start >= word.count else { return nil }
+    for at in start...(bytes.count - word.count) where bytes[at] == first {
+      var length = 1
+      while length < word.count, bytes[at + length] == word[length] { length += 1 }
+      if length == word.count { return at }
+    }
+    return nil
+  }
+}
