@@ -70,9 +70,11 @@ enum DateWords {
 
   static func folded(_ text: some StringProtocol) -> String {
     if let plain = foldedASCII(text) { return plain }
-    return String(
-      String.UnicodeScalarView(
-        String(text).lowercased().decomposedForSearch.filter { !(0x300...0x36F).contains($0.value) }))
+    var folded = String.UnicodeScalarView()
+    for scalar in String(text).lowercased().unicodeScalars where !(0x300...0x36F).contains(scalar.value) {
+      folded.append(scalar.value < 0x80 ? scalar : plain[scalar] ?? scalar)
+    }
+    return String(folded)
   }
 
   /// The same of a text of ASCII alone, byte by byte.
@@ -146,17 +148,8 @@ enum DateWords {
       "november", "december",
     ],
   ]
-}
 
-extension String {
-  /// Letters and their marks apart, so that marks can be left out: é as e and an accent.
-  fileprivate var decomposedForSearch: [Unicode.Scalar] {
-    unicodeScalars.flatMap { scalar -> [Unicode.Scalar] in
-      guard scalar.value > 0x7F, let plain = Self.plain[scalar] else { return [scalar] }
-      return [plain]
-    }
-  }
-
+  /// Letters with marks as those without: é as e.
   private static let plain: [Unicode.Scalar: Unicode.Scalar] = {
     let pairs: [(Unicode.Scalar, String)] = [
       ("a", "áàâäãåā"), ("c", "çćč"), ("e", "éèêëēę"), ("i", "íìîï"), ("n", "ñń"), ("o", "óòôöõøō"),
