@@ -66,4 +66,11 @@ enum LaTeXCommands {
     "stackoverflow": "stackoverflow", "cvgitlab": "gitlab", "cvtwitter": "twitter", "cvskype": "skype",
     "cvstackoverflow": "stackoverflow", "cvorcid": "orcid",
   ]
+
+  /// Environments that hold items.
+  static let lists: Set<String> = [
+    "itemize", "enumerate", "cvitems", "tightemize", "description", "cvitems*", "highlights", "missions",
+    "compactitem",
+    "itemize*",
+  ]
 }

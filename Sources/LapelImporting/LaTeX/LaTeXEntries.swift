@@ -145,10 +145,10 @@ struct LaTeXEntries {
         }
       case .begin(let name, _):
         end()
-        if LaTeXReader.lists.contains(name) { lists += 1 }
+        if LaTeXCommands.lists.contains(name) { lists += 1 }
       case .end(let name):
         end()
-        if LaTeXReader.lists.contains(name) { lists -= 1 }
+        if LaTeXCommands.lists.contains(name) { lists -= 1 }
       case .command(_, _, let arguments):
         for argument in arguments {
           if let said = LaTeXLines.said(argument, at: "description") { line(said, &entry, isItem: true) }
@@ -202,8 +202,10 @@ struct LaTeXEntries {
     var made = DraftEntry()
     let headline = SectionFields.headline(of: section)
     if let label, let value, let period = DraftPeriod.read(label.text), period.text != nil {
-      made.setName(headline, value)
       made.setDate(label)
+      if section != "publications" || !LooseCitation.read(value, &made, isDated: true) {
+        made.setName(headline, value)
+      }
     } else if let label {
       made.setName(headline, label)
       EntryLine.details(value, section, &made)

@@ -5,6 +5,8 @@ struct LaTeXReader {
   private var career = DraftCareer()
   private let isAwesome: Bool
   private var isBody = false
+  /// Whether commands name the sections; else their headings are lines like others.
+  private var hasSections = true
   private var heading: LooseBlock? {
     didSet {
       let sense = SectionSense(heading: heading?.text.trimmingMarks ?? "")
@@ -24,18 +26,13 @@ struct LaTeXReader {
   private var itemText: String?
   private var person = LaTeXPerson()
   private var counts: [String: Int] = [:]
-  /// Environments that hold items.
-  static let lists: Set<String> = [
-    "itemize", "enumerate", "cvitems", "tightemize", "description", "cvitems*", "highlights", "missions",
-    "compactitem",
-    "itemize*",
-  ]
 
   init(isAwesome: Bool) { self.isAwesome = isAwesome }
 
   mutating func read(_ parts: [LaTeXPart]) -> DraftCareer {
     let hasDocument = parts.contains { if case .begin("document", _) = $0 { true } else { false } }
     isBody = !hasDocument
+    hasSections = parts.contains(where: LaTeXHeadings.isSection)
     for part in parts { read(part) }
     endSection()
     person.finish(into: &career)
@@ -71,7 +68,7 @@ struct LaTeXReader {
       open(entry)
     case "aside": isAside = true
     case "skills": subheading(arguments.first ?? "", isEntry: false)
-    case _ where Self.lists.contains(name): lists += 1
+    case _ where LaTeXCommands.lists.contains(name): lists += 1
     default: break
     }
   }
@@ -84,7 +81,7 @@ struct LaTeXReader {
     case "aside":
       endSection()
       isAside = false
-    case _ where Self.lists.contains(name): lists = max(0, lists - 1)
+    case _ where LaTeXCommands.lists.contains(name): lists = max(0, lists - 1)
     default: break
     }
   }
@@ -111,6 +108,8 @@ struct LaTeXReader {
       if !entries.isEmpty, let section = SectionSense(heading: heading.text)?.section {
         career.title(heading.text, of: section, at: heading.pieces[0].said.sources.first?.place ?? "section")
       }
+    } else if let blocks = hasSections ? nil : LaTeXHeadings.blocks(of: loose) {
+      career = LooseReader.read(blocks, into: career)
     } else {
       person.head(loose, &career)
     }
@@ -192,12 +191,10 @@ struct LaTeXReader {
     case "descript", "location", "years":
       loose += LaTeXLines.blocks(of: arguments.first ?? "", at: place(of: name))
     default:
-      endItemUnlessInline(name)
+      if name != "cvtag" { endItem() }
       entry(name, options, arguments)
     }
   }
-
-  private mutating func endItemUnlessInline(_ name: String) { if name != "cvtag" { endItem() } }
 
   private mutating func subheading(_ title: String, isEntry: Bool) {
     endItem()
@@ -233,7 +230,10 @@ struct LaTeXReader {
     isOpen = isOpen && LaTeXEntries.staysOpen(name)
     switch name {
     case "resumeItem", "resumeSubItem":
-      guard let item = Said.joined(said.compactMap { $0 }, by: ": ") else { return }
+      // Authors and what they wrote are no label and its text.
+      guard let item = Said.joined(said.compactMap { $0 }, by: section == "publications" ? " " : ": ") else {
+        return
+      }
       if entries.isEmpty || !isOpenForItems {
         loose.append(LooseBlock(.bullet(0), [LoosePiece(item)]))
       } else {
@@ -262,7 +262,7 @@ struct LaTeXReader {
   /// Groups of a command that no class is known for: short ones head an entry, a long one or a list is said of it.
   private mutating func laidOut(_ arguments: [String], _ name: String) {
     let place = place(of: name)
-    let isLong = { (text: String) in text.contains("\\item") || text.count > 120 }
+    let isLong = { (text: String) in text.hasBytes("\\item") || text.count > 120 }
     let head = arguments.filter { !isLong($0) }.flatMap { LaTeXLines.blocks(of: $0, at: place) }
     var entry = LooseEntry.entry(LooseLines(head: head), of: section)
     let entries = LaTeXEntries(section: section, isAwesome: isAwesome)
@@ -278,7 +278,7 @@ struct LaTeXReader {
     let place = place(of: name)
     let said = arguments.enumerated().map { index, text -> Said? in
       // The lists of an entry are read item by item.
-      if LaTeXEntries.staysOpen(name), text.contains("\\item") { return nil }
+      if LaTeXEntries.staysOpen(name), text.hasBytes("\\item") { return nil }
       return LaTeXLines.said(text, at: "\(place){\(index + 1)}")
     }
     return said + Array(repeating: nil, count: max(0, 6 - said.count))

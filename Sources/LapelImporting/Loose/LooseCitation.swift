@@ -2,11 +2,16 @@ import LapelTeX
 
 /// A work as reference lists write it, where its parts cannot be taken for one another.
 ///
-/// `Hong, G., Park, J. (2022). On falls. Journal of Wards, 12(3), 45–60.` and `G. Hong, J. Park, "On falls," Journal of
-/// Wards, 2022.` Any other line stays whole, as its title.
+/// `Hong, G., Park, J. (2022). On falls. Journal of Wards, 12(3), 45–60.`, `G. Hong, J. Park, "On falls," Journal of Wards, 2022.`
+/// and `Hong G, Park J. On falls. J Wards. 2022;12(3):45-60.` Any other line stays whole, as its title.
 enum LooseCitation {
-  static func read(_ said: Said, _ entry: inout DraftEntry) -> Bool {
-    guard let parts = afterYear(said.text) ?? inQuotes(said.text) else { return false }
+  /// - Parameter isDated: whether its year stands elsewhere.
+  static func read(_ said: Said, _ entry: inout DraftEntry, isDated: Bool = false) -> Bool {
+    let text = said.text
+    guard text.utf8.count <= 2_000,
+      let parts = afterYear(text) ?? inQuotes(text, isDated: isDated) ?? inInitials(text)
+        ?? afterPlainYear(text)
+    else { return false }
     entry.set("title", said.saying(parts.title))
     entry.add("authors", parts.authors.map { Said($0, []) })
     entry.set("date", parts.year.map { Said($0, []) })
@@ -16,7 +21,7 @@ enum LooseCitation {
     }
     let (venue, detail) = venue(of: rest)
     entry.set("venue", venue.map { Said($0, []) })
-    if let detail { pages(detail, &entry) }
+    if let detail { CitedPages.read(detail, &entry) }
     return true
   }
 
@@ -34,23 +39,41 @@ enum LooseCitation {
     }
     let year = text[text.index(after: open)...].prefix { $0 != ")" }
     guard isYear(year), year.endIndex < text.endIndex else { return nil }
-    let authors = names(text[..<open])
-    var tail = text[text.index(after: year.endIndex)...].drop { ".,: ".contains($0) }
+    let tail = text[text.index(after: year.endIndex)...].drop { ".,: ".contains($0) }
+    return titled(tail, CitedAuthors.read(text[..<open]), String(year))
+  }
+
+  /// `Klein, M., de Vries, L., 2019. Title. Venue`: the year ends the authors, who have initials.
+  private static func afterPlainYear(_ text: String) -> Parts? {
+    for range in text.allBytes(of: ", ").prefix(40) {
+      let year = text[range.upperBound...].prefix(4)
+      let after = text[year.endIndex...]
+      guard isYear(year),
+        after.hasPrefix(". ") || after.hasPrefix(".: ") || after.hasPrefix(": ") || after.hasPrefix(" “")
+      else { continue }
+      let authors = text[..<range.lowerBound]
+      guard authors.utf8.contains(UInt8(ascii: ".")) else { return nil }
+      return titled(after.drop { ".,: ".contains($0) }, CitedAuthors.read(authors), String(year))
+    }
+    return nil
+  }
+
+  /// A title in quotes or up to its full stop, and what follows it.
+  private static func titled(_ tail: Substring, _ authors: [String], _ year: String) -> Parts? {
     guard !authors.isEmpty, !tail.isEmpty else { return nil }
     if let quoted = quoted(tail), quoted.start == tail.startIndex {
-      return Parts(
-        authors: authors, title: quoted.text, year: String(year), rest: String(tail[quoted.end...]))
+      return Parts(authors: authors, title: quoted.text, year: year, rest: String(tail[quoted.end...]))
     }
     guard let stop = tail.firstBytes(of: ". ") else { return nil }
-    let title = tail[..<stop.lowerBound]
-    tail = tail[stop.upperBound...]
-    return Parts(authors: authors, title: String(title), year: String(year), rest: String(tail))
+    return Parts(
+      authors: authors, title: String(tail[..<stop.lowerBound]), year: year,
+      rest: String(tail[stop.upperBound...]))
   }
 
   /// Authors, the title in quotes, where it stands, and the year last or in parentheses.
-  private static func inQuotes(_ text: String) -> Parts? {
+  private static func inQuotes(_ text: String, isDated: Bool) -> Parts? {
     guard let quoted = quoted(text[...]), quoted.start > text.startIndex else { return nil }
-    let authors = names(text[..<quoted.start])
+    let authors = CitedAuthors.read(text[..<quoted.start])
     guard !authors.isEmpty else { return nil }
     var rest = String(text[quoted.end...])
     var year: String?
@@ -63,8 +86,46 @@ enum LooseCitation {
       rest = String(rest[..<range.lowerBound])
       break
     }
-    guard year != nil else { return nil }
+    guard year != nil || isDated else { return nil }
     return Parts(authors: authors, title: quoted.text, year: year, rest: rest)
+  }
+
+  /// `Hong G, Park JH. On falls. J Wards. 2022;12(3):45-60.`: surnames before initials without stops.
+  private static func inInitials(_ text: String) -> Parts? {
+    guard let stop = text.firstBytes(of: ". "),
+      let authors = CitedAuthors.withInitials(text[..<stop.lowerBound])
+    else { return nil }
+    let tail = text[stop.upperBound...]
+    guard
+      let end = [". ", "? ", "! "].compactMap({ tail.firstBytes(of: $0) }).min(by: {
+        $0.lowerBound < $1.lowerBound
+      })
+    else { return nil }
+    let title = tail[..<tail.index(after: end.lowerBound)]
+    let rest = tail[end.upperBound...]
+    // The year stands before a semicolon, or before a full stop.
+    for range in rest.allBytes(of: " ").prefix(60) {
+      let year = rest[range.upperBound...].prefix(4)
+      let after = rest[year.endIndex...]
+      guard isYear(year),
+        after.isEmpty || ";.:".contains(after.first ?? " ") || after.hasPrefix(" ;") || months(after)
+      else { continue }
+      var venue = String(Blanks.trimmed(rest[..<range.lowerBound]))
+      while let last = venue.last, ".,;(".contains(last) { venue.removeLast() }
+      let pages = after.drop { $0 != ";" && $0 != ":" }.drop { "; :".contains($0) }
+      let isAddress = pages.isEmpty || pages.hasPrefix("//") || pages.hasPrefix("10.")
+      return Parts(
+        authors: authors, title: title.hasSuffix(".") ? String(title.dropLast()) : String(title),
+        year: String(year), rest: isAddress ? "\(venue)\(after)" : "\(venue), \(pages)")
+    }
+    return nil
+  }
+
+  /// ` Mar;12(3)`: a month between the year and the volume.
+  private static func months(_ text: Substring) -> Bool {
+    guard text.first == " " else { return false }
+    let word = text.dropFirst().prefix { $0.isLetter }
+    return DateWords.month(String(word)) != nil
   }
 
   private static func isYear(_ text: some StringProtocol) -> Bool {
@@ -85,35 +146,6 @@ enum LooseCitation {
       }
     }
     return nil
-  }
-
-  /// `Hong, G., Park, J., & Müller, J.` and `G. Hong, J. Park and J. Müller`; empty for what is hardly a list of names.
-  private static func names(_ text: Substring) -> [String] {
-    let list = text.trimmingMarks.replacingBytes(of: " & ", with: ", ").replacingBytes(
-      of: " and ", with: ", "
-    )
-    .replacingBytes(of: "; ", with: ", ")
-    var names: [String] = []
-    for part in list.split(separator: ",").map({ Blanks.trimmed($0) }) where !part.isEmpty {
-      if isInitials(part), let last = names.last, !last.contains(" ") || last.contains("-") {
-        names[names.count - 1] = "\(part) \(last)"
-      } else {
-        names.append(String(part))
-      }
-    }
-    let isList = names.allSatisfy { name in
-      let words = name.split(separator: " ")
-      return words.count <= 4 && !name.contains(where: \.isNumber)
-        && (words.contains { $0.first?.isUppercase ?? false } || name == "et al."
-          || name.unicodeScalars.allSatisfy { $0.value >= 0xAC00 })
-    }
-    return isList && names.count <= 40 ? names : []
-  }
-
-  /// `G.`, `J.-K.`, `T. A.`
-  private static func isInitials(_ text: Substring) -> Bool {
-    text.count <= 8 && text.contains(".") && text.count { $0.isUppercase } >= 1
-      && text.allSatisfy { $0.isUppercase || ".- ".contains($0) }
   }
 
   /// A DOI or an address at the end, and what stands before it.
@@ -143,25 +175,9 @@ enum LooseCitation {
     guard
       let comma = plain.allBytes(of: ", ").first(where: { range in
         plain[range.upperBound...].first.map { $0.isNumber } ?? false
-          || ["vol", "pp", "no."].contains { plain[range.upperBound...].lowercased().hasPrefix($0) }
+          || CitedPages.marks.contains { plain[range.upperBound...].prefix(8).lowercased().hasPrefix($0) }
       })
     else { return (plain, nil) }
     return (String(plain[..<comma.lowerBound]), String(plain[comma.upperBound...]))
-  }
-
-  /// `12(3), 45–60`: volume, number and pages; anything else is pages as printed.
-  private static func pages(_ text: String, _ entry: inout DraftEntry) {
-    let parts = text.split(separator: ", ", maxSplits: 1).map(String.init)
-    let first = parts[0]
-    let volume = first.prefix(while: \.isNumber)
-    let after = first[volume.endIndex...]
-    let isNumbered =
-      after.isEmpty || after.first == "(" && after.last == ")" && after.dropFirst().dropLast().count <= 8
-    guard !volume.isEmpty, volume.count <= 5, isNumbered, parts.count == 2 || !after.isEmpty else {
-      return entry.set("pages", Said(text, []))
-    }
-    entry.set("volume", Said(String(volume), []))
-    if !after.isEmpty { entry.set("issue", Said(String(after.dropFirst().dropLast()), [])) }
-    if parts.count == 2 { entry.set("pages", Said(parts[1], [])) }
   }
 }
