@@ -73,6 +73,11 @@ enum AlFolioSection {
     case "experience", "internships":
       entry.set("position", title)
       entry.set("organization", institution)
+    case "volunteering", "activities":
+      // `title: Vice President` says what somebody was; `title: Beach clean-up` what it was.
+      let isRole = institution != nil && title.map { LooseWords.isRole($0.text) } ?? false
+      entry.setName("name", isRole ? institution : title)
+      entry.set(isRole ? "role" : "organization", isRole ? title : institution)
     case "skills":
       entry.set("name", title)
       entry.add("keywords", record.say("value").map { KeywordList.items([$0]) } ?? [])

@@ -107,7 +107,7 @@ enum EuropassCandidate {
     ("Projects", "Project", "projects"), ("CreativeWorks", "CreativeWork", "writing"),
     ("VoluntaryWorks", "VoluntaryWork", "volunteering"),
     ("SocialAndPoliticalActivities", "SocialAndPoliticalActivity", "activities"),
-    ("NetworksAndMemberships", "NetworkAndMembership", "activities"),
+    ("NetworksAndMemberships", "NetworkAndMembership", "memberships"),
     ("ConferencesAndSeminars", "ConferenceAndSeminar", "talks"),
     ("HonorsAndAwards", "HonorAndAward", "awards"), ("HonoursAndAwards", "HonourAndAward", "awards"),
     ("EmploymentReferences", "EmploymentReference", "references"),

@@ -44,24 +44,8 @@ enum JSONResumeImporter: Importer {
       career.person.add("interests", [KeyedEntry.interest(item)].compactMap { $0 })
     }
     if let meta = record.take("meta") { JSONResumeMeta.read(meta, into: &career) }
-    others(&record, &career)
+    OtherLists.read(&record, into: &career)
     career.keep(record)
     return career
-  }
-
-  /// Lists that the form does not have and people add: `patents`, `talks`, `courses`.
-  private static func others(_ record: inout SourceRecord, _ career: inout DraftCareer) {
-    for field in record.takeRest() {
-      guard case .list(let items) = field.value else {
-        career.keep(field.value)
-        continue
-      }
-      if let section = SectionSense(heading: field.key)?.section {
-        for item in items { career.add(RenderCVEntry(item).entry(of: section), to: section) }
-      } else {
-        let title = Said(SourceText(RenderCVSections.heading(field.key), at: field.place))
-        career.addCustom(items.map { RenderCVEntry($0).entry(of: "custom") }, title: title)
-      }
-    }
   }
 }

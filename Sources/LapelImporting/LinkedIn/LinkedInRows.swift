@@ -46,11 +46,11 @@ enum LinkedInRows {
       }
       career.add(entry, to: "test_scores")
     case .organizations:
-      let entry = entry(&row, "name", url: "Url") { row, entry in
-        entry.set("name", row.say("Name"))
+      let entry = entry(&row, "organization", url: "Url") { row, entry in
+        entry.set("organization", row.say("Name"))
         entry.set("role", row.say("Position"))
       }
-      career.add(entry, to: "activities")
+      career.add(entry, to: "memberships")
     case .recommendations: recommendation(&row, &career)
     case .courses, .causes: break
     }

@@ -5,26 +5,33 @@ enum LooseAcademic {
   static func read(_ pieces: inout [LoosePiece], _ section: String, _ entry: inout DraftEntry) {
     var parts: [LoosePiece] = []
     for piece in pieces {
-      for (index, text) in KeywordList.parts(of: piece.text).enumerated() {
+      // A sentence is said as a whole, whatever its commas part.
+      if LooseEntries.isSentence(piece.text), piece.text.split(separator: " ").count > 10 {
+        parts.append(piece)
+        continue
+      }
+      for (index, text) in texts(of: piece.text, section).enumerated() {
         parts.append(LoosePiece(index == 0 ? piece.said.saying(text) : Said(text, []), isBold: piece.isBold))
       }
     }
     pieces = []
-    if section == "grants", let index = parts.firstIndex(where: { isAmount($0.text) }) {
+    if parts.count == 1, LooseEntries.isSentence(parts[0].text) {
+      return entry.setName(SectionFields.headline(of: section), parts[0].said)
+    }
+    if parts.count > 1 { parts.removeAll { labelled($0.said, section, &entry) } }
+    if section == "grants", let index = parts.firstIndex(where: { isAmount($0.text) }), parts.count > 1 {
       entry.set("amount", parts.remove(at: index).said)
     }
-    if let field = SectionFields.part(of: section), parts.count > 1,
-      let index = parts.firstIndex(where: {
-        LooseWords.isRole($0.text) && !LooseWords.isOrganization($0.text)
-          && $0.text.split(separator: " ").count <= 3
-      })
+    if let field = SectionFields.part(of: section), parts.count > 1, entry[field] == nil,
+      let index = parts.firstIndex(where: { isPart($0.text) })
     {
       entry.set(field, parts.remove(at: index).said)
     }
-    if let field = SectionFields.organization(of: section), parts.count > 1,
+    if let field = SectionFields.organization(of: section), parts.count > 1, entry[field] == nil,
       let index = parts.indices.dropFirst().first(where: {
         LooseWords.isOrganization(parts[$0].text) || LooseWords.isSchool(parts[$0].text)
-      })
+          || section == "grants" && LooseWords.isFunder(parts[$0].text)
+      }) ?? (section == "grants" && entry["amount"] != nil && parts.count == 2 ? 1 : nil)
     {
       entry.setName(field, parts.remove(at: index).said)
     }
@@ -36,13 +43,67 @@ enum LooseAcademic {
     }
   }
 
-  /// `EUR 40,000`, `$12,000`, `3천만 원`.
-  private static func isAmount(_ text: String) -> Bool {
-    guard text.contains(where: \.isNumber) else { return false }
-    let folded = text.lowercased()
-    return text.contains { "$€£¥₩".contains($0) }
-      || ["eur", "usd", "gbp", "krw", "jpy", "chf", "만 원", "만원", "억", "million", "won"].contains {
-        folded.contains($0)
+  /// `Funder: Gaon Science Fund`, `Amount: €40,000`, `Role: PI`; false for any other line.
+  static func labelled(_ said: Said, _ section: String, _ entry: inout DraftEntry) -> Bool {
+    guard let colon = said.text.firstIndex(of: ":") else { return false }
+    let value = String(Blanks.trimmed(said.text[said.text.index(after: colon)...]))
+    let field: String? =
+      switch DateWords.folded(said.text[..<colon]) {
+      case "funder", "funding", "funding agency", "agency", "sponsor", "funded by", "awarding body", "지원기관",
+        "재원":
+        section == "grants" ? "funder" : nil
+      case "amount", "total", "budget", "award", "value", "금액", "연구비", "betrag", "fordersumme", "montant",
+        "importe":
+        section == "grants" ? "amount" : nil
+      case "role", "position", "역할", "rolle", "funktion", "fonction", "papel":
+        SectionFields.part(of: section)
+      case "institution", "university", "school", "organization", "소속", "기관":
+        section == "grants" ? nil : SectionFields.organization(of: section)
+      default: nil
       }
+    guard let field, !value.isEmpty, entry[field] == nil else { return false }
+    entry.set(field, said.saying(value))
+    return true
   }
+
+  /// What commas part; of a grant also what a last parenthesis holds: `Quiet wards (Gaon Fund, €40,000)`.
+  private static func texts(of text: String, _ section: String) -> [String] {
+    let texts = KeywordList.parts(of: text)
+    guard section == "grants", let last = texts.last, last.hasSuffix(")"), let open = last.lastIndex(of: "(")
+    else { return texts }
+    let inner = KeywordList.parts(of: String(last[last.index(after: open)...].dropLast()))
+    guard inner.contains(where: { isAmount($0) || LooseWords.isFunder($0) || isPart($0) }) else {
+      return texts
+    }
+    let before = last[..<open].trimmingMarks
+    return texts.dropLast() + (before.isEmpty ? [] : [before]) + inner
+  }
+
+  /// What somebody was: three words at most, and no body's name.
+  private static func isPart(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    if [
+      "pi", "co-pi", "copi", "co-i", "principal investigator", "co-investigator", "co-principal investigator",
+      "책임연구원", "공동연구원", "연구책임자",
+    ]
+    .contains(DateWords.folded(text)) {
+      return true
+    }
+    return words.count <= 3 && LooseWords.isRole(text) && !LooseWords.isOrganization(text)
+  }
+
+  /// `EUR 40,000`, `$12k`, `3천만 원`.
+  private static func isAmount(_ text: String) -> Bool {
+    guard text.utf8.count <= 40, text.contains(where: \.isNumber) else { return false }
+    if text.contains(where: { "$€£¥₩".contains($0) }) { return true }
+    let folded = text.lowercased()
+    if ["만 원", "만원", "억", "천원"].contains(where: { folded.hasBytes($0) }) { return true }
+    return folded.split { !$0.isLetter }.contains { units.contains(String($0)) }
+  }
+
+  private static let units: Set<String> = [
+    "eur", "usd", "gbp", "krw", "jpy", "chf", "cad", "aud", "sek", "nok", "dkk", "inr", "brl", "million",
+    "won", "euro",
+    "euros", "dollars", "원",
+  ]
 }

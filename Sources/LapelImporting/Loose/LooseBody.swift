@@ -40,6 +40,7 @@ enum LooseBody {
   private static func read(_ block: LooseBlock, _ section: String, _ entry: inout DraftEntry) {
     guard let said = block.said else { return }
     if section == "education", school(said, block, &entry) { return }
+    if academic.contains(section), LooseAcademic.labelled(said, section, &entry) { return }
     if entry["place"] == nil, !block.isBullet, LooseWords.isPlace(said.text) {
       return entry.set("place", said)
     }
@@ -55,6 +56,8 @@ enum LooseBody {
     }
   }
 
+  private static let academic: Set<String> = ["grants", "teaching", "service", "memberships", "supervision"]
+
   /// A grade, courses or the degree itself; false for any other line.
   private static func school(_ said: Said, _ block: LooseBlock, _ entry: inout DraftEntry) -> Bool {
     let folded = DateWords.folded(said.text)
@@ -66,6 +69,10 @@ enum LooseBody {
         entry.setGrade(rest, key: "grade")
         return true
       }
+    }
+    if entry["honours"] == nil, LooseSchool.isHonours(said.text), said.text.utf8.count <= 60 {
+      entry.set("honours", said)
+      return true
     }
     // Only what stood in the degree's own line is surely its title; a line of its own stays as it is.
     for word in ["thesis:", "dissertation:", "논문:", "학위논문:"]

@@ -182,14 +182,20 @@ enum LooseContact {
     return (name, said.saying(value))
   }
 
-  /// `Somerville MA 02143`, `69221 Dossenheim`: words and a code of the post.
+  /// `Somerville MA 02143`, `69221 Dossenheim`, `Rosenweg 10`: words and a code of the post, or the number of a house.
   private static func isPostal(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     guard (2...6).contains(words.count), let first = words.first, let last = words.last else { return false }
     func isCode(_ word: Substring) -> Bool {
       (4...6).contains(word.count) && word.allSatisfy(\.isNumber) && DateReading.date(word) == nil
     }
-    return (isCode(last) || isCode(first) && words.count <= 3)
+    func isHouse(_ word: Substring) -> Bool {
+      (1...3).contains(word.prefix(while: \.isNumber).count) && word.count <= 5
+        && word.allSatisfy { $0.isNumber || $0.isLetter || $0 == "-" }
+    }
+    return
+      (isCode(last) || isCode(first) && words.count <= 4
+      || isHouse(last) && words.count <= 4 && first.first?.isUppercase == true && !LooseWords.isRole(text))
       && words.count(where: { $0.contains(where: \.isNumber) }) == 1
   }
 

@@ -39,6 +39,8 @@ enum LooseEntries {
       case .heading:
         (employer, isPart) = (nil, false)
         begin(block)
+      case .row where isOfTable(block, under: current):
+        current.body.append(LooseBlock(.bullet(0), block.pieces))
       case .row: begin(block)
       case .bullet(let level):
         if isPart {
@@ -76,6 +78,17 @@ enum LooseEntries {
     guard let first = blocks.first, first.isBullet, !blocks.contains(where: \.isHeading) else { return false }
     return blocks.count { $0.kind == .bullet(0) } > 1
       && !blocks.contains { !$0.isBullet && $0.pieces.contains { LooseDates.take(from: $0.text) != nil } }
+  }
+
+  /// Whether a row without a date goes on with a dated head: parts of a degree, each with its mark.
+  private static func isOfTable(_ block: LooseBlock, under current: LooseLines) -> Bool {
+    guard block.kind == .row([]), block.pieces.count > 1, let first = block.pieces.first, !first.isBold,
+      !LooseWords.isSchool(first.text), !LooseWords.isOrganization(first.text),
+      !LooseWords.isRole(first.text),
+      !LooseWords.isDegree(first.text)
+    else { return false }
+    return !block.pieces.contains { LooseDates.take(from: $0.text) != nil }
+      && current.head.contains { $0.pieces.contains { LooseDates.take(from: $0.text) != nil } }
   }
 
   /// Whether a line begins the next entry rather than going on with this one.

@@ -78,6 +78,10 @@ enum LooseEntry {
         first.said = first.said.saying(rest)
       }
     }
+    if section == "certificates", entry["issuer"] == nil, let (name, issuer) = issuer(in: first.text) {
+      entry.set("issuer", Said(issuer, []))
+      first.said = first.said.saying(name)
+    }
     entry.setName(SectionFields.headline(of: section), first.said)
     if section == "projects", first.isBold, let next = pieces.first, next.text.count > 30 {
       entry.set("summary", pieces.removeFirst().said)
@@ -87,5 +91,19 @@ enum LooseEntry {
     {
       entry.set(organization, pieces.removeFirst().said)
     }
+  }
+
+  /// `First Aid, Red Cross Society` and `GAIQ (Google Inc.)`: who gave a certificate, where its name says that it is somebody.
+  private static func issuer(in text: String) -> (name: String, issuer: String)? {
+    for mark in [", ", " — ", " – ", " - ", " | ", " ("] {
+      guard let range = text.allBytes(of: mark).last else { continue }
+      let (name, rest) = (text[..<range.lowerBound].trimmingMarks, String(text[range.upperBound...]))
+      let issuer = mark == " (" ? rest.hasSuffix(")") ? String(rest.dropLast()) : "" : rest
+      guard !name.isEmpty, !issuer.isEmpty, issuer.utf8.count <= 80, !issuer.contains(where: \.isNumber),
+        LooseWords.isOrganization(issuer) || LooseWords.isSchool(issuer)
+      else { continue }
+      return (name, issuer)
+    }
+    return nil
   }
 }

@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// The school, the degree and its field, among the pieces that head an entry.
 enum LooseSchool {
   static func read(_ pieces: inout [LoosePiece], _ entry: inout DraftEntry) {
@@ -7,14 +9,14 @@ enum LooseSchool {
     var parts = pieces.flatMap { piece -> [LoosePiece] in
       // The degree's own commas stay: only a school's name ends at one.
       if LooseWords.isSchool(piece.text), !piece.isBold || piece.text.contains(",") {
-        return KeywordList.parts(of: piece.text).enumerated().map {
+        return schoolTexts(of: piece.text).enumerated().map {
           LoosePiece($0.offset == 0 ? piece.said.saying($0.element) : Said($0.element, []))
         }
       }
       return [piece]
     }
     pieces = []
-    parts = parts.flatMap(degreeParts).flatMap { koreanParts(of: $0, &entry) }
+    parts = parts.flatMap(degreeParts).flatMap(honoursParts).flatMap { koreanParts(of: $0, &entry) }
     if let index = parts.firstIndex(where: { $0.text.contains("/") && Grade.read($0.text) != nil }),
       parts.count > 1
     {
@@ -27,7 +29,13 @@ enum LooseSchool {
     if let index = parts.firstIndex(where: { isHonours($0.text) }), parts.count > 1 {
       entry.set("honours", parts.remove(at: index).said)
     }
-    if let index = parts.firstIndex(where: { LooseWords.isSchool($0.text) && !LooseWords.isDegree($0.text) })
+    // `Member of the Research School` is what somebody was there.
+    if let index = parts.firstIndex(where: {
+      LooseWords.isSchool($0.text) && !LooseWords.isDegree($0.text) && !LooseWords.isRole($0.text)
+    })
+      ?? (parts.count > 1 && LooseWords.isOrganization(parts[0].text) && !LooseWords.isDegree(parts[0].text)
+        ? 0 : nil)
+      ?? parts.firstIndex(where: { LooseWords.isSchool($0.text) && !LooseWords.isDegree($0.text) })
       ?? parts.firstIndex(where: { LooseWords.isSchool($0.text) })
     {
       entry.setName("institution", parts.remove(at: index).said)
@@ -59,6 +67,19 @@ enum LooseSchool {
     pieces = parts
   }
 
+  /// What commas part; a parenthesis belongs to the name before it: `Institute of Technology, Zürich (ETHZ)`.
+  private static func schoolTexts(of text: String) -> [String] {
+    var texts: [String] = []
+    for part in KeywordList.parts(of: text) {
+      if let last = texts.last, part.hasSuffix(")"), LooseWords.isSchool(last), !LooseWords.isDegree(part) {
+        texts[texts.count - 1] = "\(last), \(part)"
+      } else {
+        texts.append(part)
+      }
+    }
+    return texts
+  }
+
   /// `Diplôme d'État, IFSI de Lyon`: a degree, and after its comma the school.
   private static func degreeParts(of piece: LoosePiece) -> [LoosePiece] {
     let texts = KeywordList.parts(of: piece.text)
@@ -79,8 +100,26 @@ enum LooseSchool {
     return [LoosePiece(piece.said.saying(found.school), isBold: piece.isBold)]
   }
 
+  /// `Doctor of Engineering; summa cum laude`: the distinction stands for itself.
+  private static func honoursParts(of piece: LoosePiece) -> [LoosePiece] {
+    guard LooseWords.isDegree(piece.text) else { return [piece] }
+    for mark in ["; ", ", ", " (", " – ", " - "] {
+      guard let range = piece.text.allBytes(of: mark).last else { continue }
+      let (degree, rest) = (piece.text[..<range.lowerBound].trimmingMarks, piece.text[range.upperBound...])
+      let words = mark == " (" && rest.hasSuffix(")") ? String(rest.dropLast()) : String(rest)
+      if !degree.isEmpty, isHonours(words) {
+        return [
+          LoosePiece(piece.said.saying(degree), isBold: piece.isBold),
+          LoosePiece(Said(words, []), isBold: false),
+        ]
+      }
+    }
+    return [piece]
+  }
+
   /// A distinction that a degree is given with.
-  private static func isHonours(_ text: String) -> Bool {
+  static func isHonours(_ text: String) -> Bool {
+    guard text.utf8.count <= 80 else { return false }
     let folded = DateWords.folded(text)
     return honours.contains { folded == $0 || folded.hasPrefix($0 + " ") }
   }
@@ -89,6 +128,10 @@ enum LooseSchool {
     "first class", "first-class", "upper second class", "second class", "2:1", "2:2", "with honours",
     "with honors",
     "cum laude", "magna cum laude", "summa cum laude", "with distinction", "distinction", "with merit",
+    "with first class honours", "with high distinction", "with highest honors", "with great distinction",
+    "mit auszeichnung",
+    "mention bien", "mention tres bien", "mention assez bien", "110/110", "110 e lode", "con lode",
+    "con honores",
     "수석 졸업", "우등 졸업", "최우등 졸업",
   ]
 

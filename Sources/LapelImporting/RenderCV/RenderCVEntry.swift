@@ -22,7 +22,9 @@ struct RenderCVEntry {
         .publication
       } else if record.has("label", "details") {
         .oneLine
-      } else if record.has("bullet", "number", "reversed_number") || !record.has("name", "title", "position")
+      } else if record.has("bullet", "number", "reversed_number")
+        || !record.has(
+          "name", "title", "position", "organization", "course", "student", "society", "project", "category")
       {
         .text
       } else {
@@ -38,13 +40,16 @@ struct RenderCVEntry {
     case .experience, .education, .publication, .normal: break
     }
     return KeyedEntry.read(item, SectionFields.headline(of: section)) { record, entry in
+      academic(section, &record, &entry)
       names(section, &record, &entry)
       entry.add("authors", record.lines("authors").map { $0.saying(Self.withoutMarks($0.text)) })
       entry.set(
-        section == "publications" ? "venue" : "publisher", record.say("journal", "publisher", "venue"))
-      entry.setPeriod(start: record.say("start_date"), end: record.say("end_date"), isOngoing: true)
-      entry.setDate(record.say("date"))
-      entry.set("place", record.say("location"))
+        section == "publications" || section == "talks" ? "venue" : "publisher",
+        record.say("journal", "publisher", "venue", "event", "conference"))
+      entry.setPeriod(
+        start: record.say("start_date", "start"), end: record.say("end_date", "end"), isOngoing: true)
+      entry.setDate(record.say("date", "period", "year"))
+      entry.set("place", record.say("location", "place"))
       entry.setDOI(record.say("doi"))
       if section == "certificates" || section == "patents" {
         entry.set("number", record.say("certificate_number", "number"))
@@ -66,12 +71,36 @@ struct RenderCVEntry {
       }
       entry.setSummary(record.say("summary"))
       entry.add("highlights", record.lines("highlights"))
+      if section == "custom" { entry.add("highlights", record.lines("items")) }
     }
+  }
+
+  /// What grants, courses, memberships, offices and students have beside a name.
+  private func academic(_ section: String, _ record: inout SourceRecord, _ entry: inout DraftEntry) {
+    switch section {
+    case "grants":
+      entry.setName("name", record.say("title", "name", "project", "grant"))
+      entry.set("funder", record.say("funder", "agency", "sponsor", "funding_agency", "awarder", "source"))
+      entry.set("amount", record.say("amount", "funding", "value"))
+    case "teaching":
+      entry.setName("name", record.say("course", "title", "name"))
+    case "supervision":
+      entry.setName("name", record.say("student", "name"))
+      entry.set("level", record.say("level", "degree"))
+      entry.set("thesis", record.say("thesis", "title", "topic"))
+    case "memberships": entry.setName("organization", record.say("organization", "name", "society", "title"))
+    case "service": entry.setName("name", record.say("name", "activity", "title"))
+    default: return
+    }
+    if let part = SectionFields.part(of: section) { entry.set(part, record.say("role", "position")) }
   }
 
   private func names(_ section: String, _ record: inout SourceRecord, _ entry: inout DraftEntry) {
     let headline = SectionFields.headline(of: section)
-    entry.setName(headline, record.say("name", "title", "company", "institution", "organization"))
+    if entry[headline] == nil {
+      entry.setName(
+        headline, record.say("name", "title", "company", "institution", "organization", "category"))
+    }
     if let company = record.say("company", "organization", "institution") {
       if let field = SectionFields.organization(of: section) {
         entry.set(field, company)
@@ -79,7 +108,7 @@ struct RenderCVEntry {
         entry.note("company", company)
       }
     }
-    if let part = SectionFields.part(of: section) { entry.set(part, record.say("position")) }
+    if let part = SectionFields.part(of: section) { entry.set(part, record.say("position", "role")) }
     if section == "education" {
       entry.set("area", record.say("area"))
       entry.set("degree", record.say("degree", "studyType"))

@@ -8,6 +8,9 @@ enum LooseWords {
   /// Who somebody works for: `Works`, `GmbH`, `대학교`.
   static func isOrganization(_ text: String) -> Bool { has(text, organizations) }
 
+  /// Who gives money for research: a fund, a council, and those known by their letters.
+  static func isFunder(_ text: String) -> Bool { has(text, funders) }
+
   static func isSchool(_ text: String) -> Bool { has(text, schools) }
 
   static func isDegree(_ text: String) -> Bool {
@@ -107,6 +110,11 @@ enum LooseWords {
     hopital clinique bibliotheque bibliothek krankenhaus grundschule realschule praxis seminar 공단 공사 진흥원 정밀 산업 전자
     verein universitat hochschule klinik stiftung werke verlag universite ecole universidad instituto escuela universidade
     주식회사 대학교 연구소 학교 병원 은행 재단 협회 게임즈 클라우드 소프트 시스템 그룹 센터 회사 연구원 로보틱스
+    """)
+  private static let funders = set(
+    """
+    fund funds trust endowment agency council foundation ministry nsf nih erc dfg snsf anr nrf jsps epsrc esrc ahrc bbsrc nerc nwo fwf
+    nserc sshrc cihr fapesp cnpq capes darpa doe nasa stiftung fondation fundacion fundacao 재단 연구재단 진흥원 기금
     """)
   private static let schools = set(
     """

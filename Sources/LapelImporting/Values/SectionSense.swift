@@ -77,6 +77,7 @@ enum SectionSense: String, Sendable, CaseIterable {
     "work": .experience, "jobs": .experience, "career": .experience, "career history": .experience,
     "work history": .experience,
     "employment history": .experience, "positions": .experience, "appointments": .experience,
+    "positions of responsibility": .activities,
     "professional background": .experience,
     "경력": .experience, "경력사항": .experience, "academic background": .education,
     "qualifications": .certificates, "studium": .education,
@@ -164,7 +165,7 @@ enum SectionSense: String, Sendable, CaseIterable {
       [
         "教育", "学历", "學歷", "学歴", "образован",
         "education", "ausbildung", "bildung", "formation", "formacion", "educacion", "formacao", "istruzione",
-        "학력", "academic",
+        "학력",
         "schul", "opleiding", "교육", "degrees", "studies", "studi", "estudios",
       ]
     ),
@@ -198,11 +199,14 @@ enum SectionSense: String, Sendable, CaseIterable {
       .experience,
       [
         "工作", "职业", "職務", "職歴", "職業", "实践经验", "опыт",
-        "experienc", "employment", "berufs", "arbeit", "emploi", "empleo", "laboral", "esperienz", "경력", "경험",
+        "experienc", "employment", "appointment", "berufs", "arbeit", "emploi", "empleo", "laboral",
+        "esperienz", "경력", "경험",
         "werkervaring",
         "werdegang", "parcours", "work", "professional",
       ]
     ),
+    // `Academic Appointments` are posts; the word alone speaks of studies.
+    (.education, ["academic"]),
     (
       .activities,
       [

@@ -18,7 +18,7 @@ enum YAMLResumeImporter: Importer {
     JSONResumeBasics.location(content.take("location"), into: &career)
     ContactReading.profiles(content.items("profiles"), into: &career)
     sections(&content, &career)
-    career.keep(content)
+    OtherLists.read(&content, into: &career)
     career.keep(record)
     return career
   }

@@ -159,7 +159,7 @@ struct LooseLineTests {
       """)
     #expect(career["profile.yaml"].contains("name: 홍길동\ncontact:\n  email: gildong@example.com\n"))
     #expect(career["education.yaml"].contains("institution: 해솔대학교\n"))
-    #expect(career["certificates.yaml"].contains("name: 일반기계기사 (가온산업인력공단)\n    date: 2021-11\n"))
+    #expect(career["certificates.yaml"].contains("name: 일반기계기사\n    issuer: 가온산업인력공단\n    date: 2021-11\n"))
     #expect(career["imported/rest.yaml"].contains("이 력 서"))
   }
 }
