@@ -91,6 +91,7 @@ enum AlFolioSection {
       }
     }
     entry.setDate(year)
+    if section != "skills" { entry.set("summary", record.say("value")) }
     entry.set("place", record.say("location"))
     if section == "education" || section == "experience" {
       entry.set("department", record.say("department"), inNote: true)

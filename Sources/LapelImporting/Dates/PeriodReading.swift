@@ -30,6 +30,10 @@ struct DraftPeriod: Hashable, Sendable {
   static func read(_ text: some StringProtocol) -> DraftPeriod? {
     guard text.utf8.count <= 90, DateReading.mayHold(text) else { return nil }
     let text = CleanText.folded(text)
+    // `2018 -` goes on.
+    if let last = text.unicodeScalars.last, isDash(last), let start = DateReading.date(text.dropLast()) {
+      return DraftPeriod(start: start, end: .present)
+    }
     if let date = DateReading.date(text) { return DraftPeriod(start: date, end: nil) }
     for range in cuts(text) {
       if let period = read(text[..<range.lowerBound], text[range.upperBound...]) { return period }

@@ -6,7 +6,7 @@ enum LaTeXCommands {
   static let arguments: [String: Int] = [
     // Headings.
     "section": 1, "subsection": 1, "cvsection": 1, "cvsubsection": 1, "subsubsection": 1, "ecvsection": 1,
-    "sectiontitle": 1, "resheading": 1,
+    "sectiontitle": 1, "resheading": 1, "roottitle": 1,
     // The person.
     "name": 2, "firstname": 1, "familyname": 1, "lastname": 1, "title": 1, "position": 1, "tagline": 1,
     "headline": 1, "address": 3, "phone": 1,
@@ -34,7 +34,8 @@ enum LaTeXCommands {
     "ecvitem": 2, "ecvmothertongue": 1, "ecvlanguage": 6, "ecvlastlanguage": 6, "ecvtitle": 2,
     "ecvbigitem": 2, "ecvworkexperience": 5, "ecveducation": 6,
     "datedsubsection": 2, "datedline": 2, "role": 2, "skill": 1, "programming": 1, "projects": 1,
-    "divider": 0, "cvparagraph": 0,
+    "divider": 0, "cvparagraph": 0, "headedsection": 3, "headedsubsection": 3, "inlineheadsection": 2,
+    "maintitle": 3,
     // What lays out and says nothing.
     "makecvfooter": 3, "makecvheader": 0, "makecvtitle": 0, "maketitle": 0, "newcommand": 2,
     "renewcommand": 2, "providecommand": 2, "usepackage": 1, "documentclass": 1,

@@ -57,6 +57,7 @@ struct LaTeXEntries {
             description: arguments.count > 3 ? arguments[3] : "")
         )
       ]
+    case "headedsection": return headed(said, arguments).map { (section, $0) }
     case "cvhonor": return [(section, honor(said))]
     case "cvitem", "cvline", "cvhobby", "cvskill", "twentyitemshort": return item(said[0], said[1], nil)
     case "cvitemwithcomment", "cvlanguage": return item(said[0], said[1], said[2])
@@ -116,6 +117,24 @@ struct LaTeXEntries {
     made.set("place", place)
     self.description(description, &made)
     return made
+  }
+
+  /// A body and its place, with what somebody was there inside: an entry for each post.
+  private func headed(_ said: [Said?], _ arguments: [String]) -> [DraftEntry] {
+    var found: [DraftEntry] = []
+    for part in LaTeXParser.parts(of: arguments.count > 2 ? arguments[2] : "") {
+      guard case .command("headedsubsection", _, let inner) = part, inner.count > 1 else { continue }
+      let isFirst = found.isEmpty
+      found.append(
+        entry(
+          position: LaTeXLines.said(inner[0], at: "headedsubsection"),
+          body: isFirst ? said[0] : said[0].map { Said($0.text, []) },
+          place: isFirst ? said[1] : said[1].map { Said($0.text, []) },
+          date: LaTeXLines.said(inner[1], at: "headedsubsection"),
+          description: inner.count > 2 ? inner[2] : ""))
+    }
+    if !found.isEmpty { return found }
+    return [entry(position: nil, body: said[0], place: said[1], date: nil, description: arguments.last ?? "")]
   }
 
   /// A description may hold a list, and that another one.

@@ -23,7 +23,8 @@ enum LaTeXHeadings {
   }
 
   private static let commands: Set<String> = [
-    "section", "cvsection", "ecvsection", "sectiontitle", "resheading", "subsection", "cvsubsection",
+    "section", "cvsection", "ecvsection", "sectiontitle", "resheading", "roottitle", "subsection",
+    "cvsubsection",
     "projects",
   ]
 }

@@ -17,6 +17,8 @@ struct LaTeXParser {
   private var at = 0
   private var text: [UInt8] = []
   private var parts: [LaTeXPart] = []
+  /// How many lists it stands in that commands lay out.
+  private var depth = 0
   private static let mostParts = 200_000
   private static let slash = UInt8(ascii: "\\")
 
@@ -92,6 +94,15 @@ struct LaTeXParser {
       if groups.count > 2 || groups.count == 2 && DraftPeriod.read(TeXText.plain(groups[1])) != nil {
         flush()
         return parts.append(.command(LaTeXCommands.unknown, options: options, arguments: groups))
+      }
+      // `\itemcols{\item … \item …}`: a command that only lays a list out.
+      if groups.count == 1, depth < 4, groups[0].hasBytes("\\item") {
+        flush()
+        var inner = LaTeXParser(Array(groups[0].utf8))
+        inner.depth = depth + 1
+        inner.run()
+        parts += [.begin("itemize", arguments: [])] + inner.parts + [.end("itemize")]
+        return
       }
     }
     at = end

@@ -182,9 +182,15 @@ struct LaTeXReader {
       startSection("Projects")
       for part in LaTeXParser.parts(of: arguments.first ?? "") { read(part) }
       endSection()
+    case "maintitle":
+      for (field, text) in zip(["name", "headline"], arguments) {
+        career.person.set(field, place(name, text))
+      }
+    case "inlineheadsection":
+      loose.append(LooseBlock(.row([]), arguments.compactMap { place(name, $0).map { LoosePiece($0) } }))
     case "programming":
       for entry in LaTeXSkillBars.entries(arguments.first ?? "") { career.add(entry, to: "skills") }
-    case "section", "cvsection", "ecvsection", "sectiontitle", "resheading":
+    case "section", "cvsection", "ecvsection", "sectiontitle", "resheading", "roottitle":
       startSection(arguments.first ?? "")
     case "subsection", "cvsubsection", "subsubsection", "runsubsection", "employer":
       subheading(arguments.first ?? "", isEntry: name == "runsubsection" || name == "employer")

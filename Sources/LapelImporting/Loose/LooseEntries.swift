@@ -17,7 +17,10 @@ enum LooseEntries {
       current = LooseLines(head: [block])
     }
     let hasHeadings = blocks.contains(where: \.isHeading)
-    let onlyBullets = blocks.allSatisfy { $0.isBullet || $0.kind.isRow } || isListOfEntries(blocks)
+    // Items under the rows of a table are of the rows.
+    let hasRowsWithItems = blocks.first?.kind.isRow == true && blocks.contains(where: \.isBullet)
+    let onlyBullets =
+      !hasRowsWithItems && blocks.allSatisfy { $0.isBullet || $0.kind.isRow } || isListOfEntries(blocks)
     let outer = blocks.filter(\.isHeading).map(\.level).min() ?? 1
     /// The heading that posts under headings of their own share.
     var employer: LooseBlock?
@@ -98,6 +101,12 @@ enum LooseEntries {
     if !isHead(block) { return false }
     if !current.body.isEmpty { return !isDetail(block) }
     let isBold = block.pieces.first?.isBold ?? false
+    // A date on a line of its own heads what follows it.
+    if current.head.count == 1, current.head[0].pieces.count == 1,
+      DraftPeriod.read(current.head[0].text) != nil
+    {
+      return false
+    }
     if isBold,
       current.head.contains(where: {
         LooseDates.take(from: $0.text) != nil || $0.pieces.contains { LooseDates.take(from: $0.text) != nil }

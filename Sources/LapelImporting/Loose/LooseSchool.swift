@@ -71,7 +71,14 @@ enum LooseSchool {
   private static func schoolTexts(of text: String) -> [String] {
     var texts: [String] = []
     for part in KeywordList.parts(of: text) {
-      if let last = texts.last, part.hasSuffix(")"), LooseWords.isSchool(last), !LooseWords.isDegree(part) {
+      if let last = texts.last, texts.count == 1, last.hasPrefix("University of "), LoosePost.isTown(part),
+        !LooseWords.isDegree(part)
+      {
+        // `University of California, San Diego`: a campus.
+        texts[0] = "\(last), \(part)"
+      } else if let last = texts.last, part.hasSuffix(")"), LooseWords.isSchool(last),
+        !LooseWords.isDegree(part)
+      {
         texts[texts.count - 1] = "\(last), \(part)"
       } else {
         texts.append(part)

@@ -46,6 +46,13 @@ struct MarkdownBlocks {
         // A line that is set in goes on with the item above it.
         let more = LoosePiece(Self.plain(String(text)), at: place(at))
         blocks[blocks.count - 1] = LooseBlock(last.kind, last.pieces + [more])
+      } else if let last = blocks.last, last.isBullet, paragraph.isEmpty, at > 0,
+        text.first?.isLowercase == true,
+        !Blanks.trimmed(lines[at - 1]).isEmpty
+      {
+        // The middle of a sentence, right under an item.
+        let more = LoosePiece(Self.plain(String(text)), at: place(at))
+        blocks[blocks.count - 1] = LooseBlock(last.kind, last.pieces + [more])
       } else {
         paragraph.append((line, at))
       }
@@ -58,8 +65,8 @@ struct MarkdownBlocks {
   // MARK: - Blocks
 
   private mutating func skipFrontMatter() -> Int {
-    guard lines.first.map({ $0 == "---" }) ?? false,
-      let end = lines.dropFirst().firstIndex(where: { $0 == "---" }), end < 200
+    guard lines.first.map({ Blanks.trimmedEnd($0) == "---" }) ?? false,
+      let end = lines.dropFirst().firstIndex(where: { Blanks.trimmedEnd($0) == "---" }), end < 200
     else { return 0 }
     for (index, line) in lines[1..<end].enumerated() where !Blanks.trimmed(line).isEmpty {
       frontMatter.append(Said(SourceText(String(line), at: place(index + 1))))
@@ -120,6 +127,8 @@ struct MarkdownBlocks {
     guard !paragraph.isEmpty else { return }
     let isProse =
       paragraph.contains { $0.text.utf8.count > 70 && $0.text.count > 70 }
+      && !paragraph.contains { line in ["**", "__", "`"].contains { Blanks.trimmed(line.text).hasPrefix($0) }
+      }
       && !paragraph.contains { $0.text.hasSuffix("  ") || $0.text.hasSuffix("\\") }
     if isProse {
       let text = paragraph.map { Blanks.trimmed(Self.unquoted($0.text)) }.joined(separator: " ")
@@ -142,6 +151,12 @@ struct MarkdownBlocks {
 
   /// Bold at the start of a line is a piece of its own.
   private static func pieces(_ text: String, at place: String, splits: Bool) -> [LoosePiece] {
+    if let (code, rest) = MarkdownCode.split(text) {
+      // `2017 - 2019` set as code at the start of a line stands apart; a mark so set is a bullet.
+      let isSaid = code.contains { $0.isLetter || $0.isNumber }
+      let first = isSaid ? [LoosePiece(plain(code), at: place)] : []
+      return first + (rest.isEmpty ? [] : pieces(rest, at: place, splits: splits))
+    }
     for mark in ["**", "__"] where splits && text.hasPrefix(mark) {
       let inner = text.dropFirst(2)
       guard let end = inner.firstBytes(of: mark) else { continue }
@@ -156,7 +171,7 @@ struct MarkdownBlocks {
 
   /// Without the marks of emphasis; links stay.
   static func plain(_ text: String) -> String {
-    var plain = CleanText.of(text)
+    var plain = CleanText.of(MarkdownCode.withoutUnderlines(text))
     for mark: Character in ["*", "_"] where plain.utf8.contains(mark.asciiValue ?? 0) {
       plain = withoutMarks(plain, mark)
     }

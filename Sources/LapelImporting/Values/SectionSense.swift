@@ -19,6 +19,10 @@ enum SectionSense: String, Sendable, CaseIterable {
     // The more telling word wins, whatever its place: `Volunteer experience`, `Certificats et formations`.
     let isRole = words.count <= 4 && LooseWords.isRole(whole)
     for (sense, stems) in Self.stems {
+      // `Grants & Awards` holds prizes, which need no fund.
+      if sense == .grants, words.contains(where: { $0.hasPrefix("award") || $0.hasPrefix("honor") }) {
+        continue
+      }
       let found = stems.contains { stem in
         // `Software Engineer` is what somebody is, and heads no section.
         !(isRole && Self.weak.contains(stem)) && words.contains { Self.begins($0, with: stem) }
@@ -96,14 +100,19 @@ enum SectionSense: String, Sendable, CaseIterable {
     "strengths": .skills, "service": .service, "tools": .skills, "press": nil, "media": nil,
     "extracurricular": .activities, "tech stack": .skills, "stack": .skills, "profiles": .contact,
     "social": .contact, "links": .contact, "address": .contact, "adresse": .contact, "programming": .skills,
-    "schooling": .education, "methodologies": .skills,
+    "schooling": .education, "methodologies": .skills, "professional activities": .service,
+    "professional service": .service, "academic service": .service, "editorial work": .service,
+    "sobre": .summary, "personliche angaben": .contact, "datos personales": .contact,
+    "dados pessoais": .contact, "dati personali": .contact, "informations personnelles": .contact,
+    "persoonlijke gegevens": .contact, "coordonnees": .contact, "academic advising": .supervision,
+    "honors grants and awards": .awards,
   ].compactMapValues { $0 }
 
   /// In the order in which they win.
   private static let stems: [(SectionSense, [String])] = [
     (.grants, ["grants", "funding", "연구비", "drittmittel"]),
     (.teaching, ["teaching", "강의경력", "강의", "lehrtatigkeit", "lehrerfahrung", "enseignement", "docencia"]),
-    (.supervision, ["supervision", "학생지도"]),
+    (.supervision, ["supervision", "advising", "advisees", "mentor", "학생지도"]),
     (.memberships, ["membership", "mitgliedschaft", "학회회원"]),
     (
       .volunteering,
@@ -142,7 +151,7 @@ enum SectionSense: String, Sendable, CaseIterable {
       .languages,
       [
         "语言", "語言", "語学", "язык", "language", "sprach", "langue", "idioma", "lingue", "lingua", "외국어", "언어",
-        "talen",
+        "talen", "sprak", "sprog", "jezyk", "jazyk", "kielitaito", "diller",
       ]
     ),
     (
@@ -166,6 +175,8 @@ enum SectionSense: String, Sendable, CaseIterable {
         "教育", "学历", "學歷", "学歴", "образован",
         "education", "ausbildung", "bildung", "formation", "formacion", "educacion", "formacao", "istruzione",
         "학력",
+        "educac", "utbildning", "utdanning", "uddannelse", "koulutus", "wyksztalceni", "vzdelani", "egitim",
+        "etudes",
         "schul", "opleiding", "교육", "degrees", "studies", "studi", "estudios",
       ]
     ),
@@ -181,7 +192,7 @@ enum SectionSense: String, Sendable, CaseIterable {
       .interests,
       [
         "interet", "兴趣", "爱好", "趣味", "интерес", "хобби", "interest", "hobb", "interess", "loisir", "관심", "취미",
-        "aficion", "passion",
+        "aficion", "passion", "zainteresowani", "intressen",
       ]
     ),
     (.writing, ["writing", "article", "blog", "글", "books"]),
@@ -191,7 +202,8 @@ enum SectionSense: String, Sendable, CaseIterable {
         "技能", "技术", "技術", "スキル", "专业技能", "навык",
         "skill", "fahigkeit", "kompeten", "competenc", "competen", "habilidad", "기술", "technolog",
         "expertise", "kenntnis",
-        "tool", "conocimiento", "abilit", "proficienc", "역량", "스킬", "technical", "software",
+        "tool", "conocimiento", "conhecimento", "vaardigheden", "umiejetnosci", "dovednosti", "yetenek",
+        "fardighet", "abilit", "proficienc", "역량", "스킬", "technical", "software",
         "outils",
       ]
     ),
@@ -199,7 +211,8 @@ enum SectionSense: String, Sendable, CaseIterable {
       .experience,
       [
         "工作", "职业", "職務", "職歴", "職業", "实践经验", "опыт",
-        "experienc", "employment", "appointment", "berufs", "arbeit", "emploi", "empleo", "laboral",
+        "experienc", "erfaring", "erfarenhet", "tyokokemus", "doswiadczeni", "deneyim", "employment",
+        "appointment", "berufs", "arbeit", "emploi", "empleo", "laboral",
         "esperienz", "경력", "경험",
         "werkervaring",
         "werdegang", "parcours", "work", "professional",
@@ -211,7 +224,7 @@ enum SectionSense: String, Sendable, CaseIterable {
       .activities,
       [
         "校园", "活动", "活動",
-        "activit", "aktivitat", "활동", "extracurricular", "leadership", "engagement", "club",
+        "activit", "atividade", "aktivitat", "활동", "extracurricular", "leadership", "engagement", "club",
         "affiliation",
       ]
     ),

@@ -29,7 +29,7 @@ package enum TeXAccents {
     "textquotesingle": "'", "textquotedblleft": "“", "textquotedblright": "”", "guillemotleft": "«",
     "guillemotright": "»", "og": "«",
     "fg": "»", "textpercent": "%", "textdollar": "$", "slash": "/", "textmu": "µ", "textasciicircum": "^",
-    "celsius": "°C", "ldotp": ".",
+    "celsius": "°C", "ldotp": ".", "apo": "’", "sbull": " • ",
     "Rightarrow": "⇒", "textrightarrow": "→", "glqq": "„", "grqq": "“",
   ]
 

@@ -286,7 +286,8 @@ package struct TeXText {
     "hypersetup": 1,
     "needspace": 1, "enlargethispage": 1, "setcounter": 2, "usepackage": 1, "bibliographystyle": 1,
     "bibliography": 1, "nocite": 1,
-    "vskip": 0, "linespread": 1, "titlespacing": 4, "immediate": 0, "write": 1,
+    "nobreakvspace": 1, "spacedhrule": 2, "vskip": 0, "linespread": 1, "titlespacing": 4, "immediate": 0,
+    "write": 1,
   ]
 }
 
