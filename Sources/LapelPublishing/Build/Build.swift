@@ -4,16 +4,19 @@ package import LapelTailoring
 
 /// One run of `lapel build`: whose pages, for whom, in which formats, and where to.
 public struct Build: Sendable {
+  /// Whose pages are made; nothing is taken out of it yet.
   public var career: Career
   /// The career folder, as reached from the working directory.
   public var folder: String
   /// What the folder is called under `output`.
   public var name: String
+  /// Where all folders of output stand, as reached from the working directory.
   public var output = "output"
   /// nil stands for the general CV.
   public var targets: [Target?] = [nil]
   /// nil: each target's own, else all of the profile's.
   public var languages: [Language]?
+  /// Made in this order; without any, pages are composed and no file is.
   public var formats: [Format] = [.html, .latex]
   /// Who may read the pages.
   public var level = ShowLevel.application
@@ -38,6 +41,7 @@ public struct Build: Sendable {
   /// The files that diagnostics point into; templates are added to them.
   public var sources = SourceSet()
 
+  /// A general CV in the profile's languages, as HTML and LaTeX, unless it is said otherwise.
   public init(career: Career, folder: String, name: String, today: PartialDate) {
     self.career = career
     self.folder = folder
@@ -49,6 +53,7 @@ public struct Build: Sendable {
   public struct Outcome: Sendable {
     /// The files written, in order: target, language, format. Empty where anything was wrong.
     public var written: [String] = []
+    /// Every problem; with an error in it nothing was written.
     public var report = Report()
     /// What was hidden on anonymous and blind pages, and what the person is asked about.
     public var redactions: [Redaction: RedactionSummary] = [:]
@@ -86,7 +91,9 @@ public struct Build: Sendable {
     package var resumes: [Resume] = []
     /// What was hidden on them.
     var redactions: [Redaction: RedactionSummary] = [:]
+    /// Every problem; with an error in it there are no files.
     package var report = Report()
+    /// The career's files, and the templates that were read.
     package var sources: SourceSet
   }
 
@@ -140,7 +147,9 @@ public struct Build: Sendable {
 
   /// How far a run is.
   public struct Progress: Sendable, Hashable {
+    /// How many pages are made.
     public let done: Int
+    /// How many there will be.
     public let total: Int
     /// What has just been made: `hanbit ko`.
     public let page: String

@@ -7,6 +7,7 @@ import Lapel
 /// each page that can stay (`= digest path`, below it `=< path` for what it looked for and `=+ path` for what goes with it). The
 /// last line is a checksum of those before it.
 package struct BuildManifest: Sendable {
+  /// What the file is called, in each folder of output.
   package static let name = ".lapel-files"
 
   /// The digest of everything that the files were made from, but for what pages looked for.
@@ -20,10 +21,12 @@ package struct BuildManifest: Sendable {
   /// Whether some of it is lost, so that it tells nothing of what is still good.
   package private(set) var isDamaged = false
 
+  /// What a file was when it was written or looked at.
   package struct File: Sendable, Hashable {
     let size: Int
     let checksum: UInt32
 
+    /// By its bytes.
     package init(of bytes: [UInt8]) {
       self.init(size: bytes.count, checksum: Checksum.of(bytes))
     }
@@ -50,6 +53,7 @@ package struct BuildManifest: Sendable {
     package var parts: [String] = []
   }
 
+  /// Of nothing that was written.
   package init() {}
 
   /// Lines that name nothing inside the folder are passed over, whoever wrote them; nil for what is no manifest.
@@ -81,6 +85,7 @@ package struct BuildManifest: Sendable {
     isDamaged = !lines[0].elementsEqual(Self.head.utf8) || !Self.isWhole(bytes)
   }
 
+  /// As it stands in its file, ended by its checksum.
   package var bytes: [UInt8] {
     var text = "\(Self.head)\n\(inputs)\n"
     for (path, file) in looked.sorted(by: { $0.key < $1.key }) {

@@ -3,6 +3,7 @@ public import LapelDiagnostics
 
 /// What is wrong with the options of a profile and its targets: the same that stops a build, for `check`.
 public enum OptionsCheck {
+  /// Each problem once, of the profile's options and then of each target's.
   public static func report(on career: Career) -> Report {
     var report = Report()
     // The profile's own mistakes are met again with each target.

@@ -1,6 +1,7 @@
 public import LapelDiagnostics
 
 extension DiagnosticCode {
+  /// A warning: an item that is not finished stands on a page.
   public static let todoOnPage = DiagnosticCode(
     "todo-on-page", .warning, "an item that is not finished stands on a page",
     """
@@ -10,6 +11,7 @@ extension DiagnosticCode {
     wrong: "- text: Cut training time\n  todo: from how long to how long",
     right: "- Cut training time from 10 h to 4 h")
 
+  /// A warning: a strength all of whose evidence is left out of the page.
   public static let unprovenStrength = DiagnosticCode(
     "unproven-strength", .warning, "a strength all of whose evidence is left out of the page",
     """
@@ -19,6 +21,7 @@ extension DiagnosticCode {
     wrong: "target: {id: hanbit, lead: practical-ai, hide: [nuri]}",
     right: "target: {id: hanbit, lead: practical-ai, pin: [nuri.anomaly]}")
 
+  /// A warning: a text that tells of an award, a paper or the like, on a page that has none.
   public static let claimWithoutProof = DiagnosticCode(
     "claim-without-proof", .warning,
     "a text that tells of an award, a paper or the like, on a page that has none",

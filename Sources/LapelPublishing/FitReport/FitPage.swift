@@ -15,6 +15,7 @@ package struct FitPage: Sendable {
   /// The CV that stands beside the page; nil when there is none.
   var cv: FitCV?
 
+  /// A page without a CV beside it.
   package init(
     _ report: FitReport, of career: Career, index: CareerIndex, header: PostingHeader, source: String,
     today: PartialDate
@@ -32,6 +33,7 @@ package struct FitPage: Sendable {
     strengthNames = names
   }
 
+  /// What it is told in: the posting's own, or the one that was asked for.
   package var language: Language { report.words.language }
 
   /// The page in the look of the person's options, those of a target over those of the profile; nil when

@@ -1,6 +1,7 @@
 public import LapelDiagnostics
 
 extension DiagnosticCode {
+  /// An error: a CV that does not fit its pages.
   public static let tooManyPages = DiagnosticCode(
     "too-many-pages", .error, "a CV that does not fit its pages",
     """
@@ -10,6 +11,7 @@ extension DiagnosticCode {
     wrong: "target: {id: hanbit, pages: 1, pin: [nuri, seat-map, univ, hanbit]}",
     right: "target: {id: hanbit, pages: 1, pin: [nuri.anomaly]}")
 
+  /// A note: what a page does not show, so that it fits.
   public static let leftOut = DiagnosticCode(
     "left-out", .note, "what a page does not show, so that it fits",
     """

@@ -3,47 +3,70 @@ package import LapelTailoring
 
 /// The writer's own copy of a CV: what stands on the page, and beside it what only the writer knows.
 package struct InterviewCopy: Sendable {
+  /// The target's id.
   package let target: String
+  /// That of the page it is a copy of.
   package let language: Language
   /// What a thing that is pointed at is called, by its name.
   let titles: [String: String]
+  /// In the order of the page.
   package let strengths: [Strength]
+  /// The page's entries and their roles, in its order; without its strengths.
   package let items: [Item]
+  /// The page's highlights, in its order.
   package let lines: [Line]
   /// How the posting is met; nil where the target names none that can be read.
   package let fit: FitReport?
+  /// What the company asked in writing, in its order.
   package let questions: [FormQuestion]
 
+  /// A strength that the page shows.
   package struct Strength: Sendable {
+    /// As `lapel list` prints it.
     package let id: String
+    /// What one is good at, in the page's language.
     package let name: String
     /// How it stands beside rivals.
     package let compare: String?
   }
 
+  /// An entry of the page with what no CV prints of it.
   package struct Item: Sendable {
+    /// As `lapel list` prints it.
     package let id: String
+    /// As the page has it.
     package let title: String
+    /// Why one went there; nil: not written.
     package let reason: String?
+    /// What it taught; nil: not written.
     package let learned: String?
+    /// The writer's note; nil: not written.
     package let note: String?
     /// Everything else that no CV prints, by its field: how it went, which concept, what was hard.
     package let more: [(field: String, text: String)]
   }
 
+  /// A highlight of the page with what no CV prints of it.
   package struct Line: Sendable {
+    /// As `lapel list` prints it.
     package let id: String
     /// The entry it stands under.
     package let item: String
+    /// As the page has it.
     package let text: String
+    /// The writer's note; nil: not written.
     package let note: String?
     /// Where its figure comes from.
     package let basis: String?
   }
 
+  /// A question of the application's form with its answer.
   package struct FormQuestion: Sendable {
+    /// Its id; nil for one without.
     package let id: String?
+    /// As it was asked.
     package let ask: String
+    /// As it was answered; nil: not yet.
     package let answer: String?
   }
 

@@ -13,6 +13,7 @@ package struct InterviewPage {
     (self.copy, self.company, pageWords) = (copy, company, words)
   }
 
+  /// What it says, in order.
   package var page: RecordPage {
     let words = pageWords.records
     return RecordPage(

@@ -4,6 +4,7 @@ import LapelPage
 /// What a CV says, by the names of its items and line by line: for setting one beside another, and for remembering
 /// what was sent.
 package struct CVOutline: Sendable, Hashable {
+  /// Its tag: `ko`.
   package let language: String
   /// The strength that opens the page, where its target leads with one.
   package let lead: String?
@@ -11,17 +12,21 @@ package struct CVOutline: Sendable, Hashable {
   package let strengths: [String]
   /// Everything else on the page that has a name: entries, roles, highlights.
   package let items: [String]
+  /// From top to bottom.
   package let lines: [Line]
 
   /// A line as the text CV has it, without its bullet and unbroken.
   package struct Line: Sendable, Hashable {
     /// The item it belongs to; nil for the header, a heading, a summary.
     package let id: String?
+    /// In Unicode's plain characters, without markup.
     package let text: String
 
+    /// A line, of an item or of none.
     package init(id: String?, text: String) { (self.id, self.text) = (id, text) }
   }
 
+  /// As it was kept.
   package init(language: String, lead: String?, strengths: [String], items: [String], lines: [Line]) {
     self.language = language
     self.lead = lead

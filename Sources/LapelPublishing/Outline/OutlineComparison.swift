@@ -2,30 +2,39 @@ package import LapelDiagnostics
 
 /// What differs between two CVs.
 package struct OutlineComparison: Sendable {
+  /// The first.
   package let a: Side
+  /// The second.
   package let b: Side
   /// Lines that differ, in the order of the pages; nil where one of them has none.
   package let lines: [(a: String?, b: String?)]
 
+  /// One of the two CVs.
   package struct Side: Sendable {
     /// As it was asked for: a target's id, a sealed folder.
     package let name: String
+    /// What it says.
     package let outline: CVOutline
 
+    /// A CV by the name that it was asked for by.
     package init(name: String, outline: CVOutline) { (self.name, self.outline) = (name, outline) }
   }
 
+  /// Compares line by line; what moved is gone in one place and come in another.
   package init(_ a: Side, _ b: Side) {
     (self.a, self.b) = (a, b)
     lines = Self.differing(a.outline.lines, b.outline.lines)
   }
 
+  /// Strengths that only one of them shows, in the order of its page.
   package var strengths: (onlyA: [String], onlyB: [String]) {
     Self.apart(a.outline.strengths, b.outline.strengths)
   }
 
+  /// Items that only one of them shows, in the order of its page.
   package var items: (onlyA: [String], onlyB: [String]) { Self.apart(a.outline.items, b.outline.items) }
 
+  /// Whether no line, no strength and no lead differs.
   package var isSame: Bool {
     lines.isEmpty && strengths.onlyA.isEmpty && strengths.onlyB.isEmpty && a.outline.lead == b.outline.lead
   }

@@ -5,9 +5,11 @@ package import Lapel
 /// Kept are the picture itself, its colours (ICC) and how it is turned; EXIF with its place, XMP, IPTC, comments,
 /// texts, thumbnails and whatever follows the picture's end are left out.
 package struct PictureFile: Hashable, Sendable {
+  /// PNG, JPEG or WebP, by its bytes.
   package let kind: Picture
   /// In pixels, as it is shown: a picture that lies on its side has its width and height exchanged.
   package let width: Int
+  /// In pixels, as it is shown.
   package let height: Int
   /// Whether it is stored turned, so that a reader that does not know of EXIF shows it lying.
   package let isTurned: Bool

@@ -16,6 +16,7 @@ package struct ApplicationPage {
     pageWords = words
   }
 
+  /// What it says, in order.
   package var page: RecordPage {
     let (words, language) = (pageWords.records, pageWords.language)
     let sections = ApplicationSections(table, words, loaded.index, language)

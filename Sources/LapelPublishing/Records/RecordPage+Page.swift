@@ -81,6 +81,7 @@ extension RecordPage {
 extension RecordPage {
   /// The page as text, or as Markdown.
   package func text(author: String) -> [UInt8] { written(.text, author) }
+  /// The page as CommonMark; the author is for formats that name one.
   package func markdown(author: String) -> [UInt8] { written(.markdown, author) }
 
   private func written(_ format: Format, _ author: String) -> [UInt8] {

@@ -5,6 +5,7 @@ import LapelYear
 /// A page of records for reading: a year, an interview copy, applications. What it says, in order; nothing of how it
 /// looks.
 package struct RecordPage: Sendable {
+  /// What it is told in.
   package var language: Language { words.language }
   /// The page's own words, in its language.
   let words: Words

@@ -34,6 +34,7 @@ package struct YearPage {
     names = StoryNames(index: loaded.index, language: report.language, places: places)
   }
 
+  /// What it says, in order.
   package var page: RecordPage {
     let year = words(.yearTitle, String(report.year))
     let person = loaded.career.person.name?.text(in: report.language)

@@ -2,13 +2,18 @@ import Lapel
 
 /// The head of the page: who it is and how to reach them.
 public struct ResumeHeader: Sendable {
+  /// As printed.
   public let name: RichText
   /// The name in the profile's other script; nil when there is none.
   public let otherName: RichText?
+  /// What the person is, in a few words; nil: not said.
   public let headline: RichText?
+  /// Ways to reach the person that these readers may see, in the order written.
   public let contacts: [ResumeContact]
+  /// nil where none is asked for, or none may be shown.
   public let photo: ResumePhoto?
 
+  /// Who it is, and how to reach them.
   public init(
     name: RichText, otherName: RichText?, headline: RichText?, contacts: [ResumeContact], photo: ResumePhoto?
   ) {
@@ -30,10 +35,12 @@ public struct ResumeHeader: Sendable {
 public struct ResumeContact: Hashable, Sendable {
   /// `email`, `phone`, `address`, `website`, `github`, or a name of the person's own.
   public let kind: String
+  /// As printed.
   public let text: RichText
   /// nil: plain text, no link.
   public let url: String?
 
+  /// A way with its address, where it has one.
   public init(kind: String, text: RichText, url: String?) {
     self.kind = kind
     self.text = text
@@ -48,6 +55,7 @@ public struct ResumeContact: Hashable, Sendable {
 /// A picture inside the career folder, read and checked.
 public struct ResumePhoto: Hashable, Sendable {
   let picture: PictureFile
+  /// What is said to who cannot see it.
   public let alt: String
 
   init(picture: PictureFile, alt: String) {

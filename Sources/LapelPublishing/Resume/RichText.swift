@@ -2,12 +2,14 @@ public import Lapel
 
 /// One text of the page, parsed, in the language it is really in.
 public struct RichText: Hashable, Sendable {
+  /// From beginning to end.
   public let inlines: [Inline]
   /// The text's own language: another than the page's where a translation is missing.
   public let language: Language
   /// Where the person wrote it; for a TeX error's place.
   public let origin: Origin
 
+  /// Pieces of a text in a language.
   public init(_ inlines: [Inline], language: Language, origin: Origin = .none) {
     self.inlines = inlines
     self.language = language

@@ -4,12 +4,15 @@ import LapelYAML
 
 /// What a sealed folder says of itself: `manifest.json`.
 package struct SealManifest: Sendable, Hashable {
+  /// The target's id.
   package let target: String
+  /// Whom it was sent to; nil where that is not known.
   package let company: String?
   /// ISO.
   package let date: String
   /// The program's version.
   package let lapel: String
+  /// The commit that the career's repository was at; nil where there is none.
   package let commit: String?
   /// Whether the career was just as that commit has it; nil where that is not known.
   package let isClean: Bool?
@@ -17,21 +20,27 @@ package struct SealManifest: Sendable, Hashable {
   package let files: [String: String]
   /// SHA-256 of every career file as it was, by its path in the folder.
   package let career: [String: String]
+  /// The posting that was answered; nil where no file of it is kept.
   package let posting: Posting?
   /// What each page said.
   package let pages: [CVOutline]
 
+  /// A posting as it was when it was answered.
   package struct Posting: Sendable, Hashable {
+    /// Its id in the career.
     package let id: String
     /// Its path in the career folder.
     package let file: String
+    /// Of its file, in hexadecimal digits.
     package let sha256: String
 
+    /// A posting with its file's digest.
     package init(id: String, file: String, sha256: String) {
       (self.id, self.file, self.sha256) = (id, file, sha256)
     }
   }
 
+  /// What is sealed, where it came from, and what it said.
   package init(
     target: String, company: String?, date: String, lapel: String, git: GitState?, files: [String: String],
     career: [String: String], posting: Posting?, pages: [CVOutline]
@@ -48,6 +57,7 @@ package struct SealManifest: Sendable, Hashable {
     self.pages = pages
   }
 
+  /// As it stands in `manifest.json`.
   package var json: [UInt8] {
     var json = JSONText(indented: true)
     json.object { json in

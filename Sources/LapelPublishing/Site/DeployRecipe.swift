@@ -2,6 +2,7 @@ import LapelDiagnostics
 
 /// A file for a host of repositories, by which each push builds the site and publishes it.
 package struct DeployRecipe: Sendable {
+  /// Where a repository stands.
   package enum Host: String, Sendable, CaseIterable {
     /// GitHub Pages, through Actions.
     case github
@@ -35,6 +36,7 @@ package struct DeployRecipe: Sendable {
     self.base = base
   }
 
+  /// The whole file.
   package var text: String {
     switch host {
     case .github: github

@@ -12,6 +12,7 @@ package struct SiteBuild: Sendable {
   /// What the program is: another version writes the site anew.
   package var version: String
 
+  /// A site whose address is not known, unless it is given.
   package init(_ build: Build, version: String) {
     self.build = build
     self.version = version
@@ -23,13 +24,17 @@ package struct SiteBuild: Sendable {
     return text.utf8.allSatisfy { $0 < 0x7F && !"?#\"'<>\\".utf8.contains($0) }
   }
 
+  /// What a run came to.
   package struct Outcome: Sendable {
     /// `output/gildong/site`.
     package var folder: String
     /// How many files the site has; 0 where anything was wrong.
     package var files = 0
+    /// How many of them are new, or others than before.
     package var written = 0
+    /// How many files of the old site are gone.
     package var removed = 0
+    /// Every problem; with an error in it the old site stays.
     package var report = Report()
     /// The career's files, the templates and the texts that were read.
     package var sources: SourceSet

@@ -2,6 +2,7 @@ import Lapel
 
 /// The text of a PDF, by the `pdftotext` that stands on the machine.
 package enum PDFText {
+  /// Why there is no text.
   package enum Failure: Error, Hashable {
     /// There is no `pdftotext`.
     case noTool

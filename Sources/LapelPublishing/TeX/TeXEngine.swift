@@ -5,10 +5,12 @@ public struct TeXEngine: Hashable, Sendable {
     case lualatex, xelatex
   }
 
+  /// Which program it is.
   public let kind: Kind
   /// Absolute.
   public let path: String
 
+  /// A program at a path, whether it is there or not.
   public init(_ kind: Kind, path: String) {
     self.kind = kind
     self.path = path

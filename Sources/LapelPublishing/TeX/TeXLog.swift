@@ -25,6 +25,7 @@ public struct TeXLog: Hashable, Sendable {
     asksForRerun = reader.asksForRerun
   }
 
+  /// The problems for which there is no PDF; one at most.
   public var errors: [TeXProblem] { problems.filter { $0.kind == .error } }
 }
 

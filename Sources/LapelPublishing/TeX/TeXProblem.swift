@@ -2,6 +2,7 @@ public import LapelDiagnostics
 
 /// Something that TeX said about a document, in words that help.
 public struct TeXProblem: Hashable, Sendable {
+  /// What became of the PDF.
   public enum Kind: Sendable {
     /// There is no PDF.
     case error
@@ -11,13 +12,16 @@ public struct TeXProblem: Hashable, Sendable {
     case overfull
   }
 
+  /// What became of the PDF.
   public let kind: Kind
   /// Lower case, no full stop.
   public let message: String
+  /// What to do about it; may be empty.
   public let hints: [String]
   /// The line of the .tex, from 1; nil where TeX does not know it.
   public let texLine: Int?
 
+  /// A problem, at a line of the .tex where one is known.
   public init(_ kind: Kind, _ message: String, hints: [String] = [], texLine: Int? = nil) {
     self.kind = kind
     self.message = message
@@ -38,6 +42,7 @@ public struct TeXProblem: Hashable, Sendable {
 }
 
 extension DiagnosticCode {
+  /// An error: TeX could not make the PDF.
   public static let texError = DiagnosticCode(
     "tex-error", .error, "TeX could not make the PDF",
     """
@@ -46,6 +51,7 @@ extension DiagnosticCode {
     please report it.
     """)
 
+  /// A warning: no font has a character of the text.
   public static let missingCharacter = DiagnosticCode(
     "missing-character", .warning, "no font has a character of the text",
     """
@@ -55,11 +61,13 @@ extension DiagnosticCode {
     """,
     wrong: "headline: Developer 🦀", right: "headline: Developer")
 
+  /// A warning: something sticks out of the page.
   public static let lineTooWide = DiagnosticCode(
     "line-too-wide", .warning, "something sticks out of the page",
     "A word or an address that cannot be broken is wider than its column. Write it shorter, or give it a place to break."
   )
 
+  /// A warning: a photo that one of the formats cannot show.
   public static let photoNotInPDF = DiagnosticCode(
     "photo-not-in-pdf", .warning, "a photo that one of the formats cannot show",
     """

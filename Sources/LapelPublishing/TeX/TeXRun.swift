@@ -3,6 +3,7 @@ public import Lapel
 /// Makes a PDF of a LaTeX document as safely as TeX can be run: no shell, no file outside a clean folder, a
 /// time limit, and nothing of it stays behind.
 public struct TeXRun: Sendable {
+  /// The program that is run.
   public let engine: TeXEngine
   /// The caller's; TeX gets to see only what it needs of it.
   let environment: [String: String]
@@ -16,6 +17,7 @@ public struct TeXRun: Sendable {
   public static let mostRuns = 4
   private static let logLimit = 16 << 20
 
+  /// Runs of a program that take no longer than a limit each.
   public init(
     _ engine: TeXEngine, environment: [String: String], day: Int, limit: Duration = .seconds(60)
   ) {
@@ -27,10 +29,13 @@ public struct TeXRun: Sendable {
 
   /// A PDF and what TeX said about it.
   public struct Outcome: Sendable {
+    /// The whole file.
     public let pdf: [UInt8]
+    /// How many sheets it has.
     public let pages: Int
     /// Of the last run.
     public let log: TeXLog
+    /// How often the document was run, from 1 to `mostRuns`.
     public let runs: Int
   }
 

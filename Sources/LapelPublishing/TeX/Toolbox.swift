@@ -2,11 +2,14 @@ import Lapel
 
 /// What else is installed on this machine, what each thing is good for, and how to get what is missing.
 public struct Toolbox: Sendable, Hashable {
+  /// A thing that may be installed.
   public struct Tool: Sendable, Hashable {
+    /// A TeX engine, a family of fonts, or another program.
     public enum Kind: String, Sendable, CaseIterable {
       case engine, font, program
     }
 
+    /// What it is.
     public let kind: Kind
     /// A program, or a family of fonts.
     public let name: String
@@ -16,6 +19,7 @@ public struct Toolbox: Sendable, Hashable {
     public let place: String?
     /// The package that brings it.
     public let debian: String
+    /// The package of Homebrew that brings it.
     public let brew: String
 
     /// The commands that install it.

@@ -1,5 +1,6 @@
 /// How one page looks, beyond what its theme says.
 public struct PageStyle: Sendable {
+  /// Theme, accent, sheet, density and what else the person chose.
   public var options: ResolvedOptions
   /// The day that a PDF says it was made on, `20231114`: a constant unless the build is given a day.
   public var day: String
@@ -8,6 +9,7 @@ public struct PageStyle: Sendable {
   /// `@font-face` rules of the fonts that an HTML page holds.
   var fontRules: [String] = []
 
+  /// A page without a PDF beside it, made on the day that stands for all, unless more is said.
   public init(options: ResolvedOptions, day: String = "20000101", pdfName: String? = nil) {
     self.options = options
     self.day = day

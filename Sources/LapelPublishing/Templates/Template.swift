@@ -2,6 +2,7 @@ public import LapelDiagnostics
 
 /// One template file, parsed: its text, and the tags in it with their places.
 public struct Template: Sendable {
+  /// What it writes.
   public let kind: TemplateKind
   let source: SourceFile
   let id: FileID

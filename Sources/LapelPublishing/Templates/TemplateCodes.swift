@@ -1,6 +1,7 @@
 public import LapelDiagnostics
 
 extension DiagnosticCode {
+  /// An error: a template's tag that cannot be read.
   public static let templateSyntax = DiagnosticCode(
     "template-syntax", .error, "a template's tag that cannot be read",
     """
@@ -9,6 +10,7 @@ extension DiagnosticCode {
     """,
     wrong: "{{#title}}<h3>{{title}}</h3>", right: "{{#title}}<h3>{{title}}</h3>{{/title}}")
 
+  /// An error: a template's name that nothing defines.
   public static let templateUnknownName = DiagnosticCode(
     "template-unknown-name", .error, "a template's name that nothing defines",
     """
@@ -17,6 +19,7 @@ extension DiagnosticCode {
     """,
     wrong: "{{entry_titel}}", right: "{{title}}")
 
+  /// An error: a partial that is in no folder of the theme.
   public static let templateUnknownPartial = DiagnosticCode(
     "template-unknown-partial", .error, "a partial that is in no folder of the theme",
     """
@@ -25,6 +28,7 @@ extension DiagnosticCode {
     """,
     wrong: "{{> entri}}", right: "{{> entry}}")
 
+  /// An error: a value that cannot be used in this way.
   public static let templateMisuse = DiagnosticCode(
     "template-misuse", .error, "a value that cannot be used in this way",
     """

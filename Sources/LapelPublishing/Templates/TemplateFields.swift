@@ -2,10 +2,13 @@
 public struct TemplateFields<Root>: Sendable {
   private let fields: [TemplateField<Root>]
 
+  /// Of these names; none twice.
   public init(_ fields: [TemplateField<Root>]) { self.fields = fields }
 
+  /// What templates may ask for.
   public var shape: TemplateShape { .record(fields.map { TemplateShape.Name($0.name, $0.shape) }) }
 
+  /// What templates get of one value.
   public func value(_ root: Root) -> TemplateValue { .record(fields.map { $0.value(root) }) }
 
   /// An item of a list also knows where it stands, for what goes between items.
@@ -32,34 +35,41 @@ public struct TemplateField<Root>: Sendable {
     self.value = value
   }
 
+  /// A text, escaped for the template's kind; nil: absent.
   public static func text(_ name: String, _ get: @escaping @Sendable (Root) -> String?) -> TemplateField {
     TemplateField(name, .text) { get($0).map(TemplateValue.text) ?? .absent }
   }
 
+  /// A list of texts, each escaped for the template's kind.
   public static func texts(_ name: String, _ get: @escaping @Sendable (Root) -> [String]) -> TemplateField {
     TemplateField(name, .list(.text)) { .list(get($0).map(TemplateValue.text)) }
   }
 
+  /// The target of a link, encoded and escaped; nil: absent.
   public static func address(_ name: String, _ get: @escaping @Sendable (Root) -> String?) -> TemplateField {
     TemplateField(name, .address) { get($0).map(TemplateValue.address) ?? .absent }
   }
 
+  /// Text in a template's own language, written as it is; nil: absent.
   public static func markup(
     _ name: String, _ kind: TemplateKind, _ get: @escaping @Sendable (Root) -> String?
   ) -> TemplateField {
     TemplateField(name, .markup(kind)) { get($0).map { .markup(Markup(kind, $0)) } ?? .absent }
   }
 
+  /// A list of such texts.
   public static func markups(
     _ name: String, _ kind: TemplateKind, _ get: @escaping @Sendable (Root) -> [String]
   ) -> TemplateField {
     TemplateField(name, .list(.markup(kind))) { .list(get($0).map { .markup(Markup(kind, $0)) }) }
   }
 
+  /// A yes or no, for sections alone.
   public static func flag(_ name: String, _ get: @escaping @Sendable (Root) -> Bool) -> TemplateField {
     TemplateField(name, .flag) { .flag(get($0)) }
   }
 
+  /// Names within a name; nil: absent.
   public static func record<Inner>(
     _ name: String, _ fields: TemplateFields<Inner>, _ get: @escaping @Sendable (Root) -> Inner?
   ) -> TemplateField {

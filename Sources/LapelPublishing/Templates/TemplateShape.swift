@@ -9,10 +9,14 @@ public indirect enum TemplateShape: Sendable, Hashable {
   /// Any of the values may be absent.
   case record([Name])
 
+  /// A name that a template can use.
   public struct Name: Sendable, Hashable {
+    /// As templates write it.
     public let name: String
+    /// What stands for it.
     public let shape: TemplateShape
 
+    /// A name with what stands for it.
     public init(_ name: String, _ shape: TemplateShape) {
       self.name = name
       self.shape = shape

@@ -27,7 +27,9 @@ public indirect enum TemplateValue: Sendable, Hashable {
 
 /// Text that is already in a template's own language.
 public struct Markup: Sendable, Hashable {
+  /// The only kind of template that it may stand in.
   public let kind: TemplateKind
+  /// Written as it is.
   public let text: String
 
   /// - Parameter text: escaped by whoever made it; nothing is escaped again.

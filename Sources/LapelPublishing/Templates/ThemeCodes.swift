@@ -1,11 +1,13 @@
 public import LapelDiagnostics
 
 extension DiagnosticCode {
+  /// An error: a theme that there is not.
   public static let unknownTheme = DiagnosticCode(
     "unknown-theme", .error, "a theme that there is not",
     "A theme is `gyeol`, `seonbi`, `dancheong`, `compact`, `academic`, `sidebar`, `iryeokseo` or `madang`, a folder under your `templates/`, or a path to a folder with a `theme.yaml`.",
     wrong: "theme: gyoel", right: "theme: gyeol")
 
+  /// An error: a theme's value that cannot be used.
   public static let themeValue = DiagnosticCode(
     "theme-value", .error, "a theme's value that cannot be used",
     """
@@ -14,6 +16,7 @@ extension DiagnosticCode {
     """,
     wrong: "ink: dark blue", right: "ink: ['#17212B', '#E6EBF0']")
 
+  /// An error: an accent colour that is hard to read.
   public static let faintAccent = DiagnosticCode(
     "faint-accent", .error, "an accent colour that is hard to read",
     """
@@ -22,6 +25,7 @@ extension DiagnosticCode {
     """,
     wrong: "accent: '#7FC3E3'", right: "accent: '#0A5273'")
 
+  /// An error: a theme that does more than look.
   public static let unsafeTheme = DiagnosticCode(
     "unsafe-theme", .error, "a theme that does more than look",
     """
@@ -30,6 +34,7 @@ extension DiagnosticCode {
     """,
     wrong: "<script src=\"https://example.com/x.js\"></script>", right: "<p class=\"footer\">{{name}}</p>")
 
+  /// A warning: a theme without a box for what is to be printed.
   public static let noBox = DiagnosticCode(
     "no-box", .warning, "a theme without a box for what is to be printed",
     """
@@ -38,6 +43,7 @@ extension DiagnosticCode {
     """,
     wrong: "{theme: gyeol, show_birth_date: yes}", right: "{theme: iryeokseo, show_birth_date: yes}")
 
+  /// What can be wrong with a theme.
   public static let allOfThemes: [DiagnosticCode] = [
     .unknownTheme, .themeValue, .faintAccent, .unsafeTheme, .noBox,
   ]

@@ -2,6 +2,7 @@ import Lapel
 public import LapelDiagnostics
 
 extension DiagnosticCode {
+  /// An error: a private value stands in a page.
   public static let privateValue = DiagnosticCode(
     "private-value", .error, "a private value stands in a page",
     """
@@ -12,6 +13,7 @@ extension DiagnosticCode {
     wrong: "contact: {phone: 010-0000-0000}\nsummary: Call me at 010-0000-0000.",
     right: "contact: {phone: 010-0000-0000}\nsummary: Call me.")
 
+  /// An error: a page that does not say what the résumé says, in its order.
   public static let pageOrder = DiagnosticCode(
     "page-order", .error, "a page that does not say what the résumé says, in its order",
     """

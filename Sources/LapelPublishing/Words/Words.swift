@@ -4,6 +4,7 @@ package import LapelYear
 /// The page's own words, in its language, and how it orders and parts what a line says: all of it is data, in
 /// `words/<language>.txt`.
 public struct Words: Hashable, Sendable {
+  /// The language that was asked for, whatever stands in for it.
   public let language: Language
   private let values: [String: String]
   /// The keys for which English stands in, in order; empty for a language that is known wholly.

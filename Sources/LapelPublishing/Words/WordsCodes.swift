@@ -1,6 +1,7 @@
 public import LapelDiagnostics
 
 extension DiagnosticCode {
+  /// A warning: a language that the page has no words of its own for.
   public static let languageWords = DiagnosticCode(
     "language-words", .warning, "a language that the page has no words of its own for",
     """
@@ -10,6 +11,7 @@ extension DiagnosticCode {
     """,
     wrong: "languages: [eo]", right: "languages: [eo] # and words/eo.txt: present: nun")
 
+  /// A warning: a line of a `words` file that says nothing.
   public static let wordsFile = DiagnosticCode(
     "words-file", .warning, "a line of a `words` file that says nothing",
     "Each line of a `words/<language>.txt` is a key of the page's words, a colon and the words; a key stands once.",

@@ -38,6 +38,8 @@ public struct Format: Sendable {
 }
 
 extension Format: Hashable {
+  /// Formats are the same when their names are.
   public static func == (a: Format, b: Format) -> Bool { a.name == b.name }
+  /// By the name.
   public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
