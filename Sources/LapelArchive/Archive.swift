@@ -1,25 +1,25 @@
 import CZip
 
 /// What a zip archive holds, read whole into memory with limits on how many entries and bytes that may be.
-public struct Archive: Sendable {
+package struct Archive: Sendable {
   /// In the archive's order: the path as the archive has it, and the bytes.
-  public let entries: [Entry]
+  package let entries: [Entry]
 
   /// One file of the archive.
-  public struct Entry: Sendable {
+  package struct Entry: Sendable {
     /// As the archive has it, with `/` between folders; it may say anything, and no file is written by it.
-    public let path: String
+    package let path: String
     /// Unpacked.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
   }
 
   /// The most entries that an archive may have; and the most bytes that are unpacked of it.
-  public static let mostEntries = 10_000
+  package static let mostEntries = 10_000
   /// The most bytes that are unpacked of an archive, all entries together: 32 MiB.
-  public static let mostBytes = 32 << 20
+  package static let mostBytes = 32 << 20
 
   /// - Parameter wants: which entries are unpacked, by path; of others nothing is read.
-  public init(_ data: [UInt8], wants: (String) -> Bool) throws(ArchiveProblem) {
+  package init(_ data: [UInt8], wants: (String) -> Bool) throws(ArchiveProblem) {
     var found: [Entry] = []
     var problem: ArchiveProblem?
     data.withUnsafeBytes { buffer in
@@ -44,7 +44,7 @@ public struct Archive: Sendable {
   }
 
   /// Whether bytes begin as a zip archive does.
-  public static func seems(_ data: [UInt8]) -> Bool { data.starts(with: [0x50, 0x4B, 3, 4]) }
+  package static func seems(_ data: [UInt8]) -> Bool { data.starts(with: [0x50, 0x4B, 3, 4]) }
 
   private static func unpack(_ archive: OpaquePointer, _ wants: (String) -> Bool) throws(ArchiveProblem)
     -> [Entry]
@@ -89,9 +89,9 @@ public struct Archive: Sendable {
 }
 
 /// Why an archive cannot be read or written.
-public struct ArchiveProblem: Error, Equatable, Sendable {
+package struct ArchiveProblem: Error, Equatable, Sendable {
   /// Lower case, no full stop.
-  public let message: String
+  package let message: String
 
   init(_ message: String) { self.message = message }
 }

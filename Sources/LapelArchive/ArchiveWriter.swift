@@ -9,9 +9,9 @@ import CZip
 #endif
 
 /// Makes zip archives whose bytes follow from their content alone: the same entries give the same archive.
-public enum ArchiveWriter {
+package enum ArchiveWriter {
   /// - Parameter entries: in the order in which they stand in the archive.
-  public static func bytes(of entries: [(path: String, bytes: [UInt8])]) throws(ArchiveProblem) -> [UInt8] {
+  package static func bytes(of entries: [(path: String, bytes: [UInt8])]) throws(ArchiveProblem) -> [UInt8] {
     var failure = zip_error_t()
     zip_error_init(&failure)
     defer { zip_error_fini(&failure) }

@@ -1,9 +1,9 @@
 import CZlib
 
 /// Unpacks what was packed with deflate: RFC 1950.
-public enum Inflating {
+package enum Inflating {
   /// The bytes; nil where the data is broken or unpacks to more than the limit.
-  public static func bytes(_ data: ArraySlice<UInt8>, limit: Int) -> [UInt8]? {
+  package static func bytes(_ data: ArraySlice<UInt8>, limit: Int) -> [UInt8]? {
     var stream = z_stream()
     guard inflateInit_(&stream, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return nil }
     defer { inflateEnd(&stream) }

@@ -45,7 +45,7 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// Edits that mend the problem, all in the file of the problem.
   public struct Fix: Hashable, Sendable {
-    /// What applying it does: ``write `name` ``.
+    /// What applying it does, in a few words: `put the text in quotes`.
     public var title: String
     /// They do not overlap, and are applied together.
     public var edits: [Edit]

@@ -4,21 +4,21 @@ import CMarkdown
 ///
 /// Nothing that the writer typed is ever HTML: tags are shown as typed. What pictures and links become is decided by
 /// whoever asks, and so nothing of theirs is written that was not allowed.
-public struct MarkdownHTML: Sendable {
+package struct MarkdownHTML: Sendable {
   /// Without the headings that were taken out.
-  public let html: String
+  package let html: String
 
   /// What the writer named by an address.
-  public struct Reference: Sendable, Hashable {
+  package struct Reference: Sendable, Hashable {
     /// As typed, percent signs and all.
-    public let address: String
+    package let address: String
     /// The words that stand for it: a link's label, a picture's words for who cannot see it.
-    public let words: String
+    package let words: String
     /// From 1.
-    public let line: Int
+    package let line: Int
 
     /// An address with its words, at a line from 1.
-    public init(address: String, words: String, line: Int) {
+    package init(address: String, words: String, line: Int) {
       self.address = address
       self.words = words
       self.line = line
@@ -26,7 +26,7 @@ public struct MarkdownHTML: Sendable {
   }
 
   /// What a text holds besides words.
-  public enum Finding: Sendable, Hashable {
+  package enum Finding: Sendable, Hashable {
     case picture(Reference)
     case link(Reference)
     /// HTML that is shown as typed; its line, from 1.
@@ -38,7 +38,7 @@ public struct MarkdownHTML: Sendable {
   ///   - picture: the HTML of a picture; nil prints its words alone.
   ///   - link: the address that a link gets; nil prints its label alone.
   ///   - found: told of everything that is no plain text, in order.
-  public init(
+  package init(
     _ text: String, without title: String? = nil, picture: (Reference) -> String?,
     link: (Reference) -> String?, found: (Finding) -> Void = { _ in }
   ) {

@@ -1,25 +1,25 @@
 /// A drawing of areas, rules and words; x goes to the right and y down, in units of its own, twelve of which are as high
 /// as a line's letters.
-public struct Drawing: Sendable, Hashable {
+package struct Drawing: Sendable, Hashable {
   /// In the drawing's own units; what reaches beyond is not kept in.
-  public let width: Double
+  package let width: Double
   /// In the drawing's own units.
-  public let height: Double
+  package let height: Double
   /// In the order in which they are drawn.
-  public private(set) var shapes: [Shape] = []
+  package private(set) var shapes: [Shape] = []
   /// What it is called.
-  public var title = ""
+  package var title = ""
   /// What it shows, for who cannot see it.
-  public var alternative = ""
+  package var alternative = ""
 
   /// How large its words are.
-  public static let textSize = 12.0
+  package static let textSize = 12.0
 
   /// An empty drawing of a size.
-  public init(width: Double, height: Double) { (self.width, self.height) = (width, height) }
+  package init(width: Double, height: Double) { (self.width, self.height) = (width, height) }
 
   /// One thing that is drawn.
-  public enum Shape: Sendable, Hashable {
+  package enum Shape: Sendable, Hashable {
     /// - `title`: what is told of it to who points at it; nil for nothing.
     case area(Outline, Tone, title: String?)
     case rule(x: Double, top: Double, bottom: Double)
@@ -27,7 +27,7 @@ public struct Drawing: Sendable, Hashable {
   }
 
   /// The way around an area.
-  public enum Outline: Sendable, Hashable {
+  package enum Outline: Sendable, Hashable {
     case rectangle(x: Double, y: Double, width: Double, height: Double)
     /// A diamond by its upper corner, with half its sides.
     case diamond(x: Double, y: Double, halfWidth: Double, halfHeight: Double)
@@ -36,7 +36,7 @@ public struct Drawing: Sendable, Hashable {
   }
 
   /// What an area is, which says how dark it is.
-  public enum Tone: String, Sendable, Hashable, CaseIterable {
+  package enum Tone: String, Sendable, Hashable, CaseIterable {
     /// One of several that stand under one another, by turns with the other kind.
     case bar, otherBar
     /// An end that was hoped for, and any other.
@@ -46,27 +46,27 @@ public struct Drawing: Sendable, Hashable {
   }
 
   /// What part of the words stands at their place.
-  public enum Anchor: String, Sendable, Hashable { case start, middle, end }
+  package enum Anchor: String, Sendable, Hashable { case start, middle, end }
 
   /// What words are drawn in, which a theme gives a colour.
-  public enum Ink: String, Sendable, Hashable, CaseIterable {
+  package enum Ink: String, Sendable, Hashable, CaseIterable {
     case plain, quiet
     /// On a bar.
     case onBar
   }
 
   /// Draws an area over what is there.
-  public mutating func add(_ outline: Outline, _ tone: Tone, title: String? = nil) {
+  package mutating func add(_ outline: Outline, _ tone: Tone, title: String? = nil) {
     shapes.append(.area(outline, tone, title: title))
   }
 
   /// Draws an upright line.
-  public mutating func addRule(x: Double, top: Double, bottom: Double) {
+  package mutating func addRule(x: Double, top: Double, bottom: Double) {
     shapes.append(.rule(x: x, top: top, bottom: bottom))
   }
 
   /// Writes a line of words; `y` is their baseline.
-  public mutating func write(
+  package mutating func write(
     _ words: String, x: Double, y: Double, anchor: Anchor = .start, ink: Ink = .plain
   ) {
     shapes.append(.words(words, x: x, y: y, anchor, ink))

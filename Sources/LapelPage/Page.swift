@@ -2,34 +2,34 @@
 ///
 /// It is made once from a résumé, and every writer prints it: what a title, a meta line or a citation says, and in
 /// which order, is decided where it is made.
-public struct Page: Sendable, Hashable {
+package struct Page: Sendable, Hashable {
   /// BCP 47: `ko`, `en-GB`.
-  public var language: String
+  package var language: String
   /// What a file says about itself.
-  public var metadata: Metadata
+  package var metadata: Metadata
   /// From top to bottom.
-  public var blocks: [Block]
+  package var blocks: [Block]
 
   /// A page of blocks.
-  public init(language: String, metadata: Metadata, blocks: [Block]) {
+  package init(language: String, metadata: Metadata, blocks: [Block]) {
     self.language = language
     self.metadata = metadata
     self.blocks = blocks
   }
 
   /// What a file says about itself.
-  public struct Metadata: Sendable, Hashable {
+  package struct Metadata: Sendable, Hashable {
     /// What a window or a list of files shows.
-    public var title: String
+    package var title: String
     /// Whom it is by, as the page itself names them.
-    public var author: String
+    package var author: String
     /// A sentence for those who search; may be empty.
-    public var description: String
+    package var description: String
     /// Words for those who search; may be empty.
-    public var keywords: [String]
+    package var keywords: [String]
 
     /// What a file says about itself.
-    public init(title: String, author: String, description: String = "", keywords: [String] = []) {
+    package init(title: String, author: String, description: String = "", keywords: [String] = []) {
       self.title = title
       self.author = author
       self.description = description
@@ -39,7 +39,7 @@ public struct Page: Sendable, Hashable {
 }
 
 /// A piece of a page that stands by itself.
-public indirect enum Block: Sendable, Hashable {
+package indirect enum Block: Sendable, Hashable {
   case group(Group)
   case paragraph(Paragraph)
   case picture(Picture)
@@ -47,20 +47,20 @@ public indirect enum Block: Sendable, Hashable {
 }
 
 /// Blocks that belong together.
-public struct Group: Sendable, Hashable {
+package struct Group: Sendable, Hashable {
   /// What binds its blocks.
-  public var kind: Kind
+  package var kind: Kind
   /// Unique on the page; links lead to it. nil: nothing can.
-  public var anchor: String?
+  package var anchor: String?
   /// What a theme may single out by name: a section's key (`projects`), a field's name; nil: nothing.
-  public var name: String?
+  package var name: String?
   /// What the page's maker calls the thing that it prints (`nuri.anomaly`); nil: nothing that can be left out.
-  public var item: String?
+  package var item: String?
   /// From top to bottom.
-  public var blocks: [Block]
+  package var blocks: [Block]
 
   /// What blocks that belong together are.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Name, headline, contacts, photo.
     case header
     /// A head and what it is of.
@@ -80,7 +80,7 @@ public struct Group: Sendable, Hashable {
   }
 
   /// Blocks of a kind.
-  public init(
+  package init(
     _ kind: Kind, anchor: String? = nil, name: String? = nil, item: String? = nil, _ blocks: [Block]
   ) {
     self.kind = kind
@@ -92,37 +92,37 @@ public struct Group: Sendable, Hashable {
 }
 
 /// Lines that are broken together.
-public struct Paragraph: Sendable, Hashable {
+package struct Paragraph: Sendable, Hashable {
   /// What it is, which says how it looks.
-  public var style: Style
+  package var style: Style
   /// From beginning to end, separators included.
-  public var runs: [Run]
+  package var runs: [Run]
   /// What stands at the edge of the first line where a theme puts it there: a date. Else it is printed where the
   /// theme's arrangement says.
-  public var aside: [Run]
+  package var aside: [Run]
   /// Unique on the page; links lead to it. nil: nothing can.
-  public var anchor: String?
+  package var anchor: String?
   /// What the reader's list of bookmarks calls it; nil: it is not in that list.
-  public var bookmark: String?
+  package var bookmark: String?
   /// What stands before its first line; nil: nothing.
-  public var mark: Mark?
+  package var mark: Mark?
 
   /// A closed list: a theme says how each looks.
-  public enum Style: String, Sendable, Hashable, CaseIterable {
+  package enum Style: String, Sendable, Hashable, CaseIterable {
     case name, headline, contacts, head, body, strength, evidence, title, part, meta, bullet, subbullet, row,
       label,
       citation, foot
   }
 
   /// What begins an item of a list.
-  public enum Mark: Sendable, Hashable {
+  package enum Mark: Sendable, Hashable {
     /// The theme's own mark of a list.
     case bullet
     case number(Int)
   }
 
   /// Runs of a style.
-  public init(
+  package init(
     _ style: Style, _ runs: [Run], aside: [Run] = [], anchor: String? = nil, bookmark: String? = nil,
     mark: Mark? = nil
   ) {
@@ -136,26 +136,26 @@ public struct Paragraph: Sendable, Hashable {
 }
 
 /// Characters of one kind within a line.
-public struct Run: Sendable, Hashable {
+package struct Run: Sendable, Hashable {
   /// Characters as the person typed them; never markup of any format.
-  public var text: String
+  package var text: String
   /// What it is.
-  public var face: Face
+  package var face: Face
   /// What the person marked it as.
-  public var marks: Marks
+  package var marks: Marks
   /// Where it leads who follows it; nil: nowhere.
-  public var destination: Destination?
+  package var destination: Destination?
   /// BCP 47; nil: the page's own.
-  public var language: String?
+  package var language: String?
   /// Its words stay on one line where they can.
-  public var isKeptWhole: Bool
+  package var isKeptWhole: Bool
   /// It stands between two parts and neither begins nor ends a line: ` · `.
-  public var isSeparator: Bool
+  package var isSeparator: Bool
   /// Where the person wrote it, as an index that the page's maker gave; nil: the program's own words.
-  public var source: Int?
+  package var source: Int?
 
   /// A closed list: a theme says how each looks.
-  public enum Face: String, Sendable, Hashable, CaseIterable {
+  package enum Face: String, Sendable, Hashable, CaseIterable {
     case plain
     /// What a line is called by.
     case title
@@ -178,22 +178,22 @@ public struct Run: Sendable, Hashable {
   }
 
   /// What inline Markdown says of a run.
-  public struct Marks: OptionSet, Sendable, Hashable {
+  package struct Marks: OptionSet, Sendable, Hashable {
     /// A bit for each mark.
-    public let rawValue: UInt8
+    package let rawValue: UInt8
     /// Bits that are no mark are kept and mean nothing.
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Between two stars on each side.
-    public static let strong = Marks(rawValue: 1)
+    package static let strong = Marks(rawValue: 1)
     /// Between one star on each side.
-    public static let emphasis = Marks(rawValue: 2)
+    package static let emphasis = Marks(rawValue: 2)
     /// Between backticks.
-    public static let code = Marks(rawValue: 4)
+    package static let code = Marks(rawValue: 4)
   }
 
   /// A place that a link leads to.
-  public enum Destination: Sendable, Hashable {
+  package enum Destination: Sendable, Hashable {
     /// A place on this page.
     case anchor(String)
     /// An address that has been checked: http, https, mailto or tel.
@@ -201,7 +201,7 @@ public struct Run: Sendable, Hashable {
   }
 
   /// Plain text, unless it is said to be more.
-  public init(
+  package init(
     _ text: String, face: Face = .plain, marks: Marks = [], destination: Destination? = nil,
     language: String? = nil, isKeptWhole: Bool = false, isSeparator: Bool = false, source: Int? = nil
   ) {
@@ -217,16 +217,16 @@ public struct Run: Sendable, Hashable {
 }
 
 /// An image and what is said to who cannot see it.
-public struct Picture: Sendable, Hashable {
+package struct Picture: Sendable, Hashable {
   /// PNG, JPEG or WebP, without metadata.
-  public var bytes: [UInt8]
+  package var bytes: [UInt8]
   /// What it shows, for who cannot see it.
-  public var alternative: String
+  package var alternative: String
   /// How it is turned before it is shown, 1 being as stored: the tag Orientation of EXIF.
-  public var orientation: Int
+  package var orientation: Int
 
   /// A picture as it is stored.
-  public init(bytes: [UInt8], alternative: String, orientation: Int = 1) {
+  package init(bytes: [UInt8], alternative: String, orientation: Int = 1) {
     self.bytes = bytes
     self.alternative = alternative
     self.orientation = orientation
@@ -235,7 +235,7 @@ public struct Picture: Sendable, Hashable {
 
 extension Paragraph {
   /// A head that is run into the paragraph after it, ended by a full stop where it has no stop of its own.
-  public func runningIn(_ next: Paragraph) -> Paragraph {
+  package func runningIn(_ next: Paragraph) -> Paragraph {
     let last = runs.last?.text.unicodeScalars.last
     let isEnded = last.map { ".!?:…。".unicodeScalars.contains($0) } ?? true
     var joined = self

@@ -1,9 +1,9 @@
 extension Format {
   /// Every format, in the order in which they are written.
-  public static let all: [Format] = [.html, .latex, .pdf, .docx, .markdown, .text, .json]
+  package static let all: [Format] = [.html, .latex, .pdf, .docx, .markdown, .text, .json]
 
   /// The format of a name; nil when there is none.
-  public init?(named name: String) {
+  package init?(named name: String) {
     guard let format = Self.all.first(where: { $0.name == name }) else { return nil }
     self = format
   }

@@ -1,7 +1,7 @@
 /// Text in an encoding that nobody names: as old programs and other countries' tables save it.
-public enum ForeignText {
+package enum ForeignText {
   /// The text as UTF-8, without a byte-order mark: UTF-8, UTF-16, the Korean code page (EUC-KR), else Windows-1252.
-  public static func utf8(_ bytes: [UInt8]) -> [UInt8] {
+  package static func utf8(_ bytes: [UInt8]) -> [UInt8] {
     // The library would tell of every byte that it cannot convert.
     ParseLog().listen { converted(bytes) }
   }

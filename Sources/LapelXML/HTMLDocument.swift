@@ -4,14 +4,14 @@ import CLibXML2
 ///
 /// It is read as UTF-8, or else in the encoding that its first lines name (such as EUC-KR); what cannot be
 /// read becomes U+FFFD.
-public struct HTMLDocument {
+package struct HTMLDocument {
   /// The `html` element.
-  public let root: XMLNode
+  package let root: XMLNode
   /// What was mended, at most a hundred; tags that the library does not know are no problem.
-  public let problems: [XMLProblem]
+  package let problems: [XMLProblem]
 
   /// - Parameter bytes: the page as saved.
-  public init(_ bytes: [UInt8]) throws(XMLProblem) {
+  package init(_ bytes: [UInt8]) throws(XMLProblem) {
     let text = ParseLog().listen { HTMLEncoding.utf8(bytes) }
     guard let size = Int32(exactly: text.count), let parser = htmlNewParserCtxt() else {
       throw XMLProblem("the text is too long", line: 1, column: 1)

@@ -4,12 +4,12 @@ import CLibXML2
 ///
 /// Nothing outside the text is ever opened. A text that declares entities is refused: they are of no use
 /// here, and a few lines of them can stand for gigabytes. Elements nest at most 256 deep.
-public struct XMLDocument {
+package struct XMLDocument {
   /// The outermost element.
-  public let root: XMLNode
+  package let root: XMLNode
 
   /// - Parameter bytes: in the encoding that the text declares, else UTF-8.
-  public init(_ bytes: [UInt8]) throws(XMLProblem) {
+  package init(_ bytes: [UInt8]) throws(XMLProblem) {
     guard !bytes.isEmpty, let size = Int32(exactly: bytes.count), let parser = xmlNewParserCtxt() else {
       throw XMLProblem(bytes.isEmpty ? "there is no text" : "the text is too long", line: 1, column: 1)
     }

@@ -4,7 +4,7 @@ extension XMLNode {
   /// The elements, attributes and texts that an XPath 1.0 expression finds from here, in order.
   ///
   /// - Parameter namespaces: the URIs of the prefixes used in the path.
-  public func select(_ path: String, namespaces: [String: String] = [:]) throws(XMLProblem) -> [XMLNode] {
+  package func select(_ path: String, namespaces: [String: String] = [:]) throws(XMLProblem) -> [XMLNode] {
     guard !path.utf8.contains(0), let context = xmlXPathNewContext(document.pointer) else {
       throw XMLProblem("`\(path)` is no XPath expression")
     }

@@ -3,9 +3,9 @@ import CLibXML2
 /// A node of a document that has been read: an element, a text, an attribute found by a path, a comment.
 ///
 /// It is a value that points into its document and keeps it alive; it cannot change anything.
-public struct XMLNode {
+package struct XMLNode {
   /// What a node of a document is.
-  public enum Kind: Sendable {
+  package enum Kind: Sendable {
     case element, text, attribute, comment, other
   }
 
@@ -18,7 +18,7 @@ public struct XMLNode {
   }
 
   /// What it is; CDATA is text.
-  public var kind: Kind {
+  package var kind: Kind {
     switch pointer.pointee.type {
     case XML_ELEMENT_NODE: .element
     case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: .text
@@ -29,25 +29,25 @@ public struct XMLNode {
   }
 
   /// The name of an element or attribute without its prefix; lower case in HTML.
-  public var name: String { kind == .element || kind == .attribute ? String(xml: pointer.pointee.name) : "" }
+  package var name: String { kind == .element || kind == .attribute ? String(xml: pointer.pointee.name) : "" }
 
   /// The namespace's URI; nil when there is none.
-  public var namespace: String? {
+  package var namespace: String? {
     guard kind == .element || kind == .attribute, let space = pointer.pointee.ns else { return nil }
     return space.pointee.href.map { String(xml: $0) }
   }
 
   /// The line on which it stands, from 1.
-  public var line: Int { max(1, Int(xmlGetLineNo(pointer))) }
+  package var line: Int { max(1, Int(xmlGetLineNo(pointer))) }
 
   /// The element around it; nil for the root.
-  public var parent: XMLNode? {
+  package var parent: XMLNode? {
     guard let parent = pointer.pointee.parent, parent.pointee.type == XML_ELEMENT_NODE else { return nil }
     return XMLNode(parent, document)
   }
 
   /// Elements, texts and comments in order.
-  public var children: [XMLNode] {
+  package var children: [XMLNode] {
     guard kind == .element else { return [] }
     return Array(sequence(first: pointer.pointee.children) { $0?.pointee.next }.lazy.compactMap(\.self))
       .map { XMLNode($0, document) }
@@ -55,10 +55,10 @@ public struct XMLNode {
   }
 
   /// The children that are elements, in order.
-  public var elements: [XMLNode] { children.filter { $0.kind == .element } }
+  package var elements: [XMLNode] { children.filter { $0.kind == .element } }
 
   /// Everything inside it in the order of the text, attributes not included.
-  public var descendants: [XMLNode] {
+  package var descendants: [XMLNode] {
     var found: [XMLNode] = []
     walk { node in
       if node.kind != .other { found.append(node) }
@@ -68,7 +68,7 @@ public struct XMLNode {
   }
 
   /// Names and values in order; a prefix stays before its name (`xlink:href`).
-  public var attributes: [(name: String, value: String)] {
+  package var attributes: [(name: String, value: String)] {
     guard kind == .element else { return [] }
     return sequence(first: pointer.pointee.properties) { $0?.pointee.next }.compactMap { attribute in
       guard let attribute else { return nil }
@@ -78,13 +78,13 @@ public struct XMLNode {
   }
 
   /// The value of an attribute, its name as in `attributes`.
-  public subscript(attribute name: String) -> String? { attributes.first { $0.name == name }?.value }
+  package subscript(attribute name: String) -> String? { attributes.first { $0.name == name }?.value }
 
   /// Its text, all that is inside it put together; the value of an attribute; the words of a comment.
-  public var text: String { text(skipping: []) }
+  package var text: String { text(skipping: []) }
 
   /// The same without what stands inside elements of these names, such as `script` and `style`.
-  public func text(skipping names: Set<String>) -> String {
+  package func text(skipping names: Set<String>) -> String {
     switch kind {
     case .attribute: return Self.text(of: pointer.pointee.children)
     case .text, .comment: return pointer.pointee.content.map { String(xml: $0) } ?? ""
@@ -134,7 +134,7 @@ public struct XMLNode {
 
 extension XMLNode: Equatable {
   /// Whether both are the same node of the same document.
-  public static func == (a: XMLNode, b: XMLNode) -> Bool { a.pointer == b.pointer }
+  package static func == (a: XMLNode, b: XMLNode) -> Bool { a.pointer == b.pointer }
 }
 
 extension String {

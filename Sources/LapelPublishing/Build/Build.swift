@@ -1,48 +1,48 @@
-public import Lapel
-public import LapelDiagnostics
+package import Lapel
+package import LapelDiagnostics
 package import LapelTailoring
 
 /// One run of `lapel build`: whose pages, for whom, in which formats, and where to.
-public struct Build: Sendable {
+package struct Build: Sendable {
   /// Whose pages are made; nothing is taken out of it yet.
-  public var career: Career
+  package var career: Career
   /// The career folder, as reached from the working directory.
-  public var folder: String
+  package var folder: String
   /// What the folder is called under `output`.
-  public var name: String
+  package var name: String
   /// Where all folders of output stand, as reached from the working directory.
-  public var output = "output"
+  package var output = "output"
   /// nil stands for the general CV.
-  public var targets: [Target?] = [nil]
+  package var targets: [Target?] = [nil]
   /// nil: each target's own, else all of the profile's.
-  public var languages: [Language]?
+  package var languages: [Language]?
   /// Made in this order; without any, pages are composed and no file is.
-  public var formats: [Format] = [.html, .latex]
+  package var formats: [Format] = [.html, .latex]
   /// Who may read the pages.
-  public var level = ShowLevel.application
+  package var level = ShowLevel.application
   /// Puts placeholders for everything that tells who the person is.
-  public var isAnonymous = false
+  package var isAnonymous = false
   /// Writes nothing where there is a warning.
-  public var isStrict = false
+  package var isStrict = false
   /// A theme's name or folder, over the options of profile and target.
-  public var theme: String?
+  package var theme: String?
   /// The most pages, over the options of profile and target.
-  public var pages: Int?
+  package var pages: Int?
   /// Languages in which it is wanted what the pages say, and no file; not where the number of pages is limited.
   var resumesOnly: Set<Language> = []
   /// The day that open periods count to.
-  public var today: PartialDate
+  package var today: PartialDate
   /// Makes the PDFs from the LaTeX; nil: they are set by this program itself.
-  public var tex: TeXRun?
+  package var tex: TeXRun?
   /// The day that the PDFs say they were made on; nil: a constant.
-  public var stamp: PartialDate?
+  package var stamp: PartialDate?
   /// Sets the career beside a target's posting; nil, or nothing for a target, where no posting is known.
   package var worth: (@Sendable (Target) -> FitWorth?)?
   /// The files that diagnostics point into; templates are added to them.
-  public var sources = SourceSet()
+  package var sources = SourceSet()
 
   /// A general CV in the profile's languages, as HTML and LaTeX, unless it is said otherwise.
-  public init(career: Career, folder: String, name: String, today: PartialDate) {
+  package init(career: Career, folder: String, name: String, today: PartialDate) {
     self.career = career
     self.folder = folder
     self.name = name
@@ -50,21 +50,21 @@ public struct Build: Sendable {
   }
 
   /// What a run came to.
-  public struct Outcome: Sendable {
+  package struct Outcome: Sendable {
     /// The files written, in order: target, language, format. Empty where anything was wrong.
-    public var written: [String] = []
+    package var written: [String] = []
     /// Every problem; with an error in it nothing was written.
-    public var report = Report()
+    package var report = Report()
     /// What was hidden on anonymous and blind pages, and what the person is asked about.
-    public var redactions: [Redaction: RedactionSummary] = [:]
+    package var redactions: [Redaction: RedactionSummary] = [:]
     /// The career's files, and the templates that were read.
-    public var sources: SourceSet
+    package var sources: SourceSet
   }
 
   /// Makes every page, and writes them only when all of them are right.
   ///
   /// - Throws: `FileError` when a file could not be written.
-  public func run(progress: @Sendable (Progress) -> Void = { _ in }) async throws -> Outcome {
+  package func run(progress: @Sendable (Progress) -> Void = { _ in }) async throws -> Outcome {
     let made = await make(progress: progress)
     var outcome = Outcome(report: made.report, redactions: made.redactions, sources: made.sources)
     if outcome.report.hasErrors { return outcome }
@@ -146,13 +146,13 @@ public struct Build: Sendable {
   }
 
   /// How far a run is.
-  public struct Progress: Sendable, Hashable {
+  package struct Progress: Sendable, Hashable {
     /// How many pages are made.
-    public let done: Int
+    package let done: Int
     /// How many there will be.
-    public let total: Int
+    package let total: Int
     /// What has just been made: `hanbit ko`.
-    public let page: String
+    package let page: String
   }
 }
 

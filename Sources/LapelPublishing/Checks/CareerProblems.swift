@@ -1,13 +1,13 @@
-public import Lapel
-public import LapelDiagnostics
+package import Lapel
+package import LapelDiagnostics
 
 /// The one door to all that is wrong with a career: what `check` prints, what an editor shows and what a build is
 /// refused for.
-public enum CareerProblems {
+package enum CareerProblems {
   /// Every problem of a folder that was read, those of its options included.
   ///
   /// - Parameter folder: where the career stands, with words of its own; nil: it stands in no folder.
-  public static func report(of loaded: LoadedCareer, in folder: String? = nil) -> Report {
+  package static func report(of loaded: LoadedCareer, in folder: String? = nil) -> Report {
     var report = loaded.report
     for diagnostic in OptionsCheck.report(on: loaded.career).diagnostics { report.add(diagnostic) }
     let languages = loaded.career.languages

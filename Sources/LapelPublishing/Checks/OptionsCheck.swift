@@ -1,10 +1,10 @@
-public import Lapel
-public import LapelDiagnostics
+package import Lapel
+package import LapelDiagnostics
 
 /// What is wrong with the options of a profile and its targets: the same that stops a build, for `check`.
-public enum OptionsCheck {
+package enum OptionsCheck {
   /// Each problem once, of the profile's options and then of each target's.
-  public static func report(on career: Career) -> Report {
+  package static func report(on career: Career) -> Report {
     var report = Report()
     // The profile's own mistakes are met again with each target.
     var seen: Set<Diagnostic> = []

@@ -1,11 +1,11 @@
 /// The SHA-256 digest of some bytes (FIPS 180-4), for the policy of a page that allows its own style sheet
 /// and no other.
-public struct SHA256: Sendable, Hashable {
+package struct SHA256: Sendable, Hashable {
   /// 32 bytes.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   /// Of a whole message.
-  public init(of message: some Collection<UInt8>) {
+  package init(of message: some Collection<UInt8>) {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
@@ -23,10 +23,10 @@ public struct SHA256: Sendable, Hashable {
   }
 
   /// In base64, as a content security policy writes it.
-  public var base64: String { Base64.text(of: bytes) }
+  package var base64: String { Base64.text(of: bytes) }
 
   /// In lower-case hexadecimal digits.
-  public var hex: String {
+  package var hex: String {
     let digits = Array("0123456789abcdef".utf8)
     return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }

@@ -1,8 +1,8 @@
-public import LapelDiagnostics
+package import LapelDiagnostics
 
 extension DiagnosticCode {
   /// A warning: an item that is not finished stands on a page.
-  public static let todoOnPage = DiagnosticCode(
+  package static let todoOnPage = DiagnosticCode(
     "todo-on-page", .warning, "an item that is not finished stands on a page",
     """
     `todo` says what is still missing. The page is built all the same, so that you can look at it; take the `todo` away when \
@@ -12,7 +12,7 @@ extension DiagnosticCode {
     right: "- Cut training time from 10 h to 4 h")
 
   /// A warning: a strength all of whose evidence is left out of the page.
-  public static let unprovenStrength = DiagnosticCode(
+  package static let unprovenStrength = DiagnosticCode(
     "unproven-strength", .warning, "a strength all of whose evidence is left out of the page",
     """
     A claim is printed with its proof. What proves this strength is hidden, private, or in a section that this page does not \
@@ -22,7 +22,7 @@ extension DiagnosticCode {
     right: "target: {id: hanbit, lead: practical-ai, pin: [nuri.anomaly]}")
 
   /// A warning: a text that tells of an award, a paper or the like, on a page that has none.
-  public static let claimWithoutProof = DiagnosticCode(
+  package static let claimWithoutProof = DiagnosticCode(
     "claim-without-proof", .warning,
     "a text that tells of an award, a paper or the like, on a page that has none",
     """
@@ -33,5 +33,5 @@ extension DiagnosticCode {
     right: "summary: I won two prizes.\nawards: [{id: cup, name: Cup}]\ntarget: {id: hanbit}")
 
   /// Every code that composing a page reports.
-  public static let allOfComposing: [DiagnosticCode] = [.todoOnPage, .unprovenStrength, .claimWithoutProof]
+  package static let allOfComposing: [DiagnosticCode] = [.todoOnPage, .unprovenStrength, .claimWithoutProof]
 }

@@ -1,5 +1,5 @@
-public import Lapel
-public import LapelDiagnostics
+package import Lapel
+package import LapelDiagnostics
 
 extension Resume {
   /// What the page of one language and one target says.
@@ -12,7 +12,7 @@ extension Resume {
   ///   - alternates: the languages that the same CV is built in, this one among them.
   ///   - leavingOut: names of entries and highlights that do not fit on the page, as `lapel list` prints
   ///     them.
-  public init(
+  package init(
     of career: Career, in language: Language, for target: Target?, level: ShowLevel, today: PartialDate,
     options: ResolvedOptions, words: WordsShelf = .builtIn, photo: ResumePhoto? = nil,
     alternates: [Language] = [], leavingOut: Set<String> = [], report: inout Report

@@ -1,8 +1,8 @@
-public import LapelDiagnostics
+package import LapelDiagnostics
 
 extension DiagnosticCode {
   /// An error: a CV that does not fit its pages.
-  public static let tooManyPages = DiagnosticCode(
+  package static let tooManyPages = DiagnosticCode(
     "too-many-pages", .error, "a CV that does not fit its pages",
     """
     The page was set as closely as it may be (never under 8.8 pt), and it is still too long. A target with `pages` leaves out \
@@ -12,7 +12,7 @@ extension DiagnosticCode {
     right: "target: {id: hanbit, pages: 1, pin: [nuri.anomaly]}")
 
   /// A note: what a page does not show, so that it fits.
-  public static let leftOut = DiagnosticCode(
+  package static let leftOut = DiagnosticCode(
     "left-out", .note, "what a page does not show, so that it fits",
     """
     A target with `pages` shows the choice of greatest value that fits: what is pinned, what proves its strengths, what the \
@@ -20,5 +20,5 @@ extension DiagnosticCode {
     """)
 
   /// Every code that fitting a page reports.
-  public static let allOfFitting: [DiagnosticCode] = [.tooManyPages, .leftOut]
+  package static let allOfFitting: [DiagnosticCode] = [.tooManyPages, .leftOut]
 }

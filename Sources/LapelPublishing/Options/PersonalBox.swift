@@ -1,5 +1,5 @@
 /// What of the person a form may have a box for, by the names of its fields.
-public enum PersonalBox: String, Sendable, Hashable, CaseIterable {
+package enum PersonalBox: String, Sendable, Hashable, CaseIterable {
   case birthDate = "birth_date"
   case origin
   case family

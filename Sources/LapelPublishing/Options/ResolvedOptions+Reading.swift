@@ -1,9 +1,9 @@
-public import Lapel
-public import LapelDiagnostics
+package import Lapel
+package import LapelDiagnostics
 
 extension ResolvedOptions {
   /// The options of a profile and, over them, those of a target; words that mean nothing are reported.
-  public init(profile: Options, target: Options?, report: inout Report) {
+  package init(profile: Options, target: Options?, report: inout Report) {
     self.init()
     take(profile, &report)
     sections = profile.sections.map { SectionsRest.isOne($0.text) ? Self.otherSections : $0.text }

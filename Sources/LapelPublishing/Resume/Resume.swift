@@ -1,24 +1,24 @@
-public import Lapel
+package import Lapel
 
 /// What the page says: ordered, in one language, with nothing on it that may not be read there.
 ///
 /// Every format and every theme prints this and nothing else.
-public struct Resume: Sendable {
+package struct Resume: Sendable {
   /// The page's own; a text that lacks it says its own language.
-  public let language: Language
+  package let language: Language
   /// Who it is.
-  public let header: ResumeHeader
+  package let header: ResumeHeader
   /// In the order of the page; none is empty.
-  public let sections: [ResumeSection]
+  package let sections: [ResumeSection]
   /// The same CV in other languages, as file names beside this one without their endings.
-  public var alternates: [ResumeAlternate]
+  package var alternates: [ResumeAlternate]
   /// The page's own words (`Evidence`, `Skip to content`), in its language.
-  public let words: Words
+  package let words: Words
   /// What a file says about itself.
-  public let metadata: ResumeMetadata
+  package let metadata: ResumeMetadata
 
   /// What a page says.
-  public init(
+  package init(
     language: Language, header: ResumeHeader, sections: [ResumeSection], alternates: [ResumeAlternate],
     words: Words, metadata: ResumeMetadata
   ) {
@@ -32,16 +32,16 @@ public struct Resume: Sendable {
 }
 
 /// The same CV in another language.
-public struct ResumeAlternate: Hashable, Sendable {
+package struct ResumeAlternate: Hashable, Sendable {
   /// The other language.
-  public let language: Language
+  package let language: Language
   /// `cv.en`; a format adds its ending.
-  public let name: String
+  package let name: String
   /// The language as it calls itself.
-  public let label: String
+  package let label: String
 
   /// The same CV as another file beside this one.
-  public init(language: Language, name: String, label: String) {
+  package init(language: Language, name: String, label: String) {
     self.language = language
     self.name = name
     self.label = label
@@ -49,20 +49,20 @@ public struct ResumeAlternate: Hashable, Sendable {
 }
 
 /// What a page or a PDF says about itself.
-public struct ResumeMetadata: Hashable, Sendable {
+package struct ResumeMetadata: Hashable, Sendable {
   /// `Gildong Hong – CV`.
-  public let title: String
+  package let title: String
   /// The person's name, as the page has it.
-  public let author: String
+  package let author: String
   /// One sentence: the headline, else the summary's first line.
-  public let description: String
+  package let description: String
   /// Words for those who search; may be empty.
-  public let keywords: [String]
+  package let keywords: [String]
   /// The day of the build, ISO; nil when the page does not print it.
-  public let updated: String?
+  package let updated: String?
 
   /// What a file says about itself.
-  public init(title: String, author: String, description: String, keywords: [String], updated: String?) {
+  package init(title: String, author: String, description: String, keywords: [String], updated: String?) {
     self.title = title
     self.author = author
     self.description = description

@@ -1,40 +1,40 @@
 /// An entry of a section, or a role within one.
-public struct ResumeEntry: Sendable {
+package struct ResumeEntry: Sendable {
   /// As `lapel list` prints it: `nuri`, `awards[2]`.
-  public let id: String
+  package let id: String
   /// Unique on the page; evidence links to it. nil when nothing can point at it.
-  public let anchor: String?
+  package let anchor: String?
   /// What it is called: a role, a project, a degree; nil: not said.
-  public let headline: RichText?
+  package let headline: RichText?
   /// With whom; nil: not said.
-  public let organization: RichText?
+  package let organization: RichText?
   /// When; nil: not said.
-  public let when: ResumeDate?
+  package let when: ResumeDate?
   /// Where; nil: not said.
-  public let place: RichText?
+  package let place: RichText?
   /// On the meta line: `GPA 4.45 / 4.5`, `team of 4`.
-  public let details: [ResumeDetail]
+  package let details: [ResumeDetail]
   /// Lines of their own under the meta line: thesis, courses, technologies, a strength's claim.
-  public let lines: [ResumeDetail]
+  package let lines: [ResumeDetail]
   /// Values that belong together: a skill's keywords, a paper's authors.
-  public let values: [ResumeValue]
+  package let values: [ResumeValue]
   /// Its scope, a paragraph each.
-  public let summary: [RichText]
+  package let summary: [RichText]
   /// Achievements, most impressive first.
-  public var highlights: [ResumeHighlight]
+  package var highlights: [ResumeHighlight]
   /// The entry's page and more pages.
-  public let url: String?
+  package let url: String?
   /// More pages, each with its label.
-  public var links: [ResumeLink]
+  package var links: [ResumeLink]
   /// What proves a strength: each links to its place on this page.
-  public var evidence: [ResumeLink]
+  package var evidence: [ResumeLink]
   /// The roles under one employer.
-  public var parts: [ResumeEntry]
+  package var parts: [ResumeEntry]
   /// Values that are printed as a part of another: the area and the degree of an education.
-  public let machineDetails: [ResumeDetail]
+  package let machineDetails: [ResumeDetail]
 
   /// An entry that says no more than it is given.
-  public init(
+  package init(
     id: String = "", anchor: String?, headline: RichText?, organization: RichText? = nil,
     when: ResumeDate? = nil,
     place: RichText? = nil, details: [ResumeDetail] = [], lines: [ResumeDetail] = [],
@@ -71,16 +71,16 @@ public struct ResumeEntry: Sendable {
 }
 
 /// A labelled value of an entry.
-public struct ResumeDetail: Hashable, Sendable {
+package struct ResumeDetail: Hashable, Sendable {
   /// The career file's field name: `gpa`.
-  public let field: String
+  package let field: String
   /// What the page says before the value; nil: the value speaks for itself.
-  public let label: RichText?
+  package let label: RichText?
   /// As printed.
-  public let value: RichText
+  package let value: RichText
 
   /// A value of a field.
-  public init(field: String, label: RichText?, value: RichText) {
+  package init(field: String, label: RichText?, value: RichText) {
     self.field = field
     self.label = label
     self.value = value
@@ -88,36 +88,36 @@ public struct ResumeDetail: Hashable, Sendable {
 }
 
 /// One of several values; the person's own name among authors is marked.
-public struct ResumeValue: Hashable, Sendable {
+package struct ResumeValue: Hashable, Sendable {
   /// As printed.
-  public let text: RichText
+  package let text: RichText
   /// Whether it is the person's own name.
-  public let isOwnName: Bool
+  package let isOwnName: Bool
 
   /// Somebody else's name, or no name, unless it is said to be the person's own.
-  public init(_ text: RichText, isOwnName: Bool = false) {
+  package init(_ text: RichText, isOwnName: Bool = false) {
     self.text = text
     self.isOwnName = isOwnName
   }
 }
 
 /// One thing achieved.
-public struct ResumeHighlight: Hashable, Sendable {
+package struct ResumeHighlight: Hashable, Sendable {
   /// As `lapel list` prints it: `nuri.anomaly`, `nuri[3]`.
-  public let id: String
+  package let id: String
   /// Unique on the page; evidence links to it. nil when nothing can point at it.
-  public let anchor: String?
+  package let anchor: String?
   /// The line.
-  public let text: RichText
+  package let text: RichText
   /// The metric in words, where the line does not hold it already: `10h → 4h (same GPU)`.
-  public let metric: RichText?
+  package let metric: RichText?
   /// Pages that show it, each with its label.
-  public var links: [ResumeLink]
+  package var links: [ResumeLink]
   /// What it lists below itself.
-  public let points: [RichText]
+  package let points: [RichText]
 
   /// A line that says no more than it is given.
-  public init(
+  package init(
     id: String = "", anchor: String?, text: RichText, metric: RichText?, links: [ResumeLink] = [],
     points: [RichText] = []
   ) {
@@ -131,24 +131,24 @@ public struct ResumeHighlight: Hashable, Sendable {
 }
 
 /// A link to a place on this page or to a page of the web.
-public struct ResumeLink: Hashable, Sendable {
+package struct ResumeLink: Hashable, Sendable {
   /// What is printed for it.
-  public let label: RichText
+  package let label: RichText
   /// Where it leads.
-  public let destination: Destination
+  package let destination: Destination
 
   /// Whether it leads to another place on the same page.
   var isInner: Bool { if case .anchor = destination { true } else { false } }
 
   /// A place that a link leads to.
-  public enum Destination: Hashable, Sendable {
+  package enum Destination: Hashable, Sendable {
     /// An anchor on this page.
     case anchor(String)
     case url(String)
   }
 
   /// A link with its label.
-  public init(label: RichText, destination: Destination) {
+  package init(label: RichText, destination: Destination) {
     self.label = label
     self.destination = destination
   }

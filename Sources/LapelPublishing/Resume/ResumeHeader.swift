@@ -1,20 +1,20 @@
 import Lapel
 
 /// The head of the page: who it is and how to reach them.
-public struct ResumeHeader: Sendable {
+package struct ResumeHeader: Sendable {
   /// As printed.
-  public let name: RichText
+  package let name: RichText
   /// The name in the profile's other script; nil when there is none.
-  public let otherName: RichText?
+  package let otherName: RichText?
   /// What the person is, in a few words; nil: not said.
-  public let headline: RichText?
+  package let headline: RichText?
   /// Ways to reach the person that these readers may see, in the order written.
-  public let contacts: [ResumeContact]
+  package let contacts: [ResumeContact]
   /// nil where none is asked for, or none may be shown.
-  public let photo: ResumePhoto?
+  package let photo: ResumePhoto?
 
   /// Who it is, and how to reach them.
-  public init(
+  package init(
     name: RichText, otherName: RichText?, headline: RichText?, contacts: [ResumeContact], photo: ResumePhoto?
   ) {
     self.name = name
@@ -32,16 +32,16 @@ public struct ResumeHeader: Sendable {
 }
 
 /// One way to reach the person, printed as typed.
-public struct ResumeContact: Hashable, Sendable {
+package struct ResumeContact: Hashable, Sendable {
   /// `email`, `phone`, `address`, `website`, `github`, or a name of the person's own.
-  public let kind: String
+  package let kind: String
   /// As printed.
-  public let text: RichText
+  package let text: RichText
   /// nil: plain text, no link.
-  public let url: String?
+  package let url: String?
 
   /// A way with its address, where it has one.
-  public init(kind: String, text: RichText, url: String?) {
+  package init(kind: String, text: RichText, url: String?) {
     self.kind = kind
     self.text = text
     self.url = url
@@ -53,10 +53,10 @@ public struct ResumeContact: Hashable, Sendable {
 }
 
 /// A picture inside the career folder, read and checked.
-public struct ResumePhoto: Hashable, Sendable {
+package struct ResumePhoto: Hashable, Sendable {
   let picture: PictureFile
   /// What is said to who cannot see it.
-  public let alt: String
+  package let alt: String
 
   init(picture: PictureFile, alt: String) {
     self.picture = picture
@@ -64,15 +64,15 @@ public struct ResumePhoto: Hashable, Sendable {
   }
 
   /// `image/png`, `image/jpeg` or `image/webp`.
-  public var mediaType: String { picture.mediaType }
+  package var mediaType: String { picture.mediaType }
   /// The picture alone: nothing of where and when it was taken.
-  public var bytes: [UInt8] { picture.bytes }
+  package var bytes: [UInt8] { picture.bytes }
 
   /// The file that LaTeX reads it from, which stands beside the .tex; nil for WebP, which no TeX engine
   /// reads.
   ///
   /// Its own name stays out of TeX, which would stumble over spaces, `#` and `%`.
-  public var texName: String? {
+  package var texName: String? {
     switch picture.kind {
     case .png, .jpeg: "photo.\(picture.fileExtension)"
     case .webp: nil

@@ -1,24 +1,24 @@
-public import Lapel
+package import Lapel
 
 /// A section of the page.
-public struct ResumeSection: Sendable {
+package struct ResumeSection: Sendable {
   /// Which section it is; `custom` for each of the person's own.
-  public let key: SectionKey
+  package let key: SectionKey
   /// Unique on the page: `section-projects`.
-  public let anchor: String
+  package let anchor: String
   /// As printed.
-  public let title: RichText
+  package let title: RichText
   /// How its entries stand on the page.
-  public let layout: SectionLayout
+  package let layout: SectionLayout
   /// For a section that is text: the summary.
-  public let paragraphs: [RichText]
+  package let paragraphs: [RichText]
   /// For a section that is one line: interests.
-  public let words: [RichText]
+  package let words: [RichText]
   /// In the order of the page.
-  public let entries: [ResumeEntry]
+  package let entries: [ResumeEntry]
 
   /// A section of text, of a line, or of entries.
-  public init(
+  package init(
     key: SectionKey, anchor: String, title: RichText, layout: SectionLayout, paragraphs: [RichText] = [],
     words: [RichText] = [], entries: [ResumeEntry] = []
   ) {

@@ -1,23 +1,23 @@
-public import Lapel
+package import Lapel
 
 /// One text of the page, parsed, in the language it is really in.
-public struct RichText: Hashable, Sendable {
+package struct RichText: Hashable, Sendable {
   /// From beginning to end.
-  public let inlines: [Inline]
+  package let inlines: [Inline]
   /// The text's own language: another than the page's where a translation is missing.
-  public let language: Language
+  package let language: Language
   /// Where the person wrote it; for a TeX error's place.
-  public let origin: Origin
+  package let origin: Origin
 
   /// Pieces of a text in a language.
-  public init(_ inlines: [Inline], language: Language, origin: Origin = .none) {
+  package init(_ inlines: [Inline], language: Language, origin: Origin = .none) {
     self.inlines = inlines
     self.language = language
     self.origin = origin
   }
 
   /// The characters without their markup.
-  public var plain: String { inlines.map(\.plain).joined() }
+  package var plain: String { inlines.map(\.plain).joined() }
 
   /// The same, with the address of each link after its label, where the label is not the address itself.
   var withAddresses: String { inlines.map(\.withAddresses).joined() }
@@ -25,7 +25,7 @@ public struct RichText: Hashable, Sendable {
 
 extension Inline {
   /// The characters without their markup.
-  public var plain: String {
+  package var plain: String {
     switch self {
     case .text(let text), .code(let text): text
     case .strong(let inner), .emphasis(let inner), .link(let inner, _): inner.map(\.plain).joined()

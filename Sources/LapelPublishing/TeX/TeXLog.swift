@@ -1,20 +1,20 @@
 /// What TeX wrote while it worked, and what follows from it.
-public struct TeXLog: Hashable, Sendable {
+package struct TeXLog: Hashable, Sendable {
   /// As TeX wrote it; what was not UTF-8 is replaced.
-  public let text: String
+  package let text: String
   /// In order; at most one is an error, for TeX stops at the first.
-  public let problems: [TeXProblem]
+  package let problems: [TeXProblem]
   /// Without the page that LaTeX adds for the time being; nil when no PDF was written.
-  public let pages: Int?
+  package let pages: Int?
   /// Whether another run would give another page: a reference or a page count was not known yet.
-  public let asksForRerun: Bool
+  package let asksForRerun: Bool
 
   private static let limit = 100
 
   /// - Parameters:
   ///   - bytes: the log of a run with `-file-line-error`.
   ///   - document: the name of the .tex, as TeX was given it.
-  public init(_ bytes: [UInt8], document: String = "cv.tex") {
+  package init(_ bytes: [UInt8], document: String = "cv.tex") {
     text = String(decoding: bytes, as: UTF8.self)
     var reader = TeXLogReader(document: document)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -26,7 +26,7 @@ public struct TeXLog: Hashable, Sendable {
   }
 
   /// The problems for which there is no PDF; one at most.
-  public var errors: [TeXProblem] { problems.filter { $0.kind == .error } }
+  package var errors: [TeXProblem] { problems.filter { $0.kind == .error } }
 }
 
 /// Goes through a log line by line.

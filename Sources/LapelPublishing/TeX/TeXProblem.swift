@@ -1,9 +1,9 @@
-public import LapelDiagnostics
+package import LapelDiagnostics
 
 /// Something that TeX said about a document, in words that help.
-public struct TeXProblem: Hashable, Sendable {
+package struct TeXProblem: Hashable, Sendable {
   /// What became of the PDF.
-  public enum Kind: Sendable {
+  package enum Kind: Sendable {
     /// There is no PDF.
     case error
     /// The PDF lacks a character that no font has.
@@ -13,16 +13,16 @@ public struct TeXProblem: Hashable, Sendable {
   }
 
   /// What became of the PDF.
-  public let kind: Kind
+  package let kind: Kind
   /// Lower case, no full stop.
-  public let message: String
+  package let message: String
   /// What to do about it; may be empty.
-  public let hints: [String]
+  package let hints: [String]
   /// The line of the .tex, from 1; nil where TeX does not know it.
-  public let texLine: Int?
+  package let texLine: Int?
 
   /// A problem, at a line of the .tex where one is known.
-  public init(_ kind: Kind, _ message: String, hints: [String] = [], texLine: Int? = nil) {
+  package init(_ kind: Kind, _ message: String, hints: [String] = [], texLine: Int? = nil) {
     self.kind = kind
     self.message = message
     self.hints = hints
@@ -30,7 +30,7 @@ public struct TeXProblem: Hashable, Sendable {
   }
 
   /// The same at the place of a career file that the .tex line came from; nil where that is not known.
-  public func diagnostic(at range: SourceRange?) -> Diagnostic {
+  package func diagnostic(at range: SourceRange?) -> Diagnostic {
     let code: DiagnosticCode =
       switch kind {
       case .error: .texError
@@ -43,7 +43,7 @@ public struct TeXProblem: Hashable, Sendable {
 
 extension DiagnosticCode {
   /// An error: TeX could not make the PDF.
-  public static let texError = DiagnosticCode(
+  package static let texError = DiagnosticCode(
     "tex-error", .error, "TeX could not make the PDF",
     """
     The HTML and the LaTeX source are written all the same. Most often a LaTeX package or a font is not installed: \
@@ -52,7 +52,7 @@ extension DiagnosticCode {
     """)
 
   /// A warning: no font has a character of the text.
-  public static let missingCharacter = DiagnosticCode(
+  package static let missingCharacter = DiagnosticCode(
     "missing-character", .warning, "no font has a character of the text",
     """
     A PDF can show only what a font has. The program brings Latin, Greek, Cyrillic, Hangul, common hanja, Kana, Arabic, Hebrew, \
@@ -62,13 +62,13 @@ extension DiagnosticCode {
     wrong: "headline: Developer 🦀", right: "headline: Developer")
 
   /// A warning: something sticks out of the page.
-  public static let lineTooWide = DiagnosticCode(
+  package static let lineTooWide = DiagnosticCode(
     "line-too-wide", .warning, "something sticks out of the page",
     "A word or an address that cannot be broken is wider than its column. Write it shorter, or give it a place to break."
   )
 
   /// A warning: a photo that one of the formats cannot show.
-  public static let photoNotInPDF = DiagnosticCode(
+  package static let photoNotInPDF = DiagnosticCode(
     "photo-not-in-pdf", .warning, "a photo that one of the formats cannot show",
     """
     The PDF shows JPEG, PNG and WebP of up to 40 million pixels, turned as the camera says. TeX engines read PNG and JPEG alone, \
@@ -77,5 +77,7 @@ extension DiagnosticCode {
     """)
 
   /// Every code that comes from TeX.
-  public static let allOfTeX: [DiagnosticCode] = [.texError, .missingCharacter, .lineTooWide, .photoNotInPDF]
+  package static let allOfTeX: [DiagnosticCode] = [
+    .texError, .missingCharacter, .lineTooWide, .photoNotInPDF,
+  ]
 }

@@ -1,10 +1,10 @@
-public import Lapel
+package import Lapel
 
 /// Makes a PDF of a LaTeX document as safely as TeX can be run: no shell, no file outside a clean folder, a
 /// time limit, and nothing of it stays behind.
-public struct TeXRun: Sendable {
+package struct TeXRun: Sendable {
   /// The program that is run.
-  public let engine: TeXEngine
+  package let engine: TeXEngine
   /// The caller's; TeX gets to see only what it needs of it.
   let environment: [String: String]
   /// For one run; a document whose run is not ready by then is tried once more.
@@ -14,11 +14,11 @@ public struct TeXRun: Sendable {
 
   /// The most runs over one document: for the contents, the references, the page count they shift, and one to
   /// be sure.
-  public static let mostRuns = 4
+  package static let mostRuns = 4
   private static let logLimit = 16 << 20
 
   /// Runs of a program that take no longer than a limit each.
-  public init(
+  package init(
     _ engine: TeXEngine, environment: [String: String], day: Int, limit: Duration = .seconds(60)
   ) {
     self.engine = engine
@@ -28,19 +28,19 @@ public struct TeXRun: Sendable {
   }
 
   /// A PDF and what TeX said about it.
-  public struct Outcome: Sendable {
+  package struct Outcome: Sendable {
     /// The whole file.
-    public let pdf: [UInt8]
+    package let pdf: [UInt8]
     /// How many sheets it has.
-    public let pages: Int
+    package let pages: Int
     /// Of the last run.
-    public let log: TeXLog
+    package let log: TeXLog
     /// How often the document was run, from 1 to `mostRuns`.
-    public let runs: Int
+    package let runs: Int
   }
 
   /// Why there is no PDF.
-  public enum Failure: Error, Sendable {
+  package enum Failure: Error, Sendable {
     /// TeX stopped at an error of the document, or for want of a package or a font.
     case document(TeXLog)
     /// It was not ready in time, twice.
@@ -55,7 +55,7 @@ public struct TeXRun: Sendable {
   ///   - files: what it reads beside, such as a photo; names without folders.
   ///   - most: the most runs.
   ///   - accepting: whether a number of pages will do; if not, the document is not run again.
-  public func typeset(
+  package func typeset(
     _ source: [UInt8], with files: [String: [UInt8]] = [:], inRuns most: Int = mostRuns,
     accepting: @Sendable (Int) -> Bool = { _ in true }
   ) async throws(Failure) -> Outcome {

@@ -1,41 +1,41 @@
 import Lapel
 
 /// What else is installed on this machine, what each thing is good for, and how to get what is missing.
-public struct Toolbox: Sendable, Hashable {
+package struct Toolbox: Sendable, Hashable {
   /// A thing that may be installed.
-  public struct Tool: Sendable, Hashable {
+  package struct Tool: Sendable, Hashable {
     /// A TeX engine, a family of fonts, or another program.
-    public enum Kind: String, Sendable, CaseIterable {
+    package enum Kind: String, Sendable, CaseIterable {
       case engine, font, program
     }
 
     /// What it is.
-    public let kind: Kind
+    package let kind: Kind
     /// A program, or a family of fonts.
-    public let name: String
+    package let name: String
     /// What it enables.
-    public let purpose: String
+    package let purpose: String
     /// Where it is; nil when it is missing.
-    public let place: String?
+    package let place: String?
     /// The package that brings it.
-    public let debian: String
+    package let debian: String
     /// The package of Homebrew that brings it.
-    public let brew: String
+    package let brew: String
 
     /// The commands that install it.
-    public var installation: (debian: String, brew: String) {
+    package var installation: (debian: String, brew: String) {
       ("sudo apt-get install \(debian)", "brew install \(brew)")
     }
   }
 
   /// In the order in which they matter.
-  public let tools: [Tool]
+  package let tools: [Tool]
 
   /// Whether a PDF can be made at all.
-  public var hasEngine: Bool { tools.contains { $0.kind == .engine && $0.place != nil } }
+  package var hasEngine: Bool { tools.contains { $0.kind == .engine && $0.place != nil } }
 
   /// Looks through `PATH`, the fonts of the system and those of TeX.
-  public static func look(_ environment: [String: String]) async -> Toolbox {
+  package static func look(_ environment: [String: String]) async -> Toolbox {
     let path = SearchPath(environment)
     let fonts = await FontFinder.find(path, environment)
     return Toolbox(

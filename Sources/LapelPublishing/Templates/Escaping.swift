@@ -1,13 +1,13 @@
 extension TemplateKind {
   /// A person's text, so that it reads as typed on a page of this kind.
-  public func escaped(_ text: String) -> String {
+  package func escaped(_ text: String) -> String {
     var output: [UInt8] = []
     escape(text, &output)
     return String(decoding: output, as: UTF8.self)
   }
 
   /// A link's target for a page of this kind; `#` in place of one with a scheme that has no business in a CV.
-  public func escaped(address: String) -> String {
+  package func escaped(address: String) -> String {
     var output: [UInt8] = []
     escape(address: address, &output)
     return String(decoding: output, as: UTF8.self)

@@ -1,16 +1,16 @@
 /// How one page looks, beyond what its theme says.
-public struct PageStyle: Sendable {
+package struct PageStyle: Sendable {
   /// Theme, accent, sheet, density and what else the person chose.
-  public var options: ResolvedOptions
+  package var options: ResolvedOptions
   /// The day that a PDF says it was made on, `20231114`: a constant unless the build is given a day.
-  public var day: String
+  package var day: String
   /// The PDF that stands beside the page, for a link to it; nil when there is none.
-  public var pdfName: String?
+  package var pdfName: String?
   /// `@font-face` rules of the fonts that an HTML page holds.
   var fontRules: [String] = []
 
   /// A page without a PDF beside it, made on the day that stands for all, unless more is said.
-  public init(options: ResolvedOptions, day: String = "20000101", pdfName: String? = nil) {
+  package init(options: ResolvedOptions, day: String = "20000101", pdfName: String? = nil) {
     self.options = options
     self.day = day
     self.pdfName = pdfName

@@ -1,9 +1,9 @@
-public import LapelDiagnostics
+package import LapelDiagnostics
 
 /// One template file, parsed: its text, and the tags in it with their places.
-public struct Template: Sendable {
+package struct Template: Sendable {
   /// What it writes.
-  public let kind: TemplateKind
+  package let kind: TemplateKind
   let source: SourceFile
   let id: FileID
   let parts: [Part]
@@ -18,7 +18,7 @@ public struct Template: Sendable {
   }
 
   /// Parses a whole file; nil when a tag is wrong, with every wrong tag reported.
-  public init?(_ source: SourceFile, id: FileID, kind: TemplateKind, report: inout Report) {
+  package init?(_ source: SourceFile, id: FileID, kind: TemplateKind, report: inout Report) {
     var parser = TemplateParser(source.bytes, id: id, kind: kind)
     let parts = parser.parse()
     for problem in parser.problems { report.add(problem) }

@@ -1,8 +1,8 @@
-public import LapelDiagnostics
+package import LapelDiagnostics
 
 extension DiagnosticCode {
   /// An error: a template's tag that cannot be read.
-  public static let templateSyntax = DiagnosticCode(
+  package static let templateSyntax = DiagnosticCode(
     "template-syntax", .error, "a template's tag that cannot be read",
     """
     Templates are Mustache: `{{name}}`, `{{#name}}…{{/name}}`, `{{^name}}…{{/name}}`, `{{> partial}}`, `{{! remark}}` and \
@@ -11,7 +11,7 @@ extension DiagnosticCode {
     wrong: "{{#title}}<h3>{{title}}</h3>", right: "{{#title}}<h3>{{title}}</h3>{{/title}}")
 
   /// An error: a template's name that nothing defines.
-  public static let templateUnknownName = DiagnosticCode(
+  package static let templateUnknownName = DiagnosticCode(
     "template-unknown-name", .error, "a template's name that nothing defines",
     """
     A name that nothing defines would print nothing, and a CV would lose a line in silence. So every name is checked before \
@@ -20,7 +20,7 @@ extension DiagnosticCode {
     wrong: "{{entry_titel}}", right: "{{title}}")
 
   /// An error: a partial that is in no folder of the theme.
-  public static let templateUnknownPartial = DiagnosticCode(
+  package static let templateUnknownPartial = DiagnosticCode(
     "template-unknown-partial", .error, "a partial that is in no folder of the theme",
     """
     `{{> entry}}` in an HTML template is the file `html/entry.html` of the theme, else of the folder `shared`; in a LaTeX \
@@ -29,7 +29,7 @@ extension DiagnosticCode {
     wrong: "{{> entri}}", right: "{{> entry}}")
 
   /// An error: a value that cannot be used in this way.
-  public static let templateMisuse = DiagnosticCode(
+  package static let templateMisuse = DiagnosticCode(
     "template-misuse", .error, "a value that cannot be used in this way",
     """
     A list or a record is no text: open a section of it. A text with markup for one kind of page cannot stand in another kind. \
@@ -38,7 +38,7 @@ extension DiagnosticCode {
     wrong: "{{sections}}", right: "{{#sections}}{{title}}{{/sections}}")
 
   /// Every code that templates and themes report.
-  public static let allOfTemplates: [DiagnosticCode] = [
+  package static let allOfTemplates: [DiagnosticCode] = [
     .templateSyntax, .templateUnknownName, .templateUnknownPartial, .templateMisuse,
   ]
 }

@@ -1,15 +1,15 @@
 /// The values that templates get from one type, each declared once: the shape and the values follow from it.
-public struct TemplateFields<Root>: Sendable {
+package struct TemplateFields<Root>: Sendable {
   private let fields: [TemplateField<Root>]
 
   /// Of these names; none twice.
-  public init(_ fields: [TemplateField<Root>]) { self.fields = fields }
+  package init(_ fields: [TemplateField<Root>]) { self.fields = fields }
 
   /// What templates may ask for.
-  public var shape: TemplateShape { .record(fields.map { TemplateShape.Name($0.name, $0.shape) }) }
+  package var shape: TemplateShape { .record(fields.map { TemplateShape.Name($0.name, $0.shape) }) }
 
   /// What templates get of one value.
-  public func value(_ root: Root) -> TemplateValue { .record(fields.map { $0.value(root) }) }
+  package func value(_ root: Root) -> TemplateValue { .record(fields.map { $0.value(root) }) }
 
   /// An item of a list also knows where it stands, for what goes between items.
   fileprivate static var places: [TemplateShape.Name] { [.init("first", .flag), .init("last", .flag)] }
@@ -24,7 +24,7 @@ public struct TemplateFields<Root>: Sendable {
 }
 
 /// One name that templates can use, and how its value is got.
-public struct TemplateField<Root>: Sendable {
+package struct TemplateField<Root>: Sendable {
   let name: String
   let shape: TemplateShape
   let value: @Sendable (Root) -> TemplateValue
@@ -36,55 +36,55 @@ public struct TemplateField<Root>: Sendable {
   }
 
   /// A text, escaped for the template's kind; nil: absent.
-  public static func text(_ name: String, _ get: @escaping @Sendable (Root) -> String?) -> TemplateField {
+  package static func text(_ name: String, _ get: @escaping @Sendable (Root) -> String?) -> TemplateField {
     TemplateField(name, .text) { get($0).map(TemplateValue.text) ?? .absent }
   }
 
   /// A list of texts, each escaped for the template's kind.
-  public static func texts(_ name: String, _ get: @escaping @Sendable (Root) -> [String]) -> TemplateField {
+  package static func texts(_ name: String, _ get: @escaping @Sendable (Root) -> [String]) -> TemplateField {
     TemplateField(name, .list(.text)) { .list(get($0).map(TemplateValue.text)) }
   }
 
   /// The target of a link, encoded and escaped; nil: absent.
-  public static func address(_ name: String, _ get: @escaping @Sendable (Root) -> String?) -> TemplateField {
+  package static func address(_ name: String, _ get: @escaping @Sendable (Root) -> String?) -> TemplateField {
     TemplateField(name, .address) { get($0).map(TemplateValue.address) ?? .absent }
   }
 
   /// Text in a template's own language, written as it is; nil: absent.
-  public static func markup(
+  package static func markup(
     _ name: String, _ kind: TemplateKind, _ get: @escaping @Sendable (Root) -> String?
   ) -> TemplateField {
     TemplateField(name, .markup(kind)) { get($0).map { .markup(Markup(kind, $0)) } ?? .absent }
   }
 
   /// A list of such texts.
-  public static func markups(
+  package static func markups(
     _ name: String, _ kind: TemplateKind, _ get: @escaping @Sendable (Root) -> [String]
   ) -> TemplateField {
     TemplateField(name, .list(.markup(kind))) { .list(get($0).map { .markup(Markup(kind, $0)) }) }
   }
 
   /// A yes or no, for sections alone.
-  public static func flag(_ name: String, _ get: @escaping @Sendable (Root) -> Bool) -> TemplateField {
+  package static func flag(_ name: String, _ get: @escaping @Sendable (Root) -> Bool) -> TemplateField {
     TemplateField(name, .flag) { .flag(get($0)) }
   }
 
   /// Names within a name; nil: absent.
-  public static func record<Inner>(
+  package static func record<Inner>(
     _ name: String, _ fields: TemplateFields<Inner>, _ get: @escaping @Sendable (Root) -> Inner?
   ) -> TemplateField {
     TemplateField(name, fields.shape) { get($0).map(fields.value) ?? .absent }
   }
 
   /// Each item also has the flags `first` and `last`.
-  public static func list<Item>(
+  package static func list<Item>(
     _ name: String, _ fields: TemplateFields<Item>, _ get: @escaping @Sendable (Root) -> [Item]
   ) -> TemplateField {
     TemplateField(name, .list(fields.itemShape)) { .list(fields.items(get($0))) }
   }
 
   /// Values that are known only as values, such as a theme's numbers.
-  public static func made(
+  package static func made(
     _ name: String, _ shape: TemplateShape, _ get: @escaping @Sendable (Root) -> TemplateValue
   ) -> TemplateField {
     TemplateField(name, shape, get)

@@ -1,12 +1,12 @@
 /// What a template writes, told by its file's extension. It decides how values are escaped, so nobody has to
 /// remember to.
-public enum TemplateKind: String, Sendable, Hashable, CaseIterable {
+package enum TemplateKind: String, Sendable, Hashable, CaseIterable {
   case html
   case css
   case latex = "tex"
 
   /// The kind of a template's file; nil for a file that is no template.
-  public init?(path: String) {
+  package init?(path: String) {
     guard let dot = path.lastIndex(of: ".") else { return nil }
     self.init(rawValue: String(path[path.index(after: dot)...]))
   }

@@ -1,4 +1,4 @@
-public import LapelDiagnostics
+package import LapelDiagnostics
 
 extension TemplateProgram {
   /// Puts a template and its partials together and checks every name in them against what they will be given.
@@ -7,7 +7,7 @@ extension TemplateProgram {
   ///   - partial: the template of a name, nil when there is none; called once for each name.
   ///   - partialNames: every name there is, for the hint when one is wrong.
   /// - Returns: nil when something was reported.
-  public init?(
+  package init?(
     _ template: Template, given shape: TemplateShape, report: inout Report, partialNames: [String] = [],
     partial: (String, inout Report) -> Template? = { _, _ in nil }
   ) {

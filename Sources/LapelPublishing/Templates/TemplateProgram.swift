@@ -1,5 +1,5 @@
 /// A template with all its partials, every name found and checked: rendering it cannot fail.
-public struct TemplateProgram: Sendable {
+package struct TemplateProgram: Sendable {
   let kind: TemplateKind
   let steps: [Step]
 
@@ -16,7 +16,7 @@ public struct TemplateProgram: Sendable {
   }
 
   /// - Parameter value: made from the same declaration as the shape that the program was linked with.
-  public func render(_ value: TemplateValue) -> [UInt8] {
+  package func render(_ value: TemplateValue) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(1 << 15)
     var levels = [value]

@@ -1,6 +1,6 @@
 /// What a template may ask for: known before anything is rendered, so that every name can be checked, those
 /// in empty sections too.
-public indirect enum TemplateShape: Sendable, Hashable {
+package indirect enum TemplateShape: Sendable, Hashable {
   case text
   case address
   case markup(TemplateKind)
@@ -10,14 +10,14 @@ public indirect enum TemplateShape: Sendable, Hashable {
   case record([Name])
 
   /// A name that a template can use.
-  public struct Name: Sendable, Hashable {
+  package struct Name: Sendable, Hashable {
     /// As templates write it.
-    public let name: String
+    package let name: String
     /// What stands for it.
-    public let shape: TemplateShape
+    package let shape: TemplateShape
 
     /// A name with what stands for it.
-    public init(_ name: String, _ shape: TemplateShape) {
+    package init(_ name: String, _ shape: TemplateShape) {
       self.name = name
       self.shape = shape
     }

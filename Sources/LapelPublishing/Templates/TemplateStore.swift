@@ -1,14 +1,14 @@
-public import LapelDiagnostics
+package import LapelDiagnostics
 
 /// The files of all themes: the built-in ones, and over them a person's own, file by file.
-public struct TemplateStore: Sendable {
+package struct TemplateStore: Sendable {
   private let overrides: [String: SourceFile]
   private let neighbours: [String]
   /// The theme whose files serve where another has none, by the other's folder.
   private var bases: [String: String] = [:]
 
   /// - Parameter overrides: files by their paths below `templates/`, such as `gyeol/html/entry.html`.
-  public init(overrides: [String: SourceFile] = [:]) { self.init(overrides: overrides, neighbours: []) }
+  package init(overrides: [String: SourceFile] = [:]) { self.init(overrides: overrides, neighbours: []) }
 
   /// - Parameter neighbours: names of the person's other themes, for the hint when one is misspelt.
   init(overrides: [String: SourceFile], neighbours: [String]) {
@@ -22,7 +22,7 @@ public struct TemplateStore: Sendable {
   }
 
   /// The names of all themes, in alphabetical order.
-  public var themes: [String] {
+  package var themes: [String] {
     let suffix = "/theme.yaml"
     let names = paths.filter { $0.hasSuffix(suffix) }.map { String($0.dropLast(suffix.count)) }
     return Set(names + neighbours).sorted()

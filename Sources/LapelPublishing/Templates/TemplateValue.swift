@@ -1,5 +1,5 @@
 /// What a template can be given. A value's type, not the template, decides whether it is escaped.
-public indirect enum TemplateValue: Sendable, Hashable {
+package indirect enum TemplateValue: Sendable, Hashable {
   case absent
   /// Plain text: escaped for the template's kind.
   case text(String)
@@ -26,14 +26,14 @@ public indirect enum TemplateValue: Sendable, Hashable {
 }
 
 /// Text that is already in a template's own language.
-public struct Markup: Sendable, Hashable {
+package struct Markup: Sendable, Hashable {
   /// The only kind of template that it may stand in.
-  public let kind: TemplateKind
+  package let kind: TemplateKind
   /// Written as it is.
-  public let text: String
+  package let text: String
 
   /// - Parameter text: escaped by whoever made it; nothing is escaped again.
-  public init(_ kind: TemplateKind, _ text: String) {
+  package init(_ kind: TemplateKind, _ text: String) {
     self.kind = kind
     self.text = text
   }

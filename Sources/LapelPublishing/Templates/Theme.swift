@@ -1,11 +1,11 @@
 import Lapel
-public import LapelDiagnostics
+package import LapelDiagnostics
 import LapelYAML
 
 /// A theme, read: the tokens of its `theme.yaml`, and its templates in a store.
-public struct Theme: Sendable {
+package struct Theme: Sendable {
   /// The folder's name: `gyeol`.
-  public let folder: String
+  package let folder: String
   let file: ThemeFile
   /// What of an entry stands in which of its lines.
   let arrangement: Arrangement
@@ -16,7 +16,7 @@ public struct Theme: Sendable {
   /// Reads the `theme.yaml` of a theme, with a report of what is wrong in it.
   ///
   /// - Parameter place: where the theme is named in a career file; nil where it is not.
-  public init?(
+  package init?(
     _ folder: String, in store: TemplateStore, at place: SourceRange? = nil, files: inout SourceSet,
     report: inout Report
   ) {

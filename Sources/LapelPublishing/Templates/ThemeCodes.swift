@@ -1,14 +1,14 @@
-public import LapelDiagnostics
+package import LapelDiagnostics
 
 extension DiagnosticCode {
   /// An error: a theme that there is not.
-  public static let unknownTheme = DiagnosticCode(
+  package static let unknownTheme = DiagnosticCode(
     "unknown-theme", .error, "a theme that there is not",
     "A theme is `gyeol`, `seonbi`, `dancheong`, `compact`, `academic`, `sidebar`, `iryeokseo` or `madang`, a folder under your `templates/`, or a path to a folder with a `theme.yaml`.",
     wrong: "theme: gyoel", right: "theme: gyeol")
 
   /// An error: a theme's value that cannot be used.
-  public static let themeValue = DiagnosticCode(
+  package static let themeValue = DiagnosticCode(
     "theme-value", .error, "a theme's value that cannot be used",
     """
     A colour in a `theme.yaml` is `#RRGGBB`, or two of them for light and dark. A size is one value, or one for each of compact, \
@@ -17,7 +17,7 @@ extension DiagnosticCode {
     wrong: "ink: dark blue", right: "ink: ['#17212B', '#E6EBF0']")
 
   /// An error: an accent colour that is hard to read.
-  public static let faintAccent = DiagnosticCode(
+  package static let faintAccent = DiagnosticCode(
     "faint-accent", .error, "an accent colour that is hard to read",
     """
     Titles and links are printed in the accent colour, so its contrast with the page must be 4.5 at least (WCAG 2.2, 1.4.3). The \
@@ -26,7 +26,7 @@ extension DiagnosticCode {
     wrong: "accent: '#7FC3E3'", right: "accent: '#0A5273'")
 
   /// An error: a theme that does more than look.
-  public static let unsafeTheme = DiagnosticCode(
+  package static let unsafeTheme = DiagnosticCode(
     "unsafe-theme", .error, "a theme that does more than look",
     """
     A theme is data, and may come from anybody. It runs no Lua and no script, reads and writes no file, and loads nothing from \
@@ -35,7 +35,7 @@ extension DiagnosticCode {
     wrong: "<script src=\"https://example.com/x.js\"></script>", right: "<p class=\"footer\">{{name}}</p>")
 
   /// A warning: a theme without a box for what is to be printed.
-  public static let noBox = DiagnosticCode(
+  package static let noBox = DiagnosticCode(
     "no-box", .warning, "a theme without a box for what is to be printed",
     """
     A birth date, an origin and a family stand on forms alone, so only themes that have boxes for them print them. Anywhere else \
@@ -44,7 +44,7 @@ extension DiagnosticCode {
     wrong: "{theme: gyeol, show_birth_date: yes}", right: "{theme: iryeokseo, show_birth_date: yes}")
 
   /// What can be wrong with a theme.
-  public static let allOfThemes: [DiagnosticCode] = [
+  package static let allOfThemes: [DiagnosticCode] = [
     .unknownTheme, .themeValue, .faintAccent, .unsafeTheme, .noBox,
   ]
 }

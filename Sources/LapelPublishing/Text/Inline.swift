@@ -1,5 +1,5 @@
 /// A piece of a line: what inline Markdown can say, and nothing else.
-public indirect enum Inline: Hashable, Sendable {
+package indirect enum Inline: Hashable, Sendable {
   /// Characters as the person typed them; never markup of any format.
   case text(String)
   case strong([Inline])

@@ -1,14 +1,14 @@
-public import LapelDiagnostics
+package import LapelDiagnostics
 
 /// A theme's templates, linked and ready: rendering them cannot fail.
-public struct ThemedPages: Sendable {
+package struct ThemedPages: Sendable {
   private let theme: Theme
   private let html: TemplateProgram?
   private let css: TemplateProgram?
   private let latex: TemplateProgram?
 
   /// Links the templates of the kinds that are wanted; nil when something in them was reported.
-  public init?(
+  package init?(
     _ theme: Theme, html wantsHTML: Bool, latex wantsLaTeX: Bool, files: inout SourceSet, report: inout Report
   ) {
     self.theme = theme
@@ -20,7 +20,7 @@ public struct ThemedPages: Sendable {
   }
 
   /// The page as HTML; empty when HTML was not wanted.
-  public func html(_ resume: Resume, style: PageStyle) -> [UInt8] {
+  package func html(_ resume: Resume, style: PageStyle) -> [UInt8] {
     guard let html, let css else { return [] }
     let plain = ResumePage(resume, .css, theme: theme, style: style)
     let stylesheet = css.render(ResumePage.fields(.css, theme: theme).value(plain))
@@ -30,7 +30,7 @@ public struct ThemedPages: Sendable {
   }
 
   /// The page as LaTeX; empty when LaTeX was not wanted.
-  public func latex(_ resume: Resume, style: PageStyle) -> [UInt8] {
+  package func latex(_ resume: Resume, style: PageStyle) -> [UInt8] {
     guard let latex else { return [] }
     let page = ResumePage(resume, .latex, theme: theme, style: style)
     return latex.render(ResumePage.fields(.latex, theme: theme).value(page))

@@ -1,9 +1,9 @@
 import Lapel
-public import LapelDiagnostics
+package import LapelDiagnostics
 
 extension DiagnosticCode {
   /// An error: a private value stands in a page.
-  public static let privateValue = DiagnosticCode(
+  package static let privateValue = DiagnosticCode(
     "private-value", .error, "a private value stands in a page",
     """
     Every page is searched for private values before it takes its place: those marked `show: private`, and on a public page \
@@ -14,7 +14,7 @@ extension DiagnosticCode {
     right: "contact: {phone: 010-0000-0000}\nsummary: Call me.")
 
   /// An error: a page that does not say what the résumé says, in its order.
-  public static let pageOrder = DiagnosticCode(
+  package static let pageOrder = DiagnosticCode(
     "page-order", .error, "a page that does not say what the résumé says, in its order",
     """
     Every HTML page is read back before it takes its place. A text of yours is missing on this one or stands out of order, which \
@@ -24,5 +24,5 @@ extension DiagnosticCode {
     right: "{{#entries}}<h3>{{headline}}</h3>{{#highlights}}<p>{{text}}</p>{{/highlights}}{{/entries}}")
 
   /// Every code that reading a page back reports.
-  public static let allOfVerifying: [DiagnosticCode] = [.privateValue, .pageOrder, .mayIdentify]
+  package static let allOfVerifying: [DiagnosticCode] = [.privateValue, .pageOrder, .mayIdentify]
 }

@@ -1,14 +1,14 @@
-public import Lapel
+package import Lapel
 package import LapelYear
 
 /// The page's own words, in its language, and how it orders and parts what a line says: all of it is data, in
 /// `words/<language>.txt`.
-public struct Words: Hashable, Sendable {
+package struct Words: Hashable, Sendable {
   /// The language that was asked for, whatever stands in for it.
-  public let language: Language
+  package let language: Language
   private let values: [String: String]
   /// The keys for which English stands in, in order; empty for a language that is known wholly.
-  public let missing: [String]
+  package let missing: [String]
   /// The same for the words around a site's pages.
   let missingOnSite: [String]
   /// The same for the words of pages of records.

@@ -1,8 +1,8 @@
-public import LapelDiagnostics
+package import LapelDiagnostics
 
 extension DiagnosticCode {
   /// A warning: a language that the page has no words of its own for.
-  public static let languageWords = DiagnosticCode(
+  package static let languageWords = DiagnosticCode(
     "language-words", .warning, "a language that the page has no words of its own for",
     """
     Heads, months, `Present` and the like are the program's words, and it has them in Korean, English, Japanese, Chinese, German, \
@@ -12,11 +12,11 @@ extension DiagnosticCode {
     wrong: "languages: [eo]", right: "languages: [eo] # and words/eo.txt: present: nun")
 
   /// A warning: a line of a `words` file that says nothing.
-  public static let wordsFile = DiagnosticCode(
+  package static let wordsFile = DiagnosticCode(
     "words-file", .warning, "a line of a `words` file that says nothing",
     "Each line of a `words/<language>.txt` is a key of the page's words, a colon and the words; a key stands once.",
     wrong: "presnt: nun", right: "present: nun")
 
   /// Every code that the page's words report.
-  public static let allOfWords: [DiagnosticCode] = [.languageWords, .wordsFile]
+  package static let allOfWords: [DiagnosticCode] = [.languageWords, .wordsFile]
 }

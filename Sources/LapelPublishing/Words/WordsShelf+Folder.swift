@@ -1,11 +1,11 @@
-public import Lapel
-public import LapelDiagnostics
+package import Lapel
+package import LapelDiagnostics
 
 extension WordsShelf {
   /// The program's words, and over them what a career folder has in `words/<language>.txt`.
   ///
   /// - Parameter languages: those of the pages; files of other languages are not read.
-  public init(for languages: [Language], in folder: String, report: inout Report) {
+  package init(for languages: [Language], in folder: String, report: inout Report) {
     var own: [String: WordsFile] = [:]
     for name in Set(languages.flatMap(\.nearest)).sorted() {
       let path = "words/\(name).txt"
@@ -56,9 +56,9 @@ extension WordsShelf {
 }
 
 /// Which languages of a career the page has no words for, for `check` and before a build.
-public enum WordsCheck {
+package enum WordsCheck {
   /// - Parameter place: where the languages are written; nil where nobody knows.
-  public static func report(on languages: [Language], _ shelf: WordsShelf, at place: SourceRange? = nil)
+  package static func report(on languages: [Language], _ shelf: WordsShelf, at place: SourceRange? = nil)
     -> Report
   {
     report(on: languages, shelf, at: place, among: WordsShelf.keys, \.missing)

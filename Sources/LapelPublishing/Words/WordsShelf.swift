@@ -1,9 +1,9 @@
-public import Lapel
+package import Lapel
 
 /// The words of every language: those of the program, and over them those of a person's own folder.
-public struct WordsShelf: Sendable {
+package struct WordsShelf: Sendable {
   /// The program's alone.
-  public static let builtIn = WordsShelf()
+  package static let builtIn = WordsShelf()
 
   /// By language tag.
   private let own: [String: WordsFile]
@@ -34,7 +34,7 @@ public struct WordsShelf: Sendable {
   private static func isOfOne(_ key: String) -> Bool { key.hasSuffix(".one") }
 
   /// A language's words; those it lacks are English.
-  public func words(for language: Language) -> Words {
+  package func words(for language: Language) -> Words {
     var chain: [WordsFile] = []
     var next = file(for: language)
     while let file = next, chain.count < Self.longestChain {

@@ -3,11 +3,11 @@ import LapelPage
 /// A kind of file that a CV is written as.
 ///
 /// A format is a folder of its own beside this file, and a line in `Formats.swift`.
-public struct Format: Sendable {
+package struct Format: Sendable {
   /// As in `--format`.
-  public let name: String
+  package let name: String
   /// `cv.ko.` and this.
-  public let fileExtension: String
+  package let fileExtension: String
   let making: Making
   /// Every form in which a value could stand in a file of this kind: its bytes where all of them may be a person's,
   /// its notation undone, its parts unpacked. A private value is looked for in all of them.
@@ -39,7 +39,7 @@ public struct Format: Sendable {
 
 extension Format: Hashable {
   /// Formats are the same when their names are.
-  public static func == (a: Format, b: Format) -> Bool { a.name == b.name }
+  package static func == (a: Format, b: Format) -> Bool { a.name == b.name }
   /// By the name.
-  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

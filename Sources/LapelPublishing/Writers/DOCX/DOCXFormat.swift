@@ -4,7 +4,7 @@ import LapelPage
 
 extension Format {
   /// A word processor's document: real styles, lists and links in one column, as forms and recruiters ask for.
-  public static let docx = Format(
+  package static let docx = Format(
     "docx", fileExtension: "docx", .styled { page, look in DOCXFile.bytes(of: page, look) },
     readings: DOCXReadings.of)
 }

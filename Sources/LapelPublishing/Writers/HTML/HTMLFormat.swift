@@ -2,7 +2,7 @@ import LapelXML
 
 extension Format {
   /// One page for the screen and the browser's own print.
-  public static let html = Format(
+  package static let html = Format(
     "html", fileExtension: "html", .themed(.html), readings: { [$0] + HTMLReadings.of($0) })
 }
 

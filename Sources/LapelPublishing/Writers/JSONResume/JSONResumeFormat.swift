@@ -2,7 +2,7 @@ import Lapel
 
 extension Format {
   /// JSON Resume 1.0.0 (https://jsonresume.org/schema); what it has no place for stands under `meta`.
-  public static let json = Format(
+  package static let json = Format(
     "json", fileExtension: "json", .record { JSONResume(resume: $0).value.bytes },
     readings: JSONReadings.of)
 }

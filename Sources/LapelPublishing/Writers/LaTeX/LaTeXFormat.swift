@@ -1,6 +1,6 @@
 extension Format {
   /// The source of the PDF, which compiles as it stands.
-  public static let latex = Format(
+  package static let latex = Format(
     "latex", fileExtension: "tex", .themed(.latex), readings: { [$0, LaTeXReadings.withoutTeX($0)] })
 }
 

@@ -2,7 +2,7 @@ import LapelPage
 
 extension Format {
   /// CommonMark that pastes into forms and wikis.
-  public static let markdown = Format(
+  package static let markdown = Format(
     "markdown", fileExtension: "md", .plain { Array(MarkdownPage($0).text.utf8) },
     readings: { bytes in [bytes, bytes.filter { $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "*") }] })
 }

@@ -1,11 +1,11 @@
-public import LapelDiagnostics
+package import LapelDiagnostics
 
 extension DiagnosticCode {
   /// An error: a font that cannot be put into a PDF.
-  public static let unusableFont = DiagnosticCode(
+  package static let unusableFont = DiagnosticCode(
     "unusable-font", .error, "a font that cannot be put into a PDF",
     "A PDF holds the used part of each of its fonts. A font file that is damaged cannot be cut down to it.")
 
   /// What can be wrong with a PDF.
-  public static let allOfPDF: [DiagnosticCode] = [.unusableFont]
+  package static let allOfPDF: [DiagnosticCode] = [.unusableFont]
 }

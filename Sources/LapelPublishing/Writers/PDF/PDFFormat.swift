@@ -1,5 +1,5 @@
 extension Format {
   /// The pages that are sent.
-  public static let pdf = Format(
+  package static let pdf = Format(
     "pdf", fileExtension: "pdf", .typeset, readings: { [$0] + PDFParts($0).texts })
 }

@@ -2,7 +2,7 @@ import LapelPage
 
 extension Format {
   /// Plain text to paste into forms: no line is wrapped, nothing stands for layout.
-  public static let text = Format(
+  package static let text = Format(
     "text", fileExtension: "txt", .plain { Array(TextPage($0).text.utf8) },
     // Its bytes are what it says.
     readings: { [$0] })
