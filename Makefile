@@ -15,7 +15,7 @@ endif
 RELEASE := $(SWIFT) build -c release $(STATIC) --product lapel
 LAPEL    = .build/release/lapel
 
-.PHONY: help setup build cv machines test sites mutants fuzz fuzz-coverage lint bench goldens looks pictures dist try-dist install
+.PHONY: help setup build cv machines test sites mutants fuzz fuzz-coverage lint docs bench goldens looks pictures dist try-dist install
 .DEFAULT_GOAL := help
 
 help:
@@ -28,6 +28,7 @@ help:
 	@echo "make fuzz-fit  run fit on made-up careers and postings for a minute; so do fuzz-target, fuzz-build and fuzz-fix (SECONDS=… SEED=…)"
 	@echo "make fuzz-coverage  the same with texts of libFuzzer's, which looks for code that no text has reached"
 	@echo "make lint      check style, the imports between targets, and that folders name each other one way"
+	@echo "make docs      build the documentation of every target with DocC, in .build/docs"
 	@echo "make bench     measure speed beside other tools"
 	@echo "make goldens   write the expected outputs of the tests anew"
 	@echo "make looks     build every theme, language, density and sheet, and judge each PDF and each line on screen (LOOKS='--careers sample --engines xelatex')"
@@ -118,6 +119,11 @@ lint:
 	$(SWIFT) build --explicit-target-dependency-import-check error
 	@echo "==> folders and files"
 	python3 Tests/House/house.py
+
+# From the comments of the code and one article a target, Sources/<target>/<target>.docc.
+docs: setup
+	@echo "==> documentation, in .build/docs"
+	@SWIFT=$(SWIFT) Docs/api/make .build/docs
 
 goldens: setup
 	@echo "==> writing Tests/goldens anew; look at the difference before committing it"

@@ -3,6 +3,7 @@
 
   folders   folders of a target that name each other's types, two or more in a circle: the data goes one way
   length    a file of more than 300 lines
+  words     a public or package declaration without `///`
 
 house.py --figures   prints targets, folders and lengths as a table
 house.py --uses A B  prints what the files of folder A name of folder B, as TARGET/FOLDER
@@ -93,6 +94,15 @@ TYPE = re.compile(
 NAME = re.compile(r"(?<![\w.])([A-Z]\w*)")
 
 
+DECLARATION = re.compile(
+    r"^\s*((?:@\w+(?:\([^)]*\))?\s+)*)"
+    r"((?:(?:final|static|mutating|nonmutating|indirect|nonisolated|override|lazy|weak|required|convenience|consuming|borrowing)\s+)*)"
+    r"(?:public|package)\s+"
+    r"((?:(?:(?:private|fileprivate|internal|package)\(set\)|final|static|mutating|nonmutating|indirect|nonisolated|override|lazy|weak|"
+    r"required|convenience|consuming|borrowing|prefix|postfix|infix)\s+)*)"
+    r"(struct|enum|class|protocol|actor|typealias|func|var|let|init|subscript|case|associatedtype|extension)\b(.*)")
+
+
 class File:
     """A file of Swift: its folder below the target, its code, the types that it declares at its top."""
 
@@ -106,6 +116,19 @@ class File:
         own = set(re.findall(r"\b(?:struct|enum|class|protocol|actor|typealias)\s+(\w+)", self.code))
         self.names = set(NAME.findall(self.code)) - own
         self.lines = self.text.count("\n")
+
+    def undocumented(self):
+        """Public and package declarations that no `///` stands above: (line, text)."""
+        lines, code = self.text.split("\n"), self.code.split("\n")
+        for at, line in enumerate(code):
+            match = DECLARATION.match(line)
+            if not match or match[4] == "extension":
+                continue
+            above = at - 1
+            while above >= 0 and re.match(r"\s*@\w+", code[above]) and not DECLARATION.match(code[above]):
+                above -= 1
+            if above < 0 or not re.match(r"\s*///", lines[above]):
+                yield at + 1, lines[at].strip()
 
 
 def targets():
@@ -177,6 +200,9 @@ def main(arguments):
             if file.lines > LONGEST:
                 wrong += 1
                 print(f"{path}: {file.lines} lines; past {LONGEST} look for the second idea")
+            for line, text in file.undocumented():
+                wrong += 1
+                print(f"{path}:{line}: no `///`: {text}")
     return 1 if wrong else 0
 
 
