@@ -40,9 +40,9 @@ struct Problems {
   /// The file after the fix of its only problem that has one.
   func fixed(_ file: String = "profile.yaml") -> String? {
     guard let index = loaded.sources.files.firstIndex(where: { $0.path == file }) else { return nil }
-    let mending = Mending(loaded.report.diagnostics, in: FileID(index))
-    return mending.applied.isEmpty
-      ? nil : String(decoding: mending.apply(to: loaded.sources.files[index].bytes), as: UTF8.self)
+    let fixes = AppliedFixes(loaded.report.diagnostics, in: FileID(index))
+    return fixes.applied.isEmpty
+      ? nil : String(decoding: fixes.apply(to: loaded.sources.files[index].bytes), as: UTF8.self)
   }
 }
 

@@ -26,8 +26,8 @@ struct Fixing {
     let problems = input.report(strict: strict).sorted.filter { code == nil || $0.code == code }
     var changed = false
     for (index, source) in input.loaded.sources.files.enumerated() {
-      let mending = Mending(problems, in: FileID(index))
-      guard !mending.applied.isEmpty else { continue }
+      let fixes = AppliedFixes(problems, in: FileID(index))
+      guard !fixes.applied.isEmpty else { continue }
       // A file in another encoding was read as something else than its bytes; places in it are not the file's
       // own.
       let bytes = try SafeFile.read(source.path, inside: input.location.path)
@@ -36,10 +36,10 @@ struct Fixing {
         console.say("\(source.path) is not changed: save it as UTF-8 first")
         continue
       }
-      try WholeFile.write(mark + mending.apply(to: source.bytes), to: source.path)
+      try WholeFile.write(mark + fixes.apply(to: source.bytes), to: source.path)
       changed = true
       let lines = LineTable(source.bytes)
-      for problem in mending.applied {
+      for problem in fixes.applied {
         let place = lines.place(of: problem.range?.bytes.lowerBound ?? 0)
         console.say(
           "\("fixed", .green) \(source.path):\(place.line):\(place.column): \(problem.fix?.title ?? "")")

@@ -18,6 +18,6 @@ enum FolderPath {
 extension String {
   /// `%20` as a blank: what an address names. A `%` that begins no such number stays.
   var withoutPercents: String {
-    String(decoding: Readings.withoutPercents(Array(utf8)) ?? Array(utf8), as: UTF8.self)
+    String(decoding: DecodedForms.withoutPercents(Array(utf8)) ?? Array(utf8), as: UTF8.self)
   }
 }

@@ -32,7 +32,7 @@ extension SiteMaker {
 private enum PlainReading {
   static func all(of bytes: [UInt8]) -> [[UInt8]] {
     var readings = [bytes]
-    if let decoded = Readings.withoutPercents(bytes) { readings.append(decoded) }
+    if let decoded = DecodedForms.withoutPercents(bytes) { readings.append(decoded) }
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
     var isInTag = false

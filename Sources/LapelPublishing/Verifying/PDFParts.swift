@@ -114,7 +114,7 @@ struct PDFParts {
     var (output, at): ([UInt8], Int) = ([], start)
     var high: UInt8?
     while at < bytes.count, bytes[at] != UInt8(ascii: ">") {
-      if let digit = Readings.hex(bytes[at]) {
+      if let digit = DecodedForms.hex(bytes[at]) {
         if let first = high {
           output.append(first << 4 | digit)
           high = nil

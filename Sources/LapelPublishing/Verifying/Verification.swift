@@ -30,7 +30,7 @@ struct Verification: Sendable {
     }
     guard !search.isEmpty else { return }
     var found: Set<Int> = []
-    for reading in Readings(of: file.bytes, format).all { found.formUnion(search.found(in: reading)) }
+    for reading in DecodedForms(of: file.bytes, format).all { found.formUnion(search.found(in: reading)) }
     for index in found.sorted() {
       report.add(
         Diagnostic(

@@ -52,7 +52,7 @@ struct HostileTextTests {
     #expect(try page.root.select("//b").isEmpty)
     #expect(try #require(made.files["general/cv.en.txt"]).contains(shown))
     let json = try #require(made.files["general/cv.en.json"])
-    let plain = Readings.withoutEscapes(Array(json.utf8)) ?? Array(json.utf8)
+    let plain = DecodedForms.withoutEscapes(Array(json.utf8)) ?? Array(json.utf8)
     #expect(String(decoding: plain, as: UTF8.self).contains(shown))
     let tex = try #require(made.files["general/cv.en.tex"])
     for command in [#"\input{/etc"#, #"\write18{"#, "^^5c", "<%name"] { #expect(!tex.contains(command)) }

@@ -62,7 +62,7 @@ struct LeakTests {
   func found() {
     let search = LeakSearch(["010-0000-0000", "서울시 가온구 1번지", "a_b & <c> \"d\""])
     func finds(_ text: String, _ format: Format) -> Set<Int> {
-      Readings(of: Array(text.utf8), format).all.reduce(into: []) { $0.formUnion(search.found(in: $1)) }
+      DecodedForms(of: Array(text.utf8), format).all.reduce(into: []) { $0.formUnion(search.found(in: $1)) }
     }
     #expect(finds("call 010-0000-0000입니다", .text) == [0])
     #expect(finds("x010-0000-00001", .text) == [])

@@ -1,7 +1,7 @@
 import LapelDiagnostics
 import Testing
 
-@Suite struct MendingTests {
+@Suite struct AppliedFixesTests {
   private let sample = Sample("perod: 2023\r\nnmae：가\n")
 
   private func problem(_ title: String, _ edits: (Range<Int>, String)...) -> Diagnostic {
@@ -11,11 +11,11 @@ import Testing
   }
 
   private func mend(_ diagnostics: Diagnostic...) -> (text: String, applied: [String], skipped: [String]) {
-    let mending = Mending(diagnostics, in: sample.file)
+    let fixes = AppliedFixes(diagnostics, in: sample.file)
     return (
-      String(decoding: mending.apply(to: Array(sample.text.utf8)), as: UTF8.self),
-      mending.applied.map(\.message),
-      mending.skipped.map(\.message)
+      String(decoding: fixes.apply(to: Array(sample.text.utf8)), as: UTF8.self),
+      fixes.applied.map(\.message),
+      fixes.skipped.map(\.message)
     )
   }
 
@@ -56,15 +56,15 @@ import Testing
   func others() {
     let elsewhere = Diagnostic(
       .sample, "a", at: nil, fix: .init("a", [.init(SourceRange(FileID(7), 0..<1), "")]))
-    let mending = Mending([elsewhere, Diagnostic(.sample, "b", at: nil)], in: sample.file)
-    #expect(mending.applied.isEmpty && mending.skipped.isEmpty)
-    #expect(mending.apply(to: [1, 2, 3]) == [1, 2, 3])
+    let fixes = AppliedFixes([elsewhere, Diagnostic(.sample, "b", at: nil)], in: sample.file)
+    #expect(fixes.applied.isEmpty && fixes.skipped.isEmpty)
+    #expect(fixes.apply(to: [1, 2, 3]) == [1, 2, 3])
   }
 
   @Test("a place outside the file changes nothing but its end")
   func outside() {
-    let mending = Mending([problem("a", (90..<99, "\n"))], in: sample.file)
-    #expect(mending.apply(to: [97]) == [97, 10])
+    let fixes = AppliedFixes([problem("a", (90..<99, "\n"))], in: sample.file)
+    #expect(fixes.apply(to: [97]) == [97, 10])
   }
 }
 

@@ -1,5 +1,5 @@
 /// What a program that reads a file would find in it: its bytes, and the same with each notation undone.
-struct Readings {
+struct DecodedForms {
   private(set) var all: [[UInt8]] = []
 
   /// - Parameter format: knows the notation of its files.

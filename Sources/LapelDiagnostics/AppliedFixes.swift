@@ -2,7 +2,7 @@
 ///
 /// A fix is applied whole or not at all; one that touches what an earlier one changes is left for the next
 /// run.
-public struct Mending: Sendable {
+public struct AppliedFixes: Sendable {
   /// Those whose fixes are applied, in order of place.
   public private(set) var applied: [Diagnostic] = []
   /// Those whose fixes would touch what another one changes.
