@@ -5,7 +5,7 @@
   length    a file of more than 300 lines
   words     a public or package declaration without `///`
 
-house.py --figures   prints targets, folders and lengths as a table
+house.py --figures   prints each target in figures: folders, files, lengths, what it declares to others
 house.py --uses A B  prints what the files of folder A name of folder B, as TARGET/FOLDER
 """
 import pathlib
@@ -117,13 +117,17 @@ class File:
         self.names = set(NAME.findall(self.code)) - own
         self.lines = self.text.count("\n")
 
-    def undocumented(self):
-        """Public and package declarations that no `///` stands above: (line, text)."""
-        lines, code = self.text.split("\n"), self.code.split("\n")
-        for at, line in enumerate(code):
+    def declared(self):
+        """Public and package declarations, by their line from 0."""
+        for at, line in enumerate(self.code.split("\n")):
             match = DECLARATION.match(line)
-            if not match or match[4] == "extension":
-                continue
+            if match and match[4] != "extension":
+                yield at
+
+    def undocumented(self):
+        """Those that no `///` stands above: (line, text)."""
+        lines, code = self.text.split("\n"), self.code.split("\n")
+        for at in self.declared():
             above = at - 1
             while above >= 0 and re.match(r"\s*@\w+", code[above]) and not DECLARATION.match(code[above]):
                 above -= 1
@@ -164,11 +168,15 @@ def circles(files):
 
 
 def figures():
-    print(f"{'target':20}{'folders':>8}{'files':>7}{'lines':>8}{'median':>8}{'longest':>9}")
+    print(f"{'target':20}{'folders':>8}{'files':>7}{'lines':>8}{'median':>8}{'longest':>9}{'declared':>10}{'wordless':>10}{'circles':>9}")
     for name, files in targets():
         lengths = [file.lines for file in files]
         folders = len({file.folder for file in files})
-        print(f"{name:20}{folders:8}{len(files):7}{sum(lengths):8}{statistics.median(lengths):8.0f}{max(lengths):9}")
+        declared = sum(1 for file in files for _ in file.declared())
+        wordless = sum(1 for file in files for _ in file.undocumented())
+        print(
+            f"{name:20}{folders:8}{len(files):7}{sum(lengths):8}{statistics.median(lengths):8.0f}{max(lengths):9}"
+            f"{declared:10}{wordless:10}{len(list(circles(files))):9}")
 
 
 def uses(one, other):

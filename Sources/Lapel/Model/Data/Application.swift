@@ -20,7 +20,7 @@ public struct Application: Record, Hashable {
   public let next: NextStep?
   /// Why, as far as you know, as `They looked for a night nurse.`; nil: not written.
   public let reason: LocalizedText?
-  /// Who may read it, as `private`; nil: private.
+  /// Who may read it; nil: private.
   public let show: ShowLevel?
   /// For the writer alone, as `Ask Ms. Rivera how it went.`; nil: not written.
   public let note: LocalizedText?

@@ -4,7 +4,7 @@ public struct Assessment: Record, Hashable {
   public let asked: DateValue?
   /// The questions and answers.
   public let questions: [SelfQuestion]
-  /// Who may read it, as `private`; nil: private.
+  /// Who may read it; nil: private.
   public let show: ShowLevel?
   /// For the writer alone, as `Asked on the first evening of the year.`; nil: not written.
   public let note: LocalizedText?

@@ -10,7 +10,7 @@ public struct Goals: Record, Hashable {
   public let first: LocalizedText?
   /// The goals.
   public let items: [Goal]
-  /// Who may read it, as `private`; nil: private.
+  /// Who may read it; nil: private.
   public let show: ShowLevel?
   /// For the writer alone, as `Looked at again each quarter.`; nil: not written.
   public let note: LocalizedText?

@@ -19,7 +19,7 @@ public struct Retrospective: Record, Hashable {
   public let dropped: [LocalizedText]
   /// What to try.
   public let next: [LocalizedText]
-  /// Who may read it, as `public`; nil: private.
+  /// Who may read it; nil: private.
   public let show: ShowLevel?
   /// For the writer alone, as `Written on the last Sunday of the year.`; nil: not written.
   public let note: LocalizedText?
