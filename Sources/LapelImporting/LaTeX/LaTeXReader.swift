@@ -25,7 +25,7 @@ struct LaTeXReader {
   private var isAside = false
   private var itemText: String?
   private var person = LaTeXPerson()
-  private var counts: [String: Int] = [:]
+  private var places = LaTeXPlaces()
 
   init(isAwesome: Bool) { self.isAwesome = isAwesome }
 
@@ -139,7 +139,7 @@ struct LaTeXReader {
     guard let text = itemText else { return }
     itemText = nil
     // `\item \textbf{Name.} {what it is}` outside a list names an entry.
-    let blocks = LaTeXLines.blocks(of: text, at: place(of: "item"))
+    let blocks = LaTeXLines.blocks(of: text, at: places.next("item"))
     guard let first = blocks.first else { return }
     let said = Said.joined(blocks.compactMap(\.said), by: " ") ?? Said("", [])
     if isOpen, !entries.isEmpty {
@@ -195,7 +195,7 @@ struct LaTeXReader {
     case "subsection", "cvsubsection", "subsubsection", "runsubsection", "employer":
       subheading(arguments.first ?? "", isEntry: name == "runsubsection" || name == "employer")
     case "descript", "location", "years":
-      loose += LaTeXLines.blocks(of: arguments.first ?? "", at: place(of: name))
+      loose += LaTeXLines.blocks(of: arguments.first ?? "", at: places.next(name))
     default:
       if name != "cvtag" { endItem() }
       entry(name, options, arguments)
@@ -246,7 +246,7 @@ struct LaTeXReader {
         entries[entries.count - 1].entry.add("highlights", [item])
       }
     case "resumeSubheading", "resumeProjectHeading", "resumeEntry", "resumeSubSubheading":
-      let pieces = arguments.flatMap { LaTeXLines.blocks(of: $0, at: place(of: name)) }
+      let pieces = arguments.flatMap { LaTeXLines.blocks(of: $0, at: places.next(name)) }
       open(LooseEntry.entry(LooseLines(head: pieces), of: section))
       isOpenForItems = true
     case LaTeXCommands.unknown, "datedsubsection", "datedline": laidOut(arguments, name)
@@ -267,7 +267,7 @@ struct LaTeXReader {
 
   /// Groups of a command that no class is known for: short ones head an entry, a long one or a list is said of it.
   private mutating func laidOut(_ arguments: [String], _ name: String) {
-    let place = place(of: name)
+    let place = places.next(name)
     let isLong = { (text: String) in text.hasBytes("\\item") || text.count > 120 }
     let head = arguments.filter { !isLong($0) }.flatMap { LaTeXLines.blocks(of: $0, at: place) }
     var entry = LooseEntry.entry(LooseLines(head: head), of: section)
@@ -281,7 +281,7 @@ struct LaTeXReader {
 
   /// Each argument as text; nil for an empty one, and for those that are missing.
   private mutating func texts(_ arguments: [String], _ name: String) -> [Said?] {
-    let place = place(of: name)
+    let place = places.next(name)
     let said = arguments.enumerated().map { index, text -> Said? in
       // The lists of an entry are read item by item.
       if LaTeXEntries.staysOpen(name), text.hasBytes("\\item") { return nil }
@@ -291,12 +291,6 @@ struct LaTeXReader {
   }
 
   private mutating func place(_ name: String, _ text: String) -> Said? {
-    LaTeXLines.said(text, at: place(of: name))
-  }
-
-  /// `cventry 3`: the third of its name.
-  private mutating func place(of name: String) -> String {
-    counts[name, default: 0] += 1
-    return "\(name) \(counts[name, default: 1])"
+    LaTeXLines.said(text, at: places.next(name))
   }
 }
