@@ -29,6 +29,10 @@ class Failed(Exception):
     """What was promised does not hold."""
 
 
+class NotUp(Exception):
+    """The engine's own daemons do not start here, before anything of this project ran on them."""
+
+
 def must(holds, words):
     if not holds:
         raise Failed(words)
@@ -122,7 +126,7 @@ class Slurm(Machines):
             "AuthType=auth/none", "CredType=cred/none", "ProctrackType=proctrack/linuxproc", "TaskPlugin=task/none", "MpiDefault=none",
             "SelectType=select/cons_tres", "SelectTypeParameters=CR_CPU", "SchedulerParameters=sched_interval=1,batch_sched_delay=0",
             f"StateSaveLocation={folder}/state", f"SlurmdSpoolDir={folder}/spool-%n", f"SlurmctldPidFile={folder}/ctld.pid",
-            f"SlurmdPidFile={folder}/%n.pid", "SlurmdTimeout=3", "SlurmctldTimeout=3", "KillWait=1", "ReturnToService=2", "JobRequeue=1",
+            f"SlurmdPidFile={folder}/%n.pid", "SlurmdTimeout=10", "SlurmctldTimeout=10", "KillWait=1", "ReturnToService=2", "JobRequeue=1",
             "AccountingStorageType=accounting_storage/none", "JobAcctGatherType=jobacct_gather/none",
             *(f"NodeName={name} NodeHostname={host} NodeAddr=127.0.0.1 Port={self.ports[name]} CPUs=1 State=UNKNOWN" for name in self.names),
             "PartitionName=main Nodes=ALL Default=YES MaxTime=INFINITE State=UP",
@@ -131,10 +135,21 @@ class Slurm(Machines):
         # slurmd wants to know a kind, and by the choices above asks nothing of it.
         (folder / "cgroup.conf").write_text("CgroupPlugin=cgroup/v1\n")
         self.start("slurmctld", "slurmctld", "-D", "-f", str(folder / "slurm.conf"))
+        # A machine that asks before there is a controller waits longer each time until it asks again.
+        self.come_up(lambda: "is UP" in self.ask("scontrol", "ping"))
         for name in self.names:
             (folder / f"spool-{name}").mkdir()
             self.start(name, "slurmd", "-D", "-N", name, "-f", str(folder / "slurm.conf"))
-        wait(lambda: self.ask("sinfo", "-h", "-t", "idle", "-o", "%D") == str(count), 60, "not all of Slurm's nodes are idle")
+        self.come_up(lambda: self.ask("sinfo", "-h", "-t", "idle", "-o", "%D") == str(count))
+
+    def come_up(self, until):
+        try:
+            wait(until, 60, "Slurm is not up")
+        except Failed as failure:
+            states = self.ask("sinfo", "-h", "-N", "-o", "%N %T %E")
+            logs = [f"{path.name}: {line}" for path in self.folder.glob("*.log") for line in path.read_text(errors="replace").splitlines()[-8:]]
+            self.__exit__()
+            raise NotUp("\n  ".join([str(failure), *states.splitlines(), *logs])) from failure
 
     def ask(self, *command):
         return subprocess.run(command, env=self.environment, capture_output=True, text=True).stdout.strip()
@@ -153,7 +168,9 @@ class Slurm(Machines):
             task, reason = line.split(" ", 1)
             if reason == "BeginTime":
                 self.ask("scontrol", "update", f"JobId={task}", "StartTime=now")
-        return all((self.folder / f"report-{task + 1}.jsonl").exists() for task in range(self.tasks))
+        left = subprocess.run(["squeue", "-h"], env=self.environment, capture_output=True, text=True)
+        ended = left.returncode == 0 and not left.stdout.strip()
+        return ended or all((self.folder / f"report-{task + 1}.jsonl").exists() for task in range(self.tasks))
 
 
 class Parallel(Machines):
@@ -206,14 +223,28 @@ def same(one, other):
     return len(files)
 
 
+def brought_up(engine, folder, count):
+    """The machines of an engine; NotUp where they do not start three times, each time in a new folder with new ports."""
+    for again in range(3):
+        place = folder / f"daemons-{again + 1}"
+        place.mkdir()
+        try:
+            return engine(place, count)
+        except NotUp as reason:
+            said = reason
+            print(f"{engine.title}, {count} machines: not up at try {again + 1}: {reason}", file=sys.stderr)
+    raise said
+
+
 def tried(engine, count, lapel, careers, one, folder, tasks):
     folder.mkdir()
     output = folder / "output"
     total = len((careers / "list.txt").read_text().split())
     start = time.monotonic()
-    with engine(folder, count) as machines:
+    with brought_up(engine, folder, count) as machines:
         machines.submit(tasks, lapel, careers, output)
-        wait(lambda: len(made(output)) >= total // 4, 300, "a quarter is not done")
+        wait(lambda: len(made(output)) >= total // 4 or machines.is_done(), 300, "a quarter is not done")
+        must(len(made(output)) >= total // 4, "every task ended, and a quarter is not done")
         victim = machines.names[-1]
         machines.cut(victim)
         before = made(output)
@@ -245,6 +276,9 @@ def main():
         for engine in engines:
             for count in asked.nodes:
                 tried(engine, count, asked.lapel, careers, one, work / f"{engine.__name__.lower()}-{count}", asked.tasks)
+    except NotUp:
+        # Nothing of this project was run yet, so it is neither right nor wrong.
+        print("NOT TRIED: the engine's own daemons do not start on this machine, see above", file=sys.stderr)
     except Failed as failure:
         print(f"FAILED: {failure}; what was left is in {work}", file=sys.stderr)
         return 1
