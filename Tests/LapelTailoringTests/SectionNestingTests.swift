@@ -68,6 +68,66 @@ struct SectionNestingTests {
         """) == ["duty: 등을 켜고 끕니다", "required: 밤에 깨어 있어 본 분", "required: 배의 신호를 읽을 줄 아는 분"])
   }
 
+  @Test("a heading opens its section though it stands right under the one before and over an empty line")
+  func closing() {
+    #expect(
+      Self.reading(
+        """
+        등대지기
+        합류할 팀을 알려드려요
+
+        등대 팀은 밤바다를 지켜요.
+        하게 될 업무예요
+
+        등을 켜고 끄는 일을 맡아요.
+        이런 분과 함께하고 싶어요
+
+        항해 일지를 써 보신 분
+        무선 통신 자격증이 있으시면 더욱 좋아요.
+        다음 역량을 갖추신 분을 찾고 있어요
+
+        Watching: 밤새 깨어 신호를 읽는 역량
+        등대로의 합류 여정
+
+        서류 접수 > 면접
+        """) == [
+          "duty: 등을 켜고 끄는 일을 맡아요.", "required: 항해 일지를 써 보신 분", "preferred: 무선 통신 자격증이 있으시면 더욱 좋아요.",
+          "required: Watching: 밤새 깨어 신호를 읽는 역량",
+        ])
+  }
+
+  @Test("what is assessed is asked, what is taught is wished for, and how it is assessed is neither")
+  func assessed() {
+    #expect(
+      Self.reading(
+        """
+        # Keeper
+        ## In the application process the following skills will be assessed, but apply anyway
+        - Polishing lenses
+        ## If you don't already have the following skills, we will help you learn them
+        - Reading charts
+        ### Stage One - The Application:
+        - You will be assessed on your experience
+        """) == ["required: Polishing lenses", "preferred: Reading charts"])
+  }
+
+  @Test("numbered parts of a section go on with what the section asks")
+  func numbered() {
+    #expect(
+      Self.reading(
+        """
+        등대지기 모집
+
+        2. 자격요건
+        2.1 등 관리 (아래 요건 중 하나)
+        - 등을 고쳐 본 경험
+        2.2 안개 신호
+        - 무적을 울려 본 경험
+        3. 우대사항
+        - 잠수 경험
+        """) == ["required: 등을 고쳐 본 경험", "required: 무적을 울려 본 경험", "preferred: 잠수 경험"])
+  }
+
   @Test(
     "only what stands under a mark is what the mark says",
     arguments: [

@@ -34,7 +34,16 @@ struct SoftLineTests {
       #expect(line.status == .partial)
       #expect(line.evidence.first?.id == "kelda.pair")
     }
-    #expect(Self.line("성실하고 끈기 있는 분").status == .gap)
+  }
+
+  @Test("manners that no line tells of are no gap: a result is there to tell them by")
+  func character() {
+    for text in ["성실하고 끈기 있는 분", "Detail-oriented, able to multitask"] {
+      let line = Self.line(text)
+      #expect(line.status == .partial)
+      #expect(line.evidence.map(\.id) == ["kelda.pair"])
+    }
+    #expect(FitTests.report("name: 홍길동\nskills:\n  - SQL\n", "성실하고 끈기 있는 분").lines[0].status == .gap)
   }
 
   @Test("to care for a thing is shown in part at most, to have done it in full")

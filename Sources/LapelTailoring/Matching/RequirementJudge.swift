@@ -96,7 +96,24 @@ struct RequirementJudge {
   }
 
   /// What was done with others shows a part of how one gets on with them; the line that tells most of it comes first.
+  /// Where nothing tells of it, a result does for the story to be told of it: nobody lacks manners by a CV.
   private func manners(_ asked: Requirement, _ deeds: Phrase?) -> Finding {
+    let found = toldManners(asked, deeds)
+    return found.status == .gap ? results() : found
+  }
+
+  /// Results at work with a figure, of the post held last first; a gap where a career has none.
+  private func results() -> Finding {
+    let measured = items.indices.filter {
+      items[$0].kind == .highlight && items[$0].isMeasured && items[$0].section == Experience.section
+    }
+    func end(_ item: Int) -> Int { items[item].parent.flatMap { items[$0].months?.upperBound } ?? 0 }
+    let latest = measured.sorted { (end($0), -$0) > (end($1), -$1) }.prefix(3)
+    return Finding(
+      status: latest.isEmpty ? .gap : .partial, proofs: latest.map { Finding.Proof(item: $0, score: 0.5) })
+  }
+
+  private func toldManners(_ asked: Requirement, _ deeds: Phrase?) -> Finding {
     var said = finding(asked)
     guard let deeds else { return said }
     let isTold = asked.terms.contains { $0.identity == known.teamwork.identity }

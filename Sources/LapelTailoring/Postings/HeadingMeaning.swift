@@ -83,8 +83,8 @@ struct HeadingMeaning: Equatable {
     """
     담당업무 주요업무 업무내용 직무내용 수행업무 수행직무 하는일 하게될일 맡게될업무 담당하게될업무 합류하면하게될일 자격요건 지원자격 자격조건 필수요건 필수사항 필수조건 필수자격 \
     응모자격 공통자격 지원조건 기본자격 자격사항 지원자격요건 우대사항 우대조건 우대요건 선호사항 가점사항 자격요건및우대사항 자격요건우대사항 혜택및복지 혜택 복지 복리후생 복지및혜택 근무조건 \
-    근무환경 근무형태 근무지 근무지역 근무시간 고용형태 전형절차 채용절차 채용전형 전형방법 접수방법 지원방법 제출서류 접수기간 모집기간 접수기간및방법 유의사항 기타 기타사항 \
-    경력 학력 자격 우대 필수 경력사항 학력사항 회사소개 기업소개 팀소개 포지션소개 조직소개 모집부문 급여 처우 연봉 기술스택 사용기술 마감일 회사명 기업명 \
+    근무환경 근무형태 근무지 근무지역 근무시간 고용형태 전형절차 채용절차 채용전형 전형방법 전형일정 채용일정 채용방법 접수방법 접수처 지원방법 제출서류 접수기간 모집기간 접수기간및방법 유의사항 기타 기타사항 \
+    경력 학력 자격 우대 필수 경력사항 학력사항 회사소개 기업소개 팀소개 포지션소개 조직소개 모집부문 모집분야 모집인원 채용분야 채용인원 채용기간 급여 처우 연봉 기술스택 사용기술 마감일 회사명 기업명 \
     responsibilities keyresponsibilities requirements qualifications minimumqualifications preferredqualifications \
     basicqualifications requiredqualifications duties mainduties keyduties skills requiredskills preferredskills benefits perks \
     perksbenefits perksandbenefits benefitsandperks aboutus abouttherole aboutthejob abouttheteam aboutyou therole nicetohave nicetohaves musthave \
@@ -109,7 +109,11 @@ struct HeadingMeaning: Equatable {
   private init(_ text: FoldedLine) {
     let preferred = text.has(Self.preferred)
     let required = text.has(Self.required)
-    if text.has(Self.otherPlainly), !(text.has(Self.requiredPlainly) && text.has(Self.joiner)) {
+    if text.has(Self.taught) {
+      kinds = [.preferred]
+    } else if text.has(Self.askedAnyway) {
+      kinds = [.required]
+    } else if text.has(Self.otherPlainly), !(text.has(Self.requiredPlainly) && text.has(Self.joiner)) {
       isOther = true
     } else if text.has(Self.dutyPlainly) {
       kinds = [.duty]
@@ -136,6 +140,10 @@ struct HeadingMeaning: Equatable {
   /// `자격요건 및 우대사항` is two headings in one, `Preferred qualifications` is not.
   private static let joiner = PhraseList(named: "HeadingMeaning.joiner")
   private static let notRequired = PhraseList(named: "HeadingMeaning.notRequired")
+  /// What one may lack and learn there: `If you don't already have the following skills, we help you develop them`.
+  private static let taught = PhraseList(named: "HeadingMeaning.taught")
+  /// What is looked at, though it is said of the process: `In the interview these skills will be assessed`.
+  private static let askedAnyway = PhraseList(named: "HeadingMeaning.askedAnyway")
   /// Papers to hand in, what is looked at later, what a site says of itself: nothing of it is asked, though a word
   /// of asking stands in it (`Required documents`, `How you will be evaluated`).
   private static let otherPlainly = PhraseList(named: "HeadingMeaning.otherPlainly")

@@ -28,6 +28,9 @@ struct PostingOutline {
   private var headingMarks: Set<Unicode.Scalar> = []
   /// Whether headings stand as the first line of a paragraph, unmarked.
   private var headsParagraphs = false
+  /// Whether headings stand as the last line before an empty one, right under the section before them, as where a page
+  /// was copied.
+  private var closesParagraphs = false
   /// Whether no empty line parts anything.
   private let isWithoutGaps: Bool
   /// How headings that the file does not mark look, in the order in which they came.
@@ -37,7 +40,7 @@ struct PostingOutline {
   private enum Style: Equatable {
     case marked(Unicode.Scalar)
     case framed(Character)
-    case shouted, closedByColon, bare
+    case shouted, closedByColon, numberedTwice, bare
   }
 
   init(_ lines: [SavedPosting.Line]) {
@@ -51,6 +54,8 @@ struct PostingOutline {
     }
     headingMarks = findHeadingMarks()
     headsParagraphs = lines.indices.count { isFirstOfParagraph($0) && senses[$0].isKnown } > 1
+    closesParagraphs =
+      !headsParagraphs && lines.indices.count { isLastOfParagraph($0) && !LineMeaning(lines[$0].text).asks } > 1
     for index in lines.indices { add(index) }
   }
 
@@ -66,7 +71,8 @@ struct PostingOutline {
     } else if PostingLabel.isFact(line) || PostingLabel.isTableHead(line) {
       blocks[blocks.count - 1].asides.append(line)
     } else if isHeading(index) || isSublabel(index) && senses[index].isKnown {
-      open(line.text, level: level(ofHeading: index), isCounted: line.role == .heading)
+      let isCounted = line.role == .heading || Self.isNumberedTwice(line.text)
+      open(line.text, level: level(ofHeading: index), isCounted: isCounted)
     } else if isHeadOfItems(index) {
       open(line.text, level: Self.inLists + line.level, isCounted: true)
     } else if !isSublabel(index) {
@@ -103,6 +109,7 @@ struct PostingOutline {
     if line.role == .heading { return line.level }
     if let mark = line.mark { return level(.marked(mark)) }
     if let first = line.text.first, "[【<〈《■▶◆●".contains(first) { return level(.framed(first)) }
+    if Self.isNumberedTwice(line.text) { return level(.numberedTwice) }
     if cues[index].isShouted { return level(.shouted) }
     return level(line.text.hasSuffix(":") || line.text.hasSuffix("：") ? .closedByColon : .bare)
   }
@@ -165,7 +172,9 @@ struct PostingOutline {
     {
       return true
     }
+    if closesParagraphs, isLastOfParagraph(index) { return true }
     if isFramed && (isKnown || next.role == .item) { return true }
+    if next.role == .item, Self.isNumberedTwice(line.text) { return true }
     if next.role == .item { return line.isAfterGap || isKnown && lines[index - 1].role != .item }
     if isWithoutGaps, isKnown, cues[index].begins(withOneOf: Self.questions) { return true }
     if isKnown, standsAlone(index), !LineMeaning(line.text).asks { return true }
@@ -244,6 +253,19 @@ struct PostingOutline {
       return false
     }
     return lines[..<first].contains { $0.mark == outer }
+  }
+
+  /// A known heading under the lines of another section and over an empty line.
+  private func isLastOfParagraph(_ index: Int) -> Bool {
+    let line = lines[index]
+    return line.role == .text && !line.isAfterGap && index > 0 && index + 1 < lines.count
+      && lines[index + 1].isAfterGap && senses[index].isKnown && cues[index].length <= 32 && !cues[index].endsSentence
+  }
+
+  /// `2.1 Image recognition`, over a list.
+  private static func isNumberedTwice(_ text: String) -> Bool {
+    let parts = text.prefix { $0 != " " }.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.count <= 2 && $0.allSatisfy(\.isNumber) }
   }
 
   private func isFirstOfParagraph(_ index: Int) -> Bool {
