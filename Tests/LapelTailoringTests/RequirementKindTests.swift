@@ -74,6 +74,18 @@ struct RequirementKindTests {
     #expect(status("백엔드 개발자 모집") == .gap)
   }
 
+  @Test(
+    "the least that a form asks for stands in its limit, as the form says it",
+    arguments: [
+      ("1. 지원 동기를 쓰시오 (최소 300자, 최대 700자)", "최소 300자, 최대 700자"), ("지원 동기 (300자~700자)", "300자~700자"),
+      ("지원 동기를 쓰시오 (500자 이상)", "500자 이상"), ("지원 동기를 쓰시오 (500자 미만)", "500자 미만"),
+      ("Why here? (minimum of 200 words)", "minimum of 200 words"), ("지원 동기를 쓰시오 (500자 이내)", "500자"),
+    ])
+  func least(question: String, limit: String) {
+    let form = ApplicationForm(SavedPosting(text: "자기소개서 문항\n\(question)\n"))
+    #expect(form.questions.first?.limit == limit)
+  }
+
   @Test("the questions of a form are copied with their limits, and blind is told")
   func form() {
     let form = ApplicationForm(

@@ -30,7 +30,7 @@ struct EvidenceBuilder: Sendable {
     // A summary that came from nowhere cannot be named; it is left out rather than cited wrongly.
     guard let item = index.item(at: shared.origin), !isDoubtful(shared, shown.parts) else { return }
     let isNamed = section == Project.section
-    var texts = (isNamed ? [] : Self.texts(shown.headline)) + Self.texts(shared.summary)
+    var texts = (isNamed ? [] : Self.texts(shown.headline)) + Self.done(shared.summary)
     // How well a language is spoken (`native`) is a fact, not a word that it was worked with.
     if section != LanguageSkill.section {
       for detail in shown.details + shown.lines + shown.values { texts += Self.texts(detail.value) }
@@ -50,7 +50,7 @@ struct EvidenceBuilder: Sendable {
       // A role without a name of its own is its employer's: `marrow`, not `marrow.roles[2]`.
       let name = part.shared.id.map { "\(item.name).\($0.text)" } ?? item.name
       var texts =
-        Self.texts(part.headline) + Self.texts(part.shared.summary) + part.shared.tags.map(\.text)
+        Self.texts(part.headline) + Self.done(part.shared.summary) + part.shared.tags.map(\.text)
       for detail in part.details { texts += Self.texts(detail.value) }
       let role = append(
         EvidenceItem(
@@ -71,7 +71,7 @@ struct EvidenceBuilder: Sendable {
   private mutating func addHighlights(of shared: EntryFields, under parent: Int, _ section: SectionKey) {
     for highlight in shared.highlights {
       guard let item = index.item(at: highlight.origin), !mistakes.touch(highlight.origin) else { continue }
-      var texts = Self.texts(highlight.text) + highlight.tags.map(\.text)
+      var texts = Self.done(highlight.text) + highlight.tags.map(\.text)
       if let metric = highlight.metric {
         texts += Self.texts(metric.was) + Self.texts(metric.now) + Self.texts(metric.basis)
       }
@@ -84,6 +84,9 @@ struct EvidenceBuilder: Sendable {
   }
 
   private static func texts(_ text: LocalizedText?) -> [String] { text?.versions.map(\.text) ?? [] }
+
+  /// What a text tells of as done.
+  private static func done(_ text: LocalizedText?) -> [String] { texts(text).map(DoneOnly.text) }
 
   @discardableResult
   private mutating func append(_ item: EvidenceItem) -> Int {

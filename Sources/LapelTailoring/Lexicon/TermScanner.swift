@@ -26,6 +26,7 @@ struct TermScanner {
       terms.append(plain(.mark(word.mark), list, at, WordKey.empty))
       return at + 1
     }
+    if isUnit(list, at) { return latin(list, at, &terms) }
     if let found = known(list, at) {
       terms.append(found.term)
       return found.next
@@ -89,7 +90,7 @@ struct TermScanner {
           here.concept = nil
         }
         if let concept = here.concept, !isEverydayWord(concept, list, start, at, raw),
-          at == start || !Self.isOr(bytes)
+          at == start || !Self.isOr(bytes) && !isSplitAbbreviation(list, start, at)
         {
           best = (concept, word.range.upperBound, at + 1, .none, false)
           if let joint = particle(list, at + 1) {

@@ -1,3 +1,4 @@
+import Lapel
 package import LapelImporting
 
 /// What a posting says of the application itself: the questions of its form (자기소개서) with their limits, and whether
@@ -41,8 +42,29 @@ package struct ApplicationForm: Sendable, Hashable {
   private static let heads = PhraseList(named: "ApplicationForm.heads")
   private static let asks = PhraseList(named: "ApplicationForm.asks")
 
-  /// A number with a unit of length: `500자 이내`, `공백포함 1,000byte`, `up to 300 words`.
+  /// A number with a unit of length (`500자 이내`, `공백포함 1,000byte`, `up to 300 words`), and with its least as the form
+  /// says it (`300자 이상 700자 이내`).
   private static func limit(in text: String) -> String? {
+    guard let most = most(in: text) else { return nil }
+    return bounds(in: text) ?? most
+  }
+
+  /// The words around a number that say the least that is asked too, or that the number itself is too much; nil where
+  /// they say neither.
+  private static func bounds(in text: String) -> String? {
+    let words = text.split { $0.isWhitespace || "()[]（）".contains($0) }.suffix(40)
+    for length in stride(from: min(words.count, 8), through: 1, by: -1) {
+      for start in words.indices.dropLast(length - 1) {
+        let run = words[start..<(start + length)].joined(separator: " ")
+        guard run.contains(where: \.isNumber), let limit = AnswerLimit(run) else { continue }
+        let isBelow = limit.least == nil && !run.filter(\.isNumber).contains("\(limit.count)")
+        return limit.least != nil || isBelow ? run : nil
+      }
+    }
+    return nil
+  }
+
+  private static func most(in text: String) -> String? {
     let folded = FoldedLine(text)
     for number in folded.numbers(grouped: true) where number.value >= 50 && number.value <= 20_000 {
       let rest = number.after.drop { $0 == " " }

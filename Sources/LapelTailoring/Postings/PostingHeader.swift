@@ -68,6 +68,11 @@ package struct PostingHeader: Sendable, Hashable {
   /// `[누리엣지] 비전 AI 엔지니어`, `Quillbank: Senior Engineer`, `Engineer at Tallow`.
   private mutating func read(_ line: String) {
     if line.first == "[", let end = line.firstIndex(of: "]") {
+      let bracketed = FoldedLine(String(line[...end]))
+      // `[채용공고] 2026년 하반기 노을시청 …`: what kind of paper it is, and no company.
+      if bracketed.has(Self.notices) {
+        return read(String(line[line.index(after: end)...].drop(while: \.isWhitespace)))
+      }
       set(String(line[line.index(after: line.startIndex)..<end]), String(line[line.index(after: end)...]))
       return
     }
@@ -96,6 +101,7 @@ package struct PostingHeader: Sendable, Hashable {
     return rest.isEmpty ? nil : String(rest)
   }
 
+  private static let notices = PhraseList(named: "PostingHeader.notices")
   private static let jobs = PhraseList(named: "PostingHeader.jobs")
 
   private static func namesJob(_ text: String) -> Bool { FoldedLine(text).has(jobs) }

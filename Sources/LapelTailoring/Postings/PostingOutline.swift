@@ -28,8 +28,8 @@ struct PostingOutline {
   private var headingMarks: Set<Unicode.Scalar> = []
   /// Whether headings stand as the first line of a paragraph, unmarked.
   private var headsParagraphs = false
-  /// Whether headings stand as the last line before an empty one, right under the section before them, as where a page
-  /// was copied.
+  /// Whether headings stand as the last line before an empty one, right under the section before them, as
+  /// where a page was copied.
   private var closesParagraphs = false
   /// Whether no empty line parts anything.
   private let isWithoutGaps: Bool
@@ -50,12 +50,13 @@ struct PostingOutline {
     senses = zip(lines, cues).map { line, cue in
       if line.role == .heading { return HeadingMeaning() }
       if cue.length <= 2 * Self.longest { return HeadingMeaning(line.text) }
-      return Self.isLeadIn(line) ? HeadingMeaning(Self.end(of: line.text)) : HeadingMeaning()
+      return LineShape.isLeadIn(line) ? HeadingMeaning(LineShape.end(of: line.text)) : HeadingMeaning()
     }
     headingMarks = findHeadingMarks()
     headsParagraphs = lines.indices.count { isFirstOfParagraph($0) && senses[$0].isKnown } > 1
     closesParagraphs =
-      !headsParagraphs && lines.indices.count { isLastOfParagraph($0) && !LineMeaning(lines[$0].text).asks } > 1
+      !headsParagraphs
+      && lines.indices.count { isLastOfParagraph($0) && !LineMeaning(lines[$0].text).asks } > 1
     for index in lines.indices { add(index) }
   }
 
@@ -71,7 +72,7 @@ struct PostingOutline {
     } else if PostingLabel.isFact(line) || PostingLabel.isTableHead(line) {
       blocks[blocks.count - 1].asides.append(line)
     } else if isHeading(index) || isSublabel(index) && senses[index].isKnown {
-      let isCounted = line.role == .heading || Self.isNumberedTwice(line.text)
+      let isCounted = line.role == .heading || LineShape.isNumberedTwice(line.text)
       open(line.text, level: level(ofHeading: index), isCounted: isCounted)
     } else if isHeadOfItems(index) {
       open(line.text, level: Self.inLists + line.level, isCounted: true)
@@ -109,7 +110,7 @@ struct PostingOutline {
     if line.role == .heading { return line.level }
     if let mark = line.mark { return level(.marked(mark)) }
     if let first = line.text.first, "[【<〈《■▶◆●".contains(first) { return level(.framed(first)) }
-    if Self.isNumberedTwice(line.text) { return level(.numberedTwice) }
+    if LineShape.isNumberedTwice(line.text) { return level(.numberedTwice) }
     if cues[index].isShouted { return level(.shouted) }
     return level(line.text.hasSuffix(":") || line.text.hasSuffix("：") ? .closedByColon : .bare)
   }
@@ -132,7 +133,7 @@ struct PostingOutline {
       line.text.drop { "[]【】<>〈〉《》■▶◆●#*=- ".contains($0) }.startIndex != line.text.startIndex
       || line.text.hasSuffix(":") || line.text.hasSuffix("：") || cue.isShouted
     let isCalledOut = line.text.hasSuffix("!") && senses[index].isKnown && cue.length <= 24
-    if cue.length > 2 * Self.longest, Self.isLeadIn(line), index + 1 < lines.count,
+    if cue.length > 2 * Self.longest, LineShape.isLeadIn(line), index + 1 < lines.count,
       lines[index + 1].role == .item
     {
       return true
@@ -141,6 +142,12 @@ struct PostingOutline {
     if line.role == .item, index + 1 < lines.count, lines[index + 1].role == .item, let mark = line.mark,
       lines[index + 1].mark != mark, !isUnder(mark, lines[index + 1].mark),
       HeadingMeaning.isPlainlyOther(line.text)
+    {
+      return true
+    }
+    // `✔ 이런 분을 찾고 있어요.` over a numbered list, each time.
+    if let mark = line.mark, headingMarks.contains(mark), index + 1 < lines.count,
+      lines[index + 1].mark != mark
     {
       return true
     }
@@ -174,24 +181,13 @@ struct PostingOutline {
     }
     if closesParagraphs, isLastOfParagraph(index) { return true }
     if isFramed && (isKnown || next.role == .item) { return true }
-    if next.role == .item, Self.isNumberedTwice(line.text) { return true }
+    if next.role == .item, LineShape.isNumberedTwice(line.text) { return true }
     if next.role == .item { return line.isAfterGap || isKnown && lines[index - 1].role != .item }
     if isWithoutGaps, isKnown, cues[index].begins(withOneOf: Self.questions) { return true }
     if isKnown, standsAlone(index), !LineMeaning(line.text).asks { return true }
     if !isFirstOfParagraph(index) { return false }
     return (isKnown || HeadingMeaning.isTopic(line.text)) && cue.length <= 24
       || headsParagraphs && cue.length <= 30
-  }
-
-  /// A sentence that leads a list in: `To set you up for success you'll already have these skills and experience:`.
-  private static func isLeadIn(_ line: SavedPosting.Line) -> Bool {
-    line.role == .text && line.text.utf8.count <= 240
-      && (line.text.hasSuffix(":") || line.text.hasSuffix("："))
-  }
-
-  /// What stands after the last comma or stop: what follows is said there.
-  private static func end(of text: String) -> String {
-    String(text[(text.lastIndex { ",.;".contains($0) } ?? text.startIndex)...].drop { ",.; ".contains($0) })
   }
 
   /// How Korean sentences end that tell something and head nothing.
@@ -223,18 +219,12 @@ struct PostingOutline {
     if HeadingMeaning.isWhole(line.text) || HeadingMeaning.isTopic(line.text) { return true }
     let asks = LineMeaning(line.text).asks
     return cue.length <= 40 && !cue.hasDigit && !asks || senses[index].isKnown && cue.length <= 16
-      || Self.isGlossed(line.text) && !cue.hasDigit
+      || LineShape.isGlossed(line.text) && !cue.hasDigit
   }
 
   private static let next = PhraseList(named: "PostingOutline.next")
   /// What says that a list follows.
   private static let announcing = PhraseList(named: "PostingOutline.announcing")
-
-  /// `기술/경험 (언어, 특수 자격증 등)`: a label with what it means in brackets.
-  private static func isGlossed(_ text: String) -> Bool {
-    guard let open = text.firstIndex(of: "("), text.last == ")" else { return false }
-    return HeadingMeaning.isTopic(String(text[..<open]))
-  }
 
   /// `○ 공통사항` over lines with dashes, among others that bear its mark: it names a part of the list.
   private func isSublabel(_ index: Int) -> Bool {
@@ -259,13 +249,8 @@ struct PostingOutline {
   private func isLastOfParagraph(_ index: Int) -> Bool {
     let line = lines[index]
     return line.role == .text && !line.isAfterGap && index > 0 && index + 1 < lines.count
-      && lines[index + 1].isAfterGap && senses[index].isKnown && cues[index].length <= 32 && !cues[index].endsSentence
-  }
-
-  /// `2.1 Image recognition`, over a list.
-  private static func isNumberedTwice(_ text: String) -> Bool {
-    let parts = text.prefix { $0 != " " }.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.count <= 2 && $0.allSatisfy(\.isNumber) }
+      && lines[index + 1].isAfterGap && senses[index].isKnown && cues[index].length <= 32
+      && !cues[index].endsSentence
   }
 
   private func isFirstOfParagraph(_ index: Int) -> Bool {
@@ -293,7 +278,9 @@ struct PostingOutline {
   }
 
   private func isAsking(_ index: Int) -> Bool {
-    !HeadingMeaning.isWhole(lines[index].text) && cues[index].length > 12
+    // `✔ 이런 분을 찾고 있어요.` asks for nothing by itself.
+    if senses[index].asks, cues[index].endsSentence, cues[index].length <= 20 { return false }
+    return !HeadingMeaning.isWhole(lines[index].text) && cues[index].length > 12
       && LineMeaning(lines[index].text).asks && !LineMeaning(lines[index].text).saysPreferred
   }
 }

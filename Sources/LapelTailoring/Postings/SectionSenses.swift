@@ -29,6 +29,10 @@ struct SectionSenses {
     if FoldedLine(heading).ends(withOneOf: Self.promising), block.hasList {
       return .of(isMostlyOfThePerson(block) ? .required : .duty)
     }
+    // `We are looking for colleagues who change the world` over the company's story.
+    if own.kinds == [.required], !HeadingMeaning.isPlainlyAsking(heading), isMostlyTold(block) {
+      return .other
+    }
     if own.isKnown { return own }
     // `We're interested in people who:` leads a list in and says no more than the heading around it.
     if !outer.kinds.isEmpty, block.isCounted || isTopic || heading.hasSuffix(":"), !isMostlyGiven(block) {
@@ -50,6 +54,13 @@ struct SectionSenses {
   private func isMostlyOfThePerson(_ block: PostingOutline.Block) -> Bool {
     let items = block.lines.filter { $0.role == .item }.map { FoldedLine($0.text) }
     return items.count { $0.begins(withOneOf: Self.ofThePerson) } * 2 > items.count
+  }
+
+  /// Sentences, most of which ask nothing.
+  private func isMostlyTold(_ block: PostingOutline.Block) -> Bool {
+    guard !block.hasList, block.lines.count > 1 else { return false }
+    let told = block.lines.map { LineMeaning($0.text) }.count { $0.text.endsSentence && !$0.asks }
+    return told * 2 > block.lines.count
   }
 
   private func isMostlyGiven(_ block: PostingOutline.Block) -> Bool {

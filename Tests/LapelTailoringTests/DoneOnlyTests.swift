@@ -1,0 +1,56 @@
+import Testing
+
+@testable import LapelTailoring
+
+@Suite("What was not done proves nothing")
+struct DoneOnlyTests {
+  @Test(
+    "a thing that is named only to say that one has not done it is no evidence",
+    arguments: [
+      ("Never used Salesforce but read about it", "Salesforce"),
+      ("No experience with Terraform yet", "Terraform"),
+      ("Reported weekly without Excel or Tableau", "Tableau"), ("Plan to learn Docker", "Docker"),
+      ("My colleague wrote the Python part", "Python"), ("쿠버네티스 경험 없음", "Kubernetes"),
+      ("도커는 써 보지 않음", "Docker"),
+      ("파이썬은 배우고 싶음", "Python"), ("SQL 공부 예정", "SQL"), ("엑셀 없이 매주 보고", "Excel"),
+    ])
+  func notDone(highlight: String, asked: String) {
+    let career = """
+      name: Maya Okafor
+      experience:
+        - organization: Kelda Light
+          position: Keeper
+          period: 2020-01..2025-12
+          highlights:
+            - \(highlight)
+      """
+    #expect(FitTests.report(career, "Experience with \(asked)").lines[0].status == .gap)
+  }
+
+  @Test(
+    "what else a text tells is kept",
+    arguments: [
+      ("Reported weekly without Excel", "Reported weekly"), ("Used Kafka but never used Flink", "Used Kafka"),
+      ("엑셀 없이 매주 보고", "매주 보고"), ("끊임없이 개선함", "끊임없이 개선함"),
+      ("Moved 40 shops to PostgreSQL", "Moved 40 shops to PostgreSQL"),
+    ])
+  func rest(text: String, done: String) { #expect(DoneOnly.text(of: text) == done) }
+
+  @Test(
+    "a unit after a figure and two words over a blank are no abbreviation",
+    arguments: [
+      ("Gave 5 ml of saline", "Machine learning"), ("Worked until 5 p.m. each day", "Project management"),
+      ("Kept 31 ms a page", "Microservices"), ("Saved 3 hr a day", "HR"), ("Measured 3 dB", "Database"),
+    ])
+  func units(highlight: String, asked: String) { notDone(highlight: highlight, asked: asked) }
+
+  @Test("years of a trade are counted, whatever the trade is")
+  func years() {
+    let career = """
+      name: Maya Okafor
+      experience:
+        - {organization: Elm School, position: Teacher, period: 2022-09..2022-12}
+      """
+    #expect(FitTests.report(career, "Ten years of teaching").lines[0].status == .gap)
+  }
+}
