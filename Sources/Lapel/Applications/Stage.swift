@@ -116,6 +116,16 @@ public struct Stage: Hashable, Sendable {
       parts.append(last[open...])
     }
     guard parts.count > 1 else { return (nil, nil) }
+    for count in [3, 2] where parts.count > count {
+      let words = Array(parts.suffix(count))
+      guard let numeric = Self.numeric(words), let range = place(words) else { continue }
+      switch PartialDate.read(numeric) {
+      case .failure(let mistake): throw .badDate(mistake, range)
+      case .success(let date):
+        parts.removeLast(count)
+        return (date, range)
+      }
+    }
     for atEnd in [true, false] {
       let word = bare(atEnd ? parts[parts.count - 1] : parts[0])
       guard looksLikeDate(word), let range = place([word]) else { continue }
@@ -132,6 +142,21 @@ public struct Stage: Hashable, Sendable {
       }
     }
     return (nil, nil)
+  }
+}
+
+extension Stage {
+  /// `2023-09-20` of `2023년 9월 20일`; nil for other words.
+  fileprivate static func numeric(_ words: [Substring]) -> String? {
+    var numbers: [String] = []
+    for (word, unit) in zip(words, ["년", "월", "일"]) {
+      let digits = word.dropLast(1)
+      guard word.hasSuffix(unit), (1...4).contains(digits.count), digits.allSatisfy(\.isASCIIDigit) else {
+        return nil
+      }
+      numbers.append(digits.count == 1 ? "0\(digits)" : String(digits))
+    }
+    return numbers.first?.count == 4 ? numbers.joined(separator: "-") : nil
   }
 }
 

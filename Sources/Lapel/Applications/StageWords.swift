@@ -100,11 +100,14 @@ struct StageWords: Sendable {
   /// What words are compared by.
   private static func compact(_ text: some StringProtocol) -> String {
     guard SimpleText.holds(text) else {
-      return String(text.filter { !$0.isWhitespace && $0 != "-" && $0 != "_" }).lowercased()
+      return String(text.filter { !$0.isWhitespace && $0 != "-" && $0 != "_" && $0 != ":" && $0 != "：" })
+        .lowercased()
     }
     var bytes: [UInt8] = []
     for byte in text.utf8
-    where !SimpleText.isBlank(byte) && byte != UInt8(ascii: "-") && byte != UInt8(ascii: "_") {
+    where !SimpleText.isBlank(byte) && byte != UInt8(ascii: "-") && byte != UInt8(ascii: "_")
+      && byte != UInt8(ascii: ":")
+    {
       bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
     }
     return String(decoding: bytes, as: UTF8.self)

@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension CareerChecks {
-  /// Pictures and saved postings are files inside the folder, of a kind that can be used.
+  /// Pictures, texts and saved postings are files inside the folder, of a kind that can be used.
   func checkFiles(_ report: inout Report) {
     if let photo = career.person.photo { checkPicture(photo, "photo", &report) }
     for project in career.entries(Project.self) {
@@ -11,6 +11,10 @@ extension CareerChecks {
       for font in options.fonts?.embed ?? [] { checkFont(font, &report) }
     }
     for posting in career.postings { if let file = posting.file { checkFile(file, "file", &report) } }
+    let texts = Stories(folder: folder, languages: career.languages)
+    for writing in career.entries(Writing.self) {
+      if let file = writing.file, !texts.hasFile(file.text) { checkFile(file, "file", &report) }
+    }
     for bibliography in career.bibliographies {
       for file in bibliography.from.values { checkFile(file, "from", &report) }
     }
@@ -117,7 +121,7 @@ extension DiagnosticCode {
   public static let missingFile = DiagnosticCode(
     "missing-file", .error, "a file that is not in the career folder",
     """
-    A photo, a project's picture, a bibliography and a saved posting are files inside the career folder, named relative to it. A file outside of \
+    A photo, a project's picture, a text, a bibliography and a saved posting are files inside the career folder, named relative to it. A file outside of \
     it would be missing on the next machine.
     """)
   /// An error: a font that a page cannot hold.
