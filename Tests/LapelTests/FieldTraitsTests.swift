@@ -80,5 +80,15 @@ import Testing
     }
   }
 
+  @Test("Every text is searched for what is private before it goes out, but for these, which go nowhere")
+  func withheld() {
+    let found = Self.fields.filter { _, field in
+      (field.traits.form == .prose || field.traits.form == .name) && !field.traits.isGivenAway
+    }
+    #expect(
+      found.map { "\($0.record).\($0.field.name)" }.sorted()
+        == ["career.also_known_as", "career.lexicon", "strength.keywords"])
+  }
+
   private static func isShared(_ field: FieldInfo) -> Bool { field.name == "place" || field.name == "url" }
 }

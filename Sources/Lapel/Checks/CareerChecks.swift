@@ -46,12 +46,13 @@ extension CareerReading {
   ///
   /// - Returns: everything one can point at.
   mutating func check(
-    _ career: Career, for scope: CheckScope, folder: FolderView, today: PartialDate, sources: SourceSet
+    _ career: Career, for scope: CheckScope, folder: FolderView, today: PartialDate, sources: SourceSet,
+    posts: [Post]
   ) -> CareerIndex {
     if scope == .nothing { return CareerIndex(career) }
     let privateFiles = privateFiles
     let values: @Sendable () -> Report = {
-      ValueChecks.report(on: career, for: scope, sources: sources, privateFiles: privateFiles)
+      ValueChecks.report(on: career, for: scope, sources: sources, privateFiles: privateFiles, posts: posts)
     }
     func checkEntries() -> (CareerIndex, Report) {
       let index = CareerIndex(career)

@@ -8,6 +8,7 @@ extension ValueChecks {
     check(folded, at: .application, upTo: .nobody, [], .error, &report)
     // What nobody may read was reported above.
     check(folded, at: .everyone, upTo: .application, elsewhere, .warning, &report)
+    for leak in career.leaks(in: posts, at: .everyone, severity: .warning) { report.add(leak) }
   }
 
   /// Values that nobody may read, as they are written, inside texts that an application prints.
@@ -26,7 +27,7 @@ extension ValueChecks {
     let traces = findsTraces ? PrivateTraces(leaves, at: level, upTo: top) : PrivateTraces([], at: level)
     if secrets.isEmpty && traces.isEmpty { return }
     for text in folded.texts
-    where text.level <= level && Career.isGivenAway(folded.leaves[text.leaf]) {
+    where text.level <= level && folded.leaves[text.leaf].traits.isGivenAway {
       let found = secrets.found(in: folded.bytes.span.extracting(text.range))
       if !traces.isEmpty {
         let written = String(decoding: folded.bytes[text.range], as: UTF8.self)

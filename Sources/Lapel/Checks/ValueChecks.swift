@@ -8,15 +8,17 @@ struct ValueChecks {
   let sources: SourceSet
   /// Those called `private.yaml`.
   let privateFiles: Set<FileID>
+  /// The texts of `writing` in files of their own.
+  let posts: [Post]
 
   static func report(
-    on career: Career, for scope: CheckScope, sources: SourceSet, privateFiles: Set<FileID>
+    on career: Career, for scope: CheckScope, sources: SourceSet, privateFiles: Set<FileID>, posts: [Post]
   ) -> Report {
     var report = Report()
     switch scope {
     case .everything:
       let checks = ValueChecks(
-        career: career, leaves: career.leaves, sources: sources, privateFiles: privateFiles)
+        career: career, leaves: career.leaves, sources: sources, privateFiles: privateFiles, posts: posts)
       checks.checkTags(in: checks.leaves, &report)
       checks.checkTranslations(&report)
       checks.checkMarks(&report)
@@ -25,7 +27,8 @@ struct ValueChecks {
       checks.checkPrivacy(&report)
     case .nothing: break
     case .errors:
-      var checks = ValueChecks(career: career, leaves: [], sources: sources, privateFiles: privateFiles)
+      var checks = ValueChecks(
+        career: career, leaves: [], sources: sources, privateFiles: privateFiles, posts: [])
       var hasSecrets = false
       career.forEachPart { part in
         checks.checkTags(in: part, &report)

@@ -58,7 +58,8 @@ public struct LoadedCareer: Sendable {
     }
     if !cited.isEmpty { career.entries[Publication.section, default: []] += cited.map { $0 as any Entry } }
     career.retrospectives = career.retrospectives.map { stories.told($0, &sources, &reading.report) }
-    index = reading.check(career, for: scope, folder: folder, today: today, sources: sources)
+    let posts = scope == .everything ? stories.posts(of: career, &sources) : []
+    index = reading.check(career, for: scope, folder: folder, today: today, sources: sources, posts: posts)
     self.career = career
     self.sources = sources
     self.report = reading.report.keepingFixes(thatHoldIn: sources)

@@ -36,7 +36,7 @@ struct Stories {
   }
 
   /// `2023.ko.md` of `2023.md`, and that itself for every language.
-  private func names(of file: String) -> [(language: Language?, name: String)] {
+  func names(of file: String) -> [(language: Language?, name: String)] {
     let start = file.lastIndex(of: "/").map(file.index(after:)) ?? file.startIndex
     let dot = file[start...].lastIndex(of: ".") ?? file.endIndex
     var seen: Set<Language> = []

@@ -65,7 +65,7 @@ public struct Person: Record, Hashable {
     fields: Field(
       "name", \.name, .applicant, "Your name, as printed.", example: "{ko: 홍길동, en: Gildong Hong}"),
     Field(
-      "also_known_as", \.alsoKnownAs, .applicant.unprinted,
+      "also_known_as", \.alsoKnownAs, .applicant.withheld,
       "Other names and spellings of yours: marked among authors, hidden where your name is; never printed.",
       example: "[G. D. Hong]"),
     Field("headline", \.headline, .label, "What you are, in a few words.", example: "Practical AI developer"),
@@ -99,7 +99,8 @@ public struct Person: Record, Hashable {
     Field(
       "interests", \.interests, .label, "What you care about, a few words each.", example: "[choir, chess]"),
     Field(
-      "lexicon", \.lexicon, .tags, "Words of your own that mean the same, for comparing with postings.",
+      "lexicon", \.lexicon, .tags.withheld,
+      "Words of your own that mean the same, for comparing with postings.",
       example: "[쿠버네티스 = Kubernetes = k8s]"),
     Field(
       "note", \.note, .prose.unprinted, "For the writer alone.", level: .nobody,

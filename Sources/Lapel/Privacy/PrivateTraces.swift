@@ -2,12 +2,15 @@ package import LapelDiagnostics
 
 /// What gives a private value away inside a shown text without being the value itself: a name of a private entry, a
 /// sentence of a note, a phone number in another notation.
-struct PrivateTraces: Sendable {
+package struct PrivateTraces: Sendable {
   private var values: [PrivateValues.Value] = []
   private var names = NameTable()
   private var marks: [(marks: TellingMarks, value: Int)] = []
   private var sentences: [(text: [UInt8], value: Int)] = []
   private var search = TextSearch([])
+
+  /// - Parameter level: who reads the texts.
+  package init(of career: Career, at level: ShowLevel) { self.init(career.leaves, at: level) }
 
   /// - Parameters:
   ///   - level: who reads the texts.
@@ -119,7 +122,7 @@ struct PrivateTraces: Sendable {
   }
 
   /// The values that a text gives away, each once.
-  func found(in text: String) -> [PrivateValues.Value] {
+  package func found(in text: String) -> [PrivateValues.Value] {
     if isEmpty { return [] }
     var numbers: [Int] = []
     let words = NameWord.all(in: text)
@@ -140,6 +143,9 @@ struct PrivateTraces: Sendable {
 }
 
 extension Leaf {
+  /// Answers go into forms.
+  fileprivate var isOnSite: Bool { traits.isGivenAway && record != Question.schema.name }
+
   fileprivate var firstText: (text: String, origin: Origin) {
     var first: (String, Origin)?
     forEachText { text, origin in first = first ?? (text, origin) }
@@ -173,18 +179,15 @@ extension Unicode.Scalar {
 }
 
 extension Career {
-  /// Whether a text goes to somebody: it is printed, or pasted into a form.
-  static func isGivenAway(_ leaf: Leaf) -> Bool {
-    leaf.traits.isPrinted || leaf.record == Question.schema.name && leaf.field == "answer"
-  }
-
   /// Private values inside the texts that readers of a level see, in any notation: an error at each.
-  package func leaks(at level: ShowLevel) -> [Diagnostic] {
+  ///
+  /// - Parameter isSite: whether all that everybody may read is shown, and not a CV alone.
+  package func leaks(at level: ShowLevel, onSite isSite: Bool = false) -> [Diagnostic] {
     let leaves = leaves
     let traces = PrivateTraces(leaves, at: level)
     if traces.isEmpty { return [] }
     var found: [Diagnostic] = []
-    for leaf in leaves where leaf.level <= level && leaf.traits.isPrinted {
+    for leaf in leaves where leaf.level <= level && (isSite ? leaf.isOnSite : leaf.traits.isPrinted) {
       leaf.forEachText { text, origin in
         for value in traces.found(in: text) {
           found.append(.privateText(value, in: origin, severity: .error))

@@ -188,7 +188,10 @@ private struct RedactionSurvey {
   /// The words of the career's own labels: tools, subjects, languages.
   private static func words(of leaves: [Leaf]) -> Set<String> {
     var words: Set<String> = []
-    for leaf in leaves where leaf.traits == .label || leaf.traits == .tags || leaf.traits.subject == .place {
+    for leaf in leaves
+    where leaf.traits == .label || leaf.traits == .tags || leaf.traits == .tags.withheld
+      || leaf.traits.subject == .place
+    {
       leaf.forEachText { text, _ in for word in NameWord.all(in: text) { words.insert(word.key) } }
     }
     return words

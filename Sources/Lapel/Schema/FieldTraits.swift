@@ -52,6 +52,8 @@ public struct FieldTraits: Hashable, Sendable {
   public let subject: Subject
   /// Whether a CV may print it, its level aside.
   public private(set) var isPrinted = true
+  /// Whether anything that others read may hold it, its level aside: a CV, the site, a public year, an answer.
+  public private(set) var isGivenAway = true
 
   init(_ form: Form, of subject: Subject = .nothing) {
     self.form = form
@@ -62,6 +64,13 @@ public struct FieldTraits: Hashable, Sendable {
   public var unprinted: FieldTraits {
     var traits = self
     traits.isPrinted = false
+    return traits
+  }
+
+  /// The same on nothing that others read.
+  public var withheld: FieldTraits {
+    var traits = unprinted
+    traits.isGivenAway = false
     return traits
   }
 }
@@ -100,7 +109,7 @@ extension FieldTraits {
   /// Words to find something by.
   public static let tags = Self(.name).unprinted
   /// Somebody else's words, kept as they are and on no CV.
-  public static let quote = Self(.quote).unprinted
+  public static let quote = Self(.quote).withheld
   /// Pages, each with a label or none.
   public static let links = Self(.fields, of: .address)
   /// A picture of something: no text of it is printed.
@@ -110,11 +119,11 @@ extension FieldTraits {
   /// A figure as printed: a score, a size.
   public static let figure = Self(.mark)
   /// A word of the program, or a path.
-  public static let option = Self(.mark).unprinted
+  public static let option = Self(.mark).withheld
   /// The item's own id.
-  public static let id = Self(.mark, of: .item).unprinted
+  public static let id = Self(.mark, of: .item).withheld
   /// An id, or a name, of another item.
-  public static let pointer = Self(.mark, of: .item).unprinted
+  public static let pointer = Self(.mark, of: .item).withheld
   /// A record, whose fields say the rest.
   public static let fields = Self(.fields)
 }

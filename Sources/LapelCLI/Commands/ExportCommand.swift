@@ -1,5 +1,6 @@
 import ArgumentParser
 import Lapel
+import LapelDiagnostics
 import LapelPublishing
 
 /// `lapel export`: the career as another tool has it.
@@ -41,12 +42,19 @@ struct ExportCommand: ParsableCommand {
     let input = try CareerInput(location, for: .errors, today: try shared.day())
     try input.refuseErrors(console)
     let career = input.loaded.career
+    let level: ShowLevel = `public` ? .everyone : .application
+    var leaks = Report()
+    for leak in career.leaks(at: level) { leaks.add(leak) }
+    if leaks.hasErrors {
+      console.talk(input.text(leaks, as: .text, color: console.isErrorColored))
+      throw ExitCode.problems
+    }
     let languages = language.map { [Language($0)] } ?? career.languages
     var files: [(path: String, bytes: [UInt8])] = []
     var left: [String] = []
     for language in languages {
       let export = Export(
-        career, to: to, in: input.words(for: language), at: `public` ? .everyone : .application,
+        career, to: to, in: input.words(for: language), at: level,
         isOneOfSeveral: languages.count > 1)
       files += export.files.map { ("\(output)/\($0.path)", $0.bytes) }
       left += export.left.filter { !left.contains($0) }

@@ -51,7 +51,7 @@ struct YearCommand: ParsableCommand {
     let languages = language?.values.map { Language($0) } ?? [input.loaded.career.languages[0]]
     let formats = format?.values ?? [.html]
     let year = asked ?? YearReport.newest(input.loaded.career)
-    if `public` { try PublicYear(input, year: year).check() }
+    if `public` { try PublicYear(input, year: year).check(shared.console) }
     let loaded = `public` ? input.loaded.visible(at: .everyone) : input.loaded
     let fits = `public` ? [:] : PostingFits.counts(input, today: today)
     let reports = languages.compactMap { language in
@@ -69,12 +69,15 @@ struct YearCommand: ParsableCommand {
     if explain { try YearPrinter(words).explain(first, shared.console) }
     let files = RecordFiles(input, output: output, isPublic: `public`)
     let author = loaded.career.person.name
+    // The same in plain words, for the search.
+    var spoken: [(name: String, bytes: [UInt8])] = []
     let written = try reports.flatMap { report in
       let page = YearPage(
         report, of: loaded, isPublic: `public`, today: today, words: input.words(for: report.language)
       ).page
       let name = "year-\(report.year).\(report.language)"
       let person = author?.text(in: report.language) ?? ""
+      spoken.append(("\(name).txt", page.text(author: person)))
       return try formats.compactMap { format -> (name: String, bytes: [UInt8])? in
         switch format {
         case .html: return ("\(name).html", try files.html(page, shared.console))
@@ -85,7 +88,7 @@ struct YearCommand: ParsableCommand {
         }
       }
     }
-    if `public` { try PublicYear(input, year: year).check(written) }
+    if `public` { try PublicYear(input, year: year).check(written + spoken) }
     try files.write(written, shared.console)
   }
 }

@@ -1,5 +1,7 @@
+import ArgumentParser
 import Lapel
 import LapelDiagnostics
+import LapelPublishing
 import LapelYear
 
 /// Whether a year may be shown to everyone.
@@ -9,8 +11,17 @@ struct PublicYear {
 
   init(_ input: CareerInput, year: Int?) { (self.input, self.year) = (input, year) }
 
-  /// Refuses a look back that is not public, and a story that names what is private.
-  func check() throws(Failure) {
+  /// Refuses a look back that is not public, a story that names what is private, and a text that gives it away.
+  func check(_ console: Console) throws {
+    try checkLook()
+    var report = Report()
+    for leak in input.loaded.career.leaks(at: .everyone, onSite: true) { report.add(leak) }
+    guard report.hasErrors else { return }
+    console.talk(input.text(report, as: .text, color: console.isErrorColored))
+    throw ExitCode.problems
+  }
+
+  private func checkLook() throws(Failure) {
     guard let look = input.loaded.career.retrospectives.last(where: { $0.year.asYear == year }) else {
       throw Failure(
         message: "there is no look back at \(year.map(String.init) ?? "a year") that could be public",
@@ -39,9 +50,10 @@ struct PublicYear {
 
   /// Refuses files that hold a text which not everyone may read.
   func check(_ files: [(name: String, bytes: [UInt8])]) throws(Failure) {
-    let hidden = PrivateValues(of: input.loaded.career, at: .everyone)
+    let words = input.loaded.career.languages.map { input.words(for: $0) }
+    let search = OutputSearch(of: input.loaded.career, at: .everyone, besides: words)
     for file in files {
-      guard let value = hidden.found(in: String(decoding: file.bytes, as: UTF8.self)).first else { continue }
+      guard let value = search.found(in: file.bytes, named: file.name).first else { continue }
       throw Failure(
         message: "\(file.name) would show `\(value.field)`, which is not public",
         hints: ["`lapel check` names values that are private here and shown there"], exitCode: .problems)

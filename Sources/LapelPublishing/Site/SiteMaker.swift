@@ -44,6 +44,12 @@ struct SiteMaker: Sendable {
     var told = Report()
     let words = WordsShelf(for: languages, in: site.build.folder, report: &told)
     let prepared = PreparedCareer(career, level: .everyone, words: words)
+    let leaks = leaks(made.sources)
+    made.report.add(contentsOf: leaks.report)
+    if made.report.hasErrors {
+      made.sources = leaks.sources
+      return made
+    }
     let hidden = PrivateValues(of: career, at: .everyone)
     // A person's own words stand on every page.
     let others = othersLooked.map { path in
@@ -83,7 +89,7 @@ struct SiteMaker: Sendable {
     }
     made.files.append(("robots.txt", robots))
     if let map = sitemap(composed.flatMap(\.pages)) { made.files.append(("sitemap.xml", map)) }
-    checkPrivate(made.files, hidden, &made.report)
+    checkPrivate(made.files, words, &made.report)
     if site.checksLinks {
       let unnamed = UnnamedParts(
         career: prepared, folder: site.build.folder,

@@ -28,6 +28,9 @@ package struct Words: Hashable, Sendable {
   /// The words of pages of records: a year, applications, an interview.
   package var records: RecordWords { RecordWords(values) }
 
+  /// All of them, a line each.
+  var lines: String { values.values.joined(separator: "\n") }
+
   subscript(key: String) -> String { values[key] ?? "" }
 
   /// The words of a key that a language may do without.

@@ -48,6 +48,54 @@ struct PrivateTextTests {
     ])
   func others(line: String) { #expect(Self.told(line).isEmpty, "\(line)") }
 
+  @Test(
+    "it is warned of wherever a page for everybody may say it",
+    arguments: [
+      "concept: As at Quarryside Bank", "projects: [{name: Shown, story: {problem: As at Quarryside Bank}}]",
+      "projects: [{name: Shown, tags: [Quarryside Bank]}]",
+      "internships: [{organization: Shown, position: Cook, learned: As at Quarryside Bank}]",
+      "volunteering: [{name: Shown, highlights: [{text: Cut it, metric: {was: 9, now: 2, basis: Quarryside Bank}}]}]",
+      "retrospective: {year: 2023, show: public, line: As at Quarryside Bank}",
+      "retrospective: {year: 2023, show: public, text: As at Quarryside Bank}",
+      "retrospective: {year: 2023, show: public, lesson: As at Quarryside Bank}",
+      "retrospective: {year: 2023, show: public, kept: [As at Quarryside Bank]}",
+      "retrospective: {year: 2023, show: public, dropped: [As at Quarryside Bank]}",
+      "retrospective: {year: 2023, show: public, next: [As at Quarryside Bank]}",
+      "retrospective: {year: 2023, show: public, chapters: [{of: Shown, text: As at Quarryside Bank}]}",
+      "retrospective: {year: 2023, show: public, chapters: [{of: Shown, title: As at Quarryside Bank}]}",
+      "goals: {year: 2025, theme: {text: As at Quarryside Bank, show: public}, show: public}",
+    ])
+  func everyField(line: String) {
+    var text = Self.secrets
+    for key in ["projects", "goals"] where line.hasPrefix("\(key):") {
+      text = text.replacing("\(key):", with: "x-\(key):")
+    }
+    let shown = line.hasPrefix("retrospective") ? "volunteering: [{name: Shown}]\n" : ""
+    let loaded = Problems(text + shown + line + "\n").loaded
+    let told = loaded.report.diagnostics.filter { $0.code == .privateInText }.map(\.severity)
+    #expect(told == [.warning], "\(line)")
+    #expect(loaded.career.leaks(at: .everyone, onSite: true).count == 1, "\(line)")
+  }
+
+  @Test("a text in a file of its own is searched, and the line is told")
+  func posts() {
+    let folder = FolderView(
+      look: { _ in .unknown },
+      contents: { name in
+        name == "post.ko.md"
+          ? (name, Array("# Post\n\nOne line.\nAs at *Quarryside\nBank*, well.\n".utf8)) : nil
+      })
+    func told(_ writing: String) -> [String] {
+      let text = Self.secrets + "writing: [{title: Shown, file: post.md\(writing)}]\n"
+      return Problems(["profile.yaml": text], folder: folder).lines().filter {
+        $0.contains("private-in-text")
+      }
+    }
+    #expect(
+      told("") == ["warning private-in-text 3:1 a private value, `Quarryside Bank`, stands in this text"])
+    #expect(told(", show: private").isEmpty)
+  }
+
   @Test("an answer is searched too, since it is pasted into a form")
   func answers() {
     let text = Self.secrets + "target: {id: t, questions: [{ask: Why?, answer: Call 010-1234-5678}]}\n"

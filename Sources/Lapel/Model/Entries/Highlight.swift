@@ -80,10 +80,10 @@ public struct Metric: Record, Hashable {
   /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "metric", Self.init,
-    fields: Field("was", \.was, .label.unprinted, "The figure before.", example: "10h"),
-    Field("now", \.now, .label.unprinted, "The figure after.", example: "4h"),
+    fields: Field("was", \.was, .label, "The figure before.", example: "10h"),
+    Field("now", \.now, .label, "The figure after.", example: "4h"),
     Field(
-      "basis", \.basis, .prose.unprinted, "How it was measured, and on what.",
+      "basis", \.basis, .prose, "How it was measured, and on what.",
       example: "incident reports of two quarters"),
     Field.shared(\.origin))
 }

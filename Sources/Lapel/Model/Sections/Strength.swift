@@ -24,7 +24,7 @@ public struct Strength: Entry {
       "evidence", \.evidence, .pointer, "What proves it: ids, or names that only one item bears.",
       example: "[nuri.anomaly, seat-map]"),
     Field(
-      "keywords", \.keywords, .tags, "Words of postings that ask for it; never printed on a CV.",
+      "keywords", \.keywords, .tags.withheld, "Words of postings that ask for it; never printed on a CV.",
       example: "[fall prevention, patient safety]"),
     Field(
       "compare", \.compare, .prose.unprinted, "How it stands beside rivals; on no CV.", level: .nobody,

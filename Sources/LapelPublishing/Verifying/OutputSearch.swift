@@ -1,0 +1,122 @@
+package import Lapel
+
+/// Looks through files of every kind for what their readers may not see: each private value as it is written, and in the
+/// words of a page whatever gives one away in another form.
+package struct OutputSearch: Sendable {
+  private let values: [PrivateValues.Value]
+  private let search: LeakSearch
+  private let traces: PrivateTraces
+  /// What the program's own words on every page would give away.
+  private let usual: Set<PrivateValues.Value>
+
+  /// - Parameters:
+  ///   - level: who reads the files.
+  ///   - words: the program's own on them, which tell nothing.
+  package init(of career: Career, at level: ShowLevel, besides words: [Words]) {
+    values = PrivateValues(of: career, at: level).values
+    search = LeakSearch(values.map(\.text))
+    traces = PrivateTraces(of: career, at: level)
+    usual = Set(words.flatMap { traces.found(in: $0.lines) })
+  }
+
+  var isEmpty: Bool { search.isEmpty && traces.isEmpty }
+
+  /// The values that a file gives away, each once; none for a file that holds no text of the person's.
+  ///
+  /// - Parameter path: its name, which says of what kind it is.
+  package func found(in bytes: [UInt8], named path: String) -> [PrivateValues.Value] {
+    guard !isEmpty, let kind = Kind(path) else { return [] }
+    var indices: Set<Int> = []
+    for reading in kind.readings(bytes) { indices.formUnion(search.found(in: reading)) }
+    var found = indices.sorted().map { values[$0] }
+    guard !traces.isEmpty, let words = kind.words(bytes) else { return found }
+    for trace in traces.found(in: words) where !usual.contains(trace) && !found.contains(trace) {
+      found.append(trace)
+    }
+    return found
+  }
+
+  /// A kind of files with text in them.
+  private enum Kind {
+    case markup, plain, markdown, typeset
+
+    init?(_ path: String) {
+      switch String(path.split(separator: ".").last ?? "") {
+      case "html", "xml": self = .markup
+      case "txt", "css": self = .plain
+      case "md": self = .markdown
+      case "pdf": self = .typeset
+      default: return nil
+      }
+    }
+
+    func readings(_ bytes: [UInt8]) -> [[UInt8]] {
+      switch self {
+      case .markup:
+        [bytes, MarkupReading.text(of: bytes)]
+          + [Readings.withoutPercents(bytes), Readings.withoutEscapes(bytes)].compactMap(\.self)
+      case .plain: [bytes]
+      case .markdown: Readings(of: bytes, .markdown).all
+      case .typeset: Readings(of: bytes, .pdf).all
+      }
+    }
+
+    /// What somebody reads in it; nil where other files say the same in plain words.
+    func words(_ bytes: [UInt8]) -> String? {
+      switch self {
+      case .markup: String(decoding: MarkupReading.text(of: bytes, skipsCode: true), as: UTF8.self)
+      case .plain: String(decoding: bytes, as: UTF8.self)
+      case .markdown, .typeset: nil
+      }
+    }
+  }
+}
+
+/// HTML and XML of ours as they read: without tags, and with what these write for signs undone.
+enum MarkupReading {
+  /// - Parameter skipsCode: whether style sheets and scripts are left out.
+  static func text(of bytes: [UInt8], skipsCode: Bool = false) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    var isInTag = false
+    var at = 0
+    while at < bytes.count {
+      let byte = bytes[at]
+      at += 1
+      if byte == UInt8(ascii: "<") {
+        isInTag = true
+        if skipsCode, let end = endOfCode(bytes, at) { at = end }
+      }
+      if !isInTag {
+        if byte == UInt8(ascii: "&"), let (character, length) = entity(bytes[at...].prefix(6)) {
+          text.append(character)
+          at += length
+        } else {
+          text.append(byte)
+        }
+      }
+      if byte == UInt8(ascii: ">") { isInTag = false }
+    }
+    return text
+  }
+
+  private static let code = ["style", "script"]
+
+  /// Where the closing tag of an element with this name begins, if one opens here.
+  private static func endOfCode(_ bytes: [UInt8], _ at: Int) -> Int? {
+    guard let name = code.first(where: { bytes[at...].starts(with: $0.utf8) }) else { return nil }
+    return PDFParts.find(Array("</\(name)".utf8), in: bytes, from: at).map { $0 + 1 }
+  }
+
+  /// The five that this program writes.
+  private static func entity(_ bytes: ArraySlice<UInt8>) -> (UInt8, Int)? {
+    for (name, character) in names where bytes.starts(with: name.utf8) { return (character, name.utf8.count) }
+    return nil
+  }
+
+  private static let names: [(String, UInt8)] = [
+    ("amp;", UInt8(ascii: "&")), ("lt;", UInt8(ascii: "<")), ("gt;", UInt8(ascii: ">")),
+    ("quot;", UInt8(ascii: "\"")),
+    ("#39;", UInt8(ascii: "'")),
+  ]
+}
