@@ -15,6 +15,7 @@ struct Main {
       try EmptyArgument.check(CommandLine.arguments.dropFirst())
       help = HelpPage.prepare(for: CommandLine.arguments.dropFirst())
       var command = try RootCommand.parseAsRoot()
+      if let teller = command as? any TellsWords { try teller.refuseLog() }
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

@@ -4,7 +4,7 @@ import LapelDiagnostics
 import LapelTailoring
 
 /// `lapel answers`: what to paste into a company's form.
-struct AnswersCommand: ParsableCommand {
+struct AnswersCommand: ParsableCommand, TellsWords {
   static let configuration = CommandConfiguration(
     commandName: "answers",
     abstract: "Print a target's answers as a sheet to paste from, each with its count.",
@@ -44,7 +44,7 @@ struct AnswersCommand: ParsableCommand {
     }
     var report = Report()
     for problem in input.loaded.career.blindProblems(of: target) { report.add(problem) }
-    console.talk(input.text(report, as: .text, color: console.isErrorColored))
+    input.tell(report, console)
     for answer in sheet.answers where answer.isOff {
       console.say(
         "\("warning", .yellow): \(console.said("`\(answer.ask)` is not within its limit: \(answer.count)"))")

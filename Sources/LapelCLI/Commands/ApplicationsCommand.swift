@@ -4,7 +4,7 @@ import LapelPublishing
 import LapelYear
 
 /// `lapel applications`: where each stands, and what they come to.
-struct ApplicationsCommand: ParsableCommand {
+struct ApplicationsCommand: ParsableCommand, TellsWords {
   static let configuration = CommandConfiguration(
     commandName: "applications",
     abstract: "Show where applications stand, what is due, and how far they came.",
@@ -43,6 +43,8 @@ struct ApplicationsCommand: ParsableCommand {
   var ics: String?
 
   @OptionGroup var shared: SharedOptions
+
+  var tellsWords: Bool { ics == nil && format != .html }
 
   func run() throws {
     let today = try shared.day()

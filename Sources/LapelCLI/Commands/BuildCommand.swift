@@ -78,8 +78,6 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Build again with every change of a file, until interrupted.")
   var watch = false
 
-  @OptionGroup var redaction: RedactOption
-
   @OptionGroup var batch: BatchOptions
 
   @OptionGroup var shared: SharedOptions
@@ -115,7 +113,7 @@ struct BuildCommand: AsyncParsableCommand {
     for remark in outcome.remarks { console.say("\("warning", .yellow): \(console.said(remark))") }
     console.talk(outcome.problems)
     for (hidden, summary) in outcome.redactions.sorted(by: { "\($0.key)" < "\($1.key)" }) {
-      console.say(summary, of: hidden, in: outcome.sources, outcome.folder, listing: !redaction.isOn)
+      console.say(summary, of: hidden, in: outcome.sources, outcome.folder)
     }
     for path in outcome.written { try console.tellWritten(path) }
   }
@@ -169,11 +167,10 @@ struct BuildCommand: AsyncParsableCommand {
   ) -> String {
     switch messages {
     case .text:
-      ReportFormat.text.text(
-        for: problems, in: sources, folder: location.path, color: color, redact: redaction.isOn)
+      shared.console.text(of: problems, in: sources, location.path, color: color)
     case .json:
       JSONReporter(sources, folder: location.path, written: written).text(
-        for: redaction.isOn ? problems.redacted : problems)
+        for: shared.console.isRedacted ? problems.redacted : problems)
     }
   }
 

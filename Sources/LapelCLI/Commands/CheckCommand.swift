@@ -29,8 +29,6 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "How problems are printed.")
   var format: ReportFormat = .text
 
-  @OptionGroup var redaction: RedactOption
-
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -40,7 +38,8 @@ struct CheckCommand: ParsableCommand {
     var input = try CareerInput(location, today: today)
     if fix { input = try Fixing(strict: strict, today: today).apply(to: input, console) }
     let report = input.report(strict: strict)
-    let text = input.text(report, as: format, color: console.isColored, redact: redaction.isOn)
+    let text = console.text(
+      of: report, in: input.loaded.sources, location.path, as: format, color: console.isColored)
     if text.isEmpty {
       try console.print(
         "\(console.said("\(location.path): no problems in \(counted(input.loaded.sources.files.count, "file"))"))"

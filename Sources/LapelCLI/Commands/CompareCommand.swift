@@ -5,7 +5,7 @@ import LapelPublishing
 import LapelYear
 
 /// `lapel compare`: what differs between two CVs.
-struct CompareCommand: AsyncParsableCommand {
+struct CompareCommand: AsyncParsableCommand, TellsWords {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Compare the CVs for two companies, or what was sent with now: strengths, items, words.",

@@ -46,7 +46,7 @@ struct ExportCommand: ParsableCommand {
     var leaks = Report()
     for leak in career.leaks(at: level) { leaks.add(leak) }
     if leaks.hasErrors {
-      console.talk(input.text(leaks, as: .text, color: console.isErrorColored))
+      input.tell(leaks, console)
       throw ExitCode.problems
     }
     let languages = language.map { [Language($0)] } ?? career.languages
@@ -81,10 +81,10 @@ struct ExportCommand: ParsableCommand {
     if !left.isEmpty {
       console.say(
         "\(to.rawValue) has no place for \(left.count == 1 ? "this text" : "these \(left.count) texts"):")
-      for text in left { console.say("  \(text)") }
+      if !console.isRedacted { for text in left { console.say("  \(text)") } }
     }
     let aside = AsideTexts(input.loaded).texts
-    if !aside.isEmpty {
+    if !aside.isEmpty, !console.isRedacted {
       console.say("notes, private values and imported/rest.yaml go nowhere; they say:")
       for text in aside { console.say("  \(text)") }
     }

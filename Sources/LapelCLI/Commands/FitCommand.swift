@@ -5,7 +5,7 @@ import LapelPublishing
 import LapelTailoring
 
 /// `lapel fit`: each requirement of a posting, and what shows it.
-struct FitCommand: AsyncParsableCommand {
+struct FitCommand: AsyncParsableCommand, TellsWords {
   static let configuration = CommandConfiguration(
     commandName: "fit",
     abstract: "Set a career beside a posting: met, partial or gap, line by line, with proof.",
@@ -46,6 +46,8 @@ struct FitCommand: AsyncParsableCommand {
   var strict = false
 
   @OptionGroup var shared: SharedOptions
+
+  var tellsWords: Bool { format != .html }
 
   func validate() throws {
     let ways = (target == nil ? 0 : 1) + (posting == nil ? 0 : 1) + (all ? 1 : 0)
@@ -123,9 +125,7 @@ struct FitCommand: AsyncParsableCommand {
     let chosen = try target.map { try input.target(named: $0) }
     guard let bytes = page.html(for: chosen, in: folder, files: &files, report: &problems)
     else {
-      console.talk(
-        ReportFormat.text.text(
-          for: problems, in: files, folder: input.location.path, color: console.isErrorColored))
+      console.tell(problems, in: files, input.location.path)
       throw ExitCode.problems
     }
     try WholeFile.createFolder(folder)
@@ -142,7 +142,7 @@ struct FitCommand: AsyncParsableCommand {
       return .none
     }
     if mistakes.errors > 0 {
-      console.talk(input.text(input.loaded.report, as: .text, color: console.isErrorColored))
+      input.tell(input.loaded.report, console)
     }
     return mistakes
   }

@@ -37,9 +37,7 @@ struct FormatCommand: ParsableCommand {
     for path in files {
       let file = CareerFormatting(path: path, try SafeFile.read(path))
       if file.report.hasErrors {
-        console.talk(
-          ReportFormat.text.text(
-            for: file.report, in: file.sources, folder: path, color: console.isErrorColored))
+        console.tell(file.report, in: file.sources, path)
         unreadable += 1
       } else if let text = file.changed {
         changed += 1

@@ -3,7 +3,7 @@ import Lapel
 import LapelYear
 
 /// `lapel goals`: a year's goals, how far they are, and what shows it.
-struct GoalsCommand: ParsableCommand {
+struct GoalsCommand: ParsableCommand, TellsWords {
   static let configuration = CommandConfiguration(
     commandName: "goals",
     abstract: "Show a year's goals: parts, progress, which X each is to turn, what has no proof yet.",

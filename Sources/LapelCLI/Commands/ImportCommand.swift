@@ -4,7 +4,7 @@ import LapelDiagnostics
 import LapelImporting
 
 /// `lapel import`: a career folder of what another tool has.
-struct ImportCommand: ParsableCommand {
+struct ImportCommand: ParsableCommand, TellsWords {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Make a career folder of a CV from elsewhere.",
@@ -38,6 +38,8 @@ struct ImportCommand: ParsableCommand {
   var format: Output = .text
 
   @OptionGroup var shared: SharedOptions
+
+  var tellsWords: Bool { format == .json }
 
   func run() throws {
     try ImportRun(paths: sources, into: into, kind: from, today: shared.day()).run(

@@ -4,7 +4,7 @@ import LapelPublishing
 import LapelTailoring
 
 /// `lapel interview`: the writer's own copy of a CV.
-struct InterviewCommand: AsyncParsableCommand {
+struct InterviewCommand: AsyncParsableCommand, TellsWords {
   static let configuration = CommandConfiguration(
     commandName: "interview",
     abstract: "Write your own copy of a CV: each line with its note and where its figure comes from.",
@@ -38,6 +38,8 @@ struct InterviewCommand: AsyncParsableCommand {
   var output = "output"
 
   @OptionGroup var shared: SharedOptions
+
+  var tellsWords: Bool { format == .json }
 
   func run() async throws {
     let today = try shared.day()

@@ -3,7 +3,7 @@ import Lapel
 import LapelDiagnostics
 
 /// `lapel list`: what there is, by the names to point with.
-struct ListCommand: ParsableCommand {
+struct ListCommand: ParsableCommand, TellsWords {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "List ids, periods and titles, and what each strength rests on.",

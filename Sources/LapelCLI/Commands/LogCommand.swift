@@ -4,7 +4,7 @@ import LapelDiagnostics
 import LapelYear
 
 /// `lapel log`: the lines and what they count, or one line more.
-struct LogCommand: ParsableCommand {
+struct LogCommand: ParsableCommand, TellsWords {
   static let configuration = CommandConfiguration(
     commandName: "log",
     abstract: "Log a line in a second, or list the lines with what their tags count.",
@@ -39,6 +39,9 @@ struct LogCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  /// A line that is added is not printed again; a folder that is not there ends the command by itself.
+  var tellsWords: Bool { (try? place()).map { $0.text == nil } ?? false }
+
   func validate() throws {
     if words.count > 2 {
       throw ValidationError("Expected a folder and a text, not \(words.count) words; put the text in quotes.")
@@ -58,15 +61,17 @@ struct LogCommand: ParsableCommand {
     if let text {
       let entry = LogEntry(text: text, date: date ?? today, ids: at.map(Self.bare), tags: tag.map(Self.bare))
       let path = try entry.append(to: location, today: today)
+      let isRedacted = shared.console.isRedacted
       switch format {
       case .text:
         try shared.console.print(
-          "\(ReaderLanguage.recordWords[.terminalLogged], .green) \(path): \(entry.line)")
+          "\(ReaderLanguage.recordWords[.terminalLogged], .green) \(path)\(isRedacted ? "" : ": " + entry.line)"
+        )
       case .json:
         try shared.console.writeJSON { json in
           json.object { json in
             json.field("file", path)
-            json.field("line", entry.line)
+            if !isRedacted { json.field("line", entry.line) }
           }
         }
       }

@@ -38,7 +38,8 @@ struct MigrateCommand: ParsableCommand {
     var report = Report()
     for diagnostic in left.report().diagnostics where diagnostic.code == .olderForm { report.add(diagnostic) }
     guard !report.diagnostics.isEmpty else { return }
-    try console.write(left.text(report, as: .text, color: console.isColored))
+    try console.write(
+      console.text(of: report, in: left.loaded.sources, left.location.path, color: console.isColored))
     throw ExitCode.problems
   }
 }

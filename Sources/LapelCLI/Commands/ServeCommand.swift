@@ -74,6 +74,7 @@ struct ServeCommand: AsyncParsableCommand {
       ).all
     }
     settings.showsPrivate = !noPrivate
+    settings.isRedacted = shared.console.isRedacted
     let preview = Preview(settings)
     var career = WatchedCareer(folder: location.path)
     let themes = ThemePaths.of(career.read(today: day).loaded) + ThemePaths.folder(theme)

@@ -80,9 +80,7 @@ struct SiteCommand: AsyncParsableCommand {
       console.progress("\("building", .dim) \(progress.page) (\(progress.done) of \(progress.total))")
     }
     console.endProgress()
-    console.talk(
-      ReportFormat.text.text(
-        for: outcome.report, in: outcome.sources, folder: location.path, color: console.isErrorColored))
+    console.tell(outcome.report, in: outcome.sources, location.path)
     if outcome.report.hasErrors { throw ExitCode.problems }
     try console.print(
       outcome.written == 0 && outcome.removed == 0

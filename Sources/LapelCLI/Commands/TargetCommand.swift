@@ -101,10 +101,7 @@ struct TargetCommand: AsyncParsableCommand {
     }
     let loaded = LoadedCareer(all, for: .errors, today: today)
     guard loaded.report.hasErrors else { return }
-    shared.console.talk(
-      ReportFormat.text.text(
-        for: loaded.report, in: loaded.sources, folder: input.location.path,
-        color: shared.console.isErrorColored))
+    shared.console.tell(loaded.report, in: loaded.sources, input.location.path)
     throw Failure(
       message: "the target could not be written so that it reads back", hints: ["nothing was written"],
       exitCode: .problems)

@@ -4,7 +4,7 @@ import LapelPublishing
 import LapelYear
 
 /// `lapel year`: a year as a page.
-struct YearCommand: ParsableCommand {
+struct YearCommand: ParsableCommand, TellsWords {
   static let configuration = CommandConfiguration(
     commandName: "year",
     abstract: "Write a year's page: its chapters, counts, applications, goals and what became of an X.",
@@ -42,6 +42,8 @@ struct YearCommand: ParsableCommand {
   var explain = false
 
   @OptionGroup var shared: SharedOptions
+
+  var tellsWords: Bool { explain || format?.values.contains(.json) == true }
 
   func run() throws {
     let today = try shared.day()

@@ -42,16 +42,15 @@ struct CareerInput {
     return report
   }
 
-  func text(_ report: Report, as format: ReportFormat, color: Bool, redact: Bool = false) -> String {
-    format.text(for: report, in: loaded.sources, folder: location.path, color: color, redact: redact)
-  }
+  /// Says what is wrong with it on stderr.
+  func tell(_ report: Report, _ console: Console) { console.tell(report, in: loaded.sources, location.path) }
 
   /// Ends the command with every problem on stderr when there is an error: a folder with an error builds
   /// nothing.
   func refuseErrors(_ console: Console) throws {
     let report = report()
     guard report.hasErrors else { return }
-    console.talk(text(report, as: .text, color: console.isErrorColored))
+    tell(report, console)
     throw ExitCode.problems
   }
 }

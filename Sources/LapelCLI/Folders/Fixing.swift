@@ -41,8 +41,8 @@ struct Fixing {
       let lines = LineTable(source.bytes)
       for problem in fixes.applied {
         let place = lines.place(of: problem.range?.bytes.lowerBound ?? 0)
-        console.say(
-          "\("fixed", .green) \(source.path):\(place.line):\(place.column): \(problem.fix?.title ?? "")")
+        let what = console.isRedacted ? problem.code.name : problem.fix?.title ?? ""
+        console.say("\("fixed", .green) \(source.path):\(place.line):\(place.column): \(what)")
       }
     }
     return changed

@@ -38,7 +38,7 @@ struct TargetBuild {
     build.formats = []
     let made = await build.make()
     if made.report.hasErrors {
-      console.talk(input.text(made.report, as: .text, color: console.isErrorColored))
+      input.tell(made.report, console)
       throw ExitCode.problems
     }
     return made.resumes

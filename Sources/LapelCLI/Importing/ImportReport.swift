@@ -11,7 +11,7 @@ struct ImportReport {
 
   func say(to console: Console) {
     console.say("\(laid.summary)")
-    let others = laid.facts.filter { $0.fate != .field }
+    let others = console.isRedacted ? [] : laid.facts.filter { $0.fate != .field }
     for fact in others.prefix(Self.mostLines) {
       console.say(
         "  \(Self.short(fact.source.place, 80)): \(Self.short(fact.source.text, 100)) → \(Self.short(fact.place, 120))"
@@ -24,7 +24,7 @@ struct ImportReport {
     for file in draft.unread.prefix(Self.mostLines) {
       console.say("\(console.said("not read: \(file.name), \(file.reason)"))")
     }
-    for name in target.doubles(of: laid).prefix(20) {
+    for name in target.doubles(of: laid).prefix(console.isRedacted ? 0 : 20) {
       console.say("\(console.said("twice: \(name) is in the career already"))")
     }
     console.say("\(console.said("wrote \(counted(laid.files.count, "file")) in \(target.path)"))")

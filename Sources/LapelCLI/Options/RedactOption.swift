@@ -6,7 +6,7 @@ import ArgumentParser
   import Foundation
 #endif
 
-/// Whether messages leave out what the person wrote.
+/// Whether what is printed leaves out what the person wrote: asked once, by the console that prints it.
 struct RedactOption: ParsableArguments {
   @Flag(
     inversion: .prefixedNo,
@@ -14,8 +14,9 @@ struct RedactOption: ParsableArguments {
   var redact: Bool?
 
   /// A log of CI is read by whoever may see the repository.
-  var isOn: Bool {
-    if let redact { return redact }
+  var isOn: Bool { redact ?? Self.isCI }
+
+  static var isCI: Bool {
     let ci = ProcessInfo.processInfo.environment["CI"] ?? ""
     return !["", "0", "false", "no"].contains(ci.lowercased())
   }

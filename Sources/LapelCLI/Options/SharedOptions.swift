@@ -19,9 +19,11 @@ struct SharedOptions: ParsableArguments {
 
   private enum Speech: String, ExpressibleByArgument, CaseIterable { case ko, en }
 
+  @OptionGroup private var redaction: RedactOption
+
   func validate() { if let lang { ReaderLanguage.choose(lang == .ko ? .korean : .english) } }
 
-  var console: Console { Console(color: color) }
+  var console: Console { Console(color: color, isRedacted: redaction.isOn) }
 
   /// The day this run takes for today.
   func day() throws(Failure) -> PartialDate {

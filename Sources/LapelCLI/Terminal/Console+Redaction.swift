@@ -3,17 +3,14 @@ import LapelDiagnostics
 
 extension Console {
   /// What was hidden on anonymous or blind pages, counted and listed, then what the person is asked about.
-  /// - Parameters:
-  ///   - folder: the career folder, for the places of the questions.
-  ///   - listing: whether the person's words may be printed.
+  /// - Parameter folder: the career folder, for the places of the questions.
   func say(
-    _ summary: RedactionSummary, of redaction: Redaction, in sources: SourceSet, _ folder: String,
-    listing: Bool
+    _ summary: RedactionSummary, of redaction: Redaction, in sources: SourceSet, _ folder: String
   ) {
     let hidden = summary.sentence(in: ReaderLanguage.ofMessages)
     let done = hidden.map { "\($0) replaced or left out" } ?? "nothing had to be replaced or left out"
     say("\(said("\(redaction)"), .bold): \(said(done))")
-    guard listing else { return }
+    guard !isRedacted else { return }
     for stand in summary.stands.prefix(12) {
       let times = stand.count > 1 ? " (\(said("\(stand.count) times")))" : ""
       say("  \(stand.text) → \(stand.placeholder)\(times)")
@@ -21,6 +18,6 @@ extension Console {
     if summary.stands.count > 12 { say("  \(said("and \(summary.stands.count - 12) more"))") }
     var report = Report()
     for question in summary.questions { report.add(question) }
-    talk(ReportFormat.text.text(for: report, in: sources, folder: folder, color: isErrorColored))
+    tell(report, in: sources, folder)
   }
 }

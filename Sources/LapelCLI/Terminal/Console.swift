@@ -20,12 +20,21 @@ struct Console: Sendable {
   let isErrorColored: Bool
   /// Whether someone watches stderr, so that long work may show how far it is.
   let isWatched: Bool
+  /// Whether none of the person's words may be printed: others may read it.
+  let isRedacted: Bool
 
-  init(color: ColorChoice) {
+  init(color: ColorChoice, isRedacted: Bool = RedactOption.isCI) {
+    self.isRedacted = isRedacted
     let environment = ProcessInfo.processInfo.environment
     isColored = color.isOn(isTerminal: isatty(STDOUT_FILENO) == 1, environment: environment)
     isErrorColored = color.isOn(isTerminal: isatty(STDERR_FILENO) == 1, environment: environment)
     isWatched = isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb"
+  }
+
+  /// Whether the result goes into a file.
+  static var isFile: Bool {
+    var status = stat()
+    return fstat(STDOUT_FILENO, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// Writes a line of the result.

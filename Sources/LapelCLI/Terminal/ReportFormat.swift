@@ -8,7 +8,7 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   /// - Parameter folder: the place of problems that no file has, as the person reached it.
   ///   A log that anyone may read gets a redacted report: places, and none of the person's words.
   func text(
-    for report: Report, in sources: SourceSet, folder: String, color: Bool, redact: Bool = false
+    for report: Report, in sources: SourceSet, folder: String, color: Bool, redact: Bool
   ) -> String {
     let report = redact ? report.redacted : report
     return switch self {

@@ -17,7 +17,7 @@ struct PublicYear {
     var report = Report()
     for leak in input.loaded.career.leaks(at: .everyone, onSite: true) { report.add(leak) }
     guard report.hasErrors else { return }
-    console.talk(input.text(report, as: .text, color: console.isErrorColored))
+    input.tell(report, console)
     throw ExitCode.problems
   }
 

@@ -19,9 +19,7 @@ struct RecordFiles {
     var (files, problems) = (input.loaded.sources, Report())
     let look = input.loaded.career.person.options
     guard let bytes = page.html(look: look, target: target?.options, files: &files, report: &problems) else {
-      console.talk(
-        ReportFormat.text.text(
-          for: problems, in: files, folder: input.location.path, color: console.isErrorColored))
+      console.tell(problems, in: files, input.location.path)
       throw ExitCode.problems
     }
     return bytes
@@ -33,9 +31,7 @@ struct RecordFiles {
     let bytes = page.pdf(
       author: author, look: input.loaded.career.person.options, day: try Day.ofEpoch()?.date, files: &files,
       report: &problems)
-    console.talk(
-      ReportFormat.text.text(
-        for: problems, in: files, folder: input.location.path, color: console.isErrorColored))
+    console.tell(problems, in: files, input.location.path)
     guard let bytes else { throw ExitCode.problems }
     return bytes
   }

@@ -114,9 +114,7 @@ struct Sealing {
             .todoOnPage, "an answer is not finished: a `todo` stands on it", at: todo.origin.range,
             severity: .error))
       }
-      console.talk(
-        ReportFormat.text.text(
-          for: report, in: made.sources, folder: input.location.path, color: console.isErrorColored))
+      console.tell(report, in: made.sources, input.location.path)
       throw ExitCode.problems
     }
     return made

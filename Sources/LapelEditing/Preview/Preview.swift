@@ -16,6 +16,8 @@ package actor Preview {
     package var beside: @Sendable (LoadedCareer) -> [BesidePages] = { _ in [] }
     /// Whether what is private may be shown.
     package var showsPrivate = true
+    /// Whether none of the person's words may stand in what is said in the terminal.
+    package var isRedacted = false
 
     /// Shows what is private and nothing beside the CVs, until it is said otherwise.
     package init(
@@ -105,7 +107,8 @@ package actor Preview {
   private func tell(_ report: Report, _ sources: SourceSet, _ changed: [String]) {
     let shown = settings.showsPrivate ? report : report.without(career.privateStretches())
     let problems = JSONReporter(sources, folder: settings.folder).text(for: shown)
-    talk = TextReporter(sources, folder: settings.folder).text(for: shown)
+    talk = TextReporter(sources, folder: settings.folder, showsLines: !settings.isRedacted).text(
+      for: settings.isRedacted ? shown.redacted : shown)
     let tabs = beside.flatMap(\.entrances)
     guard !changed.isEmpty || problems != self.problems || tabs != state.beside else { return }
     self.problems = problems

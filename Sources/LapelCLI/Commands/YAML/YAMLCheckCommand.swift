@@ -27,7 +27,9 @@ struct YAMLCheckCommand: ParsableCommand {
     let console = shared.console
     var read = try YAMLInput(input.path)
     YAMLCheck.run(read.source, id: read.id, report: &read.report)
-    try console.write(read.text(as: format, color: console.isColored))
+    try console.write(
+      console.text(
+        of: read.report, in: read.sources, input.path, as: format, color: console.isColored))
     if read.report.hasErrors { throw ExitCode.problems }
   }
 }

@@ -22,12 +22,8 @@ struct YAMLInput {
   /// Ends the command with every problem on stderr when the file is no YAML.
   func refuseErrors(_ console: Console) throws {
     guard report.hasErrors else { return }
-    console.talk(text(as: .text, color: console.isErrorColored))
+    console.tell(report, in: sources, path)
     throw ExitCode.problems
-  }
-
-  func text(as format: ReportFormat, color: Bool) -> String {
-    format.text(for: report, in: sources, folder: path, color: color)
   }
 }
 
