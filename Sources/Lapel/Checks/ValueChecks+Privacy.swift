@@ -8,6 +8,8 @@ extension ValueChecks {
     check(folded, at: .application, upTo: .nobody, [], .error, &report)
     // What nobody may read was reported above.
     check(folded, at: .everyone, upTo: .application, elsewhere, .warning, &report)
+    let traces = PrivateTraces(leaves, at: .everyone)
+    for leak in career.idLeaks(leaves, traces, at: .everyone, severity: .warning) { report.add(leak) }
     for leak in career.leaks(in: posts, at: .everyone, severity: .warning) { report.add(leak) }
   }
 

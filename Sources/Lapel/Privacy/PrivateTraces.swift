@@ -194,7 +194,20 @@ extension Career {
         }
       }
     }
-    return found
+    return isSite ? found + idLeaks(leaves, traces, at: level, severity: .error) : found
+  }
+
+  /// Ids that name what is private: the addresses of pages are made of them.
+  func idLeaks(
+    _ leaves: [Leaf], _ traces: PrivateTraces, at level: ShowLevel, severity: Severity
+  ) -> [Diagnostic] {
+    leaves.flatMap { leaf -> [Diagnostic] in
+      guard leaf.level <= level, case .identifier(let id) = leaf.value, !Placeholders.isOfTarget(leaf.record)
+      else { return [] }
+      return traces.found(in: Identifier.words(of: id.text)).map {
+        .privateText($0, in: id.origin, severity: severity)
+      }
+    }
   }
 }
 

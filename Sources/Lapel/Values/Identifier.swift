@@ -10,4 +10,9 @@ public struct Identifier: Hashable, Sendable {
     self.text = text
     self.origin = origin
   }
+
+  /// The words that an id, or the name of an item made of ids, is put together from.
+  package static func words(of name: String) -> String {
+    String(name.map { "-_.[]".contains($0) ? " " : $0 })
+  }
 }

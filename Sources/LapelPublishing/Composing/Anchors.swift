@@ -4,18 +4,28 @@ import Lapel
 struct Anchors {
   private var names: [Item.Place: String] = [:]
   private var taken: Set<String> = ["main", "content", "top"]
+  private var unnamed = 0
 
   subscript(path: Item.Place) -> String? { names[path] }
 
-  /// - Parameter name: what the item is called: `nuri.anomaly`, `awards[2]`.
-  mutating func add(_ path: Item.Place, named name: String) {
+  /// - Parameter name: what the item is called: `nuri.anomaly`, `awards[2]`; nil: that may not be read, and a number
+  ///   stands for it.
+  mutating func add(_ path: Item.Place, named name: String?) {
     guard names[path] == nil else { return }
-    var anchor = Self.plain(name)
+    var anchor = name.map(Self.plain) ?? numbered()
     if anchor.hasPrefix("section-") { anchor = "item-" + anchor }
     names[path] = unique(anchor)
   }
 
-  mutating func section(_ name: String) -> String { unique("section-" + Self.plain(name)) }
+  /// - Parameter name: the section's key, or a custom one's own name; nil: that may not be read.
+  mutating func section(_ name: String?) -> String {
+    unique("section-" + (name.map(Self.plain) ?? numbered()))
+  }
+
+  private mutating func numbered() -> String {
+    unnamed += 1
+    return "e\(unnamed)"
+  }
 
   private mutating func unique(_ anchor: String) -> String {
     if taken.insert(anchor).inserted { return anchor }

@@ -8,11 +8,14 @@ struct PreparedCareer: Sendable {
   let names: PageNames
   /// The page's own words in every language.
   let words: WordsShelf
+  /// Which of the names may not be on a page.
+  let hiddenIDs: HiddenIDs
   private let targets: [Target]
 
   /// - Parameter redactions: what is taken out beside what the level hides.
   init(_ career: Career, level: ShowLevel, redactions: [Redaction] = [], words: WordsShelf = .builtIn) {
     self.words = words
+    hiddenIDs = HiddenIDs(career, at: level, redactions)
     let whole = redactions.reduce(career) {
       $0.redacted($1, in: words.placeholderNames(for: career.languages))
     }

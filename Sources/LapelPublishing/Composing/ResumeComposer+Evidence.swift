@@ -13,7 +13,9 @@ extension ResumeComposer {
       }
     }
     func name(_ path: Item.Place, _ hasID: Bool) {
-      if hasID || pointedAt.contains(path) { anchors.add(path, named: names.name(of: path)) }
+      guard hasID || pointedAt.contains(path) else { return }
+      let name = names.name(of: path)
+      anchors.add(path, named: hiddenIDs.hides(name) ? nil : name)
     }
     for item in contents.sections.flatMap(\.entries) {
       name(item.path, item.shared.id != nil)

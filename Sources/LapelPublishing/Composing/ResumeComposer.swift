@@ -32,7 +32,7 @@ extension Resume {
     ).contents()
     var composer = ResumeComposer(
       career: career.shown, language: language, target: target, today: today, options: options,
-      names: career.names, contents: contents, words: career.words)
+      names: career.names, contents: contents, words: career.words, hiddenIDs: career.hiddenIDs)
     self = composer.compose(photo: photo, alternates: alternates)
     report.add(contentsOf: composer.report)
   }
@@ -54,13 +54,15 @@ struct ResumeComposer {
   /// Everything on the page that a link can lead to.
   let onPage: Set<Item.Place>
   let reworded: [Item.Place: LocalizedText]
+  let hiddenIDs: HiddenIDs
   var anchors = Anchors()
   var report = Report()
   private var reported: Set<SourceRange> = []
 
   init(
     career: Career, language: Language, target: Target?, today: PartialDate,
-    options: ResolvedOptions, names: PageNames, contents: PageContents, words: WordsShelf
+    options: ResolvedOptions, names: PageNames, contents: PageContents, words: WordsShelf,
+    hiddenIDs: HiddenIDs
   ) {
     self.career = career
     self.language = language
@@ -69,6 +71,7 @@ struct ResumeComposer {
     self.names = names
     self.contents = contents
     self.words = words.words(for: language)
+    self.hiddenIDs = hiddenIDs
     alternateNames = words
     dates = DatePrinter(
       words: self.words, precision: options.datePrecision, pattern: options.datePattern, today: today)
@@ -162,7 +165,8 @@ struct ResumeComposer {
 
   private mutating func section(_ section: PageContents.Section) -> ResumeSection? {
     let title = title(of: section)
-    let anchor = anchors.section(section.name)
+    let isHidden = section.key == .custom && hiddenIDs.hides(section.name)
+    let anchor = anchors.section(isHidden ? nil : section.name)
     switch section.key {
     case .summary:
       let paragraphs = paragraphs(career.person.summary)

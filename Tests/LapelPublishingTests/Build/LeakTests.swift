@@ -76,6 +76,39 @@ struct LeakTests {
     #expect(finds("<</Title <FEFFC11CC6B8C2DC0020AC00C628AD6C00200031BC88C9C0>>>", .pdf) == [1])
   }
 
+  @Test("no id is the name of a place on an anonymous or a blind page, and none that tells what is private anywhere")
+  func ids() async throws {
+    let written = WrittenCareer(
+      """
+      name: Thabo Mokoena
+      languages: [en]
+      education: [{id: zqschool, institution: Gasol University, degree: Bachelor, period: 2016-03..2020-02}]
+      experience: [{id: hidden, organization: Quarryside Bank, position: Clerk, period: 2019..2020, show: private}]
+      projects:
+        - {id: zqmap, name: Map, highlights: [{id: zqusers, text: Many use it}]}
+        - {id: quarryside-bank-tool, name: Tool, highlights: [{id: fast, text: It is fast}]}
+      strengths: [{id: zqcare, name: Care, evidence: [zqmap.zqusers, quarryside-bank-tool.fast]}]
+      custom: [{id: zqclub, title: Club, entries: [{id: zqchair, title: Chair}]}]
+      targets: [{id: b, blind: true}]
+      """)
+    let (ids, places) = (["zq", "quarryside"], ["e1", "e2", "section-e"])
+    for isAnonymous in [true, false] {
+      let made = try await MadePages(written, formats: [.html, .latex, .pdf, .docx, .json], targets: ["b"]) {
+        $0.isAnonymous = isAnonymous
+      }
+      #expect(made.errors == [])
+      for (name, text) in made.files {
+        let readings = [text] + (name.hasSuffix("pdf") ? PDFParts(Array(text.utf8)).texts.map { String(decoding: $0, as: UTF8.self) } : [])
+        for id in ids { #expect(!readings.contains { $0.contains(id) }, "\(id) in \(name)") }
+        if name.hasSuffix("html") { for place in places { #expect(text.contains(place), "\(place) in \(name)") } }
+      }
+    }
+    let open = try await MadePages(written, formats: [.html])
+    let page = try #require(open.files["general/cv.en.html"])
+    #expect(page.contains("id=\"zqmap\"") && page.contains("href=\"#zqmap-zqusers\""))
+    #expect(!page.contains("quarryside"))
+  }
+
   @Test("an anonymous page holds no name and no contact")
   func anonymous() async throws {
     let written = WrittenCareer(

@@ -63,6 +63,7 @@ struct PrivateTextTests {
       "retrospective: {year: 2023, show: public, next: [As at Quarryside Bank]}",
       "retrospective: {year: 2023, show: public, chapters: [{of: Shown, text: As at Quarryside Bank}]}",
       "retrospective: {year: 2023, show: public, chapters: [{of: Shown, title: As at Quarryside Bank}]}",
+      "activities: [{id: quarryside-bank-band, name: Shown}]",
       "goals: {year: 2025, theme: {text: As at Quarryside Bank, show: public}, show: public}",
     ])
   func everyField(line: String) {
