@@ -14,7 +14,8 @@ struct Main {
       try CommandName.check(CommandLine.arguments.dropFirst().first)
       try EmptyArgument.check(CommandLine.arguments.dropFirst())
       help = HelpPage.prepare(for: CommandLine.arguments.dropFirst())
-      var command = try RootCommand.parseAsRoot()
+      let arguments = LoggedText.apart(Array(CommandLine.arguments.dropFirst()))
+      var command = try RootCommand.parseAsRoot(arguments)
       if let teller = command as? any TellsWords { try teller.refuseLog() }
       if var command = command as? any AsyncParsableCommand {
         try await command.run()

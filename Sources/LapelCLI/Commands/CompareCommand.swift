@@ -12,7 +12,8 @@ struct CompareCommand: AsyncParsableCommand, TellsWords {
     usage: "lapel compare [<folder>] <a> <b> [<options>]",
     discussion: """
       A side is a target's id, `general`, or what was sealed: sent/2023-09-12-hanbit. After a sealed one `now`, or \
-      nothing, stands for the same target today.
+      nothing, stands for the same target today. Where a sealed file is another by now, that is said, and the exit code \
+      is 1.
 
       EXAMPLE:
         lapel compare me hanbit narae
@@ -61,6 +62,17 @@ struct CompareCommand: AsyncParsableCommand, TellsWords {
     case .json: try shared.console.writeJSON { comparison.write(to: &$0) }
     case .text: try ComparisonPrinter(comparison, ReaderLanguage.recordWords).print(to: shared.console)
     }
+    try tellDamage(of: [first, second], in: location)
+  }
+
+  /// What was sealed is compared as its manifest has it; where its files are others by now, that is said too.
+  private func tellDamage(of sides: [ComparedSide], in location: CareerLocation) throws {
+    let damages = try sides.compactMap { try $0.damage(in: location) }
+    for (folder, files) in damages {
+      let what = ReaderLanguage.recordWords[.terminalChanged]
+      shared.console.say("\(what, .red) \(folder): \(files.joined(separator: ", "))")
+    }
+    if !damages.isEmpty { throw ExitCode.problems }
   }
 
   /// The first word is a folder where there are three, or where the others are no sides by themselves.

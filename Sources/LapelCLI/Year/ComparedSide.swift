@@ -32,6 +32,15 @@ struct ComparedSide {
     }
   }
 
+  /// The folder that was sealed and what in it is no longer as it was; nil for any other side, and for a whole one.
+  func damage(in location: CareerLocation) throws -> (folder: String, files: [String])? {
+    guard case .sealed = source, let folder = name.split(separator: "/").last.map(String.init) else {
+      return nil
+    }
+    let sent = SentFolder(in: location)
+    return try sent.damage(of: folder).map { ("\(sent.path)/\(folder)", $0) }
+  }
+
   /// The same target as a sealed one, as it is now.
   init(now side: ComparedSide, in input: CareerInput) throws {
     guard case .sealed(let seal) = side.source else {

@@ -76,7 +76,9 @@ struct LeakTests {
     #expect(finds("<</Title <FEFFC11CC6B8C2DC0020AC00C628AD6C00200031BC88C9C0>>>", .pdf) == [1])
   }
 
-  @Test("no id is the name of a place on an anonymous or a blind page, and none that tells what is private anywhere")
+  @Test(
+    "no id is the name of a place on an anonymous or a blind page, and none that tells what is private anywhere"
+  )
   func ids() async throws {
     let written = WrittenCareer(
       """
@@ -98,9 +100,14 @@ struct LeakTests {
       }
       #expect(made.errors == [])
       for (name, text) in made.files {
-        let readings = [text] + (name.hasSuffix("pdf") ? PDFParts(Array(text.utf8)).texts.map { String(decoding: $0, as: UTF8.self) } : [])
+        let readings =
+          [text]
+          + (name.hasSuffix("pdf")
+            ? PDFParts(Array(text.utf8)).texts.map { String(decoding: $0, as: UTF8.self) } : [])
         for id in ids { #expect(!readings.contains { $0.contains(id) }, "\(id) in \(name)") }
-        if name.hasSuffix("html") { for place in places { #expect(text.contains(place), "\(place) in \(name)") } }
+        if name.hasSuffix("html") {
+          for place in places { #expect(text.contains(place), "\(place) in \(name)") }
+        }
       }
     }
     let open = try await MadePages(written, formats: [.html])
