@@ -91,22 +91,24 @@ struct LeakTests {
         - {id: quarryside-bank-tool, name: Tool, highlights: [{id: fast, text: It is fast}]}
       strengths: [{id: zqcare, name: Care, evidence: [zqmap.zqusers, quarryside-bank-tool.fast]}]
       custom: [{id: zqclub, title: Club, entries: [{id: zqchair, title: Chair}]}]
-      targets: [{id: b, blind: true}]
+      target: {id: b, blind: true}
       """)
-    let (ids, places) = (["zq", "quarryside"], ["e1", "e2", "section-e"])
     for isAnonymous in [true, false] {
-      let made = try await MadePages(written, formats: [.html, .latex, .pdf, .docx, .json], targets: ["b"]) {
-        $0.isAnonymous = isAnonymous
-      }
-      #expect(made.errors == [])
-      for (name, text) in made.files {
-        let readings =
-          [text]
-          + (name.hasSuffix("pdf")
-            ? PDFParts(Array(text.utf8)).texts.map { String(decoding: $0, as: UTF8.self) } : [])
-        for id in ids { #expect(!readings.contains { $0.contains(id) }, "\(id) in \(name)") }
-        if name.hasSuffix("html") {
-          for place in places { #expect(text.contains(place), "\(place) in \(name)") }
+      var build = Build(career: written.career, folder: "me", name: "me", today: WrittenCareer.today)
+      (build.formats, build.targets) = ([.html, .latex, .pdf, .docx, .json], written.career.targets)
+      build.isAnonymous = isAnonymous
+      let made = await build.make()
+      #expect(!made.report.hasErrors && made.files.count == 5)
+      for file in made.files {
+        let format = try #require(Format.all.first { file.path.hasSuffix("." + $0.fileExtension) })
+        for reading in Readings(of: file.bytes, format).all {
+          let text = String(decoding: reading, as: UTF8.self)
+          for id in ["zq", "quarryside"] { #expect(!text.contains(id), "\(id) in \(file.path)") }
+        }
+        guard format == .html else { continue }
+        let page = String(decoding: file.bytes, as: UTF8.self)
+        for place in ["id=\"e1\"", "href=\"#e", "id=\"section-e"] {
+          #expect(page.contains(place), "\(place)")
         }
       }
     }
@@ -114,6 +116,28 @@ struct LeakTests {
     let page = try #require(open.files["general/cv.en.html"])
     #expect(page.contains("id=\"zqmap\"") && page.contains("href=\"#zqmap-zqusers\""))
     #expect(!page.contains("quarryside"))
+  }
+
+  @Test("what a page says is searched for what gives a private value away, the program's own words aside")
+  func outputs() {
+    let career = WrittenCareer(
+      """
+      name: Hong
+      contact: {phone: {text: 010-1234-5678, show: private}}
+      experience: [{organization: Quarryside & Sons, position: Clerk, period: 2019..2020, show: private}]
+      projects: [{name: Publications, show: private}]
+      """
+    ).career
+    let search = OutputSearch(of: career, at: .everyone, besides: [WordsShelf.builtIn.words(for: .english)])
+    func finds(_ text: String, _ path: String) -> [String] {
+      search.found(in: Array(text.utf8), named: path).map(\.field)
+    }
+    #expect(finds("<p>At <b>Quarryside &amp; Sons</b></p>", "a/index.html") == ["organization"])
+    #expect(finds("<p>at QUARRYSIDE &amp; SONS</p>", "index.html") == ["organization"])
+    #expect(finds("<p>Call 01012345678</p>", "feed.xml") == ["phone"])
+    #expect(finds("Call 010 1234 5678", "year.txt") == ["phone"])
+    #expect(finds("<style>.quarryside-sons {}</style><h1>Publications</h1>", "index.html").isEmpty)
+    #expect(finds("<p>Quarryside &amp; Sons</p>", "map-1a2b.png").isEmpty)
   }
 
   @Test("an anonymous page holds no name and no contact")
