@@ -10,6 +10,14 @@ struct NameTable: Sendable {
       self.owner = owner
       length = form.key.count
     }
+
+    /// Whether this takes the place of another owner's of the same spelling: a sure one of a doubtful one, a whole name of
+    /// a part.
+    func isStronger(than other: Entry) -> Bool {
+      let isSure = form.certainty == .sure
+      let wasSure = other.form.certainty == .sure
+      return isSure && (!wasSure || other.form.isPart && !form.isPart)
+    }
   }
 
   /// A name that was found.
@@ -21,47 +29,85 @@ struct NameTable: Sendable {
     /// In bytes of the text, without an ending of Hangul.
     let bytes: Range<Int>
     let isSure: Bool
+    /// Whether it is some of the name's words and not the whole.
+    let isPart: Bool
   }
 
-  /// By the first letter, the longest first.
-  private var entries: [Character: [Entry]] = [:]
+  /// By the first two letters, the longest first.
+  private var entries: [String: [Entry]] = [:]
+  /// The spellings that begin with a letter, for words of one.
+  private var beginnings: [Character: Set<String>] = [:]
 
   var isEmpty: Bool { entries.isEmpty }
 
   /// The first owner of a spelling keeps it.
   mutating func add(_ form: OrganizationName.Form, owner: Int) {
-    guard let first = form.key.first else { return }
-    var list = entries[first] ?? []
+    guard let first = form.key.first, form.key.count > 1 else { return }
+    let bucket = String(form.key.prefix(2))
+    beginnings[first, default: []].insert(bucket)
+    var list = entries[bucket] ?? []
+    let entry = Entry(form, owner: owner)
     if let known = list.firstIndex(where: { $0.form.key == form.key }) {
-      // A sure spelling of another name takes the place of a doubtful one.
-      if list[known].form.certainty != .sure, form.certainty == .sure {
-        list[known] = Entry(form, owner: owner)
-      }
+      if entry.isStronger(than: list[known]) { list[known] = entry }
     } else {
-      let entry = Entry(form, owner: owner)
       list.insert(entry, at: list.firstIndex { $0.length < entry.length } ?? list.endIndex)
     }
-    entries[first] = list
+    entries[bucket] = list
   }
 
   /// The owner whose name the whole text is.
-  func owner(of text: String) -> Int? {
-    let words = NameWord.all(in: text)
-    guard let found = match(words, 0), found.words.upperBound == words.count,
-      found.bytes.upperBound == words.last?.range.upperBound
-    else { return nil }
-    return found.owner
+  func owner(of text: String) -> Int? { whole(text)?.owner }
+
+  /// The name that the whole text is.
+  func whole(_ text: String) -> Found? {
+    let all = NameWord.all(in: text)
+    for words in [all, LegalForm.stripped(all)] {
+      guard let found = match(words, 0), found.words.upperBound == words.count,
+        found.bytes.upperBound == words.last?.range.upperBound
+      else { continue }
+      return found
+    }
+    return nil
   }
 
-  func match(_ words: [NameWord], _ at: Int) -> Found? {
-    guard at < words.count, let first = words[at].key.first, let list = entries[first] else { return nil }
+  /// Every name in a text, in order, none within another.
+  func all(in words: [NameWord]) -> [Found] {
+    if isEmpty { return [] }
+    var found: [Found] = []
+    var at = 0
+    while at < words.count {
+      let match = match(words, at)
+      if let match { found.append(match) }
+      let last = max(match?.words.upperBound ?? 0, at + 1) - 1
+      // A run of Chinese characters or kana has no blanks.
+      if words[last].script == .other {
+        found += within(words, last, from: match?.bytes.upperBound ?? words[last].range.lowerBound + 1)
+      }
+      at = last + 1
+    }
+    return found
+  }
+
+  private func match(_ words: [NameWord], _ at: Int) -> Found? {
+    guard at < words.count else { return nil }
+    let key = words[at].key
+    if !key.dropFirst().isEmpty, let list = entries[String(key.prefix(2))] {
+      return match(list, words, at)
+    }
+    guard key.dropFirst().isEmpty, let first = key.first, let buckets = beginnings[first] else { return nil }
+    return buckets.compactMap { entries[$0].flatMap { match($0, words, at) } }
+      .max { $0.words.count < $1.words.count }
+  }
+
+  private func match(_ list: [Entry], _ words: [NameWord], _ at: Int) -> Found? {
     for entry in list {
       guard let (end, upper) = Self.run(entry.form, words, at) else { continue }
       let word = words[at]
       switch entry.form.capitals {
       case .first where !word.isCapital: continue
+      case .each where !words[at..<end].allSatisfy({ $0.isCapital || $0.script != .latin }): continue
       case .all where !words[at..<end].allSatisfy(\.isAllCapitals): continue
-      case .any, .first, .all: break
+      case .any, .first, .each, .all: break
       }
       let isSure =
         switch entry.form.certainty {
@@ -70,9 +116,36 @@ struct NameTable: Sendable {
         case .doubtful: false
         }
       return Found(
-        owner: entry.owner, words: at..<end, bytes: word.range.lowerBound..<upper, isSure: isSure)
+        owner: entry.owner, words: at..<end, bytes: word.range.lowerBound..<upper, isSure: isSure,
+        isPart: entry.form.isPart)
     }
     return nil
+  }
+
+  /// The names within a run, behind a place of the text.
+  private func within(_ words: [NameWord], _ at: Int, from place: Int) -> [Found] {
+    let word = words[at]
+    guard word.key.utf8.count == word.range.count else { return [] }
+    var found: [Found] = []
+    var rest = word.key[...]
+    while !rest.isEmpty, word.range.upperBound - rest.utf8.count < place { rest = rest.dropFirst() }
+    while !rest.dropFirst().isEmpty {
+      guard
+        let entry = entries[String(rest.prefix(2))]?.first(where: {
+          $0.length > 2 && rest.hasPrefix($0.form.key) && $0.form.certainty == .sure
+        })
+      else {
+        rest = rest.dropFirst()
+        continue
+      }
+      let start = word.range.upperBound - rest.utf8.count
+      found.append(
+        Found(
+          owner: entry.owner, words: at..<(at + 1), bytes: start..<(start + entry.form.key.utf8.count),
+          isSure: true, isPart: entry.form.isPart))
+      rest = rest.dropFirst(entry.length)
+    }
+    return found
   }
 
   /// Where the run of words ends that makes up a form, in words and bytes.
@@ -83,13 +156,19 @@ struct NameTable: Sendable {
       let word = words[end]
       guard end == at || word.gap.isWithinName else { return nil }
       if word.key.count > rest.count {
+        guard word.key.hasPrefix(rest) else { return nil }
+        let behind = word.key.dropFirst(rest.count)
+        // `des Gymnasiums`.
+        if word.script == .latin, form.key.count > 4, behind == "s" { return (end + 1, word.range.upperBound) }
         // Over a blank one letter is too little: 가온대 학생 is no 가온대학.
         let isWhole = end == at || word.gap == .none || rest.count > 1
-        guard word.script != .latin, word.script != .digits, word.key.hasPrefix(rest),
-          HangulEnding.isOne(word.key.dropFirst(rest.count))
-            || isWhole && (form.mayFollow || word.key.dropFirst(rest.count).hasPrefix("생"))
+        guard word.script != .latin, word.script != .digits,
+          HangulEnding.isOne(behind) || isWhole && (form.mayFollow || behind.hasPrefix("생"))
         else { return nil }
-        return (end + 1, word.range.lowerBound + rest.utf8.count)
+        let upper =
+          word.key.utf8.count == word.range.count
+          ? word.range.lowerBound + rest.utf8.count : word.range.upperBound
+        return (end + 1, upper)
       }
       guard rest.hasPrefix(word.key) else { return nil }
       rest = rest.dropFirst(word.key.count)

@@ -8,9 +8,11 @@ struct OrganizationName: Sendable {
     /// Of Hangul: whether any word may run on behind it, not a particle alone.
     var mayFollow = true
     var certainty = Certainty.sure
+    /// Whether it is some of the name's words and not the whole.
+    var isPart = false
 
     /// What its letters have to be, where they have cases.
-    enum Capitals: Hashable, Sendable { case any, first, all }
+    enum Capitals: Hashable, Sendable { case any, first, each, all }
 
     enum Certainty: Hashable, Sendable {
       case sure
@@ -21,99 +23,213 @@ struct OrganizationName: Sendable {
   }
 
   private(set) var forms: [Form] = []
+  private let isSchool: Bool
 
   /// - Parameter isSchool: schools have short forms of their own.
   init(_ text: String, isSchool: Bool) {
-    let all = NameWord.all(in: text)
-    let words = all.filter { !Self.legal.contains($0.key) }
-    let keys = (words.isEmpty ? all : words).map(\.key)
+    self.isSchool = isSchool
+    for spelling in [text] + Umlauts.spellings(of: text).prefix(4) { add(spelling) }
+  }
+
+  private mutating func add(_ text: String) {
+    let all = Self.withoutBrackets(NameWord.all(in: text), text)
+    let words = LegalForm.stripped(all)
+    let keys = words.map(\.key)
     guard !keys.isEmpty else { return }
-    add(keys, isWhole: true)
-    if all.count != keys.count { add(all.map(\.key), isWhole: true) }
-    let isHangul = words.allSatisfy { $0.script == .hangul }
-    if isSchool {
-      if isHangul { addKorean(keys.joined()) } else { addLatin(keys) }
-      addInitials(keys)
-    } else if !isHangul, keys.count > 1, keys[0].count > 3, !EverydayWords.contains(keys[0]) {
-      forms.append(Form(key: keys[0], capitals: .first, certainty: .doubtful))
+    add(keys)
+    if all.count != keys.count { add(all.map(\.key)) }
+    switch Set(words.map(\.script)) {
+    case [.hangul], [.hangul, .digits]: addHangul(words.map(\.key))
+    case [.other], [.other, .digits]: addHan(keys.joined())
+    default: addLatin(words)
     }
   }
 
-  private mutating func add(_ keys: [String], isWhole: Bool = false) {
-    let key = keys.joined()
-    guard key.count > 1, !forms.contains(where: { $0.key == key }) else { return }
-    let isHangul = key.unicodeScalars.allSatisfy { Hangul.isHangul($0.value) }
-    let isEveryday = keys.count == 1 && EverydayWords.contains(key)
-    forms.append(
-      Form(
-        key: key, capitals: !isHangul && (isEveryday || key.count < 4) ? .first : .any,
-        mayFollow: key.count >= 3 && !isEveryday,
-        certainty: isEveryday ? isHangul ? .doubtful : .withinSentence : .sure))
+  /// What stands in brackets behind a name is said of it: a campus, a city, what it was called.
+  private static func withoutBrackets(_ words: [NameWord], _ text: String) -> [NameWord] {
+    guard let bracket = text.firstIndex(where: { $0 == "(" || $0 == "（" }) else { return words }
+    let open = text.utf8.distance(from: text.startIndex, to: bracket)
+    let before = words.filter { $0.range.upperBound <= open }
+    return before.isEmpty ? words : before
   }
 
-  /// 나래대학교 is also 나래대학 and 나래대, 나래여자고등학교 나래여고.
-  private mutating func addKorean(_ name: String) {
-    for (ending, short) in Self.koreanEndings where name.hasSuffix(ending) {
-      let root = name.dropLast(ending.count)
+  mutating func add(_ form: Form) {
+    guard form.key.count > 1 else { return }
+    if let known = forms.firstIndex(where: { $0.key == form.key }) {
+      if forms[known].certainty == .doubtful, form.certainty != .doubtful { forms[known] = form }
+    } else {
+      forms.append(form)
+    }
+  }
+
+  /// The whole name.
+  private mutating func add(_ keys: [String]) {
+    let key = keys.joined()
+    let isHangul = key.unicodeScalars.allSatisfy { Hangul.isHangul($0.value) }
+    let isCaseless = isHangul || key.first.map { !$0.isCased } ?? true
+    let isEveryday = keys.count == 1 && EverydayWords.contains(key)
+    add(
+      Form(
+        key: key, capitals: !isCaseless && (isEveryday || key.count < 4) ? .first : .any,
+        mayFollow: key.count >= 3 && !isEveryday,
+        certainty: isEveryday ? isCaseless ? .doubtful : .withinSentence : .sure))
+  }
+
+  // MARK: - Hangul and Chinese characters
+
+  /// 나래대학교 is also 나래대학 and 나래대, 나래여자고등학교 나래여고, 노을대학교 의과대학 노을의대; 노을의원 may be 노을.
+  private mutating func addHangul(_ words: [String]) {
+    if isSchool {
+      for count in 1...words.count { addShortSchools(words[..<count].joined(), Array(words[count...])) }
+    }
+    addRoot(words.joined(), NameLists.koreanGeneric)
+  }
+
+  private mutating func addShortSchools(_ name: String, _ rest: [String]) {
+    let faculty = NameLists.faculties.first { pair in rest.contains(pair.name) }
+    var isWhole = true
+    for ending in NameLists.schoolEndings where name.hasSuffix(ending.name) {
+      let root = name.dropLast(ending.name.count)
       if root.isEmpty { continue }
-      for one in short {
-        forms.append(Form(key: root + one, mayFollow: one.count > 1))
+      for one in ending.short {
+        add(Form(key: root + one, mayFollow: one.count > 1))
+        for short in faculty?.short ?? [] { add(Form(key: root + one + short)) }
+      }
+      if ending.name == "대학교" { for short in faculty?.short ?? [] { add(Form(key: root + short)) } }
+      if isWhole, !rest.isEmpty { add(Form(key: name)) }
+      isWhole = false
+    }
+  }
+
+  /// What is left without the words that many share.
+  private mutating func addRoot(_ name: String, _ generic: [String]) {
+    let endings = generic + NameLists.schoolEndings.map(\.name).filter { isSchool && name.hasSuffix($0) }
+    guard
+      let ending = endings.filter({ name.hasSuffix($0) && name.count > $0.count + 1 }).max(by: {
+        $0.count < $1.count
+      })
+    else { return }
+    let root = String(name.dropLast(ending.count))
+    guard !NameLists.places.contains(root) else { return }
+    let isSure = root.count > 2 && !EverydayWords.contains(root)
+    add(Form(key: root, mayFollow: isSure, certainty: isSure ? .sure : .doubtful, isPart: true))
+  }
+
+  private mutating func addHan(_ name: String) {
+    if isSchool {
+      for ending in NameLists.schoolEndings where name.hasSuffix(ending.name) && name.count > ending.name.count {
+        for one in ending.short { add(Form(key: name.dropLast(ending.name.count) + one)) }
+      }
+    }
+    addRoot(name, NameLists.hanGeneric)
+  }
+
+  // MARK: - Latin letters
+
+  private mutating func addLatin(_ words: [NameWord]) {
+    if isSchool {
+      addSchoolForms(words.map(\.key))
+      addInitials(words.map(\.key))
+    }
+    addParts(words)
+  }
+
+  /// `Saltmarsh Regional` and `Saltmarsh` of `Saltmarsh Regional Medical Center`.
+  private mutating func addParts(_ words: [NameWord]) {
+    let owns = words.map(NameShare.init)
+    for count in 2..<max(words.count, 2) where owns[..<count].contains(where: { $0.isOwn }) {
+      if owns[count - 1] == .small { continue }
+      let isTelling = owns[..<count].contains(.own)
+      add(
+        Form(
+          key: words[..<count].map(\.key).joined(), capitals: isTelling ? .any : .each,
+          certainty: isTelling ? .sure : .doubtful, isPart: true))
+    }
+    for run in owns.indices.split(whereSeparator: { !owns[$0].isOwn }) where run.count < words.count {
+      let keys = run.map { words[$0].key }
+      if keys.count > 1 {
+        let isTelling = run.contains { owns[$0] == .own }
+        add(
+          Form(
+            key: keys.joined(), capitals: .each, certainty: isTelling ? .sure : .doubtful, isPart: true))
+      }
+      // Of two words one is often somebody's first name.
+      for at in run where owns[at] == .own && words[at].key.count > 3 {
+        add(
+          Form(
+            key: words[at].key, capitals: .first, certainty: run.count == 1 ? .sure : .doubtful, isPart: true))
+      }
+    }
+    if let first = owns.first, first == .place, words.count > 1, words[0].key.count > 3 {
+      add(Form(key: words[0].key, capitals: .first, certainty: .doubtful, isPart: true))
+    }
+  }
+
+  /// `Gaon University` is also `Gaon Univ.`, `University of Gaon`, `Gaon Uni`; `Technische Universität Brunnthal` is
+  /// `TU Brunnthal`.
+  private mutating func addSchoolForms(_ keys: [String]) {
+    for kind in NameLists.schoolKinds {
+      guard let at = keys.firstRange(of: kind.words) else { continue }
+      var rest = Array(keys[..<at.lowerBound] + keys[at.upperBound...])
+      while let first = rest.first, at.lowerBound == 0 || first == "the", NameLists.small.contains(first) {
+        rest.removeFirst()
+      }
+      guard !rest.isEmpty else { continue }
+      for word in [kind.words] + kind.short {
+        // `U` and `HS` stand before or behind other words as well.
+        let isShort = word.joined().count < 2
+        if !isShort || rest.joined().count > 4 {
+          addForm(rest + word, isShort)
+          addForm(word + rest, isShort)
+        }
+        addForm(word + ["of"] + rest, false)
+        addForm(keys[..<at.lowerBound] + word + keys[at.upperBound...], isShort)
+        if word.joined().count > 2 { addForm(word + ["de"] + rest, false) }
       }
     }
   }
 
-  /// `Gaon University` is also `Gaon Univ.`, `University of Gaon`, `Gaon Uni`.
-  private mutating func addLatin(_ keys: [String]) {
-    guard let at = keys.firstIndex(where: { Self.kinds[$0] != nil }), let short = Self.kinds[keys[at]] else {
-      return
-    }
-    var rest = keys
-    rest.remove(at: at)
-    if let first = rest.first, ["of", "the"].contains(first), at == 0 { rest.removeFirst() }
-    if rest.first == "the" { rest.removeFirst() }
-    guard !rest.isEmpty else { return }
-    for word in [keys[at]] + short {
-      add(rest + [word])
-      add([word] + rest)
-      add([word, "of"] + rest)
-      var same = keys
-      same[at] = word
-      add(same)
-    }
-    if rest.count == 1, rest[0].count > 3, !EverydayWords.contains(rest[0]) {
-      forms.append(Form(key: rest[0], capitals: .first, certainty: .doubtful))
-    }
+  private mutating func addForm(_ keys: [String], _ isShort: Bool) {
+    add(Form(key: keys.joined(), capitals: isShort ? .each : .any))
   }
 
   /// `SNU`, where a university's name has three words or more.
   private mutating func addInitials(_ keys: [String]) {
-    let words = keys.filter { !["of", "the", "and", "for", "at", "in"].contains($0) }
+    let words = keys.filter { !NameLists.small.contains($0) }
     let initials = words.compactMap(\.first).map(String.init).joined()
-    guard words.count >= 3, words.contains(where: { ["university", "college"].contains($0) }),
+    guard words.count >= 3, words.contains(where: { NameLists.universities.contains($0) }),
       initials.allSatisfy(\.isASCII), !Self.machines.contains(initials)
     else { return }
-    forms.append(Form(key: initials, capitals: .all))
+    add(Form(key: initials, capitals: .all))
   }
 
-  private static let koreanEndings: [(String, [String])] = [
-    ("여자대학교", ["여대", "여자대", "여자대학"]), ("교육대학교", ["교대", "교육대"]), ("대학교", ["대학", "대"]), ("전문대학", ["전문대"]),
-    ("대학", ["대"]), ("여자고등학교", ["여고", "여자고"]), ("외국어고등학교", ["외고", "외국어고"]),
-    ("과학고등학교", ["과고", "과학고"]), ("공업고등학교", ["공고", "공업고"]), ("상업고등학교", ["상고", "상업고"]),
-    ("고등학교", ["고", "고교"]), ("여자중학교", ["여중"]), ("중학교", ["중"]), ("초등학교", ["초"]), ("과학기술원", ["과기원"]),
-  ]
-  private static let kinds: [String: [String]] = [
-    "university": ["univ", "uni", "u"], "universitat": ["univ", "uni"], "universite": ["univ"],
-    "universidad": ["univ"], "universita": ["univ"], "universiteit": ["univ", "uni"],
-    "college": ["coll"], "hochschule": ["hs"], "institute": ["inst"], "academy": ["acad"],
-    "school": ["sch"], "polytechnic": ["poly"],
-  ]
   /// Capitals that mean a machine or a ward before they mean a university.
   private static let machines: Set<String> = [
     "cpu", "gpu", "npu", "tpu", "icu", "ccu", "picu", "nicu", "mcu", "ecu", "dpu", "gnu", "nlu", "vdu",
   ]
-  private static let legal: Set<String> = [
-    "inc", "ltd", "llc", "gmbh", "co", "corp", "corporation", "limited", "ag", "bv", "nv", "plc", "pty", "kg",
-    "oy",
-    "ab", "srl", "spa", "sa", "se", "kk", "주식회사", "주", "유한회사", "재단법인", "사단법인", "의료법인", "학교법인",
-  ]
+}
+
+/// How much a word of a body's name is its own.
+enum NameShare: Hashable, Sendable {
+  /// A word that is found nowhere else.
+  case own
+  case everyday, place, generic, small
+
+  init(_ word: NameWord) {
+    let key = word.key
+    self =
+      switch true {
+      case NameLists.small.contains(key) || key.count < 2: .small
+      case word.script != .latin || NameLists.generic.contains(key): .generic
+      case NameLists.places.contains(key) || NameLists.tools.contains(key): .place
+      case EverydayWords.contains(key): .everyday
+      default: word.isCapital ? .own : .generic
+      }
+  }
+
+  var isOwn: Bool { self == .own || self == .everyday }
+}
+
+extension Character {
+  fileprivate var isCased: Bool { isUppercase || isLowercase }
 }

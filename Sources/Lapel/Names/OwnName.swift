@@ -1,27 +1,44 @@
 /// The person's own name in all its spellings: among authors, and wherever it stands in a text.
 package struct OwnName: Sendable {
+  /// Each reading that is sure among authors.
   private let names: [PersonName]
+  /// Those too wide for authors.
+  private let looseNames: [PersonName]
   /// Hangul and other names that are written without blanks.
-  private let runs: [String]
+  private let runs: [RunName]
+  /// What stands for the person by itself, as words.
+  private let lone: [[String]]
+  /// The letters with which any word of the names begins: most words of a text are passed over by them.
+  private let beginnings: Set<Character>
 
   /// - Parameter spellings: the name in each language, and what else the person is known as.
   package init(_ spellings: [String]) {
     var names: [PersonName] = []
-    var runs: [String] = []
+    var runs: [RunName] = []
     for spelling in spellings {
       guard let name = PersonName(spelling) else { continue }
       if name.given.isEmpty, NameWord.all(in: spelling).allSatisfy({ $0.script != .latin }) {
-        runs.append(name.family[0])
+        runs.append(RunName(spelling))
       } else {
         names.append(name)
         if let turned = name.turned { names.append(turned) }
-        names += Self.withUmlauts(spelling)
+        names += Umlauts.spellings(of: spelling).compactMap { PersonName($0) }
       }
     }
     // 서준 is Seojun, and papers print `S. J. Han` of it.
-    for run in runs { names += names.compactMap { $0.cut(as: run) } }
-    self.names = names
+    for run in runs where run.isHangul { names += names.compactMap { $0.cut(as: run) } }
+    var lone: [[String]] = []
+    for name in names {
+      for part in [name.family, name.given] + name.longWords
+      where part.joined().count > 1 && !lone.contains(part) {
+        lone.append(part)
+      }
+    }
+    self.lone = lone
+    looseNames = names.flatMap(\.looseReadings)
+    self.names = names + names.flatMap(\.readings)
     self.runs = runs
+    beginnings = Set((names.flatMap { $0.given + $0.family }).compactMap(\.first))
   }
 
   /// By the person's name in every language, and what else they are known as.
@@ -32,24 +49,20 @@ package struct OwnName: Sendable {
   /// Whether no name is known, so that nothing is found.
   package var isEmpty: Bool { names.isEmpty && runs.isEmpty }
 
-  /// `Müller` is written `Mueller` where there is no ü, in any of the name's words.
-  private static func withUmlauts(_ spelling: String) -> [PersonName] {
-    let pairs: [Character: String] = ["ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"]
-    var spellings = [""]
-    for word in spelling.split(separator: " ") {
-      let other = word.map { pairs[$0] ?? String($0) }.joined()
-      let ways = other == word || spellings.count > 8 ? [String(word)] : [String(word), other]
-      spellings = spellings.flatMap { start in ways.map { start.isEmpty ? $0 : "\(start) \($0)" } }
-    }
-    return spellings.dropFirst().compactMap { PersonName($0) }
-  }
-
   /// Whether a name in a list of authors is the person's, in the ways that papers print names.
-  package func matches(_ author: String) -> Bool {
+  package func matches(_ author: String) -> Bool { matches(author, names) }
+
+  /// Whether it may be, so that a page that names nobody leaves it out.
+  func mayMatch(_ author: String) -> Bool { matches(author, names) || matches(author, looseNames) }
+
+  private func matches(_ author: String, _ names: [PersonName]) -> Bool {
     author.split(whereSeparator: { "()[]/".contains($0) }).contains { part in
       let words = NameWord.all(in: String(part)).filter { $0.script != .digits }
       if words.isEmpty { return false }
-      if words.allSatisfy({ $0.script != .latin }) { return runs.contains(words.map(\.key).joined()) }
+      if words.allSatisfy({ $0.script != .latin }) {
+        let run = words.map(\.key).joined()
+        return runs.contains { $0.whole == run }
+      }
       let keys = PersonName.withoutGeneration(words).map(\.key)
       return names.contains { name in
         name.given.isEmpty ? keys == name.family : Self.isWhole(keys, name) || name.isTurnedRound(words)
@@ -84,24 +97,34 @@ package struct OwnName: Sendable {
     var found: [Found] = []
     var at = 0
     while at < words.count {
-      if let match = match(words, at) {
-        found.append(match)
-        at = max(match.words.upperBound, at + 1)
-      } else {
-        at += 1
-      }
+      let matches = matches(words, at)
+      found += matches
+      at = max(matches.map(\.words.upperBound).max() ?? 0, at + 1)
     }
     return found
   }
 
-  private func match(_ words: [NameWord], _ at: Int) -> Found? {
+  private func matches(_ words: [NameWord], _ at: Int) -> [Found] {
     switch words[at].script {
-    case .hangul, .other: return run(words, at)
-    case .digits: return nil
-    case .latin: break
+    case .hangul:
+      for run in runs { if let found = run.found(in: words, at: at) { return [found] } }
+      return []
+    case .other:
+      for run in runs {
+        let found = run.found(inHan: words, at: at)
+        if !found.isEmpty { return found }
+      }
+      return []
+    case .digits: return []
+    case .latin:
+      guard let first = words[at].key.first, beginnings.contains(first) else { return [] }
+      return [whole(words, at) ?? alone(words, at)].compactMap { $0 }
     }
+  }
+
+  private func whole(_ words: [NameWord], _ at: Int) -> Found? {
     var best: Found?
-    for name in names where !name.given.isEmpty {
+    for name in names + looseNames where !name.given.isEmpty {
       let limit = min(words.count, at + name.given.count + name.family.count + 3)
       var end = at + 1
       while end < limit, words[end].script == .latin,
@@ -110,103 +133,75 @@ package struct OwnName: Sendable {
         end += 1
       }
       for count in stride(from: end - at, through: 2, by: -1) where count > (best?.words.count ?? 1) {
-        if Self.isWhole(words[at..<(at + count)].map(\.key), name) {
-          best = Found(
-            words: at..<(at + count),
-            bytes: words[at].range.lowerBound..<words[at + count - 1].range.upperBound, isSure: true)
-          break
-        }
+        let run = words[at..<(at + count)]
+        guard Self.hasInitials(run, name, before: at + count < words.count ? words[at + count] : nil),
+          Self.isWhole(run.map(\.key), name)
+        else { continue }
+        let isSure = run.contains(where: \.isCapital) || !run.allSatisfy { EverydayWords.contains($0.key) }
+        best = Found(
+          words: at..<(at + count),
+          bytes: words[at].range.lowerBound..<words[at + count - 1].range.upperBound, isSure: isSure)
+        break
       }
     }
-    return best ?? alone(words, at)
+    return best
+  }
+
+  /// Whether its single letters are initials: `Zoe Brandt a teacher` and `with Zoe Brandt I led` have none.
+  private static func hasInitials(
+    _ run: ArraySlice<NameWord>, _ name: PersonName, before next: NameWord?
+  ) -> Bool {
+    guard run.allSatisfy({ $0.key.count > 1 || $0.isCapital }), let last = run.last else { return false }
+    if last.key.count > 1 || next?.gap != .blank { return true }
+    return last.key != "a" && last.key != "i" && name.given.contains { $0.first == last.key.first }
   }
 
   /// A given or family name by itself. As a word of everyday it is not sure, nor beside another name.
   private func alone(_ words: [NameWord], _ at: Int) -> Found? {
     let word = words[at]
-    for name in names {
-      for part in [name.family, name.given] + name.longWords where !part.isEmpty {
-        let end = at + part.count
-        guard end <= words.count, part.joined().count > 1 else { continue }
-        let glued = word.key == part.joined()
-        guard glued || words[at..<end].map(\.key) == part else { continue }
-        let last = glued ? at + 1 : end
-        let isSure =
-          !EverydayWords.contains(word.key) && word.key.count > 2 && !isOfAnother(words, at, last)
-        return Found(
-          words: at..<last, bytes: word.range.lowerBound..<words[last - 1].range.upperBound, isSure: isSure)
-      }
-      // `odalysbrandt` and `odalys-b` are handles, found by their beginning word above or whole here.
-      if word.key == name.joined, name.joined.count > 3 {
-        return Found(words: at..<(at + 1), bytes: word.range, isSure: true)
-      }
+    for part in lone {
+      let end = at + part.count
+      let glued = word.key == part.joined()
+      guard glued || end <= words.count && words[at..<end].map(\.key) == part else { continue }
+      let last = glued ? at + 1 : end
+      let isEveryday = part.allSatisfy { EverydayWords.contains($0) }
+      if isEveryday, !word.isCapital { continue }
+      let isTitled = word.isCapital && Self.isTitled(words, at)
+      let isSure =
+        isTitled
+        || word.key.count > 2 && !isOfAnother(words, at, last)
+          && (!isEveryday || Self.isNameInSentence(words, at, last))
+      return Found(
+        words: at..<last, bytes: word.range.lowerBound..<words[last - 1].range.upperBound, isSure: isSure)
+    }
+    // `odalysbrandt` and `odalys-b` are handles, found by their beginning word above or whole here.
+    for name in names where name.joined.count > 3 && word.key == name.joined {
+      return Found(words: at..<(at + 1), bytes: word.range, isSure: true)
     }
     return nil
   }
 
-  /// `Ben Lee` is another Lee; `Ms. Lee` is not.
+  /// `Ms. Lee`.
+  private static func isTitled(_ words: [NameWord], _ at: Int) -> Bool {
+    at > 0 && NameLists.titles.contains(words[at - 1].key)
+      && (words[at].gap == .blank || words[at].gap == .stop)
+  }
+
+  /// A word of everyday with a capital within a sentence, among words that have none.
+  private static func isNameInSentence(_ words: [NameWord], _ start: Int, _ end: Int) -> Bool {
+    guard words[start].isCapital, !words[start].opensSentence, !words[start].isAllCapitals,
+      EverydayWords.isNameWithCapital(words[start].key), words[start].gap == .blank, start > 0,
+      words[start - 1].script == .latin, !words[start - 1].isCapital || words[start - 1].opensSentence
+    else { return false }
+    return end >= words.count || !words[end].isCapital || words[end].gap != .blank
+  }
+
+  /// `Ben Lee` is another Lee.
   private func isOfAnother(_ words: [NameWord], _ start: Int, _ end: Int) -> Bool {
-    let isCapital = words[start].isCapital
-    if isCapital, start > 0, words[start].gap == .blank || words[start].gap == .stop {
-      let before = words[start - 1]
-      if before.isCapital, before.script == .latin, !before.opensSentence,
-        !["ms", "mr", "mrs", "dr", "prof", "professor", "nurse", "mx"].contains(before.key)
-      {
-        return true
-      }
-      if before.isCapital, before.key.count == 1 { return true }
+    guard words[start].isCapital, start > 0, words[start].gap == .blank || words[start].gap == .stop else {
+      return false
     }
-    return false
-  }
-
-  private func run(_ words: [NameWord], _ at: Int) -> Found? {
-    let key = words[at].key
-    for name in runs {
-      // `한서준` and `한 서준`; a long name also within a run without blanks.
-      if let found = Self.run(name, words, at, mayFollow: name.count >= 3) { return found }
-      if name.count >= 3, let place = key.firstRange(of: name) {
-        let start = words[at].range.lowerBound + key[..<place.lowerBound].utf8.count
-        return Found(words: at..<(at + 1), bytes: start..<(start + name.utf8.count), isSure: true)
-      }
-      // 서준 alone, before a particle or a title.
-      if name.count == 3 || name.count == 4, words[at].script == .hangul {
-        let given = String(name.suffix(2))
-        if let found = Self.run(given, words, at, mayFollow: false) {
-          let rest = words[found.words.upperBound - 1].range.upperBound - found.bytes.upperBound
-          let isTitled = rest > 0 && HangulEnding.hasTitle(words[found.words.upperBound - 1].key.dropFirst(2))
-          return Found(
-            words: found.words, bytes: found.bytes, isSure: isTitled || !EverydayWords.contains(given))
-        }
-      }
-    }
-    return nil
-  }
-
-  /// A run that begins with a name, over blanks if need be.
-  /// - Parameter mayFollow: whether anything may follow it, not a particle alone.
-  static func run(_ name: String, _ words: [NameWord], _ at: Int, mayFollow: Bool) -> Found? {
-    var joined = ""
-    var end = at
-    while end < words.count, end < at + 4, joined.count < name.count,
-      end == at || words[end].gap == .blank || words[end].gap == .none
-    {
-      let rest = name.dropFirst(joined.count)
-      let key = words[end].key
-      if key.count > rest.count {
-        // Over a blank one letter is too little: 가온대 학생 is no 가온대학.
-        let mayFollow = mayFollow && (end == at || rest.count > 1)
-        guard key.hasPrefix(rest), mayFollow || HangulEnding.isOne(key.dropFirst(rest.count)) else {
-          return nil
-        }
-        let upper = words[end].range.lowerBound + rest.utf8.count
-        return Found(words: at..<(end + 1), bytes: words[at].range.lowerBound..<upper, isSure: true)
-      }
-      guard rest.hasPrefix(key) else { return nil }
-      joined += key
-      end += 1
-    }
-    guard joined == name else { return nil }
-    return Found(
-      words: at..<end, bytes: words[at].range.lowerBound..<words[end - 1].range.upperBound, isSure: true)
+    let before = words[start - 1]
+    return before.isCapital && before.script == .latin && (!before.opensSentence || before.key.count == 1)
   }
 }

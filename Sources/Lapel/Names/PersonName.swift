@@ -4,12 +4,17 @@ struct PersonName: Sendable {
   let given: [String]
   /// The family name with its particles, folded; of a run of Hangul the whole name.
   let family: [String]
+  /// The words that stand for one name each, in the order written: `María`, `José`, `García-Lorca`, `Ruiz`.
+  let parts: [[String]]
 
   /// nil for a text without letters.
   init?(_ text: String) {
     var words = NameWord.all(in: Self.withoutDegrees(text)).filter { $0.script != .digits }
-    while let first = words.first, words.count > 1, Self.titles.contains(first.key) { words.removeFirst() }
+    while let first = words.first, words.count > 1, NameLists.titles.contains(first.key) {
+      words.removeFirst()
+    }
     guard let last = words.last else { return nil }
+    parts = Self.parts(of: words)
     if words.allSatisfy({ $0.script != .latin }) {
       given = []
       family = [words.map(\.key).joined()]
@@ -23,35 +28,37 @@ struct PersonName: Sendable {
     }
     // `O'Dowd` is one word, `Anne-Lise` two given names, `Smith-Jones` one family name.
     var start = words.count - 1
-    while start > 0, words[start].gap == .mark || Self.particles.contains(words[start - 1].key) { start -= 1 }
+    while start > 0, words[start].gap == .mark || NameLists.familyParticles.contains(words[start - 1].key) { start -= 1 }
     if start == 0, words.count > 1 { start = words.count - 1 }
     family = words.count == 1 ? [last.key] : words[start...].map(\.key)
     given = words.count == 1 ? [] : words[..<start].map(\.key)
   }
 
-  private init(given: [String], family: [String]) {
+  init(given: [String], family: [String]) {
     self.given = given
     self.family = family
+    parts = []
+  }
+
+  /// Names that a hyphen or a particle joins stand together.
+  private static func parts(of words: [NameWord]) -> [[String]] {
+    var parts: [[String]] = []
+    var joins = false
+    for word in words {
+      if joins || word.gap == .mark, !parts.isEmpty {
+        parts[parts.count - 1].append(word.key)
+      } else {
+        parts.append([word.key])
+      }
+      joins = NameLists.familyParticles.contains(word.key)
+    }
+    return parts
   }
 
   /// The same with the family name first, where it may have been written so: `Hong Gildong`.
   var turned: PersonName? {
     guard given.count >= 1, family.count == 1, given.count <= 2 else { return nil }
     return PersonName(given: Array(given.dropFirst()) + family, family: [given[0]])
-  }
-
-  /// The same with its one given name in two, as a Korean name of two syllables is; nil where it is none.
-  /// - Parameter hangul: the whole name, 한서준.
-  func cut(as hangul: String) -> PersonName? {
-    guard given.count == 1, hangul.count == 3, let second = hangul.last,
-      let letters = Hangul.romanBeginnings(of: second)
-    else { return nil }
-    let whole = Array(given[0])
-    guard whole.count > 3, let at = whole.indices.dropFirst(2).first(where: { letters.contains(whole[$0]) })
-    else {
-      return nil
-    }
-    return PersonName(given: [String(whole[..<at]), String(whole[at...])], family: family)
   }
 
   /// Whether words are the name with the family first, told by a comma: `García López, J. M.` of José María García López,
@@ -61,7 +68,7 @@ struct PersonName: Sendable {
     guard let comma = words.firstIndex(where: { $0.gap == .comma }), comma > 0 else { return false }
     var behind = words[comma...].map(\.key)
     var before = words[..<comma].map(\.key)
-    while behind.count > 1, let last = behind.last, Self.particles.contains(last), last.count > 1 {
+    while behind.count > 1, let last = behind.last, NameLists.familyParticles.contains(last), last.count > 1 {
       before.insert(behind.removeLast(), at: 0)
     }
     let all = given + family
@@ -79,7 +86,7 @@ struct PersonName: Sendable {
 
   /// Each word that is a name of its own: `Byrne` of `O'Connor-Byrne`.
   var longWords: [[String]] {
-    (family + given).filter { $0.count > 3 && !Self.particles.contains($0) }.map { [$0] }
+    (family + given).filter { $0.count > 3 && !NameLists.familyParticles.contains($0) }.map { [$0] }
   }
 
   /// All its letters in order.
@@ -94,7 +101,9 @@ struct PersonName: Sendable {
     {
       return true
     }
-    guard first == own || first.count == 1 && first.first == own.first else { return false }
+    guard first == own || first.count == 1 && first.first == own.first || Self.isShort(first, for: own) else {
+      return false
+    }
     var rest = given.dropFirst()
     for word in words.dropFirst() {
       if let found = rest.firstIndex(where: { $0 == word || word.count == 1 && $0.first == word.first }) {
@@ -107,34 +116,24 @@ struct PersonName: Sendable {
     return true
   }
 
+  /// `Mª` for María.
+  private static func isShort(_ word: String, for own: String) -> Bool {
+    guard let last = word.last, last == "ª" || last == "º", word.count > 1 else { return false }
+    return own.hasPrefix(word.dropLast()) && own.last == (last == "ª" ? "a" : "o")
+  }
+
   /// What stands behind a name: `Nora Hale, PhD`, `Nora Hale, RN, BSN`.
   private static func withoutDegrees(_ text: String) -> String {
     let parts = text.split(separator: ",")
     let kept = parts.enumerated().filter { number, part in
-      number == 0 || !NameWord.all(in: String(part)).allSatisfy { degrees.contains($0.key) }
+      number == 0 || !NameWord.all(in: String(part)).allSatisfy { NameLists.degrees.contains($0.key) }
     }
     var words = kept.map { String($0.element) }.joined(separator: ",").split(separator: " ")
     while words.count > 2, let last = words.last,
-      degrees.contains(FoldedLetters.of(last.filter { $0 != "." && $0 != "," }))
+      NameLists.degrees.contains(FoldedLetters.of(last.filter { $0 != "." && $0 != "," }))
     {
       words.removeLast()
     }
     return words.joined(separator: " ")
   }
-
-  private static let titles: Set<String> = [
-    "dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "rev", "dipl", "ing", "mag",
-    "herr",
-    "frau", "med", "mme", "mlle", "don", "dona", "sra",
-  ]
-  private static let degrees: Set<String> = [
-    "phd", "ph", "d", "md", "rn", "bsn", "msn", "dnp", "lpn", "bsc", "msc", "ba", "ma", "bs", "mba", "mph",
-    "mfa",
-    "jd", "llm", "llb", "edd", "dphil", "cpa", "cfa", "pmp", "pe", "pmhnp", "np", "fnp", "dds", "dvm", "do",
-    "esq", "jr", "sr", "ii", "iii", "iv", "meng", "beng", "med", "bed", "pgce", "qts", "frcs", "mrcp",
-  ]
-  private static let particles: Set<String> = [
-    "van", "von", "der", "den", "de", "da", "di", "del", "della", "la", "le", "du", "dos", "das", "do", "bin",
-    "ibn", "al", "el", "ter", "ten", "zu", "zur", "af", "av", "st", "mac", "o", "d", "mc", "san", "santa",
-  ]
 }

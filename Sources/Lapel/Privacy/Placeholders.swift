@@ -1,3 +1,5 @@
+import LapelDiagnostics
+
 /// The names of a career that a redaction hides, with what stands for each, and every other thing that leads to
 /// the person.
 struct Placeholders: Sendable {
@@ -12,6 +14,8 @@ struct Placeholders: Sendable {
   private let served: [Language]
   /// In which a text without a language of its own is, where its letters are not Hangul.
   private let usual: Language
+  /// What the skills are called: `Unity` alone is then no employer.
+  private let skills: Set<String>
 
   /// Where something stands in a text that is to be hidden, or asked about.
   struct Place: Sendable {
@@ -35,6 +39,7 @@ struct Placeholders: Sendable {
     ownName = redaction == .anonymous ? OwnName(of: career.person) : OwnName([])
     let leaves = career.leaves
     marks = TellingMarks(leaves, redaction)
+    skills = Self.skills(of: leaves)
     var counts: [Placeholder.Kind: Int] = [:]
     for leaf in leaves {
       guard case .text(let text) = leaf.value, let kind = Self.kind(leaf, redaction) else { continue }
@@ -61,17 +66,31 @@ struct Placeholders: Sendable {
       return words.allSatisfy { Self.nobody.contains($0) }
     }
     if isNobody { return }
-    let known = owner(of: text)
+    let known = text.versions.compactMap { table.whole($0.text) }
+      .first { !$0.isPart || owners[$0.owner].kind == kind }?.owner
     let owner = known ?? owners.count
     if known == nil {
       owners.append(Placeholder(kind: kind, number: counts[kind, default: 0]))
       counts[kind, default: 0] += 1
     }
     for version in text.versions {
-      for form in OrganizationName(version.text, isSchool: kind == .school).forms {
+      for var form in OrganizationName(version.text, isSchool: kind == .school).forms {
+        if form.isPart, skills.contains(form.key) { form.certainty = .doubtful }
         table.add(form, owner: owner)
       }
     }
+  }
+
+  private static func skills(of leaves: [Leaf]) -> Set<String> {
+    var words: Set<String> = []
+    for leaf in leaves where leaf.record == Skill.schema.name && leaf.traits.form == .name {
+      leaf.forEachText { text, _ in
+        let keys = NameWord.all(in: text).map(\.key)
+        words.formUnion(keys)
+        words.insert(keys.joined())
+      }
+    }
+    return words
   }
 
   private static let nobody: Set<String> = [
@@ -138,14 +157,8 @@ struct Placeholders: Sendable {
     for found in ownName.found(in: words) where !isList || found.words.count > 1 {
       all.append(Place(what: .name(applicant), bytes: found.bytes, isSure: found.isSure))
     }
-    var at = 0
-    while at < words.count {
-      if let found = table.match(words, at) {
-        all.append(Place(what: .name(owners[found.owner]), bytes: found.bytes, isSure: found.isSure))
-        at = max(found.words.upperBound, at + 1)
-      } else {
-        at += 1
-      }
+    for found in table.all(in: words) {
+      all.append(Place(what: .name(owners[found.owner]), bytes: found.bytes, isSure: found.isSure))
     }
     // The longest of those that begin together, and of those that overlap the first; sure ones before others.
     all.sort {
@@ -162,7 +175,7 @@ struct Placeholders: Sendable {
   func replaced(_ text: LocalizedText, _ traits: FieldTraits) -> LocalizedText {
     if let owner = owner(of: text, traits) { return self.text(for: owners[owner], text) }
     if traits.subject == .applicant || traits.subject == .person,
-      text.versions.contains(where: { ownName.matches($0.text) })
+      text.versions.contains(where: { ownName.mayMatch($0.text) })
     {
       return self.text(for: Placeholder(kind: .applicant, number: 0), text)
     }
@@ -216,10 +229,29 @@ struct Placeholders: Sendable {
     var at = 0
     for place in places {
       output += bytes[at..<place.bytes.lowerBound]
-      output += stand(for: place.what, in: text, language).utf8
+      let stand = stand(for: place.what, in: text, language)
+      output += stand.utf8
       at = place.bytes.upperBound
+      guard place.what.isName else { continue }
+      // The particle goes with what stands here now.
+      let ending = Self.hangul(bytes[at...])
+      guard !ending.isEmpty else { continue }
+      output += KoreanParticles.agreeing(Self.withoutLink(ending), with: stand).utf8
+      at += ending.utf8.count
     }
     return String(decoding: output + bytes[at...], as: UTF8.self)
+  }
+
+  /// The run of Hangul with which a text begins.
+  private static func hangul(_ bytes: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: bytes.prefix(30), as: UTF8.self)
+    return String(String.UnicodeScalarView(text.unicodeScalars.prefix { Hangul.isSyllable($0.value) }))
+  }
+
+  /// 하린이는 is 하린 and 는: the 이 is of the name.
+  private static func withoutLink(_ ending: String) -> String {
+    let linked = ["이는", "이가", "이를", "이와", "이도", "이의", "이랑", "이에게", "이한테"]
+    return linked.contains(ending) ? String(ending.dropFirst()) : ending
   }
 
   /// Addresses say who somebody is; pointers to items stay.

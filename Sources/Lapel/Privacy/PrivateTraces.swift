@@ -127,9 +127,7 @@ package struct PrivateTraces: Sendable {
     var numbers: [Int] = []
     let words = NameWord.all(in: text)
     if !names.isEmpty {
-      for at in words.indices {
-        if let found = names.match(words, at), found.isSure { numbers.append(found.owner) }
-      }
+      for found in names.all(in: words) where found.isSure { numbers.append(found.owner) }
     }
     for mark in marks where !mark.marks.found(in: text, words).isEmpty { numbers.append(mark.value) }
     if !sentences.isEmpty {

@@ -1,5 +1,5 @@
 /// The particles of Korean, whose form follows the last sound of what stands before: `경력을`, `지도를`.
-enum KoreanParticles {
+package enum KoreanParticles {
   /// The text with each `(을/를)` decided; `(으로/로)` also asks whether the last sound is ㄹ.
   static func settled(_ text: String) -> String {
     var output = ""
@@ -22,6 +22,14 @@ enum KoreanParticles {
     return output + rest
   }
 
+  /// An ending as it stands behind another word: `은` behind `회사 A` is `는`. What is no particle stays.
+  package static func agreeing(_ ending: String, with word: String) -> String {
+    let pair = pairs.first { $0.closed == ending || $0.open == ending } ?? longPairs.first { $0.begins(ending) }
+    guard let pair else { return ending }
+    let rest = ending.dropFirst(ending.hasPrefix(pair.closed) ? pair.closed.count : pair.open.count)
+    return pair.form(after: lastSound(of: word)) + rest
+  }
+
   private struct Pair {
     let closed: String
     let open: String
@@ -31,8 +39,15 @@ enum KoreanParticles {
     func form(after sound: Sound) -> String {
       switch sound {
       case .vowel: open
-      case .liquid: closed == "으로" ? open : closed
+      case .liquid: closed.first == "으" ? open : closed
       case .consonant: closed
+      }
+    }
+
+    /// Whether an ending is one of the pair with another particle behind it: 로서, 과의.
+    func begins(_ ending: String) -> Bool {
+      [closed, open].contains { form in
+        ending.hasPrefix(form) && KoreanParticles.further.contains(String(ending.dropFirst(form.count)))
       }
     }
   }
@@ -41,6 +56,19 @@ enum KoreanParticles {
     Pair(closed: "은", open: "는"), Pair(closed: "이", open: "가"), Pair(closed: "을", open: "를"),
     Pair(closed: "과", open: "와"), Pair(closed: "으로", open: "로"), Pair(closed: "이라는", open: "라는"),
     Pair(closed: "이라고", open: "라고"), Pair(closed: "이고", open: "고"), Pair(closed: "이나", open: "나"),
+    Pair(closed: "이랑", open: "랑"), Pair(closed: "이며", open: "며"), Pair(closed: "이다", open: "다"),
+    Pair(closed: "이자", open: "자"), Pair(closed: "이란", open: "란"), Pair(closed: "이라", open: "라"),
+    Pair(closed: "이지만", open: "지만"), Pair(closed: "아", open: "야"),
+  ]
+  /// Behind which other particles and endings stand.
+  private static let longPairs = [
+    Pair(closed: "으로", open: "로"), Pair(closed: "이었", open: "였"), Pair(closed: "이에요", open: "예요"),
+    Pair(closed: "이라", open: "라"), Pair(closed: "이랑", open: "랑"), Pair(closed: "과", open: "와"),
+  ]
+  /// What stands behind a particle or the beginning of an ending.
+  private static let further: Set<String> = [
+    "서", "써", "는", "도", "의", "만", "부터", "서는", "서의", "써의", "습니다", "다", "던", "고", "지만", "으며", "면",
+    "는데", "은",
   ]
 
   enum Sound { case vowel, liquid, consonant }

@@ -1,0 +1,64 @@
+extension PersonName {
+  /// Other ways in which the whole name is read, each sure to be the person's: with two family names, of which papers
+  /// give the first, and with the family name in front as in Vietnam.
+  var readings: [PersonName] {
+    guard parts.count > 2 else { return [] }
+    var readings: [PersonName] = []
+    for at in 1..<parts.count where parts[at...].allSatisfy({ $0.joined().count > 1 }) {
+      readings.append(PersonName(given: Array(parts[..<at].joined()), family: Array(parts[at...].joined())))
+    }
+    if let first = firstOfTwoFamilies, isSpanish { readings.append(first) }
+    return readings + vietnamese
+  }
+
+  /// Ways in which somebody may call the person in prose, too wide to tell authors by: one half of a family name with a
+  /// hyphen, a middle name as the first.
+  var looseReadings: [PersonName] {
+    var readings: [PersonName] = []
+    for half in family where family.count > 1 && half.count > 2 && !NameLists.familyParticles.contains(half) {
+      readings.append(PersonName(given: given, family: [half]))
+    }
+    guard parts.count > 2 else { return readings }
+    if let first = firstOfTwoFamilies { readings.append(first) }
+    for at in 1..<(parts.count - 1) where parts[at].joined().count > 1 {
+      readings.append(PersonName(given: Array(parts[at..<(parts.count - 1)].joined()), family: family))
+    }
+    return readings
+  }
+
+  private var firstOfTwoFamilies: PersonName? {
+    let family = parts[parts.count - 2]
+    guard family.joined().count > 2, parts[parts.count - 1].joined().count > 2 else { return nil }
+    return PersonName(given: Array(parts[..<(parts.count - 2)].joined()), family: family)
+  }
+
+  /// Whether the last word but one is a family name too: there are two given ones before it, or it looks like one.
+  private var isSpanish: Bool {
+    let family = parts[parts.count - 2]
+    return parts.count > 3 || family.count > 1
+      || NameLists.spanishEndings.contains { family[0].count > 3 && family[0].hasSuffix($0) }
+  }
+
+  private var vietnamese: [PersonName] {
+    var readings: [PersonName] = []
+    let words = parts.map { $0.joined() }
+    func add(_ family: String, _ given: [String]) {
+      for start in given.indices { readings.append(PersonName(given: Array(given[start...]), family: [family])) }
+    }
+    if NameLists.vietnameseFamilies.contains(words[0]) { add(words[0], Array(words.dropFirst())) }
+    if let last = words.last, NameLists.vietnameseFamilies.contains(last) { add(last, words.dropLast()) }
+    return readings
+  }
+
+  /// The same with its one given name in two, as a Korean name of two syllables is; nil where it is none.
+  func cut(as name: RunName) -> PersonName? {
+    let syllables = Array(name.given)
+    guard given.count == 1, syllables.count == 2, let letters = Hangul.romanBeginnings(of: syllables[1]) else {
+      return nil
+    }
+    let whole = Array(given[0])
+    guard whole.count > 3, let at = whole.indices.dropFirst(2).first(where: { letters.contains(whole[$0]) })
+    else { return nil }
+    return PersonName(given: [String(whole[..<at]), String(whole[at...])], family: family)
+  }
+}

@@ -1,0 +1,155 @@
+/// A person's name as it is written without blanks: in Hangul, in Chinese characters or in kana.
+struct RunName: Hashable, Sendable {
+  let whole: String
+  let family: String
+  let given: String
+  let isHangul: Bool
+
+  /// - Parameter spelling: with a blank between the names where there is one.
+  init(_ spelling: String) {
+    let words = NameWord.all(in: spelling)
+    whole = words.map(\.key).joined()
+    isHangul = words.allSatisfy { $0.script == .hangul }
+    let count: Int
+    if words.count == 2, words[0].script != .digits {
+      count = words[0].key.count
+    } else if isHangul {
+      count = whole.count > 2 && NameLists.hangulDoubleFamilies.contains(String(whole.prefix(2))) ? 2 : 1
+    } else {
+      count = whole.count > 3 ? 2 : 1
+    }
+    family = String(whole.prefix(count))
+    given = String(whole.dropFirst(count))
+  }
+
+  /// Where it stands, from a word on.
+  func found(in words: [NameWord], at: Int) -> OwnName.Found? {
+    isHangul && words[at].script == .hangul ? hangul(words, at) : nil
+  }
+
+  // MARK: - Hangul
+
+  private func hangul(_ words: [NameWord], _ at: Int) -> OwnName.Found? {
+    if let found = wholeRun(words, at) { return found }
+    let key = words[at].key
+    // `담임김하나`: sure where a title follows, or where no other word can be meant.
+    if whole.count > 2, let place = key.firstRange(of: whole) {
+      let rest = key[place.upperBound...]
+      let isSure = HangulEnding.isTitled(rest) || whole.count > 3
+      return found(words, at, key[..<place.lowerBound], whole, isSure)
+    }
+    // 서준 alone, before a particle or a title.
+    guard given.count > 1, key.hasPrefix(given) else { return nil }
+    let rest = key.dropFirst(given.count)
+    guard HangulEnding.isOne(rest) else { return nil }
+    let isTitled = HangulEnding.isTitled(rest) || rest.isEmpty && Self.isTitle(words, at + 1)
+    return found(words, at, "", given, isTitled || !EverydayWords.contains(given))
+  }
+
+  /// The whole name at the beginning of a word, over a blank if need be.
+  private func wholeRun(_ words: [NameWord], _ at: Int) -> OwnName.Found? {
+    let key = words[at].key
+    if key.hasPrefix(whole) {
+      let rest = key.dropFirst(whole.count)
+      let isTitled = HangulEnding.isTitled(rest) || rest.isEmpty && Self.isTitle(words, at + 1)
+      if whole.count == 2, !HangulEnding.isOne(rest) { return nil }
+      let isSure = isTitled || HangulEnding.isOne(rest) && !EverydayWords.contains(whole) || whole.count > 3
+      return found(words, at, "", whole, isSure)
+    }
+    // `한 서준`; `이 하나` is one thing.
+    guard key == family, at + 1 < words.count, words[at + 1].gap == .blank, words[at + 1].key.hasPrefix(given),
+      !given.isEmpty
+    else { return nil }
+    let rest = words[at + 1].key.dropFirst(given.count)
+    let isTitled = HangulEnding.isTitled(rest) || rest.isEmpty && Self.isTitle(words, at + 2)
+    let mayBeWord =
+      given.count < 2 || NameLists.hangulSmallFamilies.contains(family) && EverydayWords.contains(given)
+    guard isTitled || !mayBeWord && HangulEnding.isOne(rest) else { return nil }
+    return OwnName.Found(
+      words: at..<(at + 2),
+      bytes: words[at].range.lowerBound..<words[at + 1].upper(without: rest), isSure: true)
+  }
+
+  private static func isTitle(_ words: [NameWord], _ at: Int) -> Bool {
+    at < words.count && words[at].gap == .blank && HangulEnding.isTitled(words[at].key)
+  }
+
+  private func found(
+    _ words: [NameWord], _ at: Int, _ before: some StringProtocol, _ name: String, _ isSure: Bool
+  ) -> OwnName.Found {
+    let word = words[at]
+    // A key of other letters than the text has says not where in it the name stands.
+    guard word.key.utf8.count == word.range.count else {
+      return OwnName.Found(words: at..<(at + 1), bytes: word.range, isSure: isSure)
+    }
+    let start = word.range.lowerBound + before.utf8.count
+    return OwnName.Found(words: at..<(at + 1), bytes: start..<(start + name.utf8.count), isSure: isSure)
+  }
+
+  // MARK: - Chinese characters and kana
+
+  /// Every place within a run, which has no blanks: the whole name, and one half before a title or a particle.
+  func found(inHan words: [NameWord], at: Int) -> [OwnName.Found] {
+    let word = words[at]
+    guard !isHangul, word.script == .other else { return [] }
+    if word.key == family, at + 1 < words.count, words[at + 1].gap == .blank,
+      words[at + 1].script == .other, words[at + 1].key.hasPrefix(given), !given.isEmpty
+    {
+      let rest = words[at + 1].key.dropFirst(given.count)
+      return [
+        OwnName.Found(
+          words: at..<(at + 2), bytes: word.range.lowerBound..<words[at + 1].upper(without: rest), isSure: true)
+      ]
+    }
+    var places: [OwnName.Found] = []
+    var rest = word.key[...]
+    var before = word.key[..<word.key.startIndex]
+    while !rest.isEmpty {
+      if let (name, isSure) = half(of: rest, behind: before.last) {
+        places.append(found(words, at, before, name, isSure))
+        rest = rest.dropFirst(name.count)
+      } else {
+        rest = rest.dropFirst()
+      }
+      before = word.key[..<rest.startIndex]
+    }
+    return places
+  }
+
+  private func half(of rest: Substring, behind last: Character?) -> (String, Bool)? {
+    let isApart = last.map { !$0.isHan } ?? true
+    if rest.hasPrefix(whole) {
+      return (whole, whole.count > 2 || isApart || Self.hasHonorific(rest.dropFirst(whole.count)))
+    }
+    for name in [family, given] where !name.isEmpty && rest.hasPrefix(name) {
+      let behind = rest.dropFirst(name.count)
+      if Self.hasHonorific(behind), name.count > 1 || isApart { return (name, true) }
+      guard name.count > 1, isApart else { continue }
+      let ends = behind.first.map { $0.isHiragana } ?? true
+      return (name, ends && !EverydayWords.contains(name) && name.contains { !$0.isHiragana })
+    }
+    return nil
+  }
+
+  private static func hasHonorific(_ rest: Substring) -> Bool {
+    NameLists.hanHonorifics.contains { rest.hasPrefix($0) }
+  }
+}
+
+extension NameWord {
+  /// Where it ends in the text without an ending.
+  fileprivate func upper(without rest: some StringProtocol) -> Int {
+    key.utf8.count == range.count ? range.upperBound - rest.utf8.count : range.upperBound
+  }
+}
+
+extension Character {
+  fileprivate var isHan: Bool {
+    guard let value = unicodeScalars.first?.value else { return false }
+    return (0x3400...0x9FFF).contains(value) || (0x20000...0x3FFFF).contains(value) || value == 0x3005
+  }
+
+  fileprivate var isHiragana: Bool {
+    unicodeScalars.first.map { (0x3040...0x309F).contains($0.value) } ?? false
+  }
+}

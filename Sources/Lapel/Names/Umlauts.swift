@@ -1,0 +1,18 @@
+/// Letters that are written as two where a keyboard has them not: `Müller` as `Mueller`, `Østby` as `Oestby`.
+enum Umlauts {
+  private static let pairs: [Character: String] = [
+    "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "Ø": "Oe", "å": "aa", "Å": "Aa",
+  ]
+
+  /// The other spellings of a text, any of its words so or so; none where no such letter stands in it.
+  static func spellings(of text: String) -> [String] {
+    guard text.contains(where: { pairs[$0] != nil }) else { return [] }
+    var spellings = [""]
+    for word in text.split(separator: " ") {
+      let other = word.map { pairs[$0] ?? String($0) }.joined()
+      let ways = other == word || spellings.count > 8 ? [String(word)] : [String(word), other]
+      spellings = spellings.flatMap { start in ways.map { start.isEmpty ? $0 : "\(start) \($0)" } }
+    }
+    return Array(spellings.dropFirst())
+  }
+}
