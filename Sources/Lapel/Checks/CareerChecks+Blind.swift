@@ -5,8 +5,9 @@ extension CareerChecks {
   func checkBlind(_ report: inout Report) {
     let blind = career.targets.filter(\.isBlind)
     guard let first = blind.first else { return }
+    let schools = SchoolAddress.labels(of: career.leaves)
     for channel in career.person.contact
-    where channel.value.versions.contains(where: { SchoolAddress.isOne($0.text) }) {
+    where channel.value.versions.contains(where: { SchoolAddress.isOne($0.text, of: schools) }) {
       report.add(
         Diagnostic(
           .blindTells, "a blind CV leaves the `\(channel.name)` out, since its address names a school",

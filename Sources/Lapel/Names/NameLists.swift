@@ -82,6 +82,11 @@ enum NameLists {
     }
   }
 
+  /// The words of a list, each entry's apart.
+  static func phrases(lines list: String) -> [[String]] {
+    (lines[list] ?? []).flatMap { $0.split(separator: ",").map(keys) }.filter { !$0.isEmpty }
+  }
+
   static func keys(_ text: some StringProtocol) -> [String] { NameWord.all(in: String(text)).map(\.key) }
 
   private static func folded(_ text: some StringProtocol) -> String { keys(text).joined() }

@@ -159,7 +159,9 @@ struct NameTable: Sendable {
         guard word.key.hasPrefix(rest) else { return nil }
         let behind = word.key.dropFirst(rest.count)
         // `des Gymnasiums`.
-        if word.script == .latin, form.key.count > 4, behind == "s" { return (end + 1, word.range.upperBound) }
+        if word.script == .latin, form.key.count > 4, behind == "s" {
+          return (end + 1, word.range.upperBound)
+        }
         // Over a blank one letter is too little: 가온대 학생 is no 가온대학.
         let isWhole = end == at || word.gap == .none || rest.count > 1
         guard word.script != .latin, word.script != .digits,

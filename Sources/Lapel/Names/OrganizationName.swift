@@ -37,7 +37,7 @@ struct OrganizationName: Sendable {
     let keys = words.map(\.key)
     guard !keys.isEmpty else { return }
     add(keys)
-    if all.count != keys.count { add(all.map(\.key)) }
+    if all.map(\.key) != keys { add(all.map(\.key)) }
     switch Set(words.map(\.script)) {
     case [.hangul], [.hangul, .digits]: addHangul(words.map(\.key))
     case [.other], [.other, .digits]: addHan(keys.joined())
@@ -73,6 +73,12 @@ struct OrganizationName: Sendable {
         key: key, capitals: !isCaseless && (isEveryday || key.count < 4) ? .first : .any,
         mayFollow: key.count >= 3 && !isEveryday,
         certainty: isEveryday ? isCaseless ? .doubtful : .withinSentence : .sure))
+  }
+
+  /// The letters of the whole name, with its legal form and without.
+  static func wholeKeys(_ text: String) -> [String] {
+    let all = NameWord.all(in: text)
+    return [all, LegalForm.stripped(all)].map { $0.map(\.key).joined() }
   }
 
   // MARK: - Hangul and Chinese characters
@@ -117,7 +123,8 @@ struct OrganizationName: Sendable {
 
   private mutating func addHan(_ name: String) {
     if isSchool {
-      for ending in NameLists.schoolEndings where name.hasSuffix(ending.name) && name.count > ending.name.count {
+      for ending in NameLists.schoolEndings
+      where name.hasSuffix(ending.name) && name.count > ending.name.count {
         for one in ending.short { add(Form(key: name.dropLast(ending.name.count) + one)) }
       }
     }
@@ -145,9 +152,9 @@ struct OrganizationName: Sendable {
           key: words[..<count].map(\.key).joined(), capitals: isTelling ? .any : .each,
           certainty: isTelling ? .sure : .doubtful, isPart: true))
     }
-    for run in owns.indices.split(whereSeparator: { !owns[$0].isOwn }) where run.count < words.count {
+    for run in owns.indices.split(whereSeparator: { !owns[$0].isOwn }) where words.count > 1 {
       let keys = run.map { words[$0].key }
-      if keys.count > 1 {
+      if keys.count > 1, keys.count < words.count {
         let isTelling = run.contains { owns[$0] == .own }
         add(
           Form(
@@ -157,7 +164,8 @@ struct OrganizationName: Sendable {
       for at in run where owns[at] == .own && words[at].key.count > 3 {
         add(
           Form(
-            key: words[at].key, capitals: .first, certainty: run.count == 1 ? .sure : .doubtful, isPart: true))
+            key: words[at].key, capitals: .first, certainty: run.count == 1 ? .sure : .doubtful, isPart: true)
+        )
       }
     }
     if let first = owns.first, first == .place, words.count > 1, words[0].key.count > 3 {

@@ -4,6 +4,8 @@ package struct OwnName: Sendable {
   private let names: [PersonName]
   /// Those too wide for authors.
   private let looseNames: [PersonName]
+  /// Both.
+  private let readings: [PersonName]
   /// Hangul and other names that are written without blanks.
   private let runs: [RunName]
   /// What stands for the person by itself, as words.
@@ -34,9 +36,14 @@ package struct OwnName: Sendable {
         lone.append(part)
       }
     }
-    self.lone = lone
+    let sure = names + names.flatMap(\.readings)
+    for name in sure where name.family.joined().count > 3 && !lone.contains(name.family) {
+      lone.append(name.family)
+    }
+    self.lone = lone.sorted { $0.count > $1.count }
     looseNames = names.flatMap(\.looseReadings)
-    self.names = names + names.flatMap(\.readings)
+    self.names = sure
+    readings = sure + looseNames
     self.runs = runs
     beginnings = Set((names.flatMap { $0.given + $0.family }).compactMap(\.first))
   }
@@ -124,7 +131,7 @@ package struct OwnName: Sendable {
 
   private func whole(_ words: [NameWord], _ at: Int) -> Found? {
     var best: Found?
-    for name in names + looseNames where !name.given.isEmpty {
+    for name in readings where !name.given.isEmpty {
       let limit = min(words.count, at + name.given.count + name.family.count + 3)
       var end = at + 1
       while end < limit, words[end].script == .latin,

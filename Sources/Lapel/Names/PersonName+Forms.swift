@@ -43,7 +43,9 @@ extension PersonName {
     var readings: [PersonName] = []
     let words = parts.map { $0.joined() }
     func add(_ family: String, _ given: [String]) {
-      for start in given.indices { readings.append(PersonName(given: Array(given[start...]), family: [family])) }
+      for start in given.indices {
+        readings.append(PersonName(given: Array(given[start...]), family: [family]))
+      }
     }
     if NameLists.vietnameseFamilies.contains(words[0]) { add(words[0], Array(words.dropFirst())) }
     if let last = words.last, NameLists.vietnameseFamilies.contains(last) { add(last, words.dropLast()) }
@@ -53,7 +55,8 @@ extension PersonName {
   /// The same with its one given name in two, as a Korean name of two syllables is; nil where it is none.
   func cut(as name: RunName) -> PersonName? {
     let syllables = Array(name.given)
-    guard given.count == 1, syllables.count == 2, let letters = Hangul.romanBeginnings(of: syllables[1]) else {
+    guard given.count == 1, syllables.count == 2, let letters = Hangul.romanBeginnings(of: syllables[1])
+    else {
       return nil
     }
     let whole = Array(given[0])

@@ -28,7 +28,9 @@ struct PersonName: Sendable {
     }
     // `O'Dowd` is one word, `Anne-Lise` two given names, `Smith-Jones` one family name.
     var start = words.count - 1
-    while start > 0, words[start].gap == .mark || NameLists.familyParticles.contains(words[start - 1].key) { start -= 1 }
+    while start > 0, words[start].gap == .mark || NameLists.familyParticles.contains(words[start - 1].key) {
+      start -= 1
+    }
     if start == 0, words.count > 1 { start = words.count - 1 }
     family = words.count == 1 ? [last.key] : words[start...].map(\.key)
     given = words.count == 1 ? [] : words[..<start].map(\.key)

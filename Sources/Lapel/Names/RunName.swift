@@ -57,7 +57,8 @@ struct RunName: Hashable, Sendable {
       return found(words, at, "", whole, isSure)
     }
     // `한 서준`; `이 하나` is one thing.
-    guard key == family, at + 1 < words.count, words[at + 1].gap == .blank, words[at + 1].key.hasPrefix(given),
+    guard key == family, at + 1 < words.count, words[at + 1].gap == .blank,
+      words[at + 1].key.hasPrefix(given),
       !given.isEmpty
     else { return nil }
     let rest = words[at + 1].key.dropFirst(given.count)
@@ -98,7 +99,8 @@ struct RunName: Hashable, Sendable {
       let rest = words[at + 1].key.dropFirst(given.count)
       return [
         OwnName.Found(
-          words: at..<(at + 2), bytes: word.range.lowerBound..<words[at + 1].upper(without: rest), isSure: true)
+          words: at..<(at + 2), bytes: word.range.lowerBound..<words[at + 1].upper(without: rest),
+          isSure: true)
       ]
     }
     var places: [OwnName.Found] = []

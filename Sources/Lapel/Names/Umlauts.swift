@@ -1,7 +1,8 @@
 /// Letters that are written as two where a keyboard has them not: `Müller` as `Mueller`, `Østby` as `Oestby`.
 enum Umlauts {
   private static let pairs: [Character: String] = [
-    "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "Ø": "Oe", "å": "aa", "Å": "Aa",
+    "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "Ø": "Oe", "å": "aa",
+    "Å": "Aa",
   ]
 
   /// The other spellings of a text, any of its words so or so; none where no such letter stands in it.

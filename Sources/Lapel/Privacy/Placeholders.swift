@@ -149,10 +149,15 @@ struct Placeholders: Sendable {
   // MARK: - Finding
 
   /// Everything in a text that tells who the person is, in order, without overlaps.
-  /// - Parameter isList: whether the text is one name of several people, where a family name may be another's.
-  func places(in text: String, isList: Bool = false) -> [Place] {
+  /// - Parameter traits: of the field; among several people a family name may be another's.
+  func places(in text: String, _ traits: FieldTraits = .prose) -> [Place] {
     let words = NameWord.all(in: text)
-    var all = marks.found(in: text, words).map { Place(what: .mark($0.kind), bytes: $0.bytes, isSure: true) }
+    let isList = traits.subject == .person
+    // Whom one worked for, and where, is told by a blind page.
+    let keepsPlaces = [.employer, .organization, .issuer, .place].contains(traits.subject)
+    var all = marks.found(in: text, words).map {
+      Place(what: .mark($0.kind), bytes: $0.bytes, isSure: $0.kind != .place || !keepsPlaces)
+    }
     let applicant = Placeholder(kind: .applicant, number: 0)
     for found in ownName.found(in: words) where !isList || found.words.count > 1 {
       all.append(Place(what: .name(applicant), bytes: found.bytes, isSure: found.isSure))
@@ -182,7 +187,7 @@ struct Placeholders: Sendable {
     return LocalizedText(
       text.versions.map {
         .init(
-          $0.language, replaced($0.text, in: $0.language, isList: traits.subject == .person),
+          $0.language, replaced($0.text, in: $0.language, traits),
           $0.origin, key: $0.key)
       }, show: text.show, origin: text.origin)
   }
@@ -220,9 +225,9 @@ struct Placeholders: Sendable {
     return (served + [.english]).map { .init($0, names.text(for: placeholder, in: $0), origin) }
   }
 
-  func replaced(_ text: String, in language: Language? = nil, isList: Bool = false) -> String {
+  func replaced(_ text: String, in language: Language? = nil, _ traits: FieldTraits = .prose) -> String {
     let text = Hangul.composed(text)
-    let places = places(in: text, isList: isList).filter(\.isSure)
+    let places = places(in: text, traits).filter(\.isSure)
     if places.isEmpty { return text }
     let bytes = Array(text.utf8)
     var output: [UInt8] = []

@@ -8,6 +8,7 @@ package struct PrivateTraces: Sendable {
   private var marks: [(marks: TellingMarks, value: Int)] = []
   private var sentences: [(text: [UInt8], value: Int)] = []
   private var search = TextSearch([])
+  private let findsParts: Bool
 
   /// - Parameter level: who reads the texts.
   package init(of career: Career, at level: ShowLevel) { self.init(career.leaves, at: level) }
@@ -15,10 +16,12 @@ package struct PrivateTraces: Sendable {
   /// - Parameters:
   ///   - level: who reads the texts.
   ///   - top: values of a higher level are passed over.
-  init(_ leaves: [Leaf], at level: ShowLevel, upTo top: ShowLevel = .nobody) {
+  ///   - findsParts: whether one word of a hidden name is meant too, which may be a word of another thing.
+  init(_ leaves: [Leaf], at level: ShowLevel, upTo top: ShowLevel = .nobody, findsParts: Bool = true) {
+    self.findsParts = findsParts
     let hidden = leaves.filter { $0.level > level && $0.level <= top && $0.traits.form != .quote }
     if hidden.isEmpty { return }
-    var (shownNames, shownTexts) = (NameTable(), Set<[UInt8]>())
+    var (shown, shownTexts) = (ShownNames(), Set<[UInt8]>())
     // Most of what is hidden is neither: then nobody need know what is shown.
     let hidesNames = hidden.contains { $0.traits.form == .name && Self.isName($0.traits) }
     let hidesSentences = hidden.contains(where: Self.hasSentences)
@@ -26,30 +29,32 @@ package struct PrivateTraces: Sendable {
       let isName = hidesNames && leaf.traits.form == .name
       if !isName, !hidesSentences { continue }
       leaf.forEachText { text, _ in
-        if isName, leaf.traits.subject != .nothing {
-          for form in OrganizationName(text, isSchool: false).forms { shownNames.add(form, owner: 0) }
-        }
+        if isName { shown.add(text, isBody: leaf.traits.subject != .nothing) }
         if hidesSentences { shownTexts.insert(Self.folded(text)) }
       }
     }
-    for leaf in hidden { add(leaf, beside: shownNames, shownTexts) }
+    for leaf in hidden { add(leaf, beside: shown, shownTexts) }
     search = TextSearch(sentences.map(\.text))
   }
 
   var isEmpty: Bool { values.isEmpty }
 
-  private mutating func add(_ leaf: Leaf, beside shownNames: NameTable, _ shownTexts: Set<[UInt8]>) {
+  private mutating func add(_ leaf: Leaf, beside shown: ShownNames, _ shownTexts: Set<[UInt8]>) {
     let isPersonal = Self.isPersonal(leaf)
-    if isPersonal, leaf.traits != .portrait, let own = TellingMarks(ofPrivate: leaf) {
+    if isPersonal && leaf.traits != .portrait || leaf.traits == .figure,
+      let own = TellingMarks(ofPrivate: leaf)
+    {
       marks.append((own, value(leaf, leaf.firstText)))
     }
     leaf.forEachText { text, origin in
       switch leaf.traits.form {
       case .name where Self.isName(leaf.traits):
         let forms = OrganizationName(text, isSchool: leaf.traits.subject == .school).forms
-        let sure = forms.filter { Self.isTelling($0, leaf.traits) }
+        let sure = forms.filter {
+          (!$0.isPart || findsParts && !shown.words.contains($0.key)) && Self.isTelling($0, leaf.traits)
+        }
         // A shown entry of the same name tells it anyway.
-        guard !sure.isEmpty, shownNames.owner(of: text) == nil else { return }
+        guard !sure.isEmpty, !shown.holds(text) else { return }
         let number = value(leaf, (text, origin))
         for form in sure { names.add(form, owner: number) }
       case .prose,
@@ -140,6 +145,21 @@ package struct PrivateTraces: Sendable {
   }
 }
 
+/// The names that the readers see anyway.
+private struct ShownNames {
+  private var wholes: Set<String> = []
+  /// Each word of one.
+  private(set) var words: Set<String> = []
+
+  /// - Parameter isBody: whether it names somebody or something, and is no label.
+  mutating func add(_ text: String, isBody: Bool) {
+    words.formUnion(NameWord.all(in: text).map(\.key))
+    if isBody { wholes.formUnion(OrganizationName.wholeKeys(text)) }
+  }
+
+  func holds(_ text: String) -> Bool { !wholes.isDisjoint(with: OrganizationName.wholeKeys(text)) }
+}
+
 extension Leaf {
   /// Answers go into forms.
   fileprivate var isOnSite: Bool { traits.isGivenAway && record != Question.schema.name }
@@ -182,7 +202,7 @@ extension Career {
   /// - Parameter isSite: whether all that everybody may read is shown, and not a CV alone.
   package func leaks(at level: ShowLevel, onSite isSite: Bool = false) -> [Diagnostic] {
     let leaves = leaves
-    let traces = PrivateTraces(leaves, at: level)
+    let traces = PrivateTraces(leaves, at: level, findsParts: false)
     if traces.isEmpty { return [] }
     var found: [Diagnostic] = []
     for leaf in leaves where leaf.level <= level && (isSite ? leaf.isOnSite : leaf.traits.isPrinted) {

@@ -14,12 +14,13 @@ extension Career {
   public func redacted(_ redaction: Redaction, in words: PlaceholderNames = .english) -> Career {
     let names = Placeholders(self, redaction, words)
     let schools = Self.records(with: .school)
+    let schoolLabels = redaction == .blind ? SchoolAddress.labels(of: leaves) : []
     var change = ValueChange()
     change.keepsField = { $0.traits.stays(with: redaction, in: $0.record, schools: schools) }
     change.text = { text, context in
       if context.traits.form == .quote { return text }
       if redaction == .blind, context.traits.subject == .contact,
-        text.versions.contains(where: { SchoolAddress.isOne($0.text) })
+        text.versions.contains(where: { SchoolAddress.isOne($0.text, of: schoolLabels) })
       {
         return nil
       }
@@ -76,16 +77,5 @@ extension FieldTraits {
     if goes(with: redaction) { return false }
     guard schools.contains(record) else { return true }
     return subject != .address && !(redaction == .blind && self == .date)
-  }
-}
-
-/// Tells addresses that name a school.
-enum SchoolAddress {
-  static func isOne(_ text: String) -> Bool {
-    let host = text.lowercased().split(whereSeparator: { "/@?#:".contains($0) })
-    return host.contains { part in
-      [".ac.kr", ".edu", ".ac.uk", ".ac.jp", ".edu.cn"].contains { part.hasSuffix($0) }
-        || part.contains(".ac.kr.")
-    }
   }
 }

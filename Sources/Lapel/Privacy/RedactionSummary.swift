@@ -130,7 +130,7 @@ private struct RedactionSurvey {
 
   private mutating func look(at text: String, _ origin: Origin, _ leaf: Leaf, isFirst: Bool) {
     let bytes = Array(text.utf8)
-    let places = names.places(in: text, isList: leaf.traits.subject == .person)
+    let places = names.places(in: text, leaf.traits)
     for place in places {
       let written = String(decoding: bytes[place.bytes], as: UTF8.self)
       guard place.isSure else {
@@ -148,6 +148,11 @@ private struct RedactionSurvey {
     if redaction == .anonymous, leaf.traits.form == .prose {
       for name in UnknownNames.found(in: text, beside: places.map(\.bytes), known: known) {
         ask(name, origin)
+      }
+    }
+    if redaction == .blind, leaf.traits.form == .prose {
+      for range in FamilyWords.found(NameWord.all(in: text)) {
+        askOfFamily(String(decoding: bytes[range], as: UTF8.self), origin)
       }
     }
   }
@@ -174,6 +179,15 @@ private struct RedactionSurvey {
         .mayIdentify,
         "does `\(name)` tell who you are? it is a name that nothing here explains, and it stays",
         at: origin.range, hints: ["put it otherwise where it does"]))
+  }
+
+  private mutating func askOfFamily(_ written: String, _ origin: Origin) {
+    guard asked.insert(written).inserted else { return }
+    questions.append(
+      Diagnostic(
+        .mayIdentify, "does `\(written)` tell who you are? it speaks of family, and it stays",
+        at: origin.range,
+        hints: ["put it otherwise where it does"]))
   }
 
   private mutating func askOfTitles(_ titles: [Leaf]) {

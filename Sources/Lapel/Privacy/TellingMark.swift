@@ -23,11 +23,19 @@ struct TellingMarks: Sendable {
   private let hidesAddresses: Bool
   /// Whether years of birth are meant, whosever they are.
   private let findsBirths: Bool
+  /// Whether schools, years at one and the place of origin are meant wherever they stand.
+  private let isBlind: Bool
+  /// The names of schools as they stand in addresses.
+  private var schools: Set<String> = []
+  private var birth: PartialDate?
+  private var spelled = SpelledMarks()
 
   /// - Parameter leaves: those whose values are to be found.
   init(_ leaves: [Leaf], _ redaction: Redaction) {
     hidesAddresses = redaction == .anonymous
     findsBirths = true
+    isBlind = redaction == .blind
+    if isBlind { schools = SchoolAddress.labels(of: leaves) }
     for leaf in leaves {
       switch leaf.traits.subject {
       case .contact where redaction == .anonymous:
@@ -42,10 +50,12 @@ struct TellingMarks: Sendable {
 
   /// The numbers and dates of one private value; nil where it has none.
   init?(ofPrivate leaf: Leaf) {
-    (hidesAddresses, findsBirths) = (false, false)
+    (hidesAddresses, findsBirths, isBlind) = (false, false, false)
+    if leaf.traits == .figure { spelled.addGrade(leaf) }
     if leaf.traits.subject == .birth { addBirth(leaf) }
     leaf.forEachText { text, _ in
       let digits = Self.significant(text)
+      if leaf.traits.subject == .contact { spelled.addMail(text) }
       if leaf.traits.subject == .contact, !text.contains("@"), digits.count >= 7,
         text.filter({ $0.isLetter }).count <= 4
       {
@@ -55,10 +65,11 @@ struct TellingMarks: Sendable {
         addStreet(text)
       }
     }
-    if phones.isEmpty && numbers.isEmpty && origins.isEmpty { return nil }
+    if phones.isEmpty && numbers.isEmpty && origins.isEmpty && birth == nil && spelled.isEmpty { return nil }
   }
 
   private mutating func addContact(_ channel: String, _ text: String) {
+    spelled.addMail(text)
     if text.contains("@"), !text.hasPrefix("@"), let box = text.split(separator: "@").first, box.count > 3 {
       if !EverydayWords.contains(FoldedLetters.of(box)) { handles.insert(FoldedLetters.of(box)) }
       return
@@ -107,7 +118,7 @@ struct TellingMarks: Sendable {
   private mutating func addBirth(_ leaf: Leaf) {
     switch leaf.value {
     case .date(let date):
-      for form in date.date.spokenForms { addNumber(form, .birth) }
+      birth = date.date
     case .text(let text) where leaf.field == "origin":
       for version in text.versions { origins += Self.placeNames(version.text) }
     default: break
@@ -139,9 +150,15 @@ struct TellingMarks: Sendable {
 
   func found(in text: String, _ words: [NameWord]) -> [TellingMark] {
     let bytes = Array(text.utf8)
-    var found = hidesAddresses ? addresses(bytes) : []
+    var found = hidesAddresses || isBlind ? addresses(bytes) : []
     found += digitRuns(bytes)
-    if findsBirths { found += births(words, bytes) }
+    if hidesAddresses { found += SpokenNumbers.found(words, bytes) }
+    if findsBirths {
+      found += births(words, bytes) + SpokenBirths.found(words, birth: birth, findsEntrance: isBlind)
+    } else if let birth {
+      found += SpokenBirths.days(words, of: birth)
+    }
+    found += spelled.found(in: words)
     found += handles(words, bytes)
     found += origins(words)
     return found
@@ -161,6 +178,7 @@ struct TellingMarks: Sendable {
       var end = at
       while end > start, ".,:;!?".utf8.contains(bytes[end - 1]) { end -= 1 }
       let chunk = String(decoding: bytes[start..<end], as: UTF8.self)
+      if isBlind, !SchoolAddress.isOne(chunk, of: schools) { continue }
       if let kind = kind(of: chunk) { found.append(TellingMark(kind: kind, bytes: start..<end)) }
     }
     return found
@@ -175,6 +193,7 @@ struct TellingMarks: Sendable {
     let host = chunk.prefix { $0 != "/" && $0 != "?" }
     // `Node.js/React` and `TCP/IP` are no pages.
     guard host.allSatisfy({ !$0.isUppercase }), WebAddress.isDomain(host) else { return nil }
+    if isBlind { return .link }
     if hosts.contains(String(host)) { return .link }
     return chunk.contains("/") && WebAddress.looksLikeOne(String(host)) ? .link : nil
   }
@@ -252,7 +271,10 @@ struct TellingMarks: Sendable {
         let name = origins.first(where: { word.script == .latin ? word.key == $0 : word.key.hasPrefix($0) })
       else { continue }
       let near = words[max(0, index - 4)..<min(words.count, index + 4)]
-      guard near.contains(where: { word in Self.birthWords.contains { word.key.hasPrefix($0) } }) else {
+      guard
+        isBlind && Self.isWhole(word, name)
+          || near.contains(where: { word in Self.birthWords.contains { word.key.hasPrefix($0) } })
+      else {
         continue
       }
       let end = word.range.lowerBound + name.utf8.count
@@ -261,6 +283,13 @@ struct TellingMarks: Sendable {
           kind: .place, bytes: word.range.lowerBound..<(word.script == .latin ? word.range.upperBound : end)))
     }
     return found
+  }
+
+  /// Whether a word is the place and nothing else: 통영에서, 통영시.
+  private static func isWhole(_ word: NameWord, _ name: String) -> Bool {
+    if word.script == .latin { return word.isCapital }
+    let rest = word.key.dropFirst(name.count)
+    return HangulEnding.isOne(rest) || ["시", "군", "구", "도"].contains { rest.hasPrefix($0) }
   }
 
   private static let birthWords = [

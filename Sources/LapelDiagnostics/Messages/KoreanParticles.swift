@@ -24,7 +24,8 @@ package enum KoreanParticles {
 
   /// An ending as it stands behind another word: `은` behind `회사 A` is `는`. What is no particle stays.
   package static func agreeing(_ ending: String, with word: String) -> String {
-    let pair = pairs.first { $0.closed == ending || $0.open == ending } ?? longPairs.first { $0.begins(ending) }
+    let pair =
+      pairs.first { $0.closed == ending || $0.open == ending } ?? longPairs.first { $0.begins(ending) }
     guard let pair else { return ending }
     let rest = ending.dropFirst(ending.hasPrefix(pair.closed) ? pair.closed.count : pair.open.count)
     return pair.form(after: lastSound(of: word)) + rest

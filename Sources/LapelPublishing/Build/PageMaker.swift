@@ -34,6 +34,7 @@ struct PageMaker: Sendable {
     let verification = audience.verification
     var job = job
     job.target = audience.career.target(job.target)
+    for title in audience.career.titles(job.target) { job.options.titles[title.key] = title.text }
     job.options.boxes = themes.theme(job.options.theme)?.boxes ?? []
     for box in PersonalBox.allCases where !job.options.boxes.contains(box) {
       guard let place = job.options.personal[box] else { continue }

@@ -11,6 +11,7 @@ struct PreparedCareer: Sendable {
   /// Which of the names may not be on a page.
   let hiddenIDs: HiddenIDs
   private let targets: [Target]
+  private let titles: KeyedTexts
 
   /// - Parameter redactions: what is taken out beside what the level hides.
   init(_ career: Career, level: ShowLevel, redactions: [Redaction] = [], words: WordsShelf = .builtIn) {
@@ -22,7 +23,11 @@ struct PreparedCareer: Sendable {
     shown = whole.visible(at: level)
     names = PageNames(of: whole)
     targets = whole.targets
+    titles = whole.person.options.titles
   }
+
+  /// The titles of sections as these readers may see them, the target's before the profile's.
+  func titles(_ target: Target?) -> [KeyedText] { titles.items + (target?.options.titles.items ?? []) }
 
   /// The same target, pointing at what things are called here.
   func target(_ target: Target?) -> Target? {

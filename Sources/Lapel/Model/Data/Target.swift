@@ -20,7 +20,7 @@ public struct Target: Record, Hashable {
   public let hide: [Reference]
   /// The company's words for the same fact, by id.
   public let reword: KeyedTexts
-  /// `true` redacts school, photo, birth, origin and family everywhere; nil: no.
+  /// `true` hides school, photo, birth and origin wherever they stand; nil: no.
   public let blind: PlainText?
   /// What the company asks (자기소개서), each with your answer.
   public let questions: [Question]
@@ -61,7 +61,8 @@ public struct Target: Record, Hashable {
       "reword", \.reword, .prose, "The company's words for the same fact, by id.",
       example: "{harbour.falls: Prevented falls at night}"),
     Field(
-      "blind", \.blind, .option, "`true` redacts school, photo, birth, origin and family everywhere.",
+      "blind", \.blind, .option,
+      "`true` hides school, photo, birth and origin wherever they stand, and asks about words on family.",
       whenAbsent: "no", example: "yes"),
     Field(
       "questions", \.questions, .fields, "What the company asks (자기소개서), each with your answer.",

@@ -1,0 +1,23 @@
+/// Words on one's family in prose, which a blind application does not tell.
+enum FamilyWords {
+  static func found(_ words: [NameWord]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for (at, word) in words.enumerated() {
+      let isOwn =
+        at > 0 && MarkWords.own.contains(words[at - 1].key) && MarkWords.ownFamily.contains(word.key)
+      if isOwn || MarkWords.marital.contains(word.key) || isKorean(word) { found.append(word.range) }
+      // 1남 1녀.
+      if word.script == .digits, at + 3 < words.count, words[at + 1].key == "남",
+        words[at + 2].script == .digits,
+        words[at + 3].key.hasPrefix("녀")
+      {
+        found.append(word.range.lowerBound..<words[at + 3].range.upperBound)
+      }
+    }
+    return found
+  }
+
+  private static func isKorean(_ word: NameWord) -> Bool {
+    word.script == .hangul && MarkWords.holds(MarkWords.family, word)
+  }
+}

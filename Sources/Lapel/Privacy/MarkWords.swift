@@ -1,0 +1,32 @@
+/// The words by which numbers, ages, births and families are told in prose: `Resources/marks.txt`.
+enum MarkWords {
+  static let phone = NameLists.words("phone words")
+  static let number = NameLists.words("number words")
+  static let register = NameLists.words("register words")
+  static let born = NameLists.words("born words")
+  static let ageBefore = NameLists.words("age words before")
+  static let ageUnits = NameLists.phrases(lines: "age units")
+  static let others = NameLists.words("others")
+  static let entrance = NameLists.words("entrance words")
+  static let entranceBefore = NameLists.phrases(lines: "entrance words before")
+  static let family = NameLists.words("family words")
+  static let ownFamily = NameLists.words("own family words")
+  static let own = NameLists.words("own")
+  static let marital = NameLists.words("marital words")
+  static let grade = NameLists.words("grade words")
+  /// Each spelling of a month, and which it is.
+  static let months: [String: Int] = {
+    var months: [String: Int] = [:]
+    for (number, phrase) in NameLists.phrases("months").enumerated() {
+      for name in [phrase.words] + phrase.short { months[name.joined()] = number + 1 }
+    }
+    return months
+  }()
+
+  /// Whether a word is one of a list, in Hangul with an ending or none.
+  static func holds(_ list: Set<String>, _ word: NameWord) -> Bool {
+    if list.contains(word.key) { return true }
+    guard word.script == .hangul || word.script == .other else { return false }
+    return list.contains { word.key.hasPrefix($0) && HangulEnding.isOne(word.key.dropFirst($0.count)) }
+  }
+}

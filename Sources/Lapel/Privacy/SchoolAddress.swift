@@ -1,0 +1,26 @@
+/// Tells addresses that name a school.
+enum SchoolAddress {
+  /// - Parameter schools: the names of the person's own, as addresses have them.
+  static func isOne(_ text: String, of schools: Set<String> = []) -> Bool {
+    text.lowercased().split(whereSeparator: { "/@?#:".contains($0) }).contains { part in
+      let labels = part.split(separator: ".")
+      guard labels.count > 1 else { return false }
+      return labels.dropFirst().contains("edu") || labels.dropFirst().dropLast().contains("ac")
+        || labels.dropLast().contains { schools.contains(String($0)) }
+    }
+  }
+
+  /// What the schools of a career are called in an address: `dasol` of Dasol Women's University.
+  static func labels(of leaves: [Leaf]) -> Set<String> {
+    var labels: Set<String> = []
+    for leaf in leaves where leaf.traits.subject == .school {
+      leaf.forEachText { text, _ in
+        for form in OrganizationName(text, isSchool: true).forms
+        where form.certainty == .sure && form.key.utf8.allSatisfy({ $0 < 0x80 }) {
+          labels.insert(form.key)
+        }
+      }
+    }
+    return labels
+  }
+}

@@ -1,0 +1,64 @@
+/// Mail addresses with their signs in words, and grades beside a word that says so.
+struct SpelledMarks: Sendable {
+  private var mails: [[String]] = []
+  private var grades: [[String]] = []
+
+  var isEmpty: Bool { mails.isEmpty && grades.isEmpty }
+
+  mutating func addMail(_ text: String) {
+    guard text.dropFirst().contains("@") else { return }
+    let keys = NameWord.all(in: text).map(\.key)
+    if keys.count > 2 { mails.append(keys) }
+  }
+
+  /// A grade with its places: `2.31`.
+  mutating func addGrade(_ leaf: Leaf) {
+    guard leaf.field == "overall" || leaf.field == "major" else { return }
+    leaf.forEachText { text, _ in
+      let keys = NameWord.all(in: text).map(\.key)
+      if keys.count == 2, keys.allSatisfy({ $0.utf8.allSatisfy(TellingMarks.isDigit) }) {
+        grades.append(keys)
+      }
+    }
+  }
+
+  func found(in words: [NameWord]) -> [TellingMark] {
+    if isEmpty { return [] }
+    var found: [TellingMark] = []
+    for at in words.indices {
+      for mail in mails {
+        guard let end = Self.end(of: mail, words, at) else { continue }
+        found.append(Self.mark(.mail, words[at..<end]))
+      }
+      for grade in grades where words[at...].prefix(2).map(\.key) == grade && words[at + 1].gap != .blank {
+        let near = words[max(0, at - 4)..<at] + words[(at + 2)...].prefix(2)
+        guard near.contains(where: { MarkWords.holds(MarkWords.grade, $0) }) else { continue }
+        found.append(Self.mark(.number, words[at..<(at + 2)]))
+      }
+    }
+    return found
+  }
+
+  /// Where an address ends whose signs may be words: `ola (at) n.example`, `ola[at]n[dot]example`.
+  private static func end(of mail: [String], _ words: [NameWord], _ at: Int) -> Int? {
+    guard words[at].key == mail[0] else { return nil }
+    var (place, matched) = (at, 0)
+    while place < words.count, matched < mail.count {
+      if words[place].key == mail[matched] {
+        matched += 1
+      } else if !["at", "dot", "골뱅이", "닷", "점", "punkt", "chez", "arroba", "punto"].contains(words[place].key)
+      {
+        return nil
+      }
+      place += 1
+    }
+    // With signs alone it is found as it stands.
+    return matched == mail.count && place - at > matched ? place : nil
+  }
+
+  private static func mark(_ kind: TellingMark.Kind, _ words: ArraySlice<NameWord>) -> TellingMark {
+    TellingMark(
+      kind: kind, bytes: words[words.startIndex].range.lowerBound..<words[words.endIndex - 1].range.upperBound
+    )
+  }
+}

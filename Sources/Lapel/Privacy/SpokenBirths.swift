@@ -1,0 +1,165 @@
+/// Births, ages and years of school in prose, whatever language they are told in.
+enum SpokenBirths {
+  /// - Parameters:
+  ///   - birth: the day that a record tells.
+  ///   - findsEntrance: whether years of beginning and ending a school are meant.
+  static func found(_ words: [NameWord], birth: PartialDate?, findsEntrance: Bool) -> [TellingMark] {
+    var found: [TellingMark] = []
+    for at in words.indices {
+      let range =
+        age(words, at) ?? born(words, at) ?? (birth.flatMap { day(words, at, $0) })
+        ?? (findsEntrance ? entrance(words, at) : nil)
+      guard let range else { continue }
+      found.append(
+        TellingMark(
+          kind: .birth,
+          bytes: words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
+        ))
+    }
+    return found
+  }
+
+  /// The day of a record alone, and its year before 생.
+  static func days(_ words: [NameWord], of birth: PartialDate) -> [TellingMark] {
+    words.indices.compactMap { at in
+      day(words, at, birth).map {
+        TellingMark(
+          kind: .birth,
+          bytes: words[$0.lowerBound].range.lowerBound..<words[$0.upperBound - 1].range.upperBound)
+      }
+    }
+  }
+
+  // MARK: - Ages
+
+  /// The place of an age: `aged 27`, `27 years old`, `만 27세`.
+  private static func age(_ words: [NameWord], _ at: Int) -> Range<Int>? {
+    guard words[at].script == .digits, let age = Int(words[at].key), (14...99).contains(age) else {
+      return nil
+    }
+    let rest = words[(at + 1)...]
+    let unit = MarkWords.ageUnits.first { unit in
+      guard unit.count == 1, let word = rest.first, word.script != .latin else {
+        return rest.prefix(unit.count).map(\.key) == unit
+      }
+      return word.key.hasPrefix(unit[0]) && HangulEnding.isOne(word.key.dropFirst(unit[0].count))
+    }
+    var before = at - 1
+    while before >= 0, at - before < 3, NameLists.small.contains(words[before].key) { before -= 1 }
+    let isTold = before >= 0 && MarkWords.holds(MarkWords.ageBefore, words[before])
+    // A `30 years old factory` is nobody.
+    let behind = at + 1 + (unit?.count ?? 0)
+    if !isTold, unit.map({ $0.count > 1 }) ?? false, behind < words.count, words[behind].gap == .blank {
+      return nil
+    }
+    guard unit != nil || isTold && words[before].script == .latin else { return nil }
+    // Somebody else's: `patients aged 65`, 20세 이상.
+    let near = words[max(0, at - 3)..<at] + rest.prefix((unit?.count ?? 0) + 1)
+    return near.contains { MarkWords.holds(MarkWords.others, $0) } ? nil : at..<(at + 1)
+  }
+
+  // MARK: - Births
+
+  /// The day or year behind `born`, and before 生.
+  private static func born(_ words: [NameWord], _ at: Int) -> Range<Int>? {
+    if words[at].script == .digits { return bornInHan(words, at) }
+    let key = words[at].key
+    guard MarkWords.born.contains(key), key != "nato" || !words[at].isAllCapitals, at + 1 < words.count else {
+      return nil
+    }
+    if key.count < 4, key != "nee", key != "ne", key != "dob", words[at + 1].gap != .stop { return nil }
+    var (first, end) = (nil as Int?, at + 1)
+    while end < words.count, end < at + 8 {
+      let word = words[end]
+      if word.script == .digits || MarkWords.months[word.key] != nil {
+        first = first ?? end
+        if word.script == .digits, let year = Int(word.key), (1920...2020).contains(year) {
+          return (first ?? end)..<(end + 1)
+        }
+      } else if !isBetween(word.key) {
+        return nil
+      }
+      end += 1
+    }
+    return nil
+  }
+
+  /// 1984年5月12日生まれ.
+  private static func bornInHan(_ words: [NameWord], _ at: Int) -> Range<Int>? {
+    guard words[at].key.count == 4, at + 1 < words.count, words[at + 1].key.hasPrefix("年") else { return nil }
+    for end in (at + 1)..<min(at + 6, words.count) where words[end].script != .digits {
+      if words[end].key.hasPrefix("年生") || words[end].key.hasPrefix("月生") || words[end].key.hasPrefix("日生") {
+        return at..<max(at + 1, end)
+      }
+    }
+    return nil
+  }
+
+  private static func isBetween(_ key: String) -> Bool {
+    ["st", "nd", "rd", "th", "er", "년", "월", "일", "年", "月", "日", "date", "birth"].contains(key)
+      || NameLists.small.contains(key)
+  }
+
+  /// The day of a record, its three numbers in any order and with the month in words.
+  private static func day(_ words: [NameWord], _ at: Int, _ birth: PartialDate) -> Range<Int>? {
+    guard let month = birth.month, let day = birth.day else { return nil }
+    let first = words[at]
+    let (year, two) = (String(birth.year), padded(birth.year % 100))
+    let (months, days) = (padded(month), padded(day))
+    let glued = [two + months + days, year + months + days, days + months + year, months + days + year]
+    if glued.contains(first.key) { return at..<(at + 1) }
+    if first.key == two || first.key == year, at + 1 < words.count, words[at + 1].key.hasPrefix("년생") {
+      return at..<(at + 1)
+    }
+    guard first.script == .digits || MarkWords.months[first.key] != nil else { return nil }
+    var numbers: [Int] = []
+    var hasMonth = false
+    var end = at
+    while end < words.count, end < at + 8, numbers.count < 3 {
+      let word = words[end]
+      if word.script == .digits {
+        guard let number = Int(word.key), word.key.count <= 4 else { return nil }
+        numbers.append(word.key == two ? birth.year : number)
+      } else if let named = MarkWords.months[word.key] {
+        guard named == month, !hasMonth else { return nil }
+        hasMonth = true
+        numbers.append(month)
+      } else if !isBetween(word.key) {
+        return nil
+      }
+      end += 1
+    }
+    guard numbers.count == 3, numbers.sorted() == [birth.year, month, day].sorted() else { return nil }
+    return at..<end
+  }
+
+  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  // MARK: - Schools
+
+  /// 16년 입학, 2016년 3월 졸업, `graduated in 2020`.
+  private static func entrance(_ words: [NameWord], _ at: Int) -> Range<Int>? {
+    let word = words[at]
+    guard word.script == .digits, word.key.count == 2 || word.key.count == 4 else { return nil }
+    if at + 1 < words.count, words[at + 1].key.hasPrefix("년") || words[at + 1].key.hasPrefix("학년도") {
+      for next in words[(at + 1)...].prefix(5) {
+        if MarkWords.entrance.contains(where: { next.key.hasPrefix($0) }) { return at..<(at + 1) }
+        guard
+          next.script == .digits
+            || ["년", "월", "년에", "월에", "년도", "년도에", "봄", "가을", "일", "년도"].contains(next.key)
+        else { return nil }
+      }
+      return nil
+    }
+    guard word.key.count == 4, let year = Int(word.key), (1950...2100).contains(year) else { return nil }
+    let before = words[max(0, at - 3)..<at].map(\.key)
+    for skip in 0...min(1, before.count) {
+      let rest = before.dropLast(skip)
+      guard before.suffix(skip).allSatisfy({ NameLists.small.contains($0) }) else { continue }
+      if MarkWords.entranceBefore.contains(where: { rest.suffix($0.count).elementsEqual($0) }) {
+        return at..<(at + 1)
+      }
+    }
+    return nil
+  }
+}
