@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// A CV in LaTeX: the commands of moderncv, Awesome-CV, AltaCV, europecv, resume.cls and the like; entries, not layout.
 enum LaTeXImporter: Importer {
   static let kind = ImportKind.latex
@@ -11,7 +13,7 @@ enum LaTeXImporter: Importer {
   static func read(_ source: ImportSource) throws(ImportProblem) -> DraftCareer {
     let whole = try LaTeXSource.text(of: source)
     let parts = LaTeXParser.parts(of: whole)
-    var reader = LaTeXReader(isAwesome: whole.contains("{awesome-cv}") || whole.contains("{russell}"))
+    var reader = LaTeXReader(isAwesome: whole.hasBytes("{awesome-cv}") || whole.hasBytes("{russell}"))
     return reader.read(parts)
   }
 }

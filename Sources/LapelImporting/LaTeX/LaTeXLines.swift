@@ -16,8 +16,8 @@ enum LaTeXLines {
   static func said(_ text: String, at place: String) -> Said? {
     let plain = CleanText.folded(TeXText.plain(text, marks: .markdown).replacingBytes(of: "**", with: ""))
     let clean = withoutItalics(plain)
-    return !clean.contains(where: { $0.isLetter || $0.isNumber })
-      ? nil : Said(clean, [SourceText(clean, at: place)])
+    let isWord = clean.unicodeScalars.contains { $0.isTeXLetter || $0.properties.isAlphabetic }
+    return isWord || clean.contains(where: \.isNumber) ? Said(clean, [SourceText(clean, at: place)]) : nil
   }
 
   /// Emphasis is layout here.

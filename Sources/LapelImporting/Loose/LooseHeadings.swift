@@ -21,6 +21,8 @@ enum LooseHeadings {
   }
 
   static func isCapital(_ text: String) -> Bool {
+    // Most lines have a small letter.
+    if text.utf8.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) { return false }
     let letters = text.filter(\.isLetter)
     return letters.count >= 3 && letters.allSatisfy { $0.isUppercase }
   }
