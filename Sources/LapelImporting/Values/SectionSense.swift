@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// What a heading of a foreign CV means, in the languages that CVs come in.
 enum SectionSense: String, Sendable, CaseIterable {
   case experience, internships, projects, education, publications, patents, talks, writing, awards,
@@ -53,7 +55,7 @@ enum SectionSense: String, Sendable, CaseIterable {
 
   private static func begins(_ word: String, with stem: String) -> Bool {
     // Korean words are put together without blanks.
-    stem.unicodeScalars.first.map { $0.value >= 0x2E80 } == true ? word.contains(stem) : word.hasPrefix(stem)
+    stem.utf8.first.map { $0 >= 0xE2 } == true ? word.hasBytes(stem) : word.hasPrefix(stem)
   }
 
   private static func words(_ heading: some StringProtocol) -> [String] {
