@@ -84,7 +84,7 @@ package final class FontFace: @unchecked Sendable {
     unitsPerEm = Double(max(16, hb_face_get_upem(face)))
     glyphCount = Int(hb_face_get_glyph_count(face))
     postScriptName = Self.plain(Self.name(face, HB_OT_NAME_ID_POSTSCRIPT_NAME) ?? self.family)
-    isCompact = !Self.table("CFF ", of: face).isEmpty
+    isCompact = Self.has("CFF ", face)
   }
 
   deinit {
@@ -271,6 +271,13 @@ package final class FontFace: @unchecked Sendable {
   }
 
   /// Copies a blob that the caller owns, and gives it back.
+  /// Whether there is such a table, without a copy of it.
+  private static func has(_ name: String, _ face: OpaquePointer) -> Bool {
+    let blob = hb_face_reference_table(face, tag(name))
+    defer { hb_blob_destroy(blob) }
+    return hb_blob_get_length(blob) > 0
+  }
+
   private static func bytes(_ blob: OpaquePointer?) -> [UInt8] {
     defer { hb_blob_destroy(blob) }
     var length: UInt32 = 0
