@@ -29,6 +29,21 @@ struct PageWishes: Sendable {
       if !evidence.isEmpty { proofs[names.name(of: place)] = evidence }
       if place == lead, let first = evidence.first { bonus[first, default: 0] += Self.lead }
       if !onlyLead, !listed.isEmpty, let first = evidence.first { kept.insert(first) }
+      keepWhatIsTold(in: strength.claim, provedBy: strength.evidence.compactMap(names.place(of:)), career)
+    }
+    keepWhatIsTold(in: career.shown.person.summary, provedBy: [], career)
+  }
+
+  /// Of the prizes, papers and licences that a claim tells of, one stays: its proof, or else the first there is.
+  private mutating func keepWhatIsTold(
+    in claim: LocalizedText?, provedBy proof: [Item.Place], _ career: PreparedCareer
+  ) {
+    for kind in ProvenKind.all where kind.isTold(in: claim) {
+      let first = kind.sections.lazy.compactMap { career.shown.entries[$0]?.first }.first
+      let place =
+        proof.first { kind.sections.contains($0.section) }
+        ?? first.flatMap { career.names.place(at: $0.shared.origin) }
+      if let place { bonus[career.names.name(of: place), default: 0] += Self.told }
     }
   }
 
@@ -62,6 +77,7 @@ struct PageWishes: Sendable {
   /// What proves a required line comes before all that is only good to have, and the lead's proof follows.
   private static let required = 1_000_000
   private static let lead = 50_000
+  private static let told = 20_000
 
   private static let whole: Set<String> = ["summary", "strengths", "experience", "education", "interests"]
 

@@ -57,6 +57,27 @@ struct PageFitTests {
     #expect(names.contains("first") && shown.contains("job.l1"))
   }
 
+  @Test("a prize that a claim tells of stays, where cheaper things go")
+  func told() throws {
+    let lines = (1...70).map { "      - {id: l\($0), text: Result number \($0) of the work on the seat map}" }
+    let result = try fit(
+      """
+      name: Hong
+      languages: [en]
+      strengths: [{id: first, name: First, claim: I won a prize, evidence: [job.l1, cup]}]
+      experience:
+        - id: job
+          organization: Nuri Vision
+          highlights:
+      \(lines.joined(separator: "\n"))
+      projects: [{id: map, name: Seat map, highlights: [{id: m, text: Counted seats}]}]
+      awards: [{id: other, name: Other}, {id: cup, name: Cup}]
+      target: {id: t, pages: 1, strengths: [first], lead: first}
+      """)
+    #expect(!result.attempt.leftOut.contains("cup"))
+    #expect(result.report.diagnostics.allSatisfy { $0.code.name != "claim-without-proof" })
+  }
+
   private func job(_ count: Int, _ target: String) -> String {
     let lines = (1...count).map {
       "      - {id: l\($0), text: Result number \($0) of the work on the seat map}"
