@@ -46,6 +46,19 @@ struct LineTests {
     #expect(PageFixture.lines([PageFixture.body("ab אבג cd")]) == ["ab גבא cd"])
   }
 
+  @Test(
+    "no row has more letters than can be read, however wide the sheet", arguments: ["small words ", "작은 말들 "])
+  func longest(words: String) {
+    var style = PageFixture.style
+    style.styles[.body] = ParagraphStyle(size: 5, leading: 7)
+    let lines = PageFixture.lines([PageFixture.body(String(repeating: words, count: 40))], style)
+    #expect(lines.count > 1)
+    for line in lines {
+      let letters = line.unicodeScalars.reduce(0) { $0 + ($1.value > 0x1100 ? 2 : 1) }
+      #expect(letters <= LineBreaker.mostLetters + 1, "\(line)")
+    }
+  }
+
   @Test("a character that nobody has is told with its place, and its text is not lost")
   func missing() {
     let page = PageFixture.page([.paragraph(Paragraph(.body, [Run("a\u{1F600}b", source: 7)]))])

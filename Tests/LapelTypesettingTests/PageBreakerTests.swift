@@ -36,6 +36,23 @@ struct PageBreakerTests {
     #expect((pages.last?.count ?? 0) >= 3)
   }
 
+  @Test("less white takes none from what stands closer than its leading, and little from over heads")
+  func tight() {
+    var all = strips(3)
+    (all[0].before, all[1].before, all[2].before) = (-2, 10, 10)
+    all[2].owner.role = .head
+    #expect(all.tight(0.5).map(\.before) == [-2, 5, 7])
+  }
+
+  @Test("a head at the foot of any sheet is told")
+  func lowHeads() {
+    var all = strips(20)
+    all[9].need = 40
+    let breaker = PageBreaker(height: 100)
+    #expect(breaker.hasLowHead((all, [0..<10, 10..<20])))
+    #expect(!breaker.hasLowHead((all, [0..<9, 9..<19, 19..<20])))
+  }
+
   @Test("a strip that is higher than a page has one for itself")
   func high() {
     var all = strips(3)

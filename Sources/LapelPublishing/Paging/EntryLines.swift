@@ -9,6 +9,8 @@ struct EntryLines {
   let section: String
   let words: Words
   let arrangement: Arrangement
+  /// Whether it is a role under an employer.
+  var isRole = false
 
   // MARK: Lines
 
@@ -25,9 +27,15 @@ struct EntryLines {
     if entry.headline == nil, !parts.contains(.organization) { parts.append(.organization) }
     var line: [LinePart] = []
     for part in parts {
-      line += self.parts(part, line.isEmpty ? .title : .companion, after: separator, &maker)
+      line += self.parts(part, line.isEmpty && !isLesser ? .title : .companion, after: separator, &maker)
     }
     return line
+  }
+
+  /// Of an employer and the roles there, one is what entries are called by: two bold lines under one another say nothing.
+  private var isLesser: Bool {
+    let isFirst = words.leadsWithOrganization(section)
+    return isRole ? isFirst : !entry.parts.isEmpty && entry.headline == nil && !isFirst
   }
 
   /// The line under the title.

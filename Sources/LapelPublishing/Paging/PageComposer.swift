@@ -111,7 +111,8 @@ struct PageComposer {
       .group(
         titled(
           .part, .part,
-          EntryLines(entry: part, section: lines.section, words: words, arrangement: arrangement)))
+          EntryLines(
+            entry: part, section: lines.section, words: words, arrangement: arrangement, isRole: true)))
     }
     return Group(kind, anchor: lines.entry.anchor, item: lines.entry.id, blocks)
   }

@@ -101,6 +101,13 @@ struct DocumentWriter {
     }
     let main = typeset.main.indices.contains(page) ? typeset.main[page] : 0..<0
     let side = typeset.side.indices.contains(page) ? typeset.side[page] : 0..<0
+    if let cells = style.cells {
+      for box in CellBoxes(main, galley.strips, cells).boxes {
+        let lower = style.sheet.height - style.margins.top - box.y - box.height
+        content.rectangle(
+          x: style.margins.left + box.x, y: lower, width: box.width, height: box.height, box.color)
+      }
+    }
     // After the name, so that what goes on on the next sheet follows what it goes on with.
     let header =
       page == 0 && !side.isEmpty ? main.prefix { galley.strips[$0].owner.role == .header }.count : 0
@@ -209,7 +216,7 @@ struct DocumentWriter {
       let alternative = element.alternative.map { "/Alt\(PDFSyntax.text($0))" } ?? ""
       file.set(
         numbers[index],
-        "<</S/\(element.type)/P \(parent) 0 R\(on)\(language)\(alternative)/K[\(kids.joined(separator: " "))]>>"
+        "<</S/\(element.type)\(element.attributes)/P \(parent) 0 R\(on)\(language)\(alternative)/K[\(kids.joined(separator: " "))]>>"
       )
     }
     var parents = ""

@@ -51,15 +51,7 @@ extension BlockSetter {
     let (x, width) = (x, width)
     self.x += column
     self.width -= column
-    // A value of a few words is read as one.
-    let values =
-      row.values.isEmpty
-      ? [Run("\u{A0}")]
-      : row.values.map { run in
-        var run = run
-        run.isKeptWhole = run.isKeptWhole || run.text.count < 30
-        return run
-      }
+    let values = Self.kept(row.values)
     // What stands in the margin stands before the label.
     let margin = marginAside(row.aside, looks, in: item, at: x)
     let isInMargin = !margin.isEmpty
@@ -83,11 +75,21 @@ extension BlockSetter {
     strips[start].pieces.insert(contentsOf: margin + [Piece(content: .line(line), x: x, y: 0)], at: place)
   }
 
+  /// Values of a few words are read as one; where there are none, a blank stands for them.
+  static func kept(_ values: [Run]) -> [Run] {
+    if values.isEmpty { return [Run("\u{A0}")] }
+    return values.map { run in
+      var run = run
+      run.isKeptWhole = run.isKeptWhole || run.text.count < 30
+      return run
+    }
+  }
+
   private mutating func setPlainGrid(_ group: Group, in list: StructureTree.ID) {
     for block in group.blocks { set(block, in: list) }
   }
 
-  private mutating func width(of runs: [Run], _ looks: ParagraphStyle) -> Double {
+  mutating func width(of runs: [Run], _ looks: ParagraphStyle) -> Double {
     atoms(runs, looks, in: StructureTree.root).reduce(0) { $0 + $1.advance }
   }
 

@@ -3,6 +3,13 @@ import LapelPage
 extension BlockSetter {
   mutating func setHeader(_ group: Group) {
     let start = strips.count
+    let pad = style.cells?.pad ?? 0
+    x += pad
+    width -= 2 * pad
+    defer {
+      x -= pad
+      width += 2 * pad
+    }
     colors = style.band?.colors ?? [:]
     let photo = photo(in: group)
     let isAside = style.side?.hasContacts ?? false
@@ -24,13 +31,22 @@ extension BlockSetter {
     guard strips.count > start else { return }
     for index in strips.indices.dropFirst(start + 1) { strips[index].breakCost = Strip.never }
     let capitals = style[.name].size * 0.72
+    var missing = 0.0
     var depth = strips[(start + 1)...].reduce(0) { $0 + $1.before + $1.height }
     if room > 0, let photo {
       let left = style.photo.isLeft ? x : x + width - style.photo.width
       strips[start].pieces.append(piece(photo, x: left, y: capitals - style.photo.height))
-      let missing = style.photo.height - capitals - depth
+      missing = style.photo.height - capitals - depth
       depth = max(depth, style.photo.height - capitals)
       after = max(after, missing)
+    }
+    if let cells = style.cells {
+      let edge = style.photo.isLeft ? x + style.photo.width + pad : x + width - style.photo.width - pad
+      x -= pad
+      width += 2 * pad
+      frameHeader(start..<strips.count, cells, photo: room > 0 ? edge : nil, below: missing)
+      x += pad
+      width -= 2 * pad
     }
     guard let band = style.band else { return }
     strips[start].heightAtHead = band.head - style.margins.top + capitals

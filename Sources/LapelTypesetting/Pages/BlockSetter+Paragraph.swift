@@ -20,7 +20,7 @@ extension BlockSetter {
     let mark = self.mark(of: paragraph, looks, in: label ?? parent)
     let element = galley.structure.add(Self.type(of: paragraph.style), in: parent)
     var atoms = Self.tied(atoms(runs, looks, in: element), looks.size)
-    if paragraph.style == .head, rail > 0, let look = atoms.last?.look {
+    if paragraph.style == .head, rail > 0 || style.cells != nil, let look = atoms.last?.look {
       // It reaches over what it is the head of, so that readers who go by places read it before that.
       atoms += galley.shaper.gap(max(0, width / 2 - atoms.reduce(0) { $0 + $1.advance }), look, galley.looks)
     }
@@ -49,7 +49,7 @@ extension BlockSetter {
     defer { owner = outer }
     for (number, line) in lines.enumerated() {
       var x = self.x + indent + line.indent
-      if looks.isCentred { x = self.x + (width - line.width) / 2 }
+      if looks.isCentred { x = middle - line.width / 2 }
       var pieces: [Piece] = []
       if number == 0 { pieces += margin + mark.pieces + self.bar(looks) }
       // A rule over a paragraph belongs to its first line, one under it to its last.
@@ -79,6 +79,14 @@ extension BlockSetter {
     }
     after = looks.after
     isKept = looks.keepsWithNext
+  }
+
+  /// Where centred lines have their middle: with dates in a wide margin, in that of the sheet.
+  private var middle: Double {
+    if case .margin = edge, style.margins.left > style.margins.right {
+      return style.sheet.width / 2 - style.margins.left
+    }
+    return x + width / 2
   }
 
   /// Appends a strip, with what waited for it.
@@ -232,7 +240,7 @@ extension BlockSetter {
     let line = Piece.Content.rectangle(width: width + rule.reach, height: rule.width, color: rule.color)
     let tab = Piece.Content.rectangle(width: rule.tab, height: rule.tabWidth, color: rule.tabColor)
     return [Piece(content: line, x: x - rule.reach, y: rule.offset)]
-      + (rule.tab > 0 ? [Piece(content: tab, x: x, y: rule.offset)] : [])
+      + (rule.tab > 0 ? [Piece(content: tab, x: x - rule.reach, y: rule.offset)] : [])
   }
 
   private func bar(_ looks: ParagraphStyle) -> [Piece] {
@@ -241,34 +249,7 @@ extension BlockSetter {
     return [Piece(content: side, x: x, y: -0.22 * looks.size)]
   }
 
-  // MARK: Lines
-
-  /// Ties short last words to those before them: no line is a syllable or a figure alone.
-  private static func tied(_ atoms: [Atom], _ size: Double) -> [Atom] {
-    var tied = atoms
-    var tail = 0.0
-    for at in atoms.indices.reversed() {
-      if atoms[at].end == .allowed {
-        if tail >= 4 * size || tail > 0.4 * atoms.reduce(0, { $0 + $1.advance }) { break }
-        tied[at].end = .withinAfterSpace
-      }
-      tail += atoms[at].advance
-    }
-    return tied
-  }
-
-  /// As many lines as are needed, all about as long.
-  func balanced(_ atoms: [Atom], _ breaker: LineBreaker) -> [TextLine] {
-    let lines = breaker.lines(atoms)
-    guard lines.count > 1 else { return lines }
-    var (low, high) = (breaker.width / Double(lines.count) * 0.8, breaker.width)
-    for _ in 0..<10 {
-      let middle = (low + high) / 2
-      let tried = LineBreaker(width: middle, hang: breaker.hang, reserved: breaker.reserved).lines(atoms)
-      if tried.count == lines.count { high = middle } else { low = middle }
-    }
-    return LineBreaker(width: high, hang: breaker.hang, reserved: breaker.reserved).lines(atoms)
-  }
+  // MARK: Kinds
 
   static func type(of style: Paragraph.Style) -> String {
     switch style {

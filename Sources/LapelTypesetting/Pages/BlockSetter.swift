@@ -23,6 +23,8 @@ struct BlockSetter {
   var aside: [String] = []
   /// How many paragraphs have been set.
   var paragraphs = 0
+  /// How many tables have been set.
+  var tables = 0
   /// In a band, paragraphs have colours of their own.
   var colors: [Paragraph.Style: RGB] = [:]
 
@@ -30,9 +32,8 @@ struct BlockSetter {
     var style = style
     self.init(setting: page, style, book)
     // What the first sheet has no room for at its side stands in the main column.
-    while let last = aside.last,
-      PageBreaker.depth(galley.sideStrips.indices, galley.sideStrips) > style.textHeight
-    {
+    let breaker = PageBreaker(height: style.textHeight)
+    while let last = aside.last, breaker.pages(galley.sideStrips).count > 1 {
       style.side?.sections.remove(last)
       self.init(setting: page, style, book)
     }
@@ -107,11 +108,7 @@ struct BlockSetter {
       setList(group, in: holdsItems ? galley.structure.add("L", in: parent) : parent)
     case .entry, .part, .band:
       let element = galley.structure.add("Div", in: parent)
-      // Titles alone, with dates at the other edge, are read as two columns.
-      let outer = edge
-      if edge == .right, group.blocks.count == 1 { edge = .within }
-      for block in group.blocks { set(block, in: element) }
-      edge = outer
+      setTitled(group.blocks, in: element)
       // What was to stay with something has nothing more to stay with.
       if group.kind != .band { isKept = false }
     case .item: setItem(group, in: parent)
@@ -119,7 +116,7 @@ struct BlockSetter {
   }
 
   /// Notes what the lines of a group belong to.
-  private mutating func own(_ group: Group) {
+  mutating func own(_ group: Group) {
     switch group.kind {
     case .header, .list, .grid, .band: return
     case .section:
@@ -197,6 +194,10 @@ struct BlockSetter {
     if let side = style.side, let name = group.name, side.sections.contains(name) {
       aside.append(name)
       return setAside(group, side, in: section)
+    }
+    if let cells = style.cells {
+      if let head = group.blocks.first { set(head, in: section) }
+      return setCells(Array(group.blocks.dropFirst()), cells, in: section)
     }
     rail = style.rail
     x += rail

@@ -55,23 +55,24 @@ struct PageBreaker {
     let isThin = loose.pages.count > 1 && full < Double(loose.pages.count - 1) + Self.leastLastPage
     let isLow = hasLowHead(loose)
     guard isThin || isLow else { return loose }
-    for scale in [0.9, 0.8, 0.7, 0.6] {
+    for scale in [0.9, 0.8, 0.7, 0.6, 0.5] {
       let tight = set(scale)
       if tight.pages.count < loose.pages.count || isLow && !hasLowHead(tight) { return tight }
     }
     return loose
   }
 
-  /// Whether the last page has a head at its foot, where no end of a page keeps it from there.
+  /// Whether a page has a head at its foot: where only another page would keep it from there.
   func hasLowHead(_ set: (strips: [Strip], pages: [Range<Int>])) -> Bool {
-    guard let page = set.pages.last, !page.isEmpty else { return false }
-    var below = height - Self.depth(page, set.strips)
-    for index in page.reversed() {
-      let strip = set.strips[index]
-      if strip.need > 0, below + strip.height < strip.need { return true }
-      below += strip.before + strip.height
+    set.pages.contains { page in
+      var below = height - Self.depth(page, set.strips)
+      for index in page.dropFirst().reversed() {
+        let strip = set.strips[index]
+        if strip.need > 0, below + strip.height < strip.need { return true }
+        below += strip.before + strip.height
+      }
+      return false
     }
-    return false
   }
 
   private func cost(of page: Range<Int>, filledTo y: Double, _ strips: [Strip]) -> Double {
@@ -112,11 +113,14 @@ struct PageBreaker {
 }
 
 extension [Strip] {
-  /// With so much of the white between things.
+  /// With so much of the white between things; that over heads goes no further than
+  /// shows them, and what stands under one, or closer than its leading, stays.
   func tight(_ scale: Double) -> [Strip] {
-    map { strip in
+    enumerated().map { index, strip in
+      let isUnderHead = index > 0 && self[index - 1].owner.role == .head
+      if strip.before <= 0 || isUnderHead { return strip }
       var strip = strip
-      strip.before *= scale
+      strip.before *= strip.owner.role == .head ? Swift.max(scale, 0.7) : scale
       return strip
     }
   }

@@ -45,43 +45,4 @@ struct SidePages {
     }
     return (Array(narrow[..<start] + wide[go...]), pages + rest)
   }
-
-  /// The strips at the side, some a little higher or lower, where they or their neighbours are heads and would stand on
-  /// one line with other text: whoever reads a page by its places would read both as one.
-  static func parted(
-    _ side: [Strip], _ sidePages: [Range<Int>], from main: [Strip], _ mainPages: [Range<Int>]
-  ) -> [Strip] {
-    var parted = side
-    for (page, range) in sidePages.enumerated() where mainPages.indices.contains(page) {
-      let besides = baselines(mainPages[page], main)
-      let heads = zip(mainPages[page], besides).filter { main[$0.0].owner.role == .head }.flatMap(\.1)
-      let all = besides.flatMap(\.self)
-      var moved = 0.0
-      for (index, lines) in zip(range, baselines(range, side)).dropFirst() {
-        let taken = side[index].owner.role == .head ? all : heads
-        func isClear(_ move: Double) -> Bool {
-          lines.allSatisfy { line in taken.allSatisfy { abs($0 - line - move) >= 1.3 } }
-        }
-        guard let move = ([moved] + moves).first(where: isClear) else { continue }
-        parted[index].before += move - moved
-        moved = move
-      }
-    }
-    return parted
-  }
-
-  /// In points, the least first.
-  private static let moves = [0, -0.7, 0.7, -1.4, 1.4, -2.1, 2.1, 2.8]
-
-  /// Of each strip of a page, down from its head.
-  private static func baselines(_ page: Range<Int>, _ strips: [Strip]) -> [[Double]] {
-    var y = 0.0
-    return page.map { index in
-      let strip = strips[index]
-      y += index == page.lowerBound ? strip.heightAtHead : strip.before + strip.height
-      return strip.pieces.compactMap { piece in
-        if case .line = piece.content { y - piece.y } else { nil }
-      }
-    }
-  }
 }

@@ -13,6 +13,8 @@ struct Strip {
   var pieces: [Piece]
   /// The number of the paragraph whose first line it is; nil: it goes on with one.
   var paragraph: Int?
+  /// The row of a table that it belongs to; nil: it stands in none.
+  var cell: Cell?
   var owner = SetItem.Owner(role: .header, section: nil, entry: nil, name: "")
 
   /// Ending a page here breaks what belongs together.

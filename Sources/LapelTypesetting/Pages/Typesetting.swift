@@ -27,14 +27,15 @@ package struct Typesetting: Sendable {
       breaker: breaker, narrow: galley.strips, wide: galley.wideStrips, sides: side.1.count)
     let main = breaker.tightened(columns.pages)
     (galley.strips, self.main, self.side) = (main.strips, main.pages, side.1)
-    galley.sideStrips = SidePages.parted(side.0, side.1, from: main.strips, main.pages)
+    galley.sideStrips = SideHeads.parted(
+      side.0, side.1, from: main.strips, main.pages, height: style.textHeight)
     self.galley = galley
   }
 
   /// How many sheets it takes, the longer of its columns counting.
   package var pages: Int { max(main.count, side.count) }
 
-  /// Whether the head of a section stands at the foot of the last sheet, with little under it.
+  /// Whether the head of a section stands at the foot of a sheet, with little under it.
   package var hasLowHead: Bool {
     PageBreaker(height: style.textHeight).hasLowHead((galley.strips, main))
   }

@@ -28,13 +28,15 @@ package struct StyleSheet: Sendable, Hashable {
   package var sideBySide: Set<String>
   /// nil: one column.
   package var side: SideColumn?
+  /// nil: no rules are drawn around what sections hold.
+  package var cells: CellStyle?
 
   /// One column with dates at the right, unless more is said; lengths in points.
   package init(
     sheet: Sheet, margins: Margins, foot: Double, fonts: FontChoice,
     styles: [Paragraph.Style: ParagraphStyle], faces: [Run.Face: FaceStyle], rail: Double = 0,
     edge: EdgePlace = .right, band: Band? = nil, photo: PhotoStyle = PhotoStyle(), hasGrid: Bool = true,
-    sideBySide: Set<String> = [], side: SideColumn? = nil
+    sideBySide: Set<String> = [], side: SideColumn? = nil, cells: CellStyle? = nil
   ) {
     self.sheet = sheet
     self.margins = margins
@@ -49,6 +51,7 @@ package struct StyleSheet: Sendable, Hashable {
     self.hasGrid = hasGrid
     self.sideBySide = sideBySide
     self.side = side
+    self.cells = cells
   }
 
   /// The width of a line that goes from margin to margin.

@@ -52,4 +52,13 @@ struct Atom {
   let level: UInt8
   /// Whether the face has no glyph for its text, so that something else stands there.
   var isMissing = false
+
+  /// How many letters the eye takes it for: a syllable of Hangul, a Han or a Kana sign is as wide as two.
+  var letters: Int {
+    var count = 0
+    for scalar in text.unicodeScalars {
+      count += (0x1100...0x11FF).contains(scalar.value) || (0x2E80...0xFFDC).contains(scalar.value) ? 2 : 1
+    }
+    return count
+  }
 }

@@ -22,6 +22,9 @@ struct StructureTree {
     let alternative: String?
     var kids: [Kid] = []
     var isAttached = false
+
+    /// What a head of a table's row says of itself, as a PDF has it.
+    var attributes: String { type == "TH" ? "/A<</O/Table/Scope/Row>>" : "" }
   }
 
   private(set) var elements = [Element(type: "Document", parent: nil, language: nil, alternative: nil)]
@@ -34,6 +37,9 @@ struct StructureTree {
     elements.append(Element(type: type, parent: parent, language: language, alternative: alternative))
     return elements.count - 1
   }
+
+  /// Forgets elements that nothing was drawn of.
+  mutating func cut(to count: Int) { elements.removeSubrange(count...) }
 
   /// Puts marked content into an element, and the element into its parents where it is not yet there.
   mutating func draw(_ id: ID, page: Int, content: Int) {

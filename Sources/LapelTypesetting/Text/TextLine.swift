@@ -28,6 +28,9 @@ struct LineBreaker {
   /// Room that must be left at the end of the last line.
   var reserved = 0.0
 
+  /// Rows of more letters than these cannot be followed back to where the next one begins.
+  static let mostLetters = 99
+
   func lines(_ atoms: [Atom]) -> [TextLine] {
     var lines: [TextLine] = []
     var start = 0
@@ -74,9 +77,11 @@ struct LineBreaker {
     var space: Int?
     var mark: Int?
     var letter: Int?
+    var letters = 0
     for at in start..<atoms.count {
       let atom = atoms[at]
-      if atom.kind == .text, x + atom.advance > width + 0.01, at > start {
+      letters += atom.letters
+      if atom.kind == .text, x + atom.advance > width + 0.01 || letters > Self.mostLetters, at > start {
         return word ?? space ?? mark ?? letter ?? at
       }
       x += atom.advance

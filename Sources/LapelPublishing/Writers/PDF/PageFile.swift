@@ -16,6 +16,7 @@ struct PageFile: Record {
   let band: NamedRows<BandName, BandProperty>
   let photo: NamedRows<PhotoName, PhotoProperty>
   let side: PageSide?
+  let cells: NamedRows<CellsName, CellsProperty>
   let styles: NamedRows<Paragraph.Style, StyleProperty>
   let faces: NamedRows<Run.Face, FaceProperty>
 
@@ -37,6 +38,7 @@ struct PageFile: Record {
     Field("band", \.band, .option, "What is painted behind the header."),
     Field("photo", \.photo, .option, "How large a photo is, and where it stands."),
     Field("side", \.side, .option, "A column beside the main one."),
+    Field("cells", \.cells, .option, "Rules around what sections hold, as forms have them."),
     Field("styles", \.styles, .option, "How each kind of paragraph looks."),
     Field("faces", \.faces, .option, "How each kind of run differs from its paragraph."))
 }
@@ -88,6 +90,16 @@ enum PhotoName: String, WordOfTheme {
 enum PhotoProperty: String, WordOfTheme {
   case width, height, gap, side
   static var kind: String { "property of a photo" }
+}
+
+enum CellsName: String, WordOfTheme {
+  case look
+  static var kind: String { "part of cells" }
+}
+
+enum CellsProperty: String, WordOfTheme {
+  case color, width, pad, gap, label, fill
+  static var kind: String { "property of cells" }
 }
 
 /// What a style says of its paragraphs.

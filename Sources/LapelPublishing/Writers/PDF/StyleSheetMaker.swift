@@ -38,6 +38,7 @@ struct StyleSheetMaker {
     made.band = band()
     made.photo = photo()
     made.side = side()
+    made.cells = cells()
     return (made, lengths.report)
   }
 
@@ -165,6 +166,14 @@ struct StyleSheetMaker {
       width: width, isLeft: lengths.isWord("left", side.place, or: "right"), gap: gap,
       sections: Set(side.sections.map(\.text)),
       hasContacts: lengths.isWord("yes", side.contacts, or: "no"), fill: rgb(side.fill))
+  }
+
+  private mutating func cells() -> CellStyle? {
+    guard let look = file.cells.rows.first else { return nil }
+    return CellStyle(
+      color: rgb(look[.color]) ?? .black, width: lengths.length(look[.width]) ?? 0.4,
+      pad: lengths.length(look[.pad]) ?? 6, gap: lengths.length(look[.gap]) ?? 4,
+      label: lengths.length(look[.label]) ?? 90, fill: rgb(look[.fill]))
   }
 
   private mutating func rgb(_ written: PlainText?) -> RGB? {

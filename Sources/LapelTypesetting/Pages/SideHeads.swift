@@ -1,0 +1,155 @@
+/// Moves what stands at the side a little up or down, where readers that go by places would take it for a part of the main column, or
+/// that for a part of it.
+///
+/// They read both columns one after the other only where neither has a head in the white of the other: what stands alone on its
+/// height goes over the whole sheet for them, and parts all that is above it from all that is below. And where two blocks of a column
+/// begin or end about where two of the other do, they take the four for a table, and read it row by row.
+struct SideHeads {
+  /// What a block of text covers, down from the head of its sheet.
+  private struct Extent {
+    var top: Double
+    var bottom: Double
+    let isHead: Bool
+    var baselines: [Double]
+    /// Of the letters.
+    let size: Double
+    /// The first strip.
+    let start: Int
+    var count = 1
+
+    func moved(_ move: Double) -> Extent {
+      var moved = self
+      moved.top += move
+      moved.bottom += move
+      moved.baselines = baselines.map { $0 + move }
+      return moved
+    }
+
+    func isBeside(_ other: Extent) -> Bool { top <= other.bottom && bottom >= other.top }
+  }
+
+  private let height: Double
+  /// A strip each, and joined where little white is between them.
+  private let main: [Extent]
+  private let blocks: [Extent]
+
+  /// The strips at the side, some of them moved.
+  static func parted(
+    _ side: [Strip], _ sidePages: [Range<Int>], from main: [Strip], _ mainPages: [Range<Int>], height: Double
+  ) -> [Strip] {
+    var parted = side
+    for (page, range) in sidePages.enumerated() where mainPages.indices.contains(page) {
+      let main = extents(mainPages[page], main)
+      SideHeads(height: height, main: main, blocks: joined(main)).part(&parted, range)
+    }
+    return parted
+  }
+
+  private func part(_ side: inout [Strip], _ range: Range<Int>) {
+    let strips = Self.extents(range, side)
+    let besides = Self.joined(strips)
+    var moved = 0.0
+    var before: Extent?
+    // What is moved down moves all that follows.
+    var room = height - (strips.last?.baselines.max() ?? height)
+    func move(_ strip: Int, to move: Double) {
+      side[strip].before += move - moved
+      room -= max(0, move - moved)
+      moved = move
+    }
+    for (number, block) in besides.enumerated() {
+      let next = besides.indices.contains(number + 1) ? besides[number + 1] : nil
+      if let before {
+        let choices = [moved] + Self.moves.map { moved + $0 }.filter { $0 - moved <= room }
+        let clear = choices.filter { isClear(strips[block.start - range.lowerBound].moved($0)) }
+        let choice =
+          clear.first { isApart(block.moved($0), after: before, next?.moved($0)) }
+          ?? choices.first { isApart(block.moved($0), after: before, next?.moved($0)) } ?? clear.first
+        if let choice { move(block.start, to: choice) }
+      }
+      for strip in strips[(block.start - range.lowerBound)...].prefix(block.count).dropFirst() {
+        let choices = [moved] + Self.moves.filter { abs($0) <= Self.most }.map { moved + $0 }
+        if let choice = choices.first(where: { isClear(strip.moved($0)) }) { move(strip.start, to: choice) }
+      }
+      before = block.moved(moved)
+    }
+  }
+
+  /// Whether a head stands on no line of the other column.
+  private func isClear(_ extent: Extent) -> Bool {
+    main.allSatisfy { other in
+      !(other.isHead || extent.isHead)
+        || other.baselines.allSatisfy { line in extent.baselines.allSatisfy { abs($0 - line) >= 1.3 } }
+    }
+  }
+
+  private func isApart(_ block: Extent, after before: Extent, _ next: Extent?) -> Bool {
+    (!block.isHead || isJoined(block, after: before.bottom))
+      && !isTable(before, block) && !(next.map { isTable(block, $0) } ?? false)
+  }
+
+  /// Whether a head has text beside it, and no head of the main column stands beside the white over it.
+  private func isJoined(_ head: Extent, after end: Double) -> Bool {
+    let isLast = blocks.allSatisfy { $0.bottom < head.top }
+    let isBeside = blocks.contains { min($0.bottom, head.bottom) - max($0.top, head.top) > Self.shared }
+    return (isLast || isBeside)
+      && !blocks.contains { $0.isHead && $0.top > end - Self.shared && $0.bottom < head.top + Self.shared }
+  }
+
+  /// Whether two blocks that follow each other are rows of a table with two of the main column.
+  private func isTable(_ one: Extent, _ other: Extent) -> Bool {
+    guard let second = blocks.first(where: { $0.top > one.bottom }), second.isBeside(other) else {
+      return false
+    }
+    return blocks.contains { first in
+      guard first.isBeside(one), !first.isBeside(second), !first.isBeside(other) else { return false }
+      let near = 0.5 * min(one.size, other.size, first.size, second.size) + 0.3
+      func areNear(_ place: (Extent) -> Double) -> Bool {
+        abs(place(one) - place(first)) <= near && abs(place(other) - place(second)) <= near
+      }
+      return areNear(\.top) || areNear(\.bottom) || areNear { ($0.top + $0.bottom) / 2 }
+    }
+  }
+
+  /// In points, the least first.
+  private static let moves: [Double] = (1...17).flatMap { step in
+    let move = 0.7 * Double(step)
+    return move <= most + 0.01 ? [-move, move] : [move]
+  }
+  /// How far a line within a block may be moved.
+  private static let most = 2.8
+  /// White between the lines of one block, at most.
+  private static let paragraphs = 5.5
+  /// Height that two texts have in common.
+  private static let shared = 1.0
+
+  private static func extents(_ page: Range<Int>, _ strips: [Strip]) -> [Extent] {
+    var y = 0.0
+    return page.map { index in
+      let strip = strips[index]
+      y += index == page.lowerBound ? strip.heightAtHead : strip.before + strip.height
+      let lines = strip.pieces.compactMap { piece in
+        if case .line = piece.content { y - piece.y } else { nil }
+      }
+      let size = strip.heightAtHead / 0.76
+      return Extent(
+        top: y - 0.78 * size, bottom: y + 0.22 * size, isHead: strip.owner.role == .head, baselines: lines,
+        size: size, start: index)
+    }
+  }
+
+  private static func joined(_ extents: [Extent]) -> [Extent] {
+    var blocks: [Extent] = []
+    for extent in extents {
+      if let last = blocks.last, !last.isHead, !extent.isHead, extent.top - last.bottom < paragraphs,
+        abs(extent.size - last.size) < 0.1
+      {
+        blocks[blocks.count - 1].bottom = extent.bottom
+        blocks[blocks.count - 1].count += 1
+      } else {
+        blocks.append(extent)
+      }
+    }
+    return blocks
+  }
+}
