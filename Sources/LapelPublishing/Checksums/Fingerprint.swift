@@ -7,10 +7,14 @@ struct Fingerprint: Sendable, Hashable {
 
   /// 32 hexadecimal digits.
   var hex: String {
-    [first, second].map { lane in
-      let digits = String(lane, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
+    String(unsafeUninitializedCapacity: 32) { bytes in
+      for at in 0..<32 {
+        let lane = at < 16 ? first : second
+        let digit = UInt8(lane >> UInt64(60 - 4 * (at % 16)) & 0xF)
+        bytes[at] = digit < 10 ? 0x30 + digit : 0x57 + digit
+      }
+      return 32
+    }
   }
 
   mutating func add(_ text: String) {

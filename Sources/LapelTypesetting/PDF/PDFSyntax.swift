@@ -4,20 +4,35 @@ enum PDFSyntax {
   static func number(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 1e9 else { return "0" }
     let thousandths = Int((value * 1000).rounded())
-    let (whole, rest) = abs(thousandths).quotientAndRemainder(dividingBy: 1000)
-    let sign = thousandths < 0 ? "-" : ""
-    if rest == 0 { return sign + String(whole) }
-    var decimals = String(rest)
-    decimals = String(repeating: "0", count: 3 - decimals.count) + decimals
-    while decimals.last == "0" { decimals.removeLast() }
-    return sign + String(whole) + "." + decimals
+    let (whole, decimals) = abs(thousandths).quotientAndRemainder(dividingBy: 1000)
+    var text = thousandths < 0 ? "-" : ""
+    text += String(whole)
+    if decimals == 0 { return text }
+    text += "."
+    var (rest, place) = (decimals, 100)
+    // No noughts at the end.
+    while rest > 0 {
+      text.unicodeScalars.append(Unicode.Scalar(UInt8(0x30 + rest / place)))
+      (rest, place) = (rest % place, place / 10)
+    }
+    return text
   }
 
   static func numbers(_ values: Double...) -> String { values.map(number).joined(separator: " ") }
 
-  static func hex(_ value: some BinaryInteger, digits: Int) -> String {
-    let text = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, digits - text.count)) + text
+  /// Upper case; a value that has more digits loses none of them.
+  static func hex(_ value: some FixedWidthInteger & UnsignedInteger, digits: Int) -> String {
+    let needed = max(1, (value.bitWidth - value.leadingZeroBitCount + 3) / 4)
+    let count = max(digits, needed)
+    return String(unsafeUninitializedCapacity: count) { bytes in
+      var rest = value
+      for at in (0..<count).reversed() {
+        let digit = UInt8(rest & 0xF)
+        bytes[at] = digit < 10 ? 0x30 + digit : 0x37 + digit
+        rest >>= 4
+      }
+      return count
+    }
   }
 
   /// A text string: of ASCII where it can be, else of UTF-16.
