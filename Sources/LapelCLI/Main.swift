@@ -47,9 +47,8 @@ struct Main {
       if code == .success {
         do { try console.print("\(help?.translated(words) ?? words)") } catch { end(with: error) }
       } else {
-        let prefix = "Error: "
-        console.say(
-          words.hasPrefix(prefix) ? "\("error", .red): \(words.dropFirst(prefix.count))" : "\(words)")
+        let usage = UsageProblem(words, in: HelpPage.language(of: Array(CommandLine.arguments.dropFirst())))
+        console.say(usage.isError ? "\("error", .red): \(usage.text)" : "\(usage.text)")
       }
       RootCommand.exit(withError: code)
     }

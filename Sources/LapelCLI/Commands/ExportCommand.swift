@@ -79,13 +79,13 @@ struct ExportCommand: ParsableCommand {
       try console.tellWritten(output == "." ? String(file.path.dropFirst(2)) : file.path)
     }
     if !left.isEmpty {
-      console.say(
-        "\(to.rawValue) has no place for \(left.count == 1 ? "this text" : "these \(left.count) texts"):")
+      let texts = left.count == 1 ? "this text" : "these \(left.count) texts"
+      console.say("\(console.said("\(to.rawValue) has no place for \(texts)")):")
       if !console.isRedacted { for text in left { console.say("  \(text)") } }
     }
     let aside = AsideTexts(input.loaded).texts
     if !aside.isEmpty, !console.isRedacted {
-      console.say("notes, private values and imported/rest.yaml go nowhere; they say:")
+      console.say("\(console.said("notes, private values and imported/rest.yaml go nowhere; they say")):")
       for text in aside { console.say("  \(text)") }
     }
   }

@@ -103,7 +103,7 @@ struct FitCommand: AsyncParsableCommand, TellsWords {
             posting: source.name, title: names.isEmpty ? nil : names.joined(separator: ", "),
             deadline: source.header.deadline, report: report))
       } catch let failure as Failure {
-        console.say("\("warning", .yellow): \(posting.id.text): \(failure.message)")
+        console.say("\("warning", .yellow): \(posting.id.text): \(console.said(failure.message))")
       }
     }
     if rows.isEmpty { throw Failure.usage("the career has no posting", hints: "`lapel target` keeps one") }

@@ -36,7 +36,7 @@ struct ListCommand: ParsableCommand, TellsWords {
     let (location, section) = try place()
     let input = try CareerInput(location, for: .errors, today: shared.day())
     try input.refuseErrors(console)
-    let listing = Listing(input.loaded)
+    let listing = Listing(input.loaded, in: format == .json ? .english : ReaderLanguage.ofMessages)
     guard let section else { return try write(listing.sections(), to: console) }
     guard let found = listing.section(section) else {
       let keys = listing.sections().map(\.key)

@@ -88,7 +88,7 @@ struct ServeCommand: AsyncParsableCommand {
     let (console, opens, port) = (shared.console, open, port)
     do throws(PreviewServer.Failure) {
       try await server.run(port: port) { address in
-        try? console.print("serving \(address)")
+        try? console.print("\(console.said("serving")) \(address)")
         console.talk(await preview.talk)
         Task { await follow(feed, preview, console) }
         if opens { await Self.open(address) }

@@ -33,7 +33,7 @@ struct Fixing {
       let bytes = try SafeFile.read(source.path, inside: input.location.path)
       let mark = bytes.count == source.bytes.count + 3 ? bytes.prefix(3) : []
       guard bytes == mark + source.bytes else {
-        console.say("\(source.path) is not changed: save it as UTF-8 first")
+        console.say("\(console.said("\(source.path) is not changed: save it as UTF-8 first"))")
         continue
       }
       try WholeFile.write(mark + fixes.apply(to: source.bytes), to: source.path)
@@ -41,8 +41,8 @@ struct Fixing {
       let lines = LineTable(source.bytes)
       for problem in fixes.applied {
         let place = lines.place(of: problem.range?.bytes.lowerBound ?? 0)
-        let what = console.isRedacted ? problem.code.name : problem.fix?.title ?? ""
-        console.say("\("fixed", .green) \(source.path):\(place.line):\(place.column): \(what)")
+        let what = console.isRedacted ? problem.code.name : console.said(problem.fix?.title ?? "")
+        console.say("\(console.said("fixed"), .green) \(source.path):\(place.line):\(place.column): \(what)")
       }
     }
     return changed

@@ -61,11 +61,12 @@ struct PostingSource {
   /// A posting that says nothing, or more than is read, is told of beside the result.
   func sayWhatIsMissing(to console: Console) {
     if reading.requirements.isEmpty {
-      console.say(
-        "\("warning", .yellow): nothing in \(name) was recognized as asked; write its lines under `posting:` as `required:` and `preferred:` in a .yaml"
-      )
+      let words =
+        "nothing in \(name) was recognized as asked; write its lines under `posting:` as `required:` and `preferred:` in a .yaml"
+      console.say("\("warning", .yellow): \(console.said(words))")
     } else if reading.isCut {
-      console.say("\("warning", .yellow): \(name) is too long to be a posting; only its beginning is judged")
+      let words = "\(name) is too long to be a posting; only its beginning is judged"
+      console.say("\("warning", .yellow): \(console.said(words))")
     }
   }
 

@@ -10,7 +10,7 @@ struct ImportReport {
   private static let mostLines = 60
 
   func say(to console: Console) {
-    console.say("\(laid.summary)")
+    console.say("\(laid.summary(in: ReaderLanguage.ofMessages))")
     let others = console.isRedacted ? [] : laid.facts.filter { $0.fate != .field }
     for fact in others.prefix(Self.mostLines) {
       console.say(

@@ -1,12 +1,15 @@
 import Lapel
+import LapelDiagnostics
 
 /// What a career holds, by the names that other places point with.
 struct Listing {
   let loaded: LoadedCareer
   let language: Language
+  /// In which the program's own words are.
+  private let messages: MessageLanguage
 
-  init(_ loaded: LoadedCareer) {
-    self.loaded = loaded
+  init(_ loaded: LoadedCareer, in messages: MessageLanguage) {
+    (self.loaded, self.messages) = (loaded, messages)
     language = loaded.career.languages.first ?? .english
   }
 
@@ -45,7 +48,9 @@ struct Listing {
     ]
     if let strength = entry as? Strength {
       let evidence = strength.evidence.map(\.text).joined(separator: ", ")
-      lines.append(ListLine(name: "", title: evidence.isEmpty ? "rests on nothing" : "rests on \(evidence)"))
+      lines.append(
+        ListLine(
+          name: "", title: messages.said(evidence.isEmpty ? "rests on nothing" : "rests on \(evidence)")))
     }
     return lines
   }
@@ -54,7 +59,7 @@ struct Listing {
   private func records() -> [ListSection] {
     let career = loaded.career
     let targets = career.targets.map { target in
-      let lead = target.lead.map { ["leads with \($0.text)"] } ?? []
+      let lead = target.lead.map { [messages.said("leads with \($0.text)")] } ?? []
       return ListLine(
         name: target.id.text,
         title: ([target.company.map(title)].compactMap { $0 } + lead).joined(separator: " · "))

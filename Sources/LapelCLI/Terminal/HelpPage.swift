@@ -35,7 +35,7 @@ struct HelpPage {
   }
 
   /// What `--lang` says, else the locale.
-  private static func language(of words: [String]) -> MessageLanguage {
+  static func language(of words: [String]) -> MessageLanguage {
     let asked =
       words.first { $0.hasPrefix("--lang=") }.map { String($0.dropFirst(7)) }
       ?? zip(words, words.dropFirst()).first { $0.0 == "--lang" }?.1

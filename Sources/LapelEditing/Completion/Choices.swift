@@ -34,7 +34,7 @@ struct Choices {
       let hidden = record.name == "career" ? Self.optionsCalledLikeFields : []
       var items = record.fields.filter { !given.contains($0.name) && !hidden.contains($0.name) }.map {
         field in
-        key(field.name, detail: level(field), field.summary)
+        key(field.name, detail: level(field), wording.summary(of: field))
       }
       if record.isLine { items += languages(besides: given) }
       return items
@@ -172,7 +172,7 @@ struct Choices {
     words.map {
       Completion.Item(
         label: $0, kind: .word, detail: meaning.field?.name ?? "",
-        documentation: meaning.field?.summary ?? "",
+        documentation: meaning.field.map(wording.summary) ?? "",
         text: value($0))
     }
   }

@@ -45,7 +45,7 @@ struct Hover {
   }
 
   private static func lines(of field: FieldInfo, in record: String, _ wording: Wording) -> [String] {
-    var lines = ["**\(field.name)** — \(record)", field.summary]
+    var lines = ["**\(field.name)** — \(record)", wording.summary(of: field)]
     let level = wording.level(field.level)
     lines.append("\(wording.said("Level when nothing is written")): \(level)")
     if field.isRequired { lines.append(wording.said("It is needed.")) }

@@ -9,6 +9,9 @@ struct Wording: Sendable {
   /// A sentence of the program in the reader's language.
   func said(_ sentence: String) -> String { messages.said(sentence) }
 
+  /// What a field's declaration says of it.
+  func summary(of field: FieldInfo) -> String { messages.summary(ofField: field.summary) }
+
   var language: Language { messages.language }
 
   /// What a section is headed by.

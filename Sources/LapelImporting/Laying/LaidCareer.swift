@@ -1,3 +1,5 @@
+package import LapelDiagnostics
+
 /// A career in files of its own, not yet written, and what became of every text of the source.
 package struct LaidCareer: Sendable {
   /// In the order in which they are written.
@@ -30,15 +32,16 @@ package struct LaidCareer: Sendable {
   package func count(_ fate: Fate) -> Int { facts.lazy.filter { $0.fate == fate }.count }
 
   /// `214 facts: 209 in their fields, 4 in notes, 1 in rest.yaml (layout.margins)`.
-  package var summary: String {
+  package func summary(in language: MessageLanguage = .english) -> String {
     let rest = facts.filter { $0.fate == .rest }
-    var parts = ["\(count(.field)) in their fields"]
-    if count(.note) > 0 { parts.append("\(count(.note)) in notes") }
+    var parts = [language.said("\(count(.field)) in their fields")]
+    if count(.note) > 0 { parts.append(language.said("\(count(.note)) in notes")) }
     if !rest.isEmpty {
       let places = rest.prefix(3).map { $0.source.place.isEmpty ? "-" : String($0.source.place.prefix(60)) }
       parts.append(
-        "\(rest.count) in rest.yaml (\(places.joined(separator: ", "))\(rest.count > 3 ? ", …" : ""))")
+        language.said("\(rest.count) in rest.yaml")
+          + " (\(places.joined(separator: ", "))\(rest.count > 3 ? ", …" : ""))")
     }
-    return "\(facts.count) \(facts.count == 1 ? "fact" : "facts"): \(parts.joined(separator: ", "))"
+    return "\(language.counted(facts.count, "fact", "facts")): \(parts.joined(separator: ", "))"
   }
 }

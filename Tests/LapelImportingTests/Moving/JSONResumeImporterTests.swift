@@ -22,7 +22,7 @@ struct JSONResumeImporterTests {
               - Cut waiting from 61 to 44 s
 
         """)
-    #expect(career.laid.summary == "6 facts: 6 in their fields")
+    #expect(career.laid.summary() == "6 facts: 6 in their fields")
   }
 
   @Test("A date that cannot be read stays as text in the note, with a todo")
@@ -46,7 +46,7 @@ struct JSONResumeImporterTests {
     let career = try ImportedCareer(
       "resume.json", #"{"basics": {"name": "Gildong Hong"}, "meta": {"version": "v1.0.0"}}"#)
     #expect(career["imported/rest.yaml"].hasSuffix("imported:\n  meta.version: v1.0.0\n"))
-    #expect(career.laid.summary == "2 facts: 1 in their fields, 1 in rest.yaml (meta.version)")
+    #expect(career.laid.summary() == "2 facts: 1 in their fields, 1 in rest.yaml (meta.version)")
   }
 
   @Test("A grade without its scale goes to the note: no scale is guessed")

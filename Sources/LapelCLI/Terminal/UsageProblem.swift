@@ -1,0 +1,25 @@
+import LapelDiagnostics
+
+/// What is wrong with the words of a command, and how it is used, in the language of whoever reads it: the parser says it
+/// in English, on lines of their own.
+struct UsageProblem {
+  /// Whether it began as an error, which the terminal says in its own way.
+  let isError: Bool
+  let text: String
+
+  /// - Parameter words: as the parser has them.
+  init(_ words: String, in language: MessageLanguage) {
+    let prefix = "Error: "
+    isError = words.hasPrefix(prefix)
+    text = words.dropFirst(isError ? prefix.count : 0)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .map { Self.said(String($0), in: language) }.joined(separator: "\n")
+  }
+
+  private static func said(_ line: String, in language: MessageLanguage) -> String {
+    let usage = "Usage: "
+    if line.hasPrefix(usage) { return "\(language.said("Usage")): \(line.dropFirst(usage.count))" }
+    let text = line.drop { $0 == " " }
+    return line.prefix(line.count - text.count) + language.said(String(text))
+  }
+}
