@@ -18,6 +18,8 @@ package struct PostingReading: Sendable {
   package let requirements: [PostingRequirement]
   /// What the position is called, where the posting says so: the field that `relevant experience` is in.
   package let title: String?
+  /// All lines that may call it by its name, the title first.
+  let titles: [String]
   /// What was left out, in the order of the page.
   package let unread: [Unread]
   /// In which a report on it speaks: Korean where most of its words are, else English.
@@ -56,6 +58,7 @@ package struct PostingReading: Sendable {
     requirements = Array(found.prefix(Self.mostRequirements))
     self.unread = unread
     title = PostingHeader(page).title
+    titles = PostingTitle.candidates(title, lines)
     isCut = found.count > Self.mostRequirements || page.lines.count > Self.mostLines
     (language, foreign) = (written.ofReport, written.foreign)
   }
@@ -68,6 +71,7 @@ package struct PostingReading: Sendable {
       + duties.map { PostingRequirement($0, .duty) }
     unread = []
     title = nil
+    titles = []
     isCut = false
     let written = PostingLanguage(requirements.map(\.text))
     (language, foreign) = (written.ofReport, written.foreign)

@@ -15,7 +15,9 @@ extension FitReport {
     let lexicon = Lexicon.with(career.lexicon.map(\.text))
     var scanner = TermScanner(lexicon)
     let concepts = KnownConcepts(lexicon)
-    let field = RequirementReader.field(ofTitle: posting.title, &scanner, concepts)
+    let field = posting.titles.lazy.compactMap {
+      RequirementReader.field(ofTitle: $0, &scanner, concepts)
+    }.first
     let parsed = posting.requirements.map {
       RequirementReader.asked(
         of: $0.text, $0.kind, &scanner, concepts, field: field, isForeign: posting.foreign != nil)

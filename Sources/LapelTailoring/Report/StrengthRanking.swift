@@ -17,14 +17,13 @@ struct StrengthRanking {
         let share = Self.share(findings[position], proving, index.evidence)
         // A degree or a score says little of a strength, whoever claims it as proof.
         let kind = Self.weight(of: requirement.kind) * (asked.isFact || asked.isManners ? 0.3 : 1)
+        let isGap = findings[position].status == .gap
         if share > 0.3 {
           supports += 1
           weight += share * kind * (findings[position].status == .met ? 1 : 0.7)
-        } else if findings[position].status != .gap,
-          asked.terms.contains(where: { isClaimed($0, by: number, index) })
-        {
-          weight += 0.5 * kind
         }
+        // A line in the strength's own words is about it, beside what proves it; less so where nothing does.
+        weight += Self.claimed(asked, by: number, index) * kind * (isGap ? 0.5 : 1)
       }
       weight += Self.inTitle * share(ofTitle: title, number, index)
       found.append(
@@ -48,10 +47,19 @@ struct StrengthRanking {
       }
       return shown / Double(title.count)
     }
+  }
 
-    func isClaimed(_ term: AskedTerm, by strength: Int, _ index: EvidenceIndex) -> Bool {
-      term.weight >= 2 && index.claimed[strength].contains(index.slots.slot(of: term))
+  /// How much of what a line asks the strength names by itself.
+  private static func claimed(_ asked: Requirement, by strength: Int, _ index: EvidenceIndex) -> Double {
+    var seen: Set<Int> = []
+    var (named, all) = (0.0, 0.0)
+    for term in asked.terms where term.weight >= 1 {
+      let slot = index.slots.slot(of: term)
+      guard seen.insert(slot).inserted else { continue }
+      all += term.weight
+      if index.claimed[strength].contains(slot) { named += term.weight }
     }
+    return all > 0 ? named / all : 0
   }
 
   /// What a position is called says as much of what is wanted as two of the lines under it.

@@ -12,6 +12,8 @@ enum Piece: Sendable {
   case softly
   /// `or similar`.
   case similar
+  /// `A·B 관련`: what has to do with either of the words before.
+  case related
   /// `중 하나`: of what stands before, one is enough.
   case oneOf
   /// `one of`, `any of`: of what follows.

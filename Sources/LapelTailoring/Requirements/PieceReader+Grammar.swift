@@ -12,6 +12,7 @@ extension PieceReader {
     "preferred": .softly, "preferable": .softly, "desired": .softly, "우대": .softly, "선호": .softly,
     "nice to have": .softly, "desirable": .softly,
     "similar": .similar, "equivalent": .similar, "comparable": .similar, "유사": .similar, "유사한": .similar,
+    "관련": .related, "관련된": .related,
     "either": .filler, "하나": .oneOf, "하나의": .oneOf, "하나라도": .oneOf,
   ]
 

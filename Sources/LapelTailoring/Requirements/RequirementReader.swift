@@ -11,7 +11,7 @@ struct RequirementReader {
   /// The crafts that a posting's title names: `Senior Backend Engineer`; nil where it names none.
   static func field(ofTitle title: String?, _ scanner: inout TermScanner, _ known: KnownConcepts) -> Phrase? {
     guard let title else { return nil }
-    let pieces = PieceReader.pieces(of: title, &scanner)
+    let pieces = PieceReader.pieces(of: PostingTitle.bare(title), &scanner)
     let crafts = SegmentReader.segments(of: pieces).flatMap(\.terms).filter {
       $0.kind == .skill && !known.isGeneral(Factor(alternatives: [[$0]]))
     }
@@ -24,9 +24,10 @@ struct RequirementReader {
   ///   - kind: of a line that is wished for as a whole, no part is a wish beside it.
   ///   - isForeign: where the words are of a language that is not known, only names and numbers are asked for.
   static func asked(
-    of line: String, _ kind: RequirementKind = .required, _ scanner: inout TermScanner,
+    of whole: String, _ kind: RequirementKind = .required, _ scanner: inout TermScanner,
     _ known: KnownConcepts, field: Phrase? = nil, isForeign: Bool = false
   ) -> Requirement? {
+    let line = LineLabel.dropped(from: whole, &scanner)
     var pieces = PieceReader.pieces(of: line, &scanner)
     if isForeign { pieces.removeAll(where: \.isPlainWord) }
     if kind == .preferred {

@@ -15,6 +15,48 @@ extension SegmentReader {
     return start + 1
   }
 
+  /// `웹·모바일 화면 디자인`: words between dots that all stand before one thing are choices of what it is about.
+  ///
+  /// - Returns: where to go on; nil where they do not stand before a thing.
+  mutating func shared(_ pieces: ArraySlice<Piece>, _ start: Int) -> Int? {
+    guard current.phrase.factors.count == 1, current.phrase.factors[0].weight < 3,
+      current.phrase.factors[0].alternatives.allSatisfy({ $0.count == 1 && Self.isPlain($0[0]) })
+    else { return nil }
+    var at = start
+    var found: [AskedTerm] = []
+    while at < pieces.endIndex, case .asked(let term, let joint, let isClosed) = pieces[at], Self.isPlain(term),
+      term.weight < 3
+    {
+      found.append(term)
+      at += 1
+      if at < pieces.endIndex, case .link(.dot) = pieces[at] {
+        at += 1
+        continue
+      }
+      // What they stand before says more than that something was made.
+      guard joint == .none, at < pieces.endIndex, case .asked(let head, _, _) = pieces[at], head.weight >= 1 else {
+        return nil
+      }
+      current.phrase.factors[0].alternatives += found.map { [$0] }
+      current.isClosed = isClosed
+      return at
+    }
+    return nil
+  }
+
+  /// `회계, 재무 관련`: one of the single words before it is enough.
+  mutating func relate() {
+    guard isSingle(current) else { return }
+    for index in segments.indices.reversed() {
+      guard isSingle(segments[index]), [.comma, .dot].contains(segments[index].link) else { return }
+      segments[index].link = .or
+    }
+  }
+
+  private func isSingle(_ segment: Segment) -> Bool {
+    segment.phrase.factors.count == 1 && segment.years == nil && segment.amount == nil
+  }
+
   /// What is judged by its words, and by no rule of its own.
   private static func isPlain(_ term: AskedTerm) -> Bool {
     switch term.kind {

@@ -1,6 +1,6 @@
 /// Puts pieces together into segments.
 struct SegmentReader {
-  private var segments: [Segment] = []
+  var segments: [Segment] = []
   var current = Segment()
   /// The factor that gathers examples after `such as`.
   private var gathering = false
@@ -63,15 +63,18 @@ struct SegmentReader {
     return musts.isEmpty ? out : musts
   }
 
-  private mutating func read(_ pieces: ArraySlice<Piece>) {
+  private mutating func read(_ given: ArraySlice<Piece>) {
+    let pieces = NameRuns.parted(given)[...]
     var at = pieces.startIndex
     while at < pieces.endIndex {
       let piece = pieces[at]
       at += 1
       switch piece {
       case .asked(let term, let joint, let isClosed): ask(term, joint, isClosed)
+      case .link(.dot): if let next = shared(pieces, at) { at = next } else { tie(.dot, pieces[at...]) }
       case .link(let link): tie(link, pieces[at...])
       case .slash: if let next = either(pieces, at) { at = next } else { tie(.or, pieces[at...]) }
+      case .related: relate()
       case .examples: at = examples(pieces, at)
       case .suchAs: beginGathering()
       case .including:

@@ -1,0 +1,45 @@
+import LapelImporting
+
+/// What a posting may call its position, beside its title: the label over it, or one of its first lines.
+enum PostingTitle {
+  /// The lines that may name it, the likeliest first.
+  static func candidates(_ title: String?, _ lines: some Sequence<SavedPosting.Line>) -> [String] {
+    let first = lines.prefix(mostLines).filter { $0.text.utf8.count <= longest }.map(\.text)
+    return [title].compactMap(\.self) + first.compactMap(labelled)
+      + first.prefix(leading).filter { FoldedLine($0).has(jobs) }
+  }
+
+  /// A title without the words that only say that somebody is looked for: `마케터 채용`.
+  static func bare(_ title: String) -> String {
+    var words = title.split(separator: " ")
+    while let last = words.last, announcing.contains(last.filter(\.isLetter).lowercased()) {
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static let mostLines = 60
+  private static let leading = 8
+  private static let longest = 160
+
+  private static let jobs = PhraseList(named: "PostingHeader.jobs")
+
+  /// `직무: 영양사`, `Position: Data analyst`.
+  private static func labelled(_ line: String) -> String? {
+    guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }),
+      line[..<colon].utf8.count <= 40, labels.contains(line[..<colon].filter(\.isLetter).lowercased())
+    else { return nil }
+    let rest = line[line.index(after: colon)...].drop { $0 == " " }
+    return rest.isEmpty ? nil : String(rest)
+  }
+
+  private static let labels: Set<String> = [
+    "직무", "직종", "직무명", "모집직무", "모집직종", "모집분야", "모집부문", "채용분야", "채용부문", "채용직종", "채용직무", "지원분야", "포지션",
+    "포지션명", "공고명", "position", "positiontitle", "jobtitle", "role", "title", "post",
+  ]
+
+  private static let announcing: Set<String> = [
+    "채용", "모집", "공고", "채용공고", "모집공고", "채용정보", "채용안내", "구인", "신입", "경력", "신입경력", "수시채용", "공개채용", "모집합니다",
+    "채용합니다", "모십니다", "찾습니다", "hiring", "wanted", "recruitment", "vacancy",
+  ]
+}
