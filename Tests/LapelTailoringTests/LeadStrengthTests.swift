@@ -32,7 +32,8 @@ struct LeadStrengthTests {
         ? SavedPosting.Line(.item, String(line.dropFirst(2)), mark: "-") : .init(.text, String(line))
     }
     return FitReport(
-      of: LoadedCareer([file], today: today).career, for: PostingReading(SavedPosting(lines: lines)), today: today)
+      of: LoadedCareer([file], today: today).career, for: PostingReading(SavedPosting(lines: lines)),
+      today: today)
   }
 
   @Test("what a strength calls itself counts beside what proves it, also where nothing does")

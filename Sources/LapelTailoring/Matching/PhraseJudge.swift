@@ -49,7 +49,26 @@ struct PhraseJudge {
     }
     proofs.sort { $0.score > $1.score }
     guard status != .gap else { return Finding(status: .gap, proofs: [], nearest: proofs.first?.item) }
+    if !proofs.contains(where: { items[$0.item].kind == .highlight }) {
+      proofs += cited(for: phrase, anywhere)
+      proofs.sort { ($0.score, -$0.item) > ($1.score, -$1.item) }
+    }
     return Finding(status: status, proofs: Array(proofs.prefix(8)))
+  }
+
+  /// Where no line says it in its own words: the lines that the person cites for a strength that says it.
+  private func cited(for phrase: SlottedPhrase, _ anywhere: [Double]) -> [Finding.Proof] {
+    let asked = Set(
+      phrase.factors.filter { $0.weight >= 1 && !$0.hasName }.flatMap(\.alternatives).joined().map(\.slot))
+    var items: Set<Int> = []
+    for (number, claim) in index.evidence.strengths.enumerated()
+    where !index.claimed[number].isDisjoint(with: asked) {
+      items.formUnion(claim.evidence.filter { index.evidence.items[$0].kind == .highlight })
+    }
+    return items.map { item in
+      let cover = cover(phrase, item, anywhere)
+      return Finding.Proof(item: item, score: cover.share * 0.6 + cover.own * 0.4)
+    }.filter { $0.score > 0.18 }
   }
 
   /// Whether an item tells of a paper that was written: one of the publications, or one that says so.

@@ -51,7 +51,23 @@ struct RequirementJudge {
       return (place: place, proof: Finding.Proof(item: proof.item, score: proof.score * weight))
     }
     found.proofs = weighed.sorted { ($0.proof.score, -$0.place) > ($1.proof.score, -$1.place) }.map(\.proof)
+    if !asksEmployer { citeDeedsFirst(&found.proofs) }
     return found
+  }
+
+  /// A post or a project shows what was done in it: the first of its highlights that stands there comes before it.
+  private func citeDeedsFirst(_ proofs: inout [Finding.Proof]) {
+    guard let first = proofs.first, items[first.item].kind != .highlight,
+      items[first.item].section == Experience.section || items[first.item].section == Internship.section,
+      let deed = proofs.firstIndex(where: { isWithin($0.item, first.item) })
+    else { return }
+    proofs.insert(Finding.Proof(item: proofs[deed].item, score: first.score), at: 0)
+    proofs.remove(at: deed + 1)
+  }
+
+  private func isWithin(_ item: Int, _ entry: Int) -> Bool {
+    guard items[item].kind == .highlight, let parent = items[item].parent else { return false }
+    return parent == entry || items[parent].parent == entry
   }
 
   /// How much of what is asked stands in an item in the posting's own words.

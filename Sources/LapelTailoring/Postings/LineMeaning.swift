@@ -30,7 +30,8 @@ struct LineMeaning {
 
   /// What every posting of an employer says alike: equal opportunity, accommodation, privacy, whom to write to.
   var isBoilerplate: Bool {
-    text.has(Self.boilerplate) && !text.has(Self.portfolio) || isContact || text.begins(withOneOf: Self.tag) || isBar
+    text.has(Self.boilerplate) && !text.has(Self.portfolio) || isContact || text.begins(withOneOf: Self.tag)
+      || isBar
   }
 
   /// `포트폴리오 제출 필수`: what is to be handed in is to be had.

@@ -40,7 +40,8 @@ struct PostingLabel {
     "payrange", "payscale", "compensation", "location", "locations", "worklocation", "jobtitle", "position",
     "employmenttype", "closingdate", "interviewdate", "posted", "deadline", "team", "division", "schedule",
     "shift", "jobid", "reqid", "requisitionid", "series", "office", "workplace",
-    "모집인원", "채용인원", "선발인원", "인원", "계약기간", "근무기간", "고용형태", "근무형태", "근무시간", "근무지", "근무지역", "근무장소",
+    "직무", "모집직무", "구분", "채용구분", "모집구분", "모집인원", "채용인원", "선발인원", "인원", "계약기간", "근무기간", "고용형태", "근무형태", "근무시간",
+    "근무지", "근무지역", "근무장소",
     "근무요일", "직급", "직책", "부서", "근무부서", "소속", "급여", "급여조건", "연봉", "시급", "접수기간", "접수방법", "모집기간", "전형절차",
     "제출서류", "담당자", "연락처", "회사명", "기업명", "채용직종", "채용직급", "모집분야", "채용분야", "모집부문", "문의", "문의처", "수습기간",
   ]

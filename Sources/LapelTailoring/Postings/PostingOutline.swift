@@ -197,8 +197,16 @@ struct PostingOutline {
 
   /// Empty lines before and after it, in a text that has lines without them: `이런 분과 함께하고 싶어요`.
   private func standsAlone(_ index: Int) -> Bool {
-    lines[index].isAfterGap && index + 1 < lines.count && lines[index + 1].isAfterGap && index > 0
+    (lines[index].isAfterGap || closesTalk(index)) && index + 1 < lines.count && lines[index + 1].isAfterGap
+      && index > 0
       && cues[index].length <= 32
+  }
+
+  /// A short line after whole sentences, which a page has pushed against the heading of what follows.
+  private func closesTalk(_ index: Int) -> Bool {
+    index > 0 && lines[index].role == .text && lines[index - 1].role == .text && cues[index - 1].endsSentence
+      && cues[index - 1].length > 2 * cues[index].length && cues[index].length <= 24
+      && !cues[index].endsSentence
   }
 
   /// `핵심 역량`, `다음 기술에 익숙하신 분`: an item that only heads the items within it.

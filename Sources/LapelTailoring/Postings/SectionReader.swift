@@ -13,7 +13,7 @@ struct SectionReader {
 
   /// Under headings that say what is asked.
   func read() -> [[PostingRequirement]] {
-    guard !sense.isOther, !sense.kinds.isEmpty else { return block.lines.map { _ in [] } }
+    guard !sense.isOther, !sense.kinds.isEmpty else { return block.lines.map(eligibility) }
     let asked = block.lines.count - (sense.kinds == [.duty] ? 0 : gifts)
     var isClosed = false
     return block.lines.enumerated().map { place, line in
@@ -28,6 +28,14 @@ struct SectionReader {
       return requirements(line, words)
     }
   }
+
+  /// `Applicants must have the right to work here`, under whatever heading it stands.
+  private func eligibility(_ line: SavedPosting.Line) -> [PostingRequirement] {
+    ProseSentences(line.text).texts.filter { FoldedLine($0).begins(withOneOf: Self.eligible) }
+      .map { PostingRequirement($0, .required) }
+  }
+
+  private static let eligible = PhraseList(named: "SectionReader.eligible")
 
   /// A paragraph is one thing asked, unless a part of it is a wish and another is none.
   private func requirements(_ line: SavedPosting.Line, _ words: LineMeaning) -> [PostingRequirement] {

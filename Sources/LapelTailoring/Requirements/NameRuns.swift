@@ -24,7 +24,8 @@ enum NameRuns {
   }
 
   private static func isKnownName(_ piece: Piece) -> Bool {
-    guard case .asked(let term, joint: .none, _) = piece, term.kind == .name, case .concept = term.identity else {
+    guard case .asked(let term, joint: .none, _) = piece, term.kind == .name, case .concept = term.identity
+    else {
       return false
     }
     return true

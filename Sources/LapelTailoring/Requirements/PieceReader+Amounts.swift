@@ -65,9 +65,9 @@ extension PieceReader {
     if skip(&next, 0x27) || skip(&next, 0x2019) {}
     skipOrMore(&next, &isLeast)
     let after = surface(next)
-    if after == "이내" || after == "내" || after == "연속" || after == "전" {
+    if isOfStudies(at) || after == "이내" || after == "내" || after == "연속" || after == "전" {
       pieces.append(.filler)
-      at = next + 1
+      at = isOfStudies(at) ? next : next + 1
       return true
     }
     if ["이하", "미만", "이하의", "미만의"].contains(after) {
@@ -80,11 +80,23 @@ extension PieceReader {
     return true
   }
 
+  /// `대학교졸업(4년)`: how long one studies there.
+  private func isOfStudies(_ index: Int) -> Bool {
+    guard index > 1, terms[index - 1].kind == .mark(0x28) else { return false }
+    let before = surface(index - 2)
+    return ["대학", "대학교", "전문대", "졸업", "대졸"].contains { before.hasSuffix($0) }
+  }
+
   private func number(_ index: Int) -> Int? {
     guard terms.indices.contains(index) else { return nil }
     let text = surface(index)
     guard terms[index].kind == .number else { return Self.numbers[text] }
-    guard let number = Double(text.filter { $0 != "," }), number < Self.largest else { return nil }
+    // `(2,3년)` lists two numbers, `1,000` is one.
+    let groups = text.split(separator: ",")
+    let isWhole = groups.dropFirst().allSatisfy { $0.prefix { $0 != "." }.utf8.count == 3 }
+    guard let number = Double(isWhole ? groups.joined() : String(groups[0])), number < Self.largest else {
+      return nil
+    }
     return Int(number)
   }
 

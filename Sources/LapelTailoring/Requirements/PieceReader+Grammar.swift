@@ -86,6 +86,9 @@ extension PieceReader {
     case "but":
       return at > 0 && terms[at - 1].kind == .mark(0x2C)
         && ["not", "no", "never", "we", "don't", "do"].contains(next)
+    case "not":
+      return at > 0 && terms[at - 1].kind == .mark(0x2C)
+        && ["just", "only", "merely", "simply"].contains(next)
     case "for": return next == "the" && ["odd", "occasional", "rare"].contains(surface(at + 2))
     default: return false
     }

@@ -24,7 +24,8 @@ extension SegmentReader {
     else { return nil }
     var at = start
     var found: [AskedTerm] = []
-    while at < pieces.endIndex, case .asked(let term, let joint, let isClosed) = pieces[at], Self.isPlain(term),
+    while at < pieces.endIndex, case .asked(let term, let joint, let isClosed) = pieces[at],
+      Self.isPlain(term),
       term.weight < 3
     {
       found.append(term)
@@ -34,7 +35,8 @@ extension SegmentReader {
         continue
       }
       // What they stand before says more than that something was made.
-      guard joint == .none, at < pieces.endIndex, case .asked(let head, _, _) = pieces[at], head.weight >= 1 else {
+      guard joint == .none, at < pieces.endIndex, case .asked(let head, _, _) = pieces[at], head.weight >= 1
+      else {
         return nil
       }
       current.phrase.factors[0].alternatives += found.map { [$0] }
