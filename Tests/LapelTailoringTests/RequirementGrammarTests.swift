@@ -114,10 +114,12 @@ struct RequirementGrammarTests {
 
   @Test("who may not apply and what is to be handed in are no requirements, and who has no bar is asked")
   func bars() {
-    for line in ["국가공무원법 제33조(결격사유) 각 호의 어느 하나에 해당하는 자", "포트폴리오 첨부 필수"] {
+    for line in ["국가공무원법 제33조(결격사유) 각 호의 어느 하나에 해당하는 자", "증명사진 첨부 필수"] {
       #expect(LineMeaning(line).isBoilerplate)
     }
     #expect(!LineMeaning("국가공무원법 제33조의 결격사유가 없는 자").isBoilerplate)
+    // One has a portfolio, or makes one.
+    #expect(!LineMeaning("포트폴리오 첨부 필수").isBoilerplate)
   }
 
   @Test("what is a verb otherwise is a tool's name after a preposition")

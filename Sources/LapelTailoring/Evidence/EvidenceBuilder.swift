@@ -61,6 +61,9 @@ struct EvidenceBuilder: Sendable {
     }
   }
 
+  /// What says that something was done with others or before them.
+  private static let company = PhraseList(named: "EvidenceBuilder.company")
+
   /// Whether a mistake stands in the entry itself, not in a highlight or a role of it.
   private func isDoubtful(_ shared: EntryFields, _ parts: [RolePart]) -> Bool {
     guard !mistakes.places.isEmpty, mistakes.touch(shared.origin) else { return false }
@@ -78,7 +81,8 @@ struct EvidenceBuilder: Sendable {
       append(
         EvidenceItem(
           id: item.name, kind: .highlight, section: section, parent: parent, texts: texts,
-          isMeasured: highlight.metric != nil || texts.contains(where: MeasuredChange.isTold), months: nil,
+          isMeasured: highlight.metric != nil || texts.contains(where: MeasuredChange.isTold),
+          isShared: texts.contains { FoldedLine($0).has(Self.company) }, months: nil,
           fact: .none))
     }
   }

@@ -18,6 +18,8 @@ struct EvidenceItem: Sendable {
   var sectionWords: [String] = []
   /// Whether it tells by how much something got better: `4.1초에서 1.6초로`.
   var isMeasured = false
+  /// Whether it tells with whom it was done: `paired with the client's engineers`, `개발팀과 함께`.
+  var isShared = false
   /// What it is called, where that is a name of its own (`Seat Map`): a word of it that no lexicon knows need
   /// not mean the thing.
   var title: [String] = []

@@ -88,7 +88,7 @@ struct EvidenceIndex {
     // A claim's words reach what proves it; what the person says of the whole reaches everything a little.
     for claim in evidence.strengths {
       let hits = claim.texts.flatMap { reach.hits(in: $0) }
-      claimed.append(Set(hits.filter { $0.value >= 0.5 }.map(\.slot)))
+      claimed.append(Set(hits.filter { Double($0.value) >= Self.near }.map(\.slot)))
       for hit in hits where !slots.terms[hit.slot].isName {
         for item in claim.evidence { Self.raise(&whole, hit.slot * count + item, hit.value * 0.5) }
       }

@@ -142,6 +142,7 @@ struct RequirementJudge {
   /// Highlights, talks and texts that tell of such deeds, those with more of them and with a figure first.
   private func told(_ deeds: Phrase) -> Finding {
     let slots = SlottedPhrase(deeds, index.slots).slots
+    let isOfPeople = deeds.terms.contains(where: known.isDealing)
     var proofs: [Finding.Proof] = []
     for item in items.indices
     where items[item].kind == .highlight || Self.shared.contains(items[item].section) {
@@ -149,8 +150,9 @@ struct RequirementJudge {
         let value = index.own(slot, item)
         return value >= EvidenceIndex.shows ? sum + value : sum
       }
-      guard shown > 0 else { continue }
-      let result = items[item].isMeasured ? 0.5 : 0
+      let isShared = isOfPeople && items[item].isShared
+      guard shown > 0 || isShared else { continue }
+      let result = (items[item].isMeasured ? 0.5 : 0) + (isShared ? 0.6 : 0)
       proofs.append(Finding.Proof(item: item, score: min(shown, 3) + result))
     }
     proofs.sort { ($0.score, -$0.item) > ($1.score, -$1.item) }

@@ -132,7 +132,11 @@ struct PostingOutline {
     let isFramed =
       line.text.drop { "[]【】<>〈〉《》■▶◆●#*=- ".contains($0) }.startIndex != line.text.startIndex
       || line.text.hasSuffix(":") || line.text.hasSuffix("：") || cue.isShouted
-    let isCalledOut = line.text.hasSuffix("!") && senses[index].isKnown && cue.length <= 24
+    // `이런 일을 합니다.` over a list.
+    let isOverList = line.role == .text && index + 1 < lines.count && lines[index + 1].role == .item
+    let isCalledOut =
+      senses[index].isKnown && cue.length <= 24
+      && (line.text.hasSuffix("!") || isOverList && cue.hasHangul && !LineMeaning(line.text).asks)
     if cue.length > 2 * Self.longest, LineShape.isLeadIn(line), index + 1 < lines.count,
       lines[index + 1].role == .item
     {

@@ -43,7 +43,7 @@ extension FitReport {
     unread = posting.unread
     let ranking = StrengthRanking(index, posting.requirements, parsed, findings, field: field)
     strengths = ranking.ranked
-    lead = ranking.ranked.first { $0.supports > 0 }?.id
+    lead = ranking.ranked.first { $0.supports > 0 || $0.isInTitle }?.id
     worth = FitWorth(posting.requirements, findings, evidence)
     otherNames = Self.unsaid(answers.filter { $0.line.kind != .duty }.flatMap(\.otherNames), evidence)
   }

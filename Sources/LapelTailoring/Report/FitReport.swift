@@ -62,6 +62,8 @@ package struct FitReport: Sendable {
     package let supports: Int
     /// The sentence that says it, and how it stands beside rivals, as the person wrote them.
     package var claim: LocalizedText?
+    /// Whether what the posting calls its position is the strength's own.
+    package var isInTitle = false
     /// How it stands beside rivals, as the person wrote it; nil: not written.
     package var compare: LocalizedText?
   }
@@ -111,11 +113,12 @@ package struct FitReport: Sendable {
   /// Why that one, in a sentence of the posting's language.
   package var leadReason: String {
     guard let best = strengths.first(where: { $0.id == lead }) else { return "" }
+    if best.supports == 0 { return words["lead.title"] }
     return words("lead.reason", "\(best.supports)", "\(lines.count)")
   }
 
   /// The strengths that answer nothing here.
-  package var unused: [String] { strengths.filter { $0.supports == 0 }.map(\.id) }
+  package var unused: [String] { strengths.filter { $0.supports == 0 && $0.id != lead }.map(\.id) }
 
   /// How many lines of a kind are met, and how many are not.
   package func tally(_ kind: RequirementKind) -> StatusTally {

@@ -26,11 +26,10 @@ struct StrengthRanking {
         weight += Self.claimed(asked, by: number, index) * kind * (isGap ? 0.5 : 1)
       }
       weight += Self.inTitle * share(ofTitle: title, number, index)
-      found.append(
-        (
-          FitReport.RankedStrength(
-            id: claim.id, supports: supports, claim: claim.claim, compare: claim.compare), weight
-        ))
+      let strength = FitReport.RankedStrength(
+        id: claim.id, supports: supports, claim: claim.claim,
+        isInTitle: !index.claimed[number].isDisjoint(with: title), compare: claim.compare)
+      found.append((strength, weight))
     }
     ranked = found.enumerated()
       .sorted { ($0.element.weight, -$0.offset) > ($1.element.weight, -$1.offset) }

@@ -19,8 +19,8 @@ extension SegmentReader {
   ///
   /// - Returns: where to go on; nil where they do not stand before a thing.
   mutating func shared(_ pieces: ArraySlice<Piece>, _ start: Int) -> Int? {
-    guard current.phrase.factors.count == 1, current.phrase.factors[0].weight < 3,
-      current.phrase.factors[0].alternatives.allSatisfy({ $0.count == 1 && Self.isPlain($0[0]) })
+    guard let last = current.phrase.factors.indices.last, current.phrase.factors[last].weight < 3,
+      current.phrase.factors[last].alternatives.allSatisfy({ $0.count == 1 && Self.isPlain($0[0]) })
     else { return nil }
     var at = start
     var found: [AskedTerm] = []
@@ -35,11 +35,12 @@ extension SegmentReader {
         continue
       }
       // What they stand before says more than that something was made.
-      guard joint == .none, at < pieces.endIndex, case .asked(let head, _, _) = pieces[at], head.weight >= 1
+      guard joint == .none, at < pieces.endIndex, case .asked(let head, _, _) = pieces[at], head.weight > 0,
+        !AskedThings.isActivity(head.surface)
       else {
         return nil
       }
-      current.phrase.factors[0].alternatives += found.map { [$0] }
+      current.phrase.factors[last].alternatives += found.map { [$0] }
       current.isClosed = isClosed
       return at
     }

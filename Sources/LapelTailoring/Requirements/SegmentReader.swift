@@ -40,6 +40,10 @@ struct SegmentReader {
         out[last].link = segment.link
         continue
       }
+      if let last = out.last, let shared = SharedObject.either(last, segment) {
+        out[out.count - 1] = shared
+        continue
+      }
       if let last = out.last, let shared = SharedObject.joined(last, segment) {
         out[out.count - 1] = shared
         continue
@@ -98,22 +102,6 @@ struct SegmentReader {
       }
     }
   }
-
-  private static let classes = [
-    "언어", "도구", "툴", "프레임워크", "자격", "전공", "분야", "시스템", "플랫폼", "제품", "기술", "방법", "장비", "language", "tool",
-    "framework",
-    "system", "platform",
-  ]
-
-  /// `Java 언어로`, `the React framework`: what a thing with a name is asks for nothing more.
-  private func isClass(_ surface: String) -> Bool {
-    Self.kinds.contains(where: surface.lowercased().hasPrefix)
-  }
-
-  private static let kinds = [
-    "언어", "프레임워크", "플랫폼", "라이브러리", "소프트웨어", "프로그램", "도구", "툴", "language", "framework", "librar", "platform",
-    "software", "package", "tool",
-  ]
 
   private mutating func ask(_ term: AskedTerm, _ joint: KoreanEndings.Joint, _ isClosed: Bool) {
     if namesClass {

@@ -16,6 +16,20 @@ enum SharedObject {
     return joined
   }
 
+  /// `Framer로 웹사이트 제작·배포`: what is done to a thing that has a name, in one way or another.
+  static func either(_ first: Segment, _ second: Segment) -> Segment? {
+    guard first.link == .dot, first.years == nil, first.amount == nil, second.years == nil,
+      second.amount == nil,
+      let last = first.phrase.factors.indices.last, last > 0, second.phrase.factors.count == 1,
+      hasCraft(first), first.phrase.factors[last].weight < 1.5, second.phrase.factors[0].weight < 1.5,
+      !first.isClosed
+    else { return nil }
+    var joined = first
+    joined.phrase.factors[last].alternatives += second.phrase.factors[0].alternatives
+    joined.link = second.link
+    return joined
+  }
+
   /// Whether it says what is done, and not to what.
   private static func isActivity(_ segment: Segment) -> Bool {
     guard segment.amount == nil, segment.phrase.factors.count == 1, let factor = segment.phrase.factors.first
