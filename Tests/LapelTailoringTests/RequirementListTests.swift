@@ -96,6 +96,19 @@ struct RequirementListTests {
       asked == ["required: Java", "required: Applicants must be able to show that they may work here."])
   }
 
+  @Test("the number of what follows is no duty")
+  func numbers() {
+    #expect(
+      Self.read(.init(.heading, "주요업무"), .init(.text, "01"), .init(.item, "주문 서버 개발")) == ["duty: 주문 서버 개발"])
+  }
+
+  @Test("who hired has hired")
+  func hiring() {
+    let work =
+      "name: 홍길동\nexperience: [{id: a, organization: 가나, period: 2020-01..2024-01, highlights: [{id: h, text: 개발자 31명을 채용}]}]"
+    #expect(FitTests.report(work, "채용 경험").lines[0].status == .met)
+  }
+
   @Test("a degree is asked of somebody, also among the facts of the work")
   func degree() {
     let read = Self.read(

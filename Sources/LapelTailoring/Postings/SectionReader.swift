@@ -52,7 +52,9 @@ struct SectionReader {
   }
 
   private func requirement(_ line: SavedPosting.Line, _ words: LineMeaning) -> PostingRequirement? {
-    if words.isEncouragement || words.isNote || words.isIndifferent || line.text.isEmpty { return nil }
+    // `01`: the number of what follows.
+    guard line.text.contains(where: \.isLetter) else { return nil }
+    if words.isEncouragement || words.isNote || words.isIndifferent { return nil }
     if words.isTerms && sense.kinds != [.duty] { return nil }
     // Beside a list, prose is talk unless it plainly asks.
     if block.hasList && line.role == .text && !words.asks && !(sense.kinds == [.duty] && words.isShortWork) {
