@@ -61,8 +61,14 @@ struct EvidenceBuilder: Sendable {
     }
   }
 
-  /// What says that something was done with others or before them.
+  /// Whether a text says that something was done with others or before them.
+  private static func tellsCompany(_ text: String) -> Bool {
+    let line = FoldedLine(text)
+    return line.has(line.hasHangul ? companyInKorean : company)
+  }
+
   private static let company = PhraseList(named: "EvidenceBuilder.company")
+  private static let companyInKorean = PhraseList(named: "EvidenceBuilder.companyInKorean")
 
   /// Whether a mistake stands in the entry itself, not in a highlight or a role of it.
   private func isDoubtful(_ shared: EntryFields, _ parts: [RolePart]) -> Bool {
@@ -82,7 +88,7 @@ struct EvidenceBuilder: Sendable {
         EvidenceItem(
           id: item.name, kind: .highlight, section: section, parent: parent, texts: texts,
           isMeasured: highlight.metric != nil || texts.contains(where: MeasuredChange.isTold),
-          isShared: texts.contains { FoldedLine($0).has(Self.company) }, months: nil,
+          isShared: texts.contains(where: Self.tellsCompany), months: nil,
           fact: .none))
     }
   }
