@@ -40,10 +40,23 @@ struct RedactedLogTests {
       try workshop.write("# Ana Berg\n\n## Experience\n\n### Zq8231 Works\n\nZq8231 text\n", to: "cv.md")
       for text in [Self.career, Self.career.replacing("concpet: ", with: "concept: ")] {
         try workshop.write(text + "\n" + Self.records + "\n", to: "me/profile.yaml")
-        let outcome = try await workshop.run("CI=true lapel \(command) --today 2024-01-02", together: true)
+        let outcome = try await workshop.run("lapel \(command) --redact --today 2024-01-02", together: true)
         #expect(!outcome.output.contains("8231"), "\(outcome)")
         #expect(!outcome.output.contains("555 0199"), "\(outcome)")
       }
+    }
+  }
+
+  @Test("where CI is set, messages leave words out, and a result that was asked for is printed")
+  func inCI() async throws {
+    try await Workshop.with { workshop in
+      try workshop.write(Self.career + "\n", to: "me/profile.yaml")
+      for command in ["check me", "build me --format text", "site me", "export me --to rendercv -o out"] {
+        let outcome = try await workshop.run("CI=true lapel \(command) --today 2024-01-02", together: true)
+        #expect(!outcome.output.contains("8231"), "\(outcome)")
+      }
+      try workshop.write("name: Ana\nprojects: [{id: map, name: Seat map}]\n", to: "me/profile.yaml")
+      #expect(try await workshop.run("CI=true lapel list me").output.contains("Seat map"))
     }
   }
 
@@ -51,18 +64,17 @@ struct RedactedLogTests {
   func asked() async throws {
     try await Workshop.with { workshop in
       try workshop.write("name: Ana\nprojects: [{id: map, name: Seat map}]\n", to: "me/profile.yaml")
-      let refused = try await workshop.run("CI=true lapel list me", together: true)
+      let refused = try await workshop.run("lapel list me --redact", together: true)
       #expect(refused.exitCode == 64)
       #expect(
         refused.output == """
           error: what this prints are your own words, and others may read this log
             help: put `> FILE` behind it: a file of yours takes them
-            help: `--no-redact` prints them here
+            help: without `--redact` they are printed here
 
           """)
-      #expect(try await workshop.run("CI=true lapel list me --no-redact").output.contains("Seat map"))
-      #expect(try await workshop.run("CI=true lapel list me > list; cat list").output.contains("Seat map"))
-      #expect(try await workshop.run("lapel list me --redact", together: true).exitCode == 64)
+      #expect(try await workshop.run("lapel list me --no-redact").output.contains("Seat map"))
+      #expect(try await workshop.run("lapel list me --redact > list; cat list").output.contains("Seat map"))
     }
   }
 

@@ -16,6 +16,9 @@ struct RedactOption: ParsableArguments {
   /// A log of CI is read by whoever may see the repository.
   var isOn: Bool { redact ?? Self.isCI }
 
+  /// Whether it was asked for, and not only taken from where it runs.
+  var isAsked: Bool { redact == true }
+
   static var isCI: Bool {
     let ci = ProcessInfo.processInfo.environment["CI"] ?? ""
     return !["", "0", "false", "no"].contains(ci.lowercased())

@@ -23,6 +23,9 @@ struct SharedOptions: ParsableArguments {
 
   func validate() { if let lang { ReaderLanguage.choose(lang == .ko ? .korean : .english) } }
 
+  /// Whether none of the person's words may be printed, not even as the result that a command is asked for.
+  var refusesWords: Bool { redaction.isAsked }
+
   var console: Console { Console(color: color, isRedacted: redaction.isOn) }
 
   /// The day this run takes for today.
