@@ -8,6 +8,8 @@ package struct OutputSearch: Sendable {
   private let traces: PrivateTraces
   /// What the program's own words on every page would give away.
   private let usual: Set<PrivateValues.Value>
+  /// Whether nothing is kept from these readers.
+  let isEmpty: Bool
 
   /// - Parameters:
   ///   - level: who reads the files.
@@ -15,11 +17,11 @@ package struct OutputSearch: Sendable {
   package init(of career: Career, at level: ShowLevel, besides words: [Words]) {
     values = PrivateValues(of: career, at: level).values
     search = LeakSearch(values.map(\.text))
-    traces = PrivateTraces(of: career, at: level)
+    let traces = PrivateTraces(of: career, at: level)
+    self.traces = traces
     usual = Set(words.flatMap { traces.found(in: $0.lines) })
+    isEmpty = !career.leaves.contains { $0.level > level }
   }
-
-  var isEmpty: Bool { search.isEmpty && traces.isEmpty }
 
   /// The values that a file gives away, each once; none for a file that holds no text of the person's.
   ///
@@ -29,7 +31,7 @@ package struct OutputSearch: Sendable {
     var indices: Set<Int> = []
     for reading in kind.readings(bytes) { indices.formUnion(search.found(in: reading)) }
     var found = indices.sorted().map { values[$0] }
-    guard !traces.isEmpty, let words = kind.words(bytes) else { return found }
+    guard let words = kind.words(bytes) else { return found }
     for trace in traces.found(in: words) where !usual.contains(trace) && !found.contains(trace) {
       found.append(trace)
     }
@@ -54,10 +56,10 @@ package struct OutputSearch: Sendable {
       switch self {
       case .markup:
         [bytes, MarkupReading.text(of: bytes)]
-          + [Readings.withoutPercents(bytes), Readings.withoutEscapes(bytes)].compactMap(\.self)
+          + [DecodedForms.withoutPercents(bytes), DecodedForms.withoutEscapes(bytes)].compactMap(\.self)
       case .plain: [bytes]
-      case .markdown: Readings(of: bytes, .markdown).all
-      case .typeset: Readings(of: bytes, .pdf).all
+      case .markdown: DecodedForms(of: bytes, .markdown).all
+      case .typeset: DecodedForms(of: bytes, .pdf).all
       }
     }
 

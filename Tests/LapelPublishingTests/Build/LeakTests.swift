@@ -101,7 +101,7 @@ struct LeakTests {
       #expect(!made.report.hasErrors && made.files.count == 5)
       for file in made.files {
         let format = try #require(Format.all.first { file.path.hasSuffix("." + $0.fileExtension) })
-        for reading in Readings(of: file.bytes, format).all {
+        for reading in DecodedForms(of: file.bytes, format).all {
           let text = String(decoding: reading, as: UTF8.self)
           for id in ["zq", "quarryside"] { #expect(!text.contains(id), "\(id) in \(file.path)") }
         }
