@@ -5,7 +5,7 @@ enum FamilyWords {
     for (at, word) in words.enumerated() {
       let isOwn =
         at > 0 && MarkWords.own.contains(words[at - 1].key) && MarkWords.ownFamily.contains(word.key)
-      if isOwn || MarkWords.marital.contains(word.key) || isKorean(word) { found.append(word.range) }
+      if isOwn || MarkWords.marital.contains(word.key) || isOfFamily(word) { found.append(word.range) }
       // 1남 1녀.
       if word.script == .digits, at + 3 < words.count, words[at + 1].key == "남",
         words[at + 2].script == .digits,
@@ -17,7 +17,7 @@ enum FamilyWords {
     return found
   }
 
-  private static func isKorean(_ word: NameWord) -> Bool {
+  private static func isOfFamily(_ word: NameWord) -> Bool {
     word.script == .hangul && MarkWords.holds(MarkWords.family, word)
   }
 }

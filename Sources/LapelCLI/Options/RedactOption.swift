@@ -1,11 +1,5 @@
 import ArgumentParser
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Whether what is printed leaves out what the person wrote: asked once, by the console that prints it.
 struct RedactOption: ParsableArguments {
   @Flag(
@@ -14,13 +8,8 @@ struct RedactOption: ParsableArguments {
   var redact: Bool?
 
   /// A log of CI is read by whoever may see the repository.
-  var isOn: Bool { redact ?? Self.isCI }
+  var isOn: Bool { redact ?? PublicLog.isKept }
 
   /// Whether it was asked for, and not only taken from where it runs.
   var isAsked: Bool { redact == true }
-
-  static var isCI: Bool {
-    let ci = ProcessInfo.processInfo.environment["CI"] ?? ""
-    return !["", "0", "false", "no"].contains(ci.lowercased())
-  }
 }

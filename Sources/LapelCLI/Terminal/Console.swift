@@ -23,7 +23,7 @@ struct Console: Sendable {
   /// Whether none of the person's words may be printed: others may read it.
   let isRedacted: Bool
 
-  init(color: ColorChoice, isRedacted: Bool = RedactOption.isCI) {
+  init(color: ColorChoice, isRedacted: Bool = PublicLog.isKept) {
     self.isRedacted = isRedacted
     let environment = ProcessInfo.processInfo.environment
     isColored = color.isOn(isTerminal: isatty(STDOUT_FILENO) == 1, environment: environment)

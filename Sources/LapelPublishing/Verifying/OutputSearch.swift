@@ -15,7 +15,9 @@ package struct OutputSearch: Sendable {
   ///   - level: who reads the files.
   ///   - words: the program's own on them, which tell nothing.
   package init(of career: Career, at level: ShowLevel, besides words: [Words]) {
-    values = PrivateValues(of: career, at: level).values
+    // What is called as a page's own head is (`Publications`) cannot be told from it.
+    let own = Set(words.flatMap { $0.lines.split(separator: "\n").map(String.init) })
+    values = PrivateValues(of: career, at: level).values.filter { !own.contains($0.text) }
     search = LeakSearch(values.map(\.text))
     let traces = PrivateTraces(of: career, at: level)
     self.traces = traces

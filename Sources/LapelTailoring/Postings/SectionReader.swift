@@ -90,7 +90,7 @@ struct SectionReader {
   func readByWords() -> [[PostingRequirement]] {
     let isDuty = sense.kinds == [.duty]
     return block.lines.map { line in
-      if isDuty { return [PostingRequirement(line.text, .duty)] }
+      if isDuty { return line.text.contains(where: \.isLetter) ? [PostingRequirement(line.text, .duty)] : [] }
       let parts = line.role == .text ? ProseSentences(line.text).texts : [line.text]
       return parts.compactMap { asked(inWords: $0, of: line) }
     }

@@ -1,5 +1,6 @@
 /// Rules around what a section holds, row by row, as forms have them.
 package struct CellStyle: Sendable, Hashable {
+  /// The colour of the rules.
   package var color: RGB
   /// How thick the rules between rows are; those around a table are twice as thick.
   package var width: Double
@@ -12,6 +13,7 @@ package struct CellStyle: Sendable, Hashable {
   /// Behind dates and labels; nil: nothing.
   package var fill: RGB?
 
+  /// All lengths in points.
   package init(color: RGB, width: Double, pad: Double, gap: Double, label: Double, fill: RGB? = nil) {
     self.color = color
     self.width = width

@@ -93,7 +93,7 @@ struct PrivateTextTests {
       }
     }
     #expect(
-      told("") == ["warning private-in-text 3:1 a private value, `Quarryside Bank`, stands in this text"])
+      told("") == ["warning private-in-text 4:1 a private value, `Quarryside Bank`, stands in this text"])
     #expect(told(", show: private").isEmpty)
   }
 
