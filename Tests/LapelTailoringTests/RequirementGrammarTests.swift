@@ -66,6 +66,18 @@ struct RequirementGrammarTests {
     #expect(Self.line("마케팅 전문가로 성장하고 싶으신 분").status == .partial)
   }
 
+  @Test("where a degree was taken is no subject of it, and a link's address asks for nothing")
+  func schools() {
+    let nurse =
+      "name: Maya Okafor\neducation:\n  - {institution: Elm College, degree: BSN, area: Nursing, period: 2010..2014}\n"
+    for text in ["BSN from an accredited school", "Graduate of an accredited school of nursing"] {
+      #expect(FitTests.report(nurse, text).lines[0].status == .met)
+    }
+    #expect(
+      LinkLabels.text(of: "Pass [the check](https://example.com/git), [then] go")
+        == "Pass the check, [then] go")
+  }
+
   @Test("a bare link or a placeholder asks for nothing")
   func links() {
     for line in ["[공통 자격요건](https://example.com/common)", "TODO", "TBD"] {

@@ -6,7 +6,9 @@ extension RequirementReader {
     let level = DegreeLevel(lowestIn: text)
     let studies = terms.filter { isStudy($0) }
     // A line may name a degree in one part and other things in the rest.
-    guard terms.contains(where: { isDegreeWord($0) }) || !studies.isEmpty && group.count == 1 && level != nil
+    guard
+      terms.contains(where: { isDegreeWord($0) }) || !studies.isEmpty && group.count == 1 && level != nil
+        || text.has(Self.graduate)
     else {
       return nil
     }
@@ -33,11 +35,13 @@ extension RequirementReader {
         continue
       }
       if own.contains(where: isStudy) || own.contains(where: isDegreeWord) || own.isEmpty {
-        areas += own.filter { !isDegreeWord($0) && $0.kind != .little && $0.weight >= 1 && !isFaculty($0) }
+        areas += own.filter {
+          !isDegreeWord($0) && $0.kind != .little && $0.weight >= 1 && !isFaculty($0) && !isSchool($0)
+        }
       } else if isEquivalent {
         equivalent.factors += segment.phrase.factors
       } else {
-        areas += own.filter { $0.weight >= 1 }
+        areas += own.filter { $0.weight >= 1 && !isSchool($0) }
       }
     }
     // `a degree in history`: a subject that no lexicon knows is a subject all the same.
@@ -70,6 +74,13 @@ extension RequirementReader {
     }
     return nil
   }
+
+  /// `Graduate of an accredited school of nursing`: a degree, though no word says which.
+  private static let graduate = PhraseList(named: "RequirementReader.graduate")
+
+  /// `BSN from an accredited school`: where it was taken is no subject.
+  private func isSchool(_ term: AskedTerm) -> Bool { FoldedLine(term.surface).has(Self.school) }
+  private static let school = PhraseList(named: "RequirementReader.school")
 
   /// `Bachelor of Science in Nursing`: the subject is nursing.
   private func isFaculty(_ term: AskedTerm) -> Bool {

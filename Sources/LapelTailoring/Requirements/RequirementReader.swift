@@ -27,7 +27,7 @@ struct RequirementReader {
     of whole: String, _ kind: RequirementKind = .required, _ scanner: inout TermScanner,
     _ known: KnownConcepts, field: Phrase? = nil, isForeign: Bool = false
   ) -> Requirement? {
-    let line = LineLabel.dropped(from: whole, &scanner)
+    let line = LineLabel.dropped(from: LinkLabels.text(of: whole), &scanner)
     var pieces = PieceReader.pieces(of: line, &scanner)
     if isForeign { pieces.removeAll(where: \.isPlainWord) }
     if kind == .preferred {
