@@ -33,6 +33,7 @@ struct DoneOnlyTests {
       ("Reported weekly without Excel", "Reported weekly"), ("Used Kafka but never used Flink", "Used Kafka"),
       ("엑셀 없이 매주 보고", "매주 보고"), ("끊임없이 개선함", "끊임없이 개선함"),
       ("Moved 40 shops to PostgreSQL", "Moved 40 shops to PostgreSQL"),
+      ("간호사에게 약을 전함", "약을 전함"), ("부서장 9명과 예산을 세움", "9명과 예산을 세움"),
     ])
   func rest(text: String, done: String) { #expect(DoneOnly.text(of: text) == done) }
 

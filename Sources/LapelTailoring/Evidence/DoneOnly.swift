@@ -5,6 +5,7 @@ enum DoneOnly {
   /// The parts between stops and commas that tell of something done, as they stand; the whole text where all do.
   static func text(of text: String) -> String {
     let whole = FoldedLine(text)
+    let text = whole.has(others) ? withoutOthers(text) : text
     guard whole.has(undone) || whole.has(leavingOut) else { return text }
     return clauses(of: text).filter { !FoldedLine($0).has(undone) }.map(withoutWhatIsLeftOut).joined(
       separator: ", ")
@@ -28,6 +29,21 @@ enum DoneOnly {
     }
     return words.joined(separator: " ")
   }
+
+  /// `간호사에게 알림`, `부서장 9명과 예산을 세움`: those to whom or with whom it was done are somebody else.
+  private static let others = PhraseList(named: "DoneOnly.others")
+
+  private static func withoutOthers(_ text: String) -> String {
+    var words: [Substring] = []
+    for word in text.split(separator: " ") {
+      if toOthers.contains(where: word.hasSuffix) { continue }
+      if word.hasSuffix("명과"), word.first?.isNumber == true, !words.isEmpty { words.removeLast() }
+      words.append(word)
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static let toOthers = ["에게", "에게는", "에게서", "한테", "들과"]
 
   private static func clauses(of text: String) -> [String] {
     var clauses: [String] = []
