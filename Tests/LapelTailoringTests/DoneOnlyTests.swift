@@ -54,4 +54,15 @@ struct DoneOnlyTests {
       """
     #expect(FitTests.report(career, "Ten years of teaching").lines[0].status == .gap)
   }
+
+  @Test("a certificate of resuscitation counts for two years, unless it says until when")
+  func resuscitation() {
+    func status(_ date: String) -> FitStatus {
+      let career = "name: Maya Okafor\ncertificates:\n  - {name: ACLS Provider, \(date)}\n"
+      return FitTests.report(career, "ACLS certification").lines[0].status
+    }
+    #expect(status("date: 2015-05") == .gap)
+    #expect(status("date: 2015-05, valid_until: 2035-05") == .met)
+    #expect(status("date: 2025-08") == .met)
+  }
 }

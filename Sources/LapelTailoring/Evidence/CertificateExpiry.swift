@@ -16,6 +16,15 @@ enum CertificateExpiry {
     }
   }
 
+  private static let renewed = PhraseList(named: "CertificateExpiry.renewed")
+
+  /// Whether a certificate of resuscitation was given more than two years ago: the American Heart Association and the Red
+  /// Cross give each for two years.
+  static func hasLapsed(_ texts: [String], given date: PartialDate?, _ today: PartialDate) -> Bool {
+    guard let date, texts.contains(where: { FoldedLine($0).has(renewed) }) else { return false }
+    return date.lastMonth + 24 < today.firstMonth
+  }
+
   /// The last year, with its month and day where they follow.
   private static func lastDate(in text: String) -> PartialDate? {
     let numbers = text.split { !($0.isASCII && $0.isNumber) }.map { ($0.utf8.count, Int($0) ?? 0) }

@@ -138,7 +138,9 @@ struct EvidenceBuilder: Sendable {
     case let certificate as Certificate:
       let words = Self.texts(certificate.name) + Self.texts(certificate.level)
       let isExpired =
-        certificate.validUntil.map { $0.date.isBefore(today) } ?? CertificateExpiry.isPast(words, today)
+        certificate.validUntil.map { $0.date.isBefore(today) }
+        ?? (CertificateExpiry.isPast(words, today)
+          || CertificateExpiry.hasLapsed(words, given: certificate.shared.when.date?.date, today))
       return .certificate(level: words, isExpired: isExpired)
     case let skill as Skill:
       return .skill(level: Self.texts(skill.level), since: skill.since?.date.firstMonth)
