@@ -27,8 +27,13 @@ struct OrganizationName: Sendable {
 
   /// - Parameter isSchool: schools have short forms of their own.
   init(_ text: String, isSchool: Bool) {
-    self.isSchool = isSchool
+    self.isSchool = isSchool || Self.isKoreanSchool(text)
     for spelling in [text] + Umlauts.spellings(of: text).prefix(4) { add(spelling) }
+  }
+
+  /// A school is one whoever names it: 노을고등학교 where somebody taught, 노을대학교병원 where somebody nursed.
+  private static func isKoreanSchool(_ text: String) -> Bool {
+    ["고등학교", "중학교", "초등학교", "대학교"].contains(where: text.contains)
   }
 
   private mutating func add(_ text: String) {
@@ -87,8 +92,19 @@ struct OrganizationName: Sendable {
   private mutating func addHangul(_ words: [String]) {
     if isSchool {
       for count in 1...words.count { addShortSchools(words[..<count].joined(), Array(words[count...])) }
+      addHospital(words.joined())
     }
     addRoot(words.joined(), NameLists.koreanGeneric)
+  }
+
+  /// 노을대학교병원 is also 노을대병원, and stands under 노을대학교.
+  private mutating func addHospital(_ name: String) {
+    guard let college = name.firstRange(of: "대학교"), college.upperBound < name.endIndex,
+      college.lowerBound > name.startIndex
+    else { return }
+    add(Form(key: "\(name[..<college.lowerBound])대\(name[college.upperBound...])"))
+    addShortSchools(String(name[..<college.upperBound]), [])
+    add(Form(key: String(name[..<college.upperBound])))
   }
 
   private mutating func addShortSchools(_ name: String, _ rest: [String]) {

@@ -81,12 +81,12 @@ package struct StrayKeys {
     return keys.slip(word).map(Meaning.surely)
   }
 
-  /// One for several: `author` for `authors`, `skill` for `skills`.
+  /// One for several, as a question: `title` is a field elsewhere, and may mean what it says there.
   private func plural(of word: String) -> Meaning? {
     let names = keys.fields.map(\.name)
     let near = names.first { $0 == word + "s" || $0 + "s" == word }
     guard let near, !WordsOfTheirOwn.contains(word) else { return nil }
-    return .surely(near)
+    return .question(near)
   }
 
   /// Puts the value where it was meant to go, so that one mistake is one report; false when the place is

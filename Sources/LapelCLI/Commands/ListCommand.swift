@@ -43,7 +43,11 @@ struct ListCommand: ParsableCommand, TellsWords {
       let meant = Spelling.nearest(to: section, in: keys)
       throw Failure(
         message: "\(location.path) has nothing under `\(section)`",
-        hints: [meant.map { "did you mean `\($0)`?" } ?? "there are \(keys.joined(separator: ", "))"],
+        hints: [
+          meant.map { "did you mean `\($0)`?" }
+            ?? (keys.isEmpty ? nil : "there are \(keys.joined(separator: ", "))")
+        ]
+        .compactMap(\.self),
         exitCode: .usage)
     }
     try write([found], to: console)
