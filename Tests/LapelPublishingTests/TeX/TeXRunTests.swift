@@ -26,7 +26,7 @@ private struct FakeEngine: ~Copyable {
     self.folder = folder
   }
 
-  func run(limit: Duration = .seconds(20)) async -> Result<TeXRun.Outcome, TeXRun.Failure> {
+  func run(limit: Duration = .seconds(600)) async -> Result<TeXRun.Outcome, TeXRun.Failure> {
     let environment = ["PATH": "\(folder.path):/usr/bin:/bin", "LEAK": "secret", "TMPDIR": folder.path]
     guard let engine = TeXEngine.find(in: environment) else { return .failure(.engine("not found")) }
     let run = TeXRun(engine, environment: environment, day: 0, limit: limit)
