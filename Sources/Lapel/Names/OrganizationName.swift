@@ -27,13 +27,15 @@ struct OrganizationName: Sendable {
 
   /// - Parameter isSchool: schools have short forms of their own.
   init(_ text: String, isSchool: Bool) {
-    self.isSchool = isSchool || Self.isKoreanSchool(text)
+    self.isSchool = isSchool || Self.namesSchool(text)
     for spelling in [text] + Umlauts.spellings(of: text).prefix(4) { add(spelling) }
   }
 
-  /// A school is one whoever names it: 노을고등학교 where somebody taught, 노을대학교병원 where somebody nursed.
-  private static func isKoreanSchool(_ text: String) -> Bool {
-    ["고등학교", "중학교", "초등학교", "대학교"].contains(where: text.contains)
+  /// A school is one whoever names it: 노을고등학교 where somebody taught, 노을대학교병원 where somebody nursed; a course or a
+  /// club of one is not.
+  private static func namesSchool(_ text: String) -> Bool {
+    guard let last = text.split(separator: " ").last else { return false }
+    return ["고등학교", "중학교", "초등학교", "대학교"].contains { last.contains($0) }
   }
 
   private mutating func add(_ text: String) {
