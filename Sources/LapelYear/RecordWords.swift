@@ -1,3 +1,5 @@
+import Lapel
+
 /// The program's own words around a person's records, in one language: pages and prints of a year, of goals, of
 /// applications and of an interview. They are data, in `words/<language>.txt`.
 package struct RecordWords: Sendable {
@@ -10,11 +12,13 @@ package struct RecordWords: Sendable {
   package subscript(key: Key) -> String { values[key.rawValue] ?? "" }
 
   /// The words of a key around other texts: `{0}` is the first of them.
-  package func callAsFunction(_ key: Key, _ parts: String...) -> String { Self.filled(self[key], parts) }
+  package func callAsFunction(_ key: Key, _ parts: String...) -> String {
+    FilledPlaces.text(self[key], with: parts)
+  }
 
   /// The words of a key around a number, which may be said otherwise of one: `1 line`, `3 lines`.
   package func callAsFunction(_ key: Key, counting number: Int) -> String {
-    Self.filled(named(key, counting: number), [String(number)])
+    FilledPlaces.text(named(key, counting: number), with: [String(number)])
   }
 
   /// The words of a key beside a number that stands elsewhere.
@@ -26,7 +30,7 @@ package struct RecordWords: Sendable {
 
   /// `6 months`, `6개월`.
   package func months(_ number: Int) -> String {
-    Self.filled(values[number == 1 ? "length.month" : "length.months"] ?? "", [String(number)])
+    FilledPlaces.text(values[number == 1 ? "length.month" : "length.months"] ?? "", with: [String(number)])
   }
 
   /// A month of the year from one: `Jan`, `1월`.
@@ -43,7 +47,9 @@ package struct RecordWords: Sendable {
   }
 
   /// The grade of one's major: `major 4.2`.
-  package func major(_ grade: String) -> String { Self.filled(values["gpa.major"] ?? "", [grade]) }
+  package func major(_ grade: String) -> String {
+    FilledPlaces.text(values["gpa.major"] ?? "", with: [grade])
+  }
 
   /// What stands between a label and what it is of.
   package var labelSeparator: String { values["separator.label"] ?? ": " }
@@ -78,28 +84,9 @@ package struct RecordWords: Sendable {
     guard parts.count == 2, let number = Int(parts[1]), let numbered = values["stage.\(parts[0])-#"] else {
       return name
     }
-    return Self.filled(numbered, [String(number)])
+    return FilledPlaces.text(numbered, with: [String(number)])
   }
 
   /// An outcome as typed; a known one in the page's language.
   package func outcome(_ typed: String) -> String { values["outcome." + typed] ?? typed }
-
-  /// What stands in the place of a part is not read again: a company may be called `{1}`.
-  private static func filled(_ text: String, _ parts: [String]) -> String {
-    var filled = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{") {
-      filled += rest[..<open]
-      rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}"), let place = Int(rest[rest.index(after: open)..<close]),
-        parts.indices.contains(place)
-      else {
-        filled.append(rest.removeFirst())
-        continue
-      }
-      filled += parts[place]
-      rest = rest[rest.index(after: close)...]
-    }
-    return filled + rest
-  }
 }

@@ -18,12 +18,12 @@ package struct ReportWords: Sendable {
 
   /// The words of a key said of other words: `{0}` is the first of them.
   package func callAsFunction(_ key: String, _ parts: String...) -> String {
-    filled(self[key], parts)
+    FilledPlaces.text(self[key], with: parts)
   }
 
   /// The words of a key said of a number, which may be said otherwise of one.
   package func callAsFunction(_ key: String, counting number: Int) -> String {
-    filled(number == 1 ? values[key + ".one"] ?? self[key] : self[key], ["\(number)"])
+    FilledPlaces.text(number == 1 ? values[key + ".one"] ?? self[key] : self[key], with: ["\(number)"])
   }
 
   /// The languages that it is told in.
@@ -33,25 +33,6 @@ package struct ReportWords: Sendable {
 
   /// Every key there is, for the test that no language lacks one.
   static func keys(of tag: String) -> Set<String> { Set((files["words/\(tag).txt"] ?? [:]).keys) }
-
-  /// What stands in the place of a part is not read again: a posting may say `{1}`.
-  private func filled(_ text: String, _ parts: [String]) -> String {
-    var filled = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{") {
-      filled += rest[..<open]
-      rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}"), let place = Int(rest[rest.index(after: open)..<close]),
-        parts.indices.contains(place)
-      else {
-        filled.append(rest.removeFirst())
-        continue
-      }
-      filled += parts[place]
-      rest = rest[rest.index(after: close)...]
-    }
-    return filled + rest
-  }
 
   /// Every language's, read once.
   private static let files: [String: [String: String]] = Dictionary(

@@ -1,0 +1,22 @@
+/// Words of ours with places for what a person wrote: `{0} of {1}`.
+package enum FilledPlaces {
+  /// The text with each part in its place. What stands there is not read again: a company may be called `{1}`; a place
+  /// that no part belongs to stays as it is.
+  package static func text(_ text: String, with parts: [String]) -> String {
+    var filled = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{") {
+      filled += rest[..<open]
+      rest = rest[open...]
+      guard let close = rest.firstIndex(of: "}"), let place = Int(rest[rest.index(after: open)..<close]),
+        parts.indices.contains(place)
+      else {
+        filled.append(rest.removeFirst())
+        continue
+      }
+      filled += parts[place]
+      rest = rest[rest.index(after: close)...]
+    }
+    return filled + rest
+  }
+}
