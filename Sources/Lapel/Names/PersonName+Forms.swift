@@ -1,8 +1,8 @@
 extension PersonName {
   /// Other ways in which the whole name is read, each sure to be the person's: with two family names, of which papers
-  /// give the first, and with the family name in front as in Vietnam.
+  /// give the first, with the family name in front as in Vietnam, and with a Chinese given name as its two syllables.
   var readings: [PersonName] {
-    guard parts.count > 2 else { return [] }
+    guard parts.count > 2 else { return chinese }
     var readings: [PersonName] = []
     for at in 1..<parts.count where parts[at...].allSatisfy({ $0.joined().count > 1 }) {
       readings.append(PersonName(given: Array(parts[..<at].joined()), family: Array(parts[at...].joined())))
@@ -50,6 +50,11 @@ extension PersonName {
     if NameLists.vietnameseFamilies.contains(words[0]) { add(words[0], Array(words.dropFirst())) }
     if let last = words.last, NameLists.vietnameseFamilies.contains(last) { add(last, words.dropLast()) }
     return readings
+  }
+
+  private var chinese: [PersonName] {
+    guard given.count == 1, family.count == 1, Pinyin.isSyllable(family[0]) else { return [] }
+    return Pinyin.pairs(of: given[0]).map { PersonName(given: [$0.first, $0.second], family: family) }
   }
 
   /// The same with its one given name in two, as a Korean name of two syllables is; nil where it is none.

@@ -32,6 +32,19 @@ import Testing
     for author in ["S. K. Han", "J. Han", "S. J. Hahn"] { #expect(!name.matches(author), "\(author)") }
   }
 
+  @Test("a Chinese given name has the initials of its two syllables")
+  func initialsOfPinyin() {
+    for spelling in ["Xiaoming Chen", "Chen Xiaoming"] {
+      let name = OwnName([spelling])
+      for author in ["X.-M. Chen", "Chen XM", "X. M. Chen", "Chen, X.", "Xiao-Ming Chen"] {
+        #expect(name.matches(author), "\(author)")
+      }
+      for author in ["X. N. Chen", "M. Chen", "Xiaomin Chen", "X. M. Cheng"] {
+        #expect(!name.matches(author), "\(author)")
+      }
+    }
+  }
+
   @Test(
     "somebody else's name is not",
     arguments: [
