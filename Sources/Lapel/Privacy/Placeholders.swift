@@ -34,7 +34,9 @@ struct Placeholders: Sendable {
   init(_ career: Career, _ redaction: Redaction, _ names: PlaceholderNames = .english) {
     self.redaction = redaction
     self.names = names
-    served = career.languages.filter { names.languages.contains($0) && $0.primary != "en" }
+    let languages = career.languages
+    let own = languages.filter { names.languages.contains($0) && $0.primary != "en" }
+    served = own.isEmpty || own.count < languages.count ? own + [.english] : own
     usual = career.languages.first { !$0.writesHangul } ?? .english
     ownName = redaction == .anonymous ? OwnName(of: career.person) : OwnName([])
     let leaves = career.leaves
@@ -141,7 +143,7 @@ struct Placeholders: Sendable {
       return id + text[bracket...]
     }
     if let owner = table.owner(of: text) {
-      return names.text(for: owners[owner], in: served.first ?? .english)
+      return names.text(for: owners[owner], in: served[0])
     }
     return replaced(text)
   }
@@ -219,10 +221,10 @@ struct Placeholders: Sendable {
     return LocalizedText(versions, show: text.show, origin: text.origin)
   }
 
-  /// In each language that has a name for it, else in English.
+  /// In each language of the pages.
   private func everywhere(_ placeholder: Placeholder, _ origin: Origin = .none) -> [LocalizedText.Version] {
-    if served.isEmpty { return [.init(nil, placeholder.english, origin)] }
-    return (served + [.english]).map { .init($0, names.text(for: placeholder, in: $0), origin) }
+    if served == [.english] { return [.init(nil, placeholder.english, origin)] }
+    return served.map { .init($0, names.text(for: placeholder, in: $0), origin) }
   }
 
   func replaced(_ text: String, in language: Language? = nil, _ traits: FieldTraits = .prose) -> String {
