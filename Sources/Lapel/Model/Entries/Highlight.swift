@@ -52,7 +52,8 @@ public struct Highlight: Record, Hashable {
       "links", \.links, .links, "Pages: ids, URLs, or `{label, url}`.",
       example: "[{label: Report, url: https://example.com/report}]"),
     Field(
-      "short", \.short, .label, "The label where it is cited as evidence.", whenAbsent: "its own text",
+      "short", \.short, .label, "The label where it is cited as evidence.",
+      whenAbsent: "its bold beginning, else its entry's title",
       example: "Fewer falls"),
     Field(
       "show", \.show, .option, "Who may read it: `public`, `application` or `private`.",
