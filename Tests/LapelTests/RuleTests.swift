@@ -38,6 +38,19 @@ struct RuleTests {
       ])
   }
 
+  @Test(
+    "a comma in braces asks for quotes where keys are of one's own, too",
+    arguments: [
+      ("contact: {address: Elm Street 3, Flat 2, phone: 010-0000-0000}", "`contact` has no field `Flat 2`"),
+      ("titles: {experience: Work, play}", "`text` has no field `play`"),
+    ])
+  func commaAmongOwnKeys(text: String, told: String) {
+    let problems = Problems(text)
+    #expect(problems.codes == ["unknown-field"])
+    #expect(problems.lines().allSatisfy { $0.hasSuffix(told) }, "\(problems.lines())")
+    #expect(problems.fixed().map { Problems($0).codes } == [])
+  }
+
   @Test("a comma in braces asks for quotes, once for all the words it cuts off")
   func commaInBraces() {
     let problems = Problems("awards:\n  - {name: one, two, three, rank: first}")

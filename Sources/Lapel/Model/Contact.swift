@@ -90,8 +90,12 @@ extension Contact: NodeConvertible {
       return nil
     }
     var channels: [ContactChannel] = []
+    var cutTexts = CutTexts(in: node)
+    defer { cutTexts.report(in: "contact", &report) }
     for (key, value) in node.pairs {
       var name = key.text
+      if keys.slots[name] == nil, cutTexts.takes(key, value) { continue }
+      cutTexts.passed(value)
       if Self.ofPerson.contains(name) {
         report.add(
           Diagnostic(

@@ -62,7 +62,7 @@ struct RecordKeys: Sendable {
   }
 
   private func sort(_ node: Node, into record: inout RecordNode, _ report: inout Report) {
-    var strays = StrayKeys(of: self, isFlow: node.isFlow)
+    var strays = StrayKeys(of: self, in: node)
     for (key, value) in node.pairs {
       guard key.kind == .scalar else {
         report.add(Diagnostic(.wrongShape, "a key has to be a word", at: key.range))

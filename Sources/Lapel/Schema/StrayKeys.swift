@@ -1,49 +1,28 @@
-package import LapelDiagnostics
+import LapelDiagnostics
 import LapelYAML
 
 /// The keys of one mapping that are no fields of its record: each is reported once, and its value goes where
 /// it was meant to.
-package struct StrayKeys {
+struct StrayKeys {
   private let keys: RecordKeys
-  private let isFlow: Bool
   private var strays: [(word: String, key: Node, value: Node)] = []
-  private var cutTexts: [CutText] = []
-  private var previous: Node?
+  private var cutTexts: CutTexts
 
-  /// A text in braces that its own comma ended.
-  private struct CutText {
-    let text: SourceRange
-    let word: String
-    let key: SourceRange
-    var end: Int
-  }
-
-  init(of keys: RecordKeys, isFlow: Bool) {
+  init(of keys: RecordKeys, in node: Node) {
     self.keys = keys
-    self.isFlow = isFlow
+    cutTexts = CutTexts(in: node)
   }
 
-  mutating func passed(_ value: Node) { previous = value }
+  mutating func passed(_ value: Node) { cutTexts.passed(value) }
 
   mutating func add(_ word: String, _ key: Node, _ value: Node) {
-    if isFlow, value.isEmpty, key.style == .plain {
-      if let last = cutTexts.last, previous == nil {
-        cutTexts[cutTexts.count - 1].end = max(last.end, key.range.bytes.upperBound)
-        return
-      }
-      if let text = previous, text.kind == .scalar, text.style == .plain, !text.isEmpty {
-        cutTexts.append(
-          CutText(text: text.range, word: word, key: key.range, end: key.range.bytes.upperBound))
-        previous = nil
-        return
-      }
-    }
-    previous = value
+    if cutTexts.takes(key, value) { return }
+    cutTexts.passed(value)
     strays.append((word, key, value))
   }
 
   func report(into record: inout RecordNode, _ report: inout Report) {
-    for cut in cutTexts { report.add(diagnostic(cut)) }
+    cutTexts.report(in: keys.name, &report)
     for (word, key, value) in strays {
       switch meant(by: word, in: record) {
       case nil:
@@ -139,25 +118,6 @@ package struct StrayKeys {
     "profiles": "github",
     "social": "github", "social_networks": "github",
   ]
-
-  private static let commaHint = "a comma inside `{}` begins a new key: a text with a comma needs quotes"
-
-  /// Whether a problem is a text that a comma inside braces cut short: what stands before the comma is read,
-  /// and nothing else is lost.
-  package static func isCutText(_ problem: Diagnostic) -> Bool {
-    problem.code == .unknownField && problem.hints == [commaHint]
-  }
-
-  private func diagnostic(_ cut: CutText) -> Diagnostic {
-    let file = cut.text.file
-    let (start, end) = (cut.text.bytes.lowerBound, cut.end)
-    return Diagnostic(
-      .unknownField, "\(keys.name.quotedName) has no field \(cut.word.quotedName)", at: cut.key,
-      hints: [Self.commaHint],
-      fix: .init(
-        "put the text in quotes",
-        [.init(SourceRange(file, start..<start), "\""), .init(SourceRange(file, end..<end), "\"")]))
-  }
 }
 
 extension String {

@@ -23,7 +23,7 @@ package struct CareerMistakes: Sendable {
     let errors = report.diagnostics.filter { $0.severity == .error }
     guard errors.allSatisfy({ $0.code == .unknownField && $0.range != nil }) else { return nil }
     self.init(
-      errors: errors.count, places: errors.filter { !StrayKeys.isCutText($0) }.compactMap(\.range))
+      errors: errors.count, places: errors.filter { !CutTexts.found($0) }.compactMap(\.range))
   }
 
   /// Whether a mistake stands within.

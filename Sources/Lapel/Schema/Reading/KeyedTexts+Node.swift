@@ -18,7 +18,12 @@ extension KeyedTexts: NodeConvertible {
       return nil
     }
     var items: [KeyedText] = []
-    for (key, value) in node.pairs where !value.isAbsent(&report) {
+    var cutTexts = CutTexts(in: node)
+    defer { cutTexts.report(in: "text", &report) }
+    for (key, value) in node.pairs {
+      if cutTexts.takes(key, value) { continue }
+      cutTexts.passed(value)
+      if value.isAbsent(&report) { continue }
       if let text = LocalizedText.read(value, &report) {
         items.append(KeyedText(key.text, keyOrigin: Origin(key.range), text))
       }
