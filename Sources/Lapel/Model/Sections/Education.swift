@@ -103,17 +103,15 @@ public struct GradePointAverage: Record, Hashable {
       example: "application"),
     Field.shared(\.origin))
 
-  /// A text alone is the grade as printed; a number alone says nothing without its scale.
+  /// A text alone is the grade as printed, and `4.12/4.5` has its scale; a number alone says nothing without one.
   public static func read(_ node: Node, _ report: inout Report) -> GradePointAverage? {
     guard node.kind == .scalar else { return schema.read(node, &report) }
     let parts = node.text.split(separator: "/").map { $0.filter { $0 != " " } }
-    if parts.count == 2, parts.allSatisfy({ Double($0) != nil }) {
-      let meant = "{overall: \(parts[0]), scale: \(parts[1])}"
-      report.add(
-        Diagnostic(
-          .wrongShape, "a GPA has fields, with its `scale`, and this is a text", at: node.range,
-          hints: ["write `\(meant)`"], fix: .init("write `\(meant)`", [.init(node.range, meant)])))
-      return nil
+    if parts.count == 2, parts.allSatisfy({ number($0) != nil }) {
+      let origin = Origin(node.range)
+      return GradePointAverage(
+        overall: PlainText(parts[0], origin: origin), major: nil,
+        scale: PlainText(parts[1], origin: origin), grade: nil, show: nil, origin: origin)
     }
     if Double(node.text) != nil {
       report.add(
