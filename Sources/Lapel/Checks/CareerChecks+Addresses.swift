@@ -61,7 +61,10 @@ extension CareerChecks {
       return
     }
     if text.contains("://") { return Self.checkURL(text, origin, &report) }
-    if network.page(of: text) != nil { return }
+    if network.page(of: text) != nil {
+      if network.key == "orcid" { Self.checkORCID(text, origin, &report) }
+      return
+    }
     if text.contains(where: \.isWhitespace) {
       report.add(
         Diagnostic(
@@ -74,6 +77,15 @@ extension CareerChecks {
         .badAddress, "\(text.quotedName) is no name on `\(name)`, so it is printed without a link",
         at: origin.range,
         severity: .warning, hints: ["write the name there, or the whole address of the page"]))
+  }
+
+  private static func checkORCID(_ text: String, _ origin: Origin, _ report: inout Report) {
+    guard let last = ORCID.lastSign(of: text), text.last != last else { return }
+    report.add(
+      Diagnostic(
+        .badAddress, "\(text.quotedName) is no ORCID: its signs do not go together", at: origin.range,
+        severity: .warning,
+        hints: ["look each of them up; where all others are right, the last one is `\(last)`"]))
   }
 
   /// A DOI begins with `10.` and a registrant's number: DOI Handbook §2.2.
