@@ -80,6 +80,43 @@ import Testing
     #expect(reworded(text).isEmpty)
   }
 
+  private func changed(_ line: String, _ text: String) -> [String] {
+    Problems(
+      """
+      projects: [{id: p, name: Map, highlights: [{id: h, text: '\(line)'}]}]
+      target: {id: t, reword: {p.h: '\(text)'}}
+      """
+    ).lines().filter { $0.contains("reword") }
+  }
+
+  @Test(arguments: [
+    (
+      "Trained 4 assistants", "Trained forty assistants", "warning reword-changes-fact 2:31 `forty` stands in"
+    ),
+    ("후배 4명을 가르침", "후배 열두 명을 가르침", "warning reword-changes-fact 2:31 `열두` stands in"),
+    ("Cut errors to 9 a month", "Cut errors to 9 a week", "says `week`, and the original says another time"),
+    ("월 9건으로 줄임", "매일 9건으로 줄임", "says `매일`, and the original says another time"),
+    (
+      "Cut falls from 9 to 3", "Cut falls from 3 to 9",
+      "goes from 3 to 9, and the original goes the other way"
+    ),
+    ("낙상을 9건에서 3건으로", "낙상을 3건에서 9건으로", "goes from 3 to 9, and the original goes the other way"),
+  ])
+  func `A rewording with another figure is told, however it is said`(
+    line: String, text: String, told: String
+  ) {
+    #expect(changed(line, text).contains { $0.contains(told) }, "\(changed(line, text))")
+  }
+
+  @Test(arguments: [
+    ("Trained 4 assistants", "Trained four assistants"), ("후배 4명을 가르침", "후배 네 명을 가르침"),
+    ("Cut falls from 9 to 3 a month", "Monthly falls: 9 → 3"), ("월 9건", "매달 9건"),
+    ("Ran the ward", "Ran the night ward for the year"),
+  ])
+  func `A rewording may say the same figure otherwise`(line: String, text: String) {
+    #expect(changed(line, text) == [])
+  }
+
   @Test func `A score under nothing and a grade over a hundred are warned of`() {
     #expect(codes("test_scores: [{name: Diver's test, score: -5}]") == ["bad-score"])
     #expect(codes("education: [{institution: Gaon, gpa: '120%'}]") == ["bad-grade"])

@@ -7,20 +7,38 @@ extension CareerChecks {
     guard !originals.isEmpty else { return }
     let around = originals + context(of: item)
     for version in text.versions {
-      if let name = RewordCheck.newNames(in: version.text, beside: around).first {
+      if let name = RewordedNames.new(in: version.text, beside: around).first {
         report.add(
           Diagnostic(
             .rewordAddsName, "`\(name)` stands in the rewording of `\(item.name)` and nowhere in its entry",
             at: version.origin.range, notes: [.init("the original stands here", at: item.origin.range)],
             hints: ["name it in the entry if it was so, among `technologies` or in the line itself"]))
       }
-      let new = RewordCheck.newNumbers(in: version.text, beside: originals)
-      guard let first = new.first else { continue }
+      guard let change = RewordedFigures.firstChange(in: version.text, beside: originals) else { continue }
+      let (message, severity) = told(change, of: item)
       report.add(
         Diagnostic(
-          .rewordChangesFact, "`\(first)` stands in the rewording of `\(item.name)` and not in the original",
-          at: version.origin.range, notes: [.init("the original stands here", at: item.origin.range)],
+          .rewordChangesFact, message, at: version.origin.range, severity: severity,
+          notes: [.init("the original stands here", at: item.origin.range)],
           hints: ["a rewording keeps the figures; change the original where it is wrong"]))
+    }
+  }
+
+  /// What is said of a change; words may mean something else than a figure, so that they are doubted alone.
+  private func told(_ change: RewordedFigures.Change, of item: Item) -> (String, Severity) {
+    switch change {
+    case .number(let number, let isSpoken):
+      (
+        "`\(number)` stands in the rewording of `\(item.name)` and not in the original",
+        isSpoken ? .warning : .error
+      )
+    case .rate(let word):
+      ("the rewording of `\(item.name)` says `\(word)`, and the original says another time", .warning)
+    case .turned(let from, let to):
+      (
+        "the rewording of `\(item.name)` goes from \(from) to \(to), and the original goes the other way",
+        .error
+      )
     }
   }
 

@@ -12,9 +12,11 @@ struct WrittenFigure: Hashable, Sendable {
   let isName: Bool
 
   /// The figures of a text in order. Digits within a Latin word (`K8s`) are a part of its name.
-  static func all(in text: String) -> [WrittenFigure] {
-    var found: [WrittenFigure] = []
-    let bytes = Array(text.utf8)
+  static func all(in text: String) -> [WrittenFigure] { placed(in: Array(text.utf8)).map(\.figure) }
+
+  /// The same, with where their digits stand.
+  static func placed(in bytes: [UInt8]) -> [(figure: WrittenFigure, bytes: Range<Int>)] {
+    var found: [(figure: WrittenFigure, bytes: Range<Int>)] = []
     var at = 0
     while at < bytes.count {
       if isLatin(bytes[at]) {
@@ -22,7 +24,7 @@ struct WrittenFigure: Hashable, Sendable {
       } else if isDigit(bytes[at]) {
         let start = at
         while at < bytes.count, isDigit(bytes[at]) || isSeparator(bytes, at) { at += 1 }
-        found.append(WrittenFigure(bytes, start..<at))
+        found.append((WrittenFigure(bytes, start..<at), start..<at))
       } else {
         at += 1
       }
