@@ -139,12 +139,13 @@ extension CareerChecks {
         continue
       }
       let isLead = item == lead
+      let name = item.title.versions.first?.text ?? item.name
       report.add(
         Diagnostic(
           .hiddenEvidence,
           isLead
-            ? "the lead `\(item.name)` has no evidence left: this target hides all of it"
-            : "the strength `\(item.name)` is left out: this target hides all of its evidence",
+            ? "the lead `\(name)` has no evidence left: this target hides all of it"
+            : "the strength `\(name)` is left out: this target hides all of its evidence",
           at: target.hide.first?.origin.range, severity: isLead ? .error : .warning,
           notes: [.init("its evidence stands here", at: strength.evidence[0].origin.range)]))
     }
