@@ -91,6 +91,17 @@ struct LevelTests {
     #expect(career.person.name?.text(in: .english) == "Gildong Hong")
   }
 
+  @Test("a name that stands alone in its field is replaced whole, and nobody is asked about it")
+  func everydayName() {
+    let career = Problems("languages: [ko]\nexperience: [{organization: Mountain, position: 점원}]").loaded
+      .career
+    let summary = RedactionSummary(of: career, .anonymous, at: .application, in: .korean)
+    #expect(summary.questions.isEmpty)
+    #expect(summary.stands.contains(.init(text: "Mountain", placeholder: "Company A", count: 1)))
+    let shown = career.redacted(.anonymous, in: .korean)
+    #expect(shown.person.name?.versions.map(\.text) == ["지원자"])
+  }
+
   @Test("anonymous: no name, contact, school or employer, with the same placeholders each time")
   func anonymous() {
     let text = """

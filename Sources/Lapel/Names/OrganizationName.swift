@@ -119,10 +119,21 @@ struct OrganizationName: Sendable {
         add(Form(key: root + one, mayFollow: one.count > 1))
         for short in faculty?.short ?? [] { add(Form(key: root + one + short)) }
       }
-      if ending.name == "대학교" { for short in faculty?.short ?? [] { add(Form(key: root + short)) } }
+      if ending.name == "대학교" {
+        for short in faculty?.short ?? [] { add(Form(key: root + short)) }
+        addFirstSyllable(of: root)
+      }
       if isWhole, !rest.isEmpty { add(Form(key: name)) }
       isWhole = false
     }
+  }
+
+  /// 솔바람대 is 솔대 among its students. Such a short form is often a word too.
+  private mutating func addFirstSyllable(of root: Substring) {
+    guard root.count > 1, let first = root.first else { return }
+    let key = "\(first)대"
+    let isSure = root.count > 2 && !EverydayWords.contains(key)
+    add(Form(key: key, mayFollow: false, certainty: isSure ? .sure : .doubtful, isPart: true))
   }
 
   /// What is left without the words that many share.
@@ -178,12 +189,11 @@ struct OrganizationName: Sendable {
           Form(
             key: keys.joined(), capitals: .each, certainty: isTelling ? .sure : .doubtful, isPart: true))
       }
-      // Of two words one is often somebody's first name.
+      // Of two words the first is what people say for short; the others are often what many bodies share.
       for at in run where owns[at] == .own && words[at].key.count > 3 {
-        add(
-          Form(
-            key: words[at].key, capitals: .first, certainty: run.count == 1 ? .sure : .doubtful, isPart: true)
-        )
+        let ofSeveral: Form.Certainty = at == run.lowerBound ? .withinSentence : .doubtful
+        let certainty = run.count == 1 ? .sure : ofSeveral
+        add(Form(key: words[at].key, capitals: .first, certainty: certainty, isPart: true))
       }
     }
     if let first = owns.first, first == .place, words.count > 1, words[0].key.count > 3 {

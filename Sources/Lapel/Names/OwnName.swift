@@ -168,7 +168,7 @@ package struct OwnName: Sendable {
     let word = words[at]
     for part in lone {
       let end = at + part.count
-      let glued = word.key == part.joined()
+      let glued = word.key == part.joined() || Self.isPlural(word.key, of: part.joined())
       guard glued || end <= words.count && words[at..<end].map(\.key) == part else { continue }
       let last = glued ? at + 1 : end
       let isEveryday = part.allSatisfy { EverydayWords.contains($0) }
@@ -186,6 +186,13 @@ package struct OwnName: Sendable {
       return Found(words: at..<(at + 1), bytes: word.range, isSure: true)
     }
     return nil
+  }
+
+  /// `the Hales`, `the Joneses`: a family together.
+  private static func isPlural(_ word: String, of name: String) -> Bool {
+    guard name.count > 3, word.hasPrefix(name) else { return false }
+    let ending = word.dropFirst(name.count)
+    return ending == (name.last.map { "sxz".contains($0) } == true ? "es" : "s")
   }
 
   /// `Ms. Lee`.

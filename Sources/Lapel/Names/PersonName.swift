@@ -98,10 +98,10 @@ struct PersonName: Sendable {
   func isGiven(_ words: ArraySlice<String>) -> Bool {
     guard let first = words.first, let own = given.first else { return false }
     if words.joined() == given.joined() { return true }
-    if words.count == 1, first.count <= 4, first.count > 1, given.count >= first.count,
-      zip(first, given).allSatisfy({ $0 == $1.first })
-    {
-      return true
+    if words.count == 1, first.count <= 4, first.count > 1 {
+      // `TAS` is Thaís Aparecida dos Santos.
+      let names = given.filter { !NameLists.familyParticles.contains($0) }
+      if names.count >= first.count, zip(first, names).allSatisfy({ $0 == $1.first }) { return true }
     }
     guard first == own || first.count == 1 && first.first == own.first || Self.isShort(first, for: own) else {
       return false

@@ -12,6 +12,8 @@ struct Placeholders: Sendable {
   private let names: PlaceholderNames
   /// The languages that a text without one serves, and that have names of their own.
   private let served: [Language]
+  /// Whether pages are in English too, or in a language that has no names of its own.
+  private let isEnglish: Bool
   /// In which a text without a language of its own is, where its letters are not Hangul.
   private let usual: Language
   /// What the skills are called: `Unity` alone is then no employer.
@@ -34,9 +36,8 @@ struct Placeholders: Sendable {
   init(_ career: Career, _ redaction: Redaction, _ names: PlaceholderNames = .english) {
     self.redaction = redaction
     self.names = names
-    let languages = career.languages
-    let own = languages.filter { names.languages.contains($0) && $0.primary != "en" }
-    served = own.isEmpty || own.count < languages.count ? own + [.english] : own
+    served = career.languages.filter { names.languages.contains($0) && $0.primary != "en" }
+    isEnglish = served.isEmpty || served.count < career.languages.count
     usual = career.languages.first { !$0.writesHangul } ?? .english
     ownName = redaction == .anonymous ? OwnName(of: career.person) : OwnName([])
     let leaves = career.leaves
@@ -88,7 +89,8 @@ struct Placeholders: Sendable {
     for leaf in leaves where leaf.record == Skill.schema.name && leaf.traits.form == .name {
       leaf.forEachText { text, _ in
         let keys = NameWord.all(in: text).map(\.key)
-        words.formUnion(keys)
+        // A longer one says where the tool stands: `Harbour Works house rig`.
+        if keys.count < 3 { words.formUnion(keys) }
         words.insert(keys.joined())
       }
     }
@@ -102,8 +104,6 @@ struct Placeholders: Sendable {
     "자영업",
     "개인", "프로젝트", "오픈", "소스", "오픈소스", "사업", "개인사업", "외주", "다수",
   ]
-
-  // MARK: - Ids
 
   /// Ids are printed as anchors: those of hidden items, and those that tell a name.
   private mutating func addIDs(of career: Career, _ leaves: [Leaf]) {
@@ -143,7 +143,7 @@ struct Placeholders: Sendable {
       return id + text[bracket...]
     }
     if let owner = table.owner(of: text) {
-      return names.text(for: owners[owner], in: served[0])
+      return names.text(for: owners[owner], in: served.first ?? .english)
     }
     return replaced(text)
   }
@@ -180,12 +180,7 @@ struct Placeholders: Sendable {
   // MARK: - Replacing
 
   func replaced(_ text: LocalizedText, _ traits: FieldTraits) -> LocalizedText {
-    if let owner = owner(of: text, traits) { return self.text(for: owners[owner], text) }
-    if traits.subject == .applicant || traits.subject == .person,
-      text.versions.contains(where: { ownName.mayMatch($0.text) })
-    {
-      return self.text(for: Placeholder(kind: .applicant, number: 0), text)
-    }
+    if let placeholder = placeholder(for: text, traits) { return self.text(for: placeholder, text) }
     return LocalizedText(
       text.versions.map {
         .init(
@@ -194,10 +189,12 @@ struct Placeholders: Sendable {
       }, show: text.show, origin: text.origin)
   }
 
-  private func owner(of text: LocalizedText, _ traits: FieldTraits) -> Int? {
+  /// What stands for the whole of a text: an employer's name, one's own among authors.
+  func placeholder(for text: LocalizedText, _ traits: FieldTraits) -> Placeholder? {
     switch traits.subject {
-    case .employer, .school, .organization, .issuer:
-      owner(of: text)
+    case .employer, .school, .organization, .issuer: owner(of: text).map { owners[$0] }
+    case .applicant, .person:
+      text.versions.contains { ownName.mayMatch($0.text) } ? Placeholder(kind: .applicant, number: 0) : nil
     default: nil
     }
   }
@@ -221,10 +218,10 @@ struct Placeholders: Sendable {
     return LocalizedText(versions, show: text.show, origin: text.origin)
   }
 
-  /// In each language of the pages.
+  /// In each language of the pages, and in English for one that is asked for besides.
   private func everywhere(_ placeholder: Placeholder, _ origin: Origin = .none) -> [LocalizedText.Version] {
-    if served == [.english] { return [.init(nil, placeholder.english, origin)] }
-    return served.map { .init($0, names.text(for: placeholder, in: $0), origin) }
+    if served.isEmpty { return [.init(nil, placeholder.english, origin)] }
+    return (served + [.english]).map { .init($0, names.text(for: placeholder, in: $0), origin) }
   }
 
   func replaced(_ text: String, in language: Language? = nil, _ traits: FieldTraits = .prose) -> String {
@@ -270,9 +267,10 @@ struct Placeholders: Sendable {
       target: isAddress ? link.target : reference(link.target), show: link.show, origin: link.origin)
   }
 
-  /// The person's name, as the languages of the career have it.
+  /// The person's name, as the languages of the career have it: a page prints a name in every script it has.
   var applicant: LocalizedText {
-    LocalizedText(everywhere(Placeholder(kind: .applicant, number: 0)))
+    let versions = everywhere(Placeholder(kind: .applicant, number: 0))
+    return LocalizedText(versions.filter { isEnglish || $0.language != .english })
   }
 
   /// What is printed in the place of something in a text.

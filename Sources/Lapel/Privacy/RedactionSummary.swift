@@ -118,8 +118,13 @@ private struct RedactionSurvey {
   private mutating func look(at leaf: Leaf) {
     switch leaf.value {
     case .text(let text):
+      let whole = names.placeholder(for: text, leaf.traits)
       for (index, version) in text.versions.enumerated() {
-        look(at: version.text, version.origin, leaf, isFirst: index == 0)
+        if let whole {
+          add(version.text, .name(whole), in: version.text, isFirst: index == 0)
+        } else {
+          look(at: version.text, version.origin, leaf, isFirst: index == 0)
+        }
       }
     case .plain(let text): look(at: text.text, text.origin, leaf, isFirst: true)
     case .link(let link):
@@ -137,13 +142,7 @@ private struct RedactionSurvey {
         ask(written, place.what, origin)
         continue
       }
-      let spelling = Spelling(text: written, stand: names.stand(for: place.what, in: text))
-      if isFirst {
-        counts[place.what.kind, default: 0] += 1
-        found[spelling, default: 0] += 1
-      } else if found[spelling] == nil {
-        found[spelling] = 1
-      }
+      add(written, place.what, in: text, isFirst: isFirst)
     }
     if redaction == .anonymous, leaf.traits.form == .prose {
       for name in UnknownNames.found(in: text, beside: places.map(\.bytes), known: known) {
@@ -154,6 +153,19 @@ private struct RedactionSurvey {
       for range in FamilyWords.found(NameWord.all(in: text)) {
         askOfFamily(String(decoding: bytes[range], as: UTF8.self), origin)
       }
+    }
+  }
+
+  /// - Parameter isFirst: whether the text is the first of those that say the same in several languages.
+  private mutating func add(
+    _ written: String, _ what: Placeholders.Place.What, in text: String, isFirst: Bool
+  ) {
+    let spelling = Spelling(text: written, stand: names.stand(for: what, in: text))
+    if isFirst {
+      counts[what.kind, default: 0] += 1
+      found[spelling, default: 0] += 1
+    } else if found[spelling] == nil {
+      found[spelling] = 1
     }
   }
 

@@ -16,6 +16,7 @@ import Testing
       ("Jürgen van der Müll", ["Juergen van der Mull", "J. van der Muell", "Jurgen van der Müll"]),
       ("홍길동", ["홍길동", "홍 길동", "홍길동(공동 1저자)"]),
       ("José María García López", ["García López, J. M.", "García López, José", "J. M. García López"]),
+      ("Thaís Aparecida dos Santos Vilela", ["Vilela TAS", "T. A. S. Vilela", "Vilela, T."]),
       ("Charles de Gaul", ["Gaul, C. de", "de Gaul, C."]),
       ("Martin Luther King Jr.", ["King, M. L., Jr.", "M. King Jr.", "Martin King"]),
     ])
