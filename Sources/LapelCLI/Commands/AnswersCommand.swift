@@ -29,7 +29,7 @@ struct AnswersCommand: ParsableCommand, TellsWords {
 
   func run() throws {
     let console = shared.console
-    let input = try CareerInput(folder.location(), for: .errors, today: shared.day())
+    let input = try CareerInput(folder.location(), today: shared.day())
     try input.refuseErrors(console)
     let target = try input.target(named: target)
     guard !target.questions.isEmpty else {
@@ -42,13 +42,7 @@ struct AnswersCommand: ParsableCommand, TellsWords {
     case .text: try console.write(sheet.text)
     case .json: try console.writeJSON { sheet.write(to: &$0) }
     }
-    var report = Report()
-    for problem in input.loaded.career.blindProblems(of: target) { report.add(problem) }
-    input.tell(report, console)
-    for answer in sheet.answers where answer.isOff {
-      console.say(
-        "\("warning", .yellow): \(console.said("`\(answer.ask)` is not within its limit: \(answer.count)"))")
-    }
+    input.tell(input.answerProblems(of: target), console)
   }
 }
 

@@ -52,10 +52,12 @@ struct AppliedCommand: AsyncParsableCommand {
         shared.console, as: format)
     }
     let (location, id) = try place(onlyFolder: false)
-    let input = try CareerInput(location, for: .errors, today: today)
+    let input = try CareerInput(location, today: today)
     try input.refuseErrors(shared.console)
+    let target = try input.target(named: id)
+    input.tell(input.answerProblems(of: target), shared.console)
     let seal = Sealing(
-      target: try input.target(named: id), date: on?.date ?? today, company: to, input: input, today: today)
+      target: target, date: on?.date ?? today, company: to, input: input, today: today)
     let (folder, record) = try await seal.run(shared.console)
     switch format {
     case .text: for path in [folder, record] { try shared.console.tellWritten(path) }
