@@ -61,7 +61,8 @@ package struct PrivateTraces: Sendable {
         .mark where isPersonal:
         for sentence in Self.sentences(of: text) {
           let folded = Self.folded(sentence)
-          guard !shownTexts.contains(folded) else { continue }
+          // What was noted of the year may be shown as it stands; a remark to oneself may not.
+          guard !PrivateValues.isCasual(leaf) || !shownTexts.contains(folded) else { continue }
           sentences.append((folded, value(leaf, (sentence, origin))))
         }
       case .name, .mark, .quote, .fields: break

@@ -98,7 +98,7 @@ public struct PrivateValues: Sendable {
   }
 
   /// Whether a shown text that has it gives nothing away: it is a name, or a remark on what is shown.
-  private static func isCasual(_ leaf: Leaf) -> Bool {
+  static func isCasual(_ leaf: Leaf) -> Bool {
     leaf.traits.form == .name
       || ((records.contains(leaf.record) || leaf.field == "log") && leaf.field != "note")
   }

@@ -105,14 +105,8 @@ struct TellingMarks: Sendable {
     if key.count >= 4 { numbers.append((key, kind)) }
   }
 
-  /// The line of an address that has the house's number, by itself.
   private mutating func addStreet(_ text: String) {
-    let parts = text.split { $0 == "," || $0.isNewline }
-    for part in parts where parts.count > 1 && part.contains(where: \.isNumber) {
-      let letters = part.filter(\.isLetter)
-      let isHangul = letters.unicodeScalars.contains { Hangul.isHangul($0.value) }
-      if letters.count >= (isHangul ? 2 : 5) { addNumber(String(part), .place) }
-    }
+    for street in StreetAddress.streets(of: text) { addNumber(street, .place) }
   }
 
   private mutating func addBirth(_ leaf: Leaf) {

@@ -97,6 +97,28 @@ struct PrivateTextTests {
     #expect(told(", show: private").isEmpty)
   }
 
+  @Test(
+    "a remark to oneself is told where it stands word for word, a line of the log is not",
+    arguments: [
+      ("note: I was dismissed for drinking", "summary: I was dismissed for drinking", 1),
+      (
+        "internships: [{id: i, organization: O, period: 2012, reason: to escape my debts in Agra}]",
+        "summary: To escape my debts in Agra", 1
+      ),
+      ("log: [2023-05-02 won the prize of the city]", "summary: Won the prize of the city", 0),
+    ])
+  func remarks(hidden: String, shown: String, count: Int) {
+    let told = Problems("languages: [en]\n\(hidden)\n\(shown)").codes.filter { $0 == "private-in-text" }
+    #expect(told.count == count, "\(hidden)")
+  }
+
+  @Test("the road and the number of a private Korean address are told without the city")
+  func koreanStreet() {
+    let address = "'서울특별시 마포구 솔빛로 12길 34, 101동 1203호'"
+    let text = "contact: {address: {text: \(address), show: private}}\nsummary: 솔빛로 12길 34에 삽니다"
+    #expect(Problems(text).codes.contains("private-in-text"))
+  }
+
   @Test("an answer is searched too, since it is pasted into a form")
   func answers() {
     let text = Self.secrets + "target: {id: t, questions: [{ask: Why?, answer: Call 010-1234-5678}]}\n"
