@@ -3,6 +3,9 @@ enum SchoolAddress {
   /// - Parameter schools: the names of the person's own, as addresses have them.
   static func isOne(_ text: String, of schools: Set<String> = []) -> Bool {
     text.lowercased().split(whereSeparator: { "/@?#:".contains($0) }).contains { part in
+      // An account: `dasol-jian`.
+      let words = part.split { !$0.isLetter && !$0.isNumber }
+      if words.contains(where: { $0.count > 4 && schools.contains(String($0)) }) { return true }
       let labels = part.split(separator: ".")
       guard labels.count > 1 else { return false }
       return labels.dropFirst().contains("edu") || labels.dropFirst().dropLast().contains("ac")

@@ -29,6 +29,14 @@ struct BlindTests {
     #expect(shown.entries(Project.self).first?.shared.highlights.first?.text.versions.first?.text == hidden)
   }
 
+  @Test("leave out an account that has the school's name")
+  func account() {
+    let text = "name: 남다온\nlanguages: [ko]\ncontact: {github: byeolsol-daon, gitlab: daon}\n"
+    let school = "education: [{institution: {ko: 별솔대학교, en: Byeolsol University}}]\n"
+    let career = Problems(text + school).loaded.career.redacted(.blind, in: .korean)
+    #expect(career.person.contact.map(\.name) == ["gitlab"])
+  }
+
   @Test("leave out a mail address of the school under any ending")
   func mail() {
     let career = Problems(Self.clerk).loaded.career.redacted(.blind, in: .korean)
