@@ -31,6 +31,18 @@ struct NameTable: Sendable {
     let isSure: Bool
     /// Whether it is some of the name's words and not the whole.
     let isPart: Bool
+
+    /// With the words that a hyphen joins to the front of it: `Ombre` in `Saint-Ombre`.
+    func bytesOfCompound(in words: [NameWord]) -> Range<Int> {
+      var first = self.words.lowerBound
+      while first > 0, words[first].gap == .mark, words[first].script == .latin,
+        words[first - 1].script == .latin,
+        words[first].range.lowerBound - words[first - 1].range.upperBound == 1, words[first - 1].key.count > 2
+      {
+        first -= 1
+      }
+      return first == self.words.lowerBound ? bytes : words[first].range.lowerBound..<bytes.upperBound
+    }
   }
 
   /// By the first two letters, the longest first.

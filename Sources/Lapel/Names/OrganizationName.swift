@@ -41,6 +41,7 @@ struct OrganizationName: Sendable {
   private mutating func add(_ text: String) {
     let all = Self.withoutBrackets(NameWord.all(in: text), text)
     let words = LegalForm.stripped(all)
+    addInitials(of: all, in: NameWord.all(in: text).dropFirst(all.count))
     let keys = words.map(\.key)
     guard !keys.isEmpty else { return }
     add(keys)
@@ -58,6 +59,16 @@ struct OrganizationName: Sendable {
     let open = text.utf8.distance(from: text.startIndex, to: bracket)
     let before = words.filter { $0.range.upperBound <= open }
     return before.isEmpty ? words : before
+  }
+
+  /// `(ENSLP)` behind the name whose first letters it is, in order.
+  private mutating func addInitials(of words: [NameWord], in brackets: ArraySlice<NameWord>) {
+    guard let short = brackets.first, brackets.count == 1, short.isAllCapitals, short.key.count > 2 else {
+      return
+    }
+    var rest = short.key[...]
+    for word in words where word.key.first == rest.first { rest = rest.dropFirst() }
+    if rest.isEmpty { add(Form(key: short.key, capitals: .all)) }
   }
 
   mutating func add(_ form: Form) {

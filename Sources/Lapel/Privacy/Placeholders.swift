@@ -165,7 +165,9 @@ struct Placeholders: Sendable {
       all.append(Place(what: .name(applicant), bytes: found.bytes, isSure: found.isSure))
     }
     for found in table.all(in: words) {
-      all.append(Place(what: .name(owners[found.owner]), bytes: found.bytes, isSure: found.isSure))
+      all.append(
+        Place(
+          what: .name(owners[found.owner]), bytes: found.bytesOfCompound(in: words), isSure: found.isSure))
     }
     // The longest of those that begin together, and of those that overlap the first; sure ones before others.
     all.sort {

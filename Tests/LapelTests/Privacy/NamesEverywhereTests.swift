@@ -57,6 +57,7 @@ struct NamesEverywhereTests {
       ("Công ty TNHH Nordvik", "at Nordvik", "at Company A"),
       ("Nordvik K.K.", "at Nordvik", "at Company A"), ("Nordvik e.V.", "at Nordvik", "at Company A"),
       ("Saltgrave Regional Medical Center", "Saltgrave Regional cut falls", "Company A cut falls"),
+      ("Opéra de Saint-Ombre", "la régie à Saint-Ombre", "la régie à Company A"),
       ("Bozkır Havayolları A.Ş.", "on A320 for Bozkır", "on A320 for Company A"),
       ("Drogavida Farmácias Ltda.", "na DROGAVIDA", "na Company A"),
       ("Tramwerk Welding GmbH", "Tramwerk Days", "Company A Days"),
