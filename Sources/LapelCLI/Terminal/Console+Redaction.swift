@@ -11,11 +11,10 @@ extension Console {
     let done = hidden.map { "\($0) replaced or left out" } ?? "nothing had to be replaced or left out"
     say("\(said("\(redaction)"), .bold): \(said(done))")
     guard !isRedacted else { return }
-    for stand in summary.stands.prefix(12) {
+    for stand in summary.stands {
       let times = stand.count > 1 ? " (\(said("\(stand.count) times")))" : ""
       say("  \(stand.text) → \(stand.placeholder)\(times)")
     }
-    if summary.stands.count > 12 { say("  \(said("and \(summary.stands.count - 12) more"))") }
     var report = Report()
     for question in summary.questions { report.add(question) }
     tell(report, in: sources, folder)
