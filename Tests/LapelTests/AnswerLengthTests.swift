@@ -9,6 +9,7 @@ struct AnswerLengthTests {
     #expect(AnswerLength(of: text, in: .characters).count == 12)
     #expect(AnswerLength(of: text, in: .charactersWithoutSpaces).count == 10)
     #expect(AnswerLength(of: text, in: .bytes).count == 19)
+    #expect(AnswerLength(of: text, in: .utf8Bytes).count == 26)
     #expect(AnswerLength(of: text, in: .words).count == 3)
   }
 
@@ -32,6 +33,7 @@ struct AnswerLengthTests {
       ("max 300 words", 300, .words), ("up to 300 words", 300, .words), ("300 words or less", 300, .words),
       ("2,000 characters including spaces", 2000, .characters),
       ("500 chars without spaces", 500, .charactersWithoutSpaces),
+      ("1000바이트 (한글 3바이트)", 1000, .utf8Bytes), ("1000byte(UTF-8)", 1000, .utf8Bytes),
       ("No more than 250 words.", 250, .words), ("1000b", 1000, .bytes),
     ])
   func limits(text: String, count: Int, unit: AnswerLength.Unit) {

@@ -37,7 +37,7 @@ extension AnswerLength.Unit {
     switch self {
     case .characters: "자"
     case .charactersWithoutSpaces: "자 공백제외"
-    case .bytes: "byte"
+    case .bytes, .utf8Bytes: "byte"
     case .words: " words"
     }
   }

@@ -8,6 +8,8 @@ public struct AnswerLength: Hashable, Sendable {
     case charactersWithoutSpaces
     /// EUC-KR/CP949 as Korean forms count it: 2 for Hangul and every other wide character, 1 for ASCII.
     case bytes
+    /// UTF-8: 3 for Hangul.
+    case utf8Bytes
     case words
   }
 
@@ -30,6 +32,7 @@ public struct AnswerLength: Hashable, Sendable {
     case .characters: characters.count
     case .charactersWithoutSpaces: characters.count { !$0.isWhitespace }
     case .bytes: characters.reduce(0) { $0 + bytes(of: $1) }
+    case .utf8Bytes: characters.reduce(0) { $0 + ($1.isNewline ? 1 : $1.utf8.count) }
     case .words: characters.split(whereSeparator: \.isWhitespace).count
     }
   }

@@ -18,7 +18,8 @@ public struct AnswerLimit: Hashable, Sendable {
   public init?(_ written: String) {
     let text = Self.withoutGloss(written)
     var rest = text.lowercased().filter { $0 != "," }[...]
-    guard let unit = Self.unit(of: &rest) else { return nil }
+    guard var unit = Self.unit(of: &rest) else { return nil }
+    if unit == .bytes, Self.countsThree(written) { unit = .utf8Bytes }
     var numbers: [(count: Int, isLeast: Bool, isBelow: Bool)] = []
     var before: Set<String> = []
     while let first = rest.first {
@@ -63,6 +64,14 @@ public struct AnswerLimit: Hashable, Sendable {
       last == ")" || last == "）"
     else { return text }
     return String(text[..<open])
+  }
+
+  /// `1000바이트 (한글 3바이트)`: what a form says that counts in UTF-8.
+  private static func countsThree(_ written: String) -> Bool {
+    let compact = written.lowercased().filter { !$0.isWhitespace }
+    return compact.contains("utf8") || compact.contains("utf-8")
+      || ["한글3b", "한글3바", "한글=3b", "한글=3바", "한글:3b", "한글:3바", "한글1자3b", "한글1자3바", "한글1자당3b", "한글1자당3바"]
+        .contains { compact.contains($0) }
   }
 
   /// Whether only the least is asked.

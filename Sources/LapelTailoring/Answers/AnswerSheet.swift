@@ -51,7 +51,7 @@ package struct AnswerSheet: Sendable {
       let least = limit.least.map { "\($0)–" } ?? ""
       count += limit.isOpen ? " / ≥ \(limit.least ?? 0)" : " / \(least)\(limit.count)"
     }
-    let other: AnswerLength.Unit = unit == .bytes ? .characters : .bytes
+    let other: AnswerLength.Unit = unit == .bytes || unit == .utf8Bytes ? .characters : .bytes
     let words = ReportWords(language)
     return words(key(of: unit), count) + " · "
       + words(key(of: other), "\(AnswerLength(of: text, in: other).count)")
@@ -61,7 +61,7 @@ package struct AnswerSheet: Sendable {
     switch unit {
     case .characters: "length.characters"
     case .charactersWithoutSpaces: "length.characters_without_spaces"
-    case .bytes: "length.bytes"
+    case .bytes, .utf8Bytes: "length.bytes"
     case .words: "length.words"
     }
   }
