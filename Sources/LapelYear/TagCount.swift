@@ -52,8 +52,10 @@ enum CountedThings {
         end += 1
         while end < bytes.count, isDigit(bytes[end]) { end += 1 }
       }
-      let isWhole = end == at && at - start <= 9 && !(start > 0 && isPartOfName(bytes[start - 1]))
       let digits = bytes[start..<at]
+      let isWhole =
+        end == at && digits.count <= 9 && !(start > 0 && isPartOfName(bytes[start - 1]))
+        && !bytes[..<start].suffix(3).elementsEqual(ordinal)
       guard isWhole, isCounter(bytes[at...]) else { return nil }
       found = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
       at = end
@@ -62,6 +64,11 @@ enum CountedThings {
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// 제3권 is the third.
+  private static let ordinal = Array("제".utf8)
+  /// 3번째, 5회차 and `3 times as fast` count nothing.
+  private static let ordinalEnds = ["째", "차", " as ", " more ", " faster", " better"].map { Array($0.utf8) }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
@@ -77,7 +84,9 @@ enum CountedThings {
       guard rest.count >= counter.count,
         zip(rest, counter).allSatisfy({ $0 == $1 || isLetter($0) && $0 | 0x20 == $1 })
       else { return false }
-      return rest.dropFirst(counter.count).first.map { !isLetter($0) } ?? true
+      let behind = rest.dropFirst(counter.count)
+      if ordinalEnds.contains(where: { behind.starts(with: $0) }) { return false }
+      return behind.first.map { !isLetter($0) } ?? true
     }
   }
 

@@ -24,7 +24,8 @@ struct CountingTests {
       ("2주 동안 논문 3편 +paper", 1), ("GPT-4 보고서 +paper", 1), ("GPT-4편 +paper", 1), ("5.11c 완등 +paper", 1),
       ("read 4 papers +paper", 4), ("read 4 Papers +paper", 4), ("in 2 parts +paper", 1),
       ("4 paperclips +paper", 1),
-      ("1,200 papers +paper", 1), ("논문 3 편 +paper:two", 3),
+      ("1,200 papers +paper", 1), ("논문 3 편 +paper:two", 3), ("제3권 읽음 +paper", 1),
+      ("3번째 편 +paper", 1), ("3 times as fast +paper", 1),
     ])
   func tags(line: String, count: Int) {
     let report = LogReport(loaded("log:\n  - '2023-05-01 @self \(line)'"), today: Self.today)
