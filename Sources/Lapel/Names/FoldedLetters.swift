@@ -7,6 +7,24 @@ enum FoldedLetters {
     return folded
   }
 
+  /// The same of bytes of UTF-8.
+  static func of(utf8 text: ArraySlice<UInt8>) -> [UInt8] {
+    guard isSimple(text) else { return Array(of(String(decoding: text, as: UTF8.self)).utf8) }
+    return text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+  }
+
+  /// Whether all is of ASCII or syllables of Hangul, of which only capitals are folded.
+  static func isSimple(_ text: ArraySlice<UInt8>) -> Bool {
+    text.indices.allSatisfy { at in
+      switch text[at] {
+      case ..<0xC0, 0xEB, 0xEC: true
+      case 0xEA: text[at + 1] >= 0xB0
+      case 0xED: text[at + 1] < 0x9E
+      default: false
+      }
+    }
+  }
+
   static func append(_ scalars: some Sequence<Unicode.Scalar>, to folded: inout String) {
     for scalar in scalars {
       if scalar.isASCII {
