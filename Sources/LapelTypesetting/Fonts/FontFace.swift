@@ -206,11 +206,9 @@ package final class FontFace: @unchecked Sendable {
     for glyph in glyphs { hb_set_add(kept, glyph) }
     hb_subset_input_set_flags(
       input, HB_SUBSET_FLAGS_NO_HINTING.rawValue | HB_SUBSET_FLAGS_NOTDEF_OUTLINE.rawValue)
-    let dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
-    for name in Self.droppedTables { hb_set_add(dropped, Self.tag(name)) }
-    // The text is shaped: what the layout tables could reach needs no glyphs.
-    hb_set_clear(hb_subset_input_set(input, HB_SUBSET_SETS_LAYOUT_FEATURE_TAG))
-    guard let plan = hb_subset_plan_create_or_fail(face, input) else { return nil }
+    let bare = withoutDroppedTables
+    defer { hb_face_destroy(bare) }
+    guard let plan = hb_subset_plan_create_or_fail(bare, input) else { return nil }
     defer { hb_subset_plan_destroy(plan) }
     guard let made = hb_subset_plan_execute_or_fail(plan) else { return nil }
     defer { hb_face_destroy(made) }
@@ -227,11 +225,25 @@ package final class FontFace: @unchecked Sendable {
     return program.isEmpty ? nil : Subset(program: program, codes: codes)
   }
 
+  /// The face without what a PDF has no use for. Of a face that has these tables HarfBuzz would ask for each character
+  /// which glyph it is, and for each glyph what it could become, before it leaves them out; the text is shaped already.
+  private var withoutDroppedTables: OpaquePointer? {
+    let bare = hb_face_builder_create()
+    var count = hb_face_get_table_tags(face, 0, nil, nil)
+    var tags = [hb_tag_t](repeating: 0, count: Int(count))
+    _ = hb_face_get_table_tags(face, 0, &count, &tags)
+    for tag in tags.prefix(Int(count)) where !Self.droppedTables.contains(tag) {
+      let table = hb_face_reference_table(face, tag)
+      _ = hb_face_builder_add_table(bare, tag, table)
+      hb_blob_destroy(table)
+    }
+    return bare
+  }
+
   private static let droppedTables = [
     "GSUB", "GPOS", "GDEF", "name", "OS/2", "post", "cmap", "vhea", "vmtx", "VORG", "DSIG", "STAT", "kern",
-    "BASE",
-    "MATH", "gasp", "meta",
-  ]
+    "BASE", "MATH", "gasp", "meta",
+  ].map(tag)
 
   // MARK: Parts of the file
 
