@@ -5,28 +5,31 @@ extension ValueChecks {
   func checkPrivacy(_ report: inout Report) {
     let folded = FoldedLeaves(leaves)
     let elsewhere = checkPrivateFile(&report)
-    check(folded, at: .application, upTo: .nobody, [], .error, &report)
+    let nobodys = PrivateTraces(leaves, at: .application)
+    check(folded, at: .application, upTo: .nobody, nobodys, [], .error, &report)
     // What nobody may read was reported above.
-    check(folded, at: .everyone, upTo: .application, elsewhere, .warning, &report)
-    let traces = PrivateTraces(leaves, at: .everyone)
+    let shown = ShownTexts(leaves, at: .everyone)
+    let applications = PrivateTraces(leaves, beside: shown, upTo: .application)
+    check(folded, at: .everyone, upTo: .application, applications, elsewhere, .warning, &report)
+    let traces = PrivateTraces(leaves, beside: shown)
     for leak in career.idLeaks(leaves, traces, at: .everyone, severity: .warning) { report.add(leak) }
-    for leak in career.leaks(in: posts, at: .everyone, severity: .warning) { report.add(leak) }
+    for leak in career.leaks(in: posts, at: .everyone, traces, severity: .warning) { report.add(leak) }
   }
 
   /// Values that nobody may read, as they are written, inside texts that an application prints.
   func checkSecrets(_ folded: FoldedLeaves, _ report: inout Report) {
-    check(folded, at: .application, upTo: .nobody, [], .error, findsTraces: false, &report)
+    check(folded, at: .application, upTo: .nobody, PrivateTraces([], at: .application), [], .error, &report)
   }
 
   /// - Parameters:
   ///   - top: the highest level whose values are looked for.
+  ///   - traces: what gives these values away in other words.
   ///   - known: files of which places were reported already.
   private func check(
-    _ folded: FoldedLeaves, at level: ShowLevel, upTo top: ShowLevel, _ known: Set<FileID>,
-    _ severity: Severity, findsTraces: Bool = true, _ report: inout Report
+    _ folded: FoldedLeaves, at level: ShowLevel, upTo top: ShowLevel, _ traces: PrivateTraces,
+    _ known: Set<FileID>, _ severity: Severity, _ report: inout Report
   ) {
     let secrets = PrivateValues(folded, at: level, upTo: top)
-    let traces = findsTraces ? PrivateTraces(leaves, at: level, upTo: top) : PrivateTraces([], at: level)
     if secrets.isEmpty && traces.isEmpty { return }
     for text in folded.texts
     where text.level <= level && folded.leaves[text.leaf].traits.isGivenAway {

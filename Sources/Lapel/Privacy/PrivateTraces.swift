@@ -18,28 +18,21 @@ package struct PrivateTraces: Sendable {
   ///   - top: values of a higher level are passed over.
   ///   - findsParts: whether one word of a hidden name is meant too, which may be a word of another thing.
   init(_ leaves: [Leaf], at level: ShowLevel, upTo top: ShowLevel = .nobody, findsParts: Bool = true) {
+    self.init(leaves, beside: ShownTexts(leaves, at: level), upTo: top, findsParts: findsParts)
+  }
+
+  /// - Parameter shown: what the readers see anyway.
+  init(_ leaves: [Leaf], beside shown: ShownTexts, upTo top: ShowLevel = .nobody, findsParts: Bool = true) {
     self.findsParts = findsParts
-    let hidden = leaves.filter { $0.level > level && $0.level <= top && $0.traits.form != .quote }
-    if hidden.isEmpty { return }
-    var (shown, shownTexts) = (ShownNames(), Set<[UInt8]>())
-    // Most of what is hidden is neither: then nobody need know what is shown.
-    let hidesNames = hidden.contains { $0.traits.form == .name && Self.isName($0.traits) }
-    let hidesSentences = hidden.contains(where: Self.hasSentences)
-    for leaf in leaves where leaf.level <= level && leaf.traits.isPrinted {
-      let isName = hidesNames && leaf.traits.form == .name
-      if !isName, !hidesSentences { continue }
-      leaf.forEachText { text, _ in
-        if isName { shown.add(text, isBody: leaf.traits.subject != .nothing) }
-        if hidesSentences { shownTexts.insert(Self.folded(text)) }
-      }
+    for leaf in leaves where leaf.level > shown.level && leaf.level <= top && leaf.traits.form != .quote {
+      add(leaf, beside: shown)
     }
-    for leaf in hidden { add(leaf, beside: shown, shownTexts) }
     search = TextSearch(sentences.map(\.text))
   }
 
   var isEmpty: Bool { values.isEmpty }
 
-  private mutating func add(_ leaf: Leaf, beside shown: ShownNames, _ shownTexts: Set<[UInt8]>) {
+  private mutating func add(_ leaf: Leaf, beside shown: ShownTexts) {
     let isPersonal = Self.isPersonal(leaf)
     if isPersonal && leaf.traits != .portrait || leaf.traits == .figure,
       let own = TellingMarks(ofPrivate: leaf)
@@ -51,17 +44,17 @@ package struct PrivateTraces: Sendable {
       case .name where Self.isName(leaf.traits):
         let forms = OrganizationName(text, isSchool: leaf.traits.subject == .school).forms
         let sure = forms.filter {
-          (!$0.isPart || findsParts && !shown.words.contains($0.key)) && Self.isTelling($0, leaf.traits)
+          (!$0.isPart || findsParts && !shown.names.words.contains($0.key)) && Self.isTelling($0, leaf.traits)
         }
         // A shown entry of the same name tells it anyway.
-        guard !sure.isEmpty, !shown.holds(text) else { return }
+        guard !sure.isEmpty, !shown.names.holds(text) else { return }
         let number = value(leaf, (text, origin))
         for form in sure { names.add(form, owner: number) }
       case .prose,
         .mark where isPersonal:
         for sentence in Self.sentences(of: text) {
-          let folded = Self.folded(sentence)
-          guard !shownTexts.contains(folded) else { continue }
+          let folded = ShownTexts.folded(sentence)
+          guard !shown.texts.contains(folded) else { continue }
           sentences.append((folded, value(leaf, (sentence, origin))))
         }
       case .name, .mark, .quote, .fields: break
@@ -78,10 +71,6 @@ package struct PrivateTraces: Sendable {
 
   private static func isPersonal(_ leaf: Leaf) -> Bool {
     leaf.traits.subject == .contact || leaf.traits.subject == .birth
-  }
-
-  private static func hasSentences(_ leaf: Leaf) -> Bool {
-    leaf.traits.form == .prose || leaf.traits.form == .mark && isPersonal(leaf)
   }
 
   private static func isName(_ traits: FieldTraits) -> Bool {
@@ -114,16 +103,13 @@ package struct PrivateTraces: Sendable {
       }
       start = end
     }
-    for (at, scalar) in zip(scalars.indices, scalars) {
+    for at in scalars.indices {
+      let scalar = scalars[at]
       if scalar.endsLine || isEnd && scalar.isBlank { finish(at) }
       isEnd = scalar == "." || scalar == "!" || scalar == "?" || scalar == "。"
     }
     finish(scalars.endIndex)
     return found
-  }
-
-  private static func folded(_ text: String) -> [UInt8] {
-    FoldedText.bytes(of: FoldedText.small(text.trimmedOfMarks))
   }
 
   /// The values that a text gives away, each once.
@@ -145,21 +131,6 @@ package struct PrivateTraces: Sendable {
   }
 }
 
-/// The names that the readers see anyway.
-private struct ShownNames {
-  private var wholes: Set<String> = []
-  /// Each word of one.
-  private(set) var words: Set<String> = []
-
-  /// - Parameter isBody: whether it names somebody or something, and is no label.
-  mutating func add(_ text: String, isBody: Bool) {
-    words.formUnion(NameWord.all(in: text).map(\.key))
-    if isBody { wholes.formUnion(OrganizationName.wholeKeys(text)) }
-  }
-
-  func holds(_ text: String) -> Bool { !wholes.isDisjoint(with: OrganizationName.wholeKeys(text)) }
-}
-
 extension Leaf {
   /// Answers go into forms.
   fileprivate var isOnSite: Bool { traits.isGivenAway && record != Question.schema.name }
@@ -173,7 +144,7 @@ extension Leaf {
 
 extension String {
   /// Without blanks and full stops at its ends.
-  fileprivate var trimmedOfMarks: String {
+  var trimmedOfMarks: String {
     var text = unicodeScalars[...]
     while let last = text.last, last.isBlank || ".!?,;".unicodeScalars.contains(last) { text.removeLast() }
     while let first = text.first, first.isBlank { text.removeFirst() }
