@@ -13,11 +13,14 @@ enum FoldedLetters {
     return text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
   }
 
-  /// Whether all is of ASCII or syllables of Hangul, of which only capitals are folded.
+  /// Whether all is of ASCII, of syllables of Hangul, of small Cyrillic letters or of the common Han characters, of which
+  /// only ASCII has capitals and signs that are no letters.
   static func isSimple(_ text: ArraySlice<UInt8>) -> Bool {
     text.indices.allSatisfy { at in
       switch text[at] {
-      case ..<0xC0, 0xEB, 0xEC: true
+      case ..<0xC0, 0xE5...0xE9, 0xEB, 0xEC: true
+      case 0xD0: text[at + 1] >= 0xB0
+      case 0xD1: text[at + 1] < 0xA0
       case 0xEA: text[at + 1] >= 0xB0
       case 0xED: text[at + 1] < 0x9E
       default: false
@@ -45,14 +48,16 @@ enum FoldedLetters {
     guard (0xC0...0x24F).contains(scalar.value) || (0x1E00...0x1EFF).contains(scalar.value),
       let name = scalar.properties.name
     else { return nil }
-    let words = name.split(separator: " ")
-    guard words.count >= 4, words[0] == "LATIN", words[2] == "LETTER" else { return nil }
-    switch words[3] {
+    let words = name.utf8.split(separator: UInt8(ascii: " "), maxSplits: 4)
+    guard words.count >= 4, words[0].elementsEqual("LATIN".utf8), words[2].elementsEqual("LETTER".utf8)
+    else { return nil }
+    let letter = Substring(words[3])
+    switch letter {
     case "SHARP": return "ss"
     case "DOTLESS": return "i"
     case "ETH": return "d"
     case "THORN": return "th"
-    default: return words[3].count <= 2 ? words[3].lowercased() : nil
+    default: return letter.utf8.count <= 2 ? letter.lowercased() : nil
     }
   }
 }
