@@ -196,9 +196,7 @@ package final class FontFace: @unchecked Sendable {
 
   // MARK: Subsets
 
-  /// The face with these glyphs alone.
-  ///
-  /// - Returns: nil where the font is damaged.
+  /// The face with these glyphs alone; nil where the font is damaged.
   func subset(of glyphs: some Collection<UInt32>) -> Subset? {
     guard let input = hb_subset_input_create_or_fail() else { return nil }
     defer { hb_subset_input_destroy(input) }
@@ -282,7 +280,6 @@ package final class FontFace: @unchecked Sendable {
     bytes(hb_face_reference_table(face, tag(name)))
   }
 
-  /// Copies a blob that the caller owns, and gives it back.
   /// Whether there is such a table, without a copy of it.
   private static func has(_ name: String, _ face: OpaquePointer) -> Bool {
     let blob = hb_face_reference_table(face, tag(name))
@@ -290,6 +287,7 @@ package final class FontFace: @unchecked Sendable {
     return hb_blob_get_length(blob) > 0
   }
 
+  /// Copies a blob that the caller owns, and gives it back.
   private static func bytes(_ blob: OpaquePointer?) -> [UInt8] {
     defer { hb_blob_destroy(blob) }
     var length: UInt32 = 0
