@@ -49,7 +49,9 @@ struct StageWords: Sendable {
   }
 
   /// What a word stands for; nil for one that is in no line.
-  func name(_ word: some StringProtocol, _ part: Part) -> String? { byWord[part.rawValue]?[Self.compact(word)] }
+  func name(_ word: some StringProtocol, _ part: Part) -> String? {
+    byWord[part.rawValue]?[Self.compact(word)]
+  }
 
   /// The stage that words stand for, with its number; nil for one of the person's own.
   func stage(_ words: [Substring]) -> String? {
