@@ -6,6 +6,8 @@ package struct PrivateTraces: Sendable {
   private var values: [PrivateValues.Value] = []
   private var names = NameTable()
   private var marks: [(marks: TellingMarks, value: Int)] = []
+  /// The first words of mail addresses.
+  private var mails = ListedWords()
   private var sentences: [(text: [UInt8], value: Int)] = []
   private var search = TextSearch([])
   private let findsParts: Bool
@@ -24,8 +26,14 @@ package struct PrivateTraces: Sendable {
   /// - Parameter shown: what the readers see anyway.
   init(_ leaves: [Leaf], beside shown: ShownTexts, upTo top: ShowLevel = .nobody, findsParts: Bool = true) {
     self.findsParts = findsParts
+    var told: [(text: [UInt8], value: PrivateValues.Value)] = []
     for leaf in leaves where leaf.level > shown.level && leaf.level <= top && leaf.traits.form != .quote {
       add(leaf, beside: shown)
+      told += Self.sentences(of: leaf)
+    }
+    let known = shown.texts(among: Set(told.map(\.text)))
+    for sentence in told where !known.contains(sentence.text) {
+      sentences.append((sentence.text, add(sentence.value)))
     }
     search = TextSearch(sentences.map(\.text))
   }
@@ -37,36 +45,42 @@ package struct PrivateTraces: Sendable {
     if isPersonal && leaf.traits != .portrait || leaf.traits == .figure,
       let own = TellingMarks(ofPrivate: leaf)
     {
-      marks.append((own, value(leaf, leaf.firstText)))
+      for word in own.mailBeginnings { mails.insert(word.utf8) }
+      marks.append((own, add(Self.value(leaf, leaf.firstText))))
     }
+    guard leaf.traits.form == .name, Self.isName(leaf.traits) else { return }
     leaf.forEachText { text, origin in
-      switch leaf.traits.form {
-      case .name where Self.isName(leaf.traits):
-        let forms = OrganizationName(text, isSchool: leaf.traits.subject == .school).forms
-        let sure = forms.filter {
-          (!$0.isPart || findsParts && !shown.names.words.contains($0.key)) && Self.isTelling($0, leaf.traits)
-        }
-        // A shown entry of the same name tells it anyway.
-        guard !sure.isEmpty, !shown.names.holds(text) else { return }
-        let number = value(leaf, (text, origin))
-        for form in sure { names.add(form, owner: number) }
-      case .prose,
-        .mark where isPersonal:
-        for sentence in Self.sentences(of: text) {
-          let folded = ShownTexts.folded(sentence)
-          guard !shown.texts.contains(folded) else { continue }
-          sentences.append((folded, value(leaf, (sentence, origin))))
-        }
-      case .name, .mark, .quote, .fields: break
+      let forms = OrganizationName(text, isSchool: leaf.traits.subject == .school).forms
+      let sure = forms.filter {
+        (!$0.isPart || findsParts && !shown.names.words.contains($0.key)) && Self.isTelling($0, leaf.traits)
       }
+      // A shown entry of the same name tells it anyway.
+      guard !sure.isEmpty, !shown.names.holds(text) else { return }
+      let number = add(Self.value(leaf, (text, origin)))
+      for form in sure { names.add(form, owner: number) }
     }
   }
 
-  private mutating func value(_ leaf: Leaf, _ text: (text: String, origin: Origin)) -> Int {
-    values.append(
-      PrivateValues.Value(
-        text: PrivateValues.normal(text.text), field: leaf.field, traits: leaf.traits, origin: text.origin))
+  /// The sentences of a private text, folded.
+  private static func sentences(of leaf: Leaf) -> [(text: [UInt8], value: PrivateValues.Value)] {
+    guard leaf.traits.form == .prose || leaf.traits.form == .mark && isPersonal(leaf) else { return [] }
+    var found: [(text: [UInt8], value: PrivateValues.Value)] = []
+    leaf.forEachText { text, origin in
+      for sentence in sentences(of: text) {
+        found.append((ShownTexts.folded(sentence), value(leaf, (sentence, origin))))
+      }
+    }
+    return found
+  }
+
+  private mutating func add(_ value: PrivateValues.Value) -> Int {
+    values.append(value)
     return values.count - 1
+  }
+
+  private static func value(_ leaf: Leaf, _ text: (text: String, origin: Origin)) -> PrivateValues.Value {
+    PrivateValues.Value(
+      text: PrivateValues.normal(text.text), field: leaf.field, traits: leaf.traits, origin: text.origin)
   }
 
   private static func isPersonal(_ leaf: Leaf) -> Bool {
@@ -114,13 +128,19 @@ package struct PrivateTraces: Sendable {
 
   /// The values that a text gives away, each once.
   package func found(in text: String) -> [PrivateValues.Value] {
+    isEmpty ? [] : found(in: text, NameWord.all(in: text))
+  }
+
+  func found(in text: String, _ words: [NameWord]) -> [PrivateValues.Value] {
     if isEmpty { return [] }
     var numbers: [Int] = []
-    let words = NameWord.all(in: text)
     if !names.isEmpty {
       for found in names.all(in: words) where found.isSure { numbers.append(found.owner) }
     }
-    for mark in marks where !mark.marks.found(in: text, words).isEmpty { numbers.append(mark.value) }
+    let makeup = TextMakeup(words, mails)
+    for at in marks.indices where marks[at].marks.mayStand(in: makeup) {
+      if !marks[at].marks.found(in: text, words).isEmpty { numbers.append(marks[at].value) }
+    }
     if !sentences.isEmpty {
       for match in search.matches(in: FoldedText.bytes(of: FoldedText.small(text))) {
         numbers.append(sentences[match.text].value)

@@ -3,7 +3,6 @@ struct ShownTexts: Sendable {
   let level: ShowLevel
   private let leaves: [Leaf]
   private let knownNames = Once<ShownNames>()
-  private let knownTexts = Once<Set<[UInt8]>>()
 
   init(_ leaves: [Leaf], at level: ShowLevel) {
     self.leaves = leaves
@@ -21,13 +20,30 @@ struct ShownTexts: Sendable {
     }
   }
 
-  /// The whole texts, folded.
-  var texts: Set<[UInt8]> {
-    knownTexts.value {
-      var texts: Set<[UInt8]> = []
-      forEachLeaf { leaf in leaf.forEachText { text, _ in texts.insert(Self.folded(text)) } }
-      return texts
+  /// Which of these texts, folded, stand there as whole texts.
+  func texts(among hidden: Set<[UInt8]>) -> Set<[UInt8]> {
+    if hidden.isEmpty { return [] }
+    let beginnings = Set(hidden.map { Self.beginning(of: String(decoding: $0, as: UTF8.self)) })
+    var found: Set<[UInt8]> = []
+    forEachLeaf { leaf in
+      leaf.forEachText { text, _ in
+        let beginning = Self.beginning(of: text)
+        guard beginning == 0 || beginnings.contains(0) || beginnings.contains(beginning) else { return }
+        let folded = Self.folded(text)
+        if hidden.contains(folded) { found.insert(folded) }
+      }
     }
+    return found
+  }
+
+  /// The letter that a text begins with when it is folded, where that is seen at once: a letter of ASCII, or a syllable
+  /// of Hangul that nothing is joined to; else zero.
+  private static func beginning(of text: String) -> UInt32 {
+    var scalars = text.unicodeScalars.drop { $0.isASCII && SimpleText.isBlank(UInt8($0.value)) }
+      .makeIterator()
+    guard let first = scalars.next()?.value, first < 0x80 || Hangul.isSyllable(first) else { return 0 }
+    if let next = scalars.next()?.value, next >= 0x80, !Hangul.isSyllable(next) { return 0 }
+    return (0x41...0x5A).contains(first) ? first | 0x20 : first
   }
 
   private func forEachLeaf(_ body: (Leaf) -> Void) {

@@ -5,6 +5,11 @@ struct SpelledMarks: Sendable {
 
   var isEmpty: Bool { mails.isEmpty && grades.isEmpty }
 
+  var hasGrades: Bool { !grades.isEmpty }
+
+  /// The first words of the addresses.
+  var mailBeginnings: [String] { mails.map { $0[0] } }
+
   mutating func addMail(_ text: String) {
     guard text.dropFirst().contains("@") else { return }
     let keys = NameWord.all(in: text).map(\.key)

@@ -29,6 +29,8 @@ struct TellingMarks: Sendable {
   private var schools: Set<String> = []
   private var birth: PartialDate?
   private var spelled = SpelledMarks()
+  /// How many digits a text has for one of them to stand in it, mail addresses left aside; nil: there are no others.
+  private(set) var leastDigits: Int?
 
   /// - Parameter leaves: those whose values are to be found.
   init(_ leaves: [Leaf], _ redaction: Redaction) {
@@ -65,8 +67,20 @@ struct TellingMarks: Sendable {
         addStreet(text)
       }
     }
+    leastDigits = ofLeastDigits
     if phones.isEmpty && numbers.isEmpty && origins.isEmpty && birth == nil && spelled.isEmpty { return nil }
   }
+
+  private var ofLeastDigits: Int? {
+    var least: [Int] = numbers.map { number in number.key.utf8.count(where: Self.isDigit) }
+    if !phones.isEmpty { least.append(7) }
+    if birth != nil || spelled.hasGrades { least.append(1) }
+    if !origins.isEmpty { least.append(0) }
+    return least.min()
+  }
+
+  /// The words that mail addresses begin with.
+  var mailBeginnings: [String] { spelled.mailBeginnings }
 
   private mutating func addContact(_ channel: String, _ text: String) {
     spelled.addMail(text)
