@@ -11,7 +11,8 @@ public struct Report: Sendable {
   public private(set) var dropped: [FileID?: Tally] = [:]
 
   private let bound: Int
-  private var kept: [FileID?: Tally] = [:]
+  /// By the file's number; −1 stands for the whole folder.
+  private var kept: [Int: Tally] = [:]
 
   /// - Parameter bound: how many problems of one severity are kept for one file.
   public init(keeping bound: Int = 10_000) { self.bound = bound }
@@ -31,8 +32,8 @@ public struct Report: Sendable {
   /// Adds a problem that is costly to word: it is made only if it will be kept.
   public mutating func add(_ severity: Severity, in file: FileID?, _ make: () -> Diagnostic) {
     totals[severity] += 1
-    if kept[file, default: Tally()][severity] < bound {
-      kept[file, default: Tally()][severity] += 1
+    if kept[file?.index ?? -1, default: Tally()][severity] < bound {
+      kept[file?.index ?? -1, default: Tally()][severity] += 1
       diagnostics.append(make())
     } else {
       dropped[file, default: Tally()][severity] += 1

@@ -16,7 +16,7 @@ package struct EmbeddedFont: Sendable {
   package let count: Int
   /// How many bytes the program holds of it: as many, or fewer that are deflated.
   package let heldCount: Int
-  /// Seven bytes in eight letters, as `embed-fonts` packs them.
+  /// 56 bytes in 64 letters, as `embed-fonts` packs them.
   let packed: StaticString
 
   /// Whether the program holds it deflated (RFC 1950).
@@ -24,25 +24,23 @@ package struct EmbeddedFont: Sendable {
 
   /// Writes the bytes that the program holds to a place that has room for `heldCount` of them.
   package func unpack(into place: UnsafeMutableRawBufferPointer) {
-    precondition(place.count >= heldCount && packed.utf8CodeUnitCount >= (heldCount + 6) / 7 * 8)
+    precondition(place.count >= heldCount && packed.utf8CodeUnitCount >= (heldCount + 55) / 56 * 64)
     let letters = UnsafeRawPointer(packed.utf8Start)
-    var (from, to) = (0, 0)
-    while to < heldCount {
-      let eight = UInt64(bigEndian: letters.loadUnaligned(fromByteOffset: from, as: UInt64.self))
-      // Fields of 7 bits move together: to 14, to 28, to 56.
-      let pairs = (eight & 0x7F00_7F00_7F00_7F00) >> 1 | eight & 0x007F_007F_007F_007F
-      let fours = (pairs & 0x3FFF_0000_3FFF_0000) >> 2 | pairs & 0x0000_3FFF_0000_3FFF
-      let seven = (fours & 0x0FFF_FFFF_0000_0000) >> 4 | fours & 0x0FFF_FFFF
-      if to <= place.count - 8 {
-        // The eighth byte is written again by the next seven.
-        place.storeBytes(of: (seven << 8).bigEndian, toByteOffset: to, as: UInt64.self)
-      } else {
-        for part in 0..<min(7, heldCount - to) {
-          place[to + part] = UInt8(truncatingIfNeeded: seven >> (48 - 8 * UInt64(part)))
-        }
+    let blocks = heldCount / 56
+    for block in 0..<blocks {
+      let (from, to) = (block * 64, block * 56)
+      let highest = letters.loadUnaligned(fromByteOffset: from + 56, as: UInt64.self)
+      for word in 0..<7 {
+        let lower = letters.loadUnaligned(fromByteOffset: from + word * 8, as: UInt64.self)
+        let bits = highest << UInt64(7 - word) & 0x8080_8080_8080_8080
+        place.storeBytes(of: lower | bits, toByteOffset: to + word * 8, as: UInt64.self)
       }
-      from &+= 8
-      to &+= 7
+    }
+    let last = letters + blocks * 64
+    for at in 0..<heldCount % 56 {
+      let lower = last.load(fromByteOffset: at, as: UInt8.self)
+      let bits = last.load(fromByteOffset: 56 + at % 8, as: UInt8.self)
+      place[blocks * 56 + at] = lower | (bits >> UInt8(at / 8) & 1) << 7
     }
   }
 }

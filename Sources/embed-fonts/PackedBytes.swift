@@ -1,16 +1,19 @@
 import CZlib
 
-/// Bytes as a literal of text: seven of them are eight letters of ASCII with seven bits each, for a literal may hold no
-/// letter that is no UTF-8.
+/// Bytes as a literal of text: 56 of them are 64 letters of ASCII with seven bits each, for a literal may hold no letter
+/// that is no UTF-8.
+///
+/// 56 letters are the lower bits of the bytes, in order; of the eight behind them each has the highest bits of every
+/// eighth byte. So eight bytes are put together at once.
 enum PackedBytes {
   static func packed(_ bytes: [UInt8]) -> String {
     var literal: [UInt8] = []
     literal.reserveCapacity(bytes.count * 5 / 2)
-    for start in stride(from: 0, to: bytes.count, by: 7) {
-      var number: UInt64 = 0
-      for at in start..<start + 7 { number = number << 8 | (at < bytes.count ? UInt64(bytes[at]) : 0) }
-      for shift in stride(from: 49, through: 0, by: -7) {
-        literal += letters[Int(number >> UInt64(shift)) & 0x7F]
+    for start in stride(from: 0, to: bytes.count, by: 56) {
+      let block = (start..<start + 56).map { $0 < bytes.count ? bytes[$0] : 0 }
+      for byte in block { literal += letters[Int(byte & 0x7F)] }
+      for lane in 0..<8 {
+        literal += letters[(0..<7).reduce(0) { $0 | Int(block[$1 * 8 + lane] >> 7) << $1 }]
       }
     }
     return String(decoding: literal, as: UTF8.self)

@@ -6,7 +6,7 @@ import Testing
 /// A theme from elsewhere looks and does nothing.
 struct ThemeSafetyTests {
   private func words(_ path: String, _ text: String) -> [String] {
-    ThemeSafety().problems(in: SourceFile(path: path, bytes: Array(text.utf8)), FileID(0)).map(\.message)
+    ThemeSafety.problems(in: SourceFile(path: path, bytes: Array(text.utf8)), FileID(0)).map(\.message)
   }
 
   @Test(

@@ -17,7 +17,8 @@ struct StageTests {
       ("offer declined", "offer withdrew -"),
       ("오퍼 수락", "offer passed -"), ("phone screen passed", "phone-screen passed -"),
       ("take-home pending", "assignment waiting -"), ("커피챗 통과", "커피챗 passed -"),
-      ("필기 합격", "written-exam passed -"), ("서류에서 탈락", "documents failed -"), ("서류 불합", "documents failed -"), ("서류: 합격", "documents passed -"),
+      ("필기 합격", "written-exam passed -"), ("서류에서 탈락", "documents failed -"), ("서류 불합", "documents failed -"),
+      ("서류: 합격", "documents passed -"),
       ("서류 통과 2023년 9월 20일", "documents passed 2023-09-20"), ("면접 탈락 2024년 3월", "interview failed 2024-03"),
       ("online assessment no response 2024-01", "coding-test no-answer 2024-01"),
     ])

@@ -8,7 +8,8 @@ struct StageWords: Sendable {
   private(set) var typedResults: [String] = []
   /// For each result what it is called first in Hangul.
   private(set) var hangulResults: [String] = []
-  private var byWord: [Part: [String: String]] = [:]
+  /// Of each part, by its name.
+  private var byWord: [String: [String: String]] = [:]
   /// What a Korean word for a result may end in, with the result.
   private var hangulEnds: [(typed: String, name: String)] = []
 
@@ -20,15 +21,16 @@ struct StageWords: Sendable {
 
   init(_ text: String) {
     var part: Part?
-    for line in text.split(whereSeparator: \.isNewline) where line.first != "#" {
-      if line.first == "[" {
-        part = Part(rawValue: String(line.dropFirst().dropLast()))
-      } else if let part, let sign = line.firstIndex(of: "=") {
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+      if line.first == UInt8(ascii: "[") {
+        part = Part(rawValue: String(Substring(line.dropFirst().dropLast())))
+      } else if let part, let sign = line.firstIndex(of: UInt8(ascii: "=")) {
         let name = Self.trimmed(line[..<sign])
-        add(name, [name] + line[line.index(after: sign)...].split(separator: ",").map(Self.trimmed), to: part)
+        let typed = line[line.index(after: sign)...].split(separator: UInt8(ascii: ",")).map(Self.trimmed)
+        add(name, [name] + typed, to: part)
       }
     }
-    hangulEnds = (byWord[.results] ?? [:]).filter { $0.key.first?.isHangul == true }.map {
+    hangulEnds = (byWord[Part.results.rawValue] ?? [:]).filter { $0.key.first?.isHangul == true }.map {
       ($0.key, $0.value)
     }
   }
@@ -43,11 +45,13 @@ struct StageWords: Sendable {
     case .outcomes: outcomes.append(name)
     case .together, .numbers: break
     }
-    for word in words { byWord[part, default: [:]][Self.compact(word)] = name }
+    for word in words { byWord[part.rawValue, default: [:]][Self.compact(word)] = name }
   }
 
   /// What a word stands for; nil for one that is in no line.
-  func name(_ word: some StringProtocol, _ part: Part) -> String? { byWord[part]?[Self.compact(word)] }
+  func name(_ word: some StringProtocol, _ part: Part) -> String? {
+    byWord[part.rawValue]?[Self.compact(word)]
+  }
 
   /// The stage that words stand for, with its number; nil for one of the person's own.
   func stage(_ words: [Substring]) -> String? {
@@ -113,10 +117,10 @@ struct StageWords: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func trimmed(_ text: Substring) -> String {
-    var text = text.drop(while: \.isWhitespace)
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
+  private static func trimmed(_ text: Substring.UTF8View) -> String {
+    var text = text.drop(while: SimpleText.isBlank)
+    while let last = text.last, SimpleText.isBlank(last) { text.removeLast() }
+    return String(Substring(text))
   }
 }
 

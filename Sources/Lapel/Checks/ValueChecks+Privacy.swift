@@ -5,56 +5,80 @@ extension ValueChecks {
   func checkPrivacy(_ report: inout Report) {
     let folded = FoldedLeaves(leaves)
     let elsewhere = checkPrivateFile(&report)
-    check(folded, at: .application, upTo: .nobody, [], .error, &report)
-    // What nobody may read was reported above.
-    check(folded, at: .everyone, upTo: .application, elsewhere, .warning, &report)
-    let traces = PrivateTraces(leaves, at: .everyone)
+    let shown = ShownTexts(leaves, at: .everyone)
+    let hidden = [
+      HiddenValues(
+        level: .application, severity: .error,
+        secrets: PrivateValues(folded, at: .application, upTo: .nobody),
+        traces: PrivateTraces(leaves, at: .application)),
+      // What nobody may read is reported with the others.
+      HiddenValues(
+        level: .everyone, severity: .warning,
+        secrets: PrivateValues(folded, at: .everyone, upTo: .application),
+        traces: PrivateTraces(leaves, beside: shown, upTo: .application), known: elsewhere),
+    ]
+    check(folded, hidden, &report)
+    let traces = PrivateTraces(leaves, beside: shown)
     for leak in career.idLeaks(leaves, traces, at: .everyone, severity: .warning) { report.add(leak) }
-    for leak in career.leaks(in: posts, at: .everyone, severity: .warning) { report.add(leak) }
+    for leak in career.leaks(in: posts, at: .everyone, traces, severity: .warning) { report.add(leak) }
   }
 
   /// Values that nobody may read, as they are written, inside texts that an application prints.
   func checkSecrets(_ folded: FoldedLeaves, _ report: inout Report) {
-    check(folded, at: .application, upTo: .nobody, [], .error, findsTraces: false, &report)
+    let secrets = PrivateValues(folded, at: .application, upTo: .nobody)
+    let traces = PrivateTraces([], at: .application)
+    check(
+      folded, [HiddenValues(level: .application, severity: .error, secrets: secrets, traces: traces)], &report
+    )
   }
 
-  /// - Parameters:
-  ///   - top: the highest level whose values are looked for.
-  ///   - known: files of which places were reported already.
-  private func check(
-    _ folded: FoldedLeaves, at level: ShowLevel, upTo top: ShowLevel, _ known: Set<FileID>,
-    _ severity: Severity, findsTraces: Bool = true, _ report: inout Report
-  ) {
-    let secrets = PrivateValues(folded, at: level, upTo: top)
-    let traces = findsTraces ? PrivateTraces(leaves, at: level, upTo: top) : PrivateTraces([], at: level)
-    if secrets.isEmpty && traces.isEmpty { return }
-    for text in folded.texts
-    where text.level <= level && folded.leaves[text.leaf].traits.isGivenAway {
-      let found = secrets.found(in: folded.bytes.span.extracting(text.range))
-      if !traces.isEmpty {
-        let written = String(decoding: folded.bytes[text.range], as: UTF8.self)
-        for trace in traces.found(in: written)
+  /// What readers of a level may not see.
+  private struct HiddenValues {
+    let level: ShowLevel
+    let severity: Severity
+    /// As they are written.
+    let secrets: PrivateValues
+    /// In other words.
+    let traces: PrivateTraces
+    /// Files of which places were reported already.
+    var known: Set<FileID> = []
+  }
+
+  private func check(_ folded: FoldedLeaves, _ all: [HiddenValues], _ report: inout Report) {
+    let all = all.filter { !$0.secrets.isEmpty || !$0.traces.isEmpty }
+    guard let top = all.map(\.level).max() else { return }
+    let findsTraces = all.contains { !$0.traces.isEmpty }
+    for text in folded.texts where text.level <= top && folded.leaves[text.leaf].traits.isGivenAway {
+      let written = findsTraces ? String(decoding: folded.bytes[text.range], as: UTF8.self) : ""
+      let words = NameWord.all(in: written)
+      for hidden in all where text.level <= hidden.level {
+        let found = hidden.secrets.found(in: folded.bytes.span.extracting(text.range))
+        for trace in hidden.traces.found(in: written, words)
         where !found.contains(where: { $0.origin == trace.origin && $0.field == trace.field }) {
           report.add(.privateText(trace, in: text.origin, severity: .warning))
         }
-      }
-      for secret in found {
-        // What only an application shows is reported for the public page where no private file explains it.
-        if severity == .warning, isPrivateFile(secret.origin.range?.file),
-          text.origin.range.map({ known.contains($0.file) }) ?? false
-        {
-          continue
-        }
-        report.add(
-          Diagnostic(
-            .privateInText,
-            severity == .error
-              ? "a private value, \(secret.text.quotedName), stands in this text"
-              : "\(secret.text.quotedName) is not for public pages, and this text is",
-            at: text.origin.range, severity: severity,
-            notes: [.init("`\(secret.field)` stands here", at: secret.origin.range)]))
+        for secret in found { check(secret, in: text, hidden, &report) }
       }
     }
+  }
+
+  private func check(
+    _ secret: PrivateValues.Value, in text: FoldedLeaves.Text, _ hidden: HiddenValues, _ report: inout Report
+  ) {
+    // What only an application shows is reported for the public page where no private file explains it.
+    if hidden.severity == .warning, isPrivateFile(secret.origin.range?.file),
+      text.origin.range.map({ hidden.known.contains($0.file) }) ?? false
+    {
+      return
+    }
+    report.add(
+      Diagnostic(
+        .privateInText,
+        hidden.severity == .error
+          ? "a private value, \(secret.text.quotedName), stands in this text"
+          : "\(secret.text.quotedName) is not for public pages, and this text is",
+        at: text.origin.range, severity: hidden.severity,
+        notes: [.init("`\(secret.field)` stands here", at: secret.origin.range)]))
   }
 
   /// Reports each value of `private.yaml` that stands in another file; the answer is those files.

@@ -6,8 +6,8 @@ package enum GitIndex {
     guard let place = GitPlace(around: folder), let bytes = try? SafeFile.read(place.folder + "/index") else {
       return []
     }
-    return paths(in: bytes, nameSize: place.nameSize).filter { $0.hasPrefix(place.prefix) }.map {
-      String($0.dropFirst(place.prefix.count))
+    return entries(in: bytes, nameSize: place.nameSize, below: place.prefix).map {
+      String(decoding: $0.path.utf8.dropFirst(place.prefix.utf8.count), as: UTF8.self)
     }
   }
 
@@ -18,8 +18,12 @@ package enum GitIndex {
   /// The paths of an index of version 2, 3 or 4 (Documentation/gitformat-index) with the names of what they hold: what
   /// is cut short ends the list.
   ///
-  /// - Parameter nameSize: bytes of a name: 20 of SHA-1, 32 of SHA-256.
-  package static func entries(in bytes: [UInt8], nameSize: Int = 20) -> [(path: String, id: [UInt8])] {
+  /// - Parameters:
+  ///   - nameSize: bytes of a name: 20 of SHA-1, 32 of SHA-256.
+  ///   - folder: what the paths begin with; the others are passed over.
+  package static func entries(in bytes: [UInt8], nameSize: Int = 20, below folder: String = "")
+    -> [(path: String, id: [UInt8])]
+  {
     func number(_ at: Int, _ size: Int) -> Int {
       bytes[at..<at + size].reduce(0) { $0 << 8 | Int($1) }
     }
@@ -42,8 +46,10 @@ package enum GitIndex {
       }
       guard at < bytes.count, let end = bytes[at...].firstIndex(of: 0) else { break }
       previous += bytes[at..<end]
-      entries.append(
-        (String(decoding: previous, as: UTF8.self), Array(bytes[start + 40..<start + 40 + nameSize])))
+      if previous.starts(with: folder.utf8) {
+        entries.append(
+          (String(decoding: previous, as: UTF8.self), Array(bytes[start + 40..<start + 40 + nameSize])))
+      }
       at = version == 4 ? end + 1 : start + ((end - start) / 8 + 1) * 8
     }
     return entries

@@ -35,11 +35,16 @@ extension Stories {
 
 extension Career {
   /// Private values in the texts of `writing` that readers of a level see: each once a text, at its line.
-  func leaks(in posts: [Post], at level: ShowLevel, severity: Severity) -> [Diagnostic] {
+  ///
+  /// - Parameter known: the traces of what those readers may not see; nil: they are looked for.
+  func leaks(
+    in posts: [Post], at level: ShowLevel, _ known: PrivateTraces? = nil, severity: Severity
+  ) -> [Diagnostic] {
     let shown = posts.filter { $0.level <= level }
     if shown.isEmpty { return [] }
     let leaves = leaves
-    let (values, traces) = (PrivateValues(FoldedLeaves(leaves), at: level), PrivateTraces(leaves, at: level))
+    let values = PrivateValues(FoldedLeaves(leaves), at: level)
+    let traces = known ?? PrivateTraces(leaves, at: level)
     if values.isEmpty, traces.isEmpty { return [] }
     func found(_ text: String) -> [PrivateValues.Value] { values.found(in: text) + traces.found(in: text) }
     return shown.flatMap { post -> [Diagnostic] in

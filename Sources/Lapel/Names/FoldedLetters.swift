@@ -7,6 +7,27 @@ enum FoldedLetters {
     return folded
   }
 
+  /// The same of bytes of UTF-8.
+  static func of(utf8 text: ArraySlice<UInt8>) -> [UInt8] {
+    guard isSimple(text) else { return Array(of(String(decoding: text, as: UTF8.self)).utf8) }
+    return text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+  }
+
+  /// Whether all is of ASCII, of syllables of Hangul, of small Cyrillic letters or of the common Han characters, of which
+  /// only ASCII has capitals and signs that are no letters.
+  static func isSimple(_ text: ArraySlice<UInt8>) -> Bool {
+    text.indices.allSatisfy { at in
+      switch text[at] {
+      case ..<0xC0, 0xE5...0xE9, 0xEB, 0xEC: true
+      case 0xD0: text[at + 1] >= 0xB0
+      case 0xD1: text[at + 1] < 0xA0
+      case 0xEA: text[at + 1] >= 0xB0
+      case 0xED: text[at + 1] < 0x9E
+      default: false
+      }
+    }
+  }
+
   static func append(_ scalars: some Sequence<Unicode.Scalar>, to folded: inout String) {
     for scalar in scalars {
       if scalar.isASCII {
@@ -27,14 +48,16 @@ enum FoldedLetters {
     guard (0xC0...0x24F).contains(scalar.value) || (0x1E00...0x1EFF).contains(scalar.value),
       let name = scalar.properties.name
     else { return nil }
-    let words = name.split(separator: " ")
-    guard words.count >= 4, words[0] == "LATIN", words[2] == "LETTER" else { return nil }
-    switch words[3] {
+    let words = name.utf8.split(separator: UInt8(ascii: " "), maxSplits: 4)
+    guard words.count >= 4, words[0].elementsEqual("LATIN".utf8), words[2].elementsEqual("LETTER".utf8)
+    else { return nil }
+    let letter = Substring(words[3])
+    switch letter {
     case "SHARP": return "ss"
     case "DOTLESS": return "i"
     case "ETH": return "d"
     case "THORN": return "th"
-    default: return words[3].count <= 2 ? words[3].lowercased() : nil
+    default: return letter.utf8.count <= 2 ? letter.lowercased() : nil
     }
   }
 }

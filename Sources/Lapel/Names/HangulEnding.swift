@@ -3,19 +3,17 @@ enum HangulEnding {
   static func isOne(_ rest: some StringProtocol) -> Bool {
     let rest = String(rest)
     if rest.isEmpty || NameLists.hangulParticles.contains(rest) { return true }
-    for title in NameLists.hangulTitles where rest.hasPrefix(title) {
-      let behind = String(rest.dropFirst(title.count))
-      if behind.isEmpty || NameLists.hangulParticles.contains(behind) { return true }
-    }
-    return false
+    return isTitle(of: NameLists.hangulTitles, rest)
   }
 
   /// Whether it is a title, and a particle behind it or none.
   static func isTitled(_ rest: some StringProtocol) -> Bool {
-    let rest = String(rest)
-    return NameLists.sureHangulTitles.contains { title in
-      guard rest.hasPrefix(title) else { return false }
-      let behind = String(rest.dropFirst(title.count))
+    isTitle(of: NameLists.sureHangulTitles, String(rest))
+  }
+
+  private static func isTitle(of titles: ListedWords, _ rest: String) -> Bool {
+    titles.beginnings(of: rest).contains { length in
+      let behind = Substring(rest.utf8.dropFirst(length))
       return behind.isEmpty || NameLists.hangulParticles.contains(behind)
     }
   }

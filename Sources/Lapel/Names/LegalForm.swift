@@ -1,5 +1,17 @@
 /// `GmbH`, `S.L.`, `Sdn Bhd`, 株式会社: what says under which law a body stands, and not which it is.
 enum LegalForm {
+  /// One that stands in one run with the name, before or behind it.
+  struct Glued: Sendable {
+    fileprivate let letters: [UInt8]
+    /// Such a word is a form only where it stands alone.
+    fileprivate let isOneLetter: Bool
+
+    init(_ word: String) {
+      letters = Array(word.utf8)
+      isOneLetter = word.count == 1
+    }
+  }
+
   /// The words of a name without it; all of them where nothing else is there.
   static func stripped(_ all: [NameWord]) -> [NameWord] {
     var words = all[...]
@@ -10,17 +22,11 @@ enum LegalForm {
   }
 
   private static func tail(of words: ArraySlice<NameWord>) -> Int? {
-    for count in (1...4).reversed() where count <= words.count {
-      if NameLists.legal.contains(words.suffix(count).map(\.key).joined()) { return count }
-    }
-    return nil
+    (1...4).last { $0 <= words.count && NameLists.legal.contains(joined: words.suffix($0)) }
   }
 
   private static func head(of words: ArraySlice<NameWord>) -> Int? {
-    for count in (1...6).reversed() where count <= words.count {
-      if NameLists.legalHeads.contains(words.prefix(count).map(\.key).joined()) { return count }
-    }
-    return nil
+    (1...6).last { $0 <= words.count && NameLists.legalHeads.contains(joined: words.prefix($0)) }
   }
 }
 
@@ -28,14 +34,19 @@ extension NameWord {
   /// みなと製作所 of 株式会社みなと製作所; nil for a word that is nothing but a legal form.
   fileprivate var withoutGluedForm: NameWord? {
     guard script == .other || script == .hangul else { return self }
-    var key = key[...]
-    for form in NameLists.gluedLegal where form.count > 1 || key == form {
-      if key.hasPrefix(form) { key = key.dropFirst(form.count) }
-      if key.hasSuffix(form) { key = key.dropLast(form.count) }
+    let whole = Array(key.utf8)
+    var letters = whole[...]
+    for form in NameLists.gluedLegal {
+      if form.isOneLetter, !letters.elementsEqual(form.letters) { continue }
+      if letters.starts(with: form.letters) { letters.removeFirst(form.letters.count) }
+      if letters.suffix(form.letters.count).elementsEqual(form.letters) {
+        letters.removeLast(form.letters.count)
+      }
     }
-    if key.isEmpty { return nil }
+    if letters.isEmpty { return nil }
+    if letters.count == whole.count { return self }
     return NameWord(
-      key: String(key), range: range, script: script, isCapital: isCapital, isAllCapitals: isAllCapitals,
-      opensSentence: opensSentence, gap: gap)
+      key: String(decoding: letters, as: UTF8.self), range: range, script: script, isCapital: isCapital,
+      isAllCapitals: isAllCapitals, opensSentence: opensSentence, gap: gap)
   }
 }

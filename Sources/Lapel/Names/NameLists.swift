@@ -5,11 +5,11 @@ enum NameLists {
   static let legal = words("legal")
   static let legalHeads = words("legal heads")
   /// The longest first.
-  static let gluedLegal = longestFirst(words("glued legal"))
+  static let gluedLegal = longestFirst(words("glued legal")).map(LegalForm.Glued.init)
   static let small = words("small")
   static let generic = words("generic")
-  static let koreanGeneric = longestFirst(words("korean generic"))
-  static let hanGeneric = longestFirst(words("han generic"))
+  static let koreanGeneric = words("korean generic")
+  static let hanGeneric = words("han generic")
   static let places = words("places")
   static let tools = words("tools")
   /// The ending of a school's name, and what it is shortened to, the longest first.
@@ -21,14 +21,14 @@ enum NameLists {
   static let titles = words("titles")
   static let degrees = words("degrees")
   static let familyParticles = words("family particles")
-  static let hangulTitles = longestFirst(words("hangul titles"))
-  static let sureHangulTitles = longestFirst(words("sure hangul titles"))
+  static let hangulTitles = words("hangul titles")
+  static let sureHangulTitles = words("sure hangul titles")
   static let hangulParticles = words("hangul particles")
-  static let hanHonorifics = longestFirst(words("han honorifics"))
+  static let hanHonorifics = words("han honorifics")
   static let hangulDoubleFamilies = words("hangul double families")
   static let hangulSmallFamilies = words("hangul small families")
   static let vietnameseFamilies = words("vietnamese families")
-  static let spanishEndings = Array(words("spanish endings"))
+  static let spanishEndings = words("spanish endings").all
 
   /// A word and what it is shortened to.
   struct Pair: Sendable {
@@ -43,14 +43,15 @@ enum NameLists {
   }
 
   /// The lines of each list.
-  private static let lines: [String: [Substring]] = {
-    var lists: [String: [Substring]] = [:]
+  private static let lines: [String: [ArraySlice<UInt8>]] = {
+    var lists: [String: [ArraySlice<UInt8>]] = [:]
     for file in EmbeddedTypedWords.files
     where ["names.txt", "marks.txt"].contains(file.path.description) {
       var name = ""
-      for line in file.text.description.split(separator: "\n") where line.first != "#" {
-        if line.first == "[" {
-          name = String(line.dropFirst().dropLast())
+      for line in file.text.withUTF8Buffer(Array.init).split(separator: UInt8(ascii: "\n"))
+      where line.first != UInt8(ascii: "#") {
+        if line.first == UInt8(ascii: "[") {
+          name = String(decoding: line.dropFirst().dropLast(), as: UTF8.self)
         } else {
           lists[name, default: []].append(line)
         }
@@ -60,38 +61,63 @@ enum NameLists {
   }()
 
   /// The words of a list.
-  static func words(_ list: String) -> Set<String> {
-    Set((lines[list] ?? []).flatMap { $0.split(separator: ",").map(folded) }.filter { !$0.isEmpty })
+  static func words(_ list: String) -> ListedWords {
+    var words = ListedWords()
+    for line in lines[list] ?? [] { for entry in entries(line) { words.insert(folded(entry)) } }
+    return words
   }
 
   /// The lines of a list that have a sign of equality.
   static func pairs(_ list: String) -> [Pair] {
-    (lines[list] ?? []).compactMap { line in
-      guard let sign = line.firstIndex(of: "=") else { return nil }
-      let short = line[line.index(after: sign)...].split(separator: ",").map(folded)
-      return Pair(name: folded(line[..<sign]), short: short)
+    sides(list).map { name, short in
+      Pair(
+        name: String(decoding: folded(name), as: UTF8.self),
+        short: short.map { String(decoding: folded($0), as: UTF8.self) })
     }
   }
 
   /// The same, with each side's words apart.
   static func phrases(_ list: String) -> [Phrase] {
-    (lines[list] ?? []).compactMap { line in
-      guard let sign = line.firstIndex(of: "=") else { return nil }
-      let short = line[line.index(after: sign)...].split(separator: ",").map(keys)
-      return Phrase(words: keys(line[..<sign]), short: short)
-    }
+    sides(list).map { words, short in Phrase(words: keys(words), short: short.map(keys)) }
   }
 
   /// The words of a list, each entry's apart.
   static func phrases(lines list: String) -> [[String]] {
-    (lines[list] ?? []).flatMap { $0.split(separator: ",").map(keys) }.filter { !$0.isEmpty }
+    (lines[list] ?? []).flatMap { entries($0).map(keys) }.filter { !$0.isEmpty }
   }
 
   static func keys(_ text: some StringProtocol) -> [String] { NameWord.all(in: String(text)).map(\.key) }
 
-  private static func folded(_ text: some StringProtocol) -> String { keys(text).joined() }
+  // MARK: - Lines as bytes
 
-  private static func longestFirst(_ words: Set<String>) -> [String] {
-    words.sorted { ($1.count, $0) < ($0.count, $1) }
+  private static func entries(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    line.split(separator: UInt8(ascii: ","))
+  }
+
+  /// What stands before a sign of equality, and the entries behind it.
+  private static func sides(_ list: String) -> [(ArraySlice<UInt8>, [ArraySlice<UInt8>])] {
+    (lines[list] ?? []).compactMap { line in
+      line.firstIndex(of: UInt8(ascii: "=")).map { (line[..<$0], entries(line[($0 + 1)...])) }
+    }
+  }
+
+  private static func keys(_ entry: ArraySlice<UInt8>) -> [String] {
+    keys(String(decoding: entry, as: UTF8.self))
+  }
+
+  /// Letters and digits alone, as words of names are folded.
+  private static func folded(_ entry: ArraySlice<UInt8>) -> [UInt8] {
+    guard FoldedLetters.isSimple(entry) else { return Array(keys(entry).joined().utf8) }
+    return entry.compactMap { byte in
+      switch byte {
+      case 0x30...0x39, 0x61...0x7A, 0x80...: byte
+      case 0x41...0x5A: byte | 0x20
+      default: nil
+      }
+    }
+  }
+
+  private static func longestFirst(_ words: ListedWords) -> [String] {
+    words.all.map { ($0, $0.count) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
   }
 }

@@ -20,6 +20,13 @@ struct NameTable: Sendable {
     }
   }
 
+  /// The first two letters of a spelling, in one number; nil where it has no two.
+  private static func beginning(of key: some StringProtocol) -> UInt64? {
+    var scalars = key.unicodeScalars.makeIterator()
+    guard let first = scalars.next(), let second = scalars.next() else { return nil }
+    return UInt64(first.value) << 32 | UInt64(second.value)
+  }
+
   /// A name that was found.
   struct Found: Hashable, Sendable {
     /// Whose name it is, as it was added.
@@ -46,25 +53,24 @@ struct NameTable: Sendable {
   }
 
   /// By the first two letters, the longest first.
-  private var entries: [String: [Entry]] = [:]
-  /// The spellings that begin with a letter, for words of one.
-  private var beginnings: [Character: Set<String>] = [:]
+  private var entries: [UInt64: [Entry]] = [:]
+  /// The beginnings with a letter, for words of one.
+  private var beginnings: [UInt64: [UInt64]] = [:]
 
   var isEmpty: Bool { entries.isEmpty }
 
   /// The first owner of a spelling keeps it.
   mutating func add(_ form: OrganizationName.Form, owner: Int) {
-    guard let first = form.key.first, form.key.count > 1 else { return }
-    let bucket = String(form.key.prefix(2))
-    beginnings[first, default: []].insert(bucket)
-    var list = entries[bucket] ?? []
+    guard form.key.count > 1, let beginning = Self.beginning(of: form.key) else { return }
+    if entries[beginning] == nil { beginnings[beginning >> 32, default: []].append(beginning) }
+    var list = entries[beginning] ?? []
     let entry = Entry(form, owner: owner)
     if let known = list.firstIndex(where: { $0.form.key == form.key }) {
       if entry.isStronger(than: list[known]) { list[known] = entry }
     } else {
       list.insert(entry, at: list.firstIndex { $0.length < entry.length } ?? list.endIndex)
     }
-    entries[bucket] = list
+    entries[beginning] = list
   }
 
   /// The owner whose name the whole text is.
@@ -103,11 +109,9 @@ struct NameTable: Sendable {
   private func match(_ words: [NameWord], _ at: Int) -> Found? {
     guard at < words.count else { return nil }
     let key = words[at].key
-    if !key.dropFirst().isEmpty, let list = entries[String(key.prefix(2))] {
-      return match(list, words, at)
-    }
-    guard key.dropFirst().isEmpty, let first = key.first, let buckets = beginnings[first] else { return nil }
-    return buckets.compactMap { entries[$0].flatMap { match($0, words, at) } }
+    if let beginning = Self.beginning(of: key) { return entries[beginning].flatMap { match($0, words, at) } }
+    guard let first = key.unicodeScalars.first, let all = beginnings[UInt64(first.value)] else { return nil }
+    return all.compactMap { entries[$0].flatMap { match($0, words, at) } }
       .max { $0.words.count < $1.words.count }
   }
 
@@ -143,7 +147,7 @@ struct NameTable: Sendable {
     while !rest.isEmpty, word.range.upperBound - rest.utf8.count < place { rest = rest.dropFirst() }
     while !rest.dropFirst().isEmpty {
       guard
-        let entry = entries[String(rest.prefix(2))]?.first(where: {
+        let entry = Self.beginning(of: rest).flatMap({ entries[$0] })?.first(where: {
           $0.length > 2 && rest.hasPrefix($0.form.key) && $0.form.certainty == .sure
         })
       else {

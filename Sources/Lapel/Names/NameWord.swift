@@ -53,7 +53,7 @@ private struct NameWordReader {
         let scalar = Self.scalar(bytes, at)
         if Hangul.isSyllable(scalar.value) {
           begin(.hangul, isUppercase: false)
-          key += [byte, bytes[at + 1], bytes[at + 2]]
+          key.append(contentsOf: bytes[at..<at + 3])
           at += 3
         } else {
           read(scalar)

@@ -46,10 +46,10 @@ struct OrganizationName: Sendable {
     guard !keys.isEmpty else { return }
     add(keys)
     if all.map(\.key) != keys { add(all.map(\.key)) }
-    switch Set(words.map(\.script)) {
-    case [.hangul], [.hangul, .digits]: addHangul(words.map(\.key))
-    case [.other], [.other, .digits]: addHan(keys.joined())
-    default: addLatin(words)
+    switch words.first(where: { $0.script != .digits })?.script {
+    case .hangul where words.allSatisfy({ $0.script == .hangul || $0.script == .digits }): addHangul(keys)
+    case .other where words.allSatisfy({ $0.script == .other || $0.script == .digits }): addHan(keys.joined())
+    case .hangul, .other, .latin, .digits, nil: addLatin(words)
     }
   }
 
@@ -148,14 +148,13 @@ struct OrganizationName: Sendable {
   }
 
   /// What is left without the words that many share.
-  private mutating func addRoot(_ name: String, _ generic: [String]) {
-    let endings = generic + NameLists.schoolEndings.map(\.name).filter { isSchool && name.hasSuffix($0) }
-    guard
-      let ending = endings.filter({ name.hasSuffix($0) && name.count > $0.count + 1 }).max(by: {
-        $0.count < $1.count
-      })
-    else { return }
-    let root = String(name.dropLast(ending.count))
+  private mutating func addRoot(_ name: String, _ generic: ListedWords) {
+    let end = name.indices.dropFirst(2).first { at in
+      let ending = name[at...]
+      return generic.contains(ending) || isSchool && NameLists.schoolEndings.contains { $0.name == ending }
+    }
+    guard let end else { return }
+    let root = String(name[..<end])
     guard !NameLists.places.contains(root) else { return }
     let isSure = root.count > 2 && !EverydayWords.contains(root)
     add(Form(key: root, mayFollow: isSure, certainty: isSure ? .sure : .doubtful, isPart: true))

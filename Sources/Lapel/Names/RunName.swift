@@ -134,7 +134,7 @@ struct RunName: Hashable, Sendable {
   }
 
   private static func hasHonorific(_ rest: Substring) -> Bool {
-    NameLists.hanHonorifics.contains { rest.hasPrefix($0) }
+    !NameLists.hanHonorifics.beginnings(of: rest).isEmpty
   }
 }
 

@@ -7,7 +7,10 @@ enum Umlauts {
 
   /// The other spellings of a text, any of its words so or so; none where no such letter stands in it.
   static func spellings(of text: String) -> [String] {
-    guard text.contains(where: { pairs[$0] != nil }) else { return [] }
+    // Composed they begin with the first of these bytes, else they hold one of the others.
+    guard text.utf8.contains(where: { $0 == 0xC3 || $0 == 0xCC || $0 == 0xE2 }),
+      text.contains(where: { pairs[$0] != nil })
+    else { return [] }
     var spellings = [""]
     for word in text.split(separator: " ") {
       let other = word.map { pairs[$0] ?? String($0) }.joined()

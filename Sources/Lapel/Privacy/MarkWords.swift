@@ -24,9 +24,11 @@ enum MarkWords {
   }()
 
   /// Whether a word is one of a list, in Hangul with an ending or none.
-  static func holds(_ list: Set<String>, _ word: NameWord) -> Bool {
+  static func holds(_ list: ListedWords, _ word: NameWord) -> Bool {
     if list.contains(word.key) { return true }
     guard word.script == .hangul || word.script == .other else { return false }
-    return list.contains { word.key.hasPrefix($0) && HangulEnding.isOne(word.key.dropFirst($0.count)) }
+    return list.beginnings(of: word.key).contains { length in
+      HangulEnding.isOne(Substring(word.key.utf8.dropFirst(length)))
+    }
   }
 }

@@ -165,9 +165,8 @@ struct Placeholders: Sendable {
       all.append(Place(what: .name(applicant), bytes: found.bytes, isSure: found.isSure))
     }
     for found in table.all(in: words) {
-      all.append(
-        Place(
-          what: .name(owners[found.owner]), bytes: found.bytesOfCompound(in: words), isSure: found.isSure))
+      let bytes = found.bytesOfCompound(in: words)
+      all.append(Place(what: .name(owners[found.owner]), bytes: bytes, isSure: found.isSure))
     }
     // The longest of those that begin together, and of those that overlap the first; sure ones before others.
     all.sort {

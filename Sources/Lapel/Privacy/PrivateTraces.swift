@@ -6,6 +6,8 @@ package struct PrivateTraces: Sendable {
   private var values: [PrivateValues.Value] = []
   private var names = NameTable()
   private var marks: [(marks: TellingMarks, value: Int)] = []
+  /// The first words of mail addresses.
+  private var mails = ListedWords()
   private var sentences: [(text: [UInt8], value: Int)] = []
   private var search = TextSearch([])
   private let findsParts: Bool
@@ -18,71 +20,75 @@ package struct PrivateTraces: Sendable {
   ///   - top: values of a higher level are passed over.
   ///   - findsParts: whether one word of a hidden name is meant too, which may be a word of another thing.
   init(_ leaves: [Leaf], at level: ShowLevel, upTo top: ShowLevel = .nobody, findsParts: Bool = true) {
+    self.init(leaves, beside: ShownTexts(leaves, at: level), upTo: top, findsParts: findsParts)
+  }
+
+  /// - Parameter shown: what the readers see anyway.
+  init(_ leaves: [Leaf], beside shown: ShownTexts, upTo top: ShowLevel = .nobody, findsParts: Bool = true) {
     self.findsParts = findsParts
-    let hidden = leaves.filter { $0.level > level && $0.level <= top && $0.traits.form != .quote }
-    if hidden.isEmpty { return }
-    var (shown, shownTexts) = (ShownNames(), Set<[UInt8]>())
-    // Most of what is hidden is neither: then nobody need know what is shown.
-    let hidesNames = hidden.contains { $0.traits.form == .name && Self.isName($0.traits) }
-    let hidesSentences = hidden.contains(where: Self.hasSentences)
-    for leaf in leaves where leaf.level <= level && leaf.traits.isPrinted {
-      let isName = hidesNames && leaf.traits.form == .name
-      if !isName, !hidesSentences { continue }
-      leaf.forEachText { text, _ in
-        if isName { shown.add(text, isBody: leaf.traits.subject != .nothing) }
-        if hidesSentences { shownTexts.insert(Self.folded(text)) }
-      }
+    var told: [(text: [UInt8], value: PrivateValues.Value)] = []
+    // What was noted of the year may be shown as it stands; a remark to oneself may not.
+    var mayStand: Set<[UInt8]> = []
+    for leaf in leaves where leaf.level > shown.level && leaf.level <= top && leaf.traits.form != .quote {
+      add(leaf, beside: shown)
+      let sentences = Self.sentences(of: leaf)
+      told += sentences
+      if PrivateValues.isCasual(leaf) { mayStand.formUnion(sentences.map(\.text)) }
     }
-    for leaf in hidden { add(leaf, beside: shown, shownTexts) }
+    let known = shown.texts(among: mayStand)
+    for sentence in told where !known.contains(sentence.text) {
+      sentences.append((sentence.text, add(sentence.value)))
+    }
     search = TextSearch(sentences.map(\.text))
   }
 
   var isEmpty: Bool { values.isEmpty }
 
-  private mutating func add(_ leaf: Leaf, beside shown: ShownNames, _ shownTexts: Set<[UInt8]>) {
+  private mutating func add(_ leaf: Leaf, beside shown: ShownTexts) {
     let isPersonal = Self.isPersonal(leaf)
     if isPersonal && leaf.traits != .portrait || leaf.traits == .figure,
       let own = TellingMarks(ofPrivate: leaf)
     {
-      marks.append((own, value(leaf, leaf.firstText)))
+      for word in own.mailBeginnings { mails.insert(word.utf8) }
+      marks.append((own, add(Self.value(leaf, leaf.firstText))))
     }
+    guard leaf.traits.form == .name, Self.isName(leaf.traits) else { return }
     leaf.forEachText { text, origin in
-      switch leaf.traits.form {
-      case .name where Self.isName(leaf.traits):
-        let forms = OrganizationName(text, isSchool: leaf.traits.subject == .school).forms
-        let sure = forms.filter {
-          (!$0.isPart || findsParts && !shown.words.contains($0.key)) && Self.isTelling($0, leaf.traits)
-        }
-        // A shown entry of the same name tells it anyway.
-        guard !sure.isEmpty, !shown.holds(text) else { return }
-        let number = value(leaf, (text, origin))
-        for form in sure { names.add(form, owner: number) }
-      case .prose,
-        .mark where isPersonal:
-        for sentence in Self.sentences(of: text) {
-          let folded = Self.folded(sentence)
-          // What was noted of the year may be shown as it stands; a remark to oneself may not.
-          guard !PrivateValues.isCasual(leaf) || !shownTexts.contains(folded) else { continue }
-          sentences.append((folded, value(leaf, (sentence, origin))))
-        }
-      case .name, .mark, .quote, .fields: break
+      let forms = OrganizationName(text, isSchool: leaf.traits.subject == .school).forms
+      let sure = forms.filter {
+        (!$0.isPart || findsParts && !shown.names.words.contains($0.key)) && Self.isTelling($0, leaf.traits)
       }
+      // A shown entry of the same name tells it anyway.
+      guard !sure.isEmpty, !shown.names.holds(text) else { return }
+      let number = add(Self.value(leaf, (text, origin)))
+      for form in sure { names.add(form, owner: number) }
     }
   }
 
-  private mutating func value(_ leaf: Leaf, _ text: (text: String, origin: Origin)) -> Int {
-    values.append(
-      PrivateValues.Value(
-        text: PrivateValues.normal(text.text), field: leaf.field, traits: leaf.traits, origin: text.origin))
+  /// The sentences of a private text, folded.
+  private static func sentences(of leaf: Leaf) -> [(text: [UInt8], value: PrivateValues.Value)] {
+    guard leaf.traits.form == .prose || leaf.traits.form == .mark && isPersonal(leaf) else { return [] }
+    var found: [(text: [UInt8], value: PrivateValues.Value)] = []
+    leaf.forEachText { text, origin in
+      for sentence in sentences(of: text) {
+        found.append((ShownTexts.folded(sentence), value(leaf, (sentence, origin))))
+      }
+    }
+    return found
+  }
+
+  private mutating func add(_ value: PrivateValues.Value) -> Int {
+    values.append(value)
     return values.count - 1
+  }
+
+  private static func value(_ leaf: Leaf, _ text: (text: String, origin: Origin)) -> PrivateValues.Value {
+    PrivateValues.Value(
+      text: PrivateValues.normal(text.text), field: leaf.field, traits: leaf.traits, origin: text.origin)
   }
 
   private static func isPersonal(_ leaf: Leaf) -> Bool {
     leaf.traits.subject == .contact || leaf.traits.subject == .birth
-  }
-
-  private static func hasSentences(_ leaf: Leaf) -> Bool {
-    leaf.traits.form == .prose || leaf.traits.form == .mark && isPersonal(leaf)
   }
 
   private static func isName(_ traits: FieldTraits) -> Bool {
@@ -115,7 +121,8 @@ package struct PrivateTraces: Sendable {
       }
       start = end
     }
-    for (at, scalar) in zip(scalars.indices, scalars) {
+    for at in scalars.indices {
+      let scalar = scalars[at]
       if scalar.endsLine || isEnd && scalar.isBlank { finish(at) }
       isEnd = scalar == "." || scalar == "!" || scalar == "?" || scalar == "。"
     }
@@ -123,19 +130,21 @@ package struct PrivateTraces: Sendable {
     return found
   }
 
-  private static func folded(_ text: String) -> [UInt8] {
-    FoldedText.bytes(of: FoldedText.small(text.trimmedOfMarks))
-  }
-
   /// The values that a text gives away, each once.
   package func found(in text: String) -> [PrivateValues.Value] {
+    isEmpty ? [] : found(in: text, NameWord.all(in: text))
+  }
+
+  func found(in text: String, _ words: [NameWord]) -> [PrivateValues.Value] {
     if isEmpty { return [] }
     var numbers: [Int] = []
-    let words = NameWord.all(in: text)
     if !names.isEmpty {
       for found in names.all(in: words) where found.isSure { numbers.append(found.owner) }
     }
-    for mark in marks where !mark.marks.found(in: text, words).isEmpty { numbers.append(mark.value) }
+    let makeup = TextMakeup(words, mails)
+    for at in marks.indices where marks[at].marks.mayStand(in: makeup) {
+      if !marks[at].marks.found(in: text, words).isEmpty { numbers.append(marks[at].value) }
+    }
     if !sentences.isEmpty {
       for match in search.matches(in: FoldedText.bytes(of: FoldedText.small(text))) {
         numbers.append(sentences[match.text].value)
@@ -144,21 +153,6 @@ package struct PrivateTraces: Sendable {
     var seen: Set<Int> = []
     return numbers.filter { seen.insert($0).inserted }.map { values[$0] }
   }
-}
-
-/// The names that the readers see anyway.
-private struct ShownNames {
-  private var wholes: Set<String> = []
-  /// Each word of one.
-  private(set) var words: Set<String> = []
-
-  /// - Parameter isBody: whether it names somebody or something, and is no label.
-  mutating func add(_ text: String, isBody: Bool) {
-    words.formUnion(NameWord.all(in: text).map(\.key))
-    if isBody { wholes.formUnion(OrganizationName.wholeKeys(text)) }
-  }
-
-  func holds(_ text: String) -> Bool { !wholes.isDisjoint(with: OrganizationName.wholeKeys(text)) }
 }
 
 extension Leaf {
@@ -174,7 +168,7 @@ extension Leaf {
 
 extension String {
   /// Without blanks and full stops at its ends.
-  fileprivate var trimmedOfMarks: String {
+  var trimmedOfMarks: String {
     var text = unicodeScalars[...]
     while let last = text.last, last.isBlank || ".!?,;".unicodeScalars.contains(last) { text.removeLast() }
     while let first = text.first, first.isBlank { text.removeFirst() }

@@ -5,6 +5,11 @@ struct SpelledMarks: Sendable {
 
   var isEmpty: Bool { mails.isEmpty && grades.isEmpty }
 
+  var hasGrades: Bool { !grades.isEmpty }
+
+  /// The first words of the addresses.
+  var mailBeginnings: [String] { mails.map { $0[0] } }
+
   mutating func addMail(_ text: String) {
     guard text.dropFirst().contains("@") else { return }
     let keys = NameWord.all(in: text).map(\.key)
@@ -30,7 +35,8 @@ struct SpelledMarks: Sendable {
         guard let end = Self.end(of: mail, words, at) else { continue }
         found.append(Self.mark(.mail, words[at..<end]))
       }
-      for grade in grades where words[at...].prefix(2).map(\.key) == grade && words[at + 1].gap != .blank {
+      for grade in grades where at + 1 < words.count && words[at].key == grade[0] {
+        guard words[at + 1].key == grade[1], words[at + 1].gap != .blank else { continue }
         let near = words[max(0, at - 4)..<at] + words[(at + 2)...].prefix(2)
         guard near.contains(where: { MarkWords.holds(MarkWords.grade, $0) }) else { continue }
         found.append(Self.mark(.number, words[at..<(at + 2)]))

@@ -143,7 +143,7 @@ enum SpokenBirths {
     guard word.script == .digits, word.key.count == 2 || word.key.count == 4 else { return nil }
     if at + 1 < words.count, words[at + 1].key.hasPrefix("년") || words[at + 1].key.hasPrefix("학년도") {
       for next in words[(at + 1)...].prefix(5) {
-        if MarkWords.entrance.contains(where: { next.key.hasPrefix($0) }) { return at..<(at + 1) }
+        if !MarkWords.entrance.beginnings(of: next.key).isEmpty { return at..<(at + 1) }
         guard
           next.script == .digits
             || ["년", "월", "년에", "월에", "년도", "년도에", "봄", "가을", "일", "년도"].contains(next.key)

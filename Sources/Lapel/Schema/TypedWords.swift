@@ -6,6 +6,7 @@ enum TypedWords {
 
   /// The lines that say something.
   static func lines(of file: String) -> [Substring] {
-    text(of: file).split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }
+    text(of: file).utf8.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") }
+      .map { Substring($0) }
   }
 }

@@ -80,13 +80,15 @@ public struct AnswerLimit: Hashable, Sendable {
   /// The unit that a limit names, taken out of its text; nil where it names none, or two.
   private static func unit(of text: inout Substring) -> AnswerLength.Unit? {
     let compact = text.filter { !$0.isWhitespace }
-    let leavesBlanksOut = blankless.contains { compact.contains($0) }
     var written = String(text)
-    for phrase in spoken { written = written.replacing(phrase, with: " ") }
-    var found: Set<AnswerLength.Unit> = []
+    // Most limits say nothing of blanks.
+    let tellsOfBlanks = ["space", "blank", "공백", "띄어쓰기"].contains { compact.contains($0) }
+    let leavesBlanksOut = tellsOfBlanks && blankless.contains { compact.contains($0) }
+    if tellsOfBlanks { for phrase in spoken { written = written.replacing(phrase, with: " ") } }
+    var found: [AnswerLength.Unit] = []
     for (unit, names) in units {
       for name in names where written.contains(name) {
-        found.insert(unit)
+        if !found.contains(unit) { found.append(unit) }
         written = written.replacing(name, with: " ")
       }
     }

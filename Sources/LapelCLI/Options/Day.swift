@@ -45,7 +45,7 @@ struct Day: Equatable, Sendable {
 
   /// The day of `SOURCE_DATE_EPOCH`; nil where that is not set.
   static func ofEpoch() throws(Failure) -> Day? {
-    guard let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], !epoch.isEmpty else {
+    guard let epoch = EnvironmentVariable.value(of: "SOURCE_DATE_EPOCH"), !epoch.isEmpty else {
       return nil
     }
     guard let seconds = Int(epoch), (0...253_402_300_799).contains(seconds) else {

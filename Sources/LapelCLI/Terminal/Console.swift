@@ -25,7 +25,7 @@ struct Console: Sendable {
 
   init(color: ColorChoice, isRedacted: Bool = PublicLog.isKept) {
     self.isRedacted = isRedacted
-    let environment = ProcessInfo.processInfo.environment
+    let environment = EnvironmentVariable.values(of: ["NO_COLOR", "TERM"])
     isColored = color.isOn(isTerminal: isatty(STDOUT_FILENO) == 1, environment: environment)
     isErrorColored = color.isOn(isTerminal: isatty(STDERR_FILENO) == 1, environment: environment)
     isWatched = isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb"

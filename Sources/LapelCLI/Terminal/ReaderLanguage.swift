@@ -3,11 +3,6 @@ import LapelDiagnostics
 import LapelPublishing
 import LapelYear
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -19,7 +14,7 @@ import LapelYear
 /// The language of whoever reads the terminal, for the program's own words.
 enum ReaderLanguage {
   /// Korean or English, by `LC_ALL`, `LC_MESSAGES` and `LANG` (POSIX 8.2: the first that is set and not empty decides).
-  static var ofMessages: MessageLanguage { of(ProcessInfo.processInfo.environment) }
+  static var ofMessages: MessageLanguage { of(EnvironmentVariable.values(of: variables)) }
 
   static var current: Language { ofMessages.language }
 
@@ -32,8 +27,10 @@ enum ReaderLanguage {
     setenv("LC_ALL", language == .korean ? "ko_KR.UTF-8" : "C.UTF-8", 1)
   }
 
+  private static let variables = ["LC_ALL", "LC_MESSAGES", "LANG"]
+
   static func of(_ environment: [String: String]) -> MessageLanguage {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+    let set = variables.lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
     return set.map { MessageLanguage(locale: $0) } ?? .english
   }
 }

@@ -42,10 +42,9 @@ package struct ThemeFolder {
       }
     }
     if !overrides.isEmpty {
-      let safety = ThemeSafety()
       for path in overrides.keys.sorted() where !path.hasSuffix(".yaml") {
         guard let source = overrides[path] else { continue }
-        let problems = safety.problems(in: source, FileID(files.files.count))
+        let problems = ThemeSafety.problems(in: source, FileID(files.files.count))
         if problems.isEmpty { continue }
         _ = files.add(source)
         for problem in problems { found.add(problem) }

@@ -2,28 +2,36 @@ import LapelDiagnostics
 
 /// What a theme from elsewhere may not hold: a theme is data, and neither runs a program, nor reads or writes a
 /// file, nor asks anybody on the web for anything.
-struct ThemeSafety {
-  /// The lines of the built-in themes, which may be copied as they stand.
-  private let trusted: String
+enum ThemeSafety {
+  /// The built-in themes, whose lines may be copied as they stand.
+  private static let trusted = Array(
+    EmbeddedTemplates.files.map { $0.text.withUTF8Buffer(Array.init) }.joined(separator: [0x0A]))
 
-  init() {
-    trusted = EmbeddedTemplates.files.map { file in
-      file.text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-    }.joined(separator: "\n")
-  }
+  /// Where each line of them begins.
+  private static let places: [ArraySlice<UInt8>: [Int]] = Dictionary(
+    grouping: trusted.split(separator: 0x0A)
+  ) { $0 }.mapValues { $0.map(\.startIndex) }
 
   /// A problem for each place of a file that does what a theme may not.
-  func problems(in source: SourceFile, _ id: FileID) -> [Diagnostic] {
+  static func problems(in source: SourceFile, _ id: FileID) -> [Diagnostic] {
+    if isBuiltIn(source.bytes) { return [] }
     let isLaTeX = source.path.hasSuffix(".tex")
-    let found = isLaTeX ? Self.commands(in: source.bytes) : Self.requests(in: source.bytes)
+    let found = isLaTeX ? commands(in: source.bytes) : requests(in: source.bytes)
     return found.filter { isLaTeX || !isTrusted($0.place, source.bytes) }
-      .filter { !isLaTeX || !isTrusted(Self.whole($0.place, source.bytes), source.bytes) }
+      .filter { !isLaTeX || !isTrusted(whole($0.place, source.bytes), source.bytes) }
       .prefix(20)
       .map { what in
         Diagnostic(
           .unsafeTheme, "a theme may not \(what.deed): `\(what.word)`", at: SourceRange(id, what.place),
           hints: ["take it out; only what stands in the built-in themes may be copied as it is"])
       }
+  }
+
+  /// Whether a file is one of the built-in themes, as it stands.
+  private static func isBuiltIn(_ bytes: [UInt8]) -> Bool {
+    EmbeddedTemplates.files.contains { file in
+      file.text.utf8CodeUnitCount == bytes.count && file.text.withUTF8Buffer { $0.elementsEqual(bytes) }
+    }
   }
 
   private struct Found {
@@ -125,11 +133,17 @@ struct ThemeSafety {
     return place.lowerBound..<end
   }
 
-  private func isTrusted(_ place: Range<Int>, _ bytes: [UInt8]) -> Bool {
+  private static func isTrusted(_ place: Range<Int>, _ bytes: [UInt8]) -> Bool {
     let start = bytes[..<place.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let end = bytes[place.upperBound...].firstIndex(of: 0x0A) ?? bytes.count
-    let text = String(decoding: bytes[start..<max(end, place.upperBound)], as: UTF8.self)
-    return !text.isEmpty && trusted.contains("\n\(text)\n")
+    let lines = bytes[start..<max(end, place.upperBound)]
+    guard let first = lines.split(separator: 0x0A, maxSplits: 1, omittingEmptySubsequences: false).first,
+      let places = places[first]
+    else { return false }
+    return places.contains { at in
+      let behind = trusted[at...].dropFirst(lines.count)
+      return trusted[at...].starts(with: lines) && (behind.isEmpty || behind.first == 0x0A)
+    }
   }
 
   // MARK: HTML and CSS

@@ -1,4 +1,5 @@
 package import Lapel
+import Synchronization
 
 /// The words of every language: those of the program, and over them those of a person's own folder.
 package struct WordsShelf: Sendable {
@@ -7,6 +8,7 @@ package struct WordsShelf: Sendable {
 
   /// By language tag.
   private let own: [String: WordsFile]
+  private let known = KnownWords()
 
   init(own: [String: WordsFile] = [:]) { self.own = own }
 
@@ -34,7 +36,9 @@ package struct WordsShelf: Sendable {
   private static func isOfOne(_ key: String) -> Bool { key.hasSuffix(".one") }
 
   /// A language's words; those it lacks are English.
-  package func words(for language: Language) -> Words {
+  package func words(for language: Language) -> Words { known.words(for: language) { made(for: language) } }
+
+  private func made(for language: Language) -> Words {
     var chain: [WordsFile] = []
     var next = file(for: language)
     while let file = next, chain.count < Self.longestChain {
@@ -83,12 +87,30 @@ package struct WordsShelf: Sendable {
     return WordsFile(base: embedded.base, values: embedded.values.merging(own.values) { $1 })
   }
 
-  private static func embedded(_ name: String) -> WordsFile? { files[name + ".txt"] }
+  private static func embedded(_ name: String) -> WordsFile? {
+    files[name + ".txt"].map { file in
+      file.words.value { WordsFile(file.text.withUTF8Buffer(Array.init)[...]) }
+    }
+  }
 
-  /// By file name. Read once: a site asks for the words of each of its pages.
-  private static let files: [String: WordsFile] = Dictionary(
-    EmbeddedWords.files.map { ("\($0.path)", WordsFile("\($0.text)")) },
-    uniquingKeysWith: { first, _ in first })
+  /// By file name. Each is read when its language is first asked for.
+  private static let files: [String: (text: StaticString, words: Once<WordsFile>)] = Dictionary(
+    EmbeddedWords.files.map { ("\($0.path)", ($0.text, Once())) }, uniquingKeysWith: { first, _ in first })
+}
+
+/// The words of the languages that were asked for: a site asks for each of its pages.
+private final class KnownWords: Sendable {
+  private let words = Mutex<[Language: Words]>([:])
+
+  /// More languages than anybody writes are not kept.
+  private static let most = 32
+
+  func words(for language: Language, _ make: () -> Words) -> Words {
+    if let known = words.withLock({ $0[language] }) { return known }
+    let made = make()
+    words.withLock { if $0.count < Self.most { $0[language] = made } }
+    return made
+  }
 }
 
 extension WordsFile {

@@ -196,9 +196,7 @@ package final class FontFace: @unchecked Sendable {
 
   // MARK: Subsets
 
-  /// The face with these glyphs alone.
-  ///
-  /// - Returns: nil where the font is damaged.
+  /// The face with these glyphs alone; nil where the font is damaged.
   func subset(of glyphs: some Collection<UInt32>) -> Subset? {
     guard let input = hb_subset_input_create_or_fail() else { return nil }
     defer { hb_subset_input_destroy(input) }
@@ -206,11 +204,9 @@ package final class FontFace: @unchecked Sendable {
     for glyph in glyphs { hb_set_add(kept, glyph) }
     hb_subset_input_set_flags(
       input, HB_SUBSET_FLAGS_NO_HINTING.rawValue | HB_SUBSET_FLAGS_NOTDEF_OUTLINE.rawValue)
-    let dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
-    for name in Self.droppedTables { hb_set_add(dropped, Self.tag(name)) }
-    // The text is shaped: what the layout tables could reach needs no glyphs.
-    hb_set_clear(hb_subset_input_set(input, HB_SUBSET_SETS_LAYOUT_FEATURE_TAG))
-    guard let plan = hb_subset_plan_create_or_fail(face, input) else { return nil }
+    let bare = withoutDroppedTables
+    defer { hb_face_destroy(bare) }
+    guard let plan = hb_subset_plan_create_or_fail(bare, input) else { return nil }
     defer { hb_subset_plan_destroy(plan) }
     guard let made = hb_subset_plan_execute_or_fail(plan) else { return nil }
     defer { hb_face_destroy(made) }
@@ -227,11 +223,25 @@ package final class FontFace: @unchecked Sendable {
     return program.isEmpty ? nil : Subset(program: program, codes: codes)
   }
 
+  /// The face without what a PDF has no use for. Of a face that has these tables HarfBuzz would ask for each character
+  /// which glyph it is, and for each glyph what it could become, before it leaves them out; the text is shaped already.
+  private var withoutDroppedTables: OpaquePointer? {
+    let bare = hb_face_builder_create()
+    var count = hb_face_get_table_tags(face, 0, nil, nil)
+    var tags = [hb_tag_t](repeating: 0, count: Int(count))
+    _ = hb_face_get_table_tags(face, 0, &count, &tags)
+    for tag in tags.prefix(Int(count)) where !Self.droppedTables.contains(tag) {
+      let table = hb_face_reference_table(face, tag)
+      _ = hb_face_builder_add_table(bare, tag, table)
+      hb_blob_destroy(table)
+    }
+    return bare
+  }
+
   private static let droppedTables = [
     "GSUB", "GPOS", "GDEF", "name", "OS/2", "post", "cmap", "vhea", "vmtx", "VORG", "DSIG", "STAT", "kern",
-    "BASE",
-    "MATH", "gasp", "meta",
-  ]
+    "BASE", "MATH", "gasp", "meta",
+  ].map(tag)
 
   // MARK: Parts of the file
 
@@ -270,7 +280,6 @@ package final class FontFace: @unchecked Sendable {
     bytes(hb_face_reference_table(face, tag(name)))
   }
 
-  /// Copies a blob that the caller owns, and gives it back.
   /// Whether there is such a table, without a copy of it.
   private static func has(_ name: String, _ face: OpaquePointer) -> Bool {
     let blob = hb_face_reference_table(face, tag(name))
@@ -278,6 +287,7 @@ package final class FontFace: @unchecked Sendable {
     return hb_blob_get_length(blob) > 0
   }
 
+  /// Copies a blob that the caller owns, and gives it back.
   private static func bytes(_ blob: OpaquePointer?) -> [UInt8] {
     defer { hb_blob_destroy(blob) }
     var length: UInt32 = 0

@@ -1,0 +1,72 @@
+/// What readers of a level see anyway, looked at when something hidden is set beside it.
+struct ShownTexts: Sendable {
+  let level: ShowLevel
+  private let leaves: [Leaf]
+  private let knownNames = Once<ShownNames>()
+
+  init(_ leaves: [Leaf], at level: ShowLevel) {
+    self.leaves = leaves
+    self.level = level
+  }
+
+  var names: ShownNames {
+    knownNames.value {
+      var names = ShownNames()
+      forEachLeaf { leaf in
+        guard leaf.traits.form == .name else { return }
+        leaf.forEachText { text, _ in names.add(text, isBody: leaf.traits.subject != .nothing) }
+      }
+      return names
+    }
+  }
+
+  /// Which of these texts, folded, stand there as whole texts.
+  func texts(among hidden: Set<[UInt8]>) -> Set<[UInt8]> {
+    if hidden.isEmpty { return [] }
+    let beginnings = Set(hidden.map { Self.beginning(of: String(decoding: $0, as: UTF8.self)) })
+    var found: Set<[UInt8]> = []
+    forEachLeaf { leaf in
+      leaf.forEachText { text, _ in
+        let beginning = Self.beginning(of: text)
+        guard beginning == 0 || beginnings.contains(0) || beginnings.contains(beginning) else { return }
+        let folded = Self.folded(text)
+        if hidden.contains(folded) { found.insert(folded) }
+      }
+    }
+    return found
+  }
+
+  /// The letter that a text begins with when it is folded, where that is seen at once: a letter of ASCII, or a syllable
+  /// of Hangul that nothing is joined to; else zero.
+  private static func beginning(of text: String) -> UInt32 {
+    var scalars = text.unicodeScalars.drop { $0.isASCII && SimpleText.isBlank(UInt8($0.value)) }
+      .makeIterator()
+    guard let first = scalars.next()?.value, first < 0x80 || Hangul.isSyllable(first) else { return 0 }
+    if let next = scalars.next()?.value, next >= 0x80, !Hangul.isSyllable(next) { return 0 }
+    return (0x41...0x5A).contains(first) ? first | 0x20 : first
+  }
+
+  private func forEachLeaf(_ body: (Leaf) -> Void) {
+    for leaf in leaves where leaf.level <= level && leaf.traits.isPrinted { body(leaf) }
+  }
+
+  /// A sentence as sentences are compared.
+  static func folded(_ text: String) -> [UInt8] {
+    FoldedText.bytes(of: FoldedText.small(text.trimmedOfMarks))
+  }
+}
+
+/// The names that the readers see anyway.
+struct ShownNames {
+  private var wholes: Set<String> = []
+  /// Each word of one.
+  private(set) var words: Set<String> = []
+
+  /// - Parameter isBody: whether it names somebody or something, and is no label.
+  mutating func add(_ text: String, isBody: Bool) {
+    words.formUnion(NameWord.all(in: text).map(\.key))
+    if isBody { wholes.formUnion(OrganizationName.wholeKeys(text)) }
+  }
+
+  func holds(_ text: String) -> Bool { !wholes.isDisjoint(with: OrganizationName.wholeKeys(text)) }
+}
