@@ -100,8 +100,11 @@ struct PersonName: Sendable {
     if words.joined() == given.joined() { return true }
     if words.count == 1, first.count <= 4, first.count > 1 {
       // `TAS` is Thaís Aparecida dos Santos.
-      let names = given.filter { !NameLists.familyParticles.contains($0) }
-      if names.count >= first.count, zip(first, names).allSatisfy({ $0 == $1.first }) { return true }
+      let withoutParticles = given.filter { !NameLists.familyParticles.contains($0) }
+      for names in [given, withoutParticles]
+      where names.count >= first.count && zip(first, names).allSatisfy({ $0 == $1.first }) {
+        return true
+      }
     }
     guard first == own || first.count == 1 && first.first == own.first || Self.isShort(first, for: own) else {
       return false

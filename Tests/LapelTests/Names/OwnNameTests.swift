@@ -30,6 +30,8 @@ import Testing
     for author in ["S. J. Han", "Han, S. J.", "Seo-jun Han", "S. Han"] {
       #expect(name.matches(author), "\(author)")
     }
+    let particle = OwnName(["황보다온", "Daon Hwangbo"])
+    for author in ["D. O. Hwangbo", "Hwangbo DO"] { #expect(particle.matches(author), "\(author)") }
     for author in ["S. K. Han", "J. Han", "S. J. Hahn"] { #expect(!name.matches(author), "\(author)") }
   }
 
