@@ -10,15 +10,15 @@ struct TellingMark: Sendable {
 /// Finds them in texts, in any notation.
 struct TellingMarks: Sendable {
   /// The digits of phone numbers, without what stands for the country and the area's zero.
-  private var phones: [String] = []
+  private(set) var phones: [String] = []
   /// Names of accounts and mail boxes, folded.
   private var handles: Set<String> = []
   /// Hosts of one's own.
   private var hosts: Set<String> = []
   /// Numbers of documents, dates of birth and addresses, as they are compared.
-  private var numbers: [(key: String, kind: TellingMark.Kind)] = []
+  private(set) var numbers: [(key: String, kind: TellingMark.Kind)] = []
   /// Where one is from, by the words that no other place shares.
-  private var origins: [String] = []
+  private(set) var origins: [String] = []
   /// Whether any address is meant, not one's own alone.
   private let hidesAddresses: Bool
   /// Whether years of birth are meant, whosever they are.
@@ -27,8 +27,8 @@ struct TellingMarks: Sendable {
   private let isBlind: Bool
   /// The names of schools as they stand in addresses.
   private var schools: Set<String> = []
-  private var birth: PartialDate?
-  private var spelled = SpelledMarks()
+  private(set) var birth: PartialDate?
+  private(set) var spelled = SpelledMarks()
   /// How many digits a text has for one of them to stand in it, mail addresses left aside; nil: there are no others.
   private(set) var leastDigits: Int?
 
@@ -67,20 +67,9 @@ struct TellingMarks: Sendable {
         addStreet(text)
       }
     }
-    leastDigits = ofLeastDigits
+    leastDigits = leastDigitsOfAny
     if phones.isEmpty && numbers.isEmpty && origins.isEmpty && birth == nil && spelled.isEmpty { return nil }
   }
-
-  private var ofLeastDigits: Int? {
-    var least: [Int] = numbers.map { number in number.key.utf8.count(where: Self.isDigit) }
-    if !phones.isEmpty { least.append(7) }
-    if birth != nil || spelled.hasGrades { least.append(1) }
-    if !origins.isEmpty { least.append(0) }
-    return least.min()
-  }
-
-  /// The words that mail addresses begin with.
-  var mailBeginnings: [String] { spelled.mailBeginnings }
 
   private mutating func addContact(_ channel: String, _ text: String) {
     spelled.addMail(text)
@@ -156,8 +145,7 @@ struct TellingMarks: Sendable {
 
   private static let common: Set<String> = [
     "대한민국", "한국", "korea", "republic", "south", "north", "germany", "deutschland", "states", "united",
-    "kingdom",
-    "city", "province", "county", "state", "born", "from", "출생", "출신",
+    "kingdom", "city", "province", "county", "state", "born", "from", "출생", "출신",
   ]
 
   // MARK: - Finding
@@ -288,9 +276,7 @@ struct TellingMarks: Sendable {
       guard
         isBlind && Self.isWhole(word, name)
           || near.contains(where: { word in Self.birthWords.contains { word.key.hasPrefix($0) } })
-      else {
-        continue
-      }
+      else { continue }
       let end = word.range.lowerBound + name.utf8.count
       found.append(
         TellingMark(

@@ -22,4 +22,16 @@ extension TellingMarks {
     if text.mayHoldMail, !mailBeginnings.isEmpty { return true }
     return leastDigits.map { $0 <= text.digits } ?? false
   }
+
+  /// What `leastDigits` keeps.
+  var leastDigitsOfAny: Int? {
+    var least: [Int] = numbers.map { number in number.key.utf8.count(where: Self.isDigit) }
+    if !phones.isEmpty { least.append(7) }
+    if birth != nil || spelled.hasGrades { least.append(1) }
+    if !origins.isEmpty { least.append(0) }
+    return least.min()
+  }
+
+  /// The words that mail addresses begin with.
+  var mailBeginnings: [String] { spelled.mailBeginnings }
 }
