@@ -27,4 +27,14 @@ struct PhraseListTests {
     #expect(LineMeaning("We are an equal opportunity employer").isBoilerplate)
     #expect(AvailabilityWords.isAsked(in: "즉시 입사 가능한 분"))
   }
+
+  @Test("a line's quotes, dashes, blanks and capitals are the plain ones")
+  func folded() {
+    let line = FoldedLine("What YOU’ll\u{3000}bring – at\u{A0}once, Ärzte")
+    #expect(line.has(PhraseList("what you'll bring - at once, Ärzte")))
+    #expect(line.length == 34)
+    #expect(!line.isShouted)
+    #expect(FoldedLine("WHAT YOU’LL BRING").isShouted)
+    #expect(FoldedLine("\u{1100}\u{1161}\u{11A8} 하루").has(PhraseList("각 하루")))
+  }
 }

@@ -156,7 +156,7 @@ package struct CareerLayout {
     var (open, hidden): ([DraftField], [DraftField]) = ([], [])
     for field in career.person.fields.sorted(by: { Self.rank($0.key) < Self.rank($1.key) }) {
       guard field.key == "contact", case .fields(let channels) = field.value else {
-        if field.key == "birth_date" { hidden.append(field) } else { open.append(field) }
+        if Self.guardedFields.contains(field.key) { hidden.append(field) } else { open.append(field) }
         continue
       }
       let inner = channels.filter { Self.guarded.contains($0.key) }
@@ -217,7 +217,8 @@ package struct CareerLayout {
   private static let ranks = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
 
   private static let order = [
-    "name", "title", "headline", "institution", "organization", "languages", "contact", "position", "roles",
+    "name", "also_known_as", "title", "headline", "institution", "organization", "languages", "contact",
+    "position", "roles",
     "role", "degree", "area",
     "minor", "honours", "authors", "inventors", "funder", "amount", "venue", "volume", "issue", "pages",
     "publisher", "issuer", "status", "rank",
@@ -225,7 +226,7 @@ package struct CareerLayout {
     "relation", "show", "period",
     "date", "valid_until", "place", "url", "doi", "gpa", "thesis", "keywords", "technologies", "courses",
     "summary", "highlights",
-    "links", "tags", "interests", "theme", "accent", "page", "margins", "titles",
+    "links", "tags", "interests", "family", "theme", "accent", "page", "margins", "titles",
   ]
   /// Sections whose entries are a line or two.
   private static let rows: Set<String> = ["skills", "language_skills", "test_scores"]
@@ -240,6 +241,7 @@ package struct CareerLayout {
   ]
   /// Ways to reach somebody that git should not keep.
   private static let guarded: Set<String> = ["phone", "mobile", "tel", "fax", "address"]
+  private static let guardedFields: Set<String> = ["birth_date", "family"]
   private static let dates: Set<String> = ["period", "date", "valid_until", "birth_date", "since"]
 }
 

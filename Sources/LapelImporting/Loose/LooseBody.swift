@@ -39,6 +39,7 @@ enum LooseBody {
 
   private static func read(_ block: LooseBlock, _ section: String, _ entry: inout DraftEntry) {
     guard let said = block.said else { return }
+    if PersonalMatter(said.text)?.isOfPost == true { return entry.note("", said) }
     if section == "education", school(said, block, &entry) { return }
     if academic.contains(section), LooseAcademic.labelled(said, section, &entry) { return }
     if entry["place"] == nil, !block.isBullet, LooseWords.isPlace(said.text) {
@@ -63,9 +64,7 @@ enum LooseBody {
     let folded = DateWords.folded(said.text)
     if let mark = said.text.firstIndex(where: { $0 == ":" || $0 == " " }) {
       let rest = said.saying(String(said.text[mark...]).trimmingMarks)
-      if folded.hasPrefix("gpa") || folded.hasPrefix("cgpa") || folded.hasPrefix("학점"),
-        Grade.read(rest.text) != nil
-      {
+      if Grade.isLabel(said.text[..<mark]), Grade.read(rest.text) != nil || said.text[mark] == ":" {
         entry.setGrade(rest, key: "grade")
         return true
       }

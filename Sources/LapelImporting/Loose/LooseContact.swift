@@ -13,6 +13,10 @@ enum LooseContact {
         career.summarize(prose)
         continue
       }
+      if block.isForm {
+        LooseForm.read(block.pieces.flatMap { parts(of: $0) }, into: &career)
+        continue
+      }
       for part in block.pieces.flatMap({ parts(of: $0) }) {
         if let open = label {
           label = nil
@@ -40,7 +44,7 @@ enum LooseContact {
   static func label(_ text: String) -> String? {
     let isMarked = text.hasSuffix(":") || text.hasSuffix("：")
     let word = DateWords.folded(text).filter { $0.isLetter || $0.isNumber }
-    guard let name = labels[word] else { return nil }
+    guard let name = channelName(of: word) else { return nil }
     // A network's name alone was a link; a place's would be a place.
     return isMarked || ["email", "phone", "mobile", "address"].contains(name) && word.count < 12 ? name : nil
   }
@@ -81,8 +85,10 @@ enum LooseContact {
     return texts.map { text in Said(text, piece.said.sources.map { SourceText(text, at: $0.place) }) }
   }
 
-  static func take(_ said: Said, into career: inout DraftCareer) {
-    var said = said
+  /// - Parameter isForm: whether it stands in a form, where what has no known label says nothing by its place.
+  static func take(_ said: Said, isForm: Bool = false, into career: inout DraftCareer) {
+    var said = said.saying(withoutPictures(said.text))
+    if said.text.isEmpty { return }
     var link: String?
     if let (text, address) = markdownLink(said.text) {
       said = said.saying(text)
@@ -92,17 +98,14 @@ enum LooseContact {
       said = said.saying(String(said.text.dropFirst().dropLast()))
     }
     if let (label, value) = labelled(said) { return channel(label, value, link, into: &career) }
+    if LooseSection.readsLabelled(said, into: &career) { return }
     if let link { return linked(said, link, into: &career) }
     if isEmail(said.text) { return career.contact("email", ContactReading.plain(said)) }
     if isAddress(said.text) { return career.contact(address: said) }
     if isPhone(said.text) { return career.contact("phone", ContactReading.plain(said)) }
-    if LooseWords.isPlace(said.text)
-      || said.text.contains(where: \.isNumber) && said.text.count < 60 && said.text.contains(",")
-    {
-      return address(said, into: &career)
-    }
-    if isPostal(said.text) { return address(said, into: &career) }
-    if isLinkWord(said.text) || said.text.hasPrefix("@") || said.text.hasSuffix(":")
+    if let matter = PersonalMatter(said.text) { return keep(said, matter, into: &career) }
+    if PostalAddress.isLike(said.text) { return address(said, into: &career) }
+    if isForm || isLinkWord(said.text) || said.text.hasPrefix("@") || said.text.hasSuffix(":")
       || said.text.count < 60 && said.text.contains(": ") && !said.text.hasSuffix(".")
       || !said.text.contains(where: { $0.isLetter || $0.isNumber })
     {
@@ -110,9 +113,39 @@ enum LooseContact {
     }
     let isSentence = said.text.count > 90 || said.text.hasSuffix(".")
     if isSentence { return career.summarize(said) }
-    if career.person["headline"] == nil { return career.person.set("headline", said) }
-    if career.person["contact"] != nil, !hasAddress(career) { return address(said, into: &career) }
+    if career.person["headline"] == nil, isHeadline(said.text) { return career.person.set("headline", said) }
+    if career.person["contact"] != nil, !hasAddress(career), LoosePost.isTown(said.text) {
+      return address(said, into: &career)
+    }
     career.keep(said, at: said.sources.first?.place ?? "head")
+  }
+
+  /// What reads like what somebody does: words, with no date and no figure beside them.
+  private static func isHeadline(_ text: String) -> Bool {
+    guard text.first?.isLetter == true || text.first.map({ "“\"„«'".contains($0) }) == true,
+      text.count(where: \.isLetter) > 1, LooseDates.take(from: text) == nil
+    else { return false }
+    return !text.contains(where: \.isNumber) || LooseWords.isRole(text)
+  }
+
+  /// Keeps what is said of the person beside their work where nothing prints it.
+  static func keep(_ said: Said, _ matter: PersonalMatter, into career: inout DraftCareer) {
+    let place = said.sources.first?.place ?? "head"
+    switch matter {
+    case .birth:
+      guard career.person["birth_date"] == nil, let (date, isAll) = PersonalMatter.birthDate(in: said.text)
+      else { return career.keep(said, at: place) }
+      career.person.set("birth_date", Said(date.iso, isAll ? said.sources : []))
+      if !isAll { career.keep(said, at: place) }
+    case .family: family(said, into: &career)
+    case .state, .papers, .terms: career.keep(said, at: place)
+    }
+  }
+
+  /// A line on somebody's family, beside those before it.
+  static func family(_ said: Said, into career: inout DraftCareer) {
+    guard case .said(let old)? = career.person["family"] else { return career.person.set("family", said) }
+    career.person["family"] = .said(Said("\(old.text), \(said.text)", old.sources + said.sources))
   }
 
   private static func hasAddress(_ career: DraftCareer) -> Bool {
@@ -145,8 +178,7 @@ enum LooseContact {
     career.contact(address: said.saying(link))
   }
 
-  private static func channel(_ label: String, _ value: Said, _ link: String?, into career: inout DraftCareer)
-  {
+  static func channel(_ label: String, _ value: Said, _ link: String?, into career: inout DraftCareer) {
     var value = value
     var link = link
     if let (text, address) = markdownLink(value.text) {
@@ -159,16 +191,14 @@ enum LooseContact {
     switch label {
     case "email", "phone", "mobile", "fax": career.contact(label, ContactReading.plain(value))
     case "address": address(value, into: &career)
-    case "name" where career.person["name"] == nil: career.person.set("name", value)
+    case "name" where career.person["name"] == nil: name(value, into: &career)
+    case "name" where career.person["also_known_as"] == nil && isOtherName(value.text):
+      career.person.add("also_known_as", [value])
     case "name": career.keep(value, at: "name")
     case "website", "blog", "portfolio":
       career.contact(label, ContactReading.address(link.map { value.saying($0) } ?? value))
     case "birth":
-      if let date = DateReading.date(value.text), date.day != nil {
-        career.person.set("birth_date", value.saying(date.iso))
-      } else {
-        career.keep(value, at: "birth")
-      }
+      keep(value, .birth, into: &career)
     default: career.contact(label, isAddress(value.text) ? ContactReading.address(value) : value)
     }
   }
@@ -178,25 +208,8 @@ enum LooseContact {
     guard let colon = said.text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
     let label = DateWords.folded(said.text[..<colon]).filter { $0.isLetter || $0.isNumber }
     let value = String(Blanks.trimmed(said.text[said.text.index(after: colon)...]))
-    guard let name = labels[label], !value.isEmpty, !value.hasPrefix("//") else { return nil }
+    guard let name = channelName(of: label), !value.isEmpty, !value.hasPrefix("//") else { return nil }
     return (name, said.saying(value))
-  }
-
-  /// `Somerville MA 02143`, `69221 Dossenheim`, `Rosenweg 10`: words and a code of the post, or the number of a house.
-  private static func isPostal(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    guard (2...6).contains(words.count), let first = words.first, let last = words.last else { return false }
-    func isCode(_ word: Substring) -> Bool {
-      (4...6).contains(word.count) && word.allSatisfy(\.isNumber) && DateReading.date(word) == nil
-    }
-    func isHouse(_ word: Substring) -> Bool {
-      (1...3).contains(word.prefix(while: \.isNumber).count) && word.count <= 5
-        && word.allSatisfy { $0.isNumber || $0.isLetter || $0 == "-" }
-    }
-    return
-      (isCode(last) || isCode(first) && words.count <= 4
-      || isHouse(last) && words.count <= 4 && first.first?.isUppercase == true && !LooseWords.isRole(text))
-      && words.count(where: { $0.contains(where: \.isNumber) }) == 1
   }
 
   static func markdownLink(_ text: String) -> (text: String, address: String)? {
@@ -234,21 +247,39 @@ enum LooseContact {
     return parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } }
   }
 
-  private static let labels: [String: String] = {
-    let names: [(String, String)] = [
-      ("name", "name fullname 성명 이름 nom nombre nome"),
-      ("email", "email mail emailaddress 이메일 메일 correo courriel"),
-      ("phone", "phone tel telephone telefon telefono telefone cell 전화 연락처 전화번호 휴대폰 handy"),
-      ("mobile", "mobile mobil movil 모바일"),
-      ("address", "address location adresse direccion indirizzo 주소 거주지 wohnort city"),
-      ("website", "website web homepage site url 홈페이지 웹사이트 webseite"), ("blog", "blog 블로그"),
-      ("portfolio", "portfolio 포트폴리오"),
-      ("github", "github 깃허브"), ("linkedin", "linkedin 링크드인"), ("gitlab", "gitlab"), ("twitter", "twitter x"),
-      ("birth", "birthdate dateofbirth born dob 생년월일 geburtsdatum"), ("orcid", "orcid"),
-      ("telegram", "telegram"), ("skype", "skype"),
-    ]
-    var labels: [String: String] = [:]
-    for (name, words) in names { for word in words.split(separator: " ") { labels[String(word)] = name } }
-    return labels
-  }()
+  /// Without pictures before the words: an envelope, a telephone.
+  private static func withoutPictures(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first, first.value > 0x2000, first.properties.isEmoji || isPictorial(first)
+    else {
+      return text
+    }
+    let rest = scalars.drop { isPictorial($0) || $0.properties.isEmoji && $0.value > 0x2000 || $0 == " " }
+    return String(String.UnicodeScalarView(rest))
+  }
+
+  private static func isPictorial(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .otherSymbol, .privateUse, .nonspacingMark, .format: true
+    default: false
+    }
+  }
+
+  /// A name, and beside it in parentheses how it is written otherwise.
+  private static func name(_ value: Said, into career: inout DraftCareer) {
+    guard let open = value.text.firstIndex(of: "("), value.text.hasSuffix(")") else {
+      return career.person.set("name", value)
+    }
+    let outer = value.text[..<open].trimmingMarks
+    let inner = String(value.text[value.text.index(after: open)...].dropLast())
+    guard !outer.isEmpty, inner.allSatisfy({ $0.isLetter || $0.isWhitespace || ".-'".contains($0) }) else {
+      return career.person.set("name", value)
+    }
+    career.person.set("name", value.saying(outer))
+    career.person.add("also_known_as", [Said(inner, [])])
+  }
+
+  private static func isOtherName(_ text: String) -> Bool {
+    text.count <= 60 && text.allSatisfy { $0.isLetter || $0.isWhitespace || "·.-'’".contains($0) }
+  }
 }

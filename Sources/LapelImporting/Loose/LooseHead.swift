@@ -8,6 +8,10 @@ enum LooseHead {
     for block in lines.head {
       for piece in joiningDates(block.pieces) {
         for part in parts(of: piece) {
+          if PersonalMatter(part.text)?.isOfPost == true {
+            entry.note("", part.said)
+            continue
+          }
           guard let left = withoutDate(part, section, &entry) else { continue }
           // A dash that stood between two pieces is of neither.
           let text =
@@ -125,6 +129,11 @@ enum LooseHead {
 
   /// `(GPA 3.82/4.5)` and what stands around it.
   private static func grade(in text: String) -> (text: String, rest: String)? {
+    if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
+      let inner = String(text[text.index(after: open)...].dropLast())
+      let rest = text[..<open].trimmingMarks
+      if !rest.isEmpty, Grade.read(inner) != nil { return (inner, rest) }
+    }
     for word in ["(GPA ", "(CGPA ", "(gpa ", "(학점 ", "(평점 ", "(GPA: ", "GPA: ", "GPA "] {
       guard let range = text.firstBytes(of: word) else { continue }
       let tail = text[range.upperBound...]

@@ -109,7 +109,8 @@ enum LoosePost {
         LoosePiece(piece.said.saying(parts.first ?? text)),
         LooseWords.isRole(text) && body == "name" ? body : body, &entry)
     }
-    let isTurned = !LooseWords.isRole(parts[0]) && LooseWords.isRole(parts[parts.count - 1])
+    let isFirm = parts.count == 2 && hasForm(parts[0]) && !hasForm(parts[1])
+    let isTurned = !LooseWords.isRole(parts[0]) && LooseWords.isRole(parts[parts.count - 1]) || isFirm
     let at = parts.lastIndex { LooseWords.isOrganization($0) } ?? parts.count - 1
     let cut = isTurned ? 1 : max(1, at)
     let (first, second) = (parts[..<cut].joined(separator: ", "), parts[cut...].joined(separator: ", "))
@@ -165,6 +166,12 @@ enum LoosePost {
       parts[parts.count - 1] = last + "."
     }
     return parts
+  }
+
+  /// Whether a name ends with the form of a firm: `Fliesen Huber GmbH`.
+  private static func hasForm(_ text: String) -> Bool {
+    guard let last = text.split(separator: " ").last else { return false }
+    return text.contains(" ") && forms.contains(last.lowercased().filter(\.isLetter))
   }
 
   private static let forms: Set<String> = [

@@ -16,10 +16,15 @@ struct LooseReader {
 
   private mutating func run() {
     let level = sectionLevel
+    let isLoose = hasLooseLevels(below: level)
+    func isSection(_ block: LooseBlock) -> Bool {
+      block.isHeading && !isTitle(block)
+        && (block.level <= level || isLoose && SectionSense(heading: block.text) != nil)
+    }
     var at = 0
     var head: [LooseBlock] = []
     while at < blocks.count,
-      !isSection(blocks[at], level)
+      !isSection(blocks[at])
         || blocks[at].isHeading && head.isEmpty && at == 0 && SectionSense(heading: blocks[at].text) == nil
     {
       head.append(blocks[at])
@@ -30,7 +35,7 @@ struct LooseReader {
       let heading = blocks[at]
       var body: [LooseBlock] = []
       at += 1
-      while at < blocks.count, !isSection(blocks[at], level) {
+      while at < blocks.count, !isSection(blocks[at]) {
         body.append(blocks[at])
         at += 1
       }
@@ -41,19 +46,28 @@ struct LooseReader {
   /// The level of the headings that name sections.
   private var sectionLevel: Int {
     var level: Int?
-    for block in blocks where block.isHeading && block.level < level ?? .max {
+    for block in blocks where block.isHeading && block.level < level ?? .max && !isTitle(block) {
       if SectionSense(heading: block.text) != nil { level = block.level }
     }
     return level ?? 1
   }
 
-  private func isSection(_ block: LooseBlock, _ level: Int) -> Bool {
-    block.isHeading && block.level <= level
+  /// Whether headings of sections stand at any level: the outermost names one alone, and those under it name sections too.
+  private func hasLooseLevels(below level: Int) -> Bool {
+    let headings = blocks.filter { $0.isHeading && $0.level >= level }
+    let inner = headings.filter { $0.level > level }
+    return headings.count - inner.count == 1 && inner.count > 1
+      && inner.count { SectionSense(heading: $0.text) != nil } * 4 >= inner.count * 3
   }
 
   private mutating func readHead(_ head: [LooseBlock]) {
     var rest = head[...]
     var index = -1
+    // What a page is headed with is whom it is about, whatever the site has above it.
+    let title = head.prefix(8).firstIndex {
+      $0.isHeading && !isTitle($0) && isName($0)
+        && LooseContact.parts(of: $0.pieces[0]).first.map { !LooseWords.isRole($0.text) } == true
+    }
     while let block = rest.popFirst() {
       index += 1
       let inner = rest.prefix { if case .bullet(let level) = $0.kind { level > 0 } else { false } }
@@ -67,7 +81,11 @@ struct LooseReader {
         rest = rest[inner.endIndex...]
       } else if isTitle(block) {
         career.keep(block.pieces[0].said, at: block.pieces[0].said.sources.first?.place ?? "head")
-      } else if career.person["name"] == nil, index < 3, isName(block) {
+      } else if let title, index < title {
+        for part in block.pieces.flatMap({ LooseContact.parts(of: $0) }) {
+          LooseContact.take(part, isForm: true, into: &career)
+        }
+      } else if career.person["name"] == nil, index < 3 || index == title, !block.isForm, isName(block) {
         let pieces = LooseContact.parts(of: block.pieces[0]).map { LoosePiece($0) }
         career.person.set("name", pieces[0].said)
         for piece in pieces.dropFirst() + block.pieces.dropFirst() {
@@ -90,7 +108,8 @@ struct LooseReader {
   private func isName(_ block: LooseBlock) -> Bool {
     let text = block.pieces[0].text
     return !text.contains("@") && !text.contains(where: { $0.isNumber || $0 == ":" || $0 == "：" })
-      && text.count <= 60 && !LooseContact.isAddress(text)
+      && text.count <= 60 && !LooseContact.isAddress(text) && !text.hasPrefix("(") && !text.hasPrefix("[")
+      && text.count(where: \.isLetter) > 1 && LooseContact.label(text) == nil && PersonalMatter(text) == nil
   }
 
   /// What a document says it is: `이 력 서`, `Curriculum Vitae`.
@@ -101,6 +120,7 @@ struct LooseReader {
   }
 
   private static let titles: Set<String> = [
-    "resume", "cv", "curriculumvitae", "lebenslauf", "이력서", "입사지원서", "경력기술서", "履歴書", "职务经历书", "简历",
+    "resume", "cv", "curriculumvitae", "lebenslauf", "이력서", "입사지원서", "경력기술서", "履歴書", "职务经历书", "職務経歴書", "简历",
+    "이력서자기소개서", "curriculo", "hojadevida",
   ]
 }

@@ -8,6 +8,9 @@ enum LooseSection {
     switch sense {
     case .summary?: for block in body { career.summarize(block.said) }
     case .contact?: LooseContact.read(body, into: &career)
+    case .family?: for block in body { block.said.map { LooseContact.family($0, into: &career) } }
+    case nil where PersonalMatter(title) != nil:
+      for block in body { career.keep(block.said, at: block.said?.sources.first?.place ?? title) }
     case .interests?: career.person.add("interests", body.flatMap { interests($0) })
     case .languages?:
       for block in rows(body) { for entry in languages(block) { career.add(entry, to: "language_skills") } }
@@ -20,6 +23,20 @@ enum LooseSection {
     }
   }
 
+  /// `Languages: Dutch (native), German (B1)` above the first heading; false for any other line.
+  static func readsLabelled(_ said: Said, into career: inout DraftCareer) -> Bool {
+    guard let colon = said.text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
+    let value = String(Blanks.trimmed(said.text[said.text.index(after: colon)...]))
+    let label = said.text[..<colon]
+    guard !value.isEmpty, label.split(separator: " ").count <= 3, let sense = SectionSense(heading: label),
+      [.languages, .skills, .interests].contains(sense)
+    else { return false }
+    read(
+      LooseBlock(.heading(2), [LoosePiece(Said(String(label), []))]),
+      [LooseBlock(.line, [LoosePiece(said.saying(value))])], into: &career)
+    return true
+  }
+
   private static func entries(
     _ body: [LooseBlock], _ sense: SectionSense, _ heading: LooseBlock, _ career: inout DraftCareer
   ) {
@@ -27,7 +44,14 @@ enum LooseSection {
     var body = body
     if listed.contains(section) { body = body.flatMap(items) }
     if section == "education" { body = body.flatMap(partingThesis) }
+    let isWork = section == "experience" || section == "internships"
     for block in LooseEntries.split(body, isFlat: flat.contains(section)) {
+      if isWork, CareerBreak.isOne(block) {
+        for line in block.head + block.body {
+          career.keep(line.said, at: line.said?.sources.first?.place ?? section)
+        }
+        continue
+      }
       let entry = LooseEntry.entry(block, of: section)
       if section == "certificates", let score = LooseScore.entry(entry) {
         career.add(score, to: "test_scores")
@@ -133,6 +157,12 @@ enum LooseSection {
 
   private static func custom(_ body: [LooseBlock], _ heading: LooseBlock, _ career: inout DraftCareer) {
     let title = heading.said ?? Said("More", [])
+    // What is said of the person beside their work heads no section of a page.
+    let body = body.filter { block in
+      guard let said = block.said, let matter = PersonalMatter(said.text) else { return true }
+      LooseContact.keep(said, matter, into: &career)
+      return false
+    }
     let entries = LooseEntries.split(body, isFlat: !body.contains(where: \.isHeading)).map {
       LooseEntry.entry($0, of: "custom")
     }

@@ -17,7 +17,23 @@ enum MarkdownImporter: Importer {
     let blocks = reader.read()
     guard !blocks.isEmpty else { throw ImportProblem("there is no text in it") }
     var career = DraftCareer()
-    for said in reader.frontMatter { career.keep(said, at: said.sources.first?.place ?? "front matter") }
-    return LooseReader.read(LooseHeadings.promote(blocks), into: career)
+    let (authors, others) = (reader.frontMatter.filter(isAuthor), reader.frontMatter.filter { !isAuthor($0) })
+    for said in others { career.keep(said, at: said.sources.first?.place ?? "front matter") }
+    career = LooseReader.read(LooseHeadings.promote(blocks), into: career)
+    for said in authors {
+      let name = String(said.text.drop { $0 != ":" }.dropFirst()).trimmingMarks
+      let plain = name.filter { $0 != "\"" && $0 != "'" }
+      if career.person["name"] == nil, !plain.isEmpty {
+        career.person.set("name", said.saying(plain))
+      } else {
+        career.keep(said, at: said.sources.first?.place ?? "front matter")
+      }
+    }
+    return career
+  }
+
+  /// `author: Gildong Hong` in the page's own data.
+  private static func isAuthor(_ said: Said) -> Bool {
+    said.text.hasPrefix("author:") || said.text.hasPrefix("name:")
   }
 }

@@ -146,6 +146,26 @@ enum PlainTextBlocks {
         parts[parts.count - 1].append(character)
       }
     }
-    return parts.filter { !$0.isEmpty }.map { LoosePiece(CleanText.of($0), at: place) }
+    return spacedLabels(parts.filter { !$0.isEmpty }).map { LoosePiece(CleanText.of($0), at: place) }
+  }
+
+  /// `성    명 : 홍길동`: a word whose syllables are set far apart is one word.
+  private static func spacedLabels(_ parts: [String]) -> [String] {
+    var joined: [String] = []
+    for part in parts {
+      let word = part.prefix { !$0.isWhitespace && $0 != ":" && $0 != "：" }
+      if let last = joined.last, word.count == 1, isWide(word),
+        (1...4).contains(last.count), isWide(last), last.allSatisfy({ !$0.isWhitespace })
+      {
+        joined[joined.count - 1] = last + part
+      } else {
+        joined.append(part)
+      }
+    }
+    return joined
+  }
+
+  private static func isWide(_ text: some StringProtocol) -> Bool {
+    text.unicodeScalars.allSatisfy { (0x3400...0xD7A3).contains($0.value) }
   }
 }

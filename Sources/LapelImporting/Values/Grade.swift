@@ -5,25 +5,41 @@ enum Grade {
   /// The grade and the scale as written; nil where no scale is named.
   static func read(_ text: String) -> (overall: String, scale: String)? {
     var text = text
-    for name in ["cgpa", "gpa", "grade"] where text.lowercased().hasPrefix(name) {
-      text = String(Blanks.trimmed(text.dropFirst(name.count)).drop { $0 == ":" || $0.isWhitespace })
+    if let mark = text.firstIndex(where: { $0 == ":" || $0.isWhitespace }), isLabel(text[..<mark]) {
+      text = String(text[mark...].drop { $0 == ":" || $0.isWhitespace })
     }
     for separator in ["/", " out of ", " von "] {
       let parts = text.split(separator: separator).map { String(Blanks.trimmed($0)) }
       if parts.count == 2, let grade = number(parts[0]), let scale = number(parts[1]), grade <= scale {
-        return (parts[0], parts[1])
+        return (plain(parts[0]), plain(parts[1]))
       }
     }
     return nil
   }
 
+  /// Whether a word says that a grade follows.
+  static func isLabel(_ word: some StringProtocol) -> Bool {
+    word.utf8.count <= 40 && labels.contains(DateWords.folded(word).filter(\.isLetter))
+  }
+
+  private static let labels: Set<String> = [
+    "gpa", "cgpa", "grade", "note", "abschlussnote", "gesamtnote", "notendurchschnitt", "durchschnitt",
+    "nota",
+    "notamedia", "media", "promedio", "moyenne", "voto", "cijfer", "학점", "평점", "평균평점", "성적",
+  ]
+
+  /// With a point before its fractions.
+  private static func plain(_ text: String) -> String { text.replacingBytes(of: ",", with: ".") }
+
   private static func number(_ text: String) -> Double? {
     guard text.utf8.count <= 8,
-      text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") })
+      text.utf8.allSatisfy({
+        (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
+      })
     else {
       return nil
     }
-    return Double(text)
+    return Double(plain(text))
   }
 }
 

@@ -3,7 +3,26 @@ import LapelTeX
 /// Words by which a line of a CV shows what it says.
 enum LooseWords {
   /// What somebody is: `Engineer`, `개발자`.
-  static func isRole(_ text: String) -> Bool { has(text, roles) }
+  static func isRole(_ text: String) -> Bool { has(text, roles) || isGermanTrade(text) }
+
+  /// `Fliesenleger`, `Sozialarbeiterin`: a word put together of what is done and who does it.
+  private static func isGermanTrade(_ text: String) -> Bool {
+    guard text.utf8.count <= 120 else { return false }
+    return text.split(separator: " ").contains { word in
+      guard word.utf8.count > 7, word.first?.isUppercase == true, word.utf8.allSatisfy({ $0 >= 0x41 }) else {
+        return false
+      }
+      let folded = DateWords.folded(word)
+      return trades.contains { folded.hasSuffix($0) || folded.hasSuffix($0 + "in") }
+    }
+  }
+
+  private static let trades = [
+    "arbeiter", "leger", "leiter", "meister", "lehrer", "pfleger", "berater", "techniker", "mechaniker",
+    "ingenieur",
+    "entwickler", "fuhrer", "fahrer", "helfer", "referent", "kaufmann", "kauffrau", "verkaufer", "assistent",
+    "schwester", "redakteur", "schreiner", "tischler", "maler", "anwalt",
+  ]
 
   /// Who somebody works for: `Works`, `GmbH`, `대학교`.
   static func isOrganization(_ text: String) -> Bool { has(text, organizations) }

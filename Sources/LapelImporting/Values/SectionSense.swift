@@ -7,7 +7,8 @@ enum SectionSense: String, Sendable, CaseIterable {
   case languages = "language_skills"
   case testScores = "test_scores"
   case grants, teaching, supervision, service, memberships
-  case military, activities, volunteering, references, interests, summary, contact, courses
+  case military, activities, volunteering, references, interests, summary, contact, courses,
+    family
 
   /// nil for a heading that is the person's own.
   init?(heading: some StringProtocol) {
@@ -40,7 +41,7 @@ enum SectionSense: String, Sendable, CaseIterable {
   /// The section of a career; nil for what is not a list of entries.
   var section: String? {
     switch self {
-    case .interests, .summary, .contact, .courses: nil
+    case .interests, .summary, .contact, .courses, .family: nil
     default: rawValue
     }
   }
@@ -107,7 +108,17 @@ enum SectionSense: String, Sendable, CaseIterable {
     "sobre": .summary, "personliche angaben": .contact, "datos personales": .contact,
     "dados pessoais": .contact, "dati personali": .contact, "informations personnelles": .contact,
     "persoonlijke gegevens": .contact, "coordonnees": .contact, "academic advising": .supervision,
-    "honors grants and awards": .awards,
+    "honors grants and awards": .awards, "family": .family, "family details": .family,
+    "family background": .family, "family information": .family, "familie": .family, "가족": .family,
+    "가족사항": .family, "가족 사항": .family, "가족관계": .family, "가족 관계": .family, "家族": .family, "家族構成": .family,
+    "personliches": .contact, "zur person": .contact, "angaben zur person": .contact,
+    "personal particulars": .contact, "personalia": .contact, "인적사항": .contact, "인적 사항": .contact,
+    "기본정보": .contact, "기본 정보": .contact, "개인정보": .contact, "신상정보": .contact, "기초자료": .contact,
+    "基本情報": .contact, "个人信息": .contact, "基本信息": .contact, "objetivo profesional": .summary,
+    "objetivo": .summary, "informatica": .skills, "aptitudes": .skills, "fortalezas": .skills,
+    "logros": .awards,
+    "fortbildungen": .certificates, "formacion complementaria": .certificates, "保有資格": .certificates,
+    "語学": .languages, "学歴": .education, "職務要約": .summary, "自己pr": .summary,
   ].compactMapValues { $0 }
 
   /// In the order in which they win.

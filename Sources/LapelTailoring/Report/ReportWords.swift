@@ -10,7 +10,7 @@ package struct ReportWords: Sendable {
   package init(_ language: Language) {
     let own = language.nearest.first { Self.files["words/\($0).txt"] != nil }
     self.language = own.map { Language($0) } ?? .english
-    values = Self.files["words/\(own ?? "en").txt"] ?? [:]
+    values = Self.values(of: own ?? "en")
   }
 
   /// The words of a key; empty where there are none, which a test finds.
@@ -32,19 +32,26 @@ package struct ReportWords: Sendable {
   }
 
   /// Every key there is, for the test that no language lacks one.
-  static func keys(of tag: String) -> Set<String> { Set((files["words/\(tag).txt"] ?? [:]).keys) }
+  static func keys(of tag: String) -> Set<String> { Set(values(of: tag).keys) }
 
-  /// Every language's, read once.
-  private static let files: [String: [String: String]] = Dictionary(
-    EmbeddedLexicon.files.filter { $0.path.description.hasPrefix("words/") }
-      .map { ($0.path.description, read($0.text.description)) },
+  private static func values(of tag: String) -> [String: String] {
+    guard let file = files["words/\(tag).txt"] else { return [:] }
+    return file.values.value { read(file.text.withUTF8Buffer(Array.init)) }
+  }
+
+  /// Every language's, each read when it is first asked for.
+  private static let files: [String: (text: StaticString, values: Once<[String: String]>)] = Dictionary(
+    EmbeddedLexicon.files.map { ($0.path.description, ($0.text, Once())) }.filter {
+      $0.0.hasPrefix("words/")
+    },
     uniquingKeysWith: { first, _ in first })
 
-  private static func read(_ text: String) -> [String: String] {
+  private static func read(_ text: [UInt8]) -> [String: String] {
     var values: [String: String] = [:]
-    for line in text.split(separator: "\n") where line.first != "#" {
-      guard let colon = line.firstIndex(of: ":") else { continue }
-      values[String(line[..<colon])] = String(line[line.index(after: colon)...].drop { $0 == " " })
+    for line in text.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      let words = line[(colon + 1)...].drop { $0 == UInt8(ascii: " ") }
+      values[String(decoding: line[..<colon], as: UTF8.self)] = String(decoding: words, as: UTF8.self)
     }
     return values
   }

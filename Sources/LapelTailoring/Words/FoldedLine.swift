@@ -4,33 +4,51 @@ import Lapel
 /// spaces.
 struct FoldedLine {
   private let bytes: [UInt8]
+  private let pairs: BytePairs
   /// How many characters it has, roughly: Hangul syllables and letters alike.
   let length: Int
   /// Set in capitals from end to end: `WHAT YOU'LL BRING`.
   let isShouted: Bool
 
   init(_ text: String) {
+    // Letters of Hangul that join to syllables begin with this byte.
+    var text = text.utf8.contains(0xE1) ? Hangul.composed(text) : text
     var folded: [UInt8] = []
-    folded.reserveCapacity(text.utf8.count)
-    var count = 0
-    var (capitals, smalls) = (0, 0)
-    for scalar in Hangul.composed(text).unicodeScalars {
-      switch scalar.value {
-      case 0x09...0x0D, 0x20, 0xA0, 0x3000:
-        if folded.last != 0x20 { folded.append(0x20) }
-      case 0x2018, 0x2019: folded.append(0x27)
-      case 0x2010...0x2015: folded.append(0x2D)
-      case 0x41...0x5A:
-        folded.append(UInt8(scalar.value) + 32)
-        capitals += 1
-      default:
-        if scalar.value >= 0x61 { smalls += 1 }
-        folded.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+    var (count, capitals, smalls) = (0, 0, 0)
+    text.withUTF8 { bytes in
+      folded.reserveCapacity(bytes.count)
+      var at = 0
+      while at < bytes.count {
+        let byte = bytes[at]
+        count += 1
+        switch byte {
+        case 0x09...0x0D, 0x20:
+          if folded.last != 0x20 { folded.append(0x20) }
+        case 0x41...0x5A:
+          folded.append(byte | 0x20)
+          capitals += 1
+        case ..<0x80:
+          if byte >= 0x61 { smalls += 1 }
+          folded.append(byte)
+        default:
+          let width = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+          switch (byte, bytes[at + 1], width == 3 ? bytes[at + 2] : 0) {
+          case (0xC2, 0xA0, _), (0xE3, 0x80, 0x80):  // U+00A0, U+3000
+            if folded.last != 0x20 { folded.append(0x20) }
+          case (0xE2, 0x80, 0x98...0x99): folded.append(0x27)  // U+2018, U+2019
+          case (0xE2, 0x80, 0x90...0x95): folded.append(0x2D)  // U+2010 to U+2015
+          default:
+            smalls += 1
+            folded.append(contentsOf: bytes[at..<at + width])
+          }
+          at += width - 1
+        }
+        at += 1
       }
-      count += 1
     }
     while folded.last == 0x20 { folded.removeLast() }
     bytes = folded
+    pairs = BytePairs(folded)
     length = count
     isShouted = smalls == 0 && capitals > 4
   }
@@ -134,7 +152,7 @@ struct FoldedLine {
 
   private func has(_ phrase: PhraseList.Phrase) -> Bool {
     let count = phrase.bytes.count
-    guard count > 0, count <= bytes.count else { return false }
+    guard count > 0, count <= bytes.count, pairs.mayHold(phrase.bytes) else { return false }
     let first = phrase.bytes[0]
     var at = 0
     while at <= bytes.count - count {
@@ -158,16 +176,18 @@ struct PhraseList: Sendable {
     let isLatin: Bool
     /// `qualification*`: the word may go on.
     let isOpen: Bool
+
+    /// - Parameter written: with the sign at its end where the word may go on.
+    init(_ written: [UInt8]) {
+      isOpen = written.last == 0x2A
+      bytes = isOpen ? written.dropLast() : written
+      isLatin = bytes.first.map { $0 < 0x80 } ?? false
+    }
   }
 
   let phrases: [Phrase]
 
-  init(_ list: String) {
-    phrases = list.split(separator: "|").map { part in
-      var bytes = Array(part.utf8)
-      let isOpen = bytes.last == 0x2A
-      if isOpen { bytes.removeLast() }
-      return Phrase(bytes: bytes, isLatin: bytes.first.map { $0 < 0x80 } ?? false, isOpen: isOpen)
-    }
-  }
+  init(_ list: String) { phrases = list.utf8.split(separator: UInt8(ascii: "|")).map { Phrase(Array($0)) } }
+
+  init(phrases: [Phrase]) { self.phrases = phrases }
 }

@@ -5,35 +5,43 @@ extension PhraseList {
 
   /// Every list that comes with the product, read once.
   private static let named: [String: PhraseList] = read(
-    EmbeddedLexicon.files.filter { $0.path.description.hasPrefix("phrases/") }.map(\.text.description))
+    EmbeddedLexicon.files.filter { $0.path.description.hasPrefix("phrases/") }.map {
+      $0.text.withUTF8Buffer(Array.init)
+    })
 
   /// Lists under their names in brackets, over several texts: `|` parts phrases, `_` is a blank at a phrase's edge.
-  static func read(_ texts: [String]) -> [String: PhraseList] {
-    var found: [String: [String]] = [:]
+  static func read(_ texts: [String]) -> [String: PhraseList] { read(texts.map { Array($0.utf8) }) }
+
+  private static func read(_ texts: [[UInt8]]) -> [String: PhraseList] {
+    var found: [String: [PhraseList.Phrase]] = [:]
     for text in texts {
       var name = ""
-      for line in text.split(separator: "\n") where line.first != "#" {
+      for line in text.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
         if let heading = heading(line) {
           name = heading
         } else {
-          found[name, default: []] += line.split(separator: "|").map { spaced($0) }
+          found[name, default: []] += line.split(separator: UInt8(ascii: "|")).map {
+            PhraseList.Phrase(spaced($0))
+          }
         }
       }
     }
-    return found.mapValues { PhraseList($0.joined(separator: "|")) }
+    return found.mapValues { PhraseList(phrases: $0) }
   }
 
   /// `[HeadingMeaning.duty]`; a phrase such as `[우대]` is none.
-  private static func heading(_ line: Substring) -> String? {
-    guard line.first == "[", line.last == "]", line.contains("."),
-      line.dropFirst().first.map({ ("A"..."Z").contains($0) }) ?? false
+  private static func heading(_ line: ArraySlice<UInt8>) -> String? {
+    guard line.first == UInt8(ascii: "["), line.last == UInt8(ascii: "]"), line.contains(UInt8(ascii: ".")),
+      (0x41...0x5A).contains(line[line.startIndex + 1])
     else { return nil }
-    return String(line.dropFirst().dropLast())
+    return String(decoding: line.dropFirst().dropLast(), as: UTF8.self)
   }
 
-  private static func spaced(_ phrase: Substring) -> String {
-    let front = phrase.first == "_" ? " " : ""
-    let back = phrase.count > 1 && phrase.last == "_" ? " " : ""
-    return front + phrase.drop { $0 == "_" }.prefix { $0 != "_" } + back
+  private static func spaced(_ phrase: ArraySlice<UInt8>) -> [UInt8] {
+    let sign = UInt8(ascii: "_")
+    var bytes = Array(phrase.drop { $0 == sign }.prefix { $0 != sign })
+    if phrase.first == sign { bytes.insert(0x20, at: 0) }
+    if phrase.count > 1, phrase.last == sign { bytes.append(0x20) }
+    return bytes
   }
 }

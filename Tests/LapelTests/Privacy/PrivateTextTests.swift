@@ -49,6 +49,38 @@ struct PrivateTextTests {
   func others(line: String) { #expect(Self.told(line).isEmpty, "\(line)") }
 
   @Test(
+    "what stands elsewhere for everybody is no secret, however it is written",
+    arguments: [
+      "Left after a quarrel with the chef", "  LEFT after a  quarrel with the chef.",
+      "\u{A0}left after a quarrel with the chef!",
+    ])
+  func known(shown: String) {
+    let text =
+      Self.secrets + """
+        volunteering:
+          - {name: Shown, summary: "\(shown)", highlights: [So I left after a quarrel with the chef]}
+
+        """
+    #expect(Problems(text).loaded.report.diagnostics.filter { $0.code == .privateInText }.isEmpty)
+  }
+
+  @Test("a syllable in its letters is the same syllable")
+  func syllables() {
+    let told = Problems(
+      """
+      name: 한서준
+      languages: [ko]
+      projects:
+        - {name: 지도, note: 각서를 쓰고 조용히 나왔다고 한다}
+        - {name: 길, summary: 가\u{11A8}서를 쓰고 조용히 나왔다고 한다}
+        - {name: 문, highlights: [각서를 쓰고 조용히 나왔다고 한다는 말]}
+
+      """
+    ).loaded.report.diagnostics.filter { $0.code == .privateInText }
+    #expect(told.isEmpty)
+  }
+
+  @Test(
     "it is warned of wherever a page for everybody may say it",
     arguments: [
       "concept: As at Quarryside Bank", "projects: [{name: Shown, story: {problem: As at Quarryside Bank}}]",

@@ -1,0 +1,23 @@
+/// Which neighbouring bytes a text has: a phrase with others stands nowhere in it. Two pairs may share a place, so that a
+/// pair may seem to be there that is not.
+struct BytePairs {
+  private var bits = [UInt64](repeating: 0, count: 32)
+
+  init(_ text: [UInt8]) {
+    for at in text.indices.dropFirst() {
+      let place = Self.place(text[at - 1], text[at])
+      bits[place >> 6] |= 1 << UInt64(place & 63)
+    }
+  }
+
+  /// Whether a phrase may stand in the text.
+  func mayHold(_ phrase: [UInt8]) -> Bool {
+    for at in phrase.indices.dropFirst() {
+      let place = Self.place(phrase[at - 1], phrase[at])
+      if bits[place >> 6] & 1 << UInt64(place & 63) == 0 { return false }
+    }
+    return true
+  }
+
+  private static func place(_ a: UInt8, _ b: UInt8) -> Int { (Int(a) << 4 ^ Int(b)) & 2047 }
+}
