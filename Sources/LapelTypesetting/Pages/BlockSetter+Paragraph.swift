@@ -170,7 +170,8 @@ extension BlockSetter {
     let blank = notes > 0 && paragraph.runs[notes - 1].text == " " ? notes - 1 : notes
     // A citation that has come to its full stop takes no comma after it.
     let isEnded = paragraph.style == .citation && paragraph.runs[..<blank].last?.text.hasSuffix(".") == true
-    let date = [Run(isEnded ? " " : ", ", face: .muted)] + paragraph.aside
+    let comma = galley.language.hasPrefix("ja") || galley.language.hasPrefix("zh") ? "、" : ", "
+    let date = [Run(isEnded ? " " : comma, face: .muted)] + paragraph.aside
     return (paragraph.runs[..<blank] + date + paragraph.runs[blank...], [])
   }
 

@@ -124,7 +124,7 @@ struct TextShaper {
     let isKeptWhole = look.isKeptWhole && text.looks[at] == text.looks[at + 1]
     return BreakRules.end(
       after: text.scalars[at], before: text.scalars[at + 1],
-      isBound: !text.bound.isEmpty && text.bound.contains(at),
+      isBound: !text.bound.isEmpty && text.bound.contains(at) || text.standsWithNext(at),
       isKeptWhole: isKeptWhole, language: look.language)
   }
 
