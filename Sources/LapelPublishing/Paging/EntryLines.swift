@@ -30,7 +30,9 @@ struct EntryLines {
   /// The parts of a line as a theme has them, headline and organization in each other's places where the language names the
   /// organization first; what has but one of them keeps it where it is.
   private func ordered(_ parts: [Arrangement.Part]) -> [Arrangement.Part] {
-    guard words.leadsWithOrganization(section), entry.headline != nil, entry.organization != nil else { return parts }
+    guard words.leadsWithOrganization(section), entry.headline != nil, entry.organization != nil else {
+      return parts
+    }
     return parts.map { $0 == .headline ? .organization : $0 == .organization ? .headline : $0 }
   }
 

@@ -29,7 +29,8 @@ extension SiteComposer {
       let texts = self.texts.words.leadsWithOrganization(section) ? [employer, role] : [role, employer]
       let separator = [Inline.text(self.texts.words.titleSeparator)]
       let label = RichText(
-        Array(texts.map(\.inlines).joined(separator: separator)), language: role.language, origin: role.origin)
+        Array(texts.map(\.inlines).joined(separator: separator)), language: role.language, origin: role.origin
+      )
       return SiteLink(label: label, url: link.url, note: link.note, when: link.when)
     }
   }

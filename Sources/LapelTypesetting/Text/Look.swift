@@ -56,7 +56,8 @@ struct Atom {
   /// The same glyph in another size, for which there is a look of its own.
   func scaled(by factor: Double, look: Int) -> Self {
     var scaled = Self(
-      face: face, glyph: glyph, advance: advance * factor, dx: dx * factor, dy: dy * factor, text: text, kind: kind,
+      face: face, glyph: glyph, advance: advance * factor, dx: dx * factor, dy: dy * factor, text: text,
+      kind: kind,
       look: look, end: end, level: level)
     scaled.isMissing = isMissing
     return scaled
