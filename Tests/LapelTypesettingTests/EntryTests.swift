@@ -86,10 +86,10 @@ struct FittingTests {
   func rule() {
     let start = { (text: String) in
       self.strips(Paragraph(.head, [Run(text)])) {
-        $0.styles[.head]?.rule = RuleStyle(offset: 4, width: 1, color: .black, reach: -40)
+        $0.styles[.head]?.rule = RuleStyle(offset: 4, width: 1, color: .black, reach: -80)
       }[0].pieces.compactMap { if case .rectangle = $0.content { $0.x } else { nil } }.first
     }
-    #expect(start("Work") == 40)
-    #expect(start("Volunteer experience").map { $0 > 60 } == true)
+    #expect(start("Work") == 80)
+    #expect(start("Volunteer experience").map { $0 > 80 } == true)
   }
 }
