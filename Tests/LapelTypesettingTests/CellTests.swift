@@ -38,8 +38,8 @@ struct CellTests {
     #expect(types(set) == ["Table", "TR", "TD", "TD", "TR", "TD", "TD"])
     let rows = set.galley.strips.filter { $0.cell != nil }
     #expect(rows.map { $0.cell?.split } == [90, 90])
-    // A blank is drawn in the empty cell.
-    #expect(rows.map { $0.pieces.count } == [2, 2])
+    // What leads from a date to its text is two blanks, and one is drawn in the empty cell.
+    #expect(rows.map { $0.pieces.count } == [4, 2])
   }
 
   @Test("a label is the head of its row")

@@ -152,7 +152,8 @@ struct PageMaker: Sendable {
     case .styled(let make):
       make(
         PageComposer(attempt.resume).compose().page,
-        DocumentLook(attempt.options, themes.theme(job.options.theme), in: job.language))
+        DocumentLook(attempt.options, themes.theme(job.options.theme), attempt.resume.words, in: job.language)
+      )
     case .record(let make): make(attempt.resume)
     case .themed(.latex): latex(of: attempt, job)
     case .themed:

@@ -134,10 +134,10 @@ extension ResumeComposer {
       return own(words.sentence(key, dates.print(date).text), origin)
     case .expected(let date): return own(words.sentence("expected", dates.print(date).text), origin)
     case .grade(let overall, let major, let scale):
-      let ofScale = scale.map { " / \($0)" } ?? ""
-      let inMajor = major.map { words.sentence("gpa.major", $0 + ofScale) }
+      let ofScale = scale.map { " / \(words.decimal($0))" } ?? ""
+      let inMajor = major.map { words.sentence("gpa.major", words.decimal($0) + ofScale) }
       guard let overall else { return own(inMajor ?? "", origin) }
-      return own(overall + ofScale + (inMajor.map { " (\($0))" } ?? ""), origin)
+      return own(words.decimal(overall) + ofScale + (inMajor.map { " (\($0))" } ?? ""), origin)
     }
   }
 

@@ -17,12 +17,7 @@ struct EntryLines {
   /// `역할 · 기관`, `Role, Organization`; what comes first is what the entry is called by.
   func title(_ maker: inout RunMaker) -> [LinePart] {
     let separator = words.titleSeparatorRun
-    var parts = arrangement.title
-    if words.leadsWithOrganization(section), let headline = parts.firstIndex(of: .headline),
-      let organization = parts.firstIndex(of: .organization)
-    {
-      parts.swapAt(headline, organization)
-    }
+    var parts = ordered(arrangement.title)
     // An entry without a headline is called by its organization, wherever a theme puts that.
     if entry.headline == nil, !parts.contains(.organization) { parts.append(.organization) }
     var line: [LinePart] = []
@@ -30,6 +25,15 @@ struct EntryLines {
       line += self.parts(part, line.isEmpty && !isLesser ? .title : .companion, after: separator, &maker)
     }
     return line
+  }
+
+  /// The parts of a line as a theme has them, headline and organization in each other's places where the language names the
+  /// organization first; what has but one of them keeps it where it is.
+  private func ordered(_ parts: [Arrangement.Part]) -> [Arrangement.Part] {
+    guard words.leadsWithOrganization(section), entry.headline != nil, entry.organization != nil else {
+      return parts
+    }
+    return parts.map { $0 == .headline ? .organization : $0 == .organization ? .headline : $0 }
   }
 
   /// Of an employer and the roles there, one is what entries are called by: two bold lines under one another say nothing.
@@ -41,9 +45,10 @@ struct EntryLines {
   /// The line under the title.
   func meta(_ maker: inout RunMaker) -> [LinePart] {
     let isCalledByOrganization = entry.headline == nil
-    return arrangement.meta.flatMap { part -> [LinePart] in
+    return ordered(arrangement.meta).flatMap { part -> [LinePart] in
       if part == .organization && isCalledByOrganization || isAtEdge(part) { return [] }
-      let face: Run.Face = part == .organization ? .companion : part == .when ? .date : .plain
+      let face: Run.Face =
+        part == .organization || part == .headline ? .companion : part == .when ? .date : .plain
       return parts(part, face, after: words.dot, &maker)
     }
   }

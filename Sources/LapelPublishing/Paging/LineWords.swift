@@ -12,6 +12,9 @@ extension Words {
 
   var labelSeparatorRun: Run { Run(labelSeparator) }
 
+  /// A figure as the language writes it: `1.4`, `1,4`.
+  func decimal(_ figure: String) -> String { figure.replacing(".", with: self["separator.decimal"]) }
+
   /// Between the parts of an entry that is one line.
   var rowSeparator: Run { Self.run(titleSeparator, .muted) }
 

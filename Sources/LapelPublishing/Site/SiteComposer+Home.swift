@@ -14,10 +14,24 @@ extension SiteComposer {
         SiteHome(
           header: header, concept: concept, strengths: strengths(on: address),
           projects: section(Project.self).prefix(6).compactMap { link($0, on: address) },
-          jobs: (section(Experience.self) + section(Internship.self)).filter { hasPage($0) }
-            .compactMap { link($0, on: address) },
+          jobs: jobs("experience", section(Experience.self), on: address)
+            + jobs("internships", section(Internship.self), on: address),
           writing: latestWriting.prefix(5).compactMap { link($0, on: address) },
           years: years.map { SiteLink(label: own($0), url: self.address($0).relative(from: address)) }))
+    }
+  }
+
+  /// Those with pages of their own, each with its employer, in the order of the language.
+  private func jobs(_ section: String, _ entries: [ResumeEntry], on page: SiteAddress) -> [SiteLink] {
+    entries.filter { hasPage($0) }.compactMap { entry in
+      guard let link = link(entry, on: page) else { return nil }
+      guard let role = entry.headline, let employer = entry.organization else { return link }
+      let texts = self.texts.words.leadsWithOrganization(section) ? [employer, role] : [role, employer]
+      let separator = [Inline.text(self.texts.words.titleSeparator)]
+      let label = RichText(
+        Array(texts.map(\.inlines).joined(separator: separator)), language: role.language, origin: role.origin
+      )
+      return SiteLink(label: label, url: link.url, note: link.note, when: link.when)
     }
   }
 

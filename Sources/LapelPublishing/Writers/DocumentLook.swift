@@ -4,7 +4,7 @@ import Lapel
 struct DocumentLook: Sendable {
   /// For Latin text.
   var typeface = "Calibri"
-  /// For Korean text; nil: the reader's own.
+  /// For Korean, Chinese and Japanese text; nil: the reader's own.
   var koreanTypeface: String?
   /// Six hexadecimal digits, as WordprocessingML has colours.
   var accent = "0A5273"
@@ -15,7 +15,7 @@ struct DocumentLook: Sendable {
 
   init() {}
 
-  init(_ options: ResolvedOptions, _ theme: Theme?, in language: Language) {
+  init(_ options: ResolvedOptions, _ theme: Theme?, _ words: Words, in language: Language) {
     self.init()
     func colour(_ name: String) -> String? {
       theme?.file.colors.rows.first { $0.name == name }.map { $0.value(0, for: language) }
@@ -23,7 +23,7 @@ struct DocumentLook: Sendable {
     typeface =
       options.latinFont ?? theme?.file.print.rows.first { $0.name == "typeface" }?.value(0, for: language)
       ?? typeface
-    koreanTypeface = options.koreanFont
+    koreanTypeface = options.koreanFont ?? words.optional("typeface.office")
     accent = Self.digits(options.accent ?? colour("accent")) ?? accent
     muted = Self.digits(colour("ink3")) ?? muted
     paper = options.paper

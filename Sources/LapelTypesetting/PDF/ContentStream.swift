@@ -238,7 +238,7 @@ struct ContentStream {
     }
     for atom in atoms {
       let natural = font.face.advance(atom.glyph) * look.size
-      if atom.kind == .space, atom.text == " ", natural > 0, atom.advance > 2 * natural {
+      if atom.kind == .space, natural > 0, atom.advance > 2 * natural {
         // One space that is as wide as the gap: whoever reads the page finds both sides on one line.
         flush(((x - drawn) / look.size * 1000).rounded())
         if !array.isEmpty { operators += "[\(array)]TJ\n" }

@@ -165,9 +165,16 @@ struct DocumentWriter {
       let name = galley.line(text, looks)
       let number = galley.line("\(page)/\(typeset.pages)", looks)
       let right = style.sheet.width - style.margins.right
-      let room = style.measure - number.width - looks.size
-      return [(name.cut(to: room), style.margins.left), (number, right - number.width)]
+      let left = style.margins.left + indent(ofPage: page - 1)
+      return [(name.cut(to: right - left - number.width - looks.size), left), (number, right - number.width)]
     }
+  }
+
+  /// How far the main column stands in from the left margin.
+  private func indent(ofPage page: Int) -> Double {
+    guard let column = style.side, column.isLeft, typeset.side.indices.contains(page)
+    else { return 0 }
+    return column.width + column.gap
   }
 
   private mutating func writeLink(

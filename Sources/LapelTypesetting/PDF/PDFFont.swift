@@ -11,7 +11,10 @@ struct PDFFont {
   var isUsed: Bool { !texts.isEmpty }
 
   mutating func note(_ atom: Atom) {
-    if texts[atom.glyph] == nil { texts[atom.glyph] = atom.isMissing ? " " : atom.text }
+    guard texts[atom.glyph] == nil else { return }
+    // A blank may stand for a sign where it is; by itself it is a space.
+    let isBlank = atom.kind == .space && (atom.text.isEmpty || !atom.text.allSatisfy(\.isWhitespace))
+    texts[atom.glyph] = atom.isMissing || isBlank ? " " : atom.text
   }
 
   /// Cuts the font down to the glyphs that are used.

@@ -39,7 +39,7 @@ extension BlockSetter {
     if kind == .grid, line.runs.first?.face == .label {
       let name = Array(line.runs.prefix { $0.face == .label })
       // The column says what the colon said.
-      let values = Array(line.runs.dropFirst(name.count).drop { $0.text == ": " || $0.text == ":" })
+      let values = Array(line.runs.dropFirst(name.count).drop(while: Self.isColon))
       (line.runs, line.aside, label) = (Self.kept(values), label, name)
     }
     let isPart = { (block: Block) in
@@ -55,7 +55,7 @@ extension BlockSetter {
     let widest =
       rows.map { row in
         let width = width(of: row.label, style[row.style])
-        return width > 0 ? width + cells.pad + (row.isHead ? cells.pad : near(style[.body])) : 0
+        return width > 0 ? width + 2 * cells.pad : 0
       }.max() ?? 0
     galley.structure = scratch
     let column = max(cells.label, widest)
@@ -100,27 +100,24 @@ extension BlockSetter {
     let look =
       label.last?.look ?? galley.add(Look(size: looks.size, element: head, language: galley.language))
     let used = label.reduce(0) { $0 + $1.advance }
-    let near = self.near(looks)
-    // Dates stand near their texts: what is further away is read as a column of its own. Between a label and its values, and
-    // where a cell is empty, is a blank as wide as the rest of the cell.
+    // Dates stand at the right of their cell, near their texts. Between a label and its values, and where a cell is empty, is a
+    // blank as wide as the rest of the cell.
     let isDate = !row.isHead && used > 0
-    label += galley.shaper.gap(
-      isDate ? 2 * near : max(0, column + near - cells.pad - used), look, galley.looks)
-    let start = isDate ? column - near - used : cells.pad
-    let line = TextLine(atoms: label, width: column + near - start, indent: 0)
+    let pad = cells.pad
+    let start = isDate ? column - pad - used : pad
+    let blank = isDate ? bridge(2 * pad, to: [], look, at: x + column - pad) : []
+    if !isDate { label += galley.shaper.gap(max(0, column - used), look, galley.looks) }
+    let line = TextLine(atoms: label, width: label.reduce(0) { $0 + $1.advance }, indent: 0)
     let first = strips.count
     let (x, width) = (x, width)
-    self.x += column + near
-    self.width -= column + near + cells.pad
+    self.x += column + pad
+    self.width -= column + 2 * pad
     let text = galley.structure.add("TD", in: element)
     for block in row.blocks { set(block, in: text) }
     (self.x, self.width) = (x, width)
     guard strips.indices.contains(first) else { return }
-    strips[first].pieces.insert(Piece(content: .line(line), x: x + start, y: 0), at: 0)
+    strips[first].pieces.insert(contentsOf: [Piece(content: .line(line), x: x + start, y: 0)] + blank, at: 0)
   }
-
-  /// White between the rule after a date and what stands on both its sides.
-  private func near(_ looks: ParagraphStyle) -> Double { 0.31 * looks.size }
 
   /// One cell.
   private mutating func set(_ row: CellRow, _ cells: CellStyle, in section: StructureTree.ID) {

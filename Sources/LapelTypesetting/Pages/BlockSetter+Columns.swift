@@ -21,7 +21,7 @@ extension BlockSetter {
       else { return setPlainGrid(group, in: list) }
       let name = Array(line.runs.prefix { $0.face == .label })
       // The column says what the colon said.
-      let values = Array(line.runs.dropFirst(name.count).drop { $0.text == ": " || $0.text == ":" })
+      let values = Array(line.runs.dropFirst(name.count).drop(while: Self.isColon))
       rows.append(GridRow(item: item, label: name, values: values, aside: line.aside))
     }
     let scratch = galley.structure
@@ -83,6 +83,11 @@ extension BlockSetter {
       run.isKeptWhole = run.isKeptWhole || run.text.count < 30
       return run
     }
+  }
+
+  /// Whether a run is nothing but the sign between a label and its values, as any language writes it.
+  static func isColon(_ run: Run) -> Bool {
+    run.text.filter { !$0.isWhitespace }.count == 1 && run.text.contains { ":：".contains($0) }
   }
 
   private mutating func setPlainGrid(_ group: Group, in list: StructureTree.ID) {

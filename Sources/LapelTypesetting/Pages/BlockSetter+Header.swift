@@ -93,7 +93,10 @@ extension BlockSetter {
     self.after = strips.isEmpty ? 0 : style.photo.gap
     self.x = style.sideStart
     self.width = side.width
-    for runs in paragraph.runs.split(whereSeparator: \.isSeparator) {
+    let apart = 0.2 * style[.contacts].size
+    for (number, runs) in paragraph.runs.split(whereSeparator: \.isSeparator).enumerated() {
+      // The white after contacts is that after the last of them.
+      if number > 0 { self.after = apart }
       set(Paragraph(.contacts, Array(runs)), in: StructureTree.root)
     }
     galley.sideStrips = strips

@@ -20,9 +20,15 @@ extension BlockSetter {
     let mark = self.mark(of: paragraph, looks, in: label ?? parent)
     let element = galley.structure.add(Self.type(of: paragraph.style), in: parent)
     var atoms = Self.tied(atoms(runs, looks, in: element), looks.size)
+    let end = atoms.reduce(0) { $0 + $1.advance }
+    if paragraph.style == .name, end > width {
+      let scale = Self.scale(of: atoms, in: width)
+      atoms = scaled(atoms, by: scale)
+      looks.leading *= scale
+    }
     if paragraph.style == .head, rail > 0 || style.cells != nil, let look = atoms.last?.look {
       // It reaches over what it is the head of, so that readers who go by places read it before that.
-      atoms += galley.shaper.gap(max(0, width / 2 - atoms.reduce(0) { $0 + $1.advance }), look, galley.looks)
+      atoms += galley.shaper.gap(max(0, width / 2 - end), look, galley.looks)
     }
     let bar = looks.bar.map { $0.width + $0.gap } ?? 0
     let indent = looks.indent + mark.width + bar
@@ -56,7 +62,7 @@ extension BlockSetter {
       if let rule = looks.rule, number == (rule.offset > 0 ? 0 : lines.count - 1),
         rule.offset <= 0 || strips.last?.owner.role != .head
       {
-        pieces += self.rule(rule)
+        pieces += self.rule(rule, after: min(end, line.width) + 0.6 * looks.size)
       }
       var text = Piece(content: .line(line), x: x, y: 0)
       if number == 0 {
@@ -155,9 +161,7 @@ extension BlockSetter {
 
   /// The text of a paragraph and what stands at the edge.
   private func parted(_ paragraph: Paragraph) -> (runs: [Run], aside: [Run]) {
-    let isRow = paragraph.style == .row || paragraph.style == .label || paragraph.style == .citation
-    // Short rows with dates at the other edge are read as two columns.
-    guard edge == .within || edge == .below || edge == .right && isRow, !paragraph.aside.isEmpty else {
+    guard edge == .within || edge == .below, !paragraph.aside.isEmpty else {
       return (paragraph.runs, paragraph.aside)
     }
     if paragraph.style == .row { return (paragraph.aside + [Run(" ")] + paragraph.runs, []) }
@@ -166,7 +170,8 @@ extension BlockSetter {
     let blank = notes > 0 && paragraph.runs[notes - 1].text == " " ? notes - 1 : notes
     // A citation that has come to its full stop takes no comma after it.
     let isEnded = paragraph.style == .citation && paragraph.runs[..<blank].last?.text.hasSuffix(".") == true
-    let date = [Run(isEnded ? " " : ", ", face: .muted)] + paragraph.aside
+    let comma = galley.language.hasPrefix("ja") || galley.language.hasPrefix("zh") ? "、" : ", "
+    let date = [Run(isEnded ? " " : comma, face: .muted)] + paragraph.aside
     return (paragraph.runs[..<blank] + date + paragraph.runs[blank...], [])
   }
 
@@ -177,6 +182,8 @@ extension BlockSetter {
   ) -> [Piece] {
     guard case .margin(let gap) = edge, !runs.isEmpty else { return [] }
     var atoms = self.atoms(runs, looks, in: galley.structure.add("P", in: parent))
+    let (used, room) = (atoms.reduce(0) { $0 + $1.advance }, dateRoom - gap)
+    if used > room { atoms = scaled(atoms, by: max(0.8, room / used)) }
     guard let look = atoms.last?.look else { return [] }
     atoms += galley.shaper.gap(gap, look, galley.looks)
     let width = atoms.reduce(0) { $0 + $1.advance }
@@ -186,10 +193,7 @@ extension BlockSetter {
   /// A stretched blank and the date, which ends where the column does.
   private mutating func rightAside(_ atoms: [Atom], after end: Double, to start: Double) -> [Piece] {
     guard let look = atoms.first?.look else { return [] }
-    let gap = galley.shaper.gap(max(0, start - end), look, galley.looks)
-    let all = gap + atoms
-    let width = all.reduce(0) { $0 + $1.advance }
-    return [Piece(content: .line(TextLine(atoms: all, width: width, indent: 0)), x: min(end, start), y: 0)]
+    return bridge(max(0, start - end), to: atoms, look, at: min(end, start))
   }
 
   private mutating func mark(
@@ -236,11 +240,15 @@ extension BlockSetter {
     return galley.shaper.shape(clean, galley.looks)
   }
 
-  private func rule(_ rule: RuleStyle) -> [Piece] {
-    let line = Piece.Content.rectangle(width: width + rule.reach, height: rule.width, color: rule.color)
-    let tab = Piece.Content.rectangle(width: rule.tab, height: rule.tabWidth, color: rule.tabColor)
-    return [Piece(content: line, x: x - rule.reach, y: rule.offset)]
-      + (rule.tab > 0 ? [Piece(content: tab, x: x - rule.reach, y: rule.offset)] : [])
+  /// A rule, which begins behind a text that it would run through: one that stands beside it, and is longer than usual.
+  private func rule(_ rule: RuleStyle, after end: Double) -> [Piece] {
+    let isBeside = rule.offset > 0 && rule.reach < 0
+    let start = isBeside ? min(width, max(-rule.reach, end)) : -rule.reach
+    let line = Piece.Content.rectangle(width: width - start, height: rule.width, color: rule.color)
+    let tab = Piece.Content.rectangle(
+      width: min(rule.tab, width - start), height: rule.tabWidth, color: rule.tabColor)
+    return [Piece(content: line, x: x + start, y: rule.offset)]
+      + (rule.tab > 0 ? [Piece(content: tab, x: x + start, y: rule.offset)] : [])
   }
 
   private func bar(_ looks: ParagraphStyle) -> [Piece] {

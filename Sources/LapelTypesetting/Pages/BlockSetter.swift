@@ -108,7 +108,7 @@ struct BlockSetter {
       setList(group, in: holdsItems ? galley.structure.add("L", in: parent) : parent)
     case .entry, .part, .band:
       let element = galley.structure.add("Div", in: parent)
-      setTitled(group.blocks, in: element)
+      for block in group.blocks { set(block, in: element) }
       // What was to stay with something has nothing more to stay with.
       if group.kind != .band { isKept = false }
     case .item: setItem(group, in: parent)

@@ -40,12 +40,24 @@ struct SideHeads {
     var parted = side
     for (page, range) in sidePages.enumerated() where mainPages.indices.contains(page) {
       let main = extents(mainPages[page], main)
-      SideHeads(height: height, main: main, blocks: joined(main)).part(&parted, range)
+      let heads = SideHeads(height: height, main: main, blocks: joined(main))
+      let given = parted
+      var fewest = heads.part(&parted, range)
+      // Where heads in their places cannot be parted, all of them together go down a little.
+      guard let first = range.dropFirst().first(where: { given[$0].owner.role == .head }) else { continue }
+      for shift in shifts where fewest > 0 {
+        var shifted = given
+        shifted[first].before += shift
+        let left = heads.part(&shifted, range)
+        if left < fewest { (parted, fewest) = (shifted, left) }
+      }
     }
     return parted
   }
 
-  private func part(_ side: inout [Strip], _ range: Range<Int>) {
+  /// - Returns: how many blocks could not be parted.
+  private func part(_ side: inout [Strip], _ range: Range<Int>) -> Int {
+    var left = 0
     let strips = Self.extents(range, side)
     let besides = Self.joined(strips)
     var moved = 0.0
@@ -62,9 +74,10 @@ struct SideHeads {
       if let before {
         let choices = [moved] + Self.moves.map { moved + $0 }.filter { $0 - moved <= room }
         let clear = choices.filter { isClear(strips[block.start - range.lowerBound].moved($0)) }
+        let best = clear.first { isApart(block.moved($0), after: before, next?.moved($0)) }
+        if best == nil { left += 1 }
         let choice =
-          clear.first { isApart(block.moved($0), after: before, next?.moved($0)) }
-          ?? choices.first { isApart(block.moved($0), after: before, next?.moved($0)) } ?? clear.first
+          best ?? choices.first { isApart(block.moved($0), after: before, next?.moved($0)) } ?? clear.first
         if let choice { move(block.start, to: choice) }
       }
       for strip in strips[(block.start - range.lowerBound)...].prefix(block.count).dropFirst() {
@@ -73,6 +86,7 @@ struct SideHeads {
       }
       before = block.moved(moved)
     }
+    return left
   }
 
   /// Whether a head stands on no line of the other column.
@@ -116,6 +130,8 @@ struct SideHeads {
     let move = 0.7 * Double(step)
     return move <= most + 0.01 ? [-move, move] : [move]
   }
+  /// How far all heads may be moved, in points, the least first.
+  private static let shifts: [Double] = [2, 4, 6, 8, 10, 12]
   /// How far a line within a block may be moved.
   private static let most = 2.8
   /// White between the lines of one block, at most.

@@ -29,6 +29,17 @@ struct CleanText {
     }
   }
 
+  /// Whether what stands before a space is read together with what follows it: an initial with a family name, `doi` with its number.
+  func standsWithNext(_ at: Int) -> Bool {
+    guard scalars[at] == " ", at >= 2 else { return false }
+    let start = (scalars[..<at].lastIndex(of: " ") ?? -1) + 1
+    let word = scalars[start..<at]
+    if word.count == 2, word.last == ".", let letter = word.first { return letter.properties.isUppercase }
+    return word.count <= 4 && Self.leading.contains(String(String.UnicodeScalarView(word)).lowercased())
+  }
+
+  private static let leading: Set = ["doi", "vol.", "no.", "pp.", "p."]
+
   private mutating func addSpace(_ look: Int, isSeparator: Bool) {
     if scalars.last == " " { return }
     if scalars.isEmpty, !isSeparator { return }

@@ -53,6 +53,16 @@ struct Atom {
   /// Whether the face has no glyph for its text, so that something else stands there.
   var isMissing = false
 
+  /// The same glyph in another size, for which there is a look of its own.
+  func scaled(by factor: Double, look: Int) -> Self {
+    var scaled = Self(
+      face: face, glyph: glyph, advance: advance * factor, dx: dx * factor, dy: dy * factor, text: text,
+      kind: kind,
+      look: look, end: end, level: level)
+    scaled.isMissing = isMissing
+    return scaled
+  }
+
   /// How many letters the eye takes it for: a syllable of Hangul, a Han or a Kana sign is as wide as two.
   var letters: Int {
     var count = 0

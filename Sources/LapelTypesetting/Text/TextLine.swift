@@ -59,7 +59,7 @@ struct LineBreaker {
     }
     var at = cut
     while let earlier = last.atoms[..<at].lastIndex(where: { $0.end == .allowed }),
-      last.atoms[(earlier + 1)...].reduce(0, { $0 + $1.advance }) <= room * 0.6
+      last.atoms[(earlier + 1)...].reduce(0, { $0 + $1.advance }) <= room * 0.4
     {
       at = earlier
     }

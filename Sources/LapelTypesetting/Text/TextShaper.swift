@@ -124,7 +124,7 @@ struct TextShaper {
     let isKeptWhole = look.isKeptWhole && text.looks[at] == text.looks[at + 1]
     return BreakRules.end(
       after: text.scalars[at], before: text.scalars[at + 1],
-      isBound: !text.bound.isEmpty && text.bound.contains(at),
+      isBound: !text.bound.isEmpty && text.bound.contains(at) || text.standsWithNext(at),
       isKeptWhole: isKeptWhole, language: look.language)
   }
 
@@ -139,14 +139,14 @@ struct TextShaper {
       level: item.level, isMissing: true)
   }
 
-  /// A blank of a width that reads as one space.
-  mutating func gap(_ width: Double, _ look: Int, _ looks: [Look]) -> [Atom] {
+  /// A blank of a width that reads as one space, or as the sign that it stands for.
+  mutating func gap(_ width: Double, _ look: Int, _ looks: [Look], for text: String = " ") -> [Atom] {
     let wish = FontBook.Wish(
       isBold: looks[look].isBold, isItalic: looks[look].isItalic, language: looks[look].language)
     guard let face = face(for: " ", wish), let glyph = faces[face].glyph(of: " ") else { return [] }
     return [
       Atom(
-        face: face, glyph: glyph, advance: width, dx: 0, dy: 0, text: " ", kind: .space, look: look,
+        face: face, glyph: glyph, advance: width, dx: 0, dy: 0, text: text, kind: .space, look: look,
         end: .never,
         level: 0)
     ]

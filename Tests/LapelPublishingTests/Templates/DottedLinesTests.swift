@@ -114,7 +114,7 @@ struct DottedPaperTests {
     let lines = try Self.lines(of: try await run.typeset(Array(source.utf8)).pdf)
     #expect(lines.filter { $0.hasPrefix("·") || $0.hasSuffix("·") } == [])
     let text = lines.joined(separator: "\n")
-    for fact in ["8개월", "본사", "3인", "example.com", theme == "dancheong" ? "누리비전" : "리서치"] {
+    for fact in ["8개월", "본사", "3인", "example.com", "리서치"] {
       let parted = text.ranges(of: " · \(fact)").count + text.ranges(of: "\n\(fact)").count
       #expect(parted == 24, "\(fact)")
     }

@@ -101,21 +101,23 @@ struct DOCXBody {
 
   private mutating func write(_ run: Run, style: String) {
     guard case .url(let address)? = run.destination else {
-      text += Self.run(run, style: style, isLink: false)
+      text += self.run(run, style: style, isLink: false)
       return
     }
     let number = (links.firstIndex(of: address) ?? links.count) + 1
     if number > links.count { links.append(address) }
-    text += "<w:hyperlink r:id=\"link\(number)\">\(Self.run(run, style: style, isLink: true))</w:hyperlink>"
+    text += "<w:hyperlink r:id=\"link\(number)\">\(self.run(run, style: style, isLink: true))</w:hyperlink>"
   }
 
-  private static func run(_ run: Run, style: String, isLink: Bool) -> String {
+  private func run(_ run: Run, style: String, isLink: Bool) -> String {
     var properties = isLink ? "<w:rStyle w:val=\"Hyperlink\"/>" : ""
     let isHeading = style.hasPrefix("Heading") || style == "Title"
     if run.marks.contains(.strong) || run.face == .ownName || run.face == .label && !isHeading {
       properties += "<w:b/>"
     }
-    if run.marks.contains(.emphasis) || run.face == .work { properties += "<w:i/>" }
+    // Hangul, Han and Kana are never slanted, and half a slanted line is worse than none.
+    let isUpright = Language(run.language ?? page.language).isEastAsian
+    if run.marks.contains(.emphasis) || run.face == .work, !isUpright { properties += "<w:i/>" }
     if run.face == .companion, isHeading { properties += "<w:b w:val=\"0\"/>" }
     if let language = run.language {
       let isEastAsian = ["ko", "ja", "zh"].contains { language.hasPrefix($0) }

@@ -6,10 +6,12 @@ enum DOCXStyles {
       isEastAsian
       ? "<w:lang w:val=\"en-US\" w:eastAsia=\"\(region(language))\"/>"
       : "<w:lang w:val=\"\(region(language))\"/>"
+    // What a Latin word takes after it in Korean is no word of its own.
+    let apart = language.hasPrefix("ko") ? "<w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>" : ""
     let latin = XMLText.escaped(look.typeface)
     let korean = look.koreanTypeface.map { " w:eastAsia=\"\(XMLText.escaped($0))\"" } ?? ""
     var styles =
-      "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"\(latin)\" w:hAnsi=\"\(latin)\" w:cs=\"\(latin)\"\(korean)/><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>\(tag)</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"60\" w:line=\"259\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>"
+      "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"\(latin)\" w:hAnsi=\"\(latin)\" w:cs=\"\(latin)\"\(korean)/><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>\(tag)</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>\(apart)<w:spacing w:after=\"60\" w:line=\"259\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>"
     styles +=
       "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>"
     styles +=
