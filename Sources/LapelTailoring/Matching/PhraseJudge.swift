@@ -9,6 +9,8 @@ struct PhraseJudge {
   static let met = 0.62
   /// From here on it shows a part of it.
   static let partial = 0.42
+  /// The same where all that it names is shown or near.
+  static let near = 0.3
 
   struct Cover {
     /// Weighted share of the factors that are shown.
@@ -100,7 +102,7 @@ struct PhraseJudge {
     if cover.hasNames && cover.hasCore && cover.share >= met && cover.missing * 4 < cover.content {
       return .met
     }
-    if cover.hasNearNames && cover.share >= partial { return .partial }
+    if cover.hasNearNames && cover.share >= near { return .partial }
     return .gap
   }
 

@@ -87,7 +87,7 @@ struct RequirementJudge {
 
   func finding(_ asked: Requirement) -> Finding {
     switch asked {
-    case .all(let list): all(list.map(finding))
+    case .all(let list): all(list)
     case .any(let list): any(list.map(finding))
     case .shown(let phrase): phrases.finding(phrase)
     case .years(let years): finding(years)
@@ -100,6 +100,7 @@ struct RequirementJudge {
     case .answer: .gap
     case .grade(let grade): finding(grade)
     case .manners(let asked, let deeds): manners(asked, deeds)
+    case .instead(let asked, let deeds): instead(asked, deeds)
     case .interest(let asked): interest(asked)
     }
   }
@@ -129,46 +130,64 @@ struct RequirementJudge {
       status: latest.isEmpty ? .gap : .partial, proofs: latest.map { Finding.Proof(item: $0, score: 0.5) })
   }
 
+  /// What a line asks by name comes first; what it says of manners is told where nothing shows that.
+  private func instead(_ asked: Requirement, _ deeds: Phrase) -> Finding {
+    let found = finding(asked)
+    guard found.status == .gap else { return found }
+    let told = told(deeds, of: asked)
+    return told.status == .gap ? found : told
+  }
+
   private func toldManners(_ asked: Requirement, _ deeds: Phrase?) -> Finding {
     var said = finding(asked)
     guard let deeds else { return said }
     let isTold = asked.terms.contains { $0.identity == known.teamwork.identity }
     if said.status == .met, !isTold { return said }
-    let told = told(deeds)
+    let told = told(deeds, of: asked)
     if said.status == .met { said.status = .partial }
     return told.status == .gap ? said : told
   }
 
   /// Highlights, talks and texts that tell of such deeds, those with more of them and with a figure first.
-  private func told(_ deeds: Phrase) -> Finding {
-    let slots = SlottedPhrase(deeds, index.slots).slots
-    let isOfPeople = deeds.terms.contains(where: known.isDealing)
+  private func told(_ deeds: Phrase, of asked: Requirement) -> Finding {
+    let deeds = SlottedDeeds(deeds, index.slots, isOfPeople: deeds.terms.contains(where: known.isDealing))
+    let words = Set(asked.terms.filter { $0.weight >= 1 }.map(index.slots.slot(of:))).filter { $0 >= 0 }
     var proofs: [Finding.Proof] = []
     for item in items.indices
     where items[item].kind == .highlight || Self.shared.contains(items[item].section) {
-      let shown = slots.reduce(0.0) { sum, slot in
-        let value = index.own(slot, item)
-        return value >= EvidenceIndex.shows ? sum + value : sum
-      }
-      let isShared = isOfPeople && items[item].isShared
+      let shown = deeds.shown { index.own($0, item) }
+      let isShared = deeds.isOfPeople && items[item].isShared
       guard shown > 0 || isShared else { continue }
-      let result = (items[item].isMeasured ? 0.5 : 0) + (isShared ? 0.6 : 0)
+      let said = words.count { index.own($0, item) >= EvidenceIndex.shows }
+      let result = (items[item].isMeasured ? 0.3 : 0) + (isShared ? 0.6 : 0) + Double(min(said, 2)) * 0.5
       proofs.append(Finding.Proof(item: item, score: min(shown, 3) + result))
     }
     proofs.sort { ($0.score, -$0.item) > ($1.score, -$1.item) }
     return Finding(status: proofs.isEmpty ? .gap : .partial, proofs: Array(proofs.prefix(8)))
   }
 
-  /// What is done before others or for them.
-  private static let shared: Set<SectionKey> = [Talk.section, Writing.section, Volunteering.section]
+  /// What is done before others or for them, and what one has learned.
+  private static let shared: Set<SectionKey> = [
+    Talk.section, Writing.section, Volunteering.section, Certificate.section, Activity.section, Teaching.section,
+    Award.section, Service.section, Supervision.section,
+  ]
 
-  /// Part of an `and` is a part.
-  private func all(_ findings: [Finding]) -> Finding {
-    let status: FitStatus =
-      findings.allSatisfy { $0.status == .met }
-      ? .met : findings.allSatisfy { $0.status == .gap } ? .gap : .partial
-    return together(findings, status)
+  /// Part of an `and` is a part; what says little is not missed beside what says much.
+  private func all(_ list: [Requirement]) -> Finding {
+    let findings = list.map(finding)
+    if findings.allSatisfy({ $0.status == .gap }) { return together(findings, .gap) }
+    let parts = zip(list, findings).map { (says: $0.substance, status: $1.status) }
+    let heavy = parts.filter { $0.says >= Self.heavy }
+    let met = parts.count { $0.status == .met }
+    let isMet =
+      parts.allSatisfy { $0.status == .met }
+      || !heavy.isEmpty && heavy.allSatisfy { $0.status == .met } && met * 2 >= parts.count
+      || met > 0 && parts.allSatisfy { $0.status == .met || $0.status == .partial && $0.says < Self.heavy }
+    return together(findings, isMet ? .met : .partial)
   }
+
+  /// From here on a part of a line is missed: a craft, a tool, a fact.
+  private static let heavy = 2.0
 
   func any(_ findings: [Finding]) -> Finding {
     let status: FitStatus =

@@ -92,6 +92,7 @@ extension Requirement {
     switch self {
     case .degree, .score, .certificate, .language, .military, .years, .answer, .grade: true
     case .all(let list), .any(let list): list.allSatisfy(\.isFact)
+    case .instead(let asked, _): asked.isFact
     case .shown, .amount, .manners, .interest: false
     }
   }

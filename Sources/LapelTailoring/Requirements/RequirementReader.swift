@@ -48,7 +48,9 @@ struct RequirementReader {
     }
     let segments = SegmentReader.segments(of: pieces)
     if reader.asksOnlyAnAnswer(segments) { return .answer }
-    return reader.asked(segments).map { reader.manners($0, segments) ?? reader.interest($0) ?? $0 }
+    return reader.asked(segments).map {
+      reader.manners($0, segments) ?? reader.interest($0) ?? reader.instead($0) ?? $0
+    }
   }
 
   private static let wishes = PhraseList(named: "RequirementReader.wishes")
