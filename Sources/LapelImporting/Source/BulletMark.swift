@@ -25,7 +25,8 @@ enum BulletMark {
     for _ in 0..<3 {
       guard let first = rest.first, marks.contains(first) else { break }
       let next = rest.dropFirst().first
-      guard let next, isSpace(next) || plain.contains(first) || close.contains(first) && (isHangul(next) || isCapital(next))
+      guard let next,
+        isSpace(next) || plain.contains(first) || close.contains(first) && (isHangul(next) || isCapital(next))
       else {
         break
       }
