@@ -21,6 +21,7 @@ struct Dealings: Sendable {
   private static let topics = [
     "writing", "speaking", "customers", "team", "leading", "teaching", "initiative", "change", "problems",
     "learning", "care", "planning", "results", "discretion", "ideas", "belonging", "influence", "strength",
+    "travel",
   ].map(Topic.init)
 
   private let lexicon: Lexicon
@@ -34,8 +35,10 @@ struct Dealings: Sendable {
     for topic in Self.topics {
       guard let cue = line.first(of: topic.cues) else { continue }
       for deed in topic.deeds {
-        let words = deed.flatMap { terms(of: $0, calling: cue) }
-        if !words.isEmpty, seen.insert(words.map(\.identity)).inserted { deeds.append(words) }
+        let parts = deed.map { terms(of: $0, calling: cue) }
+        if parts.contains(where: \.isEmpty) { continue }
+        let words = parts.flatMap(\.self)
+        if seen.insert(words.map(\.identity)).inserted { deeds.append(words) }
       }
     }
     return deeds.isEmpty ? nil : Phrase(factors: [Factor(alternatives: deeds)])
@@ -52,7 +55,10 @@ struct Dealings: Sendable {
       return [AskedTerm(.concept(concept), .word, cue, weight: Self.weight)]
     }
     let parts = words.split(separator: " ")
-    if parts.count > 1 { return parts.flatMap { terms(of: String($0), calling: cue) } }
+    if parts.count > 1 {
+      let each = parts.map { terms(of: String($0), calling: cue) }
+      return each.contains(where: \.isEmpty) ? [] : each.flatMap(\.self)
+    }
     var stemmer = EnglishStem()
     let key = stemmer.extended(.empty, by: Array(words.utf8)[...])
     return [AskedTerm(.word(key, root: nil), .word, cue, weight: Self.weight)]

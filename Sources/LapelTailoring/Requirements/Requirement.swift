@@ -51,7 +51,13 @@ extension Requirement {
   }
 
   /// Whether nothing but a yes or a no is asked.
-  var isAnswer: Bool { if case .answer = self { true } else { false } }
+  var isAnswer: Bool {
+    switch self {
+    case .answer: true
+    case .instead(let asked, _): asked.isAnswer
+    default: false
+    }
+  }
   var isMilitary: Bool { if case .military = self { true } else { false } }
   var isManners: Bool { if case .manners = self { true } else { false } }
 
