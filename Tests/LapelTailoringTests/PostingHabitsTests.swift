@@ -127,4 +127,71 @@ struct PostingHabitsTests {
         "required: You know lamps. You know tides."
       ])
   }
+
+  @Test("dashes may stand against a capital, and pictures over numbered lists head them")
+  func closeMarks() {
+    #expect(
+      Self.reading("자격요건\n• 신입 또는 경력\n-REST API 설계 경험이 있으신 분\n-등대 운영 경험이 있으신 분\n").dropFirst() == [
+        "required: REST API 설계 경험이 있으신 분", "required: 등대 운영 경험이 있으신 분",
+      ])
+    #expect(
+      Self.reading(
+        """
+        등대지기 모집
+
+        필수 사항
+        ✔ 이런 분을 찾고 있어요.
+        ① 밤을 새워 본 분
+        우대 사항
+        ✔ 이런 분이면 더 좋아요.
+        ① 배를 몰아 본 분
+        상세 내용
+        ✔ 이렇게 성장할 수 있어요.
+        ① 등대 전문가
+        """) == ["required: 밤을 새워 본 분", "preferred: 배를 몰아 본 분"])
+  }
+
+  @Test("a must among what is said of the work or the employer is asked")
+  func musts() {
+    #expect(
+      Self.reading(
+        """
+        # Kelda Rock
+
+        The rock has a lamp. A head for heights is a must. No boat is required.
+
+        ## Requirements
+        - Knots
+
+        ## Duties
+        - Trim the lamp
+        - A boat licence is required
+        """) == [
+          "required: A head for heights is a must.", "required: Knots", "duty: Trim the lamp",
+          "required: A boat licence is required",
+        ])
+    #expect(
+      Self.reading("담당업무\n- 등 닦기\n- 선박 면허 필수\n\n자격요건\n- 매듭\n") == [
+        "duty: 등 닦기", "required: 선박 면허 필수", "required: 매듭",
+      ])
+  }
+
+  @Test("conditions of work in rows are facts, wherever they stand")
+  func conditions() {
+    let posting = Self.posting(
+      """
+      등대지기 모집
+      임금조건 : 시급 12,000원
+      근무예정지 : 켈다 바위
+
+      자격요건
+      - 선박 면허 소지자 우대
+      - 매듭을 지어 본 분
+
+      근무형태 : 파견계약직 (최대 2년까지 근무가능)
+      근무일시 : 주 5일 18:00 ~ 06:00
+      """)
+    #expect(posting.requirements.map(\.text) == ["선박 면허 소지자 우대", "매듭을 지어 본 분"])
+    #expect(posting.unread.flatMap(\.lines).contains("근무형태 : 파견계약직 (최대 2년까지 근무가능)"))
+  }
 }

@@ -102,4 +102,24 @@ struct RequirementKindTests {
     #expect(form.questions.map(\.ask) == ["바다를 택한 까닭", "함께 일한 경험", "끝으로 하고 싶은 말"])
     #expect(form.questions.map(\.limit) == ["700자", "1200자 공백제외", nil])
   }
+
+  @Test("years of leading are those of a post that says so, and a licence of a state is asked after")
+  func leadingYears() {
+    let keeper = """
+      name: 홍길동
+      certificates: [{id: rn, name: Registered nurse licence}]
+      experience:
+        - id: bay
+          organization: 물결의원
+          period: 2016-01..2025-12
+          roles:
+            - {position: Head nurse and team leader, period: 2023-01..2025-12}
+            - {position: Nurse, period: 2016-01..2022-12, highlights: [{id: drill, text: Led a team in one drill}]}
+      """
+    #expect(FitTests.report(keeper, "3+ years as a team leader").lines[0].status == .met)
+    #expect(FitTests.report(keeper, "9+ years as a team leader").lines[0].status != .met)
+    #expect(FitTests.report(keeper, "Registered nurse licence").lines[0].status == .met)
+    #expect(
+      FitTests.report(keeper, "Current registered nurse licence in the state").lines[0].status == .partial)
+  }
 }

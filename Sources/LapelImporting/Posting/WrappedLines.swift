@@ -42,7 +42,10 @@ struct WrappedLines {
 
   /// Whether a line cannot end where it does: `…and`, `…서버를`.
   private static func isOpen(_ text: String) -> Bool {
-    if text.hasSuffix(",") { return true }
+    // `(InDesign, Photoshop, and Microsoft`: the bracket is closed further on.
+    if text.hasSuffix(",") || text.count(where: { $0 == "(" }) > text.count(where: { $0 == ")" }) {
+      return true
+    }
     let word = text.split(separator: " ").last.map { $0.lowercased() } ?? ""
     if words.contains(word) { return true }
     return endings.contains(where: text.hasSuffix)

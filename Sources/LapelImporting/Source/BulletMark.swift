@@ -11,7 +11,7 @@ enum BulletMark {
   private static let plain: Set<Unicode.Scalar> = [
     "•", "·", "●", "▪", "◦", "‣", "✔", "✅", "☑", "✓", "・", "⦁", "ㆍ",
   ]
-  /// These need no space before a letter: `■자격요건`, `-자바 경험`.
+  /// These need no space before a Korean letter or a capital: `■자격요건`, `-자바 경험`, `-REST API 설계`.
   private static let close: Set<Unicode.Scalar> = [
     "■", "□", "▶", "▷", "►", "▸", "◆", "◇", "◈", "▣", "◎", "★", "☆", "☞", "➤", "-", "–",
   ]
@@ -25,7 +25,9 @@ enum BulletMark {
     for _ in 0..<3 {
       guard let first = rest.first, marks.contains(first) else { break }
       let next = rest.dropFirst().first
-      guard let next, isSpace(next) || plain.contains(first) || close.contains(first) && isHangul(next) else {
+      guard let next,
+        isSpace(next) || plain.contains(first) || close.contains(first) && (isHangul(next) || isCapital(next))
+      else {
         break
       }
       rest.removeFirst()
@@ -85,6 +87,8 @@ enum BulletMark {
     if first == "Q" { return ("Q", 1) }
     return ("a"..."h").contains(first) || ("A"..."H").contains(first) ? ("a", 1) : nil
   }
+
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool { ("A"..."Z").contains(scalar) }
 
   private static func isHangul(_ scalar: Unicode.Scalar) -> Bool { (0xAC00...0xD7A3).contains(scalar.value) }
 

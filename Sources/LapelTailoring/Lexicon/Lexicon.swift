@@ -57,7 +57,7 @@ struct Lexicon: Sendable {
   func look(upExactly key: WordKey) -> Int32? { Self.unpack(exact[key]).concept }
 
   /// Whether a word without its ending is known only as a trade's name in `-ing`.
-  func isOnlyGerund(_ stem: WordKey) -> Bool { gerunds[stem] != nil }
+  func isOnlyGerund(_ stem: WordKey) -> Bool { gerunds[stem] == 1 }
 
   /// The concept and everything it is a kind of, nearest first.
   func kin(of concept: Int32) -> [Kinship] {
@@ -160,6 +160,10 @@ struct Lexicon: Sendable {
         if look(upExactly: keys.whole) == nil { exact.set(keys.whole, concept + 1) }
       } else {
         name(keys.whole, concept)
+        // `mentoring = mentor`: both are said.
+        if !keys.isGerund, gerunds[keys.whole] == 1, look(up: keys.whole).concept == concept {
+          gerunds.set(keys.whole, 0)
+        }
         // `does` must not claim `DOE`.
         if keys.stem != keys.whole, kind != .nothing {
           if look(up: keys.stem).concept == nil, keys.isGerund { gerunds.set(keys.stem, 1) }

@@ -205,7 +205,13 @@ struct TermScanner {
 
   /// The particle right after a name or a bracket.
   func particle(_ list: WordList, _ at: Int) -> KoreanEndings.Joint? {
-    guard at < list.words.count, list.words[at].script == .hangul, !list.words[at].hasGap else { return nil }
-    return lexicon.endings.joint(ofParticle: list.bytes[list.words[at].range])
+    guard at < list.words.count, list.words[at].script == .hangul else { return nil }
+    let word = list.bytes[list.words[at].range]
+    // `OpenCV 와 GStreamer 를`: a PDF's text parts letters of two scripts.
+    if list.words[at].hasGap, !Self.lone.contains(where: { word.elementsEqual($0.utf8) }) { return nil }
+    return lexicon.endings.joint(ofParticle: word)
   }
+
+  /// Particles that are no words of their own.
+  private static let lone = ["와", "과", "을", "를", "은", "는", "으로", "로", "에서"]
 }

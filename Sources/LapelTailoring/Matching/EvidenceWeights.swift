@@ -5,8 +5,12 @@ import Lapel
 enum EvidenceWeights {
   /// By what kind of thing it is, in parts of its score.
   ///
-  /// - Parameter isEmployer: whether the line asks where one has worked, and the item tells it.
-  static func standing(of item: EvidenceItem, whereAskedFor isEmployer: Bool) -> Double {
+  /// - Parameters:
+  ///   - isEmployer: whether the line asks where one has worked, and the item tells it.
+  ///   - isName: whether the line asks for nothing but tools by name.
+  static func standing(of item: EvidenceItem, whereAskedFor isEmployer: Bool, amongNames isName: Bool)
+    -> Double
+  {
     switch (item.kind, item.section) {
     // `자동차 부품 업계 경험`: the employer itself.
     case (.entry, Experience.section) where isEmployer: 1.25
@@ -17,7 +21,7 @@ enum EvidenceWeights {
     // So does a certificate; where one is asked by name, only it is found.
     case (_, Certificate.section): 0.8
     // Where a line asks to know a thing, the skill of its name says so.
-    case (_, EvidenceItem.skills): 1
+    case (_, EvidenceItem.skills): isName ? 1.1 : 1
     // An employer or a project as a whole says it less than the line of what was done there.
     default: 0.8
     }

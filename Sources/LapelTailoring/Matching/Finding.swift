@@ -15,6 +15,8 @@ struct Finding: Sendable {
   var proofs: [Proof]
   /// What words cannot show: `25 of 36 months`.
   var reasons: [Reason] = []
+  /// Whether it is shown only by how somebody works, not by what is asked.
+  var isByManner = false
   /// The item that comes nearest where nothing shows it.
   var nearest: Int?
 

@@ -9,6 +9,8 @@ struct PhraseJudge {
   static let met = 0.62
   /// From here on it shows a part of it.
   static let partial = 0.42
+  /// The same where what it names is shown, or where it names so much that a third of it is a part.
+  static let near = 0.3
 
   struct Cover {
     /// Weighted share of the factors that are shown.
@@ -100,7 +102,8 @@ struct PhraseJudge {
     if cover.hasNames && cover.hasCore && cover.share >= met && cover.missing * 4 < cover.content {
       return .met
     }
-    if cover.hasNearNames && cover.share >= partial { return .partial }
+    let isWide = cover.hasCore && cover.content > 1 || cover.content > 2
+    if cover.hasNearNames && cover.share >= (isWide ? near : partial) { return .partial }
     return .gap
   }
 

@@ -140,6 +140,13 @@ extension RequirementJudge {
         found = found ?? Finding(status: .partial, proofs: proof)
         continue
       }
+      // `RN licence in the state`: which state it is of is for the person to say.
+      if asked.line.has(Self.ofPlace),
+        !items[item].texts.contains(where: { FoldedLine($0).has(Self.ofPlace) })
+      {
+        found = found ?? Finding(status: .partial, proofs: proof)
+        continue
+      }
       // Another certificate of the same maker.
       if !asked.details.isEmpty, share(of: asked.details, item) < PhraseJudge.partial {
         found = found ?? Finding(status: .partial, proofs: proof)
@@ -151,6 +158,7 @@ extension RequirementJudge {
   }
 
   private static let leading = PhraseList(named: "RequirementJudge.leading")
+  private static let ofPlace = PhraseList(named: "RequirementJudge.ofPlace")
 
   /// `유통관리사` asked, `유통관리사 2급` held: the name with its grade.
   private func bears(_ asked: CertificateRequirement, _ item: Int) -> Bool {

@@ -114,6 +114,7 @@ extension RequirementJudge {
       // What shows the field only in part is near it.
       let isShown =
         cover.hasCore && cover.share >= PhraseJudge.met && hasOwnCore(phrase, item) && !isOnce(phrase, item)
+        && leads(phrase, item)
       return max(best, isShown ? cover.share : min(cover.share, PhraseJudge.partial))
     }
   }
@@ -139,6 +140,19 @@ extension RequirementJudge {
     }
     let done = highlights[item] ?? []
     return !shows(item) && done.count > 3 && done.count(where: shows) < 2
+  }
+
+  /// Years of leading are those of a post that says so itself: who once led a project did not lead all the while.
+  private func leads(_ phrase: SlottedPhrase, _ item: Int) -> Bool {
+    phrase.factors.allSatisfy { factor in
+      let leading = factor.alternatives.joined().filter { term in
+        guard term.slot >= 0, case .concept(let concept) = index.slots.terms[term.slot].identity else {
+          return false
+        }
+        return known.isLeading(concept)
+      }
+      return leading.isEmpty || leading.contains { index.own($0.slot, item) >= EvidenceIndex.shows }
+    }
   }
 
   private func isOccupation(_ term: SlottedPhrase.Term) -> Bool {

@@ -39,12 +39,16 @@ struct RequirementJudge {
   /// What the career has to say to a line, the best to cite first.
   func answer(_ asked: Requirement) -> Finding {
     var found = finding(asked)
-    guard !asked.isFact else { return found }
+    // Deeds that tell of manners stand in their order already.
+    guard !asked.isFact, !found.isByManner else { return found }
     let asksEmployer = asked.phrases.contains(where: \.asksEmployer)
+    let telling = asked.terms.filter { $0.weight >= 1 }
+    let asksNames = !telling.isEmpty && telling.allSatisfy(\.isName)
     let slots = Set(asked.terms.filter { $0.weight >= 0.5 }.map(index.slots.slot(of:))).filter { $0 >= 0 }
     let weighed = found.proofs.enumerated().map { place, proof in
       let tells = slots.contains { index.own($0, proof.item) >= EvidenceIndex.near }
-      let standing = EvidenceWeights.standing(of: items[proof.item], whereAskedFor: asksEmployer && tells)
+      let standing = EvidenceWeights.standing(
+        of: items[proof.item], whereAskedFor: asksEmployer && tells, amongNames: asksNames)
       let weight =
         standing * (tells ? 1 : EvidenceWeights.silent)
         * (1 + EvidenceWeights.literal * literal(asked.terms, proof.item))
@@ -87,7 +91,7 @@ struct RequirementJudge {
 
   func finding(_ asked: Requirement) -> Finding {
     switch asked {
-    case .all(let list): all(list.map(finding))
+    case .all(let list): all(list)
     case .any(let list): any(list.map(finding))
     case .shown(let phrase): phrases.finding(phrase)
     case .years(let years): finding(years)
@@ -100,6 +104,7 @@ struct RequirementJudge {
     case .answer: .gap
     case .grade(let grade): finding(grade)
     case .manners(let asked, let deeds): manners(asked, deeds)
+    case .instead(let asked, let deeds): instead(asked, deeds)
     case .interest(let asked): interest(asked)
     }
   }
@@ -111,64 +116,22 @@ struct RequirementJudge {
     return found
   }
 
-  /// What was done with others shows a part of how one gets on with them; the line that tells most of it comes first.
-  /// Where nothing tells of it, a result does for the story to be told of it: nobody lacks manners by a CV.
-  private func manners(_ asked: Requirement, _ deeds: Phrase?) -> Finding {
-    let found = toldManners(asked, deeds)
-    return found.status == .gap ? results() : found
+  /// Part of an `and` is a part; what says little is not missed beside what says much.
+  private func all(_ list: [Requirement]) -> Finding {
+    let findings = list.map(finding)
+    if findings.allSatisfy({ $0.status == .gap }) { return together(findings, .gap) }
+    let parts = zip(list, findings).map { (says: $0.substance, status: $1.status) }
+    let heavy = parts.filter { $0.says >= Self.heavy }
+    let met = parts.count { $0.status == .met }
+    let isMet =
+      parts.allSatisfy { $0.status == .met }
+      || !heavy.isEmpty && heavy.allSatisfy { $0.status == .met } && met * 2 >= parts.count
+      || met > 0 && parts.allSatisfy { $0.status == .met || $0.status == .partial && $0.says < Self.heavy }
+    return together(findings, isMet ? .met : .partial)
   }
 
-  /// Results at work with a figure, of the post held last first; a gap where a career has none.
-  private func results() -> Finding {
-    let measured = items.indices.filter {
-      items[$0].kind == .highlight && items[$0].isMeasured && items[$0].section == Experience.section
-    }
-    func end(_ item: Int) -> Int { items[item].parent.flatMap { items[$0].months?.upperBound } ?? 0 }
-    let latest = measured.sorted { (end($0), -$0) > (end($1), -$1) }.prefix(3)
-    return Finding(
-      status: latest.isEmpty ? .gap : .partial, proofs: latest.map { Finding.Proof(item: $0, score: 0.5) })
-  }
-
-  private func toldManners(_ asked: Requirement, _ deeds: Phrase?) -> Finding {
-    var said = finding(asked)
-    guard let deeds else { return said }
-    let isTold = asked.terms.contains { $0.identity == known.teamwork.identity }
-    if said.status == .met, !isTold { return said }
-    let told = told(deeds)
-    if said.status == .met { said.status = .partial }
-    return told.status == .gap ? said : told
-  }
-
-  /// Highlights, talks and texts that tell of such deeds, those with more of them and with a figure first.
-  private func told(_ deeds: Phrase) -> Finding {
-    let slots = SlottedPhrase(deeds, index.slots).slots
-    let isOfPeople = deeds.terms.contains(where: known.isDealing)
-    var proofs: [Finding.Proof] = []
-    for item in items.indices
-    where items[item].kind == .highlight || Self.shared.contains(items[item].section) {
-      let shown = slots.reduce(0.0) { sum, slot in
-        let value = index.own(slot, item)
-        return value >= EvidenceIndex.shows ? sum + value : sum
-      }
-      let isShared = isOfPeople && items[item].isShared
-      guard shown > 0 || isShared else { continue }
-      let result = (items[item].isMeasured ? 0.5 : 0) + (isShared ? 0.6 : 0)
-      proofs.append(Finding.Proof(item: item, score: min(shown, 3) + result))
-    }
-    proofs.sort { ($0.score, -$0.item) > ($1.score, -$1.item) }
-    return Finding(status: proofs.isEmpty ? .gap : .partial, proofs: Array(proofs.prefix(8)))
-  }
-
-  /// What is done before others or for them.
-  private static let shared: Set<SectionKey> = [Talk.section, Writing.section, Volunteering.section]
-
-  /// Part of an `and` is a part.
-  private func all(_ findings: [Finding]) -> Finding {
-    let status: FitStatus =
-      findings.allSatisfy { $0.status == .met }
-      ? .met : findings.allSatisfy { $0.status == .gap } ? .gap : .partial
-    return together(findings, status)
-  }
+  /// From here on a part of a line is missed: a craft, a tool, a fact.
+  private static let heavy = 2.0
 
   func any(_ findings: [Finding]) -> Finding {
     let status: FitStatus =

@@ -21,16 +21,25 @@ struct PostingLabel {
   /// `근무지: 서울` in a list, `Reports to: the head of sales`: neither asked nor a heading.
   static func isFact(_ line: SavedPosting.Line) -> Bool {
     guard line.role != .heading else { return false }
-    if let colon = line.text.firstIndex(where: { $0 == ":" || $0 == "：" }), colon > line.text.startIndex,
-      line.text[..<colon].utf8.count <= 40, line.text.utf8.count <= 160,
-      facts.contains(line.text[..<colon].lowercased().filter(\.isLetter)),
-      !LineMeaning(line.text).saysRequired
-    {
-      return true
-    }
+    if isCondition(line) || isNamed(line, in: facts) { return true }
     guard line.role == .item, let label = first(line.text) else { return false }
     return HeadingMeaning(label.name).isOther
   }
+
+  /// `근무일시 : 주 5일`: a condition of work, in a list or in rows of a table.
+  static func isCondition(_ line: SavedPosting.Line) -> Bool { isNamed(line, in: conditions) }
+
+  private static func isNamed(_ line: SavedPosting.Line, in names: Set<String>) -> Bool {
+    guard line.role != .heading, let colon = line.text.firstIndex(where: { $0 == ":" || $0 == "：" }),
+      colon > line.text.startIndex, line.text[..<colon].utf8.count <= 40, line.text.utf8.count <= 160
+    else { return false }
+    return names.contains(line.text[..<colon].lowercased().filter(\.isLetter))
+      && !LineMeaning(line.text).saysRequired
+  }
+
+  private static let conditions: Set<String> = [
+    "임금조건", "급여조건", "급여수준", "급여형태", "근무예정지", "근무일시", "근무형태", "근무시간", "근무요일", "근무일수시간", "고용형태",
+  ]
 
   private static let facts: Set<String> = [
     "start", "startdate", "starting", "contract", "contracttype", "contractlength", "reportsto",

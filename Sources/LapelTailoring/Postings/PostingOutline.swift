@@ -62,7 +62,7 @@ struct PostingOutline {
 
   private mutating func add(_ index: Int) {
     let line = lines[index]
-    let labels = PostingLabel.labels(of: line)
+    let labels = PostingLabel.isCondition(line) ? [] : PostingLabel.labels(of: line)
     if !labels.isEmpty {
       let level = level(.closedByColon)
       for label in labels {
@@ -291,7 +291,9 @@ struct PostingOutline {
 
   private func isAsking(_ index: Int) -> Bool {
     // `✔ 이런 분을 찾고 있어요.` asks for nothing by itself.
-    if senses[index].asks, cues[index].endsSentence, cues[index].length <= 20 { return false }
+    if senses[index].asks || cues[index].hasHangul, cues[index].endsSentence, cues[index].length <= 20 {
+      return false
+    }
     return !HeadingMeaning.isWhole(lines[index].text) && cues[index].length > 12
       && LineMeaning(lines[index].text).asks && !LineMeaning(lines[index].text).saysPreferred
   }

@@ -31,9 +31,20 @@ struct SectionReader {
 
   /// `Applicants must have the right to work here`, under whatever heading it stands.
   private func eligibility(_ line: SavedPosting.Line) -> [PostingRequirement] {
-    ProseSentences(line.text).texts.filter { FoldedLine($0).begins(withOneOf: Self.eligible) }
-      .map { PostingRequirement($0, .required) }
+    ProseSentences(line.text).texts.filter { text in
+      let words = LineMeaning(text)
+      return words.text.begins(withOneOf: Self.eligible) || isPlainlyRequired(words)
+    }.map { PostingRequirement($0, .required) }
   }
+
+  /// `Customer service skills are a must.`, `경력 6개월 이상 필수`, among what is said of the employer or of the work.
+  private func isPlainlyRequired(_ words: LineMeaning) -> Bool {
+    words.text.ends(withOneOf: Self.plainly) && !words.text.begins(withOneOf: Self.none) && !words.isProcess
+      && !words.isBenefit && !words.isBoilerplate
+  }
+
+  private static let plainly = PhraseList(named: "SectionReader.plainly")
+  private static let none = PhraseList(named: "SectionReader.none")
 
   private static let eligible = PhraseList(named: "SectionReader.eligible")
 
@@ -62,6 +73,7 @@ struct SectionReader {
     }
     let modality = LineModality(line.text)
     if sense.kinds == [.duty] {
+      if isPlainlyRequired(words) { return PostingRequirement(line.text, .required) }
       return PostingRequirement(line.text, modality == .preferred ? .preferred : .duty)
     }
     switch modality {

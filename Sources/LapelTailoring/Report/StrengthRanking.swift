@@ -16,7 +16,9 @@ struct StrengthRanking {
         guard let asked = parsed[position] else { continue }
         let share = Self.share(findings[position], proving, index.evidence)
         // A degree or a score says little of a strength, whoever claims it as proof.
-        let kind = Self.weight(of: requirement.kind) * (asked.isFact || asked.isManners ? 0.3 : 1)
+        let kind =
+          Self.weight(of: requirement.kind)
+          * (asked.isFact || asked.isManners || findings[position].isByManner ? 0.3 : 1)
         let isGap = findings[position].status == .gap
         if share > 0.3 {
           supports += 1
@@ -92,6 +94,7 @@ extension Requirement {
     switch self {
     case .degree, .score, .certificate, .language, .military, .years, .answer, .grade: true
     case .all(let list), .any(let list): list.allSatisfy(\.isFact)
+    case .instead(let asked, _): asked.isFact
     case .shown, .amount, .manners, .interest: false
     }
   }

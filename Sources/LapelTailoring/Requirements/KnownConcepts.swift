@@ -14,6 +14,7 @@ struct KnownConcepts: Sendable {
   private let employers: Set<Int32>
   private let occupations: Set<Int32>
   private let papers: Set<Int32>
+  private let leading: Set<Int32>
 
   init(_ lexicon: Lexicon) {
     func concept(_ form: String) -> Int32 { lexicon.look(up: WordKey(exactly: form)).concept ?? -1 }
@@ -32,6 +33,7 @@ struct KnownConcepts: Sendable {
       ].map(concept))
     employers = Set((EmployerKind.kinds + ["공공기관"]).map(concept))
     papers = Set(["논문", "논문게재"].map(concept))
+    leading = Set(["팀리딩", "인원관리"].map(concept))
     occupations = Set(
       ["소프트웨어 개발", "간호", "마케팅", "회계", "영업", "디자인", "데이터 분석", "인사", "교육", "물류", "생산관리", "연구개발"].map {
         concept($0.filter { $0 != " " })
@@ -56,6 +58,9 @@ struct KnownConcepts: Sendable {
 
   /// Whether a concept is a line of work of which others are a part.
   func isOccupation(_ concept: Int32) -> Bool { occupations.contains(concept) }
+
+  /// To be responsible for people.
+  func isLeading(_ concept: Int32) -> Bool { leading.contains(concept) }
 
   /// Papers, whatever was done with them.
   func isPaper(_ term: AskedTerm) -> Bool { Self.holds(papers, term) }

@@ -200,7 +200,7 @@ struct PieceReader {
       if word.script == .latin {
         if word.range.count == 1 && !word.isCapital { return pieces.append(.filler) }
         let isLead = term.word == 0
-        if word.hasInnerCapital || word.isCapital && (!isLead || hasHangul) {
+        if word.hasInnerCapital || word.isCapital && (!isLead || hasHangul) && !isOfTitle(word) {
           kind = .name
         } else if AskedThings.isManner(surface) || isVerb(text) {
           weight = 0.5
@@ -217,4 +217,13 @@ struct PieceReader {
   }
 
   private var hasHangul: Bool { list.words.contains { $0.script == .hangul } }
+
+  /// `Direct Store Delivery & Load Hauling Experience`: where most words begin large, that makes no names of them; an
+  /// abbreviation is one all the same.
+  private func isOfTitle(_ word: Word) -> Bool {
+    let bytes = list.bytes[word.range]
+    guard bytes.count > 3, bytes.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) else { return false }
+    let words = list.words.filter { $0.script == .latin && $0.range.count > 2 }
+    return words.count > 3 && !hasHangul && words.count { $0.isCapital } * 10 >= words.count * 6
+  }
 }

@@ -70,7 +70,10 @@ extension PieceReader {
       at = isOfStudies(at) ? next : next + 1
       return true
     }
-    if ["이하", "미만", "이하의", "미만의"].contains(after) {
+    if isMostBefore(at), !isLeast, atMost == nil {
+      atMost = value
+      value = 0
+    } else if ["이하", "미만", "이하의", "미만의"].contains(after) {
       atMost = value
       value = 0
       next += 1
@@ -169,6 +172,14 @@ extension PieceReader {
     index += 2
     return upper
   }
+
+  /// `Up to 3 years`, `최대 3년`: so much and no more.
+  private func isMostBefore(_ index: Int) -> Bool {
+    let before = surface(index - 1)
+    return FoldedLine(index > 1 ? "\(surface(index - 2)) \(before)" : before).ends(withOneOf: Self.most)
+  }
+
+  private static let most = PhraseList(named: "PieceReader.most")
 
   private func isLeastBefore(_ index: Int) -> Bool {
     let before = surface(index - 1)

@@ -10,12 +10,25 @@ extension Requirement {
     case .certificate(let certificate): Phrase(factors: certificate.factors).unshown(by: isShown)
     case .score, .language: terms.filter { !isShown($0) }
     case .military, .answer, .grade: []
-    case .manners(let asked, _), .interest(let asked): asked.unshown(by: isShown)
+    case .manners(let asked, _), .instead(let asked, _), .interest(let asked): asked.unshown(by: isShown)
     }
   }
 
   private static func least(_ choices: [[AskedTerm]]) -> [AskedTerm] {
     choices.contains(where: \.isEmpty) ? [] : choices.flatMap(\.self)
+  }
+}
+
+extension Requirement {
+  /// How much it says: a craft or a tool two and more, a fact three, a kind of work that every trade has one at most.
+  var substance: Double {
+    switch self {
+    case .all(let list), .any(let list): list.map(\.substance).max() ?? 0
+    case .shown(let phrase), .amount(_, let phrase):
+      phrase.factors.map { $0.isGeneral ? min($0.weight, 1) : $0.weight }.max() ?? 0
+    case .manners(let asked, _), .instead(let asked, _), .interest(let asked): asked.substance
+    case .years, .degree, .score, .certificate, .language, .military, .answer, .grade: 3
+    }
   }
 }
 

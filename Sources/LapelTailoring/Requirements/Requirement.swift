@@ -21,6 +21,8 @@ indirect enum Requirement: Sendable {
   case grade(GradePoint)
   /// What somebody is like to work with: as the line says it, else in part by what was done with others.
   case manners(Requirement, deeds: Phrase?)
+  /// What a line asks that speaks of manners beside; where nothing shows it, what was done with others does in part.
+  case instead(Requirement, deeds: Phrase)
 }
 
 extension Requirement {
@@ -32,6 +34,7 @@ extension Requirement {
     case .years(let years): years.fields + years.families
     case .interest(let asked): asked.phrases
     case .manners(let asked, let deeds): asked.phrases + [deeds].compactMap(\.self)
+    case .instead(let asked, let deeds): asked.phrases + [deeds]
     case .degree, .certificate, .score, .language, .military, .answer, .grade: []
     }
   }
@@ -42,12 +45,19 @@ extension Requirement {
     case .years, .degree, .certificate, .score, .military, .answer, .grade: true
     case .all(let list): list.contains(where: \.decides)
     case .any(let list): list.allSatisfy(\.decides)
+    case .instead(let asked, _): asked.decides
     case .shown, .amount, .language, .manners, .interest: false
     }
   }
 
   /// Whether nothing but a yes or a no is asked.
-  var isAnswer: Bool { if case .answer = self { true } else { false } }
+  var isAnswer: Bool {
+    switch self {
+    case .answer: true
+    case .instead(let asked, _): asked.isAnswer
+    default: false
+    }
+  }
   var isMilitary: Bool { if case .military = self { true } else { false } }
   var isManners: Bool { if case .manners = self { true } else { false } }
 
@@ -73,6 +83,7 @@ extension Requirement {
     case .military, .answer, .grade: []
     case .interest(let asked): asked.terms
     case .manners(let asked, let deeds): asked.terms + (deeds?.terms ?? [])
+    case .instead(let asked, let deeds): asked.terms + deeds.terms
     }
   }
 }

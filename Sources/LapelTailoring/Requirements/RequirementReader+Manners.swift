@@ -29,6 +29,19 @@ extension RequirementReader {
     return .interest(asked)
   }
 
+  /// nil where a line names a tool or a fact, or speaks of no manners: `Able to lead a team to deliver for users`.
+  func instead(_ asked: Requirement) -> Requirement? {
+    guard !asked.isFact, !asked.phrases.contains(where: { $0.factors.contains(where: isNamed) }),
+      let deeds = known.manners.deeds(askedIn: text)
+    else { return nil }
+    return .instead(asked, deeds: deeds)
+  }
+
+  /// A name that the lexicon knows; a capital alone makes none.
+  private func isNamed(_ factor: Factor) -> Bool {
+    factor.alternatives.joined().contains { $0.isName && !isUnknown($0) }
+  }
+
   private static let interest = PhraseList(named: "RequirementReader.interest")
   private static let practice = PhraseList(named: "RequirementReader.practice")
 

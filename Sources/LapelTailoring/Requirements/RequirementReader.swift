@@ -27,7 +27,7 @@ struct RequirementReader {
     of whole: String, _ kind: RequirementKind = .required, _ scanner: inout TermScanner,
     _ known: KnownConcepts, field: Phrase? = nil, isForeign: Bool = false
   ) -> Requirement? {
-    let line = LineLabel.dropped(from: LinkLabels.text(of: whole), &scanner)
+    let line = LineLabel.dropped(from: SideRemarks.dropped(from: LinkLabels.text(of: whole)), &scanner)
     var pieces = PieceReader.pieces(of: line, &scanner)
     if isForeign { pieces.removeAll(where: \.isPlainWord) }
     if kind == .preferred {
@@ -47,8 +47,13 @@ struct RequirementReader {
       return .manners(.shown(Phrase()), deeds: known.manners.deeds(askedIn: reader.text))
     }
     let segments = SegmentReader.segments(of: pieces)
-    if reader.asksOnlyAnAnswer(segments) { return .answer }
-    return reader.asked(segments).map { reader.manners($0, segments) ?? reader.interest($0) ?? $0 }
+    if reader.asksOnlyAnAnswer(segments) {
+      // Who has travelled for work, or stood all day, may say so; the answer is theirs all the same.
+      return known.manners.deeds(askedIn: reader.text).map { .instead(.answer, deeds: $0) } ?? .answer
+    }
+    return reader.asked(segments).map {
+      reader.manners($0, segments) ?? reader.interest($0) ?? reader.instead($0) ?? $0
+    }
   }
 
   private static let wishes = PhraseList(named: "RequirementReader.wishes")

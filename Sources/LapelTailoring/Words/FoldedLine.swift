@@ -66,6 +66,16 @@ struct FoldedLine {
   /// word's edge.
   func has(_ phrases: PhraseList) -> Bool { phrases.phrases.contains { has($0) } }
 
+  /// The first of the phrases that stands in it, as it stands there to the end of its word; nil where none does.
+  func first(of phrases: PhraseList) -> String? {
+    for phrase in phrases.phrases {
+      guard let at = place(of: phrase) else { continue }
+      let end = bytes[(at + phrase.bytes.count)...].firstIndex { !Self.isWord($0) } ?? bytes.count
+      return String(decoding: bytes[at..<end], as: UTF8.self)
+    }
+    return nil
+  }
+
   /// How many of the phrases stand in it.
   func count(_ phrases: PhraseList) -> Int { phrases.phrases.count { has($0) } }
 
@@ -150,21 +160,25 @@ struct FoldedLine {
 
   var endsSentence: Bool { bytes.last == 0x2E || bytes.last == 0x21 }
 
-  private func has(_ phrase: PhraseList.Phrase) -> Bool {
+  private func has(_ phrase: PhraseList.Phrase) -> Bool { place(of: phrase) != nil }
+
+  private func place(of phrase: PhraseList.Phrase) -> Int? {
     let count = phrase.bytes.count
-    guard count > 0, count <= bytes.count, pairs.mayHold(phrase.bytes) else { return false }
+    guard count > 0, count <= bytes.count, pairs.mayHold(phrase.bytes) else { return nil }
     let first = phrase.bytes[0]
     var at = 0
     while at <= bytes.count - count {
       if bytes[at] == first, bytes[at..<(at + count)].elementsEqual(phrase.bytes) {
         let startsWord = at == 0 || !Self.isLetter(bytes[at - 1])
         let endsWord = phrase.isOpen || at + count == bytes.count || !Self.isLetter(bytes[at + count])
-        if !phrase.isLatin || startsWord && endsWord { return true }
+        if !phrase.isLatin || startsWord && endsWord { return at }
       }
       at += 1
     }
-    return false
+    return nil
   }
+
+  private static func isWord(_ byte: UInt8) -> Bool { isLetter(byte) || byte >= 0x80 }
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 }
