@@ -159,4 +159,5 @@ def main():
     (asked.folder / "list.txt").write_text("\n".join(names) + "\n")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -77,10 +77,11 @@ struct ImportTarget {
 
   /// Names of new entries that the career has an entry of already.
   func doubles(of laid: LaidCareer) -> [String] {
+    if titles.isEmpty { return [] }
     let headlines = [".organization", ".institution", ".name", ".title"]
     return laid.facts.filter { fact in
-      fact.fate == .field && titles.contains(PrivateValues.normal(fact.source.text))
-        && headlines.contains { fact.place.hasSuffix($0) }
+      fact.fate == .field && headlines.contains { fact.place.utf8.reversed().starts(with: $0.utf8.reversed()) }
+        && titles.contains(PrivateValues.normal(fact.source.text))
     }.map(\.source.text)
   }
 

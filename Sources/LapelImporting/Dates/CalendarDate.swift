@@ -18,8 +18,13 @@ struct CalendarDate: Hashable, Comparable, Sendable {
 
   /// `2023`, `2023-01`, `2023-01-16`.
   var iso: String {
-    let parts = [month, day].compactMap { $0 }.map { $0 < 10 ? "0\($0)" : String($0) }
-    return ([String(year)] + parts).joined(separator: "-")
+    var text = String(year)
+    for part in [month, day] {
+      guard let part else { break }
+      text += part < 10 ? "-0" : "-"
+      text += String(part)
+    }
+    return text
   }
 
   /// By what both say; a year is not before a month of it.

@@ -1,5 +1,3 @@
-import LapelTeX
-
 /// Dates as people write them. What is not certain is not read.
 enum DateReading {
   private enum Token: Equatable {
@@ -90,8 +88,8 @@ enum DateReading {
           rest.removeFirst()
         }
         tokens.append(.number(value, digits: count, next: rest.first))
-      } else if isOfWord(scalar) {
-        let word = String(Substring(rest.prefix(while: isOfWord)))
+      } else if scalar.isOfWord {
+        let word = String(Substring(rest.prefix(while: \.isOfWord)))
         rest = rest.dropFirst(word.unicodeScalars.count)
         if let month = DateWords.month(word) {
           tokens.append(.month(month))
@@ -113,12 +111,6 @@ enum DateReading {
     case " ", "\t", "\n", "\r", "-", ".", "/", ",", "(", ")", "‐", "‑", "º": true
     default: scalar.value > 0x7F && scalar.properties.isWhitespace
     }
-  }
-
-  /// Letters and the marks on them.
-  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x80 { return scalar.isTeXLetter }
-    return scalar.properties.isAlphabetic || (0x300...0x36F).contains(scalar.value)
   }
 
   private static func digit(_ scalar: Unicode.Scalar) -> Int? {

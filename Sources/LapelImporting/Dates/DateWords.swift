@@ -9,7 +9,7 @@ enum DateWords {
   }
 
   /// Each beginning of a month's name that names no other month.
-  private static let beginnings: [String: Int] = {
+  static let beginnings: [String: Int] = {
     var found: [String: Int] = [:]
     var doubtful: Set<String> = []
     for names in months {
@@ -69,7 +69,7 @@ enum DateWords {
   ]
 
   static func folded(_ text: some StringProtocol) -> String {
-    if let plain = foldedASCII(text) { return plain }
+    if let plain = foldedPlain(text) { return plain }
     var folded = String.UnicodeScalarView()
     for scalar in String(text).lowercased().unicodeScalars where !(0x300...0x36F).contains(scalar.value) {
       folded.append(scalar.value < 0x80 ? scalar : plain[scalar] ?? scalar)
@@ -77,17 +77,24 @@ enum DateWords {
     return String(folded)
   }
 
-  /// The same of a text of ASCII alone, byte by byte.
-  private static func foldedASCII(_ text: some StringProtocol) -> String? {
+  /// The same byte by byte, of a text of letters that have no other case nor marks: ASCII, Hangul, Chinese,
+  /// kana and the marks between them.
+  private static func foldedPlain(_ text: some StringProtocol) -> String? {
     var isPlain = true
     let folded = String(unsafeUninitializedCapacity: text.utf8.count) { buffer in
-      var count = 0
+      var (count, lead): (Int, UInt8) = (0, 0)
       for byte in text.utf8 {
-        if byte >= 0x80 {
+        switch byte {
+        case 0x41...0x5A: buffer[count] = byte | 0x20
+        // After EA stand letters of two cases below B0 and Hangul above it; after E2 80 dashes, quotes and bullets.
+        case 0..<0x80, 0xC2, 0xE2...0xED: buffer[count] = byte
+        case 0x80..<0xC0 where (lead != 0xEA || byte >= 0xB0) && (lead != 0xE2 || byte == 0x80):
+          buffer[count] = byte
+        default:
           isPlain = false
           return 0
         }
-        buffer[count] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        lead = byte
         count += 1
       }
       return count
@@ -95,7 +102,8 @@ enum DateWords {
     return isPlain ? folded : nil
   }
 
-  private static let present: Set<String> = [
+  /// What people write where something still goes on.
+  static let present: Set<String> = [
     "present", "now", "current", "currently", "today", "ongoing", "to date", "date", "till date", "till now",
     "till present",
     "to present", "until now", "until present", "continuing", "heute", "jetzt", "aktuell", "laufend",

@@ -24,11 +24,13 @@ struct DraftPeriod: Hashable, Sendable {
   }
 
   /// Whether it is a span rather than a date.
-  var isSpan: Bool { end != nil && text?.contains("..") == true }
+  var isSpan: Bool { end != nil && text?.hasBytes("..") == true }
 
   /// A period or a date in one text; nil when the text says anything else.
   static func read(_ text: some StringProtocol) -> DraftPeriod? {
-    guard text.utf8.count <= 90, DateReading.mayHold(text) else { return nil }
+    guard text.utf8.count <= 90, DateReading.mayHold(text), DateVocabulary.mayBeDate(text) else {
+      return nil
+    }
     let text = CleanText.folded(text)
     // `2018 -` goes on.
     if let last = text.unicodeScalars.last, isDash(last), let start = DateReading.date(text.dropLast()) {
@@ -68,7 +70,7 @@ struct DraftPeriod: Hashable, Sendable {
 
   /// `since 2019`, `seit März 2019`, `2019년부터`.
   private static func since(_ text: String) -> DraftPeriod? {
-    if let word = text.split(separator: " ").first, DateWords.since.contains(DateWords.folded(word)),
+    if let word = text.splitBytes(by: " ").first, DateWords.since.contains(DateWords.folded(word)),
       let start = DateReading.date(text.dropFirst(word.count))
     {
       return DraftPeriod(start: start, end: .present)

@@ -180,25 +180,7 @@ struct HTMLBlocks {
     text = ""
   }
 
-  private mutating func append(_ words: String) {
-    if words.utf8.allSatisfy({ $0 < 0x80 }) {
-      // Blanks at either end stay one blank.
-      let folded = CleanText.folded(words)
-      if words.utf8.first.map(Blanks.isBlank) == true, let last = text.last, !last.isWhitespace {
-        text += " "
-      }
-      text += folded
-      if !folded.isEmpty, words.utf8.last.map(Blanks.isBlank) == true { text += " " }
-      return
-    }
-    for character in words {
-      if character.isWhitespace {
-        if let last = text.last, !last.isWhitespace { text.append(" ") }
-      } else {
-        text.append(character)
-      }
-    }
-  }
+  private mutating func append(_ words: String) { CleanText.append(words, to: &text) }
 
   // MARK: - What belongs to the site
 
@@ -215,13 +197,13 @@ struct HTMLBlocks {
       $0.value.lowercased()
     }.joined(separator: " ")
     if ["cookie", "navigation", "navbar", "breadcrumb", "sr-only", "visually-hidden", "menu"].contains(
-      where: marks.contains)
+      where: marks.hasBytes)
     {
       return true
     }
     let style = node[attribute: "style"]?.filter { !$0.isWhitespace } ?? ""
     return attributes.contains { $0.name == "hidden" } || node[attribute: "aria-hidden"] == "true"
-      || style.contains("display:none")
+      || style.hasBytes("display:none")
   }
 
   /// Whether an inline element stands apart: a date at the margin, a second name.
@@ -230,7 +212,7 @@ struct HTMLBlocks {
     let marks = node[attribute: "class"]?.lowercased() ?? ""
     return [
       "date", "period", "time", "location", "place", "year", "right", "company", "title", "degree", "school",
-    ].contains(where: marks.contains)
+    ].contains(where: marks.hasBytes)
   }
 }
 

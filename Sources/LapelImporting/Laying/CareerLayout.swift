@@ -78,7 +78,7 @@ package struct CareerLayout {
       if let id, Self.proofs.contains(section) { candidates.append(id) }
     }
     let whole = text(of: .fields([Tree.Pair(section, .list([.fields(pairs(entry, id, path, place))]))]))
-    return String(whole.drop { $0 != "\n" }.dropFirst())
+    return String(whole.utf8.firstIndex(of: 0x0A).map { whole[whole.utf8.index(after: $0)...] } ?? "")
   }
 
   private static func name(of entry: DraftEntry, _ headline: String) -> String {

@@ -31,9 +31,9 @@ struct ShortIDs {
     while telling.count < 2, let start = rest.firstIndex(where: isOfID) {
       rest = rest[start...]
       let end = rest.firstIndex { !isOfID($0) } ?? rest.endIndex
-      let word = String(String.UnicodeScalarView(rest[..<end].prefix(longest)))
+      let word = String(Substring(rest[..<end].prefix(longest)))
       rest = rest[end...]
-      let hasLetter = word.unicodeScalars.contains { $0.properties.isAlphabetic }
+      let hasLetter = word.unicodeScalars.contains(where: \.isOfWord)
       if word.unicodeScalars.count > 1, hasLetter, !empty.contains(word) {
         telling.append(word)
       } else if hasLetter, others.count < 2 {
@@ -46,7 +46,7 @@ struct ShortIDs {
   private static func isOfID(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x80
       ? ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
-      : scalar.properties.isAlphabetic
+      : scalar.isOfWord
   }
 
   private static let empty: Set<String> = [

@@ -20,7 +20,7 @@ enum LooseDates {
 
   /// A date between two commas: `Zweites Staatsexamen, Seminar, 2018, Note 1,4`.
   private static func between(_ text: String) -> (String, DraftPeriod)? {
-    let parts = text.split(separator: ", ").map(String.init)
+    let parts = text.splitBytes(by: ", ").map(String.init)
     guard (3...8).contains(parts.count) else { return nil }
     for index in parts.indices.dropFirst().dropLast() {
       guard let period = DraftPeriod.read(parts[index].trimmingExpected) else { continue }
@@ -62,7 +62,8 @@ enum LooseDates {
   private static func atEnd(_ text: String, _ separator: String) -> (String, DraftPeriod)? {
     for range in text.allBytes(of: separator).suffix(40) {
       let tail = text[range.upperBound...]
-      guard tail.utf8.count <= 240, DateReading.mayHold(tail), tail.count <= 60,
+      guard tail.utf8.count <= 240, DateReading.mayHold(tail), DateVocabulary.mayBeDate(tail),
+        tail.count <= 60,
         let period = DraftPeriod.read(tail.trimmingExpected)
       else { continue }
       return (String(text[..<range.lowerBound]).trimmingMarks, period)
@@ -74,7 +75,8 @@ enum LooseDates {
     guard separator != " - ", separator != " – " else { return nil }
     for range in text.allBytes(of: separator).prefix(4).reversed() {
       let head = text[..<range.lowerBound]
-      guard DateReading.mayHold(head), head.count <= 60, let period = DraftPeriod.read(head.trimmingExpected)
+      guard DateReading.mayHold(head), DateVocabulary.mayBeDate(head), head.count <= 60,
+        let period = DraftPeriod.read(head.trimmingExpected)
       else { continue }
       // `2020 Olympics` is no date before a name; `2014.03 ~ 2018.08 가온대학교` is.
       if separator == " ", !period.isSpan { continue }
@@ -142,6 +144,6 @@ extension StringProtocol {
 }
 
 /// What says of a date that it is still to come, or what came about then.
-private let expectedWords = [
+let expectedWords = [
   "(expected)", "expected", "(anticipated)", "anticipated", "예정", "(예정)", "graduated", "issued", "graduation",
 ]

@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// The lines of one entry: those that head it, and what stands under them.
 struct LooseLines {
   var head: [LooseBlock] = []
@@ -107,31 +109,26 @@ enum LooseEntries {
     {
       return false
     }
-    if isBold,
-      current.head.contains(where: {
-        LooseDates.take(from: $0.text) != nil || $0.pieces.contains { LooseDates.take(from: $0.text) != nil }
-      })
-    {
+    let hasDate = current.head.contains { $0.pieces.contains { LooseDates.take(from: $0.text) != nil } }
+    if isBold, hasDate || current.head.contains(where: { LooseDates.take(from: $0.text) != nil }) {
       return true
     }
     // Two dates are of two entries.
-    let hasDate = current.head.contains { $0.pieces.contains { LooseDates.take(from: $0.text) != nil } }
-    let ownDate = block.pieces.contains { LooseDates.take(from: $0.text) != nil }
-    return hasDate
-      && (ownDate
-        || !isDetail(block) && !(current.head.first?.pieces.first?.isBold ?? false) && current.head.count > 1)
+    guard hasDate else { return false }
+    return block.pieces.contains { LooseDates.take(from: $0.text) != nil }
+      || !isDetail(block) && !(current.head.first?.pieces.first?.isBold ?? false) && current.head.count > 1
   }
 
   /// A short line that may name something; a sentence does not.
   private static func isHead(_ block: LooseBlock) -> Bool {
     let text = block.text
-    return text.utf8.count <= 560 && text.count <= 140 && !isSentence(text) && !isDetail(block)
+    return text.utf8.count <= 560 && (text.utf8.count <= 140 || text.count <= 140) && !isSentence(text) && !isDetail(block)
   }
 
   /// Words that end with a full stop which is not an abbreviation's.
   static func isSentence(_ text: String) -> Bool {
     guard text.hasSuffix(".") else { return false }
-    let words = text.split(separator: " ")
+    let words = text.splitBytes(by: " ")
     guard words.count >= 3, let last = words.last else { return false }
     // `MSc in Biology, Gaon University, 2016.`
     if last.dropLast().allSatisfy(\.isNumber) { return false }
@@ -141,7 +138,7 @@ enum LooseEntries {
   /// `GPA: 3.9/4.0`, `Thesis: …`: a line of an entry, whatever it looks like.
   static func isDetail(_ block: LooseBlock) -> Bool {
     let text = DateWords.folded(block.text.prefix(24))
-    return details.contains { text.hasPrefix($0) }
+    return details.contains { text.utf8.starts(with: $0.utf8) }
   }
 
   private static let details = [

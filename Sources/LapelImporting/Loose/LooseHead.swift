@@ -58,8 +58,8 @@ enum LooseHead {
     }
     var texts = [piece.text]
     for separator in [" | ", " · ", " • ", "  ", " / "]
-    where separator != " / " || piece.text.contains("  ") || isHangul(piece.text) {
-      texts = texts.flatMap { $0.split(separator: separator).map(String.init) }
+    where separator != " / " || piece.text.hasBytes("  ") || isHangul(piece.text) {
+      texts = texts.flatMap { $0.splitBytes(by: separator).map(String.init) }
     }
     texts = texts.map { String(Blanks.trimmed($0[...])) }.filter { !$0.isEmpty }
     guard texts.count > 1 else { return [piece] }

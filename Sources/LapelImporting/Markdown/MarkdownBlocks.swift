@@ -31,12 +31,13 @@ struct MarkdownBlocks {
       } else if let (level, words) = heading(text) {
         flush()
         add(.heading(level), words, at)
-      } else if text.count >= 3, text.allSatisfy({ $0 == "=" }) || text.allSatisfy({ $0 == "-" }),
-        let last = paragraph.last, paragraph.count == 1
+      } else if let last = paragraph.last, paragraph.count == 1, text.utf8.count >= 3,
+        text.utf8.allSatisfy({ $0 == UInt8(ascii: "=") })
+          || text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") })
       {
         paragraph = []
         add(.heading(text.first == "=" ? 1 : 2), last.text, last.line)
-      } else if text.count >= 3, text.allSatisfy({ "-*_ ".contains($0) }) {
+      } else if text.utf8.count >= 3, text.utf8.allSatisfy({ "-*_ ".utf8.contains($0) }) {
         flush()
       } else if BulletMark.isItem(line), !text.hasPrefix("**") {
         flush()
@@ -172,8 +173,8 @@ struct MarkdownBlocks {
   /// Without the marks of emphasis; links stay.
   static func plain(_ text: String) -> String {
     var plain = CleanText.of(MarkdownCode.withoutUnderlines(text))
-    for mark: Character in ["*", "_"] where plain.utf8.contains(mark.asciiValue ?? 0) {
-      plain = withoutMarks(plain, mark)
+    for mark in [UInt8(ascii: "*"), UInt8(ascii: "_")] where plain.utf8.contains(mark) {
+      plain = withoutMarks(plain, Character(Unicode.Scalar(mark)))
     }
     return plain
   }

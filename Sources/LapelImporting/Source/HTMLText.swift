@@ -131,13 +131,5 @@ private struct MarkdownWriter {
     if !output.isEmpty, output.last != "\n" { output += "\n" }
   }
 
-  private mutating func append(_ text: String) {
-    for character in text {
-      if character.isWhitespace {
-        if let last = output.last, last != " ", last != "\n" { output.append(" ") }
-      } else {
-        output.append(character)
-      }
-    }
-  }
+  private mutating func append(_ text: String) { CleanText.append(text, to: &output) }
 }

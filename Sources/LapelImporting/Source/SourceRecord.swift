@@ -57,6 +57,10 @@ struct SourceRecord {
 
   private static func folded(_ name: String) -> String {
     if name.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) { return name }
-    return name.lowercased().filter { $0 != "_" && $0 != "-" && $0 != " " }
+    if !name.utf8.allSatisfy({ $0 < 0x80 }) {
+      return name.lowercased().filter { $0 != "_" && $0 != "-" && $0 != " " }
+    }
+    let letters = name.utf8.lazy.filter { $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") && $0 != 0x20 }
+    return String(decoding: letters.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 }

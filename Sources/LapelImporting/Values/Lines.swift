@@ -4,7 +4,7 @@ import LapelTeX
 enum Lines {
   /// The lines that stand before a list, and its items; a line without a mark goes on with the item before it.
   static func split(_ said: Said) -> (prose: Said?, items: [Said]) {
-    let lines = said.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = said.text.splitLines
     guard lines.contains(where: { BulletMark.isItem($0) }) else { return (said, []) }
     var prose: [String] = []
     var items: [String] = []

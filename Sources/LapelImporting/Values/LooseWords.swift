@@ -42,8 +42,8 @@ enum LooseWords {
 
   /// `Macon, GA`, `Seoul, Korea`, `Remote`: where something is.
   static func isPlace(_ text: String) -> Bool {
-    if text.utf8.count > 60 || text.contains(where: \.isNumber) { return false }
-    let parts = text.split(separator: ",").map { String(Blanks.trimmed($0)) }
+    if text.utf8.count > 60 || text.hasNumber { return false }
+    let parts = text.splitBytes(by: ",").map { String(Blanks.trimmed($0)) }
     guard let last = parts.last, parts.count <= 3 else { return false }
     if parts.count > 1, !isRegion(last) { return false }
     if isOrganization(text) || isRole(text) { return false }
@@ -64,13 +64,11 @@ enum LooseWords {
 
   private static func has(_ text: String, _ words: Words) -> Bool {
     let folded = DateWords.folded(text)
-    if folded.utf8.contains(where: { $0 >= 0xE0 }), words.far.contains(where: { folded.hasBytes($0) }) {
-      return true
-    }
+    if words.haveOneInside(folded) { return true }
     var rest = folded.unicodeScalars[...]
-    while let start = rest.firstIndex(where: isLetter) {
+    while let start = rest.firstIndex(where: \.isOfWord) {
       rest = rest[start...]
-      let end = rest.firstIndex { !isLetter($0) } ?? rest.endIndex
+      let end = rest.firstIndex { !$0.isOfWord } ?? rest.endIndex
       let word = folded[start..<end]
       if word.utf8.count <= longest {
         let word = String(word)
@@ -87,20 +85,32 @@ enum LooseWords {
 
   private static let longest = 60
 
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x80
-      ? scalar.value >= 0x61 && scalar.value <= 0x7A
-      : scalar.properties.isAlphabetic || (0x300...0x36F).contains(scalar.value)
-  }
-
   /// Words that are looked for as such, and those of scripts that put words together.
   private struct Words {
     let all: Set<String>
-    let far: [String]
+    /// The latter, in UTF-8, by the three bytes of their first letter.
+    private let inner: [UInt32: [[UInt8]]]
 
     init(_ all: Set<String>) {
       self.all = all
-      far = all.filter { $0.utf8.count > 4 && $0.utf8.first! >= 0xE0 }.sorted()
+      let joined = all.map { Array($0.utf8) }.filter { $0.count > 4 && $0[0] >= 0xE0 }
+      inner = Dictionary(grouping: joined) { $0.withUnsafeBufferPointer { Self.letter(in: $0, 0) } }
+    }
+
+    /// Whether a word of a script that puts words together stands anywhere in a text.
+    func haveOneInside(_ text: String) -> Bool {
+      var text = text
+      return text.withUTF8 { text in
+        for at in text.indices.dropLast(4) where text[at] >= 0xE0 {
+          guard let words = inner[Self.letter(in: text, at)] else { continue }
+          if words.contains(where: { text[at...].starts(with: $0) }) { return true }
+        }
+        return false
+      }
+    }
+
+    private static func letter(in text: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt32 {
+      UInt32(text[at]) << 16 | UInt32(text[at + 1]) << 8 | UInt32(text[at + 2])
     }
   }
 

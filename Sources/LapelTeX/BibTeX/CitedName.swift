@@ -2,6 +2,7 @@
 package enum CitedName {
   /// `Hong, Gildong` and `Gildong Hong` as `Gildong Hong`; `Hong, Jr., Gildong` as `Gildong Hong, Jr.`
   package static func plain(_ name: String) -> String {
+    if !name.utf8.contains(UInt8(ascii: ",")) { return name }
     let parts = name.split(separator: ",", omittingEmptySubsequences: false).map {
       String(Blanks.trimmed($0))
     }

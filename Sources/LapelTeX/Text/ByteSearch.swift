@@ -33,6 +33,30 @@ extension StringProtocol {
     return output
   }
 
+  /// What stands between the places of a mark; what is empty is left out.
+  package func splitBytes(by mark: String) -> [SubSequence] {
+    var parts: [SubSequence] = []
+    var start = startIndex
+    for range in allBytes(of: mark) {
+      if start < range.lowerBound { parts.append(self[start..<range.lowerBound]) }
+      start = range.upperBound
+    }
+    if start < endIndex { parts.append(self[start...]) }
+    return parts
+  }
+
+  /// The lines between line feeds, empty ones too.
+  package var splitLines: [SubSequence] {
+    var lines: [SubSequence] = []
+    var start = startIndex
+    while let end = utf8[start...].firstIndex(of: 0x0A) {
+      lines.append(self[start..<end])
+      start = utf8.index(after: end)
+    }
+    lines.append(self[start...])
+    return lines
+  }
+
   private func index(at offset: Int) -> Index { utf8.index(utf8.startIndex, offsetBy: offset) }
 
   private func range(at offset: Int, _ count: Int) -> Range<Index> {

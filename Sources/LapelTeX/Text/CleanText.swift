@@ -4,7 +4,7 @@ package enum CleanText {
   package static func trimmed(_ text: String) -> String {
     if !text.utf8.contains(0x0A) { return String(Blanks.trimmed(text[...])) }
     var lines: [Substring] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in text.splitLines {
       let end = Blanks.trimmedEnd(line)
       if end.isEmpty, lines.last?.isEmpty ?? true { continue }
       lines.append(end)
@@ -18,6 +18,25 @@ package enum CleanText {
   package static func folded(_ text: some StringProtocol) -> String {
     if let folded = text.utf8.withContiguousStorageIfAvailable(folded) { return folded }
     return Array(text.utf8).withUnsafeBufferPointer(folded)
+  }
+
+  /// Adds a text to another, white space as one blank, and none at the start of a line or after a blank.
+  package static func append(_ text: String, to output: inout String) {
+    var text = text
+    let bytes = text.withUTF8 { text in
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(text.count)
+      var isAfterBlank = output.utf8.last.map { $0 == 0x20 || $0 == 0x0A } ?? true
+      var at = 0
+      while at < text.count {
+        let length = blank(in: text, at)
+        if length == 0 { bytes.append(text[at]) } else if !isAfterBlank { bytes.append(0x20) }
+        isAfterBlank = length > 0
+        at += max(length, 1)
+      }
+      return bytes
+    }
+    output += String(decoding: bytes, as: UTF8.self)
   }
 
   /// UTF-8 on one line, byte by byte: no character is of two lines.

@@ -15,6 +15,7 @@ package struct TeXText {
 
   /// - Parameter marks: whether bold and links become Markdown or nothing.
   package static func plain(_ text: some StringProtocol, marks: Marks = .none) -> String {
+    let text = String(text)
     if !text.utf8.contains(where: isSpecial) { return CleanText.folded(text) }
     var reader = TeXText(Array(text.unicodeScalars), marks)
     reader.run()
