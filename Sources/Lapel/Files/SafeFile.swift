@@ -80,8 +80,9 @@ public enum SafeFile {
       if exists(join(at, String(part))) {
         at = join(at, String(part))
       } else {
-        // Strings are equal when they are canonically equivalent.
-        guard let name = FolderNames(at)?.names.first(where: { $0 == part }) else { return nil }
+        // Strings are equal when they are canonically equivalent; letters of ASCII are written in one way.
+        guard !part.utf8.allSatisfy({ $0 < 0x80 }), let name = FolderNames(at)?.names.first(where: { $0 == part })
+        else { return nil }
         at = join(at, name)
       }
     }

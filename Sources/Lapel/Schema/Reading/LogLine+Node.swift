@@ -28,56 +28,59 @@ extension LogLine: NodeConvertible {
   }
 
   private static func parse(_ text: String, _ range: SourceRange, _ report: inout Report) -> LogLine? {
-    var words = words(of: text)
-    guard let first = words.first else { return nil }
-    words.removeFirst()
-    let place = range.part(first.range, of: text)
+    let bytes = Array(text.utf8)
+    var words = words(of: bytes)[...]
+    func said(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    /// The word without the mark that begins it; nil for one that the mark does not begin.
+    func marked(_ word: Range<Int>, _ mark: UInt8) -> Range<Int>? {
+      bytes[word.lowerBound] == mark && word.count > 1 ? word.dropFirst() : nil
+    }
+    guard let first = words.popFirst() else { return nil }
     let date: PartialDate
-    switch PartialDate.read(first.text) {
+    switch PartialDate.read(said(first)) {
     case .success(let read): date = read
     case .failure(let mistake):
-      let looksLikeDate = first.text.utf8.first.map { (0x30...0x39).contains($0) } ?? false
-      report.add(
-        looksLikeDate
-          ? mistake.diagnostic(at: place, replacing: first.text)
-          : Diagnostic(
-            .badLogLine, "a line of the log begins with its date, and this one with \(first.text.quotedName)",
-            at: place,
-            hints: ["write `2023-08-25 @nuri what happened +tag`"]))
+      report.add(notADate(said(first), mistake, at: range.part(first, of: text)))
       return nil
     }
     var about: [Reference] = []
-    while let word = words.first, word.text.utf8.first == UInt8(ascii: "@"), word.text.utf8.count > 1 {
-      let id = word.range.lowerBound + 1..<word.range.upperBound
-      about.append(Reference(String(word.text.dropFirst()), Origin(range.part(id, of: text))))
+    while let word = words.first, let id = marked(word, UInt8(ascii: "@")) {
+      about.append(Reference(said(id), Origin(range.part(id, of: text))))
       words.removeFirst()
     }
     var tags: [String] = []
-    while let word = words.last, word.text.utf8.first == UInt8(ascii: "+"), word.text.utf8.count > 1 {
-      tags.insert(String(word.text.dropFirst()), at: 0)
+    while let word = words.last, let tag = marked(word, UInt8(ascii: "+")) {
+      tags.insert(said(tag), at: 0)
       words.removeLast()
     }
-    guard let start = words.first?.range.lowerBound, let end = words.last?.range.upperBound else {
+    guard let start = words.first?.lowerBound, let end = words.last?.upperBound else {
       report.add(
         Diagnostic(
           .badLogLine, "a line of the log says what happened, after its date", at: range,
           hints: ["write `2023-08-25 @nuri what happened +tag`"]))
       return nil
     }
-    let said = String(decoding: Array(text.utf8)[start..<end], as: UTF8.self)
-    return LogLine(date: date, about: about, text: said, tags: tags, origin: Origin(range))
+    return LogLine(date: date, about: about, text: said(start..<end), tags: tags, origin: Origin(range))
   }
 
-  /// The words of the line, with where they stand in it.
-  private static func words(of text: String) -> [(text: String, range: Range<Int>)] {
-    let bytes = Array(text.utf8)
-    var words: [(text: String, range: Range<Int>)] = []
+  private static func notADate(
+    _ word: String, _ mistake: PartialDate.Mistake, at place: SourceRange
+  ) -> Diagnostic {
+    let looksLikeDate = word.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    return looksLikeDate
+      ? mistake.diagnostic(at: place, replacing: word)
+      : Diagnostic(
+        .badLogLine, "a line of the log begins with its date, and this one with \(word.quotedName)", at: place,
+        hints: ["write `2023-08-25 @nuri what happened +tag`"])
+  }
+
+  /// Where the words of the line stand in it.
+  private static func words(of bytes: [UInt8]) -> [Range<Int>] {
+    var words: [Range<Int>] = []
     var start = 0
     for index in 0...bytes.count
     where index == bytes.count || bytes[index] == 0x20 || bytes[index] == 0x0A || bytes[index] == 0x09 {
-      if index > start {
-        words.append((String(decoding: bytes[start..<index], as: UTF8.self), start..<index))
-      }
+      if index > start { words.append(start..<index) }
       start = index + 1
     }
     return words
