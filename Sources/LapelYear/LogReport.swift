@@ -45,12 +45,16 @@ package struct LogReport: Sendable {
     package let days: Int
   }
 
-  /// - Parameter isShown: which lines are looked at; only these count.
+  /// - Parameters:
+  ///   - year: the only one whose lines are looked at; nil for every year's.
+  ///   - isShown: which of them are; only these count.
   package init(
-    _ loaded: LoadedCareer, today: PartialDate, where isShown: (Line) -> Bool = { _ in true }
+    _ loaded: LoadedCareer, in year: Int? = nil, today: PartialDate,
+    where isShown: (Line) -> Bool = { _ in true }
   ) {
     var places = LinePlaces(loaded.sources)
-    let all = loaded.career.log.map { Line($0, loaded.index, &places) }.filter(isShown)
+    let log = loaded.career.log.lazy.filter { year == nil || $0.date.year == year }
+    let all = log.map { Line($0, loaded.index, &places) }.filter(isShown)
     let order = all.indices.sorted { (all[$0].date.lastDay, $0) > (all[$1].date.lastDay, $1) }
     lines = Self.countingOnce(order.map { all[$0] })
     var byYear: [Int: [Line]] = [:]

@@ -111,7 +111,7 @@ package struct YearReport: Sendable {
         dropped: look.dropped.map { $0.text(in: language) }, next: look.next.map { $0.text(in: language) },
         show: look.show ?? .nobody)
     }
-    let log = LogReport(loaded, today: today) { $0.date.year == year }
+    let log = LogReport(loaded, in: year, today: today)
     self.log = log
     // What leads to nothing was taken out for these readers, or the career has an error.
     chapters = (written?.chapters ?? []).map { Chapter($0, of: year, loaded, log, language, today) }

@@ -81,7 +81,8 @@ public enum SafeFile {
         at = join(at, String(part))
       } else {
         // Strings are equal when they are canonically equivalent; letters of ASCII are written in one way.
-        guard !part.utf8.allSatisfy({ $0 < 0x80 }), let name = FolderNames(at)?.names.first(where: { $0 == part })
+        guard !part.utf8.allSatisfy({ $0 < 0x80 }),
+          let name = FolderNames(at)?.names.first(where: { $0 == part })
         else { return nil }
         at = join(at, name)
       }

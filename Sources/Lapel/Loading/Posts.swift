@@ -46,8 +46,10 @@ extension Career {
     let values = PrivateValues(FoldedLeaves(leaves), at: level)
     let traces = known ?? PrivateTraces(leaves, at: level)
     if values.isEmpty, traces.isEmpty { return [] }
-    func found(_ text: String) -> [PrivateValues.Value] { values.found(in: text) + traces.found(in: text) }
-    return shown.flatMap { post -> [Diagnostic] in
+    @Sendable func found(_ text: String) -> [PrivateValues.Value] {
+      values.found(in: text) + traces.found(in: text)
+    }
+    return Parallel.map(shown) { post -> [Diagnostic] in
       var told: Set<PrivateValues.Value> = []
       return post.paragraphs.flatMap { paragraph -> [Diagnostic] in
         let inAll = found(post.text(paragraph)).filter { told.insert($0).inserted }
@@ -58,7 +60,7 @@ extension Career {
           return .privateText(value, in: Origin(SourceRange(post.file, line)), severity: severity)
         }
       }
-    }
+    }.flatMap { $0 }
   }
 
   /// The same of the files of a folder, an error each, with the sources that these point into.

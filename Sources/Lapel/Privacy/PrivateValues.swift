@@ -29,7 +29,7 @@ public struct PrivateValues: Sendable {
   init(_ folded: FoldedLeaves, at level: ShowLevel, upTo top: ShowLevel = .nobody) {
     var hidden: [(bytes: [UInt8], value: Value)] = []
     var casual: [(bytes: [UInt8], value: Value)] = []
-    var seen: Set<[UInt8]> = []
+    var seen: Set<TextKey> = []
     for text in folded.texts where text.level > level && text.level <= top {
       let leaf = folded.leaves[text.leaf]
       if Self.passedOver(leaf) { continue }
@@ -37,23 +37,23 @@ public struct PrivateValues: Sendable {
       let value = Value(
         text: String(decoding: bytes, as: UTF8.self), field: leaf.field, traits: leaf.traits,
         origin: text.origin)
-      guard Self.isTelling(value.text, leaf), seen.insert(bytes).inserted else { continue }
+      guard Self.isTelling(value.text, leaf), seen.insert(TextKey(bytes)).inserted else { continue }
       if Self.isCasual(leaf) { casual.append((bytes, value)) } else { hidden.append((bytes, value)) }
     }
     if !seen.isEmpty {
       // The name of a company or a tool, or a line of the log, may well stand in a shown line too.
       let names = TextSearch(casual.map(\.bytes))
-      let lengths = Set(seen.map(\.count))
-      var (known, shown): (Set<Int>, Set<[UInt8]>) = ([], [])
+      let lengths = Set(seen.map(\.bytes.count))
+      var (known, shown): (Set<Int>, Set<TextKey>) = ([], [])
       for text in folded.texts where text.level <= level {
         if lengths.contains(text.range.count) {
-          let bytes = Array(folded.bytes[text.range])
-          if seen.contains(bytes) { shown.insert(bytes) }
+          let key = TextKey(Array(folded.bytes[text.range]))
+          if seen.contains(key) { shown.insert(key) }
         }
         for match in names.matches(in: folded.bytes.span.extracting(text.range)) { known.insert(match.text) }
       }
       hidden += casual.enumerated().filter { !known.contains($0.offset) }.map(\.element)
-      hidden.removeAll { shown.contains($0.bytes) }
+      if !shown.isEmpty { hidden.removeAll { shown.contains(TextKey($0.bytes)) } }
     }
     values = hidden.map(\.value)
     search = TextSearch(hidden.map(\.bytes))

@@ -80,7 +80,8 @@ struct ImportTarget {
     if titles.isEmpty { return [] }
     let headlines = [".organization", ".institution", ".name", ".title"]
     return laid.facts.filter { fact in
-      fact.fate == .field && headlines.contains { fact.place.utf8.reversed().starts(with: $0.utf8.reversed()) }
+      fact.fate == .field
+        && headlines.contains { fact.place.utf8.reversed().starts(with: $0.utf8.reversed()) }
         && titles.contains(PrivateValues.normal(fact.source.text))
     }.map(\.source.text)
   }

@@ -60,7 +60,9 @@ enum DateVocabulary {
 
   private static let words: Set<String> = {
     var words = Set(DateWords.beginnings.keys)
-    for known in [DateWords.fillers, DateWords.until, DateWords.since, ["est", "exp"]] { words.formUnion(known) }
+    for known in [DateWords.fillers, DateWords.until, DateWords.since, ["est", "exp"]] {
+      words.formUnion(known)
+    }
     for phrase in DateWords.present { words.formUnion(phrase.split { !$0.isLetter }.map(String.init)) }
     return words
   }()

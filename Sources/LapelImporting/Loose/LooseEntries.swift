@@ -122,7 +122,8 @@ enum LooseEntries {
   /// A short line that may name something; a sentence does not.
   private static func isHead(_ block: LooseBlock) -> Bool {
     let text = block.text
-    return text.utf8.count <= 560 && (text.utf8.count <= 140 || text.count <= 140) && !isSentence(text) && !isDetail(block)
+    return text.utf8.count <= 560 && (text.utf8.count <= 140 || text.count <= 140) && !isSentence(text)
+      && !isDetail(block)
   }
 
   /// Words that end with a full stop which is not an abbreviation's.

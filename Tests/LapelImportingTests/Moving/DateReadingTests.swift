@@ -44,4 +44,23 @@ struct DateReadingTests {
     #expect(DraftPeriod.read("2022 -- Est. 2027")?.text == "2022..2027")
     #expect(DraftPeriod.read("2010-11")?.text == "2010-11")
   }
+
+  @Test(
+    "A line of which a word is of no date is told at once",
+    arguments: [
+      "Gaon Soft 2019", "since 2019 at Gaon", "2019년 가온소프트", "Computer Science, 2010.03 – 2016.02",
+      "Tuesday 2019",
+    ])
+  func otherWords(_ text: String) {
+    #expect(!DateVocabulary.mayBeDate(text))
+    #expect(DraftPeriod.read(text) == nil)
+  }
+
+  @Test(
+    "Every word that dates are written with may be of one, whatever it is joined to",
+    arguments: [
+      "Jan 2012-Mar 2013", "2019년3월부터", "2014年至今", "seit März 2020", "2020.02 ~ 현재", "2021-10-01T00:00:00Z",
+      "expected May 2026", "2025년 예정", "Graduated May 2020", "2019 – aujourd'hui",
+    ])
+  func wordsOfDates(_ text: String) { #expect(DateVocabulary.mayBeDate(text)) }
 }

@@ -70,7 +70,8 @@ extension LogLine: NodeConvertible {
     return looksLikeDate
       ? mistake.diagnostic(at: place, replacing: word)
       : Diagnostic(
-        .badLogLine, "a line of the log begins with its date, and this one with \(word.quotedName)", at: place,
+        .badLogLine, "a line of the log begins with its date, and this one with \(word.quotedName)",
+        at: place,
         hints: ["write `2023-08-25 @nuri what happened +tag`"])
   }
 
