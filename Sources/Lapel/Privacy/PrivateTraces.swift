@@ -1,4 +1,4 @@
-package import LapelDiagnostics
+import LapelDiagnostics
 
 /// What gives a private value away inside a shown text without being the value itself: a name of a private entry, a
 /// sentence of a note, a phone number in another notation.
@@ -156,9 +156,6 @@ package struct PrivateTraces: Sendable {
 }
 
 extension Leaf {
-  /// Answers go into forms.
-  fileprivate var isOnSite: Bool { traits.isGivenAway && record != Question.schema.name }
-
   fileprivate var firstText: (text: String, origin: Origin) {
     var first: (String, Origin)?
     forEachText { text, origin in first = first ?? (text, origin) }
@@ -187,39 +184,6 @@ extension Unicode.Scalar {
     switch value {
     case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
     default: false
-    }
-  }
-}
-
-extension Career {
-  /// Private values inside the texts that readers of a level see, in any notation: an error at each.
-  ///
-  /// - Parameter isSite: whether all that everybody may read is shown, and not a CV alone.
-  package func leaks(at level: ShowLevel, onSite isSite: Bool = false) -> [Diagnostic] {
-    let leaves = leaves
-    let traces = PrivateTraces(leaves, at: level, findsParts: false)
-    if traces.isEmpty { return [] }
-    var found: [Diagnostic] = []
-    for leaf in leaves where leaf.level <= level && (isSite ? leaf.isOnSite : leaf.traits.isPrinted) {
-      leaf.forEachText { text, origin in
-        for value in traces.found(in: text) {
-          found.append(.privateText(value, in: origin, severity: .error))
-        }
-      }
-    }
-    return isSite ? found + idLeaks(leaves, traces, at: level, severity: .error) : found
-  }
-
-  /// Ids that name what is private: the addresses of pages are made of them.
-  func idLeaks(
-    _ leaves: [Leaf], _ traces: PrivateTraces, at level: ShowLevel, severity: Severity
-  ) -> [Diagnostic] {
-    leaves.flatMap { leaf -> [Diagnostic] in
-      guard leaf.level <= level, case .identifier(let id) = leaf.value, !Placeholders.isOfTarget(leaf.record)
-      else { return [] }
-      return traces.found(in: Identifier.words(of: id.text)).map {
-        .privateText($0, in: id.origin, severity: severity)
-      }
     }
   }
 }

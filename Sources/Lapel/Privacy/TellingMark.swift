@@ -58,7 +58,7 @@ struct TellingMarks: Sendable {
     leaf.forEachText { text, _ in
       let digits = Self.significant(text)
       if leaf.traits.subject == .contact { spelled.addMail(text) }
-      if leaf.traits.subject == .contact, !text.contains("@"), digits.count >= 7,
+      if leaf.traits.subject == .contact, !text.contains("@"), digits.count >= Self.leastOfPhone,
         text.filter({ $0.isLetter }).count <= 4
       {
         phones.append(digits)
@@ -79,7 +79,7 @@ struct TellingMarks: Sendable {
     }
     let digits = Self.significant(text)
     let letters = text.filter { $0.isLetter }.count
-    if digits.count >= 7, letters <= 4 {
+    if digits.count >= Self.leastOfPhone, letters <= 4 {
       phones.append(digits)
     } else if channel == "address" {
       // A city alone is where half of all people live.
@@ -196,35 +196,6 @@ struct TellingMarks: Sendable {
 
   private static func isAddressByte(_ byte: UInt8) -> Bool {
     byte > 0x20 && byte < 0x7F && !"()<>[]{}\"'`|,*".utf8.contains(byte)
-  }
-
-  /// Runs of digits and what parts them: phone numbers in any notation, numbers of documents.
-  private func digitRuns(_ bytes: [UInt8]) -> [TellingMark] {
-    var found: [TellingMark] = []
-    if !phones.isEmpty {
-      var at = 0
-      while at < bytes.count {
-        guard Self.isDigit(bytes[at]) || bytes[at] == UInt8(ascii: "+") else {
-          at += 1
-          continue
-        }
-        var start = at
-        while at < bytes.count, Self.isDigit(bytes[at]) || " -.()+/".utf8.contains(bytes[at]) { at += 1 }
-        var end = at
-        while end > start, !Self.isDigit(bytes[end - 1]) { end -= 1 }
-        let digits = Self.significant(String(decoding: bytes[start..<end], as: UTF8.self))
-        if start > 0, bytes[start - 1] == UInt8(ascii: "(") { start -= 1 }
-        if phones.contains(where: {
-          digits == $0 || digits.hasSuffix($0) || $0.hasSuffix(digits) && digits.count >= 8
-        }) {
-          found.append(TellingMark(kind: .phone, bytes: start..<end))
-        }
-      }
-    }
-    for (key, kind) in numbers {
-      for range in Self.ranges(of: key, in: bytes) { found.append(TellingMark(kind: kind, bytes: range)) }
-    }
-    return found
   }
 
   /// 99년생, 99년 3월생, 1999년 출생, 18학번, `born in 1999`.

@@ -26,7 +26,7 @@ extension TellingMarks {
   /// What `leastDigits` keeps.
   var leastDigitsOfAny: Int? {
     var least: [Int] = numbers.map { number in number.key.utf8.count(where: Self.isDigit) }
-    if !phones.isEmpty { least.append(7) }
+    if !phones.isEmpty { least.append(Self.leastOfPhone) }
     if birth != nil || spelled.hasGrades { least.append(1) }
     if !origins.isEmpty { least.append(0) }
     return least.min()

@@ -7,7 +7,7 @@ public struct CareerIndex: Sendable {
 
   private var byName: [String: Int] = [:]
   /// By the bytes of folded names: Korean ones take long to hash as texts.
-  private var byCallName: [[UInt8]: [Int]] = [:]
+  private var byCallName: [TextKey: [Int]] = [:]
   private var byOrigin: [OriginKey: Int] = [:]
 
   /// What a pointer leads to.
@@ -37,7 +37,7 @@ public struct CareerIndex: Sendable {
   /// What an id, an inner id or a name that only one item bears leads to.
   public func resolve(_ text: String) -> Resolution {
     if let item = self[text] { return .item(item) }
-    var called = byCallName[FoldedText.bytes(of: text)] ?? []
+    var called = byCallName[TextKey(FoldedText.bytes(of: text))] ?? []
     // A strength is a claim: its name is only meant where nothing else bears it.
     let others = called.filter { items[$0].place.section != Strength.section }
     if !others.isEmpty { called = others }
@@ -54,7 +54,7 @@ public struct CareerIndex: Sendable {
   /// The strength with this id, or this name.
   public func strength(_ reference: Reference) -> Item? {
     if let item = self[reference.text] { return item.isStrength ? item : nil }
-    let called = (byCallName[FoldedText.bytes(of: reference.text)] ?? []).map { items[$0] }.filter(
+    let called = (byCallName[TextKey(FoldedText.bytes(of: reference.text))] ?? []).map { items[$0] }.filter(
       \.isStrength)
     return called.count == 1 ? called[0] : nil
   }
@@ -62,7 +62,7 @@ public struct CareerIndex: Sendable {
   /// Every name by which an entry may be pointed at, with the entry.
   var callNames: [(name: String, item: Item)] {
     byCallName.flatMap { name, numbers in
-      numbers.map { (String(decoding: name, as: UTF8.self), items[$0]) }
+      numbers.map { (String(decoding: name.bytes, as: UTF8.self), items[$0]) }
     }
   }
 
@@ -93,7 +93,7 @@ extension CareerIndex {
         Item(name: base, place: place, level: level, title: entry.title, origin: shared.origin))
       for name in entry.callNames {
         for version in name.versions {
-          let key = FoldedText.bytes(of: version.text)
+          let key = TextKey(FoldedText.bytes(of: version.text))
           if byCallName[key]?.contains(number) != true { byCallName[key, default: []].append(number) }
         }
       }
@@ -130,7 +130,7 @@ extension CareerIndex {
       if let id = highlight.id, bases.count > 1 { alias("\(bases[1]).\(id.text)", number) }
       // The entry around it has no id, so the line's own is all there is to point with.
       if let id = highlight.id, bases[0].hasSuffix("]") {
-        byCallName[FoldedText.bytes(of: id.text), default: []].append(number)
+        byCallName[TextKey(FoldedText.bytes(of: id.text)), default: []].append(number)
       }
     }
   }

@@ -44,19 +44,15 @@ enum DateVocabulary {
 
   private static func isKnown(_ letters: UnsafeBufferPointer<UInt8>) -> Bool {
     guard letters.count <= longest else { return false }
-    let word = String(unsafeUninitializedCapacity: letters.count) { buffer in
-      for (at, byte) in letters.enumerated() {
-        buffer[at] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      }
-      return letters.count
-    }
-    return words.contains(word) || joined.contains { word.hasPrefix($0) || word.hasSuffix($0) }
+    let small = letters.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    return joined.contains { small.starts(with: $0) || small.suffix($0.count).elementsEqual($0) }
+      || words.contains(String(decoding: small, as: UTF8.self))
   }
 
   private static let longest = 40
 
   /// Those that stand at others without a blank: `2019년부터`, `5월예정`.
-  private static let joined: [String] = (expectedWords + DateWords.onward).filter { !$0.hasPrefix("(") }
+  private static let joined = (expectedWords + DateWords.onward).map { Array($0.utf8) }
 
   private static let words: Set<String> = {
     var words = Set(DateWords.beginnings.keys)

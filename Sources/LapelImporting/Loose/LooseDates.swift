@@ -10,7 +10,7 @@ enum LooseDates {
     if let last = open.last, "-–—~".contains(last), let start = DateReading.date(open.dropLast()) {
       return ("", DraftPeriod(start: start, end: .present))
     }
-    if let whole = DraftPeriod.read(text.trimmingExpected) { return ("", whole) }
+    if let whole = dated(text) { return ("", whole) }
     if let found = inParentheses(text) { return found }
     for separator in [" | ", " · ", " • ", " — ", ", ", " – ", " - ", ": ", " "] {
       if let found = atEnd(text, separator) ?? atStart(text, separator) { return found }
@@ -18,12 +18,17 @@ enum LooseDates {
     return between(text)
   }
 
+  /// The date that a part of a text is, whatever it says of when it came about.
+  private static func dated(_ text: some StringProtocol) -> DraftPeriod? {
+    DateVocabulary.mayBeDate(text) ? DraftPeriod.read(text.trimmingExpected) : nil
+  }
+
   /// A date between two commas: `Zweites Staatsexamen, Seminar, 2018, Note 1,4`.
   private static func between(_ text: String) -> (String, DraftPeriod)? {
     let parts = text.splitBytes(by: ", ").map(String.init)
     guard (3...8).contains(parts.count) else { return nil }
     for index in parts.indices.dropFirst().dropLast() {
-      guard let period = DraftPeriod.read(parts[index].trimmingExpected) else { continue }
+      guard let period = dated(parts[index]) else { continue }
       return ((parts[..<index] + parts[(index + 1)...]).joined(separator: ", "), period)
     }
     return nil
@@ -35,19 +40,19 @@ enum LooseDates {
       let inner = text[text.index(after: open)...].prefix { $0 != ")" && $0 != "]" }
       // `(한국산업인력공단, 2021.11)`: what stands before the date stays.
       if inner.endIndex < text.endIndex, let comma = inner.lastIndex(of: ","),
-        let period = DraftPeriod.read(inner[inner.index(after: comma)...].trimmingExpected),
-        DraftPeriod.read(inner[..<comma].trimmingExpected) == nil,
-        DraftPeriod.read(inner.trimmingExpected) == nil
+        let period = dated(inner[inner.index(after: comma)...]),
+        dated(inner[..<comma]) == nil,
+        dated(inner) == nil
       {
         return ((text[..<comma] + text[inner.endIndex...]).trimmingMarks, period)
       }
       let words = inner.split(separator: ",").first.map(String.init) ?? ""
       if inner.endIndex < text.endIndex,
-        let period = DraftPeriod.read(inner.trimmingExpected)
+        let period = dated(inner)
           ?? (inner.contains(",") ? DraftPeriod.read(words) : nil)
       {
         let more =
-          DraftPeriod.read(inner.trimmingExpected) == nil
+          dated(inner) == nil
           ? String(inner.dropFirst(words.count)).trimmingMarks : ""
         let rest =
           text[..<open] + text[text.index(after: inner.endIndex)...] + (more.isEmpty ? "" : " (\(more))")
@@ -63,8 +68,7 @@ enum LooseDates {
     for range in text.allBytes(of: separator).suffix(40) {
       let tail = text[range.upperBound...]
       guard tail.utf8.count <= 240, DateReading.mayHold(tail), DateVocabulary.mayBeDate(tail),
-        tail.count <= 60,
-        let period = DraftPeriod.read(tail.trimmingExpected)
+        tail.count <= 60, let period = dated(tail)
       else { continue }
       return (String(text[..<range.lowerBound]).trimmingMarks, period)
     }
@@ -76,7 +80,7 @@ enum LooseDates {
     for range in text.allBytes(of: separator).prefix(4).reversed() {
       let head = text[..<range.lowerBound]
       guard DateReading.mayHold(head), DateVocabulary.mayBeDate(head), head.count <= 60,
-        let period = DraftPeriod.read(head.trimmingExpected)
+        let period = dated(head)
       else { continue }
       // `2020 Olympics` is no date before a name; `2014.03 ~ 2018.08 가온대학교` is.
       if separator == " ", !period.isSpan { continue }

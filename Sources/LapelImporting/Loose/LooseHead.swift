@@ -58,7 +58,9 @@ enum LooseHead {
     }
     var texts = [piece.text]
     for separator in [" | ", " · ", " • ", "  ", " / "]
-    where separator != " / " || piece.text.hasBytes("  ") || isHangul(piece.text) {
+    where piece.text.hasBytes(separator)
+      && (separator != " / " || piece.text.hasBytes("  ") || isHangul(piece.text))
+    {
       texts = texts.flatMap { $0.splitBytes(by: separator).map(String.init) }
     }
     texts = texts.map { String(Blanks.trimmed($0[...])) }.filter { !$0.isEmpty }

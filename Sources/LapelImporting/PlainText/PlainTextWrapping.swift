@@ -26,6 +26,7 @@ enum PlainTextWrapping {
 
   /// `Salsify -------- Boston, MA`, `Nuri ........ Seoul`: what fills a line parts it.
   static func withoutLeaders(_ text: Substring) -> String {
+    guard leaders.contains(where: { text.hasBytes($0) }) else { return String(text) }
     var output = ""
     var rest = text
     while let character = rest.first {
@@ -39,4 +40,6 @@ enum PlainTextWrapping {
     }
     return output
   }
+
+  private static let leaders = ["----", "....", "____", "····", "……", "‐‐‐‐", "––––", "————"]
 }
