@@ -68,8 +68,13 @@ enum AlFolioSection {
     let institution = record.say("institution", "company", "organization")
     switch section {
     case "education":
-      entry.set("degree", title)
-      entry.set("institution", institution)
+      // `Master, Physics` and `Gaon University, Seoul`: one thing before the comma, another after it.
+      let (degree, area) = parts(of: title, where: { LooseWords.isDegree($0) || $0.hasSuffix("과정") })
+      entry.set("degree", degree)
+      entry.set("area", area)
+      let (school, town) = parts(of: institution, where: LooseWords.isSchool)
+      entry.set("institution", school)
+      entry.set("place", town)
     case "experience", "internships":
       entry.set("position", title)
       entry.set("organization", institution)
@@ -100,6 +105,16 @@ enum AlFolioSection {
     if section != "skills" { entry.add("highlights", lines) }
     entry.keep(record)
     return entry
+  }
+
+  /// A text of two parts, the first of which is surely a thing of its own.
+  private static func parts(of said: Said?, where isFirst: (String) -> Bool) -> (Said?, Said?) {
+    guard let said, said.text.unicodeScalars.contains(where: { $0.value >= 0x3400 }) else {
+      return (said, nil)
+    }
+    let parts = KeywordList.parts(of: said.text)
+    guard parts.count == 2, isFirst(parts[0]), !isFirst(parts[1]) else { return (said, nil) }
+    return (said.saying(parts[0]), Said(parts[1], []))
   }
 
   /// A line, or a title with lines under it: `Thesis`, `Supervision`.

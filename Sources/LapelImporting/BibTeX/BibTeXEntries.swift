@@ -22,7 +22,9 @@ enum BibTeXEntries {
       draft.setDOI(fields.raw(["doi"]).map { $0.saying(TeXText.address($0.text)) })
     }
     draft.setURL(fields.raw(["url"]).map { $0.saying(TeXText.address($0.text)) })
-    if let number = fields.text(["number"]), section == "patents" { draft.set("number", number) }
+    if section == "patents" { draft.set("number", fields.text(["number"])) }
+    // A report's number is its own, and no issue of a volume.
+    if entry.type == "techreport" || entry.type == "report" { draft.note("number", fields.text(["number"])) }
     if let note = fields.text(BibTeXFields.status) {
       if note.text.contains("http") || note.text.count > 60 {
         draft.set("summary", note)

@@ -23,7 +23,9 @@ enum BibliographyImporter: Importer {
       for item in tree.items { if let record = CSLReader.record(of: item) { add(record, to: &career) } }
     } else {
       var reader = BibTeXReader(source.text)
-      for entry in reader.entries() { add(BibTeXEntries.record(of: entry), to: &career) }
+      for entry in BibTeXCrossReferences.resolved(reader.entries()) {
+        add(BibTeXEntries.record(of: entry), to: &career)
+      }
       if career.sections.isEmpty { throw ImportProblem("there is no entry in it that can be read") }
     }
     return career

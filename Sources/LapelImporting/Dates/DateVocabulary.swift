@@ -52,11 +52,14 @@ enum DateVocabulary {
   private static let longest = 40
 
   /// Those that stand at others without a blank: `2019년부터`, `5월예정`.
-  private static let joined = (expectedWords + DateWords.onward).map { Array($0.utf8) }
+  private static let joined = (expectedWords + DateWords.onward + ["까지"]).map { Array($0.utf8) }
 
   private static let words: Set<String> = {
     var words = Set(DateWords.beginnings.keys)
-    for known in [DateWords.fillers, DateWords.until, DateWords.since, ["est", "exp"]] {
+    for known in [
+      DateWords.fillers, DateWords.until, DateWords.since, DraftPeriod.lengths, DateWords.labels,
+      ["est", "exp"],
+    ] {
       words.formUnion(known)
     }
     for phrase in DateWords.present { words.formUnion(phrase.split { !$0.isLetter }.map(String.init)) }

@@ -47,6 +47,12 @@ enum DateWords {
   /// Words right after a start that has no end: `2014至今`.
   static let onward = ["부터", "至今", "现在", "現在", "起"]
 
+  /// What is written before a date to say that it is one.
+  static let labels: Set<String> = [
+    "기간", "근무기간", "재직기간", "수행기간", "프로젝트기간", "참여기간", "활동기간", "재학기간", "period", "date", "dates", "duration",
+    "zeitraum", "periodo", "periode", "期間", "在籍期間", "时间",
+  ]
+
   /// Without a word that says that a date is still to come: `est. 2027`.
   static func withoutExpected(_ text: Substring) -> Substring {
     let text = Blanks.trimmed(text)

@@ -31,7 +31,7 @@ struct DraftPeriod: Hashable, Sendable {
     guard text.utf8.count <= 90, DateReading.mayHold(text), DateVocabulary.mayBeDate(text) else {
       return nil
     }
-    let text = CleanText.folded(text)
+    let text = fromUntil(withoutLength(CleanText.folded(text)))
     // `2018 -` goes on.
     if let last = text.unicodeScalars.last, isDash(last), let start = DateReading.date(text.dropLast()) {
       return DraftPeriod(start: start, end: .present)
@@ -41,6 +41,46 @@ struct DraftPeriod: Hashable, Sendable {
       if let period = read(text[..<range.lowerBound], text[range.upperBound...]) { return period }
     }
     return since(text)
+  }
+
+  /// Without how long it was: `2022.06 ~ 2025.11 (3년 6개월)`, `Jan 2020 – Mar 2021 (1 yr 3 mos)`.
+  static func withoutLength(_ text: String) -> String {
+    guard let last = text.last, ")）".contains(last) || text.contains(","),
+      let open = text.lastIndex(where: { "(（,".contains($0) })
+    else { return text }
+    // Only what stands right after a date says how long that was.
+    guard let word = text[..<open].split(separator: " ").last,
+      word.contains(where: \.isNumber) || DateWords.isPresent(word)
+    else { return text }
+    var inner = text[text.index(after: open)...]
+    if ")）".contains(last) { inner = inner.dropLast() } else if text[open] != "," { return text }
+    let words = inner.split { !$0.isLetter && !$0.isNumber }
+    guard !words.isEmpty, words.count <= 5, words.contains(where: { $0.contains(where: \.isNumber) }),
+      words.allSatisfy({ word in
+        let unit = DateWords.folded(word.drop(while: \.isNumber))
+        return word.prefix(while: \.isNumber).count <= 2
+          && (unit.isEmpty ? word.allSatisfy(\.isNumber) : lengths.contains(unit))
+      }), words.contains(where: { word in word.contains(where: \.isLetter) })
+    else { return text }
+    return String(Blanks.trimmed(text[..<open]))
+  }
+
+  /// The units that tell how long something was.
+  static let lengths: Set<String> = [
+    "년", "개월", "년간", "개월간", "약", "총", "만", "years", "year", "yrs", "yr", "y", "months", "month", "mos", "mo",
+    "m",
+    "jahre", "jahr", "monate", "monat", "ans", "an", "mois", "anos", "ano", "meses", "mes", "年", "ヶ月", "か月",
+    "ヵ月",
+    "个月",
+  ]
+
+  /// `2017년 3월부터 2019년 2월까지` with a dash between.
+  private static func fromUntil(_ text: String) -> String {
+    for (from, until) in [("부터", "까지"), ("から", "まで")] where text.hasSuffix(until) {
+      guard let mark = text.firstBytes(of: from) else { continue }
+      return text[..<mark.lowerBound] + " ~ " + text[mark.upperBound...].dropLast(until.count)
+    }
+    return text
   }
 
   private static func read(_ left: Substring, _ right: Substring) -> DraftPeriod? {

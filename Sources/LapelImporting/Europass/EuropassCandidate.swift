@@ -96,6 +96,17 @@ enum EuropassCandidate {
     for (outer, inner, section) in lists {
       list(&record, outer, inner) { career.add(EuropassRecords.entry($0, of: section), to: section) }
     }
+    list(&record, "Hobbies", "Hobby") { hobby in
+      guard var inner = SourceRecord(hobby) else {
+        return career.person.add("interests", [hobby.said].compactMap { $0 })
+      }
+      let (title, more) = (inner.say("Title"), inner.say("Description"))
+      let words = more.map { " (\($0.text.trimmingMarks))" } ?? ""
+      career.person.add(
+        "interests",
+        [title.map { Said($0.text + words, $0.sources + (more?.sources ?? [])) } ?? more].compactMap { $0 })
+      career.keep(inner)
+    }
     EuropassRecords.skills(record.inner("Skills"), &career)
     for item in record.all("Others") { EuropassRecords.others(item, &career) }
   }

@@ -13,6 +13,9 @@ enum EuropassImporter: Importer {
   }
 
   static func read(_ source: ImportSource) throws(ImportProblem) -> DraftCareer {
+    if let tree = source.tree, var root = SourceRecord(tree), let passport = root.take("SkillsPassport") {
+      return try EuropassPassport.read(passport.repeatingFields)
+    }
     var bytes = source.bytes
     if bytes.starts(with: "%PDF".utf8) {
       guard let attached = PDFAttachment.xml(in: bytes) else {
@@ -32,6 +35,22 @@ enum EuropassImporter: Importer {
 }
 
 extension SourceValue {
+  /// With a field for each item of a list, as XML has them; the passport's JSON calls a list by its items' name.
+  var repeatingFields: SourceValue {
+    switch self {
+    case .fields(let fields):
+      .fields(
+        fields.flatMap { field -> [SourceField] in
+          guard case .list(let items) = field.value else {
+            return [SourceField(key: field.key, place: field.place, value: field.value.repeatingFields)]
+          }
+          return items.map { SourceField(key: field.key, place: field.place, value: $0.repeatingFields) }
+        })
+    case .list(let items): .list(items.map(\.repeatingFields))
+    default: self
+    }
+  }
+
   /// The most that is made of one text.
   private static let mostNodes = 200_000
 

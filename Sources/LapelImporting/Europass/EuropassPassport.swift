@@ -10,12 +10,16 @@ enum EuropassPassport {
     person(learner.inner("Identification"), &career)
     headline(learner.inner("Headline"), &career)
     var work = learner.inner("WorkExperienceList")
-    for item in work.all("WorkExperience") { career.add(self.work(item), to: "experience") }
+    for item in work.all("WorkExperience") + learner.all("WorkExperience") {
+      career.add(self.work(item), to: "experience")
+    }
     var schools = learner.inner("EducationList")
-    for item in schools.all("Education") { career.add(education(item), to: "education") }
+    for item in schools.all("Education") + learner.all("Education") {
+      career.add(education(item), to: "education")
+    }
     EuropassSkills.read(learner.inner("Skills"), &career)
     var achievements = learner.inner("AchievementList")
-    for item in achievements.all("Achievement") { achievement(item, &career) }
+    for item in achievements.all("Achievement") + learner.all("Achievement") { achievement(item, &career) }
     for rest in [work, schools, achievements, learner, root] { career.keep(rest) }
     return career
   }
@@ -27,7 +31,8 @@ enum EuropassPassport {
     var name = record.inner("PersonName")
     career.person.set(
       "name",
-      Said.joined([name.say("Title"), name.say("FirstName"), name.say("Surname")].compactMap { $0 }, by: " "))
+      Said.joined(
+        [label(name.take("Title")), name.say("FirstName"), name.say("Surname")].compactMap { $0 }, by: " "))
     var ways = record.inner("ContactInfo")
     var outer = ways.inner("Address")
     var address = outer.inner("Contact")
@@ -35,11 +40,13 @@ enum EuropassPassport {
     var email = ways.inner("Email")
     career.contact("email", email.say("Contact"))
     var phones = ways.inner("TelephoneList")
-    for item in phones.all("Telephone") { way("phone", item, &career) }
+    for item in phones.all("Telephone") + ways.all("Telephone") { way("phone", item, &career) }
     var sites = ways.inner("WebsiteList")
-    for item in sites.all("Website") { way("website", item, &career) }
+    for item in sites.all("Website") + ways.all("Website") { way("website", item, &career) }
     var messengers = ways.inner("InstantMessagingList")
-    for item in messengers.all("InstantMessaging") { way("messenger", item, &career) }
+    for item in messengers.all("InstantMessaging") + ways.all("InstantMessaging") {
+      way("messenger", item, &career)
+    }
     var facts = record.inner("Demographics")
     if let birth = facts.take("Birthdate"), let date = date(birth) { career.person.set("birth_date", date) }
     for rest in [name, outer, address, email, phones, sites, messengers, ways, facts, record] {

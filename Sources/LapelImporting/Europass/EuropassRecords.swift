@@ -94,10 +94,15 @@ enum EuropassRecords {
       entry.set(headline, record.say("Title", "CertificationName", "Name", "FormattedName", "PersonName"))
       if let part = SectionFields.part(of: section) { entry.set(part, record.say("Role", "PositionTitle")) }
       if let organization = SectionFields.organization(of: section) {
-        entry.set(
-          organization, record.say("IssuingAuthority", "OrganizationName", "Organization", "Location"))
+        let body = record.take("IssuingAuthority", "OrganizationName", "Organization", "Location")
+        if var inner = SourceRecord(body) {
+          entry.set(organization, inner.say("OrganizationName", "Name"))
+          entry.keep(inner)
+        } else {
+          entry.set(organization, body?.said)
+        }
       }
-      for name in ["Date", "Period", "EffectivePeriod", "FirstIssuedDate"] {
+      for name in ["Date", "Period", "EffectivePeriod", "FreeFormEffectivePeriod", "FirstIssuedDate"] {
         if let value = record.take(name) {
           if let inner = SourceRecord(value) { period(inner, &entry) } else { entry.setDate(value.said) }
         }

@@ -45,6 +45,11 @@ struct HTMLBlocks {
   /// What is to be done where the element ends, the last first; nil for one that says nothing of the person.
   private mutating func enter(_ node: XMLNode) -> [End]? {
     if Self.skipped.contains(node.name) || Self.isOfTheSite(node) { return nil }
+    if node.name == "a", node[attribute: "href"]?.hasPrefix("#") == true,
+      node[attribute: "class"]?.lowercased().hasPrefix("skip") == true
+    {
+      return nil
+    }
     switch node.name {
     case "h1", "h2", "h3", "h4", "h5", "h6":
       begin(.heading(Int(String(node.name.dropFirst())) ?? 1))
@@ -113,7 +118,11 @@ struct HTMLBlocks {
     else { return [] }
     let words = CleanText.folded(node.text)
     let isWeb = address.hasPrefix("http://") || address.hasPrefix("https://")
-    guard isWeb, words != address, !address.contains(")") else { return [] }
+    // `E-mail me`: the address is the fact, whatever the words are.
+    let isWay =
+      address.hasPrefix("mailto:") && !words.contains("@")
+      || address.hasPrefix("tel:") && !words.contains(where: \.isNumber)
+    guard isWeb || isWay, words != address, !address.contains(")") else { return [] }
     text += (text.isEmpty || text.hasSuffix(" ") || text.hasSuffix("(") ? "" : "") + "["
     return [.text("](\(address))")]
   }

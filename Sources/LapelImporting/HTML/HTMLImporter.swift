@@ -18,6 +18,7 @@ enum HTMLImporter: Importer {
     reader.read(root)
     guard !reader.blocks.isEmpty else { throw ImportProblem("there is no text in it") }
     var career = LooseReader.read(LooseHeadings.promote(reader.blocks))
+    PersonData.read(root, into: &career)
     for block in reader.footer { career.keep(block.said, at: "footer") }
     return career
   }

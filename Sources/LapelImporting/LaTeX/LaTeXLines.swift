@@ -117,7 +117,8 @@ enum LaTeXLines {
   private static func columns(of line: String) -> [String] {
     var columns = cells(of: line).map(String.init)
     for mark in [
-      "\\hfill", "\\hspace*{\\fill}", "\\qquad", "\\enskip", "$|$", "\\textbar{}", "\\textbar", "\\tab ",
+      "\\hfill", "\\hspace*{\\fill}", "\\qquad", "\\quad", "\\enskip", "$|$", "\\textbar{}", "\\textbar",
+      "\\tab ",
     ] where line.hasBytes(mark) {
       columns = columns.flatMap {
         $0.split(separator: mark, omittingEmptySubsequences: false).map(String.init)

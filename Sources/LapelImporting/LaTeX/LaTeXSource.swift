@@ -35,7 +35,33 @@ enum LaTeXSource {
         output.append(byte)
       }
     }
-    return String(decoding: output, as: UTF8.self)
+    return withoutHidden(String(decoding: output, as: UTF8.self))
+  }
+
+  /// Without what is never set: `\iffalse … \fi`, `\begin{comment} … \end{comment}`.
+  private static func withoutHidden(_ text: String) -> String {
+    var text = text
+    for (open, close) in [("\\iffalse", "\\fi"), ("\\begin{comment}", "\\end{comment}")]
+    where text.hasBytes(open) {
+      var output = ""
+      var rest = text[...]
+      while let start = rest.firstBytes(of: open), let end = end(close, in: rest[start.upperBound...]) {
+        output += rest[..<start.lowerBound]
+        rest = rest[end...]
+      }
+      text = output + rest
+    }
+    return text
+  }
+
+  /// Behind the first such command that is no beginning of a longer one.
+  private static func end(_ close: String, in text: Substring) -> Substring.Index? {
+    var rest = text
+    while let found = rest.firstBytes(of: close) {
+      if close.hasSuffix("}") || rest[found.upperBound...].first?.isLetter != true { return found.upperBound }
+      rest = rest[found.upperBound...]
+    }
+    return nil
   }
 
   /// Only files in the source's own folder are read, each once on a way.

@@ -78,6 +78,7 @@ enum LooseContact {
     texts = texts.flatMap { $0.split(separator: "\n").map(String.init) }
     // A slash parts ways to reach somebody, where one of them is one; elsewhere it may part two words for one thing.
     texts = texts.flatMap { text in
+      if isPhone(String(text.drop { $0.isLetter || $0.isWhitespace || ".:-".contains($0) })) { return [text] }
       let sides = text.split(separator: " / ").map { String(Blanks.trimmed($0)) }
       return sides.contains { isEmail($0) || isPhone($0) } ? sides : [text]
     }
@@ -169,9 +170,14 @@ enum LooseContact {
 
   private static func linked(_ said: Said, _ link: String, into career: inout DraftCareer) {
     if link.hasPrefix("mailto:") || isEmail(said.text) {
-      return career.contact("email", isEmail(said.text) ? said : said.saying(String(link.dropFirst(7))))
+      let address = String(link.dropFirst(7).prefix { $0 != "?" })
+      return career.contact("email", isEmail(said.text) ? said : said.saying(address))
     }
-    if link.hasPrefix("tel:") { return career.contact("phone", said) }
+    if link.hasPrefix("tel:") {
+      return career.contact("phone", isPhone(said.text) ? said : said.saying(String(link.dropFirst(4))))
+    }
+    // `[Email](ana@example.com)`: the scheme was forgotten.
+    if isEmail(link) { return career.contact("email", said.saying(link)) }
     if isAddress(said.text), ContactReading.host(of: said.text) == ContactReading.host(of: link) {
       return career.contact(address: said)
     }
@@ -249,6 +255,7 @@ enum LooseContact {
 
   /// Without pictures before the words: an envelope, a telephone.
   private static func withoutPictures(_ text: String) -> String {
+    let text = text.first.map { "·•|".contains($0) } == true ? text.trimmingMarks : text
     let scalars = text.unicodeScalars
     guard let first = scalars.first, first.value > 0x2000, first.properties.isEmoji || isPictorial(first)
     else {

@@ -5,6 +5,7 @@ enum LooseDates {
   /// A text without its date, and the date; a date in parentheses or after the last comma, bar or dash, or before a colon.
   static func take(from text: String) -> (rest: String, period: DraftPeriod)? {
     guard DateReading.mayHold(text) else { return nil }
+    let text = withoutLabel(DraftPeriod.withoutLength(text))
     // `2018-` goes on: its dash is no mark around it.
     let open = Blanks.trimmed(text[...])
     if let last = open.last, "-–—~".contains(last), let start = DateReading.date(open.dropLast()) {
@@ -21,6 +22,14 @@ enum LooseDates {
   /// The date that a part of a text is, whatever it says of when it came about.
   private static func dated(_ text: some StringProtocol) -> DraftPeriod? {
     DateVocabulary.mayBeDate(text) ? DraftPeriod.read(text.trimmingExpected) : nil
+  }
+
+  /// `기간: 2023.02 - 2023.05`: the label says what the date says.
+  private static func withoutLabel(_ text: String) -> String {
+    guard let colon = text.firstIndex(where: { ":：".contains($0) }), text[..<colon].utf8.count <= 40,
+      DateWords.labels.contains(DateWords.folded(text[..<colon]).filter(\.isLetter))
+    else { return text }
+    return String(Blanks.trimmed(text[text.index(after: colon)...]))
   }
 
   /// A date between two commas: `Zweites Staatsexamen, Seminar, 2018, Note 1,4`.
@@ -70,7 +79,17 @@ enum LooseDates {
       guard tail.utf8.count <= 240, DateReading.mayHold(tail), DateVocabulary.mayBeDate(tail),
         tail.count <= 60, let period = dated(tail)
       else { continue }
-      return (String(text[..<range.lowerBound]).trimmingMarks, period)
+      let before = Blanks.trimmed(text[..<range.lowerBound])
+      // Of two dates that make no period neither is the date.
+      if !period.isSpan, let dash = (before + separator).last(where: { !$0.isWhitespace }),
+        "-–—~".contains(dash),
+        let start = before.split(separator: " ").last.map({ $0.trimmingMarks }),
+        DateReading.date(start) != nil
+          || DateReading.date(before.trimmingMarks) != nil
+      {
+        return nil
+      }
+      return (String(before).trimmingMarks, period)
     }
     return nil
   }

@@ -11,7 +11,8 @@ struct LooseLines {
 /// Parts a section's lines into entries.
 enum LooseEntries {
   /// - Parameter isFlat: whether each line without anything under it is an entry of its own.
-  static func split(_ blocks: [LooseBlock], isFlat: Bool = false) -> [LooseLines] {
+  static func split(_ source: [LooseBlock], isFlat: Bool = false) -> [LooseLines] {
+    let blocks = headingsFirst(source)
     var found: [LooseLines] = []
     var current = LooseLines()
     func begin(_ block: LooseBlock) {
@@ -76,6 +77,36 @@ enum LooseEntries {
     }
     if !current.isEmpty { found.append(current) }
     return found
+  }
+
+  /// A date above a heading belongs to it, and so does a body that is named above it: the layouts of Word's own templates
+  /// and of pages in columns.
+  private static func headingsFirst(_ source: [LooseBlock]) -> [LooseBlock] {
+    guard source.contains(where: \.isHeading) else { return source }
+    func isDate(_ block: LooseBlock) -> Bool { DraftPeriod.read(block.text.trimmingMarks) != nil }
+    let blocks = source.map { $0.isHeading && isDate($0) ? LooseBlock(.line, $0.pieces) : $0 }
+    let run = blocks.prefix { $0.kind == .line && isHead($0) }
+    guard (1...3).contains(run.count), run.endIndex < blocks.endIndex, blocks[run.endIndex].isHeading,
+      run.contains(where: isDate)
+    else { return blocks }
+    var ordered: [LooseBlock] = []
+    for block in blocks {
+      guard block.isHeading else {
+        ordered.append(block)
+        continue
+      }
+      var above: [LooseBlock] = []
+      while above.count < run.count, let last = ordered.last, last.kind == .line, isHead(last) {
+        above.insert(ordered.removeLast(), at: 0)
+      }
+      if let index = above.firstIndex(where: { !isDate($0) }) {
+        ordered.append(LooseBlock(block.kind, above.remove(at: index).pieces))
+        ordered += above + [LooseBlock(.line, block.pieces)]
+      } else {
+        ordered += [block] + above
+      }
+    }
+    return ordered
   }
 
   /// A section that is a list from its first line on, whatever stands between the items: nothing else heads its entries.

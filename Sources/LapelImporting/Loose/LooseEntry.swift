@@ -4,6 +4,12 @@ import LapelTeX
 enum LooseEntry {
   static func entry(_ lines: LooseLines, of section: String) -> DraftEntry {
     var entry = DraftEntry()
+    if let first = lines.head.first, case .row(let names) = first.kind, lines.head.count == 1,
+      LooseColumns.read(first.pieces, names, section, &entry)
+    {
+      LooseBody.read(lines.body, section, &entry)
+      return entry
+    }
     if let line = plain(lines, section) { return line }
     var pieces = LooseHead.pieces(of: lines, section, &entry)
     switch section {

@@ -7,7 +7,7 @@ enum LooseHead {
     var pieces: [LoosePiece] = []
     for block in lines.head {
       for piece in joiningDates(block.pieces) {
-        for part in parts(of: piece) {
+        for part in parts(of: piece, isAlone: lines.head.count == 1) {
           if PersonalMatter(part.text)?.isOfPost == true {
             entry.note("", part.said)
             continue
@@ -52,14 +52,15 @@ enum LooseHead {
   }
 
   /// What a bar, a middle dot or a wide gap parts; a link in it is the entry's page.
-  private static func parts(of piece: LoosePiece) -> [LoosePiece] {
+  private static func parts(of piece: LoosePiece, isAlone: Bool) -> [LoosePiece] {
     guard [" | ", " · ", " • ", "  ", " / "].contains(where: { piece.text.hasBytes($0) }) else {
       return [piece]
     }
     var texts = [piece.text]
     for separator in [" | ", " · ", " • ", "  ", " / "]
     where piece.text.hasBytes(separator)
-      && (separator != " / " || piece.text.hasBytes("  ") || isHangul(piece.text))
+      && (separator != " / " || piece.text.hasBytes("  ") || isAlone && isHangul(piece.text)
+        || isOfTwo(piece.text.splitBytes(by: " / ").map(String.init)))
     {
       texts = texts.flatMap { $0.splitBytes(by: separator).map(String.init) }
     }
@@ -68,6 +69,14 @@ enum LooseHead {
     return texts.map { text in
       LoosePiece(Said(text, piece.said.sources.map { SourceText(text, at: $0.place) }), isBold: piece.isBold)
     }
+  }
+
+  /// `Senior Paralegal / Tidewell Solicitors`, `LLB Law / Gaon University`: what somebody was, and where.
+  private static func isOfTwo(_ sides: [String]) -> Bool {
+    sides.count == 2
+      && (LooseWords.isRole(sides[0]) != LooseWords.isRole(sides[1])
+        || LooseWords.isDegree(sides[0]) && LooseWords.isSchool(sides[1])
+        || LooseWords.isSchool(sides[0]) && LooseWords.isDegree(sides[1]))
   }
 
   /// Slashes part what Korean lines hold: `동백정밀(주) / 생산기술팀 / 사원`.

@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// Reads a CV that has no fields, as well as its headings, dates and bullets allow. What is unsure is kept as text.
 struct LooseReader {
   private var career = DraftCareer()
@@ -25,7 +27,7 @@ struct LooseReader {
     var head: [LooseBlock] = []
     while at < blocks.count,
       !isSection(blocks[at])
-        || blocks[at].isHeading && head.isEmpty && at == 0 && SectionSense(heading: blocks[at].text) == nil
+        || at < 8 && !head.contains(where: \.isHeading) && SectionSense(heading: blocks[at].text) == nil
     {
       head.append(blocks[at])
       at += 1
@@ -35,9 +37,24 @@ struct LooseReader {
       let heading = blocks[at]
       var body: [LooseBlock] = []
       at += 1
-      while at < blocks.count, !isSection(blocks[at]) {
-        body.append(blocks[at])
+      var isUnderHeading = true
+      while at < blocks.count {
+        if !isSection(blocks[at]) {
+          body.append(blocks[at])
+          isUnderHeading = false
+        } else if isUnderHeading, SectionSense(heading: heading.text) != nil,
+          SectionSense(heading: blocks[at].text) == nil, at + 1 == blocks.count || blocks[at + 1].isHeading
+        {
+          // Right under a heading of a section: what looks like a heading is of the section.
+          body.append(LooseBlock(.line, blocks[at].pieces))
+        } else {
+          break
+        }
         at += 1
+      }
+      if body.isEmpty {
+        career.keep(heading.said, at: heading.said?.sources.first?.place ?? "heading")
+        continue
       }
       LooseSection.read(heading, body, into: &career)
     }
@@ -56,7 +73,8 @@ struct LooseReader {
   private func hasLooseLevels(below level: Int) -> Bool {
     let headings = blocks.filter { $0.isHeading && $0.level >= level }
     let inner = headings.filter { $0.level > level }
-    return headings.count - inner.count == 1 && inner.count > 1
+    let outer = headings.filter { $0.level == level && SectionSense(heading: $0.text) != nil }
+    return outer.count == 1 && headings.count - inner.count <= 2 && inner.count > 1
       && inner.count { SectionSense(heading: $0.text) != nil } * 4 >= inner.count * 3
   }
 
@@ -87,7 +105,7 @@ struct LooseReader {
         }
       } else if career.person["name"] == nil, index < 3 || index == title, !block.isForm, isName(block) {
         let pieces = LooseContact.parts(of: block.pieces[0]).map { LoosePiece($0) }
-        career.person.set("name", pieces[0].said)
+        career.person.set("name", pieces[0].said.saying(Self.withoutGreeting(pieces[0].text)))
         for piece in pieces.dropFirst() + block.pieces.dropFirst() {
           // A second spelling of the name beside it.
           if piece.text.allSatisfy({ $0.isLetter || $0.isWhitespace }), !LooseWords.isRole(piece.text) {
@@ -110,6 +128,19 @@ struct LooseReader {
     return !text.contains("@") && !text.contains(where: { $0.isNumber || $0 == ":" || $0 == "：" })
       && text.count <= 60 && !LooseContact.isAddress(text) && !text.hasPrefix("(") && !text.hasPrefix("[")
       && text.count(where: \.isLetter) > 1 && LooseContact.label(text) == nil && PersonalMatter(text) == nil
+  }
+
+  /// `Hi 👋, I'm Gildong Hong`: the name alone.
+  private static func withoutGreeting(_ text: String) -> String {
+    let folded = text.lowercased()
+    guard ["hi", "hello", "hey"].contains(where: { folded.hasPrefix($0) }) else { return text }
+    for words in ["I'm ", "I’m ", "I am "] {
+      if let mark = text.firstBytes(of: words) {
+        let name = text[mark.upperBound...].trimmingMarks
+        if !name.isEmpty { return name }
+      }
+    }
+    return text
   }
 
   /// What a document says it is: `이 력 서`, `Curriculum Vitae`.

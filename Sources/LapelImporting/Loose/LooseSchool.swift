@@ -6,6 +6,7 @@ enum LooseSchool {
     if let place = pieces.firstIndex(where: { LooseWords.isPlace($0.text) }), pieces.count > 1 {
       entry.set("place", pieces.remove(at: place).said)
     }
+    pieces = pieces.flatMap(dashParts)
     var parts = pieces.flatMap { piece -> [LoosePiece] in
       // The degree's own commas stay: only a school's name ends at one.
       if LooseWords.isSchool(piece.text), !piece.isBold || piece.text.contains(",") {
@@ -65,6 +66,22 @@ enum LooseSchool {
       entry.set("place", parts.removeFirst().said)
     }
     pieces = parts
+  }
+
+  /// `Gaon University, Seoul — BSc Physics`: a school and a degree, whatever else commas part.
+  private static func dashParts(of piece: LoosePiece) -> [LoosePiece] {
+    for mark in [" — ", " – "] {
+      guard let range = piece.text.firstBytes(of: mark) else { continue }
+      let (a, b) = (
+        piece.text[..<range.lowerBound].trimmingMarks, piece.text[range.upperBound...].trimmingMarks
+      )
+      let isOfBoth =
+        LooseWords.isSchool(a) && LooseWords.isDegree(b) && !LooseWords.isSchool(b)
+        || LooseWords.isDegree(a) && LooseWords.isSchool(b) && !LooseWords.isSchool(a)
+      guard isOfBoth else { continue }
+      return [LoosePiece(piece.said.saying(a), isBold: piece.isBold), LoosePiece(Said(b, []))]
+    }
+    return [piece]
   }
 
   /// What commas part; a parenthesis belongs to the name before it: `Institute of Technology, Zürich (ETHZ)`.

@@ -4,6 +4,12 @@ import LapelTeX
 enum LooseSection {
   static func read(_ heading: LooseBlock, _ body: [LooseBlock], into career: inout DraftCareer) {
     let title = heading.text.trimmingMarks
+    // A way to reach somebody is one wherever it stands by itself; whose references' are theirs.
+    let isOfOthers =
+      SectionSense(heading: title).map { [.references, .contact, .skills].contains($0) } ?? false
+    let ways = isOfOthers ? [] : body.filter(isWay)
+    if !ways.isEmpty { LooseContact.read(ways, into: &career) }
+    let body = ways.isEmpty ? body : body.filter { !isWay($0) }
     let sense = SectionSense(heading: title)
     switch sense {
     case .summary?: for block in body { career.summarize(block.said) }
@@ -21,6 +27,14 @@ enum LooseSection {
     case let sense?: entries(body, sense, heading, &career)
     case nil: custom(body, heading, &career)
     }
+  }
+
+  /// A line of an e-mail address or a telephone alone.
+  private static func isWay(_ block: LooseBlock) -> Bool {
+    guard block.kind == .line, block.pieces.count == 1, let text = block.pieces.first?.text else {
+      return false
+    }
+    return LooseContact.isEmail(text) || LooseContact.isPhone(text)
   }
 
   /// `Languages: Dutch (native), German (B1)` above the first heading; false for any other line.

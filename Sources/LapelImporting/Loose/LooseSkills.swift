@@ -56,7 +56,10 @@ enum LooseSkills {
       EntryLine.details(Said(rest, said.sources), "skills", &entry)
       career.add(entry, to: "skills")
     } else {
-      for item in KeywordList.items([said]) {
+      // `Touch typing, 85 wpm` on a line of its own is one thing.
+      let parts = KeywordList.parts(of: said.text)
+      let isOne = block.isBullet && parts.count == 2 && parts[1].first?.isNumber == true
+      for item in isOne ? [said] : KeywordList.items([said]) {
         var entry = DraftEntry()
         entry.set("name", item)
         career.add(entry, to: "skills")

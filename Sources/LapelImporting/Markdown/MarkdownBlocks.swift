@@ -7,6 +7,8 @@ struct MarkdownBlocks {
   private let lines: [Substring]
   private var blocks: [LooseBlock] = []
   private var paragraph: [(text: Substring, line: Int)] = []
+  /// How far what belongs to a definition is set in.
+  private var definition = 0
   private static let mostLines = 200_000
 
   init(_ text: String) {
@@ -18,6 +20,7 @@ struct MarkdownBlocks {
     while at < lines.count {
       let line = lines[at]
       let text = Blanks.trimmed(line)
+      if let first = line.first, !first.isWhitespace { definition = 0 }
       if text.isEmpty {
         flush()
       } else if text.hasPrefix("```") || text.hasPrefix("~~~") {
@@ -39,10 +42,22 @@ struct MarkdownBlocks {
         add(.heading(text.first == "=" ? 1 : 2), last.text, last.line)
       } else if text.utf8.count >= 3, text.utf8.allSatisfy({ "-*_ ".utf8.contains($0) }) {
         flush()
+      } else if text.hasPrefix(":"), text.dropFirst().first?.isWhitespace == true,
+        let term = paragraph.popLast()
+      {
+        // `Term` and under it `:   what it is`: a row of two.
+        flush()
+        definition = 4
+        let pieces = Self.pieces(String(Blanks.trimmed(text.dropFirst())), at: place(at), splits: true)
+        blocks.append(
+          LooseBlock(
+            .row([]),
+            [LoosePiece(Self.plain(String(Blanks.trimmed(term.text))), at: place(term.line))] + pieces))
       } else if BulletMark.isItem(line), !text.hasPrefix("**") {
         flush()
         let indent = line.prefix { $0 == " " || $0 == "\t" }.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
-        add(.bullet(min(indent / 2, 8)), BulletMark.strip(line).text, at)
+        let level = min(max(0, indent - definition) / 2, 8)
+        add(.bullet(level), Self.withoutTask(BulletMark.strip(line).text), at)
       } else if let last = blocks.last, last.isBullet, paragraph.isEmpty, line.first?.isWhitespace == true {
         // A line that is set in goes on with the item above it.
         let more = LoosePiece(Self.plain(String(text)), at: place(at))
@@ -73,6 +88,12 @@ struct MarkdownBlocks {
       frontMatter.append(Said(SourceText(String(line), at: place(index + 1))))
     }
     return end + 1
+  }
+
+  /// `[x] RN, Montana`: a mark of a list of tasks.
+  private static func withoutTask(_ text: Substring) -> Substring {
+    for mark in ["[x] ", "[X] ", "[ ] "] where text.hasPrefix(mark) { return text.dropFirst(mark.count) }
+    return text
   }
 
   private func heading(_ text: Substring) -> (Int, Substring)? {

@@ -5,7 +5,8 @@ enum MarkdownSource {
   /// The same lines, so that places stay true.
   static func lines(of text: String) -> [Substring] {
     let text = text.hasBytes("<!--") ? withoutComments(text) : text
-    let lines = TextLines.of(text)
+    var lines = TextLines.of(text)
+    if text.hasBytes("</") || text.hasBytes("[^") { lines = lines.map(MarkdownTags.without) }
     if !text.hasBytes(":::"), !text.hasBytes("<img"), !text.hasBytes("![") { return lines }
     return lines.map { line in
       let words = Blanks.trimmed(line)

@@ -7,7 +7,7 @@ enum PlainTextBlocks {
 
   /// - Parameter after: how many lines of the source stand before the text.
   static func read(_ text: String, after: Int = 0) -> [LooseBlock] {
-    let lines = TextLines.of(text).prefix(mostLines)
+    let lines = unquoted(TextLines.of(text).prefix(mostLines))
     let width = PlainTextWrapping.width(of: lines)
     var blocks: [LooseBlock] = []
     var isAfterGap = true
@@ -50,6 +50,16 @@ enum PlainTextBlocks {
     return blocks.map(joined)
   }
 
+  /// The lines of a mail that quotes them, without the marks of the quote.
+  private static func unquoted(_ lines: ArraySlice<Substring>) -> ArraySlice<Substring> {
+    let quoted = lines.count { $0.hasPrefix(">") }
+    guard quoted > 3, quoted * 4 >= lines.count(where: { !$0.isEmpty }) * 3 else { return lines }
+    return lines.map { line in
+      let rest = line.drop { $0 == ">" }
+      return rest.first == " " ? rest.dropFirst() : rest
+    }[...]
+  }
+
   /// A wrapped line is one text again.
   private static func joined(_ block: LooseBlock) -> LooseBlock {
     guard block.pieces.count > 1,
@@ -89,7 +99,7 @@ enum PlainTextBlocks {
     {
       return true
     }
-    return isAfterGap
+    return isAfterGap && !words.contains(": ")
       && (text.hasSuffix(":") || text.hasPrefix("[") || words.split(separator: " ").count <= 3)
       && SectionSense(heading: words) != nil && !words.contains(where: \.isNumber) && !words.contains(",")
   }

@@ -23,13 +23,26 @@ enum RenderCVImporter: Importer {
     return career
   }
 
+  /// A town in one text, or in JSON Resume's parts of an address.
+  private static func location(_ cv: inout SourceRecord) -> Said? {
+    guard let value = cv.take("location") else { return nil }
+    guard var record = SourceRecord(value) else { return value.said }
+    let parts = [
+      record.say("address"), record.say("postalCode"), record.say("city"), record.say("region"),
+      record.say("country", "countryCode"),
+    ].compactMap { $0 }
+    return Said.joined(parts, by: ", ")
+  }
+
   private static func person(_ cv: inout SourceRecord, _ career: inout DraftCareer) {
     career.person.set("name", cv.say("name"))
     career.person.set("headline", cv.say("headline", "label"))
     for email in cv.lines("email") { career.contact("email", ContactReading.plain(email)) }
     for phone in cv.lines("phone") { career.contact("phone", ContactReading.plain(phone)) }
-    career.contact("address", cv.say("location"))
-    for website in cv.lines("website") { career.contact("website", ContactReading.address(website)) }
+    career.contact("address", location(&cv))
+    for website in cv.lines("website") + cv.lines("url") {
+      career.contact("website", ContactReading.address(website))
+    }
     if let photo = cv.say("photo") { career.picture(photo) }
     career.summarize(cv.say("summary"))
     ContactReading.profiles(cv.items("social_networks"), into: &career)

@@ -5,7 +5,7 @@ enum BulletMark {
     "-", "–",
     "—", "*", "+", ">", "□", "◈", "★", "☆", "ㆍ",
     "ㅁ", "ㅇ", "〇", "◯", "◉", "▢", "❍", "➢", "➔", "➜", "⇒", "⇨", "∙", "⋅", "‧", "►", "🔸", "✳", "◻", "⬛", "⬜",
-    "▣", "◎", "❖", "❏", "✦", "▸", "☞", "⚫", "🔹", "🔸", "📌", "✨", "👉",
+    "▣", "◎", "❖", "❏", "✦", "▸", "☞", "⚫", "🔹", "🔸", "📌", "✨", "👉", "»",
   ]
   /// These stand for nothing else at the start of a line, so that a space after them is not needed.
   private static let plain: Set<Unicode.Scalar> = [

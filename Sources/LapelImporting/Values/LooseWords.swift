@@ -129,7 +129,10 @@ enum LooseWords {
     entwickler ingenieur leiter praktikant werkstudent mitarbeiter berater ingenieurin leiterin developpeur ingenieur stagiaire chef responsable
     infirmier infirmiere enseignant enseignante professeur comptable lehrer pfleger krankenschwester erzieher enfermero enfermera
     desarrollador ingeniero profesor becario jefe desenvolvedor engenheiro professor estagiario gerente analista
-    마케터 작가 기자 변호사 회계사 세무사 약사 의사 교수 연구자 학생 취업준비생 개발자 엔지니어 관리자 연구원 인턴 매니저 팀장 디자이너 기획자 대리 과장 차장 부장 사원 주임 교사 간호사 대표 조교 선임 책임 팀원 강사
+    worker solicitor trustee governor curator midwife physiotherapist joiner gardener baker butcher bartender waiter waitress
+    barista porter streetworker paramedic caregiver surveyor geologist biologist chemist economist statistician kurator dramaturg
+    geselle gesellin cocinera cocinero letrado maestra maestro
+    정교사 보육교사 사회복지사 통역사 번역가 상담사 조리사 용접사 마케터 작가 기자 변호사 회계사 세무사 약사 의사 교수 연구자 학생 취업준비생 개발자 엔지니어 관리자 연구원 인턴 매니저 팀장 디자이너 기획자 대리 과장 차장 부장 사원 주임 교사 간호사 대표 조교 선임 책임 팀원 강사
     """)
   private static let organizations = set(
     """

@@ -6,6 +6,10 @@ struct WordBlocks {
   private(set) var blocks: [LooseBlock] = []
   private let styles: WordStyles
   private let links: WordLinks
+  /// What a later column of a page has above its first heading: it is of the page's head.
+  private(set) var asides: [LooseBlock] = []
+  /// What the writer hid.
+  private(set) var hidden: [Said] = []
   private let origin: String
   private var number = 0
 
@@ -20,6 +24,7 @@ struct WordBlocks {
     while let node = waiting.popLast() {
       switch node.name {
       case "p" where node.namespace == Self.space: paragraph(node)
+      case "tbl" where isTable(node): table(node)
       case "tr": row(node, &waiting)
       // Of two forms of one thing the first is for today's programs.
       case "AlternateContent": if let choice = node.elements.first { waiting.append(choice) }
@@ -41,6 +46,7 @@ struct WordBlocks {
     }
     var reader = WordRuns(links, at: "\(origin) \(number)")
     reader.read(node)
+    hidden += reader.hidden
     for inner in reader.inner { read(inner) }
     for line in reader.lines where !line.isEmpty {
       var line = line
@@ -64,13 +70,78 @@ struct WordBlocks {
 
   // MARK: - Tables
 
+  /// Whether every cell is a text, so that rows and columns say something.
+  private func isTable(_ table: XMLNode) -> Bool {
+    let rows = table.elements.filter { $0.name == "tr" }.map { $0.elements.filter { $0.name == "tc" } }
+    return rows.contains { $0.count > 1 }
+      && rows.allSatisfy { cells in
+        !cells.isEmpty
+          && cells.allSatisfy { cell in
+            !cell.elements.contains { $0.name == "tbl" || $0.name == "sdt" }
+              && cell.elements.count { $0.name == "p" } == 1
+          }
+      }
+  }
+
+  private mutating func table(_ table: XMLNode) {
+    var rows: [[LoosePiece]] = []
+    for row in table.elements where row.name == "tr" {
+      let cells = row.elements.filter { $0.name == "tc" }
+      if cells.count == 1 {
+        // A row of one cell is a line between the others.
+        blocks += LooseTable.blocks(rows)
+        rows = []
+        if let line = cells[0].elements.first(where: { $0.name == "p" }) { paragraph(line) }
+        continue
+      }
+      number += 1
+      rows.append(cells.map { cell($0) })
+    }
+    blocks += LooseTable.blocks(rows)
+  }
+
+  private mutating func cell(_ cell: XMLNode) -> LoosePiece {
+    guard let paragraph = cell.elements.first(where: { $0.name == "p" }) else {
+      return LoosePiece("", at: "")
+    }
+    var reader = WordRuns(links, at: "\(origin) \(number)")
+    reader.read(paragraph)
+    hidden += reader.hidden
+    let pieces = reader.lines.flatMap { $0 }
+    // Syllables one under the other are one word.
+    let isDown = pieces.count > 1 && pieces.allSatisfy { $0.text.count == 1 }
+    guard let said = Said.joined(pieces.map(\.said), by: isDown ? "" : " ") else {
+      return LoosePiece("", at: "")
+    }
+    return LoosePiece(said, isBold: pieces.allSatisfy(\.isBold))
+  }
+
+  /// A row that only lays the page out, cell by cell.
+  private mutating func columns(_ cells: [XMLNode]) {
+    for (index, cell) in cells.enumerated() {
+      var inner = WordBlocks(styles, links, from: origin)
+      inner.number = number
+      inner.read(cell)
+      number = inner.number
+      hidden += inner.hidden
+      asides += inner.asides
+      var lines = inner.blocks[...]
+      if index > 0, lines.contains(where: { $0.isHeading && SectionSense(heading: $0.text) != nil }) {
+        let above = lines.prefix { !$0.isHeading }
+        asides += above
+        lines = lines[above.endIndex...]
+      }
+      blocks += lines
+    }
+  }
+
   private mutating func row(_ node: XMLNode, _ waiting: inout [XMLNode]) {
     let cells = node.elements.filter { $0.name == "tc" }
     let paragraphs = cells.map { $0.elements.filter { $0.name == "p" } }
     guard cells.count > 1, cells.allSatisfy({ !$0.elements.contains { $0.name == "tbl" } }),
       paragraphs.allSatisfy({ $0.count == 1 })
     else {
-      waiting += node.elements.reversed()
+      if cells.count > 1 { columns(cells) } else { waiting += node.elements.reversed() }
       return
     }
     number += 1
@@ -93,6 +164,7 @@ struct WordRuns {
   private(set) var lines: [[LoosePiece]] = [[]]
   /// Text boxes anchored in the paragraph.
   private(set) var inner: [XMLNode] = []
+  private(set) var hidden: [Said] = []
   private let links: WordLinks
   private let place: String
   private var text = ""
@@ -121,7 +193,15 @@ struct WordRuns {
   }
 
   private mutating func run(_ node: XMLNode) {
-    let bold = node.elements.first { $0.name == "rPr" }?.elements.first { $0.name == "b" }
+    let properties = node.elements.first { $0.name == "rPr" }?.elements ?? []
+    if properties.contains(where: {
+      $0.name == "vanish" && !["0", "false"].contains($0[attribute: "w:val"] ?? "")
+    }) {
+      let words = CleanText.folded(node.elements.filter { $0.name == "t" }.map(\.text).joined())
+      if !words.isEmpty { hidden.append(Said(SourceText(words, at: "hidden, \(place)"))) }
+      return
+    }
+    let bold = properties.first { $0.name == "b" }
     let isBold = bold != nil && !["0", "false", "none"].contains(bold?[attribute: "w:val"] ?? "")
     for part in node.elements {
       switch part.name {

@@ -30,18 +30,35 @@ enum WordImporter: Importer {
       guard let header = try? XMLDocument(member.bytes).root else { continue }
       var reader = WordBlocks(styles, WordLinks(xml("word/_rels/\(member.name).rels")), from: member.name)
       reader.read(header)
-      blocks += reader.blocks.filter {
-        !$0.text.lowercased().hasPrefix("page") && !$0.text.allSatisfy { $0.isNumber }
-      }
+      blocks += reader.blocks.filter { !isPageNumber($0.text) }
     }
     let isNamed = blocks.contains { $0.text.contains("@") }
     var reader = WordBlocks(styles, links, from: "paragraph")
     reader.read(root)
     guard !reader.blocks.isEmpty else { throw ImportProblem("there is no text in it") }
-    var career = LooseReader.read(LooseHeadings.promote(isNamed ? blocks + reader.blocks : reader.blocks))
+    var all = LooseHeadings.promote(isNamed ? blocks + reader.blocks : reader.blocks)
+    let first = all.firstIndex { $0.isHeading && SectionSense(heading: $0.text) != nil } ?? all.endIndex
+    all.insert(contentsOf: reader.asides, at: first)
+    var career = LooseReader.read(all)
+    for said in reader.hidden { career.keep(said, at: said.sources.first?.place ?? "hidden") }
+    for member in source.members where member.path.hasPrefix("word/footer") && member.path.hasSuffix(".xml") {
+      guard let footer = try? XMLDocument(member.bytes).root else { continue }
+      var reader = WordBlocks(styles, WordLinks(xml("word/_rels/\(member.name).rels")), from: member.name)
+      reader.read(footer)
+      for block in reader.blocks where !isPageNumber(block.text) {
+        career.keep(block.said, at: block.said?.sources.first?.place ?? "footer")
+      }
+    }
     if !isNamed {
       for block in blocks { career.keep(block.said, at: block.said?.sources.first?.place ?? "header") }
     }
     return career
+  }
+
+  /// `Page 2 of 3`, `2`, `- 2 -`.
+  private static func isPageNumber(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return words.allSatisfy { $0.allSatisfy(\.isNumber) || ["page", "seite", "of", "von"].contains($0) }
+      || text.lowercased().hasPrefix("page")
   }
 }

@@ -16,6 +16,26 @@ package struct BibTeXReader {
     package fileprivate(set) var range: Range<Int>
     /// The first byte of it that could not be read; nil where it is whole.
     package fileprivate(set) var broken: Int?
+
+    /// A field's value as written; nil where it is missing or empty.
+    package func value(of name: String) -> String? {
+      fields.first { $0.name.lowercased() == name && !$0.value.isEmpty }?.value
+    }
+
+    /// With the fields of the volume that it stands in, whose title is where it came out.
+    package func inheriting(_ volume: Entry) -> Entry {
+      var whole = self
+      whole.fields.removeAll { $0.name.lowercased() == "crossref" }
+      for field in volume.fields {
+        var name = field.name.lowercased()
+        if name == "booktitle" { continue }
+        if name == "title" { name = "booktitle" }
+        if value(of: name) == nil {
+          whole.fields.append(Field(name: name, value: field.value, range: field.range))
+        }
+      }
+      return whole
+    }
   }
 
   /// One field of a work, as written.

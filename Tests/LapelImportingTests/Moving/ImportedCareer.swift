@@ -10,6 +10,16 @@ struct ImportedCareer {
     laid = CareerLayout.lay(career)
   }
 
+  /// A Word document whose body is this.
+  init(word body: String) throws {
+    let space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    let document = "<w:document xmlns:w=\"\(space)\"><w:body>\(body)</w:body></w:document>"
+    let member = ImportSource.Member(path: "word/document.xml", bytes: Array(document.utf8))
+    var career = try Importers.read(ImportSource(name: "cv.docx", bytes: [], members: [member]), as: .docx)
+    career.settle()
+    laid = CareerLayout.lay(career)
+  }
+
   /// One of the files; empty when it was not made.
   subscript(file: String) -> String { laid.files.first { $0.path == file }?.text ?? "" }
 }

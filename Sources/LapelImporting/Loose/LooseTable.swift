@@ -1,0 +1,58 @@
+import LapelTeX
+
+/// The rows of a table of cells: a first column that names a section heads it, and a row of columns' names says what the
+/// cells under it are.
+enum LooseTable {
+  /// - Parameter rows: every cell of each row, empty ones too.
+  static func blocks(_ rows: [[LoosePiece]]) -> [LooseBlock] {
+    var blocks: [LooseBlock] = []
+    var names: [String] = []
+    for (index, row) in rows.enumerated() {
+      var cells = row
+      let isMerged = index + 1 < rows.count && rows[index + 1].first?.text.isEmpty == true
+      if let first = cells.first, cells.count > 2, isSection(first.text, isMerged: isMerged) {
+        let title = first.text.filter { !$0.isWhitespace }
+        blocks.append(LooseBlock(.heading(2), [LoosePiece(first.said.saying(title), isBold: true)]))
+        names = []
+        cells.removeFirst()
+      } else if let first = cells.first, first.text.isEmpty, cells.count > names.count {
+        // Under a name that stands for several rows.
+        cells.removeFirst()
+      }
+      let words = cells.map(\.text).filter { !$0.isEmpty }
+      if words.count > 1, words.allSatisfy({ LooseColumns.isName($0) }) {
+        names = cells.map(\.text)
+        continue
+      }
+      if names.isEmpty, let pairs = pairs(cells) {
+        blocks.append(LooseBlock(.row(pairs.map(\.name)), pairs.map(\.piece)))
+        continue
+      }
+      let filled = cells.enumerated().filter { !$0.element.text.isEmpty }
+      let heads = cells.count == names.count ? filled.map { names[$0.offset] } : []
+      blocks.append(LooseBlock(.row(heads), filled.map(\.element)))
+    }
+    return blocks
+  }
+
+  /// `군별 | 해군 | 계급 | 병장`: names and values side by side, two pairs at least.
+  private static func pairs(_ cells: [LoosePiece]) -> [(name: String, piece: LoosePiece)]? {
+    var pairs: [(name: String, piece: LoosePiece)] = []
+    var rest = cells.filter { !$0.text.isEmpty }[...]
+    while let cell = rest.popFirst() {
+      if LooseColumns.isOfMilitary(cell.text), let value = rest.popFirst() {
+        pairs.append((cell.text, value))
+      } else {
+        pairs.append(("", cell))
+      }
+    }
+    return pairs.count { !$0.name.isEmpty } > 1 ? pairs : nil
+  }
+
+  /// The name of a section in a cell, whose syllables may stand one under the other.
+  private static func isSection(_ text: String, isMerged: Bool) -> Bool {
+    let word = text.filter { !$0.isWhitespace }
+    return !word.isEmpty && word.count <= 8 && word.unicodeScalars.allSatisfy { $0.value >= 0x3400 }
+      && (isMerged || !LooseColumns.isName(text)) && SectionSense(heading: word) != nil
+  }
+}
