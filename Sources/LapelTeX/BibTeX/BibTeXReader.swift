@@ -11,7 +11,7 @@ package struct BibTeXReader {
     /// The line that it begins on, from 1.
     package let line: Int
     /// In the order written; names may repeat.
-    package fileprivate(set) var fields: [Field]
+    package internal(set) var fields: [Field]
     /// Its bytes in the source.
     package fileprivate(set) var range: Range<Int>
     /// The first byte of it that could not be read; nil where it is whole.
@@ -26,6 +26,8 @@ package struct BibTeXReader {
     package let value: String
     /// The bytes of its value in the source, braces or quotes included.
     package let range: Range<Int>
+    /// The key of the volume that says it for the work; nil for what the work says itself.
+    package var volume: String?
   }
 
   private let bytes: [UInt8]
