@@ -29,8 +29,23 @@ enum AlFolioPerson {
     case "summary", "about", "bio": career.summarize(said)
     case "github", "linkedin", "twitter", "orcid", "gitlab": career.contact(label, said)
     case "citizenship", "nationality": career.person.set("origin", said)
-    default: career.keep(Said("\(name.text): \(value.text)", said.sources), at: record.place)
+    default: labelled(name, value, into: &career, at: record.place)
     }
     career.keep(record)
+  }
+
+  /// Names of other languages than English: `이메일`, `Sprachen`.
+  private static func labelled(
+    _ name: Said, _ value: Said, into career: inout DraftCareer, at place: String
+  ) {
+    let said = Said(value.text, name.sources + value.sources)
+    if let channel = LooseContact.label("\(name.text):") {
+      LooseContact.channel(channel, said, nil, into: &career)
+    } else if SectionSense(heading: name.text) == .languages {
+      for entry in LanguageList.entries(of: value) { career.add(entry, to: "language_skills") }
+      career.keep(name, at: place)
+    } else {
+      career.keep(Said("\(name.text): \(value.text)", said.sources), at: place)
+    }
   }
 }

@@ -7,7 +7,8 @@ enum BibTeXEntries {
     section: String, entry: DraftEntry
   ) {
     var fields = Fields(entry, told)
-    told.formUnion(entry.fields.compactMap { field in field.volume.map { "\($0).\(field.name.lowercased())" } })
+    told.formUnion(
+      entry.fields.compactMap { field in field.volume.map { "\($0).\(field.name.lowercased())" } })
     var draft = DraftEntry()
     let section = entry.type == "patent" ? "patents" : "publications"
     draft.set("title", fields.text(["title"]).map { fields.joined($0, with: fields.text(["subtitle"])) })
@@ -44,7 +45,11 @@ enum BibTeXEntries {
     }
     draft.set("venue", section == "publications" && draft["venue"] == nil ? fields.text(["publisher"]) : nil)
     for (name, said) in fields.rest() {
-      if said.text.hasPrefix("http"), !name.hasPrefix("volume ") { draft.setURL(said) } else { draft.note(name, said) }
+      if said.text.hasPrefix("http"), !name.hasPrefix("volume ") {
+        draft.setURL(said)
+      } else {
+        draft.note(name, said)
+      }
     }
     if draft["title"] == nil { draft.set("title", Said(SourceText(entry.key, at: "line \(entry.line)"))) }
     return (section, draft)

@@ -1,11 +1,12 @@
 import LapelXML
 
-/// Europass XML: the `SkillsPassport` of version 3 and the `Candidate` of the present editor, alone or attached to a PDF.
+/// Europass: the `SkillsPassport` of version 3, in XML or JSON, and the `Candidate` of the present editor, alone or attached to a PDF.
 enum EuropassImporter: Importer {
   static let kind = ImportKind.europass
 
   static func recognizes(_ source: ImportSource) -> Bool {
     let head = source.text.prefix(4_000)
+    if source.tree != nil { return EuropassJSON.seems(source.tree) }
     if head.contains("SkillsPassport") || head.contains("<Candidate") || head.contains(":Candidate") {
       return true
     }
@@ -13,6 +14,9 @@ enum EuropassImporter: Importer {
   }
 
   static func read(_ source: ImportSource) throws(ImportProblem) -> DraftCareer {
+    if let tree = source.tree, EuropassJSON.seems(tree) {
+      return try EuropassPassport.read(EuropassJSON.passport(tree))
+    }
     var bytes = source.bytes
     if bytes.starts(with: "%PDF".utf8) {
       guard let attached = PDFAttachment.xml(in: bytes) else {

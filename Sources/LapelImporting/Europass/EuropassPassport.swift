@@ -27,7 +27,8 @@ enum EuropassPassport {
     var name = record.inner("PersonName")
     career.person.set(
       "name",
-      Said.joined([name.say("Title"), name.say("FirstName"), name.say("Surname")].compactMap { $0 }, by: " "))
+      Said.joined(
+        [label(name.take("Title")), name.say("FirstName"), name.say("Surname")].compactMap { $0 }, by: " "))
     var ways = record.inner("ContactInfo")
     var outer = ways.inner("Address")
     var address = outer.inner("Contact")
@@ -175,7 +176,8 @@ enum EuropassPassport {
   private static func date(_ value: SourceValue) -> Said? {
     guard var record = SourceRecord(value) else { return value.said }
     let parts = [record.say("year"), record.say("month"), record.say("day")].compactMap { $0 }
-    let text = parts.map { $0.text.filter { $0 != "-" } }.joined(separator: "-")
+    let text = parts.map(\.text).map { $0.filter { $0 != "-" } }.map { $0.count == 1 ? "0\($0)" : $0 }
+      .joined(separator: "-")
     return parts.isEmpty ? nil : Said(text, parts.flatMap(\.sources))
   }
 }

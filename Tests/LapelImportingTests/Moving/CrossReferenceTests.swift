@@ -19,7 +19,7 @@ struct CrossReferenceTests {
             authors:
               - Gildong Hong
             venue: Fluids Meeting
-            pages: '1–2'
+            pages: 1–2
             publisher: Gaon Press
             date: 2019
             note: 'volume doi: 10.5555/9'
@@ -76,6 +76,8 @@ struct CrossReferenceTests {
   func formula() throws {
     let career = try ImportedCareer(
       "papers.bib", #"@misc{a, title = {Drops at $\alpha > 30^{\circ}$}}"#)
-    #expect(career["publications.yaml"].contains("title: 'Drops at α > 30°'") || career["publications.yaml"].contains("title: Drops at α > 30°"))
+    #expect(
+      career["publications.yaml"].contains("title: 'Drops at α > 30°'")
+        || career["publications.yaml"].contains("title: Drops at α > 30°"))
   }
 }
