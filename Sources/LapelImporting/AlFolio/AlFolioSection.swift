@@ -109,7 +109,8 @@ enum AlFolioSection {
   /// `박사과정, 인공지능학과`: a degree and its field, where both are known as such.
   private static func degree(_ title: Said?, _ entry: inout DraftEntry) {
     let parts = title.map { KeywordList.parts(of: $0.text) } ?? []
-    guard let title, parts.count == 2, LooseWords.isDegree(parts[0]), LooseKoreanSchool.isArea(parts[1]) else {
+    guard let title, parts.count == 2, LooseWords.isDegree(parts[0]), LooseKoreanSchool.isArea(parts[1])
+    else {
       return entry.set("degree", title)
     }
     entry.set("degree", title.saying(parts[0]))

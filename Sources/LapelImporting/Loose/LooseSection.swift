@@ -5,6 +5,7 @@ enum LooseSection {
   static func read(_ heading: LooseBlock, _ body: [LooseBlock], into career: inout DraftCareer) {
     let title = heading.text.trimmingMarks
     let sense = SectionSense(heading: title)
+    if heading.said?.sources.isEmpty == false { career.headings.append(title) }
     switch sense {
     case .summary?: for block in body { career.summarize(block.said) }
     case .contact?: LooseContact.read(body, into: &career)
