@@ -117,7 +117,8 @@ enum LaTeXLines {
   private static func columns(of line: String) -> [String] {
     var columns = cells(of: line).map(String.init)
     for mark in [
-      "\\hfill", "\\hspace*{\\fill}", "\\qquad", "\\enskip", "$|$", "\\textbar{}", "\\textbar", "\\tab ",
+      "\\hfill", "\\hspace*{\\fill}", "\\qquad", "\\quad", "\\enskip", "$|$", "\\textbar{}", "\\textbar",
+      "\\tab ",
     ] where line.hasBytes(mark) {
       columns = columns.flatMap {
         $0.split(separator: mark, omittingEmptySubsequences: false).map(String.init)
@@ -145,7 +146,9 @@ enum LaTeXLines {
 
   private static func piece(_ text: String, at place: String, isBold: Bool) -> LoosePiece? {
     guard let said = said(text, at: place) else { return nil }
-    let trimmed = said.text.hasPrefix(", ") ? String(said.text.dropFirst(2)) : said.text
+    // What parted it from the piece before it says nothing.
+    let trimmed =
+      [", ", ": "].contains(where: said.text.hasPrefix) ? String(said.text.dropFirst(2)) : said.text
     return trimmed == "," ? nil : LoosePiece(said.saying(trimmed), isBold: isBold)
   }
 

@@ -7,7 +7,8 @@ enum LaTeXSource {
 
   static func text(of source: ImportSource) throws(ImportProblem) -> String {
     var seen: Set<String> = [source.name]
-    let whole = withInputs(withoutComments(source.text), source, &seen, depth: 0)
+    let shown = LaTeXHidden.removed(from: withoutComments(source.text))
+    let whole = withInputs(shown, source, &seen, depth: 0)
     guard whole.utf8.count <= 4 * mostBytes else { throw ImportProblem("it is larger than any CV") }
     return try LaTeXMacros.expanded(whole, limit: max(4 * whole.utf8.count, 1 << 18))
   }
@@ -58,7 +59,8 @@ enum LaTeXSource {
           let inner = String(validating: bytes, as: UTF8.self)
         else { continue }
         seen.insert(candidate)
-        output += "\n" + withInputs(withoutComments(inner), source, &seen, depth: depth + 1) + "\n"
+        let shown = LaTeXHidden.removed(from: withoutComments(inner))
+        output += "\n" + withInputs(shown, source, &seen, depth: depth + 1) + "\n"
         break
       }
     }

@@ -119,7 +119,6 @@ package struct TeXText {
     let name = word()
     if let letter = TeXAccents.letters[name] {
       for scalar in letter.unicodeScalars { put(scalar) }
-      // In a formula the blank parts what stands around it.
       if isMath, scalars[at - 1] == " " { write(" ") }
     } else if name.utf8.count == 1, let scalar = name.unicodeScalars.first, TeXAccents.marks[scalar] != nil {
       accent = scalar
