@@ -39,6 +39,14 @@ struct LooseReader {
         body.append(blocks[at])
         at += 1
       }
+      // A heading with nothing under it says something by itself, unless it only names a section.
+      if body.isEmpty,
+        SectionSense(heading: heading.text) == nil
+          || heading.text.contains(where: { $0.isNumber || $0 == ":" })
+      {
+        career.keep(heading.said, at: heading.said?.sources.first?.place ?? "heading")
+        continue
+      }
       LooseSection.read(heading, body, into: &career)
     }
   }

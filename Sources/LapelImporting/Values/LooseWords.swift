@@ -118,6 +118,7 @@ enum LooseWords {
     reporter producer artist musician therapist pharmacist physician surgeon dentist paralegal lawyer attorney auditor buyer recruiter
     entwickler ingenieur leiter praktikant werkstudent mitarbeiter berater ingenieurin leiterin developpeur ingenieur stagiaire chef responsable
     infirmier infirmiere enseignant enseignante professeur comptable lehrer pfleger krankenschwester erzieher enfermero enfermera
+    trustee programador programadora soldador soldadora tecnico auxiliar encargado vendedor camarero cocinero electricista
     desarrollador ingeniero profesor becario jefe desenvolvedor engenheiro professor estagiario gerente analista
     마케터 작가 기자 변호사 회계사 세무사 약사 의사 교수 연구자 학생 취업준비생 개발자 엔지니어 관리자 연구원 인턴 매니저 팀장 디자이너 기획자 대리 과장 차장 부장 사원 주임 교사 간호사 대표 조교 선임 책임 팀원 강사
     """)
@@ -166,6 +167,11 @@ enum LooseWords {
     "georgia", "california", "texas",
     "new york", "washington", "massachusetts", "florida", "illinois", "ohio", "virginia", "ontario", "quebec",
     "punjab", "maharashtra",
+    "ecuador", "bolivia", "uruguay", "paraguay", "venezuela", "costa rica", "panama", "guatemala", "cuba",
+    "romania", "bulgaria", "croatia", "serbia", "slovakia", "slovenia", "lithuania", "latvia", "estonia",
+    "iceland",
+    "luxembourg", "morocco", "tunisia", "algeria", "ethiopia", "sri lanka", "nepal", "iran", "iraq", "jordan",
+    "lebanon", "wales", "northern ireland", "osterreich", "schweiz", "alemania",
     "대한민국", "서울", "hokkaido", "tokyo", "remote",
   ]
 }
