@@ -20,6 +20,8 @@ package enum Importers {
     guard let importer = all.first(where: { kind == nil ? $0.recognizes(source) : $0.kind == kind }) else {
       throw ImportProblem("it is no CV in a form that is known")
     }
-    return try importer.read(source)
+    var career = try importer.read(source)
+    career.nameLanguage()
+    return career
   }
 }

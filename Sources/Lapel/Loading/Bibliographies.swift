@@ -22,7 +22,13 @@ struct Bibliographies {
       _ = sources.add(source)
       guard source.isText else { continue }
       var reader = BibTeXReader(source.bytes)
-      works += reader.entries().map { CitedWork($0, in: id) }
+      let entries = reader.entries()
+      let chosen = bibliography.only.isEmpty ? entries.withoutCitedVolumes() : entries
+      // What is left out says what its papers do not.
+      let keys = Set(chosen.map(\.range.lowerBound))
+      works += entries.withCrossReferences().filter { keys.contains($0.range.lowerBound) }.map {
+        CitedWork($0, in: id)
+      }
       if works.isEmpty { reportNothing(in: file, &report) }
     }
     if !bibliography.only.isEmpty {

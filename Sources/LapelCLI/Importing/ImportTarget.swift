@@ -48,8 +48,10 @@ struct ImportTarget {
     guard isAddition else { return draft }
     var names: Set<String> = []
     if case .fields(let pairs)? = known.tree { names = Set(pairs.map(\.key)) }
+    // In which language it is written is the career's to say.
     return draft.withdrawing(
-      names.subtracting(["contact", "interests"]), channels: Set(known.contact.map(\.name)))
+      names.subtracting(["contact", "interests"]).union(["languages"]),
+      channels: Set(known.contact.map(\.name)))
   }
 
   func write(_ laid: LaidCareer) throws {

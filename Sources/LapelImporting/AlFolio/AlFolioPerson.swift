@@ -29,21 +29,21 @@ enum AlFolioPerson {
     case "summary", "about", "bio": career.summarize(said)
     case "github", "linkedin", "twitter", "orcid", "gitlab": career.contact(label, said)
     case "citizenship", "nationality": career.person.set("origin", said)
-    default: other(label, name, value, at: record.place, into: &career)
+    default: labelled(name, value, into: &career, at: record.place)
     }
     career.keep(record)
   }
 
-  /// A label in another language, or one of the person's own.
-  private static func other(
-    _ label: String, _ name: Said, _ value: Said, at place: String, into career: inout DraftCareer
+  /// Names of other languages than English: `이메일`, `Sprachen`.
+  private static func labelled(
+    _ name: Said, _ value: Said, into career: inout DraftCareer, at place: String
   ) {
     let said = Said(value.text, name.sources + value.sources)
-    if SectionSense(heading: name.text) == .languages {
+    if let channel = LooseContact.label("\(name.text):") {
+      LooseContact.channel(channel, said, nil, into: &career)
+    } else if SectionSense(heading: name.text) == .languages {
       for entry in LanguageList.entries(of: value) { career.add(entry, to: "language_skills") }
       career.keep(name, at: place)
-    } else if let channel = LooseContact.channelName(of: label) {
-      LooseContact.channel(channel, said, nil, into: &career)
     } else {
       career.keep(Said("\(name.text): \(value.text)", said.sources), at: place)
     }

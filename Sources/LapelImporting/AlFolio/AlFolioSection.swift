@@ -5,6 +5,7 @@ enum AlFolioSection {
     let type = section.say("type")?.text ?? ""
     let contents = section.items("contents")
     let sense = SectionSense(heading: title.text)
+    career.headings.append(title.text)
     switch (type, sense) {
     case ("map", .contact?), ("map", nil): for item in contents { AlFolioPerson.read(item, into: &career) }
     case (_, .interests?): career.person.add("interests", contents.flatMap { interest($0) })
@@ -33,8 +34,8 @@ enum AlFolioSection {
   static func languages(_ item: SourceValue) -> [DraftEntry] {
     guard var record = SourceRecord(item) else { return item.said.map { LanguageList.entries(of: $0) } ?? [] }
     var entry = DraftEntry()
-    entry.set("name", record.say("name", "title"))
-    entry.set("level", record.say("value", "level", "description"))
+    entry.set("name", record.say("name", "language", "title"))
+    entry.set("level", record.say("value", "level", "fluency", "description"))
     entry.keep(record)
     return [entry]
   }
@@ -68,13 +69,8 @@ enum AlFolioSection {
     let institution = record.say("institution", "company", "organization")
     switch section {
     case "education":
-      // `Master, Physics` and `Gaon University, Seoul`: one thing before the comma, another after it.
-      let (degree, area) = parts(of: title, where: { LooseWords.isDegree($0) || $0.hasSuffix("과정") })
-      entry.set("degree", degree)
-      entry.set("area", area)
-      let (school, town) = parts(of: institution, where: LooseWords.isSchool)
-      entry.set("institution", school)
-      entry.set("place", town)
+      degree(title, &entry)
+      school(institution, &entry)
     case "experience", "internships":
       entry.set("position", title)
       entry.set("organization", institution)
@@ -94,6 +90,9 @@ enum AlFolioSection {
       } else {
         entry.note("institution", institution)
       }
+      if section == "awards" || section == "certificates" {
+        entry.set("issuer", record.say("issuer", "awarder"))
+      }
     }
     entry.setDate(year)
     if section != "skills" { entry.set("summary", record.say("value")) }
@@ -107,14 +106,25 @@ enum AlFolioSection {
     return entry
   }
 
-  /// A text of two parts, the first of which is surely a thing of its own.
-  private static func parts(of said: Said?, where isFirst: (String) -> Bool) -> (Said?, Said?) {
-    guard let said, said.text.unicodeScalars.contains(where: { $0.value >= 0x3400 }) else {
-      return (said, nil)
+  /// `박사과정, 인공지능학과`: a degree and its field, where both are known as such.
+  private static func degree(_ title: Said?, _ entry: inout DraftEntry) {
+    let parts = title.map { KeywordList.parts(of: $0.text) } ?? []
+    guard let title, parts.count == 2, LooseWords.isDegree(parts[0]), LooseKoreanSchool.isArea(parts[1])
+    else {
+      return entry.set("degree", title)
     }
-    let parts = KeywordList.parts(of: said.text)
-    guard parts.count == 2, isFirst(parts[0]), !isFirst(parts[1]) else { return (said, nil) }
-    return (said.saying(parts[0]), Said(parts[1], []))
+    entry.set("degree", title.saying(parts[0]))
+    entry.set("area", Said(parts[1], []))
+  }
+
+  /// `미르공과대학교, 포항`: Korean names of schools have no commas, so that what follows is where it is.
+  private static func school(_ name: Said?, _ entry: inout DraftEntry) {
+    let parts = name.map { KeywordList.parts(of: $0.text) } ?? []
+    guard let name, parts.count == 2, LooseKoreanSchool.isSchool(parts[0]), !parts[1].contains(" "),
+      !LooseKoreanSchool.isArea(parts[1])
+    else { return entry.set("institution", name) }
+    entry.set("institution", name.saying(parts[0]))
+    entry.set("place", Said(parts[1], []))
   }
 
   /// A line, or a title with lines under it: `Thesis`, `Supervision`.

@@ -2,8 +2,13 @@ import LapelTeX
 
 /// What the fields of a BibTeX entry mean for a career.
 enum BibTeXEntries {
-  static func record(of entry: BibTeXReader.Entry) -> (section: String, entry: DraftEntry) {
-    var fields = Fields(entry)
+  /// - Parameter told: places of volumes that an earlier work has said; those that this one says are added.
+  static func record(of entry: BibTeXReader.Entry, _ told: inout Set<String>) -> (
+    section: String, entry: DraftEntry
+  ) {
+    var fields = Fields(entry, told)
+    told.formUnion(
+      entry.fields.compactMap { field in field.volume.map { "\($0).\(field.name.lowercased())" } })
     var draft = DraftEntry()
     let section = entry.type == "patent" ? "patents" : "publications"
     draft.set("title", fields.text(["title"]).map { fields.joined($0, with: fields.text(["subtitle"])) })
@@ -23,8 +28,6 @@ enum BibTeXEntries {
     }
     draft.setURL(fields.raw(["url"]).map { $0.saying(TeXText.address($0.text)) })
     if section == "patents" { draft.set("number", fields.text(["number"])) }
-    // A report's number is its own, and no issue of a volume.
-    if entry.type == "techreport" || entry.type == "report" { draft.note("number", fields.text(["number"])) }
     if let note = fields.text(BibTeXFields.status) {
       if note.text.contains("http") || note.text.count > 60 {
         draft.set("summary", note)
@@ -42,7 +45,11 @@ enum BibTeXEntries {
     }
     draft.set("venue", section == "publications" && draft["venue"] == nil ? fields.text(["publisher"]) : nil)
     for (name, said) in fields.rest() {
-      if said.text.hasPrefix("http") { draft.setURL(said) } else { draft.note(name, said) }
+      if said.text.hasPrefix("http"), !name.hasPrefix("volume ") {
+        draft.setURL(said)
+      } else {
+        draft.note(name, said)
+      }
     }
     if draft["title"] == nil { draft.set("title", Said(SourceText(entry.key, at: "line \(entry.line)"))) }
     return (section, draft)
@@ -70,17 +77,21 @@ enum BibTeXEntries {
 
   /// The fields of one entry, each taken once.
   private struct Fields {
-    private var fields: [(name: String, value: String)]
-    private let place: String
+    private var fields: [(name: String, value: String, place: String)]
+    private let told: Set<String>
     /// Marks of reference managers and sites, which say nothing of the work.
     private static let ignored: Set<String> = [
       "file", "owner", "timestamp", "abbr", "bibtex_show", "selected", "preview", "groups", "date-added",
       "date-modified",
     ]
 
-    init(_ entry: BibTeXReader.Entry) {
-      fields = entry.fields.map { ($0.name.lowercased(), $0.value) }
-      place = entry.key.isEmpty ? "line \(entry.line)" : entry.key
+    init(_ entry: BibTeXReader.Entry, _ told: Set<String>) {
+      let place = entry.key.isEmpty ? "line \(entry.line)" : entry.key
+      fields = entry.fields.map { field in
+        let name = field.name.lowercased()
+        return (name, field.value, "\(field.volume ?? place).\(name)")
+      }
+      self.told = told
     }
 
     mutating func raw(_ names: [String]) -> Said? {
@@ -88,7 +99,9 @@ enum BibTeXEntries {
         guard let index = fields.firstIndex(where: { $0.name == name }) else { continue }
         let field = fields.remove(at: index)
         let value = String(Blanks.trimmed(field.value[...]))
-        if !value.isEmpty { return Said(value, [SourceText(value, at: "\(place).\(name)")]) }
+        if !value.isEmpty {
+          return Said(value, told.contains(field.place) ? [] : [SourceText(value, at: field.place)])
+        }
       }
       return nil
     }
@@ -108,7 +121,7 @@ enum BibTeXEntries {
     mutating func names(_ field: String) -> [Said] {
       guard let said = raw([field]) else { return [] }
       return BibTeXNames.split(said.text).enumerated().map { index, name in
-        Said(name.text, [SourceText(name.source, at: "\(place).\(field)[\(index)]")])
+        Said(name.text, said.sources.map { SourceText(name.source, at: "\($0.place)[\(index)]") })
       }
     }
 

@@ -23,8 +23,12 @@ enum BibliographyImporter: Importer {
       for item in tree.items { if let record = CSLReader.record(of: item) { add(record, to: &career) } }
     } else {
       var reader = BibTeXReader(source.text)
-      for entry in BibTeXCrossReferences.resolved(reader.entries()) {
-        add(BibTeXEntries.record(of: entry), to: &career)
+      let entries = reader.entries()
+      let own = Set(entries.withoutCitedVolumes().map(\.range.lowerBound))
+      // What several papers say after one volume is told once.
+      var told: Set<String> = []
+      for entry in entries.withCrossReferences() where own.contains(entry.range.lowerBound) {
+        add(BibTeXEntries.record(of: entry, &told), to: &career)
       }
       if career.sections.isEmpty { throw ImportProblem("there is no entry in it that can be read") }
     }

@@ -40,6 +40,7 @@ extension DraftCareer {
     }
     for section in other.custom { addCustom(section.entries, title: section.title) }
     rest += other.rest
+    headings += other.headings
     unread += other.unread
   }
 

@@ -10,6 +10,8 @@ package struct DraftCareer: Sendable {
   package internal(set) var rest: [DraftNote] = []
   /// Files that were seen and not read, with the reason.
   package var unread: [UnreadFile] = []
+  /// What the source heads its sections with, by which its language shows.
+  var headings: [String] = []
 
   /// A file that holds nothing for a career, or nothing that can be read.
   package struct UnreadFile: Sendable {

@@ -137,7 +137,10 @@ package struct LanguageJoining {
   private static func language(_ name: String, _ career: DraftCareer) -> String {
     let parts = DateWords.folded(name).split { !$0.isLetter }.map(String.init)
     for part in parts.dropLast().reversed() { if let tag = names[part] { return tag } }
-    if case .list(let items)? = career.person["languages"], let tag = items.first?.firstText { return tag }
+    if case .list(let items)? = career.person["languages"] {
+      if let tag = items.first?.firstText { return tag }
+      if case .word(let tag)? = items.first { return tag }
+    }
     var text = career.person.fields.flatMap(\.value.said).map(\.text).joined(separator: " ")
     for section in career.sections {
       for entry in section.entries.prefix(20) {
@@ -172,11 +175,16 @@ enum TextLanguage {
     if hangul * 5 > letters { return "ko" }
     if kana * 10 > letters { return "ja" }
     if han * 5 > letters { return "zh" }
+    return counts(text).max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "en"
+  }
+
+  /// How many of its words are small ones of a language, by tag.
+  static func counts(_ text: String) -> [String: Int] {
     var counts: [String: Int] = [:]
     for word in text.lowercased().split(whereSeparator: { !$0.isLetter }).prefix(4_000) {
       if let tag = words[String(word)] { counts[tag, default: 0] += 1 }
     }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "en"
+    return counts
   }
 
   private static let words: [String: String] = {

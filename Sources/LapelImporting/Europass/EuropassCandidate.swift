@@ -92,21 +92,11 @@ enum EuropassCandidate {
       career.add(EuropassRecords.publication($0), to: "publications")
     }
     list(&record, "PersonQualifications", "PersonCompetency") { EuropassRecords.competency($0, &career) }
-    list(&record, "Licenses", "License") { career.add(EuropassRecords.licence($0), to: "certificates") }
+    list(&record, "Licenses", "License") { EuropassRecords.licence($0, &career) }
     for (outer, inner, section) in lists {
       list(&record, outer, inner) { career.add(EuropassRecords.entry($0, of: section), to: section) }
     }
-    list(&record, "Hobbies", "Hobby") { hobby in
-      guard var inner = SourceRecord(hobby) else {
-        return career.person.add("interests", [hobby.said].compactMap { $0 })
-      }
-      let (title, more) = (inner.say("Title"), inner.say("Description"))
-      let words = more.map { " (\($0.text.trimmingMarks))" } ?? ""
-      career.person.add(
-        "interests",
-        [title.map { Said($0.text + words, $0.sources + (more?.sources ?? [])) } ?? more].compactMap { $0 })
-      career.keep(inner)
-    }
+    list(&record, "Hobbies", "Hobby") { interest($0, &career) }
     EuropassRecords.skills(record.inner("Skills"), &career)
     for item in record.all("Others") { EuropassRecords.others(item, &career) }
   }
@@ -133,6 +123,16 @@ enum EuropassCandidate {
     for item in known { read(item) }
     // The editor's names have changed over the years: what stands in the list is of the list.
     for field in list.takeRest() { read(.fields([field])) }
+  }
+
+  private static func interest(_ item: SourceValue, _ career: inout DraftCareer) {
+    guard var record = SourceRecord(item), let title = record.say("Title", "Name") else {
+      return career.keep(item)
+    }
+    let words = record.say("Description")
+    let whole = words.map { Said("\(title.text) (\($0.text))", title.sources + $0.sources) } ?? title
+    career.person.add("interests", [whole])
+    career.keep(record)
   }
 
   private static func employer(_ item: SourceValue, _ career: inout DraftCareer) {

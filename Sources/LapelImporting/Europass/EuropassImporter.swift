@@ -1,11 +1,12 @@
 import LapelXML
 
-/// Europass XML: the `SkillsPassport` of version 3 and the `Candidate` of the present editor, alone or attached to a PDF.
+/// Europass: the `SkillsPassport` of version 3, in XML or JSON, and the `Candidate` of the present editor, alone or attached to a PDF.
 enum EuropassImporter: Importer {
   static let kind = ImportKind.europass
 
   static func recognizes(_ source: ImportSource) -> Bool {
     let head = source.text.prefix(4_000)
+    if source.tree != nil { return EuropassJSON.seems(source.tree) }
     if head.contains("SkillsPassport") || head.contains("<Candidate") || head.contains(":Candidate") {
       return true
     }
@@ -13,8 +14,8 @@ enum EuropassImporter: Importer {
   }
 
   static func read(_ source: ImportSource) throws(ImportProblem) -> DraftCareer {
-    if let tree = source.tree, var root = SourceRecord(tree), let passport = root.take("SkillsPassport") {
-      return try EuropassPassport.read(passport.repeatingFields)
+    if let tree = source.tree, EuropassJSON.seems(tree) {
+      return try EuropassPassport.read(EuropassJSON.passport(tree))
     }
     var bytes = source.bytes
     if bytes.starts(with: "%PDF".utf8) {
@@ -35,22 +36,6 @@ enum EuropassImporter: Importer {
 }
 
 extension SourceValue {
-  /// With a field for each item of a list, as XML has them; the passport's JSON calls a list by its items' name.
-  var repeatingFields: SourceValue {
-    switch self {
-    case .fields(let fields):
-      .fields(
-        fields.flatMap { field -> [SourceField] in
-          guard case .list(let items) = field.value else {
-            return [SourceField(key: field.key, place: field.place, value: field.value.repeatingFields)]
-          }
-          return items.map { SourceField(key: field.key, place: field.place, value: $0.repeatingFields) }
-        })
-    case .list(let items): .list(items.map(\.repeatingFields))
-    default: self
-    }
-  }
-
   /// The most that is made of one text.
   private static let mostNodes = 200_000
 

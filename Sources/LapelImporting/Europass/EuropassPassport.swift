@@ -10,16 +10,12 @@ enum EuropassPassport {
     person(learner.inner("Identification"), &career)
     headline(learner.inner("Headline"), &career)
     var work = learner.inner("WorkExperienceList")
-    for item in work.all("WorkExperience") + learner.all("WorkExperience") {
-      career.add(self.work(item), to: "experience")
-    }
+    for item in work.all("WorkExperience") { career.add(self.work(item), to: "experience") }
     var schools = learner.inner("EducationList")
-    for item in schools.all("Education") + learner.all("Education") {
-      career.add(education(item), to: "education")
-    }
+    for item in schools.all("Education") { career.add(education(item), to: "education") }
     EuropassSkills.read(learner.inner("Skills"), &career)
     var achievements = learner.inner("AchievementList")
-    for item in achievements.all("Achievement") + learner.all("Achievement") { achievement(item, &career) }
+    for item in achievements.all("Achievement") { achievement(item, &career) }
     for rest in [work, schools, achievements, learner, root] { career.keep(rest) }
     return career
   }
@@ -40,13 +36,11 @@ enum EuropassPassport {
     var email = ways.inner("Email")
     career.contact("email", email.say("Contact"))
     var phones = ways.inner("TelephoneList")
-    for item in phones.all("Telephone") + ways.all("Telephone") { way("phone", item, &career) }
+    for item in phones.all("Telephone") { way("phone", item, &career) }
     var sites = ways.inner("WebsiteList")
-    for item in sites.all("Website") + ways.all("Website") { way("website", item, &career) }
+    for item in sites.all("Website") { way("website", item, &career) }
     var messengers = ways.inner("InstantMessagingList")
-    for item in messengers.all("InstantMessaging") + ways.all("InstantMessaging") {
-      way("messenger", item, &career)
-    }
+    for item in messengers.all("InstantMessaging") { way("messenger", item, &career) }
     var facts = record.inner("Demographics")
     if let birth = facts.take("Birthdate"), let date = date(birth) { career.person.set("birth_date", date) }
     for rest in [name, outer, address, email, phones, sites, messengers, ways, facts, record] {
@@ -182,7 +176,8 @@ enum EuropassPassport {
   private static func date(_ value: SourceValue) -> Said? {
     guard var record = SourceRecord(value) else { return value.said }
     let parts = [record.say("year"), record.say("month"), record.say("day")].compactMap { $0 }
-    let text = parts.map { $0.text.filter { $0 != "-" } }.joined(separator: "-")
+    let text = parts.map(\.text).map { $0.filter { $0 != "-" } }.map { $0.count == 1 ? "0\($0)" : $0 }
+      .joined(separator: "-")
     return parts.isEmpty ? nil : Said(text, parts.flatMap(\.sources))
   }
 }

@@ -55,7 +55,12 @@ enum EuropassRecords {
         if index == 0 { entry.set("degree", degree.say("DegreeName")) }
         entry.setSummary(degree.say("OccupationalSkillsCovered"))
         if var grade = SourceRecord(degree.take("FinalGrade")) {
-          entry.setGrade(grade.say("ScoreText"), key: "final grade")
+          let score = grade.say("ScoreText")
+          if let score, LooseSchool.isHonours(score.text) {
+            entry.set("honours", score)
+          } else {
+            entry.setGrade(score, key: "final grade")
+          }
           entry.keep(grade)
         }
         entry.set("thesis", degree.say("Thesis"))
@@ -79,12 +84,20 @@ enum EuropassRecords {
     }
   }
 
-  static func licence(_ item: SourceValue) -> DraftEntry {
-    KeyedEntry.read(item, "name") { record, entry in
-      entry.set("name", record.say("LicenseTypeCode", "LicenseName"))
-      entry.note("what", Said("a driving licence", []))
+  /// A class of driving licence; one that is said to run is a certificate.
+  static func licence(_ item: SourceValue, _ career: inout DraftCareer) {
+    guard var record = SourceRecord(item) else { return career.keep(item) }
+    var entry = DraftEntry()
+    guard let licence = record.say("LicenseTypeCode", "LicenseName") else { return career.keep(record) }
+    if record.has("Period") {
+      entry.set("name", licence)
       period(record.inner("Period"), &entry)
+    } else {
+      entry.set("name", Said("License", []))
+      entry.add("keywords", [licence])
     }
+    entry.keep(record)
+    career.add(entry, to: record.has("Period") || entry["keywords"] == nil ? "certificates" : "skills")
   }
 
   /// Any record of a title, dates and a description.
@@ -94,13 +107,9 @@ enum EuropassRecords {
       entry.set(headline, record.say("Title", "CertificationName", "Name", "FormattedName", "PersonName"))
       if let part = SectionFields.part(of: section) { entry.set(part, record.say("Role", "PositionTitle")) }
       if let organization = SectionFields.organization(of: section) {
-        let body = record.take("IssuingAuthority", "OrganizationName", "Organization", "Location")
-        if var inner = SourceRecord(body) {
-          entry.set(organization, inner.say("OrganizationName", "Name"))
-          entry.keep(inner)
-        } else {
-          entry.set(organization, body?.said)
-        }
+        entry.set(
+          organization,
+          body(record.take("IssuingAuthority", "OrganizationName", "Organization", "Location"), &entry))
       }
       for name in ["Date", "Period", "EffectivePeriod", "FreeFormEffectivePeriod", "FirstIssuedDate"] {
         if let value = record.take(name) {
@@ -110,6 +119,14 @@ enum EuropassRecords {
       entry.setSummary(record.say("Description", "FormattedDescription"))
       for link in record.all("Link") { entry.setURL(link.said) }
     }
+  }
+
+  /// A name, or a record of one.
+  private static func body(_ value: SourceValue?, _ entry: inout DraftEntry) -> Said? {
+    guard var record = SourceRecord(value) else { return value?.said }
+    let name = record.say("OrganizationName", "Name", "FormattedName")
+    entry.keep(record)
+    return name
   }
 
   /// `StartDate` and `EndDate`, each with a date inside, and whether it still goes on.

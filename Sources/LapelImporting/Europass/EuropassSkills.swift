@@ -4,11 +4,11 @@ enum EuropassSkills {
     var record = record
     var words = record.inner("Linguistic")
     var mother = words.inner("MotherTongueList")
-    for item in mother.all("MotherTongue") + words.all("MotherTongue") {
+    for item in mother.all("MotherTongue") {
       career.add(language(item, isMother: true), to: "language_skills")
     }
     var foreign = words.inner("ForeignLanguageList")
-    for item in foreign.all("ForeignLanguage") + words.all("ForeignLanguage") {
+    for item in foreign.all("ForeignLanguage") {
       career.add(language(item, isMother: false), to: "language_skills")
     }
     for rest in [mother, foreign, words] { career.keep(rest) }
@@ -55,7 +55,6 @@ enum EuropassSkills {
     var entry = DraftEntry()
     entry.set("name", Said(name(field.key), []))
     let value = record.take("Description")
-    if field.key == "Driving" { entry.add("keywords", record.all("Description").compactMap(\.said)) }
     if var licences = SourceRecord(value), field.key == "Driving" {
       entry.add("keywords", licences.all("Licence").compactMap(\.said))
       entry.keep(licences)

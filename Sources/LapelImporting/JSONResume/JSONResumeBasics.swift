@@ -17,27 +17,9 @@ enum JSONResumeBasics {
     }
     career.summarize(basics.say("summary", "about", "bio"))
     if let picture = basics.say("image", "picture", "photo") { career.picture(picture) }
-    location(basics.take("location", "address"), into: &career)
+    PostalParts.read(basics.take("location", "address"), into: &career)
     ContactReading.profiles(basics.items("profiles", "social"), into: &career)
     career.keep(basics)
-  }
-
-  static func location(_ value: SourceValue?, into career: inout DraftCareer) {
-    guard let value else { return }
-    guard var place = SourceRecord(value) else {
-      career.contact("address", value.said)
-      return
-    }
-    let street = place.say("address", "street")
-    let code = place.say("postalCode", "zip")
-    let city = place.say("city")
-    let region = place.say("region", "state")
-    let country = place.say("country", "countryCode")
-    let code2 = place.say("countryCode")
-    let parts = [street, Said.joined([code, city].compactMap { $0 }, by: " "), region, country, code2]
-      .compactMap { $0 }
-    career.contact("address", Said.joined(parts, by: ", "))
-    career.keep(place)
   }
 
   private static func names(_ basics: inout SourceRecord) -> Said? {

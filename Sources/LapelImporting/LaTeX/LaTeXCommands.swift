@@ -21,11 +21,12 @@ enum LaTeXCommands {
     "cvmail": 1, "cvnumberphone": 1, "cvsite": 1, "cvaddress": 1, "cvlinkedin": 1, "cvgithub": 1, "cvdate": 1,
     "cvgitlab": 1, "cvtwitter": 1, "cvskype": 1, "cvstackoverflow": 1, "cvorcid": 1, "header": 3,
     "basicInfo": 1,
+    "birth": 1, "birthday": 1, "dob": 1, "namesection": 3, "namesectionright": 1, "lastupdated": 0,
     "setcvcontact": 1, "aboutme": 1, "profilepic": 1, "author": 1, "printinfo": 2,
     // Entries.
     "cventry": 6, "cvitem": 2, "cvline": 2, "cvitemwithcomment": 3, "cvlanguage": 3, "cvdoubleitem": 4,
     "cvlistitem": 1, "cvlistdoubleitem": 2, "cvcomputer": 4,
-    "cvhobby": 2, "cvhonor": 4, "cvskill": 2, "cvevent": 4, "cvachievement": 3, "cvtag": 1, "cvref": 3,
+    "cvhobby": 2, "cvhonor": 4, "cvskill": 2, "cvevent": 4, "cvachievement": 3, "cvtag": 1, "cvref": 4,
     "cvcertification": 3, "cvpub": 3, "cvcolumn": 2,
     "resumeSubheading": 4, "resumeProjectHeading": 2, "resumeItem": 2, "resumeSubItem": 2,
     "resumeSubSubheading": 2, "resumeEntry": 4,
@@ -35,7 +36,7 @@ enum LaTeXCommands {
     "ecvbigitem": 2, "ecvworkexperience": 5, "ecveducation": 6,
     "datedsubsection": 2, "datedline": 2, "role": 2, "skill": 1, "programming": 1, "projects": 1,
     "divider": 0, "cvparagraph": 0, "headedsection": 3, "headedsubsection": 3, "inlineheadsection": 2,
-    "maintitle": 3,
+    "maintitle": 3, "skills": 2, "languages": 1, "wheelchart": 3,
     // What lays out and says nothing.
     "makecvfooter": 3, "makecvheader": 0, "makecvtitle": 0, "maketitle": 0, "newcommand": 2,
     "renewcommand": 2, "providecommand": 2, "usepackage": 1, "documentclass": 1,
@@ -46,6 +47,7 @@ enum LaTeXCommands {
     "pagestyle": 1, "fancyhf": 1, "fancyfoot": 1, "fancyhead": 1, "urlstyle": 1, "columnratio": 1,
     "pagenumbering": 1, "nobibliography": 1, "bibliographystyle": 1, "bibliography": 1, "nocite": 1,
     "lfoot": 1, "rfoot": 1, "cfoot": 1, "lhead": 1, "rhead": 1, "chead": 1,
+    "printbibliography": 0, "DeclareCiteCommand": 3, "defbibheading": 2,
     "NewInfoField": 2, "setsection": 1, "itemsep": 0, "immediate": 0,
   ]
 
@@ -61,7 +63,8 @@ enum LaTeXCommands {
     "ecvhomepage": "website", "cvmail": "email",
     "cvnumberphone": "phone", "cvsite": "website", "cvaddress": "address", "cvlinkedin": "linkedin",
     "cvgithub": "github", "mailaddress": "address",
-    "ecvaddress": "address", "born": "birth_date", "dateofbirth": "birth_date",
+    "ecvaddress": "address", "born": "birth_date", "birth": "birth_date", "birthday": "birth_date",
+    "dob": "birth_date", "dateofbirth": "birth_date",
     "ecvdateofbirth": "birth_date", "cvdate": "birth_date", "ecvname": "name", "cvname": "name",
     "author": "name", "nationality": "origin", "ecvnationality": "origin", "aboutme": "summary",
     "stackoverflow": "stackoverflow", "cvgitlab": "gitlab", "cvtwitter": "twitter", "cvskype": "skype",

@@ -68,8 +68,10 @@ struct LaTeXEntries {
     case "cvref":
       var made = DraftEntry()
       made.set("name", said[0])
-      made.set("organization", said[1])
-      made.set("contact", said[2])
+      let isReached = said[1].map { LooseContact.isEmail($0.text) } ?? false
+      made.set("organization", isReached ? nil : said[1])
+      let ways = (isReached ? [said[1], said[2], said[3]] : [said[2], said[3]]).compactMap { $0 }
+      made.set("contact", Said.joined(ways.map { $0.saying(CleanText.folded($0.text)) }, by: ", "))
       return [("references", made)]
     case "ecvmothertongue": return item(said[0], nil, nil, in: "language_skills")
     case "ecvlanguage", "ecvlastlanguage":
@@ -87,6 +89,21 @@ struct LaTeXEntries {
     case "ecvitem", "ecvtitle", "ecvbigitem": return item(said[0], said[1], nil)
     default: return []
     }
+  }
+
+  /// The groups of `\resumeSubheading` and its like, whose order people turn; after a project's name stands what it is made with.
+  func subheading(_ name: String, _ arguments: [String], at place: String) -> DraftEntry {
+    var head = arguments.flatMap { LaTeXLines.blocks(of: $0, at: place) }
+    var technologies: [Said] = []
+    if name == "resumeProjectHeading", section == "projects", let first = head.first, first.pieces.count > 1,
+      first.pieces[0].isBold, arguments[0].hasBytes("\\emph{") || arguments[0].hasBytes("\\textit{")
+    {
+      technologies = first.pieces.dropFirst().flatMap { KeywordList.items([$0.said]) }
+      head[0] = LooseBlock(first.kind, [first.pieces[0]])
+    }
+    var entry = LooseEntry.entry(LooseLines(head: head), of: section)
+    entry.add("technologies", technologies)
+    return entry
   }
 
   private func entry(position: Said?, body: Said?, place: Said?, date: Said?, description: String)
@@ -227,7 +244,13 @@ struct LaTeXEntries {
       }
     } else if let label {
       made.setName(headline, label)
-      EntryLine.details(value, section, &made)
+      if section == "language_skills", let value, value.text.allSatisfy({ $0.isNumber || ".,/".contains($0) })
+      {
+        // How many dots are drawn is no level that anybody could read.
+        made.note("rating", value)
+      } else {
+        EntryLine.details(value, section, &made)
+      }
     } else if let value {
       EntryLine.read(value, section, &made)
     }

@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// Headings of a LaTeX text that no command marks: `\item \textbf{\Large Education}`.
 enum LaTeXHeadings {
   static func isSection(_ part: LaTeXPart) -> Bool {
@@ -5,6 +7,20 @@ enum LaTeXHeadings {
     case .command(let name, _, _): commands.contains(name)
     case .begin(let name, _): name == "rSection" || name == "cvsection"
     case .end, .item, .text: false
+    }
+  }
+
+  /// Whether a subsection heads a group inside its section: books among publications, languages among skills.
+  static func isGroup(_ title: String, of section: String) -> Bool {
+    let sense = SectionSense(heading: title)
+    switch section {
+    case "skills": return sense == .languages
+    case "publications":
+      let words = DateWords.folded(title)
+      return sense == .writing || sense == .publications
+        || ["paper", "proceeding", "article", "journal", "chapter", "book", "beitrag", "zeitschrift", "buch"]
+          .contains { words.hasBytes($0) }
+    default: return false
     }
   }
 

@@ -146,7 +146,9 @@ enum LaTeXLines {
 
   private static func piece(_ text: String, at place: String, isBold: Bool) -> LoosePiece? {
     guard let said = said(text, at: place) else { return nil }
-    let trimmed = said.text.hasPrefix(", ") ? String(said.text.dropFirst(2)) : said.text
+    // What parted it from the piece before it says nothing.
+    let trimmed =
+      [", ", ": "].contains(where: said.text.hasPrefix) ? String(said.text.dropFirst(2)) : said.text
     return trimmed == "," ? nil : LoosePiece(said.saying(trimmed), isBold: isBold)
   }
 

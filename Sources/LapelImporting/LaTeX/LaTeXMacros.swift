@@ -109,7 +109,10 @@ enum LaTeXMacros {
         }
         guard !name.isEmpty, rest.first == "{", let body = LaTeXParser.group(rest) else { continue }
         let isKept = kept.contains(String(name)) || count > 0 && LaTeXCommands.arguments[String(name)] != nil
-        let isRead = count == 0 ? !body.contains("#") : body.hasBytes("\\href{#")
+        // One that says nothing of what it is given hides that.
+        let isRead =
+          count == 0
+          ? !body.contains("#") : body.hasBytes("\\href{#") || body.allSatisfy(\.isWhitespace)
         if body.utf8.count <= 2_000, isRead, !isKept {
           macros[String(name)] = Macro(count: count, text: String(body))
         }

@@ -195,9 +195,19 @@ struct LaTeXParser {
   }
 
   private mutating func bracket() -> String? {
-    guard let end = bytes[at...].prefix(500).firstIndex(of: UInt8(ascii: "]")) else { return nil }
-    defer { at = end + 1 }
-    return text(at + 1..<end)
+    // `[title={\printinfo{\faFile*[regular]}{Papers}}]`: a bracket inside braces ends nothing.
+    var depth = 0
+    for end in bytes[at...].prefix(500).indices {
+      switch bytes[end] {
+      case UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "}"): depth -= 1
+      case UInt8(ascii: "]") where depth <= 0:
+        defer { at = end + 1 }
+        return text(at + 1..<end)
+      default: break
+      }
+    }
+    return nil
   }
 
   private mutating func argument() -> String? {

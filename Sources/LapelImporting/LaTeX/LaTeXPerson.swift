@@ -8,7 +8,7 @@ struct LaTeXPerson {
   static let others: Set<String> = [
     "name", "firstname", "familyname", "lastname", "address", "social", "extrainfo", "photo", "quote",
     "personalinfo", "location", "ecvgender", "profilepic", "printinfo", "header",
-    "basicInfo", "setcvcontact",
+    "basicInfo", "setcvcontact", "namesection", "namesectionright",
   ]
 
   mutating func read(_ name: String, _ options: [String], _ arguments: [String], _ career: inout DraftCareer)
@@ -19,6 +19,9 @@ struct LaTeXPerson {
     }
     switch name {
     case "name", "firstname", "familyname", "lastname": names += said
+    case "namesection", "namesectionright":
+      if name == "namesection" { names += said.prefix(2) }
+      for part in LaTeXParser.parts(of: arguments.last ?? "") { inner(part, &career) }
     case "header":
       names += said.prefix(2)
       if said.count > 2 { career.person.set("headline", said[2]) }

@@ -76,6 +76,7 @@ struct LaTeXReader {
   private mutating func end(_ name: String) {
     endItem()
     switch name {
+    case "document": isBody = false
     case "rSubsection": isOpen = false
     case "rSection": endSection()
     case "aside":
@@ -103,7 +104,9 @@ struct LaTeXReader {
         career.add(entry, to: section)
       }
     }
-    if let heading, !heading.pieces.isEmpty {
+    if let heading, entries.isEmpty, loose.isEmpty, SectionSense(heading: heading.text) == nil {
+      career.keep(heading.said, at: "section")
+    } else if let heading, !heading.pieces.isEmpty {
       LooseSection.read(heading, loose, into: &career)
       if !entries.isEmpty, let section = SectionSense(heading: heading.text)?.section {
         career.title(heading.text, of: section, at: heading.pieces[0].said.sources.first?.place ?? "section")
@@ -126,7 +129,9 @@ struct LaTeXReader {
     }
     let text =
       isAside ? text.replacingBytes(of: "~\n", with: "\n").replacingBytes(of: "\n", with: "\\\\") : text
-    let blocks = LaTeXLines.blocks(of: text, at: "\(heading?.text ?? "text")")
+    let all = LaTeXLines.blocks(of: text, at: "\(heading?.text ?? "text")")
+    let blocks = all.filter { !LooseFooter.isOne($0.text) }
+    for block in all where LooseFooter.isOne(block.text) { career.keep(block.said, at: "text") }
     if isOpen, var last = entries.popLast() {
       for block in blocks { last.entry.setBody(block.said) }
       entries.append(last)
@@ -138,25 +143,17 @@ struct LaTeXReader {
   private mutating func endItem() {
     guard let text = itemText else { return }
     itemText = nil
-    // `\item \textbf{Name.} {what it is}` outside a list names an entry.
-    let blocks = LaTeXLines.blocks(of: text, at: places.next("item"))
-    guard let first = blocks.first else { return }
+    let blocks = LaTeXLines.blocks(of: LaTeXItem.unwrapped(text), at: places.next("item"))
+    if blocks.isEmpty { return }
+    guard isOpen, !entries.isEmpty else {
+      loose += LaTeXItem.blocks(of: blocks, in: section, depth: lists)
+      return
+    }
     let said = Said.joined(blocks.compactMap(\.said), by: " ") ?? Said("", [])
-    if isOpen, !entries.isEmpty {
-      if lists > 1 {
-        entries[entries.count - 1].entry.nest("highlights", said)
-      } else {
-        entries[entries.count - 1].entry.add("highlights", [said])
-      }
-    } else if first.pieces.count > 1, first.pieces[0].isBold, section == "projects" || section == "custom" {
-      loose.append(LooseBlock(.heading(2), [first.pieces[0]]))
-      let rest = Said.joined(
-        first.pieces.dropFirst().map(\.said) + blocks.dropFirst().compactMap(\.said), by: " ")
-      loose.append(LooseBlock(.line, [rest.map { LoosePiece($0) }].compactMap { $0 }))
-    } else if first.pieces.count > 1, first.pieces[0].isBold, section == "skills" {
-      loose.append(LooseBlock(.row([]), first.pieces))
+    if lists > 1 {
+      entries[entries.count - 1].entry.nest("highlights", said)
     } else {
-      loose.append(LooseBlock(.bullet(max(0, lists - 1)), [LoosePiece(said)]))
+      entries[entries.count - 1].entry.add("highlights", [said])
     }
   }
 
@@ -176,6 +173,7 @@ struct LaTeXReader {
     if isContact, !(isBody && heading != nil && name == "location") {
       return person.read(name, options, arguments, &career)
     }
+    if LaTeXSkillBars.read(name, arguments, isBody: isBody, into: &career) { return }
     guard isBody else { return }
     switch name {
     case "projects":
@@ -188,8 +186,6 @@ struct LaTeXReader {
       }
     case "inlineheadsection":
       loose.append(LooseBlock(.row([]), arguments.compactMap { place(name, $0).map { LoosePiece($0) } }))
-    case "programming":
-      for entry in LaTeXSkillBars.entries(arguments.first ?? "") { career.add(entry, to: "skills") }
     case "section", "cvsection", "ecvsection", "sectiontitle", "resheading", "roottitle":
       startSection(arguments.first ?? "")
     case "subsection", "cvsubsection", "subsubsection", "runsubsection", "employer":
@@ -206,8 +202,12 @@ struct LaTeXReader {
     endItem()
     isOpen = false
     guard let said = place("subsection", title) else { return }
-    let sense = SectionSense(heading: said.text)
-    if !isEntry, let sense, sense.section != nil, sense != SectionSense(heading: heading?.text ?? "") {
+    let isGroup = !isEntry && LaTeXHeadings.isGroup(said.text, of: section)
+    if isGroup, section == "publications" {
+      career.keep(said, at: "subsection")
+    } else if !isEntry, !isGroup, let sense = SectionSense(heading: said.text), sense.section != nil,
+      sense != SectionSense(heading: heading?.text ?? "")
+    {
       endSection()
       heading = LooseBlock(.heading(1), [LoosePiece(said)])
     } else if isEntry || entries.isEmpty && heading != nil && !isAwesome {
@@ -246,8 +246,9 @@ struct LaTeXReader {
         entries[entries.count - 1].entry.add("highlights", [item])
       }
     case "resumeSubheading", "resumeProjectHeading", "resumeEntry", "resumeSubSubheading":
-      let pieces = arguments.flatMap { LaTeXLines.blocks(of: $0, at: places.next(name)) }
-      open(LooseEntry.entry(LooseLines(head: pieces), of: section))
+      open(
+        LaTeXEntries(section: section, isAwesome: isAwesome).subheading(
+          name, arguments, at: places.next(name)))
       isOpenForItems = true
     case LaTeXCommands.unknown, "datedsubsection", "datedline": laidOut(arguments, name)
     case "role":

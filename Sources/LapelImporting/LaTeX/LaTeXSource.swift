@@ -7,7 +7,8 @@ enum LaTeXSource {
 
   static func text(of source: ImportSource) throws(ImportProblem) -> String {
     var seen: Set<String> = [source.name]
-    let whole = withInputs(withoutComments(source.text), source, &seen, depth: 0)
+    let shown = LaTeXHidden.removed(from: withoutComments(source.text))
+    let whole = withInputs(shown, source, &seen, depth: 0)
     guard whole.utf8.count <= 4 * mostBytes else { throw ImportProblem("it is larger than any CV") }
     return try LaTeXMacros.expanded(whole, limit: max(4 * whole.utf8.count, 1 << 18))
   }
@@ -35,33 +36,7 @@ enum LaTeXSource {
         output.append(byte)
       }
     }
-    return withoutHidden(String(decoding: output, as: UTF8.self))
-  }
-
-  /// Without what is never set: `\iffalse … \fi`, `\begin{comment} … \end{comment}`.
-  private static func withoutHidden(_ text: String) -> String {
-    var text = text
-    for (open, close) in [("\\iffalse", "\\fi"), ("\\begin{comment}", "\\end{comment}")]
-    where text.hasBytes(open) {
-      var output = ""
-      var rest = text[...]
-      while let start = rest.firstBytes(of: open), let end = end(close, in: rest[start.upperBound...]) {
-        output += rest[..<start.lowerBound]
-        rest = rest[end...]
-      }
-      text = output + rest
-    }
-    return text
-  }
-
-  /// Behind the first such command that is no beginning of a longer one.
-  private static func end(_ close: String, in text: Substring) -> Substring.Index? {
-    var rest = text
-    while let found = rest.firstBytes(of: close) {
-      if close.hasSuffix("}") || rest[found.upperBound...].first?.isLetter != true { return found.upperBound }
-      rest = rest[found.upperBound...]
-    }
-    return nil
+    return String(decoding: output, as: UTF8.self)
   }
 
   /// Only files in the source's own folder are read, each once on a way.
@@ -84,7 +59,8 @@ enum LaTeXSource {
           let inner = String(validating: bytes, as: UTF8.self)
         else { continue }
         seen.insert(candidate)
-        output += "\n" + withInputs(withoutComments(inner), source, &seen, depth: depth + 1) + "\n"
+        let shown = LaTeXHidden.removed(from: withoutComments(inner))
+        output += "\n" + withInputs(shown, source, &seen, depth: depth + 1) + "\n"
         break
       }
     }

@@ -35,17 +35,24 @@ struct LooseBlock {
 
 /// Text of one weight between two tabs.
 struct LoosePiece {
+  /// What of an entry a source's own marks say that it is.
+  enum Part { case role, body }
+
   var said: Said
   let isBold: Bool
+  var part: Part?
 
   var text: String { said.text }
 
-  init(_ said: Said, isBold: Bool = false) {
+  init(_ said: Said, isBold: Bool = false, part: Part? = nil) {
     self.said = said
     self.isBold = isBold
+    self.part = part
   }
 
-  init(_ text: String, at place: String, isBold: Bool = false) {
-    self.init(Said(text, text.isEmpty ? [] : [SourceText(text, at: place)]), isBold: isBold)
+  init(_ text: String, at place: String, isBold: Bool = false, part: Part? = nil) {
+    self.init(Said(text, text.isEmpty ? [] : [SourceText(text, at: place)]), isBold: isBold, part: part)
   }
+
+  func marked(_ part: Part) -> LoosePiece { LoosePiece(said, isBold: isBold, part: part) }
 }

@@ -80,9 +80,13 @@ enum LooseContact {
     texts = texts.flatMap { text in
       if isPhone(String(text.drop { $0.isLetter || $0.isWhitespace || ".:-".contains($0) })) { return [text] }
       let sides = text.split(separator: " / ").map { String(Blanks.trimmed($0)) }
-      return sides.contains { isEmail($0) || isPhone($0) } ? sides : [text]
+      // `0201 / 5550-161` is one number.
+      let isOne =
+        sides.count == 2 && isPhone(sides[1]) && sides[0].last?.isNumber == true && !isPhone(sides[0])
+      return !isOne && sides.contains { isEmail($0) || isPhone($0) } ? sides : [text]
     }
     texts = texts.map { String(Blanks.trimmed($0[...])) }.filter { !$0.isEmpty }
+    if texts == [piece.text] { return [piece.said] }
     return texts.map { text in Said(text, piece.said.sources.map { SourceText(text, at: $0.place) }) }
   }
 
@@ -211,11 +215,22 @@ enum LooseContact {
 
   /// `Email: a@example.com`: the channel and what stands after its label.
   private static func labelled(_ said: Said) -> (String, Said)? {
-    guard let colon = said.text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+    guard let colon = said.text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return unmarked(said) }
     let label = DateWords.folded(said.text[..<colon]).filter { $0.isLetter || $0.isNumber }
     let value = String(Blanks.trimmed(said.text[said.text.index(after: colon)...]))
     guard let name = channelName(of: label), !value.isEmpty, !value.hasPrefix("//") else { return nil }
     return (name, said.saying(value))
+  }
+
+  /// `Tel. 0201 / 5550-161`: a number after a word for it.
+  private static func unmarked(_ said: Said) -> (String, Said)? {
+    let word = said.text.prefix { !$0.isWhitespace }
+    let rest = String(Blanks.trimmed(said.text[word.endIndex...]))
+    let label = DateWords.folded(word).filter { $0.isLetter || $0.isNumber }
+    guard isPhone(rest), let name = channelName(of: label), ["phone", "mobile", "fax"].contains(name) else {
+      return nil
+    }
+    return (name, said.saying(rest))
   }
 
   static func markdownLink(_ text: String) -> (text: String, address: String)? {

@@ -133,6 +133,7 @@ enum LooseEntries {
     if isFlat { return true }
     if !isHead(block) { return false }
     if !current.body.isEmpty { return !isDetail(block) }
+    if completes(block, current) { return false }
     let isBold = block.pieces.first?.isBold ?? false
     // A date on a line of its own heads what follows it.
     if current.head.count == 1, current.head[0].pieces.count == 1,
@@ -148,6 +149,20 @@ enum LooseEntries {
     guard hasDate else { return false }
     return block.pieces.contains { LooseDates.take(from: $0.text) != nil }
       || !isDetail(block) && !(current.head.first?.pieces.first?.isBold ?? false) && current.head.count > 1
+  }
+
+  /// Whether a line without a date says what the head has not said: what somebody was under whom it was for and when, or whom
+  /// for under what the source marks as a post.
+  private static func completes(_ block: LooseBlock, _ current: LooseLines) -> Bool {
+    let head = current.head.flatMap(\.pieces)
+    guard block.kind == .line, current.head.count < 4,
+      block.pieces.allSatisfy({ LooseDates.take(from: $0.text) == nil })
+    else { return false }
+    let isMarked = head.contains { $0.part == .role }
+    if isMarked { return !head.contains { $0.part == .body || LooseWords.isOrganization($0.text) } }
+    let named = head.filter { LooseDates.take(from: $0.text)?.rest.isEmpty != true }
+    return named.count == 1 && !LooseWords.isRole(named[0].text) && LooseWords.isRole(block.text)
+      && !LooseWords.isOrganization(block.text) && !LooseWords.isDegree(block.text)
   }
 
   /// A short line that may name something; a sentence does not.

@@ -12,6 +12,8 @@ enum LooseEntry {
     }
     if let line = plain(lines, section) { return line }
     var pieces = LooseHead.pieces(of: lines, section, &entry)
+    addresses(&pieces, &entry)
+    marked(&pieces, section, &entry)
     switch section {
     case "experience", "internships", "volunteering", "activities":
       LoosePost.read(&pieces, section, &entry)
@@ -23,6 +25,35 @@ enum LooseEntry {
     for piece in pieces { entry.add("highlights", [piece.said]) }
     LooseBody.read(lines.body, section, &entry)
     return entry
+  }
+
+  /// An address on the web beside a name is that one's page.
+  private static func addresses(_ pieces: inout [LoosePiece], _ entry: inout DraftEntry) {
+    guard pieces.count > 1, pieces.contains(where: { $0.text.hasPrefix("http") }) else { return }
+    pieces = pieces.filter { piece in
+      guard piece.text.hasPrefix("http://") || piece.text.hasPrefix("https://"),
+        LooseContact.isAddress(piece.text),
+        entry["url"] == nil
+      else { return true }
+      entry.setURL(piece.said)
+      return false
+    }
+  }
+
+  /// Takes what the source itself marks as what somebody was, and whom for.
+  private static func marked(_ pieces: inout [LoosePiece], _ section: String, _ entry: inout DraftEntry) {
+    guard pieces.contains(where: { $0.part != nil }) else { return }
+    let role = section == "education" ? "degree" : SectionFields.part(of: section)
+    let headline = SectionFields.headline(of: section)
+    let isNamed = ["experience", "internships", "education", "memberships", "volunteering", "activities"]
+      .contains(section)
+    let body = isNamed ? headline : SectionFields.organization(of: section) ?? headline
+    pieces = pieces.filter { piece in
+      let field = piece.part == .role ? role ?? headline : body
+      guard piece.part != nil, entry[field] == nil else { return true }
+      entry.setName(field, piece.said.saying(piece.text.trimmingMarks))
+      return false
+    }
   }
 
   /// A line that is an entry by itself stays as it is: what in it is a date or a name is not sure. Only a date before a colon is.

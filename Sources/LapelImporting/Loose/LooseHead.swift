@@ -16,7 +16,9 @@ enum LooseHead {
           // A dash that stood between two pieces is of neither.
           let text =
             left.text.first.map { "–—-,|".contains($0) } == true ? left.text.trimmingMarks : left.text
-          if !text.isEmpty { pieces.append(LoosePiece(left.said.saying(text), isBold: left.isBold)) }
+          if !text.isEmpty {
+            pieces.append(LoosePiece(left.said.saying(text), isBold: left.isBold, part: left.part))
+          }
         }
       }
     }
@@ -53,7 +55,8 @@ enum LooseHead {
 
   /// What a bar, a middle dot or a wide gap parts; a link in it is the entry's page.
   private static func parts(of piece: LoosePiece, isAlone: Bool) -> [LoosePiece] {
-    guard [" | ", " · ", " • ", "  ", " / "].contains(where: { piece.text.hasBytes($0) }) else {
+    guard piece.part == nil, [" | ", " · ", " • ", "  ", " / "].contains(where: { piece.text.hasBytes($0) })
+    else {
       return [piece]
     }
     var texts = [piece.text]
@@ -111,7 +114,7 @@ enum LooseHead {
     }
     if section != "publications" || rest.isEmpty || rest.count > 12 {
       entry.set(period.isSpan ? "period" : "date", Said(text, rest.isEmpty ? piece.said.sources : []))
-      return rest.isEmpty ? nil : LoosePiece(piece.said.saying(rest), isBold: piece.isBold)
+      return rest.isEmpty ? nil : LoosePiece(piece.said.saying(rest), isBold: piece.isBold, part: piece.part)
     }
     return piece
   }

@@ -23,7 +23,7 @@ enum LooseKoreanSchool {
     )
   }
 
-  private static func isSchool(_ word: String) -> Bool {
+  static func isSchool(_ word: String) -> Bool {
     ["대학교", "대학원", "고등학교", "전문대학", "대학", "과학기술원"].contains { word.hasSuffix($0) }
   }
 

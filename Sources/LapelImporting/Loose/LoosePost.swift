@@ -3,11 +3,21 @@ import LapelTeX
 /// What somebody was, whom for and where, among the pieces that head an entry.
 enum LoosePost {
   static func read(_ pieces: inout [LoosePiece], _ section: String, _ entry: inout DraftEntry) {
-    let place = pieces.firstIndex { LooseWords.isPlace($0.text) }
+    let place = pieces.firstIndex { LooseWords.isPlace($0.text) && !$0.text.hasBytes(" - ") }
     if let place, pieces.count > 1 { entry.set("place", pieces.remove(at: place).said) }
     guard !pieces.isEmpty else { return }
     let isWork = section == "experience" || section == "internships"
     let (role, body) = isWork ? ("position", "organization") : ("role", "name")
+    if entry[role] != nil || entry[body] != nil {
+      // The source's marks have told one of them or both.
+      if entry[body] == nil {
+        organization(pieces.removeFirst(), body, &entry)
+      } else if entry[role] == nil {
+        let index = pieces.firstIndex { LooseWords.isRole($0.text) } ?? 0
+        entry.set(role, pieces.remove(at: index).said)
+      }
+      return restOfHead(&pieces, &entry)
+    }
     if pieces.count == 2, isTown(pieces[1].text), entry["place"] == nil, hasDash(pieces[0].text) {
       entry.set("place", pieces.remove(at: 1).said)
     }
@@ -83,6 +93,7 @@ enum LoosePost {
 
   /// `Crew Leader, Solar, Bay Current Energy LLC, Fall River, MA` and `Engineer at Nuri`.
   private static func chain(_ piece: LoosePiece, _ role: String, _ body: String, _ entry: inout DraftEntry) {
+    let piece = takingPlace(piece, &entry)
     let text = piece.text
     if let (firm, post) = koreanPost(text) {
       entry.set(role, piece.said.saying(post))
@@ -118,8 +129,24 @@ enum LoosePost {
     organization(LoosePiece(Said(isTurned ? first : second, [])), body, &entry)
   }
 
+  /// `Cooperativa Andina - Latacunga, Ecuador`: without the place after a dash, which goes to the entry.
+  private static func takingPlace(_ piece: LoosePiece, _ entry: inout DraftEntry) -> LoosePiece {
+    guard entry["place"] == nil else { return piece }
+    for mark in [" - ", " – ", " — "] {
+      guard let range = piece.text.allBytes(of: mark).last,
+        LooseWords.isPlace(String(piece.text[range.upperBound...]))
+      else { continue }
+      entry.set("place", Said(piece.text[range.upperBound...].trimmingMarks, []))
+      return LoosePiece(
+        piece.said.saying(piece.text[..<range.lowerBound].trimmingMarks), isBold: piece.isBold,
+        part: piece.part)
+    }
+    return piece
+  }
+
   /// An organization, whose place may stand after it.
-  private static func organization(_ piece: LoosePiece, _ body: String, _ entry: inout DraftEntry) {
+  private static func organization(_ whole: LoosePiece, _ body: String, _ entry: inout DraftEntry) {
+    let piece = takingPlace(whole, &entry)
     var parts = parts(of: piece.text)
     if parts.count > 2, let last = parts.last, LooseWords.isRegion(last), entry["place"] == nil {
       entry.set("place", Said(parts.suffix(2).joined(separator: ", "), []))

@@ -52,7 +52,11 @@ struct LooseReader {
         }
         at += 1
       }
-      if body.isEmpty {
+      // A heading with nothing under it says something by itself, unless it only names a section.
+      if body.isEmpty,
+        SectionSense(heading: heading.text) == nil
+          || heading.text.contains(where: { $0.isNumber || $0 == ":" })
+      {
         career.keep(heading.said, at: heading.said?.sources.first?.place ?? "heading")
         continue
       }

@@ -6,6 +6,16 @@ enum LooseSchool {
     if let place = pieces.firstIndex(where: { LooseWords.isPlace($0.text) }), pieces.count > 1 {
       entry.set("place", pieces.remove(at: place).said)
     }
+    if entry["institution"] != nil, entry["degree"] != nil {
+      // The source's marks have told both.
+      if let place = pieces.firstIndex(where: { LoosePost.isTown($0.text) }), entry["place"] == nil {
+        entry.set("place", pieces.remove(at: place).said)
+      }
+      if let honours = pieces.firstIndex(where: { isHonours($0.text) }) {
+        entry.set("honours", pieces.remove(at: honours).said)
+      }
+      return
+    }
     pieces = pieces.flatMap(dashParts)
     var parts = pieces.flatMap { piece -> [LoosePiece] in
       // The degree's own commas stay: only a school's name ends at one.

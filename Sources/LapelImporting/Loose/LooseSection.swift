@@ -11,6 +11,7 @@ enum LooseSection {
     if !ways.isEmpty { LooseContact.read(ways, into: &career) }
     let body = ways.isEmpty ? body : body.filter { !isWay($0) }
     let sense = SectionSense(heading: title)
+    if heading.said?.sources.isEmpty == false { career.headings.append(title) }
     switch sense {
     case .summary?: for block in body { career.summarize(block.said) }
     case .contact?: LooseContact.read(body, into: &career)

@@ -23,6 +23,12 @@ enum LooseSkills {
     _ group: [LooseBlock], under heading: LooseBlock, into career: inout DraftCareer
   ) -> Bool {
     let items = group.compactMap(\.said)
+    if isSpoken(heading.text, items) {
+      for item in items {
+        for entry in LanguageList.entries(of: item) { career.add(entry, to: "language_skills") }
+      }
+      return true
+    }
     let isPlain = group.allSatisfy { block in
       if case .row = block.kind { return block.pieces.count < 2 }
       return parts(of: block.text) == nil
@@ -37,6 +43,12 @@ enum LooseSkills {
     }
     career.add(entry, to: "skills")
     return true
+  }
+
+  /// Whether a group among the skills is of languages that people speak.
+  private static func isSpoken(_ label: String, _ items: [Said]) -> Bool {
+    SectionSense(heading: label) == .languages
+      && items.contains { KeywordList.parts(of: $0.text).contains(where: SpokenLanguages.isOne) }
   }
 
   private static func read(_ block: LooseBlock, into career: inout DraftCareer) {

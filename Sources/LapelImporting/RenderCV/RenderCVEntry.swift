@@ -24,7 +24,8 @@ struct RenderCVEntry {
         .oneLine
       } else if record.has("bullet", "number", "reversed_number")
         || !record.has(
-          "name", "title", "position", "organization", "course", "student", "society", "project", "category")
+          "name", "title", "position", "organization", "course", "student", "society", "project", "category",
+          "language")
       {
         .text
       } else {
@@ -97,6 +98,10 @@ struct RenderCVEntry {
 
   private func names(_ section: String, _ record: inout SourceRecord, _ entry: inout DraftEntry) {
     let headline = SectionFields.headline(of: section)
+    if section == "language_skills" { entry.setName(headline, record.say("language")) }
+    if section == "awards" || section == "certificates" {
+      entry.set("issuer", record.say("issuer", "awarder"))
+    }
     if entry[headline] == nil {
       entry.setName(
         headline, record.say("name", "title", "company", "institution", "organization", "category"))

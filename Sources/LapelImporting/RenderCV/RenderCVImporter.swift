@@ -39,8 +39,9 @@ enum RenderCVImporter: Importer {
     career.person.set("headline", cv.say("headline", "label"))
     for email in cv.lines("email") { career.contact("email", ContactReading.plain(email)) }
     for phone in cv.lines("phone") { career.contact("phone", ContactReading.plain(phone)) }
-    career.contact("address", location(&cv))
-    for website in cv.lines("website") + cv.lines("url") {
+    // al-folio mixes in the keys of JSON Resume.
+    PostalParts.read(cv.take("location"), into: &career)
+    for website in cv.lines("website") + cv.lines("url", "homepage") {
       career.contact("website", ContactReading.address(website))
     }
     if let photo = cv.say("photo") { career.picture(photo) }

@@ -12,6 +12,7 @@ enum RenderCVSections {
 
   private static func read(_ section: SourceField, into career: inout DraftCareer) {
     let title = heading(section.key)
+    career.headings.append(title)
     // Titles of one's own stay: its entries have no fields for an amount or an office.
     let sense = SectionSense(heading: title).flatMap { $0.isAcademic ? nil : $0 }
     switch sense {

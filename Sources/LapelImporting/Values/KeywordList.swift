@@ -7,8 +7,10 @@ enum KeywordList {
     let parts = parts(of: said.text)
     guard !isProse(parts, said.text) else { return nil }
     return parts.enumerated().map { index, part in
-      Said(
-        part, said.sources.map { SourceText(part, at: parts.count > 1 ? "\($0.place)[\(index)]" : $0.place) })
+      // Of several texts that were joined it is the one that has it.
+      let source = said.sources.count < 2 ? said.sources.first : said.sources.first { $0.text.hasBytes(part) }
+      let place = (source ?? said.sources.first).map { parts.count > 1 ? "\($0.place)[\(index)]" : $0.place }
+      return Said(part, place.map { [SourceText(part, at: $0)] } ?? [])
     }
   }
 

@@ -128,6 +128,7 @@ enum LooseWords {
     reporter producer artist musician therapist pharmacist physician surgeon dentist paralegal lawyer attorney auditor buyer recruiter
     entwickler ingenieur leiter praktikant werkstudent mitarbeiter berater ingenieurin leiterin developpeur ingenieur stagiaire chef responsable
     infirmier infirmiere enseignant enseignante professeur comptable lehrer pfleger krankenschwester erzieher enfermero enfermera
+    trustee programador programadora soldador soldadora tecnico auxiliar encargado vendedor camarero cocinero electricista
     desarrollador ingeniero profesor becario jefe desenvolvedor engenheiro professor estagiario gerente analista
     worker solicitor trustee governor curator midwife physiotherapist joiner gardener baker butcher bartender waiter waitress
     barista porter streetworker paramedic caregiver surveyor geologist biologist chemist economist statistician kurator dramaturg
@@ -179,6 +180,11 @@ enum LooseWords {
     "georgia", "california", "texas",
     "new york", "washington", "massachusetts", "florida", "illinois", "ohio", "virginia", "ontario", "quebec",
     "punjab", "maharashtra",
+    "ecuador", "bolivia", "uruguay", "paraguay", "venezuela", "costa rica", "panama", "guatemala", "cuba",
+    "romania", "bulgaria", "croatia", "serbia", "slovakia", "slovenia", "lithuania", "latvia", "estonia",
+    "iceland",
+    "luxembourg", "morocco", "tunisia", "algeria", "ethiopia", "sri lanka", "nepal", "iran", "iraq", "jordan",
+    "lebanon", "wales", "northern ireland", "osterreich", "schweiz", "alemania",
     "대한민국", "서울", "hokkaido", "tokyo", "remote",
   ]
 }

@@ -100,11 +100,15 @@ enum SectionSense: String, Sendable, CaseIterable {
     "languages and tools": .skills,
     "programming languages": .skills, "computer skills": .skills, "language": .languages,
     "technical strengths": .skills,
-    "strengths": .skills, "service": .service, "tools": .skills, "press": nil, "media": nil,
+    "strengths": .skills, "starken": .skills, "points forts": .skills, "logros y premios": .awards,
+    "across the internet": .contact, "find me": .contact, "find me online": .contact, "elsewhere": .contact,
+    "on the web": .contact, "zielsetzung": .summary, "berufsziel": .summary, "ziel": .summary,
+    "service": .service, "tools": .skills, "press": nil, "media": nil,
     "extracurricular": .activities, "tech stack": .skills, "stack": .skills, "profiles": .contact,
     "social": .contact, "links": .contact, "address": .contact, "adresse": .contact, "programming": .skills,
     "schooling": .education, "methodologies": .skills, "professional activities": .service,
-    "professional service": .service, "academic service": .service, "editorial work": .service,
+    "professional service": .service, "academic service": .service, "학술 봉사": .service, "학술봉사": .service,
+    "editorial work": .service,
     "sobre": .summary, "personliche angaben": .contact, "datos personales": .contact,
     "dados pessoais": .contact, "dati personali": .contact, "informations personnelles": .contact,
     "persoonlijke gegevens": .contact, "coordonnees": .contact, "academic advising": .supervision,
@@ -129,7 +133,10 @@ enum SectionSense: String, Sendable, CaseIterable {
     (.memberships, ["membership", "mitgliedschaft", "학회회원"]),
     (
       .volunteering,
-      ["志愿", "ボランティア", "волонт", "volunt", "ehrenamt", "benevol", "volontari", "봉사", "community", "pro bono"]
+      [
+        "志愿", "ボランティア", "волонт", "volunt", "frivillig", "vrijwillig", "wolontari", "ehrenamt", "benevol",
+        "volontari", "봉사", "community", "pro bono",
+      ]
     ),
     (
       .internships, ["实习", "インターン", "internship", "praktik", "stage", "stages", "인턴", "practicas", "estagio"]
@@ -224,7 +231,8 @@ enum SectionSense: String, Sendable, CaseIterable {
       .experience,
       [
         "工作", "职业", "職務", "職歴", "職業", "实践经验", "опыт",
-        "experienc", "erfaring", "erfarenhet", "tyokokemus", "doswiadczeni", "deneyim", "employment",
+        "experienc", "erfaring", "erhvervserfaring", "arbejdserfaring", "erfarenhet", "tyokokemus",
+        "doswiadczeni", "deneyim", "employment",
         "appointment", "berufs", "arbeit", "emploi", "empleo", "laboral",
         "esperienz", "경력", "경험",
         "werkervaring",

@@ -15,7 +15,7 @@ enum YAMLResumeImporter: Importer {
     }
     var career = DraftCareer()
     JSONResumeBasics.read(content.take("basics"), into: &career)
-    JSONResumeBasics.location(content.take("location"), into: &career)
+    PostalParts.read(content.take("location"), into: &career)
     ContactReading.profiles(content.items("profiles"), into: &career)
     sections(&content, &career)
     OtherLists.read(&content, into: &career)

@@ -11,31 +11,11 @@ package struct BibTeXReader {
     /// The line that it begins on, from 1.
     package let line: Int
     /// In the order written; names may repeat.
-    package fileprivate(set) var fields: [Field]
+    package internal(set) var fields: [Field]
     /// Its bytes in the source.
     package fileprivate(set) var range: Range<Int>
     /// The first byte of it that could not be read; nil where it is whole.
     package fileprivate(set) var broken: Int?
-
-    /// A field's value as written; nil where it is missing or empty.
-    package func value(of name: String) -> String? {
-      fields.first { $0.name.lowercased() == name && !$0.value.isEmpty }?.value
-    }
-
-    /// With the fields of the volume that it stands in, whose title is where it came out.
-    package func inheriting(_ volume: Entry) -> Entry {
-      var whole = self
-      whole.fields.removeAll { $0.name.lowercased() == "crossref" }
-      for field in volume.fields {
-        var name = field.name.lowercased()
-        if name == "booktitle" { continue }
-        if name == "title" { name = "booktitle" }
-        if value(of: name) == nil {
-          whole.fields.append(Field(name: name, value: field.value, range: field.range))
-        }
-      }
-      return whole
-    }
   }
 
   /// One field of a work, as written.
@@ -46,6 +26,8 @@ package struct BibTeXReader {
     package let value: String
     /// The bytes of its value in the source, braces or quotes included.
     package let range: Range<Int>
+    /// The key of the volume that says it for the work; nil for what the work says itself.
+    package var volume: String?
   }
 
   private let bytes: [UInt8]

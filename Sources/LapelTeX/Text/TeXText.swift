@@ -120,6 +120,7 @@ package struct TeXText {
     let name = word()
     if let letter = TeXAccents.letters[name] {
       for scalar in letter.unicodeScalars { put(scalar) }
+      if isMath, scalars[at - 1] == " " { write(" ") }
     } else if name.utf8.count == 1, let scalar = name.unicodeScalars.first, TeXAccents.marks[scalar] != nil {
       accent = scalar
     } else {
@@ -153,6 +154,8 @@ package struct TeXText {
       _ = optional()
       write("\n- ")
     case "par", "newline", "linebreak", "smallskip", "medskip", "bigskip": write("\n")
+    case "circ", "degree", "textdegree": write("°")
+    case "EUR": open("€", "")
     case "enspace", "enskip", "quad", "qquad", "hfill", "hskip", "thinspace", "space": write(" ")
     default:
       // An option lays out, but for a label that stands where one would.
