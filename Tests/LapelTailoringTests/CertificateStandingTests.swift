@@ -58,6 +58,14 @@ struct CertificateStandingTests {
     #expect(lines[0].evidence.map(\.id) == ["ward"])
   }
 
+  @Test(
+    "who helps a nurse, or learns to be one, is none",
+    arguments: ["Registered nurse assistant", "Assistant to the registered nurse"])
+  func helpers(position: String) {
+    let career = "name: Maya\nexperience: [{organization: Harbour, position: \(position), period: 2019-03..}]"
+    #expect(FitTests.report(career, "Registered nurse").lines[0].status != .met)
+  }
+
   @Test("a test that was failed is no score")
   func scores() {
     let career = "name: Maya\ntest_scores: [{name: JLPT, score: N1 불합격, date: 2026-01}]"

@@ -10,7 +10,9 @@ enum CertificateStanding: Sendable, Equatable {
 
   init(_ certificate: Certificate, today: PartialDate) {
     let words = [certificate.name, certificate.level].compactMap(\.self).flatMap(\.versions).map(\.text)
-    let told = words + (certificate.shared.summary?.versions.map(\.text) ?? [])
+    let told =
+      words + (certificate.shared.summary?.versions.map(\.text) ?? [])
+      + certificate.shared.highlights.flatMap { $0.text.versions.map(\.text) }
     let given = certificate.shared.when.date?.date
     if told.contains(where: { Self.isSought(FoldedLine($0)) })
       || given.map({ $0.firstMonth > today.lastMonth }) ?? false

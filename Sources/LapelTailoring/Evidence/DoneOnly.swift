@@ -24,7 +24,10 @@ enum DoneOnly {
       let line = FoldedLine(part.text)
       if line.has(undone) || OpenDeed.isTold(in: part.text, line) { continue }
       let next = place + 1 < parts.count ? parts[place + 1] : nil
-      if let next, next.isTurn, OpenDeed.isFailure(next.text) { continue }
+      if let next, next.isTurn && OpenDeed.isFailure(next.text) || OpenDeed.isDisclaimer(next.text) {
+        continue
+      }
+      if OpenDeed.isDisclaimer(part.text) { continue }
       kept.append(part.text)
     }
     return kept

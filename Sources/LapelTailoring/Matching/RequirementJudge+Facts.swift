@@ -166,11 +166,15 @@ extension RequirementJudge {
     guard !names.isEmpty, asked.factors.count == 1 else { return nil }
     var scanner = TermScanner(lexicon)
     let posts = items.indices.filter { item in
-      items[item].position.contains { position in
-        scanner.terms(of: WordList(position)).contains { term in
-          if case .concept(let concept) = term.kind { names.contains(.concept(concept)) } else { false }
+      items[item].section == Experience.section
+        && items[item].position.contains { position in
+          position.split(whereSeparator: Self.parting.contains).contains { part in
+            // `Assistant to the registered nurse`, `Registered nurse assistant`: a name's last word says what one is.
+            let terms = scanner.terms(of: WordList(String(part)))
+            guard terms.count <= 3, case .concept(let concept)? = terms.last?.kind else { return false }
+            return names.contains(.concept(concept))
+          }
         }
-      }
     }
     guard !posts.isEmpty else { return nil }
     let asksPaper = asked.line.has(Self.paper)
@@ -178,6 +182,7 @@ extension RequirementJudge {
       status: asksPaper ? .partial : .met, proofs: posts.map { Finding.Proof(item: $0, score: 1) })
   }
 
+  private static let parting: Set<Character> = [",", "(", ")", "/", "·", "–", "|", "&"]
   private static let paper = PhraseList(named: "RequirementJudge.paper")
 
   private static let leading = PhraseList(named: "RequirementJudge.leading")
