@@ -30,7 +30,8 @@ enum ClauseParts {
       words.isEmpty ? [] : [Part(text: words.joined(separator: " "), isTurn: isTurn)]
     }
     for word in clause.split(separator: " ") {
-      if turns.contains(word.lowercased()) {
+      // `not yet` is no turn.
+      if turns.contains(word.lowercased()), words.last?.lowercased() != "not" {
         parts += closed()
         (words, isTurn) = ([], true)
       }
