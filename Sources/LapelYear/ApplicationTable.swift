@@ -96,7 +96,7 @@ package struct ApplicationRow: Sendable {
     id = application.id.text
     company = (application.company ?? target?.company ?? posting?.company)?.text(in: language)
     position = (application.position ?? posting?.title)?.text(in: language)
-    lead = target?.lead.map { index.strength($0)?.name ?? $0.text }
+    lead = target?.lead.map(index.called)
     self.fit = fit
     applied = application.applied?.date
     stages = application.readStages

@@ -21,6 +21,13 @@ struct QuantityTests {
       ("a portfolio of 20 or more key accounts", .init(value: 20, unit: .places)),
       ("거래처 24곳을", .init(value: 24, unit: .places)),
       ("300병상 이상", .init(value: 300, unit: .beds)), ("TPS 1,000 이상", .init(value: 1000, unit: .perSecond)),
+      ("3,000 hours on the crane", .init(value: 3000, unit: .measure("hour"))),
+      ("at least 1,500 m² of roof", .init(value: 1500, unit: .measure("m²"))),
+      ("5 hectares of rye", .init(value: 50_000, unit: .measure("m²"), scale: 10_000)),
+      ("굴착기 운전 1,200시간", .init(value: 1200, unit: .measure("hour"))),
+      ("돼지 400마리", .init(value: 400, unit: .things("마리"))),
+      ("typed 80 words per minute", .init(value: 80, unit: .measure("words a minute"))),
+      ("Interpreted 12 court hearings", .init(value: 12, unit: .counted("hearing"))),
       ("10 campaigns", .init(value: 10, unit: .things("건"))),
       ("계약 12건", .init(value: 12, unit: .things("건"))),
     ])
@@ -30,9 +37,54 @@ struct QuantityTests {
     "a number of nothing that is known is none",
     arguments: [
       "3년 이상", "주 5일", "2024-06", "C++17", "5 years of sales", "천장 2층", "만 3년", "ISO 9001", "B2 level",
-      "24시간",
+      "24시간", "40 hours per week", "Phase 3 trials", "the 3rd campaign", "제5회 대회", "3번째 편",
+      "chapter 4 problems",
     ])
   func others(text: String) { #expect(Quantity.all(in: text).isEmpty) }
+
+  @Test(
+    "an amount is compared whatever it counts",
+    arguments: [
+      ("Minimum 3000 hours on tower cranes", FitStatus.partial), ("Minimum 1500 hours on tower cranes", .met),
+      ("Laid at least 5000 m² of roof", .partial), ("Laid at least 300 m² of roof", .met),
+      ("Interpreted more than 100 court hearings", .partial),
+      ("Interpreted at least 10 court hearings", .met),
+      ("Grew 50 hectares of rye", .partial), ("Grew 2 hectares of rye", .met),
+      ("Raised revenue by 20%", .partial),
+      ("Raised revenue by 4%", .met), ("굴착기 운전 3,000시간 이상", .partial), ("굴착기 운전 1,000시간 이상", .met),
+    ])
+  func counted(line: String, status: FitStatus) {
+    let yaml = """
+      name: 홍길동
+      experience:
+        - id: daon
+          organization: 다온
+          period: 2021-01..present
+          highlights: [1850 hours on tower cranes, Laid 400 m² of roof, Interpreted 12 court hearings, Grew 5 hectares of rye,
+            Raised revenue by 5%, "굴착기 운전 1,200시간"]
+      """
+    #expect(FitTests.report(yaml, line).lines[0].status == status)
+  }
+
+  @Test("what is short is told in the posting's own unit")
+  func told() {
+    let yaml =
+      "name: A\nexperience: [{organization: B, period: 2021-01.., highlights: [Grew 5 hectares of rye]}]"
+    #expect(FitTests.report(yaml, "Grew 50 hectares of rye").lines[0].remarks == ["5 of the asked 50"])
+  }
+
+  @Test(
+    "so many years at most are no least",
+    arguments: [
+      ("Up to 3 years of experience", FitStatus.partial), ("Less than 3 years of experience", .partial),
+      ("No more than 8 years of experience", .met), ("3 years or less of experience", .partial),
+      ("최대 3년 경력", .partial),
+      ("More than 3 years of experience", .met),
+    ])
+  func atMost(line: String, status: FitStatus) {
+    let yaml = "name: A\nexperience: [{organization: B, position: Keeper, period: 2019-01..2024-12}]"
+    #expect(FitTests.report(yaml, line).lines[0].status == status)
+  }
 
   @Test(
     "what a line asks so much of is shown by a number of the same unit, in what shows the rest",

@@ -59,6 +59,12 @@ public struct CareerIndex: Sendable {
     return called.count == 1 ? called[0] : nil
   }
 
+  /// What a pointer to a strength is called: the strength's id, else what the pointer says, and never a place in a list.
+  package func called(_ reference: Reference) -> String {
+    guard let item = strength(reference), !item.name.contains("[") else { return reference.text }
+    return item.name
+  }
+
   /// Every name by which an entry may be pointed at, with the entry.
   var callNames: [(name: String, item: Item)] {
     byCallName.flatMap { name, numbers in

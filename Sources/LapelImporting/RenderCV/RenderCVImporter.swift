@@ -23,17 +23,6 @@ enum RenderCVImporter: Importer {
     return career
   }
 
-  /// A town in one text, or in JSON Resume's parts of an address.
-  private static func location(_ cv: inout SourceRecord) -> Said? {
-    guard let value = cv.take("location") else { return nil }
-    guard var record = SourceRecord(value) else { return value.said }
-    let parts = [
-      record.say("address"), record.say("postalCode"), record.say("city"), record.say("region"),
-      record.say("country", "countryCode"),
-    ].compactMap { $0 }
-    return Said.joined(parts, by: ", ")
-  }
-
   private static func person(_ cv: inout SourceRecord, _ career: inout DraftCareer) {
     career.person.set("name", cv.say("name"))
     career.person.set("headline", cv.say("headline", "label"))

@@ -38,7 +38,7 @@ package struct CVOutline: Sendable, Hashable {
   /// - Parameter target: whose page it is; nil for the general CV.
   package init(_ resume: Resume, for target: Target?, index: CareerIndex) {
     language = resume.language.tag
-    lead = target?.lead.map { index.strength($0)?.name ?? $0.text }
+    lead = target?.lead.map(index.called)
     let isStrength = { (section: ResumeSection) in section.key == Strength.section }
     strengths = resume.sections.filter(isStrength).flatMap(\.entries).map(\.id)
     items = resume.sections.filter { !isStrength($0) }.flatMap(\.entries).flatMap(Self.names).filter {

@@ -14,7 +14,8 @@ struct ApplicationSections {
 
   /// What an item is called; a name that nothing bears is itself.
   func title(of name: String) -> String {
-    index[name].map { RecordText($0.title.text(in: language)).plain } ?? name
+    (index[name] ?? index.strength(Reference(name))).map { RecordText($0.title.text(in: language)).plain }
+      ?? name
   }
 
   var funnel: RecordSection? {

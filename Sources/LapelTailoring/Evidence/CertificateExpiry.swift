@@ -16,13 +16,20 @@ enum CertificateExpiry {
     }
   }
 
-  private static let renewed = PhraseList(named: "CertificateExpiry.renewed")
+  /// After how many months what is given for a time is to be renewed: the American Heart Association and the Red Cross give
+  /// resuscitation for two years, first aid at work is given for three, a pilot's medical of the first class for one.
+  private static let terms: [(PhraseList, months: Int)] = [
+    (PhraseList(named: "CertificateExpiry.afterOneYear"), 12),
+    (PhraseList(named: "CertificateExpiry.renewed"), 24),
+    (PhraseList(named: "CertificateExpiry.afterThreeYears"), 36),
+  ]
 
-  /// Whether a certificate of resuscitation was given more than two years ago: the American Heart Association and the Red
-  /// Cross give each for two years.
+  /// Whether a certificate that says no end was given longer ago than such are good for.
   static func hasLapsed(_ texts: [String], given date: PartialDate?, _ today: PartialDate) -> Bool {
-    guard let date, texts.contains(where: { FoldedLine($0).has(renewed) }) else { return false }
-    return date.lastMonth + 24 < today.firstMonth
+    guard let date else { return false }
+    let lines = texts.map(FoldedLine.init)
+    guard let term = terms.first(where: { term in lines.contains { $0.has(term.0) } }) else { return false }
+    return date.lastMonth + term.months < today.firstMonth
   }
 
   /// The last year, with its month and day where they follow.

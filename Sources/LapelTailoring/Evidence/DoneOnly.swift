@@ -1,3 +1,5 @@
+import Lapel
+
 /// A text without what it says was not done: `Never used Salesforce`, `도커 경험 없음`, `Plan to learn Rust`.
 ///
 /// What somebody has not done, would like to learn or left to others proves nothing, though its name stands there.
@@ -6,8 +8,8 @@ enum DoneOnly {
   static func text(of text: String) -> String {
     let whole = FoldedLine(text)
     let text = whole.has(others) ? withoutOthers(text) : text
-    guard whole.has(undone) || whole.has(leavingOut) else { return text }
-    return clauses(of: text).filter { !FoldedLine($0).has(undone) }.map(withoutWhatIsLeftOut).joined(
+    guard whole.has(undone) || whole.has(leavingOut) || OpenDeed.isHinted(in: whole) else { return text }
+    return done(ClauseParts.of(text)).map { NamesLeftOut.rest(of: $0) }.filter { !$0.isEmpty }.joined(
       separator: ", ")
   }
 
@@ -15,19 +17,20 @@ enum DoneOnly {
   /// `without Excel`, `엑셀 없이`: that alone was not used, the rest was done.
   private static let leavingOut = PhraseList(named: "DoneOnly.leavingOut")
 
-  private static func withoutWhatIsLeftOut(_ clause: String) -> String {
-    var words: [Substring] = []
-    let all = clause.split(separator: " ")
-    for (place, word) in all.enumerated() {
-      // English says it before the name, Korean after it.
-      if word.lowercased() == "without" { break }
-      if word == "없이" {
-        words = words.dropLast() + all[(place + 1)...]
-        return withoutWhatIsLeftOut(words.joined(separator: " "))
+  /// Without what was not done, and without what came to nothing: `Applied for the course, but was rejected`.
+  private static func done(_ parts: [ClauseParts.Part]) -> [String] {
+    var kept: [String] = []
+    for (place, part) in parts.enumerated() {
+      let line = FoldedLine(part.text)
+      if line.has(undone) || OpenDeed.isTold(in: part.text, line) { continue }
+      let next = place + 1 < parts.count ? parts[place + 1] : nil
+      if let next, next.isTurn && OpenDeed.isFailure(next.text) || OpenDeed.isDisclaimer(next.text) {
+        continue
       }
-      words.append(word)
+      if OpenDeed.isDisclaimer(part.text) { continue }
+      kept.append(part.text)
     }
-    return words.joined(separator: " ")
+    return kept
   }
 
   /// `간호사에게 알림`, `부서장 9명과 예산을 세움`: those to whom or with whom it was done are somebody else.
@@ -37,42 +40,17 @@ enum DoneOnly {
     var words: [Substring] = []
     for word in text.split(separator: " ") {
       if toOthers.contains(where: word.hasSuffix) { continue }
-      if word.hasSuffix("명과"), word.first?.isNumber == true, !words.isEmpty { words.removeLast() }
+      if word.hasSuffix("명과"), word.first?.isNumber == true, let last = words.last,
+        !particles.contains(where: last.hasSuffix)
+      {
+        words.removeLast()
+      }
       words.append(word)
     }
     return words.joined(separator: " ")
   }
 
+  /// `PM으로 6명과`: what bears one is not who is counted.
+  private static let particles = ["로", "을", "를", "에서", "에", "은", "는", "이", "와", "과", "고", "며"]
   private static let toOthers = ["에게", "에게는", "에게서", "한테", "들과"]
-
-  private static func clauses(of text: String) -> [String] {
-    var clauses: [String] = []
-    var clause = ""
-    let characters = Array(text)
-    for (place, character) in characters.enumerated() {
-      let isLast = place + 1 == characters.count
-      if character == ";" || ".,!?".contains(character) && (isLast || characters[place + 1] == " ") {
-        clauses.append(clause)
-        clause = ""
-      } else {
-        clause.append(character)
-      }
-    }
-    clauses.append(clause)
-    return clauses.flatMap { parts(of: $0) }
-  }
-
-  /// `Used Kafka but never Flink`: what stands after the turn is said by itself.
-  private static func parts(of clause: String) -> [String] {
-    var parts = [""]
-    for word in clause.split(separator: " ") {
-      let isTurn = turns.contains(word.lowercased())
-      if isTurn { parts.append("") }
-      parts[parts.count - 1] += parts[parts.count - 1].isEmpty ? word : " " + word
-      if !isTurn, word.hasSuffix("지만") || word.hasSuffix("으나") { parts.append("") }
-    }
-    return parts.filter { !$0.isEmpty }
-  }
-
-  private static let turns: Set<String> = ["but", "though", "although", "however", "yet"]
 }

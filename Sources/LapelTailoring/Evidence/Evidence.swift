@@ -68,9 +68,20 @@ struct Evidence: Sendable {
       else { continue }
       strengths.append(
         Claim(
-          strength, compare: (entry as? Strength)?.compare, id: index.item(at: strength.shared.origin)?.name,
+          strength, compare: (entry as? Strength)?.compare, id: Self.name(of: strength, index),
           evidence: strength.evidence.compactMap(number)))
     }
+  }
+}
+
+extension Evidence {
+  /// What a strength is pointed at by: its id, else its own name where no other bears it. Its place in the list, which
+  /// changes, only where it has neither.
+  private static func name(of strength: Strength, _ index: CareerIndex) -> String? {
+    guard let item = index.item(at: strength.shared.origin) else { return nil }
+    guard item.name.contains("[") else { return item.name }
+    let own = strength.name.versions.map(\.text).first { index.strength(Reference($0))?.name == item.name }
+    return own ?? item.name
   }
 }
 

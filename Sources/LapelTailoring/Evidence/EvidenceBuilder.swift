@@ -36,9 +36,15 @@ struct EvidenceBuilder: Sendable {
       for detail in shown.details + shown.lines + shown.values { texts += Self.texts(detail.value) }
     }
     texts += shared.tags.map(\.text)
+    if let skill = entry as? Skill,
+      Self.texts(skill.level).contains(where: { FoldedLine($0).has(Self.wished) })
+    {
+      texts = []
+    }
     let at = append(
       EvidenceItem(
         id: item.name, kind: .entry, section: section, parent: nil, texts: texts,
+        position: isPost(section) ? Self.texts(shown.headline) : [],
         organization: Self.texts(shown.organization).map(EmployerKind.parted),
         sectionWords: sectionWords(of: entry), title: isNamed ? Self.texts(shown.headline) : [],
         months: months(of: shared, shown.parts),
@@ -55,10 +61,15 @@ struct EvidenceBuilder: Sendable {
       let role = append(
         EvidenceItem(
           id: name, kind: .role, section: section, parent: at, texts: texts,
+          position: isPost(section) ? Self.texts(part.headline) : [],
           months: months(of: part.shared, []),
           fact: .none))
       addHighlights(of: part.shared, under: role, section)
     }
+  }
+
+  private func isPost(_ section: SectionKey) -> Bool {
+    section == Experience.section || section == Internship.section
   }
 
   /// Whether a text says that something was done with others or before them.
@@ -125,6 +136,8 @@ struct EvidenceBuilder: Sendable {
     case let score as TestScore:
       let name = score.name.versions.map(\.text).joined(separator: " ")
       let value = (score.score?.versions ?? []).map(\.text).joined(separator: " ")
+      // `JLPT N1 (불합격)`, `score: failed`.
+      if [name, value].contains(where: { CertificateStanding.isSought(FoldedLine($0)) }) { return .none }
       return .score(name: name, score: value, expires: expiry(of: score))
     case let education as Education:
       // Who left without a degree holds none.
@@ -136,24 +149,26 @@ struct EvidenceBuilder: Sendable {
       return .degree(level: level, isFinished: !isOpen, grade: GradePoint(education.gpa))
     case let language as LanguageSkill: return .language(level: Self.texts(language.level))
     case let certificate as Certificate:
-      let words = Self.texts(certificate.name) + Self.texts(certificate.level)
-      let isExpired =
-        certificate.validUntil.map { $0.date.isBefore(today) }
-        ?? (CertificateExpiry.isPast(words, today)
-          || CertificateExpiry.hasLapsed(words, given: certificate.shared.when.date?.date, today))
-      return .certificate(level: words, isExpired: isExpired)
+      return .certificate(
+        level: Self.texts(certificate.name) + Self.texts(certificate.level),
+        CertificateStanding(certificate, today: today))
     case let skill as Skill:
       return .skill(level: Self.texts(skill.level), since: skill.since?.date.firstMonth)
     default: return .none
     }
   }
 
+  /// A skill that one has not got yet, by its level.
+  private static let wished = PhraseList(named: "EvidenceBuilder.wished")
+  /// A paper that is in preparation or was refused is none yet.
+  private static let unpublished = PhraseList(named: "EvidenceBuilder.unpublished")
   private static let granted = PhraseList(named: "EvidenceBuilder.granted")
 
   /// What the section itself says: a publication is a paper, a talk is a talk.
   private func sectionWords(of entry: any Entry) -> [String] {
     switch entry {
     case let paper as Publication:
+      if Self.texts(paper.status).contains(where: { FoldedLine($0).has(Self.unpublished) }) { return [] }
       let isFirst =
         paper.authors.first.map { author in author.versions.contains { ownName.matches($0.text) } } ?? false
       return ["논문", "논문 게재"] + (isFirst ? ["1저자"] : [])

@@ -12,6 +12,8 @@ struct EvidenceItem: Sendable {
   var parent: Int?
   /// What it says, in every language it is written in; keywords and tags too.
   let texts: [String]
+  /// What one was at a post: `Registered nurse`. It stands among the texts too.
+  var position: [String] = []
   /// Whose it was: a name (`Songi Animation`) hints at a field of work, but shows nothing that was done.
   var organization: [String] = []
   /// What its section says of it (`paper`, `patent`), which nobody wrote.
@@ -35,9 +37,17 @@ struct EvidenceItem: Sendable {
     /// With the grade point, where it is told.
     case degree(level: [String], isFinished: Bool, grade: GradePoint?)
     case language(level: [String])
-    case certificate(level: [String], isExpired: Bool)
+    case certificate(level: [String], CertificateStanding)
     /// With the first month in which it was used, where that is told.
     case skill(level: [String], since: Int?)
+  }
+
+  /// Whether it shows what it says: a certificate that ran out, or that is hoped for, does not.
+  var isInForce: Bool { standing == .held }
+
+  /// Of a certificate; all else is held.
+  var standing: CertificateStanding {
+    if case .certificate(_, let standing) = fact { standing } else { .held }
   }
 
   static let skills = Skill.section

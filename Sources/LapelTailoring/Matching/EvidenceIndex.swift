@@ -60,6 +60,7 @@ struct EvidenceIndex {
   ) {
     for text in item.texts { reach.addHits(in: text, to: &hits) }
     for text in item.sectionWords { reach.addHits(in: text, to: &hits) }
+    for text in item.position { hits += reach.hits(inPosition: text) }
     for hit in item.title.flatMap({ reach.hits(in: $0) }) {
       hits.append(.init(slot: hit.slot, value: slots.isUnknown(hit.slot) ? min(hit.value, named) : hit.value))
     }

@@ -34,6 +34,8 @@ struct Finding: Sendable {
     /// These with the item that is meant.
     case score(String, Int)
     case expired(String, Int)
+    /// A certificate that is prepared for, applied for or was failed.
+    case sought
     case grade(String, Int)
   }
 

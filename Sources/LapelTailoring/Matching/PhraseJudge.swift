@@ -39,8 +39,19 @@ struct PhraseJudge {
     let blank = cover(phrase, nil, anywhere)
     var proofs: [Finding.Proof] = []
     var status = FitStatus.gap
+    var outdated: (item: Int, share: Double)?
+    var sought: Int?
     for item in items.indices where !asksAuthorship || isAuthored(item) {
       let cover = index.shows(anyOf: phrase.slots, item) ? cover(phrase, item, anywhere) : blank
+      guard items[item].isInForce else {
+        guard Self.status(cover) != .gap else { continue }
+        if items[item].standing == .sought {
+          sought = sought ?? item
+        } else if cover.share > outdated?.share ?? 0 {
+          outdated = (item, cover.share)
+        }
+        continue
+      }
       var found = Self.status(cover)
       if found == .met { found = capped(found, item, asksMastery) }
       if found == .met { status = .met } else if found == .partial && status == .gap { status = .partial }
@@ -50,7 +61,17 @@ struct PhraseJudge {
       }
     }
     proofs.sort { $0.score > $1.score }
-    guard status != .gap else { return Finding(status: .gap, proofs: [], nearest: proofs.first?.item) }
+    if status == .gap, let outdated {
+      // What was certified once was known once.
+      return Finding(
+        status: .partial, proofs: [Finding.Proof(item: outdated.item, score: outdated.share)],
+        reasons: [.expired("", outdated.item)])
+    }
+    guard status != .gap else {
+      return Finding(
+        status: .gap, proofs: [], reasons: sought == nil ? [] : [.sought],
+        nearest: sought ?? proofs.first?.item)
+    }
     if !proofs.contains(where: { items[$0.item].kind == .highlight }) {
       proofs += cited(for: phrase, anywhere)
       proofs.sort { ($0.score, -$0.item) > ($1.score, -$1.item) }
@@ -167,7 +188,9 @@ struct PhraseJudge {
   }
 
   private func best(_ factor: SlottedPhrase.Factor) -> Double {
-    index.evidence.items.indices.reduce(0) { max($0, value(factor, $1).whole) }
+    index.evidence.items.indices.reduce(0) {
+      index.evidence.items[$1].isInForce ? max($0, value(factor, $1).whole) : $0
+    }
   }
 
   /// What a kind of work that every trade has weighs beside what it was done to.

@@ -96,8 +96,8 @@ extension RequirementJudge {
   private func score(of fact: EvidenceItem.Fact) -> (score: String, expires: Int?)? {
     switch fact {
     case .score(_, let score, let expires): (score, expires)
-    case .certificate(let words, let isExpired):
-      (words.last { TestScale.number(in: $0) != nil } ?? words.last ?? "", isExpired ? 0 : nil)
+    case .certificate(let words, let standing) where standing != .sought:
+      (words.last { TestScale.number(in: $0) != nil } ?? words.last ?? "", standing == .expired ? 0 : nil)
     default: nil
     }
   }
@@ -107,16 +107,18 @@ extension RequirementJudge {
   func finding(_ asked: CertificateRequirement) -> Finding {
     var found: Finding?
     for item in facts {
-      guard case .certificate(let level, let isExpired) = items[item].fact else { continue }
+      guard case .certificate(let level, let standing) = items[item].fact else { continue }
+      let isExpired = standing == .expired
       let proof = [Finding.Proof(item: item, score: 1)]
       if asked.factors.isEmpty {
+        if standing == .sought { continue }
         found = found ?? Finding(status: .partial, proofs: proof)
         continue
       }
       let named = share(of: asked.factors, item)
       guard named >= PhraseJudge.met || names(asked, item) || bears(asked, item) else {
         // `물류 관련 자격증`: one that is near the field.
-        if named >= EvidenceIndex.near, !isExpired, !asked.factors.contains(where: \.hasName) {
+        if named >= EvidenceIndex.near, standing == .held, !asked.factors.contains(where: \.hasName) {
           found = found ?? Finding(status: .partial, proofs: proof)
         }
         continue
@@ -124,8 +126,14 @@ extension RequirementJudge {
       if CertificateClass.differs(FoldedLine(items[item].texts.joined(separator: " ")), from: asked.line) {
         continue
       }
+      if standing == .sought {
+        found = found ?? Finding(status: .gap, proofs: [], reasons: [.sought], nearest: item)
+        continue
+      }
       if isExpired {
-        found = found ?? Finding(status: .gap, proofs: proof, reasons: [.expired("", item)])
+        if found?.proofs.isEmpty ?? true {
+          found = Finding(status: .gap, proofs: proof, reasons: [.expired("", item)])
+        }
         continue
       }
       let own = level.compactMap { CertificateGrade(in: FoldedLine($0)) }
@@ -154,8 +162,35 @@ extension RequirementJudge {
       }
       return Finding(status: .met, proofs: proof)
     }
+    if found?.proofs.isEmpty ?? true, let post = post(named: asked) { return post }
     return found ?? .gap
   }
+
+  /// Who works as a registered nurse is one, though no certificate says it; where the paper itself is asked for, the post
+  /// shows it in part.
+  private func post(named asked: CertificateRequirement) -> Finding? {
+    let names = Set(asked.factors.flatMap { $0.alternatives.joined() }.filter(\.isName).map(\.identity))
+    guard !names.isEmpty, asked.factors.count == 1 else { return nil }
+    var scanner = TermScanner(lexicon)
+    let posts = items.indices.filter { item in
+      items[item].section == Experience.section
+        && items[item].position.contains { position in
+          position.split(whereSeparator: Self.parting.contains).contains { part in
+            // `Assistant to the registered nurse`, `Registered nurse assistant`: a name's last word says what one is.
+            let terms = scanner.terms(of: WordList(String(part)))
+            guard terms.count <= 3, case .concept(let concept)? = terms.last?.kind else { return false }
+            return names.contains(.concept(concept))
+          }
+        }
+    }
+    guard !posts.isEmpty else { return nil }
+    let asksPaper = asked.line.has(Self.paper)
+    return Finding(
+      status: asksPaper ? .partial : .met, proofs: posts.map { Finding.Proof(item: $0, score: 1) })
+  }
+
+  private static let parting: Set<Character> = [",", "(", ")", "/", "·", "–", "|", "&"]
+  private static let paper = PhraseList(named: "RequirementJudge.paper")
 
   private static let leading = PhraseList(named: "RequirementJudge.leading")
   private static let ofPlace = PhraseList(named: "RequirementJudge.ofPlace")
@@ -221,6 +256,9 @@ extension RequirementJudge {
         }
         if let expires, index.evidence.month >= expires { continue }
         level = TestScale.level(of: score, in: test)
+        if asked.level.isAloud, TestScale.isSilent(test), let told = level {
+          level = LanguageLevel(rank: min(told.rank, asked.level.rank - 0.5))
+        }
       default: continue
       }
       guard let level else { continue }

@@ -208,7 +208,8 @@ struct RequirementJudge {
       if cover.content == 0 && cover.share >= PhraseJudge.met { found.status = .met }
     } else if most?.value ?? 0 < asked.value {
       found.status = .partial
-      found.reasons.append(.amount(have: most?.value, asked: asked.value))
+      found.reasons.append(
+        .amount(have: most.map { $0.value / asked.scale }, asked: asked.value / asked.scale))
     }
     return found
   }

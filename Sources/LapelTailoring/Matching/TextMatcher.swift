@@ -16,6 +16,13 @@ struct TextMatcher {
     }
   }
 
+  /// What somebody's position says of his work: a tiler has done tiling, a 용접사 용접.
+  mutating func hits(inPosition text: String) -> [ConceptMatcher.Hit] {
+    var found: [ConceptMatcher.Hit] = []
+    for work in TradeWork.of(text) { addHits(in: work, to: &found) }
+    return found.map { .init(slot: $0.slot, value: $0.value * TradeWork.shown) }
+  }
+
   mutating func hits(in text: String) -> [ConceptMatcher.Hit] {
     var found: [ConceptMatcher.Hit] = []
     addHits(in: text, to: &found)

@@ -24,7 +24,7 @@ struct PostingLanguage {
     if hangul * 3 > latin / 4 {
       foreign = nil
     } else if (kana + han) * 3 > latin {
-      foreign = kana > 0 ? "ja" : "zh"
+      foreign = kana > 0 || texts.contains { FoldedLine($0).has(Self.japanese) } ? "ja" : "zh"
     } else if other > latin {
       foreign = "und"
     } else {
@@ -32,15 +32,88 @@ struct PostingLanguage {
     }
   }
 
+  /// Words of postings in Japanese that are written without kana, and otherwise in Chinese.
+  private static let japanese = PhraseList(named: "PostingLanguage.japanese")
+
   /// Words that every text of a language has many of, and no other of these has.
   private static let words: [(language: String, words: Set<String>)] = [
     ("en", ["the", "and", "of", "with", "you", "for", "to", "our", "your", "in"]),
-    ("de", ["und", "der", "die", "mit", "für", "das", "ihr", "von", "wir", "eine", "im"]),
-    ("fr", ["et", "des", "les", "vous", "pour", "une", "dans", "du", "avec", "nous"]),
-    ("es", ["y", "los", "las", "para", "con", "una", "del", "por", "el", "en"]),
-    ("pt", ["e", "os", "das", "para", "com", "uma", "dos", "você", "em", "não"]),
-    ("it", ["e", "di", "che", "per", "con", "una", "della", "il", "nel", "gli"]),
-    ("nl", ["en", "van", "het", "een", "voor", "met", "je", "wij", "bij", "jij"]),
+    (
+      "de",
+      [
+        "und", "der", "die", "mit", "für", "das", "ihr", "von", "wir", "eine", "im", "mindestens", "jahre",
+        "erfahrung",
+        "berufserfahrung", "kenntnisse", "sehr", "gute", "oder", "sie", "abgeschlossene", "profil", "deutsch",
+        "englisch",
+      ]
+    ),
+    (
+      "fr",
+      [
+        "et", "des", "les", "vous", "pour", "une", "dans", "du", "avec", "nous", "expérience", "ans",
+        "maîtrise",
+        "connaissance", "connaissances", "profil", "anglais", "missions", "le", "la",
+      ]
+    ),
+    (
+      "es",
+      [
+        "y", "los", "las", "para", "con", "una", "del", "por", "el", "en", "experiencia", "años",
+        "conocimientos",
+        "conocimiento", "inglés", "requisitos",
+      ]
+    ),
+    (
+      "pt",
+      [
+        "e", "os", "das", "para", "com", "uma", "dos", "você", "em", "não", "experiência", "anos",
+        "conhecimento",
+        "conhecimentos", "inglês", "requisitos",
+      ]
+    ),
+    (
+      "it",
+      [
+        "e", "di", "che", "per", "con", "una", "della", "il", "nel", "gli", "esperienza", "anni",
+        "conoscenza", "requisiti",
+        "inglese",
+      ]
+    ),
+    (
+      "nl",
+      [
+        "en", "van", "het", "een", "voor", "met", "je", "wij", "bij", "jij", "ervaring", "jaar", "kennis",
+        "minimaal",
+        "engels",
+      ]
+    ),
+    (
+      "tr",
+      [
+        "ve", "bir", "ile", "için", "deneyim", "deneyimi", "deneyimli", "yıl", "az", "aranan", "nitelikler",
+        "bilgisi",
+        "olan", "tercih", "konusunda", "mezunu",
+      ]
+    ),
+    (
+      "vi",
+      [
+        "và", "có", "với", "yêu", "cầu", "kinh", "nghiệm", "năm", "thành", "thạo", "công", "việc", "trong",
+        "các", "kỹ",
+        "biết",
+      ]
+    ),
+    (
+      "pl",
+      [
+        "i", "w", "z", "na", "doświadczenie", "lat", "znajomość", "wymagania", "oraz", "lub", "umiejętność",
+        "mile",
+      ]
+    ),
+    (
+      "id",
+      ["dan", "yang", "di", "dengan", "pengalaman", "tahun", "minimal", "memiliki", "persyaratan", "mampu"]
+    ),
   ]
 
   private static func romance(_ texts: [String]) -> String? {
@@ -55,7 +128,7 @@ struct PostingLanguage {
       }
     }
     let english = counts["en"] ?? 0
-    guard count > 12,
+    guard count > 5,
       let best = counts.filter({ $0.key != "en" }).max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       best.value > 2 * english + 2, best.value * 20 > count
     else { return nil }

@@ -43,7 +43,8 @@ struct ReasonWriter {
       let slot = index.slots.slot(of: term)
       for item in items where index.own(slot, item) >= 1 {
         guard let trace = best(slot, item, like: term.surface), trace.hit.value >= 1,
-          Self.folded(trace.surface) != Self.folded(term.surface)
+          Self.folded(trace.surface) != Self.folded(term.surface),
+          SameName.isSame(term.surface, trace.surface, isName: term.isName)
         else { continue }
         found.append(
           FitReport.OtherName(asked: term.surface, written: trace.surface, id: index.evidence.items[item].id))
@@ -98,6 +99,7 @@ struct ReasonWriter {
     case .score(let score, _): return words("remark.score", score)
     case .expired(let score, _):
       return score.isEmpty ? words["remark.expired"] : words("remark.expired_score", score)
+    case .sought: return words["remark.sought"]
     case .grade(let name, _): return words("remark.lower_grade", name)
     }
   }

@@ -4,6 +4,8 @@ struct LanguageLevel: Sendable, Comparable {
   let rank: Double
   /// Whether it is of reading and writing alone.
   var isWritten = false
+  /// Whether it is to be spoken: `회화 가능`, `spoken English`.
+  private(set) var isAloud = false
 
   static func < (a: LanguageLevel, b: LanguageLevel) -> Bool { a.rank < b.rank }
 
@@ -18,6 +20,7 @@ struct LanguageLevel: Sendable, Comparable {
   ///
   /// - Parameter isAtWork: where work is to be done in it: `영어로 계약을 협상`.
   init(asked text: FoldedLine, isAtWork: Bool = false) {
+    isAloud = text.has(Self.aloud)
     if text.has(Self.basic) {
       rank = 1
     } else if text.has(Self.native) {
@@ -39,6 +42,7 @@ struct LanguageLevel: Sendable, Comparable {
     }
   }
 
+  private static let aloud = PhraseList(named: "LanguageLevel.aloud")
   private static let writing = PhraseList(named: "LanguageLevel.writing")
   private static let reads = PhraseList(named: "LanguageLevel.reads")
   private static let speaking = PhraseList(named: "LanguageLevel.speaking")

@@ -7,7 +7,7 @@ extension PieceReader {
   private static let yearWords: Set<String> = [
     "years", "year", "yrs", "yr", "years'", "year's", "jahre", "jahren", "jahr", "ans", "années", "años",
     "anos",
-    "anni", "jaar", "年", "年以上",
+    "anni", "jaar", "yıl", "năm", "lata", "lat", "tahun", "年", "年以上",
   ]
   private static let monthWords: Set<String> = ["months", "month"]
   /// A number with what it counts: `3년 이상`, `5+ years`, `3~5년`, `2편 이상`. Moves on when there is one.
@@ -17,15 +17,20 @@ extension PieceReader {
   private mutating func quantity() -> Bool {
     guard let (quantity, end) = QuantityReader(list).read(terms[at].word) else { return false }
     var isLeast = isLeastBefore(at)
-    let isMost = ["under", "below", "within", "to", "미만"].contains(surface(at - 1))
+    let isMost = isMostBefore(at) || ["within", "to", "미만"].contains(surface(at - 1))
     var next = terms[at...].firstIndex { $0.word >= end } ?? terms.count
     let between = terms[at..<next].contains { ["+", "more", "above"].contains(surface(of: $0)) }
     skipOrMore(&next, &isLeast)
     isLeast = isLeast || between
     let isNone = isMost || ["이하", "미만", "이내", "이하의", "내외"].contains(surface(next)) || quantity.value <= 1
     switch quantity.unit {
-    case .percent: pieces.append(isLeast && !isNone ? .amount(quantity) : .filler)
-    case .things where !isLeast: return false
+    // `raised sales by 20%`: as much is asked, though nothing says that it is the least.
+    case .percent:
+      let isAsked = isLeast || surface(at - 1) == "by"
+      pieces.append(isAsked && !isNone ? .amount(quantity) : .filler)
+    case .things where !isLeast, .counted where !isLeast: return false
+    // `40 hours`, `2시간 이상`: how long one works is no experience.
+    case .measure("hour") where quantity.value < (isLeast ? 50 : 100): return false
     default: pieces.append(isNone ? .filler : .amount(quantity))
     }
     at = max(next, at + 1)
@@ -44,6 +49,7 @@ extension PieceReader {
     skipOrMore(&next, &isLeast)
     // A range asks for its lower end.
     if let upper = range(&next) { atMost = upper }
+    let isMost = isMostBefore(at)
     guard let unit = unit(next) else { return false }
     next += 1
     if unit == .years, value >= Self.longest {
@@ -64,6 +70,9 @@ extension PieceReader {
     }
     if skip(&next, 0x27) || skip(&next, 0x2019) {}
     skipOrMore(&next, &isLeast)
+    let isOrLess = surface(next) == "or" && ["less", "fewer", "under"].contains(surface(next + 1))
+    if isOrLess { next += 2 }
+    if isMost || isOrLess, atMost == nil { (atMost, value) = (value, 0) }
     let after = surface(next)
     if isOfStudies(at) || after == "이내" || after == "내" || after == "연속" || after == "전" {
       pieces.append(.filler)
@@ -182,6 +191,7 @@ extension PieceReader {
   private static let most = PhraseList(named: "PieceReader.most")
 
   private func isLeastBefore(_ index: Int) -> Bool {
+    if isMostBefore(index) { return false }
     let before = surface(index - 1)
     return ["at least", "least", "minimum", "minimum of", "최소", "over", "than", "above", "exceeding"]
       .contains(before)

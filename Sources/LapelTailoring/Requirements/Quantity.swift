@@ -16,10 +16,16 @@ struct Quantity: Sendable, Equatable {
     case perSecond
     /// `건`, `편`, `회`: things that have no unit but their counter.
     case things(String)
+    /// Hours, an area, a weight, a length, a speed, each in one unit of its own: `3,000 hours`, `5,000 m²`.
+    case measure(String)
+    /// Whatever else is counted, by its noun: `100 court hearings`.
+    case counted(String)
   }
 
   let value: Double
   let unit: Unit
+  /// How much of the unit one of what is written is: 10,000 m² a hectare.
+  var scale = 1.0
 
   /// Whether a shown number can be told against an asked one: of one unit, and not of another order, as users
   /// beside a team are.

@@ -102,7 +102,10 @@ extension QuantityReader {
     if Self.bare(text, among: ["명", "인"]) != nil { return served(before: start) ?? .people }
     if Self.bare(text, among: ["병상", "베드"]) != nil { return .beds }
     if Self.bare(text, among: ["곳", "개사", "군데", "개소", "개점", "개국"]) != nil { return .places }
-    let things = ["건", "편", "회", "차례", "번", "종", "개", "대", "권"]
+    let things = [
+      "건", "편", "회", "차례", "번", "종", "개", "대", "권", "장", "쪽", "페이지", "세대", "마리", "그루", "과목", "학급", "문항", "곡",
+      "컷", "상자",
+    ]
     return Self.bare(text, among: things).map { .things(Self.counters[$0] ?? $0) }
   }
 
@@ -142,7 +145,12 @@ extension QuantityReader {
     return nil
   }
 
-  private static let ends: Set<String> = [
+  /// A Korean measure without its particle.
+  static func measure(korean text: String) -> String? {
+    bare(text, among: ["시간", "제곱미터", "평방미터", "평", "헥타르", "킬로그램", "킬로미터", "킬로", "톤", "리터"])
+  }
+
+  static let ends: Set<String> = [
     "years", "year", "months", "days", "weeks", "hours", "minutes", "in", "of", "with", "to", "at", "for",
     "and", "or", "on",
     "from", "by", "percent",

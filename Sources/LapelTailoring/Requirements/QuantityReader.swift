@@ -6,7 +6,7 @@ struct QuantityReader {
 
   /// - Returns: the quantity, and the word after it; nil where no number or no known unit stands.
   func read(_ start: Int) -> (Quantity, Int)? {
-    guard var value = number(start) else { return nil }
+    guard var value = number(start), !isOrdinal(start) else { return nil }
     var at = start + 1
     let isWord = list.words[start].script != .number
     if !isWord { skipUpperEnd(&at) }
@@ -37,6 +37,7 @@ struct QuantityReader {
     if at < list.words.count, list.words[at].mark == 0x25 {
       return (Quantity(value: value, unit: .percent), at + 1)
     }
+    if let (measure, next) = measure(at, of: value) { return (measure, next) }
     if let (unit, next) = unit(at, before: start, isWord: isWord) {
       return (Quantity(value: value, unit: unit), next)
     }
@@ -49,7 +50,8 @@ struct QuantityReader {
     if hasMagnitude, value >= 100_000_000, list.hasHangul {
       return (Quantity(value: value, unit: .money("won")), at)
     }
-    return nil
+    guard !isWord, !(1900...2100).contains(value), let noun = noun(at) else { return nil }
+    return (Quantity(value: value, unit: .counted(noun)), at)
   }
 
   // MARK: Numbers

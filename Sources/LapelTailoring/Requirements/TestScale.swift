@@ -53,6 +53,9 @@ enum TestScale {
     }
   }
 
+  /// Whether nobody speaks in it: listening and reading alone show speaking in part.
+  static func isSilent(_ test: String) -> Bool { ["TOEIC", "TEPS", "JPT"].contains(test) }
+
   /// The language that a test is about, by the lexicon's name of it.
   static func language(of test: String) -> String? {
     switch test {

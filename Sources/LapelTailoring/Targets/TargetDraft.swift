@@ -65,7 +65,7 @@ package struct TargetDraft: Sendable {
   }
 
   private var strengthLines: [String] {
-    // A place in a list changes when another item is put before it: such an id is not written.
+    // A place in a list changes when another item is put before it: what has neither id nor name of its own is not written.
     let useful = report.strengths.filter { $0.supports > 0 && !Self.isPlace($0.id) }.prefix(3)
     guard let lead = report.lead, !useful.isEmpty, !Self.isPlace(lead) else {
       return [Self.comment(words["draft.no_strength"], 2)]

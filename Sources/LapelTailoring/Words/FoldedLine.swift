@@ -97,6 +97,36 @@ struct FoldedLine {
     }
   }
 
+  /// Whether a part of it, between stops and commas, begins or ends with one of the phrases.
+  func hasPart(beginningWith openers: PhraseList, endingWith closers: PhraseList) -> Bool {
+    var start = 0
+    for at in 0...bytes.count {
+      let isEnd = at == bytes.count
+      guard
+        isEnd
+          || [0x2C, 0x2E, 0x3B, 0x21, 0x3F].contains(bytes[at])
+            && (at + 1 == bytes.count || bytes[at + 1] == 0x20)
+      else { continue }
+      if start < at {
+        let part = FoldedLine(part: bytes[start..<at])
+        if part.begins(withOneOf: openers) || part.ends(withOneOf: closers) { return true }
+      }
+      start = at + 1
+    }
+    return false
+  }
+
+  /// A part of a line, without the blanks around it.
+  private init(part: ArraySlice<UInt8>) {
+    var part = part
+    while part.first == 0x20 { part.removeFirst() }
+    while part.last == 0x20 { part.removeLast() }
+    bytes = Array(part)
+    pairs = BytePairs(bytes)
+    length = part.count
+    isShouted = false
+  }
+
   /// Its words of letters and digits, in order.
   var words: [String] {
     bytes.split { byte in byte < 0x80 && !Self.isLetter(byte) && !(byte >= 0x30 && byte <= 0x39) }.map {
@@ -204,4 +234,7 @@ struct PhraseList: Sendable {
   init(_ list: String) { phrases = list.utf8.split(separator: UInt8(ascii: "|")).map { Phrase(Array($0)) } }
 
   init(phrases: [Phrase]) { self.phrases = phrases }
+
+  /// All of several lists.
+  init(together lists: [PhraseList]) { phrases = lists.flatMap(\.phrases) }
 }
