@@ -23,6 +23,7 @@ struct NameWord: Sendable {
     var text = text
     return text.withUTF8 { bytes in
       var reader = NameWordReader()
+      reader.words.reserveCapacity(bytes.count / 6 + 1)
       reader.read(bytes)
       return reader.words
     }

@@ -34,7 +34,7 @@ struct OrganizationName: Sendable {
   /// A school is one whoever names it: 노을고등학교 where somebody taught, 노을대학교병원 where somebody nursed; a course or a
   /// club of one is not.
   private static func namesSchool(_ text: String) -> Bool {
-    guard let last = text.split(separator: " ").last else { return false }
+    guard text.unicodeScalars.contains("교"), let last = text.split(separator: " ").last else { return false }
     return ["고등학교", "중학교", "초등학교", "대학교"].contains { last.contains($0) }
   }
 

@@ -5,7 +5,7 @@ import LapelDiagnostics
 package struct PrivateTraces: Sendable {
   private var values: [PrivateValues.Value] = []
   private var names = NameTable()
-  private var marks: [(marks: TellingMarks, value: Int)] = []
+  private var marks: [PrivateMarks] = []
   /// The first words of mail addresses.
   private var mails = ListedWords()
   private var sentences: [(text: [UInt8], value: Int)] = []
@@ -42,6 +42,12 @@ package struct PrivateTraces: Sendable {
     search = TextSearch(sentences.map(\.text))
   }
 
+  /// The marks of a value, by its number.
+  private struct PrivateMarks: Sendable {
+    let marks: TellingMarks
+    let value: Int
+  }
+
   var isEmpty: Bool { values.isEmpty }
 
   private mutating func add(_ leaf: Leaf, beside shown: ShownTexts) {
@@ -50,7 +56,7 @@ package struct PrivateTraces: Sendable {
       let own = TellingMarks(ofPrivate: leaf)
     {
       for word in own.mailBeginnings { mails.insert(word.utf8) }
-      marks.append((own, add(Self.value(leaf, leaf.firstText))))
+      marks.append(PrivateMarks(marks: own, value: add(Self.value(leaf, leaf.firstText))))
     }
     guard leaf.traits.form == .name, Self.isName(leaf.traits) else { return }
     leaf.forEachText { text, origin in

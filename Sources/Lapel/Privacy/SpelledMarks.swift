@@ -31,11 +31,13 @@ struct SpelledMarks: Sendable {
     if isEmpty { return [] }
     var found: [TellingMark] = []
     for at in words.indices {
-      for mail in mails {
+      let length = words[at].key.utf8.count
+      for mail in mails where mail[0].utf8.count == length {
         guard let end = Self.end(of: mail, words, at) else { continue }
         found.append(Self.mark(.mail, words[at..<end]))
       }
-      for grade in grades where at + 1 < words.count && words[at].key == grade[0] {
+      if words[at].script != .digits || at + 1 == words.count { continue }
+      for grade in grades where words[at].key == grade[0] {
         guard words[at + 1].key == grade[1], words[at + 1].gap != .blank else { continue }
         let near = words[max(0, at - 4)..<at] + words[(at + 2)...].prefix(2)
         guard near.contains(where: { MarkWords.holds(MarkWords.grade, $0) }) else { continue }

@@ -147,16 +147,16 @@ struct TellingMarks: Sendable {
   func found(in text: String, _ words: [NameWord]) -> [TellingMark] {
     let bytes = Array(text.utf8)
     var found = hidesAddresses || isBlind ? addresses(bytes) : []
-    found += digitRuns(bytes)
+    if !phones.isEmpty || !numbers.isEmpty { found += digitRuns(bytes) }
     if hidesAddresses { found += SpokenNumbers.found(words, bytes) }
     if findsBirths {
       found += births(words, bytes) + SpokenBirths.found(words, birth: birth, findsEntrance: isBlind)
     } else if let birth {
       found += SpokenBirths.days(words, of: birth)
     }
-    found += spelled.found(in: words)
-    found += handles(words, bytes)
-    found += origins(words)
+    if !spelled.isEmpty { found += spelled.found(in: words) }
+    if !handles.isEmpty { found += handles(words, bytes) }
+    if !origins.isEmpty { found += origins(words) }
     return found
   }
 
