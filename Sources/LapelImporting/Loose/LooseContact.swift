@@ -92,7 +92,7 @@ enum LooseContact {
 
   /// - Parameter isForm: whether it stands in a form, where what has no known label says nothing by its place.
   static func take(_ said: Said, isForm: Bool = false, into career: inout DraftCareer) {
-    var said = said.saying(withoutPictures(said.text))
+    var said = said.saying(LoosePictures.without(said.text))
     if said.text.isEmpty { return }
     var link: String?
     if let (text, address) = markdownLink(said.text) {
@@ -266,25 +266,6 @@ enum LooseContact {
       return false
     }
     return parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } }
-  }
-
-  /// Without pictures before the words: an envelope, a telephone.
-  private static func withoutPictures(_ text: String) -> String {
-    let text = text.first.map { "·•|".contains($0) } == true ? text.trimmingMarks : text
-    let scalars = text.unicodeScalars
-    guard let first = scalars.first, first.value > 0x2000, first.properties.isEmoji || isPictorial(first)
-    else {
-      return text
-    }
-    let rest = scalars.drop { isPictorial($0) || $0.properties.isEmoji && $0.value > 0x2000 || $0 == " " }
-    return String(String.UnicodeScalarView(rest))
-  }
-
-  private static func isPictorial(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .otherSymbol, .privateUse, .nonspacingMark, .format: true
-    default: false
-    }
   }
 
   /// A name, and beside it in parentheses how it is written otherwise.

@@ -230,18 +230,6 @@ package struct TeXText {
     return String(String.UnicodeScalarView(scalars[at + 1..<end]))
   }
 
-  /// An address as TeX has it: `\%` and `\_` are what they stand for.
-  package static func address(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7B && $0 != UInt8(ascii: "\\") }) { return text }
-    var address = text
-    for (command, sign) in [
-      ("\\%", "%"), ("\\#", "#"), ("\\&", "&"), ("\\_", "_"), ("{", ""), ("}", ""), ("\\textasciitilde", "~"),
-    ] {
-      address = address.replacingBytes(of: command, with: sign)
-    }
-    return String(address.filter { !$0.isWhitespace && $0 != "\\" })
-  }
-
   /// One blank for several, and lines without blanks around them; a single line end is a blank.
   private var tidy: String {
     var text = ""
