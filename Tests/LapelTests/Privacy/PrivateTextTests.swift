@@ -49,16 +49,16 @@ struct PrivateTextTests {
   func others(line: String) { #expect(Self.told(line).isEmpty, "\(line)") }
 
   @Test(
-    "what stands elsewhere for everybody is no secret, however it is written",
+    "what was logged and stands elsewhere for everybody is no secret, however it is written",
     arguments: [
-      "Left after a quarrel with the chef", "  LEFT after a  quarrel with the chef.",
-      "\u{A0}left after a quarrel with the chef!",
+      "Signed with the new hospital in secret", "  SIGNED with the  new hospital in secret.",
+      "\u{A0}signed with the new hospital in secret!",
     ])
   func known(shown: String) {
     let text =
       Self.secrets + """
         volunteering:
-          - {name: Shown, summary: "\(shown)", highlights: [So I left after a quarrel with the chef]}
+          - {name: Shown, summary: "\(shown)", highlights: ["So I signed with the new hospital in secret"]}
 
         """
     #expect(Problems(text).loaded.report.diagnostics.filter { $0.code == .privateInText }.isEmpty)
@@ -70,8 +70,8 @@ struct PrivateTextTests {
       """
       name: 한서준
       languages: [ko]
+      log: [2024-01-02 각서를 쓰고 조용히 나왔다고 한다]
       projects:
-        - {name: 지도, note: 각서를 쓰고 조용히 나왔다고 한다}
         - {name: 길, summary: 가\u{11A8}서를 쓰고 조용히 나왔다고 한다}
         - {name: 문, highlights: [각서를 쓰고 조용히 나왔다고 한다는 말]}
 
