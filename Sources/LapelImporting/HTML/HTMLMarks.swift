@@ -67,7 +67,7 @@ struct HTMLMarks {
     [
       "date", "period", "time", "location", "place", "year", "right", "company", "title", "degree", "school",
       "duration",
-    ].contains(where: all.contains)
+    ].contains(where: all.hasBytes)
   }
 
   /// Whether the element belongs to the site and says nothing of the person.
@@ -80,7 +80,7 @@ struct HTMLMarks {
     if [
       "cookie", "navigation", "navbar", "breadcrumb", "sr-only", "visually-hidden", "menu", "skip-link",
       "skip-to", "skiplink", "skipnav",
-    ].contains(where: marks.contains) {
+    ].contains(where: marks.hasBytes) {
       return true
     }
     if node.name == "a", node[attribute: "href"]?.hasPrefix("#") == true,
@@ -93,7 +93,7 @@ struct HTMLMarks {
     }
     let style = node[attribute: "style"]?.filter { !$0.isWhitespace } ?? ""
     return attributes.contains { $0.name == "hidden" } || node[attribute: "aria-hidden"] == "true"
-      || style.contains("display:none")
+      || style.hasBytes("display:none")
   }
 
   /// `Skip to content`: words for those who listen to a page.
