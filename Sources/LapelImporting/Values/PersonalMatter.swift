@@ -14,8 +14,8 @@ enum PersonalMatter {
 
   /// What one of the parts of a short text begins with; nil for any other text.
   init?(_ text: some StringProtocol) {
-    guard text.utf8.count <= 400, text.count <= 140 else { return nil }
-    let parts = text.split { ",;|·，、".contains($0) }.prefix(8)
+    guard text.utf8.count <= 400, text.utf8.count <= 140 || text.count <= 140 else { return nil }
+    let parts = Substring(text).unicodeScalars.split(whereSeparator: Self.parts).prefix(8).map(Substring.init)
     guard let found = parts.lazy.compactMap({ Self.matter(of: $0) }).first else { return nil }
     // `Married life in Seoul flats: a study of 200 couples` is work: too many words beside.
     guard parts.count > 1 || text.split(separator: " ").count <= 12 else { return nil }
@@ -25,7 +25,33 @@ enum PersonalMatter {
   /// Whether it is said of a post, and printed beside none.
   var isOfPost: Bool { self == .terms || self == .papers }
 
-  private static func matter(of part: some StringProtocol) -> PersonalMatter? {
+  private static func parts(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", ";", "|", "·", "，", "、": true
+    default: false
+    }
+  }
+
+  /// Whether a part may be one, by the letters of ASCII that it begins with; any other letters are looked into.
+  private static func mayBe(_ part: Substring) -> Bool {
+    let word = part.utf8.drop { $0 < 0x30 }.prefix { isLetter($0) }
+    let next = part.utf8[word.endIndex...].first
+    if word.isEmpty || next.map({ $0 >= 0x80 || isDigit($0) }) == true { return true }
+    return beginnings.contains(Substring(word).lowercased())
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// The first words of what tells it.
+  private static let beginnings: Set<String> = {
+    var words = modifiers.union(counts).union(children).union(["m", "f", "aged", "age", "alter"])
+    for phrase in Array(firm.keys) + Array(loose.keys) { words.insert(String(phrase.prefix { $0 != " " })) }
+    return words
+  }()
+
+  private static func matter(of part: Substring) -> PersonalMatter? {
+    guard mayBe(part) else { return nil }
     let folded = DateWords.folded(part)
     var words = folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     while let first = words.first, modifiers.contains(first), words.count > 1 { words.removeFirst() }
