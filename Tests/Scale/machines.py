@@ -51,6 +51,22 @@ def free_port():
         return door.getsockname()[1]
 
 
+def parent(process):
+    """The process that started it; None where it is gone."""
+    try:
+        return int(pathlib.Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[1])
+    except (OSError, IndexError, ValueError):
+        return None
+
+
+def command(process):
+    """The words it was started with; empty where it is gone."""
+    try:
+        return pathlib.Path(f"/proc/{process}/cmdline").read_text(errors="replace")
+    except OSError:
+        return ""
+
+
 def processes_with(words):
     """Those whose environment has the words: a machine's own processes, whoever their parent is by now."""
     found = []
@@ -106,7 +122,10 @@ class Machines:
         if daemon:
             daemon.kill()
             daemon.wait()
-        kill(processes_with(self.mark(name)))
+        running = processes_with(self.mark(name))
+        # What watches over a task dies with the machine: it must not live to say that the task has ended.
+        kill([watcher for watcher in map(parent, running) if watcher and watcher not in running and "slurmstepd" in command(watcher)])
+        kill(running)
 
 
 class Slurm(Machines):
