@@ -9,19 +9,10 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
+
+import measuring
 
 HERE = pathlib.Path(__file__).resolve().parent
-
-
-def run(command, folder):
-    """Wall seconds, processor seconds, and the most memory in MB of one process."""
-    start = time.monotonic()
-    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL)
-    _, status, used = os.wait4(process.pid, 0)
-    if status:
-        sys.exit(f"{' '.join(map(str, command))} ended with {status}")
-    return time.monotonic() - start, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
 
 
 def main():
@@ -34,11 +25,11 @@ def main():
         work = pathlib.Path(tempfile.mkdtemp(prefix="lapel-many-"))
         subprocess.run([sys.executable, HERE / "careers.py", str(number), "careers"], cwd=work, check=True)
         command = [lapel, "build", "--from", "careers/list.txt", "--changed", "--report", "report.jsonl"]
-        wall, processor, peak = run(command, work)
-        again = run(command, work)[0]
+        wall, processor, peak = measuring.cost(command, work)
+        again = measuring.cost(command, work)[0]
         for folder in sorted((work / "careers").glob("c*"))[::100]:
             (folder / "more.yaml").write_text("interests: [chess]\n")
-        few = run(command, work)[0]
+        few = measuring.cost(command, work)[0]
         files = [path.stat().st_size for path in (work / "output").rglob("*") if path.is_file()]
         shutil.rmtree(work)
         print(f"| {number:,} | {wall:.1f} | {processor:.1f} | {1000 * processor / number:.1f} | {peak:.0f} | {len(files):,}, {sum(files) / 1e6:.0f} | "

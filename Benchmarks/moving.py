@@ -5,17 +5,14 @@ All files say the same invented things: jobs with results, schools, projects, pa
 RUNS runs (default 5) and the highest peak of memory. LAPEL_README=README.md also writes the table into that file."""
 import html
 import json
-import os
 import pathlib
 import random
 import shutil
-import statistics
-import subprocess
 import sys
 import tempfile
-import time
 import zipfile
 
+import measuring
 from careers import FAMILY, GIVEN, HOUSES, KINDS, PLACES
 
 SIZE = 1_000_000
@@ -331,14 +328,7 @@ def written(kind, language, folder):
 def run(lapel, kind, path, place):
     into = place / "into"
     shutil.rmtree(into, ignore_errors=True)
-    start = time.monotonic()
-    child = subprocess.Popen([lapel, "import", "--from", kind, path, "--into", into], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    said = child.stderr.read().decode()
-    _, status, usage = os.wait4(child.pid, 0)
-    wall = time.monotonic() - start
-    if status:
-        sys.exit(f"moving.py: {path.name} was refused: {said[:400]}")
-    return wall * 1000, (usage.ru_utime + usage.ru_stime) * 1000, usage.ru_maxrss / 1000
+    return measuring.cost([lapel, "import", "--from", kind, path, "--into", into], place)
 
 
 def main():
@@ -360,18 +350,9 @@ def main():
             for language in ("en", "ko"):
                 path, _ = written(kind, language, folder)
                 found = [run(lapel, kind, path, place) for _ in range(runs)]
-                middle = [statistics.median(one[n] for one in found) for n in (0, 1)]
-                rows.append([f"{kind}, {'Korean' if language == 'ko' else 'English'}", *(f"{m:.0f}" for m in middle), f"{max(one[2] for one in found):.0f}", str(runs),
-                             "< 100" if kind == "linkedin" else "< 150"])
-    widths = [max(len(row[n]) for row in [heads, *rows]) for n in range(len(heads))]
-    line = lambda row: "| " + " | ".join(cell.ljust(w) if n == 0 else cell.rjust(w) for n, (cell, w) in enumerate(zip(row, widths))) + " |"
-    table = "\n".join([line(heads), "| " + " | ".join("-" * w if n == 0 else "-" * (w - 1) + ":" for n, w in enumerate(widths)) + " |", *map(line, rows)])
-    print(table)
-    if readme := os.environ.get("LAPEL_README"):
-        path = pathlib.Path(__file__).with_name(readme)
-        said = path.read_text(encoding="utf-8")
-        start, end = "<!-- benchmark-moving -->", "<!-- /benchmark-moving -->"
-        path.write_text(f"{said.split(start)[0]}{start}\n{table}\n{end}{said.split(end)[1]}", encoding="utf-8")
+                name = f"{kind}, {'Korean' if language == 'ko' else 'English'}"
+                rows.append(measuring.row(name, found, "< 100" if kind == "linkedin" else "< 150", milliseconds=True))
+    measuring.show("moving", heads, rows)
 
 
 main()

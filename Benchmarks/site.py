@@ -4,15 +4,13 @@
 COUNT projects and COUNT articles in two languages make 4 × COUNT pages (default 1000). What is not installed (Debian: hugo, jekyll) has no row.
 Each program runs in turn, RUNS times (default 5); a row is the median of wall time and processor time and the highest peak of memory.
 LAPEL_README=README.md also writes the table into that file."""
-import os
 import pathlib
 import random
 import shutil
-import statistics
-import subprocess
 import sys
 import tempfile
-import time
+
+import measuring
 
 LATIN = "the of measured queue service reader latency budget cache model error sample retry office map seat season night ward bridge paper sensor rain field".split()
 HANGUL = "측정한 대기열 서비스 지연 예산 캐시 모형 오류 표본 재시도 사무실 지도 자리 계절 밤 병동 다리 종이 감지기 비 들판 기록 시험".split()
@@ -121,17 +119,6 @@ def jekyll_site(folder, pages):
     write(folder / "style.css", "body{max-width:60rem}")
 
 
-def run(command, folder):
-    """Wall seconds, processor seconds, peak in MB."""
-    start = time.monotonic()
-    child = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    _, status, usage = os.wait4(child.pid, 0)
-    wall = time.monotonic() - start
-    if status:
-        sys.exit(f"site.py: {' '.join(map(str, command))} failed: {child.stderr.read().decode()[-400:]}")
-    return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1000
-
-
 def edited(path, at):
     """One line of one project says something else."""
     text = path.read_text(encoding="utf-8")
@@ -171,23 +158,10 @@ def main():
                     edited(changed, at)
                 if name.startswith("Jekyll") and at > 0:
                     continue
-                figures[name].append(run(command, place))
+                figures[name].append(measuring.cost(command, place))
         heads = [f"{4 * count} pages in two languages", "wall s", "CPU s", "peak MB", "runs", "aim"]
-        rows = []
-        for name, *_, aim in jobs:
-            found = figures[name]
-            middle = [statistics.median(one[n] for one in found) for n in (0, 1)]
-            rows.append([name, f"{middle[0]:.2f}", f"{middle[1]:.2f}", f"{max(one[2] for one in found):.0f}", str(len(found)), aim])
-    widths = [max(len(row[n]) for row in [heads, *rows]) for n in range(len(heads))]
-    line = lambda row: "| " + " | ".join(cell.ljust(w) if n == 0 else cell.rjust(w) for n, (cell, w) in enumerate(zip(row, widths))) + " |"
-    table = "\n".join([line(heads), "| " + " | ".join("-" * w if n == 0 else "-" * (w - 1) + ":" for n, w in enumerate(widths)) + " |", *map(line, rows)])
-    print(table)
-    if readme := os.environ.get("LAPEL_README"):
-        path = pathlib.Path(__file__).with_name(readme)
-        text = path.read_text(encoding="utf-8")
-        start, end = "<!-- benchmark-site -->", "<!-- /benchmark-site -->"
-        before, after = text.split(start)[0], text.split(end)[1]
-        path.write_text(f"{before}{start}\n{table}\n{end}{after}", encoding="utf-8")
+        rows = [measuring.row(name, figures[name], aim, milliseconds=False) for name, *_, aim in jobs]
+    measuring.show("site", heads, rows)
 
 
 main()

@@ -3,15 +3,13 @@
 
 A row is the median of wall and of processor time over RUNS runs (default 5) and the highest peak of memory. LAPEL_README=README.md also writes the
 table into that file."""
-import os
 import pathlib
 import random
 import shutil
-import statistics
-import subprocess
 import sys
 import tempfile
-import time
+
+import measuring
 
 LINES, APPLICATIONS, FIRST, LAST = 10_000, 500, 2014, 2024
 WHAT = ["논문 {} 편을 읽고 요약했다", "read {} papers on compression", "배포 {}번, 되돌림 없음", "fixed {} flaky tests of the queue", "면접 준비로 문제 {}개를 풀었다",
@@ -44,18 +42,6 @@ def add(path, head, rows):
     path.write_text(said + "".join(rows), encoding="utf-8")
 
 
-def run(command, folder):
-    """Wall and processor milliseconds, peak in MB."""
-    start = time.monotonic()
-    child = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    said = child.stderr.read().decode()
-    _, status, usage = os.wait4(child.pid, 0)
-    wall = time.monotonic() - start
-    if status:
-        sys.exit(f"year.py: {' '.join(map(str, command))} failed: {said[-400:]}")
-    return wall * 1000, (usage.ru_utime + usage.ru_stime) * 1000, usage.ru_maxrss / 1000
-
-
 def main():
     words = sys.argv[1:]
     keep = pathlib.Path(words.pop(words.index("--keep") + 1)) if "--keep" in words else None
@@ -81,18 +67,9 @@ def main():
             found = []
             for number in range(runs):
                 (place / "me/targets/new-one.yaml").unlink(missing_ok=True)
-                found.append(run([lapel, *words.format(f"2023-{1 + number % 12:02}-{1 + number // 12:02}").split()], place))
-            middle = [statistics.median(one[n] for one in found) for n in (0, 1)]
-            rows.append([name, *(f"{m:.0f}" for m in middle), f"{max(one[2] for one in found):.0f}", str(runs), "< 100"])
-    widths = [max(len(row[n]) for row in [heads, *rows]) for n in range(len(heads))]
-    line = lambda row: "| " + " | ".join(cell.ljust(w) if n == 0 else cell.rjust(w) for n, (cell, w) in enumerate(zip(row, widths))) + " |"
-    table = "\n".join([line(heads), "| " + " | ".join("-" * w if n == 0 else "-" * (w - 1) + ":" for n, w in enumerate(widths)) + " |", *map(line, rows)])
-    print(table)
-    if readme := os.environ.get("LAPEL_README"):
-        path = pathlib.Path(__file__).with_name(readme)
-        said = path.read_text(encoding="utf-8")
-        start, end = "<!-- benchmark-year -->", "<!-- /benchmark-year -->"
-        path.write_text(f"{said.split(start)[0]}{start}\n{table}\n{end}{said.split(end)[1]}", encoding="utf-8")
+                found.append(measuring.cost([lapel, *words.format(f"2023-{1 + number % 12:02}-{1 + number // 12:02}").split()], place))
+            rows.append(measuring.row(name, found, "< 100", milliseconds=True))
+    measuring.show("year", heads, rows)
 
 
 main()
