@@ -21,7 +21,7 @@ extension CareerChecks {
 
 extension Career {
   /// Names, schools, places and years in the answers of a blind application, each a warning at the answer.
-  public func blindProblems(of target: Target) -> [Diagnostic] {
+  func blindProblems(of target: Target) -> [Diagnostic] {
     guard target.isBlind else { return [] }
     let names = Placeholders(self, .blind)
     let ownName = OwnName(of: person)

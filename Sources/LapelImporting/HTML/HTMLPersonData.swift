@@ -81,12 +81,7 @@ struct HTMLPersonData {
     guard let value else { return }
     guard var record = SourceRecord(value) else { return way("address", value.said ?? Said("", []), &career) }
     record.drop("@type")
-    let town = Said.joined(
-      [record.say("postalCode"), record.say("addressLocality")].compactMap { $0 }, by: " ")
-    let parts = [
-      record.say("streetAddress"), town, record.say("addressRegion"), record.say("addressCountry"),
-    ]
-    guard let whole = Said.joined(parts.compactMap { $0 }, by: ", ") else { return }
+    guard let whole = PostalParts.line(&record) else { return }
     if career.channels["address"] == nil {
       career.contact("address", whole)
     } else {

@@ -51,5 +51,4 @@ enum PostalAddress {
       || isHouse(last) && words.count <= 4 && first.first?.isUppercase == true && !LooseWords.isRole(text))
       && words.count(where: { $0.contains(where: \.isNumber) }) == 1
   }
-
 }

@@ -15,7 +15,8 @@ enum PersonalMatter {
   /// What one of the parts of a short text begins with; nil for any other text.
   init?(_ text: some StringProtocol) {
     guard text.utf8.count <= 400, text.utf8.count <= 140 || text.count <= 140 else { return nil }
-    let parts = Substring(text).unicodeScalars.split(whereSeparator: Self.parts).prefix(8).map(Substring.init)
+    let parts = Substring(text).unicodeScalars.split(whereSeparator: Self.isSeparator).prefix(8).map(
+      Substring.init)
     guard let found = parts.lazy.compactMap({ Self.matter(of: $0) }).first else { return nil }
     // `Married life in Seoul flats: a study of 200 couples` is work: too many words beside.
     guard parts.count > 1 || text.split(separator: " ").count <= 12 else { return nil }
@@ -25,7 +26,7 @@ enum PersonalMatter {
   /// Whether it is said of a post, and printed beside none.
   var isOfPost: Bool { self == .terms || self == .papers }
 
-  private static func parts(_ scalar: Unicode.Scalar) -> Bool {
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case ",", ";", "|", "·", "，", "、": true
     default: false

@@ -1,4 +1,4 @@
-/// An address whose parts have keys of their own: `{city: Detmold, countryCode: DE}`.
+/// An address whose parts have keys of their own: `{city: Detmold, countryCode: DE}`, and schema.org's names for them.
 enum PostalParts {
   /// Adds an address in parts, or in one text.
   static func read(_ value: SourceValue?, into career: inout DraftCareer) {
@@ -7,15 +7,17 @@ enum PostalParts {
       career.contact("address", value.said)
       return
     }
-    let street = place.say("address", "street")
-    let code = place.say("postalCode", "zip")
-    let city = place.say("city")
-    let region = place.say("region", "state")
-    let country = place.say("country", "countryCode")
-    let code2 = place.say("countryCode")
-    let parts = [street, Said.joined([code, city].compactMap { $0 }, by: " "), region, country, code2]
-      .compactMap { $0 }
-    career.contact("address", Said.joined(parts, by: ", "))
+    career.contact("address", line(&place))
     career.keep(place)
+  }
+
+  /// The parts in one line, taken out of their record; nil where it has none.
+  static func line(_ place: inout SourceRecord) -> Said? {
+    let street = place.say("address", "street", "streetAddress")
+    let town = [place.say("postalCode", "zip"), place.say("city", "addressLocality")].compactMap { $0 }
+    let region = place.say("region", "state", "addressRegion")
+    let country = [place.say("country", "addressCountry"), place.say("countryCode")].compactMap { $0 }
+    let parts = [street, Said.joined(town, by: " "), region].compactMap { $0 } + country
+    return Said.joined(parts, by: ", ")
   }
 }
