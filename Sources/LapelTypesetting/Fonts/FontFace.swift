@@ -183,20 +183,17 @@ package final class FontFace: @unchecked Sendable {
   var measures: Measures {
     var extents = hb_font_extents_t()
     hb_font_get_h_extents(font, &extents)
-    var capHeight: hb_position_t = 0
-    if hb_ot_metrics_get_position(font, HB_OT_METRICS_TAG_CAP_HEIGHT, &capHeight) == 0 {
-      // Older fonts do not say it; capitals are about seven tenths of an em high.
-      capHeight = hb_position_t(0.7 * unitsPerEm)
-    }
+    // What Latin capitals have, where an older font does not say it.
+    var capHeight = hb_position_t(0.7 * unitsPerEm)
+    _ = hb_ot_metrics_get_position(font, HB_OT_METRICS_TAG_CAP_HEIGHT, &capHeight)
     let head = ByteReader(Self.table("head", of: face))
-    // xMin, yMin, xMax and yMax of the table `head` (OpenType 1.9).
-    let corners = [36, 38, 40, 42]
     let scale = 1000 / unitsPerEm
     return Measures(
       ascent: Double(extents.ascender) * scale, descent: Double(extents.descender) * scale,
       capHeight: Double(capHeight) * scale,
       italicAngle: Double(hb_style_get_value(font, HB_STYLE_TAG_SLANT_ANGLE)),
-      box: corners.map { Double(head.signed16($0) ?? 0) * scale })
+      // xMin, yMin, xMax and yMax of the table.
+      box: [36, 38, 40, 42].map { Double(head.signed16($0) ?? 0) * scale })
   }
 
   // MARK: Subsets
