@@ -192,7 +192,6 @@ package final class FontFace: @unchecked Sendable {
       ascent: Double(extents.ascender) * scale, descent: Double(extents.descender) * scale,
       capHeight: Double(capHeight) * scale,
       italicAngle: Double(hb_style_get_value(font, HB_STYLE_TAG_SLANT_ANGLE)),
-      // xMin, yMin, xMax and yMax of the table.
       box: [36, 38, 40, 42].map { Double(head.signed16($0) ?? 0) * scale })
   }
 
