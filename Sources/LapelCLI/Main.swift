@@ -49,6 +49,9 @@ struct Main {
       } else {
         let usage = UsageProblem(words, in: HelpPage.language(of: Array(CommandLine.arguments.dropFirst())))
         console.say(usage.isError ? "\("error", .red): \(usage.text)" : "\(usage.text)")
+        if let hint = MisplacedWord.hint(words, arguments: Array(CommandLine.arguments.dropFirst())) {
+          console.say("  \("help", .cyan): \(console.said(hint))")
+        }
       }
       RootCommand.exit(withError: code)
     }

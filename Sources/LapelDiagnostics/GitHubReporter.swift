@@ -3,9 +3,15 @@ public struct GitHubReporter: Reporter {
   let sources: SourceSet
   let folder: String
   let limit: Int
+  let language: MessageLanguage
 
-  /// At most `limit` bytes; problems of no file stand at `folder`.
-  public init(_ sources: SourceSet, folder: String, limit: Int = TextReporter.defaultLimit) {
+  /// At most `limit` bytes; problems of no file stand at `folder`. The counts are in `language`, the problems in whatever
+  /// words the report has.
+  public init(
+    _ sources: SourceSet, folder: String, limit: Int = TextReporter.defaultLimit,
+    language: MessageLanguage = .english
+  ) {
+    self.language = language
     self.sources = sources
     self.folder = folder
     self.limit = limit
@@ -17,8 +23,8 @@ public struct GitHubReporter: Reporter {
     var lines = LineTables(sources)
     let entries = list.fit(within: limit) { command(for: $0, &lines) }
     var result = entries.reduce(into: "") { $0 += $1.text }
-    if list.omittedCount > 0 { result += "::notice::and \(list.omittedCount) more\n" }
-    if report.totals.total > 0 { result += report.totals.summary + "\n" }
+    if list.omittedCount > 0 { result += "::notice::\(language.said("and \(list.omittedCount) more"))\n" }
+    if report.totals.total > 0 { result += report.totals.summary(in: language) + "\n" }
     return result
   }
 

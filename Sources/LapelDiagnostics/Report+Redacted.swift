@@ -1,9 +1,12 @@
 extension Report {
   /// The same problems at the same places without a word of the person's, for logs that anyone may read: what each code
   /// means stands for its message, and there are no hints and fixes, which could repeat a value.
-  public var redacted: Report {
+  public var redacted: Report { redacted(in: .english) }
+
+  /// The same in the words of a language.
+  public func redacted(in language: MessageLanguage) -> Report {
     var report = Report()
-    for diagnostic in diagnostics { report.add(diagnostic.redacted) }
+    for diagnostic in diagnostics { report.add(diagnostic.redacted(in: language)) }
     for (file, tally) in dropped { report.add(dropped: tally, in: file) }
     return report
   }
@@ -11,9 +14,13 @@ extension Report {
 
 extension Diagnostic {
   /// See `Report.redacted`.
-  public var redacted: Diagnostic {
-    Diagnostic(
-      code, code.summary, at: range, severity: severity,
-      notes: notes.filter { $0.range != nil }.map { Note("it has to do with this place", at: $0.range) })
+  public var redacted: Diagnostic { redacted(in: .english) }
+
+  /// See `Report.redacted(in:)`.
+  public func redacted(in language: MessageLanguage) -> Diagnostic {
+    let place = language.said("it has to do with this place")
+    return Diagnostic(
+      code, code.summary(in: language), at: range, severity: severity,
+      notes: notes.filter { $0.range != nil }.map { Note(place, at: $0.range) })
   }
 }

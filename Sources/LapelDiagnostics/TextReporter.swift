@@ -6,15 +6,18 @@ public struct TextReporter: Reporter {
   let color: Bool
   let limit: Int
   let showsLines: Bool
+  let language: MessageLanguage
 
   /// - Parameters:
   ///   - folder: the place of problems that no file has, as the person reached it.
   ///   - limit: the most bytes that are written.
   ///   - showsLines: whether the lines themselves are printed; what they say is not for every reader.
+  ///   - language: in which the reporter counts; the problems are in whatever words the report has.
   public init(
     _ sources: SourceSet, folder: String, color: Bool = false, limit: Int = Self.defaultLimit,
-    showsLines: Bool = true
+    showsLines: Bool = true, language: MessageLanguage = .english
   ) {
+    self.language = language
     self.showsLines = showsLines
     self.sources = sources
     self.folder = folder
@@ -37,13 +40,14 @@ public struct TextReporter: Reporter {
       let file = entry.diagnostic.range?.file
       let isLast = index + 1 == entries.count || entries[index + 1].diagnostic.range?.file != file
       if isLast, let more = list.omitted[file] {
-        result += "\nand \(more) more in \(VisibleText.line(file.map { sources[$0].path } ?? folder))\n"
+        let place = VisibleText.line(file.map { sources[$0].path } ?? folder)
+        result += "\n\(language.said("and \(more) more in \(place)"))\n"
       }
     }
     let named = Set(entries.map(\.diagnostic.range?.file))
     let elsewhere = list.omitted.reduce(0) { $0 + (named.contains($1.key) ? 0 : $1.value) }
-    if elsewhere > 0 { result += "\nand \(elsewhere) more in other files\n" }
-    if report.totals.total > 0 { result += "\n\(report.totals.summary)\n" }
+    if elsewhere > 0 { result += "\n\(language.said("and \(elsewhere) more in other files"))\n" }
+    if report.totals.total > 0 { result += "\n\(report.totals.summary(in: language))\n" }
     return result
   }
 

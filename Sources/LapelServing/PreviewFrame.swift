@@ -2,6 +2,8 @@ import LapelDiagnostics
 
 /// What stands around the pages of a preview: tabs, problems, and what brings a new page without a flicker.
 struct PreviewFrame: Sendable {
+  /// Of the words of the bar.
+  let language: MessageLanguage
   /// The working directory, for links to the lines of problems.
   let directory: String
   let themes: [String]
@@ -35,6 +37,8 @@ struct PreviewFrame: Sendable {
     for part in text.split(separator: "{{", omittingEmptySubsequences: false) {
       if part.hasPrefix("directory}}") {
         page += MarkupText.escaped(directory) + part.dropFirst(11)
+      } else if part.hasPrefix("language}}") {
+        page += language.rawValue + part.dropFirst(10)
       } else if part.hasPrefix("themes}}") {
         page += MarkupText.escaped(themes.joined(separator: " ")) + part.dropFirst(8)
       } else {

@@ -1,3 +1,4 @@
+package import LapelDiagnostics
 package import LapelEditing
 import LapelPublishing
 import NIOCore
@@ -16,10 +17,12 @@ package struct PreviewServer: Sendable {
     case system(String)
   }
 
-  /// - Parameter directory: the working directory, for links to the lines of problems.
-  package init(_ preview: Preview, directory: String) {
+  /// - Parameters:
+  ///   - directory: the working directory, for links to the lines of problems.
+  ///   - language: of the words around the pages.
+  package init(_ preview: Preview, directory: String, language: MessageLanguage = .english) {
     self.preview = preview
-    frame = PreviewFrame(directory: directory, themes: TemplateStore().themes)
+    frame = PreviewFrame(language: language, directory: directory, themes: TemplateStore().themes)
     token = Self.newToken()
   }
 

@@ -94,8 +94,11 @@ package struct ApplicationRow: Sendable {
     fit: FitCounts?
   ) {
     id = application.id.text
-    company = (application.company ?? target?.company ?? posting?.company)?.text(in: language)
-    position = (application.position ?? posting?.title)?.text(in: language)
+    let company = (application.company ?? target?.company ?? posting?.company)?.text(in: language)
+    self.company = company
+    position = (application.position ?? posting?.title).flatMap {
+      PositionName.without(company, in: $0.text(in: language))
+    }
     lead = target?.lead.map(index.called)
     self.fit = fit
     applied = application.applied?.date

@@ -16,14 +16,15 @@ package struct RecordWords: Sendable {
     FilledPlaces.text(self[key], with: parts)
   }
 
-  /// The words of a key around a number, which may be said otherwise of one: `1 line`, `3 lines`.
+  /// The words of a key around a number, which may be said otherwise of one and of none: `1 line`, `3 lines`, `no line`.
   package func callAsFunction(_ key: Key, counting number: Int) -> String {
     FilledPlaces.text(named(key, counting: number), with: [String(number)])
   }
 
   /// The words of a key beside a number that stands elsewhere.
   package func named(_ key: Key, counting number: Int) -> String {
-    number == 1 ? values[key.rawValue + ".one"] ?? self[key] : self[key]
+    let ending = number == 1 ? ".one" : number == 0 ? ".none" : ""
+    return values[key.rawValue + ending] ?? self[key]
   }
 
   // MARK: What other pages say too

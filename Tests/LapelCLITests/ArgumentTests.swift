@@ -70,4 +70,39 @@ struct ArgumentTests {
         outcome.errors.contains("the page's own words are not known in `pl`, and are printed in English"))
     }
   }
+
+  @Test(
+    "a word in the wrong place, or a missing one, is answered with what was meant",
+    arguments: [
+      ("lapel fit me posting.html", "did you mean `--posting posting.html`?"),
+      ("lapel fit posting.html", "did you mean `--posting posting.html`?"),
+      ("lapel fit me harlan", "did you mean `--target harlan`?"),
+      ("lapel build me harlan", "did you mean `--target harlan`?"),
+      ("lapel target me other posting.html", "did you mean `--posting posting.html`?"),
+      ("lapel target me", "name it, as in `lapel target me hanbit --posting FILE`"),
+      ("lapel target me other", "name it, as in `lapel target me other --posting FILE`"),
+      ("lapel answers me", "name it, as in `lapel answers me --target harlan`"),
+      ("lapel interview me", "name it, as in `lapel interview me --target harlan`"),
+      ("lapel applied me", "name it, as in `lapel applied me harlan`"),
+      ("lapel fit me --posting https://jobs.example/1", "save the page from your browser, and name the file"),
+    ])
+  func meant(command: String, hint: String) async throws {
+    try await Workshop.with { workshop in
+      try workshop.write("name: A\nlanguages: [en]\ntarget: {id: harlan}\n", to: "me/profile.yaml")
+      try workshop.write("<h1>Mechanic</h1>", to: "posting.html")
+      let outcome = try await workshop.run(command)
+      #expect(outcome.exitCode == 64)
+      #expect(outcome.errors.contains("\n  help: \(hint)\n"), "\(outcome.errors)")
+    }
+  }
+
+  @Test("a report as a page is not written into a folder that is called like a file")
+  func folderOfReport() async throws {
+    try await Workshop.with { workshop in
+      try workshop.write("name: A\nlanguages: [en]\n", to: "me/profile.yaml")
+      try workshop.write("<h1>Mechanic</h1><h2>Requirements</h2><ul><li>Swift</li></ul>", to: "harlan.html")
+      let outcome = try await workshop.run("lapel fit me --posting harlan.html --format html")
+      #expect(outcome.output == "wrote output/me/harlan/fit.en.html\n")
+    }
+  }
 }

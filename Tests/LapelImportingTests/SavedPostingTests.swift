@@ -85,11 +85,11 @@ struct SavedPostingTests {
     #expect(Self.show(posting) == ["자격요건", "자바", "스프링", "# You bring", "- Go", "- SQL"])
   }
 
-  @Test("a window's title is known without the name of the site")
+  @Test("a window's title is known as one line")
   func windowTitle() throws {
     let page =
       "<html><head><title>Engineer - Tallow\n | Rolefinder</title></head><body><p>x</p></body></html>"
-    #expect(try SavedPosting(html: Array(page.utf8)).windowTitle == "Engineer - Tallow")
+    #expect(try SavedPosting(html: Array(page.utf8)).windowTitle == "Engineer - Tallow | Rolefinder")
   }
 
   @Test("the form is told by the name, else by the first character")

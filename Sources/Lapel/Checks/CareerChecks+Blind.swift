@@ -20,7 +20,8 @@ extension CareerChecks {
 }
 
 extension Career {
-  /// Names, schools, places and years in the answers of a blind application, each a warning at the answer.
+  /// Names, schools, places and years in the answers of a blind application, each a warning at the answer; and a note at
+  /// what may tell where its writer is from, of family, of military service, of a teacher.
   func blindProblems(of target: Target) -> [Diagnostic] {
     guard target.isBlind else { return [] }
     let names = Placeholders(self, .blind)
@@ -28,8 +29,9 @@ extension Career {
     var found: [Diagnostic] = []
     for version in target.questions.flatMap({ $0.answer?.versions ?? [] }) {
       let bytes = Array(version.text.utf8)
+      let words = NameWord.all(in: version.text)
       var places = names.places(in: version.text).filter(\.isSure).map(\.bytes)
-      places += ownName.found(in: NameWord.all(in: version.text)).filter(\.isSure).map(\.bytes)
+      places += ownName.found(in: words).filter(\.isSure).map(\.bytes)
       var seen: Set<String> = []
       for place in places.sorted(by: { $0.lowerBound < $1.lowerBound }) {
         let told = String(decoding: bytes[place], as: UTF8.self)
@@ -39,6 +41,12 @@ extension Career {
             .blindTells, "this answer of a blind application tells who you are: \(told.quotedName)",
             at: version.origin.range,
             hints: ["put it otherwise: an answer is pasted as it is written, so nothing hides it"]))
+      }
+      for tell in PersonalTell.allCases {
+        for range in tell.found(words) where !places.contains(where: { $0.overlaps(range) }) {
+          let told = String(decoding: bytes[range], as: UTF8.self)
+          if seen.insert(told).inserted { found.append(tell.question(told, at: version.origin.range)) }
+        }
       }
     }
     return found

@@ -13,6 +13,14 @@ enum MarkWords {
   static let ownFamily = NameLists.words("own family words")
   static let own = NameLists.words("own")
   static let marital = NameLists.words("marital words")
+  static let origin = NameLists.words("origin words")
+  static let originPlace = NameLists.phrases(lines: "origin place").map { $0.joined() }
+  static let originVerbs = NameLists.words("origin verbs")
+  static let originPhrases = NameLists.phrases(lines: "origin phrases").sorted { $0.count > $1.count }
+  static let service = NameLists.words("service words")
+  static let servicePhrases = NameLists.phrases(lines: "service phrases")
+  static let teachers = NameLists.words("teacher words")
+  static let teacherKinds = NameLists.words("teacher kinds")
   static let grade = NameLists.words("grade words")
   /// Each spelling of a month, and which it is.
   static let months: [String: Int] = {

@@ -150,8 +150,11 @@ private struct RedactionSurvey {
       }
     }
     if redaction == .blind, leaf.traits.form == .prose {
-      for range in FamilyWords.found(NameWord.all(in: text)) {
-        askOfFamily(String(decoding: bytes[range], as: UTF8.self), origin)
+      let words = NameWord.all(in: text)
+      for tell in PersonalTell.ofLines {
+        for range in tell.found(words) where !places.contains(where: { $0.bytes.overlaps(range) }) {
+          ask(String(decoding: bytes[range], as: UTF8.self), tell, origin)
+        }
       }
     }
   }
@@ -193,13 +196,9 @@ private struct RedactionSurvey {
         at: origin.range, hints: ["put it otherwise where it does"]))
   }
 
-  private mutating func askOfFamily(_ written: String, _ origin: Origin) {
+  private mutating func ask(_ written: String, _ tell: PersonalTell, _ origin: Origin) {
     guard asked.insert(written).inserted else { return }
-    questions.append(
-      Diagnostic(
-        .mayIdentify, "does `\(written)` tell who you are? it speaks of family, and it stays",
-        at: origin.range,
-        hints: ["put it otherwise where it does"]))
+    questions.append(tell.question(written, at: origin.range))
   }
 
   private mutating func askOfTitles(_ titles: [Leaf]) {
@@ -221,6 +220,15 @@ private struct RedactionSurvey {
       leaf.forEachText { text, _ in for word in NameWord.all(in: text) { words.insert(word.key) } }
     }
     return words
+  }
+}
+
+extension PersonalTell {
+  /// The note that asks it of the person.
+  func question(_ written: String, at range: SourceRange?) -> Diagnostic {
+    Diagnostic(
+      .mayIdentify, "does `\(written)` tell who you are? \(english), and it stays", at: range,
+      hints: ["put it otherwise where it does"])
   }
 }
 

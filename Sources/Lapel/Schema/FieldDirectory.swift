@@ -18,11 +18,13 @@ struct FieldDirectory: Sendable {
 
   func holds(_ word: String) -> Bool { holders[word] != nil }
 
-  /// `under `contact``; a few places at most, and nil when the word is a field nowhere.
+  /// `under `contact`, `roles``; a few places at most, and nil when the word is a field nowhere.
   func places(of word: String) -> String? {
     guard let all = holders[word] else { return nil }
-    let few = all.prefix(3).map { $0 == Self.top ? $0 : "under `\($0)`" }
-    return few.joined(separator: ", ") + (all.count > 3 ? " and others" : "")
+    let few = all.prefix(3)
+    let under = few.filter { $0 != Self.top }.map { "`\($0)`" }.joined(separator: ", ")
+    let places = [few.contains(Self.top) ? Self.top : nil, under.isEmpty ? nil : "under \(under)"]
+    return places.compactMap(\.self).joined(separator: " or ") + (all.count > 3 ? " and others" : "")
   }
 
   /// The field of any record that the word is with a slip of the finger.

@@ -20,7 +20,7 @@ struct AnswersCommand: ParsableCommand, TellsWords {
   @OptionGroup var folder: FolderArgument
 
   @Option(help: ArgumentHelp("The company whose questions are answered.", valueName: "id"))
-  var target: String
+  var target: String?
 
   @Option(help: "How it is printed.")
   var format: AnswerFormat = .text
@@ -31,7 +31,7 @@ struct AnswersCommand: ParsableCommand, TellsWords {
     let console = shared.console
     let input = try CareerInput(folder.location(), today: shared.day())
     try input.refuseErrors(console)
-    let target = try input.target(named: target)
+    let target = try input.target(named: target, for: "answers")
     guard !target.questions.isEmpty else {
       throw Failure.usage(
         "the target `\(target.id.text)` has no questions", hints: "they stand under its `questions:`")
@@ -47,6 +47,26 @@ struct AnswersCommand: ParsableCommand, TellsWords {
 }
 
 extension CareerInput {
+  /// The target that a command is given, or what ids there are.
+  func target(named id: String?, for command: String) throws(Failure) -> Target {
+    guard let id else { throw whichTarget(for: command, option: "--target ") }
+    return try target(named: id)
+  }
+
+  /// Asks for the company that was left out.
+  ///
+  /// - Parameter option: what stands before a target's id in such a command.
+  func whichTarget(for command: String, option: String = "") -> Failure {
+    let ids = loaded.career.targets.map(\.id.text)
+    guard let first = ids.first else {
+      return .usage("which company? `\(location.path)` has no target yet", hints: "`lapel target` writes one")
+    }
+    let folder = location.path == "." ? "" : " \(ShellWord.quoted(location.path))"
+    return .usage(
+      "which company? `\(location.path)` has \(ids.prefix(20).map { "`\($0)`" }.joined(separator: ", "))",
+      hints: "name it, as in `lapel \(command)\(folder) \(option)\(first)`")
+  }
+
   /// The target of an id, or what ids there are.
   func target(named id: String) throws(Failure) -> Target {
     let targets = loaded.career.targets

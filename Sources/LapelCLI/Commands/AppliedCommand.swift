@@ -71,9 +71,12 @@ struct AppliedCommand: AsyncParsableCommand {
     }
   }
 
-  private func place(onlyFolder: Bool) throws(Failure) -> (CareerLocation, target: String) {
+  private func place(onlyFolder: Bool) throws -> (CareerLocation, target: String) {
     if words.count == 2 { return (try CareerLocation(asked: words[0]), words[1]) }
     if onlyFolder { return (try CareerLocation(asked: words.first), "") }
+    if let folder = CareerLocation.namedAlone(words[0]) {
+      throw try CareerInput(folder, for: .errors, today: shared.day()).whichTarget(for: "applied")
+    }
     return (try CareerLocation(asked: nil), words[0])
   }
 }

@@ -37,17 +37,22 @@ struct DoctorCommand: AsyncParsableCommand {
     let toolbox = await Toolbox.look(ProcessInfo.processInfo.environment)
     if format == .json { return try console.writeJSON { Self.write(toolbox, to: &$0) } }
     let width = toolbox.tools.map(\.name.count).max() ?? 0
+    let (here, missing) = (console.said("here"), console.said("missing"))
+    let state = max(VisibleText.columns(of: here), VisibleText.columns(of: missing))
+    func padded(_ word: String) -> String {
+      String(repeating: " ", count: state - VisibleText.columns(of: word) + 2)
+    }
     for kind in Toolbox.Tool.Kind.allCases {
       try console.print("\(console.said(Self.title(of: kind)), .bold)")
       for tool in toolbox.tools where tool.kind == kind {
         let name = tool.name + String(repeating: " ", count: width - tool.name.count)
         if let place = tool.place {
           try console.print(
-            "  \(console.said("here"), .green)     \(name)  \(console.said(tool.purpose)) (\(place))")
+            "  \(here, .green)\(padded(here))\(name)  \(console.said(tool.purpose)) (\(place))")
         } else {
-          try console.print("  \(console.said("missing"), .yellow)  \(name)  \(console.said(tool.purpose))")
+          try console.print("  \(missing, .yellow)\(padded(missing))\(name)  \(console.said(tool.purpose))")
           try console.print(
-            "           \(String(repeating: " ", count: width))  \(Self.remedy(for: tool), .dim)")
+            "    \(String(repeating: " ", count: state + width))  \(Self.remedy(for: tool), .dim)")
         }
       }
     }

@@ -50,15 +50,23 @@ struct FitCommand: AsyncParsableCommand, TellsWords {
   var tellsWords: Bool { format != .html }
 
   func validate() throws {
-    let ways = (target == nil ? 0 : 1) + (posting == nil ? 0 : 1) + (all ? 1 : 0)
-    if ways != 1 {
-      throw ValidationError("Name a target with --target, or a posting with --posting, or take --all.")
-    }
     if all, format == .html { throw ValidationError("--all prints text or JSON.") }
+  }
+
+  /// One of the three ways to a posting.
+  private func checkWay() throws(Failure) {
+    let ways = (target == nil ? 0 : 1) + (posting == nil ? 0 : 1) + (all ? 1 : 0)
+    if ways == 1 { return }
+    let message = "Name a target with --target, or a posting with --posting, or take --all."
+    guard ways == 0, let word = folder.written, SafeFile.exists(word), !SafeFile.isFolder(word) else {
+      throw .usage(message)
+    }
+    throw .usage(message, hints: "did you mean `--posting \(ShellWord.quoted(word))`?")
   }
 
   func run() async throws {
     let console = shared.console
+    try checkWay()
     let location = try folder.location()
     let today = try shared.day()
     FitReport.prepare()
@@ -121,7 +129,7 @@ struct FitCommand: AsyncParsableCommand, TellsWords {
     let page = FitPage(
       report, of: input.loaded.career, index: input.loaded.index, header: source.header, source: source.name,
       today: today)
-    let folder = "\(output)/\(input.location.name)/\(target ?? source.name)"
+    let folder = "\(output)/\(input.location.name)/\(target ?? source.folderName)"
     let chosen = try target.map { try input.target(named: $0) }
     guard let bytes = page.html(for: chosen, in: folder, files: &files, report: &problems)
     else {

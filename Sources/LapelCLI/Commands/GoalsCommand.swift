@@ -28,14 +28,16 @@ struct GoalsCommand: ParsableCommand, TellsWords {
 
   func run() throws {
     let (location, year) = try place.read()
-    let input = try CareerInput(location, for: .errors, today: shared.day())
+    let today = try shared.day()
+    let input = try CareerInput(location, for: .errors, today: today)
     try input.refuseErrors(shared.console)
     let own = language.map { Language($0) } ?? input.loaded.career.languages[0]
     let goals = GoalsReport(input.loaded, year: year, language: own)
     switch format {
     case .json: try shared.console.writeJSON { GoalsReport.write(goals, year: year, to: &$0) }
     case .text:
-      try GoalsPrinter(goals, year: year, ReaderLanguage.recordWords).print(to: shared.console)
+      try GoalsPrinter(goals, year: year, thisYear: today.year, ReaderLanguage.recordWords).print(
+        to: shared.console)
     }
   }
 }

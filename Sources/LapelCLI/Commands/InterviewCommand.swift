@@ -23,7 +23,7 @@ struct InterviewCommand: AsyncParsableCommand, TellsWords {
   @OptionGroup var folder: FolderArgument
 
   @Option(help: ArgumentHelp("The company one talks with.", valueName: "id"))
-  var target: String
+  var target: String?
 
   @Option(
     help: ArgumentHelp("Languages (default: the target's first, else the profile's).", valueName: "ko,en"))
@@ -45,7 +45,7 @@ struct InterviewCommand: AsyncParsableCommand, TellsWords {
     let today = try shared.day()
     let input = try CareerInput(folder.location(), for: .errors, today: today)
     try input.refuseErrors(shared.console)
-    let target = try input.target(named: target)
+    let target = try input.target(named: target, for: "interview")
     var build = TargetBuild(target, of: input, today: today)
     if let language { build.languages = language.values.map { Language($0) } }
     var resumes = try await build.resumes(input, shared.console)

@@ -67,6 +67,10 @@ struct LogCommand: ParsableCommand, TellsWords {
         try shared.console.print(
           "\(ReaderLanguage.recordWords[.terminalLogged], .green) \(path)\(isRedacted ? "" : ": " + entry.line)"
         )
+        if !isRedacted, !entry.counts.isEmpty {
+          try shared.console.print(
+            "  \(ReaderLanguage.recordWords(.terminalCounts, entry.counts.joined(separator: ", ")))")
+        }
       case .json:
         try shared.console.writeJSON { json in
           json.object { json in

@@ -84,7 +84,8 @@ struct ServeCommand: AsyncParsableCommand {
     }
     Interruption.isHowToEnd()
     await preview.refresh()
-    let server = PreviewServer(preview, directory: FileManager.default.currentDirectoryPath)
+    let server = PreviewServer(
+      preview, directory: FileManager.default.currentDirectoryPath, language: ReaderLanguage.ofMessages)
     let (console, opens, port) = (shared.console, open, port)
     do throws(PreviewServer.Failure) {
       try await server.run(port: port) { address in

@@ -23,12 +23,15 @@ struct TargetCommand: AsyncParsableCommand {
   var words: [String]
 
   @Option(help: ArgumentHelp("The posting as saved.", valueName: "file"), completion: .file())
-  var posting: String
+  var posting: String?
 
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if words.count > 2 { throw ValidationError("Expected a folder and an id, not \(words.count) words.") }
+    if words.count > 3 || words.count == 3 && posting != nil {
+      throw ValidationError("Expected a folder and an id, not \(words.count) words.")
+    }
+    if words.count == 3 { return }
     guard let id = words.last, Self.isID(id) else {
       throw ValidationError("An id holds letters, digits, hyphens and underscores, as in hanbit-2023.")
     }
@@ -38,8 +41,35 @@ struct TargetCommand: AsyncParsableCommand {
     !text.isEmpty && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
   }
 
+  /// The posting's file, where a folder and an id stand before it.
+  private func checkedPosting() throws(Failure) -> String {
+    if words.count == 3 {
+      throw .usage(
+        "which posting? it is kept with the target",
+        hints: "did you mean `--posting \(ShellWord.quoted(words[2]))`?")
+    }
+    let folder = words.count == 1 ? CareerLocation.namedAlone(words[0]) : nil
+    let place = words.count == 2 ? words[0] : folder?.path
+    let id = folder == nil ? words[words.count - 1] : "hanbit"
+    let example =
+      "lapel target \(place.map { "\(ShellWord.quoted($0)) " } ?? "")\(id) --posting \(posting ?? "FILE")"
+    if let folder {
+      throw .usage(
+        "what is the target to be called? `\(folder.path)` is the career folder",
+        hints: "name it, as in `\(example)`")
+    }
+    guard let posting else {
+      throw .usage(
+        "which posting? it is kept with the target",
+        hints: "save the page from your browser, and name the file",
+        "name it, as in `\(example)`")
+    }
+    return posting
+  }
+
   func run() async throws {
     let console = shared.console
+    let posting = try checkedPosting()
     let id = words[words.count - 1]
     let today = try shared.day()
     let location = try CareerLocation(asked: words.count == 2 ? words[0] : nil)

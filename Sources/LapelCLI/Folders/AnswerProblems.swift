@@ -11,7 +11,8 @@ extension CareerInput {
         + [question.limit?.origin.range].compactMap(\.self)
     }
     var report = Report()
-    for problem in loaded.report.diagnostics where problem.severity >= .warning {
+    for problem in loaded.report.diagnostics
+    where problem.severity >= .warning || problem.code == .mayIdentify {
       guard let range = problem.range else { continue }
       if places.contains(where: { $0.file == range.file && $0.bytes.overlaps(range.bytes) }) {
         report.add(problem)

@@ -39,6 +39,12 @@ struct CareerLocation: Equatable, Sendable {
     SafeFile.isFolder(text) || !text.contains("/") && SafeFile.isFolder("profiles/\(text)")
   }
 
+  /// The career folder that a word names where a target's id was expected; nil where the word may well be one.
+  static func namedAlone(_ word: String) -> CareerLocation? {
+    guard exists(word), (try? found()) == nil else { return nil }
+    return try? named(word)
+  }
+
   private init(path: String) {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }

@@ -27,6 +27,11 @@ struct PostingFile {
 
   /// - Parameter path: `-` for standard input.
   init(reading path: String) async throws {
+    if path.hasPrefix("http://") || path.hasPrefix("https://") {
+      throw Failure.usage(
+        "`\(path)` is an address, and Lapel opens no connection",
+        hints: "save the page from your browser, and name the file")
+    }
     let bytes = path == "-" ? try SafeFile.readStandardInput() : try SafeFile.read(path)
     guard PDFText.isPDF(bytes) else {
       self.init(path: path == "-" ? "posting" : path, bytes: bytes)

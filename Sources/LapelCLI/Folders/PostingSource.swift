@@ -8,6 +8,14 @@ import LapelTailoring
 struct PostingSource {
   /// The posting's id, or its file's name.
   let name: String
+  /// What a folder of its pages is called: its id, else its file's name without the ending.
+  var folderName: String {
+    if let id { return id }
+    let parts = name.split(separator: ".", omittingEmptySubsequences: true)
+    let stem = parts.count > 1 ? parts.dropLast().joined(separator: ".") : parts.first.map(String.init)
+    return stem ?? "posting"
+  }
+
   /// The posting's id, where it has one of its own.
   let id: String?
   let reading: PostingReading

@@ -40,7 +40,8 @@ struct ImportTarget {
 
   /// The files of a career, where they belong here.
   func lay(_ draft: DraftCareer) -> LaidCareer {
-    CareerLayout.lay(draft, in: folder, takenIDs: takenIDs, isWhole: !isAddition)
+    CareerLayout.lay(
+      draft, in: folder, takenIDs: takenIDs, isWhole: !isAddition, language: ReaderLanguage.ofMessages)
   }
 
   /// What a career that is there says of the person already is not said a second time.

@@ -63,7 +63,7 @@ struct HelpPage {
   private func said(_ text: String) -> String { language.line(ofHelp: text) ?? text }
 
   /// What stands behind an option or a subcommand: its words, then the values that the parser adds.
-  private func description(_ text: String) -> String {
+  func description(_ text: String) -> String {
     if let said = language.line(ofHelp: text) { return said }
     guard let open = text.range(of: " (values: ") ?? text.range(of: " (default: ", last: true),
       text.last == ")",
@@ -76,7 +76,7 @@ struct HelpPage {
   }
 
   /// `  --option <value>   What it does.`
-  private static func row(_ line: String) -> (label: String, text: String)? {
+  static func row(_ line: String) -> (label: String, text: String)? {
     let inner = line.dropFirst(2)
     guard inner.first != " ", let gap = inner.firstRange(of: "  ") ?? firstGap(behindLongLabel: inner) else {
       return nil

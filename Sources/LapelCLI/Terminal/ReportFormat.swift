@@ -10,13 +10,15 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   func text(
     for report: Report, in sources: SourceSet, folder: String, color: Bool, redact: Bool
   ) -> String {
-    let report = redact ? report.redacted : report
-    return switch self {
-    case .text:
-      TextReporter(sources, folder: folder, color: color, showsLines: !redact).text(
-        for: report.said(in: ReaderLanguage.ofMessages))
-    case .json: JSONReporter(sources, folder: folder).text(for: report)
-    case .github: GitHubReporter(sources, folder: folder).text(for: report)
+    let language = ReaderLanguage.ofMessages
+    // For programs the words stay as they are in every place.
+    if self == .json {
+      return JSONReporter(sources, folder: folder).text(for: redact ? report.redacted : report)
     }
+    let said = redact ? report.redacted(in: language) : report.said(in: language)
+    return self == .github
+      ? GitHubReporter(sources, folder: folder, language: language).text(for: said)
+      : TextReporter(sources, folder: folder, color: color, showsLines: !redact, language: language).text(
+        for: said)
   }
 }

@@ -19,6 +19,11 @@ struct UsageProblem {
   private static func said(_ line: String, in language: MessageLanguage) -> String {
     let usage = "Usage: "
     if line.hasPrefix(usage) { return "\(language.said("Usage")): \(line.dropFirst(usage.count))" }
+    let help = "Help:"
+    if line.hasPrefix(help), let row = HelpPage.row(String(line.dropFirst(help.count))) {
+      let page = HelpPage(language: language, width: 80)
+      return "\(language.said("Help")):\(row.label)  \(page.description(row.text))"
+    }
     let text = line.drop { $0 == " " }
     return line.prefix(line.count - text.count) + language.said(String(text))
   }

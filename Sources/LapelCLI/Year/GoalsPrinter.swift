@@ -5,10 +5,12 @@ import LapelYear
 struct GoalsPrinter {
   let goals: GoalsReport?
   let year: Int?
+  /// The year that an example is of where none was asked for.
+  let thisYear: Int
   let words: RecordWords
 
-  init(_ goals: GoalsReport?, year: Int?, _ words: RecordWords) {
-    (self.goals, self.year, self.words) = (goals, year, words)
+  init(_ goals: GoalsReport?, year: Int?, thisYear: Int, _ words: RecordWords) {
+    (self.goals, self.year, self.thisYear, self.words) = (goals, year, thisYear, words)
   }
 
   func print(to console: Console) throws(Failure) {
@@ -56,7 +58,7 @@ struct GoalsPrinter {
       """
       \(words[.terminalWriteGoals])
         goals:
-          year: \(year ?? 2024)
+          year: \(year ?? thisYear)
           items:
             - {id: papers, text: \(words[.terminalExampleGoal]), progress: 3/30}
       """)

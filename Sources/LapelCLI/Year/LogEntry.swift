@@ -1,6 +1,7 @@
 import Lapel
 import LapelDiagnostics
 import LapelYAML
+import LapelYear
 
 /// A line of the log that is about to be written.
 struct LogEntry {
@@ -21,6 +22,15 @@ struct LogEntry {
     let counted = marks.filter { $0.hasPrefix("+") } + tags.map { "+\($0)" }
     return ([date.iso] + Self.once(about) + words.map(String.init) + Self.once(counted)).joined(
       separator: " ")
+  }
+
+  /// What its tags count, where its text holds a number that could be meant: `inspection 4`.
+  var counts: [String] {
+    var ignored = Report()
+    guard let read = LogLine.read(line: line, &ignored), read.text.contains(where: \.isNumber) else {
+      return []
+    }
+    return read.tags.map { TagCount($0, text: read.text) }.map { "\($0.tag) \($0.count)" }
   }
 
   /// Whether a word is an id or a tag: `@nuri`, `+paper:2`.

@@ -77,6 +77,7 @@ package enum KoreanParticles {
   /// How the last thing that is read aloud ends: quotes, brackets and the like are not.
   static func lastSound(of text: String) -> Sound {
     guard let scalar = text.unicodeScalars.last(where: isRead) else { return .vowel }
+    if scalar == "e", let sound = silentE(text) { return sound }
     switch scalar.value {
     case 0xAC00...0xD7A3:
       let final = (scalar.value - 0xAC00) % 28
@@ -88,6 +89,20 @@ package enum KoreanParticles {
     case 0x6C, 0x4C, 0x52: return .liquid
     case 0x62, 0x63, 0x6B, 0x6D, 0x6E, 0x70, 0x74, 0x4D, 0x4E: return .consonant
     default: return .vowel
+    }
+  }
+
+  /// `name` 네임, `file` 파일: an `e` that is not read, of a word with a vowel before; not of `experience` 익스피리언스.
+  private static func silentE(_ text: String) -> Sound? {
+    let word = text.unicodeScalars.reversed().drop { !isRead($0) }.prefix { $0.isASCII && isRead($0) }
+    let before = word.dropFirst()
+    guard let consonant = before.first,
+      before.dropFirst().contains(where: { "aeiouy".unicodeScalars.contains($0) })
+    else { return nil }
+    switch consonant {
+    case "l": return .liquid
+    case "m", "n": return .consonant
+    default: return nil
     }
   }
 

@@ -37,6 +37,7 @@ extension Report {
       var problem = problem
       problem.message = words.message
       problem.hints = words.hints
+      if let title = problem.fix?.title { problem.fix?.title = language.said(title) }
       problem.notes = zip(problem.notes, words.notes).map { Diagnostic.Note($1, at: $0.range) }
       return problem
     }

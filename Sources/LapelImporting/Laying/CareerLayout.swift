@@ -1,3 +1,4 @@
+package import LapelDiagnostics
 import LapelYAML
 
 /// Lays a career into files as `lapel init` has them: the person in `profile.yaml`, what is not for everybody in
@@ -9,15 +10,18 @@ package struct CareerLayout {
   private var candidates: [String] = []
   private let base: String
   private let note: String
+  private let language: MessageLanguage
 
   /// - Parameters:
   ///   - folder: where in the career's folder the files go: empty, or `imported`.
   ///   - taken: ids that are given already.
   ///   - isWhole: whether the folder is new, so that the strengths' block belongs into it.
+  ///   - language: of what the import itself says: comments, and questions under `todo`.
   package static func lay(
-    _ career: DraftCareer, in folder: String = "", takenIDs taken: Set<String> = [], isWhole: Bool = true
+    _ career: DraftCareer, in folder: String = "", takenIDs taken: Set<String> = [], isWhole: Bool = true,
+    language: MessageLanguage = .english
   ) -> LaidCareer {
-    var layout = CareerLayout(folder, taken)
+    var layout = CareerLayout(folder, taken, language)
     layout.sections(career)
     layout.custom(career)
     layout.rest(career)
@@ -25,10 +29,12 @@ package struct CareerLayout {
     return layout.laid
   }
 
-  private init(_ folder: String, _ taken: Set<String>) {
+  private init(_ folder: String, _ taken: Set<String>, _ language: MessageLanguage) {
+    self.language = language
     base = folder.isEmpty ? "" : folder + "/"
-    note =
-      "# What the import found no field for, by its place in the source. Nothing prints it: move it where it belongs.\n"
+    let words =
+      "What the import found no field for, by its place in the source. Nothing prints it: move it where it belongs."
+    note = "# \(language.said(words))\n"
     ids = ShortIDs(taken: taken)
   }
 
@@ -110,7 +116,9 @@ package struct CareerLayout {
       for note in entry.notes { add(note.said, path, "\(place).note", .note) }
       pairs.append(Tree.Pair("note", .text(lines.joined(separator: "\n"))))
     }
-    if !entry.todos.isEmpty { pairs.append(Tree.Pair("todo", .text(entry.todos.joined(separator: "; ")))) }
+    if !entry.todos.isEmpty {
+      pairs.append(Tree.Pair("todo", .text(entry.todos.map(language.said).joined(separator: "; "))))
+    }
     return pairs
   }
 
@@ -179,10 +187,10 @@ package struct CareerLayout {
   /// A strength is the person's to claim; what could prove it is known.
   private var strengths: String {
     """
-    # A strength is a claim of yours that is printed with its proof. What is here could prove one:
+    # \(language.said("A strength is a claim of yours that is printed with its proof. What is here could prove one:"))
     # strengths:
-    #   - name: what you are good at
-    #     claim: one sentence that says it
+    #   - name: \(language.said("what you are good at"))
+    #     claim: \(language.said("one sentence that says it"))
     #     evidence: [\(candidates.prefix(8).joined(separator: ", "))]
 
     """

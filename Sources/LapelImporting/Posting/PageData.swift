@@ -32,10 +32,6 @@ struct PageData {
         shared = node[attribute: "content"]
       }
     }
-    // `Engineer - Tallow | Rolefinder`: the site's own name stands last.
-    if let title = windowTitle, let bar = title.lastIndex(of: "|"), bar > title.startIndex {
-      windowTitle = Self.line(String(title[..<bar]))
-    }
     windowTitle = windowTitle ?? shared.flatMap(Self.line)
   }
 

@@ -46,7 +46,7 @@ package struct SavedPosting: Sendable, Equatable {
   package internal(set) var company: String?
   /// The last day to apply, as written in the page's data: `2026-07-15`.
   package internal(set) var deadline: String?
-  /// What the browser's window was called, without the name of the site; nil for a text.
+  /// What the browser's window was called, as it stands: often with the names of who hires and of the site; nil for a text.
   package internal(set) var windowTitle: String?
 
   /// Lines with what is known of the page.

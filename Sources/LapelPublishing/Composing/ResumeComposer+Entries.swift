@@ -132,9 +132,12 @@ extension ResumeComposer {
     case .validUntil(let date):
       let key = dates.isPast(date) ? "expired" : "valid_until"
       return own(words.sentence(key, dates.print(date).text), origin)
+    case .score(let points): return own(words.sentence("score", points), origin)
     case .expected(let date): return own(words.sentence("expected", dates.print(date).text), origin)
     case .grade(let overall, let major, let scale):
-      let ofScale = scale.map { " / \(words.decimal($0))" } ?? ""
+      let grades = [overall, major].compactMap(\.self)
+      let ofScale =
+        scale.flatMap { words.leavesOut(scale: $0, of: grades) ? nil : " / \(words.decimal($0))" } ?? ""
       let inMajor = major.map { words.sentence("gpa.major", words.decimal($0) + ofScale) }
       guard let overall else { return own(inMajor ?? "", origin) }
       return own(words.decimal(overall) + ofScale + (inMajor.map { " (\($0))" } ?? ""), origin)
@@ -142,9 +145,18 @@ extension ResumeComposer {
   }
 
   private mutating func details(of item: PageContents.Block) -> [ResumeDetail] {
-    let details = item.presentation.details.compactMap { detail($0) }
+    let details = item.presentation.details.compactMap { detail($0) } + completed(item)
     guard let years = years(of: item) else { return details }
     return details + [years]
+  }
+
+  /// That a degree was given, where the page's language says so.
+  private func completed(_ item: PageContents.Block) -> [ResumeDetail] {
+    guard let education = item.entry as? Education, education.expected == nil, let degree = education.degree,
+      case .date(let end)? = education.shared.when.span?.end, dates.isPast(end),
+      let words = words.completed(degree.text(in: language))
+    else { return [] }
+    return [ResumeDetail(field: "completed", label: nil, value: own(words, degree.origin))]
   }
 
   /// A DOI leads to its page, an address to whom it reaches.
@@ -161,7 +173,9 @@ extension ResumeComposer {
   }
 
   private mutating func value(_ detail: Detail) -> ResumeValue? {
-    guard let value = text(detail.value) else { return nil }
+    guard let value = detail.figure.map({ said($0, detail.value.origin) }) ?? text(detail.value) else {
+      return nil
+    }
     let isAuthor = detail.field == "authors" || detail.field == "inventors"
     return ResumeValue(value, isOwnName: isAuthor && ownName.matches(value.plain))
   }

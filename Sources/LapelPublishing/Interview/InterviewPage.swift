@@ -65,7 +65,7 @@ package struct InterviewPage {
         switch line.status {
         case .met: words[.interviewMet]
         case .partial: words[.interviewPartial]
-        case .gap: words[.interviewGap]
+        case .gap: words[line.isToAnswer ? .interviewToAnswer : .interviewGap]
         }
       let proof = line.evidence.prefix(3).map { copy.titles[$0.id] ?? $0.id }.joined(separator: " · ")
       return RecordItem(
@@ -74,11 +74,13 @@ package struct InterviewPage {
           + line.remarks.map { RecordText(plain: $0) })
     }
     let (required, preferred) = (fit.tally(.required), fit.tally(.preferred))
-    let facts = [
+    var facts = [
       (figure: "\(required.met)/\(required.total)", label: words[.interviewRequiredMet]),
       (figure: "\(preferred.met)/\(preferred.total)", label: words[.interviewPreferredMet]),
       (figure: "\(required.gap + preferred.gap)", label: words[.interviewGaps]),
     ]
+    let toAnswer = required.answer + preferred.answer
+    if toAnswer > 0 { facts.append((figure: "\(toAnswer)", label: words[.interviewToAnswer])) }
     return RecordSection("asked", words[.interviewAsked], [.facts(facts), .items(items)])
   }
 

@@ -61,10 +61,11 @@ package struct Toolbox: Sendable, Hashable {
 
     static let all: [Known] = [
       Known(
-        kind: .engine, name: "lualatex", purpose: "the PDF to send: tagged, its text exact for every reader",
+        kind: .engine, name: "lualatex",
+        purpose: "a PDF from `--pdf-engine lualatex` or from cv.tex; none is needed otherwise",
         debian: "texlive-luatex texlive-latex-extra", brew: "--cask mactex-no-gui"),
       Known(
-        kind: .engine, name: "xelatex", purpose: "the PDF where lualatex is missing",
+        kind: .engine, name: "xelatex", purpose: "the same where lualatex is missing",
         debian: "texlive-xetex texlive-latex-extra", brew: "--cask mactex-no-gui"),
       Known(
         kind: .font, name: "Noto Sans CJK KR", purpose: "Hangul in the themes Gyeol and Dancheong",

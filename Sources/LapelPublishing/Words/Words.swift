@@ -94,6 +94,22 @@ package struct Words: Hashable, Sendable {
     list("order.joined_to_name").contains("\(section).\(field)")
   }
 
+  /// Whether a grade is written without its scale: `1,4` in German, where 1 is the best of a scale that goes to 5 or 6.
+  ///
+  /// - Parameter scale: as the person wrote it. A grade in its upper half may have it for the best, and keeps it.
+  func leavesOut(scale: String, of grades: [String]) -> Bool {
+    guard let worst = GradePointAverage.number(scale),
+      list("gpa.best_one_scales").contains(where: { GradePointAverage.number($0) == worst })
+    else { return false }
+    return grades.allSatisfy { grade in GradePointAverage.number(grade).map { $0 < worst / 2 } ?? false }
+  }
+
+  /// What is said of a degree that was given; nil where the degree itself says it, and where the language says nothing.
+  func completed(_ degree: String) -> String? {
+    guard !list("completed.unless").contains(where: degree.contains) else { return nil }
+    return optional("completed")
+  }
+
   /// How a degree and what it is in are put together.
   var degree: [DegreePiece] {
     var pieces: [DegreePiece] = []

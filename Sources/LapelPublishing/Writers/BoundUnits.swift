@@ -1,4 +1,4 @@
-/// A number and its unit stand on one line: `48 ms` is read as one word, and so is `4.45 / 4.5`.
+/// A number and its unit stand on one line: `48 ms` is read as one word, and so are `4.45 / 4.5` and `20 000`.
 /// `2020 – 2021` may go on in the next line after its dash, which does not begin one.
 enum BoundUnits {
   /// The text with a no-break space between each number and a unit after it, around a slash between numbers,
@@ -14,6 +14,7 @@ enum BoundUnits {
         space > 0
         && (isDigit(bytes[space - 1])
           ? startsWithUnit(bytes[(space + 1)...]) || startsWithStroke(bytes[(space + 1)...])
+            || partsThousands(bytes, space)
           : followsSlash(bytes, space))
       output += isBound ? [0xC2, 0xA0] : [32]
       at = space + 1
@@ -34,6 +35,20 @@ enum BoundUnits {
       return false
     }
     return units.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  /// `20 000`: three digits behind the space, and one to three before it.
+  private static func partsThousands(_ bytes: [UInt8], _ space: Int) -> Bool {
+    let before = bytes[..<space].reversed().prefix(4).prefix(while: isDigit).count
+    let start = space - before
+    let isWhole =
+      start == 0 || !([0x2C, 0x2E, 0x2D].contains(bytes[start - 1]) || isLetter(bytes[start - 1]))
+    return (1...3).contains(before) && isWhole
+      && bytes[(space + 1)...].prefix(4).prefix(while: isDigit).count == 3
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (65...90).contains(byte) || (97...122).contains(byte)
   }
 
   /// `/ 4.5`, `– 2021`.

@@ -4,9 +4,9 @@
 const stage = document.getElementById('stage')
 const problems = document.getElementById('problems')
 const warnings = document.getElementById('warnings')
-const korean = navigator.language.startsWith('ko')
+const korean = document.documentElement.lang === 'ko'
 const words = korean
-  ? { general: '일반', site: '사이트', year: '년', applications: '지원', interview: '면접', waiting: '아직 보여 드릴 페이지가 없습니다. 위의 문제를 고치면 나타납니다.', own: '기본 테마', warnings: n => `주의 ${n}건` }
+  ? { general: '일반', site: '사이트', year: '년', applications: '지원 현황', interview: '면접', waiting: '아직 보여 드릴 페이지가 없습니다. 위의 문제를 고치면 나타납니다.', own: '내 테마', warnings: n => `주의 ${n}건` }
   : { general: 'general', site: 'site', year: '', applications: 'applications', interview: 'interview', waiting: 'There is no page to show yet. It comes when the problems above are mended.', own: 'own theme', warnings: n => n === 1 ? '1 warning' : `${n} warnings` }
 const told = name => document.querySelector(`meta[name=${name}]`).content
 let pages = []

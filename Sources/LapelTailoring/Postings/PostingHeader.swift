@@ -17,8 +17,9 @@ package struct PostingHeader: Sendable, Hashable {
     // A page says who hires in its first lines or not at all, and no such line is long.
     let lines = page.lines.prefix(400).filter { $0.text.utf8.count <= Self.longest }
     readLabels(lines)
-    for line in [page.windowTitle, page.lines.first?.text].compactMap(\.self)
-    where line.utf8.count <= Self.longest && (title == nil || company == nil) && !HeadingMeaning.isWhole(line)
+    if let window = page.windowTitle, window.utf8.count <= Self.longest { read(window: window, lines) }
+    if let line = page.lines.first?.text, line.utf8.count <= Self.longest, title == nil || company == nil,
+      !HeadingMeaning.isWhole(line)
     {
       read(line)
     }
@@ -65,6 +66,20 @@ package struct PostingHeader: Sendable, Hashable {
 
   private static let separators = [" — ", " – ", " - ", " · ", " | ", ": ", " / "]
 
+  /// A window's title is put together from the position, who hires and the site; the page's first heading says which is which.
+  private mutating func read(window: String, _ lines: [SavedPosting.Line]) {
+    let parts = HeaderParts(window)
+    let texts = lines.map(\.text)
+    let heading = (lines.prefix(20).first { $0.role == .heading && $0.level == 1 } ?? lines.first)?.text
+    if let heading, let found = parts.read(heading: heading, lines: texts) {
+      title = title ?? found.title
+      company = company ?? found.company
+      return
+    }
+    let rest = parts.rest(saidIn: texts)
+    if (title == nil || company == nil) && !HeadingMeaning.isWhole(rest) { read(rest) }
+  }
+
   /// `[누리엣지] 비전 AI 엔지니어`, `Quillbank: Senior Engineer`, `Engineer at Tallow`.
   private mutating func read(_ line: String) {
     if line.first == "[", let end = line.firstIndex(of: "]") {
@@ -76,13 +91,17 @@ package struct PostingHeader: Sendable, Hashable {
       set(String(line[line.index(after: line.startIndex)..<end]), String(line[line.index(after: end)...]))
       return
     }
+    if let (company, title) = NamedEmployer.parted(line) {
+      set(company, title)
+      return
+    }
     for separator in Self.separators {
       guard let range = line.range(of: separator) else { continue }
       let (left, right) = (String(line[..<range.lowerBound]), String(line[range.upperBound...]))
       if Self.namesJob(left) && !Self.namesJob(right) { set(right, left) } else { set(left, right) }
       return
     }
-    if let range = line.range(of: " at ") {
+    if let range = line.range(of: " at ") ?? line.range(of: " @ ") {
       set(String(line[range.upperBound...]), String(line[..<range.lowerBound]))
     } else if title == nil {
       title = Self.trimmed(line)
@@ -104,7 +123,12 @@ package struct PostingHeader: Sendable, Hashable {
   private static let notices = PhraseList(named: "PostingHeader.notices")
   private static let jobs = PhraseList(named: "PostingHeader.jobs")
 
-  private static func namesJob(_ text: String) -> Bool { FoldedLine(text).has(jobs) }
+  private static let callings = PhraseList(named: "PostingHeader.callings")
+
+  private static func namesJob(_ text: String) -> Bool {
+    let line = FoldedLine(text)
+    return line.has(jobs) || line.has(callings)
+  }
 
   private static let deadlineWords = PhraseList(named: "PostingHeader.deadlineWords")
 

@@ -91,7 +91,8 @@ struct PageBreaker {
     if page.upperBound < strips.count {
       cost += 3 * (1 - fill) * (1 - fill) + strips[page.upperBound].breakCost
     } else if page.lowerBound > 0, fill < Self.leastLastPage {
-      cost += 4 * (Self.leastLastPage - fill)
+      // A little less is hardly seen, and a hole in the page before is: what is much less costs much more.
+      cost += 12 * (Self.leastLastPage - fill) * (Self.leastLastPage - fill)
     }
     return cost
   }

@@ -136,4 +136,26 @@ extension Substring {
   fileprivate var trimmed: String {
     String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
+
+  @Test(
+    "a dot and the blank behind it stay on one line, whatever a language lets break",
+    arguments: ["ja", "zh-Hans"])
+  func unbroken(language: String) async throws {
+    let made = try await MadePages(WrittenCareer("name: A\nlanguages: [\(language)]\n"))
+    let page = try #require(made.files["general/cv.\(language).html"])
+    let rule = try #require(page.firstRange(of: ".dot{")).upperBound
+    #expect(page[rule...].prefix { $0 != "}" }.contains("white-space:nowrap"))
+  }
+
+  @Test("in LaTeX a run keeps the blank that it begins with, which a colour would swallow")
+  func blanks() async throws {
+    let career = "name: A\nlanguages: [ja]\ncertificates: [{name: 検定, level: 中級}]\n"
+    let made = try await MadePages(WrittenCareer(career))
+    let page = try #require(made.files["general/cv.ja.tex"])
+    #expect(page.contains(#"\runmuted{ 中級}"#))
+    for line in page.split(separator: "\n")
+    where line.hasPrefix(#"\newcommand\run"#) && line.contains("color") {
+      #expect(line.contains(#"\relax#1"#), "\(line)")
+    }
+  }
 }

@@ -30,13 +30,15 @@ struct WholeWordsTests {
   }
 
   @Test(
-    "a number holds to its unit, and to a number after a stroke",
+    "a number holds to its unit, to a number after a stroke, and its thousands hold together",
     arguments: [
       ("48 ms to 19 ms", "48\u{A0}ms to 19\u{A0}ms"), ("10 W 보드", "10\u{A0}W 보드"),
       ("GPA 4.45 / 4.5", "GPA 4.45\u{A0}/\u{A0}4.5"),
       ("2020.01 – 2021.07, 2023", "2020.01\u{A0}– 2021.07, 2023"),
       ("5 a day / 6 a week", "5 a day / 6 a week"), ("in 2020 – or so", "in 2020 – or so"),
-      ("3 Mad men", "3 Mad men"),
+      ("3 Mad men", "3 Mad men"), ("20 000 Messreihen", "20\u{A0}000 Messreihen"),
+      ("1 250 000 Euro", "1\u{A0}250\u{A0}000 Euro"), ("in 2021 300 people", "in 2021 300 people"),
+      ("4 5000 x", "4 5000 x"), ("1,5 200 x", "1,5 200 x"),
     ])
   func bound(text: String, expected: String) {
     #expect(BoundUnits.bound(text) == expected)

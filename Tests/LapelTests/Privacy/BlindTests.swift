@@ -49,4 +49,34 @@ struct BlindTests {
     let summary = RedactionSummary(of: Problems(text).loaded.career, .blind, at: .application)
     #expect(!summary.questions.isEmpty, "\(line)")
   }
+
+  @Test(
+    "an answer that may tell where one is from, of family, service or a teacher is asked about",
+    arguments: [
+      ("부산에서 자라며 철도를 매일 탔습니다", ["부산에서 자라며"]), ("바닷가에서 나고 자란 사람입니다", ["바닷가에서 나고 자란"]),
+      ("부산 출신입니다", ["부산 출신입니다"]),
+      ("고향의 강을 살폈습니다", ["고향의"]), ("아버지께서 기관사이셨습니다", ["아버지께서"]), ("육군 병장으로 전역했습니다", ["육군", "병장으로", "전역했습니다"]),
+      ("홍길동 교수님께 배웠습니다", ["홍길동 교수님께"]), ("I grew up in Porto, near trains", ["grew up in Porto"]),
+      ("My hometown has no station", ["hometown"]), ("I learned it from Professor Hale", ["Professor Hale"]),
+      ("after my military service", ["military service"]),
+    ])
+  func answers(answer: String, told: [String]) {
+    #expect(Self.asked(answer) == told.map { "does `\($0)` tell who you are?" })
+  }
+
+  @Test(
+    "work is not asked about",
+    arguments: [
+      "현장에서 자료를 모았습니다", "지도 교수님과 상의했습니다", "회사에서 성장했습니다", "born in the cloud", "the professor",
+    ])
+  func work(answer: String) {
+    #expect(Self.asked(answer).isEmpty)
+  }
+
+  private static func asked(_ answer: String) -> [String] {
+    let target = "target: {id: t, blind: true, questions: [{ask: Q, answer: '\(answer)'}]}\n"
+    let career = Problems(clerk + target).loaded.career
+    return career.blindProblems(of: career.targets[0]).filter { $0.code == .mayIdentify }
+      .map { String($0.message.prefix { $0 != "?" }) + "?" }
+  }
 }

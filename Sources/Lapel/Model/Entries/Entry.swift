@@ -134,6 +134,8 @@ public struct Detail: Hashable, Sendable {
     /// So many people.
     case team(String)
     case validUntil(PartialDate)
+    /// A score in points.
+    case score(String)
     /// A degree that is not yet given.
     case expected(PartialDate)
     /// Grades as printed; one of them is there. The scale is nil where it is said with them.

@@ -28,6 +28,8 @@ public struct Referee: Entry {
 
   /// The key that its entries stand under in a file: `references`.
   public static let section = SectionKey("references")
+  /// Those one applies to: another person's name is no matter of everyone's.
+  public static let defaultLevel = ShowLevel.application
 
   /// Headed by the name, where they work, then position, relation and how to reach them, which is for those
   /// one applies to.

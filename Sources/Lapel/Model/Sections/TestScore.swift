@@ -26,6 +26,15 @@ public struct TestScore: Entry {
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: name, details: [.validUntil(validUntil)],
-      values: [Detail.optional("score", score)].compactMap { $0 })
+      values: [printedScore].compactMap { $0 })
+  }
+
+  /// A score of two digits or more counts points; a grade is printed as it is.
+  private var printedScore: Detail? {
+    guard let score else { return nil }
+    let versions = score.versions
+    let points = versions.count == 1 ? versions[0].text : ""
+    let isPoints = points.utf8.count > 1 && points.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    return Detail("score", score, as: isPoints ? .score(points) : nil)
   }
 }

@@ -1,0 +1,97 @@
+/// The parts that a page's title is put together from: the position, who hires, the site and its own words.
+struct HeaderParts {
+  /// In their order, without the words of the site: `Careers`, `채용정보`.
+  private let parts: [String]
+  private let title: String
+  private let isWhole: Bool
+  /// The name of a site that stands last, after a bar; also one of the parts where the page says it elsewhere.
+  private let isOfSite: Bool
+
+  init(_ title: String) {
+    let (whole, marks) = Self.cut(title)
+    parts = whole.compactMap(Self.withoutSite)
+    self.title = title
+    isWhole = parts == whole
+    isOfSite = marks.last == "|" && parts.last == whole.last
+  }
+
+  /// Who hires for what, where the page's heading says which of the parts is the position.
+  func read(heading: String, lines: [String]) -> (company: String?, title: String)? {
+    let asked = Self.letters(heading)
+    guard !asked.isEmpty else { return nil }
+    for start in parts.indices {
+      var joined = ""
+      for end in start..<parts.count {
+        joined += Self.letters(parts[end])
+        guard asked.hasPrefix(joined) else { break }
+        guard joined == asked else { continue }
+        let others = Array(parts[..<start] + parts[(end + 1)...])
+        let site = isOfSite && end < parts.count - 1 ? others.last : nil
+        let said = others.map { part in (part, lines.reduce(0) { $0 + $1.ranges(of: part).count }) }
+        // A page says who hires again and again, and where the work is once.
+        let most = said.max { $0.1 < $1.1 }
+        if let most, most.1 > 0 { return (most.0, heading) }
+        let company = others.first { $0 != site }
+        return company == nil && Self.cut(heading).parts.count > 1 ? nil : (company, heading)
+      }
+    }
+    return nil
+  }
+
+  /// The position and who hires, as a title without a heading has them; a site's name only where the page says it.
+  func rest(saidIn lines: [String]) -> String {
+    guard isOfSite, parts.count > 1, let site = parts.last, !lines.contains(where: { $0.contains(site) })
+    else { return isWhole ? title : parts.joined(separator: " - ") }
+    return parts.dropLast().joined(separator: " - ")
+  }
+
+  private static let marks: Set<Character> = ["|", "—", "–", "-", "·", "•", "｜"]
+
+  /// A text cut at its marks that stand between blanks.
+  private static func cut(_ text: String) -> (parts: [String], marks: [Character]) {
+    var parts: [[Substring]] = [[]]
+    var found: [Character] = []
+    for word in text.split(separator: " ") {
+      if word.count == 1, let mark = word.first, marks.contains(mark) {
+        found.append(mark == "｜" ? "|" : mark)
+        parts.append([])
+      } else {
+        parts[parts.count - 1].append(word)
+      }
+    }
+    return (parts.map { $0.joined(separator: " ") }.filter { !$0.isEmpty }, found)
+  }
+
+  /// A part without what a site says of itself; nil when nothing else is said: `Harlan Careers`, `Jobs at Harlan`.
+  private static func withoutSite(_ part: String) -> String? {
+    var words = part.split(separator: " ")
+    if words.count > 2, let joint = words.firstIndex(where: { joints.contains($0.lowercased()) }),
+      words[..<joint].allSatisfy(isOfSites), joint + 1 < words.count
+    {
+      return words[(joint + 1)...].joined(separator: " ")
+    }
+    if words.allSatisfy(isOfSites) { return nil }
+    if words.count > 1, words[words.count - 1].first?.isUppercase == true, words.last.map(isOfSites) == true {
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static func isOfSites(_ word: Substring) -> Bool {
+    siteWords.contains(word.filter(\.isLetter).lowercased())
+  }
+
+  private static func letters(_ text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+
+  private static let joints: Set<String> = ["at", "with"]
+  private static let siteWords: Set<String> = [
+    "careers", "career", "jobs", "job", "vacancies", "vacancy", "openings", "opening", "opportunities",
+    "recruitment",
+    "recruiting", "home", "apply", "now", "search", "board", "details", "description", "posting", "page",
+    "site",
+    "portal", "join", "us", "our", "open", "positions", "current", "and", "&", "work", "채용", "채용정보", "채용공고",
+    "채용안내", "채용사이트", "채용홈페이지", "인재채용", "공고", "홈", "홈페이지", "상세", "채용상세", "지원하기",
+  ]
+}
