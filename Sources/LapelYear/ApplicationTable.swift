@@ -94,11 +94,8 @@ package struct ApplicationRow: Sendable {
     fit: FitCounts?
   ) {
     id = application.id.text
-    let company = (application.company ?? target?.company ?? posting?.company)?.text(in: language)
-    self.company = company
-    position = (application.position ?? posting?.title).flatMap {
-      PositionName.without(company, in: $0.text(in: language))
-    }
+    company = (application.company ?? target?.company ?? posting?.company)?.text(in: language)
+    position = (application.position ?? posting?.title)?.text(in: language)
     lead = target?.lead.map(index.called)
     self.fit = fit
     applied = application.applied?.date

@@ -43,12 +43,11 @@ package struct DueDates: Sendable {
     }
     for posting in career.postings where !answered.contains(posting.id.text) {
       guard let on = posting.deadline?.date, on.lastDay >= today.lastDay else { continue }
-      let company = posting.company?.text(in: language)
-      let position = posting.title.flatMap { PositionName.without(company, in: $0.text(in: language)) }
       all.append(
         Due(
-          kind: .deadline, on: on, days: on.lastDay - today.lastDay, company: company ?? posting.id.text,
-          what: position ?? "", id: posting.id.text))
+          kind: .deadline, on: on, days: on.lastDay - today.lastDay,
+          company: posting.company?.text(in: language) ?? posting.id.text,
+          what: posting.title?.text(in: language) ?? "", id: posting.id.text))
     }
     self.all = all.enumerated().sorted { ($0.element.days, $0.offset) < ($1.element.days, $1.offset) }.map(
       \.element)

@@ -7,8 +7,7 @@ package struct TagCount: Sendable, Hashable {
   /// Whether it says no number, neither itself nor its line.
   let isPlain: Bool
 
-  /// `+paper:5` counts 5; so does `5 papers +paper`, the number beside the tag's own word; `5편 +paper` counts 5 where the
-  /// line holds no other number; else one.
+  /// `+paper:5` counts 5; `5편 +paper` counts 5 where the line holds no other number; else one.
   ///
   /// - Parameters:
   ///   - written: the tag as written, without its `+`.
@@ -20,7 +19,7 @@ package struct TagCount: Sendable, Hashable {
       (tag, count, isPlain) = (String(written[..<colon]), amount, false)
       return
     }
-    let said = CountedThings.beside(written, in: text) ?? CountedThings.only(in: text)
+    let said = CountedThings.only(in: text)
     (tag, count, isPlain) = (written, said ?? 1, said == nil)
   }
 
@@ -34,55 +33,6 @@ package struct TagCount: Sendable, Hashable {
 
 /// `논문 34편`: a number with a counter behind it.
 enum CountedThings {
-  /// The one number of a text that stands before a word, or behind it with a counter: `4 inspections`, `환자 12명`.
-  static func beside(_ word: String, in text: String) -> Int? {
-    let bytes = Array(text.lowercased().utf8)
-    let word = Array(word.lowercased().utf8)
-    guard !word.isEmpty else { return nil }
-    var found: Int?
-    var at = 0
-    while at < bytes.count {
-      guard isDigit(bytes[at]) else {
-        at += 1
-        continue
-      }
-      let start = at
-      while at < bytes.count, isDigit(bytes[at]) { at += 1 }
-      let digits = bytes[start..<at]
-      let isWhole =
-        digits.count <= 9 && !(start > 0 && isPartOfName(bytes[start - 1]))
-        && !bytes[..<start].suffix(3).elementsEqual(ordinal)
-        && !(at + 1 < bytes.count && [0x2E, 0x2C].contains(bytes[at]) && isDigit(bytes[at + 1]))
-      guard isWhole, isWord(word, before: bytes[at...]) || isWord(word, behind: bytes[..<start], bytes[at...])
-      else { continue }
-      if found != nil { return nil }
-      found = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    }
-    return found
-  }
-
-  /// ` inspections`: the word itself or more of it than one.
-  private static func isWord(_ word: [UInt8], before rest: ArraySlice<UInt8>) -> Bool {
-    let rest = rest.first == 0x20 ? rest.dropFirst() : rest
-    let end = rest.prefix { $0 > 0x7F || isLetter($0) || isDigit($0) || $0 == 0x2D }
-    if word.contains(where: { $0 > 0x7F }) { return end.starts(with: word) }
-    let y = Array("y".utf8)
-    let stem = word.suffix(1).elementsEqual(y) ? word.dropLast() + Array("ies".utf8) : word
-    return [word, word + Array("s".utf8), word + Array("es".utf8), Array(stem)].contains {
-      $0.elementsEqual(end)
-    }
-  }
-
-  /// `환자 12명`: with a counter behind the number.
-  private static func isWord(_ word: [UInt8], behind start: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>)
-    -> Bool
-  {
-    guard start.last == 0x20, isCounter(rest, or: beings) else { return false }
-    let start = start.dropLast()
-    guard start.count >= word.count, start.suffix(word.count).elementsEqual(word) else { return false }
-    return start.dropLast(word.count).last.map { $0 <= 0x7F && !isLetter($0) } ?? true
-  }
-
   /// The number of a text that holds no other one, where a counter follows it.
   static func only(in text: String) -> Int? {
     let bytes = Array(text.utf8)
@@ -128,9 +78,9 @@ enum CountedThings {
     isLetter(byte) || byte == 0x2D || byte == 0x2E || byte == 0x2C
   }
 
-  private static func isCounter(_ rest: ArraySlice<UInt8>, or others: [[UInt8]] = []) -> Bool {
+  private static func isCounter(_ rest: ArraySlice<UInt8>) -> Bool {
     let rest = rest.first == 0x20 ? rest.dropFirst() : rest
-    return (counters + others).contains { counter in
+    return counters.contains { counter in
       guard rest.count >= counter.count,
         zip(rest, counter).allSatisfy({ $0 == $1 || isLetter($0) && $0 | 0x20 == $1 })
       else { return false }
@@ -140,8 +90,6 @@ enum CountedThings {
     }
   }
 
-  /// What counts only the word beside it: `12명` of a line may be those who listened.
-  private static let beings = ["명", "곳", "대", "쪽", "통", "줄", "마리", "가지"].map { Array($0.utf8) }
   private static let counters: [[UInt8]] = [
     "편", "권", "개", "번", "회", "건", "장", "문제", "시간", "paper", "papers", "book", "books", "time", "times",
     "hour",

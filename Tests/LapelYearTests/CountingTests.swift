@@ -18,17 +18,14 @@ struct CountingTests {
   }
 
   @Test(
-    "a tag counts its number, else the one beside its own word, else the only one of the line with a counter, else one",
+    "a tag counts its number, else the only number of the line that has a counter, else one",
     arguments: [
       ("읽음 +paper", 1), ("읽음 +paper:5", 5), ("논문 3편 읽음 +paper", 3), ("논문 3편을 읽음 +paper", 3),
       ("2주 동안 논문 3편 +paper", 1), ("GPT-4 보고서 +paper", 1), ("GPT-4편 +paper", 1), ("5.11c 완등 +paper", 1),
       ("read 4 papers +paper", 4), ("read 4 Papers +paper", 4), ("in 2 parts +paper", 1),
       ("4 paperclips +paper", 1),
       ("1,200 papers +paper", 1), ("논문 3 편 +paper:two", 3), ("제3권 읽음 +paper", 1),
-      ("3번째 편 +paper", 1), ("3 times as fast +paper", 1), ("did 4 inspections +inspection", 4),
-      ("taught 3 classes in 2 rooms +class", 3), ("wrote 2 stories +story", 2), ("환자 12명 +환자", 12),
-      ("GA4 강의 2편 +강의", 2), ("12명 앞에서 발표 +발표", 1), ("강의 3회차 +강의", 1), ("2 classes and 3 classes +class", 1),
-      ("4 classrooms +class", 1), ("10.5 classes +class", 1), ("제2 강의 +강의", 1),
+      ("3번째 편 +paper", 1), ("3 times as fast +paper", 1),
     ])
   func tags(line: String, count: Int) {
     let report = LogReport(loaded("log:\n  - '2023-05-01 @self \(line)'"), today: Self.today)
