@@ -69,6 +69,17 @@ struct RedactionTests {
   }
 
   @Test(
+    "a family name whose first word is a particle is hidden whole",
+    arguments: [
+      ("Le Garnault dirige", "Applicant dirige"), ("avec Le Garnault", "avec Applicant"),
+      ("Mme Le Garnault", "Mme Applicant"), ("dans le garage", "dans le garage"),
+    ])
+  func particle(line: String, hidden: String) {
+    let career = "name: Solène Le Garnault\nlanguages: [en]\n"
+    #expect(Self.line(line, in: career, .anonymous) == hidden)
+  }
+
+  @Test(
     "what a body is called for short is hidden with its name",
     arguments: [
       ("새솔과학기술대학교(SSIT)", "SSIT 특강", "학교 A 특강"), ("새솔과학기술대학교", "새솔대 특강", "학교 A 특강"),
