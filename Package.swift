@@ -33,7 +33,11 @@ let package = Package(
     .target(
       name: "LapelYear", dependencies: ["Lapel", "LapelDiagnostics"], swiftSettings: settings),
     .target(
-      name: "LapelTailoring", dependencies: ["Lapel", "LapelImporting", "LapelYAML", "LapelDiagnostics"],
+      name: "LapelWords", dependencies: ["Lapel"], exclude: ["Resources"],
+      swiftSettings: settings, plugins: ["EmbedWords"]),
+    .target(
+      name: "LapelTailoring",
+      dependencies: ["Lapel", "LapelWords", "LapelImporting", "LapelYAML", "LapelDiagnostics"],
       exclude: ["Resources"], swiftSettings: settings, plugins: ["EmbedLexicon"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
@@ -79,12 +83,11 @@ let package = Package(
     .target(
       name: "LapelPublishing",
       dependencies: [
-        "LapelTailoring", "LapelYear", "Lapel", "LapelTypesetting", "LapelFonts", "LapelPage", "LapelXML",
-        "LapelYAML", "LapelDiagnostics", "LapelArchive", "LapelMarkdown", "CZlib",
+        "LapelTailoring", "LapelYear", "Lapel", "LapelWords", "LapelTypesetting", "LapelFonts", "LapelPage",
+        "LapelXML", "LapelYAML", "LapelDiagnostics", "LapelArchive", "LapelMarkdown", "CZlib",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
-      exclude: ["templates", "Resources"], swiftSettings: settings,
-      plugins: ["EmbedTemplates", "EmbedWords"]),
+      exclude: ["templates"], swiftSettings: settings, plugins: ["EmbedTemplates"]),
     .executableTarget(name: "embed-templates", swiftSettings: settings),
     .plugin(name: "EmbedLexicon", capability: .buildTool, dependencies: ["embed-templates"]),
     .plugin(name: "EmbedTypedWords", capability: .buildTool, dependencies: ["embed-templates"]),
@@ -133,7 +136,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "LapelTailoringTests",
-      dependencies: ["LapelTailoring", "Lapel", "LapelImporting", "LapelYAML", "LapelDiagnostics"],
+      dependencies: [
+        "LapelTailoring", "Lapel", "LapelWords", "LapelImporting", "LapelYAML", "LapelDiagnostics",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "LapelMarkdownTests", dependencies: ["LapelMarkdown"], swiftSettings: settings),
@@ -148,8 +153,8 @@ let package = Package(
       name: "LapelPublishingTests",
       dependencies: [
         "LapelPublishing", "LapelTypesetting", "LapelTailoring", "LapelYear", "Lapel", "LapelPage",
-        "LapelXML",
-        "LapelYAML", "LapelDiagnostics", "LapelArchive", "ThreadTime", "LapelImporting",
+        "LapelWords", "LapelXML", "LapelYAML", "LapelDiagnostics", "LapelArchive", "ThreadTime",
+        "LapelImporting",
       ],
       swiftSettings: settings),
     .testTarget(

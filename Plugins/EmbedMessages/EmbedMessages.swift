@@ -2,11 +2,19 @@ import Foundation
 import PackagePlugin
 
 /// Writes the messages of other languages into one Swift file, so that the product needs no file beside it.
+///
+/// `Resources/sections` is a link to what sections have of their own: a plugin sees added and deleted files only in its
+/// own target.
 @main
 struct EmbedMessages: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let root = context.package.directoryURL.appending(path: "Sources/LapelDiagnostics/Resources")
-    let files = ["messages.ko.txt", "explanations.ko.txt", "fields.ko.txt", "help.ko.txt"]
+    let sections = try FileManager.default.contentsOfDirectory(
+      atPath: root.appending(path: "sections").path(percentEncoded: false)
+    ).filter { $0.hasSuffix(".txt") }.sorted()
+    let files =
+      ["messages.ko.txt", "explanations.ko.txt", "fields.ko.txt", "help.ko.txt"]
+      + sections.map { "sections/\($0)" }
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedMessages.swift")
     return [
       .buildCommand(

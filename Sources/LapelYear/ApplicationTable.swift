@@ -77,7 +77,7 @@ package struct ApplicationRow: Sendable {
   package let applied: PartialDate?
   /// As written, in order.
   package let stages: [Stage]
-  /// As typed; nil when none is.
+  /// As typed; where nothing is, `rejected` when its last stage failed, and else nil.
   package let outcome: String?
   /// `accepted`, `rejected`, `withdrew`, `waiting`, `unknown`; nil for one's own word, or none.
   package let knownOutcome: String?
@@ -100,8 +100,9 @@ package struct ApplicationRow: Sendable {
     self.fit = fit
     applied = application.applied?.date
     stages = application.readStages
-    outcome = application.outcome?.text
-    knownOutcome = application.knownOutcome
+    let isLost = application.outcome == nil && application.hasFailed
+    outcome = isLost ? "rejected" : application.outcome?.text
+    knownOutcome = isLost ? "rejected" : application.knownOutcome
     next = application.next.map { ($0.what.text(in: language), $0.on?.date) }
     deadline = posting?.deadline?.date
     show = application.show ?? .nobody
@@ -117,8 +118,11 @@ package struct ApplicationRow: Sendable {
     return Stage.inOrder(Self.unique(stages.map(\.name))).compactMap { last[$0] }
   }
 
+  /// As ways that ended are counted: the same outcome in whatever words, `unknown` where none is.
+  package var countedOutcome: String { knownOutcome ?? outcome ?? "unknown" }
+
   /// Whether nothing is decided yet.
-  package var isOpen: Bool { knownOutcome == "waiting" || outcome == nil && course.last?.result != .failed }
+  package var isOpen: Bool { knownOutcome == "waiting" || outcome == nil }
 
   private static func unique(_ names: [String]) -> [String] {
     var seen: Set<String> = []

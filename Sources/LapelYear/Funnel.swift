@@ -6,7 +6,7 @@ package struct Funnel: Sendable, Hashable {
   package let applied: Int
   /// In the order in which stages follow one another.
   package let stages: [StageCount]
-  /// By outcome as typed, `unknown` where none is; in the order met.
+  /// By outcome, however it is typed, one's own words as they are; in the order met.
   package let outcomes: [OutcomeCount]
 
   /// How many came to a stage, and how they left it.
@@ -25,7 +25,7 @@ package struct Funnel: Sendable, Hashable {
 
   /// How many ended in one way.
   package struct OutcomeCount: Sendable, Hashable {
-    /// As typed; `unknown` where none is.
+    /// `accepted`, `rejected`, one's own words; `unknown` where none is.
     package let outcome: String
     /// How many.
     package let count: Int
@@ -43,7 +43,7 @@ package struct Funnel: Sendable, Hashable {
         if results[stage.name] == nil { names.append(stage.name) }
         results[stage.name, default: []].append(stage.result)
       }
-      let outcome = row.outcome ?? "unknown"
+      let outcome = row.countedOutcome
       if counts[outcome] == nil { outcomes.append(outcome) }
       counts[outcome, default: 0] += 1
     }

@@ -29,7 +29,7 @@ package struct FunnelFlows: Sendable {
   package init(_ rows: [ApplicationRow]) {
     var counts: [Node: [Node: Int]] = [:]
     for row in rows {
-      let way = [.start] + row.course.map { Node.stage($0.name) } + [.end(row.outcome ?? "unknown")]
+      let way = [.start] + row.course.map { Node.stage($0.name) } + [.end(row.countedOutcome)]
       for (from, to) in zip(way, way.dropFirst()) { counts[from, default: [:]][to, default: 0] += 1 }
     }
     let funnel = Funnel(rows)

@@ -16,6 +16,7 @@ struct ThemeSafetyTests {
       #"\immediate\write18{ls}"#,
       #"\csname direct\string lua\endcsname{}"#, "^^5cdirectlua{}", #"\usepackage{luacode}"#,
       #"\catcode`\|=0 |directlua{}"#,
+      #"\^^64irectlua{x}"#, #"\usepackage{../../x}"#, #"\RequirePackage[a]{/tmp/x}"#,
       #"\let\x\directlua"#, #"\ExplSyntaxOn \file_get:nnN"#,
     ])
   func latex(_ text: String) { #expect(!words("theme/latex/cv.tex", "Hello\n\(text)\n").isEmpty) }
@@ -27,7 +28,11 @@ struct ThemeSafetyTests {
       "<meta http-equiv=\"refresh\" content=\"0;url=x\">", "<p onclick=\"x()\">", "<iframe src=x>",
       "<a href=\"javascript:x()\">",
       "p { background: url(https://evil.example/x) }", "@import 'x.css';",
-      "<link rel=stylesheet href=//evil.example>",
+      "<link rel=stylesheet href=//evil.example>", #"p { background: u\72l(//evil.example) }"#,
+      #"@im\70ort "https://evil.example";"#, #"@\69mport 'x'"#, "a { src: url( \"https://evil.example/x\") }",
+      "a { src: url/**/(https://evil.example) }", "a { b: image-set(\"https://evil.example\" 1x) }",
+      "<a href=\"java&#115;cript:alert(1)\">", "<a href=\"java&#9;script:alert(1)\">",
+      "/* <script>x()</script> */",
     ])
   func html(_ text: String) { #expect(!words("theme/html/cv.html", "<p>Hello</p>\n\(text)\n").isEmpty) }
 

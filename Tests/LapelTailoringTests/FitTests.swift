@@ -263,7 +263,7 @@ struct RewordTests {
   func new() {
     #expect(
       Self.problems("5천 명, 3,100명, 4배") == [
-        "`5` stands in the rewording of `map.users` and not in the original"
+        "`5천` stands in the rewording of `map.users` and not in the original"
       ])
   }
 }

@@ -101,6 +101,21 @@ import Testing
       "goes from 3 to 9, and the original goes the other way"
     ),
     ("낙상을 9건에서 3건으로", "낙상을 3건에서 9건으로", "goes from 3 to 9, and the original goes the other way"),
+    (
+      "Saved 3 million euros", "Saved 3 billion euros", "error reword-changes-fact 2:31 `3 billion` stands in"
+    ),
+    ("Saved 3 million euros", "Saved 3 thousand euros", "`3 thousand` stands in"),
+    (
+      "Saved 3 million euros with 12 people", "Saved 12 million euros with 3 people", "`12 million` stands in"
+    ),
+    ("Saved 3 million euros", "Saved 3 million dollars", "has `3 million` of another kind (`dollar`)"),
+    ("Saved €3M", "Saved $3M", "has `3M` of another kind (`dollar`)"),
+    ("Answered in 4 h", "Answered in 4 days", "has `4` of another kind (`day`)"),
+    ("Fed twelve people", "Fed twelve hundred people", "warning reword-changes-fact 2:31 `twelve hundred`"),
+    ("3천만 원 줄임", "3억 원 줄임", "`3억` stands in"), ("3천만 원 줄임", "3천 원 줄임", "`3천` stands in"),
+    ("3천만 원 줄임", "3천만 달러 줄임", "has `3천만` of another kind (`dollar`)"),
+    ("Raised output by 20 %", "Cut output by 20 %", "says `cut`, and the original says the opposite"),
+    ("대기를 20% 줄였다", "대기를 20% 늘렸다", "says `늘렸다`, and the original says the opposite"),
   ])
   func `A rewording with another figure is told, however it is said`(
     line: String, text: String, told: String
@@ -110,7 +125,10 @@ import Testing
 
   @Test(arguments: [
     ("Trained 4 assistants", "Trained four assistants"), ("후배 4명을 가르침", "후배 네 명을 가르침"),
-    ("Cut falls from 9 to 3 a month", "Monthly falls: 9 → 3"), ("월 9건", "매달 9건"),
+    ("Cut falls from 9 to 3 a month", "Monthly falls: 9 → 3"), ("3천만 원 줄임", "30,000,000원 절감"),
+    ("1억 2천만 원", "120,000,000원"), ("Saved 3 million euros", "Saved €3M"), ("3,100 users", "3.1k users"),
+    ("Answered in 4 h", "Answered within 4 hours"), ("Used by 12 people", "Serves 12 users"),
+    ("Raised output by 20 %", "Increased output by 20 % and cut waste"), ("월 9건", "매달 9건"),
     ("Ran the ward", "Ran the night ward for the year"),
   ])
   func `A rewording may say the same figure otherwise`(line: String, text: String) {

@@ -99,6 +99,19 @@ struct FixesKeepFactsTests {
     #expect(fixed == text || fixed.split(separator: "\n").count == text.split(separator: "\n").count)
   }
 
+  @Test(
+    "a period is mended wholly or not at all, for one end tells how the other is written",
+    arguments: ["12/31/2020 - 02/01/2021", "31/12/2019 - 01/02/2020"])
+  func halves(period: String) {
+    #expect(Problems("projects: [{name: Map, period: \(period)}]").fixed() == nil)
+  }
+
+  @Test("a finished degree does not become an expected one")
+  func graduation() {
+    let career = "education: [{institution: Oyo College, start_date: 2016-09, graduation_date: 2018-06}]"
+    #expect(Problems(career).fixed() == nil)
+  }
+
   @Test("a date of one line of the log is still put right")
   func logLine() {
     #expect(Problems("log:\n  - 03/2010 began\n").fixed() == "log:\n  - 2010-03 began\n")

@@ -28,6 +28,16 @@ struct RuleTests {
   }
 
   @Test(
+    "a grade at the top of a file says where it goes, whatever it is called",
+    arguments: ["GPA: 4.1", "score: 4.1", "grade: A", "grades: A", "cgpa: 4.1", "학점: 4.1"])
+  func grade(line: String) {
+    let problems = Problems(line)
+    #expect(problems.codes == ["unknown-field"])
+    #expect(problems.loaded.report.diagnostics.first?.hints == ["`gpa` belongs under `education`"])
+    #expect(problems.fixed() == nil)
+  }
+
+  @Test(
     "a key around the person, as other tools have it, is to be taken out",
     arguments: ["basics", "person", "인적사항"])
   func aroundPerson(_ key: String) {
@@ -154,7 +164,9 @@ struct RuleTests {
     arguments: [
       ("2023-01..2023-08", 8), ("2023-01~2023-08", 8), ("2023-01 – 2023-08", 8), ("2023-01 ~ 2023-08", 8),
       ("2023-09..", 5), ("2023-09..present", 5), ("2023-09~현재", 5), ("2023-07", 1),
-      ("2023-01-31..2023-02-01", 2),
+      ("2023-01-31..2023-02-01", 1),
+      ("2023-01-15..2023-03-14", 2), ("2023-01-16..2023-08-25", 8), ("2022-12-31..2024-01-01", 13),
+      ("2023-01-01..2023-12-31", 12), ("2023-12-20..", 1),
     ])
   func periods(text: String, months: Int) {
     let career = Problems("projects:\n  - name: A\n    period: \(text)").loaded.career

@@ -55,6 +55,12 @@ struct StageTests {
     #expect(found("stages: [documents passed], outcome: accepted").count == 1)
     #expect(found("stages: [documents passed, offer accepted], outcome: 합격") == [])
     #expect(found("applied: 2023-09-12, stages: [documents passed 2023-09-02]").count == 1)
+    #expect(
+      found("stages: [documents passed, final failed], outcome: waiting")
+        == ["warning contradiction 2:64 `waiting` after a stage that failed"])
+    #expect(found("stages: [final passed], outcome: rejected").count == 1)
+    #expect(found("stages: [final failed], outcome: rejected") == [])
+    #expect(found("stages: [documents failed, documents passed], outcome: waiting") == [])
     #expect(found("applied: 2023-09, stages: [documents passed 2023-09-02]") == [])
   }
 }

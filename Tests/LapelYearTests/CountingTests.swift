@@ -83,6 +83,27 @@ struct CountingTests {
     #expect(report.chapters[0].when?.iso == "2022-12..present")
   }
 
+  @Test("an application whose last stage failed counts as rejected, unless an outcome says otherwise")
+  func rejected() {
+    let rows = ApplicationTable(
+      loaded(
+        """
+        applications:
+          - {id: a, company: A, stages: [documents passed, final failed]}
+          - {id: b, company: B, stages: [서류 탈락], outcome: 불합격}
+          - {id: c, company: C, stages: [documents failed], outcome: withdrew}
+          - {id: d, company: D, stages: [documents failed, documents passed]}
+        """), language: .english
+    ).rows
+    #expect(rows.map(\.countedOutcome) == ["rejected", "rejected", "withdrew", "unknown"])
+    #expect(rows.map(\.isOpen) == [false, false, false, true])
+    #expect(
+      Funnel(rows).outcomes == [
+        .init(outcome: "rejected", count: 2), .init(outcome: "withdrew", count: 1),
+        .init(outcome: "unknown", count: 1),
+      ])
+  }
+
   @Test("what flows into a stage flows out of it, and nothing is lost")
   func flows() {
     let table = ApplicationTable(

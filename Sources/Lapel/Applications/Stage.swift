@@ -179,6 +179,16 @@ extension Application {
   /// The stages that can be read, in the order written.
   public var readStages: [Stage] { stages.compactMap { Stage($0.text) } }
 
+  /// Whether the last of its stages failed, each taken with its last result, in the order in which they follow one another.
+  public var hasFailed: Bool {
+    var last: [String: StageResult] = [:]
+    let stages = readStages
+    for stage in stages { last[stage.name] = stage.result }
+    var seen: Set<String> = []
+    let names = stages.map(\.name).filter { seen.insert($0).inserted }
+    return Stage.inOrder(names).last.flatMap { last[$0] } == .failed
+  }
+
   /// `accepted`, `rejected`, `withdrew`, `waiting`, `unknown`; nil for one's own word, or none.
   public var knownOutcome: String? { outcome.flatMap { StageWords.builtIn.name($0.text, .outcomes) } }
 }

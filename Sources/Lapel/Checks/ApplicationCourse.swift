@@ -43,9 +43,17 @@ struct ApplicationCourse {
     }
   }
 
-  /// That somebody was accepted without the final passed and without an offer.
+  /// That somebody was accepted without the final passed and without an offer, waits after a stage that failed, or was
+  /// rejected with all of them passed.
   func checkOutcome(_ report: inout Report) {
-    guard isReadable, application.knownOutcome == "accepted", let last = stages.last else { return }
+    guard isReadable, let outcome = application.knownOutcome, let last = stages.last else { return }
+    if outcome == "waiting", application.hasFailed {
+      return report.add(contradiction("`waiting` after a stage that failed", beside: last.written))
+    }
+    if outcome == "rejected", last.stage.result == .passed, ["final", "offer"].contains(last.stage.name) {
+      return report.add(contradiction("`rejected` after \(last.stage.text.quotedName)", beside: last.written))
+    }
+    guard outcome == "accepted" else { return }
     let isEarned = ["final", "offer"].contains { name in
       guard let result = stages.last(where: { $0.stage.name == name })?.stage.result else { return false }
       return result == .passed || name == "offer" && result != .failed
@@ -57,6 +65,13 @@ struct ApplicationCourse {
         at: application.outcome?.origin.range,
         notes: [.init("the last stage is this", at: last.written.origin.range)],
         hints: ["add `final passed` to the stages, or mend the outcome"]))
+  }
+
+  private func contradiction(_ message: String, beside last: PlainText) -> Diagnostic {
+    Diagnostic(
+      .contradiction, message, at: application.outcome?.origin.range,
+      notes: [.init("the last stage is this", at: last.origin.range)],
+      hints: ["mend the outcome, or the stage"])
   }
 
   private static func checkName(of stage: Stage, _ written: PlainText, _ report: inout Report) {

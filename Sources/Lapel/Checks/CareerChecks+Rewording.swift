@@ -32,6 +32,13 @@ extension CareerChecks {
         "`\(number)` stands in the rewording of `\(item.name)` and not in the original",
         isSpoken ? .warning : .error
       )
+    case .unit(let number, let unit):
+      (
+        "the rewording of `\(item.name)` has `\(number)` of another kind (`\(unit)`) than the original",
+        .error
+      )
+    case .direction(let word):
+      ("the rewording of `\(item.name)` says `\(word)`, and the original says the opposite", .warning)
     case .rate(let word):
       ("the rewording of `\(item.name)` says `\(word)`, and the original says another time", .warning)
     case .turned(let from, let to):
@@ -76,7 +83,7 @@ extension DiagnosticCode {
   /// An error: a rewording with a figure that its original does not have.
   public static let rewordChangesFact = DiagnosticCode(
     "reword-changes-fact", .error, "a rewording with a figure that its original does not have",
-    "Rewording puts a fact in the company's words. Its figures stay, or it would be another fact.",
+    "Rewording puts a fact in the company's words. Its figures stay, with their units and what became more or less, or it would be another fact.",
     wrong: """
       projects:
         - id: map

@@ -1,18 +1,20 @@
 /// The figures of a line, however they are said, to tell whether another line has the same.
 struct RewordedFigures {
-  /// Digits, in order: `31`, `1200`.
-  let written: [String]
-  /// Numbers in words: what they are in digits, and the word.
-  private(set) var spoken: [(digits: String, word: String)] = []
+  /// In digits, in order: `31`, `1,200`, `3 million`.
+  let written: [FigureAmount]
+  /// In words: `twelve`, `twelve hundred`.
+  private(set) var spoken: [FigureAmount] = []
   /// How often something is: `month`, with the word that says it.
   private(set) var rates: [(period: String, word: String)] = []
   /// Two figures of which the first became the second.
   private(set) var changes: [(from: String, to: String)] = []
+  /// Whether it says that something became more or less: those of it that it says.
+  private(set) var directions: [(isUp: Bool, word: String)] = []
 
   init(_ text: String) {
     let bytes = Array(text.utf8)
     let figures = WrittenFigure.placed(in: bytes)
-    written = figures.map(\.figure.digits)
+    written = FigureAmount.all(in: bytes)
     for (before, after) in zip(figures, figures.dropFirst()) {
       let between = bytes[before.bytes.upperBound..<after.bytes.lowerBound]
       guard between.count < 40, Self.isChange(String(decoding: between, as: UTF8.self)) else { continue }
@@ -33,19 +35,20 @@ struct RewordedFigures {
     let known = FigureWords.builtIn
     let key = words[at].key
     let next = at + 1 < words.count ? words[at + 1] : nil
+    readDirection(words[at])
     switch words[at].script {
     case .latin:
-      if let digits = known.meaning(of: key, .numbers) { spoken.append((digits, key)) }
+      if let digits = known.meaning(of: key, .numbers) { spoken.append(Self.spoken(key, digits, next)) }
       let isNamed = at > 0 && known.meaning(of: words[at - 1].key, .beforeRates) != nil
       if let period = known.meaning(of: key, .rates), isNamed || known.meaning(of: key, .alone) != nil {
         rates.append((period, key))
       }
     case .hangul:
-      if let digits = known.meaning(of: key, .numbers) { spoken.append((digits, key)) }
+      if let digits = known.meaning(of: key, .numbers) { spoken.append(Self.spoken(key, digits, nil)) }
       if let digits = known.meaning(of: key, .beforeCounters), let next,
         known.meaning(ofBeginning: next.key, .counters) != nil
       {
-        spoken.append((digits, key))
+        spoken.append(Self.spoken(key, digits, nil))
       }
       if let period = known.meaning(of: key, .rates),
         known.meaning(of: key, .alone) != nil
@@ -57,10 +60,32 @@ struct RewordedFigures {
     }
   }
 
+  /// A number in words, with `hundred` or `million` behind it.
+  private static func spoken(_ word: String, _ digits: String, _ next: NameWord?) -> FigureAmount {
+    let many = next.flatMap { $0.script == .latin && $0.key.count > 2 ? $0.key : nil }
+    let factor = many.flatMap(FigureAmount.factor)
+    let text = factor == nil ? word : "\(word) \(many ?? "")"
+    return FigureAmount(word: text, digits: digits, scale: factor ?? 1)
+  }
+
+  private mutating func readDirection(_ word: NameWord) {
+    let known = FigureWords.builtIn
+    for (part, isUp) in [(FigureWords.Part.up, true), (.down, false)] {
+      let says =
+        word.script == .hangul
+        ? known.words(of: part).contains { word.key.hasPrefix($0) } : known.meaning(of: word.key, part) != nil
+      if says { directions.append((isUp, word.key)) }
+    }
+  }
+
   /// What a new line says otherwise.
   enum Change: Hashable {
     /// A number that the old lines do not have, as it is typed.
     case number(String, isSpoken: Bool)
+    /// As much of something else: `4 days` for `4 h`.
+    case unit(String, unit: String)
+    /// More where the old lines say less, or the other way round, as it is typed.
+    case direction(String)
     /// How often, where the old lines say something else.
     case rate(String)
     /// The old lines have it the other way round.
@@ -71,13 +96,18 @@ struct RewordedFigures {
   static func firstChange(in text: String, beside originals: [String]) -> Change? {
     let new = RewordedFigures(text)
     let old = originals.map(RewordedFigures.init)
-    let known = Set(old.flatMap { $0.written + $0.spoken.map(\.digits) })
-    if let number = new.written.first(where: { !known.contains($0) }) {
-      return .number(number, isSpoken: false)
+    let known = old.flatMap { $0.written + $0.spoken }
+    for number in new.written {
+      let same = known.filter(number.isAsMuch)
+      if same.isEmpty { return .number(number.text, isSpoken: false) }
+      if let unit = number.unit, same.allSatisfy({ $0.unit.map { $0 != unit } ?? false }) {
+        return .unit(number.text, unit: unit)
+      }
     }
-    if let number = new.spoken.first(where: { !known.contains($0.digits) }) {
-      return .number(number.word, isSpoken: true)
+    if let number = new.spoken.first(where: { number in !known.contains { number.isAsMuch(as: $0) } }) {
+      return .number(number.text, isSpoken: true)
     }
+    if let word = turnedDirection(new, old) { return .direction(word) }
     let periods = Set(old.flatMap { $0.rates.map(\.period) })
     if !periods.isEmpty, let rate = new.rates.first(where: { !periods.contains($0.period) }) {
       return .rate(rate.word)
@@ -88,5 +118,15 @@ struct RewordedFigures {
         && !changes.contains { $0.from == change.from && $0.to == change.to }
     }
     return turned.map { .turned(from: $0.from, to: $0.to) }
+  }
+
+  /// The word of a new line that says more where all old ones say less, or the other way round, of a figure.
+  private static func turnedDirection(_ new: RewordedFigures, _ old: [RewordedFigures]) -> String? {
+    guard let first = new.directions.first, !(new.written + new.spoken).isEmpty else { return nil }
+    let before = old.flatMap(\.directions)
+    guard !before.isEmpty, new.directions.allSatisfy({ $0.isUp == first.isUp }),
+      before.allSatisfy({ $0.isUp != first.isUp })
+    else { return nil }
+    return first.word
   }
 }

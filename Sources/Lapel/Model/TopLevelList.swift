@@ -36,26 +36,3 @@ struct TopLevelList: Sendable {
     collect = { career, leaves in career[keyPath: items].collect(into: &leaves, context) }
   }
 }
-
-extension Career {
-  /// Every such list, in the order of the field reference.
-  static let lists: [TopLevelList] = [
-    TopLevelList("custom", \.custom, "Sections of your own, in the order given."),
-    TopLevelList("references", \.referees, "People who can be asked about you."),
-    TopLevelList(
-      "target", \.targets, isOneOrMany: true, "One company's version: what this CV leads with."),
-    TopLevelList("posting", \.postings, isOneOrMany: true, "A posting as kept: what a company asks for."),
-    TopLevelList(
-      "applications", \.applications, level: .nobody, "Where you applied and how far it came."),
-    TopLevelList(
-      "log", \.log, traits: .prose.unprinted, level: .nobody,
-      "One line per thing worth remembering: `DATE @ID TEXT +TAG`.",
-      example: "[2026-02-06 @harbour Eighth mock code +teaching]"),
-    TopLevelList(
-      "retrospective", \.retrospectives, isOneOrMany: true, level: .nobody, "A look back at a year."),
-    TopLevelList("goals", \.goals, isOneOrMany: true, level: .nobody, "What a year is for."),
-    TopLevelList(
-      "assessment", \.assessments, isOneOrMany: true, level: .nobody,
-      "Questions put to yourself and their answers."),
-  ]
-}

@@ -9,6 +9,7 @@ enum NameLists {
   static let small = words("small")
   static let generic = words("generic")
   static let koreanGeneric = words("korean generic")
+  static let koreanModifiers = words("korean modifiers")
   static let hanGeneric = words("han generic")
   static let places = words("places")
   static let tools = words("tools")

@@ -23,7 +23,7 @@ struct OrganizationName: Sendable {
   }
 
   private(set) var forms: [Form] = []
-  private let isSchool: Bool
+  let isSchool: Bool
 
   /// - Parameter isSchool: schools have short forms of their own.
   init(_ text: String, isSchool: Bool) {
@@ -39,9 +39,10 @@ struct OrganizationName: Sendable {
   }
 
   private mutating func add(_ text: String) {
-    let all = Self.withoutBrackets(NameWord.all(in: text), text)
+    let typed = NameWord.all(in: text)
+    let all = Self.withoutShortName(Self.withoutBrackets(typed, text))
     let words = LegalForm.stripped(all)
-    addInitials(of: all, in: NameWord.all(in: text).dropFirst(all.count))
+    addShortName(of: all, typed.dropFirst(all.count))
     let keys = words.map(\.key)
     guard !keys.isEmpty else { return }
     add(keys)
@@ -59,16 +60,6 @@ struct OrganizationName: Sendable {
     let open = text.utf8.distance(from: text.startIndex, to: bracket)
     let before = words.filter { $0.range.upperBound <= open }
     return before.isEmpty ? words : before
-  }
-
-  /// `(ENSLP)` behind the name whose first letters it is, in order.
-  private mutating func addInitials(of words: [NameWord], in brackets: ArraySlice<NameWord>) {
-    guard let short = brackets.first, brackets.count == 1, short.isAllCapitals, short.key.count > 2 else {
-      return
-    }
-    var rest = short.key[...]
-    for word in words where word.key.first == rest.first { rest = rest.dropFirst() }
-    if rest.isEmpty { add(Form(key: short.key, capitals: .all)) }
   }
 
   mutating func add(_ form: Form) {
@@ -158,6 +149,10 @@ struct OrganizationName: Sendable {
     guard !NameLists.places.contains(root) else { return }
     let isSure = root.count > 2 && !EverydayWords.contains(root)
     add(Form(key: root, mayFollow: isSure, certainty: isSure ? .sure : .doubtful, isPart: true))
+    guard root.unicodeScalars.allSatisfy({ Hangul.isSyllable($0.value) }) else { return }
+    let own = Self.withoutModifiers(root)
+    addKinds(of: own, name.dropFirst(own.count))
+    if own != root { add(Form(key: own, mayFollow: false, certainty: .doubtful, isPart: true)) }
   }
 
   private mutating func addHan(_ name: String) {
@@ -250,7 +245,7 @@ struct OrganizationName: Sendable {
   }
 
   /// Capitals that mean a machine or a ward before they mean a university.
-  private static let machines: Set<String> = [
+  static let machines: Set<String> = [
     "cpu", "gpu", "npu", "tpu", "icu", "ccu", "picu", "nicu", "mcu", "ecu", "dpu", "gnu", "nlu", "vdu",
   ]
 }

@@ -176,7 +176,7 @@ package struct OwnName: Sendable {
       let isTitled = word.isCapital && Self.isTitled(words, at)
       let isSure =
         isTitled
-        || word.key.count > 2 && !isOfAnother(words, at, last)
+        || part.joined().count > 2 && !isOfAnother(words, at, last)
           && (!isEveryday || Self.isNameInSentence(words, at, last))
       return Found(
         words: at..<last, bytes: word.range.lowerBound..<words[last - 1].range.upperBound, isSure: isSure)

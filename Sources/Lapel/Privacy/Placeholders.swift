@@ -228,8 +228,15 @@ struct Placeholders: Sendable {
   func replaced(_ text: String, in language: Language? = nil, _ traits: FieldTraits = .prose) -> String {
     let text = Hangul.composed(text)
     let places = places(in: text, traits).filter(\.isSure)
-    if places.isEmpty { return text }
+    // Marks within a name hide it from a search and from no reader: `**Quill**harbor`.
     let bytes = Array(text.utf8)
+    if let read = TextAsRead.of(text),
+      places.contains(where: { TextAsRead.of(String(decoding: bytes[$0.bytes], as: UTF8.self)) != nil })
+        || self.places(in: read, traits).count(where: \.isSure) > places.count
+    {
+      return replaced(read, in: language, traits)
+    }
+    if places.isEmpty { return text }
     var output: [UInt8] = []
     var at = 0
     for place in places {
@@ -245,18 +252,6 @@ struct Placeholders: Sendable {
       at += ending.utf8.count
     }
     return String(decoding: output + bytes[at...], as: UTF8.self)
-  }
-
-  /// The run of Hangul with which a text begins.
-  private static func hangul(_ bytes: ArraySlice<UInt8>) -> String {
-    let text = String(decoding: bytes.prefix(30), as: UTF8.self)
-    return String(String.UnicodeScalarView(text.unicodeScalars.prefix { Hangul.isSyllable($0.value) }))
-  }
-
-  /// 하린이는 is 하린 and 는: the 이 is of the name.
-  private static func withoutLink(_ ending: String) -> String {
-    let linked = ["이는", "이가", "이를", "이와", "이도", "이의", "이랑", "이에게", "이한테"]
-    return linked.contains(ending) ? String(ending.dropFirst()) : ending
   }
 
   /// Addresses say who somebody is; pointers to items stay.

@@ -61,8 +61,9 @@ package struct PrivateTraces: Sendable {
     guard leaf.traits.form == .name, Self.isName(leaf.traits) else { return }
     leaf.forEachText { text, origin in
       let forms = OrganizationName(text, isSchool: leaf.traits.subject == .school).forms
-      let sure = forms.filter {
-        (!$0.isPart || findsParts && !shown.names.words.contains($0.key)) && Self.isTelling($0, leaf.traits)
+      let sure = forms.compactMap { form in
+        !form.isPart || findsParts && !shown.names.words.contains(form.key)
+          ? Self.telling(form, leaf.traits, in: text) : nil
       }
       // A shown entry of the same name tells it anyway.
       guard !sure.isEmpty, !shown.names.holds(text) else { return }
@@ -104,12 +105,26 @@ package struct PrivateTraces: Sendable {
     }
   }
 
-  /// A title of one short word, or of everyday words, is no sign of what bears it.
-  private static func isTelling(_ form: OrganizationName.Form, _ traits: FieldTraits) -> Bool {
-    guard form.certainty == .sure else { return false }
+  /// A form that is a sign of what bears it; nil for a title of one short word, or of everyday words. A short name is one as a
+  /// whole word: in its capitals, or in Hangul before a particle.
+  private static func telling(
+    _ form: OrganizationName.Form, _ traits: FieldTraits, in text: String
+  ) -> OrganizationName.Form? {
+    guard form.certainty == .sure else { return nil }
     let isHangul = form.key.unicodeScalars.allSatisfy { Hangul.isHangul($0.value) }
-    let least = traits.subject == .work ? (isHangul ? 5 : 8) : (isHangul ? 3 : 5)
-    return form.key.count >= least
+    let isWork = traits.subject == .work
+    if form.key.count >= (isWork ? (isHangul ? 5 : 8) : (isHangul ? 3 : 5)) { return form }
+    guard !isWork, !form.isPart, !EverydayWords.contains(form.key), !NameLists.tools.contains(form.key) else {
+      return nil
+    }
+    var form = form
+    form.mayFollow = false
+    if !isHangul {
+      let isShort = NameWord.all(in: text).allSatisfy { $0.key.count < 2 || $0.isAllCapitals }
+      form.capitals = isShort ? .all : .each
+      if form.key.count < 2 { return nil }
+    }
+    return form
   }
 
   /// Sentences and lines long enough to be known again.

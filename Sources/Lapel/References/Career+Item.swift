@@ -30,7 +30,7 @@ extension Career {
 extension When {
   /// Every month it touches, counted from the year 0, years alone from January to December; nil where no time is known.
   package func months(until today: PartialDate) -> ClosedRange<Int>? {
-    if let span { return span.monthRange(until: today) }
+    if let span { return span.monthsTouched(until: today) }
     return date.map { $0.date.firstMonth...$0.date.lastMonth }
   }
 

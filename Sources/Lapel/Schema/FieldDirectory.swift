@@ -3,9 +3,11 @@ import LapelDiagnostics
 /// Every field of every record, and where it belongs: for keys that stand in the wrong place.
 struct FieldDirectory: Sendable {
   private var holders: [String: [String]] = [:]
+  private let options: Set<String>
 
   /// - Parameter options: the names of options, of which a target has its own beside those at the top.
   init(_ topLevel: [FieldInfo], options: Set<String>) {
+    self.options = options
     for field in topLevel where !options.contains(field.name) {
       add(field.name, Self.top)
       visit(field.shape(), under: field.name, except: options)
@@ -17,6 +19,11 @@ struct FieldDirectory: Sendable {
   private static let top = "at the top of a file"
 
   func holds(_ word: String) -> Bool { holders[word] != nil }
+
+  /// Whether an option is called like a field of a record, which is mostly what is meant: `gpa`.
+  func isOption(calledLikeField word: String) -> Bool {
+    options.contains(word) && holders[word]?.contains(Self.top) == false
+  }
 
   /// `under `contact`, `roles``; a few places at most, and nil when the word is a field nowhere.
   func places(of word: String) -> String? {

@@ -51,13 +51,29 @@ struct StrayKeys {
   }
 
   private func meant(by word: String, in record: RecordNode) -> Meaning? {
-    let isFree = { (name: String) in keys.slots[name].map { record.values[$0] == nil } ?? false }
+    // An option called like a field, such as `gpa`, is not what other words for the field mean.
+    let isFree = { (name: String) in
+      !isMisleading(name) && keys.slots[name].map { record.values[$0] == nil } ?? false
+    }
     if keys.isLine, let language = LanguageKey.meant(by: word) { return .surely(language) }
     if let field = FieldSynonyms.field(for: word, where: isFree) { return .surely(field) }
     if let field = FieldSynonyms.question(for: word, where: isFree) { return .question(field) }
     // A field of another record is in the wrong place rather than misspelt.
     if FieldSynonyms.holds(word) || FieldDirectory.shared.holds(word) { return plural(of: word) }
     return keys.slip(word).map(Meaning.surely)
+  }
+
+  /// Whether a name is one of an option here, and mostly that of a field elsewhere.
+  private func isMisleading(_ name: String) -> Bool {
+    (keys.name == "career" || keys.name == "target") && FieldDirectory.shared.isOption(calledLikeField: name)
+  }
+
+  /// The field of that kind that a word means.
+  private func misleading(meantBy word: String) -> String? {
+    let meant = { (name: String) in isMisleading(name) }
+    return meant(word.lowercased())
+      ? word.lowercased()
+      : FieldSynonyms.field(for: word, where: meant) ?? FieldSynonyms.question(for: word, where: meant)
   }
 
   /// One for several, as a question: `title` is a field elsewhere, and may mean what it says there.
@@ -92,6 +108,8 @@ struct StrayKeys {
       )
     } else if keys.name == "career", let place = Self.ofContact[word.lowercased()] {
       hints.append("`\(place)` belongs under `contact`")
+    } else if let field = misleading(meantBy: word), let places = directory.places(of: field) {
+      hints.append("`\(field)` belongs \(places)")
     } else if let places = WordsOfTheirOwn.contains(word) && keys.name != "career"
       ? nil : directory.places(of: word)
     {

@@ -16,31 +16,46 @@ extension PartialDate {
 }
 
 extension Period {
-  /// How many months it touches, both ends included: 2023-01-16..2023-08-25 is 8 months.
+  /// How many months it lasts, both ends included: 2023-01-16..2023-08-25 is 8 months. A month that was begun counts;
+  /// where both days are known, it begins on the day of the first: 2024-08-31..2024-09-01 is one month.
   ///
   /// nil when it is not known: an end without a month, no start, or a start after today.
   ///
   /// - Parameter today: the end of a period that still goes on.
   public func months(until today: PartialDate) -> Int? {
-    let last =
-      switch end {
-      case .date(let date): date
-      case .present: today
-      }
+    let last = end.date(until: today)
     guard let start, start.month != nil, last.month != nil, start.firstMonth <= last.lastMonth else {
       return nil
     }
-    return last.lastMonth - start.firstMonth + 1
+    return last.lastMonth - start.firstMonth + 1 - Self.monthsTouchedAlone(from: start, to: last)
+  }
+
+  /// 1 where days tell that a period takes less than the months that it touches, else 0.
+  private static func monthsTouchedAlone(from start: PartialDate, to last: PartialDate) -> Int {
+    guard let first = start.day, let end = last.day, start.firstMonth < last.lastMonth else { return 0 }
+    return end < first ? 1 : 0
   }
 
   /// Every month it touches, years alone from January to December; nil without a start.
-  package func monthRange(until today: PartialDate) -> ClosedRange<Int>? {
+  package func monthsTouched(until today: PartialDate) -> ClosedRange<Int>? {
     guard let start else { return nil }
-    let last =
-      switch end {
-      case .date(let date): date.lastMonth
-      case .present: today.lastMonth
-      }
+    let last = end.date(until: today).lastMonth
     return start.firstMonth <= last ? start.firstMonth...last : nil
+  }
+
+  /// The months that it lasts, up to the last it touches; years alone from January to December, nil without a start.
+  package func monthRange(until today: PartialDate) -> ClosedRange<Int>? {
+    guard let start, let touched = monthsTouched(until: today) else { return nil }
+    let last = end.date(until: today)
+    return touched.lowerBound + Self.monthsTouchedAlone(from: start, to: last)...touched.upperBound
+  }
+}
+
+extension Period.End {
+  fileprivate func date(until today: PartialDate) -> PartialDate {
+    switch self {
+    case .date(let date): date
+    case .present: today
+    }
   }
 }

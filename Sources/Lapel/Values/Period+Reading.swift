@@ -46,7 +46,10 @@ extension Period {
     if !left.text.isEmpty {
       switch PartialDate.read(left.text) {
       case .success(let date): start = date
-      case .failure(let found): return .failure(mistake(found, left.range))
+      case .failure(var found):
+        // One end mended alone would take away what tells how the other is written: `12/31/2020 - 02/01/2021`.
+        if case .failure = readEnd(right.text) { found.meant = nil }
+        return .failure(mistake(found, left.range))
       }
     }
     switch readEnd(right.text) {

@@ -17,7 +17,8 @@ struct MessageCatalogue: Sendable {
 
   static let korean = MessageCatalogue(file: "messages.ko.txt")
   /// What the field reference says of each field.
-  static let koreanFields = MessageCatalogue(file: "fields.ko.txt")
+  static let koreanFields = MessageCatalogue(
+    EmbeddedMessages.text(of: "fields.ko.txt") + EmbeddedMessages.texts(in: "sections"))
   /// What `--help` says.
   static let koreanHelp = MessageCatalogue(file: "help.ko.txt")
 

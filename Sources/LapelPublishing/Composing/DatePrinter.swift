@@ -81,15 +81,10 @@ package struct DatePrinter {
     return words.length(months: months)
   }
 
-  /// The months that a period touches; nil where an end's month is not known.
-  package static func months(of period: Period, today: PartialDate) -> Int? {
-    guard let start = period.start else { return nil }
-    return switch period.end {
-    case .date(let end): months(from: start, to: end)
-    case .present: months(from: start, to: today)
-    }
-  }
+  /// The months that a period lasts; nil where an end's month is not known.
+  package static func months(of period: Period, today: PartialDate) -> Int? { period.months(until: today) }
 
+  /// The months that are touched from one day to another.
   private static func months(from start: PartialDate, to end: PartialDate) -> Int? {
     guard let first = start.month, let last = end.month else { return nil }
     return (end.year - start.year) * 12 + last - first + 1

@@ -12,7 +12,9 @@ extension ResumeComposer {
   /// The name in the profile's other script.
   private func otherName() -> RichText? {
     guard let name = career.person.name,
-      let printed = name.version(in: language) ?? name.versions.first
+      let printed = name.version(in: language) ?? name.versions.first,
+      // What stands for a name in another language tells of what country somebody is.
+      printed.text != words["anonymous.applicant"]
     else { return nil }
     let others = career.languages.compactMap { name.version(in: $0) } + name.versions
     guard let other = others.first(where: { $0.language != printed.language && $0.text != printed.text }),

@@ -106,7 +106,9 @@ extension ResolvedOptions {
     default:
       report.add(
         Diagnostic(
-          .unknownWord, "`\(field)` is `yes` or `no`, not `\(written.text)`", at: written.origin.range)
+          .unknownWord, "`\(field)` is `yes` or `no`, not `\(written.text)`", at: written.origin.range,
+          hints: field == "gpa"
+            ? ["the grade itself belongs under `education`: `gpa: …` beside its school"] : [])
       )
       return nil
     }

@@ -147,9 +147,9 @@ package struct ResumeLink: Hashable, Sendable {
     case url(String)
   }
 
-  /// A link with its label.
+  /// A link with its label; links in that are read as their labels, for one link leads to one place.
   package init(label: RichText, destination: Destination) {
-    self.label = label
+    self.label = label.withoutLinks
     self.destination = destination
   }
 }

@@ -19,6 +19,9 @@ package struct RichText: Hashable, Sendable {
   /// The characters without their markup.
   package var plain: String { inlines.map(\.plain).joined() }
 
+  /// The same with each link as its label.
+  var withoutLinks: RichText { RichText(Inline.withoutLinks(inlines), language: language, origin: origin) }
+
   /// The same, with the address of each link after its label, where the label is not the address itself.
   var withAddresses: String { inlines.map(\.withAddresses).joined() }
 }

@@ -94,10 +94,13 @@ enum ThemeSafety {
         at += 1
         while at < bytes.count, isLetter(bytes[at]) { at += 1 }
         let name = String(decoding: bytes[(start + 1)..<at], as: UTF8.self)
-        if at == start + 1 { at += 1 }
+        // `\^^64` is a letter of a command's name, which stands in the notation of its code.
+        if at == start + 1, !bytes[at...].starts(with: "^^".utf8) { at += 1 }
         let base = name.split(separator: ":").first.map(String.init) ?? name
         if let deed = deedOfCommand[base] {
           found.append(Found(place: start..<at, word: "\\" + name, deed: deed))
+        } else if loaders.contains(base), let path = argument(bytes, at), path.contains(UInt8(ascii: "/")) {
+          found.append(Found(place: start..<at, word: "\\" + name, deed: "load a file by its path"))
         }
       } else if bytes[at] == UInt8(ascii: "^"), at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "^") {
         found.append(Found(place: at..<at + 2, word: "^^", deed: "make commands out of letters"))
@@ -114,6 +117,21 @@ enum ThemeSafety {
       }
     }
     return found
+  }
+
+  /// What loads a package or a class by its name.
+  private static let loaders: Set<String> = [
+    "usepackage", "RequirePackage", "RequirePackageWithOptions", "documentclass", "LoadClass",
+    "LoadClassWithOptions", "PassOptionsToPackage", "usetheme", "usefont",
+  ]
+
+  /// What stands in the braces behind a command and its options, not far off.
+  private static func argument(_ bytes: [UInt8], _ at: Int) -> ArraySlice<UInt8>? {
+    let near = bytes[at..<min(bytes.count, at + 1000)]
+    guard let open = near.firstIndex(of: UInt8(ascii: "{")),
+      let end = near[open...].firstIndex(of: UInt8(ascii: "}"))
+    else { return nil }
+    return near[open..<end]
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
@@ -164,11 +182,25 @@ enum ThemeSafety {
     ("url(//", "load something from elsewhere"), ("url(\"//", "load something from elsewhere"),
     ("url('//", "load something from elsewhere"), ("<use", "load something from elsewhere"),
     ("<image", "load something from elsewhere"), ("ping=", "send anything"),
-    ("background=", "load something from elsewhere"),
+    ("background=", "load something from elsewhere"), ("image-set(", "load something from elsewhere"),
+    ("image(", "load something from elsewhere"), ("cross-fade(", "load something from elsewhere"),
+    ("src(", "load something from elsewhere"),
   ]
 
   private static func requests(in bytes: [UInt8]) -> [Found] {
     let lower = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let reading = MarkupSpelling(bytes)
+    let spelled = requests(among: reading.bytes).map {
+      Found(place: reading.place(of: $0.place), word: $0.word, deed: $0.deed)
+    }
+    var found = requests(among: lower)
+    let known = Set(found.map(\.place.lowerBound))
+    found += spelled.filter { !known.contains($0.place.lowerBound) }
+    return found.sorted { $0.place.lowerBound < $1.place.lowerBound }
+  }
+
+  /// - Parameter lower: without capitals.
+  private static func requests(among lower: [UInt8]) -> [Found] {
     var found: [Found] = []
     for (text, deed) in patterns {
       let wanted = Array(text.utf8)
@@ -176,7 +208,7 @@ enum ThemeSafety {
         found.append(Found(place: at..<at + wanted.count, word: text, deed: deed))
       }
     }
-    return (found + handlers(in: lower)).sorted { $0.place.lowerBound < $1.place.lowerBound }
+    return found + handlers(in: lower)
   }
 
   /// `onload=`, `onerror =`: an attribute whose value is a program.

@@ -10,6 +10,19 @@ package indirect enum Inline: Hashable, Sendable {
 }
 
 extension Inline {
+  /// The same with each link as its label.
+  static func withoutLinks(_ inlines: [Inline]) -> [Inline] {
+    let plain = inlines.flatMap { inline -> [Inline] in
+      switch inline {
+      case .link(let inner, _): withoutLinks(inner)
+      case .strong(let inner): [.strong(withoutLinks(inner))]
+      case .emphasis(let inner): [.emphasis(withoutLinks(inner))]
+      case .text, .code: [inline]
+      }
+    }
+    return merged(plain[...])
+  }
+
   /// Neighbouring texts as one.
   static func merged(_ inlines: ArraySlice<Inline>) -> [Inline] {
     var output: [Inline] = []

@@ -5,9 +5,8 @@ extension DiagnosticCode {
   package static let languageWords = DiagnosticCode(
     "language-words", .warning, "a language that the page has no words of its own for",
     """
-    Heads, months, `Present` and the like are the program's words, and it has them in Korean, English, Japanese, Chinese, German, \
-    French, Spanish, Portuguese, Italian and Dutch. In any other language they are English unless you write them: \
-    `words/<language>.txt` in the career folder holds a line `key: words` for each, and `#` begins a remark.
+    Heads, months, `Present` and the like are the program's words, and it has them in Korean, English and the languages that \
+    `Docs/languages.md` names. In any other language they are English unless you write them: `words/<language>.txt` in the career folder holds a line `key: words` for each, and `#` begins a remark.
     """,
     wrong: "languages: [eo]", right: "languages: [eo] # and words/eo.txt: present: nun")
 

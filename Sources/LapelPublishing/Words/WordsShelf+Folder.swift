@@ -1,5 +1,6 @@
 package import Lapel
 package import LapelDiagnostics
+import LapelWords
 
 extension WordsShelf {
   /// The program's words, and over them what a career folder has in `words/<language>.txt`.
@@ -28,7 +29,8 @@ extension WordsShelf {
     let file = WordsFile(text) { message, line in
       problems.append(Diagnostic(.wordsFile, "`\(path)`, line \(line): \(message)", at: nil))
     }
-    for key in file.values.keys.sorted() where !isKnown(key) {
+    // A report has the program's own words alone.
+    for key in (file.values.keys + file.report.keys.map { "report." + $0 }).sorted() where !isKnown(key) {
       let near = Spelling.nearest(to: key, in: keys)
       problems.append(
         Diagnostic(

@@ -1,4 +1,5 @@
 package import Lapel
+import LapelWords
 import Synchronization
 
 /// The words of every language: those of the program, and over them those of a person's own folder.
@@ -73,7 +74,7 @@ package struct WordsShelf: Sendable {
   /// A base of a base of a base: a file may not go round in circles.
   private static let longestChain = 4
 
-  private static let english = Self.embedded("en").map(\.values) ?? [:]
+  private static let english = LanguageWords.file(named: "en")?.values ?? [:]
 
   /// The words of a tag, else of a language close to it: `de-CH` for `de-LI` is not, `de` is.
   private func file(for language: Language) -> WordsFile? {
@@ -81,21 +82,11 @@ package struct WordsShelf: Sendable {
   }
 
   private func file(named name: String) -> WordsFile? {
-    guard let own = own[name] else { return Self.embedded(name) }
+    guard let own = own[name] else { return LanguageWords.file(named: name) }
     // A person's words of a language that the program knows stand over the program's.
-    guard own.base == nil, let embedded = Self.embedded(name) else { return own }
+    guard own.base == nil, let embedded = LanguageWords.file(named: name) else { return own }
     return WordsFile(base: embedded.base, values: embedded.values.merging(own.values) { $1 })
   }
-
-  private static func embedded(_ name: String) -> WordsFile? {
-    files[name + ".txt"].map { file in
-      file.words.value { WordsFile(file.text.withUTF8Buffer(Array.init)[...]) }
-    }
-  }
-
-  /// By file name. Each is read when its language is first asked for.
-  private static let files: [String: (text: StaticString, words: Once<WordsFile>)] = Dictionary(
-    EmbeddedWords.files.map { ("\($0.path)", ($0.text, Once())) }, uniquingKeysWith: { first, _ in first })
 }
 
 /// The words of the languages that were asked for: a site asks for each of its pages.
@@ -110,12 +101,5 @@ private final class KnownWords: Sendable {
     let made = make()
     words.withLock { if $0.count < Self.most { $0[language] = made } }
     return made
-  }
-}
-
-extension WordsFile {
-  init(base: String?, values: [String: String]) {
-    self.base = base
-    self.values = values
   }
 }

@@ -1,5 +1,6 @@
 import Lapel
 import LapelDiagnostics
+import LapelWords
 import LapelYear
 import Testing
 
@@ -7,7 +8,8 @@ import Testing
 
 @Suite("words")
 struct WordsTests {
-  private static let languages = ["ko", "en", "ja", "zh-Hans", "zh-Hant", "de", "fr", "es", "pt", "it", "nl"]
+  /// All that have a file and stand on no other.
+  private static let languages = LanguageWords.names.filter { LanguageWords.file(named: $0)?.base == nil }
 
   private func words(_ tag: String) -> Words { WordsShelf.builtIn.words(for: Language(tag)) }
 
@@ -27,8 +29,12 @@ struct WordsTests {
     }
     #expect(words.degree.count == 3)
     for type in Career.sections {
-      #expect(words.title(ofSection: type.section.rawValue) != "", "\(type.section.rawValue)")
+      let key = "section." + type.section.rawValue
+      #expect(
+        LanguageWords.file(named: tag)?.values[key] ?? "" != "",
+        "write `\(key)` in the language's file, or `head.\(tag)` in sections/\(type.section.rawValue).txt")
     }
+    #expect(Self.languages.count >= 11)
   }
 
   @Test(

@@ -144,6 +144,28 @@ struct PrivateTextTests {
     #expect(told.count == count, "\(hidden)")
   }
 
+  @Test(
+    "a private number is told in whatever marks and signs it stands",
+    arguments: [
+      "**912** 34 567", "*912* 34 567", "９１２３４５６７", "912\u{200B}34567", "91[23](https://a.example)4567",
+    ])
+  func marks(number: String) {
+    let text = "contact: {phone: {text: +47 912 34 567, show: private}}\nsummary: Ring \(number)\n"
+    #expect(Problems(text).codes.contains("private-in-text"), "\(number)")
+  }
+
+  @Test(
+    "a short private name is told as a whole word",
+    arguments: [
+      ("KPX", "Left KPX in May", 1), ("KPX", "the kpx file", 0), ("Nox", "Left Nox in May", 1),
+      ("Nox", "an equinox or nox", 0), ("새솔", "새솔에서 배움", 1), ("새솔", "새솔길을 걸음", 0),
+    ])
+  func shortNames(name: String, line: String, count: Int) {
+    let text = "experience: [{organization: \(name), position: P, show: private}]\nsummary: \(line)\n"
+    let told = Problems("languages: [en, ko]\n" + text).codes.filter { $0 == "private-in-text" }
+    #expect(told.count == count, "\(name): \(line)")
+  }
+
   @Test("the road and the number of a private Korean address are told without the city")
   func koreanStreet() {
     let address = "'서울특별시 마포구 솔빛로 12길 34, 101동 1203호'"

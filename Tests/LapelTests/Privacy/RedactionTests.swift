@@ -46,7 +46,9 @@ struct RedactionTests {
       ("see https://a.example/x.", "see ○○○."), ("see linkedin.com/in/maeve-byrne-rn", "see ○○○"),
       ("as @maeve-byrne-rn", "as ○○○"), ("at ST MUNGOS HOSPITAL", "at Company A"),
       ("of Marrow Hill Univ.", "of School A."), ("the UMH choir", "the School A choir"),
-      ("licence 18a 1234E", "licence ○○○"), ("in TCP/IP and Node.js/React", "in TCP/IP and Node.js/React"),
+      ("licence 18a 1234E", "licence ○○○"), ("**Maeve** Byrne ran it", "Applicant ran it"),
+      ("at St **Mun**gos Hospital", "at Company A"),
+      ("in TCP/IP and Node.js/React", "in TCP/IP and Node.js/React"),
     ])
   func nurse(line: String, hidden: String) {
     #expect(Self.line(line, in: Self.nurse, .anonymous) == hidden)
@@ -59,10 +61,47 @@ struct RedactionTests {
       ("수업 하나를 만듦", "수업 하나를 만듦"), ("나래교대 실습", "학교 A 실습"), ("나래 교육대학교에서", "학교 A에서"),
       ("가온여고 동문", "학교 B 동문"), ("한빛 초등학교의 도서관", "회사 A의 도서관"), ("01012345678로 연락", "○○○로 연락"),
       ("+82 10 1234 5678", "○○○"), ("99년생 모임", "○○년생 모임"), ("진주에서 자란 교사", "○○에서 자란 교사"),
-      ("진주 본사와 협업", "진주 본사와 협업"),
+      ("진주 본사와 협업", "진주 본사와 협업"), ("나래대 특강", "학교 A 특강"), ("나래대에서", "학교 A에서"),
+      ("가온고 3학년", "학교 B 3학년"), ("한빛초 도서관", "회사 A 도서관"), ("**김하**나가 만듦", "지원자가 만듦"),
     ])
   func teacher(line: String, hidden: String) {
     #expect(Self.line(line, in: Self.teacher, .anonymous) == hidden)
+  }
+
+  @Test(
+    "a family name whose first word is a particle is hidden whole",
+    arguments: [
+      ("Le Garnault dirige", "Applicant dirige"), ("avec Le Garnault", "avec Applicant"),
+      ("Mme Le Garnault", "Mme Applicant"), ("dans le garage", "dans le garage"),
+    ])
+  func particle(line: String, hidden: String) {
+    let career = "name: Solène Le Garnault\nlanguages: [en]\n"
+    #expect(Self.line(line, in: career, .anonymous) == hidden)
+  }
+
+  @Test(
+    "what a body is called for short is hidden with its name",
+    arguments: [
+      ("새솔과학기술대학교(SSIT)", "SSIT 특강", "학교 A 특강"), ("새솔과학기술대학교", "새솔대 특강", "학교 A 특강"),
+      ("Universidade Federal de Montalva (UFMV)", "Prize of UFMV", "Prize of School A"),
+      ("Universidade Federal de Montalva (UFMV)", "at U.F.M.V. again", "at School A. again"),
+      ("Brenzlau Institute of Technology, BRI", "BRI team", "School A team"),
+      ("Gaon School (USA)", "in the USA", "in the USA"),
+    ])
+  func short(name: String, line: String, hidden: String) {
+    let career = "name: Ann Lee\nlanguages: [en]\neducation: [{institution: '\(name)'}]\n"
+    #expect(Self.line(line, in: career, .anonymous) == hidden)
+  }
+
+  @Test(
+    "a body's own word with what kind of body it is, is its name",
+    arguments: [
+      ("해솔종합사회복지관", "해솔복지관 사례"), ("마루복지재단", "마루재단 사례"), ("한별항공교통관제공사", "한별공사 사례"),
+      ("한별항공교통관제공사", "한별관제공사 사례"),
+    ])
+  func kinds(name: String, line: String) {
+    let career = "name: 김하나\nexperience: [{organization: \(name), position: 직원, period: 2020..}]\n"
+    #expect(Self.line(line, in: career, .anonymous) == "회사 A 사례")
   }
 
   @Test("a blind page hides the years at school and keeps the name and the employer")

@@ -1,19 +1,30 @@
-import LapelDiagnostics
-
 /// One `words/<language>.txt`: keys and what stands for them in one language.
-struct WordsFile: Sendable {
+package struct WordsFile: Sendable {
   /// The language whose words serve where this file has none; nil: none do.
-  let base: String?
-  let values: [String: String]
+  package let base: String?
+  /// What a page says, and a site and a page of records, by key.
+  package let values: [String: String]
+  /// What a report says, by the key behind `report.`.
+  package let report: [String: String]
+
+  /// - Parameters:
+  ///   - base: the language whose words serve where this file has none.
+  ///   - values: what a page says, by key.
+  ///   - report: what a report says, by the key behind `report.`.
+  package init(base: String?, values: [String: String], report: [String: String] = [:]) {
+    self.base = base
+    self.values = values
+    self.report = report
+  }
 
   /// - Parameter note: is told of each line that says nothing, with its number from one.
-  init(_ text: String, note: (_ message: String, _ line: Int) -> Void = { _, _ in }) {
+  package init(_ text: String, note: (_ message: String, _ line: Int) -> Void = { _, _ in }) {
     self.init(Array(text.utf8)[...], note: note)
   }
 
   /// - Parameter text: UTF-8.
-  init(_ text: ArraySlice<UInt8>, note: (_ message: String, _ line: Int) -> Void = { _, _ in }) {
-    var values: [String: String] = [:]
+  package init(_ text: ArraySlice<UInt8>, note: (_ message: String, _ line: Int) -> Void = { _, _ in }) {
+    var (values, report): ([String: String], [String: String]) = ([:], [:])
     var (rest, place) = (text, 0)
     while !rest.isEmpty {
       place += 1
@@ -24,13 +35,24 @@ struct WordsFile: Sendable {
         continue
       }
       let key = String(decoding: Self.trimmed(written[..<colon]), as: UTF8.self)
-      let words = Self.unquoted(Self.trimmed(written[(colon + 1)...]))
-      if values.updateValue(String(decoding: words, as: UTF8.self), forKey: key) != nil {
-        note("`\(key)` has words already", place)
-      }
+      let words = String(decoding: Self.unquoted(Self.trimmed(written[(colon + 1)...])), as: UTF8.self)
+      let before =
+        key.hasPrefix(Self.reportPrefix)
+        ? report.updateValue(words, forKey: String(key.dropFirst(Self.reportPrefix.count)))
+        : values.updateValue(words, forKey: key)
+      if before != nil { note("`\(key)` has words already", place) }
     }
     base = values.removeValue(forKey: "base")
     self.values = values
+    self.report = report
+  }
+
+  /// What begins the keys of a report's words.
+  private static let reportPrefix = "report."
+
+  /// This file, and beneath it what other values it is silent about.
+  package func over(_ others: [String: String]) -> WordsFile {
+    WordsFile(base: base, values: others.merging(values) { $1 }, report: report)
   }
 
   /// Takes the next line off a text; what ends lines in Unicode ends them here.
@@ -58,7 +80,10 @@ struct WordsFile: Sendable {
     if mayBeginWithWideBlank(text.prefix(1)) || mayBeginWithWideBlank(text.suffix(3))
       || text.suffix(2).first == 0xC2
     {
-      return Array(String(decoding: text, as: UTF8.self).trimmed.utf8)[...]
+      let text = String(decoding: text, as: UTF8.self)
+      let first = text.firstIndex { !$0.isWhitespace } ?? text.endIndex
+      let end = text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? first
+      return Array(text[first..<max(first, end)].utf8)[...]
     }
     var text = text.drop { $0 == 0x20 || $0 == 0x09 }
     while let last = text.last, last == 0x20 || last == 0x09 { text.removeLast() }
