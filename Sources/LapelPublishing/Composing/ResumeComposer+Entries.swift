@@ -163,7 +163,7 @@ extension ResumeComposer {
   private mutating func value(_ detail: Detail) -> ResumeValue? {
     guard let value = text(detail.value) else { return nil }
     let isAuthor = detail.field == "authors" || detail.field == "inventors"
-    return ResumeValue(value, isOwnName: isAuthor && ownName.matches(value.plain))
+    return ResumeValue(field: detail.field, value, isOwnName: isAuthor && ownName.matches(value.plain))
   }
 
   /// Leaves of absence, which only a school has.
