@@ -21,7 +21,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var folder: FolderArgument
 
   @Option(help: ArgumentHelp("The form.", valueName: "kind"))
-  var to: ExportKind
+  var to: ExportFormName
 
   @Option(help: ArgumentHelp("The language (default: each of the profile's).", valueName: "ko"))
   var language: String?
@@ -54,12 +54,12 @@ struct ExportCommand: ParsableCommand {
     var left: [String] = []
     for language in languages {
       let export = Export(
-        career, to: to, in: input.words(for: language), at: level,
+        career, to: to.form, in: input.words(for: language), at: level,
         isOneOfSeveral: languages.count > 1)
       files += export.files.map { ("\(output)/\($0.path)", $0.bytes) }
       left += export.left.filter { !left.contains($0) }
     }
-    if to != .bibtex, to != .europass, location.isRead(output) {
+    if to.form.isReadAsCareer, location.isRead(output) {
       throw Failure.usage(
         "`\(output)` is inside the career folder, where the file would be read as a career file",
         hints: "name another folder: `--output FOLDER`")
@@ -80,7 +80,7 @@ struct ExportCommand: ParsableCommand {
     }
     if !left.isEmpty {
       let texts = left.count == 1 ? "this text" : "these \(left.count) texts"
-      console.say("\(console.said("\(to.rawValue) has no place for \(texts)")):")
+      console.say("\(console.said("\(to.form.name) has no place for \(texts)")):")
       if !console.isRedacted { for text in left { console.say("  \(text)") } }
     }
     let aside = AsideTexts(input.loaded).texts
@@ -91,4 +91,15 @@ struct ExportCommand: ParsableCommand {
   }
 }
 
-extension ExportKind: ExpressibleByArgument {}
+/// A form, by the name that `--to` takes.
+struct ExportFormName: ExpressibleByArgument, Sendable {
+  let form: ExportForm
+
+  init?(argument: String) {
+    guard let form = ExportForm(named: argument) else { return nil }
+    self.form = form
+  }
+
+  static var allValueStrings: [String] { ExportForm.all.map(\.name) }
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+}

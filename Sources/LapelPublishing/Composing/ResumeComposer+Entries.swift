@@ -177,7 +177,7 @@ extension ResumeComposer {
       return nil
     }
     let isAuthor = detail.field == "authors" || detail.field == "inventors"
-    return ResumeValue(value, isOwnName: isAuthor && ownName.matches(value.plain))
+    return ResumeValue(field: detail.field, value, isOwnName: isAuthor && ownName.matches(value.plain))
   }
 
   /// Leaves of absence, which only a school has.

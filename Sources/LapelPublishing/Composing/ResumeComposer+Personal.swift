@@ -7,7 +7,8 @@ extension ResumeComposer {
       guard options.personal[box] != nil, let value = value(of: box) else { return nil }
       let label = words.label(ofField: box.rawValue) ?? box.rawValue
       return ResumeEntry(
-        anchor: nil, headline: RichText([.text(label)], language: language), values: [ResumeValue(value)])
+        anchor: nil, headline: RichText([.text(label)], language: language),
+        values: [ResumeValue(field: box.rawValue, value)])
     }
     guard !entries.isEmpty else { return nil }
     let title = words.title(ofSection: SectionKey.personal.rawValue)

@@ -89,13 +89,16 @@ package struct ResumeDetail: Hashable, Sendable {
 
 /// One of several values; the person's own name among authors is marked.
 package struct ResumeValue: Hashable, Sendable {
+  /// The career file's field name: `keywords`.
+  package let field: String
   /// As printed.
   package let text: RichText
   /// Whether it is the person's own name.
   package let isOwnName: Bool
 
   /// Somebody else's name, or no name, unless it is said to be the person's own.
-  package init(_ text: RichText, isOwnName: Bool = false) {
+  package init(field: String, _ text: RichText, isOwnName: Bool = false) {
+    self.field = field
     self.text = text
     self.isOwnName = isOwnName
   }

@@ -116,7 +116,8 @@ struct SampleResume {
             anchor: "paper", headline: text("고정 지연 시간의 문자 검출", "Text detection under a budget"),
             organization: text("비전 워크숍", "Vision Workshop"), when: date("2023-06"),
             values: [
-              ResumeValue(text("홍길동", "G. Hong"), isOwnName: true), ResumeValue(text("김아무개", "A. Kim")),
+              ResumeValue(field: "authors", text("홍길동", "G. Hong"), isOwnName: true),
+              ResumeValue(field: "authors", text("김아무개", "A. Kim")),
             ], url: "https://example.com/paper")
         ]),
       section(
@@ -132,7 +133,7 @@ struct SampleResume {
         [
           ResumeEntry(
             anchor: nil, headline: text("언어", "Languages"),
-            values: ["Python", "C++", "Swift"].map { ResumeValue(text($0, $0)) })
+            values: ["Python", "C++", "Swift"].map { ResumeValue(field: "keywords", text($0, $0)) })
         ]),
       ResumeSection(
         key: .interests, anchor: "section-interests", title: text("관심 분야", "Interests"), layout: .line,

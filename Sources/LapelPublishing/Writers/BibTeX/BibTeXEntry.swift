@@ -16,7 +16,8 @@ struct BibTeXEntry {
     ]
     let lines = fields.compactMap { name, value in
       value.flatMap {
-        $0.isEmpty ? nil : "  \(name) = {\(Self.escaped($0, isAddress: name == "url" || name == "doi"))}"
+        $0.isEmpty
+          ? nil : "  \(name) = {\(BibTeXEscaping.escaped($0, isAddress: name == "url" || name == "doi"))}"
       }
     }
     text = "@misc{\(Self.key(key)),\n\(lines.joined(separator: ",\n"))\n}"
@@ -27,22 +28,5 @@ struct BibTeXEntry {
       $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_:".unicodeScalars.contains($0)
     }
     return kept.isEmpty ? "paper" : String(String.UnicodeScalarView(kept))
-  }
-
-  /// What has a meaning of its own in BibTeX; an address is taken as it stands but for braces.
-  private static func escaped(_ text: String, isAddress: Bool) -> String {
-    var output = ""
-    for character in text {
-      switch character {
-      case "{", "}": if !isAddress { output += "\\\(character)" }
-      case "\\": output += isAddress ? "\\" : "\\textbackslash{}"
-      case "&", "%", "#", "$", "_": output += isAddress ? "\(character)" : "\\\(character)"
-      case "~": output += isAddress ? "~" : "\\textasciitilde{}"
-      case "^": output += isAddress ? "^" : "\\textasciicircum{}"
-      case _ where character.isNewline: output += " "
-      default: output.append(character)
-      }
-    }
-    return output
   }
 }

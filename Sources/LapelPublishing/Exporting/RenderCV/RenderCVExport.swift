@@ -8,32 +8,43 @@ enum RenderCVExport {
     var cv = Pairs()
     cv.add("name", career.person["name"])
     cv.add("headline", career.person["headline"])
-    let contact = career.person.record("contact")
-    cv.add("location", contact["address"])
-    cv.add("email", one(contact.list("email")))
-    cv.add("phone", one(contact.list("phone") + contact.list("mobile")))
-    cv.add("website", contact["website"])
-    let networks = ContactExport.networks(of: career)
+    let contacts = career.contacts
+    cv.add("location", contacts.address?.text)
+    cv.add("email", one(contacts.emails.map(\.text)))
+    cv.add("phone", one(contacts.phones.map(\.text)))
+    cv.add("website", contacts.site?.page)
+    let networks = contacts.networks.filter { Self.networks[$0.channel] != nil }
     if !networks.isEmpty {
       cv.add(
         "social_networks",
         .list(
           networks.map {
-            .fields([Tree.Pair("network", .text($0.network)), Tree.Pair("username", .text($0.handle))])
+            .fields([
+              Tree.Pair("network", .text(Self.networks[$0.channel] ?? $0.title)),
+              Tree.Pair("username", .text($0.handle)),
+            ])
           }))
     }
-    let others = ContactExport.others(of: career)
+    let others = contacts.networks.filter { Self.networks[$0.channel] == nil } + contacts.others
     if !others.isEmpty {
       cv.add(
         "custom_connections",
         .list(
           others.map {
-            .fields([Tree.Pair("placeholder", .text($0.name)), Tree.Pair("url", .text($0.value))])
+            .fields([Tree.Pair("placeholder", .text($0.channel)), Tree.Pair("url", .text($0.text))])
           }))
     }
     cv.add("sections", .fields(sections(of: career)))
     return Array(YAMLWriter.text(of: .fields([Tree.Pair("cv", .fields(cv.pairs))])).utf8)
   }
+
+  /// The networks that the form knows, by its names for them; it refuses any other.
+  private static let networks = [
+    "github": "GitHub", "gitlab": "GitLab", "linkedin": "LinkedIn", "twitter": "X", "x": "X",
+    "orcid": "ORCID",
+    "mastodon": "Mastodon", "stackoverflow": "StackOverflow", "scholar": "Google Scholar",
+    "youtube": "YouTube", "instagram": "Instagram", "telegram": "Telegram", "bluesky": "Bluesky",
+  ]
 
   private static func one(_ texts: [String]) -> Tree? {
     texts.count > 1 ? .list(texts.map { .text($0) }) : texts.first.map { .text($0) }
@@ -54,7 +65,7 @@ enum RenderCVExport {
       add(career.words.title(ofSection: "summary"), [.text(summary)])
     }
     for section in career.sections {
-      add(section.title, section.entries.flatMap { entries($0, of: section.key) })
+      add(section.title, section.entries.flatMap { entries($0, of: section.key.rawValue) })
     }
     for section in career.custom {
       add(section.title, section.entries.map { .fields(normal($0, name: "name").pairs) })
@@ -116,7 +127,7 @@ enum RenderCVExport {
     pairs.add("area", .text(record["area"] ?? ""))
     pairs.add("degree", record["degree"])
     common(record, into: &pairs, except: ["institution", "area", "degree", "gpa"])
-    pairs.add("score", GradeExport.text(of: record))
+    pairs.add("score", record.grade)
     return pairs
   }
 
@@ -142,8 +153,7 @@ enum RenderCVExport {
     }
     pairs.add("date", record["date"])
     let known: Set<String> = taken.union([
-      "place", "period", "date", "start_date", "end_date", "id", "show", "tags", "metric", "slug", "aliases",
-      "page", "short", "story", "image", "links",
+      "place", "period", "date", "start_date", "end_date", "short", "links",
     ])
     for key in record.keys where !known.contains(key) {
       let items = record.list(key)
@@ -161,25 +171,4 @@ enum RenderCVExport {
   private static let lists: Set<String> = [
     "highlights", "technologies", "courses", "authors", "inventors", "keywords",
   ]
-}
-
-/// Pairs being gathered; what is not there is left out.
-struct Pairs {
-  private(set) var pairs: [Tree.Pair] = []
-
-  mutating func add(_ key: String, _ text: String?) { add(key, text.map { .text($0) }) }
-
-  mutating func add(_ key: String, _ tree: Tree?) {
-    guard let tree, !pairs.contains(where: { $0.key == key }) else { return }
-    pairs.append(Tree.Pair(key, tree))
-  }
-}
-
-/// A grade as other forms have it: one text.
-enum GradeExport {
-  static func text(of record: ExportedRecord) -> String? {
-    let gpa = record.record("gpa")
-    guard let overall = gpa["overall"] ?? gpa["major"] else { return gpa["grade"] ?? record["gpa"] }
-    return gpa["scale"].map { "\(overall)/\($0)" } ?? overall
-  }
 }

@@ -4,7 +4,7 @@ enum BibliographyExport {
   static func bytes(of career: ExportedCareer) -> [UInt8] {
     var keys: Set<String> = []
     let entries = career["publications"].map { record -> String in
-      var key = (record["id"] ?? "paper").filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+      var key = (record.id ?? "paper").filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
       if key.isEmpty { key = "paper" }
       var number = 2
       let stem = key
@@ -38,30 +38,14 @@ enum BibliographyExport {
     let lines = fields.compactMap { name, value -> String? in
       guard let value, !value.isEmpty else { return nil }
       return
-        "  \(name) = {\(name == "author" ? value : escaped(value, isAddress: name == "url" || name == "doi"))}"
+        "  \(name) = {\(name == "author" ? value : BibTeXEscaping.escaped(value, isAddress: name == "url" || name == "doi"))}"
     }
     return "@\(record["venue"] == nil ? "misc" : "article"){\(key),\n\(lines.joined(separator: ",\n"))\n}"
   }
 
   /// A name of one word, or with a comma, is one name.
   private static func braced(_ name: String) -> String {
-    let text = escaped(name, isAddress: false)
+    let text = BibTeXEscaping.escaped(name, isAddress: false)
     return name.contains(",") || name.contains(" and ") ? "{\(text)}" : text
-  }
-
-  private static func escaped(_ text: String, isAddress: Bool) -> String {
-    var output = ""
-    for character in text {
-      switch character {
-      case "{", "}": output += isAddress ? (character == "{" ? "%7B" : "%7D") : "\\\(character)"
-      case "\\": output += isAddress ? "%5C" : "\\textbackslash{}"
-      case "&", "%", "#", "$", "_": output += isAddress ? "\(character)" : "\\\(character)"
-      case "~": output += isAddress ? "~" : "\\textasciitilde{}"
-      case "^": output += isAddress ? "^" : "\\textasciicircum{}"
-      case _ where character.isNewline: output += " "
-      default: output.append(character)
-      }
-    }
-    return output
   }
 }

@@ -22,12 +22,17 @@ enum EuropassExport {
     xml.optional(
       "hr:ExecutiveSummary",
       [career.person["headline"], career.person["summary"]].compactMap { $0 }.joined(separator: "\n\n"))
-    xml.list("EmploymentHistory", (career["experience"] + career["internships"])) { employer($0, &$1) }
-    xml.list("EducationHistory", career["education"]) { school($0, &$1) }
-    xml.list("PublicationHistory", career["publications"]) { publication($0, &$1) }
-    xml.list("PersonQualifications", career["language_skills"]) { language($0, &$1) }
-    skills(career["skills"], &xml)
-    for section in career.sections where !known.contains(section.key) {
+    var written: Set<SectionKey> = []
+    func entries(_ keys: String...) -> [ExportedRecord] {
+      written.formUnion(keys.map { SectionKey($0) })
+      return keys.flatMap { career[$0] }
+    }
+    xml.list("EmploymentHistory", entries("experience", "internships")) { employer($0, &$1) }
+    xml.list("EducationHistory", entries("education")) { school($0, &$1) }
+    xml.list("PublicationHistory", entries("publications")) { publication($0, &$1) }
+    xml.list("PersonQualifications", entries("language_skills")) { language($0, &$1) }
+    skills(entries("skills"), &xml)
+    for section in career.sections where !written.contains(section.key) {
       others(section.title, section.entries, &xml)
     }
     for section in career.custom { others(section.title, section.entries, &xml) }
@@ -47,10 +52,6 @@ enum EuropassExport {
     return Array(xml.text.utf8)
   }
 
-  private static let known: Set<String> = [
-    "experience", "internships", "education", "publications", "language_skills", "skills",
-  ]
-
   // MARK: - The person
 
   private static func person(_ career: ExportedCareer, _ xml: inout XMLText) {
@@ -60,21 +61,20 @@ enum EuropassExport {
     xml.element("oa:GivenName", given)
     xml.element("hr:FamilyName", family)
     xml.close("PersonName")
-    let contact = career.person.record("contact")
-    for email in contact.list("email") { channel("Email", nil, email, &xml) }
-    for phone in contact.list("phone") + contact.list("mobile") { telephone(phone, &xml) }
-    for network in ContactExport.networks(of: career) {
+    let contacts = career.contacts
+    for email in contacts.emails { channel("Email", nil, email.text, &xml) }
+    for phone in contacts.phones { telephone(phone.text, &xml) }
+    for network in contacts.networks {
       channel(
-        "Social Media", network.network.lowercased().filter { $0 != " " }, network.address ?? network.handle,
-        &xml)
+        "Social Media", network.title.lowercased().filter { $0 != " " }, address(of: network), &xml)
     }
-    if let site = contact["website"] { channel("Web", nil, site, &xml) }
-    for other in ContactExport.others(of: career) { channel("Social Media", other.name, other.value, &xml) }
-    if let address = contact["address"] {
+    if let site = contacts.site { channel("Web", nil, site.text, &xml) }
+    for other in contacts.others { channel("Social Media", other.channel, other.text, &xml) }
+    if let address = contacts.address {
       xml.open("Communication")
       xml.element("UseCode", "home")
       xml.open("Address", "type=\"home\"")
-      xml.element("oa:AddressLine", address)
+      xml.element("oa:AddressLine", address.text)
       xml.close("Address")
       xml.close("Communication")
     }
@@ -98,6 +98,12 @@ enum EuropassExport {
       return (String(name.dropFirst(letters)), String(name.prefix(letters)))
     }
     return (name, name)
+  }
+
+  /// The form has one field for a network: its page where that holds the name, else what was typed.
+  private static func address(of network: ExportedContact) -> String {
+    let name = network.handle.drop { $0 == "@" }
+    return network.page.flatMap { $0.contains(name) ? $0 : nil } ?? network.text
   }
 
   private static func channel(_ code: String, _ use: String?, _ uri: String, _ xml: inout XMLText) {
@@ -124,7 +130,8 @@ enum EuropassExport {
     xml.close("Communication")
   }
 
-  /// Codes of three figures before those of two and one that they begin with.
+  /// Country codes as ITU-T E.164 assigns them: those of the editor's countries and of where most of its users come from. A
+  /// number under any other stands beside the channels, whole. Codes of three figures come before those of two and one.
   private static let dialling: [String] = [
     "351", "352", "353", "354", "355", "356", "357", "358", "359", "370", "371", "372", "373", "374", "380",
     "381", "382", "385", "386", "387", "389",
@@ -174,7 +181,7 @@ enum EuropassExport {
     xml.element(
       "hr:DegreeName", [record["degree"], record["area"]].compactMap { $0 }.joined(separator: ", "))
     xml.optional("OccupationalSkillsCovered", description(record, ["courses"]))
-    if let grade = GradeExport.text(of: record) {
+    if let grade = record.grade {
       xml.open("FinalGrade")
       xml.element("hr:ScoreText", grade)
       xml.close("FinalGrade")
@@ -235,7 +242,7 @@ enum EuropassExport {
     xml.open("Others")
     xml.element("Title", title)
     for entry in entries {
-      let name = entry["name"] ?? entry["title"] ?? entry["status"] ?? entry["branch"] ?? entry["role"] ?? ""
+      let name = entry.headline ?? ""
       xml.open("Other")
       xml.element("Title", name)
       period(entry, "Date", "", "Ongoing", &xml)

@@ -5,7 +5,9 @@ import LapelYAML
 /// levels, is a line at the end of the summary.
 struct YAMLResumeExport {
   /// Entries without what the form insists on, by the title of their section.
-  private var homeless: [(title: String, entries: [ExportedRecord])] = []
+  private var withoutPlace: [(title: String, entries: [ExportedRecord])] = []
+  /// The sections that a list of the form was made from.
+  private var asked: Set<SectionKey> = []
 
   static func bytes(of career: ExportedCareer) -> [UInt8] {
     var export = YAMLResumeExport()
@@ -14,70 +16,60 @@ struct YAMLResumeExport {
 
   private mutating func bytes(of career: ExportedCareer) -> [UInt8] {
     var content = Pairs()
-    if let address = career.person.record("contact")["address"] {
+    if let address = career.contacts.address?.text {
       content.add(
         "location", .fields([Tree.Pair("address", .text(address)), Tree.Pair("city", .text(address))]))
     }
-    let profiles = ContactExport.networks(of: career).map { network, handle, address in
+    let profiles = career.contacts.networks.map { contact in
       Tree.fields(
-        [Tree.Pair("network", .text(network)), Tree.Pair("username", .text(handle))]
-          + (address.map { [Tree.Pair("url", .text($0))] } ?? []))
+        [Tree.Pair("network", .text(contact.title)), Tree.Pair("username", .text(contact.handle))]
+          + (contact.page.map { [Tree.Pair("url", .text($0))] } ?? []))
     }
     if !profiles.isEmpty { content.add("profiles", .list(profiles)) }
     // The form insists on the section itself.
-    content.add("education", .list(entries(of: ["education"], career) { Self.school($0).map { [$0] } }))
+    content.add("education", .list(entries(of: ["education"], career, Self.school)))
     add("work", entries(of: ["experience", "internships"], career, Self.work), &content)
-    add(
-      "volunteer",
-      entries(of: ["volunteering", "activities"], career) { Self.volunteering($0).map { [$0] } }, &content)
-    add("projects", entries(of: ["projects"], career) { Self.project($0).map { [$0] } }, &content)
-    add(
-      "awards",
-      entries(of: ["awards"], career) {
-        Self.cited($0, ("title", "name"), ("awarder", "issuer"), "date").map { [$0] }
-      }, &content)
-    add(
-      "certificates",
-      entries(of: ["certificates"], career) {
-        Self.cited($0, ("name", "name"), ("issuer", "issuer"), "date").map { [$0] }
-      }, &content)
-    add(
-      "publications",
-      entries(of: ["publications"], career) {
-        Self.cited($0, ("name", "title"), ("publisher", "venue"), "releaseDate").map { [$0] }
-      }, &content)
-    add("skills", entries(of: ["skills"], career) { Self.skill($0).map { [$0] } }, &content)
-    add("languages", entries(of: ["language_skills"], career) { Self.language($0).map { [$0] } }, &content)
+    add("volunteer", entries(of: ["volunteering", "activities"], career, Self.volunteering), &content)
+    add("projects", entries(of: ["projects"], career, Self.project), &content)
+    add("awards", entries(of: ["awards"], career, Self.award), &content)
+    add("certificates", entries(of: ["certificates"], career, Self.certificate), &content)
+    add("publications", entries(of: ["publications"], career, Self.publication), &content)
+    add("skills", entries(of: ["skills"], career, Self.skill), &content)
+    add("languages", entries(of: ["language_skills"], career, Self.language), &content)
     add(
       "interests", career.person.list("interests").map { .fields([Tree.Pair("name", .text($0))]) }, &content)
-    add("references", career["references"].map(Self.reference), &content)
-    for section in career.sections where !Self.known.contains(section.key) {
-      homeless.append((section.title, section.entries))
+    add("references", entries(of: ["references"], career, Self.reference), &content)
+    for section in career.sections where !asked.contains(section.key) {
+      withoutPlace.append((section.title, section.entries))
     }
-    homeless += career.custom.map { ($0.title, $0.entries) }
+    withoutPlace += career.custom.map { ($0.title, $0.entries) }
     let basics = Tree.Pair("basics", .fields(basics(of: career)))
     return Array(YAMLWriter.text(of: .fields([Tree.Pair("content", .fields([basics] + content.pairs))])).utf8)
   }
 
-  private static let known: Set<String> = [
-    "education", "experience", "internships", "volunteering", "activities", "projects", "awards",
-    "certificates", "publications", "skills",
-    "language_skills", "references",
-  ]
-
   /// What is made of the records of sections; those of which nothing can be made are remembered.
   private mutating func entries(
-    of sections: [String], _ career: ExportedCareer, _ make: (ExportedRecord) -> [Tree]?
+    of keys: [String], _ career: ExportedCareer, _ make: (ExportedRecord) -> [Tree]
   ) -> [Tree] {
+    let sections = Set(keys.map { SectionKey($0) })
+    asked.formUnion(sections)
     var trees: [Tree] = []
     for section in career.sections where sections.contains(section.key) {
       var left: [ExportedRecord] = []
       for record in section.entries {
-        if let made = make(record), !made.isEmpty { trees += made } else { left.append(record) }
+        let made = make(record)
+        if made.isEmpty { left.append(record) } else { trees += made }
       }
-      if !left.isEmpty { homeless.append((section.title, left)) }
+      if !left.isEmpty { withoutPlace.append((section.title, left)) }
     }
     return trees
+  }
+
+  /// The same of records each of which makes one or none.
+  private mutating func entries(
+    of keys: [String], _ career: ExportedCareer, _ make: (ExportedRecord) -> Tree?
+  ) -> [Tree] {
+    entries(of: keys, career) { record in make(record).map { [$0] } ?? [] }
   }
 
   private func add(_ key: String, _ entries: [Tree], _ content: inout Pairs) {
@@ -86,18 +78,16 @@ struct YAMLResumeExport {
 
   private func basics(of career: ExportedCareer) -> [Tree.Pair] {
     var pairs = Pairs()
-    let contact = career.person.record("contact")
+    let contacts = career.contacts
     pairs.add("name", career.person["name"])
     pairs.add("headline", career.person["headline"])
-    pairs.add("email", contact.list("email").first)
-    pairs.add("phone", (contact.list("phone") + contact.list("mobile")).first)
-    pairs.add("url", contact["website"])
+    pairs.add("email", contacts.emails.first?.text)
+    pairs.add("phone", contacts.phones.first?.text)
+    pairs.add("url", contacts.site?.page)
     let more =
-      (contact.list("email").dropFirst() + (contact.list("phone") + contact.list("mobile")).dropFirst()).map {
-        "- \($0)"
-      }
-      + ContactExport.others(of: career).map { "- \($0.0): \($0.1)" }
-      + homeless.map { title, entries in
+      (contacts.emails.dropFirst() + contacts.phones.dropFirst()).map { "- \($0.text)" }
+      + contacts.others.map { "- \($0.channel): \($0.text)" }
+      + withoutPlace.map { title, entries in
         "- \(title): \(entries.map(Self.line).joined(separator: entries.allSatisfy(Self.isShort) ? ", " : "; "))"
       }
     let summary = [career.person["summary"], more.isEmpty ? nil : more.joined(separator: "\n")].compactMap {
@@ -116,7 +106,7 @@ struct YAMLResumeExport {
 
   private static func isShort(_ record: ExportedRecord) -> Bool { record.texts.count == 1 }
 
-  private static func work(_ record: ExportedRecord) -> [Tree]? {
+  private static func work(_ record: ExportedRecord) -> [Tree] {
     let roles = record.records("roles")
     return (roles.isEmpty ? [record] : roles).compactMap { role in
       guard let position = role["position"], let name = record["organization"] else { return nil }
@@ -152,7 +142,7 @@ struct YAMLResumeExport {
     pairs.add("degree", level)
     guard dates(record, &pairs) else { return nil }
     pairs.add("url", record["url"])
-    pairs.add("score", GradeExport.text(of: record))
+    pairs.add("score", record.grade)
     if !record.list("courses").isEmpty {
       pairs.add("courses", .list(record.list("courses").map { .text($0) }))
     }
@@ -172,6 +162,18 @@ struct YAMLResumeExport {
       record.list("highlights") + [record["role"], record["organization"], record["place"]].compactMap { $0 }
     if !lines.isEmpty { pairs.add("summary", lines.map { "- \($0)" }.joined(separator: "\n")) }
     return .fields(pairs.pairs)
+  }
+
+  private static func award(_ record: ExportedRecord) -> Tree? {
+    cited(record, ("title", "name"), ("awarder", "issuer"), "date")
+  }
+
+  private static func certificate(_ record: ExportedRecord) -> Tree? {
+    cited(record, ("name", "name"), ("issuer", "issuer"), "date")
+  }
+
+  private static func publication(_ record: ExportedRecord) -> Tree? {
+    cited(record, ("name", "title"), ("publisher", "venue"), "releaseDate")
   }
 
   private static func cited(
@@ -214,7 +216,7 @@ struct YAMLResumeExport {
     return .fields(pairs.pairs)
   }
 
-  private static func reference(_ record: ExportedRecord) -> Tree {
+  private static func reference(_ record: ExportedRecord) -> Tree? {
     var pairs = Pairs()
     pairs.add("name", record["name"])
     if let contact = record["contact"] { pairs.add(contact.contains("@") ? "email" : "phone", contact) }

@@ -1,0 +1,25 @@
+/// Texts made alike, so that one is found in another form's notation.
+enum ComparedText {
+  /// Words alone, between single blanks.
+  static func folded(_ text: String) -> String {
+    var folded = " "
+    var escaped = text.replacing("&amp;", with: "&").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+      .replacing("\\n", with: " ")
+    escaped = escaped.replacing("&quot;", with: "\"").replacing("&#13;", with: "")
+    for character in escaped {
+      if character.isLetter || character.isNumber || character == "+" || character == "#" {
+        folded.append(character)
+      } else if folded.last != " " {
+        folded.append(" ")
+      }
+    }
+    return (folded.last == " " ? folded : folded + " ").lowercased()
+  }
+
+  /// Dates stand in other notations elsewhere.
+  static func isDate(_ text: String) -> Bool {
+    let digits = text.hasSuffix("present") ? text.dropLast(7) : text[...]
+    return digits.allSatisfy { $0.isNumber || $0 == "-" || $0 == "." } && digits.contains { $0.isNumber }
+      && digits.count <= 24
+  }
+}

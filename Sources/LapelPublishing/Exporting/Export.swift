@@ -1,0 +1,40 @@
+package import Lapel
+
+/// A career as another tool has it.
+package struct Export: Sendable {
+  /// The files, by the path inside the folder they go to.
+  package let files: [(path: String, bytes: [UInt8])]
+  /// Texts that the form has no place for, in the order of the career.
+  package let left: [String]
+
+  /// - Parameters:
+  ///   - words: in the language of the texts.
+  ///   - level: who reads it.
+  ///   - isOneOfSeveral: whether the language stands in the files' names.
+  package init(
+    _ career: Career, to form: ExportForm, in words: Words, at level: ShowLevel, isOneOfSeveral: Bool
+  ) {
+    let exported = ExportedCareer(career, in: words, at: level)
+    files = form.files(exported, isOneOfSeveral ? ".\(words.language.tag)" : "")
+    let written = ComparedText.folded(
+      files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: "\n"))
+    var seen: Set<String> = []
+    var left = Self.expected(of: exported, in: form).filter { text in
+      !ComparedText.isDate(text) && !written.contains(ComparedText.folded(text)) && seen.insert(text).inserted
+    }
+    if form.scope == .career {
+      if !form.holdsBirthDate, let birth = exported.person["birth_date"] { left.append(birth) }
+      // How the CV looks is of this program alone; the colour is what other forms could have taken.
+      if let accent = exported.accent { left.append(accent) }
+    }
+    self.left = left
+  }
+
+  private static func expected(of career: ExportedCareer, in form: ExportForm) -> [String] {
+    switch form.scope {
+    // Every form has a place for the name, some for each of its parts.
+    case .career: career.texts.filter { $0 != career.person["name"] }
+    case .papers: career["publications"].flatMap(\.texts)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Lapel
+import LapelYAML
+
+/// Makes of a value as a career file has it what a CV may print of it: one language, no options, no pointers.
+struct ExportedTree {
+  let language: Language
+
+  /// What of a record, or of a single value, is printed; nil where nothing is.
+  func printed<Value: NodeConvertible>(_ value: Value) -> Tree? {
+    value.tree.flatMap { printed($0, as: Value.shape) }
+  }
+
+  /// - Parameter shape: as the value's field declares it, with what each field in it says of somebody.
+  /// - Returns: nil where nothing of it is printed.
+  func printed(_ tree: Tree, as shape: Shape) -> Tree? {
+    switch (shape, tree) {
+    case (_, .text): tree
+    case (.list(let item), .list(let items)), (.oneOrMany(let item), .list(let items)):
+      .list(items.compactMap { printed($0, as: item) })
+    case (.list(let item), .fields), (.oneOrMany(let item), .fields): printed(tree, as: item)
+    case (.record(_, let fields), .fields(let pairs)):
+      .fields(pairs.compactMap { printed($0, among: fields) })
+    case (.line(_, let fields), .fields(let pairs)): line(pairs, fields)
+    case (.map(_, let value), .fields(let pairs)):
+      .fields(pairs.compactMap { pair in printed(pair.value, as: value).map { Tree.Pair(pair.key, $0) } })
+    case (.either(let shapes), _):
+      shapes.first { Self.fits($0, tree) }.flatMap { printed(tree, as: $0) }
+    case (.text, .fields(let pairs)), (.localized, .fields(let pairs)), (.choice, .fields(let pairs)):
+      text(pairs)
+    case (_, .list(let items)): .list(items.compactMap { printed($0, as: shape) })
+    }
+  }
+
+  private func printed(_ pair: Tree.Pair, among fields: [FieldInfo]) -> Tree.Pair? {
+    // A way to reach somebody may have a name of the person's own.
+    guard let field = fields.first(where: { $0.name == pair.key }) else {
+      return printed(pair.value, as: .localized).map { Tree.Pair(pair.key, $0) }
+    }
+    guard field.traits.isPrinted else { return nil }
+    return printed(pair.value, as: field.shape()).map { Tree.Pair(pair.key, $0) }
+  }
+
+  /// A line with fields: its versions stand among them, each under its language.
+  private func line(_ pairs: [Tree.Pair], _ fields: [FieldInfo]) -> Tree? {
+    let (versions, others) = (
+      pairs.filter { pair in !fields.contains { $0.name == pair.key } },
+      pairs.filter { pair in fields.contains { $0.name == pair.key } }.compactMap {
+        printed($0, among: fields)
+      }
+    )
+    guard let text = text(versions) else { return others.isEmpty ? nil : .fields(others) }
+    return others.isEmpty ? text : .fields([Tree.Pair("text", text)] + others)
+  }
+
+  /// A value's text in the language; its level is no text.
+  private func text(_ pairs: [Tree.Pair]) -> Tree? {
+    let versions = pairs.compactMap { pair -> LocalizedText.Version? in
+      guard pair.key != "show", case .text(let text) = pair.value else { return nil }
+      return LocalizedText.Version(pair.key == "text" ? nil : Language(pair.key), text)
+    }
+    return versions.isEmpty ? nil : .text(LocalizedText(versions).text(in: language))
+  }
+
+  private static func fits(_ shape: Shape, _ tree: Tree) -> Bool {
+    switch (shape, tree) {
+    case (.list, .list), (.oneOrMany, .list): true
+    case (.either(let shapes), _): shapes.contains { fits($0, tree) }
+    case (.record, .fields), (.line, .fields), (.localized, .fields), (.map, .fields): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,6 @@
+extension ExportForm {
+  /// YAMLResume: https://yamlresume.dev.
+  static let yamlresume = ExportForm("yamlresume", isReadAsCareer: true) { career, suffix in
+    [("resume\(suffix).yml", YAMLResumeExport.bytes(of: career))]
+  }
+}

@@ -1,0 +1,109 @@
+import Lapel
+import LapelYAML
+
+extension JSONResumeDocument {
+  /// What is on a page, in its order and its words.
+  init(_ resume: Resume) {
+    let header = resume.header
+    func section(_ key: SectionKey) -> ResumeSection? { resume.sections.first { $0.key == key } }
+    self.init(
+      language: resume.language, name: header.name.plain, headline: header.headline?.plain,
+      summary: section(.summary)?.paragraphs.map(\.plain).joined(separator: "\n"),
+      contacts: ExportedContacts(
+        header.contacts.map { ExportedContact($0.kind, $0.text.plain, url: $0.url) }),
+      interests: section(.interests)?.words.map(\.plain) ?? [],
+      sections: resume.sections.filter { $0.key != .summary && $0.key != .interests }.map { section in
+        ExportedCareer.Section(
+          key: section.key, title: section.title.plain,
+          entries: section.entries.map { ExportedRecord($0, of: section.key) })
+      },
+      updated: resume.metadata.updated)
+  }
+}
+
+extension ExportedRecord {
+  /// An entry of a page, under the names that a career file has for what it says.
+  init(_ entry: ResumeEntry, of section: SectionKey) {
+    self.init(
+      .fields(Self.pairs(entry, of: section)), headline: (entry.headline ?? entry.organization)?.plain,
+      labels: Dictionary(
+        (entry.details + entry.lines).compactMap { detail in
+          // A grade speaks for itself where a form has a field for it.
+          detail.field == "gpa" ? nil : detail.label.map { (detail.field, $0.plain) }
+        }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  private static func pairs(_ entry: ResumeEntry, of section: SectionKey) -> [Tree.Pair] {
+    let names = EntryFieldNames(section)
+    let apart = Dictionary(grouping: entry.machineDetails, by: \.field).mapValues { $0.map(\.value.plain) }
+    var pairs = Pairs()
+    // A degree and its subject stand on the page as one.
+    let isApart = apart["area"] != nil || apart["degree"] != nil
+    if !isApart { pairs.add(names.headline, entry.headline?.plain) }
+    pairs.add(names.organization, entry.organization?.plain)
+    pairs.add("area", apart["area"]?.first)
+    pairs.add("degree", apart["degree"]?.first)
+    add(entry.when, to: &pairs)
+    pairs.add("place", entry.place?.plain)
+    pairs.add("courses", list: apart["course"] ?? [])
+    pairs.add("technologies", list: apart["technology"] ?? [])
+    for detail in entry.details + entry.lines { pairs.add(detail.field, detail.value.plain) }
+    for field in entry.values.map(\.field) {
+      let texts = entry.values.filter { $0.field == field }.map(\.text.plain)
+      if texts.count == 1 { pairs.add(field, texts[0]) } else { pairs.add(field, list: texts) }
+    }
+    if !entry.summary.isEmpty {
+      pairs.add("summary", entry.summary.map(\.plain).joined(separator: "\n"))
+    }
+    pairs.add("highlights", list: entry.highlights.map(line))
+    pairs.add("url", entry.url)
+    pairs.add("links", list: entry.links.compactMap(address))
+    pairs.add("evidence", list: entry.evidence.map(\.label.plain))
+    if !entry.parts.isEmpty {
+      pairs.add("roles", .list(entry.parts.map { .fields(Self.pairs($0, of: section)) }))
+    }
+    return pairs.pairs
+  }
+
+  private static func add(_ when: ResumeDate?, to pairs: inout Pairs) {
+    guard let when else { return }
+    let (start, end) = (when.start?.iso, when.end?.iso)
+    if when.end == nil {
+      pairs.add("date", start)
+    } else if start != nil || end != nil {
+      pairs.add("period", "\(start ?? "")..\(end ?? "")")
+    }
+  }
+
+  private static func address(_ link: ResumeLink) -> String? {
+    guard case .url(let url) = link.destination else { return nil }
+    return link.label.plain == url ? url : "\(link.label.plain): \(url)"
+  }
+
+  private static func line(_ highlight: ResumeHighlight) -> String {
+    let line = joined([highlight.text.plain, highlight.metric.map { "(\($0.plain))" }], " ")
+    return joined([line] + highlight.points.map { "- \($0.plain)" }, "\n")
+  }
+}
+
+/// The fields of a career file that an entry's headline and its organization on a page come from.
+struct EntryFieldNames {
+  let headline: String
+  let organization: String
+
+  init(_ section: SectionKey) {
+    (headline, organization) =
+      switch section.rawValue {
+      case "experience", "internships": ("position", "organization")
+      case "education": ("area", "institution")
+      case "awards", "certificates": ("name", "issuer")
+      case "grants": ("name", "funder")
+      case "publications", "talks": ("title", "venue")
+      case "writing": ("title", "publisher")
+      case "patents": ("title", "office")
+      case "memberships": ("organization", "organization")
+      case "military": ("status", "branch")
+      default: ("name", "organization")
+      }
+  }
+}
