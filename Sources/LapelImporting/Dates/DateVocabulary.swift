@@ -58,7 +58,7 @@ enum DateVocabulary {
     var words = Set(DateWords.beginnings.keys)
     for known in [
       DateWords.fillers, DateWords.until, DateWords.since, DraftPeriod.lengths, DateWords.labels,
-      ["est", "exp"],
+      DateWords.ending, ["est", "exp", "t", "partir", "partire", "contar", "jusqu", "en"],
     ] {
       words.formUnion(known)
     }

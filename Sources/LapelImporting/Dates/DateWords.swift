@@ -41,11 +41,17 @@ enum DateWords {
 
   /// Words before a start that has no end: `since 2019`, `seit 2019`.
   static let since: Set<String> = [
-    "since", "seit", "ab", "depuis", "desde", "dal", "sinds", "sedan", "부터", "od",
+    "since", "seit", "ab", "depuis", "desde", "dal", "dall", "da", "sinds", "vanaf", "sedan", "siden", "부터", "od",
   ]
 
+  /// Several words before a start that has no end.
+  static let sincePhrases = ["a partir de ", "a partire da ", "a contar de ", "a partir du ", "seit dem ", "in essere da "]
+
+  /// Words before an end whose start is not said: `until 2012`.
+  static let ending: Set<String> = ["until", "till", "bis", "hasta", "ate", "tot", "fino", "jusqu'en", "jusqu'a"]
+
   /// Words right after a start that has no end: `2014至今`.
-  static let onward = ["부터", "至今", "现在", "現在", "起"]
+  static let onward = ["부터", "至今", "现在", "現在", "起", "より", "から"]
 
   /// What is written before a date to say that it is one.
   static let labels: Set<String> = [
@@ -70,7 +76,7 @@ enum DateWords {
 
   /// Words that say nothing themselves.
   static let fillers: Set<String> = [
-    "of", "de", "del", "the", "in", "from", "von", "du", "di", "년", "월", "일", "年", "月", "日", "st", "nd", "rd",
+    "of", "de", "del", "the", "in", "from", "von", "du", "di", "den", "el", "il", "dem", "년", "월", "일", "年", "月", "日", "st", "nd", "rd",
     "th", "er", "le",
   ]
 
@@ -118,7 +124,10 @@ enum DateWords {
     "actualmente", "presente",
     "actual", "en curso", "a la fecha", "hasta la fecha", "atual", "atualmente", "o momento", "momento",
     "oggi", "attuale", "in corso", "heden", "nu",
-    "nuvarande", "idag",
+    "nuvarande", "idag", "act", "pres", "curr", "ate o momento", "ate o presente", "ate hoje", "hoje", "ad oggi",
+    "a oggi", "tuttora", "al momento", "fino ad oggi", "tot heden", "tot nu", "tot op heden", "hoy", "hasta hoy",
+    "hasta la actualidad", "a la actualidad", "ce jour", "a aujourd'hui", "bis jetzt", "bis dato", "derzeit", "현 재",
+    "근무중", "근무 중", "재학중", "재학 중", "現在に至る", "現在まで", "今", "迄今", "目前",
     "현재", "재직중", "재직 중", "진행중", "진행 중", "至今", "现在", "現在", "obecnie", "dnes", "nutid",
   ]
 
@@ -129,7 +138,7 @@ enum DateWords {
     "avr": 4, "giu": 6,
     "lug": 7, "mag": 5, "mei": 5, "sty": 1, "lut": 2, "kwi": 4, "maj": 5, "cze": 6, "lip": 7, "sie": 8,
     "wrz": 9, "paz": 10, "lis": 11,
-    "gru": 12,
+    "gru": 12, "janner": 1, "jaenner": 1, "feber": 2, "febr": 2, "maerz": 3, "sett": 9,
   ]
 
   private static let months: [[String]] = [

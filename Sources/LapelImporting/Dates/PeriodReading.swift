@@ -25,13 +25,15 @@ struct DraftPeriod: Hashable, Sendable {
 
   /// Whether it is a span rather than a date.
   var isSpan: Bool { end != nil && text?.hasBytes("..") == true }
+  /// Whether it says when something ended and not when it began.
+  var isEndAlone: Bool { start == nil && end != nil }
 
   /// A period or a date in one text; nil when the text says anything else.
   static func read(_ text: some StringProtocol) -> DraftPeriod? {
     guard text.utf8.count <= 90, DateReading.mayHold(text), DateVocabulary.mayBeDate(text) else {
       return nil
     }
-    let text = fromUntil(withoutLength(CleanText.folded(text)))
+    let text = fromUntil(withoutLength(DateForms.plain(CleanText.folded(text))))
     // `2018 -` goes on.
     if let last = text.unicodeScalars.last, isDash(last), let start = DateReading.date(text.dropLast()) {
       return DraftPeriod(start: start, end: .present)
@@ -40,7 +42,7 @@ struct DraftPeriod: Hashable, Sendable {
     for range in cuts(text) {
       if let period = read(text[..<range.lowerBound], text[range.upperBound...]) { return period }
     }
-    return since(text)
+    return since(text) ?? until(text)
   }
 
   /// Without how long it was: `2022.06 ~ 2025.11 (3년 6개월)`, `Jan 2020 – Mar 2021 (1 yr 3 mos)`.
@@ -110,6 +112,12 @@ struct DraftPeriod: Hashable, Sendable {
 
   /// `since 2019`, `seit März 2019`, `2019년부터`.
   private static func since(_ text: String) -> DraftPeriod? {
+    for phrase in DateWords.sincePhrases where text.utf8.count > phrase.utf8.count + 4 {
+      let head = text.prefix(phrase.count)
+      if DateWords.folded(head) == phrase, let start = DateReading.date(text[head.endIndex...]) {
+        return DraftPeriod(start: start, end: .present)
+      }
+    }
     if let word = text.splitBytes(by: " ").first, DateWords.since.contains(DateWords.folded(word)),
       let start = DateReading.date(text.dropFirst(word.count))
     {
@@ -118,6 +126,20 @@ struct DraftPeriod: Hashable, Sendable {
     for word in DateWords.onward where text.hasSuffix(word) {
       if let start = DateReading.date(text.dropLast(word.count)) {
         return DraftPeriod(start: start, end: .present)
+      }
+    }
+    return nil
+  }
+
+  /// `until 2012`, `bis März 2012`, `2012년까지`: an end whose start is not said.
+  private static func until(_ text: String) -> DraftPeriod? {
+    let word = text.prefix { $0 != " " }
+    if DateWords.ending.contains(DateWords.folded(word)), let end = DateReading.date(text[word.endIndex...]) {
+      return DraftPeriod(start: nil, end: .date(end))
+    }
+    for word in ["까지", "まで"] where text.hasSuffix(word) {
+      if let end = DateReading.date(text.dropLast(word.count)) {
+        return DraftPeriod(start: nil, end: .date(end))
       }
     }
     return nil

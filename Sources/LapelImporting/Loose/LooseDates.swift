@@ -21,7 +21,17 @@ enum LooseDates {
 
   /// The date that a part of a text is, whatever it says of when it came about.
   private static func dated(_ text: some StringProtocol) -> DraftPeriod? {
-    DateVocabulary.mayBeDate(text) ? DraftPeriod.read(text.trimmingExpected) : nil
+    guard DateVocabulary.mayBeDate(text) else { return nil }
+    return DraftPeriod.read(text.trimmingExpected)
+  }
+
+  /// `2019–` at the end of a text goes on: the dash is the date's own.
+  private static func goingOn(_ text: Substring) -> DraftPeriod? {
+    let text = Blanks.trimmed(text)
+    guard let last = text.last, "-–—~～".contains(last), let start = DateReading.date(text.dropLast()) else {
+      return nil
+    }
+    return DraftPeriod(start: start, end: .present)
   }
 
   /// `기간: 2023.02 - 2023.05`: the label says what the date says.
@@ -77,9 +87,11 @@ enum LooseDates {
     for range in text.allBytes(of: separator).suffix(40) {
       let tail = text[range.upperBound...]
       guard tail.utf8.count <= 240, DateReading.mayHold(tail), DateVocabulary.mayBeDate(tail),
-        tail.count <= 60, let period = dated(tail)
+        tail.count <= 60, let period = goingOn(tail) ?? dated(tail)
       else { continue }
       let before = Blanks.trimmed(text[..<range.lowerBound])
+      // Of several dates in a row none is the date.
+      if !period.isSpan, separator == ", ", isTime(before.suffix(24)) { return nil }
       // Of two dates that make no period neither is the date.
       if !period.isSpan, let dash = (before + separator).last(where: { !$0.isWhitespace }),
         "-–—~".contains(dash),
@@ -92,6 +104,12 @@ enum LooseDates {
       return (String(before).trimmingMarks, period)
     }
     return nil
+  }
+
+  /// Whether the last part of a text between commas is a date too.
+  private static func isTime(_ text: Substring) -> Bool {
+    let part = text.lastIndex(of: ",").map { text[text.index(after: $0)...] } ?? text
+    return DateReading.date(Blanks.trimmed(part)) != nil || DateForms.isLooseTime(String(part))
   }
 
   private static func atStart(_ text: String, _ separator: String) -> (String, DraftPeriod)? {

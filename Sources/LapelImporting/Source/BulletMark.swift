@@ -6,10 +6,12 @@ enum BulletMark {
     "—", "*", "+", ">", "□", "◈", "★", "☆", "ㆍ",
     "ㅁ", "ㅇ", "〇", "◯", "◉", "▢", "❍", "➢", "➔", "➜", "⇒", "⇨", "∙", "⋅", "‧", "►", "🔸", "✳", "◻", "⬛", "⬜",
     "▣", "◎", "❖", "❏", "✦", "▸", "☞", "⚫", "🔹", "🔸", "📌", "✨", "👉", "»",
+    "\u{F0B7}", "\u{F0A7}", "\u{F0D8}", "\u{F0FC}", "\u{F076}", "\u{F0AE}", "\u{2043}", "\u{25E6}", "§", "¤",
   ]
   /// These stand for nothing else at the start of a line, so that a space after them is not needed.
   private static let plain: Set<Unicode.Scalar> = [
-    "•", "·", "●", "▪", "◦", "‣", "✔", "✅", "☑", "✓", "・", "⦁", "ㆍ",
+    "•", "·", "●", "▪", "◦", "‣", "✔", "✅", "☑", "✓", "・", "⦁", "ㆍ", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}",
+    "\u{F0FC}",
   ]
   /// These need no space before a Korean letter or a capital: `■자격요건`, `-자바 경험`, `-REST API 설계`.
   private static let close: Set<Unicode.Scalar> = [
@@ -64,13 +66,28 @@ enum BulletMark {
       guard let (kind, length) = self.count(isOpened ? after : rest) else { return nil }
       count = kind
       after = rest.dropFirst(length + (isOpened ? 1 : 0))
-      guard let mark = after.first, mark == ")" || mark == "." && !isOpened else { return nil }
+      guard let mark = after.first, mark == ")" || (mark == "." || mark == "、" || mark == "）") && !isOpened
+      else { return nil }
       after.removeFirst()
+      if mark == "、" {
+        drop(while: isSpace, &after)
+        return after.isEmpty || kind == "a" ? nil : (after, kind)
+      }
+      if kind == "0", mark == ".", isDate(after) { return nil }
       // `1.5년` and `A.I.` are no counts.
       guard let next = after.first, isSpace(next) || isHangul(next) && kind != "a" else { return nil }
     }
     drop(while: isSpace, &after)
     return after.isEmpty ? nil : (after, count)
+  }
+
+  /// Whether a month and a year follow a number: `9. Januar 1983` is a day.
+  private static func isDate(_ after: Substring.UnicodeScalarView) -> Bool {
+    let word = after.drop(while: isSpace).prefix { !isSpace($0) }
+    guard (3...12).contains(word.count) else { return false }
+    let name = word.last == "." ? word.dropLast() : word
+    return DateWords.month(String(name)) != nil
+      && after[word.endIndex...].drop(while: isSpace).first.map { ("0"..."9").contains($0) } == true
   }
 
   private static let syllables = Set("가나다라마바사아자차카타파하".unicodeScalars)

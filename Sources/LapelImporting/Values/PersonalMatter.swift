@@ -217,6 +217,16 @@ enum PersonalMatter {
 }
 
 extension PersonalMatter {
+  /// The words that say of a date that it is a birthday, without what stands beside them.
+  private static let ofBirth: Set<String> = {
+    var words: Set<String> = ["am", "on", "le", "el", "em", "il", "op", "in", "d", "du", "生", "생", "일", "일생", "년월일"]
+    for (phrase, matter) in Array(firm) + Array(loose) where matter == .birth {
+      words.formUnion(phrase.split(separator: " ").map(String.init))
+    }
+    words.formUnion(far.lazy.filter { $0.matter == .birth }.map(\.word))
+    return words
+  }()
+
   /// The day of birth that a text names, and whether it says nothing beside it; nil where no whole date can be read.
   static func birthDate(in text: String) -> (date: CalendarDate, isAll: Bool)? {
     guard text.utf8.count <= 400 else { return nil }
@@ -228,8 +238,7 @@ extension PersonalMatter {
         let part = words[start...end].joined(separator: " ")
         guard let date = DateReading.date(part), date.day != nil else { continue }
         let rest = words[..<start] + words[(end + 1)...]
-        let label = rest.joined(separator: " ")
-        return (date, rest.isEmpty || PersonalMatter(label) == .birth && rest.count <= 3)
+        return (date, rest.allSatisfy { ofBirth.contains(DateWords.folded($0).filter(\.isLetter)) })
       }
     }
     return nil
