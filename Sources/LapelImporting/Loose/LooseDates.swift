@@ -119,9 +119,49 @@ enum LooseDates {
       guard DateReading.mayHold(head), DateVocabulary.mayBeDate(head), head.count <= 60,
         let period = dated(head)
       else { continue }
-      // `2020 Olympics` is no date before a name; `2014.03 ~ 2018.08 가온대학교` is.
-      if separator == " ", !period.isSpan { continue }
+      // `2020 Olympics` is no date before a name; `2014.03 ~ 2018.08 가온대학교` is, and `2015年4月 株式会社みちのく`.
+      if separator == " ", !period.isSpan, period.start?.month == nil { continue }
       return (String(text[range.upperBound...]).trimmingMarks, period)
+    }
+    return nil
+  }
+}
+
+extension LooseDates {
+  /// `2017 Dottorato di ricerca`: a year before a name, which only a list of such lines tells from a part of the name.
+  static func takeYearFirst(from text: String) -> (rest: String, period: DraftPeriod)? {
+    let head = text.prefix { $0.isNumber }
+    guard head.utf8.count == 4, let date = DateReading.date(head) else { return nil }
+    let rest = text[head.endIndex...]
+    guard let first = rest.first, first == " " || first == "\u{3000}" || first == "\t",
+      Blanks.trimmed(rest).first.map({ $0.isLetter || "\"“„«『「㈜(".contains($0) }) == true
+    else { return nil }
+    return (String(Blanks.trimmed(rest)), DraftPeriod(start: date, end: nil))
+  }
+
+  /// Whether a date, or a time that no calendar has, stands at an end of a text.
+  static func isDated(_ text: String) -> Bool { take(from: text) != nil || looseTime(in: text) != nil }
+
+  /// A time by seasons, terms or several years at an end of a text, and the text without it; nil where a date can be read.
+  static func looseTime(in text: String) -> (rest: String, time: String)? {
+    guard text.utf8.count <= 300, DateReading.mayHold(text) else { return nil }
+    func isOne(_ part: some StringProtocol) -> Bool {
+      let part = part.trimmingMarks
+      return DateForms.isLooseTime(part) && DraftPeriod.read(part) == nil
+    }
+    if isOne(text) { return ("", text.trimmingMarks) }
+    if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
+      let inner = text[text.index(after: open)...].dropLast()
+      if isOne(inner) { return (text[..<open].trimmingMarks, inner.trimmingMarks) }
+    }
+    for mark in [", ", ": ", " | ", "  "] {
+      if let range = text.firstBytes(of: mark), isOne(text[..<range.lowerBound]) {
+        return (text[range.upperBound...].trimmingMarks, text[..<range.lowerBound].trimmingMarks)
+      }
+      // Of several such parts at the end all are of the time.
+      for range in text.allBytes(of: mark).suffix(4) where isOne(text[range.upperBound...]) {
+        return (text[..<range.lowerBound].trimmingMarks, text[range.upperBound...].trimmingMarks)
+      }
     }
     return nil
   }

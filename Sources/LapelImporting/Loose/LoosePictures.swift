@@ -15,7 +15,7 @@ enum LoosePictures {
   private static func isPictorial(_ scalar: Unicode.Scalar) -> Bool {
     // `㈜` and its like are letters of a name.
     if (0x3200...0x33FF).contains(scalar.value) { return false }
-    switch scalar.properties.generalCategory {
+    return switch scalar.properties.generalCategory {
     case .otherSymbol, .privateUse, .nonspacingMark, .format: true
     default: false
     }

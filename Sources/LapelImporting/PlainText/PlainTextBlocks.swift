@@ -25,8 +25,8 @@ enum PlainTextBlocks {
         }
         continue
       }
-      if isMarkedHeading(line, isAfterGap: isAfterGap) {
-        blocks.append(LooseBlock(.heading(1), CleanText.folded(BulletMark.strip(line).text), at: place))
+      if let name = LooseHeadings.marked(line, isAfterGap: isAfterGap) {
+        blocks.append(LooseBlock(.heading(1), CleanText.folded(name), at: place))
       } else if BulletMark.isItem(line) {
         let indent = line.prefix { $0 == " " || $0 == "\t" }.count
         blocks.append(
@@ -103,19 +103,6 @@ enum PlainTextBlocks {
       && (text.hasSuffix(":") || text.hasPrefix("[") || words.split(separator: " ").count <= 3)
       && SectionSense(heading: words) != nil && !words.contains(where: \.isNumber) && !words.contains(",")
   }
-
-  /// `■ 학력사항`, `1. 경력`: a square or a number before the name of a section.
-  private static func isMarkedHeading(_ line: Substring, isAfterGap: Bool) -> Bool {
-    let (text, mark) = BulletMark.strip(line)
-    guard let mark, isAfterGap || squares.contains(mark), squares.contains(mark) || counts.contains(mark),
-      text.count <= 30, text.split(separator: " ").count <= 4,
-      !text.contains(where: { $0.isNumber || ",.:@".contains($0) })
-    else { return false }
-    return SectionSense(heading: text) != nil
-  }
-
-  private static let squares = Set("■□◆◇▶▷►◈▣◎◉▢❖◻⬛⬜▪".unicodeScalars)
-  private static let counts = Set("0●○가".unicodeScalars)
 
   private static func isRule(_ text: Substring) -> Bool {
     guard text.utf8.count >= 3, let first = text.first, "=-_~*#─━—–".contains(first) else { return false }
