@@ -187,7 +187,7 @@ struct LooseReader {
 
   /// What a document says it is: `이 력 서`, `Curriculum Vitae`.
   private func isTitle(_ block: LooseBlock) -> Bool {
-    guard let first = block.pieces.first,
+    guard let first = block.pieces.first, !first.text.hasMoreLetters(than: 20),
       block.pieces.dropFirst().allSatisfy({ $0.text.hasNumber && $0.text.utf8.count < 60 })
     else { return false }
     let letters = DateWords.folded(first.text).filter(\.isLetter)
