@@ -115,6 +115,7 @@ extension DateForms {
     var (years, seasons) = (0, 0)
     for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
       if word.allSatisfy(\.isNumber) {
+        guard word.count == 4 || word.count == 2 && years > 0 && seasons > 0 else { return false }
         if word.count == 4 { years += 1 }
         continue
       }

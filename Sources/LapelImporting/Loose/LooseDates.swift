@@ -13,7 +13,7 @@ enum LooseDates {
     }
     if let whole = dated(text) { return ("", whole) }
     if let found = inParentheses(text) { return found }
-    for separator in [" | ", " · ", " • ", " — ", ", ", " – ", " - ", ": ", " "] {
+    for separator in [" | ", " · ", " • ", " — ", ", ", "; ", " – ", " - ", ": ", " "] {
       if let found = atEnd(text, separator) ?? atStart(text, separator) { return found }
     }
     return between(text)
@@ -119,7 +119,12 @@ enum LooseDates {
         let period = dated(head)
       else { continue }
       // `2020 Olympics` is no date before a name; `2014.03 ~ 2018.08 가온대학교` is, and `2015年4月 株式会社みちのく`.
-      if separator == " ", !period.isSpan, period.start?.month == nil { continue }
+      // Before a dash it is half of a period that was not read.
+      if separator == " ", !period.isSpan,
+        period.start?.month == nil || text[range.upperBound...].first.map({ "-–—~/".contains($0) }) == true
+      {
+        continue
+      }
       return (String(text[range.upperBound...]).trimmingMarks, period)
     }
     return nil

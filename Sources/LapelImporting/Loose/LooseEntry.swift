@@ -2,7 +2,7 @@ import LapelTeX
 
 /// Makes an entry of the lines that head it and those under it.
 enum LooseEntry {
-  static func entry(_ lines: LooseLines, of section: String) -> DraftEntry {
+  static func entry(_ lines: LooseLines, of section: String, in order: PostOrder = PostOrder()) -> DraftEntry {
     var entry = DraftEntry()
     if let first = lines.head.first, case .row(let names) = first.kind, lines.head.count == 1,
       LooseColumns.read(first.pieces, names, section, &entry)
@@ -16,7 +16,7 @@ enum LooseEntry {
     marked(&pieces, section, &entry)
     switch section {
     case "experience", "internships", "volunteering", "activities":
-      LoosePost.read(&pieces, section, &entry)
+      LoosePost.read(&pieces, section, in: order, &entry)
     case "education": LooseSchool.read(&pieces, &entry)
     case "grants", "teaching", "service", "memberships", "supervision":
       LooseAcademic.read(&pieces, section, &entry)
@@ -73,7 +73,7 @@ enum LooseEntry {
     if section == "publications" {
       entry.setName("title", said)
     } else {
-      LooseLine.read(said, section, &entry)
+      LooseLine.read(said, section, isShared: said.sources.first?.place.hasSuffix("]") == true, &entry)
     }
     return entry
   }

@@ -48,7 +48,7 @@ enum LooseHeadings {
     guard text.count <= 50, text.split(separator: " ").count <= 5, !text.contains(where: \.isNumber),
       !text.contains("@")
     else { return false }
-    guard SectionSense(heading: text) != nil else { return false }
+    guard SectionSense(heading: text) != nil || SectionHeadings.isOwn(text) else { return false }
     return piece.isBold || isCapital(text) || piece.text.hasSuffix(":")
       || text.split(separator: " ").count <= 3
   }

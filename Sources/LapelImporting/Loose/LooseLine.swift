@@ -3,7 +3,18 @@ import LapelTeX
 /// An entry that is one line: `Silver Spoon, Alpha Society, 2022`, `"Full queues", Porto Backend Days, May 2023`. Its date is
 /// taken out at either end, and what the line's own marks part; the other words stay its name.
 enum LooseLine {
-  static func read(_ said: Said, _ section: String, _ entry: inout DraftEntry) {
+  /// - Parameter isShared: whether other entries stand in the same line, so that no part of it is sure.
+  static func read(_ said: Said, _ section: String, isShared: Bool = false, _ entry: inout DraftEntry) {
+    let headline = SectionFields.headline(of: section)
+    if isShared { return entry.setName(headline, said) }
+    if section == "custom" || section == "activities" && !said.text.hasSuffix("present") {
+      // Of such lines only a date that stands before a name is sure.
+      guard let found = LooseDates.take(from: said.text), !found.rest.isEmpty, said.text.hasSuffix(found.rest),
+        let date = found.period.text
+      else { return entry.setName(headline, said) }
+      entry.set(found.period.isSpan ? "period" : "date", Said(date, []))
+      return entry.setName(headline, said.saying(found.rest))
+    }
     var text = said.text
     if section == "patents" { text = patent(text, &entry) }
     if section == "awards" || section == "talks" || section == "writing", let (rest, link) = linked(text) {
@@ -28,7 +39,6 @@ enum LooseLine {
 
   /// The date at an end of the line; one in the middle of a sentence is the sentence's.
   private static func date(in text: String) -> (rest: String, period: DraftPeriod)? {
-    if let found = LooseDates.takeYearFirst(from: text) { return found }
     guard let (rest, period) = LooseDates.take(from: text), !LooseEntries.isSentence(text) else { return nil }
     return (rest, period)
   }

@@ -82,7 +82,7 @@ struct LooseReader {
           LooseContact.isEmail($0.text) || LooseContact.isPhone($0.text) || LooseContact.isAddress($0.text)
             || LooseContact.markdownLink($0.text) != nil
         }
-        return isWay || LooseDates.take(from: piece.text) == nil && !block.isBullet
+        return isWay || LooseDates.take(from: piece.text) == nil && (!block.isBullet || piece.text.count <= 40)
       }
     }
   }

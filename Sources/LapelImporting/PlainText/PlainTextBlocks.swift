@@ -44,10 +44,12 @@ enum PlainTextBlocks {
         // What is set in under a dated line is said of it.
         blocks.append(LooseBlock(.bullet(0), CleanText.folded(text), at: place))
       } else {
-        blocks.append(LooseBlock(.line, pieces(text, at: place)))
+        var block = LooseBlock(.line, pieces(text, at: place))
+        block.indent = line.prefix { $0 == " " || $0 == "\t" }.utf8.count
+        blocks.append(block)
       }
     }
-    return blocks.map(joined)
+    return PlainTextHeadings.promote(blocks.map(joined), lines, after: after)
   }
 
   /// The lines of a mail that quotes them, without the marks of the quote.
@@ -67,7 +69,9 @@ enum PlainTextBlocks {
         $0.said.sources.first?.place != block.pieces[0].said.sources.first?.place
       })
     else { return block }
-    return LooseBlock(block.kind, block.said.map { [LoosePiece($0, isBold: block.pieces[0].isBold)] } ?? [])
+    var whole = LooseBlock(block.kind, block.said.map { [LoosePiece($0, isBold: block.pieces[0].isBold)] } ?? [])
+    whole.indent = block.indent
+    return whole
   }
 
   /// Whether a line goes on with the one above it: set in under a bullet, or in the middle of a sentence.
@@ -101,7 +105,8 @@ enum PlainTextBlocks {
     }
     return isAfterGap && !words.hasBytes(": ")
       && (text.hasSuffix(":") || text.hasPrefix("[") || words.split(separator: " ").count <= 3)
-      && SectionSense(heading: words) != nil && !words.contains(where: \.isNumber) && !words.contains(",")
+      && (SectionSense(heading: words) != nil || SectionHeadings.isOwn(words))
+      && !words.contains(where: \.isNumber) && !words.contains(",")
   }
 
   private static func isRule(_ text: Substring) -> Bool {
