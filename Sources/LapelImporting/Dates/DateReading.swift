@@ -11,6 +11,8 @@ enum DateReading {
   static func mayHold(_ text: some StringProtocol) -> Bool {
     var run = 0
     var century: (UInt8, UInt8) = (0, 0)
+    /// Whether figures stand in it that may be a short year.
+    var isShort = false
     func isYear() -> Bool {
       (run == 4 || run == 6 || run == 8)
         && (century.0 == 0x31 && century.1 == 0x39 || century.0 == 0x32 && century.1 <= 0x31)
@@ -21,16 +23,17 @@ enum DateReading {
         run += 1
       } else {
         if byte == 0xEF || run > 3 && isYear() { return true }
+        isShort = isShort || run == 1 || run == 2 || byte == 0x83
         run = 0
       }
     }
-    return isYear()
+    return isYear() || (isShort || run == 2) && DateForms.mayHold(text)
   }
 
   /// A date; nil when a text says more, or less, than one date.
   static func date(_ text: some StringProtocol) -> CalendarDate? {
     guard text.utf8.count <= 60, mayHold(text) else { return nil }
-    var text = String(text)
+    var text = DateForms.plain(String(text))
     // A time of day after a whole date says nothing in a CV.
     if text.utf8.count > 11, text.utf8[text.utf8.index(text.startIndex, offsetBy: 10)] == UInt8(ascii: "T"),
       let time = text.firstIndex(of: "T"), text[..<time].utf8.count == 10,

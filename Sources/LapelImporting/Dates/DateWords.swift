@@ -1,4 +1,5 @@
 import LapelTeX
+@_spi(_Unicode) import Swift
 
 /// The words that dates are written with, in the languages that CVs come in.
 enum DateWords {
@@ -41,11 +42,17 @@ enum DateWords {
 
   /// Words before a start that has no end: `since 2019`, `seit 2019`.
   static let since: Set<String> = [
-    "since", "seit", "ab", "depuis", "desde", "dal", "sinds", "sedan", "부터", "od",
+    "since", "seit", "ab", "depuis", "desde", "dal", "dall", "da", "sinds", "vanaf", "sedan", "siden", "부터", "od",
   ]
 
+  /// Several words before a start that has no end.
+  static let sincePhrases = ["a partir de ", "a partire da ", "a contar de ", "a partir du ", "seit dem ", "in essere da "]
+
+  /// Words before an end whose start is not said: `until 2012`.
+  static let ending: Set<String> = ["until", "till", "bis", "hasta", "ate", "tot", "fino", "jusqu'en", "jusqu'a"]
+
   /// Words right after a start that has no end: `2014至今`.
-  static let onward = ["부터", "至今", "现在", "現在", "起"]
+  static let onward = ["부터", "至今", "现在", "現在", "起", "より", "から"]
 
   /// What is written before a date to say that it is one.
   static let labels: Set<String> = [
@@ -70,25 +77,36 @@ enum DateWords {
 
   /// Words that say nothing themselves.
   static let fillers: Set<String> = [
-    "of", "de", "del", "the", "in", "from", "von", "du", "di", "년", "월", "일", "年", "月", "日", "st", "nd", "rd",
+    "of", "de", "del", "the", "in", "from", "von", "du", "di", "den", "el", "il", "dem", "년", "월", "일", "年", "月", "日", "st", "nd", "rd",
     "th", "er", "le",
   ]
 
   static func folded(_ text: some StringProtocol) -> String {
-    if let plain = foldedPlain(text) { return plain }
+    if let plain = foldedPlain(text) { return String(decoding: plain, as: UTF8.self) }
     var folded = String.UnicodeScalarView()
-    for scalar in String(text).lowercased().unicodeScalars where !(0x300...0x36F).contains(scalar.value) {
+    for scalar in joiningSyllables(text).lowercased().unicodeScalars
+    where !(0x300...0x36F).contains(scalar.value) {
       folded.append(scalar.value < 0x80 ? scalar : plain[scalar] ?? scalar)
     }
     return String(folded)
   }
 
+  /// Hangul in single letters, as some systems name files, in syllables.
+  private static func joiningSyllables(_ text: some StringProtocol) -> String {
+    guard text.unicodeScalars.contains(where: { (0x1100...0x11FF).contains($0.value) }) else {
+      return String(text)
+    }
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: String(text)._nfc)
+    return String(scalars)
+  }
+
   /// The same byte by byte, of a text of letters that have no other case nor marks: ASCII, Hangul, Chinese,
-  /// kana and the marks between them.
-  private static func foldedPlain(_ text: some StringProtocol) -> String? {
+  /// kana and the marks between them; nil for any other.
+  static func foldedPlain(_ text: some StringProtocol) -> [UInt8]? {
     var isPlain = true
-    let folded = String(unsafeUninitializedCapacity: text.utf8.count) { buffer in
-      var (count, lead): (Int, UInt8) = (0, 0)
+    let folded = [UInt8](unsafeUninitializedCapacity: text.utf8.count) { buffer, count in
+      var lead: UInt8 = 0
       for byte in text.utf8 {
         switch byte {
         case 0x41...0x5A: buffer[count] = byte | 0x20
@@ -98,12 +116,11 @@ enum DateWords {
           buffer[count] = byte
         default:
           isPlain = false
-          return 0
+          return
         }
         lead = byte
         count += 1
       }
-      return count
     }
     return isPlain ? folded : nil
   }
@@ -118,7 +135,10 @@ enum DateWords {
     "actualmente", "presente",
     "actual", "en curso", "a la fecha", "hasta la fecha", "atual", "atualmente", "o momento", "momento",
     "oggi", "attuale", "in corso", "heden", "nu",
-    "nuvarande", "idag",
+    "nuvarande", "idag", "act", "pres", "curr", "ate o momento", "ate o presente", "ate hoje", "hoje", "ad oggi",
+    "a oggi", "tuttora", "al momento", "fino ad oggi", "tot heden", "tot nu", "tot op heden", "hoy", "hasta hoy",
+    "hasta la actualidad", "a la actualidad", "ce jour", "a aujourd'hui", "bis jetzt", "bis dato", "derzeit", "현 재",
+    "근무중", "근무 중", "재학중", "재학 중", "現在に至る", "現在まで", "今", "迄今", "目前",
     "현재", "재직중", "재직 중", "진행중", "진행 중", "至今", "现在", "現在", "obecnie", "dnes", "nutid",
   ]
 
@@ -129,7 +149,7 @@ enum DateWords {
     "avr": 4, "giu": 6,
     "lug": 7, "mag": 5, "mei": 5, "sty": 1, "lut": 2, "kwi": 4, "maj": 5, "cze": 6, "lip": 7, "sie": 8,
     "wrz": 9, "paz": 10, "lis": 11,
-    "gru": 12,
+    "gru": 12, "janner": 1, "jaenner": 1, "feber": 2, "febr": 2, "maerz": 3, "sett": 9,
   ]
 
   private static let months: [[String]] = [

@@ -25,13 +25,15 @@ struct DraftPeriod: Hashable, Sendable {
 
   /// Whether it is a span rather than a date.
   var isSpan: Bool { end != nil && text?.hasBytes("..") == true }
+  /// Whether it says when something ended and not when it began.
+  var isEndAlone: Bool { start == nil && end != nil }
 
   /// A period or a date in one text; nil when the text says anything else.
   static func read(_ text: some StringProtocol) -> DraftPeriod? {
     guard text.utf8.count <= 90, DateReading.mayHold(text), DateVocabulary.mayBeDate(text) else {
       return nil
     }
-    let text = fromUntil(withoutLength(CleanText.folded(text)))
+    let text = fromUntil(withoutLength(DateForms.plain(CleanText.folded(text))))
     // `2018 -` goes on.
     if let last = text.unicodeScalars.last, isDash(last), let start = DateReading.date(text.dropLast()) {
       return DraftPeriod(start: start, end: .present)
@@ -40,20 +42,18 @@ struct DraftPeriod: Hashable, Sendable {
     for range in cuts(text) {
       if let period = read(text[..<range.lowerBound], text[range.upperBound...]) { return period }
     }
-    return since(text)
+    return since(text) ?? until(text)
   }
 
   /// Without how long it was: `2022.06 ~ 2025.11 (3년 6개월)`, `Jan 2020 – Mar 2021 (1 yr 3 mos)`.
   static func withoutLength(_ text: String) -> String {
-    guard let last = text.last, ")）".contains(last) || text.contains(","),
-      let open = text.lastIndex(where: { "(（,".contains($0) })
-    else { return text }
+    let isClosed = text.utf8.last == UInt8(ascii: ")") || text.ends(with: "）")
+    guard isClosed || text.utf8.contains(UInt8(ascii: ",")), let open = lastOpening(text) else { return text }
     // Only what stands right after a date says how long that was.
-    guard let word = text[..<open].split(separator: " ").last,
-      word.contains(where: \.isNumber) || DateWords.isPresent(word)
-    else { return text }
+    let word = lastWord(text[..<open])
+    guard word.hasNumber || DateWords.isPresent(word) else { return text }
     var inner = text[text.index(after: open)...]
-    if ")）".contains(last) { inner = inner.dropLast() } else if text[open] != "," { return text }
+    if isClosed { inner = inner.dropLast() } else if text[open] != "," { return text }
     let words = inner.split { !$0.isLetter && !$0.isNumber }
     guard !words.isEmpty, words.count <= 5, words.contains(where: { $0.contains(where: \.isNumber) }),
       words.allSatisfy({ word in
@@ -63,6 +63,21 @@ struct DraftPeriod: Hashable, Sendable {
       }), words.contains(where: { word in word.contains(where: \.isLetter) })
     else { return text }
     return String(Blanks.trimmed(text[..<open]))
+  }
+
+  /// The last place where what was said after a date may begin.
+  private static func lastOpening(_ text: String) -> String.Index? {
+    let narrow = text.utf8.lastIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") }
+    guard let wide = text.allBytes(of: "（").last?.lowerBound else { return narrow }
+    return narrow.map { max($0, wide) } ?? wide
+  }
+
+  /// What stands after the last blank, but for blanks at the end.
+  private static func lastWord(_ text: Substring) -> Substring {
+    let blank = UInt8(ascii: " ")
+    guard let last = text.utf8.lastIndex(where: { $0 != blank }) else { return "" }
+    let start = text.utf8[..<last].lastIndex(of: blank).map { text.utf8.index(after: $0) } ?? text.startIndex
+    return text[start..<text.utf8.index(after: last)]
   }
 
   /// The units that tell how long something was.
@@ -110,6 +125,12 @@ struct DraftPeriod: Hashable, Sendable {
 
   /// `since 2019`, `seit März 2019`, `2019년부터`.
   private static func since(_ text: String) -> DraftPeriod? {
+    for phrase in DateWords.sincePhrases where text.utf8.count > phrase.utf8.count + 4 {
+      let head = text.prefix(phrase.count)
+      if DateWords.folded(head) == phrase, let start = DateReading.date(text[head.endIndex...]) {
+        return DraftPeriod(start: start, end: .present)
+      }
+    }
     if let word = text.splitBytes(by: " ").first, DateWords.since.contains(DateWords.folded(word)),
       let start = DateReading.date(text.dropFirst(word.count))
     {
@@ -118,6 +139,20 @@ struct DraftPeriod: Hashable, Sendable {
     for word in DateWords.onward where text.hasSuffix(word) {
       if let start = DateReading.date(text.dropLast(word.count)) {
         return DraftPeriod(start: start, end: .present)
+      }
+    }
+    return nil
+  }
+
+  /// `until 2012`, `bis März 2012`, `2012년까지`: an end whose start is not said.
+  private static func until(_ text: String) -> DraftPeriod? {
+    let word = text.prefix { $0 != " " }
+    if DateWords.ending.contains(DateWords.folded(word)), let end = DateReading.date(text[word.endIndex...]) {
+      return DraftPeriod(start: nil, end: .date(end))
+    }
+    for word in ["까지", "まで"] where text.hasSuffix(word) {
+      if let end = DateReading.date(text.dropLast(word.count)) {
+        return DraftPeriod(start: nil, end: .date(end))
       }
     }
     return nil

@@ -15,6 +15,8 @@ struct LooseBlock {
   let kind: Kind
   /// What tabs, columns or a change of weight part.
   let pieces: [LoosePiece]
+  /// How far the line is set in, where a source is laid out by blanks.
+  var indent = 0
 
   var text: String { pieces.count == 1 ? pieces[0].text : pieces.map(\.text).joined(separator: " ") }
   var said: Said? { pieces.count == 1 ? pieces[0].said : Said.joined(pieces.map(\.said), by: " ") }

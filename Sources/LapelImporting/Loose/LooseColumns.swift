@@ -4,7 +4,7 @@ import LapelTeX
 enum LooseColumns {
   /// What a column holds, whatever its section.
   private enum Column {
-    case time, body, part, duties, field, degree, grade, name, score, place, branch, rank, reserved, other
+    case time, body, team, part, duties, field, degree, grade, name, score, place, branch, rank, reserved, other
   }
 
   /// Whether a cell names a column.
@@ -24,6 +24,13 @@ enum LooseColumns {
     guard columns.count(where: { $0 != nil }) * 2 > names.count else { return false }
     for (index, piece) in pieces.enumerated() {
       set(piece.said, columns[index] ?? .other, names[index], section, &entry)
+    }
+    // A row that only says what was done is named by it.
+    if entry[SectionFields.headline(of: section)] == nil, case .list(let items)? = entry["highlights"],
+      items.count == 1, case .said(let name) = items[0], section != "experience", section != "education"
+    {
+      entry["highlights"] = nil
+      entry.setName(SectionFields.headline(of: section), name)
     }
     return true
   }
@@ -47,13 +54,20 @@ enum LooseColumns {
       entry.set(field ?? name, said, inNote: field == nil)
     case .name:
       entry.setName(headline, said)
-    case .part:
-      entry.set(SectionFields.part(of: section) ?? name, said, inNote: SectionFields.part(of: section) == nil)
+    case .team, .part:
+      guard let field = SectionFields.part(of: section) else { return entry.note(name, said) }
+      // `부서` and `직위` in two columns are one post.
+      if case .said(let team)? = entry[field] {
+        entry[field] = .said(Said("\(team.text) \(said.text)", team.sources + said.sources))
+      } else {
+        entry.set(field, said)
+      }
     case .duties: entry.add("highlights", [said])
     case .field where section == "education": entry.set("area", said)
     case .degree where section == "education": entry.set("degree", said)
     case .grade where section == "education": entry.setGrade(said, key: "grade")
     case .score where section == "test_scores": entry.set("score", said)
+    case .score where section == "certificates": entry.set("level", said)
     case .place: entry.set("place", said)
     case .field, .degree, .grade, .score, .branch, .rank, .reserved, .other: entry.note(name, said)
     }
@@ -61,7 +75,12 @@ enum LooseColumns {
 
   private static func column(_ text: String) -> Column? {
     guard text.utf8.count <= 60 else { return nil }
-    return columns[DateWords.folded(text).filter { $0.isLetter || $0.isNumber }]
+    let words = DateWords.folded(text)
+    if let whole = columns[words.filter { $0.isLetter || $0.isNumber }] { return whole }
+    // `부서/직위`, `자격증·시험`: each by itself, and the last that tells most.
+    let parts = words.split { !$0.isLetter && !$0.isNumber && !$0.isWhitespace }
+    let known = parts.compactMap { columns[$0.filter { !$0.isWhitespace }] }
+    return known.count == parts.count && parts.count < 4 ? known.last { $0 != .team } ?? known.last : nil
   }
 
   private static let columns: [String: Column] = {
@@ -69,7 +88,7 @@ enum LooseColumns {
       (
         .time,
         """
-        기간 근무기간 재직기간 재학기간 복무기간 활동기간 참여기간 교육기간 수행기간 연월 년월일 연월일 년월 일자 취득일 취득일자 취득년월 취득연월 취득시기 수상일 수상일자 응시일 입학일 졸업일
+        기간 근무연월 연도 년도 수상연도 발급일 근무기간 재직기간 재학기간 복무기간 활동기간 참여기간 교육기간 수행기간 연월 년월일 연월일 년월 일자 취득일 취득일자 취득년월 취득연월 취득시기 수상일 수상일자 응시일 입학일 졸업일
         period date dates year years from to when zeitraum datum jahr periodo fecha periode 期間 年月 取得年月 取得日 在籍期間 时间
         """
       ),
@@ -82,8 +101,9 @@ enum LooseColumns {
       ),
       (
         .name,
-        "학교명 학교 출신교 자격증명 자격증 자격명 자격면허명 면허명 자격종류 수상명 상훈명 과정명 교육명 프로젝트명 시험명 활동명 name school university schule 資格 資格名 学校名 学校"
+        "학교명 학교 출신교 자격증명 자격증 자격명 자격면허명 면허명 자격종류 수상명 상훈명 시험 자격면허 어학시험 시험종류 과정명 교육명 프로젝트명 시험명 활동명 name school university schule 資格 資格名 学校名 学校"
       ),
+      (.team, "부서 부서명 소속부서 근무부서 department team abteilung 部署 所属 部门"),
       (.part, "직위 직급 직책 직무 직종 역할 담당 position title role job stelle funktion cargo puesto poste 役職 職種 职位"),
       (
         .duties,
@@ -94,7 +114,7 @@ enum LooseColumns {
       (.grade, "성적 학점 평점 평균평점 gpa grade note 成績"), (.score, "점수 등급 급수 score level stufe"),
       (.place, "소재지 지역 근무지 place location ort lugar lieu 所在地"), (.branch, "군별 軍種"), (.rank, "계급 階級"),
       (
-        .reserved, "퇴사사유 퇴직사유 이직사유 연봉 급여 최종연봉 월급 전역구분 졸업구분 졸업여부 구분 비고 salary remarks reasonforleaving 備考 退職理由"
+        .reserved, "퇴사사유 퇴직사유 이직사유 연봉 급여 최종연봉 월급 전역구분 졸업구분 졸업여부 졸업 졸업상태 상태 재직구분 고용형태 구분 비고 salary remarks reasonforleaving 備考 退職理由"
       ),
     ]
     var columns: [String: Column] = [:]

@@ -17,7 +17,7 @@ enum LooseContact {
         LooseForm.read(block.pieces.flatMap { parts(of: $0) }, into: &career)
         continue
       }
-      for part in block.pieces.flatMap({ parts(of: $0) }) {
+      for part in LooseLabelled.joined(block.pieces).flatMap({ parts(of: $0) }) {
         if let open = label {
           label = nil
           channel(open.name, Said(part.text, open.said.sources + part.sources), nil, into: &career)
@@ -42,6 +42,7 @@ enum LooseContact {
 
   /// The channel that a label without anything after it names: `Phone:`, `**mobile**`.
   static func label(_ text: String) -> String? {
+    if text.hasMoreLetters(than: 20) { return nil }
     let isMarked = text.hasSuffix(":") || text.hasSuffix("：")
     let word = DateWords.folded(text).filter { $0.isLetter || $0.isNumber }
     guard let name = channelName(of: word) else { return nil }
@@ -51,6 +52,7 @@ enum LooseContact {
 
   /// Words that stood for a link whose address is lost.
   static func isLinkWord(_ text: String) -> Bool {
+    if text.hasMoreLetters(than: 20) { return false }
     let word = DateWords.folded(text).filter { $0.isLetter || $0.isNumber }
     return linkWords.contains(word)
   }
@@ -86,6 +88,7 @@ enum LooseContact {
       return !isOne && sides.contains { isEmail($0) || isPhone($0) } ? sides : [text]
     }
     texts = texts.map { String(Blanks.trimmed($0[...])) }.filter { !$0.isEmpty }
+    texts = texts.flatMap(LooseLabelled.parts)
     if texts == [piece.text] { return [piece.said] }
     return texts.map { text in Said(text, piece.said.sources.map { SourceText(text, at: $0.place) }) }
   }
@@ -111,7 +114,7 @@ enum LooseContact {
     if let matter = PersonalMatter(said.text) { return keep(said, matter, into: &career) }
     if PostalAddress.isLike(said.text) { return address(said, into: &career) }
     if isForm || isLinkWord(said.text) || said.text.hasPrefix("@") || said.text.hasSuffix(":")
-      || said.text.count < 60 && said.text.contains(": ") && !said.text.hasSuffix(".")
+      || said.text.count < 60 && said.text.hasBytes(": ") && !said.text.hasSuffix(".")
       || !said.text.contains(where: { $0.isLetter || $0.isNumber })
     {
       return career.keep(said, at: said.sources.first?.place ?? "head")
@@ -165,6 +168,10 @@ enum LooseContact {
       let index = channels.firstIndex(where: { $0.key == "address" }),
       case .said(let old) = channels[index].value
     {
+      // The parts of an address are short; whatever is long is another thing.
+      guard old.text.count + said.text.count <= 140, said.text.count <= 60 else {
+        return career.keep(said, at: said.sources.first?.place ?? "head")
+      }
       channels[index].value = .said(Said("\(old.text), \(said.text)", old.sources + said.sources))
       career.person["contact"] = .fields(channels)
     } else {
@@ -227,10 +234,18 @@ enum LooseContact {
     let word = said.text.prefix { !$0.isWhitespace }
     let rest = String(Blanks.trimmed(said.text[word.endIndex...]))
     let label = DateWords.folded(word).filter { $0.isLetter || $0.isNumber }
-    guard isPhone(rest), let name = channelName(of: label), ["phone", "mobile", "fax"].contains(name) else {
-      return nil
-    }
-    return (name, said.saying(rest))
+    guard !rest.isEmpty, let name = channelName(of: label) else { return nil }
+    let isOne =
+      switch name {
+      case "phone", "mobile", "fax": isPhone(rest)
+      case "email": isEmail(rest)
+      case "orcid": rest.utf8.count < 60 && rest.count(where: \.isNumber) > 14
+      case "website", "blog", "portfolio", "github", "linkedin", "gitlab": isAddress(rest)
+      default: false
+      }
+    // `氏名　葛西 千鶴`: a label in letters of the East, which nothing but a blank parts from its value.
+    let isWide = word.count > 1 && word.unicodeScalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) }
+    return isOne || isWide ? (name, said.saying(rest)) : nil
   }
 
   static func markdownLink(_ text: String) -> (text: String, address: String)? {
@@ -242,6 +257,7 @@ enum LooseContact {
   }
 
   static func isEmail(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return false }
     let text = text.hasPrefix("mailto:") ? text.dropFirst(7) : text[...]
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
@@ -249,6 +265,7 @@ enum LooseContact {
   }
 
   static func isPhone(_ text: String) -> Bool {
+    if text.hasMoreLetters(than: 0) { return false }
     let digits = text.count { $0.isNumber }
     return (7...16).contains(digits)
       && text.allSatisfy { $0.isNumber || $0.isWhitespace || "+-().~/".contains($0) }
@@ -256,6 +273,7 @@ enum LooseContact {
   }
 
   static func isAddress(_ text: String) -> Bool {
+    if text.utf8.contains(UInt8(ascii: " ")) { return false }
     if text.contains(where: \.isWhitespace) || text.contains("@") && !text.contains("/") { return false }
     if text.hasPrefix("http://") || text.hasPrefix("https://") || text.hasPrefix("www.") { return true }
     let host = text.prefix { $0 != "/" }
@@ -270,7 +288,8 @@ enum LooseContact {
 
   /// A name, and beside it in parentheses how it is written otherwise.
   private static func name(_ value: Said, into career: inout DraftCareer) {
-    guard let open = value.text.firstIndex(of: "("), value.text.hasSuffix(")") else {
+    guard let open = value.text.firstIndex(where: { "(（".contains($0) }), value.text.last.map({ ")）".contains($0) }) == true
+    else {
       return career.person.set("name", value)
     }
     let outer = value.text[..<open].trimmingMarks

@@ -13,7 +13,7 @@ enum LooseDates {
     }
     if let whole = dated(text) { return ("", whole) }
     if let found = inParentheses(text) { return found }
-    for separator in [" | ", " · ", " • ", " — ", ", ", " – ", " - ", ": ", " "] {
+    for separator in [" | ", " · ", " • ", " — ", ", ", "; ", " – ", " - ", ": ", " "] {
       if let found = atEnd(text, separator) ?? atStart(text, separator) { return found }
     }
     return between(text)
@@ -21,12 +21,22 @@ enum LooseDates {
 
   /// The date that a part of a text is, whatever it says of when it came about.
   private static func dated(_ text: some StringProtocol) -> DraftPeriod? {
-    DateVocabulary.mayBeDate(text) ? DraftPeriod.read(text.trimmingExpected) : nil
+    guard DateVocabulary.mayBeDate(text) else { return nil }
+    return DraftPeriod.read(text.trimmingExpected)
+  }
+
+  /// `2019–` at the end of a text goes on: the dash is the date's own.
+  private static func goingOn(_ text: Substring) -> DraftPeriod? {
+    let text = Blanks.trimmed(text)
+    guard let last = text.last, "-–—~～".contains(last), let start = DateReading.date(text.dropLast()) else {
+      return nil
+    }
+    return DraftPeriod(start: start, end: .present)
   }
 
   /// `기간: 2023.02 - 2023.05`: the label says what the date says.
   private static func withoutLabel(_ text: String) -> String {
-    guard let colon = text.firstIndex(where: { ":：".contains($0) }), text[..<colon].utf8.count <= 40,
+    guard let colon = text.firstColon, text[..<colon].utf8.count <= 40,
       DateWords.labels.contains(DateWords.folded(text[..<colon]).filter(\.isLetter))
     else { return text }
     return String(Blanks.trimmed(text[text.index(after: colon)...]))
@@ -45,21 +55,21 @@ enum LooseDates {
 
   private static func inParentheses(_ text: String) -> (String, DraftPeriod)? {
     var search = text[...]
-    while let open = search.lastIndex(where: { $0 == "(" || $0 == "[" }) {
-      let inner = text[text.index(after: open)...].prefix { $0 != ")" && $0 != "]" }
+    while let open = search.utf8.lastIndex(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }) {
+      let after = text[text.utf8.index(after: open)...]
+      let close = after.utf8.firstIndex { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") }
+      let inner = after[..<(close ?? after.endIndex)]
+      search = text[..<open]
+      guard close != nil, DateReading.mayHold(inner) else { continue }
       // `(한국산업인력공단, 2021.11)`: what stands before the date stays.
-      if inner.endIndex < text.endIndex, let comma = inner.lastIndex(of: ","),
-        let period = dated(inner[inner.index(after: comma)...]),
+      if let comma = inner.lastIndex(of: ","), let period = dated(inner[inner.index(after: comma)...]),
         dated(inner[..<comma]) == nil,
         dated(inner) == nil
       {
         return ((text[..<comma] + text[inner.endIndex...]).trimmingMarks, period)
       }
       let words = inner.split(separator: ",").first.map(String.init) ?? ""
-      if inner.endIndex < text.endIndex,
-        let period = dated(inner)
-          ?? (inner.contains(",") ? DraftPeriod.read(words) : nil)
-      {
+      if let period = dated(inner) ?? (inner.contains(",") ? DraftPeriod.read(words) : nil) {
         let more =
           dated(inner) == nil
           ? String(inner.dropFirst(words.count)).trimmingMarks : ""
@@ -67,7 +77,6 @@ enum LooseDates {
           text[..<open] + text[text.index(after: inner.endIndex)...] + (more.isEmpty ? "" : " (\(more))")
         return (String(rest).trimmingMarks, period)
       }
-      search = text[..<open]
     }
     return nil
   }
@@ -77,9 +86,11 @@ enum LooseDates {
     for range in text.allBytes(of: separator).suffix(40) {
       let tail = text[range.upperBound...]
       guard tail.utf8.count <= 240, DateReading.mayHold(tail), DateVocabulary.mayBeDate(tail),
-        tail.count <= 60, let period = dated(tail)
+        tail.count <= 60, let period = goingOn(tail) ?? dated(tail)
       else { continue }
       let before = Blanks.trimmed(text[..<range.lowerBound])
+      // Of several dates in a row none is the date.
+      if !period.isSpan, separator == ", ", isTime(before.suffix(24)) { return nil }
       // Of two dates that make no period neither is the date.
       if !period.isSpan, let dash = (before + separator).last(where: { !$0.isWhitespace }),
         "-–—~".contains(dash),
@@ -94,6 +105,12 @@ enum LooseDates {
     return nil
   }
 
+  /// Whether the last part of a text between commas is a date too.
+  private static func isTime(_ text: Substring) -> Bool {
+    let part = text.lastIndex(of: ",").map { text[text.index(after: $0)...] } ?? text
+    return DateReading.date(Blanks.trimmed(part)) != nil || DateForms.isLooseTime(String(part))
+  }
+
   private static func atStart(_ text: String, _ separator: String) -> (String, DraftPeriod)? {
     guard separator != " - ", separator != " – " else { return nil }
     for range in text.allBytes(of: separator).prefix(4).reversed() {
@@ -101,9 +118,54 @@ enum LooseDates {
       guard DateReading.mayHold(head), DateVocabulary.mayBeDate(head), head.count <= 60,
         let period = dated(head)
       else { continue }
-      // `2020 Olympics` is no date before a name; `2014.03 ~ 2018.08 가온대학교` is.
-      if separator == " ", !period.isSpan { continue }
+      // `2020 Olympics` is no date before a name; `2014.03 ~ 2018.08 가온대학교` is, and `2015年4月 株式会社みちのく`.
+      // Before a dash it is half of a period that was not read.
+      if separator == " ", !period.isSpan,
+        period.start?.month == nil || text[range.upperBound...].first.map({ "-–—~/".contains($0) }) == true
+      {
+        continue
+      }
       return (String(text[range.upperBound...]).trimmingMarks, period)
+    }
+    return nil
+  }
+}
+
+extension LooseDates {
+  /// `2017 Dottorato di ricerca`: a year before a name, which only a list of such lines tells from a part of the name.
+  static func takeYearFirst(from text: String) -> (rest: String, period: DraftPeriod)? {
+    let head = text.prefix { $0.isNumber }
+    guard head.utf8.count == 4, let date = DateReading.date(head) else { return nil }
+    let rest = text[head.endIndex...]
+    guard let first = rest.first, first == " " || first == "\u{3000}" || first == "\t",
+      Blanks.trimmed(rest).first.map({ $0.isLetter || "\"“„«『「㈜(".contains($0) }) == true
+    else { return nil }
+    return (String(Blanks.trimmed(rest)), DraftPeriod(start: date, end: nil))
+  }
+
+  /// Whether a date, or a time that no calendar has, stands at an end of a text.
+  static func isDated(_ text: String) -> Bool { take(from: text) != nil || looseTime(in: text) != nil }
+
+  /// A time by seasons, terms or several years at an end of a text, and the text without it; nil where a date can be read.
+  static func looseTime(in text: String) -> (rest: String, time: String)? {
+    guard text.utf8.count <= 300, DateReading.mayHold(text) else { return nil }
+    func isOne(_ part: some StringProtocol) -> Bool {
+      let part = part.trimmingMarks
+      return DateForms.isLooseTime(part) && DraftPeriod.read(part) == nil
+    }
+    if isOne(text) { return ("", text.trimmingMarks) }
+    if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
+      let inner = text[text.index(after: open)...].dropLast()
+      if isOne(inner) { return (text[..<open].trimmingMarks, inner.trimmingMarks) }
+    }
+    for mark in [", ", ": ", " | ", "  "] {
+      if let range = text.firstBytes(of: mark), isOne(text[..<range.lowerBound]) {
+        return (text[range.upperBound...].trimmingMarks, text[..<range.lowerBound].trimmingMarks)
+      }
+      // Of several such parts at the end all are of the time.
+      for range in text.allBytes(of: mark).suffix(4) where isOne(text[range.upperBound...]) {
+        return (text[..<range.lowerBound].trimmingMarks, text[range.upperBound...].trimmingMarks)
+      }
     }
     return nil
   }
@@ -152,10 +214,9 @@ extension StringProtocol {
     }
     var lower = text.lowercased()
     for word in expectedWords {
-      if text.utf8.count < word.utf8.count { continue }
-      if lower.hasSuffix(word) {
+      if lower.ends(with: word) {
         text = String(text.dropLast(word.count)).trimmingMarks
-      } else if lower.hasPrefix(word) {
+      } else if lower.begins(with: word) {
         text = String(text.dropFirst(word.count)).trimmingMarks
       } else {
         continue

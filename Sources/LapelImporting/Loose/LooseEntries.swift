@@ -131,7 +131,8 @@ enum LooseEntries {
   private static func startsEntry(_ block: LooseBlock, after current: LooseLines, isFlat: Bool) -> Bool {
     if current.isEmpty { return true }
     if isFlat { return true }
-    if !isHead(block) { return false }
+    // A line that begins with its own date begins an entry, whatever it ends with.
+    if !isHead(block) && !beginsWithDate(block) { return false }
     if !current.body.isEmpty { return !isDetail(block) }
     if completes(block, current) { return false }
     let isBold = block.pieces.first?.isBold ?? false
@@ -141,14 +142,23 @@ enum LooseEntries {
     {
       return false
     }
-    let hasDate = current.head.contains { $0.pieces.contains { LooseDates.take(from: $0.text) != nil } }
-    if isBold, hasDate || current.head.contains(where: { LooseDates.take(from: $0.text) != nil }) {
+    let hasDate = current.head.contains { $0.pieces.contains { LooseDates.isDated($0.text) } }
+    if isBold, hasDate || current.head.contains(where: { LooseDates.isDated($0.text) }) {
       return true
     }
     // Two dates are of two entries.
     guard hasDate else { return false }
-    return block.pieces.contains { LooseDates.take(from: $0.text) != nil }
+    return block.pieces.contains { LooseDates.isDated($0.text) }
       || !isDetail(block) && !(current.head.first?.pieces.first?.isBold ?? false) && current.head.count > 1
+  }
+
+  /// `2003-2004: Beta GmbH.`: a date and more, at the start of a line.
+  private static func beginsWithDate(_ block: LooseBlock) -> Bool {
+    guard block.kind == .line, let first = block.pieces.first?.text, first.utf8.count <= 300 else { return false }
+    if block.pieces.count > 1, DraftPeriod.read(first.trimmingMarks) != nil { return true }
+    guard first.first?.isNumber == true || first.first?.isLetter == true, let (rest, _) = LooseDates.take(from: first)
+    else { return false }
+    return !rest.isEmpty && first.hasSuffix(rest)
   }
 
   /// Whether a line without a date says what the head has not said: what somebody was under whom it was for and when, or whom
@@ -184,17 +194,17 @@ enum LooseEntries {
 
   /// `GPA: 3.9/4.0`, `Thesis: …`: a line of an entry, whatever it looks like.
   static func isDetail(_ block: LooseBlock) -> Bool {
-    let text = DateWords.folded(block.text.prefix(24))
-    return details.contains { text.utf8.starts(with: $0.utf8) }
+    let text = DateWords.folded(String(block.text.unicodeScalars.prefix(24)))
+    return details.stand(at: 0, in: Array(text.utf8))
   }
 
-  private static let details = [
+  private static let details = PhraseTable<Void>([
     "gpa", "cgpa", "thesis", "percentage", "grade", "relevant course", "coursework", "courses", "honors:",
     "minor", "advisor", "학점", "note:", "final grade", "technologies", "tech stack", "stack:", "dissertation",
     "masterarbeit", "bachelorarbeit", "specialization", "selected honor", "fields of study", "역할:",
-  ]
+  ])
 }
 
 extension LooseBlock.Kind {
-  fileprivate var isRow: Bool { if case .row = self { true } else { false } }
+  var isRow: Bool { if case .row = self { true } else { false } }
 }

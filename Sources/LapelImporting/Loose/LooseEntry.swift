@@ -2,7 +2,7 @@ import LapelTeX
 
 /// Makes an entry of the lines that head it and those under it.
 enum LooseEntry {
-  static func entry(_ lines: LooseLines, of section: String) -> DraftEntry {
+  static func entry(_ lines: LooseLines, of section: String, in order: PostOrder = PostOrder()) -> DraftEntry {
     var entry = DraftEntry()
     if let first = lines.head.first, case .row(let names) = first.kind, lines.head.count == 1,
       LooseColumns.read(first.pieces, names, section, &entry)
@@ -16,7 +16,7 @@ enum LooseEntry {
     marked(&pieces, section, &entry)
     switch section {
     case "experience", "internships", "volunteering", "activities":
-      LoosePost.read(&pieces, section, &entry)
+      LoosePost.read(&pieces, section, in: order, &entry)
     case "education": LooseSchool.read(&pieces, &entry)
     case "grants", "teaching", "service", "memberships", "supervision":
       LooseAcademic.read(&pieces, section, &entry)
@@ -56,7 +56,7 @@ enum LooseEntry {
     }
   }
 
-  /// A line that is an entry by itself stays as it is: what in it is a date or a name is not sure. Only a date before a colon is.
+  /// A line that is an entry by itself, in sections whose entries are lines.
   private static func plain(_ lines: LooseLines, _ section: String) -> DraftEntry? {
     guard lines.body.isEmpty, lines.head.count == 1, !lines.head[0].isHeading, whole.contains(section) else {
       return nil
@@ -70,13 +70,10 @@ enum LooseEntry {
       return nil
     }
     if section == "publications", LooseCitation.read(said, &entry) { return entry }
-    if let colon = said.text.firstBytes(of: ": "),
-      let period = DraftPeriod.read(said.text[..<colon.lowerBound]), let date = period.text
-    {
-      entry.set(period.isSpan ? "period" : "date", Said(date, []))
-      entry.setName(SectionFields.headline(of: section), said.saying(String(said.text[colon.upperBound...])))
+    if section == "publications" {
+      entry.setName("title", said)
     } else {
-      entry.setName(SectionFields.headline(of: section), said)
+      LooseLine.read(said, section, isShared: said.sources.first?.place.hasSuffix("]") == true, &entry)
     }
     return entry
   }

@@ -13,6 +13,8 @@ enum LooseForm {
       } else if let open = label {
         label = nil
         LooseContact.channel(open.name, Said(part.text, open.said.sources + part.sources), nil, into: &career)
+      } else if SectionSense(heading: part.text) == .military, let value = rest.popFirst() {
+        military(part, value, into: &career)
       } else if let matter = PersonalMatter(part.text), !part.text.contains(where: \.isNumber),
         let value = rest.popFirst()
       {
@@ -23,6 +25,17 @@ enum LooseForm {
       }
     }
     if let label { career.keep(label.said, at: label.said.sources.first?.place ?? "form") }
+  }
+
+  /// `병역 | 육군 병장 만기전역`: a service, unless it says that there was none.
+  private static func military(_ label: Said, _ value: Said, into career: inout DraftCareer) {
+    let both = Said("\(label.text): \(value.text)", label.sources + value.sources)
+    let entry = LooseMilitary.entry(LooseLines(head: [LooseBlock(.line, [LoosePiece(value)])]))
+    guard entry["branch"] != nil || entry["rank"] != nil || entry["period"] != nil else {
+      return career.keep(both, at: both.sources.first?.place ?? "form")
+    }
+    career.add(entry, to: "military")
+    career.keep(label, at: label.sources.first?.place ?? "form")
   }
 }
 

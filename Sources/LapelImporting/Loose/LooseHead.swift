@@ -101,16 +101,21 @@ enum LooseHead {
       entry.setGrade(Said(grade.text, []), key: "grade")
       piece.said = piece.said.saying(grade.rest)
     }
+    if entry["period"] == nil, entry["date"] == nil, let (rest, time) = LooseDates.looseTime(in: piece.text) {
+      if let season = oneSeason(time) {
+        // The year is a date; the season stands as it is written.
+        entry.set("date", Said(season, []))
+        entry.note("date", rest.isEmpty ? piece.said : Said(time, []))
+      } else {
+        let said = rest.isEmpty ? piece.said : Said(time, [])
+        entry.doubt("date", said, "when was it? the source says `\(time)`")
+      }
+      return rest.isEmpty ? nil : LoosePiece(piece.said.saying(rest), isBold: piece.isBold, part: piece.part)
+    }
     guard entry["period"] == nil, entry["date"] == nil,
       let (rest, period) = LooseDates.take(from: piece.text), let text = period.text
     else {
       return piece
-    }
-    if Self.seasons.contains(DateWords.folded(rest)) {
-      // The year is a date; the season stands as it is written.
-      entry.set("date", Said(text, []))
-      entry.note("date", piece.said)
-      return nil
     }
     if section != "publications" || rest.isEmpty || rest.count > 12 {
       entry.set(period.isSpan ? "period" : "date", Said(text, rest.isEmpty ? piece.said.sources : []))
@@ -119,24 +124,34 @@ enum LooseHead {
     return piece
   }
 
-  private static let seasons: Set<String> = [
-    "spring", "summer", "fall", "autumn", "winter", "봄", "여름", "가을", "겨울", "sommer", "herbst", "fruhjahr",
-    "ete", "automne", "hiver", "printemps", "verano", "otono", "invierno", "primavera", "ss", "ws", "sose",
-    "wise",
-  ]
+  /// The year of `Summer 2014`; nil for a time of more than one season.
+  private static func oneSeason(_ time: String) -> String? {
+    let words = time.split(separator: " ")
+    guard words.count == 2 else { return nil }
+    for (season, year) in [(words[0], words[1]), (words[1], words[0])]
+    where DateForms.seasonWords.contains(DateWords.folded(season)) {
+      return DateReading.date(year)?.iso
+    }
+    return nil
+  }
 
   /// `(expires 07/31/2025)`, `valid through 2027`.
   private static func validUntil(_ text: String) -> (String, CalendarDate)? {
     for word in [
       "(expires ", "expires ", "(exp. ", "exp. ", "valid through ", "valid until ", "(valid until ",
-      "(valid through ", "gültig bis ",
+      "(valid through ", "(gültig bis ", "gültig bis ", "(geldig tot ", "geldig tot ", "(valable jusqu'au ",
+      "valable jusqu'au ", "(válido hasta ", "válido hasta ", "(valido fino al ", "valido fino al ", "(válido até ",
     ] {
       guard let range = text.lowercased().firstBytes(of: word) else { continue }
       let offset = text.lowercased().distance(from: text.lowercased().startIndex, to: range.lowerBound)
       let start = text.index(text.startIndex, offsetBy: offset)
       let tail = text[start...].dropFirst(word.count)
       let date = DateReading.date(tail.prefix { $0 != ")" }.trimmingMarks)
-      if let date { return (text[..<start].trimmingMarks, date) }
+      guard let date else { continue }
+      // The parenthesis that it stood in goes with it.
+      var rest = text[..<start].trimmingMarks
+      if rest.hasSuffix("(") { rest = rest.dropLast().trimmingMarks }
+      return (rest, date)
     }
     return nil
   }

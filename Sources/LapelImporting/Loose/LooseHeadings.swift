@@ -1,13 +1,46 @@
 /// Finds headings that nothing marks as such.
 enum LooseHeadings {
-  /// Short lines in bold or capitals that name a section, where no heading does.
+  /// Short lines in bold or capitals that name a section, where no heading does; and lines like them. Over a table a name of a
+  /// section is one in any case.
   static func promote(_ blocks: [LooseBlock]) -> [LooseBlock] {
-    if blocks.contains(where: { $0.isHeading && SectionSense(heading: $0.text) != nil }) { return blocks }
-    return blocks.map { block in
-      guard block.kind == .line, block.pieces.count == 1, let piece = block.pieces.first, isHeading(piece)
-      else { return block }
-      return LooseBlock(.heading(1), [piece])
+    let levels = blocks.filter { $0.isHeading && SectionSense(heading: $0.text) != nil }.map(\.level)
+    let level = levels.min() ?? 1
+    let isMarked = !levels.isEmpty
+    var promoted = blocks
+    var known: [LoosePiece] = []
+    for (index, block) in blocks.enumerated() {
+      guard block.kind == .line, block.pieces.count == 1, let piece = block.pieces.first, isHeading(piece),
+        !isMarked || index + 1 < blocks.count && blocks[index + 1].kind.isRow
+      else { continue }
+      promoted[index] = LooseBlock(.heading(level), [piece])
+      known.append(piece)
     }
+    return isMarked || known.count < 2 ? promoted : likeThem(promoted, known)
+  }
+
+  /// Where all names of sections are in capitals, other short lines in capitals over something are names too.
+  private static func likeThem(_ blocks: [LooseBlock], _ known: [LoosePiece]) -> [LooseBlock] {
+    guard known.allSatisfy({ isCapital($0.text) }) else { return blocks }
+    let isBold = known.allSatisfy(\.isBold)
+    let first = blocks.firstIndex(where: \.isHeading) ?? blocks.endIndex
+    func isLike(_ block: LooseBlock) -> Bool {
+      guard block.kind == .line, block.pieces.count == 1, let piece = block.pieces.first else { return false }
+      return (!isBold || piece.isBold) && isCapital(piece.text) && isName(piece.text)
+    }
+    return blocks.enumerated().map { index, block in
+      guard index > first, index + 1 < blocks.count, isLike(block), !isLike(blocks[index + 1]),
+        !blocks[index + 1].isHeading, !isLike(blocks[index - 1])
+      else { return block }
+      return LooseBlock(.heading(1), block.pieces)
+    }
+  }
+
+  /// Words that may be the name of a section by their form: few, with no date, figure or mark among them.
+  static func isName(_ text: String) -> Bool {
+    guard text.utf8.count <= 60, let first = text.first, first.isLetter, text.split(separator: " ").count <= 4,
+      !text.contains(where: { $0.isNumber || ",.:;@()[]“”\"/|".contains($0) })
+    else { return false }
+    return !LooseWords.isOrganization(text) && !LooseWords.isSchool(text) && !LooseWords.isPlace(text)
   }
 
   private static func isHeading(_ piece: LoosePiece) -> Bool {
@@ -15,10 +48,23 @@ enum LooseHeadings {
     guard text.count <= 50, text.split(separator: " ").count <= 5, !text.contains(where: \.isNumber),
       !text.contains("@")
     else { return false }
-    guard SectionSense(heading: text) != nil else { return false }
+    guard SectionSense(heading: text) != nil || SectionHeadings.isOwn(text) else { return false }
     return piece.isBold || isCapital(text) || piece.text.hasSuffix(":")
       || text.split(separator: " ").count <= 3
   }
+
+  /// `■ 학력사항`, `1. 경력`: a mark or a number before the name of a section, and the name; nil for any other line.
+  static func marked(_ line: Substring, isAfterGap: Bool) -> Substring? {
+    let (text, mark) = BulletMark.strip(line)
+    guard let mark, isAfterGap || squares.contains(mark), squares.contains(mark) || counts.contains(mark),
+      text.count <= 30, text.split(separator: " ").count <= 4,
+      !text.contains(where: { $0.isNumber || ",.:@".contains($0) }), SectionSense(heading: text) != nil
+    else { return nil }
+    return text
+  }
+
+  private static let squares = Set("■□◆◇▶▷►◈▣◎◉▢❖◻⬛⬜▪".unicodeScalars)
+  private static let counts = Set("0●○가".unicodeScalars)
 
   static func isCapital(_ text: String) -> Bool {
     // Most lines have a small letter.

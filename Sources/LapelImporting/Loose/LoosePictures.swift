@@ -13,7 +13,9 @@ enum LoosePictures {
   }
 
   private static func isPictorial(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    // `㈜` and its like are letters of a name.
+    if (0x3200...0x33FF).contains(scalar.value) { return false }
+    return switch scalar.properties.generalCategory {
     case .otherSymbol, .privateUse, .nonspacingMark, .format: true
     default: false
     }

@@ -2,7 +2,9 @@ import LapelTeX
 
 /// What somebody was, whom for and where, among the pieces that head an entry.
 enum LoosePost {
-  static func read(_ pieces: inout [LoosePiece], _ section: String, _ entry: inout DraftEntry) {
+  static func read(
+    _ pieces: inout [LoosePiece], _ section: String, in order: PostOrder = PostOrder(), _ entry: inout DraftEntry
+  ) {
     let place = pieces.firstIndex { LooseWords.isPlace($0.text) && !$0.text.hasBytes(" - ") }
     if let place, pieces.count > 1 { entry.set("place", pieces.remove(at: place).said) }
     guard !pieces.isEmpty else { return }
@@ -21,12 +23,19 @@ enum LoosePost {
     if pieces.count == 2, isTown(pieces[1].text), entry["place"] == nil, hasDash(pieces[0].text) {
       entry.set("place", pieces.remove(at: 1).said)
     }
-    if pieces.count == 1 || isChain(pieces[0], before: pieces.dropFirst()) {
-      chain(pieces.removeFirst(), role, body, &entry)
+    let isPair = pieces.count == 2 && order.pair != nil && PostOrder.endsWithTown(pieces[1].text)
+    if pieces.count == 1 || !isPair && isChain(pieces[0], before: pieces.dropFirst()) {
+      chain(pieces.removeFirst(), role, body, order, &entry)
       return restOfHead(&pieces, &entry)
     }
     joinDepartment(&pieces)
-    let index = pieces.indices.max { rank(pieces[$0], $0) < rank(pieces[$1], $1) } ?? 0
+    // All entries of a section tell which of two comes first; of one alone it is less sure.
+    let index =
+      pieces.count == 2 && order.pair != nil
+      ? order.pair == true ? 0 : 1 : pieces.indices.max { rank(pieces[$0], $0) < rank(pieces[$1], $1) } ?? 0
+    if isWork, pieces.count == 2, order.pair == nil, PostOrder.vote(pieces[0].text, pieces[1].text) == 0 {
+      entry.ask("which is the employer, `\(pieces[0].text)` or `\(pieces[1].text)`?")
+    }
     let post = pieces.remove(at: index)
     entry.set(role, post.said)
     organization(pieces.removeFirst(), body, &entry)
@@ -73,11 +82,11 @@ enum LoosePost {
   }
 
   /// Whether a piece has two parts by itself: `Infirmière — Hôpital des Tilleuls`.
-  private static func hasDash(_ text: String) -> Bool { text.contains(" — ") || text.contains(" – ") }
+  private static func hasDash(_ text: String) -> Bool { text.hasBytes(" — ") || text.hasBytes(" – ") }
 
   /// Whether a piece says both what somebody was and whom for, and nothing after it does.
   private static func isChain(_ piece: LoosePiece, before rest: ArraySlice<LoosePiece>) -> Bool {
-    guard parts(of: piece.text).count > 1 || piece.text.contains(" at ") else { return false }
+    guard parts(of: piece.text).count > 1 || piece.text.hasBytes(" at ") else { return false }
     if rest.contains(where: { LooseWords.isRole($0.text) || LooseWords.isOrganization($0.text) }) {
       return false
     }
@@ -92,7 +101,9 @@ enum LoosePost {
   }
 
   /// `Crew Leader, Solar, Bay Current Energy LLC, Fall River, MA` and `Engineer at Nuri`.
-  private static func chain(_ piece: LoosePiece, _ role: String, _ body: String, _ entry: inout DraftEntry) {
+  private static func chain(
+    _ piece: LoosePiece, _ role: String, _ body: String, _ order: PostOrder, _ entry: inout DraftEntry
+  ) {
     let piece = takingPlace(piece, &entry)
     let text = piece.text
     if let (firm, post) = koreanPost(text) {
@@ -114,6 +125,11 @@ enum LoosePost {
     if parts.count > 2, let last = parts.last, LooseWords.isRegion(last), entry["place"] == nil {
       entry.set("place", Said(parts.suffix(2).joined(separator: ", "), []))
       parts.removeLast(2)
+    } else if entry["place"] == nil, let last = parts.last, isTown(last),
+      parts.count == 3 && !isTown(parts[1]) || parts.count == 2 && isBodyAlone(parts[0])
+    {
+      // What somebody was, whom for, and where.
+      entry.set("place", Said(parts.removeLast(), []))
     }
     guard parts.count > 1 else {
       return organization(
@@ -121,12 +137,18 @@ enum LoosePost {
         LooseWords.isRole(text) && body == "name" ? body : body, &entry)
     }
     let isFirm = parts.count == 2 && hasForm(parts[0]) && !hasForm(parts[1])
-    let isTurned = !LooseWords.isRole(parts[0]) && LooseWords.isRole(parts[parts.count - 1]) || isFirm
+    let own = PostOrder.vote(parts[0], parts[parts.count - 1])
+    let isTurned = own < 0 && order.chain != true || own == 0 && order.chain == false || isFirm
     let at = parts.lastIndex { LooseWords.isOrganization($0) } ?? parts.count - 1
     let cut = isTurned ? 1 : max(1, at)
     let (first, second) = (parts[..<cut].joined(separator: ", "), parts[cut...].joined(separator: ", "))
     entry.set(role, piece.said.saying(isTurned ? second : first))
     organization(LoosePiece(Said(isTurned ? first : second, [])), body, &entry)
+  }
+
+  /// Whether a name is that of a firm and of nothing that somebody was.
+  private static func isBodyAlone(_ text: String) -> Bool {
+    (LooseWords.isOrganization(text) || LooseWords.isSchool(text)) && !LooseWords.isRole(text)
   }
 
   /// `Cooperativa Andina - Latacunga, Ecuador`: without the place after a dash, which goes to the entry.
@@ -179,7 +201,7 @@ enum LoosePost {
   ]
 
   /// What commas part, but not a firm from its form: `Sail Works, Inc.` is one name.
-  private static func parts(of text: String) -> [String] {
+  static func parts(of text: String) -> [String] {
     var parts: [String] = []
     for part in KeywordList.parts(of: text) {
       if let last = parts.last, forms.contains(part.lowercased().filter(\.isLetter)) {

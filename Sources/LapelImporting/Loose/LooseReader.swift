@@ -3,7 +3,7 @@ import LapelTeX
 /// Reads a CV that has no fields, as well as its headings, dates and bullets allow. What is unsure is kept as text.
 struct LooseReader {
   private var career = DraftCareer()
-  private let blocks: [LooseBlock]
+  private var blocks: [LooseBlock]
 
   static func read(_ blocks: [LooseBlock], into career: DraftCareer = DraftCareer()) -> DraftCareer {
     var reader = LooseReader(blocks, career)
@@ -28,11 +28,14 @@ struct LooseReader {
     while at < blocks.count,
       !isSection(blocks[at])
         || at < 8 && !head.contains(where: \.isHeading) && SectionSense(heading: blocks[at].text) == nil
+        || isOfHead(at, after: head)
     {
-      head.append(blocks[at])
+      let isLine = head.contains(where: \.isHeading) && blocks[at].isHeading
+      head.append(isLine ? LooseBlock(.line, blocks[at].pieces) : blocks[at])
       at += 1
     }
     readHead(head)
+    keepClosing(after: at)
     while at < blocks.count {
       let heading = blocks[at]
       var body: [LooseBlock] = []
@@ -62,6 +65,41 @@ struct LooseReader {
       }
       LooseSection.read(heading, body, into: &career)
     }
+  }
+
+  /// Whether a heading right under the name says what somebody is, and not what stands under it: `<h1>` and `<h2>` of one head.
+  private func isOfHead(_ at: Int, after head: [LooseBlock]) -> Bool {
+    guard at < 12, let above = head.last, above.isHeading || head.count < 8 && !head.contains(where: \.isBullet),
+      blocks[at].isHeading, SectionSense(heading: blocks[at].text) == nil, PersonalMatter(blocks[at].text) == nil,
+      head.count(where: \.isHeading) == 1, blocks[at].pieces.count == 1
+    else { return false }
+    let under = blocks[(at + 1)...].prefix { !$0.isHeading }
+    guard under.count <= 10, at + 1 + under.count < blocks.count else { return false }
+    // A list or a date under it is of a section.
+    return under.allSatisfy { block in
+      block.pieces.allSatisfy { piece in
+        let isWay = LooseContact.parts(of: piece).contains {
+          LooseContact.isEmail($0.text) || LooseContact.isPhone($0.text) || LooseContact.isAddress($0.text)
+            || LooseContact.markdownLink($0.text) != nil
+        }
+        return isWay || LooseDates.take(from: piece.text) == nil && (!block.isBullet || piece.text.count <= 40)
+      }
+    }
+  }
+
+  /// Takes what a CV ends with out of its last section.
+  private mutating func keepClosing(after start: Int) {
+    let name = career.person["name"]?.firstText
+    while blocks.count > start + 1, let last = blocks.last, LooseClosing.isSignature(last, of: name) {
+      career.keep(last.said, at: last.said?.sources.first?.place ?? "end")
+      blocks.removeLast()
+    }
+    let isOath = { (block: LooseBlock) in !block.isHeading && LooseClosing.isOath(block.text) }
+    guard blocks[start...].contains(where: isOath) else { return }
+    for block in blocks[start...] where isOath(block) {
+      career.keep(block.said, at: block.said?.sources.first?.place ?? "end")
+    }
+    blocks = blocks[..<start] + blocks[start...].filter { !isOath($0) }
   }
 
   /// The level of the headings that name sections.
@@ -102,7 +140,7 @@ struct LooseReader {
           into: &career)
         rest = rest[inner.endIndex...]
       } else if isTitle(block) {
-        career.keep(block.pieces[0].said, at: block.pieces[0].said.sources.first?.place ?? "head")
+        for piece in block.pieces { career.keep(piece.said, at: piece.said.sources.first?.place ?? "head") }
       } else if let title, index < title {
         for part in block.pieces.flatMap({ LooseContact.parts(of: $0) }) {
           LooseContact.take(part, isForm: true, into: &career)
@@ -149,13 +187,16 @@ struct LooseReader {
 
   /// What a document says it is: `이 력 서`, `Curriculum Vitae`.
   private func isTitle(_ block: LooseBlock) -> Bool {
-    guard block.pieces.count == 1 else { return false }
-    let letters = DateWords.folded(block.text).filter(\.isLetter)
+    guard let first = block.pieces.first, !first.text.hasMoreLetters(than: 20),
+      block.pieces.dropFirst().allSatisfy({ $0.text.hasNumber && $0.text.utf8.count < 60 })
+    else { return false }
+    let letters = DateWords.folded(first.text).filter(\.isLetter)
     return Self.titles.contains(letters)
   }
 
   private static let titles: Set<String> = [
     "resume", "cv", "curriculumvitae", "lebenslauf", "이력서", "입사지원서", "경력기술서", "履歴書", "职务经历书", "職務経歴書", "简历",
-    "이력서자기소개서", "curriculo", "hojadevida",
+    "이력서자기소개서", "curriculo", "curriculovitae", "hojadevida", "curriculumvitæ", "个人简历", "個人簡歷", "履历", "求职简历",
+    "履歴", "levensloop", "입사원서", "지원서",
   ]
 }

@@ -2,8 +2,15 @@
 enum LooseScore {
   /// The certificate as a test with its score; nil for any other.
   static func entry(_ certificate: DraftEntry) -> DraftEntry? {
-    guard case .said(let name)? = certificate["name"], let parts = parts(of: name.text) else { return nil }
+    guard case .said(let name)? = certificate["name"] else { return nil }
     var score = certificate
+    // A table has them in two columns.
+    if case .said(let figure)? = certificate["level"], parts(of: "\(name.text) \(figure.text)") != nil {
+      score["level"] = nil
+      score["score"] = .said(figure)
+      return score
+    }
+    guard let parts = parts(of: name.text) else { return nil }
     score["name"] = .said(name.saying(parts.name))
     score["score"] = .said(Said(parts.score, []))
     score["issuer"] = nil
@@ -11,7 +18,7 @@ enum LooseScore {
     return score
   }
 
-  private static func parts(of text: String) -> (name: String, score: String)? {
+  static func parts(of text: String) -> (name: String, score: String)? {
     for test in tests where text.count > test.count && DateWords.folded(text.prefix(test.count)) == test {
       let score = String(text.dropFirst(test.count)).trimmingMarks
       let figure = score.hasSuffix("점") ? String(score.dropLast()) : score

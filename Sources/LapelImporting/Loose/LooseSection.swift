@@ -60,19 +60,42 @@ enum LooseSection {
     if listed.contains(section) { body = body.flatMap(items) }
     if section == "education" { body = body.flatMap(partingThesis) }
     let isWork = section == "experience" || section == "internships"
-    for block in LooseEntries.split(body, isFlat: flat.contains(section)) {
+    let all = LooseEntries.split(partingYears(body), isFlat: flat.contains(section))
+    let order = isWork ? PostOrder(all, section) : PostOrder()
+    var posts = LoosePromotions()
+    defer { for entry in posts.entries { career.add(entry, to: section) } }
+    for block in all {
       if isWork, CareerBreak.isOne(block) {
         for line in block.head + block.body {
           career.keep(line.said, at: line.said?.sources.first?.place ?? section)
         }
         continue
       }
-      let entry = LooseEntry.entry(block, of: section)
-      if section == "certificates", let score = LooseScore.entry(entry) {
+      let entry = LooseEntry.entry(block, of: section, in: order)
+      if isWork {
+        posts.add(entry, block)
+      } else if section == "certificates", let score = LooseScore.entry(entry) {
         career.add(score, to: "test_scores")
       } else {
         career.add(entry, to: section)
       }
+    }
+  }
+
+  /// `2017 Dottorato in …` as `2017: Dottorato in …`, where several lines or all of them begin so.
+  private static func partingYears(_ body: [LooseBlock]) -> [LooseBlock] {
+    func isOne(_ block: LooseBlock) -> Bool {
+      (block.kind == .line || block.kind == .bullet(0)) && block.pieces.count == 1
+        && LooseDates.takeYearFirst(from: block.pieces[0].text) != nil
+    }
+    let count = body.count(where: isOne)
+    guard count > 1 || count == 1 && body.count < 3 else { return body }
+    return body.map { block in
+      guard isOne(block), let piece = block.pieces.first,
+        let (rest, _) = LooseDates.takeYearFirst(from: piece.text)
+      else { return block }
+      let text = "\(piece.text.prefix(4)): \(rest)"
+      return LooseBlock(block.kind, [LoosePiece(piece.said.saying(text), isBold: piece.isBold, part: piece.part)])
     }
   }
 
@@ -126,7 +149,9 @@ enum LooseSection {
   }
 
   private static func languages(_ block: LooseBlock) -> [DraftEntry] {
-    if case .row = block.kind, block.pieces.count > 1 {
+    let isPair = block.pieces.count > 1 && SpokenLanguages.isOne(block.pieces[0].text)
+      && !block.pieces.dropFirst().contains { SpokenLanguages.isOne($0.text) }
+    if block.kind.isRow && block.pieces.count > 1 || isPair {
       var entry = DraftEntry()
       entry.set("name", block.pieces[0].said)
       entry.set("level", Said.joined(block.pieces.dropFirst().map(\.said), by: ", "))
@@ -162,12 +187,43 @@ enum LooseSection {
         career.keep(said, at: said.sources.first?.place ?? "references")
       } else {
         var entry = DraftEntry()
-        let parts = KeywordList.parts(of: said.text)
-        entry.set("name", said.saying(parts.first ?? said.text))
-        if parts.count > 1 { entry.set("contact", Said(parts.dropFirst().joined(separator: ", "), [])) }
+        reference(said, &entry)
         career.add(entry, to: "references")
       }
     }
+  }
+
+  /// `Prof. R. Pettigrew, University of Strathbeg, r.p@example.org (advisor)`: who, what and where, and the ways to ask them.
+  private static func reference(_ said: Said, _ entry: inout DraftEntry) {
+    var text = said.text
+    if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
+      let inner = String(text[text.index(after: open)...].dropLast())
+      if !inner.hasNumber, !inner.contains("@"), inner.utf8.count <= 60, text.contains(",") {
+        entry.set("relation", Said(inner, []))
+        text = String(Blanks.trimmed(text[..<open]))
+      }
+    }
+    var parts = KeywordList.parts(of: text)
+    entry.set("name", said.saying(parts.isEmpty ? text : parts.removeFirst()))
+    var left: [String] = []
+    var ways: [String] = []
+    for part in parts {
+      let bare = part.drop { $0.isLetter || ".: ".contains($0) }
+      if part.contains("@") || LooseContact.isPhone(part) || LooseContact.isPhone(String(bare)) {
+        ways.append(part)
+      } else if entry["organization"] == nil, LooseWords.isOrganization(part) || LooseWords.isSchool(part) {
+        entry.set("organization", Said(part, []))
+      } else if entry["position"] == nil, LooseWords.isRole(part) {
+        entry.set("position", Said(part, []))
+      } else {
+        left.append(part)
+      }
+    }
+    if let first = left.first, entry["organization"] == nil, left.count == 1, !first.hasNumber {
+      entry.set("organization", Said(left.removeFirst(), []))
+    }
+    let rest = left + ways
+    if !rest.isEmpty { entry.set("contact", Said(rest.joined(separator: ", "), [])) }
   }
 
   private static func custom(_ body: [LooseBlock], _ heading: LooseBlock, _ career: inout DraftCareer) {

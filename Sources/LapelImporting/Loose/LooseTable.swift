@@ -10,7 +10,9 @@ enum LooseTable {
     for (index, row) in rows.enumerated() {
       var cells = row
       let isMerged = index + 1 < rows.count && rows[index + 1].first?.text.isEmpty == true
-      if let first = cells.first, cells.count > 2, isSection(first.text, isMerged: isMerged) {
+      if let first = cells.first, cells.count > 2, isMerged || saysMore(cells.dropFirst()),
+        isSection(first.text, isMerged: isMerged)
+      {
         let title = first.text.filter { !$0.isWhitespace }
         blocks.append(LooseBlock(.heading(2), [LoosePiece(first.said.saying(title), isBold: true)]))
         names = []
@@ -20,7 +22,7 @@ enum LooseTable {
         cells.removeFirst()
       }
       let words = cells.map(\.text).filter { !$0.isEmpty }
-      if words.count > 1, words.allSatisfy({ LooseColumns.isName($0) }) {
+      if words.count > 1, areNames(words, isFirst: index == 0) {
         names = cells.map(\.text)
         continue
       }
@@ -33,6 +35,23 @@ enum LooseTable {
       blocks.append(LooseBlock(.row(heads), filled.map(\.element)))
     }
     return blocks
+  }
+
+  /// Whether what stands beside the name of a section is of a section: names of columns, or a date. Labels and values of a form
+  /// are not.
+  private static func saysMore(_ cells: ArraySlice<LoosePiece>) -> Bool {
+    cells.contains { cell in
+      LooseColumns.isName(cell.text) || LooseColumns.isOfMilitary(cell.text)
+        || LooseDates.take(from: cell.text) != nil && PersonalMatter(cell.text) == nil
+    } && !cells.contains { PersonalMatter($0.text) != nil || LooseContact.isEmail($0.text) }
+  }
+
+  /// Whether a row names columns: all its cells do, or all but one of a table's first row of three and more.
+  private static func areNames(_ words: [String], isFirst: Bool) -> Bool {
+    let known = words.count { LooseColumns.isName($0) }
+    if known == words.count { return true }
+    return isFirst && words.count > 2 && known == words.count - 1
+      && words.allSatisfy { $0.count <= 12 && !$0.hasNumber }
   }
 
   /// `군별 | 해군 | 계급 | 병장`: names and values side by side, two pairs at least.

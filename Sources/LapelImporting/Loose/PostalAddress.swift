@@ -26,11 +26,15 @@ enum PostalAddress {
       return true
     }
     let words = text.split { $0.isWhitespace || ",()".contains($0) }
+    // An address begins with its widest district, or with the code of the post.
+    guard words.count <= 10, words.prefix(2).contains(where: { word in wide.contains { word.hasSuffix($0) } })
+    else { return false }
     return words.count { word in
       word.count >= 2 && districts.contains { word.hasSuffix($0) } && !LooseWords.isRole(String(word))
     } >= 2
   }
 
+  private static let wide = ["도", "시", "구", "군", "서울", "부산", "대구", "인천", "광주", "대전", "울산", "세종", "제주", "경기"]
   private static let districts = [
     "특별자치도", "특별자치시", "광역시", "특별시", "도", "시", "구", "군", "읍", "면", "동", "리", "로", "길",
   ]

@@ -25,8 +25,8 @@ enum PlainTextBlocks {
         }
         continue
       }
-      if isMarkedHeading(line, isAfterGap: isAfterGap) {
-        blocks.append(LooseBlock(.heading(1), CleanText.folded(BulletMark.strip(line).text), at: place))
+      if let name = LooseHeadings.marked(line, isAfterGap: isAfterGap) {
+        blocks.append(LooseBlock(.heading(1), CleanText.folded(name), at: place))
       } else if BulletMark.isItem(line) {
         let indent = line.prefix { $0 == " " || $0 == "\t" }.count
         blocks.append(
@@ -44,10 +44,12 @@ enum PlainTextBlocks {
         // What is set in under a dated line is said of it.
         blocks.append(LooseBlock(.bullet(0), CleanText.folded(text), at: place))
       } else {
-        blocks.append(LooseBlock(.line, pieces(text, at: place)))
+        var block = LooseBlock(.line, pieces(text, at: place))
+        block.indent = line.prefix { $0 == " " || $0 == "\t" }.utf8.count
+        blocks.append(block)
       }
     }
-    return blocks.map(joined)
+    return PlainTextHeadings.promote(blocks.map(joined), lines, after: after)
   }
 
   /// The lines of a mail that quotes them, without the marks of the quote.
@@ -67,7 +69,9 @@ enum PlainTextBlocks {
         $0.said.sources.first?.place != block.pieces[0].said.sources.first?.place
       })
     else { return block }
-    return LooseBlock(block.kind, block.said.map { [LoosePiece($0, isBold: block.pieces[0].isBold)] } ?? [])
+    var whole = LooseBlock(block.kind, block.said.map { [LoosePiece($0, isBold: block.pieces[0].isBold)] } ?? [])
+    whole.indent = block.indent
+    return whole
   }
 
   /// Whether a line goes on with the one above it: set in under a bullet, or in the middle of a sentence.
@@ -90,32 +94,20 @@ enum PlainTextBlocks {
   }
 
   private static func isHeading(_ text: Substring, isAfterGap: Bool) -> Bool {
-    guard text.utf8.count <= 200, text.count <= 50, !text.hasBytes("@"), !text.hasBytes("   ") else {
-      return false
-    }
+    guard text.utf8.count <= 200, !text.hasBytes("@"), !text.hasBytes("   "),
+      text.utf8.count <= 50 || text.count <= 50
+    else { return false }
     let words = String(text).trimmingMarks
     if LooseHeadings.isCapital(words),
       SectionSense(heading: words) != nil || isAfterGap && words.split(separator: " ").count <= 4
     {
       return true
     }
-    return isAfterGap && !words.contains(": ")
+    return isAfterGap && !words.hasBytes(": ")
       && (text.hasSuffix(":") || text.hasPrefix("[") || words.split(separator: " ").count <= 3)
-      && SectionSense(heading: words) != nil && !words.contains(where: \.isNumber) && !words.contains(",")
+      && (SectionSense(heading: words) != nil || SectionHeadings.isOwn(words))
+      && !words.contains(where: \.isNumber) && !words.contains(",")
   }
-
-  /// `■ 학력사항`, `1. 경력`: a square or a number before the name of a section.
-  private static func isMarkedHeading(_ line: Substring, isAfterGap: Bool) -> Bool {
-    let (text, mark) = BulletMark.strip(line)
-    guard let mark, isAfterGap || squares.contains(mark), squares.contains(mark) || counts.contains(mark),
-      text.count <= 30, text.split(separator: " ").count <= 4,
-      !text.contains(where: { $0.isNumber || ",.:@".contains($0) })
-    else { return false }
-    return SectionSense(heading: text) != nil
-  }
-
-  private static let squares = Set("■□◆◇▶▷►◈▣◎◉▢❖◻⬛⬜▪".unicodeScalars)
-  private static let counts = Set("0●○가".unicodeScalars)
 
   private static func isRule(_ text: Substring) -> Bool {
     guard text.utf8.count >= 3, let first = text.first, "=-_~*#─━—–".contains(first) else { return false }
@@ -124,12 +116,25 @@ enum PlainTextBlocks {
 
   /// `Page 1 of 2`, `- 3 -`.
   private static func isPageNumber(_ text: Substring) -> Bool {
-    guard text.utf8.count <= 80, let first = text.first, !first.isLetter || "PpSs".contains(first) else {
-      return false
-    }
+    guard text.utf8.count <= 80, let first = text.first, !first.isLetter || "PpSs".contains(first),
+      mayBeginWithPage(text)
+    else { return false }
     let words = text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
     return text.count <= 20 && (words.first == "page" || words.first == "seite")
       && words.dropFirst().allSatisfy { $0 == "of" || $0 == "von" || $0.allSatisfy(\.isNumber) }
+  }
+
+  /// Whether the first letter or figure of a line is that of a word for a page; what is not of ASCII nor Hangul is looked into.
+  private static func mayBeginWithPage(_ text: Substring) -> Bool {
+    for byte in text.utf8 {
+      switch byte {
+      case 0x41...0x5A, 0x61...0x7A: return [0x70, 0x73].contains(byte | 0x20)
+      case 0x30...0x39, 0xEA...0xED: return false
+      case 0x80...: return true
+      default: continue
+      }
+    }
+    return false
   }
 
   /// One of them stands in a line that is parted.

@@ -6,10 +6,12 @@ enum BulletMark {
     "—", "*", "+", ">", "□", "◈", "★", "☆", "ㆍ",
     "ㅁ", "ㅇ", "〇", "◯", "◉", "▢", "❍", "➢", "➔", "➜", "⇒", "⇨", "∙", "⋅", "‧", "►", "🔸", "✳", "◻", "⬛", "⬜",
     "▣", "◎", "❖", "❏", "✦", "▸", "☞", "⚫", "🔹", "🔸", "📌", "✨", "👉", "»",
+    "\u{F0B7}", "\u{F0A7}", "\u{F0D8}", "\u{F0FC}", "\u{F076}", "\u{F0AE}", "\u{2043}", "\u{25E6}", "§", "¤",
   ]
   /// These stand for nothing else at the start of a line, so that a space after them is not needed.
   private static let plain: Set<Unicode.Scalar> = [
-    "•", "·", "●", "▪", "◦", "‣", "✔", "✅", "☑", "✓", "・", "⦁", "ㆍ",
+    "•", "·", "●", "▪", "◦", "‣", "✔", "✅", "☑", "✓", "・", "⦁", "ㆍ", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}",
+    "\u{F0FC}",
   ]
   /// These need no space before a Korean letter or a capital: `■자격요건`, `-자바 경험`, `-REST API 설계`.
   private static let close: Set<Unicode.Scalar> = [
@@ -20,6 +22,7 @@ enum BulletMark {
   static func strip(_ line: Substring) -> (text: Substring, mark: Unicode.Scalar?) {
     var rest = line.unicodeScalars[...]
     drop(while: isSpace, &rest)
+    if beginsWithWord(rest) { return (Substring(rest), nil) }
     var mark: Unicode.Scalar?
     // `* •` and the like: at most a few marks in a row.
     for _ in 0..<3 {
@@ -47,6 +50,13 @@ enum BulletMark {
     return (Substring(rest), mark)
   }
 
+  /// Whether a line begins with two letters of ASCII, of which the first counts nothing, as most do that have no mark.
+  private static func beginsWithWord(_ rest: Substring.UnicodeScalarView) -> Bool {
+    let bytes = Substring(rest).utf8
+    guard let first = bytes.first, let second = bytes.dropFirst().first else { return false }
+    return [first, second].allSatisfy { (0x61...0x7A).contains($0 | 0x20) } && !"IVX".utf8.contains(first)
+  }
+
   /// What follows `1.`, `2)`, `(3)`, `①`, `Ⅳ.`, `가.` or `b)`, and what it was counted by.
   private static func counted(_ rest: Substring.UnicodeScalarView) -> (
     Substring.UnicodeScalarView, Unicode.Scalar
@@ -64,13 +74,28 @@ enum BulletMark {
       guard let (kind, length) = self.count(isOpened ? after : rest) else { return nil }
       count = kind
       after = rest.dropFirst(length + (isOpened ? 1 : 0))
-      guard let mark = after.first, mark == ")" || mark == "." && !isOpened else { return nil }
+      guard let mark = after.first, mark == ")" || (mark == "." || mark == "、" || mark == "）") && !isOpened
+      else { return nil }
       after.removeFirst()
+      if mark == "、" {
+        drop(while: isSpace, &after)
+        return after.isEmpty || kind == "a" ? nil : (after, kind)
+      }
+      if kind == "0", mark == ".", isDate(after) { return nil }
       // `1.5년` and `A.I.` are no counts.
       guard let next = after.first, isSpace(next) || isHangul(next) && kind != "a" else { return nil }
     }
     drop(while: isSpace, &after)
     return after.isEmpty ? nil : (after, count)
+  }
+
+  /// Whether a month and a year follow a number: `9. Januar 1983` is a day.
+  private static func isDate(_ after: Substring.UnicodeScalarView) -> Bool {
+    let word = after.drop(while: isSpace).prefix { !isSpace($0) }
+    guard (3...12).contains(word.count) else { return false }
+    let name = word.last == "." ? word.dropLast() : word
+    return DateWords.month(String(name)) != nil
+      && after[word.endIndex...].drop(while: isSpace).first.map { ("0"..."9").contains($0) } == true
   }
 
   private static let syllables = Set("가나다라마바사아자차카타파하".unicodeScalars)

@@ -21,11 +21,24 @@ enum LooseWords {
     "arbeiter", "leger", "leiter", "meister", "lehrer", "pfleger", "berater", "techniker", "mechaniker",
     "ingenieur",
     "entwickler", "fuhrer", "fahrer", "helfer", "referent", "kaufmann", "kauffrau", "verkaufer", "assistent",
-    "schwester", "redakteur", "schreiner", "tischler", "maler", "anwalt",
+    "schwester", "redakteur", "schreiner", "tischler", "maler", "anwalt", "geselle", "gesellin", "sanitater", "chef",
+    "direktor", "forscher", "sprecher", "monteur", "koch", "gartner", "bearbeiter", "planer",
   ]
 
   /// Who somebody works for: `Works`, `GmbH`, `대학교`.
-  static func isOrganization(_ text: String) -> Bool { has(text, organizations) }
+  static func isOrganization(_ text: String) -> Bool { has(text, organizations) || hasForm(text) }
+
+  /// `Alfa B.V.`, `Correas S.L.`: a form of firms whose letters full stops part.
+  private static func hasForm(_ text: String) -> Bool {
+    guard text.utf8.count <= 120, text.utf8.contains(UInt8(ascii: ".")) else { return false }
+    return text.split(separator: " ").contains { word in
+      word.count(where: { $0 == "." }) > 1 && forms.contains(word.lowercased().filter(\.isLetter))
+    }
+  }
+
+  private static let forms: Set<String> = [
+    "bv", "nv", "sa", "sl", "slu", "srl", "spa", "sas", "snc", "lda", "ltda", "eg", "ev", "kk", "sc", "scrl",
+  ]
 
   /// Who gives money for research: a fund, a council, and those known by their letters.
   static func isFunder(_ text: String) -> Bool { has(text, funders) }
@@ -131,15 +144,26 @@ enum LooseWords {
     trustee programador programadora soldador soldadora tecnico auxiliar encargado vendedor camarero cocinero electricista
     desarrollador ingeniero profesor becario jefe desenvolvedor engenheiro professor estagiario gerente analista
     worker solicitor trustee governor curator midwife physiotherapist joiner gardener baker butcher bartender waiter waitress
+    klerk medewerker medewerkster teamleider chauffeur verpleegkundige leraar lerares adviseur beheerder monteur
+    magazijnmedewerker verkoper projectleider collaboratore collaboratrice ricercatore ricercatrice architetto architetta
+    insegnante impiegato impiegata responsabile cuoco cuoca restauratore restauratrice tirocinante stagista docente medico
+    infermiere infermiera direttore direttrice tecnica microfonista jefa ayudante encargada profesora farmaceutica
+    coordinador coordinadora directora coordenador coordenadora enfermeiro enfermeira parteira engenheira desenvolvedora
+    estagiaria professora diretor diretora directeur directrice charge chargee coordinatrice coordinateur ingenieure aide
+    soignante conseiller conseillere technicien technicienne graphiste vendeur vendeuse chercheur chercheuse redacteur
+    redactrice gestionnaire animateur animatrice sanitater chefin direktor direktorin forscher biologin volontar
     barista porter streetworker paramedic caregiver surveyor geologist biologist chemist economist statistician kurator dramaturg
     geselle gesellin cocinera cocinero letrado maestra maestro
-    정교사 보육교사 사회복지사 통역사 번역가 상담사 조리사 용접사 마케터 작가 기자 변호사 회계사 세무사 약사 의사 교수 연구자 학생 취업준비생 개발자 엔지니어 관리자 연구원 인턴 매니저 팀장 디자이너 기획자 대리 과장 차장 부장 사원 주임 교사 간호사 대표 조교 선임 책임 팀원 강사
+    정교사 보육교사 사회복지사 통역사 번역가 상담사 조리사 용접사 마케터 작가 기자 변호사 회계사 세무사 약사 의사 교수 연구자 학생 취업준비생 개발자 엔지니어 관리자 연구원 인턴 매니저 팀장 디자이너 기획자 대리 과장 차장 부장 사원 주임 교사 간호사 조장 반장 실장 본부장 총무 서무 대표 조교 선임 책임 팀원 강사 工程师 经理 总监 主管 分析师 设计师 助理 顾问 実習生 主任 部長 課長 係長 店長 看護師 教諭 技術者
     """)
   private static let organizations = set(
     """
     inc llc ltd gmbh ag co corp corporation company group university college school institute hospital lab labs laboratory studio works bank
     archives museum center centre clinic agency foundation association society solutions systems technologies technology services partners
     consulting games energy energia media press ministry department council church club union sa bv oy ab kg kk srl sarl plc pvt bros sons
+    hotel hostal restaurant ristorante restaurante taberna trattoria cafe bar atelier ateliers taller laboratorio libreria
+    farmacia ospedale clinica azienda agenzia comune ditta rettungswache handwerkskammer maternidade hospitais escritorio
+    ziekenhuis bedrijf gemeente apotheek winkel ehpad mairie cabinet societe festival teatro theater museo musee
     hopital clinique bibliotheque bibliothek krankenhaus grundschule realschule praxis seminar 공단 공사 진흥원 정밀 산업 전자
     verein universitat hochschule klinik stiftung werke verlag universite ecole universidad instituto escuela universidade
     주식회사 대학교 연구소 학교 병원 은행 재단 협회 게임즈 클라우드 소프트 시스템 그룹 센터 회사 연구원 로보틱스
@@ -153,12 +177,15 @@ enum LooseWords {
     """
     university college school institute academy polytechnic seminary gymnasium lyceum conservatory universitat hochschule schule
     universite ecole lycee universidad instituto escuela colegio universidade escola faculdade universita politecnico universiteit
+    realschule hauptschule grundschule berufsschule fachhochschule fh meisterschule liceo licei istituto iti escola ies ensino
+    politecnico roc mbo hogere rettungsschule lehranstalt bundeslehranstalt akademie
     hogeschool ifsi studienseminar 대학교 대학원 고등학교 대학 학교 과학기술원
     """)
   private static let degrees = set(
     """
     bachelor bachelors master masters doctor doctorate doctoral diploma certificate associate degree licenciatura bacharelado mestrado doutorado
-    diplome staatsexamen baccalaureat grado tecnico licence maitrise doctorat diplom abitur laurea mba phd bsc msc beng meng btech mtech ged baccalaureate minor major
+    diplome staatsexamen baccalaureat grado tecnico licence maitrise doctorat diplom abitur laurea mba phd matura maturita reife fachabitur hauptschulabschluss realschulabschluss bac bachillerato dottorato diplom promotion ausbildung
+    gesellenprufung meisterprufung havo vwo vmbo bsc msc beng meng btech mtech ged baccalaureate minor major
     학사 석사 박사 수료 졸업 전문학사
     """)
   private static let degreeMarks = Set([

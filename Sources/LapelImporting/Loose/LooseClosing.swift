@@ -1,0 +1,57 @@
+import LapelTeX
+
+/// What a CV ends with and no section has: place and date, a name to sign over, that all is true, that data may be kept.
+enum LooseClosing {
+  /// Whether a line says it wherever it stands.
+  static func isOath(_ text: String) -> Bool {
+    guard text.utf8.count <= 600 else { return false }
+    let folded = DateWords.folded(text)
+    if oaths.contains(where: { folded.hasBytes($0) }) { return true }
+    return folded.utf8.count <= 120 && requests.contains { folded.trimmingMarks.hasBytes($0) }
+  }
+
+  /// Whether the last lines of a CV are of it: the date it was signed on, whose hand, and `以上`.
+  static func isSignature(_ block: LooseBlock, of name: String?) -> Bool {
+    if block.isHeading || block.text.utf8.count > 160 { return false }
+    let text = block.text.trimmingMarks
+    if isOath(text) { return true }
+    let letters = text.filter { !$0.isWhitespace }
+    if letters == "以上" || letters.isEmpty || letters.allSatisfy({ $0 == "_" || $0 == "." }) { return true }
+    if let name, letters.lowercased() == name.filter({ !$0.isWhitespace }).lowercased() { return true }
+    var rest = letters
+    for mark in ["(인)", "（인）", "(서명)", "(印)", "㊞", "印"] where rest.hasSuffix(mark) {
+      rest = String(rest.dropLast(mark.count))
+      // A hand stands with a name or a day, and with nothing else.
+      return text.split(separator: " ").count <= 8
+    }
+    return isDay(text)
+  }
+
+  /// `Bremen, den 3. Februar 2024`, `2024년 9월 2일`: a whole date, before it a town at most.
+  private static func isDay(_ text: String) -> Bool {
+    guard text.utf8.count <= 80, DateReading.mayHold(text) else { return false }
+    let comma = text.firstIndex { ",，".contains($0) }
+    let town = comma.map { String(text[..<$0]) } ?? ""
+    let tail = comma.map { Blanks.trimmed(text[text.index(after: $0)...]) } ?? text[...]
+    for part in [tail, Blanks.trimmed(tail.drop { !$0.isWhitespace })] {
+      if let date = DateReading.date(part), date.day != nil {
+        return town.isEmpty || town.split(separator: " ").count <= 3 && !town.contains(where: \.isNumber)
+      }
+    }
+    return false
+  }
+
+  private static let oaths = [
+    "사실과 다름없", "사실과 다름 없", "사실과 틀림없", "사실과 틀림 없", "사실임을 확인", "사실과 상위 없", "사실과 같음을",
+    "autorizzo il trattamento", "trattamento dei miei dati", "consent to the processing of", "wyrazam zgode",
+    "autorizo o tratamento", "autorizo el tratamiento", "ich versichere, dass", "ich versichere die richtigkeit",
+    "certifico que", "declaro que los datos", "je certifie", "j'atteste", "i hereby declare", "i hereby certify",
+    "i declare that", "dpr 445", "d.lgs. 196", "gdpr 679", "ue 2016/679", "eu 2016/679",
+  ]
+
+  private static let requests = [
+    "on request", "upon request", "auf anfrage", "auf wunsch", "op aanvraag", "op verzoek", "sur demande",
+    "a richiesta", "su richiesta", "bajo peticion", "a peticion", "a pedido", "sob pedido", "요청 시 제출",
+    "요청시 제출", "要望に応じ",
+  ]
+}
