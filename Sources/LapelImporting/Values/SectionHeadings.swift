@@ -82,7 +82,10 @@ enum SectionHeadings {
       .publications,
       "publicaties; pubblicazioni scientifiche; 研究業績; 業績; 著作; 저서 및 논문; 저서 및 기고; 논문 및 저서; 研究成果; articles et communications"
     ),
-    (.skills, "informatique; edv; edv kenntnisse; it kenntnisse; conoscenze informatiche; computervaardigheden; 特技; 专长; 보유 기술"),
+    (
+      .skills,
+      "informatique; edv; edv kenntnisse; it kenntnisse; conoscenze informatiche; computervaardigheden; 特技; 专长; 보유 기술"
+    ),
     (.projects, "开源; 开源项目; 开源贡献; オープンソース; eigen projecten; projecten; 오픈소스"),
     (
       .summary,
@@ -92,10 +95,22 @@ enum SectionHeadings {
       自己紹介; 求职意向; 个人总结; 个人简介; 지원동기; 지원 동기; 핵심 역량 요약; 간단 소개
       """
     ),
-    (.contact, "gegevens; contactgegevens; recapiti; dati anagrafici; dados de contato; etat civil; 連絡先; 联系方式; 신상 정보"),
+    (
+      .contact,
+      "gegevens; contactgegevens; recapiti; dati anagrafici; dados de contato; etat civil; 連絡先; 联系方式; 신상 정보"
+    ),
     (.references, "referenties; referenze; referencias; refs"),
-    (.languages, "fremdsprachen; talenkennis; conoscenze linguistiche; competenze linguistiche; 语言能力; 外语能力; 外国語; 어학 능력"),
-    (.interests, "hobby's; hobby s; hobbys; vrije tijd; tempo libero; tempos livres; ocio; freizeit; 趣味 特技; 취미 및 특기; 취미 특기"),
-    (.military, "zivildienst wehrdienst; servicio militar; service national; servizio militare; 병역 사항; 병역사항; 兵役"),
+    (
+      .languages,
+      "fremdsprachen; talenkennis; conoscenze linguistiche; competenze linguistiche; 语言能力; 外语能力; 外国語; 어학 능력"
+    ),
+    (
+      .interests,
+      "hobby's; hobby s; hobbys; vrije tijd; tempo libero; tempos livres; ocio; freizeit; 趣味 特技; 취미 및 특기; 취미 특기"
+    ),
+    (
+      .military,
+      "zivildienst wehrdienst; servicio militar; service national; servizio militare; 병역 사항; 병역사항; 兵役"
+    ),
   ]
 }
