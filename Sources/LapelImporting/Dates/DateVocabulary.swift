@@ -45,16 +45,20 @@ enum DateVocabulary {
   private static func isKnown(_ letters: UnsafeBufferPointer<UInt8>) -> Bool {
     guard letters.count <= longest else { return false }
     let small = letters.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    return joined.contains { small.starts(with: $0) || small.suffix($0.count).elementsEqual($0) }
-      || words.contains(String(decoding: small, as: UTF8.self))
+    return words.has(small, 0..<small.count) || beginnings.stand(at: 0, in: small)
+      || joined.contains { word in
+        word.last == small.last && small.suffix(word.count).elementsEqual(word)
+      }
   }
 
   private static let longest = 40
 
   /// Those that stand at others without a blank: `2019년부터`, `5월예정`.
-  private static let joined = (expectedWords + DateWords.onward + ["까지"]).map { Array($0.utf8) }
+  private static let joined = joinedWords.map { Array($0.utf8) }
+  private static let beginnings = PhraseTable<Void>(joinedWords)
+  private static let joinedWords = expectedWords + DateWords.onward + ["까지"]
 
-  private static let words: Set<String> = {
+  private static let words: PhraseTable<Void> = {
     var words = Set(DateWords.beginnings.keys)
     for known in [
       DateWords.fillers, DateWords.until, DateWords.since, DraftPeriod.lengths, DateWords.labels,
@@ -63,6 +67,6 @@ enum DateVocabulary {
       words.formUnion(known)
     }
     for phrase in DateWords.present { words.formUnion(phrase.split { !$0.isLetter }.map(String.init)) }
-    return words
+    return PhraseTable(words)
   }()
 }

@@ -1,4 +1,5 @@
 import LapelTeX
+@_spi(_Unicode) import Swift
 
 /// The words that dates are written with, in the languages that CVs come in.
 enum DateWords {
@@ -75,20 +76,31 @@ enum DateWords {
   ]
 
   static func folded(_ text: some StringProtocol) -> String {
-    if let plain = foldedPlain(text) { return plain }
+    if let plain = foldedPlain(text) { return String(decoding: plain, as: UTF8.self) }
     var folded = String.UnicodeScalarView()
-    for scalar in String(text).lowercased().unicodeScalars where !(0x300...0x36F).contains(scalar.value) {
+    for scalar in joiningSyllables(text).lowercased().unicodeScalars
+    where !(0x300...0x36F).contains(scalar.value) {
       folded.append(scalar.value < 0x80 ? scalar : plain[scalar] ?? scalar)
     }
     return String(folded)
   }
 
+  /// Hangul in single letters, as some systems name files, in syllables.
+  private static func joiningSyllables(_ text: some StringProtocol) -> String {
+    guard text.unicodeScalars.contains(where: { (0x1100...0x11FF).contains($0.value) }) else {
+      return String(text)
+    }
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: String(text)._nfc)
+    return String(scalars)
+  }
+
   /// The same byte by byte, of a text of letters that have no other case nor marks: ASCII, Hangul, Chinese,
-  /// kana and the marks between them.
-  private static func foldedPlain(_ text: some StringProtocol) -> String? {
+  /// kana and the marks between them; nil for any other.
+  static func foldedPlain(_ text: some StringProtocol) -> [UInt8]? {
     var isPlain = true
-    let folded = String(unsafeUninitializedCapacity: text.utf8.count) { buffer in
-      var (count, lead): (Int, UInt8) = (0, 0)
+    let folded = [UInt8](unsafeUninitializedCapacity: text.utf8.count) { buffer, count in
+      var lead: UInt8 = 0
       for byte in text.utf8 {
         switch byte {
         case 0x41...0x5A: buffer[count] = byte | 0x20
@@ -98,12 +110,11 @@ enum DateWords {
           buffer[count] = byte
         default:
           isPlain = false
-          return 0
+          return
         }
         lead = byte
         count += 1
       }
-      return count
     }
     return isPlain ? folded : nil
   }

@@ -45,15 +45,13 @@ struct DraftPeriod: Hashable, Sendable {
 
   /// Without how long it was: `2022.06 ~ 2025.11 (3년 6개월)`, `Jan 2020 – Mar 2021 (1 yr 3 mos)`.
   static func withoutLength(_ text: String) -> String {
-    guard let last = text.last, ")）".contains(last) || text.contains(","),
-      let open = text.lastIndex(where: { "(（,".contains($0) })
-    else { return text }
+    let isClosed = text.utf8.last == UInt8(ascii: ")") || text.ends(with: "）")
+    guard isClosed || text.utf8.contains(UInt8(ascii: ",")), let open = lastOpening(text) else { return text }
     // Only what stands right after a date says how long that was.
-    guard let word = text[..<open].split(separator: " ").last,
-      word.contains(where: \.isNumber) || DateWords.isPresent(word)
-    else { return text }
+    let word = lastWord(text[..<open])
+    guard word.hasNumber || DateWords.isPresent(word) else { return text }
     var inner = text[text.index(after: open)...]
-    if ")）".contains(last) { inner = inner.dropLast() } else if text[open] != "," { return text }
+    if isClosed { inner = inner.dropLast() } else if text[open] != "," { return text }
     let words = inner.split { !$0.isLetter && !$0.isNumber }
     guard !words.isEmpty, words.count <= 5, words.contains(where: { $0.contains(where: \.isNumber) }),
       words.allSatisfy({ word in
@@ -63,6 +61,21 @@ struct DraftPeriod: Hashable, Sendable {
       }), words.contains(where: { word in word.contains(where: \.isLetter) })
     else { return text }
     return String(Blanks.trimmed(text[..<open]))
+  }
+
+  /// The last place where what was said after a date may begin.
+  private static func lastOpening(_ text: String) -> String.Index? {
+    let narrow = text.utf8.lastIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") }
+    guard let wide = text.allBytes(of: "（").last?.lowerBound else { return narrow }
+    return narrow.map { max($0, wide) } ?? wide
+  }
+
+  /// What stands after the last blank, but for blanks at the end.
+  private static func lastWord(_ text: Substring) -> Substring {
+    let blank = UInt8(ascii: " ")
+    guard let last = text.utf8.lastIndex(where: { $0 != blank }) else { return "" }
+    let start = text.utf8[..<last].lastIndex(of: blank).map { text.utf8.index(after: $0) } ?? text.startIndex
+    return text[start..<text.utf8.index(after: last)]
   }
 
   /// The units that tell how long something was.

@@ -21,23 +21,6 @@ struct HTMLRun {
     return CleanText.of(CleanText.trimmed(text))
   }
 
-  mutating func append(_ words: String) {
-    if words.utf8.allSatisfy({ $0 < 0x80 }) {
-      // Blanks at either end stay one blank.
-      let folded = CleanText.folded(words)
-      if words.utf8.first.map(Blanks.isBlank) == true, let last = text.last, !last.isWhitespace {
-        text += " "
-      }
-      text += folded
-      if !folded.isEmpty, words.utf8.last.map(Blanks.isBlank) == true { text += " " }
-      return
-    }
-    for character in words {
-      if character.isWhitespace {
-        if let last = text.last, !last.isWhitespace { text.append(" ") }
-      } else {
-        text.append(character)
-      }
-    }
-  }
+  /// Blanks at either end stay one blank.
+  mutating func append(_ words: String) { CleanText.append(words, to: &text) }
 }

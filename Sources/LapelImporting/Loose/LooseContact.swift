@@ -42,6 +42,7 @@ enum LooseContact {
 
   /// The channel that a label without anything after it names: `Phone:`, `**mobile**`.
   static func label(_ text: String) -> String? {
+    if text.hasMoreLetters(than: 20) { return nil }
     let isMarked = text.hasSuffix(":") || text.hasSuffix("：")
     let word = DateWords.folded(text).filter { $0.isLetter || $0.isNumber }
     guard let name = channelName(of: word) else { return nil }
@@ -51,6 +52,7 @@ enum LooseContact {
 
   /// Words that stood for a link whose address is lost.
   static func isLinkWord(_ text: String) -> Bool {
+    if text.hasMoreLetters(than: 20) { return false }
     let word = DateWords.folded(text).filter { $0.isLetter || $0.isNumber }
     return linkWords.contains(word)
   }
@@ -111,7 +113,7 @@ enum LooseContact {
     if let matter = PersonalMatter(said.text) { return keep(said, matter, into: &career) }
     if PostalAddress.isLike(said.text) { return address(said, into: &career) }
     if isForm || isLinkWord(said.text) || said.text.hasPrefix("@") || said.text.hasSuffix(":")
-      || said.text.count < 60 && said.text.contains(": ") && !said.text.hasSuffix(".")
+      || said.text.count < 60 && said.text.hasBytes(": ") && !said.text.hasSuffix(".")
       || !said.text.contains(where: { $0.isLetter || $0.isNumber })
     {
       return career.keep(said, at: said.sources.first?.place ?? "head")
@@ -242,6 +244,7 @@ enum LooseContact {
   }
 
   static func isEmail(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return false }
     let text = text.hasPrefix("mailto:") ? text.dropFirst(7) : text[...]
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
@@ -249,6 +252,7 @@ enum LooseContact {
   }
 
   static func isPhone(_ text: String) -> Bool {
+    if text.hasMoreLetters(than: 0) { return false }
     let digits = text.count { $0.isNumber }
     return (7...16).contains(digits)
       && text.allSatisfy { $0.isNumber || $0.isWhitespace || "+-().~/".contains($0) }
@@ -256,6 +260,7 @@ enum LooseContact {
   }
 
   static func isAddress(_ text: String) -> Bool {
+    if text.utf8.contains(UInt8(ascii: " ")) { return false }
     if text.contains(where: \.isWhitespace) || text.contains("@") && !text.contains("/") { return false }
     if text.hasPrefix("http://") || text.hasPrefix("https://") || text.hasPrefix("www.") { return true }
     let host = text.prefix { $0 != "/" }

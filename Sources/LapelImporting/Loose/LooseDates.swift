@@ -26,7 +26,7 @@ enum LooseDates {
 
   /// `기간: 2023.02 - 2023.05`: the label says what the date says.
   private static func withoutLabel(_ text: String) -> String {
-    guard let colon = text.firstIndex(where: { ":：".contains($0) }), text[..<colon].utf8.count <= 40,
+    guard let colon = text.firstColon, text[..<colon].utf8.count <= 40,
       DateWords.labels.contains(DateWords.folded(text[..<colon]).filter(\.isLetter))
     else { return text }
     return String(Blanks.trimmed(text[text.index(after: colon)...]))
@@ -45,21 +45,21 @@ enum LooseDates {
 
   private static func inParentheses(_ text: String) -> (String, DraftPeriod)? {
     var search = text[...]
-    while let open = search.lastIndex(where: { $0 == "(" || $0 == "[" }) {
-      let inner = text[text.index(after: open)...].prefix { $0 != ")" && $0 != "]" }
+    while let open = search.utf8.lastIndex(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }) {
+      let after = text[text.utf8.index(after: open)...]
+      let close = after.utf8.firstIndex { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") }
+      let inner = after[..<(close ?? after.endIndex)]
+      search = text[..<open]
+      guard close != nil, DateReading.mayHold(inner) else { continue }
       // `(한국산업인력공단, 2021.11)`: what stands before the date stays.
-      if inner.endIndex < text.endIndex, let comma = inner.lastIndex(of: ","),
-        let period = dated(inner[inner.index(after: comma)...]),
+      if let comma = inner.lastIndex(of: ","), let period = dated(inner[inner.index(after: comma)...]),
         dated(inner[..<comma]) == nil,
         dated(inner) == nil
       {
         return ((text[..<comma] + text[inner.endIndex...]).trimmingMarks, period)
       }
       let words = inner.split(separator: ",").first.map(String.init) ?? ""
-      if inner.endIndex < text.endIndex,
-        let period = dated(inner)
-          ?? (inner.contains(",") ? DraftPeriod.read(words) : nil)
-      {
+      if let period = dated(inner) ?? (inner.contains(",") ? DraftPeriod.read(words) : nil) {
         let more =
           dated(inner) == nil
           ? String(inner.dropFirst(words.count)).trimmingMarks : ""
@@ -67,7 +67,6 @@ enum LooseDates {
           text[..<open] + text[text.index(after: inner.endIndex)...] + (more.isEmpty ? "" : " (\(more))")
         return (String(rest).trimmingMarks, period)
       }
-      search = text[..<open]
     }
     return nil
   }
@@ -152,10 +151,9 @@ extension StringProtocol {
     }
     var lower = text.lowercased()
     for word in expectedWords {
-      if text.utf8.count < word.utf8.count { continue }
-      if lower.hasSuffix(word) {
+      if lower.ends(with: word) {
         text = String(text.dropLast(word.count)).trimmingMarks
-      } else if lower.hasPrefix(word) {
+      } else if lower.begins(with: word) {
         text = String(text.dropFirst(word.count)).trimmingMarks
       } else {
         continue

@@ -184,15 +184,15 @@ enum LooseEntries {
 
   /// `GPA: 3.9/4.0`, `Thesis: …`: a line of an entry, whatever it looks like.
   static func isDetail(_ block: LooseBlock) -> Bool {
-    let text = DateWords.folded(block.text.prefix(24))
-    return details.contains { text.utf8.starts(with: $0.utf8) }
+    let text = DateWords.folded(String(block.text.unicodeScalars.prefix(24)))
+    return details.stand(at: 0, in: Array(text.utf8))
   }
 
-  private static let details = [
+  private static let details = PhraseTable<Void>([
     "gpa", "cgpa", "thesis", "percentage", "grade", "relevant course", "coursework", "courses", "honors:",
     "minor", "advisor", "학점", "note:", "final grade", "technologies", "tech stack", "stack:", "dissertation",
     "masterarbeit", "bachelorarbeit", "specialization", "selected honor", "fields of study", "역할:",
-  ]
+  ])
 }
 
 extension LooseBlock.Kind {

@@ -73,11 +73,11 @@ enum LoosePost {
   }
 
   /// Whether a piece has two parts by itself: `Infirmière — Hôpital des Tilleuls`.
-  private static func hasDash(_ text: String) -> Bool { text.contains(" — ") || text.contains(" – ") }
+  private static func hasDash(_ text: String) -> Bool { text.hasBytes(" — ") || text.hasBytes(" – ") }
 
   /// Whether a piece says both what somebody was and whom for, and nothing after it does.
   private static func isChain(_ piece: LoosePiece, before rest: ArraySlice<LoosePiece>) -> Bool {
-    guard parts(of: piece.text).count > 1 || piece.text.contains(" at ") else { return false }
+    guard parts(of: piece.text).count > 1 || piece.text.hasBytes(" at ") else { return false }
     if rest.contains(where: { LooseWords.isRole($0.text) || LooseWords.isOrganization($0.text) }) {
       return false
     }

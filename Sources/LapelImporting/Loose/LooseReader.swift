@@ -149,7 +149,7 @@ struct LooseReader {
 
   /// What a document says it is: `이 력 서`, `Curriculum Vitae`.
   private func isTitle(_ block: LooseBlock) -> Bool {
-    guard block.pieces.count == 1 else { return false }
+    guard block.pieces.count == 1, !block.text.hasMoreLetters(than: 20) else { return false }
     let letters = DateWords.folded(block.text).filter(\.isLetter)
     return Self.titles.contains(letters)
   }

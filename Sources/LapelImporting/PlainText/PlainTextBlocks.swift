@@ -90,16 +90,16 @@ enum PlainTextBlocks {
   }
 
   private static func isHeading(_ text: Substring, isAfterGap: Bool) -> Bool {
-    guard text.utf8.count <= 200, text.count <= 50, !text.hasBytes("@"), !text.hasBytes("   ") else {
-      return false
-    }
+    guard text.utf8.count <= 200, !text.hasBytes("@"), !text.hasBytes("   "),
+      text.utf8.count <= 50 || text.count <= 50
+    else { return false }
     let words = String(text).trimmingMarks
     if LooseHeadings.isCapital(words),
       SectionSense(heading: words) != nil || isAfterGap && words.split(separator: " ").count <= 4
     {
       return true
     }
-    return isAfterGap && !words.contains(": ")
+    return isAfterGap && !words.hasBytes(": ")
       && (text.hasSuffix(":") || text.hasPrefix("[") || words.split(separator: " ").count <= 3)
       && SectionSense(heading: words) != nil && !words.contains(where: \.isNumber) && !words.contains(",")
   }
@@ -124,12 +124,25 @@ enum PlainTextBlocks {
 
   /// `Page 1 of 2`, `- 3 -`.
   private static func isPageNumber(_ text: Substring) -> Bool {
-    guard text.utf8.count <= 80, let first = text.first, !first.isLetter || "PpSs".contains(first) else {
-      return false
-    }
+    guard text.utf8.count <= 80, let first = text.first, !first.isLetter || "PpSs".contains(first),
+      mayBeginWithPage(text)
+    else { return false }
     let words = text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
     return text.count <= 20 && (words.first == "page" || words.first == "seite")
       && words.dropFirst().allSatisfy { $0 == "of" || $0 == "von" || $0.allSatisfy(\.isNumber) }
+  }
+
+  /// Whether the first letter or figure of a line is that of a word for a page; what is not of ASCII nor Hangul is looked into.
+  private static func mayBeginWithPage(_ text: Substring) -> Bool {
+    for byte in text.utf8 {
+      switch byte {
+      case 0x41...0x5A, 0x61...0x7A: return [0x70, 0x73].contains(byte | 0x20)
+      case 0x30...0x39, 0xEA...0xED: return false
+      case 0x80...: return true
+      default: continue
+      }
+    }
+    return false
   }
 
   /// One of them stands in a line that is parted.

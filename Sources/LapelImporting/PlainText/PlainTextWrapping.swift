@@ -4,7 +4,7 @@ import LapelTeX
 enum PlainTextWrapping {
   /// The width that long lines come to: that of the longest but a few; 0 where lines are short.
   static func width(of lines: ArraySlice<Substring>) -> Int {
-    let lengths = lines.lazy.map(\.unicodeScalars.count).filter { $0 > 60 && $0 < 200 }.sorted()
+    let lengths = lines.map { $0.utf8.count { $0 & 0xC0 != 0x80 } }.filter { $0 > 60 && $0 < 200 }.sorted()
     guard lengths.count > 2 else { return lengths.last ?? 0 }
     return lengths[lengths.count * 9 / 10]
   }

@@ -20,6 +20,7 @@ enum BulletMark {
   static func strip(_ line: Substring) -> (text: Substring, mark: Unicode.Scalar?) {
     var rest = line.unicodeScalars[...]
     drop(while: isSpace, &rest)
+    if beginsWithWord(rest) { return (Substring(rest), nil) }
     var mark: Unicode.Scalar?
     // `* •` and the like: at most a few marks in a row.
     for _ in 0..<3 {
@@ -45,6 +46,13 @@ enum BulletMark {
       mark = count
     }
     return (Substring(rest), mark)
+  }
+
+  /// Whether a line begins with two letters of ASCII, of which the first counts nothing, as most do that have no mark.
+  private static func beginsWithWord(_ rest: Substring.UnicodeScalarView) -> Bool {
+    let bytes = Substring(rest).utf8
+    guard let first = bytes.first, let second = bytes.dropFirst().first else { return false }
+    return [first, second].allSatisfy { (0x61...0x7A).contains($0 | 0x20) } && !"IVX".utf8.contains(first)
   }
 
   /// What follows `1.`, `2)`, `(3)`, `①`, `Ⅳ.`, `가.` or `b)`, and what it was counted by.

@@ -24,4 +24,30 @@ extension Unicode.Scalar {
 extension StringProtocol {
   /// Whether a number stands in it.
   var hasNumber: Bool { unicodeScalars.contains(where: \.isNumeric) }
+
+  /// Whether it has more letters of ASCII and Hangul than a word that is looked for.
+  func hasMoreLetters(than most: Int) -> Bool {
+    var count = 0
+    for byte in utf8 where (0x61...0x7A).contains(byte | 0x20) || (0xEA...0xED).contains(byte) {
+      count += 1
+      if count > most { return true }
+    }
+    return false
+  }
+
+  /// Where its first colon stands, of either width.
+  var firstColon: Index? {
+    var at = utf8.startIndex
+    while at < utf8.endIndex {
+      if utf8[at] == 0x3A || utf8[at] == 0xEF && utf8[at...].starts(with: "：".utf8) { return at }
+      at = utf8.index(after: at)
+    }
+    return nil
+  }
+
+  /// Whether it begins with a word, byte for byte.
+  func begins(with word: String) -> Bool { utf8.starts(with: word.utf8) }
+
+  /// Whether it ends with a word, byte for byte.
+  func ends(with word: String) -> Bool { utf8.suffix(word.utf8.count).elementsEqual(word.utf8) }
 }

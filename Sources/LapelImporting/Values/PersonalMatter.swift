@@ -38,49 +38,71 @@ enum PersonalMatter {
     let word = part.utf8.drop { $0 < 0x30 }.prefix { isLetter($0) }
     let next = part.utf8[word.endIndex...].first
     if word.isEmpty || next.map({ $0 >= 0x80 || isDigit($0) }) == true { return true }
-    return beginnings.contains(Substring(word).lowercased())
+    let small = word.map { $0 | 0x20 }
+    return beginnings.has(small, 0..<small.count)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// The first words of what tells it.
-  private static let beginnings: Set<String> = {
-    var words = modifiers.union(counts).union(children).union(["m", "f", "aged", "age", "alter"])
-    for phrase in Array(firm.keys) + Array(loose.keys) { words.insert(String(phrase.prefix { $0 != " " })) }
-    return words
+  private static let beginnings: PhraseTable<Void> = {
+    var words = modifierWords.union(counts).union(childWords).union(["m", "f", "aged", "age", "alter"])
+    for phrase in firmPhrases + loosePhrases { words.insert(String(phrase.0.prefix { $0 != " " })) }
+    return PhraseTable(words)
   }()
 
   private static func matter(of part: Substring) -> PersonalMatter? {
     guard mayBe(part) else { return nil }
-    let folded = DateWords.folded(part)
-    var words = folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    while let first = words.first, modifiers.contains(first), words.count > 1 { words.removeFirst() }
-    guard let first = words.first else { return nil }
-    if isAge(words, folded) { return .state }
-    if words.count == 1, ["m", "f"].contains(first) { return .state }
-    let hasColon = folded.contains { ":：".contains($0) }
-    for count in (1...3).reversed() where words.count >= count {
-      let phrase = words.prefix(count).joined(separator: " ")
-      if let found = firm[phrase] { return found }
+    let text = FoldedWords(part)
+    let (bytes, words) = (text.bytes, text.words)
+    var first = 0
+    while first + 1 < words.count, modifiers.has(bytes, words[first]) { first += 1 }
+    guard first < words.count else { return nil }
+    if isAge(text, from: first) { return .state }
+    let count = words.count - first
+    if count == 1, words[first].count == 1, "mf".utf8.contains(text.first(first)) { return .state }
+    for length in (1...3).reversed() where count >= length {
+      let phrase = text.place(of: first..<first + length)
+      if let found = firm.value(of: bytes, phrase) { return found }
       // A word that may begin a title as well says it where nothing or a value stands after it.
-      if let found = loose[phrase],
-        hasColon || words.count == count || words[count].contains(where: \.isNumber)
+      if let found = loose.value(of: bytes, phrase),
+        count == length || part.firstColon != nil || text.word(first + length).contains(where: \.isNumber)
       {
         return found
       }
     }
-    if isChildren(words) { return .family }
-    if first.unicodeScalars.contains(where: { $0.value >= 0x1100 }) {
-      let joined = words.joined()
-      if let found = far.first(where: { joined.hasPrefix($0.word) }) { return found.matter }
-      if joined.hasSuffix("일생") || joined.hasSuffix("년생") || joined.hasSuffix("生まれ") { return .birth }
+    if isChildren(text, from: first) { return .family }
+    return isOfJoiningScript(bytes[words[first]]) ? matter(joined: text.joined(from: first)) : nil
+  }
+
+  private static func matter(joined text: [UInt8]) -> PersonalMatter? {
+    var found: (matter: PersonalMatter, end: Int)?
+    far.eachPhrase(at: 0, in: text) { end, matter in
+      if end > found?.end ?? 0 { found = (matter, end) }
     }
-    return nil
+    if let found { return found.matter }
+    return ["일생", "년생", "生まれ"].contains { text.suffix($0.utf8.count).elementsEqual($0.utf8) } ? .birth : nil
+  }
+
+  /// Whether a word is of a script that puts words together: a letter from U+1100 on stands in it.
+  private static func isOfJoiningScript(_ word: ArraySlice<UInt8>) -> Bool {
+    word.indices.contains { index in
+      word[index] >= 0xE2 || word[index] == 0xE1 && index + 1 < word.endIndex && word[index + 1] >= 0x84
+    }
   }
 
   /// `38 years old`, `Age 38`, `38 Jahre`, `만 38세`.
-  private static func isAge(_ words: [String], _ folded: String) -> Bool {
+  private static func isAge(_ text: FoldedWords, from first: Int) -> Bool {
+    let mayBegin = (first..<min(first + 2, text.words.count)).contains { index in
+      let byte = text.first(index)
+      // Letters of ASCII and Hangul are no figures.
+      return byte < 0x61 || byte > 0x7A && !(0xEA...0xED).contains(byte)
+    }
+    return mayBegin && isAge((first..<text.words.count).map(text.word))
+  }
+
+  private static func isAge(_ words: [String]) -> Bool {
     guard let index = words.firstIndex(where: { (2...3).contains($0.prefix(while: \.isNumber).count) }),
       index <= 1
     else { return false }
@@ -96,15 +118,20 @@ enum PersonalMatter {
   }
 
   /// `two children`, `2 Kinder`: how many, and no more.
-  private static func isChildren(_ words: [String]) -> Bool {
-    guard words.count <= 3, let last = words.last, children.contains(last) else { return false }
-    return words.count > 1 && (words[0].allSatisfy(\.isNumber) || counts.contains(words[0]))
+  private static func isChildren(_ text: FoldedWords, from first: Int) -> Bool {
+    let count = text.words.count - first
+    guard count == 2 || count == 3, children.has(text.bytes, text.words[first + count - 1]) else {
+      return false
+    }
+    let many = text.word(first)
+    return many.allSatisfy(\.isNumber) || counts.contains(many)
   }
 
   private static let years: Set<String> = [
     "years", "yrs", "jahre", "ans", "anos", "anni", "jaar", "lat", "세", "살",
   ]
-  private static let children: Set<String> = [
+  private static let children = PhraseTable(childWords)
+  private static let childWords: Set<String> = [
     "children", "child", "kids", "kinder", "kind", "enfants", "enfant", "hijos", "hijo", "hija", "filhos",
     "filho",
     "figli", "kinderen",
@@ -114,22 +141,22 @@ enum PersonalMatter {
     "trois",
     "sans", "dos", "tres", "sin", "dois", "due", "tre", "married", "verheiratet",
   ]
-  private static let modifiers: Set<String> = [
+  private static let modifiers = PhraseTable(modifierWords)
+  private static let modifierWords: Set<String> = [
     "current", "present", "last", "expected", "desired", "my", "full", "clean", "valid", "aktuelles",
     "aktuelle",
     "letztes", "no", "number",
   ]
 
-  private static func table(_ lists: [(PersonalMatter, String)]) -> [String: PersonalMatter] {
-    var table: [String: PersonalMatter] = [:]
-    for (matter, list) in lists {
-      for phrase in list.split(separator: ";") { table[String(Blanks.trimmed(phrase))] = matter }
+  private static func phrases(_ lists: [(PersonalMatter, String)]) -> [(String, PersonalMatter)] {
+    lists.flatMap { matter, list in
+      list.split(separator: ";").map { (String(Blanks.trimmed($0)), matter) }
     }
-    return table
   }
 
   /// Words that say it whatever follows.
-  private static let firm = table([
+  private static let firm = PhraseTable(firmPhrases)
+  private static let firmPhrases = phrases([
     (
       .birth,
       """
@@ -171,7 +198,8 @@ enum PersonalMatter {
   ])
 
   /// Words that say it alone or with a value after them.
-  private static let loose = table([
+  private static let loose = PhraseTable(loosePhrases)
+  private static let loosePhrases = phrases([
     (.birth, "born; birth; nacimiento; nascimento; naissance; nato; nata; ne; nee; nacido; nacida"),
     (
       .family,
@@ -189,8 +217,8 @@ enum PersonalMatter {
     (.terms, "salary; notice; gehalt; salario; salaire; stipendio; salaris"),
   ])
 
-  /// Words of scripts that put words together; the longer first.
-  private static let far: [(word: String, matter: PersonalMatter)] = {
+  /// Words of scripts that put words together.
+  private static let far: PhraseTable<PersonalMatter> = {
     let lists: [(PersonalMatter, String)] = [
       (.birth, "생년월일 출생지 출생 생일 生年月日 出生 生日"),
       (.family, "가족관계 가족사항 가족 자녀 배우자 부모 家族 配偶者 扶養"),
@@ -210,9 +238,10 @@ enum PersonalMatter {
         """
       ),
     ]
-    return lists.flatMap { matter, list in
-      list.split(whereSeparator: \.isWhitespace).map { (String($0), matter) }
-    }.sorted { $0.0.utf8.count > $1.0.utf8.count }
+    return PhraseTable(
+      lists.flatMap { matter, list in
+        list.split(whereSeparator: \.isWhitespace).map { (String($0), matter) }
+      })
   }()
 }
 

@@ -12,30 +12,49 @@ enum SectionSense: String, Sendable, CaseIterable {
 
   /// nil for a heading that is the person's own.
   init?(heading: some StringProtocol) {
-    let words = Self.words(heading)
-    if words.isEmpty { return nil }
-    let whole = words.joined(separator: " ")
-    if let exact = Self.exact[whole] {
+    let words = FoldedWords(heading)
+    if words.words.isEmpty { return nil }
+    if let exact = Self.exact.value(of: words.bytes, words.bytes.indices) {
       self = exact
       return
     }
+    // `Grants & Awards` holds prizes, which need no fund.
+    lazy var hasPrize = words.words.contains { Self.prizes.stand(at: $0.lowerBound, in: words.bytes) }
+    // `Software Engineer` is what somebody is, and heads no section.
+    lazy var isRole = words.words.count <= 4 && LooseWords.isRole(words.whole)
     // The more telling word wins, whatever its place: `Volunteer experience`, `Certificats et formations`.
-    let isRole = words.count <= 4 && LooseWords.isRole(whole)
-    for (sense, stems) in Self.stems {
-      // `Grants & Awards` holds prizes, which need no fund.
-      if sense == .grants, words.contains(where: { $0.hasPrefix("award") || $0.hasPrefix("honor") }) {
-        continue
-      }
-      let found = stems.contains { stem in
-        // `Software Engineer` is what somebody is, and heads no section.
-        !(isRole && Self.weak.contains(stem)) && words.contains { Self.begins($0, with: stem) }
-      }
-      if found {
-        self = sense
+    var best: Stem?
+    func take(_ stem: Stem) {
+      if stem.rank >= best?.rank ?? .max || stem.sense == .grants && hasPrize || stem.isWeak && isRole {
         return
       }
+      best = stem
     }
-    return nil
+    for word in words.words { Self.beginnings.eachPhrase(at: word.lowerBound, in: words.bytes) { take($1) } }
+    for at in words.bytes.indices where words.bytes[at] >= 0xE2 {
+      Self.insides.eachPhrase(at: at, in: words.bytes) { take($1) }
+    }
+    guard let best else { return nil }
+    self = best.sense
+  }
+
+  /// A beginning of words that tell a section.
+  private struct Stem: Sendable {
+    let sense: SectionSense
+    /// The first in their order wins.
+    let rank: Int
+    let isWeak: Bool
+  }
+
+  private static let prizes = PhraseTable<Void>(["award", "honor"])
+  private static let beginnings = PhraseTable(ranked.filter { !isInside($0.0) })
+  /// Korean words are put together without blanks: such stems stand anywhere in them.
+  private static let insides = PhraseTable(ranked.filter { isInside($0.0) })
+
+  private static func isInside(_ stem: String) -> Bool { stem.utf8.first.map { $0 >= 0xE2 } == true }
+
+  private static let ranked = stems.enumerated().flatMap { rank, stems in
+    stems.1.map { ($0, Stem(sense: stems.0, rank: rank, isWeak: weak.contains($0))) }
   }
 
   /// The section of a career; nil for what is not a list of entries.
@@ -54,15 +73,6 @@ enum SectionSense: String, Sendable, CaseIterable {
     }
   }
 
-  private static func begins(_ word: String, with stem: String) -> Bool {
-    // Korean words are put together without blanks.
-    stem.utf8.first.map { $0 >= 0xE2 } == true ? word.hasBytes(stem) : word.hasPrefix(stem)
-  }
-
-  private static func words(_ heading: some StringProtocol) -> [String] {
-    DateWords.folded(heading).split { !$0.isLetter && !$0.isNumber }.map(String.init)
-  }
-
   /// Stems that stand in titles of jobs as well.
   private static let weak: Set<String> = [
     "technical", "software", "technolog", "tool", "professional", "work", "academic", "project", "projekt",
@@ -70,60 +80,65 @@ enum SectionSense: String, Sendable, CaseIterable {
     "books", "blog", "formation", "conference", "community", "stage",
   ]
 
-  private static let exact: [String: SectionSense] = [
-    "about": .summary, "about me": .summary, "profile": .summary, "profil": .summary,
-    "professional profile": .summary,
-    "objective": .summary, "career objective": .summary, "personal statement": .summary,
-    "introduction": .summary,
-    "career summary": .summary, "professional summary": .summary, "executive summary": .summary,
-    "perfil profesional": .summary,
-    "welcome": .summary, "bio": .summary, "소개": .summary, "자기소개": .summary, "perfil": .summary,
-    "a propos": .summary,
-    "uber mich": .summary, "profilo": .summary, "sobre mi": .summary, "sobre mim": .summary,
-    "highlights of qualifications": .summary,
-    "work": .experience, "jobs": .experience, "career": .experience, "career history": .experience,
-    "work history": .experience,
-    "employment history": .experience, "positions": .experience, "appointments": .experience,
-    "positions of responsibility": .activities,
-    "professional background": .experience,
-    "경력": .experience, "경력사항": .experience, "academic background": .education,
-    "qualifications": .certificates, "studium": .education,
-    "training": .activities, "papers": .publications, "research papers": .publications,
-    "selected papers": .publications,
-    "sprachen": .languages, "kenntnisse": .skills, "general information": .contact,
-    "personal information": .contact,
-    "personal data": .contact, "personal details": .contact, "personliche daten": .contact,
-    "contact information": .contact,
-    "open source": .projects, "academic interests": .interests, "research interests": .interests,
-    "other interests": .interests,
-    "honors and awards": .awards, "licenses and certifications": .certificates,
-    "languages and tools": .skills,
-    "programming languages": .skills, "computer skills": .skills, "language": .languages,
-    "technical strengths": .skills,
-    "strengths": .skills, "starken": .skills, "points forts": .skills, "logros y premios": .awards,
-    "across the internet": .contact, "find me": .contact, "find me online": .contact, "elsewhere": .contact,
-    "on the web": .contact, "zielsetzung": .summary, "berufsziel": .summary, "ziel": .summary,
-    "service": .service, "tools": .skills, "press": nil, "media": nil,
-    "extracurricular": .activities, "tech stack": .skills, "stack": .skills, "profiles": .contact,
-    "social": .contact, "links": .contact, "address": .contact, "adresse": .contact, "programming": .skills,
-    "schooling": .education, "methodologies": .skills, "professional activities": .service,
-    "professional service": .service, "academic service": .service, "학술 봉사": .service, "학술봉사": .service,
-    "editorial work": .service,
-    "sobre": .summary, "personliche angaben": .contact, "datos personales": .contact,
-    "dados pessoais": .contact, "dati personali": .contact, "informations personnelles": .contact,
-    "persoonlijke gegevens": .contact, "coordonnees": .contact, "academic advising": .supervision,
-    "honors grants and awards": .awards, "family": .family, "family details": .family,
-    "family background": .family, "family information": .family, "familie": .family, "가족": .family,
-    "가족사항": .family, "가족 사항": .family, "가족관계": .family, "가족 관계": .family, "家族": .family, "家族構成": .family,
-    "personliches": .contact, "zur person": .contact, "angaben zur person": .contact,
-    "personal particulars": .contact, "personalia": .contact, "인적사항": .contact, "인적 사항": .contact,
-    "기본정보": .contact, "기본 정보": .contact, "개인정보": .contact, "신상정보": .contact, "기초자료": .contact,
-    "基本情報": .contact, "个人信息": .contact, "基本信息": .contact, "objetivo profesional": .summary,
-    "objetivo": .summary, "informatica": .skills, "aptitudes": .skills, "fortalezas": .skills,
-    "logros": .awards,
-    "fortbildungen": .certificates, "formacion complementaria": .certificates, "保有資格": .certificates,
-    "語学": .languages, "学歴": .education, "職務要約": .summary, "自己pr": .summary,
-  ].compactMapValues { $0 }
+  private static let exact = PhraseTable(wholes)
+  private static let wholes: [(String, SectionSense)] = [
+    ("about", .summary), ("about me", .summary), ("profile", .summary), ("profil", .summary),
+    ("professional profile", .summary),
+    ("objective", .summary), ("career objective", .summary), ("personal statement", .summary),
+    ("introduction", .summary),
+    ("career summary", .summary), ("professional summary", .summary), ("executive summary", .summary),
+    ("perfil profesional", .summary),
+    ("welcome", .summary), ("bio", .summary), ("소개", .summary), ("자기소개", .summary), ("perfil", .summary),
+    ("a propos", .summary),
+    ("uber mich", .summary), ("profilo", .summary), ("sobre mi", .summary), ("sobre mim", .summary),
+    ("highlights of qualifications", .summary),
+    ("work", .experience), ("jobs", .experience), ("career", .experience), ("career history", .experience),
+    ("work history", .experience),
+    ("employment history", .experience), ("positions", .experience), ("appointments", .experience),
+    ("positions of responsibility", .activities),
+    ("professional background", .experience),
+    ("경력", .experience), ("경력사항", .experience), ("academic background", .education),
+    ("qualifications", .certificates), ("studium", .education),
+    ("training", .activities), ("papers", .publications), ("research papers", .publications),
+    ("selected papers", .publications),
+    ("sprachen", .languages), ("kenntnisse", .skills), ("general information", .contact),
+    ("personal information", .contact),
+    ("personal data", .contact), ("personal details", .contact), ("personliche daten", .contact),
+    ("contact information", .contact),
+    ("open source", .projects), ("academic interests", .interests), ("research interests", .interests),
+    ("other interests", .interests),
+    ("honors and awards", .awards), ("licenses and certifications", .certificates),
+    ("languages and tools", .skills),
+    ("programming languages", .skills), ("computer skills", .skills), ("language", .languages),
+    ("technical strengths", .skills),
+    ("strengths", .skills), ("starken", .skills), ("points forts", .skills), ("logros y premios", .awards),
+    ("across the internet", .contact), ("find me", .contact), ("find me online", .contact),
+    ("elsewhere", .contact),
+    ("on the web", .contact), ("zielsetzung", .summary), ("berufsziel", .summary), ("ziel", .summary),
+    ("service", .service), ("tools", .skills), ("extracurricular", .activities), ("tech stack", .skills),
+    ("stack", .skills), ("profiles", .contact),
+    ("social", .contact), ("links", .contact), ("address", .contact), ("adresse", .contact),
+    ("programming", .skills),
+    ("schooling", .education), ("methodologies", .skills), ("professional activities", .service),
+    ("professional service", .service), ("academic service", .service), ("학술 봉사", .service),
+    ("학술봉사", .service),
+    ("editorial work", .service),
+    ("sobre", .summary), ("personliche angaben", .contact), ("datos personales", .contact),
+    ("dados pessoais", .contact), ("dati personali", .contact), ("informations personnelles", .contact),
+    ("persoonlijke gegevens", .contact), ("coordonnees", .contact), ("academic advising", .supervision),
+    ("honors grants and awards", .awards), ("family", .family), ("family details", .family),
+    ("family background", .family), ("family information", .family), ("familie", .family), ("가족", .family),
+    ("가족사항", .family), ("가족 사항", .family), ("가족관계", .family), ("가족 관계", .family), ("家族", .family),
+    ("家族構成", .family),
+    ("personliches", .contact), ("zur person", .contact), ("angaben zur person", .contact),
+    ("personal particulars", .contact), ("personalia", .contact), ("인적사항", .contact), ("인적 사항", .contact),
+    ("기본정보", .contact), ("기본 정보", .contact), ("개인정보", .contact), ("신상정보", .contact), ("기초자료", .contact),
+    ("基本情報", .contact), ("个人信息", .contact), ("基本信息", .contact), ("objetivo profesional", .summary),
+    ("objetivo", .summary), ("informatica", .skills), ("aptitudes", .skills), ("fortalezas", .skills),
+    ("logros", .awards),
+    ("fortbildungen", .certificates), ("formacion complementaria", .certificates), ("保有資格", .certificates),
+    ("語学", .languages), ("学歴", .education), ("職務要約", .summary), ("自己pr", .summary),
+  ]
 
   /// In the order in which they win.
   private static let stems: [(SectionSense, [String])] = [
@@ -135,7 +150,7 @@ enum SectionSense: String, Sendable, CaseIterable {
       .volunteering,
       [
         "志愿", "ボランティア", "волонт", "volunt", "frivillig", "vrijwillig", "wolontari", "ehrenamt", "benevol",
-        "volontari", "봉사", "community", "pro bono",
+        "volontari", "봉사", "community",
       ]
     ),
     (
@@ -166,7 +181,7 @@ enum SectionSense: String, Sendable, CaseIterable {
         "accreditation", "attestation",
       ]
     ),
-    (.testScores, ["test score", "scores", "어학성적", "어학"]),
+    (.testScores, ["scores", "어학성적", "어학"]),
     (
       .languages,
       [

@@ -1,11 +1,13 @@
 /// Words looked for byte by byte: UTF-8 finds the same words as a search by characters, in a fraction of its time.
 extension StringProtocol {
   /// Where a word stands first; nil for an empty one.
+  @inlinable
   package func firstBytes(of word: String) -> Range<Index>? {
     offset(of: word, from: 0).map { range(at: $0, word.utf8.count) }
   }
 
   /// Each place where a word stands, none inside another.
+  @inlinable
   package func allBytes(of word: String) -> [Range<Index>] {
     var found: [Range<Index>] = []
     var at = 0
@@ -17,9 +19,11 @@ extension StringProtocol {
   }
 
   /// Whether a word stands in the text.
+  @inlinable
   package func hasBytes(_ word: String) -> Bool { offset(of: word, from: 0) != nil }
 
   /// The text with one word in the place of another; the text itself where that one does not stand in it.
+  @inlinable
   package func replacingBytes(of word: String, with other: some StringProtocol) -> String {
     var at = 0
     var output = ""
@@ -34,6 +38,7 @@ extension StringProtocol {
   }
 
   /// What stands between the places of a mark; what is empty is left out.
+  @inlinable
   package func splitBytes(by mark: String) -> [SubSequence] {
     var parts: [SubSequence] = []
     var start = startIndex
@@ -57,21 +62,34 @@ extension StringProtocol {
     return lines
   }
 
-  private func index(at offset: Int) -> Index { utf8.index(utf8.startIndex, offsetBy: offset) }
+  @inlinable
+  func index(at offset: Int) -> Index { utf8.index(utf8.startIndex, offsetBy: offset) }
 
-  private func range(at offset: Int, _ count: Int) -> Range<Index> {
+  @inlinable
+  func range(at offset: Int, _ count: Int) -> Range<Index> {
     let start = index(at: offset)
     return start..<utf8.index(start, offsetBy: count)
   }
 
-  private func offset(of word: String, from start: Int) -> Int? {
-    var word = word
-    return word.withUTF8 { word in
-      if let found = utf8.withContiguousStorageIfAvailable({ Self.offset(of: word, in: $0, from: start) }) {
-        return found
-      }
-      return Array(utf8).withUnsafeBufferPointer { Self.offset(of: word, in: $0, from: start) }
+  /// Where a word stands first from a place on, in bytes from the start.
+  @inlinable
+  package func offset(of word: String, from start: Int) -> Int? {
+    if let found = utf8.withContiguousStorageIfAvailable({ ByteSearch.offset(of: word, in: $0, from: start) })
+    {
+      return found
     }
+    return Array(utf8).withUnsafeBufferPointer { ByteSearch.offset(of: word, in: $0, from: start) }
+  }
+}
+
+/// The search itself, in bytes that lie in a row.
+@usableFromInline
+enum ByteSearch {
+  /// Where a word stands first from a place on; nil for an empty one.
+  @usableFromInline
+  static func offset(of word: String, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var word = word
+    return word.withUTF8 { offset(of: $0, in: bytes, from: start) }
   }
 
   private static func offset(

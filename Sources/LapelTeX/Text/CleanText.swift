@@ -15,6 +15,7 @@ package enum CleanText {
   }
 
   /// The text on one line.
+  @inlinable
   package static func folded(_ text: some StringProtocol) -> String {
     if let folded = text.utf8.withContiguousStorageIfAvailable(folded) { return folded }
     return Array(text.utf8).withUnsafeBufferPointer(folded)
@@ -40,7 +41,8 @@ package enum CleanText {
   }
 
   /// UTF-8 on one line, byte by byte: no character is of two lines.
-  private static func folded(_ text: UnsafeBufferPointer<UInt8>) -> String {
+  @usableFromInline
+  static func folded(_ text: UnsafeBufferPointer<UInt8>) -> String {
     var isAfterBlank = true
     if text.allSatisfy({ byte in
       defer { isAfterBlank = byte == 0x20 }
