@@ -146,14 +146,6 @@ struct HTMLBlocks {
     }
   }
 
-  private static let blockNames: Set<String> = [
-    "p", "div", "address", "section", "article", "header", "main", "dd", "dt", "figure", "blockquote",
-    "caption", "center", "details", "summary", "figcaption", "aside", "h1", "h2", "h3", "h4", "h5", "h6",
-    "ul", "ol",
-    "li", "table", "tr", "footer",
-  ]
-  private static let listNames: Set<String> = ["ul", "ol"]
-
   private static func holdsBlocks(_ node: XMLNode) -> Bool {
     node.elements.contains { blockNames.contains($0.name) }
   }
