@@ -171,7 +171,7 @@ enum LooseLine {
     let tail = text[comma.upperBound...]
     let word = tail.prefix { $0 != " " }
     guard states.contains(DateWords.folded(word)) else { return text }
-    entry.set("status", Said(word.prefix(1).uppercased() + word.dropFirst(), []))
+    entry.set("status", Said(String(word), []))
     return "\(text[..<comma.lowerBound]), \(Blanks.trimmed(tail[word.endIndex...]))"
   }
 

@@ -41,7 +41,7 @@ enum SectionHeadings {
     (
       .education,
       """
-      aus und weiterbildung; schule; schule und ausbildung; schul und berufsausbildung; lehre; berufsausbildung; diplomes;
+      aus und weiterbildung; schule; schule und ausbildung; schul und berufsausbildung; berufsausbildung; diplomes;
       diplomes et formations; scolarite; cursus; titulacion; titulos; titulos academicos; percorso di studi; titoli di studio;
       titolo di studio; onderwijs; studie; studies en opleidingen; 学業; 最終学歴; 教育背景; 教育经历; 求学经历; 학력 사항; 최종학력
       """
@@ -60,7 +60,7 @@ enum SectionHeadings {
       .activities,
       """
       nevenfuncties; nevenactiviteiten; vereniging; vie associative; activites associatives; 교육 및 활동; 활동 및 교육; 대외 활동; 대외활동;
-      동아리 활동; 사회활동; 수상 및 활동; 社团经历; 校园经历; 課外活動
+      동아리 활동; 사회활동; 社团经历; 校园经历; 課外活動
       """
     ),
     (
@@ -69,6 +69,10 @@ enum SectionHeadings {
       borse e premi; borse di studio; concorsi; concorsi e premi; premi e riconoscimenti; riconoscimenti; prijzen; onderscheidingen;
       prijzen en onderscheidingen; 賞罰; 受賞歴; 表彰; 荣誉; 荣誉奖项; 获奖情况; 榮譽; 수상 내역; 수상내역; 상훈
       """
+    ),
+    (
+      .teaching,
+      "lehre; lehre und betreuung; lehrveranstaltungen; enseignements; docenza; attivita didattica; onderwijservaring"
     ),
     (
       .talks,
