@@ -117,12 +117,13 @@ struct LooseReader {
       career.keep(last.said, at: last.said?.sources.first?.place ?? "end")
       blocks.removeLast()
     }
+    // It stands near the end, so that a long text is not looked through for it.
+    let tail = max(start, blocks.count - 30)
     let isOath = { (block: LooseBlock) in !block.isHeading && LooseClosing.isOath(block.text) }
-    guard blocks[start...].contains(where: isOath) else { return }
-    for block in blocks[start...] where isOath(block) {
-      career.keep(block.said, at: block.said?.sources.first?.place ?? "end")
-    }
-    blocks = blocks[..<start] + blocks[start...].filter { !isOath($0) }
+    let oaths = blocks[tail...].filter(isOath)
+    if oaths.isEmpty { return }
+    for block in oaths { career.keep(block.said, at: block.said?.sources.first?.place ?? "end") }
+    blocks = blocks[..<tail] + blocks[tail...].filter { !isOath($0) }
   }
 
   /// The level of the headings that name sections.
