@@ -1,6 +1,7 @@
 /// Text in an encoding that nobody names: as old programs and other countries' tables save it.
 package enum ForeignText {
-  /// The text as UTF-8, without a byte-order mark: UTF-8, UTF-16, the Korean code page (EUC-KR), else Windows-1252.
+  /// The text as UTF-8, without a byte-order mark: UTF-8, UTF-16, the code pages of Korean, Japanese and
+  /// Chinese (EUC-KR, Shift-JIS, GB 18030), else Windows-1252.
   package static func utf8(_ bytes: [UInt8]) -> [UInt8] {
     // The library would tell of every byte that it cannot convert.
     ParseLog().listen { converted(bytes) }
@@ -16,6 +17,8 @@ package enum ForeignText {
     if isWide(bytes, high: 0) { return HTMLEncoding.utf8([0xFE, 0xFF] + bytes) }
     if String(validating: bytes, as: UTF8.self) != nil { return bytes }
     if seemsKorean(bytes), let text = HTMLEncoding.converted(bytes[...], from: "UHC") { return text }
+    if seemsJapanese(bytes), let text = HTMLEncoding.converted(bytes[...], from: "CP932") { return text }
+    if seemsChinese(bytes), let text = HTMLEncoding.converted(bytes[...], from: "GB18030") { return text }
     return HTMLEncoding.converted(bytes[...], from: "WINDOWS-1252")
       ?? Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
@@ -27,6 +30,42 @@ package enum ForeignText {
     let zeros = stride(from: high, to: head.count, by: 2).filter { head[$0] == 0 }.count
     let others = stride(from: 1 - high, to: head.count, by: 2).filter { head[$0] == 0 }.count
     return zeros * 4 >= head.count && others == 0
+  }
+
+  /// Whether all bytes beyond ASCII stand as Shift-JIS has them, and kana are among them.
+  private static func seemsJapanese(_ bytes: [UInt8]) -> Bool {
+    var (pairs, kana, index) = (0, 0, 0)
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 || (0xA1...0xDF).contains(byte) {
+        index += 1
+        continue
+      }
+      guard (0x81...0x9F).contains(byte) || (0xE0...0xFC).contains(byte), index + 1 < bytes.count,
+        (0x40...0xFC).contains(bytes[index + 1]), bytes[index + 1] != 0x7F
+      else { return false }
+      pairs += 1
+      if byte == 0x82 && bytes[index + 1] >= 0x9F || byte == 0x83 && bytes[index + 1] <= 0x96 { kana += 1 }
+      index += 2
+    }
+    return kana > 2 && kana * 20 >= pairs
+  }
+
+  /// Whether all bytes beyond ASCII stand in pairs as GB 2312 has them, and they are no few.
+  private static func seemsChinese(_ bytes: [UInt8]) -> Bool {
+    var (pairs, index) = (0, 0)
+    while index < bytes.count {
+      guard bytes[index] >= 0x80 else {
+        index += 1
+        continue
+      }
+      guard (0xA1...0xF7).contains(bytes[index]), index + 1 < bytes.count,
+        (0xA1...0xFE).contains(bytes[index + 1])
+      else { return false }
+      pairs += 1
+      index += 2
+    }
+    return pairs > 7
   }
 
   /// Whether the bytes beyond ASCII stand in pairs as Hangul does: KS X 1001, rows 16 to 40.

@@ -57,6 +57,10 @@ struct PDFDocumentTests {
   func numbers() {
     #expect(PDFSyntax.number(1.0 / 3) == "0.333")
     #expect(PDFSyntax.number(-2.5) == "-2.5")
+    #expect(
+      [0, 10, 1000, 0.05, -0.001, 0.0004, 12.0305, 999_999_999.9996].map(PDFSyntax.number) == [
+        "0", "10", "1000", "0.05", "-0.001", "0", "12.031", "1000000000",
+      ])
     #expect(PDFSyntax.number(.infinity) == "0")
   }
 

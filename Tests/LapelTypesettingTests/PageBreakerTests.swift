@@ -36,6 +36,27 @@ struct PageBreakerTests {
     #expect((pages.last?.count ?? 0) >= 3)
   }
 
+  @Test("pages end where they would if each head were looked at, however far up it stands", arguments: 0..<40)
+  func roomForHeads(_ seed: Int) {
+    var state = UInt64(seed + 1)
+    func dice(_ sides: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % sides
+    }
+    var all = strips(30)
+    for index in all.indices {
+      all[index].before = [0, 0, 4, -10, -25][dice(5)]
+      all[index].height = [10, 12, 0, -3][dice(4)]
+      all[index].need = [0, 0, 0, 25, 70][dice(5)]
+    }
+    let breaker = PageBreaker(height: 100)
+    let ways = breaker.ways(all)
+    for start in all.indices {
+      let whole = breaker.way(from: start, all, then: ways, roomForHeads: .infinity)
+      #expect(ways[start].cost == whole.cost && ways[start].end == whole.end)
+    }
+  }
+
   @Test("less white takes none from what stands closer than its leading, and little from over heads")
   func tight() {
     var all = strips(3)

@@ -54,7 +54,7 @@ private struct NameWordReader {
         let scalar = Self.scalar(bytes, at)
         if Hangul.isSyllable(scalar.value) {
           begin(.hangul, isUppercase: false)
-          key.append(contentsOf: bytes[at..<at + 3])
+          for place in at..<at + 3 { key.append(bytes[place]) }
           at += 3
         } else {
           read(scalar)

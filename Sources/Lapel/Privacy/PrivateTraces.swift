@@ -28,15 +28,17 @@ package struct PrivateTraces: Sendable {
     self.findsParts = findsParts
     var told: [(text: [UInt8], value: PrivateValues.Value)] = []
     // What was noted of the year may be shown as it stands; a remark to oneself may not.
-    var mayStand: Set<[UInt8]> = []
+    var mayStand: Set<TextKey> = []
     for leaf in leaves where leaf.level > shown.level && leaf.level <= top && leaf.traits.form != .quote {
       add(leaf, beside: shown)
       let sentences = Self.sentences(of: leaf)
       told += sentences
-      if PrivateValues.isCasual(leaf) { mayStand.formUnion(sentences.map(\.text)) }
+      if PrivateValues.isCasual(leaf) {
+        for sentence in sentences { mayStand.insert(TextKey(sentence.text)) }
+      }
     }
     let known = shown.texts(among: mayStand)
-    for sentence in told where !known.contains(sentence.text) {
+    for sentence in told where known.isEmpty || !known.contains(TextKey(sentence.text)) {
       sentences.append((sentence.text, add(sentence.value)))
     }
     search = TextSearch(sentences.map(\.text))
@@ -46,6 +48,8 @@ package struct PrivateTraces: Sendable {
   private struct PrivateMarks: Sendable {
     let marks: TellingMarks
     let value: Int
+    /// What a text needs for one of them to stand in it.
+    let need: TextMakeup.Need
   }
 
   var isEmpty: Bool { values.isEmpty }
@@ -56,7 +60,8 @@ package struct PrivateTraces: Sendable {
       let own = TellingMarks(ofPrivate: leaf)
     {
       for word in own.mailBeginnings { mails.insert(word.utf8) }
-      marks.append(PrivateMarks(marks: own, value: add(Self.value(leaf, leaf.firstText))))
+      marks.append(
+        PrivateMarks(marks: own, value: add(Self.value(leaf, leaf.firstText)), need: TextMakeup.Need(own)))
     }
     guard leaf.traits.form == .name, Self.isName(leaf.traits) else { return }
     leaf.forEachText { text, origin in
@@ -134,13 +139,13 @@ package struct PrivateTraces: Sendable {
     var (start, isEnd) = (scalars.startIndex, false)
     func finish(_ end: String.Index) {
       let trimmed = String(text[start..<end]).trimmedOfMarks
-      let hangul = trimmed.unicodeScalars.count { Hangul.isHangul($0.value) }
-      if hangul >= 7 || trimmed.utf8.contains(UInt8(ascii: "@"))
-        || trimmed.count >= 12 && trimmed.split(separator: " ").count >= 3
-      {
-        found.append(trimmed)
-      }
+      if isLong(trimmed) { found.append(trimmed) }
       start = end
+    }
+    // Most lines of a log are one.
+    if !text.utf8.contains(where: mayPart) {
+      finish(scalars.endIndex)
+      return found
     }
     for at in scalars.indices {
       let scalar = scalars[at]
@@ -149,6 +154,25 @@ package struct PrivateTraces: Sendable {
     }
     finish(scalars.endIndex)
     return found
+  }
+
+  /// Whether a byte may be of what sentences and lines end with: marks of ASCII, U+0085, U+2028, U+2029 and 。.
+  private static func mayPart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x0A...0x0D, 0x21, 0x2E, 0x3F, 0xC2, 0xE2, 0xE3: true
+    default: false
+    }
+  }
+
+  private static func isLong(_ text: String) -> Bool {
+    var (hangul, words, isInWord) = (0, 0, false)
+    for scalar in text.unicodeScalars {
+      if scalar == "@" { return true }
+      if Hangul.isHangul(scalar.value) { hangul += 1 }
+      if scalar != " ", !isInWord { words += 1 }
+      isInWord = scalar != " "
+    }
+    return hangul >= 7 || words >= 3 && SimpleText.count(text) >= 12
   }
 
   /// The values that a text gives away, each once.
@@ -163,7 +187,7 @@ package struct PrivateTraces: Sendable {
       for found in names.all(in: words) where found.isSure { numbers.append(found.owner) }
     }
     let makeup = TextMakeup(words, mails)
-    for at in marks.indices where marks[at].marks.mayStand(in: makeup) {
+    for at in marks.indices where makeup.meets(marks[at].need) {
       if !marks[at].marks.found(in: text, words).isEmpty { numbers.append(marks[at].value) }
     }
     if !sentences.isEmpty {

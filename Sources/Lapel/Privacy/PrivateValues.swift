@@ -55,8 +55,9 @@ public struct PrivateValues: Sendable {
       hidden += casual.enumerated().filter { !known.contains($0.offset) }.map(\.element)
       if !shown.isEmpty { hidden.removeAll { shown.contains(TextKey($0.bytes)) } }
     }
-    values = hidden.map(\.value)
-    search = TextSearch(hidden.map(\.bytes))
+    // Closures, for key paths of tuples are followed anew for each.
+    values = hidden.map { $0.value }
+    search = TextSearch(hidden.map { $0.bytes })
   }
 
   /// Whether nothing is withheld from these readers.

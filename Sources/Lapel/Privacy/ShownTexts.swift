@@ -21,15 +21,16 @@ struct ShownTexts: Sendable {
   }
 
   /// Which of these texts, folded, stand there as whole texts.
-  func texts(among hidden: Set<[UInt8]>) -> Set<[UInt8]> {
+  func texts(among hidden: Set<TextKey>) -> Set<TextKey> {
     if hidden.isEmpty { return [] }
-    let beginnings = Set(hidden.map { Self.beginning(of: String(decoding: $0, as: UTF8.self)) })
-    var found: Set<[UInt8]> = []
+    let beginnings = Set(
+      hidden.map { Self.beginning(of: String(decoding: $0.bytes.prefix(12), as: UTF8.self)) })
+    var found: Set<TextKey> = []
     forEachLeaf { leaf in
       leaf.forEachText { text, _ in
         let beginning = Self.beginning(of: text)
         guard beginning == 0 || beginnings.contains(0) || beginnings.contains(beginning) else { return }
-        let folded = Self.folded(text)
+        let folded = TextKey(Self.folded(text))
         if hidden.contains(folded) { found.insert(folded) }
       }
     }

@@ -5,7 +5,8 @@ struct SpelledMarks: Sendable {
 
   var isEmpty: Bool { mails.isEmpty && grades.isEmpty }
 
-  var hasGrades: Bool { !grades.isEmpty }
+  /// How many digits a text has at least that one of the grades stands in.
+  var leastDigitsOfGrade: Int? { grades.map { $0.reduce(0) { $0 + $1.utf8.count } }.min() }
 
   /// The first words of the addresses.
   var mailBeginnings: [String] { mails.map { $0[0] } }

@@ -16,18 +16,31 @@ struct TextMakeup {
   }
 }
 
-extension TellingMarks {
-  /// Whether the marks of a private value may stand in such a text.
-  func mayStand(in text: TextMakeup) -> Bool {
-    if text.mayHoldMail, !mailBeginnings.isEmpty { return true }
-    return leastDigits.map { $0 <= text.digits } ?? false
+extension TextMakeup {
+  /// What a text must have for the marks of a private value to stand in it: a mail address, or so many digits.
+  struct Need: Sendable {
+    let hasMail: Bool
+    let leastDigits: Int?
+
+    init(_ marks: TellingMarks) {
+      (hasMail, leastDigits) = (!marks.mailBeginnings.isEmpty, marks.leastDigits)
+    }
   }
+
+  /// Whether they may stand in such a text.
+  func meets(_ need: Need) -> Bool {
+    mayHoldMail && need.hasMail || need.leastDigits.map { $0 <= digits } ?? false
+  }
+}
+
+extension TellingMarks {
 
   /// What `leastDigits` keeps.
   var leastDigitsOfAny: Int? {
     var least: [Int] = numbers.map { number in number.key.utf8.count(where: Self.isDigit) }
     if !phones.isEmpty { least.append(Self.leastOfPhone) }
-    if birth != nil || spelled.hasGrades { least.append(1) }
+    if birth != nil { least.append(1) }
+    if let grade = spelled.leastDigitsOfGrade { least.append(grade) }
     if !origins.isEmpty { least.append(0) }
     return least.min()
   }

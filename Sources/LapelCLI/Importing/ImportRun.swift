@@ -27,6 +27,9 @@ struct ImportRun {
     for path in paths {
       let source = try SourceFiles.read(path)
       guard let kind = kind ?? Importers.kind(of: source) else {
+        if let form = UnreadForm(name: source.name, bytes: source.bytes) {
+          throw Failure.usage(form.message(of: path), hints: form.hint)
+        }
         if let problem = source.problem { throw Failure.content("\(path): \(problem)") }
         throw Failure.usage(
           "\(path) is no CV in a form that is known",

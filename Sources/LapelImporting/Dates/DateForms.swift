@@ -70,8 +70,10 @@ enum DateForms {
         let tail = text[range.upperBound...].drop { $0 == " " }
         let figures = tail.prefix { $0.isNumber && $0.isWholeNumber }
         if tail.hasPrefix("元年") {
-          text.replaceSubrange(range.lowerBound..<text.index(after: tail.startIndex), with: "\(era.before + 1)")
-        } else if (1...2).contains(figures.count), tail[figures.endIndex...].drop(while: { $0 == " " }).hasPrefix("年"),
+          text.replaceSubrange(
+            range.lowerBound..<text.index(after: tail.startIndex), with: "\(era.before + 1)")
+        } else if (1...2).contains(figures.count),
+          tail[figures.endIndex...].drop(while: { $0 == " " }).hasPrefix("年"),
           let year = Int(figures.compactMap { $0.wholeNumberValue }.map(String.init).joined())
         {
           text.replaceSubrange(range.lowerBound..<figures.endIndex, with: "\(era.before + year)")
@@ -89,7 +91,8 @@ enum DateForms {
       let sides = text.splitBytes(by: mark).map { Blanks.trimmed($0) }
       guard sides.count == 2, let start = monthAndYear(sides[0]) else { continue }
       if DateWords.isPresent(sides[1]) { return "\(start.text) – \(sides[1])" }
-      guard let end = monthAndYear(sides[1]), start.year > 12 || end.year > 12, start.order <= end.order else {
+      guard let end = monthAndYear(sides[1]), start.year > 12 || end.year > 12, start.order <= end.order
+      else {
         return nil
       }
       return "\(start.text) – \(end.text)"

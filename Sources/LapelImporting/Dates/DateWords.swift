@@ -42,14 +42,19 @@ enum DateWords {
 
   /// Words before a start that has no end: `since 2019`, `seit 2019`.
   static let since: Set<String> = [
-    "since", "seit", "ab", "depuis", "desde", "dal", "dall", "da", "sinds", "vanaf", "sedan", "siden", "부터", "od",
+    "since", "seit", "ab", "depuis", "desde", "dal", "dall", "da", "sinds", "vanaf", "sedan", "siden", "부터",
+    "od",
   ]
 
   /// Several words before a start that has no end.
-  static let sincePhrases = ["a partir de ", "a partire da ", "a contar de ", "a partir du ", "seit dem ", "in essere da "]
+  static let sincePhrases = [
+    "a partir de ", "a partire da ", "a contar de ", "a partir du ", "seit dem ", "in essere da ",
+  ]
 
   /// Words before an end whose start is not said: `until 2012`.
-  static let ending: Set<String> = ["until", "till", "bis", "hasta", "ate", "tot", "fino", "jusqu'en", "jusqu'a"]
+  static let ending: Set<String> = [
+    "until", "till", "bis", "hasta", "ate", "tot", "fino", "jusqu'en", "jusqu'a",
+  ]
 
   /// Words right after a start that has no end: `2014至今`.
   static let onward = ["부터", "至今", "现在", "現在", "起", "より", "から"]
@@ -77,7 +82,8 @@ enum DateWords {
 
   /// Words that say nothing themselves.
   static let fillers: Set<String> = [
-    "of", "de", "del", "the", "in", "from", "von", "du", "di", "den", "el", "il", "dem", "년", "월", "일", "年", "月", "日", "st", "nd", "rd",
+    "of", "de", "del", "the", "in", "from", "von", "du", "di", "den", "el", "il", "dem", "년", "월", "일", "年",
+    "月", "日", "st", "nd", "rd",
     "th", "er", "le",
   ]
 
@@ -135,9 +141,12 @@ enum DateWords {
     "actualmente", "presente",
     "actual", "en curso", "a la fecha", "hasta la fecha", "atual", "atualmente", "o momento", "momento",
     "oggi", "attuale", "in corso", "heden", "nu",
-    "nuvarande", "idag", "act", "pres", "curr", "ate o momento", "ate o presente", "ate hoje", "hoje", "ad oggi",
-    "a oggi", "tuttora", "al momento", "fino ad oggi", "tot heden", "tot nu", "tot op heden", "hoy", "hasta hoy",
-    "hasta la actualidad", "a la actualidad", "ce jour", "a aujourd'hui", "bis jetzt", "bis dato", "derzeit", "현 재",
+    "nuvarande", "idag", "act", "pres", "curr", "ate o momento", "ate o presente", "ate hoje", "hoje",
+    "ad oggi",
+    "a oggi", "tuttora", "al momento", "fino ad oggi", "tot heden", "tot nu", "tot op heden", "hoy",
+    "hasta hoy",
+    "hasta la actualidad", "a la actualidad", "ce jour", "a aujourd'hui", "bis jetzt", "bis dato", "derzeit",
+    "현 재",
     "근무중", "근무 중", "재학중", "재학 중", "現在に至る", "現在まで", "今", "迄今", "目前",
     "현재", "재직중", "재직 중", "진행중", "진행 중", "至今", "现在", "現在", "obecnie", "dnes", "nutid",
   ]

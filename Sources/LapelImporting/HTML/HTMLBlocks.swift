@@ -23,6 +23,7 @@ struct HTMLBlocks {
   private var isFooter = false
   private var (cards, events) = (0, 0)
   private var number = 0
+  private var pictures = HTMLPictures()
   private var hasHeading = false
   private var leads = HTMLLeads()
   private var tables = HTMLTables()
@@ -59,6 +60,7 @@ struct HTMLBlocks {
 
   /// What is to be done where the element ends, the last first; nil for one that says nothing of the person.
   private mutating func enter(_ node: XMLNode) -> [End]? {
+    if let picture = pictures.take(node) { footer.append(picture) }
     if HTMLMarks.skipped.contains(node.name) || HTMLMarks.isOfTheSite(node) { return nil }
     if !hasHeading, HTMLMarks.isLinkBar(node) { return nil }
     let marks = HTMLMarks(node)
@@ -130,6 +132,9 @@ struct HTMLBlocks {
       }
       return []
     case "a": return link(node)
+    case "time" where node.text.allSatisfy(\.isWhitespace):
+      if let date = node[attribute: "datetime"] { run.append(" \(date) ") }
+      return []
     case "span", "time", "small", "em", "i", "cite":
       guard node.name == "small" || marks.isApart, !kind.isBullet else { return [] }
       endPiece()
@@ -140,14 +145,6 @@ struct HTMLBlocks {
     default: return []
     }
   }
-
-  private static let blockNames: Set<String> = [
-    "p", "div", "address", "section", "article", "header", "main", "dd", "dt", "figure", "blockquote",
-    "caption", "center", "details", "summary", "figcaption", "aside", "h1", "h2", "h3", "h4", "h5", "h6",
-    "ul", "ol",
-    "li", "table", "tr", "footer",
-  ]
-  private static let listNames: Set<String> = ["ul", "ol"]
 
   private static func holdsBlocks(_ node: XMLNode) -> Bool {
     node.elements.contains { blockNames.contains($0.name) }
@@ -181,9 +178,13 @@ struct HTMLBlocks {
   // MARK: - Links and cards
 
   private mutating func link(_ node: XMLNode) -> [End]? {
-    guard let address = node[attribute: "href"], !node.text.allSatisfy(\.isWhitespace),
-      !address.contains(where: \.isWhitespace)
-    else { return [] }
+    guard let address = node[attribute: "href"], !address.contains(where: \.isWhitespace) else { return [] }
+    if node.text.allSatisfy(\.isWhitespace) {
+      guard let piece = HTMLLink.alone(address, at: "block \(number + 1)") else { return [] }
+      endPiece()
+      pieces.append(piece)
+      return nil
+    }
     let words = CleanText.folded(node.text)
     if let way = HTMLLink.way(address, words) {
       endPiece()

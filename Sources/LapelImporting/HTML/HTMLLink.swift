@@ -2,6 +2,14 @@ import LapelTeX
 
 /// Ways to reach somebody that stand in a link's address.
 enum HTMLLink {
+  /// A link around a picture alone: its address says what its words would; nil for one inside the site.
+  static func alone(_ address: String, at place: String) -> LoosePiece? {
+    guard address.utf8.count <= 300,
+      ["http://", "https://", "mailto:", "tel:"].contains(where: { address.hasPrefix($0) })
+    else { return nil }
+    return LoosePiece(Said(way(address, "") ?? address, [SourceText(address, at: place)]))
+  }
+
   /// The e-mail address or the number of a link whose words say another thing; nil for words that say it, and for any other link.
   static func way(_ address: String, _ words: String) -> String? {
     let lower = address.prefix(7).lowercased()

@@ -7,6 +7,10 @@ enum CitedAuthors {
   /// `Hong, G., Park, J., & Müller, J.`, `G. Hong, J. Park and J. Müller`, `Hong, Gildong; Park, Sora`, `Hong, Gildong and Sora Park`.
   static func read(_ text: Substring) -> [String] {
     var list = text.trimmingMarks
+    // `Piñuela, L. y Obregón, M.`: the words of other countries for `and`, after an initial.
+    for word in ["y", "e", "und", "et", "en", "i", "och"] where list.hasBytes(". \(word) ") {
+      list = list.replacingBytes(of: ". \(word) ", with: ". and ")
+    }
     // The full stop after the last name; that of an initial stays.
     if list.hasSuffix("."), let word = list.split(whereSeparator: { $0 == " " || $0 == "," }).last,
       word.count > 3,

@@ -35,7 +35,9 @@ enum LanguageList {
     // `영어 중급`: a language, and how well by words alone.
     let words = text.split(separator: " ")
     if (2...4).contains(words.count), SpokenLanguages.isOne(String(words[0])),
-      !words.dropFirst().contains(where: { SpokenLanguages.isOne(String($0)) || joints.contains(DateWords.folded($0)) }),
+      !words.dropFirst().contains(where: {
+        SpokenLanguages.isOne(String($0)) || joints.contains(DateWords.folded($0))
+      }),
       words[0].unicodeScalars.allSatisfy({ $0.value >= 0x3400 }) || isLevel(words[1])
     {
       return (String(words[0]), words.dropFirst().joined(separator: " "))
@@ -47,14 +49,18 @@ enum LanguageList {
 
   private static func isLevel(_ word: Substring) -> Bool {
     let folded = DateWords.folded(word)
-    return levels.contains(folded) || folded.utf8.count == 2 && "abc".contains(folded.first ?? " ")
-      && folded.last?.isNumber == true
+    return levels.contains(folded)
+      || folded.utf8.count == 2 && "abc".contains(folded.first ?? " ")
+        && folded.last?.isNumber == true
   }
 
   private static let levels: Set<String> = [
-    "native", "fluent", "basic", "intermediate", "advanced", "conversational", "moedertaal", "vloeiend", "goed",
-    "redelijk", "matig", "muttersprache", "fliessend", "fließend", "gut", "grundkenntnisse", "langue", "courant",
-    "intermediaire", "scolaire", "notions", "bilingue", "lengua", "nativo", "fluido", "fluente", "basico", "medio",
+    "native", "fluent", "basic", "intermediate", "advanced", "conversational", "moedertaal", "vloeiend",
+    "goed",
+    "redelijk", "matig", "muttersprache", "fliessend", "fließend", "gut", "grundkenntnisse", "langue",
+    "courant",
+    "intermediaire", "scolaire", "notions", "bilingue", "lengua", "nativo", "fluido", "fluente", "basico",
+    "medio",
     "alto", "madrelingua", "buono", "scolastico", "ottimo",
   ]
 
@@ -74,7 +80,8 @@ enum LanguageList {
     return sentences.flatMap { sentence in
       var parts: [String] = []
       for part in KeywordList.parts(of: sentence) {
-        if let last = parts.last, SpokenLanguages.isOne(last), !SpokenLanguages.isOne(part), last.contains(" "),
+        if let last = parts.last, SpokenLanguages.isOne(last), !SpokenLanguages.isOne(part),
+          last.contains(" "),
           part.first?.isLowercase == true
         {
           parts[parts.count - 1] = "\(last), \(part)"

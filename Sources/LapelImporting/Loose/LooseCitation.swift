@@ -7,10 +7,10 @@ import LapelTeX
 enum LooseCitation {
   /// - Parameter isDated: whether its year stands elsewhere.
   static func read(_ said: Said, _ entry: inout DraftEntry, isDated: Bool = false) -> Bool {
-    let text = said.text
+    let text = withoutCount(said.text)
     guard text.utf8.count <= 2_000,
       let parts = afterYear(text) ?? inQuotes(text, isDated: isDated) ?? inInitials(text)
-        ?? afterPlainYear(text)
+        ?? afterPlainYear(text) ?? CitedStyles.read(text)
     else { return false }
     entry.set("title", said.saying(parts.title))
     entry.add("authors", parts.authors.map { Said($0, []) })
@@ -25,7 +25,15 @@ enum LooseCitation {
     return true
   }
 
-  private struct Parts {
+  /// `[1] A. Poe, …`: without the number in a list.
+  private static func withoutCount(_ text: String) -> String {
+    guard text.hasPrefix("["), let end = text.firstIndex(of: "]"),
+      text[text.index(after: text.startIndex)..<end].allSatisfy(\.isNumber), text[..<end].utf8.count < 5
+    else { return text }
+    return String(Blanks.trimmed(text[text.index(after: end)...]))
+  }
+
+  struct Parts {
     var authors: [String]
     var title: String
     var year: String?
@@ -136,7 +144,12 @@ enum LooseCitation {
   private static func quoted(_ text: Substring) -> (
     text: String, start: Substring.Index, end: Substring.Index
   )? {
-    for (open, close) in [("“", "”"), ("\"", "\""), ("「", "」")] {
+    // A single quote is one at the start alone: elsewhere it is an apostrophe.
+    for (open, close) in [
+      ("“", "”"), ("\"", "\""), ("「", "」"), ("『", "』"), ("«", "»"), ("„", "“"), ("《", "》"), ("‘", "’,"),
+      ("'", "',"),
+    ] {
+      if open == "'" || open == "‘", !text.hasPrefix(open) { continue }
       guard let start = text.firstBytes(of: open),
         let end = text[start.upperBound...].firstBytes(of: close)
       else { continue }

@@ -44,8 +44,10 @@ enum LooseClosing {
   private static let oaths = [
     "사실과 다름없", "사실과 다름 없", "사실과 틀림없", "사실과 틀림 없", "사실임을 확인", "사실과 상위 없", "사실과 같음을",
     "autorizzo il trattamento", "trattamento dei miei dati", "consent to the processing of", "wyrazam zgode",
-    "autorizo o tratamento", "autorizo el tratamiento", "ich versichere, dass", "ich versichere die richtigkeit",
-    "certifico que", "declaro que los datos", "je certifie", "j'atteste", "i hereby declare", "i hereby certify",
+    "autorizo o tratamento", "autorizo el tratamiento", "ich versichere, dass",
+    "ich versichere die richtigkeit",
+    "certifico que", "declaro que los datos", "je certifie", "j'atteste", "i hereby declare",
+    "i hereby certify",
     "i declare that", "dpr 445", "d.lgs. 196", "gdpr 679", "ue 2016/679", "eu 2016/679",
   ]
 

@@ -4,7 +4,8 @@ import LapelTeX
 enum LooseColumns {
   /// What a column holds, whatever its section.
   private enum Column {
-    case time, body, team, part, duties, field, degree, grade, name, score, place, branch, rank, reserved, other
+    case time, body, team, part, duties, field, degree, grade, name, score, place, branch, rank, reserved,
+      other
   }
 
   /// Whether a cell names a column.
@@ -114,7 +115,8 @@ enum LooseColumns {
       (.grade, "성적 학점 평점 평균평점 gpa grade note 成績"), (.score, "점수 등급 급수 score level stufe"),
       (.place, "소재지 지역 근무지 place location ort lugar lieu 所在地"), (.branch, "군별 軍種"), (.rank, "계급 階級"),
       (
-        .reserved, "퇴사사유 퇴직사유 이직사유 연봉 급여 최종연봉 월급 전역구분 졸업구분 졸업여부 졸업 졸업상태 상태 재직구분 고용형태 구분 비고 salary remarks reasonforleaving 備考 退職理由"
+        .reserved,
+        "퇴사사유 퇴직사유 이직사유 연봉 급여 최종연봉 월급 전역구분 졸업구분 졸업여부 졸업 졸업상태 상태 재직구분 고용형태 구분 비고 salary remarks reasonforleaving 備考 退職理由"
       ),
     ]
     var columns: [String: Column] = [:]

@@ -286,21 +286,6 @@ enum LooseContact {
     return parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } }
   }
 
-  /// A name, and beside it in parentheses how it is written otherwise.
-  private static func name(_ value: Said, into career: inout DraftCareer) {
-    guard let open = value.text.firstIndex(where: { "(（".contains($0) }), value.text.last.map({ ")）".contains($0) }) == true
-    else {
-      return career.person.set("name", value)
-    }
-    let outer = value.text[..<open].trimmingMarks
-    let inner = String(value.text[value.text.index(after: open)...].dropLast())
-    guard !outer.isEmpty, inner.allSatisfy({ $0.isLetter || $0.isWhitespace || ".-'".contains($0) }) else {
-      return career.person.set("name", value)
-    }
-    career.person.set("name", value.saying(outer))
-    career.person.add("also_known_as", [Said(inner, [])])
-  }
-
   private static func isOtherName(_ text: String) -> Bool {
     text.count <= 60 && text.allSatisfy { $0.isLetter || $0.isWhitespace || "·.-'’".contains($0) }
   }

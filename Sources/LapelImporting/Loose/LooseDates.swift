@@ -28,7 +28,9 @@ enum LooseDates {
   /// `2019–` at the end of a text goes on: the dash is the date's own.
   private static func goingOn(_ text: Substring) -> DraftPeriod? {
     let text = Blanks.trimmed(text)
-    guard let last = text.last, "-–—~～".contains(last), let start = DateReading.date(text.dropLast()) else {
+    guard let last = text.last, "-–—~～".contains(last), text.dropLast().last?.isNumber == true,
+      let start = DateReading.date(text.dropLast())
+    else {
       return nil
     }
     return DraftPeriod(start: start, end: .present)

@@ -154,9 +154,12 @@ enum LooseEntries {
 
   /// `2003-2004: Beta GmbH.`: a date and more, at the start of a line.
   private static func beginsWithDate(_ block: LooseBlock) -> Bool {
-    guard block.kind == .line, let first = block.pieces.first?.text, first.utf8.count <= 300 else { return false }
+    guard block.kind == .line, let first = block.pieces.first?.text, first.utf8.count <= 300 else {
+      return false
+    }
     if block.pieces.count > 1, DraftPeriod.read(first.trimmingMarks) != nil { return true }
-    guard first.first?.isNumber == true || first.first?.isLetter == true, let (rest, _) = LooseDates.take(from: first)
+    guard first.first?.isNumber == true || first.first?.isLetter == true,
+      let (rest, _) = LooseDates.take(from: first)
     else { return false }
     return !rest.isEmpty && first.hasSuffix(rest)
   }

@@ -2,7 +2,8 @@ import LapelTeX
 
 /// Makes an entry of the lines that head it and those under it.
 enum LooseEntry {
-  static func entry(_ lines: LooseLines, of section: String, in order: PostOrder = PostOrder()) -> DraftEntry {
+  static func entry(_ lines: LooseLines, of section: String, in order: PostOrder = PostOrder()) -> DraftEntry
+  {
     var entry = DraftEntry()
     if let first = lines.head.first, case .row(let names) = first.kind, lines.head.count == 1,
       LooseColumns.read(first.pieces, names, section, &entry)

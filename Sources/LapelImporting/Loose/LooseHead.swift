@@ -140,7 +140,8 @@ enum LooseHead {
     for word in [
       "(expires ", "expires ", "(exp. ", "exp. ", "valid through ", "valid until ", "(valid until ",
       "(valid through ", "(gültig bis ", "gültig bis ", "(geldig tot ", "geldig tot ", "(valable jusqu'au ",
-      "valable jusqu'au ", "(válido hasta ", "válido hasta ", "(valido fino al ", "valido fino al ", "(válido até ",
+      "valable jusqu'au ", "(válido hasta ", "válido hasta ", "(valido fino al ", "valido fino al ",
+      "(válido até ",
     ] {
       guard let range = text.lowercased().firstBytes(of: word) else { continue }
       let offset = text.lowercased().distance(from: text.lowercased().startIndex, to: range.lowerBound)

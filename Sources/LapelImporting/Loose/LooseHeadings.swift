@@ -37,7 +37,8 @@ enum LooseHeadings {
 
   /// Words that may be the name of a section by their form: few, with no date, figure or mark among them.
   static func isName(_ text: String) -> Bool {
-    guard text.utf8.count <= 60, let first = text.first, first.isLetter, text.split(separator: " ").count <= 4,
+    guard text.utf8.count <= 60, let first = text.first, first.isLetter,
+      text.split(separator: " ").count <= 4,
       !text.contains(where: { $0.isNumber || ",.:;@()[]“”\"/|".contains($0) })
     else { return false }
     return !LooseWords.isOrganization(text) && !LooseWords.isSchool(text) && !LooseWords.isPlace(text)

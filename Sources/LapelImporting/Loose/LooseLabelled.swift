@@ -11,7 +11,9 @@ enum LooseLabelled {
         let text = piece.text.first.map(isColon) == true ? String(piece.text.dropFirst()) : piece.text
         let label = last.text.last.map(isColon) == true ? String(last.text.dropLast()) : last.text
         joined[joined.count - 1] = LoosePiece(
-          Said("\(Blanks.trimmed(label[...])): \(Blanks.trimmed(text[...]))", last.said.sources + piece.said.sources),
+          Said(
+            "\(Blanks.trimmed(label[...])): \(Blanks.trimmed(text[...]))",
+            last.said.sources + piece.said.sources),
           isBold: last.isBold)
       } else {
         joined.append(piece)
@@ -33,7 +35,8 @@ enum LooseLabelled {
   static func parts(of text: String) -> [String] {
     guard text.utf8.count <= 400, text.contains(" ") else { return [text] }
     let words = text.split(separator: " ")
-    let isWays = words.count > 1
+    let isWays =
+      words.count > 1
       && words.allSatisfy { LooseContact.isEmail(String($0)) || LooseContact.isAddress(String($0)) }
     if isWays { return words.map(String.init) }
     guard text.contains(where: { isColon($0) || $0 == "@" }) else { return [text] }
@@ -41,16 +44,23 @@ enum LooseLabelled {
     var start = text.startIndex
     for (index, word) in words.enumerated() where word.startIndex > start {
       // `Courriel :` has its colon after a blank.
-      let isLabel = word.contains(where: isColon) || index + 1 < words.count && words[index + 1].first.map(isColon) == true
+      let isLabel =
+        word.contains(where: isColon)
+        || index + 1 < words.count && words[index + 1].first.map(isColon) == true
       let name = word.prefix { !isColon($0) }
       let plain = DateWords.folded(name).filter { $0.isLetter || $0.isNumber }
-      let isMail = LooseContact.isEmail(String(word)) && parts.isEmpty && LooseContact.isPhone(
-        String(text[start..<word.startIndex].drop { !$0.isNumber && $0 != "+" && $0 != "(" }))
+      let isMail =
+        LooseContact.isEmail(String(word)) && parts.isEmpty
+        && LooseContact.isPhone(
+          String(text[start..<word.startIndex].drop { !$0.isNumber && $0 != "+" && $0 != "(" }))
       guard isMail || isLabel && !word.hasPrefix("http") && LooseContact.channelName(of: plain) != nil
       else { continue }
       // Two words may be one label: `Phone number:`.
       let before = Blanks.trimmed(text[start..<word.startIndex])
-      if isLabel, !isMail, before.utf8.count < 3 || before.split(separator: " ").count == 1 && !before.hasNumber && !before.contains("@") {
+      if isLabel, !isMail,
+        before.utf8.count < 3
+          || before.split(separator: " ").count == 1 && !before.hasNumber && !before.contains("@")
+      {
         continue
       }
       parts.append(before)

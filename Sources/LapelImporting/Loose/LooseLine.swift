@@ -9,12 +9,15 @@ enum LooseLine {
     if isShared { return entry.setName(headline, said) }
     if section == "custom" || section == "activities" && !said.text.hasSuffix("present") {
       // Of such lines only a date that stands before a name is sure.
-      guard let found = LooseDates.take(from: said.text), !found.rest.isEmpty, said.text.hasSuffix(found.rest),
+      guard let found = LooseDates.take(from: said.text), !found.rest.isEmpty,
+        said.text.hasSuffix(found.rest),
         let date = found.period.text
       else { return entry.setName(headline, said) }
       entry.set(found.period.isSpan ? "period" : "date", Said(date, []))
       return entry.setName(headline, said.saying(found.rest))
     }
+    // `Teacher of the Year, 2018` is one name as well as a name and a date: it stays as it was printed.
+    if section == "awards", isNameAndYear(said.text) { return entry.setName(headline, said) }
     var text = said.text
     if section == "patents" { text = patent(text, &entry) }
     if section == "awards" || section == "talks" || section == "writing", let (rest, link) = linked(text) {
@@ -43,13 +46,19 @@ enum LooseLine {
     return (rest, period)
   }
 
+  private static func isNameAndYear(_ text: String) -> Bool {
+    guard let (rest, _) = LooseDates.take(from: text), text.hasPrefix(rest) else { return false }
+    return parts(of: rest).count == 1 && !rest.hasSuffix(")")
+  }
+
   // MARK: - Awards
 
   private static func award(_ said: Said, _ entry: inout DraftEntry) {
     var text = said.text
     if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
       let inner = String(text[text.index(after: open)...].dropLast())
-      let isName = inner.utf8.count <= 60 && !inner.hasNumber && !isRank(inner)
+      let isName =
+        inner.utf8.count <= 60 && !inner.hasNumber && !isRank(inner)
         && (isHangul(inner) || LooseWords.isOrganization(inner) || LooseWords.isSchool(inner))
       if isName {
         entry.set("issuer", Said(inner, []))
@@ -88,7 +97,8 @@ enum LooseLine {
     "first", "second", "third", "1st", "2nd", "3rd", "prize", "place", "runner", "up", "runnerup", "winner",
     "finalist", "gold", "silver", "bronze", "medal", "honorable", "honourable", "mention", "premier", "prix",
     "deuxieme", "troisieme", "erster", "zweiter", "dritter", "platz", "preis", "primer", "segundo", "tercer",
-    "premio", "primo", "secondo", "terzo", "eerste", "tweede", "derde", "prijs", "plaats", "대상", "최우수상", "우수상",
+    "premio", "primo", "secondo", "terzo", "eerste", "tweede", "derde", "prijs", "plaats", "대상", "최우수상",
+    "우수상",
     "금상", "은상", "동상", "장려상", "입선", "1등", "2등", "3등", "1위", "2위", "3위", "一等奖", "二等奖", "三等奖", "最優秀賞",
     "優秀賞", "金賞", "銀賞", "銅賞",
   ]
@@ -136,8 +146,10 @@ enum LooseLine {
   }
 
   private static let meetings: Set<String> = [
-    "conference", "conf", "congress", "congreso", "congres", "congresso", "meetup", "summit", "days", "symposium",
-    "workshop", "tagung", "kongress", "konferenz", "conferencia", "colloque", "convegno", "fair", "messe", "seminar",
+    "conference", "conf", "congress", "congreso", "congres", "congresso", "meetup", "summit", "days",
+    "symposium",
+    "workshop", "tagung", "kongress", "konferenz", "conferencia", "colloque", "convegno", "fair", "messe",
+    "seminar",
     "forum", "festival", "week",
   ]
 
@@ -159,12 +171,13 @@ enum LooseLine {
     let tail = text[comma.upperBound...]
     let word = tail.prefix { $0 != " " }
     guard states.contains(DateWords.folded(word)) else { return text }
-    entry.set("status", Said(word.prefix(1).uppercased() + word.dropFirst(), []))
+    entry.set("status", Said(String(word), []))
     return "\(text[..<comma.lowerBound]), \(Blanks.trimmed(tail[word.endIndex...]))"
   }
 
   private static let states: Set<String> = [
-    "granted", "filed", "pending", "issued", "published", "registered", "erteilt", "angemeldet", "delivre", "depose",
+    "granted", "filed", "pending", "issued", "published", "registered", "erteilt", "angemeldet", "delivre",
+    "depose",
     "concedida", "concedido", "등록", "출원",
   ]
 
@@ -234,7 +247,8 @@ enum LooseLine {
 /// A title that stands in quotes.
 enum CitedTitle {
   private static let quotes: [(open: String, close: String)] = [
-    ("“", "”"), ("„", "“"), ("\"", "\""), ("「", "」"), ("『", "』"), ("«", "»"), ("‹", "›"), ("《", "》"), ("〈", "〉"), ("‘", "’"),
+    ("“", "”"), ("„", "“"), ("\"", "\""), ("「", "」"), ("『", "』"), ("«", "»"), ("‹", "›"), ("《", "》"),
+    ("〈", "〉"), ("‘", "’"),
   ]
 
   /// The first title in quotes of at least four letters, without the comma or full stop inside its end, and what stands around it.

@@ -3,7 +3,8 @@ import LapelTeX
 /// What somebody was, whom for and where, among the pieces that head an entry.
 enum LoosePost {
   static func read(
-    _ pieces: inout [LoosePiece], _ section: String, in order: PostOrder = PostOrder(), _ entry: inout DraftEntry
+    _ pieces: inout [LoosePiece], _ section: String, in order: PostOrder = PostOrder(),
+    _ entry: inout DraftEntry
   ) {
     let place = pieces.firstIndex { LooseWords.isPlace($0.text) && !$0.text.hasBytes(" - ") }
     if let place, pieces.count > 1 { entry.set("place", pieces.remove(at: place).said) }

@@ -34,7 +34,8 @@ struct LoosePromotions {
     entries.append(entry)
     indents = nil
     isOpen =
-      entry["position"] == nil && entry["highlights"] == nil && entry["summary"] == nil && entry["period"] != nil
+      entry["position"] == nil && entry["highlights"] == nil && entry["summary"] == nil
+      && entry["period"] != nil
       && entry["organization"] != nil
   }
 

@@ -45,6 +45,9 @@ struct LooseReader {
         if !isSection(blocks[at]) {
           body.append(blocks[at])
           isUnderHeading = false
+        } else if SectionSense(heading: heading.text) == .publications, isOfPublications(blocks[at].text) {
+          // `Books`, `Journal articles`: parts of the list.
+          isUnderHeading = false
         } else if isUnderHeading, SectionSense(heading: heading.text) != nil,
           SectionSense(heading: blocks[at].text) == nil, at + 1 == blocks.count || blocks[at + 1].isHeading
         {
@@ -67,10 +70,29 @@ struct LooseReader {
     }
   }
 
+  /// Whether a heading names a kind of works, of which a list of publications has several.
+  private func isOfPublications(_ text: String) -> Bool {
+    let words = DateWords.folded(text).split { !$0.isLetter }
+    return words.count <= 4 && words.contains { Self.works.contains(String($0)) }
+      && SectionSense(heading: text).map { [.writing, .publications, .talks].contains($0) } ?? true
+  }
+
+  private static let works: Set<String> = [
+    "books", "book", "articles", "chapters", "monographs", "proceedings", "papers", "preprints", "reviews",
+    "theses",
+    "bucher", "aufsatze", "monographien", "beitrage", "ouvrages", "chapitres", "libros", "articulos",
+    "capitulos",
+    "libri", "articoli", "saggi", "capitoli", "livros", "artigos", "boeken", "artikelen", "저서", "논문", "학술지",
+    "著書",
+    "論文",
+  ]
+
   /// Whether a heading right under the name says what somebody is, and not what stands under it: `<h1>` and `<h2>` of one head.
   private func isOfHead(_ at: Int, after head: [LooseBlock]) -> Bool {
-    guard at < 12, let above = head.last, above.isHeading || head.count < 8 && !head.contains(where: \.isBullet),
-      blocks[at].isHeading, SectionSense(heading: blocks[at].text) == nil, PersonalMatter(blocks[at].text) == nil,
+    guard at < 12, let above = head.last,
+      above.isHeading || head.count < 8 && !head.contains(where: \.isBullet),
+      blocks[at].isHeading, SectionSense(heading: blocks[at].text) == nil,
+      PersonalMatter(blocks[at].text) == nil,
       head.count(where: \.isHeading) == 1, blocks[at].pieces.count == 1
     else { return false }
     let under = blocks[(at + 1)...].prefix { !$0.isHeading }
@@ -82,7 +104,8 @@ struct LooseReader {
           LooseContact.isEmail($0.text) || LooseContact.isPhone($0.text) || LooseContact.isAddress($0.text)
             || LooseContact.markdownLink($0.text) != nil
         }
-        return isWay || LooseDates.take(from: piece.text) == nil && (!block.isBullet || piece.text.count <= 40)
+        return isWay
+          || LooseDates.take(from: piece.text) == nil && (!block.isBullet || piece.text.count <= 40)
       }
     }
   }
@@ -94,12 +117,13 @@ struct LooseReader {
       career.keep(last.said, at: last.said?.sources.first?.place ?? "end")
       blocks.removeLast()
     }
+    // It stands near the end, so that a long text is not looked through for it.
+    let tail = max(start, blocks.count - 30)
     let isOath = { (block: LooseBlock) in !block.isHeading && LooseClosing.isOath(block.text) }
-    guard blocks[start...].contains(where: isOath) else { return }
-    for block in blocks[start...] where isOath(block) {
-      career.keep(block.said, at: block.said?.sources.first?.place ?? "end")
-    }
-    blocks = blocks[..<start] + blocks[start...].filter { !isOath($0) }
+    let oaths = blocks[tail...].filter(isOath)
+    if oaths.isEmpty { return }
+    for block in oaths { career.keep(block.said, at: block.said?.sources.first?.place ?? "end") }
+    blocks = blocks[..<tail] + blocks[tail...].filter { !isOath($0) }
   }
 
   /// The level of the headings that name sections.

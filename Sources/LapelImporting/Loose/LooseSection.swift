@@ -4,12 +4,16 @@ import LapelTeX
 enum LooseSection {
   static func read(_ heading: LooseBlock, _ body: [LooseBlock], into career: inout DraftCareer) {
     let title = heading.text.trimmingMarks
+    // The names of columns that only blanks part say nothing of the person.
+    let names = body.filter { $0.kind == .line && areNames($0) }
+    for block in names { career.keep(block.said, at: block.said?.sources.first?.place ?? title) }
+    let own = names.isEmpty ? body : body.filter { !($0.kind == .line && areNames($0)) }
     // A way to reach somebody is one wherever it stands by itself; whose references' are theirs.
     let isOfOthers =
       SectionSense(heading: title).map { [.references, .contact, .skills].contains($0) } ?? false
-    let ways = isOfOthers ? [] : body.filter(isWay)
+    let ways = isOfOthers ? [] : own.filter(isWay)
     if !ways.isEmpty { LooseContact.read(ways, into: &career) }
-    let body = ways.isEmpty ? body : body.filter { !isWay($0) }
+    let body = ways.isEmpty ? own : own.filter { !isWay($0) }
     let sense = SectionSense(heading: title)
     if heading.said?.sources.isEmpty == false { career.headings.append(title) }
     switch sense {
@@ -28,6 +32,14 @@ enum LooseSection {
     case let sense?: entries(body, sense, heading, &career)
     case nil: custom(body, heading, &career)
     }
+  }
+
+  private static func areNames(_ block: LooseBlock) -> Bool {
+    guard block.text.utf8.count <= 200, !block.text.hasNumber else { return false }
+    let cells = block.pieces.flatMap { $0.text.splitBytes(by: "  ").map { Blanks.trimmed($0) } }.filter {
+      !$0.isEmpty
+    }
+    return cells.count > 2 && cells.allSatisfy { LooseColumns.isName(String($0)) }
   }
 
   /// A line of an e-mail address or a telephone alone.
@@ -95,7 +107,8 @@ enum LooseSection {
         let (rest, _) = LooseDates.takeYearFirst(from: piece.text)
       else { return block }
       let text = "\(piece.text.prefix(4)): \(rest)"
-      return LooseBlock(block.kind, [LoosePiece(piece.said.saying(text), isBold: piece.isBold, part: piece.part)])
+      return LooseBlock(
+        block.kind, [LoosePiece(piece.said.saying(text), isBold: piece.isBold, part: piece.part)])
     }
   }
 
@@ -149,7 +162,8 @@ enum LooseSection {
   }
 
   private static func languages(_ block: LooseBlock) -> [DraftEntry] {
-    let isPair = block.pieces.count > 1 && SpokenLanguages.isOne(block.pieces[0].text)
+    let isPair =
+      block.pieces.count > 1 && SpokenLanguages.isOne(block.pieces[0].text)
       && !block.pieces.dropFirst().contains { SpokenLanguages.isOne($0.text) }
     if block.kind.isRow && block.pieces.count > 1 || isPair {
       var entry = DraftEntry()

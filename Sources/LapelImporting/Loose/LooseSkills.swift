@@ -63,9 +63,6 @@ enum LooseSkills {
         entry.add("keywords", block.pieces.dropFirst().flatMap { KeywordList.items([$0.said]) })
       }
       career.add(entry, to: "skills")
-    } else if let (label, rest) = parts(of: said.text), isSpoken(label, [said.saying(rest)]) {
-      // `Langues : anglais (courant), breton`: the label says what its heading would.
-      for entry in LanguageList.entries(of: said.saying(rest)) { career.add(entry, to: "language_skills") }
     } else if let (label, rest) = parts(of: said.text) {
       entry.set("name", Said(label, []))
       EntryLine.details(Said(rest, said.sources), "skills", &entry)
@@ -85,7 +82,9 @@ enum LooseSkills {
   /// `Languages: Swift, C` and `Erlang – what it was used for`: a label and what it labels.
   private static func parts(of text: String) -> (label: String, rest: String)? {
     var found: (label: String, rest: String)?
-    if let colon = text.firstBytes(of: ":") ?? text.firstBytes(of: "："), !text[colon.upperBound...].hasPrefix("//") {
+    if let colon = text.firstBytes(of: ":") ?? text.firstBytes(of: "："),
+      !text[colon.upperBound...].hasPrefix("//")
+    {
       found = (String(text[..<colon.lowerBound]), String(text[colon.upperBound...]))
     } else if let dash = [" - ", " – ", " — "].lazy.compactMap({ text.firstBytes(of: $0) }).first {
       let rest = text[dash.upperBound...]

@@ -12,11 +12,12 @@ enum PlainTextBlocks {
     var blocks: [LooseBlock] = []
     var isAfterGap = true
     var above: Substring = ""
+    let name = lines.first { !Blanks.trimmed($0).isEmpty }.map { Blanks.trimmed($0) } ?? ""
     for (index, whole) in lines.enumerated() {
       let line = whole.utf8.count > longestLine ? whole.prefix(longestLine) : whole
       let text = Blanks.trimmed(line)
       defer { (isAfterGap, above) = (text.isEmpty, line) }
-      if text.isEmpty || isPageNumber(text) { continue }
+      if text.isEmpty || isPageNumber(text) || isPageFoot(text, of: name) { continue }
       let place = "line \(after + index + 1)"
       if isRule(text) {
         // A line of marks makes a heading of a short line above it.
@@ -69,7 +70,8 @@ enum PlainTextBlocks {
         $0.said.sources.first?.place != block.pieces[0].said.sources.first?.place
       })
     else { return block }
-    var whole = LooseBlock(block.kind, block.said.map { [LoosePiece($0, isBold: block.pieces[0].isBold)] } ?? [])
+    var whole = LooseBlock(
+      block.kind, block.said.map { [LoosePiece($0, isBold: block.pieces[0].isBold)] } ?? [])
     whole.indent = block.indent
     return whole
   }
@@ -136,6 +138,24 @@ enum PlainTextBlocks {
     }
     return false
   }
+
+  /// `Ana Poe    2/3`, `Ana Poe - page 2`: the name that stands above all, and the number of a page.
+  private static func isPageFoot(_ text: Substring, of name: Substring) -> Bool {
+    guard !name.isEmpty, name.utf8.count <= 60, text.utf8.count <= name.utf8.count + 30,
+      text.utf8.count > name.utf8.count,
+      text.hasPrefix(name) || text.hasSuffix(name)
+    else { return false }
+    let rest = text.hasPrefix(name) ? text.dropFirst(name.count) : text.dropLast(name.count)
+    let words = rest.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return words.contains { $0.allSatisfy(\.isNumber) }
+      && words.allSatisfy {
+        $0.utf8.count <= 3 && $0.allSatisfy(\.isNumber) || pageWords.contains(String($0))
+      }
+  }
+
+  private static let pageWords: Set<String> = [
+    "page", "seite", "pagina", "página", "p", "s", "of", "von", "de", "di", "van", "sur", "쪽", "页", "頁",
+  ]
 
   /// One of them stands in a line that is parted.
   private static let gaps = [

@@ -15,7 +15,9 @@ enum PlainTextHeadings {
       let index = lines.startIndex + number - 1 - after
       return lines.indices.contains(index) ? index : nil
     }
-    func isGap(_ index: Int) -> Bool { !lines.indices.contains(index) || Blanks.trimmed(lines[index]).isEmpty }
+    func isGap(_ index: Int) -> Bool {
+      !lines.indices.contains(index) || Blanks.trimmed(lines[index]).isEmpty
+    }
     func style(_ block: LooseBlock) -> Style? {
       guard let at = line(of: block) else { return nil }
       return Style(
@@ -23,11 +25,13 @@ enum PlainTextHeadings {
         hasGap: isGap(at + 1))
     }
     let styles = known.compactMap(style)
-    guard let form = styles.first, styles.allSatisfy({ $0 == form }) || form.hasGap && styles.allSatisfy(\.hasGap)
+    guard let form = styles.first,
+      styles.allSatisfy({ $0 == form }) || form.hasGap && styles.allSatisfy(\.hasGap)
     else { return blocks }
     func isLike(_ index: Int) -> Bool {
       let block = blocks[index]
-      guard block.kind == .line, block.pieces.count == 1, LooseHeadings.isName(block.text), let own = style(block),
+      guard block.kind == .line, block.pieces.count == 1, LooseHeadings.isName(block.text),
+        let own = style(block),
         own.hasGap == form.hasGap, own.isCapital == form.isCapital, own.isSet == form.isSet,
         let at = line(of: block), isGap(at - 1)
       else { return false }

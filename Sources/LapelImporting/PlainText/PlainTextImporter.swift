@@ -10,9 +10,19 @@ enum PlainTextImporter: Importer {
 
   static func read(_ source: ImportSource) throws(ImportProblem) -> DraftCareer {
     guard isText(source) else { throw ImportProblem("it is no text") }
+    guard isReadable(source.text) else {
+      throw ImportProblem("its letters are in an encoding that is not known: save it as UTF-8")
+    }
     let blocks = PlainTextBlocks.read(source.text)
     guard !blocks.isEmpty else { throw ImportProblem("there is no text in it") }
     return LooseReader.read(LooseHeadings.promote(blocks))
+  }
+
+  /// Whether the letters came out as letters: of an encoding that nobody told, many do not.
+  private static func isReadable(_ text: String) -> Bool {
+    let head = text.unicodeScalars.prefix(8_000)
+    let strange = head.count { $0.value == 0xFFFD || (0x80...0x9F).contains($0.value) }
+    return strange * 50 <= head.count
   }
 
   /// Hardly a text has control characters.

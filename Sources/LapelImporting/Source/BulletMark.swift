@@ -81,21 +81,11 @@ enum BulletMark {
         drop(while: isSpace, &after)
         return after.isEmpty || kind == "a" ? nil : (after, kind)
       }
-      if kind == "0", mark == ".", isDate(after) { return nil }
       // `1.5년` and `A.I.` are no counts.
       guard let next = after.first, isSpace(next) || isHangul(next) && kind != "a" else { return nil }
     }
     drop(while: isSpace, &after)
     return after.isEmpty ? nil : (after, count)
-  }
-
-  /// Whether a month and a year follow a number: `9. Januar 1983` is a day.
-  private static func isDate(_ after: Substring.UnicodeScalarView) -> Bool {
-    let word = after.drop(while: isSpace).prefix { !isSpace($0) }
-    guard (3...12).contains(word.count) else { return false }
-    let name = word.last == "." ? word.dropLast() : word
-    return DateWords.month(String(name)) != nil
-      && after[word.endIndex...].drop(while: isSpace).first.map { ("0"..."9").contains($0) } == true
   }
 
   private static let syllables = Set("가나다라마바사아자차카타파하".unicodeScalars)

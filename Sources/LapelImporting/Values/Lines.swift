@@ -35,8 +35,21 @@ enum Lines {
 extension BulletMark {
   /// Whether a line begins with a bullet or a dash and a blank.
   static func isItem(_ line: Substring) -> Bool {
-    guard let mark = strip(line).mark else { return false }
+    let (text, mark) = strip(line)
+    guard let mark, mark != "0" || !isMonth(text) else { return false }
     return mark != ">" && mark != "+" && mark != "a" && mark != "가" && mark != "Ⅰ" && mark != "Q"
+  }
+}
+
+extension BulletMark {
+  /// Whether a month and a year follow a number: `9. Januar 1983` is a day.
+  private static func isMonth(_ text: Substring) -> Bool {
+    let word = text.prefix { $0 != " " }
+    guard (3...12).contains(word.utf8.count), text[word.endIndex...].dropFirst().first?.isNumber == true
+    else {
+      return false
+    }
+    return DateWords.month(String(word.last == "." ? word.dropLast() : word)) != nil
   }
 }
 

@@ -21,7 +21,8 @@ enum LooseWords {
     "arbeiter", "leger", "leiter", "meister", "lehrer", "pfleger", "berater", "techniker", "mechaniker",
     "ingenieur",
     "entwickler", "fuhrer", "fahrer", "helfer", "referent", "kaufmann", "kauffrau", "verkaufer", "assistent",
-    "schwester", "redakteur", "schreiner", "tischler", "maler", "anwalt", "geselle", "gesellin", "sanitater", "chef",
+    "schwester", "redakteur", "schreiner", "tischler", "maler", "anwalt", "geselle", "gesellin", "sanitater",
+    "chef",
     "direktor", "forscher", "sprecher", "monteur", "koch", "gartner", "bearbeiter", "planer",
   ]
 

@@ -248,7 +248,9 @@ enum PersonalMatter {
 extension PersonalMatter {
   /// The words that say of a date that it is a birthday, without what stands beside them.
   private static let ofBirth: Set<String> = {
-    var words: Set<String> = ["am", "on", "le", "el", "em", "il", "op", "in", "d", "du", "生", "생", "일", "일생", "년월일"]
+    var words: Set<String> = [
+      "am", "on", "le", "el", "em", "il", "op", "in", "d", "du", "生", "생", "일", "일생", "년월일",
+    ]
     for (phrase, matter) in firmPhrases + loosePhrases where matter == .birth {
       words.formUnion(phrase.split(separator: " ").map(String.init))
     }

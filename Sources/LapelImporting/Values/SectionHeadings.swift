@@ -41,7 +41,7 @@ enum SectionHeadings {
     (
       .education,
       """
-      aus und weiterbildung; schule; schule und ausbildung; schul und berufsausbildung; lehre; berufsausbildung; diplomes;
+      aus und weiterbildung; schule; schule und ausbildung; schul und berufsausbildung; berufsausbildung; diplomes;
       diplomes et formations; scolarite; cursus; titulacion; titulos; titulos academicos; percorso di studi; titoli di studio;
       titolo di studio; onderwijs; studie; studies en opleidingen; 学業; 最終学歴; 教育背景; 教育经历; 求学经历; 학력 사항; 최종학력
       """
@@ -60,7 +60,7 @@ enum SectionHeadings {
       .activities,
       """
       nevenfuncties; nevenactiviteiten; vereniging; vie associative; activites associatives; 교육 및 활동; 활동 및 교육; 대외 활동; 대외활동;
-      동아리 활동; 사회활동; 수상 및 활동; 社团经历; 校园经历; 課外活動
+      동아리 활동; 사회활동; 社团经历; 校园经历; 課外活動
       """
     ),
     (
@@ -69,6 +69,10 @@ enum SectionHeadings {
       borse e premi; borse di studio; concorsi; concorsi e premi; premi e riconoscimenti; riconoscimenti; prijzen; onderscheidingen;
       prijzen en onderscheidingen; 賞罰; 受賞歴; 表彰; 荣誉; 荣誉奖项; 获奖情况; 榮譽; 수상 내역; 수상내역; 상훈
       """
+    ),
+    (
+      .teaching,
+      "lehre; lehre und betreuung; lehrveranstaltungen; enseignements; docenza; attivita didattica; onderwijservaring"
     ),
     (
       .talks,
@@ -82,7 +86,10 @@ enum SectionHeadings {
       .publications,
       "publicaties; pubblicazioni scientifiche; 研究業績; 業績; 著作; 저서 및 논문; 저서 및 기고; 논문 및 저서; 研究成果; articles et communications"
     ),
-    (.skills, "informatique; edv; edv kenntnisse; it kenntnisse; conoscenze informatiche; computervaardigheden; 特技; 专长; 보유 기술"),
+    (
+      .skills,
+      "informatique; edv; edv kenntnisse; it kenntnisse; conoscenze informatiche; computervaardigheden; 特技; 专长; 보유 기술"
+    ),
     (.projects, "开源; 开源项目; 开源贡献; オープンソース; eigen projecten; projecten; 오픈소스"),
     (
       .summary,
@@ -92,10 +99,22 @@ enum SectionHeadings {
       自己紹介; 求职意向; 个人总结; 个人简介; 지원동기; 지원 동기; 핵심 역량 요약; 간단 소개
       """
     ),
-    (.contact, "gegevens; contactgegevens; recapiti; dati anagrafici; dados de contato; etat civil; 連絡先; 联系方式; 신상 정보"),
+    (
+      .contact,
+      "gegevens; contactgegevens; recapiti; dati anagrafici; dados de contato; etat civil; 連絡先; 联系方式; 신상 정보"
+    ),
     (.references, "referenties; referenze; referencias; refs"),
-    (.languages, "fremdsprachen; talenkennis; conoscenze linguistiche; competenze linguistiche; 语言能力; 外语能力; 外国語; 어학 능력"),
-    (.interests, "hobby's; hobby s; hobbys; vrije tijd; tempo libero; tempos livres; ocio; freizeit; 趣味 特技; 취미 및 특기; 취미 특기"),
-    (.military, "zivildienst wehrdienst; servicio militar; service national; servizio militare; 병역 사항; 병역사항; 兵役"),
+    (
+      .languages,
+      "fremdsprachen; talenkennis; conoscenze linguistiche; competenze linguistiche; 语言能力; 外语能力; 外国語; 어학 능력"
+    ),
+    (
+      .interests,
+      "hobby's; hobby s; hobbys; vrije tijd; tempo libero; tempos livres; ocio; freizeit; 趣味 特技; 취미 및 특기; 취미 특기"
+    ),
+    (
+      .military,
+      "zivildienst wehrdienst; servicio militar; service national; servizio militare; 병역 사항; 병역사항; 兵役"
+    ),
   ]
 }

@@ -50,7 +50,8 @@ struct WordBlocks {
     for inner in reader.inner { read(inner) }
     for line in reader.lines where !line.isEmpty {
       var line = line
-      if kind == .line, line.count == 1, let name = LooseHeadings.marked(line[0].text[...], isAfterGap: true) {
+      if kind == .line, line.count == 1, let name = LooseHeadings.marked(line[0].text[...], isAfterGap: true)
+      {
         let said = line[0].said.saying(String(name))
         blocks.append(LooseBlock(.heading(2), [LoosePiece(said, isBold: true)]))
       } else if kind == .line, let first = line.first, BulletMark.isItem(first.text[...]) {

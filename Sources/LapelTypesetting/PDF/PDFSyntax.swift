@@ -4,18 +4,24 @@ enum PDFSyntax {
   static func number(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 1e9 else { return "0" }
     let thousandths = Int((value * 1000).rounded())
-    let (whole, decimals) = abs(thousandths).quotientAndRemainder(dividingBy: 1000)
-    var text = thousandths < 0 ? "-" : ""
-    text += String(whole)
-    if decimals == 0 { return text }
-    text += "."
-    var (rest, place) = (decimals, 100)
-    // No noughts at the end.
-    while rest > 0 {
-      text.unicodeScalars.append(Unicode.Scalar(UInt8(0x30 + rest / place)))
-      (rest, place) = (rest % place, place / 10)
+    // Up to nine digits, three decimals and two signs.
+    return String(unsafeUninitializedCapacity: 14) { bytes in
+      var count = 0
+      func append(_ byte: UInt8) {
+        bytes[count] = byte
+        count += 1
+      }
+      if thousandths < 0 { append(UInt8(ascii: "-")) }
+      var (rest, place) = (abs(thousandths), 1000)
+      while place <= rest / 10 { place *= 10 }
+      // No noughts at the end.
+      while place >= 1000 || rest > 0 {
+        if place == 100 { append(UInt8(ascii: ".")) }
+        append(UInt8(0x30 + rest / place))
+        (rest, place) = (rest % place, place / 10)
+      }
+      return count
     }
-    return text
   }
 
   static func numbers(_ values: Double...) -> String { values.map(number).joined(separator: " ") }

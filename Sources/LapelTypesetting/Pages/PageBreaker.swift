@@ -18,19 +18,22 @@ struct PageBreaker {
   func ways(_ strips: [Strip]) -> [Way] {
     var ways = [Way](repeating: Way(cost: .infinity, end: 0), count: strips.count + 1)
     ways[strips.count].cost = 0
-    for start in strips.indices.reversed() { ways[start] = way(from: start, strips, then: ways) }
+    let room = Self.roomForHeads(strips)
+    for start in strips.indices.reversed() {
+      ways[start] = way(from: start, strips, then: ways, roomForHeads: room)
+    }
     return ways
   }
 
   /// The cheapest page that begins at a strip, as those say what it costs to go on after it.
-  func way(from start: Int, _ strips: [Strip], then next: [Way]) -> Way {
+  func way(from start: Int, _ strips: [Strip], then next: [Way], roomForHeads room: Double) -> Way {
     var best = Way(cost: .infinity, end: start + 1)
     var y = strips[start].heightAtHead
     for end in start + 1...strips.count {
       if end > start + 1 { y += strips[end - 1].before + strips[end - 1].height }
       // A strip that is higher than a page has one for itself.
       if y > height + 0.01, end > start + 1 { break }
-      let cost = next[end].cost + self.cost(of: start..<end, filledTo: y, strips)
+      let cost = next[end].cost + self.cost(of: start..<end, filledTo: y, strips, roomForHeads: room)
       if cost < best.cost { best = Way(cost: cost, end: end) }
     }
     return best
@@ -75,13 +78,29 @@ struct PageBreaker {
     }
   }
 
-  private func cost(of page: Range<Int>, filledTo y: Double, _ strips: [Strip]) -> Double {
+  /// So much room below a strip that neither it nor one above it lacks any: the most that a head needs, and how far strips
+  /// that stand beside others go back up.
+  static func roomForHeads(_ strips: [Strip]) -> Double {
+    var (need, back, mostBack, least) = (0.0, 0.0, 0.0, 0.0)
+    for strip in strips {
+      need = max(need, strip.need)
+      back = max(0, back - strip.before - strip.height)
+      mostBack = max(mostBack, back)
+      least = min(least, strip.height)
+    }
+    return need + mostBack - least + 1
+  }
+
+  private func cost(
+    of page: Range<Int>, filledTo y: Double, _ strips: [Strip], roomForHeads room: Double
+  ) -> Double {
     let fill = y / height
     // Each page costs more than any emptiness.
     var cost = 10.0
     var below = height - y
     // By number: a strip by itself would be a copy of all that is drawn in it.
     for index in page.dropFirst().reversed() {
+      if below > room { break }
       let need = strips[index].need
       if need > 0, below + strips[index].height < need {
         cost += page.upperBound < strips.count ? 5 : Self.lowHeadAtEnd

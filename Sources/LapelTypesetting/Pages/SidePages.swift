@@ -23,9 +23,10 @@ struct SidePages {
     }
     layer.append(PageBreaker.Way(cost: 0, end: 0))
     var layers: [[PageBreaker.Way]] = []
+    let room = PageBreaker.roomForHeads(narrow)
     for _ in 0..<sides {
       layer =
-        narrow.indices.map { breaker.way(from: $0, narrow, then: layer) } + [
+        narrow.indices.map { breaker.way(from: $0, narrow, then: layer, roomForHeads: room) } + [
           PageBreaker.Way(cost: 0, end: narrow.count)
         ]
       layers.append(layer)
