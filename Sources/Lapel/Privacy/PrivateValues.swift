@@ -52,7 +52,7 @@ public struct PrivateValues: Sendable {
         }
         for match in names.matches(in: folded.bytes.span.extracting(text.range)) { known.insert(match.text) }
       }
-      hidden += casual.enumerated().filter { !known.contains($0.offset) }.map(\.element)
+      hidden += casual.enumerated().filter { !known.contains($0.offset) }.map { $0.element }
       if !shown.isEmpty { hidden.removeAll { shown.contains(TextKey($0.bytes)) } }
     }
     // Closures, for key paths of tuples are followed anew for each.
