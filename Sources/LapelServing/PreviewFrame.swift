@@ -36,29 +36,15 @@ struct PreviewFrame: Sendable {
     var page = ""
     for part in text.split(separator: "{{", omittingEmptySubsequences: false) {
       if part.hasPrefix("directory}}") {
-        page += Self.escaped(directory) + part.dropFirst(11)
+        page += MarkupText.escaped(directory) + part.dropFirst(11)
       } else if part.hasPrefix("language}}") {
         page += language.rawValue + part.dropFirst(10)
       } else if part.hasPrefix("themes}}") {
-        page += Self.escaped(themes.joined(separator: " ")) + part.dropFirst(8)
+        page += MarkupText.escaped(themes.joined(separator: " ")) + part.dropFirst(8)
       } else {
         page += part
       }
     }
     return page
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 }
