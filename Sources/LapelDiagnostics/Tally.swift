@@ -36,13 +36,10 @@ public struct Tally: Hashable, Sendable {
   }
 
   /// `2 errors, 1 warning`; empty when there is nothing.
-  public var summary: String { summary(in: .english) }
-
-  /// The same in another language: `오류 2개, 경고 1개`.
-  public func summary(in language: MessageLanguage) -> String {
+  public var summary: String {
     [(errors, "error"), (warnings, "warning"), (notes, "note")]
       .filter { $0.0 > 0 }
-      .map { language.counted($0.0, $0.1, $0.1 + "s") }
+      .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
       .joined(separator: ", ")
   }
 }

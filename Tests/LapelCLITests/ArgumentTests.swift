@@ -77,7 +77,6 @@ struct ArgumentTests {
       ("lapel fit me posting.html", "did you mean `--posting posting.html`?"),
       ("lapel fit posting.html", "did you mean `--posting posting.html`?"),
       ("lapel fit me harlan", "did you mean `--target harlan`?"),
-      ("lapel build me harlan", "did you mean `--target harlan`?"),
       ("lapel target me other posting.html", "did you mean `--posting posting.html`?"),
       ("lapel target me", "name it, as in `lapel target me hanbit --posting FILE`"),
       ("lapel target me other", "name it, as in `lapel target me other --posting FILE`"),

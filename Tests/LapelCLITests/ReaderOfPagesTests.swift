@@ -36,7 +36,7 @@ struct ReaderOfPagesTests {
       _ = try await workshop.run(
         "lapel build me --format text -o sent; lapel build me --format text --public -o web")
       #expect(try workshop.read("sent/me/general/cv.en.txt").contains("Jin Park"))
-      let page = try workshop.read("web/me/general/cv.en.txt")
+      let page = try workshop.read("web/me/general.public/cv.en.txt")
       #expect(!page.contains("Jin Park"))
       #expect(page.contains("Mira Kang"))
     }

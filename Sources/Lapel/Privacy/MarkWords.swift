@@ -18,6 +18,7 @@ enum MarkWords {
   static let originVerbs = NameLists.words("origin verbs")
   static let originPhrases = NameLists.phrases(lines: "origin phrases").sorted { $0.count > $1.count }
   static let service = NameLists.words("service words")
+  static let serviceVerbs = NameLists.words("service verbs")
   static let servicePhrases = NameLists.phrases(lines: "service phrases")
   static let teachers = NameLists.words("teacher words")
   static let teacherKinds = NameLists.words("teacher kinds")

@@ -39,7 +39,7 @@ enum PersonalTell: CaseIterable {
     let word = words[index]
     if word.script == .hangul {
       if MarkWords.originPlace.contains(where: word.key.hasSuffix) {
-        let end = words[(index + 1)...].prefix(reach).firstIndex {
+        let end = words[(index + 1)...].prefix(reach).lastIndex {
           !MarkWords.originVerbs.beginnings(of: $0.key).isEmpty
         }
         if let end { return word.range.lowerBound..<words[end].range.upperBound }
@@ -64,13 +64,17 @@ enum PersonalTell: CaseIterable {
 
   private static func service(_ words: [NameWord], at index: Int) -> Range<Int>? {
     let word = words[index]
-    if word.script == .hangul { return MarkWords.holds(MarkWords.service, word) ? word.range : nil }
+    if word.script == .hangul { return isOfService(word) ? word.range : nil }
     guard
       let phrase = MarkWords.servicePhrases.first(where: { phrase in
         phrase.elementsEqual(words[index...].prefix(phrase.count).map(\.key))
       })
     else { return nil }
     return word.range.lowerBound..<words[index + phrase.count - 1].range.upperBound
+  }
+
+  private static func isOfService(_ word: NameWord) -> Bool {
+    MarkWords.holds(MarkWords.service, word) || !MarkWords.serviceVerbs.beginnings(of: word.key).isEmpty
   }
 
   private static func teacher(_ words: [NameWord], at index: Int) -> Range<Int>? {
