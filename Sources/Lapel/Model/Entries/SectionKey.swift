@@ -19,8 +19,4 @@ public struct SectionKey: RawRepresentable, Hashable, Sendable, CustomStringConv
   public static let interests = SectionKey("interests")
   /// Sections of the person's own, each with its title.
   public static let custom = SectionKey("custom")
-
-  /// Every section that a file may name in `sections` or `titles`: those of entries in the order of a CV, then the others.
-  public static let all: [SectionKey] =
-    Career.sections.map { $0.section } + [.summary, .interests, Referee.section, .custom]
 }
