@@ -10,8 +10,7 @@ extension CareerChecks {
 
   /// By which `sections`, `titles`, `limits` and `hide` name a section.
   var sectionNames: [String] {
-    Career.sections.map { $0.section.rawValue } + ["summary", "interests", "references", "custom"]
-      + career.custom.compactMap { $0.id?.text }
+    SectionKey.all.map(\.rawValue) + career.custom.compactMap { $0.id?.text }
   }
 
   private func check(_ options: Options, _ known: [String], _ report: inout Report) {

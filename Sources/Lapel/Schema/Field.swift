@@ -12,9 +12,11 @@ public struct Field<Root: Sendable, Value: NodeConvertible>: Sendable {
   ///   - level: who may read the value when nothing else is written.
   ///   - whenAbsent: what holds where it is left out, for the reference; nil: nothing does.
   ///   - example: a value as one would write it.
+  ///   - words: what its text usually is.
   public init(
     _ name: String, _ value: @escaping @Sendable (Root) -> Value, _ traits: FieldTraits, _ summary: String,
-    level: ShowLevel = .everyone, whenAbsent: String? = nil, example: String? = nil
+    level: ShowLevel = .everyone, whenAbsent: String? = nil, example: String? = nil,
+    words: UsualWords = .none
   ) {
     let absent = Value.absent
     let replacement = absent ?? Value.blank
@@ -42,7 +44,7 @@ public struct Field<Root: Sendable, Value: NodeConvertible>: Sendable {
     part.infos = [
       FieldInfo(
         name: name, summary: summary, shape: { Value.shape }, isRequired: absent == nil, level: level,
-        traits: traits, whenAbsent: whenAbsent, example: example)
+        traits: traits, whenAbsent: whenAbsent, example: example, words: words)
     ]
     if name == "show" { part.ownLevel = { value($0).ownLevel } }
     self.part = part

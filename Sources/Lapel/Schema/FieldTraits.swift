@@ -55,6 +55,9 @@ public struct FieldTraits: Hashable, Sendable {
   /// Whether anything that others read may hold it, its level aside: a CV, the site, a public year, an answer.
   public private(set) var isGivenAway = true
 
+  /// What its value is a name among, where it is the name of an item or leads to one.
+  public private(set) var space = NameSpace.items
+
   init(_ form: Form, of subject: Subject = .nothing) {
     self.form = form
     self.subject = subject
@@ -124,6 +127,18 @@ extension FieldTraits {
   public static let id = Self(.mark, of: .item).withheld
   /// An id, or a name, of another item.
   public static let pointer = Self(.mark, of: .item).withheld
+  /// The record's own id, among those of its kind.
+  public static func id(among space: NameSpace) -> FieldTraits {
+    var traits = id
+    traits.space = space
+    return traits
+  }
+  /// An id, or a name, of an item of another kind than those of a CV.
+  public static func pointer(to space: NameSpace) -> FieldTraits {
+    var traits = pointer
+    traits.space = space
+    return traits
+  }
   /// A record, whose fields say the rest.
   public static let fields = Self(.fields)
 }

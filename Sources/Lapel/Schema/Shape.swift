@@ -37,4 +37,6 @@ public struct FieldInfo: Sendable {
   public var whenAbsent: String?
   /// A value as one would write it, for the reference and for completion.
   public let example: String?
+  /// Words that its text usually is.
+  public var words = UsualWords.none
 }

@@ -1,5 +1,6 @@
 import Lapel
 import LapelDiagnostics
+import LapelPublishing
 import LapelYAML
 
 /// What may stand at a place: keys, ids, words, dates.
@@ -53,7 +54,7 @@ struct Choices {
 
   private func languages(besides given: Set<String>) -> [Completion.Item] {
     var tags = snapshot.career.languages.map(\.tag)
-    for tag in ["ko", "en"] where !tags.contains(tag) { tags.append(tag) }
+    tags += WordsShelf.languages.map(\.tag).filter { !tags.contains($0) }
     return tags.filter { !given.contains($0) }.map {
       key($0, detail: wording.said("the text in this language"), "")
     }
@@ -78,7 +79,7 @@ struct Choices {
     return fields.intersection(options)
   }()
 
-  private var sections: [String] { Career.sections.map { $0.section.rawValue } + ["summary", "interests"] }
+  private var sections: [String] { SectionKey.all.map(\.rawValue) }
 
   // MARK: Values
 
@@ -87,15 +88,15 @@ struct Choices {
     func rest(_ items: [Completion.Item]) -> [Completion.Item] { items.filter { !given.contains($0.label) } }
     switch meaning.shape?.role {
     case .pointer?:
-      return ids(in: NameSpace(pointers: meaning.field?.name ?? "", of: meaning.record), besides: given)
-    case .language?: return rest(words(Self.languages, of: meaning))
+      return ids(in: meaning.field?.traits.space ?? .items, besides: given)
+    case .language?: return rest(words(WordsShelf.languages.map(\.tag), of: meaning))
     case .period?: return periods
     case .date?: return dates(isEnd: false)
     case .periodEnd?: return dates(isEnd: true)
     case .identifier?, .logLine?: return []
     case nil:
       if meaning.isLink { return ids(in: .items, besides: given) }
-      return rest(words(FieldWords.words(of: meaning), of: meaning))
+      return rest(words(FieldWords.words(of: meaning, languages: snapshot.career.languages), of: meaning))
     }
   }
 
@@ -161,9 +162,10 @@ struct Choices {
     case .goals:
       return career.goals.flatMap(\.items).compactMap { goal in goal.id.map { ($0.text, goal.text) } }
     case .records:
-      let items = names(in: .items)
-      let known = Set(items.map(\.0))
-      return items + names(in: .applications).filter { !known.contains($0.0) }
+      // A name is looked up in this order, and the first that bears it is meant.
+      var known: Set<String> = []
+      return [.items, .applications, .targets, .postings, .goals].flatMap { names(in: $0) }
+        .filter { known.insert($0.0).inserted }
     case .alone: return []
     }
   }
@@ -209,8 +211,6 @@ struct Choices {
     let start = typed.range.lowerBound
     return start > 0 && bytes[start - 1] == UInt8(ascii: ":") ? " \(text)" : text
   }
-
-  private static let languages = ["ko", "en", "ja", "zh-Hans", "zh-Hant", "de", "fr", "es", "pt", "it", "nl"]
 }
 
 extension String.UTF8View {

@@ -15,66 +15,75 @@ struct PrivateMove {
   private let isItem: Bool
   private let file: FileID
 
-  /// nil where nothing stands that could be moved.
-  init?(_ place: Refactoring) {
+  /// What stands at the cursor: a way to reach the person, a value of theirs, or an entry; nil where nothing is that could
+  /// be moved.
+  static func at(_ place: Refactoring) -> PrivateMove? {
+    guard let document = place.chain.first?.node, document.kind == .mapping,
+      let pair = pair(of: document, at: place.offset)
+    else { return nil }
+    if pair.key.text == "contact", pair.value.kind == .mapping, !pair.value.isAlias {
+      return contact(pair, place)
+    }
+    return value(pair, in: document, place) ?? entry(of: pair.key.text, place)
+  }
+
+  /// A way to reach the person; the whole of `contact` where there is no other.
+  private static func contact(_ contact: (key: Node, value: Node), _ place: Refactoring) -> PrivateMove? {
     let bytes = place.snapshot.bytes(of: place.file)
-    file = place.file
-    let chain = place.chain
-    guard let document = chain.first?.node, document.kind == .mapping else { return nil }
-    let top = chain.dropFirst().first
-    // The pair under the cursor, or the one whose value it is in.
-    func pair(of mapping: Node) -> (key: Node, value: Node)? {
-      mapping.pairs.first { key, value in
-        mapping.encloses(key) && key.range.bytes.lowerBound <= place.offset
-          && place.offset <= max(value.range.bytes.upperBound, key.range.bytes.upperBound)
-      }
-    }
-    guard let first = pair(of: document) else { return nil }
-    let name = first.key.text
-    if name == "contact", first.value.kind == .mapping, !first.value.isAlias {
-      guard let inner = pair(of: first.value), inner.value.isOnOneLine else { return nil }
-      let isAlone = first.value.pairs.count == 1
-      what = inner.key.text
-      around = "contact"
-      text = String(
-        decoding: bytes[inner.key.range.bytes.lowerBound..<inner.value.range.bytes.upperBound], as: UTF8.self)
-      isItem = false
-      removed =
-        isAlone
-        ? Self.lines(of: first.key, first.value, bytes)
-        : first.value.isFlow
-          ? Self.flowPair(inner.key, inner.value, bytes) : Self.lines(of: inner.key, inner.value, bytes)
-      return
-    }
-    if Self.ofPerson.contains(name), first.value.isOnOneLine, !document.isFlow {
-      what = name
-      around = nil
-      text = String(
-        decoding: bytes[first.key.range.bytes.lowerBound..<first.value.range.bytes.upperBound], as: UTF8.self)
-      isItem = false
-      removed = Self.lines(of: first.key, first.value, bytes)
-      return
-    }
-    guard let top, top.node.kind == .sequence, !top.node.isFlow, chain.count > 2,
-      Career.sections.contains(where: { $0.section.rawValue == name })
+    guard let pair = pair(of: contact.value, at: place.offset), pair.value.isOnOneLine else { return nil }
+    let removed =
+      contact.value.pairs.count == 1
+      ? lines(of: contact.key, contact.value, bytes)
+      : contact.value.isFlow ? flowPair(pair.key, pair.value, bytes) : lines(of: pair.key, pair.value, bytes)
+    return PrivateMove(
+      what: pair.key.text, around: "contact", text: text(of: pair, bytes), removed: removed, isItem: false,
+      file: place.file)
+  }
+
+  /// A value that was given by birth.
+  private static func value(_ pair: (key: Node, value: Node), in document: Node, _ place: Refactoring)
+    -> PrivateMove?
+  {
+    guard isOfBirth(pair.key.text), pair.value.isOnOneLine, !document.isFlow else { return nil }
+    let bytes = place.snapshot.bytes(of: place.file)
+    return PrivateMove(
+      what: pair.key.text, around: nil, text: text(of: pair, bytes),
+      removed: lines(of: pair.key, pair.value, bytes), isItem: false, file: place.file)
+  }
+
+  /// An entry among several of its section.
+  private static func entry(of section: String, _ place: Refactoring) -> PrivateMove? {
+    let (bytes, chain) = (place.snapshot.bytes(of: place.file), place.chain)
+    guard chain.count > 2, chain[1].node.kind == .sequence, !chain[1].node.isFlow,
+      Career.sections.contains(where: { $0.section.rawValue == section })
     else { return nil }
     let entry = chain[2].node
-    let items = Array(top.node.items)
-    guard items.count > 1, entry.kind == .mapping, !entry.isAlias,
+    guard chain[1].node.items.count > 1, entry.kind == .mapping, !entry.isAlias,
       let dash = bytes[..<entry.range.bytes.lowerBound].lastIndex(of: UInt8(ascii: "-"))
     else { return nil }
-    what = entry["id"]?.text ?? name
-    around = name
-    isItem = true
-    let start = dash - MappingEdit.column(of: dash, bytes)
-    removed = start..<Self.lineEnd(entry.range.bytes.upperBound, bytes)
     let indent = MappingEdit.column(of: dash, bytes)
+    let removed = (dash - indent)..<lineEnd(entry.range.bytes.upperBound, bytes)
     let lines = bytes[removed].split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
       // The list begins two blanks from the left in its new place.
       let blanks = line.prefix { $0 == 0x20 }.count
       return "  " + String(decoding: line.dropFirst(min(indent, blanks)), as: UTF8.self)
     }
-    text = lines.joined(separator: "\n").trimmedEnd
+    return PrivateMove(
+      what: entry["id"]?.text ?? section, around: section, text: lines.joined(separator: "\n").trimmedEnd,
+      removed: removed, isItem: true, file: place.file)
+  }
+
+  /// The pair under the cursor, or the one whose value it is in.
+  private static func pair(of mapping: Node, at offset: Int) -> (key: Node, value: Node)? {
+    mapping.pairs.first { key, value in
+      mapping.encloses(key) && key.range.bytes.lowerBound <= offset
+        && offset <= max(value.range.bytes.upperBound, key.range.bytes.upperBound)
+    }
+  }
+
+  private static func text(of pair: (key: Node, value: Node), _ bytes: [UInt8]) -> String {
+    String(
+      decoding: bytes[pair.key.range.bytes.lowerBound..<pair.value.range.bytes.upperBound], as: UTF8.self)
   }
 
   /// nil where `private.yaml` cannot be read.
@@ -113,7 +122,10 @@ struct PrivateMove {
     return isItem ? "\(around):\n\(text)\n" : "\(around):\n  \(text)\n"
   }
 
-  private static let ofPerson: Set<String> = ["birth_date", "family", "origin", "photo"]
+  /// Whether a field at the top of a file says what was given by birth: the day, the place, the family, the face.
+  private static func isOfBirth(_ field: String) -> Bool {
+    Person.schema.fields.contains { $0.name == field && $0.traits.subject == .birth }
+  }
 
   /// The lines of a pair, with the break after them.
   private static func lines(of key: Node, _ value: Node, _ bytes: [UInt8]) -> Range<Int> {

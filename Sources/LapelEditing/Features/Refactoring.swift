@@ -70,7 +70,8 @@ struct Refactoring {
 
   /// “Move to private.yaml”, for a value of the person's and for an entry.
   func moveToPrivate() -> [CodeAction] {
-    guard let name = snapshot.name(of: file), !name.hasPrefix("private."), let move = PrivateMove(self) else {
+    guard let name = snapshot.name(of: file), !name.hasPrefix("private."), let move = PrivateMove.at(self)
+    else {
       return []
     }
     let change = move.change(snapshot)

@@ -1,5 +1,6 @@
 import Lapel
 import LapelDiagnostics
+import LapelPublishing
 import LapelYAML
 
 /// Goes through a document and marks what the schema knows.
@@ -33,9 +34,9 @@ struct MarkWalk {
     switch meaning.shape?.role {
     case .identifier?:
       guard let holder = meaning.holder else { return }
-      add(node, .identifier(NameSpace(idsOf: meaning.record), of: holder.range), level)
+      add(node, .identifier(meaning.field?.traits.space ?? .items, of: holder.range), level)
     case .pointer?:
-      add(node, .pointer(NameSpace(pointers: meaning.field?.name ?? "", of: meaning.record)), level)
+      add(node, .pointer(meaning.field?.traits.space ?? .items), level)
     case .date?, .periodEnd?: add(node, .date, level)
     case .period?: add(node, .period, level)
     case .language?: add(node, .word, level)
@@ -43,7 +44,7 @@ struct MarkWalk {
     case nil:
       if meaning.isLink, !node.text.contains("/") {
         add(node, .pointer(.items), level)
-      } else if FieldWords.words(of: meaning).contains(node.text) {
+      } else if FieldWords.words(of: meaning, languages: WordsShelf.languages).contains(node.text) {
         add(node, .word, level)
       } else {
         marks.append(Mark(range: node.range.bytes, kind: .text, level: level))

@@ -22,6 +22,4 @@ struct FilePlaces: Sendable {
     let range = lines.bytes(ofLine: line + 1)
     return max(0, range.lowerBound - mark)..<max(0, range.upperBound - mark)
   }
-
-  var lineCount: Int { lines.count }
 }

@@ -36,6 +36,13 @@ package struct WordsShelf: Sendable {
   /// What is said otherwise of one, which a language may do without.
   private static func isOfOne(_ key: String) -> Bool { key.hasSuffix(".one") }
 
+  /// The languages that the program has words of: Korean and English, which are written in most, then the others by tag.
+  package static let languages: [Language] = {
+    let tags = EmbeddedWords.files.map { String("\($0.path)".dropLast(4)) }.sorted()
+    let first = ["ko", "en"]
+    return (first + tags.filter { !first.contains($0) }).map { Language($0) }
+  }()
+
   /// A language's words; those it lacks are English.
   package func words(for language: Language) -> Words { known.words(for: language) { made(for: language) } }
 

@@ -199,4 +199,14 @@ struct OptionsTests {
       piece.split(separator: ">", maxSplits: 1).last?.split(separator: "<").first.map(String.init)
     }
   }
+
+  @Test("The words that an option is said to take are those that are read")
+  func words() throws {
+    func words(_ name: String) throws -> UsualWords {
+      try #require(Options.schema.fields.first { $0.name == name }).words
+    }
+    #expect(try words("density") == .these(ResolvedOptions.Density.allCases.map(\.rawValue)))
+    #expect(try words("page") == .these(ResolvedOptions.Paper.allCases.map(\.rawValue)))
+    #expect(try words("date_format") == .these(ResolvedOptions.DatePrecision.allCases.map(\.rawValue)))
+  }
 }

@@ -30,9 +30,9 @@ public struct Application: Record, Hashable {
   /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "application", Self.init,
-    fields: Field("id", \.id, .id, "A short name.", example: "lakeside-2026"),
-    Field("target", \.target, .pointer, "The target it was sent with.", example: "lakeside"),
-    Field("posting", \.posting, .pointer, "The posting it answers.", example: "lakeside-rn"),
+    fields: Field("id", \.id, .id(among: .applications), "A short name.", example: "lakeside-2026"),
+    Field("target", \.target, .pointer(to: .targets), "The target it was sent with.", example: "lakeside"),
+    Field("posting", \.posting, .pointer(to: .postings), "The posting it answers.", example: "lakeside-rn"),
     Field("company", \.company, .organization.unprinted, "Where to.", example: "Lakeside Hospital"),
     Field("position", \.position, .label.unprinted, "What for.", example: "Registered nurse"),
     Field("applied", \.applied, .date.unprinted, "The day it was sent.", example: "2026-03-02"),
@@ -42,7 +42,8 @@ public struct Application: Record, Hashable {
       example: "[documents passed 2023-09-20, 코테 통과, final failed]"),
     Field(
       "outcome", \.outcome, .option,
-      "`accepted`, `rejected`, `withdrew`, `waiting`, `unknown`, or your own word.", example: "accepted"),
+      "`accepted`, `rejected`, `withdrew`, `waiting`, `unknown`, or your own word.", example: "accepted",
+      words: .these(["accepted", "rejected", "withdrew", "waiting", "unknown"])),
     Field(
       "next", \.next, .fields, "What comes next, and when.", example: "{what: coding test, on: 2023-10-02}"),
     Field(

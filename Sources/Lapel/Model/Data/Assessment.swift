@@ -46,12 +46,13 @@ public struct SelfQuestion: Record, Hashable {
   public static let schema = Schema(
     "self-question", Self.init,
     fields: Field(
-      "id", \.id, .id, "A short name, the same in every year that asks it again.", example: "write"),
+      "id", \.id, .id(among: .alone), "A short name, the same in every year that asks it again.",
+      example: "write"),
     Field.texts(\.text, .prose.unprinted, "The question."),
     Field(
       "answer", \.answer, .prose.unprinted, "`O`, `X`, `△` (or `yes`, `no`, `partly`), or your own words.",
       example: "X"),
-    Field("goal", \.goal, .pointer, "The goal that answers a `not yet`.", example: "papers"),
-    Field("proof", \.proof, .pointer, "What shows an `O`: ids.", example: "[seat-map]"),
+    Field("goal", \.goal, .pointer(to: .goals), "The goal that answers a `not yet`.", example: "papers"),
+    Field("proof", \.proof, .pointer(to: .records), "What shows an `O`: ids.", example: "[seat-map]"),
     Field.shared(\.origin))
 }

@@ -62,7 +62,7 @@ public struct Goal: Record, Hashable {
   /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "goal", Self.init,
-    fields: Field("id", \.id, .id, "A short name.", example: "papers"),
+    fields: Field("id", \.id, .id(among: .goals), "A short name.", example: "papers"),
     Field.texts(\.text, .prose.unprinted, "The goal."),
     Field("items", \.items, .prose.unprinted, "Its parts.", example: "[Ten on fonts, Twenty on layout]"),
     Field("why", \.why, .prose.unprinted, "What it is for.", example: "To know the field before the thesis."),
@@ -76,6 +76,6 @@ public struct Goal: Record, Hashable {
     Field(
       "review", \.review, .prose.unprinted, "What you think of it a year later.",
       example: "Writing one down every week did it."),
-    Field("proof", \.proof, .pointer, "What shows it: ids.", example: "[seat-map]"),
+    Field("proof", \.proof, .pointer(to: .records), "What shows it: ids.", example: "[seat-map]"),
     Field.shared(\.origin))
 }

@@ -52,7 +52,7 @@ public struct Options: Record, Hashable {
     fields: Field(
       "theme", \.theme, .option,
       "`gyeol`, `seonbi`, `dancheong`, `compact`, `academic`, `sidebar`, `iryeokseo`, `madang`, or a folder with a theme.",
-      whenAbsent: "gyeol", example: "gyeol"
+      whenAbsent: "gyeol", example: "gyeol", words: .themes
     ),
     Field(
       "accent", \.accent, .option, "The accent colour; refused under a contrast of 4.5 on the page.",
@@ -62,56 +62,62 @@ public struct Options: Record, Hashable {
       example: "{latin: Fira Sans}"),
     Field(
       "page", \.page, .option, "`a4` or `letter`; left out, the sheet that is usual where the page is read.",
-      whenAbsent: "`a4`; `letter` where that is usual", example: "a4"),
+      whenAbsent: "`a4`; `letter` where that is usual", example: "a4", words: .these(["a4", "letter"])),
     Field(
       "margins", \.margins, .option, "All four margins, from 5mm to 60mm; `cm`, `in` and `pt` are taken too.",
       whenAbsent: "the theme's", example: "18mm"),
     Field(
       "density", \.density, .option, "`comfortable`, `standard` or `compact`.", whenAbsent: "standard",
-      example: "compact"),
+      example: "compact", words: .these(["comfortable", "standard", "compact"])),
     Field(
       "date_format", \.dateFormat, .option,
       "How dates are printed: `month`, `day` or `year`, or a pattern such as `MMM yyyy` or `MM/yyyy`.",
-      whenAbsent: "month", example: "month"),
+      whenAbsent: "month", example: "month", words: .these(["year", "month", "day"])),
     Field(
       "sections", \.sections, .option,
       "Sections in the order wanted; `…` stands for all others. Without it a profile's others follow, a target's are left out.",
-      whenAbsent: "the order of this page", example: "[strengths, internships, projects]"),
+      whenAbsent: "the order of this page", example: "[strengths, internships, projects]", words: .sections),
     Field(
       "titles", \.titles, .label, "Section titles of your own, by section.",
       whenAbsent: "the language's", example: "{projects: {ko: 주요 프로젝트, en: Selected projects}}"),
     Field(
       "limits", \.limits, .option, "At most so many entries of a section.", whenAbsent: "all",
       example: "{projects: 3}"),
-    Field("show_photo", \.showPhoto, .option, "`yes` prints the photo.", whenAbsent: "no", example: "yes"),
+    Field(
+      "show_photo", \.showPhoto, .option, "`yes` prints the photo.", whenAbsent: "no", example: "yes",
+      words: .yesOrNo),
     Field(
       "show_birth_date", \.showBirthDate, .option,
       "`yes` prints your birth date where a theme's form has a box for it, such as `iryeokseo`; never on a blind CV.",
-      whenAbsent: "no", example: "yes"),
+      whenAbsent: "no", example: "yes", words: .yesOrNo),
     Field(
       "show_origin", \.showOrigin, .option, "The same for where you are from.", whenAbsent: "no",
-      example: "yes"),
+      example: "yes", words: .yesOrNo),
     Field(
-      "show_family", \.showFamily, .option, "The same for your family.", whenAbsent: "no", example: "yes"),
+      "show_family", \.showFamily, .option, "The same for your family.", whenAbsent: "no", example: "yes",
+      words: .yesOrNo),
     Field(
       "page_numbers", \.pageNumbers, .option, "`no` leaves the footer's page numbers out.", whenAbsent: "yes",
-      example: "no"),
+      example: "no", words: .yesOrNo),
     Field(
-      "updated", \.updated, .option, "`yes` prints the day of the build.", whenAbsent: "no", example: "yes"),
+      "updated", \.updated, .option, "`yes` prints the day of the build.", whenAbsent: "no", example: "yes",
+      words: .yesOrNo),
     Field(
-      "evidence", \.evidence, .option, "`no` leaves the evidence lines out.", whenAbsent: "yes", example: "no"
+      "evidence", \.evidence, .option, "`no` leaves the evidence lines out.", whenAbsent: "yes",
+      example: "no", words: .yesOrNo
     ),
     Field(
       "duration", \.duration, .option,
       "`yes` prints how long every period was, `no` none; left out, as the language does, and never a school.",
-      whenAbsent: "as the language does", example: "yes"),
-    Field("gpa", \.gpa, .option, "`no` leaves the GPA out.", whenAbsent: "yes", example: "no"),
+      whenAbsent: "as the language does", example: "yes", words: .yesOrNo),
+    Field(
+      "gpa", \.gpa, .option, "`no` leaves the GPA out.", whenAbsent: "yes", example: "no", words: .yesOrNo),
     Field(
       "pages", \.pages, .option, "At most so many pages.", whenAbsent: "as many as it takes", example: "1"),
     Field(
       "strict", \.strict, .option,
       "`yes` writes no page that holds a `todo`, a text of another language or a claim without its proof.",
-      whenAbsent: "no", example: "yes"))
+      whenAbsent: "no", example: "yes", words: .yesOrNo))
 
   /// Options that leave everything to the theme and the program.
   public static let none = Options(

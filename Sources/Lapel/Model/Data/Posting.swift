@@ -34,7 +34,8 @@ public struct Posting: Record, Hashable {
   /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "posting", Self.init,
-    fields: Field("id", \.id, .id, "Its name for a target's `posting`.", example: "lakeside-rn"),
+    fields: Field(
+      "id", \.id, .id(among: .postings), "Its name for a target's `posting`.", example: "lakeside-rn"),
     Field("company", \.company, .quote, "Who is hiring.", example: "Lakeside Hospital"),
     Field("title", \.title, .quote, "The position.", example: "Registered nurse"),
     Field("url", \.url, .option, "Where it stood.", example: "https://example.com/jobs/1"),

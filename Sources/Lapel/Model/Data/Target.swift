@@ -35,20 +35,24 @@ public struct Target: Record, Hashable {
   public static let schema = Schema(
     "target", Self.init,
     fields: Field(
-      "id", \.id, .id, "Its name for `--target`, and its folder under `output/`.", example: "lakeside"),
-    Field("posting", \.posting, .pointer, "The id of the posting it answers.", example: "lakeside-rn"),
+      "id", \.id, .id(among: .targets), "Its name for `--target`, and its folder under `output/`.",
+      example: "lakeside"),
+    Field(
+      "posting", \.posting, .pointer(to: .postings), "The id of the posting it answers.",
+      example: "lakeside-rn"),
     Field(
       "company", \.company, .quote, "The company, as printed.", whenAbsent: "the posting's",
       example: "Lakeside Hospital"),
     Field(
       "language", \.language, .option,
       "The CV's language for this company; all of the profile's when left out.",
-      example: "ko"),
+      example: "ko", words: .languages),
     Field(
-      "lead", \.lead, .pointer, "The strength that opens the page; its evidence must be on it.",
+      "lead", \.lead, .pointer(to: .strengths),
+      "The strength that opens the page; its evidence must be on it.",
       example: "Safer wards"),
     Field(
-      "strengths", \.strengths, .pointer, "The strengths to show, in order.",
+      "strengths", \.strengths, .pointer(to: .strengths), "The strengths to show, in order.",
       example: "[Safer wards, Teaching]"),
     Field(
       "because", \.because, .prose.unprinted, "Why so; for yourself.", level: .nobody,
@@ -63,7 +67,7 @@ public struct Target: Record, Hashable {
     Field(
       "blind", \.blind, .option,
       "`true` hides school, photo, birth and origin wherever they stand, and asks about words on family.",
-      whenAbsent: "no", example: "yes"),
+      whenAbsent: "no", example: "yes", words: .these(["true", "false"])),
     Field(
       "questions", \.questions, .fields, "What the company asks (자기소개서), each with your answer.",
       example: "[{id: why, ask: Why us?, limit: 500 characters}]"),
@@ -94,7 +98,7 @@ public struct Question: Record, Hashable {
   /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "question", Self.init,
-    fields: Field("id", \.id, .id, "A short name.", example: "why"),
+    fields: Field("id", \.id, .id(among: .alone), "A short name.", example: "why"),
     Field("ask", \.ask, .quote, "The question, as asked.", example: "Why do you want to work here?"),
     Field("limit", \.limit, .option, "`500자`, `500자 공백제외`, `1000byte` or `300 words`.", example: "500자"),
     Field("answer", \.answer, .prose.unprinted, "Your answer.", example: "Because you publish your figures."),

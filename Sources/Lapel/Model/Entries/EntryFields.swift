@@ -71,6 +71,6 @@ public struct EntryFields: Record, Hashable {
     Field("aliases", \.aliases, .option, "What its page on the site was called before.", example: "[seats]"),
     Field(
       "page", \.page, .option, "Whether a job has a page of its own on the site: `yes` or `no`.",
-      whenAbsent: "no", example: "yes"),
+      whenAbsent: "no", example: "yes", words: .yesOrNo),
     Field.shared(\.origin))
 }
