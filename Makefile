@@ -19,7 +19,7 @@ endif
 RELEASE := $(SWIFT) build -c release $(STATIC) --product lapel
 LAPEL    = .build/release/lapel
 
-.PHONY: help setup build cv machines test sites mutants fuzz fuzz-coverage lint docs bench goldens looks pictures dist try-dist install
+.PHONY: help packages setup build cv machines test sites mutants fuzz fuzz-coverage lint docs bench goldens looks pictures dist try-dist install
 .DEFAULT_GOAL := help
 
 help:
@@ -50,6 +50,9 @@ BREW      := libxml2 libzip harfbuzz fribidi libpng webp freetype cmark-gfm pkgc
 
 # Fonts that are cut down and put into the program while it is built; without one of them its themes are set in another.
 FONTS     := fonts-noto-core fonts-noto-cjk fonts-inter fonts-lato fonts-linuxlibertine
+
+packages:
+	@echo $(DEBIAN) $(FONTS)
 
 setup:
 	@command -v $(SWIFT) >/dev/null || { echo "make: Swift 6.3 is needed: https://www.swift.org/install"; exit 1; }
@@ -118,7 +121,7 @@ fuzz-coverage: setup
 
 lint:
 	@echo "==> style"
-	$(SWIFT) format lint --strict -r Sources Tests Plugins Benchmarks/Sources Package.swift Benchmarks/Package.swift
+	$(SWIFT) format lint --strict -r Sources Tests Plugins Benchmarks/Sources Fuzz/Sources Package.swift Benchmarks/Package.swift Fuzz/Package.swift
 	@echo "==> imports between targets"
 	$(SWIFT) build --explicit-target-dependency-import-check error
 	@echo "==> folders and files"

@@ -1,3 +1,5 @@
+import LapelDiagnostics
+
 /// What stands around the pages of a preview: tabs, problems, and what brings a new page without a flicker.
 struct PreviewFrame: Sendable {
   /// The working directory, for links to the lines of problems.
@@ -32,27 +34,13 @@ struct PreviewFrame: Sendable {
     var page = ""
     for part in text.split(separator: "{{", omittingEmptySubsequences: false) {
       if part.hasPrefix("directory}}") {
-        page += Self.escaped(directory) + part.dropFirst(11)
+        page += MarkupText.escaped(directory) + part.dropFirst(11)
       } else if part.hasPrefix("themes}}") {
-        page += Self.escaped(themes.joined(separator: " ")) + part.dropFirst(8)
+        page += MarkupText.escaped(themes.joined(separator: " ")) + part.dropFirst(8)
       } else {
         page += part
       }
     }
     return page
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 }

@@ -61,7 +61,7 @@ package struct PreviewServer: Sendable {
   private typealias Client = NIOAsyncChannel<HTTPServerRequestPart, HTTPServerResponsePart>
 
   private func serve(
-    _ client: NIOAsyncChannel<HTTPServerRequestPart, HTTPServerResponsePart>, _ door: PreviewDoor
+    _ client: Client, _ door: PreviewDoor
   ) async {
     // A client that leaves in the middle is no trouble of ours.
     try? await client.executeThenClose { requests, answers in

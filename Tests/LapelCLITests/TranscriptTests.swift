@@ -27,7 +27,7 @@ struct TranscriptTests {
     #expect(transcript.page == written, "the page itself is read whole")
     try await Workshop.with { workshop in
       try workshop.addProfile("gildong")
-      let now = try await transcript.rerun(in: workshop)
+      let now = try await transcript.rerun(in: workshop, locale: Self.locale(of: page))
       if Project.writesGoldens {
         try Data(now.page.utf8).write(to: URL(filePath: path))
         return
@@ -41,6 +41,9 @@ struct TranscriptTests {
       }
     }
   }
+
+  /// A Korean page is read, and its commands typed, at a Korean terminal.
+  static func locale(of page: String) -> String { page.hasSuffix(".ko.md") ? "ko_KR.UTF-8" : "C.UTF-8" }
 
   @Test("there are transcripts")
   func some() { #expect(Self.pages.count >= 3) }

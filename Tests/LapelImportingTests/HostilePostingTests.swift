@@ -25,8 +25,9 @@ struct HostilePostingTests {
       seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return UInt8(truncatingIfNeeded: seed >> 33)
     }
-    _ = try SavedPosting(html: Array("<html>".utf8) + bytes)
-    _ = SavedPosting(text: String(decoding: bytes, as: UTF8.self))
+    let page = try SavedPosting(html: Array("<html>".utf8) + bytes)
+    let text = SavedPosting(text: String(decoding: bytes, as: UTF8.self))
+    #expect(page.lines.count <= 20_000 && text.lines.count <= 20_000)
   }
 
   @Test("a head of columns that is as long as a page is not repeated for each row")

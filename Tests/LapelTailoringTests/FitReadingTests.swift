@@ -76,11 +76,11 @@ struct FitReadingTests {
     #expect(report.lines.map(\.status) == [.gap, .gap, .gap])
     #expect(
       report.lines.map(\.remarks) == [
-        ["한 번의 일로 이야기할 것"], ["이력서로 확인할 수 없는 조건: 직접 답할 것"], ["이력서로 확인할 수 없는 조건: 직접 답할 것"],
+        ["체크할 것이 아니라 사례로 말할 것"], ["이력서로 확인할 수 없는 조건: 직접 답할 것"], ["이력서로 확인할 수 없는 조건: 직접 답할 것"],
       ])
     #expect(
-      report.questions[0] == "“책임감과 열정이 있는 분”: 말이 아니라 한 번의 일로 보여 준다면? 어떤 상황에서 무엇을 했고 어떻게 끝났습니까?")
-    #expect(report.questions[1] == "“전국 출장 가능”: 이력서로 확인할 수 없는 조건입니다. 할 수 있는지, 언제부터인지 답을 정해 두셨습니까?")
+      report.questions[0] == "“책임감과 열정이 있는 분”: 사례 하나를 들어 주시겠습니까? 어떤 상황에서 무엇을 했고 어떻게 끝났습니까?")
+    #expect(report.questions[1] == "“전국 출장 가능”: 이력서로 확인할 수 없는 조건입니다. 해당하는지, 아니라면 언제부터 되는지 답을 정해 두셨습니까?")
   }
 
   @Test(
@@ -99,8 +99,8 @@ struct FitReadingTests {
     let report = FitTests.report(yaml, line)
     #expect(report.lines[0].status == status)
     #expect(
-      report.questions[0].contains("한 번의 일")
-        || report.questions[0].contains("one time") == !line.contains("코틀린"))
+      report.questions[0].contains("사례 하나")
+        || report.questions[0].contains("one story") == !line.contains("코틀린"))
   }
 
   @Test(

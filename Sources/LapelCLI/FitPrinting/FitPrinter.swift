@@ -71,13 +71,25 @@ struct FitPrinter {
     }
     for proof in line.evidence.prefix(3) {
       let why = proof.why.isEmpty ? "" : ": " + proof.why.joined(separator: ", ")
-      lines.add("      \(proof.id, .cyan)\(why)")
+      lines.add("      \(proof.id, .cyan)\(title(of: proof.id))\(why)")
     }
     for remark in line.remarks { lines.add("      \(remark, .dim)") }
     if let nearest = line.nearest {
-      lines.add("      \(words["nearest"], .dim) \(nearest, .cyan)")
+      lines.add("      \(words["nearest"], .dim) \(nearest, .cyan)\(title(of: nearest))")
     }
     for action in line.actions { lines.add("      → \(told(action)) \(place(of: action.id), .dim)") }
+  }
+
+  /// What a place such as `skills[4]` holds, since its name does not say it; empty for a name that a person gave.
+  private func title(of id: String) -> String {
+    guard id.hasSuffix("]"), let item = index[id] else { return "" }
+    let title = PlainTitle.of(item.title, in: words.language)
+    return " ‘\(title.count > 40 ? title.prefix(39) + "…" : title)’"
+  }
+
+  private func called(_ id: String) -> String {
+    let title = title(of: id)
+    return title.isEmpty ? "`\(id)`" : String(title.dropFirst())
   }
 
   private func told(_ action: FitReport.Action) -> String {
@@ -114,9 +126,10 @@ struct FitPrinter {
         lines.add("  \(name.asked) ← \(name.written), \(name.id, .cyan)")
       }
     }
-    if !report.questions.isEmpty {
+    let questions = report.questions(calling: called)
+    if !questions.isEmpty {
       lines.add("\(words["questions"], .bold)")
-      for question in report.questions { lines.add("  \(question)") }
+      for question in questions { lines.add("  \(question)") }
     }
     if !report.unused.isEmpty {
       lines.add(

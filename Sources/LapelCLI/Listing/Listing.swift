@@ -106,22 +106,7 @@ struct Listing {
     .filter { !$0.1.isEmpty }.map { ListSection(key: $0.0, lines: $0.1) }
   }
 
-  /// One line of text, without the marks of inline Markdown.
-  private func title(_ text: LocalizedText) -> String {
-    let line = text.text(in: language).split(whereSeparator: \.isNewline).joined(separator: " ")
-    var plain = ""
-    var stars = 0
-    for character in line {
-      if character == "*" {
-        stars += 1
-        continue
-      }
-      if stars == 1 { plain += "*" }
-      stars = 0
-      plain.append(character)
-    }
-    return plain
-  }
+  private func title(_ text: LocalizedText) -> String { PlainTitle.of(text, in: language) }
 
   private func level(_ level: ShowLevel) -> ShowLevel? { level == .everyone ? nil : level }
 }

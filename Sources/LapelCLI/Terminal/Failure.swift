@@ -37,6 +37,5 @@ extension ExitCode {
   static let problems = ExitCode(1)
   static let usage = ExitCode(64)
   static let tool = ExitCode(69)
-  static let bug = ExitCode(70)
   static let file = ExitCode(74)
 }

@@ -42,6 +42,7 @@ enum FatalSignals {
 
       """
     _ = write(STDERR_FILENO, words.utf8Start, words.utf8CodeUnitCount)
+    // EX_SOFTWARE of sysexits: a fault of the program's own.
     _exit(70)
   }
 }

@@ -218,14 +218,3 @@ extension String {
     return String(self[first...last])
   }
 }
-
-extension Language {
-  /// As messages call it.
-  var englishName: String {
-    switch primary {
-    case "ko": "Korean"
-    case "en": "English"
-    default: "`\(tag)`"
-    }
-  }
-}

@@ -15,7 +15,7 @@ enum FitPageFields {
         .text("latin_font") { $0.style.options.latinFont },
         .text("korean_font") { $0.style.options.koreanFont },
         .text("paper") { $0.style.options.paper.rawValue },
-      ] + tokens(theme))
+      ] + theme.tokenFields { $0.tokens })
   }
 
   static func html(_ theme: Theme) -> TemplateFields<PrintedFit> {
@@ -48,16 +48,7 @@ enum FitPageFields {
         .list("questions", texts) { $0.page.report.questions },
         .flag("has_unread") { !$0.page.report.unread.isEmpty },
         .list("unread", unread) { $0.page.report.unread },
-      ] + tokens(theme))
-  }
-
-  private static func tokens(_ theme: Theme) -> [TemplateField<PrintedFit>] {
-    let values: [@Sendable (ThemeTokens) -> [String]] = [
-      { $0.light }, { $0.dark }, { $0.print }, { $0.screen },
-    ]
-    return zip(theme.tokenShapes, values).map { named, values in
-      .made(named.name, named.shape) { .record(values($0.tokens).map(TemplateValue.text)) }
-    }
+      ] + theme.tokenFields { $0.tokens })
   }
 
   private static let texts = TemplateFields<String>([.text("text") { $0 }])

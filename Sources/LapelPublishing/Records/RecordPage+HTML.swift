@@ -58,7 +58,7 @@ enum RecordPageFields {
         .text("han_sans") { $0.words.hanFace("Sans") },
         .text("han_serif") { $0.words.hanFace("Serif") },
         .text("paper") { $0.style.options.paper.rawValue },
-      ] + tokens(theme))
+      ] + theme.tokenFields { $0.tokens })
   }
 
   static func html(_ theme: Theme) -> TemplateFields<PrintedRecord> {
@@ -80,16 +80,7 @@ enum RecordPageFields {
         .list("sections", sections) { record in
           record.page.sections.map { PrintedRecordSection(section: $0, record: record) }
         },
-      ] + tokens(theme))
-  }
-
-  private static func tokens(_ theme: Theme) -> [TemplateField<PrintedRecord>] {
-    let values: [@Sendable (ThemeTokens) -> [String]] = [
-      { $0.light }, { $0.dark }, { $0.print }, { $0.screen },
-    ]
-    return zip(theme.tokenShapes, values).map { named, values in
-      .made(named.name, named.shape) { .record(values($0.tokens).map(TemplateValue.text)) }
-    }
+      ] + theme.tokenFields { $0.tokens })
   }
 
   private static let texts = TemplateFields<String>([.text("text") { $0 }])

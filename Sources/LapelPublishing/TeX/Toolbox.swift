@@ -31,9 +31,6 @@ package struct Toolbox: Sendable, Hashable {
   /// In the order in which they matter.
   package let tools: [Tool]
 
-  /// Whether a PDF can be made at all.
-  package var hasEngine: Bool { tools.contains { $0.kind == .engine && $0.place != nil } }
-
   /// Looks through `PATH`, the fonts of the system and those of TeX.
   package static func look(_ environment: [String: String]) async -> Toolbox {
     let path = SearchPath(environment)

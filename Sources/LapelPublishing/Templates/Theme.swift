@@ -79,6 +79,16 @@ package struct Theme: Sendable {
     ]
   }
 
+  /// What `tokens` gives, as templates ask for it.
+  func tokenFields<Root>(_ tokens: @escaping @Sendable (Root) -> ThemeTokens) -> [TemplateField<Root>] {
+    let values: [@Sendable (ThemeTokens) -> [String]] = [
+      { $0.light }, { $0.dark }, { $0.print }, { $0.screen },
+    ]
+    return zip(tokenShapes, values).map { named, values in
+      .made(named.name, named.shape) { .record(values(tokens($0)).map(TemplateValue.text)) }
+    }
+  }
+
   private func colours(column: Int, accent: Colour?, _ language: Language) -> [String] {
     file.colors.rows.map { row in
       if row.name == "accent", let accent { return accent.digits }

@@ -51,7 +51,7 @@ struct ResumePage: Sendable {
       case .html: content + html
       case .latex: content + latex
       }
-    return TemplateFields(common + tokenFields(theme) + own)
+    return TemplateFields(common + theme.tokenFields { $0.tokens } + own)
   }
 
   private static let common: [TemplateField<ResumePage>] = [
@@ -76,16 +76,6 @@ struct ResumePage: Sendable {
     .text("updated") { $0.resume.metadata.updated },
     .record("words", words) { $0.resume.words },
   ]
-
-  private static func tokenFields(_ theme: Theme) -> [TemplateField<ResumePage>] {
-    let shapes = theme.tokenShapes
-    let values: [@Sendable (ThemeTokens) -> [String]] = [
-      { $0.light }, { $0.dark }, { $0.print }, { $0.screen },
-    ]
-    return zip(shapes, values).map { named, values in
-      .made(named.name, named.shape) { page in .record(values(page.tokens).map(TemplateValue.text)) }
-    }
-  }
 
   private static let html: [TemplateField<ResumePage>] = [
     .made("header", PrintedHeader.fields.shape) { $0.header },

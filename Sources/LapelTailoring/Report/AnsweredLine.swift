@@ -13,11 +13,13 @@ struct AnsweredLine: Sendable {
   ) {
     finding = asked.map(judge.answer) ?? Finding(status: .met, proofs: [])
     let terms = asked?.terms ?? []
+    let items = finding.proofs.map(\.item)
     var remarks = finding.reasons.compactMap { reasons.remark($0) }
     let answer = FitReport.Line.Answer(to: requirement.text, asked, finding)
     // What the work will be is not asked of anybody yet.
     if finding.status != .met, requirement.kind != .duty,
-      let remark = answer.remark(reasons.words) ?? asked.flatMap({ reasons.missing($0) })
+      let remark = answer.remark(reasons.words)
+        ?? asked.flatMap({ reasons.missing($0, besides: items) })
     {
       remarks.append(remark)
     }
@@ -28,7 +30,7 @@ struct AnsweredLine: Sendable {
         ? nil : finding.nearest.map { judge.items[$0].id },
       actions: Self.actions(finding, judge.items), isDealBreaker: asked?.decides ?? false,
       answer: answer)
-    otherNames = reasons.otherNames(terms, finding.proofs.map(\.item))
+    otherNames = reasons.otherNames(terms, items)
   }
 
   /// What is out of date or too low is mended; what only a list of skills says is told.
@@ -59,7 +61,9 @@ struct AnsweredLine: Sendable {
       proofs.append(FitReport.Proof(id: id, why: reasons.why(terms, proof.item)))
       if proofs.count == 5 { break }
     }
-    // What says none of the asked words itself never stands first, unless nothing else does.
-    return proofs.filter { !$0.why.isEmpty } + proofs.filter(\.why.isEmpty)
+    // What says none of the asked words tells a reader nothing beside what does, but for posts that were counted.
+    let telling = proofs.filter { !$0.why.isEmpty }
+    let isCounted = finding.reasons.contains { if case .counted = $0 { true } else { false } }
+    return telling.isEmpty || isCounted ? telling + proofs.filter(\.why.isEmpty) : telling
   }
 }

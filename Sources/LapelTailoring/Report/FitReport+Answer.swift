@@ -3,6 +3,11 @@ extension FitReport.Line {
   enum Answer: Sendable, Equatable {
     /// Something done, or what would stand in its place.
     case deed
+    /// A certificate, a licence, a score or a language, which one has or gets.
+    case certificate
+    case degree
+    /// A length of work.
+    case years
     /// A yes or a no to give, which nothing in a career shows.
     case availability
     /// A time when one was what is asked.
@@ -15,14 +20,29 @@ extension FitReport.Line {
       {
         self = .availability
       } else {
-        self = asked?.isManners ?? false ? .story : .deed
+        self = asked.map(Self.init(of:)) ?? .deed
+      }
+    }
+
+    /// By what decides; a choice of unlike things is something done.
+    private init(of asked: Requirement) {
+      switch asked {
+      case .degree: self = .degree
+      case .years: self = .years
+      case .certificate, .score, .language: self = .certificate
+      case .instead(let asked, _): self.init(of: asked)
+      case .all(let list), .any(let list):
+        let kinds = list.map(Self.init(of:))
+        self = kinds.first.map { first in kinds.allSatisfy { $0 == first } ? first : .deed } ?? .deed
+      case .manners: self = .story
+      case .shown, .amount, .interest, .military, .answer, .grade: self = asked.isManners ? .story : .deed
       }
     }
 
     /// Said in place of what is missing; nil where something is.
     func remark(_ words: ReportWords) -> String? {
       switch self {
-      case .deed: nil
+      case .deed, .certificate, .degree, .years: nil
       case .availability: words["remark.answer"]
       case .story: words["remark.story"]
       }
@@ -35,6 +55,9 @@ extension FitReport.Line {
       switch self {
       case .availability: words["question.answer"]
       case .story: near.map { words("question.story_near", $0) } ?? words["question.story"]
+      case .certificate: words["question.certificate"]
+      case .degree: words["question.degree"]
+      case .years: near.map { words("question.years_near", $0) } ?? words["question.years"]
       case .deed: near.map { words("question.deed_near", $0) } ?? words["question.deed"]
       }
     }

@@ -22,8 +22,8 @@ struct ReasonWriter {
       let reason: String
       if let trace = best(slot, item, like: term.surface) {
         reason =
-          Self.folded(trace.surface) == Self.folded(term.surface)
-          ? term.surface : "\(term.surface) (\(trace.surface))"
+          isTold(trace.surface, beside: term.surface)
+          ? "\(term.surface) (\(trace.surface))" : term.surface
       } else if !index.evidence.items[item].sectionWords.isEmpty {
         // That it is a patent is said by where it stands.
         reason = term.surface
@@ -54,10 +54,25 @@ struct ReasonWriter {
     return found
   }
 
-  /// The asked things that nothing shows; nil when there are none.
-  func missing(_ asked: Requirement) -> String? {
+  /// Whether what an item says is worth telling beside the asked word: other words, in letters that the report's
+  /// reader knows. Latin names are at home in Korean texts; Hangul in an English report tells its reader nothing.
+  private func isTold(_ written: String, beside asked: String) -> Bool {
+    Self.folded(written) != Self.folded(asked) && (words.language.writesHangul || !Self.hasHangul(written))
+  }
+
+  private static func hasHangul(_ text: String) -> Bool {
+    text.unicodeScalars.contains { Hangul.isHangul($0.value) }
+  }
+
+  /// The asked things that nothing shows, three at most; nil when there are none.
+  ///
+  /// - Parameter proofs: the items that answer the line: what is told as theirs is not told as missing.
+  func missing(_ asked: Requirement, besides proofs: [Int]) -> String? {
     var names: [String] = []
-    let lacking = asked.unshown(by: isShown)
+    let lacking = asked.unshown { term in
+      let slot = index.slots.slot(of: term)
+      return isShown(slot) || proofs.contains { index.own(slot, $0) >= EvidenceIndex.near }
+    }
     let things = lacking.filter(AskedThings.isThing)
     for term in things where !names.contains(term.surface) { names.append(term.surface) }
     // What `배포 자동화` asks, `자동화` need not ask again.
@@ -66,12 +81,11 @@ struct ReasonWriter {
       whole.contains { $0 != name && $0.split(separator: " ").contains(Substring(name)) }
     }
     if names.isEmpty { return nil }
-    return words("remark.missing", names.joined(separator: ", "))
+    return words("remark.missing", names.prefix(3).joined(separator: ", "))
   }
 
-  private func isShown(_ term: AskedTerm) -> Bool {
-    let slot = index.slots.slot(of: term)
-    return index.evidence.items.indices.contains { index.own(slot, $0) >= EvidenceIndex.shows }
+  private func isShown(_ slot: Int) -> Bool {
+    index.evidence.items.indices.contains { index.own(slot, $0) >= EvidenceIndex.shows }
   }
 
   func remark(_ reason: Finding.Reason) -> String? {
@@ -143,10 +157,10 @@ struct ReasonWriter {
     let found = traces[item]?.filter { $0.hit.slot == slot } ?? []
     if found.count < 2 { return found.first }
     let folded = Self.folded(asked)
-    let isHangul = asked.unicodeScalars.contains { Hangul.isHangul($0.value) }
+    let isHangul = Self.hasHangul(asked)
     func rank(_ trace: ConceptMatcher.Trace) -> Float {
       if Self.folded(trace.surface) == folded { return trace.hit.value + 1 }
-      let isSame = trace.surface.unicodeScalars.contains { Hangul.isHangul($0.value) } == isHangul
+      let isSame = Self.hasHangul(trace.surface) == isHangul
       return trace.hit.value + (isSame ? 0.3 : 0)
     }
     return found.map { (trace: $0, rank: rank($0)) }.max { $0.rank < $1.rank }?.trace

@@ -183,8 +183,9 @@ package final class FontFace: @unchecked Sendable {
   var measures: Measures {
     var extents = hb_font_extents_t()
     hb_font_get_h_extents(font, &extents)
-    var capHeight: hb_position_t = 0
-    if hb_ot_metrics_get_position(font, HB_OT_METRICS_TAG_CAP_HEIGHT, &capHeight) == 0 { capHeight = 700 }
+    // What Latin capitals have, where an older font does not say it.
+    var capHeight = hb_position_t(0.7 * unitsPerEm)
+    _ = hb_ot_metrics_get_position(font, HB_OT_METRICS_TAG_CAP_HEIGHT, &capHeight)
     let head = ByteReader(Self.table("head", of: face))
     let scale = 1000 / unitsPerEm
     return Measures(

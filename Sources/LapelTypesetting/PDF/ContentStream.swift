@@ -141,13 +141,11 @@ struct ContentStream {
     for (line, x) in lines {
       guard let first = line.atoms.first else { continue }
       var x = x
-      for part in line.atoms.split(whereSeparator: { _ in false }) {
-        var at = part.startIndex
-        while at < part.endIndex {
-          let end = part[at...].firstIndex { $0.face != part[at].face } ?? part.endIndex
-          x = show(part[at..<end], looks[first.look], x, y, fonts, isLinked: false)
-          at = end
-        }
+      var rest = line.atoms[...]
+      while let next = rest.first {
+        let run = rest.prefix { $0.face == next.face }
+        x = show(run, looks[first.look], x, y, fonts, isLinked: false)
+        rest = rest.dropFirst(run.count)
       }
     }
     endText()

@@ -1,3 +1,4 @@
+import LapelDiagnostics
 import LapelPage
 
 /// What a PDF says of itself, as XMP (ISO 16684-1).
@@ -17,30 +18,15 @@ struct XMPPacket {
       <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
       <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
       xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-      <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\(Self.escaped(metadata.title))</rdf:li></rdf:Alt></dc:title>
-      <dc:creator><rdf:Seq><rdf:li>\(Self.escaped(metadata.author))</rdf:li></rdf:Seq></dc:creator>
-      <dc:description><rdf:Alt><rdf:li xml:lang="x-default">\(Self.escaped(metadata.description))</rdf:li></rdf:Alt>\
+      <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\(MarkupText.escaped(metadata.title))</rdf:li></rdf:Alt></dc:title>
+      <dc:creator><rdf:Seq><rdf:li>\(MarkupText.escaped(metadata.author))</rdf:li></rdf:Seq></dc:creator>
+      <dc:description><rdf:Alt><rdf:li xml:lang="x-default">\(MarkupText.escaped(metadata.description))</rdf:li></rdf:Alt>\
       </dc:description>
-      <dc:language><rdf:Bag><rdf:li>\(Self.escaped(page.language))</rdf:li></rdf:Bag></dc:language>
-      <pdf:Keywords>\(Self.escaped(metadata.keywords.joined(separator: ", ")))</pdf:Keywords>
+      <dc:language><rdf:Bag><rdf:li>\(MarkupText.escaped(page.language))</rdf:li></rdf:Bag></dc:language>
+      <pdf:Keywords>\(MarkupText.escaped(metadata.keywords.joined(separator: ", ")))</pdf:Keywords>
       <pdf:Producer>Lapel</pdf:Producer><xmp:CreatorTool>Lapel</xmp:CreatorTool>\(dates)
       </rdf:Description></rdf:RDF></x:xmpmeta>
       <?xpacket end="r"?>
       """
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      // XML 1.0 has no signs of control.
-      case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": out += " "
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
   }
 }

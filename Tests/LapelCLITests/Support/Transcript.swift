@@ -81,8 +81,8 @@ struct Transcript {
     ["yaml", "css", "tex"].first { path.hasSuffix("." + $0) } ?? "text"
   }
 
-  /// The same page with what the commands do now.
-  func rerun(in workshop: Workshop) async throws -> Transcript {
+  /// The same page with what the commands do now for a reader of `locale`.
+  func rerun(in workshop: Workshop, locale: String) async throws -> Transcript {
     var now = self
     for (index, block) in blocks.enumerated() {
       switch block {
@@ -91,7 +91,7 @@ struct Transcript {
       case .commands(let steps):
         var done: [Step] = []
         for step in steps {
-          let outcome = try await workshop.run(step.command, together: true)
+          let outcome = try await workshop.run(step.command, together: true, locale: locale)
           done.append(Step(command: step.command, output: outcome.output, exitCode: outcome.exitCode))
         }
         now.blocks[index] = .commands(done)

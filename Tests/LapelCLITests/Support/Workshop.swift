@@ -27,14 +27,15 @@ struct Workshop {
     return try await body(Workshop(path: folder.path))
   }
 
-  /// Runs a line of shell in the folder, with the built `lapel` on its path and a fixed day.
-  func run(_ line: String, together: Bool = false) async throws -> Outcome {
+  /// Runs a line of shell in the folder as a reader of `locale` would, with the built `lapel` on its path and a
+  /// fixed day.
+  func run(_ line: String, together: Bool = false, locale: String = "C.UTF-8") async throws -> Outcome {
     let script = "cd '\(path)' && { \(line)\n} " + (together ? "2>&1" : "")
     let binary = try Workshop.binary()
     let result = try await Subprocess.run(
       .name("sh"), arguments: ["-c", script],
       environment: .inherit.updating([
-        "PATH": "\(binary):/usr/bin:/bin", "HOME": path, "NO_COLOR": "1", "LC_ALL": "C.UTF-8", "TZ": "UTC",
+        "PATH": "\(binary):/usr/bin:/bin", "HOME": path, "NO_COLOR": "1", "LC_ALL": locale, "TZ": "UTC",
         "CI": "",
         "SOURCE_DATE_EPOCH": "1767312000",
       ]),

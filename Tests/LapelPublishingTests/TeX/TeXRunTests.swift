@@ -108,18 +108,20 @@ private struct FakeEngine: ~Copyable {
     #expect(!isRunning("sleep 27.1828"))
   }
 
-  @Test("a run that is cancelled ends at once")
+  @Test("a run that is cancelled ends its engine, and is not tried again")
   func cancelled() async throws {
-    let engine = try FakeEngine("sleep 30")
+    let engine = try FakeEngine("echo x >> \"${0%/*}/tries\"; sleep 271.828; \(success)")
+    let tries = "\(engine.folder.path)/tries"
     let task = Task { [path = engine.folder.path] in
       let environment = ["PATH": "\(path):/usr/bin:/bin"]
-      guard let engine = TeXEngine.find(in: environment) else { return false }
-      let run = TeXRun(engine, environment: environment, day: 0)
-      return (try? await run.typeset([])) == nil
+      let engine = try #require(TeXEngine.find(in: environment))
+      _ = try await TeXRun(engine, environment: environment, day: 0, limit: .seconds(600)).typeset([])
     }
-    try await Task.sleep(for: .milliseconds(200))
+    while !SafeFile.exists(tries) { try await Task.sleep(for: .milliseconds(10)) }
     task.cancel()
-    #expect(await task.value)
+    await #expect(throws: TeXRun.Failure.self) { try await task.value }
+    #expect(try SafeFile.read(tries) == Array("x\n".utf8))
+    #expect(!isRunning("sleep 271.828"))
   }
 
   @Test("an engine that fails without a word of why says what it printed last")
@@ -225,7 +227,6 @@ struct RealEngineTests {
   func nothing() async {
     let box = await Toolbox.look([:])
     #expect(box.tools.allSatisfy { $0.place == nil && !$0.purpose.isEmpty })
-    #expect(!box.hasEngine)
     #expect(box.tools[0].name == "lualatex")
     #expect(box.tools[0].installation.debian == "sudo apt-get install texlive-luatex texlive-latex-extra")
     #expect(box.tools[2].installation.brew == "brew install --cask font-noto-sans-cjk-kr")
@@ -251,6 +252,5 @@ struct RealEngineTests {
         "Noto Sans CJK KR": "/a.ttc",
         "Fira Sans": "/texmf/FiraSans-Regular.otf",
       ])
-    #expect(box.hasEngine)
   }
 }

@@ -33,25 +33,6 @@ enum Byte {
   static let tilde: UInt8 = 0x7E
 }
 
-/// A set of ASCII bytes as two words of bits.
-struct ByteSet {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
-
-  init(_ text: StaticString) {
-    for index in 0..<text.utf8CodeUnitCount { insert(text.utf8Start[index]) }
-  }
-
-  private mutating func insert(_ byte: UInt8) {
-    if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
-  }
-
-  @inline(__always)
-  func contains(_ byte: UInt8) -> Bool {
-    byte < 64 ? low >> UInt64(byte) & 1 != 0 : byte < 128 && high >> UInt64(byte - 64) & 1 != 0
-  }
-}
-
 extension UInt8 {
   /// Space or tab: `s-white`, YAML 1.2.2 §5.5.
   @inline(__always) var isBlank: Bool { self == Byte.space || self == Byte.tab }
