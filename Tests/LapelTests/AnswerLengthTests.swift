@@ -43,7 +43,8 @@ struct AnswerLengthTests {
   @Test(
     "a limit of two ends has both",
     arguments: [
-      ("100자 이상 500자 이하", 100, 500, AnswerLength.Unit.characters), ("500~1,000자", 500, 1000, .characters),
+      ("100자 이상 500자 이하", 100, 500, AnswerLength.Unit.characters), ("한글 100~500자", 100, 500, .characters),
+      ("500~1,000자", 500, 1000, .characters),
       ("min 200 max 500 words", 200, 500, .words), ("between 150 and 300 words", 150, 300, .words),
       ("최소 500자 최대 1000자 (공백 제외)", 500, 1000, .charactersWithoutSpaces), ("200-400 words", 200, 400, .words),
     ])

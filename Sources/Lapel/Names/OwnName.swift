@@ -70,9 +70,10 @@ package struct OwnName: Sendable {
         let run = words.map(\.key).joined()
         return runs.contains { $0.whole == run }
       }
-      let keys = PersonName.withoutGeneration(words).map(\.key)
+      let bare = PersonName.withoutTitles(words)
+      let keys = PersonName.withoutGeneration(bare).map(\.key)
       return names.contains { name in
-        name.given.isEmpty ? keys == name.family : Self.isWhole(keys, name) || name.isTurnedRound(words)
+        name.given.isEmpty ? keys == name.family : Self.isWhole(keys, name) || name.isTurnedRound(bare)
       }
     }
   }

@@ -86,6 +86,22 @@ struct PersonName: Sendable {
     return words.dropLast()
   }
 
+  /// `Dr. Nora Hale`, `Nora Hale, PhD`: what stands around two words of a name or more.
+  static func withoutTitles(_ words: [NameWord]) -> [NameWord] {
+    var words = words[...]
+    while words.count > 2, let first = words.first, first.key.count > 1, NameLists.titles.contains(first.key)
+    {
+      words = words.dropFirst()
+    }
+    // `Kim, M. D.` and `Hale NT` are initials.
+    while words.count > 2, let last = words.last, last.key.count > 1 || words.dropLast().last?.key == "ph",
+      NameLists.degrees.contains(last.key)
+    {
+      words = words.dropLast()
+    }
+    return Array(words)
+  }
+
   /// Each word that is a name of its own: `Byrne` of `O'Connor-Byrne`.
   var longWords: [[String]] {
     (family + given).filter { $0.count > 3 && !NameLists.familyParticles.contains($0) }.map { [$0] }

@@ -137,7 +137,8 @@ public struct AnswerLimit: Hashable, Sendable {
     "under",
     "within", "about", "around", "approx.", "approx", "from", "max", "min", "and", "of", "to", "a", "이내로",
     "이내", "이하", "미만",
-    "까지", "최대", "최소", "이상", "내외", "안팎", "부터", "에서", "사이", "약", "으로", "로", "총", "제한", "분량", "기준", "작성",
+    "까지", "최대", "최소", "이상", "내외", "안팎", "부터", "에서", "사이", "약", "으로", "로", "총", "제한", "분량", "기준", "작성", "한글",
+    "국문", "영문",
   ]
 
   /// How long the text is in the limit's own unit.

@@ -18,6 +18,10 @@ import Testing
       ("José María García López", ["García López, J. M.", "García López, José", "J. M. García López"]),
       ("Thaís Aparecida dos Santos Vilela", ["Vilela TAS", "T. A. S. Vilela", "Vilela, T."]),
       ("Charles de Gaul", ["Gaul, C. de", "de Gaul, C."]),
+      (
+        "Chidinma Okwuosa",
+        ["Dr. Chidinma Okwuosa", "Chidinma Okwuosa, PhD", "Prof. Dr. C. Okwuosa", "Chidinma Okwuosa, Ph.D."]
+      ),
       ("Martin Luther King Jr.", ["King, M. L., Jr.", "M. King Jr.", "Martin King"]),
     ])
   func own(name: String, authors: [String]) {
