@@ -11,7 +11,18 @@ extension SavedPosting {
       if !table.isEmpty { wraps.end() }
       table = TextTable()
     }
-    for row in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    var bullet: Substring?
+    for given in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      var row = given
+      if BulletMark.isAlone(Self.trimmed(row)) {
+        bullet = Self.trimmed(row)
+        continue
+      }
+      // As pages are copied: the bullet in one row, its text in the next.
+      if let mark = bullet, !Self.trimmed(row).isEmpty {
+        if BulletMark.strip(Self.trimmed(row)).mark == nil { row = "\(mark) \(row)" }
+        bullet = nil
+      }
       if table.take(row) { continue }
       close()
       for line in Self.broken(row.hasPrefix("\u{FEFF}") ? row.dropFirst() : row) {

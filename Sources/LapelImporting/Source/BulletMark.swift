@@ -18,6 +18,13 @@ enum BulletMark {
     "■", "□", "▶", "▷", "►", "▸", "◆", "◇", "◈", "▣", "◎", "★", "☆", "☞", "➤", "-", "–",
   ]
 
+  /// Whether a row holds a bullet and nothing else, as pages are copied.
+  static func isAlone(_ row: Substring) -> Bool {
+    var scalars = row.unicodeScalars[...]
+    if scalars.last == "\u{FE0F}" { scalars.removeLast() }
+    return scalars.count == 1 && scalars.first.map(plain.contains) ?? false
+  }
+
   /// The line without its mark, and the mark; `0` stands for any number, `a` and `가` for any such letter.
   static func strip(_ line: Substring) -> (text: Substring, mark: Unicode.Scalar?) {
     var rest = line.unicodeScalars[...]

@@ -31,7 +31,7 @@ struct PhraseJudge {
   func finding(_ phrase: Phrase) -> Finding {
     let items = index.evidence.items
     let section = sections.section(of: phrase)
-    let (asksMastery, asksAuthorship) = (phrase.asksMastery, phrase.asksAuthorship)
+    let (asked, asksAuthorship) = (phrase, phrase.asksAuthorship)
     let phrase = SlottedPhrase(phrase, index.slots)
     // Beside a name that stands alone there is nothing else to show.
     let anywhere = phrase.factors.count > 1 ? phrase.factors.map { $0.hasName ? best($0) : 0 } : []
@@ -53,7 +53,7 @@ struct PhraseJudge {
         continue
       }
       var found = Self.status(cover)
-      if found == .met { found = capped(found, item, asksMastery) }
+      if found == .met { found = capped(found, item, asked) }
       if found == .met { status = .met } else if found == .partial && status == .gap { status = .partial }
       if cover.own > 0.15 || cover.share > 0.3 && items[item].kind != .highlight {
         proofs.append(
@@ -104,11 +104,20 @@ struct PhraseJudge {
   private static let authored = PhraseList(named: "PhraseJudge.authored")
 
   /// What was studied shows what is known of it, not that it was done; a skill that its owner calls basic is
-  /// not mastered.
-  private func capped(_ status: FitStatus, _ item: Int, _ asksMastery: Bool) -> FitStatus {
+  /// not mastered, a prototype has not served, and who knows a maker's one product need not know another.
+  private func capped(_ status: FitStatus, _ item: Int, _ asked: Phrase) -> FitStatus {
     let items = index.evidence.items
+    if asked.asksService,
+      (items[item].texts + items[item].title).contains(where: { FoldedLine($0).has(Self.trial) })
+    {
+      return .partial
+    }
+    if !asked.compounds.isEmpty {
+      let texts = FoldedTexts([items[item]])
+      if !asked.compounds.allSatisfy(texts.hold) { return .partial }
+    }
     if items[item].kind == .entry && items[item].section == Education.section { return .partial }
-    if asksMastery, case .skill(let level, _) = items[item].fact,
+    if asked.asksMastery, case .skill(let level, _) = items[item].fact,
       level.contains(where: { FoldedLine($0).has(Self.basic) })
     {
       return .partial
@@ -116,6 +125,7 @@ struct PhraseJudge {
     return status
   }
 
+  private static let trial = PhraseList(named: "PhraseJudge.trial")
   private static let basic = PhraseList(named: "PhraseJudge.basic")
 
   static func status(_ cover: Cover) -> FitStatus {

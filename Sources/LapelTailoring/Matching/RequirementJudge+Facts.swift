@@ -212,8 +212,8 @@ extension RequirementJudge {
       && asked.factors.allSatisfy { factor in
         factor.alternatives.contains { terms in
           terms.allSatisfy { term in
-            // `회계/세무`: either.
-            let words = term.surface.lowercased().split(separator: "/").map { "\($0)*" }
+            // `회계/세무`, `전기전자`: either.
+            let words = JoinedFields.parts(of: term.surface.lowercased()).map { "\($0)*" }
             return items[item].texts.contains { FoldedLine($0).has(PhraseList(words.joined(separator: "|"))) }
           }
         }

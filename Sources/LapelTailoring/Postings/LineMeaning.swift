@@ -35,7 +35,7 @@ struct LineMeaning {
   }
 
   /// `포트폴리오 제출 필수`: what is to be handed in is to be had.
-  private static let portfolio = PhraseList("포트폴리오|portfolio")
+  private static let portfolio = PhraseList("포트폴리오|portfolio|영어점수|영어 점수|영어성적|영어 성적|어학점수|어학성적|어학 성적")
 
   /// `#LI-Remote`, as job sites ask for it.
   private static let tag = PhraseList("#li*|#|todo|tbd|tba")

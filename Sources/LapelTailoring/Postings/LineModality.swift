@@ -27,6 +27,9 @@ enum LineModality {
     self = .preferred
   }
 
+  /// `10 years of nursing, hospice preferred`: an amount stands by itself.
+  private static let years = PhraseList("years|yrs")
+
   private static func isWish(_ clause: FoldedLine) -> Bool {
     clause.has(preferredMark) || clause.ends(withOneOf: preferredEnd)
   }
@@ -35,7 +38,8 @@ enum LineModality {
   /// preferred`.
   private static func standsByItself(_ clause: FoldedLine) -> Bool {
     clause.length > 3
-      && (clause.endsSentence || clause.ends(withOneOf: wholeEnd) || clause.begins(withOneOf: wholeStart))
+      && (clause.endsSentence || clause.ends(withOneOf: wholeEnd) || clause.begins(withOneOf: wholeStart)
+        || clause.hasDigit && clause.has(years))
   }
 
   /// A line without what its brackets say, and what they say, in letters alone.

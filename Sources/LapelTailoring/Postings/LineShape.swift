@@ -4,19 +4,40 @@ import LapelImporting
 enum LineShape {
   /// A sentence that leads a list in: `To set you up for success you'll already have these skills and experience:`.
   static func isLeadIn(_ line: SavedPosting.Line) -> Bool {
-    line.role == .text && line.text.utf8.count <= 240
+    line.role == .text && line.text.utf8.count <= 400
       && (line.text.hasSuffix(":") || line.text.hasSuffix("："))
   }
 
-  /// What stands after the last comma or stop: what follows is said there.
-  static func end(of text: String) -> String {
-    String(text[(text.lastIndex { ",.;".contains($0) } ?? text.startIndex)...].drop { ",.; ".contains($0) })
+  /// What stands after the last comma or stop, a remark in brackets aside: what follows is said there.
+  static func end(of whole: String) -> String {
+    var text = whole[...]
+    while let last = text.last, ":： ".contains(last) { text.removeLast() }
+    if text.last == ")", let open = text.lastIndex(of: "(") { text = text[..<open] }
+    return String(
+      text[(text.lastIndex { ",.;".contains($0) } ?? text.startIndex)...].drop { ",.; ".contains($0) })
   }
 
   /// `기술/경험 (언어, 특수 자격증 등)`: a label with what it means in brackets.
   static func isGlossed(_ text: String) -> Bool {
     guard let open = text.firstIndex(of: "("), text.last == ")" else { return false }
     return HeadingMeaning.isTopic(String(text[..<open]))
+  }
+
+  /// `이런 분과 함께하고 싶어요`, `우리 회사의 복리후생`: it begins as headings do that are no sentence of their own, or its last
+  /// word is a heading that every job site has.
+  static func headsByWords(_ line: SavedPosting.Line, _ cue: FoldedLine) -> Bool {
+    if cue.begins(withOneOf: questions) { return true }
+    guard cue.hasHangul, cue.length <= 24, line.role == .text, !LineMeaning(line.text).asks else {
+      return false
+    }
+    return line.text.split(separator: " ").last.map { HeadingMeaning.isWhole(String($0)) } ?? false
+  }
+
+  private static let questions = PhraseList(named: "LineShape.questions")
+
+  /// `<b>You must be authorized to work here.</b>`: bold, and a sentence that asks.
+  static func isBoldDemand(_ line: SavedPosting.Line, _ cue: FoldedLine) -> Bool {
+    cue.endsSentence && cue.length > 48 && LineMeaning(line.text).saysRequired
   }
 
   /// `2.1 Image recognition`, over a list.

@@ -53,14 +53,23 @@ struct PostingLabel {
     "근무지", "근무지역", "근무장소",
     "근무요일", "직급", "직책", "부서", "근무부서", "소속", "급여", "급여조건", "연봉", "시급", "접수기간", "접수방법", "모집기간", "전형절차",
     "제출서류", "담당자", "연락처", "회사명", "기업명", "채용직종", "채용직급", "모집분야", "채용분야", "모집부문", "문의", "문의처", "수습기간",
+    "주소", "소재지", "근무처", "회사주소", "업종", "사업내용", "기업형태", "설립일", "사원수",
   ]
 
   /// `구분 | 내용 | 비고`: the heads of a table's columns, of which nothing is asked.
   static func isTableHead(_ line: SavedPosting.Line) -> Bool {
     guard line.role != .heading, line.text.utf8.count <= 120 else { return false }
+    if buttons.contains(line.text.lowercased().filter { $0 != " " }) { return true }
     let words = line.text.split { $0 == " " || $0 == "\t" || $0 == "|" || $0 == "/" || $0 == "·" }
     return !words.isEmpty && words.allSatisfy { columnHeads.contains(String($0).lowercased()) }
   }
+
+  /// What is pressed on a page, and no part of the posting.
+  private static let buttons: Set<String> = [
+    "목록", "목록보기", "목록으로", "이전글", "다음글", "지원하기", "바로가기", "스크랩", "공유하기", "인쇄하기", "맨위로", "applynow",
+    "backtolist",
+    "backtojobs", "share", "print", "savejob",
+  ]
 
   private static let columnHeads: Set<String> = [
     "구분", "내용", "비고", "항목", "배점", "점수", "가점", "세부내용", "세부", "상세", "상세내용", "분야", "인원", "채용분야", "모집분야", "채용인원",

@@ -127,8 +127,8 @@ struct PostingOutline {
 
   private func isHeading(_ index: Int) -> Bool {
     let line = lines[index]
-    if line.role == .heading { return true }
     let cue = cues[index]
+    if line.role == .heading { return !LineShape.isBoldDemand(line, cue) }
     let isFramed =
       line.text.drop { "[]【】<>〈〉《》■▶◆●#*=- ".contains($0) }.startIndex != line.text.startIndex
       || line.text.hasSuffix(":") || line.text.hasSuffix("：") || cue.isShouted
@@ -187,7 +187,7 @@ struct PostingOutline {
     if isFramed && (isKnown || next.role == .item) { return true }
     if next.role == .item, LineShape.isNumberedTwice(line.text) { return true }
     if next.role == .item { return line.isAfterGap || isKnown && lines[index - 1].role != .item }
-    if isWithoutGaps, isKnown, cues[index].begins(withOneOf: Self.questions) { return true }
+    if isWithoutGaps, isKnown, LineShape.headsByWords(line, cue) { return true }
     if isKnown, standsAlone(index), !LineMeaning(line.text).asks { return true }
     if !isFirstOfParagraph(index) { return false }
     return (isKnown || HeadingMeaning.isTopic(line.text)) && cue.length <= 24
@@ -196,8 +196,6 @@ struct PostingOutline {
 
   /// How Korean sentences end that tell something and head nothing.
   private static let told = PhraseList(named: "PostingOutline.told")
-  /// How headings begin that are no sentence of their own.
-  private static let questions = PhraseList(named: "PostingOutline.questions")
 
   /// Empty lines before and after it, in a text that has lines without them: `이런 분과 함께하고 싶어요`.
   private func standsAlone(_ index: Int) -> Bool {

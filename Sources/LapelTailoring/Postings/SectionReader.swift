@@ -6,9 +6,27 @@ struct SectionReader {
   let block: PostingOutline.Block
   let sense: HeadingMeaning
 
+  /// Lines that are a list, though no bullets stand before them.
+  private let listed: Set<Int>
+
   init(_ block: PostingOutline.Block, _ sense: HeadingMeaning) {
     self.block = block
     self.sense = sense
+    listed = block.hasList ? Self.unmarkedLists(block.lines) : []
+  }
+
+  /// Three and more short lines that follow each other without a gap, none of which is a sentence.
+  private static func unmarkedLists(_ lines: [SavedPosting.Line]) -> Set<Int> {
+    var listed: Set<Int> = []
+    var run: [Int] = []
+    for (place, line) in lines.enumerated() {
+      let text = FoldedLine(line.text)
+      let isShort = line.role == .text && text.length <= 140 && text.length > 8
+      if run.isEmpty || line.isAfterGap || !isShort { run = [] }
+      if isShort && !(text.endsSentence && run.isEmpty) { run.append(place) }
+      if run.count >= 3 { listed.formUnion(run) }
+    }
+    return listed
   }
 
   /// Under headings that say what is asked.
@@ -25,7 +43,7 @@ struct SectionReader {
         return []
       }
       if isClosed && line.role != .item { return [] }
-      return requirements(line, words)
+      return requirements(line, words, isListed: listed.contains(place))
     }
   }
 
@@ -49,11 +67,17 @@ struct SectionReader {
   private static let eligible = PhraseList(named: "SectionReader.eligible")
 
   /// A paragraph is one thing asked, unless a part of it is a wish and another is none.
-  private func requirements(_ line: SavedPosting.Line, _ words: LineMeaning) -> [PostingRequirement] {
-    let whole = [requirement(line, words)].compactMap(\.self)
+  private func requirements(_ line: SavedPosting.Line, _ words: LineMeaning, isListed: Bool)
+    -> [PostingRequirement]
+  {
+    let whole = [requirement(line, words, isListed: isListed)].compactMap(\.self)
     guard line.role == .text else { return whole }
     let parts = ProseSentences(line.text).texts
     if sense.kinds == [.duty] {
+      // `Patience with guests is a must. You should …`: the paragraph asks from its first sentence on.
+      if parts.count > 1, isPlainlyRequired(LineMeaning(parts[0])) {
+        return [PostingRequirement(line.text, .required)]
+      }
       // After the list of what is done: `Applicants must have a licence. Norse is an advantage.`
       return block.hasList && words.saysRequired ? parts.compactMap { asked(inWords: $0, of: line) } : whole
     }
@@ -62,13 +86,17 @@ struct SectionReader {
     return Set(read.map(\.kind)).count > 1 ? read : whole
   }
 
-  private func requirement(_ line: SavedPosting.Line, _ words: LineMeaning) -> PostingRequirement? {
+  private func requirement(_ line: SavedPosting.Line, _ words: LineMeaning, isListed: Bool = false)
+    -> PostingRequirement?
+  {
     // `01`: the number of what follows.
     guard line.text.contains(where: \.isLetter) else { return nil }
     if words.isEncouragement || words.isNote || words.isIndifferent { return nil }
     if words.isTerms && sense.kinds != [.duty] { return nil }
     // Beside a list, prose is talk unless it plainly asks.
-    if block.hasList && line.role == .text && !words.asks && !(sense.kinds == [.duty] && words.isShortWork) {
+    if block.hasList && line.role == .text && !isListed && !words.asks
+      && !(sense.kinds == [.duty] && words.isShortWork)
+    {
       return nil
     }
     let modality = LineModality(line.text)

@@ -26,7 +26,7 @@ enum AskedThings {
     surface.utf8.count > 5 && manners.contains(where: surface.lowercased().hasSuffix)
   }
 
-  private static let manners = ["ly", "ful", "less", "ous", "able", "ible"]
+  private static let manners = ["ly", "ful", "less", "ous", "able", "ible", "ional", "ative", "ietal"]
 
   /// What is left of verbs and adjectives when their endings are taken off is no noun.
   private static func isNoun(korean surface: String) -> Bool {

@@ -10,6 +10,11 @@ enum AvailabilityWords {
     return folded.has(cues) || folded.has(plain)
   }
 
+  /// Whether a line is headed as one of status: `Nationality: Peru / Chile`.
+  static func isLabelled(_ line: FoldedLine) -> Bool { line.begins(withOneOf: labels) }
+
+  private static let labels = PhraseList(named: "AvailabilityWords.labels")
+
   /// Whether a line that names nothing else is of this alone.
   static func isPlain(_ line: FoldedLine) -> Bool { line.has(plain) }
 }

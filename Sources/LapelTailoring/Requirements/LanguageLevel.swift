@@ -9,7 +9,7 @@ struct LanguageLevel: Sendable, Comparable {
 
   static func < (a: LanguageLevel, b: LanguageLevel) -> Bool { a.rank < b.rank }
 
-  private static let native = PhraseList(named: "LanguageLevel.native")
+  static let native = PhraseList(named: "LanguageLevel.native")
   private static let fluent = PhraseList(named: "LanguageLevel.fluent")
   private static let working = PhraseList(named: "LanguageLevel.working")
   private static let conversation = PhraseList(named: "LanguageLevel.conversation")

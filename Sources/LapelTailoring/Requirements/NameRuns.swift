@@ -23,6 +23,15 @@ enum NameRuns {
     return parted
   }
 
+  /// `Spring Integration`: a name and a word with a capital of its own, which together may be another product's name.
+  static func isProduct(_ name: AskedTerm, _ word: AskedTerm) -> Bool {
+    guard name.kind == .name, word.kind == .word, case .concept = word.identity,
+      name.surface.utf8.allSatisfy({ $0 < 0x80 }), let first = word.surface.utf8.first
+    else { return false }
+    return first >= 0x41 && first <= 0x5A && word.surface.utf8.allSatisfy { $0 < 0x80 }
+      && word.surface.utf8.dropFirst().allSatisfy { $0 >= 0x61 }
+  }
+
   private static func isKnownName(_ piece: Piece) -> Bool {
     guard case .asked(let term, joint: .none, _) = piece, term.kind == .name, case .concept = term.identity
     else {

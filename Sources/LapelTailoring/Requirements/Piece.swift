@@ -84,6 +84,11 @@ struct PieceReader {
         at += 1
         return
       }
+      if isGradeOfScale(text) || isPrefix(text) {
+        pieces.append(.filler)
+        at += 1
+        return
+      }
       if denies(text) { return }
       if givesReason(text) {
         at = terms.count
@@ -135,8 +140,10 @@ struct PieceReader {
     case 0x26, 0x2B: pieces.append(.link(.and))
     case 0x28, 0xFF08: pieces.append(.open)
     case 0x29, 0xFF09: pieces.append(.close)
+    // `B.S. in biology`: the stop belongs to the short name.
+    case 0x2E where isAbbreviated: break
     case 0x2E, 0x3B: pieces.append(.link(.strong))
-    case 0x3A, 0xFF1A: pieces.append(.suchAs)
+    case 0x3A, 0xFF1A: colon()
     case 0x5B: skipBracket()
     case 0x2013, 0x2014:
       // A dash between spaces begins another thought.

@@ -52,7 +52,7 @@ extension PieceReader {
     let isMost = isMostBefore(at)
     guard let unit = unit(next) else { return false }
     next += 1
-    if unit == .years, value >= Self.longest {
+    if unit == .years, value >= Self.longest || isMonthOfDate(next) {
       skipDate(&next)
       pieces.append(.filler)
       at = next
@@ -116,6 +116,13 @@ extension PieceReader {
   private static let longest = 70
   /// No amount of time is larger; a number of twenty digits is none.
   private static let largest = 100_000.0
+
+  /// `25년 8월`: a date; `2년 6개월` is none.
+  private func isMonthOfDate(_ index: Int) -> Bool {
+    guard let month = number(index), month <= 12, terms.indices.contains(index + 1) else { return false }
+    let word = list.text(list.words[terms[index + 1].word])
+    return word.hasPrefix("월") && !word.hasPrefix("월간")
+  }
 
   /// What goes on after a year: `7월`, `7월 1일`.
   private func skipDate(_ index: inout Int) {

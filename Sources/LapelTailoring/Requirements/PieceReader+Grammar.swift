@@ -28,6 +28,38 @@ extension PieceReader {
 
   private static let contracted: Set<String> = ["ll", "re", "ve", "d", "m", "s", "t"]
 
+  /// `능력 중/상`: a place on a scale.
+  func isGradeOfScale(_ text: String) -> Bool {
+    guard Self.grades.contains(text) else { return false }
+    return [-1, 1].contains { side in
+      guard terms.indices.contains(at + side), case .mark(let mark) = terms[at + side].kind else {
+        return false
+      }
+      return Self.betweenGrades.contains(mark) && Self.grades.contains(surface(at + 2 * side))
+    }
+  }
+
+  private static let grades: Set<String> = ["상", "중", "하"]
+  /// Stroke, comma, wave and dots.
+  private static let betweenGrades: Set<UInt32> = [0x2F, 0x2C, 0x7E, 0xB7, 0x318D]
+
+  /// `post-acute care`, `multi-site`: what stands before a hyphen and only shades the word after it.
+  func isPrefix(_ text: String) -> Bool {
+    guard Self.prefixes.contains(text), terms.indices.contains(at + 2) else { return false }
+    return terms[at + 1].kind == .mark(0x2D) && !terms[at + 1].hasGap && !terms[at + 2].hasGap
+  }
+
+  private static let prefixes: Set<String> = [
+    "post", "pre", "co", "multi", "non", "self", "semi", "sub", "inter", "re", "mid", "well", "highly",
+  ]
+
+  /// Whether the word before a stop is short for something: `B.S`, `M.A`.
+  var isAbbreviated: Bool {
+    guard at > 1, !terms[at - 1].hasGap else { return false }
+    let word = list.words[terms[at - 2].word]
+    return word.script == .latin && list.bytes[word.range].contains(0x2E) && word.range.count <= 5
+  }
+
   /// `감이 아니라 데이터로`: what stands before is not asked.
   mutating func denies(_ text: String) -> Bool {
     guard ["아니라", "아닌", "아니고"].contains(text), at + 1 < terms.count else { return false }
@@ -81,6 +113,8 @@ extension PieceReader {
     let next = surface(at + 1)
     switch text {
     case "because": return true
+    // `of lighting and how it affects the mood`: what it does is not asked beside it.
+    case "and": return next == "how" && at > 0
     case "as", "since", "so":
       return at > 0 && terms[at - 1].kind == .mark(0x2C) && Self.tellers.contains(next)
     case "but":

@@ -95,6 +95,10 @@ struct Phrase: Sendable {
   var asksEmployer = false
   /// Where papers are to have been written, not read.
   var asksAuthorship = false
+  /// Where it is to have served in earnest: `프로덕션`, `in production`.
+  var asksService = false
+  /// Products named by two words (`Spring Integration`), which an item must say as they stand.
+  var compounds: [String] = []
   /// Where it is to be known well: `능숙`, `advanced`.
   var asksMastery = false
 

@@ -106,7 +106,7 @@ extension RequirementReader {
 
   private static let degreeWords: Set<String> = [
     "bachelor", "bachelors", "master", "masters", "bs", "ba", "ms", "ma", "학사", "석사", "박사", "degree",
-    "degrees", "phd", "mba",
+    "degrees", "phd", "mba", "b.s", "b.a", "b.sc", "b.eng", "m.s", "m.a", "m.sc", "m.eng", "ph.d",
     "학위", "전공", "전공자", "졸업", "졸업자", "졸업예정자", "대학", "대학교", "university", "college", "학부",
   ]
 }

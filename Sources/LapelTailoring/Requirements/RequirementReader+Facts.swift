@@ -15,6 +15,14 @@ extension RequirementReader {
       let kept = (named.isEmpty ? alternatives : named).filter { !$0.isEmpty }
       return kept.isEmpty ? nil : Factor(alternatives: kept)
     }
+    // `관련 자격증`: of the posting's own field; another one shows a part.
+    if factors.isEmpty, text.has(Self.relevant), let field {
+      let grade = CertificateGrade(in: text)
+      return .any([
+        .certificate(CertificateRequirement(factors: field.factors, grade: grade, line: text)),
+        .certificate(CertificateRequirement(factors: [], grade: grade, line: text)),
+      ])
+    }
     let names = factors.filter(\.hasName)
     let isCertificate = names.contains { $0.alternatives.joined().contains { $0.kind == .certificate } }
     return .certificate(
@@ -34,6 +42,33 @@ extension RequirementReader {
     let others = terms.filter { $0.kind != .language && $0.weight >= 1.5 && !known.isSpeaking($0) }
     guard others.isEmpty else { return nil }
     return language(concept, term, isAtWork: isAdverb(term))
+  }
+
+  /// `중국어는 원어민 수준이며 한국어에 능통`: each language with what is said of it.
+  func languages(_ segment: Segment) -> Requirement? {
+    let terms = segment.terms.filter { $0.weight >= 1 && !known.isSpeaking($0) }
+    guard terms.count > 1, segment.years == nil,
+      terms.allSatisfy({ $0.kind == .language || FoldedLine($0.surface).has(LanguageLevel.native) }),
+      terms.count(where: { $0.kind == .language }) > 1
+    else { return nil }
+    let spoken = terms.filter { $0.kind == .language }
+    var rest = text.whole
+    var asked: [Requirement] = []
+    for (place, term) in spoken.enumerated() {
+      guard case .concept(let concept) = term.identity else { return nil }
+      var said = rest
+      // What stands up to the next language is said of this one.
+      if place + 1 < spoken.count, let next = rest.range(ofLetters: spoken[place + 1].surface.lowercased()) {
+        said = String(rest[..<next.lowerBound])
+        rest = String(rest[next.lowerBound...])
+      }
+      asked.append(
+        .language(
+          LanguageRequirement(
+            language: concept, name: lexicon.concepts[Int(concept)].name, surface: term.surface,
+            level: LanguageLevel(asked: FoldedLine(said)))))
+    }
+    return .all(asked)
   }
 
   /// `Korean labour law`: of what country it is says a little, and the language is not asked for.
@@ -96,4 +131,16 @@ extension FoldedLine {
   private static let grades = [
     "nl", "nm", "nh", "il", "im", "ih", "al", "am", "ah", "a1", "a2", "b1", "b2", "c1", "c2",
   ]
+}
+
+extension String {
+  /// Where such letters stand for the first time.
+  fileprivate func range(ofLetters letters: String) -> Range<Index>? {
+    var at = startIndex
+    while at < endIndex {
+      if self[at...].hasPrefix(letters) { return at..<index(at, offsetBy: letters.count) }
+      at = index(after: at)
+    }
+    return nil
+  }
 }

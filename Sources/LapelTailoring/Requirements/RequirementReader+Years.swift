@@ -68,7 +68,7 @@ extension RequirementReader {
     return families
   }
 
-  private static let relevant = PhraseList(named: "RequirementReader.relevant")
+  static let relevant = PhraseList(named: "RequirementReader.relevant")
   private static let equally = PhraseList(named: "RequirementReader.equally")
 
   private static let internships = PhraseList(named: "RequirementReader.internships")

@@ -61,6 +61,7 @@ struct RequirementReader {
 
   /// Whether a line of status, of time or of place names no degree, no tool, no certificate and no years beside.
   private func asksOnlyAnAnswer(_ segments: [Segment]) -> Bool {
+    if AvailabilityWords.isLabelled(text) { return true }
     guard AvailabilityWords.isPlain(text), !text.has(Self.military), !text.has(Self.deeds) else {
       return false
     }
@@ -164,6 +165,7 @@ struct RequirementReader {
     {
       return certificate(segment)
     }
+    if let languages = languages(segment) { return languages }
     if let language = language(segment) { return language }
     if let (language, rest) = spokenAtWork(segment) { return .all([language, .shown(rest)]) }
     if segment.phrase.isEmpty { return nil }
@@ -174,6 +176,7 @@ struct RequirementReader {
     }
     phrase.asksEmployer = text.has(Self.employer) && !text.has(Self.ownCompany)
     phrase.asksMastery = text.has(Self.mastery)
+    phrase.asksService = text.has(Self.service)
     phrase.asksAuthorship = text.has(Self.authorship) && phrase.terms.contains(where: known.isPaper)
     return .shown(phrase)
   }
@@ -181,7 +184,8 @@ struct RequirementReader {
   func prepared(_ phrase: Phrase) -> Phrase {
     var phrase = phrase
     for index in phrase.factors.indices {
-      phrase.factors[index].isGeneral = known.isGeneral(phrase.factors[index])
+      phrase.factors[index].isGeneral =
+        known.isGeneral(phrase.factors[index]) || isActivity(phrase.factors[index])
       let parts = phrase.factors[index].alternatives.compactMap(parts)
       if parts.isEmpty, let terms = phrase.factors[index].alternatives.first {
         phrase.factors[index].pair = pair(of: terms)
@@ -189,6 +193,12 @@ struct RequirementReader {
       phrase.factors[index].alternatives += parts
     }
     return phrase
+  }
+
+  /// `SQL로 추출`: what is done with a thing says less than the thing.
+  private func isActivity(_ factor: Factor) -> Bool {
+    factor.weight < 1.5
+      && factor.alternatives.allSatisfy { $0.count == 1 && AskedThings.isActivity($0[0].surface) }
   }
 
   /// `예산 편성`: `예산 180억 원을 편성` says the same; empty where the second word says little.
@@ -254,6 +264,7 @@ struct RequirementReader {
   /// What only a certificate makes of somebody: who works by a standard is no lead auditor of it.
   private static let qualified = PhraseList(named: "RequirementReader.qualified")
   private static let authorship = PhraseList(named: "RequirementReader.authorship")
+  private static let service = PhraseList(named: "RequirementReader.service")
   private static let mastery = PhraseList(named: "RequirementReader.mastery")
   private static let gradeEndings = PhraseList(named: "RequirementReader.gradeEndings")
   private static let military = PhraseList(named: "RequirementReader.military")

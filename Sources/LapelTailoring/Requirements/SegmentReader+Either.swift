@@ -9,7 +9,13 @@ extension SegmentReader {
       current.phrase.factors[last].alternatives.allSatisfy({ $0.count == 1 && Self.isPlain($0[0]) })
     else { return nil }
     // At the end of its part of the line it stands by itself.
-    guard joint == .none, start + 1 < pieces.endIndex, case .asked = pieces[start + 1] else { return nil }
+    guard joint == .none, start + 1 < pieces.endIndex else { return nil }
+    switch pieces[start + 1] {
+    case .asked: break
+    // `web design/development (HTML, CSS)`: what the brackets explain is the whole.
+    case .open where !term.isName && term.weight < 1: break
+    default: return nil
+    }
     current.phrase.factors[last].alternatives.append([term])
     current.isClosed = isClosed
     return start + 1

@@ -7,6 +7,10 @@ struct SegmentReader {
   /// After `one of`: how far its list has come.
   private var choice = Choice.none
   private enum Choice { case none, open, last }
+  /// Whether the piece before was a word that is asked, with nothing between.
+  private var followsWord = false
+  /// Whether that word bore a particle.
+  private var wasClosed = false
   /// After `중 하나`: what follows may only say what kind of things were listed.
   private var namesClass = false
 
@@ -44,6 +48,10 @@ struct SegmentReader {
         out[out.count - 1] = shared
         continue
       }
+      if let last = out.last, let choice = SharedObject.choice(last, segment) {
+        out[out.count - 1] = choice
+        continue
+      }
       if let last = out.last, let shared = SharedObject.joined(last, segment) {
         out[out.count - 1] = shared
         continue
@@ -73,6 +81,7 @@ struct SegmentReader {
     while at < pieces.endIndex {
       let piece = pieces[at]
       at += 1
+      defer { if case .asked = piece { followsWord = true } else { followsWord = false } }
       switch piece {
       case .asked(let term, let joint, let isClosed): ask(term, joint, isClosed)
       case .link(.dot): if let next = shared(pieces, at) { at = next } else { tie(.dot, pieces[at...]) }
@@ -110,13 +119,31 @@ struct SegmentReader {
     }
     if term.weight < 2, current.phrase.factors.last?.hasName ?? false, isClass(term.surface) { return }
     if gathering, let last = current.phrase.factors.indices.last {
-      current.phrase.factors[last].alternatives.append([term])
+      gather(term, into: &current.phrase.factors[last])
     } else {
+      if followsWord, let last = current.phrase.factors.last?.alternatives.last?.last, !wasClosed,
+        NameRuns.isProduct(last, term)
+      {
+        current.phrase.compounds.append("\(last.surface) \(term.surface)")
+      }
       current.phrase.factors.append(Factor(alternatives: [[term]]))
     }
     current.isClosed = isClosed
+    wasClosed = isClosed
     if joint == .and { close(.and) }
     if joint == .or { close(.or) }
+  }
+
+  /// `such as online library catalogs`: words side by side are one thing, and what only follows a name asks for nothing.
+  private func gather(_ term: AskedTerm, into factor: inout Factor) {
+    let last = factor.alternatives.count - 1
+    guard followsWord, last > 0, !term.isName else { return factor.alternatives.append([term]) }
+    let isName = factor.alternatives[last].contains(where: \.isName)
+    if isName && term.weight >= 2 {
+      factor.alternatives.append([term])
+    } else if !isName {
+      factor.alternatives[last].append(term)
+    }
   }
 
   private mutating func tie(_ given: Piece.Link, _ rest: ArraySlice<Piece>) {
@@ -194,7 +221,7 @@ struct SegmentReader {
     return at
   }
 
-  private static func alternatives(of segment: Segment) -> [[AskedTerm]] {
+  static func alternatives(of segment: Segment) -> [[AskedTerm]] {
     if segment.phrase.factors.count == 1 { return segment.phrase.factors[0].alternatives }
     return [segment.phrase.factors.flatMap { $0.alternatives[0] }]
   }
@@ -224,68 +251,14 @@ struct SegmentReader {
       current.isOptional = true
     } else if !current.phrase.isEmpty, !segments.isEmpty {
       current.isOptional = true
-    }
-  }
-
-  /// What stands in brackets are examples or another name of what stands before them.
-  private mutating func parenthesis(_ pieces: ArraySlice<Piece>, _ start: Int) -> Int {
-    var depth = 1
-    var end = start
-    while end < pieces.endIndex {
-      if case .open = pieces[end] { depth += 1 }
-      if case .close = pieces[end] { depth -= 1 }
-      if depth == 0 { break }
-      end += 1
-    }
-    // Brackets within brackets say nothing of their own.
-    let flat = pieces[start..<end].filter { piece in
-      switch piece {
-      case .open, .close: false
-      default: true
+      // `with hospice or home care preferred`: neither is a must.
+      for index in segments.indices.reversed() where segments[index].link == .or {
+        guard segments[index...].allSatisfy({ $0.link == .or }), segments[index].years == nil, index > 0
+        else {
+          break
+        }
+        segments[index].isOptional = true
       }
     }
-    // `(Django preferred)`, `(Spring 경험자 우대)`: a wish beside what is asked.
-    if !current.phrase.isEmpty || !segments.isEmpty,
-      flat.contains(where: { if case .softly = $0 { true } else { false } })
-    {
-      return min(end + 1, pieces.endIndex)
-    }
-    let inner = SegmentReader.segments(of: flat)
-    for segment in inner {
-      if current.years == nil { current.years = segment.years }
-      if current.amount == nil { current.amount = segment.amount }
-    }
-    let alternatives = inner.filter { !$0.phrase.isEmpty }.flatMap(Self.alternatives)
-    if !alternatives.isEmpty { gloss(alternatives) }
-    return min(end + 1, pieces.endIndex)
-  }
-
-  private mutating func gloss(_ alternatives: [[AskedTerm]]) {
-    let named = alternatives.contains { $0.contains(where: \.isName) }
-    if current.phrase.isEmpty {
-      current.phrase.factors.append(Factor(alternatives: alternatives))
-      return
-    }
-    var head: [Factor] = []
-    while let last = current.phrase.factors.last, head.isEmpty || !last.hasName,
-      !(head.first?.hasName ?? false)
-    {
-      head.insert(last, at: 0)
-      current.phrase.factors.removeLast()
-    }
-    // `metrics, logs and traces (Prometheus, Grafana)`: the names are examples of the whole list.
-    if named && alternatives.count > 1 && current.phrase.isEmpty && !head.contains(where: \.hasName) {
-      while let last = segments.last, last.link == .and || last.link == .comma, last.years == nil,
-        !last.phrase.factors.contains(where: \.hasName)
-      {
-        head = last.phrase.factors + head
-        segments.removeLast()
-      }
-    }
-    let first = head.count == 1 ? head[0].alternatives : [head.flatMap { $0.alternatives[0] }]
-    // `노광(Photo)`: a word of less meaning than what it explains says nothing of its own.
-    let weight = first.joined().reduce(0) { max($0, $1.weight) }
-    let telling = alternatives.filter { terms in weight < 2 || terms.contains { $0.weight >= 2 } }
-    current.phrase.factors.append(Factor(alternatives: first + telling))
   }
 }

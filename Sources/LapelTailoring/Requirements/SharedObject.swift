@@ -30,6 +30,21 @@ enum SharedObject {
     return joined
   }
 
+  /// `a compounding or mixing environment`, `시스템 또는 플랫폼 아키텍처 설계`: of two words before one thing either, where one
+  /// of them says too little to be asked by itself.
+  static func choice(_ first: Segment, _ second: Segment) -> Segment? {
+    guard first.link == .or, second.years == nil, second.amount == nil, first.amount == nil,
+      let last = first.phrase.factors.last, let next = second.phrase.factors.first,
+      last.weight < 1.5, next.weight < 1.5, last.weight < 1 || next.weight < 1,
+      !last.hasName, !next.hasName, second.phrase.factors.count > 1 || first.phrase.factors.count == 1
+    else { return nil }
+    var joined = first
+    joined.phrase.factors[first.phrase.factors.count - 1].alternatives += next.alternatives
+    joined.phrase.factors += second.phrase.factors.dropFirst()
+    joined.link = second.link
+    return joined
+  }
+
   /// Whether it says what is done, and not to what.
   private static func isActivity(_ segment: Segment) -> Bool {
     guard segment.amount == nil, segment.phrase.factors.count == 1, let factor = segment.phrase.factors.first

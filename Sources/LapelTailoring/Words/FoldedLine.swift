@@ -144,6 +144,9 @@ struct FoldedLine {
     return nil
   }
 
+  /// All of it, folded.
+  var whole: String { String(decoding: bytes, as: UTF8.self) }
+
   /// The numbers of the text, with what stands before and after each.
   var numbers: [(value: Double, before: String, after: String)] { numbers(grouped: false) }
 
