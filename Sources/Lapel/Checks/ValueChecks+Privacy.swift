@@ -51,9 +51,11 @@ extension ValueChecks {
     for text in folded.texts where text.level <= top && folded.leaves[text.leaf].traits.isGivenAway {
       let written = findsTraces ? String(decoding: folded.bytes[text.range], as: UTF8.self) : ""
       let words = NameWord.all(in: written)
+      let seen = SeenText(written)?.text
       for hidden in all where text.level <= hidden.level {
-        let found = hidden.secrets.found(in: folded.bytes.span.extracting(text.range))
-        for trace in hidden.traces.found(in: written, words)
+        var found = hidden.secrets.found(in: folded.bytes.span.extracting(text.range))
+        if let seen { found += hidden.secrets.found(in: seen).filter { !found.contains($0) } }
+        for trace in hidden.traces.found(in: written, words, seen: seen)
         where !found.contains(where: { $0.origin == trace.origin && $0.field == trace.field }) {
           report.add(.privateText(trace, in: text.origin, severity: .warning))
         }

@@ -97,6 +97,8 @@ package struct OwnName: Sendable {
     let bytes: Range<Int>
     /// Whether it is more than a single word that may mean something else.
     let isSure: Bool
+    /// Whether it is a given and a family name, which among several people is nobody else's.
+    let isWhole: Bool
   }
 
   /// Where the name stands in a text: whole, shortened, or one of its words alone.
@@ -147,7 +149,8 @@ package struct OwnName: Sendable {
         let isSure = run.contains(where: \.isCapital) || !run.allSatisfy { EverydayWords.contains($0.key) }
         best = Found(
           words: at..<(at + count),
-          bytes: words[at].range.lowerBound..<words[at + count - 1].range.upperBound, isSure: isSure)
+          bytes: words[at].range.lowerBound..<words[at + count - 1].range.upperBound, isSure: isSure,
+          isWhole: true)
         break
       }
     }
@@ -179,13 +182,16 @@ package struct OwnName: Sendable {
         || word.key.count > 2 && !isOfAnother(words, at, last)
           && (!isEveryday || Self.isNameInSentence(words, at, last))
       return Found(
-        words: at..<last, bytes: word.range.lowerBound..<words[last - 1].range.upperBound, isSure: isSure)
+        words: at..<last, bytes: word.range.lowerBound..<words[last - 1].range.upperBound, isSure: isSure,
+        isWhole: last - at > 1)
     }
     // `odalysbrandt` and `odalys-b` are handles, found by their beginning word above or whole here.
-    for name in names where name.joined.count > 3 && word.key == name.joined {
-      return Found(words: at..<(at + 1), bytes: word.range, isSure: true)
+    let isMarked = word.gap == .other && word.range.lowerBound > 0
+    let ways = readings.compactMap { $0.handle(word.key, isMarked: isMarked) }
+    guard let isSure = ways.max(by: { !$0 && $1 }), isSure || !EverydayWords.contains(word.key) else {
+      return nil
     }
-    return nil
+    return Found(words: at..<(at + 1), bytes: word.range, isSure: isSure, isWhole: true)
   }
 
   /// `the Hales`, `the Joneses`: a family together.

@@ -1,5 +1,6 @@
 /// The words by which numbers, ages, births and families are told in prose: `Resources/marks.txt`.
 enum MarkWords {
+  static let callingCodes = NameLists.words("calling codes")
   static let phone = NameLists.words("phone words")
   static let number = NameLists.words("number words")
   static let register = NameLists.words("register words")

@@ -5,6 +5,8 @@ struct TellingMark: Sendable {
   let kind: Kind
   /// In bytes of the text.
   let bytes: Range<Int>
+  /// Whether nothing else can be meant; otherwise the person is asked.
+  var isSure = true
 }
 
 /// Finds them in texts, in any notation.
