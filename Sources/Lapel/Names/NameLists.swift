@@ -91,6 +91,11 @@ enum NameLists {
     sides(list).map { words, short in Phrase(words: keys(words), short: short.map(keys)) }
   }
 
+  /// The lines of a list as they are.
+  static func lines(_ list: String) -> [String] {
+    (lines[list] ?? []).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// The words of a list, each entry's apart.
   static func phrases(lines list: String) -> [[String]] {
     (lines[list] ?? []).flatMap { entries($0).map(keys) }.filter { !$0.isEmpty }

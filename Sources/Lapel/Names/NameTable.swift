@@ -79,7 +79,10 @@ struct NameTable: Sendable {
   /// The name that the whole text is.
   func whole(_ text: String) -> Found? {
     let all = NameWord.all(in: text)
-    for words in [all, LegalForm.stripped(all)] {
+    var ways = [all, LegalForm.stripped(all)]
+    let parts = ShortName.parts(of: text)
+    if !parts.short.isEmpty { ways.append(NameWord.all(in: parts.name)) }
+    for words in ways {
       guard let found = match(words, 0), found.words.upperBound == words.count,
         found.bytes.upperBound == words.last?.range.upperBound
       else { continue }

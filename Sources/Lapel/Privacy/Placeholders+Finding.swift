@@ -45,14 +45,22 @@ extension Placeholders {
       Place(what: .mark($0.kind), bytes: $0.bytes, isSure: $0.isSure && ($0.kind != .place || !keepsPlaces))
     }
     let applicant = Placeholder(kind: .applicant, number: 0)
-    for found in ownName.found(in: words) where traits.subject != .person || found.isWhole {
-      all.append(Place(what: .name(applicant), bytes: found.bytes, isSure: found.isSure))
+    for found in ownName.found(in: words) {
+      // `Kim et al.` may be another Kim.
+      let isAmongOthers = traits.subject == .person && !found.isWhole
+      if isAmongOthers, !Self.isFirstOfSeveral(words, found.words.upperBound) { continue }
+      all.append(
+        Place(what: .name(applicant), bytes: found.bytes, isSure: found.isSure && !isAmongOthers))
     }
     for found in table.all(in: words) {
       let bytes = found.bytesOfCompound(in: words)
       all.append(Place(what: .name(owners[found.owner]), bytes: bytes, isSure: found.isSure))
     }
     return all
+  }
+
+  private static func isFirstOfSeveral(_ words: [NameWord], _ end: Int) -> Bool {
+    NameLists.andOthers.contains { phrase in words[end...].prefix(phrase.count).map(\.key) == phrase }
   }
 }
 
