@@ -9,7 +9,10 @@ extension PersonName {
     if word == given + family || word == family + given { return true }
     guard word.count > 4, family.count > 2 else { return nil }
     if given.count + family.count >= 8, word.hasPrefix(given + family) { return true }
-    if family.count > 3, word == "\(first)\(family)" || word == "\(family)\(first)" { return isMarked }
+    if family.count > 3, word == "\(first)\(family)" || word == "\(family)\(first)" {
+      // `clever` is a word, C. Lever or not.
+      return isMarked && family.count > 5
+    }
     if given.count > 3, word.hasPrefix(given), word.count >= given.count + 3,
       family.hasPrefix(word.dropFirst(given.count))
     {

@@ -39,7 +39,8 @@ enum SpokenBirths {
     guard MarkWords.born.contains(key), key != "nato" || !words[at].isAllCapitals, at + 1 < words.count else {
       return nil
     }
-    if key.count < 4, key != "nee", key != "ne", key != "dob", words[at + 1].gap != .stop { return nil }
+    let isCut = words[at + 1].gap == .stop || words[at + 1].gap == .other && words[at + 1].key.count == 2
+    if key.count < 4, key != "nee", key != "ne", key != "dob", !isCut { return nil }
     var (first, end) = (nil as Int?, at + 1)
     while end < words.count, end < at + 8 {
       let word = words[end]
