@@ -12,6 +12,8 @@ package struct OwnName: Sendable {
   private let lone: [[String]]
   /// The letters with which any word of the names begins: most words of a text are passed over by them.
   private let beginnings: Set<Character>
+  /// Every word of the names.
+  private let ownWords: Set<String>
 
   /// - Parameter spellings: the name in each language, and what else the person is known as.
   package init(_ spellings: [String]) {
@@ -45,7 +47,8 @@ package struct OwnName: Sendable {
     self.names = sure
     readings = sure + looseNames
     self.runs = runs
-    beginnings = Set((names.flatMap { $0.given + $0.family }).compactMap(\.first))
+    ownWords = Set(names.flatMap { $0.given + $0.family })
+    beginnings = Set(ownWords.compactMap(\.first))
   }
 
   /// By the person's name in every language, and what else they are known as.
@@ -222,6 +225,8 @@ package struct OwnName: Sendable {
       return false
     }
     let before = words[start - 1]
+    // `Mme Le Garnault` of Le Garnault-Bréhat.
+    if NameLists.familyParticles.contains(before.key), ownWords.contains(before.key) { return false }
     return before.isCapital && before.script == .latin && (!before.opensSentence || before.key.count == 1)
   }
 }

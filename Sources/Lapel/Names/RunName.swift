@@ -43,13 +43,12 @@ struct RunName: Hashable, Sendable {
       let isSure = HangulEnding.isTitled(rest) || whole.count > 3 || isUnmistakable
       return found(words, at, key[..<place.lowerBound], whole, isSure)
     }
-    // 서준 alone, before a particle or a title; 남궁 alone is a name that few have.
-    for (name, isOfFew) in [(given, true), (family, false)] where name.count > 1 && key.hasPrefix(name) {
+    // 서준 or 남궁 alone, before a particle or a title.
+    for name in [given, family] where name.count > 1 && key.hasPrefix(name) {
       let rest = key.dropFirst(name.count)
       guard HangulEnding.isOne(rest) else { continue }
       let isTitled = HangulEnding.isTitled(rest) || rest.isEmpty && Self.isTitle(words, at + 1)
-      return found(
-        words, at, "", name, isTitled || isOfFew && !EverydayWords.contains(name), isWhole: false)
+      return found(words, at, "", name, isTitled || !EverydayWords.contains(name), isWhole: false)
     }
     return nil
   }

@@ -87,12 +87,20 @@ struct OwnNameFormsTests {
   }
 
   @Test(
-    "a family name that few have, and a name in Chinese characters, are asked",
-    arguments: [("제갈 조리사로 불림", "`제갈`")])
+    "a family name that is a word too, and a name in Chinese characters, are asked",
+    arguments: [("사공 조리사로 불림", "`사공`")])
   func family(line: String, word: String) {
-    #expect(Self.asked(line, in: "name: 제갈 하늘\nlanguages: [ko]\n").contains { $0.contains(word) })
+    #expect(Self.asked(line, in: "name: 사공 하늘\nlanguages: [ko]\n").contains { $0.contains(word) })
     #expect(Self.asked("都藝隣", in: Self.baker).contains { $0.contains("`都藝隣`") })
     #expect(Self.asked("崔藝隣", in: Self.baker).isEmpty)
+  }
+
+  @Test("a family name that few have is hidden alone, and so is one behind its own particle")
+  func rareFamilies() {
+    #expect(Self.hidden("제갈 조리사로 불림", in: "name: 제갈 하늘\nlanguages: [ko]\n") == "지원자 조리사로 불림")
+    let name = "name: Maud Le Fauvel-Crozon\nlanguages: [en]\n"
+    #expect(Self.hidden("Mme Le Fauvel dirigeait", in: name) == "Mme Le Applicant dirigeait")
+    #expect(Self.hidden("Jean Fauvel dirigeait", in: name) == "Jean Fauvel dirigeait")
   }
 
   @Test("words that happen to be put together like a handle are no name")
