@@ -49,17 +49,13 @@ extension ValueChecks {
     guard let top = all.map(\.level).max() else { return }
     let findsTraces = all.contains { !$0.traces.isEmpty }
     for text in folded.texts where text.level <= top && folded.leaves[text.leaf].traits.isGivenAway {
-      let written = String(decoding: folded.bytes[text.range], as: UTF8.self)
-      let words = findsTraces ? NameWord.all(in: written) : []
-      let read = TextAsRead.of(written)
+      let written = findsTraces ? String(decoding: folded.bytes[text.range], as: UTF8.self) : ""
+      let words = NameWord.all(in: written)
+      let seen = SeenText(written)?.text
       for hidden in all where text.level <= hidden.level {
         var found = hidden.secrets.found(in: folded.bytes.span.extracting(text.range))
-        var traces = hidden.traces.found(in: written, words)
-        if let read {
-          found += hidden.secrets.found(in: read).filter { !found.contains($0) }
-          traces += hidden.traces.found(in: read).filter { !traces.contains($0) }
-        }
-        for trace in traces
+        if let seen { found += hidden.secrets.found(in: seen).filter { !found.contains($0) } }
+        for trace in hidden.traces.found(in: written, words, seen: seen)
         where !found.contains(where: { $0.origin == trace.origin && $0.field == trace.field }) {
           report.add(.privateText(trace, in: text.origin, severity: .warning))
         }

@@ -6,6 +6,16 @@ enum HangulEnding {
     return isTitle(of: NameLists.hangulTitles, rest)
   }
 
+  /// Whether it is what stands behind a person's whole name without a blank: 외, 및, 팀, and a particle behind it or none.
+  static func isBehindName(_ rest: some StringProtocol) -> Bool {
+    isTitle(of: NameLists.behindHangulNames, String(rest))
+  }
+
+  /// The same behind the short name of a school: 출신, 졸.
+  static func isBehindSchool(_ rest: some StringProtocol) -> Bool {
+    isTitle(of: NameLists.behindHangulSchools, String(rest))
+  }
+
   /// Whether it is a title, and a particle behind it or none.
   static func isTitled(_ rest: some StringProtocol) -> Bool {
     isTitle(of: NameLists.sureHangulTitles, String(rest))

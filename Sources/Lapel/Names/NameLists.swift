@@ -9,7 +9,6 @@ enum NameLists {
   static let small = words("small")
   static let generic = words("generic")
   static let koreanGeneric = words("korean generic")
-  static let koreanModifiers = words("korean modifiers")
   static let hanGeneric = words("han generic")
   static let places = words("places")
   static let tools = words("tools")
@@ -24,10 +23,20 @@ enum NameLists {
   static let familyParticles = words("family particles")
   static let hangulTitles = words("hangul titles")
   static let sureHangulTitles = words("sure hangul titles")
+  static let behindHangulNames = words("behind hangul names")
+  static let behindHangulSchools = words("behind hangul schools")
   static let hangulParticles = words("hangul particles")
   static let hanHonorifics = words("han honorifics")
   static let hangulDoubleFamilies = words("hangul double families")
   static let hangulSmallFamilies = words("hangul small families")
+  /// A family's name, and the Chinese characters it is written with.
+  static let familiesInHan = pairs("families in han")
+  static let andOthers = phrases(lines: "and others")
+  static let nicknames = phrases(lines: "nicknames")
+  static let noShortNames = words("no short names")
+  static let koreanKinds = words("korean kinds")
+  static let koreanBodies = words("korean bodies")
+  static let koreanBranches = words("korean branches")
   static let vietnameseFamilies = words("vietnamese families")
   static let spanishEndings = words("spanish endings").all
 
@@ -80,6 +89,11 @@ enum NameLists {
   /// The same, with each side's words apart.
   static func phrases(_ list: String) -> [Phrase] {
     sides(list).map { words, short in Phrase(words: keys(words), short: short.map(keys)) }
+  }
+
+  /// The lines of a list as they are.
+  static func lines(_ list: String) -> [String] {
+    (lines[list] ?? []).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The words of a list, each entry's apart.

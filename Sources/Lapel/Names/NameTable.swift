@@ -79,7 +79,10 @@ struct NameTable: Sendable {
   /// The name that the whole text is.
   func whole(_ text: String) -> Found? {
     let all = NameWord.all(in: text)
-    for words in [all, LegalForm.stripped(all)] {
+    var ways = [all, LegalForm.stripped(all)]
+    let parts = ShortName.parts(of: text)
+    if !parts.short.isEmpty { ways.append(NameWord.all(in: parts.name)) }
+    for words in ways {
       guard let found = match(words, 0), found.words.upperBound == words.count,
         found.bytes.upperBound == words.last?.range.upperBound
       else { continue }
@@ -125,11 +128,13 @@ struct NameTable: Sendable {
       case .all where !words[at..<end].allSatisfy(\.isAllCapitals): continue
       case .any, .first, .each, .all: break
       }
+      if entry.form.certainty == .doubtfulWithinSentence, word.opensSentence { continue }
       let isSure =
         switch entry.form.certainty {
         case .sure: true
-        case .withinSentence: !word.opensSentence
-        case .doubtful: false
+        case .withinSentence: !word.opensSentence || Self.isBeforeName(entry.form, words, end)
+        case .doubtfulWithinSentence: false
+        case .doubtful: entry.form.joinsKinds && Self.hasKind(behind: upper, words, end)
         }
       return Found(
         owner: entry.owner, words: at..<end, bytes: word.range.lowerBound..<upper, isSure: isSure,
@@ -181,7 +186,8 @@ struct NameTable: Sendable {
         // Over a blank one letter is too little: 가온대 학생 is no 가온대학.
         let isWhole = end == at || word.gap == .none || rest.count > 1
         guard word.script != .latin, word.script != .digits,
-          HangulEnding.isOne(behind) || isWhole && (form.mayFollow || behind.hasPrefix("생"))
+          HangulEnding.isOne(behind)
+            || isWhole && (form.mayFollow || behind.hasPrefix("생") || HangulEnding.isBehindSchool(behind))
         else { return nil }
         let upper =
           word.key.utf8.count == word.range.count
@@ -192,6 +198,33 @@ struct NameTable: Sendable {
       rest = rest.dropFirst(word.key.count)
       end += 1
     }
+    // `U.F.M.` of `U.F.M.V.` is not all of it.
+    if end - at > 1, end < words.count, words[end].key.count == 1, words[end].gap == .stop,
+      words[end - 1].key.count == 1
+    {
+      return nil
+    }
     return rest.isEmpty ? (end, words[end - 1].range.upperBound) : nil
+  }
+
+  /// Whether a word that opens a sentence is a name, since one more of a name or of a body follows: `Kestrel Coop`.
+  private static func isBeforeName(_ form: OrganizationName.Form, _ words: [NameWord], _ end: Int) -> Bool {
+    guard end < words.count, words[end].gap == .blank, words[end].script == .latin,
+      !EverydayWords.contains(form.key)
+    else { return false }
+    return words[end].isCapital || NameLists.generic.contains(words[end].key)
+  }
+
+  /// Whether a word for a body stands behind the beginning of a Korean name, in the same run or over a blank.
+  private static func hasKind(behind upper: Int, _ words: [NameWord], _ end: Int) -> Bool {
+    let last = words[end - 1]
+    var behind = Substring()
+    if upper < last.range.upperBound, last.key.utf8.count == last.range.count {
+      behind = Substring(last.key.utf8.suffix(last.range.upperBound - upper))
+    } else if end < words.count, words[end].gap == .blank, words[end].script == .hangul {
+      behind = words[end].key[...]
+    }
+    return !behind.isEmpty
+      && [NameLists.koreanGeneric, NameLists.koreanBranches].contains { !$0.beginnings(of: behind).isEmpty }
   }
 }

@@ -10,6 +10,8 @@ struct OrganizationName: Sendable {
     var certainty = Certainty.sure
     /// Whether it is some of the name's words and not the whole.
     var isPart = false
+    /// Whether it is the beginning of a Korean name, which a word for a body behind it makes sure.
+    var joinsKinds = false
 
     /// What its letters have to be, where they have cases.
     enum Capitals: Hashable, Sendable { case any, first, each, all }
@@ -18,6 +20,8 @@ struct OrganizationName: Sendable {
       case sure
       /// A word of everyday, which is a name with a capital within a sentence.
       case withinSentence
+      /// The same of a word that is asked about there.
+      case doubtfulWithinSentence
       case doubtful
     }
   }
@@ -39,27 +43,20 @@ struct OrganizationName: Sendable {
   }
 
   private mutating func add(_ text: String) {
-    let typed = NameWord.all(in: text)
-    let all = Self.withoutShortName(Self.withoutBrackets(typed, text))
+    let parts = ShortName.parts(of: text)
+    let all = NameWord.all(in: parts.name)
     let words = LegalForm.stripped(all)
-    addShortName(of: all, typed.dropFirst(all.count))
+    for short in parts.short { addShort(short, of: words) }
     let keys = words.map(\.key)
     guard !keys.isEmpty else { return }
     add(keys)
     if all.map(\.key) != keys { add(all.map(\.key)) }
+    for other in parts.others { add(LegalForm.stripped(NameWord.all(in: other)).map(\.key)) }
     switch words.first(where: { $0.script != .digits })?.script {
     case .hangul where words.allSatisfy({ $0.script == .hangul || $0.script == .digits }): addHangul(keys)
     case .other where words.allSatisfy({ $0.script == .other || $0.script == .digits }): addHan(keys.joined())
     case .hangul, .other, .latin, .digits, nil: addLatin(words)
     }
-  }
-
-  /// What stands in brackets behind a name is said of it: a campus, a city, what it was called.
-  private static func withoutBrackets(_ words: [NameWord], _ text: String) -> [NameWord] {
-    guard let bracket = text.firstIndex(where: { $0 == "(" || $0 == "（" }) else { return words }
-    let open = text.utf8.distance(from: text.startIndex, to: bracket)
-    let before = words.filter { $0.range.upperBound <= open }
-    return before.isEmpty ? words : before
   }
 
   mutating func add(_ form: Form) {
@@ -74,6 +71,7 @@ struct OrganizationName: Sendable {
   /// The whole name.
   private mutating func add(_ keys: [String]) {
     let key = keys.joined()
+    if key.isEmpty { return }
     let isHangul = key.unicodeScalars.allSatisfy { Hangul.isHangul($0.value) }
     let isCaseless = isHangul || key.first.map { !$0.isCased } ?? true
     let isEveryday = keys.count == 1 && EverydayWords.contains(key)
@@ -88,81 +86,6 @@ struct OrganizationName: Sendable {
   static func wholeKeys(_ text: String) -> [String] {
     let all = NameWord.all(in: text)
     return [all, LegalForm.stripped(all)].map { $0.map(\.key).joined() }
-  }
-
-  // MARK: - Hangul and Chinese characters
-
-  /// 나래대학교 is also 나래대학 and 나래대, 나래여자고등학교 나래여고, 노을대학교 의과대학 노을의대; 노을의원 may be 노을.
-  private mutating func addHangul(_ words: [String]) {
-    if isSchool {
-      for count in 1...words.count { addShortSchools(words[..<count].joined(), Array(words[count...])) }
-      addHospital(words.joined())
-    }
-    addRoot(words.joined(), NameLists.koreanGeneric)
-  }
-
-  /// 노을대학교병원 is also 노을대병원, and stands under 노을대학교.
-  private mutating func addHospital(_ name: String) {
-    guard let college = name.firstRange(of: "대학교"), college.upperBound < name.endIndex,
-      college.lowerBound > name.startIndex
-    else { return }
-    add(Form(key: "\(name[..<college.lowerBound])대\(name[college.upperBound...])"))
-    addShortSchools(String(name[..<college.upperBound]), [])
-    add(Form(key: String(name[..<college.upperBound])))
-  }
-
-  private mutating func addShortSchools(_ name: String, _ rest: [String]) {
-    let faculty = NameLists.faculties.first { pair in rest.contains(pair.name) }
-    var isWhole = true
-    for ending in NameLists.schoolEndings where name.hasSuffix(ending.name) {
-      let root = name.dropLast(ending.name.count)
-      if root.isEmpty { continue }
-      for one in ending.short {
-        add(Form(key: root + one, mayFollow: one.count > 1))
-        for short in faculty?.short ?? [] { add(Form(key: root + one + short)) }
-      }
-      if ending.name == "대학교" {
-        for short in faculty?.short ?? [] { add(Form(key: root + short)) }
-        addFirstSyllable(of: root)
-      }
-      if isWhole, !rest.isEmpty { add(Form(key: name)) }
-      isWhole = false
-    }
-  }
-
-  /// 솔바람대 is 솔대 among its students. Such a short form is often a word too.
-  private mutating func addFirstSyllable(of root: Substring) {
-    guard root.count > 1, let first = root.first else { return }
-    let key = "\(first)대"
-    let isSure = root.count > 2 && !EverydayWords.contains(key)
-    add(Form(key: key, mayFollow: false, certainty: isSure ? .sure : .doubtful, isPart: true))
-  }
-
-  /// What is left without the words that many share.
-  private mutating func addRoot(_ name: String, _ generic: ListedWords) {
-    let end = name.indices.dropFirst(2).first { at in
-      let ending = name[at...]
-      return generic.contains(ending) || isSchool && NameLists.schoolEndings.contains { $0.name == ending }
-    }
-    guard let end else { return }
-    let root = String(name[..<end])
-    guard !NameLists.places.contains(root) else { return }
-    let isSure = root.count > 2 && !EverydayWords.contains(root)
-    add(Form(key: root, mayFollow: isSure, certainty: isSure ? .sure : .doubtful, isPart: true))
-    guard root.unicodeScalars.allSatisfy({ Hangul.isSyllable($0.value) }) else { return }
-    let own = Self.withoutModifiers(root)
-    addKinds(of: own, name.dropFirst(own.count))
-    if own != root { add(Form(key: own, mayFollow: false, certainty: .doubtful, isPart: true)) }
-  }
-
-  private mutating func addHan(_ name: String) {
-    if isSchool {
-      for ending in NameLists.schoolEndings
-      where name.hasSuffix(ending.name) && name.count > ending.name.count {
-        for one in ending.short { add(Form(key: name.dropLast(ending.name.count) + one)) }
-      }
-    }
-    addRoot(name, NameLists.hanGeneric)
   }
 
   // MARK: - Latin letters
@@ -199,6 +122,10 @@ struct OrganizationName: Sendable {
         let ofSeveral: Form.Certainty = at == run.lowerBound ? .withinSentence : .doubtful
         let certainty = run.count == 1 ? .sure : ofSeveral
         add(Form(key: words[at].key, capitals: .first, certainty: certainty, isPart: true))
+      }
+      if run.count == 1, owns[run.lowerBound] == .everyday, words[run.lowerBound].key.count > 3 {
+        let key = words[run.lowerBound].key
+        add(Form(key: key, capitals: .first, certainty: .doubtfulWithinSentence, isPart: true))
       }
     }
     if let first = owns.first, first == .place, words.count > 1, words[0].key.count > 3 {
@@ -245,7 +172,7 @@ struct OrganizationName: Sendable {
   }
 
   /// Capitals that mean a machine or a ward before they mean a university.
-  static let machines: Set<String> = [
+  private static let machines: Set<String> = [
     "cpu", "gpu", "npu", "tpu", "icu", "ccu", "picu", "nicu", "mcu", "ecu", "dpu", "gnu", "nlu", "vdu",
   ]
 }

@@ -12,6 +12,8 @@ package struct OwnName: Sendable {
   private let lone: [[String]]
   /// The letters with which any word of the names begins: most words of a text are passed over by them.
   private let beginnings: Set<Character>
+  /// Every word of the names.
+  private let ownWords: Set<String>
 
   /// - Parameter spellings: the name in each language, and what else the person is known as.
   package init(_ spellings: [String]) {
@@ -45,7 +47,8 @@ package struct OwnName: Sendable {
     self.names = sure
     readings = sure + looseNames
     self.runs = runs
-    beginnings = Set((names.flatMap { $0.given + $0.family }).compactMap(\.first))
+    ownWords = Set(names.flatMap { $0.given + $0.family })
+    beginnings = Set(ownWords.compactMap(\.first))
   }
 
   /// By the person's name in every language, and what else they are known as.
@@ -98,6 +101,8 @@ package struct OwnName: Sendable {
     let bytes: Range<Int>
     /// Whether it is more than a single word that may mean something else.
     let isSure: Bool
+    /// Whether it is a given and a family name, which among several people is nobody else's.
+    let isWhole: Bool
   }
 
   /// Where the name stands in a text: whole, shortened, or one of its words alone.
@@ -148,7 +153,8 @@ package struct OwnName: Sendable {
         let isSure = run.contains(where: \.isCapital) || !run.allSatisfy { EverydayWords.contains($0.key) }
         best = Found(
           words: at..<(at + count),
-          bytes: words[at].range.lowerBound..<words[at + count - 1].range.upperBound, isSure: isSure)
+          bytes: words[at].range.lowerBound..<words[at + count - 1].range.upperBound, isSure: isSure,
+          isWhole: true)
         break
       }
     }
@@ -180,13 +186,16 @@ package struct OwnName: Sendable {
         || part.joined().count > 2 && !isOfAnother(words, at, last)
           && (!isEveryday || Self.isNameInSentence(words, at, last))
       return Found(
-        words: at..<last, bytes: word.range.lowerBound..<words[last - 1].range.upperBound, isSure: isSure)
+        words: at..<last, bytes: word.range.lowerBound..<words[last - 1].range.upperBound, isSure: isSure,
+        isWhole: last - at > 1)
     }
     // `odalysbrandt` and `odalys-b` are handles, found by their beginning word above or whole here.
-    for name in names where name.joined.count > 3 && word.key == name.joined {
-      return Found(words: at..<(at + 1), bytes: word.range, isSure: true)
+    let isMarked = word.gap == .other && word.range.lowerBound > 0
+    let ways = readings.compactMap { $0.handle(word.key, isMarked: isMarked) }
+    guard let isSure = ways.max(by: { !$0 && $1 }), isSure || !EverydayWords.contains(word.key) else {
+      return nil
     }
-    return nil
+    return Found(words: at..<(at + 1), bytes: word.range, isSure: isSure, isWhole: true)
   }
 
   /// `the Hales`, `the Joneses`: a family together.
@@ -217,6 +226,8 @@ package struct OwnName: Sendable {
       return false
     }
     let before = words[start - 1]
+    // `Mme Le Garnault` of Le Garnault-Bréhat.
+    if NameLists.familyParticles.contains(before.key), ownWords.contains(before.key) { return false }
     return before.isCapital && before.script == .latin && (!before.opensSentence || before.key.count == 1)
   }
 }

@@ -4,6 +4,8 @@ struct RunName: Hashable, Sendable {
   let family: String
   let given: String
   let isHangul: Bool
+  /// Whether it is the name wherever its syllables stand together, since no part of it begins or ends another word.
+  private let isUnmistakable: Bool
 
   /// - Parameter spelling: with a blank between the names where there is one.
   init(_ spelling: String) {
@@ -20,6 +22,9 @@ struct RunName: Hashable, Sendable {
     }
     family = String(whole.prefix(count))
     given = String(whole.dropFirst(count))
+    isUnmistakable =
+      isHangul && whole.count > 2
+      && [whole, given, String(whole.prefix(2))].allSatisfy { !EverydayWords.contains($0) }
   }
 
   /// Where it stands, from a word on.
@@ -30,20 +35,36 @@ struct RunName: Hashable, Sendable {
   // MARK: - Hangul
 
   private func hangul(_ words: [NameWord], _ at: Int) -> OwnName.Found? {
-    if let found = wholeRun(words, at) { return found }
+    if let found = wholeRun(words, at) ?? inSyllables(words, at) { return found }
     let key = words[at].key
     // `담임김하나`: sure where a title follows, or where no other word can be meant.
     if whole.count > 2, let place = key.firstRange(of: whole) {
       let rest = key[place.upperBound...]
-      let isSure = HangulEnding.isTitled(rest) || whole.count > 3
+      let isSure = HangulEnding.isTitled(rest) || whole.count > 3 || isUnmistakable
       return found(words, at, key[..<place.lowerBound], whole, isSure)
     }
-    // 서준 alone, before a particle or a title.
-    guard given.count > 1, key.hasPrefix(given) else { return nil }
-    let rest = key.dropFirst(given.count)
-    guard HangulEnding.isOne(rest) else { return nil }
-    let isTitled = HangulEnding.isTitled(rest) || rest.isEmpty && Self.isTitle(words, at + 1)
-    return found(words, at, "", given, isTitled || !EverydayWords.contains(given))
+    // 서준 or 남궁 alone, before a particle or a title.
+    for name in [given, family] where name.count > 1 && key.hasPrefix(name) {
+      let rest = key.dropFirst(name.count)
+      guard HangulEnding.isOne(rest) else { continue }
+      let isTitled = HangulEnding.isTitled(rest) || rest.isEmpty && Self.isTitle(words, at + 1)
+      return found(words, at, "", name, isTitled || !EverydayWords.contains(name), isWhole: false)
+    }
+    return nil
+  }
+
+  /// `김 민 서`, as a heading spaces it.
+  private func inSyllables(_ words: [NameWord], _ at: Int) -> OwnName.Found? {
+    let end = at + whole.count
+    guard whole.count > 2, end <= words.count,
+      words[(at + 1)..<end].allSatisfy({ $0.gap == .blank && $0.script == .hangul }),
+      words[at..<(end - 1)].map(\.key).joined() == whole.dropLast(), words[end - 1].key.first == whole.last
+    else { return nil }
+    let rest = words[end - 1].key.dropFirst()
+    guard HangulEnding.isOne(rest) || HangulEnding.isBehindName(rest) else { return nil }
+    return OwnName.Found(
+      words: at..<end, bytes: words[at].range.lowerBound..<words[end - 1].upper(without: rest),
+      isSure: !EverydayWords.contains(whole), isWhole: true)
   }
 
   /// The whole name at the beginning of a word, over a blank if need be.
@@ -53,7 +74,9 @@ struct RunName: Hashable, Sendable {
       let rest = key.dropFirst(whole.count)
       let isTitled = HangulEnding.isTitled(rest) || rest.isEmpty && Self.isTitle(words, at + 1)
       if whole.count == 2, !HangulEnding.isOne(rest) { return nil }
-      let isSure = isTitled || HangulEnding.isOne(rest) && !EverydayWords.contains(whole) || whole.count > 3
+      let isEnded = HangulEnding.isOne(rest) || whole.count > 2 && HangulEnding.isBehindName(rest)
+      let isSure =
+        isTitled || isEnded && !EverydayWords.contains(whole) || whole.count > 3 || isUnmistakable
       return found(words, at, "", whole, isSure)
     }
     // `한 서준`; `이 하나` is one thing.
@@ -68,7 +91,7 @@ struct RunName: Hashable, Sendable {
     guard isTitled || !mayBeWord && HangulEnding.isOne(rest) else { return nil }
     return OwnName.Found(
       words: at..<(at + 2),
-      bytes: words[at].range.lowerBound..<words[at + 1].upper(without: rest), isSure: true)
+      bytes: words[at].range.lowerBound..<words[at + 1].upper(without: rest), isSure: true, isWhole: true)
   }
 
   private static func isTitle(_ words: [NameWord], _ at: Int) -> Bool {
@@ -76,15 +99,17 @@ struct RunName: Hashable, Sendable {
   }
 
   private func found(
-    _ words: [NameWord], _ at: Int, _ before: some StringProtocol, _ name: String, _ isSure: Bool
+    _ words: [NameWord], _ at: Int, _ before: some StringProtocol, _ name: String, _ isSure: Bool,
+    isWhole: Bool = true
   ) -> OwnName.Found {
     let word = words[at]
     // A key of other letters than the text has says not where in it the name stands.
     guard word.key.utf8.count == word.range.count else {
-      return OwnName.Found(words: at..<(at + 1), bytes: word.range, isSure: isSure)
+      return OwnName.Found(words: at..<(at + 1), bytes: word.range, isSure: isSure, isWhole: isWhole)
     }
     let start = word.range.lowerBound + before.utf8.count
-    return OwnName.Found(words: at..<(at + 1), bytes: start..<(start + name.utf8.count), isSure: isSure)
+    return OwnName.Found(
+      words: at..<(at + 1), bytes: start..<(start + name.utf8.count), isSure: isSure, isWhole: isWhole)
   }
 
   // MARK: - Chinese characters and kana
@@ -92,7 +117,8 @@ struct RunName: Hashable, Sendable {
   /// Every place within a run, which has no blanks: the whole name, and one half before a title or a particle.
   func found(inHan words: [NameWord], at: Int) -> [OwnName.Found] {
     let word = words[at]
-    guard !isHangul, word.script == .other else { return [] }
+    guard word.script == .other else { return [] }
+    if isHangul { return inHanOfHangul(word, at) }
     if word.key == family, at + 1 < words.count, words[at + 1].gap == .blank,
       words[at + 1].script == .other, words[at + 1].key.hasPrefix(given), !given.isEmpty
     {
@@ -100,7 +126,7 @@ struct RunName: Hashable, Sendable {
       return [
         OwnName.Found(
           words: at..<(at + 2), bytes: word.range.lowerBound..<words[at + 1].upper(without: rest),
-          isSure: true)
+          isSure: true, isWhole: true)
       ]
     }
     var places: [OwnName.Found] = []
@@ -108,7 +134,7 @@ struct RunName: Hashable, Sendable {
     var before = word.key[..<word.key.startIndex]
     while !rest.isEmpty {
       if let (name, isSure) = half(of: rest, behind: before.last) {
-        places.append(found(words, at, before, name, isSure))
+        places.append(found(words, at, before, name, isSure, isWhole: name == whole))
         rest = rest.dropFirst(name.count)
       } else {
         rest = rest.dropFirst()
@@ -116,6 +142,16 @@ struct RunName: Hashable, Sendable {
       before = word.key[..<rest.startIndex]
     }
     return places
+  }
+
+  /// 金敏書 may be 김민서.
+  private func inHanOfHangul(_ word: NameWord, _ at: Int) -> [OwnName.Found] {
+    guard word.key.count == whole.count, word.key.allSatisfy(\.isHan),
+      NameLists.familiesInHan.contains(where: {
+        $0.name == family && $0.short.contains { word.key.hasPrefix($0) }
+      })
+    else { return [] }
+    return [OwnName.Found(words: at..<(at + 1), bytes: word.range, isSure: false, isWhole: true)]
   }
 
   private func half(of rest: Substring, behind last: Character?) -> (String, Bool)? {

@@ -10,13 +10,15 @@ enum UnknownNames {
     var at = 0
     while at < words.count {
       let start = at
-      while at < words.count, isName(words[at]), at == start || words[at].gap == .blank { at += 1 }
+      while at < words.count, isName(words, at), at == start || words[at].gap == .blank { at += 1 }
       guard at > start else {
         at += 1
         continue
       }
       let run = words[start..<at]
-      guard run.count > 1, let last = run.last, !run.allSatisfy({ known.contains($0.key) }) else { continue }
+      guard run.count > 1 || isCalled(words, start), let last = run.last,
+        !run.allSatisfy({ known.contains($0.key) })
+      else { continue }
       let range = words[start].range.lowerBound..<last.range.upperBound
       if !places.contains(where: { $0.overlaps(range) }) {
         found.append(String(decoding: bytes[range], as: UTF8.self))
@@ -25,8 +27,23 @@ enum UnknownNames {
     return found
   }
 
-  private static func isName(_ word: NameWord) -> Bool {
-    word.script == .latin && word.isCapital && !word.opensSentence && !word.isAllCapitals
-      && word.key.count > 2
+  private static func isName(_ words: [NameWord], _ at: Int) -> Bool {
+    let word = words[at]
+    return word.script == .latin && word.isCapital && !word.isAllCapitals && word.key.count > 2
+      && (!word.opensSentence || isTitled(words, at))
+  }
+
+  /// Whether the word before is a title with a stop, behind which no sentence begins: `Prof. Haverkamp`.
+  private static func isTitled(_ words: [NameWord], _ at: Int) -> Bool {
+    at > 0 && words[at].gap == .stop && words[at - 1].isCapital
+      && NameLists.titles.contains(words[at - 1].key)
+  }
+
+  /// Whether one word is somebody's name: behind a title, or behind `known as`.
+  private static func isCalled(_ words: [NameWord], _ at: Int) -> Bool {
+    isTitled(words, at)
+      || NameLists.nicknames.contains { phrase in
+        at >= phrase.count && words[(at - phrase.count)..<at].map(\.key) == phrase
+      }
   }
 }

@@ -6,6 +6,7 @@ enum FamilyWords {
       let isOwn =
         at > 0 && MarkWords.own.contains(words[at - 1].key) && MarkWords.ownFamily.contains(word.key)
       if isOwn || MarkWords.marital.contains(word.key) || isOfFamily(word) { found.append(word.range) }
+      if let end = children(words, at) { found.append(word.range.lowerBound..<words[end].range.upperBound) }
       // 1남 1녀.
       if word.script == .digits, at + 3 < words.count, words[at + 1].key == "남",
         words[at + 2].script == .digits,
@@ -15,6 +16,15 @@ enum FamilyWords {
       }
     }
     return found
+  }
+
+  /// `father of three`, `madre de dos hijos`: the last word of it.
+  private static func children(_ words: [NameWord], _ at: Int) -> Int? {
+    guard MarkWords.parents.contains(words[at].key), at + 2 < words.count,
+      NameLists.small.contains(words[at + 1].key)
+    else { return nil }
+    let count = words[at + 2]
+    return count.script == .digits || MarkWords.counts.contains(count.key) ? at + 2 : nil
   }
 
   private static func isOfFamily(_ word: NameWord) -> Bool {

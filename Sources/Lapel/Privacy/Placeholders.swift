@@ -4,10 +4,10 @@ import LapelDiagnostics
 /// the person.
 struct Placeholders: Sendable {
   let redaction: Redaction
-  private let ownName: OwnName
-  private let marks: TellingMarks
-  private var table = NameTable()
-  private var owners: [Placeholder] = []
+  let ownName: OwnName
+  let marks: TellingMarks
+  private(set) var table = NameTable()
+  private(set) var owners: [Placeholder] = []
   private var ids: [String: String] = [:]
   private let names: PlaceholderNames
   /// The languages that a text without one serves, and that have names of their own.
@@ -18,20 +18,6 @@ struct Placeholders: Sendable {
   private let usual: Language
   /// What the skills are called: `Unity` alone is then no employer.
   private let skills: Set<String>
-
-  /// Where something stands in a text that is to be hidden, or asked about.
-  struct Place: Sendable {
-    enum What: Hashable, Sendable {
-      case name(Placeholder)
-      case mark(TellingMark.Kind)
-    }
-
-    let what: What
-    /// In bytes of the text.
-    let bytes: Range<Int>
-    /// Whether it is hidden; otherwise the person is asked.
-    let isSure: Bool
-  }
 
   init(_ career: Career, _ redaction: Redaction, _ names: PlaceholderNames = .english) {
     self.redaction = redaction
@@ -148,36 +134,6 @@ struct Placeholders: Sendable {
     return replaced(text)
   }
 
-  // MARK: - Finding
-
-  /// Everything in a text that tells who the person is, in order, without overlaps.
-  /// - Parameter traits: of the field; among several people a family name may be another's.
-  func places(in text: String, _ traits: FieldTraits = .prose) -> [Place] {
-    let words = NameWord.all(in: text)
-    let isList = traits.subject == .person
-    // Whom one worked for, and where, is told by a blind page.
-    let keepsPlaces = [.employer, .organization, .issuer, .place].contains(traits.subject)
-    var all = marks.found(in: text, words).map {
-      Place(what: .mark($0.kind), bytes: $0.bytes, isSure: $0.kind != .place || !keepsPlaces)
-    }
-    let applicant = Placeholder(kind: .applicant, number: 0)
-    for found in ownName.found(in: words) where !isList || found.words.count > 1 {
-      all.append(Place(what: .name(applicant), bytes: found.bytes, isSure: found.isSure))
-    }
-    for found in table.all(in: words) {
-      let bytes = found.bytesOfCompound(in: words)
-      all.append(Place(what: .name(owners[found.owner]), bytes: bytes, isSure: found.isSure))
-    }
-    // The longest of those that begin together, and of those that overlap the first; sure ones before others.
-    all.sort {
-      ($0.isSure ? 0 : 1, $0.bytes.lowerBound, -$0.bytes.count, $0.what.isName ? 0 : 1)
-        < ($1.isSure ? 0 : 1, $1.bytes.lowerBound, -$1.bytes.count, $1.what.isName ? 0 : 1)
-    }
-    var kept: [Place] = []
-    for place in all where !kept.contains(where: { $0.bytes.overlaps(place.bytes) }) { kept.append(place) }
-    return kept.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
-  }
-
   // MARK: - Replacing
 
   func replaced(_ text: LocalizedText, _ traits: FieldTraits) -> LocalizedText {
@@ -228,21 +184,15 @@ struct Placeholders: Sendable {
   func replaced(_ text: String, in language: Language? = nil, _ traits: FieldTraits = .prose) -> String {
     let text = Hangul.composed(text)
     let places = places(in: text, traits).filter(\.isSure)
-    // Marks within a name hide it from a search and from no reader: `**Quill**harbor`.
-    let bytes = Array(text.utf8)
-    if let read = TextAsRead.of(text),
-      places.contains(where: { TextAsRead.of(String(decoding: bytes[$0.bytes], as: UTF8.self)) != nil })
-        || self.places(in: read, traits).count(where: \.isSure) > places.count
-    {
-      return replaced(read, in: language, traits)
-    }
     if places.isEmpty { return text }
+    let bytes = Array(text.utf8)
     var output: [UInt8] = []
     var at = 0
     for place in places {
       output += bytes[at..<place.bytes.lowerBound]
       let stand = stand(for: place.what, in: text, language)
-      output += stand.utf8
+      let marks = LoneMarks(in: place.bytes, of: bytes)
+      output += marks.opening + stand.utf8 + marks.closing
       at = place.bytes.upperBound
       guard place.what.isName else { continue }
       // The particle goes with what stands here now.
@@ -281,10 +231,6 @@ struct Placeholders: Sendable {
     case .mark: return "○○○"
     }
   }
-}
-
-extension Placeholders.Place.What {
-  fileprivate var isName: Bool { if case .name = self { true } else { false } }
 }
 
 extension Entry {

@@ -175,12 +175,22 @@ package struct PrivateTraces: Sendable {
     return hangul >= 7 || words >= 3 && SimpleText.count(text) >= 12
   }
 
-  /// The values that a text gives away, each once.
+  /// The values that a text gives away, each once: as it is written, and as a reader sees it.
   package func found(in text: String) -> [PrivateValues.Value] {
-    isEmpty ? [] : found(in: text, NameWord.all(in: text))
+    if isEmpty { return [] }
+    let seen = SeenText(text)?.text
+    return found(in: text, NameWord.all(in: text), seen: seen)
   }
 
-  func found(in text: String, _ words: [NameWord]) -> [PrivateValues.Value] {
+  /// - Parameter seen: what a reader sees of the text, where that is something else.
+  func found(in text: String, _ words: [NameWord], seen: String?) -> [PrivateValues.Value] {
+    let plain = found(in: text, words)
+    guard let seen, !isEmpty else { return plain }
+    return plain + found(in: seen, NameWord.all(in: seen), isSeen: true).filter { !plain.contains($0) }
+  }
+
+  /// - Parameter isSeen: whether the text is not as it is written, so that no other search looks for addresses in it.
+  private func found(in text: String, _ words: [NameWord], isSeen: Bool = false) -> [PrivateValues.Value] {
     if isEmpty { return [] }
     var numbers: [Int] = []
     if !names.isEmpty {
@@ -188,7 +198,9 @@ package struct PrivateTraces: Sendable {
     }
     let makeup = TextMakeup(words, mails)
     for at in marks.indices where makeup.meets(marks[at].need) {
-      if !marks[at].marks.found(in: text, words).isEmpty { numbers.append(marks[at].value) }
+      if !marks[at].marks.found(in: text, words).isEmpty || isSeen && marks[at].marks.holdsMail(words) {
+        numbers.append(marks[at].value)
+      }
     }
     if !sentences.isEmpty {
       for match in search.matches(in: FoldedText.bytes(of: FoldedText.small(text))) {

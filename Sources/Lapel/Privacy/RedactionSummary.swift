@@ -76,7 +76,8 @@ private struct RedactionSurvey {
   private let redaction: Redaction
   private let names: Placeholders
   private let known: Set<String>
-  private var asked: Set<String> = []
+  /// The place of each question among them, by what is asked about.
+  private var asked: [String: Int] = [:]
 
   init(_ career: Career, _ redaction: Redaction, _ level: ShowLevel, _ words: PlaceholderNames) {
     self.redaction = redaction
@@ -139,7 +140,7 @@ private struct RedactionSurvey {
     for place in places {
       let written = String(decoding: bytes[place.bytes], as: UTF8.self)
       guard place.isSure else {
-        ask(written, place.what, origin)
+        ask(written, place.what, in: text, origin)
         continue
       }
       add(written, place.what, in: text, isFirst: isFirst)
@@ -174,32 +175,43 @@ private struct RedactionSurvey {
 
   // MARK: - Asking
 
-  private mutating func ask(_ written: String, _ what: Placeholders.Place.What, _ origin: Origin) {
-    guard asked.insert(written).inserted else { return }
+  private mutating func ask(
+    _ written: String, _ what: Placeholders.Place.What, in text: String, _ origin: Origin
+  ) {
     let meant =
       switch what {
-      case .name(let placeholder): "it may be \(placeholder.english)"
+      case .name: "it may be \(names.stand(for: what, in: text))"
       case .mark: "it may lead to you"
       }
-    questions.append(
-      Diagnostic(
-        .mayIdentify, "does `\(written)` tell who you are? \(meant), and it stays", at: origin.range,
-        hints: ["put it otherwise where it does"]))
+    ask(written, "does `\(written)` tell who you are? \(meant), and it stays", origin)
   }
 
   private mutating func ask(_ name: String, _ origin: Origin) {
-    guard asked.insert(name).inserted else { return }
-    questions.append(
-      Diagnostic(
-        .mayIdentify,
-        "does `\(name)` tell who you are? it is a name that nothing here explains, and it stays",
-        at: origin.range, hints: ["put it otherwise where it does"]))
+    ask(
+      name, "does `\(name)` tell who you are? it is a name that nothing here explains, and it stays", origin)
   }
 
   private mutating func ask(_ written: String, _ tell: PersonalTell, _ origin: Origin) {
-    guard asked.insert(written).inserted else { return }
-    questions.append(tell.question(written, at: origin.range))
+    ask(written, "does `\(written)` tell who you are? \(tell.english), and it stays", origin)
   }
+
+  /// Once of a word, with each further text that it stands in.
+  private mutating func ask(_ written: String, _ message: String, _ origin: Origin) {
+    if let place = asked[written] {
+      let known = [questions[place].range] + questions[place].notes.map(\.range)
+      if !known.contains(origin.range), known.count <= Self.mostPlaces {
+        questions[place].notes.append(.init("it stands here too", at: origin.range))
+      }
+      return
+    }
+    asked[written] = questions.count
+    questions.append(
+      Diagnostic(
+        .mayIdentify, message, at: origin.range, hints: ["put it otherwise where it does"]))
+  }
+
+  /// How many places of one word are shown.
+  private static let mostPlaces = 20
 
   private mutating func askOfTitles(_ titles: [Leaf]) {
     guard let first = titles.first, case .text(let text) = first.value else { return }

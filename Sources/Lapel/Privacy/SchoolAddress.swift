@@ -18,9 +18,10 @@ enum SchoolAddress {
     var labels: Set<String> = []
     for leaf in leaves where leaf.traits.subject == .school {
       leaf.forEachText { text, _ in
-        for form in OrganizationName(text, isSchool: true).forms
-        where form.certainty == .sure && form.key.utf8.allSatisfy({ $0 < 0x80 }) {
-          labels.insert(form.key)
+        for form in OrganizationName(text, isSchool: true).forms {
+          if form.certainty == .sure, form.key.utf8.allSatisfy({ $0 < 0x80 }) { labels.insert(form.key) }
+          // `saesol` where the name stands in Hangul alone.
+          if form.joinsKinds { labels.insert(Hangul.roman(form.key)) }
         }
       }
     }

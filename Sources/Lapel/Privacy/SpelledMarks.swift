@@ -28,6 +28,16 @@ struct SpelledMarks: Sendable {
     }
   }
 
+  /// Whether an address stands there as it is.
+  func holdsMail(_ words: [NameWord]) -> Bool {
+    words.indices.contains { at in
+      mails.contains { mail in
+        at + mail.count <= words.count && words[at..<(at + mail.count)].map(\.key) == mail
+          && words[(at + 1)..<(at + mail.count)].allSatisfy { $0.gap != .blank }
+      }
+    }
+  }
+
   func found(in words: [NameWord]) -> [TellingMark] {
     if isEmpty { return [] }
     var found: [TellingMark] = []

@@ -1,4 +1,4 @@
-/// Births, ages and years of school in prose, whatever language they are told in.
+/// Births and years of school in prose, whatever language they are told in.
 enum SpokenBirths {
   /// - Parameters:
   ///   - birth: the day that a record tells.
@@ -7,7 +7,7 @@ enum SpokenBirths {
     var found: [TellingMark] = []
     for at in words.indices {
       let range =
-        age(words, at) ?? born(words, at) ?? (birth.flatMap { day(words, at, $0) })
+        born(words, at) ?? (birth.flatMap { day(words, at, $0) })
         ?? (findsEntrance ? entrance(words, at) : nil)
       guard let range else { continue }
       found.append(
@@ -30,34 +30,6 @@ enum SpokenBirths {
     }
   }
 
-  // MARK: - Ages
-
-  /// The place of an age: `aged 27`, `27 years old`, `만 27세`.
-  private static func age(_ words: [NameWord], _ at: Int) -> Range<Int>? {
-    guard words[at].script == .digits, let age = Int(words[at].key), (14...99).contains(age) else {
-      return nil
-    }
-    let rest = words[(at + 1)...]
-    let unit = MarkWords.ageUnits.first { unit in
-      guard unit.count == 1, let word = rest.first, word.script != .latin else {
-        return rest.prefix(unit.count).map(\.key) == unit
-      }
-      return word.key.hasPrefix(unit[0]) && HangulEnding.isOne(word.key.dropFirst(unit[0].count))
-    }
-    var before = at - 1
-    while before >= 0, at - before < 3, NameLists.small.contains(words[before].key) { before -= 1 }
-    let isTold = before >= 0 && MarkWords.holds(MarkWords.ageBefore, words[before])
-    // A `30 years old factory` is nobody.
-    let behind = at + 1 + (unit?.count ?? 0)
-    if !isTold, unit.map({ $0.count > 1 }) ?? false, behind < words.count, words[behind].gap == .blank {
-      return nil
-    }
-    guard unit != nil || isTold && words[before].script == .latin else { return nil }
-    // Somebody else's: `patients aged 65`, 20세 이상.
-    let near = words[max(0, at - 3)..<at] + rest.prefix((unit?.count ?? 0) + 1)
-    return near.contains { MarkWords.holds(MarkWords.others, $0) } ? nil : at..<(at + 1)
-  }
-
   // MARK: - Births
 
   /// The day or year behind `born`, and before 生.
@@ -67,7 +39,8 @@ enum SpokenBirths {
     guard MarkWords.born.contains(key), key != "nato" || !words[at].isAllCapitals, at + 1 < words.count else {
       return nil
     }
-    if key.count < 4, key != "nee", key != "ne", key != "dob", words[at + 1].gap != .stop { return nil }
+    let isCut = words[at + 1].gap == .stop || words[at + 1].gap == .other && words[at + 1].key.count == 2
+    if key.count < 4, key != "nee", key != "ne", key != "dob", !isCut { return nil }
     var (first, end) = (nil as Int?, at + 1)
     while end < words.count, end < at + 8 {
       let word = words[end]
@@ -75,6 +48,10 @@ enum SpokenBirths {
         first = first ?? end
         if word.script == .digits, let year = Int(word.key), (1920...2020).contains(year) {
           return (first ?? end)..<(end + 1)
+        }
+        // `b. '88`.
+        if word.script == .digits, word.key.count == 2, end == at + 1, word.gap == .other {
+          return end..<(end + 1)
         }
       } else if !isBetween(word.key) {
         return nil
@@ -88,7 +65,12 @@ enum SpokenBirths {
   private static func bornInHan(_ words: [NameWord], _ at: Int) -> Range<Int>? {
     guard words[at].key.count == 4, at + 1 < words.count, words[at + 1].key.hasPrefix("年") else { return nil }
     for end in (at + 1)..<min(at + 6, words.count) where words[end].script != .digits {
-      if words[end].key.hasPrefix("年生") || words[end].key.hasPrefix("月生") || words[end].key.hasPrefix("日生") {
+      guard let unit = words[end].key.first, "年月日".contains(unit) else { continue }
+      let behind = words[end].key.dropFirst()
+      // 生产 is a making.
+      if MarkWords.bornInHan.contains(where: behind.hasPrefix),
+        !["产", "産", "產"].contains(behind.dropFirst().first)
+      {
         return at..<max(at + 1, end)
       }
     }
@@ -96,8 +78,7 @@ enum SpokenBirths {
   }
 
   private static func isBetween(_ key: String) -> Bool {
-    ["st", "nd", "rd", "th", "er", "년", "월", "일", "年", "月", "日", "date", "birth"].contains(key)
-      || NameLists.small.contains(key)
+    MarkWords.bornBetween.contains(key) || NameLists.small.contains(key)
   }
 
   /// The day of a record, its three numbers in any order and with the month in words.
@@ -134,6 +115,32 @@ enum SpokenBirths {
   }
 
   private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  // MARK: - Years alone
+
+  /// 99년생, 99년 3월생, 1999년에 태어나, 18학번, `born in 1999`: the year, and the month behind it.
+  static func years(_ words: [NameWord]) -> [TellingMark] {
+    var found: [TellingMark] = []
+    for (index, word) in words.enumerated() where word.script == .digits {
+      let next = words[(index + 1)...].prefix(4).map(\.key)
+      guard let first = next.first else { continue }
+      let behind = next.dropFirst()
+      let isBorn = behind.contains { $0.hasPrefix("월생") } || behind.contains(where: isBornInKorean)
+      if first.hasPrefix("년생") || first.hasPrefix("학번") {
+        found.append(TellingMark(kind: .birth, bytes: word.range))
+      } else if ["년", "년도", "년에", "년도에"].contains(first), isBorn {
+        found.append(TellingMark(kind: .birth, bytes: word.range))
+        for month in words[(index + 2)...].prefix(2) where month.script == .digits {
+          found.append(TellingMark(kind: .birth, bytes: month.range))
+        }
+      }
+    }
+    return found
+  }
+
+  private static func isBornInKorean(_ key: String) -> Bool {
+    !MarkWords.bornBehind.beginnings(of: key).isEmpty
+  }
 
   // MARK: - Schools
 

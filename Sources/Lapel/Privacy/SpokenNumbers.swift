@@ -5,7 +5,7 @@ enum SpokenNumbers {
     var found: [TellingMark] = []
     for run in runs(in: bytes) { if let mark = mark(of: run, words, bytes) { found.append(mark) } }
     for at in words.indices { if let mark = register(words, at, bytes) { found.append(mark) } }
-    return found
+    return found + SpokenDocuments.found(words, bytes)
   }
 
   // MARK: - By their shape
@@ -131,7 +131,7 @@ enum SpokenNumbers {
     // `no 2000 patients` counts.
     if words[at].key == "no", at + 1 < words.count, words[at + 1].gap == .blank { return nil }
     var next = at + 1
-    while next < words.count, next < at + 4, skipped(words[next]) { next += 1 }
+    while next < words.count, next < at + 4, isPassedOver(words[next]) { next += 1 }
     guard next < words.count, next <= at + 3, words[next].script == .digits || words[next].script == .latin
     else { return nil }
     let start = words[next].range.lowerBound
@@ -145,7 +145,8 @@ enum SpokenNumbers {
     return TellingMark(kind: .number, bytes: start..<end)
   }
 
-  private static func skipped(_ word: NameWord) -> Bool {
+  /// What stands between the word for a number and the number.
+  static func isPassedOver(_ word: NameWord) -> Bool {
     [
       "no", "nr", "number", "num", "numero", "nummer", "is", "ist", "es", "est", "제", "of", "de", "n", "은",
       "는",

@@ -5,6 +5,8 @@ struct TellingMark: Sendable {
   let kind: Kind
   /// In bytes of the text.
   let bytes: Range<Int>
+  /// Whether nothing else can be meant; otherwise the person is asked.
+  var isSure = true
 }
 
 /// Finds them in texts, in any notation.
@@ -28,6 +30,8 @@ struct TellingMarks: Sendable {
   /// The names of schools as they stand in addresses.
   private var schools: Set<String> = []
   private(set) var birth: PartialDate?
+  /// The words for what the person is: `farmer`.
+  private var positions: Set<String> = []
   private(set) var spelled = SpelledMarks()
   /// How many digits a text has for one of them to stand in it, mail addresses left aside; nil: there are no others.
   private(set) var leastDigits: Int?
@@ -39,6 +43,9 @@ struct TellingMarks: Sendable {
     isBlind = redaction == .blind
     if isBlind { schools = SchoolAddress.labels(of: leaves) }
     for leaf in leaves {
+      if leaf.field == "position" || leaf.field == "headline" {
+        leaf.forEachText { text, _ in positions.formUnion(NameWord.all(in: text).map(\.key)) }
+      }
       switch leaf.traits.subject {
       case .contact where redaction == .anonymous:
         leaf.forEachText { text, _ in addContact(leaf.field, text) }
@@ -122,17 +129,20 @@ struct TellingMarks: Sendable {
     }
   }
 
-  /// 전라북도 전주시 is spoken of as 전주; `Jeonju, Korea` as `Jeonju`.
+  /// 전라북도 전주시 is spoken of as 전주 and 전북; `Jeonju, Korea` as `Jeonju`.
   private static func placeNames(_ text: String) -> [String] {
-    NameWord.all(in: text).compactMap { word in
+    NameWord.all(in: text).flatMap { word -> [String] in
       switch word.script {
       case .hangul:
+        if let province = MarkWords.provinces.first(where: { ([$0.name] + $0.short).contains(word.key) }) {
+          return province.short + [province.name]
+        }
         let endings = ["특별자치도", "특별자치시", "특별시", "광역시", "시", "군", "구", "도"]
         guard let ending = endings.first(where: { word.key.hasSuffix($0) && word.key.count > $0.count + 1 })
-        else { return word.key.count > 1 && !common.contains(word.key) ? word.key : nil }
-        return String(word.key.dropLast(ending.count))
-      case .latin: return word.key.count > 3 && !common.contains(word.key) ? word.key : nil
-      case .other, .digits: return nil
+        else { return word.key.count > 1 && !common.contains(word.key) ? [word.key] : [] }
+        return [String(word.key.dropLast(ending.count))]
+      case .latin: return word.key.count > 3 && !common.contains(word.key) ? [word.key] : []
+      case .other, .digits: return []
       }
     }
   }
@@ -150,7 +160,8 @@ struct TellingMarks: Sendable {
     if !phones.isEmpty || !numbers.isEmpty { found += digitRuns(bytes) }
     if hidesAddresses { found += SpokenNumbers.found(words, bytes) }
     if findsBirths {
-      found += births(words, bytes) + SpokenBirths.found(words, birth: birth, findsEntrance: isBlind)
+      found += SpokenAges.found(words, positions: positions) + SpokenBirths.years(words)
+      found += SpokenBirths.found(words, birth: birth, findsEntrance: isBlind)
     } else if let birth {
       found += SpokenBirths.days(words, of: birth)
     }
@@ -198,23 +209,6 @@ struct TellingMarks: Sendable {
     byte > 0x20 && byte < 0x7F && !"()<>[]{}\"'`|,*".utf8.contains(byte)
   }
 
-  /// 99년생, 99년 3월생, 1999년 출생, 18학번, `born in 1999`.
-  private func births(_ words: [NameWord], _ bytes: [UInt8]) -> [TellingMark] {
-    var found: [TellingMark] = []
-    for (index, word) in words.enumerated() where word.script == .digits {
-      let next = words[(index + 1)...].prefix(3).map(\.key)
-      let before = words[..<index].suffix(2).map(\.key)
-      let saysBirth =
-        next.first.map { $0.hasPrefix("년생") || $0.hasPrefix("학번") } ?? false
-        || next.first == "년" && next.dropFirst().contains { $0.hasPrefix("월생") || $0.hasPrefix("출생") }
-      let isSpoken =
-        word.key.count == 4
-        && (before.last == "born" || before == ["born", "in"] || before == ["geboren", "in"])
-      if saysBirth || isSpoken { found.append(TellingMark(kind: .birth, bytes: word.range)) }
-    }
-    return found
-  }
-
   private func handles(_ words: [NameWord], _ bytes: [UInt8]) -> [TellingMark] {
     if handles.isEmpty { return [] }
     var found: [TellingMark] = []
@@ -238,16 +232,28 @@ struct TellingMarks: Sendable {
         let name = origins.first(where: { word.script == .latin ? word.key == $0 : word.key.hasPrefix($0) })
       else { continue }
       let near = words[max(0, index - 4)..<min(words.count, index + 4)]
-      guard
-        isBlind && Self.isWhole(word, name)
-          || near.contains(where: { word in Self.birthWords.contains { word.key.hasPrefix($0) } })
-      else { continue }
+      let isSure =
+        isBlind && Self.isWhole(word, name) && !Self.isProvince(name)
+        || near.contains(where: { word in Self.birthWords.contains { word.key.hasPrefix($0) } })
+      let isAsked = isBlind && Self.isWhole(word, name) || Self.isBehindFrom(words, index)
+      guard isSure || isAsked else { continue }
       let end = word.range.lowerBound + name.utf8.count
       found.append(
         TellingMark(
-          kind: .place, bytes: word.range.lowerBound..<(word.script == .latin ? word.range.upperBound : end)))
+          kind: .place, bytes: word.range.lowerBound..<(word.script == .latin ? word.range.upperBound : end),
+          isSure: isSure))
     }
     return found
+  }
+
+  /// Of a province many speak who are from elsewhere.
+  private static func isProvince(_ name: String) -> Bool {
+    MarkWords.provinces.contains { $0.name == name || $0.short.contains(name) }
+  }
+
+  /// `a farmer from Dolna`.
+  private static func isBehindFrom(_ words: [NameWord], _ at: Int) -> Bool {
+    words[at].isCapital && at > 0 && words[at].gap == .blank && MarkWords.from.contains(words[at - 1].key)
   }
 
   /// Whether a word is the place and nothing else: 통영에서, 통영시.
@@ -259,6 +265,7 @@ struct TellingMarks: Sendable {
 
   private static let birthWords = [
     "자란", "자라", "자랐", "태어", "출신", "출생", "고향", "born", "grew", "raised", "native", "hometown", "geboren",
-    "aufgewachsen",
+    "aufgewachsen", "ursprunglich", "originally", "natif", "native", "originaire", "natural", "oriundo",
+    "originario",
   ]
 }

@@ -8,13 +8,16 @@ extension TellingMarks {
     let start = text.first { !$0.isWhitespace && $0 != "(" }
     if digits.hasPrefix("00") { digits.removeFirst(2) }
     if start == "+" || text.hasPrefix("00") {
-      for code in ["82", "44", "49", "33", "81", "86", "1"] where digits.hasPrefix(code) {
-        digits.removeFirst(code.count)
-        break
-      }
+      digits.removeFirst(callingCode(digits))
     }
     while digits.first == "0" { digits.removeFirst() }
     return digits
+  }
+
+  /// How many digits say the country: of most three, of large ones less.
+  private static func callingCode(_ digits: String) -> Int {
+    let short = (1...2).first { MarkWords.callingCodes.contains(digits.prefix($0)) }
+    return min(short ?? 3, digits.count)
   }
 
   /// Letters and digits alone, small.

@@ -45,6 +45,9 @@ extension TellingMarks {
     return least.min()
   }
 
+  /// Whether a mail address of the value stands among the words with its own signs.
+  func holdsMail(_ words: [NameWord]) -> Bool { spelled.holdsMail(words) }
+
   /// The words that mail addresses begin with.
   var mailBeginnings: [String] { spelled.mailBeginnings }
 }

@@ -58,7 +58,7 @@ package enum KoreanParticles {
     Pair(closed: "과", open: "와"), Pair(closed: "으로", open: "로"), Pair(closed: "이라는", open: "라는"),
     Pair(closed: "이라고", open: "라고"), Pair(closed: "이고", open: "고"), Pair(closed: "이나", open: "나"),
     Pair(closed: "이랑", open: "랑"), Pair(closed: "이며", open: "며"), Pair(closed: "이다", open: "다"),
-    Pair(closed: "이자", open: "자"), Pair(closed: "이란", open: "란"), Pair(closed: "이라", open: "라"),
+    Pair(closed: "이야", open: "야"), Pair(closed: "이란", open: "란"), Pair(closed: "이라", open: "라"),
     Pair(closed: "이지만", open: "지만"), Pair(closed: "아", open: "야"),
   ]
   /// Behind which other particles and endings stand.

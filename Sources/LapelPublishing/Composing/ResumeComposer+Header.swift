@@ -9,7 +9,8 @@ extension ResumeComposer {
       photo: photo)
   }
 
-  /// The name in the profile's other script.
+  /// The name in the profile's other script. What stands for a name is said in the page's language alone: another tells
+  /// where somebody is from.
   private func otherName() -> RichText? {
     guard let name = career.person.name,
       let printed = name.version(in: language) ?? name.versions.first,
@@ -18,7 +19,7 @@ extension ResumeComposer {
     else { return nil }
     let others = career.languages.compactMap { name.version(in: $0) } + name.versions
     guard let other = others.first(where: { $0.language != printed.language && $0.text != printed.text }),
-      other.language != nil
+      other.language != nil, other.origin.range != nil
     else { return nil }
     return RichText(
       InlineParser.parse(other.text.trimmed), language: other.language ?? language, origin: other.origin)

@@ -1,0 +1,147 @@
+/// The short forms of names in Hangul and in Chinese characters.
+extension OrganizationName {
+  /// 나래대학교 is also 나래대학 and 나래대, 나래여자고등학교 나래여고, 노을대학교 의과대학 노을의대; 노을의원 may be 노을.
+  mutating func addHangul(_ words: [String]) {
+    if isSchool {
+      for count in 1...words.count { addShortSchools(words[..<count].joined(), Array(words[count...])) }
+      addHospital(words.joined())
+    }
+    addStem(words.joined())
+  }
+
+  /// 노을대학교병원 is also 노을대병원, and stands under 노을대학교.
+  private mutating func addHospital(_ name: String) {
+    guard let college = name.firstRange(of: "대학교"), college.upperBound < name.endIndex,
+      college.lowerBound > name.startIndex
+    else { return }
+    add(Form(key: "\(name[..<college.lowerBound])대\(name[college.upperBound...])"))
+    addShortSchools(String(name[..<college.upperBound]), [])
+    add(Form(key: String(name[..<college.upperBound])))
+  }
+
+  private mutating func addShortSchools(_ name: String, _ rest: [String]) {
+    let faculty = NameLists.faculties.first { pair in rest.contains(pair.name) }
+    var isWhole = true
+    for ending in NameLists.schoolEndings where name.hasSuffix(ending.name) {
+      let root = name.dropLast(ending.name.count)
+      if root.isEmpty { continue }
+      for one in ending.short {
+        add(Form(key: root + one, mayFollow: one.count > 1))
+        for short in faculty?.short ?? [] { add(Form(key: root + one + short)) }
+      }
+      if ending.name == "대학교" {
+        for short in faculty?.short ?? [] { add(Form(key: root + short)) }
+        addFirstSyllable(of: root)
+      }
+      if isWhole, !rest.isEmpty { add(Form(key: name)) }
+      isWhole = false
+    }
+    addShortest(name)
+  }
+
+  /// 새솔대 of 새솔과학기술대학교, 나래고 of 나래여자고등학교: what is its own, with the shortest word for what it is.
+  private mutating func addShortest(_ name: String) {
+    let endings = NameLists.schoolEndings.filter { name.hasSuffix($0.name) }
+    guard let longest = endings.first, let kind = endings.last, endings.count > 1 else { return }
+    let root = String(name.dropLast(longest.name.count))
+    guard root.count > 1 else { return }
+    for short in kind.short {
+      let isSure = !NameLists.places.contains(root) && !EverydayWords.contains(root + short)
+      add(
+        Form(
+          key: root + short, mayFollow: short.count > 1, certainty: isSure ? .sure : .doubtful, isPart: true))
+    }
+  }
+
+  /// 솔바람대 is 솔대 among its students. Such a short form is often a word too.
+  private mutating func addFirstSyllable(of root: Substring) {
+    guard root.count > 1, let first = root.first else { return }
+    let key = "\(first)대"
+    let isSure = root.count > 2 && !EverydayWords.contains(key)
+    add(Form(key: key, mayFollow: false, certainty: isSure ? .sure : .doubtful, isPart: true))
+  }
+
+  /// 해솔복지관 and 해솔 of 해솔종합사회복지관, 한별공사 of 한별항공교통관제공사: what is its own, with some of the words for what
+  /// it is or none.
+  private mutating func addStem(_ name: String) {
+    guard name.count <= 40 else { return }
+    for at in name.indices.dropFirst(2) {
+      guard let kinds = kinds(of: name[at...]) else { continue }
+      let stem = String(name[..<at])
+      if NameLists.places.contains(stem) { return }
+      let isEveryday = EverydayWords.contains(stem)
+      let isSure = stem.count > 2 && !isEveryday
+      add(
+        Form(
+          key: stem, mayFollow: !isEveryday, certainty: isSure ? .sure : .doubtful, isPart: true,
+          joinsKinds: !isEveryday))
+      for some in Self.selections(of: kinds) {
+        let ends = some.last == kinds.last && some.last.map { NameLists.koreanBodies.contains($0) } ?? false
+        let key = stem + some.joined()
+        add(
+          Form(
+            key: key, mayFollow: key.count > 3, certainty: !isEveryday || ends ? .sure : .doubtful,
+            isPart: true))
+      }
+      return
+    }
+  }
+
+  /// The words of the end of a name, where all are those that many bodies share.
+  private func kinds(of rest: Substring) -> [String]? {
+    if rest.count > 20 { return nil }
+    if isSchool, NameLists.schoolEndings.contains(where: { $0.name == rest }) { return [String(rest)] }
+    if NameLists.koreanGeneric.contains(rest) || NameLists.koreanKinds.contains(rest) {
+      return parted(rest) ?? [String(rest)]
+    }
+    return parted(rest)
+  }
+
+  private func parted(_ rest: Substring) -> [String]? {
+    for end in rest.indices.dropFirst(2) {
+      let first = rest[..<end]
+      guard NameLists.koreanKinds.contains(first) || NameLists.koreanGeneric.contains(first),
+        let others = kinds(of: rest[end...])
+      else { continue }
+      return [String(first)] + others
+    }
+    return nil
+  }
+
+  /// Some of several words in their order, not all and not none; of many the first and the last ones.
+  private static func selections(of kinds: [String]) -> [[String]] {
+    let count = kinds.count
+    if count < 2 { return [] }
+    if count > 4 {
+      return (1..<count).flatMap { [Array(kinds[..<$0]), Array(kinds[$0...])] } + [
+        [kinds[0], kinds[count - 1]]
+      ]
+    }
+    return (1..<((1 << count) - 1)).map { mask in
+      kinds.indices.filter { mask & 1 << $0 != 0 }.map { kinds[$0] }
+    }
+  }
+
+  /// What is left without the words that many share.
+  private mutating func addRoot(_ name: String, _ generic: ListedWords) {
+    let end = name.indices.dropFirst(2).first { at in
+      let ending = name[at...]
+      return generic.contains(ending) || isSchool && NameLists.schoolEndings.contains { $0.name == ending }
+    }
+    guard let end else { return }
+    let root = String(name[..<end])
+    guard !NameLists.places.contains(root) else { return }
+    let isSure = root.count > 2 && !EverydayWords.contains(root)
+    add(Form(key: root, mayFollow: isSure, certainty: isSure ? .sure : .doubtful, isPart: true))
+  }
+
+  mutating func addHan(_ name: String) {
+    if isSchool {
+      for ending in NameLists.schoolEndings
+      where name.hasSuffix(ending.name) && name.count > ending.name.count {
+        for one in ending.short { add(Form(key: name.dropLast(ending.name.count) + one)) }
+      }
+    }
+    addRoot(name, NameLists.hanGeneric)
+  }
+}
