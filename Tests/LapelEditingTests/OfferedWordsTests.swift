@@ -27,7 +27,7 @@ struct OfferedWordsTests {
     let text = """
       name: {ko: 홍길동, de: Gildong Hong}
       languages: [ko, de]
-      targets:
+      target:
         - id: lakeside
           language:\u{20}
       """
@@ -47,8 +47,8 @@ struct OfferedWordsTests {
     let text = """
       name: Gildong Hong
       projects: [{id: seats, name: Seat map}]
-      postings: [{id: lakeside-rn, company: Lakeside}]
-      targets: [{id: lakeside, posting: lakeside-rn}]
+      posting: [{id: lakeside-rn, company: Lakeside}]
+      target: [{id: lakeside, posting: lakeside-rn}]
       applications: [{id: sent, target: lakeside, company: Lakeside}]
       goals:
         - year: 2024
@@ -70,7 +70,7 @@ struct OfferedWordsTests {
       name: Gildong Hong
       strengths: [{id: fast, name: Fast}]
       projects: [{id: seats, name: Seat map}]
-      targets:
+      target:
         - id: lakeside
           lead:\u{20}
       """
