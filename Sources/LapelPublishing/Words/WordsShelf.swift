@@ -38,7 +38,7 @@ package struct WordsShelf: Sendable {
 
   /// The languages that the program has words of: Korean and English, which are written in most, then the others by tag.
   package static let languages: [Language] = {
-    let tags = EmbeddedWords.files.map { String("\($0.path)".dropLast(4)) }.sorted()
+    let tags = LanguageWords.names
     let first = ["ko", "en"]
     return (first + tags.filter { !first.contains($0) }).map { Language($0) }
   }()
