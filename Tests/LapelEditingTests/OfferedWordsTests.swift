@@ -56,7 +56,7 @@ struct OfferedWordsTests {
             - {id: papers, text: Read ten}
             - id: more
               text: Read more
-              proof:\u{20}
+              proof: [
       """
     let labels = Self.labels(text, endOf: 11)
     for id in ["seats", "lakeside-rn", "lakeside", "sent", "papers"] {

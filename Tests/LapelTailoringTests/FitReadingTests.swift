@@ -76,7 +76,7 @@ struct FitReadingTests {
     #expect(report.lines.map(\.status) == [.gap, .gap, .gap])
     #expect(
       report.lines.map(\.remarks) == [
-        ["체크할 것이 아니라 사례로 말할 것"], ["이력서로 확인할 수 없는 조건: 직접 답할 것"], ["이력서로 확인할 수 없는 조건: 직접 답할 것"],
+        ["체크할 것이 아니라 사례로 이야기할 것"], ["이력서로 확인할 수 없는 조건: 직접 답할 것"], ["이력서로 확인할 수 없는 조건: 직접 답할 것"],
       ])
     #expect(
       report.questions[0] == "“책임감과 열정이 있는 분”: 사례 하나를 들어 주시겠습니까? 어떤 상황에서 무엇을 했고 어떻게 끝났습니까?")

@@ -190,7 +190,7 @@ struct LooseReader {
   }
 
   private func isName(_ block: LooseBlock) -> Bool {
-    let text = block.pieces[0].text
+    let text = LooseLabelled.joined(block.pieces)[0].text
     return !text.contains("@") && !text.contains(where: { $0.isNumber || $0 == ":" || $0 == "：" })
       && text.count <= 60 && !LooseContact.isAddress(text) && !text.hasPrefix("(") && !text.hasPrefix("[")
       && text.count(where: \.isLetter) > 1 && LooseContact.label(text) == nil && PersonalMatter(text) == nil

@@ -270,7 +270,7 @@ struct PostingOutline {
   }
 
   /// Marks that stand alone over lines of another kind, each time, and over a known heading at least once; a line
-  /// that asks something itself (`- Experience with Swift` before `* Kafka`) is no heading.
+  /// that asks something itself (`- Experience with Swift` before `* Kafka`) or follows a heading is none.
   private func findHeadingMarks() -> Set<Unicode.Scalar> {
     var known: Set<Unicode.Scalar> = []
     var listed: Set<Unicode.Scalar> = []
@@ -278,6 +278,7 @@ struct PostingOutline {
       guard let mark = line.mark, index + 1 < lines.count else { continue }
       if lines[index + 1].mark == mark || cues[index].length > Self.longest
         || isUnder(mark, lines[index + 1].mark) || isAsking(index)
+        || lines[index + 1].mark == nil && index > 0 && HeadingMeaning.isWhole(lines[index - 1].text)
       {
         listed.insert(mark)
       } else if senses[index].isKnown {

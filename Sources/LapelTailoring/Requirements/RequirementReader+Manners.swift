@@ -25,7 +25,9 @@ extension RequirementReader {
 
   /// nil where it is more than an interest that is asked: `experience with Kafka and an interest in Flink`.
   func interest(_ asked: Requirement) -> Requirement? {
-    guard text.has(Self.interest), !text.has(Self.practice), !asked.isFact else { return nil }
+    guard !asked.isFact,
+      text.has(Self.onlyInterest) || text.has(Self.interest) && !text.has(Self.practice)
+    else { return nil }
     return .interest(asked)
   }
 
@@ -43,6 +45,8 @@ extension RequirementReader {
   }
 
   private static let interest = PhraseList(named: "RequirementReader.interest")
+  /// Interest that one has: what else is said to be had is practice.
+  private static let onlyInterest = PhraseList(named: "RequirementReader.onlyInterest")
   private static let practice = PhraseList(named: "RequirementReader.practice")
 
   private func isUnknown(_ term: AskedTerm) -> Bool { if case .word = term.identity { true } else { false } }

@@ -36,24 +36,6 @@ struct StrangerEntriesTests {
 
   @Test("has several posts under one employer")
   func promotions() throws {
-    let marked = try ImportedCareer(
-      "cv.md",
-      """
-      # Gildong Hong
-
-      ## Experience
-
-      **Gaonwell, Inc.** — Chicago, IL — *2017 to date*
-
-      *Director of Product* (Apr 2021 – now)
-      * Led a team of nine
-
-      *Product Manager* (2017 – 2021)
-      * Shipped the first meter
-      """)
-    #expect(marked["experience.yaml"].contains("organization: Gaonwell, Inc."))
-    #expect(marked["experience.yaml"].contains("position: Product Manager"))
-    #expect(!marked["experience.yaml"].contains("organization: Product Manager"))
     let set = try career(
       "APPOINTMENTS\n\nGaon University\n  Professor of Soil Science, 2019–\n  Reader, 2014–2019")
     #expect(set["experience.yaml"].contains("position: Reader"))
@@ -123,8 +105,7 @@ struct StrangerEntriesTests {
       "Naam        : Gildong Hong\nTelefoon    : 06 0000 0000\n\nWERKERVARING\n\nNuri B.V., 2010 – 2012\n")
     #expect(far["profile.yaml"].contains("name: Gildong Hong"))
     let side = try ImportedCareer("cv.txt", "洪吉童\n手机：138-0000-0199  邮箱：gildong@example.cn\n\n技能\n\nSQL\n")
-    #expect(
-      side["private.yaml"].contains("138-0000-0199\n") || side["profile.yaml"].contains("138-0000-0199\n"))
+    #expect(side["private.yaml"].contains("phone: '138-0000-0199'\n"))
     let birth = try career("Geburtsort:      Nienburg (Weser)\n\nKenntnisse\n\nExcel")
     #expect(!birth["profile.yaml"].contains("Nienburg"))
   }
