@@ -132,7 +132,7 @@ let package = Package(
       name: "LapelYAMLTests", dependencies: ["LapelYAML", "LapelDiagnostics", "ThreadTime"],
       swiftSettings: settings),
     .testTarget(
-      name: "LapelTests", dependencies: ["Lapel", "LapelYAML", "LapelDiagnostics"],
+      name: "LapelTests", dependencies: ["Lapel", "LapelYAML", "LapelDiagnostics", "ThreadTime"],
       swiftSettings: settings),
     .testTarget(
       name: "LapelTailoringTests",

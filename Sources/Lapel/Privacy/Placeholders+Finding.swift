@@ -31,10 +31,21 @@ extension Placeholders {
     return Self.withoutOverlaps(all)
   }
 
+  /// - Parameter all: sure ones first, each kind in the order of their beginnings.
   private static func withoutOverlaps(_ all: [Place]) -> [Place] {
-    var kept: [Place] = []
-    for place in all where !kept.contains(where: { $0.bytes.overlaps(place.bytes) }) { kept.append(place) }
-    return kept.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
+    var (sure, asked): ([Place], [Place]) = ([], [])
+    for place in all {
+      // Of those that begin before it, the last one reaches furthest.
+      if (place.isSure ? sure : asked).last?.bytes.overlaps(place.bytes) == true { continue }
+      if place.isSure { sure.append(place) } else if !isHeld(place.bytes, by: sure) { asked.append(place) }
+    }
+    return (sure + asked).sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
+  }
+
+  /// Whether one of several places in order, of which no two overlap, takes some of a range.
+  private static func isHeld(_ range: Range<Int>, by places: [Place]) -> Bool {
+    let next = places.partitioned { $0.bytes.upperBound > range.lowerBound }
+    return next < places.count && places[next].bytes.overlaps(range)
   }
 
   private func written(_ text: String, _ traits: FieldTraits) -> [Place] {

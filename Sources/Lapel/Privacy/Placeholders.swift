@@ -188,10 +188,12 @@ struct Placeholders: Sendable {
     let bytes = Array(text.utf8)
     var output: [UInt8] = []
     var at = 0
+    var before = MarkCount(of: bytes)
     for place in places {
       output += bytes[at..<place.bytes.lowerBound]
       let stand = stand(for: place.what, in: text, language)
-      let marks = LoneMarks(in: place.bytes, of: bytes)
+      before.read(to: place.bytes.lowerBound)
+      let marks = LoneMarks(in: place.bytes, of: bytes, after: before)
       output += marks.opening + stand.utf8 + marks.closing
       at = place.bytes.upperBound
       guard place.what.isName else { continue }

@@ -4,8 +4,8 @@ struct SeenText: Sendable {
   private(set) var text = ""
   /// For each byte of `text`, where the character that it stands for begins and ends as written.
   private var places: [Range<Int>] = []
-  /// What links take as written, with their addresses.
-  private var links: [Range<Int>] = []
+  /// What links take as written, in order, with their addresses and without.
+  private var links: [(whole: Range<Int>, label: Range<Int>)] = []
   private let written: [UInt8]
 
   /// nil where the reader sees what is written.
@@ -121,7 +121,7 @@ struct SeenText: Sendable {
       {
         found.append(start..<(start + 1))
         found.append(at..<(end + 1))
-        links.append(start..<(end + 1))
+        links.append((start..<(end + 1), (start + 1)..<at))
         (opened, at) = (nil, end)
       }
       at += 1
@@ -135,51 +135,15 @@ struct SeenText: Sendable {
   func written(_ seen: Range<Int>) -> Range<Int> {
     guard !seen.isEmpty, seen.upperBound <= places.count else { return 0..<0 }
     var range = places[seen.lowerBound].lowerBound..<places[seen.upperBound - 1].upperBound
-    for link in links where link.overlaps(range) {
-      let label = (link.lowerBound + 1)..<labelEnd(of: link)
+    var next = links.partitioned { $0.whole.upperBound > range.lowerBound }
+    while next < links.count, links[next].whole.overlaps(range) {
+      let (whole, label) = links[next]
       let isWithin = label.lowerBound <= range.lowerBound && range.upperBound <= label.upperBound
       if !isWithin {
-        range = min(range.lowerBound, link.lowerBound)..<max(range.upperBound, link.upperBound)
+        range = min(range.lowerBound, whole.lowerBound)..<max(range.upperBound, whole.upperBound)
       }
+      next += 1
     }
     return range
-  }
-
-  private func labelEnd(of link: Range<Int>) -> Int {
-    written[link].firstIndex(of: 0x5D) ?? link.upperBound
-  }
-}
-
-/// The marks of emphasis within a stretch of a text that have their partner outside of it, so that what takes the place of
-/// the stretch leaves none alone.
-struct LoneMarks {
-  /// Those that open, and those that close.
-  private(set) var opening: [UInt8] = []
-  private(set) var closing: [UInt8] = []
-
-  init(in range: Range<Int>, of bytes: [UInt8]) {
-    var open: [[UInt8]] = []
-    for run in Self.runs(bytes[range]) {
-      if open.last == run { open.removeLast() } else { open.append(run) }
-    }
-    if open.isEmpty { return }
-    let before = Self.runs(bytes[..<range.lowerBound])
-    for run in open {
-      if before.count(where: { $0 == run }) % 2 == 1 { closing += run } else { opening += run }
-    }
-  }
-
-  private static func runs(_ bytes: ArraySlice<UInt8>) -> [[UInt8]] {
-    var runs: [[UInt8]] = []
-    var last: Int?
-    for (at, byte) in zip(bytes.indices, bytes) where byte == 0x2A || byte == 0x60 {
-      if let last, last == at - 1, runs.last?.last == byte {
-        runs[runs.count - 1].append(byte)
-      } else {
-        runs.append([byte])
-      }
-      last = at
-    }
-    return runs
   }
 }
