@@ -5,6 +5,13 @@ extension CareerChecks {
   func checkDates(_ report: inout Report) {
     for shared in allShared { check(shared.when, &report) }
     for education in career.entries(Education.self) {
+      if let expected = education.expected, expected.date.isBefore(today) {
+        report.add(
+          Diagnostic(
+            .pastExpectation, "the degree was expected for `\(expected.date.iso)`, which is past",
+            at: expected.origin.range,
+            hints: ["write the end of `period` once the degree is given, or the new date"]))
+      }
       for leave in education.leave {
         noteFuture(leave, &report)
         if let span = education.shared.when.span, !span.holds(leave) {
@@ -131,6 +138,12 @@ extension DiagnosticCode {
     "It may be right, as for a graduation. A year typed wrongly looks the same.",
     wrong: "awards:\n  - name: Service award\n    date: 2098-12",
     right: "awards:\n  - name: Service award\n    date: 2022-12")
+  /// A warning: a degree that is still expected for a day that is past.
+  public static let pastExpectation = DiagnosticCode(
+    "past-expectation", .warning, "a degree still expected for a day that is past",
+    "The page says that the degree is still to come. One that was given needs no `expected`: its `period` ends that month.",
+    wrong: "education:\n  - {institution: Oyo College, degree: MA, expected: 2018-06}",
+    right: "education:\n  - {institution: Oyo College, degree: MA, period: 2016-09..2018-06}")
   /// A note: a certificate or score that is valid no more.
   public static let expired = DiagnosticCode(
     "expired", .note, "a certificate or score that is valid no more",

@@ -7,6 +7,8 @@ struct StrayKeys {
   private let keys: RecordKeys
   private var strays: [(word: String, key: Node, value: Node)] = []
   private var cutTexts: CutTexts
+  /// The colons in `{name: Elm, period:2015}` that a blank is missing behind.
+  private var gluedColons: [SourceRange] = []
 
   init(of keys: RecordKeys, in node: Node) {
     self.keys = keys
@@ -16,13 +18,35 @@ struct StrayKeys {
   mutating func passed(_ value: Node) { cutTexts.passed(value) }
 
   mutating func add(_ word: String, _ key: Node, _ value: Node) {
+    if let colon = colonOfField(in: key, value) {
+      gluedColons.append(colon)
+      return
+    }
     if cutTexts.takes(key, value) { return }
     cutTexts.passed(value)
     strays.append((word, key, value))
   }
 
+  /// The colon behind the name of a field that a value is glued to, in a key without a value.
+  private func colonOfField(in key: Node, _ value: Node) -> SourceRange? {
+    let text = key.text
+    guard value.isEmpty, key.style == .plain, let colon = text.firstIndex(of: ":"),
+      keys.slots[String(text[..<colon])] != nil, key.sourceText.hasPrefix(text[...colon])
+    else { return nil }
+    let start = key.range.bytes.lowerBound + text[..<colon].utf8.count
+    return SourceRange(key.range.file, start..<start + 1)
+  }
+
   func report(into record: inout RecordNode, _ report: inout Report) {
     cutTexts.report(in: keys.name, &report)
+    for colon in gluedColons {
+      let gap = SourceRange(colon.file, colon.bytes.upperBound..<colon.bytes.upperBound)
+      report.add(
+        Diagnostic(
+          .missingSpace, "a space is missing after this colon", at: colon,
+          hints: ["without it the line is one text, not a key and a value"],
+          fix: .init("add a space", [.init(gap, " ")])))
+    }
     for (word, key, value) in strays {
       switch meant(by: word, in: record) {
       case nil:

@@ -58,11 +58,27 @@ enum WrongShape {
   private static func dashFix(_ node: Node) -> Diagnostic.Fix? {
     guard node.kind == .mapping, !node.isFlow else { return nil }
     let (file, start) = (node.range.file, node.range.bytes.lowerBound)
+    if node.sourceText.hasPrefix("-{") { return gluedDashFix(node) }
     var edits = [Diagnostic.Edit(SourceRange(file, start..<start), "- ")]
     for (offset, byte) in node.sourceText.utf8.enumerated() where byte == 0x0A {
       let line = start + offset + 1
       edits.append(.init(SourceRange(file, line..<line), "  "))
     }
     return .init("make it a list", edits)
+  }
+
+  /// A blank behind each dash of `-{name: …}`, which is no item without it.
+  private static func gluedDashFix(_ node: Node) -> Diagnostic.Fix? {
+    var edits: [Diagnostic.Edit] = []
+    var offset = node.range.bytes.lowerBound
+    for line in node.sourceText.split(separator: "\n", omittingEmptySubsequences: false) {
+      let dash = offset + line.prefix { $0 == " " }.utf8.count
+      offset += line.utf8.count + 1
+      if line.allSatisfy({ $0 == " " || $0 == "\r" }) { continue }
+      // Another line is no item, and what it belongs to nobody knows.
+      guard line.drop(while: { $0 == " " }).hasPrefix("-{") else { return nil }
+      edits.append(.init(SourceRange(node.range.file, dash + 1..<dash + 1), " "))
+    }
+    return .init("put a space after the dash", edits)
   }
 }

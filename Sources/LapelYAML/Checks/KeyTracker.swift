@@ -7,6 +7,8 @@ struct KeyTracker {
   private var open: [(start: Int, end: Int, isMapping: Bool, isFlow: Bool, isKeyNext: Bool)] = []
   /// Whether the node asked for last stands directly in brackets.
   private(set) var isInBrackets = false
+  /// Whether it stands directly in brackets or braces.
+  private(set) var isInFlow = false
   /// Whether it is the only one there.
   private(set) var isAloneInBrackets = false
 
@@ -16,6 +18,7 @@ struct KeyTracker {
   mutating func role(of index: Int) -> Role {
     while let last = open.last, last.end <= index { open.removeLast() }
     let role: Role
+    isInFlow = open.last?.isFlow ?? false
     isInBrackets = open.last.map { !$0.isMapping && $0.isFlow } ?? false
     isAloneInBrackets =
       isInBrackets && index == open[open.count - 1].start + 1

@@ -2,11 +2,11 @@ import LapelDiagnostics
 
 extension Lints {
   /// A text of which nothing is left, since its first character means something else.
-  func lostText(_ index: Int, _ node: RawNode, _ report: inout Report) {
+  func lostText(_ index: Int, _ node: RawNode, isInBrackets: Bool, _ report: inout Report) {
     if node.meta.has(.hasProperties), let properties = store.properties(of: index) {
       lostProperty(properties, &report)
     } else {
-      lostComment(after: Int(node.start), &report)
+      lostComment(after: Int(node.start), isInBrackets: isInBrackets, &report)
     }
   }
 
@@ -60,22 +60,37 @@ extension Lints {
   }
 
   /// `name: #1`: the whole text is a comment. One that is meant has a space after its `#`.
-  private func lostComment(after start: Int, _ report: inout Report) {
+  private func lostComment(after start: Int, isInBrackets: Bool, _ report: inout Report) {
     let source = store.source
     var hash = start
     while hash < source.count, source[hash].isBlank { hash += 1 }
     guard hash > start, hash + 1 < source.count, source[hash] == Byte.hash else { return }
     let next = source[hash + 1]
     if next.isBlank || next.isBreak || next == Byte.hash { return }
-    var end = hash
-    while end < source.count, !source[end].isBreak { end += 1 }
-    while source[end - 1].isBlank { end -= 1 }
+    let end = commentEnd(hash, isInBrackets: isInBrackets)
     let place = SourceRange(store.file, hash..<end)
     let text = String(decoding: source[hash..<end], as: UTF8.self)
     report.add(
       Diagnostic(
         .lostText, "`#` begins a comment, so that there is no text here", at: place,
+        severity: isInBrackets ? .error : nil,
         hints: ["put the text in quotes, or a space after the `#`"],
         fix: Diagnostic.Fix("put the text in quotes", [Diagnostic.Edit(place, Quoting.quoted(text))])))
   }
+
+  /// Where the text that a `#` hides ends: with its line, and in brackets before what ends an entry there.
+  func commentEnd(_ hash: Int, isInBrackets: Bool) -> Int {
+    let source = store.source
+    var end = hash
+    while end < source.count, !source[end].isBreak {
+      if isInBrackets, source[end] == Byte.comma || source[end].isClosingBracket { break }
+      end += 1
+    }
+    while source[end - 1].isBlank { end -= 1 }
+    return end
+  }
+}
+
+extension UInt8 {
+  fileprivate var isClosingBracket: Bool { self == Byte.closeBracket || self == Byte.closeBrace }
 }

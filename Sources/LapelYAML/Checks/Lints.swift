@@ -23,7 +23,7 @@ struct Lints {
       let node = store.nodes[index]
       guard node.meta.kind == .scalar, node.meta.style == .plain else { continue }
       if node.start == node.end {
-        lostText(index, node, &report)
+        lostText(index, node, isInBrackets: isCareer && isKey.isInFlow, &report)
         continue
       }
       plain(index, node, role, &report)
@@ -47,16 +47,15 @@ struct Lints {
   // MARK: - One check each
 
   private func commentCutsText(_ cut: CutText, _ report: inout Report) {
-    let source = store.source
-    var end = cut.hash
-    while end < source.count, !source[end].isBreak { end += 1 }
-    while source[end - 1].isBlank { end -= 1 }
+    let isInBrackets = isCareer && cut.isInBrackets
+    let end = commentEnd(cut.hash, isInBrackets: isInBrackets)
     let whole = cut.text.lowerBound..<end
     let kept = excerpt(cut.text)
     report.add(
       Diagnostic(
         .commentCutsText, "` #` begins a comment, so that the text is only `\(kept)`",
-        at: range(cut.hash..<end), hints: ["put the text in quotes, or a space after the `#`"],
+        at: range(cut.hash..<end), severity: isInBrackets ? .error : nil,
+        hints: ["put the text in quotes, or a space after the `#`"],
         fix: Diagnostic.Fix(
           "put the text in quotes", [Diagnostic.Edit(range(whole), Quoting.quoted(text(whole)))])))
   }

@@ -80,6 +80,17 @@ extension Parser {
     return .next
   }
 
+  /// Whether the rest of a line is a comment that holds a closing bracket: closed before it, the brackets would lose
+  /// what it holds.
+  private func hasBracketInComment(after end: Int) -> Bool {
+    var index = end
+    while bytes[index].isBlank || bytes[index] == Byte.comma || bytes[index] == Byte.colon { index += 1 }
+    guard bytes[index] == Byte.hash else { return false }
+    return (index..<lineEnd(index)).contains {
+      bytes[$0] == Byte.closeBracket || bytes[$0] == Byte.closeBrace
+    }
+  }
+
   /// Gives up on brackets that are never closed; the block goes on at the next content.
   mutating func abandonFlow(isReported: Bool) -> Step {
     let innermost = stack[stack.count - 1].kind == .flowPair ? stack.count - 2 : stack.count - 1
@@ -87,11 +98,18 @@ extension Parser {
     if !isReported {
       let isSequence = stack[innermost].kind == .flowSequence
       let end = lastEnd
+      let isHidden = mode == .career && hasBracketInComment(after: end)
       report(
         .unclosedBracket, "`\(isSequence ? "[" : "{")` is never closed", at: opening..<opening + 1,
-        hints: ["add `\(isSequence ? "]" : "}")` after the last entry"],
-        fix: Diagnostic.Fix(
-          "close it after the last entry", [Diagnostic.Edit(place(end..<end), isSequence ? "]" : "}")]))
+        hints: [
+          isHidden
+            ? "` #` begins a comment, and the closing bracket is in it: put the text with the `#` in quotes"
+            : "add `\(isSequence ? "]" : "}")` after the last entry"
+        ],
+        fix: isHidden
+          ? nil
+          : Diagnostic.Fix(
+            "close it after the last entry", [Diagnostic.Edit(place(end..<end), isSequence ? "]" : "}")]))
     }
     while let frame = stack.last, frame.isFlow {
       completePair()

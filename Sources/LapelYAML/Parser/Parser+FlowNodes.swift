@@ -28,7 +28,7 @@ extension Parser {
         hints: ["inside brackets, commas stand between the entries"])
       pos += 1
       lastEnd = pos
-    case Byte.hash:
+    case Byte.hash where !(mode == .career && isWordMark):
       report(
         .missingSpace, "a comment needs white space before its `#`", at: pos..<pos + 1,
         fix: Diagnostic.Fix("add a space", [Diagnostic.Edit(place(pos..<pos), " ")]))
@@ -40,6 +40,12 @@ extension Parser {
     default: flowPlain(own)
     }
     return true
+  }
+
+  /// Whether text stands right behind the `#` at `pos`: `[#1 in the county]` is a text, for no comment can begin
+  /// where no blank stands before it.
+  private var isWordMark: Bool {
+    !bytes[pos + 1].isBlank && !isLineEnd(pos + 1) && bytes[pos + 1] != Byte.hash
   }
 
   /// Properties with nothing after them.

@@ -129,7 +129,7 @@ extension Parser {
       relax(
         .starAtStart, "`*` at the beginning of a value means a reference", at: text,
         hints: ["put the text in quotes"], fix: quoting(text))
-    case Byte.at, Byte.backtick, Byte.percent, Byte.openBracket:
+    case Byte.at, Byte.backtick, Byte.percent, Byte.openBracket, Byte.hash:
       relax(
         .reservedStart, "unquoted text cannot begin with \(named(first))",
         at: text,
@@ -161,7 +161,8 @@ extension Parser {
     guard stop == .comment else { return }
     let next = bytes[pos + 1]
     guard !next.isBlank, !isLineEnd(pos + 1), next != Byte.hash else { return }
-    cutTexts.append(CutText(text: start..<end, hash: pos))
+    let isInBrackets = stack.last?.isFlow ?? false
+    cutTexts.append(CutText(text: start..<end, hash: pos, isInBrackets: isInBrackets))
   }
 }
 
@@ -169,4 +170,6 @@ extension Parser {
 struct CutText {
   var text: Range<Int>
   var hash: Int
+  /// Whether it stands inside brackets or braces, so that the comment may hold other entries.
+  var isInBrackets: Bool
 }

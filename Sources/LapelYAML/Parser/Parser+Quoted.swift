@@ -85,8 +85,11 @@ extension Parser {
     report(
       .unclosedQuote, "the quote `\(quote)` is never closed", at: start..<start + 1,
       hints: ["add `\(quote)` at the end of the text"],
-      fix: Diagnostic.Fix(
-        "close the quote at the end of the line", [Diagnostic.Edit(place(end..<end), quote)]))
+      fix: mode == .career && stack.last?.isFlow == true
+        // Where it ends nobody knows: at the end of the line it would take in the fields behind it.
+        ? nil
+        : Diagnostic.Fix(
+          "close the quote at the end of the line", [Diagnostic.Edit(place(end..<end), quote)]))
     quoted.isClosed = false
     // Its last byte is no quote.
     quoted.meta |= .needsDecoding
