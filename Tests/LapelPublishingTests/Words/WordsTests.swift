@@ -24,7 +24,7 @@ struct WordsTests {
       #expect(words.month(number, isFull: true) != nil)
     }
     for key in ["date.year", "date.month", "date.day"] { #expect(DatePattern(words[key]) != nil, "\(key)") }
-    for key in ["from", "since", "valid_until", "expired", "team", "gpa.major", "length.years"] {
+    for key in ["from", "since", "until", "valid_until", "expired", "team", "gpa.major", "length.years"] {
       #expect(words[key].contains("{0}"), "\(key)")
     }
     #expect(words.degree.count == 3)
@@ -168,6 +168,20 @@ struct DatePrinterTests {
       PartialDate(year: 2023), PartialDate(year: 2023, month: 5), PartialDate(year: 2023, month: 5, day: 16),
     ]
     #expect(dates.map { printer(tag).print($0).text } == expected)
+  }
+
+  @Test(
+    "of an end alone say that it is one",
+    arguments: [
+      ("en", "until 2011"), ("ko", "2011까지"), ("de", "bis 2011"), ("fr", "jusqu’en 2011"), ("ja", "2011年まで"),
+      ("zh-Hans", "至2011年"), ("es", "hasta 2011"), ("nl", "tot 2011"),
+    ])
+  func endAlone(tag: String, expected: String) {
+    let period = Period(start: nil, end: .date(PartialDate(year: 2011)))
+    let date = printer(tag).print(period, showsLength: true)
+    #expect(date.text == expected)
+    #expect(date.start == nil)
+    #expect(date.end?.iso == "2011")
   }
 
   @Test(
