@@ -119,19 +119,20 @@ struct MetricAgreement {
     FigureWords.builtIn.meaning(of: word, .factors).flatMap(Double.init)
   }
 
-  /// Whether a figure is what something became: `to 4`, `→ 4`, 4시간으로.
+  /// Whether a figure is what something became: `to 4`, `→ 4`, and in Hangul by its ending.
   private func isEnd(_ figure: FigureAmount) -> Bool {
     if let word = wordBefore(figure), FigureWords.builtIn.meaning(of: word, .end) != nil { return true }
     let behind = hangul(behind: figure)
-    return behind.hasSuffix("로") || behind.hasSuffix("까지")
+    return FigureWords.builtIn.words(of: .endings).contains { behind.hasSuffix($0) }
   }
 
-  /// Whether a percentage is by how much: `by 60 %`, 60% 줄임.
+  /// Whether a percentage is by how much: `by 60 %`, and in Hangul by the verb behind it.
   private func isBy(_ figure: FigureAmount) -> Bool {
     if let word = wordBefore(figure), FigureWords.builtIn.meaning(of: word, .by) != nil { return true }
     let rest = String(decoding: bytes[figure.place.upperBound...].prefix(64), as: UTF8.self)
     let words = rest.drop { $0 == " " || $0 == "%" }.split(separator: " ")
-    guard let word = words.first(where: { !["를", "을", "가량", "정도"].contains($0) }) else { return false }
+    let particles = FigureWords.builtIn.words(of: .particles)
+    guard let word = words.first(where: { !particles.contains(String($0)) }) else { return false }
     return [FigureWords.Part.up, .down].contains { part in
       FigureWords.builtIn.words(of: part).contains { !$0.utf8.allSatisfy { $0 < 0x80 } && word.hasPrefix($0) }
     }
@@ -142,7 +143,7 @@ struct MetricAgreement {
     return String(decoding: before, as: UTF8.self).lowercased().split(separator: " ").last.map(String.init)
   }
 
-  /// The syllables that follow a figure, its unit among them: 시간으로.
+  /// The syllables that follow a figure, its unit among them.
   private func hangul(behind figure: FigureAmount) -> String {
     let rest = String(decoding: bytes[figure.place.upperBound...].prefix(48), as: UTF8.self)
     let word = rest.drop { $0 == " " || $0 == "%" }

@@ -213,7 +213,7 @@ struct DatePrinterTests {
     #expect(text(PartialDate(year: 2022, month: 4), .present) == "Apr 2022 – Present")
     #expect(text(PartialDate(year: 2030, month: 9), .present) == "from Sep 2030")
     #expect(text(PartialDate(year: 2024), .present) == "2024 – Present")
-    #expect(text(nil, .date(PartialDate(year: 2013, month: 5))) == "May 2013")
+    #expect(text(nil, .date(PartialDate(year: 2013, month: 5))) == "until May 2013")
     #expect(text(PartialDate(year: 2015), .date(PartialDate(year: 2018))) == "2015 – 2018")
   }
 
