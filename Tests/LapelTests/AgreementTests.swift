@@ -32,6 +32,39 @@ import Testing
     #expect(codes(line(text, metric)).isEmpty)
   }
 
+  @Test(arguments: [
+    ("Brought returns down by 40 %", "{was: 50, now: 45}", "the line says `40` %"),
+    ("반품을 40% 줄임", "{was: 50건, now: 45건}", "the line says `40` %"),
+    ("Tripled the harvest", "{was: 40, now: 52}", "the line says `tripled`"),
+    ("Expanded from 3 to 8 vans", "{was: 8, now: 3}", "the line goes from 3 to 8"),
+    ("차량을 3대에서 8대로 늘림", "{was: 8대, now: 3대}", "the line goes from 3 to 8"),
+    ("Cut the wait to 9 minutes", "{was: 30 minutes, now: 9 days}", "the line says `9`"),
+    ("Saved 2 thousand euros", "{now: 2 million euros}", "the line says `2 thousand`"),
+    ("Error rate down to 7 %", "{was: 7 %, now: 21 %}", "the line says `7`"),
+    ("Reduced breakages", "{was: 12, now: 31}", "the line says `reduced`"),
+  ])
+  func `A metric that contradicts its line is warned of, however the line says it`(
+    text: String, metric: String, told: String
+  ) {
+    let lines = Problems(line(text, metric)).lines()
+    #expect(lines.contains { $0.contains("metric-disagrees") && $0.contains(told) }, "\(lines)")
+  }
+
+  @Test(arguments: [
+    ("Cut the run from 3 h to 45 min", "{was: 180 min, now: 0.75 h}"),
+    ("Cut the wait to 2 weeks", "{was: 30 days, now: 10 days}"),
+    ("Sold 2 million loaves", "{now: 2000k}"), ("매출 3천만 원", "{now: 30000000원}"),
+    ("Brought returns down by 40 %", "{was: 50, now: 30}"), ("반품을 40% 줄임", "{was: 50건, now: 30건}"),
+    ("Almost halved the queue", "{was: 10, now: 5.5}"), ("Doubled the speed", "{was: 10 s, now: 5 s}"),
+    ("Raised speed by 60 %", "{was: 48 ms, now: 19 ms}"), ("Cut failed logins", "{was: 97.9%, now: 99.7%}"),
+    ("Cut noise, so that accuracy is 96.8 %", "{was: 91.2 %, now: 96.8 %}"),
+    ("Cut waits for 60 % of patients", "{was: 100, now: 90}"),
+    ("Down to 4 h, closer to 10 h before", "{was: 10 h, now: 4 h}"),
+  ])
+  func `A metric may say the same in other units and words`(text: String, metric: String) {
+    #expect(codes(line(text, metric)) == [])
+  }
+
   @Test func `A figure before that is none is noted`() {
     let problems = Problems(line("Cut training to 7 h", "{was: banana, now: 7 h}"))
     #expect(problems.lines(.note).count { $0.contains("metric-disagrees") } == 1)

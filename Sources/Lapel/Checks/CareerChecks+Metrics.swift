@@ -6,20 +6,38 @@ extension CareerChecks {
     for highlight in allShared.flatMap(\.highlights) {
       guard let metric = highlight.metric else { continue }
       for version in highlight.text.versions {
-        let was = Self.figure(of: metric.was, in: version.language)
-        guard let now = Self.figure(of: metric.now, in: version.language),
-          let stray = Self.stray(in: version.text, was: was, now: now)
-        else { continue }
+        guard let message = Self.disagreement(of: metric, with: version) else { continue }
         report.add(
           Diagnostic(
-            .metricDisagrees, "the line says `\(stray.digits)`, and its metric `now: \(now.digits)`",
-            at: metric.now?.origin.range ?? metric.origin.range,
+            .metricDisagrees, message, at: metric.now?.origin.range ?? metric.origin.range,
             notes: [.init("the line stands here", at: version.origin.range)],
             hints: ["put right the one that is wrong"]))
         break
       }
       checkShape(of: metric, beside: highlight.text, &report)
     }
+  }
+
+  private static func disagreement(
+    of metric: Metric, with line: LocalizedText.Version
+  ) -> String? {
+    guard let now = text(of: metric.now, in: line.language) else { return nil }
+    let was = text(of: metric.was, in: line.language)
+    let agreement = MetricAgreement(line: line.text, was: was, now: now)
+    switch agreement?.quarrel {
+    case .figure(let figure, let now)?: return "the line says `\(figure)`, and its metric `now: \(now)`"
+    case .percentage(let figure)?:
+      return "the line says `\(figure)` %, and its metric goes from `\(was ?? "")` to `\(now)`"
+    case .word(let word)?:
+      return "the line says `\(word)`, and its metric goes from `\(was ?? "")` to `\(now)`"
+    case .turned(let from, let to)?:
+      return "the line goes from \(from) to \(to), and its metric goes the other way"
+    case nil: break
+    }
+    guard agreement?.saysNow != true, let end = figure(of: now),
+      let stray = stray(in: line.text, was: was.flatMap(figure), now: end)
+    else { return nil }
+    return "the line says `\(stray.digits)`, and its metric `now: \(end.digits)`"
   }
 
   /// `was: banana` beside `now: 7 h`: a change is told from figure to figure.
@@ -54,9 +72,12 @@ extension CareerChecks {
     .contains { text.hasPrefix($0) }
   }
 
-  private static func figure(of text: LocalizedText?, in language: Language?) -> WrittenFigure? {
-    guard let text else { return nil }
-    let figures = WrittenFigure.all(in: language.map { text.text(in: $0) } ?? text.versions.first?.text ?? "")
+  private static func text(of text: LocalizedText?, in language: Language?) -> String? {
+    text.map { text in language.map { text.text(in: $0) } ?? text.versions.first?.text ?? "" }
+  }
+
+  private static func figure(of text: String) -> WrittenFigure? {
+    let figures = WrittenFigure.all(in: text)
     return figures.count == 1 ? figures[0] : nil
   }
 
@@ -97,6 +118,16 @@ struct Change: Sendable {
     return ways.contains {
       abs($0 - value) <= max(0.051, 0.011 * abs($0)) || abs($0.rounded() - value) < 0.001
     }
+  }
+
+  /// Whether it is by so many percent, of either end, rounded as one speaks.
+  func isPercentage(_ value: Double) -> Bool {
+    let margin = max(0.6, 0.045 * value)
+    let difference = 100 * abs(from - to)
+    for base in [abs(from), abs(to)] where base != 0 {
+      if abs(difference / base - value) <= margin { return true }
+    }
+    return false
   }
 }
 

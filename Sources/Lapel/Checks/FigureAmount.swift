@@ -3,12 +3,13 @@ struct FigureAmount: Hashable {
   /// As it is typed, with the word that says how many of it.
   let text: String
   /// nil for more digits than a number has, and for what is no number, such as `3.2.1`.
-  private let amount: Double?
+  let amount: Double?
   /// One word for all spellings of a time, a currency or a measure; nil where none stands beside it.
   let unit: String?
   /// How many of it its words make it: 1000 for `k`.
-  private let scale: Double
-  private let place: Range<Int>
+  let scale: Double
+  /// In bytes of its text.
+  let place: Range<Int>
 
   /// The figures of a text in order; `1억 2천만` is one.
   static func all(in bytes: [UInt8]) -> [FigureAmount] {

@@ -1,7 +1,7 @@
 /// How figures are said in words: `Resources/figures.txt`, whose remarks say how it is read.
 struct FigureWords: Sendable {
   enum Part: String {
-    case numbers, rates, alone, changes, scales, currencies, up, down
+    case numbers, rates, alone, changes, scales, currencies, up, down, factors, by, end, endings, particles
     case beforeCounters = "before counters"
     case counters
     case beforeFigures = "before figures"

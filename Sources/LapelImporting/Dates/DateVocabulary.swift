@@ -56,13 +56,13 @@ enum DateVocabulary {
   /// Those that stand at others without a blank: `2019년부터`, `5월예정`.
   private static let joined = joinedWords.map { Array($0.utf8) }
   private static let beginnings = PhraseTable<Void>(joinedWords)
-  private static let joinedWords = expectedWords + DateWords.onward + ["까지"]
+  private static let joinedWords = expectedWords + DateWords.onward + ["까지", "至"]
 
   private static let words: PhraseTable<Void> = {
     var words = Set(DateWords.beginnings.keys)
     for known in [
       DateWords.fillers, DateWords.until, DateWords.since, DraftPeriod.lengths, DateWords.labels,
-      DateWords.ending, ["est", "exp", "t", "partir", "partire", "contar", "jusqu", "en"],
+      DateWords.ending, ["est", "exp", "t", "partir", "partire", "contar", "jusqu", "en", "au"],
     ] {
       words.formUnion(known)
     }

@@ -56,6 +56,11 @@ enum DateWords {
     "until", "till", "bis", "hasta", "ate", "tot", "fino", "jusqu'en", "jusqu'a",
   ]
 
+  /// What stands before such an end in other ways: `fino a marzo 2012`, `至2012年`.
+  static let endingPhrases = [
+    "jusqu’en ", "jusqu’à ", "jusqu’au ", "jusqu'au ", "fino a ", "fino al ", "至",
+  ]
+
   /// Words right after a start that has no end: `2014至今`.
   static let onward = ["부터", "至今", "现在", "現在", "起", "より", "から"]
 

@@ -150,6 +150,12 @@ struct DraftPeriod: Hashable, Sendable {
     if DateWords.ending.contains(DateWords.folded(word)), let end = DateReading.date(text[word.endIndex...]) {
       return DraftPeriod(start: nil, end: .date(end))
     }
+    let start = text.prefix(16).lowercased()
+    for phrase in DateWords.endingPhrases where start.hasPrefix(phrase) {
+      if let end = DateReading.date(text.dropFirst(phrase.count)) {
+        return DraftPeriod(start: nil, end: .date(end))
+      }
+    }
     for word in ["까지", "まで"] where text.hasSuffix(word) {
       if let end = DateReading.date(text.dropLast(word.count)) {
         return DraftPeriod(start: nil, end: .date(end))

@@ -34,7 +34,11 @@ package struct DatePrinter {
       }
       end = ResumeDate.Point(text: words.present, iso: nil)
     }
-    guard let start else { return ResumeDate(text: end.text, start: nil, end: end, duration: nil) }
+    guard let start else {
+      // An end alone is no year in which it happened.
+      let text = words.sentence("until", end.text)
+      return ResumeDate(text: text, start: nil, end: .init(text: text, iso: end.iso), duration: nil)
+    }
     if start == end { return ResumeDate(text: start.text, start: start, end: nil, duration: duration) }
     return ResumeDate(text: "\(start.text) – \(end.text)", start: start, end: end, duration: duration)
   }

@@ -16,6 +16,9 @@ struct StrangerTimesTests {
       ("Auxiliar, Nuri S.L., ene. 2016–act.", "period: 2016-01.."),
       ("Técnica, Nuri Ltda., jan/2021 – até o momento", "period: 2021-01.."),
       ("Clerk, Nuri GmbH, bis 2012", "period: ..2012"),
+      ("Vendeur, Nuri SARL\njusqu’en mars 2012", "period: ..2012-03"),
+      ("Commesso, Nuri S.p.A.\nfino a mar 2012", "period: ..2012-03"),
+      ("店员, Nuri\n至2012年3月", "period: ..2012-03"),
     ])
   func periods(line: String, field: String) throws {
     let career = try ImportedCareer("cv.txt", "Gildong Hong\ngildong@example.com\n\nEXPERIENCE\n\n\(line)\n")

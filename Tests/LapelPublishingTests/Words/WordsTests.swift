@@ -24,7 +24,7 @@ struct WordsTests {
       #expect(words.month(number, isFull: true) != nil)
     }
     for key in ["date.year", "date.month", "date.day"] { #expect(DatePattern(words[key]) != nil, "\(key)") }
-    for key in ["from", "since", "valid_until", "expired", "team", "gpa.major", "length.years"] {
+    for key in ["from", "since", "until", "valid_until", "expired", "team", "gpa.major", "length.years"] {
       #expect(words[key].contains("{0}"), "\(key)")
     }
     #expect(words.degree.count == 3)
@@ -171,6 +171,20 @@ struct DatePrinterTests {
   }
 
   @Test(
+    "of an end alone say that it is one",
+    arguments: [
+      ("en", "until 2011"), ("ko", "2011까지"), ("de", "bis 2011"), ("fr", "jusqu’en 2011"), ("ja", "2011年まで"),
+      ("zh-Hans", "至2011年"), ("es", "hasta 2011"), ("nl", "tot 2011"),
+    ])
+  func endAlone(tag: String, expected: String) {
+    let period = Period(start: nil, end: .date(PartialDate(year: 2011)))
+    let date = printer(tag).print(period, showsLength: true)
+    #expect(date.text == expected)
+    #expect(date.start == nil)
+    #expect(date.end?.iso == "2011")
+  }
+
+  @Test(
     "follow a pattern of the person's, where they are known so precisely",
     arguments: [
       ("MM/yyyy", ["2023", "05/2023", "05/2023"]), ("MMMM yyyy", ["2023", "May 2023", "May 2023"]),
@@ -199,7 +213,7 @@ struct DatePrinterTests {
     #expect(text(PartialDate(year: 2022, month: 4), .present) == "Apr 2022 – Present")
     #expect(text(PartialDate(year: 2030, month: 9), .present) == "from Sep 2030")
     #expect(text(PartialDate(year: 2024), .present) == "2024 – Present")
-    #expect(text(nil, .date(PartialDate(year: 2013, month: 5))) == "May 2013")
+    #expect(text(nil, .date(PartialDate(year: 2013, month: 5))) == "until May 2013")
     #expect(text(PartialDate(year: 2015), .date(PartialDate(year: 2018))) == "2015 – 2018")
   }
 

@@ -1,0 +1,190 @@
+/// Whether a metric says what its line says: what the line makes of it, in whatever unit and words.
+struct MetricAgreement {
+  /// What a line says otherwise than its metric.
+  enum Quarrel: Hashable {
+    /// A figure that the thing became, as the line has it, and as the metric does.
+    case figure(String, now: String)
+    /// By how much, where the metric makes another percentage of it.
+    case percentage(String)
+    /// `doubled` of what became little more; `cut` of what rose.
+    case word(String)
+    /// From and to, where the metric has it the other way round.
+    case turned(from: String, to: String)
+  }
+
+  private let text: String
+  /// What it says of more and less.
+  private let directions: [(isUp: Bool, word: String)]
+  private let bytes: [UInt8]
+  private let figures: [FigureAmount]
+  private let was: FigureAmount?
+  private let now: FigureAmount
+
+  /// nil where the metric has no figure, or several.
+  init?(line: String, was: String?, now: String) {
+    let ends = FigureAmount.all(in: Array(now.utf8))
+    guard ends.count == 1 else { return nil }
+    let starts = was.map { FigureAmount.all(in: Array($0.utf8)) } ?? []
+    text = line
+    directions = RewordedFigures(line).directions
+    bytes = Array(line.utf8)
+    figures = FigureAmount.all(in: bytes)
+    self.was = starts.count == 1 ? starts[0] : nil
+    self.now = ends[0]
+  }
+
+  /// Whether the line has the figure that counts, in some unit.
+  var saysNow: Bool { figures.contains { $0.says(now) } }
+
+  /// The first thing that the line says otherwise; nil where both agree, or tell of different things.
+  var quarrel: Quarrel? {
+    if let turned { return turned }
+    if saysNow { return nil }
+    return otherEnd ?? otherPercentage ?? otherFactor ?? otherDirection
+  }
+
+  /// `from 4 to 10` beside `{was: 10, now: 4}`.
+  private var turned: Quarrel? {
+    guard let was, let isRise else { return nil }
+    for (before, after) in zip(figures, figures.dropFirst())
+    where before.says(now) && after.says(was) && isEnd(after) && !before.says(was) {
+      let between = bytes[before.place.upperBound..<after.place.lowerBound]
+      // `down to 4 h, closer to 10 before` is another order of telling it.
+      let isOneWay = between.count < 40 && !between.contains(UInt8(ascii: ","))
+      if isOneWay, !directions.contains(where: { $0.isUp == isRise }) {
+        return .turned(from: before.text, to: after.text)
+      }
+    }
+    return nil
+  }
+
+  /// `to 4 hours` beside `now: 4 minutes`, `3 million` beside `now: 3 billion`.
+  private var otherEnd: Quarrel? {
+    let other = figures.first { figure in
+      if figure.isNumber(like: now) {
+        if figure.scale > 1, now.scale > 1 { return figure.scale != now.scale && figure.isOfUnit(of: now) }
+        if let unit = figure.unit, let theirs = now.unit { return unit != theirs && isEnd(figure) }
+      }
+      return was.map(figure.says) == true && figure.unit != nil && figure.isOfUnit(of: now) && isEnd(figure)
+    }
+    return other.map { .figure($0.text, now: now.text) }
+  }
+
+  /// `by 60 %` of what went from 100 to 90.
+  private var otherPercentage: Quarrel? {
+    guard let change, now.unit != "%" else { return nil }
+    let said = figures.filter { $0.unit == "%" && isBy($0) }
+    guard !said.isEmpty, !said.contains(where: { $0.amount.map(change.isPercentage) ?? true }) else {
+      return nil
+    }
+    return .percentage(said[0].text)
+  }
+
+  /// `halved` of what went from 10 to 9. A line with figures may halve something else.
+  private var otherFactor: Quarrel? {
+    guard let change, figures.isEmpty, change.from > 0, change.to > 0 else { return nil }
+    let way = (change.to / change.from).magnitudeAsFactor
+    for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
+      guard let factor = Self.factor(of: String(word)) else { continue }
+      return factor.magnitudeAsFactor * 0.7 > way ? .word(String(word)) : nil
+    }
+    return nil
+  }
+
+  /// `cut` of what rose. Percentages may be of what is left, and a rise in speed is a fall in time.
+  private var otherDirection: Quarrel? {
+    guard isRise == true, now.unit != "%", figures.allSatisfy({ $0.unit == "%" && isBy($0) }),
+      let first = directions.first, !directions.contains(where: \.isUp)
+    else { return nil }
+    return .word(first.word)
+  }
+
+  // MARK: Parts
+
+  /// nil where the two ends are not of one unit, or the same.
+  private var change: Change? {
+    guard let was, was.isOfUnit(of: now), let from = was.amount, let to = now.amount, from != to else {
+      return nil
+    }
+    guard was.unit == now.unit || was.unit == nil || now.unit == nil else {
+      guard let from = was.seconds, let to = now.seconds else { return nil }
+      return Change(from: from.lowerBound, to: to.lowerBound)
+    }
+    return Change(from: from, to: to)
+  }
+
+  private var isRise: Bool? { change.map { $0.from < $0.to } }
+
+  private static func factor(of word: String) -> Double? {
+    FigureWords.builtIn.meaning(of: word, .factors).flatMap(Double.init)
+  }
+
+  /// Whether a figure is what something became: `to 4`, `→ 4`, and in Hangul by its ending.
+  private func isEnd(_ figure: FigureAmount) -> Bool {
+    if let word = wordBefore(figure), FigureWords.builtIn.meaning(of: word, .end) != nil { return true }
+    let behind = hangul(behind: figure)
+    return FigureWords.builtIn.words(of: .endings).contains { behind.hasSuffix($0) }
+  }
+
+  /// Whether a percentage is by how much: `by 60 %`, and in Hangul by the verb behind it.
+  private func isBy(_ figure: FigureAmount) -> Bool {
+    if let word = wordBefore(figure), FigureWords.builtIn.meaning(of: word, .by) != nil { return true }
+    let rest = String(decoding: bytes[figure.place.upperBound...].prefix(64), as: UTF8.self)
+    let words = rest.drop { $0 == " " || $0 == "%" }.split(separator: " ")
+    let particles = FigureWords.builtIn.words(of: .particles)
+    guard let word = words.first(where: { !particles.contains(String($0)) }) else { return false }
+    return [FigureWords.Part.up, .down].contains { part in
+      FigureWords.builtIn.words(of: part).contains { !$0.utf8.allSatisfy { $0 < 0x80 } && word.hasPrefix($0) }
+    }
+  }
+
+  private func wordBefore(_ figure: FigureAmount) -> String? {
+    let before = bytes[max(0, figure.place.lowerBound - 12)..<figure.place.lowerBound]
+    return String(decoding: before, as: UTF8.self).lowercased().split(separator: " ").last.map(String.init)
+  }
+
+  /// The syllables that follow a figure, its unit among them.
+  private func hangul(behind figure: FigureAmount) -> String {
+    let rest = String(decoding: bytes[figure.place.upperBound...].prefix(48), as: UTF8.self)
+    let word = rest.drop { $0 == " " || $0 == "%" }
+    return String(word.prefix { $0.unicodeScalars.allSatisfy { Hangul.isSyllable($0.value) } })
+  }
+}
+
+extension FigureAmount {
+  /// Whether both are one amount, in whatever units: `120 min` and `2 h`. A unit may be left out.
+  func says(_ other: FigureAmount) -> Bool {
+    guard let unit, let theirs = other.unit, unit != theirs else { return isAsMuch(as: other) }
+    guard let seconds, let others = other.seconds else { return false }
+    return seconds.overlaps(others)
+  }
+
+  /// Whether both count one thing, as far as they say.
+  func isOfUnit(of other: FigureAmount) -> Bool {
+    guard let unit, let theirs = other.unit else { return true }
+    return unit == theirs || seconds != nil && other.seconds != nil
+  }
+
+  /// Whether both have the same digits, whatever they come to.
+  func isNumber(like other: FigureAmount) -> Bool {
+    guard let amount, let theirs = other.amount else { return false }
+    return abs(amount / scale - theirs / other.scale) < 1e-9
+  }
+
+  /// The time that it may be: a day may be one of work.
+  var seconds: ClosedRange<Double>? {
+    guard let amount, amount >= 0, let unit, let (low, high) = Self.times[unit] else { return nil }
+    return amount * low * (1 - 1e-6)...amount * high * (1 + 1e-6)
+  }
+
+  private static let times: [String: (Double, Double)] = [
+    "ms": (0.001, 0.001), "s": (1, 1), "min": (60, 60), "h": (3600, 3600), "day": (7 * 3600, 86_400),
+    "week": (35 * 3600, 7 * 86_400), "month": (140 * 3600, 31 * 86_400),
+    "quarter": (420 * 3600, 92 * 86_400), "year": (1600 * 3600, 366 * 86_400),
+  ]
+}
+
+extension Double {
+  /// How far it is from once, up or down: twice and half are as far.
+  fileprivate var magnitudeAsFactor: Double { Swift.max(self, 1 / self) - 1 }
+}
