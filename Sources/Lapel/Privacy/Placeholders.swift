@@ -186,12 +186,13 @@ struct Placeholders: Sendable {
     let places = places(in: text, traits).filter(\.isSure)
     if places.isEmpty { return text }
     let bytes = Array(text.utf8)
+    let language = language ?? languageAsWritten(text)
     var output: [UInt8] = []
     var at = 0
     var before = MarkCount(of: bytes)
     for place in places {
       output += bytes[at..<place.bytes.lowerBound]
-      let stand = stand(for: place.what, in: text, language)
+      let stand = stand(for: place.what, in: language)
       before.read(to: place.bytes.lowerBound)
       let marks = LoneMarks(in: place.bytes, of: bytes, after: before)
       output += marks.opening + stand.utf8 + marks.closing
@@ -221,14 +222,15 @@ struct Placeholders: Sendable {
     return LocalizedText(versions.filter { isEnglish || $0.language != .english })
   }
 
-  /// What is printed in the place of something in a text.
-  ///
-  /// - Parameter language: of the text; nil where it is not said.
-  func stand(for what: Place.What, in text: String, _ language: Language? = nil) -> String {
+  /// The language that a text seems to be in where nothing says it.
+  func languageAsWritten(_ text: String) -> Language {
+    text.unicodeScalars.contains { Hangul.isHangul($0.value) } ? .korean : usual
+  }
+
+  /// What is printed in the place of something in a text of a language.
+  func stand(for what: Place.What, in language: Language) -> String {
     switch what {
-    case .name(let placeholder):
-      let hasHangul = text.unicodeScalars.contains { Hangul.isHangul($0.value) }
-      return names.text(for: placeholder, in: language ?? (hasHangul ? .korean : usual))
+    case .name(let placeholder): return names.text(for: placeholder, in: language)
     case .mark(.birth), .mark(.place): return "○○"
     case .mark: return "○○○"
     }

@@ -122,7 +122,8 @@ private struct RedactionSurvey {
       let whole = names.placeholder(for: text, leaf.traits)
       for (index, version) in text.versions.enumerated() {
         if let whole {
-          add(version.text, .name(whole), in: version.text, isFirst: index == 0)
+          add(
+            version.text, .name(whole), in: names.languageAsWritten(version.text), isFirst: index == 0)
         } else {
           look(at: version.text, version.origin, leaf, isFirst: index == 0)
         }
@@ -137,13 +138,14 @@ private struct RedactionSurvey {
   private mutating func look(at text: String, _ origin: Origin, _ leaf: Leaf, isFirst: Bool) {
     let bytes = Array(text.utf8)
     let places = names.places(in: text, leaf.traits)
+    let language = names.languageAsWritten(text)
     for place in places {
       let written = String(decoding: bytes[place.bytes], as: UTF8.self)
       guard place.isSure else {
-        ask(written, place.what, in: text, origin)
+        ask(written, place.what, in: language, origin)
         continue
       }
-      add(written, place.what, in: text, isFirst: isFirst)
+      add(written, place.what, in: language, isFirst: isFirst)
     }
     if redaction == .anonymous, leaf.traits.form == .prose {
       for name in UnknownNames.found(in: text, beside: places.map(\.bytes), known: known) {
@@ -162,9 +164,9 @@ private struct RedactionSurvey {
 
   /// - Parameter isFirst: whether the text is the first of those that say the same in several languages.
   private mutating func add(
-    _ written: String, _ what: Placeholders.Place.What, in text: String, isFirst: Bool
+    _ written: String, _ what: Placeholders.Place.What, in language: Language, isFirst: Bool
   ) {
-    let spelling = Spelling(text: written, stand: names.stand(for: what, in: text))
+    let spelling = Spelling(text: written, stand: names.stand(for: what, in: language))
     if isFirst {
       counts[what.kind, default: 0] += 1
       found[spelling, default: 0] += 1
@@ -176,11 +178,11 @@ private struct RedactionSurvey {
   // MARK: - Asking
 
   private mutating func ask(
-    _ written: String, _ what: Placeholders.Place.What, in text: String, _ origin: Origin
+    _ written: String, _ what: Placeholders.Place.What, in language: Language, _ origin: Origin
   ) {
     let meant =
       switch what {
-      case .name: "it may be \(names.stand(for: what, in: text))"
+      case .name: "it may be \(names.stand(for: what, in: language))"
       case .mark: "it may lead to you"
       }
     ask(written, "does `\(written)` tell who you are? \(meant), and it stays", origin)

@@ -86,6 +86,10 @@ extension ResumeComposer {
   // MARK: Values
 
   private func when(_ when: When, in entry: any Entry) -> ResumeDate? {
+    // The end of a time at a school is when it was finished.
+    if entry is Education, let span = when.span, span.start == nil, case .date(let end) = span.end {
+      return dates.print(end)
+    }
     if let span = when.span { return dates.print(span, showsLength: showsLength(of: entry)) }
     if let date = when.date { return dates.print(date.date) }
     return nil
