@@ -44,6 +44,22 @@ struct BuildPromiseTests {
     }
   }
 
+  @Test(
+    "a strict page holds no Korean text on an English page, but names of people",
+    arguments: [("strict: yes\n", ""), ("", "--strict")])
+  func strict(option: String, flag: String) async throws {
+    try await Workshop.with { workshop in
+      let career = "name: {ko: 홍길동, en: Gildong Hong}\nlanguages: [ko, en]\n\(option)"
+      try workshop.write("\(career)projects:\n  - {name: Map, highlights: [문의를 줄임]}\n", to: "me/profile.yaml")
+      let refused = try await workshop.run("lapel build me --format text \(flag)")
+      #expect(refused.exitCode == 1 && refused.errors.contains("me/profile.yaml:"), "\(refused)")
+      #expect(workshop.files(under: "output") == [])
+      try workshop.write(
+        "\(career)publications: [{title: Tides, authors: [김하나, Gildong Hong]}]\n", to: "me/profile.yaml")
+      #expect(try await workshop.run("lapel build me --format text \(flag)").exitCode == 0)
+    }
+  }
+
   @Test("a mistake in the options of any target stops every build")
   func options() async throws {
     try await Workshop.with { workshop in

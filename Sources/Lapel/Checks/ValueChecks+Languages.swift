@@ -75,7 +75,7 @@ public enum MissingTranslation {
       // A target has its own language.
       if leaf.record == Target.schema.name { continue }
       guard case .text(let text) = leaf.value, !text.isEmpty, let range = text.origin.range else { continue }
-      if leaf.traits.subject != .person { found += koreanElsewhere(text, leaf, languages, severity, range) }
+      found += koreanElsewhere(leaf, languages, severity: severity)
       for language in languages where text.lacks(language) {
         let shown = text.versions[0].text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
         found.append(
@@ -88,10 +88,11 @@ public enum MissingTranslation {
   }
 
   /// A text of no language serves every page, but Hangul is read by Koreans alone. A name may stand in any script.
-  private static func koreanElsewhere(
-    _ text: LocalizedText, _ leaf: Leaf, _ languages: [Language], _ severity: Severity?, _ range: SourceRange
+  fileprivate static func koreanElsewhere(
+    _ leaf: Leaf, _ languages: [Language], severity: Severity?
   ) -> [Diagnostic] {
-    guard text.versions.count == 1, text.versions[0].language == nil,
+    guard leaf.traits.subject != .person, case .text(let text) = leaf.value, let range = text.origin.range,
+      text.versions.count == 1, text.versions[0].language == nil,
       text.versions[0].text.unicodeScalars.contains(where: { Hangul.isHangul($0.value) }),
       // Versions whose braces are forgotten are told by that.
       !languages.contains(where: { text.versions[0].text.contains("\($0.tag): ") })
@@ -107,6 +108,16 @@ public enum MissingTranslation {
 }
 
 extension Career {
+  /// The Korean texts of no language that a page in another language prints as they are: a warning for each, by where it
+  /// stands.
+  package func koreanTexts(on language: Language) -> [SourceRange: Diagnostic] {
+    let missing = leaves.flatMap { leaf in
+      MissingTranslation.koreanElsewhere(leaf, [language], severity: .warning)
+    }
+    return Dictionary(
+      missing.compactMap { missing in missing.range.map { ($0, missing) } }, uniquingKeysWith: { a, _ in a })
+  }
+
   /// What a page in a language has to print in another one: a warning for each text, at the text.
   public func missingTranslations(in language: Language) -> [Diagnostic] {
     MissingTranslation.all(in: leaves, of: [language], severity: .warning)

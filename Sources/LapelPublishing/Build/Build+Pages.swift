@@ -25,6 +25,7 @@ extension Build {
         options.themeOrigin = .none
       }
       options.pages = pages ?? options.pages
+      options.isStrict = options.isStrict || isStrict
       let isBlind = ResolvedOptions.flag(target?.blind, "blind", &report) ?? false
       let redactions: [Redaction] = (isBlind ? [.blind] : []) + (isAnonymous ? [.anonymous] : [])
       let languages = self.languages(of: target)

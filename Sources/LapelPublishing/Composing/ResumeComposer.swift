@@ -58,6 +58,8 @@ struct ResumeComposer {
   var anchors = Anchors()
   var report = Report()
   private var reported: Set<SourceRange> = []
+  /// What a strict page may not print, by where it stands.
+  private let refusedTexts: [SourceRange: Diagnostic]
 
   init(
     career: Career, language: Language, target: Target?, today: PartialDate,
@@ -84,6 +86,7 @@ struct ResumeComposer {
       if let path = names.place(of: Reference(item.key)) { reworded[path] = item.text }
     }
     self.reworded = reworded
+    refusedTexts = options.isStrict && !language.writesHangul ? career.koreanTexts(on: language) : [:]
   }
 
   mutating func compose(photo: ResumePhoto?, alternates: [Language]) -> Resume {
@@ -140,7 +143,12 @@ struct ResumeComposer {
   }
 
   private mutating func version(_ text: LocalizedText) -> LocalizedText.Version? {
-    if let version = text.version(in: language) { return version }
+    if let version = text.version(in: language) {
+      if let range = text.origin.range, let refused = refusedTexts[range], reported.insert(range).inserted {
+        report.add(refused)
+      }
+      return version
+    }
     guard let first = text.versions.first else { return nil }
     guard let range = text.origin.range ?? first.origin.range else {
       // The page's own words, such as a section's title: English serves where there are none.
