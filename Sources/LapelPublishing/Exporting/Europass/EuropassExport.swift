@@ -1,4 +1,5 @@
 import Lapel
+import LapelDiagnostics
 
 /// A career as the present Europass editor takes it: `Candidate`, after HR-XML.
 enum EuropassExport {
@@ -288,8 +289,10 @@ enum EuropassExport {
     -> String?
   {
     let items = record.list("highlights") + keys.flatMap { record.list($0) }.filter { $0 != name }
-    var html = record["summary"].map { "<p>\(XMLText.escaped($0))</p>" } ?? ""
-    if !items.isEmpty { html += "<ul>" + items.map { "<li>\(XMLText.escaped($0))</li>" }.joined() + "</ul>" }
+    var html = record["summary"].map { "<p>\(MarkupText.escaped($0))</p>" } ?? ""
+    if !items.isEmpty {
+      html += "<ul>" + items.map { "<li>\(MarkupText.escaped($0))</li>" }.joined() + "</ul>"
+    }
     return html.isEmpty ? nil : html
   }
 }

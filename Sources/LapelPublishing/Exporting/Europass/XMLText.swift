@@ -1,3 +1,5 @@
+import LapelDiagnostics
+
 /// An XML text being written.
 struct XMLText {
   private(set) var text = ""
@@ -12,7 +14,7 @@ struct XMLText {
 
   mutating func element(_ name: String, _ content: String, _ attributes: String = "") {
     open(name, attributes)
-    text += Self.escaped(content)
+    text += MarkupText.escaped(content)
     close(name)
   }
 
@@ -26,24 +28,5 @@ struct XMLText {
     open(name)
     for item in items { write(item, &self) }
     close(name)
-  }
-
-  /// Without the characters that XML 1.0 does not have.
-  static func escaped(_ text: String) -> String {
-    var output = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": output += "&amp;"
-      case "<": output += "&lt;"
-      case ">": output += "&gt;"
-      case "\"": output += "&quot;"
-      case "\n", "\t": output.unicodeScalars.append(scalar)
-      default:
-        if scalar.value >= 0x20, scalar.value != 0xFFFE, scalar.value != 0xFFFF {
-          output.unicodeScalars.append(scalar)
-        }
-      }
-    }
-    return output
   }
 }

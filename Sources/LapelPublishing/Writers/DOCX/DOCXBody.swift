@@ -1,4 +1,5 @@
 import Lapel
+import LapelDiagnostics
 import LapelPage
 
 /// A page as the body of a Word document, in the order in which the text format reads.
@@ -123,12 +124,12 @@ struct DOCXBody {
       let isEastAsian = ["ko", "ja", "zh"].contains { language.hasPrefix($0) }
       properties +=
         isEastAsian
-        ? "<w:lang w:eastAsia=\"\(XMLText.escaped(language))\"/>"
-        : "<w:lang w:val=\"\(XMLText.escaped(language))\"/>"
+        ? "<w:lang w:eastAsia=\"\(MarkupText.escaped(language))\"/>"
+        : "<w:lang w:val=\"\(MarkupText.escaped(language))\"/>"
     }
     let shown = run.face == .otherName ? " (\(run.text))" : run.text
     let lines = shown.split(separator: "\n", omittingEmptySubsequences: false)
-    let content = lines.map { "<w:t xml:space=\"preserve\">\(XMLText.escaped(String($0)))</w:t>" }.joined(
+    let content = lines.map { "<w:t xml:space=\"preserve\">\(MarkupText.escaped(String($0)))</w:t>" }.joined(
       separator: "<w:br/>")
     return "<w:r>\(properties.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>")\(content)</w:r>"
   }

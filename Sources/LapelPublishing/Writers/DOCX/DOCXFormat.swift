@@ -1,5 +1,6 @@
 import Lapel
 import LapelArchive
+import LapelDiagnostics
 import LapelPage
 
 extension Format {
@@ -43,7 +44,7 @@ enum DOCXFile {
 
   private static func properties(of page: Page) -> String {
     func element(_ name: String, _ text: String) -> String {
-      text.isEmpty ? "" : "<\(name)>\(XMLText.escaped(text))</\(name)>"
+      text.isEmpty ? "" : "<\(name)>\(MarkupText.escaped(text))</\(name)>"
     }
     return
       "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
@@ -59,7 +60,7 @@ enum DOCXFile {
       """
     for (index, address) in addresses.enumerated() {
       text +=
-        "<Relationship Id=\"link\(index + 1)\" Type=\"\(types)/hyperlink\" Target=\"\(XMLText.escaped(address))\" TargetMode=\"External\"/>"
+        "<Relationship Id=\"link\(index + 1)\" Type=\"\(types)/hyperlink\" Target=\"\(MarkupText.escaped(address))\" TargetMode=\"External\"/>"
     }
     return text + "</Relationships>"
   }

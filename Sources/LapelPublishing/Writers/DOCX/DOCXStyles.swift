@@ -1,3 +1,5 @@
+import LapelDiagnostics
+
 /// The styles of a Word document, under the names that word processors know.
 enum DOCXStyles {
   static func text(_ look: DocumentLook, language: String) -> String {
@@ -8,8 +10,8 @@ enum DOCXStyles {
       : "<w:lang w:val=\"\(region(language))\"/>"
     // What a Latin word takes after it in Korean is no word of its own.
     let apart = language.hasPrefix("ko") ? "<w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>" : ""
-    let latin = XMLText.escaped(look.typeface)
-    let korean = look.koreanTypeface.map { " w:eastAsia=\"\(XMLText.escaped($0))\"" } ?? ""
+    let latin = MarkupText.escaped(look.typeface)
+    let korean = look.koreanTypeface.map { " w:eastAsia=\"\(MarkupText.escaped($0))\"" } ?? ""
     var styles =
       "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"\(latin)\" w:hAnsi=\"\(latin)\" w:cs=\"\(latin)\"\(korean)/><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>\(tag)</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>\(apart)<w:spacing w:after=\"60\" w:line=\"259\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>"
     styles +=
@@ -64,7 +66,7 @@ enum DOCXStyles {
       "ko": "ko-KR", "en": "en-US", "ja": "ja-JP", "zh": "zh-CN", "de": "de-DE", "fr": "fr-FR", "es": "es-ES",
       "pt": "pt-PT", "it": "it-IT", "nl": "nl-NL",
     ]
-    return XMLText.escaped(usual[language] ?? language)
+    return MarkupText.escaped(usual[language] ?? language)
   }
 
   static let numbering = """
