@@ -60,6 +60,19 @@ struct BuildPromiseTests {
     }
   }
 
+  @Test("where a link leads out of the output folder not even a folder is made")
+  func links() async throws {
+    try await Workshop.with { workshop in
+      try workshop.write("name: Ana Ruiz\nlanguages: [en]\n", to: "me/profile.yaml")
+      let outcome = try await workshop.run(
+        "mkdir elsewhere out && ln -s ../elsewhere out/me; lapel build me --format text --output out; echo $?; ls elsewhere"
+      )
+      #expect(outcome.output == "74\n")
+      #expect(
+        outcome.errors == "error: `out/me/general` cannot be written: it is a link that leads out of `out`\n")
+    }
+  }
+
   @Test("a mistake in the options of any target stops every build")
   func options() async throws {
     try await Workshop.with { workshop in

@@ -45,6 +45,17 @@ public enum WholeFile {
     Interruption.remember(folder: path)
   }
 
+  /// The folder itself, or the nearest one above it that is there.
+  package static func existing(on folder: String) -> String {
+    var place = folder
+    while !SafeFile.exists(place) {
+      let above = split(place).folder
+      if above == place { break }
+      place = above
+    }
+    return place
+  }
+
   /// What new files are kept from by the caller's `umask`. It can only be asked for by setting it.
   fileprivate static let creationMask: mode_t = {
     let mask = umask(0o077)

@@ -70,8 +70,11 @@ package struct Build: Sendable {
     if outcome.report.hasErrors { return outcome }
     let isNew = !SafeFile.exists(output)
     for folder in Set(made.files.map(\.folder)).sorted() {
-      try WholeFile.createFolder(folder)
-      if SafeFile.leads(folder, into: output) { continue }
+      // Not even a folder is made where a link leads.
+      if isNew || SafeFile.leads(WholeFile.existing(on: folder), into: output) {
+        try WholeFile.createFolder(folder)
+        if SafeFile.leads(folder, into: output) { continue }
+      }
       throw FileError(folder, .write, "it is a link that leads out of `\(output)`")
     }
     if isNew, GitPlace(around: output) != nil {
