@@ -110,8 +110,9 @@ struct PageBreaker {
     if page.upperBound < strips.count {
       cost += 3 * (1 - fill) * (1 - fill) + strips[page.upperBound].breakCost
     } else if page.lowerBound > 0, fill < Self.leastLastPage {
-      // A little less is hardly seen, and a hole in the page before is: what is much less costs much more.
+      // A little less is hardly seen, and a hole in the page before is; under a third of a page is seen.
       cost += 12 * (Self.leastLastPage - fill) * (Self.leastLastPage - fill)
+      cost += 4 * max(0, Self.third - fill)
     }
     return cost
   }
@@ -121,6 +122,9 @@ struct PageBreaker {
 
   /// Of its height: what is less looks like an accident.
   private static let leastLastPage = 0.36
+
+  /// A third of the page's height, and the white above the first baseline.
+  private static let third = 0.345
 
   /// From the page's upper margin to its last baseline.
   static func depth(_ page: Range<Int>, _ strips: [Strip]) -> Double {
