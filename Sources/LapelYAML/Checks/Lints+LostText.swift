@@ -94,7 +94,8 @@ extension Lints {
       else { continue }
       report.add(
         Diagnostic(
-          .lostText, "`#` begins a comment, so that this line is no text", at: SourceRange(store.file, hash..<Int(comment.upperBound)),
+          .lostText, "`#` begins a comment, so that this line is no text",
+          at: SourceRange(store.file, hash..<Int(comment.upperBound)),
           hints: ["put the text in quotes, or a space after the `#`"]))
     }
   }

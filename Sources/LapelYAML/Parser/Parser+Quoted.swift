@@ -83,7 +83,8 @@ extension Parser {
     let end = firstLineEnd ?? trimmedEnd(pos, from: start)
     let quote = bytes.text(start..<start + 1)
     // `'tis`, `'90s`: closed, it would be a quote, and the word would lose its apostrophe.
-    let isApostrophe = bytes[start] == Byte.singleQuote && (bytes[start + 1].isDigit || bytes[start + 1].isSmallLetter)
+    let isApostrophe =
+      bytes[start] == Byte.singleQuote && (bytes[start + 1].isDigit || bytes[start + 1].isSmallLetter)
     var hints = ["add `\(quote)` at the end of the text"]
     if isApostrophe { hints.append("if the `'` belongs to the text, put the whole text in `\"`") }
     report(
