@@ -49,7 +49,8 @@ public enum FieldReference {
   private static let beginning =
     "Generated from the code by `lapel fields --markdown`; a test keeps it fresh. "
     + "Every value may be left out unless it is *required*; *when left out* says what holds then, where something does. "
-    + "Any text may be `{ko: …, en: …}`, and any value `{text: …, show: private}`."
+    + "Any text may be `{ko: …, en: …}`, and any value `{text: …, show: private}`. "
+    + "A highlight, a goal and a question to yourself may be a text alone; beside other fields it stands under `text`, or under `ko` and `en`."
 
   private static func isEntry(_ fields: [FieldInfo]) -> Bool {
     let names = Set(fields.map(\.name))
