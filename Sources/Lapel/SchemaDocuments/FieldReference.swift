@@ -47,7 +47,7 @@ public enum FieldReference {
   }
 
   private static let beginning =
-    "Generated from the code by `lapel fields --markdown`; a test keeps it fresh. "
+    "Generated from the code by `lapel fields --markdown`; a test keeps it fresh ([in Korean](fields.ko.md)). "
     + "Every value may be left out unless it is *required*; *when left out* says what holds then, where something does. "
     + "Any text may be `{ko: …, en: …}`, and any value `{text: …, show: private}`. "
     + "A highlight, a goal and a question to yourself may be a text alone; beside other fields it stands under `text`, or under `ko` and `en`."

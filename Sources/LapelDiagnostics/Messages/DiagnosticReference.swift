@@ -16,7 +16,7 @@ public enum DiagnosticReference {
   }
 
   private static let beginning =
-    "Generated from the code by `lapel explain --markdown`; a test keeps it fresh. "
+    "Generated from the code by `lapel explain --markdown`; a test keeps it fresh ([in Korean](diagnostics.ko.md)). "
     + "The code stands in brackets in each message, and never changes its meaning. "
     + "An error stops a build; a warning does so only where `--strict` or `strict: yes` asks for it."
 }
