@@ -1,4 +1,4 @@
-/// How grave a problem is: an error stops a build, a warning never does, a note is for the reader to know.
+/// How grave a problem is: an error stops a build, a warning only one that is strict, a note is for the reader to know.
 public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
   case note, warning, error
 
