@@ -10,7 +10,7 @@ import CZip
 
 /// Makes zip archives whose bytes follow from their content alone: the same entries give the same archive.
 package enum ArchiveWriter {
-  /// - Parameter entries: in the order in which they stand in the archive.
+  /// - Parameter entries: in the order in which they are in the archive.
   package static func bytes(of entries: [(path: String, bytes: [UInt8])]) throws(ArchiveProblem) -> [UInt8] {
     var failure = zip_error_t()
     zip_error_init(&failure)

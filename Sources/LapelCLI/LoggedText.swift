@@ -3,7 +3,7 @@ enum LoggedText {
   /// The arguments with such a text behind `--`, which parts words from options: `- bought gloves` has the letters of
   /// options in it, and none is meant.
   ///
-  /// No option has a blank in its name; what stands behind one that takes a value is left to the parser.
+  /// No option has a blank in its name; what comes after one that takes a value is left to the parser.
   static func apart(_ arguments: [String]) -> [String] {
     guard arguments.first == "log", !arguments.contains("--") else { return arguments }
     var (options, texts): ([String], [String]) = ([], [])

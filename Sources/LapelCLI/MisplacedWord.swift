@@ -1,7 +1,7 @@
 import ArgumentParser
 import Lapel
 
-/// A word that a command does not take where it stands, and the option that it was meant for:
+/// A word that a command does not take where it is, and the option that it was meant for:
 /// `lapel fit me posting.html`.
 enum MisplacedWord {
   /// What was meant; nil where nothing is known of it.

@@ -56,7 +56,7 @@ public struct Diagnostic: Hashable, Sendable {
       self.edits = edits
     }
 
-    /// Puts a word in the place of what stands there; nil where there is no such word, or no place.
+    /// Puts a word in the place of what is there; nil where there is no such word, or no place.
     public init?(_ word: String?, at range: SourceRange?, replacing replaced: String? = nil) {
       guard let word, let range else { return nil }
       self.init("write `\(word)`", [Edit(range, word, replacing: replaced)])
@@ -67,9 +67,9 @@ public struct Diagnostic: Hashable, Sendable {
   public struct Edit: Hashable, Sendable {
     /// The bytes that go; empty where text is only put in.
     public var range: SourceRange
-    /// What stands there afterwards.
+    /// What is there afterwards.
     public var text: String
-    /// What must stand there now for the edit to mean what it says; nil where the range was read off the file.
+    /// What must be there now for the edit to mean what it says; nil where the range was read off the file.
     public var replaced: String?
 
     /// Text in the place of a range.

@@ -12,7 +12,7 @@ public struct JSONText: Sendable {
 
   /// - Parameters:
   ///   - indented: two blanks a level, a value a line; else all on one line.
-  ///   - escapingMarkup: also writes `<`, `>` and `&` as escapes, so that the text may stand inside HTML.
+  ///   - escapingMarkup: also writes `<`, `>` and `&` as escapes, so that the text may be inside HTML.
   public init(indented: Bool = false, escapingMarkup: Bool = false) {
     isIndented = indented
     escapesMarkup = escapingMarkup

@@ -7,7 +7,7 @@ public struct LineTable: Sendable {
   /// The text, as it was given and edited.
   package private(set) var bytes: [UInt8]
   private var starts: [Int]
-  /// How many scalars stand before each block of bytes.
+  /// How many scalars come before each block of bytes.
   private var scalars: [Int]
   /// How many of them take two units in UTF-16.
   private var wide: [Int]
@@ -55,7 +55,7 @@ public struct LineTable: Sendable {
     }
   }
 
-  /// Counts the blocks from one on; what stands before it is counted already.
+  /// Counts the blocks from one on; what comes before it is counted already.
   private mutating func count(from first: Int) {
     let blocks = bytes.count / Self.block
     scalars.removeSubrange((first + 1)...)

@@ -7,7 +7,7 @@ public struct SourceFile: Sendable {
   /// False when the file is in no encoding that can be read: that has been reported, and nothing more is to
   /// be said about its content.
   public let isText: Bool
-  /// Whether it is known already that no character stands in it that a text may not hold, or not everywhere.
+  /// Whether it is known already that no character is in it that a text may not hold, or not everywhere.
   public let isOrdinary: Bool
 
   /// A file that was read and decoded.

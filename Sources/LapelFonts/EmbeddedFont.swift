@@ -1,4 +1,4 @@
-/// A face that stands in the program itself, cut down to the characters that `fonts.txt` names.
+/// A face that is in the program itself, cut down to the characters that `fonts.txt` names.
 ///
 /// `all` is written when the program is built; it is empty where no font was there.
 package struct EmbeddedFont: Sendable {

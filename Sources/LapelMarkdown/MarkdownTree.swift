@@ -112,7 +112,7 @@ final class MarkdownTree {
     replace(node, with: paragraph)
   }
 
-  /// The first heading, where it says just this and stands before everything else.
+  /// The first heading, where it says just this and comes before everything else.
   func removeHeading(_ title: String) {
     guard let first = cmark_node_first_child(root), cmark_node_get_type(first) == CMARK_NODE_HEADING,
       Self.squeezed(words(in: first)) == Self.squeezed(title)

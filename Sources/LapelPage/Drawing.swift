@@ -37,7 +37,7 @@ package struct Drawing: Sendable, Hashable {
 
   /// What an area is, which says how dark it is.
   package enum Tone: String, Sendable, Hashable, CaseIterable {
-    /// One of several that stand under one another, by turns with the other kind.
+    /// One of several that are under one another, by turns with the other kind.
     case bar, otherBar
     /// An end that was hoped for, and any other.
     case goodEnd, otherEnd
@@ -45,7 +45,7 @@ package struct Drawing: Sendable, Hashable {
     case open, filled
   }
 
-  /// What part of the words stands at their place.
+  /// What part of the words is at their place.
   package enum Anchor: String, Sendable, Hashable { case start, middle, end }
 
   /// What words are drawn in, which a theme gives a colour.

@@ -75,7 +75,7 @@ package struct Group: Sendable, Hashable {
     case item
     /// Rows of a label and its values; each row is an `item`.
     case grid
-    /// Blocks that stand in a column of their own where a theme has one.
+    /// Blocks that are in a column of their own where a theme has one.
     case band
   }
 
@@ -97,14 +97,14 @@ package struct Paragraph: Sendable, Hashable {
   package var style: Style
   /// From beginning to end, separators included.
   package var runs: [Run]
-  /// What stands at the edge of the first line where a theme puts it there: a date. Else it is printed where the
+  /// What is at the edge of the first line where a theme puts it there: a date. Else it is printed where the
   /// theme's arrangement says.
   package var aside: [Run]
   /// Unique on the page; links lead to it. nil: nothing can.
   package var anchor: String?
   /// What the reader's list of bookmarks calls it; nil: it is not in that list.
   package var bookmark: String?
-  /// What stands before its first line; nil: nothing.
+  /// What comes before its first line; nil: nothing.
   package var mark: Mark?
 
   /// A closed list: a theme says how each looks.
@@ -149,7 +149,7 @@ package struct Run: Sendable, Hashable {
   package var language: String?
   /// Its words stay on one line where they can.
   package var isKeptWhole: Bool
-  /// It stands between two parts and neither begins nor ends a line: ` · `.
+  /// It is between two parts and neither begins nor ends a line: ` · `.
   package var isSeparator: Bool
   /// Where the person wrote it, as an index that the page's maker gave; nil: the program's own words.
   package var source: Int?
@@ -159,7 +159,7 @@ package struct Run: Sendable, Hashable {
     case plain
     /// What a line is called by.
     case title
-    /// What stands beside a title: the organization, or the role under it.
+    /// What is beside a title: the organization, or the role under it.
     case companion
     case date
     /// Less than the rest of its line.

@@ -16,7 +16,7 @@ struct PreviewDoor: Sendable {
   enum Verdict: Sendable, Equatable {
     /// With the status that says so.
     case refused(Int)
-    /// What stands behind the token, decoded, and the theme that is asked for.
+    /// What comes after the token, decoded, and the theme that is asked for.
     case asked(path: String, theme: String?)
   }
 

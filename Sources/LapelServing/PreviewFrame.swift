@@ -1,6 +1,6 @@
 import LapelDiagnostics
 
-/// What stands around the pages of a preview: tabs, problems, and what brings a new page without a flicker.
+/// What is around the pages of a preview: tabs, problems, and what brings a new page without a flicker.
 struct PreviewFrame: Sendable {
   /// Of the words of the bar.
   let language: MessageLanguage

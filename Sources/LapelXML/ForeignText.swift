@@ -32,7 +32,7 @@ package enum ForeignText {
     return zeros * 4 >= head.count && others == 0
   }
 
-  /// Whether all bytes beyond ASCII stand as Shift-JIS has them, and kana are among them.
+  /// Whether all bytes beyond ASCII are as Shift-JIS has them, and kana are among them.
   private static func seemsJapanese(_ bytes: [UInt8]) -> Bool {
     var (pairs, kana, index) = (0, 0, 0)
     while index < bytes.count {
@@ -51,7 +51,7 @@ package enum ForeignText {
     return kana > 2 && kana * 20 >= pairs
   }
 
-  /// Whether all bytes beyond ASCII stand in pairs as GB 2312 has them, and they are no few.
+  /// Whether all bytes beyond ASCII are in pairs as GB 2312 has them, and they are no few.
   private static func seemsChinese(_ bytes: [UInt8]) -> Bool {
     var (pairs, index) = (0, 0)
     while index < bytes.count {
@@ -68,7 +68,7 @@ package enum ForeignText {
     return pairs > 7
   }
 
-  /// Whether the bytes beyond ASCII stand in pairs as Hangul does: KS X 1001, rows 16 to 40.
+  /// Whether the bytes beyond ASCII are in pairs as those of Hangul are: KS X 1001, rows 16 to 40.
   private static func seemsKorean(_ bytes: [UInt8]) -> Bool {
     var (pairs, others, index) = (0, 0, 0)
     while index < bytes.count {

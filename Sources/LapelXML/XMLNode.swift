@@ -37,7 +37,7 @@ package struct XMLNode {
     return space.pointee.href.map { String(xml: $0) }
   }
 
-  /// The line on which it stands, from 1.
+  /// The line on which it is, from 1.
   package var line: Int { max(1, Int(xmlGetLineNo(pointer))) }
 
   /// The element around it; nil for the root.
@@ -83,7 +83,7 @@ package struct XMLNode {
   /// Its text, all that is inside it put together; the value of an attribute; the words of a comment.
   package var text: String { text(skipping: []) }
 
-  /// The same without what stands inside elements of these names, such as `script` and `style`.
+  /// The same without what is inside elements of these names, such as `script` and `style`.
   package func text(skipping names: Set<String>) -> String {
     switch kind {
     case .attribute: return Self.text(of: pointer.pointee.children)

@@ -1,5 +1,5 @@
 extension Node {
-  /// The node's bytes in its file, as they stand there: quotes, brackets and all.
+  /// The node's bytes in its file, as they are there: quotes, brackets and all.
   public var sourceText: String {
     let range = store.nodes[place].range
     return String(decoding: store.source[range], as: UTF8.self)

@@ -4,7 +4,7 @@ extension YAMLFile {
   /// The nodes around a byte, from a document's root to the innermost; its end belongs to a node too. Empty
   /// where the byte is in no document.
   ///
-  /// What an alias or a merge key brings in stands elsewhere, and is not entered.
+  /// What an alias or a merge key brings in is elsewhere, and is not entered.
   package func path(at offset: Int) -> [NodeStep] {
     guard let root = documents.last(where: { $0.range.bytes.lowerBound <= offset }) ?? documents.first,
       root.holds(offset)

@@ -3,7 +3,7 @@ import LapelDiagnostics
 
 /// The log as it is counted: its lines, the tags of each year, and how long ago the last line was.
 package struct LogReport: Sendable {
-  /// Newest first: a date of less than a day stands at the last day it may mean; on one day, the line further down is
+  /// Newest first: a date of less than a day is at the last day it may mean; on one day, the line further down is
   /// newer.
   package let lines: [Line]
   /// Newest first.
@@ -11,7 +11,7 @@ package struct LogReport: Sendable {
   /// nil for a log without a line.
   package let last: Last?
 
-  /// A line of the log with where it stands.
+  /// A line of the log with where it is.
   package struct Line: Sendable {
     /// As precise as it is written.
     package let date: PartialDate

@@ -5,7 +5,7 @@ import Lapel
 package struct RecordWords: Sendable {
   private let values: [String: String]
 
-  /// - Parameter values: what stands in `words/<language>.txt`, by its key.
+  /// - Parameter values: what is in `words/<language>.txt`, by its key.
   package init(_ values: [String: String]) { self.values = values }
 
   /// The words of a key; empty where there are none, which a test finds.
@@ -21,7 +21,7 @@ package struct RecordWords: Sendable {
     FilledPlaces.text(named(key, counting: number), with: [String(number)])
   }
 
-  /// The words of a key beside a number that stands elsewhere.
+  /// The words of a key beside a number that is elsewhere.
   package func named(_ key: Key, counting number: Int) -> String {
     let ending = number == 1 ? ".one" : number == 0 ? ".none" : ""
     return values[key.rawValue + ending] ?? self[key]
@@ -52,7 +52,7 @@ package struct RecordWords: Sendable {
     FilledPlaces.text(values["gpa.major"] ?? "", with: [grade])
   }
 
-  /// What stands between a label and what it is of.
+  /// What is between a label and what it is of.
   package var labelSeparator: String { values["separator.label"] ?? ": " }
 
   // MARK: Days

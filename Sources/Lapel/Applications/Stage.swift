@@ -11,7 +11,7 @@ public struct Stage: Hashable, Sendable {
   public let text: String
   /// Whether the name is one of the table.
   let isKnown: Bool
-  /// Where the name, and where the date, stands in what was typed, in UTF-8 bytes.
+  /// Where the name, and where the date, is in what was typed, in UTF-8 bytes.
   let nameRange: Range<Int>
   let dateRange: Range<Int>?
 
@@ -59,7 +59,7 @@ public struct Stage: Hashable, Sendable {
     name = known ?? rest.joined(separator: " ")
   }
 
-  /// The result at the end, and what stands before it.
+  /// The result at the end, and what comes before it.
   private static func takeResult(
     from parts: [Substring], _ words: StageWords
   ) -> (StageResult, rest: [Substring])? {

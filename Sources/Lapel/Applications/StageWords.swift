@@ -4,7 +4,7 @@ struct StageWords: Sendable {
   private(set) var stages: [String] = []
   private(set) var results: [String] = []
   private(set) var outcomes: [String] = []
-  /// Everything that may be typed for a result, as it stands in the file.
+  /// Everything that may be typed for a result, as it is in the file.
   private(set) var typedResults: [String] = []
   /// For each result what it is called first in Hangul.
   private(set) var hangulResults: [String] = []
@@ -91,7 +91,7 @@ struct StageWords: Sendable {
     return best
   }
 
-  /// Where a stage stands among those that follow one another; one's own come last.
+  /// Where a stage is among those that follow one another; one's own come last.
   func rank(of stage: String) -> (Int, Int) {
     if let place = stages.firstIndex(of: stage) { return (place, 0) }
     let parts = stage.split(separator: "-")

@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension CareerChecks {
-  /// Figures of what sums up – summary, claims, answers – that stand nowhere in what is summed up.
+  /// Figures of what sums up – summary, claims, answers – that are nowhere in what is summed up.
   func checkFigures(_ report: inout Report) {
     var texts: [(what: String, text: LocalizedText)] = []
     if let summary = career.person.summary { texts.append(("the summary", summary)) }

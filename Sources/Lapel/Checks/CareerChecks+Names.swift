@@ -61,7 +61,7 @@ extension CareerChecks {
   }
 }
 
-/// What stands in `sections` for all that are not named.
+/// What is in `sections` for all that are not named.
 package enum SectionsRest {
   /// `…`, or three points as one types them.
   package static func isOne(_ name: String) -> Bool { name == "…" || name == "..." }

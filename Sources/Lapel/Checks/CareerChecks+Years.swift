@@ -25,7 +25,7 @@ extension CareerChecks {
     for question in career.assessments.flatMap(\.questions) { checkProof(question.proof) }
   }
 
-  /// Names in double brackets, where they stand in the file.
+  /// Names in double brackets, where they are in the file.
   private func checkMentions(_ text: LocalizedText?, _ pointers: inout Pointers, _ report: inout Report) {
     for version in text?.versions ?? [] {
       guard let range = version.origin.range else { continue }

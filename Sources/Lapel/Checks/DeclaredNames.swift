@@ -1,7 +1,7 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// Ids and names that stand in the files although the career does not hold them: in a file that could not be
+/// Ids and names that are in the files although the career does not hold them: in a file that could not be
 /// read whole, under an unknown section, or on an entry that is missing something.
 ///
 /// A pointer to one of them is no second mistake. Looked for only when a pointer leads to nothing.
@@ -17,7 +17,7 @@ struct DeclaredNames: Sendable {
 
   /// Whether a pointer that leads to nothing may well be right.
   ///
-  /// - Parameter pointer: where it stands; its own text declares nothing.
+  /// - Parameter pointer: where it is; its own text declares nothing.
   func mayHold(_ name: String, pointer: SourceRange?) -> Bool {
     if found.value({ Self.collect(documents) }).contains(CareerIndex.folded(name)) { return true }
     return mayStandInBroken(name, pointer: pointer)
@@ -33,7 +33,7 @@ struct DeclaredNames: Sendable {
     }
   }
 
-  /// Whether `id: name` stands in the text, or the name itself in another place than the pointer.
+  /// Whether `id: name` is in the text, or the name itself in another place than the pointer.
   private static func declares(_ name: String, _ bytes: [UInt8], except place: Range<Int>?) -> Bool {
     let name = Array(name.utf8)
     guard !name.isEmpty, name.count <= bytes.count else { return false }
@@ -60,7 +60,7 @@ struct DeclaredNames: Sendable {
     return range.upperBound == bytes.count || !isWord(bytes[range.upperBound])
   }
 
-  /// Whether `id` and a colon of either width stand before the place.
+  /// Whether `id` and a colon of either width come before the place.
   private static func followsID(_ at: Int, _ bytes: [UInt8]) -> Bool {
     var index = at - 1
     while index >= 0, [0x20, 0x22, 0x27, 0x09].contains(bytes[index]) { index -= 1 }

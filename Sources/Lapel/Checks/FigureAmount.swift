@@ -4,7 +4,7 @@ struct FigureAmount: Hashable {
   let text: String
   /// nil for more digits than a number has, and for what is no number, such as `3.2.1`.
   let amount: Double?
-  /// One word for all spellings of a time, a currency or a measure; nil where none stands beside it.
+  /// One word for all spellings of a time, a currency or a measure; nil where none is beside it.
   let unit: String?
   /// How many of it its words make it: 1000 for `k`.
   let scale: Double

@@ -17,7 +17,7 @@ struct Pointers {
     self.declared = declared
   }
 
-  /// The item; nil, and a report unless it may stand in what could not be read.
+  /// The item; nil, and a report unless it may be in what could not be read.
   ///
   /// - Parameter field: the field of the pointer, for messages.
   mutating func item(_ reference: Reference, _ field: String, _ report: inout Report) -> Item? {
@@ -91,7 +91,7 @@ extension Diagnostic {
 }
 
 extension String {
-  /// As it stands in a file, in quotes where YAML needs them.
+  /// As it is in a file, in quotes where YAML needs them.
   var asPlainScalar: String {
     let special: Set<Unicode.Scalar> = [
       ",", "[", "]", "{", "}", ":", "#", "&", "*", "!", "|", ">", "'", "\"", "%", "@", "`",

@@ -1,4 +1,4 @@
-/// Rewording changes the words of a fact and nothing else: every name in the new line must stand in the old one.
+/// Rewording changes the words of a fact and nothing else: every name in the new line must be in the old one.
 enum RewordedNames {
   /// The names of the new text that the old ones do not have, in order: words with a capital within a sentence, or in
   /// the midst of a word, and among Hangul every word of Latin letters.

@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension ValueChecks {
-  /// A word that stands twice side by side where the language never doubles it: what is left of a sentence put
+  /// A word that is written twice in a row where the language never doubles it: what is left of a sentence put
   /// otherwise.
   func checkDoubles(_ report: inout Report) {
     for leaf in leaves where leaf.traits.form != .quote {
@@ -25,7 +25,7 @@ extension ValueChecks {
       fix: .init("take one of them out", [.init(second, "")]))
   }
 
-  /// Where a text stands in the source as it is, once.
+  /// Where a text is in the source as it is, once.
   private func onlyPlace(of text: String, in range: SourceRange) -> SourceRange? {
     let source = sources[range.file].bytes
     guard range.bytes.upperBound <= source.count else { return nil }

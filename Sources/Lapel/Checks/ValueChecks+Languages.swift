@@ -87,7 +87,7 @@ public enum MissingTranslation {
     return found
   }
 
-  /// A text of no language serves every page, but Hangul is read by Koreans alone. A name may stand in any script.
+  /// A text of no language serves every page, but Hangul is read by Koreans alone. A name may be in any script.
   fileprivate static func koreanElsewhere(
     _ leaf: Leaf, _ languages: [Language], severity: Severity?
   ) -> [Diagnostic] {

@@ -83,7 +83,7 @@ extension ValueChecks {
         notes: [.init("`\(secret.field)` stands here", at: secret.origin.range)]))
   }
 
-  /// Reports each value of `private.yaml` that stands in another file; the answer is those files.
+  /// Reports each value of `private.yaml` that is in another file; the answer is those files.
   private func checkPrivateFile(_ report: inout Report) -> Set<FileID> {
     if privateFiles.isEmpty { return [] }
     let hidden = leaves.filter { leaf in
@@ -100,7 +100,7 @@ extension ValueChecks {
         }),
       at: .application)
     let values = secrets.values.filter {
-      // Names stand in public files too, by their nature.
+      // Names are in public files too, by their nature.
       isPrivateFile($0.origin.range?.file) && $0.traits.form != .name
     }
     let search = TextSearch(values.map { Array($0.text.utf8) })

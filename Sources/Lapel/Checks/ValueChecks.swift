@@ -1,6 +1,6 @@
 import LapelDiagnostics
 
-/// The checks of every single value, wherever it stands.
+/// The checks of every single value, wherever it is.
 struct ValueChecks {
   let career: Career
   /// Every single value, each with its level.

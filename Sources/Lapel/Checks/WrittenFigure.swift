@@ -57,7 +57,7 @@ struct WrittenFigure: Hashable, Sendable {
     isName = isJoined || isGlued && unit == nil || word.isOrder
   }
 
-  /// The unit that stands first in some bytes, over one blank: one word for all its spellings; nil for another word.
+  /// The unit that comes first in some bytes, over one blank: one word for all its spellings; nil for another word.
   static func unit(at bytes: ArraySlice<UInt8>) -> String? { unitWord(bytes).unit }
 
   /// What the letters behind a number say, over one blank; of Latin letters a whole word.

@@ -75,7 +75,7 @@ package enum ContactKind: Sendable {
     "kakaotalk": .text, "카카오톡": .text, "line": .text, "wechat": .text, "signal": .text, "matrix": .text,
   ]
 
-  /// Where it stands in a header: how to reach somebody comes first, then pages of one's own, then names on
+  /// Where it is in a header: how to reach somebody comes first, then pages of one's own, then names on
   /// networks. Of the same kind the order is the person's.
   package var rank: Int {
     switch self {

@@ -84,7 +84,7 @@ enum PhoneNumber {
       message: "there is more than one phone number", hint: "write each by itself, as `phone` and `mobile`")
   }
 
-  /// `030/000000` is a habit where the area stands before it; more slashes, or one after `010`, are none.
+  /// `030/000000` is a habit where the area comes before it; more slashes, or one after `010`, are none.
   private static func straySlash(_ number: String) -> Doubt? {
     let slashes = number.filter { $0 == "/" }.count
     guard slashes > 1 || slashes == 1 && number.hasPrefix("010") else { return nil }

@@ -4,7 +4,7 @@ package struct SocialNetwork: Sendable {
   let key: String
   /// The address of a page, with `*` for the name.
   let pattern: String
-  /// What may stand in a name, beside letters and digits.
+  /// What may be in a name, beside letters and digits.
   let marks: String
   /// Hosts whose addresses may be typed without `https://`.
   let hosts: [String]
@@ -106,7 +106,7 @@ package struct SocialNetwork: Sendable {
     return isName && WebAddress.isDomain(server) ? "https://\(server)/@\(name)" : nil
   }
 
-  /// RFC 3986: what is not unreserved stands as its bytes.
+  /// RFC 3986: what is not unreserved is written as its bytes.
   private static func escaped(_ name: Substring) -> String {
     var escaped = ""
     for byte in name.utf8 {

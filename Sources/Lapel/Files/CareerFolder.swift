@@ -94,7 +94,7 @@ public struct CareerFolder: Sendable {
         problems.append(FileError(path(of: file), .read, reason))
         return
       }
-      // The file itself is found where it stands; a second name for it is not a second file.
+      // The file itself is found where it is; a second name for it is not a second file.
       if target.isFolder || isListed(SafeFile.realPath(path(of: file))) { return }
     }
     size += max(0, Int(status.st_size))

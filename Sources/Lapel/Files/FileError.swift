@@ -17,7 +17,7 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   public let path: String
   /// What was tried with the file.
   public let action: Action
-  /// What stands in the way, without a full stop: `the disk is full`.
+  /// What is in the way, without a full stop: `the disk is full`.
   public let reason: String
 
   /// A failure with its reason, for what no system call reported.

@@ -52,7 +52,7 @@ package enum Parallel {
     of count: Int, over limit: Int, _ work: @escaping @Sendable (Range<Int>) -> Result
   ) -> [Result] {
     guard count > limit else { return [work(0..<count)] }
-    // No more parts than processors: each part learns its words anew.
+    // No more parts than processors: each part learns its words again.
     let size = (count + processors - 1) / processors
     return map(stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }, work)
   }

@@ -14,7 +14,7 @@ public enum SafeFile {
 
   /// The file's bytes.
   ///
-  /// - Parameter folder: if given, the file must stand in it or below it once all links are followed.
+  /// - Parameter folder: if given, the file must be in it or below it once all links are followed.
   public static func read(
     _ path: String, inside folder: String? = nil, limit: Int = sizeLimit
   ) throws(FileError) -> [UInt8] {
@@ -101,13 +101,13 @@ public enum SafeFile {
     return FileError(path, .read, "it is larger than \(size), the most that is read of one file")
   }
 
-  /// Whether a folder stands in another one, or is it, once all links are followed.
+  /// Whether a folder is in another one, or is it, once all links are followed.
   package static func leads(_ path: String, into folder: String) -> Bool {
     guard let real = realPath(path), let root = realPath(folder.isEmpty ? "." : folder) else { return false }
     return real == root || real.utf8.starts(with: (root == "/" ? root : root + "/").utf8)
   }
 
-  /// Whether the path with all links followed stands below the folder, and is still the file that was opened.
+  /// Whether the path with all links followed is below the folder, and is still the file that was opened.
   private static func leads(_ path: String, into folder: String, to status: stat) -> Bool {
     guard let real = realPath(path), let root = realPath(folder),
       let now = stat(of: real, followingLinks: false),

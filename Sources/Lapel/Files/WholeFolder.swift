@@ -10,7 +10,7 @@ import CFolderSwap
 
 /// Changing a folder whole or not at all: whoever looks sees the old one or the new one, also when the program is killed.
 package enum WholeFolder {
-  /// Writes some files of a folder and removes others, in one step. What else stands in it stays: the same files, with
+  /// Writes some files of a folder and removes others, in one step. What else is in it stays: the same files, with
   /// their times.
   ///
   /// - Parameters:

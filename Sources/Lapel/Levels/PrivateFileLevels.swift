@@ -1,6 +1,6 @@
 import LapelDiagnostics
 
-/// What stands in `private.yaml` is at least for those one applies to, unless it says `show: public`.
+/// What is in `private.yaml` is at least for those one applies to, unless it says `show: public`.
 enum PrivateFileLevels {
   /// The records of a private file, each with its level.
   static func raised(_ career: Career) -> Career {
@@ -9,7 +9,7 @@ enum PrivateFileLevels {
     return career.changed(by: change)
   }
 
-  /// Single values that stand in private files, also inside records of other files.
+  /// Single values that are in private files, also inside records of other files.
   static func raised(_ career: Career, in files: Set<FileID>) -> Career {
     if files.isEmpty { return career }
     let isPrivate: @Sendable (Origin) -> Bool = { $0.range.map { files.contains($0.file) } ?? false }

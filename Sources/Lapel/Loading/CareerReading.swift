@@ -72,7 +72,7 @@ struct CareerReading {
   }
 
   private mutating func reportMissingName() {
-    // The name may stand in what could not be read.
+    // The name may be in what could not be read.
     if !broken.isEmpty || report.diagnostics.contains(where: { $0.code == .foreignFile }) { return }
     report.add(
       Diagnostic(

@@ -2,7 +2,7 @@
 package struct GitPlace: Sendable {
   /// `.git`, or where a worktree's `.git` file says it is.
   package let folder: String
-  /// Where the career folder stands in the repository: empty, or `profiles/gildong/`.
+  /// Where the career folder is in the repository: empty, or `profiles/gildong/`.
   package let prefix: String
 
   /// nil where there is no repository.

@@ -11,7 +11,7 @@ package struct KeptReadings: Sendable {
   /// The file as it was read last; nil for a file that is no text or that the folder does not have.
   package func yaml(of name: String) -> YAMLFile? { files[name]?.reading.yaml }
 
-  /// The file as it was read before, if it is still the same and stands at the same place among the files.
+  /// The file as it was read before, if it is still the same and is at the same place among the files.
   func reading(of file: CareerFile, _ id: FileID) -> KeptFile? {
     guard let kept = files[file.name], kept.reading.id == id, kept.source.path == file.source.path,
       kept.source.bytes == file.source.bytes

@@ -33,7 +33,7 @@ public struct LoadedCareer: Sendable {
       report: report, keeping: &kept)
   }
 
-  /// The same, without reading anew what did not change.
+  /// The same, without reading again what did not change.
   ///
   /// - Parameter kept: what was read the last time, and afterwards what was read this time.
   package init(

@@ -25,7 +25,7 @@ enum MercurialState {
         bytes[at] == UInt8(ascii: "n") || bytes[at] == UInt8(ascii: "a") || bytes[at] == UInt8(ascii: "m")
       at += 17
       guard length > 0, length <= bytes.count - at else { break }
-      // A copied file's source stands behind it.
+      // A copied file's source comes after it.
       let path = bytes[at..<(at + length)].prefix { $0 != 0 }
       if isTracked { paths.append(String(decoding: path, as: UTF8.self)) }
       at += length

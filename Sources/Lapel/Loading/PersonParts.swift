@@ -1,11 +1,11 @@
 public import LapelDiagnostics
 import LapelYAML
 
-/// The person's own values as they stand in several files, and how they are put together.
+/// The person's own values as they are in several files, and how they are put together.
 ///
 /// Two public files that disagree are an error; `private.yaml` wins over a public file.
 struct PersonParts {
-  /// One value with where it stands.
+  /// One value with where it is.
   private struct Written {
     let tree: Tree
     let range: SourceRange

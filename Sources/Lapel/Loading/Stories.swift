@@ -1,7 +1,7 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// The stories of retrospectives that stand in files of their own: `file: retrospectives/2023.md`, or one a language
+/// The stories of retrospectives that are in files of their own: `file: retrospectives/2023.md`, or one a language
 /// beside it (`2023.ko.md`, `2023.en.md`).
 struct Stories {
   let folder: FolderView

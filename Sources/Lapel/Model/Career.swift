@@ -15,7 +15,7 @@ public struct Career: Sendable {
   public var entries: [SectionKey: [any Entry]] = [:]
   /// Sections of the person's own, in the order given.
   public var custom: [CustomSection] = []
-  /// Where publications are read from; what the files hold stands among `entries`.
+  /// Where publications are read from; what the files hold is among `entries`.
   public var bibliographies: [Bibliography] = []
   /// People who can be asked about the person: the list `references`.
   public var referees: [Referee] = []
@@ -33,7 +33,7 @@ public struct Career: Sendable {
   public var goals: [Goals] = []
   /// Questions put to oneself, a time of asking each; private unless they say otherwise.
   public var assessments: [Assessment] = []
-  /// Words of the person's own that mean the same: `쿠버네티스 = Kubernetes = k8s`.
+  /// The person's own synonyms: `쿠버네티스 = Kubernetes = k8s`.
   public var lexicon: [PlainText] {
     get { person.lexicon }
     set { person.lexicon = newValue }
@@ -55,7 +55,7 @@ public struct Career: Sendable {
     return [hasHangul ? .korean : .english]
   }
 
-  /// The entries of any section, referees and sections of one's own included, each with the level of what is
+  /// The entries of any section, referees and sections of the person's own included, each with the level of what is
   /// around it.
   func allEntries(of section: SectionKey) -> [(any Entry, ShowLevel)] {
     if section == Referee.section { return referees.map { ($0, .everyone) } }

@@ -1,4 +1,4 @@
-/// All that may stand at the top of a career file.
+/// All that may be at the top of a career file.
 public enum CareerShape {
   /// The person's own values, each section, and the rest.
   public static let topLevel: [FieldInfo] =

@@ -3,7 +3,7 @@ public import LapelYAML
 
 /// The ways to reach the person, in the order written; of one name there may be several.
 public struct Contact: Hashable, Sendable, RandomAccessCollection, ExpressibleByArrayLiteral {
-  /// In the order written; those of one name need not stand together.
+  /// In the order written; those of one name need not be together.
   public var channels: [ContactChannel]
 
   /// Of these ways, in this order.

@@ -4,7 +4,7 @@ public struct Person: Record, Hashable {
   public var name: LocalizedText?
   /// Other spellings and names, as papers or older documents have them.
   public var alsoKnownAs: [PlainText] = []
-  /// What you are, in a few words, as `Practical AI developer`; nil: not written.
+  /// What you are, in a few words, such as `Practical AI developer`; nil: not written.
   public var headline: LocalizedText?
   /// What your strengths make together; on no CV; nil: not written.
   public var concept: LocalizedText?
@@ -25,9 +25,9 @@ public struct Person: Record, Hashable {
   public var family: LocalizedText?
   /// What you care about, a few words each.
   public var interests: [LocalizedText] = []
-  /// Words of the person's own that mean the same: `쿠버네티스 = Kubernetes = k8s`.
+  /// The person's own synonyms: `쿠버네티스 = Kubernetes = k8s`.
   public var lexicon: [PlainText] = []
-  /// For the writer alone, as `Send the Korean version first.`; nil: not written.
+  /// A note to oneself, never printed, such as `Send the Korean version first.`; nil: not written.
   public var note: LocalizedText?
   /// How the CV looks; each target may say otherwise.
   public var options = Options.none
@@ -59,7 +59,7 @@ public struct Person: Record, Hashable {
     self.options = options
   }
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "career", Person.init,
     fields: Field(

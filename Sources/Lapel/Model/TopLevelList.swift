@@ -5,7 +5,7 @@ import LapelYAML
 /// rewritten and searched follows from here.
 struct TopLevelList: Sendable {
   let info: FieldInfo
-  /// Reads what stands under the key into a career.
+  /// Reads what is under the key into a career.
   let read: @Sendable (Node, inout Report, inout Career) -> Void
   /// Adds what another document holds.
   let add: @Sendable (inout Career, Career) -> Void

@@ -6,7 +6,7 @@ enum HangulEnding {
     return isTitle(of: NameLists.hangulTitles, rest)
   }
 
-  /// Whether it is what stands behind a person's whole name without a blank: 외, 및, 팀, and a particle behind it or none.
+  /// Whether it is what comes after a person's whole name without a blank: 외, 및, 팀, and a particle behind it or none.
   static func isBehindName(_ rest: some StringProtocol) -> Bool {
     isTitle(of: NameLists.behindHangulNames, String(rest))
   }

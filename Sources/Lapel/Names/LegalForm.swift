@@ -1,6 +1,6 @@
 /// `GmbH`, `S.L.`, `Sdn Bhd`, 株式会社: what says under which law a body stands, and not which it is.
 enum LegalForm {
-  /// One that stands in one run with the name, before or behind it.
+  /// One that is in one run with the name, before or behind it.
   struct Glued: Sendable {
     fileprivate let letters: [UInt8]
     /// Such a word is a form only where it stands alone.

@@ -46,7 +46,7 @@ enum NameLists {
     let short: [String]
   }
 
-  /// Words that stand together and what they are shortened to.
+  /// Words that are together and what they are shortened to.
   struct Phrase: Sendable {
     let words: [String]
     let short: [[String]]
@@ -109,7 +109,7 @@ enum NameLists {
     line.split(separator: UInt8(ascii: ","))
   }
 
-  /// What stands before a sign of equality, and the entries behind it.
+  /// What comes before a sign of equality, and the entries behind it.
   private static func sides(_ list: String) -> [(ArraySlice<UInt8>, [ArraySlice<UInt8>])] {
     (lines[list] ?? []).compactMap { line in
       line.firstIndex(of: UInt8(ascii: "=")).map { (line[..<$0], entries(line[($0 + 1)...])) }

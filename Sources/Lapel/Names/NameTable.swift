@@ -215,7 +215,7 @@ struct NameTable: Sendable {
     return words[end].isCapital || NameLists.generic.contains(words[end].key)
   }
 
-  /// Whether a word for a body stands behind the beginning of a Korean name, in the same run or over a blank.
+  /// Whether a word for a body comes after the beginning of a Korean name, in the same run or over a blank.
   private static func hasKind(behind upper: Int, _ words: [NameWord], _ end: Int) -> Bool {
     let last = words[end - 1]
     var behind = Substring()

@@ -13,7 +13,7 @@ struct NameWord: Sendable {
   let isAllCapitals: Bool
   /// Whether a sentence begins with it, so that a capital says nothing.
   let opensSentence: Bool
-  /// What stands between the word before and this one.
+  /// What is between the word before and this one.
   let gap: Gap
 
   enum Gap: Hashable, Sendable { case none, blank, mark, stop, comma, other }
@@ -34,7 +34,7 @@ struct NameWord: Sendable {
 private struct NameWordReader {
   var words: [NameWord] = []
   private var key: [UInt8] = []
-  /// Whether letters of Hangul stand in the key that join to syllables.
+  /// Whether letters of Hangul are in the key that join to syllables.
   private var hasParts = false
   private var (start, at) = (0, 0)
   private var script: NameWord.Script?
@@ -94,7 +94,7 @@ private struct NameWordReader {
     isAllCapitals = isAllCapitals && isUppercase
   }
 
-  /// What stands between words.
+  /// What is between words.
   private mutating func part(_ scalar: Unicode.Scalar, width: Int) {
     finish()
     gap = gap.joined(with: NameWord.Gap(scalar))

@@ -9,7 +9,7 @@ extension OrganizationName {
     addStem(words.joined())
   }
 
-  /// 노을대학교병원 is also 노을대병원, and stands under 노을대학교.
+  /// 노을대학교병원 is also 노을대병원, and is under 노을대학교.
   private mutating func addHospital(_ name: String) {
     guard let college = name.firstRange(of: "대학교"), college.upperBound < name.endIndex,
       college.lowerBound > name.startIndex

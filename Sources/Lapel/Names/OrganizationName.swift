@@ -144,7 +144,7 @@ struct OrganizationName: Sendable {
       }
       guard !rest.isEmpty else { continue }
       for word in [kind.words] + kind.short {
-        // `U` and `HS` stand before or behind other words as well.
+        // `U` and `HS` come before or behind other words as well.
         let isShort = word.joined().count < 2
         if !isShort || rest.joined().count > 4 {
           addForm(rest + word, isShort)

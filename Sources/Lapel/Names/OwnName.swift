@@ -1,4 +1,4 @@
-/// The person's own name in all its spellings: among authors, and wherever it stands in a text.
+/// The person's own name in all its spellings: among authors, and wherever it is in a text.
 package struct OwnName: Sendable {
   /// Each reading that is sure among authors.
   private let names: [PersonName]
@@ -93,7 +93,7 @@ package struct OwnName: Sendable {
     return false
   }
 
-  /// A place where the name stands.
+  /// A place where the name is.
   struct Found: Hashable, Sendable {
     /// Of the words.
     let words: Range<Int>
@@ -105,7 +105,7 @@ package struct OwnName: Sendable {
     let isWhole: Bool
   }
 
-  /// Where the name stands in a text: whole, shortened, or one of its words alone.
+  /// Where the name is in a text: whole, shortened, or one of its words alone.
   func found(in words: [NameWord]) -> [Found] {
     var found: [Found] = []
     var at = 0

@@ -2,7 +2,7 @@ extension PersonName {
   /// Whether a word without blanks is an account made of the name, and whether it is nobody else's: `maritsolhaug`,
   /// `msolhaug`, `maritsol`; nil where it is none.
   ///
-  /// - Parameter isMarked: whether a sign stands before it, as in `@msolhaug` and `#MaritSolhaug`.
+  /// - Parameter isMarked: whether a sign comes before it, as in `@msolhaug` and `#MaritSolhaug`.
   func handle(_ word: String, isMarked: Bool) -> Bool? {
     let (given, family) = (given.joined(), family.joined())
     guard let first = given.first, word.count > 3 else { return nil }

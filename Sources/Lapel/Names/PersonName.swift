@@ -42,7 +42,7 @@ struct PersonName: Sendable {
     parts = []
   }
 
-  /// Names that a hyphen or a particle joins stand together.
+  /// Names that a hyphen or a particle joins are together.
   private static func parts(of words: [NameWord]) -> [[String]] {
     var parts: [[String]] = []
     var joins = false
@@ -86,7 +86,7 @@ struct PersonName: Sendable {
     return words.dropLast()
   }
 
-  /// `Dr. Nora Hale`, `Nora Hale, PhD`: what stands around two words of a name or more.
+  /// `Dr. Nora Hale`, `Nora Hale, PhD`: what is around two words of a name or more.
   static func withoutTitles(_ words: [NameWord]) -> [NameWord] {
     var words = words[...]
     while words.count > 2, let first = words.first, first.key.count > 1, NameLists.titles.contains(first.key)
@@ -143,7 +143,7 @@ struct PersonName: Sendable {
     return own.hasPrefix(word.dropLast()) && own.last == (last == "ª" ? "a" : "o")
   }
 
-  /// What stands behind a name: `Nora Hale, PhD`, `Nora Hale, RN, BSN`.
+  /// What comes after a name: `Nora Hale, PhD`, `Nora Hale, RN, BSN`.
   private static func withoutDegrees(_ text: String) -> String {
     let parts = text.split(separator: ",")
     let kept = parts.enumerated().filter { number, part in

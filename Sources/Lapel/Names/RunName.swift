@@ -4,7 +4,7 @@ struct RunName: Hashable, Sendable {
   let family: String
   let given: String
   let isHangul: Bool
-  /// Whether it is the name wherever its syllables stand together, since no part of it begins or ends another word.
+  /// Whether it is the name wherever its syllables are together, since no part of it begins or ends another word.
   private let isUnmistakable: Bool
 
   /// - Parameter spelling: with a blank between the names where there is one.
@@ -27,7 +27,7 @@ struct RunName: Hashable, Sendable {
       && [whole, given, String(whole.prefix(2))].allSatisfy { !EverydayWords.contains($0) }
   }
 
-  /// Where it stands, from a word on.
+  /// Where it is, from a word on.
   func found(in words: [NameWord], at: Int) -> OwnName.Found? {
     isHangul && words[at].script == .hangul ? hangul(words, at) : nil
   }
@@ -103,7 +103,7 @@ struct RunName: Hashable, Sendable {
     isWhole: Bool = true
   ) -> OwnName.Found {
     let word = words[at]
-    // A key of other letters than the text has says not where in it the name stands.
+    // A key of other letters than the text has says not where in it the name is.
     guard word.key.utf8.count == word.range.count else {
       return OwnName.Found(words: at..<(at + 1), bytes: word.range, isSure: isSure, isWhole: isWhole)
     }

@@ -1,6 +1,6 @@
 /// The short name that a body's name says of itself: in brackets behind it, behind a comma or a dash, or before them.
 enum ShortName {
-  /// One that stands there.
+  /// One that is there.
   struct Aside: Sendable {
     let text: String
     /// In brackets, where nothing but a short name or a remark stands.
@@ -9,7 +9,7 @@ enum ShortName {
 
   /// A text in its parts.
   struct Parts: Sendable {
-    /// Without what stands in brackets, and without a short name.
+    /// Without what is in brackets, and without a short name.
     var name: String
     /// Other whole names: what brackets behind a short name say.
     var others: [String] = []
@@ -131,7 +131,7 @@ extension OrganizationName {
     return false
   }
 
-  /// Whether the letters of one stand in another in order.
+  /// Whether the letters of one are in another in order.
   private static func isWithin(_ key: String, _ whole: String) -> Bool {
     var rest = key[...]
     for letter in whole where letter == rest.first { rest = rest.dropFirst() }

@@ -5,7 +5,7 @@ enum Umlauts {
     "Å": "Aa",
   ]
 
-  /// The other spellings of a text, any of its words so or so; none where no such letter stands in it.
+  /// The other spellings of a text, any of its words so or so; none where no such letter is in it.
   static func spellings(of text: String) -> [String] {
     // Composed they begin with the first of these bytes, else they hold one of the others.
     guard text.utf8.contains(where: { $0 == 0xC3 || $0 == 0xCC || $0 == 0xE2 }),

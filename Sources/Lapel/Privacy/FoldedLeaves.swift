@@ -1,6 +1,6 @@
 /// The values of a career with their texts as texts are compared, one after another in one stretch of memory.
 struct FoldedLeaves: Sendable {
-  /// One text, with where it stands.
+  /// One text, with where it is.
   struct Text: Sendable {
     let leaf: Int
     let level: ShowLevel

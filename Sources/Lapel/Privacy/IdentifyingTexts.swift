@@ -6,7 +6,7 @@ extension Career {
     for leaf in leaves where Self.identifies(leaf.traits, redaction) {
       leaf.forEachText { text, origin in
         let words = NameWord.all(in: text)
-        // A word of everyday may stand anywhere.
+        // A word of everyday may be anywhere.
         guard words.map(\.key.count).reduce(0, +) > 3, !words.allSatisfy({ EverydayWords.contains($0.key) }),
           leaf.field != "address" || text.contains(where: \.isNumber)
         else { return }

@@ -5,7 +5,7 @@ struct LoneMarks {
   private(set) var opening: [UInt8] = []
   private(set) var closing: [UInt8] = []
 
-  /// - Parameter before: the marks that stand before the stretch.
+  /// - Parameter before: the marks that come before the stretch.
   init(in range: Range<Int>, of bytes: [UInt8], after before: MarkCount) {
     var open: [[UInt8]] = []
     var inside = MarkCount(of: bytes, at: range.lowerBound)
@@ -18,7 +18,7 @@ struct LoneMarks {
   }
 }
 
-/// How many runs of a mark stand before a place in a text, read on from place to place.
+/// How many runs of a mark come before a place in a text, read on from place to place.
 struct MarkCount {
   private let bytes: [UInt8]
   private var at: Int

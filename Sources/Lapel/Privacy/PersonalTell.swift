@@ -9,7 +9,7 @@ enum PersonalTell: CaseIterable {
   /// `김하나 교수님께`, `Professor Hale`.
   case teacher
 
-  /// What may stand in the lines of a career: work with a navy and with professors is work.
+  /// What may be in the lines of a career: work with a navy and with professors is work.
   static let ofLines: [PersonalTell] = [.family, .origin]
 
   /// Where a text tells it, in bytes.

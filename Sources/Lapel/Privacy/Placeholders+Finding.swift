@@ -1,5 +1,5 @@
 extension Placeholders {
-  /// Where something stands in a text that is to be hidden, or asked about.
+  /// Where something is in a text that is to be hidden, or asked about.
   struct Place: Sendable {
     enum What: Hashable, Sendable {
       case name(Placeholder)

@@ -198,7 +198,7 @@ struct Placeholders: Sendable {
       output += marks.opening + stand.utf8 + marks.closing
       at = place.bytes.upperBound
       guard place.what.isName else { continue }
-      // The particle goes with what stands here now.
+      // The particle goes with what is here now.
       let ending = Self.hangul(bytes[at...])
       guard !ending.isEmpty else { continue }
       output += KoreanParticles.agreeing(Self.withoutLink(ending), with: stand).utf8

@@ -48,7 +48,7 @@ package struct PrivateTraces: Sendable {
   private struct PrivateMarks: Sendable {
     let marks: TellingMarks
     let value: Int
-    /// What a text needs for one of them to stand in it.
+    /// What a text needs for one of them to be in it.
     let need: TextMakeup.Need
   }
 

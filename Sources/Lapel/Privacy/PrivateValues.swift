@@ -4,15 +4,15 @@
 /// other of 8 characters or more. Not ids, keys, dates, words of stages and outcomes, nor a text that a shown
 /// value has as well.
 public struct PrivateValues: Sendable {
-  /// One of them, with where it stands.
+  /// One of them, with where it is.
   public struct Value: Sendable, Hashable {
     /// Composed, with white space folded.
     public let text: String
-    /// The field it stands in.
+    /// The field it is in.
     public let field: String
     /// What its field says of somebody.
     public let traits: FieldTraits
-    /// Where it stands in a file; `.none` where it was made by the program.
+    /// Where it was read; `.none` if the program made it.
     public let origin: Origin
   }
 
@@ -41,7 +41,7 @@ public struct PrivateValues: Sendable {
       if Self.isCasual(leaf) { casual.append((bytes, value)) } else { hidden.append((bytes, value)) }
     }
     if !seen.isEmpty {
-      // The name of a company or a tool, or a line of the log, may well stand in a shown line too.
+      // The name of a company or a tool, or a line of the log, may well be in a shown line too.
       let names = TextSearch(casual.map(\.bytes))
       let lengths = Set(seen.map(\.bytes.count))
       var (known, shown): (Set<Int>, Set<TextKey>) = ([], [])
@@ -55,7 +55,7 @@ public struct PrivateValues: Sendable {
       hidden += casual.enumerated().filter { !known.contains($0.offset) }.map { $0.element }
       if !shown.isEmpty { hidden.removeAll { shown.contains(TextKey($0.bytes)) } }
     }
-    // Closures, for key paths of tuples are followed anew for each.
+    // Closures, for key paths of tuples are followed again for each.
     values = hidden.map { $0.value }
     search = TextSearch(hidden.map { $0.bytes })
   }
@@ -63,7 +63,7 @@ public struct PrivateValues: Sendable {
   /// Whether nothing is withheld from these readers.
   public var isEmpty: Bool { values.isEmpty }
 
-  /// Those that stand in a text, each once.
+  /// Those that are in a text, each once.
   public func found(in text: String) -> [Value] { found(in: FoldedText.bytes(of: text).span) }
 
   /// - Parameter bytes: folded.

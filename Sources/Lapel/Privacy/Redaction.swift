@@ -1,14 +1,14 @@
 /// What a CV leaves out so that its readers judge the work alone.
 public enum Redaction: Sendable, Hashable {
-  /// 블라인드 채용: no school and no year at one, no photo, birth date, origin or family, wherever they stand.
+  /// 블라인드 채용: no school and no year at one, no photo, birth date, origin or family, wherever they are.
   case blind
-  /// No name, photo, birth, contact, address, number of a document, school or employer, wherever they stand.
+  /// No name, photo, birth, contact, address, number of a document, school or employer, wherever they are.
   case anonymous
 }
 
 extension Career {
   /// The career with what the redaction names taken out, or replaced by `회사 A`, `학교 A` and the like wherever
-  /// it stands: in every text, id and pointer. The same career gives the same placeholders.
+  /// it is: in every text, id and pointer. The same career gives the same placeholders.
   ///
   /// - Parameter words: what names are called that are left out, in the languages of the pages.
   public func redacted(_ redaction: Redaction, in words: PlaceholderNames = .english) -> Career {

@@ -197,7 +197,7 @@ private struct RedactionSurvey {
     ask(written, "does `\(written)` tell who you are? \(tell.english), and it stays", origin)
   }
 
-  /// Once of a word, with each further text that it stands in.
+  /// Once of a word, with each further text that it is in.
   private mutating func ask(_ written: String, _ message: String, _ origin: Origin) {
     if let place = asked[written] {
       let known = [questions[place].range] + questions[place].notes.map(\.range)

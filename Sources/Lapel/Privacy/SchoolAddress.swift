@@ -20,7 +20,7 @@ enum SchoolAddress {
       leaf.forEachText { text, _ in
         for form in OrganizationName(text, isSchool: true).forms {
           if form.certainty == .sure, form.key.utf8.allSatisfy({ $0 < 0x80 }) { labels.insert(form.key) }
-          // `saesol` where the name stands in Hangul alone.
+          // `saesol` where the name is in Hangul alone.
           if form.joinsKinds { labels.insert(Hangul.roman(form.key)) }
         }
       }

@@ -107,7 +107,7 @@ struct SeenText: Sendable {
   /// The brackets of `[label](address)` with the address, in order.
   private mutating func linkSyntax() -> [Range<Int>] {
     guard written.contains(0x5B) else { return [] }
-    // Where the address that a place stands in ends; it has no blank.
+    // Where the address that a place is in ends; it has no blank.
     var ends = [Int?](repeating: nil, count: written.count + 1)
     for at in written.indices.reversed() {
       ends[at] = written[at] == 0x29 ? at : written[at] <= 0x20 ? nil : ends[at + 1]

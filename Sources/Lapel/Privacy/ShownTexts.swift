@@ -20,7 +20,7 @@ struct ShownTexts: Sendable {
     }
   }
 
-  /// Which of these texts, folded, stand there as whole texts.
+  /// Which of these texts, folded, are there as whole texts.
   func texts(among hidden: Set<TextKey>) -> Set<TextKey> {
     if hidden.isEmpty { return [] }
     let beginnings = Set(

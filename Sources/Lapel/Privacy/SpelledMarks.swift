@@ -5,7 +5,7 @@ struct SpelledMarks: Sendable {
 
   var isEmpty: Bool { mails.isEmpty && grades.isEmpty }
 
-  /// How many digits a text has at least that one of the grades stands in.
+  /// How many digits a text has at least that one of the grades is in.
   var leastDigitsOfGrade: Int? { grades.map { $0.reduce(0) { $0 + $1.utf8.count } }.min() }
 
   /// The first words of the addresses.
@@ -28,7 +28,7 @@ struct SpelledMarks: Sendable {
     }
   }
 
-  /// Whether an address stands there as it is.
+  /// Whether an address is there as it is.
   func holdsMail(_ words: [NameWord]) -> Bool {
     words.indices.contains { at in
       mails.contains { mail in

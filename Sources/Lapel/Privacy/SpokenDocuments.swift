@@ -118,7 +118,7 @@ enum SpokenDocuments {
     return end
   }
 
-  /// Where a group of two to six signs with a digit ends that stands behind one blank.
+  /// Where a group of two to six signs with a digit ends that comes after one blank.
   private static func nextGroup(_ bytes: [UInt8], _ end: Int) -> Int? {
     guard end + 2 < bytes.count, bytes[end] == 0x20 else { return nil }
     let group = tokenEnd(bytes, end + 1)

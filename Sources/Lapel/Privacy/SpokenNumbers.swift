@@ -39,7 +39,7 @@ enum SpokenNumbers {
   }
 
   private static func mark(of run: Run, _ words: [NameWord], _ bytes: [UInt8]) -> TellingMark? {
-    // A date may stand before a number.
+    // A date may come before a number.
     for first in run.groups.indices.prefix(6) {
       let part = Run(groups: Array(run.groups[first...].prefix(8)))
       let start = part.bytes.lowerBound
@@ -145,7 +145,7 @@ enum SpokenNumbers {
     return TellingMark(kind: .number, bytes: start..<end)
   }
 
-  /// What stands between the word for a number and the number.
+  /// What is between the word for a number and the number.
   static func isPassedOver(_ word: NameWord) -> Bool {
     [
       "no", "nr", "number", "num", "numero", "nummer", "is", "ist", "es", "est", "제", "of", "de", "n", "은",

@@ -25,15 +25,15 @@ struct TellingMarks: Sendable {
   private let hidesAddresses: Bool
   /// Whether years of birth are meant, whosever they are.
   private let findsBirths: Bool
-  /// Whether schools, years at one and the place of origin are meant wherever they stand.
+  /// Whether schools, years at one and the place of origin are meant wherever they are.
   private let isBlind: Bool
-  /// The names of schools as they stand in addresses.
+  /// The names of schools as they are in addresses.
   private var schools: Set<String> = []
   private(set) var birth: PartialDate?
   /// The words for what the person is: `farmer`.
   private var positions: Set<String> = []
   private(set) var spelled = SpelledMarks()
-  /// How many digits a text has for one of them to stand in it, mail addresses left aside; nil: there are no others.
+  /// How many digits a text has for one of them to be in it, mail addresses left aside; nil: there are no others.
   private(set) var leastDigits: Int?
 
   /// - Parameter leaves: those whose values are to be found.

@@ -1,4 +1,4 @@
-/// How numbers and names are compared, whatever notation they stand in.
+/// How numbers and names are compared, whatever notation they are in.
 extension TellingMarks {
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 

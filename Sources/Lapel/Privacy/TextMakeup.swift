@@ -1,4 +1,4 @@
-/// What a text is made of, as far as it tells that most private values do not stand in it.
+/// What a text is made of, as far as it tells that most private values are not in it.
 struct TextMakeup {
   /// How many bytes its numbers take: at least one for each digit.
   let digits: Int
@@ -17,7 +17,7 @@ struct TextMakeup {
 }
 
 extension TextMakeup {
-  /// What a text must have for the marks of a private value to stand in it: a mail address, or so many digits.
+  /// What a text must have for the marks of a private value to be in it: a mail address, or so many digits.
   struct Need: Sendable {
     let hasMail: Bool
     let leastDigits: Int?
@@ -27,7 +27,7 @@ extension TextMakeup {
     }
   }
 
-  /// Whether they may stand in such a text.
+  /// Whether they may be in such a text.
   func meets(_ need: Need) -> Bool {
     mayHoldMail && need.hasMail || need.leastDigits.map { $0 <= digits } ?? false
   }
@@ -45,7 +45,7 @@ extension TellingMarks {
     return least.min()
   }
 
-  /// Whether a mail address of the value stands among the words with its own signs.
+  /// Whether a mail address of the value is among the words with its own signs.
   func holdsMail(_ words: [NameWord]) -> Bool { spelled.holdsMail(words) }
 
   /// The words that mail addresses begin with.

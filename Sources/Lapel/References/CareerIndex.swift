@@ -18,7 +18,7 @@ public struct CareerIndex: Sendable {
     case unknown
   }
 
-  /// Of a whole career, referees and sections of one's own included.
+  /// Of a whole career, referees and sections of the person's own included.
   public init(_ career: Career) {
     let sections = (Career.sections + [Referee.self, CustomEntry.self]).map {
       ($0, career.allEntries(of: $0.section))
@@ -72,7 +72,7 @@ public struct CareerIndex: Sendable {
     }
   }
 
-  /// The item that stands at a place in the files: also for an entry of a career that was filtered or
+  /// The item that is at a place in the files: also for an entry of a career that was filtered or
   /// rewritten.
   public func item(at origin: Origin) -> Item? {
     OriginKey(origin).flatMap { byOrigin[$0] }.map { items[$0] }

@@ -8,7 +8,7 @@ public struct Item: Hashable, Sendable {
   public let level: ShowLevel
   /// Its title, for lists and messages: an entry's name or organization, a highlight's line.
   public let title: LocalizedText
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
   /// Whether it is a claim, which proves nothing by itself.
@@ -16,9 +16,9 @@ public struct Item: Hashable, Sendable {
 
   /// Where it is within a career that nothing was taken out of.
   public struct Place: Hashable, Sendable {
-    /// The section it stands in; `custom` for all sections of one's own.
+    /// The section it is in; `custom` for all sections of the person's own.
     public let section: SectionKey
-    /// The entry's position in its section, from 0; in `custom`, counted across all sections of one's own.
+    /// The entry's position in its section, from 0; in `custom`, counted across all sections of the person's own.
     public let entry: Int
     /// The role's position in the entry; nil for the entry itself and its own highlights.
     public let role: Int?

@@ -1,6 +1,6 @@
 /// The names in double brackets in a story: `[[nuri]]에서 여덟 달`.
 public enum Mentions {
-  /// Where each name stands, without its brackets, in order; a name is on one line and holds no bracket.
+  /// Where each name is, without its brackets, in order; a name is on one line and holds no bracket.
   ///
   /// - Parameter bytes: UTF-8.
   public static func ranges(in bytes: some RandomAccessCollection<UInt8>) -> [Range<Int>] {

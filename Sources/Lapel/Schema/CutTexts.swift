@@ -52,7 +52,7 @@ package struct CutTexts {
 
   private static let commaHint = "a comma inside `{}` begins a new key: a text with a comma needs quotes"
 
-  /// Whether a problem is a text that a comma inside braces cut short: what stands before the comma is read,
+  /// Whether a problem is a text that a comma inside braces cut short: what comes before the comma is read,
   /// and nothing else is lost.
   package static func found(_ problem: Diagnostic) -> Bool {
     problem.code == .unknownField && problem.hints == [commaHint]

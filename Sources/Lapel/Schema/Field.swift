@@ -67,7 +67,7 @@ public struct Field<Root: Sendable, Value: NodeConvertible>: Sendable {
     return Field(part)
   }
 
-  /// Where the record stands.
+  /// Where the record is.
   public static func shared(_ value: @escaping @Sendable (Root) -> Value) -> Field where Value == Origin {
     Field(
       RecordPart(

@@ -1,6 +1,6 @@
 import LapelDiagnostics
 
-/// Every field of every record, and where it belongs: for keys that stand in the wrong place.
+/// Every field of every record, and where it belongs: for keys that are in the wrong place.
 struct FieldDirectory: Sendable {
   private var holders: [String: [String]] = [:]
   private let options: Set<String>

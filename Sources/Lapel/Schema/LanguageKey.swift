@@ -1,4 +1,4 @@
-/// The keys under which a version of a text stands: `text`, or a language.
+/// The keys under which a version of a text is: `text`, or a language.
 enum LanguageKey {
   /// What a misspelt key of a text was most likely meant to be.
   static let usual = ["ko", "en", "text", "show"]

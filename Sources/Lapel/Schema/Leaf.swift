@@ -1,4 +1,4 @@
-/// One single value of a career: where it stands and who may read it.
+/// One single value of a career: where it is and who may read it.
 public struct Leaf: Sendable {
   /// A value with its type, as its field declares it.
   public enum Value: Sendable {
@@ -32,7 +32,7 @@ public struct Leaf: Sendable {
   }
 }
 
-/// Where a value stands, for its level.
+/// Where a value is, for its level.
 public struct ValueContext: Sendable {
   let record: String
   let field: String
@@ -54,7 +54,7 @@ public struct ValueContext: Sendable {
     self.fallback = fallback
   }
 
-  /// A value is never more public than what it stands in.
+  /// A value is never more public than what it is in.
   func level(of value: some NodeConvertible) -> ShowLevel { max(container, value.ownLevel ?? fallback) }
 }
 
@@ -64,7 +64,7 @@ struct FieldPlace: Sendable {
   let traits: FieldTraits
   let level: ShowLevel
 
-  /// Where a value of the field stands in a record of a level.
+  /// Where a value of the field is in a record of a level.
   func context(_ record: String, _ container: ShowLevel) -> ValueContext {
     ValueContext(record: record, field: name, traits: traits, container: container, fallback: level)
   }

@@ -3,15 +3,15 @@ import LapelYAML
 
 /// A mapping with its pairs sorted by the fields of a record: each field has a slot.
 struct RecordNode: Sendable {
-  /// Where the record stands.
+  /// Where the record is.
   let range: SourceRange
   var values: [Node?]
   var keys: [SourceRange?]
-  /// The record's own text: each version with the key it stands under.
+  /// The record's own text: each version with the key it is under.
   var texts: [TextVersionNode] = []
   /// Whether a key was reported that may hold what a missing field should.
   var hasStray = false
-  /// The slots whose values stand under a key that was only taken for theirs, and reported.
+  /// The slots whose values are under a key that was only taken for theirs, and reported.
   var guessed: Set<Int> = []
 
   init(_ range: SourceRange, slots: Int) {

@@ -8,7 +8,7 @@ struct RepeatedItems {
   /// By their hashes, the items of lengths that occur more than once.
   private var seen: [Int: SourceRange] = [:]
 
-  /// Whether there is anything in an item; one without, and one that stands in the list already, is reported.
+  /// Whether there is anything in an item; one without, and one that is in the list already, is reported.
   mutating func isWritten(_ item: Node, _ report: inout Report) -> Bool {
     if item.isNothing {
       report.add(

@@ -1,4 +1,4 @@
-/// What a single value is for, whatever field it stands in.
+/// What a single value is for, whatever field it is in.
 package enum ValueRole: Sendable, Hashable {
   case identifier
   case pointer

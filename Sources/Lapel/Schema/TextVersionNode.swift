@@ -1,7 +1,7 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// One version of a text in a file: the key it stands under, and the text itself.
+/// One version of a text in a file: the key it is under, and the text itself.
 struct TextVersionNode: Sendable {
   /// `text`, a language, or nil for a text that stands alone.
   let name: String?

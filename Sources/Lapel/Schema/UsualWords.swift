@@ -1,6 +1,6 @@
 /// Words that a field's text usually is, told where the field is declared; editors offer them, and any other text is taken.
 public enum UsualWords: Sendable, Hashable {
-  /// None: any text may stand in it.
+  /// None: any text may be in it.
   case none
   case these([String])
   /// The names of sections.

@@ -20,7 +20,7 @@ struct ValueRow: ~Copyable {
   /// No type of a career is aligned more widely.
   private static let alignment = 16
 
-  /// How much memory a value takes at most, wherever it stands.
+  /// How much memory a value takes at most, wherever it is.
   static func room<Value>(for type: Value.Type) -> Int {
     precondition(MemoryLayout<Value>.alignment <= alignment)
     return MemoryLayout<Value>.size + MemoryLayout<Value>.alignment - 1

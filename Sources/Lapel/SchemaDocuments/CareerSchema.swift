@@ -149,7 +149,7 @@ private struct SchemaWriter {
     json.object { json in shape(inner, &json) }
   }
 
-  /// Beside `$ref` draft 7 reads nothing else, so that the reference stands in a list of its own.
+  /// Beside `$ref` draft 7 reads nothing else, so that the reference is in a list of its own.
   private func all(_ name: String, _ json: inout JSONText) {
     json.key("allOf")
     json.array { json in reference(name, &json) }

@@ -1,6 +1,6 @@
 public import LapelDiagnostics
 
-/// The field reference: what may stand in a career file, as generated from the fields' declarations.
+/// The field reference: what may be in a career file, as generated from the fields' declarations.
 public enum FieldReference {
   /// The keys at the top of a file, each with its sentence.
   public static var sections: [FieldInfo] { CareerShape.topLevel }

@@ -129,7 +129,7 @@ public struct AnswerLimit: Hashable, Sendable {
   private static let leastAfter: Set<String> = ["이상", "min", "minimum", "or more", "at least", "부터"]
   private static let belowBefore: Set<String> = ["less than", "under", "fewer than", "below"]
   private static let belowAfter: Set<String> = ["미만"]
-  /// Every word that may stand in a limit; longer ones first.
+  /// Every word that may be in a limit; longer ones first.
   private static let words = [
     "no more than", "not more than", "no less than", "not less than", "fewer than", "less than", "more than",
     "or fewer",

@@ -1,10 +1,10 @@
-/// A date in a file: how precisely it is known, and where it stands.
+/// A date in a file: how precisely it is known, and where it is.
 public struct DateValue: Hashable, Sendable {
   /// The date, no more precise than it is written.
   public let date: PartialDate
   /// A level written on this very value; nil when none is.
   public let show: ShowLevel?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
   /// A date that the program makes, unless an origin is given.

@@ -1,4 +1,4 @@
-/// Words that stand in dates and periods, in the languages that CVs are mostly written in.
+/// Words that are in dates and periods, in the languages that CVs are mostly written in.
 enum DateWords {
   /// The number of a month's name or of its usual short form; nil for any other word, also for one that
   /// means another month in another language.
@@ -11,7 +11,7 @@ enum DateWords {
   static let since: Set<String> = [
     "since", "from", "seit", "ab", "depuis", "desde", "dal", "vanaf", "sinds", "från",
   ]
-  /// After a date: that day on. They may also stand between two dates.
+  /// After a date: that day on. They may also be between two dates.
   static let sinceAfter: Set<String> = ["부터", "から", "onwards", "onward", "起", "以降"]
   /// Between two dates, or before one that is an end.
   static let until: Set<String> = [

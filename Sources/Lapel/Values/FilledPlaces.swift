@@ -1,6 +1,6 @@
 /// Words of ours with places for what a person wrote: `{0} of {1}`.
 package enum FilledPlaces {
-  /// The text with each part in its place. What stands there is not read again: a company may be called `{1}`; a place
+  /// The text with each part in its place. What is there is not read again: a company may be called `{1}`; a place
   /// that no part belongs to stays as it is.
   package static func text(_ text: String, with parts: [String]) -> String {
     var filled = ""

@@ -2,7 +2,7 @@
 public struct Identifier: Hashable, Sendable {
   /// As written; it may hold what an id may not, which is reported when it is read.
   public let text: String
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
   /// An id as it is, unchecked.

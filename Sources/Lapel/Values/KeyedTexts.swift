@@ -19,7 +19,7 @@ public struct KeyedText: Hashable, Sendable {
   public let key: String
   /// Where the key is written.
   public let keyOrigin: Origin
-  /// What stands under the key.
+  /// What is under the key.
   public let text: LocalizedText
 
   /// A text under its key.

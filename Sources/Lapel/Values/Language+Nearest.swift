@@ -1,5 +1,5 @@
 extension Language {
-  /// What a language's words may stand under, the nearest first.
+  /// What a language's words may be under, the nearest first.
   package var nearest: [String] {
     var names = [tag]
     let parts = tag.split(separator: "-")

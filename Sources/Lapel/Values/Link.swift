@@ -6,7 +6,7 @@ public struct Link: Hashable, Sendable {
   public let target: String
   /// A level written on this very link; nil when none is.
   public let show: ShowLevel?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
   /// A link that the program makes, unless an origin is given.

@@ -6,7 +6,7 @@ public struct LocalizedText: Hashable, Sendable {
     public let language: Language?
     /// Inline Markdown, as written.
     public let text: String
-    /// Where it stands in a file; `.none` where it was made by the program.
+    /// Where it was read; `.none` if the program made it.
     public let origin: Origin
     /// Where its language is written.
     public let key: Origin
@@ -24,7 +24,7 @@ public struct LocalizedText: Hashable, Sendable {
   public let versions: [Version]
   /// A level written on this very value (`{text: …, show: private}`); nil when none is.
   public let show: ShowLevel?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
   /// Of these versions; none of them make a text that prints nothing.
@@ -61,7 +61,7 @@ public struct LocalizedText: Hashable, Sendable {
 }
 
 extension LocalizedText {
-  /// The lines of each version as one, parted by commas: an address as it stands on an envelope.
+  /// The lines of each version as one, parted by commas: an address as it is on an envelope.
   package var onOneLine: LocalizedText {
     guard versions.contains(where: { $0.text.contains(where: \.isNewline) }) else { return self }
     return LocalizedText(

@@ -8,7 +8,7 @@ public struct LogLine: Hashable, Sendable {
   public let text: String
   /// The words with a `+` at its end, without the `+`.
   public let tags: [String]
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
   /// A line of these parts.

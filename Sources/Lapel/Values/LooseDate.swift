@@ -11,7 +11,7 @@ struct LooseDate {
     self.date = date
   }
 
-  /// The month alone where a text is no more than a month's name: the year stands elsewhere.
+  /// The month alone where a text is no more than a month's name: the year is elsewhere.
   static func month(_ tokens: ArraySlice<DateToken>) -> Int? {
     guard let notation = Notation(tokens.trimmed), ["M", "M."].contains(notation.signature) else {
       return nil
@@ -83,7 +83,7 @@ extension LooseDate {
     var numbers: [Int] = []
     var month: Int?
 
-    /// nil when something stands there that is in no date.
+    /// nil when something is there that is in no date.
     init?(_ tokens: ArraySlice<DateToken>) {
       guard tokens.count <= 12 else { return nil }
       for token in tokens {

@@ -14,7 +14,7 @@ enum LoosePeriod {
     return found.count == 1 ? found.first : nil
   }
 
-  /// What stands between two dates.
+  /// What is between two dates.
   private struct Joint {
     /// How many pieces it is made of.
     let width: Int

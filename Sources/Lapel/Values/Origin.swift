@@ -1,8 +1,8 @@
 public import LapelDiagnostics
 
-/// Where in the person's files a value stands; nil for a value that no file holds.
+/// Where in the person's files a value is; nil for a value that no file holds.
 ///
-/// Two values are equal when they say the same, wherever they stand, so all origins are equal.
+/// Two values are equal when they say the same, wherever they are, so all origins are equal.
 public struct Origin: Hashable, Sendable {
   /// The bytes of a file; nil for what no file holds.
   public let range: SourceRange?

@@ -113,7 +113,7 @@ extension PartialDate {
     }
   }
 
-  /// The runs of digits and what stands between them; nil when anything else stands there.
+  /// The runs of digits and what is between them; nil when anything else is there.
   static func numbers(_ bytes: [UInt8]) -> (digits: [ArraySlice<UInt8>], separators: [UInt8])? {
     guard bytes.count <= 40 else { return nil }
     var digits: [ArraySlice<UInt8>] = []

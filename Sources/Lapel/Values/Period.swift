@@ -6,7 +6,7 @@ public struct Period: Hashable, Sendable {
   public let end: End
   /// A level written on this very value; nil when none is.
   public let show: ShowLevel?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
   /// How a period ends.

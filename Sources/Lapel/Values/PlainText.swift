@@ -4,7 +4,7 @@ public struct PlainText: Hashable, Sendable {
   public let text: String
   /// A level written on this very value; nil when none is.
   public let show: ShowLevel?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
   /// A text that the program makes, unless an origin is given.

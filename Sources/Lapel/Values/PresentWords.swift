@@ -12,7 +12,7 @@ enum PresentWords {
     return all.contains(text) || all.contains(text.lowercased())
   }
 
-  /// The word that a text is with a slip of the finger. Behind a date no other Korean word stands, so that one
+  /// The word that a text is with a slip of the finger. Behind a date no other Korean word is, so that one
   /// near it is enough.
   static func slip(_ text: String) -> String? {
     Slip.name(for: text, among: all)

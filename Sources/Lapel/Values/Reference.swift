@@ -3,7 +3,7 @@
 public struct Reference: Hashable, Sendable {
   /// As written; `CareerIndex` tells what it leads to.
   public let text: String
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
   /// A pointer as it is; whether it leads anywhere is checked later.

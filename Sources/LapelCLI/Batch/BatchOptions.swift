@@ -29,7 +29,7 @@ struct BatchOptions: ParsableArguments {
   /// The folders in the order given, each once, and the share of them that is built; nil where one folder is meant as
   /// usual.
   ///
-  /// - Parameter first: the folder that stands before `more`.
+  /// - Parameter first: the folder that comes before `more`.
   func folders(first: String?) throws -> (all: [String], share: [String])? {
     guard !more.isEmpty || from != nil || changed || shard != nil || report != nil else { return nil }
     var folders = [first].compactMap(\.self) + more

@@ -55,7 +55,7 @@ extension CareerInput {
 
   /// Asks for the company that was left out.
   ///
-  /// - Parameter option: what stands before a target's id in such a command.
+  /// - Parameter option: what comes before a target's id in such a command.
   func whichTarget(for command: String, option: String = "") -> Failure {
     let ids = loaded.career.targets.map(\.id.text)
     guard let first = ids.first else {

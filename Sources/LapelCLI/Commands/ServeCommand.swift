@@ -103,7 +103,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
   }
 
-  /// Makes the pages anew with every change, and says what is wrong when that is something else.
+  /// Makes the pages again with every change, and says what is wrong when that is something else.
   private func follow(_ feed: FolderFeed, _ preview: Preview, _ console: Console) async {
     var said = await preview.talk
     while true {

@@ -41,7 +41,7 @@ struct TargetCommand: AsyncParsableCommand {
     !text.isEmpty && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
   }
 
-  /// The posting's file, where a folder and an id stand before it.
+  /// The posting's file, where a folder and an id come before it.
   private func checkedPosting() throws(Failure) -> String {
     if words.count == 3 {
       throw .usage(

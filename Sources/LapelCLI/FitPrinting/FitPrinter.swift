@@ -100,7 +100,7 @@ struct FitPrinter {
     }
   }
 
-  /// `skills.yaml:12`; empty where the item stands in no file.
+  /// `skills.yaml:12`; empty where the item is in no file.
   private func place(of id: String) -> String {
     guard let range = index[id]?.origin.range else { return "" }
     let file = sources[range.file]

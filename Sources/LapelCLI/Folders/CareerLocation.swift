@@ -23,7 +23,7 @@ struct CareerLocation: Equatable, Sendable {
     }
   }
 
-  /// Whether what stands in a folder, which may be still to be made, is looked through for career files.
+  /// Whether what is in a folder, which may be still to be made, is looked through for career files.
   func isRead(_ folder: String) -> Bool {
     let root = URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL.path(percentEncoded: false)
     let whole = URL(filePath: folder).standardizedFileURL.resolvingSymlinksInPath().path(
@@ -114,6 +114,6 @@ struct CareerLocation: Equatable, Sendable {
     }
   }
 
-  /// Top-level keys that stand in career files and hardly in others.
+  /// Top-level keys that are in career files and hardly in others.
   private static let signs = ["headline:", "strengths:", "experience:", "internships:", "education:"]
 }

@@ -93,7 +93,7 @@ struct ImportRun {
 }
 
 extension Failure {
-  /// A file was read, and what stands in it cannot be used.
+  /// A file was read, and what is in it cannot be used.
   static func content(_ message: String) -> Failure {
     Failure(message: message, exitCode: .problems)
   }

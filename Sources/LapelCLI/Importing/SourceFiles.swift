@@ -28,7 +28,7 @@ enum SourceFiles {
     let above = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     let base = path.hasPrefix("/") && above.isEmpty ? "/" : above.isEmpty ? "." : above
     return ImportSource(name: name(of: path), bytes: bytes) { asked in
-      // Only what stands in the file's own folder or below it.
+      // Only what is in the file's own folder or below it.
       guard asked.first != "/", !asked.contains("..") else { return nil }
       return try? SafeFile.read("\(base)/\(asked)", inside: base)
     }

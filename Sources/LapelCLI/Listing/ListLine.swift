@@ -9,7 +9,7 @@ struct ListLine: Equatable, Sendable {
   var title: String
   /// nil where everyone may read it.
   var level: ShowLevel?
-  /// Highlights and roles stand under their entry.
+  /// Highlights and roles are under their entry.
   var isInner = false
 }
 

@@ -22,7 +22,7 @@ enum Starter {
     return EmbeddedStarters.files.first { "\($0.path)" == path }?.text.description ?? ""
   }
 
-  /// What stands beside the career: the schema for editors, and what git leaves out.
+  /// What is beside the career: the schema for editors, and what git leaves out.
   static var companions: [StarterFile] {
     [
       StarterFile(path: ".lapel/career.schema.json", text: CareerSchema.json()),

@@ -8,7 +8,7 @@
 
 /// The three files that every program starts with.
 enum ClosedStreams {
-  /// Gives those that are closed something to stand on, before anything else is opened: the next file would get
+  /// Gives those that are closed something to be on, before anything else is opened: the next file would get
   /// their number, and what is said would be written into it. Nothing can be written to the result's, so that
   /// a result that nobody gets is still a failure.
   static func claim() {

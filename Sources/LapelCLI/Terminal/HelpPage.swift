@@ -62,7 +62,7 @@ struct HelpPage {
 
   private func said(_ text: String) -> String { language.line(ofHelp: text) ?? text }
 
-  /// What stands behind an option or a subcommand: its words, then the values that the parser adds.
+  /// What comes after an option or a subcommand: its words, then the values that the parser adds.
   func description(_ text: String) -> String {
     if let said = language.line(ofHelp: text) { return said }
     guard let open = text.range(of: " (values: ") ?? text.range(of: " (default: ", last: true),
@@ -121,7 +121,7 @@ struct HelpPage {
 }
 
 extension String {
-  /// Where a piece stands first, or last.
+  /// Where a piece comes first, or last.
   fileprivate func range(of piece: String, last: Bool = false) -> Range<String.Index>? {
     last ? ranges(of: piece).last : firstRange(of: piece)
   }

@@ -44,7 +44,7 @@ struct Sealing {
     let list = CareerList(key: "applications", folder: "applications", year: date.year, in: input.location)
     let isKnown = input.loaded.career.applications.contains { $0.id.text == name }
     if isKnown { throw refusal("\(name) was sent already") }
-    // Whatever stands in the way of the record is told before the folder is there.
+    // Whatever is in the way of the record is told before the folder is there.
     try list.check(record)
     try WholeFile.createFolder(sent.path)
     let lock = try FolderLock(sent.path)
@@ -120,7 +120,7 @@ struct Sealing {
     return made
   }
 
-  /// The posting's saved file, else the career file that it stands in.
+  /// The posting's saved file, else the career file that it is in.
   private func posting(_ career: [(name: String, bytes: [UInt8])]) throws -> SealManifest.Posting? {
     guard let named = target.posting,
       let posting = input.loaded.career.postings.first(where: { $0.id.text == named.text })
@@ -138,6 +138,6 @@ struct Sealing {
 }
 
 extension String {
-  /// What stands after the last slash.
+  /// What comes after the last slash.
   fileprivate var lastPart: String { split(separator: "/").last.map(String.init) ?? self }
 }

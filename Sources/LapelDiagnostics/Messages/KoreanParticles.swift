@@ -1,4 +1,4 @@
-/// The particles of Korean, whose form follows the last sound of what stands before: `경력을`, `지도를`.
+/// The particles of Korean, whose form follows the last sound of what comes before: `경력을`, `지도를`.
 package enum KoreanParticles {
   /// The text with each `(을/를)` decided; `(으로/로)` also asks whether the last sound is ㄹ.
   static func settled(_ text: String) -> String {
@@ -22,7 +22,7 @@ package enum KoreanParticles {
     return output + rest
   }
 
-  /// An ending as it stands behind another word: `은` behind `회사 A` is `는`. What is no particle stays.
+  /// An ending as it comes after another word: `은` behind `회사 A` is `는`. What is no particle stays.
   package static func agreeing(_ ending: String, with word: String) -> String {
     let pair =
       pairs.first { $0.closed == ending || $0.open == ending } ?? longPairs.first { $0.begins(ending) }
@@ -66,7 +66,7 @@ package enum KoreanParticles {
     Pair(closed: "으로", open: "로"), Pair(closed: "이었", open: "였"), Pair(closed: "이에요", open: "예요"),
     Pair(closed: "이라", open: "라"), Pair(closed: "이랑", open: "랑"), Pair(closed: "과", open: "와"),
   ]
-  /// What stands behind a particle or the beginning of an ending.
+  /// What comes after a particle or the beginning of an ending.
   private static let further: Set<String> = [
     "서", "써", "는", "도", "의", "만", "부터", "서는", "서의", "써의", "습니다", "다", "던", "고", "지만", "으며", "면",
     "는데", "은",

@@ -1,6 +1,6 @@
 /// What messages say in another language: pairs of a pattern of the English message and its counterpart.
 ///
-/// A message is written once, in English, where it is reported; its counterpart stands in a file of its own, so that a
+/// A message is written once, in English, where it is reported; its counterpart is in a file of its own, so that a
 /// translator needs no Swift.
 struct MessageCatalogue: Sendable {
   private struct Entry: Sendable {
@@ -64,7 +64,7 @@ struct MessageCatalogue: Sendable {
     return segments + [String(rest)]
   }
 
-  /// What stands in the holes; nil where the message is of another pattern.
+  /// What is in the holes; nil where the message is of another pattern.
   private static func parts(of message: String, between segments: [String]) -> [Substring]? {
     guard let first = segments.first, let last = segments.last, message.hasPrefix(first),
       message.hasSuffix(last),

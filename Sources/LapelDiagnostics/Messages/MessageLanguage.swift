@@ -78,7 +78,7 @@ extension MessageLanguage {
     }
   }
 
-  /// A sentence of the program in this language; as it stands where its counterpart is not known.
+  /// A sentence of the program in this language; as it is where its counterpart is not known.
   package func said(_ sentence: String) -> String {
     switch self {
     case .english: sentence

@@ -5,7 +5,7 @@ public struct GitHubReporter: Reporter {
   let limit: Int
   let language: MessageLanguage
 
-  /// At most `limit` bytes; problems of no file stand at `folder`. The counts are in `language`, the problems in whatever
+  /// At most `limit` bytes; problems of no file are at `folder`. The counts are in `language`, the problems in whatever
   /// words the report has.
   public init(
     _ sources: SourceSet, folder: String, limit: Int = TextReporter.defaultLimit,

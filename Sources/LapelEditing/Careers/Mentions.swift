@@ -46,7 +46,7 @@ extension CareerSnapshot {
     }
   }
 
-  /// Where something stands: its id, or its beginning where it has none.
+  /// Where something is: its id, or its beginning where it has none.
   func place(of named: Named) -> SourceRange? {
     if let given = declaration(of: named) { return given }
     guard case .item(let place) = named else { return nil }

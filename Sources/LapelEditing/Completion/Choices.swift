@@ -3,7 +3,7 @@ import LapelDiagnostics
 import LapelPublishing
 import LapelYAML
 
-/// What may stand at a place: keys, ids, words, dates.
+/// What may be at a place: keys, ids, words, dates.
 struct Choices {
   private let snapshot: CareerSnapshot
   private let typed: TypedWord
@@ -214,7 +214,7 @@ struct Choices {
 }
 
 extension String.UTF8View {
-  /// Whether the bytes of a word stand somewhere in it.
+  /// Whether the bytes of a word are somewhere in it.
   func holds(_ word: String.UTF8View) -> Bool {
     let (word, bytes) = (Array(word), Array(self))
     guard let first = word.first, word.count <= bytes.count else { return word.isEmpty }

@@ -2,7 +2,7 @@ import Lapel
 import LapelDiagnostics
 import LapelYAML
 
-/// What can stand at the cursor.
+/// What can be at the cursor.
 struct Completion {
   /// One thing to take.
   struct Item {

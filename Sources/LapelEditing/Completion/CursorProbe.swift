@@ -5,7 +5,7 @@ import LapelYAML
 /// place be told: as a value, as a key, and with what is still open closed.
 struct CursorProbe {
   let text: [UInt8]
-  /// Where the word stands.
+  /// Where the word is.
   let start: Int
 
   static let word = "x-at-the-cursor-x"
@@ -51,7 +51,7 @@ struct CursorProbe {
 
 /// Where the cursor is, by the schema.
 struct CursorPlace {
-  /// What stands there; for a key the mapping around it.
+  /// What is there; for a key the mapping around it.
   let meaning: NodeMeaning
   let isKey: Bool
   /// The list around it; nil where it is no item.

@@ -4,7 +4,7 @@ struct TypedWord {
   let range: Range<Int>
   /// Up to where the word goes on behind the cursor.
   let end: Int
-  /// What stands before the cursor.
+  /// What comes before the cursor.
   let text: String
 
   init(at offset: Int, in bytes: [UInt8]) {

@@ -1,7 +1,7 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// Pairs and items added to what stands in a file, written as what is there is written.
+/// Pairs and items added to what is in a file, written as what is there is written.
 struct MappingEdit {
   private let node: Node
   private let bytes: [UInt8]
@@ -12,7 +12,7 @@ struct MappingEdit {
   }
 
   /// A pair behind the last one, or behind the last whose key the test names; nil where the mapping is empty or
-  /// its pairs stand elsewhere.
+  /// its pairs are elsewhere.
   func adding(_ key: String, _ value: String, after isBefore: (String) -> Bool = { _ in true })
     -> CareerChange.Edit?
   {
@@ -66,7 +66,7 @@ struct MappingEdit {
     return colon < bytes.count && bytes[colon] == UInt8(ascii: ":") ? colon + 1 : end
   }
 
-  /// How many bytes stand before a place on its line.
+  /// How many bytes come before a place on its line.
   static func column(of place: Int, _ bytes: [UInt8]) -> Int {
     var start = place
     while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }

@@ -16,7 +16,7 @@ struct OutlineSymbol {
   let detail: String
   let kind: Kind
   let range: Range<Int>
-  /// Where its name stands, within the range.
+  /// Where its name is, within the range.
   let selection: Range<Int>
   var children: [OutlineSymbol] = []
 

@@ -9,13 +9,13 @@ struct PrivateMove {
   let what: String
   /// The keys above it: `contact`, or a section.
   private let around: String?
-  /// As it stands in its file.
+  /// As it is in its file.
   private let text: String
   private let removed: Range<Int>
   private let isItem: Bool
   private let file: FileID
 
-  /// What stands at the cursor: a way to reach the person, a value of theirs, or an entry; nil where nothing is that could
+  /// What is at the cursor: a way to reach the person, a value of theirs, or an entry; nil where nothing is that could
   /// be moved.
   static func at(_ place: Refactoring) -> PrivateMove? {
     guard let document = place.chain.first?.node, document.kind == .mapping,

@@ -114,7 +114,7 @@ struct Refactoring {
 }
 
 extension NodeMeaning {
-  /// Whether languages may stand among its keys.
+  /// Whether languages may be among its keys.
   fileprivate var isText: Bool {
     if case .localized = shape { return true }
     return shape?.record?.isLine ?? false

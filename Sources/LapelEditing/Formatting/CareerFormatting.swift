@@ -11,7 +11,7 @@ package struct CareerFormatting {
   /// The file as it was read.
   package private(set) var sources = SourceSet()
 
-  /// - Parameter bytes: the file as it lies on the disk or stands in an editor.
+  /// - Parameter bytes: the file as it lies on the disk or is in an editor.
   package init(path: String, _ bytes: [UInt8]) {
     let id = sources.add(path: path, decoding: bytes, report: &report)
     let lines = CareerFormatting.linesOfText(in: sources[id])
@@ -47,7 +47,7 @@ package struct CareerFormatting {
 }
 
 extension Leaf {
-  /// Where its text stands.
+  /// Where its text is.
   fileprivate var places: [SourceRange] {
     switch value {
     case .text(let text): text.versions.compactMap(\.origin.range)

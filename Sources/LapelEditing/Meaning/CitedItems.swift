@@ -3,7 +3,7 @@ import LapelYAML
 
 /// Items that a text names: `[[nuri]]`, `[[nuri.anomaly]]`.
 enum CitedItems {
-  /// Where the names stand in the file; nothing where the text is not the file's bytes.
+  /// Where the names are in the file; nothing where the text is not the file's bytes.
   static func ranges(in node: Node) -> [Range<Int>] {
     let text = Array(node.sourceText.utf8)
     let start = node.range.bytes.lowerBound

@@ -5,7 +5,7 @@ import LapelPublishing
 enum FieldWords {
   private static let themes = TemplateStore().themes
 
-  /// Empty for a field that any text may stand in.
+  /// Empty for a field that any text may be in.
   ///
   /// - Parameter languages: the career's own.
   static func words(of meaning: NodeMeaning, languages: [Language]) -> [String] {

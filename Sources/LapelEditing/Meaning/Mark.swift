@@ -16,7 +16,7 @@ struct Mark: Sendable {
     /// A word to find a line of the log by.
     case tag
     case text
-    /// A value that fewer may read than what it stands in, though nothing is written on it.
+    /// A value that fewer may read than what it is in, though nothing is written on it.
     case level
   }
 

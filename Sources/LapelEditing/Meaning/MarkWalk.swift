@@ -64,7 +64,7 @@ struct MarkWalk {
     marks.append(Mark(range: key.range.bytes.lowerBound..<end, kind: .level, level: inner.level))
   }
 
-  /// The text of a scalar that stands in the file as it is, on one line.
+  /// The text of a scalar that is in the file as it is, on one line.
   private mutating func add(_ node: Node, _ kind: Mark.Kind, _ level: ShowLevel) {
     guard let range = node.verbatimRange, !range.isEmpty, node.isOnOneLine else {
       if case .key = kind { return }

@@ -5,13 +5,13 @@ import LapelYAML
 /// What a node of a career file is by the schema, and who may read it.
 struct NodeMeaning: Sendable {
   let node: Node
-  /// What may stand here; nil where the career knows nothing of it.
+  /// What may be here; nil where the career knows nothing of it.
   let shape: Shape?
   /// The field whose value it is, or an item or a version of whose value it is.
   let field: FieldInfo?
-  /// The record that has the field: `internship`; `career` for what stands at the top.
+  /// The record that has the field: `internship`; `career` for what is at the top.
   let record: String
-  /// The mapping that the field stands in; nil for a document.
+  /// The mapping that the field is in; nil for a document.
   let holder: Node?
   /// The keys of a `map`: `reword` of a target holds ids.
   let keysAreItems: Bool

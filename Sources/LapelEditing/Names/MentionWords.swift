@@ -38,7 +38,7 @@ struct MentionWords {
     }
   }
 
-  /// The title of an item in few letters, for what stands beside an id.
+  /// The title of an item in few letters, for what is beside an id.
   func title(of named: Named) -> String? {
     let career = snapshot.career
     let text: String? =

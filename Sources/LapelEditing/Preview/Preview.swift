@@ -2,7 +2,7 @@ package import Lapel
 import LapelDiagnostics
 package import LapelPublishing
 
-/// A career's pages as they are now, made anew with every change of its files; with an error the last good ones stay.
+/// A career's pages as they are now, made again with every change of its files; with an error the last good ones stay.
 package actor Preview {
   /// What is shown, and of whom.
   package struct Settings: Sendable {
@@ -16,7 +16,7 @@ package actor Preview {
     package var beside: @Sendable (LoadedCareer) -> [BesidePages] = { _ in [] }
     /// Whether what is private may be shown.
     package var showsPrivate = true
-    /// Whether none of the person's words may stand in what is said in the terminal.
+    /// Whether none of the person's words may be in what is said in the terminal.
     package var isRedacted = false
 
     /// Shows what is private and nothing beside the CVs, until it is said otherwise.
@@ -41,7 +41,7 @@ package actor Preview {
   private var pages: [PageAddress: [UInt8]] = [:]
   /// Pages that somebody asked for beside them, each with the state it is of.
   private var asked: [PageAddress: (revision: Int, bytes: [UInt8]?)] = [:]
-  /// What stands beside the last good pages.
+  /// What is beside the last good pages.
   private var beside: [BesidePages] = []
   /// Files of them that were asked for, by their prefix: the state they are of, and the last that somebody asked in.
   private var made: [String: (revision: Int, asked: Int, files: [String: [UInt8]])] = [:]
@@ -61,7 +61,7 @@ package actor Preview {
 
   // MARK: Changes
 
-  /// Takes what has changed, and makes the pages anew.
+  /// Takes what has changed, and makes the pages again.
   package func take(_ changes: FolderChanges) async {
     career.take(changes)
     await refresh()
@@ -138,7 +138,7 @@ package actor Preview {
     for listener in listeners.values { listener(state) }
   }
 
-  /// Makes those anew that somebody looks at.
+  /// Makes those again that somebody looks at.
   private func refreshBeside() async {
     isMakingBeside = true
     defer { isMakingBeside = false }

@@ -1,7 +1,7 @@
 import LapelDiagnostics
 
 extension Report {
-  /// The same problems without a word of what is private, for a screen that others see: a problem that stands in what
+  /// The same problems without a word of what is private, for a screen that others see: a problem that is in what
   /// is private, or quotes it, says only what kind it is.
   func without(_ hidden: [(range: SourceRange, text: String)]) -> Report {
     let words = Set(hidden.map(\.text).filter { $0.unicodeScalars.count > 2 })

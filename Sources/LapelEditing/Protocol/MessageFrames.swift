@@ -34,7 +34,7 @@ package struct MessageFrames: Sendable {
     return body
   }
 
-  /// What stands before a body of this length.
+  /// What comes before a body of this length.
   package static func head(of length: Int) -> [UInt8] { Array("Content-Length: \(length)\r\n\r\n".utf8) }
 
   private mutating func readHead() {

@@ -34,7 +34,7 @@ struct PublishedProblems {
     }
   }
 
-  /// A problem of the folder stands in its profile, else in the first file by name.
+  /// A problem of the folder is in its profile, else in the first file by name.
   private static func name(of problem: Diagnostic, _ snapshot: CareerSnapshot) -> String {
     if let name = problem.range.flatMap({ snapshot.name(of: $0.file) }) { return name }
     return snapshot.names.contains("profile.yaml") ? "profile.yaml" : snapshot.names.first ?? "profile.yaml"

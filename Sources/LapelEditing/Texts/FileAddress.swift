@@ -4,7 +4,7 @@ enum FileAddress {
   static func path(of address: String) -> String? {
     guard address.utf8.count < 1 << 16, address.lowercased().hasPrefix("file://") else { return nil }
     let rest = address.utf8.dropFirst(7)
-    // What stands before the path names a machine: this one.
+    // What comes before the path names a machine: this one.
     guard let slash = rest.firstIndex(of: UInt8(ascii: "/")), let path = decoded(rest[slash...]) else {
       return nil
     }

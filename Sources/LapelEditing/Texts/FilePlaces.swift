@@ -4,7 +4,7 @@ import LapelDiagnostics
 struct FilePlaces: Sendable {
   private let lines: LineTable
   private let encoding: PositionEncoding
-  /// How many bytes of a mark stand before the text in the editor.
+  /// How many bytes of a mark come before the text in the editor.
   private let mark: Int
 
   init(_ lines: LineTable, _ encoding: PositionEncoding, mark: Int = 0) {

@@ -7,7 +7,7 @@ package struct FolderChanges: Sendable {
   /// Whether names came, went or changed, so that folders have to be looked through again.
   package var isDeep = false
 
-  /// Whether there is nothing to read anew.
+  /// Whether there is nothing to read again.
   package var isEmpty: Bool { files.isEmpty && !isDeep }
 
   /// Both, this one being the earlier.

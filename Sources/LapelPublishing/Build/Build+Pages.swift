@@ -42,7 +42,7 @@ extension Build {
     return jobs
   }
 
-  /// What sets the folder of a page with less on it apart: it never stands beside the page that says all.
+  /// What sets the folder of a page with less on it apart: it never is beside the page that says all.
   private var edition: String {
     (level == .everyone ? ".public" : "") + (isAnonymous ? ".anonymous" : "")
   }

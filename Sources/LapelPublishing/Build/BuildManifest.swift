@@ -36,7 +36,7 @@ package struct BuildManifest: Sendable {
       self.checksum = checksum
     }
 
-    /// Whether just these bytes stand there.
+    /// Whether just these bytes are there.
     package func isAt(_ path: String) -> Bool {
       guard let bytes = try? SafeFile.read(path, limit: size), bytes.count == size else { return false }
       return Checksum.of(bytes) == checksum
@@ -85,7 +85,7 @@ package struct BuildManifest: Sendable {
     isDamaged = !lines[0].elementsEqual(Self.head.utf8) || !Self.isWhole(bytes)
   }
 
-  /// As it stands in its file, ended by its checksum.
+  /// As it is in its file, ended by its checksum.
   package var bytes: [UInt8] {
     var text = "\(Self.head)\n\(inputs)\n"
     for (path, file) in looked.sorted(by: { $0.key < $1.key }) {

@@ -2,13 +2,13 @@ import Lapel
 import LapelDiagnostics
 import LapelPage
 
-/// Which lines of a .tex the person's texts came to stand on.
+/// Which lines of a .tex the person's texts came to be on.
 struct LineMap {
   /// In order of the lines.
   private var places: [(line: Int, source: Int)] = []
   private let composed: ComposedPage
 
-  /// - Parameter source: the .tex, in which the page's body stands as it was printed.
+  /// - Parameter source: the .tex, in which the page's body is as it was printed.
   init(_ composed: ComposedPage, _ source: [UInt8]) {
     self.composed = composed
     let body = LaTeXBody(composed.page)

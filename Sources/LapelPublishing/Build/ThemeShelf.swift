@@ -76,7 +76,7 @@ struct ThemeShelf: Sendable {
     var found = Report()
     let theme = folder.theme(at: options.themeOrigin, &files, &found)
     for var problem in found.diagnostics {
-      // What has no place in a template stands where the theme is named.
+      // What has no place in a template is where the theme is named.
       if problem.range == nil { problem.range = options.themeOrigin.range }
       report.add(problem)
     }

@@ -6,7 +6,7 @@ package import LapelDiagnostics
 package enum CareerProblems {
   /// Every problem of a folder that was read, those of its options included.
   ///
-  /// - Parameter folder: where the career stands, with words of its own; nil: it stands in no folder.
+  /// - Parameter folder: where the career stands, with words of its own; nil: it is in no folder.
   package static func report(of loaded: LoadedCareer, in folder: String? = nil) -> Report {
     var report = loaded.report
     for diagnostic in OptionsCheck.report(on: loaded.career).diagnostics { report.add(diagnostic) }
@@ -29,7 +29,7 @@ extension Career {
 }
 
 extension LoadedCareer {
-  /// Where a key begins a line of a career file; nil where none does.
+  /// Where a key begins a line of a career file; nil where none is.
   fileprivate func place(ofKey key: String) -> SourceRange? {
     let wanted = Array("\(key):".utf8)
     for (number, source) in sources.files.enumerated() {

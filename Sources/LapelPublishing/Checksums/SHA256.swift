@@ -40,7 +40,7 @@ package struct SHA256: Sendable, Hashable {
       let second = rotated(b, 17) ^ rotated(b, 19) ^ b >> 10
       words[at] = words[at - 16] &+ first &+ words[at - 7] &+ second
     }
-    // By the standard's names, for an array of them would be made anew each round.
+    // By the standard's names, for an array of them would be made again each round.
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for at in 0..<64 {

@@ -1,6 +1,6 @@
 import Lapel
 
-/// What stands on one page, before it is put into words: sections, their entries, and which highlights of
+/// What is on one page, before it is put into words: sections, their entries, and which highlights of
 /// each.
 struct PageContents {
   struct Section {
@@ -47,7 +47,7 @@ struct PageContents {
   }
 }
 
-/// Chooses what of a career that was filtered by level stands on a page.
+/// Chooses what of a career that was filtered by level is on a page.
 struct PageChooser {
   let career: Career
   let target: Target?

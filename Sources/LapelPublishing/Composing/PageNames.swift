@@ -1,6 +1,6 @@
 import Lapel
 
-/// The names of what stands on a page: those of the whole career, whatever the page leaves out.
+/// The names of what is on a page: those of the whole career, whatever the page leaves out.
 struct PageNames: Sendable {
   private let index: CareerIndex
   private let items: [Item.Place: Item]
@@ -17,10 +17,10 @@ struct PageNames: Sendable {
     if case .item(let item) = index.resolve(reference) { item.place } else { nil }
   }
 
-  /// Where something of the filtered career stands in the whole one.
+  /// Where something of the filtered career is in the whole one.
   func place(at origin: Origin) -> Item.Place? { index.item(at: origin)?.place }
 
-  /// Where a role of an entry stands; one without an id is no item that one can point at, and has its place
+  /// Where a role of an entry is; one without an id is no item that one can point at, and has its place
   /// all the same.
   func place(ofRoleAt origin: Origin, in place: Item.Place) -> Item.Place? {
     if let item = index.item(at: origin) { return item.place }

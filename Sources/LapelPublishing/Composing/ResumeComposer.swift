@@ -58,7 +58,7 @@ struct ResumeComposer {
   var anchors = Anchors()
   var report = Report()
   private var reported: Set<SourceRange> = []
-  /// What a strict page may not print, by where it stands.
+  /// What a strict page may not print, by where it is.
   private let refusedTexts: [SourceRange: Diagnostic]
 
   init(

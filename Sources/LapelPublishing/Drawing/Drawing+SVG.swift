@@ -28,7 +28,7 @@ extension Drawing {
     }
   }
 
-  /// Said of words with a Korean letter, whatever page they stand on.
+  /// Said of words with a Korean letter, whatever page they are on.
   private static func language(of words: String) -> String {
     words.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) } ? " lang=\"ko\"" : ""
   }

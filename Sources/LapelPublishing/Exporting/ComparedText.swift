@@ -16,7 +16,7 @@ enum ComparedText {
     return (folded.last == " " ? folded : folded + " ").lowercased()
   }
 
-  /// Dates stand in other notations elsewhere.
+  /// Dates are in other notations elsewhere.
   static func isDate(_ text: String) -> Bool {
     let digits = text.hasSuffix("present") ? text.dropLast(7) : text[...]
     return digits.allSatisfy { $0.isNumber || $0 == "-" || $0 == "." } && digits.contains { $0.isNumber }

@@ -10,7 +10,7 @@ package struct Export: Sendable {
   /// - Parameters:
   ///   - words: in the language of the texts.
   ///   - level: who reads it.
-  ///   - isOneOfSeveral: whether the language stands in the files' names.
+  ///   - isOneOfSeveral: whether the language is in the files' names.
   package init(
     _ career: Career, to form: ExportForm, in words: Words, at level: ShowLevel, isOneOfSeveral: Bool
   ) {

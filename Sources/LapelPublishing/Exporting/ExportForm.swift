@@ -10,7 +10,7 @@ package struct ExportForm: Sendable {
   let scope: Scope
   /// Whether it has a field for the day of birth.
   let holdsBirthDate: Bool
-  /// Its files, by the path inside the folder they go to; the text stands before each name's ending, and is empty
+  /// Its files, by the path inside the folder they go to; the text comes before each name's ending, and is empty
   /// where there is one language.
   let files: @Sendable (ExportedCareer, String) -> [(path: String, bytes: [UInt8])]
 

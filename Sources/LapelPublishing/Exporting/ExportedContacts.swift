@@ -35,7 +35,7 @@ struct ExportedContact {
   ]
 }
 
-/// The ways to reach somebody by what other forms tell apart. Each stands in one of the lists.
+/// The ways to reach somebody by what other forms tell apart. Each is in one of the lists.
 struct ExportedContacts {
   let emails: [ExportedContact]
   /// Any number to call; what is called a phone comes first.

@@ -90,7 +90,7 @@ struct ExportedRecord {
     return gpa["scale"].map { "\(overall)/\($0)" } ?? overall
   }
 
-  /// The start and the end of the period as they stand; `present` for what goes on.
+  /// The start and the end of the period as they are; `present` for what goes on.
   var period: (start: String?, end: String?)? {
     guard let text = self["period"] else { return nil }
     guard let middle = text.firstRange(of: "..") else { return (text, text) }

@@ -40,7 +40,7 @@ struct ExportedTree {
     return printed(pair.value, as: field.shape()).map { Tree.Pair(pair.key, $0) }
   }
 
-  /// A line with fields: its versions stand among them, each under its language.
+  /// A line with fields: its versions are among them, each under its language.
   private func line(_ pairs: [Tree.Pair], _ fields: [FieldInfo]) -> Tree? {
     let (versions, others) = (
       pairs.filter { pair in !fields.contains { $0.name == pair.key } },

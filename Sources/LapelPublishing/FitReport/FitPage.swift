@@ -12,7 +12,7 @@ package struct FitPage: Sendable {
   let today: PartialDate
   let person: Person
   let strengthNames: [String: LocalizedText]
-  /// The CV that stands beside the page; nil when there is none.
+  /// The CV that is beside the page; nil when there is none.
   var cv: FitCV?
 
   /// A page without a CV beside it.
@@ -91,7 +91,7 @@ struct FitCV: Sendable {
       anchors: Self.anchors(in: bytes))
   }
 
-  /// Where an item stands on the CV; nil when it is not on it.
+  /// Where an item is on the CV; nil when it is not on it.
   func address(of item: String) -> String? {
     let anchor = Anchors.plain(item)
     return anchors.contains(anchor) ? "\(name)#\(anchor)" : nil

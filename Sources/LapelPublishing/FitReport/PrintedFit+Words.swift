@@ -25,7 +25,7 @@ struct PrintedFitStrength: Sendable {
   let isLead: Bool
   let id: String
   let note: String
-  /// What the person says of it and of how it stands beside rivals, where it leads.
+  /// What the person says of it and of how it compares with rivals, where it leads.
   let told: [String]
 }
 

@@ -1,7 +1,7 @@
 package import Lapel
 package import LapelTailoring
 
-/// The writer's own copy of a CV: what stands on the page, and beside it what only the writer knows.
+/// The writer's own copy of a CV: what is on the page, and beside it what only the writer knows.
 package struct InterviewCopy: Sendable {
   /// The target's id.
   package let target: String
@@ -26,7 +26,7 @@ package struct InterviewCopy: Sendable {
     package let id: String
     /// What one is good at, in the page's language.
     package let name: String
-    /// How it stands beside rivals.
+    /// How it compares with rivals.
     package let compare: String?
   }
 
@@ -50,7 +50,7 @@ package struct InterviewCopy: Sendable {
   package struct Line: Sendable {
     /// As `lapel list` prints it.
     package let id: String
-    /// The entry it stands under.
+    /// The entry it is under.
     package let item: String
     /// As the page has it.
     package let text: String

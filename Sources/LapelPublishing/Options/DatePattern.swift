@@ -1,7 +1,7 @@
 import Lapel
 
 /// How a date is written: `yyyy`, `M`, `MM`, `MMM`, `MMMM`, `d`, `dd`, letters of one's own between `'…'`, and
-/// whatever else stands between them (the letters are those of Unicode's LDML).
+/// whatever else is between them (the letters are those of Unicode's LDML).
 struct DatePattern: Hashable, Sendable {
   private enum Part: Hashable {
     case literal(String)

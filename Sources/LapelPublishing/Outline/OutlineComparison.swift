@@ -44,7 +44,7 @@ package struct OutlineComparison: Sendable {
     return (a.filter { !inB.contains($0) }, b.filter { !inA.contains($0) })
   }
 
-  /// Lines of one item stand beside each other; of the rest, those between the same equal lines do.
+  /// Lines of one item are beside each other; of the rest, those between the same equal lines are.
   private static func differing(_ a: [CVOutline.Line], _ b: [CVOutline.Line]) -> [(a: String?, b: String?)] {
     var (removed, inserted): (Set<Int>, Set<Int>) = ([], [])
     for change in b.map(\.text).difference(from: a.map(\.text)) {

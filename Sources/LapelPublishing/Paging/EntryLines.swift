@@ -53,7 +53,7 @@ struct EntryLines {
     }
   }
 
-  /// What stands at the edge beside the title.
+  /// What is at the edge beside the title.
   func edge(_ maker: inout RunMaker) -> [Run] {
     arrangement.edge.flatMap { parts($0, $0 == .when ? .date : .plain, after: words.dot, &maker) }.runs
   }
@@ -95,7 +95,7 @@ struct EntryLines {
     return line + notes([details, links, web, innerLinks(&maker), evidence], &maker)
   }
 
-  /// Authors, title, and where it stands.
+  /// Authors, title, and where it is.
   func citation(_ maker: inout RunMaker) -> [LinePart] {
     let comma = words.comma
     var line = values(after: comma, &maker)
@@ -176,7 +176,7 @@ struct EntryLines {
     entry.links.filter(\.isInner).map { maker.runs($0) }
   }
 
-  /// What stands in parentheses at the end of a line.
+  /// What is in parentheses at the end of a line.
   private func notes(_ notes: [[[Run]]], _ maker: inout RunMaker) -> [LinePart] {
     let notes = notes.flatMap { $0 }
     guard !notes.isEmpty else { return [] }

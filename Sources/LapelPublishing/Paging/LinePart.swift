@@ -1,6 +1,6 @@
 import LapelPage
 
-/// One part of a line, with what stands before it where it is not the first.
+/// One part of a line, with what comes before it where it is not the first.
 struct LinePart: Sendable, Hashable {
   /// What it says of the entry.
   enum Kind: Sendable, Hashable {

@@ -1,7 +1,7 @@
 import Lapel
 import LapelPage
 
-/// A page, and where the person wrote what stands on it.
+/// A page, and where the person wrote what is on it.
 struct ComposedPage: Sendable {
   let page: Page
   /// By `Run.source`.
@@ -133,7 +133,7 @@ struct PageComposer {
     return Group(.entry, anchor: entry.anchor, item: entry.id, blocks)
   }
 
-  /// An entry of one line, with what stands under it.
+  /// An entry of one line, with what is under it.
   private mutating func item(
     _ style: Paragraph.Style, _ line: [LinePart], _ lines: EntryLines
   ) -> Group {

@@ -27,7 +27,7 @@ struct FunnelDrawing {
     let columns = columns()
     let names = flows.names(words)
     func label(_ node: FunnelFlows.Node) -> String { "\(names[node] ?? "") \(flows.through(node))" }
-    // Where two labels side by side would meet, every other one stands a line higher.
+    // Where two labels side by side would meet, every other one is a line higher.
     let step = step(columns.count)
     let isTight = columns.contains { column in column.contains { Drawing.width(of: label($0)) > step - 6 } }
     let most = columns.map { column in column.reduce(0) { $0 + flows.through($1) } }.max() ?? total

@@ -10,7 +10,7 @@ package struct RecordPage: Sendable {
   /// The page's own words, in its language.
   let words: Words
   let title: RecordText
-  /// What stands beside the title; nil for nothing.
+  /// What is beside the title; nil for nothing.
   let line: RecordText?
   /// Under the title, each a few words.
   let about: [String]

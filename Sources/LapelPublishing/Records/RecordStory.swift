@@ -60,7 +60,7 @@ struct RecordStory: Sendable {
   }
 }
 
-/// What the names of a story become: the items' titles, linked to where they stand on the page.
+/// What the names of a story become: the items' titles, linked to where they are on the page.
 struct StoryNames: Sendable {
   let index: CareerIndex
   let language: Language

@@ -84,7 +84,7 @@ struct TimelineDrawing {
     }
   }
 
-  /// How many lines stand at each place.
+  /// How many lines are at each place.
   private var logDays: [(x: Double, count: Int)] {
     var counts: [Double: Int] = [:]
     for line in report.log.lines where line.date.month != nil {
@@ -93,7 +93,7 @@ struct TimelineDrawing {
     return counts.sorted { $0.key < $1.key }.map { (x: $0.key, count: $0.value) }
   }
 
-  /// Where a day of the year stands; a month stands in its middle, a year in its own.
+  /// Where a day of the year stands; a month is in its middle, a year in its own.
   private func place(of date: PartialDate) -> Double {
     let days = date.lastDay - PartialDate(year: date.year - 1).lastDay
     let day = date.day != nil ? days : date.month != nil ? days - 15 : days / 2

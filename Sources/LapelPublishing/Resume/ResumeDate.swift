@@ -2,7 +2,7 @@
 package struct ResumeDate: Hashable, Sendable {
   /// As printed: `2023.01 – 2023.08`, `2022.12`.
   package let text: String
-  /// The printed start and end, without what stands between them; the end is nil for a single date.
+  /// The printed start and end, without what is between them; the end is nil for a single date.
   package let start: Point?
   /// The printed end; nil for a single date.
   package let end: Point?

@@ -68,7 +68,7 @@ package struct ResumePhoto: Hashable, Sendable {
   /// The picture alone: nothing of where and when it was taken.
   package var bytes: [UInt8] { picture.bytes }
 
-  /// The file that LaTeX reads it from, which stands beside the .tex; nil for WebP, which no TeX engine
+  /// The file that LaTeX reads it from, which is beside the .tex; nil for WebP, which no TeX engine
   /// reads.
   ///
   /// Its own name stays out of TeX, which would stumble over spaces, `#` and `%`.

@@ -8,7 +8,7 @@ package struct ResumeSection: Sendable {
   package let anchor: String
   /// As printed.
   package let title: RichText
-  /// How its entries stand on the page.
+  /// How its entries are laid out on the page.
   package let layout: SectionLayout
   /// For a section that is text: the summary.
   package let paragraphs: [RichText]

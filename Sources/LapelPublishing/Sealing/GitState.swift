@@ -78,7 +78,7 @@ package struct GitState: Sendable {
     return Array(index[(end + 1)..<(end + 21)])
   }
 
-  /// The tree of a commit that stands in a file of its own; those of old commits are in packs.
+  /// The tree of a commit that is in a file of its own; those of old commits are in packs.
   private static func tree(of commit: String, in folder: String) -> [UInt8]? {
     guard let packed = try? SafeFile.read("\(folder)/objects/\(commit.prefix(2))/\(commit.dropFirst(2))"),
       let object = Deflate.uncompressed(packed[...], limit: 1 << 20),
@@ -96,7 +96,7 @@ package struct GitState: Sendable {
 }
 
 extension [UInt8] {
-  /// Where a run of bytes stands last; nil when it stands nowhere.
+  /// Where a run of bytes comes last; nil when it is nowhere.
   fileprivate func lastRange(of needle: [UInt8]) -> Range<Int>? {
     guard count >= needle.count else { return nil }
     return stride(from: count - needle.count, through: 0, by: -1)

@@ -57,7 +57,7 @@ package struct SealManifest: Sendable, Hashable {
     self.pages = pages
   }
 
-  /// As it stands in `manifest.json`.
+  /// As it is in `manifest.json`.
   package var json: [UInt8] {
     var json = JSONText(indented: true)
     json.object { json in

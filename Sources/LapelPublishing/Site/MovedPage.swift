@@ -1,6 +1,6 @@
 import Lapel
 
-/// What stands where a page once was: it leads on, without a script, and asks not to be kept.
+/// What is where a page once was: it leads on, without a script, and asks not to be kept.
 struct MovedPage {
   let language: Language
   /// As this page links to it.

@@ -9,7 +9,7 @@ package struct SiteBuild: Sendable {
   package var base: String?
   /// Tells of pictures, texts and ids that nothing names.
   package var checksLinks = false
-  /// What the program is: another version writes the site anew.
+  /// What the program is: another version writes the site again.
   package var version: String
 
   /// A site whose address is not known, unless it is given.
@@ -18,7 +18,7 @@ package struct SiteBuild: Sendable {
     self.version = version
   }
 
-  /// Whether a text is an address that a site can stand at: http or https, a host, and nothing after its path.
+  /// Whether a text is an address that a site can be at: http or https, a host, and nothing after its path.
   package static func isWholeAddress(_ text: String) -> Bool {
     guard let link = WebLink(text), link.url.lowercased().hasPrefix("http") else { return false }
     return text.utf8.allSatisfy { $0 < 0x7F && !"?#\"'<>\\".utf8.contains($0) }

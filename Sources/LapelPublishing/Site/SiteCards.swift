@@ -28,7 +28,7 @@ struct SiteCards: Sendable {
   /// The card that is there for this page's sake alone.
   func own(of page: SitePage) -> String? { isOwn(page) ? address(of: page).path : nil }
 
-  /// The cards of pages that are made: those that stand in the folder already, and the others drawn.
+  /// The cards of pages that are made: those that are in the folder already, and the others drawn.
   func cards(
     of pages: [SitePage], in folder: SiteFolder
   ) -> (files: [(path: String, bytes: [UInt8])], kept: Set<String>) {

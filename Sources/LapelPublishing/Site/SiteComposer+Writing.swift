@@ -2,7 +2,7 @@ import Lapel
 import LapelDiagnostics
 
 extension SiteComposer {
-  /// A page for each text that stands here.
+  /// A page for each text that is here.
   mutating func articles() -> [SitePage] {
     var pages: [SitePage] = []
     for entry in section(Writing.self) {

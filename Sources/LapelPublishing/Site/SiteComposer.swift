@@ -8,7 +8,7 @@ struct SiteComposer {
   let files: SiteFiles
   let words: SiteWords
   let language: Language
-  /// `en/`; empty for the first language, which stands at the root.
+  /// `en/`; empty for the first language, which is at the root.
   let prefix: String
   /// Everything public, in words: what each page takes its part from.
   let whole: Resume

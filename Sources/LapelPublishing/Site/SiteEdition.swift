@@ -3,7 +3,7 @@ import Lapel
 /// What all pages of one language share, worked out once: its words, the theme's values, whose site it is.
 struct SiteEdition: Sendable {
   let language: Language
-  /// `en/`; empty for the first language, which stands at the root.
+  /// `en/`; empty for the first language, which is at the root.
   let prefix: String
   let words: SiteWords
   let person: RichText

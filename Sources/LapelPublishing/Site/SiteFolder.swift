@@ -50,7 +50,7 @@ struct SiteFolder: Sendable {
     return page
   }
 
-  /// Whether a file of ours stands there as it was written.
+  /// Whether a file of ours is there as it was written.
   func isIntact(_ path: String) -> Bool {
     manifest.files[path]?.isAt(SafeFile.join(self.path, path)) ?? false
   }

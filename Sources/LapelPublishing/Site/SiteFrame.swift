@@ -1,6 +1,6 @@
 import Lapel
 
-/// What stands around every page: whose site it is, where one can go, the other languages.
+/// What is around every page: whose site it is, where one can go, the other languages.
 struct SiteFrame: Sendable {
   let edition: SiteEdition
   let linker: SiteLinker
@@ -51,7 +51,7 @@ struct SiteIndex: Sendable {
       by: >)
   }
 
-  /// `en/`; empty for the first language, which stands at the root.
+  /// `en/`; empty for the first language, which is at the root.
   static func prefix(of language: Language, in languages: [Language]) -> String {
     language == languages.first ? "" : language.tag + "/"
   }

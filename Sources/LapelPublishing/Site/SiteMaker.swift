@@ -51,7 +51,7 @@ struct SiteMaker: Sendable {
       return made
     }
     let hidden = PrivateValues(of: career, at: .everyone)
-    // A person's own words stand on every page.
+    // A person's own words are on every page.
     let others = othersLooked.map { path in
       SiteFiles.file(at: path, in: site.build.folder).map { "\($0.checksum) \($0.size)" } ?? ""
     }

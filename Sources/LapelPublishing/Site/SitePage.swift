@@ -1,6 +1,6 @@
 import Lapel
 
-/// One page of the site: where it stands, what is said about it, and what stands on it.
+/// One page of the site: where it is, what is said about it, and what is on it.
 struct SitePage: Sendable {
   let address: SiteAddress
   /// The address below the language's root, by which versions in other languages are found: `projects/seat-map`.
@@ -11,7 +11,7 @@ struct SitePage: Sendable {
   let content: Content
   /// What search engines read of it; nil for the page that stands for what is missing.
   let data: [(key: String, value: JSONValue?)]?
-  /// What it is made from, so that the next build can leave it as it is; nil: it is made anew each time.
+  /// What it is made from, so that the next build can leave it as it is; nil: it is made again each time.
   var record: BuildManifest.Page?
 
   enum Content: Sendable {
@@ -23,7 +23,7 @@ struct SitePage: Sendable {
     case publications(SitePublications)
     case year(SiteYear)
     case missing
-    /// It stands as the last build left it.
+    /// It is as the last build left it.
     case kept
   }
 

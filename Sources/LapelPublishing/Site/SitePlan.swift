@@ -58,7 +58,7 @@ struct SitePlan: Sendable {
     }
   }
 
-  /// A project always, a text that stands here, and a job where there is something to tell and the person wants it.
+  /// A project always, a text that is here, and a job where there is something to tell and the person wants it.
   private static func hasPage(_ entry: any Entry, _ report: inout Report) -> Bool {
     switch entry {
     case is Project: return true

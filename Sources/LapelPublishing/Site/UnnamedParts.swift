@@ -7,7 +7,7 @@ import LapelDiagnostics
   import Foundation
 #endif
 
-/// What stands in a career folder and is on no page, because nothing names it.
+/// What is in a career folder and is on no page, because nothing names it.
 struct UnnamedParts {
   let career: PreparedCareer
   let folder: String

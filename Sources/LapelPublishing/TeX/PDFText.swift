@@ -1,6 +1,6 @@
 import Lapel
 
-/// The text of a PDF, by the `pdftotext` that stands on the machine.
+/// The text of a PDF, by the `pdftotext` that is on the machine.
 package enum PDFText {
   /// Why there is no text.
   package enum Failure: Error, Hashable {

@@ -1,5 +1,5 @@
 /// HTML and CSS as a browser reads it, small letters alone: escapes and entities undone, without comments, and without what
-/// may stand between `url(` and its address.
+/// may be between `url(` and its address.
 struct MarkupSpelling {
   private(set) var bytes: [UInt8] = []
   /// Where each of them begins in what is written, and the end of it all.

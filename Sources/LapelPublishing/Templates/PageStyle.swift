@@ -4,7 +4,7 @@ package struct PageStyle: Sendable {
   package var options: ResolvedOptions
   /// The day that a PDF says it was made on, `20231114`: a constant unless the build is given a day.
   package var day: String
-  /// The PDF that stands beside the page, for a link to it; nil when there is none.
+  /// The PDF that is beside the page, for a link to it; nil when there is none.
   package var pdfName: String?
   /// `@font-face` rules of the fonts that an HTML page holds.
   var fontRules: [String] = []
@@ -29,7 +29,7 @@ package struct PageStyle: Sendable {
 
   /// A margin that the person has set, in mm, by the name of the theme's own.
   ///
-  /// - Parameter box: what stands in the left margin and needs room of its own.
+  /// - Parameter box: what is in the left margin and needs room of its own.
   func margin(_ name: String, box: Double) -> String? {
     guard let margin = options.margin, Self.margins.contains(name) else { return nil }
     let length = name == "margin_left" ? margin + box : margin

@@ -13,7 +13,7 @@ package struct Template: Sendable {
     case text(Range<Int>)
     case variable(Range<Int>)
     case section(Range<Int>, isInverted: Bool, [Part])
-    /// - indentation: what stands before a partial that is alone on its line; nil for one inside a line.
+    /// - indentation: what comes before a partial that is alone on its line; nil for one inside a line.
     case partial(Range<Int>, indentation: Range<Int>?)
   }
 

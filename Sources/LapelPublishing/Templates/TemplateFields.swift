@@ -11,7 +11,7 @@ package struct TemplateFields<Root>: Sendable {
   /// What templates get of one value.
   package func value(_ root: Root) -> TemplateValue { .record(fields.map { $0.value(root) }) }
 
-  /// An item of a list also knows where it stands, for what goes between items.
+  /// An item of a list also knows where it is, for what goes between items.
   fileprivate static var places: [TemplateShape.Name] { [.init("first", .flag), .init("last", .flag)] }
 
   var itemShape: TemplateShape { .record(shape.names + Self.places) }

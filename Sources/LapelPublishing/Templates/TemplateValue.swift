@@ -27,7 +27,7 @@ package indirect enum TemplateValue: Sendable, Hashable {
 
 /// Text that is already in a template's own language.
 package struct Markup: Sendable, Hashable {
-  /// The only kind of template that it may stand in.
+  /// The only kind of template that it may be in.
   package let kind: TemplateKind
   /// Written as it is.
   package let text: String

@@ -7,7 +7,7 @@ package struct Theme: Sendable {
   /// The folder's name: `gyeol`.
   package let folder: String
   let file: ThemeFile
-  /// What of an entry stands in which of its lines.
+  /// What of an entry is in which of its lines.
   let arrangement: Arrangement
   /// What of the person it has a box for, in order.
   let boxes: [PersonalBox]

@@ -3,7 +3,7 @@ import LapelDiagnostics
 /// What a theme from elsewhere may not hold: a theme is data, and neither runs a program, nor reads or writes a
 /// file, nor asks anybody on the web for anything.
 enum ThemeSafety {
-  /// The built-in themes, whose lines may be copied as they stand.
+  /// The built-in themes, whose lines may be copied as they are.
   private static let trusted = Array(
     EmbeddedTemplates.files.map { $0.text.withUTF8Buffer(Array.init) }.joined(separator: [0x0A]))
 
@@ -94,7 +94,7 @@ enum ThemeSafety {
         at += 1
         while at < bytes.count, isLetter(bytes[at]) { at += 1 }
         let name = String(decoding: bytes[(start + 1)..<at], as: UTF8.self)
-        // `\^^64` is a letter of a command's name, which stands in the notation of its code.
+        // `\^^64` is a letter of a command's name, which is in the notation of its code.
         if at == start + 1, !bytes[at...].starts(with: "^^".utf8) { at += 1 }
         let base = name.split(separator: ":").first.map(String.init) ?? name
         if let deed = deedOfCommand[base] {
@@ -125,7 +125,7 @@ enum ThemeSafety {
     "LoadClassWithOptions", "PassOptionsToPackage", "usetheme", "usefont",
   ]
 
-  /// What stands in the braces behind a command and its options, not far off.
+  /// What is in the braces behind a command and its options, not far off.
   private static func argument(_ bytes: [UInt8], _ at: Int) -> ArraySlice<UInt8>? {
     let near = bytes[at..<min(bytes.count, at + 1000)]
     guard let open = near.firstIndex(of: UInt8(ascii: "{")),

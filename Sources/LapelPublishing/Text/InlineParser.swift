@@ -179,7 +179,7 @@ struct InlineParser {
     flush()
     let label = Inline.merged(output[place...])
     drop(openersFrom: index)
-    // No link stands in a link: the brackets around this one stay literal.
+    // No link is in a link: the brackets around this one stay literal.
     openers.removeAll { $0.delimiter == .bracket }
     open[.bracket] = 0
     output.removeSubrange((place - 1)...)
@@ -188,7 +188,7 @@ struct InlineParser {
     literal = at
   }
 
-  /// The closing parenthesis of an address; one pair of parentheses may stand inside it.
+  /// The closing parenthesis of an address; one pair of parentheses may be inside it.
   private func addressEnd(from start: Int) -> Int? {
     var isInside = false
     for place in start..<bytes.count {
@@ -210,7 +210,7 @@ struct InlineParser {
     WebLink(String(decoding: bytes, as: UTF8.self))?.url
   }
 
-  /// An address that stands in the text as it is: `https://…`. It reads as typed and can be followed.
+  /// An address that is in the text as it is: `https://…`. It reads as typed and can be followed.
   private mutating func readBareAddress() {
     guard at + 3 < bytes.count, bytes[at + 1] == UInt8(ascii: "/"), bytes[at + 2] == UInt8(ascii: "/"),
       !isOpen(.bracket)

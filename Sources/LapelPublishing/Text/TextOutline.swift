@@ -26,7 +26,7 @@ struct TextOutline: Hashable {
       } else if isOpen {
         points[points.count - 1] += " " + line
       } else {
-        // What follows a list stands below it.
+        // What follows a list is below it.
         if points.isEmpty { paragraphs.append(line) } else { points.append(line) }
         isOpen = true
       }
@@ -41,7 +41,7 @@ struct TextOutline: Hashable {
     return (1...2).contains(digits.count) && (rest.hasPrefix(". ") || rest.hasPrefix(") "))
   }
 
-  /// What stands behind the mark of a list; nil for a line that has none.
+  /// What comes after the mark of a list; nil for a line that has none.
   private static func point(_ line: String) -> String? {
     guard let first = line.first, "-*•‣–◦▪·".contains(first) else { return nil }
     let rest = line.dropFirst()

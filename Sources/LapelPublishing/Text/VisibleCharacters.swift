@@ -2,7 +2,7 @@ import Lapel
 
 /// A text without the characters that a page must not hold, so that every format prints the same.
 ///
-/// Controls and non-characters become U+FFFD, which is seen. Marks that reorder what stands around them are
+/// Controls and non-characters become U+FFFD, which is seen. Marks that reorder what is around them are
 /// left out: a name must not be able to turn the page around it. White space of every kind but the no-break
 /// space becomes a blank. What was typed as a letter and its accent, or as parts of a syllable, is composed.
 enum VisibleCharacters {

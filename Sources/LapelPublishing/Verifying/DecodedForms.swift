@@ -6,7 +6,7 @@ struct DecodedForms {
   init(of bytes: [UInt8], _ format: Format) {
     for reading in format.readings(bytes) {
       all.append(reading)
-      // Addresses and JSON stand in files of every kind.
+      // Addresses and JSON are in files of every kind.
       if let decoded = Self.withoutPercents(reading) { all.append(decoded) }
       if let decoded = Self.withoutEscapes(reading) { all.append(decoded) }
     }
@@ -18,7 +18,7 @@ struct DecodedForms {
   static func withoutPercents(_ bytes: [UInt8]) -> [UInt8]? {
     let (sign, backslash) = (UInt8(ascii: "%"), UInt8(ascii: "\\"))
     var output: [UInt8] = []
-    // What stands between signs is taken at once.
+    // What is between signs is taken at once.
     var start = 0
     while let at = bytes[start...].firstIndex(of: sign) {
       output += bytes[start..<at]
@@ -49,7 +49,7 @@ struct DecodedForms {
       units = []
     }
     while at < bytes.count {
-      // What stands before the sign is taken at once, and so is a sign at the very end.
+      // What comes before the sign is taken at once, and so is a sign at the very end.
       let sign = bytes[at...].firstIndex(of: UInt8(ascii: "\\")) ?? bytes.count
       let next = sign + 1 < bytes.count ? sign : bytes.count
       if next > at {

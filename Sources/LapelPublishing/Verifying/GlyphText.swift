@@ -1,4 +1,4 @@
-/// What stands on a PDF's pages, by its fonts' tables from glyphs to characters.
+/// What is on a PDF's pages, by its fonts' tables from glyphs to characters.
 ///
 /// A page names its fonts only through other objects, so each page is read by each table: a text is found if
 /// any of them gives it.

@@ -7,7 +7,7 @@ struct LeakSearch: Sendable {
   /// Which starts there are, as a first sieve.
   private var sieve = [Bool](repeating: false, count: 1 << 12)
 
-  /// - Parameter texts: those under four bytes are not looked for; they stand in any text.
+  /// - Parameter texts: those under four bytes are not looked for; they are in any text.
   init(_ texts: [String]) {
     needles = texts.map { Self.folded(Array($0.utf8)) }
     for (index, needle) in needles.enumerated() where needle.count >= 4 {
@@ -19,7 +19,7 @@ struct LeakSearch: Sendable {
 
   var isEmpty: Bool { byStart.isEmpty }
 
-  /// The indices of the texts that stand in a reading of a file, at word boundaries.
+  /// The indices of the texts that are in a reading of a file, at word boundaries.
   func found(in reading: [UInt8]) -> Set<Int> {
     if isEmpty { return [] }
     let text = Self.folded(reading)
@@ -81,7 +81,7 @@ struct LeakSearch: Sendable {
     }
   }
 
-  /// The length of the blank that stands here; 0 when there is none.
+  /// The length of the blank that is here; 0 when there is none.
   private static func whiteSpace(_ bytes: [UInt8], _ at: Int) -> Int {
     switch bytes[at] {
     case 9...13, 32: return 1

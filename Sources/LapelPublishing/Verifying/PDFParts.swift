@@ -3,7 +3,7 @@ import LapelTypesetting
 /// The texts of a PDF that can be read without setting it again: every stream unpacked, and every string
 /// decoded.
 ///
-/// That is all of its metadata, bookmarks and link targets. What stands on the pages is drawn by numbers of
+/// That is all of its metadata, bookmarks and link targets. What is on the pages is drawn by numbers of
 /// glyphs, which are turned back into characters by the fonts' own tables (`ToUnicode`), as programs that
 /// read CVs do.
 struct PDFParts {

@@ -11,7 +11,7 @@ struct PageOrder {
     firstMissing = Self.spine(of: resume).first { !search.find(Self.squeezed($0.plain)) }
   }
 
-  /// The texts whose order every theme keeps; what stands beside them on a line is the theme's own.
+  /// The texts whose order every theme keeps; what is beside them on a line is the theme's own.
   private static func spine(of resume: Resume) -> [RichText] {
     var texts = [resume.header.name]
     texts += [resume.header.headline].compactMap { $0 }

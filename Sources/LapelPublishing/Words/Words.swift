@@ -70,7 +70,7 @@ package struct Words: Hashable, Sendable {
   /// What a section is headed by, unless the person says otherwise.
   package func title(ofSection key: String) -> String { self["section." + key] }
 
-  /// What stands before a field's value; nil where its own declaration says so.
+  /// What comes before a field's value; nil where its own declaration says so.
   func label(ofField field: String) -> String? { optional("label." + field) }
 
   // MARK: Order

@@ -54,7 +54,7 @@ package struct WordsShelf: Sendable {
       next = file.base.flatMap { self.file(named: $0) }
     }
     let values = chain.reversed().reduce(into: [String: String]()) { $0.merge($1.values) { $1 } }
-    // What English says of one would stand beside words of another language.
+    // What English says of one would be beside words of another language.
     let english = Self.english.filter { key, _ in
       !Self.names.contains(key) && !(Self.isOfOne(key) && values[String(key.dropLast(4))] != nil)
     }
@@ -90,7 +90,7 @@ package struct WordsShelf: Sendable {
 
   private func file(named name: String) -> WordsFile? {
     guard let own = own[name] else { return LanguageWords.file(named: name) }
-    // A person's words of a language that the program knows stand over the program's.
+    // A person's words of a language that the program knows are over the program's.
     guard own.base == nil, let embedded = LanguageWords.file(named: name) else { return own }
     return WordsFile(base: embedded.base, values: embedded.values.merging(own.values) { $1 })
   }

@@ -1,4 +1,4 @@
-/// A number and its unit stand on one line: `48 ms` is read as one word, and so are `4.45 / 4.5` and `20 000`.
+/// A number and its unit are on one line: `48 ms` is read as one word, and so are `4.45 / 4.5` and `20 000`.
 /// `2020 – 2021` may go on in the next line after its dash, which does not begin one.
 enum BoundUnits {
   /// The text with a no-break space between each number and a unit after it, around a slash between numbers,
@@ -58,7 +58,7 @@ enum BoundUnits {
     }
   }
 
-  /// Whether the space at an index stands between a slash with a number before it and a number.
+  /// Whether the space at an index is between a slash with a number before it and a number.
   private static func followsSlash(_ bytes: [UInt8], _ space: Int) -> Bool {
     space >= 3 && space + 1 < bytes.count && isDigit(bytes[space + 1])
       && bytes[space - 1] == UInt8(ascii: "/")

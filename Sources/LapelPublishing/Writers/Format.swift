@@ -9,7 +9,7 @@ package struct Format: Sendable {
   /// `cv.ko.` and this.
   package let fileExtension: String
   let making: Making
-  /// Every form in which a value could stand in a file of this kind: its bytes where all of them may be a person's,
+  /// Every form in which a value could be in a file of this kind: its bytes where all of them may be a person's,
   /// its notation undone, its parts unpacked. A private value is looked for in all of them.
   let readings: @Sendable ([UInt8]) -> [[UInt8]]
 

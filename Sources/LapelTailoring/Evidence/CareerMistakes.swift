@@ -3,8 +3,8 @@ package import LapelDiagnostics
 
 /// Where a career with mistakes is read, but not believed.
 ///
-/// A key that no field bears may have been meant to hide what stands beside it (`shwo: private`), so what it
-/// stands in proves nothing. A text that a comma cut short is a text all the same.
+/// A key that no field bears may have been meant to hide what is beside it (`shwo: private`), so what it
+/// is in proves nothing. A text that a comma cut short is a text all the same.
 package struct CareerMistakes: Sendable {
   /// How many errors the career has.
   package let errors: Int
@@ -26,7 +26,7 @@ package struct CareerMistakes: Sendable {
       errors: errors.count, places: errors.filter { !CutTexts.found($0) }.compactMap(\.range))
   }
 
-  /// Whether a mistake stands within.
+  /// Whether a mistake is within.
   func touch(_ origin: Origin) -> Bool {
     guard let range = origin.range else { return false }
     return places.contains { $0.file == range.file && range.bytes.contains($0.bytes.lowerBound) }

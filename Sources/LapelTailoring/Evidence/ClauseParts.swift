@@ -2,7 +2,7 @@
 enum ClauseParts {
   struct Part {
     let text: String
-    /// Whether it says how what stands before it came out: `but failed`, `들으려 했으나 | 듣지 못함`.
+    /// Whether it says how what comes before it came out: `but failed`, `들으려 했으나 | 듣지 못함`.
     let isTurn: Bool
   }
 
@@ -22,7 +22,7 @@ enum ClauseParts {
     return parts + turned(clause)
   }
 
-  /// What stands after the turn is said by itself.
+  /// What comes after the turn is said by itself.
   private static func turned(_ clause: String) -> [Part] {
     var parts: [Part] = []
     var (words, isTurn) = ([Substring](), false)

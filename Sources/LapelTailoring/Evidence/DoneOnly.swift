@@ -2,9 +2,9 @@ import Lapel
 
 /// A text without what it says was not done: `Never used Salesforce`, `도커 경험 없음`, `Plan to learn Rust`.
 ///
-/// What somebody has not done, would like to learn or left to others proves nothing, though its name stands there.
+/// What somebody has not done, would like to learn or left to others proves nothing, though its name is there.
 enum DoneOnly {
-  /// The parts between stops and commas that tell of something done, as they stand; the whole text where all do.
+  /// The parts between stops and commas that tell of something done, as they are; the whole text where all do.
   static func text(of text: String) -> String {
     let whole = FoldedLine(text)
     let text = whole.has(others) ? withoutOthers(text) : text

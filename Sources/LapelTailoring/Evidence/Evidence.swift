@@ -14,7 +14,7 @@ struct Evidence: Sendable {
   struct Claim: Sendable {
     let id: String
     let name: LocalizedText
-    /// The sentence that says it, and how it stands beside rivals: for the person's own eyes.
+    /// The sentence that says it, and how it compares with rivals: for the person's own eyes.
     let claim: LocalizedText?
     let compare: LocalizedText?
     let texts: [String]

@@ -14,7 +14,7 @@ struct EvidenceBuilder: Sendable {
     (self.index, self.today, self.ownName, self.mistakes) = (index, today, ownName, mistakes)
   }
 
-  /// Adds what was made of the entries that stand after these.
+  /// Adds what was made of the entries that come after these.
   mutating func add(_ other: EvidenceBuilder) {
     let offset = items.count
     items += other.items
@@ -81,7 +81,7 @@ struct EvidenceBuilder: Sendable {
   private static let company = PhraseList(named: "EvidenceBuilder.company")
   private static let companyInKorean = PhraseList(named: "EvidenceBuilder.companyInKorean")
 
-  /// Whether a mistake stands in the entry itself, not in a highlight or a role of it.
+  /// Whether a mistake is in the entry itself, not in a highlight or a role of it.
   private func isDoubtful(_ shared: EntryFields, _ parts: [RolePart]) -> Bool {
     guard !mistakes.places.isEmpty, mistakes.touch(shared.origin) else { return false }
     let within = shared.highlights.map(\.origin) + parts.map(\.shared.origin)

@@ -12,7 +12,7 @@ struct EvidenceItem: Sendable {
   var parent: Int?
   /// What it says, in every language it is written in; keywords and tags too.
   let texts: [String]
-  /// What one was at a post: `Registered nurse`. It stands among the texts too.
+  /// What one was at a post: `Registered nurse`. It is among the texts too.
   var position: [String] = []
   /// Whose it was: a name (`Songi Animation`) hints at a field of work, but shows nothing that was done.
   var organization: [String] = []

@@ -13,7 +13,7 @@ enum MeasuredChange {
     }
   }
 
-  /// Whether a word stands between what was and what is: `에서`, `to`, `→`, `->`.
+  /// Whether a word is between what was and what is: `에서`, `to`, `→`, `->`.
   private static func leads(_ list: WordList, _ at: Int) -> Bool {
     let word = list.words[at]
     let bytes = list.bytes[word.range]

@@ -4,7 +4,7 @@ import Lapel
 /// `coursework only`.
 enum UnfinishedDegree {
   private static let left = PhraseList(named: "UnfinishedDegree.left")
-  /// Where they stand in the degree's own words.
+  /// Where they are in the degree's own words.
   private static let coursework = PhraseList(named: "UnfinishedDegree.coursework")
 
   static func isSaid(of education: Education) -> Bool {

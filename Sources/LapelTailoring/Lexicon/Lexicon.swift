@@ -1,7 +1,7 @@
 /// Names that mean the same thing, and what is a kind of what, read from lines such as
 /// `컨테이너 = container > Docker, Kubernetes ~ virtual machine`.
 ///
-/// Spaces within a form do not matter, nor does the case of its letters, unless it stands in quotes (`"Go"`).
+/// Spaces within a form do not matter, nor does the case of its letters, unless it is in quotes (`"Go"`).
 struct Lexicon: Sendable {
   private(set) var concepts: [Concept] = []
   private var folded: KeyTable

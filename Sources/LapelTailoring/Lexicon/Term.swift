@@ -5,7 +5,7 @@ struct Term: Sendable {
     case word
     case number
     case mark(UInt32)
-    /// A particle that stands after a bracket or a number.
+    /// A particle that comes after a bracket or a number.
     case particle
   }
 

@@ -16,7 +16,7 @@ struct TermScanner {
     return terms
   }
 
-  /// Adds what stands at a word.
+  /// Adds what is at a word.
   ///
   /// - Returns: where the next begins.
   mutating func read(_ list: WordList, _ at: Int, _ terms: inout [Term]) -> Int {
@@ -131,13 +131,13 @@ struct TermScanner {
       && lexicon.concepts[Int(concept)].kind == .name
   }
 
-  /// Whether a mark stands there that ends every form.
+  /// Whether a mark is there that ends every form.
   static func ends(_ words: [Word], _ at: Int) -> Bool {
     guard words[at].script == .mark else { return false }
     return !isSoft(words[at].mark) || words[at].hasGap || at + 1 == words.count || words[at + 1].hasGap
   }
 
-  /// Marks that may stand inside a form without spaces: `CI/CD`, `post-mortem`, `R&D`.
+  /// Marks that may be inside a form without spaces: `CI/CD`, `post-mortem`, `R&D`.
   private static func isSoft(_ mark: UInt32) -> Bool {
     switch mark {
     case 0x2D, 0x2F, 0x2E, 0x26, 0x27, 0x2019, 0x2010, 0x2011, 0xB7: true

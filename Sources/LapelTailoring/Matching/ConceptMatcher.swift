@@ -24,7 +24,7 @@ struct ConceptMatcher {
     scanner = TermScanner(lexicon)
   }
 
-  /// Adds what stands at a word.
+  /// Adds what is at a word.
   ///
   /// - Returns: where the next begins, and where the words end that were looked at.
   mutating func addHits(in list: WordList, _ at: Int, to hits: inout [Hit]) -> (next: Int, looked: Int) {

@@ -2,7 +2,7 @@ import Lapel
 
 /// How far each item shows each word that is asked, from 0 to 1.
 struct EvidenceIndex {
-  /// What stands between met and near: an exact match or a kind of it is at least this.
+  /// What is between met and near: an exact match or a kind of it is at least this.
   static let shows = 0.5
   /// A near relative, which shows a thing in part.
   static let near = 0.4375
@@ -18,7 +18,7 @@ struct EvidenceIndex {
   private let count: Int
   /// By slot, then item: what the item itself says.
   private var own: [Float]
-  /// The same with what stands around it: its entry, its skill, the claim it proves.
+  /// The same with what is around it: its entry, its skill, the claim it proves.
   private var whole: [Float]
   /// By strength: the slots that its own words name.
   private(set) var claimed: [Set<Int>] = []
@@ -72,7 +72,7 @@ struct EvidenceIndex {
   func own(_ slot: Int, _ item: Int) -> Double { slot < 0 ? 0 : Double(own[slot * count + item]) }
   func whole(_ slot: Int, _ item: Int) -> Double { slot < 0 ? 0 : Double(whole[slot * count + item]) }
 
-  /// Whether one of the slots is shown at all, by the item or what stands around it.
+  /// Whether one of the slots is shown at all, by the item or what is around it.
   func shows(anyOf slots: [Int], _ item: Int) -> Bool {
     for slot in slots where whole[slot * count + item] > 0 { return true }
     return false
@@ -113,11 +113,11 @@ struct EvidenceIndex {
       let base = slot * count
       for (from, to) in skills { Self.raise(&whole, base + to, own[base + from] * 0.6) }
       for (from, to) in awards { Self.raise(&whole, base + from, own[base + to] * 0.5) }
-      // Upwards: an entry shows what its highlights show. Items stand after their parents.
+      // Upwards: an entry shows what its highlights show. Items come after their parents.
       for (item, parent, _) in inner.reversed() {
         Self.raise(&whole, base + parent, max(own[base + item] * 0.9, whole[base + item] * 0.85))
       }
-      // Downwards: a highlight stands in its entry.
+      // Downwards: a highlight is in its entry.
       for (item, parent, grand) in inner {
         Self.raise(&whole, base + item, max(own[base + parent], own[base + grand]) * 0.7)
       }

@@ -30,6 +30,6 @@ enum EvidenceWeights {
   /// What says it in the posting's own words comes before what says it otherwise.
   static let literal = 0.06
 
-  /// An item that says none of the words itself, and only stands beside what does.
+  /// An item that says none of the words itself, and only is beside what does.
   static let silent = 0.6
 }

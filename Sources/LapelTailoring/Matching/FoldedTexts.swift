@@ -23,7 +23,7 @@ struct FoldedTexts {
     }
   }
 
-  /// Whether a name stands in one of them.
+  /// Whether a name is in one of them.
   func hold(_ name: String) -> Bool {
     let wanted = name.utf8.compactMap(Self.folded)
     guard let first = wanted.first, let last = wanted.last else { return false }

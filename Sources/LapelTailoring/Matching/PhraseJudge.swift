@@ -224,7 +224,7 @@ struct PhraseJudge {
     return named(factor, item)
   }
 
-  /// What both words of a name show that stand in one item.
+  /// What both words of a name show that are in one item.
   private static let said = 0.8
 
   private func named(_ factor: SlottedPhrase.Factor, _ item: Int) -> (whole: Double, own: Double) {

@@ -23,7 +23,7 @@ extension RequirementJudge {
     return equivalent(asked, best.map(\.item))
   }
 
-  /// `또는 이에 준하는 연구 경험`: somewhat less of a degree, with what may stand in its place.
+  /// `또는 이에 준하는 연구 경험`: somewhat less of a degree, with what may be in its place.
   private func equivalent(_ asked: DegreeRequirement, _ degree: Int?) -> Finding {
     var proofs = degree.map { [Finding.Proof(item: $0, score: 2)] } ?? []
     let shown = asked.equivalent.map(phrases.finding) ?? .gap
@@ -32,7 +32,7 @@ extension RequirementJudge {
     var spans = MonthSpans()
     for post in posts { if let span = items[post].months { spans.add(span) } }
     let months = spans.count
-    // What stands in the degree's place is what was done; a degree that is too low comes after it.
+    // What is in the degree's place is what was done; a degree that is too low comes after it.
     let told = posts.filter { items[$0].months != nil }
       .sorted { (items[$0].months?.count ?? 0) > (items[$1].months?.count ?? 0) }
     proofs =

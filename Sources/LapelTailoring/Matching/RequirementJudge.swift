@@ -39,7 +39,7 @@ struct RequirementJudge {
   /// What the career has to say to a line, the best to cite first.
   func answer(_ asked: Requirement) -> Finding {
     var found = finding(asked)
-    // Deeds that tell of manners stand in their order already.
+    // Deeds that tell of manners are in their order already.
     guard !asked.isFact, !found.isByManner else { return found }
     let asksEmployer = asked.phrases.contains(where: \.asksEmployer)
     let telling = asked.terms.filter { $0.weight >= 1 }
@@ -59,7 +59,7 @@ struct RequirementJudge {
     return found
   }
 
-  /// A post or a project shows what was done in it: the first of its highlights that stands there comes before it.
+  /// A post or a project shows what was done in it: the first of its highlights that is there comes before it.
   private func citeDeedsFirst(_ proofs: inout [Finding.Proof]) {
     guard let first = proofs.first, items[first.item].kind != .highlight,
       items[first.item].section == Experience.section || items[first.item].section == Internship.section,
@@ -74,11 +74,11 @@ struct RequirementJudge {
     return parent == entry || items[parent].parent == entry
   }
 
-  /// How much of what is asked stands in an item in the posting's own words.
+  /// How much of what is asked is in an item in the posting's own words.
   private func literal(_ terms: [AskedTerm], _ item: Int) -> Double {
     let texts = FoldedTexts([items[item]])
     var (said, weight) = (0.0, 0.0)
-    // `파이썬` and `Python` are one name; `R` stands in every word with that letter.
+    // `파이썬` and `Python` are one name; `R` is in every word with that letter.
     for term in terms
     where term.weight >= 1 && term.surface.utf8.count > 2
       && !(term.isName && term.surface.utf8.contains { $0 >= 0x80 })

@@ -1,6 +1,6 @@
 import Lapel
 
-/// What is found at words wherever they stand: a career says most of its words, and pairs of them, again and
+/// What is found at words wherever they are: a career says most of its words, and pairs of them, again and
 /// again.
 struct WordMemory<Found> {
   private struct Entry {
@@ -27,7 +27,7 @@ struct WordMemory<Found> {
     let words = list.words
     var at = 0
     while at < words.count {
-      // Most words mean the same wherever they stand, or before the same word.
+      // Most words mean the same wherever they are, or before the same word.
       let keys = WordNeighbours(words, at, inHangul: list.hasHangul)
       if let count = add(keys.one, to: &found) ?? add(keys.two, to: &found) {
         at += count

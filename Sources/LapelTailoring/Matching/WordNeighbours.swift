@@ -1,6 +1,6 @@
 /// What a word is told by where only it, or it and the word after it, can have made what is found there.
 struct WordNeighbours {
-  /// nil where what stands beside it counts.
+  /// nil where what is beside it counts.
   let one: WordKey?
   let two: WordKey?
   /// Whether no form can go on after the first word.
@@ -32,7 +32,7 @@ struct WordNeighbours {
     return count == 2 ? two : nil
   }
 
-  /// Whether what stands after a Latin word or a number is a part of it, or its particle.
+  /// Whether what comes after a Latin word or a number is a part of it, or its particle.
   private static func isOpen(_ words: [Word], _ at: Int) -> Bool {
     guard words[at].script != .hangul, at + 1 < words.count, !words[at + 1].hasGap else { return false }
     // `A/B 테스트` begins with no article.

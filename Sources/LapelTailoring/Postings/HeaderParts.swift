@@ -4,7 +4,7 @@ struct HeaderParts {
   private let parts: [String]
   private let title: String
   private let isWhole: Bool
-  /// The name of a site that stands last, after a bar; also one of the parts where the page says it elsewhere.
+  /// The name of a site that comes last, after a bar; also one of the parts where the page says it elsewhere.
   private let isOfSite: Bool
 
   init(_ title: String) {
@@ -47,7 +47,7 @@ struct HeaderParts {
 
   private static let marks: Set<Character> = ["|", "—", "–", "-", "·", "•", "｜"]
 
-  /// A text cut at its marks that stand between blanks.
+  /// A text cut at its marks that are between blanks.
   private static func cut(_ text: String) -> (parts: [String], marks: [Character]) {
     var parts: [[Substring]] = [[]]
     var found: [Character] = []

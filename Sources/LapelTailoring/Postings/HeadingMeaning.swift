@@ -1,6 +1,6 @@
 import Lapel
 
-/// What stands under a heading of a posting, told from its words.
+/// What is under a heading of a posting, told from its words.
 struct HeadingMeaning: Equatable {
   /// Both `required` and `preferred` where lines under it are mixed.
   var kinds: Set<RequirementKind> = []
@@ -35,7 +35,7 @@ struct HeadingMeaning: Equatable {
     return text.has(requiredPlainly) || text.has(askedPlainly) || text.has(askedAnyway)
   }
 
-  /// Whether a heading names a part of what is asked wherever it stands: `Education` after what is wished for.
+  /// Whether a heading names a part of what is asked wherever it is: `Education` after what is wished for.
   static func isAlwaysAsked(_ heading: String) -> Bool {
     heading.utf8.count <= 80 && asked.contains(bare(heading))
   }
@@ -101,7 +101,7 @@ struct HeadingMeaning: Equatable {
     location locations salary workinghours employmenttype required preferred optional plus musthaveskills nicetohaveskills youroffer yourbackground eligibility
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
-  /// What stands in brackets after a heading explains it, and decides only where the rest says nothing.
+  /// What is in brackets after a heading explains it, and decides only where the rest says nothing.
   init(_ heading: String) {
     if let open = heading.firstIndex(where: { "(（".contains($0) }), open > heading.startIndex {
       let outside = HeadingMeaning(FoldedLine(String(heading[..<open])))
@@ -152,9 +152,9 @@ struct HeadingMeaning: Equatable {
   /// What is looked at, though it is said of the process: `In the interview these skills will be assessed`.
   private static let askedAnyway = PhraseList(named: "HeadingMeaning.askedAnyway")
   /// Papers to hand in, what is looked at later, what a site says of itself: nothing of it is asked, though a word
-  /// of asking stands in it (`Required documents`, `How you will be evaluated`).
+  /// of asking is in it (`Required documents`, `How you will be evaluated`).
   private static let otherPlainly = PhraseList(named: "HeadingMeaning.otherPlainly")
-  /// What the work is, though a word of asking stands beside it.
+  /// What the work is, though a word of asking is beside it.
   private static let dutyPlainly = PhraseList(named: "HeadingMeaning.dutyPlainly")
   /// Stronger than a word of a gift beside it: `You should apply if you have`.
   private static let askedPlainly = PhraseList(named: "HeadingMeaning.askedPlainly")

@@ -5,7 +5,7 @@ struct LineMeaning {
 
   init(_ line: String) { text = FoldedLine(line) }
 
-  /// `(우대)`, `is a plus`, `…이면 더 좋습니다`: words of a wish stand somewhere in the line.
+  /// `(우대)`, `is a plus`, `…이면 더 좋습니다`: words of a wish are somewhere in the line.
   var saysPreferred: Bool {
     text.has(Self.preferredMark) || text.ends(withOneOf: Self.preferredEnd)
       || text.begins(withOneOf: Self.preferredStart)

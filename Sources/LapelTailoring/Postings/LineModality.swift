@@ -1,9 +1,9 @@
-/// Whether a line itself says that it is a must or a wish, whatever stands over it.
+/// Whether a line itself says that it is a must or a wish, whatever is over it.
 enum LineModality {
   case required, preferred
 
   /// nil where the line says neither of the whole of what it asks: `Python (Django preferred)` leaves the line
-  /// what it is, and only what stands in the brackets is a wish.
+  /// what it is, and only what is in the brackets is a wish.
   init?(_ line: String) {
     let (core, notes) = Self.parted(line)
     let folded = FoldedLine(core)
@@ -34,7 +34,7 @@ enum LineModality {
     clause.has(preferredMark) || clause.ends(withOneOf: preferredEnd)
   }
 
-  /// Whether a sentence, or what stands before a comma, asks without what follows it: `Bachelor's degree, Master's
+  /// Whether a sentence, or what comes before a comma, asks without what follows it: `Bachelor's degree, Master's
   /// preferred`.
   private static func standsByItself(_ clause: FoldedLine) -> Bool {
     clause.length > 3

@@ -8,7 +8,7 @@ enum LineShape {
       && (line.text.hasSuffix(":") || line.text.hasSuffix("："))
   }
 
-  /// What stands after the last comma or stop, a remark in brackets aside: what follows is said there.
+  /// What comes after the last comma or stop, a remark in brackets aside: what follows is said there.
   static func end(of whole: String) -> String {
     var text = whole[...]
     while let last = text.last, ":： ".contains(last) { text.removeLast() }

@@ -32,7 +32,7 @@ enum NamedEmployer {
   private static let mostWords = 4
   private static let companies = ["주식회사", "(주)", "㈜", "유한회사", "(유)", "(재)", "(사)", "(의)", "(학)"]
 
-  /// A body of the state, a school, a foundation: what its kind stands after is its name, and is no other work.
+  /// A body of the state, a school, a foundation: what its kind comes after is its name, and is no other work.
   private static func isBody(_ word: String) -> Bool {
     guard word.allSatisfy({ $0.isLetter || $0.isNumber }), !EmployerKind.kinds.contains(word) else {
       return false

@@ -2,7 +2,7 @@ import Lapel
 
 /// The last day of a line such as `2026.06.15 ~ 07.14 18:00`, `2026년 7월 31일까지` or `31 July 2026`.
 enum PostingDeadline {
-  /// As `2026-07-14`; nil when no whole date stands there.
+  /// As `2026-07-14`; nil when no whole date is there.
   static func last(in line: String) -> String? {
     let tokens = tokens(of: line)
     var found: PartialDate?
@@ -25,7 +25,7 @@ enum PostingDeadline {
 
   private struct Token {
     let text: String
-    /// Whether a `~` or a dash between spaces stands before it.
+    /// Whether a `~` or a dash between spaces comes before it.
     let isAfterTilde: Bool
     /// Whether a colon follows, as in `18:00`.
     let isTime: Bool

@@ -27,7 +27,7 @@ package struct PostingHeader: Sendable, Hashable {
       page.deadline
       ?? lines.indices.lazy.compactMap { index in
         Self.deadline(in: lines[index].text)
-          // The label may stand on a line of its own.
+          // The label may be on a line of its own.
           ?? (index > 0 && Self.isLabel(lines[index - 1].text, Self.deadlineLabels)
             ? PostingDeadline.last(in: lines[index].text) : nil)
       }.first
@@ -140,7 +140,7 @@ package struct PostingHeader: Sendable, Hashable {
 }
 
 extension String {
-  /// The first place where another text stands, compared by its characters.
+  /// The first place where another text is, compared by its characters.
   fileprivate func range(of other: String) -> Range<String.Index>? {
     var at = startIndex
     while at < endIndex {

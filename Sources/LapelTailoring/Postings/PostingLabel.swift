@@ -1,6 +1,6 @@
 import LapelImporting
 
-/// A heading in one line with what stands under it: `자격요건: 경력 3년 이상`, `[우대사항] 카프카`.
+/// A heading in one line with what is under it: `자격요건: 경력 3년 이상`, `[우대사항] 카프카`.
 struct PostingLabel {
   let name: String
   let text: String

@@ -1,8 +1,8 @@
 import LapelImporting
 
-/// A posting's lines under their headings, and which heading stands within which.
+/// A posting's lines under their headings, and which heading is within which.
 struct PostingOutline {
-  /// A heading and what stands under it.
+  /// A heading and what is under it.
   struct Block {
     var heading: String?
     /// How deep the heading stands; less is further out.
@@ -26,9 +26,9 @@ struct PostingOutline {
   private let cues: [FoldedLine]
   /// Bullets that this posting puts before its headings: `■ 담당업무` over lines with dashes.
   private var headingMarks: Set<Unicode.Scalar> = []
-  /// Whether headings stand as the first line of a paragraph, unmarked.
+  /// Whether headings are as the first line of a paragraph, unmarked.
   private var headsParagraphs = false
-  /// Whether headings stand as the last line before an empty one, right under the section before them, as
+  /// Whether headings are as the last line before an empty one, right under the section before them, as
   /// where a page was copied.
   private var closesParagraphs = false
   /// Whether no empty line parts anything.
@@ -247,7 +247,7 @@ struct PostingOutline {
       && isUnder(next, mark)
   }
 
-  /// Whether a mark stands first under another one, as the dashes of a list within a list do.
+  /// Whether a mark comes first under another one, as the dashes of a list within a list do.
   private func isUnder(_ mark: Unicode.Scalar, _ outer: Unicode.Scalar?) -> Bool {
     guard let outer, outer != mark, let first = lines.firstIndex(where: { $0.mark == mark }) else {
       return false

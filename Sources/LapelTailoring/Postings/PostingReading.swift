@@ -6,9 +6,9 @@ package import LapelImporting
 /// Headings decide where there are some; else, and for a line that marks itself, the line's own words.
 /// Benefits, the company's story, the process and words of encouragement are left out, and told as ``unread``.
 package struct PostingReading: Sendable {
-  /// A heading with the lines under it of which nothing is asked, as they stand.
+  /// A heading with the lines under it of which nothing is asked, as they are.
   package struct Unread: Sendable, Hashable {
-    /// nil for what stands before the first heading.
+    /// nil for what comes before the first heading.
     package let heading: String?
     /// In the order of the page.
     package let lines: [String]

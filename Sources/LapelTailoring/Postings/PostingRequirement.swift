@@ -5,7 +5,7 @@ package enum RequirementKind: String, Sendable, Hashable, CaseIterable {
 
 /// A line of a posting that asks for something, or tells the work.
 package struct PostingRequirement: Sendable, Hashable {
-  /// As it stands in the posting, without its bullet.
+  /// As it is in the posting, without its bullet.
   package let text: String
   /// Whether it is required, preferred, or the work itself.
   package let kind: RequirementKind

@@ -6,7 +6,7 @@ struct SectionReader {
   let block: PostingOutline.Block
   let sense: HeadingMeaning
 
-  /// Lines that are a list, though no bullets stand before them.
+  /// Lines that are a list, though no bullets come before them.
   private let listed: Set<Int>
 
   init(_ block: PostingOutline.Block, _ sense: HeadingMeaning) {
@@ -38,7 +38,7 @@ struct SectionReader {
       guard place < asked else { return [] }
       let words = LineMeaning(line.text)
       if words.isBoilerplate {
-        // What stands in prose after the employer's own declarations is no list of requirements.
+        // What is in prose after the employer's own declarations is no list of requirements.
         if line.role != .item { isClosed = true }
         return []
       }
@@ -47,7 +47,7 @@ struct SectionReader {
     }
   }
 
-  /// `Applicants must have the right to work here`, under whatever heading it stands.
+  /// `Applicants must have the right to work here`, under whatever heading it is.
   private func eligibility(_ line: SavedPosting.Line) -> [PostingRequirement] {
     ProseSentences(line.text).texts.filter { text in
       let words = LineMeaning(text)

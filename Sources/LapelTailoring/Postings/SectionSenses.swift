@@ -25,7 +25,7 @@ struct SectionSenses {
     guard let heading = block.heading else { return .other }
     let own = HeadingMeaning(heading)
     let isTopic = HeadingMeaning.isTopic(heading)
-    // A degree is no work, whatever heading it stands under.
+    // A degree is no work, whatever heading it is under.
     if outer.kinds == [.duty], HeadingMeaning.isAlwaysAsked(heading) { return .of(.required) }
     if isTopic, !outer.kinds.isEmpty { return outer }
     if FoldedLine(heading).ends(withOneOf: Self.promising), block.hasList {

@@ -1,7 +1,7 @@
 extension FitReport.Line {
   /// What answers a line that is not fully shown.
   enum Answer: Sendable, Equatable {
-    /// Something done, or what would stand in its place.
+    /// Something done, or what would be in its place.
     case deed
     /// A certificate, a licence, a score or a language, which one has or gets.
     case certificate

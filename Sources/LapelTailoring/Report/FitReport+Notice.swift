@@ -1,5 +1,5 @@
 extension FitReport {
-  /// What stands at the report's top: that the career has errors, or that the posting is in a language that is not
+  /// What is at the report's top: that the career has errors, or that the posting is in a language that is not
   /// read whole; empty where neither is so.
   package var notices: [String] {
     var notices: [String] = []

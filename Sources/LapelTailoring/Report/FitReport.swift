@@ -4,7 +4,7 @@ package import Lapel
 package struct FitReport: Sendable {
   /// A line of the posting with what answers it.
   package struct Line: Sendable {
-    /// As it stands in the posting, without its bullet.
+    /// As it is in the posting, without its bullet.
     package let text: String
     /// Whether it is required, preferred, or the work itself.
     package let kind: RequirementKind
@@ -60,11 +60,11 @@ package struct FitReport: Sendable {
     package let id: String
     /// How many of the posting's lines its evidence answers.
     package let supports: Int
-    /// The sentence that says it, and how it stands beside rivals, as the person wrote them.
+    /// The sentence that says it, and how it compares with rivals, as the person wrote them.
     package var claim: LocalizedText?
     /// Whether what the posting calls its position is the strength's own.
     package var isInTitle = false
-    /// How it stands beside rivals, as the person wrote it; nil: not written.
+    /// How it compares with rivals, as the person wrote it; nil: not written.
     package var compare: LocalizedText?
   }
 
@@ -74,7 +74,7 @@ package struct FitReport: Sendable {
     package let asked: String
     /// As the career has it.
     package let written: String
-    /// The item that it stands in.
+    /// The item that it is in.
     package let id: String
   }
 

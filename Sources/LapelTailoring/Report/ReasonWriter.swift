@@ -25,7 +25,7 @@ struct ReasonWriter {
           isTold(trace.surface, beside: term.surface)
           ? "\(term.surface) (\(trace.surface))" : term.surface
       } else if !index.evidence.items[item].sectionWords.isEmpty {
-        // That it is a patent is said by where it stands.
+        // That it is a patent is said by where it is.
         reason = term.surface
       } else {
         continue
@@ -145,7 +145,7 @@ struct ReasonWriter {
     return parts.compactMap(\.self).joined(separator: " ")
   }
 
-  /// The words of an item that show a slot best: the asked ones if they stand there, else some in the same
+  /// The words of an item that show a slot best: the asked ones if they are there, else some in the same
   /// script.
   private mutating func best(_ slot: Int, _ item: Int, like asked: String) -> ConceptMatcher.Trace? {
     if traces[item] == nil {

@@ -16,7 +16,7 @@ enum SameName {
     text.unicodeScalars.contains { Hangul.isHangul($0.value) }
   }
 
-  /// `k8s`, `ML`, `PT`: the first letters of its words, or how many letters stand between the first and the last.
+  /// `k8s`, `ML`, `PT`: the first letters of its words, or how many letters are between the first and the last.
   private static func isAbbreviation(_ short: String, of long: String) -> Bool {
     let letters = Array(short.lowercased().filter { $0.isLetter || $0.isNumber })
     let words = long.lowercased().split { !($0.isLetter || $0.isNumber) }
@@ -38,7 +38,7 @@ enum SameName {
     return shared > max(a.count, b.count) * (isHangul ? 50 : 74)
   }
 
-  /// How many letters stand in both in one order.
+  /// How many letters are in both in one order.
   private static func common(_ a: [Character], _ b: [Character]) -> Int {
     var row = Array(repeating: 0, count: b.count + 1)
     for letter in a {

@@ -1,4 +1,4 @@
-/// Whether a line is of what somebody is like, though no word of manners stands in it: `실수를 숨기지 않는 분`,
+/// Whether a line is of what somebody is like, though no word of manners is in it: `실수를 숨기지 않는 분`,
 /// `Someone who sees the big picture`.
 ///
 /// It speaks of a person and names no thing that one could have done or know.

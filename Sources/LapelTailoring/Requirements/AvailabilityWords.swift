@@ -1,8 +1,8 @@
 /// Whether a line asks for a yes or a no, which no career shows: a permit to work, shifts, moving, a status of law.
 enum AvailabilityWords {
-  /// Words that say so by themselves, whatever stands beside them.
+  /// Words that say so by themselves, whatever is beside them.
   private static let plain = PhraseList(named: "AvailabilityWords.plain")
-  /// Words that say so where nothing shows what stands beside them.
+  /// Words that say so where nothing shows what is beside them.
   private static let cues = PhraseList(named: "AvailabilityWords.cues")
 
   static func isAsked(in line: String) -> Bool {

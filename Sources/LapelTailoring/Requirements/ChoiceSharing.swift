@@ -22,7 +22,7 @@ enum ChoiceSharing {
     }
   }
 
-  /// `code review in Java, Go or Python`: what stands before the first name belongs to each of them.
+  /// `code review in Java, Go or Python`: what comes before the first name belongs to each of them.
   private static func shareHeads(_ choices: inout [Segment]) {
     guard let first = choices.first?.phrase.factors, first.count > 1, first[first.count - 1].hasName else {
       return

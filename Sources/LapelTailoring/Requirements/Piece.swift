@@ -2,19 +2,19 @@
 enum Piece: Sendable {
   case asked(AskedTerm, joint: KoreanEndings.Joint, isClosed: Bool)
   case link(Link)
-  /// `등`, `etc.`: what stands before are examples.
+  /// `등`, `etc.`: what comes before are examples.
   case examples
   /// `such as`, `e.g.`: what follows are examples.
   case suchAs
   /// `including`: what follows is asked as well.
   case including
-  /// `ideally`, `preferably`, `가급적`: what stands beside it is no must.
+  /// `ideally`, `preferably`, `가급적`: what is beside it is no must.
   case softly
   /// `or similar`.
   case similar
   /// `A·B 관련`: what has to do with either of the words before.
   case related
-  /// `중 하나`: of what stands before, one is enough.
+  /// `중 하나`: of what comes before, one is enough.
   case oneOf
   /// `one of`, `any of`: of what follows.
   case anyOf

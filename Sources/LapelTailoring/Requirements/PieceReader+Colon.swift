@@ -1,4 +1,4 @@
-/// What stands before a colon: a label of what is said after it (`Desk: must know catalogs`), or what the things after it
+/// What comes before a colon: a label of what is said after it (`Desk: must know catalogs`), or what the things after it
 /// are kinds of (`언어: Java, Python`).
 extension PieceReader {
   mutating func colon() {

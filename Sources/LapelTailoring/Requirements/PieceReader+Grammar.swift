@@ -43,7 +43,7 @@ extension PieceReader {
   /// Stroke, comma, wave and dots.
   private static let betweenGrades: Set<UInt32> = [0x2F, 0x2C, 0x7E, 0xB7, 0x318D]
 
-  /// `post-acute care`, `multi-site`: what stands before a hyphen and only shades the word after it.
+  /// `post-acute care`, `multi-site`: what comes before a hyphen and only shades the word after it.
   func isPrefix(_ text: String) -> Bool {
     guard Self.prefixes.contains(text), terms.indices.contains(at + 2) else { return false }
     return terms[at + 1].kind == .mark(0x2D) && !terms[at + 1].hasGap && !terms[at + 2].hasGap
@@ -60,7 +60,7 @@ extension PieceReader {
     return word.script == .latin && list.bytes[word.range].contains(0x2E) && word.range.count <= 5
   }
 
-  /// `감이 아니라 데이터로`: what stands before is not asked.
+  /// `감이 아니라 데이터로`: what comes before is not asked.
   mutating func denies(_ text: String) -> Bool {
     guard ["아니라", "아닌", "아니고"].contains(text), at + 1 < terms.count else { return false }
     let word = terms[at].word
@@ -81,7 +81,7 @@ extension PieceReader {
     return text == "alongside" ? 1 : nil
   }
 
-  /// `Kubernetes, Helm and other cloud-native tools`: what stands before are examples of what follows.
+  /// `Kubernetes, Helm and other cloud-native tools`: what comes before are examples of what follows.
   func listsExamples(_ text: String) -> Bool {
     (text == "and" || text == "or") && surface(at + 1) == "other" && !pieces.isEmpty
   }
@@ -133,7 +133,7 @@ extension PieceReader {
     "everything",
   ]
 
-  /// `manage a warehouse team`: to lead people is more than the verb says, whatever stands between it and
+  /// `manage a warehouse team`: to lead people is more than the verb says, whatever is between it and
   /// them.
   func leadership(_ text: String) -> Int32? {
     guard Self.leading.contains(text) else { return nil }

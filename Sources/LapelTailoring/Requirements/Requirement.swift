@@ -97,7 +97,7 @@ struct Phrase: Sendable {
   var asksAuthorship = false
   /// Where it is to have served in earnest: `프로덕션`, `in production`.
   var asksService = false
-  /// Products named by two words (`Spring Integration`), which an item must say as they stand.
+  /// Products named by two words (`Spring Integration`), which an item must say as they are.
   var compounds: [String] = []
   /// Where it is to be known well: `능숙`, `advanced`.
   var asksMastery = false
@@ -143,7 +143,7 @@ struct AskedTerm: Sendable, Hashable {
 
   let identity: Identity
   let kind: Concept.Kind
-  /// As it stands in the posting.
+  /// As it is in the posting.
   let surface: String
   let weight: Double
 
@@ -178,7 +178,7 @@ struct YearsRequirement: Sendable {
   /// The line of work that the field is a part of: who is a software engineer is near the back end.
   var families: [Phrase] = []
   let countsInternships: Bool
-  /// `또는 그에 준하는 실력`: what was done may stand in the place of years.
+  /// `또는 그에 준하는 실력`: what was done may be in the place of years.
   var admitsEquivalent = false
   /// `유관 경력`: in the posting's own field, which the line does not name.
   var isRelevant = false
@@ -190,7 +190,7 @@ struct DegreeRequirement: Sendable {
   let areas: [AskedTerm]
   /// `유관 전공`, `or a related field`.
   let admitsRelated: Bool
-  /// `또는 이에 준하는 연구 경험`: what may stand in its place; nil when nothing may.
+  /// `또는 이에 준하는 연구 경험`: what may be in its place; nil when nothing may.
   let equivalent: Phrase?
   let admitsEquivalent: Bool
 }
@@ -215,7 +215,7 @@ struct CertificateRequirement: Sendable {
 struct LanguageRequirement: Sendable {
   let language: Int32
   let name: String
-  /// As it stands in the posting.
+  /// As it is in the posting.
   let surface: String
   let level: LanguageLevel
 }

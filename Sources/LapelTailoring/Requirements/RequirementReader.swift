@@ -128,7 +128,7 @@ struct RequirementReader {
     if let degree = degree(group) { return [degree] }
     if let years = years(group) { return years }
     var choices = group.compactMap(asked(of:))
-    // `정보처리기사 또는 임베디드기사`: what stands beside a certificate by name is one as well.
+    // `정보처리기사 또는 임베디드기사`: what is beside a certificate by name is one as well.
     if choices.contains(where: \.isNamedCertificate)
       || choices.last.map({ if case .certificate(let last) = $0 { !last.factors.isEmpty } else { false } })
         ?? false

@@ -1,6 +1,6 @@
-/// What brackets say of what stands before them.
+/// What brackets say of what comes before them.
 extension SegmentReader {
-  /// What stands in brackets are examples or another name of what stands before them.
+  /// What is in brackets are examples or another name of what comes before them.
   mutating func parenthesis(_ pieces: ArraySlice<Piece>, _ start: Int) -> Int {
     var depth = 1
     var end = start

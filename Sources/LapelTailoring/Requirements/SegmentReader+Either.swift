@@ -21,9 +21,9 @@ extension SegmentReader {
     return start + 1
   }
 
-  /// `웹·모바일 화면 디자인`: words between dots that all stand before one thing are choices of what it is about.
+  /// `웹·모바일 화면 디자인`: words between dots that all come before one thing are choices of what it is about.
   ///
-  /// - Returns: where to go on; nil where they do not stand before a thing.
+  /// - Returns: where to go on; nil where they do not come before a thing.
   mutating func shared(_ pieces: ArraySlice<Piece>, _ start: Int) -> Int? {
     guard let last = current.phrase.factors.indices.last, current.phrase.factors[last].weight < 3,
       current.phrase.factors[last].alternatives.allSatisfy({ $0.count == 1 && Self.isPlain($0[0]) })
@@ -40,7 +40,7 @@ extension SegmentReader {
         at += 1
         continue
       }
-      // What they stand before says more than that something was made.
+      // What follows them says more than that something was made.
       guard joint == .none, at < pieces.endIndex, case .asked(let head, _, _) = pieces[at], head.weight > 0,
         !AskedThings.isActivity(head.surface)
       else {

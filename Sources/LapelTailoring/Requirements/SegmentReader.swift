@@ -234,7 +234,7 @@ struct SegmentReader {
     gathering = true
   }
 
-  /// `ideally with X`: what follows is optional; `X preferably`: what stands before it.
+  /// `ideally with X`: what follows is optional; `X preferably`: what comes before it.
   private mutating func soften(_ rest: ArraySlice<Piece>) {
     var follows = false
     look: for piece in rest {

@@ -1,4 +1,4 @@
-/// What stands around what a line asks: the label before it (`경력조건 : 경력 6개월 이상`), and a sentence of welcome after
+/// What is around what a line asks: the label before it (`경력조건 : 경력 6개월 이상`), and a sentence of welcome after
 /// it (`배우며 하실 분도 환영해요.`).
 enum SideRemarks {
   private static let labels = PhraseList(named: "SideRemarks.labels")

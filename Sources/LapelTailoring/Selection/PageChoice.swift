@@ -1,4 +1,4 @@
-/// What may stand on a page, and what the page can hold: the question that `Selection` answers exactly.
+/// What may be on a page, and what the page can hold: the question that `Selection` answers exactly.
 package struct PageChoice: Sendable {
   /// A section of the page: its heading is paid once, when any of its entries is on the page.
   package struct Section: Sendable {

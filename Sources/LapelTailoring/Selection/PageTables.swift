@@ -18,7 +18,7 @@ struct PageTables {
   }
   private struct SectionTable {
     let row: Row
-    /// By lines: the count of items at which the best value stands.
+    /// By lines: the count of items at which the best value is.
     let count: [Int]
     let joins: [Join]
   }
@@ -181,7 +181,7 @@ struct PageTables {
     return next
   }
 
-  /// Counts of `top` and more as one, with the count at which each best value stands.
+  /// Counts of `top` and more as one, with the count at which each best value is.
   private func capped(_ rows: [Row], at top: Int) -> [(row: Row, count: [Int])] {
     var merged: [(row: Row, count: [Int])] = []
     for (n, row) in rows.enumerated() {

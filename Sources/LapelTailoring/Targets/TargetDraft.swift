@@ -104,7 +104,7 @@ package struct TargetDraft: Sendable {
   }
 
   /// What points at a proof for good: a name by place would mean another item as soon as one is put before it,
-  /// so that the item's own name stands for it. An entry with an id of its own stands on the page anyway.
+  /// so that the item's own name stands for it. An entry with an id of its own is on the page anyway.
   private func pin(_ id: String) -> String? {
     guard id.contains("[") else { return id.contains(".") ? id : nil }
     let entry = index[id].flatMap { item in

@@ -1,4 +1,4 @@
-/// Which neighbouring bytes a text has: a phrase with others stands nowhere in it. Two pairs may share a place, so that a
+/// Which neighbouring bytes a text has: a phrase with others is nowhere in it. Two pairs may share a place, so that a
 /// pair may seem to be there that is not.
 struct BytePairs {
   private var bits = [UInt64](repeating: 0, count: 32)
@@ -10,7 +10,7 @@ struct BytePairs {
     }
   }
 
-  /// Whether a phrase may stand in the text.
+  /// Whether a phrase may be in the text.
   func mayHold(_ phrase: [UInt8]) -> Bool {
     for at in phrase.indices.dropFirst() {
       let place = Self.place(phrase[at - 1], phrase[at])

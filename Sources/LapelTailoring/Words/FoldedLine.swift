@@ -62,11 +62,11 @@ struct FoldedLine {
     return false
   }
 
-  /// Whether one of the phrases stands in it; a Latin phrase must begin and, unless it ends in `*`, end at a
+  /// Whether one of the phrases is in it; a Latin phrase must begin and, unless it ends in `*`, end at a
   /// word's edge.
   func has(_ phrases: PhraseList) -> Bool { phrases.phrases.contains { has($0) } }
 
-  /// The first of the phrases that stands in it, as it stands there to the end of its word; nil where none does.
+  /// The first of the phrases that is in it, as it is there to the end of its word; nil where none is.
   func first(of phrases: PhraseList) -> String? {
     for phrase in phrases.phrases {
       guard let at = place(of: phrase) else { continue }
@@ -76,7 +76,7 @@ struct FoldedLine {
     return nil
   }
 
-  /// How many of the phrases stand in it.
+  /// How many of the phrases are in it.
   func count(_ phrases: PhraseList) -> Int { phrases.phrases.count { has($0) } }
 
   func ends(withOneOf phrases: PhraseList) -> Bool {
@@ -147,7 +147,7 @@ struct FoldedLine {
   /// All of it, folded.
   var whole: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// The numbers of the text, with what stands before and after each.
+  /// The numbers of the text, with what comes before and after each.
   var numbers: [(value: Double, before: String, after: String)] { numbers(grouped: false) }
 
   /// - Parameter grouped: whether a comma between digits is a part of the number: `1,000`.

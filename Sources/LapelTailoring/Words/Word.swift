@@ -4,7 +4,7 @@ struct Word: Sendable {
 
   let script: Script
   let range: Range<Int>
-  /// Whether white space, or the text's start, stands before it.
+  /// Whether white space, or the text's start, comes before it.
   let hasGap: Bool
   /// A Latin word's letters: begins with a capital; holds one past its first letter.
   let isCapital: Bool

@@ -5,7 +5,7 @@ struct WordCutter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var at = 0
   private(set) var hasHangul = false
-  /// Whether a letter of Hangul that may join its neighbour stands there.
+  /// Whether a letter of Hangul that may join its neighbour is there.
   private(set) var hasLetters = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }

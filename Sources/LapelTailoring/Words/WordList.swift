@@ -1,6 +1,6 @@
 import Lapel
 
-/// A text cut into words, with the bytes they stand in.
+/// A text cut into words, with the bytes they are in.
 struct WordList: Sendable {
   private(set) var bytes: [UInt8] = []
   private(set) var words: [Word] = []

@@ -1,5 +1,5 @@
 extension [BibTeXReader.Entry] {
-  /// Each work with what the volume says that its `crossref` names: the volume's title is what the work stands in.
+  /// Each work with what the volume says that its `crossref` names: the volume's title is what the work is in.
   ///
   /// A work's own fields win, a volume that cites another in turn gives only what it says itself, and a key that no entry has
   /// stays with the work.

@@ -1,6 +1,6 @@
 /// The fields of BibTeX, and of biblatex after it, that say one thing of a work; the first that is there wins.
 package enum BibTeXFields {
-  /// What the work stands in or was made at.
+  /// What the work is in or was made at.
   package static let venue = ["journal", "journaltitle", "booktitle", "school", "institution", "series"]
   /// The number within a volume.
   package static let issue = ["number", "issue"]

@@ -4,7 +4,7 @@ package enum BibTeXNames {
   package static func split(_ text: String) -> [(text: String, source: String)] {
     parts(of: text).filter { !$0.isEmpty }.map { name in
       if name == "others" { return ("et al.", name) }
-      // A name in braces is one name, whatever stands in it.
+      // A name in braces is one name, whatever is in it.
       let isWhole =
         name.utf8.first == UInt8(ascii: "{") && name.hasSuffix("}")
         && !name.dropFirst().dropLast().contains { $0 == "{" || $0 == "}" }
@@ -14,7 +14,7 @@ package enum BibTeXNames {
     }
   }
 
-  /// What stands between each `and` outside braces.
+  /// What is between each `and` outside braces.
   private static func parts(of text: String) -> [String] {
     var names: [String] = []
     var name = ""

@@ -1,4 +1,4 @@
-/// Reads BibTeX: entries with their fields, `@string` abbreviations put in, and what stands between left aside.
+/// Reads BibTeX: entries with their fields, `@string` abbreviations put in, and what is between left aside.
 ///
 /// Braces and quotes may nest as deep as they like; a value that never ends, ends with the next line that begins an entry.
 package struct BibTeXReader {
@@ -235,7 +235,7 @@ package struct BibTeXReader {
   }
 }
 
-/// Which line a byte stands on, for places that come in order.
+/// Which line a byte is on, for places that come in order.
 private struct LineCount {
   private let starts: [Int]
 

@@ -158,7 +158,7 @@ package struct TeXText {
     case "EUR": open("€", "")
     case "enspace", "enskip", "quad", "qquad", "hfill", "hskip", "thinspace", "space": write(" ")
     default:
-      // An option lays out, but for a label that stands where one would.
+      // An option lays out, but for a label that is where one would.
       if Self.dropped[name] == nil, at + 1 < scalars.count, scalars[at] == "[",
         !scalars[at + 1].properties.isUppercase
       {
@@ -180,7 +180,7 @@ package struct TeXText {
 
   private mutating func style(_ mark: String) {
     guard peek == "{" else { return }
-    // A mark must stand at a word: `\textbf{ x}` and nested styles mean the same without.
+    // A mark must be at a word: `\textbf{ x}` and nested styles mean the same without.
     let next = scalars[min((scalars[at...].firstIndex(of: "{") ?? at) + 1, scalars.count - 1)]
     if next.properties.isWhitespace || next == "\\" || next == "}"
       || closers.contains(where: { $0.hasPrefix("*") })
@@ -214,7 +214,7 @@ package struct TeXText {
     while at < scalars.count, scalars[at] == " " || scalars[at] == "\n" { at += 1 }
   }
 
-  /// What stands in the next braces, as typed.
+  /// What is in the next braces, as typed.
   private mutating func argument() -> String? {
     skipBlanks()
     guard at < scalars.count, scalars[at] == "{" else { return nil }
@@ -284,6 +284,6 @@ package struct TeXText {
 }
 
 extension Unicode.Scalar {
-  /// Whether it may stand in the name of a command.
+  /// Whether it may be in the name of a command.
   package var isTeXLetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
 }

@@ -1,6 +1,6 @@
 /// What a face answers with.
 extension FontFace {
-  /// A glyph where it stands, in em; `cluster` is the offset of its text's first byte.
+  /// A glyph where it is, in em; `cluster` is the offset of its text's first byte.
   struct ShapedGlyph {
     let id: UInt32
     let advance: Double

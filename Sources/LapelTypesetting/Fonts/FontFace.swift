@@ -20,7 +20,7 @@ package final class FontFace: @unchecked Sendable {
   private let font: OpaquePointer
   private let unitsPerEm: Double
 
-  /// A face that stands in the program.
+  /// A face that is in the program.
   package convenience init?(_ font: EmbeddedFont) {
     let place = UnsafeMutableRawBufferPointer.allocate(byteCount: font.count, alignment: 8)
     guard Self.unpack(font, into: place) else {
@@ -153,7 +153,7 @@ package final class FontFace: @unchecked Sendable {
     }
   }
 
-  /// Ligatures are not found by who searches a PDF for a word, and old figures do not stand beside Hangul.
+  /// Ligatures are not found by who searches a PDF for a word, and old figures are not beside Hangul.
   private static let features = ["-liga", "-clig", "-dlig", "lnum"].compactMap(feature)
   /// Contextual forms make arrows and signs out of letters: `->`, `3x5`.
   private static let latinFeatures = features + ["-calt"].compactMap(feature)
@@ -173,7 +173,7 @@ package final class FontFace: @unchecked Sendable {
 
     static let latin = Script(of: "a")
 
-    /// Whether it belongs to whatever stands before it.
+    /// Whether it belongs to whatever comes before it.
     var isShared: Bool { tag == HB_SCRIPT_COMMON || tag == HB_SCRIPT_INHERITED }
   }
 

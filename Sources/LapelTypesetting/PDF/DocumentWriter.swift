@@ -2,7 +2,7 @@ import LapelPage
 
 extension Typesetting {
   /// - Parameters:
-  ///   - foot: what stands at the left of every sheet's foot where there are several; nil: no foot.
+  ///   - foot: what is at the left of every sheet's foot where there are several; nil: no foot.
   ///   - day: when it was made, `20261129`; nil: it does not say.
   package func document(foot: String?, day: String?) throws(PDFDocument.Failure) -> PDFDocument {
     var writer = DocumentWriter(self)
@@ -170,7 +170,7 @@ struct DocumentWriter {
     }
   }
 
-  /// How far the main column stands in from the left margin.
+  /// How far the main column is in from the left margin.
   private func indent(ofPage page: Int) -> Double {
     guard let column = style.side, column.isLeft, typeset.side.indices.contains(page)
     else { return 0 }

@@ -100,7 +100,7 @@ extension BlockSetter {
     let look =
       label.last?.look ?? galley.add(Look(size: looks.size, element: head, language: galley.language))
     let used = label.reduce(0) { $0 + $1.advance }
-    // Dates stand at the right of their cell, near their texts. Between a label and its values, and where a cell is empty, is a
+    // Dates are at the right of their cell, near their texts. Between a label and its values, and where a cell is empty, is a
     // blank as wide as the rest of the cell.
     let isDate = !row.isHead && used > 0
     let pad = cells.pad

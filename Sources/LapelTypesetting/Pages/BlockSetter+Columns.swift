@@ -52,7 +52,7 @@ extension BlockSetter {
     self.x += column
     self.width -= column
     let values = Self.kept(row.values)
-    // What stands in the margin stands before the label.
+    // What is in the margin comes before the label.
     let margin = marginAside(row.aside, looks, in: item, at: x)
     let isInMargin = !margin.isEmpty
     set(
@@ -146,7 +146,7 @@ extension BlockSetter {
         if index > 0 { y += strip.before + strip.height }
         pieces += strip.pieces.map { piece in
           var piece = piece
-          // Heads that stand on one line would be read as one.
+          // Heads that are on one line would be read as one.
           piece.y -= y + 1.2 * Double(number)
           return piece
         }

@@ -2,7 +2,7 @@ import LapelPage
 
 /// What is a little too wide for its place is set smaller.
 extension BlockSetter {
-  /// How wide dates beside the text may be: those that are wider would stand over the edge that heads stand on, or off the sheet.
+  /// How wide dates beside the text may be: those that are wider would be over the edge that heads are on, or off the sheet.
   var dateRoom: Double { rail > 0 ? rail : max(0, style.margins.left - 20) }
 
   /// How small a name is set: on one line where a fifth is enough for that, else so that its longest word is whole.
@@ -19,7 +19,7 @@ extension BlockSetter {
   }
 
   /// A blank between a text and its date that stands for a dot: those who go by places take what only white parts for two columns,
-  /// and would read the date after all that stands under the text.
+  /// and would read the date after all that is under the text.
   mutating func bridge(_ width: Double, to atoms: [Atom], _ look: Int, at x: Double) -> [Piece] {
     let narrow = 0.26 * galley.looks[look].size
     let gap = { (width: Double, text: String, galley: inout Galley) in

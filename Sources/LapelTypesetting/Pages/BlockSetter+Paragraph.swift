@@ -98,9 +98,9 @@ extension BlockSetter {
   /// Appends a strip, with what waited for it.
   mutating func add(_ strip: Strip) {
     var strip = strip
-    // Nothing stands above the first strip that white could part it from.
+    // Nothing is above the first strip that white could part it from.
     strip.before = strips.isEmpty && x >= 0 && after == 0 ? 0 : strip.before
-    // What follows a head stands as near to it as the head's own white says.
+    // What follows a head is as near to it as the head's own white says.
     if let last = strips.last, last.owner.role == .head, owner.role != .head { strip.before = 0 }
     strip.before += after
     after = 0
@@ -159,13 +159,13 @@ extension BlockSetter {
     return look
   }
 
-  /// The text of a paragraph and what stands at the edge.
+  /// The text of a paragraph and what is at the edge.
   private func parted(_ paragraph: Paragraph) -> (runs: [Run], aside: [Run]) {
     guard edge == .within || edge == .below, !paragraph.aside.isEmpty else {
       return (paragraph.runs, paragraph.aside)
     }
     if paragraph.style == .row { return (paragraph.aside + [Run(" ")] + paragraph.runs, []) }
-    // Before what stands in parentheses.
+    // Before what is in parentheses.
     let notes = paragraph.runs.firstIndex { $0.face == .muted && $0.text == "(" } ?? paragraph.runs.endIndex
     let blank = notes > 0 && paragraph.runs[notes - 1].text == " " ? notes - 1 : notes
     // A citation that has come to its full stop takes no comma after it.
@@ -240,7 +240,7 @@ extension BlockSetter {
     return galley.shaper.shape(clean, galley.looks)
   }
 
-  /// A rule, which begins behind a text that it would run through: one that stands beside it, and is longer than usual.
+  /// A rule, which begins behind a text that it would run through: one that is beside it, and is longer than usual.
   private func rule(_ rule: RuleStyle, after end: Double) -> [Piece] {
     let isBeside = rule.offset > 0 && rule.reach < 0
     let start = isBeside ? min(width, max(-rule.reach, end)) : -rule.reach

@@ -11,9 +11,9 @@ struct BlockSetter {
   var after = 0.0
   /// Whether no page may end before the next strip.
   var isKept = false
-  /// Where links lead that stand before the next strip.
+  /// Where links lead that come before the next strip.
   var anchors: [String] = []
-  /// How far the column stands in from its heads.
+  /// How far the column is in from its heads.
   var rail = 0.0
   /// Where stands what a paragraph has beside it.
   var edge: EdgePlace
@@ -31,7 +31,7 @@ struct BlockSetter {
   init(_ page: Page, _ style: StyleSheet, _ book: FontBook) {
     var style = style
     self.init(setting: page, style, book)
-    // What the first sheet has no room for at its side stands in the main column.
+    // What the first sheet has no room for at its side is in the main column.
     let breaker = PageBreaker(height: style.textHeight)
     while let last = aside.last, breaker.pages(galley.sideStrips).count > 1 {
       style.side?.sections.remove(last)

@@ -79,7 +79,7 @@ struct PageBreaker {
   }
 
   /// So much room below a strip that neither it nor one above it lacks any: the most that a head needs, and how far strips
-  /// that stand beside others go back up.
+  /// that are beside others go back up.
   static func roomForHeads(_ strips: [Strip]) -> Double {
     var (need, back, mostBack, least) = (0.0, 0.0, 0.0, 0.0)
     for strip in strips {
@@ -138,7 +138,7 @@ struct PageBreaker {
 
 extension [Strip] {
   /// With so much of the white between things; that over heads goes no further than
-  /// shows them, and what stands under one, or closer than its leading, stays.
+  /// shows them, and what is under one, or closer than its leading, stays.
   func tight(_ scale: Double) -> [Strip] {
     enumerated().map { index, strip in
       let isUnderHead = index > 0 && self[index - 1].owner.role == .head

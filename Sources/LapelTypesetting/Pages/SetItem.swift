@@ -1,4 +1,4 @@
-/// A piece of a page that can be left out, or that stands over such pieces, with the room that it takes.
+/// A piece of a page that can be left out, or that is over such pieces, with the room that it takes.
 package struct SetItem: Sendable, Hashable {
   /// What a piece is.
   package enum Role: Sendable, Hashable {

@@ -1,4 +1,4 @@
-/// Moves what stands at the side a little up or down, where readers that go by places would take it for a part of the main column, or
+/// Moves what is at the side a little up or down, where readers that go by places would take it for a part of the main column, or
 /// that for a part of it.
 ///
 /// They read both columns one after the other only where neither has a head in the white of the other: what stands alone on its
@@ -89,7 +89,7 @@ struct SideHeads {
     return left
   }
 
-  /// Whether a head stands on no line of the other column.
+  /// Whether a head is on no line of the other column.
   private func isClear(_ extent: Extent) -> Bool {
     main.allSatisfy { other in
       !(other.isHead || extent.isHead)
@@ -102,7 +102,7 @@ struct SideHeads {
       && !isTable(before, block) && !(next.map { isTable(block, $0) } ?? false)
   }
 
-  /// Whether a head has text beside it, and no head of the main column stands beside the white over it.
+  /// Whether a head has text beside it, and no head of the main column is beside the white over it.
   private func isJoined(_ head: Extent, after end: Double) -> Bool {
     let isLast = blocks.allSatisfy { $0.bottom < head.top }
     let isBeside = blocks.contains { min($0.bottom, head.bottom) - max($0.top, head.top) > Self.shared }

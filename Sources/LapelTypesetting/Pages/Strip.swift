@@ -1,4 +1,4 @@
-/// What stands between one line of a page and the next place where the page may end.
+/// What is between one line of a page and the next place where the page may end.
 struct Strip {
   /// White above it, more than its height; nothing at the head of a page.
   var before: Double
@@ -13,7 +13,7 @@ struct Strip {
   var pieces: [Piece]
   /// The number of the paragraph whose first line it is; nil: it goes on with one.
   var paragraph: Int?
-  /// The row of a table that it belongs to; nil: it stands in none.
+  /// The row of a table that it belongs to; nil: it is in none.
   var cell: Cell?
   var owner = SetItem.Owner(role: .header, section: nil, entry: nil, name: "")
 

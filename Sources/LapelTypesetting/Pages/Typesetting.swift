@@ -35,7 +35,7 @@ package struct Typesetting: Sendable {
   /// How many sheets it takes, the longer of its columns counting.
   package var pages: Int { max(main.count, side.count) }
 
-  /// Whether the head of a section stands at the foot of a sheet, with little under it.
+  /// Whether the head of a section is at the foot of a sheet, with little under it.
   package var hasLowHead: Bool {
     PageBreaker(height: style.textHeight).hasLowHead((galley.strips, main))
   }

@@ -78,7 +78,7 @@ struct JPEGHeader {
         continue
       }
       guard let length = file.number(at + 2, bytes: 2), length >= 2 else { return nil }
-      // All kinds of frames but the tables that stand between them.
+      // All kinds of frames but the tables that are between them.
       if (0xC0...0xCF).contains(kind), kind != 0xC4, kind != 0xC8, kind != 0xCC {
         guard let height = file.number(at + 5, bytes: 2), let width = file.number(at + 7, bytes: 2),
           let channels = file.byte(at + 9), width > 0, height > 0, [1, 3, 4].contains(channels)

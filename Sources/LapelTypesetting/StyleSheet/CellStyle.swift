@@ -45,7 +45,7 @@ struct Cell: Hashable {
   var right: Double
   /// The size of its first line.
   var size: Double
-  /// What stands below its last baseline.
+  /// What is below its last baseline.
   var below = 0.0
   /// Whether the left cell holds labels.
   var isFilled = true

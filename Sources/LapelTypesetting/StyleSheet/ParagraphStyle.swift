@@ -14,13 +14,13 @@ package struct ParagraphStyle: Sendable, Hashable {
   package var isBold: Bool
   /// Whether its text is italic; Korean text never is.
   package var isItalic: Bool
-  /// Whether its lines stand in the middle of their column; else at its left.
+  /// Whether its lines are in the middle of their column; else at its left.
   package var isCentred: Bool
-  /// How far all lines stand in.
+  /// How far all lines are in.
   package var indent: Double
-  /// How far lines after the first stand in.
+  /// How far lines after the first are in.
   package var hang: Double
-  /// What stands before it as an item; nil: nothing.
+  /// What comes before it as an item; nil: nothing.
   package var mark: MarkStyle?
   /// Whether no page ends after it.
   package var keepsWithNext: Bool
@@ -69,7 +69,7 @@ package struct ParagraphStyle: Sendable, Hashable {
   }
 }
 
-/// What stands before an item.
+/// What comes before an item.
 package struct MarkStyle: Sendable, Hashable {
   /// What is drawn as a mark; lengths in points.
   package enum Sign: Sendable, Hashable {
@@ -80,7 +80,7 @@ package struct MarkStyle: Sendable, Hashable {
     case disc(Double)
     /// A line of this length.
     case dash(Double)
-    /// Where it stands in its section.
+    /// Where it is in its section.
     case number
   }
 

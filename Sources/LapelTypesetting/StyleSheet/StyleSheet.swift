@@ -14,15 +14,15 @@ package struct StyleSheet: Sendable, Hashable {
   package var styles: [Paragraph.Style: ParagraphStyle]
   /// How each kind of run looks; one that is missing looks as its paragraph does.
   package var faces: [Run.Face: FaceStyle]
-  /// How far what a section holds stands in from its head.
+  /// How far what a section holds is in from its head.
   package var rail: Double
   /// Where dates stand.
   package var edge: EdgePlace
   /// nil: nothing is painted behind the header.
   package var band: Band?
-  /// How large a photo is, and where it stands.
+  /// How large a photo is, and where it is.
   package var photo: PhotoStyle
-  /// Whether labels and their values stand in two columns.
+  /// Whether labels and their values are in two columns.
   package var hasGrid: Bool
   /// Sections that stand side by side where they are short, by their keys.
   package var sideBySide: Set<String>
@@ -57,7 +57,7 @@ package struct StyleSheet: Sendable, Hashable {
   /// The width of a line that goes from margin to margin.
   var measure: Double { sheet.width - margins.left - margins.right }
 
-  /// The width of the main column where nothing stands beside it: rows of a hundred letters can still be read.
+  /// The width of the main column where nothing is beside it: rows of a hundred letters can still be read.
   var wideMeasure: Double { min(measure, 44.5 * bodySize) }
 
   /// Where the column at the side begins, from the left margin.
@@ -148,7 +148,7 @@ package struct PhotoStyle: Sendable, Hashable {
   package var width: Double
   /// In points.
   package var height: Double
-  /// Whether it stands at the left of the header; else at its right.
+  /// Whether it is at the left of the header; else at its right.
   package var isLeft: Bool
   /// Between photo and text.
   package var gap: Double
@@ -166,13 +166,13 @@ package struct PhotoStyle: Sendable, Hashable {
 package struct SideColumn: Sendable, Hashable {
   /// In points.
   package var width: Double
-  /// Whether it stands at the left of the main column; else at its right.
+  /// Whether it is at the left of the main column; else at its right.
   package var isLeft: Bool
   /// Between the columns.
   package var gap: Double
-  /// The keys of the sections that stand in it.
+  /// The keys of the sections that are in it.
   package var sections: Set<String>
-  /// Whether photo and contacts stand in it.
+  /// Whether photo and contacts are in it.
   package var hasContacts: Bool
   /// Behind it, from edge to edge; nil: nothing.
   package var fill: RGB?

@@ -1,6 +1,6 @@
 import CFriBidi
 
-/// How deep each character stands in text of the other direction (UAX 9): odd levels go from right to left.
+/// How deep each character is in text of the other direction (UAX 9): odd levels go from right to left.
 ///
 /// All that is asked of FriBidi is asked here.
 enum BidiLevels {

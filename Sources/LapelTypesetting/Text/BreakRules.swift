@@ -80,7 +80,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it stands on the character before it. The first that does is U+0300.
+  /// Whether it is on the character before it. The first that is is U+0300.
   var isMark: Bool {
     value >= 0x300 && !(0xAC00...0xD7A3).contains(value) && properties.generalCategory.isMark
   }

@@ -29,7 +29,7 @@ struct CleanText {
     }
   }
 
-  /// Whether what stands before a space is read together with what follows it: an initial with a family name, `doi` with its number.
+  /// Whether what comes before a space is read together with what follows it: an initial with a family name, `doi` with its number.
   func standsWithNext(_ at: Int) -> Bool {
     guard scalars[at] == " ", at >= 2 else { return false }
     let start = (scalars[..<at].lastIndex(of: " ") ?? -1) + 1

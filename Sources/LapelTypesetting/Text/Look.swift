@@ -50,7 +50,7 @@ struct Atom {
   var end: Break
   /// Of the bidirectional algorithm.
   let level: UInt8
-  /// Whether the face has no glyph for its text, so that something else stands there.
+  /// Whether the face has no glyph for its text, so that something else is there.
   var isMissing = false
 
   /// The same glyph in another size, for which there is a look of its own.

@@ -4,7 +4,7 @@ struct TextLine {
   var atoms: [Atom]
   /// Of what can be seen.
   var width: Double
-  /// How far it stands in.
+  /// How far it is in.
   var indent: Double
 
   /// As much of its beginning as there is room for.
@@ -23,7 +23,7 @@ struct TextLine {
 struct LineBreaker {
   /// The width of all lines but the last, and of the last.
   let width: Double
-  /// How far lines after the first stand in.
+  /// How far lines after the first are in.
   let hang: Double
   /// Room that must be left at the end of the last line.
   var reserved = 0.0
@@ -47,7 +47,7 @@ struct LineBreaker {
     return lines
   }
 
-  /// Splits a last line that leaves no room for what stands at its end.
+  /// Splits a last line that leaves no room for what is at its end.
   private func mended(_ lines: [TextLine]) -> [TextLine] {
     guard var last = lines.last else { return lines }
     let indent = lines.count == 1 ? min(hang, width / 2) : last.indent

@@ -18,7 +18,7 @@ struct ByteWord {
   @inline(__always)
   var isASCII: Bool { word & ByteWord.highs == 0 }
 
-  /// Whether nothing stands in it that the check of characters looks at: no control character but tab and
+  /// Whether nothing is in it that the check of characters looks at: no control character but tab and
   /// line breaks, no DEL, and no 0xC2 or 0xEF, with which rarer ones begin.
   @inline(__always)
   var isOrdinary: Bool {

@@ -40,7 +40,7 @@ struct Bytes {
     return UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
   }
 
-  /// Whether the same bytes stand at both places.
+  /// Whether the same bytes are at both places.
   func equal(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
     guard a.count == b.count else { return false }
     return slice(a).elementsEqual(slice(b))

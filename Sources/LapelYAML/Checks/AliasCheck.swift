@@ -71,7 +71,7 @@ extension Parser {
     if node.meta.has(.displaced), let place = displaced[UInt32(index)], let children = place.children,
       children.lowerBound != index + 1, place.properties.flatMap({ properties[$0].anchor }) != anchor.name
     {
-      // The key that made way for its mapping: its children stand before it.
+      // The key that made way for its mapping: its children come before it.
       return index + 1..<children.lowerBound + 1
     }
     return index..<Int(node.link)

@@ -1,6 +1,6 @@
 /// Keys that are lists or mappings, written so that equal ones are equal texts: YAML 1.2.2 §3.2.1.3.
 extension NodeStore {
-  /// The same text for equal nodes; nil for what is large or deep, which is not compared: keys stand in keys,
+  /// The same text for equal nodes; nil for what is large or deep, which is not compared: keys are in keys,
   /// and all of them together must not take longer than the file is long.
   func comparable(_ index: Int) -> String? {
     var budget = 64

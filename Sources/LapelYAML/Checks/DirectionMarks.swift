@@ -103,7 +103,7 @@ struct DirectionMarks {
       index += Mark.length
       switch mark {
       case .popFormatting:
-        // It ends nothing outside of an isolate that it stands in.
+        // It ends nothing outside of an isolate that it is in.
         if let last = open.last, !last.mark.isIsolate {
           open.removeLast()
           if !last.mark.isOverride { continue }

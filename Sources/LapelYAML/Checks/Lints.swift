@@ -222,7 +222,7 @@ struct Lints {
     store.source.withUnsafeBufferPointer { Bytes($0).excerpt(range) }
   }
 
-  /// Whether only spaces and dashes of list items stand before the node on its line.
+  /// Whether only spaces and dashes of list items come before the node on its line.
   private func standsFirst(_ node: RawNode) -> Bool {
     var index = Int(node.start) - 1
     while index >= 0, store.source[index] == Byte.space { index -= 1 }

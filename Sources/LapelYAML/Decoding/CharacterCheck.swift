@@ -97,7 +97,7 @@ extension NodeStore {
     return quoted
   }
 
-  /// Whether a byte order mark stands where it may: before a document.
+  /// Whether a byte order mark is where it may be: before a document.
   fileprivate func isMark(_ range: Range<Int>) -> Bool {
     source[range.lowerBound] == 0xEF && source[range.lowerBound + 1] == 0xBB
       && marks.contains(range.lowerBound)

@@ -70,7 +70,7 @@ private struct JSONWriter {
     }
   }
 
-  /// Writes what stands before the next child and returns it.
+  /// Writes what comes before the next child and returns it.
   private mutating func begin(_ open: inout [Open]) -> Int {
     let top = open.count - 1
     let child = open[top].rest.lowerBound

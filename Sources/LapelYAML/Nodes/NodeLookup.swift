@@ -49,7 +49,7 @@ extension NodeStore {
     return found
   }
 
-  /// What stands after `<<`, a mapping or a list of them, the last first.
+  /// What comes after `<<`, a mapping or a list of them, the last first.
   private func directlyMerged(into mapping: Int) -> [Int] {
     guard merging.contains(mapping) else { return [] }
     var found: [Int] = []

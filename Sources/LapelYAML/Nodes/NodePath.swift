@@ -40,7 +40,7 @@ extension NodeStep {
 }
 
 extension Node {
-  /// Whether the node stands inside this one: what a merge key brings in does not.
+  /// Whether the node is inside this one: what a merge key brings in is not.
   package func encloses(_ inner: Node) -> Bool {
     let (outer, inner) = (range.bytes, inner.range.bytes)
     return outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
@@ -50,7 +50,7 @@ extension Node {
     range.bytes.lowerBound <= offset && offset <= range.bytes.upperBound
   }
 
-  /// Where a scalar's text stands in the file, without its quotes; nil where the text is not the file's bytes.
+  /// Where a scalar's text is in the file, without its quotes; nil where the text is not the file's bytes.
   package var verbatimRange: Range<Int>? {
     let raw = store.nodes[index]
     guard raw.meta.kind == .scalar, !isAlias else { return nil }

@@ -35,7 +35,7 @@ extension Parser {
   }
 
   /// Whether the line belongs to a parent: it is not indented more than the slot's collection. A sequence may
-  /// stand at the indentation of its mapping.
+  /// are at the indentation of its mapping.
   private func isOutside(_ place: NodePlace) -> Bool {
     guard indent <= slot.indent else { return false }
     return !(indent == slot.indent && slot.allowsSequenceAtIndent && isIndicator(Byte.dash))
@@ -51,7 +51,7 @@ extension Parser {
     var column: Int
     /// Whether a block collection may begin here.
     var allowsCollection: Bool
-    /// Whether the node stands on the line of its indicator.
+    /// Whether the node is on the line of its indicator.
     var isInline: Bool
     /// Whether a tab is part of what should be indentation.
     var tab: Bool
@@ -65,7 +65,7 @@ extension Parser {
       self.tab = tab
     }
 
-    /// The node stands on a later line than its properties.
+    /// The node is on a later line than its properties.
     mutating func moveDown(_ parser: inout Parser) {
       outer = parser.merged(outer, own)
       own = .none
@@ -121,7 +121,7 @@ extension Parser {
     return checked
   }
 
-  /// The value of an implicit key comes next; the colon stands at `index`.
+  /// The value of an implicit key comes next; the colon is at `index`.
   mutating func afterColon(_ index: Int, indent: Int) -> Step {
     pos = index + 1
     lastEnd = pos

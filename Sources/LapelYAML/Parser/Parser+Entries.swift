@@ -32,7 +32,7 @@ extension Parser {
           return mappingEntry()
         }
         if isIndicator(Byte.dash) { return item() }
-        // The list may stand at the indentation of its key: then this is the mapping's next key.
+        // The list may be at the indentation of its key: then this is the mapping's next key.
         if stack.count > 1, stack[stack.count - 2].indent == indent {
           closeBlock()
         } else {

@@ -43,7 +43,7 @@ extension Parser {
   }
 
   /// Whether text stands right behind the `#` at `pos`: `[#1 in the county]` is a text, for no comment can begin
-  /// where no blank stands before it.
+  /// where no blank comes before it.
   private var isWordMark: Bool {
     !bytes[pos + 1].isBlank && !isLineEnd(pos + 1) && bytes[pos + 1] != Byte.hash
   }

@@ -170,6 +170,6 @@ extension Parser {
 struct CutText {
   var text: Range<Int>
   var hash: Int
-  /// Whether it stands inside brackets or braces, so that the comment may hold other entries.
+  /// Whether it is inside brackets or braces, so that the comment may hold other entries.
   var isInBrackets: Bool
 }

@@ -117,7 +117,7 @@ extension Parser {
 }
 
 extension [Properties] {
-  /// The place of a node's properties; they stand in the order of their nodes.
+  /// The place of a node's properties; they are in the order of their nodes.
   func index(of node: Int) -> Int? {
     var (low, high) = (0, count)
     while low < high {

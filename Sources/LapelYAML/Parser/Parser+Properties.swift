@@ -110,7 +110,7 @@ extension Parser {
     return start
   }
 
-  /// Two sets of properties, of which one stands on an earlier line, for one value.
+  /// Two sets of properties, of which one is on an earlier line, for one value.
   @inline(__always)
   mutating func merged(_ outer: Properties, _ own: Properties) -> Properties {
     outer.isEmpty ? own : own.isEmpty ? outer : joined(outer, own)

@@ -12,7 +12,7 @@ extension Parser {
     return .next
   }
 
-  /// Leaves the slot empty and passes over what stands in it.
+  /// Leaves the slot empty and passes over what is in it.
   mutating func abandon() -> Step {
     appendEmpty()
     return skipBlock(slot.indent)
@@ -20,7 +20,7 @@ extension Parser {
 
   // MARK: - Indentation
 
-  /// An entry stands in another column than its siblings.
+  /// An entry is in another column than its siblings.
   mutating func reportMisaligned(_ frame: Frame, _ how: String) {
     let isList = frame.kind == .blockSequence
     let what = isList ? "list item" : "key"
@@ -186,7 +186,7 @@ extension Parser {
 
   // MARK: - Text out of place
 
-  /// Something stands after a value on its line; `end` is where the value ends.
+  /// Something comes after a value on its line; `end` is where the value ends.
   mutating func textAfterValue(_ end: Int) {
     let rest = pos..<trimmedEnd(lineEnd(pos), from: pos)
     if bytes[pos] == Byte.colon, isSeparation(pos + 1) {
@@ -240,7 +240,7 @@ extension Parser {
     }
   }
 
-  /// A key stands where the next list item should: it is read as an item of its own.
+  /// A key is where the next list item should be: it is read as an item of its own.
   mutating func keyAmongItems() -> Step {
     let frame = stack[stack.count - 1]
     let first = Int(nodes[frame.node].start)

@@ -17,7 +17,7 @@ extension Parser {
     }
   }
 
-  /// Whether nothing more stands on the line at the index.
+  /// Whether nothing more is on the line at the index.
   @inline(__always)
   func isLineEnd(_ index: Int) -> Bool {
     switch bytes[index] {
@@ -41,7 +41,7 @@ extension Parser {
   }
 
   /// Moves from the end of a line to the first byte of the next line that has any, or to the end. Returns
-  /// where a tab stands in the indentation of an empty line, where `required` spaces should.
+  /// where a tab is in the indentation of an empty line, where `required` spaces should be.
   mutating func skipBlankLines(_ required: Int) -> Int? {
     var tab: Int?
     while !isAtEnd, bytes[pos].isBreak {
@@ -164,7 +164,7 @@ extension Parser {
     return bytes[index + 1] == byte && bytes[index + 2] == byte && isSeparation(index + 3)
   }
 
-  /// Whether an indicator, `-`, `?` or `:`, stands at `pos`: it needs white space after it.
+  /// Whether an indicator, `-`, `?` or `:`, is at `pos`: it needs white space after it.
   @inline(__always)
   func isIndicator(_ byte: UInt8) -> Bool { bytes[pos] == byte && isSeparation(pos + 1) }
 }

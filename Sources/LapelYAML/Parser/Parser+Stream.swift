@@ -59,7 +59,7 @@ extension Parser {
     if newLine { pos = lineStart }
   }
 
-  /// Reads what stands before a document: byte order marks, comments, directives. Returns the first
+  /// Reads what comes before a document: byte order marks, comments, directives. Returns the first
   /// directive.
   private mutating func prefix() -> Range<Int>? {
     var first: Range<Int>?

@@ -1,6 +1,6 @@
 import LapelDiagnostics
 
-/// Reads bytes into the flat store, in one pass and without recursion: what is open stands on a stack of its
+/// Reads bytes into the flat store, in one pass and without recursion: what is open is on a stack of its
 /// own.
 ///
 /// The parser follows the productions of YAML 1.2.2. Strict reading and career reading take the same way:
@@ -22,11 +22,11 @@ struct Parser: ~Copyable {
   var lineStart = 0
   /// The spaces the current line begins with.
   var indent = 0
-  /// Whether only white space stands between the line's beginning and `pos`.
+  /// Whether only white space is between the line's beginning and `pos`.
   var newLine = true
-  /// Whether a tab stands among that white space, or between an indicator and `pos`.
+  /// Whether a tab is among that white space, or between an indicator and `pos`.
   var tabBefore = false
-  /// Whether `pos` already stands at the next content.
+  /// Whether `pos` already is at the next content.
   var atContent = false
   /// The end of the last content.
   var lastEnd = 0
@@ -117,9 +117,9 @@ struct Frame {
   var state: State = .entry
   /// The key read last is quoted or bracketed: its colon needs no space after it.
   var jsonKey = false
-  /// Its brackets stand where a key must be.
+  /// Its brackets are where a key must be.
   var mustBeKey = false
-  /// Its brackets stand where the first key of a block mapping may be.
+  /// Its brackets are where the first key of a block mapping may be.
   var mayBeKey = false
   var node: Int
   /// The column of its entries.
@@ -150,6 +150,6 @@ struct Slot {
   /// Whether a collection may begin on the line of the indicator: YAML 1.2.2 §8.2.1, ns-l-compact-sequence.
   var allowsCompact: Bool { kind == .item || kind == .explicitKey || kind == .explicitValue }
 
-  /// Whether a sequence may stand at the indentation of its parent: YAML 1.2.2 §8.2.3, seq-space.
+  /// Whether a sequence may be at the indentation of its parent: YAML 1.2.2 §8.2.3, seq-space.
   var allowsSequenceAtIndent: Bool { kind != .root && kind != .item }
 }

@@ -1,4 +1,4 @@
-/// One node of the flat store: sixteen bytes, in the order the nodes stand in the source.
+/// One node of the flat store: sixteen bytes, in the order the nodes are in the source.
 ///
 /// A collection is followed by its children; `link` is the index after its last descendant. A key that turns
 /// out to be a whole flow collection is the exception: see `Displaced`.
@@ -41,7 +41,7 @@ struct RawNode {
     static let flow = Meta(bits: 1 << 5)
     /// It has an anchor or a tag, kept in the side table.
     static let hasProperties = Meta(bits: 1 << 6)
-    /// The scalar's text is not the source's bytes: lines are folded or escapes stand in it.
+    /// The scalar's text is not the source's bytes: lines are folded or escapes are in it.
     static let needsDecoding = Meta(bits: 1 << 7)
     /// Its children do not follow it: see `Displaced`.
     static let displaced = Meta(bits: 1 << 8)
@@ -61,7 +61,7 @@ struct RawNode {
 
 /// Where the children and properties of a node are that is not followed by its children.
 ///
-/// When `[a, b]` has been read and a colon follows, a mapping must stand before it: the mapping takes the
+/// When `[a, b]` has been read and a colon follows, a mapping must come before it: the mapping takes the
 /// sequence's slot and the sequence moves to the end of the store, so that no node has to be shifted.
 struct Displaced {
   /// The children, or nil when they follow the node as usual.
@@ -70,7 +70,7 @@ struct Displaced {
   var properties: Int?
 }
 
-/// An anchor and a tag as they stand in the source.
+/// An anchor and a tag as they are in the source.
 struct Properties {
   var node: UInt32 = 0
   // Ends are never 0: that stands for none. It keeps what each node is read with small.

@@ -9,7 +9,7 @@ public struct ListAppend: Sendable {
   public let item: String
   private let tree: Tree
 
-  /// - Parameter item: a value that stands on one line.
+  /// - Parameter item: a value that is on one line.
   public init(_ item: Tree, to key: String) {
     self.key = key
     self.item = item.onOneLine
@@ -123,7 +123,7 @@ extension Tree {
     }
   }
 
-  /// Within brackets, where more ends a text; a date stands as people write it.
+  /// Within brackets, where more ends a text; a date is as people write it.
   fileprivate var inFlow: String {
     guard case .text(let text) = self else { return onOneLine }
     if text.count <= 10, text.allSatisfy({ $0 == "-" || ("0"..."9").contains($0) }) { return text }

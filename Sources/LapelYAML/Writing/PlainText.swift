@@ -66,7 +66,7 @@ enum PlainText {
     return first.isDigit && bytes.allSatisfy { isOfNumber($0) }
   }
 
-  /// Digits, hex digits and what stands among them in numbers, times and dates.
+  /// Digits, hex digits and what is among them in numbers, times and dates.
   private static func isOfNumber(_ byte: UInt8) -> Bool {
     if byte.isHexDigit { return true }
     switch byte {

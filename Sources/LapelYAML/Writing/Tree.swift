@@ -8,7 +8,7 @@ public indirect enum Tree: Hashable, Sendable {
   public struct Pair: Hashable, Sendable {
     /// Written in quotes where YAML would take it for something else.
     public let key: String
-    /// What stands under the key.
+    /// What is under the key.
     public let value: Tree
 
     /// A key with its value.

@@ -83,7 +83,7 @@ private struct Writer {
 
   private mutating func key(_ key: String, _ indent: Int) {
     let text = PlainText.isSafe(key) ? key : Quoting.onOneLine(key)
-    // YAML 1.2.2 §8.2.2: what stands before a colon has at most 1024 characters.
+    // YAML 1.2.2 §8.2.2: what comes before a colon has at most 1024 characters.
     output +=
       text.unicodeScalars.count <= 1_000 ? text + ":" : "? \(text)\n\(String(repeating: " ", count: indent)):"
   }

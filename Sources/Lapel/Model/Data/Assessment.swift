@@ -1,17 +1,17 @@
 /// Questions put to oneself and their answers; private.
 public struct Assessment: Record, Hashable {
-  /// The day you asked yourself, as `2026-01-02`; nil: not written.
+  /// The day you asked yourself, such as `2026-01-02`; nil: not written.
   public let asked: DateValue?
   /// The questions and answers.
   public let questions: [SelfQuestion]
   /// Who may read it; nil: private.
   public let show: ShowLevel?
-  /// For the writer alone, as `Asked on the first evening of the year.`; nil: not written.
+  /// A note to oneself, never printed, such as `Asked on the first evening of the year.`; nil: not written.
   public let note: LocalizedText?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "assessment", Self.init,
     fields: Field("asked", \.asked, .date.unprinted, "The day you asked yourself.", example: "2026-01-02"),
@@ -39,10 +39,10 @@ public struct SelfQuestion: Record, Hashable {
   public let goal: Reference?
   /// What shows it: ids.
   public let proof: [Reference]
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "self-question", Self.init,
     fields: Field(

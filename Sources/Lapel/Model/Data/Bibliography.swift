@@ -1,4 +1,4 @@
-/// Publications that stand in files of BibTeX, which stay the source: they are read whenever the career is.
+/// Publications that are in files of BibTeX, which stay the source: they are read whenever the career is.
 public struct Bibliography: Record, Hashable {
   /// A BibTeX file in the folder, or several; each key becomes an id.
   public let from: OneOrMany<PlainText>
@@ -8,10 +8,10 @@ public struct Bibliography: Record, Hashable {
   public let show: ShowLevel?
   /// More publications, written here.
   public let items: [Publication]
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "bibliography", Self.init,
     fields: Field(

@@ -41,12 +41,12 @@ public struct Options: Record, Hashable {
   public let duration: PlainText?
   /// `no` leaves the GPA out; nil: yes.
   public let gpa: PlainText?
-  /// At most so many pages, as `1`; nil: as many as it takes.
+  /// At most so many pages, such as `1`; nil: as many as it takes.
   public let pages: PlainText?
   /// Whether a page with a warning is written: `yes` refuses it, as written.
   public let strict: PlainText?
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "options", Self.init,
     fields: Field(
@@ -131,14 +131,14 @@ public struct Options: Record, Hashable {
 
 /// Font families of the person's choice.
 public struct FontOptions: Record, Hashable {
-  /// For Latin text, as `Fira Sans`; nil: not written.
+  /// For Latin text, such as `Fira Sans`; nil: not written.
   public let latin: PlainText?
-  /// For Korean text, as `Noto Sans CJK KR`; nil: not written.
+  /// For Korean text, such as `Noto Sans CJK KR`; nil: not written.
   public let korean: PlainText?
   /// Files inside the folder that an HTML page holds, so that it needs no font of the reader's.
   public let embed: [PlainText]
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "fonts", Self.init,
     fields: Field("latin", \.latin, .option, "For Latin text.", example: "Fira Sans"),

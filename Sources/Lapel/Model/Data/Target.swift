@@ -2,9 +2,9 @@
 public struct Target: Record, Hashable {
   /// Its name for `--target`, and its folder under `output/`.
   public let id: Identifier
-  /// The id of the posting it answers, as `lakeside-rn`; nil: not written.
+  /// The id of the posting it answers, such as `lakeside-rn`; nil: not written.
   public let posting: Reference?
-  /// The company, as printed, as `Lakeside Hospital`; nil: the posting's.
+  /// The company, as printed, such as `Lakeside Hospital`; nil: the posting's.
   public let company: LocalizedText?
   /// The CV's language for this company; all of the profile's when left out.
   public let language: OneOrMany<PlainText>
@@ -20,18 +20,18 @@ public struct Target: Record, Hashable {
   public let hide: [Reference]
   /// The company's words for the same fact, by id.
   public let reword: KeyedTexts
-  /// `true` hides school, photo, birth and origin wherever they stand; nil: no.
+  /// `true` hides school, photo, birth and origin wherever they are; nil: no.
   public let blind: PlainText?
   /// What the company asks (자기소개서), each with your answer.
   public let questions: [Question]
-  /// For the writer alone, as `Ms. Rivera reads it first.`; nil: not written.
+  /// A note to oneself, never printed, such as `Ms. Rivera reads it first.`; nil: not written.
   public let note: LocalizedText?
   /// How this company's CV looks; where it says nothing, the profile's options hold.
   public let options: Options
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "target", Self.init,
     fields: Field(
@@ -80,22 +80,22 @@ public struct Target: Record, Hashable {
 
 /// A question of an application form, its limit and the answer.
 public struct Question: Record, Hashable {
-  /// A short name, as `why`; nil: not written.
+  /// A short name, such as `why`; nil: not written.
   public let id: Identifier?
-  /// The question, as asked, as `Why do you want to work here?`.
+  /// The question, as asked, such as `Why do you want to work here?`.
   public let ask: LocalizedText
   /// `500자`, `500자 공백제외`, `1000byte` or `300 words`; nil: not written.
   public let limit: PlainText?
-  /// Your answer, as `Because you publish your figures.`; nil: not written.
+  /// Your answer, such as `Because you publish your figures.`; nil: not written.
   public let answer: LocalizedText?
-  /// What is still missing, as `a figure for the second sentence`; nil: not written.
+  /// What is still missing, such as `a figure for the second sentence`; nil: not written.
   public let todo: LocalizedText?
-  /// For the writer alone, as `Two drafts were too long.`; nil: not written.
+  /// A note to oneself, never printed, such as `Two drafts were too long.`; nil: not written.
   public let note: LocalizedText?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "question", Self.init,
     fields: Field("id", \.id, .id(among: .alone), "A short name.", example: "why"),

@@ -16,7 +16,7 @@ public protocol Entry: Record, Hashable {
   var presentation: EntryPresentation { get }
   /// Entries within the entry: the roles under one employer.
   var parts: [RolePart] { get }
-  /// The pointers of its own (evidence, used, proof, for …), each with the field it stands in.
+  /// The pointers of its own (evidence, used, proof, for …), each with the field it is in.
   var references: [FieldReferences] { get }
   /// Names by which one may point at it without an id: its own name or its organization.
   var callNames: [LocalizedText] { get }

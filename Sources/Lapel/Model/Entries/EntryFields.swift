@@ -16,11 +16,11 @@ public struct EntryFields: Record, Hashable {
   public let show: ShowLevel?
   /// What is still missing; a CV with a todo on the page builds with a warning; nil: not written.
   public let todo: LocalizedText?
-  /// For the writer alone; nil: not written.
+  /// A note to oneself, never printed; nil: not written.
   public let note: LocalizedText?
   /// The label where the entry is cited as evidence; nil: the title.
   public let short: LocalizedText?
-  /// One sentence on its scope, as `A surgical ward of 32 beds`; nil: not written.
+  /// One sentence on its scope, such as `A surgical ward of 32 beds`; nil: not written.
   public let summary: LocalizedText?
   /// Achievements, most impressive first.
   public let highlights: [Highlight]
@@ -30,10 +30,10 @@ public struct EntryFields: Record, Hashable {
   public let aliases: [Identifier]
   /// Whether a job has a page of its own on the site: `yes` or `no`, as written.
   public let page: PlainText?
-  /// Where the whole entry stands.
+  /// Where the whole entry was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "entry", Self.init,
     fields: Field(

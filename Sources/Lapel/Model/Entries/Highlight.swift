@@ -14,11 +14,11 @@ public struct Highlight: Record, Hashable {
   public let short: LocalizedText?
   /// Who may read it: `public`, `application` or `private`; nil: its entry's level.
   public let show: ShowLevel?
-  /// What is still missing, as `the figure for 2024`; nil: not written.
+  /// What is still missing, such as `the figure for 2024`; nil: not written.
   public let todo: LocalizedText?
-  /// For the writer alone, as `Measured by the ward itself.`; nil: not written.
+  /// A note to oneself, never printed, such as `Measured by the ward itself.`; nil: not written.
   public let note: LocalizedText?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
   /// A line with all that may be said of it, as read or as a program makes it.
@@ -39,7 +39,7 @@ public struct Highlight: Record, Hashable {
     self.origin = origin
   }
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "highlight", Self.init,
     fields: Field("id", \.id, .id, "A short name that other places point at.", example: "anomaly"),
@@ -69,16 +69,16 @@ public struct Highlight: Record, Hashable {
 
 /// A figure and where it came from.
 public struct Metric: Record, Hashable {
-  /// The figure before, as `10h`; nil: not written.
+  /// The figure before, such as `10h`; nil: not written.
   public let was: LocalizedText?
-  /// The figure after, as `4h`; nil: not written.
+  /// The figure after, such as `4h`; nil: not written.
   public let now: LocalizedText?
-  /// How it was measured, and on what, as `incident reports of two quarters`; nil: not written.
+  /// How it was measured, and on what, such as `incident reports of two quarters`; nil: not written.
   public let basis: LocalizedText?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "metric", Self.init,
     fields: Field("was", \.was, .label, "The figure before.", example: "10h"),

@@ -5,7 +5,7 @@ public struct Illustration: Record, Hashable {
   /// nil: nothing is said yet, and no page can show it.
   public let alt: LocalizedText?
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "image", Self.init,
     fields: Field(

@@ -1,4 +1,4 @@
-/// How a section's entries stand on the page.
+/// How a section's entries are laid out on the page.
 public enum SectionLayout: Sendable, Hashable {
   /// Title line, meta line, scope, bullets.
   case entries

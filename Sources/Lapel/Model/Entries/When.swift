@@ -9,7 +9,7 @@ public struct When: Record, Hashable {
   /// The end of the period, as other tools write it; `present` for what still goes on; nil: not written.
   public let endDate: Period.EndValue?
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "when", Self.init,
     fields: Field(
@@ -44,7 +44,7 @@ extension Period {
     public let end: End
     /// The level written on it; nil: its entry's.
     public let show: ShowLevel?
-    /// Where it stands in a file; `.none` where it was made by the program.
+    /// Where it was read; `.none` if the program made it.
     public let origin: Origin
 
     /// An end that the program makes, unless an origin is given.

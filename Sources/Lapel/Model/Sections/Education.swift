@@ -3,15 +3,15 @@ public import LapelYAML
 
 /// A school and what was studied there.
 public struct Education: Entry {
-  /// The school, as `Gaon University`.
+  /// The school, such as `Gaon University`.
   public let institution: LocalizedText
-  /// What was studied, as `Nursing`; nil: not written.
+  /// What was studied, such as `Nursing`; nil: not written.
   public let area: LocalizedText?
   /// The degree, as printed: `Bachelor of Science`; nil: not written.
   public let degree: LocalizedText?
-  /// What was studied beside it, as `Statistics`; nil: not written.
+  /// What was studied beside it, such as `Statistics`; nil: not written.
   public let minor: LocalizedText?
-  /// The distinction it was given with, as `magna cum laude`; nil: not written.
+  /// The distinction it was given with, such as `magna cum laude`; nil: not written.
   public let honours: LocalizedText?
   /// When the degree will be given, while it is not yet; nil: not written.
   public let expected: DateValue?
@@ -19,16 +19,16 @@ public struct Education: Entry {
   public let gpa: GradePointAverage?
   /// Leaves of absence, each a period.
   public let leave: [Period]
-  /// The title of the thesis, as `Falls at night on surgical wards`; nil: not written.
+  /// The title of the thesis, such as `Falls at night on surgical wards`; nil: not written.
   public let thesis: LocalizedText?
-  /// Who advised the thesis, as `Prof. Jin Park`; nil: not written.
+  /// Who advised the thesis, such as `Prof. Jin Park`; nil: not written.
   public let advisor: LocalizedText?
   /// Courses worth naming.
   public let courses: [LocalizedText]
-  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
+  /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "education", Self.init,
     fields: Field("institution", \.institution, .school, "The school.", example: "Gaon University"),
@@ -49,7 +49,7 @@ public struct Education: Entry {
     Field("courses", \.courses, .label, "Courses worth naming.", example: "[Biostatistics, Pharmacology]"),
     Field.shared(\.shared))
 
-  /// The key that its entries stand under in a file: `education`.
+  /// The section's key in a career file: `education`.
   public static let section = SectionKey("education")
 
   /// Headed by major and degree, in each language's order, at the school; then the expected day, minor, grade
@@ -70,15 +70,15 @@ public struct Education: Entry {
     presentation.degree = .init(degree: degree, area: area)
     return presentation
   }
-  /// Without an id it is pointed at by its institution.
+  /// Its institution, which a pointer may use in place of an id.
   public var callNames: [LocalizedText] { [institution] }
 }
 
 /// A grade point average, printed as typed and always with its scale.
 public struct GradePointAverage: Record, Hashable {
-  /// Over all courses, as `4.45`; nil: not written.
+  /// Over all courses, such as `4.45`; nil: not written.
   public let overall: PlainText?
-  /// Over the courses of the major, as `4.46`; nil: not written.
+  /// Over the courses of the major, such as `4.46`; nil: not written.
   public let major: PlainText?
   /// The best grade there is; nil only where the grade is no number on a scale.
   public let scale: PlainText?
@@ -86,10 +86,10 @@ public struct GradePointAverage: Record, Hashable {
   public let grade: LocalizedText?
   /// Who may read it; nil: application.
   public let show: ShowLevel?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "gpa", Self.init,
     fields: Field("overall", \.overall, .figure, "Over all courses.", example: "4.45"),

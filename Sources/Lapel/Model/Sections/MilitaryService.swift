@@ -4,14 +4,14 @@ public struct MilitaryService: Entry {
   public let status: LocalizedText?
   /// Army, navy, air force, or the substitute service; nil: not written.
   public let branch: LocalizedText?
-  /// The last rank, as `Sergeant`; nil: not written.
+  /// The last rank, such as `Sergeant`; nil: not written.
   public let rank: LocalizedText?
-  /// What you did there, as `Signals`; nil: not written.
+  /// What you did there, such as `Signals`; nil: not written.
   public let role: LocalizedText?
-  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
+  /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "military service", Self.init,
     fields: Field("status", \.status, .label, "Served, exempt, serving: as printed.", example: "Served"),
@@ -20,7 +20,7 @@ public struct MilitaryService: Entry {
     Field("role", \.role, .label, "What you did there.", example: "Signals"),
     Field.shared(\.shared))
 
-  /// The key that its entries stand under in a file: `military`.
+  /// The section's key in a career file: `military`.
   public static let section = SectionKey("military")
   /// Those one applies to: it is no matter of everyone's.
   public static let defaultLevel = ShowLevel.application

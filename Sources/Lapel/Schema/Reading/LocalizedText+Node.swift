@@ -38,7 +38,7 @@ extension LocalizedText: NodeConvertible {
     return versions.isEmpty ? nil : LocalizedText(versions, show: show, origin: Origin(node.range))
   }
 
-  /// What stands under `ko`, `en` and `text` where there is nothing else, as in most texts; else nil.
+  /// What is under `ko`, `en` and `text` where there is nothing else, as in most texts; else nil.
   private static func usualVersions(_ node: Node, _ report: inout Report) -> [Version]? {
     for (key, value) in node.pairs where value.kind != .scalar || usualKeys.index(of: key) == nil {
       return nil

@@ -75,7 +75,7 @@ extension LogLine: NodeConvertible {
         hints: ["write `2023-08-25 @nuri what happened +tag`"])
   }
 
-  /// Where the words of the line stand in it.
+  /// Where the words of the line are in it.
   private static func words(of bytes: [UInt8]) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var start = 0

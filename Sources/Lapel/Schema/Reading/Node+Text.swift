@@ -37,7 +37,7 @@ extension Node {
     return keys.map { $0.slots[word] == nil && $0.slip(word) == nil } ?? true
   }
 
-  /// The line as it stands in the file.
+  /// The line as it is in the file.
   var lineOfText: String { sourceText }
 }
 

@@ -115,7 +115,7 @@ enum EuropassExport {
     xml.close("Communication")
   }
 
-  /// A telephone that the editor takes has a country's code; any other stands beside the channels.
+  /// A telephone that the editor takes has a country's code; any other is beside the channels.
   private static func telephone(_ number: String, _ xml: inout XMLText) {
     let digits = number.drop { $0 == "(" }
     guard digits.hasPrefix("+"), let code = dialling.first(where: { digits.dropFirst().hasPrefix($0) }) else {
@@ -132,7 +132,7 @@ enum EuropassExport {
   }
 
   /// Country codes as ITU-T E.164 assigns them: those of the editor's countries and of where most of its users come from. A
-  /// number under any other stands beside the channels, whole. Codes of three figures come before those of two and one.
+  /// number under any other is beside the channels, whole. Codes of three figures come before those of two and one.
   private static let dialling: [String] = [
     "351", "352", "353", "354", "355", "356", "357", "358", "359", "370", "371", "372", "373", "374", "380",
     "381", "382", "385", "386", "387", "389",

@@ -1,7 +1,7 @@
 import Lapel
 import LapelYAML
 
-/// A document in the terms of JSON Resume 1.0.0. What an entry has no field for stands under `meta.more`, and sections that
+/// A document in the terms of JSON Resume 1.0.0. What an entry has no field for is under `meta.more`, and sections that
 /// the form has no name for under `meta.sections`, with a career file's own fields.
 struct JSONResumeWriter {
   private let document: JSONResumeDocument

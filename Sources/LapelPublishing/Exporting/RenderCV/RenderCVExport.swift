@@ -110,7 +110,7 @@ enum RenderCVExport {
     }
   }
 
-  /// A post of an employer; what is the employer's alone stands with each.
+  /// A post of an employer; what is the employer's alone is with each.
   private static func post(_ employer: ExportedRecord, _ post: ExportedRecord) -> Pairs {
     var pairs = Pairs()
     pairs.add("company", employer["organization"])

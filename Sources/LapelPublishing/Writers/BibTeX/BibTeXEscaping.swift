@@ -1,6 +1,6 @@
 /// Texts as BibTeX takes them.
 enum BibTeXEscaping {
-  /// What has a meaning of its own in BibTeX is escaped; an address keeps it, but for braces and backslashes, which stand as
+  /// What has a meaning of its own in BibTeX is escaped; an address keeps it, but for braces and backslashes, which are as
   /// addresses have them.
   static func escaped(_ text: String, isAddress: Bool) -> String {
     var output = ""

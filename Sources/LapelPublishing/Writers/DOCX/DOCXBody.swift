@@ -30,7 +30,7 @@ struct DOCXBody {
 
   // MARK: - Blocks
 
-  /// - Parameter depth: how many items of lists stand around it.
+  /// - Parameter depth: how many items of lists are around it.
   private mutating func add(_ block: Block, depth: Int) {
     switch block {
     case .paragraph(let paragraph): add(paragraph, depth: depth)

@@ -1,7 +1,7 @@
 import LapelArchive
 import LapelXML
 
-/// Where a person's words stand in a Word document.
+/// Where a person's words are in a Word document.
 enum DOCXReadings {
   /// Its texts, paragraph by paragraph, what it says of itself and where it links to; names of styles are the program's
   /// own.

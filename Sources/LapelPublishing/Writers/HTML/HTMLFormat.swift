@@ -6,7 +6,7 @@ extension Format {
     "html", fileExtension: "html", .themed(.html), readings: { [$0] + HTMLReadings.of($0) })
 }
 
-/// What stands in an HTML page: its text with tags away and entities undone, every attribute, every remark.
+/// What is in an HTML page: its text with tags away and entities undone, every attribute, every remark.
 private enum HTMLReadings {
   @Sendable static func of(_ bytes: [UInt8]) -> [[UInt8]] {
     guard let page = try? HTMLDocument(bytes) else { return [] }

@@ -1,7 +1,7 @@
 import Lapel
 import LapelPage
 
-/// An entry with the page it stands on: what templates know of it.
+/// An entry with the page it is on: what templates know of it.
 struct PrintedEntry: Sendable {
   let entry: ResumeEntry
   /// The line of an entry that has a title, else the one line that it is.
@@ -101,7 +101,7 @@ struct PrintedEntry: Sendable {
 /// One part of a line.
 struct PrintedPart: Sendable {
   let part: LinePart
-  /// Whether anything of its line stands before it.
+  /// Whether anything of its line comes before it.
   let isFollowing: Bool
   let printer: PagePrinter
 

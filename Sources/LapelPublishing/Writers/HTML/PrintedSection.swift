@@ -1,6 +1,6 @@
 import Lapel
 
-/// A section with the page it stands on: what templates know of it.
+/// A section with the page it is on: what templates know of it.
 struct PrintedSection: Sendable {
   let section: ResumeSection
   let printer: PagePrinter

@@ -5,7 +5,7 @@ struct ProfilePageData {
   /// What it says of itself, without the vocabulary's name.
   let members: [(key: String, value: JSONValue?)]
 
-  /// JSON that can stand in a `script` of HTML and of XML alike.
+  /// JSON that can be in a `script` of HTML and of XML alike.
   var json: String { JSONLD.script(members) }
 
   init(_ resume: Resume) {
@@ -42,7 +42,7 @@ struct ProfilePageData {
 
 /// Data of schema.org as a page holds it.
 enum JSONLD {
-  /// JSON that can stand in a `script` of HTML and of XML alike.
+  /// JSON that can be in a `script` of HTML and of XML alike.
   static func script(_ members: [(key: String, value: JSONValue?)]) -> String {
     escaped(JSONValue.object([("@context", .text("https://schema.org"))] + members).bytes)
   }

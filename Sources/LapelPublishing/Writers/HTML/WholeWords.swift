@@ -14,7 +14,7 @@ enum WholeWords {
   private static let longestNumber = 22
 
   private static func isSuspect(_ byte: UInt8) -> Bool {
-    // The last byte of the dot, and what a particle may stand behind.
+    // The last byte of the dot, and what a particle may come after.
     byte == 0xB7 || marks.contains(byte) || byte == UInt8(ascii: "-")
   }
 

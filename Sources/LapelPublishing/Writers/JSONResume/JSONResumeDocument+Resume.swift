@@ -37,7 +37,7 @@ extension ExportedRecord {
     let names = EntryFieldNames(section)
     let apart = Dictionary(grouping: entry.machineDetails, by: \.field).mapValues { $0.map(\.value.plain) }
     var pairs = Pairs()
-    // A degree and its subject stand on the page as one.
+    // A degree and its subject are on the page as one.
     let isApart = apart["area"] != nil || apart["degree"] != nil
     if !isApart { pairs.add(names.headline, entry.headline?.plain) }
     pairs.add(names.organization, entry.organization?.plain)

@@ -76,7 +76,7 @@ private struct MarkdownPage {
 
   // MARK: Items
 
-  /// A list item: its line, what stands under it, and its own list.
+  /// A list item: its line, what is under it, and its own list.
   private static func item(_ block: Block, indent: String) -> String {
     guard case .group(let group) = block else { return "" }
     var lines: [String] = []

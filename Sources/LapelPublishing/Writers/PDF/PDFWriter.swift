@@ -10,7 +10,7 @@ struct PDFWriter: Sendable {
   private let file: PageFile
   private let book: FontBook
 
-  /// Reads how a theme stands on paper; a theme that does not say stands as the shared file says.
+  /// Reads how a theme lays a page out; what the theme does not say, the shared file says.
   ///
   /// - Returns: nil where something in it was reported.
   init?(_ theme: Theme, book: FontBook, files: inout SourceSet, report: inout Report) {

@@ -2,7 +2,7 @@ import Lapel
 import LapelDiagnostics
 import LapelPage
 
-/// A theme's `page.yaml`: how the parts of a page stand on paper.
+/// A theme's `page.yaml`: how the parts of a page are laid out on paper.
 ///
 /// A length is a number of points, a name of its `sizes` or of the theme's `print`, or either of them followed by `mm`.
 struct PageFile: Record {
