@@ -1,4 +1,4 @@
-/// One application and how far it came; private.
+/// One application and how far it came; private by default.
 public struct Application: Record, Hashable {
   /// A short name, such as `lakeside-2026`.
   public let id: Identifier
@@ -12,13 +12,13 @@ public struct Application: Record, Hashable {
   public let position: LocalizedText?
   /// The day it was sent, such as `2026-03-02`; nil: not written.
   public let applied: DateValue?
-  /// As typed: `documents passed 2023-09-20`, `서류 합격`; `Stage` reads them.
+  /// The stages as typed: `documents passed 2023-09-20`, `서류 합격`; `Stage` reads them.
   public let stages: [PlainText]
-  /// `accepted`, `rejected`, `withdrew`, `waiting`, `unknown`, or your own word; nil: not written.
+  /// `accepted`, `rejected`, `withdrew`, `waiting`, `unknown`, or the person's own word; nil: not written.
   public let outcome: PlainText?
-  /// What comes next, and when; nil: not written.
+  /// The next step and its day; nil: not written.
   public let next: NextStep?
-  /// Why, as far as you know, such as `They looked for a night nurse.`; nil: not written.
+  /// The reason for the outcome, as far as known, such as `They looked for a night nurse.`; nil: not written.
   public let reason: LocalizedText?
   /// Who may read it; nil: private.
   public let show: ShowLevel?
@@ -60,7 +60,7 @@ public struct Application: Record, Hashable {
 
 /// What comes next in an application.
 public struct NextStep: Record, Hashable {
-  /// What it is, such as `coding test`.
+  /// The step, such as `coding test`.
   public let what: LocalizedText
   /// The day it is on, such as `2023-10-02`; nil: not written.
   public let on: DateValue?

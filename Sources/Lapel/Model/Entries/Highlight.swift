@@ -1,16 +1,16 @@
-/// One thing achieved, in a line.
+/// One achievement, in a line.
 public struct Highlight: Record, Hashable {
   /// A short name that other places point at; nil: not written.
   public let id: Identifier?
   /// The line.
   public let text: LocalizedText
-  /// A figure and where it came from; nil: not written.
+  /// A figure and its source; nil: not written.
   public let metric: Metric?
   /// Words to find it by; never printed on a CV.
   public let tags: [PlainText]
   /// Pages: ids, URLs, or `{label, url}`.
   public let links: [Link]
-  /// The label where it is cited as evidence; nil: its bold run-in, else the entry's title.
+  /// The label when it is cited as evidence; nil: its bold run-in, else the entry's title.
   public let short: LocalizedText?
   /// Who may read it: `public`, `application` or `private`; nil: its entry's level.
   public let show: ShowLevel?
@@ -21,7 +21,7 @@ public struct Highlight: Record, Hashable {
   /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// A line with all that may be said of it, as read or as a program makes it.
+  /// Makes a highlight from all its fields, as read or as a program makes it.
   public init(
     id: Identifier?, text: LocalizedText, metric: Metric?, tags: [PlainText], links: [Link],
     short: LocalizedText?,
@@ -67,13 +67,13 @@ public struct Highlight: Record, Hashable {
     Field.shared(\.origin))
 }
 
-/// A figure and where it came from.
+/// A figure and its source.
 public struct Metric: Record, Hashable {
   /// The figure before, such as `10h`; nil: not written.
   public let was: LocalizedText?
   /// The figure after, such as `4h`; nil: not written.
   public let now: LocalizedText?
-  /// How it was measured, and on what, such as `incident reports of two quarters`; nil: not written.
+  /// How and on what it was measured, such as `incident reports of two quarters`; nil: not written.
   public let basis: LocalizedText?
   /// Where it was read; `.none` if the program made it.
   public let origin: Origin

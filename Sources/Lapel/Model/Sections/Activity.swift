@@ -1,4 +1,4 @@
-/// A club, a course, a trip: what was done beside work and school.
+/// An activity besides work and school: a club, a course, a trip.
 public struct Activity: Entry {
   /// What it was, such as `Debating society`.
   public let name: LocalizedText
@@ -20,10 +20,10 @@ public struct Activity: Entry {
   /// The section's key in a career file: `activities`.
   public static let section = SectionKey("activities")
 
-  /// Headed by what it was, with whom, then the role.
+  /// Presents what it was, with whom, then the role.
   public var presentation: EntryPresentation {
     EntryPresentation(headline: name, organization: organization, details: [Detail.optional("role", role)])
   }
-  /// Its name, which a pointer may use in place of an id.
+  /// Its name, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [name] }
 }

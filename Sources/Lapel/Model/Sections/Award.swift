@@ -2,11 +2,11 @@
 public struct Award: Entry {
   /// What it is called, such as `Hackathon of Gaon`.
   public let name: LocalizedText
-  /// The place reached, such as `First prize`; nil: not written.
+  /// The rank, such as `First prize`; nil: not written.
   public let rank: LocalizedText?
   /// Who gave it, such as `Gaon Foundation`; nil: not written.
   public let issuer: LocalizedText?
-  /// What it was given for: an id or a name.
+  /// What it was given for: ids or names of items.
   public let forWhat: OneOrMany<Reference>
   /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
@@ -25,12 +25,12 @@ public struct Award: Entry {
   /// One line per entry, date first.
   public static let layout = SectionLayout.rows
 
-  /// Headed by its name, who gave it, then the place reached.
+  /// Presents its name, who gave it, then the rank.
   public var presentation: EntryPresentation {
     EntryPresentation(headline: name, organization: issuer, details: [Detail.optional("rank", rank)])
   }
-  /// What its `for` points at.
+  /// The pointers in its field `for`.
   public var references: [FieldReferences] { [FieldReferences("for", forWhat.values)] }
-  /// Its name, which a pointer may use in place of an id.
+  /// Its name, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [name] }
 }

@@ -6,7 +6,7 @@ public struct Certificate: Entry {
   public let level: LocalizedText?
   /// Who gave it, such as `Gaon Heart Association`; nil: not written.
   public let issuer: LocalizedText?
-  /// The state or country that a licence is good for; nil: not written.
+  /// The state or country where a licence is valid; nil: not written.
   public let state: LocalizedText?
   /// Its number, as printed: `2024-000000`; nil: not written.
   public let number: PlainText?
@@ -32,7 +32,7 @@ public struct Certificate: Entry {
   /// One line per entry, date first.
   public static let layout = SectionLayout.rows
 
-  /// Headed by its name, who gave it, then grade, state, number and how long it is valid.
+  /// Presents its name, who gave it, then grade, state, number and how long it is valid.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: name, organization: issuer,
@@ -41,6 +41,6 @@ public struct Certificate: Entry {
         .validUntil(validUntil),
       ])
   }
-  /// Its name, which a pointer may use in place of an id.
+  /// Its name, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [name] }
 }

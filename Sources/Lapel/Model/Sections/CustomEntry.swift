@@ -1,4 +1,4 @@
-/// An entry of a section of the person's own.
+/// An entry in a custom section.
 public struct CustomEntry: Entry {
   /// What it is called, such as `Exhibition of drawings`.
   public let title: LocalizedText
@@ -17,26 +17,26 @@ public struct CustomEntry: Entry {
     Field("organization", \.organization, .organization, "With whom.", example: "Gaon Gallery"),
     Field.shared(\.shared))
 
-  /// The key of all sections of the person's own; which of them tells `CustomSection`.
+  /// The key of all custom sections; `CustomSection` tells them apart.
   public static let section = SectionKey.custom
 
-  /// Headed by its name, with whom, then the role.
+  /// Presents its name, with whom, then the role.
   public var presentation: EntryPresentation {
     EntryPresentation(headline: title, organization: organization, details: [Detail.optional("role", role)])
   }
-  /// Its title, which a pointer may use in place of an id.
+  /// Its title, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [title] }
 }
 
-/// A section of the person's own, in the order given.
+/// A section that the person defines.
 public struct CustomSection: Record, Hashable {
-  /// A short name, for `sections:`; nil: not written.
+  /// A short name for use in `sections:`; nil: not written.
   public let id: Identifier?
   /// The section's title, as printed: `Exhibitions`.
   public let title: LocalizedText
   /// Who may read it: `public`, `application` or `private`; nil: public.
   public let show: ShowLevel?
-  /// What the section holds.
+  /// The section's entries.
   public let entries: [CustomEntry]
   /// Where it was read; `.none` if the program made it.
   public let origin: Origin

@@ -1,12 +1,12 @@
-/// Money that was won for research.
+/// Research funding that the person won.
 public struct Grant: Entry {
-  /// What it was given for, such as `Quiet wards`.
+  /// The project it funded, such as `Quiet wards`.
   public let name: LocalizedText
   /// Who gave it, such as `Gaon Science Fund`; nil: not written.
   public let funder: LocalizedText?
   /// Your part in it: principal investigator; nil: not written.
   public let role: LocalizedText?
-  /// How much it was, as printed: `30 million won`; nil: not written.
+  /// The amount as printed: `30 million won`; nil: not written.
   public let amount: LocalizedText?
   /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
@@ -26,12 +26,12 @@ public struct Grant: Entry {
   /// One line per entry, date first.
   public static let layout = SectionLayout.rows
 
-  /// Headed by its name, who gave it, then role and amount.
+  /// Presents its name, who gave it, then role and amount.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: name, organization: funder,
       details: [Detail.optional("role", role), Detail.optional("amount", amount)])
   }
-  /// Its name, which a pointer may use in place of an id.
+  /// Its name, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [name] }
 }

@@ -1,18 +1,18 @@
-/// An internship, with why it was chosen and what it taught.
+/// An internship, with the reason for choosing it and what it taught.
 public struct Internship: Entry {
-  /// Employer, as printed on the CV, such as `Nuri Vision`.
+  /// The employer as printed on the CV, such as `Nuri Vision`.
   public let organization: LocalizedText
-  /// What you were there, such as `Research intern`; nil: not written.
+  /// The position, such as `Research intern`; nil: not written.
   public let position: LocalizedText?
-  /// Several positions under one employer, latest first.
+  /// The positions, if there were several under one employer, latest first.
   public let roles: [Role]
-  /// How many people were in the team, such as `4`; nil: not written.
+  /// The number of people in the team, such as `4`; nil: not written.
   public let team: PlainText?
-  /// What it was done with.
+  /// The technologies used.
   public let technologies: [LocalizedText]
-  /// Why you went, such as `To see how a model gets into a product.`; on no CV; nil: not written.
+  /// The reason for going, such as `To see how a model gets into a product.`; on no CV; nil: not written.
   public let reason: LocalizedText?
-  /// What it taught you, such as `That a model is a tenth of the work.`; on no CV; nil: not written.
+  /// What it taught, such as `That a model is a tenth of the work.`; on no CV; nil: not written.
   public let learned: LocalizedText?
   /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
@@ -39,7 +39,7 @@ public struct Internship: Entry {
   /// The section's key in a career file: `internships`.
   public static let section = SectionKey("internships")
 
-  /// As a job's; why one went and what it taught are on no CV.
+  /// Presents the same as a job; the reason for going and what it taught are on no CV.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: position, organization: organization, details: [.team(team)],
@@ -48,6 +48,6 @@ public struct Internship: Entry {
   }
   /// The positions under the employer, in the order written.
   public var parts: [RolePart] { roles.map(\.part) }
-  /// Its organization, which a pointer may use in place of an id.
+  /// Its organization, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [organization] }
 }

@@ -2,9 +2,9 @@
 public struct LanguageSkill: Entry {
   /// The language, such as `English`.
   public let name: LocalizedText
-  /// How well, in your words or as a grade; nil: not written.
+  /// How well the person speaks it, in their words or as a grade; nil: not written.
   public let level: LocalizedText?
-  /// What proves it: ids of test scores, certificates or work.
+  /// The proof: ids of test scores, certificates or work.
   public let proof: [Reference]
   /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
@@ -26,10 +26,10 @@ public struct LanguageSkill: Entry {
   /// One label per entry, with its values.
   public static let layout = SectionLayout.labels
 
-  /// The language, and how well as its one value.
+  /// Presents the language, and how well it is spoken as its one value.
   public var presentation: EntryPresentation {
     EntryPresentation(headline: name, values: [Detail.optional("level", level)].compactMap { $0 })
   }
-  /// What its `proof` points at.
+  /// The pointers in its field `proof`.
   public var references: [FieldReferences] { [FieldReferences("proof", proof)] }
 }

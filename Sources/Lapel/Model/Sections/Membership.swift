@@ -1,4 +1,4 @@
-/// A society that one is a member of.
+/// A society that the person belongs to.
 public struct Membership: Entry {
   /// The society, such as `Gaon Nursing Society`.
   public let organization: LocalizedText
@@ -20,10 +20,10 @@ public struct Membership: Entry {
   /// One line per entry, date first.
   public static let layout = SectionLayout.rows
 
-  /// Headed by the society, then the role.
+  /// Presents the society, then the role.
   public var presentation: EntryPresentation {
     EntryPresentation(headline: organization, details: [Detail.optional("role", role)])
   }
-  /// Its organization, which a pointer may use in place of an id.
+  /// Its organization, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [organization] }
 }

@@ -2,7 +2,7 @@
 public struct Patent: Entry {
   /// The title of the patent, such as `A way to count free seats`.
   public let title: LocalizedText
-  /// The inventors in order; your own name is marked.
+  /// The inventors in order; the person's own name is marked on the page.
   public let inventors: [LocalizedText]
   /// The patent office or country, such as `KIPO`; nil: not written.
   public let office: LocalizedText?
@@ -30,13 +30,13 @@ public struct Patent: Entry {
   /// One citation per entry.
   public static let layout = SectionLayout.citations
 
-  /// Headed by its title, the office, then number and status; the inventors as values.
+  /// Presents its title and the office, then number and status; the inventors are its values.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: title, organization: office,
       details: [Detail.optional("number", number), Detail.optional("status", status)],
       values: inventors.map { Detail("inventors", $0) })
   }
-  /// Its title, which a pointer may use in place of an id.
+  /// Its title, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [title] }
 }

@@ -1,12 +1,12 @@
-/// Somebody who can be asked about the person.
+/// A person who can be asked about the applicant.
 public struct Referee: Entry {
-  /// Who it is, such as `Jin Park`.
+  /// The name, such as `Jin Park`.
   public let name: LocalizedText
-  /// What they are, such as `Head nurse`; nil: not written.
+  /// Their position, such as `Head nurse`; nil: not written.
   public let position: LocalizedText?
   /// Where they work, such as `Harbour General Hospital`; nil: not written.
   public let organization: LocalizedText?
-  /// How you know each other, such as `My superior for three years`; nil: not written.
+  /// How the two know each other, such as `My superior for three years`; nil: not written.
   public let relation: LocalizedText?
   /// An e-mail address or phone number, as printed; nil: not written.
   public let contact: LocalizedText?
@@ -28,11 +28,11 @@ public struct Referee: Entry {
 
   /// The section's key in a career file: `references`.
   public static let section = SectionKey("references")
-  /// Those one applies to: another person's name is no matter of everyone's.
+  /// Application: another person's name does not concern the public.
   public static let defaultLevel = ShowLevel.application
 
-  /// Headed by the name, where they work, then position, relation and how to reach them, which is for those
-  /// one applies to.
+  /// Presents the name, where they work, then position, relation and how to reach them; the last is for
+  /// applications only.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: name, organization: organization,

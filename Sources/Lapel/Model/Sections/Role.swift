@@ -1,8 +1,8 @@
 /// One of several positions under one employer.
 public struct Role: Record, Hashable {
-  /// What you were, such as `Charge nurse`.
+  /// The position, such as `Charge nurse`.
   public let position: LocalizedText
-  /// How many people were in the team, such as `4`; nil: not written.
+  /// The number of people in the team, such as `4`; nil: not written.
   public let team: PlainText?
   /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields

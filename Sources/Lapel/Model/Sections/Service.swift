@@ -1,6 +1,6 @@
-/// Work for a field of research: reviews, committees, chairs.
+/// Service to a field of research: reviews, committees, chairs.
 public struct Service: Entry {
-  /// What it was for: a journal, a conference, a committee.
+  /// The journal, conference or committee it was for.
   public let name: LocalizedText
   /// Your part in it: reviewer, chair, member; nil: not written.
   public let role: LocalizedText?
@@ -24,10 +24,10 @@ public struct Service: Entry {
   /// One line per entry, date first.
   public static let layout = SectionLayout.rows
 
-  /// Headed by what it was for, with whom, then the role.
+  /// Presents what it was for, with whom, then the role.
   public var presentation: EntryPresentation {
     EntryPresentation(headline: name, organization: organization, details: [Detail.optional("role", role)])
   }
-  /// Its name, which a pointer may use in place of an id.
+  /// Its name, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [name] }
 }

@@ -2,13 +2,13 @@
 public struct Skill: Entry {
   /// The skill, or the group's name, such as `Programming`.
   public let name: LocalizedText
-  /// What the group holds.
+  /// The skills in the group.
   public let keywords: [LocalizedText]
-  /// How well, in your words, such as `Daily`; nil: not written.
+  /// How well the person knows it, in their words, such as `Daily`; nil: not written.
   public let level: LocalizedText?
   /// The year or month since when, such as `2019`; nil: not written.
   public let since: DateValue?
-  /// Where it was used: ids or names; years and proof are derived from them.
+  /// Where it was used: ids or names, from which years and proof are derived.
   public let used: [Reference]
   /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
@@ -30,12 +30,12 @@ public struct Skill: Entry {
   /// One label per entry, with its values.
   public static let layout = SectionLayout.labels
 
-  /// The skill or its group, with how well, and what the group holds as values.
+  /// Presents the skill or its group, with how well it is known; the group's skills are its values.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: name, details: [Detail.optional("level", level)],
       values: keywords.map { Detail("keywords", $0) })
   }
-  /// What its `used` points at.
+  /// The pointers in its field `used`.
   public var references: [FieldReferences] { [FieldReferences("used", used)] }
 }

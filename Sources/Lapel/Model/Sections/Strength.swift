@@ -1,14 +1,14 @@
-/// A claim and what proves it.
+/// A claim about the person, and what proves it.
 public struct Strength: Entry {
-  /// What you are good at, such as `Safer wards`.
+  /// What the person is good at, such as `Safer wards`.
   public let name: LocalizedText
-  /// One sentence that says it; nil: not written.
+  /// The claim in one sentence; nil: not written.
   public let claim: LocalizedText?
-  /// What proves it: ids, or names that only one item bears.
+  /// The proof: ids, or names that no other item has.
   public let evidence: [Reference]
-  /// Words of postings that ask for it; never printed on a CV.
+  /// Words by which postings ask for it; never printed on a CV.
   public let keywords: [LocalizedText]
-  /// How it compares with rivals; on no CV; nil: not written.
+  /// How it compares with others' strengths; on no CV; nil: not written.
   public let compare: LocalizedText?
   /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
@@ -33,13 +33,13 @@ public struct Strength: Entry {
 
   /// The section's key in a career file: `strengths`.
   public static let section = SectionKey("strengths")
-  /// A claim, one sentence and its evidence each.
+  /// Each entry is a claim, one sentence and its evidence.
   public static let layout = SectionLayout.strengths
 
-  /// Headed by what one is good at, with the claim as a line; the evidence is found by its ids.
+  /// Presents what the person is good at, with the claim as a line; the evidence is looked up by its ids.
   public var presentation: EntryPresentation {
     EntryPresentation(headline: name, lines: [Detail.optional("claim", claim)])
   }
-  /// What its `evidence` points at.
+  /// The pointers in its field `evidence`.
   public var references: [FieldReferences] { [FieldReferences("evidence", evidence)] }
 }

@@ -1,8 +1,8 @@
-/// Somebody whose work was supervised.
+/// Supervision of somebody's work.
 public struct Supervision: Entry {
   /// Who was supervised, or how many, such as `Two master students`.
   public let name: LocalizedText
-  /// What it was for: a PhD, an MSc, an internship; nil: not written.
+  /// The level of the work: a PhD, an MSc, an internship; nil: not written.
   public let level: LocalizedText?
   /// What they worked on, such as `Sleep on wards`; nil: not written.
   public let thesis: LocalizedText?
@@ -26,12 +26,12 @@ public struct Supervision: Entry {
   /// One line per entry, date first.
   public static let layout = SectionLayout.rows
 
-  /// Headed by who was supervised, where, then level and thesis.
+  /// Presents who was supervised, where, then level and thesis.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: name, organization: organization,
       details: [Detail.optional("level", level), Detail.optional("thesis", thesis)])
   }
-  /// Its name, which a pointer may use in place of an id.
+  /// Its name, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [name] }
 }

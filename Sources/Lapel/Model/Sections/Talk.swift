@@ -22,10 +22,10 @@ public struct Talk: Entry {
   /// One citation per entry.
   public static let layout = SectionLayout.citations
 
-  /// Headed by its title, where it was given, then the role.
+  /// Presents its title, where it was given, then the role.
   public var presentation: EntryPresentation {
     EntryPresentation(headline: title, organization: venue, details: [Detail.optional("role", role)])
   }
-  /// Its title, which a pointer may use in place of an id.
+  /// Its title, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [title] }
 }

@@ -22,10 +22,10 @@ public struct Teaching: Entry {
   /// One line per entry, date first.
   public static let layout = SectionLayout.rows
 
-  /// Headed by the course, where it was taught, then the role.
+  /// Presents the course, where it was taught, then the role.
   public var presentation: EntryPresentation {
     EntryPresentation(headline: name, organization: organization, details: [Detail.optional("role", role)])
   }
-  /// Its name, which a pointer may use in place of an id.
+  /// Its name, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [name] }
 }

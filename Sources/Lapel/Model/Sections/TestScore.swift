@@ -22,14 +22,14 @@ public struct TestScore: Entry {
   /// One label per entry, with its values.
   public static let layout = SectionLayout.labels
 
-  /// The test, the score as its value, and how long it is valid.
+  /// Presents the test, the score as its value, and how long it is valid.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: name, details: [.validUntil(validUntil)],
       values: [printedScore].compactMap { $0 })
   }
 
-  /// A score of two digits or more counts points; a grade is printed as it is.
+  /// The score as printed: two digits or more are points, and a grade is printed as it is.
   private var printedScore: Detail? {
     guard let score else { return nil }
     let versions = score.versions

@@ -20,10 +20,10 @@ public struct Volunteering: Entry {
   /// The section's key in a career file: `volunteering`.
   public static let section = SectionKey("volunteering")
 
-  /// Headed by what it was, with whom, then the role.
+  /// Presents what it was, with whom, then the role.
   public var presentation: EntryPresentation {
     EntryPresentation(headline: name, organization: organization, details: [Detail.optional("role", role)])
   }
-  /// Its name, which a pointer may use in place of an id.
+  /// Its name, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [name] }
 }

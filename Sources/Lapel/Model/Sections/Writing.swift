@@ -4,7 +4,7 @@ public struct Writing: Entry {
   public let title: LocalizedText
   /// Where it appeared, such as `Gaon Weekly`; nil: not written.
   public let publisher: LocalizedText?
-  /// The text itself, Markdown inside the folder; nil: it is elsewhere.
+  /// A Markdown file in the folder with the text itself; nil: the text is elsewhere.
   public let file: PlainText?
   /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
@@ -25,8 +25,8 @@ public struct Writing: Entry {
   /// One citation per entry.
   public static let layout = SectionLayout.citations
 
-  /// Headed by its title, then where it appeared; the text itself is for the site.
+  /// Presents its title, then where it appeared; the text itself is for the site.
   public var presentation: EntryPresentation { EntryPresentation(headline: title, organization: publisher) }
-  /// Its title, which a pointer may use in place of an id.
+  /// Its title, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [title] }
 }

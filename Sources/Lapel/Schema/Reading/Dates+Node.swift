@@ -29,7 +29,7 @@ extension DateValue: NodeConvertible {
 
   /// The date in ISO 8601, with its level if one is written.
   public var tree: Tree? { PlainText(date.iso, show: show).tree }
-  /// The level written on it.
+  /// The level written on it; nil when none is.
   public var ownLevel: ShowLevel? { show }
   /// Adds itself, as a date.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
@@ -54,7 +54,7 @@ extension Period.EndValue: NodeConvertible {
 
   /// The date in ISO 8601, or `present`.
   public var tree: Tree? { PlainText(end.text, show: show).tree }
-  /// The level written on it.
+  /// The level written on it; nil when none is.
   public var ownLevel: ShowLevel? { show }
   /// Adds itself, as an end.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
@@ -100,7 +100,7 @@ extension Period: NodeConvertible {
     if let start, case .date(start) = end { return PlainText(start.iso, show: show).tree }
     return PlainText("\(start?.iso ?? "")..\(end.text)", show: show).tree
   }
-  /// The level written on it.
+  /// The level written on it; nil when none is.
   public var ownLevel: ShowLevel? { show }
   /// Adds itself, as a period.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {

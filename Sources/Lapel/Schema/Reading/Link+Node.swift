@@ -28,7 +28,7 @@ extension Link: NodeConvertible {
     return LinkFields(label: label, url: PlainText(target), show: show).tree
   }
 
-  /// The level written on it.
+  /// The level written on it; nil when none is.
   public var ownLevel: ShowLevel? { show }
   /// Adds the address as a link, and its label as a text of its own.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {

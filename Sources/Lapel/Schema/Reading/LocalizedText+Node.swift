@@ -61,7 +61,7 @@ extension LocalizedText: NodeConvertible {
     return .fields(pairs)
   }
 
-  /// The level written on it.
+  /// The level written on it; nil when none is.
   public var ownLevel: ShowLevel? { show }
   /// Adds itself with all its versions, unless it is empty.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {

@@ -26,7 +26,7 @@ extension PlainText: NodeConvertible {
       ?? .text(text)
   }
 
-  /// The level written on it.
+  /// The level written on it; nil when none is.
   public var ownLevel: ShowLevel? { show }
   /// Adds itself, as a plain text.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
