@@ -1,6 +1,6 @@
-/// `Docs/diagnostics.md`: what each code means, as generated from the codes themselves.
+/// `Docs/diagnostics.md`: the meaning of each code, generated from the codes themselves.
 public enum DiagnosticReference {
-  /// - Parameter codes: of all targets, in any order.
+  /// - Parameter codes: the codes of all targets, in any order.
   public static func markdown(_ codes: [DiagnosticCode]) -> String {
     var text = """
       # Diagnostics
