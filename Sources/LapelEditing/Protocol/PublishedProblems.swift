@@ -1,7 +1,7 @@
 import Lapel
 import LapelDiagnostics
 
-/// The problems of a career as an editor shows them, by file.
+/// The problems of a career by file, as an editor shows them.
 struct PublishedProblems {
   /// The message of each file (`textDocument/publishDiagnostics`), by its name; every file of the career has one.
   private(set) var messages: [String: [UInt8]] = [:]
@@ -25,7 +25,7 @@ struct PublishedProblems {
     }
   }
 
-  /// What takes a file's problems away.
+  /// The message that clears a file's problems.
   static func none(_ address: String) -> [UInt8] {
     Outgoing.notification("textDocument/publishDiagnostics") { json in
       json.field("uri", address)
@@ -34,7 +34,7 @@ struct PublishedProblems {
     }
   }
 
-  /// A problem of the folder is in its profile, else in the first file by name.
+  /// The file for a problem; one of the whole folder is shown in its profile, else in the first file by name.
   private static func name(of problem: Diagnostic, _ snapshot: CareerSnapshot) -> String {
     if let name = problem.range.flatMap({ snapshot.name(of: $0.file) }) { return name }
     return snapshot.names.contains("profile.yaml") ? "profile.yaml" : snapshot.names.first ?? "profile.yaml"
