@@ -14,6 +14,23 @@ struct SlipTests {
     #expect(Problems("contact:\n  \(line)").codes.first == "lost-text")
   }
 
+  @Test("a line of its own that begins with a rank is told of, as `#` begins a comment")
+  func lostRank() {
+    #expect(
+      Problems("summary: Sold most\n  #1 in sales of 2012\n").lines() == [
+        "warning lost-text 2:3 `#` begins a comment, so that this line is no text"
+      ])
+    #expect(Problems("name: Gildong Hong\n# 1 in sales\n#1\n#headline: Clerk\n").codes == [])
+  }
+
+  @Test("an apostrophe that begins a text is no quote to be closed by a fix")
+  func apostrophe() {
+    let text = "summary: 'tis the best\n"
+    #expect(Problems(text).codes == ["unclosed-quote"])
+    #expect(Problems(text).fixed() == nil)
+    #expect(Problems("summary: 'The best\n").fixed() == "summary: 'The best'\n")
+  }
+
   @Test("a comment with a space, a name that is repeated and a type of YAML itself are meant")
   func meantMarks() {
     #expect(Problems("projects:\n  - name: Map\n    role: # later\n").codes == [])

@@ -15,6 +15,8 @@ extension ValueChecks {
     let languages = career.languages
     if languages.count > 1 {
       for diagnostic in MissingTranslation.all(in: leaves, of: languages) { report.add(diagnostic) }
+    } else if !career.person.languages.isEmpty {
+      for diagnostic in MissingTranslation.koreanElsewhere(in: leaves, languages) { report.add(diagnostic) }
     }
   }
 
@@ -71,9 +73,7 @@ public enum MissingTranslation {
   /// One note for each text and language, at the text, for texts that a page may show.
   static func all(in leaves: [Leaf], of languages: [Language], severity: Severity? = nil) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for leaf in leaves where leaf.level != .nobody && leaf.traits.isPrinted {
-      // A target has its own language.
-      if leaf.record == Target.schema.name { continue }
+    for leaf in leaves where isPrinted(leaf) {
       guard case .text(let text) = leaf.value, !text.isEmpty, let range = text.origin.range else { continue }
       found += koreanElsewhere(leaf, languages, severity: severity)
       for language in languages where text.lacks(language) {
@@ -87,7 +87,17 @@ public enum MissingTranslation {
     return found
   }
 
-  /// A text without a language serves every page, but only Koreans read Hangul. A name may be in any script.
+  /// One note for each text without a language that is Korean, when the CV has no Korean page.
+  fileprivate static func koreanElsewhere(in leaves: [Leaf], _ languages: [Language]) -> [Diagnostic] {
+    leaves.filter(isPrinted).flatMap { koreanElsewhere($0, languages, severity: nil) }
+  }
+
+  /// Whether a page may print it; a target is left out, since it has its own language.
+  private static func isPrinted(_ leaf: Leaf) -> Bool {
+    leaf.level != .nobody && leaf.traits.isPrinted && leaf.record != Target.schema.name
+  }
+
+  /// Reports Korean in a text without a language: it serves every page, but only Koreans read Hangul. A name may be in any script.
   fileprivate static func koreanElsewhere(
     _ leaf: Leaf, _ languages: [Language], severity: Severity?
   ) -> [Diagnostic] {
@@ -101,7 +111,7 @@ public enum MissingTranslation {
     return languages.filter { !$0.writesHangul }.map { language in
       Diagnostic(
         .missingTranslation,
-        "`\(leaf.field)` is Korean on the page in `\(language)` too: \(shown.quotedName)",
+        "`\(leaf.field)` is Korean on the page in `\(language)`: \(shown.quotedName)",
         at: range, severity: severity ?? .note, hints: ["write `{ko: …, \(language): …}`"])
     }
   }

@@ -53,7 +53,9 @@ extension UInt8 {
 
   var isDigit: Bool { self >= Byte.zero && self <= Byte.nine }
 
-  var isLetter: Bool { self | 0x20 >= 0x61 && self | 0x20 <= 0x7A }
+  var isLetter: Bool { (self | 0x20).isSmallLetter }
+
+  var isSmallLetter: Bool { self >= 0x61 && self <= 0x7A }
 
   var isHexDigit: Bool { hexValue != nil }
 

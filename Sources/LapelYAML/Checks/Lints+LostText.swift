@@ -78,6 +78,28 @@ extension Lints {
         fix: Diagnostic.Fix("put the text in quotes", [Diagnostic.Edit(place, Quoting.quoted(text))])))
   }
 
+  /// Reports a whole line such as `#1 in sales`, which may be meant to continue a text or a list: a comment by its `#`, a rank
+  /// by its number. An intended comment has a space after its `#`.
+  func lostRanks(_ report: inout Report) {
+    let source = store.source
+    for comment in store.comments {
+      let hash = Int(comment.lowerBound)
+      var start = hash
+      while start > 0, source[start - 1].isBlank { start -= 1 }
+      guard start == 0 || source[start - 1].isBreak else { continue }
+      var index = hash + 1
+      while index < comment.upperBound, source[index].isDigit { index += 1 }
+      guard index > hash + 1, index + 1 < comment.upperBound, source[index].isBlank,
+        source[index + 1].isLetter || source[index + 1] >= 0x80
+      else { continue }
+      report.add(
+        Diagnostic(
+          .lostText, "`#` begins a comment, so that this line is no text",
+          at: SourceRange(store.file, hash..<Int(comment.upperBound)),
+          hints: ["put the text in quotes, or a space after the `#`"]))
+    }
+  }
+
   /// The end of the text that a `#` hides: the end of the line, or in brackets the place before whatever ends an entry.
   func commentEnd(_ hash: Int, isInBrackets: Bool) -> Int {
     let source = store.source

@@ -15,7 +15,10 @@ struct Lints {
 
   func check(_ report: inout Report) {
     for cut in cutTexts { commentCutsText(cut, &report) }
-    if isCareer { lostWords(&report) }
+    if isCareer {
+      lostWords(&report)
+      lostRanks(&report)
+    }
     DirectionMarks(store: store).check(&report)
     var isKey = KeyTracker(store)
     for index in store.nodes.indices {

@@ -82,10 +82,14 @@ extension Parser {
     var quoted = quoted
     let end = firstLineEnd ?? trimmedEnd(pos, from: start)
     let quote = bytes.text(start..<start + 1)
+    // `'tis`, `'90s`: closed, it would be a quote, and the word would lose its apostrophe.
+    let isApostrophe =
+      bytes[start] == Byte.singleQuote && (bytes[start + 1].isDigit || bytes[start + 1].isSmallLetter)
+    var hints = ["add `\(quote)` at the end of the text"]
+    if isApostrophe { hints.append("if the `'` belongs to the text, put the whole text in `\"`") }
     report(
-      .unclosedQuote, "the quote `\(quote)` is never closed", at: start..<start + 1,
-      hints: ["add `\(quote)` at the end of the text"],
-      fix: mode == .career && stack.last?.isFlow == true
+      .unclosedQuote, "the quote `\(quote)` is never closed", at: start..<start + 1, hints: hints,
+      fix: mode == .career && (isApostrophe || stack.last?.isFlow == true)
         // Nobody knows where it ends: at the end of the line it would include the fields after it.
         ? nil
         : Diagnostic.Fix(
