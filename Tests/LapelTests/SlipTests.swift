@@ -23,6 +23,27 @@ struct SlipTests {
     #expect(Problems("name: Gildong Hong\n# 1 in sales\n#1\n#headline: Clerk\n").codes == [])
   }
 
+  @Test("a comma within a number is told of, where it cuts a text of a list in two")
+  func numberInList() {
+    let list = { (text: String) in Problems("projects: [{name: P, highlights: [\(text)]}]\n").codes }
+    #expect(list("Packed 1,200kg, Led 4 people") == ["number-in-list"])
+    #expect(list("소라 1,200") == ["number-in-list"])
+    #expect(list("\"Packed 1,200kg\", Led 4 people") == [])
+    #expect(Problems("interests: [100,200, 300,400]\n").codes == [])
+  }
+
+  @Test("the versions of a text may stand below `text`, beside its level")
+  func versionsBelowText() {
+    let problems = Problems(
+      "projects: [{name: P, highlights: [{text: {ko: 지도, en: Map}, show: private}]}]\nlanguages: [ko, en]\n"
+        + "headline: {text: {ko: 개발자, en: Developer}, show: private}\n")
+    #expect(problems.codes == [])
+    let career = problems.loaded.career
+    #expect(career.person.headline?.versions.map(\.text) == ["개발자", "Developer"])
+    #expect(career.person.headline?.ownLevel == .nobody)
+    #expect(career.entries(Project.self)[0].shared.highlights[0].text.versions.map(\.text) == ["지도", "Map"])
+  }
+
   @Test("an apostrophe that begins a text is no quote to be closed by a fix")
   func apostrophe() {
     let text = "summary: 'tis the best\n"

@@ -74,7 +74,7 @@ struct OrganizationName: Sendable {
     if key.isEmpty { return }
     let isHangul = key.unicodeScalars.allSatisfy { Hangul.isHangul($0.value) }
     let isCaseless = isHangul || key.first.map { !$0.isCased } ?? true
-    let isEveryday = keys.count == 1 && EverydayWords.contains(key)
+    let isEveryday = keys.count == 1 && EverydayWords.contains(key) && !NameLists.coined.contains(key)
     add(
       Form(
         key: key, capitals: !isCaseless && (isEveryday || key.count < 4) ? .first : .any,
@@ -91,10 +91,8 @@ struct OrganizationName: Sendable {
   // MARK: - Latin letters
 
   private mutating func addLatin(_ words: [NameWord]) {
-    if isSchool {
-      addSchoolForms(words.map(\.key))
-      addInitials(words.map(\.key))
-    }
+    if isSchool { addSchoolForms(words.map(\.key)) }
+    addInitials(words.map(\.key))
     addParts(words)
   }
 
@@ -161,17 +159,21 @@ struct OrganizationName: Sendable {
     add(Form(key: keys.joined(), capitals: isShort ? .each : .any))
   }
 
-  /// Adds initials such as `SNU` when a university's name has three words or more.
+  /// Adds initials such as `SNU` when the name has three words or more; those of employers are in doubt up to three.
   private mutating func addInitials(_ keys: [String]) {
     let words = keys.filter { !NameLists.small.contains($0) }
     let initials = words.compactMap(\.first).map(String.init).joined()
-    guard words.count >= 3, words.contains(where: { NameLists.universities.contains($0) }),
-      initials.allSatisfy(\.isASCII), !Self.machines.contains(initials)
+    guard words.count >= 3, initials.allSatisfy(\.isASCII), !Self.machines.contains(initials),
+      !NameLists.tools.contains(initials), !NameLists.noShortNames.contains(initials)
     else { return }
-    add(Form(key: initials, capitals: .all))
+    let isUniversity = isSchool && words.contains { NameLists.universities.contains($0) }
+    add(
+      Form(
+        key: initials, capitals: .all, certainty: isUniversity || words.count > 3 ? .sure : .doubtful,
+        isPart: !isUniversity))
   }
 
-  /// Initials that mean a machine or a ward before they mean a university.
+  /// Initials that mean a machine or a ward before they mean an organization.
   private static let machines: Set<String> = [
     "cpu", "gpu", "npu", "tpu", "icu", "ccu", "picu", "nicu", "mcu", "ecu", "dpu", "gnu", "nlu", "vdu",
   ]

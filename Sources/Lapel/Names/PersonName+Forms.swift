@@ -1,11 +1,17 @@
 extension PersonName {
   /// Other readings of the whole name that are surely the person's: with two family names, of which papers give the
-  /// first; with the family name in front, as in Vietnam; and with a Chinese given name as its two syllables.
+  /// first or join both with a hyphen; with the family name in front, as in Vietnam; and with a Chinese given name as
+  /// its two syllables.
   var readings: [PersonName] {
     guard parts.count > 2 else { return chinese }
     var readings: [PersonName] = []
     for at in 1..<parts.count where parts[at...].allSatisfy({ $0.joined().count > 1 }) {
-      readings.append(PersonName(given: Array(parts[..<at].joined()), family: Array(parts[at...].joined())))
+      let (given, family) = (Array(parts[..<at].joined()), Array(parts[at...].joined()))
+      readings.append(PersonName(given: given, family: family))
+      let halves = family.filter { !NameLists.familyConjunctions.contains($0) }
+      if halves.count > 1, halves.count < family.count {
+        readings.append(PersonName(given: given, family: halves))
+      }
     }
     if let first = firstOfTwoFamilies, isSpanish { readings.append(first) }
     return readings + vietnamese

@@ -28,7 +28,7 @@ struct PersonName: Sendable {
     }
     // `O'Dowd` is one word, `Anne-Lise` two given names, `Smith-Jones` one family name.
     var start = words.count - 1
-    while start > 0, words[start].gap == .mark || NameLists.familyParticles.contains(words[start - 1].key) {
+    while start > 0, words[start].gap == .mark || Self.isParticle(words[start - 1]) {
       start -= 1
     }
     if start == 0, words.count > 1 { start = words.count - 1 }
@@ -52,9 +52,14 @@ struct PersonName: Sendable {
       } else {
         parts.append([word.key])
       }
-      joins = NameLists.familyParticles.contains(word.key)
+      joins = isParticle(word)
     }
     return parts
+  }
+
+  /// Whether a word joins two family names, as the `y` of `Ortega y Gasset`; the `E` of `John E. Smith` is an initial.
+  private static func isParticle(_ word: NameWord) -> Bool {
+    NameLists.familyParticles.contains(word.key) && (word.key.count > 1 || !word.isCapital)
   }
 
   /// The name with the family name first, if it may have been written so: `Hong Gildong`; nil otherwise.
@@ -122,12 +127,12 @@ struct PersonName: Sendable {
         return true
       }
     }
-    guard first == own || first.count == 1 && first.first == own.first || Self.isShort(first, for: own) else {
+    guard first == own || Self.isInitial(first, of: own) || Self.isShort(first, for: own) else {
       return false
     }
     var rest = given.dropFirst()
     for word in words.dropFirst() {
-      if let found = rest.firstIndex(where: { $0 == word || word.count == 1 && $0.first == word.first }) {
+      if let found = rest.firstIndex(where: { $0 == word || Self.isInitial(word, of: $0) }) {
         rest = rest[(found + 1)...]
       } else if first != own || word.count > 1 {
         // A middle initial that the profile leaves out counts only next to the whole name.
@@ -135,6 +140,11 @@ struct PersonName: Sendable {
       }
     }
     return true
+  }
+
+  /// Whether a word is the initial of a name: `N` of Nora, or two letters for one sound (`Zs` of Zsófia, `Yu` of Yulia).
+  private static func isInitial(_ word: String, of name: String) -> Bool {
+    name.hasPrefix(word) && (word.count == 1 || NameLists.doubleInitials.contains(word))
   }
 
   /// Whether a word is a usual abbreviation of a name: `Mª` for María.

@@ -78,12 +78,22 @@ struct RecordKeys: Sendable {
       }
       let word = key.text
       if isLine, LanguageKey.isText(word) {
-        record.texts.append(TextVersionNode(word, key.range, value))
+        record.texts += Self.versions(word, key, value)
         strays.passed(value)
       } else {
         strays.add(word, key, value)
       }
     }
     strays.report(into: &record, &report)
+  }
+
+  /// One version under its language; those of `text: {ko: …, en: …}` as if they stood beside it.
+  private static func versions(_ word: String, _ key: Node, _ value: Node) -> [TextVersionNode] {
+    guard word == "text", value.kind == .mapping,
+      value.pairs.allSatisfy({ key, value in
+        key.kind == .scalar && value.kind == .scalar && LanguageKey.isLanguage(key.text)
+      })
+    else { return [TextVersionNode(word, key.range, value)] }
+    return value.pairs.map { key, value in TextVersionNode(key.text, key.range, value) }
   }
 }

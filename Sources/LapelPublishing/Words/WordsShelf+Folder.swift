@@ -45,7 +45,7 @@ extension WordsShelf {
   private static func isKnown(_ key: String) -> Bool {
     keys.contains(key) || siteKeys.contains(key) || recordKeys.contains(key)
       || key.hasSuffix(".one") && recordKeys.contains(String(key.dropLast(4)))
-      || ["section.", "label.", "separator.", "order."].contains { key.hasPrefix($0) }
+      || ["label.", "separator.", "order."].contains { key.hasPrefix($0) }
       || ["name", "english_name", "locale", "tag"].contains(key)
   }
 }

@@ -39,7 +39,10 @@ extension RequirementReader {
     else {
       return nil
     }
-    let others = terms.filter { $0.kind != .language && $0.weight >= 1.5 && !known.isSpeaking($0) }
+    let others = terms.filter {
+      $0.kind != .language && $0.weight >= 1.5 && !known.isSpeaking($0)
+        && !FoldedLine($0.surface).has(LanguageLevel.native)
+    }
     guard others.isEmpty else { return nil }
     return language(concept, term, isAtWork: isAdverb(term))
   }

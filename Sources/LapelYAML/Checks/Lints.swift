@@ -30,7 +30,10 @@ struct Lints {
         continue
       }
       plain(index, node, role, &report)
-      if isKey.isInBrackets { fullwidthComma(node, &report) }
+      if isKey.isInBrackets {
+        fullwidthComma(node, &report)
+        numberInList(node, &report)
+      }
       if isKey.isAloneInBrackets { semicolon(node, &report) }
     }
   }
@@ -188,6 +191,24 @@ struct Lints {
       Diagnostic(
         .semicolonInList, "a semicolon is part of the text and ends no entry: this list has one",
         at: range(first..<first + 1), hints: ["write `, ` between entries, or put the text in quotes"]))
+  }
+
+  /// `[Sold 1,200kg]` is two texts. `[100,200]` is two numbers.
+  private func numberInList(_ node: RawNode, _ report: inout Report) {
+    let (source, start) = (store.source, Int(node.start))
+    guard isCareer, start > 1, source[start - 1] == Byte.comma, source[start - 2].isDigit,
+      source[start...].prefix(while: \.isDigit).count == 3
+    else { return }
+    var first = start - 2
+    while first > 0, source[first - 1].isDigit { first -= 1 }
+    let isAlone =
+      source[first - 1].isBlank ? source[first - 2] == Byte.comma : source[first - 1] == Byte.openBracket
+    if isAlone, node.end == start + 3 { return }
+    report.add(
+      Diagnostic(
+        .numberInList,
+        "the comma within `\(text(first..<start + 3))` ends an entry, so that the number is cut in two",
+        at: range(first..<start + 3), hints: ["put the text in quotes, or a space after the comma"]))
   }
 
   private func isFullwidthColon(_ index: Int) -> Bool {

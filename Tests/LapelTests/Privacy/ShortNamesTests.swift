@@ -46,6 +46,34 @@ struct ShortNamesTests {
     #expect(summary.questions.contains { $0.message.contains("`VXK`") })
   }
 
+  @Test(
+    "of an employer's name of four words the first letters are its short name, those of three are asked about",
+    arguments: [
+      ("Orlanda Valley Mission Hospital", "at OVMH", "at Company A"),
+      ("Orlanda Mission Hospital", "at OMH", "at OMH"),
+      ("Orlanda Valley Mission Hospital", "at ovmh", "at ovmh"),
+    ])
+  func initials(employer: String, line: String, hidden: String) {
+    let career = Self.career(employer: employer, line)
+    #expect(Self.line(career) == hidden)
+    let summary = RedactionSummary(of: career, .anonymous, at: .application)
+    #expect(summary.questions.contains { $0.message.contains("`OMH`") } == line.contains("OMH"))
+  }
+
+  @Test("an employer whose whole name is a coined word is hidden before a particle too")
+  func coined() {
+    #expect(Self.line(Self.career(employer: "한빛", "한빛의 외주 9건")) == "회사 A의 외주 9건")
+    #expect(Self.line(Self.career(employer: "관리", "관리의 외주 9건")) == "관리의 외주 9건")
+  }
+
+  @Test("a name in Chinese characters is hidden before Hangul, beside the same name in Hangul")
+  func han() {
+    let career = Problems(
+      "name: {ko: 왕소명, en: Wang Xiaoming}\nalso_known_as: [王小明]\nprojects: [{name: P, highlights: [王小明의 요리]}]\n"
+    ).loaded.career
+    #expect(Self.line(career) == "지원자의 요리")
+  }
+
   @Test("a name with its short name in brackets is one name")
   func one() {
     let career = Self.career(school: "Orlanda School of Mines (OSM)", "x").redacted(.anonymous, in: .korean)
