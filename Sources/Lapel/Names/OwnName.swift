@@ -46,7 +46,7 @@ package struct OwnName: Sendable {
     looseNames = names.flatMap(\.looseReadings)
     self.names = sure
     readings = sure + looseNames
-    // 王小明 is what it says before it is what 왕소명 may be written as.
+    // 王小明 means itself before it means the characters that 왕소명 may be written with.
     self.runs = runs.filter { !$0.isHangul } + runs.filter(\.isHangul)
     ownWords = Set(names.flatMap { $0.given + $0.family })
     beginnings = Set(ownWords.compactMap(\.first))

@@ -87,7 +87,7 @@ struct RecordKeys: Sendable {
     strays.report(into: &record, &report)
   }
 
-  /// One version under its language; those of `text: {ko: …, en: …}` as if they stood beside it.
+  /// The version under its language key; for `text: {ko: …, en: …}`, each version as if it had its own key in the record.
   private static func versions(_ word: String, _ key: Node, _ value: Node) -> [TextVersionNode] {
     guard word == "text", value.kind == .mapping,
       value.pairs.allSatisfy({ key, value in

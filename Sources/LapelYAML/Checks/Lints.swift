@@ -193,7 +193,7 @@ struct Lints {
         at: range(first..<first + 1), hints: ["write `, ` between entries, or put the text in quotes"]))
   }
 
-  /// `[Sold 1,200kg]` is two texts. `[100,200]` is two numbers.
+  /// Reports `[Sold 1,200kg]`, which is two texts; `[100,200]` may well be meant as two numbers.
   private func numberInList(_ node: RawNode, _ report: inout Report) {
     let (source, start) = (store.source, Int(node.start))
     guard isCareer, start > 1, source[start - 1] == Byte.comma, source[start - 2].isDigit,

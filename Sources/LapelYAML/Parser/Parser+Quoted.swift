@@ -82,7 +82,7 @@ extension Parser {
     var quoted = quoted
     let end = firstLineEnd ?? trimmedEnd(pos, from: start)
     let quote = bytes.text(start..<start + 1)
-    // `'tis`, `'90s`: closed, it would be a quote, and the word would lose its apostrophe.
+    // `'tis`, `'90s`: if the quote were closed, the word would lose its apostrophe.
     let isApostrophe =
       bytes[start] == Byte.singleQuote && (bytes[start + 1].isDigit || bytes[start + 1].isSmallLetter)
     var hints = ["add `\(quote)` at the end of the text"]
