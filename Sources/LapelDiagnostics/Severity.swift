@@ -1,4 +1,4 @@
-/// How serious a problem is: an error stops a build, a warning never does, a note only informs.
+/// How serious a problem is: an error stops a build, a warning stops only a strict one, a note only informs.
 public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
   case note, warning, error
 

@@ -36,6 +36,9 @@ enum NameLists {
   static let andOthers = phrases(lines: "and others")
   static let nicknames = phrases(lines: "nicknames")
   static let noShortNames = words("no short names")
+  /// The longest first.
+  static let koreanHeads = longestFirst(words("korean heads"))
+  static let hanVariants = pairs("han variants")
   static let coined = words("coined")
   static let koreanKinds = words("korean kinds")
   static let koreanBodies = words("korean bodies")

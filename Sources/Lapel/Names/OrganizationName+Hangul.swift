@@ -7,6 +7,29 @@ extension OrganizationName {
       addHospital(words.joined())
     }
     addStem(words.joined())
+    addWithoutHead(words.joined())
+  }
+
+  /// 한들극장 of 국립한들극장, 한빛예고 of 서울한빛예술고등학교; 외국어대학교 of 부산외국어대학교 is nobody's own.
+  private mutating func addWithoutHead(_ name: String) {
+    guard let head = NameLists.koreanHeads.first(where: { name.hasPrefix($0) }) else { return }
+    let rest = String(name.dropFirst(head.count))
+    guard let stem = stem(of: rest), !NameLists.places.contains(stem),
+      !NameLists.koreanGeneric.contains(stem), !NameLists.koreanKinds.contains(stem)
+    else { return }
+    let isSure = rest.count > 3 && (!EverydayWords.contains(stem) || NameLists.coined.contains(stem))
+    add(Form(key: rest, mayFollow: rest.count > 3, certainty: isSure ? .sure : .doubtful, isPart: true))
+    if isSchool { addShortSchools(rest, []) }
+    addStem(rest)
+  }
+
+  /// What stands before the words that many bodies share; nil where there are none, or nothing before them.
+  private func stem(of name: String) -> String? {
+    if isSchool, let ending = NameLists.schoolEndings.first(where: { name.hasSuffix($0.name) }) {
+      let stem = name.dropLast(ending.name.count)
+      return stem.count > 1 ? String(stem) : nil
+    }
+    return name.indices.dropFirst(2).first { kinds(of: name[$0...]) != nil }.map { String(name[..<$0]) }
   }
 
   /// Adds a university's hospital: 노을대학교병원 is also 노을대병원, and belongs to 노을대학교.

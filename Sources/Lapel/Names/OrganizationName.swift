@@ -55,7 +55,7 @@ struct OrganizationName: Sendable {
     switch words.first(where: { $0.script != .digits })?.script {
     case .hangul where words.allSatisfy({ $0.script == .hangul || $0.script == .digits }): addHangul(keys)
     case .other where words.allSatisfy({ $0.script == .other || $0.script == .digits }): addHan(keys.joined())
-    case .hangul, .other, .latin, .digits, nil: addLatin(words)
+    case .hangul, .other, .latin, .digits, nil: addLatin(words, of: all)
     }
   }
 
@@ -90,9 +90,11 @@ struct OrganizationName: Sendable {
 
   // MARK: - Latin letters
 
-  private mutating func addLatin(_ words: [NameWord]) {
+  /// - Parameter all: with the words for its legal form, whose letters some short names have: `ZDC`.
+  private mutating func addLatin(_ words: [NameWord], of all: [NameWord]) {
     if isSchool { addSchoolForms(words.map(\.key)) }
     addInitials(words.map(\.key))
+    if all.count > words.count { addInitials(all.map(\.key)) }
     addParts(words)
   }
 

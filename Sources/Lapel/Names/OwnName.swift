@@ -19,7 +19,7 @@ package struct OwnName: Sendable {
   package init(_ spellings: [String]) {
     var names: [PersonName] = []
     var runs: [RunName] = []
-    for spelling in spellings {
+    for spelling in spellings + spellings.flatMap(PersonName.nicknames) {
       guard let name = PersonName(spelling) else { continue }
       if name.given.isEmpty, NameWord.all(in: spelling).allSatisfy({ $0.script != .latin }) {
         runs.append(RunName(spelling))
@@ -64,14 +64,28 @@ package struct OwnName: Sendable {
   package func matches(_ author: String) -> Bool { matches(author, names) }
 
   /// Whether it may be the person's, so that an anonymous page leaves it out.
-  func mayMatch(_ author: String) -> Bool { matches(author, names) || matches(author, looseNames) }
+  func mayMatch(_ author: String) -> Bool {
+    matches(author, names) || matches(author, looseNames) || hasOtherInitials(author)
+  }
+
+  /// Whether it has a middle initial that the profile leaves out: `O. P. Kovalchuk` for Oksana Kovalchuk.
+  private func hasOtherInitials(_ author: String) -> Bool {
+    let words = PersonName.withoutTitles(NameWord.all(in: author)).filter { $0.script != .digits }
+    guard words.allSatisfy({ $0.script == .latin }) else { return false }
+    let keys = words.filter { $0.key.count > 1 }.map(\.key)
+    let initials = words.filter { $0.key.count == 1 }.map(\.key)
+    return initials.count == 2
+      && names.contains { name in
+        name.given.count == 1 && keys == name.family && name.given[0].hasPrefix(initials[0])
+      }
+  }
 
   private func matches(_ author: String, _ names: [PersonName]) -> Bool {
     author.split(whereSeparator: { "()[]/".contains($0) }).contains { part in
       let words = NameWord.all(in: String(part)).filter { $0.script != .digits }
       if words.isEmpty { return false }
       if words.allSatisfy({ $0.script != .latin }) {
-        let run = words.map(\.key).joined()
+        let run = HanVariants.folded(words.map(\.key).joined())
         return runs.contains { $0.whole == run }
       }
       let bare = PersonName.withoutTitles(words)

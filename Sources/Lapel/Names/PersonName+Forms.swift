@@ -1,4 +1,14 @@
 extension PersonName {
+  /// The name with its nickname in place of the given name: `Bob Vance` for `Robert "Bob" Vance`; empty when it has none.
+  static func nicknames(in spelling: String) -> [String] {
+    let marks = "\"“”„«»()"
+    let parts = spelling.split(omittingEmptySubsequences: false) { marks.contains($0) }
+    guard parts.count == 3, NameWord.all(in: String(parts[1])).count == 1, !parts[0].isEmpty,
+      let family = parts[2].split(separator: " ").last
+    else { return [] }
+    return ["\(parts[1]) \(family)"]
+  }
+
   /// Other readings of the whole name that are surely the person's: with two family names, of which papers give the
   /// first or join both with a hyphen; with the family name in front, as in Vietnam; and with a Chinese given name as
   /// its two syllables.

@@ -10,7 +10,7 @@ struct RunName: Hashable, Sendable {
   /// - Parameter spelling: the name, with a blank between its parts if there is one.
   init(_ spelling: String) {
     let words = NameWord.all(in: spelling)
-    whole = words.map(\.key).joined()
+    whole = HanVariants.folded(words.map(\.key).joined())
     isHangul = words.allSatisfy { $0.script == .hangul }
     let count: Int
     if words.count == 2, words[0].script != .digits {
@@ -119,8 +119,9 @@ struct RunName: Hashable, Sendable {
     let word = words[at]
     guard word.script == .other else { return [] }
     if isHangul { return inHanOfHangul(word, at) }
-    if word.key == family, at + 1 < words.count, words[at + 1].gap == .blank,
-      words[at + 1].script == .other, words[at + 1].key.hasPrefix(given), !given.isEmpty
+    let key = HanVariants.folded(word.key)
+    if key == family, at + 1 < words.count, words[at + 1].gap == .blank,
+      words[at + 1].script == .other, HanVariants.folded(words[at + 1].key).hasPrefix(given), !given.isEmpty
     {
       let rest = words[at + 1].key.dropFirst(given.count)
       return [
@@ -130,8 +131,8 @@ struct RunName: Hashable, Sendable {
       ]
     }
     var places: [OwnName.Found] = []
-    var rest = word.key[...]
-    var before = word.key[..<word.key.startIndex]
+    var rest = key[...]
+    var before = key[..<key.startIndex]
     while !rest.isEmpty {
       if let (name, isSure) = half(of: rest, behind: before.last) {
         places.append(found(words, at, before, name, isSure, isWhole: name == whole))
@@ -139,7 +140,7 @@ struct RunName: Hashable, Sendable {
       } else {
         rest = rest.dropFirst()
       }
-      before = word.key[..<rest.startIndex]
+      before = key[..<rest.startIndex]
     }
     return places
   }

@@ -20,62 +20,64 @@ public enum FieldReference {
     return text
   }
 
-  /// `Docs/fields.md`.
-  public static func markdown() -> String {
-    var text = """
-      # Field reference
-
-      Generated from the code by `lapel fields --markdown`; a test keeps it fresh. Every value may be left out unless it is \
-      *required*; *when left out* says what holds then, where something does. Any text may be `{ko: …, en: …}`, and any value `{text: …, show: private}`.
-
-      ## The top of a file
-
-
-      """
-    text += table(sections)
+  /// `Docs/fields.md`, and `Docs/fields.ko.md` in Korean.
+  public static func markdown(in language: MessageLanguage = .english) -> String {
+    var text = "# \(language.said("Field reference"))\n\n\(language.said(beginning))\n\n"
+    text += "## \(language.said("The top of a file"))\n\n" + table(sections, in: language)
     text +=
-      "\n## Every entry\n\nEvery entry of a section, and every role, can carry:\n\n"
-      + table(EntryFields.schema.fields)
+      "\n## \(language.said("Every entry"))\n\n"
+      + "\(language.said("Every entry of a section, and every role, can carry:"))\n\n"
+      + table(EntryFields.schema.fields, in: language)
     let shared = Set(EntryFields.schema.fields.map(\.name))
     var done: Set<String> = []
     for info in sections {
       guard let (name, fields) = record(of: info.shape()), done.insert(name).inserted else { continue }
       let own = isEntry(fields) ? fields.filter { !shared.contains($0.name) } : fields
-      text += "\n## `\(info.name)`\n\n\(info.summary)\n\n" + table(own)
+      text += "\n## `\(info.name)`\n\n\(language.summary(ofField: info.summary))\n\n"
+      text += table(own, in: language)
       for inner in others(of: info) + nested(in: own) where done.insert(inner.record).inserted {
-        text +=
-          "\n### \(inner.name)\n\n"
-          + table(isEntry(inner.fields) ? inner.fields.filter { !shared.contains($0.name) } : inner.fields)
+        let fields = isEntry(inner.fields) ? inner.fields.filter { !shared.contains($0.name) } : inner.fields
+        text += "\n### \(inner.name)\n\n" + table(fields, in: language)
       }
     }
     for inner in nested(in: EntryFields.schema.fields) where done.insert(inner.record).inserted {
-      text += "\n## \(inner.name)\n\n" + table(inner.fields)
+      text += "\n## \(inner.name)\n\n" + table(inner.fields, in: language)
     }
     return text
   }
+
+  private static let beginning =
+    "Generated from the code by `lapel fields --markdown`; a test keeps it fresh ([in Korean](fields.ko.md)). "
+    + "Every value may be left out unless it is *required*; *when left out* says what holds then, where something does. "
+    + "Any text may be `{ko: …, en: …}`, and any value `{text: …, show: private}`. "
+    + "A highlight, a goal and a question to yourself may be a text alone; beside other fields it stands under `text`, or under `ko` and `en`."
 
   private static func isEntry(_ fields: [FieldInfo]) -> Bool {
     let names = Set(fields.map(\.name))
     return names.contains("highlights") && names.contains("todo") && names.contains("start_date")
   }
 
-  private static func table(_ fields: [FieldInfo]) -> String {
-    var text = "| field | what it is | when left out | example |\n| --- | --- | --- | --- |\n"
+  private static func table(_ fields: [FieldInfo], in language: MessageLanguage) -> String {
+    var text = language.said("| field | what it is | when left out | example |")
+    text += "\n| --- | --- | --- | --- |\n"
     for field in fields {
-      let absent = field.isRequired ? "*required*" : field.whenAbsent ?? ""
-      text += "| `\(field.name)` | \(cell(about(field))) | \(cell(absent)) | \(example(of: field)) |\n"
+      let absent =
+        field.isRequired
+        ? language.said("*required*") : field.whenAbsent.map(language.summary(ofField:)) ?? ""
+      text += "| `\(field.name)` | \(cell(about(field, in: language))) | \(cell(absent)) | "
+      text += "\(example(of: field, in: language)) |\n"
     }
     return text
   }
 
   /// An example of the value, or a link to the fields of its record; empty when there is neither.
-  private static func example(of field: FieldInfo) -> String {
+  private static func example(of field: FieldInfo, in language: MessageLanguage) -> String {
     if let example = field.example { return "`\(cell(example))`" }
-    return record(of: field.shape()) == nil ? "" : "[below](#\(field.name))"
+    return record(of: field.shape()) == nil ? "" : "[\(language.said("below"))](#\(field.name))"
   }
 
   /// The sentence, and who may read the value if that is not everybody.
-  private static func about(_ field: FieldInfo, in language: MessageLanguage = .english) -> String {
+  private static func about(_ field: FieldInfo, in language: MessageLanguage) -> String {
     let summary = language.summary(ofField: field.summary)
     if field.level == .everyone { return summary }
     return "\(summary) \(language.said("Shown at level `\(field.level.rawValue)`."))"

@@ -48,7 +48,7 @@ struct FolderBatch: Sendable {
     }
     console.endProgress()
     if let report = options.report { try WholeFile.write(Array(lines.joined()), to: report) }
-    try console.print(StyledText(stringLiteral: tally.sentence))
+    try console.print(StyledText(stringLiteral: console.said(tally.sentence)))
     if tally.failed > 0 { throw ExitCode.problems }
   }
 

@@ -22,7 +22,7 @@ enum FolderState: Sendable {
     switch self {
     case .built, .unchanged: nil
     case .failed(let outcome): outcome.problems
-    case .refused(let reason): "error: \(folder): \(reason)\n"
+    case .refused(let reason): "error: \(folder): \(ReaderLanguage.ofMessages.said(reason))\n"
     }
   }
 

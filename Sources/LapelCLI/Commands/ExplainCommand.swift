@@ -26,7 +26,9 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let console = shared.console
-    if markdown { return try console.write(DiagnosticReference.markdown(Codes.all)) }
+    if markdown {
+      return try console.write(DiagnosticReference.markdown(Codes.all, in: ReaderLanguage.ofMessages))
+    }
     guard let code else {
       let width = Codes.all.map(\.name.count).max() ?? 0
       for code in Codes.all {

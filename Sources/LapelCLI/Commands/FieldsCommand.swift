@@ -25,7 +25,7 @@ struct FieldsCommand: ParsableCommand {
 
   func run() throws {
     let console = shared.console
-    if markdown { return try console.write(FieldReference.markdown()) }
+    if markdown { return try console.write(FieldReference.markdown(in: ReaderLanguage.ofMessages)) }
     guard let text = FieldReference.text(of: section, in: ReaderLanguage.ofMessages) else {
       let word = section ?? ""
       let meant = Spelling.nearest(to: word, in: FieldReference.sections.map(\.name))

@@ -78,6 +78,7 @@ package enum KoreanParticles {
   static func lastSound(of text: String) -> Sound {
     guard let scalar = text.unicodeScalars.last(where: isRead) else { return .vowel }
     if scalar == "e", let sound = silentE(text) { return sound }
+    if let sound = cluster(text) { return sound }
     switch scalar.value {
     case 0xAC00...0xD7A3:
       let final = (scalar.value - 0xAC00) % 28
@@ -104,6 +105,24 @@ package enum KoreanParticles {
     case "m", "n": return .consonant
     default: return nil
     }
+  }
+
+  /// `text` 텍스트, `link` 링크: a stop behind another consonant is read with a vowel; `nothing` 나싱: `ng` behind one.
+  private static func cluster(_ text: String) -> Sound? {
+    let word = text.unicodeScalars.reversed().drop { !isRead($0) }.prefix { $0.isASCII && isRead($0) }
+    let letters = Array(word.prefix(3))
+    guard letters.count > 1 else { return nil }
+    switch letters[0] {
+    // `block` 블록, but `check` 체크: of `ck` both are heard.
+    case "k" where letters[1] == "c": return nil
+    case "b", "c", "k", "p", "t": return isVowel(letters[1]) ? nil : .vowel
+    case "g": return letters.count > 2 && letters[1] == "n" && isVowel(letters[2]) ? .consonant : nil
+    default: return nil
+    }
+  }
+
+  private static func isVowel(_ letter: Unicode.Scalar) -> Bool {
+    "aeiouyAEIOUY".unicodeScalars.contains(letter)
   }
 
   private static func isRead(_ scalar: Unicode.Scalar) -> Bool {

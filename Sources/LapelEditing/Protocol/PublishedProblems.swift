@@ -7,7 +7,6 @@ struct PublishedProblems {
   private(set) var messages: [String: [UInt8]] = [:]
 
   private static let limit = 2_000
-  private static let reference = ProjectHome.address + "/blob/main/Docs/diagnostics.md"
 
   init(_ problems: [Diagnostic], _ snapshot: CareerSnapshot, _ language: MessageLanguage) {
     var byName: [String: [Diagnostic]] = [:]
@@ -40,7 +39,10 @@ struct PublishedProblems {
     return snapshot.names.contains("profile.yaml") ? "profile.yaml" : snapshot.names.first ?? "profile.yaml"
   }
 
-  static func address(of code: DiagnosticCode) -> String { "\(reference)#\(code.name)" }
+  /// Where a page says what the code means.
+  static func address(of code: DiagnosticCode, in language: MessageLanguage) -> String {
+    "\(ProjectHome.address)/blob/main/\(language.said("Docs/diagnostics.md"))#\(code.name)"
+  }
 }
 
 extension JSONText {
@@ -59,7 +61,7 @@ extension JSONText {
       json.field("severity", severity)
       json.field("code", problem.code.name)
       json.key("codeDescription")
-      json.object { json in json.field("href", PublishedProblems.address(of: problem.code)) }
+      json.object { json in json.field("href", PublishedProblems.address(of: problem.code, in: language)) }
       json.field("source", "lapel")
       let words = problem.words(in: language)
       json.field("message", ([words.message] + words.hints).joined(separator: "\n"))
