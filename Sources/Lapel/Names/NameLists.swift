@@ -36,7 +36,7 @@ enum NameLists {
   static let andOthers = phrases(lines: "and others")
   static let nicknames = phrases(lines: "nicknames")
   static let noShortNames = words("no short names")
-  /// The longest first.
+  /// Words before a Korean body's own name that its short form leaves out, longest first.
   static let koreanHeads = longestFirst(words("korean heads"))
   static let hanVariants = pairs("han variants")
   static let coined = words("coined")

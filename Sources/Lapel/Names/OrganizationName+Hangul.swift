@@ -10,7 +10,7 @@ extension OrganizationName {
     addWithoutHead(words.joined())
   }
 
-  /// 한들극장 of 국립한들극장, 한빛예고 of 서울한빛예술고등학교; 외국어대학교 of 부산외국어대학교 is nobody's own.
+  /// Adds 한들극장 for 국립한들극장 and 한빛예고 for 서울한빛예술고등학교, but not 외국어대학교 for 부산외국어대학교, which many share.
   private mutating func addWithoutHead(_ name: String) {
     guard let head = NameLists.koreanHeads.first(where: { name.hasPrefix($0) }) else { return }
     let rest = String(name.dropFirst(head.count))
@@ -23,7 +23,7 @@ extension OrganizationName {
     addStem(rest)
   }
 
-  /// What stands before the words that many bodies share; nil where there are none, or nothing before them.
+  /// The part before the words that many bodies share; nil when there are no such words, or nothing before them.
   private func stem(of name: String) -> String? {
     if isSchool, let ending = NameLists.schoolEndings.first(where: { name.hasSuffix($0.name) }) {
       let stem = name.dropLast(ending.name.count)

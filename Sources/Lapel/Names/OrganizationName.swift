@@ -90,7 +90,9 @@ struct OrganizationName: Sendable {
 
   // MARK: - Latin letters
 
-  /// - Parameter all: with the words for its legal form, whose letters some short names have: `ZDC`.
+  /// Adds the forms of a Latin name.
+  ///
+  /// - Parameter all: the words with those for the legal form, whose initials some short names have: `ZDC`.
   private mutating func addLatin(_ words: [NameWord], of all: [NameWord]) {
     if isSchool { addSchoolForms(words.map(\.key)) }
     addInitials(words.map(\.key))

@@ -20,7 +20,7 @@ public enum FieldReference {
     return text
   }
 
-  /// `Docs/fields.md`, and `Docs/fields.ko.md` in Korean.
+  /// The text of `Docs/fields.md`, or in Korean of `Docs/fields.ko.md`.
   public static func markdown(in language: MessageLanguage = .english) -> String {
     var text = "# \(language.said("Field reference"))\n\n\(language.said(beginning))\n\n"
     text += "## \(language.said("The top of a file"))\n\n" + table(sections, in: language)

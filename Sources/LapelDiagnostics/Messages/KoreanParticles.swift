@@ -107,13 +107,14 @@ package enum KoreanParticles {
     }
   }
 
-  /// `text` 텍스트, `link` 링크: a stop behind another consonant is read with a vowel; `nothing` 나싱: `ng` behind one.
+  /// The sound after the last letters: a stop after a consonant gets a vowel (`text` 텍스트, `link` 링크), while `ng` after a
+  /// vowel stays a consonant (`nothing` 나싱); nil for others.
   private static func cluster(_ text: String) -> Sound? {
     let word = text.unicodeScalars.reversed().drop { !isRead($0) }.prefix { $0.isASCII && isRead($0) }
     let letters = Array(word.prefix(3))
     guard letters.count > 1 else { return nil }
     switch letters[0] {
-    // `block` 블록, but `check` 체크: of `ck` both are heard.
+    // `check` is 체크, although `block` is 블록, so nothing is assumed after `ck`.
     case "k" where letters[1] == "c": return nil
     case "b", "c", "k", "p", "t": return isVowel(letters[1]) ? nil : .vowel
     case "g": return letters.count > 2 && letters[1] == "n" && isVowel(letters[2]) ? .consonant : nil

@@ -39,7 +39,7 @@ struct PublishedProblems {
     return snapshot.names.contains("profile.yaml") ? "profile.yaml" : snapshot.names.first ?? "profile.yaml"
   }
 
-  /// Where a page says what the code means.
+  /// The address of the page that explains the code.
   static func address(of code: DiagnosticCode, in language: MessageLanguage) -> String {
     "\(ProjectHome.address)/blob/main/\(language.said("Docs/diagnostics.md"))#\(code.name)"
   }
