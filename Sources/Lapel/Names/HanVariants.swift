@@ -1,6 +1,6 @@
-/// Names in the other ways of writing Chinese characters: 欧阳 and 歐陽, 高橋 and 髙橋.
+/// Variants of Chinese characters, so that a name is found in each of them: 欧阳 and 歐陽, 高橋 and 髙橋.
 enum HanVariants {
-  /// The text with one sign for all the ways of writing it, each as many bytes long as it was.
+  /// The text with one character for all of its variants; its length in bytes stays the same.
   static func folded(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { forms[$0] != nil }) else { return text }
     var folded = String.UnicodeScalarView()
@@ -8,7 +8,7 @@ enum HanVariants {
     return String(folded)
   }
 
-  /// What stands for each sign that is written in several ways: the first line that has one of them gives it.
+  /// The character used for each variant, taken from the first line of the list that has one of them.
   private static let forms: [Unicode.Scalar: Unicode.Scalar] = {
     var forms: [Unicode.Scalar: Unicode.Scalar] = [:]
     for pair in NameLists.hanVariants {

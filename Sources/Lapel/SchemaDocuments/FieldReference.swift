@@ -1,11 +1,11 @@
 public import LapelDiagnostics
 
-/// The field reference: what may stand in a career file, as generated from the fields' declarations.
+/// The field reference: what a career file may contain, generated from the declarations of the fields.
 public enum FieldReference {
   /// The keys at the top of a file, each with its sentence.
   public static var sections: [FieldInfo] { CareerShape.topLevel }
 
-  /// Plain text for the terminal: all sections, or the fields of one; nil when there is no such section.
+  /// The reference in plain text for the terminal, of all sections or of one; nil when there is no such section.
   public static func text(of section: String? = nil, in language: MessageLanguage = .english) -> String? {
     guard let section else { return rows(sections.map { ($0.name, language.summary(ofField: $0.summary)) }) }
     guard let info = sections.first(where: { $0.name == section }) else { return nil }
@@ -20,7 +20,7 @@ public enum FieldReference {
     return text
   }
 
-  /// `Docs/fields.md`, and `Docs/fields.ko.md` in Korean.
+  /// The text of `Docs/fields.md`, or in Korean of `Docs/fields.ko.md`.
   public static func markdown(in language: MessageLanguage = .english) -> String {
     var text = "# \(language.said("Field reference"))\n\n\(language.said(beginning))\n\n"
     text += "## \(language.said("The top of a file"))\n\n" + table(sections, in: language)
@@ -70,20 +70,20 @@ public enum FieldReference {
     return text
   }
 
-  /// A value of its own, or where those of a section stand.
+  /// An example of the value, or a link to the fields of its record; empty when there is neither.
   private static func example(of field: FieldInfo, in language: MessageLanguage) -> String {
     if let example = field.example { return "`\(cell(example))`" }
     return record(of: field.shape()) == nil ? "" : "[\(language.said("below"))](#\(field.name))"
   }
 
-  /// The sentence, and who reads it where that is not everybody.
+  /// The sentence, and who may read the value if that is not everybody.
   private static func about(_ field: FieldInfo, in language: MessageLanguage) -> String {
     let summary = language.summary(ofField: field.summary)
     if field.level == .everyone { return summary }
     return "\(summary) \(language.said("Shown at level `\(field.level.rawValue)`."))"
   }
 
-  /// The sentence with all else that its declaration says.
+  /// The sentence with everything else that the declaration says.
   private static func sentence(_ field: FieldInfo, in language: MessageLanguage) -> String {
     var parts = [about(field, in: language)]
     if field.isRequired { parts.insert(language.said("*Required.*"), at: 0) }
@@ -105,7 +105,7 @@ public enum FieldReference {
     return rows.map { "  \($0)\(String(repeating: " ", count: width - $0.count + 2))\($1)\n" }.joined()
   }
 
-  /// The record that a shape is, or is a list of; where it may be several, the first.
+  /// The record that a shape is, or is a list of; the first one when there are several.
   private static func record(of shape: Shape) -> (name: String, fields: [FieldInfo])? {
     records(of: shape).first
   }
@@ -128,7 +128,7 @@ public enum FieldReference {
     }
   }
 
-  /// The records within these fields, and within those, each once.
+  /// The records inside these fields, and those inside them, each once.
   private static func nested(in fields: [FieldInfo]) -> [(name: String, record: String, fields: [FieldInfo])]
   {
     var found: [(name: String, record: String, fields: [FieldInfo])] = []

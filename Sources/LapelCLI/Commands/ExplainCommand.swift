@@ -1,7 +1,7 @@
 import ArgumentParser
 import LapelDiagnostics
 
-/// `lapel explain`: what a diagnostic means.
+/// `lapel explain`: explains a diagnostic code.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",

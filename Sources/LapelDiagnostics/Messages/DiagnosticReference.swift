@@ -1,6 +1,8 @@
-/// `Docs/diagnostics.md`, and `Docs/diagnostics.ko.md` in Korean: what each code means, as generated from the codes themselves.
+/// Generates `Docs/diagnostics.md`, and `Docs/diagnostics.ko.md` in Korean, which explain each code, from the codes themselves.
 public enum DiagnosticReference {
-  /// - Parameter codes: of all targets, in any order.
+  /// Writes the page in a language.
+  ///
+  /// - Parameter codes: the codes of all targets, in any order.
   public static func markdown(_ codes: [DiagnosticCode], in language: MessageLanguage = .english) -> String {
     var text = "# \(language.said("Diagnostics"))\n\n\(language.said(beginning))\n"
     for code in codes.sorted(by: { $0.name < $1.name }) {

@@ -1,7 +1,7 @@
 import Lapel
 import LapelDiagnostics
 
-/// The problems of a career as an editor shows them, by file.
+/// The problems of a career by file, as an editor shows them.
 struct PublishedProblems {
   /// The message of each file (`textDocument/publishDiagnostics`), by its name; every file of the career has one.
   private(set) var messages: [String: [UInt8]] = [:]
@@ -24,7 +24,7 @@ struct PublishedProblems {
     }
   }
 
-  /// What takes a file's problems away.
+  /// The message that clears a file's problems.
   static func none(_ address: String) -> [UInt8] {
     Outgoing.notification("textDocument/publishDiagnostics") { json in
       json.field("uri", address)
@@ -33,13 +33,13 @@ struct PublishedProblems {
     }
   }
 
-  /// A problem of the folder stands in its profile, else in the first file by name.
+  /// The file for a problem; one of the whole folder is shown in its profile, else in the first file by name.
   private static func name(of problem: Diagnostic, _ snapshot: CareerSnapshot) -> String {
     if let name = problem.range.flatMap({ snapshot.name(of: $0.file) }) { return name }
     return snapshot.names.contains("profile.yaml") ? "profile.yaml" : snapshot.names.first ?? "profile.yaml"
   }
 
-  /// Where a page says what the code means.
+  /// The address of the page that explains the code.
   static func address(of code: DiagnosticCode, in language: MessageLanguage) -> String {
     "\(ProjectHome.address)/blob/main/\(language.said("Docs/diagnostics.md"))#\(code.name)"
   }

@@ -1,4 +1,4 @@
-/// Names for the bytes that mean something in YAML.
+/// Names for the bytes that have a meaning in YAML.
 enum Byte {
   static let tab: UInt8 = 0x09
   static let lineFeed: UInt8 = 0x0A

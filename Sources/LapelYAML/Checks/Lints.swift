@@ -1,10 +1,10 @@
 import LapelDiagnostics
 
-/// What YAML reads in silence and people rarely mean.
+/// What YAML accepts silently and people rarely mean.
 struct Lints {
   let store: NodeStore
   let cutTexts: [CutText]
-  /// In career files every scalar is text, so that `no` needs no remark.
+  /// Whether the file is a career file, where every scalar is text, so that `no` needs no warning.
   let isCareer: Bool
 
   init(_ store: NodeStore, _ cutTexts: [CutText], isCareer: Bool) {
@@ -103,7 +103,7 @@ struct Lints {
           [Diagnostic.Edit(range(Int(node.start)..<end), String(repeating: " ", count: width))])))
   }
 
-  /// The bytes of a no-break space or ideographic space.
+  /// The length in bytes of a no-break or ideographic space; nil for anything else.
   private func blankLength(_ index: Int) -> Int? {
     let source = store.source
     if index + 1 < source.count, source[index] == 0xC2, source[index + 1] == 0xA0 { return 2 }
@@ -140,7 +140,7 @@ struct Lints {
     }
     guard index > node.start, index < node.end else { return }
     if isFullwidthColon(index) {
-      // In Chinese and Japanese prose it is the colon of a sentence: keys of careers are words of ASCII.
+      // In Chinese and Japanese prose it is the colon of a sentence; keys in careers are ASCII words.
       guard
         role != .item || standsFirst(node) || store.source[Int(node.start)..<index].allSatisfy({ $0 < 0x80 })
       else { return }
@@ -181,7 +181,7 @@ struct Lints {
         hints: ["write `, `, or put the text in quotes"], fix: Diagnostic.Fix("write `, `", edits)))
   }
 
-  /// `[Swift; Rust]` is one text. Where commas stand too, semicolons belong to their texts.
+  /// `[Swift; Rust]` is one text. If there are commas too, semicolons belong to the texts between them.
   private func semicolon(_ node: RawNode, _ report: inout Report) {
     let marks = node.range.dropLast(2).filter {
       store.source[$0] == Byte.semicolon && store.source[$0 + 1].isBlank
@@ -193,7 +193,7 @@ struct Lints {
         at: range(first..<first + 1), hints: ["write `, ` between entries, or put the text in quotes"]))
   }
 
-  /// `[Sold 1,200kg]` is two texts. `[100,200]` is two numbers.
+  /// Reports `[Sold 1,200kg]`, which is two texts; `[100,200]` may well be meant as two numbers.
   private func numberInList(_ node: RawNode, _ report: inout Report) {
     let (source, start) = (store.source, Int(node.start))
     guard isCareer, start > 1, source[start - 1] == Byte.comma, source[start - 2].isDigit,
@@ -216,7 +216,7 @@ struct Lints {
       && store.source[index + 2] == 0x9A
   }
 
-  /// Not a URL, a time, a path or a second colon.
+  /// Whether a value begins here, and not a URL, a time, a path or a second colon.
   private func isValueStart(_ index: Int) -> Bool {
     let byte = store.source[index]
     return byte.isLetter || byte >= 0x80
@@ -246,7 +246,7 @@ struct Lints {
     store.source.withUnsafeBufferPointer { Bytes($0).excerpt(range) }
   }
 
-  /// Whether only spaces and dashes of list items stand before the node on its line.
+  /// Whether only spaces and the dashes of list items come before the node on its line.
   private func standsFirst(_ node: RawNode) -> Bool {
     var index = Int(node.start) - 1
     while index >= 0, store.source[index] == Byte.space { index -= 1 }
