@@ -41,6 +41,7 @@ extension DiagnosticCode {
 
   /// The codes for problems with a site.
   package static let allOfSites: [DiagnosticCode] = [
-    .sitePageTaken, .sitePicture, .siteAlt, .siteText, .siteDraft, .siteTag, .siteLink, .siteInTheWay, .siteUnnamed,
+    .sitePageTaken, .sitePicture, .siteAlt, .siteText, .siteDraft, .siteTag, .siteLink, .siteInTheWay,
+    .siteUnnamed,
   ]
 }
