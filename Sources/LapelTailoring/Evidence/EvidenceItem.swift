@@ -7,7 +7,8 @@ struct EvidenceItem: Sendable {
   /// As `lapel list` prints it.
   let id: String
   let kind: Kind
-  let section: SectionKey
+  /// What the entry is, of which it is or in which it stands.
+  let section: SectionKind
   /// The entry around a role, the role or entry around a highlight.
   var parent: Int?
   /// What it says, in every language it is written in; keywords and tags too.
@@ -49,7 +50,4 @@ struct EvidenceItem: Sendable {
   var standing: CertificateStanding {
     if case .certificate(_, let standing) = fact { standing } else { .held }
   }
-
-  static let skills = Skill.section
-  static let certificates = Certificate.section
 }

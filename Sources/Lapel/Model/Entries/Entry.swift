@@ -3,6 +3,13 @@
 /// A section is a type that conforms to this, in a file of its own, and a line in `Career.sections`.
 public protocol Entry: Record, Hashable {
   static var section: SectionKey { get }
+  /// What its entries are; what themes, page limits, sites, logs and fits do with them follows from it.
+  static var kind: SectionKind { get }
+  /// The fields that its entries are called by.
+  static var names: EntryNames { get }
+  /// What a page of limited length loses with its first entry, where a job's first is 100. Each figure was set by hand, in
+  /// the order in which a reader with half a minute looks: work, school and skills before papers, prizes and clubs.
+  static var prominence: Int { get }
   static var layout: SectionLayout { get }
   /// One sentence of the field reference.
   static var about: String { get }

@@ -22,6 +22,12 @@ public struct Award: Entry {
 
   /// The key that its entries stand under in a file: `awards`.
   public static let section = SectionKey("awards")
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.award
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "issuer")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 65
   /// A line each, the date first.
   public static let layout = SectionLayout.rows
 

@@ -29,6 +29,12 @@ public struct Certificate: Entry {
 
   /// The key that its entries stand under in a file: `certificates`.
   public static let section = SectionKey("certificates")
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.certificate
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "issuer")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 60
   /// A line each, the date first.
   public static let layout = SectionLayout.rows
 

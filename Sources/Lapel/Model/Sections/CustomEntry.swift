@@ -19,6 +19,12 @@ public struct CustomEntry: Entry {
 
   /// The key of all sections of one's own; which of them tells `CustomSection`.
   public static let section = SectionKey.custom
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.own
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 40
 
   /// Headed by its name, with whom, then the role.
   public var presentation: EntryPresentation {

@@ -51,6 +51,12 @@ public struct Education: Entry {
 
   /// The key that its entries stand under in a file: `education`.
   public static let section = SectionKey("education")
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.study
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "area", organization: "institution")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 95
 
   /// Headed by major and degree, in each language's order, at the school; then the expected day, minor, grade
   /// and honours, and on lines of their own thesis, advisor and courses.

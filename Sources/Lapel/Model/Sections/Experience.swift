@@ -29,6 +29,12 @@ public struct Experience: Entry {
 
   /// The key that its entries stand under in a file: `experience`.
   public static let section = SectionKey("experience")
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.job
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "position", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 100
 
   /// Headed by the position, at the employer, then the team; the positions under one employer as parts.
   public var presentation: EntryPresentation {

@@ -23,6 +23,12 @@ public struct Grant: Entry {
 
   /// The key that its entries stand under in a file: `grants`.
   public static let section = SectionKey("grants")
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.support
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "funder")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 60
   /// A line each, the date first.
   public static let layout = SectionLayout.rows
 

@@ -38,6 +38,12 @@ public struct Internship: Entry {
 
   /// The key that its entries stand under in a file: `internships`.
   public static let section = SectionKey("internships")
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.internship
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "position", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 90
 
   /// As a job's; why one went and what it taught are on no CV.
   public var presentation: EntryPresentation {

@@ -23,6 +23,12 @@ public struct LanguageSkill: Entry {
 
   /// The key that its entries stand under in a file: `language_skills`.
   public static let section = SectionKey("language_skills")
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.language
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: nil)
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 70
   /// A label and its values each.
   public static let layout = SectionLayout.labels
 

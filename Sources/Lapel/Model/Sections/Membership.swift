@@ -17,6 +17,12 @@ public struct Membership: Entry {
 
   /// The key that its entries stand under in a file: `memberships`.
   public static let section = SectionKey("memberships")
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.support
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "organization", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 20
   /// A line each, the date first.
   public static let layout = SectionLayout.rows
 

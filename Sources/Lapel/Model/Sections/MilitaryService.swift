@@ -22,6 +22,12 @@ public struct MilitaryService: Entry {
 
   /// The key that its entries stand under in a file: `military`.
   public static let section = SectionKey("military")
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.duty
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "status", organization: "branch")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 60
   /// Those one applies to: it is no matter of everyone's.
   public static let defaultLevel = ShowLevel.application
 

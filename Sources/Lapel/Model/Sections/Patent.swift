@@ -27,6 +27,12 @@ public struct Patent: Entry {
 
   /// The key that its entries stand under in a file: `patents`.
   public static let section = SectionKey("patents")
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.patent
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "title", organization: "office")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 60
   /// A citation each.
   public static let layout = SectionLayout.citations
 

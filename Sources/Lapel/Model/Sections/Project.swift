@@ -36,6 +36,12 @@ public struct Project: Entry {
 
   /// The key that its entries stand under in a file: `projects`.
   public static let section = SectionKey("projects")
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.project
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 90
 
   /// Headed by its name, with whom, then role and team, and a line of technologies; picture and story are for
   /// its own page.

@@ -45,6 +45,12 @@ public struct Publication: Entry {
 
   /// The key that its entries stand under in a file: `publications`.
   public static let section = SectionKey("publications")
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.paper
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "title", organization: "venue")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 70
   /// A citation each.
   public static let layout = SectionLayout.citations
   /// Yes: `publications:` may name BibTeX files.

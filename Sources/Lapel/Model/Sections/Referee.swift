@@ -28,6 +28,12 @@ public struct Referee: Entry {
 
   /// The key that its entries stand under in a file: `references`.
   public static let section = SectionKey("references")
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.person
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 10
   /// Those one applies to: another person's name is no matter of everyone's.
   public static let defaultLevel = ShowLevel.application
 

@@ -33,6 +33,12 @@ public struct Strength: Entry {
 
   /// The key that its entries stand under in a file: `strengths`.
   public static let section = SectionKey("strengths")
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.claim
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: nil)
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 40
   /// A claim, one sentence and its evidence each.
   public static let layout = SectionLayout.strengths
 

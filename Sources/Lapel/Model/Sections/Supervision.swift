@@ -23,6 +23,12 @@ public struct Supervision: Entry {
 
   /// The key that its entries stand under in a file: `supervision`.
   public static let section = SectionKey("supervision")
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.service
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 40
   /// A line each, the date first.
   public static let layout = SectionLayout.rows
 

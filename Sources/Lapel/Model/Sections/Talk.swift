@@ -19,6 +19,12 @@ public struct Talk: Entry {
 
   /// The key that its entries stand under in a file: `talks`.
   public static let section = SectionKey("talks")
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.talk
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "title", organization: "venue")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 50
   /// A citation each.
   public static let layout = SectionLayout.citations
 

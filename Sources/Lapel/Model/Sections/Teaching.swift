@@ -19,6 +19,12 @@ public struct Teaching: Entry {
 
   /// The key that its entries stand under in a file: `teaching`.
   public static let section = SectionKey("teaching")
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.service
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 50
   /// A line each, the date first.
   public static let layout = SectionLayout.rows
 

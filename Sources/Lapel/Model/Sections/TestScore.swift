@@ -19,6 +19,12 @@ public struct TestScore: Entry {
 
   /// The key that its entries stand under in a file: `test_scores`.
   public static let section = SectionKey("test_scores")
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.score
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: nil)
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 50
   /// A label and its values each.
   public static let layout = SectionLayout.labels
 

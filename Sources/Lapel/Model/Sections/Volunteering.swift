@@ -19,6 +19,12 @@ public struct Volunteering: Entry {
 
   /// The key that its entries stand under in a file: `volunteering`.
   public static let section = SectionKey("volunteering")
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.service
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 35
 
   /// Headed by what it was, with whom, then the role.
   public var presentation: EntryPresentation {

@@ -22,6 +22,12 @@ public struct Writing: Entry {
 
   /// The key that its entries stand under in a file: `writing`.
   public static let section = SectionKey("writing")
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.writing
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "title", organization: "publisher")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 40
   /// A citation each.
   public static let layout = SectionLayout.citations
 
