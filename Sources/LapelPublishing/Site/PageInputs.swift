@@ -71,7 +71,7 @@ struct PageInputs: Sendable {
     let presentation = entry.presentation
     // Without a title of its own an item is called by whatever it has.
     let isTitled = presentation.headline != nil || presentation.organization != nil
-    head.add(entry is Strength || entry is Award || !isTitled ? tree : without(bodies, tree))
+    head.add(type(of: entry).kind.isShownBesideOthers || !isTitled ? tree : without(bodies, tree))
     var whole = head
     whole.add(tree)
     for target in targets(of: entry, career.names) where target.highlight != nil {

@@ -15,6 +15,8 @@ public enum SectionKind: Sendable, Hashable, CaseIterable {
   case project
   /// Time at a school.
   case study
+  /// A prize.
+  case award
   /// Something that others printed: a paper.
   case paper
   /// A right to what one invented.
@@ -25,8 +27,6 @@ public enum SectionKind: Sendable, Hashable, CaseIterable {
   case writing
   /// Means or a seat that were given to somebody: grants, memberships.
   case support
-  /// A prize.
-  case award
   /// What a register says one may do: certificates and licences.
   case certificate
   /// What one can do.

@@ -36,7 +36,7 @@ public struct Award: Entry {
     EntryPresentation(headline: name, organization: issuer, details: [Detail.optional("rank", rank)])
   }
   /// What its `for` points at.
-  public var references: [FieldReferences] { [FieldReferences("for", forWhat.values)] }
+  public var references: [FieldReferences] { [FieldReferences("for", .occasion, forWhat.values)] }
   /// Without an id it is pointed at by its name.
   public var callNames: [LocalizedText] { [name] }
 }

@@ -73,7 +73,11 @@ public struct Education: Entry {
         Detail.optional("advisor", isLabelled: true, advisor),
         Detail.list("courses", isLabelled: true, courses),
       ])
-    presentation.degree = .init(degree: degree, area: area)
+    presentation.special.degree = .init(degree: degree, area: area, isExpected: expected != nil)
+    presentation.special.leave = leave
+    presentation.special.machineDetails =
+      [Detail.optional("area", area), Detail.optional("degree", degree)].compactMap { $0 }
+      + courses.map { Detail("course", $0) }
     return presentation
   }
   /// Without an id it is pointed at by its institution.

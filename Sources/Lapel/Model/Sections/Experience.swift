@@ -38,10 +38,12 @@ public struct Experience: Entry {
 
   /// Headed by the position, at the employer, then the team; the positions under one employer as parts.
   public var presentation: EntryPresentation {
-    EntryPresentation(
+    var presentation = EntryPresentation(
       headline: position, organization: organization, details: [.team(team)],
       lines: [.technologies(technologies)],
       parts: parts)
+    presentation.special.machineDetails = technologies.map { Detail("technology", $0) }
+    return presentation
   }
   /// The positions under the employer, in the order written.
   public var parts: [RolePart] { roles.map(\.part) }

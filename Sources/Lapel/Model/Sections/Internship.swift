@@ -47,10 +47,13 @@ public struct Internship: Entry {
 
   /// As a job's; why one went and what it taught are on no CV.
   public var presentation: EntryPresentation {
-    EntryPresentation(
+    var presentation = EntryPresentation(
       headline: position, organization: organization, details: [.team(team)],
       lines: [.technologies(technologies)],
       parts: parts)
+    presentation.special.machineDetails = technologies.map { Detail("technology", $0) }
+    presentation.special.ownPage.story = [Detail.optional("learned", learned)].compactMap { $0 }
+    return presentation
   }
   /// The positions under the employer, in the order written.
   public var parts: [RolePart] { roles.map(\.part) }

@@ -37,5 +37,5 @@ public struct LanguageSkill: Entry {
     EntryPresentation(headline: name, values: [Detail.optional("level", level)].compactMap { $0 })
   }
   /// What its `proof` points at.
-  public var references: [FieldReferences] { [FieldReferences("proof", proof)] }
+  public var references: [FieldReferences] { [FieldReferences("proof", .proof, proof)] }
 }

@@ -46,12 +46,25 @@ public struct Project: Entry {
   /// Headed by its name, with whom, then role and team, and a line of technologies; picture and story are for
   /// its own page.
   public var presentation: EntryPresentation {
-    EntryPresentation(
+    var presentation = EntryPresentation(
       headline: name, organization: organization, details: [Detail.optional("role", role), .team(team)],
       lines: [.technologies(technologies)])
+    presentation.special.machineDetails = technologies.map { Detail("technology", $0) }
+    presentation.special.ownPage = .init(picture: image, story: story?.details ?? [])
+    return presentation
   }
   /// Without an id it is pointed at by its name.
   public var callNames: [LocalizedText] { [name] }
+}
+
+extension Story {
+  /// Its parts in the order in which they are told.
+  fileprivate var details: [Detail] {
+    [
+      ("problem", problem), ("constraint", constraint), ("approach", approach), ("result", result),
+      ("change", change),
+    ].compactMap { field, text in text.map { Detail(field, $0) } }
+  }
 }
 
 /// How a project went, for its own page; on no CV.

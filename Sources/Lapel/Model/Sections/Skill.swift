@@ -38,10 +38,12 @@ public struct Skill: Entry {
 
   /// The skill or its group, with how well, and what the group holds as values.
   public var presentation: EntryPresentation {
-    EntryPresentation(
+    var presentation = EntryPresentation(
       headline: name, details: [Detail.optional("level", level)],
       values: keywords.map { Detail("keywords", $0) })
+    presentation.special.use = .init(since: since, places: used)
+    return presentation
   }
   /// What its `used` points at.
-  public var references: [FieldReferences] { [FieldReferences("used", used)] }
+  public var references: [FieldReferences] { [FieldReferences("used", .proof, used)] }
 }

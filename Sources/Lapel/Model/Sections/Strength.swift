@@ -47,5 +47,5 @@ public struct Strength: Entry {
     EntryPresentation(headline: name, lines: [Detail.optional("claim", claim)])
   }
   /// What its `evidence` points at.
-  public var references: [FieldReferences] { [FieldReferences("evidence", evidence)] }
+  public var references: [FieldReferences] { [FieldReferences("evidence", .proof, evidence)] }
 }

@@ -30,9 +30,11 @@ public struct TestScore: Entry {
 
   /// The test, the score as its value, and how long it is valid.
   public var presentation: EntryPresentation {
-    EntryPresentation(
+    var presentation = EntryPresentation(
       headline: name, details: [.validUntil(validUntil)],
       values: [printedScore].compactMap { $0 })
+    presentation.special.citedWith = score
+    return presentation
   }
 
   /// A score of two digits or more counts points; a grade is printed as it is.

@@ -32,7 +32,11 @@ public struct Writing: Entry {
   public static let layout = SectionLayout.citations
 
   /// Headed by its title, then where it appeared; the text itself is for the site.
-  public var presentation: EntryPresentation { EntryPresentation(headline: title, organization: publisher) }
+  public var presentation: EntryPresentation {
+    var presentation = EntryPresentation(headline: title, organization: publisher)
+    presentation.special.ownPage.file = file
+    return presentation
+  }
   /// Without an id it is pointed at by its title.
   public var callNames: [LocalizedText] { [title] }
 }
