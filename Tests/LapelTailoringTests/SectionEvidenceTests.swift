@@ -10,7 +10,8 @@ struct SectionEvidenceTests {
     for type in Career.sections where type.kind.needsEvidence {
       #expect(
         type is any EvidenceGiving.Type,
-        "`\(type.section)` is of the kind \(type.kind): let `\(type)` conform to `EvidenceGiving`, in Evidence/Sections")
+        "`\(type.section)` is of the kind \(type.kind): let `\(type)` conform to `EvidenceGiving`, in Evidence/Sections"
+      )
     }
   }
 

@@ -3,18 +3,16 @@ import LapelYAML
 
 /// What the page of a single item is made from, as digests: what all such pages share, and what is the item's own.
 ///
-/// All that is said of any item belongs to what is shared, but for what only its own page, lists and the CV say: `bodies`. A
-/// field that is new is shared until it is named there.
+/// All that is said of any item belongs to what is shared, but for what only its own page, lists and the CV say
+/// (`FieldTraits.isForOwnPage`). A field that is new is shared until its declaration says so.
 struct PageInputs: Sendable {
   private var shared = Fingerprint()
   private let own: [Item.Place: Fingerprint]
 
   /// Fields of an entry that no other item's page shows.
-  private static let bodies: Set<String> = [
-    "highlights", "summary", "story", "technologies", "links", "tags", "learned", "image",
-  ]
+  private static let bodies = Set(Career.sections.flatMap { namesForOwnPage(in: $0.shape) })
   /// The same of the person.
-  private static let personBodies: Set<String> = ["summary", "concept", "interests"]
+  private static let personBodies = namesForOwnPage(in: Person.shape)
 
   /// - Parameters:
   ///   - settings: what decides how any page looks, whatever the career says.
@@ -88,6 +86,10 @@ struct PageInputs: Sendable {
     let shared = [entry.shared] + entry.parts.map(\.shared)
     let links = shared.flatMap { $0.links + $0.highlights.flatMap(\.links) }.map { Reference($0.target) }
     return (entry.references.flatMap(\.references) + links).compactMap(names.place(of:))
+  }
+
+  private static func namesForOwnPage(in shape: Shape) -> Set<String> {
+    Set((shape.record?.fields ?? []).filter(\.traits.isForOwnPage).map(\.name))
   }
 
   private static func without(_ keys: Set<String>, _ tree: Tree?) -> Tree? {

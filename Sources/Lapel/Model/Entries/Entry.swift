@@ -11,7 +11,7 @@ public protocol Entry: Record, Hashable {
   /// the order in which a reader with half a minute looks: work, school and skills before papers, prizes and clubs.
   static var prominence: Int { get }
   static var layout: SectionLayout { get }
-  /// One sentence of the field reference.
+  /// What the section holds, as a sentence of the field reference.
   static var about: String { get }
   /// Who may read an entry when nothing is written on it.
   static var defaultLevel: ShowLevel { get }
@@ -32,8 +32,6 @@ public protocol Entry: Record, Hashable {
 extension Entry {
   /// Title line, meta line and bullets, unless a section says otherwise.
   public static var layout: SectionLayout { .entries }
-  /// Names the section, unless its type has a better sentence.
-  public static var about: String { "The section `\(section)`." }
   /// Everyone, unless a section says otherwise.
   public static var defaultLevel: ShowLevel { .everyone }
   /// No, unless a section says otherwise.

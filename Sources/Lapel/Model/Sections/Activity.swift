@@ -19,6 +19,8 @@ public struct Activity: Entry {
 
   /// The key that its entries stand under in a file: `activities`.
   public static let section = SectionKey("activities")
+  /// As the field reference says what the section holds.
+  public static let about = "Clubs, courses and trips beside work and school."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.service
   /// What its headline and its organization are called in a file.

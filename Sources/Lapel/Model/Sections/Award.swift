@@ -22,6 +22,8 @@ public struct Award: Entry {
 
   /// The key that its entries stand under in a file: `awards`.
   public static let section = SectionKey("awards")
+  /// As the field reference says what the section holds.
+  public static let about = "Prizes and scholarships."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.award
   /// What its headline and its organization are called in a file.

@@ -29,6 +29,8 @@ public struct Certificate: Entry {
 
   /// The key that its entries stand under in a file: `certificates`.
   public static let section = SectionKey("certificates")
+  /// As the field reference says what the section holds.
+  public static let about = "Certificates and licences."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.certificate
   /// What its headline and its organization are called in a file.

@@ -19,6 +19,8 @@ public struct CustomEntry: Entry {
 
   /// The key of all sections of one's own; which of them tells `CustomSection`.
   public static let section = SectionKey.custom
+  /// As the field reference says what the section holds.
+  public static let about = "Sections of your own, in the order given."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.own
   /// What its headline and its organization are called in a file.

@@ -51,6 +51,8 @@ public struct Education: Entry {
 
   /// The key that its entries stand under in a file: `education`.
   public static let section = SectionKey("education")
+  /// As the field reference says what the section holds.
+  public static let about = "Schools, degrees and what you studied."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.study
   /// What its headline and its organization are called in a file.

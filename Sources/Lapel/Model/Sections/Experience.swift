@@ -24,11 +24,14 @@ public struct Experience: Entry {
       "roles", \.roles, .fields, "Several positions under one employer, latest first.",
       example: "[{position: Charge nurse, period: 2023-01..}, {position: Nurse, period: 2021-03..2022-12}]"),
     Field("team", \.team, .figure, "How many people were in the team.", example: "4"),
-    Field("technologies", \.technologies, .label, "What it was done with.", example: "[Epic, Excel]"),
+    Field(
+      "technologies", \.technologies, .label.ofOwnPage, "What it was done with.", example: "[Epic, Excel]"),
     Field.shared(\.shared))
 
   /// The key that its entries stand under in a file: `experience`.
   public static let section = SectionKey("experience")
+  /// As the field reference says what the section holds.
+  public static let about = "Where you worked and what you did there."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.job
   /// What its headline and its organization are called in a file.

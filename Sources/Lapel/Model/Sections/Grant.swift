@@ -23,6 +23,8 @@ public struct Grant: Entry {
 
   /// The key that its entries stand under in a file: `grants`.
   public static let section = SectionKey("grants")
+  /// As the field reference says what the section holds.
+  public static let about = "Means that were given to you for research."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.support
   /// What its headline and its organization are called in a file.

@@ -27,17 +27,21 @@ public struct Internship: Entry {
       "roles", \.roles, .fields, "Several positions under one employer, latest first.",
       example: "[{position: Research intern, period: 2023-01..2023-08}]"),
     Field("team", \.team, .figure, "How many people were in the team.", example: "4"),
-    Field("technologies", \.technologies, .label, "What it was done with.", example: "[Python, PyTorch]"),
+    Field(
+      "technologies", \.technologies, .label.ofOwnPage, "What it was done with.", example: "[Python, PyTorch]"
+    ),
     Field(
       "reason", \.reason, .prose.unprinted, "Why you went; on no CV.", level: .nobody,
       example: "To see how a model gets into a product."),
     Field(
-      "learned", \.learned, .prose.unprinted, "What it taught you; on no CV.",
+      "learned", \.learned, .prose.unprinted.ofOwnPage, "What it taught you; on no CV.",
       example: "That a model is a tenth of the work."),
     Field.shared(\.shared))
 
   /// The key that its entries stand under in a file: `internships`.
   public static let section = SectionKey("internships")
+  /// As the field reference says what the section holds.
+  public static let about = "Where you worked to learn, and what you did there."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.internship
   /// What its headline and its organization are called in a file.

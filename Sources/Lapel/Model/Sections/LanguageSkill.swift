@@ -23,6 +23,8 @@ public struct LanguageSkill: Entry {
 
   /// The key that its entries stand under in a file: `language_skills`.
   public static let section = SectionKey("language_skills")
+  /// As the field reference says what the section holds.
+  public static let about = "Languages that you speak."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.language
   /// What its headline and its organization are called in a file.

@@ -17,6 +17,8 @@ public struct Membership: Entry {
 
   /// The key that its entries stand under in a file: `memberships`.
   public static let section = SectionKey("memberships")
+  /// As the field reference says what the section holds.
+  public static let about = "Societies that you belong to."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.support
   /// What its headline and its organization are called in a file.

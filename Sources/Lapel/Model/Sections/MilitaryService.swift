@@ -22,6 +22,8 @@ public struct MilitaryService: Entry {
 
   /// The key that its entries stand under in a file: `military`.
   public static let section = SectionKey("military")
+  /// As the field reference says what the section holds.
+  public static let about = "Military service, for those who ask."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.duty
   /// What its headline and its organization are called in a file.

@@ -27,6 +27,8 @@ public struct Patent: Entry {
 
   /// The key that its entries stand under in a file: `patents`.
   public static let section = SectionKey("patents")
+  /// As the field reference says what the section holds.
+  public static let about = "Patents and applications for them."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.patent
   /// What its headline and its organization are called in a file.

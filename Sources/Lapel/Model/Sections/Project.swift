@@ -25,17 +25,21 @@ public struct Project: Entry {
     Field("team", \.team, .figure, "How many people made it.", example: "4"),
     Field(
       "organization", \.organization, .organization, "For or with whom.", example: "Gaon University Library"),
-    Field("technologies", \.technologies, .label, "What it is made with.", example: "[Swift, PostgreSQL]"),
     Field(
-      "image", \.image, .picture, "A picture inside the folder, for the project's own page.",
+      "technologies", \.technologies, .label.ofOwnPage, "What it is made with.",
+      example: "[Swift, PostgreSQL]"),
+    Field(
+      "image", \.image, .picture.ofOwnPage, "A picture inside the folder, for the project's own page.",
       example: "{file: pictures/map.jpg, alt: A map of the free seats}"),
     Field(
-      "story", \.story, .fields, "Problem, approach and result, for the project's own page.",
+      "story", \.story, .fields.ofOwnPage, "Problem, approach and result, for the project's own page.",
       example: "{problem: Nobody knew where a seat was free., result: 3000 students a week}"),
     Field.shared(\.shared))
 
   /// The key that its entries stand under in a file: `projects`.
   public static let section = SectionKey("projects")
+  /// As the field reference says what the section holds.
+  public static let about = "What you built, alone or with others."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.project
   /// What its headline and its organization are called in a file.

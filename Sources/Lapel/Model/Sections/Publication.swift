@@ -45,6 +45,8 @@ public struct Publication: Entry {
 
   /// The key that its entries stand under in a file: `publications`.
   public static let section = SectionKey("publications")
+  /// As the field reference says what the section holds.
+  public static let about = "Papers and books with your name on them."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.paper
   /// What its headline and its organization are called in a file.

@@ -28,6 +28,8 @@ public struct Referee: Entry {
 
   /// The key that its entries stand under in a file: `references`.
   public static let section = SectionKey("references")
+  /// As the field reference says what the section holds.
+  public static let about = "People who can be asked about you."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.person
   /// What its headline and its organization are called in a file.

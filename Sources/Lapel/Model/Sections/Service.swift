@@ -21,6 +21,8 @@ public struct Service: Entry {
 
   /// The key that its entries stand under in a file: `service`.
   public static let section = SectionKey("service")
+  /// As the field reference says what the section holds.
+  public static let about = "Work for your field and the public: reviews, committees."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.service
   /// What its headline and its organization are called in a file.

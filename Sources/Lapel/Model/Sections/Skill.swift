@@ -27,6 +27,8 @@ public struct Skill: Entry {
 
   /// The key that its entries stand under in a file: `skills`.
   public static let section = SectionKey("skills")
+  /// As the field reference says what the section holds.
+  public static let about = "What you can do, in groups or one by one."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.skill
   /// What its headline and its organization are called in a file.

@@ -33,6 +33,8 @@ public struct Strength: Entry {
 
   /// The key that its entries stand under in a file: `strengths`.
   public static let section = SectionKey("strengths")
+  /// As the field reference says what the section holds.
+  public static let about = "What you are good at, each with what proves it."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.claim
   /// What its headline and its organization are called in a file.

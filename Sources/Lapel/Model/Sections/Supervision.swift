@@ -23,6 +23,8 @@ public struct Supervision: Entry {
 
   /// The key that its entries stand under in a file: `supervision`.
   public static let section = SectionKey("supervision")
+  /// As the field reference says what the section holds.
+  public static let about = "Students whose work you guided."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.service
   /// What its headline and its organization are called in a file.

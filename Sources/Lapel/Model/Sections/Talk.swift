@@ -19,6 +19,8 @@ public struct Talk: Entry {
 
   /// The key that its entries stand under in a file: `talks`.
   public static let section = SectionKey("talks")
+  /// As the field reference says what the section holds.
+  public static let about = "What you told an audience."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.talk
   /// What its headline and its organization are called in a file.

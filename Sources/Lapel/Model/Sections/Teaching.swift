@@ -19,6 +19,8 @@ public struct Teaching: Entry {
 
   /// The key that its entries stand under in a file: `teaching`.
   public static let section = SectionKey("teaching")
+  /// As the field reference says what the section holds.
+  public static let about = "Courses that you taught."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.service
   /// What its headline and its organization are called in a file.

@@ -19,6 +19,8 @@ public struct TestScore: Entry {
 
   /// The key that its entries stand under in a file: `test_scores`.
   public static let section = SectionKey("test_scores")
+  /// As the field reference says what the section holds.
+  public static let about = "Scores in tests of languages and aptitude."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.score
   /// What its headline and its organization are called in a file.

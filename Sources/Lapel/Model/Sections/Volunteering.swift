@@ -19,6 +19,8 @@ public struct Volunteering: Entry {
 
   /// The key that its entries stand under in a file: `volunteering`.
   public static let section = SectionKey("volunteering")
+  /// As the field reference says what the section holds.
+  public static let about = "Unpaid work for others."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.service
   /// What its headline and its organization are called in a file.

@@ -22,6 +22,8 @@ public struct Writing: Entry {
 
   /// The key that its entries stand under in a file: `writing`.
   public static let section = SectionKey("writing")
+  /// As the field reference says what the section holds.
+  public static let about = "What you wrote: posts, articles, books."
   /// How themes, fits and sites take its entries.
   public static let kind = SectionKind.writing
   /// What its headline and its organization are called in a file.
