@@ -1,8 +1,6 @@
 /// What people type, as tables of `Resources/` have it: data that is read once.
 enum TypedWords {
-  static func text(of file: String) -> String {
-    EmbeddedTypedWords.files.first { "\($0.path)" == file }?.text.description ?? ""
-  }
+  static func text(of file: String) -> String { EmbeddedTexts.text(of: file) }
 
   /// The lines that say something.
   static func lines(of file: String) -> [Substring] {

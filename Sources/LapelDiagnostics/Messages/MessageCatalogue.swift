@@ -18,11 +18,12 @@ struct MessageCatalogue: Sendable {
   static let korean = MessageCatalogue(file: "messages.ko.txt")
   /// What the field reference says of each field.
   static let koreanFields = MessageCatalogue(
-    EmbeddedMessages.text(of: "fields.ko.txt") + EmbeddedMessages.texts(in: "sections"))
+    EmbeddedTexts.text(of: "fields.ko.txt")
+      + EmbeddedTexts.files(in: "sections").map { "\n" + $0.text.description }.joined())
   /// What `--help` says.
   static let koreanHelp = MessageCatalogue(file: "help.ko.txt")
 
-  private init(file: String) { self.init(EmbeddedMessages.text(of: file)) }
+  private init(file: String) { self.init(EmbeddedTexts.text(of: file)) }
 
   /// - Parameter text: a line each: the English with `{}` for each part, ` = `, the translation with `{1}`, `{2}`.
   init(_ text: String) {

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// The text of the lexicon that comes with the product: top-level comments there say how to read it.
-  static var builtInText: String { EmbeddedLexicon.files.first?.text.description ?? "" }
+  static var builtInText: String { EmbeddedTexts.text(of: "lexicon.txt") }
 
   /// It as read, once: a build for many companies asks for it again and again.
   private static let builtIn = Lexicon(builtIn: builtInText)

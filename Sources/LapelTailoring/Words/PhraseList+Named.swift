@@ -5,9 +5,7 @@ extension PhraseList {
 
   /// Every list that comes with the product, read once.
   private static let named: [String: PhraseList] = read(
-    EmbeddedLexicon.files.filter { $0.path.description.hasPrefix("phrases/") }.map {
-      $0.text.withUTF8Buffer(Array.init)
-    })
+    EmbeddedTexts.files(in: "phrases").map { $0.text.withUTF8Buffer(Array.init) })
 
   /// Lists under their names in brackets, over several texts: `|` parts phrases, `_` is a blank at a phrase's edge.
   static func read(_ texts: [String]) -> [String: PhraseList] { read(texts.map { Array($0.utf8) }) }
