@@ -13,8 +13,8 @@ public struct Activity: Entry {
   public static let schema = Schema(
     "activity", Self.init,
     fields: Field("name", \.name, .work, "What it was.", example: "Debating society"),
-    Field("role", \.role, .label, "Your part in it.", example: "Chair"),
-    Field("organization", \.organization, .organization, "With whom.", example: "Gaon University"),
+    Field.role(\.role, example: "Chair"),
+    Field.company(\.organization, example: "Gaon University"),
     Field.shared(\.shared))
 
   /// The key that its entries stand under in a file: `activities`.

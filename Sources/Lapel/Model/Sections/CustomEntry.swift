@@ -13,8 +13,8 @@ public struct CustomEntry: Entry {
   public static let schema = Schema(
     "custom entry", Self.init,
     fields: Field("name", \.title, .work, "What it is called.", example: "Exhibition of drawings"),
-    Field("role", \.role, .label, "Your part in it.", example: "Curator"),
-    Field("organization", \.organization, .organization, "With whom.", example: "Gaon Gallery"),
+    Field.role(\.role, example: "Curator"),
+    Field.company(\.organization, example: "Gaon Gallery"),
     Field.shared(\.shared))
 
   /// The key of all sections of one's own; which of them tells `CustomSection`.

@@ -16,16 +16,13 @@ public struct Experience: Entry {
   /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "experience", Self.init,
-    fields: Field(
-      "organization", \.organization, .employer, "Employer, as printed on the CV.",
-      example: "Harbour General Hospital"),
-    Field("position", \.position, .label, "What you were there.", example: "Registered nurse"),
-    Field(
-      "roles", \.roles, .fields, "Several positions under one employer, latest first.",
+    fields: Field.employer(\.organization, example: "Harbour General Hospital"),
+    Field.position(\.position, example: "Registered nurse"),
+    Field.roles(
+      \.roles,
       example: "[{position: Charge nurse, period: 2023-01..}, {position: Nurse, period: 2021-03..2022-12}]"),
-    Field("team", \.team, .figure, "How many people were in the team.", example: "4"),
-    Field(
-      "technologies", \.technologies, .label.ofOwnPage, "What it was done with.", example: "[Epic, Excel]"),
+    Field.team(\.team),
+    Field.technologies(\.technologies, example: "[Epic, Excel]"),
     Field.shared(\.shared))
 
   /// The key that its entries stand under in a file: `experience`.

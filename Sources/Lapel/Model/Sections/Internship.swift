@@ -20,16 +20,12 @@ public struct Internship: Entry {
   /// What a file says of one, field by field: reading, writing and the field reference follow from it.
   public static let schema = Schema(
     "internship", Self.init,
-    fields: Field(
-      "organization", \.organization, .employer, "Employer, as printed on the CV.", example: "Nuri Vision"),
-    Field("position", \.position, .label, "What you were there.", example: "Research intern"),
-    Field(
-      "roles", \.roles, .fields, "Several positions under one employer, latest first.",
-      example: "[{position: Research intern, period: 2023-01..2023-08}]"),
-    Field("team", \.team, .figure, "How many people were in the team.", example: "4"),
-    Field(
-      "technologies", \.technologies, .label.ofOwnPage, "What it was done with.", example: "[Python, PyTorch]"
-    ),
+    fields: Field.employer(\.organization, example: "Nuri Vision"),
+    Field.position(\.position, example: "Research intern"),
+    Field.roles(
+      \.roles, example: "[{position: Research intern, period: 2023-01..2023-08}]"),
+    Field.team(\.team),
+    Field.technologies(\.technologies, example: "[Python, PyTorch]"),
     Field(
       "reason", \.reason, .prose.unprinted, "Why you went; on no CV.", level: .nobody,
       example: "To see how a model gets into a product."),

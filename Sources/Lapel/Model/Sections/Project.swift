@@ -21,7 +21,7 @@ public struct Project: Entry {
   public static let schema = Schema(
     "project", Self.init,
     fields: Field("name", \.name, .work, "What it is called.", example: "Map of free seats"),
-    Field("role", \.role, .label, "Your part in it.", example: "Planning and development"),
+    Field.role(\.role, example: "Planning and development"),
     Field("team", \.team, .figure, "How many people made it.", example: "4"),
     Field(
       "organization", \.organization, .organization, "For or with whom.", example: "Gaon University Library"),

@@ -16,7 +16,7 @@ public struct Service: Entry {
       "name", \.name, .work, "What it was for: a journal, a conference, a committee.",
       example: "Journal of Invented Nursing"),
     Field("role", \.role, .label, "Reviewer, chair, member.", example: "Reviewer"),
-    Field("organization", \.organization, .organization, "With whom.", example: "Gaon Nursing Society"),
+    Field.company(\.organization, example: "Gaon Nursing Society"),
     Field.shared(\.shared))
 
   /// The key that its entries stand under in a file: `service`.

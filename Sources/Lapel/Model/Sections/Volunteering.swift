@@ -13,8 +13,8 @@ public struct Volunteering: Entry {
   public static let schema = Schema(
     "volunteering", Self.init,
     fields: Field("name", \.name, .work, "What it was.", example: "Reading to children"),
-    Field("role", \.role, .label, "Your part in it.", example: "Reader"),
-    Field("organization", \.organization, .organization, "With whom.", example: "Gaon Library"),
+    Field.role(\.role, example: "Reader"),
+    Field.company(\.organization, example: "Gaon Library"),
     Field.shared(\.shared))
 
   /// The key that its entries stand under in a file: `volunteering`.
