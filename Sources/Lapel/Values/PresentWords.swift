@@ -2,9 +2,7 @@ import LapelDiagnostics
 
 /// The words that say a period still goes on.
 enum PresentWords {
-  static let all = [
-    "present", "현재", "now", "today", "current", "ongoing", "지금", "재직 중", "재직중", "재학 중", "재학중", "진행 중", "진행중",
-  ]
+  static let all = DateWords.present
 
   static func contains(_ text: String) -> Bool {
     // Most of what is asked about is a date.
