@@ -2,7 +2,7 @@ import Lapel
 import LapelDiagnostics
 
 extension ResumeComposer {
-  /// An entry in words; nil where nothing of it is left, or where a claim has lost its proof.
+  /// An entry in words; nil when nothing of it is left, or when a claim has lost its proof.
   mutating func entry(_ item: PageContents.Block) -> ResumeEntry? {
     let proof = proof(of: item)
     let isClaim = type(of: item.entry).kind == .claim
@@ -23,7 +23,7 @@ extension ResumeComposer {
     var summary = outline.paragraphs
     var place = text(item.shared.place)
     if headline == nil, organization == nil {
-      // Whatever there is takes the place of the title that is missing or may not be read.
+      // Whatever there is replaces a title that is missing or may not be read.
       if !summary.isEmpty { headline = summary.removeFirst() } else { (headline, place) = (place, nil) }
     }
     if isClaim, let own = place {
@@ -66,7 +66,7 @@ extension ResumeComposer {
   ) -> [ResumeHighlight] {
     highlights.compactMap { path, highlight in
       let outline = outline(reworded[path] ?? highlight.text)
-      // A highlight is one line and what it lists below it.
+      // A highlight is one line with the points that it lists below.
       let lines = outline.paragraphs.isEmpty ? outline.points : outline.paragraphs
       guard let first = lines.first else { return nil }
       let text = lines.dropFirst().reduce(first) { line, next in
@@ -80,7 +80,7 @@ extension ResumeComposer {
     }
   }
 
-  /// Points that a summary lists are achievements like any other.
+  /// Makes highlights of the points that a summary lists.
   private static func points(_ texts: [RichText]) -> [ResumeHighlight] {
     texts.map { ResumeHighlight(anchor: nil, text: $0, metric: nil) }
   }
@@ -98,12 +98,12 @@ extension ResumeComposer {
     return nil
   }
 
-  /// The years at a school are no length of service.
+  /// Whether to print the length; years at a school are not a length of service.
   private func showsLength(of entry: any Entry) -> Bool {
     options.showsDuration ?? (words.showsLengths && type(of: entry).kind != .study)
   }
 
-  /// A degree and its subject in the language's order, or the one text that a headline is.
+  /// A degree and its subject in the language's order, or a headline that is one text.
   private mutating func headline(of presentation: EntryPresentation) -> RichText? {
     guard let pair = presentation.special.degree, let degree = text(pair.degree), let area = text(pair.area)
     else {
@@ -128,7 +128,7 @@ extension ResumeComposer {
     return ResumeDetail(field: detail.field, label: label, value: linked(value, field: detail.field))
   }
 
-  /// The program's own words.
+  /// A text in the program's own words.
   private func own(_ text: String, _ origin: Origin = .none) -> RichText {
     RichText([.text(text)], language: language, origin: origin)
   }
@@ -158,7 +158,7 @@ extension ResumeComposer {
     return details + [years]
   }
 
-  /// That a degree was given, where the page's language says so.
+  /// A detail that a degree was given, if the page's language says so.
   private func completed(_ item: PageContents.Block) -> [ResumeDetail] {
     guard let reached = item.presentation.special.degree, !reached.isExpected, let degree = reached.degree,
       case .date(let end)? = item.shared.when.span?.end, dates.isPast(end),
@@ -167,7 +167,7 @@ extension ResumeComposer {
     return [ResumeDetail(field: "completed", label: nil, value: own(words, degree.origin))]
   }
 
-  /// A DOI leads to its page, an address to whom it reaches.
+  /// The value with a link: a DOI leads to its page, an address to whom it reaches.
   private func linked(_ value: RichText, field: String) -> RichText {
     let plain = value.plain
     let url: String? =
@@ -208,7 +208,7 @@ extension ResumeComposer {
 
   // MARK: Metrics
 
-  /// `10h → 4h, the same GPU`, unless the line itself says these figures.
+  /// The metric in words, `10h → 4h, the same GPU`; nil when the line itself has these figures.
   private mutating func metric(_ metric: Metric?, beside line: RichText) -> RichText? {
     guard let metric else { return nil }
     let was = text(metric.was)

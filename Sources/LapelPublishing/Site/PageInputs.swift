@@ -1,10 +1,10 @@
 import Lapel
 import LapelYAML
 
-/// What the page of a single item is made from, as digests: what all such pages share, and what is the item's own.
+/// What the page of a single item is made from, as digests of what all such pages share and of what is the item's own.
 ///
-/// All that is said of any item belongs to what is shared, but for what only its own page, lists and the CV say
-/// (`FieldTraits.isForOwnPage`). A field that is new is shared until its declaration says so.
+/// Everything about any item is shared, except what only its own page, lists and the CV say: `bodies`. A
+/// new field is shared until it is named there.
 struct PageInputs: Sendable {
   private var shared = Fingerprint()
   private let own: [Item.Place: Fingerprint]
@@ -16,7 +16,7 @@ struct PageInputs: Sendable {
 
   /// - Parameters:
   ///   - settings: what decides how any page looks, whatever the career says.
-  ///   - hidden: what pages are searched for.
+  ///   - hidden: the private values that pages are searched for.
   init(_ career: PreparedCareer, _ plan: SitePlan, settings: [String], hidden: PrivateValues) {
     for setting in settings { shared.add(setting) }
     for value in hidden.values { shared.add(value.text) }
@@ -44,7 +44,7 @@ struct PageInputs: Sendable {
     self.own = own
   }
 
-  /// - Parameter edition: what the pages of the language share.
+  /// - Parameter edition: what the pages in the language share.
   /// - Returns: nil for an item that is not shown.
   func digest(of place: Item.Place, in edition: Fingerprint) -> String? {
     guard let own = own[place] else { return nil }
@@ -64,10 +64,10 @@ struct PageInputs: Sendable {
     head.add(career.names.name(of: place))
     head.add(plan.pages[place] ?? "")
     head.add(UInt64(entry.shared.highlights.count))
-    // What others point at is called by its words.
+    // Highlights that others point at are named by their words.
     for highlight in entry.shared.highlights where highlight.id != nil { head.add(highlight.tree) }
     let presentation = entry.presentation
-    // Without a title of its own an item is called by whatever it has.
+    // An item without a title of its own is named by whatever it has.
     let isTitled = presentation.headline != nil || presentation.organization != nil
     head.add(type(of: entry).kind.isShownBesideOthers || !isTitled ? tree : without(bodies, tree))
     var whole = head
@@ -81,7 +81,7 @@ struct PageInputs: Sendable {
     return (head, whole)
   }
 
-  /// What an entry leads to.
+  /// The items that an entry points at.
   private static func targets(of entry: any Entry, _ names: PageNames) -> [Item.Place] {
     let shared = [entry.shared] + entry.parts.map(\.shared)
     let links = shared.flatMap { $0.links + $0.highlights.flatMap(\.links) }.map { Reference($0.target) }

@@ -1,20 +1,20 @@
 import Lapel
 
-/// From entries to what they can show.
+/// Turns entries into what they can show.
 struct EvidenceBuilder: Sendable {
   let index: CareerIndex
   let today: PartialDate
   let ownName: OwnName
   let mistakes: CareerMistakes
   private(set) var items: [EvidenceItem] = []
-  /// From an item to what it points at.
+  /// The pointers of items, by index.
   private(set) var references: [(from: Int, to: [Reference])] = []
 
   init(index: CareerIndex, today: PartialDate, ownName: OwnName, mistakes: CareerMistakes) {
     (self.index, self.today, self.ownName, self.mistakes) = (index, today, ownName, mistakes)
   }
 
-  /// Adds what was made of the entries that stand after these.
+  /// Adds what was made from the entries that come after these.
   mutating func add(_ other: EvidenceBuilder) {
     let offset = items.count
     items += other.items
@@ -28,7 +28,7 @@ struct EvidenceBuilder: Sendable {
     let section = type(of: entry).kind
     let shown = entry.presentation
     let shared = entry.shared
-    // A summary that came from nowhere cannot be named; it is left out rather than cited wrongly.
+    // A summary without an origin cannot be named; it is left out rather than cited wrongly.
     guard let item = index.item(at: shared.origin), !isDoubtful(shared, shown.parts) else { return }
     let isNamed = section == .project
     var texts = (isNamed ? [] : shown.headline.texts) + Self.done(shared.summary)
@@ -79,7 +79,7 @@ struct EvidenceBuilder: Sendable {
   private static let company = PhraseList(named: "EvidenceBuilder.company")
   private static let companyInKorean = PhraseList(named: "EvidenceBuilder.companyInKorean")
 
-  /// Whether a mistake stands in the entry itself, not in a highlight or a role of it.
+  /// Whether a mistake is in the entry itself, and not in a highlight or a role of it.
   private func isDoubtful(_ shared: EntryFields, _ parts: [RolePart]) -> Bool {
     guard !mistakes.places.isEmpty, mistakes.touch(shared.origin) else { return false }
     let within = shared.highlights.map(\.origin) + parts.map(\.shared.origin)

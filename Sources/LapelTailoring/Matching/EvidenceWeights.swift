@@ -1,13 +1,13 @@
 import Lapel
 
-/// What an item is worth as the first thing to cite, beside how much of the line it shows. Each weight was set by what
+/// What an item is worth as the first one to cite, besides how much of the line it shows. Each weight was set by what
 /// a careful reader cites first on the labelled postings.
 enum EvidenceWeights {
-  /// By what kind of thing it is, in parts of its score.
+  /// The weight of the kind of item, as a factor of its score.
   ///
   /// - Parameters:
-  ///   - isEmployer: whether the line asks where one has worked, and the item tells it.
-  ///   - isName: whether the line asks for nothing but tools by name.
+  ///   - isEmployer: whether the line asks where somebody has worked, and the item says it.
+  ///   - isName: whether the line asks only for tools by name.
   static func standing(of item: EvidenceItem, whereAskedFor isEmployer: Bool, amongNames isName: Bool)
     -> Double
   {
@@ -29,9 +29,9 @@ enum EvidenceWeights {
     }
   }
 
-  /// What says it in the posting's own words comes before what says it otherwise.
+  /// The bonus for items that use the posting's own words.
   static let literal = 0.06
 
-  /// An item that says none of the words itself, and only stands beside what does.
+  /// The factor for an item that says none of the words itself, and is only beside one that does.
   static let silent = 0.6
 }

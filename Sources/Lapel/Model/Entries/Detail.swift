@@ -1,24 +1,24 @@
-/// A value with its label, at a level.
+/// A value with the name of its field and its level.
 public struct Detail: Hashable, Sendable {
-  /// The career file's field name: `gpa`, `team`.
+  /// The name of its field in a career file: `gpa`, `team`.
   public let field: String
-  /// Whether the page says before the value what it is; else the value speaks for itself.
+  /// Whether the page prints a label before the value; otherwise the value speaks for itself.
   public let isLabelled: Bool
   /// The text in each language; not empty on a page.
   public let value: LocalizedText
-  /// What the page makes words of its own language of; nil: the value is printed as it is.
+  /// What the page turns into words of its own language; nil: the value is printed as it is.
   package let figure: Figure?
-  /// The level of the value when nothing is written on it.
+  /// The level of the value when none is written on it.
   public let level: ShowLevel
 
-  /// A value that is printed as it is.
+  /// Makes a value that is printed as it is.
   public init(
     _ field: String, isLabelled: Bool = false, _ value: LocalizedText, level: ShowLevel = .everyone
   ) {
     self.init(field, isLabelled: isLabelled, value, as: nil, level: level)
   }
 
-  /// A value with what the page's language makes its words of; `nil` as the figure prints it as it is.
+  /// Makes a value that the page's language puts into words; with a figure of nil it is printed as it is.
   package init(
     _ field: String, isLabelled: Bool = false, _ value: LocalizedText, as figure: Figure?,
     level: ShowLevel = .everyone
@@ -30,16 +30,16 @@ public struct Detail: Hashable, Sendable {
     self.level = level
   }
 
-  /// A value that each language says in its own way.
+  /// A value that each language puts into words in its own way.
   package enum Figure: Hashable, Sendable {
-    /// So many people.
+    /// The number of people in a team.
     case team(String)
     case validUntil(PartialDate)
     /// A score in points.
     case score(String)
-    /// A degree that is not yet given.
+    /// The month or day when a degree will be given.
     case expected(PartialDate)
-    /// Grades as printed; one of them is there. The scale is nil where it is said with them.
+    /// Grades as printed, of which at least one is there. The scale is nil when it is part of the grades.
     case grade(overall: String?, major: String?, scale: String?)
   }
 }

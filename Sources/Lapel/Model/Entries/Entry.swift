@@ -1,6 +1,6 @@
-/// One item of a section, as every theme, format and report sees it.
+/// One item of a section, in the form that every theme, format and report sees.
 ///
-/// A section is a type that conforms to this, in a file of its own, and a line in `Career.sections`.
+/// To add a section, declare a type that conforms to this in a file of its own, and add a line to `Career.sections`.
 public protocol Entry: Record, Hashable {
   static var section: SectionKey { get }
   /// What its entries are; what themes, page limits, sites, logs and fits do with them follows from it.
@@ -11,36 +11,36 @@ public protocol Entry: Record, Hashable {
   /// the order in which a reader with half a minute looks: work, school and skills before papers, prizes and clubs.
   static var prominence: Int { get }
   static var layout: SectionLayout { get }
-  /// What the section holds, as a sentence of the field reference.
+  /// One sentence for the field reference.
   static var about: String { get }
-  /// Who may read an entry when nothing is written on it.
+  /// Who may read an entry when no level is written on it.
   static var defaultLevel: ShowLevel { get }
-  /// Whether the section may name files that its entries are read from (`Bibliography`) instead of listing them.
+  /// Whether the section may name files to read its entries from (`Bibliography`) instead of listing them.
   static var isReadFromFiles: Bool { get }
 
-  /// The fields that every entry can carry.
+  /// The fields that every entry can have.
   var shared: EntryFields { get }
   var presentation: EntryPresentation { get }
-  /// Entries within the entry: the roles under one employer.
+  /// The entries inside this one, such as the roles under one employer.
   var parts: [RolePart] { get }
-  /// The pointers of its own (evidence, used, proof, for …), each with the field it stands in.
+  /// The section's own pointers (evidence, used, proof, for …), each with its field.
   var references: [FieldReferences] { get }
-  /// Names by which one may point at it without an id: its own name or its organization.
+  /// The names by which it can be pointed at without an id: its own name or its organization.
   var callNames: [LocalizedText] { get }
 }
 
 extension Entry {
-  /// Title line, meta line and bullets, unless a section says otherwise.
+  /// Title line, meta line and bullets, unless a section declares another layout.
   public static var layout: SectionLayout { .entries }
-  /// Everyone, unless a section says otherwise.
+  /// Everyone, unless a section declares another level.
   public static var defaultLevel: ShowLevel { .everyone }
-  /// No, unless a section says otherwise.
+  /// False, unless a section can be read from files.
   public static var isReadFromFiles: Bool { false }
-  /// None, unless a section has pointers of its own.
+  /// Empty, unless a section has pointers of its own.
   public var references: [FieldReferences] { [] }
-  /// None, unless a section has entries within entries.
+  /// Empty, unless a section has entries inside entries.
   public var parts: [RolePart] { [] }
-  /// Its headline and its organization, unless a section says otherwise.
+  /// The headline and the organization, unless a section declares other names.
   public var callNames: [LocalizedText] {
     [presentation.headline, presentation.organization].compactMap { $0 }
   }

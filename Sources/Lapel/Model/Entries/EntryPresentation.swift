@@ -1,27 +1,27 @@
-/// What an entry says of itself on a page, in the order it is read.
+/// What an entry says on a page, in reading order.
 public struct EntryPresentation: Sendable {
-  /// The title: a role, a project's name, a degree, an award.
+  /// The title: a role, a project's name, a degree, an award; nil: none.
   public var headline: LocalizedText?
-  /// Who it was for or with: employer, school, issuer, venue.
+  /// The employer, school, issuer or venue that it was for or with; nil: none.
   public var organization: LocalizedText?
-  /// On the meta line after the period: GPA, team, rank, score.
+  /// What the meta line says after the period: GPA, team, rank, score.
   public var details: [Detail]
-  /// Lines of their own under the meta line, before the highlights: thesis, courses, technologies.
+  /// Separate lines under the meta line, before the highlights: thesis, courses, technologies.
   public var lines: [Detail]
-  /// Values that belong together: keywords of a skill, authors of a paper.
+  /// Values that belong together: the keywords of a skill, the authors of a paper.
   public var values: [Detail]
-  /// Entries within the entry: the roles under one employer.
+  /// The entries inside this one, such as the roles under one employer.
   public var parts: [RolePart]
   /// What the page of a language makes words of in its own way; nothing unless a section sets it.
   package var special = Special()
 
-  /// Drops what is nil or empty, so that a field that may not be shown leaves no trace.
+  /// Makes a presentation and drops what is nil or empty, so that a field that may not be shown leaves no trace.
   public init(
     headline: LocalizedText?, organization: LocalizedText? = nil, details: [Detail?] = [],
     lines: [Detail?] = [],
     values: [Detail] = [], parts: [RolePart] = []
   ) {
-    // A required text that may not be shown is empty, and an empty text is none.
+    // A required text that may not be shown is empty, and an empty text counts as none.
     self.headline = headline.flatMap { $0.isEmpty ? nil : $0 }
     self.organization = organization.flatMap { $0.isEmpty ? nil : $0 }
     self.details = details.compactMap { $0 }.filter { !$0.value.isEmpty }
