@@ -14,8 +14,8 @@ struct PreviewFrame: Sendable {
     case "":
       policy = Self.policy
       return ("text/html; charset=utf-8", Array(page.utf8))
-    case "frame.css": return ("text/css; charset=utf-8", Self.embedded("frame.css"))
-    case "frame.js": return ("text/javascript; charset=utf-8", Self.embedded("frame.js"))
+    case "frame.css": return ("text/css; charset=utf-8", EmbeddedTexts.bytes(of: "frame.css"))
+    case "frame.js": return ("text/javascript; charset=utf-8", EmbeddedTexts.bytes(of: "frame.js"))
     default: return nil
     }
   }
@@ -24,15 +24,8 @@ struct PreviewFrame: Sendable {
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:; "
     + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-  private static func embedded(_ name: String) -> [UInt8] {
-    for file in EmbeddedFrame.files where file.path.description == name {
-      return file.text.withUTF8Buffer(Array.init)
-    }
-    return []
-  }
-
   private var page: String {
-    let text = String(decoding: Self.embedded("frame.html"), as: UTF8.self)
+    let text = EmbeddedTexts.text(of: "frame.html")
     var page = ""
     for part in text.split(separator: "{{", omittingEmptySubsequences: false) {
       if part.hasPrefix("directory}}") {

@@ -16,8 +16,8 @@ package enum LanguageWords {
 
   /// The words by language, each read when the language is first needed.
   private static let languages: [String: (text: StaticString, words: Once<WordsFile>)] = Dictionary(
-    EmbeddedWords.files.compactMap { path, text in
-      EmbeddedPath.name(in: "words", path).map { ($0, (text, Once<WordsFile>())) }
+    EmbeddedTexts.files(in: "words").map { path, text in
+      (EmbeddedPath.name(path), (text, Once<WordsFile>()))
     }, uniquingKeysWith: { first, _ in first })
 
   private static let heads = Once<SectionHeads>()
@@ -29,8 +29,8 @@ private struct SectionHeads {
   private var byLanguage: [String: [String: String]] = [:]
 
   init() {
-    for (path, text) in EmbeddedWords.files {
-      guard let section = EmbeddedPath.name(in: "sections", path) else { continue }
+    for (path, text) in EmbeddedTexts.files(in: "sections") {
+      let section = EmbeddedPath.name(path)
       for (key, head) in WordsFile(text.withUTF8Buffer(Array.init)[...]).values where key.hasPrefix("head.") {
         byLanguage[String(key.dropFirst("head.".count)), default: [:]]["section." + section] = head
       }
@@ -41,10 +41,6 @@ private struct SectionHeads {
 }
 
 private enum EmbeddedPath {
-  /// `de` for `words/de.txt` in `words`; nil for a file elsewhere.
-  static func name(in folder: String, _ path: StaticString) -> String? {
-    let path = path.description
-    guard path.hasPrefix(folder + "/"), path.hasSuffix(".txt") else { return nil }
-    return String(path.dropFirst(folder.count + 1).dropLast(".txt".count))
-  }
+  /// `de` for `de.txt`.
+  static func name(_ path: String) -> String { String(path.dropLast(".txt".count)) }
 }

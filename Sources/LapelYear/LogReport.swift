@@ -105,7 +105,7 @@ extension LogReport.Line {
       let item = index.item(for: reference)
       let name = item?.name ?? reference.text
       ids.append(name)
-      if let section = item?.place.section, LogReport.thingSections.contains(section) { things.append(name) }
+      if item?.place.section.kind?.isThing ?? false { things.append(name) }
     }
     let (file, number) = places.place(of: line.origin)
     self.init(
@@ -114,11 +114,16 @@ extension LogReport.Line {
   }
 }
 
-extension LogReport {
-  /// Sections whose items are things rather than places.
-  static let thingSections: Set<SectionKey> = [
-    Writing.section, Publication.section, Patent.section, Talk.section,
-  ]
+extension SectionKind {
+  /// Whether an item is a thing that was made rather than a place that one was at.
+  fileprivate var isThing: Bool {
+    switch self {
+    case .paper, .patent, .talk, .writing: true
+    case .summary, .claim, .job, .internship, .project, .study, .support, .award, .certificate, .skill,
+      .language, .score, .duty, .service, .person, .interests, .personal, .own:
+      false
+    }
+  }
 }
 
 extension CareerIndex {

@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func `Every pattern of the catalogue has as many parts on both sides, and no other braces`() {
-    let text = EmbeddedMessages.files[0].text.description
+    let text = EmbeddedTexts.text(of: "messages.ko.txt")
     for line in text.split(separator: "\n") where !line.hasPrefix("#") {
       let sides = line.split(separator: " = ", maxSplits: 1)
       #expect(sides.count == 2, "\(line)")

@@ -41,7 +41,7 @@ struct ThemeSafetyTests {
 
   @Test("the built-in themes may be copied, and a plain theme is fine")
   func builtIn() {
-    for file in EmbeddedTemplates.files where !"\(file.path)".hasSuffix(".yaml") {
+    for file in EmbeddedTexts.files where !"\(file.path)".hasSuffix(".yaml") {
       let text = file.text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
       #expect(words("templates/\(file.path)", text) == [])
     }

@@ -11,7 +11,7 @@ extension CareerChecks {
         for field in entry.references {
           for reference in field.references {
             guard let item = pointers.item(reference, field.field, &report) else { continue }
-            if field.field != "for" { checkProof(item, reference, of: entry, around, &report) }
+            if field.meaning == .proof { checkProof(item, reference, of: entry, around, &report) }
           }
         }
       }

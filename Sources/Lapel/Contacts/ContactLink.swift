@@ -59,21 +59,8 @@ package enum ContactKind: Sendable {
 
   /// - Parameter name: as in `contact`, in any case, with `_`, `-` or blanks.
   package init(_ name: String) {
-    let key = String(name.lowercased().filter { !"_- .()".contains($0) })
-    if let network = SocialNetwork.named(key) {
-      self = .network(network)
-    } else {
-      self = Self.kinds[key] ?? .page
-    }
+    self = KnownChannel.named(name)?.kind ?? .page
   }
-
-  private static let kinds: [String: ContactKind] = [
-    "email": .email, "mail": .email, "이메일": .email, "메일": .email, "phone": .phone, "mobile": .phone,
-    "tel": .phone, "telephone": .phone, "cell": .phone, "전화": .phone, "휴대폰": .phone, "연락처": .phone,
-    "fax": .text,
-    "address": .place, "location": .place, "주소": .place, "skype": .text, "discord": .text, "kakao": .text,
-    "kakaotalk": .text, "카카오톡": .text, "line": .text, "wechat": .text, "signal": .text, "matrix": .text,
-  ]
 
   /// Its place in a header: ways to reach the person come first, then their own pages, then names on networks.
   /// Ways of the same kind keep the person's order.

@@ -67,9 +67,9 @@ public struct Career: Sendable {
 extension Career {
   /// The lists at the top of a career file, in the order of the field reference.
   static let lists: [TopLevelList] = [
-    TopLevelList("custom", \.custom, "Sections of your own, in the order given."),
+    TopLevelList("custom", \.custom, CustomEntry.about),
     TopLevelList(
-      "references", \.referees, level: Referee.defaultLevel, "People who can be asked about you."),
+      "references", \.referees, level: Referee.defaultLevel, Referee.about),
     TopLevelList(
       "target", \.targets, isOneOrMany: true, "One company's version: what this CV leads with."),
     TopLevelList("posting", \.postings, isOneOrMany: true, "A posting as kept: what a company asks for."),

@@ -39,44 +39,23 @@ public struct ContactChannel: Hashable, Sendable {
   public var level: ShowLevel { value.show ?? Self.defaultLevel(of: name) }
 
   static func defaultLevel(of name: String) -> ShowLevel {
-    ["phone", "mobile", "tel", "fax", "address"].contains(name) ? .application : .everyone
+    KnownChannel.named(name)?.level ?? .everyone
   }
 }
 
 extension Contact: NodeConvertible {
-  /// The channels that the program knows; others are printed under their own name.
-  static let known = [
-    "email", "phone", "address", "website", "github", "linkedin", "blog", "mobile", "fax", "gitlab",
-    "portfolio",
-    "twitter", "mastodon", "bluesky", "orcid", "scholar", "stackoverflow", "kakao", "telegram", "instagram",
-    "facebook", "youtube", "notion", "velog", "tistory", "medium", "huggingface", "kaggle", "skype",
-    "discord",
-  ]
-
+  /// The channels that the field reference names; others are printed under their own name.
   static let keys = RecordKeys(
     "contact",
-    known.map { name in
-      FieldInfo(
-        name: name, summary: summaries[name] ?? "Printed under its own name.",
-        shape: { .oneOrMany(.localized) },
-        isRequired: false, level: ContactChannel.defaultLevel(of: name), traits: .contact,
-        example: examples[name] ?? "https://example.com/\(name)")
+    KnownChannel.all.compactMap { channel in
+      channel.reference.map { name in
+        FieldInfo(
+          name: name, summary: channel.about ?? "Printed under its own name.",
+          shape: { .oneOrMany(.localized) },
+          isRequired: false, level: channel.level, traits: .contact,
+          example: channel.example ?? "https://example.com/\(name)")
+      }
     }, isLine: false)
-
-  private static let summaries = [
-    "email": "An e-mail address.", "phone": "A phone number, as printed.",
-    "address": "Where you live, as printed.",
-    "website": "Your site, with `https://`.", "github": "The user name or the page's address.",
-    "linkedin": "The user name or the page's address.",
-  ]
-
-  /// One example per channel; channels that are not here get an address, as most of them take one.
-  private static let examples = [
-    "email": "maya@example.com", "phone": "010-0000-0000", "mobile": "010-0000-0000", "fax": "02-0000-0000",
-    "address": "Harbour Street 1", "website": "https://example.com", "github": "maya-okafor",
-    "linkedin": "maya-okafor", "orcid": "0000-0002-1825-0097", "kakao": "maya", "telegram": "maya",
-    "skype": "maya", "discord": "maya",
-  ]
 
   /// One field per known channel; other names are allowed too.
   public static var shape: Shape { .record("contact", keys.fields) }
@@ -123,7 +102,7 @@ extension Contact: NodeConvertible {
 
   /// The known name that a name is a typo of; nil for any other name, since people may choose their own.
   private static func nearMiss(of name: String) -> String? {
-    guard !own.contains(name), let near = keys.slip(name) else { return nil }
+    guard KnownChannel.named(name) == nil, let near = keys.slip(name) else { return nil }
     return near == name ? nil : near
   }
 
@@ -131,10 +110,6 @@ extension Contact: NodeConvertible {
   private static let ofPerson: Set<String> = [
     "name", "headline", "concept", "summary", "photo", "languages", "birth_date", "origin", "family",
     "interests",
-  ]
-
-  private static let own: Set<String> = [
-    "tel", "line", "x", "mail", "web", "homepage", "home", "site", "brunch", "signal",
   ]
 
   private static func notChannels(_ node: Node) -> Diagnostic {

@@ -70,10 +70,11 @@ public struct Person: Record, Hashable {
       example: "[G. D. Hong]"),
     Field("headline", \.headline, .label, "What you are, in a few words.", example: "Practical AI developer"),
     Field(
-      "concept", \.concept, .prose.unprinted, "What your strengths make together; on no CV.",
+      "concept", \.concept, .prose.unprinted.ofOwnPage, "What your strengths make together; on no CV.",
       example: "One who counts before changing anything"),
     Field(
-      "summary", \.summary, .prose, "Two or three sentences: what you do and what you want to do next.",
+      "summary", \.summary, .prose.ofOwnPage,
+      "Two or three sentences: what you do and what you want to do next.",
       example: "Six years on medical wards. I look for a unit that measures what it does."),
     Field(
       "photo", \.photo, .portrait,
@@ -97,7 +98,8 @@ public struct Person: Record, Hashable {
       level: .application,
       example: "Two parents, one sister"),
     Field(
-      "interests", \.interests, .label, "What you care about, a few words each.", example: "[choir, chess]"),
+      "interests", \.interests, .label.ofOwnPage, "What you care about, a few words each.",
+      example: "[choir, chess]"),
     Field(
       "lexicon", \.lexicon, .tags.withheld,
       "Words of your own that mean the same, for comparing with postings.",

@@ -11,17 +11,15 @@ enum EverydayWords {
   /// The words under the headings of the file.
   private static let words: (capitals: ListedWords, any: ListedWords) = {
     var (capitals, any, isAny) = (ListedWords(), ListedWords(), false)
-    for file in EmbeddedTypedWords.files where file.path.description == "everyday.txt" {
-      let text = file.text.withUTF8Buffer(Array.init)
-      for line in text.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-        if line.first == UInt8(ascii: "[") {
-          isAny = line.elementsEqual("[any]".utf8)
-          continue
-        }
-        for word in line.split(separator: UInt8(ascii: " ")) {
-          let folded = FoldedLetters.of(utf8: word)
-          if isAny { any.insert(folded) } else { capitals.insert(folded) }
-        }
+    for line in EmbeddedTexts.bytes(of: "everyday.txt").split(separator: UInt8(ascii: "\n"))
+    where line.first != UInt8(ascii: "#") {
+      if line.first == UInt8(ascii: "[") {
+        isAny = line.elementsEqual("[any]".utf8)
+        continue
+      }
+      for word in line.split(separator: UInt8(ascii: " ")) {
+        let folded = FoldedLetters.of(utf8: word)
+        if isAny { any.insert(folded) } else { capitals.insert(folded) }
       }
     }
     return (capitals, any)

@@ -61,10 +61,9 @@ enum NameLists {
   /// The lines of each list.
   private static let lines: [String: [ArraySlice<UInt8>]] = {
     var lists: [String: [ArraySlice<UInt8>]] = [:]
-    for file in EmbeddedTypedWords.files
-    where ["names.txt", "marks.txt"].contains(file.path.description) {
+    for file in ["marks.txt", "names.txt"] {
       var name = ""
-      for line in file.text.withUTF8Buffer(Array.init).split(separator: UInt8(ascii: "\n"))
+      for line in EmbeddedTexts.bytes(of: file).split(separator: UInt8(ascii: "\n"))
       where line.first != UInt8(ascii: "#") {
         if line.first == UInt8(ascii: "[") {
           name = String(decoding: line.dropFirst().dropLast(), as: UTF8.self)

@@ -45,8 +45,8 @@ enum MarkWords {
   /// The number of the month, by each of its spellings.
   static let months: [String: Int] = {
     var months: [String: Int] = [:]
-    for (number, phrase) in NameLists.phrases("months").enumerated() {
-      for name in [phrase.words] + phrase.short { months[name.joined()] = number + 1 }
+    for (number, names) in DateWords.monthsInProse.enumerated() {
+      for name in names { months[NameLists.keys(name).joined()] = number + 1 }
     }
     return months
   }()

@@ -228,7 +228,7 @@ private struct RedactionSurvey {
   private static func words(of leaves: [Leaf]) -> Set<String> {
     var words: Set<String> = []
     for leaf in leaves
-    where leaf.traits == .label || leaf.traits == .tags || leaf.traits == .tags.withheld
+    where leaf.traits.form == .name && leaf.traits.subject == .nothing
       || leaf.traits.subject == .place
     {
       leaf.forEachText { text, _ in for word in NameWord.all(in: text) { words.insert(word.key) } }

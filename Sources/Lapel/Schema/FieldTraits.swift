@@ -55,6 +55,10 @@ public struct FieldTraits: Hashable, Sendable {
   /// Whether anything that others read may contain it, apart from its level: a CV, the site, a public year, an answer.
   public private(set) var isGivenAway = true
 
+  /// Whether only the item's own page, its lists and the CV show it, so that the pages of other items stay as they are when
+  /// it changes. A field that does not say so is taken to stand anywhere.
+  public private(set) var isForOwnPage = false
+
   /// The names that its value is looked up among, when it names an item or points at one.
   public private(set) var space = NameSpace.items
 
@@ -67,6 +71,13 @@ public struct FieldTraits: Hashable, Sendable {
   public var unprinted: FieldTraits {
     var traits = self
     traits.isPrinted = false
+    return traits
+  }
+
+  /// The same where no other item's page shows it.
+  public var ofOwnPage: FieldTraits {
+    var traits = self
+    traits.isForOwnPage = true
     return traits
   }
 

@@ -2,9 +2,7 @@ import LapelDiagnostics
 
 /// The words that say that a period is still going on.
 enum PresentWords {
-  static let all = [
-    "present", "현재", "now", "today", "current", "ongoing", "지금", "재직 중", "재직중", "재학 중", "재학중", "진행 중", "진행중",
-  ]
+  static let all = DateWords.present
 
   static func contains(_ text: String) -> Bool {
     // Most of the texts that are tested are dates.

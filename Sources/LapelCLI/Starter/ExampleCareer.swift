@@ -7,8 +7,8 @@ struct ExampleCareer: ExpressibleByArgument, Sendable {
   let name: String
   let text: String
 
-  static let all = EmbeddedExamples.files.map { path, text in
-    ExampleCareer(name: String(path.description.dropLast(".yaml".count)), text: text.description)
+  static let all = EmbeddedTexts.files(in: "examples").map { path, text in
+    ExampleCareer(name: String(path.dropLast(".yaml".count)), text: text.description)
   }
 
   /// Korean names for people who are looking for a first job.

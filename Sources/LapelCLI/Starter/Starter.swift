@@ -18,8 +18,7 @@ enum Starter {
 
   /// A file of `Resources/starters`.
   private static func text(of file: String, in language: StarterLanguage) -> String {
-    let path = "\(language.rawValue)/\(file)"
-    return EmbeddedStarters.files.first { "\($0.path)" == path }?.text.description ?? ""
+    EmbeddedTexts.text(of: "starters/\(language.rawValue)/\(file)")
   }
 
   /// The files beside the career: the schema for editors, and what git ignores.

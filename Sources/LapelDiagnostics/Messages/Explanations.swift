@@ -3,7 +3,7 @@
 struct Explanations: Sendable {
   private let texts: [String: (summary: String, explanation: String)]
 
-  static let korean = Explanations(EmbeddedMessages.text(of: "explanations.ko.txt"))
+  static let korean = Explanations(EmbeddedTexts.text(of: "explanations.ko.txt"))
 
   init(_ text: String) {
     var texts: [String: (summary: String, explanation: String)] = [:]

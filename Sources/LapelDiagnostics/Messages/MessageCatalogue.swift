@@ -18,11 +18,12 @@ struct MessageCatalogue: Sendable {
   static let korean = MessageCatalogue(file: "messages.ko.txt")
   /// The descriptions of fields in the field reference.
   static let koreanFields = MessageCatalogue(
-    EmbeddedMessages.text(of: "fields.ko.txt") + EmbeddedMessages.texts(in: "sections"))
+    EmbeddedTexts.text(of: "fields.ko.txt")
+      + EmbeddedTexts.files(in: "sections").map { "\n" + $0.text.description }.joined())
   /// The texts of `--help`.
   static let koreanHelp = MessageCatalogue(file: "help.ko.txt")
 
-  private init(file: String) { self.init(EmbeddedMessages.text(of: file)) }
+  private init(file: String) { self.init(EmbeddedTexts.text(of: file)) }
 
   /// - Parameter text: one line per message: the English with `{}` for each part, ` = `, the translation with `{1}`, `{2}`.
   init(_ text: String) {

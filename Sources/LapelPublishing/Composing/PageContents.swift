@@ -141,7 +141,7 @@ struct PageChooser {
 
   private func items(of section: PageContents.Section) -> [PageContents.Block] {
     var items = entries(of: section).compactMap { block($0) }
-    if section.key == Strength.section { items = chosenStrengths(items) }
+    if section.key.kind == .claim { items = chosenStrengths(items) }
     guard let limit = options.limits[section.name] ?? options.limits[section.key.rawValue],
       items.count > limit
     else { return items }

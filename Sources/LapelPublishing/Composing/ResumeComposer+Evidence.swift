@@ -29,15 +29,8 @@ extension ResumeComposer {
 
   /// What on this page proves an entry, each item once.
   mutating func proof(of item: PageContents.Block) -> [ResumeLink] {
-    let references =
-      switch item.entry {
-      case let strength as Strength: strength.evidence
-      case let skill as Skill: skill.used
-      case let language as LanguageSkill: language.proof
-      default: [Reference]()
-      }
     var links: [ResumeLink] = []
-    for path in references.compactMap(names.place(of:)) where onPage.contains(path) {
+    for path in item.entry.proof.compactMap(names.place(of:)) where onPage.contains(path) {
       guard let link = link(to: path), !links.contains(where: { $0.label.plain == link.label.plain }) else {
         continue
       }
@@ -75,23 +68,22 @@ extension ResumeComposer {
     let name = item.entry.callNames.lazy.compactMap { $0 }.first
     guard let title = text(name) ?? text(item.presentation.headline) ?? text(item.presentation.organization)
     else { return nil }
-    // A score says more than the name of its test.
-    guard let score = (item.entry as? TestScore)?.score, let value = text(score) else { return title }
+    guard let value = text(item.presentation.special.citedWith) else { return title }
     return RichText(
       title.inlines + [.text(" ")] + value.inlines, language: title.language, origin: title.origin)
   }
 
   /// Since when a skill has been used, as written, else the whole years of what it points at.
   func years(of item: PageContents.Block) -> ResumeDetail? {
-    guard let skill = item.entry as? Skill else { return nil }
-    if let since = skill.since {
+    guard let use = item.presentation.special.use else { return nil }
+    if let since = use.since {
       let date = dates.print(since.date).text
       let text = words.sentence("since", date)
       return ResumeDetail(
         field: "since", label: nil,
         value: RichText([.text(text)], language: language, origin: since.origin))
     }
-    guard options.showsDuration ?? words.showsLengths, let years = usedYears(of: skill), years > 0 else {
+    guard options.showsDuration ?? words.showsLengths, let years = years(of: use.places), years > 0 else {
       return nil
     }
     return ResumeDetail(
@@ -99,10 +91,10 @@ extension ResumeComposer {
       value: RichText([.text(words.length(months: years * 12))], language: language))
   }
 
-  /// The number of whole years that the used items cover together, with overlapping months counted once.
-  private func usedYears(of skill: Skill) -> Int? {
+  /// The years that the used items span together, months that overlap counted once.
+  private func years(of used: [Reference]) -> Int? {
     var months: Set<Int> = []
-    for path in Set(skill.used.compactMap(names.place(of:)).filter(onPage.contains)) {
+    for path in Set(used.compactMap(names.place(of:)).filter(onPage.contains)) {
       let item = items[path.ofEntry]
       let role = path.role.flatMap { index in item?.roles.first { $0.path.role == index } }
       // An employer without a period of its own lasted as long as its roles.
@@ -139,8 +131,7 @@ extension ResumeComposer {
 
   /// Links to what an award was given for.
   mutating func otherLinks(of item: PageContents.Block) -> [ResumeLink] {
-    guard let award = item.entry as? Award else { return [] }
-    return award.forWhat.values.compactMap(names.place(of:)).filter(onPage.contains).compactMap {
+    item.entry.occasion.compactMap(names.place(of:)).filter(onPage.contains).compactMap {
       link(to: $0)
     }
   }

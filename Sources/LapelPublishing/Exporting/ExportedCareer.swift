@@ -45,7 +45,7 @@ struct ExportedCareer {
         return ExportedContact(channel.name, text, url: ContactLink(channel.name, text).url)
       })
     var sections: [Section] = []
-    for type in Career.sections where type.section != Strength.section {
+    for type in Career.sections where type.kind != .claim {
       let entries = (career.entries[type.section] ?? []).map { record($0) }
       let key = type.section.rawValue
       let title = titles[key]?.text(in: language) ?? words.title(ofSection: key)

@@ -15,8 +15,8 @@ struct ExportedContact {
     self.url = url
   }
 
-  /// The usual name of the channel; the person's own names as written.
-  var title: String { Self.titles[channel] ?? channel }
+  /// The channel by the name that it is known by; one of the person's own as written.
+  var title: String { KnownChannel.named(channel)?.title ?? channel }
 
   /// Its page on the web; nil when it has none.
   var page: String? { url.flatMap { $0.hasPrefix("http") ? $0 : nil } }
@@ -25,14 +25,6 @@ struct ExportedContact {
   var handle: String {
     page != nil && text.contains("://") ? text.split(separator: "/").last.map(String.init) ?? text : text
   }
-
-  private static let titles: [String: String] = [
-    "email": "E-mail", "phone": "Phone", "mobile": "Mobile", "fax": "Fax", "website": "Website",
-    "github": "GitHub", "gitlab": "GitLab", "linkedin": "LinkedIn", "twitter": "X", "x": "X",
-    "orcid": "ORCID",
-    "mastodon": "Mastodon", "stackoverflow": "Stack Overflow", "scholar": "Google Scholar",
-    "youtube": "YouTube", "instagram": "Instagram", "telegram": "Telegram", "bluesky": "Bluesky",
-  ]
 }
 
 /// The ways to reach the person, in the groups that other formats distinguish. Each is in one of the lists.

@@ -39,7 +39,7 @@ package struct CVOutline: Sendable, Hashable {
   package init(_ resume: Resume, for target: Target?, index: CareerIndex) {
     language = resume.language.tag
     lead = target?.lead.map(index.called)
-    let isStrength = { (section: ResumeSection) in section.key == Strength.section }
+    let isStrength = { (section: ResumeSection) in section.kind == .claim }
     strengths = resume.sections.filter(isStrength).flatMap(\.entries).map(\.id)
     items = resume.sections.filter { !isStrength($0) }.flatMap(\.entries).flatMap(Self.names).filter {
       !$0.isEmpty

@@ -17,6 +17,9 @@ package struct ResumeSection: Sendable {
   /// The entries in the order of the page.
   package let entries: [ResumeEntry]
 
+  /// What it holds; what no career declares is the person's own.
+  var kind: SectionKind { key.kind ?? .own }
+
   /// Makes a section of text, of one line, or of entries.
   package init(
     key: SectionKey, anchor: String, title: RichText, layout: SectionLayout, paragraphs: [RichText] = [],

@@ -9,12 +9,10 @@ struct PageInputs: Sendable {
   private var shared = Fingerprint()
   private let own: [Item.Place: Fingerprint]
 
-  /// The fields of an entry that no other item's page shows.
-  private static let bodies: Set<String> = [
-    "highlights", "summary", "story", "technologies", "links", "tags", "learned", "image",
-  ]
-  /// The same for the person.
-  private static let personBodies: Set<String> = ["summary", "concept", "interests"]
+  /// Fields of an entry that no other item's page shows.
+  private static let bodies = Set(Career.sections.flatMap { namesForOwnPage(in: $0.shape) })
+  /// The same of the person.
+  private static let personBodies = namesForOwnPage(in: Person.shape)
 
   /// - Parameters:
   ///   - settings: what decides how any page looks, whatever the career says.
@@ -71,7 +69,7 @@ struct PageInputs: Sendable {
     let presentation = entry.presentation
     // An item without a title of its own is named by whatever it has.
     let isTitled = presentation.headline != nil || presentation.organization != nil
-    head.add(entry is Strength || entry is Award || !isTitled ? tree : without(bodies, tree))
+    head.add(type(of: entry).kind.isShownBesideOthers || !isTitled ? tree : without(bodies, tree))
     var whole = head
     whole.add(tree)
     for target in targets(of: entry, career.names) where target.highlight != nil {
@@ -88,6 +86,10 @@ struct PageInputs: Sendable {
     let shared = [entry.shared] + entry.parts.map(\.shared)
     let links = shared.flatMap { $0.links + $0.highlights.flatMap(\.links) }.map { Reference($0.target) }
     return (entry.references.flatMap(\.references) + links).compactMap(names.place(of:))
+  }
+
+  private static func namesForOwnPage(in shape: Shape) -> Set<String> {
+    Set((shape.record?.fields ?? []).filter(\.traits.isForOwnPage).map(\.name))
   }
 
   private static func without(_ keys: Set<String>, _ tree: Tree?) -> Tree? {

@@ -7,7 +7,7 @@ extension SiteComposer {
     var pages: [SitePage] = []
     for entry in section(Writing.self) {
       guard let block = blocks[entry.id], let below = plan.pages[block.path],
-        let file = (block.entry as? Writing)?.file
+        let file = block.presentation.special.ownPage.file
       else { continue }
       let address = address(below)
       let title = entry.headline ?? own(entry.id)

@@ -196,10 +196,10 @@ extension SiteComposer {
     of whole: Resume, _ blocks: [String: PageContents.Block], _ names: PageNames
   ) -> (strengths: [Item.Place: [ResumeEntry]], awards: [Item.Place: [ResumeEntry]]) {
     func grouped(
-      _ type: any Entry.Type, _ pointers: (any Entry) -> [Reference]
+      _ kind: SectionKind, _ pointers: (any Entry) -> [Reference]
     ) -> [Item.Place: [ResumeEntry]] {
       var found: [Item.Place: [ResumeEntry]] = [:]
-      for entry in section(type, of: whole) {
+      for entry in whole.sections.filter({ $0.kind == kind }).flatMap(\.entries) {
         guard let own = blocks[entry.id]?.entry else { continue }
         for place in Set(pointers(own).compactMap { names.place(of: $0)?.ofEntry }) {
           found[place, default: []].append(entry)
@@ -208,8 +208,7 @@ extension SiteComposer {
       return found
     }
     return (
-      grouped(Strength.self) { ($0 as? Strength)?.evidence ?? [] },
-      grouped(Award.self) { ($0 as? Award)?.forWhat.values ?? [] }
+      grouped(.claim, \.proof), grouped(.award, \.occasion)
     )
   }
 
@@ -217,8 +216,8 @@ extension SiteComposer {
     _ whole: Resume, _ blocks: [String: PageContents.Block], _ plan: SitePlan
   ) -> [String: (tag: String, ids: [String])] {
     var found: [String: (tag: String, ids: [String])] = [:]
-    for type in [Project.self, Experience.self, Internship.self, Writing.self] as [any Entry.Type] {
-      for entry in section(type, of: whole) {
+    for rule in ItemPageRule.allCases {
+      for entry in whole.sections.filter({ $0.kind.itemPageRule == rule }).flatMap(\.entries) {
         guard let block = blocks[entry.id], plan.pages[block.path] != nil else { continue }
         for tag in block.shared.tags {
           let name = SitePlan.name(tag.text).lowercased()

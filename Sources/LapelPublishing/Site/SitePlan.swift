@@ -3,12 +3,6 @@ import LapelDiagnostics
 
 /// Decides which items have pages of their own, and the names of these.
 struct SitePlan: Sendable {
-  /// The folder of each section whose items can have pages.
-  static let folders: [SectionKey: String] = [
-    Project.section: "projects", Writing.section: "writing", Internship.section: "internships",
-    Experience.section: "experience",
-  ]
-
   /// The page of an item, `projects/빈자리`, by its place in the whole career.
   private(set) var pages: [Item.Place: String] = [:]
   /// Former addresses, `projects/seats`, each with the item it leads to now.
@@ -17,10 +11,11 @@ struct SitePlan: Sendable {
   /// - Parameter career: what is public.
   init(_ career: Career, _ names: PageNames, _ report: inout Report) {
     for type in Career.sections {
-      guard let folder = Self.folders[type.section] else { continue }
+      guard let rule = type.kind.itemPageRule else { continue }
+      let folder = type.section.rawValue
       var taken: Set<String> = []
       let entries = (career.entries[type.section] ?? []).compactMap { entry -> (any Entry, Item.Place)? in
-        guard let place = names.place(at: entry.shared.origin), Self.hasPage(entry, &report) else {
+        guard let place = names.place(at: entry.shared.origin), Self.hasPage(entry, rule, &report) else {
           return nil
         }
         return (entry, place)
@@ -58,15 +53,15 @@ struct SitePlan: Sendable {
     }
   }
 
-  /// Whether an entry has a page: every project, a text in the folder, and a job with something to tell if the person wants it.
-  private static func hasPage(_ entry: any Entry, _ report: inout Report) -> Bool {
-    switch entry {
-    case is Project: return true
-    case let writing as Writing: return writing.file != nil
-    default:
-      let wanted = ResolvedOptions.flag(entry.shared.page, "page", &report) ?? false
-      let learned = (entry as? Internship)?.learned
-      return wanted && (learned != nil || entry.shared.highlights.count >= 3 || !entry.parts.isEmpty)
+  private static func hasPage(_ entry: any Entry, _ rule: ItemPageRule, _ report: inout Report) -> Bool {
+    let page = entry.presentation.special.ownPage
+    switch rule {
+    case .always: return true
+    case .ofText: return page.file != nil
+    case .whereWanted:
+      let isWanted = ResolvedOptions.flag(entry.shared.page, "page", &report) ?? false
+      return isWanted
+        && (!page.story.isEmpty || entry.shared.highlights.count >= 3 || !entry.parts.isEmpty)
     }
   }
 

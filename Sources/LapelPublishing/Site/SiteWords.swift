@@ -6,6 +6,9 @@ struct SiteWords: Sendable {
 
   subscript(key: Key) -> String { words[key.rawValue] }
 
+  /// What stands over a part of an item's own page, by the part's field: `problem`.
+  func head(ofPart field: String) -> String { words["site.\(field)"] }
+
   /// The keys of words, by their names in `words/<language>.txt`.
   enum Key: String, Sendable, CaseIterable {
     case home = "site.home"

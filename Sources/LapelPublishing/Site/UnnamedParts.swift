@@ -51,7 +51,7 @@ struct UnnamedParts {
       let references = entry.references.flatMap(\.references) + links
       pointedAt.formUnion(references.compactMap(career.names.place(of:)))
     }
-    return entries.filter { !($0 is Strength) }.flatMap { entry in
+    return entries.filter { type(of: $0).kind != .claim }.flatMap { entry in
       [(entry.shared.id, entry.shared.origin)] + entry.shared.highlights.map { ($0.id, $0.origin) }
     }.compactMap { id, origin in
       guard let id, let place = career.names.place(at: origin), !pointedAt.contains(place) else { return nil }

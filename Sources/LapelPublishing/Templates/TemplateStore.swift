@@ -46,10 +46,9 @@ package struct TemplateStore: Sendable {
 
   func file(_ path: String) -> SourceFile? {
     if let file = overrides[path] { return file }
-    guard let embedded = EmbeddedTemplates.files.first(where: { $0.path.isEqual(to: path) }) else {
-      return nil
+    return EmbeddedTexts.file(at: path).map { text in
+      SourceFile(path: "templates/" + path, bytes: text.withUTF8Buffer(Array.init))
     }
-    return SourceFile(path: "templates/" + path, bytes: embedded.text.withUTF8Buffer(Array.init))
   }
 
   /// The template with a name: the theme's own file, else the shared one; nil, with a report, when it cannot be read.
@@ -81,11 +80,5 @@ package struct TemplateStore: Sendable {
     return Set(names).sorted()
   }
 
-  private var paths: [String] { EmbeddedTemplates.files.map { $0.path.description } + overrides.keys }
-}
-
-extension StaticString {
-  fileprivate func isEqual(to text: String) -> Bool {
-    withUTF8Buffer { buffer in text.utf8.elementsEqual(buffer) }
-  }
+  private var paths: [String] { EmbeddedTexts.files.map { $0.path.description } + overrides.keys }
 }

@@ -5,7 +5,7 @@ import LapelDiagnostics
 enum ThemeSafety {
   /// The built-in themes, whose lines may be copied as they are.
   private static let trusted = Array(
-    EmbeddedTemplates.files.map { $0.text.withUTF8Buffer(Array.init) }.joined(separator: [0x0A]))
+    EmbeddedTexts.files.map { $0.text.withUTF8Buffer(Array.init) }.joined(separator: [0x0A]))
 
   /// The offsets of their lines.
   private static let places: [ArraySlice<UInt8>: [Int]] = Dictionary(
@@ -29,7 +29,7 @@ enum ThemeSafety {
 
   /// Whether a file is one of the built-in themes, unchanged.
   private static func isBuiltIn(_ bytes: [UInt8]) -> Bool {
-    EmbeddedTemplates.files.contains { file in
+    EmbeddedTexts.files.contains { file in
       file.text.utf8CodeUnitCount == bytes.count && file.text.withUTF8Buffer { $0.elementsEqual(bytes) }
     }
   }

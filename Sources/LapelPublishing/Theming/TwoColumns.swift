@@ -10,7 +10,7 @@ struct TwoColumns {
 
   init(_ resume: Resume) {
     let sections = resume.sections
-    guard let last = sections.lastIndex(where: { Self.stories.contains($0.key.rawValue) }) else {
+    guard let last = sections.lastIndex(where: { $0.kind.tellsStory }) else {
       (story, side, rest) = (sections, [], [])
       return
     }
@@ -29,8 +29,6 @@ struct TwoColumns {
     side = Array(sections[(last + 1)..<end])
     rest = Array(sections[end...])
   }
-
-  private static let stories: Set = ["summary", "strengths", "experience", "internships", "projects"]
 
   /// The approximate height of each section in a column of so many ems, in ems; browsers may break lines differently.
   private static func heights(_ resume: Resume, ems: Double) -> [Double] {
@@ -51,6 +49,18 @@ struct TwoColumns {
         }
         return sum + 1.6 * (width / ems).rounded(.up)
       }
+    }
+  }
+}
+
+extension SectionKind {
+  /// Whether it belongs to the story of the work, which is read before records.
+  fileprivate var tellsStory: Bool {
+    switch self {
+    case .summary, .claim, .job, .internship, .project: true
+    case .study, .paper, .patent, .talk, .writing, .support, .award, .certificate, .skill, .language, .score,
+      .duty, .service, .person, .interests, .personal, .own:
+      false
     }
   }
 }

@@ -34,21 +34,18 @@ struct Evidence: Sendable {
     var rest = whole
     rest.entries = [:]
     let career = rest.changed(by: change)
-    var entries: [(entry: any Entry, section: SectionKey)] = []
-    for type in Career.sections where type.section != Strength.section {
-      for entry in whole.entries[type.section] ?? [] { entries.append((entry, type.section)) }
-    }
+    let entries = Career.sections.filter { $0.kind != .claim }.flatMap { whole.entries[$0.section] ?? [] }
     let ownName = OwnName(of: career.person)
     let build: @Sendable (Range<Int>) -> EvidenceBuilder = { [entries] part in
       var builder = EvidenceBuilder(index: index, today: today, ownName: ownName, mistakes: mistakes)
-      for (entry, section) in entries[part] {
-        if let shown = entry.changedEntry(by: change) { builder.add(shown, section) }
+      for entry in entries[part] {
+        if let shown = entry.changedEntry(by: change) { builder.add(shown) }
       }
       return builder
     }
     var all = EvidenceBuilder(index: index, today: today, ownName: ownName, mistakes: mistakes)
     for part in Parallel.mapParts(of: entries.count, over: 300, build) { all.add(part) }
-    for entry in career.custom.flatMap(\.entries) { all.add(entry, .custom) }
+    for entry in career.custom.flatMap(\.entries) { all.add(entry) }
     items = all.items
     profile = career.person.headline?.versions.map(\.text) ?? []
 

@@ -7,7 +7,8 @@ struct EvidenceItem: Sendable {
   /// The id as `lapel list` prints it.
   let id: String
   let kind: Kind
-  let section: SectionKey
+  /// What the entry is, of which it is or in which it stands.
+  let section: SectionKind
   /// The index of the entry around a role, or of the role or entry around a highlight; nil for an entry.
   var parent: Int?
   /// What it says, in every language in which it is written, including keywords and tags.
@@ -49,7 +50,4 @@ struct EvidenceItem: Sendable {
   var standing: CertificateStanding {
     if case .certificate(_, let standing) = fact { standing } else { .held }
   }
-
-  static let skills = Skill.section
-  static let certificates = Certificate.section
 }

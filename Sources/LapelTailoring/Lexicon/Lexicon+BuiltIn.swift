@@ -1,6 +1,6 @@
 extension Lexicon {
-  /// The text of the built-in lexicon, whose top-level comments say how to read it.
-  static var builtInText: String { EmbeddedLexicon.files.first?.text.description ?? "" }
+  /// The text of the lexicon that comes with the product: top-level comments there say how to read it.
+  static var builtInText: String { EmbeddedTexts.text(of: "lexicon.txt") }
 
   /// The built-in lexicon, read once, because a build for many companies needs it again and again.
   private static let builtIn = Lexicon(builtIn: builtInText)

@@ -100,12 +100,12 @@ struct EvidenceIndex {
         said[hit.slot] = max(said[hit.slot] ?? 0, hit.value)
       }
     }
-    let done = items.indices.filter { items[$0].section != EvidenceItem.skills }
+    let done = items.indices.filter { items[$0].section != .skill }
     for (slot, value) in said {
       for item in done { Self.raise(&whole, slot * count + item, value * 0.5) }
     }
-    let skills = evidence.pointers.filter { items[$0.from].section == EvidenceItem.skills }
-    let awards = evidence.pointers.filter { items[$0.from].section == Award.section }
+    let skills = evidence.pointers.filter { items[$0.from].section == .skill }
+    let awards = evidence.pointers.filter { items[$0.from].section == .award }
     let inner: [(item: Int, parent: Int, grand: Int)] = items.indices.compactMap { number in
       items[number].parent.map { (number, $0, items[$0].parent ?? $0) }
     }

@@ -11,19 +11,21 @@ enum EvidenceWeights {
   static func standing(of item: EvidenceItem, whereAskedFor isEmployer: Bool, amongNames isName: Bool)
     -> Double
   {
-    switch (item.kind, item.section) {
+    // Something done, told in a line: what an interviewer asks about.
+    if item.kind == .highlight { return 1 }
+    return switch item.section {
     // `자동차 부품 업계 경험`: the employer itself.
-    case (.entry, Experience.section) where isEmployer: 1.25
-    // Something done, in a line: what an interviewer asks about.
-    case (.highlight, _): 1
-    // A degree or a course shows that somebody learned about it, but hardly that they did it.
-    case (_, Education.section): 0.7
-    // So does a certificate; when one is asked for by name, only that one is found.
-    case (_, Certificate.section): 0.8
-    // When a line asks for knowledge of a thing, the skill with its name says so.
-    case (_, EvidenceItem.skills): isName ? 1.1 : 1
-    // An employer or a project as a whole says it less than the line on what was done there.
-    default: 0.8
+    case .job where item.kind == .entry && isEmployer: 1.25
+    // A degree or a course shows that one learned of it, hardly that one did it.
+    case .study: 0.7
+    // So does a certificate; where one is asked by name, only it is found.
+    case .certificate: 0.8
+    // Where a line asks to know a thing, the skill of its name says so.
+    case .skill: isName ? 1.1 : 1
+    // An employer or a project as a whole says it less than the line of what was done there.
+    case .job, .internship, .project, .paper, .patent, .talk, .writing, .support, .award, .language, .score,
+      .duty, .service, .own, .claim, .person, .summary, .interests, .personal:
+      0.8
     }
   }
 

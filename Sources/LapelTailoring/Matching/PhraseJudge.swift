@@ -97,7 +97,7 @@ struct PhraseJudge {
   /// Whether an item is about a paper that was written: one of the publications, or one that says so.
   private func isAuthored(_ item: Int) -> Bool {
     let items = index.evidence.items
-    return items[item].section == Publication.section
+    return items[item].section == .paper
       || items[item].texts.contains { FoldedLine($0).has(Self.authored) }
   }
 
@@ -116,7 +116,7 @@ struct PhraseJudge {
       let texts = FoldedTexts([items[item]])
       if !asked.compounds.allSatisfy(texts.hold) { return .partial }
     }
-    if items[item].kind == .entry && items[item].section == Education.section { return .partial }
+    if items[item].kind == .entry && items[item].section == .study { return .partial }
     if asked.asksMastery, case .skill(let level, _) = items[item].fact,
       level.contains(where: { FoldedLine($0).has(Self.basic) })
     {
@@ -138,14 +138,14 @@ struct PhraseJudge {
     return .gap
   }
 
-  /// The bonus of an item: an achievement says more than a word in a list of skills.
-  private func bonus(_ item: Int, _ section: SectionKey?) -> Double {
+  /// A thing achieved says more than a word in a list of skills.
+  private func bonus(_ item: Int, _ section: SectionKind?) -> Double {
     let items = index.evidence.items
     // When papers are asked for, a paper comes before what mentions papers.
     if let section, items[item].section == section { return 0.2 }
     return switch items[item].kind {
     case .highlight: 0.04
-    case .entry, .role: items[item].section == EvidenceItem.skills ? 0 : 0.01
+    case .entry, .role: items[item].section == .skill ? 0 : 0.01
     }
   }
 

@@ -28,7 +28,7 @@ extension RequirementJudge {
     var proofs = degree.map { [Finding.Proof(item: $0, score: 2)] } ?? []
     let shown = asked.equivalent.map(phrases.finding) ?? .gap
     proofs += shown.proofs
-    let posts = items.indices.filter { items[$0].kind == .entry && items[$0].section == Experience.section }
+    let posts = items.indices.filter { items[$0].kind == .entry && items[$0].section == .job }
     var spans = MonthSpans()
     for post in posts { if let span = items[post].months { spans.add(span) } }
     let months = spans.count
@@ -173,7 +173,7 @@ extension RequirementJudge {
     guard !names.isEmpty, asked.factors.count == 1 else { return nil }
     var scanner = TermScanner(lexicon)
     let posts = items.indices.filter { item in
-      items[item].section == Experience.section
+      items[item].section == .job
         && items[item].position.contains { position in
           position.split(whereSeparator: Self.parting.contains).contains { part in
             // `Assistant to the registered nurse`, `Registered nurse assistant`: a title's last word says what somebody is.

@@ -12,7 +12,7 @@ extension RequirementJudge {
   /// Results at work with a figure, of the last post first; a gap when a career has none.
   private func results() -> Finding {
     let measured = items.indices.filter {
-      items[$0].kind == .highlight && items[$0].isMeasured && items[$0].section == Experience.section
+      items[$0].kind == .highlight && items[$0].isMeasured && items[$0].section == .job
     }
     func end(_ item: Int) -> Int { items[item].parent.flatMap { items[$0].months?.upperBound } ?? 0 }
     let latest = measured.sorted { (end($0), -$0) > (end($1), -$1) }.prefix(3)
@@ -44,7 +44,7 @@ extension RequirementJudge {
     let words = Set(asked.terms.filter { $0.weight >= 1 }.map(index.slots.slot(of:))).filter { $0 >= 0 }
     var proofs: [Finding.Proof] = []
     for item in items.indices
-    where items[item].kind == .highlight || Self.shared.contains(items[item].section) {
+    where items[item].kind == .highlight || items[item].section.isForOthers {
       let shown = deeds.shown { index.own($0, item) }
       let isShared = deeds.isOfPeople && items[item].isShared
       guard shown > 0 || isShared else { continue }
@@ -56,11 +56,4 @@ extension RequirementJudge {
     return Finding(
       status: proofs.isEmpty ? .gap : .partial, proofs: Array(proofs.prefix(8)), isByManner: true)
   }
-
-  /// Sections of what is done before others or for them, and of what somebody has learned.
-  private static let shared: Set<SectionKey> = [
-    Talk.section, Writing.section, Volunteering.section, Certificate.section, Activity.section,
-    Teaching.section,
-    Award.section, Service.section, Supervision.section,
-  ]
 }

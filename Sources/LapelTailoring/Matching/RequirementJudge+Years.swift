@@ -102,7 +102,7 @@ extension RequirementJudge {
 
   private func isPost(_ item: Int, _ asked: YearsRequirement) -> Bool {
     let section = items[item].section
-    return section == Experience.section || asked.countsInternships && section == Internship.section
+    return section == .job || asked.countsInternships && section == .internship
   }
 
   /// How far a post is in the field, by its own words or by what was done there.

@@ -62,7 +62,7 @@ struct RequirementJudge {
   /// Cites what was done at a post or in a project before it: the first of its highlights that is there.
   private func citeDeedsFirst(_ proofs: inout [Finding.Proof]) {
     guard let first = proofs.first, items[first.item].kind != .highlight,
-      items[first.item].section == Experience.section || items[first.item].section == Internship.section,
+      items[first.item].section.isPost,
       let deed = proofs.firstIndex(where: { isWithin($0.item, first.item) })
     else { return }
     proofs.insert(Finding.Proof(item: proofs[deed].item, score: first.score), at: 0)
@@ -215,7 +215,7 @@ struct RequirementJudge {
   }
 
   private func military() -> Finding {
-    let found = items.indices.filter { items[$0].section == MilitaryService.section }
+    let found = items.indices.filter { items[$0].section == .duty }
     let isOpen = found.contains { item in
       items[item].texts.contains { FoldedLine($0).has(Self.notDone) }
     }
@@ -228,20 +228,20 @@ struct RequirementJudge {
 
 /// The section whose entries are things of a kind: papers, patents, awards.
 struct SectionOfConcept {
-  private let sections: [Int32: SectionKey]
+  private let sections: [Int32: SectionKind]
 
   init(_ lexicon: Lexicon) {
-    var sections: [Int32: SectionKey] = [:]
-    for (form, section) in [
-      ("논문", Publication.section), ("특허", Patent.section), ("수상", Award.section), ("대외발표", Talk.section),
-      ("기술글", Writing.section),
-    ] {
-      if let concept = lexicon.look(up: WordKey(exactly: form)).concept { sections[concept] = section }
+    var sections: [Int32: SectionKind] = [:]
+    for section in SectionKind.allCases {
+      guard let form = section.countedForm,
+        let concept = lexicon.look(up: WordKey(exactly: form)).concept
+      else { continue }
+      sections[concept] = section
     }
     self.sections = sections
   }
 
-  func section(of phrase: Phrase) -> SectionKey? {
+  func section(of phrase: Phrase) -> SectionKind? {
     for term in phrase.terms {
       if case .concept(let concept) = term.identity, let section = sections[concept] { return section }
     }

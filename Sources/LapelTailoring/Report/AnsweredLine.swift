@@ -47,7 +47,7 @@ struct AnsweredLine: Sendable {
       default: continue
       }
     }
-    let isOnlyNamed = finding.proofs.allSatisfy { items[$0.item].section == EvidenceItem.skills }
+    let isOnlyNamed = finding.proofs.allSatisfy { items[$0.item].section == .skill }
     return isOnlyNamed && finding.status == .partial ? [.tell(id)] : []
   }
 

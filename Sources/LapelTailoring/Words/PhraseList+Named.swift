@@ -4,9 +4,7 @@ extension PhraseList {
 
   /// Every list that is part of the product, read once.
   private static let named: [String: PhraseList] = read(
-    EmbeddedLexicon.files.filter { $0.path.description.hasPrefix("phrases/") }.map {
-      $0.text.withUTF8Buffer(Array.init)
-    })
+    EmbeddedTexts.files(in: "phrases").map { $0.text.withUTF8Buffer(Array.init) })
 
   /// Reads lists under their bracketed names from several texts: `|` separates phrases, `_` is a blank at a phrase's edge.
   static func read(_ texts: [String]) -> [String: PhraseList] { read(texts.map { Array($0.utf8) }) }

@@ -16,7 +16,7 @@ struct WordsTests {
   @Test("every language has every word, twelve months and a head for every section", arguments: languages)
   func complete(tag: String) {
     let words = words(tag)
-    #expect(words.missing == [])
+    #expect(words.missing == [], "write these in words/\(tag).txt")
     #expect(words.missingOnSite == [])
     #expect(words.missingInRecords == [])
     for number in 1...12 {

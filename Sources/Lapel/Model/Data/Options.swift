@@ -1,7 +1,6 @@
 /// How the CV looks, in a profile or in a target; a target's options win.
 public struct Options: Record, Hashable {
-  /// `gyeol`, `seonbi`, `dancheong`, `compact`, `academic`, `sidebar`, `iryeokseo`, `madang`, or a folder
-  /// with a theme; nil: gyeol.
+  /// A theme that comes with the program, or a folder with one; nil: gyeol.
   public let theme: PlainText?
   /// The accent colour, refused if its contrast with the page is below 4.5; nil: the theme's.
   public let accent: PlainText?
@@ -51,7 +50,7 @@ public struct Options: Record, Hashable {
     "options", Self.init,
     fields: Field(
       "theme", \.theme, .option,
-      "`gyeol`, `seonbi`, `dancheong`, `compact`, `academic`, `sidebar`, `iryeokseo`, `madang`, or a folder with a theme.",
+      "A theme that comes with Lapel, or a folder with one.",
       whenAbsent: "gyeol", example: "gyeol", words: .themes
     ),
     Field(

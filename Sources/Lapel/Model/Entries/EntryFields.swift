@@ -45,9 +45,11 @@ public struct EntryFields: Record, Hashable {
       "url", \.url, .address, "Its page on the web, with `https://`.", example: "https://example.com/seat-map"
     ),
     Field(
-      "links", \.links, .links, "More pages: ids, URLs, or `{label, url}`.",
+      "links", \.links, .links.ofOwnPage, "More pages: ids, URLs, or `{label, url}`.",
       example: "[{label: Code, url: https://example.com/code}]"),
-    Field("tags", \.tags, .tags, "Words to find it by; never printed on a CV.", example: "[teaching, wards]"),
+    Field(
+      "tags", \.tags, .tags.ofOwnPage, "Words to find it by; never printed on a CV.",
+      example: "[teaching, wards]"),
     Field(
       "show", \.show, .option, "Who may read it: `public`, `application` or `private`.",
       whenAbsent: "the section's own level", example: "application"),
@@ -61,9 +63,11 @@ public struct EntryFields: Record, Hashable {
     Field(
       "short", \.short, .label, "The label where it is cited as evidence.", whenAbsent: "its title",
       example: "Fewer falls"),
-    Field("summary", \.summary, .prose, "One sentence on its scope.", example: "A surgical ward of 32 beds"),
     Field(
-      "highlights", \.highlights, .fields, "Achievements, most impressive first.",
+      "summary", \.summary, .prose.ofOwnPage, "One sentence on its scope.",
+      example: "A surgical ward of 32 beds"),
+    Field(
+      "highlights", \.highlights, .fields.ofOwnPage, "Achievements, most impressive first.",
       example: "[Cut falls at night from 11 to 4 a quarter]"),
     Field(
       "slug", \.slug, .option, "What its page on the site is called; without it, as its id.",

@@ -13,12 +13,20 @@ public struct Activity: Entry {
   public static let schema = Schema(
     "activity", Self.init,
     fields: Field("name", \.name, .work, "What it was.", example: "Debating society"),
-    Field("role", \.role, .label, "Your part in it.", example: "Chair"),
-    Field("organization", \.organization, .organization, "With whom.", example: "Gaon University"),
+    Field.role(\.role, example: "Chair"),
+    Field.company(\.organization, example: "Gaon University"),
     Field.shared(\.shared))
 
   /// The section's key in a career file: `activities`.
   public static let section = SectionKey("activities")
+  /// As the field reference says what the section holds.
+  public static let about = "Clubs, courses and trips beside work and school."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.service
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 30
 
   /// Presents what it was, with whom, then the role.
   public var presentation: EntryPresentation {

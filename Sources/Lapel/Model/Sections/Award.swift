@@ -22,6 +22,14 @@ public struct Award: Entry {
 
   /// The section's key in a career file: `awards`.
   public static let section = SectionKey("awards")
+  /// As the field reference says what the section holds.
+  public static let about = "Prizes and scholarships."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.award
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "issuer")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 65
   /// One line per entry, date first.
   public static let layout = SectionLayout.rows
 
@@ -29,8 +37,8 @@ public struct Award: Entry {
   public var presentation: EntryPresentation {
     EntryPresentation(headline: name, organization: issuer, details: [Detail.optional("rank", rank)])
   }
-  /// The pointers in its field `for`.
-  public var references: [FieldReferences] { [FieldReferences("for", forWhat.values)] }
+  /// What its `for` points at.
+  public var references: [FieldReferences] { [FieldReferences("for", .occasion, forWhat.values)] }
   /// Its name, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [name] }
 }

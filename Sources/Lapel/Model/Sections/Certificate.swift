@@ -29,6 +29,14 @@ public struct Certificate: Entry {
 
   /// The section's key in a career file: `certificates`.
   public static let section = SectionKey("certificates")
+  /// As the field reference says what the section holds.
+  public static let about = "Certificates and licences."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.certificate
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "issuer")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 60
   /// One line per entry, date first.
   public static let layout = SectionLayout.rows
 

@@ -13,12 +13,20 @@ public struct CustomEntry: Entry {
   public static let schema = Schema(
     "custom entry", Self.init,
     fields: Field("name", \.title, .work, "What it is called.", example: "Exhibition of drawings"),
-    Field("role", \.role, .label, "Your part in it.", example: "Curator"),
-    Field("organization", \.organization, .organization, "With whom.", example: "Gaon Gallery"),
+    Field.role(\.role, example: "Curator"),
+    Field.company(\.organization, example: "Gaon Gallery"),
     Field.shared(\.shared))
 
   /// The key of all custom sections; `CustomSection` tells them apart.
   public static let section = SectionKey.custom
+  /// As the field reference says what the section holds.
+  public static let about = "Sections of your own, in the order given."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.own
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 40
 
   /// Presents its name, with whom, then the role.
   public var presentation: EntryPresentation {

@@ -51,6 +51,14 @@ public struct Education: Entry {
 
   /// The section's key in a career file: `education`.
   public static let section = SectionKey("education")
+  /// As the field reference says what the section holds.
+  public static let about = "Schools, degrees and what you studied."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.study
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "area", organization: "institution")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 95
 
   /// Presents major and degree, in each language's order, and the school; then the expected date, minor, grade
   /// and honours, and on separate lines thesis, advisor and courses.
@@ -67,7 +75,11 @@ public struct Education: Entry {
         Detail.optional("advisor", isLabelled: true, advisor),
         Detail.list("courses", isLabelled: true, courses),
       ])
-    presentation.degree = .init(degree: degree, area: area)
+    presentation.special.degree = .init(degree: degree, area: area, isExpected: expected != nil)
+    presentation.special.leave = leave
+    presentation.special.machineDetails =
+      [Detail.optional("area", area), Detail.optional("degree", degree)].compactMap { $0 }
+      + courses.map { Detail("course", $0) }
     return presentation
   }
   /// Its institution, by which an entry without an id is pointed at.

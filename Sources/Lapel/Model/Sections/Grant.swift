@@ -23,6 +23,14 @@ public struct Grant: Entry {
 
   /// The section's key in a career file: `grants`.
   public static let section = SectionKey("grants")
+  /// As the field reference says what the section holds.
+  public static let about = "Means that were given to you for research."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.support
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "funder")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 60
   /// One line per entry, date first.
   public static let layout = SectionLayout.rows
 

@@ -23,6 +23,14 @@ public struct LanguageSkill: Entry {
 
   /// The section's key in a career file: `language_skills`.
   public static let section = SectionKey("language_skills")
+  /// As the field reference says what the section holds.
+  public static let about = "Languages that you speak."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.language
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: nil)
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 70
   /// One label per entry, with its values.
   public static let layout = SectionLayout.labels
 
@@ -30,6 +38,6 @@ public struct LanguageSkill: Entry {
   public var presentation: EntryPresentation {
     EntryPresentation(headline: name, values: [Detail.optional("level", level)].compactMap { $0 })
   }
-  /// The pointers in its field `proof`.
-  public var references: [FieldReferences] { [FieldReferences("proof", proof)] }
+  /// What its `proof` points at.
+  public var references: [FieldReferences] { [FieldReferences("proof", .proof, proof)] }
 }

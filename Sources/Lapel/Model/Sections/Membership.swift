@@ -17,6 +17,14 @@ public struct Membership: Entry {
 
   /// The section's key in a career file: `memberships`.
   public static let section = SectionKey("memberships")
+  /// As the field reference says what the section holds.
+  public static let about = "Societies that you belong to."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.support
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "organization", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 20
   /// One line per entry, date first.
   public static let layout = SectionLayout.rows
 

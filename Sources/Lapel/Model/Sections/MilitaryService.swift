@@ -22,6 +22,14 @@ public struct MilitaryService: Entry {
 
   /// The section's key in a career file: `military`.
   public static let section = SectionKey("military")
+  /// As the field reference says what the section holds.
+  public static let about = "Military service, for those who ask."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.duty
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "status", organization: "branch")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 60
   /// Application: it does not concern the public.
   public static let defaultLevel = ShowLevel.application
 

@@ -27,6 +27,14 @@ public struct Patent: Entry {
 
   /// The section's key in a career file: `patents`.
   public static let section = SectionKey("patents")
+  /// As the field reference says what the section holds.
+  public static let about = "Patents and applications for them."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.patent
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "title", organization: "office")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 60
   /// One citation per entry.
   public static let layout = SectionLayout.citations
 

@@ -21,31 +21,54 @@ public struct Project: Entry {
   public static let schema = Schema(
     "project", Self.init,
     fields: Field("name", \.name, .work, "What it is called.", example: "Map of free seats"),
-    Field("role", \.role, .label, "Your part in it.", example: "Planning and development"),
+    Field.role(\.role, example: "Planning and development"),
     Field("team", \.team, .figure, "How many people made it.", example: "4"),
     Field(
       "organization", \.organization, .organization, "For or with whom.", example: "Gaon University Library"),
-    Field("technologies", \.technologies, .label, "What it is made with.", example: "[Swift, PostgreSQL]"),
     Field(
-      "image", \.image, .picture, "A picture inside the folder, for the project's own page.",
+      "technologies", \.technologies, .label.ofOwnPage, "What it is made with.",
+      example: "[Swift, PostgreSQL]"),
+    Field(
+      "image", \.image, .picture.ofOwnPage, "A picture inside the folder, for the project's own page.",
       example: "{file: pictures/map.jpg, alt: A map of the free seats}"),
     Field(
-      "story", \.story, .fields, "Problem, approach and result, for the project's own page.",
+      "story", \.story, .fields.ofOwnPage, "Problem, approach and result, for the project's own page.",
       example: "{problem: Nobody knew where a seat was free., result: 3000 students a week}"),
     Field.shared(\.shared))
 
   /// The section's key in a career file: `projects`.
   public static let section = SectionKey("projects")
+  /// As the field reference says what the section holds.
+  public static let about = "What you built, alone or with others."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.project
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 90
 
   /// Presents its name, with whom, then role and team, and a line of technologies; picture and story are for
   /// its own page.
   public var presentation: EntryPresentation {
-    EntryPresentation(
+    var presentation = EntryPresentation(
       headline: name, organization: organization, details: [Detail.optional("role", role), .team(team)],
       lines: [.technologies(technologies)])
+    presentation.special.machineDetails = technologies.map { Detail("technology", $0) }
+    presentation.special.ownPage = .init(picture: image, story: story?.details ?? [])
+    return presentation
   }
   /// Its name, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [name] }
+}
+
+extension Story {
+  /// Its parts in the order in which they are told.
+  fileprivate var details: [Detail] {
+    [
+      ("problem", problem), ("constraint", constraint), ("approach", approach), ("result", result),
+      ("change", change),
+    ].compactMap { field, text in text.map { Detail(field, $0) } }
+  }
 }
 
 /// How a project went, for its own page; on no CV.

@@ -45,6 +45,14 @@ public struct Publication: Entry {
 
   /// The section's key in a career file: `publications`.
   public static let section = SectionKey("publications")
+  /// As the field reference says what the section holds.
+  public static let about = "Papers and books with your name on them."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.paper
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "title", organization: "venue")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 70
   /// One citation per entry.
   public static let layout = SectionLayout.citations
   /// True: `publications:` may name BibTeX files.

@@ -28,6 +28,14 @@ public struct Referee: Entry {
 
   /// The section's key in a career file: `references`.
   public static let section = SectionKey("references")
+  /// As the field reference says what the section holds.
+  public static let about = "People who can be asked about you."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.person
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 10
   /// Application: another person's name does not concern the public.
   public static let defaultLevel = ShowLevel.application
 

@@ -11,7 +11,7 @@ public struct Role: Record, Hashable {
   public static let schema = Schema(
     "role", Self.init,
     fields: Field("position", \.position, .label, "What you were.", example: "Charge nurse"),
-    Field("team", \.team, .figure, "How many people were in the team.", example: "4"),
+    Field.team(\.team),
     Field.shared(\.shared))
 
   var part: RolePart {

@@ -16,11 +16,19 @@ public struct Service: Entry {
       "name", \.name, .work, "What it was for: a journal, a conference, a committee.",
       example: "Journal of Invented Nursing"),
     Field("role", \.role, .label, "Reviewer, chair, member.", example: "Reviewer"),
-    Field("organization", \.organization, .organization, "With whom.", example: "Gaon Nursing Society"),
+    Field.company(\.organization, example: "Gaon Nursing Society"),
     Field.shared(\.shared))
 
   /// The section's key in a career file: `service`.
   public static let section = SectionKey("service")
+  /// As the field reference says what the section holds.
+  public static let about = "Work for your field and the public: reviews, committees."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.service
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 30
   /// One line per entry, date first.
   public static let layout = SectionLayout.rows
 

@@ -27,15 +27,25 @@ public struct Skill: Entry {
 
   /// The section's key in a career file: `skills`.
   public static let section = SectionKey("skills")
+  /// As the field reference says what the section holds.
+  public static let about = "What you can do, in groups or one by one."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.skill
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: nil)
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 90
   /// One label per entry, with its values.
   public static let layout = SectionLayout.labels
 
   /// Presents the skill or its group, with how well it is known; the group's skills are its values.
   public var presentation: EntryPresentation {
-    EntryPresentation(
+    var presentation = EntryPresentation(
       headline: name, details: [Detail.optional("level", level)],
       values: keywords.map { Detail("keywords", $0) })
+    presentation.special.use = .init(since: since, places: used)
+    return presentation
   }
-  /// The pointers in its field `used`.
-  public var references: [FieldReferences] { [FieldReferences("used", used)] }
+  /// What its `used` points at.
+  public var references: [FieldReferences] { [FieldReferences("used", .proof, used)] }
 }

@@ -33,6 +33,14 @@ public struct Strength: Entry {
 
   /// The section's key in a career file: `strengths`.
   public static let section = SectionKey("strengths")
+  /// As the field reference says what the section holds.
+  public static let about = "What you are good at, each with what proves it."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.claim
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: nil)
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 40
   /// Each entry is a claim, one sentence and its evidence.
   public static let layout = SectionLayout.strengths
 
@@ -40,6 +48,6 @@ public struct Strength: Entry {
   public var presentation: EntryPresentation {
     EntryPresentation(headline: name, lines: [Detail.optional("claim", claim)])
   }
-  /// The pointers in its field `evidence`.
-  public var references: [FieldReferences] { [FieldReferences("evidence", evidence)] }
+  /// What its `evidence` points at.
+  public var references: [FieldReferences] { [FieldReferences("evidence", .proof, evidence)] }
 }

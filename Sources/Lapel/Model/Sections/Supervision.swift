@@ -23,6 +23,14 @@ public struct Supervision: Entry {
 
   /// The section's key in a career file: `supervision`.
   public static let section = SectionKey("supervision")
+  /// As the field reference says what the section holds.
+  public static let about = "Students whose work you guided."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.service
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 40
   /// One line per entry, date first.
   public static let layout = SectionLayout.rows
 

@@ -19,6 +19,14 @@ public struct Talk: Entry {
 
   /// The section's key in a career file: `talks`.
   public static let section = SectionKey("talks")
+  /// As the field reference says what the section holds.
+  public static let about = "What you told an audience."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.talk
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "title", organization: "venue")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 50
   /// One citation per entry.
   public static let layout = SectionLayout.citations
 

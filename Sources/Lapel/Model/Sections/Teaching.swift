@@ -19,6 +19,14 @@ public struct Teaching: Entry {
 
   /// The section's key in a career file: `teaching`.
   public static let section = SectionKey("teaching")
+  /// As the field reference says what the section holds.
+  public static let about = "Courses that you taught."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.service
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 50
   /// One line per entry, date first.
   public static let layout = SectionLayout.rows
 

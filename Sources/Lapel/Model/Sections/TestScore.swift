@@ -19,14 +19,24 @@ public struct TestScore: Entry {
 
   /// The section's key in a career file: `test_scores`.
   public static let section = SectionKey("test_scores")
+  /// As the field reference says what the section holds.
+  public static let about = "Scores in tests of languages and aptitude."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.score
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: nil)
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 50
   /// One label per entry, with its values.
   public static let layout = SectionLayout.labels
 
   /// Presents the test, the score as its value, and how long it is valid.
   public var presentation: EntryPresentation {
-    EntryPresentation(
+    var presentation = EntryPresentation(
       headline: name, details: [.validUntil(validUntil)],
       values: [printedScore].compactMap { $0 })
+    presentation.special.citedWith = score
+    return presentation
   }
 
   /// The score as printed: two digits or more are points, and a grade is printed as it is.

@@ -13,12 +13,20 @@ public struct Volunteering: Entry {
   public static let schema = Schema(
     "volunteering", Self.init,
     fields: Field("name", \.name, .work, "What it was.", example: "Reading to children"),
-    Field("role", \.role, .label, "Your part in it.", example: "Reader"),
-    Field("organization", \.organization, .organization, "With whom.", example: "Gaon Library"),
+    Field.role(\.role, example: "Reader"),
+    Field.company(\.organization, example: "Gaon Library"),
     Field.shared(\.shared))
 
   /// The section's key in a career file: `volunteering`.
   public static let section = SectionKey("volunteering")
+  /// As the field reference says what the section holds.
+  public static let about = "Unpaid work for others."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.service
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 35
 
   /// Presents what it was, with whom, then the role.
   public var presentation: EntryPresentation {

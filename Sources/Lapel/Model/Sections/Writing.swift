@@ -22,11 +22,23 @@ public struct Writing: Entry {
 
   /// The section's key in a career file: `writing`.
   public static let section = SectionKey("writing")
-  /// One citation per entry.
+  /// As the field reference says what the section holds.
+  public static let about = "What you wrote: posts, articles, books."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.writing
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "title", organization: "publisher")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 40
+  /// A citation each.
   public static let layout = SectionLayout.citations
 
-  /// Presents its title, then where it appeared; the text itself is for the site.
-  public var presentation: EntryPresentation { EntryPresentation(headline: title, organization: publisher) }
+  /// Headed by its title, then where it appeared; the text itself is for the site.
+  public var presentation: EntryPresentation {
+    var presentation = EntryPresentation(headline: title, organization: publisher)
+    presentation.special.ownPage.file = file
+    return presentation
+  }
   /// Its title, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [title] }
 }

@@ -46,12 +46,14 @@ struct PrintedSection: Sendable {
 
   /// The h-resume class for an entry; nil: none.
   private var microformat: String? {
-    switch section.key.rawValue {
-    case "experience", "internships": "p-experience h-event"
-    case "education": "p-education h-event"
-    case "skills": "p-skill"
-    case "publications": "h-cite"
-    default: nil
+    switch section.kind {
+    case .job, .internship: "p-experience h-event"
+    case .study: "p-education h-event"
+    case .skill: "p-skill"
+    case .paper: "h-cite"
+    case .summary, .claim, .project, .patent, .talk, .writing, .support, .award, .certificate, .language,
+      .score, .duty, .service, .person, .interests, .personal, .own:
+      nil
     }
   }
 }

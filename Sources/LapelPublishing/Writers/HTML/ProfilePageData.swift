@@ -23,7 +23,7 @@ struct ProfilePageData {
     if let address = contacts("address").first { person.append(("address", .text(address.text.plain))) }
     if let website = contacts("website").first?.url { person.append(("url", .text(website))) }
     if !pages.isEmpty { person.append(("sameAs", .list(pages.map(JSONValue.text)))) }
-    let schools = resume.sections.filter { $0.key.rawValue == "education" }.flatMap(\.entries)
+    let schools = resume.sections.filter { $0.kind == .study }.flatMap(\.entries)
       .compactMap { ($0.organization ?? $0.headline)?.plain }
     if !schools.isEmpty {
       person.append(

@@ -34,13 +34,13 @@ extension ExportedRecord {
   }
 
   private static func pairs(_ entry: ResumeEntry, of section: SectionKey) -> [Tree.Pair] {
-    let names = EntryFieldNames(section)
+    let names = (section.type ?? CustomEntry.self).names
     let apart = Dictionary(grouping: entry.machineDetails, by: \.field).mapValues { $0.map(\.value.plain) }
     var pairs = Pairs()
     // A degree and its subject are one text on the page.
     let isApart = apart["area"] != nil || apart["degree"] != nil
     if !isApart { pairs.add(names.headline, entry.headline?.plain) }
-    pairs.add(names.organization, entry.organization?.plain)
+    pairs.add(names.organization ?? "organization", entry.organization?.plain)
     pairs.add("area", apart["area"]?.first)
     pairs.add("degree", apart["degree"]?.first)
     add(entry.when, to: &pairs)
@@ -83,27 +83,5 @@ extension ExportedRecord {
   private static func line(_ highlight: ResumeHighlight) -> String {
     let line = joined([highlight.text.plain, highlight.metric.map { "(\($0.plain))" }], " ")
     return joined([line] + highlight.points.map { "- \($0.plain)" }, "\n")
-  }
-}
-
-/// The fields of a career file from which an entry's headline and organization on a page come.
-struct EntryFieldNames {
-  let headline: String
-  let organization: String
-
-  init(_ section: SectionKey) {
-    (headline, organization) =
-      switch section.rawValue {
-      case "experience", "internships": ("position", "organization")
-      case "education": ("area", "institution")
-      case "awards", "certificates": ("name", "issuer")
-      case "grants": ("name", "funder")
-      case "publications", "talks": ("title", "venue")
-      case "writing": ("title", "publisher")
-      case "patents": ("title", "office")
-      case "memberships": ("organization", "organization")
-      case "military": ("status", "branch")
-      default: ("name", "organization")
-      }
   }
 }

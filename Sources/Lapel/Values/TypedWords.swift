@@ -1,8 +1,6 @@
 /// The tables in `Resources/` of what people type, each read once.
 enum TypedWords {
-  static func text(of file: String) -> String {
-    EmbeddedTypedWords.files.first { "\($0.path)" == file }?.text.description ?? ""
-  }
+  static func text(of file: String) -> String { EmbeddedTexts.text(of: file) }
 
   /// The lines of a table, without comments.
   static func lines(of file: String) -> [Substring] {
