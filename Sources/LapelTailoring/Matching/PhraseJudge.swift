@@ -57,7 +57,10 @@ struct PhraseJudge {
       if found == .met { status = .met } else if found == .partial && status == .gap { status = .partial }
       if cover.own > 0.15 || cover.share > 0.3 && items[item].kind != .highlight {
         proofs.append(
-          Finding.Proof(item: item, score: cover.share * 0.6 + cover.own * 0.4 + bonus(item, section)))
+          Finding.Proof(
+            item: item,
+            score: (cover.share * 0.6 + cover.own * 0.4) * (cover.isGeneral ? Self.ofAnyTrade : 1)
+              + bonus(item, section)))
       }
     }
     proofs.sort { $0.score > $1.score }
@@ -203,6 +206,8 @@ struct PhraseJudge {
     }
   }
 
+  /// What shows no more than that is worth as the first thing to cite: `designed` of `designing web pages`.
+  private static let ofAnyTrade = 0.5
   /// What a kind of work that every trade has weighs beside what it was done to.
   private static let general = 0.8
 

@@ -130,6 +130,11 @@ extension RequirementJudge {
         found = found ?? Finding(status: .gap, proofs: [], reasons: [.sought], nearest: item)
         continue
       }
+      if LicencePlace.differs(FoldedLine(items[item].texts.joined(separator: " ")), from: asked.line) {
+        let status = LicencePlace.canFollow(asked.line) ? FitStatus.partial : .gap
+        found = found ?? Finding(status: status, proofs: proof)
+        continue
+      }
       if isExpired {
         if found?.proofs.isEmpty ?? true {
           found = Finding(status: .gap, proofs: proof, reasons: [.expired("", item)])

@@ -129,6 +129,7 @@ struct PostingOutline {
     let line = lines[index]
     let cue = cues[index]
     if line.role == .heading { return !LineShape.isBoldDemand(line, cue) }
+    if isStarred(index), isStarred(index - 1) || isStarred(index + 1) { return false }
     let isFramed =
       line.text.drop { "[]【】<>〈〉《》■▶◆●#*=- ".contains($0) }.startIndex != line.text.startIndex
       || line.text.hasSuffix(":") || line.text.hasSuffix("：") || cue.isShouted
@@ -185,6 +186,10 @@ struct PostingOutline {
     }
     if closesParagraphs, isLastOfParagraph(index) { return true }
     if isFramed && (isKnown || next.role == .item) { return true }
+    // `License or Certificate:` over a line of text.
+    if line.role == .text, line.text.hasSuffix(":"), cue.length <= 40, HeadingMeaning.isTopic(line.text) {
+      return true
+    }
     if next.role == .item, LineShape.isNumberedTwice(line.text) { return true }
     if next.role == .item { return line.isAfterGap || isKnown && lines[index - 1].role != .item }
     if isWithoutGaps, isKnown, LineShape.headsByWords(line, cue) { return true }
@@ -196,6 +201,13 @@ struct PostingOutline {
 
   /// How Korean sentences end that tell something and head nothing.
   private static let told = PhraseList(named: "PostingOutline.told")
+
+  /// `*군필자 우대`: a bullet without a blank, which no reader of lists knows.
+  private func isStarred(_ index: Int) -> Bool {
+    guard lines.indices.contains(index), lines[index].role == .text else { return false }
+    let text = lines[index].text
+    return text.first == "*" && !text.hasPrefix("**") && text.dropFirst().contains { $0 != "*" }
+  }
 
   /// Empty lines before and after it, in a text that has lines without them: `이런 분과 함께하고 싶어요`.
   private func standsAlone(_ index: Int) -> Bool {

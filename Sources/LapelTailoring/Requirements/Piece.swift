@@ -28,6 +28,8 @@ enum Piece: Sendable {
 
   enum Link: Sendable, Equatable { case or, and, comma, dot, strong }
 
+  var isExamples: Bool { if case .examples = self { true } else { false } }
+
   /// A word that no lexicon knows as the name of a thing.
   var isPlainWord: Bool {
     guard case .asked(let term, _, _) = self else { return false }
@@ -67,6 +69,10 @@ struct PieceReader {
         pieces.append(.filler)
         at += 1
       }
+    case .particle where Self.connectors[surface(at)].map(\.isExamples) ?? false:
+      // `Docker등`
+      pieces.append(.examples)
+      at += 1
     case .particle:
       if term.joint == .and { pieces.append(.link(.and)) }
       if term.joint == .or { pieces.append(.link(.or)) }

@@ -113,7 +113,9 @@ struct RequirementReader {
 
   /// `재료공학, 전자공학 전공`: nobody is asked for all of them.
   private func listsMajors(_ segments: [Segment], _ index: Int) -> Bool {
-    guard segments[index].link != .strong, index + 1 < segments.count, DegreeLevel.isNamed(in: text),
+    guard segments[index].link != .strong, index + 1 < segments.count,
+      DegreeLevel.isNamed(in: text)
+        || segments.allSatisfy({ $0.terms.allSatisfy { isStudy($0) || $0.weight < 1 } }),
       !text.has(Self.everyOne)
     else { return false }
     func isMajor(_ segment: Segment) -> Bool { segment.terms.contains { isStudy($0) || isDegreeWord($0) } }
@@ -160,7 +162,7 @@ struct RequirementReader {
     if text.has(Self.military) { return .military }
     if let test = terms.first(where: { $0.kind == .test }) { return score(test, segment) }
     let isNamedCertificate = terms.contains { $0.kind == .certificate } && !isOfTools(segment)
-    if isNamedCertificate || terms.contains(where: { $0.identity == .concept(known.certificate) })
+    if isNamedCertificate || isTitled(terms) || terms.contains(where: { $0.identity == .concept(known.certificate) })
       || text.has(Self.qualified) && terms.contains(where: \.isName)
     {
       return certificate(segment)

@@ -11,6 +11,12 @@ extension SegmentReader {
     Self.kinds.contains(where: surface.lowercased().hasPrefix)
   }
 
+  /// `version control software`, `the Python libraries (pandas, NumPy)`: the same of a craft or a tool, of words that
+  /// else name a line of work and a house of books.
+  func isSoftware(_ surface: String) -> Bool { FoldedLine(surface).begins(withOneOf: Self.software) }
+
+  private static let software = PhraseList(named: "SegmentReader.software")
+
   private static let kinds = [
     "언어", "프레임워크", "플랫폼", "라이브러리", "소프트웨어", "프로그램", "도구", "툴", "language", "framework", "librar", "platform",
     "software", "package", "tool",

@@ -118,6 +118,9 @@ struct SegmentReader {
       if Self.classes.contains(where: term.surface.lowercased().hasPrefix), !current.phrase.isEmpty { return }
     }
     if term.weight < 2, current.phrase.factors.last?.hasName ?? false, isClass(term.surface) { return }
+    if isSoftware(term.surface), followsWord && !wasClosed && (current.phrase.factors.last?.weight ?? 0) >= 2 {
+      return
+    }
     if gathering, let last = current.phrase.factors.indices.last {
       gather(term, into: &current.phrase.factors[last])
     } else {
