@@ -3,32 +3,46 @@ import Lapel
 /// What an item is worth as the first thing to cite, beside how much of the line it shows. Each weight was set by what
 /// a careful reader cites first on the labelled postings.
 enum EvidenceWeights {
+  /// What a line asks an item to be.
+  struct Sought {
+    /// Where one has worked, where the item tells it.
+    var isEmployer = false
+    /// Nothing but tools by name.
+    var isName = false
+    /// A licence, a course that was finished.
+    var isPaper = false
+    /// To be known as tools are.
+    var isTool = false
+    /// To have worked in it, where the item tells it.
+    var isPost = false
+  }
+
   /// By what kind of thing it is, in parts of its score.
-  ///
-  /// - Parameters:
-  ///   - isEmployer: whether the line asks where one has worked, and the item tells it.
-  ///   - isName: whether the line asks for nothing but tools by name.
-  static func standing(of item: EvidenceItem, whereAskedFor isEmployer: Bool, amongNames isName: Bool)
-    -> Double
-  {
+  static func standing(of item: EvidenceItem, for sought: Sought) -> Double {
     switch (item.kind, item.section) {
     // `자동차 부품 업계 경험`: the employer itself.
-    case (.entry, Experience.section) where isEmployer: 1.25
+    case (.entry, Experience.section) where sought.isEmployer: 1.25
+    // `Prior cooking experience`: the post of a cook.
+    case (.entry, Experience.section) where sought.isPost: 1.1
     // Something done, told in a line: what an interviewer asks about.
     case (.highlight, _): 1
     // A degree or a course shows that one learned of it, hardly that one did it.
     case (_, Education.section): 0.7
-    // So does a certificate; where one is asked by name, only it is found.
-    case (_, Certificate.section): 0.8
+    // So does a certificate, unless it is what is asked.
+    case (_, Certificate.section): sought.isPaper ? 1.3 : 0.7
     // Where a line asks to know a thing, the skill of its name says so.
-    case (_, EvidenceItem.skills): isName ? 1.1 : 1
-    // An employer or a project as a whole says it less than the line of what was done there.
+    case (_, EvidenceItem.skills): sought.isTool ? 1.3 : sought.isName ? 1.1 : 1
+    // What stands in a project's line is worth more than that there was one.
+    case (_, Project.section): 0.6
+    // An employer as a whole says it less than the line of what was done there.
     default: 0.8
     }
   }
 
   /// What says it in the posting's own words comes before what says it otherwise.
   static let literal = 0.06
+  /// A longer word that stands there only in parts, beside one that stands there whole.
+  static let inParts = 0.5
 
   /// An item that says none of the words itself, and only stands beside what does.
   static let silent = 0.6

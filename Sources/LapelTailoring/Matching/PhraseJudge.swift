@@ -41,6 +41,7 @@ struct PhraseJudge {
     var status = FitStatus.gap
     var outdated: (item: Int, share: Double)?
     var sought: Int?
+    var told = 0
     for item in items.indices where !asksAuthorship || isAuthored(item) {
       let cover = index.shows(anyOf: phrase.slots, item) ? cover(phrase, item, anywhere) : blank
       guard items[item].isInForce else {
@@ -54,6 +55,7 @@ struct PhraseJudge {
       }
       var found = Self.status(cover)
       if found == .met { found = capped(found, item, asked) }
+      if found == .met, cover.own >= Self.met { told += 1 }
       if found == .met { status = .met } else if found == .partial && status == .gap { status = .partial }
       if cover.own > 0.15 || cover.share > 0.3 && items[item].kind != .highlight {
         proofs.append(
@@ -63,6 +65,7 @@ struct PhraseJudge {
               + bonus(item, section)))
       }
     }
+    if asked.asksBackground, status == .met, told < 2 { status = .partial }
     proofs.sort { $0.score > $1.score }
     if status == .gap, let outdated {
       // What was certified once was known once.

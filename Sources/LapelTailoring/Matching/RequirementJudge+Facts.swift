@@ -116,7 +116,7 @@ extension RequirementJudge {
         continue
       }
       let named = share(of: asked.factors, item)
-      guard named >= PhraseJudge.met || names(asked, item) || bears(asked, item) else {
+      guard named >= PhraseJudge.met || names(asked, item) || bears(asked, item) || spells(asked, item) else {
         // `물류 관련 자격증`: one that is near the field.
         if named >= EvidenceIndex.near, standing == .held, !asked.factors.contains(where: \.hasName) {
           found = found ?? Finding(status: .partial, proofs: proof)
@@ -208,6 +208,15 @@ extension RequirementJudge {
           items[item].texts.contains { CertificateGrade.isName(term.surface, of: $0) }
         }
       }
+    }
+  }
+
+  /// `신임경비교육` asked, `일반경비원 신임교육` held: every pair of syllables of the name's words stands in it.
+  private func spells(_ asked: CertificateRequirement, _ item: Int) -> Bool {
+    guard asked.factors.count == 1 else { return false }
+    let texts = FoldedTexts([items[item]])
+    return asked.factors[0].alternatives.contains { terms in
+      terms.count == 1 && texts.spell(partsOf: terms[0].surface)
     }
   }
 

@@ -28,8 +28,6 @@ enum Piece: Sendable {
 
   enum Link: Sendable, Equatable { case or, and, comma, dot, strong }
 
-  var isExamples: Bool { if case .examples = self { true } else { false } }
-
   /// A word that no lexicon knows as the name of a thing.
   var isPlainWord: Bool {
     guard case .asked(let term, _, _) = self else { return false }
@@ -69,10 +67,6 @@ struct PieceReader {
         pieces.append(.filler)
         at += 1
       }
-    case .particle where Self.connectors[surface(at)].map(\.isExamples) ?? false:
-      // `Docker등`
-      pieces.append(.examples)
-      at += 1
     case .particle:
       if term.joint == .and { pieces.append(.link(.and)) }
       if term.joint == .or { pieces.append(.link(.or)) }
@@ -128,6 +122,17 @@ struct PieceReader {
       }
       ask(term, text)
       at += 1
+      if endsList(term) { pieces.append(.examples) }
+    }
+  }
+
+  /// `MySQL, Docker등`: a name with what says that more could be listed.
+  private func endsList(_ term: Term) -> Bool {
+    guard case .asked(let asked, _, _)? = pieces.last, asked.isName else { return false }
+    let rest = list.bytes[term.range.upperBound...]
+    return ["등", "등의 ", "등을 ", "등과 "].contains { ending in
+      rest.starts(with: ending.utf8)
+        && (ending.utf8.count > 3 || rest.dropFirst(3).first.map { $0 < 0x80 } ?? true)
     }
   }
 

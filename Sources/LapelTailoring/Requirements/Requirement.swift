@@ -99,6 +99,14 @@ struct Phrase: Sendable {
   var asksService = false
   /// Products named by two words (`Spring Integration`), which an item must say as they stand.
   var compounds: [String] = []
+  /// Where a paper is asked that says so: a licence, a course that was finished.
+  var asksPaper = false
+  /// Where it is to be known as tools are, not done.
+  var asksTools = false
+  /// Where it is to be one's trade: one thing done in it makes none.
+  var asksBackground = false
+  /// Where one is to have worked in it, whatever one did.
+  var asksPost = false
   /// Where it is to be known well: `능숙`, `advanced`.
   var asksMastery = false
 
@@ -174,14 +182,17 @@ struct YearsRequirement: Sendable {
   /// An upper bound, as in `3년 이하`; nil when there is none.
   let atMost: Int?
   /// The field the years must be in; empty: any work.
-  let fields: [Phrase]
+  var fields: [Phrase]
   /// The line of work that the field is a part of: who is a software engineer is near the back end.
   var families: [Phrase] = []
-  let countsInternships: Bool
+  var countsInternships: Bool
   /// `또는 그에 준하는 실력`: what was done may stand in the place of years.
   var admitsEquivalent = false
   /// `유관 경력`: in the posting's own field, which the line does not name.
   var isRelevant = false
+
+  /// To have worked at all.
+  static let any = YearsRequirement(months: 1, atMost: nil, fields: [], countsInternships: false)
 }
 
 struct DegreeRequirement: Sendable {

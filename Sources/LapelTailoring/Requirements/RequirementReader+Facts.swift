@@ -15,6 +15,15 @@ extension RequirementReader {
     }
   }
 
+  /// `신임경비교육 이수`: a course by its name, of which there is a paper.
+  func isCourse(_ segment: Segment) -> Bool {
+    guard text.has(Self.finished), segment.phrase.factors.count == 1 else { return false }
+    return segment.terms.contains { $0.surface.count > 3 && FoldedLine($0.surface).ends(withOneOf: Self.courses) }
+  }
+
+  private static let finished = PhraseList(named: "RequirementReader.finished")
+  private static let courses = PhraseList(named: "RequirementReader.courses")
+
   func certificate(_ segment: Segment) -> Requirement {
     let factors = segment.phrase.factors.compactMap { factor -> Factor? in
       let alternatives = factor.alternatives.map { terms in

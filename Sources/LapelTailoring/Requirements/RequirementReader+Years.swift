@@ -68,6 +68,29 @@ extension RequirementReader {
     return families
   }
 
+  /// `동종업계 경력자`, `유관업무 경험자 (인턴, 알바)`: a post in the posting's own field, for however long; nil where the line
+  /// names another.
+  func relevantPosts(_ segments: [Segment]) -> Requirement? {
+    guard text.has(Self.relevant), text.has(Self.posts),
+      segments.allSatisfy({ $0.years == nil && $0.amount == nil }),
+      segments.flatMap(\.terms).allSatisfy({ $0.weight < 1 || FoldedLine($0.surface).has(Self.anyWork) })
+    else { return nil }
+    var asked = YearsRequirement.any
+    asked.countsInternships = text.has(Self.internships)
+    if let field { asked.fields = [prepared(field)] } else { asked.isRelevant = true }
+    asked.families = families(of: asked.fields)
+    return .years(asked)
+  }
+
+  private static let posts = PhraseList(named: "RequirementReader.posts")
+  private static let anyWork = PhraseList(named: "RequirementReader.anyWork")
+
+  /// `경력`: any post will do, for however long.
+  var asksAnyPost: Bool {
+    text.length <= 16 && text.begins(withOneOf: Self.anyPost) && text.ends(withOneOf: Self.anyPost)
+  }
+
+  private static let anyPost = PhraseList(named: "RequirementReader.anyPost")
   static let relevant = PhraseList(named: "RequirementReader.relevant")
   private static let equally = PhraseList(named: "RequirementReader.equally")
 

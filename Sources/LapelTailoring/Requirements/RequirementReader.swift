@@ -35,6 +35,7 @@ struct RequirementReader {
     }
     let reader = RequirementReader(
       lexicon: scanner.lexicon, known: known, text: FoldedLine(line), field: field)
+    if reader.asksAnyPost { return .years(.any) }
     if reader.text.has(indifferent),
       !reader.asksDegreeOfAnySubject
         && !pieces.contains(where: { if case .years = $0 { true } else { false } })
@@ -46,16 +47,32 @@ struct RequirementReader {
     if reader.text.has(wishes) {
       return .manners(.shown(Phrase()), deeds: known.manners.deeds(askedIn: reader.text))
     }
-    let segments = SegmentReader.segments(of: pieces)
+    let segments = reader.withoutProgramming(SegmentReader.segments(of: pieces))
     if reader.asksOnlyAnAnswer(segments) {
       // Who has travelled for work, or stood all day, may say so; the answer is theirs all the same.
       return known.manners.deeds(askedIn: reader.text).map { .instead(.answer, deeds: $0) } ?? .answer
     }
+    if let posts = reader.relevantPosts(segments) { return posts }
     return reader.asked(segments).map {
       reader.manners($0, segments) ?? reader.interest($0) ?? reader.instead($0) ?? $0
     }
   }
 
+  /// `Programming experience with SQL and Python`: who has worked with a language has written programs.
+  private func withoutProgramming(_ segments: [Segment]) -> [Segment] {
+    guard text.has(Self.programming), segments.contains(where: { $0.terms.contains(where: \.isName) }) else {
+      return segments
+    }
+    return segments.map { segment in
+      var segment = segment
+      segment.phrase.factors.removeAll { factor in
+        factor.alternatives.joined().allSatisfy { FoldedLine($0.surface).begins(withOneOf: Self.programming) }
+      }
+      return segment
+    }.filter { !$0.isEmpty }
+  }
+
+  private static let programming = PhraseList(named: "RequirementReader.programming")
   private static let wishes = PhraseList(named: "RequirementReader.wishes")
   private static let indifferent = PhraseList(named: "RequirementReader.indifferent")
 
@@ -162,7 +179,7 @@ struct RequirementReader {
     if text.has(Self.military) { return .military }
     if let test = terms.first(where: { $0.kind == .test }) { return score(test, segment) }
     let isNamedCertificate = terms.contains { $0.kind == .certificate } && !isOfTools(segment)
-    if isNamedCertificate || isTitled(terms) || terms.contains(where: { $0.identity == .concept(known.certificate) })
+    if isNamedCertificate || isTitled(terms) || isCourse(segment) || terms.contains(where: { $0.identity == .concept(known.certificate) })
       || text.has(Self.qualified) && terms.contains(where: \.isName)
     {
       return certificate(segment)
@@ -177,6 +194,10 @@ struct RequirementReader {
       admitKin(of: &phrase.factors[index])
     }
     phrase.asksEmployer = text.has(Self.employer) && !text.has(Self.ownCompany)
+    phrase.asksPaper = text.has(Self.paper)
+    phrase.asksTools = text.has(Self.tools)
+    phrase.asksPost = text.has(Self.post)
+    phrase.asksBackground = text.has(Self.background)
     phrase.asksMastery = text.has(Self.mastery)
     phrase.asksService = text.has(Self.service)
     phrase.asksAuthorship = text.has(Self.authorship) && phrase.terms.contains(where: known.isPaper)
@@ -259,6 +280,10 @@ struct RequirementReader {
 
   private static let widest = 9
 
+  private static let paper = PhraseList(named: "RequirementReader.paper")
+  private static let tools = PhraseList(named: "RequirementReader.tools")
+  private static let background = PhraseList(named: "RequirementReader.background")
+  private static let post = PhraseList(named: "RequirementReader.post")
   private static let experience = PhraseList(named: "RequirementReader.experience")
   static let employer = PhraseList(named: "RequirementReader.employer")
   /// `explain it to anyone in the company`: the one that asks, not one where somebody worked.
