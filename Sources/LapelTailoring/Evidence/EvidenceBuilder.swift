@@ -30,7 +30,10 @@ struct EvidenceBuilder: Sendable {
     // A summary that came from nowhere cannot be named; it is left out rather than cited wrongly.
     guard let item = index.item(at: shared.origin), !isDoubtful(shared, shown.parts) else { return }
     let isNamed = section == Project.section
-    var texts = (isNamed ? [] : Self.texts(shown.headline)) + Self.done(shared.summary)
+    var texts = isNamed ? [] : Self.texts(shown.headline)
+    let before = texts.count
+    texts += Self.done(shared.summary)
+    let summary = before..<texts.count
     // How well a language is spoken (`native`) is a fact, not a word that it was worked with.
     if section != LanguageSkill.section {
       for detail in shown.details + shown.lines + shown.values { texts += Self.texts(detail.value) }
@@ -44,7 +47,7 @@ struct EvidenceBuilder: Sendable {
     let at = append(
       EvidenceItem(
         id: item.name, kind: .entry, section: section, parent: nil, texts: texts,
-        position: isPost(section) ? Self.texts(shown.headline) : [],
+        ofEmployer: section == Experience.section && !texts.isEmpty ? summary : 0..<0, position: isPost(section) ? Self.texts(shown.headline) : [],
         organization: Self.texts(shown.organization).map(EmployerKind.parted),
         sectionWords: sectionWords(of: entry), title: isNamed ? Self.texts(shown.headline) : [],
         months: months(of: shared, shown.parts),

@@ -12,6 +12,8 @@ struct EvidenceItem: Sendable {
   var parent: Int?
   /// What it says, in every language it is written in; keywords and tags too.
   let texts: [String]
+  /// Which of the texts say what an employer is, rather than what was done there.
+  var ofEmployer: Range<Int> = 0..<0
   /// What one was at a post: `Registered nurse`. It stands among the texts too.
   var position: [String] = []
   /// Whose it was: a name (`Songi Animation`) hints at a field of work, but shows nothing that was done.

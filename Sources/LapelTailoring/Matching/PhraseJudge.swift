@@ -123,6 +123,14 @@ struct PhraseJudge {
       if !asked.compounds.allSatisfy(texts.hold) { return .partial }
     }
     if items[item].kind == .entry && items[item].section == Education.section { return .partial }
+    if !asked.asksEmployer, !items[item].ofEmployer.isEmpty,
+      asked.factors.contains(where: { factor in
+        factor.weight >= 2
+          && factor.alternatives.allSatisfy { $0.contains { index.isOfEmployer(index.slots.slot(of: $0), item) } }
+      })
+    {
+      return .partial
+    }
     if asked.asksMastery, case .skill(let level, _) = items[item].fact,
       level.contains(where: { FoldedLine($0).has(Self.basic) })
     {

@@ -89,6 +89,12 @@ struct PieceReader {
         at += 1
         return
       }
+      // `managing systems using software`: what it was done with is no craft.
+      if text == "software", ["using", "use"].contains(surface(at - 1)) {
+        pieces.append(.filler)
+        at += 1
+        return
+      }
       if denies(text) { return }
       if givesReason(text) {
         at = terms.count

@@ -12,8 +12,13 @@ extension RequirementReader {
     }
     fields = fields.filter(\.hasSubstance)
     var isRelevant = false
+    let isOfTitle = fields.isEmpty && text.has(Self.relevant) && field != nil
     if fields.isEmpty, text.has(Self.relevant) {
       if let field { fields = [prepared(field)] } else { isRelevant = true }
+    }
+    // `managing complex systems`: done in words of every trade, and not by whoever held any post.
+    if fields.isEmpty, group.flatMap(\.phrase.factors).count(where: { $0.weight > 0 }) > 1 {
+      isRelevant = true
     }
     for index in fields.indices {
       fields[index].asksEmployer =
@@ -29,7 +34,7 @@ extension RequirementReader {
         YearsRequirement(
           months: asked.months, atMost: asked.atMost, fields: fields, families: families(of: fields),
           countsInternships: text.has(Self.internships), admitsEquivalent: text.has(Self.equally),
-          isRelevant: isRelevant))
+          isRelevant: isRelevant, isOfTitle: isOfTitle))
     ] + amounts + held
   }
 
@@ -78,6 +83,7 @@ extension RequirementReader {
     var asked = YearsRequirement.any
     asked.countsInternships = text.has(Self.internships)
     if let field { asked.fields = [prepared(field)] } else { asked.isRelevant = true }
+    asked.isOfTitle = field != nil
     asked.families = families(of: asked.fields)
     return .years(asked)
   }

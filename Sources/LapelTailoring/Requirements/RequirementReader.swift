@@ -7,6 +7,8 @@ struct RequirementReader {
   let text: FoldedLine
   /// The posting's own field, where its title names one.
   let field: Phrase?
+  /// Whether the line, its label included, asks for a paper.
+  var isOfPaper = false
 
   /// The crafts that a posting's title names: `Senior Backend Engineer`; nil where it names none.
   static func field(ofTitle title: String?, _ scanner: inout TermScanner, _ known: KnownConcepts) -> Phrase? {
@@ -34,7 +36,8 @@ struct RequirementReader {
       pieces.removeAll { if case .softly = $0 { true } else { false } }
     }
     let reader = RequirementReader(
-      lexicon: scanner.lexicon, known: known, text: FoldedLine(line), field: field)
+      lexicon: scanner.lexicon, known: known, text: FoldedLine(line), field: field,
+      isOfPaper: FoldedLine(whole).has(paper))
     if reader.asksAnyPost { return .years(.any) }
     if reader.text.has(indifferent),
       !reader.asksDegreeOfAnySubject
@@ -194,7 +197,7 @@ struct RequirementReader {
       admitKin(of: &phrase.factors[index])
     }
     phrase.asksEmployer = text.has(Self.employer) && !text.has(Self.ownCompany)
-    phrase.asksPaper = text.has(Self.paper)
+    phrase.asksPaper = isOfPaper
     phrase.asksTools = text.has(Self.tools)
     phrase.asksPost = text.has(Self.post)
     phrase.asksBackground = text.has(Self.background)
