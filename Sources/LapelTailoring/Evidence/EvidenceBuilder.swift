@@ -47,7 +47,8 @@ struct EvidenceBuilder: Sendable {
     let at = append(
       EvidenceItem(
         id: item.name, kind: .entry, section: section, parent: nil, texts: texts,
-        ofEmployer: section == Experience.section && !texts.isEmpty ? summary : 0..<0, position: isPost(section) ? Self.texts(shown.headline) : [],
+        ofEmployer: section == Experience.section && !texts.isEmpty ? summary : 0..<0,
+        position: isPost(section) ? Self.texts(shown.headline) : [],
         organization: Self.texts(shown.organization).map(EmployerKind.parted),
         sectionWords: sectionWords(of: entry), title: isNamed ? Self.texts(shown.headline) : [],
         months: months(of: shared, shown.parts),

@@ -82,18 +82,24 @@ struct EvidenceIndex {
       let said = Set(texts[told].flatMap { reach.hits(in: $0) }.map(\.slot))
       if said.isEmpty { continue }
       let rest = (texts[..<told.lowerBound] + texts[told.upperBound...]).flatMap { reach.hits(in: $0) }
-      ofEmployer[item] = said.subtracting(rest.filter { Double($0.value) >= Self.near }.map(\.slot))
+      ofEmployer[item] = said.subtracting(rest.filter { Double($0.value) >= Self.shows }.map(\.slot))
     }
   }
 
-  /// Whether of a post only its employer's description shows a word, and no line of what was done there.
+  /// Whether of a post, or of the post that a line stands in, only its employer's description shows a word, and no line
+  /// of what was done there.
   func isOfEmployer(_ slot: Int, _ item: Int) -> Bool {
-    guard ofEmployer[item]?.contains(slot) ?? false else { return false }
-    // What was done there stands right after it.
     let items = evidence.items
-    var at = item + 1
-    while at < items.count, let parent = items[at].parent, parent == item || items[parent].parent == item {
-      if own(slot, at) >= Self.near { return false }
+    var post = item
+    while items[post].ofEmployer.isEmpty {
+      guard let parent = items[post].parent else { return false }
+      post = parent
+    }
+    guard ofEmployer[post]?.contains(slot) ?? false else { return false }
+    // What was done there stands right after it.
+    var at = post + 1
+    while at < items.count, let parent = items[at].parent, parent == post || items[parent].parent == post {
+      if own(slot, at) >= Self.shows { return false }
       at += 1
     }
     return true

@@ -123,20 +123,23 @@ struct PhraseJudge {
       if !asked.compounds.allSatisfy(texts.hold) { return .partial }
     }
     if items[item].kind == .entry && items[item].section == Education.section { return .partial }
-    if !asked.asksEmployer, !items[item].ofEmployer.isEmpty,
-      asked.factors.contains(where: { factor in
-        factor.weight >= 2
-          && factor.alternatives.allSatisfy { $0.contains { index.isOfEmployer(index.slots.slot(of: $0), item) } }
-      })
-    {
-      return .partial
-    }
+    if !asked.asksEmployer && !asked.asksKnowledge && isOfEmployer(item, asked) { return .partial }
     if asked.asksMastery, case .skill(let level, _) = items[item].fact,
       level.contains(where: { FoldedLine($0).has(Self.basic) })
     {
       return .partial
     }
     return status
+  }
+
+  /// Whether a craft that is asked is shown by what the employer of an item is, and by nothing done there.
+  private func isOfEmployer(_ item: Int, _ asked: Phrase) -> Bool {
+    asked.factors.contains { factor in
+      factor.weight >= 2
+        && factor.alternatives.allSatisfy {
+          $0.contains { index.isOfEmployer(index.slots.slot(of: $0), item) }
+        }
+    }
   }
 
   private static let trial = PhraseList(named: "PhraseJudge.trial")

@@ -129,7 +129,6 @@ struct PostingOutline {
     let line = lines[index]
     let cue = cues[index]
     if line.role == .heading { return !LineShape.isBoldDemand(line, cue) }
-    if isStarred(index), isStarred(index - 1) || isStarred(index + 1) { return false }
     let isFramed =
       line.text.drop { "[]【】<>〈〉《》■▶◆●#*=- ".contains($0) }.startIndex != line.text.startIndex
       || line.text.hasSuffix(":") || line.text.hasSuffix("：") || cue.isShouted
@@ -156,7 +155,8 @@ struct PostingOutline {
     {
       return true
     }
-    guard cue.length <= (isFramed ? 2 : 1) * Self.longest, !cue.endsSentence || isCalledOut,
+    guard cue.length <= (isFramed ? 2 : 1) * Self.longest, !LineShape.isStarred(lines, index),
+      !cue.endsSentence || isCalledOut,
       isFramed || cue.length <= 20 || !cue.ends(withOneOf: Self.told)
     else { return false }
     guard index + 1 < lines.count else { return false }
@@ -185,11 +185,7 @@ struct PostingOutline {
       return true
     }
     if closesParagraphs, isLastOfParagraph(index) { return true }
-    if isFramed && (isKnown || next.role == .item) { return true }
-    // `License or Certificate:` over a line of text.
-    if line.role == .text, line.text.hasSuffix(":"), cue.length <= 40, HeadingMeaning.isTopic(line.text) {
-      return true
-    }
+    if isFramed && (isKnown || next.role == .item || LineShape.isTopicLabel(line, cue)) { return true }
     if next.role == .item, LineShape.isNumberedTwice(line.text) { return true }
     if next.role == .item { return line.isAfterGap || isKnown && lines[index - 1].role != .item }
     if isWithoutGaps, isKnown, LineShape.headsByWords(line, cue) { return true }
@@ -201,13 +197,6 @@ struct PostingOutline {
 
   /// How Korean sentences end that tell something and head nothing.
   private static let told = PhraseList(named: "PostingOutline.told")
-
-  /// `*군필자 우대`: a bullet without a blank, which no reader of lists knows.
-  private func isStarred(_ index: Int) -> Bool {
-    guard lines.indices.contains(index), lines[index].role == .text else { return false }
-    let text = lines[index].text
-    return text.first == "*" && !text.hasPrefix("**") && text.dropFirst().contains { $0 != "*" }
-  }
 
   /// Empty lines before and after it, in a text that has lines without them: `이런 분과 함께하고 싶어요`.
   private func standsAlone(_ index: Int) -> Bool {

@@ -75,7 +75,8 @@ struct SectionSenses {
   private mutating func fillBetween() {
     for index in blocks.indices.dropFirst().dropLast() where senses[index].isOther {
       let (block, before, after) = (blocks[index], blocks[index - 1], blocks[index + 1])
-      guard let heading = block.heading, !HeadingMeaning(heading).isKnown, block.hasList, !isMostlyGiven(block),
+      guard let heading = block.heading, !HeadingMeaning(heading).isKnown, block.hasList,
+        !isMostlyGiven(block),
         before.hasList, after.hasList, before.level == block.level, after.level == block.level,
         senses[index - 1].asks, senses[index + 1].asks
       else { continue }

@@ -9,7 +9,8 @@ extension RequirementReader {
     let studies = terms.filter { isStudy($0) }
     // A line may name a degree in one part and other things in the rest.
     guard
-      isOnlyOfStudies(terms) || terms.contains(where: { isDegreeWord($0) }) || !studies.isEmpty && group.count == 1 && level != nil
+      isOnlyOfStudies(terms) || terms.contains(where: { isDegreeWord($0) })
+        || !studies.isEmpty && group.count == 1 && level != nil
         || text.has(Self.graduate)
     else {
       return nil

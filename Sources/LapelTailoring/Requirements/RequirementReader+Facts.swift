@@ -18,7 +18,9 @@ extension RequirementReader {
   /// `신임경비교육 이수`: a course by its name, of which there is a paper.
   func isCourse(_ segment: Segment) -> Bool {
     guard text.has(Self.finished), segment.phrase.factors.count == 1 else { return false }
-    return segment.terms.contains { $0.surface.count > 3 && FoldedLine($0.surface).ends(withOneOf: Self.courses) }
+    return segment.terms.contains {
+      $0.surface.count > 3 && FoldedLine($0.surface).ends(withOneOf: Self.courses)
+    }
   }
 
   private static let finished = PhraseList(named: "RequirementReader.finished")

@@ -61,21 +61,6 @@ struct RequirementReader {
     }
   }
 
-  /// `Programming experience with SQL and Python`: who has worked with a language has written programs.
-  private func withoutProgramming(_ segments: [Segment]) -> [Segment] {
-    guard text.has(Self.programming), segments.contains(where: { $0.terms.contains(where: \.isName) }) else {
-      return segments
-    }
-    return segments.map { segment in
-      var segment = segment
-      segment.phrase.factors.removeAll { factor in
-        factor.alternatives.joined().allSatisfy { FoldedLine($0.surface).begins(withOneOf: Self.programming) }
-      }
-      return segment
-    }.filter { !$0.isEmpty }
-  }
-
-  private static let programming = PhraseList(named: "RequirementReader.programming")
   private static let wishes = PhraseList(named: "RequirementReader.wishes")
   private static let indifferent = PhraseList(named: "RequirementReader.indifferent")
 
@@ -182,7 +167,8 @@ struct RequirementReader {
     if text.has(Self.military) { return .military }
     if let test = terms.first(where: { $0.kind == .test }) { return score(test, segment) }
     let isNamedCertificate = terms.contains { $0.kind == .certificate } && !isOfTools(segment)
-    if isNamedCertificate || isTitled(terms) || isCourse(segment) || terms.contains(where: { $0.identity == .concept(known.certificate) })
+    if isNamedCertificate || isTitled(terms) || isCourse(segment)
+      || terms.contains(where: { $0.identity == .concept(known.certificate) })
       || text.has(Self.qualified) && terms.contains(where: \.isName)
     {
       return certificate(segment)
@@ -200,6 +186,7 @@ struct RequirementReader {
     phrase.asksPaper = isOfPaper
     phrase.asksTools = text.has(Self.tools)
     phrase.asksPost = text.has(Self.post)
+    phrase.asksKnowledge = text.has(Self.knowledge)
     phrase.asksBackground = text.has(Self.background)
     phrase.asksMastery = text.has(Self.mastery)
     phrase.asksService = text.has(Self.service)
@@ -285,6 +272,7 @@ struct RequirementReader {
 
   private static let paper = PhraseList(named: "RequirementReader.paper")
   private static let tools = PhraseList(named: "RequirementReader.tools")
+  private static let knowledge = PhraseList(named: "RequirementReader.knowledge")
   private static let background = PhraseList(named: "RequirementReader.background")
   private static let post = PhraseList(named: "RequirementReader.post")
   private static let experience = PhraseList(named: "RequirementReader.experience")

@@ -15,6 +15,11 @@ extension SegmentReader {
   /// else name a line of work and a house of books.
   func isSoftware(_ surface: String) -> Bool { FoldedLine(surface).begins(withOneOf: Self.software) }
 
+  /// A name, or a craft of two words: `library cataloging software` catalogues, and is no library.
+  func isWhole(_ factor: Factor) -> Bool {
+    factor.hasName || factor.weight >= 2 && factor.alternatives.joined().allSatisfy { $0.surface.contains(" ") }
+  }
+
   private static let software = PhraseList(named: "SegmentReader.software")
 
   private static let kinds = [
