@@ -17,7 +17,8 @@ extension SegmentReader {
 
   /// A name, or a craft of two words: `library cataloging software` catalogues, and is no library.
   func isWhole(_ factor: Factor) -> Bool {
-    factor.hasName || factor.weight >= 2 && factor.alternatives.joined().allSatisfy { $0.surface.contains(" ") }
+    factor.hasName
+      || factor.weight >= 2 && factor.alternatives.joined().allSatisfy { $0.surface.contains(" ") }
   }
 
   private static let software = PhraseList(named: "SegmentReader.software")
