@@ -3,8 +3,8 @@ import PackagePlugin
 
 /// Writes the messages of other languages into one Swift file, so that the product needs no file beside it.
 ///
-/// `Resources/sections` is a link to what sections have of their own: a plugin sees added and deleted files only in its
-/// own target.
+/// `Resources/sections` links to the sections' own files, because a plugin sees added and deleted files only in its own
+/// target.
 @main
 struct EmbedMessages: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {

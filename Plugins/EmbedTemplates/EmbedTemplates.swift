@@ -1,10 +1,9 @@
 import Foundation
 import PackagePlugin
 
-/// Writes the files of top-level `templates/` into one Swift file, so that the product needs no folder beside
-/// it.
+/// Writes the files of top-level `templates/` into one Swift file, so that the product needs no folder beside it.
 ///
-/// The target holds a link to the folder: a plugin sees added and deleted files only in its own target.
+/// The target has a link to the folder, because a plugin sees added and deleted files only in its own target.
 @main
 struct EmbedTemplates: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {

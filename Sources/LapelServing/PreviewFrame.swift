@@ -1,14 +1,14 @@
 import LapelDiagnostics
 
-/// What stands around the pages of a preview: tabs, problems, and what brings a new page without a flicker.
+/// The frame around the pages of a preview: tabs, problems, and the script that loads a new page without a flicker.
 struct PreviewFrame: Sendable {
-  /// Of the words of the bar.
+  /// The language of the words in the bar.
   let language: MessageLanguage
   /// The working directory, for links to the lines of problems.
   let directory: String
   let themes: [String]
 
-  /// The kind of a file of the frame's own, and its bytes; nil for what is none.
+  /// The type and bytes of one of the frame's own files; nil when the path is none of them.
   func file(_ path: String, policy: inout String?) -> (type: String, bytes: [UInt8])? {
     switch path {
     case "":

@@ -4,8 +4,8 @@
   import Foundation
 #endif
 
-/// `embed-templates ROOT OUTPUT FILE…`: a Swift file that holds the paths and texts of the files, in an enum
-/// of the file's name.
+/// `embed-templates ROOT OUTPUT FILE…`: writes a Swift file with the paths and texts of the files, in an enum
+/// named after the file.
 @main
 enum EmbedTemplates {
   static func main() throws {
@@ -14,7 +14,7 @@ enum EmbedTemplates {
     )
     let pairs = try files.map { path in
       let text = try String(contentsOfFile: root + "/" + path, encoding: .utf8)
-      // A debug description is a valid literal, whatever the text holds.
+      // A debug description is a valid literal, whatever the text contains.
       return "    (\(path.debugDescription), \(text.debugDescription)),\n"
     }
     let name = output.split(separator: "/").last?.split(separator: ".").first ?? "EmbeddedTemplates"
@@ -26,7 +26,7 @@ enum EmbedTemplates {
       }
 
       """
-    // Equal output stays untouched, so that nothing that was built from it is built again.
+    // An unchanged output is not touched, so that nothing built from it is built again.
     if (try? String(contentsOfFile: output, encoding: .utf8)) != source {
       try source.write(toFile: output, atomically: true, encoding: .utf8)
     }

@@ -161,6 +161,17 @@ struct CheckTests {
     #expect(problems.loaded.career.missingTranslations(in: .korean).isEmpty)
   }
 
+  @Test("a Korean text is a note in a CV that is in English alone")
+  func koreanAlone() {
+    let text = "name: {ko: 홍길동, en: Gildong Hong}\nheadline: 개발자"
+    #expect(
+      Problems(text + "\nlanguages: [en]").lines(.note) == [
+        "note missing-translation 2:11 `headline` is Korean on the page in `en`: `개발자`"
+      ])
+    #expect(Problems(text + "\nlanguages: [ko]").codes == [])
+    #expect(Problems(text).codes == [])
+  }
+
   @Test(
     "a language that is nearly one of the CV's is an error with a fix",
     arguments: ["kr", "kor", "ok", "korean", "한국어"])

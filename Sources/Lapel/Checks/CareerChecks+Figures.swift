@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension CareerChecks {
-  /// Figures of what sums up – summary, claims, answers – that stand nowhere in what is summed up.
+  /// Reports figures in summarizing texts – summary, claims, answers – that nothing in the career contains.
   func checkFigures(_ report: inout Report) {
     var texts: [(what: String, text: LocalizedText)] = []
     if let summary = career.person.summary { texts.append(("the summary", summary)) }
@@ -30,12 +30,12 @@ extension CareerChecks {
   }
 }
 
-/// Every figure that a career's records give: as written, and as one counts and compares them.
+/// Every figure in a career's records: as written, and in the forms that people count and compare.
 private struct KnownFigures {
   private var digits: Set<String> = ["0", "1"]
   private var values: Set<Double> = []
   private var changes: [Change] = []
-  /// Years that one could have worked, learned or led.
+  /// The number of years that the person may have worked, learned or led.
   private var years = 0
 
   init(_ career: Career, _ allShared: [EntryFields], today: PartialDate) {
@@ -58,7 +58,7 @@ private struct KnownFigures {
     }
   }
 
-  /// Whether a text tells again what others tell: what is checked is not its own proof.
+  /// Whether a text repeats what others say, and so cannot prove itself.
   private static func sumsUp(_ leaf: Leaf) -> Bool {
     switch leaf.record {
     case Target.schema.name, Question.schema.name: true
@@ -86,7 +86,7 @@ private struct KnownFigures {
     if let start = period.start { years = max(years, today.year - start.year + 1) }
   }
 
-  /// `from 10 h to 4` is also `by 6 h`, `by 60 %` and 2.5 times.
+  /// Adds what follows from a metric: `from 10 h to 4` is also `by 6 h`, `by 60 %` and 2.5 times.
   private mutating func add(_ highlight: Highlight) {
     for version in highlight.text.versions {
       let metric = [highlight.metric?.was, highlight.metric?.now].compactMap(\.self)
@@ -107,14 +107,14 @@ private struct KnownFigures {
     if digits.contains(figure.digits) { return true }
     guard let value = figure.value else { return false }
     if values.contains(value) { return true }
-    // A year of the calendar, or years that one has been at it.
+    // A calendar year, or a number of years of experience.
     if figure.digits.utf8.count == 4, (1900...2100).contains(value),
       figure.unit.isEmpty || figure.unit == "year"
     {
       return true
     }
     if figure.unit == "year", value <= Double(years) { return true }
-    // `over 3,000` of 3,100: rounded down or to the nearest, as one speaks.
+    // `over 3,000` for 3,100: rounded down or to the nearest, as in speech.
     if value >= 10, values.contains(where: { Self.rounded($0, to: value) }) { return true }
     return changes.contains { $0.gives(value) }
   }

@@ -1,4 +1,4 @@
-/// The words by which numbers, ages, births and families are told in prose: `Resources/marks.txt`.
+/// The words by which prose mentions numbers, ages, births and families: `Resources/marks.txt`.
 enum MarkWords {
   static let callingCodes = NameLists.words("calling codes")
   static let phone = NameLists.words("phone words")
@@ -42,7 +42,7 @@ enum MarkWords {
   static let teachers = NameLists.words("teacher words")
   static let teacherKinds = NameLists.words("teacher kinds")
   static let grade = NameLists.words("grade words")
-  /// Each spelling of a month, and which it is.
+  /// The number of the month, by each of its spellings.
   static let months: [String: Int] = {
     var months: [String: Int] = [:]
     for (number, phrase) in NameLists.phrases("months").enumerated() {
@@ -51,7 +51,7 @@ enum MarkWords {
     return months
   }()
 
-  /// Whether a word is one of a list, in Hangul with an ending or none.
+  /// Whether a word is in a list; a Hangul word may have an ending.
   static func holds(_ list: ListedWords, _ word: NameWord) -> Bool {
     if list.contains(word.key) { return true }
     guard word.script == .hangul || word.script == .other else { return false }

@@ -1,10 +1,10 @@
-/// What people type, as tables of `Resources/` have it: data that is read once.
+/// The tables in `Resources/` of what people type, each read once.
 enum TypedWords {
   static func text(of file: String) -> String {
     EmbeddedTypedWords.files.first { "\($0.path)" == file }?.text.description ?? ""
   }
 
-  /// The lines that say something.
+  /// The lines of a table, without comments.
   static func lines(of file: String) -> [Substring] {
     text(of: file).utf8.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") }
       .map { Substring($0) }

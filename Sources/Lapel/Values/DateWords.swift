@@ -1,25 +1,25 @@
-/// Words that stand in dates and periods, in the languages that CVs are mostly written in.
+/// The words that dates and periods contain, in the languages that most CVs are written in.
 enum DateWords {
-  /// The number of a month's name or of its usual short form; nil for any other word, also for one that
-  /// means another month in another language.
+  /// The number, 1 to 12, of a month given by name or usual abbreviation; nil for any other word, and for one that means
+  /// different months in different languages.
   static func month(_ word: String) -> Int? { months[word] }
 
   static let ordinals: Set<String> = ["st", "nd", "rd", "th", "er", "º"]
   static let of: Set<String> = ["of", "de", "del", "di", "van"]
 
-  /// Before a date: that day on, with no end.
+  /// Words before a date that mean "from that day on".
   static let since: Set<String> = [
     "since", "from", "seit", "ab", "depuis", "desde", "dal", "vanaf", "sinds", "från",
   ]
-  /// After a date: that day on. They may also stand between two dates.
+  /// Words after a date that mean "from that day on"; some also join two dates.
   static let sinceAfter: Set<String> = ["부터", "から", "onwards", "onward", "起", "以降"]
-  /// Between two dates, or before one that is an end.
+  /// Words between two dates, or before a date that ends a period.
   static let until: Set<String> = [
     "until", "till", "til", "through", "thru", "bis", "hasta", "jusqu'à", "jusqu'en", "até", "tot", "fino",
   ]
-  /// Between two dates only.
+  /// Words that only come between two dates.
   static let to: Set<String> = ["to", "a", "à", "al", "au", "ao", "至", "到"]
-  /// After a date that is an end.
+  /// Words after a date that ends a period.
   static let untilAfter: Set<String> = ["까지", "まで", "为止"]
 
   static func isPresent(_ words: String) -> Bool {

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Lapel
 
-/// A career that somebody of a trade could have, to begin from: a file in `Resources/examples`.
+/// The career of an invented person in a trade, to begin from: a file in `Resources/examples`.
 struct ExampleCareer: ExpressibleByArgument, Sendable {
-  /// `nurse`.
+  /// The trade: `nurse`.
   let name: String
   let text: String
 
@@ -11,7 +11,7 @@ struct ExampleCareer: ExpressibleByArgument, Sendable {
     ExampleCareer(name: String(path.description.dropLast(".yaml".count)), text: text.description)
   }
 
-  /// What Koreans call people who are looking for a first job.
+  /// Korean names for people who are looking for a first job.
   private static let otherNames = ["취준생": "jobseeker"]
 
   init?(argument: String) {

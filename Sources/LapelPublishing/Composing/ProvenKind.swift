@@ -1,6 +1,6 @@
 import Lapel
 
-/// What a claim can tell of that has a section of its own.
+/// Something that a claim may mention and that has a section of its own, such as an award.
 struct ProvenKind {
   let sections: [SectionKey]
   /// Beginnings of Latin words, folded.
@@ -24,6 +24,6 @@ struct ProvenKind {
     return text.lowercased().split { !$0.isLetter }.contains { word in words.contains { word.hasPrefix($0) } }
   }
 
-  /// Whether any version of a text tells of it.
+  /// Whether any version of a text mentions it.
   func isTold(in text: LocalizedText?) -> Bool { text?.versions.contains { isTold(in: $0.text) } ?? false }
 }

@@ -2,7 +2,7 @@ import Lapel
 import LapelDiagnostics
 
 extension ResumeComposer {
-  /// A summary or a claim that tells of what this page leaves out: a reader sees the word and nothing behind it.
+  /// Warns of a summary or a claim that mentions what this page leaves out, so that readers find nothing behind the word.
   mutating func warnOfClaims() {
     let shown = Set(contents.sections.flatMap(\.entries).map(\.path.section))
     let missing = ProvenKind.all.filter { kind in

@@ -2,7 +2,7 @@ import Lapel
 import LapelDiagnostics
 
 extension ResumeComposer {
-  /// An entry in words; nil where nothing of it is left, or where a claim has lost its proof.
+  /// An entry in words; nil when nothing of it is left, or when a claim has lost its proof.
   mutating func entry(_ item: PageContents.Block) -> ResumeEntry? {
     let proof = proof(of: item)
     if let strength = item.entry as? Strength, !strength.evidence.isEmpty, proof.isEmpty {
@@ -22,7 +22,7 @@ extension ResumeComposer {
     var summary = outline.paragraphs
     var place = text(item.shared.place)
     if headline == nil, organization == nil {
-      // Whatever there is takes the place of the title that is missing or may not be read.
+      // Whatever there is replaces a title that is missing or may not be read.
       if !summary.isEmpty { headline = summary.removeFirst() } else { (headline, place) = (place, nil) }
     }
     if item.entry is Strength, let own = place {
@@ -64,7 +64,7 @@ extension ResumeComposer {
   ) -> [ResumeHighlight] {
     highlights.compactMap { path, highlight in
       let outline = outline(reworded[path] ?? highlight.text)
-      // A highlight is one line and what it lists below it.
+      // A highlight is one line with the points that it lists below.
       let lines = outline.paragraphs.isEmpty ? outline.points : outline.paragraphs
       guard let first = lines.first else { return nil }
       let text = lines.dropFirst().reduce(first) { line, next in
@@ -78,7 +78,7 @@ extension ResumeComposer {
     }
   }
 
-  /// Points that a summary lists are achievements like any other.
+  /// Makes highlights of the points that a summary lists.
   private static func points(_ texts: [RichText]) -> [ResumeHighlight] {
     texts.map { ResumeHighlight(anchor: nil, text: $0, metric: nil) }
   }
@@ -95,12 +95,12 @@ extension ResumeComposer {
     return nil
   }
 
-  /// The years at a school are no length of service.
+  /// Whether to print the length; years at a school are not a length of service.
   private func showsLength(of entry: any Entry) -> Bool {
     options.showsDuration ?? (words.showsLengths && !(entry is Education))
   }
 
-  /// A degree and its subject in the language's order, or the one text that a headline is.
+  /// A degree and its subject in the language's order, or a headline that is one text.
   private mutating func headline(of presentation: EntryPresentation) -> RichText? {
     guard let pair = presentation.degree, let degree = text(pair.degree), let area = text(pair.area) else {
       return text(presentation.headline)
@@ -124,7 +124,7 @@ extension ResumeComposer {
     return ResumeDetail(field: detail.field, label: label, value: linked(value, field: detail.field))
   }
 
-  /// The program's own words.
+  /// A text in the program's own words.
   private func own(_ text: String, _ origin: Origin = .none) -> RichText {
     RichText([.text(text)], language: language, origin: origin)
   }
@@ -154,7 +154,7 @@ extension ResumeComposer {
     return details + [years]
   }
 
-  /// That a degree was given, where the page's language says so.
+  /// A detail that a degree was given, if the page's language says so.
   private func completed(_ item: PageContents.Block) -> [ResumeDetail] {
     guard let education = item.entry as? Education, education.expected == nil, let degree = education.degree,
       case .date(let end)? = education.shared.when.span?.end, dates.isPast(end),
@@ -163,7 +163,7 @@ extension ResumeComposer {
     return [ResumeDetail(field: "completed", label: nil, value: own(words, degree.origin))]
   }
 
-  /// A DOI leads to its page, an address to whom it reaches.
+  /// The value with a link: a DOI leads to its page, an address to whom it reaches.
   private func linked(_ value: RichText, field: String) -> RichText {
     let plain = value.plain
     let url: String? =
@@ -214,7 +214,7 @@ extension ResumeComposer {
 
   // MARK: Metrics
 
-  /// `10h → 4h, the same GPU`, unless the line itself says these figures.
+  /// The metric in words, `10h → 4h, the same GPU`; nil when the line itself has these figures.
   private mutating func metric(_ metric: Metric?, beside line: RichText) -> RichText? {
     guard let metric else { return nil }
     let was = text(metric.was)

@@ -1,7 +1,7 @@
 import Lapel
 
 extension ResumeComposer {
-  /// Everything that has an id or is pointed at gets a name to be linked by.
+  /// Names an anchor for everything that has an id or is pointed at.
   mutating func nameAnchors() {
     var pointedAt: Set<Item.Place> = []
     for item in contents.sections.flatMap(\.entries) {
@@ -27,7 +27,7 @@ extension ResumeComposer {
     }
   }
 
-  /// What on this page proves an entry, each once.
+  /// What on this page proves an entry, each item once.
   mutating func proof(of item: PageContents.Block) -> [ResumeLink] {
     let references =
       switch item.entry {
@@ -69,7 +69,7 @@ extension ResumeComposer {
     return ResumeLink(label: title, destination: destination)
   }
 
-  /// What an entry is called in a line about another: its `short`, its own name, else its employer's.
+  /// The title of an entry in a line about another: its `short`, its own name, else its employer's.
   private mutating func title(of item: PageContents.Block) -> RichText? {
     if let short = text(item.shared.short) { return short }
     let name = item.entry.callNames.lazy.compactMap { $0 }.first
@@ -81,7 +81,7 @@ extension ResumeComposer {
       title.inlines + [.text(" ")] + value.inlines, language: title.language, origin: title.origin)
   }
 
-  /// Since when a skill is used, as written, else the whole years of what it points at.
+  /// Since when a skill has been used, as written, else the whole years of what it points at.
   func years(of item: PageContents.Block) -> ResumeDetail? {
     guard let skill = item.entry as? Skill else { return nil }
     if let since = skill.since {
@@ -99,13 +99,13 @@ extension ResumeComposer {
       value: RichText([.text(words.length(months: years * 12))], language: language))
   }
 
-  /// The years that the used items span together, months that overlap counted once.
+  /// The number of whole years that the used items cover together, with overlapping months counted once.
   private func usedYears(of skill: Skill) -> Int? {
     var months: Set<Int> = []
     for path in Set(skill.used.compactMap(names.place(of:)).filter(onPage.contains)) {
       let item = items[path.ofEntry]
       let role = path.role.flatMap { index in item?.roles.first { $0.path.role == index } }
-      // An employer without a period of its own was there for as long as its roles.
+      // An employer without a period of its own lasted as long as its roles.
       let own = [role?.part.shared.when.span ?? item?.shared.when.span].compactMap { $0 }
       let spans = own.isEmpty ? item?.roles.compactMap(\.part.shared.when.span) ?? [] : own
       for span in spans {
@@ -121,7 +121,7 @@ extension ResumeComposer {
 
   // MARK: Other links
 
-  /// Pages of the web as they are labelled, and other items of this page.
+  /// Links to the web with their labels, and to other items on this page.
   mutating func links(_ links: [Link]) -> [ResumeLink] {
     links.compactMap { link in
       if let url = WebLink(link.target)?.url {
@@ -137,7 +137,7 @@ extension ResumeComposer {
     }
   }
 
-  /// What an award was given for.
+  /// Links to what an award was given for.
   mutating func otherLinks(of item: PageContents.Block) -> [ResumeLink] {
     guard let award = item.entry as? Award else { return [] }
     return award.forWhat.values.compactMap(names.place(of:)).filter(onPage.contains).compactMap {
@@ -147,7 +147,7 @@ extension ResumeComposer {
 }
 
 extension RichText {
-  /// The bold words at the start, without the full stop or colon that ends them.
+  /// The bold words at the start, without the full stop or colon after them; nil when there are none.
   var runIn: RichText? {
     guard case .strong(let inner)? = inlines.first else { return nil }
     var label = inner.map(\.plain).joined().trimmed

@@ -35,7 +35,7 @@ extension DiagnosticCode {
     "site-unnamed", .note, "a file or an id that nothing names",
     "`lapel site --check-links` lists what no page shows.")
 
-  /// What can be wrong with a site.
+  /// The codes for problems with a site.
   package static let allOfSites: [DiagnosticCode] = [
     .sitePageTaken, .sitePicture, .siteAlt, .siteText, .siteTag, .siteLink, .siteInTheWay, .siteUnnamed,
   ]

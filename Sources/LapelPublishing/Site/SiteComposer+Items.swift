@@ -72,7 +72,7 @@ extension SiteComposer {
     }
   }
 
-  /// The strengths that rest on an item or on a line of it, on the first page.
+  /// Links to the strengths on the first page that an item or one of its lines proves.
   private func proved(by block: PageContents.Block, on page: SiteAddress) -> [SiteLink] {
     (strengths[block.path] ?? []).map { strength in
       SiteLink(
@@ -81,7 +81,7 @@ extension SiteComposer {
     }
   }
 
-  /// Awards that were given for it.
+  /// Links to awards that were given for it.
   private func led(to block: PageContents.Block, on page: SiteAddress) -> [SiteLink] {
     (awards[block.path] ?? []).compactMap { award in
       guard let label = award.headline else { return nil }

@@ -43,7 +43,7 @@ extension DiagnosticCode {
     """,
     wrong: "{theme: gyeol, show_birth_date: yes}", right: "{theme: iryeokseo, show_birth_date: yes}")
 
-  /// What can be wrong with a theme.
+  /// The codes for problems with a theme.
   package static let allOfThemes: [DiagnosticCode] = [
     .unknownTheme, .themeValue, .faintAccent, .unsafeTheme, .noBox,
   ]

@@ -1,18 +1,18 @@
 import LapelDiagnostics
 
-/// What a theme from elsewhere may not hold: a theme is data, and neither runs a program, nor reads or writes a
-/// file, nor asks anybody on the web for anything.
+/// Searches themes from elsewhere for what they may not contain: a theme is data, and neither runs a program, nor reads or
+/// writes a file, nor requests anything from the web.
 enum ThemeSafety {
-  /// The built-in themes, whose lines may be copied as they stand.
+  /// The built-in themes, whose lines may be copied as they are.
   private static let trusted = Array(
     EmbeddedTemplates.files.map { $0.text.withUTF8Buffer(Array.init) }.joined(separator: [0x0A]))
 
-  /// Where each line of them begins.
+  /// The offsets of their lines.
   private static let places: [ArraySlice<UInt8>: [Int]] = Dictionary(
     grouping: trusted.split(separator: 0x0A)
   ) { $0 }.mapValues { $0.map(\.startIndex) }
 
-  /// A problem for each place of a file that does what a theme may not.
+  /// The problems of a file, one at each place that does what a theme may not.
   static func problems(in source: SourceFile, _ id: FileID) -> [Diagnostic] {
     if isBuiltIn(source.bytes) { return [] }
     let isLaTeX = source.path.hasSuffix(".tex")
@@ -27,7 +27,7 @@ enum ThemeSafety {
       }
   }
 
-  /// Whether a file is one of the built-in themes, as it stands.
+  /// Whether a file is one of the built-in themes, unchanged.
   private static func isBuiltIn(_ bytes: [UInt8]) -> Bool {
     EmbeddedTemplates.files.contains { file in
       file.text.utf8CodeUnitCount == bytes.count && file.text.withUTF8Buffer { $0.elementsEqual(bytes) }
@@ -42,7 +42,7 @@ enum ThemeSafety {
 
   // MARK: LaTeX
 
-  /// The command names that read, write or run something, or make other commands of letters.
+  /// The names of commands that read, write or run something, or make other commands from letters.
   private static let deeds: [(String, [String])] = [
     (
       "run a program",
@@ -94,7 +94,7 @@ enum ThemeSafety {
         at += 1
         while at < bytes.count, isLetter(bytes[at]) { at += 1 }
         let name = String(decoding: bytes[(start + 1)..<at], as: UTF8.self)
-        // `\^^64` is a letter of a command's name, which stands in the notation of its code.
+        // `\^^64` is a letter of a command's name, written by its code.
         if at == start + 1, !bytes[at...].starts(with: "^^".utf8) { at += 1 }
         let base = name.split(separator: ":").first.map(String.init) ?? name
         if let deed = deedOfCommand[base] {
@@ -119,13 +119,13 @@ enum ThemeSafety {
     return found
   }
 
-  /// What loads a package or a class by its name.
+  /// The commands that load a package or a class by its name.
   private static let loaders: Set<String> = [
     "usepackage", "RequirePackage", "RequirePackageWithOptions", "documentclass", "LoadClass",
     "LoadClassWithOptions", "PassOptionsToPackage", "usetheme", "usefont",
   ]
 
-  /// What stands in the braces behind a command and its options, not far off.
+  /// The contents of the braces after a command and its options, if they are near; else nil.
   private static func argument(_ bytes: [UInt8], _ at: Int) -> ArraySlice<UInt8>? {
     let near = bytes[at..<min(bytes.count, at + 1000)]
     guard let open = near.firstIndex(of: UInt8(ascii: "{")),
@@ -139,7 +139,7 @@ enum ThemeSafety {
       || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":")
   }
 
-  /// The command with its line, and with the group in braces that begins there.
+  /// The range of a command with its line, and with the group in braces that begins there.
   private static func whole(_ place: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
     var end = place.upperBound
     var depth = 0
@@ -199,7 +199,7 @@ enum ThemeSafety {
     return found.sorted { $0.place.lowerBound < $1.place.lowerBound }
   }
 
-  /// - Parameter lower: without capitals.
+  /// - Parameter lower: the bytes in lower case.
   private static func requests(among lower: [UInt8]) -> [Found] {
     var found: [Found] = []
     for (text, deed) in patterns {
@@ -211,7 +211,7 @@ enum ThemeSafety {
     return found + handlers(in: lower)
   }
 
-  /// `onload=`, `onerror =`: an attribute whose value is a program.
+  /// Finds attributes whose value is a program: `onload=`, `onerror =`.
   private static func handlers(in bytes: [UInt8]) -> [Found] {
     var found: [Found] = []
     for at in bytes.indices.dropFirst()

@@ -1,8 +1,8 @@
 import Lapel
 import LapelPage
 
-/// A page's sections in two columns that end about level, read in the order of the résumé: the story of the
-/// work, the first records beside it, and the rest of them below the story.
+/// A page's sections in two columns of about the same height, in the order of the résumé: the account of the
+/// work, the first records beside it, and the other records below it.
 struct TwoColumns {
   let story: [ResumeSection]
   let side: [ResumeSection]
@@ -32,7 +32,7 @@ struct TwoColumns {
 
   private static let stories: Set = ["summary", "strengths", "experience", "internships", "projects"]
 
-  /// About how high each section is in a column of so many ems, in ems: browsers break lines as they like.
+  /// The approximate height of each section in a column of so many ems, in ems; browsers may break lines differently.
   private static func heights(_ resume: Resume, ems: Double) -> [Double] {
     PageComposer(resume).compose().page.blocks.compactMap { block in
       guard case .group(let group) = block, group.kind == .section else { return nil }

@@ -1,20 +1,20 @@
 import Lapel
 
-/// From entries to what they can show.
+/// Turns entries into what they can show.
 struct EvidenceBuilder: Sendable {
   let index: CareerIndex
   let today: PartialDate
   let ownName: OwnName
   let mistakes: CareerMistakes
   private(set) var items: [EvidenceItem] = []
-  /// From an item to what it points at.
+  /// The pointers of items, by index.
   private(set) var references: [(from: Int, to: [Reference])] = []
 
   init(index: CareerIndex, today: PartialDate, ownName: OwnName, mistakes: CareerMistakes) {
     (self.index, self.today, self.ownName, self.mistakes) = (index, today, ownName, mistakes)
   }
 
-  /// Adds what was made of the entries that stand after these.
+  /// Adds what was made from the entries that come after these.
   mutating func add(_ other: EvidenceBuilder) {
     let offset = items.count
     items += other.items
@@ -27,14 +27,14 @@ struct EvidenceBuilder: Sendable {
   mutating func add(_ entry: any Entry, _ section: SectionKey) {
     let shown = entry.presentation
     let shared = entry.shared
-    // A summary that came from nowhere cannot be named; it is left out rather than cited wrongly.
+    // A summary without an origin cannot be named; it is left out rather than cited wrongly.
     guard let item = index.item(at: shared.origin), !isDoubtful(shared, shown.parts) else { return }
     let isNamed = section == Project.section
     var texts = isNamed ? [] : Self.texts(shown.headline)
     let before = texts.count
     texts += Self.done(shared.summary)
     let summary = before..<texts.count
-    // How well a language is spoken (`native`) is a fact, not a word that it was worked with.
+    // How well a language is spoken (`native`) is a fact, and not a word for work.
     if section != LanguageSkill.section {
       for detail in shown.details + shown.lines + shown.values { texts += Self.texts(detail.value) }
     }
@@ -85,7 +85,7 @@ struct EvidenceBuilder: Sendable {
   private static let company = PhraseList(named: "EvidenceBuilder.company")
   private static let companyInKorean = PhraseList(named: "EvidenceBuilder.companyInKorean")
 
-  /// Whether a mistake stands in the entry itself, not in a highlight or a role of it.
+  /// Whether a mistake is in the entry itself, and not in a highlight or a role of it.
   private func isDoubtful(_ shared: EntryFields, _ parts: [RolePart]) -> Bool {
     guard !mistakes.places.isEmpty, mistakes.touch(shared.origin) else { return false }
     let within = shared.highlights.map(\.origin) + parts.map(\.shared.origin)
@@ -110,7 +110,7 @@ struct EvidenceBuilder: Sendable {
 
   private static func texts(_ text: LocalizedText?) -> [String] { text?.versions.map(\.text) ?? [] }
 
-  /// What a text tells of as done.
+  /// The parts of a text that describe something done.
   private static func done(_ text: LocalizedText?) -> [String] { texts(text).map(DoneOnly.text) }
 
   @discardableResult
@@ -128,7 +128,7 @@ struct EvidenceBuilder: Sendable {
     return first...last
   }
 
-  /// A test score of two years counts no more, unless the person says until when.
+  /// The month from which a test score no longer counts: after two years, unless the person gives an end.
   private func expiry(of score: TestScore) -> Int? {
     if let date = score.validUntil?.date { return date.lastMonth + (date.isBefore(today) ? 0 : 1) }
     guard score.name.versions.contains(where: { TestScale.lapses($0.text) }) else { return nil }
@@ -144,7 +144,7 @@ struct EvidenceBuilder: Sendable {
       if [name, value].contains(where: { CertificateStanding.isSought(FoldedLine($0)) }) { return .none }
       return .score(name: name, score: value, expires: expiry(of: score))
     case let education as Education:
-      // Who left without a degree holds none.
+      // Somebody who left without a degree has none.
       if UnfinishedDegree.isSaid(of: education) { return .none }
       let end = education.shared.when.span?.monthRange(until: today)?.upperBound
       let isOpen = education.shared.when.span?.end == .present || end.map { $0 > today.lastMonth } ?? false
@@ -162,13 +162,13 @@ struct EvidenceBuilder: Sendable {
     }
   }
 
-  /// A skill that one has not got yet, by its level.
+  /// Levels of skills that the person does not have yet.
   private static let wished = PhraseList(named: "EvidenceBuilder.wished")
-  /// A paper that is in preparation or was refused is none yet.
+  /// Words for a paper that is in preparation or was rejected, and so does not count yet.
   private static let unpublished = PhraseList(named: "EvidenceBuilder.unpublished")
   private static let granted = PhraseList(named: "EvidenceBuilder.granted")
 
-  /// What the section itself says: a publication is a paper, a talk is a talk.
+  /// The words for an entry's section: a publication is a paper, a talk is a talk.
   private func sectionWords(of entry: any Entry) -> [String] {
     switch entry {
     case let paper as Publication:

@@ -1,6 +1,6 @@
 import Lapel
 
-/// What an item is worth as the first thing to cite, beside how much of the line it shows. Each weight was set by what
+/// What an item is worth as the first one to cite, besides how much of the line it shows. Each weight was set by what
 /// a careful reader cites first on the labelled postings.
 enum EvidenceWeights {
   /// What a line asks an item to be.
@@ -24,13 +24,13 @@ enum EvidenceWeights {
     case (.entry, Experience.section) where sought.isEmployer: 1.25
     // `Prior cooking experience`: the post of a cook.
     case (.entry, Experience.section) where sought.isPost: 1.1
-    // Something done, told in a line: what an interviewer asks about.
+    // Something done, in a line: what an interviewer asks about.
     case (.highlight, _): 1
-    // A degree or a course shows that one learned of it, hardly that one did it.
+    // A degree or a course shows that somebody learned about it, but hardly that they did it.
     case (_, Education.section): 0.7
     // So does a certificate, unless it is what is asked.
     case (_, Certificate.section): sought.isPaper ? 1.3 : 0.7
-    // Where a line asks to know a thing, the skill of its name says so.
+    // When a line asks for knowledge of a thing, the skill with its name says so.
     case (_, EvidenceItem.skills): sought.isTool ? 1.3 : sought.isName ? 1.1 : 1
     // What stands in a project's line is worth more than that there was one.
     case (_, Project.section): 0.6
@@ -39,11 +39,11 @@ enum EvidenceWeights {
     }
   }
 
-  /// What says it in the posting's own words comes before what says it otherwise.
+  /// The bonus for items that use the posting's own words.
   static let literal = 0.06
   /// A longer word that stands there only in parts, beside one that stands there whole.
   static let inParts = 0.5
 
-  /// An item that says none of the words itself, and only stands beside what does.
+  /// The factor for an item that says none of the words itself, and is only beside one that does.
   static let silent = 0.6
 }

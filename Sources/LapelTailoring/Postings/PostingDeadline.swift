@@ -1,8 +1,8 @@
 import Lapel
 
-/// The last day of a line such as `2026.06.15 ~ 07.14 18:00`, `2026년 7월 31일까지` or `31 July 2026`.
+/// The last day in a line such as `2026.06.15 ~ 07.14 18:00`, `2026년 7월 31일까지` or `31 July 2026`.
 enum PostingDeadline {
-  /// As `2026-07-14`; nil when no whole date stands there.
+  /// The day as `2026-07-14`; nil when there is no whole date.
   static func last(in line: String) -> String? {
     let tokens = tokens(of: line)
     var found: PartialDate?
@@ -25,7 +25,7 @@ enum PostingDeadline {
 
   private struct Token {
     let text: String
-    /// Whether a `~` or a dash between spaces stands before it.
+    /// Whether a `~` or a dash between spaces comes before it.
     let isAfterTilde: Bool
     /// Whether a colon follows, as in `18:00`.
     let isTime: Bool
@@ -82,7 +82,7 @@ enum PostingDeadline {
     return monthNames.firstIndex(of: word).map { $0 == 12 ? 9 : $0 + 1 }
   }
 
-  /// Numbers and the names of months; `st`, `th`, days of the week and Hangul fall away.
+  /// The numbers and names of months; `st`, `th`, days of the week and Hangul are dropped.
   private static func tokens(of line: String) -> [Token] {
     var tokens: [Token] = []
     var word = ""

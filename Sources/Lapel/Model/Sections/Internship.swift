@@ -1,23 +1,23 @@
-/// An internship, with why it was chosen and what it taught.
+/// An internship, with the reason for choosing it and what it taught.
 public struct Internship: Entry {
-  /// Employer, as printed on the CV, as `Nuri Vision`.
+  /// The employer as printed on the CV, such as `Nuri Vision`.
   public let organization: LocalizedText
-  /// What you were there, as `Research intern`; nil: not written.
+  /// The position, such as `Research intern`; nil: not written.
   public let position: LocalizedText?
-  /// Several positions under one employer, latest first.
+  /// The positions, if there were several under one employer, latest first.
   public let roles: [Role]
-  /// How many people were in the team, as `4`; nil: not written.
+  /// The number of people in the team, such as `4`; nil: not written.
   public let team: PlainText?
-  /// What it was done with.
+  /// The technologies used.
   public let technologies: [LocalizedText]
-  /// Why you went; on no CV, as `To see how a model gets into a product.`; nil: not written.
+  /// The reason for going, such as `To see how a model gets into a product.`; on no CV; nil: not written.
   public let reason: LocalizedText?
-  /// What it taught you; on no CV, as `That a model is a tenth of the work.`; nil: not written.
+  /// What it taught, such as `That a model is a tenth of the work.`; on no CV; nil: not written.
   public let learned: LocalizedText?
-  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
+  /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "internship", Self.init,
     fields: Field(
@@ -36,10 +36,10 @@ public struct Internship: Entry {
       example: "That a model is a tenth of the work."),
     Field.shared(\.shared))
 
-  /// The key that its entries stand under in a file: `internships`.
+  /// The section's key in a career file: `internships`.
   public static let section = SectionKey("internships")
 
-  /// As a job's; why one went and what it taught are on no CV.
+  /// Presents the same as a job; the reason for going and what it taught are on no CV.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: position, organization: organization, details: [.team(team)],
@@ -48,6 +48,6 @@ public struct Internship: Entry {
   }
   /// The positions under the employer, in the order written.
   public var parts: [RolePart] { roles.map(\.part) }
-  /// Without an id it is pointed at by its organization.
+  /// Its organization, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [organization] }
 }

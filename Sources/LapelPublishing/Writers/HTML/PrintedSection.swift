@@ -1,6 +1,6 @@
 import Lapel
 
-/// A section with the page it stands on: what templates know of it.
+/// A section with its page, as templates see it.
 struct PrintedSection: Sendable {
   let section: ResumeSection
   let printer: PagePrinter
@@ -44,7 +44,7 @@ struct PrintedSection: Sendable {
     }
   }
 
-  /// The class by which readers of h-resume know an entry.
+  /// The h-resume class for an entry; nil: none.
   private var microformat: String? {
     switch section.key.rawValue {
     case "experience", "internships": "p-experience h-event"

@@ -2,7 +2,7 @@ import Lapel
 import LapelYAML
 
 extension JSONResumeDocument {
-  /// What is on a page, in its order and its words.
+  /// Takes what is on a page, in its order and words.
   init(_ resume: Resume) {
     let header = resume.header
     func section(_ key: SectionKey) -> ResumeSection? { resume.sections.first { $0.key == key } }
@@ -22,13 +22,13 @@ extension JSONResumeDocument {
 }
 
 extension ExportedRecord {
-  /// An entry of a page, under the names that a career file has for what it says.
+  /// Takes an entry of a page, under the field names of a career file.
   init(_ entry: ResumeEntry, of section: SectionKey) {
     self.init(
       .fields(Self.pairs(entry, of: section)), headline: (entry.headline ?? entry.organization)?.plain,
       labels: Dictionary(
         (entry.details + entry.lines).compactMap { detail in
-          // A grade speaks for itself where a form has a field for it.
+          // A grade needs no label in a format that has a field for it.
           detail.field == "gpa" ? nil : detail.label.map { (detail.field, $0.plain) }
         }, uniquingKeysWith: { first, _ in first }))
   }
@@ -37,7 +37,7 @@ extension ExportedRecord {
     let names = EntryFieldNames(section)
     let apart = Dictionary(grouping: entry.machineDetails, by: \.field).mapValues { $0.map(\.value.plain) }
     var pairs = Pairs()
-    // A degree and its subject stand on the page as one.
+    // A degree and its subject are one text on the page.
     let isApart = apart["area"] != nil || apart["degree"] != nil
     if !isApart { pairs.add(names.headline, entry.headline?.plain) }
     pairs.add(names.organization, entry.organization?.plain)
@@ -86,7 +86,7 @@ extension ExportedRecord {
   }
 }
 
-/// The fields of a career file that an entry's headline and its organization on a page come from.
+/// The fields of a career file from which an entry's headline and organization on a page come.
 struct EntryFieldNames {
   let headline: String
   let organization: String
