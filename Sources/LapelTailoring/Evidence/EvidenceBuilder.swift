@@ -31,7 +31,10 @@ struct EvidenceBuilder: Sendable {
     // A summary without an origin cannot be named; it is left out rather than cited wrongly.
     guard let item = index.item(at: shared.origin), !isDoubtful(shared, shown.parts) else { return }
     let isNamed = section == .project
-    var texts = (isNamed ? [] : shown.headline.texts) + Self.done(shared.summary)
+    var texts = isNamed ? [] : shown.headline.texts
+    let before = texts.count
+    texts += Self.done(shared.summary)
+    let summary = before..<texts.count
     // How well a language is spoken (`native`) is a fact, not a word that it was worked with.
     if section != .language {
       for detail in shown.details + shown.lines + shown.values { texts += detail.value.texts }
@@ -44,6 +47,7 @@ struct EvidenceBuilder: Sendable {
     let at = append(
       EvidenceItem(
         id: item.name, kind: .entry, section: section, parent: nil, texts: texts,
+        ofEmployer: section == .job && !texts.isEmpty ? summary : 0..<0,
         position: section.isPost ? shown.headline.texts : [],
         organization: shown.organization.texts.map(EmployerKind.parted),
         sectionWords: section.words + own.words, title: isNamed ? shown.headline.texts : [],

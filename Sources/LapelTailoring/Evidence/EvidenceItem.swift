@@ -13,6 +13,8 @@ struct EvidenceItem: Sendable {
   var parent: Int?
   /// What it says, in every language in which it is written, including keywords and tags.
   let texts: [String]
+  /// Which of the texts say what an employer is, rather than what was done there.
+  var ofEmployer: Range<Int> = 0..<0
   /// The position held, `Registered nurse`, which is also among the texts.
   var position: [String] = []
   /// The organization: a name (`Songi Animation`) hints at a field of work, but does not show anything done.

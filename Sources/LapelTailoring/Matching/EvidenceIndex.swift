@@ -22,6 +22,8 @@ struct EvidenceIndex {
   private var whole: [Float]
   /// The slots that a strength's own words name, by strength.
   private(set) var claimed: [Set<Int>] = []
+  /// By post: the slots that only what its employer is speaks of.
+  private var ofEmployer: [Int: Set<Int>] = [:]
 
   init(_ evidence: Evidence, _ slots: AskedTermTable, _ lexicon: Lexicon) {
     self.evidence = evidence
@@ -49,6 +51,7 @@ struct EvidenceIndex {
     for (item, hit) in Parallel.mapParts(of: count, over: 1000, read).joined() {
       Self.raise(&own, hit.slot * count + item, hit.value)
     }
+    addEmployers(lexicon)
     whole = own
     addSurroundings(TextMatcher(lexicon, slots))
   }
@@ -67,6 +70,39 @@ struct EvidenceIndex {
     for hit in item.organization.flatMap({ reach.hits(in: $0) }) where !slots.terms[hit.slot].isName {
       hits.append(.init(slot: hit.slot, value: hit.value * (slots.admitsEmployer(hit.slot) ? 0.9 : named)))
     }
+  }
+
+  /// `A maker of cloud services` shows the trade of a post, and not that one built clouds there.
+  private mutating func addEmployers(_ lexicon: Lexicon) {
+    var reach = TextMatcher(lexicon, slots)
+    for item in evidence.items.indices {
+      let texts = evidence.items[item].texts
+      let told = evidence.items[item].ofEmployer
+      guard !told.isEmpty else { continue }
+      let said = Set(texts[told].flatMap { reach.hits(in: $0) }.map(\.slot))
+      if said.isEmpty { continue }
+      let rest = (texts[..<told.lowerBound] + texts[told.upperBound...]).flatMap { reach.hits(in: $0) }
+      ofEmployer[item] = said.subtracting(rest.filter { Double($0.value) >= Self.shows }.map(\.slot))
+    }
+  }
+
+  /// Whether of a post, or of the post that a line stands in, only its employer's description shows a word, and no line
+  /// of what was done there.
+  func isOfEmployer(_ slot: Int, _ item: Int) -> Bool {
+    let items = evidence.items
+    var post = item
+    while items[post].ofEmployer.isEmpty {
+      guard let parent = items[post].parent else { return false }
+      post = parent
+    }
+    guard ofEmployer[post]?.contains(slot) ?? false else { return false }
+    // What was done there stands right after it.
+    var at = post + 1
+    while at < items.count, let parent = items[at].parent, parent == post || items[parent].parent == post {
+      if own(slot, at) >= Self.shows { return false }
+      at += 1
+    }
+    return true
   }
 
   func own(_ slot: Int, _ item: Int) -> Double { slot < 0 ? 0 : Double(own[slot * count + item]) }

@@ -42,6 +42,25 @@ struct FoldedTexts {
     }
   }
 
+  /// How many of the pairs of syllables of a Korean word stand in one of them: `신임경비교육` in `일반경비원 신임교육`.
+  func share(ofSyllables word: String) -> Double {
+    let syllables = Array(word.unicodeScalars.filter { $0.value >= 0xAC00 && $0.value <= 0xD7A3 })
+    guard syllables.count > 3, syllables.count <= 24 else { return 0 }
+    let found = syllables.indices.dropLast().count { hold("\(syllables[$0])\(syllables[$0 + 1])") }
+    return Double(found) / Double(syllables.count - 1)
+  }
+
+  /// Whether a Korean name of four syllables and more stands in them in parts of two: `신임경비교육` in `일반경비원 신임교육`.
+  func spell(partsOf name: String) -> Bool {
+    let syllables = name.unicodeScalars.filter { $0 != " " }.map { $0 }
+    guard syllables.count > 3, syllables.count <= 16, syllables.count.isMultiple(of: 2),
+      syllables.allSatisfy({ $0.value >= 0xAC00 && $0.value <= 0xD7A3 })
+    else { return false }
+    return stride(from: 0, to: syllables.count, by: 2).allSatisfy {
+      hold("\(syllables[$0])\(syllables[$0 + 1])")
+    }
+  }
+
   /// One name, folded.
   static func folded(_ text: String) -> String {
     String(decoding: text.utf8.compactMap(folded), as: UTF8.self)

@@ -41,6 +41,7 @@ struct PhraseJudge {
     var status = FitStatus.gap
     var outdated: (item: Int, share: Double)?
     var sought: Int?
+    var told = 0
     for item in items.indices where !asksAuthorship || isAuthored(item) {
       let cover = index.shows(anyOf: phrase.slots, item) ? cover(phrase, item, anywhere) : blank
       guard items[item].isInForce else {
@@ -54,12 +55,17 @@ struct PhraseJudge {
       }
       var found = Self.status(cover)
       if found == .met { found = capped(found, item, asked) }
+      if found == .met, cover.own >= Self.met { told += 1 }
       if found == .met { status = .met } else if found == .partial && status == .gap { status = .partial }
       if cover.own > 0.15 || cover.share > 0.3 && items[item].kind != .highlight {
         proofs.append(
-          Finding.Proof(item: item, score: cover.share * 0.6 + cover.own * 0.4 + bonus(item, section)))
+          Finding.Proof(
+            item: item,
+            score: (cover.share * 0.6 + cover.own * 0.4) * (cover.isGeneral ? Self.ofAnyTrade : 1)
+              + bonus(item, section)))
       }
     }
+    if asked.asksBackground, status == .met, told < 2 { status = .partial }
     proofs.sort { $0.score > $1.score }
     if status == .gap, let outdated {
       // What was once certified was once known.
@@ -117,12 +123,23 @@ struct PhraseJudge {
       if !asked.compounds.allSatisfy(texts.hold) { return .partial }
     }
     if items[item].kind == .entry && items[item].section == .study { return .partial }
+    if !asked.asksEmployer && !asked.asksKnowledge && isOfEmployer(item, asked) { return .partial }
     if asked.asksMastery, case .skill(let level, _) = items[item].fact,
       level.contains(where: { FoldedLine($0).has(Self.basic) })
     {
       return .partial
     }
     return status
+  }
+
+  /// Whether a craft that is asked is shown by what the employer of an item is, and by nothing done there.
+  private func isOfEmployer(_ item: Int, _ asked: Phrase) -> Bool {
+    asked.factors.contains { factor in
+      factor.weight >= 2
+        && factor.alternatives.allSatisfy {
+          $0.contains { index.isOfEmployer(index.slots.slot(of: $0), item) }
+        }
+    }
   }
 
   private static let trial = PhraseList(named: "PhraseJudge.trial")
@@ -203,6 +220,8 @@ struct PhraseJudge {
     }
   }
 
+  /// What shows no more than that is worth as the first thing to cite: `designed` of `designing web pages`.
+  private static let ofAnyTrade = 0.5
   /// The weight of a kind of work that every trade has, beside what it was done to.
   private static let general = 0.8
 

@@ -1,6 +1,6 @@
 import Lapel
 
-/// Degrees, scores, certificates and languages: facts that words alone do not show.
+/// Degrees, scores and certificates: facts that words alone do not show.
 extension RequirementJudge {
   func finding(_ asked: DegreeRequirement) -> Finding {
     var best: (item: Int, status: FitStatus, level: DegreeLevel)?
@@ -116,7 +116,7 @@ extension RequirementJudge {
         continue
       }
       let named = share(of: asked.factors, item)
-      guard named >= PhraseJudge.met || names(asked, item) || bears(asked, item) else {
+      guard named >= PhraseJudge.met || names(asked, item) || bears(asked, item) || spells(asked, item) else {
         // `물류 관련 자격증`: one that is near the field.
         if named >= EvidenceIndex.near, standing == .held, !asked.factors.contains(where: \.hasName) {
           found = found ?? Finding(status: .partial, proofs: proof)
@@ -128,6 +128,11 @@ extension RequirementJudge {
       }
       if standing == .sought {
         found = found ?? Finding(status: .gap, proofs: [], reasons: [.sought], nearest: item)
+        continue
+      }
+      if LicencePlace.differs(FoldedLine(items[item].texts.joined(separator: " ")), from: asked.line) {
+        let status = LicencePlace.canFollow(asked.line) ? FitStatus.partial : .gap
+        found = found ?? Finding(status: status, proofs: proof)
         continue
       }
       if isExpired {
@@ -206,6 +211,15 @@ extension RequirementJudge {
     }
   }
 
+  /// `신임경비교육` asked, `일반경비원 신임교육` held: every pair of syllables of the name's words stands in it.
+  private func spells(_ asked: CertificateRequirement, _ item: Int) -> Bool {
+    guard asked.factors.count == 1 else { return false }
+    let texts = FoldedTexts([items[item]])
+    return asked.factors[0].alternatives.contains { terms in
+      terms.count == 1 && texts.spell(partsOf: terms[0].surface)
+    }
+  }
+
   /// Whether a certificate's own name mentions the field: `국제무역사` for `무역 관련 자격증`.
   private func names(_ asked: CertificateRequirement, _ item: Int) -> Bool {
     !asked.factors.contains(where: \.hasName)
@@ -234,62 +248,5 @@ extension RequirementJudge {
       weight += factor.weight
     }
     return weight > 0 ? sum / weight : 0
-  }
-
-  // MARK: Languages
-
-  func finding(_ asked: LanguageRequirement) -> Finding {
-    let slot = index.slots.slot(ofConcept: asked.language) ?? -1
-    var best = 0.0
-    var proofs: [Finding.Proof] = []
-    for item in facts {
-      var level: LanguageLevel?
-      switch items[item].fact {
-      case .language(let texts) where index.own(slot, item) >= 1:
-        // Words that name no level are taken as a little.
-        level =
-          texts.compactMap { LanguageLevel(own: FoldedLine($0)) }.max()
-          ?? LanguageLevel(rank: texts.isEmpty ? 3 : 2.5)
-      case .score(_, let score, let expires):
-        guard let test = self.test(of: items[item]), TestScale.language(of: test) == asked.name else {
-          continue
-        }
-        if let expires, index.evidence.month >= expires { continue }
-        level = TestScale.level(of: score, in: test)
-        if asked.level.isAloud, TestScale.isSilent(test), let told = level {
-          level = LanguageLevel(rank: min(told.rank, asked.level.rank - 0.5))
-        }
-      default: continue
-      }
-      guard let level else { continue }
-      let rank = level.rank(for: asked.level)
-      best = max(best, rank)
-      proofs.append(Finding.Proof(item: item, score: rank))
-    }
-    proofs.sort { $0.score > $1.score }
-    // What was done in the language comes after what says how well it is spoken, and proves no level by
-    // itself.
-    if !proofs.isEmpty {
-      for item in items.indices where items[item].kind == .highlight && index.own(slot, item) >= 1 {
-        proofs.append(Finding.Proof(item: item, score: 0.5))
-        if proofs.count >= 5 { break }
-      }
-    }
-    let asked = asked.level.rank
-    let status: FitStatus =
-      proofs.isEmpty ? .gap : best >= asked ? .met : best >= asked - 1.5 ? .partial : .gap
-    return Finding(status: status, proofs: proofs)
-  }
-
-  /// The lexicon's name of the test that a score is for; nil when it is not known.
-  private func test(of item: EvidenceItem) -> String? {
-    guard case .score(let name, _, _) = item.fact else { return nil }
-    var scanner = TermScanner(lexicon)
-    for term in scanner.terms(of: WordList(name)) {
-      if case .concept(let concept) = term.kind, lexicon.concepts[Int(concept)].kind == .test {
-        return lexicon.concepts[Int(concept)].name
-      }
-    }
-    return nil
   }
 }

@@ -11,7 +11,7 @@ extension RequirementJudge {
     for item in items.indices where items[item].kind != .highlight {
       guard isPost(item, asked), let span = items[item].months else { continue }
       // An employer with several roles is judged role by role, unless the employer itself is in the field.
-      let share = divided.contains(item) ? ownField(fields, item) : field(fields, item)
+      let share = divided.contains(item) ? ownField(fields, item) : field(fields, item, asked.isOfTitle)
       guard asked.fields.isEmpty || share >= PhraseJudge.partial else { continue }
       if asked.fields.isEmpty || share >= PhraseJudge.met {
         months.add(span)
@@ -105,15 +105,18 @@ extension RequirementJudge {
     return section == .job || asked.countsInternships && section == .internship
   }
 
-  /// How far a post is in the field, by its own words or by what was done there.
-  private func field(_ fields: [SlottedPhrase], _ item: Int) -> Double {
+  /// How far a post is in the field: its own words, or what was done there.
+  ///
+  /// - Parameter isOfTitle: whether they are what a posting calls its position, which one thing done makes nobody.
+  private func field(_ fields: [SlottedPhrase], _ item: Int, _ isOfTitle: Bool) -> Double {
     if fields.isEmpty { return 1 }
     return fields.reduce(0) { best, phrase in
       let cover = phrases.cover(phrase, item)
       guard cover.hasNames else { return best }
       // A post that shows the field only in part is near it.
       let isShown =
-        cover.hasCore && cover.share >= PhraseJudge.met && hasOwnCore(phrase, item) && !isOnce(phrase, item)
+        cover.hasCore && cover.share >= PhraseJudge.met && hasOwnCore(phrase, item)
+        && !isOnce(phrase, item, isOfTitle)
         && leads(phrase, item)
       return max(best, isShown ? cover.share : min(cover.share, PhraseJudge.partial))
     }
@@ -126,14 +129,15 @@ extension RequirementJudge {
 
   /// A tool used for one of many things at a post does not make the post's years, nor does a line of work that one of
   /// them mentions: `the monthly meeting of sales and production` is not a post in sales.
-  private func isOnce(_ phrase: SlottedPhrase, _ item: Int) -> Bool {
-    let names = phrase.factors.filter { $0.hasName || $0.alternatives.joined().contains(where: isOccupation) }
+  private func isOnce(_ phrase: SlottedPhrase, _ item: Int, _ isOfTitle: Bool) -> Bool {
+    func isTrade(_ term: SlottedPhrase.Term) -> Bool { isOccupation(term) || isOfTitle && term.weight >= 2 }
+    let names = phrase.factors.filter { $0.hasName || $0.alternatives.joined().contains(where: isTrade) }
     guard !names.isEmpty else { return false }
     func shows(_ item: Int) -> Bool {
       names.allSatisfy { factor in
         factor.alternatives.contains { terms in
           terms.allSatisfy {
-            !$0.isName && !isOccupation($0) || index.own($0.slot, item) >= EvidenceIndex.shows
+            !$0.isName && !isTrade($0) || index.own($0.slot, item) >= EvidenceIndex.shows
           }
         }
       }

@@ -41,21 +41,26 @@ struct RequirementJudge {
     var found = finding(asked)
     // Deeds that show manners are already in order.
     guard !asked.isFact, !found.isByManner else { return found }
-    let asksEmployer = asked.phrases.contains(where: \.asksEmployer)
+    let phrases = asked.phrases
+    let asksEmployer = phrases.contains(where: \.asksEmployer)
     let telling = asked.terms.filter { $0.weight >= 1 }
-    let asksNames = !telling.isEmpty && telling.allSatisfy(\.isName)
+    let asksPost = phrases.contains(where: \.asksPost) && telling.count <= 2
+    var sought = EvidenceWeights.Sought()
+    sought.isName = !telling.isEmpty && telling.allSatisfy(\.isName)
+    sought.isPaper = phrases.contains(where: \.asksPaper)
+    sought.isTool = phrases.contains(where: \.asksTools)
     let slots = Set(asked.terms.filter { $0.weight >= 0.5 }.map(index.slots.slot(of:))).filter { $0 >= 0 }
     let weighed = found.proofs.enumerated().map { place, proof in
       let tells = slots.contains { index.own($0, proof.item) >= EvidenceIndex.near }
-      let standing = EvidenceWeights.standing(
-        of: items[proof.item], whereAskedFor: asksEmployer && tells, amongNames: asksNames)
+      (sought.isEmployer, sought.isPost) = (asksEmployer && tells, asksPost && tells)
+      let standing = EvidenceWeights.standing(of: items[proof.item], for: sought)
       let weight =
         standing * (tells ? 1 : EvidenceWeights.silent)
         * (1 + EvidenceWeights.literal * literal(asked.terms, proof.item))
       return (place: place, proof: Finding.Proof(item: proof.item, score: proof.score * weight))
     }
     found.proofs = weighed.sorted { ($0.proof.score, -$0.place) > ($1.proof.score, -$1.place) }.map(\.proof)
-    if !asksEmployer { citeDeedsFirst(&found.proofs) }
+    if !asksEmployer && !asksPost { citeDeedsFirst(&found.proofs) }
     return found
   }
 
@@ -84,7 +89,11 @@ struct RequirementJudge {
       && !(term.isName && term.surface.utf8.contains { $0 >= 0x80 })
     {
       weight += term.weight
-      if texts.hold(term.surface) { said += term.weight }
+      if texts.hold(term.surface) {
+        said += term.weight
+      } else {
+        said += term.weight * EvidenceWeights.inParts * texts.share(ofSyllables: term.surface)
+      }
     }
     return weight > 0 ? said / weight : 0
   }

@@ -53,7 +53,8 @@ struct HeadingMeaning: Equatable {
     "knowledge", "ability", "abilities", "competency", "competencies", "tools", "tech", "technology",
     "technologies", "stack", "toolkit", "general", "common", "personal", "professional", "attributes",
     "qualities", "behaviours", "behaviors", "behavioural", "language", "languages", "certification",
-    "certifications", "certificates", "licenses", "licences", "licensure", "training", "background", "team",
+    "certification", "certifications", "certificate", "certificates", "license", "licence", "licenses",
+    "licences", "licensure", "training", "background", "team",
     "core", "domain", "leadership", "communication", "interpersonal", "physical", "computer", "work", "and",
     "or", "of", "the", "your", "academic", "credentials", "industry", "expertise", "key", "other", "software",
     "programming", "people", "traits", "character", "mindset", "attitude", "backend", "frontend", "data",
@@ -76,7 +77,9 @@ struct HeadingMeaning: Equatable {
     return bare
   }
 
-  private static let asked: Set<String> = ["경력", "학력", "경력사항", "학력사항", "자격사항", "education"]
+  private static let asked: Set<String> = [
+    "경력", "학력", "경력사항", "학력사항", "학력요건", "경력요건", "학력조건", "자격사항", "education",
+  ]
   private static let weak: Set<String> = [
     "경력", "학력", "자격", "우대", "필수", "선택", "경력사항", "학력사항", "기술스택", "사용기술", "기타", "기타사항", "유의사항", "experience",
     "education",
@@ -91,7 +94,7 @@ struct HeadingMeaning: Equatable {
     응모자격 응시자격 응시요건 신청자격 채용자격 자격기준 공통응시자격 직무수행요건 전공 인원 공모분야 임용기간 계약기간 선발인원 \
     채용예정인원 선발예정인원 심사방법 시험방법 시험일정 합격자발표 보수 보수수준 공통자격 지원조건 기본자격 자격사항 지원자격요건 우대사항 우대조건 우대요건 선호사항 가점사항 자격요건및우대사항 자격요건우대사항 혜택및복지 혜택 복지 복리후생 복지및혜택 근무조건 \
     근무환경 근무형태 근무지 근무지역 근무시간 고용형태 전형절차 채용절차 채용전형 전형방법 전형일정 채용일정 채용방법 접수방법 접수처 지원방법 제출서류 접수기간 모집기간 접수기간및방법 유의사항 기타 기타사항 \
-    경력 학력 자격 우대 필수 경력사항 학력사항 회사소개 기업소개 팀소개 포지션소개 조직소개 모집부문 모집분야 모집인원 채용분야 채용인원 채용기간 급여 처우 연봉 기술스택 사용기술 마감일 회사명 기업명 \
+    경력 학력 자격 우대 필수 경력사항 학력사항 학력요건 경력요건 학력조건 회사소개 기업소개 팀소개 포지션소개 조직소개 모집부문 모집분야 모집인원 채용분야 채용인원 채용기간 급여 처우 연봉 기술스택 사용기술 마감일 회사명 기업명 \
     responsibilities keyresponsibilities requirements qualifications minimumqualifications preferredqualifications \
     basicqualifications requiredqualifications duties mainduties keyduties skills requiredskills preferredskills benefits perks \
     perksbenefits perksandbenefits benefitsandperks aboutus abouttherole aboutthejob abouttheteam aboutyou therole nicetohave nicetohaves musthave \

@@ -18,11 +18,12 @@ struct LineMeaning {
   var isEncouragement: Bool { text.has(Self.encouragement) }
 
   /// Whether it is a footnote that asks for nothing (unlike `※ 운전면허 소지자 우대`).
-  var isNote: Bool { text.begins(withOneOf: Self.note) && !asks }
+  var isNote: Bool { text.begins(withOneOf: Self.note) && !asks || text.has(Self.remark) }
 
   /// Whether it says what is not asked for, or not given: `학력 무관`, `No visa sponsorship`.
   var isIndifferent: Bool {
     (text.ends(withOneOf: Self.indifferent) || text.begins(withOneOf: Self.notGiven)) && !text.hasDigit
+      && !text.has(Self.howLong)
   }
 
   /// Whether it is about pay, time or place in a list of what is asked for: `급여 3,200만 원`, `Salary: by agreement`.
@@ -75,8 +76,12 @@ struct LineMeaning {
   private static let requiredMark = PhraseList(named: "LineMeaning.requiredMark")
   private static let requiredStart = PhraseList(named: "LineMeaning.requiredStart")
   private static let encouragement = PhraseList(named: "LineMeaning.encouragement")
+  /// What becomes of an application, or how a paper is counted.
+  private static let remark = PhraseList(named: "LineMeaning.remark")
   private static let note = PhraseList(named: "LineMeaning.note")
   private static let indifferent = PhraseList(named: "LineMeaning.indifferent")
+  /// `경력 (연수 무관)`: only how long is not asked.
+  private static let howLong = PhraseList(named: "LineMeaning.howLong")
   private static let notGiven = PhraseList(named: "LineMeaning.notGiven")
   private static let terms = PhraseList(named: "LineMeaning.terms")
   private static let boilerplate = PhraseList(named: "LineMeaning.boilerplate")

@@ -40,6 +40,21 @@ enum LineShape {
     cue.endsSentence && cue.length > 48 && LineMeaning(line.text).saysRequired
   }
 
+  /// `*군필자 우대` beside another such line: a bullet without a blank, which no reader of lists knows.
+  static func isStarred(_ lines: [SavedPosting.Line], _ index: Int) -> Bool {
+    func hasStar(_ index: Int) -> Bool {
+      guard lines.indices.contains(index), lines[index].role == .text else { return false }
+      let text = lines[index].text
+      return text.first == "*" && !text.hasPrefix("**") && text.dropFirst().contains { $0 != "*" }
+    }
+    return hasStar(index) && (hasStar(index - 1) || hasStar(index + 1))
+  }
+
+  /// `License or Certificate:` over a line of text.
+  static func isTopicLabel(_ line: SavedPosting.Line, _ cue: FoldedLine) -> Bool {
+    line.role == .text && line.text.hasSuffix(":") && cue.length <= 40 && HeadingMeaning.isTopic(line.text)
+  }
+
   /// Whether it is numbered like `2.1 Image recognition` over a list.
   static func isNumberedTwice(_ text: String) -> Bool {
     let parts = text.prefix { $0 != " " }.split(separator: ".", omittingEmptySubsequences: false)

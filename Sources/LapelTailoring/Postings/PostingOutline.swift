@@ -155,7 +155,8 @@ struct PostingOutline {
     {
       return true
     }
-    guard cue.length <= (isFramed ? 2 : 1) * Self.longest, !cue.endsSentence || isCalledOut,
+    guard cue.length <= (isFramed ? 2 : 1) * Self.longest, !LineShape.isStarred(lines, index),
+      !cue.endsSentence || isCalledOut,
       isFramed || cue.length <= 20 || !cue.ends(withOneOf: Self.told)
     else { return false }
     guard index + 1 < lines.count else { return false }
@@ -184,7 +185,7 @@ struct PostingOutline {
       return true
     }
     if closesParagraphs, isLastOfParagraph(index) { return true }
-    if isFramed && (isKnown || next.role == .item) { return true }
+    if isFramed && (isKnown || next.role == .item || LineShape.isTopicLabel(line, cue)) { return true }
     if next.role == .item, LineShape.isNumberedTwice(line.text) { return true }
     if next.role == .item { return line.isAfterGap || isKnown && lines[index - 1].role != .item }
     if isWithoutGaps, isKnown, LineShape.headsByWords(line, cue) { return true }

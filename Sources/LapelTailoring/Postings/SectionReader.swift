@@ -64,6 +64,8 @@ struct SectionReader {
   private static let plainly = PhraseList(named: "SectionReader.plainly")
   private static let none = PhraseList(named: "SectionReader.none")
 
+  /// Whatever stands over it, a permit to work is no work.
+  private static let permitted = PhraseList(named: "SectionReader.permitted")
   private static let eligible = PhraseList(named: "SectionReader.eligible")
 
   /// Reads a paragraph as one requirement, unless one part of it is a preference and another is not.
@@ -101,7 +103,9 @@ struct SectionReader {
     }
     let modality = LineModality(line.text)
     if sense.kinds == [.duty] {
-      if isPlainlyRequired(words) { return PostingRequirement(line.text, .required) }
+      if isPlainlyRequired(words) || words.text.begins(withOneOf: Self.permitted) {
+        return PostingRequirement(line.text, .required)
+      }
       return PostingRequirement(line.text, modality == .preferred ? .preferred : .duty)
     }
     switch modality {

@@ -14,6 +14,7 @@ struct SectionSenses {
     self.blocks = blocks
     isPlain = blocks.contains { $0.heading.map { HeadingMeaning($0).asks } ?? false }
     for index in blocks.indices { senses.append(sense(of: index)) }
+    fillBetween()
     guessWishes()
     hasHeadings = senses.contains(where: \.asks)
   }
@@ -68,6 +69,19 @@ struct SectionSenses {
   private func isMostlyGiven(_ block: PostingOutline.Block) -> Bool {
     let lines = block.lines.map { LineMeaning($0.text) }
     return lines.count { $0.isBenefit || $0.isProcess || $0.isBoilerplate } * 2 > lines.count
+  }
+
+  /// `You "talk the talk":` between two headings of its kind, under both of which something is asked.
+  private mutating func fillBetween() {
+    for index in blocks.indices.dropFirst().dropLast() where senses[index].isOther {
+      let (block, before, after) = (blocks[index], blocks[index - 1], blocks[index + 1])
+      guard let heading = block.heading, !HeadingMeaning(heading).isKnown, block.hasList,
+        !isMostlyGiven(block),
+        before.hasList, after.hasList, before.level == block.level, after.level == block.level,
+        senses[index - 1].asks, senses[index + 1].asks
+      else { continue }
+      senses[index] = senses[index - 1]
+    }
   }
 
   /// Guesses that a list under unknown words between the requirements and the benefits is preferred.

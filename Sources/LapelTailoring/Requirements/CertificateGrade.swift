@@ -1,11 +1,15 @@
 /// The grade of a certificate within its family: 기사 is above 산업기사, 1급 above 2급, Professional above Associate.
 struct CertificateGrade: Sendable {
-  private enum Family: Sendable { case national, numbered, level, belt, driving }
+  private enum Family: Sendable { case national, numbered, level, belt, driving, commercial }
 
   private let family: Family
   private let rank: Int
 
   private static let ladders: [(PhraseList, Family, Int)] = [
+    (PhraseList(named: "CertificateGrade.eitherCommercial"), .commercial, 2),
+    (PhraseList(named: "CertificateGrade.commercialA"), .commercial, 3),
+    (PhraseList(named: "CertificateGrade.commercialB"), .commercial, 2),
+    (PhraseList(named: "CertificateGrade.commercialC"), .commercial, 1),
     (PhraseList("1종 대형|1종대형"), .driving, 3), (PhraseList("1종 보통|1종보통|1종 운전"), .driving, 2),
     (PhraseList("2종 보통|2종보통|2종 운전|2종 소형"), .driving, 1),
     (PhraseList("기술사"), .national, 5), (PhraseList("기능장"), .national, 4),

@@ -28,9 +28,17 @@ enum DegreeLevel: Int, Sendable, Comparable, CaseIterable {
   init?(lowestIn text: FoldedLine) {
     // `전문학사` contains `학사`, so the shorter word is tried last.
     let order: [DegreeLevel] = [.school, .associate, .bachelor, .master, .doctor]
+    let text = Self.bare(text)
     guard let found = order.first(where: { text.has($0.words) }) else { return nil }
     self = found
   }
+
+  /// `사회조사분석사`, `장학사`, `학사 행정`: words that hold a degree's name and name none.
+  private static func bare(_ text: FoldedLine) -> FoldedLine {
+    text.has(others) ? FoldedLine(others.blanked(in: text.whole)) : text
+  }
+
+  private static let others = PhraseList(named: "DegreeLevel.others")
 
   /// Reads the highest level in a degree's own words; nil when they name none.
   init?(highestIn text: FoldedLine) {
@@ -46,6 +54,6 @@ enum DegreeLevel: Int, Sendable, Comparable, CaseIterable {
 
   /// Whether a line mentions degrees or majors at all.
   static func isNamed(in text: FoldedLine) -> Bool {
-    DegreeLevel(lowestIn: text) != nil || text.has(anyWords)
+    DegreeLevel(lowestIn: text) != nil || bare(text).has(anyWords)
   }
 }

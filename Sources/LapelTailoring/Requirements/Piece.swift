@@ -89,6 +89,12 @@ struct PieceReader {
         at += 1
         return
       }
+      // `managing systems using software`: what it was done with is no craft.
+      if text == "software", ["using", "use"].contains(surface(at - 1)) {
+        pieces.append(.filler)
+        at += 1
+        return
+      }
       if denies(text) { return }
       if givesReason(text) {
         at = terms.count
@@ -122,6 +128,17 @@ struct PieceReader {
       }
       ask(term, text)
       at += 1
+      if endsList(term) { pieces.append(.examples) }
+    }
+  }
+
+  /// `MySQL, Docker등`: a name with what says that more could be listed.
+  private func endsList(_ term: Term) -> Bool {
+    guard case .asked(let asked, _, _)? = pieces.last, asked.isName else { return false }
+    let rest = list.bytes[term.range.upperBound...]
+    return ["등", "등의 ", "등을 ", "등과 "].contains { ending in
+      rest.starts(with: ending.utf8)
+        && (ending.utf8.count > 3 || rest.dropFirst(3).first.map { $0 < 0x80 } ?? true)
     }
   }
 

@@ -48,7 +48,7 @@ extension QuantityReader {
     "men", "women",
   ]
   static let groups: Set<String> = [
-    "team", "teams", "crew", "squad", "staff", "group", "chapter", "department",
+    "team", "teams", "crew", "squad", "staff", "group", "chapter", "department", "headcount", "workforce",
   ]
   private static let served: [String: String] = [
     "users": "user", "user": "user", "mau": "user", "dau": "user", "wau": "user", "subscribers": "user",

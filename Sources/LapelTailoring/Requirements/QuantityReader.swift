@@ -91,6 +91,8 @@ struct QuantityReader {
       let text = list.text(word)
       guard let (name, power) = Self.powers.first(where: { text.hasPrefix($0.0) }) else { return nil }
       let tail = String(text.dropFirst(name.count))
+      // `2조 2교대` is two shifts.
+      if lower(index + 2).hasPrefix("교대") { return nil }
       // `천장` does not begin with a thousand, while `만 명` is ten thousand.
       guard !word.hasGap || tail.isEmpty || Self.isUnit(korean: tail) else { return nil }
       return (power, tail)

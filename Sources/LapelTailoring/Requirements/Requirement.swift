@@ -99,6 +99,16 @@ struct Phrase: Sendable {
   var asksService = false
   /// Products named by two words (`Spring Integration`), which an item must have as they are.
   var compounds: [String] = []
+  /// Where a paper is asked that says so: a licence, a course that was finished.
+  var asksPaper = false
+  /// Where it is to be known as tools are, not done.
+  var asksTools = false
+  /// Where it is to be understood, wherever one came by it.
+  var asksKnowledge = false
+  /// Where it is to be one's trade: one thing done in it makes none.
+  var asksBackground = false
+  /// Where one is to have worked in it, whatever one did.
+  var asksPost = false
   /// Whether it must be known well: `능숙`, `advanced`.
   var asksMastery = false
 
@@ -173,15 +183,20 @@ struct YearsRequirement: Sendable {
   let months: Int
   /// The upper limit in months, as in `3년 이하`; nil when there is none.
   let atMost: Int?
-  /// The fields that the years must be in; empty: any work.
-  let fields: [Phrase]
+  /// The field the years must be in; empty: any work.
+  var fields: [Phrase]
   /// The lines of work that the fields belong to: a software engineer is close to the back end.
   var families: [Phrase] = []
-  let countsInternships: Bool
+  var countsInternships: Bool
   /// Whether deeds can replace years: `또는 그에 준하는 실력`.
   var admitsEquivalent = false
   /// Whether the years must be in the posting's own field, which the line does not name: `유관 경력`.
   var isRelevant = false
+  /// Whether the field is not the line's own, but what the posting's title names.
+  var isOfTitle = false
+
+  /// To have worked at all.
+  static let any = YearsRequirement(months: 1, atMost: nil, fields: [], countsInternships: false)
 }
 
 struct DegreeRequirement: Sendable {

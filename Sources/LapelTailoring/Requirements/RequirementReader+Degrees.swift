@@ -1,13 +1,16 @@
 /// Degrees and their subjects.
 extension RequirementReader {
   func degree(_ group: [Segment]) -> Requirement? {
-    guard DegreeLevel.isNamed(in: text), !text.has(Self.schooling) else { return nil }
     let terms = group.flatMap(\.terms)
+    guard DegreeLevel.isNamed(in: text) || isOnlyOfStudies(terms), !text.has(Self.schooling) else {
+      return nil
+    }
     let level = DegreeLevel(lowestIn: text)
     let studies = terms.filter { isStudy($0) }
     // A line may name a degree in one part and other things in the rest.
     guard
-      terms.contains(where: { isDegreeWord($0) }) || !studies.isEmpty && group.count == 1 && level != nil
+      isOnlyOfStudies(terms) || terms.contains(where: { isDegreeWord($0) })
+        || !studies.isEmpty && group.count == 1 && level != nil
         || text.has(Self.graduate)
     else {
       return nil
@@ -59,6 +62,15 @@ extension RequirementReader {
     let whole = besides.isEmpty ? asked : .all([asked] + besides)
     return choices.isEmpty ? whole : .any([whole] + choices)
   }
+
+  /// `기계공학, 전기공학` after a label that was taken off: subjects and nothing beside them.
+  private func isOnlyOfStudies(_ terms: [AskedTerm]) -> Bool {
+    let telling = terms.filter { $0.weight >= 1 }
+    return !telling.isEmpty && telling.allSatisfy(isStudy) && !text.has(Self.known)
+  }
+
+  /// What says that one knows a subject, however one came to.
+  private static let known = PhraseList(named: "RequirementReader.known")
 
   /// The subject that teaches a craft, such as 간호학 for nursing; nil when there is none.
   private func subject(of term: AskedTerm) -> AskedTerm? {

@@ -6,10 +6,33 @@ extension RequirementReader {
     return .score(ScoreRequirement(test: concept, name: name, threshold: text.score(after: test.surface)))
   }
 
+  /// `사회복지사 1급`, `스포츠지도사(2급)`: whoever is something by a grade holds the certificate of it.
+  func isTitled(_ terms: [AskedTerm]) -> Bool {
+    terms.contains { term in
+      guard term.surface.hasSuffix("사"), let rest = text.rest(after: term.surface) else { return false }
+      let grade = rest.drop { $0 == " " || $0 == "(" }
+      return grade.first?.isNumber ?? false && grade.dropFirst().first == "급"
+    }
+  }
+
+  /// `신임경비교육 이수`: a course by its name, of which there is a paper.
+  func isCourse(_ segment: Segment) -> Bool {
+    guard text.has(Self.finished), segment.phrase.factors.count == 1 else { return false }
+    return segment.terms.contains {
+      $0.surface.count > 3 && FoldedLine($0.surface).ends(withOneOf: Self.courses)
+    }
+  }
+
+  private static let finished = PhraseList(named: "RequirementReader.finished")
+  private static let courses = PhraseList(named: "RequirementReader.courses")
+
   func certificate(_ segment: Segment) -> Requirement {
     let factors = segment.phrase.factors.compactMap { factor -> Factor? in
       let alternatives = factor.alternatives.map { terms in
-        terms.filter { $0.identity != .concept(known.certificate) && $0.weight >= 1 }
+        terms.filter {
+          $0.identity != .concept(known.certificate) && $0.weight >= 1
+            && !LicencePlace.isNamed(in: FoldedLine($0.surface))
+        }
       }
       let named = alternatives.filter { $0.contains(where: \.isName) }
       let kept = (named.isEmpty ? alternatives : named).filter { !$0.isEmpty }
@@ -123,6 +146,8 @@ extension FoldedLine {
     var words: [String] = []
     for word in rest.split(whereSeparator: { " ,/()·".contains($0) }).prefix(5) {
       if ["또는", "or", "혹은"].contains(word) { break }
+      // `중 1개`, `2016.06.01. 이후`: how many are asked, and since when.
+      if word == "중" || word.count(where: { $0 == "." }) > 1 { break }
       words.append(String(word))
     }
     let hasGrade = words.contains { word in

@@ -12,8 +12,13 @@ extension RequirementReader {
     }
     fields = fields.filter(\.hasSubstance)
     var isRelevant = false
+    let isOfTitle = fields.isEmpty && text.has(Self.relevant) && field != nil
     if fields.isEmpty, text.has(Self.relevant) {
       if let field { fields = [prepared(field)] } else { isRelevant = true }
+    }
+    // `managing complex systems`: done in words of every trade, and not by whoever held any post.
+    if fields.isEmpty, group.flatMap(\.phrase.factors).count(where: { $0.weight > 0 }) > 1 {
+      isRelevant = true
     }
     for index in fields.indices {
       fields[index].asksEmployer =
@@ -29,7 +34,7 @@ extension RequirementReader {
         YearsRequirement(
           months: asked.months, atMost: asked.atMost, fields: fields, families: families(of: fields),
           countsInternships: text.has(Self.internships), admitsEquivalent: text.has(Self.equally),
-          isRelevant: isRelevant))
+          isRelevant: isRelevant, isOfTitle: isOfTitle))
     ] + amounts + held
   }
 
@@ -68,6 +73,30 @@ extension RequirementReader {
     return families
   }
 
+  /// `동종업계 경력자`, `유관업무 경험자 (인턴, 알바)`: a post in the posting's own field, for however long; nil where the line
+  /// names another.
+  func relevantPosts(_ segments: [Segment]) -> Requirement? {
+    guard text.has(Self.relevant), text.has(Self.posts),
+      segments.allSatisfy({ $0.years == nil && $0.amount == nil }),
+      segments.flatMap(\.terms).allSatisfy({ $0.weight < 1 || FoldedLine($0.surface).has(Self.anyWork) })
+    else { return nil }
+    var asked = YearsRequirement.any
+    asked.countsInternships = text.has(Self.internships)
+    if let field { asked.fields = [prepared(field)] } else { asked.isRelevant = true }
+    asked.isOfTitle = field != nil
+    asked.families = families(of: asked.fields)
+    return .years(asked)
+  }
+
+  private static let posts = PhraseList(named: "RequirementReader.posts")
+  private static let anyWork = PhraseList(named: "RequirementReader.anyWork")
+
+  /// `경력`: any post will do, for however long.
+  var asksAnyPost: Bool {
+    text.length <= 16 && text.begins(withOneOf: Self.anyPost) && text.ends(withOneOf: Self.anyPost)
+  }
+
+  private static let anyPost = PhraseList(named: "RequirementReader.anyPost")
   static let relevant = PhraseList(named: "RequirementReader.relevant")
   private static let equally = PhraseList(named: "RequirementReader.equally")
 

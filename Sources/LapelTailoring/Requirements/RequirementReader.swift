@@ -7,6 +7,8 @@ struct RequirementReader {
   let text: FoldedLine
   /// The posting's own field; nil when its title names none.
   let field: Phrase?
+  /// Whether the line, its label included, asks for a paper.
+  var isOfPaper = false
 
   /// The crafts in a posting's title, such as `Senior Backend Engineer`; nil when it names none.
   static func field(ofTitle title: String?, _ scanner: inout TermScanner, _ known: KnownConcepts) -> Phrase? {
@@ -34,7 +36,9 @@ struct RequirementReader {
       pieces.removeAll { if case .softly = $0 { true } else { false } }
     }
     let reader = RequirementReader(
-      lexicon: scanner.lexicon, known: known, text: FoldedLine(line), field: field)
+      lexicon: scanner.lexicon, known: known, text: FoldedLine(line), field: field,
+      isOfPaper: FoldedLine(whole).has(paper))
+    if reader.asksAnyPost { return .years(.any) }
     if reader.text.has(indifferent),
       !reader.asksDegreeOfAnySubject
         && !pieces.contains(where: { if case .years = $0 { true } else { false } })
@@ -46,11 +50,12 @@ struct RequirementReader {
     if reader.text.has(wishes) {
       return .manners(.shown(Phrase()), deeds: known.manners.deeds(askedIn: reader.text))
     }
-    let segments = SegmentReader.segments(of: pieces)
+    let segments = reader.withoutProgramming(SegmentReader.segments(of: pieces))
     if reader.asksOnlyAnAnswer(segments) {
       // Having travelled for work, or stood all day, supports the answer, but the person still has to give it.
       return known.manners.deeds(askedIn: reader.text).map { .instead(.answer, deeds: $0) } ?? .answer
     }
+    if let posts = reader.relevantPosts(segments) { return posts }
     return reader.asked(segments).map {
       reader.manners($0, segments) ?? reader.interest($0) ?? reader.instead($0) ?? $0
     }
@@ -113,7 +118,9 @@ struct RequirementReader {
 
   /// `재료공학, 전자공학 전공`: whether it is a list of majors, of which one is enough.
   private func listsMajors(_ segments: [Segment], _ index: Int) -> Bool {
-    guard segments[index].link != .strong, index + 1 < segments.count, DegreeLevel.isNamed(in: text),
+    guard segments[index].link != .strong, index + 1 < segments.count,
+      DegreeLevel.isNamed(in: text)
+        || segments.allSatisfy({ $0.terms.allSatisfy { isStudy($0) || $0.weight < 1 } }),
       !text.has(Self.everyOne)
     else { return false }
     func isMajor(_ segment: Segment) -> Bool { segment.terms.contains { isStudy($0) || isDegreeWord($0) } }
@@ -160,7 +167,8 @@ struct RequirementReader {
     if text.has(Self.military) { return .military }
     if let test = terms.first(where: { $0.kind == .test }) { return score(test, segment) }
     let isNamedCertificate = terms.contains { $0.kind == .certificate } && !isOfTools(segment)
-    if isNamedCertificate || terms.contains(where: { $0.identity == .concept(known.certificate) })
+    if isNamedCertificate || isTitled(terms) || isCourse(segment)
+      || terms.contains(where: { $0.identity == .concept(known.certificate) })
       || text.has(Self.qualified) && terms.contains(where: \.isName)
     {
       return certificate(segment)
@@ -175,6 +183,11 @@ struct RequirementReader {
       admitKin(of: &phrase.factors[index])
     }
     phrase.asksEmployer = text.has(Self.employer) && !text.has(Self.ownCompany)
+    phrase.asksPaper = isOfPaper
+    phrase.asksTools = text.has(Self.tools)
+    phrase.asksPost = text.has(Self.post)
+    phrase.asksKnowledge = text.has(Self.knowledge)
+    phrase.asksBackground = text.has(Self.background)
     phrase.asksMastery = text.has(Self.mastery)
     phrase.asksService = text.has(Self.service)
     phrase.asksAuthorship = text.has(Self.authorship) && phrase.terms.contains(where: known.isPaper)
@@ -257,6 +270,11 @@ struct RequirementReader {
 
   private static let widest = 9
 
+  private static let paper = PhraseList(named: "RequirementReader.paper")
+  private static let tools = PhraseList(named: "RequirementReader.tools")
+  private static let knowledge = PhraseList(named: "RequirementReader.knowledge")
+  private static let background = PhraseList(named: "RequirementReader.background")
+  private static let post = PhraseList(named: "RequirementReader.post")
   private static let experience = PhraseList(named: "RequirementReader.experience")
   static let employer = PhraseList(named: "RequirementReader.employer")
   /// `explain it to anyone in the company`: the company that is hiring, not one where somebody worked.

@@ -11,6 +11,18 @@ extension SegmentReader {
     Self.kinds.contains(where: surface.lowercased().hasPrefix)
   }
 
+  /// `version control software`, `the Python libraries (pandas, NumPy)`: the same of a craft or a tool, of words that
+  /// else name a line of work and a house of books.
+  func isSoftware(_ surface: String) -> Bool { FoldedLine(surface).begins(withOneOf: Self.software) }
+
+  /// A name, or a craft of two words: `library cataloging software` catalogues, and is no library.
+  func isWhole(_ factor: Factor) -> Bool {
+    factor.hasName
+      || factor.weight >= 2 && factor.alternatives.joined().allSatisfy { $0.surface.contains(" ") }
+  }
+
+  private static let software = PhraseList(named: "SegmentReader.software")
+
   private static let kinds = [
     "언어", "프레임워크", "플랫폼", "라이브러리", "소프트웨어", "프로그램", "도구", "툴", "language", "framework", "librar", "platform",
     "software", "package", "tool",

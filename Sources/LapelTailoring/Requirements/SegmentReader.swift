@@ -118,6 +118,8 @@ struct SegmentReader {
       if Self.classes.contains(where: term.surface.lowercased().hasPrefix), !current.phrase.isEmpty { return }
     }
     if term.weight < 2, current.phrase.factors.last?.hasName ?? false, isClass(term.surface) { return }
+    let isAdded = !gathering && followsWord && !wasClosed
+    if isAdded, isSoftware(term.surface), current.phrase.factors.last.map(isWhole) ?? false { return }
     if gathering, let last = current.phrase.factors.indices.last {
       gather(term, into: &current.phrase.factors[last])
     } else {

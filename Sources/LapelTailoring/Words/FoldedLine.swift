@@ -237,6 +237,22 @@ struct PhraseList: Sendable {
 
   init(phrases: [Phrase]) { self.phrases = phrases }
 
+  /// A folded text with a blank in place of each phrase that stands in it.
+  func blanked(in text: String) -> String {
+    var rest = Array(text.utf8)
+    for phrase in phrases where !phrase.bytes.isEmpty {
+      var at = 0
+      while at + phrase.bytes.count <= rest.count {
+        let end = at + phrase.bytes.count
+        if rest[at..<end].elementsEqual(phrase.bytes) {
+          rest.replaceSubrange(at..<end, with: [0x20])
+        }
+        at += 1
+      }
+    }
+    return String(decoding: rest, as: UTF8.self)
+  }
+
   /// Joins several lists.
   init(together lists: [PhraseList]) { phrases = lists.flatMap(\.phrases) }
 }
