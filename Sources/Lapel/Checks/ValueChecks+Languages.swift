@@ -16,7 +16,7 @@ extension ValueChecks {
     if languages.count > 1 {
       for diagnostic in MissingTranslation.all(in: leaves, of: languages) { report.add(diagnostic) }
     } else if !career.person.languages.isEmpty {
-      for diagnostic in MissingTranslation.koreanElsewhere(in: leaves, languages) { report.add(diagnostic) }
+      for diagnostic in MissingTranslation.foreign(in: leaves, languages) { report.add(diagnostic) }
     }
   }
 
@@ -75,7 +75,7 @@ public enum MissingTranslation {
     var found: [Diagnostic] = []
     for leaf in leaves where isPrinted(leaf) {
       guard case .text(let text) = leaf.value, !text.isEmpty, let range = text.origin.range else { continue }
-      found += koreanElsewhere(leaf, languages, severity: severity)
+      found += foreign(leaf, languages, severity: severity)
       for language in languages where text.lacks(language) {
         let shown = text.versions[0].text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
         found.append(
@@ -87,9 +87,9 @@ public enum MissingTranslation {
     return found
   }
 
-  /// One note for each text without a language that is Korean, when the CV has no Korean page.
-  fileprivate static func koreanElsewhere(in leaves: [Leaf], _ languages: [Language]) -> [Diagnostic] {
-    leaves.filter(isPrinted).flatMap { koreanElsewhere($0, languages, severity: nil) }
+  /// One note for each text without a language that the CV's one page has in another script.
+  fileprivate static func foreign(in leaves: [Leaf], _ languages: [Language]) -> [Diagnostic] {
+    leaves.filter(isPrinted).flatMap { foreign($0, languages, severity: nil) }
   }
 
   /// Whether a page may print it; a target is left out, since it has its own language.
@@ -97,32 +97,41 @@ public enum MissingTranslation {
     leaf.level != .nobody && leaf.traits.isPrinted && leaf.record != Target.schema.name
   }
 
-  /// Reports Korean in a text without a language: it serves every page, but only Koreans read Hangul. A name may be in any script.
-  fileprivate static func koreanElsewhere(
+  /// Reports a text without a language that is Korean or in another script than a page's: it serves every page, but not
+  /// everyone reads it. A name may be in any script.
+  fileprivate static func foreign(
     _ leaf: Leaf, _ languages: [Language], severity: Severity?
   ) -> [Diagnostic] {
     guard leaf.traits.subject != .person, case .text(let text) = leaf.value, let range = text.origin.range,
       text.versions.count == 1, text.versions[0].language == nil,
-      text.versions[0].text.unicodeScalars.contains(where: { Hangul.isHangul($0.value) }),
       // Versions whose braces are missing are reported by another check.
       !languages.contains(where: { text.versions[0].text.contains("\($0.tag): ") })
     else { return [] }
-    let shown = text.versions[0].text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-    return languages.filter { !$0.writesHangul }.map { language in
-      Diagnostic(
-        .missingTranslation,
-        "`\(leaf.field)` is Korean on the page in `\(language)`: \(shown.quotedName)",
-        at: range, severity: severity ?? .note, hints: ["write `{ko: …, \(language): …}`"])
+    let words = text.versions[0].text
+    let hasHangul = words.unicodeScalars.contains { Hangul.isHangul($0.value) }
+    let shown = words.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    return languages.compactMap { language in
+      let (message, hint): (String, String)
+      if hasHangul, !language.writesHangul {
+        message = "`\(leaf.field)` is Korean on the page in `\(language)`: \(shown.quotedName)"
+        hint = "write `{ko: …, \(language): …}`"
+      } else if WritingScript.isForeign(words, to: language) {
+        message = "`\(leaf.field)` is in another script on the page in `\(language)`: \(shown.quotedName)"
+        hint = "write a version for each language, as `{\(language): …}`"
+      } else {
+        return nil
+      }
+      return Diagnostic(
+        .missingTranslation, message, at: range, severity: severity ?? .note, hints: [hint])
     }
   }
 }
 
 extension Career {
-  /// Warnings for the Korean texts without a language that a page in another language prints as they are, by their
-  /// places.
-  package func koreanTexts(on language: Language) -> [SourceRange: Diagnostic] {
+  /// Warnings for the texts without a language that a page prints in a script its readers do not read, by their places.
+  package func foreignTexts(on language: Language) -> [SourceRange: Diagnostic] {
     let missing = leaves.flatMap { leaf in
-      MissingTranslation.koreanElsewhere(leaf, [language], severity: .warning)
+      MissingTranslation.foreign(leaf, [language], severity: .warning)
     }
     return Dictionary(
       missing.compactMap { missing in missing.range.map { ($0, missing) } }, uniquingKeysWith: { a, _ in a })

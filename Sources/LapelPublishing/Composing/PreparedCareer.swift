@@ -10,6 +10,8 @@ struct PreparedCareer: Sendable {
   let words: WordsShelf
   /// The names that may not be on a page.
   let hiddenIDs: HiddenIDs
+  /// The sections that have an entry, whoever may see it.
+  let writtenSections: Set<SectionKey>
   private let targets: [Target]
   private let titles: KeyedTexts
 
@@ -21,6 +23,7 @@ struct PreparedCareer: Sendable {
       $0.redacted($1, in: words.placeholderNames(for: career.languages))
     }
     shown = whole.visible(at: level)
+    writtenSections = Set(whole.entries.filter { !$0.value.isEmpty }.keys)
     names = PageNames(of: whole)
     targets = whole.targets
     titles = whole.person.options.titles

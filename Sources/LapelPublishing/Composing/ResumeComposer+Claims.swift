@@ -6,7 +6,7 @@ extension ResumeComposer {
   mutating func warnOfClaims() {
     let shown = Set(contents.sections.flatMap(\.entries).map(\.path.section))
     let missing = ProvenKind.all.filter { kind in
-      shown.isDisjoint(with: kind.sections) && kind.sections.contains { !(career.entries[$0] ?? []).isEmpty }
+      shown.isDisjoint(with: kind.sections) && !writtenSections.isDisjoint(with: kind.sections)
     }
     if missing.isEmpty { return }
     let lines = contents.sections.flatMap(\.entries).flatMap { item in

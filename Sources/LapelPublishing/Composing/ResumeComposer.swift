@@ -32,7 +32,8 @@ extension Resume {
     ).contents()
     var composer = ResumeComposer(
       career: career.shown, language: language, target: target, today: today, options: options,
-      names: career.names, contents: contents, words: career.words, hiddenIDs: career.hiddenIDs)
+      names: career.names, contents: contents, words: career.words, hiddenIDs: career.hiddenIDs,
+      writtenSections: career.writtenSections)
     self = composer.compose(photo: photo, alternates: alternates)
     report.add(contentsOf: composer.report)
   }
@@ -55,6 +56,8 @@ struct ResumeComposer {
   let onPage: Set<Item.Place>
   let reworded: [Item.Place: LocalizedText]
   let hiddenIDs: HiddenIDs
+  /// The sections of the career that have an entry, whoever may see it.
+  let writtenSections: Set<SectionKey>
   var anchors = Anchors()
   var report = Report()
   private var reported: Set<SourceRange> = []
@@ -64,7 +67,7 @@ struct ResumeComposer {
   init(
     career: Career, language: Language, target: Target?, today: PartialDate,
     options: ResolvedOptions, names: PageNames, contents: PageContents, words: WordsShelf,
-    hiddenIDs: HiddenIDs
+    hiddenIDs: HiddenIDs, writtenSections: Set<SectionKey>
   ) {
     self.career = career
     self.language = language
@@ -74,6 +77,7 @@ struct ResumeComposer {
     self.contents = contents
     self.words = words.words(for: language)
     self.hiddenIDs = hiddenIDs
+    self.writtenSections = writtenSections
     alternateNames = words
     dates = DatePrinter(
       words: self.words, precision: options.datePrecision, pattern: options.datePattern, today: today)
@@ -86,7 +90,7 @@ struct ResumeComposer {
       if let path = names.place(of: Reference(item.key)) { reworded[path] = item.text }
     }
     self.reworded = reworded
-    refusedTexts = options.isStrict && !language.writesHangul ? career.koreanTexts(on: language) : [:]
+    refusedTexts = options.isStrict ? career.foreignTexts(on: language) : [:]
   }
 
   mutating func compose(photo: ResumePhoto?, alternates: [Language]) -> Resume {

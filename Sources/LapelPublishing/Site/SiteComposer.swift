@@ -50,7 +50,8 @@ struct SiteComposer {
     let contents = PageChooser(career.shown, nil, options: all, names: names, leftOut: []).contents()
     var texts = ResumeComposer(
       career: career.shown, language: language, target: nil, today: today, options: all, names: names,
-      contents: contents, words: career.words, hiddenIDs: career.hiddenIDs)
+      contents: contents, words: career.words, hiddenIDs: career.hiddenIDs,
+      writtenSections: career.writtenSections)
     let whole = texts.compose(photo: nil, alternates: [])
     let blocks = Dictionary(
       contents.sections.flatMap(\.entries).map { (names.name(of: $0.path), $0) },

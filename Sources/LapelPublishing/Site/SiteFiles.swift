@@ -137,8 +137,16 @@ final class SiteFiles: Sendable {
     let lines = SourceLines(source)
     var isFirst = true
     var found = trace
+    let text = FrontMatter(String(decoding: source.bytes, as: UTF8.self))
+    if let line = text.draft {
+      found.isClean = false
+      report(
+        Diagnostic(
+          .siteDraft, "this text says that it is a draft", at: lines.range(line, id),
+          hints: ["take the line out, or keep the piece from the site with `show: private`"]))
+    }
     let made = MarkdownHTML(
-      VisibleCharacters.composed(String(decoding: source.bytes, as: UTF8.self)), without: title,
+      VisibleCharacters.composed(text.body), without: title,
       picture: { picture in
         defer { isFirst = false }
         return html(
@@ -242,5 +250,8 @@ final class SiteFiles: Sendable {
     }
   }
 
-  private func report(_ diagnostic: Diagnostic) { state.withLock { $0.report.add(diagnostic) } }
+  /// Adds what was found, once: the pages of each language are made of the same texts.
+  private func report(_ diagnostic: Diagnostic) {
+    state.withLock { if !$0.report.diagnostics.contains(diagnostic) { $0.report.add(diagnostic) } }
+  }
 }

@@ -68,6 +68,21 @@ enum ThemeSafety {
       ]
     ),
     (
+      "write into a PDF by hand",
+      [
+        "pdfextension", "pdfvariable", "pdffeedback", "pdfcatalog", "pdfpageattr", "pdfpagesattr",
+        "pdfpageresources", "pdfnames", "pdfannot", "pdfstartlink", "pdfoutline", "pdfthread", "pdftrailer",
+        "pdfliteral", "pdfmanagement_add", "AddToDocumentProperties", "PDFManagementAdd",
+      ]
+    ),
+    (
+      "put a form or a program into a PDF",
+      [
+        "PushButton", "TextField", "CheckBox", "ChoiceMenu", "Submit", "Reset", "Acrobatmenu",
+        "thisPageAction", "hyper@linklaunch", "hyper@linkfile", "pdfopenaction",
+      ]
+    ),
+    (
       "make commands out of letters",
       ["csname", "catcode", "scantokens", "scantextokens", "everyeof", "ExplSyntaxOn", "UseName", "tokenize"]
     ),
@@ -82,7 +97,12 @@ enum ThemeSafety {
   private static let packages: Set<String> = [
     "luacode", "shellesc", "pythontex", "minted", "embedfile", "attachfile", "attachfile2", "filecontents",
     "write18", "bashful", "catchfile", "datatool", "csvsimple", "verbatim", "fancyvrb", "listings",
-    "luapackageloader",
+    "luapackageloader", "media9", "movie15", "animate", "insdljs", "eforms", "pdfmanagement",
+  ]
+
+  /// Names of what a reader of a PDF would start or send: `/S /JavaScript`.
+  private static let actions: Set<String> = [
+    "Launch", "JavaScript", "OpenAction", "SubmitForm", "EmbeddedFile", "pdfopenaction",
   ]
 
   private static func commands(in bytes: [UInt8]) -> [Found] {
@@ -97,7 +117,8 @@ enum ThemeSafety {
         // `\^^64` is a letter of a command's name, written by its code.
         if at == start + 1, !bytes[at...].starts(with: "^^".utf8) { at += 1 }
         let base = name.split(separator: ":").first.map(String.init) ?? name
-        if let deed = deedOfCommand[base] {
+        let isByHand = base.hasPrefix("pdf_") || base.hasPrefix("__pdf")
+        if let deed = deedOfCommand[base] ?? (isByHand ? "write into a PDF by hand" : nil) {
           found.append(Found(place: start..<at, word: "\\" + name, deed: deed))
         } else if loaders.contains(base), let path = argument(bytes, at), path.contains(UInt8(ascii: "/")) {
           found.append(Found(place: start..<at, word: "\\" + name, deed: "load a file by its path"))
@@ -111,6 +132,9 @@ enum ThemeSafety {
         if packages.contains(word) {
           found.append(
             Found(place: start..<at, word: word, deed: "use a package that reads files or runs programs"))
+        } else if actions.contains(word) || word.hasPrefix("run:") {
+          // `\href{run:…}` starts a program.
+          found.append(Found(place: start..<at, word: word, deed: "put a form or a program into a PDF"))
         }
       } else {
         at += 1
