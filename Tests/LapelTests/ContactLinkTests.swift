@@ -4,6 +4,16 @@ import Testing
 
 struct ContactLinkTests {
   @Test(
+    "a number and an address of a street are for those one applies to, whatever they are called",
+    arguments: ["phone", "mobile", "tel", "Telephone", "cell", "fax", "전화", "휴대폰", "연락처", "address", "주소"])
+  func forApplications(name: String) { #expect(ContactChannel.defaultLevel(of: name) == .application) }
+
+  @Test(
+    "what leads to a page, to mail or to a town is for everyone",
+    arguments: ["email", "메일", "website", "github", "깃허브", "location", "kakao", "a name of one's own"])
+  func forEveryone(name: String) { #expect(ContactChannel.defaultLevel(of: name) == .everyone) }
+
+  @Test(
     "a name on a network leads to its page there",
     arguments: [
       ("mastodon", "@mia@fosstodon.example", "https://fosstodon.example/@mia"),

@@ -66,7 +66,7 @@ struct ExportedRecord {
   private static func figures(_ metric: ExportedRecord, beside line: String) -> String? {
     let figures = [metric["was"], metric["now"]].compactMap { $0 }
     if !figures.isEmpty, figures.allSatisfy(line.contains) { return nil }
-    let words = joined([figures.joined(separator: " → "), metric["basis"]], ", ")
+    let words = [figures.joined(separator: " → "), metric["basis"]].joinedPresent(by: ", ")
     return words.isEmpty ? nil : " (\(words))"
   }
 

@@ -22,7 +22,7 @@ enum FitPageFields {
     TemplateFields(
       [
         .text("language") { $0.page.language.tag },
-        .text("title") { joined([$0.heading, $0.role], " · ") + " – " + $0.reportName },
+        .text("title") { [$0.heading, $0.role].joinedPresent(by: " · ") + " – " + $0.reportName },
         .text("description") { fit in
           fit.counts.map { "\($0.label): \($0.figure)" }.joined(separator: ", ")
         },

@@ -120,7 +120,7 @@ package struct YearPage {
         chapter.log.lines > 0
           ? words(.yearLogged, counting: chapter.log.lines) : nil,
       ] + tags
-    return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+    return parts.joinedPresent(by: " · ")
   }
 
   /// What was done there, the reason for going, and what it taught, as far as the page may say it; nil: nothing.

@@ -81,7 +81,7 @@ extension ExportedRecord {
   }
 
   private static func line(_ highlight: ResumeHighlight) -> String {
-    let line = joined([highlight.text.plain, highlight.metric.map { "(\($0.plain))" }], " ")
-    return joined([line] + highlight.points.map { "- \($0.plain)" }, "\n")
+    let line = [highlight.text.plain, highlight.metric.map { "(\($0.plain))" }].joinedPresent(by: " ")
+    return ([line] + highlight.points.map { "- \($0.plain)" }).joinedPresent(by: "\n")
   }
 }
