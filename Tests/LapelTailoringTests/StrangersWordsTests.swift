@@ -64,6 +64,7 @@ struct StrangersWordsTests {
     arguments: [
       // What an employer sells was not built by everyone there.
       ("클라우드 환경 구축 경험", FitStatus.partial),
+      ("cloud experience", .met),
       // So many at one employer, and not any number of heads.
       ("web development for an organization with a headcount of 400+", .partial),
       // Another language shows that one programs; what a list ends in names a choice.

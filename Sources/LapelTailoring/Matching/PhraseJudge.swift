@@ -123,7 +123,7 @@ struct PhraseJudge {
       if !asked.compounds.allSatisfy(texts.hold) { return .partial }
     }
     if items[item].kind == .entry && items[item].section == .study { return .partial }
-    if !asked.asksEmployer && !asked.asksKnowledge && isOfEmployer(item, asked) { return .partial }
+    if asked.asksMaking && !asked.asksEmployer && isOfEmployer(item, asked) { return .partial }
     if asked.asksMastery, case .skill(let level, _) = items[item].fact,
       level.contains(where: { FoldedLine($0).has(Self.basic) })
     {

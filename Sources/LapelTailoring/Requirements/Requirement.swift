@@ -103,8 +103,8 @@ struct Phrase: Sendable {
   var asksPaper = false
   /// Where it is to be known as tools are, not done.
   var asksTools = false
-  /// Where it is to be understood, wherever one came by it.
-  var asksKnowledge = false
+  /// Where it is to have been made, not only to be the trade of where one worked: `클라우드 구축`.
+  var asksMaking = false
   /// Where it is to be one's trade: one thing done in it makes none.
   var asksBackground = false
   /// Where one is to have worked in it, whatever one did.

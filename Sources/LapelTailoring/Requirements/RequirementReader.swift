@@ -186,7 +186,7 @@ struct RequirementReader {
     phrase.asksPaper = isOfPaper
     phrase.asksTools = text.has(Self.tools)
     phrase.asksPost = text.has(Self.post)
-    phrase.asksKnowledge = text.has(Self.knowledge)
+    phrase.asksMaking = text.has(Self.making)
     phrase.asksBackground = text.has(Self.background)
     phrase.asksMastery = text.has(Self.mastery)
     phrase.asksService = text.has(Self.service)
@@ -272,7 +272,7 @@ struct RequirementReader {
 
   private static let paper = PhraseList(named: "RequirementReader.paper")
   private static let tools = PhraseList(named: "RequirementReader.tools")
-  private static let knowledge = PhraseList(named: "RequirementReader.knowledge")
+  private static let making = PhraseList(named: "RequirementReader.making")
   private static let background = PhraseList(named: "RequirementReader.background")
   private static let post = PhraseList(named: "RequirementReader.post")
   private static let experience = PhraseList(named: "RequirementReader.experience")

@@ -50,7 +50,7 @@ public struct Options: Record, Hashable {
     "options", Self.init,
     fields: Field(
       "theme", \.theme, .option,
-      "A theme that comes with Lapel, or a folder with one.",
+      "A theme that comes with Lapel, as `Docs/themes.md` shows them, or a folder with one.",
       whenAbsent: "gyeol", example: "gyeol", words: .themes
     ),
     Field(
