@@ -97,8 +97,8 @@ let package = Package(
     .plugin(name: "EmbedTemplates", capability: .buildTool, dependencies: ["embed-templates"]),
     .target(
       name: "LapelImporting",
-      dependencies: ["LapelArchive", "LapelTeX", "LapelYAML", "LapelXML", "LapelDiagnostics"],
-      swiftSettings: settings),
+      dependencies: ["Lapel", "LapelArchive", "LapelTeX", "LapelYAML", "LapelXML", "LapelDiagnostics"],
+      exclude: ["Resources"], swiftSettings: settings, plugins: ["EmbedTypedWords"]),
     .target(
       name: "LapelEditing",
       dependencies: ["LapelPublishing", "Lapel", "LapelYAML", "LapelDiagnostics"],
@@ -159,7 +159,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "LapelImportingTests",
-      dependencies: ["LapelImporting", "LapelArchive", "LapelYAML", "LapelDiagnostics"],
+      dependencies: ["LapelImporting", "Lapel", "LapelArchive", "LapelYAML", "LapelDiagnostics"],
       swiftSettings: settings),
     .testTarget(
       name: "LapelServingTests", dependencies: ["LapelServing"], swiftSettings: settings),

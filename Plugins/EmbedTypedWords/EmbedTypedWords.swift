@@ -1,11 +1,12 @@
 import Foundation
 import PackagePlugin
 
-/// Writes the words that people type into one Swift file, so that the product needs no file beside it.
+/// Writes the words that people type, which stand in a target's `Resources`, into one Swift file, so that the product needs no
+/// file beside it.
 @main
 struct EmbedTypedWords: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-    let root = context.package.directoryURL.appending(path: "Sources/Lapel/Resources")
+    let root = target.directoryURL.appending(path: "Resources")
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedTypedWords.swift")
     let files = try FileManager.default.contentsOfDirectory(atPath: root.path(percentEncoded: false))
       .filter { $0.hasSuffix(".txt") }.sorted()

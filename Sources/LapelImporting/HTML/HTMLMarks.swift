@@ -96,14 +96,13 @@ struct HTMLMarks {
       || style.hasBytes("display:none")
   }
 
+  private static let skips = WordLists.words("skips")
+
   /// `Skip to content`: words for those who listen to a page.
   private static func isSkip(_ text: String) -> Bool {
     guard text.utf8.count <= 120 else { return false }
     let folded = DateWords.folded(CleanText.folded(text))
-    return [
-      "skip to", "skip navigation", "jump to", "zum inhalt", "zum hauptinhalt", "direkt zum", "saltar al",
-      "ir al contenido", "aller au contenu", "본문 바로가기", "본문으로", "본문 내용으로",
-    ].contains(where: folded.hasPrefix)
+    return skips.contains(where: folded.hasPrefix)
   }
 
   /// `Impressum`, `Privacy`: what a site must say.

@@ -55,10 +55,7 @@ enum HTMLOrder {
     titles.contains(DateWords.folded(text).filter(\.isLetter))
   }
 
-  private static let titles: Set<String> = [
-    "resume", "cv", "curriculumvitae", "lebenslauf", "이력서", "경력기술서", "履歴書", "職務経歴書", "简历", "curriculum",
-    "hojadevida", "levensloop", "moncv", "mycv",
-  ]
+  private static let titles = WordLists.set("titles of a page")
 
   /// Headings each with a period right under it that no section heads: posts, and schools by their names.
   private static func withUntitledPosts(_ blocks: [LooseBlock]) -> [LooseBlock] {

@@ -16,13 +16,5 @@ enum CareerBreak {
     }
   }
 
-  private static let words = PhraseTable<Void>([
-    "career break", "career gap", "employment gap", "unemployed", "unemployment", "maternity leave",
-    "paternity leave", "parental leave", "family leave", "looking for work", "job search", "elternzeit",
-    "mutterschutz", "arbeitslos", "arbeitssuchend", "arbeitssuche", "babypause", "conge parental",
-    "conge maternite", "conge de maternite", "sans emploi", "chomage", "recherche d'emploi", "desempleado",
-    "desempleada", "desempleo", "en paro", "baja maternal", "excedencia", "desempregado", "desempregada",
-    "licenca maternidade", "disoccupato", "disoccupata", "werkloos", "경력단절", "경력 단절", "육아휴직", "휴직", "육아",
-    "구직", "구직활동", "무직", "공백기", "경력 공백", "無職", "育児休業", "育休", "求職中", "待业",
-  ])
+  private static let words = PhraseTable<Void>(WordLists.words("career breaks"))
 }

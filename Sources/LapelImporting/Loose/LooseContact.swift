@@ -57,12 +57,7 @@ enum LooseContact {
     return linkWords.contains(word)
   }
 
-  private static let linkWords: Set<String> = [
-    "linkedin", "github", "gitlab", "kaggle", "twitter", "portfolio", "website", "live", "demo", "livedemo",
-    "link",
-    "code", "source", "repo", "repository", "leetcode", "instagram", "facebook", "medium", "blog", "homepage",
-    "웹이력서", "링크", "깃허브",
-  ]
+  private static let linkWords = WordLists.set("words of links")
 
   /// What parts the ways to reach somebody on one line.
   private static let marks: [Character] = [

@@ -215,7 +215,7 @@ extension StringProtocol {
       return text
     }
     var lower = text.lowercased()
-    for word in expectedWords {
+    for word in DateWords.expected {
       if lower.ends(with: word) {
         text = String(text.dropLast(word.count)).trimmingMarks
       } else if lower.begins(with: word) {
@@ -228,8 +228,3 @@ extension StringProtocol {
     return text
   }
 }
-
-/// What says of a date that it is still to come, or what came about then.
-let expectedWords = [
-  "(expected)", "expected", "(anticipated)", "anticipated", "예정", "(예정)", "graduated", "issued", "graduation",
-]

@@ -201,11 +201,7 @@ enum LooseEntries {
     return details.stand(at: 0, in: Array(text.utf8))
   }
 
-  private static let details = PhraseTable<Void>([
-    "gpa", "cgpa", "thesis", "percentage", "grade", "relevant course", "coursework", "courses", "honors:",
-    "minor", "advisor", "학점", "note:", "final grade", "technologies", "tech stack", "stack:", "dissertation",
-    "masterarbeit", "bachelorarbeit", "specialization", "selected honor", "fields of study", "역할:",
-  ])
+  private static let details = PhraseTable<Void>(WordLists.words("details of an entry"))
 }
 
 extension LooseBlock.Kind {

@@ -1,3 +1,4 @@
+import Lapel
 import LapelTeX
 
 /// The lines that head an entry, in pieces, each date, grade and link taken into its field.
@@ -84,7 +85,7 @@ enum LooseHead {
 
   /// Slashes part what Korean lines hold: `동백정밀(주) / 생산기술팀 / 사원`.
   private static func isHangul(_ text: String) -> Bool {
-    text.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
+    text.unicodeScalars.contains { Hangul.isSyllable($0.value) }
   }
 
   /// Takes the date of a piece into the entry; nil where nothing else is left.
@@ -157,6 +158,8 @@ enum LooseHead {
     return nil
   }
 
+  private static let gradeMarks = WordLists.words("before a grade").map { $0 + " " }
+
   /// `(GPA 3.82/4.5)` and what stands around it.
   private static func grade(in text: String) -> (text: String, rest: String)? {
     if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
@@ -164,7 +167,7 @@ enum LooseHead {
       let rest = text[..<open].trimmingMarks
       if !rest.isEmpty, Grade.read(inner) != nil { return (inner, rest) }
     }
-    for word in ["(GPA ", "(CGPA ", "(gpa ", "(학점 ", "(평점 ", "(GPA: ", "GPA: ", "GPA "] {
+    for word in gradeMarks {
       guard let range = text.firstBytes(of: word) else { continue }
       let tail = text[range.upperBound...]
       let grade = tail.prefix { $0 != ")" && $0 != "," }

@@ -65,7 +65,7 @@ enum LooseHeadings {
   }
 
   private static let squares = Set("■□◆◇▶▷►◈▣◎◉▢❖◻⬛⬜▪".unicodeScalars)
-  private static let counts = Set("0●○가".unicodeScalars)
+  private static let counts = Set("0●○".unicodeScalars).union([BulletMark.syllable])
 
   static func isCapital(_ text: String) -> Bool {
     // Most lines have a small letter.

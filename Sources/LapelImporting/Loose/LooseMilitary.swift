@@ -32,24 +32,8 @@ enum LooseMilitary {
 
   private static func field(of word: String) -> String? {
     let word = DateWords.folded(word)
-    if [
-      "army", "navy", "air force", "marine", "marines", "coast guard", "육군", "해군", "공군", "해병대", "의경",
-      "사회복무요원", "의무경찰",
-    ].contains(word) {
-      return "branch"
-    }
-    if [
-      "sergeant", "corporal", "private", "lieutenant", "captain", "major", "병장", "상병", "일병", "이병", "하사", "중사",
-      "소위", "중위", "대위",
-    ].contains(word) {
-      return "rank"
-    }
-    if [
-      "completed", "served", "discharged", "exempt", "serving", "honorably discharged", "만기전역", "전역", "만기제대",
-      "제대", "복무중", "면제", "군필", "필",
-    ].contains(word) {
-      return "status"
-    }
-    return nil
+    return fields.first { $0.words.contains(word) }?.name
   }
+
+  private static let fields = WordLists.rows("military service")
 }

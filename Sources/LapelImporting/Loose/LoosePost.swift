@@ -1,3 +1,4 @@
+import Lapel
 import LapelTeX
 
 /// What somebody was, whom for and where, among the pieces that head an entry.
@@ -47,7 +48,7 @@ enum LoosePost {
   private static func koreanPost(_ text: String) -> (firm: String, post: String)? {
     let words = text.split(separator: " ").map(String.init)
     guard (2...5).contains(words.count), let rank = words.last, LooseWords.isRole(rank),
-      words.allSatisfy({ word in word.unicodeScalars.contains { $0.value >= 0xAC00 } })
+      words.allSatisfy({ word in word.unicodeScalars.contains { Hangul.isSyllable($0.value) } })
     else { return nil }
     var post = [rank]
     for word in words.dropLast().dropFirst().reversed() {
@@ -59,8 +60,10 @@ enum LoosePost {
   }
 
   private static func isTeam(_ word: String) -> Bool {
-    ["팀", "부", "실", "본부", "파트", "센터"].contains { word.hasSuffix($0) }
+    teamEnds.contains { word.hasSuffix($0) }
   }
+
+  private static let teamEnds = WordLists.words("ends of korean teams")
 
   /// `재무회계팀` and `대리` in two columns are one post.
   private static func joinDepartment(_ pieces: inout [LoosePiece]) {
@@ -195,11 +198,7 @@ enum LoosePost {
       && text.utf8.contains { (0x61...0x7A).contains($0) }
   }
 
-  private static let departments: Set<String> = [
-    "division", "department", "team", "unit", "ward", "faculty", "branch", "office", "program", "programme",
-    "section",
-    "research", "engineering", "marketing", "sales", "finance", "operations", "design", "product", "security",
-  ]
+  private static let departments = WordLists.set("departments")
 
   /// What commas part, but not a firm from its form: `Sail Works, Inc.` is one name.
   static func parts(of text: String) -> [String] {
@@ -224,9 +223,5 @@ enum LoosePost {
     return text.contains(" ") && forms.contains(last.lowercased().filter(\.isLetter))
   }
 
-  private static let forms: Set<String> = [
-    "inc", "llc", "ltd", "gmbh", "ag", "co", "corp", "plc", "sa", "srl", "bv", "oy", "ab", "kk", "pvtltd",
-    "coltd",
-    "limited", "incorporated", "llp", "lp", "pbc",
-  ]
+  private static let forms = WordLists.set("forms of firms")
 }

@@ -77,15 +77,7 @@ struct LooseReader {
       && SectionSense(heading: text).map { [.writing, .publications, .talks].contains($0) } ?? true
   }
 
-  private static let works: Set<String> = [
-    "books", "book", "articles", "chapters", "monographs", "proceedings", "papers", "preprints", "reviews",
-    "theses",
-    "bucher", "aufsatze", "monographien", "beitrage", "ouvrages", "chapitres", "libros", "articulos",
-    "capitulos",
-    "libri", "articoli", "saggi", "capitoli", "livros", "artigos", "boeken", "artikelen", "저서", "논문", "학술지",
-    "著書",
-    "論文",
-  ]
+  private static let works = WordLists.set("kinds of works")
 
   /// Whether a heading right under the name says what somebody is, and not what stands under it: `<h1>` and `<h2>` of one head.
   private func isOfHead(_ at: Int, after head: [LooseBlock]) -> Bool {
@@ -218,9 +210,5 @@ struct LooseReader {
     return Self.titles.contains(letters)
   }
 
-  private static let titles: Set<String> = [
-    "resume", "cv", "curriculumvitae", "lebenslauf", "이력서", "입사지원서", "경력기술서", "履歴書", "职务经历书", "職務経歴書", "简历",
-    "이력서자기소개서", "curriculo", "curriculovitae", "hojadevida", "curriculumvitæ", "个人简历", "個人簡歷", "履历", "求职简历",
-    "履歴", "levensloop", "입사원서", "지원서",
-  ]
+  private static let titles = WordLists.set("titles of a document")
 }

@@ -158,22 +158,13 @@ enum LooseSchool {
     return honours.contains { folded == $0 || folded.hasPrefix($0 + " ") }
   }
 
-  private static let honours = [
-    "first class", "first-class", "upper second class", "second class", "2:1", "2:2", "with honours",
-    "with honors",
-    "cum laude", "magna cum laude", "summa cum laude", "with distinction", "distinction", "with merit",
-    "with first class honours", "with high distinction", "with highest honors", "with great distinction",
-    "mit auszeichnung",
-    "mention bien", "mention tres bien", "mention assez bien", "110/110", "110 e lode", "con lode",
-    "con honores",
-    "수석 졸업", "우등 졸업", "최우등 졸업",
-  ]
+  private static let honours = WordLists.words("honours")
 
   /// `BSc Computer Engineering`, `컴퓨터공학과 학사`; any other words stay together.
   static func degree(_ said: Said, _ entry: inout DraftEntry) {
     let words = said.text.split(separator: " ")
     if words.count > 1, words.count < 6, let last = words.last,
-      ["학사", "석사", "박사", "전문학사"].contains(String(last))
+      LooseKoreanSchool.degrees.contains(String(last))
     {
       entry.set("degree", said.saying(String(last)))
       entry.set("area", Said(words.dropLast().joined(separator: " "), []))

@@ -121,12 +121,12 @@ enum LooseSection {
   /// Sections whose items may stand in one line, parted by semicolons.
   private static let listed: Set<String> = ["awards", "certificates", "test_scores", "memberships"]
 
+  private static let thesisMarks = WordLists.words("theses behind a degree")
+
   /// `PhD, Gaon University, 2021. Thesis: …` as two lines.
   private static func partingThesis(_ block: LooseBlock) -> [LooseBlock] {
     guard block.pieces.count == 1, let said = block.said,
-      let mark = [". Thesis: ", ". Dissertation: ", "; thesis: ", ". 논문: ", ". 학위논문: "].lazy.compactMap({
-        said.text.firstBytes(of: $0)
-      }).first
+      let mark = thesisMarks.lazy.compactMap({ said.text.firstBytes(of: "\($0): ") }).first
     else { return [block] }
     let (head, thesis) = (said.text[..<mark.lowerBound], said.text[mark.lowerBound...].dropFirst(2))
     return [
@@ -191,13 +191,13 @@ enum LooseSection {
     return rows
   }
 
+  private static let requests = WordLists.words("references on request")
+
   private static func references(_ body: [LooseBlock], _ career: inout DraftCareer) {
     for block in body {
       guard let said = block.said else { continue }
       let words = said.text.lowercased()
-      if words.contains("request") || words.contains("요청") || words.contains("anfrage")
-        || said.text.hasSuffix(".")
-      {
+      if requests.contains(where: words.contains) || said.text.hasSuffix(".") {
         career.keep(said, at: said.sources.first?.place ?? "references")
       } else {
         var entry = DraftEntry()

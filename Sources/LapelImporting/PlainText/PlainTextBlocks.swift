@@ -153,9 +153,7 @@ enum PlainTextBlocks {
       }
   }
 
-  private static let pageWords: Set<String> = [
-    "page", "seite", "pagina", "página", "p", "s", "of", "von", "de", "di", "van", "sur", "쪽", "页", "頁",
-  ]
+  private static let pageWords = WordLists.set("words of pages")
 
   /// One of them stands in a line that is parted.
   private static let gaps = [

@@ -81,18 +81,17 @@ struct DraftPeriod: Hashable, Sendable {
   }
 
   /// The units that tell how long something was.
-  static let lengths: Set<String> = [
-    "년", "개월", "년간", "개월간", "약", "총", "만", "years", "year", "yrs", "yr", "y", "months", "month", "mos", "mo",
-    "m",
-    "jahre", "jahr", "monate", "monat", "ans", "an", "mois", "anos", "ano", "meses", "mes", "年", "ヶ月", "か月",
-    "ヵ月",
-    "个月",
-  ]
+  static let lengths = WordLists.set("lengths")
+
+  private static let bounds = WordLists.rows("from and up to")
 
   /// `2017년 3월부터 2019년 2월까지` with a dash between.
   private static func fromUntil(_ text: String) -> String {
-    for (from, until) in [("부터", "까지"), ("から", "まで")] where text.hasSuffix(until) {
-      guard let mark = text.firstBytes(of: from) else { continue }
+    for row in bounds {
+      guard let until = row.words.first, text.hasSuffix(until), let mark = text.firstBytes(of: row.name)
+      else {
+        continue
+      }
       return text[..<mark.lowerBound] + " ~ " + text[mark.upperBound...].dropLast(until.count)
     }
     return text
@@ -156,7 +155,7 @@ struct DraftPeriod: Hashable, Sendable {
         return DraftPeriod(start: nil, end: .date(end))
       }
     }
-    for word in ["까지", "まで"] where text.hasSuffix(word) {
+    for word in DateWords.upTo where text.hasSuffix(word) {
       if let end = DateReading.date(text.dropLast(word.count)) {
         return DraftPeriod(start: nil, end: .date(end))
       }
