@@ -3,7 +3,7 @@ import LapelXML
 
 /// A CV as an OpenDocument text.
 enum OpenDocumentImporter: Importer {
-  static let kind = ImportKind.odt
+  static let kind = ImportKind("odt", "an OpenDocument text")
 
   static func recognizes(_ source: ImportSource) -> Bool {
     source.ending == "odt"

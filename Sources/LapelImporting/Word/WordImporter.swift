@@ -2,7 +2,7 @@ import LapelXML
 
 /// A CV as a Word document.
 enum WordImporter: Importer {
-  static let kind = ImportKind.docx
+  static let kind = ImportKind("docx", "a Word document")
 
   static func recognizes(_ source: ImportSource) -> Bool {
     source.members.contains { $0.path == "word/document.xml" || $0.path == "word/document2.xml" }
