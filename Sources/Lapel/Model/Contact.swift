@@ -38,7 +38,8 @@ public struct ContactChannel: Hashable, Sendable {
   /// Phone and address are for those one applies to; the rest is public.
   public var level: ShowLevel { value.show ?? Self.defaultLevel(of: name) }
 
-  static func defaultLevel(of name: String) -> ShowLevel {
+  /// Who may read a way of that name when nothing is written on it.
+  package static func defaultLevel(of name: String) -> ShowLevel {
     ["phone", "mobile", "tel", "fax", "address"].contains(name) ? .application : .everyone
   }
 }
