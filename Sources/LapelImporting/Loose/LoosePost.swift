@@ -99,9 +99,14 @@ enum LoosePost {
 
   /// How much a piece looks like what somebody was rather than whom for.
   private static func rank(_ piece: LoosePiece, _ index: Int) -> Int {
-    (LooseWords.isRole(piece.text) ? 4 : 0) - (LooseWords.isOrganization(piece.text) ? 3 : 0)
-      - (piece.isBold ? 1 : 0) * (index == 0 ? 1 : 0)
-      + (index == 1 ? 1 : 0)
+    let (wordOfRole, wordOfBody, mark) = (4, 3, 1)
+    var rank = 0
+    if LooseWords.isRole(piece.text) { rank += wordOfRole }
+    if LooseWords.isOrganization(piece.text) { rank -= wordOfBody }
+    // Of two the first in bold is the employer, and the second is the post.
+    if index == 0, piece.isBold { rank -= mark }
+    if index == 1 { rank += mark }
+    return rank
   }
 
   /// `Crew Leader, Solar, Bay Current Energy LLC, Fall River, MA` and `Engineer at Nuri`.
@@ -136,9 +141,7 @@ enum LoosePost {
       entry.set("place", Said(parts.removeLast(), []))
     }
     guard parts.count > 1 else {
-      return organization(
-        LoosePiece(piece.said.saying(parts.first ?? text)),
-        LooseWords.isRole(text) && body == "name" ? body : body, &entry)
+      return organization(LoosePiece(piece.said.saying(parts.first ?? text)), body, &entry)
     }
     let isFirm = parts.count == 2 && hasForm(parts[0]) && !hasForm(parts[1])
     let own = PostOrder.vote(parts[0], parts[parts.count - 1])

@@ -3,54 +3,58 @@ import LapelTeX
 /// The school, the degree and its field, among the pieces that head an entry.
 enum LooseSchool {
   static func read(_ pieces: inout [LoosePiece], _ entry: inout DraftEntry) {
-    if let place = pieces.firstIndex(where: { LooseWords.isPlace($0.text) }), pieces.count > 1 {
-      entry.set("place", pieces.remove(at: place).said)
+    if pieces.count > 1, let place = take(&pieces, where: { LooseWords.isPlace($0) }) {
+      entry.set("place", place)
     }
-    if entry["institution"] != nil, entry["degree"] != nil {
-      // The source's marks have told both.
-      if let place = pieces.firstIndex(where: { LoosePost.isTown($0.text) }), entry["place"] == nil {
-        entry.set("place", pieces.remove(at: place).said)
-      }
-      if let honours = pieces.firstIndex(where: { isHonours($0.text) }) {
-        entry.set("honours", pieces.remove(at: honours).said)
-      }
-      return
+    // The source's marks may have told both.
+    if entry["institution"] != nil, entry["degree"] != nil { return readBesideBoth(&pieces, &entry) }
+    var parts = parted(pieces, &entry)
+    takeResults(&parts, &entry)
+    takeInstitution(&parts, &entry)
+    takeDegree(&parts, &entry)
+    if entry["area"] == nil, !parts.isEmpty {
+      entry.set("area", parts.removeFirst().said)
+    } else if parts.count == 1, entry["place"] == nil, LoosePost.isTown(parts[0].text) {
+      entry.set("place", parts.removeFirst().said)
     }
-    pieces = pieces.flatMap(dashParts)
-    var parts = pieces.flatMap { piece -> [LoosePiece] in
+    pieces = parts
+  }
+
+  /// Takes the first piece whose text is such a one.
+  private static func take(_ pieces: inout [LoosePiece], where isOne: (String) -> Bool) -> Said? {
+    pieces.firstIndex { isOne($0.text) }.map { pieces.remove(at: $0).said }
+  }
+
+  private static func readBesideBoth(_ pieces: inout [LoosePiece], _ entry: inout DraftEntry) {
+    if entry["place"] == nil { entry.set("place", take(&pieces, where: LoosePost.isTown)) }
+    if let honours = take(&pieces, where: isHonours) { entry.set("honours", honours) }
+  }
+
+  /// The pieces with each thing that they say for itself.
+  private static func parted(_ pieces: [LoosePiece], _ entry: inout DraftEntry) -> [LoosePiece] {
+    let parts = pieces.flatMap(dashParts).flatMap { piece -> [LoosePiece] in
       // The degree's own commas stay: only a school's name ends at one.
-      if LooseWords.isSchool(piece.text), !piece.isBold || piece.text.contains(",") {
-        return schoolTexts(of: piece.text).enumerated().map {
-          LoosePiece($0.offset == 0 ? piece.said.saying($0.element) : Said($0.element, []))
-        }
+      guard LooseWords.isSchool(piece.text), !piece.isBold || piece.text.contains(",") else { return [piece] }
+      return schoolTexts(of: piece.text).enumerated().map {
+        LoosePiece($0.offset == 0 ? piece.said.saying($0.element) : Said($0.element, []))
       }
-      return [piece]
     }
-    pieces = []
-    parts = parts.flatMap(degreeParts).flatMap(honoursParts).flatMap { koreanParts(of: $0, &entry) }
-    if let index = parts.firstIndex(where: { $0.text.contains("/") && Grade.read($0.text) != nil }),
-      parts.count > 1
-    {
-      entry.setGrade(parts.remove(at: index).said, key: "grade")
+    return parts.flatMap(degreeParts).flatMap(honoursParts).flatMap { koreanParts(of: $0, &entry) }
+  }
+
+  /// The grade, how the time there ended, and the distinction.
+  private static func takeResults(_ parts: inout [LoosePiece], _ entry: inout DraftEntry) {
+    if parts.count > 1, let grade = take(&parts, where: { $0.contains("/") && Grade.read($0) != nil }) {
+      entry.setGrade(grade, key: "grade")
     }
-    if let index = parts.firstIndex(where: { LooseKoreanSchool.standings.contains($0.text) }), parts.count > 1
-    {
-      entry.note("standing", parts.remove(at: index).said)
+    if parts.count > 1, let standing = take(&parts, where: LooseKoreanSchool.standings.contains) {
+      entry.note("standing", standing)
     }
-    if let index = parts.firstIndex(where: { isHonours($0.text) }), parts.count > 1 {
-      entry.set("honours", parts.remove(at: index).said)
-    }
-    // `Member of the Research School` is what somebody was there.
-    if let index = parts.firstIndex(where: {
-      LooseWords.isSchool($0.text) && !LooseWords.isDegree($0.text) && !LooseWords.isRole($0.text)
-    })
-      ?? (parts.count > 1 && LooseWords.isOrganization(parts[0].text) && !LooseWords.isDegree(parts[0].text)
-        ? 0 : nil)
-      ?? parts.firstIndex(where: { LooseWords.isSchool($0.text) && !LooseWords.isDegree($0.text) })
-      ?? parts.firstIndex(where: { LooseWords.isSchool($0.text) })
-    {
-      entry.setName("institution", parts.remove(at: index).said)
-    }
+    if parts.count > 1, let honours = take(&parts, where: isHonours) { entry.set("honours", honours) }
+  }
+
+  private static func takeInstitution(_ parts: inout [LoosePiece], _ entry: inout DraftEntry) {
+    if let index = institution(in: parts) { entry.setName("institution", parts.remove(at: index).said) }
     if parts.count >= 2, LooseWords.isPlace(parts.suffix(2).map(\.text).joined(separator: ", ")),
       entry["place"] == nil
     {
@@ -60,22 +64,31 @@ enum LooseSchool {
     if entry["institution"] == nil, parts.count > 1 {
       entry.setName("institution", parts.remove(at: LooseWords.isDegree(parts[0].text) ? 1 : 0).said)
     }
-    if let index = parts.firstIndex(where: {
-      LooseKoreanSchool.isArea($0.text) && !LooseWords.isDegree($0.text)
-    }) {
-      entry.set("area", parts.remove(at: index).said)
+  }
+
+  /// Which part is the school, the surest sign first.
+  private static func institution(in parts: [LoosePiece]) -> Int? {
+    // `Member of the Research School` is what somebody was there.
+    let school = parts.firstIndex {
+      LooseWords.isSchool($0.text) && !LooseWords.isDegree($0.text) && !LooseWords.isRole($0.text)
+    }
+    if let school { return school }
+    if parts.count > 1, LooseWords.isOrganization(parts[0].text), !LooseWords.isDegree(parts[0].text) {
+      return 0
+    }
+    return parts.firstIndex { LooseWords.isSchool($0.text) && !LooseWords.isDegree($0.text) }
+      ?? parts.firstIndex { LooseWords.isSchool($0.text) }
+  }
+
+  private static func takeDegree(_ parts: inout [LoosePiece], _ entry: inout DraftEntry) {
+    if let area = take(&parts, where: { LooseKoreanSchool.isArea($0) && !LooseWords.isDegree($0) }) {
+      entry.set("area", area)
     }
     if let index = parts.firstIndex(where: { LooseWords.isDegree($0.text) })
       ?? (entry["area"] == nil ? parts.indices.first : nil)
     {
       degree(parts.remove(at: index).said, &entry)
     }
-    if entry["area"] == nil, !parts.isEmpty {
-      entry.set("area", parts.removeFirst().said)
-    } else if parts.count == 1, entry["place"] == nil, LoosePost.isTown(parts[0].text) {
-      entry.set("place", parts.removeFirst().said)
-    }
-    pieces = parts
   }
 
   /// `Gaon University, Seoul — BSc Physics`: a school and a degree, whatever else commas part.
