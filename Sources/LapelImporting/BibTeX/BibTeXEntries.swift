@@ -81,7 +81,7 @@ enum BibTeXEntries {
     private let told: Set<String>
     /// Marks of reference managers and sites, which say nothing of the work.
     private static let ignored: Set<String> = [
-      "file", "owner", "timestamp", "abbr", "bibtex_show", "selected", "preview", "groups", "date-added",
+      "owner", "timestamp", "bibtex_show", "selected", "preview", "groups", "date-added",
       "date-modified",
     ]
 

@@ -171,7 +171,7 @@ struct DraftPeriod: Hashable, Sendable {
     while index < text.endIndex {
       var next = scalars.index(after: index)
       switch scalars[index] {
-      case "–", "—", "~", "-", "/", "～", "〜", "−":
+      case "–", "—", "~", "-", "/", "～", "〜", "−", "→":
         let start = index
         while next < text.endIndex, isDash(scalars[next]) { next = scalars.index(after: next) }
         found.append(start..<next)

@@ -41,6 +41,8 @@ struct LaTeXEntries {
     case "cvlistdoubleitem": return item(nil, said[0], nil) + item(nil, said[1], nil)
     case "cvachievement": return item(said[1], said[2], nil)
     case "cvref": return [("references", referee(said))]
+    case "cvcolumn" where section == "references": return [("references", column(said))]
+    case "cvcolumn": return item(said[0], said[1], nil)
     case "ecvmothertongue": return item(said[0], nil, nil, in: "language_skills")
     case "ecvlanguage", "ecvlastlanguage":
       return item(
@@ -73,6 +75,28 @@ struct LaTeXEntries {
     made.set("organization", isReached ? nil : said[1])
     let ways = (isReached ? [said[1], said[2], said[3]] : [said[2], said[3]]).compactMap { $0 }
     made.set("contact", Said.joined(ways.map { $0.saying(CleanText.folded($0.text)) }, by: ", "))
+    return made
+  }
+
+  /// `\resumeSubSubheading`: another post at the employer above.
+  func anotherPost(_ said: [Said?], under employer: DraftEntry) -> DraftEntry {
+    var post = DraftEntry()
+    let headline = SectionFields.headline(of: section)
+    post.set(SectionFields.part(of: section) ?? "summary", said[0])
+    post.setDate(said[1])
+    post.set(headline, employer.firstText(headline).map { Said($0, []) })
+    return post
+  }
+
+  /// Over a column what somebody is to the person, and in it who, whom they work for and the ways to reach them.
+  private func column(_ said: [Said?]) -> DraftEntry {
+    var made = DraftEntry()
+    if let text = said[1] {
+      LooseSection.reference(text.saying(CleanText.folded(text.text)), &made)
+      made.set("relation", said[0])
+    } else {
+      made.set("name", said[0])
+    }
     return made
   }
 

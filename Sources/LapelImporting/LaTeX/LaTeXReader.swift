@@ -24,6 +24,8 @@ struct LaTeXReader {
   /// The sidebar of some classes, where each line break is one on the page.
   private var isAside = false
   private var itemText: String?
+  /// Sections that no heading names.
+  private var missing: Set<SectionSense> = []
   private var person = LaTeXPerson()
   private var places = LaTeXPlaces()
 
@@ -33,6 +35,7 @@ struct LaTeXReader {
     let hasDocument = parts.contains { if case .begin("document", _) = $0 { true } else { false } }
     isBody = !hasDocument
     hasSections = parts.contains(where: LaTeXHeadings.isSection)
+    missing = InferredSection.missing(among: parts.compactMap(LaTeXHeadings.title))
     for part in parts { read(part) }
     endSection()
     person.finish(into: &career)
@@ -107,7 +110,7 @@ struct LaTeXReader {
     if let heading, entries.isEmpty, loose.isEmpty, SectionSense(heading: heading.text) == nil {
       career.keep(heading.said, at: "section")
     } else if let heading, !heading.pieces.isEmpty {
-      LooseSection.read(heading, loose, into: &career)
+      LooseSection.read(heading, loose, missing: missing, into: &career)
       if !entries.isEmpty, let section = SectionSense(heading: heading.text)?.section {
         career.title(heading.text, of: section, at: heading.pieces[0].said.sources.first?.place ?? "section")
       }
@@ -245,6 +248,10 @@ struct LaTeXReader {
       } else {
         entries[entries.count - 1].entry.add("highlights", [item])
       }
+    case "resumeSubSubheading" where !entries.isEmpty:
+      let made = LaTeXEntries(section: section, isAwesome: isAwesome)
+      open(made.anotherPost(said, under: entries[entries.count - 1].entry))
+      isOpenForItems = true
     case "resumeSubheading", "resumeProjectHeading", "resumeEntry", "resumeSubSubheading":
       open(
         LaTeXEntries(section: section, isAwesome: isAwesome).subheading(

@@ -8,7 +8,7 @@ enum LinkedInRows {
     case .emails: email(&row, &career)
     case .phones, .whatsapp:
       let type = row.say("Type")
-      let number = Said.joined([row.say("Number"), row.say("Extension")].compactMap { $0 }, by: " ext. ")
+      let number = row.say("Number")
       career.contact("phone", number.map { Said($0.text, $0.sources + (type?.sources ?? [])) })
     case .positions: career.add(position(&row), to: "experience")
     case .education: career.add(education(&row), to: "education")

@@ -76,6 +76,10 @@ struct EntrySplitter {
   }
 
   private mutating func line(_ block: LooseBlock) {
+    if let employer = sharedEmployer(of: block) {
+      begin(employer)
+      return current.head.append(block)
+    }
     let isHead = current.body.isEmpty && LooseEntries.isHead(block)
     if hasHeadings, !current.head.isEmpty {
       add(block, toHead: isHead)
@@ -86,6 +90,23 @@ struct EntrySplitter {
     } else {
       add(block, toHead: isHead && current.head.count < 4)
     }
+  }
+
+  /// What heads the entry, where the line names another post under it: a heading or a bold line without a time, under it a post
+  /// with one, and now a post set like that with a time of its own.
+  private func sharedEmployer(of block: LooseBlock) -> LooseBlock? {
+    guard current.head.count == 2, let employer = current.head.first,
+      employer.isHeading || employer.pieces.first?.isBold == true, !isDated(employer),
+      current.head[1].kind == .line, isDated(current.head[1]), isDated(block), LooseEntries.isHead(block),
+      block.pieces.first?.isBold == current.head[1].pieces.first?.isBold,
+      LooseWords.isRole(block.text) || LooseWords.isRole(current.head[1].text),
+      !LooseWords.isOrganization(block.text), !LooseWords.isRole(employer.text)
+    else { return nil }
+    return employer
+  }
+
+  private func isDated(_ block: LooseBlock) -> Bool {
+    block.pieces.contains { LooseDates.isDated($0.text) }
   }
 
   private mutating func add(_ block: LooseBlock, toHead isHead: Bool) {

@@ -35,6 +35,14 @@ struct LooseBlock {
   }
 }
 
+extension LooseBlock {
+  /// The same, but a line that a bullet begins is an item, whatever holds it.
+  var asItemIfMarked: LooseBlock {
+    guard kind == .line, let first = pieces.first, BulletMark.isBullet(first.text[...]) else { return self }
+    return LooseBlock(.bullet(0), [first.withoutBullet] + pieces.dropFirst())
+  }
+}
+
 /// Text of one weight between two tabs.
 struct LoosePiece {
   /// What of an entry a source's own marks say that it is.
@@ -54,6 +62,12 @@ struct LoosePiece {
 
   init(_ text: String, at place: String, isBold: Bool = false, part: Part? = nil) {
     self.init(Said(text, text.isEmpty ? [] : [SourceText(text, at: place)]), isBold: isBold, part: part)
+  }
+
+  /// The same without the mark of an item.
+  var withoutBullet: LoosePiece {
+    guard BulletMark.isBullet(text[...]) else { return self }
+    return LoosePiece(said.saying(String(BulletMark.strip(text[...]).text)), isBold: isBold, part: part)
   }
 
   func marked(_ part: Part) -> LoosePiece { LoosePiece(said, isBold: isBold, part: part) }

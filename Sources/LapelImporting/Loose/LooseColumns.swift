@@ -4,8 +4,8 @@ import LapelTeX
 enum LooseColumns {
   /// What a column holds, whatever its section.
   private enum Column: String {
-    case time, body, team, part, duties, field, degree, grade, name, score, place, branch, rank, reserved,
-      other
+    case time, body, team, part, duties, tools, field, degree, grade, name, score, place, branch, rank,
+      reserved, other
   }
 
   /// Whether a cell names a column.
@@ -64,13 +64,15 @@ enum LooseColumns {
         entry.set(field, said)
       }
     case .duties: entry.add("highlights", [said])
+    case .tools where ["experience", "internships", "projects"].contains(section):
+      entry.add("technologies", KeywordList.items([said]))
     case .field where section == "education": entry.set("area", said)
     case .degree where section == "education": entry.set("degree", said)
     case .grade where section == "education": entry.setGrade(said, key: "grade")
     case .score where section == "test_scores": entry.set("score", said)
     case .score where section == "certificates": entry.set("level", said)
     case .place: entry.set("place", said)
-    case .field, .degree, .grade, .score, .branch, .rank, .reserved, .other: entry.note(name, said)
+    case .tools, .field, .degree, .grade, .score, .branch, .rank, .reserved, .other: entry.note(name, said)
     }
   }
 

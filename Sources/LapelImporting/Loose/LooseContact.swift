@@ -82,6 +82,13 @@ enum LooseContact {
         sides.count == 2 && isPhone(sides[1]) && sides[0].last?.isNumber == true && !isPhone(sides[0])
       return !isOne && sides.contains { isEmail($0) || isPhone($0) } ? sides : [text]
     }
+    // So do dashes, where one of their sides is such a way: `12 Quay Road, Ostrey – 01632 960 123 – a@b.example`.
+    for dash in [" – ", " — "] {
+      texts = texts.flatMap { text in
+        let sides = text.splitBytes(by: dash).map { String(Blanks.trimmed($0)) }
+        return sides.count > 1 && sides.contains { isEmail($0) || isPhone($0) } ? sides : [text]
+      }
+    }
     texts = texts.map { String(Blanks.trimmed($0[...])) }.filter { !$0.isEmpty }
     texts = texts.flatMap(LooseLabelled.parts)
     if texts == [piece.text] { return [piece.said] }
@@ -90,7 +97,9 @@ enum LooseContact {
 
   /// - Parameter isForm: whether it stands in a form, where what has no known label says nothing by its place.
   static func take(_ said: Said, isForm: Bool = false, into career: inout DraftCareer) {
-    var said = said.saying(LoosePictures.without(said.text))
+    // Dashes that break no line are dashes.
+    let words = said.text.replacingBytes(of: "\u{2011}", with: "-")
+    var said = said.saying(LoosePictures.without(words))
     if said.text.isEmpty { return }
     var link: String?
     if let (text, address) = markdownLink(said.text) {

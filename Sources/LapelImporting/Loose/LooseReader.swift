@@ -34,6 +34,7 @@ struct LooseReader {
       head.append(isLine ? LooseBlock(.line, blocks[at].pieces) : blocks[at])
       at += 1
     }
+    let missing = InferredSection.missing(among: blocks[at...].filter(\.isHeading).map(\.text))
     readHead(head)
     keepClosing(after: at)
     while at < blocks.count {
@@ -66,7 +67,7 @@ struct LooseReader {
         career.keep(heading.said, at: heading.said?.sources.first?.place ?? "heading")
         continue
       }
-      LooseSection.read(heading, body, into: &career)
+      LooseSection.read(heading, body, missing: missing, into: &career)
     }
   }
 
@@ -206,8 +207,12 @@ struct LooseReader {
     guard let first = block.pieces.first, !first.text.hasMoreLetters(than: 20),
       block.pieces.dropFirst().allSatisfy({ $0.text.hasNumber && $0.text.utf8.count < 60 })
     else { return false }
-    let letters = DateWords.folded(first.text).filter(\.isLetter)
-    return Self.titles.contains(letters)
+    let words = DateWords.folded(first.text)
+    // `이력서 출력`, `Lebenslauf 2024`: what it is, and a word beside it.
+    let parts = words.split { !$0.isLetter && !$0.isNumber }
+    return Self.titles.contains(words.filter(\.isLetter))
+      || parts.count == 2 && parts[0].count > 2 && Self.titles.contains(String(parts[0]))
+        && SectionSense(heading: first.text) == nil
   }
 
   private static let titles = WordLists.set("titles of a document")

@@ -2,7 +2,11 @@ import LapelTeX
 
 /// One section of a CV without fields: its heading says what its lines are.
 enum LooseSection {
-  static func read(_ heading: LooseBlock, _ body: [LooseBlock], into career: inout DraftCareer) {
+  /// - Parameter missing: sections that no heading of the CV names, which one of the person's own words may head.
+  static func read(
+    _ heading: LooseBlock, _ body: [LooseBlock], missing: Set<SectionSense> = [],
+    into career: inout DraftCareer
+  ) {
     let title = heading.text.trimmingMarks
     // The names of columns that only blanks part say nothing of the person.
     let names = body.filter { $0.kind == .line && areNames($0) }
@@ -14,7 +18,7 @@ enum LooseSection {
     let ways = isOfOthers ? [] : own.filter(isWay)
     if !ways.isEmpty { LooseContact.read(ways, into: &career) }
     let body = ways.isEmpty ? own : own.filter { !isWay($0) }
-    let sense = SectionSense(heading: title)
+    let sense = InferredSection.sense(of: title, over: body, missing: missing)
     if heading.said?.sources.isEmpty == false { career.headings.append(title) }
     switch sense {
     case .summary?: for block in body { career.summarize(block.said) }
@@ -71,6 +75,7 @@ enum LooseSection {
     var body = body
     if listed.contains(section) { body = body.flatMap(items) }
     if section == "education" { body = body.flatMap(partingThesis) }
+    if ["education", "experience"].contains(section) { body = RecordPairs.joined(body) }
     let isWork = section == "experience" || section == "internships"
     let all = LooseEntries.split(partingYears(body), isFlat: flat.contains(section))
     let order = isWork ? PostOrder(all, section) : PostOrder()
@@ -171,6 +176,9 @@ enum LooseSection {
       entry.set("level", Said.joined(block.pieces.dropFirst().map(\.said), by: ", "))
       return [entry]
     }
+    if block.pieces.count > 1, block.pieces.allSatisfy({ SpokenLanguages.isOne($0.text) }) {
+      return block.pieces.flatMap { LanguageList.entries(of: $0.said) }
+    }
     return block.said.map { LanguageList.entries(of: $0) } ?? []
   }
 
@@ -208,7 +216,7 @@ enum LooseSection {
   }
 
   /// `Prof. R. Pettigrew, University of Strathbeg, r.p@example.org (advisor)`: who, what and where, and the ways to ask them.
-  private static func reference(_ said: Said, _ entry: inout DraftEntry) {
+  static func reference(_ said: Said, _ entry: inout DraftEntry) {
     var text = said.text
     if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
       let inner = String(text[text.index(after: open)...].dropLast())

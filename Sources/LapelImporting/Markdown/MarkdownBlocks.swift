@@ -53,6 +53,11 @@ struct MarkdownBlocks {
           LooseBlock(
             .row([]),
             [LoosePiece(Self.plain(String(Blanks.trimmed(term.text))), at: place(term.line))] + pieces))
+      } else if text.hasPrefix(":"), text.dropFirst().first?.isWhitespace == true, paragraph.isEmpty,
+        at > 0, Blanks.trimmed(lines[at - 1]).hasPrefix(":")
+      {
+        definition = 4
+        addDefinition(text, at)
       } else if BulletMark.isItem(line), !text.hasPrefix("**") {
         flush()
         let indent = line.prefix { $0 == " " || $0 == "\t" }.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
@@ -88,6 +93,22 @@ struct MarkdownBlocks {
       frontMatter.append(Said(SourceText(String(line), at: place(index + 1))))
     }
     return end + 1
+  }
+
+  /// Another text under a term: where each has a time, posts under an employer, a line each; else one more thing that is said.
+  private mutating func addDefinition(_ text: Substring, _ line: Int) {
+    let pieces = Self.pieces(String(Blanks.trimmed(text.dropFirst())), at: place(line), splits: true)
+    guard pieces.contains(where: { LooseDates.isDated($0.text) }), let last = blocks.last else {
+      return blocks.append(LooseBlock(.bullet(0), pieces))
+    }
+    if last.kind.isRow, let term = last.pieces.first, !LooseDates.isDated(term.text),
+      last.pieces.dropFirst().contains(where: { LooseDates.isDated($0.text) })
+    {
+      blocks.removeLast()
+      blocks.append(LooseBlock(.line, [LoosePiece(term.said, isBold: true)]))
+      blocks.append(LooseBlock(.line, Array(last.pieces.dropFirst())))
+    }
+    blocks.append(LooseBlock(.line, pieces))
   }
 
   /// `[x] RN, Montana`: a mark of a list of tasks.
@@ -173,6 +194,7 @@ struct MarkdownBlocks {
 
   /// Bold at the start of a line is a piece of its own.
   private static func pieces(_ text: String, at place: String, splits: Bool) -> [LoosePiece] {
+    if let names = MarkdownCode.names(text) { return [LoosePiece(names, at: place)] }
     if let (code, rest) = MarkdownCode.split(text) {
       // `2017 - 2019` set as code at the start of a line stands apart; a mark so set is a bullet.
       let isSaid = code.contains { $0.isLetter || $0.isNumber }

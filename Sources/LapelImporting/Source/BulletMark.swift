@@ -22,6 +22,12 @@ enum BulletMark {
     "■", "□", "▶", "▷", "►", "▸", "◆", "◇", "◈", "▣", "◎", "★", "☆", "☞", "➤", "-", "–",
   ]
 
+  /// Whether a line begins with a mark that nothing but an item begins with, or with a dash and a blank; numbers are none.
+  static func isBullet(_ line: Substring) -> Bool {
+    guard let mark = strip(line).mark else { return false }
+    return plain.contains(mark) || "■□▶▷►▸◆◇➤–—-".unicodeScalars.contains(mark)
+  }
+
   /// Whether a row holds a bullet and nothing else, as pages are copied.
   static func isAlone(_ row: Substring) -> Bool {
     var scalars = row.unicodeScalars[...]
