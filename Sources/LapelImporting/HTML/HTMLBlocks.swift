@@ -179,8 +179,6 @@ struct HTMLBlocks {
 
   private mutating func link(_ node: XMLNode) -> [End]? {
     guard let address = node[attribute: "href"], !address.contains(where: \.isWhitespace) else { return [] }
-    // A button of the page.
-    if address.lowercased().hasPrefix("javascript:window.print") { return nil }
     if node.text.allSatisfy(\.isWhitespace) {
       guard let piece = HTMLLink.alone(address, at: "block \(number + 1)") else { return [] }
       endPiece()
@@ -270,7 +268,7 @@ struct HTMLBlocks {
     endPiece()
     if !pieces.isEmpty {
       let block = LooseBlock(kind, pieces).asItemIfMarked
-      if block.isHeading { hasHeading = true }
+      hasHeading = hasHeading || block.isHeading
       if isFooter || LooseFooter.isOne(block.text) {
         footer.append(block)
       } else {

@@ -83,6 +83,10 @@ struct HTMLMarks {
     ].contains(where: marks.hasBytes) {
       return true
     }
+    // A button of the page.
+    if node.name == "a", node[attribute: "href"]?.lowercased().hasPrefix("javascript:window.print") == true {
+      return true
+    }
     if node.name == "a", node[attribute: "href"]?.hasPrefix("#") == true,
       marks.split(whereSeparator: \.isWhitespace).contains("skip") || isSkip(node.text)
     {

@@ -234,8 +234,7 @@ struct LaTeXReader {
       loose.removeLast()
       career.keep(last.said, at: "subsection")
     }
-    let made = LaTeXEntries(section: section, isAwesome: isAwesome).entries(name, said, arguments)
-    for (section, entry) in made { open(entry, in: section) }
+    for (section, entry) in maker.entries(name, said, arguments) { open(entry, in: section) }
     isOpen = isOpen && LaTeXEntries.staysOpen(name)
     switch name {
     case "resumeItem", "resumeSubItem":
@@ -249,13 +248,10 @@ struct LaTeXReader {
         entries[entries.count - 1].entry.add("highlights", [item])
       }
     case "resumeSubSubheading" where !entries.isEmpty:
-      let made = LaTeXEntries(section: section, isAwesome: isAwesome)
-      open(made.anotherPost(said, under: entries[entries.count - 1].entry))
+      open(maker.anotherPost(said, under: entries[entries.count - 1].entry))
       isOpenForItems = true
     case "resumeSubheading", "resumeProjectHeading", "resumeEntry", "resumeSubSubheading":
-      open(
-        LaTeXEntries(section: section, isAwesome: isAwesome).subheading(
-          name, arguments, at: places.next(name)))
+      open(maker.subheading(name, arguments, at: places.next(name)))
       isOpenForItems = true
     case LaTeXCommands.unknown, "datedsubsection", "datedline": laidOut(arguments, name)
     case "role":
@@ -272,6 +268,7 @@ struct LaTeXReader {
   }
 
   private var isOpenForItems = false
+  private var maker: LaTeXEntries { LaTeXEntries(section: section, isAwesome: isAwesome) }
 
   /// Groups of a command that no class is known for: short ones head an entry, a long one or a list is said of it.
   private mutating func laidOut(_ arguments: [String], _ name: String) {
@@ -279,8 +276,7 @@ struct LaTeXReader {
     let isLong = { (text: String) in text.hasBytes("\\item") || text.count > 120 }
     let head = arguments.filter { !isLong($0) }.flatMap { LaTeXLines.blocks(of: $0, at: place) }
     var entry = LooseEntry.entry(LooseLines(head: head), of: section)
-    let entries = LaTeXEntries(section: section, isAwesome: isAwesome)
-    for text in arguments where isLong(text) { entries.description(text, &entry) }
+    for text in arguments where isLong(text) { maker.description(text, &entry) }
     open(entry)
     isOpenForItems = true
   }

@@ -110,7 +110,7 @@ enum LinkedInRows {
   private static func patent(_ row: inout SourceRecord) -> DraftEntry {
     entry(&row, "title", url: "Url") { row, entry in
       entry.set("title", row.say("Title"))
-      entry.set("number", row.say("Patent Number", "Application Number"))
+      entry.set("number", row.say("Patent Number", "Application Number", "Number"))
       entry.set("status", row.say("Patent Status"))
       entry.setDate(row.say("Issued On", "Filed On"))
       entry.add("inventors", row.say("Inventors").map { KeywordList.items([$0]) } ?? [])

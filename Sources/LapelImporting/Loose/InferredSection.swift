@@ -7,7 +7,10 @@ enum InferredSection {
   static func sense(of title: String, over body: [LooseBlock], missing: Set<SectionSense>) -> SectionSense? {
     let sense = SectionSense(heading: title)
     if sense == .teaching, missing.contains(.experience), saysExperience(title) { return .experience }
-    guard sense == nil, !missing.isEmpty, !SectionHeadings.isOwn(title), PersonalMatter(title) == nil else {
+    // `Qualifications` may be degrees as well as licences.
+    guard sense == nil || sense == .certificates && missing.contains(.education), !missing.isEmpty,
+      !SectionHeadings.isOwn(title), PersonalMatter(title) == nil
+    else {
       return sense
     }
     let heads = LooseEntries.split(body).map { lines in
@@ -17,9 +20,9 @@ enum InferredSection {
           $0.pieces.contains { LooseDates.take(from: $0.text)?.1.isSpan == true }
         })
     }
-    if missing.contains(.experience), arePosts(heads) { return .experience }
+    if sense == nil, missing.contains(.experience), arePosts(heads) { return .experience }
     if missing.contains(.education), areSchools(heads) { return .education }
-    return nil
+    return sense
   }
 
   /// The sections among work and education that no heading names.
@@ -43,7 +46,7 @@ enum InferredSection {
 
   private static func areSchools(_ heads: [Head]) -> Bool {
     let schools = heads.count { LooseWords.isSchool($0.text) && ($0.isDated || LooseWords.isDegree($0.text)) }
-    return schools > 0 && schools * 3 >= heads.count * 2
+    return schools > 0 && schools * 3 >= heads.count * 2 && heads.contains { LooseWords.isDegree($0.text) }
   }
 
   private static func saysExperience(_ title: String) -> Bool {

@@ -27,7 +27,7 @@ enum LanguageList {
       let name = String(Blanks.trimmed(text[..<open]))
       if !name.isEmpty { return (name, String(text[text.index(after: open)...].dropLast())) }
     }
-    for separator in [" – ", " — ", " - ", " | ", "\t"] {
+    for separator in [" – ", " — ", " - ", " | ", "\t", ", "] {
       if let range = text.firstBytes(of: separator) {
         return (text[..<range.lowerBound].trimmingMarks, text[range.upperBound...].trimmingMarks)
       }

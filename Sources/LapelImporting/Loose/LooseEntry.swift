@@ -91,7 +91,7 @@ enum LooseEntry {
     let headline = SectionFields.headline(of: section)
     for piece in block.pieces {
       if DraftPeriod.read(piece.text) != nil {
-        entry.setDate(piece.said)
+        if section == "custom" { entry.set("summary", piece.said) } else { entry.setDate(piece.said) }
       } else if entry[headline] == nil {
         entry.setName(headline, piece.said)
       } else if let field = SectionFields.organization(of: section), entry[field] == nil {

@@ -64,7 +64,7 @@ enum LooseHead {
     for separator in [" | ", " · ", " • ", "  ", " / "]
     where piece.text.hasBytes(separator)
       && (separator != " / " || piece.text.hasBytes("  ") || isAlone && isHangul(piece.text)
-        || isOfTwo(piece.text.splitBytes(by: " / ").map(String.init)))
+        || isOfTwo(piece.text.splitBytes(by: " / ").map(String.init), isAlone: isAlone))
     {
       texts = texts.flatMap { $0.splitBytes(by: separator).map(String.init) }
     }
@@ -76,9 +76,10 @@ enum LooseHead {
   }
 
   /// `Senior Paralegal / Tidewell Solicitors`, `LLB Law / Gaon University`: what somebody was, and where.
-  private static func isOfTwo(_ sides: [String]) -> Bool {
+  private static func isOfTwo(_ sides: [String], isAlone: Bool) -> Bool {
     sides.count == 2
       && (LooseWords.isRole(sides[0]) != LooseWords.isRole(sides[1])
+        && (isAlone || sides.contains { LooseWords.isOrganization($0) })
         || LooseWords.isDegree(sides[0]) && LooseWords.isSchool(sides[1])
         || LooseWords.isSchool(sides[0]) && LooseWords.isDegree(sides[1]))
   }

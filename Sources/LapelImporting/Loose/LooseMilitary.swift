@@ -4,7 +4,7 @@ import LapelTeX
 enum LooseMilitary {
   static func entry(_ lines: LooseLines) -> DraftEntry {
     var entry = DraftEntry()
-    for block in lines.head + lines.body {
+    for block in (lines.head + lines.body).flatMap(datesApart) {
       guard let said = block.said else { continue }
       var text = said.text
       if let (rest, period) = LooseDates.take(from: text), let words = period.text {
@@ -28,6 +28,14 @@ enum LooseMilitary {
       if !left.isEmpty { entry.set("role", Said(left.joined(separator: " "), sources)) }
     }
     return entry
+  }
+
+  /// A cell that is a time by itself stands apart: beside other words its last month may seem to be theirs.
+  private static func datesApart(_ block: LooseBlock) -> [LooseBlock] {
+    let times = block.pieces.filter { DraftPeriod.read($0.text.trimmingMarks) != nil }
+    if times.isEmpty || times.count == block.pieces.count { return [block] }
+    let words = block.pieces.filter { DraftPeriod.read($0.text.trimmingMarks) == nil }
+    return times.map { LooseBlock(block.kind, [$0]) } + [LooseBlock(block.kind, words)]
   }
 
   private static func field(of word: String) -> String? {

@@ -1,7 +1,20 @@
+import Lapel
 import LapelTeX
 
 /// Names of people as labels of a form have them.
 extension LooseContact {
+  /// `홍길동 남 · 1990년생`: a Korean name and behind it what portals print beside it; nil for any other text.
+  static func nameBesideSex(_ text: String) -> (name: String, rest: String)? {
+    let parts = text.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2, (2...5).contains(parts[0].count),
+      parts[0].unicodeScalars.allSatisfy({ Hangul.isSyllable($0.value) }),
+      sexes.contains(String(parts[1].prefix { $0.isLetter }))
+    else { return nil }
+    return (String(parts[0]), parts[1].trimmingMarks)
+  }
+
+  private static let sexes = WordLists.set("sex behind a name")
+
   /// A name, and beside it in parentheses how it is written otherwise.
   static func name(_ whole: Said, into career: inout DraftCareer) {
     var value = whole

@@ -90,7 +90,9 @@ enum LoosePost {
 
   /// Whether a piece says both what somebody was and whom for, and nothing after it does.
   private static func isChain(_ piece: LoosePiece, before rest: ArraySlice<LoosePiece>) -> Bool {
-    guard parts(of: piece.text).count > 1 || piece.text.hasBytes(" at ") else { return false }
+    guard parts(of: piece.text).count > 1 || piece.text.hasBytes(" at ") || piece.text.hasBytes(" @ ") else {
+      return false
+    }
     if rest.contains(where: { LooseWords.isRole($0.text) || LooseWords.isOrganization($0.text) }) {
       return false
     }

@@ -71,7 +71,8 @@ struct LoosePromotions {
     guard let text = entry.firstText("period") ?? entry.firstText("date") else { return nil }
     let sides = text.splitBytes(by: "..").map(String.init)
     guard let start = sides.first, !start.isEmpty else { return nil }
-    let end = sides.count < 2 ? start : sides[1].isEmpty ? "9999" : sides[1]
+    let isOngoing = text.hasSuffix("..")
+    let end = isOngoing ? "9999" : sides.count < 2 ? start : sides[1]
     // A year is as long as its last month.
     return (start, end.utf8.count == 4 ? end + "-99" : end)
   }

@@ -162,6 +162,12 @@ struct LooseReader {
         for part in block.pieces.flatMap({ LooseContact.parts(of: $0) }) {
           LooseContact.take(part, isForm: true, into: &career)
         }
+      } else if career.person["name"] == nil, index < 3, let first = block.pieces.first,
+        let (name, rest) = LooseContact.nameBesideSex(first.text)
+      {
+        career.person.set("name", first.said.saying(name))
+        career.keep(Said(rest, []), at: "name")
+        for piece in block.pieces.dropFirst() { LooseContact.read(LooseBlock(.line, [piece]), into: &career) }
       } else if career.person["name"] == nil, index < 3 || index == title, !block.isForm, isName(block) {
         let pieces = LooseContact.parts(of: block.pieces[0]).map { LoosePiece($0) }
         career.person.set("name", pieces[0].said.saying(Self.withoutGreeting(pieces[0].text)))

@@ -39,7 +39,9 @@ enum LooseSchool {
         LoosePiece($0.offset == 0 ? piece.said.saying($0.element) : Said($0.element, []))
       }
     }
-    return parts.flatMap(degreeParts).flatMap(honoursParts).flatMap { koreanParts(of: $0, &entry) }
+    return parts.flatMap(semicolonParts).flatMap(degreeParts).flatMap(honoursParts).flatMap {
+      koreanParts(of: $0, &entry)
+    }
   }
 
   /// The grade, how the time there ended, and the distinction.
@@ -47,10 +49,21 @@ enum LooseSchool {
     if parts.count > 1, let grade = take(&parts, where: { $0.contains("/") && Grade.read($0) != nil }) {
       entry.setGrade(grade, key: "grade")
     }
+    if parts.count > 1, let grade = take(&parts, where: isLabelledGrade),
+      let mark = grade.text.firstIndex(of: " ")
+    {
+      entry.setGrade(grade.saying(String(grade.text[mark...]).trimmingMarks), key: "grade")
+    }
     if parts.count > 1, let standing = take(&parts, where: LooseKoreanSchool.standings.contains) {
       entry.note("standing", standing)
     }
     if parts.count > 1, let honours = take(&parts, where: isHonours) { entry.set("honours", honours) }
+  }
+
+  /// `GPA 3.88`, `Abschlussnote 1,7`: a word for a grade, and a figure.
+  private static func isLabelledGrade(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.count == 2 && Grade.isLabel(words[0].trimmingMarks) && words[1].first?.isNumber == true
   }
 
   private static func takeInstitution(_ parts: inout [LoosePiece], _ entry: inout DraftEntry) {
@@ -105,6 +118,15 @@ enum LooseSchool {
       return [LoosePiece(piece.said.saying(a), isBold: piece.isBold), LoosePiece(Said(b, []))]
     }
     return [piece]
+  }
+
+  /// `cum laude; minor in German`: a distinction, and what else is said.
+  private static func semicolonParts(of piece: LoosePiece) -> [LoosePiece] {
+    let texts = piece.text.splitBytes(by: "; ").map { String(Blanks.trimmed($0)) }
+    guard texts.count > 1, isHonours(texts[0]) else { return [piece] }
+    return texts.enumerated().map {
+      LoosePiece($0.offset == 0 ? piece.said.saying($0.element) : Said($0.element, []), isBold: piece.isBold)
+    }
   }
 
   /// What commas part; a parenthesis belongs to the name before it: `Institute of Technology, Zürich (ETHZ)`.

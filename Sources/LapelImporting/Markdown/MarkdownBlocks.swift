@@ -58,7 +58,7 @@ struct MarkdownBlocks {
       {
         definition = 4
         addDefinition(text, at)
-      } else if BulletMark.isItem(line), !text.hasPrefix("**") {
+      } else if BulletMark.isItem(line) || text.hasPrefix("+ "), !text.hasPrefix("**") {
         flush()
         let indent = line.prefix { $0 == " " || $0 == "\t" }.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
         let level = min(max(0, indent - definition) / 2, 8)
@@ -177,7 +177,11 @@ struct MarkdownBlocks {
       let text = paragraph.map { Blanks.trimmed(Self.unquoted($0.text)) }.joined(separator: " ")
       blocks.append(LooseBlock(.line, Self.pieces(text, at: place(paragraph[0].line), splits: true)))
     } else {
-      for (text, line) in paragraph { add(.line, Self.unquoted(text), line) }
+      for (text, line) in paragraph {
+        let text = Self.unquoted(text)
+        // What something was made with is said of it, and heads nothing.
+        add(MarkdownCode.names(String(text)) == nil ? .line : .bullet(0), text, line)
+      }
     }
   }
 

@@ -44,8 +44,11 @@ enum PlainTextBlocks {
         let more = LoosePiece(CleanText.of(CleanText.folded(text)), at: place)
         blocks[blocks.count - 1] = LooseBlock(last.kind, last.pieces + [more])
       } else if isHeading(text, isAfterGap: isAfterGap) {
-        blocks.append(LooseBlock(.heading(1), CleanText.folded(text), at: place))
-      } else if !isAfterGap, isSetIn(line, under: above), blocks.last?.kind == .line, !isPost(text) {
+        blocks.append(
+          LooseBlock(.heading(1), LooseHeadings.withoutSpacing(CleanText.folded(text)), at: place))
+      } else if !isAfterGap, isSetIn(line, under: above), blocks.last?.kind == .line, !isPost(text),
+        !headsItems(line, before: index + 1 < lines.count ? lines[index + 1] : "")
+      {
         // What is set in under a dated line is said of it.
         blocks.append(LooseBlock(.bullet(0), CleanText.folded(text), at: place))
       } else {
@@ -73,6 +76,11 @@ enum PlainTextBlocks {
   /// `    > hired 4 reps`: a mark that in a mail's first column would quote.
   private static func isPointer(_ line: Substring, under last: LooseBlock?) -> Bool {
     last?.isBullet == true && line.first?.isWhitespace == true && Blanks.trimmed(line).hasPrefix("> ")
+  }
+
+  /// A short line over items that are set in further: what somebody was, with what they did under it.
+  private static func headsItems(_ line: Substring, before next: Substring) -> Bool {
+    line.utf8.count <= 120 && BulletMark.isItem(next) && indent(of: next) > indent(of: line)
   }
 
   /// What somebody was, with or without its own time: set in under an employer it is a post there, and not what was done.
@@ -128,7 +136,7 @@ enum PlainTextBlocks {
     guard text.utf8.count <= 200, !text.hasBytes("@"), !text.hasBytes("   "),
       text.utf8.count <= 50 || text.count <= 50
     else { return false }
-    let words = String(text).trimmingMarks
+    let words = LooseHeadings.withoutSpacing(LooseHeadings.withoutRemark(String(text).trimmingMarks))
     if LooseHeadings.isCapital(words),
       SectionSense(heading: words) != nil || isAfterGap && words.split(separator: " ").count <= 4
     {

@@ -35,7 +35,19 @@ enum LooseWords {
   /// Who gives money for research: a fund, a council, and those known by their letters.
   static func isFunder(_ text: String) -> Bool { has(text, funders) }
 
-  static func isSchool(_ text: String) -> Bool { has(text, schools) }
+  static func isSchool(_ text: String) -> Bool { has(text, schools) || isGermanSchool(text) }
+
+  /// `Pflegeschule`, `Abendgymnasium`: a word put together of what is taught and where.
+  private static func isGermanSchool(_ text: String) -> Bool {
+    guard text.utf8.count <= 120 else { return false }
+    return text.split(separator: " ").contains { word in
+      guard word.utf8.count > 7, word.first?.isUppercase == true else { return false }
+      let folded = DateWords.folded(word.trimmingMarks)
+      return germanSchools.contains { folded.hasSuffix($0) }
+    }
+  }
+
+  private static let germanSchools = WordLists.words("ends of german schools")
 
   static func isDegree(_ text: String) -> Bool {
     has(text, degrees)
