@@ -226,7 +226,7 @@ package struct CareerLayout {
   private static let ranks = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
 
   static let order = [
-    "name", "also_known_as", "title", "headline", "institution", "organization", "languages", "contact",
+    "id", "name", "also_known_as", "title", "headline", "institution", "organization", "languages", "contact",
     "position", "roles",
     "role", "degree", "area",
     "minor", "honours", "authors", "inventors", "funder", "amount", "venue", "volume", "issue", "pages",

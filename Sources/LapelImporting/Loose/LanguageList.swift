@@ -78,6 +78,9 @@ enum LanguageList {
       sentences[sentences.count - 1] = String(last.dropLast())
     }
     return sentences.flatMap { sentence in
+      let commas = KeywordList.parts(of: sentence)
+      // `French, good; Latin, reading`: semicolons have parted the languages.
+      if sentences.count > 1, commas.count(where: SpokenLanguages.isOne) == 1 { return [sentence] }
       var parts: [String] = []
       for part in KeywordList.parts(of: sentence) {
         if let last = parts.last, SpokenLanguages.isOne(last), !SpokenLanguages.isOne(part),

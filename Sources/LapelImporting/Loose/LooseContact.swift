@@ -46,6 +46,8 @@ enum LooseContact {
     let isMarked = text.hasSuffix(":") || text.hasSuffix("：")
     let word = DateWords.folded(text).filter { $0.isLetter || $0.isNumber }
     guard let name = channelName(of: word) else { return nil }
+    // `성명` and what it labels in the next column.
+    if name == "name", word.unicodeScalars.allSatisfy({ $0.value >= 0x3400 }) { return name }
     // A network's name alone was a link; a place's would be a place.
     return isMarked || ["email", "phone", "mobile", "address"].contains(name) && word.count < 12 ? name : nil
   }
@@ -63,7 +65,7 @@ enum LooseContact {
   private static let marks: [Character] = [
     "|", "·", "•", "∙", "⋄", "◦", "♦", "◆", "◇", "⬥", "⬧", "▪", "▫", "■", "□", "●", "○", "⋅", "‧", "・", "│",
     "❖",
-    "✦", "★", "☆",
+    "✦", "★", "☆", "／",
   ]
 
   /// What a line says one beside the other, each by itself.
@@ -210,6 +212,7 @@ enum LooseContact {
       value = value.saying(String(value.text.dropFirst().dropLast()))
     }
     switch label {
+    case "phone" where value.text.hasPrefix("〒"): address(value, into: &career)
     case "email", "phone", "mobile", "fax": career.contact(label, ContactReading.plain(value))
     case "address": address(value, into: &career)
     case "name" where career.person["name"] == nil: name(value, into: &career)

@@ -6,9 +6,11 @@ enum LooseHead {
   /// The pieces of the head without dates, which go to the entry.
   static func pieces(of lines: LooseLines, _ section: String, _ entry: inout DraftEntry) -> [LoosePiece] {
     var pieces: [LoosePiece] = []
+    let bodies = lines.head.flatMap(\.pieces).map(\.text).filter(LooseWords.isOrganization)
     for block in lines.head {
       for piece in joiningDates(block.pieces) {
-        for part in parts(of: piece, isAlone: lines.head.count == 1) {
+        let hasBody = bodies.contains { $0 != piece.text }
+        for part in parts(of: piece, isAlone: lines.head.count == 1, hasBody: hasBody) {
           if PersonalMatter(part.text)?.isOfPost == true {
             entry.note("", part.said)
             continue
@@ -55,7 +57,9 @@ enum LooseHead {
   }
 
   /// What a bar, a middle dot or a wide gap parts; a link in it is the entry's page.
-  private static func parts(of piece: LoosePiece, isAlone: Bool) -> [LoosePiece] {
+  ///
+  /// - Parameter hasBody: whether another piece of the head names a body.
+  private static func parts(of piece: LoosePiece, isAlone: Bool, hasBody: Bool) -> [LoosePiece] {
     guard piece.part == nil, [" | ", " · ", " • ", "  ", " / "].contains(where: { piece.text.hasBytes($0) })
     else {
       return [piece]
@@ -64,7 +68,7 @@ enum LooseHead {
     for separator in [" | ", " · ", " • ", "  ", " / "]
     where piece.text.hasBytes(separator)
       && (separator != " / " || piece.text.hasBytes("  ") || isAlone && isHangul(piece.text)
-        || isOfTwo(piece.text.splitBytes(by: " / ").map(String.init), isAlone: isAlone))
+        || isOfTwo(piece.text.splitBytes(by: " / ").map(String.init), hasBody: hasBody))
     {
       texts = texts.flatMap { $0.splitBytes(by: separator).map(String.init) }
     }
@@ -76,10 +80,10 @@ enum LooseHead {
   }
 
   /// `Senior Paralegal / Tidewell Solicitors`, `LLB Law / Gaon University`: what somebody was, and where.
-  private static func isOfTwo(_ sides: [String], isAlone: Bool) -> Bool {
+  private static func isOfTwo(_ sides: [String], hasBody: Bool) -> Bool {
     sides.count == 2
       && (LooseWords.isRole(sides[0]) != LooseWords.isRole(sides[1])
-        && (isAlone || sides.contains { LooseWords.isOrganization($0) })
+        && (!hasBody || sides.contains { LooseWords.isOrganization($0) })
         || LooseWords.isDegree(sides[0]) && LooseWords.isSchool(sides[1])
         || LooseWords.isSchool(sides[0]) && LooseWords.isDegree(sides[1]))
   }

@@ -60,7 +60,8 @@ enum LooseHeadings {
     let text = withoutRemark(whole)
     guard let mark, isAfterGap || squares.contains(mark), squares.contains(mark) || counts.contains(mark),
       text.count <= 30, text.split(separator: " ").count <= 4,
-      !text.contains(where: { $0.isNumber || ",.:@".contains($0) }), SectionSense(heading: text) != nil
+      !text.contains(where: { $0.isNumber || ",.:@".contains($0) }),
+      SectionSense(heading: text) != nil || squares.contains(mark) && SectionHeadings.isOwn(text)
     else { return nil }
     return whole
   }

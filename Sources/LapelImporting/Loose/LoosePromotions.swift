@@ -34,7 +34,8 @@ struct LoosePromotions {
     entries.append(entry)
     indents = nil
     isOpen =
-      entry["position"] == nil && entry["highlights"] == nil && entry["summary"] == nil
+      (entry.firstText("position").map { !LooseWords.isRole($0) } ?? true) && entry["highlights"] == nil
+      && entry["summary"] == nil
       && entry["period"] != nil
       && entry["organization"] != nil
   }
@@ -51,6 +52,10 @@ struct LoosePromotions {
     var post = entry
     post.rename("organization", to: "position")
     var employer = entries.removeLast()
+    if isOpen, employer.roles.isEmpty, employer["position"] != nil {
+      // A branch or a house of the employer, and no post.
+      employer.rename("position", to: "summary")
+    }
     if employer.roles.isEmpty, let position = employer["position"] {
       // What was said of the first post was said of the employer.
       var first = DraftEntry()

@@ -13,6 +13,11 @@ enum LooseSection {
     for block in names { career.keep(block.said, at: block.said?.sources.first?.place ?? title) }
     let own = names.isEmpty ? body : body.filter { !($0.kind == .line && areNames($0)) }
     // A way to reach somebody is one wherever it stands by itself; whose references' are theirs.
+    if let kinds = kinds(of: own) {
+      if heading.said?.sources.isEmpty == false { career.headings.append(title) }
+      for (heading, rows) in kinds { read(heading, rows, into: &career) }
+      return
+    }
     let isOfOthers =
       SectionSense(heading: title).map { [.references, .contact, .skills].contains($0) } ?? false
     let ways = isOfOthers ? [] : own.filter(isWay)
@@ -36,6 +41,26 @@ enum LooseSection {
     case let sense?: entries(body, sense, heading, &career)
     case nil: custom(body, heading, &career)
     }
+  }
+
+  /// The rows of one table by the section that a cell of each names: `2019.05 | 자격증 | 유통관리사 2급`; nil for any other lines.
+  private static func kinds(of body: [LooseBlock]) -> [(heading: LooseBlock, rows: [LooseBlock])]? {
+    var kinds: [(sense: SectionSense, heading: LooseBlock, rows: [LooseBlock])] = []
+    for block in body {
+      guard block.kind.isRow, block.pieces.count > 2,
+        let index = block.pieces.prefix(2).firstIndex(where: { SectionSense(name: $0.text) != nil }),
+        let sense = SectionSense(name: block.pieces[index].text)
+      else { return nil }
+      var pieces = block.pieces
+      let piece = pieces.remove(at: index)
+      let row = LooseBlock(.row([]), pieces)
+      if let at = kinds.firstIndex(where: { $0.sense == sense }) {
+        kinds[at].rows.append(row)
+      } else {
+        kinds.append((sense, LooseBlock(.heading(2), [piece]), [row]))
+      }
+    }
+    return kinds.count > 1 ? kinds.map { ($0.heading, $0.rows) } : nil
   }
 
   private static func areNames(_ block: LooseBlock) -> Bool {

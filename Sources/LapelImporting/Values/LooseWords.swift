@@ -8,7 +8,7 @@ enum LooseWords {
   /// `Fliesenleger`, `Sozialarbeiterin`: a word put together of what is done and who does it.
   private static func isGermanTrade(_ text: String) -> Bool {
     guard text.utf8.count <= 120 else { return false }
-    return text.split(separator: " ").contains { word in
+    return text.split(whereSeparator: { " ,;".contains($0) }).contains { word in
       guard word.utf8.count > 7, word.first?.isUppercase == true, word.utf8.allSatisfy({ $0 >= 0x41 }) else {
         return false
       }

@@ -38,6 +38,14 @@ enum SectionSense: String, Sendable, CaseIterable {
     self = best.sense
   }
 
+  /// The section that a cell of one word names.
+  init?(name: String) {
+    guard name.utf8.count <= 24, !name.contains(where: { $0 == " " || $0.isNumber }),
+      let sense = SectionSense(heading: name), sense.section != nil
+    else { return nil }
+    self = sense
+  }
+
   /// A beginning of words that tell a section.
   private struct Stem: Sendable {
     let sense: SectionSense
