@@ -40,7 +40,9 @@ enum InferredSection {
   /// Two posts at least, and most of the dated entries: a post has a span of time and a word for what somebody was.
   private static func arePosts(_ heads: [Head]) -> Bool {
     let dated = heads.filter(\.isDated)
-    let posts = dated.count { LooseWords.isRole($0.text) && !LooseWords.isDegree($0.text) }
+    let posts = dated.count {
+      LooseWords.isRole($0.text) && !(LooseWords.isDegree($0.text) && LooseWords.isSchool($0.text))
+    }
     return posts > 1 && posts * 3 >= dated.count * 2
   }
 

@@ -4,7 +4,7 @@ import LapelTeX
 enum LooseColumns {
   /// What a column holds, whatever its section.
   private enum Column: String {
-    case time, body, team, part, duties, tools, field, degree, grade, name, score, place, branch, rank,
+    case time, body, team, part, duties, what, tools, field, degree, grade, name, score, place, branch, rank,
       reserved, other
   }
 
@@ -22,7 +22,8 @@ enum LooseColumns {
   {
     guard names.count == pieces.count, names.count > 1, section != "custom" else { return false }
     let columns = names.map { column($0) }
-    guard columns.count(where: { $0 != nil }) * 2 > names.count else { return false }
+    // `What` may hold anything, and tells nothing of the columns beside it.
+    guard columns.count(where: { $0 != nil && $0 != .what }) * 2 > names.count else { return false }
     for (index, piece) in pieces.enumerated() {
       set(piece.said, columns[index] ?? .other, names[index], section, &entry)
     }
@@ -63,7 +64,7 @@ enum LooseColumns {
       } else {
         entry.set(field, said)
       }
-    case .duties: entry.add("highlights", [said])
+    case .duties, .what: entry.add("highlights", [said])
     case .tools where ["experience", "internships", "projects"].contains(section):
       entry.add("technologies", KeywordList.items([said]))
     case .field where section == "education": entry.set("area", said)

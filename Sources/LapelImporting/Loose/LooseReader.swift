@@ -28,6 +28,7 @@ struct LooseReader {
     while at < blocks.count,
       !isSection(blocks[at])
         || at < 8 && !head.contains(where: \.isHeading) && SectionSense(heading: blocks[at].text) == nil
+          && !(isNamed(head) && isOverTimes(at))
         || isOfHead(at, after: head)
     {
       let isLine = head.contains(where: \.isHeading) && blocks[at].isHeading
@@ -68,6 +69,22 @@ struct LooseReader {
         continue
       }
       LooseSection.read(heading, body, missing: missing, into: &career)
+    }
+  }
+
+  /// Whether a line above has named the person: words with capitals that are neither a document's title nor a trade.
+  private func isNamed(_ head: [LooseBlock]) -> Bool {
+    guard let line = head.first(where: { !isTitle($0) }), isName(line), !LooseWords.isRole(line.text) else {
+      return false
+    }
+    let words = line.text.split(separator: " ")
+    return (2...5).contains(words.count) && words.count(where: { $0.first?.isUppercase == true }) > 1
+  }
+
+  /// Whether what stands under a heading has times: it is a section, whatever the heading's words.
+  private func isOverTimes(_ at: Int) -> Bool {
+    blocks[(at + 1)...].prefix { !$0.isHeading }.prefix(12).contains { block in
+      block.pieces.contains { LooseDates.take(from: $0.text)?.period.isSpan == true }
     }
   }
 
