@@ -3,6 +3,10 @@ enum CareerBreak {
   static func isOne(_ lines: LooseLines) -> Bool {
     lines.head.contains { block in
       block.pieces.contains { piece in
+        let all = FoldedWords(piece.text)
+        guard all.words.contains(where: { words.stand(at: $0.lowerBound, in: all.bytes) }) else {
+          return false
+        }
         let text = LooseDates.take(from: piece.text)?.rest ?? piece.text
         let folded = DateWords.folded(text.trimmingMarks)
         guard folded.utf8.count <= 160, !LooseWords.isOrganization(text) else { return false }

@@ -107,7 +107,12 @@ enum LooseHead {
       entry.setGrade(Said(grade.text, []), key: "grade")
       piece.said = piece.said.saying(grade.rest)
     }
-    if entry["period"] == nil, entry["date"] == nil, let (rest, time) = LooseDates.looseTime(in: piece.text) {
+    let taken = entry["period"] == nil && entry["date"] == nil ? LooseDates.take(from: piece.text) : nil
+    // A period with no other figure and no season beside it is all that is said of the time, as most heads have it.
+    let isWhole = taken.map { $0.period.isSpan && !$0.rest.hasNumber && !hasSeason(piece.text) } ?? false
+    if !isWhole, entry["period"] == nil, entry["date"] == nil,
+      let (rest, time) = LooseDates.looseTime(in: piece.text)
+    {
       if let season = oneSeason(time) {
         // The year is a date; the season stands as it is written.
         entry.set("date", Said(season, []))
@@ -118,9 +123,7 @@ enum LooseHead {
       }
       return rest.isEmpty ? nil : LoosePiece(piece.said.saying(rest), isBold: piece.isBold, part: piece.part)
     }
-    guard entry["period"] == nil, entry["date"] == nil,
-      let (rest, period) = LooseDates.take(from: piece.text), let text = period.text
-    else {
+    guard let (rest, period) = taken, let text = period.text else {
       return piece
     }
     if section != "publications" || rest.isEmpty || rest.count > 12 {
@@ -140,6 +143,14 @@ enum LooseHead {
     }
     return nil
   }
+
+  /// Whether a word for a season or a term begins somewhere in a text.
+  private static func hasSeason(_ text: String) -> Bool {
+    let folded = FoldedWords(text)
+    return folded.words.contains { seasonBeginnings.stand(at: $0.lowerBound, in: folded.bytes) }
+  }
+
+  private static let seasonBeginnings = PhraseTable<Void>(DateForms.seasonWords)
 
   /// `(expires 07/31/2025)`, `valid through 2027`.
   private static func validUntil(_ text: String) -> (String, CalendarDate)? {

@@ -118,6 +118,20 @@ struct ShapesOfSourcesTests {
     #expect(file.contains("contact: hov@example.no"))
   }
 
+  @Test("mathematics between its other marks is mathematics, and a break before a parenthesis is none")
+  func mathematics() throws {
+    let text = """
+      \\documentclass{article}
+      \\begin{document}
+      \\section*{Projects}
+      \\begin{itemize}
+      \\item Cut rules from 400 \\(\\rightarrow\\) 90
+      \\end{itemize}
+      \\end{document}
+      """
+    #expect(try ImportedCareer("cv.tex", text)["projects.yaml"].contains("400 → 90"))
+  }
+
   @Test("what a bibliography says of a file and of a venue in short is kept in a note")
   func bibliography() throws {
     let text =
