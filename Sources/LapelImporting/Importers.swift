@@ -21,6 +21,7 @@ package enum Importers {
       throw ImportProblem("it is no CV in a form that is known")
     }
     var career = try importer.read(source)
+    career.hidePersonalMatters()
     career.nameLanguage()
     return career
   }

@@ -38,7 +38,11 @@ struct DraftPeriod: Hashable, Sendable {
     if let last = text.unicodeScalars.last, isDash(last), let start = DateReading.date(text.dropLast()) {
       return DraftPeriod(start: start, end: .present)
     }
-    if let date = DateReading.date(text) { return DraftPeriod(start: date, end: nil) }
+    if let date = DateReading.date(text) {
+      // `from 2023`: a filler inside a period, and alone a start.
+      let first = text.splitBytes(by: " ").first.map { DateWords.folded($0) } ?? ""
+      return DraftPeriod(start: date, end: DateWords.since.contains(first) ? .present : nil)
+    }
     for range in cuts(text) {
       if let period = read(text[..<range.lowerBound], text[range.upperBound...]) { return period }
     }
@@ -63,6 +67,14 @@ struct DraftPeriod: Hashable, Sendable {
       }), words.contains(where: { word in word.contains(where: \.isLetter) })
     else { return text }
     return String(Blanks.trimmed(text[..<open]))
+  }
+
+  /// What `withoutLength` takes away; nil where it takes nothing.
+  static func length(in text: String) -> String? {
+    let rest = withoutLength(text)
+    guard rest.utf8.count < text.utf8.count else { return nil }
+    let length = text.dropFirst(rest.count).drop { " (（,".contains($0) }
+    return String(Blanks.trimmed(length.prefix { !")）".contains($0) }))
   }
 
   /// The last place where what was said after a date may begin.

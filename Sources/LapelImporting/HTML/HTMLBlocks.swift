@@ -219,9 +219,7 @@ struct HTMLBlocks {
     let cells = node.elements.filter {
       ($0.name == "td" || $0.name == "th") && (hasHeading || !HTMLMarks.isLinkBar($0))
     }
-    if cells.contains(where: {
-      $0.descendants.contains { ["p", "li", "h2", "h3", "div"].contains($0.name) }
-    }) {
+    if HTMLTables.isLayout(cells) {
       // A table that only lays the page out.
       for cell in cells {
         var inner = HTMLBlocks()

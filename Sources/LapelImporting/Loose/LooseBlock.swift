@@ -26,8 +26,13 @@ struct LooseBlock {
   var level: Int { if case .heading(let level) = kind { level } else { 0 } }
 
   init(_ kind: Kind, _ pieces: [LoosePiece]) {
-    self.kind = kind
     self.pieces = pieces.filter { !$0.text.isEmpty }
+    // The names of columns stay with the cells that say something.
+    if case .row(let names) = kind, names.count == pieces.count {
+      self.kind = .row(zip(names, pieces).filter { !$1.text.isEmpty }.map(\.0))
+    } else {
+      self.kind = kind
+    }
   }
 
   init(_ kind: Kind, _ text: String, at place: String, isBold: Bool = false) {

@@ -75,10 +75,23 @@ enum LooseEntries {
     if isBold, hasDate || current.head.contains(where: { LooseDates.isDated($0.text) }) {
       return true
     }
-    // Two dates are of two entries.
+    // Two dates are of two entries, and so are two years in lines that say more than them.
+    if hasYearAndMore(block), current.head.count == 1, hasYearAndMore(current.head[0]) { return true }
     guard hasDate else { return false }
     return block.pieces.contains { LooseDates.isDated($0.text) }
+      || current.head.count == 1 && LooseDates.hasYearFirst(block.text) && hasYearAndMore(block)
       || !isDetail(block) && !(current.head.first?.pieces.first?.isBold ?? false) && current.head.count > 1
+  }
+
+  /// Whether a year stands in a line, and words beside it: `Baker, Four à Bois, 10-12/2015`.
+  private static func hasYearAndMore(_ block: LooseBlock) -> Bool {
+    guard block.kind == .line, block.text.utf8.count <= 300 else { return false }
+    let words = block.text.split { !$0.isLetter && !$0.isNumber }
+    let hasYear = words.contains { word in
+      let figure = word.prefix(while: \.isNumber)
+      return figure.utf8.count == 4 && (figure.hasPrefix("19") || figure.hasPrefix("20"))
+    }
+    return hasYear && words.count { $0.first?.isLetter == true && DateWords.month(String($0)) == nil } > 1
   }
 
   /// `2003-2004: Beta GmbH.`: a date and more, at the start of a line.

@@ -123,6 +123,10 @@ enum LooseHead {
       }
       return rest.isEmpty ? nil : LoosePiece(piece.said.saying(rest), isBold: piece.isBold, part: piece.part)
     }
+    // How long something was says nothing beside a span, and is all that is known beside a date.
+    if let taken, !taken.period.isSpan, let length = DraftPeriod.length(in: piece.text) {
+      entry.note("length", Said(length, []))
+    }
     guard let (rest, period) = taken, let text = period.text else {
       return piece
     }
@@ -174,6 +178,18 @@ enum LooseHead {
     return nil
   }
 
+  /// `Note 1,7`, and a figure with a fraction behind a year: `2006 (2,3)`; its scale is not said.
+  private static func gradeAlone(_ inner: String, behind rest: String) -> String? {
+    let figure = inner.split(separator: " ").last.map(String.init) ?? ""
+    let label = inner.dropLast(figure.count).trimmingMarks
+    guard figure.utf8.count <= 5, figure.first?.isNumber == true,
+      figure.allSatisfy({ $0.isNumber || ",./".contains($0) })
+    else { return nil }
+    if !label.isEmpty { return Grade.isLabel(label) ? figure : nil }
+    let isFraction = figure.contains { ",.".contains($0) } && figure.utf8.count <= 4
+    return isFraction && rest.suffix(4).allSatisfy(\.isNumber) ? figure : nil
+  }
+
   private static let gradeMarks = WordLists.words("before a grade").map { $0 + " " }
 
   /// `(GPA 3.82/4.5)` and what stands around it.
@@ -182,6 +198,7 @@ enum LooseHead {
       let inner = String(text[text.index(after: open)...].dropLast())
       let rest = text[..<open].trimmingMarks
       if !rest.isEmpty, Grade.read(inner) != nil { return (inner, rest) }
+      if !rest.isEmpty, let alone = gradeAlone(inner, behind: rest) { return (alone, rest) }
     }
     for word in gradeMarks {
       guard let range = text.firstBytes(of: word) else { continue }

@@ -137,7 +137,8 @@ enum LoosePost {
       entry.set("place", Said(parts.suffix(2).joined(separator: ", "), []))
       parts.removeLast(2)
     } else if entry["place"] == nil, let last = parts.last, isTown(last),
-      parts.count == 3 && !isTown(parts[1]) || parts.count == 2 && isBodyAlone(parts[0])
+      parts.count == 3 && (!isTown(parts[1]) || LooseWords.isRole(parts[0]))
+        || parts.count == 2 && isBodyAlone(parts[0])
     {
       // What somebody was, whom for, and where.
       entry.set("place", Said(parts.removeLast(), []))

@@ -50,7 +50,7 @@ enum LooseSchool {
       entry.setGrade(grade, key: "grade")
     }
     if parts.count > 1, let grade = take(&parts, where: isLabelledGrade),
-      let mark = grade.text.firstIndex(of: " ")
+      let mark = grade.text.lastIndex(of: " ")
     {
       entry.setGrade(grade.saying(String(grade.text[mark...]).trimmingMarks), key: "grade")
     }
@@ -62,8 +62,8 @@ enum LooseSchool {
 
   /// `GPA 3.88`, `Abschlussnote 1,7`: a word for a grade, and a figure.
   private static func isLabelledGrade(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    return words.count == 2 && Grade.isLabel(words[0].trimmingMarks) && words[1].first?.isNumber == true
+    guard text.utf8.count <= 60, let blank = text.lastIndex(of: " ") else { return false }
+    return Grade.isLabel(text[..<blank].trimmingMarks) && text[blank...].dropFirst().first?.isNumber == true
   }
 
   private static func takeInstitution(_ parts: inout [LoosePiece], _ entry: inout DraftEntry) {

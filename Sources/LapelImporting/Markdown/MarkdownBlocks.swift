@@ -172,6 +172,7 @@ struct MarkdownBlocks {
       paragraph.contains { $0.text.utf8.count > 70 && $0.text.count > 70 }
       && !paragraph.contains { line in ["**", "__", "`"].contains { Blanks.trimmed(line.text).hasPrefix($0) }
       }
+      && !paragraph.contains { $0.text.contains("@") || $0.text.hasBytes(" | ") || $0.text.hasBytes(" · ") }
       && !paragraph.contains { $0.text.hasSuffix("  ") || $0.text.hasSuffix("\\") }
     if isProse {
       let text = paragraph.map { Blanks.trimmed(Self.unquoted($0.text)) }.joined(separator: " ")

@@ -66,11 +66,13 @@ enum PersonalMatter: String {
       let phrase = text.place(of: first..<first + length)
       if let found = firm.value(of: bytes, phrase) { return found }
       // A word that may begin a title as well says it where nothing or a value stands after it.
-      if let found = loose.value(of: bytes, phrase),
-        count == length || part.firstColon != nil || text.word(first + length).contains(where: \.isNumber)
-      {
-        return found
-      }
+      guard let found = loose.value(of: bytes, phrase) else { continue }
+      if part.firstColon != nil { return found }
+      // A `BSN` without a number is a nurse's degree.
+      let isValue =
+        count == length
+        ? found != .papers || part.hasNumber : text.word(first + length).contains(where: \.isNumber)
+      if isValue { return found }
     }
     if isChildren(text, from: first) { return .family }
     return isOfJoiningScript(bytes[words[first]]) ? matter(joined: text.joined(from: first)) : nil

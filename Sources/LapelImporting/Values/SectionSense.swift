@@ -12,8 +12,14 @@ enum SectionSense: String, Sendable, CaseIterable {
 
   /// nil for a heading that is the person's own.
   init?(heading: some StringProtocol) {
-    let words = FoldedWords(heading)
+    var words = FoldedWords(heading)
     if words.words.isEmpty { return nil }
+    // `경 력`: syllables that are set apart are one word.
+    if (2...8).contains(words.words.count),
+      words.words.allSatisfy({ $0.count == 3 && words.bytes[$0.lowerBound] >= 0xE3 })
+    {
+      words = FoldedWords(String(decoding: words.joined(from: 0), as: UTF8.self))
+    }
     if let exact = Self.exact.value(of: words.bytes, words.bytes.indices) {
       self = exact
       return

@@ -20,7 +20,9 @@ enum OpenDocumentImporter: Importer {
     var reader = OpenDocumentBlocks(root)
     reader.read(root)
     guard !reader.blocks.isEmpty else { throw ImportProblem("there is no text in it") }
-    return LooseReader.read(LooseHeadings.promote(reader.blocks))
+    var career = LooseReader.read(LooseHeadings.promote(reader.blocks))
+    career.nameUnread(pictures: source.pictures)
+    return career
   }
 }
 

@@ -49,6 +49,7 @@ enum WordImporter: Importer {
         career.keep(block.said, at: block.said?.sources.first?.place ?? "footer")
       }
     }
+    career.nameUnread(pictures: source.pictures)
     if !isNamed {
       for block in blocks { career.keep(block.said, at: block.said?.sources.first?.place ?? "header") }
     }

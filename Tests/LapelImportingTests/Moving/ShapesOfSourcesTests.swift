@@ -175,4 +175,100 @@ struct ShapesOfSourcesTests {
     #expect(file.contains("grade: 3.88"))
     #expect(!file.contains("area: GPA"))
   }
+
+  @Test(
+    "a grade in brackets behind a year is no date, and is kept",
+    arguments: [
+      ("Abitur, Gymnasium am Deich, 2007 (2,4)", "date: 2007\n", "grade: 2,4"),
+      ("BSc Botany, Wex College, 2008-2011 (3.4)", "period: 2008..2011\n", "grade: 3.4"),
+      ("2007–2010 Fachschule Ostdeich, Erzieherin (Note 1,3)", "period: 2007..2010\n", "grade: 1,3"),
+    ])
+  func gradesBehindYears(line: String, time: String, grade: String) throws {
+    let file = try ImportedCareer("cv.txt", "Mira Vale\n\nEDUCATION\n\n\(line)\n")["education.yaml"]
+    #expect(file.contains(time))
+    #expect(file.contains("note: '\(grade)'"))
+  }
+
+  @Test(
+    "a Korean period before a name is read to its end",
+    arguments: ["2009년 3월 ~ 2012년 2월 가온고등학교", "2009. 3. ~ 2012. 2. 가온고등학교 졸업", "2009년 3월 - 2012년 2월 가온고등학교"])
+  func koreanPeriods(line: String) throws {
+    let file = try ImportedCareer("cv.txt", "홍길동\n\n학력\n\n\(line)\n")["education.yaml"]
+    #expect(file.contains("institution: 가온고등학교\n"))
+    #expect(file.contains("period: 2009-03..2012-02"))
+  }
+
+  @Test(
+    "what stands behind a date is kept, and an open beginning stays open",
+    arguments: [
+      ("Cook, Vale Mill, 2021 (5 months)", "length: 5 months"),
+      ("Cook, Vale Hall, from 2022", "period: 2022.."),
+      ("Baker, Lowmere Bakery, 2016-2017 (30 hours/week)", "30 hours/week"),
+    ])
+  func behindDates(line: String, kept: String) throws {
+    #expect(
+      try ImportedCareer("cv.txt", "Mira Vale\n\nEXPERIENCE\n\n\(line)\n")["experience.yaml"].contains(kept))
+  }
+
+  @Test("pay stands in a note, whatever the source has it in")
+  func pay() throws {
+    let table = """
+      # Mira Vale
+
+      ## Experience
+
+      | Period | Company | Position | Salary | Reason for leaving |
+      |---|---|---|---|---|
+      | 2021-02 – present | Sklo | Foreman | 2,900 EUR | |
+      """
+    #expect(try ImportedCareer("cv.md", table)["experience.yaml"].contains("note: 'Salary: 2,900 EUR'"))
+    let post = """
+      \\documentclass{moderncv}
+      \\name{Mira}{Vale}
+      \\begin{document}
+      \\section{Expérience}
+      \\cventry{2012--2017}{Pontier}{Ports de Sarven}{}{}{Salaire: 2\\,100 \\euro{}}
+      \\end{document}
+      """
+    let file = try ImportedCareer("cv.tex", post)["experience.yaml"]
+    #expect(file.contains("note: 'Salaire"))
+    #expect(!file.contains("summary:"))
+  }
+
+  @Test("an address under a headline is no part of it, and spaced headings are headings")
+  func heads() throws {
+    let career = try ImportedCareer(
+      "cv.md",
+      """
+      # Mira Vale
+      Choreographer & Movement Director
+      Rua das Flores 12, 3º Esq., Porto | +351 912 345 678 | mira@vale.example
+
+      ## 경 력
+
+      - 가온물산, 대리, 2015.01 ~ 2020.12
+      """)
+    #expect(career["profile.yaml"].contains("headline: Choreographer & Movement Director\n"))
+    #expect(career["private.yaml"].contains("Rua das Flores 12"))
+    #expect(career["experience.yaml"].contains("organization: 가온물산"))
+  }
+
+  @Test("a degree in letters that are also an office's is a degree")
+  func letters() throws {
+    let text = "Mira Vale\n\nEducation\nBSN, Nursing, Cascade University\nSep 2014 – Jun 2018\n"
+    let file = try ImportedCareer("cv.txt", text)["education.yaml"]
+    #expect(file.contains("institution: Cascade University"))
+    #expect(file.contains("period: 2014-09..2018-06"))
+  }
+
+  @Test("a picture in a document is named as not read")
+  func pictures() throws {
+    let text = "<w:p><w:r><w:t>Mira Vale</w:t></w:r></w:p>"
+    let space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    let document = "<w:document xmlns:w=\"\(space)\"><w:body>\(text)</w:body></w:document>"
+    let source = ImportSource(
+      name: "cv.docx", bytes: [], members: [.init(path: "word/document.xml", bytes: Array(document.utf8))],
+      pictures: ["word/media/image1.jpeg"])
+    #expect(try Importers.read(source, as: nil).unread.map(\.name) == ["word/media/image1.jpeg"])
+  }
 }
