@@ -23,22 +23,22 @@ let package = Package(
   ],
   targets: [
     .target(
-      name: "LapelDiagnostics", exclude: ["Resources"], swiftSettings: settings, plugins: ["EmbedMessages"]),
+      name: "LapelDiagnostics", exclude: ["Resources"], swiftSettings: settings, plugins: ["EmbedTexts"]),
     .target(name: "LapelYAML", dependencies: ["LapelDiagnostics"], swiftSettings: settings),
     .target(name: "LapelTeX", swiftSettings: settings),
     .target(
       name: "Lapel", dependencies: ["LapelYAML", "LapelTeX", "LapelDiagnostics", "CFolderSwap"],
       exclude: ["Resources"],
-      swiftSettings: settings, plugins: ["EmbedTypedWords"]),
+      swiftSettings: settings, plugins: ["EmbedTexts"]),
     .target(
       name: "LapelYear", dependencies: ["Lapel", "LapelDiagnostics"], swiftSettings: settings),
     .target(
       name: "LapelWords", dependencies: ["Lapel"], exclude: ["Resources"],
-      swiftSettings: settings, plugins: ["EmbedWords"]),
+      swiftSettings: settings, plugins: ["EmbedTexts"]),
     .target(
       name: "LapelTailoring",
       dependencies: ["Lapel", "LapelWords", "LapelImporting", "LapelYAML", "LapelDiagnostics"],
-      exclude: ["Resources"], swiftSettings: settings, plugins: ["EmbedLexicon"]),
+      exclude: ["Resources"], swiftSettings: settings, plugins: ["EmbedTexts"]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
@@ -87,18 +87,13 @@ let package = Package(
         "LapelXML", "LapelYAML", "LapelDiagnostics", "LapelArchive", "LapelMarkdown", "CZlib",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
-      exclude: ["templates"], swiftSettings: settings, plugins: ["EmbedTemplates"]),
-    .executableTarget(name: "embed-templates", swiftSettings: settings),
-    .plugin(name: "EmbedLexicon", capability: .buildTool, dependencies: ["embed-templates"]),
-    .plugin(name: "EmbedTypedWords", capability: .buildTool, dependencies: ["embed-templates"]),
-    .plugin(name: "EmbedMessages", capability: .buildTool, dependencies: ["embed-templates"]),
-    .plugin(name: "EmbedExamples", capability: .buildTool, dependencies: ["embed-templates"]),
-    .plugin(name: "EmbedWords", capability: .buildTool, dependencies: ["embed-templates"]),
-    .plugin(name: "EmbedTemplates", capability: .buildTool, dependencies: ["embed-templates"]),
+      exclude: ["Resources"], swiftSettings: settings, plugins: ["EmbedTexts"]),
+    .executableTarget(name: "embed-texts", swiftSettings: settings),
+    .plugin(name: "EmbedTexts", capability: .buildTool, dependencies: ["embed-texts"]),
     .target(
       name: "LapelImporting",
       dependencies: ["Lapel", "LapelArchive", "LapelTeX", "LapelYAML", "LapelXML", "LapelDiagnostics"],
-      exclude: ["Resources"], swiftSettings: settings, plugins: ["EmbedTypedWords"]),
+      exclude: ["Resources"], swiftSettings: settings, plugins: ["EmbedTexts"]),
     .target(
       name: "LapelEditing",
       dependencies: ["LapelPublishing", "Lapel", "LapelYAML", "LapelDiagnostics"],
@@ -111,8 +106,7 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
       ],
-      exclude: ["Resources"], swiftSettings: settings, plugins: ["EmbedFrame"]),
-    .plugin(name: "EmbedFrame", capability: .buildTool, dependencies: ["embed-templates"]),
+      exclude: ["Resources"], swiftSettings: settings, plugins: ["EmbedTexts"]),
     .executableTarget(
       name: "LapelCLI",
       dependencies: [
@@ -123,7 +117,7 @@ let package = Package(
         "LapelDiagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["Resources"], swiftSettings: settings, plugins: ["EmbedExamples"]),
+      exclude: ["Resources"], swiftSettings: settings, plugins: ["EmbedTexts"]),
     .target(name: "ThreadTime", path: "Tests/ThreadTime", swiftSettings: settings),
     .testTarget(
       name: "LapelDiagnosticsTests", dependencies: ["LapelDiagnostics", "ThreadTime"],

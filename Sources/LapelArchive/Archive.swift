@@ -1,24 +1,24 @@
 import CZip
 
-/// What a zip archive holds, read whole into memory with limits on how many entries and bytes that may be.
+/// The contents of a zip archive, read into memory with limits on the number of entries and bytes.
 package struct Archive: Sendable {
-  /// In the archive's order: the path as the archive has it, and the bytes.
+  /// The wanted entries, in the archive's order.
   package let entries: [Entry]
 
   /// One file of the archive.
   package struct Entry: Sendable {
-    /// As the archive has it, with `/` between folders; it may say anything, and no file is written by it.
+    /// The path as in the archive, with `/` between folders; it may say anything, and is never used to write a file.
     package let path: String
-    /// Unpacked.
+    /// The unpacked contents.
     package let bytes: [UInt8]
   }
 
-  /// The most entries that an archive may have; and the most bytes that are unpacked of it.
+  /// The most entries that an archive may have.
   package static let mostEntries = 10_000
-  /// The most bytes that are unpacked of an archive, all entries together: 32 MiB.
+  /// The most bytes that are unpacked from an archive, all entries together: 32 MiB.
   package static let mostBytes = 32 << 20
 
-  /// - Parameter wants: which entries are unpacked, by path; of others nothing is read.
+  /// - Parameter wants: whether to unpack an entry, given its path; nothing is read of the others.
   package init(_ data: [UInt8], wants: (String) -> Bool) throws(ArchiveProblem) {
     var found: [Entry] = []
     var problem: ArchiveProblem?
@@ -65,7 +65,7 @@ package struct Archive: Sendable {
     return entries
   }
 
-  /// What an archive says of its sizes is not believed: it is unpacked piece by piece until the limit.
+  /// Unpacks an entry piece by piece up to the limit, since the sizes that an archive states cannot be trusted.
   private static func unpack(
     _ archive: OpaquePointer, _ index: zip_uint64_t, _ path: String, _ left: inout Int
   )
@@ -90,7 +90,7 @@ package struct Archive: Sendable {
 
 /// Why an archive cannot be read or written.
 package struct ArchiveProblem: Error, Equatable, Sendable {
-  /// Lower case, no full stop.
+  /// The message, in lower case, without a full stop.
   package let message: String
 
   init(_ message: String) { self.message = message }

@@ -8,9 +8,9 @@ import CZip
   import Darwin
 #endif
 
-/// Makes zip archives whose bytes follow from their content alone: the same entries give the same archive.
+/// Makes zip archives whose bytes depend only on their contents: the same entries give the same archive.
 package enum ArchiveWriter {
-  /// - Parameter entries: in the order in which they stand in the archive.
+  /// - Parameter entries: the entries, in the order in which they are written.
   package static func bytes(of entries: [(path: String, bytes: [UInt8])]) throws(ArchiveProblem) -> [UInt8] {
     var failure = zip_error_t()
     zip_error_init(&failure)
@@ -36,7 +36,7 @@ package enum ArchiveWriter {
   }
 
   private static func add(_ entry: (path: String, bytes: [UInt8]), to archive: OpaquePointer) -> Bool {
-    // The library frees the copy when it has written it.
+    // The library frees the copy when it has been written.
     guard let copy = malloc(max(entry.bytes.count, 1)) else { return false }
     entry.bytes.withUnsafeBytes { buffer in
       if let base = buffer.baseAddress { copy.copyMemory(from: base, byteCount: buffer.count) }
@@ -50,7 +50,7 @@ package enum ArchiveWriter {
       zip_source_free(source)
       return false
     }
-    // 1980-01-01, the first day that the form knows: the day of writing would change the bytes.
+    // 1980-01-01, the first day that the format knows; the day of writing would change the bytes.
     return zip_file_set_dostime(archive, zip_uint64_t(index), 0, 33, 0) == 0
   }
 

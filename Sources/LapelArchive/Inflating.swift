@@ -1,8 +1,8 @@
 import CZlib
 
-/// Unpacks what was packed with deflate: RFC 1950.
+/// Unpacks deflated data with its zlib header: RFC 1950.
 package enum Inflating {
-  /// The bytes; nil where the data is broken or unpacks to more than the limit.
+  /// The unpacked bytes; nil when the data is broken or unpacks to more than the limit.
   package static func bytes(_ data: ArraySlice<UInt8>, limit: Int) -> [UInt8]? {
     var stream = z_stream()
     guard inflateInit_(&stream, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return nil }

@@ -3,7 +3,7 @@ import LapelDiagnostics
 
 /// The first word after `lapel`.
 enum CommandName {
-  /// Refuses a command that is not there, and names the one that was meant: the argument parser alone says
+  /// Refuses an unknown command, and names the one that was meant: the argument parser alone says
   /// only that the word is unexpected.
   static func check(_ word: String?) throws(Failure) {
     guard let word, !word.hasPrefix("-"), word != "help" else { return }

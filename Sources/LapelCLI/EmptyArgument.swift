@@ -1,6 +1,6 @@
-/// An argument of no characters: mostly a shell's variable that was never set.
+/// An empty argument, which usually comes from a shell variable that was never set.
 enum EmptyArgument {
-  /// Refuses it everywhere: as a path it would be the root of all folders.
+  /// Refuses empty arguments everywhere: as a path it would be the root folder.
   static func check(_ arguments: ArraySlice<String>) throws(Failure) {
     for (index, argument) in zip(arguments.indices, arguments) {
       let isEmptyOption = argument.hasPrefix("--") && argument.hasSuffix("=")

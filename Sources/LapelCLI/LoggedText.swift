@@ -1,9 +1,9 @@
-/// What `lapel log` is given to write down, where it begins with a hyphen.
+/// The text for `lapel log` when it begins with a hyphen.
 enum LoggedText {
-  /// The arguments with such a text behind `--`, which parts words from options: `- bought gloves` has the letters of
-  /// options in it, and none is meant.
+  /// The arguments with `--` before such a text, to separate it from options: `- bought gloves` contains the letters of
+  /// options, and none is meant.
   ///
-  /// No option has a blank in its name; what stands behind one that takes a value is left to the parser.
+  /// No option has a blank in its name; a word after an option that takes a value is left to the parser.
   static func apart(_ arguments: [String]) -> [String] {
     guard arguments.first == "log", !arguments.contains("--") else { return arguments }
     var (options, texts): ([String], [String]) = ([], [])
@@ -16,7 +16,7 @@ enum LoggedText {
     return texts.isEmpty ? arguments : options + ["--"] + texts
   }
 
-  /// `--on=a day` is an option with its value.
+  /// Whether an argument is words; `--on=a day` is an option with its value.
   private static func isOfWords(_ argument: String) -> Bool {
     let name = argument.hasPrefix("--") ? argument.prefix { $0 != "=" } : argument[...]
     return name.contains(where: \.isWhitespace)

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Lapel
 
-/// Starts the command that was asked for, and turns what it throws into words and an exit code.
+/// Runs the command that was asked for, and turns what it throws into words and an exit code.
 @main
 struct Main {
   static func main() async {
@@ -40,7 +40,7 @@ struct Main {
     case is ExitCode:
       RootCommand.exit(withError: error)
     default:
-      // Help and usage come as errors too; their words may quote what was typed, so they go through the
+      // Help and usage are thrown too; their words may quote what was typed, so they go through the
       // console.
       let code = RootCommand.exitCode(for: error)
       let words = RootCommand.fullMessage(for: error)

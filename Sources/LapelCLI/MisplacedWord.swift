@@ -1,12 +1,12 @@
 import ArgumentParser
 import Lapel
 
-/// A word that a command does not take where it stands, and the option that it was meant for:
+/// A word in a place where a command does not take it, and the option that it was meant for:
 /// `lapel fit me posting.html`.
 enum MisplacedWord {
-  /// What was meant; nil where nothing is known of it.
+  /// What was meant; nil when that is not known.
   ///
-  /// - Parameter problem: as the parser has it.
+  /// - Parameter problem: the problem in the parser's words.
   static func hint(_ problem: String, arguments: [String]) -> String? {
     let mark = "Unexpected argument '"
     guard let start = problem.firstRange(of: mark), let name = arguments.first else { return nil }

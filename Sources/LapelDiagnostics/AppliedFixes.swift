@@ -1,16 +1,16 @@
 /// The fixes of one file that can be applied together, and the file as it reads afterwards.
 ///
-/// A fix is applied whole or not at all; one that touches what an earlier one changes is left for the next
+/// A fix is applied whole or not at all; one that changes what an earlier one changes is left for the next
 /// run.
 public struct AppliedFixes: Sendable {
-  /// Those whose fixes are applied, in order of place.
+  /// The problems whose fixes are applied, in order of place.
   public private(set) var applied: [Diagnostic] = []
-  /// Those whose fixes would touch what another one changes.
+  /// The problems whose fixes would change what another fix changes.
   public private(set) var skipped: [Diagnostic] = []
 
   private var edits: [Diagnostic.Edit] = []
 
-  /// - Parameter diagnostics: of any files; those without a fix in this one are passed over.
+  /// - Parameter diagnostics: problems of any files; those without a fix in this file are ignored.
   public init(_ diagnostics: [Diagnostic], in file: FileID) {
     let candidates = diagnostics.enumerated().compactMap { index, diagnostic in
       diagnostic.fix.flatMap { fix -> (Diagnostic, [Diagnostic.Edit], Int, Int)? in
@@ -21,7 +21,7 @@ public struct AppliedFixes: Sendable {
     }
     var taken: [Diagnostic.Edit] = []
     for (diagnostic, edits, _, _) in candidates.sorted(by: { ($0.2, $0.3) < ($1.2, $1.3) }) {
-      // Two problems may have the same remedy.
+      // Two problems may have the same fix.
       let new = edits.filter { !Self.contains(taken, $0) }
       let isFree = new.allSatisfy { !Self.touches(taken, $0) } && !Self.overlap(new)
       if isFree {
@@ -34,7 +34,7 @@ public struct AppliedFixes: Sendable {
     edits = taken
   }
 
-  /// The file's new bytes; everything outside the edits stays as it is.
+  /// Applies the fixes to the file's bytes; everything outside the edits stays as it is.
   public func apply(to bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
@@ -48,7 +48,7 @@ public struct AppliedFixes: Sendable {
     return result + bytes[at...]
   }
 
-  /// The first of the edits, in order of place, that does not begin before this one.
+  /// The index of the first edit, in order of place, that does not begin before this one.
   private static func place(_ edits: [Diagnostic.Edit], _ edit: Diagnostic.Edit) -> Int {
     var (low, high) = (0, edits.count)
     while low < high {

@@ -1,12 +1,12 @@
-/// The stable name of one kind of problem, with what `lapel explain` says of it.
+/// The stable name of one kind of problem, with what `lapel explain` says about it.
 ///
 /// A code is declared once, beside the check that reports it, and is listed in its target's list of codes.
-/// It never changes its meaning.
+/// Its meaning never changes.
 public struct DiagnosticCode: Sendable {
   private let entry: Entry
 
-  /// A kind of problem; the examples are career files, of which the wrong one is reported and the right one
-  /// is not.
+  /// Declares a kind of problem; the examples are career files, of which the wrong one has the problem and the right one
+  /// does not.
   public init(
     _ name: String, _ severity: Severity, _ summary: String, _ explanation: String = "",
     wrong: String = "", right: String = ""
@@ -14,20 +14,20 @@ public struct DiagnosticCode: Sendable {
     entry = Entry(name, severity, summary, explanation, wrong: wrong, right: right)
   }
 
-  /// The name as printed, lower case with hyphens: `unknown-field`.
+  /// The name as printed, in lower case with hyphens: `unknown-field`.
   public var name: String { entry.name }
-  /// The severity it is reported with unless a report says otherwise.
+  /// The severity, unless a diagnostic has its own.
   public var severity: Severity { entry.severity }
-  /// One line: what is wrong.
+  /// What is wrong, in one line.
   public var summary: String { entry.summary }
-  /// Why it matters and what to do, a short paragraph or two of plain text.
+  /// Why it matters and what to do, in a short paragraph or two of plain text.
   public var explanation: String { entry.explanation }
   /// A few lines of a career file that have the problem.
   public var wrong: String { entry.wrong }
-  /// The same lines put right.
+  /// The same lines without the problem.
   public var right: String { entry.right }
 
-  /// What is declared, once for all diagnostics that bear the code.
+  /// What is declared, shared by all diagnostics with the code.
   private final class Entry: Sendable {
     let name: String
     let severity: Severity
@@ -51,8 +51,8 @@ public struct DiagnosticCode: Sendable {
 }
 
 extension DiagnosticCode: Hashable {
-  /// Codes are the same when their names are.
+  /// Compares codes by their names.
   public static func == (a: DiagnosticCode, b: DiagnosticCode) -> Bool { a.name == b.name }
-  /// By the name.
+  /// Hashes the name.
   public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

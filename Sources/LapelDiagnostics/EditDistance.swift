@@ -1,31 +1,31 @@
-/// How far a word is from others: missing, additional, wrong and swapped letters (Damerau and Levenshtein's
-/// distance with each stretch edited once). Slips that fingers make are a little cheaper, so that they win
-/// between words as near.
+/// The distance of a word from others: missing, additional, wrong and swapped letters (Damerau and Levenshtein's
+/// distance with each stretch edited once). Common typos are a little cheaper, so that they win
+/// among words that are equally near.
 ///
-/// The words are asked for in alphabetical order, so that what two neighbours have in common is computed
-/// once.
+/// The words are given in alphabetical order, so that what two neighbours have in common is computed
+/// only once.
 struct EditDistance {
-  /// The most that one edit costs.
+  /// The highest cost of one edit.
   static let unit = 10
   private static let wrong = 9
   private static let additional = 9
   private static let missing = 8
   private static let neighbour = 8
   private static let swapped = 7
-  /// Written once more, or once less.
+  /// The cost of a letter doubled, or a doubled letter written once.
   private static let doubled = 7
   private static let firstLetter = 1
   private static let far = 1_000_000
 
   private let word: [UInt8]
-  /// Farther from the diagonal the missing letters alone would cost more than any limit asked for.
+  /// The distance from the diagonal beyond which the missing letters alone would cost more than the limit.
   private let band: Int
-  /// A row for each letter of the other word and one before; a column for each letter of this word and one
-  /// before.
+  /// The costs, with a row for each letter of the other word and one before, and a column for each letter of this word and
+  /// one before.
   private var rows: [Int]
   private var known = 0
 
-  /// - Parameter limit: no higher one will be asked for.
+  /// - Parameter limit: the highest limit that will be used.
   init(of word: [UInt8], within limit: Int) {
     self.word = word
     band = limit / Self.doubled
@@ -39,11 +39,11 @@ struct EditDistance {
   enum Answer: Equatable {
     case cost(Int)
     case tooFar
-    /// So is every word that begins with that many of the same letters.
+    /// The word is too far, and so is every word that begins with the same number of its letters.
     case tooFarFromLetter(Int)
   }
 
-  /// - Parameter shared: with how many of the same letters the word asked for last began.
+  /// - Parameter shared: how many letters at its beginning the word shares with the previous one.
   mutating func cost(of other: [UInt8], sharing shared: Int, within limit: Int) -> Answer {
     let width = word.count + 1
     known = min(known, shared)
@@ -62,7 +62,7 @@ struct EditDistance {
     return cost <= limit ? .cost(cost) : .tooFar
   }
 
-  /// The least cost of the row.
+  /// Computes a row and returns its lowest cost.
   private mutating func fill(_ row: Int, _ other: [UInt8]) -> Int {
     let width = word.count + 1
     let (first, last) = (max(row - band, 1), min(row + band, word.count))
@@ -104,7 +104,7 @@ struct EditDistance {
     return abs(y - v) <= 1 && abs(x - u) <= 1
   }
 
-  /// Column and row of a letter on the keyboard.
+  /// The column and row of a letter on the keyboard; nil for other characters.
   private static func place(_ letter: UInt8) -> (Int, Int)? {
     switch letter {
     case UInt8(ascii: "a")...UInt8(ascii: "z"):
@@ -114,6 +114,6 @@ struct EditDistance {
     }
   }
 
-  /// For `a` to `z`, a character whose number from U+0020 on is 16 times the row and the column.
+  /// For `a` to `z`, a character whose number from U+0020 on is 16 times the row plus the column.
   private static let places: StaticString = "0DB2\"345'678FE() #1$&C!A%@"
 }

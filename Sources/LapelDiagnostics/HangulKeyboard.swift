@@ -1,8 +1,8 @@
 /// The two-set Korean keyboard: which keys of a Latin keyboard type a Hangul text.
 ///
-/// A key typed with the Korean input on comes out as `ㅔ개ㅓㄷㅊㅅㄴ`; its keys are `projects`.
+/// A word typed with the Korean input method on comes out as `ㅔ개ㅓㄷㅊㅅㄴ`; its keys are `projects`.
 enum HangulKeyboard {
-  /// Compatibility jamo from U+3131 on.
+  /// The keys of the compatibility jamo from U+3131 on.
   private static let letters: [StaticString] = [
     "r", "R", "rt", "s", "sw", "sg", "e", "E", "f", "fr", "fa", "fq", "ft", "fx", "fv", "fg", "a", "q", "Q",
     "qt",
@@ -21,7 +21,7 @@ enum HangulKeyboard {
 
   private static func medial(_ index: Int) -> StaticString { letters[30 + index] }
 
-  /// The text with all Hangul, composed or not, replaced by its keys; all else as it is.
+  /// The text with all Hangul, composed or not, replaced by its keys; everything else stays.
   static func keys(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars { append(keysOf: scalar, to: &result) }
@@ -41,7 +41,7 @@ enum HangulKeyboard {
     case 0x1100...0x1112: text += initials[value - 0x1100].description
     case 0x1161...0x1175: text += medial(value - 0x1161).description
     case 0x11A8...0x11C2: text += finals[value - 0x11A8].description
-    // Latin letters of full width.
+    // Full-width Latin letters.
     case 0xFF01...0xFF5E: text.unicodeScalars.append(Unicode.Scalar(UInt8(value - 0xFEE0)))
     default: text.unicodeScalars.append(scalar)
     }

@@ -1,7 +1,7 @@
-/// A JSON text being written: keys in the order given, no raw control character, nothing that hides its
-/// direction.
+/// A JSON text being written: keys in the order given, no raw control characters, and no invisible direction
+/// marks.
 public struct JSONText: Sendable {
-  /// What is written so far, UTF-8.
+  /// The UTF-8 bytes written so far.
   public private(set) var bytes: [UInt8] = []
 
   private let isIndented: Bool
@@ -11,31 +11,31 @@ public struct JSONText: Sendable {
   private var followsKey = false
 
   /// - Parameters:
-  ///   - indented: two blanks a level, a value a line; else all on one line.
-  ///   - escapingMarkup: also writes `<`, `>` and `&` as escapes, so that the text may stand inside HTML.
+  ///   - indented: whether to write one value per line, with two blanks per level; else everything is on one line.
+  ///   - escapingMarkup: whether to escape `<`, `>` and `&` as well, so that the text may be inside HTML.
   public init(indented: Bool = false, escapingMarkup: Bool = false) {
     isIndented = indented
     escapesMarkup = escapingMarkup
   }
 
-  /// What was written so far.
+  /// The text written so far.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// An object; its keys are written inside.
+  /// Writes an object; its keys are written by the closure.
   public mutating func object(_ body: (inout JSONText) -> Void) {
     open(UInt8(ascii: "{"))
     body(&self)
     close(UInt8(ascii: "}"))
   }
 
-  /// A list; its values are written inside.
+  /// Writes a list; its values are written by the closure.
   public mutating func array(_ body: (inout JSONText) -> Void) {
     open(UInt8(ascii: "["))
     body(&self)
     close(UInt8(ascii: "]"))
   }
 
-  /// Begins an object or a list (`{`, `[`) where a closure will not do, as in a stream of events.
+  /// Begins an object or a list (`{`, `[`) when a closure is not practical, as in a stream of events.
   public mutating func open(_ bracket: UInt8) {
     beginValue()
     bytes.append(bracket)
@@ -51,7 +51,7 @@ public struct JSONText: Sendable {
     isFirst = false
   }
 
-  /// The name of the value that is written next.
+  /// Writes the key of the next value.
   public mutating func key(_ name: String) {
     beginValue()
     quote(name)
@@ -60,44 +60,44 @@ public struct JSONText: Sendable {
     followsKey = true
   }
 
-  /// A string, with what JSON cannot hold escaped.
+  /// Writes a string, with escapes for what JSON cannot contain.
   public mutating func string(_ text: String) {
     beginValue()
     quote(text)
   }
 
-  /// A whole number.
+  /// Writes a whole number.
   public mutating func number(_ value: Int) { literal(String(value)) }
-  /// `true` or `false`.
+  /// Writes `true` or `false`.
   public mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
-  /// `null`.
+  /// Writes `null`.
   public mutating func null() { literal("null") }
 
-  /// Text that is JSON already, such as a number as it was written.
+  /// Writes text that is already JSON, such as a number as it was typed.
   public mutating func literal(_ json: String) {
     beginValue()
     bytes += json.utf8
   }
 
-  /// A key and its string.
+  /// Writes a key with a string.
   public mutating func field(_ name: String, _ value: String) {
     key(name)
     string(value)
   }
 
-  /// A key and its whole number.
+  /// Writes a key with a whole number.
   public mutating func field(_ name: String, _ value: Int) {
     key(name)
     number(value)
   }
 
-  /// A key and `true` or `false`.
+  /// Writes a key with `true` or `false`.
   public mutating func field(_ name: String, _ value: Bool) {
     key(name)
     bool(value)
   }
 
-  /// A key and a list of strings.
+  /// Writes a key with a list of strings.
   public mutating func field(_ name: String, _ values: [String]) {
     key(name)
     array { json in for value in values { json.string(value) } }

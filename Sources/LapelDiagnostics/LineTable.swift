@@ -1,20 +1,20 @@
-/// Where each line of a file begins, so that a byte offset becomes a line and a column quickly.
+/// The beginnings of a file's lines, to turn byte offsets into lines and columns quickly.
 ///
-/// A line ends with LF, CR or CRLF. Columns count Unicode scalars; a byte-order mark is not counted. It is
-/// made once for a file that has something to print; each look-up afterwards costs the same however long the
+/// A line ends with LF, CR or CRLF. Columns count Unicode scalars; a byte-order mark is not counted. The table is
+/// made once for a file that has something to print; after that each look-up costs the same, however long the
 /// file and the line are.
 public struct LineTable: Sendable {
-  /// The text, as it was given and edited.
+  /// The text as given and edited.
   package private(set) var bytes: [UInt8]
   private var starts: [Int]
-  /// How many scalars stand before each block of bytes.
+  /// The number of scalars before each block of bytes.
   private var scalars: [Int]
   /// How many of them take two units in UTF-16.
   private var wide: [Int]
 
   private static let block = 512
 
-  /// - Parameter bytes: UTF-8.
+  /// - Parameter bytes: the text in UTF-8.
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     starts = [0] + Self.starts(in: 1..<bytes.count + 1, of: bytes)
@@ -22,11 +22,11 @@ public struct LineTable: Sendable {
     count(from: 0)
   }
 
-  /// Puts new bytes in the place of others; costs less than a new table, so that each of many changes is quick.
+  /// Replaces some bytes by others; this is cheaper than a new table, so that each of many changes is quick.
   package mutating func replace(_ range: Range<Int>, with new: some Collection<UInt8>) {
     let length = new.count
     bytes.replaceSubrange(range, with: new)
-    // Whether a line begins at a byte is told by that byte and the one before it.
+    // Whether a line begins at a byte depends on that byte and the one before it.
     let first = max(range.lowerBound, 1)
     let kept = starts.firstIndex { $0 >= first } ?? starts.count
     let rest = starts[kept...].firstIndex { $0 > range.upperBound } ?? starts.count
@@ -38,9 +38,9 @@ public struct LineTable: Sendable {
     count(from: range.lowerBound / Self.block)
   }
 
-  /// Those of the places that a line begins at.
+  /// The offsets among these at which a line begins.
   ///
-  /// - Parameter places: from 1 to behind the last byte.
+  /// - Parameter places: offsets from 1 to the one after the last byte.
   private static func starts(in places: Range<Int>, of bytes: [UInt8]) -> [Int] {
     bytes.withUnsafeBufferPointer { bytes in
       var found: [Int] = []
@@ -55,7 +55,7 @@ public struct LineTable: Sendable {
     }
   }
 
-  /// Counts the blocks from one on; what stands before it is counted already.
+  /// Counts the scalars from block `first` on; those before are already counted.
   private mutating func count(from first: Int) {
     let blocks = bytes.count / Self.block
     scalars.removeSubrange((first + 1)...)
@@ -78,10 +78,10 @@ public struct LineTable: Sendable {
 
   private var markLength: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
-  /// How many lines there are; a file that ends with a line break has an empty line after it.
+  /// The number of lines; a file that ends with a line break has an empty line after it.
   public var count: Int { starts.count }
 
-  /// The line and column of a byte; offsets outside the file stand for its ends.
+  /// The line and column of a byte; offsets outside the file count as its ends.
   public func place(of offset: Int) -> LineColumn {
     let offset = min(max(offset, 0), bytes.count)
     let line = line(of: offset)
@@ -117,7 +117,7 @@ public struct LineTable: Sendable {
 }
 
 extension LineTable {
-  /// The place of a byte as an encoding counts; offsets outside the file stand for its ends.
+  /// The place of a byte in the units of an encoding; offsets outside the file count as its ends.
   package func position(of offset: Int, in encoding: PositionEncoding) -> TextPosition {
     let offset = min(max(offset, 0), bytes.count)
     let line = line(of: offset)
@@ -126,8 +126,8 @@ extension LineTable {
       line: line, character: units(before: offset, encoding) - units(before: start, encoding))
   }
 
-  /// The byte at a place. One behind a line's end stands for that end, one behind the last line for the text's
-  /// end, one inside a character for its beginning.
+  /// The byte at a place. A place after a line's end counts as that end, one after the last line as the end of the text,
+  /// and one inside a character as its beginning.
   package func offset(of position: TextPosition, in encoding: PositionEncoding) -> Int {
     if position.line < 0 { return 0 }
     guard position.line < starts.count else { return bytes.count }
@@ -136,7 +136,7 @@ extension LineTable {
     guard position.character > 0 else { return start }
     let (wanted, overflow) = units(before: start, encoding).addingReportingOverflow(position.character)
     if overflow || wanted >= units(before: end, encoding) { return end }
-    // The last block that begins at or before the wanted unit holds it.
+    // The last block that begins at or before the wanted unit contains it.
     var (low, high) = (start / Self.block, end / Self.block + 1)
     while low + 1 < high {
       let middle = (low + high) / 2
@@ -174,7 +174,7 @@ extension LineTable {
   }
 }
 
-/// The line tables of the files that were asked about, each made once.
+/// The line tables of the files that were needed so far, each made once.
 struct LineTables {
   let sources: SourceSet
   private var tables: [FileID: LineTable] = [:]

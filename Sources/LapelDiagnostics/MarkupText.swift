@@ -1,7 +1,7 @@
-/// Text for XML and HTML that is written without a template.
+/// Escapes text for XML and HTML that is written without a template.
 package enum MarkupText {
-  /// Fit for an element and for an attribute in double quotes. What XML 1.0 cannot hold becomes a blank, so that
-  /// no two words become one.
+  /// The text escaped for an element and for an attribute in double quotes. What XML 1.0 cannot contain becomes a blank, so
+  /// that two words never become one.
   package static func escaped(_ text: String) -> String {
     var output = ""
     for scalar in text.unicodeScalars {

@@ -1,8 +1,8 @@
 extension Report {
-  /// The same without the fixes that would write over another text than they say.
+  /// The same report without fixes that would replace another text than the one they state.
   ///
-  /// A place in a text that lines were folded into is not always its place in the file; what such a fix wrote over
-  /// would be lost.
+  /// The place in a text that was folded from several lines is not always its place in the file; such a fix would
+  /// overwrite something else.
   package func keepingFixes(thatHoldIn sources: SourceSet) -> Report {
     mapped { diagnostic in
       guard let fix = diagnostic.fix, !fix.edits.allSatisfy({ $0.holds(in: sources) }) else {

@@ -1,8 +1,8 @@
-/// How grave a problem is: an error stops a build, a warning never does, a note is for the reader to know.
+/// How serious a problem is: an error stops a build, a warning stops only a strict one, a note only informs.
 public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
   case note, warning, error
 
-  /// Whether the first is the less grave.
+  /// Whether the first is less serious.
   public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
 
   private var rank: Int {

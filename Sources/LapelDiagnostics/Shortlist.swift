@@ -1,14 +1,14 @@
-/// What of a report is shown: so many problems a file and so many bytes, in order of place.
+/// The part of a report that is shown: a limited number of problems per file and of bytes, in order of place.
 ///
-/// Where not all can be shown, errors come before warnings and these before notes, so that no error hides
-/// behind a heap of remarks. Nothing is lost in silence: what is left out is counted by file.
+/// If not all can be shown, errors come before warnings and warnings before notes, so that no error is hidden
+/// by a heap of remarks. Nothing is lost silently: what is left out is counted by file.
 public struct Shortlist: Sendable {
-  /// In order of place.
+  /// The problems shown, in order of place.
   public private(set) var shown: [Diagnostic]
-  /// How many of each file's problems are not among them; nil stands for the whole folder.
+  /// The number of problems left out of each file; nil stands for the whole folder.
   public private(set) var omitted: [FileID?: Int]
 
-  /// - Parameter perFile: at most this many are shown of one file.
+  /// - Parameter perFile: the most problems that are shown for one file.
   public init(_ report: Report, perFile: Int = 100) {
     let all = report.sorted
     omitted = report.dropped.mapValues(\.total)
@@ -28,10 +28,10 @@ public struct Shortlist: Sendable {
     shown = zip(all, isShown).filter(\.1).map(\.0)
   }
 
-  /// How many are left out altogether.
+  /// The number of problems left out altogether.
   public var omittedCount: Int { omitted.values.reduce(0, +) }
 
-  /// Those that fit as rendered, each with its text; the others are counted as left out. The gravest one is
+  /// The problems that fit when rendered, each with its text; the others are counted as left out. The most serious one is
   /// always among them.
   mutating func fit(within limit: Int, _ render: (Diagnostic) -> String) -> [(
     diagnostic: Diagnostic, text: String

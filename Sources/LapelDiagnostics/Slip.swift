@@ -1,10 +1,10 @@
-/// A name with a slip of the finger: so near that nothing else can be meant, as a fix has to be.
+/// A name with a typo, so near that nothing else can be meant, as a fix requires.
 ///
-/// It forgives letter case, `-`, `_` and blanks, singular for plural, text typed with the Korean keyboard on, and
-/// one letter missing, too many, wrong or swapped with its neighbour (two in words of nine letters and more).
-/// A number is never a slip of another one, nor a short word of another short word.
+/// It ignores letter case, `-`, `_` and blanks, singular and plural, text typed with the Korean keyboard on, and
+/// one letter missing, added, wrong or swapped with its neighbour (two in words of nine letters or more).
+/// A number is never a typo of another one, nor a short word of another short word.
 public enum Slip {
-  /// The only name that the word can be a slip of; nil where there is none, or more than one.
+  /// The only name that the word can be a typo of; nil when there is none, or more than one.
   public static func name(for word: String, among names: some Sequence<String>) -> String? {
     let word = Word(word)
     guard (2...80).contains(word.keys.count) else { return nil }
@@ -23,7 +23,7 @@ public enum Slip {
     /// Latin letters and digits in lower case, without separators.
     let keys: [UInt8]
     let parts: [ArraySlice<UInt8>]
-    /// Whether it is written in Korean syllables: one of another letter is another word.
+    /// Whether it is written in Korean syllables, where another letter makes another word.
     let isHangul: Bool
 
     init(_ text: String) {

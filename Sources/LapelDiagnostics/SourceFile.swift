@@ -1,16 +1,16 @@
-/// A file's name as the person reached it, and its bytes as UTF-8.
+/// A file's name as the person reached it, and its bytes in UTF-8.
 public struct SourceFile: Sendable {
-  /// As reached from the working directory.
+  /// The path, as reached from the working directory.
   public let path: String
-  /// Always valid UTF-8: what was not has been reported and replaced by whoever read it.
+  /// The contents, always valid UTF-8: whoever read the file has reported and replaced anything else.
   public let bytes: [UInt8]
-  /// False when the file is in no encoding that can be read: that has been reported, and nothing more is to
-  /// be said about its content.
+  /// False when the file is in no encoding that can be read; that has been reported, and nothing more can
+  /// be said about its contents.
   public let isText: Bool
-  /// Whether it is known already that no character stands in it that a text may not hold, or not everywhere.
+  /// Whether it is already known to contain no character that a text may not contain, or not everywhere.
   public let isOrdinary: Bool
 
-  /// A file that was read and decoded.
+  /// Makes a file that was read and decoded.
   public init(path: String, bytes: [UInt8], isText: Bool = true, isOrdinary: Bool = false) {
     self.path = path
     self.bytes = bytes
@@ -21,30 +21,30 @@ public struct SourceFile: Sendable {
 
 /// All files that diagnostics may point into.
 public struct SourceSet: Sendable {
-  /// By the index of their ids.
+  /// The files, by the index of their ids.
   public private(set) var files: [SourceFile] = []
 
-  /// No file yet.
+  /// Makes an empty set.
   public init() {}
 
-  /// Keeps a file; ranges in it bear the id that is returned.
+  /// Adds a file and returns its id for ranges.
   public mutating func add(_ file: SourceFile) -> FileID {
     files.append(file)
     return FileID(files.count - 1)
   }
 
-  /// A file of this set; an id of another set traps or is another file.
+  /// The file with an id of this set; an id of another set traps or gives another file.
   public subscript(_ id: FileID) -> SourceFile { files[id.index] }
 }
 
-/// A place as people count: lines and columns start at 1, columns count Unicode scalars.
+/// A place as people count it: lines and columns start at 1, and columns count Unicode scalars.
 public struct LineColumn: Hashable, Sendable {
-  /// From 1.
+  /// The line, from 1.
   public let line: Int
-  /// From 1, in Unicode scalars.
+  /// The column, from 1, in Unicode scalars.
   public let column: Int
 
-  /// A place, unchecked against any text.
+  /// Makes a place without checking it against a text.
   public init(line: Int, column: Int) {
     self.line = line
     self.column = column

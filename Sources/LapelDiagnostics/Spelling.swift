@@ -1,14 +1,14 @@
 /// Finds the name that a misspelt one was meant to be.
 ///
-/// It forgives letter case, `-`, `_` and blanks, singular for plural, a few wrong, missing, doubled or
-/// swapped letters, a name that is cut short, and text typed with the Korean keyboard on (or off). Names far
-/// from every candidate have no nearest one.
+/// It ignores letter case, `-`, `_` and blanks, singular and plural, a few wrong, missing, doubled or
+/// swapped letters, shortened names, and text typed with the Korean keyboard on (or off). A word far
+/// from every candidate has no nearest name.
 public struct Spelling: Sendable {
   private let names: [Name]
-  /// The places of the names in alphabetical order of their keys.
+  /// The indices of the names in alphabetical order of their keys.
   private let order: [Int]
 
-  /// Prepared once, where many words are looked up among the same names.
+  /// Prepares a list of names in which many words will be looked up.
   public init(_ names: some Sequence<String>) {
     self.init(names.map(Name.init))
   }
@@ -18,19 +18,19 @@ public struct Spelling: Sendable {
     order = names.indices.sorted { names[$0].keys.lexicographicallyPrecedes(names[$1].keys) }
   }
 
-  /// The best of a few candidates for one word; nil where none is near.
+  /// The best of a few candidates for one word; nil when none is near.
   public static func nearest(to word: String, in names: some Sequence<String>) -> String? {
     Spelling(names).nearest(to: word)
   }
 
-  /// The best candidate; the earlier one where two are as near.
+  /// The best candidate, the earlier one of two that are equally near; nil when none is near.
   public func nearest(to word: String) -> String? {
     let word = Name(word)
     guard !word.keys.isEmpty, word.keys.count <= 80 else { return nil }
     if let same = names.first(where: { $0.keys == word.keys }) { return same.text }
     if let same = names.first(where: { $0.singular == word.singular }) { return same.text }
-    // A Korean word is no slip of a Latin one; only the very keys of one are, typed with the Korean keyboard
-    // on.
+    // A Korean word is not a typo of a Latin one, except when its keys are exactly the Latin word's, typed with the Korean
+    // keyboard on.
     if word.isHangul { return Spelling(names.filter(\.isHangul)).byLetters(word) }
     return byLetters(word) ?? byWords(word)
   }
@@ -39,7 +39,7 @@ public struct Spelling: Sendable {
     let farthest = Self.allowedEdits(word.keys.count + 4, beginsAlike: true) * EditDistance.unit
     var distance = EditDistance(of: word.keys, within: farthest)
     var best: (cost: Int, index: Int)?
-    /// How many letters the name has in common with the last one measured, and how many are too far already.
+    /// The number of letters shared with the last name measured, and the number after which names are too far.
     var (shared, hopeless) = (0, Int.max)
     for (position, index) in order.enumerated() {
       let name = names[index]
@@ -49,7 +49,7 @@ public struct Spelling: Sendable {
       hopeless = .max
       let length = max(word.keys.count, name.keys.count)
       let edits = Self.allowedEdits(length, beginsAlike: word.keys.first == name.keys.first)
-      // A cheap test that spares most of the work: each edit changes at most two letters of the set.
+      // A cheap test that saves most of the work: each edit changes at most two letters of the set.
       guard edits > 0, name.keys.count <= word.keys.count + 4,
         (word.letters ^ name.letters).nonzeroBitCount <= 2 * edits
       else { continue }
@@ -72,12 +72,12 @@ public struct Spelling: Sendable {
     return count
   }
 
-  /// - Parameter length: of the longer word.
+  /// - Parameter length: the length of the longer word.
   private static func allowedEdits(_ length: Int, beginsAlike: Bool) -> Int {
     switch length {
     case ..<2: return 0
     case 2...4: return 1
-    // Two of five letters are much: the word has to begin alike.
+    // Two of five letters are a lot, so the words have to begin alike.
     case 5: return beginsAlike ? 2 : 1
     case 6...8: return 2
     case 9...12: return 3
@@ -85,7 +85,7 @@ public struct Spelling: Sendable {
     }
   }
 
-  /// `org` for `organization`, `organization_name` for `organization`, where only one name fits.
+  /// `org` for `organization`, `organization_name` for `organization`, if only one name fits.
   private func byWords(_ word: Name) -> String? {
     if word.keys.count >= 3 {
       let longer = names.filter { $0.keys.starts(with: word.keys) }
@@ -101,13 +101,13 @@ extension Spelling {
   /// A name in the form in which names are compared.
   private struct Name: Sendable {
     let text: String
-    /// Latin keys, lower case, without separators.
+    /// The Latin keys in lower case, without separators.
     let keys: [UInt8]
     let singular: [UInt8]
     /// One bit for each letter that occurs.
     let letters: UInt64
     let words: [[UInt8]]
-    /// Whether it is written in whole syllables.
+    /// Whether it is written in whole syllables of Hangul.
     let isHangul: Bool
 
     init(_ text: String) {

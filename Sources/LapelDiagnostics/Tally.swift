@@ -1,19 +1,19 @@
-/// How many problems of each severity.
+/// The number of problems of each severity.
 public struct Tally: Hashable, Sendable {
-  /// How many errors.
+  /// The number of errors.
   public private(set) var errors = 0
-  /// How many warnings.
+  /// The number of warnings.
   public private(set) var warnings = 0
-  /// How many notes.
+  /// The number of notes.
   public private(set) var notes = 0
 
-  /// Nothing counted yet.
+  /// Makes a tally of nothing.
   public init() {}
 
-  /// Problems of every severity.
+  /// The number of problems of all severities.
   public var total: Int { errors + warnings + notes }
 
-  /// How many of a severity.
+  /// The number of problems of a severity.
   public internal(set) subscript(_ severity: Severity) -> Int {
     get {
       switch severity {
@@ -35,7 +35,7 @@ public struct Tally: Hashable, Sendable {
     for severity in Severity.allCases { a[severity] += b[severity] }
   }
 
-  /// `2 errors, 1 warning`; empty when there is nothing.
+  /// The counts in words, `2 errors, 1 warning`; empty when there are none.
   public var summary: String {
     [(errors, "error"), (warnings, "warning"), (notes, "note")]
       .filter { $0.0 > 0 }

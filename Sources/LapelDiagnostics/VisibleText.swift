@@ -1,7 +1,7 @@
-/// Text as it may be printed: no control characters, no invisible direction marks, and its width on a
+/// Makes text safe to print: without control characters and invisible direction marks; and measures its width on a
 /// terminal.
 package enum VisibleText {
-  /// The text on one line, with what cannot be seen written as `\u{…}`, and cut at a number of bytes.
+  /// The text on one line, with invisible characters written as `\u{…}`, cut to a number of bytes.
   static func line(_ text: String, limit: Int = 1_500) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -11,7 +11,7 @@ package enum VisibleText {
     return result
   }
 
-  /// The text cut at a number of scalars, otherwise as it is: for formats that escape by themselves.
+  /// The text cut to a number of scalars, otherwise unchanged, for formats that escape by themselves.
   static func cut(_ text: String, limit: Int = 1_000) -> String {
     if text.utf8.count <= limit { return text }
     let scalars = text.unicodeScalars
@@ -31,7 +31,7 @@ package enum VisibleText {
     }
   }
 
-  /// Whether a terminal would obey it or show nothing: controls, line separators, direction marks, tags.
+  /// Whether a terminal would obey the scalar or show nothing: controls, line separators, direction marks, tags.
   package static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F, 0x061C, 0x180E, 0x200B, 0x200E...0x200F, 0x2028...0x202E, 0x2060...0x206F,
@@ -42,14 +42,14 @@ package enum VisibleText {
     }
   }
 
-  /// How many columns of a terminal a text of visible characters takes.
+  /// The number of terminal columns that a text of visible characters takes.
   package static func columns(of text: String) -> Int { width(text) }
 
-  /// How many columns a text takes that `line` or `append` made.
+  /// The number of columns of a text made by `line` or `append`.
   static func width(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + width($1) } }
 
-  /// 2 for Hangul, Chinese, Japanese, full-width forms and emoji, 0 for marks that join the one before, else
-  /// 1.
+  /// The width of a scalar in columns: 2 for Hangul, Chinese, Japanese, full-width forms and emoji, 0 for combining marks,
+  /// else 1.
   static func width(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return 1 }

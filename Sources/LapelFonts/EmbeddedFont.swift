@@ -1,28 +1,28 @@
-/// A face that stands in the program itself, cut down to the characters that `fonts.txt` names.
+/// A font face inside the program, cut down to the characters that `fonts.txt` names.
 ///
-/// `all` is written when the program is built; it is empty where no font was there.
+/// `all` is generated at build time; it is empty if the fonts were not there.
 package struct EmbeddedFont: Sendable {
-  /// `Noto Sans CJK KR`.
+  /// The family's name: `Noto Sans CJK KR`.
   package let family: String
-  /// Whether it is the face for strong text.
+  /// Whether it is for strong text.
   package let isBold: Bool
-  /// Whether it is the face for emphasis.
+  /// Whether it is for emphasis.
   package let isItalic: Bool
-  /// What its makers say of their rights, from the font file.
+  /// The makers' copyright notice, from the font file.
   package let copyright: String
-  /// The licence it may be given on under, from the font file.
+  /// The licence it may be distributed under, from the font file.
   package let license: String
-  /// How many bytes the font has.
+  /// The size of the font in bytes.
   package let count: Int
-  /// How many bytes the program holds of it: as many, or fewer that are deflated.
+  /// The number of bytes that the program holds: the font's size, or fewer if it is deflated.
   package let heldCount: Int
-  /// 56 bytes in 64 letters, as `embed-fonts` packs them.
+  /// The bytes, 56 in 64 letters, as `embed-fonts` packs them.
   let packed: StaticString
 
   /// Whether the program holds it deflated (RFC 1950).
   package var isDeflated: Bool { heldCount < count }
 
-  /// Writes the bytes that the program holds to a place that has room for `heldCount` of them.
+  /// Writes the bytes that the program holds to a place with room for `heldCount` of them.
   package func unpack(into place: UnsafeMutableRawBufferPointer) {
     precondition(place.count >= heldCount && packed.utf8CodeUnitCount >= (heldCount + 55) / 56 * 64)
     let letters = UnsafeRawPointer(packed.utf8Start)

@@ -2,22 +2,22 @@ import CMarkdown
 
 /// A text in CommonMark, with tables, strikethrough, task lists and footnotes, as HTML.
 ///
-/// Nothing that the writer typed is ever HTML: tags are shown as typed. What pictures and links become is decided by
-/// whoever asks, and so nothing of theirs is written that was not allowed.
+/// Nothing that the writer typed is ever HTML: tags are shown as typed. The caller decides what pictures and links
+/// become, so that nothing is written that was not allowed.
 package struct MarkdownHTML: Sendable {
-  /// Without the headings that were taken out.
+  /// The HTML, without the headings that were taken out.
   package let html: String
 
-  /// What the writer named by an address.
+  /// A link or a picture that the writer gave an address for.
   package struct Reference: Sendable, Hashable {
-    /// As typed, percent signs and all.
+    /// The address as typed, percent signs and all.
     package let address: String
-    /// The words that stand for it: a link's label, a picture's words for who cannot see it.
+    /// Its words: a link's label, or a picture's words for those who cannot see it.
     package let words: String
-    /// From 1.
+    /// The line, from 1.
     package let line: Int
 
-    /// An address with its words, at a line from 1.
+    /// Makes a reference from an address with its words, at a line from 1.
     package init(address: String, words: String, line: Int) {
       self.address = address
       self.words = words
@@ -25,19 +25,19 @@ package struct MarkdownHTML: Sendable {
     }
   }
 
-  /// What a text holds besides words.
+  /// Something in a text other than words.
   package enum Finding: Sendable, Hashable {
     case picture(Reference)
     case link(Reference)
-    /// HTML that is shown as typed; its line, from 1.
+    /// HTML that is shown as typed, at a line from 1.
     case tag(line: Int)
   }
 
   /// - Parameters:
-  ///   - title: a first heading that says just this is left out, for the page has it already.
-  ///   - picture: the HTML of a picture; nil prints its words alone.
-  ///   - link: the address that a link gets; nil prints its label alone.
-  ///   - found: told of everything that is no plain text, in order.
+  ///   - title: a first heading with exactly these words is left out, because the page already has it.
+  ///   - picture: returns the HTML of a picture; nil prints its words alone.
+  ///   - link: returns the address of a link; nil prints its label alone.
+  ///   - found: called for everything that is not plain text, in order.
   package init(
     _ text: String, without title: String? = nil, picture: (Reference) -> String?,
     link: (Reference) -> String?, found: (Finding) -> Void = { _ in }
@@ -64,8 +64,8 @@ package struct MarkdownHTML: Sendable {
     html = Self.withoutOldAttributes(tree.html)
   }
 
-  /// The library's notations that a strict page does not have. All of them are of its own making: in the writer's words
-  /// these marks are escaped.
+  /// The HTML without notations of the library that a strict page may not have. The library made all of them: in the
+  /// writer's words these marks are escaped.
   private static func withoutOldAttributes(_ html: String) -> String {
     let source = Array(html.utf8)
     var output: [UInt8] = []

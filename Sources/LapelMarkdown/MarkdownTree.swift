@@ -1,22 +1,22 @@
 import CMarkdown
 
-/// The one place that touches cmark-gfm: a parsed text, owned and freed here.
+/// A parsed text, owned and freed here; the only place that uses cmark-gfm.
 final class MarkdownTree {
   typealias Node = OpaquePointer
 
   private let root: Node
   private let parser: OpaquePointer
 
-  /// Footnotes are a part of the syntax; what is not UTF-8 becomes U+FFFD. HTML is written as it stands, for there is
-  /// none of the writer's left when it is written.
+  /// Footnotes are part of the syntax; what is not UTF-8 becomes U+FFFD. HTML is written as it is, because by then
+  /// none of it is the writer's.
   private static let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_UNSAFE
 
-  /// The library keeps one list of extensions for the whole process.
+  /// Registers the library's extensions, of which it keeps one list for the whole process.
   private static let areExtensionsThere: Void = cmark_gfm_core_extensions_ensure_registered()
 
   init(_ text: String) {
     Self.areExtensionsThere
-    // Both calls end the process where there is no memory, and never give nil.
+    // Both calls end the process when there is no memory, and never return nil.
     let parser = cmark_parser_new(Self.options)!
     for name in ["table", "strikethrough", "tasklist", "autolink"] {
       if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
@@ -34,7 +34,7 @@ final class MarkdownTree {
     cmark_parser_free(parser)
   }
 
-  /// Every node, each before what it holds.
+  /// Every node, each before its contents.
   var nodes: [Node] {
     var nodes: [Node] = []
     let walk = cmark_iter_new(root)
@@ -87,7 +87,7 @@ final class MarkdownTree {
 
   // MARK: Changing
 
-  /// Puts HTML of ours in a node's place, or where there is none a text.
+  /// Replaces a node by the program's HTML, or without it by a text.
   func replace(_ node: Node, withHTML html: String?, orText text: String) {
     guard let html else { return replace(node, with: self.text(text)) }
     let made = cmark_node_new(CMARK_NODE_CUSTOM_INLINE)
@@ -95,7 +95,7 @@ final class MarkdownTree {
     replace(node, with: made)
   }
 
-  /// Gives a link another address, or leaves its label alone where it is.
+  /// Gives a link another address; nil leaves only its label.
   func lead(_ link: Node, to address: String?) {
     if let address {
       cmark_node_set_url(link, address)
@@ -112,7 +112,7 @@ final class MarkdownTree {
     replace(node, with: paragraph)
   }
 
-  /// The first heading, where it says just this and stands before everything else.
+  /// Removes the first heading, if it has exactly these words and comes before everything else.
   func removeHeading(_ title: String) {
     guard let first = cmark_node_first_child(root), cmark_node_get_type(first) == CMARK_NODE_HEADING,
       Self.squeezed(words(in: first)) == Self.squeezed(title)
@@ -120,7 +120,7 @@ final class MarkdownTree {
     remove(first)
   }
 
-  /// Below the page's own heading, and none more than a step below the one before.
+  /// Puts the headings below the page's own, each at most one level below the previous one.
   func settleHeadings() {
     let headings = nodes.filter { cmark_node_get_type($0) == CMARK_NODE_HEADING }
     let shift: Int32 = headings.contains { cmark_node_get_heading_level($0) == 1 } ? 1 : 0

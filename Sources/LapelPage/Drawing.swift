@@ -1,57 +1,57 @@
-/// A drawing of areas, rules and words; x goes to the right and y down, in units of its own, twelve of which are as high
-/// as a line's letters.
+/// A drawing of areas, rules and words; x goes to the right and y goes down, in units of its own, twelve of which are the
+/// height of a line's letters.
 package struct Drawing: Sendable, Hashable {
-  /// In the drawing's own units; what reaches beyond is not kept in.
+  /// The width in the drawing's own units; what goes beyond is not clipped.
   package let width: Double
-  /// In the drawing's own units.
+  /// The height in the drawing's own units.
   package let height: Double
-  /// In the order in which they are drawn.
+  /// The shapes, in the order in which they are drawn.
   package private(set) var shapes: [Shape] = []
-  /// What it is called.
+  /// The title.
   package var title = ""
-  /// What it shows, for who cannot see it.
+  /// What the drawing shows, for those who cannot see it.
   package var alternative = ""
 
-  /// How large its words are.
+  /// The size of its words, in its own units.
   package static let textSize = 12.0
 
-  /// An empty drawing of a size.
+  /// Makes an empty drawing of a size.
   package init(width: Double, height: Double) { (self.width, self.height) = (width, height) }
 
-  /// One thing that is drawn.
+  /// One thing to draw.
   package enum Shape: Sendable, Hashable {
-    /// - `title`: what is told of it to who points at it; nil for nothing.
+    /// - `title`: what is shown to those who point at it; nil for nothing.
     case area(Outline, Tone, title: String?)
     case rule(x: Double, top: Double, bottom: Double)
     case words(String, x: Double, y: Double, Anchor, Ink)
   }
 
-  /// The way around an area.
+  /// The outline of an area.
   package enum Outline: Sendable, Hashable {
     case rectangle(x: Double, y: Double, width: Double, height: Double)
-    /// A diamond by its upper corner, with half its sides.
+    /// A diamond by its topmost corner, with half its width and half its height.
     case diamond(x: Double, y: Double, halfWidth: Double, halfHeight: Double)
-    /// A band from the left, as high there as on the right, bent in its middle.
+    /// A band from left to right, equally high at both ends and bent in the middle.
     case band(left: Double, leftTop: Double, right: Double, rightTop: Double, height: Double)
   }
 
-  /// What an area is, which says how dark it is.
+  /// What an area is, which decides how dark it is.
   package enum Tone: String, Sendable, Hashable, CaseIterable {
-    /// One of several that stand under one another, by turns with the other kind.
+    /// Alternating bars, one under another.
     case bar, otherBar
-    /// An end that was hoped for, and any other.
+    /// A hoped-for end, and any other.
     case goodEnd, otherEnd
     case band, mark
     case open, filled
   }
 
-  /// What part of the words stands at their place.
+  /// The part of the words that is at their place.
   package enum Anchor: String, Sendable, Hashable { case start, middle, end }
 
-  /// What words are drawn in, which a theme gives a colour.
+  /// What words are drawn in; a theme decides its colour.
   package enum Ink: String, Sendable, Hashable, CaseIterable {
     case plain, quiet
-    /// On a bar.
+    /// For words on a bar.
     case onBar
   }
 
@@ -60,7 +60,7 @@ package struct Drawing: Sendable, Hashable {
     shapes.append(.area(outline, tone, title: title))
   }
 
-  /// Draws an upright line.
+  /// Draws a vertical line.
   package mutating func addRule(x: Double, top: Double, bottom: Double) {
     shapes.append(.rule(x: x, top: top, bottom: bottom))
   }

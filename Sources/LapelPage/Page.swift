@@ -1,16 +1,16 @@
-/// What a page says, in order, and what each piece of it is; nothing of how it looks, and nothing of careers.
+/// What a page says, in order, and what each piece of it is; it knows nothing of looks or of careers.
 ///
-/// It is made once from a résumé, and every writer prints it: what a title, a meta line or a citation says, and in
-/// which order, is decided where it is made.
+/// It is made once from a résumé, and every writer prints it, so that what a title, a meta line or a citation says, and in
+/// which order, is decided in one place.
 package struct Page: Sendable, Hashable {
-  /// BCP 47: `ko`, `en-GB`.
+  /// The language, as a BCP 47 tag: `ko`, `en-GB`.
   package var language: String
-  /// What a file says about itself.
+  /// What the file says about itself.
   package var metadata: Metadata
-  /// From top to bottom.
+  /// The blocks, from top to bottom.
   package var blocks: [Block]
 
-  /// A page of blocks.
+  /// Makes a page from its blocks.
   package init(language: String, metadata: Metadata, blocks: [Block]) {
     self.language = language
     self.metadata = metadata
@@ -19,16 +19,16 @@ package struct Page: Sendable, Hashable {
 
   /// What a file says about itself.
   package struct Metadata: Sendable, Hashable {
-    /// What a window or a list of files shows.
+    /// The title that a window or a list of files shows.
     package var title: String
-    /// Whom it is by, as the page itself names them.
+    /// The person the page is about, as the page names them.
     package var author: String
-    /// A sentence for those who search; may be empty.
+    /// A sentence for search results; may be empty.
     package var description: String
-    /// Words for those who search; may be empty.
+    /// Words for search; may be empty.
     package var keywords: [String]
 
-    /// What a file says about itself.
+    /// Makes the metadata of a file.
     package init(title: String, author: String, description: String = "", keywords: [String] = []) {
       self.title = title
       self.author = author
@@ -38,7 +38,7 @@ package struct Page: Sendable, Hashable {
   }
 }
 
-/// A piece of a page that stands by itself.
+/// A self-contained piece of a page.
 package indirect enum Block: Sendable, Hashable {
   case group(Group)
   case paragraph(Paragraph)
@@ -48,24 +48,24 @@ package indirect enum Block: Sendable, Hashable {
 
 /// Blocks that belong together.
 package struct Group: Sendable, Hashable {
-  /// What binds its blocks.
+  /// What the blocks are together.
   package var kind: Kind
-  /// Unique on the page; links lead to it. nil: nothing can.
+  /// The target of links, unique on the page; nil: links cannot lead to it.
   package var anchor: String?
-  /// What a theme may single out by name: a section's key (`projects`), a field's name; nil: nothing.
+  /// A name by which a theme may select it: a section's key (`projects`), a field's name; nil: nothing.
   package var name: String?
-  /// What the page's maker calls the thing that it prints (`nuri.anomaly`); nil: nothing that can be left out.
+  /// The page maker's name for what it prints (`nuri.anomaly`); nil: nothing that can be left out.
   package var item: String?
-  /// From top to bottom.
+  /// The blocks, from top to bottom.
   package var blocks: [Block]
 
-  /// What blocks that belong together are.
+  /// The kinds of groups.
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Name, headline, contacts, photo.
     case header
-    /// A head and what it is of.
+    /// A heading and its contents.
     case section
-    /// Entries or items one after the other.
+    /// Entries or items, one after another.
     case list
     /// Title, meta line, paragraphs and items of one thing done.
     case entry
@@ -75,11 +75,11 @@ package struct Group: Sendable, Hashable {
     case item
     /// Rows of a label and its values; each row is an `item`.
     case grid
-    /// Blocks that stand in a column of their own where a theme has one.
+    /// Blocks that are in a column of their own if a theme has one.
     case band
   }
 
-  /// Blocks of a kind.
+  /// Makes a group of a kind.
   package init(
     _ kind: Kind, anchor: String? = nil, name: String? = nil, item: String? = nil, _ blocks: [Block]
   ) {
@@ -91,37 +91,37 @@ package struct Group: Sendable, Hashable {
   }
 }
 
-/// Lines that are broken together.
+/// Text that is broken into lines as a whole.
 package struct Paragraph: Sendable, Hashable {
-  /// What it is, which says how it looks.
+  /// What it is, which decides how it looks.
   package var style: Style
-  /// From beginning to end, separators included.
+  /// The runs from beginning to end, separators included.
   package var runs: [Run]
-  /// What stands at the edge of the first line where a theme puts it there: a date. Else it is printed where the
+  /// What goes to the edge of the first line if the theme puts it there, such as a date; otherwise it is printed where the
   /// theme's arrangement says.
   package var aside: [Run]
-  /// Unique on the page; links lead to it. nil: nothing can.
+  /// The target of links, unique on the page; nil: links cannot lead to it.
   package var anchor: String?
-  /// What the reader's list of bookmarks calls it; nil: it is not in that list.
+  /// Its name in the reader's list of bookmarks; nil: it is not in that list.
   package var bookmark: String?
-  /// What stands before its first line; nil: nothing.
+  /// The mark before its first line; nil: none.
   package var mark: Mark?
 
-  /// A closed list: a theme says how each looks.
+  /// The styles of paragraphs; the list is closed, and a theme says how each looks.
   package enum Style: String, Sendable, Hashable, CaseIterable {
     case name, headline, contacts, head, body, strength, evidence, title, part, meta, bullet, subbullet, row,
       label,
       citation, foot
   }
 
-  /// What begins an item of a list.
+  /// The mark that begins an item of a list.
   package enum Mark: Sendable, Hashable {
-    /// The theme's own mark of a list.
+    /// The theme's own mark for lists.
     case bullet
     case number(Int)
   }
 
-  /// Runs of a style.
+  /// Makes a paragraph from runs in a style.
   package init(
     _ style: Style, _ runs: [Run], aside: [Run] = [], anchor: String? = nil, bookmark: String? = nil,
     mark: Mark? = nil
@@ -135,72 +135,72 @@ package struct Paragraph: Sendable, Hashable {
   }
 }
 
-/// Characters of one kind within a line.
+/// Characters of one kind inside a line.
 package struct Run: Sendable, Hashable {
-  /// Characters as the person typed them; never markup of any format.
+  /// The characters as the person typed them, never markup of any format.
   package var text: String
-  /// What it is.
+  /// What the run is.
   package var face: Face
   /// What the person marked it as.
   package var marks: Marks
-  /// Where it leads who follows it; nil: nowhere.
+  /// Where the run leads when followed; nil: nowhere.
   package var destination: Destination?
-  /// BCP 47; nil: the page's own.
+  /// The language as a BCP 47 tag; nil: the page's own.
   package var language: String?
-  /// Its words stay on one line where they can.
+  /// Whether its words stay on one line if they can.
   package var isKeptWhole: Bool
-  /// It stands between two parts and neither begins nor ends a line: ` · `.
+  /// Whether it is between two parts and so neither begins nor ends a line: ` · `.
   package var isSeparator: Bool
-  /// Where the person wrote it, as an index that the page's maker gave; nil: the program's own words.
+  /// The index, given by the page's maker, of where the person wrote it; nil: it is the program's own words.
   package var source: Int?
 
-  /// A closed list: a theme says how each looks.
+  /// The kinds of runs; the list is closed, and a theme says how each looks.
   package enum Face: String, Sendable, Hashable, CaseIterable {
     case plain
-    /// What a line is called by.
+    /// The main text of a line, such as a name.
     case title
-    /// What stands beside a title: the organization, or the role under it.
+    /// What is next to a title: the organization, or the role under it.
     case companion
     case date
-    /// Less than the rest of its line.
+    /// Text that matters less than the rest of its line.
     case muted
-    /// Before what it is a label of: `Evidence`, `Programming`.
+    /// A label before what it names: `Evidence`, `Programming`.
     case label
     case link
     /// The person's own name among others.
     case ownName
     /// The person's name in another script.
     case otherName
-    /// The title of a work that is cited.
+    /// The title of a cited work.
     case work
     /// The figures of an achievement.
     case metric
   }
 
-  /// What inline Markdown says of a run.
+  /// The inline Markdown marks of a run.
   package struct Marks: OptionSet, Sendable, Hashable {
-    /// A bit for each mark.
+    /// One bit for each mark.
     package let rawValue: UInt8
-    /// Bits that are no mark are kept and mean nothing.
+    /// Makes marks from bits; unknown bits are kept and mean nothing.
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    /// Between two stars on each side.
+    /// Text between two stars on each side.
     package static let strong = Marks(rawValue: 1)
-    /// Between one star on each side.
+    /// Text between one star on each side.
     package static let emphasis = Marks(rawValue: 2)
-    /// Between backticks.
+    /// Text between backticks.
     package static let code = Marks(rawValue: 4)
   }
 
-  /// A place that a link leads to.
+  /// The target of a link.
   package enum Destination: Sendable, Hashable {
-    /// A place on this page.
+    /// An anchor on this page.
     case anchor(String)
     /// An address that has been checked: http, https, mailto or tel.
     case url(String)
   }
 
-  /// Plain text, unless it is said to be more.
+  /// Makes a run; by default it is plain text.
   package init(
     _ text: String, face: Face = .plain, marks: Marks = [], destination: Destination? = nil,
     language: String? = nil, isKeptWhole: Bool = false, isSeparator: Bool = false, source: Int? = nil
@@ -216,16 +216,16 @@ package struct Run: Sendable, Hashable {
   }
 }
 
-/// An image and what is said to who cannot see it.
+/// An image, with words for those who cannot see it.
 package struct Picture: Sendable, Hashable {
-  /// PNG, JPEG or WebP, without metadata.
+  /// The image as PNG, JPEG or WebP, without metadata.
   package var bytes: [UInt8]
-  /// What it shows, for who cannot see it.
+  /// What it shows, for those who cannot see it.
   package var alternative: String
-  /// How it is turned before it is shown, 1 being as stored: the tag Orientation of EXIF.
+  /// How to turn it before it is shown, as EXIF's tag Orientation says; 1 shows it as stored.
   package var orientation: Int
 
-  /// A picture as it is stored.
+  /// Makes a picture; by default it is shown as stored.
   package init(bytes: [UInt8], alternative: String, orientation: Int = 1) {
     self.bytes = bytes
     self.alternative = alternative
@@ -234,7 +234,7 @@ package struct Picture: Sendable, Hashable {
 }
 
 extension Paragraph {
-  /// A head that is run into the paragraph after it, ended by a full stop where it has no stop of its own.
+  /// A heading run into the paragraph after it, with a full stop if it has no stop of its own.
   package func runningIn(_ next: Paragraph) -> Paragraph {
     let last = runs.last?.text.unicodeScalars.last
     let isEnded = last.map { ".!?:…。".unicodeScalars.contains($0) } ?? true

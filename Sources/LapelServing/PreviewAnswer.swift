@@ -1,14 +1,14 @@
 import NIOCore
 import NIOHTTP1
 
-/// What a request gets.
+/// The reply to a request.
 enum PreviewReply: Sendable {
   case refused(Int)
   case file(type: String, [UInt8], policy: String?)
   case events
 }
 
-/// An answer with the headers that every answer has: nothing is kept, nothing guessed, nothing told to others.
+/// An answer with the headers that every answer has: no caching, no sniffing, no referrer.
 struct PreviewAnswer: Sendable {
   private let head: HTTPResponseHead
   private let body: [UInt8]
@@ -39,7 +39,7 @@ struct PreviewAnswer: Sendable {
     self.body = request.method == .HEAD ? [] : body
   }
 
-  /// Writes it; of a stream only the head.
+  /// Writes the answer; of a stream, only the head.
   func write(
     to answers: NIOAsyncChannelOutboundWriter<HTTPServerResponsePart>, _ channel: any Channel
   ) async throws {

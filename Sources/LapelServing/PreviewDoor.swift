@@ -1,11 +1,11 @@
-/// Who may ask a preview for what: no page of anybody else's, no name that leads here by a trick, no path without the
-/// secret word (DNS rebinding, cross-site reading).
+/// Decides who may request what from a preview: no pages of other sites, no name that leads here by a trick, no path
+/// without the secret token (DNS rebinding, cross-site reading).
 struct PreviewDoor: Sendable {
   let port: Int
-  /// The first part of every path.
+  /// The secret token, the first part of every path.
   let token: String
 
-  /// A request as it came.
+  /// The head of a request.
   struct Request: Sendable {
     var method: String
     var target: String
@@ -14,9 +14,9 @@ struct PreviewDoor: Sendable {
   }
 
   enum Verdict: Sendable, Equatable {
-    /// With the status that says so.
+    /// The request is refused with this status.
     case refused(Int)
-    /// What stands behind the token, decoded, and the theme that is asked for.
+    /// The request is allowed: the path after the token, decoded, and the theme in its query; nil: none.
     case asked(path: String, theme: String?)
   }
 
@@ -44,7 +44,7 @@ struct PreviewDoor: Sendable {
 
   private func isOwn(_ host: String) -> Bool { host == "127.0.0.1:\(port)" || host == "localhost:\(port)" }
 
-  /// Without telling by the time it takes how much of it was right.
+  /// Compares in constant time, so that the time does not reveal how much of the token was right.
   private func isToken(_ text: Substring) -> Bool {
     let (given, wanted) = (Array(text.utf8), Array(token.utf8))
     guard given.count == wanted.count else { return false }
@@ -59,7 +59,7 @@ struct PreviewDoor: Sendable {
     return nil
   }
 
-  /// With `%41` read; nil for what is no text, or holds a NUL.
+  /// The text with escapes such as `%41` decoded; nil when it is not text, or contains NUL.
   private static func decoded(_ text: Substring) -> String? {
     var bytes: [UInt8] = []
     var rest = text.utf8[...]

@@ -1,21 +1,21 @@
 import LapelDiagnostics
 
-/// What stands around the pages of a preview: tabs, problems, and what brings a new page without a flicker.
+/// The frame around the pages of a preview: tabs, problems, and the script that loads a new page without a flicker.
 struct PreviewFrame: Sendable {
-  /// Of the words of the bar.
+  /// The language of the words in the bar.
   let language: MessageLanguage
   /// The working directory, for links to the lines of problems.
   let directory: String
   let themes: [String]
 
-  /// The kind of a file of the frame's own, and its bytes; nil for what is none.
+  /// The type and bytes of one of the frame's own files; nil when the path is none of them.
   func file(_ path: String, policy: inout String?) -> (type: String, bytes: [UInt8])? {
     switch path {
     case "":
       policy = Self.policy
       return ("text/html; charset=utf-8", Array(page.utf8))
-    case "frame.css": return ("text/css; charset=utf-8", Self.embedded("frame.css"))
-    case "frame.js": return ("text/javascript; charset=utf-8", Self.embedded("frame.js"))
+    case "frame.css": return ("text/css; charset=utf-8", EmbeddedTexts.bytes(of: "frame.css"))
+    case "frame.js": return ("text/javascript; charset=utf-8", EmbeddedTexts.bytes(of: "frame.js"))
     default: return nil
     }
   }
@@ -24,15 +24,8 @@ struct PreviewFrame: Sendable {
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:; "
     + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-  private static func embedded(_ name: String) -> [UInt8] {
-    for file in EmbeddedFrame.files where file.path.description == name {
-      return file.text.withUTF8Buffer(Array.init)
-    }
-    return []
-  }
-
   private var page: String {
-    let text = String(decoding: Self.embedded("frame.html"), as: UTF8.self)
+    let text = EmbeddedTexts.text(of: "frame.html")
     var page = ""
     for part in text.split(separator: "{{", omittingEmptySubsequences: false) {
       if part.hasPrefix("directory}}") {

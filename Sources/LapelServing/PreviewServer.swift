@@ -5,13 +5,13 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 
-/// A preview over HTTP, at 127.0.0.1 alone.
+/// Serves a preview over HTTP, on 127.0.0.1 only.
 package struct PreviewServer: Sendable {
   private let preview: Preview
   private let frame: PreviewFrame
   private let token: String
 
-  /// Why it cannot serve.
+  /// The reason why it cannot serve.
   package enum Failure: Error, Sendable {
     case portIsTaken(Int)
     case system(String)
@@ -19,7 +19,7 @@ package struct PreviewServer: Sendable {
 
   /// - Parameters:
   ///   - directory: the working directory, for links to the lines of problems.
-  ///   - language: of the words around the pages.
+  ///   - language: the language of the words around the pages.
   package init(_ preview: Preview, directory: String, language: MessageLanguage = .english) {
     self.preview = preview
     frame = PreviewFrame(language: language, directory: directory, themes: TemplateStore().themes)
@@ -29,8 +29,8 @@ package struct PreviewServer: Sendable {
   /// Serves until the task is cancelled.
   ///
   /// - Parameters:
-  ///   - port: 0 takes a free one.
-  ///   - begin: is called once it listens, with its address.
+  ///   - port: the port; 0 takes a free one.
+  ///   - begin: called with its address once it listens.
   package func run(port: Int, begin: @Sendable (String) async -> Void) async throws(Failure) {
     do {
       let server = try await ServerBootstrap(group: MultiThreadedEventLoopGroup(numberOfThreads: 1))
@@ -66,13 +66,13 @@ package struct PreviewServer: Sendable {
   private func serve(
     _ client: Client, _ door: PreviewDoor
   ) async {
-    // A client that leaves in the middle is no trouble of ours.
+    // A client that leaves in the middle is not an error.
     try? await client.executeThenClose { requests, answers in
       var head: HTTPRequestHead?
       for try await part in requests {
         switch part {
         case .head(let new): head = new
-        // What is asked for has no body.
+        // Requests have no body.
         case .body: return
         case .end:
           guard let asked = head else { return }
@@ -138,7 +138,7 @@ package struct PreviewServer: Sendable {
     }
   }
 
-  /// The states of the preview as they come. A client that does not read is dropped when too many wait for it.
+  /// Sends the states of the preview as they come. A client that does not read is dropped when too many are waiting.
   private func stream(
     to answers: NIOAsyncChannelOutboundWriter<HTTPServerResponsePart>, _ channel: any Channel
   ) async throws {
@@ -161,7 +161,7 @@ package struct PreviewServer: Sendable {
     await preview.stopListening(number)
   }
 
-  /// 24 characters of base64url, from the system's source of chance.
+  /// Makes 24 characters of base64url from the system's random source.
   private static func newToken() -> String {
     let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
     var chance = SystemRandomNumberGenerator()

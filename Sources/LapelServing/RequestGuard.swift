@@ -1,17 +1,17 @@
 import NIOCore
 
-/// Sends a client away that does not finish its request in time, or makes it too long.
+/// Disconnects a client that does not finish its request in time, or makes it too long.
 final class RequestGuard: ChannelDuplexHandler {
   typealias InboundIn = ByteBuffer
   typealias InboundOut = ByteBuffer
   typealias OutboundIn = ByteBuffer
   typealias OutboundOut = ByteBuffer
 
-  /// What the server says of a request that came.
+  /// What the server reports about a request.
   enum Event: Sendable {
-    /// It was answered: the next one has its own time.
+    /// It was answered; the next one has its own time.
     case answered
-    /// The answer goes on as long as the client wants.
+    /// The answer continues as long as the client wants.
     case streaming
   }
 

@@ -1,11 +1,11 @@
 /// A sheet of paper, in points of 1/72 inch.
 package struct Sheet: Sendable, Hashable {
-  /// In points.
+  /// The width in points.
   package var width: Double
-  /// In points.
+  /// The height in points.
   package var height: Double
 
-  /// A sheet of a size in points.
+  /// Makes a sheet of a size in points.
   package init(width: Double, height: Double) {
     self.width = width
     self.height = height

@@ -1,8 +1,8 @@
 import Lapel
 
-/// The program's words of each language: its file, and the heads of sections that have a file of their own.
+/// The program's words in each language: its file, and the headings of sections that have a file of their own.
 package enum LanguageWords {
-  /// What the file of a name says, `de-CH`; nil where there is none.
+  /// The words of the file with a name such as `de-CH`; nil when there is none.
   package static func file(named name: String) -> WordsFile? {
     languages[name].map { file in
       file.words.value {
@@ -11,26 +11,26 @@ package enum LanguageWords {
     }
   }
 
-  /// The names of the files, in order: a language's tag each.
+  /// The names of the files in order, each a language tag.
   package static var names: [String] { languages.keys.sorted() }
 
-  /// By language. Each is read when its language is first asked for.
+  /// The words by language, each read when the language is first needed.
   private static let languages: [String: (text: StaticString, words: Once<WordsFile>)] = Dictionary(
-    EmbeddedWords.files.compactMap { path, text in
-      EmbeddedPath.name(in: "words", path).map { ($0, (text, Once<WordsFile>())) }
+    EmbeddedTexts.files(in: "words").map { path, text in
+      (EmbeddedPath.name(path), (text, Once<WordsFile>()))
     }, uniquingKeysWith: { first, _ in first })
 
   private static let heads = Once<SectionHeads>()
 }
 
-/// How sections are headed that have a file of their own, `Resources/sections/<section>.txt`: `head.de: Förderungen`.
+/// The headings of sections that have a file of their own, `Resources/sections/<section>.txt`: `head.de: Förderungen`.
 private struct SectionHeads {
-  /// By language, then by `section.` and the section.
+  /// The headings by language, then by `section.` and the section's key.
   private var byLanguage: [String: [String: String]] = [:]
 
   init() {
-    for (path, text) in EmbeddedWords.files {
-      guard let section = EmbeddedPath.name(in: "sections", path) else { continue }
+    for (path, text) in EmbeddedTexts.files(in: "sections") {
+      let section = EmbeddedPath.name(path)
       for (key, head) in WordsFile(text.withUTF8Buffer(Array.init)[...]).values where key.hasPrefix("head.") {
         byLanguage[String(key.dropFirst("head.".count)), default: [:]]["section." + section] = head
       }
@@ -41,10 +41,6 @@ private struct SectionHeads {
 }
 
 private enum EmbeddedPath {
-  /// `de` for `words/de.txt` in `words`; nil for a file elsewhere.
-  static func name(in folder: String, _ path: StaticString) -> String? {
-    let path = path.description
-    guard path.hasPrefix(folder + "/"), path.hasSuffix(".txt") else { return nil }
-    return String(path.dropFirst(folder.count + 1).dropLast(".txt".count))
-  }
+  /// `de` for `de.txt`.
+  static func name(_ path: String) -> String { String(path.dropLast(".txt".count)) }
 }

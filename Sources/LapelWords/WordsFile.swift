@@ -1,23 +1,23 @@
-/// One `words/<language>.txt`: keys and what stands for them in one language.
+/// One `words/<language>.txt`: keys with their words in one language.
 package struct WordsFile: Sendable {
-  /// The language whose words serve where this file has none; nil: none do.
+  /// The language whose words are used where this file has none; nil: none.
   package let base: String?
-  /// What a page says, and a site and a page of records, by key.
+  /// The words of pages, of the site and of record pages, by key.
   package let values: [String: String]
-  /// What a report says, by the key behind `report.`.
+  /// The words of reports, by the key after `report.`.
   package let report: [String: String]
 
   /// - Parameters:
-  ///   - base: the language whose words serve where this file has none.
-  ///   - values: what a page says, by key.
-  ///   - report: what a report says, by the key behind `report.`.
+  ///   - base: the language whose words are used where this file has none.
+  ///   - values: the words of pages, by key.
+  ///   - report: the words of reports, by the key after `report.`.
   package init(base: String?, values: [String: String], report: [String: String] = [:]) {
     self.base = base
     self.values = values
     self.report = report
   }
 
-  /// - Parameter note: is told of each line that says nothing, with its number from one.
+  /// - Parameter note: called for each line that cannot be read, with its number from 1.
   package init(_ text: String, note: (_ message: String, _ line: Int) -> Void = { _, _ in }) {
     self.init(Array(text.utf8)[...], note: note)
   }
@@ -47,15 +47,15 @@ package struct WordsFile: Sendable {
     self.report = report
   }
 
-  /// What begins the keys of a report's words.
+  /// The prefix of the keys of a report's words.
   private static let reportPrefix = "report."
 
-  /// This file, and beneath it what other values it is silent about.
+  /// This file's words, and the other values for keys that it does not have.
   package func over(_ others: [String: String]) -> WordsFile {
     WordsFile(base: base, values: others.merging(values) { $1 }, report: report)
   }
 
-  /// Takes the next line off a text; what ends lines in Unicode ends them here.
+  /// Takes the next line off a text; every line end in Unicode counts.
   private static func line(_ rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let start = rest.startIndex
     for (at, byte) in zip(rest.indices, rest) {
@@ -75,7 +75,7 @@ package struct WordsFile: Sendable {
     return rest
   }
 
-  /// Without white space at its ends.
+  /// The text without white space at its ends.
   private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     if mayBeginWithWideBlank(text.prefix(1)) || mayBeginWithWideBlank(text.suffix(3))
       || text.suffix(2).first == 0xC2
@@ -90,7 +90,7 @@ package struct WordsFile: Sendable {
     return text
   }
 
-  /// Whether a blank outside of ASCII may begin here.
+  /// Whether a blank outside ASCII may begin here.
   private static func mayBeginWithWideBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
     switch bytes.first {
     case 0xC2, 0xE1, 0xE2, 0xE3: true
@@ -98,7 +98,7 @@ package struct WordsFile: Sendable {
     }
   }
 
-  /// Quotes keep the blanks at the ends.
+  /// The value without its quotes, which keep blanks at the ends.
   private static func unquoted(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let quote = UInt8(ascii: "\"")
     guard value.count >= 2, value.first == quote, value.last == quote else { return value }

@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// Owns a document of libxml2. Every node keeps it alive; nothing changes it once it is read.
+/// Owns a document of libxml2. Every node keeps it alive, and nothing changes it once it is read.
 final class DocumentHandle {
   let pointer: xmlDocPtr
 
@@ -8,17 +8,17 @@ final class DocumentHandle {
 
   deinit { xmlFreeDoc(pointer) }
 
-  /// The library's tables, set up once however many threads ask.
+  /// Sets up the library's tables once, however many threads need them.
   static let library: Void = xmlInitParser()
 }
 
-/// What the library says while it works, instead of printing it.
+/// Collects the library's messages instead of printing them.
 final class ParseLog {
   private(set) var problems: [XMLProblem] = []
   var declaredEntity = false
 
   private static let limit = 100
-  /// Tags newer than the library, such as `main` and `section`.
+  /// The library's code for tags newer than itself, such as `main` and `section`.
   private static let unknownTag = 801
 
   func add(_ code: Int, _ message: UnsafePointer<CChar>?, line: Int, column: Int) {
@@ -41,7 +41,7 @@ final class ParseLog {
     parser.pointee._private = Unmanaged.passUnretained(self).toOpaque()
   }
 
-  /// Runs the body with everything that the library says on this thread going into this log, and nothing to
+  /// Runs the body while every message of the library on this thread goes into this log and nothing to
   /// the terminal.
   func listen<Value>(_ body: () -> Value) -> Value {
     _ = DocumentHandle.library

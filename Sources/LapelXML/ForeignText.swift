@@ -1,9 +1,9 @@
-/// Text in an encoding that nobody names: as old programs and other countries' tables save it.
+/// Decodes text whose encoding nobody names, as old programs and other countries' tables save it.
 package enum ForeignText {
-  /// The text as UTF-8, without a byte-order mark: UTF-8, UTF-16, the code pages of Korean, Japanese and
+  /// The text in UTF-8, without a byte-order mark: read as UTF-8, UTF-16, a code page for Korean, Japanese or
   /// Chinese (EUC-KR, Shift-JIS, GB 18030), else Windows-1252.
   package static func utf8(_ bytes: [UInt8]) -> [UInt8] {
-    // The library would tell of every byte that it cannot convert.
+    // The library would report every byte that it cannot convert.
     ParseLog().listen { converted(bytes) }
   }
 
@@ -23,7 +23,7 @@ package enum ForeignText {
       ?? Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
 
-  /// Latin text in two bytes a letter has a NUL in every second one.
+  /// Whether the text has two bytes per letter: Latin text then has a NUL in every second one.
   private static func isWide(_ bytes: [UInt8], high: Int) -> Bool {
     let head = bytes.prefix(64)
     guard head.count >= 4, head.count.isMultiple(of: 2) else { return false }
@@ -32,7 +32,7 @@ package enum ForeignText {
     return zeros * 4 >= head.count && others == 0
   }
 
-  /// Whether all bytes beyond ASCII stand as Shift-JIS has them, and kana are among them.
+  /// Whether all bytes beyond ASCII are valid in Shift-JIS, and kana are among them.
   private static func seemsJapanese(_ bytes: [UInt8]) -> Bool {
     var (pairs, kana, index) = (0, 0, 0)
     while index < bytes.count {
@@ -51,7 +51,7 @@ package enum ForeignText {
     return kana > 2 && kana * 20 >= pairs
   }
 
-  /// Whether all bytes beyond ASCII stand in pairs as GB 2312 has them, and they are no few.
+  /// Whether all bytes beyond ASCII are valid pairs of GB 2312, and there are many.
   private static func seemsChinese(_ bytes: [UInt8]) -> Bool {
     var (pairs, index) = (0, 0)
     while index < bytes.count {
@@ -68,7 +68,7 @@ package enum ForeignText {
     return pairs > 7
   }
 
-  /// Whether the bytes beyond ASCII stand in pairs as Hangul does: KS X 1001, rows 16 to 40.
+  /// Whether the bytes beyond ASCII are pairs for Hangul: KS X 1001, rows 16 to 40.
   private static func seemsKorean(_ bytes: [UInt8]) -> Bool {
     var (pairs, others, index) = (0, 0, 0)
     while index < bytes.count {

@@ -1,13 +1,13 @@
 import CLibXML2
 
-/// An HTML page as found, mended where it is broken the way browsers do.
+/// An HTML page as saved, repaired as browsers do where it is broken.
 ///
 /// It is read as UTF-8, or else in the encoding that its first lines name (such as EUC-KR); what cannot be
 /// read becomes U+FFFD.
 package struct HTMLDocument {
   /// The `html` element.
   package let root: XMLNode
-  /// What was mended, at most a hundred; tags that the library does not know are no problem.
+  /// What was repaired, at most a hundred problems; tags that the library does not know are not problems.
   package let problems: [XMLProblem]
 
   /// - Parameter bytes: the page as saved.

@@ -1,8 +1,8 @@
 import CLibXML2
 
-/// Makes UTF-8 of a page's bytes.
+/// Converts a page's bytes to UTF-8.
 enum HTMLEncoding {
-  /// Without a byte-order mark and without NUL, at which the library would stop.
+  /// The page in UTF-8, without a byte-order mark and without NUL, at which the library would stop.
   static func utf8(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8]
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
@@ -24,7 +24,7 @@ enum HTMLEncoding {
     Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
 
-  /// The word after the first `charset=`, as both forms of the `meta` element have it.
+  /// The word after the first `charset=`, in either form of the `meta` element; nil when there is none.
   private static func declared(_ bytes: [UInt8]) -> String? {
     let head = bytes.prefix(2048).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     let mark = Array("charset=".utf8)
@@ -37,14 +37,14 @@ enum HTMLEncoding {
     let text = String(decoding: name, as: UTF8.self)
     switch text {
     case "", "utf-8", "utf8": return nil
-    // What Korean pages call EUC-KR is the larger Windows code page, as the HTML standard has it.
+    // What Korean pages call EUC-KR is the larger Windows code page, as the HTML standard says.
     case "euc-kr", "ks_c_5601-1987", "ksc5601", "ks_c_5601", "windows-949", "ms949", "cp949", "uhc":
       return "UHC"
     default: return text
     }
   }
 
-  /// nil when the encoding is not known.
+  /// The bytes in UTF-8; nil when the encoding is not known.
   static func converted(_ bytes: ArraySlice<UInt8>, from encoding: String) -> [UInt8]? {
     guard let handler = xmlFindCharEncodingHandler(encoding) else { return nil }
     defer { xmlCharEncCloseFunc(handler) }
@@ -61,7 +61,7 @@ enum HTMLEncoding {
       let before = xmlBufferLength(input)
       let answer = xmlCharEncInFunc(handler, output, input)
       if xmlBufferLength(input) > 0, answer < 0 || xmlBufferLength(input) == before {
-        // One byte that the encoding does not have; a page full of them is in another encoding.
+        // A byte that the encoding does not have; a page full of them is in another encoding.
         failures += 1
         if failures > 1_000 { return nil }
         xmlBufferShrink(input, 1)

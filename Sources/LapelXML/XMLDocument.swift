@@ -1,14 +1,14 @@
 import CLibXML2
 
-/// An XML text that has been read whole: well-formed, or there is none.
+/// An XML text that has been read whole; it must be well-formed.
 ///
 /// Nothing outside the text is ever opened. A text that declares entities is refused: they are of no use
-/// here, and a few lines of them can stand for gigabytes. Elements nest at most 256 deep.
+/// here, and a few lines of them can expand to gigabytes. Elements nest at most 256 deep.
 package struct XMLDocument {
   /// The outermost element.
   package let root: XMLNode
 
-  /// - Parameter bytes: in the encoding that the text declares, else UTF-8.
+  /// - Parameter bytes: the text in the encoding that it declares, else UTF-8.
   package init(_ bytes: [UInt8]) throws(XMLProblem) {
     guard !bytes.isEmpty, let size = Int32(exactly: bytes.count), let parser = xmlNewParserCtxt() else {
       throw XMLProblem(bytes.isEmpty ? "there is no text" : "the text is too long", line: 1, column: 1)

@@ -1,7 +1,7 @@
 import CLibXML2
 
 extension XMLNode {
-  /// The elements, attributes and texts that an XPath 1.0 expression finds from here, in order.
+  /// The elements, attributes and texts that an XPath 1.0 expression finds from this node, in order.
   ///
   /// - Parameter namespaces: the URIs of the prefixes used in the path.
   package func select(_ path: String, namespaces: [String: String] = [:]) throws(XMLProblem) -> [XMLNode] {
@@ -22,7 +22,7 @@ extension XMLNode {
     }
     guard let set = result.pointee.nodesetval, let table = set.pointee.nodeTab else { return [] }
     xmlXPathNodeSetSort(set)
-    // Nodes that stand for a namespace are copies that end with the result.
+    // Nodes for namespaces are copies that are freed with the result.
     return (0..<Int(set.pointee.nodeNr)).compactMap { table[$0] }
       .filter { $0.pointee.type != XML_NAMESPACE_DECL }
       .map { XMLNode($0, document) }

@@ -4,7 +4,7 @@ import CLibXML2
 ///
 /// It is a value that points into its document and keeps it alive; it cannot change anything.
 package struct XMLNode {
-  /// What a node of a document is.
+  /// The kinds of nodes.
   package enum Kind: Sendable {
     case element, text, attribute, comment, other
   }
@@ -17,7 +17,7 @@ package struct XMLNode {
     self.document = document
   }
 
-  /// What it is; CDATA is text.
+  /// The kind of the node; CDATA counts as text.
   package var kind: Kind {
     switch pointer.pointee.type {
     case XML_ELEMENT_NODE: .element
@@ -28,7 +28,7 @@ package struct XMLNode {
     }
   }
 
-  /// The name of an element or attribute without its prefix; lower case in HTML.
+  /// The name of an element or attribute without its prefix, in lower case in HTML; empty for other nodes.
   package var name: String { kind == .element || kind == .attribute ? String(xml: pointer.pointee.name) : "" }
 
   /// The namespace's URI; nil when there is none.
@@ -37,7 +37,7 @@ package struct XMLNode {
     return space.pointee.href.map { String(xml: $0) }
   }
 
-  /// The line on which it stands, from 1.
+  /// The line that it is on, from 1.
   package var line: Int { max(1, Int(xmlGetLineNo(pointer))) }
 
   /// The element around it; nil for the root.
@@ -46,7 +46,7 @@ package struct XMLNode {
     return XMLNode(parent, document)
   }
 
-  /// Elements, texts and comments in order.
+  /// The elements, texts and comments inside it, in order.
   package var children: [XMLNode] {
     guard kind == .element else { return [] }
     return Array(sequence(first: pointer.pointee.children) { $0?.pointee.next }.lazy.compactMap(\.self))
@@ -57,7 +57,7 @@ package struct XMLNode {
   /// The children that are elements, in order.
   package var elements: [XMLNode] { children.filter { $0.kind == .element } }
 
-  /// Everything inside it in the order of the text, attributes not included.
+  /// Everything inside it in document order, without attributes.
   package var descendants: [XMLNode] {
     var found: [XMLNode] = []
     walk { node in
@@ -67,7 +67,7 @@ package struct XMLNode {
     return found
   }
 
-  /// Names and values in order; a prefix stays before its name (`xlink:href`).
+  /// The names and values of its attributes, in order; names keep their prefixes (`xlink:href`).
   package var attributes: [(name: String, value: String)] {
     guard kind == .element else { return [] }
     return sequence(first: pointer.pointee.properties) { $0?.pointee.next }.compactMap { attribute in
@@ -77,13 +77,13 @@ package struct XMLNode {
     }
   }
 
-  /// The value of an attribute, its name as in `attributes`.
+  /// The value of an attribute, named as in `attributes`; nil when there is none.
   package subscript(attribute name: String) -> String? { attributes.first { $0.name == name }?.value }
 
-  /// Its text, all that is inside it put together; the value of an attribute; the words of a comment.
+  /// Its text, everything inside it joined; the value of an attribute; the words of a comment.
   package var text: String { text(skipping: []) }
 
-  /// The same without what stands inside elements of these names, such as `script` and `style`.
+  /// The same without what is inside elements with these names, such as `script` and `style`.
   package func text(skipping names: Set<String>) -> String {
     switch kind {
     case .attribute: return Self.text(of: pointer.pointee.children)
@@ -99,7 +99,7 @@ package struct XMLNode {
     }
   }
 
-  /// Visits all that is inside, without recursion; the answer says whether to go inside a node.
+  /// Visits everything inside, without recursion; the closure returns whether to go inside a node.
   private func walk(_ visit: (XMLNode) -> Bool) {
     guard kind == .element, let first = pointer.pointee.children else { return }
     var current = first
@@ -118,7 +118,7 @@ package struct XMLNode {
     }
   }
 
-  /// The texts of an attribute; entities stand for nothing here.
+  /// The text of an attribute; entities are ignored.
   private static func text(of first: xmlNodePtr?) -> String {
     var text = ""
     var node = first
@@ -138,6 +138,6 @@ extension XMLNode: Equatable {
 }
 
 extension String {
-  /// What the library holds is UTF-8 that ends with NUL.
+  /// Makes a string from the library's UTF-8, which ends with NUL.
   init(xml text: UnsafePointer<xmlChar>) { self.init(decodingCString: text, as: UTF8.self) }
 }

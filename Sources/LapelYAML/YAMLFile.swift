@@ -3,32 +3,32 @@ public import LapelDiagnostics
 /// All documents of one file, in a flat store of nodes that keeps the source.
 public struct YAMLFile: Sendable {
   let store: NodeStore
-  /// The text that strict YAML refuses and that was read all the same: warnings, each with a fix that makes
-  /// it plain YAML. Empty after strict reading, which reports them as errors.
+  /// Warnings for text that strict YAML refuses but that was read anyway, each with a fix that makes it
+  /// plain YAML. Empty after strict reading, which reports them as errors.
   ///
-  /// `check --strict` prints them, `format` applies them; a plain `check` leaves them out.
+  /// `check --strict` prints them, `format` applies them, and a plain `check` leaves them out.
   public let relaxations: [Diagnostic]
 
-  /// The root of each document; a document with nothing in it has an empty scalar as its root.
+  /// The root of each document; an empty document has an empty scalar as its root.
   public var documents: [Node] { store.documents.map { Node(store, $0.root) } }
 
-  /// Where the comments are, each from its `#` to the end of its line, in order.
+  /// The range of each comment, from its `#` to the end of its line, in order.
   public var comments: [SourceRange] {
     store.comments.map { SourceRange(store.file, Int($0.lowerBound)..<Int($0.upperBound)) }
   }
 
-  /// How many nodes there are in all documents, aliases not followed.
+  /// The number of nodes in all documents, without following aliases.
   public var nodeCount: Int { store.nodes.count }
 
-  /// Reads a whole file: its notation, keys given twice, aliases that cannot be followed, and in career files
-  /// what YAML reads in silence and people rarely mean. What cannot be read is reported, and reading goes on
+  /// Reads a whole file: its notation, duplicate keys, aliases that cannot be followed, and in career files
+  /// what YAML accepts silently and people rarely mean. What cannot be read is reported, and reading goes on
   /// after it.
   ///
-  /// Following aliases is safe: there are no cycles, and what they stand for is bounded (16 MiB).
+  /// Following aliases is safe: there are no cycles, and the size of what they stand for is limited (16 MiB).
   ///
   /// - Parameters:
   ///   - source: the file as UTF-8: see `SourceFile.init(path:decoding:id:report:)`.
-  ///   - id: what diagnostics call the file.
+  ///   - id: the file's id in diagnostics.
   public static func read(_ source: SourceFile, id: FileID, mode: ReadingMode, report: inout Report)
     -> YAMLFile
   {
@@ -38,17 +38,17 @@ public struct YAMLFile: Sendable {
     return parsed.file
   }
 
-  /// Reads only the notation: what decides whether a file is YAML. Keys given twice and aliases without an
-  /// anchor are no mistakes of the notation.
+  /// Reads only the notation, which decides whether a file is YAML. Duplicate keys and aliases without an
+  /// anchor are not mistakes of the notation.
   ///
-  /// Aliases may mean themselves here: do not follow them without end.
+  /// Aliases may mean themselves here: do not follow them without a limit.
   public static func parse(_ source: SourceFile, id: FileID, mode: ReadingMode, report: inout Report)
     -> YAMLFile
   {
     parse(source, id: id, mode: mode, checksAliases: false, report: &report).file
   }
 
-  /// What is known after parsing.
+  /// The result of parsing.
   struct Parsed {
     var store: NodeStore
     let relaxations: [Diagnostic]
@@ -87,7 +87,7 @@ public struct YAMLFile: Sendable {
     }
     if let characters, !characters.isEmpty {
       characters.report(in: read.store, &report)
-      // A control character that stands for itself is one mistake, whatever else it does to its line.
+      // An unescaped control character is one mistake, whatever else it does to its line.
       for diagnostic in read.report.diagnostics
       where !characters.controls.contains(where: { $0.lowerBound == diagnostic.range?.bytes.lowerBound }) {
         report.add(diagnostic)

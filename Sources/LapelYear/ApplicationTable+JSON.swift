@@ -2,7 +2,7 @@ import Lapel
 package import LapelDiagnostics
 
 extension Funnel {
-  /// As an object: how many applied, each stage, each outcome.
+  /// Writes an object: how many applied, each stage, each outcome.
   package func write(to json: inout JSONText) {
     json.object { json in
       json.field("applied", applied)
@@ -22,7 +22,7 @@ extension Funnel {
 }
 
 extension FitCounts {
-  /// As an object, required and preferred lines apart.
+  /// Writes an object with required and preferred lines separately.
   package func write(to json: inout JSONText) {
     json.object { json in
       json.key("required")
@@ -34,7 +34,7 @@ extension FitCounts {
 }
 
 extension FitCounts.Counts {
-  /// As an object of three counts.
+  /// Writes an object of three counts.
   package func write(to json: inout JSONText) {
     json.object { json in
       json.field("met", met)
@@ -45,7 +45,7 @@ extension FitCounts.Counts {
 }
 
 extension ApplicationTable {
-  /// `lapel applications --format json`.
+  /// Writes the JSON of `lapel applications --format json`.
   package func write(to json: inout JSONText) {
     json.object { json in
       json.field("year", year)

@@ -1,29 +1,29 @@
 package import Lapel
 
-/// Where every application stands, and what they come to.
+/// The state of every application, and what they add up to.
 package struct ApplicationTable: Sendable {
-  /// nil: all years.
+  /// The year; nil: all years.
   package let year: Int?
-  /// In the order of the files.
+  /// The applications, in the order of the files.
   package let rows: [ApplicationRow]
-  /// Of those that are left out because no year is known of them.
+  /// The number of applications left out because their year is not known.
   package let undated: Int
 
-  /// Of all rows together.
+  /// The funnel of all rows together.
   package var funnel: Funnel { Funnel(rows) }
 
-  /// By the strength that led, in the order met; nil for none.
+  /// The funnels by the strength that led, in the order met; nil for none.
   package var leads: [(lead: String?, funnel: Funnel)] {
     Self.grouped(rows, by: \.lead).map { (lead: $0.key, funnel: Funnel($0.rows)) }
   }
 
-  /// By how many required lines of the posting are gaps, fewest first; nil, where no posting is known, last.
+  /// The funnels by the number of required lines that are gaps, fewest first; nil, when no posting is known, comes last.
   package var fits: [(gaps: Int?, funnel: Funnel)] {
     Self.grouped(rows, by: { $0.fit?.required.gap })
       .sorted { ($0.key ?? .max) < ($1.key ?? .max) }.map { (gaps: $0.key, funnel: Funnel($0.rows)) }
   }
 
-  /// - Parameter fits: how each posting is met, by its id.
+  /// - Parameter fits: how each posting is met, by the posting's id.
   package init(
     _ loaded: LoadedCareer, year: Int? = nil, language: Language, fits: [String: FitCounts] = [:]
   ) {
@@ -63,29 +63,29 @@ package struct ApplicationTable: Sendable {
 
 /// One application.
 package struct ApplicationRow: Sendable {
-  /// As `lapel list` prints it.
+  /// The id as `lapel list` prints it.
   package let id: String
-  /// The application's own, else its target's, else its posting's; nil where none says it.
+  /// The application's own company, else its target's, else its posting's; nil when none is written.
   package let company: String?
-  /// The application's own, else its posting's title; nil where none says it.
+  /// The application's own position, else its posting's title; nil when none is written.
   package let position: String?
   /// The name of the strength that led its target; nil for none.
   package let lead: String?
-  /// nil where no posting is known.
+  /// How the posting is met; nil when no posting is known.
   package let fit: FitCounts?
-  /// When it was sent; nil where that is not written.
+  /// The day it was sent; nil when that is not written.
   package let applied: PartialDate?
-  /// As written, in order.
+  /// The stages as written, in order.
   package let stages: [Stage]
-  /// As typed; where nothing is, `rejected` when its last stage failed, and else nil.
+  /// The outcome as typed; when none is, `rejected` if its last stage failed, else nil.
   package let outcome: String?
-  /// `accepted`, `rejected`, `withdrew`, `waiting`, `unknown`; nil for one's own word, or none.
+  /// `accepted`, `rejected`, `withdrew`, `waiting`, `unknown`; nil for a word of the person's own, or none.
   package let knownOutcome: String?
-  /// What comes next, and when where a day is written; nil: nothing is.
+  /// The next step, with its day if one is written; nil: none is written.
   package let next: (what: String, on: PartialDate?)?
-  /// The posting's last day; nil where it is not known.
+  /// The posting's last day; nil when it is not known.
   package let deadline: PartialDate?
-  /// Who may read it; private unless it says otherwise.
+  /// Who may read it; private unless the file says otherwise.
   package let show: ShowLevel
 
   init(
@@ -108,7 +108,7 @@ package struct ApplicationRow: Sendable {
     show = application.show ?? .nobody
   }
 
-  /// The year it was sent in, else that of its first stage with a date.
+  /// The year in which it was sent, else that of its first stage with a date; nil when neither is known.
   package var year: Int? { (applied ?? stages.lazy.compactMap(\.date).first)?.year }
 
   /// Each stage once, with its last result, in the order in which stages follow one another.
@@ -118,10 +118,10 @@ package struct ApplicationRow: Sendable {
     return Stage.inOrder(Self.unique(stages.map(\.name))).compactMap { last[$0] }
   }
 
-  /// As ways that ended are counted: the same outcome in whatever words, `unknown` where none is.
+  /// The outcome as it is counted: the same for all words that mean it, `unknown` when there is none.
   package var countedOutcome: String { knownOutcome ?? outcome ?? "unknown" }
 
-  /// Whether nothing is decided yet.
+  /// Whether nothing has been decided yet.
   package var isOpen: Bool { knownOutcome == "waiting" || outcome == nil }
 
   private static func unique(_ names: [String]) -> [String] {
@@ -132,27 +132,27 @@ package struct ApplicationRow: Sendable {
 
 /// How a posting's lines are met.
 package struct FitCounts: Sendable, Hashable {
-  /// Of the lines that are required.
+  /// The counts of required lines.
   package let required: Counts
-  /// Of the lines that are preferred.
+  /// The counts of preferred lines.
   package let preferred: Counts
 
-  /// How many lines are shown, in part and not.
+  /// How many lines are met, met in part, and not met.
   package struct Counts: Sendable, Hashable {
-    /// Fully shown.
+    /// The number of lines that are fully met.
     package let met: Int
-    /// Shown in part.
+    /// The number of lines that are met in part.
     package let partial: Int
-    /// Shown by nothing.
+    /// The number of lines that nothing meets.
     package let gap: Int
 
-    /// These counts.
+    /// Makes counts from numbers.
     package init(met: Int, partial: Int, gap: Int) {
       (self.met, self.partial, self.gap) = (met, partial, gap)
     }
   }
 
-  /// These counts.
+  /// Makes counts of required and preferred lines.
   package init(required: Counts, preferred: Counts) {
     (self.required, self.preferred) = (required, preferred)
   }

@@ -1,28 +1,28 @@
 package import Lapel
 
-/// A question put to oneself, with its answers over the years.
+/// A question that the person asks themselves, with the answers over the years.
 package struct AssessedQuestion: Sendable {
-  /// nil for one without, which no other year carries on.
+  /// Its id; nil for a question without one, which no other year continues.
   package let id: String?
-  /// As it was asked last.
+  /// The question as it was last asked.
   package internal(set) var text: String
-  /// Oldest first.
+  /// The answers, oldest first.
   package internal(set) var answers: [Answer]
 
-  /// What was answered when it was asked.
+  /// One answer to the question.
   package struct Answer: Sendable {
-    /// When; nil where no day is written.
+    /// The day it was asked; nil when none is written.
     package let asked: PartialDate?
-    /// `O`, `X`, `△` or one's own words; nil when there is none.
+    /// `O`, `X`, `△` or the person's own words; nil when there is no answer.
     package let answer: String?
     /// What shows it, by the names that `lapel list` prints.
     package let proof: [String]
     let goal: String?
-    /// Who may read it; private unless it says otherwise.
+    /// Who may read it; private unless the file says otherwise.
     package let show: ShowLevel
   }
 
-  /// The last two answers, where they differ.
+  /// The last two answers, if they differ; else nil.
   package var change: (from: String?, to: String?)? {
     guard answers.count > 1 else { return nil }
     let (before, now) = (answers[answers.count - 2].answer, answers[answers.count - 1].answer)
@@ -34,9 +34,9 @@ package struct AssessedQuestion: Sendable {
     return last.goal == goal && last.answer != "O"
   }
 
-  /// In the order first asked.
+  /// The questions in the order in which they were first asked.
   ///
-  /// - Parameter year: those asked up to its end; nil for all.
+  /// - Parameter year: the last year to include; nil for all.
   package static func all(_ loaded: LoadedCareer, upTo year: Int? = nil, language: Language)
     -> [AssessedQuestion]
   {

@@ -1,14 +1,14 @@
 import Lapel
 
-/// What is due, as a calendar that other programs read (RFC 5545): a whole day each.
+/// What is due, as a calendar for other programs (RFC 5545), with one whole-day event each.
 package struct DueCalendar: Sendable {
   private let due: DueDates
   private let words: RecordWords
 
-  /// Of everything that is due, in the reader's words.
+  /// Makes a calendar of everything due, in the reader's words.
   package init(_ due: DueDates, _ words: RecordWords) { (self.due, self.words) = (due, words) }
 
-  /// The whole file, with the line ends and folded lines that the form asks for.
+  /// The whole file, with the line ends and folded lines that the format requires.
   package var bytes: [UInt8] {
     var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//lapel//applications//EN"]
     for one in due.all {
@@ -26,7 +26,7 @@ package struct DueCalendar: Sendable {
 
   private static func compact(_ date: PartialDate) -> String { String(date.iso.filter { $0 != "-" }) }
 
-  /// RFC 5545, 3.3.11; control characters have no place in it.
+  /// A text escaped by RFC 5545, 3.3.11, without control characters.
   private static func escaped(_ text: String) -> String {
     var made = ""
     for scalar in text.unicodeScalars {
@@ -40,7 +40,7 @@ package struct DueCalendar: Sendable {
     return made
   }
 
-  /// RFC 5545, 3.1: at most 75 bytes a line, and no letter cut in two.
+  /// A line folded by RFC 5545, 3.1: at most 75 bytes per line, without cutting a character in two.
   private static func folded(_ line: String) -> String {
     var made = ""
     var room = 75

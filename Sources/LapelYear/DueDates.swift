@@ -1,19 +1,19 @@
 package import Lapel
 
-/// What is due soon: next steps of applications, and postings that nobody has answered yet.
+/// What is due soon: next steps of applications, and postings that nobody has applied to yet.
 package struct DueDates: Sendable {
   /// One thing that is due.
   package struct Due: Sendable {
-    /// A step of an application, or the last day of a posting.
+    /// The kinds: a step of an application, or the last day of a posting.
     package enum Kind: Sendable { case next, deadline }
 
-    /// What is due.
+    /// The kind of thing that is due.
     package let kind: Kind
-    /// When; where no day is written, the last that is meant counts.
+    /// The date; without a day, the last one that it may mean counts.
     package let on: PartialDate
-    /// Days from today; below 0 for a step that is over.
+    /// Days from today; negative when it is past.
     package let days: Int
-    /// Where; the id where no company is known.
+    /// The company; the id when no company is known.
     package let company: String
     /// The step, or the position.
     package let what: String
@@ -21,16 +21,16 @@ package struct DueDates: Sendable {
     package let id: String
   }
 
-  /// The first first.
+  /// Everything due, the earliest first.
   package let all: [Due]
 
-  /// Days ahead that `lapel applications` begins with.
+  /// The number of days that counts as soon, and with which `lapel applications` begins.
   package static let soon = 14
 
-  /// Those within `soon` days of today, before or after.
+  /// What is due within `soon` days of today, before or after.
   package var soon: [Due] { all.filter { (-Self.soon...Self.soon).contains($0.days) } }
 
-  /// The steps of these rows, and the deadlines to come of postings without an application.
+  /// Collects the steps of these rows, and the coming deadlines of postings without an application.
   package init(_ loaded: LoadedCareer, _ rows: [ApplicationRow], language: Language, today: PartialDate) {
     let career = loaded.career
     let answered = Set(career.applications.compactMap { career.posting(of: $0)?.id.text })

@@ -1,15 +1,15 @@
 import Lapel
 
-/// How many applications reached each stage, and what came of them.
+/// How many applications reached each stage, and their outcomes.
 package struct Funnel: Sendable, Hashable {
-  /// How many applications there are.
+  /// The number of applications.
   package let applied: Int
-  /// In the order in which stages follow one another.
+  /// The stages in the order in which they follow one another.
   package let stages: [StageCount]
-  /// By outcome, however it is typed, one's own words as they are; in the order met.
+  /// The outcomes in the order met; different words for one outcome count together, the person's own words stay.
   package let outcomes: [OutcomeCount]
 
-  /// How many came to a stage, and how they left it.
+  /// How many applications reached a stage, and how they left it.
   package struct StageCount: Sendable, Hashable {
     /// `documents`, `interview-2`, or the person's own word.
     package let stage: String
@@ -17,21 +17,21 @@ package struct Funnel: Sendable, Hashable {
     package let passed: Int
     /// How many failed.
     package let failed: Int
-    /// Waiting, without an answer, withdrawn, unknown.
+    /// How many are waiting, unanswered, withdrawn or unknown.
     package let other: Int
-    /// All that came so far.
+    /// How many came this far.
     package var reached: Int { passed + failed + other }
   }
 
-  /// How many ended in one way.
+  /// How many applications had one outcome.
   package struct OutcomeCount: Sendable, Hashable {
-    /// `accepted`, `rejected`, one's own words; `unknown` where none is.
+    /// `accepted`, `rejected`, or the person's own words; `unknown` when there is none.
     package let outcome: String
-    /// How many.
+    /// The number of applications.
     package let count: Int
   }
 
-  /// The last result of a stage counts; what is not written was not reached.
+  /// Counts applications; the last result of a stage counts, and a stage that is not written was not reached.
   package init(_ rows: [ApplicationRow]) {
     applied = rows.count
     var results: [String: [StageResult]] = [:]

@@ -1,31 +1,31 @@
 import Lapel
 
-/// The ways applications went, from sending to what came of them: what a Sankey diagram draws.
+/// The paths of applications from sending to their outcomes, as a Sankey diagram shows them.
 package struct FunnelFlows: Sendable {
   /// A place that applications pass.
   package enum Node: Hashable, Sendable {
     case start
     case stage(String)
-    /// What came of it, as typed.
+    /// An outcome, as typed.
     case end(String)
   }
 
-  /// How many went from one place straight to another.
+  /// How many applications went from one place directly to another.
   package struct Flow: Sendable, Hashable {
-    /// Where they come from.
+    /// The place they come from.
     package let from: Node
-    /// Where they go.
+    /// The place they go to.
     package let to: Node
-    /// How many; never 0.
+    /// The number of applications; never 0.
     package let count: Int
   }
 
-  /// In order of where they come from, then of where they go.
+  /// The flows, ordered by where they come from, then by where they go.
   package let flows: [Flow]
-  /// Start, then the stages in their order, then the ends; each that any flow touches.
+  /// The nodes of these flows: the start, then the stages in their order, then the outcomes.
   package let nodes: [Node]
 
-  /// What flows into a node goes out of it: each application goes one way, stage by stage, to its end.
+  /// Counts the flows; as much leaves a node as enters it, since each application goes one way, stage by stage, to its end.
   package init(_ rows: [ApplicationRow]) {
     var counts: [Node: [Node: Int]] = [:]
     for row in rows {
@@ -43,16 +43,16 @@ package struct FunnelFlows: Sendable {
     }
   }
 
-  /// How many there are; nil for none.
+  /// The number of applications; nil for none.
   package var total: Int? { nodes.isEmpty ? nil : through(.start) }
 
-  /// How many pass through a node.
+  /// The number of applications that pass a node.
   package func through(_ node: Node) -> Int {
     let out = flows.reduce(0) { $0 + ($1.from == node ? $1.count : 0) }
     return out > 0 ? out : flows.reduce(0) { $0 + ($1.to == node ? $1.count : 0) }
   }
 
-  /// What each node is called: no two alike, and without the brackets that SankeyMATIC gives a meaning.
+  /// The names of the nodes, all different, and without the brackets that have a meaning in SankeyMATIC.
   package func names(_ words: RecordWords) -> [Node: String] {
     var names: [Node: String] = [:]
     var taken: Set<String> = []

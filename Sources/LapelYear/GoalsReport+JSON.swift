@@ -1,7 +1,7 @@
 package import LapelDiagnostics
 
 extension GoalsReport {
-  /// `lapel goals --format json`; a year without goals has no items.
+  /// Writes the JSON of `lapel goals --format json`; a year without goals has no items.
   package static func write(_ goals: GoalsReport?, year: Int?, to json: inout JSONText) {
     if let goals { return goals.write(to: &json) }
     json.object { json in

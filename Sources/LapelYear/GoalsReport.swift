@@ -1,51 +1,51 @@
 package import Lapel
 
-/// The goals of one year: how far each is, what it is to turn, and what shows it.
+/// The goals of one year: how far each has come, which questions it is to settle, and what proves it.
 package struct GoalsReport: Sendable {
-  /// Which year.
+  /// The year.
   package let year: Int
   /// The year in one line; nil: not written.
   package let theme: String?
-  /// What comes before all else; nil: not written.
+  /// The goal that comes before all others; nil: not written.
   package let first: String?
-  /// In the order written.
+  /// The goals, in the order written.
   package let items: [Item]
-  /// Who may read them; private unless they say otherwise.
+  /// Who may read them; private unless the file says otherwise.
   package let show: ShowLevel
 
-  /// The goals without proof, by id; nil for one without.
+  /// The ids of the goals without proof; nil for a goal without an id.
   package var unproven: [String?] { items.filter(\.proof.isEmpty).map(\.id) }
 
   /// One goal.
   package struct Item: Sendable {
-    /// Its id; nil for one without.
+    /// Its id; nil for a goal without one.
     package let id: String?
     /// The goal itself.
     package let text: String
     /// Its parts, in the order written.
     package let parts: [String]
-    /// Which part comes first; nil: not written.
+    /// The part that comes first; nil: not written.
     package let first: String?
-    /// What it is for; nil: not written.
+    /// The reason for it; nil: not written.
     package let why: String?
-    /// What came of it; nil: not written.
+    /// The outcome; nil: not written.
     package let done: String?
-    /// How far it is; nil: not written.
+    /// How far it has come; nil: not written.
     package let progress: Progress?
     /// What the person thought of it later; nil: not written.
     package let review: String?
-    /// What shows it, by the names that `lapel list` prints.
+    /// What proves it, by the names that `lapel list` prints.
     package let proof: [String]
-    /// The questions whose latest answer names the goal and is no `O`.
+    /// The questions whose latest answer names the goal and is not `O`.
     package let turns: [String]
   }
 
-  /// How far a goal is, in a text or as a list of what is done.
+  /// How far a goal has come, as a text or as a list of what is done.
   package enum Progress: Sendable, Hashable {
     case text(String)
     case list([String])
 
-    /// From 0: of `3/10` and `40%`; nil for a list and for words.
+    /// The share done, from 0, for `3/10` and `40%`; nil for a list and for words.
     package var share: Double? {
       guard case .text(let text) = self else { return nil }
       let parts = text.filter { !$0.isWhitespace }.split(separator: "/", omittingEmptySubsequences: false)
@@ -64,9 +64,9 @@ package struct GoalsReport: Sendable {
     }
   }
 
-  /// nil when the year has none.
+  /// nil when the year has no goals.
   ///
-  /// - Parameter year: nil for the newest.
+  /// - Parameter year: the year; nil for the newest.
   package init?(_ loaded: LoadedCareer, year: Int? = nil, language: Language) {
     let all = loaded.career.goals.compactMap { goals in goals.year.asYear.map { (year: $0, goals: goals) } }
     guard let wanted = year ?? all.map(\.year).max(), let (_, goals) = all.last(where: { $0.year == wanted })
@@ -98,12 +98,12 @@ extension GoalsReport.Progress {
 }
 
 extension CareerIndex {
-  /// The name of what a pointer leads to, as `lapel list` prints it; what is written where it leads to no item.
+  /// The name of what a pointer leads to, as `lapel list` prints it; the pointer's text when it leads to no item.
   package func name(of reference: Reference) -> String { item(for: reference)?.name ?? reference.text }
 }
 
 extension PlainText {
-  /// The year that it names: `2023`, `2023년`; nil for anything else.
+  /// The year in the text: `2023`, `2023년`; nil for anything else.
   package var asYear: Int? {
     let digits = text.drop(while: \.isWhitespace).prefix { ("0"..."9").contains($0) }
     let rest = text[digits.endIndex...].filter { !$0.isWhitespace }

@@ -1,25 +1,25 @@
 package import Lapel
 
-/// Which lines of the log are looked at.
+/// A condition for lines of the log.
 package struct LogFilter: Sendable {
-  /// A tag that the line must bear, without its `+`; nil: any.
+  /// The tag that the line must have, without its `+`; nil: any.
   package var tag: String?
-  /// The name of what the line is about.
+  /// The name of what the line must be about; nil: anything.
   package var id: String?
-  /// A year, a month or a day.
+  /// The year, month or day of the line; nil: any.
   package var date: PartialDate?
 
-  /// Passes everything, unless it is narrowed.
+  /// Makes a filter that passes everything unless it is narrowed.
   package init(tag: String? = nil, id: String? = nil, date: PartialDate? = nil) {
     (self.tag, self.id, self.date) = (tag, id, date)
   }
 
-  /// A filter for each tag and each id: a line has to pass them all.
+  /// One filter for each tag and each id; a line has to pass them all.
   package static func all(tags: [String], ids: [String], date: PartialDate?) -> [LogFilter] {
     [LogFilter(date: date)] + tags.map { LogFilter(tag: $0) } + ids.map { LogFilter(id: $0) }
   }
 
-  /// Whether the line bears the tag, is about the item and falls in the time.
+  /// Whether the line has the tag, is about the item and falls within the date.
   package func passes(_ line: LogReport.Line) -> Bool {
     if let tag, !line.tags.contains(where: { $0.tag == tag }) { return false }
     if let id, !line.ids.contains(id) { return false }

@@ -2,7 +2,7 @@ import Lapel
 package import LapelDiagnostics
 
 extension LogReport {
-  /// `lapel log --format json`.
+  /// Writes the JSON of `lapel log --format json`.
   package func write(to json: inout JSONText) {
     json.object { json in
       json.list("lines", lines) { line, json in

@@ -1,19 +1,19 @@
 package import Lapel
 import LapelDiagnostics
 
-/// The log as it is counted: its lines, the tags of each year, and how long ago the last line was.
+/// The log as it is counted: its lines, the tags of each year, and how long ago the last line was written.
 package struct LogReport: Sendable {
-  /// Newest first: a date of less than a day stands at the last day it may mean; on one day, the line further down is
-  /// newer.
+  /// The lines, newest first: a date without a day counts as the last day it may mean; of two lines on one day the one
+  /// further down is newer.
   package let lines: [Line]
-  /// Newest first.
+  /// The years, newest first.
   package let years: [Year]
-  /// nil for a log without a line.
+  /// The last line; nil for a log without lines.
   package let last: Last?
 
-  /// A line of the log with where it stands.
+  /// A line of the log, with its place.
   package struct Line: Sendable {
-    /// As precise as it is written.
+    /// The date, as precise as it is written.
     package let date: PartialDate
     /// What it is about, by the names that `lapel list` prints.
     package let ids: [String]
@@ -21,33 +21,33 @@ package struct LogReport: Sendable {
     package let text: String
     /// Each tag with what it counts.
     package internal(set) var tags: [TagCount]
-    /// As reached from the working directory.
+    /// The file, as reached from the working directory.
     package let file: String
-    /// From 1.
+    /// The line in the file, from 1.
     package let line: Int
-    /// Those of the ids that are things, which count once: papers, posts, patents, talks.
+    /// The ids of things, which count only once: papers, posts, patents, talks.
     let things: [String]
   }
 
-  /// What a year's lines come to.
+  /// What a year's lines add up to.
   package struct Year: Sendable {
-    /// Which year.
+    /// The year.
     package let year: Int
-    /// What its lines come to.
+    /// The totals of its lines.
     package let total: LogTotal
   }
 
-  /// How long ago the last line was.
+  /// The last line of the log.
   package struct Last: Sendable {
-    /// As precise as it is written.
+    /// The date, as precise as it is written.
     package let date: PartialDate
-    /// Days from the last day it may mean; 0 for a day to come.
+    /// Days from the last day it may mean; 0 for a future day.
     package let days: Int
   }
 
   /// - Parameters:
-  ///   - year: the only one whose lines are looked at; nil for every year's.
-  ///   - isShown: which of them are; only these count.
+  ///   - year: the only year whose lines count; nil for every year.
+  ///   - isShown: whether to show a line; only shown lines count.
   package init(
     _ loaded: LoadedCareer, in year: Int? = nil, today: PartialDate,
     where isShown: (Line) -> Bool = { _ in true }
@@ -63,7 +63,7 @@ package struct LogReport: Sendable {
     last = lines.first.map { Last(date: $0.date, days: max(0, today.lastDay - $0.date.lastDay)) }
   }
 
-  /// A plain tag on a line about a thing counts that thing once: the oldest line counts.
+  /// The lines with each thing counted once: a plain tag on lines about one thing counts at the oldest line.
   private static func countingOnce(_ lines: [Line]) -> [Line] {
     var lines = lines
     var seen: Set<[String]> = []
@@ -78,11 +78,11 @@ package struct LogReport: Sendable {
   }
 }
 
-/// How many lines, and what their tags count.
+/// The number of lines, and what their tags count.
 package struct LogTotal: Sendable, Hashable {
-  /// How many lines.
+  /// The number of lines.
   package let lines: Int
-  /// What each tag counts, by its name.
+  /// The count of each tag, by its name.
   package let tags: [String: Int]
 
   /// Adds up what these lines count.
@@ -92,7 +92,7 @@ package struct LogTotal: Sendable, Hashable {
     (self.lines, self.tags) = (lines.count, tags)
   }
 
-  /// The most counted first, then by name.
+  /// The tags with the most counted first, then by name.
   package var inOrder: [(tag: String, count: Int)] {
     tags.map { (tag: $0.key, count: $0.value) }.sorted { ($1.count, $0.tag) < ($0.count, $1.tag) }
   }
@@ -105,7 +105,7 @@ extension LogReport.Line {
       let item = index.item(for: reference)
       let name = item?.name ?? reference.text
       ids.append(name)
-      if let section = item?.place.section, LogReport.thingSections.contains(section) { things.append(name) }
+      if item?.place.section.kind?.isThing ?? false { things.append(name) }
     }
     let (file, number) = places.place(of: line.origin)
     self.init(
@@ -114,11 +114,16 @@ extension LogReport.Line {
   }
 }
 
-extension LogReport {
-  /// Sections whose items are things rather than places.
-  static let thingSections: Set<SectionKey> = [
-    Writing.section, Publication.section, Patent.section, Talk.section,
-  ]
+extension SectionKind {
+  /// Whether an item is a thing that was made rather than a place that one was at.
+  fileprivate var isThing: Bool {
+    switch self {
+    case .paper, .patent, .talk, .writing: true
+    case .summary, .claim, .job, .internship, .project, .study, .support, .award, .certificate, .skill,
+      .language, .score, .duty, .service, .person, .interests, .personal, .own:
+      false
+    }
+  }
 }
 
 extension CareerIndex {
@@ -128,7 +133,7 @@ extension CareerIndex {
   }
 }
 
-/// Finds lines in files, looking through each file once.
+/// Finds lines in files, reading through each file once.
 struct LinePlaces {
   private let sources: SourceSet
   private var tables: [FileID: LineTable] = [:]

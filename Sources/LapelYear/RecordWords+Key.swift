@@ -1,5 +1,5 @@
 extension RecordWords {
-  /// By its name in `words/<language>.txt`.
+  /// The keys of words, by their names in `words/<language>.txt`.
   package enum Key: String, Sendable, CaseIterable {
     case privateTitle = "record.private"
     case privateNotice = "record.notice"

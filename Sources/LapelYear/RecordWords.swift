@@ -1,27 +1,27 @@
 import Lapel
 
-/// The program's own words around a person's records, in one language: pages and prints of a year, of goals, of
+/// The program's own words around a person's records, in one language: pages and printouts of a year, of goals, of
 /// applications and of an interview. They are data, in `words/<language>.txt`.
 package struct RecordWords: Sendable {
   private let values: [String: String]
 
-  /// - Parameter values: what stands in `words/<language>.txt`, by its key.
+  /// - Parameter values: the words in `words/<language>.txt`, by key.
   package init(_ values: [String: String]) { self.values = values }
 
-  /// The words of a key; empty where there are none, which a test finds.
+  /// The words for a key; empty when there are none, which a test finds.
   package subscript(key: Key) -> String { values[key.rawValue] ?? "" }
 
-  /// The words of a key around other texts: `{0}` is the first of them.
+  /// The words for a key with other texts filled in: `{0}` is the first of them.
   package func callAsFunction(_ key: Key, _ parts: String...) -> String {
     FilledPlaces.text(self[key], with: parts)
   }
 
-  /// The words of a key around a number, which may be said otherwise of one and of none: `1 line`, `3 lines`, `no line`.
+  /// The words for a key with a number, with forms of their own for one and none: `1 line`, `3 lines`, `no line`.
   package func callAsFunction(_ key: Key, counting number: Int) -> String {
     FilledPlaces.text(named(key, counting: number), with: [String(number)])
   }
 
-  /// The words of a key beside a number that stands elsewhere.
+  /// The words for a key beside a number that is printed elsewhere.
   package func named(_ key: Key, counting number: Int) -> String {
     let ending = number == 1 ? ".one" : number == 0 ? ".none" : ""
     return values[key.rawValue + ending] ?? self[key]
@@ -29,30 +29,30 @@ package struct RecordWords: Sendable {
 
   // MARK: What other pages say too
 
-  /// `6 months`, `6개월`.
+  /// A number of months: `6 months`, `6개월`.
   package func months(_ number: Int) -> String {
     FilledPlaces.text(values[number == 1 ? "length.month" : "length.months"] ?? "", with: [String(number)])
   }
 
-  /// A month of the year from one: `Jan`, `1월`.
+  /// A month of the year, from 1: `Jan`, `1월`.
   package func month(_ number: Int) -> String {
     let months = (values["months.short"] ?? "").split(separator: " ")
     return months.indices.contains(number - 1) ? String(months[number - 1]) : String(number)
   }
 
-  /// Months that follow one another: `Jan–Aug`, `1–8월`.
+  /// Consecutive months: `Jan–Aug`, `1–8월`.
   package func months(_ stretch: ClosedRange<Int>) -> String {
     let (first, last) = (stretch.lowerBound, stretch.upperBound)
     return first == last
       ? month(first) : self(.yearMonthsSpan, month(first), month(last), String(first), String(last))
   }
 
-  /// The grade of one's major: `major 4.2`.
+  /// The grade of the major: `major 4.2`.
   package func major(_ grade: String) -> String {
     FilledPlaces.text(values["gpa.major"] ?? "", with: [grade])
   }
 
-  /// What stands between a label and what it is of.
+  /// The separator between a label and its value.
   package var labelSeparator: String { values["separator.label"] ?? ": " }
 
   // MARK: Days
@@ -78,7 +78,7 @@ package struct RecordWords: Sendable {
 
   // MARK: Stages
 
-  /// A stage by its name in the table; one's own keeps its words.
+  /// The words for a stage with a name in the table; the person's own stages keep their words.
   package func stage(_ name: String) -> String {
     if let known = values["stage." + name], !name.contains("#") { return known }
     let parts = name.split(separator: "-")
@@ -88,6 +88,6 @@ package struct RecordWords: Sendable {
     return FilledPlaces.text(numbered, with: [String(number)])
   }
 
-  /// An outcome as typed; a known one in the page's language.
+  /// The words for an outcome: a known one in the page's language, others as typed.
   package func outcome(_ typed: String) -> String { values["outcome." + typed] ?? typed }
 }

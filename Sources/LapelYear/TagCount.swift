@@ -1,13 +1,13 @@
-/// What one tag of a line of the log counts.
+/// What one tag on a line of the log counts.
 package struct TagCount: Sendable, Hashable {
-  /// Without its `+` and its number.
+  /// The tag without its `+` and its number.
   package let tag: String
-  /// 0 where an earlier line counted the same thing already.
+  /// The count; 0 when an earlier line already counted the same thing.
   package internal(set) var count: Int
-  /// Whether it says no number, neither itself nor its line.
+  /// Whether neither the tag nor its line gives a number.
   let isPlain: Bool
 
-  /// `+paper:5` counts 5; `5편 +paper` counts 5 where the line holds no other number; else one.
+  /// Reads a tag: `+paper:5` counts 5; `5편 +paper` counts 5 if the line has no other number; else it counts one.
   ///
   /// - Parameters:
   ///   - written: the tag as written, without its `+`.
@@ -31,9 +31,9 @@ package struct TagCount: Sendable, Hashable {
   }
 }
 
-/// `논문 34편`: a number with a counter behind it.
+/// Numbers with a counter after them: `논문 34편`.
 enum CountedThings {
-  /// The number of a text that holds no other one, where a counter follows it.
+  /// The only number in a text, if a counter follows it; else nil.
   static func only(in text: String) -> Int? {
     let bytes = Array(text.utf8)
     var found: Int?
@@ -47,7 +47,7 @@ enum CountedThings {
       let start = at
       while at < bytes.count, isDigit(bytes[at]) { at += 1 }
       var end = at
-      // `5.11`, `1,200`: one number, and none that a counter counts.
+      // `5.11` and `1,200` are each one number, and not what a counter counts.
       while end + 1 < bytes.count, [0x2E, 0x2C].contains(bytes[end]), isDigit(bytes[end + 1]) {
         end += 1
         while end < bytes.count, isDigit(bytes[end]) { end += 1 }
@@ -65,9 +65,9 @@ enum CountedThings {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  /// 제3권 is the third.
+  /// The prefix of ordinals: 제3권 is the third volume.
   private static let ordinal = Array("제".utf8)
-  /// 3번째, 5회차 and `3 times as fast` count nothing.
+  /// Endings after which a number counts nothing: 3번째, 5회차, `3 times as fast`.
   private static let ordinalEnds = ["째", "차", " as ", " more ", " faster", " better"].map { Array($0.utf8) }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

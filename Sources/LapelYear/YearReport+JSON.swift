@@ -2,10 +2,10 @@ package import Lapel
 package import LapelDiagnostics
 
 extension YearReport {
-  /// `lapel year --format json`; nil for a career in which no year is known.
+  /// Writes the JSON of `lapel year --format json`; the report is nil for a career in which no year is known.
   ///
   /// - Parameters:
-  ///   - text: the story of the year or of a chapter, with `[[id]]` as titles.
+  ///   - text: the story of the year or of a chapter, with titles for `[[id]]`.
   ///   - explained: whether the lines behind each tag are listed.
   package static func write(
     _ report: YearReport?, explained: Bool, index: CareerIndex, to json: inout JSONText
@@ -106,14 +106,14 @@ extension AssessedQuestion {
 }
 
 extension CareerIndex {
-  /// A story with the titles of what it names: `[[nuri]]` becomes `나래비전`.
+  /// A story with titles for what it names: `[[nuri]]` becomes `나래비전`.
   package func telling(_ text: String, in language: Language) -> String {
     Mentions.replaced(in: text) { name in item(for: Reference(name))?.title.text(in: language) ?? name }
   }
 }
 
 extension When {
-  /// `2023-01-16..2023-08-25`, `2025-01-02..present`, `2023-09`; nil where no time is known.
+  /// The time in ISO 8601: `2023-01-16..2023-08-25`, `2025-01-02..present`, `2023-09`; nil when none is known.
   package var iso: String? {
     guard let span else { return date?.date.iso }
     let start = span.start?.iso ?? ""

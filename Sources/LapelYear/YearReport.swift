@@ -2,63 +2,63 @@ package import Lapel
 
 /// One year of a career, counted: what its page says.
 package struct YearReport: Sendable {
-  /// Which year.
+  /// The year.
   package let year: Int
-  /// What it is told in.
+  /// The language of its texts.
   package let language: Language
-  /// nil when nobody looked back at the year.
+  /// The retrospective of the year; nil when there is none.
   package let look: Look?
-  /// In the order written, without those that lead to nothing.
+  /// The chapters in the order written, without those that lead nowhere.
   package let chapters: [Chapter]
-  /// The year's lines.
+  /// The lines of the year.
   package let log: LogReport
-  /// Those of the year.
+  /// The applications of the year.
   package let applications: ApplicationTable
-  /// Of the schools that the person was at in the year.
+  /// The grades at the schools that the person attended in the year.
   package let grades: [Grade]
   /// The goals of the year; nil for none.
   package let goals: GoalsReport?
-  /// Those of the next.
+  /// The goals of the next year; nil for none.
   package let plan: GoalsReport?
-  /// Asked up to the end of the next year.
+  /// The questions asked up to the end of the next year.
   package let questions: [AssessedQuestion]
 
-  /// What the person wrote looking back.
+  /// What the person wrote in retrospect.
   package struct Look: Sendable {
     /// The year in one line; nil: not written.
     package let line: String?
-    /// Markdown, with `[[id]]` as written.
+    /// The story in Markdown, with `[[id]]` as written; nil: not written.
     package let text: String?
-    /// What it taught; nil: not written.
+    /// The lesson of the year; nil: not written.
     package let lesson: String?
-    /// What to keep doing.
+    /// Habits to keep.
     package let kept: [String]
-    /// What to stop.
+    /// Habits to drop.
     package let dropped: [String]
-    /// What to try.
+    /// Things to try.
     package let next: [String]
-    /// Who may read it; private unless it says otherwise.
+    /// Who may read it; private unless the file says otherwise.
     package let show: ShowLevel
   }
 
-  /// A part of the year: an item, and how it is told.
+  /// A part of the year: an item, and its story.
   package struct Chapter: Sendable {
-    /// What it is about; nil where it leads to nothing.
+    /// The item it is about; nil when its pointer leads nowhere.
     package let item: Item?
-    /// The name that `lapel list` prints; what is written where it leads to no item.
+    /// The name that `lapel list` prints; the pointer's text when it leads to no item.
     package let id: String
-    /// The chapter's own, else the item's, else the id.
+    /// The chapter's own title, else the item's, else the id.
     package let title: String
-    /// Markdown, with `[[id]]` as written; nil where nothing is told.
+    /// The story in Markdown, with `[[id]]` as written; nil when there is none.
     package let text: String?
-    /// When it was, of an employer without a period of its own from its first role to its last; nil where no time is
+    /// The time; for an employer without a period of its own, from its first role to its last; nil when no time is
     /// known.
     package let when: When?
-    /// How many months it touches.
+    /// The number of months it lasts altogether, in this year and others.
     package let months: Int
     /// The months of the year that it touches, from 1 to 12.
     package let touched: [Int]
-    /// What the year's lines about it come to.
+    /// The totals of the year's lines about it.
     package let log: LogTotal
   }
 
@@ -66,22 +66,22 @@ package struct YearReport: Sendable {
   package struct Grade: Sendable {
     /// The school's entry, by the name that `lapel list` prints.
     package let id: String
-    /// The school.
+    /// The name of the school.
     package let title: String
-    /// Over all courses, as printed; nil: not written.
+    /// The average over all courses, as printed; nil: not written.
     package let overall: String?
-    /// Over the courses of the major, as printed; nil: not written.
+    /// The average over the courses of the major, as printed; nil: not written.
     package let major: String?
-    /// The best grade there is, as printed.
+    /// The best possible grade, as printed.
     package let scale: String
-    /// Who may read it: the stricter of grade and school.
+    /// Who may read it: the stricter level of grade and school.
     package let show: ShowLevel
   }
 
-  /// The year's months that any chapter touches, each once.
+  /// The months of the year that any chapter touches, each once.
   package var touched: [Int] { Set(chapters.flatMap(\.touched)).sorted() }
 
-  /// The year that is meant where none is named: of the newest look back, else of the newest record.
+  /// The year to use when none is named: that of the newest retrospective, else of the newest record; nil when there is none.
   package static func newest(_ career: Career) -> Int? {
     career.retrospectives.compactMap(\.year.asYear).max()
       ?? (career.log.map(\.date.year) + career.goals.compactMap(\.year.asYear)
@@ -91,7 +91,7 @@ package struct YearReport: Sendable {
       .max()
   }
 
-  /// Whether anything at all is known of the year.
+  /// Whether nothing at all is known about the year.
   package var isEmpty: Bool {
     look == nil && log.lines.isEmpty && applications.rows.isEmpty && goals == nil && plan == nil
       && questions.isEmpty
@@ -113,7 +113,7 @@ package struct YearReport: Sendable {
     }
     let log = LogReport(loaded, in: year, today: today)
     self.log = log
-    // What leads to nothing was taken out for these readers, or the career has an error.
+    // What leads nowhere was removed for these readers, or the career has an error.
     chapters = (written?.chapters ?? []).map { Chapter($0, of: year, loaded, log, language, today) }
       .filter { $0.item != nil }
     applications = ApplicationTable(loaded, year: year, language: language, fits: fits)
@@ -151,7 +151,7 @@ extension YearReport.Chapter {
 }
 
 extension YearReport.Grade {
-  /// nil where there is no grade, or nobody studied there in the year.
+  /// nil when there is no grade, or the person did not study there in the year.
   init?(_ school: Education, in year: Int, _ index: CareerIndex, _ language: Language, _ today: PartialDate) {
     guard let gpa = school.gpa, let best = gpa.scale, let span = school.shared.when.months(until: today),
       span.overlaps(year * 12...year * 12 + 11)

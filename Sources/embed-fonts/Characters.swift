@@ -1,9 +1,9 @@
-/// Sets of characters by the names that `fonts.txt` calls them.
+/// Sets of characters by their names in `fonts.txt`.
 struct CharacterSets {
   /// The hanja of KS X 1001, from their file.
   let hanja: [ClosedRange<UInt32>]
 
-  /// - Returns: nil where there is no set of that name; empty for all characters.
+  /// - Returns: nil when there is no set with that name; empty for all characters.
   func ranges(_ name: Substring) -> [ClosedRange<UInt32>]? {
     switch name {
     case "all": []

@@ -4,10 +4,10 @@
   import Foundation
 #endif
 
-/// `embed-fonts FOLDER OUTPUT FONT-FILE…`: cuts the faces of FOLDER/fonts.txt out of the font files, and writes a Swift
-/// file that holds them.
+/// `embed-fonts FOLDER OUTPUT FONT-FILE…`: cuts the faces in FOLDER/fonts.txt out of the font files, and writes a Swift
+/// file that contains them.
 ///
-/// A literal of text is what the compiler reads at once, whatever its length; of numbers it would take minutes.
+/// The compiler reads a string literal of any length at once; a literal of numbers would take minutes.
 @main
 enum EmbedFonts {
   static func main() throws {
@@ -42,7 +42,7 @@ enum EmbedFonts {
       }
 
       """
-    // Equal output stays untouched, so that nothing that was built from it is built again.
+    // An unchanged output is not touched, so that nothing built from it is built again.
     if (try? String(contentsOfFile: output, encoding: .utf8)) != source {
       try source.write(toFile: output, atomically: true, encoding: .utf8)
     }

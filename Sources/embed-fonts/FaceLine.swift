@@ -4,10 +4,10 @@ struct FaceLine {
   let isBold: Bool
   let isItalic: Bool
   let file: String
-  /// The family's name within a file of several faces; nil: the file holds one.
+  /// The face's name in a file with several; nil: the file has only one.
   let face: String?
   let characters: [Substring]
-  /// Whether the program holds it compressed, so that it is smaller and takes longer to be read.
+  /// Whether the program holds it compressed, which makes it smaller and slower to read.
   let isDeflated: Bool
 
   /// - Returns: nil for a comment or an empty line.

@@ -1,12 +1,12 @@
 import CHarfBuzz
 
-/// A face of a font file, cut down to some characters, with what it needs to be shaped again.
+/// A face of a font file, cut down to some characters, with what shaping needs.
 struct FontCut {
   let bytes: [UInt8]
   let copyright: String
   let license: String
 
-  /// - Returns: nil where the file, the face in it or one of the sets is not there.
+  /// - Returns: nil when the file, its face or one of the sets is missing.
   init?(_ line: FaceLine, file: String, sets: CharacterSets) {
     guard let blob = hb_blob_create_from_file_or_fail(file) else { return nil }
     defer { hb_blob_destroy(blob) }
@@ -26,10 +26,10 @@ struct FontCut {
     hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING.rawValue)
     let features = hb_subset_input_set(input, HB_SUBSET_SETS_LAYOUT_FEATURE_TAG)
     if line.face == nil {
-      // Beyond those that every text needs.
+      // In addition to those that every text needs.
       for name in ["lnum", "tnum", "smcp", "c2sc"] { hb_set_add(features, Self.tag(name)) }
     } else {
-      // A face of a collection is set by syllables alone.
+      // A face of a collection is set by syllables only.
       hb_set_clear(features)
     }
     let tables = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)

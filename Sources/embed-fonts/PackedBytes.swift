@@ -1,10 +1,10 @@
 import CZlib
 
-/// Bytes as a literal of text: 56 of them are 64 letters of ASCII with seven bits each, for a literal may hold no letter
-/// that is no UTF-8.
+/// Bytes as a string literal: 56 bytes become 64 ASCII letters with seven bits each, because a literal can only contain
+/// UTF-8.
 ///
-/// 56 letters are the lower bits of the bytes, in order; of the eight behind them each has the highest bits of every
-/// eighth byte. So eight bytes are put together at once.
+/// The first 56 letters are the lower bits of the bytes, in order; each of the eight after them has the highest bits of
+/// every eighth byte. In this way eight bytes are put together at once.
 enum PackedBytes {
   static func packed(_ bytes: [UInt8]) -> String {
     var literal: [UInt8] = []
@@ -19,7 +19,7 @@ enum PackedBytes {
     return String(decoding: literal, as: UTF8.self)
   }
 
-  /// Each letter as a literal has it.
+  /// Each letter as it is written in a literal.
   private static let letters: [[UInt8]] = (0..<128).map { (letter: UInt8) in
     switch letter {
     case UInt8(ascii: "\\"), UInt8(ascii: "\""): [UInt8(ascii: "\\"), letter]
@@ -28,7 +28,7 @@ enum PackedBytes {
     }
   }
 
-  /// Compressed as zlib does it best.
+  /// The bytes compressed at zlib's best level.
   static func deflated(_ bytes: [UInt8]) -> [UInt8] {
     var size = compressBound(UInt(bytes.count))
     var out = [UInt8](repeating: 0, count: Int(size))

@@ -34,7 +34,9 @@ struct GoldenTests {
     "what is generated from the code is fresh",
     arguments: [
       ("lapel schema", "schema/career.schema.json"), ("lapel fields --markdown", "Docs/fields.md"),
+      ("lapel fields --markdown --lang ko", "Docs/fields.ko.md"),
       ("lapel explain --markdown", "Docs/diagnostics.md"),
+      ("lapel explain --markdown --lang ko", "Docs/diagnostics.ko.md"),
     ])
   func generated(command: String, file: String) async throws {
     try await Workshop.with { workshop in

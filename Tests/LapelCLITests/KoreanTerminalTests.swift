@@ -56,7 +56,7 @@ struct KoreanTerminalTests {
       #expect(keys.output.hasSuffix("오류 2개\n"))
       #expect(!keys.output.contains("others"))
       let log = try await workshop.run("LC_ALL=ko_KR.UTF-8 lapel check me --redact")
-      #expect(log.output.contains("그 묶음에 없는 키입니다"))
+      #expect(log.output.contains("그 자리에 쓸 수 없는 키입니다"))
       let github = try await workshop.run("LC_ALL=ko_KR.UTF-8 lapel check me --format github")
       #expect(github.output.contains("라는 필드가 없습니다") || github.output.contains("이라는 필드가 없습니다"))
       let missing = try await workshop.run("LC_ALL=ko_KR.UTF-8 lapel yaml json")

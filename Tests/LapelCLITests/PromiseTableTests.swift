@@ -7,7 +7,7 @@ import Testing
 #endif
 
 @Suite struct PromiseTableTests {
-  @Test(arguments: ["Docs/promises.md", "SECURITY.md"])
+  @Test(arguments: ["Docs/promises.md", "Docs/promises.ko.md", "SECURITY.md", "SECURITY.ko.md"])
   func `Each test that a promise names is there`(page: String) throws {
     let text = String(decoding: try Data(contentsOf: URL(filePath: "\(Project.root)/\(page)")), as: UTF8.self)
     let tests = Set(

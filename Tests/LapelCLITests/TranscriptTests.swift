@@ -11,8 +11,9 @@ struct TranscriptTests {
   static let folder = "Tests/transcripts"
   static let pages =
     [
-      "Docs/how-to.md", "Docs/how-to.ko.md", "Docs/moving.md", "Docs/moving.ko.md", "Docs/themes.md",
-      "Docs/tutorial.md", "Docs/tutorial.ko.md", "Docs/year.md", "Docs/year.ko.md",
+      "Docs/how-to.md", "Docs/how-to.ko.md", "Docs/languages.ko.md", "Docs/lexicon.ko.md", "Docs/moving.md",
+      "Docs/moving.ko.md", "Docs/themes.md", "Docs/themes.ko.md", "Docs/tutorial.md", "Docs/tutorial.ko.md",
+      "Docs/year.md", "Docs/year.ko.md",
     ]
     + ((try? FileManager.default.contentsOfDirectory(atPath: "\(Project.root)/\(folder)"))?.sorted() ?? [])
     .map {

@@ -6,7 +6,8 @@ import Testing
   @Test(arguments: [
     ("`perod`(은/는)", "`perod`는"), ("`team`(을/를)", "`team`을"), ("지도(을/를)", "지도를"), ("경력(을/를)", "경력을"),
     ("서울(으로/로)", "서울로"), ("3(으로/로)", "3으로"), ("7(으로/로)", "7로"), ("2(이/가)", "2가"), ("PDF(이/가)", "PDF가"),
-    ("‘강점’(과/와)", "‘강점’과"), ("(괄호) 안", "(괄호) 안"),
+    ("`text`(은/는)", "`text`는"), ("`target`(을/를)", "`target`을"), ("`nothing`(이라는/라는)", "`nothing`이라는"),
+    ("map.png(은/는)", "map.png는"), ("‘강점’(과/와)", "‘강점’과"), ("(괄호) 안", "(괄호) 안"),
   ])
   func `A particle takes the form that what stands before asks for`(marked: String, said: String) {
     #expect(KoreanParticles.settled(marked) == said)
@@ -24,7 +25,7 @@ import Testing
   }
 
   @Test func `Every pattern of the catalogue has as many parts on both sides, and no other braces`() {
-    let text = EmbeddedMessages.files[0].text.description
+    let text = EmbeddedTexts.text(of: "messages.ko.txt")
     for line in text.split(separator: "\n") where !line.hasPrefix("#") {
       let sides = line.split(separator: " = ", maxSplits: 1)
       #expect(sides.count == 2, "\(line)")

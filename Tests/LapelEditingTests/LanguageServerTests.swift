@@ -65,7 +65,7 @@ import Testing
   @Test func hoverSaysWhatAnItemProves() {
     var sitting = Sitting(locale: "ko-KR", Self.career)
     let said = sitting.ask("hover", "work.yaml", 5, 15)
-    #expect(said.contains("29 MB") && said.contains("증명하는 강점: practical 실용"))
+    #expect(said.contains("29 MB") && said.contains("보여 주는 강점: practical 실용"))
   }
 
   @Test func aCancelledRequestIsAnsweredOnce() {

@@ -163,12 +163,11 @@ struct ExportTests {
         Issue.record("\(type.section) is no record")
         continue
       }
-      let names = EntryFieldNames(type.section)
+      let names = type.names
       #expect(fields.contains { $0.name == names.headline }, "\(names.headline) of \(type.section)")
-      // Not every section has an organization.
-      #expect(
-        names.organization == "organization" || fields.contains { $0.name == names.organization },
-        "\(names.organization) of \(type.section)")
+      if let organization = names.organization {
+        #expect(fields.contains { $0.name == organization }, "\(organization) of \(type.section)")
+      }
     }
   }
 

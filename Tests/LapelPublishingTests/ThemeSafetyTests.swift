@@ -18,6 +18,9 @@ struct ThemeSafetyTests {
       #"\catcode`\|=0 |directlua{}"#,
       #"\^^64irectlua{x}"#, #"\usepackage{../../x}"#, #"\RequirePackage[a]{/tmp/x}"#,
       #"\let\x\directlua"#, #"\ExplSyntaxOn \file_get:nnN"#,
+      #"\immediate\pdfextension obj uncompressed stream file {/tmp/secret}"#, #"\pdfvariable pageattr {/AA}"#,
+      #"\pdf_object_new:nn {x} {fstream}"#, #"\href{run:calc.exe}{here}"#, #"\PushButton[onclick={x}]{x}"#,
+      #"{/S /JavaScript /JS (x)}"#,
     ])
   func latex(_ text: String) { #expect(!words("theme/latex/cv.tex", "Hello\n\(text)\n").isEmpty) }
 
@@ -38,11 +41,12 @@ struct ThemeSafetyTests {
 
   @Test("the built-in themes may be copied, and a plain theme is fine")
   func builtIn() {
-    for file in EmbeddedTemplates.files where !"\(file.path)".hasSuffix(".yaml") {
+    for file in EmbeddedTexts.files where !"\(file.path)".hasSuffix(".yaml") {
       let text = file.text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
       #expect(words("templates/\(file.path)", text) == [])
     }
     #expect(words("theme/html/footer.html", "<p class=\"footer\">{{name}}, on and on = fine</p>") == [])
     #expect(words("theme/latex/head.tex", #"\renewcommand\titleface{\bfseries} % no input here"#) == [])
+    #expect(words("theme/latex/head.tex", "% what a run of a line is") == [])
   }
 }

@@ -13,6 +13,9 @@ struct DoneOnlyTests {
       ("My colleague wrote the Python part", "Python"), ("쿠버네티스 경험 없음", "Kubernetes"),
       ("도커는 써 보지 않음", "Docker"),
       ("파이썬은 배우고 싶음", "Python"), ("SQL 공부 예정", "SQL"), ("엑셀 없이 매주 보고", "Excel"),
+      ("Will start forklift training next year", "forklift"),
+      ("Declined the offer to teach welding", "welding"),
+      ("My brother drives the forklift", "forklift"), ("수중용접 과정은 중도 포기", "수중용접"), ("지게차 교육이 취소됨", "지게차"),
     ])
   func notDone(highlight: String, asked: String) {
     let career = """
@@ -44,6 +47,17 @@ struct DoneOnlyTests {
       ("Kept 31 ms a page", "Microservices"), ("Saved 3 hr a day", "HR"), ("Measured 3 dB", "Database"),
     ])
   func units(highlight: String, asked: String) { notDone(highlight: highlight, asked: asked) }
+
+  @Test(
+    "a native's language is met by a native's level, however the line names it",
+    arguments: ["Native Hungarian", "Hungarian at native level", "헝가리어 원어민"])
+  func native(line: String) {
+    let career = { (level: String) in
+      "name: Maya Okafor\nlanguage_skills: [{name: Hungarian, level: \(level)}]"
+    }
+    #expect(FitTests.report(career("native"), line).lines[0].status == .met)
+    #expect(FitTests.report(career("B1"), line).lines[0].status != .met)
+  }
 
   @Test("years of a trade are counted, whatever the trade is")
   func years() {

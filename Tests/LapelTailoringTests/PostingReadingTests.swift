@@ -241,6 +241,8 @@ struct PostingReadingTests {
       ("2026년 7월 31일까지", "2026-07-31"), ("Closing date: 12 July 2026", "2026-07-12"),
       ("Apply by July 3rd, 2026", "2026-07-03"), ("접수 마감 2026-07-05(일) 23:59", "2026-07-05"),
       ("마감: 채용 시", nil), ("2026.06.15 창립", nil),
+      ("원서접수: '26. 3. 18.(월) 09:00 ~ 3. 29.(금) 18:00", "2026-03-29"),
+      ("Bewerbungsfrist: 31.03.2026", "2026-03-31"),
     ])
   func deadline(line: String, day: String?) {
     #expect(PostingHeader(SavedPosting(lines: [.init(.text, "모집"), .init(.text, line)])).deadline == day)

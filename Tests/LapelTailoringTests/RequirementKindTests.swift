@@ -86,6 +86,13 @@ struct RequirementKindTests {
     #expect(form.questions.first?.limit == limit)
   }
 
+  @Test(
+    "a blind application is one without a school, not one for the makers of blinds",
+    arguments: [("본 채용은 블라인드채용입니다", true), ("블라인드 면접으로 진행합니다", true), ("블라인드·커튼 시공 기사 채용", false)])
+  func blind(line: String, isBlind: Bool) {
+    #expect(ApplicationForm(SavedPosting(text: line + "\n")).isBlind == isBlind)
+  }
+
   @Test("the questions of a form are copied with their limits, and blind is told")
   func form() {
     let form = ApplicationForm(

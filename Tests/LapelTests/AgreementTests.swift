@@ -76,7 +76,8 @@ import Testing
     """
 
   @Test(arguments: [
-    "summary: I led 40 people.",
+    "summary: I led 40 people.", "summary: I ran a budget of 5 million euros.", "summary: 예산 20억 원을 관리했습니다.",
+    "summary: I saved €5M.",
     "strengths: [{name: Care, evidence: [q], claim: I saved 35 minutes a day.}]",
     "target: {id: t, questions: [{ask: Why, answer: I led 40 people.}]}",
   ])
@@ -87,6 +88,7 @@ import Testing
   @Test(arguments: [
     "summary: Developer of six years who served 3,000 users.",
     "summary: I saved 15 minutes, which is 75 %, since 2018.",
+    "summary: Served three thousand, that is 3.1k users.", "summary: 사용자 3천 명에게 4K 영상을 보냈습니다.",
     "summary: 경력 6년 차. 24/7 운영과 3D 지도를 맡았습니다.",
     "strengths: [{name: Care, evidence: [q], claim: From 20 minutes to 5.}]",
     "target: {id: t, questions: [{ask: Why, answer: I made it 4 times as fast.}]}",

@@ -162,6 +162,28 @@ struct CheckTests {
   }
 
   @Test(
+    "a text in a script that a page's readers do not read is a note",
+    arguments: [
+      ("消防士として", "en", true), ("Тушил пожары", "de", true), ("消防士として", "ja", false), ("Тушил", "ru", false),
+      ("Measured β and Ω", "en", false), ("Fünf Ärzte", "en", false),
+    ])
+  func scripts(text: String, language: String, isTold: Bool) {
+    let problems = Problems("name: Gildong Hong\nlanguages: [\(language)]\nheadline: \(text)")
+    #expect(problems.lines(.note).contains { $0.contains("missing-translation") } == isTold)
+  }
+
+  @Test("a Korean text is a note in a CV that is in English alone")
+  func koreanAlone() {
+    let text = "name: {ko: 홍길동, en: Gildong Hong}\nheadline: 개발자"
+    #expect(
+      Problems(text + "\nlanguages: [en]").lines(.note) == [
+        "note missing-translation 2:11 `headline` is Korean on the page in `en`: `개발자`"
+      ])
+    #expect(Problems(text + "\nlanguages: [ko]").codes == [])
+    #expect(Problems(text).codes == [])
+  }
+
+  @Test(
     "a language that is nearly one of the CV's is an error with a fix",
     arguments: ["kr", "kor", "ok", "korean", "한국어"])
   func nearLanguages(tag: String) {

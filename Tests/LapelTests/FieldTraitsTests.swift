@@ -30,7 +30,7 @@ import Testing
   @Test("A field that holds a record says that the record's own fields tell")
   func records() {
     // A picture is one thing, with its caption: it goes or stays as a whole.
-    for (record, field) in Self.fields where field.traits != .picture {
+    for (record, field) in Self.fields where field.traits != .picture.ofOwnPage {
       switch field.shape() {
       case .record, .list(.record), .list(.line), .line:
         #expect(field.traits.form == .fields, "\(record).\(field.name)")
@@ -97,6 +97,21 @@ import Testing
     #expect(
       found.map { "\($0.record).\($0.field.name)" }.sorted()
         == ["career.also_known_as", "career.lexicon", "strength.keywords"])
+  }
+
+  @Test("A long text of an entry is of its own page alone, so that a site makes no other page anew for it")
+  func ofOwnPage() {
+    // What a strength claims stands beside each thing that proves it; a rewording names another line.
+    let elsewhere = ["strength.claim", "strength.compare"]
+    for type in Career.sections {
+      guard let record = type.shape.record else { continue }
+      for field in record.fields where field.traits.form == .prose && field.level != .nobody {
+        let name = "\(record.name).\(field.name)"
+        #expect(
+          field.traits.isForOwnPage || elsewhere.contains(name),
+          "\(name): add `.ofOwnPage` to its traits, or say here where else a site shows it")
+      }
+    }
   }
 
   private static func isShared(_ field: FieldInfo) -> Bool { field.name == "place" || field.name == "url" }

@@ -24,7 +24,9 @@ import Testing
     for section in FieldReference.sections {
       let text = try #require(FieldReference.text(of: section.name, in: .korean))
       for line in text.split(separator: "\n") where !line.hasSuffix(":") {
-        #expect(line.unicodeScalars.contains { Hangul.isHangul($0.value) }, "\(section.name): \(line)")
+        #expect(
+          line.unicodeScalars.contains { Hangul.isHangul($0.value) },
+          "say in Korean, in fields.ko.txt or a section's own file of words, of `\(section.name)`: \(line)")
       }
     }
   }

@@ -14,6 +14,44 @@ struct SlipTests {
     #expect(Problems("contact:\n  \(line)").codes.first == "lost-text")
   }
 
+  @Test("a line of its own that begins with a rank is told of, as `#` begins a comment")
+  func lostRank() {
+    #expect(
+      Problems("summary: Sold most\n  #1 in sales of 2012\n").lines() == [
+        "warning lost-text 2:3 `#` begins a comment, so that this line is no text"
+      ])
+    #expect(Problems("name: Gildong Hong\n# 1 in sales\n#1\n#headline: Clerk\n").codes == [])
+  }
+
+  @Test("a comma within a number is told of, where it cuts a text of a list in two")
+  func numberInList() {
+    let list = { (text: String) in Problems("projects: [{name: P, highlights: [\(text)]}]\n").codes }
+    #expect(list("Packed 1,200kg, Led 4 people") == ["number-in-list"])
+    #expect(list("소라 1,200") == ["number-in-list"])
+    #expect(list("\"Packed 1,200kg\", Led 4 people") == [])
+    #expect(Problems("interests: [100,200, 300,400]\n").codes == [])
+  }
+
+  @Test("the versions of a text may stand below `text`, beside its level")
+  func versionsBelowText() {
+    let problems = Problems(
+      "projects: [{name: P, highlights: [{text: {ko: 지도, en: Map}, show: private}]}]\nlanguages: [ko, en]\n"
+        + "headline: {text: {ko: 개발자, en: Developer}, show: private}\n")
+    #expect(problems.codes == [])
+    let career = problems.loaded.career
+    #expect(career.person.headline?.versions.map(\.text) == ["개발자", "Developer"])
+    #expect(career.person.headline?.ownLevel == .nobody)
+    #expect(career.entries(Project.self)[0].shared.highlights[0].text.versions.map(\.text) == ["지도", "Map"])
+  }
+
+  @Test("an apostrophe that begins a text is no quote to be closed by a fix")
+  func apostrophe() {
+    let text = "summary: 'tis the best\n"
+    #expect(Problems(text).codes == ["unclosed-quote"])
+    #expect(Problems(text).fixed() == nil)
+    #expect(Problems("summary: 'The best\n").fixed() == "summary: 'The best'\n")
+  }
+
   @Test("a comment with a space, a name that is repeated and a type of YAML itself are meant")
   func meantMarks() {
     #expect(Problems("projects:\n  - name: Map\n    role: # later\n").codes == [])

@@ -1,29 +1,29 @@
-/// A stage of an application and how it went, read from what a person typed: `documents passed 2023-09-20`, `서류 합격`,
+/// A stage of an application and its result, read from what a person typed: `documents passed 2023-09-20`, `서류 합격`,
 /// `최탈`.
 public struct Stage: Hashable, Sendable {
-  /// `documents`, `interview-2`; a stage of one's own keeps its words.
+  /// The name in the program's table, `documents` or `interview-2`; a stage of the person's own keeps its words.
   public let name: String
-  /// How it ended, as far as the text tells.
+  /// The result, as far as the text says it.
   public let result: StageResult
-  /// nil when none is written.
+  /// The date; nil when none is written.
   public let date: PartialDate?
-  /// As typed, without its date.
+  /// The text as typed, without its date.
   public let text: String
-  /// Whether the name is one of the table.
+  /// Whether the name is in the table.
   let isKnown: Bool
-  /// Where the name, and where the date, stands in what was typed, in UTF-8 bytes.
+  /// Where the name and the date are in what was typed, in UTF-8 bytes.
   let nameRange: Range<Int>
   let dateRange: Range<Int>?
 
-  /// Why a text is no stage.
+  /// The reason why a text is not a stage.
   enum Mistake: Error {
-    /// Its end is no result.
+    /// It does not end in a result.
     case noResult(Range<Int>)
     case resultAlone
     case badDate(PartialDate.Mistake, Range<Int>)
   }
 
-  /// nil for what is no stage with a result.
+  /// Reads a stage; nil when the text is not a stage with a result.
   public init?(_ written: String) {
     guard let stage = try? Stage(reading: written) else { return nil }
     self = stage
@@ -59,7 +59,7 @@ public struct Stage: Hashable, Sendable {
     name = known ?? rest.joined(separator: " ")
   }
 
-  /// The result at the end, and what stands before it.
+  /// Splits off the result at the end.
   private static func takeResult(
     from parts: [Substring], _ words: StageWords
   ) -> (StageResult, rest: [Substring])? {
@@ -76,7 +76,7 @@ public struct Stage: Hashable, Sendable {
     return (result, parts.dropLast() + [last[..<start]])
   }
 
-  /// The name as typed, then without what a sentence puts behind it: `서류에서`, `코딩 테스트 전형`.
+  /// The name as typed, then without the endings that a sentence adds: `서류에서`, `코딩 테스트 전형`.
   private static func forms(of words: [Substring]) -> [[Substring]] {
     guard let last = words.last else { return [] }
     let endings = ["에서", "에서는", "전형", "단계", "결과", "은", "는", "도"]
@@ -87,7 +87,7 @@ public struct Stage: Hashable, Sendable {
     return [words] + shorter.filter { !$0.isEmpty }
   }
 
-  /// The date at the end, or at the beginning, in brackets or not.
+  /// Takes the date out, at the end or at the beginning, with or without brackets.
   private static func takeDate(
     from parts: inout [Substring], _ place: ([Substring]) -> Range<Int>?
   ) throws(Mistake) -> (PartialDate?, Range<Int>?) {
@@ -146,7 +146,7 @@ public struct Stage: Hashable, Sendable {
 }
 
 extension Stage {
-  /// `2023-09-20` of `2023년 9월 20일`; nil for other words.
+  /// `2023-09-20` for `2023년 9월 20일`; nil for other words.
   fileprivate static func numeric(_ words: [Substring]) -> String? {
     var numbers: [String] = []
     for (word, unit) in zip(words, ["년", "월", "일"]) {
@@ -160,7 +160,7 @@ extension Stage {
   }
 }
 
-/// How a stage went.
+/// The result of a stage.
 public enum StageResult: String, Sendable, Hashable, CaseIterable {
   case passed, failed, waiting
   case noAnswer = "no-answer"
@@ -168,7 +168,7 @@ public enum StageResult: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Stage {
-  /// Names of stages in the order in which they follow one another; those of one's own come last, as they came.
+  /// Names of stages in the order in which the stages follow one another; the person's own come last, as written.
   public static func inOrder(_ names: some Sequence<String>) -> [String] {
     let ranked = names.enumerated().map { (rank: StageWords.builtIn.rank(of: $1), place: $0, name: $1) }
     return ranked.sorted { ($0.rank.0, $0.rank.1, $0.place) < ($1.rank.0, $1.rank.1, $1.place) }.map(\.name)
@@ -179,7 +179,7 @@ extension Application {
   /// The stages that can be read, in the order written.
   public var readStages: [Stage] { stages.compactMap { Stage($0.text) } }
 
-  /// Whether the last of its stages failed, each taken with its last result, in the order in which they follow one another.
+  /// Whether the last stage failed; each stage counts with its last result, in the order in which stages follow one another.
   public var hasFailed: Bool {
     var last: [String: StageResult] = [:]
     let stages = readStages
@@ -189,6 +189,6 @@ extension Application {
     return Stage.inOrder(names).last.flatMap { last[$0] } == .failed
   }
 
-  /// `accepted`, `rejected`, `withdrew`, `waiting`, `unknown`; nil for one's own word, or none.
+  /// `accepted`, `rejected`, `withdrew`, `waiting`, `unknown`; nil for a word of the person's own, or none.
   public var knownOutcome: String? { outcome.flatMap { StageWords.builtIn.name($0.text, .outcomes) } }
 }

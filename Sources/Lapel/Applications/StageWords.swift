@@ -1,16 +1,16 @@
-/// How stages, results and outcomes are typed: `Resources/stages.txt`, whose comments say how it is read.
+/// How people type stages, results and outcomes: `Resources/stages.txt`, whose comments say how it is read.
 struct StageWords: Sendable {
-  /// The names of stages in the order in which they follow one another; `interview-#` stands for all numbers.
+  /// The names of stages in the order in which they follow one another; `interview-#` stands for every number.
   private(set) var stages: [String] = []
   private(set) var results: [String] = []
   private(set) var outcomes: [String] = []
-  /// Everything that may be typed for a result, as it stands in the file.
+  /// Every way to type a result, as in the file.
   private(set) var typedResults: [String] = []
-  /// For each result what it is called first in Hangul.
+  /// The first name of each result in Hangul.
   private(set) var hangulResults: [String] = []
-  /// Of each part, by its name.
+  /// The names by typed word, for each part.
   private var byWord: [String: [String: String]] = [:]
-  /// What a Korean word for a result may end in, with the result.
+  /// Endings of Korean words that are results, with the result.
   private var hangulEnds: [(typed: String, name: String)] = []
 
   enum Part: String {
@@ -48,12 +48,12 @@ struct StageWords: Sendable {
     for word in words { byWord[part.rawValue, default: [:]][Self.compact(word)] = name }
   }
 
-  /// What a word stands for; nil for one that is in no line.
+  /// The name that a word means; nil for a word that no line has.
   func name(_ word: some StringProtocol, _ part: Part) -> String? {
     byWord[part.rawValue]?[Self.compact(word)]
   }
 
-  /// The stage that words stand for, with its number; nil for one of the person's own.
+  /// The stage that words mean, with its number; nil for one of the person's own.
   func stage(_ words: [Substring]) -> String? {
     let text = words.joined(separator: " ")
     if let name = name(text, .stages), !name.contains("#") { return name }
@@ -68,7 +68,7 @@ struct StageWords: Sendable {
     if let number, let name = name(marked.joined(separator: " "), .stages) {
       return Self.numbered(name, number)
     }
-    // A number within a word: `1차`, `interview-2`.
+    // A number inside a word: `1차`, `interview-2`.
     let digits = text.drop { !$0.isASCIIDigit }.prefix { $0.isASCIIDigit }
     guard !digits.isEmpty, digits.count <= 2, !text[digits.endIndex...].contains(where: \.isASCIIDigit) else {
       return nil
@@ -81,7 +81,7 @@ struct StageWords: Sendable {
     name.split(separator: "#", omittingEmptySubsequences: false).joined(separator: number)
   }
 
-  /// The result that a word ends in without a blank, as Korean writes it (`서류합격`), with where that begins.
+  /// The result that a word ends in without a blank, as Korean writes it (`서류합격`), and where it begins; nil when there is none.
   func resultAtEnd(of word: Substring) -> (name: String, start: Substring.Index)? {
     var best: (name: String, start: Substring.Index)?
     for (typed, name) in hangulEnds {
@@ -91,7 +91,7 @@ struct StageWords: Sendable {
     return best
   }
 
-  /// Where a stage stands among those that follow one another; one's own come last.
+  /// The place of a stage among those that follow one another; the person's own come last.
   func rank(of stage: String) -> (Int, Int) {
     if let place = stages.firstIndex(of: stage) { return (place, 0) }
     let parts = stage.split(separator: "-")
@@ -101,7 +101,7 @@ struct StageWords: Sendable {
     return (stages.count, 0)
   }
 
-  /// What words are compared by.
+  /// The form in which words are compared.
   private static func compact(_ text: some StringProtocol) -> String {
     guard SimpleText.holds(text) else {
       return String(text.filter { !$0.isWhitespace && $0 != "-" && $0 != "_" && $0 != ":" && $0 != "：" })

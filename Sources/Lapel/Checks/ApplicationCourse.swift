@@ -1,6 +1,6 @@
 public import LapelDiagnostics
 
-/// The stages of one application as they are read one after the other, and what contradicts itself in them.
+/// The stages of one application, read one after another, and the contradictions among them.
 struct ApplicationCourse {
   private let application: Application
   private var stages: [(stage: Stage, written: PlainText)] = []
@@ -43,8 +43,8 @@ struct ApplicationCourse {
     }
   }
 
-  /// That somebody was accepted without the final passed and without an offer, waits after a stage that failed, or was
-  /// rejected with all of them passed.
+  /// Reports an application that was accepted without passing the final stage and without an offer, that waits after a
+  /// failed stage, or that was rejected although all stages were passed.
   func checkOutcome(_ report: inout Report) {
     guard isReadable, let outcome = application.knownOutcome, let last = stages.last else { return }
     if outcome == "waiting", application.hasFailed {

@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension CareerChecks {
-  /// E-mail, web addresses and phone numbers: judged, and printed as typed.
+  /// Checks e-mail addresses, web addresses and phone numbers, which are printed as typed.
   func checkAddresses(_ report: inout Report) {
     for channel in career.person.contact {
       for version in channel.value.versions { check(version, of: channel.name, &report) }
@@ -52,7 +52,7 @@ extension CareerChecks {
     }
   }
 
-  /// A name on a service is as good as its page's address.
+  /// Checks a name on a service, which serves as well as the address of its page.
   private func checkPage(of text: String, on name: String, _ origin: Origin, _ report: inout Report) {
     guard case .network(let network) = ContactKind(name) else {
       if WebAddress.looksLikeOne(text), case .page = ContactKind(name) {
@@ -114,9 +114,9 @@ extension CareerChecks {
   }
 }
 
-/// Tells e-mail addresses from what is none.
+/// Recognizes e-mail addresses.
 enum EmailAddress {
-  /// nil when it looks like an address.
+  /// What is wrong with an address; nil when it looks right.
   static func mistake(in text: String) -> WebAddress.Mistake? {
     let plain = String(text.map { $0 == "＠" ? "@" : $0 == "．" ? "." : $0 })
     if isSound(plain) {

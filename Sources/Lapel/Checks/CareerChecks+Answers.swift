@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension CareerChecks {
-  /// Whether an answer has the length that is asked for.
+  /// Checks that an answer is neither too long nor too short.
   func check(_ question: Question, _ report: inout Report) {
     guard let written = question.limit else { return }
     guard let limit = AnswerLimit(written.text) else {
@@ -32,7 +32,7 @@ extension CareerChecks {
 }
 
 extension AnswerLength.Unit {
-  /// As it is printed after a number.
+  /// The unit as it is printed after a number.
   var name: String {
     switch self {
     case .characters: "자"

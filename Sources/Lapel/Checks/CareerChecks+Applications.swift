@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension CareerChecks {
-  /// Targets and postings of applications, the stages, the outcome, and what contradicts itself in them.
+  /// Checks applications: their targets and postings, stages, outcomes, and contradictions among these.
   func checkApplications(_ report: inout Report) {
     let targets = career.targets.map(\.id.text)
     for application in career.applications {
@@ -24,7 +24,7 @@ extension CareerChecks {
     }
   }
 
-  /// Own words are fine, but not one that a slip of the finger makes of a known one.
+  /// Allows outcomes in the person's own words, but reports one that looks like a typo of a known one.
   private static func checkOutcome(_ written: PlainText, _ report: inout Report) {
     let words = StageWords.builtIn
     guard words.name(written.text, .outcomes) == nil, !written.text.contains(" "),
@@ -37,7 +37,7 @@ extension CareerChecks {
         fix: written.origin.range.map { .init("write `\(near)`", [.init($0, near)]) }))
   }
 
-  /// What was sent after its posting's last day. An application to another company only borrows the target.
+  /// Reports what was sent after its posting's last day. An application to another company only borrows the target.
   private func checkDeadline(of application: Application, _ report: inout Report) {
     guard let applied = application.applied, let posting = career.posting(of: application),
       let deadline = posting.deadline, deadline.date.isBefore(applied.date),

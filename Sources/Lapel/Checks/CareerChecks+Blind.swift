@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension CareerChecks {
-  /// What a blind application would still tell, and what it leaves out without being asked.
+  /// Reports what a blind application would still reveal, and what it leaves out without being asked.
   func checkBlind(_ report: inout Report) {
     let blind = career.targets.filter(\.isBlind)
     guard let first = blind.first else { return }
@@ -20,8 +20,8 @@ extension CareerChecks {
 }
 
 extension Career {
-  /// Names, schools, places and years in the answers of a blind application, each a warning at the answer; and a note at
-  /// what may tell where its writer is from, of family, of military service, of a teacher.
+  /// Names, schools, places and years in the answers of a blind application, each a warning at the answer; and notes on
+  /// what may reveal where its writer is from, or mentions family, military service or a teacher.
   func blindProblems(of target: Target) -> [Diagnostic] {
     guard target.isBlind else { return [] }
     let names = Placeholders(self, .blind)
@@ -54,7 +54,7 @@ extension Career {
 }
 
 extension Target {
-  /// Whether its CV is for readers who judge without school, photo, birth, origin and family.
+  /// Whether its CV is for readers who must not see school, photo, birth, origin and family.
   package var isBlind: Bool {
     blind.map { ["yes", "true", "on", "예", "네"].contains($0.text.lowercased()) } ?? false
   }

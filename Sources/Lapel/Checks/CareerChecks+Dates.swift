@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension CareerChecks {
-  /// Ends before starts across fields, and dates that are still to come.
+  /// Reports ends before starts across fields, and dates that are still to come.
   func checkDates(_ report: inout Report) {
     for shared in allShared { check(shared.when, &report) }
     for education in career.entries(Education.self) {
@@ -120,7 +120,7 @@ extension CareerChecks {
 }
 
 extension Period {
-  /// Whether another period may lie within it, as far as both are known.
+  /// Whether another period may lie inside it, as far as both are known.
   func holds(_ other: Period) -> Bool {
     if let start, let begin = other.start, begin.isBefore(start) { return false }
     switch (end, other.end) {

@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension CareerChecks {
-  /// Figures of what sums up – summary, claims, answers – that stand nowhere in what is summed up.
+  /// Reports figures in summarizing texts – summary, claims, answers – that nothing in the career contains.
   func checkFigures(_ report: inout Report) {
     var texts: [(what: String, text: LocalizedText)] = []
     if let summary = career.person.summary { texts.append(("the summary", summary)) }
@@ -12,30 +12,30 @@ extension CareerChecks {
       question.answer.map { ("this answer", $0) }
     }
     let written = texts.flatMap { text in
-      text.text.versions.map { (text.what, $0, WrittenFigure.all(in: $0.text).filter { !$0.isName }) }
+      text.text.versions.map { (text.what, $0, ToldFigure.all(in: $0.text)) }
     }
     if written.allSatisfy({ $0.2.isEmpty }) { return }
     let known = KnownFigures(career, allShared, today: today)
     for (what, version, figures) in written {
       var seen: Set<String> = []
-      let strange = figures.filter { !known.holds($0) && seen.insert($0.digits).inserted }
+      let strange = figures.filter { !known.holds($0) && seen.insert($0.text).inserted }
       guard let first = strange.first else { continue }
       let others = strange.count > 1 ? " and \(strange.count - 1) more" : ""
       report.add(
         Diagnostic(
-          .unprovenFigure, "`\(first.digits)`\(others) stands in \(what) and nowhere in the records",
+          .unprovenFigure, "`\(first.text)`\(others) stands in \(what) and nowhere in the records",
           at: version.origin.range,
           hints: ["write the line that it comes from under its entry, or put the figure right"]))
     }
   }
 }
 
-/// Every figure that a career's records give: as written, and as one counts and compares them.
+/// Every figure in a career's records: as written, and in the forms that people count and compare.
 private struct KnownFigures {
   private var digits: Set<String> = ["0", "1"]
   private var values: Set<Double> = []
   private var changes: [Change] = []
-  /// Years that one could have worked, learned or led.
+  /// The number of years that the person may have worked, learned or led.
   private var years = 0
 
   init(_ career: Career, _ allShared: [EntryFields], today: PartialDate) {
@@ -58,7 +58,7 @@ private struct KnownFigures {
     }
   }
 
-  /// Whether a text tells again what others tell: what is checked is not its own proof.
+  /// Whether a text repeats what others say, and so cannot prove itself.
   private static func sumsUp(_ leaf: Leaf) -> Bool {
     switch leaf.record {
     case Target.schema.name, Question.schema.name: true
@@ -73,6 +73,9 @@ private struct KnownFigures {
       digits.insert(figure.digits)
       if let value = figure.value { values.insert(value) }
     }
+    for amount in ToldFigure.manifold(in: Array(text.utf8)) {
+      if let value = amount.amount { values.insert(value.rounded()) }
+    }
   }
 
   private mutating func add(_ date: PartialDate) { digits.insert(String(date.year)) }
@@ -86,7 +89,7 @@ private struct KnownFigures {
     if let start = period.start { years = max(years, today.year - start.year + 1) }
   }
 
-  /// `from 10 h to 4` is also `by 6 h`, `by 60 %` and 2.5 times.
+  /// Adds what follows from a metric: `from 10 h to 4` is also `by 6 h`, `by 60 %` and 2.5 times.
   private mutating func add(_ highlight: Highlight) {
     for version in highlight.text.versions {
       let metric = [highlight.metric?.was, highlight.metric?.now].compactMap(\.self)
@@ -103,18 +106,29 @@ private struct KnownFigures {
     }
   }
 
-  func holds(_ figure: WrittenFigure) -> Bool {
+  func holds(_ figure: ToldFigure) -> Bool {
+    switch figure {
+    case .plain(let figure): holds(figure)
+    case .manifold(let amount): amount.amount.map { holds(value: $0.rounded()) } ?? true
+    }
+  }
+
+  private func holds(_ figure: WrittenFigure) -> Bool {
     if digits.contains(figure.digits) { return true }
     guard let value = figure.value else { return false }
-    if values.contains(value) { return true }
-    // A year of the calendar, or years that one has been at it.
+    // A calendar year, or a number of years of experience.
     if figure.digits.utf8.count == 4, (1900...2100).contains(value),
       figure.unit.isEmpty || figure.unit == "year"
     {
       return true
     }
     if figure.unit == "year", value <= Double(years) { return true }
-    // `over 3,000` of 3,100: rounded down or to the nearest, as one speaks.
+    return holds(value: value)
+  }
+
+  private func holds(value: Double) -> Bool {
+    if values.contains(value) { return true }
+    // `over 3,000` for 3,100: rounded down or to the nearest, as in speech.
     if value >= 10, values.contains(where: { Self.rounded($0, to: value) }) { return true }
     return changes.contains { $0.gives(value) }
   }
@@ -129,6 +143,38 @@ private struct KnownFigures {
       step *= 10
     }
     return false
+  }
+}
+
+/// A figure in a text that sums up.
+private enum ToldFigure {
+  case plain(WrittenFigure)
+  /// A figure with a word that multiplies it, as `3 million` and `2천`; its digits alone say nothing.
+  case manifold(FigureAmount)
+
+  /// The figures of a text that are amounts.
+  static func all(in text: String) -> [ToldFigure] {
+    let bytes = Array(text.utf8)
+    let amounts = manifold(in: bytes)
+    let others = WrittenFigure.placed(in: bytes).filter { placed in
+      !placed.figure.isName && !amounts.contains { $0.place.overlaps(placed.bytes) }
+    }
+    return others.map { .plain($0.figure) } + amounts.map(ToldFigure.manifold)
+  }
+
+  /// The figures with such a word. The letter of `4K` may be part of a name, unless the amount is of money.
+  static func manifold(in bytes: [UInt8]) -> [FigureAmount] {
+    FigureAmount.all(in: bytes).filter { amount in
+      amount.scale > 1
+        && (amount.unit != nil || amount.text.filter { $0.isLetter && $0.isASCII }.count != 1)
+    }
+  }
+
+  var text: String {
+    switch self {
+    case .plain(let figure): figure.digits
+    case .manifold(let amount): amount.text
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension CareerChecks {
-  /// Pictures, texts and saved postings are files inside the folder, of a kind that can be used.
+  /// Checks that pictures, texts and saved postings are files inside the folder, of a kind that can be used.
   func checkFiles(_ report: inout Report) {
     if let photo = career.person.photo { checkPicture(photo, "photo", &report) }
     for project in career.entries(Project.self) {
@@ -21,7 +21,7 @@ extension CareerChecks {
     checkTracked(&report)
   }
 
-  /// Neither private values nor the pages that hold them belong into a repository.
+  /// Reports private values, and pages that contain them, in a repository.
   private func checkTracked(_ report: inout Report) {
     if let page = folder.trackedPages().first {
       report.add(
@@ -63,7 +63,7 @@ extension CareerChecks {
     }
   }
 
-  /// The first bytes of the file; nil, and a report, when there is none in the folder.
+  /// The first bytes of the file; nil, with a report, when it is not in the folder.
   @discardableResult
   func checkFile(_ path: PlainText, _ field: String, _ report: inout Report) -> [UInt8]? {
     let text = path.text
@@ -100,11 +100,11 @@ extension CareerChecks {
   }
 }
 
-/// The kinds of fonts that a browser takes.
+/// The kinds of fonts that browsers accept.
 public enum FontFile: String, Sendable, Hashable {
   case woff2, woff, ttf, otf
 
-  /// The kind that the first bytes of a file are of, whatever its name says; nil for anything else.
+  /// Recognizes the kind by the first bytes of a file, whatever its name; nil for anything else.
   public init?(_ bytes: some Collection<UInt8>) {
     switch Array(bytes.prefix(4)) {
     case Array("wOF2".utf8): self = .woff2

@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension CareerChecks {
-  /// A grade point average is a number within its scale.
+  /// Checks that a grade point average is a number within its scale.
   func checkGrades(_ report: inout Report) {
     for gpa in career.entries(Education.self).compactMap(\.gpa) {
       if let grade = gpa.grade, gpa.overall == nil, gpa.major == nil {
@@ -39,7 +39,7 @@ extension CareerChecks {
     }
   }
 
-  /// `120%`, `-3.0`: no grade of a hundred, and none of any scale.
+  /// Reports percentages such as `120%` or `-3.0`, which no scale has.
   private func checkPercent(_ grade: LocalizedText.Version, _ report: inout Report) {
     let text = grade.text.filter { !$0.isWhitespace }
     if let sign = text.first, "-−".contains(sign), Self.plain(text.dropFirst()) != nil {
@@ -51,7 +51,7 @@ extension CareerChecks {
     }
   }
 
-  /// `4.4500`: noughts that no transcript has.
+  /// Reports zeros that no transcript has: `4.4500`.
   private func checkDigits(of grade: PlainText, _ report: inout Report) {
     let parts = grade.text.split(separator: ".")
     guard parts.count == 2, parts[1].count > 3, parts[1].hasSuffix("00") else { return }
@@ -64,7 +64,7 @@ extension CareerChecks {
 
   private static func plain(_ text: some StringProtocol) -> Double? { GradePointAverage.number(String(text)) }
 
-  /// `4.45/4.5`.
+  /// The grade and the scale in `4.45/4.5`; nil for other texts.
   private static func fraction(_ text: String) -> (grade: Substring, scale: Substring)? {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map {
       $0.drop { $0 == " " }.prefix { $0 != " " }

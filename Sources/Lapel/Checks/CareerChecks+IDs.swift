@@ -1,8 +1,8 @@
 public import LapelDiagnostics
 
 extension CareerChecks {
-  /// Ids are unique within their kind: what can be cited shares one space, inner ones share that of their
-  /// entry.
+  /// Checks that ids are unique within their kind: everything that can be cited shares one name space, and inner ids share
+  /// that of their entry.
   func checkIDs(_ report: inout Report) {
     var citable: [Identifier] = []
     for (entry, _) in allEntries {
@@ -30,7 +30,7 @@ extension CareerChecks {
     }
   }
 
-  /// Two targets whose ids differ in letter case alone have one folder of the output on most computers.
+  /// Reports two targets whose ids differ only in letter case, since on most computers they share one output folder.
   private func checkLetterCase(of ids: [Identifier], _ report: inout Report) {
     var first: [String: Identifier] = [:]
     for id in ids {
@@ -47,9 +47,9 @@ extension CareerChecks {
     }
   }
 
-  /// Reports every id that an earlier one equals, in order of file and place.
+  /// Reports every id that equals an earlier one, in the order of files and places.
   private static func unique(_ ids: [Identifier], within holder: String? = nil, _ report: inout Report) {
-    // Nearly always they are a few that all differ.
+    // There are nearly always only a few, all different.
     if ids.count < 12, ids.indices.allSatisfy({ at in ids[..<at].allSatisfy { $0.text != ids[at].text } }) {
       return
     }
@@ -70,7 +70,7 @@ extension CareerChecks {
 }
 
 extension Origin {
-  /// The order of files and places.
+  /// Whether the origin is earlier in the order of files and places.
   func isBefore(_ other: Origin) -> Bool {
     guard let a = range, let b = other.range else { return range != nil && other.range == nil }
     return a.file == b.file ? a.bytes.lowerBound < b.bytes.lowerBound : a.file < b.file

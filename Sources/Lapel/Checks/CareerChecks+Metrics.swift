@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension CareerChecks {
-  /// A metric and its line are one fact said twice, and say the same.
+  /// Checks that a metric and its line, which state one fact twice, agree.
   func checkMetrics(_ report: inout Report) {
     for highlight in allShared.flatMap(\.highlights) {
       guard let metric = highlight.metric else { continue }
@@ -40,7 +40,7 @@ extension CareerChecks {
     return "the line says `\(stray.digits)`, and its metric `now: \(end.digits)`"
   }
 
-  /// `was: banana` beside `now: 7 h`: a change is told from figure to figure.
+  /// Reports metrics such as `was: banana` with `now: 7 h`: a change must go from one figure to another.
   private func checkShape(of metric: Metric, beside line: LocalizedText, _ report: inout Report) {
     guard let was = metric.was, let now = metric.now,
       now.versions.contains(where: { $0.text.contains(where: \.isNumber) }),
@@ -55,7 +55,7 @@ extension CareerChecks {
         hints: ["write the figure before, in the same unit, or leave `was` out"]))
   }
 
-  /// Nothing, or an amount in words.
+  /// Whether a text is empty, or an amount in words.
   private static func isAmount(_ text: String) -> Bool {
     let text = text.lowercased()
     let numbers = [
@@ -81,11 +81,11 @@ extension CareerChecks {
     return figures.count == 1 ? figures[0] : nil
   }
 
-  /// A figure of the line in the metric's unit that neither end of the metric nor the way between them gives; nil
-  /// where the line has the figure that counts, or says it in words.
+  /// A figure in the line, in the metric's unit, that is neither end of the metric nor the change between them; nil
+  /// when the line has the figure that counts, or says it in words.
   private static func stray(in line: String, was: WrittenFigure?, now: WrittenFigure) -> WrittenFigure? {
     let figures = WrittenFigure.all(in: line).filter { !$0.isName }
-    // One unit in one place may be left out in the other.
+    // A unit may be left out in one of the two places.
     if figures.contains(where: {
       $0.digits == now.digits && ($0.unit == now.unit || $0.unit.isEmpty || now.unit.isEmpty)
     }) {
@@ -102,12 +102,12 @@ extension CareerChecks {
   }
 }
 
-/// The way from one amount to another, as lines tell it: by so much, by so many percent, so many times.
+/// The change from one amount to another as lines state it: by how much, by what percentage, by what factor.
 struct Change: Sendable {
   let from: Double
   let to: Double
 
-  /// Whether an amount is the difference, the percentage or the factor, rounded as one speaks.
+  /// Whether an amount is the difference, the percentage or the factor, rounded as in speech.
   func gives(_ value: Double) -> Bool {
     let difference = abs(from - to)
     var ways = [difference, from, to]
@@ -120,7 +120,7 @@ struct Change: Sendable {
     }
   }
 
-  /// Whether it is by so many percent, of either end, rounded as one speaks.
+  /// Whether a value is the percentage of the change, relative to either end, rounded as in speech.
   func isPercentage(_ value: Double) -> Bool {
     let margin = max(0.6, 0.045 * value)
     let difference = 100 * abs(from - to)

@@ -1,14 +1,14 @@
 public import LapelDiagnostics
 
 extension CareerChecks {
-  /// The names of sections in `sections`, `titles` and `limits`, in the profile and in targets.
+  /// Checks the names of sections in `sections`, `titles` and `limits`, in the profile and in targets.
   func checkSectionNames(_ report: inout Report) {
     let known = sectionNames
     check(career.person.options, known, &report)
     for target in career.targets { check(target.options, known, &report) }
   }
 
-  /// By which `sections`, `titles`, `limits` and `hide` name a section.
+  /// The names by which `sections`, `titles`, `limits` and `hide` refer to sections.
   var sectionNames: [String] {
     SectionKey.all.map(\.rawValue) + career.custom.compactMap { $0.id?.text }
   }
@@ -34,7 +34,7 @@ extension CareerChecks {
         fix: near.flatMap { near in origin.range.map { .init("write `\(near)`", [.init($0, near)]) } }))
   }
 
-  /// Years of retrospectives and goals.
+  /// Checks the years of retrospectives and goals.
   func checkYears(_ report: inout Report) {
     for year in career.retrospectives.map(\.year) + career.goals.map(\.year) {
       let date = PartialDate(year.text)
@@ -47,7 +47,7 @@ extension CareerChecks {
     }
   }
 
-  /// What is still missing, as the person has noted it.
+  /// Reports what the person has noted as missing.
   func checkTodos(_ report: inout Report) {
     var todos = allShared.compactMap(\.todo)
     todos += allShared.flatMap(\.highlights).compactMap(\.todo)
@@ -61,9 +61,9 @@ extension CareerChecks {
   }
 }
 
-/// What stands in `sections` for all that are not named.
+/// The mark in `sections` for all sections that are not named.
 package enum SectionsRest {
-  /// `…`, or three points as one types them.
+  /// Whether a name is `…`, or three points typed instead.
   package static func isOne(_ name: String) -> Bool { name == "…" || name == "..." }
 }
 

@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension CareerChecks {
-  /// Every pointer but those of targets and applications, which have checks of their own.
+  /// Checks every pointer except those of targets and applications, which have checks of their own.
   func checkReferences(_ report: inout Report) {
     var pointers = Pointers(index, declared)
     for (entry, around) in allEntries {
@@ -11,7 +11,7 @@ extension CareerChecks {
         for field in entry.references {
           for reference in field.references {
             guard let item = pointers.item(reference, field.field, &report) else { continue }
-            if field.field != "for" { checkProof(item, reference, of: entry, around, &report) }
+            if field.meaning == .proof { checkProof(item, reference, of: entry, around, &report) }
           }
         }
       }
@@ -31,7 +31,7 @@ extension CareerChecks {
     }
   }
 
-  /// What a skill was used in, and what proves a language, says nothing where it is private.
+  /// Reports private proof of a skill's use or a language, which proves nothing to readers.
   private func checkProof(
     _ item: Item, _ reference: Reference, of entry: any Entry, _ around: ShowLevel, _ report: inout Report
   ) {
@@ -90,7 +90,7 @@ extension CareerChecks {
 }
 
 extension Career {
-  /// What a line of the log may be about beside items: oneself, targets, postings, applications, goals.
+  /// What a line of the log may be about besides items: the person, targets, postings, applications, goals.
   package var loggable: [String] {
     ["self"] + targets.map(\.id.text) + postings.map(\.id.text) + applications.map(\.id.text)
       + goals.flatMap(\.items).compactMap { $0.id?.text }

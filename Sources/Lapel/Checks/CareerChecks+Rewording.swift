@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension CareerChecks {
-  /// The company's words, the same fact: no figure and no name that the original does not have.
+  /// Checks that a rewording states the same fact in the company's words: no figure and no name that the original lacks.
   func checkFacts(of text: LocalizedText, beside item: Item, _ report: inout Report) {
     let originals = texts(of: item)
     guard !originals.isEmpty else { return }
@@ -24,7 +24,7 @@ extension CareerChecks {
     }
   }
 
-  /// What is said of a change; words may mean something else than a figure, so that they are doubted alone.
+  /// The message and severity for a change; a change in words is only doubted, since words may mean something else.
   private func told(_ change: RewordedFigures.Change, of item: Item) -> (String, Severity) {
     switch change {
     case .number(let number, let isSpoken):
@@ -49,7 +49,7 @@ extension CareerChecks {
     }
   }
 
-  /// All that the entry around an item says.
+  /// Everything that the entry around an item says.
   private func context(of item: Item) -> [String] {
     let entries = career.allEntries(of: item.place.section)
     guard entries.indices.contains(item.place.entry) else { return [] }
@@ -63,7 +63,7 @@ extension CareerChecks {
     return texts.compactMap(\.self).flatMap { $0.versions.map(\.text) } + tags.map(\.text)
   }
 
-  /// What a highlight or an entry's title says, with the figures of its metric.
+  /// The texts of a highlight or of an entry's title, with the figures of its metric.
   private func texts(of item: Item) -> [String] {
     let entries = career.allEntries(of: item.place.section)
     guard entries.indices.contains(item.place.entry) else { return [] }

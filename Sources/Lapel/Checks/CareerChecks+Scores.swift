@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension CareerChecks {
-  /// Scores and numbers of papers: printed as typed, and warned of where a slip of the finger is likely.
+  /// Checks scores and the numbers of papers, which are printed as typed, for likely typos.
   func checkScores(_ report: inout Report) {
     for test in career.entries(TestScore.self) {
       guard let score = test.score else { continue }
@@ -43,7 +43,7 @@ extension CareerChecks {
     return true
   }
 
-  /// The scores that well-known tests give; nil for others, and for those whose scale has changed.
+  /// The possible scores of well-known tests; nil for other tests, and for those whose scale has changed.
   private static func range(of test: String) -> ClosedRange<Double>? {
     let name = test.uppercased()
     if name.contains("SPEAKING") || name.contains("WRITING") || name.contains("스피킹") || name.contains("토스") {
@@ -57,7 +57,7 @@ extension CareerChecks {
     return name.contains("IELTS") || name.contains("아이엘츠") ? 0...9 : nil
   }
 
-  /// What is nothing but a number.
+  /// The value of a text that is only a number; nil otherwise.
   private static func value(of text: String) -> Double? {
     let bytes = text.utf8
     guard !bytes.isEmpty, bytes.count < 40,

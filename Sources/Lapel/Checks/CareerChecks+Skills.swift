@@ -1,7 +1,7 @@
 import LapelDiagnostics
 
 extension CareerChecks {
-  /// A skill that is said to be older or younger than its proof.
+  /// Reports skills that are said to be older or younger than their proof.
   func checkSkills(_ report: inout Report) {
     for skill in career.entries(Skill.self) {
       guard let since = skill.since else { continue }
@@ -17,7 +17,7 @@ extension CareerChecks {
     }
   }
 
-  /// A skill whose years are printed, and that nothing in the career shows: a posting's years are not met by it.
+  /// Reports a skill whose years are printed but that nothing in the career shows: it meets no posting's years.
   private func checkUnused(_ skill: Skill, _ since: DateValue, _ report: inout Report) {
     guard skill.used.isEmpty, skill.keywords.isEmpty else { return }
     let names = Set(skill.name.versions.map { FoldedText.bytes(of: $0.text) })
@@ -38,7 +38,7 @@ extension CareerChecks {
         hints: ["add `used: […]` with ids: years are counted, and compared with postings, from these"]))
   }
 
-  /// Two jobs at once, and roles outside their job.
+  /// Reports two jobs at once, and roles outside their job's period.
   func checkOverlaps(_ report: inout Report) {
     var jobs: [(range: ClosedRange<Int>, title: String, period: Period)] = []
     for entry in career.entries(Experience.self) {
@@ -68,11 +68,11 @@ extension CareerChecks {
 }
 
 extension Period {
-  /// The month by which it has begun at the latest, counted from the year 0: the last of a year that is all that is known;
-  /// nil where the beginning is not known.
+  /// The latest month in which it may have begun, counted from the year 0; a year alone counts as its last month;
+  /// nil when the start is not known.
   fileprivate var latestStart: Int? { start.map { $0.year * 12 + ($0.month ?? 12) - 1 } }
 
-  /// The month until which it goes on at the least; nil for what goes on.
+  /// The earliest month in which it may have ended, counted from the year 0; nil for what is still going on.
   fileprivate var leastEnd: Int? {
     guard case .date(let end) = end else { return nil }
     return end.year * 12 + (end.month ?? 1) - 1

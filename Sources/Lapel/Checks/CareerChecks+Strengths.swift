@@ -1,11 +1,11 @@
 public import LapelDiagnostics
 
 extension CareerChecks {
-  /// A claim without proof is warned of.
+  /// Reports claims without proof.
   func checkStrengths(_ report: inout Report) {
     for strength in career.entries(Strength.self)
     where strength.evidence.isEmpty && strength.shared.show != .nobody {
-      // Its evidence may stand in what could not be read.
+      // Its evidence may be in a part that could not be read.
       if let range = strength.shared.origin.range, broken.contains(range.file) { continue }
       report.add(
         Diagnostic(

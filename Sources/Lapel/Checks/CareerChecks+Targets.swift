@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension CareerChecks {
-  /// What a target names has to be there, and what it asks for has to be possible.
+  /// Checks that what a target names exists, and that what it asks for is possible.
   func checkTargets(_ report: inout Report) {
     var pointers = Pointers(index, declared)
     let strengths = career.entries(Strength.self).compactMap { index.item(at: $0.shared.origin) }
@@ -106,7 +106,7 @@ extension CareerChecks {
     }
   }
 
-  /// A strength that the target names cannot be hidden by it.
+  /// Reports strengths that the target both names and hides.
   private func checkHiddenStrengths(
     of target: Target, _ hidden: [(Reference, Item)], _ report: inout Report
   ) {
@@ -122,7 +122,7 @@ extension CareerChecks {
     }
   }
 
-  /// A strength all of whose evidence the target hides is left out, and a lead cannot be.
+  /// Reports strengths whose evidence the target hides entirely: they are left out, and a lead cannot be.
   private func checkHiddenEvidence(of target: Target, _ hidden: [Item], _ report: inout Report) {
     if hidden.isEmpty { return }
     let lead = target.lead.flatMap { index.strength($0) }
@@ -165,7 +165,7 @@ extension CareerChecks {
         }))
   }
 
-  /// A CV in a language that the career is not written in would be one in its first language.
+  /// Reports a language that the career is not written in, since the CV would be in the career's first language.
   private func checkIsWritten(_ language: PlainText, _ report: inout Report) {
     let primary = Language(language.text).primary
     guard !career.person.languages.isEmpty, !career.languages.contains(where: { $0.primary == primary })
@@ -177,14 +177,14 @@ extension CareerChecks {
         severity: .warning, hints: ["the languages are \(Self.listed(career.languages.map(\.tag)))"]))
   }
 
-  /// A few names in backticks.
+  /// A few names in backticks, joined for a message.
   static func listed(_ names: [String]) -> String {
     names.prefix(6).map { "`\($0)`" }.joined(separator: ", ") + (names.count > 6 ? " and others" : "")
   }
 }
 
 extension Item.Place {
-  /// Whether the other place is this one or within it.
+  /// Whether the other place is this one or inside it.
   func holds(_ other: Item.Place) -> Bool {
     guard section == other.section, entry == other.entry else { return false }
     if role == nil && highlight == nil { return true }

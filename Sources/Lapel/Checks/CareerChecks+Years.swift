@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension CareerChecks {
-  /// Retrospectives with their stories, goals and self-assessments: what they point at and what they claim.
+  /// Checks retrospectives with their stories, goals and self-assessments: what they point at and what they claim.
   func checkYearRecords(_ pointers: inout Pointers, _ report: inout Report) {
     for look in career.retrospectives {
       if let file = look.file { checkStory(file, &report) }
@@ -25,7 +25,7 @@ extension CareerChecks {
     for question in career.assessments.flatMap(\.questions) { checkProof(question.proof) }
   }
 
-  /// Names in double brackets, where they stand in the file.
+  /// Checks names in double brackets, at their places in the file.
   private func checkMentions(_ text: LocalizedText?, _ pointers: inout Pointers, _ report: inout Report) {
     for version in text?.versions ?? [] {
       guard let range = version.origin.range else { continue }
@@ -44,7 +44,7 @@ extension CareerChecks {
     checkFile(file, "file", &report)
   }
 
-  /// What comes first is one of the parts.
+  /// Checks that what comes first is one of the parts.
   private func checkFirst(of goal: Goal, _ report: inout Report) {
     guard let first = goal.first, !goal.items.isEmpty else { return }
     func words(_ text: LocalizedText) -> [String] { text.versions.map { CareerIndex.folded($0.text) } }
@@ -61,7 +61,7 @@ extension CareerChecks {
         ]))
   }
 
-  /// An `O` that nothing shows, and a log that has fallen silent: for whoever asks for everything.
+  /// Notes an `O` that nothing shows, and a log that has fallen silent; only when everything is checked.
   func noteYearRecords(_ report: inout Report) {
     for question in career.assessments.flatMap(\.questions) where question.proof.isEmpty {
       guard let answer = question.answer, SelfAnswer(answer).isYes else { continue }
@@ -80,7 +80,7 @@ extension CareerChecks {
     }
   }
 
-  /// Days without a line of the log.
+  /// The number of days without a line in the log after which it counts as silent.
   private static let silentAfter = 30
 }
 

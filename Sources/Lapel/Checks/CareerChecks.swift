@@ -6,7 +6,7 @@ struct CareerChecks {
   let career: Career
   /// Every entry of every section, with the level of what is around it.
   let allEntries: [(any Entry, ShowLevel)]
-  /// The shared fields of every entry and of every role within one.
+  /// The shared fields of every entry and of every role inside one.
   let allShared: [EntryFields]
   let index: CareerIndex
   let folder: FolderView
@@ -16,7 +16,7 @@ struct CareerChecks {
   let broken: [FileID]
   let declared: DeclaredNames
 
-  /// What is told by entries and what they point at.
+  /// Checks entries and what they point at.
   func checkEntries(_ report: inout Report, for scope: CheckScope) {
     checkIDs(&report)
     checkReferences(&report)
@@ -42,9 +42,9 @@ struct CareerChecks {
 }
 
 extension CareerReading {
-  /// Everything that needs the whole career to be judged.
+  /// Runs every check that needs the whole career.
   ///
-  /// - Returns: everything one can point at.
+  /// - Returns: everything that can be pointed at.
   mutating func check(
     _ career: Career, for scope: CheckScope, folder: FolderView, today: PartialDate, sources: SourceSet,
     posts: [Post]

@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension DiagnosticCode {
-  /// The codes of career files: what can be wrong with what a person says.
+  /// The codes of career files: what can be wrong with their contents.
   public static let career: [DiagnosticCode] = [
     unknownField, missingField, wrongShape, unknownWord, nullWord, olderForm, badID, duplicateID,
     unknownLanguage,

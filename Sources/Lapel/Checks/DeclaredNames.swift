@@ -1,10 +1,10 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// Ids and names that stand in the files although the career does not hold them: in a file that could not be
-/// read whole, under an unknown section, or on an entry that is missing something.
+/// Ids and names that are in the files although the career does not have them: in a file that could not be
+/// read whole, under an unknown section, or on an entry that lacks something.
 ///
-/// A pointer to one of them is no second mistake. Looked for only when a pointer leads to nothing.
+/// A pointer to one of them is not a second mistake. They are collected only when a pointer leads nowhere.
 struct DeclaredNames: Sendable {
   private let documents: [CareerDocument]
   private let broken: [(FileID, SourceFile)]
@@ -15,25 +15,25 @@ struct DeclaredNames: Sendable {
     self.broken = broken
   }
 
-  /// Whether a pointer that leads to nothing may well be right.
+  /// Whether a pointer that leads nowhere may still be right.
   ///
-  /// - Parameter pointer: where it stands; its own text declares nothing.
+  /// - Parameter pointer: the place of the pointer, whose own text declares nothing.
   func mayHold(_ name: String, pointer: SourceRange?) -> Bool {
     if found.value({ Self.collect(documents) }).contains(CareerIndex.folded(name)) { return true }
     return mayStandInBroken(name, pointer: pointer)
   }
 
-  /// Whether it may be declared in a file that could not be read whole.
+  /// Whether the name may be declared in a file that could not be read whole.
   func mayStandInBroken(_ name: String, pointer: SourceRange?) -> Bool {
     let last = name.split(separator: ".").last.map(String.init) ?? name
     return broken.contains { file, source in
-      // Nothing is known of a file that has no text.
+      // Nothing is known about a file that has no text.
       source.bytes.isEmpty
         || Self.declares(last, source.bytes, except: pointer?.file == file ? pointer?.bytes : nil)
     }
   }
 
-  /// Whether `id: name` stands in the text, or the name itself in another place than the pointer.
+  /// Whether the text contains `id: name`, or the name itself at another place than the pointer.
   private static func declares(_ name: String, _ bytes: [UInt8], except place: Range<Int>?) -> Bool {
     let name = Array(name.utf8)
     guard !name.isEmpty, name.count <= bytes.count else { return false }
@@ -60,7 +60,7 @@ struct DeclaredNames: Sendable {
     return range.upperBound == bytes.count || !isWord(bytes[range.upperBound])
   }
 
-  /// Whether `id` and a colon of either width stand before the place.
+  /// Whether `id` and a colon, normal or full-width, come before the place.
   private static func followsID(_ at: Int, _ bytes: [UInt8]) -> Bool {
     var index = at - 1
     while index >= 0, [0x20, 0x22, 0x27, 0x09].contains(bytes[index]) { index -= 1 }
@@ -75,7 +75,7 @@ struct DeclaredNames: Sendable {
     return index >= 1 && bytes[index] == UInt8(ascii: "d") && bytes[index - 1] == UInt8(ascii: "i")
   }
 
-  /// The ids of what can be cited, inner ones with their entry's, and the names by which one may point.
+  /// The ids of what can be cited, inner ones with their entry's, and the names that pointers can use.
   private static func collect(_ documents: [CareerDocument]) -> Set<String> {
     var names: Set<String> = []
     for document in documents {

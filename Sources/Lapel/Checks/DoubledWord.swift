@@ -1,6 +1,6 @@
-/// Words of which two in a row are a slip. Most may be doubled: `had had`, `하나 하나`, `Duran Duran`.
+/// Words that are a typo when written twice in a row. Most words may be doubled: `had had`, `하나 하나`, `Duran Duran`.
 enum DoubledWord {
-  /// nil where none is doubled.
+  /// The first doubled word in a text; nil when there is none.
   static func first(in text: String) -> String? {
     var text = text
     return text.withUTF8 { bytes in
@@ -20,7 +20,7 @@ enum DoubledWord {
 
   private static func isNeverDoubled(_ word: String) -> Bool {
     if english.contains(word) { return true }
-    // The end of a sentence, and what marks an object or a place.
+    // The end of a sentence, and endings that mark an object or a place.
     return word.unicodeScalars.count > 2
       && (word.hasSuffix("다.") || word.hasSuffix("를") || word.hasSuffix("에서"))
       && word.unicodeScalars.first.map { (0xAC00...0xD7A3).contains($0.value) } == true

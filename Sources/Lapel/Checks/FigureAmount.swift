@@ -1,17 +1,17 @@
-/// What a figure of a text comes to, with the words around it: `3 million euros`, `3천만 원`, `4 h`.
+/// The amount of a figure in a text, with the words around it: `3 million euros`, `3천만 원`, `4 h`.
 struct FigureAmount: Hashable {
-  /// As it is typed, with the word that says how many of it.
+  /// The figure as typed, with the word that multiplies it.
   let text: String
-  /// nil for more digits than a number has, and for what is no number, such as `3.2.1`.
+  /// The amount; nil when it has too many digits for a number, or is not a number, such as `3.2.1`.
   let amount: Double?
-  /// One word for all spellings of a time, a currency or a measure; nil where none stands beside it.
+  /// The same word for all spellings of a time, a currency or a measure; nil when none is next to it.
   let unit: String?
-  /// How many of it its words make it: 1000 for `k`.
+  /// The factor that its words give it: 1000 for `k`.
   let scale: Double
-  /// In bytes of its text.
+  /// The range in bytes of its text.
   let place: Range<Int>
 
-  /// The figures of a text in order; `1억 2천만` is one.
+  /// The figures in a text, in order; `1억 2천만` is one.
   static func all(in bytes: [UInt8]) -> [FigureAmount] {
     var found: [FigureAmount] = []
     for (figure, range) in WrittenFigure.placed(in: bytes) {
@@ -40,12 +40,12 @@ struct FigureAmount: Hashable {
     (self.text, self.amount, self.unit, self.scale, self.place) = (text, amount, unit, scale, place)
   }
 
-  /// A number in words.
+  /// Makes an amount from a number in words.
   init(word: String, digits: String, scale: Double) {
     self.init(word, Double(digits).map { $0 * scale }, nil, scale, 0..<0)
   }
 
-  /// `1억` and `2천만` one after the other.
+  /// Joins two amounts such as `1억` and `2천만`; nil when they do not belong together.
   private func joined(with next: FigureAmount, in bytes: [UInt8]) -> FigureAmount? {
     let between = bytes[place.upperBound..<next.place.lowerBound]
     guard between.allSatisfy({ $0 == 0x20 }), between.count < 2, unit == nil, scale >= 1e4,
@@ -57,7 +57,7 @@ struct FigureAmount: Hashable {
       String(decoding: bytes[whole], as: UTF8.self), amount + rest, next.unit, next.scale, whole)
   }
 
-  /// Whether both come to as much, in whatever notation.
+  /// Whether both are the same amount, whatever their notation.
   func isAsMuch(as other: FigureAmount) -> Bool {
     guard let amount, let theirs = other.amount else { return text == other.text }
     return abs(amount - theirs) <= 1e-9 * max(abs(amount), abs(theirs))
@@ -65,7 +65,7 @@ struct FigureAmount: Hashable {
 
   // MARK: Words beside it
 
-  /// What the words behind a number make of it, and where they end.
+  /// The factor of the words after a number, and where they end.
   private static func scale(behind start: Int, _ bytes: [UInt8]) -> (Double, Int) {
     var (scale, at) = (1.0, start)
     while at + 3 <= bytes.count, bytes[at] >= 0xEA,
@@ -80,14 +80,14 @@ struct FigureAmount: Hashable {
     guard first < bytes.count, isGlued || bytes[start] == 0x20 else { return (1, start) }
     let letters = bytes[first...].prefix { isLetter($0) }
     let word = String(decoding: letters, as: UTF8.self)
-    // `3 M` and `4 k` behind a blank are no more than letters.
+    // `3 M` and `4 k` with a blank are only letters.
     let name = word.utf8.count > 1 ? word.lowercased() : isGlued ? (word == "K" ? "k" : word) : ""
     let isPlain = letters.endIndex == bytes.count || bytes[letters.endIndex] < 0x80
     guard isPlain, let factor = factor(of: name) else { return (1, start) }
     return (factor, letters.endIndex)
   }
 
-  /// How many of a number a word makes: 1000000 for `million`.
+  /// The factor that a word stands for: 1000000 for `million`; nil for other words.
   static func factor(of word: String) -> Double? {
     FigureWords.builtIn.meaning(of: word, .scales).flatMap(Double.init)
   }
@@ -112,7 +112,7 @@ struct FigureAmount: Hashable {
     return known.meaning(ofBeginning: String(letters), .currencies)
   }
 
-  /// A time or a measure; what people count by may be said in other words.
+  /// The name of a time or a measure; nil for what people count, which may be called by other words.
   private static func measure(_ bytes: ArraySlice<UInt8>) -> String? {
     WrittenFigure.unit(at: bytes).flatMap { measures.contains($0) ? $0 : nil }
   }

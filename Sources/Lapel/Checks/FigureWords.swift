@@ -1,4 +1,4 @@
-/// How figures are said in words: `Resources/figures.txt`, whose remarks say how it is read.
+/// The words by which figures are expressed: `Resources/figures.txt`, whose comments say how it is read.
 struct FigureWords: Sendable {
   enum Part: String {
     case numbers, rates, alone, changes, scales, currencies, up, down, factors, by, end, endings, particles
@@ -26,13 +26,13 @@ struct FigureWords: Sendable {
     }
   }
 
-  /// All that a part holds.
+  /// All words in a part.
   func words(of part: Part) -> [String] { meanings[part].map { Array($0.keys) } ?? [] }
 
-  /// What a folded word means; nil where it is none of them.
+  /// The meaning of a folded word; nil when it is not in the part.
   func meaning(of word: String, _ part: Part) -> String? { meanings[part]?[word] }
 
-  /// The same of a word of Hangul that runs on into an ending.
+  /// The meaning of a Hangul word that continues into an ending; nil when it is not in the part.
   func meaning(ofBeginning word: String, _ part: Part) -> String? {
     for end in word.indices.dropFirst() + [word.endIndex] {
       if let meaning = meaning(of: String(word[..<end]), part), HangulEnding.isOne(word[end...]) {

@@ -1,26 +1,26 @@
-/// Whether a metric says what its line says: what the line makes of it, in whatever unit and words.
+/// Whether a metric agrees with its line, whatever units and words the line uses.
 struct MetricAgreement {
-  /// What a line says otherwise than its metric.
+  /// A point in which a line differs from its metric.
   enum Quarrel: Hashable {
-    /// A figure that the thing became, as the line has it, and as the metric does.
+    /// The figure that the thing became, in the line and in the metric.
     case figure(String, now: String)
-    /// By how much, where the metric makes another percentage of it.
+    /// The percentage in the line, when the metric gives another.
     case percentage(String)
-    /// `doubled` of what became little more; `cut` of what rose.
+    /// A word that does not fit: `doubled` for what grew a little, `cut` for what rose.
     case word(String)
-    /// From and to, where the metric has it the other way round.
+    /// The two ends in the line, when the metric has them the other way round.
     case turned(from: String, to: String)
   }
 
   private let text: String
-  /// What it says of more and less.
+  /// The words for more and less in the line.
   private let directions: [(isUp: Bool, word: String)]
   private let bytes: [UInt8]
   private let figures: [FigureAmount]
   private let was: FigureAmount?
   private let now: FigureAmount
 
-  /// nil where the metric has no figure, or several.
+  /// nil when the metric has no figure, or several.
   init?(line: String, was: String?, now: String) {
     let ends = FigureAmount.all(in: Array(now.utf8))
     guard ends.count == 1 else { return nil }
@@ -33,23 +33,23 @@ struct MetricAgreement {
     self.now = ends[0]
   }
 
-  /// Whether the line has the figure that counts, in some unit.
+  /// Whether the line has the figure that counts, in any unit.
   var saysNow: Bool { figures.contains { $0.says(now) } }
 
-  /// The first thing that the line says otherwise; nil where both agree, or tell of different things.
+  /// The first point in which the line differs; nil when both agree, or are about different things.
   var quarrel: Quarrel? {
     if let turned { return turned }
     if saysNow { return nil }
     return otherEnd ?? otherPercentage ?? otherFactor ?? otherDirection
   }
 
-  /// `from 4 to 10` beside `{was: 10, now: 4}`.
+  /// `from 4 to 10` with `{was: 10, now: 4}`.
   private var turned: Quarrel? {
     guard let was, let isRise else { return nil }
     for (before, after) in zip(figures, figures.dropFirst())
     where before.says(now) && after.says(was) && isEnd(after) && !before.says(was) {
       let between = bytes[before.place.upperBound..<after.place.lowerBound]
-      // `down to 4 h, closer to 10 before` is another order of telling it.
+      // `down to 4 h, closer to 10 before` only states it in another order.
       let isOneWay = between.count < 40 && !between.contains(UInt8(ascii: ","))
       if isOneWay, !directions.contains(where: { $0.isUp == isRise }) {
         return .turned(from: before.text, to: after.text)
@@ -58,7 +58,7 @@ struct MetricAgreement {
     return nil
   }
 
-  /// `to 4 hours` beside `now: 4 minutes`, `3 million` beside `now: 3 billion`.
+  /// `to 4 hours` with `now: 4 minutes`, `3 million` with `now: 3 billion`.
   private var otherEnd: Quarrel? {
     let other = figures.first { figure in
       if figure.isNumber(like: now) {
@@ -70,7 +70,7 @@ struct MetricAgreement {
     return other.map { .figure($0.text, now: now.text) }
   }
 
-  /// `by 60 %` of what went from 100 to 90.
+  /// `by 60 %` for what went from 100 to 90.
   private var otherPercentage: Quarrel? {
     guard let change, now.unit != "%" else { return nil }
     let said = figures.filter { $0.unit == "%" && isBy($0) }
@@ -80,7 +80,7 @@ struct MetricAgreement {
     return .percentage(said[0].text)
   }
 
-  /// `halved` of what went from 10 to 9. A line with figures may halve something else.
+  /// `halved` for what went from 10 to 9. A line with figures may halve something else.
   private var otherFactor: Quarrel? {
     guard let change, figures.isEmpty, change.from > 0, change.to > 0 else { return nil }
     let way = (change.to / change.from).magnitudeAsFactor
@@ -91,7 +91,7 @@ struct MetricAgreement {
     return nil
   }
 
-  /// `cut` of what rose. Percentages may be of what is left, and a rise in speed is a fall in time.
+  /// `cut` for what rose. Percentages may be of what is left, and a rise in speed is a fall in time.
   private var otherDirection: Quarrel? {
     guard isRise == true, now.unit != "%", figures.allSatisfy({ $0.unit == "%" && isBy($0) }),
       let first = directions.first, !directions.contains(where: \.isUp)
@@ -101,7 +101,7 @@ struct MetricAgreement {
 
   // MARK: Parts
 
-  /// nil where the two ends are not of one unit, or the same.
+  /// The change between the two ends; nil when they have different units, or are equal.
   private var change: Change? {
     guard let was, was.isOfUnit(of: now), let from = was.amount, let to = now.amount, from != to else {
       return nil
@@ -126,7 +126,7 @@ struct MetricAgreement {
     return FigureWords.builtIn.words(of: .endings).contains { behind.hasSuffix($0) }
   }
 
-  /// Whether a percentage is by how much: `by 60 %`, and in Hangul by the verb behind it.
+  /// Whether a percentage is the size of the change: `by 60 %`, and in Hangul by the verb after it.
   private func isBy(_ figure: FigureAmount) -> Bool {
     if let word = wordBefore(figure), FigureWords.builtIn.meaning(of: word, .by) != nil { return true }
     let rest = String(decoding: bytes[figure.place.upperBound...].prefix(64), as: UTF8.self)
@@ -143,7 +143,7 @@ struct MetricAgreement {
     return String(decoding: before, as: UTF8.self).lowercased().split(separator: " ").last.map(String.init)
   }
 
-  /// The syllables that follow a figure, its unit among them.
+  /// The Hangul syllables that follow a figure, including its unit.
   private func hangul(behind figure: FigureAmount) -> String {
     let rest = String(decoding: bytes[figure.place.upperBound...].prefix(48), as: UTF8.self)
     let word = rest.drop { $0 == " " || $0 == "%" }
@@ -152,26 +152,26 @@ struct MetricAgreement {
 }
 
 extension FigureAmount {
-  /// Whether both are one amount, in whatever units: `120 min` and `2 h`. A unit may be left out.
+  /// Whether both are the same amount, in any units: `120 min` and `2 h`. A unit may be left out.
   func says(_ other: FigureAmount) -> Bool {
     guard let unit, let theirs = other.unit, unit != theirs else { return isAsMuch(as: other) }
     guard let seconds, let others = other.seconds else { return false }
     return seconds.overlaps(others)
   }
 
-  /// Whether both count one thing, as far as they say.
+  /// Whether both have the same unit, as far as they have one.
   func isOfUnit(of other: FigureAmount) -> Bool {
     guard let unit, let theirs = other.unit else { return true }
     return unit == theirs || seconds != nil && other.seconds != nil
   }
 
-  /// Whether both have the same digits, whatever they come to.
+  /// Whether both have the same digits, whatever their amounts.
   func isNumber(like other: FigureAmount) -> Bool {
     guard let amount, let theirs = other.amount else { return false }
     return abs(amount / scale - theirs / other.scale) < 1e-9
   }
 
-  /// The time that it may be: a day may be one of work.
+  /// The time that it may be, in seconds; a day may be a working day; nil when it is not a time.
   var seconds: ClosedRange<Double>? {
     guard let amount, amount >= 0, let unit, let (low, high) = Self.times[unit] else { return nil }
     return amount * low * (1 - 1e-6)...amount * high * (1 + 1e-6)
@@ -185,6 +185,6 @@ extension FigureAmount {
 }
 
 extension Double {
-  /// How far it is from once, up or down: twice and half are as far.
+  /// How far a factor is from 1, up or down: twice and half are equally far.
   fileprivate var magnitudeAsFactor: Double { Swift.max(self, 1 / self) - 1 }
 }

@@ -1,10 +1,10 @@
 public import LapelDiagnostics
 
-/// Finds what pointers lead to, and says what is wrong with one that leads nowhere.
+/// Resolves pointers, and reports what is wrong with one that leads nowhere.
 struct Pointers {
   private let index: CareerIndex
   private let declared: DeclaredNames
-  /// Spelling hints for very many pointers into very many names would take longer than all else.
+  /// The number of spelling lookups so far; hints for very many pointers among very many names would take too long.
   private var lookups = 0
   private var spelling: Spelling?
   private var nearest: [String: String] = [:]
@@ -17,7 +17,7 @@ struct Pointers {
     self.declared = declared
   }
 
-  /// The item; nil, and a report unless it may stand in what could not be read.
+  /// The item; nil, with a report unless the item may be in a part that could not be read.
   ///
   /// - Parameter field: the field of the pointer, for messages.
   mutating func item(_ reference: Reference, _ field: String, _ report: inout Report) -> Item? {
@@ -42,7 +42,7 @@ struct Pointers {
     return nil
   }
 
-  /// The name of the item that a misspelt pointer was meant for.
+  /// The name of the item that a misspelt pointer was meant for; nil when none is near.
   private mutating func near(_ text: String) -> String? {
     lookups += 1
     guard lookups <= Self.mostLookups else { return nil }
@@ -68,12 +68,12 @@ struct Pointers {
 }
 
 extension Diagnostic {
-  /// Among more names than these no fix is looked for: it would take longer than all else.
+  /// The most names among which a fix is searched for; with more it would take too long.
   private static var mostNames: Int { 1000 }
 
-  /// A pointer to nothing, with what was most likely meant.
+  /// Reports a pointer that leads nowhere, with what was most likely meant.
   ///
-  /// - Parameter names: all that could be meant: a fix needs that only one of them can be.
+  /// - Parameter names: everything that could be meant; a fix needs that only one of them can be.
   static func unknown(
     _ message: String, _ reference: Reference, near: String?, among names: [String], otherwise: String? = nil
   ) -> Diagnostic {
@@ -91,7 +91,7 @@ extension Diagnostic {
 }
 
 extension String {
-  /// As it stands in a file, in quotes where YAML needs them.
+  /// The text as YAML needs it in a file, in quotes if necessary.
   var asPlainScalar: String {
     let special: Set<Unicode.Scalar> = [
       ",", "[", "]", "{", "}", ":", "#", "&", "*", "!", "|", ">", "'", "\"", "%", "@", "`",

@@ -1,14 +1,14 @@
-/// The figures of a line, however they are said, to tell whether another line has the same.
+/// The figures in a line, however they are expressed, to tell whether another line has the same.
 struct RewordedFigures {
-  /// In digits, in order: `31`, `1,200`, `3 million`.
+  /// The figures in digits, in order: `31`, `1,200`, `3 million`.
   let written: [FigureAmount]
-  /// In words: `twelve`, `twelve hundred`.
+  /// The figures in words: `twelve`, `twelve hundred`.
   private(set) var spoken: [FigureAmount] = []
-  /// How often something is: `month`, with the word that says it.
+  /// How often something happens: the period, such as `month`, and the word that says it.
   private(set) var rates: [(period: String, word: String)] = []
-  /// Two figures of which the first became the second.
+  /// Pairs of figures of which the first became the second.
   private(set) var changes: [(from: String, to: String)] = []
-  /// Whether it says that something became more or less: those of it that it says.
+  /// The words that say that something became more or less.
   private(set) var directions: [(isUp: Bool, word: String)] = []
 
   init(_ text: String) {
@@ -60,7 +60,7 @@ struct RewordedFigures {
     }
   }
 
-  /// A number in words, with `hundred` or `million` behind it.
+  /// A number in words, with `hundred` or `million` after it.
   private static func spoken(_ word: String, _ digits: String, _ next: NameWord?) -> FigureAmount {
     let many = next.flatMap { $0.script == .latin && $0.key.count > 2 ? $0.key : nil }
     let factor = many.flatMap(FigureAmount.factor)
@@ -78,21 +78,21 @@ struct RewordedFigures {
     }
   }
 
-  /// What a new line says otherwise.
+  /// A point in which a new line differs.
   enum Change: Hashable {
-    /// A number that the old lines do not have, as it is typed.
+    /// A number that the old lines do not have, as typed.
     case number(String, isSpoken: Bool)
-    /// As much of something else: `4 days` for `4 h`.
+    /// The same number of something else: `4 days` for `4 h`.
     case unit(String, unit: String)
-    /// More where the old lines say less, or the other way round, as it is typed.
+    /// A word for more where the old lines say less, or the reverse, as typed.
     case direction(String)
-    /// How often, where the old lines say something else.
+    /// A word for how often, where the old lines say something else.
     case rate(String)
-    /// The old lines have it the other way round.
+    /// The two ends, which the old lines have the other way round.
     case turned(from: String, to: String)
   }
 
-  /// The first thing that a new line says otherwise than the old ones; nil where it says the same.
+  /// The first point in which a new line differs from the old ones; nil when it says the same.
   static func firstChange(in text: String, beside originals: [String]) -> Change? {
     let new = RewordedFigures(text)
     let old = originals.map(RewordedFigures.init)
@@ -120,7 +120,7 @@ struct RewordedFigures {
     return turned.map { .turned(from: $0.from, to: $0.to) }
   }
 
-  /// The word of a new line that says more where all old ones say less, or the other way round, of a figure.
+  /// The word in a new line that says more where all old ones say less about a figure, or the reverse; nil when there is none.
   private static func turnedDirection(_ new: RewordedFigures, _ old: [RewordedFigures]) -> String? {
     guard let first = new.directions.first, !(new.written + new.spoken).isEmpty else { return nil }
     let before = old.flatMap(\.directions)

@@ -1,9 +1,9 @@
-/// Rewording changes the words of a fact and nothing else: every name in the new line must stand in the old one.
+/// Rewording may change only the words of a fact: every name in the new line must be in the old one.
 enum RewordedNames {
-  /// The names of the new text that the old ones do not have, in order: words with a capital within a sentence, or in
-  /// the midst of a word, and among Hangul every word of Latin letters.
+  /// The names in the new text that the old ones lack, in order: words with a capital in mid-sentence or
+  /// mid-word, and in Hangul text every word in Latin letters.
   ///
-  /// - Parameter originals: the line itself and what else its entry says.
+  /// - Parameter originals: the line itself and whatever else its entry says.
   static func new(in text: String, beside originals: [String]) -> [String] {
     let keys = originals.map { NameWord.all(in: $0).map(\.key) }
     let known = Set(keys.joined())
@@ -16,7 +16,7 @@ enum RewordedNames {
       let written = String(decoding: bytes[word.range], as: UTF8.self)
       let isMarked = word.isAllCapitals || written.dropFirst().contains(where: \.isUppercase)
       guard isHangul || isMarked || word.isCapital && !word.opensSentence else { continue }
-      // The letters behind a number are its unit.
+      // The letters after a number are its unit.
       if number > 0, words[number - 1].script == .digits, word.gap == .none || word.gap == .blank { continue }
       let isKnown =
         known.contains(word.key) || known.contains { isForm(word.key, of: $0) }
@@ -27,7 +27,7 @@ enum RewordedNames {
     return found
   }
 
-  /// `APIs` is `API`, `Kafka's` is cut into two words already.
+  /// Whether two words are forms of one name: `APIs` is `API`; `Kafka's` is already split into two words.
   private static func isForm(_ a: String, of b: String) -> Bool {
     a.utf8.count == b.utf8.count + 1 && a.hasPrefix(b) && a.hasSuffix("s")
       || b.utf8.count == a.utf8.count + 1 && b.hasPrefix(a) && b.hasSuffix("s")

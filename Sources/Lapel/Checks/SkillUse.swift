@@ -1,13 +1,13 @@
-/// How long a skill was used, and where: derived from what its `used` points at.
+/// How long a skill was used, and where, derived from what its `used` points at.
 public struct SkillUse: Sendable, Hashable {
-  /// Months in which at least one of them was going on; two at once count once.
+  /// The number of months in which at least one of them was going on; two at once count once.
   public let months: Int
-  /// The first of these months; nil when nothing has a period.
+  /// The first of these months; nil when none of them has a period.
   public let first: PartialDate?
-  /// What it was used in, in the order written.
+  /// The items it was used in, in the order written.
   public let proof: [Item]
 
-  /// - Parameter career: the one the index was made from, or a part of it that a page shows.
+  /// - Parameter career: the career that the index was made from, or a part of it that a page shows.
   public init(of skill: Skill, in career: Career, _ index: CareerIndex, today: PartialDate) {
     var proof: [Item] = []
     var ranges: [ClosedRange<Int>] = []
@@ -21,7 +21,7 @@ public struct SkillUse: Sendable, Hashable {
     months = Self.covered(ranges)
   }
 
-  /// How many months lie in at least one of the ranges.
+  /// How many months are in at least one of the ranges.
   private static func covered(_ ranges: [ClosedRange<Int>]) -> Int {
     var (count, next) = (0, Int.min)
     for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
@@ -42,7 +42,7 @@ extension When {
 }
 
 extension Career {
-  /// When an item was: the time of its role, else of its entry, else the times of all the entry's roles.
+  /// The times of an item: that of its role, else of its entry, else of all the entry's roles.
   func times(of item: Item) -> [When] {
     let all = allEntries(of: item.place.section)
     guard all.indices.contains(item.place.entry) else { return [] }

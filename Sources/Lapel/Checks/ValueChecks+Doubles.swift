@@ -1,8 +1,8 @@
 public import LapelDiagnostics
 
 extension ValueChecks {
-  /// A word that stands twice side by side where the language never doubles it: what is left of a sentence put
-  /// otherwise.
+  /// Reports words that are written twice in a row where the language never doubles them, as is left when a sentence is
+  /// rewritten.
   func checkDoubles(_ report: inout Report) {
     for leaf in leaves where leaf.traits.form != .quote {
       guard case .text(let text) = leaf.value else { continue }
@@ -25,7 +25,7 @@ extension ValueChecks {
       fix: .init("take one of them out", [.init(second, "")]))
   }
 
-  /// Where a text stands in the source as it is, once.
+  /// The only place of a text in the source; nil when it is there more than once, or never.
   private func onlyPlace(of text: String, in range: SourceRange) -> SourceRange? {
     let source = sources[range.file].bytes
     guard range.bytes.upperBound <= source.count else { return nil }

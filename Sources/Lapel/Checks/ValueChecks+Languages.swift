@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension ValueChecks {
-  /// Languages of texts that are none of the CV's.
+  /// Reports languages of texts that are not among the CV's.
   func checkTags(in leaves: [Leaf], _ report: inout Report) {
     if career.person.languages.isEmpty { return }
     let languages = career.languages
@@ -10,15 +10,17 @@ extension ValueChecks {
     }
   }
 
-  /// Texts without a version in one of the CV's languages.
+  /// Reports texts without a version in one of the CV's languages.
   func checkTranslations(_ report: inout Report) {
     let languages = career.languages
     if languages.count > 1 {
       for diagnostic in MissingTranslation.all(in: leaves, of: languages) { report.add(diagnostic) }
+    } else if !career.person.languages.isEmpty {
+      for diagnostic in MissingTranslation.foreign(in: leaves, languages) { report.add(diagnostic) }
     }
   }
 
-  /// A language that is nearly one of the CV's, in a text that lacks that one.
+  /// Reports a language that is nearly one of the CV's, in a text that lacks that one.
   private func checkTags(of text: LocalizedText, _ languages: [Language], _ report: inout Report) {
     for version in text.versions {
       guard let language = version.language, !languages.contains(language), let key = version.key.range,
@@ -47,7 +49,7 @@ extension ValueChecks {
         }
         continue
       }
-      // Two letters swapped are a slip; one other letter is another language.
+      // Two letters swapped are a typo; one other letter makes another language.
       let isSwapped = near.tag.utf8.sorted() == language.tag.utf8.sorted()
       report.add(
         Diagnostic(
@@ -66,16 +68,14 @@ extension ValueChecks {
   }
 }
 
-/// A text that one of the CV's languages has no version of.
+/// Reports texts that lack a version in one of the CV's languages.
 public enum MissingTranslation {
-  /// One note for each text and language, at the text; of texts that a page may show.
+  /// One note for each text and language, at the text, for texts that a page may show.
   static func all(in leaves: [Leaf], of languages: [Language], severity: Severity? = nil) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for leaf in leaves where leaf.level != .nobody && leaf.traits.isPrinted {
-      // A target has its own language.
-      if leaf.record == Target.schema.name { continue }
+    for leaf in leaves where isPrinted(leaf) {
       guard case .text(let text) = leaf.value, !text.isEmpty, let range = text.origin.range else { continue }
-      found += koreanElsewhere(leaf, languages, severity: severity)
+      found += foreign(leaf, languages, severity: severity)
       for language in languages where text.lacks(language) {
         let shown = text.versions[0].text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
         found.append(
@@ -87,38 +87,57 @@ public enum MissingTranslation {
     return found
   }
 
-  /// A text of no language serves every page, but Hangul is read by Koreans alone. A name may stand in any script.
-  fileprivate static func koreanElsewhere(
+  /// One note for each text without a language that the CV's one page has in another script.
+  fileprivate static func foreign(in leaves: [Leaf], _ languages: [Language]) -> [Diagnostic] {
+    leaves.filter(isPrinted).flatMap { foreign($0, languages, severity: nil) }
+  }
+
+  /// Whether a page may print it; a target is left out, since it has its own language.
+  private static func isPrinted(_ leaf: Leaf) -> Bool {
+    leaf.level != .nobody && leaf.traits.isPrinted && leaf.record != Target.schema.name
+  }
+
+  /// Reports a text without a language that is Korean or in another script than a page's: it serves every page, but not
+  /// everyone reads it. A name may be in any script.
+  fileprivate static func foreign(
     _ leaf: Leaf, _ languages: [Language], severity: Severity?
   ) -> [Diagnostic] {
     guard leaf.traits.subject != .person, case .text(let text) = leaf.value, let range = text.origin.range,
       text.versions.count == 1, text.versions[0].language == nil,
-      text.versions[0].text.unicodeScalars.contains(where: { Hangul.isHangul($0.value) }),
-      // Versions whose braces are forgotten are told by that.
+      // Versions whose braces are missing are reported by another check.
       !languages.contains(where: { text.versions[0].text.contains("\($0.tag): ") })
     else { return [] }
-    let shown = text.versions[0].text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-    return languages.filter { !$0.writesHangul }.map { language in
-      Diagnostic(
-        .missingTranslation,
-        "`\(leaf.field)` is Korean on the page in `\(language)` too: \(shown.quotedName)",
-        at: range, severity: severity ?? .note, hints: ["write `{ko: …, \(language): …}`"])
+    let words = text.versions[0].text
+    let hasHangul = words.unicodeScalars.contains { Hangul.isHangul($0.value) }
+    let shown = words.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    return languages.compactMap { language in
+      let (message, hint): (String, String)
+      if hasHangul, !language.writesHangul {
+        message = "`\(leaf.field)` is Korean on the page in `\(language)`: \(shown.quotedName)"
+        hint = "write `{ko: …, \(language): …}`"
+      } else if WritingScript.isForeign(words, to: language) {
+        message = "`\(leaf.field)` is in another script on the page in `\(language)`: \(shown.quotedName)"
+        hint = "write a version for each language, as `{\(language): …}`"
+      } else {
+        return nil
+      }
+      return Diagnostic(
+        .missingTranslation, message, at: range, severity: severity ?? .note, hints: [hint])
     }
   }
 }
 
 extension Career {
-  /// The Korean texts of no language that a page in another language prints as they are: a warning for each, by where it
-  /// stands.
-  package func koreanTexts(on language: Language) -> [SourceRange: Diagnostic] {
+  /// Warnings for the texts without a language that a page prints in a script its readers do not read, by their places.
+  package func foreignTexts(on language: Language) -> [SourceRange: Diagnostic] {
     let missing = leaves.flatMap { leaf in
-      MissingTranslation.koreanElsewhere(leaf, [language], severity: .warning)
+      MissingTranslation.foreign(leaf, [language], severity: .warning)
     }
     return Dictionary(
       missing.compactMap { missing in missing.range.map { ($0, missing) } }, uniquingKeysWith: { a, _ in a })
   }
 
-  /// What a page in a language has to print in another one: a warning for each text, at the text.
+  /// Warnings for the texts that a page in this language has to print in another one, each at the text.
   public func missingTranslations(in language: Language) -> [Diagnostic] {
     MissingTranslation.all(in: leaves, of: [language], severity: .warning)
   }

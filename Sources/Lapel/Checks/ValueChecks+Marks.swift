@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension ValueChecks {
-  /// Unquoted texts with a mark that belongs to another: what is left where a brace, a quote or a star was
+  /// Reports unquoted texts with a mark whose partner is missing, as when a brace, a quote or a star was
   /// forgotten.
   func checkMarks(_ report: inout Report) {
     let tags = career.languages.map { "\($0.tag): " }
@@ -28,12 +28,12 @@ extension ValueChecks {
     }
   }
 
-  /// `name: ko: 홍길동, en: Gildong Hong}` is one text, since the brace before it is missing.
+  /// `name: ko: 홍길동, en: Gildong Hong}` is one text, because the brace before it is missing.
   private func lostBraces(_ text: String, _ range: SourceRange, _ tags: [String]) -> Diagnostic? {
     let inner = text.hasPrefix("(") ? String(text.dropFirst()) : text
     guard tags.contains(where: inner.hasPrefix) else { return nil }
     let rest = inner.hasSuffix("}") || inner.hasSuffix(")") ? String(inner.dropLast()) : inner
-    // With braces a comma would end the text, so only one before another language is sure.
+    // Inside braces a comma would end the text, so only one before another language is sure.
     let commas = rest.utf8.filter { $0 == UInt8(ascii: ",") }.count
     let isSure = tags.contains { rest.contains(", \($0)") } && commas == 1 && rest.utf8.count + 2 < 200
     return Diagnostic(
@@ -47,7 +47,7 @@ extension ValueChecks {
     for pair in pairs where text.last == pair.close && !text.contains(pair.open) {
       return closing(nothing: pair.close, in: text, range)
     }
-    // A number before it makes it inches.
+    // A quote after a number means inches.
     if text.last == "\"", text.filter({ $0 == "\"" }).count == 1, text.dropLast().last?.isNumber == false {
       return closing(nothing: "\"", in: text, range)
     }

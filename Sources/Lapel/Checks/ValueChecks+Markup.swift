@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension ValueChecks {
-  /// Markup that a page prints as it was typed: HTML and LaTeX, and points that YAML folds into one line.
+  /// Reports markup that a page prints as typed: HTML and LaTeX, and bullets that YAML folds into one line.
   func checkMarkup(_ report: inout Report) {
     for leaf in leaves where leaf.traits.isPrinted {
       switch leaf.value {
@@ -45,7 +45,7 @@ extension ValueChecks {
     }
   }
 
-  /// The first line of a text without quotes that begins with a dash, as a list inside of it would.
+  /// The first line of an unquoted text that begins with a dash, as a list would; nil when there is none.
   private func foldedPoint(_ range: SourceRange) -> SourceRange? {
     let source = sources[range.file].bytes
     guard range.bytes.upperBound <= source.count, let first = source[range.bytes].first,
@@ -65,9 +65,9 @@ extension ValueChecks {
   }
 }
 
-/// Marks of other notations.
+/// Markup of other notations.
 enum ForeignMarkup {
-  /// Whether there are signs in a text that marks begin with: mostly there are none.
+  /// Whether a text contains characters that markup begins with; most texts have none.
   static func signs(of text: String) -> (html: Bool, latex: Bool) {
     var text = text
     return text.withUTF8 { bytes in
@@ -80,7 +80,7 @@ enum ForeignMarkup {
     }
   }
 
-  /// The first mark of HTML in a text, and what it stands for where that is a character.
+  /// The first HTML markup in a text, and the character it stands for if it is one; nil when there is none.
   static func html(in text: String) -> (typed: String, meant: String?)? {
     var rest = text[...]
     while let place = rest.firstIndex(where: { $0 == "&" || $0 == "<" }) {
@@ -92,7 +92,7 @@ enum ForeignMarkup {
           if name.first == "#", name.count > 1 { return ("&\(name);", nil) }
         }
       } else {
-        // `vector<i>` is a program's.
+        // `vector<i>` belongs to a program.
         let isInWord = place > text.startIndex && text[text.index(before: place)].isLetter
         let inner = after.prefix { $0 != ">" && $0 != "<" }
         let name = inner.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
@@ -107,7 +107,7 @@ enum ForeignMarkup {
     return nil
   }
 
-  /// The first command or escaped sign of LaTeX in a text.
+  /// The first LaTeX command or escaped character in a text; nil when there is none.
   static func latex(in text: String) -> String? {
     var rest = text[...]
     while let place = rest.firstIndex(of: "\\") {

@@ -1,7 +1,7 @@
 public import LapelDiagnostics
 
 extension ValueChecks {
-  /// Private values inside texts that a page would print, and values of `private.yaml` in other files.
+  /// Reports private values inside texts that a page would print, and values of `private.yaml` in other files.
   func checkPrivacy(_ report: inout Report) {
     let folded = FoldedLeaves(leaves)
     let elsewhere = checkPrivateFile(&report)
@@ -11,7 +11,7 @@ extension ValueChecks {
         level: .application, severity: .error,
         secrets: PrivateValues(folded, at: .application, upTo: .nobody),
         traces: PrivateTraces(leaves, at: .application)),
-      // What nobody may read is reported with the others.
+      // Values that nobody may read are reported with the others.
       HiddenValues(
         level: .everyone, severity: .warning,
         secrets: PrivateValues(folded, at: .everyone, upTo: .application),
@@ -23,7 +23,7 @@ extension ValueChecks {
     for leak in career.leaks(in: posts, at: .everyone, traces, severity: .warning) { report.add(leak) }
   }
 
-  /// Values that nobody may read, as they are written, inside texts that an application prints.
+  /// Reports values that nobody may read, exactly as written, inside texts that an application prints.
   func checkSecrets(_ folded: FoldedLeaves, _ report: inout Report) {
     let secrets = PrivateValues(folded, at: .application, upTo: .nobody)
     let traces = PrivateTraces([], at: .application)
@@ -32,15 +32,15 @@ extension ValueChecks {
     )
   }
 
-  /// What readers of a level may not see.
+  /// What readers at a level may not see.
   private struct HiddenValues {
     let level: ShowLevel
     let severity: Severity
-    /// As they are written.
+    /// The values as they are written.
     let secrets: PrivateValues
-    /// In other words.
+    /// The values in other words.
     let traces: PrivateTraces
-    /// Files of which places were reported already.
+    /// Files with places that were already reported.
     var known: Set<FileID> = []
   }
 
@@ -67,7 +67,7 @@ extension ValueChecks {
   private func check(
     _ secret: PrivateValues.Value, in text: FoldedLeaves.Text, _ hidden: HiddenValues, _ report: inout Report
   ) {
-    // What only an application shows is reported for the public page where no private file explains it.
+    // What only an application shows is reported for the public page unless a private file explains it.
     if hidden.severity == .warning, isPrivateFile(secret.origin.range?.file),
       text.origin.range.map({ hidden.known.contains($0.file) }) ?? false
     {
@@ -83,7 +83,7 @@ extension ValueChecks {
         notes: [.init("`\(secret.field)` stands here", at: secret.origin.range)]))
   }
 
-  /// Reports each value of `private.yaml` that stands in another file; the answer is those files.
+  /// Reports each value of `private.yaml` that is also in another file; returns those files.
   private func checkPrivateFile(_ report: inout Report) -> Set<FileID> {
     if privateFiles.isEmpty { return [] }
     let hidden = leaves.filter { leaf in
@@ -100,7 +100,7 @@ extension ValueChecks {
         }),
       at: .application)
     let values = secrets.values.filter {
-      // Names stand in public files too, by their nature.
+      // Names are in public files too, by their nature.
       isPrivateFile($0.origin.range?.file) && $0.traits.form != .name
     }
     let search = TextSearch(values.map { Array($0.text.utf8) })

@@ -1,12 +1,12 @@
 import LapelDiagnostics
 
-/// The checks of every single value, wherever it stands.
+/// The checks of every single value, in whichever record it is.
 struct ValueChecks {
   let career: Career
   /// Every single value, each with its level.
   var leaves: [Leaf]
   let sources: SourceSet
-  /// Those called `private.yaml`.
+  /// The files called `private.yaml`.
   let privateFiles: Set<FileID>
   /// The texts of `writing` in files of their own.
   let posts: [Post]

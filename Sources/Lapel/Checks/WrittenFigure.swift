@@ -1,20 +1,20 @@
-/// A number of a text, with the unit behind it: `4 hours`, `3,100명`, `96.8%`.
+/// A number in a text, with the unit after it: `4 hours`, `3,100명`, `96.8%`.
 struct WrittenFigure: Hashable, Sendable {
-  /// Its digits without commas and last noughts: `1,200` and `1200` are one number, `2.70` and `2.7` too.
+  /// The digits without commas and trailing zeros: `1,200` and `1200` are one number, and so are `2.70` and `2.7`.
   let digits: String
-  /// Its amount, with 천, 만 and 억; nil for more digits than a number of a CV has.
+  /// The amount, including 천, 만 and 억; nil when it has more digits than any number in a CV.
   let value: Double?
-  /// One word for all spellings of a unit: `h` for hours and 시간; empty where none follows, else the word itself.
+  /// The same word for all spellings of a unit: `h` for hours and 시간; empty when no word follows, else the word itself.
   let unit: String
-  /// Whether what follows is a unit that is known.
+  /// Whether a known unit follows.
   let isMeasured: Bool
-  /// Whether it is a part of a name, an order or a day rather than an amount: `3D`, `24/7`, `2nd`, 3월.
+  /// Whether it is part of a name, an ordinal or a day rather than an amount: `3D`, `24/7`, `2nd`, 3월.
   let isName: Bool
 
-  /// The figures of a text in order. Digits within a Latin word (`K8s`) are a part of its name.
+  /// The figures in a text, in order. Digits inside a Latin word (`K8s`) are part of its name.
   static func all(in text: String) -> [WrittenFigure] { placed(in: Array(text.utf8)).map(\.figure) }
 
-  /// The same, with where their digits stand.
+  /// The same, with the places of their digits.
   static func placed(in bytes: [UInt8]) -> [(figure: WrittenFigure, bytes: Range<Int>)] {
     var found: [(figure: WrittenFigure, bytes: Range<Int>)] = []
     var at = 0
@@ -57,10 +57,10 @@ struct WrittenFigure: Hashable, Sendable {
     isName = isJoined || isGlued && unit == nil || word.isOrder
   }
 
-  /// The unit that stands first in some bytes, over one blank: one word for all its spellings; nil for another word.
+  /// The unit at the beginning of some bytes, after one blank: the same word for all its spellings; nil for other words.
   static func unit(at bytes: ArraySlice<UInt8>) -> String? { unitWord(bytes).unit }
 
-  /// What the letters behind a number say, over one blank; of Latin letters a whole word.
+  /// What the letters after a number mean, after one blank; Latin letters count as a whole word.
   private static func unitWord(_ bytes: ArraySlice<UInt8>) -> UnitWord {
     var bytes = bytes
     if bytes.first == 0x20 {
@@ -73,7 +73,7 @@ struct WrittenFigure: Hashable, Sendable {
     if first < 0x80 {
       let letters = bytes.prefix { (0x61...0x7A).contains($0 | 0x20) }
       if letters.isEmpty { return .none }
-      // A mark above the last letter makes it another letter.
+      // A mark above the last letter makes it a different letter.
       let isPlain = bytes.dropFirst(letters.count).first.map { $0 < 0xCC || $0 > 0xCD } ?? true
       return isPlain ? .latin(letters) : .latin(letters.dropLast())
     }
@@ -96,7 +96,7 @@ struct WrittenFigure: Hashable, Sendable {
     byte >= 0x41 && byte <= 0x5A || byte >= 0x61 && byte <= 0x7A || byte == 0x5F
   }
 
-  /// A comma or a point between two digits.
+  /// Whether it is a comma or a point between two digits.
   private static func isSeparator(_ bytes: [UInt8], _ at: Int) -> Bool {
     (bytes[at] == 0x2C || bytes[at] == 0x2E) && at + 1 < bytes.count && isDigit(bytes[at + 1])
   }
@@ -107,12 +107,12 @@ struct WrittenFigure: Hashable, Sendable {
   }
 }
 
-/// The letters behind a number.
+/// The letters after a number.
 private struct UnitWord {
   let text: String
-  /// One word for all spellings of a unit; nil for what is none.
+  /// The same word for all spellings of a unit; nil when it is not a unit.
   var unit: String?
-  /// Whether it makes the number an order, a day or a part of a name.
+  /// Whether it makes the number an ordinal, a day or part of a name.
   var isOrder = false
 
   static let none = UnitWord(text: "")
@@ -123,9 +123,9 @@ private struct UnitWord {
     return UnitWord(text: text, unit: units[text], isOrder: orders.contains(text))
   }
 
-  /// - Parameter bytes: what follows the number, which does not begin with ASCII.
+  /// - Parameter bytes: what follows the number, not beginning with ASCII.
   static func other(_ bytes: ArraySlice<UInt8>) -> UnitWord {
-    // Syllables of Hangul up to a sign of ASCII, mostly: then no letter need be looked up.
+    // Usually Hangul syllables up to an ASCII character: then no letter has to be looked up.
     let syllables = bytes.prefix { $0 >= 0x80 }
     let isHangul = String(decoding: syllables, as: UTF8.self).unicodeScalars.allSatisfy {
       Hangul.isSyllable($0.value)
@@ -152,7 +152,7 @@ private struct UnitWord {
     "km": "km", "kg": "kg", "people": "person", "persons": "person", "users": "user", "user": "user",
   ]
 
-  /// Longer ones first: particles may follow.
+  /// The units in Hangul, longer ones first, since particles may follow.
   private static let hangulUnits: [([UInt8], String)] = [
     ("밀리초", "ms"), ("퍼센트", "%"), ("시간", "h"), ("개월", "month"), ("주일", "week"), ("분기", "quarter"),
     ("분", "min"),

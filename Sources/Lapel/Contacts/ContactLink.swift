@@ -1,10 +1,10 @@
-/// Where a way to reach the person leads, by what it is called and what was typed.
+/// The address that a way to reach the person links to, derived from its name and what was typed.
 package struct ContactLink: Sendable {
-  /// nil: it is text and no link.
+  /// The address; nil when it is text and not a link.
   package let url: String?
 
-  /// What a way of that kind links to: an address as it is, a number as `tel:`, a user name as its network's
-  /// page.
+  /// Makes the link for a way of this kind: an address as it is, a number as `tel:`, a user name as the page on its
+  /// network.
   package init(_ kind: String, _ text: String) {
     let kind = ContactKind(kind)
     switch kind {
@@ -16,7 +16,7 @@ package struct ContactLink: Sendable {
     }
   }
 
-  /// `mailto:`, for an address of one person; letters of any script are taken (RFC 6531).
+  /// `mailto:` for the address of one person; letters of any script are allowed (RFC 6531).
   package static func email(_ text: String) -> String? {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     let isWhole =
@@ -35,7 +35,7 @@ package struct ContactLink: Sendable {
     return text
   }
 
-  /// A host, with a path or an ending that hosts have: `example.com/me`, `mia.dev`.
+  /// A host with a path, or with an ending that hosts have: `example.com/me`, `mia.dev`.
   private static func page(_ text: String) -> String? {
     let host = text.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     guard WebAddress.isDomain(host), web("https://\(text)") != nil,
@@ -45,7 +45,7 @@ package struct ContactLink: Sendable {
   }
 }
 
-/// What kind of a way to reach somebody a name stands for.
+/// The kind of way to reach somebody that a name means.
 package enum ContactKind: Sendable {
   case email
   case phone
@@ -54,29 +54,16 @@ package enum ContactKind: Sendable {
   /// A name on a service that has no pages.
   case text
   case network(SocialNetwork)
-  /// A page of one's own, or anything else: an address is a link.
+  /// A page of the person's own, or anything else; an address becomes a link.
   case page
 
   /// - Parameter name: as in `contact`, in any case, with `_`, `-` or blanks.
   package init(_ name: String) {
-    let key = String(name.lowercased().filter { !"_- .()".contains($0) })
-    if let network = SocialNetwork.named(key) {
-      self = .network(network)
-    } else {
-      self = Self.kinds[key] ?? .page
-    }
+    self = KnownChannel.named(name)?.kind ?? .page
   }
 
-  private static let kinds: [String: ContactKind] = [
-    "email": .email, "mail": .email, "이메일": .email, "메일": .email, "phone": .phone, "mobile": .phone,
-    "tel": .phone, "telephone": .phone, "cell": .phone, "전화": .phone, "휴대폰": .phone, "연락처": .phone,
-    "fax": .text,
-    "address": .place, "location": .place, "주소": .place, "skype": .text, "discord": .text, "kakao": .text,
-    "kakaotalk": .text, "카카오톡": .text, "line": .text, "wechat": .text, "signal": .text, "matrix": .text,
-  ]
-
-  /// Where it stands in a header: how to reach somebody comes first, then pages of one's own, then names on
-  /// networks. Of the same kind the order is the person's.
+  /// Its place in a header: ways to reach the person come first, then their own pages, then names on networks.
+  /// Ways of the same kind keep the person's order.
   package var rank: Int {
     switch self {
     case .email: 0

@@ -1,6 +1,6 @@
-/// The number of a researcher, `0000-0002-1825-0097`.
+/// The identifier of a researcher, `0000-0002-1825-0097`.
 enum ORCID {
-  /// What its last sign has to be by ISO 7064 MOD 11-2, so that a slip in any other is seen; nil for what has not its form.
+  /// The check character by ISO 7064 MOD 11-2, which reveals a typo in any other; nil when the number has another form.
   static func lastSign(of number: String) -> Character? {
     let groups = number.split(separator: "-", omittingEmptySubsequences: false)
     guard groups.map(\.count) == [4, 4, 4, 4] else { return nil }

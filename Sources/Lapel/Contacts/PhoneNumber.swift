@@ -1,7 +1,7 @@
-/// Tells phone numbers, which are printed as typed, from slips of the finger.
+/// Tells phone numbers, which are printed as typed, from typos.
 enum PhoneNumber {
-  /// `tel:` with the digits alone (RFC 3966); nil where they are no number, or more digits than one number has
-  /// (ITU-T E.164). An extension is dialled by hand.
+  /// `tel:` with the digits alone (RFC 3966); nil when they are not a number, or are more digits than a number can
+  /// have (ITU-T E.164). An extension is dialled by hand.
   static func link(_ text: String) -> String? {
     let number = withoutLabel(withoutTrunkNought(withoutExtension(text)))
     let digits = number.utf8.filter { ($0 >= 48 && $0 <= 57) || $0 == UInt8(ascii: "+") }
@@ -14,7 +14,7 @@ enum PhoneNumber {
     return "tel:" + String(decoding: digits, as: UTF8.self)
   }
 
-  /// `+44 (0)20 …`: the nought is dialled inside the country alone.
+  /// `+44 (0)20 …`: the zero is dialled only inside the country.
   private static func withoutTrunkNought(_ text: String) -> String {
     guard let first = text.first(where: { !$0.isWhitespace }), first == "+" || text.hasPrefix("00") else {
       return text
@@ -23,7 +23,7 @@ enum PhoneNumber {
     return text[..<open] + " " + text[text.index(open, offsetBy: 3)...]
   }
 
-  /// `T. 02-…`, `Tel: …`: what kind it is.
+  /// The number without a label for its kind, as in `T. 02-…` or `Tel: …`.
   private static func withoutLabel(_ text: String) -> String {
     let label = text.prefix { $0.isLetter }
     let rest = text.dropFirst(label.count)
@@ -37,7 +37,7 @@ enum PhoneNumber {
     var hint = "a phone number is printed as typed"
   }
 
-  /// nil when nothing looks wrong.
+  /// What looks wrong with a number; nil when nothing does.
   static func doubt(in text: String) -> Doubt? {
     let number = withoutExtension(text)
     guard number.contains(where: Lookalikes.isDigit) else {
@@ -47,7 +47,7 @@ enum PhoneNumber {
       return Doubt(message: "a letter stands among the digits", meant: meant + text.dropFirst(number.count))
     }
     for word in number.split(whereSeparator: { $0.isWhitespace || $0 == "(" }) {
-      // `T.02-000-0000` and `M: 010-…` say what kind it is.
+      // `T.02-000-0000` and `M: 010-…` name the kind of number.
       let label = word.prefix { $0.isLetter }
       let rest = word.dropFirst(label.count)
       let body =
@@ -69,13 +69,13 @@ enum PhoneNumber {
     return severalNumbers(number) ?? straySlash(number) ?? wrongLength(number)
   }
 
-  /// Two numbers in one text: together they are no number that could be called.
+  /// Two numbers in one text, which together cannot be called.
   private static func severalNumbers(_ number: String) -> Doubt? {
     func count(_ least: Int, _ isMark: (Character) -> Bool) -> Int {
       number.split(whereSeparator: isMark).filter { $0.filter(Lookalikes.isDigit).count >= least }.count
     }
-    // A group of a number has fewer digits than the shortest number, and still fewer than one with its area.
-    // Before a slash may stand the country and the area: `0049 (0)171/2345678`.
+    // A group of a number has fewer digits than the shortest number, and fewer still than one with its area code.
+    // Country and area code may come before a slash: `0049 (0)171/2345678`.
     let isArea = number.hasPrefix("+") || number.hasPrefix("00")
     guard count(isArea ? 9 : 7, { "/,;|".contains($0) }) > 1 || count(8, \.isWhitespace) > 1 else {
       return nil
@@ -84,7 +84,7 @@ enum PhoneNumber {
       message: "there is more than one phone number", hint: "write each by itself, as `phone` and `mobile`")
   }
 
-  /// `030/000000` is a habit where the area stands before it; more slashes, or one after `010`, are none.
+  /// `030/000000` is usual after an area code; more slashes, or one after `010`, are not.
   private static func straySlash(_ number: String) -> Doubt? {
     let slashes = number.filter { $0 == "/" }.count
     guard slashes > 1 || slashes == 1 && number.hasPrefix("010") else { return nil }
@@ -108,7 +108,7 @@ enum PhoneNumber {
     return nil
   }
 
-  /// The text up to `ext. 12`, `x12`, `내선 12`.
+  /// The text before an extension: `ext. 12`, `x12`, `내선 12`.
   private static func withoutExtension(_ text: String) -> String {
     let lower = text.lowercased()
     guard lower.count == text.count else { return text }
@@ -126,7 +126,7 @@ enum PhoneNumber {
       }
     }
     var number = text.prefix(lower.distance(from: lower.startIndex, to: end))
-    // A bracket that begins with the extension ends with it.
+    // A bracket that opens before the extension closes after it.
     while end < lower.endIndex, let last = number.last, last == "(" || last == " " || last == "," {
       number.removeLast()
     }

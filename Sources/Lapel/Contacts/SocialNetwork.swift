@@ -1,34 +1,34 @@
-/// A service on which people have pages by their names.
+/// A service on which people have pages under their names.
 package struct SocialNetwork: Sendable {
-  /// What `contact` calls it, without separators.
+  /// Its name in `contact`, without separators.
   let key: String
   /// The address of a page, with `*` for the name.
   let pattern: String
-  /// What may stand in a name, beside letters and digits.
+  /// The characters that a name may contain besides letters and digits.
   let marks: String
   /// Hosts whose addresses may be typed without `https://`.
   let hosts: [String]
   /// What people paste before the name: `in/` of `in/mia-berg`.
   let paths: [String]
-  /// What people paste before a name and is a part of its page's address: `channel/`.
+  /// What people paste before the name and is part of the page's address: `channel/`.
   let kept: [String]
   let names: Names
 
-  /// What a name on the service is like.
+  /// The form of names on the service.
   enum Names: Sendable {
     /// Letters of any script, digits and the marks.
     case any
-    /// Of ASCII alone.
+    /// The same in ASCII alone.
     case ascii
     /// A name and the server it is on: `@mia@example.social`.
     case server
     /// A domain.
     case domain
-    /// A number, with a name behind it or not.
+    /// A number, with or without a name after it.
     case number
     /// Four groups of four digits.
     case orcid
-    /// The code of a page, as long as this.
+    /// The code of a page, this many characters long.
     case code(Int)
   }
 
@@ -45,7 +45,7 @@ package struct SocialNetwork: Sendable {
     self.names = names
   }
 
-  /// The page of a name or of an address without its `https://`; nil for what is no name there.
+  /// The page of a name, or of an address without its `https://`; nil when it is not a name there.
   func page(of typed: String) -> String? {
     let text = typed.hasPrefix("@") ? String(typed.dropFirst()) : typed
     if isOnHost(text) { return ContactLink.web("https://\(text)") }
@@ -106,7 +106,7 @@ package struct SocialNetwork: Sendable {
     return isName && WebAddress.isDomain(server) ? "https://\(server)/@\(name)" : nil
   }
 
-  /// RFC 3986: what is not unreserved stands as its bytes.
+  /// The name with everything but RFC 3986's unreserved characters percent-encoded.
   private static func escaped(_ name: Substring) -> String {
     var escaped = ""
     for byte in name.utf8 {

@@ -1,10 +1,10 @@
-/// Tells addresses of the web from ids and names.
+/// Tells addresses on the web from ids and names.
 enum WebAddress {
-  /// What is wrong with an address, and what it was meant to be.
+  /// What is wrong with an address, and what was meant.
   struct Mistake {
     let message: String
     var meant: String? = nil
-    /// It can be followed, and is hardly what was meant.
+    /// Whether it can be followed, but is hardly what was meant.
     var isDoubt = false
   }
 
@@ -17,7 +17,7 @@ enum WebAddress {
     return text.contains("/") && isDomain(text.prefix { $0 != "/" }) || hasKnownEnding(text)
   }
 
-  /// nil when the address can be printed as a link.
+  /// What is wrong with an address; nil when it can be printed as a link.
   static func mistake(in text: String) -> Mistake? {
     if isPlain(text) { return nil }
     if text.unicodeScalars.contains(where: { $0 == " " || $0 == "\n" || $0.value < 0x20 }) {
@@ -51,8 +51,8 @@ enum WebAddress {
     return Mistake(message: "\(text.quotedName) is no address")
   }
 
-  /// Whether it is an address as most are, told by its bytes: `https://`, a domain of ASCII, and no blank
-  /// behind it.
+  /// Whether it has the form of most addresses, judged by its bytes: `https://`, a domain in ASCII, and no blank
+  /// after it.
   private static func isPlain(_ text: String) -> Bool {
     guard text.utf8.starts(with: "https://".utf8) else { return false }
     let rest = text.utf8.dropFirst(8)
@@ -65,7 +65,7 @@ enum WebAddress {
       && rest.last.map { isWordByte($0) || $0 == UInt8(ascii: "/") } == true
   }
 
-  /// An address that goes on too far: a second one behind it, or the full stop of its sentence.
+  /// Doubts an address that goes on too far: a second address after it, or the full stop of its sentence.
   private static func doubt(about text: String) -> Mistake? {
     if let last = text.last, ".,;".contains(last) {
       return Mistake(
@@ -74,7 +74,7 @@ enum WebAddress {
     let bytes = Array(text.utf8)
     for scheme in ["http://", "https://"] {
       let second = bytes.indices.dropFirst().first { bytes[$0...].starts(with: scheme.utf8) }
-      // Archives and searches hold an address in an address.
+      // Archives and search pages have an address inside an address.
       if let second, isWordByte(bytes[second - 1]) {
         return Mistake(message: "two addresses stand side by side", isDoubt: true)
       }
@@ -86,13 +86,13 @@ enum WebAddress {
     (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
   }
 
-  /// What follows the colon and slashes.
+  /// What follows the colon and the slashes.
   private static func scheme(_ text: String, _ colon: String.Index) -> Substring? {
     let rest = text[text.index(after: colon)...].drop { $0 == "/" }
     return rest.isEmpty ? nil : rest
   }
 
-  /// Two labels or more, the last without digits.
+  /// Whether a text is a domain: two labels or more, the last without digits.
   static func isDomain(_ text: some StringProtocol) -> Bool {
     let labels = text.split(separator: ".", omittingEmptySubsequences: false)
     guard labels.count >= 2, let last = labels.last, last.count >= 2 else { return false }

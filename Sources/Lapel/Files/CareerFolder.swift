@@ -6,21 +6,21 @@
   import Musl
 #endif
 
-/// The career files of a folder: every `.yaml`, `.yml` and `.json` in it and below it, in order of path.
+/// The career files in a folder: every `.yaml`, `.yml` and `.json` in it and below it, ordered by path.
 ///
-/// Not read are names that begin with a dot, `output/`, what was sealed in `sent/`, and folders behind links.
+/// Skips names that begin with a dot, `output/`, the sealed `sent/`, and folders behind links.
 public struct CareerFolder: Sendable {
-  /// As reached from the working directory.
+  /// The folder, as reached from the working directory.
   public let path: String
-  /// Relative to the folder, in order.
+  /// The files' paths relative to the folder, in order.
   public private(set) var files: [String] = []
-  /// Files and folders that should be read and cannot be; one does not keep the others from being read.
+  /// Files and folders that should be read and cannot be; one of them does not keep the others from being read.
   public private(set) var problems: [FileError] = []
 
-  /// Files of other programs, which are no part of the career; relative to the folder.
+  /// Files of other programs, which are not part of the career; relative to the folder.
   private(set) var others: [String] = []
 
-  /// Documents of other forms at the top of the folder.
+  /// Documents in other formats at the top of the folder.
   private(set) var documents: [ForeignDocument] = []
 
   private var size = 0
@@ -30,7 +30,7 @@ public struct CareerFolder: Sendable {
   private static let nameLimit = 200_000
   private static let totalSize = 256 << 20
 
-  /// Looks through the folder. That it cannot be listed is thrown; what is wrong with one file is a problem.
+  /// Lists the folder. Throws when it cannot be listed; what is wrong with a single file is a problem.
   public init(_ path: String) throws(FileError) {
     self.path = path
     guard let status = stat(of: path.isEmpty ? "." : path, followingLinks: true) else {
@@ -44,7 +44,7 @@ public struct CareerFolder: Sendable {
     files.sort()
   }
 
-  /// The path of one of its files as reached from the working directory.
+  /// The path of one of its files, as reached from the working directory.
   public func path(of file: String) -> String { SafeFile.join(path, file) }
 
   /// The bytes of one of its files.
@@ -94,7 +94,7 @@ public struct CareerFolder: Sendable {
         problems.append(FileError(path(of: file), .read, reason))
         return
       }
-      // The file itself is found where it stands; a second name for it is not a second file.
+      // The file itself is found where it is; a second name for it is not a second file.
       if target.isFolder || isListed(SafeFile.realPath(path(of: file))) { return }
     }
     size += max(0, Int(status.st_size))
@@ -117,10 +117,10 @@ public struct CareerFolder: Sendable {
       && Self.isCareerFile(parts.last ?? "")
   }
 
-  /// Folders of the career folder that hold what was made from it.
+  /// Whether a folder of the career folder holds what was made from the career.
   private static func isPassedOver(_ name: some StringProtocol) -> Bool { name == "output" || name == "sent" }
 
-  /// Whether a file of this name, relative to the folder, would be read as a part of the career.
+  /// Whether a file with this name, relative to the folder, would be read as part of the career.
   package static func reads(_ file: String) -> Bool {
     let parts = file.split(separator: "/", omittingEmptySubsequences: false)
     return parts.allSatisfy { !$0.isEmpty && $0.first != "." } && !isPassedOver(parts.first ?? "")

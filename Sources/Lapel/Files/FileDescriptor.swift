@@ -6,11 +6,11 @@
   import Musl
 #endif
 
-/// An open file that closes itself. The few system calls of this folder are here.
+/// An open file that closes itself; it wraps the few system calls of this folder.
 struct FileDescriptor: ~Copyable {
   let number: Int32
 
-  /// nil with `errno` set.
+  /// Opens a file; nil with `errno` set when that fails.
   init?(_ path: String, _ flags: Int32, mode: mode_t = 0) {
     // A name with NUL in it would be cut there and mean another file.
     if path.utf8.contains(0) {
@@ -29,7 +29,7 @@ struct FileDescriptor: ~Copyable {
     return fstat(number, &info) == 0 ? info : nil
   }
 
-  /// All that is left to read, one byte more than the limit at most; nil with `errno` set.
+  /// Everything left to read, at most one byte more than the limit; nil with `errno` set when reading fails.
   static func readAll(_ number: Int32, expecting size: Int, limit: Int) -> [UInt8]? {
     var bytes: [UInt8] = []
     var capacity = min(max(size, 0), limit) + 1
@@ -48,7 +48,7 @@ struct FileDescriptor: ~Copyable {
     }
   }
 
-  /// Whether all was written; if not, `errno` is set.
+  /// Whether everything was written; if not, `errno` is set.
   static func writeAll(_ bytes: [UInt8], to number: Int32) -> Bool {
     bytes.withUnsafeBytes { buffer in
       var done = 0
@@ -61,7 +61,7 @@ struct FileDescriptor: ~Copyable {
     }
   }
 
-  /// Repeats a call that a signal cut short.
+  /// Repeats a call that was interrupted by a signal.
   static func again<Value: SignedInteger>(_ call: () -> Value) -> Value {
     while true {
       let value = call()
@@ -76,7 +76,7 @@ extension stat {
   var isFolder: Bool { kind == S_IFDIR }
   var isLink: Bool { kind == S_IFLNK }
 
-  /// nil with `errno` set.
+  /// Reads the status of a path; nil with `errno` set when that fails.
   init?(of path: String, followingLinks: Bool) {
     if path.utf8.contains(0) {
       errno = ENOENT

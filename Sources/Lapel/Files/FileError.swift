@@ -6,33 +6,33 @@
   import Musl
 #endif
 
-/// Why a file could not be read or written: the world failed, not the person's text. Exit code 74.
+/// A file could not be read or written because the world failed, not the person's text. Exit code 74.
 public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What was tried.
+  /// The action that failed.
   public enum Action: String, Sendable {
     case read, write, remove
   }
 
-  /// As reached from the working directory.
+  /// The path, as reached from the working directory.
   public let path: String
-  /// What was tried with the file.
+  /// The action that failed.
   public let action: Action
-  /// What stands in the way, without a full stop: `the disk is full`.
+  /// The cause, without a full stop: `the disk is full`.
   public let reason: String
 
-  /// A failure with its reason, for what no system call reported.
+  /// Makes an error with a reason, for failures that no system call reported.
   public init(_ path: String, _ action: Action, _ reason: String) {
     self.path = path
     self.action = action
     self.reason = reason
   }
 
-  /// From what the system said last.
+  /// Makes an error from the system's error number.
   init(_ path: String, _ action: Action, errno code: Int32) {
     self.init(path, action, Self.reason(code, action))
   }
 
-  /// One line, as a message has it.
+  /// The error in one line, as a message shows it.
   public var description: String {
     switch action {
     case .read: "`\(path)` cannot be read: \(reason)"

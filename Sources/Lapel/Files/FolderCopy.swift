@@ -6,7 +6,7 @@
   import Musl
 #endif
 
-/// A folder's files under a second name, so that nothing is copied and no time changes.
+/// A copy of a folder made of hard links, so that no bytes are copied and no times change.
 struct FolderCopy: Sendable {
   private let old: String
   private let new: String
@@ -14,14 +14,14 @@ struct FolderCopy: Sendable {
 
   /// - Parameters:
   ///   - new: a folder without files.
-  ///   - isOverSpares: whether there are folders in it, some of which may not belong there.
+  ///   - isOverSpares: whether it already has folders, some of which may not belong there.
   init(from old: String, to new: String, isOverSpares: Bool) {
     self.old = old
     self.new = new
     self.isOverSpares = isOverSpares
   }
 
-  /// - Parameter leavingOut: files that are not linked, by their paths in the folder. A folder that they leave empty
+  /// - Parameter leavingOut: whether a file, given by its path in the folder, is not linked. A folder that becomes empty
   ///   is not made; one that was empty before is somebody's own.
   func run(leavingOut: @escaping @Sendable (String) -> Bool) throws(FileError) {
     var level = [""]
@@ -47,7 +47,7 @@ struct FolderCopy: Sendable {
 
   private struct Copied: Sendable {
     var folders: [String] = []
-    /// Whether something stood in it and none of it was linked.
+    /// Whether it contained something and none of that was linked.
     var isEmptied = false
   }
 

@@ -6,13 +6,13 @@
   import Musl
 #endif
 
-/// Keeps other runs out of a folder's files while one of them is changed; gone with the value, or with the process.
+/// Keeps other runs away from a folder's files while one of them is changed; released with the value, or with the process.
 ///
-/// The folder is locked and not the file, which is another one after each change.
+/// The folder is locked, not the file, which is replaced by each change.
 public struct FolderLock: ~Copyable {
   private let folder: FileDescriptor
 
-  /// Waits until no other run holds it. Where a file system knows no locks, it is as if none did.
+  /// Waits until no other run holds the lock. On a file system without locks, it does not wait.
   public init(_ path: String) throws(FileError) {
     guard let folder = FileDescriptor(path, O_RDONLY | O_DIRECTORY) else {
       throw FileError(path, .read, errno: errno)

@@ -6,14 +6,14 @@
   import Musl
 #endif
 
-/// What a folder holds, sorted by name.
+/// The names in a folder, sorted.
 package struct FolderNames {
-  /// Those that are UTF-8.
+  /// The names that are valid UTF-8.
   package private(set) var names: [String] = []
-  /// Those that are not, with what cannot be read replaced.
+  /// The names that are not, with the invalid bytes replaced.
   private(set) var unreadable: [String] = []
 
-  /// nil with `errno` set when it cannot be listed.
+  /// Lists a folder; nil with `errno` set when that fails.
   package init?(_ path: String, limit: Int = 1_000_000) {
     if path.utf8.contains(0) {
       errno = ENOENT

@@ -1,13 +1,13 @@
 import LapelDiagnostics
 
-/// A document of another form that a newcomer's folder holds instead of a career, told by its name.
+/// A document in another format that a newcomer has in the folder instead of a career, recognized by its name.
 struct ForeignDocument {
-  /// Relative to the folder.
+  /// The path relative to the folder.
   let name: String
-  /// As people call it.
+  /// The name that people know the format by.
   let title: String
 
-  /// nil for what may be anything: only a name that says so makes a text a CV.
+  /// nil for files that may be anything: a text is a CV only if its name says so.
   init?(_ name: String) {
     let parts = name.lowercased().split(separator: ".")
     guard parts.count > 1, let ending = parts.last else { return nil }
@@ -30,7 +30,7 @@ struct ForeignDocument {
     "cv", "resume", "résumé", "lebenslauf", "curriculum", "europass", "vita", "이력서", "경력기술서", "履歴書", "简历",
   ]
 
-  /// - Parameter path: the file's, as reached from the working directory.
+  /// - Parameter path: the file, as reached from the working directory.
   func diagnostic(at path: String) -> Diagnostic {
     Diagnostic(
       .foreignFile, "\(path.quotedName) is \(title), and no career file stands beside it", at: nil,

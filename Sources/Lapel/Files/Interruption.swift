@@ -8,29 +8,29 @@ import Synchronization
   import Musl
 #endif
 
-/// What has to be undone when the program is interrupted: unfinished files are removed, children are ended.
+/// What has to be undone when the program is interrupted: unfinished files are removed, child processes are ended.
 ///
-/// This is the one place that is global, because signals are.
+/// This is the only global state, because signals are global.
 public enum Interruption {
   private struct Unfinished: Sendable {
     var paths: Set<String> = []
     var processGroups: Set<Int32> = []
     var folders: Set<String> = []
-    /// Whether to be interrupted is how the program is meant to end.
+    /// Whether an interruption is the intended way to end the program.
     var isEnd = false
   }
 
   private static let unfinished = Mutex(Unfinished())
 
-  /// Where the signal handler writes; a plain number, since a handler may ask for nothing that is made when
-  /// first needed.
+  /// The descriptor that the signal handler writes to; a plain number, since a handler must not use anything that is made
+  /// on first use.
   nonisolated(unsafe) private static var wakeUp: Int32 = -1
 
-  /// From now on Ctrl-C (and a terminal that closes, and a polite kill) cleans up first. To be called once,
-  /// by the program, before it starts threads or children.
+  /// From now on, Ctrl-C (and a closing terminal, and a polite kill) cleans up first. Call it once,
+  /// before the program starts threads or child processes.
   ///
   /// Blocking the signals and waiting for them is not enough: the main thread of an asynchronous program
-  /// sleeps with none blocked.
+  /// sleeps without blocking any.
   public static func cleanUpOnSignals() {
     var ends: [Int32] = [-1, -1]
     guard wakeUp < 0, pipe(&ends) == 0 else { return }
@@ -49,7 +49,7 @@ public enum Interruption {
       var byte: UInt8 = 0
       while read(reading, &byte, 1) != 1 {}
       let number = Int32(byte)
-      // Whatever is still running waits from here on before it begins anything that would have to be undone.
+      // From here on, other threads wait before they begin anything that would have to be undone.
       unfinished.withLock { now in
         cleanUp(now)
         if now.isEnd { _exit(0) }
@@ -60,12 +60,12 @@ public enum Interruption {
     }
   }
 
-  /// From now on to be interrupted is no failure: the program goes on until somebody ends it.
+  /// From now on, an interruption is not a failure: the program runs until somebody ends it.
   public static func isHowToEnd() { unfinished.withLock { $0.isEnd = true } }
 
-  /// Ends the children and removes what is unfinished.
+  /// Ends the child processes and removes what is unfinished.
   private static func cleanUp(_ now: Unfinished) {
-    // A process writes until it is gone, and this program's other threads may be in the middle of a file: a
+    // A process writes until it is gone, and other threads of this program may be in the middle of a file: a
     // second look, and a tenth, finds what they left.
     for _ in 0..<50 {
       var isDone = true
@@ -92,17 +92,17 @@ public enum Interruption {
     }
   }
 
-  /// A new folder for files that are to come: it goes again if it is empty.
+  /// Remembers a new folder for files to come; it is removed again if it is empty.
   static func remember(folder: String) { unfinished.withLock { _ = $0.folders.insert(absolute(folder)) } }
 
   static func remember(_ path: String) { unfinished.withLock { _ = $0.paths.insert(absolute(path)) } }
   static func forget(_ path: String) { unfinished.withLock { _ = $0.paths.remove(absolute(path)) } }
 
-  /// A child's group of processes that must not outlive the program.
+  /// Remembers a process group of a child that must not outlive the program.
   public static func remember(processGroup: Int32) {
     unfinished.withLock { _ = $0.processGroups.insert(processGroup) }
   }
-  /// The group has ended, and its number may be somebody else's now.
+  /// Forgets a process group that has ended, since its number may belong to somebody else now.
   public static func forget(processGroup: Int32) {
     unfinished.withLock { _ = $0.processGroups.remove(processGroup) }
   }
@@ -114,7 +114,7 @@ public enum Interruption {
     return SafeFile.join(String(cString: here), path)
   }
 
-  /// Whether nobody asked to ignore it, as `nohup` does.
+  /// Whether nobody asked to ignore the signal, as `nohup` does.
   private static func isDefault(_ signal: Int32) -> Bool {
     var action = sigaction()
     guard sigaction(signal, nil, &action) == 0 else { return false }

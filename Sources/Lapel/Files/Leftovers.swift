@@ -6,15 +6,15 @@
   import Musl
 #endif
 
-/// What a run that was killed left behind: its unfinished files and folders bear its number, so that they are
-/// removed as soon as no process has that number any more.
+/// The unfinished files and folders of a run that was killed: their names contain its process number, so that they
+/// can be removed once no process has that number.
 enum Leftovers {
-  /// An unfinished file is `.lapel-NUMBER-….tmp`.
+  /// The prefix of an unfinished file, `.lapel-NUMBER-….tmp`.
   static let filePrefix = ".lapel-"
-  /// A temporary folder is `lapel-NUMBER-…`.
+  /// The prefix of a temporary folder, `lapel-NUMBER-…`.
   static let folderPrefix = "lapel-"
 
-  /// Removes them from a folder; nothing below it is looked at, and what is another user's stays.
+  /// Removes them from a folder, but not from folders below it, and leaves other users' files alone.
   static func remove(from folder: String) {
     guard let names = FolderNames(folder) else { return }
     for name in names.names {

@@ -1,4 +1,4 @@
-/// Files that other programs keep in a folder, by their names: they are no part of a career.
+/// Recognizes by their names files that other programs keep in a folder, and that are not part of a career.
 enum OtherPrograms {
   /// - Parameter path: relative to the folder.
   static func owns(_ path: String) -> Bool {

@@ -8,22 +8,22 @@ import Synchronization
   import Musl
 #endif
 
-/// Threads of their own: for work that waits (for a disk, for a signal) and must not hold up the tasks of the
-/// program, and for large careers, which are read on all processors at once. What is done at the same time
-/// gives the same result as in turn.
+/// Runs work on threads of its own: work that waits (for a disk, for a signal) and must not hold up the program's
+/// tasks, and large careers, which are read on all processors at once. The result is the same as when the work is
+/// done in sequence.
 package enum Parallel {
-  /// Does the work for all items at the same time, eight at most, and waits for it.
+  /// Does the work for all items at the same time, at most eight at once, and waits for it.
   package static func forEach<Item: Sendable>(_ items: [Item], _ work: @escaping @Sendable (Item) -> Void) {
     var rest = items[...]
     while !rest.isEmpty {
       let threads = rest.prefix(8).map { item in (item, start { work(item) }) }
       rest = rest.dropFirst(8)
-      // Where no thread can be had the work is done here.
+      // When no thread can be started, the work is done here.
       for (item, thread) in threads { if let thread { pthread_join(thread, nil) } else { work(item) } }
     }
   }
 
-  /// The results for all items, in their order.
+  /// The results for all items, in the order of the items.
   package static func map<Item: Sendable, Result: Sendable>(
     _ items: [Item], _ work: @escaping @Sendable (Item) -> Result
   ) -> [Result] {
@@ -46,18 +46,18 @@ package enum Parallel {
     return done.withLock { done in items.indices.compactMap { done[$0] } }
   }
 
-  /// The results for the parts of a long list, in their order: the whole is one part where the list has no more
-  /// items than the limit.
+  /// The results for the parts of a long list, in order; a list with no more items than the limit is a single
+  /// part.
   package static func mapParts<Result: Sendable>(
     of count: Int, over limit: Int, _ work: @escaping @Sendable (Range<Int>) -> Result
   ) -> [Result] {
     guard count > limit else { return [work(0..<count)] }
-    // No more parts than processors: each part learns its words anew.
+    // No more parts than processors, since each part learns its words again.
     let size = (count + processors - 1) / processors
     return map(stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }, work)
   }
 
-  /// Does one thing here while another is done on a thread of its own, and waits for both.
+  /// Does one thing here and another on a thread of its own, and waits for both.
   package static func both<Here, There: Sendable>(
     _ here: () -> Here, _ there: @escaping @Sendable () -> There
   ) -> (Here, There) {
@@ -80,7 +80,7 @@ package enum Parallel {
 
   private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
     let work = Unmanaged.passRetained(Work(body)).toOpaque()
-    // As much stack as the main thread usually has; elsewhere than with glibc there is far less.
+    // As much stack as the main thread usually has; outside glibc the default is far smaller.
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }

@@ -6,19 +6,19 @@
   import Musl
 #endif
 
-/// Reading of files that others may have put there: only regular files, never more than a limit, never
+/// Reads files that others may have put there: only regular files, never more than a limit, never
 /// waiting.
 public enum SafeFile {
-  /// 64 MiB.
+  /// The default limit, 64 MiB.
   public static let sizeLimit = 64 << 20
 
   /// The file's bytes.
   ///
-  /// - Parameter folder: if given, the file must stand in it or below it once all links are followed.
+  /// - Parameter folder: if given, the file must be in it or below it after all links are followed.
   public static func read(
     _ path: String, inside folder: String? = nil, limit: Int = sizeLimit
   ) throws(FileError) -> [UInt8] {
-    // Without O_NONBLOCK a pipe without a writer would wait for ever.
+    // Without O_NONBLOCK, opening a pipe without a writer would wait for ever.
     guard let file = FileDescriptor(path, O_RDONLY | O_NONBLOCK | O_NOCTTY), let status = file.status() else {
       throw FileError(path, .read, errno: errno)
     }
@@ -37,7 +37,7 @@ public enum SafeFile {
     return bytes
   }
 
-  /// What comes in through standard input, which is called `-`.
+  /// The bytes of standard input, which is called `-`.
   public static func readStandardInput(limit: Int = sizeLimit) throws(FileError) -> [UInt8] {
     guard let bytes = FileDescriptor.readAll(STDIN_FILENO, expecting: 1 << 16, limit: limit) else {
       throw FileError("-", .read, errno: errno)
@@ -46,28 +46,28 @@ public enum SafeFile {
     return bytes
   }
 
-  /// Whether there is a file, a folder or anything else of that name.
+  /// Whether there is a file, a folder or anything else with that name.
   public static func exists(_ path: String) -> Bool { stat(of: path, followingLinks: true) != nil }
 
-  /// Whether there is a folder of that name, or a link to one.
+  /// Whether there is a folder with that name, or a link to one.
   public static func isFolder(_ path: String) -> Bool {
     stat(of: path, followingLinks: true)?.isFolder ?? false
   }
 
-  /// Whether there is a folder of that name that is no link.
+  /// Whether there is a folder with that name that is not a link.
   public static func isPlainFolder(_ path: String) -> Bool {
     stat(of: path, followingLinks: false)?.isFolder ?? false
   }
 
-  /// The names of what is in a folder, sorted; none where it cannot be listed.
+  /// The names in a folder, sorted; empty when it cannot be listed.
   package static func names(in folder: String) -> [String] { FolderNames(folder)?.names ?? [] }
 
-  /// The names of the folders in a folder, sorted; links to folders are not among them.
+  /// The names of the folders in a folder, sorted, without links to folders.
   package static func folders(in folder: String) -> [String] {
     names(in: folder).filter { stat(of: join(folder, $0), followingLinks: false)?.isFolder == true }
   }
 
-  /// The path as it exists: a name typed in one Unicode form finds the file named in another (macOS writes
+  /// The path as it exists: a name typed in one Unicode form finds a file named in another (macOS writes
   /// NFD).
   ///
   /// - Parameter path: relative to the folder.
@@ -80,7 +80,7 @@ public enum SafeFile {
       if exists(join(at, String(part))) {
         at = join(at, String(part))
       } else {
-        // Strings are equal when they are canonically equivalent; letters of ASCII are written in one way.
+        // Strings are equal when they are canonically equivalent; ASCII has only one form.
         guard !part.utf8.allSatisfy({ $0 < 0x80 }),
           let name = FolderNames(at)?.names.first(where: { $0 == part })
         else { return nil }
@@ -90,7 +90,7 @@ public enum SafeFile {
     return at == folder ? nil : at
   }
 
-  /// A name below a folder; an absolute name, and one below nothing or `.`, stays as it is.
+  /// The path of a name below a folder; an absolute name stays as it is, and so does one below an empty path or `.`.
   package static func join(_ folder: String, _ name: String) -> String {
     if name.first == "/" || folder.isEmpty || folder == "." { return name }
     return folder.last == "/" ? folder + name : folder + "/" + name
@@ -101,13 +101,13 @@ public enum SafeFile {
     return FileError(path, .read, "it is larger than \(size), the most that is read of one file")
   }
 
-  /// Whether a folder stands in another one, or is it, once all links are followed.
+  /// Whether a folder is inside another one, or is that folder, after all links are followed.
   package static func leads(_ path: String, into folder: String) -> Bool {
     guard let real = realPath(path), let root = realPath(folder.isEmpty ? "." : folder) else { return false }
     return real == root || real.utf8.starts(with: (root == "/" ? root : root + "/").utf8)
   }
 
-  /// Whether the path with all links followed stands below the folder, and is still the file that was opened.
+  /// Whether the path, after all links are followed, is below the folder and still the file that was opened.
   private static func leads(_ path: String, into folder: String, to status: stat) -> Bool {
     guard let real = realPath(path), let root = realPath(folder),
       let now = stat(of: real, followingLinks: false),

@@ -6,16 +6,16 @@
   import Musl
 #endif
 
-/// A folder that is there whole or not at all, and that nothing writes to afterwards.
+/// Writes a folder whole or not at all, and makes it read-only.
 public enum SealedFolder {
-  /// Writes the files into a folder beside the place, makes all of it read-only, and gives it its name.
+  /// Writes the files into a temporary folder beside the place, makes everything in it read-only, and renames it.
   ///
-  /// What bears that name already is never touched: then this throws. What an earlier run left unfinished is removed;
-  /// the folder around it is to be locked.
+  /// Throws when something already has that name, and never touches it. Leftovers of an earlier run are removed;
+  /// the caller locks the parent folder.
   ///
   /// - Parameters:
-  ///   - files: names without folders.
-  ///   - parent: the folder around it, which exists.
+  ///   - files: the files by their names, without folders.
+  ///   - parent: the folder to put it in, which must exist.
   public static func write(_ files: [(name: String, bytes: [UInt8])], as name: String, in parent: String)
     throws(FileError)
   {
@@ -30,7 +30,7 @@ public enum SealedFolder {
       guard mkdir(unfinished, 0o700) == 0 else { throw FileError(path, .write, errno: errno) }
       try WholeFile.write(files.map { (SafeFile.join(unfinished, $0.name), $0.bytes) })
       for file in files { _ = chmod(SafeFile.join(unfinished, file.name), 0o444) }
-      // The names have to be on the disk before the folder has its own.
+      // The names must be on the disk before the folder gets its own.
       try sync(unfinished)
       _ = chmod(unfinished, 0o555)
       guard rename(unfinished, path) == 0 else { throw FileError(path, .write, errno: errno) }
@@ -46,7 +46,7 @@ public enum SealedFolder {
       throw FileError(folder, .write, errno: errno)
     }
     let number = opened.number
-    // Some file systems have nothing to do for a folder and say that they cannot.
+    // Some file systems have nothing to sync for a folder, and say that they cannot.
     if FileDescriptor.again({ fsync(number) }) != 0, errno != EINVAL {
       throw FileError(folder, .write, errno: errno)
     }

@@ -6,47 +6,47 @@
   import Musl
 #endif
 
-/// The empty folders of a former state, kept beside a folder that is changed whole: to make thousands of folders
-/// takes far longer than to link as many files.
+/// The empty folders of an earlier state, kept beside a folder that is replaced whole: making thousands of folders
+/// takes far longer than linking as many files.
 struct SpareFolders {
   private let above: String
   private let name: String
 
   /// - Parameters:
-  ///   - above: where the folder stands that is changed.
-  ///   - name: what it is called.
+  ///   - above: the parent of the folder that is replaced.
+  ///   - name: the name of that folder.
   init(for name: String, in above: String) {
     self.above = above
     self.name = name
   }
 
-  /// Fewer are made as quickly as they are found again.
+  /// The fewest folders worth keeping; fewer are made as quickly as they are found again.
   private static let least = 256
 
   private var spare: String { SafeFile.join(above, "\(prefix).spare") }
   private var prefix: String { "\(Leftovers.filePrefix)\(name)" }
 
-  /// A name for the new state that nobody else has.
+  /// A name for the new state that nobody else uses.
   func newName() -> String {
     SafeFile.join(above, "\(prefix)-\(getpid())-\(String(UInt32.random(in: 0 ... .max), radix: 36)).tmp")
   }
 
-  /// Removes what runs that were killed have left.
+  /// Removes what killed runs have left behind.
   func removeLeftovers() {
     for left in leftovers() { TemporaryFolder.remove(left) }
   }
 
-  /// Gives the kept folders a new name.
+  /// Renames the kept folders to a new name.
   ///
   /// - Returns: whether there were any.
   func take(as new: String) -> Bool {
     guard let status = stat(of: spare, followingLinks: false), status.isFolder, status.st_uid == getuid()
     else { return false }
-    // Whoever renames it first has it.
+    // The first to rename it gets it.
     return rename(spare, new) == 0
   }
 
-  /// Keeps the folders of what is no longer needed, and nothing that was in them.
+  /// Keeps the folders of a state that is no longer needed, without their files.
   func keep(_ old: String) {
     if empty(old) < Self.least || rename(old, spare) != 0 { TemporaryFolder.remove(old) }
   }
@@ -64,7 +64,7 @@ struct SpareFolders {
 
   /// Removes every file below a folder.
   ///
-  /// - Returns: how many folders there are.
+  /// - Returns: the number of folders in it.
   private func empty(_ path: String) -> Int {
     var level = [path]
     var count = 0

@@ -6,9 +6,9 @@
   import Musl
 #endif
 
-/// A fresh folder that only this user can enter, removed with all that is in it when it is no longer needed.
+/// A new folder that only this user can enter, removed with everything in it when it is no longer needed.
 public struct TemporaryFolder: ~Copyable {
-  /// Without links in it.
+  /// The path, without links in it.
   public let path: String
 
   /// - Parameter parent: where to make it, such as the environment's `TMPDIR`; nil for `/tmp`.
@@ -30,7 +30,7 @@ public struct TemporaryFolder: ~Copyable {
     Interruption.forget(path)
   }
 
-  /// Removes a file, or a folder and all below it; links are removed, not followed.
+  /// Removes a file, or a folder with everything below it; links are removed, not followed.
   static func remove(_ path: String) {
     guard unlink(path) != 0, stat(of: path, followingLinks: false)?.isFolder == true else { return }
     chmod(path, 0o700)

@@ -8,15 +8,15 @@ import Synchronization
   import Musl
 #endif
 
-/// Writing files whole or not at all: nobody ever sees half of one, and what was there stays when it fails.
+/// Writes files whole or not at all: nobody ever sees half a file, and what was there stays if writing fails.
 public enum WholeFile {
-  /// Writes beside the file, then renames; the folder must exist.
+  /// Writes to a temporary file beside the path, then renames it; the folder must exist.
   ///
-  /// A file that is there keeps its permissions, and one that holds these bytes already is left alone. Of two
-  /// writers at the same time the later one wins, whole.
+  /// An existing file keeps its permissions, and is left alone if it already has these bytes. Of two
+  /// writers at the same time, the later one wins, whole.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileError) { try write([(path, bytes)]) }
 
-  /// The same for several files: none takes its place before all are safely on the disk.
+  /// Writes several files: none takes its place before all are safely on the disk.
   public static func write(_ files: [(path: String, bytes: [UInt8])]) throws(FileError) {
     for folder in Set(files.map { split($0.path).folder }) { Leftovers.remove(from: folder) }
     var unfinished: [UnfinishedFile] = []
@@ -27,9 +27,9 @@ public enum WholeFile {
     for file in unfinished { try file.takePlace() }
   }
 
-  /// Makes the folder and those above it, where they are missing.
+  /// Makes the folder and those above it, if they are missing.
   public static func createFolder(_ path: String) throws(FileError) {
-    // As a shell completes it.
+    // Shells complete a folder with a slash.
     if path.utf8.count > 1, path.hasSuffix("/") { return try createFolder(String(path.dropLast())) }
     if path.isEmpty || SafeFile.isFolder(path) { return }
     let (above, name) = split(path)
@@ -37,7 +37,7 @@ public enum WholeFile {
     if !name.isEmpty, above != path { try createFolder(above) }
     if mkdir(path, 0o777) != 0 {
       let code = errno
-      // Another one may have made it meanwhile.
+      // Another process may have made it meanwhile.
       if code == EEXIST, SafeFile.isFolder(path) { return }
       if code == EEXIST { throw FileError(path, .write, "a file has that name") }
       throw FileError(path, .write, errno: code)
@@ -45,7 +45,7 @@ public enum WholeFile {
     Interruption.remember(folder: path)
   }
 
-  /// The folder itself, or the nearest one above it that is there.
+  /// The folder itself, or the nearest existing folder above it.
   package static func existing(on folder: String) -> String {
     var place = folder
     while !SafeFile.exists(place) {
@@ -56,21 +56,21 @@ public enum WholeFile {
     return place
   }
 
-  /// What new files are kept from by the caller's `umask`. It can only be asked for by setting it.
+  /// The caller's `umask`, the permissions that new files do not get. It can be read only by setting it.
   fileprivate static let creationMask: mode_t = {
     let mask = umask(0o077)
     umask(mask)
     return mask
   }()
 
-  /// The folder (`.` when there is none) and the name.
+  /// Splits a path into the folder (`.` when there is none) and the name.
   static func split(_ path: String) -> (folder: String, name: String) {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", path) }
     let folder = path[..<slash]
     return (folder.isEmpty ? "/" : String(folder), String(path[path.utf8.index(after: slash)...]))
   }
 
-  /// Whether a regular file of just these bytes is there.
+  /// Whether there is a regular file with exactly these bytes.
   private static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
     guard let status = stat(of: path, followingLinks: false), status.isRegular,
       Int(status.st_size) == bytes.count
@@ -78,7 +78,7 @@ public enum WholeFile {
     return (try? SafeFile.read(path, limit: bytes.count)) == bytes
   }
 
-  /// Waits for the disk, for all files at once: it takes about as long for several as for one.
+  /// Syncs all files to the disk at once, which takes about as long for several as for one.
   private static func sync(_ files: [UnfinishedFile]) throws(FileError) {
     if files.count == 1 { return try files[0].sync() }
     let failure = Mutex<FileError?>(nil)
@@ -89,12 +89,12 @@ public enum WholeFile {
   }
 }
 
-/// A file that waits beside its place under another name; unless it takes its place, it is removed.
+/// A file that waits beside its place under another name; it is removed unless it takes its place.
 private final class UnfinishedFile: Sendable {
   private let path: String
   private let temporary: String
   private let number: Int32
-  /// Who may read it in its place.
+  /// The permissions it gets in its place.
   private let mode: mode_t
 
   init(_ bytes: [UInt8], for path: String) throws(FileError) {
@@ -108,7 +108,7 @@ private final class UnfinishedFile: Sendable {
       folder, "\(Leftovers.filePrefix)\(getpid())-\(String(UInt64.random(in: 0 ... .max), radix: 36)).tmp")
     Interruption.remember(temporary)
     let (temporary, flags) = (temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC)
-    // Until it takes its place, nobody else may read it: a build that is killed leaves it behind.
+    // Until it takes its place, nobody else may read it: a killed build leaves it behind.
     number = FileDescriptor.again { open(temporary, flags, 0o600) }
     mode = old.flatMap { $0.isRegular ? $0.st_mode & 0o7777 : nil } ?? 0o666 & ~WholeFile.creationMask
     if number < 0 {
@@ -122,12 +122,12 @@ private final class UnfinishedFile: Sendable {
   deinit {
     if number < 0 { return }
     close(number)
-    // It is no longer there if it took its place.
+    // It is gone if it took its place.
     unlink(temporary)
     Interruption.forget(temporary)
   }
 
-  /// Without this a crash of the machine could leave an empty file in the place.
+  /// Syncs the file; otherwise a crash of the machine could leave an empty file in the place.
   func sync() throws(FileError) {
     if FileDescriptor.again({ fsync(number) }) != 0 { throw FileError(path, .write, errno: errno) }
   }

@@ -8,15 +8,15 @@ import CFolderSwap
   import Musl
 #endif
 
-/// Changing a folder whole or not at all: whoever looks sees the old one or the new one, also when the program is killed.
+/// Changes a folder whole or not at all: anybody who looks sees the old state or the new, even when the program is killed.
 package enum WholeFolder {
-  /// Writes some files of a folder and removes others, in one step. What else stands in it stays: the same files, with
+  /// Writes some files of a folder and removes others, in one step. Everything else in it stays: the same files, with
   /// their times.
   ///
   /// - Parameters:
-  ///   - path: a folder, which need not be there; the one above it must.
-  ///   - files: by their paths in the folder.
-  ///   - removed: paths in the folder; a folder that is left empty goes with its last file.
+  ///   - path: the folder, which need not exist; its parent must.
+  ///   - files: the files to write, by their paths in the folder.
+  ///   - removed: paths in the folder; a folder that becomes empty is removed with its last file.
   package static func change(
     _ path: String, writing files: [(path: String, bytes: [UInt8])], removing removed: Set<String>
   ) throws(FileError) {
@@ -43,20 +43,20 @@ package enum WholeFolder {
     if old != nil { spares.keep(new) }
   }
 
-  /// Removes what a run that was killed while it changed the folder has left beside it.
+  /// Removes what a run that was killed during a change has left beside the folder.
   package static func removeLeftovers(of path: String) {
     let (above, name) = WholeFile.split(path)
     SpareFolders(for: name, in: above).removeLeftovers()
   }
 
-  /// Gives the old folder's place to the new one, which then holds what was there before.
+  /// Exchanges the old folder for the new one, which then contains what was there before.
   private static func takePlace(_ new: String, of path: String, isThere: Bool) throws(FileError) {
     if !isThere {
       if rename(new, path) != 0 { throw FileError(path, .write, errno: errno) }
       return
     }
     if lapelSwapFolders(new, path) == 0 { return }
-    // A file system that cannot exchange names: for one moment there is none.
+    // On a file system that cannot exchange names there is no folder for a moment.
     let aside = new + ".old"
     Interruption.remember(aside)
     defer { Interruption.forget(aside) }

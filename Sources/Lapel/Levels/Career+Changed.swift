@@ -1,6 +1,6 @@
 /// Rewriting a whole career, value by value.
 extension Career {
-  /// Every value of it rewritten; entries of which nothing is left are gone, and so are their sections.
+  /// The career with every value rewritten; entries of which nothing is left are removed, and so are empty sections.
   package func changed(by change: ValueChange) -> Career {
     var career = self
     career.person = person.changed(by: change, ValueContext()) ?? Person()
@@ -20,7 +20,7 @@ extension Career {
     return all
   }
 
-  /// The same values, entry by entry: of a large career there are too many to hold them all for one look.
+  /// Passes the same values on entry by entry, since a large career has too many to hold them all at once.
   func forEachPart(_ look: ([Leaf]) -> Void) {
     var part: [Leaf] = []
     collect(into: &part) { part in
@@ -45,7 +45,7 @@ extension Career {
 }
 
 extension Entry {
-  /// The same with each single value changed; nil when nothing of it is left.
+  /// The entry with each single value changed; nil when nothing is left.
   package func changedEntry(by change: ValueChange) -> (any Entry)? {
     let context = ValueContext(
       record: "career", field: Self.section.rawValue, fallback: Self.defaultLevel)

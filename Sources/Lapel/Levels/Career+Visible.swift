@@ -1,15 +1,15 @@
 extension Career {
-  /// The career without anything that readers of a level may not see: a page made from it can show nothing
+  /// The career without anything that readers at a level may not see, so that a page made from it cannot show anything
   /// else.
   ///
-  /// An entry, highlight or value over the level is gone; a required text that is over it is empty.
+  /// An entry, highlight or value above the level is removed; a required text above it becomes empty.
   public func visible(at level: ShowLevel) -> Career {
     changed(by: .showing(upTo: level))
   }
 }
 
 extension ValueChange {
-  /// Everything over a level goes.
+  /// A change that removes everything above a level.
   package static func showing(upTo level: ShowLevel) -> ValueChange {
     var change = ValueChange()
     change.keeps = { $0 <= level }

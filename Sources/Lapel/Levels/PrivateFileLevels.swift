@@ -1,21 +1,21 @@
 import LapelDiagnostics
 
-/// What stands in `private.yaml` is at least for those one applies to, unless it says `show: public`.
+/// Raises what is in `private.yaml` to the level of applications at least, unless it says `show: public`.
 enum PrivateFileLevels {
-  /// The records of a private file, each with its level.
+  /// The career with its records in private files raised.
   static func raised(_ career: Career) -> Career {
     var change = ValueChange()
     change.level = .application
     return career.changed(by: change)
   }
 
-  /// Single values that stand in private files, also inside records of other files.
+  /// The career with single values in private files raised, also inside records of other files.
   static func raised(_ career: Career, in files: Set<FileID>) -> Career {
     if files.isEmpty { return career }
     let isPrivate: @Sendable (Origin) -> Bool = { $0.range.map { files.contains($0.file) } ?? false }
     var change = ValueChange()
     change.text = { text, context in
-      // A page without a name is no page, and a level written on a record holds for all of it.
+      // A page needs a name, and a level written on a record holds for all of it.
       guard text.show == nil, context.traits != .applicant, context.fallback == .everyone,
         text.versions.contains(where: { isPrivate($0.origin) })
       else { return text }

@@ -2,11 +2,11 @@ public import LapelDiagnostics
 import LapelTeX
 import LapelYAML
 
-/// The publications of a career's BibTeX files: `publications: {from: papers.bib}`.
+/// Reads the publications in a career's BibTeX files: `publications: {from: papers.bib}`.
 struct Bibliographies {
   let folder: FolderView
 
-  /// The works of the files that it names. A file that is not there is reported with the other files of the folder.
+  /// The works in the files it names. A missing file is reported with the other files of the folder.
   func publications(of bibliography: Bibliography, _ sources: inout SourceSet, _ report: inout Report)
     -> [Publication]
   {
@@ -24,7 +24,7 @@ struct Bibliographies {
       var reader = BibTeXReader(source.bytes)
       let entries = reader.entries()
       let chosen = bibliography.only.isEmpty ? entries.withoutCitedVolumes() : entries
-      // What is left out says what its papers do not.
+      // What a volume that is left out says is added to its papers.
       let keys = Set(chosen.map(\.range.lowerBound))
       works += entries.withCrossReferences().filter { keys.contains($0.range.lowerBound) }.map {
         CitedWork($0, in: id)

@@ -1,9 +1,9 @@
 package import LapelDiagnostics
 
 extension Career {
-  /// Private values inside the texts that readers of a level see, in any notation: an error at each.
+  /// Private values inside texts that readers at a level see, in any notation; each is an error.
   ///
-  /// - Parameter isSite: whether all that everybody may read is shown, and not a CV alone.
+  /// - Parameter isSite: whether everything public is shown, as on a site, and not only a CV.
   package func leaks(at level: ShowLevel, onSite isSite: Bool = false) -> [Diagnostic] {
     let leaves = leaves
     let traces = PrivateTraces(leaves, at: level, findsParts: false)
@@ -26,7 +26,7 @@ extension Career {
     return isSite ? found + idLeaks(leaves, traces, at: level, severity: .error) : found
   }
 
-  /// Ids that name what is private: the addresses of pages are made of them.
+  /// Ids that contain something private; page addresses are made of ids.
   func idLeaks(
     _ leaves: [Leaf], _ traces: PrivateTraces, at level: ShowLevel, severity: Severity
   ) -> [Diagnostic] {
@@ -41,6 +41,6 @@ extension Career {
 }
 
 extension Leaf {
-  /// Answers go into forms.
+  /// False for answers, which go into forms.
   fileprivate var isOnSite: Bool { traits.isGivenAway && record != Question.schema.name }
 }

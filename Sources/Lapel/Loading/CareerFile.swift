@@ -2,18 +2,18 @@ public import LapelDiagnostics
 
 /// One file of a career folder, read whole.
 public struct CareerFile: Sendable {
-  /// Relative to the folder: `targets/hanbit.yaml`.
+  /// The path relative to the folder: `targets/hanbit.yaml`.
   public let name: String
-  /// Its path as the person reaches it, and its bytes.
+  /// The path as the person reaches it, and the bytes.
   public let source: SourceFile
 
-  /// A file with what was read of it.
+  /// Makes a file from what was read.
   public init(name: String, source: SourceFile) {
     self.name = name
     self.source = source
   }
 
-  /// Whether it is kept out of git, so that its values win.
+  /// Whether the file is kept out of git, so that its values win.
   var isPrivate: Bool { Self.isPrivate(name) }
 
   static func isPrivate(_ name: String) -> Bool {

@@ -1,15 +1,15 @@
 public import LapelDiagnostics
 import LapelYAML
 
-/// From files to a career: each document is read as a file of its own, and all are put together.
+/// Turns files into a career: each document is read by itself, and then all are put together.
 struct CareerReading {
   var report: Report
   var relaxations: [Diagnostic] = []
   var documents: [CareerDocument] = []
-  /// Files that could not be read, or only in part: what they declare is not known for certain.
+  /// Files that could not be read, or only in part; what they declare is not known for certain.
   var broken: [FileID] = []
   var privateFiles: Set<FileID> = []
-  /// Whether there is so much to read that it is done on all processors at once.
+  /// Whether there is enough to read to use all processors.
   let isLarge: Bool
   private var parts = PersonParts()
   private var files: [KeptFile] = []
@@ -19,7 +19,7 @@ struct CareerReading {
     self.isLarge = isLarge
   }
 
-  /// - Parameter kept: what is known of files that did not change.
+  /// - Parameter kept: readings of files that have not changed.
   mutating func read(_ files: [(CareerFile, FileID)], _ kept: KeptReadings) {
     for (file, id) in files where file.isPrivate { privateFiles.insert(id) }
     broken += files.filter { !$0.0.source.isText }.map(\.1)
@@ -42,12 +42,12 @@ struct CareerReading {
       Diagnostic(.unreadableFile, "the file cannot be read: \(reason)", at: SourceRange(id, 0..<0)))
   }
 
-  /// The career, with the person put together.
+  /// The career, with the person's values put together.
   ///
-  /// - Parameter kept: takes what was read.
+  /// - Parameter kept: receives what was read.
   mutating func finish(_ kept: inout KeptReadings) -> Career {
     let overlays = PrivateOverlays(documents)
-    // What `private.yaml` says of an entry changes how other files are read.
+    // What `private.yaml` says about an entry changes how other files are read.
     if !overlays.isEmpty { for index in files.indices { files[index].documents = nil } }
     let read: @Sendable (CareerDocument) -> DocumentReading = { DocumentReading($0, overlays) }
     let unread = files.filter { $0.documents == nil }.flatMap(\.reading.documents)
@@ -72,7 +72,7 @@ struct CareerReading {
   }
 
   private mutating func reportMissingName() {
-    // The name may stand in what could not be read.
+    // The name may be in a part that could not be read.
     if !broken.isEmpty || report.diagnostics.contains(where: { $0.code == .foreignFile }) { return }
     report.add(
       Diagnostic(

@@ -1,9 +1,9 @@
-/// What is looked for in a career.
+/// The problems to look for in a career.
 public enum CheckScope: Sendable {
   /// Errors, warnings and notes.
   case everything
-  /// Errors alone: for a command that shows nothing else.
+  /// Errors only, for commands that show nothing else.
   case errors
-  /// Nothing: for one who asks only what the career holds.
+  /// No checks, for callers that only need what the career contains.
   case nothing
 }

@@ -1,7 +1,7 @@
 import LapelDiagnostics
 import LapelTeX
 
-/// A work of a BibTeX file, its fields at their places.
+/// A work in a BibTeX file, with the places of its fields.
 struct CitedWork {
   let key: String
   private let entry: BibTeXReader.Entry
@@ -13,7 +13,7 @@ struct CitedWork {
     self.file = file
   }
 
-  /// As an entry of the career; nil, and a report, where it has no title.
+  /// The work as an entry of the career; nil, with a report, when it has no title.
   func publication(show: ShowLevel?, _ report: inout Report) -> Publication? {
     let place = Origin(range(entry.range))
     if let broken = entry.broken {
@@ -55,7 +55,7 @@ struct CitedWork {
 
   // MARK: - Fields
 
-  /// The first of these fields that says something.
+  /// The first of these fields that is not empty.
   private func field(_ names: [String]) -> BibTeXReader.Field? {
     for name in names {
       if let field = entry.fields.first(where: { $0.name.lowercased() == name && !$0.value.isEmpty }) {
@@ -77,7 +77,7 @@ struct CitedWork {
     return text.isEmpty ? nil : LocalizedText(plain: text, origin: Origin(range(field.range)))
   }
 
-  /// What the work says of its standing; `forthcoming` may be its year.
+  /// The status of the work; its year may be `forthcoming`.
   private var status: LocalizedText? {
     if let status = text(BibTeXFields.status), status.versions[0].text.count <= 60 { return status }
     guard let year = text(["year"]), !year.versions[0].text.contains(where: \.isNumber) else { return nil }
@@ -98,7 +98,7 @@ struct CitedWork {
     }
   }
 
-  /// `date`, or `year` made finer by `month` and `day` where they say one.
+  /// `date`, or `year` refined by `month` and `day` if there are any.
   private func date(_ report: inout Report) -> DateValue? {
     if let date = plain(["date"]), let read = PartialDate(written: date.text) {
       return DateValue(read, origin: date.origin)
@@ -114,7 +114,7 @@ struct CitedWork {
     if let date = candidates.lazy.compactMap({ PartialDate(written: $0) }).first {
       return DateValue(date, origin: year.origin)
     }
-    // A word, such as `forthcoming`, is printed as the status.
+    // A word such as `forthcoming` is printed as the status.
     guard year.text.contains(where: \.isNumber) else { return nil }
     report.add(
       Diagnostic(

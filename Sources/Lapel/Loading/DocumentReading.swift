@@ -1,12 +1,12 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// One document, read as a part of a career: all but the person, whose values several files may say.
+/// One document read as part of a career, except for the person, whose values may come from several files.
 struct DocumentReading: Sendable {
   let isPrivate: Bool
   private(set) var report = Report()
   private(set) var career = Career()
-  /// What the document says of the person, with the pairs it was read from; nil when it has no keys at all.
+  /// What the document says about the person, with the pairs it was read from; nil when it has no keys at all.
   private(set) var person: (value: Person, record: RecordNode)?
 
   private let overlays: PrivateOverlays
@@ -60,7 +60,7 @@ struct DocumentReading: Sendable {
 }
 
 extension Career {
-  /// Adds what another document holds; the person is put together elsewhere.
+  /// Adds what another document contains; the person's values are put together elsewhere.
   mutating func add(_ other: Career) {
     for (section, entries) in other.entries { self.entries[section, default: []] += entries }
     bibliographies += other.bibliographies

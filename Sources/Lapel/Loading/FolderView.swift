@@ -1,30 +1,30 @@
-/// What the checks ask the folder about, beside its career files.
+/// What the checks can ask about the folder besides its career files.
 public struct FolderView: Sendable {
   /// What a path inside the folder leads to.
   public enum Found: Sendable, Hashable {
     /// A regular file, with its first bytes.
     case file([UInt8])
     case folder
-    /// It leads out of the folder.
+    /// The path leads out of the folder.
     case outside
     case nothing
-    /// Nobody looked.
+    /// Nobody has looked.
     case unknown
   }
 
-  /// What a path relative to the folder leads to.
+  /// Tells what a path relative to the folder leads to.
   public let look: @Sendable (String) -> Found
-  /// The paths relative to the folder that a repository tracks, git's or Mercurial's; empty where there is none.
+  /// The paths, relative to the folder, that git or Mercurial tracks; empty without a repository.
   public let tracked: @Sendable () -> [String]
 
-  /// The bytes of a file inside the folder, and its path as reached from the working directory; nil where there is
-  /// none that can be read.
+  /// The bytes of a file inside the folder, and its path as reached from the working directory; nil when
+  /// there is no readable file.
   public let contents: @Sendable (String) -> (path: String, bytes: [UInt8])?
 
-  /// The built pages below `output`, here or in the folder, that are tracked.
+  /// The tracked paths of built pages below `output`, here or in the folder.
   public let trackedPages: @Sendable () -> [String]
 
-  /// Whoever cannot tell what is tracked says that nothing is.
+  /// Makes a view; without `tracked`, nothing counts as tracked.
   public init(
     look: @escaping @Sendable (String) -> Found, tracked: @escaping @Sendable () -> [String] = { [] },
     trackedPages: @escaping @Sendable () -> [String] = { [] },
@@ -36,6 +36,6 @@ public struct FolderView: Sendable {
     self.contents = contents
   }
 
-  /// A folder of which nothing is known: every file is taken to be there.
+  /// A folder of which nothing is known: every file is assumed to be there.
   public static let unknown = FolderView(look: { _ in .unknown })
 }

@@ -1,11 +1,11 @@
 public import LapelDiagnostics
 import LapelYAML
 
-/// A CV of another tool among the career files, told by the keys at its top.
+/// A CV of another tool among the career files, recognized by its top-level keys.
 enum ForeignCV: String, Sendable, CaseIterable {
   case jsonResume, rendercv, yamlresume, reactiveResume, fresh, manfred, alFolio
 
-  /// As people call it.
+  /// The name that people know it by.
   var title: String {
     switch self {
     case .jsonResume: "a JSON Resume file"
@@ -18,7 +18,7 @@ enum ForeignCV: String, Sendable, CaseIterable {
     }
   }
 
-  /// nil for a career file, and for what is nothing that is known.
+  /// nil for a career file, and for anything unknown.
   init?(_ root: Node) {
     func has(_ key: String, _ kind: Node.Kind = .mapping) -> Bool { root[key]?.kind == kind }
     func holds(_ key: String, in holder: String) -> Bool { root[holder].map { $0[key] != nil } ?? false }
@@ -59,7 +59,7 @@ enum ForeignCV: String, Sendable, CaseIterable {
     "interests", "references",
   ]
 
-  /// One message for the whole file: what it holds is no mistake of the person's.
+  /// One message for the whole file, since its contents are not the person's mistakes.
   func diagnostic(at root: Node) -> Diagnostic {
     Diagnostic(
       .foreignFile, "this is \(title), and no career file", at: root.range.start,

@@ -1,7 +1,7 @@
-/// Which files git tracks, read from its index: no tool is started.
+/// The files that git tracks, read from its index without starting git.
 package enum GitIndex {
-  /// The tracked paths below a folder, relative to it; none where there is no git or its index is in a form
-  /// that is not read.
+  /// The tracked paths below a folder, relative to it; empty when there is no git, or its index has a form
+  /// that is not supported.
   static func trackedPaths(below folder: String) -> [String] {
     guard let place = GitPlace(around: folder), let bytes = try? SafeFile.read(place.folder + "/index") else {
       return []
@@ -15,12 +15,12 @@ package enum GitIndex {
     entries(in: bytes, nameSize: nameSize).map(\.path)
   }
 
-  /// The paths of an index of version 2, 3 or 4 (Documentation/gitformat-index) with the names of what they hold: what
-  /// is cut short ends the list.
+  /// The paths in an index of version 2, 3 or 4 (Documentation/gitformat-index), each with its object's name; a
+  /// truncated entry ends the list.
   ///
   /// - Parameters:
-  ///   - nameSize: bytes of a name: 20 of SHA-1, 32 of SHA-256.
-  ///   - folder: what the paths begin with; the others are passed over.
+  ///   - nameSize: the bytes in an object's name: 20 for SHA-1, 32 for SHA-256.
+  ///   - folder: the prefix of the paths; other paths are skipped.
   package static func entries(in bytes: [UInt8], nameSize: Int = 20, below folder: String = "")
     -> [(path: String, id: [UInt8])]
   {
@@ -55,7 +55,7 @@ package enum GitIndex {
     return entries
   }
 
-  /// A number as git's pack files have it: seven bits a byte, the highest first.
+  /// Reads a number as git's pack files write it: seven bits a byte, the highest first; nil when it is cut short.
   private static func variableNumber(_ bytes: [UInt8], _ at: inout Int) -> Int? {
     guard at < bytes.count else { return nil }
     var value = Int(bytes[at] & 0x7F)

@@ -1,11 +1,11 @@
-/// Where the repository around a folder keeps its records.
+/// The place where the repository around a folder keeps its records.
 package struct GitPlace: Sendable {
   /// `.git`, or where a worktree's `.git` file says it is.
   package let folder: String
-  /// Where the career folder stands in the repository: empty, or `profiles/gildong/`.
+  /// The path of the career folder in the repository: empty, or `profiles/gildong/`.
   package let prefix: String
 
-  /// nil where there is no repository.
+  /// nil when there is no repository.
   package init?(around folder: String) {
     guard let folder = SafeFile.realPath(folder) else { return nil }
     var root = folder
@@ -20,7 +20,7 @@ package struct GitPlace: Sendable {
     }
   }
 
-  /// Bytes of an object's name: 20 of SHA-1, 32 where the repository says SHA-256.
+  /// The bytes in an object's name: 20 for SHA-1, 32 when the repository uses SHA-256.
   package var nameSize: Int {
     let shared = (try? SafeFile.read(folder + "/commondir", limit: 4096)).map {
       String(decoding: $0.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)

@@ -1,17 +1,17 @@
 import LapelDiagnostics
 package import LapelYAML
 
-/// What was read of the files of a folder, kept so that a file that has not changed is not read again.
+/// What was read from the files of a folder, kept so that an unchanged file is not read again.
 package struct KeptReadings: Sendable {
   private var files: [String: KeptFile] = [:]
 
-  /// Nothing is kept yet.
+  /// Keeps nothing yet.
   package init() {}
 
-  /// The file as it was read last; nil for a file that is no text or that the folder does not have.
+  /// The file as it was last read; nil for a file that is not text or not in the folder.
   package func yaml(of name: String) -> YAMLFile? { files[name]?.reading.yaml }
 
-  /// The file as it was read before, if it is still the same and stands at the same place among the files.
+  /// The file as it was read before, if it is unchanged and at the same place among the files; nil otherwise.
   func reading(of file: CareerFile, _ id: FileID) -> KeptFile? {
     guard let kept = files[file.name], kept.reading.id == id, kept.source.path == file.source.path,
       kept.source.bytes == file.source.bytes
@@ -19,18 +19,18 @@ package struct KeptReadings: Sendable {
     return kept
   }
 
-  /// Keeps these and nothing else.
+  /// Keeps these readings and drops all others.
   mutating func keep(_ read: [KeptFile]) {
     files = Dictionary(read.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }
 
-/// One file, read.
+/// One file as it was read.
 struct KeptFile: Sendable {
   let name: String
   let source: SourceFile
   let reading: FileReading
-  /// What its documents hold, each by itself; nil where `private.yaml` says more of an entry somewhere.
+  /// The contents of its documents, each by itself; nil when `private.yaml` adds to an entry somewhere.
   var documents: [DocumentReading]?
 
   init(_ file: CareerFile, _ id: FileID) {

@@ -4,20 +4,20 @@ import LapelYAML
 extension LoadedCareer {
   /// Reads and checks a folder: every `.yaml`, `.yml` and `.json` file in it and below it.
   ///
-  /// That the folder cannot be listed is thrown; a file that cannot be read is a problem of the folder.
+  /// Throws when the folder cannot be listed; a file that cannot be read is reported as a problem.
   ///
   /// - Parameters:
-  ///   - path: as reached from the working directory.
-  ///   - scope: what is looked for.
-  ///   - today: what the checks take for now.
+  ///   - path: the folder, as reached from the working directory.
+  ///   - scope: the problems to look for.
+  ///   - today: the day that the checks take as today.
   public init(folder path: String, for scope: CheckScope = .everything, today: PartialDate) throws(FileError)
   {
     try self.init(folder: path, for: scope, today: today, where: { _ in true })
   }
 
-  /// The same of a part of its files.
+  /// Reads and checks some of the folder's files.
   ///
-  /// - Parameter isRead: whether a file is read, by its name relative to the folder.
+  /// - Parameter isRead: whether to read a file, given its name relative to the folder.
   package init(
     folder path: String, for scope: CheckScope, today: PartialDate, where isRead: (String) -> Bool
   ) throws(FileError) {
@@ -52,7 +52,7 @@ extension LoadedCareer {
 }
 
 extension FolderView {
-  /// The folder on the disk.
+  /// A view of a folder on the disk.
   package init(_ path: String) {
     let root = path.isEmpty ? "." : path
     self.init(
@@ -87,7 +87,7 @@ extension FolderView {
     }
   }
 
-  /// Whether a path leads out of the folder it starts in.
+  /// Whether a path leads out of the folder that it starts in.
   private static func leaves(_ name: String) -> Bool {
     if name.first == "/" { return true }
     var depth = 0

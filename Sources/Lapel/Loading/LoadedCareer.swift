@@ -1,26 +1,26 @@
 public import LapelDiagnostics
 
-/// A career with all that was found while reading and checking it.
+/// A career with everything that was found while reading and checking it.
 public struct LoadedCareer: Sendable {
-  /// All that could be read, whatever is wrong with the rest.
+  /// Everything that could be read, whatever is wrong with the rest.
   public let career: Career
-  /// Everything one can point at.
+  /// Everything that can be pointed at.
   public let index: CareerIndex
-  /// The files that ranges point into, unreadable ones as empty.
+  /// The files that ranges point into; unreadable files are empty.
   public let sources: SourceSet
-  /// Every problem found, of reading and of checking.
+  /// Every problem found while reading and checking.
   public let report: Report
-  /// What plain YAML would refuse and was read all the same; `--strict` lists it.
+  /// What plain YAML would refuse but was read anyway; `--strict` lists it.
   public let relaxations: [Diagnostic]
 
   /// Reads and checks the files of a folder.
   ///
   /// - Parameters:
-  ///   - files: in order of their names.
-  ///   - unreadable: files that cannot be read, with the reason.
-  ///   - scope: what is looked for.
-  ///   - folder: what else the checks may ask of the folder.
-  ///   - today: what the checks take for now.
+  ///   - files: the files, in order of their names.
+  ///   - unreadable: the files that cannot be read, with the reasons.
+  ///   - scope: the problems to look for.
+  ///   - folder: what else the checks can ask about the folder.
+  ///   - today: the day that the checks take as today.
   public init(
     _ files: [CareerFile], unreadable: [(path: String, reason: String)] = [],
     for scope: CheckScope = .everything,
@@ -33,16 +33,16 @@ public struct LoadedCareer: Sendable {
       report: report, keeping: &kept)
   }
 
-  /// The same, without reading anew what did not change.
+  /// Reads and checks the files of a folder, without reading again what has not changed.
   ///
-  /// - Parameter kept: what was read the last time, and afterwards what was read this time.
+  /// - Parameter kept: what was read last time, and after the call what was read this time.
   package init(
     _ files: [CareerFile], unreadable: [(path: String, reason: String)], for scope: CheckScope,
     folder: FolderView, today: PartialDate, sources: SourceSet = SourceSet(), report: Report,
     keeping kept: inout KeptReadings
   ) {
     var sources = sources
-    // Below this size threads take longer to start than they save.
+    // Below this size, threads take longer to start than they save.
     let isLarge = files.reduce(0) { $0 + $1.source.bytes.count } > 1 << 17
     var reading = CareerReading(report: report, isLarge: isLarge)
     reading.read(files.map { ($0, sources.add($0.source)) }, kept)
@@ -68,7 +68,7 @@ public struct LoadedCareer: Sendable {
 }
 
 extension LoadedCareer {
-  /// The same career without anything that readers of a level may not see; its items are named as it has them.
+  /// The same career without anything that readers at a level may not see; its items keep their names.
   package func visible(at level: ShowLevel) -> LoadedCareer { LoadedCareer(self, career.visible(at: level)) }
 
   private init(_ whole: LoadedCareer, _ career: Career) {

@@ -1,7 +1,7 @@
-/// Which files Mercurial tracks, read from its `dirstate`: no tool is started.
+/// The files that Mercurial tracks, read from its `dirstate` without starting Mercurial.
 enum MercurialState {
-  /// The tracked paths below a folder, relative to it; none where there is no Mercurial, or its records are in a form
-  /// that is not read.
+  /// The tracked paths below a folder, relative to it; empty when there is no Mercurial, or its records have a form
+  /// that is not supported.
   static func trackedPaths(below folder: String) -> [String] {
     guard let folder = SafeFile.realPath(folder) else { return [] }
     var root = folder
@@ -14,8 +14,8 @@ enum MercurialState {
     return paths(in: bytes).filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
   }
 
-  /// The paths of a `dirstate` of the first form (Mercurial, `help internals.dirstate-v1`): two parents, then for each
-  /// file its state, mode, size, time and path. What is cut short ends the list.
+  /// The paths in a `dirstate` of version 1 (Mercurial, `help internals.dirstate-v1`): two parents, then for each
+  /// file its state, mode, size, time and path. A truncated entry ends the list.
   static func paths(in bytes: [UInt8]) -> [String] {
     var paths: [String] = []
     var at = 40
@@ -25,7 +25,7 @@ enum MercurialState {
         bytes[at] == UInt8(ascii: "n") || bytes[at] == UInt8(ascii: "a") || bytes[at] == UInt8(ascii: "m")
       at += 17
       guard length > 0, length <= bytes.count - at else { break }
-      // A copied file's source stands behind it.
+      // The source of a copied file follows it.
       let path = bytes[at..<(at + length)].prefix { $0 != 0 }
       if isTracked { paths.append(String(decoding: path, as: UTF8.self)) }
       at += length

@@ -1,11 +1,11 @@
 public import LapelDiagnostics
 import LapelYAML
 
-/// The person's own values as they stand in several files, and how they are put together.
+/// The person's own values from several files, and how they are put together.
 ///
-/// Two public files that disagree are an error; `private.yaml` wins over a public file.
+/// It is an error if two public files disagree; `private.yaml` wins over a public file.
 struct PersonParts {
-  /// One value with where it stands.
+  /// One value with its place.
   private struct Written {
     let tree: Tree
     let range: SourceRange
@@ -13,7 +13,7 @@ struct PersonParts {
     let isPrivate: Bool
   }
 
-  /// Where a name was written that is none.
+  /// Where an empty name was written; nil: nowhere.
   private(set) var emptyName: SourceRange?
   private var record: RecordNode?
   private var values: [String: Written] = [:]
@@ -56,7 +56,7 @@ struct PersonParts {
   func merged(_ report: inout Report) -> Person {
     for conflict in conflicts { report.add(conflict) }
     guard let record else { return Person() }
-    // Every value was read, and its problems reported, in its own file.
+    // Every value was read, and its problems reported, with its own file.
     var again = Report()
     var person = Person.schema.make(record, 0, &again) ?? Person()
     for (name, path) in Self.texts { if let text = texts[name] { person[keyPath: path] = text } }
@@ -73,14 +73,14 @@ struct PersonParts {
     ("family", \.family),
   ]
 
-  /// Whether a value takes the place of what was there; that both differ is reported.
+  /// Whether a value replaces the one that was there; reports it if the two differ.
   private mutating func settle(_ new: Written, _ name: String) -> Bool {
     guard let old = values[name] else { return true }
     if Self.disagree(old.tree, new.tree) { conflicts.append(Self.conflict(name, old, new)) }
     return new.isPrivate && !old.isPrivate
   }
 
-  /// - Parameter known: how many channels other files gave; a file of its own may give several of one name.
+  /// - Parameter known: how many channels other files gave; one file may give several with the same name.
   private mutating func add(_ channel: ContactChannel, _ isPrivate: Bool, besides known: Int) {
     let others = channels.indices.prefix(known).filter { channels[$0].channel.name == channel.name }
     let same = others.first { channels[$0].channel.value.tree == channel.value.tree }
@@ -103,7 +103,7 @@ struct PersonParts {
     }
   }
 
-  /// Whether two values say different things; a version in one language does not contradict one in another.
+  /// Whether two values say different things; versions in different languages do not contradict each other.
   private static func disagree(_ a: Tree, _ b: Tree) -> Bool {
     guard case .fields(let first) = a, case .fields(let second) = b else { return a != b }
     return first.contains { pair in second.contains { $0.key == pair.key && disagree($0.value, pair.value) } }
@@ -127,7 +127,7 @@ struct PersonParts {
 }
 
 extension Diagnostic {
-  /// A public value that a value of `private.yaml` replaces.
+  /// Reports a public value that a value in `private.yaml` replaces.
   static func overridden(_ name: String, _ range: SourceRange, by other: SourceRange) -> Diagnostic {
     Diagnostic(
       .overriddenValue, "`private.yaml` has another value for `\(name)`, and that one is used", at: range,
@@ -136,10 +136,10 @@ extension Diagnostic {
 }
 
 extension LocalizedText {
-  /// Both texts' versions; where both have a language, one wins.
+  /// The versions of both texts; where both have a language, one wins.
   func merged(with other: LocalizedText, newWins: Bool) -> LocalizedText {
     let (strong, weak) = newWins ? (other, self) : (self, other)
-    // A plain text serves every language already.
+    // A plain text already serves every language.
     if strong.versions.contains(where: { $0.language == nil })
       || weak.versions.contains(where: { $0.language == nil })
     {

@@ -1,6 +1,6 @@
 package import LapelDiagnostics
 
-/// A text of `writing` in a file of its own, which the site shows whole.
+/// A text of `writing` in a file of its own, which the site shows in full.
 package struct Post: Sendable {
   /// Who may read it.
   let level: ShowLevel
@@ -34,9 +34,9 @@ extension Stories {
 }
 
 extension Career {
-  /// Private values in the texts of `writing` that readers of a level see: each once a text, at its line.
+  /// Private values in the texts of `writing` that readers at a level see, each once per text, at its line.
   ///
-  /// - Parameter known: the traces of what those readers may not see; nil: they are looked for.
+  /// - Parameter known: the traces of what those readers may not see; nil: they are computed.
   func leaks(
     in posts: [Post], at level: ShowLevel, _ known: PrivateTraces? = nil, severity: Severity
   ) -> [Diagnostic] {
@@ -63,7 +63,7 @@ extension Career {
     }.flatMap { $0 }
   }
 
-  /// The same of the files of a folder, an error each, with the sources that these point into.
+  /// The same for the files of a folder, one error each, with the sources that the errors point into.
   package func postLeaks(
     at level: ShowLevel, in languages: [Language], of folder: FolderView, _ sources: SourceSet
   ) -> (leaks: [Diagnostic], sources: SourceSet) {
@@ -77,7 +77,7 @@ extension Career {
 extension Post {
   fileprivate func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  /// What blank lines part.
+  /// The ranges between blank lines.
   fileprivate var paragraphs: [Range<Int>] {
     var (found, start): ([Range<Int>], Int?) = ([], nil)
     for line in lines(of: 0..<bytes.count) {
@@ -92,7 +92,7 @@ extension Post {
     return found
   }
 
-  /// Each line without its end.
+  /// The ranges of the lines without their ends.
   fileprivate func lines(of range: Range<Int>) -> [Range<Int>] {
     var (lines, start): ([Range<Int>], Int) = ([], range.lowerBound)
     while start < range.upperBound {

@@ -1,10 +1,10 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// Entries of `private.yaml` that bear the id of a public one: they say more of it, or say it otherwise, and
+/// Entries in `private.yaml` with the id of a public entry: they add to it or change it, and
 /// win.
 struct PrivateOverlays {
-  /// By section, then by id.
+  /// The entries by section, then by id.
   private var entries: [String: [String: Node]] = [:]
 
   init(_ documents: [CareerDocument]) {
@@ -27,8 +27,8 @@ struct PrivateOverlays {
 
   func isEmpty(for section: SectionKey) -> Bool { entries[section.rawValue] == nil }
 
-  /// The entries of a list: public ones with what the private ones say of them, private ones that stand for
-  /// themselves.
+  /// The entries of a list: public ones merged with the private ones of the same id, and the other private
+  /// ones.
   func read<E: Entry>(_ type: E.Type, _ node: Node, isPrivate: Bool, _ report: inout Report) -> [E] {
     guard node.kind == .sequence else { return [E].read(node, &report) ?? [] }
     var read: [E] = []

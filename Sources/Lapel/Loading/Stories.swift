@@ -1,13 +1,13 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// The stories of retrospectives that stand in files of their own: `file: retrospectives/2023.md`, or one a language
+/// The stories of retrospectives in files of their own: `file: retrospectives/2023.md`, or one file per language
 /// beside it (`2023.ko.md`, `2023.en.md`).
 struct Stories {
   let folder: FolderView
   let languages: [Language]
 
-  /// The same retrospective with what its files say as its text; what it says itself wins.
+  /// The same retrospective with the contents of its files as its text; text in the career file wins.
   func told(_ look: Retrospective, _ sources: inout SourceSet, _ report: inout Report) -> Retrospective {
     guard let file = look.file else { return look }
     var versions = look.text?.versions ?? []
@@ -25,7 +25,7 @@ struct Stories {
     return look.told(LocalizedText(versions, show: look.text?.show, origin: look.text?.origin ?? file.origin))
   }
 
-  /// Whether there is any of the files that it may be.
+  /// Whether any of the files that may hold the story is there.
   func hasFile(_ file: String) -> Bool { names(of: file).contains { isThere($0.name) } }
 
   private func isThere(_ name: String) -> Bool {
@@ -35,7 +35,7 @@ struct Stories {
     }
   }
 
-  /// `2023.ko.md` of `2023.md`, and that itself for every language.
+  /// `2023.ko.md` for `2023.md`, and the file itself for every language.
   func names(of file: String) -> [(language: Language?, name: String)] {
     let start = file.lastIndex(of: "/").map(file.index(after:)) ?? file.startIndex
     let dot = file[start...].lastIndex(of: ".") ?? file.endIndex

@@ -1,6 +1,6 @@
-/// Everything that is known of one person's career, typed and checked.
+/// Everything that is known about one person's career, typed and checked.
 public struct Career: Sendable {
-  /// Every section that a CV can have, in the order of a CV unless the person says otherwise.
+  /// Every section that a CV can have, in the order of a CV unless the person chooses another.
   public static let sections: [any Entry.Type] = [
     Strength.self, Experience.self, Internship.self, Project.self, Education.self, Publication.self,
     Patent.self,
@@ -9,43 +9,43 @@ public struct Career: Sendable {
     MilitaryService.self, Activity.self, Service.self, Membership.self, Volunteering.self,
   ]
 
-  /// Who it belongs to, and how the CV looks.
+  /// The person the career belongs to, and how the CV looks.
   public var person = Person()
-  /// The entries of each section, in the order of file name, then position.
+  /// The entries of each section, ordered by file name, then by position in the file.
   public var entries: [SectionKey: [any Entry]] = [:]
-  /// Sections of the person's own, in the order given.
+  /// The person's custom sections, in the order given.
   public var custom: [CustomSection] = []
-  /// Where publications are read from; what the files hold stands among `entries`.
+  /// The BibTeX files that publications are read from; the publications themselves are among `entries`.
   public var bibliographies: [Bibliography] = []
-  /// People who can be asked about the person: the list `references`.
+  /// People who can be asked about the person, from the list `references`.
   public var referees: [Referee] = []
-  /// Each company's version of the CV.
+  /// The versions of the CV for single companies.
   public var targets: [Target] = []
-  /// Postings as kept, which targets and applications point at.
+  /// Saved postings, which targets and applications point at.
   public var postings: [Posting] = []
-  /// Where the person applied and how far each came; private unless it says otherwise.
+  /// Where the person applied and how far each application came; private unless the file says otherwise.
   public var applications: [Application] = []
-  /// One line a thing worth remembering, in the order of files and lines; never on a CV.
+  /// The log, one line per thing worth remembering, in the order of files and lines; never on a CV.
   public var log: [LogLine] = []
-  /// Looks back at years; private unless they say otherwise.
+  /// Retrospectives of years; private unless the file says otherwise.
   public var retrospectives: [Retrospective] = []
-  /// What each year is for; private unless they say otherwise.
+  /// The goals of each year; private unless the file says otherwise.
   public var goals: [Goals] = []
-  /// Questions put to oneself, a time of asking each; private unless they say otherwise.
+  /// Questions that the person asks themselves, grouped by day; private unless the file says otherwise.
   public var assessments: [Assessment] = []
-  /// Words of the person's own that mean the same: `쿠버네티스 = Kubernetes = k8s`.
+  /// The person's own synonyms: `쿠버네티스 = Kubernetes = k8s`.
   public var lexicon: [PlainText] {
     get { person.lexicon }
     set { person.lexicon = newValue }
   }
 
-  /// A career that nothing is known of.
+  /// Makes a career of which nothing is known.
   public init() {}
 
-  /// The entries of one section, typed.
+  /// The entries of one section, in their own type; empty when there are none.
   public func entries<E: Entry>(_ type: E.Type) -> [E] { (entries[E.section] ?? []).compactMap { $0 as? E } }
 
-  /// The CV's languages: those named, else Korean if the name or headline has Hangul, else English.
+  /// The CV's languages: those the person lists, else Korean if the name or headline has Hangul, else English.
   public var languages: [Language] {
     if !person.languages.isEmpty { return person.languages }
     let texts = [person.name, person.headline].compactMap { $0?.versions.first?.text }
@@ -55,7 +55,7 @@ public struct Career: Sendable {
     return [hasHangul ? .korean : .english]
   }
 
-  /// The entries of any section, referees and sections of one's own included, each with the level of what is
+  /// The entries of any section, including referees and custom sections, each with the level of what is
   /// around it.
   func allEntries(of section: SectionKey) -> [(any Entry, ShowLevel)] {
     if section == Referee.section { return referees.map { ($0, .everyone) } }
@@ -65,11 +65,11 @@ public struct Career: Sendable {
 }
 
 extension Career {
-  /// Every such list, in the order of the field reference.
+  /// The lists at the top of a career file, in the order of the field reference.
   static let lists: [TopLevelList] = [
-    TopLevelList("custom", \.custom, "Sections of your own, in the order given."),
+    TopLevelList("custom", \.custom, CustomEntry.about),
     TopLevelList(
-      "references", \.referees, level: Referee.defaultLevel, "People who can be asked about you."),
+      "references", \.referees, level: Referee.defaultLevel, Referee.about),
     TopLevelList(
       "target", \.targets, isOneOrMany: true, "One company's version: what this CV leads with."),
     TopLevelList("posting", \.postings, isOneOrMany: true, "A posting as kept: what a company asks for."),

@@ -1,10 +1,10 @@
-/// All that may stand at the top of a career file.
+/// What the top of a career file may contain.
 public enum CareerShape {
-  /// The person's own values, each section, and the rest.
+  /// The fields for the person's own values, each section, and the other lists.
   public static let topLevel: [FieldInfo] =
     Person.schema.fields + Career.sections.map(section) + Career.lists.map(\.info) + [imported]
 
-  /// What an import leaves for the person to place; it is of no career's record, so that nothing reads it.
+  /// The texts that an import leaves for the person to place; no record has this field, so nothing reads it.
   private static let imported = FieldInfo(
     name: "imported",
     summary: "What an import found no field for, by its place in the source; nothing prints it.",
@@ -21,6 +21,6 @@ public enum CareerShape {
 }
 
 extension FieldDirectory {
-  /// Of all that a career may hold; made when the first misplaced key needs it.
+  /// The fields of everything a career may contain; made when the first misplaced key needs them.
   static let shared = FieldDirectory(CareerShape.topLevel, options: Set(Options.schema.fields.map(\.name)))
 }

@@ -1,90 +1,69 @@
 public import LapelDiagnostics
 public import LapelYAML
 
-/// The ways to reach the person, in the order written; of one name there may be several.
+/// The ways to reach the person, in the order written; several may share a name.
 public struct Contact: Hashable, Sendable, RandomAccessCollection, ExpressibleByArrayLiteral {
-  /// In the order written; those of one name need not stand together.
+  /// The channels in the order written; those with the same name need not be together.
   public var channels: [ContactChannel]
 
-  /// Of these ways, in this order.
+  /// Makes a contact from its channels, in this order.
   public init(_ channels: [ContactChannel]) { self.channels = channels }
-  /// `[]` for nobody who can be reached.
+  /// Makes a contact from a list; `[]` is a person without any contact.
   public init(arrayLiteral channels: ContactChannel...) { self.channels = channels }
 
   /// Always 0.
   public var startIndex: Int { 0 }
-  /// How many there are.
+  /// The number of channels.
   public var endIndex: Int { channels.count }
-  /// The way at a place from 0; out of range it traps, as an array does.
+  /// The channel at an index from 0; traps when the index is out of range, as an array does.
   public subscript(index: Int) -> ContactChannel { channels[index] }
 }
 
 /// One way to reach the person, printed as typed.
 public struct ContactChannel: Hashable, Sendable {
-  /// `email`, `phone`, `address`, `website`, `github`, `linkedin`, or a name of the person's own.
+  /// `email`, `phone`, `address`, `website`, `github`, `linkedin`, or a name that the person chose.
   public let name: String
-  /// An address, a number or a name, as printed.
+  /// The address, number or name, as printed.
   public let value: LocalizedText
-  /// Where its name is written.
+  /// Where the channel's name was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// A way by its name; its level is the value's own, else the name's.
+  /// Makes a channel; its level is the one written on the value, else the default for its name.
   public init(_ name: String, _ value: LocalizedText, origin: Origin = .none) {
     self.name = name
     self.value = value
     self.origin = origin
   }
 
-  /// Phone and address are for those one applies to; the rest is public.
+  /// The level written on the value; without one, phone and address are for applications, and the rest is public.
   public var level: ShowLevel { value.show ?? Self.defaultLevel(of: name) }
 
   /// Who may read a way of that name when nothing is written on it.
   package static func defaultLevel(of name: String) -> ShowLevel {
-    ["phone", "mobile", "tel", "fax", "address"].contains(name) ? .application : .everyone
+    KnownChannel.named(name)?.level ?? .everyone
   }
 }
 
 extension Contact: NodeConvertible {
-  /// The channels that have a place in the product; others are printed under their own name.
-  static let known = [
-    "email", "phone", "address", "website", "github", "linkedin", "blog", "mobile", "fax", "gitlab",
-    "portfolio",
-    "twitter", "mastodon", "bluesky", "orcid", "scholar", "stackoverflow", "kakao", "telegram", "instagram",
-    "facebook", "youtube", "notion", "velog", "tistory", "medium", "huggingface", "kaggle", "skype",
-    "discord",
-  ]
-
+  /// The channels that the field reference names; others are printed under their own name.
   static let keys = RecordKeys(
     "contact",
-    known.map { name in
-      FieldInfo(
-        name: name, summary: summaries[name] ?? "Printed under its own name.",
-        shape: { .oneOrMany(.localized) },
-        isRequired: false, level: ContactChannel.defaultLevel(of: name), traits: .contact,
-        example: examples[name] ?? "https://example.com/\(name)")
+    KnownChannel.all.compactMap { channel in
+      channel.reference.map { name in
+        FieldInfo(
+          name: name, summary: channel.about ?? "Printed under its own name.",
+          shape: { .oneOrMany(.localized) },
+          isRequired: false, level: channel.level, traits: .contact,
+          example: channel.example ?? "https://example.com/\(name)")
+      }
     }, isLine: false)
 
-  private static let summaries = [
-    "email": "An e-mail address.", "phone": "A phone number, as printed.",
-    "address": "Where you live, as printed.",
-    "website": "Your site, with `https://`.", "github": "The user name or the page's address.",
-    "linkedin": "The user name or the page's address.",
-  ]
-
-  /// One value each; an address in any other case, as most of the channels take one.
-  private static let examples = [
-    "email": "maya@example.com", "phone": "010-0000-0000", "mobile": "010-0000-0000", "fax": "02-0000-0000",
-    "address": "Harbour Street 1", "website": "https://example.com", "github": "maya-okafor",
-    "linkedin": "maya-okafor", "orcid": "0000-0002-1825-0097", "kakao": "maya", "telegram": "maya",
-    "skype": "maya", "discord": "maya",
-  ]
-
-  /// A field a way; other names than these are taken too.
+  /// One field per known channel; other names are allowed too.
   public static var shape: Shape { .record("contact", keys.fields) }
-  /// No way at all.
+  /// A contact without channels.
   public static var absent: Contact? { Contact([]) }
 
-  /// Each key is a way, and a list under a key several; a slip in a known name is reported and read as meant.
+  /// Reads each key as a channel, and a list under a key as several; a typo of a known name is reported and read as meant.
   public static func read(_ node: Node, _ report: inout Report) -> Contact? {
     guard node.kind == .mapping else {
       report.add(notChannels(node))
@@ -122,20 +101,16 @@ extension Contact: NodeConvertible {
     return Contact(channels)
   }
 
-  /// Names of one's own are fine, but not one that only a slip of the finger tells from a known one.
+  /// The known name that a name is a typo of; nil for any other name, since people may choose their own.
   private static func nearMiss(of name: String) -> String? {
-    guard !own.contains(name), let near = keys.slip(name) else { return nil }
+    guard KnownChannel.named(name) == nil, let near = keys.slip(name) else { return nil }
     return near == name ? nil : near
   }
 
-  /// What is no way to reach somebody.
+  /// Fields of the person that are not ways to reach them.
   private static let ofPerson: Set<String> = [
     "name", "headline", "concept", "summary", "photo", "languages", "birth_date", "origin", "family",
     "interests",
-  ]
-
-  private static let own: Set<String> = [
-    "tel", "line", "x", "mail", "web", "homepage", "home", "site", "brunch", "signal",
   ]
 
   private static func notChannels(_ node: Node) -> Diagnostic {
@@ -149,7 +124,7 @@ extension Contact: NodeConvertible {
       ])
   }
 
-  /// Several of one name are one list.
+  /// The channels by name; several with one name become a list.
   public var tree: Tree? {
     var pairs: [Tree.Pair] = []
     for channel in channels where !pairs.contains(where: { $0.key == channel.name }) {
@@ -160,18 +135,18 @@ extension Contact: NodeConvertible {
     return pairs.isEmpty ? nil : .fields(pairs)
   }
 
-  /// Each way's value, at its own level or that of its name.
+  /// Adds each channel's value, at its own level or the one for its name.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     for channel in channels { channel.value.collect(into: &leaves, channel.context(context)) }
   }
 
-  /// Whether every way may be read by those of a level.
+  /// Whether readers at a level may see every channel.
   public func isVisible(at level: ShowLevel, _ context: ValueContext) -> Bool {
     context.level(of: self) <= level
       && channels.allSatisfy { $0.value.isVisible(at: level, $0.context(context)) }
   }
 
-  /// Without the ways that the change takes out; an empty contact where it takes all.
+  /// The channels that the change keeps; an empty contact when it keeps none.
   public func changed(by change: ValueChange, _ context: ValueContext) -> Contact? {
     Contact(
       channels.compactMap { channel in

@@ -1,38 +1,38 @@
-/// Who the career belongs to: the keys of a file that are no section.
+/// The person the career belongs to: the keys of a file that are not sections.
 public struct Person: Record, Hashable {
-  /// Your name, as printed; nil: not written.
+  /// The name as printed; nil: not written.
   public var name: LocalizedText?
-  /// Other spellings and names, as papers or older documents have them.
+  /// Other spellings and names, as in papers or older documents.
   public var alsoKnownAs: [PlainText] = []
-  /// What you are, in a few words, as `Practical AI developer`; nil: not written.
+  /// What the person is, in a few words, such as `Practical AI developer`; nil: not written.
   public var headline: LocalizedText?
-  /// What your strengths make together; on no CV; nil: not written.
+  /// What the strengths add up to; on no CV; nil: not written.
   public var concept: LocalizedText?
-  /// Two or three sentences: what you do and what you want to do next; nil: not written.
+  /// Two or three sentences on what the person does and wants to do next; nil: not written.
   public var summary: LocalizedText?
-  /// A PNG, JPEG or WebP picture inside the folder; printed only where a CV asks for it; nil: not written.
+  /// A PNG, JPEG or WebP picture in the folder, printed only if a CV asks for it; nil: not written.
   public var photo: PlainText?
   /// The CV's languages; empty: derived from the name.
   public var languages: [Language] = []
-  /// How to reach you, each way printed as typed.
+  /// The ways to reach the person, each printed as typed.
   public var contact: Contact = []
-  /// For forms that ask: a CV prints it where `show_birth_date` says so and the theme has a box for it; nil:
+  /// The birth date, for forms that ask: a CV prints it if `show_birth_date` says so and the theme has a box for it; nil:
   /// not written.
   public var birthDate: DateValue?
-  /// Where you are from, for forms that ask; printed as `show_origin` says; nil: not written.
+  /// Where the person is from, for forms that ask; printed as `show_origin` says; nil: not written.
   public var origin: LocalizedText?
-  /// Your family, for forms that ask; printed as `show_family` says; nil: not written.
+  /// The family, for forms that ask; printed as `show_family` says; nil: not written.
   public var family: LocalizedText?
-  /// What you care about, a few words each.
+  /// What the person cares about, a few words each.
   public var interests: [LocalizedText] = []
-  /// Words of the person's own that mean the same: `쿠버네티스 = Kubernetes = k8s`.
+  /// The person's own synonyms: `쿠버네티스 = Kubernetes = k8s`.
   public var lexicon: [PlainText] = []
-  /// For the writer alone, as `Send the Korean version first.`; nil: not written.
+  /// A note to oneself, never printed, such as `Send the Korean version first.`; nil: not written.
   public var note: LocalizedText?
-  /// How the CV looks; each target may say otherwise.
+  /// How the CV looks; targets have options of their own.
   public var options = Options.none
 
-  /// Somebody of whom nothing is known.
+  /// Makes a person of whom nothing is known.
   public init() {}
 
   init(
@@ -59,7 +59,7 @@ public struct Person: Record, Hashable {
     self.options = options
   }
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "career", Person.init,
     fields: Field(
@@ -70,10 +70,11 @@ public struct Person: Record, Hashable {
       example: "[G. D. Hong]"),
     Field("headline", \.headline, .label, "What you are, in a few words.", example: "Practical AI developer"),
     Field(
-      "concept", \.concept, .prose.unprinted, "What your strengths make together; on no CV.",
+      "concept", \.concept, .prose.unprinted.ofOwnPage, "What your strengths make together; on no CV.",
       example: "One who counts before changing anything"),
     Field(
-      "summary", \.summary, .prose, "Two or three sentences: what you do and what you want to do next.",
+      "summary", \.summary, .prose.ofOwnPage,
+      "Two or three sentences: what you do and what you want to do next.",
       example: "Six years on medical wards. I look for a unit that measures what it does."),
     Field(
       "photo", \.photo, .portrait,
@@ -97,7 +98,8 @@ public struct Person: Record, Hashable {
       level: .application,
       example: "Two parents, one sister"),
     Field(
-      "interests", \.interests, .label, "What you care about, a few words each.", example: "[choir, chess]"),
+      "interests", \.interests, .label.ofOwnPage, "What you care about, a few words each.",
+      example: "[choir, chess]"),
     Field(
       "lexicon", \.lexicon, .tags.withheld,
       "Words of your own that mean the same, for comparing with postings.",

@@ -1,21 +1,21 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// A list at the top of a career file that is no section of a CV, declared once: what is read, put together,
+/// A list at the top of a career file that is not a section of a CV, declared once: how it is read, combined,
 /// rewritten and searched follows from here.
 struct TopLevelList: Sendable {
   let info: FieldInfo
-  /// Reads what stands under the key into a career.
+  /// Reads the value of the key into a career.
   let read: @Sendable (Node, inout Report, inout Career) -> Void
-  /// Adds what another document holds.
+  /// Adds the items of another document.
   let add: @Sendable (inout Career, Career) -> Void
   let change: @Sendable (inout Career, ValueChange) -> Void
   let collect: @Sendable (Career, inout [Leaf]) -> Void
 
   /// - Parameters:
-  ///   - isOneOrMany: whether a single item may stand without a list around it.
-  ///   - traits: what the items say of somebody; of records, that their fields say it.
-  ///   - level: who may read them when nothing is written on them.
+  ///   - isOneOrMany: whether a single item may be written without a list around it.
+  ///   - traits: what the items say about a person; for records, that their fields say it.
+  ///   - level: who may read them when no level is written on them.
   init<Value: NodeConvertible & Hashable>(
     _ name: String, _ items: any WritableKeyPath<Career, [Value]> & Sendable, isOneOrMany: Bool = false,
     traits: FieldTraits = .fields, level: ShowLevel = .everyone, _ summary: String, example: String? = nil

@@ -1,20 +1,20 @@
-/// Letters as names are compared by: small, and without the marks that some writers leave out.
+/// Letters in the form in which names are compared: lower case, without the marks that some writers leave out.
 enum FoldedLetters {
-  /// `Solís` → `solis`, `Łódź` → `lodz`, `Æ` → `ae`; other scripts as they are, Hangul composed.
+  /// The folded text: `Solís` → `solis`, `Łódź` → `lodz`, `Æ` → `ae`; other scripts stay, with Hangul composed.
   static func of(_ text: some StringProtocol) -> String {
     var folded = ""
     append(String(text).unicodeScalars, to: &folded)
     return folded
   }
 
-  /// The same of bytes of UTF-8.
+  /// The same for UTF-8 bytes.
   static func of(utf8 text: ArraySlice<UInt8>) -> [UInt8] {
     guard isSimple(text) else { return Array(of(String(decoding: text, as: UTF8.self)).utf8) }
     return text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
   }
 
-  /// Whether all is of ASCII, of syllables of Hangul, of small Cyrillic letters or of the common Han characters, of which
-  /// only ASCII has capitals and signs that are no letters.
+  /// Whether everything is ASCII, Hangul syllables, lower-case Cyrillic or common Han characters, of which
+  /// only ASCII has capitals and characters other than letters.
   static func isSimple(_ text: ArraySlice<UInt8>) -> Bool {
     text.indices.allSatisfy { at in
       switch text[at] {
@@ -43,7 +43,7 @@ enum FoldedLetters {
     }
   }
 
-  /// The plain letter of a Latin one with marks, from its name in Unicode: `LATIN SMALL LETTER O WITH STROKE`.
+  /// The plain letter of a Latin letter with marks, found in its Unicode name: `LATIN SMALL LETTER O WITH STROKE`.
   private static func base(of scalar: Unicode.Scalar) -> String? {
     guard (0xC0...0x24F).contains(scalar.value) || (0x1E00...0x1EFF).contains(scalar.value),
       let name = scalar.properties.name

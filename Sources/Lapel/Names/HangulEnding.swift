@@ -1,4 +1,4 @@
-/// What follows a Korean name in the same run: particles and titles.
+/// What follows a Korean name without a blank: particles and titles.
 enum HangulEnding {
   static func isOne(_ rest: some StringProtocol) -> Bool {
     let rest = String(rest)
@@ -6,17 +6,17 @@ enum HangulEnding {
     return isTitle(of: NameLists.hangulTitles, rest)
   }
 
-  /// Whether it is what stands behind a person's whole name without a blank: 외, 및, 팀, and a particle behind it or none.
+  /// Whether it can follow a person's whole name without a blank: 외, 및, 팀, with or without a particle.
   static func isBehindName(_ rest: some StringProtocol) -> Bool {
     isTitle(of: NameLists.behindHangulNames, String(rest))
   }
 
-  /// The same behind the short name of a school: 출신, 졸.
+  /// Whether it can follow the short name of a school: 출신, 졸.
   static func isBehindSchool(_ rest: some StringProtocol) -> Bool {
     isTitle(of: NameLists.behindHangulSchools, String(rest))
   }
 
-  /// Whether it is a title, and a particle behind it or none.
+  /// Whether it is a title, with or without a particle.
   static func isTitled(_ rest: some StringProtocol) -> Bool {
     isTitle(of: NameLists.sureHangulTitles, String(rest))
   }

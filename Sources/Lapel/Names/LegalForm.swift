@@ -1,9 +1,9 @@
-/// `GmbH`, `S.L.`, `Sdn Bhd`, 株式会社: what says under which law a body stands, and not which it is.
+/// `GmbH`, `S.L.`, `Sdn Bhd`, 株式会社: the part of a name that says which legal form a body has, not which body it is.
 enum LegalForm {
-  /// One that stands in one run with the name, before or behind it.
+  /// A form that is written together with the name, before or after it.
   struct Glued: Sendable {
     fileprivate let letters: [UInt8]
-    /// Such a word is a form only where it stands alone.
+    /// Whether it is a single letter, which is a legal form only when it stands alone.
     fileprivate let isOneLetter: Bool
 
     init(_ word: String) {
@@ -12,7 +12,7 @@ enum LegalForm {
     }
   }
 
-  /// The words of a name without it; all of them where nothing else is there.
+  /// The words of a name without its legal form; all of them when nothing else is left.
   static func stripped(_ all: [NameWord]) -> [NameWord] {
     var words = all[...]
     while let count = tail(of: words), count < words.count { words.removeLast(count) }
@@ -31,7 +31,7 @@ enum LegalForm {
 }
 
 extension NameWord {
-  /// みなと製作所 of 株式会社みなと製作所; nil for a word that is nothing but a legal form.
+  /// みなと製作所 for 株式会社みなと製作所; nil for a word that is only a legal form.
   fileprivate var withoutGluedForm: NameWord? {
     guard script == .other || script == .hangul else { return self }
     let whole = Array(key.utf8)

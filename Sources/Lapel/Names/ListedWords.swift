@@ -1,16 +1,16 @@
-/// The words of a list, looked up by their bytes: a name's words are looked for in a dozen lists each.
+/// The words of a list, looked up by their bytes, because each word of a name is searched in a dozen lists.
 struct ListedWords: Sendable {
-  /// Of all words, one behind the other.
+  /// The bytes of all words, one after another.
   private var letters: [UInt8] = []
-  /// Where each word ends in them.
+  /// The end of each word in `letters`.
   private var ends: [Int] = []
-  /// For the hash of a word its number from one; zero where there is none.
+  /// The number of each word, from 1, by its hash; zero when there is none.
   private var slots = [UInt32](repeating: 0, count: 64)
   private var longest = 0
 
   var isEmpty: Bool { ends.isEmpty }
 
-  /// Adds a word that is not there yet; an empty one is none.
+  /// Adds a word unless it is there already or empty.
   mutating func insert(_ word: some Collection<UInt8>) {
     let start = letters.count
     letters.append(contentsOf: word)
@@ -34,7 +34,7 @@ struct ListedWords: Sendable {
     return found ?? Array(word.utf8).withUnsafeBufferPointer { holds($0) }
   }
 
-  /// Whether the keys of words, written in one, are a word of the list.
+  /// Whether the keys of words, written together, are a word of the list.
   func contains(joined words: ArraySlice<NameWord>) -> Bool {
     var (hash, count) = (Self.seed, 0)
     for word in words {
@@ -56,7 +56,7 @@ struct ListedWords: Sendable {
     word.count <= longest && holds(word, word.reduce(Self.seed, Self.hash))
   }
 
-  /// How many bytes the words take that a text begins with, the shortest first.
+  /// The lengths in bytes of the listed words that a text begins with, shortest first.
   func beginnings(of text: some StringProtocol) -> [Int] {
     let found = text.utf8.withContiguousStorageIfAvailable { beginnings(of: $0) }
     return found ?? Array(text.utf8).withUnsafeBufferPointer { beginnings(of: $0) }
@@ -74,7 +74,7 @@ struct ListedWords: Sendable {
 
   // MARK: - Hashes
 
-  // FNV-1a: the words are the program's own, so that nobody can choose them to collide.
+  // FNV-1a: the words are the program's own, so nobody can choose them to collide.
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
   @inline(__always)

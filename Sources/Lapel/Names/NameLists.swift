@@ -1,10 +1,10 @@
-/// The lists that names and what leads to people are read by: `Resources/names.txt` and `marks.txt`, whose comments say how
-/// they are written.
+/// The lists by which names and other traces of people are recognized: `Resources/names.txt` and `marks.txt`, whose
+/// comments say how they are written.
 enum NameLists {
-  /// Folded, without blanks and marks.
+  /// Legal forms, folded, without blanks and marks.
   static let legal = words("legal")
   static let legalHeads = words("legal heads")
-  /// The longest first.
+  /// Legal forms that are written together with names, longest first.
   static let gluedLegal = longestFirst(words("glued legal")).map(LegalForm.Glued.init)
   static let small = words("small")
   static let generic = words("generic")
@@ -12,15 +12,17 @@ enum NameLists {
   static let hanGeneric = words("han generic")
   static let places = words("places")
   static let tools = words("tools")
-  /// The ending of a school's name, and what it is shortened to, the longest first.
+  /// Endings of schools' names with their short forms, longest first.
   static let schoolEndings = pairs("korean schools").sorted { $0.name.count > $1.name.count }
   static let faculties = pairs("korean faculties").sorted { $0.name.count > $1.name.count }
-  /// What a school calls itself in several words or one, and what that is shortened to, the longest first.
+  /// Words for kinds of schools, one or several, with their short forms, longest first.
   static let schoolKinds = phrases("school kinds").sorted { $0.words.count > $1.words.count }
   static let universities = words("universities")
   static let titles = words("titles")
   static let degrees = words("degrees")
   static let familyParticles = words("family particles")
+  static let familyConjunctions = words("family conjunctions")
+  static let doubleInitials = words("double initials")
   static let hangulTitles = words("hangul titles")
   static let sureHangulTitles = words("sure hangul titles")
   static let behindHangulNames = words("behind hangul names")
@@ -29,24 +31,28 @@ enum NameLists {
   static let hanHonorifics = words("han honorifics")
   static let hangulDoubleFamilies = words("hangul double families")
   static let hangulSmallFamilies = words("hangul small families")
-  /// A family's name, and the Chinese characters it is written with.
+  /// Family names, with the Chinese characters they are written with.
   static let familiesInHan = pairs("families in han")
   static let andOthers = phrases(lines: "and others")
   static let nicknames = phrases(lines: "nicknames")
   static let noShortNames = words("no short names")
+  /// Words before a Korean body's own name that its short form leaves out, longest first.
+  static let koreanHeads = longestFirst(words("korean heads"))
+  static let hanVariants = pairs("han variants")
+  static let coined = words("coined")
   static let koreanKinds = words("korean kinds")
   static let koreanBodies = words("korean bodies")
   static let koreanBranches = words("korean branches")
   static let vietnameseFamilies = words("vietnamese families")
   static let spanishEndings = words("spanish endings").all
 
-  /// A word and what it is shortened to.
+  /// A word and its short form.
   struct Pair: Sendable {
     let name: String
     let short: [String]
   }
 
-  /// Words that stand together and what they are shortened to.
+  /// Several words and their short form.
   struct Phrase: Sendable {
     let words: [String]
     let short: [[String]]
@@ -55,10 +61,9 @@ enum NameLists {
   /// The lines of each list.
   private static let lines: [String: [ArraySlice<UInt8>]] = {
     var lists: [String: [ArraySlice<UInt8>]] = [:]
-    for file in EmbeddedTypedWords.files
-    where ["names.txt", "marks.txt"].contains(file.path.description) {
+    for file in ["marks.txt", "names.txt"] {
       var name = ""
-      for line in file.text.withUTF8Buffer(Array.init).split(separator: UInt8(ascii: "\n"))
+      for line in EmbeddedTexts.bytes(of: file).split(separator: UInt8(ascii: "\n"))
       where line.first != UInt8(ascii: "#") {
         if line.first == UInt8(ascii: "[") {
           name = String(decoding: line.dropFirst().dropLast(), as: UTF8.self)
@@ -77,7 +82,7 @@ enum NameLists {
     return words
   }
 
-  /// The lines of a list that have a sign of equality.
+  /// The lines of a list that have an equals sign.
   static func pairs(_ list: String) -> [Pair] {
     sides(list).map { name, short in
       Pair(
@@ -86,7 +91,7 @@ enum NameLists {
     }
   }
 
-  /// The same, with each side's words apart.
+  /// The same, with the words on each side separated.
   static func phrases(_ list: String) -> [Phrase] {
     sides(list).map { words, short in Phrase(words: keys(words), short: short.map(keys)) }
   }
@@ -96,7 +101,7 @@ enum NameLists {
     (lines[list] ?? []).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// The words of a list, each entry's apart.
+  /// The entries of a list, each as its words.
   static func phrases(lines list: String) -> [[String]] {
     (lines[list] ?? []).flatMap { entries($0).map(keys) }.filter { !$0.isEmpty }
   }
@@ -109,7 +114,7 @@ enum NameLists {
     line.split(separator: UInt8(ascii: ","))
   }
 
-  /// What stands before a sign of equality, and the entries behind it.
+  /// The text before an equals sign, and the entries after it.
   private static func sides(_ list: String) -> [(ArraySlice<UInt8>, [ArraySlice<UInt8>])] {
     (lines[list] ?? []).compactMap { line in
       line.firstIndex(of: UInt8(ascii: "=")).map { (line[..<$0], entries(line[($0 + 1)...])) }
@@ -120,7 +125,7 @@ enum NameLists {
     keys(String(decoding: entry, as: UTF8.self))
   }
 
-  /// Letters and digits alone, as words of names are folded.
+  /// Only the letters and digits, folded as words of names are.
   private static func folded(_ entry: ArraySlice<UInt8>) -> [UInt8] {
     guard FoldedLetters.isSimple(entry) else { return Array(keys(entry).joined().utf8) }
     return entry.compactMap { byte in

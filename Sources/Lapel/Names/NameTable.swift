@@ -1,4 +1,4 @@
-/// Many names at once, found in a text over blanks, marks and cases.
+/// Many names at once, found in a text across blanks, marks and cases.
 struct NameTable: Sendable {
   private struct Entry: Sendable {
     let form: OrganizationName.Form
@@ -11,7 +11,7 @@ struct NameTable: Sendable {
       length = form.key.count
     }
 
-    /// Whether this takes the place of another owner's of the same spelling: a sure one of a doubtful one, a whole name of
+    /// Whether this replaces another owner's entry of the same spelling: a sure one replaces a doubtful one, a whole name
     /// a part.
     func isStronger(than other: Entry) -> Bool {
       let isSure = form.certainty == .sure
@@ -20,7 +20,7 @@ struct NameTable: Sendable {
     }
   }
 
-  /// The first two letters of a spelling, in one number; nil where it has no two.
+  /// The first two letters of a spelling as one number; nil when it has fewer.
   private static func beginning(of key: some StringProtocol) -> UInt64? {
     var scalars = key.unicodeScalars.makeIterator()
     guard let first = scalars.next(), let second = scalars.next() else { return nil }
@@ -29,17 +29,17 @@ struct NameTable: Sendable {
 
   /// A name that was found.
   struct Found: Hashable, Sendable {
-    /// Whose name it is, as it was added.
+    /// The number of the owner, as given when the name was added.
     let owner: Int
-    /// Of the words.
+    /// The range of its words.
     let words: Range<Int>
-    /// In bytes of the text, without an ending of Hangul.
+    /// The range in bytes of the text, without an ending in Hangul.
     let bytes: Range<Int>
     let isSure: Bool
-    /// Whether it is some of the name's words and not the whole.
+    /// Whether it is only part of the name's words.
     let isPart: Bool
 
-    /// With the words that a hyphen joins to the front of it: `Ombre` in `Saint-Ombre`.
+    /// The range including words that a hyphen joins to the front of it: `Ombre` in `Saint-Ombre`.
     func bytesOfCompound(in words: [NameWord]) -> Range<Int> {
       var first = self.words.lowerBound
       while first > 0, words[first].gap == .mark, words[first].script == .latin,
@@ -52,14 +52,14 @@ struct NameTable: Sendable {
     }
   }
 
-  /// By the first two letters, the longest first.
+  /// The entries by their first two letters, longest first.
   private var entries: [UInt64: [Entry]] = [:]
-  /// The beginnings with a letter, for words of one.
+  /// The beginnings with a letter, for words of one letter.
   private var beginnings: [UInt64: [UInt64]] = [:]
 
   var isEmpty: Bool { entries.isEmpty }
 
-  /// The first owner of a spelling keeps it.
+  /// Adds a spelling; its first owner keeps it.
   mutating func add(_ form: OrganizationName.Form, owner: Int) {
     guard form.key.count > 1, let beginning = Self.beginning(of: form.key) else { return }
     if entries[beginning] == nil { beginnings[beginning >> 32, default: []].append(beginning) }
@@ -73,10 +73,10 @@ struct NameTable: Sendable {
     entries[beginning] = list
   }
 
-  /// The owner whose name the whole text is.
+  /// The owner whose name is the whole text; nil when there is none.
   func owner(of text: String) -> Int? { whole(text)?.owner }
 
-  /// The name that the whole text is.
+  /// The name that is the whole text; nil when there is none.
   func whole(_ text: String) -> Found? {
     let all = NameWord.all(in: text)
     var ways = [all, LegalForm.stripped(all)]
@@ -91,7 +91,7 @@ struct NameTable: Sendable {
     return nil
   }
 
-  /// Every name in a text, in order, none within another.
+  /// Every name in a text, in order, none inside another.
   func all(in words: [NameWord]) -> [Found] {
     if isEmpty { return [] }
     var found: [Found] = []
@@ -143,7 +143,7 @@ struct NameTable: Sendable {
     return nil
   }
 
-  /// The names within a run, behind a place of the text.
+  /// The names inside a run, from a place in the text on.
   private func within(_ words: [NameWord], _ at: Int, from place: Int) -> [Found] {
     let word = words[at]
     guard word.key.utf8.count == word.range.count else { return [] }
@@ -169,7 +169,7 @@ struct NameTable: Sendable {
     return found
   }
 
-  /// Where the run of words ends that makes up a form, in words and bytes.
+  /// The end of the run of words that makes up a form, in words and bytes; nil when they do not make it up.
   private static func run(_ form: OrganizationName.Form, _ words: [NameWord], _ at: Int) -> (Int, Int)? {
     var rest = form.key[...]
     var end = at
@@ -183,7 +183,7 @@ struct NameTable: Sendable {
         if word.script == .latin, form.key.count > 4, behind == "s" {
           return (end + 1, word.range.upperBound)
         }
-        // Over a blank one letter is too little: 가온대 학생 is no 가온대학.
+        // Across a blank one letter is too little: 가온대 학생 is not 가온대학.
         let isWhole = end == at || word.gap == .none || rest.count > 1
         guard word.script != .latin, word.script != .digits,
           HangulEnding.isOne(behind)
@@ -198,7 +198,7 @@ struct NameTable: Sendable {
       rest = rest.dropFirst(word.key.count)
       end += 1
     }
-    // `U.F.M.` of `U.F.M.V.` is not all of it.
+    // `U.F.M.` in `U.F.M.V.` is not the whole of it.
     if end - at > 1, end < words.count, words[end].key.count == 1, words[end].gap == .stop,
       words[end - 1].key.count == 1
     {
@@ -207,7 +207,7 @@ struct NameTable: Sendable {
     return rest.isEmpty ? (end, words[end - 1].range.upperBound) : nil
   }
 
-  /// Whether a word that opens a sentence is a name, since one more of a name or of a body follows: `Kestrel Coop`.
+  /// Whether a word that opens a sentence is a name because another word of a name or a body follows: `Kestrel Coop`.
   private static func isBeforeName(_ form: OrganizationName.Form, _ words: [NameWord], _ end: Int) -> Bool {
     guard end < words.count, words[end].gap == .blank, words[end].script == .latin,
       !EverydayWords.contains(form.key)
@@ -215,7 +215,7 @@ struct NameTable: Sendable {
     return words[end].isCapital || NameLists.generic.contains(words[end].key)
   }
 
-  /// Whether a word for a body stands behind the beginning of a Korean name, in the same run or over a blank.
+  /// Whether a word for a body follows the beginning of a Korean name, with or without a blank.
   private static func hasKind(behind upper: Int, _ words: [NameWord], _ end: Int) -> Bool {
     let last = words[end - 1]
     var behind = Substring()

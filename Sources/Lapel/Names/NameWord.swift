@@ -1,19 +1,19 @@
-/// A word of a text, as names are looked for: a run of letters of one script, or of digits.
+/// A word of a text for the search for names: a run of letters in one script, or of digits.
 struct NameWord: Sendable {
-  /// How words of a script join: Latin ones are parted by blanks, Hangul and Han ones run on into endings.
+  /// The script, which decides how words join: Latin ones are separated by blanks, Hangul and Han ones run on into endings.
   enum Script: Hashable, Sendable { case latin, hangul, other, digits }
 
-  /// Folded; of Hangul composed.
+  /// The folded word, with Hangul composed.
   let key: String
-  /// In bytes of the text.
+  /// The range in bytes of the text.
   let range: Range<Int>
   let script: Script
   /// Whether it begins with a capital.
   let isCapital: Bool
   let isAllCapitals: Bool
-  /// Whether a sentence begins with it, so that a capital says nothing.
+  /// Whether it begins a sentence, so that a capital says nothing.
   let opensSentence: Bool
-  /// What stands between the word before and this one.
+  /// What is between the previous word and this one.
   let gap: Gap
 
   enum Gap: Hashable, Sendable { case none, blank, mark, stop, comma, other }
@@ -30,11 +30,11 @@ struct NameWord: Sendable {
   }
 }
 
-/// Reads a text once, byte by byte where its letters are of ASCII or syllables of Hangul.
+/// Reads a text once, byte by byte as long as it is in ASCII or Hangul syllables.
 private struct NameWordReader {
   var words: [NameWord] = []
   private var key: [UInt8] = []
-  /// Whether letters of Hangul stand in the key that join to syllables.
+  /// Whether the key contains letters of Hangul that join to syllables.
   private var hasParts = false
   private var (start, at) = (0, 0)
   private var script: NameWord.Script?
@@ -94,7 +94,7 @@ private struct NameWordReader {
     isAllCapitals = isAllCapitals && isUppercase
   }
 
-  /// What stands between words.
+  /// Reads what is between words.
   private mutating func part(_ scalar: Unicode.Scalar, width: Int) {
     finish()
     gap = gap.joined(with: NameWord.Gap(scalar))
@@ -117,7 +117,7 @@ private struct NameWordReader {
     (script, gap, opens, hasParts) = (nil, .none, false, false)
   }
 
-  /// The scalar of two bytes or more that begins at a place of a text.
+  /// The scalar of two bytes or more that begins at a place in a text.
   private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Unicode.Scalar {
     let first = UInt32(bytes[at])
     func next(_ distance: Int) -> UInt32 { UInt32(bytes[at + distance] & 0x3F) }
@@ -156,7 +156,7 @@ extension NameWord.Gap {
     }
   }
 
-  /// What two neighbours make together: `, ` is a comma, `. ` a stop.
+  /// The gap that two neighbouring ones make together: `, ` is a comma, `. ` a stop.
   func joined(with next: Self) -> Self {
     switch (self, next) {
     case (.none, let other), (let other, .blank): other
@@ -165,6 +165,6 @@ extension NameWord.Gap {
     }
   }
 
-  /// Whether a name goes on over it.
+  /// Whether a name can continue across it.
   var isWithinName: Bool { self != .other && self != .comma }
 }

@@ -7,9 +7,32 @@ extension OrganizationName {
       addHospital(words.joined())
     }
     addStem(words.joined())
+    addWithoutHead(words.joined())
   }
 
-  /// 노을대학교병원 is also 노을대병원, and stands under 노을대학교.
+  /// Adds 한들극장 for 국립한들극장 and 한빛예고 for 서울한빛예술고등학교, but not 외국어대학교 for 부산외국어대학교, which many share.
+  private mutating func addWithoutHead(_ name: String) {
+    guard let head = NameLists.koreanHeads.first(where: { name.hasPrefix($0) }) else { return }
+    let rest = String(name.dropFirst(head.count))
+    guard let stem = stem(of: rest), !NameLists.places.contains(stem),
+      !NameLists.koreanGeneric.contains(stem), !NameLists.koreanKinds.contains(stem)
+    else { return }
+    let isSure = rest.count > 3 && (!EverydayWords.contains(stem) || NameLists.coined.contains(stem))
+    add(Form(key: rest, mayFollow: rest.count > 3, certainty: isSure ? .sure : .doubtful, isPart: true))
+    if isSchool { addShortSchools(rest, []) }
+    addStem(rest)
+  }
+
+  /// The part before the words that many bodies share; nil when there are no such words, or nothing before them.
+  private func stem(of name: String) -> String? {
+    if isSchool, let ending = NameLists.schoolEndings.first(where: { name.hasSuffix($0.name) }) {
+      let stem = name.dropLast(ending.name.count)
+      return stem.count > 1 ? String(stem) : nil
+    }
+    return name.indices.dropFirst(2).first { kinds(of: name[$0...]) != nil }.map { String(name[..<$0]) }
+  }
+
+  /// Adds a university's hospital: 노을대학교병원 is also 노을대병원, and belongs to 노을대학교.
   private mutating func addHospital(_ name: String) {
     guard let college = name.firstRange(of: "대학교"), college.upperBound < name.endIndex,
       college.lowerBound > name.startIndex
@@ -39,7 +62,7 @@ extension OrganizationName {
     addShortest(name)
   }
 
-  /// 새솔대 of 새솔과학기술대학교, 나래고 of 나래여자고등학교: what is its own, with the shortest word for what it is.
+  /// Adds 새솔대 for 새솔과학기술대학교 and 나래고 for 나래여자고등학교: the distinctive part with the shortest word for its kind.
   private mutating func addShortest(_ name: String) {
     let endings = NameLists.schoolEndings.filter { name.hasSuffix($0.name) }
     guard let longest = endings.first, let kind = endings.last, endings.count > 1 else { return }
@@ -53,7 +76,7 @@ extension OrganizationName {
     }
   }
 
-  /// 솔바람대 is 솔대 among its students. Such a short form is often a word too.
+  /// Adds 솔대 for 솔바람대, as its students call it. Such a short form is often a word too.
   private mutating func addFirstSyllable(of root: Substring) {
     guard root.count > 1, let first = root.first else { return }
     let key = "\(first)대"
@@ -61,8 +84,8 @@ extension OrganizationName {
     add(Form(key: key, mayFollow: false, certainty: isSure ? .sure : .doubtful, isPart: true))
   }
 
-  /// 해솔복지관 and 해솔 of 해솔종합사회복지관, 한별공사 of 한별항공교통관제공사: what is its own, with some of the words for what
-  /// it is or none.
+  /// Adds 해솔복지관 and 해솔 for 해솔종합사회복지관, 한별공사 for 한별항공교통관제공사: the distinctive part with some or none of
+  /// the words for its kind.
   private mutating func addStem(_ name: String) {
     guard name.count <= 40 else { return }
     for at in name.indices.dropFirst(2) {
@@ -87,7 +110,7 @@ extension OrganizationName {
     }
   }
 
-  /// The words of the end of a name, where all are those that many bodies share.
+  /// The words at the end of a name if all of them are shared by many bodies; nil otherwise.
   private func kinds(of rest: Substring) -> [String]? {
     if rest.count > 20 { return nil }
     if isSchool, NameLists.schoolEndings.contains(where: { $0.name == rest }) { return [String(rest)] }
@@ -108,7 +131,7 @@ extension OrganizationName {
     return nil
   }
 
-  /// Some of several words in their order, not all and not none; of many the first and the last ones.
+  /// Some of several words in their order, but not all and not none; of many words, the first and the last ones.
   private static func selections(of kinds: [String]) -> [[String]] {
     let count = kinds.count
     if count < 2 { return [] }
@@ -122,7 +145,7 @@ extension OrganizationName {
     }
   }
 
-  /// What is left without the words that many share.
+  /// Adds what is left without the words that many bodies share.
   private mutating func addRoot(_ name: String, _ generic: ListedWords) {
     let end = name.indices.dropFirst(2).first { at in
       let ending = name[at...]

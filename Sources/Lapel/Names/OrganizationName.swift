@@ -1,26 +1,26 @@
-/// The spellings under which an employer, a school or another body is called.
+/// The spellings by which an employer, a school or another body is known.
 struct OrganizationName: Sendable {
   /// One spelling.
   struct Form: Hashable, Sendable {
-    /// Its letters, folded, without blanks and marks.
+    /// The letters, folded, without blanks and marks.
     let key: String
     var capitals = Capitals.any
-    /// Of Hangul: whether any word may run on behind it, not a particle alone.
+    /// In Hangul, whether any word may follow without a blank, not only a particle.
     var mayFollow = true
     var certainty = Certainty.sure
-    /// Whether it is some of the name's words and not the whole.
+    /// Whether it is only part of the name's words.
     var isPart = false
-    /// Whether it is the beginning of a Korean name, which a word for a body behind it makes sure.
+    /// Whether it is the beginning of a Korean name, which becomes sure if a word for a body follows.
     var joinsKinds = false
 
-    /// What its letters have to be, where they have cases.
+    /// The case that its letters must have, in scripts with cases.
     enum Capitals: Hashable, Sendable { case any, first, each, all }
 
     enum Certainty: Hashable, Sendable {
       case sure
-      /// A word of everyday, which is a name with a capital within a sentence.
+      /// An everyday word, which is a name if it has a capital in mid-sentence.
       case withinSentence
-      /// The same of a word that is asked about there.
+      /// The same for a word that the person is then asked about.
       case doubtfulWithinSentence
       case doubtful
     }
@@ -29,14 +29,14 @@ struct OrganizationName: Sendable {
   private(set) var forms: [Form] = []
   let isSchool: Bool
 
-  /// - Parameter isSchool: schools have short forms of their own.
+  /// - Parameter isSchool: whether it is a school, since schools have short forms of their own.
   init(_ text: String, isSchool: Bool) {
     self.isSchool = isSchool || Self.namesSchool(text)
     for spelling in [text] + Umlauts.spellings(of: text).prefix(4) { add(spelling) }
   }
 
-  /// A school is one whoever names it: 노을고등학교 where somebody taught, 노을대학교병원 where somebody nursed; a course or a
-  /// club of one is not.
+  /// Whether the body is a school, whoever names it: 노을고등학교 where somebody taught, 노을대학교병원 where somebody nursed; a
+  /// course or a club at one is not.
   private static func namesSchool(_ text: String) -> Bool {
     guard text.unicodeScalars.contains("교"), let last = text.split(separator: " ").last else { return false }
     return ["고등학교", "중학교", "초등학교", "대학교"].contains { last.contains($0) }
@@ -55,7 +55,7 @@ struct OrganizationName: Sendable {
     switch words.first(where: { $0.script != .digits })?.script {
     case .hangul where words.allSatisfy({ $0.script == .hangul || $0.script == .digits }): addHangul(keys)
     case .other where words.allSatisfy({ $0.script == .other || $0.script == .digits }): addHan(keys.joined())
-    case .hangul, .other, .latin, .digits, nil: addLatin(words)
+    case .hangul, .other, .latin, .digits, nil: addLatin(words, of: all)
     }
   }
 
@@ -68,13 +68,13 @@ struct OrganizationName: Sendable {
     }
   }
 
-  /// The whole name.
+  /// Adds the whole name.
   private mutating func add(_ keys: [String]) {
     let key = keys.joined()
     if key.isEmpty { return }
     let isHangul = key.unicodeScalars.allSatisfy { Hangul.isHangul($0.value) }
     let isCaseless = isHangul || key.first.map { !$0.isCased } ?? true
-    let isEveryday = keys.count == 1 && EverydayWords.contains(key)
+    let isEveryday = keys.count == 1 && EverydayWords.contains(key) && !NameLists.coined.contains(key)
     add(
       Form(
         key: key, capitals: !isCaseless && (isEveryday || key.count < 4) ? .first : .any,
@@ -82,7 +82,7 @@ struct OrganizationName: Sendable {
         certainty: isEveryday ? isCaseless ? .doubtful : .withinSentence : .sure))
   }
 
-  /// The letters of the whole name, with its legal form and without.
+  /// The letters of the whole name, with and without its legal form.
   static func wholeKeys(_ text: String) -> [String] {
     let all = NameWord.all(in: text)
     return [all, LegalForm.stripped(all)].map { $0.map(\.key).joined() }
@@ -90,15 +90,17 @@ struct OrganizationName: Sendable {
 
   // MARK: - Latin letters
 
-  private mutating func addLatin(_ words: [NameWord]) {
-    if isSchool {
-      addSchoolForms(words.map(\.key))
-      addInitials(words.map(\.key))
-    }
+  /// Adds the forms of a Latin name.
+  ///
+  /// - Parameter all: the words with those for the legal form, whose initials some short names have: `ZDC`.
+  private mutating func addLatin(_ words: [NameWord], of all: [NameWord]) {
+    if isSchool { addSchoolForms(words.map(\.key)) }
+    addInitials(words.map(\.key))
+    if all.count > words.count { addInitials(all.map(\.key)) }
     addParts(words)
   }
 
-  /// `Saltmarsh Regional` and `Saltmarsh` of `Saltmarsh Regional Medical Center`.
+  /// Adds `Saltmarsh Regional` and `Saltmarsh` for `Saltmarsh Regional Medical Center`.
   private mutating func addParts(_ words: [NameWord]) {
     let owns = words.map(NameShare.init)
     for count in 2..<max(words.count, 2) where owns[..<count].contains(where: { $0.isOwn }) {
@@ -117,7 +119,7 @@ struct OrganizationName: Sendable {
           Form(
             key: keys.joined(), capitals: .each, certainty: isTelling ? .sure : .doubtful, isPart: true))
       }
-      // Of two words the first is what people say for short; the others are often what many bodies share.
+      // Of two words, people use the first for short; the others are often shared by many bodies.
       for at in run where owns[at] == .own && words[at].key.count > 3 {
         let ofSeveral: Form.Certainty = at == run.lowerBound ? .withinSentence : .doubtful
         let certainty = run.count == 1 ? .sure : ofSeveral
@@ -133,8 +135,8 @@ struct OrganizationName: Sendable {
     }
   }
 
-  /// `Gaon University` is also `Gaon Univ.`, `University of Gaon`, `Gaon Uni`; `Technische Universität Brunnthal` is
-  /// `TU Brunnthal`.
+  /// Adds `Gaon Univ.`, `University of Gaon` and `Gaon Uni` for `Gaon University`, and `TU Brunnthal` for `Technische
+  /// Universität Brunnthal`.
   private mutating func addSchoolForms(_ keys: [String]) {
     for kind in NameLists.schoolKinds {
       guard let at = keys.firstRange(of: kind.words) else { continue }
@@ -144,7 +146,7 @@ struct OrganizationName: Sendable {
       }
       guard !rest.isEmpty else { continue }
       for word in [kind.words] + kind.short {
-        // `U` and `HS` stand before or behind other words as well.
+        // `U` and `HS` come before or after other words as well.
         let isShort = word.joined().count < 2
         if !isShort || rest.joined().count > 4 {
           addForm(rest + word, isShort)
@@ -161,25 +163,29 @@ struct OrganizationName: Sendable {
     add(Form(key: keys.joined(), capitals: isShort ? .each : .any))
   }
 
-  /// `SNU`, where a university's name has three words or more.
+  /// Adds initials such as `SNU` when the name has three words or more; those of employers are in doubt up to three.
   private mutating func addInitials(_ keys: [String]) {
     let words = keys.filter { !NameLists.small.contains($0) }
     let initials = words.compactMap(\.first).map(String.init).joined()
-    guard words.count >= 3, words.contains(where: { NameLists.universities.contains($0) }),
-      initials.allSatisfy(\.isASCII), !Self.machines.contains(initials)
+    guard words.count >= 3, initials.allSatisfy(\.isASCII), !Self.machines.contains(initials),
+      !NameLists.tools.contains(initials), !NameLists.noShortNames.contains(initials)
     else { return }
-    add(Form(key: initials, capitals: .all))
+    let isUniversity = isSchool && words.contains { NameLists.universities.contains($0) }
+    add(
+      Form(
+        key: initials, capitals: .all, certainty: isUniversity || words.count > 3 ? .sure : .doubtful,
+        isPart: !isUniversity))
   }
 
-  /// Capitals that mean a machine or a ward before they mean a university.
+  /// Initials that mean a machine or a ward before they mean an organization.
   private static let machines: Set<String> = [
     "cpu", "gpu", "npu", "tpu", "icu", "ccu", "picu", "nicu", "mcu", "ecu", "dpu", "gnu", "nlu", "vdu",
   ]
 }
 
-/// How much a word of a body's name is its own.
+/// How distinctive a word in a body's name is.
 enum NameShare: Hashable, Sendable {
-  /// A word that is found nowhere else.
+  /// A word that occurs nowhere else.
   case own
   case everyday, place, generic, small
 

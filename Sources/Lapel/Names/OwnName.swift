@@ -1,25 +1,25 @@
-/// The person's own name in all its spellings: among authors, and wherever it stands in a text.
+/// The person's own name in all its spellings, found among authors and anywhere in a text.
 package struct OwnName: Sendable {
-  /// Each reading that is sure among authors.
+  /// The readings that are sure among authors.
   private let names: [PersonName]
-  /// Those too wide for authors.
+  /// The readings that are too wide for authors.
   private let looseNames: [PersonName]
-  /// Both.
+  /// All readings.
   private let readings: [PersonName]
-  /// Hangul and other names that are written without blanks.
+  /// Names written without blanks, in Hangul and other scripts.
   private let runs: [RunName]
-  /// What stands for the person by itself, as words.
+  /// Names that mean the person by themselves, as words.
   private let lone: [[String]]
-  /// The letters with which any word of the names begins: most words of a text are passed over by them.
+  /// The letters that the words of the names begin with, by which most words of a text are skipped.
   private let beginnings: Set<Character>
   /// Every word of the names.
   private let ownWords: Set<String>
 
-  /// - Parameter spellings: the name in each language, and what else the person is known as.
+  /// - Parameter spellings: the name in each language, and other names of the person.
   package init(_ spellings: [String]) {
     var names: [PersonName] = []
     var runs: [RunName] = []
-    for spelling in spellings {
+    for spelling in spellings + spellings.flatMap(PersonName.nicknames) {
       guard let name = PersonName(spelling) else { continue }
       if name.given.isEmpty, NameWord.all(in: spelling).allSatisfy({ $0.script != .latin }) {
         runs.append(RunName(spelling))
@@ -29,7 +29,7 @@ package struct OwnName: Sendable {
         names += Umlauts.spellings(of: spelling).compactMap { PersonName($0) }
       }
     }
-    // 서준 is Seojun, and papers print `S. J. Han` of it.
+    // 서준 is Seojun, and papers print `S. J. Han`.
     for run in runs where run.isHangul { names += names.compactMap { $0.cut(as: run) } }
     var lone: [[String]] = []
     for name in names {
@@ -46,12 +46,13 @@ package struct OwnName: Sendable {
     looseNames = names.flatMap(\.looseReadings)
     self.names = sure
     readings = sure + looseNames
-    self.runs = runs
+    // 王小明 means itself before it means the characters that 왕소명 may be written with.
+    self.runs = runs.filter { !$0.isHangul } + runs.filter(\.isHangul)
     ownWords = Set(names.flatMap { $0.given + $0.family })
     beginnings = Set(ownWords.compactMap(\.first))
   }
 
-  /// By the person's name in every language, and what else they are known as.
+  /// Makes it from the person's name in every language and their other names.
   package init(of person: Person) {
     self.init((person.name?.versions.map(\.text) ?? []) + person.alsoKnownAs.map(\.text))
   }
@@ -59,18 +60,32 @@ package struct OwnName: Sendable {
   /// Whether no name is known, so that nothing is found.
   package var isEmpty: Bool { names.isEmpty && runs.isEmpty }
 
-  /// Whether a name in a list of authors is the person's, in the ways that papers print names.
+  /// Whether a name in a list of authors is the person's, in any of the ways in which papers print names.
   package func matches(_ author: String) -> Bool { matches(author, names) }
 
-  /// Whether it may be, so that a page that names nobody leaves it out.
-  func mayMatch(_ author: String) -> Bool { matches(author, names) || matches(author, looseNames) }
+  /// Whether it may be the person's, so that an anonymous page leaves it out.
+  func mayMatch(_ author: String) -> Bool {
+    matches(author, names) || matches(author, looseNames) || hasOtherInitials(author)
+  }
+
+  /// Whether it has a middle initial that the profile leaves out: `O. P. Kovalchuk` for Oksana Kovalchuk.
+  private func hasOtherInitials(_ author: String) -> Bool {
+    let words = PersonName.withoutTitles(NameWord.all(in: author)).filter { $0.script != .digits }
+    guard words.allSatisfy({ $0.script == .latin }) else { return false }
+    let keys = words.filter { $0.key.count > 1 }.map(\.key)
+    let initials = words.filter { $0.key.count == 1 }.map(\.key)
+    return initials.count == 2
+      && names.contains { name in
+        name.given.count == 1 && keys == name.family && name.given[0].hasPrefix(initials[0])
+      }
+  }
 
   private func matches(_ author: String, _ names: [PersonName]) -> Bool {
     author.split(whereSeparator: { "()[]/".contains($0) }).contains { part in
       let words = NameWord.all(in: String(part)).filter { $0.script != .digits }
       if words.isEmpty { return false }
       if words.allSatisfy({ $0.script != .latin }) {
-        let run = words.map(\.key).joined()
+        let run = HanVariants.folded(words.map(\.key).joined())
         return runs.contains { $0.whole == run }
       }
       let bare = PersonName.withoutTitles(words)
@@ -81,7 +96,7 @@ package struct OwnName: Sendable {
     }
   }
 
-  /// The family name at one end, the given names at the other.
+  /// Whether the family name is at one end and the given names at the other.
   private static func isWhole(_ keys: [String], _ name: PersonName) -> Bool {
     let family = name.family.joined()
     for count in 1..<max(keys.count, 2) where count < keys.count {
@@ -93,19 +108,19 @@ package struct OwnName: Sendable {
     return false
   }
 
-  /// A place where the name stands.
+  /// A place where the name was found.
   struct Found: Hashable, Sendable {
-    /// Of the words.
+    /// The range of its words.
     let words: Range<Int>
-    /// In bytes of the text: of a run of Hangul the name alone, without its ending.
+    /// The range in bytes of the text; in a run of Hangul the name alone, without its ending.
     let bytes: Range<Int>
     /// Whether it is more than a single word that may mean something else.
     let isSure: Bool
-    /// Whether it is a given and a family name, which among several people is nobody else's.
+    /// Whether it has a given and a family name, and so is nobody else's in a list of people.
     let isWhole: Bool
   }
 
-  /// Where the name stands in a text: whole, shortened, or one of its words alone.
+  /// The places of the name in a text: whole, shortened, or one of its words alone.
   func found(in words: [NameWord]) -> [Found] {
     var found: [Found] = []
     var at = 0
@@ -170,7 +185,7 @@ package struct OwnName: Sendable {
     return last.key != "a" && last.key != "i" && name.given.contains { $0.first == last.key.first }
   }
 
-  /// A given or family name by itself. As a word of everyday it is not sure, nor beside another name.
+  /// A given or family name by itself; not sure if it is an everyday word or next to another name.
   private func alone(_ words: [NameWord], _ at: Int) -> Found? {
     let word = words[at]
     for part in lone {
@@ -189,7 +204,7 @@ package struct OwnName: Sendable {
         words: at..<last, bytes: word.range.lowerBound..<words[last - 1].range.upperBound, isSure: isSure,
         isWhole: last - at > 1)
     }
-    // `odalysbrandt` and `odalys-b` are handles, found by their beginning word above or whole here.
+    // `odalysbrandt` and `odalys-b` are handles, found by their first word above or whole here.
     let isMarked = word.gap == .other && word.range.lowerBound > 0
     let ways = readings.compactMap { $0.handle(word.key, isMarked: isMarked) }
     guard let isSure = ways.max(by: { !$0 && $1 }), isSure || !EverydayWords.contains(word.key) else {
@@ -198,20 +213,20 @@ package struct OwnName: Sendable {
     return Found(words: at..<(at + 1), bytes: word.range, isSure: isSure, isWhole: true)
   }
 
-  /// `the Hales`, `the Joneses`: a family together.
+  /// Whether it names a whole family: `the Hales`, `the Joneses`.
   private static func isPlural(_ word: String, of name: String) -> Bool {
     guard name.count > 3, word.hasPrefix(name) else { return false }
     let ending = word.dropFirst(name.count)
     return ending == (name.last.map { "sxz".contains($0) } == true ? "es" : "s")
   }
 
-  /// `Ms. Lee`.
+  /// Whether a title comes before it: `Ms. Lee`.
   private static func isTitled(_ words: [NameWord], _ at: Int) -> Bool {
     at > 0 && NameLists.titles.contains(words[at - 1].key)
       && (words[at].gap == .blank || words[at].gap == .stop)
   }
 
-  /// A word of everyday with a capital within a sentence, among words that have none.
+  /// Whether it is an everyday word with a capital in mid-sentence, among words without capitals.
   private static func isNameInSentence(_ words: [NameWord], _ start: Int, _ end: Int) -> Bool {
     guard words[start].isCapital, !words[start].opensSentence, !words[start].isAllCapitals,
       EverydayWords.isNameWithCapital(words[start].key), words[start].gap == .blank, start > 0,
@@ -220,13 +235,13 @@ package struct OwnName: Sendable {
     return end >= words.count || !words[end].isCapital || words[end].gap != .blank
   }
 
-  /// `Ben Lee` is another Lee.
+  /// Whether it belongs to somebody else's name, as in `Ben Lee`.
   private func isOfAnother(_ words: [NameWord], _ start: Int, _ end: Int) -> Bool {
     guard words[start].isCapital, start > 0, words[start].gap == .blank || words[start].gap == .stop else {
       return false
     }
     let before = words[start - 1]
-    // `Mme Le Garnault` of Le Garnault-Bréhat.
+    // `Mme Le Garnault` for Le Garnault-Bréhat.
     if NameLists.familyParticles.contains(before.key), ownWords.contains(before.key) { return false }
     return before.isCapital && before.script == .latin && (!before.opensSentence || before.key.count == 1)
   }

@@ -1,10 +1,10 @@
-/// A person's name in one spelling, and the ways in which papers and prose shorten it.
+/// A person's name in one spelling, with the ways in which papers and prose shorten it.
 struct PersonName: Sendable {
-  /// The given names, folded, each part of a double name by itself; empty where the name is one run of Hangul.
+  /// The given names, folded, with the parts of a double name separate; empty when the name is one run of Hangul.
   let given: [String]
-  /// The family name with its particles, folded; of a run of Hangul the whole name.
+  /// The family name with its particles, folded; for a run of Hangul the whole name.
   let family: [String]
-  /// The words that stand for one name each, in the order written: `María`, `José`, `García-Lorca`, `Ruiz`.
+  /// The words of each name, in the order written: `María`, `José`, `García-Lorca`, `Ruiz`.
   let parts: [[String]]
 
   /// nil for a text without letters.
@@ -28,7 +28,7 @@ struct PersonName: Sendable {
     }
     // `O'Dowd` is one word, `Anne-Lise` two given names, `Smith-Jones` one family name.
     var start = words.count - 1
-    while start > 0, words[start].gap == .mark || NameLists.familyParticles.contains(words[start - 1].key) {
+    while start > 0, words[start].gap == .mark || Self.isParticle(words[start - 1]) {
       start -= 1
     }
     if start == 0, words.count > 1 { start = words.count - 1 }
@@ -42,7 +42,7 @@ struct PersonName: Sendable {
     parts = []
   }
 
-  /// Names that a hyphen or a particle joins stand together.
+  /// Groups words that a hyphen or a particle joins into one name.
   private static func parts(of words: [NameWord]) -> [[String]] {
     var parts: [[String]] = []
     var joins = false
@@ -52,19 +52,24 @@ struct PersonName: Sendable {
       } else {
         parts.append([word.key])
       }
-      joins = NameLists.familyParticles.contains(word.key)
+      joins = isParticle(word)
     }
     return parts
   }
 
-  /// The same with the family name first, where it may have been written so: `Hong Gildong`.
+  /// Whether a word joins two family names, as the `y` of `Ortega y Gasset`; the `E` of `John E. Smith` is an initial.
+  private static func isParticle(_ word: NameWord) -> Bool {
+    NameLists.familyParticles.contains(word.key) && (word.key.count > 1 || !word.isCapital)
+  }
+
+  /// The name with the family name first, if it may have been written so: `Hong Gildong`; nil otherwise.
   var turned: PersonName? {
     guard given.count >= 1, family.count == 1, given.count <= 2 else { return nil }
     return PersonName(given: Array(given.dropFirst()) + family, family: [given[0]])
   }
 
-  /// Whether words are the name with the family first, told by a comma: `García López, J. M.` of José María García López,
-  /// and `Gaul, C. de`.
+  /// Whether words are the name with the family name first and a comma after it: `García López, J. M.` for José María
+  /// García López, and `Gaul, C. de`.
   func isTurnedRound(_ words: [NameWord]) -> Bool {
     let words = Self.withoutGeneration(words)
     guard let comma = words.firstIndex(where: { $0.gap == .comma }), comma > 0 else { return false }
@@ -78,7 +83,7 @@ struct PersonName: Sendable {
     return PersonName(given: all.dropLast(before.count), family: before).isGiven(behind[...])
   }
 
-  /// `M. King Jr.` and `King, M., Jr.`: which of several of that name.
+  /// The words without the generation, `Jr.` in `M. King Jr.` and `King, M., Jr.`.
   static func withoutGeneration(_ words: [NameWord]) -> [NameWord] {
     guard words.count > 2, let last = words.last, ["jr", "sr", "ii", "iii", "iv"].contains(last.key) else {
       return words
@@ -86,14 +91,14 @@ struct PersonName: Sendable {
     return words.dropLast()
   }
 
-  /// `Dr. Nora Hale`, `Nora Hale, PhD`: what stands around two words of a name or more.
+  /// The words without titles around a name of two words or more: `Dr. Nora Hale`, `Nora Hale, PhD`.
   static func withoutTitles(_ words: [NameWord]) -> [NameWord] {
     var words = words[...]
     while words.count > 2, let first = words.first, first.key.count > 1, NameLists.titles.contains(first.key)
     {
       words = words.dropFirst()
     }
-    // `Kim, M. D.` and `Hale NT` are initials.
+    // `Kim, M. D.` and `Hale NT` have initials.
     while words.count > 2, let last = words.last, last.key.count > 1 || words.dropLast().last?.key == "ph",
       NameLists.degrees.contains(last.key)
     {
@@ -102,7 +107,7 @@ struct PersonName: Sendable {
     return Array(words)
   }
 
-  /// Each word that is a name of its own: `Byrne` of `O'Connor-Byrne`.
+  /// Each word that is a name by itself: `Byrne` in `O'Connor-Byrne`.
   var longWords: [[String]] {
     (family + given).filter { $0.count > 3 && !NameLists.familyParticles.contains($0) }.map { [$0] }
   }
@@ -110,7 +115,7 @@ struct PersonName: Sendable {
   /// All its letters in order.
   var joined: String { (given + family).joined() }
 
-  /// Whether these words stand for the given names: whole, as initials, `N. T.`, `NT`, or without the later ones.
+  /// Whether these words are the given names: in full, as initials, `N. T.`, `NT`, or without the later ones.
   func isGiven(_ words: ArraySlice<String>) -> Bool {
     guard let first = words.first, let own = given.first else { return false }
     if words.joined() == given.joined() { return true }
@@ -122,28 +127,33 @@ struct PersonName: Sendable {
         return true
       }
     }
-    guard first == own || first.count == 1 && first.first == own.first || Self.isShort(first, for: own) else {
+    guard first == own || Self.isInitial(first, of: own) || Self.isShort(first, for: own) else {
       return false
     }
     var rest = given.dropFirst()
     for word in words.dropFirst() {
-      if let found = rest.firstIndex(where: { $0 == word || word.count == 1 && $0.first == word.first }) {
+      if let found = rest.firstIndex(where: { $0 == word || Self.isInitial(word, of: $0) }) {
         rest = rest[(found + 1)...]
       } else if first != own || word.count > 1 {
-        // A middle initial that the profile leaves out is taken only beside the whole name.
+        // A middle initial that the profile leaves out counts only next to the whole name.
         return false
       }
     }
     return true
   }
 
-  /// `Mª` for María.
+  /// Whether a word is the initial of a name: `N` of Nora, or two letters for one sound (`Zs` of Zsófia, `Yu` of Yulia).
+  private static func isInitial(_ word: String, of name: String) -> Bool {
+    name.hasPrefix(word) && (word.count == 1 || NameLists.doubleInitials.contains(word))
+  }
+
+  /// Whether a word is a usual abbreviation of a name: `Mª` for María.
   private static func isShort(_ word: String, for own: String) -> Bool {
     guard let last = word.last, last == "ª" || last == "º", word.count > 1 else { return false }
     return own.hasPrefix(word.dropLast()) && own.last == (last == "ª" ? "a" : "o")
   }
 
-  /// What stands behind a name: `Nora Hale, PhD`, `Nora Hale, RN, BSN`.
+  /// The text without degrees after a name: `Nora Hale, PhD`, `Nora Hale, RN, BSN`.
   private static func withoutDegrees(_ text: String) -> String {
     let parts = text.split(separator: ",")
     let kept = parts.enumerated().filter { number, part in

@@ -1,6 +1,6 @@
-/// Syllables of Chinese as pinyin spells them, to tell the two of a given name apart: `Xiaoming` is `X. M.` in papers.
+/// Chinese syllables in pinyin, to separate the two of a given name: `Xiaoming` is `X. M.` in papers.
 enum Pinyin {
-  /// The ways in which a folded word is two syllables: `xiaoming` as `xiao` and `ming`, `yanan` also as `ya` and `nan`.
+  /// The ways to split a folded word into two syllables: `xiaoming` is `xiao` and `ming`, `yanan` also `ya` and `nan`.
   static func pairs(of word: String) -> [(first: String, second: String)] {
     word.indices.dropFirst().compactMap { at in
       let (first, second) = (word[..<at], word[at...])
@@ -14,7 +14,7 @@ enum Pinyin {
     return !initial.isEmpty && finals.contains(String(word.dropFirst(initial.count)))
   }
 
-  /// The two-letter ones first.
+  /// The initials, with those of two letters first.
   private static let initials = [
     "zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c",
     "s", "y", "w",
@@ -26,6 +26,6 @@ enum Pinyin {
     "un", "ang", "eng", "ing", "ong", "ian", "uan", "iao", "uai", "iang", "uang", "iong",
   ]
 
-  /// Those that begin with a vowel.
+  /// The syllables that begin with a vowel.
   private static let wholeSyllables: Set = ["a", "ai", "an", "ang", "ao", "e", "ei", "en", "er", "ou"]
 }

@@ -1,16 +1,16 @@
-/// A person's name as it is written without blanks: in Hangul, in Chinese characters or in kana.
+/// A person's name as it is written without blanks, in Hangul, in Chinese characters or in kana.
 struct RunName: Hashable, Sendable {
   let whole: String
   let family: String
   let given: String
   let isHangul: Bool
-  /// Whether it is the name wherever its syllables stand together, since no part of it begins or ends another word.
+  /// Whether its syllables in a row always are the name, since no part of it begins or ends another word.
   private let isUnmistakable: Bool
 
-  /// - Parameter spelling: with a blank between the names where there is one.
+  /// - Parameter spelling: the name, with a blank between its parts if there is one.
   init(_ spelling: String) {
     let words = NameWord.all(in: spelling)
-    whole = words.map(\.key).joined()
+    whole = HanVariants.folded(words.map(\.key).joined())
     isHangul = words.allSatisfy { $0.script == .hangul }
     let count: Int
     if words.count == 2, words[0].script != .digits {
@@ -27,7 +27,7 @@ struct RunName: Hashable, Sendable {
       && [whole, given, String(whole.prefix(2))].allSatisfy { !EverydayWords.contains($0) }
   }
 
-  /// Where it stands, from a word on.
+  /// The name as found from a word on; nil when it is not there.
   func found(in words: [NameWord], at: Int) -> OwnName.Found? {
     isHangul && words[at].script == .hangul ? hangul(words, at) : nil
   }
@@ -37,7 +37,7 @@ struct RunName: Hashable, Sendable {
   private func hangul(_ words: [NameWord], _ at: Int) -> OwnName.Found? {
     if let found = wholeRun(words, at) ?? inSyllables(words, at) { return found }
     let key = words[at].key
-    // `담임김하나`: sure where a title follows, or where no other word can be meant.
+    // `담임김하나`: sure when a title follows, or when no other word can be meant.
     if whole.count > 2, let place = key.firstRange(of: whole) {
       let rest = key[place.upperBound...]
       let isSure = HangulEnding.isTitled(rest) || whole.count > 3 || isUnmistakable
@@ -53,7 +53,7 @@ struct RunName: Hashable, Sendable {
     return nil
   }
 
-  /// `김 민 서`, as a heading spaces it.
+  /// The name with blanks between its syllables, as in a heading: `김 민 서`.
   private func inSyllables(_ words: [NameWord], _ at: Int) -> OwnName.Found? {
     let end = at + whole.count
     guard whole.count > 2, end <= words.count,
@@ -67,7 +67,7 @@ struct RunName: Hashable, Sendable {
       isSure: !EverydayWords.contains(whole), isWhole: true)
   }
 
-  /// The whole name at the beginning of a word, over a blank if need be.
+  /// The whole name at the beginning of a word, also with a blank inside it.
   private func wholeRun(_ words: [NameWord], _ at: Int) -> OwnName.Found? {
     let key = words[at].key
     if key.hasPrefix(whole) {
@@ -79,7 +79,7 @@ struct RunName: Hashable, Sendable {
         isTitled || isEnded && !EverydayWords.contains(whole) || whole.count > 3 || isUnmistakable
       return found(words, at, "", whole, isSure)
     }
-    // `한 서준`; `이 하나` is one thing.
+    // `한 서준`; but `이 하나` can mean "this one".
     guard key == family, at + 1 < words.count, words[at + 1].gap == .blank,
       words[at + 1].key.hasPrefix(given),
       !given.isEmpty
@@ -103,7 +103,7 @@ struct RunName: Hashable, Sendable {
     isWhole: Bool = true
   ) -> OwnName.Found {
     let word = words[at]
-    // A key of other letters than the text has says not where in it the name stands.
+    // A key with other letters than the text does not say where in the text the name is.
     guard word.key.utf8.count == word.range.count else {
       return OwnName.Found(words: at..<(at + 1), bytes: word.range, isSure: isSure, isWhole: isWhole)
     }
@@ -114,13 +114,14 @@ struct RunName: Hashable, Sendable {
 
   // MARK: - Chinese characters and kana
 
-  /// Every place within a run, which has no blanks: the whole name, and one half before a title or a particle.
+  /// Every place inside a run, which has no blanks: the whole name, and one half before a title or a particle.
   func found(inHan words: [NameWord], at: Int) -> [OwnName.Found] {
     let word = words[at]
     guard word.script == .other else { return [] }
     if isHangul { return inHanOfHangul(word, at) }
-    if word.key == family, at + 1 < words.count, words[at + 1].gap == .blank,
-      words[at + 1].script == .other, words[at + 1].key.hasPrefix(given), !given.isEmpty
+    let key = HanVariants.folded(word.key)
+    if key == family, at + 1 < words.count, words[at + 1].gap == .blank,
+      words[at + 1].script == .other, HanVariants.folded(words[at + 1].key).hasPrefix(given), !given.isEmpty
     {
       let rest = words[at + 1].key.dropFirst(given.count)
       return [
@@ -130,8 +131,8 @@ struct RunName: Hashable, Sendable {
       ]
     }
     var places: [OwnName.Found] = []
-    var rest = word.key[...]
-    var before = word.key[..<word.key.startIndex]
+    var rest = key[...]
+    var before = key[..<key.startIndex]
     while !rest.isEmpty {
       if let (name, isSure) = half(of: rest, behind: before.last) {
         places.append(found(words, at, before, name, isSure, isWhole: name == whole))
@@ -139,12 +140,12 @@ struct RunName: Hashable, Sendable {
       } else {
         rest = rest.dropFirst()
       }
-      before = word.key[..<rest.startIndex]
+      before = key[..<rest.startIndex]
     }
     return places
   }
 
-  /// 金敏書 may be 김민서.
+  /// The name in Chinese characters when only its Hangul is known: 金敏書 may be 김민서.
   private func inHanOfHangul(_ word: NameWord, _ at: Int) -> [OwnName.Found] {
     guard word.key.count == whole.count, word.key.allSatisfy(\.isHan),
       NameLists.familiesInHan.contains(where: {
@@ -175,7 +176,7 @@ struct RunName: Hashable, Sendable {
 }
 
 extension NameWord {
-  /// Where it ends in the text without an ending.
+  /// The end of the word in the text, without an ending.
   fileprivate func upper(without rest: some StringProtocol) -> Int {
     key.utf8.count == range.count ? range.upperBound - rest.utf8.count : range.upperBound
   }

@@ -1,17 +1,17 @@
-/// The short name that a body's name says of itself: in brackets behind it, behind a comma or a dash, or before them.
+/// The short name that a body's name contains: in brackets after it, after a comma or a dash, or before any of these.
 enum ShortName {
-  /// One that stands there.
+  /// A possible short name.
   struct Aside: Sendable {
     let text: String
-    /// In brackets, where nothing but a short name or a remark stands.
+    /// Whether it is in brackets, which contain nothing but a short name or a remark.
     let isInBrackets: Bool
   }
 
-  /// A text in its parts.
+  /// The parts of a name.
   struct Parts: Sendable {
-    /// Without what stands in brackets, and without a short name.
+    /// The name without what is in brackets, and without a short name.
     var name: String
-    /// Other whole names: what brackets behind a short name say.
+    /// Other full names, from brackets after a short name.
     var others: [String] = []
     var short: [Aside] = []
   }
@@ -35,7 +35,7 @@ enum ShortName {
         parts.name = inner
         parts.short.append(Aside(text: name, isInBrackets: true))
       }
-      // A comma before brackets parts nothing more.
+      // A comma before brackets separates nothing more.
       return parts
     }
     let pieces = pieces(of: text)
@@ -50,7 +50,7 @@ enum ShortName {
     return parts
   }
 
-  /// What commas and lone dashes part.
+  /// The pieces between commas and single dashes.
   private static func pieces(of text: String) -> [String] {
     var pieces = [""]
     for word in text.split(separator: " ") {
@@ -81,7 +81,7 @@ enum ShortName {
 }
 
 extension OrganizationName {
-  /// - Parameter words: of the name that it is short for.
+  /// - Parameter words: the words of the name that it is short for.
   mutating func addShort(_ short: ShortName.Aside, of words: [NameWord]) {
     let own = NameWord.all(in: short.text)
     let key = own.map(\.key).joined()
@@ -111,14 +111,14 @@ extension OrganizationName {
     }
   }
 
-  /// Whether letters are the first ones of a name's words in order, of which some may be passed over.
+  /// Whether letters are the initials of a name's words in order, of which some may be skipped.
   private static func isInitials(_ key: String, of words: [NameWord]) -> Bool {
     var rest = key[...]
     for word in words where !rest.isEmpty && word.key.first == rest.first { rest = rest.dropFirst() }
     return rest.isEmpty
   }
 
-  /// Whether it is put together of the beginnings of a name's words: `Unicamp`.
+  /// Whether it is made of the beginnings of a name's words: `Unicamp`.
   private static func isCut(_ key: Substring, from words: ArraySlice<NameWord>) -> Bool {
     if key.isEmpty { return true }
     for (at, word) in zip(words.indices, words) {
@@ -131,7 +131,7 @@ extension OrganizationName {
     return false
   }
 
-  /// Whether the letters of one stand in another in order.
+  /// Whether the letters of one occur in the other in the same order.
   private static func isWithin(_ key: String, _ whole: String) -> Bool {
     var rest = key[...]
     for letter in whole where letter == rest.first { rest = rest.dropFirst() }

@@ -1,13 +1,13 @@
-/// Letters that are written as two where a keyboard has them not: `Müller` as `Mueller`, `Østby` as `Oestby`.
+/// Letters that are written as two when a keyboard lacks them: `Müller` as `Mueller`, `Østby` as `Oestby`.
 enum Umlauts {
   private static let pairs: [Character: String] = [
     "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "Ø": "Oe", "å": "aa",
     "Å": "Aa",
   ]
 
-  /// The other spellings of a text, any of its words so or so; none where no such letter stands in it.
+  /// The other spellings of a text, with each word in either form; empty when it has no such letter.
   static func spellings(of text: String) -> [String] {
-    // Composed they begin with the first of these bytes, else they hold one of the others.
+    // When composed they begin with the first of these bytes, otherwise they contain one of the others.
     guard text.utf8.contains(where: { $0 == 0xC3 || $0 == 0xCC || $0 == 0xE2 }),
       text.contains(where: { pairs[$0] != nil })
     else { return [] }

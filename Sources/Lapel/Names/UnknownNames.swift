@@ -1,8 +1,8 @@
-/// Names in prose that nothing else in a career explains: two capitalised words or more within a sentence.
+/// Names in prose that nothing else in a career explains: two or more capitalized words in mid-sentence.
 enum UnknownNames {
   /// - Parameters:
-  ///   - places: what is known already, in bytes of the text.
-  ///   - known: folded words that are no names of somebody.
+  ///   - places: the ranges of known names, in bytes of the text.
+  ///   - known: folded words that are not people's names.
   static func found(in text: String, beside places: [Range<Int>], known: Set<String>) -> [String] {
     let words = NameWord.all(in: text)
     let bytes = Array(text.utf8)
@@ -33,13 +33,13 @@ enum UnknownNames {
       && (!word.opensSentence || isTitled(words, at))
   }
 
-  /// Whether the word before is a title with a stop, behind which no sentence begins: `Prof. Haverkamp`.
+  /// Whether the previous word is a title with a stop, after which no sentence begins: `Prof. Haverkamp`.
   private static func isTitled(_ words: [NameWord], _ at: Int) -> Bool {
     at > 0 && words[at].gap == .stop && words[at - 1].isCapital
       && NameLists.titles.contains(words[at - 1].key)
   }
 
-  /// Whether one word is somebody's name: behind a title, or behind `known as`.
+  /// Whether a single word is somebody's name: after a title, or after `known as`.
   private static func isCalled(_ words: [NameWord], _ at: Int) -> Bool {
     isTitled(words, at)
       || NameLists.nicknames.contains { phrase in

@@ -1,4 +1,4 @@
-/// Words on one's family in prose, which a blind application does not tell.
+/// Words about the person's family in prose, which a blind application leaves out.
 enum FamilyWords {
   static func found(_ words: [NameWord]) -> [Range<Int>] {
     var found: [Range<Int>] = []
@@ -18,7 +18,7 @@ enum FamilyWords {
     return found
   }
 
-  /// `father of three`, `madre de dos hijos`: the last word of it.
+  /// The end of a phrase such as `father of three` or `madre de dos hijos`; nil when there is none.
   private static func children(_ words: [NameWord], _ at: Int) -> Int? {
     guard MarkWords.parents.contains(words[at].key), at + 2 < words.count,
       NameLists.small.contains(words[at + 1].key)

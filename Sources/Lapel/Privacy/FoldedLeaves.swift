@@ -1,11 +1,11 @@
-/// The values of a career with their texts as texts are compared, one after another in one stretch of memory.
+/// The values of a career with their folded texts, one after another in one stretch of memory.
 struct FoldedLeaves: Sendable {
-  /// One text, with where it stands.
+  /// One folded text, with its value.
   struct Text: Sendable {
     let leaf: Int
     let level: ShowLevel
     let origin: Origin
-    /// Within the bytes.
+    /// The range of the text in the bytes.
     let range: Range<Int>
   }
 
@@ -27,7 +27,7 @@ struct FoldedLeaves: Sendable {
 }
 
 extension Leaf {
-  /// Its texts as written; a date in the forms in which it may be printed.
+  /// Passes on its texts as written; a date in every form in which it may be printed.
   func forEachText(_ body: (String, Origin) -> Void) {
     switch value {
     case .text(let text): for version in text.versions { body(version.text, version.origin) }

@@ -1,4 +1,4 @@
-/// A text as texts are compared: composed, each run of white space one blank, none at its ends.
+/// The form in which texts are compared: composed, with each run of white space as one blank and none at the ends.
 enum FoldedText {
   static func bytes(of text: String) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -15,7 +15,7 @@ enum FoldedText {
     bytes.append(contentsOf: words.joined(separator: " ").utf8)
   }
 
-  /// Folds blanks that are bytes of their own; false where more has to be done.
+  /// Folds blanks of one byte; false when the text needs more than that.
   private static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Bool {
     if isFolded(text) {
       bytes.append(contentsOf: text)
@@ -41,7 +41,7 @@ enum FoldedText {
     return text.withUTF8(isFolded)
   }
 
-  /// Whether nothing has to be changed: the usual case, told in one pass.
+  /// Whether nothing has to be changed, as is usual; found in one pass.
   private static func isFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous: UInt8 = 0x20
     for (index, byte) in bytes.enumerated() {
@@ -67,7 +67,7 @@ enum FoldedText {
     }
   }
 
-  /// The text in small letters. Letters of ASCII, of Hangul and of China and Japan are told by their bytes; any other
+  /// The text in lower case. ASCII, Hangul, Chinese and Japanese letters are recognized by their bytes; any other
   /// is looked up.
   static func small(_ text: String) -> String {
     var text = text
@@ -83,7 +83,7 @@ enum FoldedText {
     return folded ?? text.lowercased()
   }
 
-  /// Whether what begins here is of a block that has no capitals: U+2000–U+203F, U+3000–U+9FFF, U+AC00–U+D7BF.
+  /// Whether the character that begins here is in a block without capitals: U+2000–U+203F, U+3000–U+9FFF, U+AC00–U+D7BF.
   private static func isCaseless(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     switch bytes[at] {
     case 0xE2: bytes[at + 1] == 0x80

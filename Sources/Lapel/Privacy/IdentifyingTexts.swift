@@ -1,12 +1,12 @@
 extension Career {
-  /// The very words that no page with a redaction may hold, whatever was done to make it: names, contacts and
+  /// The exact words that no page with a redaction may contain, however it was made: names, contacts and
   /// numbers as they are written.
   package func identifyingTexts(for redaction: Redaction) -> [PrivateValues.Value] {
     var found: [PrivateValues.Value] = []
     for leaf in leaves where Self.identifies(leaf.traits, redaction) {
       leaf.forEachText { text, origin in
         let words = NameWord.all(in: text)
-        // A word of everyday may stand anywhere.
+        // An everyday word may occur anywhere.
         guard words.map(\.key.count).reduce(0, +) > 3, !words.allSatisfy({ EverydayWords.contains($0.key) }),
           leaf.field != "address" || text.contains(where: \.isNumber)
         else { return }

@@ -1,11 +1,11 @@
-/// The marks of emphasis within a stretch of a text that have their partner outside of it, so that what takes the place of
+/// The marks of emphasis in a stretch of text whose partners are outside it, so that whatever replaces
 /// the stretch leaves none alone.
 struct LoneMarks {
-  /// Those that open, and those that close.
+  /// The marks that open outside the stretch or in it, as bytes.
   private(set) var opening: [UInt8] = []
   private(set) var closing: [UInt8] = []
 
-  /// - Parameter before: the marks that stand before the stretch.
+  /// - Parameter before: the marks that come before the stretch.
   init(in range: Range<Int>, of bytes: [UInt8], after before: MarkCount) {
     var open: [[UInt8]] = []
     var inside = MarkCount(of: bytes, at: range.lowerBound)
@@ -18,7 +18,7 @@ struct LoneMarks {
   }
 }
 
-/// How many runs of a mark stand before a place in a text, read on from place to place.
+/// Counts the runs of each mark before a place in a text, reading on from place to place.
 struct MarkCount {
   private let bytes: [UInt8]
   private var at: Int
@@ -26,10 +26,10 @@ struct MarkCount {
 
   init(of bytes: [UInt8], at place: Int = 0) { (self.bytes, at) = (bytes, place) }
 
-  /// Whether as many of these marks open as close.
+  /// Whether an odd number of these marks has been read, so that one is open.
   func isOpen(_ run: [UInt8]) -> Bool { (counts[run] ?? 0) % 2 == 1 }
 
-  /// Reads up to a place, which ends a run that goes on behind it.
+  /// Reads up to a place, which also ends a run that continues after it.
   mutating func read(to place: Int, each: ([UInt8]) -> Void = { _ in }) {
     while at < place {
       let byte = bytes[at]

@@ -1,4 +1,4 @@
-/// The words by which numbers, ages, births and families are told in prose: `Resources/marks.txt`.
+/// The words by which prose mentions numbers, ages, births and families: `Resources/marks.txt`.
 enum MarkWords {
   static let callingCodes = NameLists.words("calling codes")
   static let phone = NameLists.words("phone words")
@@ -42,16 +42,16 @@ enum MarkWords {
   static let teachers = NameLists.words("teacher words")
   static let teacherKinds = NameLists.words("teacher kinds")
   static let grade = NameLists.words("grade words")
-  /// Each spelling of a month, and which it is.
+  /// The number of the month, by each of its spellings.
   static let months: [String: Int] = {
     var months: [String: Int] = [:]
-    for (number, phrase) in NameLists.phrases("months").enumerated() {
-      for name in [phrase.words] + phrase.short { months[name.joined()] = number + 1 }
+    for (number, names) in DateWords.monthsInProse.enumerated() {
+      for name in names { months[NameLists.keys(name).joined()] = number + 1 }
     }
     return months
   }()
 
-  /// Whether a word is one of a list, in Hangul with an ending or none.
+  /// Whether a word is in a list; a Hangul word may have an ending.
   static func holds(_ list: ListedWords, _ word: NameWord) -> Bool {
     if list.contains(word.key) { return true }
     guard word.script == .hangul || word.script == .other else { return false }

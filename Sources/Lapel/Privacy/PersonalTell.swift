@@ -1,4 +1,4 @@
-/// What prose tells of a person beside names and births: what a blind application does not say.
+/// What prose says about a person besides names and births, and a blind application does not say.
 enum PersonalTell: CaseIterable {
   /// `아버지께서`, `my father`.
   case family
@@ -9,10 +9,10 @@ enum PersonalTell: CaseIterable {
   /// `김하나 교수님께`, `Professor Hale`.
   case teacher
 
-  /// What may stand in the lines of a career: work with a navy and with professors is work.
+  /// The kinds that also count in the lines of a career: working with a navy or with professors is work.
   static let ofLines: [PersonalTell] = [.family, .origin]
 
-  /// Where a text tells it, in bytes.
+  /// The places in a text that say it, in bytes.
   func found(_ words: [NameWord]) -> [Range<Int>] {
     switch self {
     case .family: FamilyWords.found(words)
@@ -22,7 +22,7 @@ enum PersonalTell: CaseIterable {
     }
   }
 
-  /// As a message says it.
+  /// The kind in English, for messages.
   var english: String {
     switch self {
     case .family: "it speaks of family"
@@ -32,7 +32,7 @@ enum PersonalTell: CaseIterable {
     }
   }
 
-  /// How far from the place its verb may stand: `부산에서 나고 자라며`.
+  /// How many words may come between the place and its verb: `부산에서 나고 자라며`.
   private static let reach = 3
 
   private static func origin(_ words: [NameWord], at index: Int) -> Range<Int>? {
@@ -45,7 +45,7 @@ enum PersonalTell: CaseIterable {
         if let end { return word.range.lowerBound..<words[end].range.upperBound }
       }
       guard MarkWords.holds(MarkWords.origin, word) else { return nil }
-      // `부산 출신`: with the place before it.
+      // `부산 출신`, including the place before it.
       let place =
         index > 0 && word.gap == .blank && words[index - 1].script == .hangul ? words[index - 1] : word
       return place.range.lowerBound..<word.range.upperBound
@@ -55,7 +55,7 @@ enum PersonalTell: CaseIterable {
         phrase.elementsEqual(words[index...].prefix(phrase.count).map(\.key))
       })
     else { return nil }
-    // A phrase tells it only with the place behind it; a single word tells it by itself.
+    // A phrase says it only with the place after it; a single word says it by itself.
     let last = index + phrase.count - 1
     guard phrase.count > 1 else { return word.range }
     guard last + 1 < words.count, words[last + 1].isCapital else { return nil }

@@ -1,12 +1,12 @@
-/// What stands for a name that is left out: `회사 A`, `School B`.
+/// What replaces a name that is left out: `회사 A`, `School B`.
 struct Placeholder: Hashable, Sendable {
   enum Kind: String, Hashable, Sendable { case applicant, company, school, organization }
 
   let kind: Kind
-  /// From 0, in the order of the career.
+  /// The number, from 0, in the order of the career.
   let number: Int
 
-  /// Where the page has no words for it.
+  /// The English words, for pages that have none of their own.
   var english: String {
     switch kind {
     case .applicant: "Applicant"
@@ -16,10 +16,10 @@ struct Placeholder: Hashable, Sendable {
     }
   }
 
-  /// What an id becomes: `company-a`.
+  /// The same as an id: `company-a`.
   var id: String { english.split(separator: " ").joined(separator: "-").lowercased() }
 
-  /// A, B, … Z, AA, AB.
+  /// The letter for the number: A, B, … Z, AA, AB.
   var letter: String {
     var (rest, letters) = (number, "")
     while true {

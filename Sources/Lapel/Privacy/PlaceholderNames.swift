@@ -1,15 +1,15 @@
-/// What names that are left out are called in each language: `회사 A`, `Firma A`. They are words of the page, which a
+/// The words that replace hidden names in each language: `회사 A`, `Firma A`. They are words of the page, which a
 /// career does not know.
 public struct PlaceholderNames: Sendable {
-  /// By language, then by what is left out; `{0}` is the letter that tells one from another.
+  /// The words by language, then by what is left out; `{0}` is the letter that tells one from another.
   private let words: [Language: [Placeholder.Kind: String]]
 
-  /// What is English in every language.
+  /// English words for every language.
   public static let english = PlaceholderNames(words: [:])
 
   private init(words: [Language: [Placeholder.Kind: String]]) { self.words = words }
 
-  /// - Parameter words: by language, then by `applicant`, `company`, `school`, `organization`.
+  /// - Parameter words: the words by language, then by `applicant`, `company`, `school`, `organization`.
   package init(_ words: [Language: [String: String]]) {
     self.init(
       words: words.mapValues { names in
@@ -19,7 +19,7 @@ public struct PlaceholderNames: Sendable {
       })
   }
 
-  /// The languages that have names of their own.
+  /// The languages that have words of their own.
   var languages: Set<Language> { Set(words.keys) }
 
   func text(for placeholder: Placeholder, in language: Language) -> String {

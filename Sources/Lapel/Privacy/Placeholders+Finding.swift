@@ -1,5 +1,5 @@
 extension Placeholders {
-  /// Where something stands in a text that is to be hidden, or asked about.
+  /// A place in a text that is hidden, or that the person is asked about.
   struct Place: Sendable {
     enum What: Hashable, Sendable {
       case name(Placeholder)
@@ -7,15 +7,15 @@ extension Placeholders {
     }
 
     let what: What
-    /// In bytes of the text.
+    /// The range in bytes of the text.
     let bytes: Range<Int>
     /// Whether it is hidden; otherwise the person is asked.
     let isSure: Bool
   }
 
-  /// Everything in a text that tells who the person is, in order, without overlaps: in what is written and in what a
-  /// reader sees of it.
-  /// - Parameter traits: of the field; among several people a family name may be another's.
+  /// Everything in a text that reveals who the person is, in order and without overlaps, both as written and as a
+  /// reader sees it.
+  /// - Parameter traits: the traits of the field; in a list of people a family name may be somebody else's.
   func places(in text: String, _ traits: FieldTraits = .prose) -> [Place] {
     var all = written(text, traits)
     if let seen = SeenText(text) {
@@ -23,7 +23,7 @@ extension Placeholders {
         Place(what: $0.what, bytes: seen.written($0.bytes), isSure: $0.isSure)
       }
     }
-    // The longest of those that begin together, and of those that overlap the first; sure ones before others.
+    // Of those that begin together the longest, and of those that overlap the first; sure ones before others.
     all.sort {
       ($0.isSure ? 0 : 1, $0.bytes.lowerBound, -$0.bytes.count, $0.what.isName ? 0 : 1)
         < ($1.isSure ? 0 : 1, $1.bytes.lowerBound, -$1.bytes.count, $1.what.isName ? 0 : 1)
@@ -31,7 +31,7 @@ extension Placeholders {
     return Self.withoutOverlaps(all)
   }
 
-  /// - Parameter all: sure ones first, each kind in the order of their beginnings.
+  /// - Parameter all: sure ones first, each group in the order of their beginnings.
   private static func withoutOverlaps(_ all: [Place]) -> [Place] {
     var (sure, asked): ([Place], [Place]) = ([], [])
     for place in all {
@@ -42,7 +42,7 @@ extension Placeholders {
     return (sure + asked).sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
   }
 
-  /// Whether one of several places in order, of which no two overlap, takes some of a range.
+  /// Whether a range overlaps one of several places, which are in order and do not overlap each other.
   private static func isHeld(_ range: Range<Int>, by places: [Place]) -> Bool {
     let next = places.partitioned { $0.bytes.upperBound > range.lowerBound }
     return next < places.count && places[next].bytes.overlaps(range)
@@ -50,7 +50,7 @@ extension Placeholders {
 
   private func written(_ text: String, _ traits: FieldTraits) -> [Place] {
     let words = NameWord.all(in: text)
-    // Whom one worked for, and where, is told by a blind page.
+    // A blind page may say whom the person worked for, and where.
     let keepsPlaces = [.employer, .organization, .issuer, .place].contains(traits.subject)
     var all = marks.found(in: text, words).map {
       Place(what: .mark($0.kind), bytes: $0.bytes, isSure: $0.isSure && ($0.kind != .place || !keepsPlaces))

@@ -1,6 +1,6 @@
 import LapelDiagnostics
 
-/// The names of a career that a redaction hides, with what stands for each, and every other thing that leads to
+/// The names in a career that a redaction hides, each with its placeholder, and everything else that leads to
 /// the person.
 struct Placeholders: Sendable {
   let redaction: Redaction
@@ -10,13 +10,13 @@ struct Placeholders: Sendable {
   private(set) var owners: [Placeholder] = []
   private var ids: [String: String] = [:]
   private let names: PlaceholderNames
-  /// The languages that a text without one serves, and that have names of their own.
+  /// The languages that a text without a language serves and that have names of their own.
   private let served: [Language]
-  /// Whether pages are in English too, or in a language that has no names of its own.
+  /// Whether there are pages in English, or in a language that has no names of its own.
   private let isEnglish: Bool
-  /// In which a text without a language of its own is, where its letters are not Hangul.
+  /// The language of texts that have none of their own and are not in Hangul.
   private let usual: Language
-  /// What the skills are called: `Unity` alone is then no employer.
+  /// The names of the skills, since `Unity` alone is then not an employer.
   private let skills: Set<String>
 
   init(_ career: Career, _ redaction: Redaction, _ names: PlaceholderNames = .english) {
@@ -75,7 +75,7 @@ struct Placeholders: Sendable {
     for leaf in leaves where leaf.record == Skill.schema.name && leaf.traits.form == .name {
       leaf.forEachText { text, _ in
         let keys = NameWord.all(in: text).map(\.key)
-        // A longer one says where the tool stands: `Harbour Works house rig`.
+        // A longer one says where the tool was used: `Harbour Works house rig`.
         if keys.count < 3 { words.formUnion(keys) }
         words.insert(keys.joined())
       }
@@ -91,7 +91,7 @@ struct Placeholders: Sendable {
     "개인", "프로젝트", "오픈", "소스", "오픈소스", "사업", "개인사업", "외주", "다수",
   ]
 
-  /// Ids are printed as anchors: those of hidden items, and those that tell a name.
+  /// Adds ids, which are printed as anchors: those of hidden items, and those that contain a name.
   private mutating func addIDs(of career: Career, _ leaves: [Leaf]) {
     var taken: Set<String> = []
     for type in Career.sections {
@@ -113,14 +113,14 @@ struct Placeholders: Sendable {
     }
   }
 
-  /// What a target, a posting or an application is called says to whom one applies, not who one is.
+  /// Whether a record is of the application: its name says whom one applies to, not who one is.
   static func isOfTarget(_ record: String) -> Bool {
     [Target.schema.name, Posting.schema.name, Application.schema.name].contains(record)
   }
 
   func id(_ id: String) -> String { ids[id] ?? id }
 
-  /// A pointer: an id, an inner id, or a name.
+  /// A pointer with its names replaced: an id, an inner id, or a name.
   func reference(_ text: String) -> String {
     if ids.isEmpty && table.isEmpty { return text }
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
@@ -146,7 +146,7 @@ struct Placeholders: Sendable {
       }, show: text.show, origin: text.origin)
   }
 
-  /// What stands for the whole of a text: an employer's name, one's own among authors.
+  /// The placeholder for a whole text, such as an employer's name or the person's own among authors; nil when there is none.
   func placeholder(for text: LocalizedText, _ traits: FieldTraits) -> Placeholder? {
     switch traits.subject {
     case .employer, .school, .organization, .issuer: owner(of: text).map { owners[$0] }
@@ -161,7 +161,7 @@ struct Placeholders: Sendable {
     return nil
   }
 
-  /// In the languages that the text has.
+  /// The placeholder in the languages that the text has.
   private func text(for placeholder: Placeholder, _ text: LocalizedText) -> LocalizedText {
     var versions: [LocalizedText.Version] = []
     for version in text.versions {
@@ -175,7 +175,7 @@ struct Placeholders: Sendable {
     return LocalizedText(versions, show: text.show, origin: text.origin)
   }
 
-  /// In each language of the pages, and in English for one that is asked for besides.
+  /// The placeholder in each language of the pages, and in English for any other.
   private func everywhere(_ placeholder: Placeholder, _ origin: Origin = .none) -> [LocalizedText.Version] {
     if served.isEmpty { return [.init(nil, placeholder.english, origin)] }
     return (served + [.english]).map { .init($0, names.text(for: placeholder, in: $0), origin) }
@@ -198,7 +198,7 @@ struct Placeholders: Sendable {
       output += marks.opening + stand.utf8 + marks.closing
       at = place.bytes.upperBound
       guard place.what.isName else { continue }
-      // The particle goes with what stands here now.
+      // The particle agrees with the replacement.
       let ending = Self.hangul(bytes[at...])
       guard !ending.isEmpty else { continue }
       output += KoreanParticles.agreeing(Self.withoutLink(ending), with: stand).utf8
@@ -207,7 +207,7 @@ struct Placeholders: Sendable {
     return String(decoding: output + bytes[at...], as: UTF8.self)
   }
 
-  /// Addresses say who somebody is; pointers to items stay.
+  /// A link with its address removed if it reveals who somebody is; pointers to items stay.
   func replaced(_ link: Link) -> Link? {
     let isAddress = WebAddress.looksLikeOne(link.target)
     if isAddress, redaction == .anonymous || SchoolAddress.isOne(link.target) { return nil }
@@ -216,18 +216,18 @@ struct Placeholders: Sendable {
       target: isAddress ? link.target : reference(link.target), show: link.show, origin: link.origin)
   }
 
-  /// The person's name, as the languages of the career have it: a page prints a name in every script it has.
+  /// The person's name in the languages of the career, since a page prints a name in every script it has.
   var applicant: LocalizedText {
     let versions = everywhere(Placeholder(kind: .applicant, number: 0))
     return LocalizedText(versions.filter { isEnglish || $0.language != .english })
   }
 
-  /// The language that a text seems to be in where nothing says it.
+  /// The language that a text seems to be in when nothing says it.
   func languageAsWritten(_ text: String) -> Language {
     text.unicodeScalars.contains { Hangul.isHangul($0.value) } ? .korean : usual
   }
 
-  /// What is printed in the place of something in a text of a language.
+  /// What is printed instead, in a text of this language.
   func stand(for what: Place.What, in language: Language) -> String {
     switch what {
     case .name(let placeholder): return names.text(for: placeholder, in: language)
@@ -238,7 +238,7 @@ struct Placeholders: Sendable {
 }
 
 extension Entry {
-  /// What it is called, and whom it was for or with.
+  /// The names of the entry, and of whom it was for or with.
   fileprivate var names: [LocalizedText] {
     [presentation.organization, presentation.headline].compactMap { $0 }
   }

@@ -1,6 +1,6 @@
 import LapelDiagnostics
 
-/// What gives a private value away inside a shown text without being the value itself: a name of a private entry, a
+/// Traces in a shown text that give a private value away without being the value: a name of a private entry, a
 /// sentence of a note, a phone number in another notation.
 package struct PrivateTraces: Sendable {
   private var values: [PrivateValues.Value] = []
@@ -12,13 +12,13 @@ package struct PrivateTraces: Sendable {
   private var search = TextSearch([])
   private let findsParts: Bool
 
-  /// - Parameter level: who reads the texts.
+  /// - Parameter level: the level of those who read the texts.
   package init(of career: Career, at level: ShowLevel) { self.init(career.leaves, at: level) }
 
   /// - Parameters:
-  ///   - level: who reads the texts.
-  ///   - top: values of a higher level are passed over.
-  ///   - findsParts: whether one word of a hidden name is meant too, which may be a word of another thing.
+  ///   - level: the level of those who read the texts.
+  ///   - top: values above this level are skipped.
+  ///   - findsParts: whether single words of a hidden name count too, which may be words for other things.
   init(_ leaves: [Leaf], at level: ShowLevel, upTo top: ShowLevel = .nobody, findsParts: Bool = true) {
     self.init(leaves, beside: ShownTexts(leaves, at: level), upTo: top, findsParts: findsParts)
   }
@@ -27,7 +27,7 @@ package struct PrivateTraces: Sendable {
   init(_ leaves: [Leaf], beside shown: ShownTexts, upTo top: ShowLevel = .nobody, findsParts: Bool = true) {
     self.findsParts = findsParts
     var told: [(text: [UInt8], value: PrivateValues.Value)] = []
-    // What was noted of the year may be shown as it stands; a remark to oneself may not.
+    // What was noted about the year may be shown as it is; a remark to oneself may not.
     var mayStand: Set<TextKey> = []
     for leaf in leaves where leaf.level > shown.level && leaf.level <= top && leaf.traits.form != .quote {
       add(leaf, beside: shown)
@@ -44,11 +44,11 @@ package struct PrivateTraces: Sendable {
     search = TextSearch(sentences.map(\.text))
   }
 
-  /// The marks of a value, by its number.
+  /// The marks of one value, which is given by its number.
   private struct PrivateMarks: Sendable {
     let marks: TellingMarks
     let value: Int
-    /// What a text needs for one of them to stand in it.
+    /// What a text needs to contain one of them.
     let need: TextMakeup.Need
   }
 
@@ -70,7 +70,7 @@ package struct PrivateTraces: Sendable {
         !form.isPart || findsParts && !shown.names.words.contains(form.key)
           ? Self.telling(form, leaf.traits, in: text) : nil
       }
-      // A shown entry of the same name tells it anyway.
+      // A shown entry with the same name reveals it anyway.
       guard !sure.isEmpty, !shown.names.holds(text) else { return }
       let number = add(Self.value(leaf, (text, origin)))
       for form in sure { names.add(form, owner: number) }
@@ -110,7 +110,7 @@ package struct PrivateTraces: Sendable {
     }
   }
 
-  /// A form that is a sign of what bears it; nil for a title of one short word, or of everyday words. A short name is one as a
+  /// A form that identifies its owner; nil for a title of one short word, or of everyday words. A short name counts as a
   /// whole word: in its capitals, or in Hangul before a particle.
   private static func telling(
     _ form: OrganizationName.Form, _ traits: FieldTraits, in text: String
@@ -132,7 +132,7 @@ package struct PrivateTraces: Sendable {
     return form
   }
 
-  /// Sentences and lines long enough to be known again.
+  /// The sentences and lines that are long enough to be recognized.
   private static func sentences(of text: String) -> [String] {
     var found: [String] = []
     let scalars = text.unicodeScalars
@@ -142,7 +142,7 @@ package struct PrivateTraces: Sendable {
       if isLong(trimmed) { found.append(trimmed) }
       start = end
     }
-    // Most lines of a log are one.
+    // Most lines of a log are a single sentence.
     if !text.utf8.contains(where: mayPart) {
       finish(scalars.endIndex)
       return found
@@ -156,7 +156,7 @@ package struct PrivateTraces: Sendable {
     return found
   }
 
-  /// Whether a byte may be of what sentences and lines end with: marks of ASCII, U+0085, U+2028, U+2029 and 。.
+  /// Whether a byte may belong to the end of a sentence or line: ASCII marks, U+0085, U+2028, U+2029 and 。.
   private static func mayPart(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x0A...0x0D, 0x21, 0x2E, 0x3F, 0xC2, 0xE2, 0xE3: true
@@ -175,21 +175,21 @@ package struct PrivateTraces: Sendable {
     return hangul >= 7 || words >= 3 && SimpleText.count(text) >= 12
   }
 
-  /// The values that a text gives away, each once: as it is written, and as a reader sees it.
+  /// The values that a text gives away, each once, both as written and as a reader sees it.
   package func found(in text: String) -> [PrivateValues.Value] {
     if isEmpty { return [] }
     let seen = SeenText(text)?.text
     return found(in: text, NameWord.all(in: text), seen: seen)
   }
 
-  /// - Parameter seen: what a reader sees of the text, where that is something else.
+  /// - Parameter seen: what a reader sees of the text; nil when that is the same.
   func found(in text: String, _ words: [NameWord], seen: String?) -> [PrivateValues.Value] {
     let plain = found(in: text, words)
     guard let seen, !isEmpty else { return plain }
     return plain + found(in: seen, NameWord.all(in: seen), isSeen: true).filter { !plain.contains($0) }
   }
 
-  /// - Parameter isSeen: whether the text is not as it is written, so that no other search looks for addresses in it.
+  /// - Parameter isSeen: whether the text is what a reader sees, so that no other search looks for addresses in it.
   private func found(in text: String, _ words: [NameWord], isSeen: Bool = false) -> [PrivateValues.Value] {
     if isEmpty { return [] }
     var numbers: [Int] = []
@@ -221,7 +221,7 @@ extension Leaf {
 }
 
 extension String {
-  /// Without blanks and full stops at its ends.
+  /// The text without blanks and full stops at its ends.
   var trimmedOfMarks: String {
     var text = unicodeScalars[...]
     while let last = text.last, last.isBlank || ".!?,;".unicodeScalars.contains(last) { text.removeLast() }

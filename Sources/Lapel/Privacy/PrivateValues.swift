@@ -1,31 +1,31 @@
-/// The texts that no page of a level may hold.
+/// The texts that no page at a level may contain.
 ///
 /// These are the values that are not shown at the level: every contact, birth and address value, and any
-/// other of 8 characters or more. Not ids, keys, dates, words of stages and outcomes, nor a text that a shown
-/// value has as well.
+/// other of 8 characters or more. Ids, keys, dates, words of stages and outcomes, and texts that a shown
+/// value has as well are not among them.
 public struct PrivateValues: Sendable {
-  /// One of them, with where it stands.
+  /// One such text, with its place.
   public struct Value: Sendable, Hashable {
-    /// Composed, with white space folded.
+    /// The text, composed, with white space folded.
     public let text: String
-    /// The field it stands in.
+    /// The name of its field.
     public let field: String
-    /// What its field says of somebody.
+    /// What its field says about a person.
     public let traits: FieldTraits
-    /// Where it stands in a file; `.none` where it was made by the program.
+    /// Where it was read; `.none` if the program made it.
     public let origin: Origin
   }
 
-  /// Each text once.
+  /// The texts, each once.
   public let values: [Value]
   private let search: TextSearch
 
-  /// - Parameter level: who reads the page.
+  /// - Parameter level: the level of those who read the page.
   public init(of career: Career, at level: ShowLevel) {
     self.init(FoldedLeaves(career.leaves), at: level)
   }
 
-  /// - Parameter top: values of a higher level are passed over.
+  /// - Parameter top: values above this level are skipped.
   init(_ folded: FoldedLeaves, at level: ShowLevel, upTo top: ShowLevel = .nobody) {
     var hidden: [(bytes: [UInt8], value: Value)] = []
     var casual: [(bytes: [UInt8], value: Value)] = []
@@ -41,7 +41,7 @@ public struct PrivateValues: Sendable {
       if Self.isCasual(leaf) { casual.append((bytes, value)) } else { hidden.append((bytes, value)) }
     }
     if !seen.isEmpty {
-      // The name of a company or a tool, or a line of the log, may well stand in a shown line too.
+      // The name of a company or a tool, or a line of the log, may well occur in a shown line too.
       let names = TextSearch(casual.map(\.bytes))
       let lengths = Set(seen.map(\.bytes.count))
       var (known, shown): (Set<Int>, Set<TextKey>) = ([], [])
@@ -55,7 +55,7 @@ public struct PrivateValues: Sendable {
       hidden += casual.enumerated().filter { !known.contains($0.offset) }.map { $0.element }
       if !shown.isEmpty { hidden.removeAll { shown.contains(TextKey($0.bytes)) } }
     }
-    // Closures, for key paths of tuples are followed anew for each.
+    // Closures, because key paths of tuples are resolved again for each element.
     values = hidden.map { $0.value }
     search = TextSearch(hidden.map { $0.bytes })
   }
@@ -63,10 +63,10 @@ public struct PrivateValues: Sendable {
   /// Whether nothing is withheld from these readers.
   public var isEmpty: Bool { values.isEmpty }
 
-  /// Those that stand in a text, each once.
+  /// The private values that occur in a text, each once.
   public func found(in text: String) -> [Value] { found(in: FoldedText.bytes(of: text).span) }
 
-  /// - Parameter bytes: folded.
+  /// - Parameter bytes: the folded text.
   func found(in bytes: Span<UInt8>) -> [Value] {
     let matches = search.matches(in: bytes)
     if matches.isEmpty { return [] }
@@ -76,12 +76,12 @@ public struct PrivateValues: Sendable {
     }
   }
 
-  /// A text as texts are compared: composed, each run of white space one blank.
+  /// The form in which texts are compared: composed, with each run of white space as one blank.
   public static func normal(_ text: String) -> String {
     String(decoding: FoldedText.bytes(of: text), as: UTF8.self)
   }
 
-  /// Values of which each is telling, however short.
+  /// Whether a value reveals something however short it is.
   private static func isPersonal(_ leaf: Leaf) -> Bool {
     leaf.traits.subject == .contact || leaf.traits.subject == .birth
   }
@@ -98,7 +98,7 @@ public struct PrivateValues: Sendable {
     }
   }
 
-  /// Whether a shown text that has it gives nothing away: it is a name, or a remark on what is shown.
+  /// Whether a shown text with the same words gives nothing away, because it is a name, or a remark on what is shown.
   static func isCasual(_ leaf: Leaf) -> Bool {
     leaf.traits.form == .name
       || ((records.contains(leaf.record) || leaf.field == "log") && leaf.field != "note")
@@ -110,7 +110,7 @@ public struct PrivateValues: Sendable {
 }
 
 extension PartialDate {
-  /// `2000-01-02`, `2000.01.02`, `2000. 1. 2.`, `2000년 1월 2일`.
+  /// The forms in which a date may be printed: `2000-01-02`, `2000.01.02`, `2000. 1. 2.`, `2000년 1월 2일`.
   var printedForms: [String] {
     guard let month, let day else {
       return month == nil ? [] : [iso, iso.split(separator: "-").joined(separator: ".")]

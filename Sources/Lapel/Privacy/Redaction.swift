@@ -1,16 +1,16 @@
-/// What a CV leaves out so that its readers judge the work alone.
+/// What a CV leaves out so that its readers judge only the work.
 public enum Redaction: Sendable, Hashable {
-  /// 블라인드 채용: no school and no year at one, no photo, birth date, origin or family, wherever they stand.
+  /// 블라인드 채용: no school and no year at one, no photo, birth date, origin or family, anywhere.
   case blind
-  /// No name, photo, birth, contact, address, number of a document, school or employer, wherever they stand.
+  /// No name, photo, birth, contact, address, document number, school or employer, anywhere.
   case anonymous
 }
 
 extension Career {
-  /// The career with what the redaction names taken out, or replaced by `회사 A`, `학교 A` and the like wherever
-  /// it stands: in every text, id and pointer. The same career gives the same placeholders.
+  /// The career without what the redaction hides, or with `회사 A`, `학교 A` and the like in its place,
+  /// in every text, id and pointer. The same career always gets the same placeholders.
   ///
-  /// - Parameter words: what names are called that are left out, in the languages of the pages.
+  /// - Parameter words: the words that replace hidden names, in the languages of the pages.
   public func redacted(_ redaction: Redaction, in words: PlaceholderNames = .english) -> Career {
     let names = Placeholders(self, redaction, words)
     let schools = Self.records(with: .school)
@@ -48,7 +48,7 @@ extension Career {
     return career
   }
 
-  /// The sections' records that have a field of a subject: all that leads to them tells it too.
+  /// The records of sections with a field of a subject, since everything that leads to them reveals it too.
   static func records(with subject: FieldTraits.Subject) -> Set<String> {
     func name<E: Entry>(of type: E.Type) -> String? {
       E.schema.fields.contains { $0.traits.subject == subject } ? E.schema.name : nil
@@ -60,7 +60,7 @@ extension Career {
 }
 
 extension FieldTraits {
-  /// Whether the value goes with a redaction, whatever it holds; of others the names in them are replaced.
+  /// Whether a redaction removes the value whatever it is; in other values the names are replaced.
   func goes(with redaction: Redaction) -> Bool {
     switch subject {
     case .birth: true
@@ -71,8 +71,8 @@ extension FieldTraits {
     }
   }
 
-  /// Whether a field of a record stays, whatever it holds.
-  /// - Parameter schools: the records of schools, whose pages and years tell which and how old.
+  /// Whether a field of a record stays whatever it contains.
+  /// - Parameter schools: the records of schools, whose pages and years reveal which school it is, and the person's age.
   func stays(with redaction: Redaction, in record: String, schools: Set<String>) -> Bool {
     if goes(with: redaction) { return false }
     guard schools.contains(record) else { return true }

@@ -1,15 +1,15 @@
 public import LapelDiagnostics
 
-/// What a redaction hid in a career, counted and listed for the person, and what it could not be sure of.
+/// What a redaction hid in a career, counted and listed for the person, and what it was not sure about.
 public struct RedactionSummary: Sendable {
-  /// What was hidden, as people count it.
+  /// The kinds of things that were hidden, as people count them.
   public enum Kind: Int, Hashable, Sendable, CaseIterable, Comparable {
     case name, contact, link, number, date, birth, photo
 
-    /// In the order in which they are listed.
+    /// Orders the kinds as they are listed.
     public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 
-    /// `14 names`, `이름 14개`.
+    /// A number of this kind in words: `14 names`, `이름 14개`.
     public func counted(_ count: Int, in language: MessageLanguage = .english) -> String {
       let (one, many) =
         switch self {
@@ -27,31 +27,31 @@ public struct RedactionSummary: Sendable {
 
   /// One spelling that was hidden.
   public struct Stand: Hashable, Sendable {
-    /// As it was written.
+    /// The spelling as it was written.
     public let text: String
-    /// What is printed for it.
+    /// What is printed instead.
     public let placeholder: String
-    /// How often it was replaced.
+    /// How many times it was replaced.
     public let count: Int
   }
 
-  /// How often each kind was replaced or left out; a text in several languages counts once.
+  /// How many times each kind was replaced or left out; a text in several languages counts once.
   public private(set) var counts: [Kind: Int] = [:]
-  /// Each spelling of a name, the most frequent first.
+  /// The hidden spellings, the most frequent first.
   public private(set) var stands: [Stand] = []
-  /// What may tell who the person is, and is left for them to judge: a note at each place.
+  /// Notes on what may reveal the person and is left for them to judge, one per place.
   public private(set) var questions: [Diagnostic] = []
 
-  /// `14 names, 3 links and 2 numbers`; nil when nothing was hidden.
+  /// The counts in words, `14 names, 3 links and 2 numbers`; nil when nothing was hidden.
   public func sentence(in language: MessageLanguage = .english) -> String? {
     let parts = counts.sorted { $0.key < $1.key }.map { $0.key.counted($0.value, in: language) }
     return parts.isEmpty ? nil : language.listed(parts)
   }
 
   /// - Parameters:
-  ///   - career: before anything was hidden.
-  ///   - level: who reads the pages.
-  ///   - words: what names are called that are left out.
+  ///   - career: the career before anything was hidden.
+  ///   - level: the level of those who read the pages.
+  ///   - words: the words that replace hidden names.
   public init(
     of career: Career, _ redaction: Redaction, at level: ShowLevel, in words: PlaceholderNames = .english
   ) {
@@ -63,7 +63,7 @@ public struct RedactionSummary: Sendable {
   }
 }
 
-/// Goes through a career as its pages show it, and notes what a redaction does there.
+/// Goes through a career as its pages show it, and records what a redaction does there.
 private struct RedactionSurvey {
   struct Spelling: Hashable {
     let text: String
@@ -76,7 +76,7 @@ private struct RedactionSurvey {
   private let redaction: Redaction
   private let names: Placeholders
   private let known: Set<String>
-  /// The place of each question among them, by what is asked about.
+  /// The index of each question among `questions`, by the word it asks about.
   private var asked: [String: Int] = [:]
 
   init(_ career: Career, _ redaction: Redaction, _ level: ShowLevel, _ words: PlaceholderNames) {
@@ -197,7 +197,7 @@ private struct RedactionSurvey {
     ask(written, "does `\(written)` tell who you are? \(tell.english), and it stays", origin)
   }
 
-  /// Once of a word, with each further text that it stands in.
+  /// Asks about a word once, and adds each further text that it occurs in.
   private mutating func ask(_ written: String, _ message: String, _ origin: Origin) {
     if let place = asked[written] {
       let known = [questions[place].range] + questions[place].notes.map(\.range)
@@ -212,7 +212,7 @@ private struct RedactionSurvey {
         .mayIdentify, message, at: origin.range, hints: ["put it otherwise where it does"]))
   }
 
-  /// How many places of one word are shown.
+  /// The most places of one word that are shown.
   private static let mostPlaces = 20
 
   private mutating func askOfTitles(_ titles: [Leaf]) {
@@ -228,7 +228,7 @@ private struct RedactionSurvey {
   private static func words(of leaves: [Leaf]) -> Set<String> {
     var words: Set<String> = []
     for leaf in leaves
-    where leaf.traits == .label || leaf.traits == .tags || leaf.traits == .tags.withheld
+    where leaf.traits.form == .name && leaf.traits.subject == .nothing
       || leaf.traits.subject == .place
     {
       leaf.forEachText { text, _ in for word in NameWord.all(in: text) { words.insert(word.key) } }
@@ -238,7 +238,7 @@ private struct RedactionSurvey {
 }
 
 extension PersonalTell {
-  /// The note that asks it of the person.
+  /// The note that asks the person about a word.
   func question(_ written: String, at range: SourceRange?) -> Diagnostic {
     Diagnostic(
       .mayIdentify, "does `\(written)` tell who you are? \(english), and it stays", at: range,

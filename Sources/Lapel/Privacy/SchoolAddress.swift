@@ -1,6 +1,6 @@
-/// Tells addresses that name a school.
+/// Recognizes web addresses that name a school.
 enum SchoolAddress {
-  /// - Parameter schools: the names of the person's own, as addresses have them.
+  /// - Parameter schools: the names of the person's own schools, as in addresses.
   static func isOne(_ text: String, of schools: Set<String> = []) -> Bool {
     text.lowercased().split(whereSeparator: { "/@?#:".contains($0) }).contains { part in
       // An account: `dasol-jian`.
@@ -13,14 +13,14 @@ enum SchoolAddress {
     }
   }
 
-  /// What the schools of a career are called in an address: `dasol` of Dasol Women's University.
+  /// The names of a career's schools as in addresses: `dasol` for Dasol Women's University.
   static func labels(of leaves: [Leaf]) -> Set<String> {
     var labels: Set<String> = []
     for leaf in leaves where leaf.traits.subject == .school {
       leaf.forEachText { text, _ in
         for form in OrganizationName(text, isSchool: true).forms {
           if form.certainty == .sure, form.key.utf8.allSatisfy({ $0 < 0x80 }) { labels.insert(form.key) }
-          // `saesol` where the name stands in Hangul alone.
+          // `saesol`, when the name is written in Hangul only.
           if form.joinsKinds { labels.insert(Hangul.roman(form.key)) }
         }
       }

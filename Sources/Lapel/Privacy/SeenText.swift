@@ -1,14 +1,14 @@
-/// A text as its reader sees it: without marks of emphasis, the addresses behind links and what has no width, with letters
-/// and digits of every width as plain ones, and with one kind of dash and blank between digits.
+/// A text as its reader sees it: without marks of emphasis, the addresses behind links and characters without width, with
+/// letters and digits of every width as plain ones, and with one kind of dash and blank between digits.
 struct SeenText: Sendable {
   private(set) var text = ""
-  /// For each byte of `text`, where the character that it stands for begins and ends as written.
+  /// For each byte of `text`, the range of its character as written.
   private var places: [Range<Int>] = []
-  /// What links take as written, in order, with their addresses and without.
+  /// The ranges of links as written, in order, with their addresses and without.
   private var links: [(whole: Range<Int>, label: Range<Int>)] = []
   private let written: [UInt8]
 
-  /// nil where the reader sees what is written.
+  /// nil when the reader sees exactly what is written.
   init?(_ written: String) {
     guard written.utf8.contains(where: Self.mayDiffer) else { return nil }
     self.written = Array(written.utf8)
@@ -54,7 +54,7 @@ struct SeenText: Sendable {
       return nil
     case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return " "
     case 0xFF01...0xFF5E: return Unicode.Scalar(scalar.value - 0xFEE0).flatMap(plain)
-    // Letters of mathematics, which networks take for bold: an alphabet of 52 after the other, then digits.
+    // Mathematical letters, which social networks use for bold: one alphabet of 52 after another, then digits.
     case 0x1D400...0x1D6A3:
       let place = (scalar.value - 0x1D400) % 52
       return Unicode.Scalar(place < 26 ? 0x41 + place : 0x61 + place - 26)
@@ -66,7 +66,7 @@ struct SeenText: Sendable {
     }
   }
 
-  /// Dashes and low lines between digits as hyphens: `010 – 4821`, `010_4821`.
+  /// Turns dashes and underscores between digits into hyphens: `010 – 4821`, `010_4821`.
   private mutating func joinDigits(_ bytes: inout [UInt8]) {
     var (joined, kept): ([UInt8], [Range<Int>]) = ([], [])
     var at = 0
@@ -94,7 +94,7 @@ struct SeenText: Sendable {
 
   private static func isDigit(_ byte: UInt8?) -> Bool { byte.map(TellingMarks.isDigit) ?? false }
 
-  /// The bytes of a dash that is none of ASCII, or of a low line.
+  /// The number of bytes of a dash outside ASCII, or of an underscore.
   private static func dash(_ bytes: [UInt8], _ at: Int) -> Int {
     if bytes[at] == 0x5F { return 1 }
     guard bytes[at] == 0xE2, at + 2 < bytes.count else { return 0 }
@@ -104,10 +104,10 @@ struct SeenText: Sendable {
     }
   }
 
-  /// The brackets of `[label](address)` with the address, in order.
+  /// The ranges of the brackets and addresses in `[label](address)`, in order.
   private mutating func linkSyntax() -> [Range<Int>] {
     guard written.contains(0x5B) else { return [] }
-    // Where the address that a place stands in ends; it has no blank.
+    // Where the address around a place ends; an address has no blank.
     var ends = [Int?](repeating: nil, count: written.count + 1)
     for at in written.indices.reversed() {
       ends[at] = written[at] == 0x29 ? at : written[at] <= 0x20 ? nil : ends[at + 1]
@@ -131,7 +131,7 @@ struct SeenText: Sendable {
 
   // MARK: - As written
 
-  /// What a range of the seen text takes as written; with the whole of a link that begins or ends within it.
+  /// The range as written for a range of the seen text, including the whole of a link that begins or ends in it.
   func written(_ seen: Range<Int>) -> Range<Int> {
     guard !seen.isEmpty, seen.upperBound <= places.count else { return 0..<0 }
     var range = places[seen.lowerBound].lowerBound..<places[seen.upperBound - 1].upperBound

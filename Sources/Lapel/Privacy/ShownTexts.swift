@@ -1,4 +1,4 @@
-/// What readers of a level see anyway, looked at when something hidden is set beside it.
+/// What readers at a level see anyway; computed when something hidden is compared with it.
 struct ShownTexts: Sendable {
   let level: ShowLevel
   private let leaves: [Leaf]
@@ -20,7 +20,7 @@ struct ShownTexts: Sendable {
     }
   }
 
-  /// Which of these texts, folded, stand there as whole texts.
+  /// Those of these texts, folded, that are shown as whole texts.
   func texts(among hidden: Set<TextKey>) -> Set<TextKey> {
     if hidden.isEmpty { return [] }
     let beginnings = Set(
@@ -37,7 +37,7 @@ struct ShownTexts: Sendable {
     return found
   }
 
-  /// The letter that a text begins with when it is folded, where that is seen at once: a letter of ASCII, or a syllable
+  /// The letter that a text begins with when folded, if that can be seen at once: an ASCII letter, or a syllable
   /// of Hangul that nothing is joined to; else zero.
   private static func beginning(of text: String) -> UInt32 {
     var scalars = text.unicodeScalars.drop { $0.isASCII && SimpleText.isBlank(UInt8($0.value)) }
@@ -51,7 +51,7 @@ struct ShownTexts: Sendable {
     for leaf in leaves where leaf.level <= level && leaf.traits.isPrinted { body(leaf) }
   }
 
-  /// A sentence as sentences are compared.
+  /// A sentence in the form in which sentences are compared.
   static func folded(_ text: String) -> [UInt8] {
     FoldedText.bytes(of: FoldedText.small(text.trimmedOfMarks))
   }
@@ -60,10 +60,10 @@ struct ShownTexts: Sendable {
 /// The names that the readers see anyway.
 struct ShownNames {
   private var wholes: Set<String> = []
-  /// Each word of one.
+  /// The words of all names.
   private(set) var words: Set<String> = []
 
-  /// - Parameter isBody: whether it names somebody or something, and is no label.
+  /// - Parameter isBody: whether it names somebody or something, and is not a label.
   mutating func add(_ text: String, isBody: Bool) {
     words.formUnion(NameWord.all(in: text).map(\.key))
     if isBody { wholes.formUnion(OrganizationName.wholeKeys(text)) }

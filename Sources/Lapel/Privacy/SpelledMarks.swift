@@ -1,11 +1,11 @@
-/// Mail addresses with their signs in words, and grades beside a word that says so.
+/// Mail addresses whose signs are written as words, and grades next to a word for a grade.
 struct SpelledMarks: Sendable {
   private var mails: [[String]] = []
   private var grades: [[String]] = []
 
   var isEmpty: Bool { mails.isEmpty && grades.isEmpty }
 
-  /// How many digits a text has at least that one of the grades stands in.
+  /// The fewest digits in a text that contains one of the grades; nil: there are no grades.
   var leastDigitsOfGrade: Int? { grades.map { $0.reduce(0) { $0 + $1.utf8.count } }.min() }
 
   /// The first words of the addresses.
@@ -17,7 +17,7 @@ struct SpelledMarks: Sendable {
     if keys.count > 2 { mails.append(keys) }
   }
 
-  /// A grade with its places: `2.31`.
+  /// Adds a grade with its decimal places: `2.31`.
   mutating func addGrade(_ leaf: Leaf) {
     guard leaf.field == "overall" || leaf.field == "major" else { return }
     leaf.forEachText { text, _ in
@@ -28,7 +28,7 @@ struct SpelledMarks: Sendable {
     }
   }
 
-  /// Whether an address stands there as it is.
+  /// Whether the text contains one of the addresses as it is.
   func holdsMail(_ words: [NameWord]) -> Bool {
     words.indices.contains { at in
       mails.contains { mail in
@@ -58,7 +58,7 @@ struct SpelledMarks: Sendable {
     return found
   }
 
-  /// Where an address ends whose signs may be words: `ola (at) n.example`, `ola[at]n[dot]example`.
+  /// The end of an address whose signs may be words: `ola (at) n.example`, `ola[at]n[dot]example`; nil when there is none.
   private static func end(of mail: [String], _ words: [NameWord], _ at: Int) -> Int? {
     guard words[at].key == mail[0] else { return nil }
     var (place, matched) = (at, 0)
@@ -71,7 +71,7 @@ struct SpelledMarks: Sendable {
       }
       place += 1
     }
-    // With signs alone it is found as it stands.
+    // With signs only, it is found as it is.
     return matched == mail.count && place - at > matched ? place : nil
   }
 

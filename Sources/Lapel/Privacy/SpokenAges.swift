@@ -1,6 +1,6 @@
-/// Ages in prose, in figures and in words, in whatever language they are told.
+/// Ages in prose, in figures and in words, in any of the known languages.
 enum SpokenAges {
-  /// - Parameter positions: words for what the person is, as a record has them: a `35-year-old baker` is then the person.
+  /// - Parameter positions: words for what the person is, as in a record: a `35-year-old baker` is then the person.
   static func found(_ words: [NameWord], positions: Set<String>) -> [TellingMark] {
     var found: [TellingMark] = []
     for at in words.indices {
@@ -12,7 +12,7 @@ enum SpokenAges {
     return found + words.indices.compactMap { inKorean(words, $0) }
   }
 
-  /// A number that an age may be, with the word behind it: `35`, `thirty-five`.
+  /// A number that may be an age, with the word after it: `35`, `thirty-five`.
   private static func number(_ words: [NameWord], _ at: Int) -> (end: Int, bytes: Range<Int>)? {
     let word = words[at]
     if word.script == .digits {
@@ -28,7 +28,7 @@ enum SpokenAges {
 
   // MARK: - As a fact
 
-  /// Whether an age is told, and surely: `aged 27`, `27 years old`, `I am 35`, `madre de 35 anos`; nil: it is none.
+  /// Whether an age is stated, and surely: `aged 27`, `27 years old`, `I am 35`, `madre de 35 anos`; nil: it is not an age.
   private static func told(_ words: [NameWord], _ at: Int, _ end: Int) -> Bool? {
     let rest = words[end...]
     let unit = unit(of: MarkWords.ageUnits, rest) ?? 0
@@ -37,7 +37,7 @@ enum SpokenAges {
     let isTold = before >= 0 && MarkWords.holds(MarkWords.ageBefore, words[before])
     let behind = end + unit
     let goesOn = behind < words.count && words[behind].gap == .blank
-    // Somebody else's: `patients aged 65`, 20세 이상.
+    // Somebody else's age: `patients aged 65`, 20세 이상.
     let near = words[max(0, at - 3)..<at] + rest.prefix(unit + 1)
     if near.contains(where: { MarkWords.holds(MarkWords.others, $0) }) { return nil }
     if unit > 0 {
@@ -49,7 +49,7 @@ enum SpokenAges {
     return inYears(words, at, end)
   }
 
-  /// Years that are an age behind a verb or behind a person: `tengo 35 años`, `advogada de 35 anos`, `I am 35`.
+  /// Years that are an age after a verb or a person: `tengo 35 años`, `advogada de 35 anos`, `I am 35`.
   private static func inYears(_ words: [NameWord], _ at: Int, _ end: Int) -> Bool? {
     let saysSo = MarkWords.agePhrases.contains { phrase in
       at >= phrase.count && words[(at - phrase.count)..<at].map(\.key) == phrase
@@ -79,7 +79,7 @@ enum SpokenAges {
 
   // MARK: - As an adjective
 
-  /// `a 35-year-old baker`, `35-jährige Bäckerin`: sure where the word behind it is a person, none where it is a thing.
+  /// `a 35-year-old baker`, `35-jährige Bäckerin`: sure when the next word is a person, and no age when it is a thing.
   private static func asAdjective(
     _ words: [NameWord], _ at: Int, _ end: Int, _ positions: Set<String>
   ) -> Bool? {
@@ -100,7 +100,7 @@ enum SpokenAges {
 
   // MARK: - Korean
 
-  /// 서른두 살, 마흔살: tens and ones in words of their own.
+  /// 서른두 살, 마흔살: tens and ones in native Korean numerals.
   private static func inKorean(_ words: [NameWord], _ at: Int) -> TellingMark? {
     let word = words[at]
     guard word.script == .hangul, word.key.utf8.count == word.range.count else { return nil }

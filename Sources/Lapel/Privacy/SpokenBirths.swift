@@ -1,8 +1,8 @@
-/// Births and years of school in prose, whatever language they are told in.
+/// Births and years at school in prose, in any of the known languages.
 enum SpokenBirths {
   /// - Parameters:
-  ///   - birth: the day that a record tells.
-  ///   - findsEntrance: whether years of beginning and ending a school are meant.
+  ///   - birth: the birth date in the record; nil: none.
+  ///   - findsEntrance: whether the first and last years at a school count.
   static func found(_ words: [NameWord], birth: PartialDate?, findsEntrance: Bool) -> [TellingMark] {
     var found: [TellingMark] = []
     for at in words.indices {
@@ -19,7 +19,7 @@ enum SpokenBirths {
     return found
   }
 
-  /// The day of a record alone, and its year before 생.
+  /// The recorded day alone, and its year before 생.
   static func days(_ words: [NameWord], of birth: PartialDate) -> [TellingMark] {
     words.indices.compactMap { at in
       day(words, at, birth).map {
@@ -32,7 +32,7 @@ enum SpokenBirths {
 
   // MARK: - Births
 
-  /// The day or year behind `born`, and before 生.
+  /// The day or year after `born`, and before 생.
   private static func born(_ words: [NameWord], _ at: Int) -> Range<Int>? {
     if words[at].script == .digits { return bornInHan(words, at) }
     let key = words[at].key
@@ -67,7 +67,7 @@ enum SpokenBirths {
     for end in (at + 1)..<min(at + 6, words.count) where words[end].script != .digits {
       guard let unit = words[end].key.first, "年月日".contains(unit) else { continue }
       let behind = words[end].key.dropFirst()
-      // 生产 is a making.
+      // 生产 means making.
       if MarkWords.bornInHan.contains(where: behind.hasPrefix),
         !["产", "産", "產"].contains(behind.dropFirst().first)
       {
@@ -81,7 +81,7 @@ enum SpokenBirths {
     MarkWords.bornBetween.contains(key) || NameLists.small.contains(key)
   }
 
-  /// The day of a record, its three numbers in any order and with the month in words.
+  /// The recorded day, its three numbers in any order or with the month in words.
   private static func day(_ words: [NameWord], _ at: Int, _ birth: PartialDate) -> Range<Int>? {
     guard let month = birth.month, let day = birth.day else { return nil }
     let first = words[at]
@@ -118,7 +118,7 @@ enum SpokenBirths {
 
   // MARK: - Years alone
 
-  /// 99년생, 99년 3월생, 1999년에 태어나, 18학번, `born in 1999`: the year, and the month behind it.
+  /// 99년생, 99년 3월생, 1999년에 태어나, 18학번, `born in 1999`: the year, and the month after it.
   static func years(_ words: [NameWord]) -> [TellingMark] {
     var found: [TellingMark] = []
     for (index, word) in words.enumerated() where word.script == .digits {

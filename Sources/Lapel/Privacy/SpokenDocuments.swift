@@ -1,4 +1,4 @@
-/// Numbers of documents by their shape, and behind the words for them, in many countries.
+/// Document numbers, recognized by their shape or by the words before them, in many countries.
 enum SpokenDocuments {
   static func found(_ words: [NameWord], _ bytes: [UInt8]) -> [TellingMark] {
     var ranges: [Range<Int>] = []
@@ -29,7 +29,7 @@ enum SpokenDocuments {
 
   // MARK: - By their shape
 
-  /// `DE89 3704 0044 0532 0130 00`, whose check digits are right.
+  /// An account number with correct check digits, `DE89 3704 0044 0532 0130 00`.
   private static func account(_ bytes: [UInt8], _ start: Int) -> Int? {
     guard start + 15 <= bytes.count, isCapital(bytes[start]), isCapital(bytes[start + 1]),
       TellingMarks.isDigit(bytes[start + 2]), TellingMarks.isDigit(bytes[start + 3])
@@ -81,9 +81,9 @@ enum SpokenDocuments {
 
   // MARK: - Behind their words
 
-  /// `OAB/SP 482.913`, `Aadhaar 1234 5678 9012`, `PESEL 88070412345`.
+  /// A number after the word for it: `OAB/SP 482.913`, `Aadhaar 1234 5678 9012`, `PESEL 88070412345`.
   private static func named(_ words: [NameWord], _ at: Int, _ bytes: [UInt8]) -> Range<Int>? {
-    // `run` is no RUN, and `pan` no PAN.
+    // `run` is not RUN, and `pan` is not PAN.
     guard words[at].key.count > 4 || words[at].script != .latin || words[at].isAllCapitals else { return nil }
     var next = at + 1
     while next < words.count, next < at + 4, isPassedOver(words[next], words, next) { next += 1 }
@@ -101,7 +101,7 @@ enum SpokenDocuments {
     return start..<end
   }
 
-  /// A region, a word for a number: `SP` of `OAB/SP 482.913`.
+  /// A region or a word for "number" in between: `SP` in `OAB/SP 482.913`.
   private static func isPassedOver(_ word: NameWord, _ words: [NameWord], _ at: Int) -> Bool {
     guard at + 1 < words.count, word.script != .digits else { return false }
     // `MD-4821` is a number.
@@ -118,7 +118,7 @@ enum SpokenDocuments {
     return end
   }
 
-  /// Where a group of two to six signs with a digit ends that stands behind one blank.
+  /// The end of a group of two to six characters with a digit that comes after one blank; nil when there is none.
   private static func nextGroup(_ bytes: [UInt8], _ end: Int) -> Int? {
     guard end + 2 < bytes.count, bytes[end] == 0x20 else { return nil }
     let group = tokenEnd(bytes, end + 1)
@@ -129,7 +129,7 @@ enum SpokenDocuments {
     return group
   }
 
-  /// `CRM 12000 clients` counts.
+  /// `CRM 12000 clients` states an amount.
   private static func isAmount(_ token: ArraySlice<UInt8>, _ bytes: [UInt8], _ isCalledSo: Bool) -> Bool {
     let digits = token.filter(TellingMarks.isDigit)
     guard digits.count < 7, !isCalledSo, token.allSatisfy({ TellingMarks.isDigit($0) || $0 == 0x2E }) else {

@@ -1,5 +1,5 @@
-/// Numbers in prose that lead to a person although no record has them: of phones by their shape or the word before them,
-/// of registers by the word before them, of residents and researchers by their shape.
+/// Numbers in prose that lead to a person although no record has them: phone numbers by their shape or the word before
+/// them, register numbers by the word before them, numbers of residents and researchers by their shape.
 enum SpokenNumbers {
   static func found(_ words: [NameWord], _ bytes: [UInt8]) -> [TellingMark] {
     var found: [TellingMark] = []
@@ -10,7 +10,7 @@ enum SpokenNumbers {
 
   // MARK: - By their shape
 
-  /// Digits in groups with what parts them.
+  /// Digits in groups, with the separators between them.
   private struct Run {
     var groups: [Range<Int>] = []
     var bytes: Range<Int> { groups[0].lowerBound..<groups[groups.count - 1].upperBound }
@@ -39,7 +39,7 @@ enum SpokenNumbers {
   }
 
   private static func mark(of run: Run, _ words: [NameWord], _ bytes: [UInt8]) -> TellingMark? {
-    // A date may stand before a number.
+    // A date may come before a number.
     for first in run.groups.indices.prefix(6) {
       let part = Run(groups: Array(run.groups[first...].prefix(8)))
       let start = part.bytes.lowerBound
@@ -81,7 +81,7 @@ enum SpokenNumbers {
     return end < bytes.count && bytes[end] | 0x20 == 0x78 ? end + 1 : nil
   }
 
-  /// Where a phone number ends.
+  /// The end of a phone number; nil when there is none.
   private static func phone(_ run: Run, _ words: [NameWord], _ bytes: [UInt8]) -> Int? {
     let start = run.bytes.lowerBound
     let hasPlus = start > 0 && (bytes[start - 1] == 0x2B || start > 1 && bytes[start - 2] == 0x2B)
@@ -110,12 +110,12 @@ enum SpokenNumbers {
     return nil
   }
 
-  /// ` - ` parts two things.
+  /// Whether a gap is inside a number; ` - ` separates two things.
   private static func isWithinNumber(_ gap: ArraySlice<UInt8>) -> Bool {
     gap.count == 1 || gap.contains(0x28) || gap.contains(0x29)
   }
 
-  /// `2018.03 - 2020.02`.
+  /// Whether the groups are years: `2018.03 - 2020.02`.
   private static func isYears(_ groups: ArraySlice<Range<Int>>, _ bytes: [UInt8]) -> Bool {
     groups.count > 1 && groups[0].count == 4
       && (bytes[groups[0].lowerBound] == 0x31 && bytes[groups[0].lowerBound + 1] == 0x39
@@ -124,11 +124,11 @@ enum SpokenNumbers {
 
   // MARK: - By the word before them
 
-  /// `licence 201904417RN`, `면허번호 제123456호`, `Fellow no. 44718`.
+  /// A register number: `licence 201904417RN`, `면허번호 제123456호`, `Fellow no. 44718`.
   private static func register(_ words: [NameWord], _ at: Int, _ bytes: [UInt8]) -> TellingMark? {
     let isNumber = MarkWords.holds(MarkWords.number, words[at])
     guard isNumber || MarkWords.holds(MarkWords.register, words[at]) else { return nil }
-    // `no 2000 patients` counts.
+    // `no 2000 patients` states an amount.
     if words[at].key == "no", at + 1 < words.count, words[at + 1].gap == .blank { return nil }
     var next = at + 1
     while next < words.count, next < at + 4, isPassedOver(words[next]) { next += 1 }
@@ -145,7 +145,7 @@ enum SpokenNumbers {
     return TellingMark(kind: .number, bytes: start..<end)
   }
 
-  /// What stands between the word for a number and the number.
+  /// Whether a word may come between the word for a number and the number.
   static func isPassedOver(_ word: NameWord) -> Bool {
     [
       "no", "nr", "number", "num", "numero", "nummer", "is", "ist", "es", "est", "제", "of", "de", "n", "은",
@@ -154,7 +154,7 @@ enum SpokenNumbers {
     .contains(word.key) || MarkWords.number.contains(word.key)
   }
 
-  /// A year, and what begins with one and a mark: `Registration 2019-04`.
+  /// Whether it is a year, or begins with one and a mark: `Registration 2019-04`.
   private static func isDate(_ token: ArraySlice<UInt8>, _ isNumber: Bool) -> Bool {
     let text = String(decoding: token, as: UTF8.self)
     guard let year = Int(text.prefix(4)), (1900...2100).contains(year) else { return false }

@@ -1,6 +1,6 @@
-/// What of an address tells where somebody lives, by itself.
+/// The parts of an address that reveal by themselves where somebody lives.
 enum StreetAddress {
-  /// The lines that have the house's number: `12 Mill Lane`; of Korean ones also from the road or the village on, 솔빛로 12길 34.
+  /// The lines with a house number: `12 Mill Lane`; Korean ones also from the road or the village on, 솔빛로 12길 34.
   static func streets(of address: String) -> [String] {
     var found: [String] = []
     for part in address.split(whereSeparator: { $0 == "," || $0.isNewline })

@@ -1,42 +1,42 @@
-/// What leads to a person without being a name: an address, a number, a year of birth.
+/// Something other than a name that leads to a person: an address, a number, a year of birth.
 struct TellingMark: Sendable {
   enum Kind: Hashable, Sendable { case mail, link, handle, phone, number, birth, place }
 
   let kind: Kind
-  /// In bytes of the text.
+  /// The range in bytes of the text.
   let bytes: Range<Int>
   /// Whether nothing else can be meant; otherwise the person is asked.
   var isSure = true
 }
 
-/// Finds them in texts, in any notation.
+/// Finds such marks in texts, in any notation.
 struct TellingMarks: Sendable {
-  /// The digits of phone numbers, without what stands for the country and the area's zero.
+  /// The digits of phone numbers, without the country code and the area's zero.
   private(set) var phones: [String] = []
   /// Names of accounts and mail boxes, folded.
   private var handles: Set<String> = []
-  /// Hosts of one's own.
+  /// The person's own hosts.
   private var hosts: Set<String> = []
-  /// Numbers of documents, dates of birth and addresses, as they are compared.
+  /// Document numbers, dates of birth and addresses, in the form in which they are compared.
   private(set) var numbers: [(key: String, kind: TellingMark.Kind)] = []
-  /// Where one is from, by the words that no other place shares.
+  /// The place the person is from, by words that no other place shares.
   private(set) var origins: [String] = []
-  /// Whether any address is meant, not one's own alone.
+  /// Whether every address counts, not only the person's own.
   private let hidesAddresses: Bool
-  /// Whether years of birth are meant, whosever they are.
+  /// Whether years of birth count, whosever they are.
   private let findsBirths: Bool
-  /// Whether schools, years at one and the place of origin are meant wherever they stand.
+  /// Whether schools, years at one and the place of origin count everywhere.
   private let isBlind: Bool
-  /// The names of schools as they stand in addresses.
+  /// The names of schools as they are in addresses.
   private var schools: Set<String> = []
   private(set) var birth: PartialDate?
   /// The words for what the person is: `farmer`.
   private var positions: Set<String> = []
   private(set) var spelled = SpelledMarks()
-  /// How many digits a text has for one of them to stand in it, mail addresses left aside; nil: there are no others.
+  /// The fewest digits in a text that contains one of the numbers, not counting mail addresses; nil: there are no numbers.
   private(set) var leastDigits: Int?
 
-  /// - Parameter leaves: those whose values are to be found.
+  /// - Parameter leaves: the values to find.
   init(_ leaves: [Leaf], _ redaction: Redaction) {
     hidesAddresses = redaction == .anonymous
     findsBirths = true
@@ -57,7 +57,7 @@ struct TellingMarks: Sendable {
     }
   }
 
-  /// The numbers and dates of one private value; nil where it has none.
+  /// The numbers and dates of one private value; nil when it has none.
   init?(ofPrivate leaf: Leaf) {
     (hidesAddresses, findsBirths, isBlind) = (false, false, false)
     if leaf.traits == .figure { spelled.addGrade(leaf) }
@@ -89,11 +89,11 @@ struct TellingMarks: Sendable {
     if digits.count >= Self.leastOfPhone, letters <= 4 {
       phones.append(digits)
     } else if channel == "address" {
-      // A city alone is where half of all people live.
+      // A city alone is no trace, since many people live in each.
       if text.contains(where: \.isNumber) || text.split(separator: " ").count > 2 { addNumber(text, .place) }
       addStreet(text)
     } else if text.hasPrefix("@"), let server = text.dropFirst().split(separator: "@").dropFirst().first {
-      // `@mia@example.social`: many are on that server.
+      // `@mia@example.social`: many people are on that server.
       addNumber(text, .handle)
       if WebAddress.isDomain(server) { addHandle(text.dropFirst().prefix { $0 != "@" }) }
     } else if let link = text.split(separator: ":").last, text.contains(".") {
@@ -129,7 +129,7 @@ struct TellingMarks: Sendable {
     }
   }
 
-  /// 전라북도 전주시 is spoken of as 전주 and 전북; `Jeonju, Korea` as `Jeonju`.
+  /// The short names of a place: 전라북도 전주시 is called 전주 and 전북; `Jeonju, Korea` is called `Jeonju`.
   private static func placeNames(_ text: String) -> [String] {
     NameWord.all(in: text).flatMap { word -> [String] in
       switch word.script {
@@ -171,7 +171,7 @@ struct TellingMarks: Sendable {
     return found
   }
 
-  /// Chunks without blanks that are mail or web addresses.
+  /// The chunks without blanks that are mail or web addresses.
   private func addresses(_ bytes: [UInt8]) -> [TellingMark] {
     var found: [TellingMark] = []
     var at = 0
@@ -198,7 +198,7 @@ struct TellingMarks: Sendable {
     if parts.count == 3, parts[0].isEmpty, WebAddress.isDomain(parts[2]) { return .handle }
     if lower.contains("://") || lower.hasPrefix("www.") || lower.hasPrefix("mailto:") { return .link }
     let host = chunk.prefix { $0 != "/" && $0 != "?" }
-    // `Node.js/React` and `TCP/IP` are no pages.
+    // `Node.js/React` and `TCP/IP` are not pages.
     guard host.allSatisfy({ !$0.isUppercase }), WebAddress.isDomain(host) else { return nil }
     if isBlind { return .link }
     if hosts.contains(String(host)) { return .link }
@@ -223,7 +223,7 @@ struct TellingMarks: Sendable {
     return found
   }
 
-  /// A place of origin, where the words behind it say that it is one.
+  /// A place of origin, when the words after it say that it is one.
   private func origins(_ words: [NameWord]) -> [TellingMark] {
     if origins.isEmpty { return [] }
     var found: [TellingMark] = []
@@ -246,7 +246,7 @@ struct TellingMarks: Sendable {
     return found
   }
 
-  /// Of a province many speak who are from elsewhere.
+  /// Whether it is a province, which many people mention who are from elsewhere.
   private static func isProvince(_ name: String) -> Bool {
     MarkWords.provinces.contains { $0.name == name || $0.short.contains(name) }
   }

@@ -1,4 +1,4 @@
-/// How numbers and names are compared, whatever notation they stand in.
+/// How numbers and names are compared, whatever their notation.
 extension TellingMarks {
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
@@ -14,18 +14,18 @@ extension TellingMarks {
     return digits
   }
 
-  /// How many digits say the country: of most three, of large ones less.
+  /// The number of digits in the country code: three for most countries, fewer for large ones.
   private static func callingCode(_ digits: String) -> Int {
     let short = (1...2).first { MarkWords.callingCodes.contains(digits.prefix($0)) }
     return min(short ?? 3, digits.count)
   }
 
-  /// Letters and digits alone, small.
+  /// Only the letters and digits, in lower case.
   static func compact(_ text: String) -> String {
     FoldedLetters.of(text).filter { $0.isLetter || $0.isNumber }
   }
 
-  /// Where letters and digits stand one after another, whatever marks and blanks are between them.
+  /// The places where the key's letters and digits follow one another, whatever marks and blanks are between them.
   static func ranges(of key: String, in bytes: [UInt8]) -> [Range<Int>] {
     let wanted = Array(key.utf8)
     guard let first = wanted.first, wanted.count <= bytes.count else { return [] }

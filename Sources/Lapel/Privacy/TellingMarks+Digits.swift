@@ -1,5 +1,5 @@
 extension TellingMarks {
-  /// Phone numbers in any notation, and numbers of documents.
+  /// Phone numbers in any notation, and document numbers.
   func digitRuns(_ bytes: [UInt8]) -> [TellingMark] {
     var found: [TellingMark] = []
     if !phones.isEmpty {
@@ -11,7 +11,7 @@ extension TellingMarks {
         }
         let groups = Self.groups(bytes, from: at)
         at = groups[groups.count - 1].upperBound
-        // Most runs are years and amounts, which no phone number is as short as.
+        // Most runs are years and amounts, which are shorter than any phone number.
         if groups.reduce(0, { $0 + $1.count }) < Self.leastOfPhone { continue }
         found += phoneNumbers(groups, bytes)
       }
@@ -22,10 +22,10 @@ extension TellingMarks {
     return found
   }
 
-  /// How many digits a phone number has at least that is known again.
+  /// The fewest digits of a phone number that can be recognized.
   static let leastOfPhone = 7
 
-  /// Digits from a place on, over what parts the digits of one number.
+  /// The groups of digits from a place on, across the separators inside one number.
   private static func groups(_ bytes: [UInt8], from start: Int) -> [Range<Int>] {
     var groups: [Range<Int>] = []
     var at = start
@@ -47,8 +47,8 @@ extension TellingMarks {
     }
   }
 
-  /// The known numbers among groups of digits, each of whole groups: with what stands for the country and the area's zero
-  /// before it, and without the area.
+  /// The known numbers among groups of digits, each made of whole groups: with the country code and the area's zero
+  /// before it, or without the area.
   private func phoneNumbers(_ groups: [Range<Int>], _ bytes: [UInt8]) -> [TellingMark] {
     var found: [TellingMark] = []
     var first = 0

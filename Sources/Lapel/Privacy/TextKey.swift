@@ -1,4 +1,4 @@
-/// A folded text as a key: hashed in one go, where a list of bytes is hashed byte by byte.
+/// A folded text as a key, hashed in one go; a list of bytes would be hashed byte by byte.
 struct TextKey: Hashable {
   let bytes: [UInt8]
 

@@ -1,8 +1,8 @@
-/// What a text is made of, as far as it tells that most private values do not stand in it.
+/// The makeup of a text, from which it can be told that most private values are not in it.
 struct TextMakeup {
-  /// How many bytes its numbers take: at least one for each digit.
+  /// The number of bytes in its numbers, at least one for each digit.
   let digits: Int
-  /// Whether one of its words begins a mail address that is looked for.
+  /// Whether one of its words begins a mail address that is searched for.
   let mayHoldMail: Bool
 
   /// - Parameter mails: the words that these addresses begin with.
@@ -17,7 +17,7 @@ struct TextMakeup {
 }
 
 extension TextMakeup {
-  /// What a text must have for the marks of a private value to stand in it: a mail address, or so many digits.
+  /// What a text must have to contain the marks of a private value: a mail address, or so many digits.
   struct Need: Sendable {
     let hasMail: Bool
     let leastDigits: Int?
@@ -27,7 +27,7 @@ extension TextMakeup {
     }
   }
 
-  /// Whether they may stand in such a text.
+  /// Whether the text may contain them.
   func meets(_ need: Need) -> Bool {
     mayHoldMail && need.hasMail || need.leastDigits.map { $0 <= digits } ?? false
   }
@@ -35,7 +35,7 @@ extension TextMakeup {
 
 extension TellingMarks {
 
-  /// What `leastDigits` keeps.
+  /// The value for `leastDigits`.
   var leastDigitsOfAny: Int? {
     var least: [Int] = numbers.map { number in number.key.utf8.count(where: Self.isDigit) }
     if !phones.isEmpty { least.append(Self.leastOfPhone) }
@@ -45,7 +45,7 @@ extension TellingMarks {
     return least.min()
   }
 
-  /// Whether a mail address of the value stands among the words with its own signs.
+  /// Whether the words contain a mail address of the value with its own signs.
   func holdsMail(_ words: [NameWord]) -> Bool { spelled.holdsMail(words) }
 
   /// The words that mail addresses begin with.

@@ -1,16 +1,16 @@
-/// Looks for very many texts at once, in time that grows with what is searched and not with how many are
-/// looked for.
+/// Searches for very many texts at once, in time that grows with what is searched and not with how many texts
+/// are searched for.
 public struct TextSearch: Sendable {
-  /// A text that was found, and where.
+  /// A text that was found, with its place.
   public struct Match: Sendable, Hashable {
-    /// Which of the texts looked for.
+    /// The index of the text among those searched for.
     public let text: Int
-    /// In bytes of what was searched.
+    /// The range in bytes of what was searched.
     public let range: Range<Int>
   }
 
   private let texts: [[UInt8]]
-  /// For each window size, the texts whose first bytes have a hash.
+  /// For each window size, the texts by the hashes of their first bytes.
   private var windows: [Window] = []
 
   private struct Window: Sendable {
@@ -18,7 +18,7 @@ public struct TextSearch: Sendable {
     let texts: [UInt64: [Int]]
     /// The factor of a window's first byte in its hash.
     let top: UInt64
-    /// One bit for some bits of each hash: nearly always enough to see that no text begins here.
+    /// One bit for some bits of each hash, which is nearly always enough to see that no text begins here.
     var filter = [UInt64](repeating: 0, count: 1024)
 
     init(size: Int, texts: [UInt64: [Int]]) {
@@ -34,7 +34,7 @@ public struct TextSearch: Sendable {
 
   private static let sizes = [32, 16, 8, 4, 1]
 
-  /// - Parameter texts: empty ones are never found.
+  /// - Parameter texts: the texts to find; empty ones are never found.
   public init(_ texts: [[UInt8]]) {
     self.texts = texts
     for size in Self.sizes {
@@ -46,7 +46,7 @@ public struct TextSearch: Sendable {
     }
   }
 
-  /// Everything found, at the borders of words: a text that begins or ends in an ASCII letter or digit is not
+  /// Everything found, at word boundaries: a text that begins or ends in an ASCII letter or digit is not
   /// found inside a longer word. Hangul may follow, since particles do.
   public func matches(in bytes: [UInt8]) -> [Match] { matches(in: bytes.span) }
 
@@ -72,7 +72,7 @@ public struct TextSearch: Sendable {
     return matches.sorted { ($0.range.lowerBound, $0.text) < ($1.range.lowerBound, $1.text) }
   }
 
-  /// Odd and with bits all over, so that the high bits of a hash depend on every byte.
+  /// Odd, with bits spread all over, so that the high bits of a hash depend on every byte.
   private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {

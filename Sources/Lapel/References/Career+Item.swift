@@ -1,5 +1,5 @@
 extension Career {
-  /// The entry around an item of a career that nothing was taken out of.
+  /// The entry that an item belongs to, in the whole career.
   package func entry(at place: Item.Place) -> (any Entry)? {
     let entries: [any Entry]
     switch place.section {
@@ -10,7 +10,7 @@ extension Career {
     return entries.indices.contains(place.entry) ? entries[place.entry] : nil
   }
 
-  /// The shared fields of an entry, or of a role within one; nil for a highlight, which has none.
+  /// The shared fields of an entry, or of a role inside one; nil for a highlight, which has none.
   package func fields(at place: Item.Place) -> EntryFields? {
     guard place.highlight == nil, let entry = entry(at: place) else { return nil }
     guard let role = place.role else { return entry.shared }
@@ -28,13 +28,13 @@ extension Career {
 }
 
 extension When {
-  /// Every month it touches, counted from the year 0, years alone from January to December; nil where no time is known.
+  /// Every month it touches, counted from the year 0; a year alone runs from January to December; nil when no time is known.
   package func months(until today: PartialDate) -> ClosedRange<Int>? {
     if let span { return span.monthsTouched(until: today) }
     return date.map { $0.date.firstMonth...$0.date.lastMonth }
   }
 
-  /// From the first of them to the last; nil where none has a period.
+  /// The time from the first of them to the last; nil when none has a period.
   package init?(fromFirstToLastOf whens: [When]) {
     let spans = whens.compactMap(\.span)
     guard

@@ -1,29 +1,29 @@
-/// Everything one can point at in a career, by name and by place.
+/// Everything in a career that can be pointed at, by name and by place.
 ///
-/// Made once from the whole career: names stay the same when a page shows only a part of it.
+/// It is made once from the whole career, so that names stay the same when a page shows only a part.
 public struct CareerIndex: Sendable {
-  /// In the order of sections and entries.
+  /// The items in the order of sections and entries.
   public private(set) var items: [Item] = []
 
   private var byName: [String: Int] = [:]
-  /// By the bytes of folded names: Korean ones take long to hash as texts.
+  /// The items by the bytes of their folded names, because Korean texts take long to hash.
   private var byCallName: [TextKey: [Int]] = [:]
   private var byOrigin: [OriginKey: Int] = [:]
 
-  /// What a pointer leads to.
+  /// The result of looking a pointer up.
   public enum Resolution: Sendable {
     case item(Item)
-    /// A name that several items bear.
+    /// A name that several items have.
     case ambiguous([Item])
     case unknown
   }
 
-  /// Of a whole career, referees and sections of one's own included.
+  /// Makes the index of a whole career, including referees and custom sections.
   public init(_ career: Career) {
     let sections = (Career.sections + [Referee.self, CustomEntry.self]).map {
       ($0, career.allEntries(of: $0.section))
     }
-    // An entry has a line or two, and each of them two names.
+    // An entry has a line or two, and each of these has two names.
     let count = sections.reduce(0) { $0 + $1.1.count }
     items.reserveCapacity(count * 3)
     byName.reserveCapacity(count * 5)
@@ -31,14 +31,14 @@ public struct CareerIndex: Sendable {
     for (type, entries) in sections { add(type, entries) }
   }
 
-  /// The item with this very name.
+  /// The item with exactly this name; nil when there is none.
   public subscript(name: String) -> Item? { byName[name].map { items[$0] } }
 
-  /// What an id, an inner id or a name that only one item bears leads to.
+  /// Looks up an id, an inner id, or a name that only one item has.
   public func resolve(_ text: String) -> Resolution {
     if let item = self[text] { return .item(item) }
     var called = byCallName[TextKey(FoldedText.bytes(of: text))] ?? []
-    // A strength is a claim: its name is only meant where nothing else bears it.
+    // A strength is a claim: its name is meant only if nothing else has it.
     let others = called.filter { items[$0].place.section != Strength.section }
     if !others.isEmpty { called = others }
     switch called.count {
@@ -48,10 +48,10 @@ public struct CareerIndex: Sendable {
     }
   }
 
-  /// What the pointer leads to, by its text.
+  /// Looks up a pointer by its text.
   public func resolve(_ reference: Reference) -> Resolution { resolve(reference.text) }
 
-  /// The strength with this id, or this name.
+  /// The strength with this id or name; nil when there is none.
   public func strength(_ reference: Reference) -> Item? {
     if let item = self[reference.text] { return item.isStrength ? item : nil }
     let called = (byCallName[TextKey(FoldedText.bytes(of: reference.text))] ?? []).map { items[$0] }.filter(
@@ -59,7 +59,7 @@ public struct CareerIndex: Sendable {
     return called.count == 1 ? called[0] : nil
   }
 
-  /// What a pointer to a strength is called: the strength's id, else what the pointer says, and never a place in a list.
+  /// The name for a pointer to a strength: the strength's id, else the text of the pointer, and never a place in a list.
   package func called(_ reference: Reference) -> String {
     guard let item = strength(reference), !item.name.contains("[") else { return reference.text }
     return item.name
@@ -72,16 +72,16 @@ public struct CareerIndex: Sendable {
     }
   }
 
-  /// The item that stands at a place in the files: also for an entry of a career that was filtered or
-  /// rewritten.
+  /// The item at a place in the files, also for an entry of a career that was filtered or
+  /// rewritten; nil when there is none.
   public func item(at origin: Origin) -> Item? {
     OriginKey(origin).flatMap { byOrigin[$0] }.map { items[$0] }
   }
 
-  /// Every name that an item bears, for "did you mean".
+  /// The names of all items, for "did you mean".
   public var names: [String] { items.map(\.name) }
 
-  /// What names are compared by: composed, with white space folded.
+  /// The form in which names are compared: composed, with white space folded.
   static func folded(_ text: String) -> String {
     FoldedText.isFolded(text)
       ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -134,14 +134,14 @@ extension CareerIndex {
           level: max(level, highlight.show ?? .everyone), title: highlight.text, origin: highlight.origin))
       alias("\(bases[0])[\(count)]", number)
       if let id = highlight.id, bases.count > 1 { alias("\(bases[1]).\(id.text)", number) }
-      // The entry around it has no id, so the line's own is all there is to point with.
+      // The entry around it has no id, so only the line's own can be used to point at it.
       if let id = highlight.id, bases[0].hasSuffix("]") {
         byCallName[TextKey(FoldedText.bytes(of: id.text)), default: []].append(number)
       }
     }
   }
 
-  /// The first of two equal names counts; that there are two is reported elsewhere.
+  /// Adds an item; the first of two equal names counts, and duplicates are reported elsewhere.
   private mutating func add(_ item: Item) -> Int {
     let number = items.count
     items.append(item)
@@ -154,12 +154,12 @@ extension CareerIndex {
     Self.keepFirst(&byName[name, default: number])
   }
 
-  /// What is there stays; what is not there has got its default, and both were found by one look.
+  /// Keeps what is there; what was missing has just got its default, and both took one lookup.
   private static func keepFirst(_ number: inout Int) {}
 }
 
 extension Entry {
-  /// What the entry is called in lists: its name, else its organization.
+  /// The name of the entry in lists: its name, else its organization.
   public var title: LocalizedText {
     callNames.first { !$0.isEmpty } ?? presentation.headline ?? presentation.organization ?? LocalizedText([])
   }

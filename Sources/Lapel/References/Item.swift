@@ -1,31 +1,31 @@
-/// Something a career holds that one can point at: an entry, a role within one, or a highlight.
+/// Something in a career that can be pointed at: an entry, a role inside one, or a highlight.
 public struct Item: Hashable, Sendable {
   /// The name to print and to point with: `nuri`, `nuri.anomaly`, `nuri[3]`, `awards[2]`.
   public let name: String
-  /// Where it is within the whole career.
+  /// Its place in the whole career.
   public let place: Place
-  /// Who may read it, everything around it considered.
+  /// Who may read it, taking everything around it into account.
   public let level: ShowLevel
-  /// Its title, for lists and messages: an entry's name or organization, a highlight's line.
+  /// The title for lists and messages: an entry's name or organization, a highlight's line.
   public let title: LocalizedText
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
   /// Whether it is a claim, which proves nothing by itself.
   public var isStrength: Bool { place.section == Strength.section && place.highlight == nil }
 
-  /// Where it is within a career that nothing was taken out of.
+  /// A place in a career from which nothing was removed.
   public struct Place: Hashable, Sendable {
-    /// The section it stands in; `custom` for all sections of one's own.
+    /// The section; `custom` for all custom sections.
     public let section: SectionKey
-    /// The entry's position in its section, from 0; in `custom`, counted across all sections of one's own.
+    /// The entry's index in its section, from 0; in `custom`, counted across all custom sections.
     public let entry: Int
-    /// The role's position in the entry; nil for the entry itself and its own highlights.
+    /// The role's index in the entry; nil for the entry itself and its own highlights.
     public let role: Int?
-    /// The highlight's position in its entry or role; nil for an entry or a role.
+    /// The highlight's index in its entry or role; nil for an entry or a role.
     public let highlight: Int?
 
-    /// An entry, unless a role or a highlight in it is named.
+    /// Makes the place of an entry, or of a role or highlight inside it.
     public init(section: SectionKey, entry: Int, role: Int? = nil, highlight: Int? = nil) {
       self.section = section
       self.entry = entry
@@ -33,7 +33,7 @@ public struct Item: Hashable, Sendable {
       self.highlight = highlight
     }
 
-    /// The entry around it.
+    /// The place of the entry around it.
     public var ofEntry: Place { Place(section: section, entry: entry) }
   }
 }

@@ -1,6 +1,6 @@
-/// The names in double brackets in a story: `[[nuri]]에서 여덟 달`.
+/// Names in double brackets in a story: `[[nuri]]에서 여덟 달`.
 public enum Mentions {
-  /// Where each name stands, without its brackets, in order; a name is on one line and holds no bracket.
+  /// The range of each name without its brackets, in order; a name is on one line and contains no bracket.
   ///
   /// - Parameter bytes: UTF-8.
   public static func ranges(in bytes: some RandomAccessCollection<UInt8>) -> [Range<Int>] {
@@ -24,7 +24,7 @@ public enum Mentions {
     return ranges
   }
 
-  /// The text with what each name is replaced by.
+  /// The text with each name, and its brackets, replaced by its title.
   public static func replaced(in text: String, _ title: (String) -> String) -> String {
     let bytes = Array(text.utf8)
     var made: [UInt8] = []

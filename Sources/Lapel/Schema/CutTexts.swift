@@ -1,8 +1,8 @@
 package import LapelDiagnostics
 import LapelYAML
 
-/// The texts of one mapping in braces that their own commas ended: in `{address: Elm Street 3, Flat 2}` YAML reads
-/// `Flat 2` as a key without a value.
+/// The texts in one braced mapping that were cut short by their own commas: in `{address: Elm Street 3, Flat 2}` YAML
+/// reads `Flat 2` as a key without a value.
 package struct CutTexts {
   private let isFlow: Bool
   private var cuts: [Cut] = []
@@ -17,10 +17,10 @@ package struct CutTexts {
   /// - Parameter node: the mapping.
   init(in node: Node) { isFlow = node.isFlow }
 
-  /// A value whose key is known.
+  /// Remembers a value whose key is known.
   mutating func passed(_ value: Node) { previous = value }
 
-  /// Whether a key that is not known is the rest of the text before it.
+  /// Whether an unknown key is the rest of the text before it.
   mutating func takes(_ key: Node, _ value: Node) -> Bool {
     guard isFlow, value.isEmpty, key.style == .plain,
       value.range.bytes.lowerBound <= key.range.bytes.upperBound
@@ -35,7 +35,7 @@ package struct CutTexts {
     return true
   }
 
-  /// - Parameter record: what the mapping is.
+  /// - Parameter record: what the mapping is called in messages.
   func report(in record: String, _ report: inout Report) {
     for cut in cuts {
       let file = cut.text.file
@@ -52,7 +52,7 @@ package struct CutTexts {
 
   private static let commaHint = "a comma inside `{}` begins a new key: a text with a comma needs quotes"
 
-  /// Whether a problem is a text that a comma inside braces cut short: what stands before the comma is read,
+  /// Whether a problem is a text that a comma inside braces cut short: what comes before the comma is read,
   /// and nothing else is lost.
   package static func found(_ problem: Diagnostic) -> Bool {
     problem.code == .unknownField && problem.hints == [commaHint]

@@ -1,17 +1,17 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// One field of a record: its name, where it is kept, and one sentence about it.
+/// One field of a record: its name, the property it is read into, and one sentence about it.
 public struct Field<Root: Sendable, Value: NodeConvertible>: Sendable {
-  /// All that the field does for its record.
+  /// Everything the field does for its record.
   let part: RecordPart<Root>
 
   /// - Parameters:
-  ///   - value: where it is kept: `\.name`.
-  ///   - traits: what its values say of somebody.
-  ///   - level: who may read the value when nothing else is written.
-  ///   - whenAbsent: what holds where it is left out, for the reference; nil: nothing does.
-  ///   - example: a value as one would write it.
+  ///   - value: the property that holds it, such as `\.name`.
+  ///   - traits: what its values say about a person.
+  ///   - level: who may read the value when no level is written.
+  ///   - whenAbsent: what applies when it is left out, for the reference; nil: nothing.
+  ///   - example: a value as a person would write it.
   ///   - words: what its text usually is.
   public init(
     _ name: String, _ value: @escaping @Sendable (Root) -> Value, _ traits: FieldTraits, _ summary: String,
@@ -50,7 +50,7 @@ public struct Field<Root: Sendable, Value: NodeConvertible>: Sendable {
     self.part = part
   }
 
-  /// The fields of another record, in the same mapping.
+  /// Includes the fields of another record in the same mapping.
   public static func shared(_ value: @escaping @Sendable (Root) -> Value) -> Field where Value: Record {
     let schema = Value.schema
     var part = RecordPart<Root>(
@@ -67,7 +67,7 @@ public struct Field<Root: Sendable, Value: NodeConvertible>: Sendable {
     return Field(part)
   }
 
-  /// Where the record stands.
+  /// Keeps the place that the record was read from.
   public static func shared(_ value: @escaping @Sendable (Root) -> Value) -> Field where Value == Origin {
     Field(
       RecordPart(
@@ -77,7 +77,7 @@ public struct Field<Root: Sendable, Value: NodeConvertible>: Sendable {
         isVisible: { _, _, _, _ in true }))
   }
 
-  /// The text of a record that may be a mere line: `text`, or a version under each language.
+  /// The text of a record that may be a single line: `text`, or a version under each language.
   public static func texts(
     _ value: @escaping @Sendable (Root) -> Value, _ traits: FieldTraits, _ summary: String
   ) -> Field where Value == LocalizedText {
@@ -107,7 +107,7 @@ public struct Field<Root: Sendable, Value: NodeConvertible>: Sendable {
 
   private init(_ part: RecordPart<Root>) { self.part = part }
 
-  /// The value of the pair in a slot; nil, and a report, when a required one is missing.
+  /// Reads the value in a slot; nil, with a report, when a required one is missing.
   private static func read(
     _ name: String, else absent: Value?, _ record: RecordNode, _ slot: Int, _ owner: String,
     _ report: inout Report

@@ -1,18 +1,18 @@
 import LapelDiagnostics
 
-/// Every field of every record, and where it belongs: for keys that stand in the wrong place.
+/// Every field of every record and where it belongs, to help with keys in the wrong place.
 struct FieldDirectory: Sendable {
   private var holders: [String: [String]] = [:]
   private let options: Set<String>
 
-  /// - Parameter options: the names of options, of which a target has its own beside those at the top.
+  /// - Parameter options: the names of options; a target has options of its own besides those at the top.
   init(_ topLevel: [FieldInfo], options: Set<String>) {
     self.options = options
     for field in topLevel where !options.contains(field.name) {
       add(field.name, Self.top)
       visit(field.shape(), under: field.name, except: options)
     }
-    // Some options are called like a field; the field is what is mostly meant.
+    // Some options have the name of a field; the field is what is usually meant.
     for name in options where holders[name] == nil { add(name, Self.top) }
   }
 
@@ -20,12 +20,12 @@ struct FieldDirectory: Sendable {
 
   func holds(_ word: String) -> Bool { holders[word] != nil }
 
-  /// Whether an option is called like a field of a record, which is mostly what is meant: `gpa`.
+  /// Whether an option has the name of a field of a record, which is usually what is meant: `gpa`.
   func isOption(calledLikeField word: String) -> Bool {
     options.contains(word) && holders[word]?.contains(Self.top) == false
   }
 
-  /// `under `contact`, `roles``; a few places at most, and nil when the word is a field nowhere.
+  /// A few places at most where the word is a field, as in `under `contact`, `roles``; nil when there are none.
   func places(of word: String) -> String? {
     guard let all = holders[word] else { return nil }
     let few = all.prefix(3)
@@ -34,7 +34,7 @@ struct FieldDirectory: Sendable {
     return places.compactMap(\.self).joined(separator: " or ") + (all.count > 3 ? " and others" : "")
   }
 
-  /// The field of any record that the word is with a slip of the finger.
+  /// The field of any record that the word is a typo of; nil when it is none.
   func slip(_ word: String) -> String? {
     WordsOfTheirOwn.contains(word) || FieldSynonyms.holds(word)
       ? nil : Slip.name(for: word, among: holders.keys.sorted())

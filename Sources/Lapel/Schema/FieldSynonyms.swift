@@ -1,22 +1,22 @@
 /// Words that other tools and people use for a field.
 ///
-/// A word that means the same is put right by a fix. A word that may mean the same, or that means it only in
-/// some tools, is a question to the person.
+/// A fix replaces a word that means the same as a field. A word that may mean the same, or means it only in some
+/// tools, is turned into a question.
 enum FieldSynonyms {
-  /// The field of the same meaning, among those that are free.
+  /// The field that means the same as the word, if it is free.
   static func field(for word: String, where isFree: (String) -> Bool) -> String? {
     same[key(word)]?.first(where: isFree)
   }
 
-  /// The field that may be meant, among those that are free.
+  /// The field that the word may mean, if it is free.
   static func question(for word: String, where isFree: (String) -> Bool) -> String? {
     perhaps[key(word)]?.first(where: isFree)
   }
 
-  /// Whether the word is one of these, and so no slip of another one.
+  /// Whether the word is in these tables, and so is not a typo of another.
   static func holds(_ word: String) -> Bool { same[key(word)] != nil || perhaps[key(word)] != nil }
 
-  /// Whether other tools put what is said of the person under such a key.
+  /// Whether other tools put the person's own values under such a key.
   static func isAroundPerson(_ word: String) -> Bool {
     aroundPerson.contains(key(word))
   }
@@ -30,7 +30,7 @@ enum FieldSynonyms {
     lines.drop { !$0.hasPrefix("[") }.dropFirst().flatMap { $0.split(separator: " ").map(String.init) })
   private static let (same, perhaps) = tables()
 
-  /// The fields that a word stands for, in the order of the file: those that it means, and those that it may mean.
+  /// The fields for each word, in the order of the file: those that it means, and those that it may mean.
   private static func tables() -> (same: [String: [String]], perhaps: [String: [String]]) {
     var (same, perhaps): ([String: [String]], [String: [String]]) = ([:], [:])
     for line in lines.prefix(while: { !$0.hasPrefix("[") }) {

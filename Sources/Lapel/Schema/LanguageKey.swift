@@ -1,14 +1,14 @@
-/// The keys under which a version of a text stands: `text`, or a language.
+/// The keys under which a text has its versions: `text`, or a language.
 enum LanguageKey {
-  /// What a misspelt key of a text was most likely meant to be.
+  /// The keys that a misspelt key of a text was most likely meant to be.
   static let usual = ["ko", "en", "text", "show"]
 
   static func isText(_ key: String) -> Bool {
-    // The usual ones are told without a look at the list.
+    // The usual ones are recognized without searching the list.
     key == "ko" || key == "en" || key == "text" || isLanguage(key)
   }
 
-  /// Whether it is a BCP 47 tag of a language that exists: `ko`, `zh-Hant`.
+  /// Whether it is the BCP 47 tag of a language that exists: `ko`, `zh-Hant`.
   static func isLanguage(_ key: String) -> Bool {
     let parts = key.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard let first = parts.first, first.count == 2 || first.count == 3 else { return false }
@@ -21,7 +21,7 @@ enum LanguageKey {
     return isSound && codes.contains(String(decoding: first, as: UTF8.self).lowercased())
   }
 
-  /// Countries and names that people write for a language.
+  /// The tag meant by a country or a name that people write for a language; nil for other words.
   static func meant(by key: String) -> String? { mistakes[key.lowercased()] }
 
   private static let mistakes = [
@@ -32,7 +32,7 @@ enum LanguageKey {
     "chinese": "zh", "중국어": "zh", "ger": "de", "german": "de", "fre": "fr", "french": "fr",
   ]
 
-  /// ISO 639-1 without `kr`, which people write for Korean, and a few of three letters.
+  /// ISO 639-1 without `kr`, which people write for Korean, and a few codes of three letters.
   private static let codes: Set<String> = [
     "aa", "ab", "ae", "af", "ak", "am", "an", "ar", "as", "av", "ay", "az", "ba", "be", "bg", "bi", "bm",
     "bn",
@@ -59,14 +59,14 @@ enum LanguageKey {
 }
 
 extension Language {
-  /// A language by its tag, in any case; nil for what is no tag, or that of no language.
+  /// Makes a language from a tag in any case; nil when it is not the tag of a known language.
   package init?(knownTag tag: String) {
     let usual = Language(tag)
     guard LanguageKey.meant(by: tag) == nil, LanguageKey.isLanguage(usual.tag) else { return nil }
     self = usual
   }
 
-  /// The language that a word stands for: `ko` for `kr`, `korean` or `한국어`.
+  /// The language that a word means: `ko` for `kr`, `korean` or `한국어`; nil for other words.
   package static func meant(by word: String) -> Language? {
     LanguageKey.meant(by: word).map { Language($0) }
   }

@@ -1,6 +1,6 @@
-/// One single value of a career: where it stands and who may read it.
+/// One single value of a career: its field, and who may read it.
 public struct Leaf: Sendable {
-  /// A value with its type, as its field declares it.
+  /// A value in the type that its field declares.
   public enum Value: Sendable {
     case text(LocalizedText)
     case plain(PlainText)
@@ -12,15 +12,15 @@ public struct Leaf: Sendable {
     case identifier(Identifier)
   }
 
-  /// The value, as read.
+  /// The value as read.
   public let value: Value
-  /// The record's name in the schema: `internship`.
+  /// The name of its record in the schema: `internship`.
   public let record: String
-  /// The field's name: `organization`; for a contact channel its name.
+  /// The name of its field: `organization`; for a contact channel, the channel's name.
   public let field: String
-  /// What the field says of somebody.
+  /// What the field says about a person.
   public let traits: FieldTraits
-  /// Who may read it, everything around it considered.
+  /// Who may read it, taking everything around it into account.
   public let level: ShowLevel
 
   init(_ value: Value, _ context: ValueContext, own: ShowLevel? = nil) {
@@ -32,15 +32,15 @@ public struct Leaf: Sendable {
   }
 }
 
-/// Where a value stands, for its level.
+/// What determines the level of a value.
 public struct ValueContext: Sendable {
   let record: String
   let field: String
-  /// What the field says of somebody; of a whole record, that its fields say it.
+  /// What the field says about a person; for a whole record, that its fields say it.
   let traits: FieldTraits
   /// The level of the record around it.
   let container: ShowLevel
-  /// The level of the field when nothing is written on the value.
+  /// The level of the field when the value has none of its own.
   let fallback: ShowLevel
 
   init(
@@ -54,27 +54,27 @@ public struct ValueContext: Sendable {
     self.fallback = fallback
   }
 
-  /// A value is never more public than what it stands in.
+  /// A value is never more public than what it is in.
   func level(of value: some NodeConvertible) -> ShowLevel { max(container, value.ownLevel ?? fallback) }
 }
 
-/// What a field's declaration says of the place of its values.
+/// What a field's declaration says about the level of its values.
 struct FieldPlace: Sendable {
   let name: String
   let traits: FieldTraits
   let level: ShowLevel
 
-  /// Where a value of the field stands in a record of a level.
+  /// The context of a value of this field in a record at the given level.
   func context(_ record: String, _ container: ShowLevel) -> ValueContext {
     ValueContext(record: record, field: name, traits: traits, container: container, fallback: level)
   }
 }
 
-/// A way to rewrite a career value by value, whatever records there are.
+/// A way to rewrite a career value by value, whatever its records are.
 public struct ValueChange: Sendable {
-  /// Whether values of a level stay.
+  /// Whether values at a level stay.
   var keeps: @Sendable (ShowLevel) -> Bool = { _ in true }
-  /// Entries all of which this level may see stay as they are: set where nothing else is changed.
+  /// Entries that this level may see in full stay as they are; set only when nothing else is changed.
   var spares: ShowLevel?
   /// Whether a field stays.
   var keepsField: @Sendable (ValueContext) -> Bool = { _ in true }
@@ -83,6 +83,6 @@ public struct ValueChange: Sendable {
   var identifier: @Sendable (Identifier, ValueContext) -> Identifier = { id, _ in id }
   var reference: @Sendable (Reference, ValueContext) -> Reference = { reference, _ in reference }
   var link: @Sendable (Link, ValueContext) -> Link? = { link, _ in link }
-  /// What is written on a record that says no level of its own; nil: nothing.
+  /// The level to write on records without one of their own; nil: none.
   var level: ShowLevel?
 }

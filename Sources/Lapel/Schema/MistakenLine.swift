@@ -1,12 +1,12 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// A line that looks like a mapping under a key that is a field: a text that needs quotes, or a field without
+/// A line under a field's key that looks like a mapping: either a text that needs quotes, or a field without
 /// its text.
 struct MistakenLine {
   let diagnostic: Diagnostic
 
-  /// nil unless the node is one pair on one line, and no text of its own.
+  /// nil unless the node is one pair on one line and not a text of its own.
   init?(_ node: Node, knowing keys: RecordKeys) {
     guard !node.isInBraces, node.isOnOneLine else { return nil }
     var pairs = node.pairs

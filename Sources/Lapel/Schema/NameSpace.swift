@@ -1,24 +1,24 @@
-/// What a name is looked up among. A job `hanbit`, a target `hanbit` and an application `hanbit` do not know each
-/// other.
+/// The set that a name is looked up in. A job `hanbit`, a target `hanbit` and an application `hanbit` do not
+/// clash.
 public enum NameSpace: Sendable, Hashable {
   /// Entries, roles, highlights and strengths.
   case items
-  /// Strengths alone, which are items too.
+  /// Strengths only, which are items too.
   case strengths
-  /// Each company's version of the CV.
+  /// Targets, each a company's version of the CV.
   case targets
-  /// Postings as kept.
+  /// Saved postings.
   case postings
-  /// Where the person applied.
+  /// Applications that the person sent.
   case applications
-  /// What a year is for.
+  /// Goals of a year.
   case goals
-  /// What a line of the log is about, and what shows that a goal was reached: items, and where none bears the name,
-  /// applications, targets, postings and goals.
+  /// What a line of the log, or the proof of a goal, can name: items, and if no item has the name, applications,
+  /// targets, postings and goals.
   case records
-  /// Names that nothing points at, each for itself: a question's.
+  /// Names that nothing points at, such as a question's.
   case alone
 
-  /// Where names of this kind are given: strengths are items.
+  /// The name space that declares names of this kind: strengths are items.
   public var home: NameSpace { self == .strengths ? .items : self }
 }

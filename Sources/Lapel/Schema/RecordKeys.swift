@@ -6,11 +6,11 @@ struct RecordKeys: Sendable {
   /// What the record is called in messages.
   let name: String
   let fields: [FieldInfo]
-  /// Whether a mere line may stand for the record, and languages among its keys for the line.
+  /// Whether a single line may replace the record, and languages may be among its keys.
   let isLine: Bool
   let slots: [String: Int]
   private let keys: KeySet
-  /// The slot of the name, where a name is all that an entry needs: a mere line is that name.
+  /// The slot of the name when a name is all that an entry needs, so that a single line is that name; nil otherwise.
   let nameSlot: Int?
 
   init(_ name: String, _ fields: [FieldInfo], isLine: Bool) {
@@ -25,13 +25,13 @@ struct RecordKeys: Sendable {
       ? required[0] : nil
   }
 
-  /// The field that the word is with a slip of the finger; nil when it may be a word of its own.
+  /// The field that the word is a typo of; nil when it may be a word of its own.
   func slip(_ word: String) -> String? {
     if WordsOfTheirOwn.contains(word) { return nil }
     return Slip.name(for: word, among: fields.map(\.name) + (isLine ? LanguageKey.usual : []))
   }
 
-  /// The pairs of the mapping by field; nil, and a report, when it is no mapping.
+  /// Sorts the pairs of the mapping by field; nil, with a report, when the node is not a mapping.
   func open(_ node: Node, _ report: inout Report) -> RecordNode? {
     var record = RecordNode(node.range, slots: fields.count)
     switch node.kind {
@@ -78,12 +78,22 @@ struct RecordKeys: Sendable {
       }
       let word = key.text
       if isLine, LanguageKey.isText(word) {
-        record.texts.append(TextVersionNode(word, key.range, value))
+        record.texts += Self.versions(word, key, value)
         strays.passed(value)
       } else {
         strays.add(word, key, value)
       }
     }
     strays.report(into: &record, &report)
+  }
+
+  /// The version under its language key; for `text: {ko: …, en: …}`, each version as if it had its own key in the record.
+  private static func versions(_ word: String, _ key: Node, _ value: Node) -> [TextVersionNode] {
+    guard word == "text", value.kind == .mapping,
+      value.pairs.allSatisfy({ key, value in
+        key.kind == .scalar && value.kind == .scalar && LanguageKey.isLanguage(key.text)
+      })
+    else { return [TextVersionNode(word, key.range, value)] }
+    return value.pairs.map { key, value in TextVersionNode(key.text, key.range, value) }
   }
 }

@@ -1,17 +1,17 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// A mapping with its pairs sorted by the fields of a record: each field has a slot.
+/// A mapping with its pairs sorted by the fields of a record; each field has a slot.
 struct RecordNode: Sendable {
-  /// Where the record stands.
+  /// The bytes of the record in its file.
   let range: SourceRange
   var values: [Node?]
   var keys: [SourceRange?]
-  /// The record's own text: each version with the key it stands under.
+  /// The record's own text: each version with the key it is under.
   var texts: [TextVersionNode] = []
-  /// Whether a key was reported that may hold what a missing field should.
+  /// Whether a key was reported that may hold the value of a missing field.
   var hasStray = false
-  /// The slots whose values stand under a key that was only taken for theirs, and reported.
+  /// The slots whose value is under a key that was only taken for the field's, and reported.
   var guessed: Set<Int> = []
 
   init(_ range: SourceRange, slots: Int) {
@@ -20,7 +20,7 @@ struct RecordNode: Sendable {
     keys = Array(repeating: nil, count: slots)
   }
 
-  /// Reports a field without which the record is none; the answer is always nil.
+  /// Reports a missing field that the record cannot do without; always returns nil.
   func missing<Value>(_ field: String, at slot: Int, of record: String, _ report: inout Report) -> Value? {
     if let key = keys[slot] {
       report.add(
@@ -34,7 +34,7 @@ struct RecordNode: Sendable {
     return nil
   }
 
-  /// The record's text, when it is a line with fields.
+  /// The record's text, if it is a line with fields.
   func text(of record: String, _ report: inout Report) -> LocalizedText? {
     var versions: [LocalizedText.Version] = []
     let known = report.diagnostics.count
@@ -55,7 +55,7 @@ struct RecordNode: Sendable {
 }
 
 extension String {
-  /// `a project`, `an award`: how messages name a record.
+  /// The name of a record with its article, as messages use it: `a project`, `an award`.
   var withArticle: String {
     let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
     return (first.map(vowels.contains) == true ? "an " : "a ") + self

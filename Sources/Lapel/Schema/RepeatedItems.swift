@@ -1,14 +1,14 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// Finds items of one list that are written alike: mostly a line that was copied and not changed.
+/// Finds items in a list that are written alike: usually a line that was copied and not changed.
 struct RepeatedItems {
-  /// The first item of each length: most lengths occur once, and then there is nothing to compare.
+  /// The first item of each length; most lengths occur once, and then there is nothing to compare.
   private var firsts: [Int: Node] = [:]
-  /// By their hashes, the items of lengths that occur more than once.
+  /// The items of lengths that occur more than once, by their hashes.
   private var seen: [Int: SourceRange] = [:]
 
-  /// Whether there is anything in an item; one without, and one that stands in the list already, is reported.
+  /// Whether an item contains anything; an empty item, or one that the list has already, is reported.
   mutating func isWritten(_ item: Node, _ report: inout Report) -> Bool {
     if item.isNothing {
       report.add(

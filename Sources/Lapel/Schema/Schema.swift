@@ -2,13 +2,13 @@ import LapelDiagnostics
 import LapelYAML
 
 /// A record's fields, declared once: reading, writing, JSON Schema, the reference, levels and redaction
-/// follow from it.
+/// follow from them.
 public struct Schema<Root: Sendable>: Sendable {
-  /// What the record is called in messages: `internship`.
+  /// The name of the record in messages: `internship`.
   public let name: String
-  /// Every field, those of shared records included, in the order declared.
+  /// Every field, including those of shared records, in the order declared.
   public let fields: [FieldInfo]
-  /// Whether the record is a text with fields, so that a mere line may stand for it.
+  /// Whether the record is a text with fields, so that a single line may replace it.
   public let isLine: Bool
 
   let keys: RecordKeys
@@ -16,13 +16,13 @@ public struct Schema<Root: Sendable>: Sendable {
   let make: @Sendable (RecordNode, Int, inout Report) -> Root?
   let pairs: @Sendable (Root) -> [Tree.Pair]
   let ownLevel: @Sendable (Root) -> ShowLevel?
-  /// The text is what the record around is called, for fields that several records share.
+  /// Adds the values; the text is the name of the record around them, for fields that several records share.
   let collect: @Sendable (Root, String, ShowLevel, inout [Leaf]) -> Void
   let isVisible: @Sendable (Root, String, ShowLevel, ShowLevel) -> Bool
   let changed: @Sendable (Root, String, ShowLevel, ValueChange) -> Root?
 
   /// - Parameters:
-  ///   - name: what the record is called in messages.
+  ///   - name: the name of the record in messages.
   ///   - make: the memberwise initializer; a forgotten or misordered field of another type does not compile.
   public init<each Value: NodeConvertible>(
     _ name: String, _ make: @escaping @Sendable (repeat each Value) -> Root,
@@ -33,7 +33,7 @@ public struct Schema<Root: Sendable>: Sendable {
     for field in repeat each field { parts.append(field.part) }
     var capacity = 0
     repeat capacity += ValueRow.room(for: (each Value).self)
-    // No key paths here: with a pack around them they cannot be made while the program runs (Swift 6.3).
+    // No key paths here: inside a parameter pack they cannot be made at run time (Swift 6.3).
     fields = parts.flatMap { $0.infos }
     isLine = parts.contains { $0.isText }
     keys = RecordKeys(name, fields, isLine: isLine)
@@ -50,7 +50,7 @@ public struct Schema<Root: Sendable>: Sendable {
       var row = ValueRow(capacity: room)
       var slot = first
       // All are read before any is judged, so that every problem is found.
-      // By number, here and below: a loop over the parts themselves would copy each with everything in it.
+      // By index, here and below: a loop over the parts themselves would copy each with everything in it.
       for part in all.indices {
         all[part].read(record, slot, name, &report, &row)
         slot += all[part].infos.count
@@ -80,7 +80,7 @@ public struct Schema<Root: Sendable>: Sendable {
     keys.open(node, &report).flatMap { make($0, 0, &report) }
   }
 
-  /// A mapping, or for a text without fields the text alone.
+  /// A mapping, or just the text for a line without fields.
   func tree(of root: Root) -> Tree? {
     let pairs = pairs(root)
     if isLine, pairs.count == 1, pairs[0].key == "text" { return pairs[0].value }

@@ -1,4 +1,4 @@
-/// What a single value is for, whatever field it stands in.
+/// What a single value is for, whichever field it is in.
 package enum ValueRole: Sendable, Hashable {
   case identifier
   case pointer
@@ -11,7 +11,7 @@ package enum ValueRole: Sendable, Hashable {
 }
 
 extension Shape {
-  /// What a single value of this shape is for; nil for a text like any other, and for what is no single value.
+  /// What a single value of this shape is for; nil for an ordinary text, and for anything but a single value.
   package var role: ValueRole? {
     switch self {
     case .text(let what, _): Self.roles[what]
@@ -32,7 +32,7 @@ extension Shape {
     return roles
   }()
 
-  /// The record that a mapping of this shape is; nil where a mapping would be none.
+  /// The record that a mapping of this shape is; nil when a mapping has no place here.
   package var record: (name: String, fields: [FieldInfo], isLine: Bool)? {
     switch self {
     case .record(let name, let fields): (name, fields, false)
@@ -43,7 +43,7 @@ extension Shape {
     }
   }
 
-  /// What the items of a list of this shape are; nil where a list would be none.
+  /// The shape of the items of a list; nil when a list has no place here.
   package var item: Shape? {
     switch self {
     case .list(let inner), .oneOrMany(let inner): inner
@@ -52,7 +52,7 @@ extension Shape {
     }
   }
 
-  /// The words one of which stands for the value; empty where any text may.
+  /// The words that the value must be one of; empty when any text is allowed.
   package var words: [String] {
     switch self {
     case .choice(let words): words

@@ -1,13 +1,13 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// The keys of one mapping that are no fields of its record: each is reported once, and its value goes where
-/// it was meant to.
+/// The keys of one mapping that are not fields of its record: each is reported once, and its value goes where
+/// it was meant to go.
 struct StrayKeys {
   private let keys: RecordKeys
   private var strays: [(word: String, key: Node, value: Node)] = []
   private var cutTexts: CutTexts
-  /// The colons in `{name: Elm, period:2015}` that a blank is missing behind.
+  /// The colons without a blank after them, as in `{name: Elm, period:2015}`.
   private var gluedColons: [SourceRange] = []
 
   init(of keys: RecordKeys, in node: Node) {
@@ -27,7 +27,7 @@ struct StrayKeys {
     strays.append((word, key, value))
   }
 
-  /// The colon behind the name of a field that a value is glued to, in a key without a value.
+  /// The colon between a field's name and a value that is glued to it, in a key without a value.
   private func colonOfField(in key: Node, _ value: Node) -> SourceRange? {
     let text = key.text
     guard value.isEmpty, key.style == .plain, let colon = text.firstIndex(of: ":"),
@@ -68,14 +68,14 @@ struct StrayKeys {
     }
   }
 
-  /// The field that a word stands for: only where nothing else can be meant is it put right.
+  /// The field that a word means; it is corrected only when nothing else can be meant.
   private enum Meaning {
     case surely(String)
     case question(String)
   }
 
   private func meant(by word: String, in record: RecordNode) -> Meaning? {
-    // An option called like a field, such as `gpa`, is not what other words for the field mean.
+    // An option with the name of a field, such as `gpa`, is not what synonyms of the field mean.
     let isFree = { (name: String) in
       !isMisleading(name) && keys.slots[name].map { record.values[$0] == nil } ?? false
     }
@@ -87,12 +87,12 @@ struct StrayKeys {
     return keys.slip(word).map(Meaning.surely)
   }
 
-  /// Whether a name is one of an option here, and mostly that of a field elsewhere.
+  /// Whether a name is that of an option here, and usually that of a field elsewhere.
   private func isMisleading(_ name: String) -> Bool {
     (keys.name == "career" || keys.name == "target") && FieldDirectory.shared.isOption(calledLikeField: name)
   }
 
-  /// The field of that kind that a word means.
+  /// The field of that kind that a word means; nil when there is none.
   private func misleading(meantBy word: String) -> String? {
     let meant = { (name: String) in isMisleading(name) }
     return meant(word.lowercased())
@@ -100,7 +100,7 @@ struct StrayKeys {
       : FieldSynonyms.field(for: word, where: meant) ?? FieldSynonyms.question(for: word, where: meant)
   }
 
-  /// One for several, as a question: `title` is a field elsewhere, and may mean what it says there.
+  /// Asks about the plural of a singular or the reverse: `title` is a field elsewhere, and may mean what it says there.
   private func plural(of word: String) -> Meaning? {
     let names = keys.fields.map(\.name)
     let near = names.first { $0 == word + "s" || $0 + "s" == word }
@@ -108,7 +108,7 @@ struct StrayKeys {
     return .question(near)
   }
 
-  /// Puts the value where it was meant to go, so that one mistake is one report; false when the place is
+  /// Puts the value where it was meant to go, so that one mistake is reported once; false when the place is
   /// taken.
   private func take(_ name: String, _ key: Node, _ value: Node, into record: inout RecordNode) -> Bool {
     guard let slot = keys.slots[name] else {
@@ -150,7 +150,7 @@ struct StrayKeys {
       .unknownField, "\(keys.name.quotedName) has no field \(word.quotedName)", at: range, hints: hints)
   }
 
-  /// Words that other tools have at the top for a way to reach the person.
+  /// Keys for a way to reach the person that other tools have at the top of the file.
   private static let ofContact = [
     "location": "address", "city": "address", "country": "address", "street": "address",
     "residence": "address",
@@ -163,7 +163,7 @@ struct StrayKeys {
 }
 
 extension String {
-  /// The text in backticks, short enough for a message.
+  /// The text in backticks, cut to fit a message.
   package var quotedName: String {
     unicodeScalars.count <= 60
       ? "`\(self)`" : "`\(String(String.UnicodeScalarView(unicodeScalars.prefix(60))))…`"

@@ -1,9 +1,9 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// One version of a text in a file: the key it stands under, and the text itself.
+/// One version of a text in a file: its key, and the text itself.
 struct TextVersionNode: Sendable {
-  /// `text`, a language, or nil for a text that stands alone.
+  /// `text` or a language; nil for a text without a key.
   let name: String?
   let key: SourceRange?
   let value: Node
@@ -20,7 +20,7 @@ struct TextVersionNode: Sendable {
     self.value = value
   }
 
-  /// nil without a report when nothing is written.
+  /// Reads the version; nil without a report when nothing is written.
   func read(_ report: inout Report) -> LocalizedText.Version? {
     let language = name.flatMap { $0 == "text" ? nil : Language($0) }
     switch value.kind {

@@ -1,15 +1,15 @@
-/// Words that a field's text usually is, told where the field is declared; editors offer them, and any other text is taken.
+/// Words that a field's text usually is, declared with the field; editors offer them, and any other text is accepted too.
 public enum UsualWords: Sendable, Hashable {
-  /// None: any text may stand in it.
+  /// No words: any text is usual.
   case none
   case these([String])
   /// The names of sections.
   case sections
-  /// The names of themes that the program has.
+  /// The names of the built-in themes.
   case themes
   /// The tags of the career's own languages.
   case languages
 
-  /// What is on or off.
+  /// `yes` and `no`.
   public static let yesOrNo = these(["yes", "no"])
 }

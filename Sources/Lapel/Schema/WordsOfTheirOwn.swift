@@ -1,4 +1,4 @@
-/// Words that one letter tells from a field's name, and that mean something else: under `scope` stands no
+/// Words that differ from a field's name by one letter and mean something else: `scope` is not a typo of
 /// `score`. They are never taken for a misspelt field.
 enum WordsOfTheirOwn {
   static func contains(_ word: String) -> Bool { all.contains(word.lowercased()) }

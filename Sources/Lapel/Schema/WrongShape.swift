@@ -1,7 +1,7 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// What was found where something else was wanted.
+/// Reports that something else was found than was wanted.
 enum WrongShape {
   static func record(_ name: String, _ fields: [FieldInfo], isLine: Bool, found: Node) -> Diagnostic {
     var wanted: [String] = fields.filter(\.isRequired).map(\.name)
@@ -33,7 +33,7 @@ enum WrongShape {
         hints: ["write one text; a text that begins with `{` needs quotes"])
   }
 
-  /// - Parameter item: what the list is of.
+  /// - Parameter item: the shape of the list's items.
   static func list(of item: Shape, found: Node) -> Diagnostic {
     let isOfRecords = if case .record = item { true } else { false }
     let what = found.kind == .scalar ? "a text" : isOfRecords ? "one entry" : "a mapping"
@@ -43,7 +43,7 @@ enum WrongShape {
       fix: isOfRecords ? dashFix(found) : bracketFix(found))
   }
 
-  /// Brackets around a single word or line that needs no quotes inside them.
+  /// Adds brackets around a single word or line that needs no quotes inside them.
   private static func bracketFix(_ node: Node) -> Diagnostic.Fix? {
     guard node.kind == .scalar, node.style == .plain else { return nil }
     let text = node.text
@@ -54,7 +54,7 @@ enum WrongShape {
     return .init("make it a list", [.init(node.range, "[\(text)]")])
   }
 
-  /// A dash before an entry, and its other lines two blanks further in.
+  /// Adds a dash before an entry, and indents its other lines by two more blanks.
   private static func dashFix(_ node: Node) -> Diagnostic.Fix? {
     guard node.kind == .mapping, !node.isFlow else { return nil }
     let (file, start) = (node.range.file, node.range.bytes.lowerBound)
@@ -67,7 +67,7 @@ enum WrongShape {
     return .init("make it a list", edits)
   }
 
-  /// A blank behind each dash of `-{name: …}`, which is no item without it.
+  /// Adds a blank after each dash in `-{name: …}`, which is not an item without it.
   private static func gluedDashFix(_ node: Node) -> Diagnostic.Fix? {
     var edits: [Diagnostic.Edit] = []
     var offset = node.range.bytes.lowerBound
@@ -75,7 +75,7 @@ enum WrongShape {
       let dash = offset + line.prefix { $0 == " " }.utf8.count
       offset += line.utf8.count + 1
       if line.allSatisfy({ $0 == " " || $0 == "\r" }) { continue }
-      // Another line is no item, and what it belongs to nobody knows.
+      // Another line is not an item, and nobody knows what it belongs to.
       guard line.drop(while: { $0 == " " }).hasPrefix("-{") else { return nil }
       edits.append(.init(SourceRange(node.range.file, dash + 1..<dash + 1), " "))
     }

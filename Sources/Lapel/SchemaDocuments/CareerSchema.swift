@@ -1,9 +1,9 @@
 import LapelDiagnostics
 
-/// The JSON Schema of career files, draft 7 as the YAML extensions of editors read it: completion, hovering,
+/// The JSON Schema of career files, draft 7 as YAML extensions of editors read it, for completion, hovering
 /// and red lines.
 public enum CareerSchema {
-  /// The whole schema, indented, ending with a line break.
+  /// The whole schema, indented, with a line break at its end.
   public static func json() -> String {
     var json = JSONText(indented: true)
     var writer = SchemaWriter()
@@ -20,12 +20,12 @@ public enum CareerSchema {
   }
 }
 
-/// Writes shapes, and collects the records that are defined once and pointed at.
+/// Writes shapes, and collects the records that are defined once and referred to.
 private struct SchemaWriter {
   private var records: [(name: String, fields: [FieldInfo], isLine: Bool)] = []
   private var known: Set<String> = []
 
-  /// The properties of an object with these fields, into the object that is open.
+  /// Writes the properties of an object with these fields into the open object.
   mutating func object(
     _ fields: [FieldInfo], _ json: inout JSONText, isLine: Bool = false, others: Bool = false
   ) {
@@ -43,7 +43,7 @@ private struct SchemaWriter {
     if !required.isEmpty { json.field("required", required) }
   }
 
-  /// The records found so far and all they need, with the few shapes that every field shares.
+  /// Writes the records found so far and all that they need, with the few shapes that every field shares.
   mutating func definitions(_ json: inout JSONText) {
     json.key("line")
     json.object { $0.field("type", ["string", "number", "boolean", "null"]) }
@@ -96,7 +96,7 @@ private struct SchemaWriter {
       json.field("description", about)
       let value = field.shape()
       if let example = field.example {
-        // A key stands once in an object: the example of the field goes before those of its kind of value.
+        // An object has each key once: the field's example comes before those of its kind of value.
         if case .text(let words, let examples) = value {
           shape(.text(words, examples: [example] + examples.filter { $0 != example }), &json)
           return
@@ -107,7 +107,7 @@ private struct SchemaWriter {
     }
   }
 
-  /// What a value looks like, into the object that is open.
+  /// Writes the form of a value into the open object.
   private mutating func shape(_ shape: Shape, _ json: inout JSONText) {
     switch shape {
     case .text(_, let examples):
@@ -149,7 +149,7 @@ private struct SchemaWriter {
     json.object { json in shape(inner, &json) }
   }
 
-  /// Beside `$ref` draft 7 reads nothing else, so that the reference stands in a list of its own.
+  /// Draft 7 ignores everything beside `$ref`, so the reference goes into a list of its own.
   private func all(_ name: String, _ json: inout JSONText) {
     json.key("allOf")
     json.array { json in reference(name, &json) }
@@ -166,7 +166,7 @@ private struct SchemaWriter {
 
   private static func line(_ json: inout JSONText) { json.object { $0.field("$ref", "#/definitions/line") } }
 
-  /// Versions in other languages.
+  /// Writes the versions in other languages.
   private static func languages(_ json: inout JSONText) {
     json.key("patternProperties")
     json.object { json in

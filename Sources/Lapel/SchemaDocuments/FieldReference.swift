@@ -1,11 +1,11 @@
 public import LapelDiagnostics
 
-/// The field reference: what may stand in a career file, as generated from the fields' declarations.
+/// The field reference: what a career file may contain, generated from the declarations of the fields.
 public enum FieldReference {
   /// The keys at the top of a file, each with its sentence.
   public static var sections: [FieldInfo] { CareerShape.topLevel }
 
-  /// Plain text for the terminal: all sections, or the fields of one; nil when there is no such section.
+  /// The reference in plain text for the terminal, of all sections or of one; nil when there is no such section.
   public static func text(of section: String? = nil, in language: MessageLanguage = .english) -> String? {
     guard let section else { return rows(sections.map { ($0.name, language.summary(ofField: $0.summary)) }) }
     guard let info = sections.first(where: { $0.name == section }) else { return nil }
@@ -20,68 +20,70 @@ public enum FieldReference {
     return text
   }
 
-  /// `Docs/fields.md`.
-  public static func markdown() -> String {
-    var text = """
-      # Field reference
-
-      Generated from the code by `lapel fields --markdown`; a test keeps it fresh. Every value may be left out unless it is \
-      *required*; *when left out* says what holds then, where something does. Any text may be `{ko: …, en: …}`, and any value `{text: …, show: private}`.
-
-      ## The top of a file
-
-
-      """
-    text += table(sections)
+  /// The text of `Docs/fields.md`, or in Korean of `Docs/fields.ko.md`.
+  public static func markdown(in language: MessageLanguage = .english) -> String {
+    var text = "# \(language.said("Field reference"))\n\n\(language.said(beginning))\n\n"
+    text += "## \(language.said("The top of a file"))\n\n" + table(sections, in: language)
     text +=
-      "\n## Every entry\n\nEvery entry of a section, and every role, can carry:\n\n"
-      + table(EntryFields.schema.fields)
+      "\n## \(language.said("Every entry"))\n\n"
+      + "\(language.said("Every entry of a section, and every role, can carry:"))\n\n"
+      + table(EntryFields.schema.fields, in: language)
     let shared = Set(EntryFields.schema.fields.map(\.name))
     var done: Set<String> = []
     for info in sections {
       guard let (name, fields) = record(of: info.shape()), done.insert(name).inserted else { continue }
       let own = isEntry(fields) ? fields.filter { !shared.contains($0.name) } : fields
-      text += "\n## `\(info.name)`\n\n\(info.summary)\n\n" + table(own)
+      text += "\n## `\(info.name)`\n\n\(language.summary(ofField: info.summary))\n\n"
+      text += table(own, in: language)
       for inner in others(of: info) + nested(in: own) where done.insert(inner.record).inserted {
-        text +=
-          "\n### \(inner.name)\n\n"
-          + table(isEntry(inner.fields) ? inner.fields.filter { !shared.contains($0.name) } : inner.fields)
+        let fields = isEntry(inner.fields) ? inner.fields.filter { !shared.contains($0.name) } : inner.fields
+        text += "\n### \(inner.name)\n\n" + table(fields, in: language)
       }
     }
     for inner in nested(in: EntryFields.schema.fields) where done.insert(inner.record).inserted {
-      text += "\n## \(inner.name)\n\n" + table(inner.fields)
+      text += "\n## \(inner.name)\n\n" + table(inner.fields, in: language)
     }
     return text
   }
+
+  private static let beginning =
+    "Generated from the code by `lapel fields --markdown`; a test keeps it fresh ([in Korean](fields.ko.md)). "
+    + "Every value may be left out unless it is *required*; *when left out* says what holds then, where something does. "
+    + "Any text may be `{ko: …, en: …}`, and any value `{text: …, show: private}`. "
+    + "A highlight, a goal and a question to yourself may be a text alone; beside other fields it stands under `text`, or under `ko` and `en`."
 
   private static func isEntry(_ fields: [FieldInfo]) -> Bool {
     let names = Set(fields.map(\.name))
     return names.contains("highlights") && names.contains("todo") && names.contains("start_date")
   }
 
-  private static func table(_ fields: [FieldInfo]) -> String {
-    var text = "| field | what it is | when left out | example |\n| --- | --- | --- | --- |\n"
+  private static func table(_ fields: [FieldInfo], in language: MessageLanguage) -> String {
+    var text = language.said("| field | what it is | when left out | example |")
+    text += "\n| --- | --- | --- | --- |\n"
     for field in fields {
-      let absent = field.isRequired ? "*required*" : field.whenAbsent ?? ""
-      text += "| `\(field.name)` | \(cell(about(field))) | \(cell(absent)) | \(example(of: field)) |\n"
+      let absent =
+        field.isRequired
+        ? language.said("*required*") : field.whenAbsent.map(language.summary(ofField:)) ?? ""
+      text += "| `\(field.name)` | \(cell(about(field, in: language))) | \(cell(absent)) | "
+      text += "\(example(of: field, in: language)) |\n"
     }
     return text
   }
 
-  /// A value of its own, or where those of a section stand.
-  private static func example(of field: FieldInfo) -> String {
+  /// An example of the value, or a link to the fields of its record; empty when there is neither.
+  private static func example(of field: FieldInfo, in language: MessageLanguage) -> String {
     if let example = field.example { return "`\(cell(example))`" }
-    return record(of: field.shape()) == nil ? "" : "[below](#\(field.name))"
+    return record(of: field.shape()) == nil ? "" : "[\(language.said("below"))](#\(field.name))"
   }
 
-  /// The sentence, and who reads it where that is not everybody.
-  private static func about(_ field: FieldInfo, in language: MessageLanguage = .english) -> String {
+  /// The sentence, and who may read the value if that is not everybody.
+  private static func about(_ field: FieldInfo, in language: MessageLanguage) -> String {
     let summary = language.summary(ofField: field.summary)
     if field.level == .everyone { return summary }
     return "\(summary) \(language.said("Shown at level `\(field.level.rawValue)`."))"
   }
 
-  /// The sentence with all else that its declaration says.
+  /// The sentence with everything else that the declaration says.
   private static func sentence(_ field: FieldInfo, in language: MessageLanguage) -> String {
     var parts = [about(field, in: language)]
     if field.isRequired { parts.insert(language.said("*Required.*"), at: 0) }
@@ -103,7 +105,7 @@ public enum FieldReference {
     return rows.map { "  \($0)\(String(repeating: " ", count: width - $0.count + 2))\($1)\n" }.joined()
   }
 
-  /// The record that a shape is, or is a list of; where it may be several, the first.
+  /// The record that a shape is, or is a list of; the first one when there are several.
   private static func record(of shape: Shape) -> (name: String, fields: [FieldInfo])? {
     records(of: shape).first
   }
@@ -126,7 +128,7 @@ public enum FieldReference {
     }
   }
 
-  /// The records within these fields, and within those, each once.
+  /// The records inside these fields, and those inside them, each once.
   private static func nested(in fields: [FieldInfo]) -> [(name: String, record: String, fields: [FieldInfo])]
   {
     var found: [(name: String, record: String, fields: [FieldInfo])] = []

@@ -1,24 +1,24 @@
 /// How long an answer on an application form is, in the unit that the form counts.
 public struct AnswerLength: Hashable, Sendable {
-  /// What a form counts.
+  /// The unit that a form counts in.
   public enum Unit: Hashable, Sendable, CaseIterable {
     /// 자: characters as people see them, a line break as one.
     case characters
-    /// 공백제외: the same without white space.
+    /// 공백제외: characters without white space.
     case charactersWithoutSpaces
-    /// EUC-KR/CP949 as Korean forms count it: 2 for Hangul and every other wide character, 1 for ASCII.
+    /// EUC-KR/CP949 bytes as Korean forms count them: 2 for Hangul and every other wide character, 1 for ASCII.
     case bytes
-    /// UTF-8: 3 for Hangul.
+    /// UTF-8 bytes: 3 for a syllable of Hangul.
     case utf8Bytes
     case words
   }
 
-  /// How many of the unit.
+  /// The length, in `unit`.
   public let count: Int
-  /// What was counted.
+  /// The unit that was counted.
   public let unit: Unit
 
-  /// Counts a text as it would be pasted into a form: line breaks at its end are none of it.
+  /// Counts a text as it would be pasted into a form; line breaks at its end are not counted.
   public init(of text: String, in unit: Unit) {
     self.unit = unit
     count = Self.count(text, unit)

@@ -1,20 +1,20 @@
 /// The limit that a form puts on an answer: `500자 이내`, `공백 제외 500자`, `100자 이상 500자 이하`, `max 300 words`.
 public struct AnswerLimit: Hashable, Sendable {
-  /// The most that is taken.
+  /// The largest length that the form takes, in `unit`.
   public let count: Int
-  /// The least that is asked; nil where a form asks for none.
+  /// The smallest length that the form takes; nil when it sets none.
   public let least: Int?
-  /// What the form counts.
+  /// The unit that the form counts in.
   public let unit: AnswerLength.Unit
 
-  /// At most so many, and at least so many where a form asks for it.
+  /// A limit of at most `count`, and of at least `least` when the form sets one.
   public init(_ count: Int, _ unit: AnswerLength.Unit, least: Int? = nil) {
     self.count = count
     self.unit = unit
     self.least = least
   }
 
-  /// nil when the text is no number with a known unit, or says something that is not understood.
+  /// Reads a limit as a form writes it; nil when the text is not a number with a known unit, or says more than that.
   public init?(_ written: String) {
     let text = Self.withoutGloss(written)
     var rest = text.lowercased().filter { $0 != "," }[...]
@@ -66,7 +66,7 @@ public struct AnswerLimit: Hashable, Sendable {
     return String(text[..<open])
   }
 
-  /// `1000바이트 (한글 3바이트)`: what a form says that counts in UTF-8.
+  /// `1000바이트 (한글 3바이트)`: whether a form says that it counts in UTF-8.
   private static func countsThree(_ written: String) -> Bool {
     let compact = written.lowercased().filter { !$0.isWhitespace }
     return compact.contains("utf8") || compact.contains("utf-8")
@@ -74,14 +74,14 @@ public struct AnswerLimit: Hashable, Sendable {
         .contains { compact.contains($0) }
   }
 
-  /// Whether only the least is asked.
+  /// Whether the form sets only a smallest length.
   public var isOpen: Bool { count == 10_000_000 }
 
-  /// The unit that a limit names, taken out of its text; nil where it names none, or two.
+  /// Takes the unit that a limit names out of its text; nil when it names none, or two.
   private static func unit(of text: inout Substring) -> AnswerLength.Unit? {
     let compact = text.filter { !$0.isWhitespace }
     var written = String(text)
-    // Most limits say nothing of blanks.
+    // Most limits do not mention blanks.
     let tellsOfBlanks = ["space", "blank", "공백", "띄어쓰기"].contains { compact.contains($0) }
     let leavesBlanksOut = tellsOfBlanks && blankless.contains { compact.contains($0) }
     if tellsOfBlanks { for phrase in spoken { written = written.replacing(phrase, with: " ") } }
@@ -112,7 +112,7 @@ public struct AnswerLimit: Hashable, Sendable {
     "notcountingspaces",
     "withoutblanks", "excludingblanks",
   ]
-  /// What is said of blanks, in longest form first.
+  /// The ways to mention blanks, longest first.
   private static let spoken = [
     "without spaces", "excluding spaces", "including spaces", "with spaces", "incl. spaces", "excl. spaces",
     "not counting spaces", "without blanks", "excluding blanks", "including blanks", "no spaces", "띄어쓰기 미포함",
@@ -129,7 +129,7 @@ public struct AnswerLimit: Hashable, Sendable {
   private static let leastAfter: Set<String> = ["이상", "min", "minimum", "or more", "at least", "부터"]
   private static let belowBefore: Set<String> = ["less than", "under", "fewer than", "below"]
   private static let belowAfter: Set<String> = ["미만"]
-  /// Every word that may stand in a limit; longer ones first.
+  /// Every word that a limit may contain, longest first.
   private static let words = [
     "no more than", "not more than", "no less than", "not less than", "fewer than", "less than", "more than",
     "or fewer",
@@ -141,7 +141,7 @@ public struct AnswerLimit: Hashable, Sendable {
     "국문", "영문",
   ]
 
-  /// How long the text is in the limit's own unit.
+  /// The text's length in the limit's own unit.
   public func length(of text: String) -> Int { AnswerLength(of: text, in: unit).count }
 
   /// Whether a text is neither too long nor too short.

@@ -1,12 +1,12 @@
-/// What a date or period in a form that is not read was meant to be, where only one can be meant; for fixes.
+/// The date or period that a text in an unsupported form was meant to be, when only one can be meant; used by fixes.
 package enum DateGuess {
-  /// nil when more than one date, or none, could be meant.
+  /// The date meant, in a supported form; nil when it could be more than one, or is none.
   package static func date(_ text: String) -> String? {
     guard text.utf8.count <= 60 else { return nil }
     return LooseDate(withoutMidnight(DateToken.tokens(of: text))[...])?.date.iso
   }
 
-  /// A period, or a date that is one; nil when more than one, or none, could be meant.
+  /// The period meant, or the date if it is one; nil when it could be more than one, or is none.
   package static func period(_ text: String) -> String? {
     guard text.utf8.count <= 90 else { return nil }
     let tokens = DateToken.tokens(of: text)
@@ -15,7 +15,7 @@ package enum DateGuess {
     return LoosePeriod.reading(tokens) == nil ? date : nil
   }
 
-  /// Without the time of day that other tools put behind a day: where it is midnight, it says nothing.
+  /// The tokens without the time of day that other tools put after a date: midnight says nothing.
   private static func withoutMidnight(_ tokens: [DateToken]) -> [DateToken] {
     guard let time = tokens.firstIndex(of: .word("t")), time == 5 else { return tokens }
     let says = tokens[(time + 1)...].contains { token in

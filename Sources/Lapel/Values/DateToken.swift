@@ -4,12 +4,12 @@ enum DateToken: Equatable {
   case number(Int, Int)
   /// Letters, in lower case.
   case word(String)
-  /// White space, as one.
+  /// A run of white space.
   case space
   /// Anything else.
   case mark(Unicode.Scalar)
 
-  /// The pieces of a text; full-width digits and marks count as ASCII's.
+  /// Splits a text into its pieces; full-width digits and marks count as their ASCII forms.
   static func tokens(of text: String) -> [DateToken] {
     var tokens: [DateToken] = []
     var scalars = text.unicodeScalars.map(plain)[...]
@@ -48,7 +48,7 @@ enum DateToken: Equatable {
 }
 
 extension ArraySlice<DateToken> {
-  /// Without white space at either end.
+  /// The pieces without white space at either end.
   var trimmed: ArraySlice<DateToken> {
     var slice = drop { $0 == .space }
     while slice.last == .space { slice.removeLast() }

@@ -1,13 +1,13 @@
-/// A date in a file: how precisely it is known, and where it stands.
+/// A date in a file, as precise as it is written, with the place it was read from.
 public struct DateValue: Hashable, Sendable {
   /// The date, no more precise than it is written.
   public let date: PartialDate
-  /// A level written on this very value; nil when none is.
+  /// The level written on this value; nil when none is.
   public let show: ShowLevel?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// A date that the program makes, unless an origin is given.
+  /// Makes a date value; without an origin it counts as made by the program.
   public init(_ date: PartialDate, show: ShowLevel? = nil, origin: Origin = .none) {
     self.date = date
     self.show = show

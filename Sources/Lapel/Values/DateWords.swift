@@ -1,58 +1,62 @@
-/// Words that stand in dates and periods, in the languages that CVs are mostly written in.
-enum DateWords {
-  /// The number of a month's name or of its usual short form; nil for any other word, also for one that
-  /// means another month in another language.
-  static func month(_ word: String) -> Int? { months[word] }
+import LapelTeX
 
-  static let ordinals: Set<String> = ["st", "nd", "rd", "th", "er", "º"]
-  static let of: Set<String> = ["of", "de", "del", "di", "van"]
+/// Words that stand in dates and periods: `Resources/dates.txt`, whose remarks say where each stands.
+package enum DateWords {
+  /// The number of a month's name or of its usual short form, in lower case; nil for any other word, also for one that means
+  /// another month in another language.
+  package static func month(_ word: String) -> Int? { months[word] }
 
+  /// The names of each month that are no other words in a sentence, in order.
+  static let monthsInProse: [[String]] = monthLines.map { words(of: $0.prefix { $0 != "|" }) }
+
+  static let ordinals = Set(words("ordinals"))
+  static let of = Set(words("of"))
   /// Before a date: that day on, with no end.
-  static let since: Set<String> = [
-    "since", "from", "seit", "ab", "depuis", "desde", "dal", "vanaf", "sinds", "från",
-  ]
+  static let since = Set(words("since"))
   /// After a date: that day on. They may also stand between two dates.
-  static let sinceAfter: Set<String> = ["부터", "から", "onwards", "onward", "起", "以降"]
+  static let sinceAfter = Set(words("since after"))
   /// Between two dates, or before one that is an end.
-  static let until: Set<String> = [
-    "until", "till", "til", "through", "thru", "bis", "hasta", "jusqu'à", "jusqu'en", "até", "tot", "fino",
-  ]
+  static let until = Set(words("until"))
   /// Between two dates only.
-  static let to: Set<String> = ["to", "a", "à", "al", "au", "ao", "至", "到"]
+  static let to = Set(words("to"))
   /// After a date that is an end.
-  static let untilAfter: Set<String> = ["까지", "まで", "为止"]
+  static let untilAfter = Set(words("until after"))
+  /// Of a period that goes on, in order.
+  static let present = words("present")
 
+  /// Whether they say that a period goes on, as any tool has it.
   static func isPresent(_ words: String) -> Bool {
-    PresentWords.contains(words) || present.contains(words)
+    PresentWords.contains(words) || presentInDates.contains(words)
   }
 
-  private static let present: Set<String> = [
-    "date", "heute", "jetzt", "aujourd'hui", "présent", "actualidad", "la actualidad", "presente",
-    "el presente", "o presente", "actual", "atual", "oggi", "heden", "nu", "idag", "dziś", "obecnie", "이후",
-    "오늘", "현재 재직 중", "현재 재직중", "至今", "现在", "現在", "今",
-  ]
+  private static let presentInDates = Set(words("present in dates"))
 
   private static let months: [String: Int] = {
     var months: [String: Int] = [:]
-    for (index, names) in names.enumerated() {
-      for name in names.split(separator: " ") { months[String(name)] = index + 1 }
+    for (index, line) in monthLines.enumerated() {
+      for name in line.split(separator: "|").flatMap(words(of:)) { months[name] = index + 1 }
     }
     return months
   }()
 
-  // English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish, Norwegian.
-  private static let names = [
-    "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari",
-    "february feb februar feber février févr fév fevrier febrero febbraio febr fevereiro fev februari",
-    "march mar märz mrz maerz mars marzo março marco maart mrt marts",
-    "april apr avril avr abril abr aprile",
-    "may mai mayo maggio mag maio mei maj",
-    "june jun juni juin junio giugno giu junho",
-    "july jul juli juillet juil julio luglio lug julho",
-    "august aug août aout agosto ago augustus augusti",
-    "september sep sept septembre septiembre settembre set setembro",
-    "october oct oktober okt octobre octubre ottobre ott outubro out",
-    "november nov novembre noviembre novembro",
-    "december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro",
-  ]
+  private static let monthLines = lists["months"] ?? []
+
+  /// The lines of each list.
+  private static let lists: [String: [Substring]] = {
+    var (lists, name): ([String: [Substring]], Substring) = ([:], "")
+    for line in TypedWords.lines(of: "dates.txt") {
+      if line.hasPrefix("[") {
+        name = line.dropFirst().prefix { $0 != "]" }
+      } else {
+        lists[String(name), default: []].append(line)
+      }
+    }
+    return lists
+  }()
+
+  private static func words(_ list: String) -> [String] { (lists[list] ?? []).flatMap(words(of:)) }
+
+  private static func words(of line: Substring) -> [String] {
+    line.split(separator: ",").map { String(Blanks.trimmed($0)) }.filter { !$0.isEmpty }
+  }
 }

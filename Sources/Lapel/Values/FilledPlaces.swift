@@ -1,7 +1,7 @@
-/// Words of ours with places for what a person wrote: `{0} of {1}`.
+/// The program's texts with placeholders for what a person wrote: `{0} of {1}`.
 package enum FilledPlaces {
-  /// The text with each part in its place. What stands there is not read again: a company may be called `{1}`; a place
-  /// that no part belongs to stays as it is.
+  /// Fills each placeholder with its part. The parts are not searched for placeholders, since a company may be called
+  /// `{1}`; a placeholder without a part stays as it is.
   package static func text(_ text: String, with parts: [String]) -> String {
     var filled = ""
     var rest = text[...]

@@ -1,5 +1,5 @@
 extension Hangul {
-  /// Syllables as addresses and accounts have them in Latin letters, one by one: `saesol`.
+  /// The syllables in Latin letters, one by one, as addresses and accounts spell them: `saesol`.
   static func roman(_ text: some StringProtocol) -> String {
     var roman = ""
     for scalar in text.unicodeScalars {

@@ -1,9 +1,9 @@
-/// Facts of the Korean script syllables, their final consonants, and composition.
+/// Facts about the Korean script: syllables, their vowels and final consonants, and composition.
 package enum Hangul {
-  /// A precomposed syllable: 가 … 힣.
+  /// Whether a scalar is a precomposed syllable, 가 … 힣.
   package static func isSyllable(_ scalar: UInt32) -> Bool { scalar >= 0xAC00 && scalar <= 0xD7A3 }
 
-  /// Whether it is a syllable or a letter of the script, conjoining or compatible.
+  /// Whether a scalar is a syllable or a letter of the script, conjoining or compatible.
   package static func isHangul(_ scalar: UInt32) -> Bool {
     isSyllable(scalar) || (scalar >= 0x1100 && scalar <= 0x11FF) || (scalar >= 0x3131 && scalar <= 0x318E)
   }
@@ -13,7 +13,7 @@ package enum Hangul {
     isSyllable(syllable) ? (syllable - 0xAC00) % 28 : 0
   }
 
-  /// The Latin letters that a syllable may begin with where it is spelled in them; nil for what is no syllable.
+  /// The Latin letters that a romanized spelling of the syllable may begin with; nil if it is not a syllable.
   static func romanBeginnings(of syllable: Character) -> String? {
     guard let scalar = syllable.unicodeScalars.first?.value, isSyllable(scalar) else { return nil }
     let first = Int((scalar - 0xAC00) / 588)
@@ -35,8 +35,8 @@ package enum Hangul {
     return 0xAC00 + first * 588 + vowel * 28
   }
 
-  /// Conjoining letters as syllables (the part of Unicode's NFC that a file from a Mac needs); everything
-  /// else as it is.
+  /// Joins conjoining letters into syllables (the part of Unicode's NFC that a file from a Mac needs) and leaves
+  /// everything else as it is.
   package static func composed(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { $0.value >= 0x1100 && $0.value <= 0x11FF }) else {
       return text

@@ -1,17 +1,17 @@
-/// The name that other places point at, as written: short, without blanks or dots.
+/// The id that other places use to point at an item: short, without blanks or dots.
 public struct Identifier: Hashable, Sendable {
-  /// As written; it may hold what an id may not, which is reported when it is read.
+  /// The id as written; characters that an id may not contain are reported when it is read.
   public let text: String
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// An id as it is, unchecked.
+  /// Makes an id without checking it.
   public init(_ text: String, _ origin: Origin = .none) {
     self.text = text
     self.origin = origin
   }
 
-  /// The words that an id, or the name of an item made of ids, is put together from.
+  /// The words in an id, or in the name of an item that is made of ids.
   package static func words(of name: String) -> String {
     String(name.map { "-_.[]".contains($0) ? " " : $0 })
   }

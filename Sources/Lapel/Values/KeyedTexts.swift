@@ -1,28 +1,28 @@
-/// Texts under keys of the person's choice: section titles, reworded lines.
+/// Texts under keys that the person chooses, such as section titles and reworded lines.
 public struct KeyedTexts: Hashable, Sendable {
-  /// In the order written; keys may repeat.
+  /// The texts in the order written; keys may repeat.
   public let items: [KeyedText]
 
-  /// Of these, in this order.
+  /// Keeps the given texts in their order.
   public init(_ items: [KeyedText]) { self.items = items }
 
-  /// No key at all.
+  /// An empty set of texts.
   public static let none = KeyedTexts([])
 
-  /// The text under a key, the first of several; nil where there is none.
+  /// The first text under a key; nil when there is none.
   public subscript(key: String) -> LocalizedText? { items.first { $0.key == key }?.text }
 }
 
-/// A text under a key of the person's choice.
+/// One text under a key that the person chose.
 public struct KeyedText: Hashable, Sendable {
-  /// As written: a section, an id.
+  /// The key as written: the name of a section, or an id.
   public let key: String
-  /// Where the key is written.
+  /// Where the key was read; `.none` if the program made it.
   public let keyOrigin: Origin
-  /// What stands under the key.
+  /// The text under the key.
   public let text: LocalizedText
 
-  /// A text under its key.
+  /// Makes a text with its key; without an origin it counts as made by the program.
   public init(_ key: String, keyOrigin: Origin = .none, _ text: LocalizedText) {
     self.key = key
     self.keyOrigin = keyOrigin

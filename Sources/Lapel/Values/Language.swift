@@ -1,11 +1,11 @@
-/// A BCP 47 tag in its usual case: `ko`, `en`, `zh-Hant`.
+/// A language, as a BCP 47 tag in its usual case: `ko`, `en`, `zh-Hant`.
 public struct Language: Hashable, Sendable, CustomStringConvertible {
-  /// Its parts in their usual case, joined by `-`; whether there is such a language is not checked.
+  /// The subtags in their usual case, joined by `-`; the language itself may not exist.
   public let tag: String
 
-  /// A tag in any case, with `-` or `_`.
+  /// Makes a language from a tag in any case, with `-` or `_` between its subtags.
   public init(_ tag: String) {
-    // The usual tags are asked for with every text.
+    // The usual tags are needed for every text.
     if tag.utf8.count <= 3, tag.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
       self.tag = tag
       return
@@ -21,21 +21,21 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
     }.joined(separator: "-")
   }
 
-  /// `ko`.
+  /// Korean, `ko`.
   public static let korean = Language("ko")
-  /// `en`.
+  /// English, `en`.
   public static let english = Language("en")
 
-  /// The tag's first subtag: `zh` of `zh-Hant`.
+  /// The primary subtag: `zh` of `zh-Hant`.
   public var primary: Substring {
-    // By bytes: this is asked for every text, often.
+    // Compared by bytes, because this is needed for every text.
     let end = tag.utf8.firstIndex(of: UInt8(ascii: "-")) ?? tag.utf8.endIndex
     return tag[..<end]
   }
 
-  /// Whether its letters are Hangul, which pages in other languages mark.
+  /// Whether the language is written in Hangul, which pages in other languages mark.
   public var writesHangul: Bool { primary == "ko" }
 
-  /// Its tag.
+  /// The tag.
   public var description: String { tag }
 }

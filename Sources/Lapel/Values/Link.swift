@@ -1,15 +1,15 @@
 /// An item of `links`: a URL, a labelled URL, or the id of an item of the career.
 public struct Link: Hashable, Sendable {
-  /// nil: the target's own title, or the URL itself, is printed.
+  /// The label to print; nil to print the target's own title, or the URL itself.
   public let label: LocalizedText?
-  /// A URL, or an id.
+  /// The URL, or the id of an item.
   public let target: String
-  /// A level written on this very link; nil when none is.
+  /// The level written on this link; nil when none is.
   public let show: ShowLevel?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// A link that the program makes, unless an origin is given.
+  /// Makes a link; without an origin it counts as made by the program.
   public init(label: LocalizedText? = nil, target: String, show: ShowLevel? = nil, origin: Origin = .none) {
     self.label = label
     self.target = target

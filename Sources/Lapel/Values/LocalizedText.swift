@@ -1,17 +1,17 @@
-/// One text of the person's, plain (it serves every language) or in a version for each language.
+/// A text that the person wrote: plain, so that it serves every language, or with a version for each language.
 public struct LocalizedText: Hashable, Sendable {
   /// The text in one language.
   public struct Version: Hashable, Sendable {
-    /// nil: the plain text that serves every language.
+    /// The language of this version; nil for the plain text that serves every language.
     public let language: Language?
-    /// Inline Markdown, as written.
+    /// The text as written, in inline Markdown.
     public let text: String
-    /// Where it stands in a file; `.none` where it was made by the program.
+    /// Where it was read; `.none` if the program made it.
     public let origin: Origin
-    /// Where its language is written.
+    /// Where the language key was read; `.none` if there is none.
     public let key: Origin
 
-    /// A text in a language; nil: it serves every language.
+    /// Makes a version in a language; nil makes it serve every language.
     public init(_ language: Language?, _ text: String, _ origin: Origin = .none, key: Origin = .none) {
       self.language = language
       self.text = text
@@ -20,40 +20,40 @@ public struct LocalizedText: Hashable, Sendable {
     }
   }
 
-  /// In the order written, each language once.
+  /// The versions in the order written, at most one per language.
   public let versions: [Version]
-  /// A level written on this very value (`{text: …, show: private}`); nil when none is.
+  /// The level written on this value (`{text: …, show: private}`); nil when none is.
   public let show: ShowLevel?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// Of these versions; none of them make a text that prints nothing.
+  /// Makes a text from its versions; without versions it prints nothing.
   public init(_ versions: [Version], show: ShowLevel? = nil, origin: Origin = .none) {
     self.versions = versions
     self.show = show
     self.origin = origin
   }
 
-  /// A text that serves every language.
+  /// Makes a text that serves every language.
   public init(plain text: String, origin: Origin = .none) {
     self.init([Version(nil, text, origin)], origin: origin)
   }
 
-  /// The version to print in a language: the same tag, else the same primary language, else the plain text;
-  /// nil when it has no such version.
+  /// The version to print in a language: the one with the same tag, else with the same primary language, else the plain
+  /// text; nil when there is none of these.
   public func version(in language: Language) -> Version? {
     versions.first { $0.language == language }
       ?? versions.first { $0.language?.primary == language.primary }
       ?? versions.first { $0.language == nil }
   }
 
-  /// The version to print in a language, and when it has none, the first one that is written.
+  /// The text to print in a language; without a version for it, the first one written, and empty if there are no versions.
   public func text(in language: Language) -> String { (version(in: language) ?? versions.first)?.text ?? "" }
 
-  /// Whether there is nothing to print: what stands for a required text that may not be shown.
+  /// Whether there is nothing to print, as for a required text that may not be shown.
   public var isEmpty: Bool { versions.isEmpty }
 
-  /// Whether it has nothing for this language, so that another language's text is printed in its place.
+  /// Whether nothing is written for this language, so that another language's text is printed instead.
   public func lacks(_ language: Language) -> Bool {
     !versions.contains { $0.language == nil || $0.language == language }
       && !versions.contains { $0.language?.primary == language.primary }
@@ -61,7 +61,7 @@ public struct LocalizedText: Hashable, Sendable {
 }
 
 extension LocalizedText {
-  /// The lines of each version as one, parted by commas: an address as it stands on an envelope.
+  /// The same text with the lines of each version joined by commas, as in a one-line address.
   package var onOneLine: LocalizedText {
     guard versions.contains(where: { $0.text.contains(where: \.isNewline) }) else { return self }
     return LocalizedText(

@@ -1,17 +1,17 @@
 /// One line of the log: `DATE [@ID …] TEXT [+TAG …]`; private.
 public struct LogLine: Hashable, Sendable {
-  /// The day, the month or the year that begins the line.
+  /// The day, month or year at the beginning of the line.
   public let date: PartialDate
-  /// The items that the `@` at its beginning name, in order.
+  /// The items named by `@` at the beginning of the line, in order.
   public let about: [Reference]
-  /// What happened, without date, ids and tags.
+  /// What happened: the line without its date, ids and tags.
   public let text: String
-  /// The words with a `+` at its end, without the `+`.
+  /// The tags at the end of the line, without their `+`.
   public let tags: [String]
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// A line of these parts.
+  /// Makes a line from its parts.
   public init(date: PartialDate, about: [Reference], text: String, tags: [String], origin: Origin) {
     self.date = date
     self.about = about

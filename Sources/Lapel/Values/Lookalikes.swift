@@ -1,8 +1,8 @@
-/// Letters that look like digits and were typed among them.
+/// Letters that look like digits and are typed among them.
 enum Lookalikes {
   private static let digits: [Character: Character] = ["O": "0", "o": "0", "l": "1", "I": "1", "S": "5"]
 
-  /// The text with digits in their places; nil when none stands beside a digit in a run of digits.
+  /// The text with such letters replaced by digits; nil when none is next to a digit in a run of digits.
   static func digits(in text: String) -> String? {
     let characters = Array(text)
     var meant = characters

@@ -1,17 +1,17 @@
-/// A date in a notation that a career file does not have, where only one date can be meant.
+/// A date in a notation that career files do not use, if only one date can be meant.
 ///
-/// The notation as a whole is compared with those known, so that no character is passed over: a year and what
-/// follows it are never torn apart.
+/// The notation as a whole is compared with the known ones, so that no character is skipped and a year is never
+/// separated from what follows it.
 struct LooseDate {
   let date: PartialDate
 
-  /// nil when more than one date, or none, could be meant.
+  /// Reads the pieces; nil when they could mean more than one date, or mean none.
   init?(_ tokens: ArraySlice<DateToken>) {
     guard let date = Self.read(tokens.trimmed), PartialDate(date.iso) == date else { return nil }
     self.date = date
   }
 
-  /// The month alone where a text is no more than a month's name: the year stands elsewhere.
+  /// The month, 1 to 12, when the text is only a month's name and its year is elsewhere; nil otherwise.
   static func month(_ tokens: ArraySlice<DateToken>) -> Int? {
     guard let notation = Notation(tokens.trimmed), ["M", "M."].contains(notation.signature) else {
       return nil
@@ -34,20 +34,20 @@ struct LooseDate {
     case let signature where yearLast.contains(signature):
       let (a, b) = (numbers[0], numbers[1])
       if a == b || a > 12 { return PartialDate(year: years[0], month: b, day: a) }
-      // In `09/13/2023` the first can only be the month; in `09/10/2023` it may be either.
+      // In `09/13/2023` the first number can only be the month; in `09/10/2023` it may be either.
       return b > 12 ? PartialDate(year: years[0], month: a, day: b) : nil
     default: return nil
     }
   }
 
-  /// `202305`; but `190512` may be 1905 or the twelfth of May 2019.
+  /// Reads `202305`; `190512` is ambiguous, since it may be December 1905 or 12 May 2019.
   private static func onlyDate(ofSixDigits number: Int) -> PartialDate? {
     let date = PartialDate(year: number / 100, month: number % 100)
     let other = PartialDate(year: 2000 + number / 10_000, month: number / 100 % 100, day: number % 100)
     return PartialDate(other.iso) == nil ? date : nil
   }
 
-  /// `20230904`; not where the digits could also be a day, a month and a year.
+  /// Reads `20230904`, unless the digits could also be a day, a month and a year.
   private static func onlyDate(ofEightDigits number: Int) -> PartialDate? {
     let (first, second, year) = (number / 1_000_000, number / 10_000 % 100, number % 10_000)
     let readings = Set(
@@ -75,15 +75,15 @@ struct LooseDate {
 }
 
 extension LooseDate {
-  /// How a date is written, apart from its numbers: `Y` a year, `d` a number of one or two digits, `6` and `8`
-  /// that many digits, `M` a month's name, `y` the word for a year; marks stand for themselves.
+  /// The form of a date without its numbers: `Y` for a year, `d` for a number of one or two digits, `6` and `8` for that
+  /// many digits, `M` for a month's name, `y` for the word for a year; marks stand for themselves.
   private struct Notation {
     var signature = ""
     var years: [Int] = []
     var numbers: [Int] = []
     var month: Int?
 
-    /// nil when something stands there that is in no date.
+    /// Reads the form; nil when the pieces include something that no date contains.
     init?(_ tokens: ArraySlice<DateToken>) {
       guard tokens.count <= 12 else { return nil }
       for token in tokens {

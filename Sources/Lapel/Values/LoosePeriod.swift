@@ -1,6 +1,6 @@
-/// A period in a notation that a career file does not have, where only one period can be meant.
+/// A period in a notation that career files do not use, if only one period can be meant.
 enum LoosePeriod {
-  /// As a career file has it, `2010-03..2011-05`; nil when more than one period, or none, could be meant.
+  /// The period in the notation of a career file, `2010-03..2011-05`; nil when it could be more than one, or is none.
   static func reading(_ tokens: [DateToken]) -> String? {
     let tokens = splitParticles(tokens)
     var found: Set<String> = []
@@ -14,9 +14,9 @@ enum LoosePeriod {
     return found.count == 1 ? found.first : nil
   }
 
-  /// What stands between two dates.
+  /// What separates two dates.
   private struct Joint {
-    /// How many pieces it is made of.
+    /// The number of pieces it takes up.
     let width: Int
     let mayBegin: Bool
     let mayEnd: Bool
@@ -27,7 +27,7 @@ enum LoosePeriod {
         guard index + 1 < tokens.count, tokens[index + 1] == .mark(".") else { return nil }
         (width, mayBegin, mayEnd) = (2, true, true)
       case .mark(let scalar) where LoosePeriod.dashes.contains(scalar):
-        // `-2016` may be a slip for anything.
+        // `-2016` may be a typo for anything.
         let isApart = index + 1 < tokens.count && tokens[index + 1] == .space
         (width, mayBegin, mayEnd) = (1, scalar != "-" || isApart, true)
       case .word(let word) where DateWords.until.contains(word): (width, mayBegin, mayEnd) = (1, true, false)
@@ -53,7 +53,7 @@ enum LoosePeriod {
     if right.isEmpty { return joint.mayEnd ? LooseDate(left).map { "\($0.date.iso).." } : nil }
     if isPresent(right) { return LooseDate(left).map { "\($0.date.iso)..present" } }
     guard let end = LooseDate(right)?.date else { return nil }
-    // `Jan - Mar 2019`: the year is that of both.
+    // `Jan - Mar 2019`: both months are of that year.
     let start =
       LooseDate(left)?.date
       ?? (end.day == nil && end.month != nil
@@ -62,7 +62,7 @@ enum LoosePeriod {
     return "\(start.iso)..\(end.iso)"
   }
 
-  /// `from 2016`, `2016까지`: one end, told by a word.
+  /// `from 2016`, `2016까지`: one date, with a word that makes it the start or the end.
   private static func open(_ tokens: ArraySlice<DateToken>) -> String? {
     let start = withoutSince(tokens)
     if start.count < tokens.count, let date = LooseDate(start)?.date { return "\(date.iso).." }
@@ -93,7 +93,7 @@ enum LoosePeriod {
     return DateWords.isPresent(words)
   }
 
-  /// Korean and Japanese write `부터` and `까지` at the word before: `월부터` as `월`, `부터`.
+  /// Splits off particles such as `부터`, `까지` and `から`, which are written without a blank: `월부터` becomes `월`, `부터`.
   private static func splitParticles(_ tokens: [DateToken]) -> [DateToken] {
     tokens.flatMap { token -> [DateToken] in
       guard case .word(let word) = token else { return [token] }

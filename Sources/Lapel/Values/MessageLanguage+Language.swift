@@ -1,6 +1,6 @@
 package import LapelDiagnostics
 
 extension MessageLanguage {
-  /// The same as a language of texts.
+  /// The same language, as a language of texts.
   package var language: Language { Language(rawValue) }
 }

@@ -1,8 +1,8 @@
-/// One value or a list of them, as written; both read the same.
+/// One value or a list of values, as written; both are read alike.
 public struct OneOrMany<Value: Hashable & Sendable>: Hashable, Sendable {
-  /// In the order written; empty where nothing is.
+  /// The values in the order written; empty when nothing is written.
   public let values: [Value]
 
-  /// Of these, in this order.
+  /// Keeps the given values in their order.
   public init(_ values: [Value]) { self.values = values }
 }

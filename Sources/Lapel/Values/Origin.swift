@@ -1,20 +1,20 @@
 public import LapelDiagnostics
 
-/// Where in the person's files a value stands; nil for a value that no file holds.
+/// The place in the person's files that a value was read from.
 ///
-/// Two values are equal when they say the same, wherever they stand, so all origins are equal.
+/// Values are equal when they say the same, wherever they were read, so all origins compare equal.
 public struct Origin: Hashable, Sendable {
-  /// The bytes of a file; nil for what no file holds.
+  /// The bytes of a file; nil for a value that the program made.
   public let range: SourceRange?
 
-  /// nil for a value that the program made.
+  /// Makes an origin from bytes of a file; nil for a value that the program made.
   public init(_ range: SourceRange?) { self.range = range }
 
-  /// In no file.
+  /// The origin of a value that is in no file.
   public static let none = Origin(nil)
 
   /// Always true, so that values are compared by what they say.
   public static func == (a: Origin, b: Origin) -> Bool { true }
-  /// Nothing, for all origins are equal.
+  /// Hashes nothing, because all origins are equal.
   public func hash(into hasher: inout Hasher) {}
 }

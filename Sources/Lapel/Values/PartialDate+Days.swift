@@ -1,11 +1,11 @@
-/// Days as numbers, for how long ago something was.
+/// Dates as day numbers, to tell how long ago something was.
 extension PartialDate {
-  /// The last day that it may mean, in days since 1970-01-01 of the Gregorian calendar: of a year or a month, its
-  /// last.
+  /// The last day that the date may mean, in days since 1970-01-01 of the Gregorian calendar: for a year or a month,
+  /// its last day.
   public var lastDay: Int {
     let month = self.month ?? 12
     let day = self.day ?? PartialDate.lastDay(ofMonth: month, in: year)
-    // Years that begin in March, so that the leap day is the last (H. Hinnant, chrono-compatible date algorithms).
+    // Years here begin in March, so that the leap day comes last (H. Hinnant, chrono-compatible date algorithms).
     let shifted = month <= 2 ? year - 1 : year
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400
     let ofEra = shifted - era * 400
@@ -13,7 +13,7 @@ extension PartialDate {
     return era * 146_097 + ofEra * 365 + ofEra / 4 - ofEra / 100 + ofYear - 719_468
   }
 
-  /// - Parameter day: days since 1970-01-01.
+  /// - Parameter day: the number of days since 1970-01-01.
   package init(day: Int) {
     let shifted = day + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097

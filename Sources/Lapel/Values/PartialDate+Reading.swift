@@ -1,20 +1,20 @@
 /// Reading a date as people write it.
 extension PartialDate {
-  /// Why a text is no date, in words, and the date that was most likely meant.
+  /// The reason why a text is not a date, and the date that was most likely meant.
   package struct Mistake: Error {
-    /// In words for the person: lower case, no full stop.
+    /// The reason, in lower case, without a full stop.
     package let message: String
     var hint: String? = nil
     var meant: String? = nil
   }
 
-  /// Reads `2023`, `2023-09`, `2023-09-04`, with `.` or `/` for `-`; nil when it is no such date.
+  /// Reads `2023`, `2023-09`, `2023-09-04`, with `.` or `/` for `-`; nil for any other text.
   public init?(_ text: String) {
     guard case .success(let date) = PartialDate.read(text) else { return nil }
     self = date
   }
 
-  /// The same, or why it is no date.
+  /// Reads a date, or says why the text is not one.
   package static func reading(_ text: String) -> Result<PartialDate, Mistake> { read(text) }
 
   static func read(_ text: String) -> Result<PartialDate, Mistake> {
@@ -41,8 +41,8 @@ extension PartialDate {
         meant: meant))
   }
 
-  /// The date in its usual form, `2023`, `2023-09` or `2023-09-04` without a blank: nearly all are. nil for any other
-  /// text, which may still be a date, and for a day that there is not.
+  /// Reads a date in its usual form, `2023`, `2023-09` or `2023-09-04` without blanks, as nearly all are. nil for any other
+  /// text, which may still be a date, and for a day that does not exist.
   static func plain(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> PartialDate? {
     guard bytes.count == 4 || bytes.count == 7 || bytes.count == 10 else { return nil }
     let first = bytes.startIndex
@@ -73,7 +73,7 @@ extension PartialDate {
       || ["봄", "여름", "가을", "겨울", "학기", "春", "夏", "秋", "冬", "学期", "學期"].contains(where: text.contains)
   }
 
-  /// Seasons and terms, in the languages that dates are read in.
+  /// Seasons and terms, in the languages in which dates can be read.
   private static let seasons = Set(
     """
     spring summer autumn fall winter semester term trimester ws ss wise sose wintersemester sommersemester frühling frühjahr \
@@ -113,7 +113,7 @@ extension PartialDate {
     }
   }
 
-  /// The runs of digits and what stands between them; nil when anything else stands there.
+  /// The runs of digits and the separators between them; nil when there is anything else.
   static func numbers(_ bytes: [UInt8]) -> (digits: [ArraySlice<UInt8>], separators: [UInt8])? {
     guard bytes.count <= 40 else { return nil }
     var digits: [ArraySlice<UInt8>] = []
@@ -141,7 +141,7 @@ extension PartialDate {
 }
 
 extension PartialDate {
-  /// The date that a text says; nil for a text that says none.
+  /// Makes the date that a text says; nil when it says none.
   package init?(written text: String) {
     guard case .success(let date) = PartialDate.read(text) else { return nil }
     self = date

@@ -1,20 +1,20 @@
 /// A date as precisely as it is known: a year, a month or a day.
 public struct PartialDate: Hashable, Sendable {
-  /// Of the Gregorian calendar.
+  /// The year of the Gregorian calendar.
   public let year: Int
-  /// 1 to 12; nil when only the year is known.
+  /// The month, 1 to 12; nil when only the year is known.
   public let month: Int?
-  /// 1 to 31; nil when only the month is known.
+  /// The day, 1 to 31; nil when only the month is known.
   public let day: Int?
 
-  /// As it is given: whether there is such a day is checked when a text is read.
+  /// Makes a date without checking that it exists; that is checked when a text is read.
   public init(year: Int, month: Int? = nil, day: Int? = nil) {
     self.year = year
     self.month = month
     self.day = day
   }
 
-  /// ISO 8601, as precise as it is: `2023`, `2023-09`, `2023-09-04`.
+  /// The date in ISO 8601, as precise as it is known: `2023`, `2023-09`, `2023-09-04`.
   public var iso: String {
     if let plain = plainISO { return plain }
     func padded(_ n: Int, _ width: Int) -> String {
@@ -24,7 +24,7 @@ public struct PartialDate: Hashable, Sendable {
     return ([padded(year, 4)] + [month, day].compactMap { $0.map { padded($0, 2) } }).joined(separator: "-")
   }
 
-  /// The same of what has the usual count of digits; nil for anything else.
+  /// The same for numbers of the usual length; nil for others.
   private var plainISO: String? {
     let (month, day) = (month ?? 0, day ?? 0)
     guard (0...9999).contains(year), (0...99).contains(month), (0...99).contains(day) else { return nil }

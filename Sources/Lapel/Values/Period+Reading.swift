@@ -1,11 +1,11 @@
 /// Reading a period as people write it.
 extension Period {
-  /// What is wrong with one half of a period, or with all of it.
+  /// What is wrong with one half of a period, or with the whole.
   struct Mistake: Error {
     let message: String
     let code: Kind
     var hint: String? = nil
-    /// What was meant, for the wrong part alone.
+    /// What was meant by the wrong part alone; nil when that is not known.
     var meant: String? = nil
     /// The wrong part, in UTF-8 bytes of the text.
     let part: Range<Int>
@@ -13,7 +13,7 @@ extension Period {
     enum Kind { case date, period }
   }
 
-  /// Reads both ends; a date alone is that year, month or day.
+  /// Reads both ends; a single date is that whole year, month or day.
   static func read(_ text: String) -> Result<(start: PartialDate?, end: End), Mistake> {
     if let period = text.utf8.withContiguousStorageIfAvailable({ plain($0) }) ?? nil {
       return .success(period)
@@ -31,7 +31,7 @@ extension Period {
           part: all))
     }
     let (left, right) = (trimmed(text, first), trimmed(text, second))
-    // Where both ends are in a form that is not read, both are mended at once.
+    // When both ends are in unsupported forms, one fix covers both.
     func mistake(_ found: PartialDate.Mistake, _ part: Range<Int>) -> Mistake {
       guard let meant = DateGuess.period(text) else { return Mistake(found, part) }
       return Mistake(message: found.message, code: .period, hint: found.hint, meant: meant, part: all)
@@ -47,7 +47,7 @@ extension Period {
       switch PartialDate.read(left.text) {
       case .success(let date): start = date
       case .failure(var found):
-        // One end mended alone would take away what tells how the other is written: `12/31/2020 - 02/01/2021`.
+        // Fixing one end alone would hide how the other is written: `12/31/2020 - 02/01/2021`.
         if case .failure = readEnd(right.text) { found.meant = nil }
         return .failure(mistake(found, left.range))
       }
@@ -58,7 +58,7 @@ extension Period {
     }
   }
 
-  /// The period in its usual form, `2023-01..2023-08` or `2023-01..`; nil for any other text.
+  /// Reads a period in its usual form, `2023-01..2023-08` or `2023-01..`; nil for any other text.
   private static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> (start: PartialDate?, end: End)? {
     guard let mark = bytes.indices.dropLast().first(where: { bytes[$0] == 0x2E && bytes[$0 + 1] == 0x2E }),
       let start = PartialDate.plain(bytes[..<mark])
@@ -83,7 +83,7 @@ extension Period {
 
   static func isPresent(_ text: String) -> Bool { PresentWords.contains(text) }
 
-  /// The texts before and after `..`, `~` or a dash; nil when there is none, or more than one.
+  /// The texts before and after `..`, `~` or a dash; nil when there is no such mark, or more than one.
   private static func split(_ text: String) -> (Range<Int>, Range<Int>)? {
     let bytes = Array(text.utf8)
     for mark in marks {
@@ -121,7 +121,7 @@ extension Period.Mistake {
 }
 
 extension Period {
-  /// The period that a text says; nil for a text that says none.
+  /// Makes the period that a text says; nil when it says none.
   package init?(written text: String) {
     guard case .success(let (start, end)) = Period.read(text) else { return nil }
     self.init(start: start, end: end)

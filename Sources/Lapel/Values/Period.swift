@@ -1,22 +1,22 @@
-/// A stretch of time: both ends, or one end left open.
+/// A stretch of time with two ends, either of which may be open.
 public struct Period: Hashable, Sendable {
-  /// nil: not known or not said (`..b`).
+  /// The start; nil when it is not known or not given (`..b`).
   public let start: PartialDate?
-  /// When it ended, or that it goes on.
+  /// The end, or that it is still going on.
   public let end: End
-  /// A level written on this very value; nil when none is.
+  /// The level written on this value; nil when none is.
   public let show: ShowLevel?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// How a period ends.
+  /// The end of a period.
   public enum End: Hashable, Sendable {
     case date(PartialDate)
-    /// Still going on: `a..`, `a..present`, `a~현재`.
+    /// The period is still going on: `a..`, `a..present`, `a~현재`.
     case present
   }
 
-  /// From when to when; that the end is not before the start is checked when a text is read.
+  /// Makes a period; that the end is not before the start is checked when a text is read.
   public init(start: PartialDate?, end: End, show: ShowLevel? = nil, origin: Origin = .none) {
     self.start = start
     self.end = end

@@ -1,13 +1,13 @@
-/// One text that is the same in every language, exactly as written: an e-mail address, a score, a keyword.
+/// A text that is the same in every language, such as an e-mail address, a score or a keyword.
 public struct PlainText: Hashable, Sendable {
-  /// Exactly as written.
+  /// The text exactly as written.
   public let text: String
-  /// A level written on this very value; nil when none is.
+  /// The level written on this value; nil when none is.
   public let show: ShowLevel?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// A text that the program makes, unless an origin is given.
+  /// Makes a text; without an origin it counts as made by the program.
   public init(_ text: String, show: ShowLevel? = nil, origin: Origin = .none) {
     self.text = text
     self.show = show

@@ -1,19 +1,17 @@
 import LapelDiagnostics
 
-/// The words that say a period still goes on.
+/// The words that say that a period is still going on.
 enum PresentWords {
-  static let all = [
-    "present", "현재", "now", "today", "current", "ongoing", "지금", "재직 중", "재직중", "재학 중", "재학중", "진행 중", "진행중",
-  ]
+  static let all = DateWords.present
 
   static func contains(_ text: String) -> Bool {
-    // Most of what is asked about is a date.
+    // Most of the texts that are tested are dates.
     if let first = text.utf8.first, (0x30...0x39).contains(first) { return false }
     return all.contains(text) || all.contains(text.lowercased())
   }
 
-  /// The word that a text is with a slip of the finger. Behind a date no other Korean word stands, so that one
-  /// near it is enough.
+  /// The word that a text is a typo of; nil when it is none. No other Korean word can follow a date, so a near one is
+  /// enough there.
   static func slip(_ text: String) -> String? {
     Slip.name(for: text, among: all)
       ?? Spelling.nearest(to: text, in: all.filter { $0.utf8.contains { $0 >= 0x80 } })

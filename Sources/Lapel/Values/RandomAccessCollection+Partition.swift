@@ -1,7 +1,7 @@
 extension RandomAccessCollection {
-  /// The first index from which on a test holds; the end where it holds nowhere.
+  /// The first index from which a test holds; `endIndex` when it holds nowhere.
   ///
-  /// - Parameter belongs: fails for all elements up to some place and holds for all behind it.
+  /// - Parameter belongs: false for all elements up to some place and true for all after it.
   func partitioned(_ belongs: (Element) -> Bool) -> Index {
     var (low, count) = (startIndex, self.count)
     while count > 0 {

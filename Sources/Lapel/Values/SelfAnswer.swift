@@ -1,18 +1,18 @@
-/// The answer to a question put to oneself: `O`, `X`, `△`, or one's own words.
+/// The answer to a question put to oneself: `O`, `X`, `△`, or the person's own words.
 public struct SelfAnswer: Hashable, Sendable {
-  /// `O`, `X` and `△` for what is typed for them, else the words as typed.
+  /// `O`, `X` or `△` for the words that mean one of them, else the words as typed.
   public let text: String
 
-  /// `yes`, `예` and the like are `O`, and so on; any other text stays.
+  /// Reads an answer: `yes`, `예` and the like become `O`, and so on; any other text stays as typed.
   public init(_ typed: String) {
     let word = typed.lowercased().filter { !$0.isWhitespace && $0 != "." && $0 != "!" }
     text = Self.words.first { $0.typed.contains(word) }?.answer ?? typed
   }
 
-  /// By its first version: the three answers are the same in every language.
+  /// Reads the first version, since the three answers are the same in every language.
   init(_ answer: LocalizedText) { self.init(answer.versions.first?.text ?? "") }
 
-  /// Whether it is `O`.
+  /// Whether the answer is `O`.
   public var isYes: Bool { text == "O" }
 
   private static let words: [(answer: String, typed: Set<String>)] = [

@@ -1,4 +1,4 @@
-/// Who may read a value. A CV for an application shows public and application values; a public page only
+/// Who may read a value. A CV for an application shows public and application values; a public page shows only
 /// public ones.
 public enum ShowLevel: String, Sendable, Hashable, Comparable, CaseIterable {
   case everyone = "public"
@@ -13,6 +13,6 @@ public enum ShowLevel: String, Sendable, Hashable, Comparable, CaseIterable {
     }
   }
 
-  /// Whether more people may read the first than the second.
+  /// Whether the first level lets more people read a value than the second.
   public static func < (a: ShowLevel, b: ShowLevel) -> Bool { a.rank < b.rank }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Lapel
 
-/// How many folders at once, and which of them.
+/// How many folders to build at once, and which of them.
 struct BatchOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
@@ -26,10 +26,10 @@ struct BatchOptions: ParsableArguments {
     completion: .file())
   var report: String?
 
-  /// The folders in the order given, each once, and the share of them that is built; nil where one folder is meant as
+  /// The folders in the order given, each once, and the share of them to build; nil when a single folder is meant as
   /// usual.
   ///
-  /// - Parameter first: the folder that stands before `more`.
+  /// - Parameter first: the folder that comes before `more`.
   func folders(first: String?) throws -> (all: [String], share: [String])? {
     guard !more.isEmpty || from != nil || changed || shard != nil || report != nil else { return nil }
     var folders = [first].compactMap(\.self) + more
@@ -61,7 +61,7 @@ struct Shard: ExpressibleByArgument, Sendable {
     self.count = count
   }
 
-  /// Every so-manieth: neighbours in a list are often alike in size, so each part gets some of all.
+  /// Every nth element: neighbours in a list are often similar in size, so each part gets some of every kind.
   func share<Element>(of all: [Element]) -> [Element] {
     stride(from: number - 1, to: all.count, by: count).map { all[$0] }
   }

@@ -11,13 +11,13 @@ import LapelPublishing
 
 /// Builds many folders side by side; what is wrong in one stops no other, and what was done stays done.
 struct FolderBatch: Sendable {
-  /// Those that are built here.
+  /// The folders that are built here.
   let folders: [String]
-  /// Those and the shares of others, who may write to the same place.
+  /// These folders and the shares of other machines, which may write to the same place.
   let all: [String]
   let options: BatchOptions
   let output: String
-  /// What beside the folders decides what is written.
+  /// What decides the output besides the folders.
   let settings: [String]
 
   func run(
@@ -40,7 +40,7 @@ struct FolderBatch: Sendable {
           console.endProgress()
           console.talk(words)
         }
-        // Of thousands of folders nothing is kept but a line each: what they hold would not fit.
+        // Of thousands of folders only one line each is kept, because their contents would not fit.
         if !lines.isEmpty { lines[index] = state.line(of: folders[index]) }
         console.progress("\("built", .dim) \(tally.done) of \(folders.count), \(tally.failed) failed")
         start()
@@ -48,11 +48,11 @@ struct FolderBatch: Sendable {
     }
     console.endProgress()
     if let report = options.report { try WholeFile.write(Array(lines.joined()), to: report) }
-    try console.print(StyledText(stringLiteral: tally.sentence))
+    try console.print(StyledText(stringLiteral: console.said(tally.sentence)))
     if tally.failed > 0 { throw ExitCode.problems }
   }
 
-  /// Two folders of one name would write over each other, also where each is in the share of another machine.
+  /// Refuses two folders with one name, which would overwrite each other, also from different machines.
   private func refuseOneName() throws {
     var seen: [String: String] = [:]
     seen.reserveCapacity(all.count)
@@ -66,7 +66,7 @@ struct FolderBatch: Sendable {
     }
   }
 
-  /// What its output is called; a million folders are not looked up for it, since most paths say it.
+  /// The name of its output folder; most paths give it, so that a million folders need not be looked up.
   private static func name(of folder: String) -> String? {
     let last = folder.split(separator: "/").last
     return last == nil || last == "." || last == ".."

@@ -7,10 +7,10 @@ import LapelPublishing
   import Foundation
 #endif
 
-/// What a folder holds, as one digest: the same means the same files of the same bytes.
+/// The contents of a folder as one digest: equal digests mean the same files with the same bytes.
 enum FolderDigest {
-  /// Files and folders whose names begin with a dot are left out, and so are outputs; a folder that is not there holds
-  /// nothing.
+  /// Files and folders whose names begin with a dot are left out, and so are outputs; a missing folder counts
+  /// as empty.
   static func of(_ folder: String) -> String {
     var bytes: [UInt8] = []
     add(folder, "", 0, &bytes)

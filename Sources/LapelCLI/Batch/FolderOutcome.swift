@@ -2,19 +2,19 @@ import Lapel
 import LapelDiagnostics
 import LapelPublishing
 
-/// What building one folder came to.
+/// The result of building one folder.
 struct FolderOutcome: Sendable {
-  /// The files written, in order; empty where anything was wrong.
+  /// The files written, in order; empty if anything was wrong.
   var written: [String] = []
-  /// The problems as `check` prints them; empty for none.
+  /// The problems as `check` prints them; empty if there are none.
   let problems: String
   let errors: Int
   let warnings: Int
-  /// What is to be said beside them.
+  /// What is to be said besides the problems.
   var remarks: [String] = []
-  /// What was replaced, and what may still tell who it is.
+  /// What was replaced, and what may still reveal who the person is.
   var redactions: [Redaction: RedactionSummary] = [:]
-  /// The files that a summary points into, and the folder they are in.
+  /// The files that a summary points into, and their folder.
   var sources = SourceSet()
   var folder = ""
 

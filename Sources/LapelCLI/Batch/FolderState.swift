@@ -1,11 +1,11 @@
 import LapelDiagnostics
 
-/// What became of one folder of many.
+/// What became of one of many folders.
 enum FolderState: Sendable {
   case built(FolderOutcome)
   case unchanged
   case failed(FolderOutcome)
-  /// The world failed, or the folder is none.
+  /// The world failed, or the folder is not a career.
   case refused(String)
 
   var name: String {
@@ -17,12 +17,12 @@ enum FolderState: Sendable {
     }
   }
 
-  /// What is said of it while the others are built; nil for what went well.
+  /// What is said about it while others are built; nil for success.
   func words(of folder: String) -> String? {
     switch self {
     case .built, .unchanged: nil
     case .failed(let outcome): outcome.problems
-    case .refused(let reason): "error: \(folder): \(reason)\n"
+    case .refused(let reason): "error: \(folder): \(ReaderLanguage.ofMessages.said(reason))\n"
     }
   }
 
@@ -47,7 +47,7 @@ enum FolderState: Sendable {
   }
 }
 
-/// How many folders came to what.
+/// The number of folders by outcome.
 struct FolderTally {
   private var built = 0
   private var unchanged = 0

@@ -3,7 +3,7 @@ import Lapel
 import LapelDiagnostics
 import LapelTailoring
 
-/// `lapel answers`: what to paste into a company's form.
+/// `lapel answers`: the answers to paste into a company's form.
 struct AnswersCommand: ParsableCommand, TellsWords {
   static let configuration = CommandConfiguration(
     commandName: "answers",
@@ -47,15 +47,15 @@ struct AnswersCommand: ParsableCommand, TellsWords {
 }
 
 extension CareerInput {
-  /// The target that a command is given, or what ids there are.
+  /// The target that the command was given; fails with the ids that there are.
   func target(named id: String?, for command: String) throws(Failure) -> Target {
     guard let id else { throw whichTarget(for: command, option: "--target ") }
     return try target(named: id)
   }
 
-  /// Asks for the company that was left out.
+  /// A failure that asks for the company that was left out.
   ///
-  /// - Parameter option: what stands before a target's id in such a command.
+  /// - Parameter option: what comes before a target's id in such a command.
   func whichTarget(for command: String, option: String = "") -> Failure {
     let ids = loaded.career.targets.map(\.id.text)
     guard let first = ids.first else {
@@ -67,7 +67,7 @@ extension CareerInput {
       hints: "name it, as in `lapel \(command)\(folder) \(option)\(first)`")
   }
 
-  /// The target of an id, or what ids there are.
+  /// The target with an id; fails with the ids that there are.
   func target(named id: String) throws(Failure) -> Target {
     let targets = loaded.career.targets
     if let found = targets.first(where: { $0.id.text == id }) { return found }

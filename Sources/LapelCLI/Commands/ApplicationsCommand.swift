@@ -3,7 +3,7 @@ import Lapel
 import LapelPublishing
 import LapelYear
 
-/// `lapel applications`: where each stands, and what they come to.
+/// `lapel applications`: the state of each application, and totals.
 struct ApplicationsCommand: ParsableCommand, TellsWords {
   static let configuration = CommandConfiguration(
     commandName: "applications",

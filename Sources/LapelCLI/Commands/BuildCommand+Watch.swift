@@ -4,7 +4,7 @@ import LapelEditing
 import LapelPublishing
 
 extension BuildCommand {
-  /// Builds at once and with every change, until interrupted. With an error the last good files stay.
+  /// Builds now and after every change, until interrupted. When there is an error, the last good files stay.
   func buildWithEveryChange(of location: CareerLocation) async throws {
     let console = shared.console
     var career = WatchedCareer(folder: location.path)
@@ -29,13 +29,13 @@ extension BuildCommand {
   }
 }
 
-/// The folders of themes that a career names by their paths.
+/// The theme folders that a career names by their paths.
 enum ThemePaths {
   static func of(_ loaded: LoadedCareer) -> [String] {
     ([loaded.career.person.options] + loaded.career.targets.map(\.options)).flatMap { folder($0.theme?.text) }
   }
 
-  /// The folder, where a theme is named by its path.
+  /// The folder, if a theme is named by its path; else empty.
   static func folder(_ theme: String?) -> [String] {
     guard let theme, theme.contains("/") || theme.hasPrefix(".") else { return [] }
     return [theme]

@@ -10,7 +10,7 @@ import LapelTailoring
   import Foundation
 #endif
 
-/// `lapel build`: the CV.
+/// `lapel build`: builds the CV.
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
@@ -106,7 +106,7 @@ struct BuildCommand: AsyncParsableCommand {
     if outcome.errors > 0 { throw ExitCode.problems }
   }
 
-  /// Says what a build came to.
+  /// Prints the outcome of a build.
   func tell(_ outcome: FolderOutcome) throws {
     let console = shared.console
     if messages == .json { return try console.write(outcome.problems) }
@@ -118,7 +118,7 @@ struct BuildCommand: AsyncParsableCommand {
     for path in outcome.written { try console.tellWritten(path) }
   }
 
-  /// What of the command's words decides what is written, for telling whether anything has changed.
+  /// The parts of the command line that decide what is written, to tell whether anything has changed.
   private var settings: [String] {
     [
       target.joined(separator: ","), String(allTargets), language ?? "", theme ?? "",
@@ -128,7 +128,7 @@ struct BuildCommand: AsyncParsableCommand {
     ]
   }
 
-  /// Builds one folder, and says nothing itself.
+  /// Builds one folder, and prints nothing itself.
   private func built(
     _ location: CareerLocation, color: Bool, progress: @escaping @Sendable (Build.Progress) -> Void
   ) async throws -> FolderOutcome {
@@ -136,7 +136,7 @@ struct BuildCommand: AsyncParsableCommand {
     return try await built(CareerInput(location, today: today), today, color: color, progress: progress)
   }
 
-  /// The same of a folder that was read.
+  /// Builds a folder that has been read.
   func built(
     _ input: CareerInput, _ today: PartialDate, color: Bool,
     progress: @escaping @Sendable (Build.Progress) -> Void = { _ in }
@@ -161,7 +161,7 @@ struct BuildCommand: AsyncParsableCommand {
     return result
   }
 
-  /// The problems, and for programs also what was written.
+  /// The problems, and for programs also the files written.
   private func text(
     _ problems: Report, _ sources: SourceSet, _ location: CareerLocation, color: Bool, written: [String] = []
   ) -> String {
@@ -174,7 +174,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 
-  /// What is asked for, of a career.
+  /// The build that was asked for, of a career.
   private func build(of input: CareerInput, _ today: PartialDate) throws -> Build {
     var build = Build(of: input, today: today)
     build.output = output
@@ -190,7 +190,7 @@ struct BuildCommand: AsyncParsableCommand {
     return build
   }
 
-  /// A JSON résumé among the career files would be read as one of them the next time.
+  /// Refuses output among the career files, where a JSON résumé would be read as one of them the next time.
   private func refuseOutput(among location: CareerLocation) throws(Failure) {
     guard format?.values.contains(where: { $0.format == .json }) == true else { return }
     guard location.isRead(output) else { return }
@@ -199,14 +199,14 @@ struct BuildCommand: AsyncParsableCommand {
       hints: "write it elsewhere; `output` is read by nobody")
   }
 
-  /// A CV in a language that the career is not written in is one in its first language.
+  /// A remark if the career is not written in a language, since the CV is then in its first language; else nil.
   private func remark(ifNotWritten language: Language, in input: CareerInput) -> String? {
     let known = input.loaded.career.languages
     if known.isEmpty || known.contains(where: { $0.primary == language.primary }) { return nil }
     return "`\(language.tag)` is none of the CV's languages, \(known.map(\.tag).joined(separator: ", "))"
   }
 
-  /// TeX makes the PDF only for who asks for it.
+  /// Finds a TeX engine, which makes the PDF only for those who ask for it.
   private func findTeX(for build: inout Build) throws(Failure) {
     build.stamp = try Day.ofEpoch()?.date
     if format == nil { build.formats.append(.pdf) }
@@ -251,9 +251,9 @@ struct BuildCommand: AsyncParsableCommand {
   }
 }
 
-/// A TeX engine's name, or the program's own.
+/// The name of a TeX engine, or of the program's own typesetting.
 struct PDFEngineName: ExpressibleByArgument, Sendable {
-  /// nil: this program sets the PDF.
+  /// The engine; nil: this program sets the PDF.
   let engine: TeXEngine.Kind?
 
   init?(argument: String) {

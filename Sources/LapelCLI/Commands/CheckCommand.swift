@@ -2,7 +2,7 @@ import ArgumentParser
 import Lapel
 import LapelDiagnostics
 
-/// `lapel check`: every problem of a folder in one run.
+/// `lapel check`: prints every problem of a folder in one run.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",

@@ -3,9 +3,9 @@ import LapelDiagnostics
 import LapelPublishing
 import LapelYAML
 
-/// Every kind of problem that the product can report.
+/// Every kind of problem that the program can report.
 enum Codes {
-  /// By name.
+  /// All codes, sorted by name.
   static let all: [DiagnosticCode] =
     (DiagnosticCode.notation + DiagnosticCode.career + DiagnosticCode.allOfTemplates
     + DiagnosticCode.allOfThemes + DiagnosticCode.allOfWords + DiagnosticCode.allOfPDF

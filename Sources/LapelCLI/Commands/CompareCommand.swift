@@ -4,7 +4,7 @@ import LapelDiagnostics
 import LapelPublishing
 import LapelYear
 
-/// `lapel compare`: what differs between two CVs.
+/// `lapel compare`: shows the differences between two CVs.
 struct CompareCommand: AsyncParsableCommand, TellsWords {
   static let configuration = CommandConfiguration(
     commandName: "compare",
@@ -65,7 +65,7 @@ struct CompareCommand: AsyncParsableCommand, TellsWords {
     try tellDamage(of: [first, second], in: location)
   }
 
-  /// What was sealed is compared as its manifest has it; where its files are others by now, that is said too.
+  /// Says which files have changed since they were sealed; the comparison itself uses the sealed manifest.
   private func tellDamage(of sides: [ComparedSide], in location: CareerLocation) throws {
     let damages = try sides.compactMap { try $0.damage(in: location) }
     for (folder, files) in damages {
@@ -75,7 +75,7 @@ struct CompareCommand: AsyncParsableCommand, TellsWords {
     if !damages.isEmpty { throw ExitCode.problems }
   }
 
-  /// The first word is a folder where there are three, or where the others are no sides by themselves.
+  /// The folder and the sides. The first word is a folder if there are three, or if the others are not sides by themselves.
   private func place() throws(Failure) -> (CareerLocation, sides: [String]) {
     if words.count == 3 { return (try CareerLocation(asked: words[0]), Array(words[1...])) }
     if words.count == 2, CareerLocation.exists(words[0]), ComparedSide.isSealed(words[1]) {

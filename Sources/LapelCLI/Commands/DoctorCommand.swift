@@ -9,7 +9,7 @@ import LapelPublishing
   import Foundation
 #endif
 
-/// `lapel doctor`: what is installed here, and what it enables.
+/// `lapel doctor`: shows what is installed here, and what it enables.
 struct DoctorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
@@ -74,7 +74,7 @@ struct DoctorCommand: AsyncParsableCommand {
     try console.print(StyledText(EmbeddedFont.openFontLicense))
   }
 
-  /// `lapel doctor --format json`; its form is a promise.
+  /// The JSON of `lapel doctor --format json`, whose form is stable.
   private static func write(_ toolbox: Toolbox, to json: inout JSONText) {
     json.object { json in
       json.field("bringsFonts", !EmbeddedFont.all.isEmpty)

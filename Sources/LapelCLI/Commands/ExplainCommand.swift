@@ -1,7 +1,7 @@
 import ArgumentParser
 import LapelDiagnostics
 
-/// `lapel explain`: what a diagnostic means.
+/// `lapel explain`: explains a diagnostic code.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
@@ -26,7 +26,9 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let console = shared.console
-    if markdown { return try console.write(DiagnosticReference.markdown(Codes.all)) }
+    if markdown {
+      return try console.write(DiagnosticReference.markdown(Codes.all, in: ReaderLanguage.ofMessages))
+    }
     guard let code else {
       let width = Codes.all.map(\.name.count).max() ?? 0
       for code in Codes.all {

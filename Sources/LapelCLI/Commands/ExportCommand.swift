@@ -3,7 +3,7 @@ import Lapel
 import LapelDiagnostics
 import LapelPublishing
 
-/// `lapel export`: the career as another tool has it.
+/// `lapel export`: writes the career in the format of another tool.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
@@ -91,7 +91,7 @@ struct ExportCommand: ParsableCommand {
   }
 }
 
-/// A form, by the name that `--to` takes.
+/// A format, by the name that `--to` takes.
 struct ExportFormName: ExpressibleByArgument, Sendable {
   let form: ExportForm
 

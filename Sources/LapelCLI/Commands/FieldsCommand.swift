@@ -2,7 +2,7 @@ import ArgumentParser
 import Lapel
 import LapelDiagnostics
 
-/// `lapel fields`: what may stand in a career file.
+/// `lapel fields`: shows what a career file may contain.
 struct FieldsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fields",
@@ -25,7 +25,7 @@ struct FieldsCommand: ParsableCommand {
 
   func run() throws {
     let console = shared.console
-    if markdown { return try console.write(FieldReference.markdown()) }
+    if markdown { return try console.write(FieldReference.markdown(in: ReaderLanguage.ofMessages)) }
     guard let text = FieldReference.text(of: section, in: ReaderLanguage.ofMessages) else {
       let word = section ?? ""
       let meant = Spelling.nearest(to: word, in: FieldReference.sections.map(\.name))

@@ -4,7 +4,7 @@ import LapelDiagnostics
 import LapelPublishing
 import LapelTailoring
 
-/// `lapel fit`: each requirement of a posting, and what shows it.
+/// `lapel fit`: shows each requirement of a posting, and what meets it.
 struct FitCommand: AsyncParsableCommand, TellsWords {
   static let configuration = CommandConfiguration(
     commandName: "fit",
@@ -53,7 +53,7 @@ struct FitCommand: AsyncParsableCommand, TellsWords {
     if all, format == .html { throw ValidationError("--all prints text or JSON.") }
   }
 
-  /// One of the three ways to a posting.
+  /// Checks that exactly one of the three ways to name a posting is used.
   private func checkWay() throws(Failure) {
     let ways = (target == nil ? 0 : 1) + (posting == nil ? 0 : 1) + (all ? 1 : 0)
     if ways == 1 { return }
@@ -70,7 +70,7 @@ struct FitCommand: AsyncParsableCommand, TellsWords {
     let location = try folder.location()
     let today = try shared.day()
     FitReport.prepare()
-    // Beside the lexicon, where it is a file of its own.
+    // Read while the lexicon is loaded, if the posting is a file of its own.
     var saved: PostingSource?
     if let posting { saved = try PostingSource(await PostingFile(reading: posting), today: today) }
     let input = try CareerInput(location, for: .errors, today: today)
@@ -94,7 +94,7 @@ struct FitCommand: AsyncParsableCommand, TellsWords {
     if mistakes.errors > 0 || strict && report.hasRequiredGap { throw ExitCode.problems }
   }
 
-  /// A posting that cannot be read is told of, and the others are judged.
+  /// Prints all postings; one that cannot be read is reported, and the others are judged.
   private func printAll(
     _ input: CareerInput, _ today: PartialDate, _ mistakes: CareerMistakes, _ console: Console
   ) throws {
@@ -119,7 +119,7 @@ struct FitCommand: AsyncParsableCommand, TellsWords {
     if format == .json { try console.write(table.json) } else { try table.print(to: console) }
   }
 
-  /// `output/FOLDER/TARGET/fit.LANGUAGE.html`, beside the CV.
+  /// Writes `output/FOLDER/TARGET/fit.LANGUAGE.html`, beside the CV.
   private func writePage(
     _ report: FitReport, _ source: PostingSource, _ input: CareerInput, _ today: PartialDate,
     _ console: Console
@@ -142,8 +142,8 @@ struct FitCommand: AsyncParsableCommand, TellsWords {
     try console.tellWritten(path)
   }
 
-  /// A mistyped key ends nothing: nobody is sent a report. It is said, what it touches proves nothing, and
-  /// the exit code is 1. Any other error ends it.
+  /// The mistakes in the career. A mistyped key does not end the command, since nobody is sent a report: it is reported,
+  /// what it touches proves nothing, and the exit code is 1. Any other error ends the command.
   private func mistakes(_ input: CareerInput, _ console: Console) throws -> CareerMistakes {
     guard let mistakes = CareerMistakes(input.loaded.report) else {
       try input.refuseErrors(console)

@@ -3,7 +3,7 @@ import Lapel
 import LapelDiagnostics
 import LapelEditing
 
-/// `lapel format`: career files as plain YAML 1.2.
+/// `lapel format`: rewrites career files as plain YAML 1.2.
 struct FormatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "format",
@@ -55,7 +55,7 @@ struct FormatCommand: ParsableCommand {
     if unreadable > 0 || (check && changed > 0) { throw ExitCode.problems }
   }
 
-  /// The files asked for; of a folder all that are YAML.
+  /// The files asked for; for a folder, all its YAML files.
   private func files() throws -> [String] {
     if paths.isEmpty { return try files(of: CareerLocation(asked: nil)) }
     return try paths.flatMap { path in
@@ -67,7 +67,7 @@ struct FormatCommand: ParsableCommand {
   private func files(of location: CareerLocation) throws(FileError) -> [String] {
     let folder = try CareerFolder(location.path)
     if let problem = folder.problems.first { throw problem }
-    // JSON files are read as YAML, but they are JSON.
+    // JSON files are read as YAML, but they stay JSON.
     return folder.files.filter { !$0.lowercased().hasSuffix(".json") }.map { folder.path(of: $0) }
   }
 }

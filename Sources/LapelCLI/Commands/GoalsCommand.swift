@@ -2,7 +2,7 @@ import ArgumentParser
 import Lapel
 import LapelYear
 
-/// `lapel goals`: a year's goals, how far they are, and what shows it.
+/// `lapel goals`: shows a year's goals, how far they have come, and what proves it.
 struct GoalsCommand: ParsableCommand, TellsWords {
   static let configuration = CommandConfiguration(
     commandName: "goals",

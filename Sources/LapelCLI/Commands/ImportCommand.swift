@@ -3,7 +3,7 @@ import Lapel
 import LapelDiagnostics
 import LapelImporting
 
-/// `lapel import`: a career folder of what another tool has.
+/// `lapel import`: makes a career folder from another tool's files.
 struct ImportCommand: ParsableCommand, TellsWords {
   static let configuration = CommandConfiguration(
     commandName: "import",

@@ -7,7 +7,7 @@ import LapelDiagnostics
   import Foundation
 #endif
 
-/// `lapel init`: a commented career that builds at once.
+/// `lapel init`: makes a commented career that builds at once.
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",

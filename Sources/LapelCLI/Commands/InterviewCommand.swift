@@ -3,7 +3,7 @@ import Lapel
 import LapelPublishing
 import LapelTailoring
 
-/// `lapel interview`: the writer's own copy of a CV.
+/// `lapel interview`: makes the person's own annotated copy of a CV.
 struct InterviewCommand: AsyncParsableCommand, TellsWords {
   static let configuration = CommandConfiguration(
     commandName: "interview",

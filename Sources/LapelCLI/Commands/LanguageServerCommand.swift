@@ -2,7 +2,7 @@ import ArgumentParser
 import Lapel
 import LapelEditing
 
-/// `lapel language-server`: for editors.
+/// `lapel language-server`: runs the language server for an editor.
 struct LanguageServerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "language-server",

@@ -2,7 +2,7 @@ import ArgumentParser
 import Lapel
 import LapelDiagnostics
 
-/// `lapel list`: what there is, by the names to point with.
+/// `lapel list`: lists what the career contains, with the names to point at it.
 struct ListCommand: ParsableCommand, TellsWords {
   static let configuration = CommandConfiguration(
     commandName: "list",
@@ -60,7 +60,7 @@ struct ListCommand: ParsableCommand, TellsWords {
     }
   }
 
-  /// One word is a folder if there is such a folder, else a section of the folder that is found.
+  /// The folder and the section. A single word is a folder if there is one, else a section of the folder that is found.
   private func place() throws(Failure) -> (CareerLocation, section: String?) {
     if words.count == 2 { return (try CareerLocation(asked: words[0]), words[1]) }
     guard let word = words.first else { return (try CareerLocation(asked: nil), nil) }

@@ -3,7 +3,7 @@ import Lapel
 import LapelDiagnostics
 import LapelYear
 
-/// `lapel log`: the lines and what they count, or one line more.
+/// `lapel log`: prints the log and its totals, or adds a line.
 struct LogCommand: ParsableCommand, TellsWords {
   static let configuration = CommandConfiguration(
     commandName: "log",
@@ -39,7 +39,7 @@ struct LogCommand: ParsableCommand, TellsWords {
 
   @OptionGroup var shared: SharedOptions
 
-  /// A line that is added is not printed again; a folder that is not there ends the command by itself.
+  /// False when a line is added, which is not printed again; a missing folder ends the command by itself.
   var tellsWords: Bool { (try? place()).map { $0.text == nil } ?? false }
 
   func validate() throws {
@@ -101,7 +101,7 @@ struct LogCommand: ParsableCommand, TellsWords {
     }
   }
 
-  /// One word is a folder if there is such a folder, else the text.
+  /// The folder and the text. A single word is a folder if there is one, else the text.
   private func place() throws(Failure) -> (CareerLocation, text: String?) {
     if words.count == 2 { return (try CareerLocation(asked: words[0]), words[1]) }
     guard let word = words.first else { return (try CareerLocation(asked: nil), nil) }
@@ -109,7 +109,7 @@ struct LogCommand: ParsableCommand, TellsWords {
     return (try CareerLocation(asked: nil), word)
   }
 
-  /// Without the sign that it has in a line.
+  /// The word without the sign that it has in a line.
   private static func bare(_ word: String) -> String {
     word.first == "@" || word.first == "+" ? String(word.dropFirst()) : word
   }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Lapel
 import LapelDiagnostics
 
-/// `lapel migrate`: what an earlier version wrote otherwise, as this one writes it.
+/// `lapel migrate`: rewrites what an earlier version wrote differently.
 struct MigrateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "migrate",

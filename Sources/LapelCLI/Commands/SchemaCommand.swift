@@ -1,7 +1,7 @@
 import ArgumentParser
 import Lapel
 
-/// `lapel schema`: the JSON Schema of career files.
+/// `lapel schema`: prints the JSON Schema of career files.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",

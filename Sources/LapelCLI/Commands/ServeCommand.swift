@@ -11,7 +11,7 @@ import Subprocess
   import Foundation
 #endif
 
-/// `lapel serve`: the pages as they are while one writes.
+/// `lapel serve`: shows the pages in a browser while the person writes.
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
@@ -103,7 +103,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
   }
 
-  /// Makes the pages anew with every change, and says what is wrong when that is something else.
+  /// Makes the pages again after every change, and prints the problems when they have changed.
   private func follow(_ feed: FolderFeed, _ preview: Preview, _ console: Console) async {
     var said = await preview.talk
     while true {
@@ -114,7 +114,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
   }
 
-  /// What was asked for has to be there.
+  /// Checks that what was asked for exists.
   private func check(_ location: CareerLocation) throws {
     if let theme, !ThemeFolder.isThere(theme) {
       throw Failure.usage(

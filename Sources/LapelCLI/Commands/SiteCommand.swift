@@ -3,7 +3,7 @@ import Lapel
 import LapelDiagnostics
 import LapelPublishing
 
-/// `lapel site`: the portfolio.
+/// `lapel site`: builds the portfolio.
 struct SiteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "site",
@@ -88,7 +88,7 @@ struct SiteCommand: AsyncParsableCommand {
         : "\(console.said("wrote"), .green) \(outcome.folder) (\(console.said("\(counted(outcome.files, "file")), \(outcome.written) new or changed, \(outcome.removed) removed")))"
     )
   }
-  /// With what was asked for here; a path of this machine's means nothing on another.
+  /// The recipe with the options given here, without paths, which mean nothing on another machine.
   private func recipe(_ host: DeployRecipe.Host, _ location: CareerLocation) throws -> DeployRecipe {
     if location.path.hasPrefix("/") || location.path.split(separator: "/").contains("..") {
       throw Failure.usage("a recipe needs the folder as it stands in the repository; not `\(location.path)`")

@@ -4,7 +4,7 @@ import LapelDiagnostics
 import LapelPublishing
 import LapelTailoring
 
-/// `lapel target`: a commented target file to edit.
+/// `lapel target`: writes a commented target file to edit.
 struct TargetCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "target",
@@ -41,7 +41,7 @@ struct TargetCommand: AsyncParsableCommand {
     !text.isEmpty && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
   }
 
-  /// The posting's file, where a folder and an id stand before it.
+  /// The posting's file, when a folder and an id come before it.
   private func checkedPosting() throws(Failure) -> String {
     if words.count == 3 {
       throw .usage(
@@ -92,16 +92,16 @@ struct TargetCommand: AsyncParsableCommand {
     try write(files, location, console)
   }
 
-  /// Paths as reached from the working directory.
+  /// A file to write, with its path as reached from the working directory.
   private typealias NewFile = (path: String, bytes: [UInt8])
 
-  /// The target, and the posting as it was saved, with what is known of it.
+  /// The files to write: the target, and the posting as it was saved, with what is known about it.
   private func files(
     of draft: TargetDraft, _ source: PostingSource, _ given: PostingFile, _ input: CareerInput
   ) throws -> [NewFile] {
     let base = input.location.path == "." ? "" : input.location.path + "/"
     let target = (path: "\(base)targets/\(draft.id).yaml", bytes: Array(draft.text.utf8))
-    // A posting that the career has is pointed at, and not kept twice.
+    // A posting that the career already has is pointed at, not saved twice.
     if let id = source.id, input.loaded.career.postings.contains(where: { $0.id.text == id }) {
       return [target]
     }
@@ -119,8 +119,8 @@ struct TargetCommand: AsyncParsableCommand {
     return files
   }
 
-  /// What is written has to be read again, whatever a posting holds: the folder is read with it before a file
-  /// takes its place.
+  /// Refuses files that could not be read again, whatever the posting contains: the folder is read with them before they
+  /// take their places.
   private func refuse(_ files: [NewFile], _ input: CareerInput, today: PartialDate) throws {
     let folder = try CareerFolder(input.location.path)
     var all = try folder.files.map { name in

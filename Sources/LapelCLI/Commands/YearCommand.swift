@@ -3,7 +3,7 @@ import Lapel
 import LapelPublishing
 import LapelYear
 
-/// `lapel year`: a year as a page.
+/// `lapel year`: makes a page about a year.
 struct YearCommand: ParsableCommand, TellsWords {
   static let configuration = CommandConfiguration(
     commandName: "year",
@@ -71,7 +71,7 @@ struct YearCommand: ParsableCommand, TellsWords {
     if explain { try YearPrinter(words).explain(first, shared.console) }
     let files = RecordFiles(input, output: output, isPublic: `public`)
     let author = loaded.career.person.name
-    // The same in plain words, for the search.
+    // The same as plain text, for the search for private values.
     var spoken: [(name: String, bytes: [UInt8])] = []
     let written = try reports.flatMap { report in
       let page = YearPage(

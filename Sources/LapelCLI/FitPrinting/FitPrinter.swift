@@ -2,11 +2,11 @@ import Lapel
 import LapelDiagnostics
 import LapelTailoring
 
-/// A fit report on the terminal.
+/// Prints a fit report on the terminal.
 struct FitPrinter {
   let report: FitReport
   let index: CareerIndex
-  /// The career's files, for the places of what is to be done.
+  /// The career's files, for the places of things to do.
   let sources: SourceSet
 
   init(_ report: FitReport, _ index: CareerIndex, _ sources: SourceSet) {
@@ -17,7 +17,7 @@ struct FitPrinter {
 
   private var words: ReportWords { report.words }
 
-  /// Written at once: a report has hundreds of lines.
+  /// Prints the report in one go, because it has hundreds of lines.
   func print(to console: Console) throws(Failure) {
     var lines = PrintedLines(isColored: console.isColored)
     add(to: &lines)
@@ -38,7 +38,7 @@ struct FitPrinter {
     addUnread(to: &lines)
   }
 
-  /// Nothing is lost silently: what of the posting was read as nothing that is asked.
+  /// Adds the lines of the posting that were not read as requirements, so that nothing is lost silently.
   private func addUnread(to lines: inout PrintedLines) {
     guard !report.unread.isEmpty else { return }
     lines.add("\n\(words["unread"], .bold)")
@@ -80,7 +80,7 @@ struct FitPrinter {
     for action in line.actions { lines.add("      → \(told(action)) \(place(of: action.id), .dim)") }
   }
 
-  /// What a place such as `skills[4]` holds, since its name does not say it; empty for a name that a person gave.
+  /// The title of an item such as `skills[4]`, whose name does not say it; empty for a name that the person gave.
   private func title(of id: String) -> String {
     guard id.hasSuffix("]"), let item = index[id] else { return "" }
     let title = PlainTitle.of(item.title, in: words.language)
@@ -100,7 +100,7 @@ struct FitPrinter {
     }
   }
 
-  /// `skills.yaml:12`; empty where the item stands in no file.
+  /// The place of an item, `skills.yaml:12`; empty when it is in no file.
   private func place(of id: String) -> String {
     guard let range = index[id]?.origin.range else { return "" }
     let file = sources[range.file]

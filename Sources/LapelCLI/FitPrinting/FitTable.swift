@@ -2,14 +2,14 @@ import Lapel
 import LapelDiagnostics
 import LapelTailoring
 
-/// All the postings of a career in one table: which is answered best, and which ends first.
+/// All the postings of a career in one table, with how well each is met and when it ends.
 struct FitTable {
   struct Row {
     let posting: String
     let title: String?
     let deadline: String?
     let report: FitReport
-    /// The share of the required lines that are met, those to answer left out.
+    /// The share of the required lines that are met, from 0 to 1; a partly met line counts half, and those to answer not at all.
     var share: Double {
       let tally = report.tally(.required)
       let asked = tally.met + tally.partial + tally.gap
@@ -19,7 +19,7 @@ struct FitTable {
 
   let rows: [Row]
 
-  /// Best answered first, then by the last day to apply.
+  /// Sorts rows by how well they are met, then by the last day to apply.
   init(_ rows: [Row]) {
     self.rows = rows.sorted { a, b in
       if a.share != b.share { return a.share > b.share }

@@ -2,9 +2,9 @@ import Lapel
 import LapelTailoring
 import LapelYear
 
-/// How the career meets each posting that was answered.
+/// How the career meets each posting that was applied to.
 enum PostingFits {
-  /// By the posting's id; one that cannot be read is not among them.
+  /// The counts by the posting's id; a posting that cannot be read is left out.
   static func counts(_ input: CareerInput, today: PartialDate) -> [String: FitCounts] {
     let career = input.loaded.career
     var seen: Set<String> = []
@@ -19,7 +19,7 @@ enum PostingFits {
 }
 
 extension FitCounts {
-  /// nil for a posting that cannot be read.
+  /// nil when the posting cannot be read.
   init?(_ posting: Posting, _ input: CareerInput, _ today: PartialDate) {
     guard let source = try? PostingSource(posting, of: input) else { return nil }
     self.init(

@@ -2,9 +2,9 @@ import Lapel
 import LapelDiagnostics
 
 extension CareerInput {
-  /// What `check` says of a target's answers: too long or too short, private, of another company, telling who one is.
+  /// The problems of a target's answers: too long or too short, private, about another company, or revealing the person.
   ///
-  /// The folder has to be read for everything.
+  /// The folder must have been read with all checks.
   func answerProblems(of target: Target) -> Report {
     let places = target.questions.flatMap { question in
       (question.answer?.versions.compactMap(\.origin.range) ?? [])

@@ -3,7 +3,7 @@ import LapelPublishing
 import LapelTailoring
 
 extension Build {
-  /// A build of a career that was read, each target set beside its posting.
+  /// A build of a career that has been read, with each target beside its posting.
   init(of input: CareerInput, today: PartialDate) {
     self.init(
       career: input.loaded.career, folder: input.location.path, name: input.location.name, today: today)

@@ -3,12 +3,12 @@ import Lapel
 import LapelDiagnostics
 import LapelPublishing
 
-/// A career folder, read and checked.
+/// A career folder that has been read and checked.
 struct CareerInput {
   let location: CareerLocation
   let loaded: LoadedCareer
 
-  /// - Parameter scope: what is looked for.
+  /// - Parameter scope: the problems to look for.
   init(_ location: CareerLocation, for scope: CheckScope = .everything, today: PartialDate) throws(FileError)
   {
     self.location = location
@@ -20,20 +20,20 @@ struct CareerInput {
     self.loaded = loaded
   }
 
-  /// Every problem, those of the options included, and with `strict` also what plain YAML would refuse.
+  /// Every problem, including those of options, and with `strict` also what plain YAML would refuse.
   func report(strict: Bool = false) -> Report {
     var report = CareerProblems.report(of: loaded, in: location.path)
     if strict { for diagnostic in loaded.relaxations { report.add(diagnostic) } }
     return report
   }
 
-  /// The page's own words in a language, over them the person's own; `check` tells what is wrong with those.
+  /// The page's words in a language, with the person's own over them; `check` reports what is wrong with those.
   func words(for language: Language) -> Words {
     var told = Report()
     return WordsShelf(for: [language], in: location.path, report: &told).words(for: language)
   }
 
-  /// What a build says again: notes are for `check` alone.
+  /// The problems that a build repeats; notes are only for `check`.
   var warnings: Report {
     var report = Report()
     for diagnostic in loaded.report.diagnostics where diagnostic.severity == .warning {
@@ -42,10 +42,10 @@ struct CareerInput {
     return report
   }
 
-  /// Says what is wrong with it on stderr.
+  /// Prints the problems on stderr.
   func tell(_ report: Report, _ console: Console) { console.tell(report, in: loaded.sources, location.path) }
 
-  /// Ends the command with every problem on stderr when there is an error: a folder with an error builds
+  /// Ends the command with every problem on stderr when there is an error, since a folder with an error builds
   /// nothing.
   func refuseErrors(_ console: Console) throws {
     let report = report()

@@ -7,11 +7,11 @@ import LapelDiagnostics
   import Foundation
 #endif
 
-/// Which folder a command means. A folder is found, not configured.
+/// The folder that a command works on. It is found, not configured.
 struct CareerLocation: Equatable, Sendable {
-  /// As reached from the working directory; `.` for that itself.
+  /// The path as reached from the working directory; `.` for that directory itself.
   let path: String
-  /// What the output folder is called after it.
+  /// The name of its output folder.
   let name: String
 
   /// - Parameter asked: a path or a name under `profiles/`; nil lets the folder be found.
@@ -23,7 +23,7 @@ struct CareerLocation: Equatable, Sendable {
     }
   }
 
-  /// Whether what stands in a folder, which may be still to be made, is looked through for career files.
+  /// Whether career files are read from a folder, which need not exist yet.
   func isRead(_ folder: String) -> Bool {
     let root = URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL.path(percentEncoded: false)
     let whole = URL(filePath: folder).standardizedFileURL.resolvingSymlinksInPath().path(
@@ -39,7 +39,7 @@ struct CareerLocation: Equatable, Sendable {
     SafeFile.isFolder(text) || !text.contains("/") && SafeFile.isFolder("profiles/\(text)")
   }
 
-  /// The career folder that a word names where a target's id was expected; nil where the word may well be one.
+  /// The career folder that a word names where a target's id was expected; nil when the word may well be an id.
   static func namedAlone(_ word: String) -> CareerLocation? {
     guard exists(word), (try? found()) == nil else { return nil }
     return try? named(word)
@@ -64,7 +64,7 @@ struct CareerLocation: Equatable, Sendable {
     throw .file("there is no folder `\(text)`", hints: hint(for: text))
   }
 
-  /// The folder that was meant, else the ones there are, else how to make one.
+  /// A hint: the folder that was meant, else the existing ones, else how to make one.
   private static func hint(for text: String) -> String {
     let known = profiles()
     let here = names(in: ".").filter { SafeFile.isFolder($0) }
@@ -101,7 +101,7 @@ struct CareerLocation: Equatable, Sendable {
     names.prefix(20).map { "`\($0)`" }.joined(separator: ", ") + (names.count > 20 ? ", …" : "")
   }
 
-  /// Whether the folder itself has a file that says who someone is, so that not every YAML file passes for a
+  /// Whether the folder itself has a file that says who someone is, so that not every YAML file makes a
   /// career.
   private static func holdsCareerFiles(_ folder: String) -> Bool {
     names(in: folder).contains { name in
@@ -114,6 +114,6 @@ struct CareerLocation: Equatable, Sendable {
     }
   }
 
-  /// Top-level keys that stand in career files and hardly in others.
+  /// Top-level keys that career files have and other files hardly ever have.
   private static let signs = ["headline:", "strengths:", "experience:", "internships:", "education:"]
 }

@@ -1,14 +1,14 @@
 import Lapel
 import LapelDiagnostics
 
-/// Applies the fixes of a folder's problems, and says what it did.
+/// Applies the fixes for a folder's problems, and says what it did.
 struct Fixing {
   let strict: Bool
-  /// The one code whose problems are mended; nil: every problem is that has a fix.
+  /// The only code to fix; nil: every problem that has a fix.
   var code: DiagnosticCode?
   let today: PartialDate
 
-  /// Fixes that touch the same place wait for the next round; no file has so many that more rounds would
+  /// The most rounds. Fixes at the same place wait for the next round; no file has so many that more rounds would
   /// help.
   private static let mostRounds = 8
 
@@ -28,8 +28,8 @@ struct Fixing {
     for (index, source) in input.loaded.sources.files.enumerated() {
       let fixes = AppliedFixes(problems, in: FileID(index))
       guard !fixes.applied.isEmpty else { continue }
-      // A file in another encoding was read as something else than its bytes; places in it are not the file's
-      // own.
+      // A file in another encoding was decoded, so places in it are not places in the file's
+      // bytes.
       let bytes = try SafeFile.read(source.path, inside: input.location.path)
       let mark = bytes.count == source.bytes.count + 3 ? bytes.prefix(3) : []
       guard bytes == mark + source.bytes else {

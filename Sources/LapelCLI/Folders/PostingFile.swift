@@ -7,25 +7,25 @@ import LapelPublishing
   import Foundation
 #endif
 
-/// A posting as it was given: a file, or what comes in through standard input.
+/// A posting as given: a file, or standard input.
 struct PostingFile {
-  /// As the person typed it.
+  /// The path as the person typed it.
   let path: String
   /// The file's own name; `posting` for standard input.
   let name: String
-  /// As given; of a PDF, its text.
+  /// The bytes as given; for a PDF, its text.
   let bytes: [UInt8]
-  /// `.html`, `.txt`: what its copy ends in.
+  /// The ending for its copy: `.html`, `.txt`.
   let ending: String
 
-  /// What was read already.
+  /// Makes a posting from bytes that have been read.
   init(path: String, bytes: [UInt8]) {
     (self.path, self.bytes) = (path, bytes)
     name = path.split(separator: "/").last.map(String.init) ?? path
     ending = name.split(separator: ".").dropFirst().last.map { ".\($0)" } ?? ".txt"
   }
 
-  /// - Parameter path: `-` for standard input.
+  /// - Parameter path: the file; `-` for standard input.
   init(reading path: String) async throws {
     if path.hasPrefix("http://") || path.hasPrefix("https://") {
       throw Failure.usage(

@@ -4,11 +4,11 @@ import LapelImporting
 import LapelPublishing
 import LapelTailoring
 
-/// Where a posting comes from: a file of its own, or the career's own record of it.
+/// The source of a posting: a file of its own, or the career's own record.
 struct PostingSource {
   /// The posting's id, or its file's name.
   let name: String
-  /// What a folder of its pages is called: its id, else its file's name without the ending.
+  /// The name of the folder for its pages: its id, else its file's name without the ending.
   var folderName: String {
     if let id { return id }
     let parts = name.split(separator: ".", omittingEmptySubsequences: true)
@@ -16,7 +16,7 @@ struct PostingSource {
     return stem ?? "posting"
   }
 
-  /// The posting's id, where it has one of its own.
+  /// The posting's id; nil when it has none.
   let id: String?
   let reading: PostingReading
   let page: SavedPosting?
@@ -58,7 +58,7 @@ struct PostingSource {
     try self.init(posting, of: input)
   }
 
-  /// The career's own record of a posting.
+  /// Reads the career's own record of a posting.
   init(_ posting: Posting, of input: CareerInput) throws {
     name = posting.id.text
     id = posting.id.text
@@ -66,7 +66,7 @@ struct PostingSource {
     header = PostingHeader(posting, page)
   }
 
-  /// A posting that says nothing, or more than is read, is told of beside the result.
+  /// Says that a posting asks nothing, or more than is read, besides the result.
   func sayWhatIsMissing(to console: Console) {
     if reading.requirements.isEmpty {
       let words =
@@ -101,7 +101,7 @@ struct PostingSource {
     return saved
   }
 
-  /// Typed lines win over the text as saved, and that over a file.
+  /// Reads a posting: typed lines win over its saved text, and that over a file.
   private static func read(_ posting: Posting, in folder: String) throws -> (SavedPosting?, PostingReading) {
     func lines(_ texts: [LocalizedText]) -> [String] { texts.compactMap { $0.versions.first?.text } }
     let (required, preferred) = (lines(posting.required), lines(posting.preferred))

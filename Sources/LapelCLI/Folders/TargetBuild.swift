@@ -28,7 +28,7 @@ struct TargetBuild {
     self.build = build
   }
 
-  /// What its pages say, without a file of any format.
+  /// What its pages say, without making a file in any format.
   func outlines(_ input: CareerInput, _ console: Console) async throws -> [CVOutline] {
     try await resumes(input, console).map { CVOutline($0, for: build.targets[0], index: input.loaded.index) }
   }

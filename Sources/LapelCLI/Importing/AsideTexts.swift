@@ -2,7 +2,7 @@ import Lapel
 import LapelDiagnostics
 import LapelYAML
 
-/// What a career keeps for the person alone and no form takes: notes, private values, and what an import found no field for.
+/// What a career keeps for the person alone and no export takes: notes, private values, and what an import found no field for.
 struct AsideTexts {
   let texts: [String]
 

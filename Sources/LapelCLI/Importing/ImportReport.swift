@@ -1,7 +1,7 @@
 import LapelDiagnostics
 import LapelImporting
 
-/// What became of every fact, for people and for programs.
+/// What became of every fact in an import, for people and for programs.
 struct ImportReport {
   let laid: LaidCareer
   let draft: DraftCareer
@@ -33,7 +33,7 @@ struct ImportReport {
     )
   }
 
-  /// `{"facts": [{"source": …, "text": …, "career": …, "in": …}], "counts": {…}}`.
+  /// The JSON, `{"facts": [{"source": …, "text": …, "career": …, "in": …}], "counts": {…}}`.
   static func json(of laid: LaidCareer) -> [UInt8] {
     var json = JSONText(indented: true)
     json.object { json in

@@ -4,7 +4,7 @@ import LapelDiagnostics
 import LapelImporting
 import LapelPublishing
 
-/// One import from the files to the folder: everything is read, laid and checked before anything is written.
+/// One import from the files to the folder: everything is read, laid out and checked before anything is written.
 struct ImportRun {
   let paths: [String]
   let into: String?
@@ -58,7 +58,7 @@ struct ImportRun {
 
   // MARK: - Checking
 
-  /// The career as it passes the check: a value that its field refuses goes to a note.
+  /// The career in a form that passes the check: a value that its field refuses becomes a note.
   private func settled(_ draft: DraftCareer, for target: ImportTarget) -> LaidCareer {
     var draft = target.withoutKnown(draft)
     var laid = target.lay(draft)
@@ -74,7 +74,7 @@ struct ImportRun {
     return laid
   }
 
-  /// Where the check finds errors in what is to be written.
+  /// The places of errors that the check finds in what is to be written.
   private func errors(in laid: LaidCareer, beside known: [CareerFile]) -> [(
     file: LaidCareer.File, offset: Int
   )] {
@@ -93,7 +93,7 @@ struct ImportRun {
 }
 
 extension Failure {
-  /// A file was read, and what stands in it cannot be used.
+  /// A failure for a file that was read but whose contents cannot be used.
   static func content(_ message: String) -> Failure {
     Failure(message: message, exitCode: .problems)
   }

@@ -3,17 +3,17 @@ import LapelDiagnostics
 import LapelImporting
 import LapelYAML
 
-/// Where an import goes: a folder that is made, or a career that is there already.
+/// The destination of an import: a new folder, or an existing career.
 struct ImportTarget {
   let path: String
-  /// The career's files that are there; empty for a folder that is made.
+  /// The existing career files; empty for a new folder.
   let files: [CareerFile]
-  /// Whether the folder holds a career already.
+  /// Whether the folder already has a career.
   let isAddition: Bool
   private let folder: String
   private let takenIDs: Set<String>
   private let known: Person
-  /// What the entries are called that are there.
+  /// The titles of the existing entries.
   private let titles: Set<String>
 
   init(asked: String?, draft: DraftCareer, sources: [String], today: PartialDate) throws {
@@ -38,18 +38,18 @@ struct ImportTarget {
     folder = isAddition ? Self.freeFolder(in: path) : ""
   }
 
-  /// The files of a career, where they belong here.
+  /// Lays a career out into files in their places here.
   func lay(_ draft: DraftCareer) -> LaidCareer {
     CareerLayout.lay(
       draft, in: folder, takenIDs: takenIDs, isWhole: !isAddition, language: ReaderLanguage.ofMessages)
   }
 
-  /// What a career that is there says of the person already is not said a second time.
+  /// The draft without what an existing career already says about the person.
   func withoutKnown(_ draft: DraftCareer) -> DraftCareer {
     guard isAddition else { return draft }
     var names: Set<String> = []
     if case .fields(let pairs)? = known.tree { names = Set(pairs.map(\.key)) }
-    // In which language it is written is the career's to say.
+    // The existing career decides its languages.
     return draft.withdrawing(
       names.subtracting(["contact", "interests"]).union(["languages"]),
       channels: Set(known.contact.map(\.name)))
@@ -78,7 +78,7 @@ struct ImportTarget {
     try WholeFile.write(fresh.map { ("\(path)/\($0.path)", Array($0.text.utf8)) })
   }
 
-  /// Names of new entries that the career has an entry of already.
+  /// The names of new entries that the career already has.
   func doubles(of laid: LaidCareer) -> [String] {
     if titles.isEmpty { return [] }
     let headlines = [".organization", ".institution", ".name", ".title"]
@@ -96,7 +96,7 @@ struct ImportTarget {
     }
   }
 
-  /// A folder that nothing was imported into before.
+  /// The name of a folder that nothing was imported into before.
   private static func freeFolder(in path: String) -> String {
     var name = "imported"
     var number = 2
@@ -109,7 +109,7 @@ struct ImportTarget {
     return name
   }
 
-  /// Whether no link on the way leads elsewhere.
+  /// Whether the file is inside the folder, and no link on the way leads elsewhere.
   private static func standsInside(_ file: String, _ folder: String) -> Bool {
     var at = folder
     for part in file.split(separator: "/").dropLast() {

@@ -7,11 +7,11 @@ import LapelImporting
   import Foundation
 #endif
 
-/// Reads what is to be imported: a file, or a folder with all that is in it.
+/// Reads what is to be imported: a file, or a folder with everything in it.
 enum SourceFiles {
   private static let mostFiles = 2_000
   private static let mostBytes = 64 << 20
-  /// The most that is read of a text; pictures in documents may be larger.
+  /// The most bytes that are read of a text; pictures in documents may be larger.
   private static let mostText = 16 << 20
 
   static func read(_ path: String) throws -> ImportSource {
@@ -28,7 +28,7 @@ enum SourceFiles {
     let above = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     let base = path.hasPrefix("/") && above.isEmpty ? "/" : above.isEmpty ? "." : above
     return ImportSource(name: name(of: path), bytes: bytes) { asked in
-      // Only what stands in the file's own folder or below it.
+      // Only files in the file's own folder or below it.
       guard asked.first != "/", !asked.contains("..") else { return nil }
       return try? SafeFile.read("\(base)/\(asked)", inside: base)
     }
@@ -48,7 +48,7 @@ enum SourceFiles {
           continue
         }
         guard members.count < mostFiles, size < mostBytes else { continue }
-        // What leads out of the folder, a pipe or a device is nobody's CV.
+        // A file outside the folder, a pipe or a device is nobody's CV.
         guard
           let bytes = try? SafeFile.read(
             "\(path)/\(file)", inside: path, limit: min(mostText, mostBytes - size))

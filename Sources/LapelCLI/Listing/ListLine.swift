@@ -4,12 +4,12 @@ import Lapel
 struct ListLine: Equatable, Sendable {
   /// The name to point with; empty for a remark under the line before.
   var name: String
-  /// ISO dates, as the file has them: `2023-01-16..2023-08-25`; empty when nothing is known.
+  /// The dates in ISO 8601, as precise as the file has them: `2023-01-16..2023-08-25`; empty when nothing is known.
   var when = ""
   var title: String
-  /// nil where everyone may read it.
+  /// Who may read it; nil: everyone.
   var level: ShowLevel?
-  /// Highlights and roles stand under their entry.
+  /// Whether it is a highlight or a role under its entry.
   var isInner = false
 }
 
@@ -20,7 +20,7 @@ struct ListSection: Equatable, Sendable {
 }
 
 extension When {
-  /// As a career file has it.
+  /// The key as in a career file.
   var written: String {
     if let date { return date.date.iso }
     guard let span else { return "" }

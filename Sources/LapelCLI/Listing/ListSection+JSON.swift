@@ -2,7 +2,7 @@ import Lapel
 import LapelDiagnostics
 
 extension ListSection {
-  /// `lapel list --format json`; its form is a promise.
+  /// The JSON of `lapel list --format json`, whose form is stable.
   static func write(_ sections: [ListSection], to json: inout JSONText) {
     json.object { json in
       json.key("sections")
@@ -20,7 +20,7 @@ extension ListSection {
 }
 
 extension ListLine {
-  /// An empty name is a remark under the item before it.
+  /// Writes the line; an empty name is a remark under the item before it.
   fileprivate func write(to json: inout JSONText) {
     json.object { json in
       json.field("name", name)

@@ -1,11 +1,11 @@
 import Lapel
 import LapelDiagnostics
 
-/// What a career holds, by the names that other places point with.
+/// What a career contains, by the names that other places point with.
 struct Listing {
   let loaded: LoadedCareer
   let language: Language
-  /// In which the program's own words are.
+  /// The language of the program's own words.
   private let messages: MessageLanguage
 
   init(_ loaded: LoadedCareer, in messages: MessageLanguage) {
@@ -13,10 +13,10 @@ struct Listing {
     language = loaded.career.languages.first ?? .english
   }
 
-  /// Every section that has something, in the order of a CV; what is kept beside the CV comes last.
+  /// Every section with contents, in the order of a CV; what is kept beside the CV comes last.
   func sections() -> [ListSection] { entrySections(withInner: false) + records() }
 
-  /// One section with its highlights and roles; nil when the career has nothing of that name.
+  /// One section with its highlights and roles; nil when the career has no such section.
   func section(_ key: String) -> ListSection? {
     (entrySections(withInner: true) + records()).first { $0.key == key }
   }
@@ -55,7 +55,7 @@ struct Listing {
     return lines
   }
 
-  /// What is kept beside the CV: each kind has names of its own.
+  /// What is kept beside the CV; each kind has names of its own.
   private func records() -> [ListSection] {
     let career = loaded.career
     let targets = career.targets.map { target in

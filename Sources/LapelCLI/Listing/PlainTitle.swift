@@ -1,8 +1,8 @@
 import Lapel
 
-/// What something is called, on a terminal.
+/// Titles for the terminal.
 enum PlainTitle {
-  /// One line, without the marks of inline Markdown.
+  /// The text on one line, without inline Markdown.
   static func of(_ text: LocalizedText, in language: Language) -> String {
     let line = text.text(in: language).split(whereSeparator: \.isNewline).joined(separator: " ")
     var plain = ""

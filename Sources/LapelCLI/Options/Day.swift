@@ -14,13 +14,13 @@ import Lapel
   import Darwin
 #endif
 
-/// A whole day of the calendar, as `--today` takes it: `2024-01-02`.
+/// A calendar day, as `--today` takes it: `2024-01-02`.
 struct Day: Equatable, Sendable {
   let date: PartialDate
 
   init(year: Int, month: Int, day: Int) { date = PartialDate(year: year, month: month, day: day) }
 
-  /// What a person typed, or what is wrong with it.
+  /// Reads a day that a person typed; throws what is wrong with it.
   init(typed text: String) throws(ValidationError) {
     guard let day = Day(text) else {
       throw ValidationError("a day of the calendar is written YYYY-MM-DD, such as 2024-01-02")
@@ -28,7 +28,7 @@ struct Day: Equatable, Sendable {
     self = day
   }
 
-  /// nil for what is no day of the calendar.
+  /// Reads a day; nil when there is no such day.
   init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]),
@@ -38,12 +38,12 @@ struct Day: Equatable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
-  /// The day of `SOURCE_DATE_EPOCH` where that is set (https://reproducible-builds.org), else of the clock.
+  /// The day of `SOURCE_DATE_EPOCH` if that is set (https://reproducible-builds.org), else of the clock.
   static func current() throws(Failure) -> Day {
     if let day = try ofEpoch() { day } else { clock() }
   }
 
-  /// The day of `SOURCE_DATE_EPOCH`; nil where that is not set.
+  /// The day of `SOURCE_DATE_EPOCH`; nil when that is not set.
   static func ofEpoch() throws(Failure) -> Day? {
     guard let epoch = EnvironmentVariable.value(of: "SOURCE_DATE_EPOCH"), !epoch.isEmpty else {
       return nil
@@ -54,7 +54,7 @@ struct Day: Equatable, Sendable {
     return Day(sinceEpoch: seconds / 86_400)
   }
 
-  /// The day where the person is.
+  /// The day by the clock, in the person's time zone.
   static func clock() -> Day {
     var now = time(nil)
     var local = tm()
@@ -62,7 +62,7 @@ struct Day: Equatable, Sendable {
     return Day(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
   }
 
-  /// - Parameter days: days since 1970-01-01 in the Gregorian calendar, counted over eras of 400 years.
+  /// - Parameter days: days since 1970-01-01 in the Gregorian calendar, counted in eras of 400 years.
   init(sinceEpoch days: Int) {
     var rest = days
     var year = 1970 + 400 * (rest / 146_097)

@@ -10,7 +10,7 @@ struct FolderAndYear: ParsableArguments {
     if words.count > 2 { throw ValidationError("Expected a folder and a year, not \(words.count) words.") }
   }
 
-  /// One word of four digits is a year, unless there is a folder of that name.
+  /// The folder and the year. A word of four digits is a year, unless there is a folder with that name.
   func read() throws(Failure) -> (CareerLocation, year: Int?) {
     switch words.count {
     case 0: return (try CareerLocation(asked: nil), nil)

@@ -9,9 +9,9 @@ struct FolderArgument: ParsableArguments {
     completion: .directory)
   private var folder: String?
 
-  /// As typed; nil where none was.
+  /// The folder as typed; nil when none was.
   var written: String? { folder }
 
-  /// The folder's path as reached from the working directory.
+  /// The folder's location, as reached from the working directory.
   func location() throws(Failure) -> CareerLocation { try CareerLocation(asked: folder) }
 }

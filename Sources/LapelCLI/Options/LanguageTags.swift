@@ -4,7 +4,7 @@ import Lapel
 struct LanguageTags: Sendable {
   let languages: [Language]
 
-  /// What a person typed, or what is wrong with it: a name of a file is made of it.
+  /// Reads tags that a person typed, and checks them, because file names are made of them.
   init(typed text: String) throws(Failure) {
     var languages: [Language] = []
     for word in text.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {

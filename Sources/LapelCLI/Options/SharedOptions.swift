@@ -2,7 +2,7 @@ import ArgumentParser
 import Lapel
 import LapelDiagnostics
 
-/// What every command takes.
+/// The options of every command.
 struct SharedOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -23,17 +23,17 @@ struct SharedOptions: ParsableArguments {
 
   func validate() { if let lang { ReaderLanguage.choose(lang == .ko ? .korean : .english) } }
 
-  /// Whether none of the person's words may be printed, not even as the result that a command is asked for.
+  /// Whether none of the person's words may be printed, not even as the result of a command.
   var refusesWords: Bool { redaction.isAsked }
 
   var console: Console { Console(color: color, isRedacted: redaction.isOn) }
 
-  /// The day this run takes for today.
+  /// The day that this run takes as today.
   func day() throws(Failure) -> PartialDate {
     if let today { today.date } else { try Day.current().date }
   }
 
-  /// Whether the day was said, and does not go on with the clock.
+  /// Whether the day was given, and does not advance with the clock.
   var isDayGiven: Bool {
     get throws(Failure) {
       if today != nil { return true }

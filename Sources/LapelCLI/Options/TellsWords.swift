@@ -1,19 +1,19 @@
 import ArgumentParser
 
-/// A command that prints what the person wrote, as its result.
+/// A command whose result is what the person wrote.
 ///
-/// With `--redact` it ends before it does anything: there would be nothing left of the result. Where `CI` is set it prints
-/// the result that it was asked for, and leaves words out of its messages alone.
+/// With `--redact` it ends before it does anything, because nothing would be left of the result. If `CI` is set, it prints
+/// the result that it was asked for, and leaves the person's words out of its messages only.
 protocol TellsWords: ParsableCommand {
   var shared: SharedOptions { get }
-  /// Whether it prints any with these options.
+  /// Whether it prints any with the given options.
   var tellsWords: Bool { get }
 }
 
 extension TellsWords {
   var tellsWords: Bool { true }
 
-  /// Refuses to print words into a log that others may read. A file is the person's own.
+  /// Refuses to print the person's words into a log that others may read. A file belongs to the person.
   func refuseLog() throws(Failure) {
     guard tellsWords, shared.refusesWords, !Console.isFile else { return }
     throw .usage(

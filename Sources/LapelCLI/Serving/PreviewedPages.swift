@@ -5,11 +5,11 @@ import LapelPublishing
 import LapelTailoring
 import LapelYear
 
-/// What a preview shows beside the CVs: the site, the year, where applications stand, a copy for each interview.
+/// What a preview shows beside the CVs: the site, the year, the state of applications, a copy for each interview.
 struct PreviewedPages: Sendable {
   let location: CareerLocation
   let today: PartialDate
-  /// What is built of the career, for the look and the companies that are shown.
+  /// The build of the career, for the theme and the companies that are shown.
   let build: Build
   let loaded: LoadedCareer
 

@@ -1,17 +1,17 @@
 import ArgumentParser
 import Lapel
 
-/// A career that somebody of a trade could have, to begin from: a file in `Resources/examples`.
+/// The career of an invented person in a trade, to begin from: a file in `Resources/examples`.
 struct ExampleCareer: ExpressibleByArgument, Sendable {
-  /// `nurse`.
+  /// The trade: `nurse`.
   let name: String
   let text: String
 
-  static let all = EmbeddedExamples.files.map { path, text in
-    ExampleCareer(name: String(path.description.dropLast(".yaml".count)), text: text.description)
+  static let all = EmbeddedTexts.files(in: "examples").map { path, text in
+    ExampleCareer(name: String(path.dropLast(".yaml".count)), text: text.description)
   }
 
-  /// What Koreans call people who are looking for a first job.
+  /// Korean names for people who are looking for a first job.
   private static let otherNames = ["취준생": "jobseeker"]
 
   init?(argument: String) {

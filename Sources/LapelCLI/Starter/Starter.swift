@@ -3,8 +3,8 @@ import Lapel
 /// The files that `lapel init` makes.
 enum Starter {
   /// - Parameters:
-  ///   - example: whose career it begins from; nil: one that explains every line.
-  ///   - page: the sheet that the profile asks for; nil: none.
+  ///   - example: the career to begin from; nil: one that explains every line.
+  ///   - page: the paper size for the profile; nil: none.
   static func files(
     in language: StarterLanguage, from example: ExampleCareer? = nil, page: String? = nil
   ) -> [StarterFile] {
@@ -18,11 +18,10 @@ enum Starter {
 
   /// A file of `Resources/starters`.
   private static func text(of file: String, in language: StarterLanguage) -> String {
-    let path = "\(language.rawValue)/\(file)"
-    return EmbeddedStarters.files.first { "\($0.path)" == path }?.text.description ?? ""
+    EmbeddedTexts.text(of: "starters/\(language.rawValue)/\(file)")
   }
 
-  /// What stands beside the career: the schema for editors, and what git leaves out.
+  /// The files beside the career: the schema for editors, and what git ignores.
   static var companions: [StarterFile] {
     [
       StarterFile(path: ".lapel/career.schema.json", text: CareerSchema.json()),
@@ -30,6 +29,6 @@ enum Starter {
     ]
   }
 
-  /// The line that editors' YAML extensions read: it gives completion and explanations while typing.
+  /// The line that YAML extensions of editors read, for completion and explanations while typing.
   static let schemaLine = "# yaml-language-server: $schema=.lapel/career.schema.json\n"
 }

@@ -2,17 +2,17 @@ import Lapel
 
 /// One file of a new career folder.
 struct StarterFile: Sendable {
-  /// Inside the folder.
+  /// The path inside the folder.
   let path: String
   let text: String
 
   enum Outcome: Equatable {
     case written(String)
-    /// It was there before, and stays as it was.
+    /// The file existed, and stays as it was.
     case kept(String)
   }
 
-  /// Writes the file where none is yet.
+  /// Writes the file unless it exists.
   func write(into folder: String) throws(FileError) -> Outcome {
     let whole = folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
     if SafeFile.exists(whole) { return .kept(whole) }

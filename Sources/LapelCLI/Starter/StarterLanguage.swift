@@ -4,7 +4,7 @@ import ArgumentParser
 enum StarterLanguage: String, ExpressibleByArgument, CaseIterable {
   case ko, en
 
-  /// The language of messages in the person's locale, such as `ko_KR.UTF-8`; English where there is none.
+  /// The language of messages in the person's locale, such as `ko_KR.UTF-8`; English when there is none.
   ///
   /// The first variable that is set and not empty counts: POSIX.1-2017 §8.2.
   init(environment: [String: String]) {

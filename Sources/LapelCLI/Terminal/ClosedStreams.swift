@@ -6,11 +6,11 @@
   import Darwin
 #endif
 
-/// The three files that every program starts with.
+/// The three streams that every program starts with.
 enum ClosedStreams {
-  /// Gives those that are closed something to stand on, before anything else is opened: the next file would get
-  /// their number, and what is said would be written into it. Nothing can be written to the result's, so that
-  /// a result that nobody gets is still a failure.
+  /// Opens something for those that are closed, before anything else is opened: otherwise the next file would get
+  /// their number, and messages would be written into it. Nothing can be written to the result's, so that
+  /// a result that nobody receives is still a failure.
   static func claim() {
     for number in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(number, F_GETFD) == -1 {
       let opened = open("/dev/null", number == STDERR_FILENO ? O_WRONLY : O_RDONLY)

@@ -4,7 +4,7 @@ import ArgumentParser
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable, Sendable {
   case auto, always, never
 
-  /// `NO_COLOR` and a dumb terminal switch `auto` off (https://no-color.org).
+  /// Whether to colour; `NO_COLOR` and a dumb terminal switch `auto` off (https://no-color.org).
   func isOn(isTerminal: Bool, environment: [String: String]) -> Bool {
     switch self {
     case .always: true

@@ -2,7 +2,7 @@ import Lapel
 import LapelDiagnostics
 
 extension Console {
-  /// What was hidden on anonymous or blind pages, counted and listed, then what the person is asked about.
+  /// Prints what was hidden on anonymous or blind pages, counted and listed, then the questions to the person.
   /// - Parameter folder: the career folder, for the places of the questions.
   func say(
     _ summary: RedactionSummary, of redaction: Redaction, in sources: SourceSet, _ folder: String

@@ -1,14 +1,14 @@
 import LapelDiagnostics
 
 extension Console {
-  /// Says every problem of a report, beside the result.
+  /// Prints every problem of a report on stderr.
   ///
-  /// - Parameter folder: the place of problems that no file has, as the person reached it.
+  /// - Parameter folder: the path to give for problems without a file, as the person reached it.
   func tell(_ report: Report, in sources: SourceSet, _ folder: String) {
     talk(text(of: report, in: sources, folder, color: isErrorColored))
   }
 
-  /// A report as it is printed: the one way of it to a terminal or a log, where it may be redacted.
+  /// A report as it is printed, redacted if necessary; every report reaches a terminal or a log through here.
   func text(
     of report: Report, in sources: SourceSet, _ folder: String, as format: ReportFormat = .text, color: Bool
   ) -> String {

@@ -13,14 +13,14 @@ import LapelDiagnostics
   import Darwin
 #endif
 
-/// The one way out to the person: stdout carries the result, stderr the talk.
+/// The only way out to the person: results go to stdout, messages to stderr.
 struct Console: Sendable {
-  /// Whether stdout, and whether stderr, has colours.
+  /// Whether stdout and stderr are coloured.
   let isColored: Bool
   let isErrorColored: Bool
-  /// Whether someone watches stderr, so that long work may show how far it is.
+  /// Whether someone is watching stderr, so that long work may show its progress.
   let isWatched: Bool
-  /// Whether none of the person's words may be printed: others may read it.
+  /// Whether none of the person's words may be printed, because others may read them.
   let isRedacted: Bool
 
   init(color: ColorChoice, isRedacted: Bool = PublicLog.isKept) {
@@ -42,7 +42,7 @@ struct Console: Sendable {
     try write(text.rendered(colored: isColored) + "\n")
   }
 
-  /// Writes lines of the result, many of them at once: the system is asked for each time that something is written.
+  /// Writes many lines of the result with few system calls.
   func print(lines: some Sequence<StyledText>) throws(Failure) {
     var text = ""
     for line in lines {
@@ -54,12 +54,12 @@ struct Console: Sendable {
     if !text.isEmpty { try write(text) }
   }
 
-  /// Writes exactly these characters: a result that a reporter or a writer has made, safe for a terminal.
+  /// Writes exactly these characters: a result of a reporter or a writer, safe for a terminal.
   func write(_ text: String) throws(Failure) {
     guard Console.write(text, to: STDOUT_FILENO) else { throw Console.unwritable() }
   }
 
-  /// Writes a value for programs, indented, on stdout.
+  /// Writes a value for programs to stdout, as indented JSON.
   func writeJSON(_ value: (inout JSONText) -> Void) throws(Failure) {
     var json = JSONText(indented: true)
     value(&json)
@@ -71,28 +71,27 @@ struct Console: Sendable {
     guard bytes.withUnsafeBytes({ Console.write($0, to: STDOUT_FILENO) }) else { throw Console.unwritable() }
   }
 
-  /// Says a line beside the result.
-  /// A sentence of the program in the language of whoever reads it.
+  /// A sentence of the program in the reader's language.
   func said(_ sentence: String) -> String { ReaderLanguage.ofMessages.said(sentence) }
 
-  /// That a file was written.
+  /// Prints that a file was written.
   func tellWritten(_ path: String) throws(Failure) { try print("\(said("wrote"), .green) \(path)") }
 
   func say(_ text: StyledText) {
     talk(text.rendered(colored: isErrorColored) + "\n")
   }
 
-  /// Says exactly these characters: what a reporter has made.
+  /// Prints exactly these characters on stderr: the output of a reporter.
   func talk(_ text: String) {
     _ = Console.write(text, to: STDERR_FILENO)
   }
 
-  /// A line that the next one takes the place of; nothing when nobody watches.
+  /// Prints a line that the next one replaces; does nothing when nobody is watching.
   func progress(_ text: StyledText) {
     if isWatched { talk("\r\u{1B}[K" + text.rendered(colored: isErrorColored)) }
   }
 
-  /// Takes the last line of `progress` away.
+  /// Removes the last line of `progress`.
   func endProgress() {
     if isWatched { talk("\r\u{1B}[K") }
   }
@@ -120,5 +119,5 @@ struct Console: Sendable {
   }
 }
 
-/// The system's `write`, by a name that `Console.write` does not hide.
+/// The system's `write`, under a name that `Console.write` does not hide.
 private let systemWrite: @Sendable (Int32, UnsafeRawPointer, Int) -> Int = { write($0, $1, $2) }

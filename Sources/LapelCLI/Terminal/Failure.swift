@@ -1,14 +1,14 @@
 import ArgumentParser
 import LapelDiagnostics
 
-/// The world failed, or the question made no sense: said on stderr, with the promised exit code.
+/// The world failed, or the question made no sense: printed on stderr, with a stable exit code.
 struct Failure: Error, Equatable {
-  /// Lower case, no full stop, the person's words in backticks.
+  /// The message, in lower case, without a full stop, with the person's words in backticks.
   var message: String
   var hints: [String] = []
   var exitCode: ExitCode
 
-  /// The command line asks for something that is not there.
+  /// The command line asks for something that does not exist.
   static func usage(_ message: String, hints: String...) -> Failure {
     Failure(message: message, hints: hints, exitCode: .usage)
   }
@@ -23,7 +23,7 @@ struct Failure: Error, Equatable {
     Failure(message: message, hints: hints, exitCode: .tool)
   }
 
-  /// In the reader's language.
+  /// The message and hints in the reader's language.
   var description: StyledText {
     let language = ReaderLanguage.ofMessages
     return hints.reduce("\("error", .red)\(":", .bold) \(language.said(message))") {
@@ -33,7 +33,7 @@ struct Failure: Error, Equatable {
 }
 
 extension ExitCode {
-  /// Problems in the person's files, or something found wanting.
+  /// There are problems in the person's files, or something is missing.
   static let problems = ExitCode(1)
   static let usage = ExitCode(64)
   static let tool = ExitCode(69)

@@ -6,13 +6,13 @@
   import Darwin
 #endif
 
-/// The signals of a fault of the program's own, or of memory that could not be had: they end it with words and
-/// the promised exit code.
+/// The signals of a fault in the program, or of memory that could not be had: they end it with a message and
+/// the documented exit code.
 enum FatalSignals {
-  /// From now on. Whoever wants Swift's own account of a fault sets `SWIFT_BACKTRACE`.
+  /// Installs the handlers. Set `SWIFT_BACKTRACE` to get Swift's own report of a fault.
   static func tell() {
     guard getenv("SWIFT_BACKTRACE") == nil else { return }
-    // The stack itself may be what has run out.
+    // The stack itself may have run out.
     var stack = stack_t()
     let size = 1 << 16
     stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
@@ -34,7 +34,7 @@ enum FatalSignals {
     }
   }
 
-  /// Nothing is asked of memory here.
+  /// Ends the program without allocating memory.
   private static let end: @convention(c) (Int32) -> Void = { _ in
     let words: StaticString = """
       error: lapel has a fault, or could get no more memory; what was being written has not taken its place
@@ -42,7 +42,7 @@ enum FatalSignals {
 
       """
     _ = write(STDERR_FILENO, words.utf8Start, words.utf8CodeUnitCount)
-    // EX_SOFTWARE of sysexits: a fault of the program's own.
+    // EX_SOFTWARE of sysexits: a fault in the program.
     _exit(70)
   }
 }

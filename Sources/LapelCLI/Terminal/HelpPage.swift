@@ -8,21 +8,21 @@ import LapelDiagnostics
   import Darwin
 #endif
 
-/// The text of `--help` in the language of whoever reads it.
+/// The text of `--help` in the reader's language.
 ///
-/// The commands declare it once, in English. The parser sets it into columns, so that it is asked for on long lines, and
-/// put into words and columns of its own here.
+/// The commands declare it once, in English. The parser formats it in columns, so it is requested with long lines, then
+/// translated and broken into columns here.
 struct HelpPage {
   let language: MessageLanguage
-  /// In columns of the terminal.
+  /// The width in terminal columns.
   let width: Int
 
-  /// Where descriptions begin, as the parser has it.
+  /// The column where descriptions begin in the parser's output.
   private static let indent = 26
 
-  /// Has the parser set help on lines that need no breaking, where they are put into another language afterwards.
+  /// Makes the parser format help with unbroken lines if it will be translated.
   ///
-  /// - Returns: nil where its English is printed as it is.
+  /// - Returns: nil when its English is printed as it is.
   static func prepare(for arguments: some Sequence<String>) -> HelpPage? {
     let words = Array(arguments)
     let language = language(of: words)
@@ -34,7 +34,7 @@ struct HelpPage {
     return HelpPage(language: language, width: min(max(columns ?? 80, 40), 200))
   }
 
-  /// What `--lang` says, else the locale.
+  /// The language given by `--lang`, else by the locale.
   static func language(of words: [String]) -> MessageLanguage {
     let asked =
       words.first { $0.hasPrefix("--lang=") }.map { String($0.dropFirst(7)) }
@@ -62,7 +62,7 @@ struct HelpPage {
 
   private func said(_ text: String) -> String { language.line(ofHelp: text) ?? text }
 
-  /// What stands behind an option or a subcommand: its words, then the values that the parser adds.
+  /// The description after an option or a subcommand: its words, then the values that the parser adds.
   func description(_ text: String) -> String {
     if let said = language.line(ofHelp: text) { return said }
     guard let open = text.range(of: " (values: ") ?? text.range(of: " (default: ", last: true),
@@ -75,7 +75,7 @@ struct HelpPage {
       }
   }
 
-  /// `  --option <value>   What it does.`
+  /// The two parts of a row, `  --option <value>   What it does.`; nil for other lines.
   static func row(_ line: String) -> (label: String, text: String)? {
     let inner = line.dropFirst(2)
     guard inner.first != " ", let gap = inner.firstRange(of: "  ") ?? firstGap(behindLongLabel: inner) else {
@@ -85,7 +85,7 @@ struct HelpPage {
     return text.isEmpty ? nil : ("  " + inner[..<gap.lowerBound], String(text))
   }
 
-  /// A label as wide as its column has one blank behind it.
+  /// The gap after a label that is as wide as its column, which is a single blank.
   private static func firstGap(behindLongLabel line: Substring) -> Range<Substring.Index>? {
     let at = line.index(line.startIndex, offsetBy: indent - 3, limitedBy: line.endIndex)
     guard let at, at < line.endIndex, line[at] == " " else { return nil }
@@ -105,7 +105,7 @@ struct HelpPage {
     return Self.lines(of: text, width: width - indent).map { margin + $0 }.joined(separator: "\n")
   }
 
-  /// Lines of whole words.
+  /// The text broken into lines of whole words.
   private static func lines(of text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
@@ -121,7 +121,7 @@ struct HelpPage {
 }
 
 extension String {
-  /// Where a piece stands first, or last.
+  /// The first or last range of a piece; nil when it is not there.
   fileprivate func range(of piece: String, last: Bool = false) -> Range<String.Index>? {
     last ? ranges(of: piece).last : firstRange(of: piece)
   }

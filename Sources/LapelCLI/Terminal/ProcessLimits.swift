@@ -6,15 +6,15 @@
   import Darwin
 #endif
 
-/// What the system allows a process: with too little, the libraries below end the program without a word.
+/// The limits that the system sets for a process: with too little, libraries end the program without a word.
 enum ProcessLimits {
   /// Open files: a few each for the event loop, a child's pipes, and the files themselves.
   private static let leastFiles: UInt64 = 16
-  /// Bytes of addresses: the program itself, its threads' stacks and a large career.
+  /// Bytes of address space: the program itself, its threads' stacks and a large career.
   private static let leastMemory: UInt64 = 192 << 20
   private static let leastStack: UInt64 = 256 << 10
 
-  /// Raises what may be raised, and says what is too little.
+  /// Raises the limits that may be raised, and reports those that are too low.
   static func check() throws(Failure) {
     var files = rlimit()
     if getrlimit(resource(RLIMIT_NOFILE), &files) == 0, UInt64(files.rlim_cur) < 1_024 {

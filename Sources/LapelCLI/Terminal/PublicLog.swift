@@ -1,4 +1,4 @@
-/// Whether what is printed goes into a log that others read: where `CI` is set, whoever may see the repository.
+/// Whether output goes into a log that others read: if `CI` is set, everybody who can see the repository.
 enum PublicLog {
   static var isKept: Bool {
     let ci = EnvironmentVariable.value(of: "CI") ?? ""

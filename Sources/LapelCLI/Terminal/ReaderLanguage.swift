@@ -11,18 +11,18 @@ import LapelYear
   import Darwin
 #endif
 
-/// The language of whoever reads the terminal, for the program's own words.
+/// The language of the terminal's reader, for the program's own words.
 enum ReaderLanguage {
   /// Korean or English, by `LC_ALL`, `LC_MESSAGES` and `LANG` (POSIX 8.2: the first that is set and not empty decides).
   static var ofMessages: MessageLanguage { of(EnvironmentVariable.values(of: variables)) }
 
   static var current: Language { ofMessages.language }
 
-  /// What the program says around a person's records.
+  /// The words around a person's records.
   static var recordWords: RecordWords { WordsShelf.builtIn.words(for: current).records }
 
-  /// From now on this language, whatever the locale: what `--lang` asks for. The environment is where every part of the
-  /// program, and every program that it starts, looks.
+  /// Uses this language from now on, whatever the locale, as `--lang` asks. It is set in the environment, where every part
+  /// of the program, and every program that it starts, looks.
   static func choose(_ language: MessageLanguage) {
     setenv("LC_ALL", language == .korean ? "ko_KR.UTF-8" : "C.UTF-8", 1)
   }

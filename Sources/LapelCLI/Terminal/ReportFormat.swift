@@ -5,13 +5,13 @@ import LapelDiagnostics
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   case text, json, github
 
-  /// - Parameter folder: the place of problems that no file has, as the person reached it.
-  ///   A log that anyone may read gets a redacted report: places, and none of the person's words.
+  /// - Parameter folder: the path to give for problems without a file, as the person reached it.
+  ///   A log that anyone may read gets a redacted report, with places but none of the person's words.
   func text(
     for report: Report, in sources: SourceSet, folder: String, color: Bool, redact: Bool
   ) -> String {
     let language = ReaderLanguage.ofMessages
-    // For programs the words stay as they are in every place.
+    // For programs the words stay the same everywhere.
     if self == .json {
       return JSONReporter(sources, folder: folder).text(for: redact ? report.redacted : report)
     }

@@ -1,6 +1,6 @@
 /// A word of a command that is shown to be copied.
 enum ShellWord {
-  /// In quotes where a shell would take it for more than one word, or for something else.
+  /// The word in quotes if a shell would take it for several words, or for something else.
   static func quoted(_ word: String) -> String {
     let isPlain =
       !word.isEmpty && !word.hasPrefix("-") && !word.hasPrefix("~")

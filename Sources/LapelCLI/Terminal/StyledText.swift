@@ -2,7 +2,7 @@ import LapelDiagnostics
 
 /// Words for the terminal, some of them coloured: `"\("error", .red): no folder \(name)"`.
 ///
-/// A value of its own, so that colour is put on when it is printed, and no text of the person's can pass for
+/// It is a type of its own, so that colour is added only when it is printed, and no text of the person can pass for
 /// colour.
 struct StyledText: ExpressibleByStringInterpolation, Sendable {
   enum Style: String, Sendable {
@@ -49,7 +49,7 @@ struct StyledText: ExpressibleByStringInterpolation, Sendable {
     return sum
   }
 
-  /// As written to a stream: control characters shown as pictures of themselves, colours only where wanted.
+  /// The text as written to a stream: control characters are made visible, colours are added only if wanted.
   func rendered(colored: Bool) -> String {
     var result = ""
     for span in spans {
@@ -63,10 +63,10 @@ struct StyledText: ExpressibleByStringInterpolation, Sendable {
     return result
   }
 
-  /// What a terminal would obey, or what would turn the direction of a line, is shown and not done.
+  /// The text with characters made visible that a terminal would obey, or that would change the direction of a line.
   private static func printable(_ text: String) -> String {
     func isHidden(_ c: Unicode.Scalar) -> Bool { c != "\n" && c != "\t" && VisibleText.isHidden(c) }
-    // Nearly every text is told by its bytes to be harmless.
+    // The bytes of nearly every text show that it is harmless.
     if text.utf8.allSatisfy(isHarmless) || !text.unicodeScalars.contains(where: isHidden) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -80,7 +80,7 @@ struct StyledText: ExpressibleByStringInterpolation, Sendable {
     return String(result)
   }
 
-  /// Whether a byte is of ASCII that one sees, of a letter of Europe's, or of Hangul, Han or Kana.
+  /// Whether a byte belongs to visible ASCII, European letters, Hangul, Han or kana.
   private static func isHarmless(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x0A, 0x09, 0x20...0x7E, 0x80...0xBF, 0xC3...0xD7, 0xE3...0xED: true

@@ -1,13 +1,13 @@
 import LapelDiagnostics
 
-/// What is wrong with the words of a command, and how it is used, in the language of whoever reads it: the parser says it
+/// What is wrong with a command line, and how the command is used, in the reader's language: the parser says it
 /// in English, on lines of their own.
 struct UsageProblem {
-  /// Whether it began as an error, which the terminal says in its own way.
+  /// Whether it began as an error, which the terminal shows in its own way.
   let isError: Bool
   let text: String
 
-  /// - Parameter words: as the parser has them.
+  /// - Parameter words: the parser's text.
   init(_ words: String, in language: MessageLanguage) {
     let prefix = "Error: "
     isError = words.hasPrefix(prefix)

@@ -1,7 +1,7 @@
 import Lapel
 import LapelYear
 
-/// Applications for people: what is due, each application, the funnel.
+/// Prints applications for people: what is due, each application, the funnel.
 struct ApplicationPrinter {
   let table: ApplicationTable
   let due: DueDates

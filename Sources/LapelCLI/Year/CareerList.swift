@@ -2,7 +2,7 @@ import Lapel
 import LapelDiagnostics
 import LapelYAML
 
-/// A list that a person keeps by the year: `log/2024.yaml`, `applications/2024.yaml`.
+/// A list that is kept in one file per year: `log/2024.yaml`, `applications/2024.yaml`.
 struct CareerList {
   let key: String
   let folder: String
@@ -15,13 +15,13 @@ struct CareerList {
 
   private var folderPath: String { location.path == "." ? folder : "\(location.path)/\(folder)" }
 
-  /// The file of the year; one that ends in `.yml` stays that.
+  /// The file of the year; an existing `.yml` keeps its name.
   private var path: String {
     let names = ["yaml", "yml"].map { "\(folderPath)/\(year).\($0)" }
     return names.first { SafeFile.exists($0) } ?? names[0]
   }
 
-  /// Adds an item at the end of the list, while no other run adds one, and answers with the file's path.
+  /// Adds an item to the end of the list while no other run adds one, and returns the file's path.
   func append(_ item: Tree) throws -> String {
     try WholeFile.createFolder(folderPath)
     let lock = try FolderLock(folderPath)
@@ -32,7 +32,7 @@ struct CareerList {
     return path
   }
 
-  /// Throws where the item could not be added.
+  /// Throws if the item could not be added.
   func check(_ item: Tree) throws {
     let path = path
     _ = try adding(item, to: SafeFile.exists(path) ? SafeFile.read(path, inside: location.path) : [], path)

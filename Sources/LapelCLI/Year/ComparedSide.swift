@@ -2,14 +2,14 @@ import Lapel
 import LapelDiagnostics
 import LapelPublishing
 
-/// One side of a comparison: a target's CV of today, or one that was sealed.
+/// One side of a comparison: a target's current CV, or one that was sealed.
 struct ComparedSide {
-  /// As it was asked for.
+  /// The name as it was given.
   let name: String
   private let source: Source
 
   private enum Source {
-    /// nil for the general CV.
+    /// A target's CV; nil for the general CV.
     case target(Target?)
     case sealed(SealManifest)
   }
@@ -32,7 +32,7 @@ struct ComparedSide {
     }
   }
 
-  /// The folder that was sealed and what in it is no longer as it was; nil for any other side, and for a whole one.
+  /// The sealed folder and the files in it that have changed; nil for any other side, and for an unchanged folder.
   func damage(in location: CareerLocation) throws -> (folder: String, files: [String])? {
     guard case .sealed = source, let folder = name.split(separator: "/").last.map(String.init) else {
       return nil
@@ -41,7 +41,7 @@ struct ComparedSide {
     return try sent.damage(of: folder).map { ("\(sent.path)/\(folder)", $0) }
   }
 
-  /// The same target as a sealed one, as it is now.
+  /// The current CV for the target of a sealed one.
   init(now side: ComparedSide, in input: CareerInput) throws {
     guard case .sealed(let seal) = side.source else {
       throw Failure.usage(
@@ -51,7 +51,7 @@ struct ComparedSide {
     source = .target(try input.target(named: seal.target))
   }
 
-  /// What the pages say, one a language.
+  /// What the pages say, one outline per language.
   func outlines(_ input: CareerInput, _ today: PartialDate, _ console: Console) async throws -> [CVOutline] {
     switch source {
     case .sealed(let seal): seal.pages

@@ -1,7 +1,7 @@
 import LapelPublishing
 import LapelYear
 
-/// What differs between two CVs, for people.
+/// Prints the differences between two CVs for people.
 struct ComparisonPrinter {
   let comparison: OutlineComparison
   let words: RecordWords

@@ -1,11 +1,11 @@
 import Lapel
 import LapelYear
 
-/// A year's goals for people.
+/// Prints a year's goals for people.
 struct GoalsPrinter {
   let goals: GoalsReport?
   let year: Int?
-  /// The year that an example is of where none was asked for.
+  /// The year for examples when none was asked for.
   let thisYear: Int
   let words: RecordWords
 

@@ -3,14 +3,14 @@ import LapelDiagnostics
 import LapelYAML
 import LapelYear
 
-/// A line of the log that is about to be written.
+/// A line of the log to be written.
 struct LogEntry {
   let text: String
   let date: PartialDate
   let ids: [String]
   let tags: [String]
 
-  /// As it is written: ids first and tags last, wherever before or behind the words the text had them.
+  /// The line as it is written: ids first and tags last, wherever they were in the text.
   var line: String {
     var words = text.split(whereSeparator: \.isWhitespace)[...]
     let before = words.prefix { Self.isMark($0) }
@@ -24,7 +24,7 @@ struct LogEntry {
       separator: " ")
   }
 
-  /// What its tags count, where its text holds a number that could be meant: `inspection 4`.
+  /// What its tags count, if its text contains a number that could be meant: `inspection 4`.
   var counts: [String] {
     var ignored = Report()
     guard let read = LogLine.read(line: line, &ignored), read.text.contains(where: \.isNumber) else {
@@ -42,9 +42,9 @@ struct LogEntry {
     marks.enumerated().filter { !marks[..<$0.offset].contains($0.element) }.map(\.element)
   }
 
-  /// Adds it to the year's file, and answers with that file's path.
+  /// Adds it to the year's file, and returns that file's path.
   ///
-  /// Nothing is touched where the line says nothing or points at nothing.
+  /// Changes nothing when the line says nothing or points at nothing.
   func append(to location: CareerLocation, today: PartialDate) throws -> String {
     var problems = Report()
     guard let read = LogLine.read(line: line, &problems) else {
@@ -59,8 +59,8 @@ struct LogEntry {
     return try CareerList(key: "log", folder: "log", year: date.year, in: location).append(.text(line))
   }
 
-  /// That each id leads somewhere. The files of the log, which may be long and give hardly an id, are read only where
-  /// the others do not answer.
+  /// Checks that each id leads somewhere. The files of the log, which may be long and hardly declare ids, are read only if
+  /// the others do not have it.
   private func check(_ about: [Reference], _ location: CareerLocation, _ today: PartialDate) throws {
     let loaded = try LoadedCareer(
       folder: location.path, for: .nothing, today: today, where: { !$0.hasPrefix("log/") })

@@ -1,7 +1,7 @@
 import Lapel
 import LapelYear
 
-/// The log for people.
+/// Prints the log for people.
 struct LogPrinter {
   let report: LogReport
   let words: RecordWords

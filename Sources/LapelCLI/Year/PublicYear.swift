@@ -4,14 +4,14 @@ import LapelDiagnostics
 import LapelPublishing
 import LapelYear
 
-/// Whether a year may be shown to everyone.
+/// Decides whether a year may be shown to everyone.
 struct PublicYear {
   private let input: CareerInput
   private let year: Int?
 
   init(_ input: CareerInput, year: Int?) { (self.input, self.year) = (input, year) }
 
-  /// Refuses a look back that is not public, a story that names what is private, and a text that gives it away.
+  /// Refuses a retrospective that is not public, a story that names something private, and a text that gives it away.
   func check(_ console: Console) throws {
     try checkLook()
     var report = Report()
@@ -48,7 +48,7 @@ struct PublicYear {
     }
   }
 
-  /// Refuses files that hold a text which not everyone may read.
+  /// Refuses files that contain a text that not everyone may read.
   func check(_ files: [(name: String, bytes: [UInt8])]) throws(Failure) {
     let words = input.loaded.career.languages.map { input.words(for: $0) }
     let search = OutputSearch(of: input.loaded.career, at: .everyone, besides: words)

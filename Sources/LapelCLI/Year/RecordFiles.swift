@@ -3,10 +3,10 @@ import Lapel
 import LapelDiagnostics
 import LapelPublishing
 
-/// Writes pages of records where they belong: `output/FOLDER/private/`, or `public/`.
+/// Writes pages of records to their places: `output/FOLDER/private/`, or `public/`.
 struct RecordFiles {
   let input: CareerInput
-  /// `output/FOLDER/private`.
+  /// The folder: `output/FOLDER/private`.
   let folder: String
 
   init(_ input: CareerInput, output: String, isPublic: Bool = false) {
@@ -14,7 +14,7 @@ struct RecordFiles {
     folder = "\(output)/\(input.location.name)/\(isPublic ? "public" : "private")"
   }
 
-  /// The page as HTML; ends the command where the theme's templates have a mistake.
+  /// The page as HTML; ends the command when the theme's templates have a mistake.
   func html(_ page: RecordPage, target: Target? = nil, _ console: Console) throws -> [UInt8] {
     var (files, problems) = (input.loaded.sources, Report())
     let look = input.loaded.career.person.options
@@ -25,7 +25,7 @@ struct RecordFiles {
     return bytes
   }
 
-  /// The page as PDF; ends the command where the theme, or a font, has a mistake.
+  /// The page as PDF; ends the command when the theme or a font has a mistake.
   func pdf(_ page: RecordPage, author: String, _ console: Console) throws -> [UInt8] {
     var (files, problems) = (input.loaded.sources, Report())
     let bytes = page.pdf(

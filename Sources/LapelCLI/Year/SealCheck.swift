@@ -3,7 +3,7 @@ import Lapel
 import LapelDiagnostics
 import LapelYear
 
-/// Whether everything that was sealed is still as it was.
+/// Checks that everything that was sealed is unchanged.
 struct SealCheck {
   let sent: SentFolder
   let words: RecordWords
@@ -13,7 +13,7 @@ struct SealCheck {
     self.words = words
   }
 
-  /// Exit code 1 where a byte is another one.
+  /// Prints the result; the exit code is 1 when a byte has changed.
   func run(_ console: Console, as format: AnswerFormat) throws {
     let seals = try sent.names.map { (folder: "\(sent.path)/\($0)", damage: try sent.damage(of: $0) ?? []) }
     switch format {

@@ -9,14 +9,14 @@ import LapelYAML
 struct Sealing {
   let target: Target
   let date: PartialDate
-  /// nil: the target's own.
+  /// The company; nil: the target's own.
   let company: String?
   let input: CareerInput
   let today: PartialDate
 
   private var name: String { "\(date.iso)-\(target.id.text)" }
 
-  /// - Returns: what was sealed, and the file of applications.
+  /// - Returns: the sealed folder, and the file of applications.
   func run(_ console: Console) async throws -> (folder: String, record: String) {
     let career = try careerFiles()
     let made = try await build(console)
@@ -38,13 +38,13 @@ struct Sealing {
     return try write(files)
   }
 
-  /// Under a lock: nobody else seals meanwhile, and what is sealed already stays.
+  /// Writes the folder under a lock, so that nobody else seals meanwhile; sealed folders are not changed.
   private func write(_ files: [(name: String, bytes: [UInt8])]) throws -> (folder: String, record: String) {
     let sent = SentFolder(in: input.location)
     let list = CareerList(key: "applications", folder: "applications", year: date.year, in: input.location)
     let isKnown = input.loaded.career.applications.contains { $0.id.text == name }
     if isKnown { throw refusal("\(name) was sent already") }
-    // Whatever stands in the way of the record is told before the folder is there.
+    // Anything that prevents the record is reported before the folder is made.
     try list.check(record)
     try WholeFile.createFolder(sent.path)
     let lock = try FolderLock(sent.path)
@@ -120,7 +120,7 @@ struct Sealing {
     return made
   }
 
-  /// The posting's saved file, else the career file that it stands in.
+  /// The posting's saved file, else the career file that it is in; nil when there is no posting.
   private func posting(_ career: [(name: String, bytes: [UInt8])]) throws -> SealManifest.Posting? {
     guard let named = target.posting,
       let posting = input.loaded.career.postings.first(where: { $0.id.text == named.text })
@@ -138,6 +138,6 @@ struct Sealing {
 }
 
 extension String {
-  /// What stands after the last slash.
+  /// The part after the last slash.
   fileprivate var lastPart: String { split(separator: "/").last.map(String.init) ?? self }
 }

@@ -2,7 +2,7 @@ import Lapel
 import LapelDiagnostics
 import LapelPublishing
 
-/// `sent/` of a career folder: what was sent to whom, sealed.
+/// The folder `sent/` of a career: what was sent to whom, sealed.
 struct SentFolder {
   let path: String
   private let location: CareerLocation
@@ -12,12 +12,12 @@ struct SentFolder {
     path = location.path == "." ? "sent" : "\(location.path)/sent"
   }
 
-  /// Every sealed folder, by name.
+  /// The names of the sealed folders, sorted.
   var names: [String] { SafeFile.folders(in: path).filter { !$0.hasPrefix(".") } }
 
-  /// What a sealed folder says of itself; nil where there is none of that name.
+  /// The manifest of a sealed folder; nil when there is no folder with that name.
   ///
-  /// - Parameter name: its name, with `sent/` or the whole way before it or not.
+  /// - Parameter name: its name, with or without `sent/` or the whole path before it.
   func manifest(named name: String) throws -> SealManifest? {
     guard let folder = name.split(separator: "/").last.map(String.init), folder != "..", folder != "." else {
       return nil
@@ -31,7 +31,7 @@ struct SentFolder {
     return manifest
   }
 
-  /// What is no longer as it was sealed; nil for a folder that is whole.
+  /// The files that have changed since they were sealed; nil for an unchanged folder.
   func damage(of name: String) throws -> [String]? {
     guard let manifest = try manifest(named: name) else { return ["manifest.json"] }
     var wrong: [String] = []

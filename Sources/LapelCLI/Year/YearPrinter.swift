@@ -1,13 +1,13 @@
 import Lapel
 import LapelYear
 
-/// What `lapel year` says beside its page.
+/// Prints what `lapel year` says besides its page.
 struct YearPrinter {
   let words: RecordWords
 
   init(_ words: RecordWords) { self.words = words }
 
-  /// The lines of the log behind each number.
+  /// Prints the lines of the log behind each number.
   func explain(_ report: YearReport, _ console: Console) throws(Failure) {
     let lines = report.log.lines
     for (tag, count) in LogTotal(lines).inOrder {

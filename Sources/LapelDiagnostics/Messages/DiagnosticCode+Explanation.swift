@@ -1,5 +1,5 @@
 extension DiagnosticCode {
-  /// What `lapel explain` prints: the name, what is wrong, why it matters, and an example put right.
+  /// The text that `lapel explain` prints: the name, what is wrong, why it matters, and a corrected example.
   public func explained(in language: MessageLanguage = .english) -> String {
     var text = "\(name) (\(severity.rawValue))\n\(summary(in: language))\n"
     let why = explanation(in: language)

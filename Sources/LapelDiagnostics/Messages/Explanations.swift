@@ -1,9 +1,9 @@
-/// What each code means, in another language: a block a code, with its name, a line of what is wrong and one of why it
-/// matters.
+/// The meaning of each code in another language: one block per code, with its name, a line on what is wrong and one on why
+/// it matters.
 struct Explanations: Sendable {
   private let texts: [String: (summary: String, explanation: String)]
 
-  static let korean = Explanations(EmbeddedMessages.text(of: "explanations.ko.txt"))
+  static let korean = Explanations(EmbeddedTexts.text(of: "explanations.ko.txt"))
 
   init(_ text: String) {
     var texts: [String: (summary: String, explanation: String)] = [:]
@@ -23,7 +23,7 @@ struct Explanations: Sendable {
 }
 
 extension DiagnosticCode {
-  /// What is wrong, in a line.
+  /// What is wrong, in one line.
   package func summary(in language: MessageLanguage) -> String {
     switch language {
     case .english: summary

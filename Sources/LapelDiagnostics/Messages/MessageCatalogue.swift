@@ -1,30 +1,31 @@
-/// What messages say in another language: pairs of a pattern of the English message and its counterpart.
+/// Messages in another language: pairs of a pattern for the English message and its translation.
 ///
-/// A message is written once, in English, where it is reported; its counterpart stands in a file of its own, so that a
-/// translator needs no Swift.
+/// A message is written once, in English, where it is reported; its translation is in a file of its own, so that
+/// translators need no Swift.
 struct MessageCatalogue: Sendable {
   private struct Entry: Sendable {
-    /// The English text around the parts that are put in.
+    /// The English text around the parts that vary.
     let segments: [String]
     let translation: String
 
     var weight: Int { segments.reduce(0) { $0 + $1.utf8.count } }
   }
 
-  /// Those that say most first, so that the pattern that fits best is found first.
+  /// The patterns with the most text first, so that the best fit is found first.
   private let entries: [Entry]
   private let exact: [String: String]
 
   static let korean = MessageCatalogue(file: "messages.ko.txt")
-  /// What the field reference says of each field.
+  /// The descriptions of fields in the field reference.
   static let koreanFields = MessageCatalogue(
-    EmbeddedMessages.text(of: "fields.ko.txt") + EmbeddedMessages.texts(in: "sections"))
-  /// What `--help` says.
+    EmbeddedTexts.text(of: "fields.ko.txt")
+      + EmbeddedTexts.files(in: "sections").map { "\n" + $0.text.description }.joined())
+  /// The texts of `--help`.
   static let koreanHelp = MessageCatalogue(file: "help.ko.txt")
 
-  private init(file: String) { self.init(EmbeddedMessages.text(of: file)) }
+  private init(file: String) { self.init(EmbeddedTexts.text(of: file)) }
 
-  /// - Parameter text: a line each: the English with `{}` for each part, ` = `, the translation with `{1}`, `{2}`.
+  /// - Parameter text: one line per message: the English with `{}` for each part, ` = `, the translation with `{1}`, `{2}`.
   init(_ text: String) {
     var entries: [Entry] = []
     var exact: [String: String] = [:]
@@ -42,7 +43,7 @@ struct MessageCatalogue: Sendable {
     self.entries = entries.sorted { $0.weight > $1.weight }
   }
 
-  /// nil where the catalogue has no counterpart.
+  /// The translation of a message; nil when the catalogue has none.
   func translated(_ message: String) -> String? {
     if let found = exact[message] { return found }
     for entry in entries {
@@ -64,7 +65,7 @@ struct MessageCatalogue: Sendable {
     return segments + [String(rest)]
   }
 
-  /// What stands in the holes; nil where the message is of another pattern.
+  /// The parts of a message that fill the pattern; nil when the message does not fit it.
   private static func parts(of message: String, between segments: [String]) -> [Substring]? {
     guard let first = segments.first, let last = segments.last, message.hasPrefix(first),
       message.hasSuffix(last),

@@ -3,24 +3,24 @@ public enum MessageLanguage: String, Sendable, Hashable, CaseIterable {
   case english = "en"
   case korean = "ko"
 
-  /// That of a locale or a tag: `ko_KR.UTF-8`, `ko-KR`; English for one that it does not speak.
+  /// The language of a locale or a tag: `ko_KR.UTF-8`, `ko-KR`; English when the program does not speak it.
   public init(locale: String) {
     self = MessageLanguage(rawValue: locale.prefix { $0.isLetter }.lowercased()) ?? .english
   }
 }
 
 extension Diagnostic {
-  /// What a problem says to a person.
+  /// The texts of a problem, in one language.
   public struct Words: Hashable, Sendable {
-    /// The problem itself.
+    /// The message of the problem.
     public let message: String
-    /// One for each hint of the problem.
+    /// The hints of the problem, in order.
     public let hints: [String]
-    /// One for each note of the problem.
+    /// The notes of the problem, in order.
     public let notes: [String]
   }
 
-  /// What the problem says in a language; each sentence that is not known there in English.
+  /// The texts of the problem in a language; sentences without a translation stay in English.
   public func words(in language: MessageLanguage) -> Words {
     Words(
       message: language.said(message), hints: hints.map(language.said),
@@ -29,7 +29,7 @@ extension Diagnostic {
 }
 
 extension Report {
-  /// The same problems in the words of a language.
+  /// The same problems with their texts in a language.
   public func said(in language: MessageLanguage) -> Report {
     if language == .english { return self }
     return mapped { problem in
@@ -45,7 +45,7 @@ extension Report {
 }
 
 extension MessageLanguage {
-  /// What a field's declaration says of it, in this language.
+  /// The description of a field in this language.
   package func summary(ofField summary: String) -> String {
     switch self {
     case .english: summary
@@ -53,7 +53,7 @@ extension MessageLanguage {
     }
   }
 
-  /// A line of `--help` in this language; nil where its counterpart is not known.
+  /// A line of `--help` in this language; nil when it has no translation.
   package func line(ofHelp line: String) -> String? {
     switch self {
     case .english: line
@@ -61,7 +61,7 @@ extension MessageLanguage {
     }
   }
 
-  /// `14 names`, `이름 14개`.
+  /// A number of things in words: `14 names`, `이름 14개`.
   package func counted(_ number: Int, _ one: String, _ many: String) -> String {
     switch self {
     case .english: "\(number) \(number == 1 ? one : many)"
@@ -69,7 +69,7 @@ extension MessageLanguage {
     }
   }
 
-  /// Things one after another: `names, links and numbers`.
+  /// Things joined into a list: `names, links and numbers`.
   package func listed(_ things: [String]) -> String {
     switch self {
     case .english where things.count > 1:
@@ -78,7 +78,7 @@ extension MessageLanguage {
     }
   }
 
-  /// A sentence of the program in this language; as it stands where its counterpart is not known.
+  /// A sentence of the program in this language; unchanged when it has no translation.
   package func said(_ sentence: String) -> String {
     switch self {
     case .english: sentence

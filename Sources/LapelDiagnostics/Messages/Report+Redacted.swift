@@ -1,9 +1,9 @@
 extension Report {
-  /// The same problems at the same places without a word of the person's, for logs that anyone may read: what each code
-  /// means stands for its message, and there are no hints and fixes, which could repeat a value.
+  /// The same problems at the same places without any of the person's words, for logs that anyone may read: each message
+  /// is replaced by what its code means, and there are no hints and fixes, which could repeat a value.
   public var redacted: Report { redacted(in: .english) }
 
-  /// The same in the words of a language.
+  /// The redacted report in a language.
   public func redacted(in language: MessageLanguage) -> Report {
     var report = Report()
     for diagnostic in diagnostics { report.add(diagnostic.redacted(in: language)) }

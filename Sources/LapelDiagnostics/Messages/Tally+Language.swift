@@ -1,5 +1,5 @@
 extension Tally {
-  /// The summary in a language: `오류 2개, 경고 1개`.
+  /// The counts in a language: `오류 2개, 경고 1개`.
   package func summary(in language: MessageLanguage) -> String {
     [(errors, "error"), (warnings, "warning"), (notes, "note")]
       .filter { $0.0 > 0 }

@@ -7,7 +7,7 @@ struct DiagnosticPage {
   private let folder: String
   private let ink: Ink
   private let showsLines: Bool
-  /// As wide as the largest line number.
+  /// Blanks as wide as the largest line number.
   private let gutter: String
   private let placedNotes: [(message: String, range: SourceRange)]
 
@@ -55,14 +55,14 @@ struct DiagnosticPage {
     if more > 0 { remark("note", "and \(more) more places") }
   }
 
-  /// Whether a hint already holds the only text that the fix writes.
+  /// Whether a hint already contains the only text that the fix writes.
   private func isSaid(_ fix: Diagnostic.Fix) -> Bool {
     if diagnostic.hints.contains(fix.title) { return true }
     guard fix.edits.count == 1, let text = fix.edits.first?.text, !text.isEmpty else { return false }
     return diagnostic.hints.contains { $0.contains("`\(text)`") }
   }
 
-  /// Whether the hint was printed behind the mark.
+  /// Prints the line, and returns whether the hint was printed after the mark.
   private mutating func excerpt(
     of range: SourceRange, _ severity: Severity, hint: String?, _ lines: inout LineTables
   ) -> Bool {

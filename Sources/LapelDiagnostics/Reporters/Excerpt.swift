@@ -1,10 +1,10 @@
-/// One line of a file as printed, and which of its columns are meant.
+/// One line of a file as printed, with the columns that are marked.
 ///
-/// Tabs are shown as four blanks, so that the mark stands right on every terminal; a long line is cut around
+/// Tabs are shown as four blanks, so that the mark is in the right place on every terminal; a long line is cut around
 /// the range.
 struct Excerpt: Equatable {
   private(set) var text = ""
-  /// Columns from 0; at least one, also for an empty range.
+  /// The marked columns, from 0; at least one, also for an empty range.
   private(set) var marked = 0..<1
 
   private static let tab = "    "
@@ -24,7 +24,7 @@ struct Excerpt: Equatable {
 
   private var bytesShown = 0
 
-  /// Whether the line was shown to its end.
+  /// Writes the line, and returns whether it was shown to its end.
   private mutating func show(
     from: Int, _ range: Range<Int>, _ bytes: [UInt8], _ line: Range<Int>, _ limit: Int
   ) -> Bool {

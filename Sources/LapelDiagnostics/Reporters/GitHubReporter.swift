@@ -5,8 +5,8 @@ public struct GitHubReporter: Reporter {
   let limit: Int
   let language: MessageLanguage
 
-  /// At most `limit` bytes; problems of no file stand at `folder`. The counts are in `language`, the problems in whatever
-  /// words the report has.
+  /// Prints at most `limit` bytes; problems without a file are placed at `folder`. The counts are in `language`, the
+  /// problems in whatever language the report is in.
   public init(
     _ sources: SourceSet, folder: String, limit: Int = TextReporter.defaultLimit,
     language: MessageLanguage = .english
@@ -17,7 +17,7 @@ public struct GitHubReporter: Reporter {
     self.limit = limit
   }
 
-  /// A command a line, then how many problems there are; empty where there are none.
+  /// One command per problem, then the counts; empty when there are none.
   public func text(for report: Report) -> String {
     var list = Shortlist(report)
     var lines = LineTables(sources)
@@ -37,7 +37,7 @@ public struct GitHubReporter: Reporter {
       properties.append(("line", String(start.line)))
       properties.append(("col", String(start.column)))
       if end.line > start.line { properties.append(("endLine", String(end.line))) }
-      // GitHub takes an end column only on the same line, and counts it in.
+      // GitHub takes an end column only on the same line, and includes it.
       if end.line == start.line, end.column > start.column {
         properties.append(("endColumn", String(end.column - 1)))
       }

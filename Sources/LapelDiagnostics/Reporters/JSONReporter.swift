@@ -1,19 +1,19 @@
-/// Prints problems for programs, as one JSON object; its form is a promise.
+/// Prints problems for programs, as one JSON object whose form is stable.
 public struct JSONReporter: Reporter {
   let sources: SourceSet
   let folder: String
   let written: [String]?
 
   /// - Parameters:
-  ///   - folder: the file of problems that no file has, as the person reached it.
-  ///   - written: the files that came of it; nil where none are meant to.
+  ///   - folder: the path to give for problems without a file, as the person reached it.
+  ///   - written: the files that were written; nil for commands that write none.
   public init(_ sources: SourceSet, folder: String, written: [String]? = nil) {
     self.sources = sources
     self.folder = folder
     self.written = written
   }
 
-  /// One object with `diagnostics`, what was left out, and the counts of all.
+  /// One object with `diagnostics`, the number of those left out, and the counts of all.
   public func text(for report: Report) -> String {
     let list = Shortlist(report)
     var lines = LineTables(sources)

@@ -1,5 +1,5 @@
-/// A way to print what was found.
+/// A way to print problems.
 public protocol Reporter: Sendable {
-  /// Everything of the report that is shown, ending with a line break; empty when there is nothing to say.
+  /// The printed form of the report, ending with a line break; empty when there is nothing to say.
   func text(for report: Report) -> String
 }

@@ -1,4 +1,4 @@
-/// Prints problems for a person: message, place, the line itself with a mark under what is meant, and what to
+/// Prints problems for a person: the message, the place, the line itself with a mark under the range, and what to
 /// do.
 public struct TextReporter: Reporter {
   let sources: SourceSet
@@ -9,10 +9,10 @@ public struct TextReporter: Reporter {
   let language: MessageLanguage
 
   /// - Parameters:
-  ///   - folder: the place of problems that no file has, as the person reached it.
-  ///   - limit: the most bytes that are written.
-  ///   - showsLines: whether the lines themselves are printed; what they say is not for every reader.
-  ///   - language: in which the reporter counts; the problems are in whatever words the report has.
+  ///   - folder: the path to give for problems without a file, as the person reached it.
+  ///   - limit: the most bytes to write.
+  ///   - showsLines: whether to print the lines themselves, whose contents are not for every reader.
+  ///   - language: the language of the counts; the problems are in whatever language the report is in.
   public init(
     _ sources: SourceSet, folder: String, color: Bool = false, limit: Int = Self.defaultLimit,
     showsLines: Bool = true, language: MessageLanguage = .english
@@ -25,10 +25,10 @@ public struct TextReporter: Reporter {
     self.limit = limit
   }
 
-  /// Somewhat under 64 KiB, which leaves room for what else a command says.
+  /// The default limit, a little under 64 KiB, which leaves room for the command's other output.
   public static let defaultLimit = 60 * 1024
 
-  /// Each problem with its line and hints, then how many there are; what no longer fits is counted.
+  /// Each problem with its line and hints, then the counts; problems that no longer fit are only counted.
   public func text(for report: Report) -> String {
     var list = Shortlist(report)
     var lines = LineTables(sources)
@@ -51,7 +51,7 @@ public struct TextReporter: Reporter {
     return result
   }
 
-  /// One problem by itself.
+  /// One problem as it is printed.
   public func text(for diagnostic: Diagnostic) -> String {
     var lines = LineTables(sources)
     return text(for: diagnostic, &lines)
@@ -65,7 +65,7 @@ public struct TextReporter: Reporter {
   }
 }
 
-/// Colours of a terminal, or none.
+/// The colours of a terminal, or none.
 struct Ink {
   let isOn: Bool
 

@@ -1,18 +1,18 @@
 import Lapel
 
-/// Which career folder a document belongs to.
+/// Finds the career folder that a document belongs to.
 struct CareerPlace: Sendable {
-  /// The folders that the editor has open, without links or a slash at the end.
+  /// The folders open in the editor, without links or a slash at the end.
   let workspaces: [String]
 
   /// The folder; nil for a document that is in no career.
   ///
-  /// It is `profiles/X` of an open folder if the document is below it, else the open folder; where none is open
-  /// above the document, the nearest folder that has a profile, else the document's own.
+  /// It is `profiles/X` of an open folder if the document is below it, else the open folder; if none is open
+  /// above the document, it is the nearest folder that has a profile, else the document's own.
   func career(of path: String) -> String? {
     guard let slash = path.lastIndex(of: "/") else { return nil }
     let folder = slash == path.startIndex ? "/" : String(path[..<slash])
-    // Nobody's career is a whole disk.
+    // A whole disk is nobody's career.
     let open = workspaces.filter { $0 != "/" && FileAddress.name(of: path, in: $0) != nil }
       .max { $0.utf8.count < $1.utf8.count }
     guard let open else { return Self.nearest(from: folder) ?? folder }

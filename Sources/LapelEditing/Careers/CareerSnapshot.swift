@@ -2,14 +2,14 @@ import Lapel
 import LapelDiagnostics
 import LapelYAML
 
-/// A career at one moment, for all that is asked of it before the next change. What takes long to find is found
-/// when it is first asked for.
+/// A career at one moment, for every request before the next change. What takes long to compute is computed
+/// on first use.
 final class CareerSnapshot {
   let texts: FolderTexts
   let loaded: LoadedCareer
   let today: PartialDate
   let encoding: PositionEncoding
-  /// The names of the files that were read, by their place among them.
+  /// The names of the files that were read, by their index.
   let names: [String]
   private let kept: KeptReadings
   private var places: [FileID: FilePlaces] = [:]
@@ -37,7 +37,7 @@ final class CareerSnapshot {
 
   func file(_ name: String) -> FileID? { names.firstIndex(of: name).map { FileID($0) } }
 
-  /// The file's name relative to the folder, stories of the year and files that cannot be read included; nil for one
+  /// The file's name relative to the folder, also for stories of the year and unreadable files; nil for a file
   /// that is not in the folder.
   func name(of file: FileID) -> String? {
     if file.index < names.count { return names[file.index] }
@@ -50,7 +50,7 @@ final class CareerSnapshot {
 
   func yaml(_ file: FileID) -> YAMLFile? { name(of: file).flatMap { kept.yaml(of: $0) } }
 
-  /// The address of a file as the editor knows it.
+  /// The address of a file in the editor.
   func address(of name: String) -> String {
     texts.open[name]?.address ?? FileAddress.address(of: "\(texts.root)/\(name)")
   }
@@ -70,7 +70,7 @@ final class CareerSnapshot {
     return found
   }
 
-  /// What the schema knows of a file, in order of place.
+  /// What the schema knows about a file, in order of place.
   func marks(_ file: FileID) -> [Mark] {
     if let known = marks[file] { return known }
     var walk = MarkWalk()
@@ -80,6 +80,6 @@ final class CareerSnapshot {
     return found
   }
 
-  /// Where every name is given and pointed at.
+  /// The places where names are declared and used.
   lazy var mentions = Mentions(self)
 }

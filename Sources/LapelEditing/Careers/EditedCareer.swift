@@ -2,16 +2,16 @@ import Lapel
 import LapelDiagnostics
 import LapelYAML
 
-/// A career folder while it is edited: what did not change is not read again.
+/// A career folder that is being edited; unchanged files are not read again.
 struct EditedCareer: Sendable {
   var texts: FolderTexts
   private var kept = KeptReadings()
 
   init(root: String) { texts = FolderTexts(root: root) }
 
-  /// The career as its texts stand now.
+  /// The career with its texts as they are now.
   ///
-  /// - Parameter scope: what is looked for.
+  /// - Parameter scope: the problems to look for.
   mutating func snapshot(for scope: CheckScope, today: PartialDate, in encoding: PositionEncoding)
     -> CareerSnapshot
   {
@@ -30,7 +30,7 @@ struct EditedCareer: Sendable {
     return CareerSnapshot(texts, names: names, loaded, kept, today: today, encoding)
   }
 
-  /// The folder as the checks see it: stories that are open in the editor are what the editor says.
+  /// The folder as the checks see it: stories open in the editor have the editor's text.
   private var view: FolderView {
     let (disk, open, root) = (FolderView(texts.root), texts.open, texts.root)
     return FolderView(

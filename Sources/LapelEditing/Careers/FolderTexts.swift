@@ -1,15 +1,15 @@
 import Lapel
 import LapelDiagnostics
 
-/// The texts of a career folder: as they lie on the disk, and over them what the editor has open.
+/// The texts of a career folder: those on the disk, and over them what the editor has open.
 struct FolderTexts: Sendable {
-  /// As reached from the working directory, or from the root.
+  /// The folder, as reached from the working directory or from the root.
   let root: String
-  /// By name relative to the folder.
+  /// The bytes on the disk, by name relative to the folder.
   private var onDisk: [String: [UInt8]] = [:]
   private var unreadable: [FileError] = []
   private(set) var open: [String: EditedText] = [:]
-  /// Whether the folder holds so much that it is hardly a career: it is not looked through with every change.
+  /// Whether the folder has so many files that it is hardly a career, and is not searched after every change.
   private var isTooLarge = false
 
   init(root: String) {
@@ -24,13 +24,13 @@ struct FolderTexts: Sendable {
     return names.sorted()
   }
 
-  /// Whether there is a file of that name, on the disk or in the editor.
+  /// Whether there is a file with this name, on the disk or in the editor.
   func holds(_ name: String) -> Bool { onDisk[name] != nil || open[name] != nil }
 
-  /// The bytes of a file as the editor has it, else as they lie on the disk.
+  /// The bytes of a file in the editor, else on the disk; nil when there is no such file.
   func bytes(of name: String) -> [UInt8]? { open[name]?.bytes ?? onDisk[name] }
 
-  /// Files that cannot be read, with the reason; what the editor has of them is read all the same.
+  /// The files that cannot be read, with the reasons; what the editor has of them is read anyway.
   var problems: [(path: String, reason: String)] {
     unreadable.filter { problem in
       FileAddress.name(of: problem.path, in: root).map { open[$0] == nil } ?? true
@@ -45,12 +45,12 @@ struct FolderTexts: Sendable {
     open[name]?.apply(changes, version: version, in: encoding)
   }
 
-  /// From now on the file is what lies on the disk.
+  /// Forgets the editor's text, so that the file is what is on the disk.
   mutating func close(_ name: String) { open[name] = nil }
 
-  /// Takes the bytes of files that are on the disk already; for what else has changed, the disk is looked at again.
+  /// Takes the bytes of files that are already on the disk; for other changes the disk is read again.
   ///
-  /// - Parameter unfinished: files that somebody is writing: what was known of them stays.
+  /// - Parameter unfinished: files that somebody is writing, whose known contents stay.
   mutating func update(_ files: [String: [UInt8]], unfinished: Set<String>, isDeep: Bool) {
     let known = files.allSatisfy { name, _ in onDisk[name] != nil || !CareerFolder.reads(name) }
     if isDeep || !known || !unreadable.isEmpty {
@@ -61,7 +61,7 @@ struct FolderTexts: Sendable {
     for (name, bytes) in files where onDisk[name] != nil { onDisk[name] = bytes }
   }
 
-  /// Looks at the disk again.
+  /// Reads the disk again.
   mutating func look() {
     if isTooLarge { return }
     var found: [String: [UInt8]] = [:]
@@ -72,12 +72,12 @@ struct FolderTexts: Sendable {
       for name in folder.files {
         do throws(FileError) {
           let bytes = try folder.read(name)
-          // The same memory stands for the same text, so that nothing is compared twice.
+          // Equal texts share their memory, so that they need not be compared again.
           if let known = onDisk[name], known == bytes { found[name] = known } else { found[name] = bytes }
         } catch { unreadable.append(error) }
       }
     } catch {
-      // A folder that is gone has no files; what the editor has of it stays.
+      // A missing folder has no files; what the editor has of it stays.
       found = [:]
       isTooLarge = SafeFile.isFolder(root)
     }

@@ -2,7 +2,7 @@ import Lapel
 import LapelDiagnostics
 import LapelYAML
 
-/// Where every name of a career is given and pointed at.
+/// The places where the names of a career are declared and used.
 struct Mentions {
   private var byMeaning: [Named: [Mention]] = [:]
 
@@ -12,7 +12,7 @@ struct Mentions {
     }
   }
 
-  /// In order of file and place.
+  /// The mentions of something, in order of file and place.
   func of(_ named: Named) -> [Mention] { byMeaning[named] ?? [] }
 }
 
@@ -22,7 +22,7 @@ extension CareerSnapshot {
     return marks(file).flatMap { mentions(of: $0, in: file, bytes) }
   }
 
-  /// The name at a byte; its end belongs to it.
+  /// The name at a byte, including its end; nil when there is none.
   func mention(at offset: Int, in file: FileID) -> Mention? {
     let bytes = bytes(of: file)
     let near = marks(file).filter { $0.range.lowerBound <= offset && offset <= $0.range.upperBound }
@@ -32,7 +32,7 @@ extension CareerSnapshot {
     return found.last
   }
 
-  /// Where an id is given; nil where nothing gives it.
+  /// The place where an id is declared; nil when nothing declares it.
   func declaration(of named: Named) -> SourceRange? {
     switch named {
     case .item(let place): return item(at: place).flatMap(identifier)
@@ -46,7 +46,7 @@ extension CareerSnapshot {
     }
   }
 
-  /// Where something stands: its id, or its beginning where it has none.
+  /// The place of something: its id, or its beginning if it has none; nil when it is in no file.
   func place(of named: Named) -> SourceRange? {
     if let given = declaration(of: named) { return given }
     guard case .item(let place) = named else { return nil }
@@ -63,7 +63,7 @@ extension CareerSnapshot {
     }
   }
 
-  /// The place without quotes.
+  /// The range without quotes.
   private func inner(_ range: SourceRange) -> SourceRange {
     let bytes = bytes(of: range.file)
     let (start, end) = (range.bytes.lowerBound, range.bytes.upperBound)
@@ -104,7 +104,7 @@ extension CareerSnapshot {
     }
   }
 
-  /// What of the records beside the CV bears a name; nil where nothing does.
+  /// The record beside the CV with this name; nil when there is none.
   private func record(_ name: String) -> Named? {
     if career.applications.contains(where: { $0.id.text == name }) { return .application(name) }
     if career.targets.contains(where: { $0.id.text == name }) { return .target(name) }
@@ -112,7 +112,7 @@ extension CareerSnapshot {
     return career.goals.flatMap(\.items).contains { $0.id?.text == name } ? .goal(name) : nil
   }
 
-  /// `nuri.anomaly` names `nuri`, and what is called `anomaly` in it.
+  /// The parts of a path: `nuri.anomaly` names `nuri`, and what is called `anomaly` in it.
   private func parts(of text: String, at range: Range<Int>, _ file: FileID) -> [Mention] {
     let start = range.lowerBound
     if let dot = text.utf8.firstIndex(of: UInt8(ascii: ".")) {

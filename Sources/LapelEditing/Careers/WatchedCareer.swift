@@ -2,12 +2,12 @@ package import Lapel
 package import LapelDiagnostics
 import LapelPublishing
 
-/// A career folder whose files change while one looks: what did not change is not read again.
+/// A career folder whose files change while it is watched; unchanged files are not read again.
 package struct WatchedCareer: Sendable {
   private var career: EditedCareer
   private let folder: String
 
-  /// - Parameter folder: as reached from the working directory.
+  /// - Parameter folder: the folder, as reached from the working directory.
   package init(folder: String) {
     self.folder = folder
     career = EditedCareer(root: folder)
@@ -21,13 +21,13 @@ package struct WatchedCareer: Sendable {
       files, unfinished: Set(changes.unfinished.compactMap(name)), isDeep: changes.isDeep)
   }
 
-  /// The career as it stands now, with every problem that `check` finds.
+  /// The career as it is now, with every problem that `check` finds.
   package mutating func read(today: PartialDate) -> (loaded: LoadedCareer, report: Report) {
     let loaded = career.snapshot(for: .everything, today: today, in: .scalars).loaded
     return (loaded, CareerProblems.report(of: loaded, in: folder))
   }
 
-  /// The stretches that nobody else may read, of the last reading.
+  /// The stretches of the last reading that nobody else may read.
   mutating func privateStretches() -> [(range: SourceRange, text: String)] {
     let snapshot = career.snapshot(for: .nothing, today: PartialDate(year: 2000), in: .scalars)
     return snapshot.files.flatMap { file in

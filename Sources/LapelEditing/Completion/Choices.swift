@@ -3,7 +3,7 @@ import LapelDiagnostics
 import LapelPublishing
 import LapelYAML
 
-/// What may stand at a place: keys, ids, words, dates.
+/// What may be completed at a place: keys, ids, words, dates.
 struct Choices {
   private let snapshot: CareerSnapshot
   private let typed: TypedWord
@@ -72,7 +72,7 @@ struct Choices {
       ? wording.said("needed") : field.level == .everyone ? "" : wording.level(field.level)
   }
 
-  /// Options of a page whose name an entry's field has too: at the top the field was meant, mostly.
+  /// Page options with the name of an entry's field: at the top, the field is usually meant.
   private static let optionsCalledLikeFields: Set<String> = {
     let fields = Set(Career.sections.flatMap { $0.shape.record?.fields.map(\.name) ?? [] })
     let options = Options.shape.record?.fields.map(\.name) ?? []
@@ -100,7 +100,7 @@ struct Choices {
     }
   }
 
-  /// What can be named within a text: an item of the log, or one in double brackets.
+  /// What can be named inside a text: an item in the log, or one in double brackets.
   private func parts(of meaning: NodeMeaning) -> [Completion.Item] {
     let before = bytes[..<typed.range.lowerBound]
     if meaning.shape?.role == .logLine {
@@ -115,12 +115,12 @@ struct Choices {
     }
   }
 
-  /// The ids that what was typed may become, no more than can be shown and one: of a career of thousands few are
-  /// looked at closely.
+  /// The ids that the typed text may become, at most one more than can be shown; only a few of a career's thousands are
+  /// examined closely.
   ///
   /// - Parameters:
   ///   - given: ids that are not offered.
-  ///   - spaced: whether a blank comes before them where one is needed.
+  ///   - spaced: whether to put a blank before them if one is needed.
   private func ids(in space: NameSpace, besides given: Set<String> = [], spaced: Bool = true)
     -> [Completion.Item]
   {
@@ -129,10 +129,10 @@ struct Choices {
     var items: [Completion.Item] = []
     for (name, subject) in names(in: space) where items.count <= Completion.limit {
       let isNamed = word.isEmpty || name.lowercased().utf8.holds(word.utf8)
-      // The title is looked at where the name is not what was typed.
+      // The title is examined only if the name does not match what was typed.
       guard isNamed || subject != nil, !seen.contains(name) else { continue }
       let whole = subject.map { wording.text($0, writer: snapshot.language) } ?? ""
-      // As long as it has no more bytes than that, it has no more characters.
+      // A title with at most that many bytes has at most that many characters.
       let title = whole.utf8.count <= 60 || whole.count <= 60 ? whole : "\(whole.prefix(59))…"
       let filter = title.isEmpty ? nil : "\(name) \(title)".lowercased()
       guard isNamed || filter.map({ $0.utf8.holds(word.utf8) }) ?? false else { continue }
@@ -144,7 +144,7 @@ struct Choices {
     return items
   }
 
-  /// Every name of a space, with what it is called.
+  /// Every name in a name space, with the title of what it names.
   private func names(in space: NameSpace) -> [(String, LocalizedText?)] {
     let career = snapshot.career
     switch space {
@@ -162,7 +162,7 @@ struct Choices {
     case .goals:
       return career.goals.flatMap(\.items).compactMap { goal in goal.id.map { ($0.text, goal.text) } }
     case .records:
-      // A name is looked up in this order, and the first that bears it is meant.
+      // Names are looked up in this order, and the first match is meant.
       var known: Set<String> = []
       return [.items, .applications, .targets, .postings, .goals].flatMap { names(in: $0) }
         .filter { known.insert($0.0).inserted }
@@ -206,7 +206,7 @@ struct Choices {
       }
   }
 
-  /// A value needs a blank behind its colon.
+  /// The value with a blank before it if one is needed after its colon.
   private func value(_ text: String) -> String {
     let start = typed.range.lowerBound
     return start > 0 && bytes[start - 1] == UInt8(ascii: ":") ? " \(text)" : text
@@ -214,7 +214,7 @@ struct Choices {
 }
 
 extension String.UTF8View {
-  /// Whether the bytes of a word stand somewhere in it.
+  /// Whether the bytes of a word occur in it.
   func holds(_ word: String.UTF8View) -> Bool {
     let (word, bytes) = (Array(word), Array(self))
     guard let first = word.first, word.count <= bytes.count else { return word.isEmpty }

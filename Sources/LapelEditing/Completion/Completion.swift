@@ -2,11 +2,11 @@ import Lapel
 import LapelDiagnostics
 import LapelYAML
 
-/// What can stand at the cursor.
+/// The completions at the cursor.
 struct Completion {
-  /// One thing to take.
+  /// One completion.
   struct Item {
-    /// What kind of thing the editor shows it as (LSP's CompletionItemKind).
+    /// The kind of thing that the editor shows it as (LSP's CompletionItemKind).
     enum Kind: Int {
       case key = 10
       case reference = 18
@@ -19,10 +19,10 @@ struct Completion {
     var kind: Kind
     var detail = ""
     var documentation = ""
-    /// What takes the place of what was typed.
+    /// The text that replaces what was typed.
     var text: String
     var isSnippet = false
-    /// What the editor compares with what was typed, where that is not the label.
+    /// The text to compare with what was typed; nil: the label.
     var filter: String?
   }
 

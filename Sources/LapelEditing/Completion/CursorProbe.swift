@@ -1,16 +1,16 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// The file with a word of ours in the place of what is being typed, so that a half-typed file can be read and the
-/// place be told: as a value, as a key, and with what is still open closed.
+/// The file with a placeholder word in place of what is being typed, so that a half-typed file can be read and the
+/// place determined: as a value, as a key, and with open brackets closed.
 struct CursorProbe {
   let text: [UInt8]
-  /// Where the word stands.
+  /// The offset of the word.
   let start: Int
 
   static let word = "x-at-the-cursor-x"
 
-  /// In the order they are tried.
+  /// The probes in the order in which they are tried.
   static func probes(for typed: TypedWord, in bytes: [UInt8]) -> [CursorProbe] {
     let before = bytes[..<typed.range.lowerBound]
     let line = before.suffix(from: before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)
@@ -29,7 +29,7 @@ struct CursorProbe {
     return beginsLine ? [asKey] + probes : probes + [asKey]
   }
 
-  /// The brackets that would close what a line has open.
+  /// The brackets that would close those left open on a line.
   private static func closers(of line: ArraySlice<UInt8>) -> String {
     var (open, quote) = ([Character](), UInt8(0))
     for byte in line {
@@ -49,15 +49,15 @@ struct CursorProbe {
   }
 }
 
-/// Where the cursor is, by the schema.
+/// The place of the cursor in terms of the schema.
 struct CursorPlace {
-  /// What stands there; for a key the mapping around it.
+  /// The meaning of the node; for a key, that of the mapping around it.
   let meaning: NodeMeaning
   let isKey: Bool
-  /// The list around it; nil where it is no item.
+  /// The list around it; nil when it is not an item.
   let list: Node?
 
-  /// nil where the word did not become a key or a value of its own.
+  /// nil when the word did not become a key or a value of its own.
   init?(_ probe: CursorProbe) {
     var report = Report()
     let source = SourceFile(path: "", bytes: probe.text)
@@ -66,13 +66,13 @@ struct CursorPlace {
     let chain = NodeMeaning.chain(along: path)
     guard let step = path.last, step.node.kind == .scalar, let last = chain.last else { return nil }
     let isWord = step.node.text == CursorProbe.word
-    // Within a line of the log, or a text, the word is a part.
+    // Inside a line of the log, or a text, the word is a part.
     guard isWord || !step.isKey else { return nil }
     meaning = last
     isKey = step.isKey
     list = step.position == nil || path.count < 2 ? nil : path[path.count - 2].node
   }
 
-  /// Whether the word stands for itself, not within a text.
+  /// Whether the word is the whole key or value, and not part of a text.
   var isWhole: Bool { isKey || meaning.node.text == CursorProbe.word }
 }

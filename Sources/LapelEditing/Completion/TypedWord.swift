@@ -1,10 +1,10 @@
-/// The word at the cursor: `nuri.an‸omaly`, which `.` and `-` belong to.
+/// The word at the cursor, which may contain `.` and `-`: `nuri.an‸omaly`.
 struct TypedWord {
-  /// From its beginning to the cursor.
+  /// The range from its beginning to the cursor.
   let range: Range<Int>
-  /// Up to where the word goes on behind the cursor.
+  /// The end of the word after the cursor.
   let end: Int
-  /// What stands before the cursor.
+  /// The part before the cursor.
   let text: String
 
   init(at offset: Int, in bytes: [UInt8]) {
@@ -13,7 +13,7 @@ struct TypedWord {
     while start > 0, Self.isOfWord(bytes[start - 1]) { start -= 1 }
     var end = offset
     while end < bytes.count, Self.isOfWord(bytes[end]) { end += 1 }
-    // A dash that begins an item is not of the word behind it.
+    // A dash that begins an item is not part of the word after it.
     while start < offset, bytes[start] == UInt8(ascii: "-") { start += 1 }
     range = start..<offset
     self.end = end

@@ -1,16 +1,16 @@
 import LapelDiagnostics
 
-/// Edits of a career's files that the editor is to make; nothing is written here.
+/// Edits of a career's files for the editor to make; nothing is written here.
 struct CareerChange {
-  /// One stretch of a file and what takes its place.
+  /// One stretch of a file and the text that replaces it.
   struct Edit: Equatable {
     let range: Range<Int>
     let text: String
   }
 
-  /// By file.
+  /// The edits by file.
   private(set) var edits: [FileID: [Edit]] = [:]
-  /// A file that is not there yet, with its whole text.
+  /// A new file with its whole text; nil: none.
   private(set) var created: (name: String, text: String)?
 
   mutating func add(_ range: Range<Int>, _ text: String, in file: FileID) {

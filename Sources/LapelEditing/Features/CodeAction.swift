@@ -2,13 +2,13 @@ import Lapel
 import LapelDiagnostics
 import LapelYAML
 
-/// Something that the editor offers to do to the files.
+/// A change to the files that the editor offers.
 struct CodeAction {
   enum Kind: String {
     case fix = "quickfix"
     case rewrite = "refactor.rewrite"
 
-    /// Whether a client that asks for these kinds wants it; `refactor` means all that begin so.
+    /// Whether a client that asks for these kinds wants it; `refactor` means all kinds that begin with it.
     func isAsked(by only: [String]?) -> Bool {
       only?.contains { rawValue == $0 || rawValue.hasPrefix("\($0).") || $0.isEmpty } ?? true
     }
@@ -17,12 +17,12 @@ struct CodeAction {
   let title: String
   let kind: Kind
   let change: CareerChange
-  /// The problem that a fix mends.
+  /// The problem that the action fixes; nil: none.
   var mends: Diagnostic?
 
-  /// What can be done in a stretch of a file.
+  /// The actions in a stretch of a file.
   ///
-  /// - Parameter problems: of the whole career.
+  /// - Parameter problems: the problems of the whole career.
   static func actions(
     in range: Range<Int>, of file: FileID, _ snapshot: CareerSnapshot, problems: [Diagnostic],
     only: [String]?, _ wording: Wording

@@ -6,7 +6,7 @@ struct DocumentLink {
   let range: Range<Int>
   let target: String
 
-  /// The web addresses of a file's values, and the files that its fields name.
+  /// The web addresses in a file's values, and the files that its fields name.
   static func links(of file: FileID, _ snapshot: CareerSnapshot) -> [DocumentLink] {
     let bytes = snapshot.bytes(of: file)
     return snapshot.marks(file).flatMap { mark -> [DocumentLink] in

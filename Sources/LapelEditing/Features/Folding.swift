@@ -1,9 +1,9 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// Lines that can be folded away under their first one.
+/// Lines that can be folded under their first one.
 enum Folding {
-  /// First and last line, from 0, in order.
+  /// The first and last lines of each fold, from 0, in order.
   static func folds(of file: FileID, _ snapshot: CareerSnapshot) -> [ClosedRange<Int>] {
     guard let yaml = snapshot.yaml(file) else { return [] }
     let (places, bytes) = (snapshot.places(file), snapshot.bytes(of: file))

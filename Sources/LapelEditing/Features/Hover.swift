@@ -2,17 +2,17 @@ import Lapel
 import LapelDiagnostics
 import LapelYAML
 
-/// What is said of the place under the cursor.
+/// What is shown about the place under the cursor.
 struct Hover {
   let range: Range<Int>
-  /// Markdown; each a line or paragraph.
+  /// The lines in Markdown, each a line or paragraph.
   let lines: [String]
 
   var markdown: String { lines.joined(separator: "\n\n") }
 
   var plain: String { lines.map(Wording.bare).joined(separator: "\n") }
 
-  /// nil where there is nothing to say.
+  /// nil when there is nothing to show.
   init?(at offset: Int, in file: FileID, _ snapshot: CareerSnapshot, _ wording: Wording) {
     if let mention = snapshot.mention(at: offset, in: file) {
       guard let lines = MentionWords(snapshot, wording).lines(of: mention.named) else { return nil }

@@ -1,7 +1,7 @@
 import Lapel
 import LapelDiagnostics
 
-/// What the editor shows between the letters: how long a period is, what an id means, who may read a value.
+/// A hint that the editor shows inside the text: the length of a period, what an id means, who may read a value.
 struct InlayHint {
   let offset: Int
   let label: String

@@ -1,8 +1,8 @@
 import Lapel
 
-/// Items of a whole career by title or id.
+/// Searches a whole career for items by title or id.
 enum ItemSearch {
-  /// What matches in either language, without regard to case; all for the empty text.
+  /// The items that match in either language, without regard to case; all of them for an empty query.
   static func items(_ query: String, in snapshot: CareerSnapshot) -> [Item] {
     let query = query.lowercased()
     let found = snapshot.index.items.lazy.filter { item in

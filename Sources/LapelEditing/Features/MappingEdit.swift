@@ -1,7 +1,7 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// Pairs and items added to what stands in a file, written as what is there is written.
+/// Adds pairs and items to a file in the style of what is there.
 struct MappingEdit {
   private let node: Node
   private let bytes: [UInt8]
@@ -11,8 +11,8 @@ struct MappingEdit {
     self.bytes = bytes
   }
 
-  /// A pair behind the last one, or behind the last whose key the test names; nil where the mapping is empty or
-  /// its pairs stand elsewhere.
+  /// Adds a pair after the last one, or after the last whose key passes the test; nil when the mapping is empty or
+  /// its pairs are elsewhere.
   func adding(_ key: String, _ value: String, after isBefore: (String) -> Bool = { _ in true })
     -> CareerChange.Edit?
   {
@@ -24,7 +24,7 @@ struct MappingEdit {
     return Self.line(String(repeating: " ", count: indent) + "\(key): \(value)", after: end, bytes)
   }
 
-  /// An item behind the last one of a list; a single value becomes a list.
+  /// Adds an item after the last one of a list; a single value becomes a list.
   static func adding(_ item: String, to list: Node, _ bytes: [UInt8]) -> CareerChange.Edit? {
     let range = list.range.bytes
     switch list.kind {
@@ -48,10 +48,10 @@ struct MappingEdit {
     }
   }
 
-  /// A line of its own behind the line that a place is on.
+  /// Adds a line after the line of a place.
   private static func line(_ text: String, after place: Int, _ bytes: [UInt8]) -> CareerChange.Edit {
     var end = place
-    // A long text ends with its line break already.
+    // A long text already ends with its line break.
     if end > 0, bytes[end - 1] == 0x0A { return .init(range: end..<end, text: "\(text)\n") }
     while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
     return .init(range: end..<end, text: "\n\(text)")
@@ -59,14 +59,14 @@ struct MappingEdit {
 
   private static func end(of value: Node, _ key: Node, _ bytes: [UInt8]) -> Int {
     let end = max(value.range.bytes.upperBound, key.range.bytes.upperBound)
-    // What has no value ends with its colon.
+    // A pair without a value ends with its colon.
     guard value.isEmpty, value.range.bytes.isEmpty else { return end }
     var colon = end
     while colon < bytes.count, bytes[colon] == 0x20 { colon += 1 }
     return colon < bytes.count && bytes[colon] == UInt8(ascii: ":") ? colon + 1 : end
   }
 
-  /// How many bytes stand before a place on its line.
+  /// The number of bytes before a place on its line.
   static func column(of place: Int, _ bytes: [UInt8]) -> Int {
     var start = place
     while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }

@@ -2,9 +2,9 @@ import Lapel
 import LapelDiagnostics
 import LapelYAML
 
-/// A section or an entry of a file, for the list beside the text.
+/// A section or an entry of a file, for the editor's outline.
 struct OutlineSymbol {
-  /// What kind of thing the editor shows it as (LSP's SymbolKind).
+  /// The kind of thing that the editor shows it as (LSP's SymbolKind).
   enum Kind: Int {
     case section = 3
     case entry = 5
@@ -16,11 +16,11 @@ struct OutlineSymbol {
   let detail: String
   let kind: Kind
   let range: Range<Int>
-  /// Where its name stands, within the range.
+  /// The range of its name, inside its own range.
   let selection: Range<Int>
   var children: [OutlineSymbol] = []
 
-  /// The symbols of a file, those at the top first.
+  /// The top-level symbols of a file, with their children.
   static func symbols(of file: FileID, _ snapshot: CareerSnapshot, _ wording: Wording) -> [OutlineSymbol] {
     guard let yaml = snapshot.yaml(file) else { return [] }
     return yaml.documents.flatMap { document in
@@ -69,7 +69,7 @@ struct OutlineSymbol {
     return symbol
   }
 
-  /// The id, else the first key or the text's first line.
+  /// The range of the id, else of the first key or the text's first line.
   private static func selection(in node: Node) -> Range<Int> {
     let first =
       node.kind == .mapping

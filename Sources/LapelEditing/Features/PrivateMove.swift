@@ -2,21 +2,21 @@ import Lapel
 import LapelDiagnostics
 import LapelYAML
 
-/// A value of the person's, or an entry, taken out of its file and put into `private.yaml`, which is kept out of
+/// Moves a value of the person, or an entry, out of its file and into `private.yaml`, which is kept out of
 /// git.
 struct PrivateMove {
-  /// What is moved, for the title: `phone`, `climbing`.
+  /// The name of what is moved, for the title: `phone`, `climbing`.
   let what: String
-  /// The keys above it: `contact`, or a section.
+  /// The key above it: `contact`, or a section; nil: none.
   private let around: String?
-  /// As it stands in its file.
+  /// The text as in its file.
   private let text: String
   private let removed: Range<Int>
   private let isItem: Bool
   private let file: FileID
 
-  /// What stands at the cursor: a way to reach the person, a value of theirs, or an entry; nil where nothing is that could
-  /// be moved.
+  /// The move for what is at the cursor, a way to reach the person, a value of theirs, or an entry; nil when nothing there
+  /// can be moved.
   static func at(_ place: Refactoring) -> PrivateMove? {
     guard let document = place.chain.first?.node, document.kind == .mapping,
       let pair = pair(of: document, at: place.offset)
@@ -27,7 +27,7 @@ struct PrivateMove {
     return value(pair, in: document, place) ?? entry(of: pair.key.text, place)
   }
 
-  /// A way to reach the person; the whole of `contact` where there is no other.
+  /// Moves a way to reach the person, or the whole of `contact` if it is the only one.
   private static func contact(_ contact: (key: Node, value: Node), _ place: Refactoring) -> PrivateMove? {
     let bytes = place.snapshot.bytes(of: place.file)
     guard let pair = pair(of: contact.value, at: place.offset), pair.value.isOnOneLine else { return nil }
@@ -40,7 +40,7 @@ struct PrivateMove {
       file: place.file)
   }
 
-  /// A value that was given by birth.
+  /// Moves a value given by birth.
   private static func value(_ pair: (key: Node, value: Node), in document: Node, _ place: Refactoring)
     -> PrivateMove?
   {
@@ -51,7 +51,7 @@ struct PrivateMove {
       removed: lines(of: pair.key, pair.value, bytes), isItem: false, file: place.file)
   }
 
-  /// An entry among several of its section.
+  /// Moves one of several entries of a section.
   private static func entry(of section: String, _ place: Refactoring) -> PrivateMove? {
     let (bytes, chain) = (place.snapshot.bytes(of: place.file), place.chain)
     guard chain.count > 2, chain[1].node.kind == .sequence, !chain[1].node.isFlow,
@@ -64,7 +64,7 @@ struct PrivateMove {
     let indent = MappingEdit.column(of: dash, bytes)
     let removed = (dash - indent)..<lineEnd(entry.range.bytes.upperBound, bytes)
     let lines = bytes[removed].split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
-      // The list begins two blanks from the left in its new place.
+      // In its new place the list is indented by two blanks.
       let blanks = line.prefix { $0 == 0x20 }.count
       return "  " + String(decoding: line.dropFirst(min(indent, blanks)), as: UTF8.self)
     }
@@ -73,7 +73,7 @@ struct PrivateMove {
       removed: removed, isItem: true, file: place.file)
   }
 
-  /// The pair under the cursor, or the one whose value it is in.
+  /// The pair under the cursor, as a key or inside its value; nil when there is none.
   private static func pair(of mapping: Node, at offset: Int) -> (key: Node, value: Node)? {
     mapping.pairs.first { key, value in
       mapping.encloses(key) && key.range.bytes.lowerBound <= offset
@@ -86,7 +86,7 @@ struct PrivateMove {
       decoding: bytes[pair.key.range.bytes.lowerBound..<pair.value.range.bytes.upperBound], as: UTF8.self)
   }
 
-  /// nil where `private.yaml` cannot be read.
+  /// The edits; nil when `private.yaml` cannot be read.
   func change(_ snapshot: CareerSnapshot) -> CareerChange? {
     var change = CareerChange()
     change.add(removed, "", in: file)
@@ -122,18 +122,18 @@ struct PrivateMove {
     return isItem ? "\(around):\n\(text)\n" : "\(around):\n  \(text)\n"
   }
 
-  /// Whether a field at the top of a file says what was given by birth: the day, the place, the family, the face.
+  /// Whether a field at the top of a file is given by birth: the day, the place, the family, the face.
   private static func isOfBirth(_ field: String) -> Bool {
     Person.schema.fields.contains { $0.name == field && $0.traits.subject == .birth }
   }
 
-  /// The lines of a pair, with the break after them.
+  /// The lines of a pair, including the line break after them.
   private static func lines(of key: Node, _ value: Node, _ bytes: [UInt8]) -> Range<Int> {
     let start = key.range.bytes.lowerBound - MappingEdit.column(of: key.range.bytes.lowerBound, bytes)
     return start..<lineEnd(max(key.range.bytes.upperBound, value.range.bytes.upperBound), bytes)
   }
 
-  /// A pair in braces with the comma that goes with it.
+  /// A pair in braces, including the comma that separates it.
   private static func flowPair(_ key: Node, _ value: Node, _ bytes: [UInt8]) -> Range<Int> {
     var (start, end) = (key.range.bytes.lowerBound, value.range.bytes.upperBound)
     var next = end

@@ -2,7 +2,7 @@ import Lapel
 import LapelDiagnostics
 import LapelYAML
 
-/// What can be done to the value, pair or entry at a place without changing what it says.
+/// Changes to the value, pair or entry at a place that keep what it says.
 struct Refactoring {
   let offset: Int
   let file: FileID
@@ -22,10 +22,10 @@ struct Refactoring {
 
   // MARK: Evidence
 
-  /// “Make it evidence of …”, once for each strength that it does not prove yet.
+  /// “Make it evidence of …”, one action for each strength that it does not prove yet.
   func makeEvidence() -> [CodeAction] {
     let items = chain.reversed().compactMap { snapshot.index.item(at: Origin($0.node.range)) }
-    // An item without an id of its own is pointed at by its place, which the next change would move.
+    // An item without an id of its own is pointed at by its index, which the next change would shift.
     guard let item = items.first(where: { !$0.name.contains("[") }), !item.isStrength,
       item.place.section != Strength.section
     else { return [] }
@@ -68,7 +68,7 @@ struct Refactoring {
 
   // MARK: Private
 
-  /// “Move to private.yaml”, for a value of the person's and for an entry.
+  /// “Move to private.yaml”, for a value of the person and for an entry.
   func moveToPrivate() -> [CodeAction] {
     guard let name = snapshot.name(of: file), !name.hasPrefix("private."), let move = PrivateMove.at(self)
     else {
@@ -85,7 +85,7 @@ struct Refactoring {
 
   // MARK: Translation
 
-  /// “Add the missing translation”: one for each language of the CV that the text has no version in.
+  /// “Add the missing translation”, one action for each language of the CV that the text lacks.
   func addTranslation() -> [CodeAction] {
     guard
       let meaning = chain.last(where: { meaning in
@@ -114,7 +114,7 @@ struct Refactoring {
 }
 
 extension NodeMeaning {
-  /// Whether languages may stand among its keys.
+  /// Whether languages may be among its keys.
   fileprivate var isText: Bool {
     if case .localized = shape { return true }
     return shape?.record?.isLine ?? false

@@ -1,9 +1,9 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// What is selected step by step around a place: the part, the value, its pair, the list, the entry, the file.
+/// The selections that grow around a place: the part, the value, its pair, the list, the entry, the file.
 enum Selections {
-  /// From the innermost to the whole file, each larger than the one before.
+  /// The ranges from the innermost to the whole file, each larger than the one before.
   static func ranges(around offset: Int, in file: FileID, _ snapshot: CareerSnapshot) -> [Range<Int>] {
     let whole = 0..<snapshot.bytes(of: file).count
     var ranges = [whole]

@@ -1,7 +1,7 @@
 import Lapel
 import LapelDiagnostics
 
-/// What each stretch of a file is, for its colour.
+/// The kind of each stretch of a file, for its colour.
 enum SemanticTokens {
   static let kinds = ["property", "variable", "number", "enumMember", "string", "keyword"]
   static let modifiers = ["declaration", "private"]
@@ -12,7 +12,7 @@ enum SemanticTokens {
     let modifiers: Int
   }
 
-  /// Five numbers a token, as LSP wants them: lines and characters counted from the token before.
+  /// Five numbers per token, as LSP wants them: lines and characters are relative to the previous token.
   static func numbers(in part: Range<Int>, of file: FileID, _ snapshot: CareerSnapshot) -> [Int] {
     let places = snapshot.places(file)
     let bytes = snapshot.bytes(of: file)
@@ -33,7 +33,7 @@ enum SemanticTokens {
     return numbers
   }
 
-  /// In order, none over another.
+  /// The tokens in order, without overlaps.
   private static func tokens(_ marks: [Mark], _ bytes: [UInt8]) -> [Token] {
     let known = marks.compactMap { mark in
       kind(of: mark).map { kind in
@@ -46,7 +46,7 @@ enum SemanticTokens {
     for token in known where token.range.lowerBound >= tokens.last?.range.upperBound ?? 0 {
       tokens.append(token)
     }
-    // A text is only marked where it is private, around what is marked in it.
+    // A text is only marked if it is private, around the marks inside it.
     var between: [Token] = []
     var next = 0
     for mark in marks {

@@ -2,16 +2,16 @@ import Lapel
 package import LapelDiagnostics
 import LapelYAML
 
-/// One career file, formatted.
+/// The result of formatting one career file.
 package struct CareerFormatting {
-  /// Why the file cannot be formatted; without errors it can.
+  /// The problems; without errors the file can be formatted.
   package private(set) var report = Report()
   /// The new bytes; nil when the file stays as it is, or cannot be read.
   package private(set) var changed: [UInt8]?
   /// The file as it was read.
   package private(set) var sources = SourceSet()
 
-  /// - Parameter bytes: the file as it lies on the disk or stands in an editor.
+  /// - Parameter bytes: the file as it is on the disk or in an editor.
   package init(path: String, _ bytes: [UInt8]) {
     let id = sources.add(path: path, decoding: bytes, report: &report)
     let lines = CareerFormatting.linesOfText(in: sources[id])
@@ -19,8 +19,8 @@ package struct CareerFormatting {
     if let text, text != bytes { changed = text }
   }
 
-  /// Lines of text that other tools take for mappings (`- Result: half the time`): what the career took for a
-  /// text and YAML for a mapping.
+  /// Lines of text that other tools take for mappings (`- Result: half the time`): a career reads them as
+  /// text, and YAML as mappings.
   private static func linesOfText(in source: SourceFile) -> [SourceRange] {
     let today = PartialDate(year: 2000)
     let loaded = LoadedCareer([CareerFile(name: source.path, source: source)], today: today)
@@ -47,7 +47,7 @@ package struct CareerFormatting {
 }
 
 extension Leaf {
-  /// Where its text stands.
+  /// The places of its text.
   fileprivate var places: [SourceRange] {
     switch value {
     case .text(let text): text.versions.compactMap(\.origin.range)

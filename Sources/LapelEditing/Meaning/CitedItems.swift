@@ -1,9 +1,9 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// Items that a text names: `[[nuri]]`, `[[nuri.anomaly]]`.
+/// Items named in a text: `[[nuri]]`, `[[nuri.anomaly]]`.
 enum CitedItems {
-  /// Where the names stand in the file; nothing where the text is not the file's bytes.
+  /// The ranges of the names in the file; empty when the text is not written literally.
   static func ranges(in node: Node) -> [Range<Int>] {
     let text = Array(node.sourceText.utf8)
     let start = node.range.bytes.lowerBound

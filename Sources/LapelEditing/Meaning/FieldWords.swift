@@ -1,13 +1,13 @@
 import Lapel
 import LapelPublishing
 
-/// The words that a field takes, or is usually given.
+/// The words that a field accepts, or usually has.
 enum FieldWords {
   private static let themes = TemplateStore().themes
 
-  /// Empty for a field that any text may stand in.
+  /// The words; empty for a field with any text.
   ///
-  /// - Parameter languages: the career's own.
+  /// - Parameter languages: the career's own languages.
   static func words(of meaning: NodeMeaning, languages: [Language]) -> [String] {
     let fixed = meaning.shape?.words ?? []
     guard fixed.isEmpty, let field = meaning.field, meaning.shape?.record == nil else { return fixed }

@@ -1,11 +1,11 @@
 import Lapel
 import LapelDiagnostics
 
-/// A stretch of a file that the schema knows something of.
+/// A stretch of a file that the schema knows something about.
 struct Mark: Sendable {
   enum Kind: Sendable {
     case key
-    /// An id where it is given, with the place of what bears it.
+    /// The declaration of an id, with the place of what has it.
     case identifier(NameSpace, of: SourceRange)
     /// An id or a name that points at something.
     case pointer(NameSpace)
@@ -13,14 +13,14 @@ struct Mark: Sendable {
     case period
     /// One of a fixed set of words.
     case word
-    /// A word to find a line of the log by.
+    /// A tag of a line in the log.
     case tag
     case text
-    /// A value that fewer may read than what it stands in, though nothing is written on it.
+    /// A value that fewer people may read than what it is in, although no level is written on it.
     case level
   }
 
-  /// In bytes; a text may go over several lines, nothing else does.
+  /// The range in bytes; only a text may span several lines.
   let range: Range<Int>
   let kind: Kind
   let level: ShowLevel

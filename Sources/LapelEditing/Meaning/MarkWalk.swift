@@ -3,7 +3,7 @@ import LapelDiagnostics
 import LapelPublishing
 import LapelYAML
 
-/// Goes through a document and marks what the schema knows.
+/// Walks through a document and marks what the schema knows.
 struct MarkWalk {
   private(set) var marks: [Mark] = []
 
@@ -64,7 +64,7 @@ struct MarkWalk {
     marks.append(Mark(range: key.range.bytes.lowerBound..<end, kind: .level, level: inner.level))
   }
 
-  /// The text of a scalar that stands in the file as it is, on one line.
+  /// Marks the text of a scalar that is written literally, on one line.
   private mutating func add(_ node: Node, _ kind: Mark.Kind, _ level: ShowLevel) {
     guard let range = node.verbatimRange, !range.isEmpty, node.isOnOneLine else {
       if case .key = kind { return }
@@ -74,7 +74,7 @@ struct MarkWalk {
     marks.append(Mark(range: range, kind: kind, level: level))
   }
 
-  /// `DATE [@ID …] TEXT [+TAG …]`
+  /// Marks a line of the log: `DATE [@ID …] TEXT [+TAG …]`
   private mutating func logLine(_ node: Node, _ level: ShowLevel) {
     guard let range = node.verbatimRange, node.isOnOneLine else {
       marks.append(Mark(range: node.range.bytes, kind: .text, level: level))
@@ -101,7 +101,7 @@ struct MarkWalk {
     }
   }
 
-  /// Each `[[nuri]]` in a text.
+  /// Marks each `[[nuri]]` in a text.
   private mutating func items(in node: Node, _ level: ShowLevel) {
     for range in CitedItems.ranges(in: node) {
       marks.append(Mark(range: range, kind: .pointer(.items), level: level))
@@ -110,6 +110,6 @@ struct MarkWalk {
 }
 
 extension NodeMeaning {
-  /// Whether it is an address or an id, as `links` has them.
+  /// Whether it is an address or an id, as in `links`.
   var isLink: Bool { shape?.record?.name == "link" || record == "link" && field?.name == "url" }
 }

@@ -2,24 +2,24 @@ import Lapel
 import LapelDiagnostics
 import LapelYAML
 
-/// What a node of a career file is by the schema, and who may read it.
+/// What a node of a career file is in terms of the schema, and who may read it.
 struct NodeMeaning: Sendable {
   let node: Node
-  /// What may stand here; nil where the career knows nothing of it.
+  /// The shape expected here; nil when the schema has nothing here.
   let shape: Shape?
-  /// The field whose value it is, or an item or a version of whose value it is.
+  /// The field of which it is the value, or an item or a version of the value; nil: none.
   let field: FieldInfo?
-  /// The record that has the field: `internship`; `career` for what stands at the top.
+  /// The record that has the field: `internship`; `career` for what is at the top.
   let record: String
-  /// The mapping that the field stands in; nil for a document.
+  /// The mapping that the field is in; nil for a document.
   let holder: Node?
-  /// The keys of a `map`: `reword` of a target holds ids.
+  /// Whether the keys of a `map` are ids, as in a target's `reword`.
   let keysAreItems: Bool
   let level: ShowLevel
   private let container: ShowLevel
   private let fallback: ShowLevel
 
-  /// A document.
+  /// The meaning of a document.
   init(of document: Node) {
     self.init(
       document, .record("career", CareerShape.topLevel), nil, "career", nil, container: .everyone,
@@ -42,7 +42,7 @@ struct NodeMeaning: Sendable {
     level = max(container, own ?? fallback)
   }
 
-  /// What the value under a key is.
+  /// The meaning of the value under a key.
   func value(_ node: Node, under key: Node) -> NodeMeaning {
     let name = key.text
     if let record = shape?.record {
@@ -66,14 +66,14 @@ struct NodeMeaning: Sendable {
     }
   }
 
-  /// What an item of the list is.
+  /// The meaning of an item of the list.
   func item(_ node: Node) -> NodeMeaning {
-    // A level written on an item wins over that of its section.
+    // A level written on an item wins over its section's.
     NodeMeaning(node, shape?.item, field, record, holder, container: container, fallback: fallback)
   }
 
-  /// What the nodes on a way through a file are, from the document to the innermost; keys mean what their values
-  /// mean, and end the way.
+  /// The meanings of the nodes on a path through a file, from the document to the innermost; a key means what its value
+  /// means, and ends the path.
   static func chain(along path: [NodeStep]) -> [NodeMeaning] {
     guard let first = path.first else { return [] }
     var chain = [NodeMeaning(of: first.node)]

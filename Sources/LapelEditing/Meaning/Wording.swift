@@ -2,30 +2,30 @@ import Lapel
 import LapelDiagnostics
 import LapelPublishing
 
-/// What the editor shows in words of ours, in Korean or English.
+/// The program's own words in the editor, in Korean or English.
 struct Wording: Sendable {
   let messages: MessageLanguage
 
   /// A sentence of the program in the reader's language.
   func said(_ sentence: String) -> String { messages.said(sentence) }
 
-  /// What a field's declaration says of it.
+  /// The description of a field.
   func summary(of field: FieldInfo) -> String { messages.summary(ofField: field.summary) }
 
   var language: Language { messages.language }
 
-  /// What a section is headed by.
+  /// The heading of a section.
   func title(of section: SectionKey) -> String { words.title(ofSection: section.rawValue) }
 
   private var words: Words { WordsShelf.builtIn.words(for: language) }
 
-  /// A text in the reader's language, else in the writer's, without the marks of Markdown.
+  /// A text in the reader's language, else in the writer's, without Markdown.
   func text(_ text: LocalizedText, writer: Language) -> String {
     let version = text.version(in: language) ?? text.version(in: writer) ?? text.versions.first
     return Self.bare(version?.text ?? "")
   }
 
-  /// The text without marks, on one line.
+  /// The text without Markdown, on one line.
   static func bare(_ text: String) -> String {
     var text = text
     return text.withUTF8 { bytes in
@@ -34,7 +34,7 @@ struct Wording: Sendable {
     }
   }
 
-  /// Whether a mark or the end of a line may begin with a byte.
+  /// Whether Markdown or a line end may begin with a byte.
   private static func mayBeMark(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "*") || byte == UInt8(ascii: "`") || (0x0A...0x0D).contains(byte) || byte == 0xC2
       || byte == 0xE2
@@ -68,12 +68,12 @@ struct Wording: Sendable {
     }
   }
 
-  /// `8개월`, `1 year 2 months`; nil where an end's month is not known, or nothing is between them.
+  /// The length in words: `8개월`, `1 year 2 months`; nil when the month of an end is not known, or it is zero.
   func length(of period: Period, today: PartialDate) -> String? {
     guard let months = DatePrinter.months(of: period, today: today), months > 0 else { return nil }
     return words.length(months: months)
   }
 
-  /// `2022년 12월`, `December 2022`.
+  /// The date in words: `2022년 12월`, `December 2022`.
   func date(_ date: PartialDate) -> String { words.spelledOut(date) }
 }

@@ -1,7 +1,7 @@
 import Lapel
 import LapelDiagnostics
 
-/// What is said of something that is named: what it is, which strengths it proves, who has seen it.
+/// What is shown about something that is named: what it is, which strengths it proves, who has seen it.
 struct MentionWords {
   private let snapshot: CareerSnapshot
   private let wording: Wording
@@ -11,7 +11,7 @@ struct MentionWords {
     self.wording = wording
   }
 
-  /// Markdown, a paragraph each; nil where it is not there.
+  /// The paragraphs in Markdown; nil when nothing has this name.
   func lines(of named: Named) -> [String]? {
     let career = snapshot.career
     switch named {
@@ -38,7 +38,7 @@ struct MentionWords {
     }
   }
 
-  /// The title of an item in few letters, for what stands beside an id.
+  /// The title of an item, shortened to fit beside an id; nil when nothing has this name.
   func title(of named: Named) -> String? {
     let career = snapshot.career
     let text: String? =
@@ -97,7 +97,7 @@ struct MentionWords {
     return false
   }
 
-  /// The applications whose target shows the item: it is pinned, or proves one of the target's strengths, and is
+  /// The applications whose target shows the item, because it is pinned or proves one of the target's strengths, and is
   /// not hidden.
   private func applications(showing item: Item) -> [Application] {
     let targets = snapshot.career.targets.filter { target in
@@ -115,7 +115,7 @@ struct MentionWords {
     return snapshot.career.applications.filter { $0.target.map { names.contains($0.text) } ?? false }
   }
 
-  /// The company, and how far it came.
+  /// The company, and how far the application came.
   private func sent(_ application: Application) -> String {
     let target = snapshot.career.targets.first { $0.id.text == application.target?.text }
     let company = (application.company ?? target?.company).map(said) ?? application.id.text

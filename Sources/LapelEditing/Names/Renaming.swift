@@ -1,9 +1,9 @@
 import Lapel
 import LapelDiagnostics
 
-/// An id under a new name, everywhere in its folder.
+/// Renames an id everywhere in its folder.
 enum Renaming {
-  /// Why there is no such renaming.
+  /// The reason why a name cannot be changed.
   enum Refusal: Error, Sendable {
     case notAnID
     case badName(String)

@@ -1,23 +1,23 @@
 import Lapel
 
-/// A page as it is asked for: `hanbit/cv.en.html`, in a theme.
+/// The address of a page, such as `hanbit/cv.en.html`, with a theme.
 package struct PageAddress: Hashable, Sendable {
-  /// What a browser can show.
+  /// The formats that a browser can show.
   package enum Form: String, Sendable, CaseIterable {
     case html
     case pdf
   }
 
-  /// nil: the general CV.
+  /// The target; nil: the general CV.
   package let target: String?
-  /// Its tag: `ko`.
+  /// The language's tag: `ko`.
   package let language: String
-  /// HTML or PDF.
+  /// The format: HTML or PDF.
   package let form: Form
-  /// nil: the theme that the options say.
+  /// The theme; nil: the one in the options.
   package let theme: String?
 
-  /// A page, whether there is such a one or not.
+  /// Makes an address, whether there is such a page or not.
   package init(target: String?, language: String, form: Form, theme: String? = nil) {
     self.target = target
     self.language = language
@@ -25,7 +25,7 @@ package struct PageAddress: Hashable, Sendable {
     self.theme = theme
   }
 
-  /// As below `output/<folder>/`, and whether it may be one at all; what it is of is looked up elsewhere.
+  /// Reads a path below `output/<folder>/`; nil when it cannot be a page's. Whether the page exists is looked up elsewhere.
   package init?(path: String, theme: String?) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty else { return nil }
@@ -39,9 +39,9 @@ package struct PageAddress: Hashable, Sendable {
       theme: theme)
   }
 
-  /// As below `output/<folder>/`: `general/cv.ko.html`.
+  /// The path below `output/<folder>/`: `general/cv.ko.html`.
   package var path: String { "\(target ?? "general")/cv.\(language).\(form.rawValue)" }
 
-  /// The path, and the theme where one was asked for.
+  /// The path, with the theme if there is one.
   package var whole: String { theme.map { "\(path)?theme=\($0)" } ?? path }
 }

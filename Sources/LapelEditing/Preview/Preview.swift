@@ -2,24 +2,24 @@ package import Lapel
 import LapelDiagnostics
 package import LapelPublishing
 
-/// A career's pages as they are now, made anew with every change of its files; with an error the last good ones stay.
+/// A career's pages as they are now, made again after every change of its files; on an error, the last good ones stay.
 package actor Preview {
-  /// What is shown, and of whom.
+  /// What is shown, and from which folder.
   package struct Settings: Sendable {
     /// The career folder, as reached from the working directory.
     package var folder: String
-    /// What is built of a career: for which companies, in which look.
+    /// Makes the build of a career, for the companies and in the theme that are shown.
     package var build: @Sendable (LoadedCareer) -> Build
-    /// The day, asked for at each build.
+    /// The current day, called for each build.
     package var today: @Sendable () -> PartialDate
-    /// What there is beside the CVs.
+    /// The pages besides the CVs.
     package var beside: @Sendable (LoadedCareer) -> [BesidePages] = { _ in [] }
-    /// Whether what is private may be shown.
+    /// Whether private values may be shown.
     package var showsPrivate = true
-    /// Whether none of the person's words may stand in what is said in the terminal.
+    /// Whether to leave the person's words out of messages on the terminal.
     package var isRedacted = false
 
-    /// Shows what is private and nothing beside the CVs, until it is said otherwise.
+    /// Makes settings that by default show private values and no pages besides the CVs.
     package init(
       folder: String, today: @escaping @Sendable () -> PartialDate,
       build: @escaping @Sendable (LoadedCareer) -> Build
@@ -39,21 +39,21 @@ package actor Preview {
   private(set) package var talk = ""
   /// The pages of the last good state.
   private var pages: [PageAddress: [UInt8]] = [:]
-  /// Pages that somebody asked for beside them, each with the state it is of.
+  /// Further pages that were requested, each with the number of its state.
   private var asked: [PageAddress: (revision: Int, bytes: [UInt8]?)] = [:]
-  /// What stands beside the last good pages.
+  /// The pages besides the last good CVs.
   private var beside: [BesidePages] = []
-  /// Files of them that were asked for, by their prefix: the state they are of, and the last that somebody asked in.
+  /// The files of these that were requested, by their prefix: the state they belong to, and the last one with a request.
   private var made: [String: (revision: Int, asked: Int, files: [String: [UInt8]])] = [:]
   private var isMakingBeside = false
-  /// What the last good pages were built of; nil before there were any.
+  /// The build of the last good pages; nil before the first.
   private var good: Build?
   /// The number of the good state.
   private var revision = 0
   private var listeners: [Int: @Sendable (PreviewState) -> Void] = [:]
   private var nextListener = 0
 
-  /// Nothing is read or made before the first changes are taken.
+  /// Makes a preview; nothing is read or made before the first changes are taken.
   package init(_ settings: Settings) {
     self.settings = settings
     career = WatchedCareer(folder: settings.folder)
@@ -61,13 +61,13 @@ package actor Preview {
 
   // MARK: Changes
 
-  /// Takes what has changed, and makes the pages anew.
+  /// Takes what has changed, and makes the pages again.
   package func take(_ changes: FolderChanges) async {
     career.take(changes)
     await refresh()
   }
 
-  /// Makes the pages from what is known of the files.
+  /// Makes the pages from what is known about the files.
   package func refresh() async {
     let (loaded, found) = career.read(today: settings.today())
     var report = found
@@ -90,7 +90,7 @@ package actor Preview {
     await refreshAsked()
   }
 
-  /// - Returns: the pages that are others than before.
+  /// - Returns: the pages that have changed.
   private func show(_ files: [MadeFile], of build: Build) -> [String] {
     var new: [PageAddress: [UInt8]] = [:]
     for file in files {
@@ -118,7 +118,7 @@ package actor Preview {
     for listener in listeners.values { listener(state) }
   }
 
-  /// Pages that somebody has lately asked for are made at once, so that they need not be waited for.
+  /// Makes the pages that were requested lately, so that nobody has to wait for them.
   private func refreshAsked() async {
     asked = asked.filter { $0.value.revision >= revision - 3 }
     var changed: [String] = []
@@ -127,7 +127,7 @@ package actor Preview {
       if bytes != known.bytes { changed.append(address.whole) }
     }
     tellChanged(changed)
-    // These take longer, and hold nothing up.
+    // These take longer, and nothing waits for them.
     if !isMakingBeside { Task { await refreshBeside() } }
   }
 
@@ -138,7 +138,7 @@ package actor Preview {
     for listener in listeners.values { listener(state) }
   }
 
-  /// Makes those anew that somebody looks at.
+  /// Makes those again that somebody is looking at.
   private func refreshBeside() async {
     isMakingBeside = true
     defer { isMakingBeside = false }
@@ -151,7 +151,7 @@ package actor Preview {
     }
   }
 
-  /// The files as they are now; where something is wrong with them, the last good ones.
+  /// The files as they are now; if something is wrong with them, the last good ones.
   private func files(of pages: BesidePages) async -> [String: [UInt8]] {
     let known = made[pages.prefix]
     if let known, known.revision == revision { return known.files }
@@ -165,15 +165,15 @@ package actor Preview {
 
   // MARK: Readers
 
-  /// What a page is at present.
+  /// The current state of a page.
   package enum Answer: Sendable {
     case page([UInt8])
-    /// There was no good one yet.
+    /// There has been no good one yet.
     case notYet
     case nothing
   }
 
-  /// A page as it is now, made in another theme or form where it has to be.
+  /// A page as it is now, made in another theme or format if necessary.
   package func page(_ address: PageAddress) async -> Answer {
     if let bytes = pages[address] { return .page(bytes) }
     guard good != nil else { return .notYet }
@@ -185,7 +185,7 @@ package actor Preview {
     return await make(address).map(Answer.page) ?? .nothing
   }
 
-  /// A file beside the CVs.
+  /// A file besides the CVs.
   package func file(_ path: String) async -> Answer {
     guard good != nil else { return .notYet }
     guard let pages = beside.first(where: { path.hasPrefix($0.prefix) }) else { return .nothing }
@@ -199,7 +199,7 @@ package actor Preview {
     let made = revision
     build.targets = build.targets.filter { $0?.id.text == address.target }
     build.formats = [address.form == .pdf ? .pdf : .html]
-    // An HTML page names the others of its CV, so that those are made too.
+    // An HTML page links to the others of its CV, so those are made too.
     if address.form == .pdf { build.languages = [Language(address.language)] }
     if let theme = address.theme { build.theme = theme }
     let outcome = await build.make()
@@ -208,12 +208,12 @@ package actor Preview {
     return asked[address]?.bytes
   }
 
-  /// A theme's name; a path would lead anywhere.
+  /// Whether a theme has this name; a path could lead anywhere.
   private static func isTheme(_ name: String) -> Bool { TemplateStore().themes.contains(name) }
 
-  /// Calls the closure with each new state, from the present one on.
+  /// Calls the closure with each new state, beginning with the current one.
   ///
-  /// - Returns: the number by which it is told no more.
+  /// - Returns: the number with which to stop.
   package func listen(_ listener: @escaping @Sendable (PreviewState) -> Void) -> Int {
     nextListener += 1
     listeners[nextListener] = listener
@@ -221,6 +221,6 @@ package actor Preview {
     return nextListener
   }
 
-  /// Nothing more is told to that listener.
+  /// Stops calling a listener.
   package func stopListening(_ number: Int) { listeners[number] = nil }
 }

@@ -2,22 +2,22 @@ import LapelDiagnostics
 
 /// What the readers of a preview are told after a build.
 package struct PreviewState: Sendable, Equatable {
-  /// One more with each thing that changes.
+  /// The number of the state, which grows with each change.
   package var revision = 0
-  /// How many errors the career has.
+  /// The number of errors in the career.
   package var errors = 0
-  /// How many warnings the career has.
+  /// The number of warnings in the career.
   package var warnings = 0
-  /// How many notes the career has.
+  /// The number of notes in the career.
   package var notes = 0
-  /// The pages that are others than before.
+  /// The pages that have changed.
   package var changed: [String] = []
-  /// The pages that there are, for the tabs.
+  /// All pages, for the tabs.
   package var pages: [String] = []
-  /// The pages beside the CVs that have a tab.
+  /// The pages besides the CVs that have a tab.
   package var beside: [String] = []
 
-  /// As the frame around the pages reads it.
+  /// The state in JSON, for the frame around the pages.
   package var json: String {
     var json = JSONText()
     json.object { json in

@@ -1,8 +1,8 @@
 import LapelDiagnostics
 
 extension Report {
-  /// The same problems without a word of what is private, for a screen that others see: a problem that stands in what
-  /// is private, or quotes it, says only what kind it is.
+  /// The same problems without private words, for a screen that others see: a problem inside a private stretch, or one that
+  /// quotes it, says only what kind it is.
   func without(_ hidden: [(range: SourceRange, text: String)]) -> Report {
     let words = Set(hidden.map(\.text).filter { $0.unicodeScalars.count > 2 })
     var report = Report()

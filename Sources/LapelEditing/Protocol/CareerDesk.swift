@@ -2,21 +2,21 @@ import Lapel
 import LapelDiagnostics
 import LapelPublishing
 
-/// The careers that are open in the editor, and what the editor has been told of them.
+/// The careers that are open in the editor, and what the editor has been told about them.
 struct CareerDesk {
   private let client: ClientAbilities
   private let today: @Sendable () -> PartialDate
   private var place: CareerPlace
   private var careers: [String: EditedCareer] = [:]
-  /// What was made of a career since its last change, and whether it was checked.
+  /// What was computed for a career since its last change; the problems are nil until it is checked.
   private var snapshots: [String: (snapshot: CareerSnapshot, problems: [Diagnostic]?)] = [:]
-  /// Open documents by path, each with its career; documents in no career have none.
+  /// The open documents by path, each with its career; nil for those in no career.
   private var documents: [String: String?] = [:]
-  /// Careers whose problems may be others than those told.
+  /// The careers whose problems may have changed since they were reported.
   private var changed: Set<String> = []
-  /// Open documents whose problems are to be told even if they are the same.
+  /// The open documents whose problems must be reported even if they are the same.
   private var owed: Set<String> = []
-  /// The last message of problems by address, with the career it is of.
+  /// The last report of problems by address, with the career it belongs to.
   private var told: [String: (root: String, message: [UInt8])] = [:]
 
   init(_ client: ClientAbilities, today: @escaping @Sendable () -> PartialDate) {
@@ -57,7 +57,7 @@ struct CareerDesk {
     owed.remove(path)
   }
 
-  /// Another program may have written.
+  /// Reads the disk again, since another program may have written.
   mutating func lookAgain() {
     for root in careers.keys {
       careers[root]?.texts.look()
@@ -83,8 +83,8 @@ struct CareerDesk {
 
   // MARK: Careers
 
-  /// The career of an open document as it stands now, and which of its files the document is; nil for what is no
-  /// open document, or no part of a career.
+  /// The career of an open document as it is now, and which of its files the document is; nil for anything but an
+  /// open document that is part of a career.
   mutating func look(at address: String) -> (snapshot: CareerSnapshot, file: FileID, name: String)? {
     guard let (_, root, name) = find(address) else { return nil }
     guard let snapshot = snapshot(of: root), let file = snapshot.file(name) else { return nil }
@@ -97,7 +97,7 @@ struct CareerDesk {
     return checked(root)?.problems ?? []
   }
 
-  /// The careers that are open, and those of the folders that are.
+  /// The open careers, and those of the open folders.
   mutating func all() -> [CareerSnapshot] {
     for folder in place.workspaces {
       if let root = place.career(of: "\(folder)/profile.yaml"), careers[root] == nil {
@@ -128,8 +128,8 @@ struct CareerDesk {
 
   // MARK: Problems
 
-  /// What the editor is to be told: the problems of each document that was changed, and of each other file whose
-  /// problems are others than before.
+  /// The reports for the editor: the problems of each changed document, and of each other file whose
+  /// problems have changed.
   mutating func publish() -> [[UInt8]] {
     var messages: [[UInt8]] = []
     for root in changed.sorted() {
@@ -146,7 +146,7 @@ struct CareerDesk {
         told[address] = (root, message)
         messages.append(message)
       }
-      // Files that are gone, and open documents that are no part of the career.
+      // Files that are gone, and open documents that are not part of the career.
       for address in told.keys.sorted() where told[address]?.root == root && !addresses.contains(address) {
         told[address] = nil
         messages.append(PublishedProblems.none(address))

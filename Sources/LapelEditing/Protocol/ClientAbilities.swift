@@ -1,17 +1,17 @@
 import LapelDiagnostics
 
-/// What the editor said of itself when it began: the folders it has open, its language, what it can do.
+/// What the editor said about itself at the beginning: its open folders, its language, what it can do.
 struct ClientAbilities: Sendable {
   var encoding = PositionEncoding.utf16
   var workspaces: [String] = []
-  /// In which the program speaks to whoever edits.
+  /// The language in which the program speaks to the person.
   var language = MessageLanguage.english
   var takesDocumentChanges = false
   var takesCreations = false
   var takesSnippets = false
   var takesTrees = false
   var registersWatchers = false
-  /// Whether hovers, and what completion says, may be Markdown.
+  /// Whether hovers, and descriptions of completions, may be Markdown.
   var readsMarkdownHovers = false
   var readsMarkdownItems = false
 

@@ -1,6 +1,6 @@
 import LapelDiagnostics
 
-/// What requests and notifications bring along (LSP 3.17); what is not asked for is passed over.
+/// The parameters of requests and notifications (LSP 3.17); unused ones are ignored.
 enum Incoming {
   struct Position: Decodable {
     let line: Int
@@ -21,10 +21,10 @@ enum Incoming {
     let version: Int?
   }
 
-  /// A document, and nothing else.
+  /// The parameters with only a document.
   struct OfDocument: Decodable { let textDocument: Document }
 
-  /// A place in a document.
+  /// The parameters with a place in a document.
   struct AtPlace: Decodable {
     let textDocument: Document
     let position: Position

@@ -29,7 +29,7 @@ extension JSONText {
         }
       }
       if let filter = item.filter { json.field("filterText", filter) }
-      // In our order: fields as the schema has them, items as they are written.
+      // In this order: fields as in the schema, items as written.
       let digits = String(number)
       json.field("sortText", String(repeating: "0", count: max(0, 4 - digits.count)) + digits)
       if item.isSnippet { json.field("insertTextFormat", 2) }
@@ -66,7 +66,7 @@ extension JSONText {
     }
   }
 
-  /// The symbols one after the other, for a client that knows no tree.
+  /// Writes the symbols one after another, for a client without support for trees.
   mutating func flat(
     _ symbols: [OutlineSymbol], within container: String?, _ address: String, _ places: FilePlaces
   ) {
@@ -96,7 +96,7 @@ extension JSONText {
     }
   }
 
-  /// A SelectionRange with its parents, from the innermost.
+  /// Writes a SelectionRange with its parents, from the innermost.
   mutating func selection(_ ranges: ArraySlice<Range<Int>>, _ places: FilePlaces) {
     guard let first = ranges.first else { return null() }
     object { json in

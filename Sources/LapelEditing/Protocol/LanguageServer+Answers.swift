@@ -40,7 +40,7 @@ extension LanguageServer {
     let snapshot: CareerSnapshot
   }
 
-  /// nil for what is in no career.
+  /// The place; nil for a document in no career.
   private mutating func point(_ document: Incoming.Document, _ position: Incoming.Position) -> Point? {
     guard let (snapshot, file, name) = desk.look(at: document.uri) else { return nil }
     let offset = snapshot.places(file).offset(of: position.place)
@@ -150,7 +150,7 @@ extension LanguageServer {
 }
 
 extension Wording {
-  /// Why an id is not renamed.
+  /// The message for an id that cannot be renamed.
   func refusal(_ refusal: Renaming.Refusal) -> String {
     switch refusal {
     case .notAnID: said("there is no id here to rename")

@@ -17,7 +17,7 @@ extension LanguageServer {
   private mutating func formatting(_ document: Incoming.Document, in span: EditedText.ClosedSpan?)
     -> Outgoing.Body
   {
-    // JSON files are read as YAML, but they are JSON.
+    // JSON files are read as YAML, but they stay JSON.
     guard let (snapshot, _, name) = desk.look(at: document.uri), !name.lowercased().hasSuffix(".json"),
       let text = snapshot.texts.open[name]
     else { return Self.nothing }

@@ -2,10 +2,10 @@ package import Lapel
 import LapelDiagnostics
 import LapelPublishing
 
-/// The language server of career folders (LSP 3.17): messages in, messages out. It touches no stream and writes no
+/// The language server for career folders (LSP 3.17): messages in, messages out. It touches no stream and writes no
 /// file; every change is an edit that the editor makes.
 package struct LanguageServer {
-  /// Whether the editor has said hello, or goodbye.
+  /// The stage of the session with the editor.
   private enum Stage {
     case new
     case running
@@ -14,7 +14,7 @@ package struct LanguageServer {
 
   private var stage = Stage.new
   private var waiting: [Message.Kind] = []
-  /// How the process is to end; nil while it goes on.
+  /// The exit code of the process; nil while the session goes on.
   package private(set) var exitCode: Int32?
 
   var client = ClientAbilities()
@@ -23,20 +23,20 @@ package struct LanguageServer {
   private let today: @Sendable () -> PartialDate
 
   /// - Parameters:
-  ///   - version: the program's.
-  ///   - today: what is taken for today, asked for with every change.
+  ///   - version: the program's version.
+  ///   - today: the current day, called after every change.
   package init(version: String, today: @escaping @Sendable () -> PartialDate) {
     self.version = version
     self.today = today
     desk = CareerDesk(client, today: today)
   }
 
-  /// Whether nothing waits to be worked on.
+  /// Whether no message is waiting.
   package var isIdle: Bool { waiting.isEmpty }
 
-  /// Takes a message in. What it asks is done in turn; what it cancels is not done at all.
+  /// Takes a message. Requests are answered in turn; cancelled ones are not worked on.
   ///
-  /// - Returns: the answers to what was cancelled.
+  /// - Returns: the answers to cancelled requests.
   package mutating func receive(_ body: [UInt8]) -> [[UInt8]] {
     let kind = Message.read(body)
     if case .message(let message) = kind, message.method == "$/cancelRequest" {
@@ -51,7 +51,7 @@ package struct LanguageServer {
     return []
   }
 
-  /// Does what waits longest.
+  /// Works on the oldest waiting message.
   package mutating func next() -> [[UInt8]] {
     guard !waiting.isEmpty else { return [] }
     switch waiting.removeFirst() {
@@ -68,7 +68,7 @@ package struct LanguageServer {
     }
   }
 
-  /// The problems that the editor has not been told yet: for when nothing waits.
+  /// The problems not yet reported to the editor, for when no message is waiting.
   package mutating func settle() -> [[UInt8]] { stage == .running ? desk.publish() : [] }
 
   // MARK: Life
@@ -103,7 +103,7 @@ package struct LanguageServer {
     if message.method == "initialized" {
       return client.registersWatchers ? [ServerAbilities.watchers] : []
     }
-    // What cannot be read is passed over: nobody waits for an answer.
+    // What cannot be read is ignored, since nobody waits for an answer.
     do throws(RequestError) { try tell(message) } catch {}
     return []
   }

@@ -6,19 +6,19 @@ import LapelDiagnostics
   import Foundation
 #endif
 
-/// One message of the editor's (JSON-RPC 2.0): what it asks or tells, and its parameters, not read yet.
+/// One message from the editor (JSON-RPC 2.0): its method, and its parameters, not yet read.
 struct Message: Sendable {
-  /// nil for a notification.
+  /// The id of a request; nil for a notification.
   let id: RequestID?
   let method: String
   private let body: Data
 
-  /// What a message may be beside a request and a notification.
+  /// The kinds of messages other than requests and notifications.
   enum Kind {
     case message(Message)
-    /// An answer to something that was asked of the editor.
+    /// An answer to a request of the server.
     case answer
-    /// Nothing that can be answered by its number.
+    /// A message that cannot be answered by its id.
     case wrong(RequestError)
   }
 
@@ -35,7 +35,7 @@ struct Message: Sendable {
     }
   }
 
-  /// The parameters, as the method has them.
+  /// The parameters in the form that the method has.
   func parameters<Parameters: Decodable>(_ type: Parameters.Type) throws(RequestError) -> Parameters {
     do {
       return try JSONDecoder().decode(Whole<Parameters>.self, from: body).params
@@ -69,6 +69,6 @@ struct RequestError: Error {
     RequestError(code: -32601, message: "there is no method `\(method)`")
   }
 
-  /// A request that makes sense and cannot be done.
+  /// A request that makes sense but cannot be carried out.
   static func refused(_ message: String) -> RequestError { RequestError(code: -32803, message: message) }
 }

@@ -1,20 +1,20 @@
-/// Messages out of a stream of bytes: a head with `Content-Length`, an empty line, the body (LSP 3.17, “Base
+/// Splits a stream of bytes into messages: a header with `Content-Length`, an empty line, the body (LSP 3.17, “Base
 /// Protocol”).
 package struct MessageFrames: Sendable {
   private var bytes: [UInt8] = []
   private var start = 0
-  /// How long the body is that is being waited for; nil before its head.
+  /// The length of the body that is expected; nil before its header.
   private var length: Int?
-  /// Whether a head could not be read: where the next message begins is not known any more.
+  /// Whether a header could not be read, so that it is no longer known where the next message begins.
   package private(set) var isBroken = false
 
   private static let mostBytes = 64 << 20
   private static let mostBytesOfHead = 8 << 10
 
-  /// Nothing has come yet.
+  /// Makes an empty stream.
   package init() {}
 
-  /// Takes what has come, in pieces of any length.
+  /// Takes received bytes, in pieces of any length.
   package mutating func add(_ new: some Collection<UInt8>) {
     if start > 0, start == bytes.count || start > 1 << 16 {
       bytes.removeFirst(start)
@@ -23,7 +23,7 @@ package struct MessageFrames: Sendable {
     bytes += new
   }
 
-  /// The next whole body; nil until more has come, and for ever when broken.
+  /// The next complete body; nil until more has arrived, and for ever when broken.
   package mutating func next() -> [UInt8]? {
     if isBroken { return nil }
     if length == nil { readHead() }
@@ -34,7 +34,7 @@ package struct MessageFrames: Sendable {
     return body
   }
 
-  /// What stands before a body of this length.
+  /// The header for a body of this length.
   package static func head(of length: Int) -> [UInt8] { Array("Content-Length: \(length)\r\n\r\n".utf8) }
 
   private mutating func readHead() {

@@ -1,6 +1,6 @@
 import LapelDiagnostics
 
-/// The messages that go to the editor, as bytes of JSON.
+/// The messages to the editor, as bytes of JSON.
 enum Outgoing {
   typealias Body = (inout JSONText) -> Void
 
@@ -13,7 +13,7 @@ enum Outgoing {
     }
   }
 
-  /// - Parameter id: nil where it could not be read.
+  /// - Parameter id: the id of the request; nil when it could not be read.
   static func error(_ id: RequestID?, _ error: RequestError) -> [UInt8] {
     message { json in
       json.key("id")
@@ -61,7 +61,7 @@ extension JSONText {
     }
   }
 
-  /// A field `name` with a range.
+  /// Writes a field `name` with a range.
   mutating func range(_ name: String, _ bytes: Range<Int>, _ places: FilePlaces) {
     key(name)
     object { json in
@@ -86,7 +86,7 @@ extension JSONText {
     }
   }
 
-  /// A WorkspaceEdit, in the form that the client knows.
+  /// Writes a WorkspaceEdit, in the form that the client knows.
   mutating func change(_ change: CareerChange, _ snapshot: CareerSnapshot, _ client: ClientAbilities) {
     let files = change.edits.keys.sorted()
     object { json in

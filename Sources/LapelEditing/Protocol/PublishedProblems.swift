@@ -1,13 +1,12 @@
 import Lapel
 import LapelDiagnostics
 
-/// The problems of a career as an editor shows them, by file.
+/// The problems of a career by file, as an editor shows them.
 struct PublishedProblems {
   /// The message of each file (`textDocument/publishDiagnostics`), by its name; every file of the career has one.
   private(set) var messages: [String: [UInt8]] = [:]
 
   private static let limit = 2_000
-  private static let reference = ProjectHome.address + "/blob/main/Docs/diagnostics.md"
 
   init(_ problems: [Diagnostic], _ snapshot: CareerSnapshot, _ language: MessageLanguage) {
     var byName: [String: [Diagnostic]] = [:]
@@ -25,7 +24,7 @@ struct PublishedProblems {
     }
   }
 
-  /// What takes a file's problems away.
+  /// The message that clears a file's problems.
   static func none(_ address: String) -> [UInt8] {
     Outgoing.notification("textDocument/publishDiagnostics") { json in
       json.field("uri", address)
@@ -34,13 +33,16 @@ struct PublishedProblems {
     }
   }
 
-  /// A problem of the folder stands in its profile, else in the first file by name.
+  /// The file for a problem; one of the whole folder is shown in its profile, else in the first file by name.
   private static func name(of problem: Diagnostic, _ snapshot: CareerSnapshot) -> String {
     if let name = problem.range.flatMap({ snapshot.name(of: $0.file) }) { return name }
     return snapshot.names.contains("profile.yaml") ? "profile.yaml" : snapshot.names.first ?? "profile.yaml"
   }
 
-  static func address(of code: DiagnosticCode) -> String { "\(reference)#\(code.name)" }
+  /// The address of the page that explains the code.
+  static func address(of code: DiagnosticCode, in language: MessageLanguage) -> String {
+    "\(ProjectHome.address)/blob/main/\(language.said("Docs/diagnostics.md"))#\(code.name)"
+  }
 }
 
 extension JSONText {
@@ -59,7 +61,7 @@ extension JSONText {
       json.field("severity", severity)
       json.field("code", problem.code.name)
       json.key("codeDescription")
-      json.object { json in json.field("href", PublishedProblems.address(of: problem.code)) }
+      json.object { json in json.field("href", PublishedProblems.address(of: problem.code, in: language)) }
       json.field("source", "lapel")
       let words = problem.words(in: language)
       json.field("message", ([words.message] + words.hints).joined(separator: "\n"))

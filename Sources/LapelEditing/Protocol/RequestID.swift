@@ -1,6 +1,6 @@
 import LapelDiagnostics
 
-/// The number or text by which a request is answered.
+/// The number or text that identifies a request and its answer.
 enum RequestID: Hashable, Sendable, Decodable {
   case number(Int)
   case text(String)

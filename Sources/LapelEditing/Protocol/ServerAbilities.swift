@@ -1,8 +1,8 @@
 import LapelDiagnostics
 
-/// What the server can do, as it tells a client when they begin.
+/// What the server can do, as it tells a client at the beginning.
 enum ServerAbilities {
-  /// The result of `initialize`.
+  /// Writes the result of `initialize`.
   static func write(for client: ClientAbilities, version: String, to json: inout JSONText) {
     json.object { json in
       json.key("capabilities")
@@ -59,7 +59,7 @@ enum ServerAbilities {
     }
   }
 
-  /// Asks the client to tell of every file that another program writes.
+  /// Asks the client to report every file that another program writes.
   static let watchers = Outgoing.request("lapel-watchers", "client/registerCapability") { json in
     json.key("registrations")
     json.array { json in

@@ -6,27 +6,27 @@
   import Musl
 #endif
 
-/// A language server on standard input and output.
+/// Runs a language server on standard input and output.
 ///
-/// All is done in turn on one thread. What has come in is taken first, so that changes that arrive together are
-/// answered once and a cancelled request is not worked on; while an answer is written, what comes in meanwhile is
-/// taken too, so that neither side waits for the other for ever.
+/// Everything happens in turn on one thread. Input is read first, so that changes that arrive together are
+/// answered once and a cancelled request is not worked on; while an answer is written, further input is read
+/// too, so that neither side waits for the other for ever.
 package struct StandardStreams: ~Copyable {
   private var server: LanguageServer
   private var frames = MessageFrames()
   private var hasEnded = false
   private var isDeaf = false
-  /// Whether the last problems were those of a text that had changed before they were told.
+  /// Whether the last problems were those of a text that changed before they were reported.
   private var isOvertaken = false
 
   private static let chunk = 1 << 16
-  /// How long nothing comes in when a stream of changes has ended, in milliseconds, and how long it is waited for.
+  /// How long a pause ends a stream of changes, in milliseconds, and how long such a pause is waited for.
   private static let pause: Int32 = 15
   private static let patience = Duration.milliseconds(250)
-  /// What a pipe that is ready takes without waiting (POSIX, `_POSIX_PIPE_BUF` is less).
+  /// The bytes that a pipe which is ready takes without waiting (POSIX; `_POSIX_PIPE_BUF` is less).
   private static let piece = 4096
 
-  /// From here on a closed pipe is an error of writing and no signal.
+  /// Makes a server; from here on a closed pipe is a write error and not a signal.
   package init(_ server: LanguageServer) {
     self.server = server
     signal(SIGPIPE, SIG_IGN)
@@ -60,8 +60,8 @@ package struct StandardStreams: ~Copyable {
     }
   }
 
-  /// Works on what comes in until nothing does for a moment, so that a stream of changes (a paste, a macro, a
-  /// replacement of many) is answered when it ends, and not time and again for a text that is another one already.
+  /// Works on input until there is none for a moment, so that a stream of changes (a paste, a macro, a
+  /// replacement of many) is answered when it ends, and not again and again for a text that has already changed.
   private mutating func awaitPause() {
     let end = ContinuousClock.now + Self.patience
     while !hasEnded, !isDeaf, ContinuousClock.now < end, isReady(STDIN_FILENO, POLLIN, waiting: Self.pause) {
@@ -70,7 +70,7 @@ package struct StandardStreams: ~Copyable {
     }
   }
 
-  /// Takes all that has come in.
+  /// Reads all available input.
   private mutating func take() {
     while !hasEnded, isReady(STDIN_FILENO, POLLIN, waiting: 0) { read() }
     takeFrames()
@@ -124,6 +124,6 @@ package struct StandardStreams: ~Copyable {
   }
 }
 
-/// The system's `read` and `write`, by names that the methods do not hide.
+/// The system's `read` and `write`, under names that the methods do not hide.
 private let systemRead: @Sendable (Int32, UnsafeMutableRawPointer, Int) -> Int = { read($0, $1, $2) }
 private let systemWrite: @Sendable (Int32, UnsafeRawPointer, Int) -> Int = { write($0, $1, $2) }

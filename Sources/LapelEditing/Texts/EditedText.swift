@@ -2,13 +2,13 @@ import LapelDiagnostics
 
 /// A document as the editor has it, saved or not.
 struct EditedText: Sendable {
-  /// The address by which the editor knows it.
+  /// Its address in the editor.
   let address: String
-  /// The editor's number for this state of the text; nil where it gave none.
+  /// The editor's number for this state of the text; nil when it gave none.
   private(set) var version: Int?
   private(set) var lines: LineTable
 
-  /// UTF-8, with a byte order mark where the editor has one.
+  /// The text in UTF-8, with a byte order mark if the editor has one.
   var bytes: [UInt8] { lines.bytes }
 
   init(address: String, version: Int?, text: String) {
@@ -17,20 +17,20 @@ struct EditedText: Sendable {
     lines = LineTable(Array(text.utf8))
   }
 
-  /// One change of the editor's: a stretch and what takes its place, or the whole text.
+  /// One change by the editor: a stretch with its replacement, or the whole text.
   struct Change: Sendable {
-    /// nil: the whole text.
+    /// The stretch; nil: the whole text.
     let range: ClosedSpan?
     let text: String
   }
 
-  /// A stretch between two places; one that ends before it begins is taken the other way round.
+  /// A stretch between two places; if it ends before it begins, the two are swapped.
   struct ClosedSpan: Sendable {
     let start: TextPosition
     let end: TextPosition
   }
 
-  /// Makes the changes, each in the text that the one before has left.
+  /// Applies changes in order, each to the result of the one before.
   mutating func apply(_ changes: [Change], version: Int?, in encoding: PositionEncoding) {
     self.version = version
     for change in changes {

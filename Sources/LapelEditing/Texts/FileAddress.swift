@@ -1,10 +1,10 @@
-/// `file:` addresses of editors and paths of the disk (RFC 8089, RFC 3986).
+/// Converts between `file:` addresses of editors and paths on the disk (RFC 8089, RFC 3986).
 enum FileAddress {
   /// The path without `.` and `..`; nil for an address of another kind, or one that cannot be read.
   static func path(of address: String) -> String? {
     guard address.utf8.count < 1 << 16, address.lowercased().hasPrefix("file://") else { return nil }
     let rest = address.utf8.dropFirst(7)
-    // What stands before the path names a machine: this one.
+    // What comes before the path names a machine, which is this one.
     guard let slash = rest.firstIndex(of: UInt8(ascii: "/")), let path = decoded(rest[slash...]) else {
       return nil
     }
@@ -25,14 +25,14 @@ enum FileAddress {
     return text
   }
 
-  /// The name of a path within a folder; nil for what is not below it.
+  /// The name of a path relative to a folder; nil when it is not below it.
   static func name(of path: String, in folder: String) -> String? {
     let start = folder == "/" ? "/" : folder + "/"
     guard path.utf8.starts(with: start.utf8), path.utf8.count > start.utf8.count else { return nil }
     return String(decoding: path.utf8.dropFirst(start.utf8.count), as: UTF8.self)
   }
 
-  /// The path without `.`, `..` and doubled slashes, as it is written.
+  /// The path as written, without `.`, `..` and doubled slashes.
   static func plain(_ path: String) -> String {
     var parts: [Substring] = []
     for part in path.split(separator: "/") where part != "." {

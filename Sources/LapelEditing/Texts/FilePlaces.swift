@@ -1,10 +1,10 @@
 import LapelDiagnostics
 
-/// Places in one file, both ways: bytes of the text as it was read, and what the editor counts.
+/// Converts places in one file both ways: bytes of the text as it was read, and what the editor counts.
 struct FilePlaces: Sendable {
   private let lines: LineTable
   private let encoding: PositionEncoding
-  /// How many bytes of a mark stand before the text in the editor.
+  /// The number of bytes of a byte order mark before the text in the editor.
   private let mark: Int
 
   init(_ lines: LineTable, _ encoding: PositionEncoding, mark: Int = 0) {

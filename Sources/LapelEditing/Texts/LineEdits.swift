@@ -1,6 +1,6 @@
-/// The edits that turn one text into another, of whole lines and as few as there can be.
+/// The edits that turn one text into another, of whole lines and as few as possible.
 struct LineEdits {
-  /// A stretch of the old text, and what takes its place.
+  /// A stretch of the old text, and its replacement.
   struct Edit: Equatable {
     let range: Range<Int>
     let text: [UInt8]
@@ -17,7 +17,7 @@ struct LineEdits {
       lastNew -= 1
     }
     if lastOld - first == lastNew - first {
-      // As many lines as before: each stands for itself.
+      // As many lines as before, so each replaces its counterpart.
       edits = (first..<lastOld).compactMap { line in
         old[before[line]] == new[after[line]]
           ? nil : Edit(range: before[line], text: Array(new[after[line]]))
@@ -31,7 +31,7 @@ struct LineEdits {
     }
   }
 
-  /// Each line with its end.
+  /// The ranges of the lines, including their ends.
   private static func lines(_ text: [UInt8]) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0

@@ -1,20 +1,20 @@
 import Lapel
 import Synchronization
 
-/// The changes of watched folders, gathered while nobody takes them.
+/// The changes of watched folders, collected until somebody takes them.
 package final class FolderFeed: Sendable {
   private let waiting = Mutex(FolderChanges())
   private let bell: AsyncStream<Void>
   private let ringer: AsyncStream<Void>.Continuation
 
-  /// nil where the system gives no watch.
+  /// nil when the system cannot watch folders.
   ///
   /// - Parameters:
-  ///   - career: the folder of the career, with all that is in it.
+  ///   - career: the career's folder, with everything in it.
   ///   - themes: folders of themes.
   package init?(career: String, themes: [String]) {
     #if canImport(Glibc) || canImport(Musl)
-      // What is built is no source; `templates/` may come into the working folder later.
+      // What is built is not a source; `templates/` may be added to the working folder later.
       let built = Set(["output", "sent"].map { SafeFile.join(career, $0) })
       let roots = [(career, true), (".", false)] + (["templates"] + themes).map { ($0, true) }
       guard let watch = FolderWatch(roots, passingOver: { built.contains($0) }) else { return nil }
@@ -33,7 +33,7 @@ package final class FolderFeed: Sendable {
     #endif
   }
 
-  /// Waits for changes, and takes all that there are.
+  /// Waits for changes, and takes all there are.
   package func next() async -> FolderChanges {
     while true {
       let changes = waiting.withLock { waiting in

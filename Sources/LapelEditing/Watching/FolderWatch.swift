@@ -7,10 +7,10 @@ import Lapel
 #endif
 
 #if canImport(Glibc) || canImport(Musl)
-  /// Watches folders by the system's own means (inotify), with all that is in them or comes into them later.
+  /// Watches folders with the system's own means (inotify), including everything in them now or later.
   ///
-  /// A file counts as changed when it was written and closed, or took another's name: one that was only emptied, or is
-  /// being written, is not looked at before that.
+  /// A file counts as changed when it was written and closed, or renamed over another: one that was only emptied, or is
+  /// still being written, is not read before that.
   package struct FolderWatch: ~Copyable {
     private let descriptor: Int32
     private var folders: [Int32: String] = [:]
@@ -21,17 +21,17 @@ import Lapel
     private let passedOver: @Sendable (String) -> Bool
 
     private static let chunk = 1 << 16
-    /// How long one waits for more of what has begun, in milliseconds.
+    /// How long to wait for more changes, in milliseconds.
     private static let pause: Int32 = 2
-    /// An editor that renames the old file before it writes the new one is given more.
+    /// The longer wait, in milliseconds, for an editor that renames the old file before it writes the new one.
     private static let pauseOfNames: Int32 = 8
     private static let mostFolders = 5_000
 
-    /// nil where the system gives no watch.
+    /// nil when the system cannot watch folders.
     ///
     /// - Parameters:
     ///   - roots: the folders, each with whether what is below it counts too.
-    ///   - passedOver: paths of folders that are not entered.
+    ///   - passedOver: whether a folder, given by its path, is skipped.
     package init?(
       _ roots: [(path: String, isDeep: Bool)], passingOver passedOver: @escaping @Sendable (String) -> Bool
     ) {
@@ -44,7 +44,7 @@ import Lapel
 
     deinit { close(descriptor) }
 
-    /// Watches another folder too; one that is watched already stays so.
+    /// Watches another folder too, unless it is watched already.
     package mutating func add(_ folder: String, below isDeep: Bool = true) {
       var open = [folder]
       while let next = open.popLast(), folders.count < Self.mostFolders {
@@ -59,10 +59,10 @@ import Lapel
       }
     }
 
-    /// Waits for a change, and tells all that have come by then.
+    /// Waits for a change, and returns all that have happened by then.
     package mutating func next() -> FolderChanges {
       while true {
-        // What was told while the last changes were read is no news that would come again.
+        // What was reported while the last changes were read will not be reported again.
         if !isTold { wait(-1) }
         repeat { take() } while wait(isDeep ? Self.pauseOfNames : Self.pause)
         var changes = FolderChanges(isDeep: isDeep)
@@ -75,7 +75,7 @@ import Lapel
           }
           written.remove(path)
         }
-        // What somebody has begun to write meanwhile may have been read in pieces: its end will be told.
+        // A file that is being written may have been read in part; its end will be reported.
         take()
         for path in unfinished.union(written) { changes.files[path] = nil }
         changes.unfinished = unfinished
@@ -83,7 +83,7 @@ import Lapel
       }
     }
 
-    /// Whether there is something to tell already.
+    /// Whether there is something to report already.
     private var isTold: Bool { isDeep || !written.isSubset(of: unfinished) }
 
     private static let events = UInt32(
@@ -96,14 +96,14 @@ import Lapel
       return poll(&end, 1, milliseconds) > 0
     }
 
-    /// Takes what the system has told.
+    /// Reads the events that the system has reported.
     private mutating func take() {
       while true {
         var told: [(folder: Int32, mask: Int32, name: String)] = []
         let count = withUnsafeTemporaryAllocation(byteCount: Self.chunk, alignment: 16) { buffer in
           let count = read(descriptor, buffer.baseAddress!, buffer.count)
           var at = 0
-          // An event: watch, mask, cookie, length of the name, the name with NULs behind it (inotify(7)).
+          // An event: watch, mask, cookie, length of the name, the name padded with NULs (inotify(7)).
           while at + 16 <= count {
             let folder = buffer.load(fromByteOffset: at, as: Int32.self)
             let mask = buffer.load(fromByteOffset: at + 4, as: UInt32.self)
@@ -120,7 +120,7 @@ import Lapel
     }
 
     private mutating func note(_ number: Int32, _ mask: Int32, _ name: String) {
-      // More came than the system keeps.
+      // There were more events than the system keeps.
       if mask & IN_Q_OVERFLOW != 0 { isDeep = true }
       guard let folder = folders[number] else { return }
       if mask & Int32(IN_IGNORED) != 0 {

@@ -37,7 +37,7 @@ enum WordLists {
   /// The lines of each list.
   private static let lines: [String: [ArraySlice<UInt8>]] = {
     var lists: [String: [ArraySlice<UInt8>]] = [:]
-    for file in EmbeddedTypedWords.files {
+    for file in EmbeddedTexts.files {
       var name = ""
       for line in file.text.withUTF8Buffer(Array.init).split(separator: UInt8(ascii: "\n"))
       where line.first != UInt8(ascii: "#") {

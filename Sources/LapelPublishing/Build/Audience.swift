@@ -1,16 +1,16 @@
 import Lapel
 import LapelDiagnostics
 
-/// Those who read a page: what they may see, and what no page of theirs may hold.
+/// The readers of a page: what they may see, and what none of their pages may contain.
 struct Audience: Sendable {
   let career: PreparedCareer
-  /// nil where no file is made.
+  /// The checks on every file; nil when no file is made.
   let verification: Verification?
-  /// Read and checked; nil when there is none, or when they may not see it.
+  /// The person's photo, read and checked; nil when there is none, or when these readers may not see it.
   let photo: ResumePhoto?
 
   /// - Parameters:
-  ///   - folder: the career folder, in which the picture stands.
+  ///   - folder: the career folder, which contains the picture.
   ///   - areFilesMade: whether there will be anything to verify.
   init(
     _ career: Career, level: ShowLevel, redactions: [Redaction], words: WordsShelf, folder: String,
@@ -26,7 +26,7 @@ struct Audience: Sendable {
     photo = shown.photo.flatMap { ResumePhoto($0.text, in: folder, of: shown) }
   }
 
-  /// That a photo is named and cannot be read: what is no picture at all, the checks have said.
+  /// Reports a photo that is named and cannot be read; the checks have already reported what is not a picture at all.
   var photoReport: Report {
     var report = Report()
     if photo == nil, let name = career.shown.person.photo {
@@ -40,7 +40,7 @@ struct Audience: Sendable {
 }
 
 extension ResumePhoto {
-  /// nil for what is no picture inside the folder, or one that cannot be read.
+  /// nil when the file is not a picture inside the folder, or cannot be read.
   init?(_ name: String, in folder: String, of person: Person) {
     guard let path = SafeFile.locate(name, in: folder),
       let bytes = try? SafeFile.read(path, inside: folder, limit: 32 << 20), let picture = PictureFile(bytes)

@@ -42,7 +42,7 @@ extension Build {
     return jobs
   }
 
-  /// What sets the folder of a page with less on it apart: it never stands beside the page that says all.
+  /// The suffix for the folder of a redacted page, which is never put beside the page that says everything.
   private var edition: String {
     (level == .everyone ? ".public" : "") + (isAnonymous ? ".anonymous" : "")
   }
@@ -52,7 +52,7 @@ extension Build {
     return { worth(target) }
   }
 
-  /// Each language of the pages once, in order.
+  /// The languages of the pages, each once, in order.
   func pageLanguages(of jobs: [PageJob]) -> [Language] {
     var seen: Set<Language> = []
     return jobs.map(\.language).filter { seen.insert($0).inserted }
@@ -64,13 +64,13 @@ extension Build {
     return (languages ?? (own.isEmpty ? career.languages : own)).filter { seen.insert($0).inserted }
   }
 
-  /// Every page, in order; pages are made side by side and share nothing that changes.
+  /// Every page, in order; pages are made side by side and share no mutable state.
   func made(
     _ jobs: [PageJob], _ maker: PageMaker, _ progress: @Sendable (Progress) -> Void
   ) async -> [MadePage] {
     var pages: [Int: MadePage] = [:]
     await withTaskGroup(of: (Int, MadePage).self) { group in
-      // TeX takes much memory, so no more pages are in the making than there are processors.
+      // TeX takes much memory, so no more pages are made at a time than there are processors.
       var next = jobs.indices.makeIterator()
       func start() {
         guard let index = next.next() else { return }

@@ -2,46 +2,46 @@ package import Lapel
 package import LapelDiagnostics
 package import LapelTailoring
 
-/// One run of `lapel build`: whose pages, for whom, in which formats, and where to.
+/// One run of `lapel build`: whose pages to make, for whom, in which formats, and where to write them.
 package struct Build: Sendable {
-  /// Whose pages are made; nothing is taken out of it yet.
+  /// The career whose pages are made, with nothing taken out yet.
   package var career: Career
   /// The career folder, as reached from the working directory.
   package var folder: String
-  /// What the folder is called under `output`.
+  /// The name of its folder under `output`.
   package var name: String
-  /// Where all folders of output stand, as reached from the working directory.
+  /// The folder for all output, as reached from the working directory.
   package var output = "output"
-  /// nil stands for the general CV.
+  /// The targets; nil stands for the general CV.
   package var targets: [Target?] = [nil]
-  /// nil: each target's own, else all of the profile's.
+  /// The languages; nil: each target's own, else all of the profile's.
   package var languages: [Language]?
-  /// Made in this order; without any, pages are composed and no file is.
+  /// The formats, made in this order; without any, pages are composed and no file is made.
   package var formats: [Format] = [.html, .latex]
   /// Who may read the pages.
   package var level = ShowLevel.application
-  /// Puts placeholders for everything that tells who the person is.
+  /// Whether to replace everything that reveals who the person is by placeholders.
   package var isAnonymous = false
-  /// Writes nothing where there is a warning.
+  /// Whether to write nothing when there is a warning.
   package var isStrict = false
-  /// A theme's name or folder, over the options of profile and target.
+  /// A theme's name or folder, over the options of profile and target; nil: theirs.
   package var theme: String?
-  /// The most pages, over the options of profile and target.
+  /// The most pages, over the options of profile and target; nil: theirs.
   package var pages: Int?
-  /// Languages in which it is wanted what the pages say, and no file; not where the number of pages is limited.
+  /// Languages for which only what the pages say is wanted, and no file; not when the number of pages is limited.
   var resumesOnly: Set<Language> = []
-  /// The day that open periods count to.
+  /// The day up to which open periods count.
   package var today: PartialDate
-  /// Makes the PDFs from the LaTeX; nil: they are set by this program itself.
+  /// Makes the PDFs from the LaTeX; nil: this program sets them itself.
   package var tex: TeXRun?
-  /// The day that the PDFs say they were made on; nil: a constant.
+  /// The day on which the PDFs say they were made; nil: a constant.
   package var stamp: PartialDate?
-  /// Sets the career beside a target's posting; nil, or nothing for a target, where no posting is known.
+  /// Compares the career with a target's posting; nil, or returning nil for a target, when no posting is known.
   package var worth: (@Sendable (Target) -> FitWorth?)?
   /// The files that diagnostics point into; templates are added to them.
   package var sources = SourceSet()
 
-  /// A general CV in the profile's languages, as HTML and LaTeX, unless it is said otherwise.
+  /// Makes a build of a general CV in the profile's languages, as HTML and LaTeX.
   package init(career: Career, folder: String, name: String, today: PartialDate) {
     self.career = career
     self.folder = folder
@@ -49,11 +49,11 @@ package struct Build: Sendable {
     self.today = today
   }
 
-  /// What a run came to.
+  /// The result of a run.
   package struct Outcome: Sendable {
-    /// The files written, in order: target, language, format. Empty where anything was wrong.
+    /// The files written, in the order of target, language and format; empty if anything was wrong.
     package var written: [String] = []
-    /// Every problem; with an error in it nothing was written.
+    /// Every problem; if there is an error, nothing was written.
     package var report = Report()
     /// What was hidden on anonymous and blind pages, and what the person is asked about.
     package var redactions: [Redaction: RedactionSummary] = [:]
@@ -61,7 +61,7 @@ package struct Build: Sendable {
     package var sources: SourceSet
   }
 
-  /// Makes every page, and writes them only when all of them are right.
+  /// Makes every page, and writes them only if all of them are right.
   ///
   /// - Throws: `FileError` when a file could not be written.
   package func run(progress: @Sendable (Progress) -> Void = { _ in }) async throws -> Outcome {
@@ -78,7 +78,7 @@ package struct Build: Sendable {
       throw FileError(folder, .write, "it is a link that leads out of `\(output)`")
     }
     if isNew, GitPlace(around: output) != nil {
-      // Pages hold what private.yaml keeps out of git.
+      // Pages contain what `private.yaml` keeps out of git.
       try WholeFile.write(Array("*\n".utf8), to: output + "/.gitignore")
     }
     try WholeFile.write(made.files.map { ($0.path, $0.bytes) })
@@ -86,21 +86,21 @@ package struct Build: Sendable {
     return outcome
   }
 
-  /// What a run makes, before anything of it is written.
+  /// What a run makes, before anything is written.
   package struct Made: Sendable {
-    /// None where anything was wrong.
+    /// The files; empty if anything was wrong.
     package var files: [MadeFile] = []
     /// What each page says, in order.
     package var resumes: [Resume] = []
-    /// What was hidden on them.
+    /// What was hidden on the pages.
     var redactions: [Redaction: RedactionSummary] = [:]
-    /// Every problem; with an error in it there are no files.
+    /// Every problem; if there is an error, there are no files.
     package var report = Report()
     /// The career's files, and the templates that were read.
     package var sources: SourceSet
   }
 
-  /// Makes every page, and writes none.
+  /// Makes every page without writing any.
   package func make(progress: @Sendable (Progress) -> Void = { _ in }) async -> Made {
     var outcome = Made(sources: sources)
     let jobs = pagesToMake(&outcome.report)
@@ -142,25 +142,25 @@ package struct Build: Sendable {
     outcome.report.add(once: pages.map(\.texReport))
     if isStrict { outcome.report = outcome.report.refusingWarnings }
     if outcome.report.hasErrors { return outcome }
-    // Pages of several languages have their photo in common.
+    // Pages in several languages share their photo.
     var paths: Set<String> = []
     outcome.files = pages.flatMap(\.files).filter { paths.insert($0.path).inserted }
     return outcome
   }
 
-  /// How far a run is.
+  /// The progress of a run.
   package struct Progress: Sendable, Hashable {
-    /// How many pages are made.
+    /// The number of pages made.
     package let done: Int
-    /// How many there will be.
+    /// The number of pages in all.
     package let total: Int
-    /// What has just been made: `hanbit ko`.
+    /// The page that has just been made: `hanbit ko`.
     package let page: String
   }
 }
 
 extension Report {
-  /// Its warnings as errors, for who sends nothing that is warned of.
+  /// The report with warnings as errors, for those who send nothing with a warning.
   package var refusingWarnings: Report {
     var report = Report()
     for var diagnostic in diagnostics {
@@ -170,7 +170,7 @@ extension Report {
     return report
   }
 
-  /// What several pages say of one place is said once.
+  /// Adds reports, with what several pages say about one place only once.
   fileprivate mutating func add(once reports: [Report]) {
     var seen = Set(diagnostics)
     for diagnostic in reports.flatMap(\.diagnostics) where seen.insert(diagnostic).inserted {

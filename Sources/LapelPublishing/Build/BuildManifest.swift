@@ -1,32 +1,32 @@
 import Lapel
 
-/// What was written and from what: the one file by which the next build knows what is ours and whether it is still good.
+/// What was written and from what: the file by which the next build knows which files are the program's and whether they are still good.
 ///
-/// A line `lapel-files 2`, a line with what the files were made from, then a line for each file of the career folder that pages
-/// looked for (`< checksum size path`, or `< - path` where there was none), for each file of ours (`checksum size path`), and for
-/// each page that can stay (`= digest path`, below it `=< path` for what it looked for and `=+ path` for what goes with it). The
-/// last line is a checksum of those before it.
+/// It has a line `lapel-files 2`, a line with what the files were made from, then a line for each file of the career folder that
+/// pages looked for (`< checksum size path`, or `< - path` if there was none), for each file written (`checksum size path`), and
+/// for each page that can stay (`= digest path`, below it `=< path` for what it looked for and `=+ path` for what belongs to it).
+/// The last line is a checksum of those before it.
 package struct BuildManifest: Sendable {
-  /// What the file is called, in each folder of output.
+  /// The name of the file, in each output folder.
   package static let name = ".lapel-files"
 
-  /// The digest of everything that the files were made from, but for what pages looked for.
+  /// The digest of everything that the files were made from, except what pages looked for.
   package var inputs = ""
-  /// Files of the career folder that pages looked for, by path; nil: there was none.
+  /// The files of the career folder that pages looked for, by path; nil: there was none.
   package var looked: [String: File?] = [:]
-  /// By path.
+  /// The files written, by path.
   package var files: [String: File] = [:]
-  /// Pages of single items, by path.
+  /// The pages of single items, by path.
   package var pages: [String: Page] = [:]
-  /// Whether some of it is lost, so that it tells nothing of what is still good.
+  /// Whether part of it is lost, so that it says nothing about what is still good.
   package private(set) var isDamaged = false
 
-  /// What a file was when it was written or looked at.
+  /// A file as it was when it was written or looked at.
   package struct File: Sendable, Hashable {
     let size: Int
     let checksum: UInt32
 
-    /// By its bytes.
+    /// Describes a file by its bytes.
     package init(of bytes: [UInt8]) {
       self.init(size: bytes.count, checksum: Checksum.of(bytes))
     }
@@ -36,27 +36,27 @@ package struct BuildManifest: Sendable {
       self.checksum = checksum
     }
 
-    /// Whether just these bytes stand there.
+    /// Whether exactly these bytes are at a path.
     package func isAt(_ path: String) -> Bool {
       guard let bytes = try? SafeFile.read(path, limit: size), bytes.count == size else { return false }
       return Checksum.of(bytes) == checksum
     }
   }
 
-  /// A page that stays as it is while what it was made from does.
+  /// A page that stays as it is as long as its sources do.
   package struct Page: Sendable, Hashable {
-    /// Of all that is not a file.
+    /// The digest of all sources that are not files.
     package let digest: String
-    /// Files of the career folder that it looked for.
+    /// The files of the career folder that it looked for.
     package var looked: [String] = []
-    /// Other files of the site that are there for its sake: pictures, a card.
+    /// Other files of the site that belong to it: pictures, a card.
     package var parts: [String] = []
   }
 
-  /// Of nothing that was written.
+  /// Makes a manifest of nothing.
   package init() {}
 
-  /// Lines that name nothing inside the folder are passed over, whoever wrote them; nil for what is no manifest.
+  /// Reads a manifest, skipping lines that name nothing inside the folder, whoever wrote them; nil when it is not a manifest.
   package init?(_ bytes: [UInt8]) {
     let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
     guard lines.count >= 2, lines[0].starts(with: "lapel-files ".utf8) else { return nil }
@@ -85,7 +85,7 @@ package struct BuildManifest: Sendable {
     isDamaged = !lines[0].elementsEqual(Self.head.utf8) || !Self.isWhole(bytes)
   }
 
-  /// As it stands in its file, ended by its checksum.
+  /// The file's contents, ending in its checksum.
   package var bytes: [UInt8] {
     var text = "\(Self.head)\n\(inputs)\n"
     for (path, file) in looked.sorted(by: { $0.key < $1.key }) {
@@ -119,7 +119,7 @@ package struct BuildManifest: Sendable {
     return (File(size: size, checksum: checksum), parts[2])
   }
 
-  /// A person's path may hold a line end.
+  /// A path as it is written, since a person's path may contain a line end.
   private static func written(_ path: String) -> String {
     path.utf8.contains { $0 == 10 || $0 == 37 }
       ? path.replacing("%", with: "%25").replacing("\n", with: "%0A") : path

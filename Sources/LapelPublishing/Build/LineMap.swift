@@ -2,13 +2,13 @@ import Lapel
 import LapelDiagnostics
 import LapelPage
 
-/// Which lines of a .tex the person's texts came to stand on.
+/// Maps lines of a .tex to the person's texts on them.
 struct LineMap {
-  /// In order of the lines.
+  /// The places, in order of the lines.
   private var places: [(line: Int, source: Int)] = []
   private let composed: ComposedPage
 
-  /// - Parameter source: the .tex, in which the page's body stands as it was printed.
+  /// - Parameter source: the .tex, which contains the page's body as it was printed.
   init(_ composed: ComposedPage, _ source: [UInt8]) {
     self.composed = composed
     let body = LaTeXBody(composed.page)
@@ -17,7 +17,7 @@ struct LineMap {
     places = body.places.map { (before + $0.line, $0.source) }
   }
 
-  /// A problem of TeX's, where the text stands that it is about.
+  /// A problem of TeX, at the place of the text that it is about.
   func diagnostic(of problem: TeXProblem) -> Diagnostic {
     var source: Int?
     if let line = problem.texLine {
@@ -39,7 +39,7 @@ struct LineMap {
 }
 
 extension Block {
-  /// Where the person wrote the first text of it that holds a character.
+  /// The place where the person wrote the first text on it with a character; nil when no text has it.
   fileprivate func source(of character: String) -> Int? {
     switch self {
     case .group(let group): group.blocks.lazy.compactMap { $0.source(of: character) }.first

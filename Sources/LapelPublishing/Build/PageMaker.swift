@@ -6,24 +6,24 @@ import LapelTypesetting
 /// All files of one page.
 struct MadePage: Sendable {
   var files: [MadeFile] = []
-  /// What keeps the whole build from being written, if there is an error in it.
+  /// The problems; an error keeps the whole build from being written.
   var report = Report()
-  /// What TeX said: without its PDF the other files are as good as ever.
+  /// TeX's problems; without its PDF the other files are still good.
   var texReport = Report()
-  /// What the page says; nil where it could not be made.
+  /// What the page says; nil when it could not be made.
   var resume: Resume?
 }
 
-/// Makes the files of one page after the other; it holds what all pages share.
+/// Makes the files of pages one after another, with what all pages share.
 struct PageMaker: Sendable {
-  /// By what is redacted for them.
+  /// The audiences, by their redactions.
   let audiences: [[Redaction]: Audience]
   let formats: [Format]
   let themes: ThemeShelf
   let tex: TeXRun?
-  /// The rules of embedded fonts, by their names.
+  /// The rules of embedded fonts, by the fonts' names.
   let fontRules: [String: String]
-  /// Languages whose pages are wanted as what they say, and not as files.
+  /// Languages for which only what the pages say is wanted, and not files.
   let resumesOnly: Set<Language>
   let today: PartialDate
   let stamp: PartialDate?
@@ -56,11 +56,11 @@ struct PageMaker: Sendable {
         path: "\(job.folder)/cv.\(job.language.tag).\(format.fileExtension)", bytes: bytes)
       verification?.check(file, format, attempt.resume, &page.report)
       if format == .pdf, tex != nil, !formats.contains(.latex), let source = latex(of: attempt, job) {
-        // All that this PDF shows comes from here.
+        // Everything that this PDF shows comes from here.
         verification?.check(MadeFile(path: file.path, bytes: source), .latex, attempt.resume, &page.report)
       }
       if format == .pdf, tex == nil, case .plain(let print) = Format.text.making {
-        // All that this PDF shows, before it was packed.
+        // Everything that this PDF shows, before it was packed.
         let text = print(attempt.composed.page)
         verification?.check(MadeFile(path: file.path, bytes: text), .text, attempt.resume, &page.report)
       }
@@ -79,7 +79,7 @@ struct PageMaker: Sendable {
     return page
   }
 
-  /// What LaTeX cannot read is in the other formats alone, and the person is told so.
+  /// Tells the person when the photo is of a kind that LaTeX cannot read, and so is only in the other formats.
   private func checkPhoto(of attempt: PageFit.Attempt, _ audience: Audience, _ report: inout Report) {
     guard let photo = attempt.resume.header.photo else { return }
     let origin = audience.career.shown.person.photo?.origin.range
@@ -110,7 +110,7 @@ struct PageMaker: Sendable {
     ) { style($0, job) }
   }
 
-  /// What TeX makes of the page, where it is asked to.
+  /// The PDF that TeX makes of the page, if it is asked to; else nil.
   private func typeset(_ attempt: PageFit.Attempt, _ job: PageJob, _ page: inout MadePage) async -> TeXRun
     .Outcome?
   {
@@ -162,7 +162,7 @@ struct PageMaker: Sendable {
     }
   }
 
-  /// As the theme arranges it.
+  /// The page in the theme's arrangement.
   private func composed(_ attempt: PageFit.Attempt, _ job: PageJob) -> ComposedPage {
     PageComposer(attempt.resume, themes.theme(job.options.theme)?.arrangement ?? Arrangement()).compose()
   }

@@ -8,26 +8,26 @@ struct ThemeShelf: Sendable {
   private var themes: [String: Theme] = [:]
   private var writers: [String: PDFWriter] = [:]
 
-  /// The theme of a name or a path; nil where it was reported, or where no format needs one.
+  /// The theme with a name or a path; nil when it was reported, or when no format needs one.
   subscript(theme: String) -> ThemedPages? { pages[theme] }
 
   func theme(_ name: String) -> Theme? { themes[name] }
 
-  /// What sets the theme's pages; nil where neither a PDF nor a page limit is asked for.
+  /// What sets the theme's pages; nil when neither a PDF nor a page limit is asked for.
   func writer(_ theme: String) -> PDFWriter? { writers[theme] }
 
   /// - Parameters:
   ///   - typesetsWithTeX: whether PDFs are made from the LaTeX.
-  ///   - folder: the career's, where a person's own fonts are.
+  ///   - folder: the career's folder, which contains the person's own fonts.
   init(
     for jobs: [PageJob], _ formats: [Format], typesetsWithTeX: Bool, folder: String, _ files: inout SourceSet,
     _ report: inout Report
   ) {
     let html = formats.contains(.html)
     let latex = formats.contains(.latex) || formats.contains(.pdf) && typesetsWithTeX
-    // Text has no pages; but where there is a limit, what it leaves out is left out of every format.
+    // Text has no pages, but what a page limit leaves out is left out of every format.
     let paper = formats.contains(.pdf) || jobs.contains { $0.options.pages != nil }
-    // What a form has boxes for is on every page that is made beside it.
+    // What a form has boxes for is on every page that is made with it.
     let form = jobs.contains { !$0.options.personal.isEmpty }
     guard html || latex || paper || form else { return }
     let book = FontBook(own: paper ? Self.ownFonts(of: jobs, in: folder) : [])
@@ -46,7 +46,7 @@ struct ThemeShelf: Sendable {
     }
   }
 
-  /// The person's own fonts that can be put into a PDF: OpenType, TrueType.
+  /// The person's own fonts that can be embedded in a PDF: OpenType, TrueType.
   private static func ownFonts(of jobs: [PageJob], in folder: String) -> [FontFace] {
     var names: Set<String> = []
     return jobs.flatMap(\.options.embeddedFonts).filter { names.insert($0.text).inserted }.compactMap {
@@ -76,7 +76,7 @@ struct ThemeShelf: Sendable {
     var found = Report()
     let theme = folder.theme(at: options.themeOrigin, &files, &found)
     for var problem in found.diagnostics {
-      // What has no place in a template stands where the theme is named.
+      // A problem that is in no template is reported where the theme is named.
       if problem.range == nil { problem.range = options.themeOrigin.range }
       report.add(problem)
     }

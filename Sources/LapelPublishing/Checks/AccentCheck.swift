@@ -1,9 +1,9 @@
 import Lapel
 import LapelDiagnostics
 
-/// An accent that is hard to read is refused, whichever theme it is for.
+/// Refuses an accent colour that is hard to read, whatever the theme.
 enum AccentCheck {
-  /// nil when the accent can be read, when there is none, or when the theme cannot be read.
+  /// The problem; nil when the accent can be read, when there is none, or when the theme cannot be read.
   static func problem(of options: ResolvedOptions, in theme: Theme?) -> Diagnostic? {
     guard let accent = options.accent else { return nil }
     guard let colour = Colour(accent) else {

@@ -1,12 +1,12 @@
 package import Lapel
 package import LapelDiagnostics
 
-/// The one door to all that is wrong with a career: what `check` prints, what an editor shows and what a build is
+/// The only way to all problems of a career: those that `check` prints, an editor shows and a build is
 /// refused for.
 package enum CareerProblems {
-  /// Every problem of a folder that was read, those of its options included.
+  /// Every problem of a folder that was read, including those of its options.
   ///
-  /// - Parameter folder: where the career stands, with words of its own; nil: it stands in no folder.
+  /// - Parameter folder: the career's folder, which may have words of its own; nil: it is in no folder.
   package static func report(of loaded: LoadedCareer, in folder: String? = nil) -> Report {
     var report = loaded.report
     for diagnostic in OptionsCheck.report(on: loaded.career).diagnostics { report.add(diagnostic) }
@@ -29,7 +29,7 @@ extension Career {
 }
 
 extension LoadedCareer {
-  /// Where a key begins a line of a career file; nil where none does.
+  /// The place where a key begins a line of a career file; nil when none does.
   fileprivate func place(ofKey key: String) -> SourceRange? {
     let wanted = Array("\(key):".utf8)
     for (number, source) in sources.files.enumerated() {

@@ -1,12 +1,12 @@
 package import Lapel
 package import LapelDiagnostics
 
-/// What is wrong with the options of a profile and its targets: the same that stops a build, for `check`.
+/// Checks the options of a profile and its targets for what would stop a build.
 package enum OptionsCheck {
-  /// Each problem once, of the profile's options and then of each target's.
+  /// The problems of the profile's options and then of each target's, each once.
   package static func report(on career: Career) -> Report {
     var report = Report()
-    // The profile's own mistakes are met again with each target.
+    // The profile's own mistakes come up again with each target.
     var seen: Set<Diagnostic> = []
     var themes: [String: Theme] = [:]
     for target in [nil] + career.targets.map(Optional.init) {
@@ -20,8 +20,8 @@ package enum OptionsCheck {
     return report
   }
 
-  /// Whether there is a theme of that name, in which the accent can be read; what is wrong inside of the
-  /// theme is for the build to say.
+  /// Checks that the theme exists, and that the accent is legible in it; the build reports what is wrong inside the
+  /// theme.
   private static func checkTheme(
     _ options: ResolvedOptions, _ themes: inout [String: Theme], _ report: inout Report
   ) {

@@ -1,11 +1,11 @@
 import LapelYAML
 
-/// A digest of many texts in their order, by which a later run finds out whether they are the same: quick, and good
-/// against accidents, not against anybody.
+/// A digest of many texts in order, by which a later run finds out whether they have changed: quick, and good
+/// against accidents but not against attackers.
 struct Fingerprint: Sendable, Hashable {
   private var (first, second): (UInt64, UInt64) = (0x243F_6A88_85A3_08D3, 0x1319_8A2E_0370_7344)
 
-  /// 32 hexadecimal digits.
+  /// The digest as 32 hexadecimal digits.
   var hex: String {
     String(unsafeUninitializedCapacity: 32) { bytes in
       for at in 0..<32 {
@@ -42,7 +42,7 @@ struct Fingerprint: Sendable, Hashable {
     second = Self.mixed(second &+ number, 0xD6E8_FEB8_6659_FD93)
   }
 
-  /// A value as it would be written in a file; nil counts as a value too.
+  /// Adds a value as it would be written in a file; nil counts as a value too.
   mutating func add(_ tree: Tree?) {
     switch tree {
     case nil: add(0)

@@ -1,10 +1,10 @@
-/// The SHA-256 digest of some bytes (FIPS 180-4), for the policy of a page that allows its own style sheet
+/// The SHA-256 digest of some bytes (FIPS 180-4), also for a page's policy that allows its own style sheet
 /// and no other.
 package struct SHA256: Sendable, Hashable {
-  /// 32 bytes.
+  /// The digest's 32 bytes.
   package let bytes: [UInt8]
 
-  /// Of a whole message.
+  /// Computes the digest of a whole message.
   package init(of message: some Collection<UInt8>) {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
@@ -22,10 +22,10 @@ package struct SHA256: Sendable, Hashable {
     bytes = state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * $0)) } }
   }
 
-  /// In base64, as a content security policy writes it.
+  /// The digest in base64, as in a content security policy.
   package var base64: String { Base64.text(of: bytes) }
 
-  /// In lower-case hexadecimal digits.
+  /// The digest in lower-case hexadecimal digits.
   package var hex: String {
     let digits = Array("0123456789abcdef".utf8)
     return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
@@ -40,7 +40,7 @@ package struct SHA256: Sendable, Hashable {
       let second = rotated(b, 17) ^ rotated(b, 19) ^ b >> 10
       words[at] = words[at - 16] &+ first &+ words[at - 7] &+ second
     }
-    // By the standard's names, for an array of them would be made anew each round.
+    // Single variables with the standard's names, because an array would be made again in each round.
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for at in 0..<64 {

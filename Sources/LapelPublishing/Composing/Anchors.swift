@@ -1,6 +1,6 @@
 import Lapel
 
-/// The names of places on a page that links lead to: ASCII, each once.
+/// The anchors on a page, to which links lead: ASCII, each unique.
 struct Anchors {
   private var names: [Item.Place: String] = [:]
   private var taken: Set<String> = ["main", "content", "top"]
@@ -8,8 +8,8 @@ struct Anchors {
 
   subscript(path: Item.Place) -> String? { names[path] }
 
-  /// - Parameter name: what the item is called: `nuri.anomaly`, `awards[2]`; nil: that may not be read, and a number
-  ///   stands for it.
+  /// - Parameter name: the item's name: `nuri.anomaly`, `awards[2]`; nil: it may not be read, and a number
+  ///   replaces it.
   mutating func add(_ path: Item.Place, named name: String?) {
     guard names[path] == nil else { return }
     var anchor = name.map(Self.plain) ?? numbered()
@@ -17,7 +17,7 @@ struct Anchors {
     names[path] = unique(anchor)
   }
 
-  /// - Parameter name: the section's key, or a custom one's own name; nil: that may not be read.
+  /// - Parameter name: the section's key, or a custom one's own name; nil: it may not be read.
   mutating func section(_ name: String?) -> String {
     unique("section-" + (name.map(Self.plain) ?? numbered()))
   }
@@ -34,7 +34,7 @@ struct Anchors {
     return "\(anchor)-\(number)"
   }
 
-  /// Letters, digits and hyphens; any other letter as its number, so that the name is one in every format.
+  /// The name in letters, digits and hyphens, with other characters as their numbers, so that it is valid in every format.
   static func plain(_ name: String) -> String {
     var output = ""
     for scalar in name.unicodeScalars {

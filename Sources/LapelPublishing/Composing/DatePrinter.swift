@@ -1,10 +1,10 @@
 package import Lapel
 
-/// Dates and periods as the page prints them: as known, to the month unless the options say otherwise.
+/// Prints dates and periods on a page: as far as they are known, to the month unless the options say otherwise.
 package struct DatePrinter {
   let words: Words
   var precision: ResolvedOptions.DatePrecision
-  /// The person's own way to write a date; nil: the language's.
+  /// The person's own date pattern; nil: the language's.
   var pattern: DatePattern?
   let today: PartialDate
 
@@ -13,7 +13,7 @@ package struct DatePrinter {
     return ResumeDate(text: point.text, start: point, end: nil, duration: nil)
   }
 
-  /// - Parameter showsLength: whether it says how long it was.
+  /// - Parameter showsLength: whether to print how long it was.
   func print(_ period: Period, showsLength: Bool) -> ResumeDate {
     var precision = precision
     var duration = showsLength ? length(of: period) : nil
@@ -35,7 +35,7 @@ package struct DatePrinter {
       end = ResumeDate.Point(text: words.present, iso: nil)
     }
     guard let start else {
-      // An end alone is no year in which it happened.
+      // An end alone is not a year in which it happened.
       let text = words.sentence("until", end.text)
       return ResumeDate(text: text, start: nil, end: .init(text: text, iso: end.iso), duration: nil)
     }
@@ -55,7 +55,7 @@ package struct DatePrinter {
     return ResumeDate.Point(text: text(of: kept), iso: kept.iso)
   }
 
-  /// By the person's pattern where it fits what is known, else as the language writes so much of a date.
+  /// The date in the person's pattern if enough of it is known, else as the language writes it.
   private func text(of date: PartialDate) -> String {
     let own = pattern.flatMap { $0.precision == date.precision ? $0 : nil }
     let usual = DatePattern(words["date.\(date.precision.rawValue)"])
@@ -72,7 +72,7 @@ package struct DatePrinter {
       year: today.year, month: date.month == nil ? nil : today.month, day: date.day == nil ? nil : today.day)
   }
 
-  /// Days are told of what began and ended within the same or neighbouring months.
+  /// Whether days are printed, because it began and ended in the same or neighbouring months.
   private func isShort(_ start: PartialDate, _ end: PartialDate) -> Bool {
     guard start.day != nil, end.day != nil, let months = Self.months(from: start, to: end) else {
       return false
@@ -85,10 +85,10 @@ package struct DatePrinter {
     return words.length(months: months)
   }
 
-  /// The months that a period lasts; nil where an end's month is not known.
+  /// The number of months that a period lasts; nil when the month of an end is not known.
   package static func months(of period: Period, today: PartialDate) -> Int? { period.months(until: today) }
 
-  /// The months that are touched from one day to another.
+  /// The number of months touched from one day to another; nil when it is not known.
   private static func months(from start: PartialDate, to end: PartialDate) -> Int? {
     guard let first = start.month, let last = end.month else { return nil }
     return (end.year - start.year) * 12 + last - first + 1
@@ -96,7 +96,7 @@ package struct DatePrinter {
 }
 
 extension Words {
-  /// `December 2022`, `2022년 12월`: as an editor says it, in a language of the program's messages.
+  /// The date in words, as in an editor, in a language of the program's messages: `December 2022`, `2022년 12월`.
   package func spelledOut(_ date: PartialDate) -> String {
     DatePattern(self["editor.date.\(date.precision.rawValue)"])?.text(of: date, self) ?? date.iso
   }

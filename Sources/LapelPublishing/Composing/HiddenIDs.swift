@@ -1,13 +1,13 @@
 import Lapel
 
-/// The ids that would tell the readers of a page what the page does not: a link's place is then called by a number.
+/// The ids that would reveal something that a page does not show; links to them use a number instead.
 struct HiddenIDs: Sendable {
   private let hidesAll: Bool
   private let traces: PrivateTraces
 
   /// - Parameters:
-  ///   - level: who reads the pages; an id that names what they may not see is hidden.
-  ///   - redactions: with any, every id is: people call things by what they are called.
+  ///   - level: the level of the readers; an id that names something they may not see is hidden.
+  ///   - redactions: if there are any, every id is hidden, because people make ids of names.
   init(_ career: Career, at level: ShowLevel, _ redactions: [Redaction]) {
     hidesAll = !redactions.isEmpty
     traces = PrivateTraces(of: career, at: level)

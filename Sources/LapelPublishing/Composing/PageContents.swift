@@ -1,25 +1,25 @@
 import Lapel
 
-/// What stands on one page, before it is put into words: sections, their entries, and which highlights of
+/// The contents of one page before they are put into words: sections, their entries, and which highlights of
 /// each.
 struct PageContents {
   struct Section {
     let key: SectionKey
-    /// The person's own; nil: the language's.
+    /// The person's own title; nil: the language's.
     let ownTitle: LocalizedText?
     let layout: SectionLayout
-    /// What its anchor is called: the key, or a custom section's id or number.
+    /// The name of its anchor: the key, or a custom section's id or number.
     let name: String
     var entries: [Block] = []
   }
 
-  /// An entry, or a role within one.
+  /// An entry, or a role inside one.
   struct Block {
     let path: Item.Place
     let entry: any Entry
     let presentation: EntryPresentation
     let shared: EntryFields
-    /// Those on the page, each with its place among all of them.
+    /// The highlights on the page, each with its place among all of them.
     var highlights: [(path: Item.Place, highlight: Highlight)]
     var roles: [Role]
   }
@@ -32,7 +32,7 @@ struct PageContents {
 
   var sections: [Section] = []
 
-  /// Everything that evidence can rest on.
+  /// Everything that can serve as evidence.
   var paths: Set<Item.Place> {
     var paths: Set<Item.Place> = []
     for item in sections.flatMap(\.entries) {
@@ -47,7 +47,7 @@ struct PageContents {
   }
 }
 
-/// Chooses what of a career that was filtered by level stands on a page.
+/// Chooses the contents of a page from a career that was filtered by level.
 struct PageChooser {
   let career: Career
   let target: Target?
@@ -57,7 +57,7 @@ struct PageChooser {
   private let pinned: Set<Item.Place>
   private let leftOut: Set<String>
 
-  /// - Parameter leftOut: names of what does not fit on the page.
+  /// - Parameter leftOut: the names of what does not fit on the page.
   init(
     _ career: Career, _ target: Target?, options: ResolvedOptions, names: PageNames, leftOut: Set<String>
   ) {
@@ -104,7 +104,7 @@ struct PageChooser {
     }
   }
 
-  /// The order unless the person says otherwise.
+  /// The default order of sections.
   private func known() -> [PageContents.Section] {
     var sections = [
       PageContents.Section(
@@ -141,7 +141,7 @@ struct PageChooser {
 
   private func items(of section: PageContents.Section) -> [PageContents.Block] {
     var items = entries(of: section).compactMap { block($0) }
-    if section.key == Strength.section { items = chosenStrengths(items) }
+    if section.key.kind == .claim { items = chosenStrengths(items) }
     guard let limit = options.limits[section.name] ?? options.limits[section.key.rawValue],
       items.count > limit
     else { return items }
@@ -182,7 +182,7 @@ struct PageChooser {
     }
   }
 
-  /// The target's strengths, its lead first; without a list, all of them.
+  /// The target's strengths, its lead first; all of them when it lists none.
   private func chosenStrengths(_ items: [PageContents.Block]) -> [PageContents.Block] {
     guard let target else { return items }
     let lead = target.lead.flatMap(names.place(of:))

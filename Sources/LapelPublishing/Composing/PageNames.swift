@@ -1,6 +1,6 @@
 import Lapel
 
-/// The names of what stands on a page: those of the whole career, whatever the page leaves out.
+/// The names of what is on a page: those in the whole career, whatever the page leaves out.
 struct PageNames: Sendable {
   private let index: CareerIndex
   private let items: [Item.Place: Item]
@@ -17,10 +17,10 @@ struct PageNames: Sendable {
     if case .item(let item) = index.resolve(reference) { item.place } else { nil }
   }
 
-  /// Where something of the filtered career stands in the whole one.
+  /// The place in the whole career of something in the filtered one; nil when it is not there.
   func place(at origin: Origin) -> Item.Place? { index.item(at: origin)?.place }
 
-  /// Where a role of an entry stands; one without an id is no item that one can point at, and has its place
+  /// The place of a role of an entry; a role without an id cannot be pointed at, but has a place
   /// all the same.
   func place(ofRoleAt origin: Origin, in place: Item.Place) -> Item.Place? {
     if let item = index.item(at: origin) { return item.place }
@@ -28,10 +28,10 @@ struct PageNames: Sendable {
     return role.map { Item.Place(section: place.section, entry: place.entry, role: $0) }
   }
 
-  /// As `lapel list` prints it.
+  /// The name that `lapel list` prints.
   func name(of place: Item.Place) -> String { items[place]?.name ?? "" }
 
-  /// What is still missing of an item; no page prints it, so the filtered career has it no more.
+  /// What is still missing in an item; no page prints it, so the filtered career no longer has it.
   func todo(of place: Item.Place) -> LocalizedText? {
     guard let entry = entry(place) else { return nil }
     var shared = entry.shared

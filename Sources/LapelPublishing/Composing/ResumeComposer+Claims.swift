@@ -2,11 +2,11 @@ import Lapel
 import LapelDiagnostics
 
 extension ResumeComposer {
-  /// A summary or a claim that tells of what this page leaves out: a reader sees the word and nothing behind it.
+  /// Warns of a summary or a claim that mentions what this page leaves out, so that readers find nothing behind the word.
   mutating func warnOfClaims() {
     let shown = Set(contents.sections.flatMap(\.entries).map(\.path.section))
     let missing = ProvenKind.all.filter { kind in
-      shown.isDisjoint(with: kind.sections) && kind.sections.contains { !(career.entries[$0] ?? []).isEmpty }
+      shown.isDisjoint(with: kind.sections) && !writtenSections.isDisjoint(with: kind.sections)
     }
     if missing.isEmpty { return }
     let lines = contents.sections.flatMap(\.entries).flatMap { item in

@@ -2,11 +2,12 @@ import Lapel
 import LapelDiagnostics
 
 extension ResumeComposer {
-  /// An entry in words; nil where nothing of it is left, or where a claim has lost its proof.
+  /// An entry in words; nil when nothing of it is left, or when a claim has lost its proof.
   mutating func entry(_ item: PageContents.Block) -> ResumeEntry? {
     let proof = proof(of: item)
-    if let strength = item.entry as? Strength, !strength.evidence.isEmpty, proof.isEmpty {
-      reportUnproven(item, strength)
+    let isClaim = type(of: item.entry).kind == .claim
+    if isClaim, !item.entry.proof.isEmpty, proof.isEmpty {
+      reportUnproven(item)
       return nil
     }
     warnOfTodo(item.path)
@@ -18,14 +19,14 @@ extension ResumeComposer {
     let details = details(of: item)
     var headline = reworded[item.path].flatMap { text($0) } ?? self.headline(of: presentation)
     let organization = text(presentation.organization)
-    var lines = presentation.lines.compactMap { detail($0) } + leave(of: item)
+    var lines = presentation.lines.compactMap { detail($0) } + leave(presentation.special.leave)
     var summary = outline.paragraphs
     var place = text(item.shared.place)
     if headline == nil, organization == nil {
-      // Whatever there is takes the place of the title that is missing or may not be read.
+      // Whatever there is replaces a title that is missing or may not be read.
       if !summary.isEmpty { headline = summary.removeFirst() } else { (headline, place) = (place, nil) }
     }
-    if item.entry is Strength, let own = place {
+    if isClaim, let own = place {
       // A claim has no line of dates and places.
       lines.append(ResumeDetail(field: "place", label: nil, value: own))
       place = nil
@@ -41,7 +42,8 @@ extension ResumeComposer {
       values: values, summary: summary, highlights: highlights,
       url: item.shared.url.flatMap { WebLink($0.text)?.url },
       links: links(item.shared.links) + otherLinks(of: item),
-      evidence: options.showsEvidence ? proof : [], parts: parts, machineDetails: machineDetails(of: item))
+      evidence: options.showsEvidence ? proof : [], parts: parts,
+      machineDetails: machineDetails(of: presentation))
   }
 
   private mutating func role(_ role: PageContents.Role, in entry: any Entry) -> ResumeEntry? {
@@ -64,7 +66,7 @@ extension ResumeComposer {
   ) -> [ResumeHighlight] {
     highlights.compactMap { path, highlight in
       let outline = outline(reworded[path] ?? highlight.text)
-      // A highlight is one line and what it lists below it.
+      // A highlight is one line with the points that it lists below.
       let lines = outline.paragraphs.isEmpty ? outline.points : outline.paragraphs
       guard let first = lines.first else { return nil }
       let text = lines.dropFirst().reduce(first) { line, next in
@@ -78,7 +80,7 @@ extension ResumeComposer {
     }
   }
 
-  /// Points that a summary lists are achievements like any other.
+  /// Makes highlights of the points that a summary lists.
   private static func points(_ texts: [RichText]) -> [ResumeHighlight] {
     texts.map { ResumeHighlight(anchor: nil, text: $0, metric: nil) }
   }
@@ -87,7 +89,8 @@ extension ResumeComposer {
 
   private func when(_ when: When, in entry: any Entry) -> ResumeDate? {
     // The end of a time at a school is when it was finished.
-    if entry is Education, let span = when.span, span.start == nil, case .date(let end) = span.end {
+    if type(of: entry).kind == .study, let span = when.span, span.start == nil, case .date(let end) = span.end
+    {
       return dates.print(end)
     }
     if let span = when.span { return dates.print(span, showsLength: showsLength(of: entry)) }
@@ -95,14 +98,15 @@ extension ResumeComposer {
     return nil
   }
 
-  /// The years at a school are no length of service.
+  /// Whether to print the length; years at a school are not a length of service.
   private func showsLength(of entry: any Entry) -> Bool {
-    options.showsDuration ?? (words.showsLengths && !(entry is Education))
+    options.showsDuration ?? (words.showsLengths && type(of: entry).kind != .study)
   }
 
-  /// A degree and its subject in the language's order, or the one text that a headline is.
+  /// A degree and its subject in the language's order, or a headline that is one text.
   private mutating func headline(of presentation: EntryPresentation) -> RichText? {
-    guard let pair = presentation.degree, let degree = text(pair.degree), let area = text(pair.area) else {
+    guard let pair = presentation.special.degree, let degree = text(pair.degree), let area = text(pair.area)
+    else {
       return text(presentation.headline)
     }
     let inlines = words.degree.flatMap { piece -> [Inline] in
@@ -124,7 +128,7 @@ extension ResumeComposer {
     return ResumeDetail(field: detail.field, label: label, value: linked(value, field: detail.field))
   }
 
-  /// The program's own words.
+  /// A text in the program's own words.
   private func own(_ text: String, _ origin: Origin = .none) -> RichText {
     RichText([.text(text)], language: language, origin: origin)
   }
@@ -154,16 +158,16 @@ extension ResumeComposer {
     return details + [years]
   }
 
-  /// That a degree was given, where the page's language says so.
+  /// A detail that a degree was given, if the page's language says so.
   private func completed(_ item: PageContents.Block) -> [ResumeDetail] {
-    guard let education = item.entry as? Education, education.expected == nil, let degree = education.degree,
-      case .date(let end)? = education.shared.when.span?.end, dates.isPast(end),
+    guard let reached = item.presentation.special.degree, !reached.isExpected, let degree = reached.degree,
+      case .date(let end)? = item.shared.when.span?.end, dates.isPast(end),
       let words = words.completed(degree.text(in: language))
     else { return [] }
     return [ResumeDetail(field: "completed", label: nil, value: own(words, degree.origin))]
   }
 
-  /// A DOI leads to its page, an address to whom it reaches.
+  /// The value with a link: a DOI leads to its page, an address to whom it reaches.
   private func linked(_ value: RichText, field: String) -> RichText {
     let plain = value.plain
     let url: String? =
@@ -184,11 +188,10 @@ extension ResumeComposer {
     return ResumeValue(field: detail.field, value, isOwnName: isAuthor && ownName.matches(value.plain))
   }
 
-  /// Leaves of absence, which only a school has.
-  private mutating func leave(of item: PageContents.Block) -> [ResumeDetail] {
-    guard let education = item.entry as? Education else { return [] }
-    guard let first = education.leave.first else { return [] }
-    let text = education.leave.map { dates.print($0, showsLength: false).text }
+  /// Leaves of absence on a line.
+  private mutating func leave(_ periods: [Period]) -> [ResumeDetail] {
+    guard let first = periods.first else { return [] }
+    let text = periods.map { dates.print($0, showsLength: false).text }
       .joined(separator: words["separator.list"])
     return [
       ResumeDetail(
@@ -197,24 +200,15 @@ extension ResumeComposer {
     ]
   }
 
-  private mutating func machineDetails(of item: PageContents.Block) -> [ResumeDetail] {
-    let values: [(String, LocalizedText?)] =
-      switch item.entry {
-      case let education as Education:
-        [("area", education.area), ("degree", education.degree)] + education.courses.map { ("course", $0) }
-      case let project as Project: project.technologies.map { ("technology", $0) }
-      case let job as Experience: job.technologies.map { ("technology", $0) }
-      case let job as Internship: job.technologies.map { ("technology", $0) }
-      default: []
-      }
-    return values.compactMap { field, value in
-      text(value).map { ResumeDetail(field: field, label: nil, value: $0) }
+  private mutating func machineDetails(of presentation: EntryPresentation) -> [ResumeDetail] {
+    presentation.special.machineDetails.compactMap { detail in
+      text(detail.value).map { ResumeDetail(field: detail.field, label: nil, value: $0) }
     }
   }
 
   // MARK: Metrics
 
-  /// `10h → 4h, the same GPU`, unless the line itself says these figures.
+  /// The metric in words, `10h → 4h, the same GPU`; nil when the line itself has these figures.
   private mutating func metric(_ metric: Metric?, beside line: RichText) -> RichText? {
     guard let metric else { return nil }
     let was = text(metric.was)
@@ -246,18 +240,19 @@ extension ResumeComposer {
         at: todo.origin.range))
   }
 
-  private mutating func reportUnproven(_ item: PageContents.Block, _ strength: Strength) {
+  private mutating func reportUnproven(_ item: PageContents.Block) {
     let isLead = target?.lead.flatMap(names.place(of:)) == item.path
-    let name = strength.name.text(in: language)
+    let name = item.presentation.headline?.text(in: language) ?? ""
+    let proof = item.entry.proof
     report.add(
       Diagnostic(
         .unprovenStrength,
         isLead
           ? "nothing on the page proves `\(name)`, which is to lead it"
           : "nothing on the page proves `\(name)`, so it is left out",
-        at: strength.evidence.first?.origin.range ?? strength.shared.origin.range,
+        at: proof.first?.origin.range ?? item.shared.origin.range,
         severity: isLead ? .error : .warning,
-        hints: ["show one of \(strength.evidence.map { "`\($0.text)`" }.joined(separator: ", "))"]))
+        hints: ["show one of \(proof.map { "`\($0.text)`" }.joined(separator: ", "))"]))
   }
 }
 

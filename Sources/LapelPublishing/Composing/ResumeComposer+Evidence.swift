@@ -1,7 +1,7 @@
 import Lapel
 
 extension ResumeComposer {
-  /// Everything that has an id or is pointed at gets a name to be linked by.
+  /// Names an anchor for everything that has an id or is pointed at.
   mutating func nameAnchors() {
     var pointedAt: Set<Item.Place> = []
     for item in contents.sections.flatMap(\.entries) {
@@ -27,17 +27,10 @@ extension ResumeComposer {
     }
   }
 
-  /// What on this page proves an entry, each once.
+  /// What on this page proves an entry, each item once.
   mutating func proof(of item: PageContents.Block) -> [ResumeLink] {
-    let references =
-      switch item.entry {
-      case let strength as Strength: strength.evidence
-      case let skill as Skill: skill.used
-      case let language as LanguageSkill: language.proof
-      default: [Reference]()
-      }
     var links: [ResumeLink] = []
-    for path in references.compactMap(names.place(of:)) where onPage.contains(path) {
+    for path in item.entry.proof.compactMap(names.place(of:)) where onPage.contains(path) {
       guard let link = link(to: path), !links.contains(where: { $0.label.plain == link.label.plain }) else {
         continue
       }
@@ -69,29 +62,28 @@ extension ResumeComposer {
     return ResumeLink(label: title, destination: destination)
   }
 
-  /// What an entry is called in a line about another: its `short`, its own name, else its employer's.
+  /// The title of an entry in a line about another: its `short`, its own name, else its employer's.
   private mutating func title(of item: PageContents.Block) -> RichText? {
     if let short = text(item.shared.short) { return short }
     let name = item.entry.callNames.lazy.compactMap { $0 }.first
     guard let title = text(name) ?? text(item.presentation.headline) ?? text(item.presentation.organization)
     else { return nil }
-    // A score says more than the name of its test.
-    guard let score = (item.entry as? TestScore)?.score, let value = text(score) else { return title }
+    guard let value = text(item.presentation.special.citedWith) else { return title }
     return RichText(
       title.inlines + [.text(" ")] + value.inlines, language: title.language, origin: title.origin)
   }
 
-  /// Since when a skill is used, as written, else the whole years of what it points at.
+  /// Since when a skill has been used, as written, else the whole years of what it points at.
   func years(of item: PageContents.Block) -> ResumeDetail? {
-    guard let skill = item.entry as? Skill else { return nil }
-    if let since = skill.since {
+    guard let use = item.presentation.special.use else { return nil }
+    if let since = use.since {
       let date = dates.print(since.date).text
       let text = words.sentence("since", date)
       return ResumeDetail(
         field: "since", label: nil,
         value: RichText([.text(text)], language: language, origin: since.origin))
     }
-    guard options.showsDuration ?? words.showsLengths, let years = usedYears(of: skill), years > 0 else {
+    guard options.showsDuration ?? words.showsLengths, let years = years(of: use.places), years > 0 else {
       return nil
     }
     return ResumeDetail(
@@ -100,12 +92,12 @@ extension ResumeComposer {
   }
 
   /// The years that the used items span together, months that overlap counted once.
-  private func usedYears(of skill: Skill) -> Int? {
+  private func years(of used: [Reference]) -> Int? {
     var months: Set<Int> = []
-    for path in Set(skill.used.compactMap(names.place(of:)).filter(onPage.contains)) {
+    for path in Set(used.compactMap(names.place(of:)).filter(onPage.contains)) {
       let item = items[path.ofEntry]
       let role = path.role.flatMap { index in item?.roles.first { $0.path.role == index } }
-      // An employer without a period of its own was there for as long as its roles.
+      // An employer without a period of its own lasted as long as its roles.
       let own = [role?.part.shared.when.span ?? item?.shared.when.span].compactMap { $0 }
       let spans = own.isEmpty ? item?.roles.compactMap(\.part.shared.when.span) ?? [] : own
       for span in spans {
@@ -121,7 +113,7 @@ extension ResumeComposer {
 
   // MARK: Other links
 
-  /// Pages of the web as they are labelled, and other items of this page.
+  /// Links to the web with their labels, and to other items on this page.
   mutating func links(_ links: [Link]) -> [ResumeLink] {
     links.compactMap { link in
       if let url = WebLink(link.target)?.url {
@@ -137,17 +129,16 @@ extension ResumeComposer {
     }
   }
 
-  /// What an award was given for.
+  /// Links to what an award was given for.
   mutating func otherLinks(of item: PageContents.Block) -> [ResumeLink] {
-    guard let award = item.entry as? Award else { return [] }
-    return award.forWhat.values.compactMap(names.place(of:)).filter(onPage.contains).compactMap {
+    item.entry.occasion.compactMap(names.place(of:)).filter(onPage.contains).compactMap {
       link(to: $0)
     }
   }
 }
 
 extension RichText {
-  /// The bold words at the start, without the full stop or colon that ends them.
+  /// The bold words at the start, without the full stop or colon after them; nil when there are none.
   var runIn: RichText? {
     guard case .strong(let inner)? = inlines.first else { return nil }
     var label = inner.map(\.plain).joined().trimmed

@@ -9,12 +9,12 @@ extension ResumeComposer {
       photo: photo)
   }
 
-  /// The name in the profile's other script. What stands for a name is said in the page's language alone: another tells
-  /// where somebody is from.
+  /// The name in the profile's other script. A placeholder for a name is only printed in the page's language, since another
+  /// would reveal where somebody is from.
   private func otherName() -> RichText? {
     guard let name = career.person.name,
       let printed = name.version(in: language) ?? name.versions.first,
-      // What stands for a name in another language tells of what country somebody is.
+      // A placeholder in another language would reveal somebody's country.
       printed.text != words["anonymous.applicant"]
     else { return nil }
     let others = career.languages.compactMap { name.version(in: $0) } + name.versions
@@ -25,7 +25,7 @@ extension ResumeComposer {
       InlineParser.parse(other.text.trimmed), language: other.language ?? language, origin: other.origin)
   }
 
-  /// As a header has them, whatever their order in the file; of one kind the order is the person's.
+  /// The channels in the order of a header; those of one kind keep the person's order.
   private func ordered(_ contact: Contact) -> [ContactChannel] {
     contact.enumerated().sorted { a, b in
       (ContactKind(a.element.name).rank, a.offset) < (ContactKind(b.element.name).rank, b.offset)

@@ -1,7 +1,7 @@
 import Lapel
 
 extension ResumeComposer {
-  /// What the theme's form has boxes for and somebody asked to be printed; nil where there is nothing of that.
+  /// What the theme's form has boxes for and somebody asked to print; nil when there is nothing.
   mutating func personal() -> ResumeSection? {
     let entries = options.boxes.compactMap { box -> ResumeEntry? in
       guard options.personal[box] != nil, let value = value(of: box) else { return nil }

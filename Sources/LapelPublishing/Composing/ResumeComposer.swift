@@ -2,15 +2,15 @@ package import Lapel
 package import LapelDiagnostics
 
 extension Resume {
-  /// What the page of one language and one target says.
+  /// Composes what the page in one language and for one target says.
   ///
   /// - Parameters:
-  ///   - target: nil for the general CV.
+  ///   - target: the target; nil for the general CV.
   ///   - level: who may read the page.
-  ///   - today: the day that open periods count to.
-  ///   - photo: the person's picture, read and checked; nil where the page shows none.
-  ///   - alternates: the languages that the same CV is built in, this one among them.
-  ///   - leavingOut: names of entries and highlights that do not fit on the page, as `lapel list` prints
+  ///   - today: the day up to which open periods count.
+  ///   - photo: the person's picture, read and checked; nil when the page shows none.
+  ///   - alternates: the languages in which the same CV is built, including this one.
+  ///   - leavingOut: the names of entries and highlights that do not fit on the page, as `lapel list` prints
   ///     them.
   package init(
     of career: Career, in language: Language, for target: Target?, level: ShowLevel, today: PartialDate,
@@ -32,7 +32,8 @@ extension Resume {
     ).contents()
     var composer = ResumeComposer(
       career: career.shown, language: language, target: target, today: today, options: options,
-      names: career.names, contents: contents, words: career.words, hiddenIDs: career.hiddenIDs)
+      names: career.names, contents: contents, words: career.words, hiddenIDs: career.hiddenIDs,
+      writtenSections: career.writtenSections)
     self = composer.compose(photo: photo, alternates: alternates)
     report.add(contentsOf: composer.report)
   }
@@ -55,16 +56,18 @@ struct ResumeComposer {
   let onPage: Set<Item.Place>
   let reworded: [Item.Place: LocalizedText]
   let hiddenIDs: HiddenIDs
+  /// The sections of the career that have an entry, whoever may see it.
+  let writtenSections: Set<SectionKey>
   var anchors = Anchors()
   var report = Report()
   private var reported: Set<SourceRange> = []
-  /// What a strict page may not print, by where it stands.
+  /// What a strict page may not print, by place.
   private let refusedTexts: [SourceRange: Diagnostic]
 
   init(
     career: Career, language: Language, target: Target?, today: PartialDate,
     options: ResolvedOptions, names: PageNames, contents: PageContents, words: WordsShelf,
-    hiddenIDs: HiddenIDs
+    hiddenIDs: HiddenIDs, writtenSections: Set<SectionKey>
   ) {
     self.career = career
     self.language = language
@@ -74,6 +77,7 @@ struct ResumeComposer {
     self.contents = contents
     self.words = words.words(for: language)
     self.hiddenIDs = hiddenIDs
+    self.writtenSections = writtenSections
     alternateNames = words
     dates = DatePrinter(
       words: self.words, precision: options.datePrecision, pattern: options.datePattern, today: today)
@@ -86,7 +90,7 @@ struct ResumeComposer {
       if let path = names.place(of: Reference(item.key)) { reworded[path] = item.text }
     }
     self.reworded = reworded
-    refusedTexts = options.isStrict && !language.writesHangul ? career.koreanTexts(on: language) : [:]
+    refusedTexts = options.isStrict ? career.foreignTexts(on: language) : [:]
   }
 
   mutating func compose(photo: ResumePhoto?, alternates: [Language]) -> Resume {
@@ -105,12 +109,12 @@ struct ResumeComposer {
 
   // MARK: Texts
 
-  /// A text in the page's language, or in its first one where there is none; nil for an empty one.
+  /// A text in the page's language, or in its first language if it lacks that one; nil when it is empty.
   mutating func text(_ text: LocalizedText?) -> RichText? {
     rich(text, InlineParser.parse)
   }
 
-  /// The same, without markup: an address, a phone number.
+  /// The same without markup, for an address or a phone number.
   mutating func typed(_ text: LocalizedText?) -> RichText? {
     rich(text) { [.text(VisibleCharacters.of($0))] }
   }
@@ -124,7 +128,7 @@ struct ResumeComposer {
     return RichText(inlines, language: pageLanguage(of: version), origin: version.origin)
   }
 
-  /// Paragraphs: a blank line parts them, a single line end is a blank.
+  /// The paragraphs of a text: a blank line separates them, a single line end is a blank.
   mutating func paragraphs(_ text: LocalizedText?) -> [RichText] {
     let outline = outline(text)
     return outline.paragraphs + outline.points
@@ -151,7 +155,7 @@ struct ResumeComposer {
     }
     guard let first = text.versions.first else { return nil }
     guard let range = text.origin.range ?? first.origin.range else {
-      // The page's own words, such as a section's title: English serves where there are none.
+      // The page's own words, such as a section's title, fall back to English.
       return text.version(in: .english) ?? first
     }
     if reported.insert(range).inserted {
@@ -194,7 +198,7 @@ struct ResumeComposer {
     }
   }
 
-  /// The person's own, else the language's.
+  /// The person's own title, else the language's.
   private mutating func title(of section: PageContents.Section) -> RichText {
     if let own = text(section.ownTitle) { return own }
     return RichText([.text(words.title(ofSection: section.key.rawValue))], language: language)
@@ -218,7 +222,7 @@ struct ResumeComposer {
 }
 
 extension String {
-  /// Without white space at its ends.
+  /// The text without white space at its ends.
   var trimmed: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })

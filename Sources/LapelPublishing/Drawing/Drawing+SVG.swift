@@ -1,8 +1,8 @@
 import LapelPage
 
-/// A drawing as an `svg` element: every text is escaped, and colours are classes of the page's own style sheet.
+/// Writes a drawing as an `svg` element; every text is escaped, and colours are classes of the page's own style sheet.
 extension Drawing {
-  /// - Parameter id: unique on the page.
+  /// - Parameter id: an id that is unique on the page.
   func svg(id: String) -> String {
     let (wide, high) = (Self.number(width), Self.number(height))
     return """
@@ -28,7 +28,7 @@ extension Drawing {
     }
   }
 
-  /// Said of words with a Korean letter, whatever page they stand on.
+  /// The language attribute for words with Hangul, whatever page they are on.
   private static func language(of words: String) -> String {
     words.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) } ? " lang=\"ko\"" : ""
   }
@@ -77,7 +77,7 @@ extension Drawing {
     TemplateKind.html.escaped(VisibleCharacters.of(text))
   }
 
-  /// With a tenth of a unit at most.
+  /// A number with at most one decimal.
   private static func number(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 1e6 else { return "0" }
     let tenths = Int((value * 10).rounded())
@@ -88,16 +88,16 @@ extension Drawing {
 }
 
 extension Drawing {
-  /// As wide as a page's column, and as a phone's.
+  /// The widths of a page's column and of a phone's.
   static let wide = 640.0
   static let narrow = 330.0
 
-  /// About how wide words are: Korean letters are as wide as high, Latin ones about half of it.
+  /// The approximate width of words: Hangul is as wide as high, Latin letters are about half of that.
   static func width(of words: String) -> Double {
     words.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 ? 1 : 0.56) } * textSize
   }
 
-  /// The words as far as they fit, with an ellipsis where they do not.
+  /// As much of the words as fits, with an ellipsis if some do not.
   static func fitted(_ words: String, into room: Double) -> String {
     if width(of: words) <= room { return words }
     var kept = words

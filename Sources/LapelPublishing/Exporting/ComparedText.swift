@@ -1,6 +1,6 @@
-/// Texts made alike, so that one is found in another form's notation.
+/// Normalizes texts, so that one can be found in another format's notation.
 enum ComparedText {
-  /// Words alone, between single blanks.
+  /// The words alone, separated by single blanks.
   static func folded(_ text: String) -> String {
     var folded = " "
     var escaped = text.replacing("&amp;", with: "&").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
@@ -16,7 +16,7 @@ enum ComparedText {
     return (folded.last == " " ? folded : folded + " ").lowercased()
   }
 
-  /// Dates stand in other notations elsewhere.
+  /// Whether a text is a date, which has other notations elsewhere.
   static func isDate(_ text: String) -> Bool {
     let digits = text.hasSuffix("present") ? text.dropLast(7) : text[...]
     return digits.allSatisfy { $0.isNumber || $0 == "-" || $0 == "." } && digits.contains { $0.isNumber }

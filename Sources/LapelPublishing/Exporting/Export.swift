@@ -1,16 +1,16 @@
 package import Lapel
 
-/// A career as another tool has it.
+/// A career in the format of another tool.
 package struct Export: Sendable {
-  /// The files, by the path inside the folder they go to.
+  /// The files, by their paths inside the destination folder.
   package let files: [(path: String, bytes: [UInt8])]
-  /// Texts that the form has no place for, in the order of the career.
+  /// The texts that the format has no place for, in the order of the career.
   package let left: [String]
 
   /// - Parameters:
-  ///   - words: in the language of the texts.
-  ///   - level: who reads it.
-  ///   - isOneOfSeveral: whether the language stands in the files' names.
+  ///   - words: the page's words in the language of the texts.
+  ///   - level: the level of the readers.
+  ///   - isOneOfSeveral: whether the language is in the files' names.
   package init(
     _ career: Career, to form: ExportForm, in words: Words, at level: ShowLevel, isOneOfSeveral: Bool
   ) {
@@ -24,7 +24,7 @@ package struct Export: Sendable {
     }
     if form.scope == .career {
       if !form.holdsBirthDate, let birth = exported.person["birth_date"] { left.append(birth) }
-      // How the CV looks is of this program alone; the colour is what other forms could have taken.
+      // How the CV looks concerns only this program; the colour is what other formats could have taken.
       if let accent = exported.accent { left.append(accent) }
     }
     self.left = left
@@ -32,7 +32,7 @@ package struct Export: Sendable {
 
   private static func expected(of career: ExportedCareer, in form: ExportForm) -> [String] {
     switch form.scope {
-    // Every form has a place for the name, some for each of its parts.
+    // Every format has a place for the name, some for each of its parts.
     case .career: career.texts.filter { $0 != career.person["name"] }
     case .papers: career["publications"].flatMap(\.texts)
     }

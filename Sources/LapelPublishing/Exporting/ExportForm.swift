@@ -1,23 +1,23 @@
-/// A form of another tool that a career can be written in.
+/// A format of another tool in which a career can be written.
 ///
-/// A form is a folder of its own beside this file, and a word in `ExportForms.swift`.
+/// A format is a folder beside this file, and a word in `ExportForms.swift`.
 package struct ExportForm: Sendable {
-  /// As in `export --to`.
+  /// The name for `export --to`.
   package let name: String
-  /// Whether a file of it inside a career folder would be read as a part of the career.
+  /// Whether a file in this format inside a career folder would be read as part of the career.
   package let isReadAsCareer: Bool
-  /// What of a career it is for.
+  /// The part of a career that it is for.
   let scope: Scope
-  /// Whether it has a field for the day of birth.
+  /// Whether it has a field for the birth date.
   let holdsBirthDate: Bool
-  /// Its files, by the path inside the folder they go to; the text stands before each name's ending, and is empty
-  /// where there is one language.
+  /// Makes its files, by their paths inside the destination folder; the text is the suffix before each name's ending, and is
+  /// empty when there is one language.
   let files: @Sendable (ExportedCareer, String) -> [(path: String, bytes: [UInt8])]
 
   enum Scope {
-    /// All that others may read.
+    /// Everything that others may read.
     case career
-    /// The papers alone: nothing else is expected of it.
+    /// Only the papers; nothing else is expected of it.
     case papers
   }
 

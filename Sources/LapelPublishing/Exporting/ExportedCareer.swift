@@ -1,18 +1,18 @@
 import Lapel
 
-/// What a career says to readers of one level in one language, as plain fields: what other forms are written from.
+/// What a career says to readers at one level in one language, as plain fields from which other formats are written.
 struct ExportedCareer {
   let language: Language
   /// The page's own words in the language.
   let words: Words
   let person: ExportedRecord
-  /// In the order written.
+  /// The ways to reach the person, in the order written.
   let contacts: ExportedContacts
   /// The colour of the CV; nil: the theme's.
   let accent: String?
-  /// In the order of a CV, those with entries.
+  /// The sections with entries, in the order of a CV.
   let sections: [Section]
-  /// The person's own sections, in the order given.
+  /// The person's custom sections, in the order given.
   let custom: [Section]
 
   struct Section {
@@ -22,8 +22,8 @@ struct ExportedCareer {
   }
 
   /// - Parameters:
-  ///   - words: in the language of the texts.
-  ///   - level: who reads it.
+  ///   - words: the page's words in the language of the texts.
+  ///   - level: the level of the readers.
   init(_ career: Career, in words: Words, at level: ShowLevel) {
     let career = career.visible(at: level)
     let language = words.language
@@ -45,7 +45,7 @@ struct ExportedCareer {
         return ExportedContact(channel.name, text, url: ContactLink(channel.name, text).url)
       })
     var sections: [Section] = []
-    for type in Career.sections where type.section != Strength.section {
+    for type in Career.sections where type.kind != .claim {
       let entries = (career.entries[type.section] ?? []).map { record($0) }
       let key = type.section.rawValue
       let title = titles[key]?.text(in: language) ?? words.title(ofSection: key)
@@ -64,12 +64,12 @@ struct ExportedCareer {
     }
   }
 
-  /// The entries of one section.
+  /// The entries of one section; empty when there are none.
   subscript(section: String) -> [ExportedRecord] {
     sections.first { $0.key.rawValue == section }?.entries ?? []
   }
 
-  /// Every text that a reader of the level may see.
+  /// Every text that readers at the level may see.
   var texts: [String] {
     ([person] + sections.flatMap(\.entries) + custom.flatMap(\.entries)).flatMap(\.texts)
       + custom.map(\.title)

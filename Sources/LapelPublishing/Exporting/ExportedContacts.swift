@@ -1,12 +1,12 @@
 import Lapel
 
-/// One way to reach somebody, as other forms have it.
+/// One way to reach the person, for other formats.
 struct ExportedContact {
-  /// As in `contact`: `email`, `github`, or a name of the person's own.
+  /// The channel as in `contact`: `email`, `github`, or a name of the person's own.
   let channel: String
   /// An address, a number or a name, as typed.
   let text: String
-  /// Where it leads; nil: nowhere.
+  /// The address it links to; nil: none.
   let url: String?
 
   init(_ channel: String, _ text: String, url: String?) {
@@ -16,31 +16,23 @@ struct ExportedContact {
   }
 
   /// The channel by the name that it is known by; one of the person's own as written.
-  var title: String { Self.titles[channel] ?? channel }
+  var title: String { KnownChannel.named(channel)?.title ?? channel }
 
-  /// Its page on the web; nil where it has none.
+  /// Its page on the web; nil when it has none.
   var page: String? { url.flatMap { $0.hasPrefix("http") ? $0 : nil } }
 
-  /// The name on its network: a page's address ends in it.
+  /// The name on its network, with which a page's address ends.
   var handle: String {
     page != nil && text.contains("://") ? text.split(separator: "/").last.map(String.init) ?? text : text
   }
-
-  private static let titles: [String: String] = [
-    "email": "E-mail", "phone": "Phone", "mobile": "Mobile", "fax": "Fax", "website": "Website",
-    "github": "GitHub", "gitlab": "GitLab", "linkedin": "LinkedIn", "twitter": "X", "x": "X",
-    "orcid": "ORCID",
-    "mastodon": "Mastodon", "stackoverflow": "Stack Overflow", "scholar": "Google Scholar",
-    "youtube": "YouTube", "instagram": "Instagram", "telegram": "Telegram", "bluesky": "Bluesky",
-  ]
 }
 
-/// The ways to reach somebody by what other forms tell apart. Each stands in one of the lists.
+/// The ways to reach the person, in the groups that other formats distinguish. Each is in one of the lists.
 struct ExportedContacts {
   let emails: [ExportedContact]
-  /// Any number to call; what is called a phone comes first.
+  /// The numbers to call; those called a phone come first.
   let phones: [ExportedContact]
-  /// Where the person lives; nil: not said.
+  /// Where the person lives; nil: not written.
   let address: ExportedContact?
   /// The person's own site; nil: none with an address.
   let site: ExportedContact?

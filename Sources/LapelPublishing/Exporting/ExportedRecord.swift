@@ -1,13 +1,13 @@
 import LapelYAML
 
-/// One entry, or the person: fields of texts in one language, under the names that a career file has for them.
+/// One entry, or the person: texts in one language, under the field names of a career file.
 struct ExportedRecord {
-  /// What other items point at it by; nil: it has no such name.
+  /// The id by which other items point at it; nil: it has none.
   let id: String?
-  /// What a page calls it; nil where nothing is said.
+  /// Its title on a page; nil when there is none.
   let headline: String?
   private let fields: [Tree.Pair]
-  /// What a page says before a field's text.
+  /// The labels that a page prints before fields' texts.
   private let labels: [String: String]
 
   init(_ tree: Tree?, id: String? = nil, headline: String? = nil, labels: [String: String] = [:]) {
@@ -17,7 +17,7 @@ struct ExportedRecord {
     self.labels = labels
   }
 
-  /// The text of a field; nil where there is none.
+  /// The text of a field; nil when there is none.
   subscript(key: String) -> String? { value(key).flatMap(Self.text) }
 
   /// The names of its fields, in order.
@@ -28,7 +28,7 @@ struct ExportedRecord {
 
   private func value(_ key: String) -> Tree? { fields.first { $0.key == key }?.value }
 
-  /// The texts of a list, or the one text of a field.
+  /// The texts of a list, or the single text of a field.
   func list(_ key: String) -> [String] {
     switch value(key) {
     case .list(let items)?: items.compactMap(Self.text)
@@ -37,7 +37,7 @@ struct ExportedRecord {
     }
   }
 
-  /// The texts of fields, in the order asked for, each with its label where a page has one before it.
+  /// The texts of fields, in the order asked for, each with the label that a page prints before it.
   func lines(_ keys: [String]) -> [String] {
     keys.flatMap { key in list(key).map { text in labels[key].map { "\($0): \(text)" } ?? text } }
   }
@@ -49,7 +49,7 @@ struct ExportedRecord {
     return []
   }
 
-  /// The text of a value; of a record a highlight's line with its figures, or a link's address.
+  /// The text of a value; for a record, a highlight's line with its figures, or a link's address; nil when there is none.
   private static func text(_ tree: Tree) -> String? {
     switch tree {
     case .text(let text): return text
@@ -62,7 +62,7 @@ struct ExportedRecord {
     }
   }
 
-  /// ` (10h → 4h, same GPU)`; nil where the line says the figures itself.
+  /// The figures in brackets, ` (10h → 4h, same GPU)`; nil when the line itself has them.
   private static func figures(_ metric: ExportedRecord, beside line: String) -> String? {
     let figures = [metric["was"], metric["now"]].compactMap { $0 }
     if !figures.isEmpty, figures.allSatisfy(line.contains) { return nil }
@@ -83,14 +83,14 @@ struct ExportedRecord {
 
   // MARK: - What entries of every section have
 
-  /// A grade in one text; nil where there is none.
+  /// A grade in one text; nil when there is none.
   var grade: String? {
     let gpa = record("gpa")
     guard let overall = gpa["overall"] ?? gpa["major"] else { return gpa["grade"] ?? self["gpa"] }
     return gpa["scale"].map { "\(overall)/\($0)" } ?? overall
   }
 
-  /// The start and the end of the period as they stand; `present` for what goes on.
+  /// The start and the end of the period as written; `present` while it goes on; nil when there is no period.
   var period: (start: String?, end: String?)? {
     guard let text = self["period"] else { return nil }
     guard let middle = text.firstRange(of: "..") else { return (text, text) }

@@ -1,17 +1,17 @@
 import Lapel
 import LapelYAML
 
-/// Makes of a value as a career file has it what a CV may print of it: one language, no options, no pointers.
+/// Reduces a value in the form of a career file to what a CV may print: one language, no options, no pointers.
 struct ExportedTree {
   let language: Language
 
-  /// What of a record, or of a single value, is printed; nil where nothing is.
+  /// The printed part of a record, or of a single value; nil when nothing is printed.
   func printed<Value: NodeConvertible>(_ value: Value) -> Tree? {
     value.tree.flatMap { printed($0, as: Value.shape) }
   }
 
-  /// - Parameter shape: as the value's field declares it, with what each field in it says of somebody.
-  /// - Returns: nil where nothing of it is printed.
+  /// - Parameter shape: the shape that the value's field declares, with what each field in it says about a person.
+  /// - Returns: nil when nothing of it is printed.
   func printed(_ tree: Tree, as shape: Shape) -> Tree? {
     switch (shape, tree) {
     case (_, .text): tree
@@ -40,7 +40,7 @@ struct ExportedTree {
     return printed(pair.value, as: field.shape()).map { Tree.Pair(pair.key, $0) }
   }
 
-  /// A line with fields: its versions stand among them, each under its language.
+  /// A line with fields, among which are its versions, each under its language.
   private func line(_ pairs: [Tree.Pair], _ fields: [FieldInfo]) -> Tree? {
     let (versions, others) = (
       pairs.filter { pair in !fields.contains { $0.name == pair.key } },
@@ -52,7 +52,7 @@ struct ExportedTree {
     return others.isEmpty ? text : .fields([Tree.Pair("text", text)] + others)
   }
 
-  /// A value's text in the language; its level is no text.
+  /// The text of a value in the language, without its level.
   private func text(_ pairs: [Tree.Pair]) -> Tree? {
     let versions = pairs.compactMap { pair -> LocalizedText.Version? in
       guard pair.key != "show", case .text(let text) = pair.value else { return nil }

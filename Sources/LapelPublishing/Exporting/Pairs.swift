@@ -1,6 +1,6 @@
 import LapelYAML
 
-/// Pairs being gathered; what is not there is left out.
+/// Collects pairs, leaving out missing values.
 struct Pairs {
   private(set) var pairs: [Tree.Pair] = []
 
@@ -11,7 +11,7 @@ struct Pairs {
     pairs.append(Tree.Pair(key, tree))
   }
 
-  /// A list, where it holds anything.
+  /// Adds a list unless it is empty.
   mutating func add(_ key: String, list texts: [String]) {
     if !texts.isEmpty { add(key, .list(texts.map { .text($0) })) }
   }

@@ -2,20 +2,20 @@ package import Lapel
 package import LapelDiagnostics
 package import LapelTailoring
 
-/// A fit report as one HTML page: no script, no request, in the posting's own language.
+/// A fit report as one HTML page, without scripts or requests, in the posting's own language.
 package struct FitPage: Sendable {
   let report: FitReport
   let index: CareerIndex
   let header: PostingHeader
-  /// What the page names as its source: the posting's id or file.
+  /// The source that the page names: the posting's id or file.
   let source: String
   let today: PartialDate
   let person: Person
   let strengthNames: [String: LocalizedText]
-  /// The CV that stands beside the page; nil when there is none.
+  /// The CV beside the page; nil when there is none.
   var cv: FitCV?
 
-  /// A page without a CV beside it.
+  /// Makes a page without a CV beside it.
   package init(
     _ report: FitReport, of career: Career, index: CareerIndex, header: PostingHeader, source: String,
     today: PartialDate
@@ -33,17 +33,17 @@ package struct FitPage: Sendable {
     strengthNames = names
   }
 
-  /// What it is told in: the posting's own, or the one that was asked for.
+  /// The language of its text: the posting's own, or the one that was asked for.
   package var language: Language { report.words.language }
 
-  /// The page in the look of the person's options, those of a target over those of the profile; nil when
+  /// The page with the person's theme and options, a target's over the profile's; nil when
   /// something in its templates was reported.
   ///
-  /// - Parameter folder: where the page will stand; a CV of its language that is there is linked.
+  /// - Parameter folder: the folder that the page will be in; a CV there in the same language is linked.
   package func html(
     for target: Target?, in folder: String, files: inout SourceSet, report: inout Report
   ) -> [UInt8]? {
-    // What is wrong with the options is for the build to say.
+    // The build reports what is wrong with the options.
     var ignored = Report()
     let options = ResolvedOptions(profile: person.options, target: target?.options, report: &ignored)
     var page = self
@@ -68,11 +68,11 @@ package struct FitPage: Sendable {
   }
 }
 
-/// The CV beside a fit report: what can be linked to.
+/// The CV beside a fit report, and what can be linked in it.
 struct FitCV: Sendable {
-  /// `cv.ko.html`.
+  /// The file's name: `cv.ko.html`.
   let name: String
-  /// `cv.ko.pdf`; nil when there is none.
+  /// The PDF's name, `cv.ko.pdf`; nil when there is none.
   let pdf: String?
   let anchors: Set<String>
 
@@ -80,7 +80,7 @@ struct FitCV: Sendable {
     (self.name, self.pdf, self.anchors) = (name, pdf, anchors)
   }
 
-  /// nil when no CV of that language is in the folder.
+  /// nil when the folder has no CV in that language.
   init?(in folder: String, _ language: Language) {
     let name = "cv.\(language.tag)"
     guard let bytes = try? SafeFile.read("\(folder)/\(name).html", inside: folder, limit: 16 << 20) else {
@@ -91,13 +91,13 @@ struct FitCV: Sendable {
       anchors: Self.anchors(in: bytes))
   }
 
-  /// Where an item stands on the CV; nil when it is not on it.
+  /// The address of an item on the CV; nil when it is not on it.
   func address(of item: String) -> String? {
     let anchor = Anchors.plain(item)
     return anchors.contains(anchor) ? "\(name)#\(anchor)" : nil
   }
 
-  /// The values of `id`, as our own pages write them.
+  /// The values of `id`, as this program's pages write them.
   private static func anchors(in bytes: [UInt8]) -> Set<String> {
     let mark = Array(" id=\"".utf8)
     var anchors: Set<String> = []
@@ -120,7 +120,7 @@ struct PrintedFit: Sendable {
 
   var words: ReportWords { page.report.words }
 
-  /// What an item is called on the CV: by the bold words that it begins with, else by its title, in plain
+  /// The title of an item on the CV: the bold words that it begins with, else its title, in plain
   /// words.
   func title(of id: String) -> String {
     guard let item = page.index[id] else { return id }

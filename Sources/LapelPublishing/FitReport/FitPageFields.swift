@@ -1,7 +1,7 @@
 import Lapel
 import LapelTailoring
 
-/// What the fit report's templates can ask for.
+/// The fields that the fit report's templates can use.
 enum FitPageFields {
   static func css(_ theme: Theme) -> TemplateFields<PrintedFit> {
     TemplateFields(
@@ -10,7 +10,7 @@ enum FitPageFields {
         .flag("is_east_asian") { $0.page.language.isEastAsian },
         .text("han_sans") { WordsShelf.builtIn.words(for: $0.page.language).hanFace("Sans") },
         .text("han_serif") { WordsShelf.builtIn.words(for: $0.page.language).hanFace("Serif") },
-        // A report is for the person's own eyes, on a machine that has the fonts.
+        // A report is for the person alone, on a machine that has the fonts.
         .markup("font_faces", .css) { _ in nil },
         .text("latin_font") { $0.style.options.latinFont },
         .text("korean_font") { $0.style.options.koreanFont },

@@ -13,7 +13,7 @@ struct FitLink: Sendable {
 
 struct PrintedProof: Sendable {
   let title: String
-  /// On the CV; nil when it is not on it.
+  /// The address on the CV; nil when it is not on it.
   let url: String?
   let id: String
   let why: [String]
@@ -25,7 +25,7 @@ struct PrintedFitStrength: Sendable {
   let isLead: Bool
   let id: String
   let note: String
-  /// What the person says of it and of how it stands beside rivals, where it leads.
+  /// What the person says about it and how it compares with rivals, when it is the lead.
   let told: [String]
 }
 
@@ -52,7 +52,7 @@ struct PrintedFitLine: Sendable {
   let line: FitReport.Line
   let fit: PrintedFit
 
-  /// A line that the person answers is no gap.
+  /// Whether it is a line for the person to answer, which is not a gap.
   var isToAnswer: Bool { line.isToAnswer && line.status == .gap }
 
   var status: String {
@@ -63,10 +63,10 @@ struct PrintedFitLine: Sendable {
 extension PrintedFit {
   var heading: String { page.header.company ?? page.header.title ?? page.source }
 
-  /// The position, where the heading is a company.
+  /// The position, if the heading is a company; else nil.
   var role: String? { page.header.company == nil ? nil : page.header.title }
 
-  /// That the career has errors or that the posting is in another language, without the marks around a command that a terminal is given.
+  /// A notice that the career has errors or that the posting is in another language, without the terminal's marks; nil when there is none.
   var notice: String? {
     let notices = page.report.notices
     return notices.isEmpty ? nil : notices.joined(separator: " ").filter { $0 != "`" }
@@ -81,14 +81,14 @@ extension PrintedFit {
 
   private func dotted(_ date: String) -> String { date.split(separator: "-").joined(separator: ".") }
 
-  /// The CV in the language of the page.
+  /// The links to the CV in the language of the page.
   var links: [FitLink] {
     guard let cv = page.cv else { return [] }
     let pdf = cv.pdf.map { [FitLink(label: "PDF", url: $0)] } ?? []
     return [FitLink(label: words["page.cv"], url: cv.name)] + pdf
   }
 
-  /// Counts, never one opaque score.
+  /// The counts, instead of one opaque score.
   var counts: [FitCount] {
     let required = page.report.tally(.required)
     let preferred = page.report.tally(.preferred)

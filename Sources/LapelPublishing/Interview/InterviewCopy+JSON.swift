@@ -3,7 +3,7 @@ package import LapelDiagnostics
 import LapelTailoring
 
 extension InterviewCopy {
-  /// `lapel interview --format json`.
+  /// Writes the JSON of `lapel interview --format json`.
   package func write(to json: inout JSONText) {
     json.object { json in
       json.field("target", target)

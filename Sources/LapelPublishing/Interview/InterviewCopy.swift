@@ -1,72 +1,72 @@
 package import Lapel
 package import LapelTailoring
 
-/// The writer's own copy of a CV: what stands on the page, and beside it what only the writer knows.
+/// The person's own copy of a CV: what is on the page, with what only the person knows.
 package struct InterviewCopy: Sendable {
   /// The target's id.
   package let target: String
-  /// That of the page it is a copy of.
+  /// The language of the page that it is a copy of.
   package let language: Language
-  /// What a thing that is pointed at is called, by its name.
+  /// The titles of what is pointed at, by name.
   let titles: [String: String]
-  /// In the order of the page.
+  /// The strengths in the order of the page.
   package let strengths: [Strength]
-  /// The page's entries and their roles, in its order; without its strengths.
+  /// The page's entries and their roles in order, without its strengths.
   package let items: [Item]
-  /// The page's highlights, in its order.
+  /// The page's highlights in order.
   package let lines: [Line]
-  /// How the posting is met; nil where the target names none that can be read.
+  /// How the posting is met; nil when the target names none that can be read.
   package let fit: FitReport?
-  /// What the company asked in writing, in its order.
+  /// What the company asked in writing, in order.
   package let questions: [FormQuestion]
 
   /// A strength that the page shows.
   package struct Strength: Sendable {
-    /// As `lapel list` prints it.
+    /// The id as `lapel list` prints it.
     package let id: String
-    /// What one is good at, in the page's language.
+    /// What the person is good at, in the page's language.
     package let name: String
-    /// How it stands beside rivals.
+    /// How it compares with rivals; nil: not written.
     package let compare: String?
   }
 
-  /// An entry of the page with what no CV prints of it.
+  /// An entry of the page with what no CV prints about it.
   package struct Item: Sendable {
-    /// As `lapel list` prints it.
+    /// The id as `lapel list` prints it.
     package let id: String
-    /// As the page has it.
+    /// The title on the page.
     package let title: String
-    /// Why one went there; nil: not written.
+    /// The reason for going there; nil: not written.
     package let reason: String?
     /// What it taught; nil: not written.
     package let learned: String?
-    /// The writer's note; nil: not written.
+    /// The person's note; nil: not written.
     package let note: String?
-    /// Everything else that no CV prints, by its field: how it went, which concept, what was hard.
+    /// Everything else that no CV prints, by field: how it went, which concept, what was hard.
     package let more: [(field: String, text: String)]
   }
 
-  /// A highlight of the page with what no CV prints of it.
+  /// A highlight of the page with what no CV prints about it.
   package struct Line: Sendable {
-    /// As `lapel list` prints it.
+    /// The id as `lapel list` prints it.
     package let id: String
-    /// The entry it stands under.
+    /// The id of its entry.
     package let item: String
-    /// As the page has it.
+    /// The text on the page.
     package let text: String
-    /// The writer's note; nil: not written.
+    /// The person's note; nil: not written.
     package let note: String?
-    /// Where its figure comes from.
+    /// The source of its figure; nil: not written.
     package let basis: String?
   }
 
-  /// A question of the application's form with its answer.
+  /// A question on the application form with its answer.
   package struct FormQuestion: Sendable {
-    /// Its id; nil for one without.
+    /// Its id; nil for a question without one.
     package let id: String?
-    /// As it was asked.
+    /// The question as it was asked.
     package let ask: String
-    /// As it was answered; nil: not yet.
+    /// The answer; nil: not answered yet.
     package let answer: String?
   }
 
@@ -124,7 +124,7 @@ extension InterviewCopy.Item {
     title = [shown.headline, shown.organization].compactMap { $0?.plain }.joined(separator: " · ")
     let fields = item.flatMap { career.fields(at: $0.place) }
     note = fields?.note?.text(in: language)
-    // A role says nothing beside what its entry says.
+    // A role says nothing that its entry does not say.
     let own = item?.place.role == nil ? entry.map { $0.unprintedTexts(in: language) } ?? [] : []
     func text(_ field: String) -> String? { own.first { $0.field == field }?.text }
     reason = text("reason")
@@ -134,7 +134,7 @@ extension InterviewCopy.Item {
 }
 
 extension Entry {
-  /// What the entry says that no CV prints, highlights and their figures aside, in the order of its fields.
+  /// The texts of the entry that no CV prints, except highlights and their figures, in the order of its fields.
   fileprivate func unprintedTexts(in language: Language) -> [(field: String, text: String)] {
     var texts: [(field: String, text: String)] = []
     for leaf in leaves

@@ -2,18 +2,18 @@ import Lapel
 import LapelTailoring
 import LapelYear
 
-/// The writer's own copy of a CV, as a page to take along.
+/// The person's own copy of a CV, as a page to take along.
 package struct InterviewPage {
   let copy: InterviewCopy
   let company: String?
   private let pageWords: Words
 
-  /// - Parameter words: in the copy's language.
+  /// - Parameter words: the words in the copy's language.
   package init(_ copy: InterviewCopy, company: String?, words: Words) {
     (self.copy, self.company, pageWords) = (copy, company, words)
   }
 
-  /// What it says, in order.
+  /// The contents of the page, in order.
   package var page: RecordPage {
     let words = pageWords.records
     return RecordPage(
@@ -33,7 +33,7 @@ package struct InterviewPage {
     return RecordSection("strengths", words[.interviewStrengths], [.items(items)])
   }
 
-  /// Each entry with its lines, and beside them what only the writer knows.
+  /// Each entry with its lines, and beside them what only the person knows.
   private func lines(_ words: RecordWords) -> RecordSection {
     let blocks = copy.items.flatMap { item -> [RecordBlock?] in
       let lines = copy.lines.filter { $0.item == item.id }
@@ -97,7 +97,7 @@ package struct InterviewPage {
     return RecordSection("answers", words[.interviewAnswers], [.items(items)])
   }
 
-  /// A field of a story or the like; one without a name here keeps its own.
+  /// The heading for a field of a story or the like; a field without one keeps its own name.
   private static func name(of field: String, _ words: RecordWords) -> String {
     switch field {
     case "problem": words[.interviewProblem]

@@ -1,19 +1,19 @@
 import Lapel
 
-/// How a date is written: `yyyy`, `M`, `MM`, `MMM`, `MMMM`, `d`, `dd`, letters of one's own between `'…'`, and
-/// whatever else stands between them (the letters are those of Unicode's LDML).
+/// A pattern for dates: `yyyy`, `M`, `MM`, `MMM`, `MMMM`, `d`, `dd`, literal letters between `'…'`, and
+/// anything else in between (the letters are those of Unicode's LDML).
 struct DatePattern: Hashable, Sendable {
   private enum Part: Hashable {
     case literal(String)
     case year
-    /// Digits to fill up to, or the name, short or full.
+    /// The month, with the number of digits to fill up to, or nil for its short or full name.
     case month(digits: Int?, isFull: Bool)
     case day(digits: Int)
   }
 
   private let parts: [Part]
 
-  /// nil where a letter means nothing, or where there is no year.
+  /// nil when a letter has no meaning, or when there is no year.
   init?(_ pattern: String) {
     var parts: [Part] = []
     var rest = Substring(pattern)
@@ -45,7 +45,7 @@ struct DatePattern: Hashable, Sendable {
     return parts.contains { if case .month = $0 { true } else { false } } ? .month : .year
   }
 
-  /// nil where the date is not known as precisely, or the language has no names of months.
+  /// The date in this pattern; nil when the date is not known that precisely, or the language has no names of months.
   func text(of date: PartialDate, _ words: Words) -> String? {
     var output = ""
     for part in parts {

@@ -1,18 +1,18 @@
 import Lapel
 import LapelDiagnostics
 
-/// A font file of the person's that an HTML page holds.
+/// A font file of the person that is embedded in an HTML page.
 struct EmbeddedFont: Sendable {
-  /// The `@font-face` rule, with the file in it.
+  /// The `@font-face` rule, including the file.
   let rule: String
 
-  /// The family that all embedded fonts are one of: a letter that one lacks is taken from another.
+  /// The one family of all embedded fonts, so that a letter missing in one is taken from another.
   static let family = "Embedded"
 
-  /// 2 MiB; a page with more is slow to open.
+  /// The size limit, 2 MiB; a page with more is slow to open.
   static let sizeLimit = 2 << 20
 
-  /// - Returns: nil for what is no font inside the folder; the checks have said so, or it is reported.
+  /// - Returns: nil when it is not a font inside the folder; the checks report that, or it is reported here.
   init?(_ name: PlainText, in folder: String, _ report: inout Report) {
     guard let path = SafeFile.locate(name.text, in: folder) else { return nil }
     guard let bytes = try? SafeFile.read(path, inside: folder, limit: Self.sizeLimit) else {
@@ -30,7 +30,7 @@ struct EmbeddedFont: Sendable {
       + "src:url(data:font/\(kind.rawValue);base64,\(Base64.text(of: bytes)))}"
   }
 
-  /// What a file's name says of its weight.
+  /// The weight that a file's name indicates.
   private static func weight(_ file: String) -> String {
     if file.contains("wght") || file.contains("variable") { return "100 900" }
     let weights = [

@@ -1,4 +1,4 @@
-/// What of the person a form may have a box for, by the names of its fields.
+/// Personal data for which a form may have a box, by the names of the fields.
 package enum PersonalBox: String, Sendable, Hashable, CaseIterable {
   case birthDate = "birth_date"
   case origin

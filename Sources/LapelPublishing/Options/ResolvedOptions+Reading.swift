@@ -2,7 +2,7 @@ package import Lapel
 package import LapelDiagnostics
 
 extension ResolvedOptions {
-  /// The options of a profile and, over them, those of a target; words that mean nothing are reported.
+  /// Reads the options of a profile and, over them, those of a target; words without a meaning are reported.
   package init(profile: Options, target: Options?, report: inout Report) {
     self.init()
     take(profile, &report)
@@ -55,7 +55,7 @@ extension ResolvedOptions {
     isStrict = Self.flag(options.strict, "strict", &report) ?? isStrict
   }
 
-  /// A precision, or a pattern that has one.
+  /// Reads a precision, or a pattern that has one.
   private mutating func takeDateFormat(_ written: PlainText?, _ report: inout Report) {
     guard let written else { return }
     if let pattern = DatePattern(written.text) {
@@ -97,7 +97,7 @@ extension ResolvedOptions {
     return quoted.dropLast().joined(separator: ", ") + " or " + (quoted.last ?? "")
   }
 
-  /// What a yes or no looks like; a text stays a text in a career file, so its words are read here.
+  /// Reads a yes or no; in a career file these are texts, so their words are read here; nil for any other word.
   static func flag(_ written: PlainText?, _ field: String, _ report: inout Report) -> Bool? {
     guard let written else { return nil }
     switch written.text.lowercased() {

@@ -1,37 +1,37 @@
 package import LapelDiagnostics
 
-/// What differs between two CVs.
+/// The differences between two CVs.
 package struct OutlineComparison: Sendable {
-  /// The first.
+  /// The first CV.
   package let a: Side
-  /// The second.
+  /// The second CV.
   package let b: Side
-  /// Lines that differ, in the order of the pages; nil where one of them has none.
+  /// The lines that differ, in the order of the pages; nil when one of the CVs has no counterpart.
   package let lines: [(a: String?, b: String?)]
 
   /// One of the two CVs.
   package struct Side: Sendable {
-    /// As it was asked for: a target's id, a sealed folder.
+    /// The name as it was given: a target's id, a sealed folder.
     package let name: String
-    /// What it says.
+    /// What the CV says.
     package let outline: CVOutline
 
-    /// A CV by the name that it was asked for by.
+    /// Makes a side from a CV and the name that it was given by.
     package init(name: String, outline: CVOutline) { (self.name, self.outline) = (name, outline) }
   }
 
-  /// Compares line by line; what moved is gone in one place and come in another.
+  /// Compares line by line; what has moved is removed in one place and added in another.
   package init(_ a: Side, _ b: Side) {
     (self.a, self.b) = (a, b)
     lines = Self.differing(a.outline.lines, b.outline.lines)
   }
 
-  /// Strengths that only one of them shows, in the order of its page.
+  /// Strengths that only one of the CVs shows, in the order of its page.
   package var strengths: (onlyA: [String], onlyB: [String]) {
     Self.apart(a.outline.strengths, b.outline.strengths)
   }
 
-  /// Items that only one of them shows, in the order of its page.
+  /// Items that only one of the CVs shows, in the order of its page.
   package var items: (onlyA: [String], onlyB: [String]) { Self.apart(a.outline.items, b.outline.items) }
 
   /// Whether no line, no strength and no lead differs.
@@ -44,7 +44,7 @@ package struct OutlineComparison: Sendable {
     return (a.filter { !inB.contains($0) }, b.filter { !inA.contains($0) })
   }
 
-  /// Lines of one item stand beside each other; of the rest, those between the same equal lines do.
+  /// The differing lines in pairs: lines of the same item, and of the rest those between the same equal lines.
   private static func differing(_ a: [CVOutline.Line], _ b: [CVOutline.Line]) -> [(a: String?, b: String?)] {
     var (removed, inserted): (Set<Int>, Set<Int>) = ([], [])
     for change in b.map(\.text).difference(from: a.map(\.text)) {
@@ -91,7 +91,7 @@ package struct OutlineComparison: Sendable {
 }
 
 extension OutlineComparison {
-  /// `lapel compare --format json`.
+  /// Writes the JSON of `lapel compare --format json`.
   package func write(to json: inout JSONText) {
     json.object { json in
       json.field("a", a.name)

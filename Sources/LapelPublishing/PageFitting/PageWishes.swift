@@ -25,7 +25,7 @@ struct PageWishes: Sendable {
         listed.isEmpty || listed.contains(place) || place == lead
       else { continue }
       let evidence = strength.evidence.compactMap(names.place(of:)).map(names.name(of:))
-      for name in evidence { bonus[name, default: 0] += 120 }
+      for name in evidence { bonus[name, default: 0] += Self.proof }
       if !evidence.isEmpty { proofs[names.name(of: place)] = evidence }
       if place == lead, let first = evidence.first { bonus[first, default: 0] += Self.lead }
       if !onlyLead, !listed.isEmpty, let first = evidence.first { kept.insert(first) }
@@ -49,7 +49,7 @@ struct PageWishes: Sendable {
 
   /// What comes first is worth most: people write the most impressive thing first.
   func value(of id: String, in section: SectionKey?, entry: Int, place: Int) -> Int {
-    let base = Double(section.flatMap { Self.worth[$0.rawValue] } ?? 40)
+    let base = Double(section?.type?.prominence ?? CustomEntry.prominence)
     let value = base * max(0.5, 1 - 0.05 * Double(entry)) * max(0.35, 1 - 0.12 * Double(place))
     guard let worth else { return Int(value) + (bonus[id] ?? 0) }
     // Where it is known what is asked, the written order only decides between equals.
@@ -59,8 +59,7 @@ struct PageWishes: Sendable {
   /// Summary, strengths, and the titles of jobs and schools stay: a career with holes raises questions.
   func keeps(_ id: String, in section: SectionKey?, isTitle: Bool) -> Bool {
     if id.isEmpty || kept.contains(id) { return true }
-    guard let key = section?.rawValue, isTitle else { return false }
-    return Self.whole.contains(key)
+    return isTitle && section?.kind?.staysWhole ?? false
   }
 
   /// The strengths that nothing on the page proves any more: a claim goes with its proof.
@@ -74,18 +73,27 @@ struct PageWishes: Sendable {
       }.keys)
   }
 
-  /// What proves a required line comes before all that is only good to have, and the lead's proof follows.
+  // By its place an item is worth 100 at most (`Entry.prominence`), and 120 more for each line of a posting that it
+  // answers (`FitWorth`). Each of these outweighs all below it, on a posting of up to a hundred lines.
+
+  /// What proves a line that the posting requires.
   private static let required = 1_000_000
+  /// The first proof of the strength that leads.
   private static let lead = 50_000
+  /// The one prize, paper or licence that a claim tells of.
   private static let told = 20_000
+  /// What proves a strength comes before all that is there by its place alone.
+  private static let proof = 120
+}
 
-  private static let whole: Set<String> = ["summary", "strengths", "experience", "education", "interests"]
-
-  private static let worth = [
-    "experience": 100, "internships": 90, "projects": 90, "education": 95, "publications": 70, "patents": 60,
-    "talks": 50, "writing": 40, "awards": 65, "certificates": 60, "skills": 90, "language_skills": 70,
-    "test_scores": 50, "military": 60, "activities": 30, "grants": 60, "teaching": 50, "supervision": 40,
-    "service": 30, "memberships": 20,
-    "volunteering": 35, "references": 10,
-  ]
+extension SectionKind {
+  /// Whether no title of the section is left out for room: a missing job or school raises questions.
+  fileprivate var staysWhole: Bool {
+    switch self {
+    case .summary, .claim, .job, .study, .interests: true
+    case .internship, .project, .paper, .patent, .talk, .writing, .support, .award, .certificate, .skill,
+      .language, .score, .duty, .service, .person, .personal, .own:
+      false
+    }
+  }
 }

@@ -1,8 +1,8 @@
 import Lapel
 import LapelPage
 
-/// What the lines of one entry say, in which order and with what between the parts: decided here for every
-/// format, by the page's language and by the theme's arrangement.
+/// The lines of one entry, with the order of their parts and what is between them, decided here for every
+/// format by the page's language and the theme's arrangement.
 struct EntryLines {
   let entry: ResumeEntry
   /// The section's key.
@@ -14,11 +14,11 @@ struct EntryLines {
 
   // MARK: Lines
 
-  /// `역할 · 기관`, `Role, Organization`; what comes first is what the entry is called by.
+  /// The title, `역할 · 기관` or `Role, Organization`; its first part is the name of the entry.
   func title(_ maker: inout RunMaker) -> [LinePart] {
     let separator = words.titleSeparatorRun
     var parts = ordered(arrangement.title)
-    // An entry without a headline is called by its organization, wherever a theme puts that.
+    // An entry without a headline is named by its organization, wherever a theme puts that.
     if entry.headline == nil, !parts.contains(.organization) { parts.append(.organization) }
     var line: [LinePart] = []
     for part in parts {
@@ -27,8 +27,8 @@ struct EntryLines {
     return line
   }
 
-  /// The parts of a line as a theme has them, headline and organization in each other's places where the language names the
-  /// organization first; what has but one of them keeps it where it is.
+  /// The parts of a line in the theme's order, with headline and organization swapped if the language names the
+  /// organization first; if there is only one of them, it keeps its place.
   private func ordered(_ parts: [Arrangement.Part]) -> [Arrangement.Part] {
     guard words.leadsWithOrganization(section), entry.headline != nil, entry.organization != nil else {
       return parts
@@ -36,7 +36,7 @@ struct EntryLines {
     return parts.map { $0 == .headline ? .organization : $0 == .organization ? .headline : $0 }
   }
 
-  /// Of an employer and the roles there, one is what entries are called by: two bold lines under one another say nothing.
+  /// Whether it is the less prominent of an employer and its roles, since two bold lines in a row say nothing.
   private var isLesser: Bool {
     let isFirst = words.leadsWithOrganization(section)
     return isRole ? isFirst : !entry.parts.isEmpty && entry.headline == nil && !isFirst
@@ -53,12 +53,12 @@ struct EntryLines {
     }
   }
 
-  /// What stands at the edge beside the title.
+  /// What is at the edge beside the title.
   func edge(_ maker: inout RunMaker) -> [Run] {
     arrangement.edge.flatMap { parts($0, $0 == .when ? .date : .plain, after: words.dot, &maker) }.runs
   }
 
-  /// An entry that is one line, its date first.
+  /// An entry in one line, its date first.
   func row(_ maker: inout RunMaker) -> [LinePart] {
     let separator = words.rowSeparator
     var line = isAtEdge(.when) ? [] : parts(.when, .date, after: Run(" "), &maker)
@@ -95,14 +95,14 @@ struct EntryLines {
     return line + notes([details, links, web, innerLinks(&maker), evidence], &maker)
   }
 
-  /// Authors, title, and where it stands.
+  /// A citation: authors, title, and where it was published.
   func citation(_ maker: inout RunMaker) -> [LinePart] {
     let comma = words.comma
     var line = values(after: comma, &maker)
     let name = entry.headline ?? entry.organization
     if let name {
       let title = maker.runs(name, .work, to: entry.url.map { .url($0) })
-      // `et al.` has its dot.
+      // `et al.` has its own dot.
       let isEnded = line.last?.runs.last?.text.hasSuffix(".") ?? false
       line += [LinePart(.headline, after: Run(isEnded ? " " : words.sentenceEnd), title)].compactMap { $0 }
     }
@@ -176,7 +176,7 @@ struct EntryLines {
     entry.links.filter(\.isInner).map { maker.runs($0) }
   }
 
-  /// What stands in parentheses at the end of a line.
+  /// The notes in parentheses at the end of a line.
   private func notes(_ notes: [[[Run]]], _ maker: inout RunMaker) -> [LinePart] {
     let notes = notes.flatMap { $0 }
     guard !notes.isEmpty else { return [] }
@@ -186,7 +186,7 @@ struct EntryLines {
 }
 
 extension RichText {
-  /// Whether it ends in a stop of its own.
+  /// Whether it ends with a stop of its own.
   fileprivate var isEnded: Bool {
     plain.unicodeScalars.last.map { ".!?:…。".unicodeScalars.contains($0) } ?? true
   }

@@ -1,7 +1,7 @@
 import LapelPage
 
 extension [Inline] {
-  /// The same as runs, each like another in all that the text does not say itself.
+  /// The text as runs like a base run, except in what the text itself says.
   func runs(like base: Run) -> [Run] {
     flatMap { inline -> [Run] in
       var run = base

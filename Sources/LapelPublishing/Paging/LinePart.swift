@@ -1,8 +1,8 @@
 import LapelPage
 
-/// One part of a line, with what stands before it where it is not the first.
+/// One part of a line, with the separator to put before it unless it is the first.
 struct LinePart: Sendable, Hashable {
-  /// What it says of the entry.
+  /// What the part says about the entry.
   enum Kind: Sendable, Hashable {
     case headline, organization, when, duration, place, detail, values, link, notes
   }
@@ -11,7 +11,7 @@ struct LinePart: Sendable, Hashable {
   let separator: Run
   let runs: [Run]
 
-  /// nil where there is nothing to say.
+  /// nil when there is nothing to say.
   init?(_ kind: Kind, after separator: Run, _ runs: [Run]) {
     guard runs.contains(where: { !$0.text.isEmpty }) else { return nil }
     self.kind = kind
@@ -21,7 +21,7 @@ struct LinePart: Sendable, Hashable {
 }
 
 extension [LinePart] {
-  /// The whole line.
+  /// The runs of the whole line.
   var runs: [Run] {
     enumerated().flatMap { index, part in index == 0 ? part.runs : [part.separator] + part.runs }
   }

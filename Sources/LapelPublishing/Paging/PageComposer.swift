@@ -1,14 +1,14 @@
 import Lapel
 import LapelPage
 
-/// A page, and where the person wrote what stands on it.
+/// A page, with where the person wrote what is on it.
 struct ComposedPage: Sendable {
   let page: Page
-  /// By `Run.source`.
+  /// The places, by `Run.source`.
   let origins: [Origin]
 }
 
-/// Puts a résumé onto a page: what every line says, in order, for every writer.
+/// Turns a résumé into a page: what every line says, in order, for every writer.
 struct PageComposer {
   private let resume: Resume
   private let arrangement: Arrangement
@@ -61,7 +61,7 @@ struct PageComposer {
     return Group(.header, blocks)
   }
 
-  /// As typed; a page of the web by its address, for a user's name alone says nothing on paper.
+  /// A contact as typed; a web page by its address, because a user name alone says nothing on paper.
   private mutating func contact(_ contact: ResumeContact) -> [Run] {
     guard let url = contact.url else { return maker.runs(contact.text, isKeptWhole: true) }
     guard let label = contact.page else {
@@ -133,7 +133,7 @@ struct PageComposer {
     return Group(.entry, anchor: entry.anchor, item: entry.id, blocks)
   }
 
-  /// An entry of one line, with what stands under it.
+  /// An entry of one line, with what is under it.
   private mutating func item(
     _ style: Paragraph.Style, _ line: [LinePart], _ lines: EntryLines
   ) -> Group {

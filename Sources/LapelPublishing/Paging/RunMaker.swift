@@ -1,16 +1,16 @@
 import Lapel
 import LapelPage
 
-/// Makes runs of the texts of one page, and keeps where each was written.
+/// Makes runs from the texts of one page, and remembers where each was written.
 struct RunMaker: Sendable {
-  /// The page's.
+  /// The page's language.
   let language: Language
-  /// Where the person wrote what the runs of the page point at, by `Run.source`.
+  /// The places where the person wrote what is on the page, by `Run.source`.
   private(set) var origins: [Origin] = []
 
   init(_ language: Language) { self.language = language }
 
-  /// A text of the person's.
+  /// Runs from a text of the person.
   mutating func runs(
     _ text: RichText, _ face: Run.Face = .plain, to destination: Run.Destination? = nil,
     isKeptWhole: Bool = false
@@ -26,7 +26,7 @@ struct RunMaker: Sendable {
     return text.inlines.runs(like: base)
   }
 
-  /// A link to a place on the page or to a page of the web.
+  /// Runs from a link to a place on the page or on the web.
   mutating func runs(_ link: ResumeLink, isKeptWhole: Bool = false) -> [Run] {
     let destination: Run.Destination =
       switch link.destination {
@@ -36,19 +36,19 @@ struct RunMaker: Sendable {
     return runs(link.label, .link, to: destination, isKeptWhole: isKeptWhole)
   }
 
-  /// An address, labelled by itself without what every address has.
+  /// Runs from an address, labelled by itself without the parts that every address has.
   func runs(address: String) -> [Run] {
     [Run(WebLink.label(of: address), face: .link, destination: .url(address))]
   }
 
-  /// `GPA 4.45 / 4.5`.
+  /// Runs from a detail: `GPA 4.45 / 4.5`.
   mutating func runs(_ detail: ResumeDetail, _ face: Run.Face = .plain) -> [Run] {
     let value = runs(detail.value, face)
     guard let label = detail.label else { return value }
     return runs(label, face) + [Run(" ", face: face)] + value
   }
 
-  /// Several in a row, with a separator between them.
+  /// Several lists of runs joined by a separator.
   static func joined(_ parts: [[Run]], _ separator: Run) -> [Run] {
     Array(parts.joined(separator: [separator]))
   }

@@ -1,25 +1,25 @@
 package import Lapel
 
-/// A picture as it may be given away: what it shows, and nothing of where, when or with what it was taken.
+/// A picture that may be given away: what it shows, without where, when or with what it was taken.
 ///
-/// Kept are the picture itself, its colours (ICC) and how it is turned; EXIF with its place, XMP, IPTC, comments,
+/// It keeps the picture itself, its colours (ICC) and how to turn it; EXIF with its place, XMP, IPTC, comments,
 /// texts, thumbnails and whatever follows the picture's end are left out.
 package struct PictureFile: Hashable, Sendable {
-  /// PNG, JPEG or WebP, by its bytes.
+  /// The kind, PNG, JPEG or WebP, judged by its bytes.
   package let kind: Picture
-  /// In pixels, as it is shown: a picture that lies on its side has its width and height exchanged.
+  /// The width in pixels as shown: for a picture on its side, width and height are exchanged.
   package let width: Int
-  /// In pixels, as it is shown.
+  /// The height in pixels as shown.
   package let height: Int
-  /// Whether it is stored turned, so that a reader that does not know of EXIF shows it lying.
+  /// Whether it is stored turned, so that a reader that ignores EXIF shows it on its side.
   package let isTurned: Bool
-  /// How it is turned before it is shown, 1 to 8 as EXIF has it.
+  /// How to turn it before it is shown, 1 to 8 as in EXIF.
   package let orientation: Int
-  /// The whole file without what it says beside the picture.
+  /// The whole file without anything but the picture.
   package let bytes: [UInt8]
 
-  /// - Parameter bytes: of any file, judged by what it holds.
-  /// - Returns: nil for what is no PNG, JPEG or WebP picture, or is cut short before its first line.
+  /// - Parameter bytes: any file, judged by its contents.
+  /// - Returns: nil when it is not a PNG, JPEG or WebP picture, or is cut off before its first line.
   package init?(_ bytes: [UInt8]) {
     guard let kind = Picture(bytes) else { return nil }
     let read: PictureParts? =
@@ -38,16 +38,16 @@ package struct PictureFile: Hashable, Sendable {
     self.bytes = read.bytes
   }
 
-  /// `image/png`, `image/jpeg` or `image/webp`.
+  /// The media type: `image/png`, `image/jpeg` or `image/webp`.
   package var mediaType: String { "image/\(kind.rawValue)" }
 
-  /// `png`, `jpg` or `webp`.
+  /// The file extension: `png`, `jpg` or `webp`.
   package var fileExtension: String { kind == .jpeg ? "jpg" : kind.rawValue }
 }
 
-/// What is read of a picture's file.
+/// What is read from a picture's file.
 struct PictureParts {
-  /// As stored.
+  /// The size as stored, in pixels.
   var width = 0
   var height = 0
   var orientation = PictureOrientation.upright
@@ -55,8 +55,8 @@ struct PictureParts {
   var bytes: [UInt8] = []
 }
 
-/// A number of a file, from its first byte on.
+/// A number in a file, most significant byte first.
 func bigEndian(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $0 << 8 | Int($1) } }
 
-/// A number of a file, from its last byte on.
+/// A number in a file, least significant byte first.
 func littleEndian(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reversed().reduce(0) { $0 << 8 | Int($1) } }

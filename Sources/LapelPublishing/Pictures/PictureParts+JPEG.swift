@@ -1,5 +1,5 @@
 extension PictureParts {
-  /// Segments of a marker and a length, then lines of compressed data (ITU-T T.81, annex B).
+  /// Reads segments, each a marker and a length, then lines of compressed data (ITU-T T.81, annex B).
   static func jpeg(_ bytes: [UInt8]) -> PictureParts? {
     guard bytes.starts(with: [0xFF, 0xD8]) else { return nil }
     var parts = PictureParts()
@@ -24,7 +24,7 @@ extension PictureParts {
       at = end
       guard isKept(marker, body) else { continue }
       if marker == 0xE0, body.count > 14 {
-        // The head of JFIF without the small picture in it.
+        // The JFIF header without its thumbnail.
         kept += [0xFF, marker, 0, 16] + body.prefix(12) + [0, 0]
       } else {
         kept += [0xFF, marker] + bytes[end - length..<end]
@@ -45,7 +45,7 @@ extension PictureParts {
     return parts
   }
 
-  /// The next marker, after any filling; nil where none follows.
+  /// The next marker, after any fill bytes; nil when none follows.
   private static func nextMarker(_ bytes: [UInt8], _ at: inout Int) -> UInt8? {
     while at < bytes.count, bytes[at] != 0xFF { at += 1 }
     while at < bytes.count, bytes[at] == 0xFF { at += 1 }
@@ -54,7 +54,7 @@ extension PictureParts {
     return bytes[at - 1]
   }
 
-  /// Up to the next marker that is none of the data's own: a stuffed zero, a restart.
+  /// The compressed data up to the next marker that is not part of it, as stuffed zeros and restarts are.
   private static func compressedData(_ bytes: [UInt8], from start: Int) -> Range<Int> {
     var at = start
     while at < bytes.count {
@@ -68,8 +68,8 @@ extension PictureParts {
     return start..<at
   }
 
-  /// What draws the picture: tables, frames, scans, and of the applications' own parts the head of JFIF, the
-  /// colours and Adobe's word on them.
+  /// Whether a segment is kept: tables, frames and scans, and of the application segments the JFIF header, the
+  /// colours and Adobe's note on them.
   private static func isKept(_ marker: UInt8, _ body: ArraySlice<UInt8>) -> Bool {
     switch marker {
     case 0xE0: body.starts(with: Array("JFIF".utf8) + [0])

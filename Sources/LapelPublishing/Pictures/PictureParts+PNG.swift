@@ -1,5 +1,5 @@
 extension PictureParts {
-  /// Chunks of a length, a name, the data and a check (PNG, third edition, section 5).
+  /// Reads chunks, each a length, a name, the data and a checksum (PNG, third edition, section 5).
   static func png(_ bytes: [UInt8]) -> PictureParts? {
     var parts = PictureParts()
     parts.bytes = Array(bytes.prefix(8))

@@ -1,5 +1,5 @@
 extension PictureParts {
-  /// A RIFF file: chunks of a name, a length and data filled up to an even number (RFC 9649, section 2).
+  /// Reads a RIFF file: chunks with a name, a length and data padded to an even length (RFC 9649, section 2).
   static func webp(_ bytes: [UInt8]) -> PictureParts? {
     var parts = PictureParts()
     var chunks: [UInt8] = []
@@ -47,7 +47,7 @@ extension PictureParts {
     height = littleEndian(body.dropFirst(7).prefix(3)) + 1
   }
 
-  /// The size of a picture without a canvas around it (RFC 6386, section 9.1; RFC 9649, section 3.4).
+  /// Reads the size of a picture without a canvas around it (RFC 6386, section 9.1; RFC 9649, section 3.4).
   private mutating func readFrame(_ name: String, _ body: ArraySlice<UInt8>) {
     guard width == 0, body.count >= 10 else { return }
     if name == "VP8L" {

@@ -1,14 +1,14 @@
 package import Lapel
 package import LapelYear
 
-/// Where applications stand, as a page.
+/// The state of applications, as a page.
 package struct ApplicationPage {
   let table: ApplicationTable
   let due: DueDates
   let loaded: LoadedCareer
   private let pageWords: Words
 
-  /// - Parameter words: in the page's language.
+  /// - Parameter words: the words in the page's language.
   package init(_ table: ApplicationTable, _ due: DueDates, of loaded: LoadedCareer, words: Words) {
     self.table = table
     self.due = due
@@ -16,7 +16,7 @@ package struct ApplicationPage {
     pageWords = words
   }
 
-  /// What it says, in order.
+  /// The contents of the page, in order.
   package var page: RecordPage {
     let (words, language) = (pageWords.records, pageWords.language)
     let sections = ApplicationSections(table, words, loaded.index, language)

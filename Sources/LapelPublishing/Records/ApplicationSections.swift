@@ -1,7 +1,7 @@
 import Lapel
 import LapelYear
 
-/// What applications say on a page: the drawn funnel with its table, and each application.
+/// What a page says about applications: the funnel as a drawing and a table, and each application.
 struct ApplicationSections {
   let table: ApplicationTable
   let words: RecordWords
@@ -12,7 +12,7 @@ struct ApplicationSections {
     (self.table, self.words, self.index, self.language) = (table, words, index, language)
   }
 
-  /// What an item is called; a name that nothing bears is itself.
+  /// The title of an item; a name that no item has stays as it is.
   func title(of name: String) -> String {
     (index[name] ?? index.strength(Reference(name))).map { RecordText($0.title.text(in: language)).plain }
       ?? name
@@ -45,7 +45,7 @@ struct ApplicationSections {
       [.facts(facts), .figure(figure), rows.isEmpty ? nil : .table(stages), list])
   }
 
-  /// Each application with its stages.
+  /// Each application with its stages; nil when there are none.
   private var list: RecordBlock? {
     .items(
       table.rows.map { row in
@@ -66,7 +66,7 @@ struct ApplicationSections {
       })
   }
 
-  /// The same counts by the strength that led, or by the gaps of the posting.
+  /// The same counts by the strength that led, or by the gaps in the posting.
   func groups(_ anchor: String, _ title: String, _ head: String, _ groups: [(String, Funnel)])
     -> RecordSection?
   {

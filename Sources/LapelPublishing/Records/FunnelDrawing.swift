@@ -1,20 +1,20 @@
 import LapelPage
 import LapelYear
 
-/// The ways applications went as a Sankey diagram: columns of bars, as high as the applications that came there, and
+/// The paths of applications as a Sankey diagram: columns of bars, each as high as the number of applications there, and
 /// bands between them.
 struct FunnelDrawing {
   let flows: FunnelFlows
   let words: RecordWords
 
-  /// How wide it is: as wide as the page, or as a phone.
+  /// The width, that of the page or of a phone.
   var width = Drawing.wide
   private static let barWidth = 12.0
   private static let line = 14.0
-  /// Between bars of one column, and room for a label.
+  /// The space between bars in one column, with room for a label.
   private static let gap = 22.0
 
-  /// nil where nothing was sent.
+  /// The figure; nil when nothing was sent.
   func figure() -> RecordFigure? {
     var narrow = self
     narrow.width = Drawing.narrow
@@ -27,7 +27,7 @@ struct FunnelDrawing {
     let columns = columns()
     let names = flows.names(words)
     func label(_ node: FunnelFlows.Node) -> String { "\(names[node] ?? "") \(flows.through(node))" }
-    // Where two labels side by side would meet, every other one stands a line higher.
+    // Where two neighbouring labels would touch, every other one is a line higher.
     let step = step(columns.count)
     let isTight = columns.contains { column in column.contains { Drawing.width(of: label($0)) > step - 6 } }
     let most = columns.map { column in column.reduce(0) { $0 + flows.through($1) } }.max() ?? total
@@ -64,7 +64,7 @@ struct FunnelDrawing {
     let height: Double
   }
 
-  /// The start, each stage in a column of its own, and all ends in the last.
+  /// The start, each stage in a column of its own, and all outcomes in the last column.
   private func columns() -> [[FunnelFlows.Node]] {
     var columns: [[FunnelFlows.Node]] = []
     var ends: [FunnelFlows.Node] = []
@@ -74,7 +74,7 @@ struct FunnelDrawing {
     return columns + [ends]
   }
 
-  /// From one column to the next.
+  /// The distance between columns.
   private func step(_ columns: Int) -> Double { (width - Self.barWidth) / Double(max(columns - 1, 1)) }
 
   private func place(
@@ -93,7 +93,7 @@ struct FunnelDrawing {
     return bars
   }
 
-  /// Bands leave a bar from above to below in the order of where they go, and come in the order of where they are from.
+  /// Draws the bands: they leave a bar in the order of where they go, and arrive in the order of where they come from.
   private func draw(_ bars: [FunnelFlows.Node: Bar], _ unit: Double, _ drawing: inout Drawing) {
     var left: [FunnelFlows.Node: Double] = [:]
     var came: [FunnelFlows.Node: Double] = [:]
@@ -109,7 +109,7 @@ struct FunnelDrawing {
     }
   }
 
-  /// Every bar has its name and number beside it, so that none needs a colour.
+  /// The tone of a bar; every bar has its name and number beside it, so that none depends on its colour.
   private static func tone(of node: FunnelFlows.Node) -> Drawing.Tone {
     switch node {
     case .start, .stage: .bar

@@ -2,11 +2,11 @@ package import Lapel
 package import LapelDiagnostics
 
 extension RecordPage {
-  /// The page in the look of the person's options; nil when something in its templates was reported.
+  /// The page with the person's theme and options; nil when something in its templates was reported.
   package func html(
     look: Options, target: Options? = nil, files: inout SourceSet, report: inout Report
   ) -> [UInt8]? {
-    // What is wrong with the options is for the build to say.
+    // The build reports what is wrong with the options.
     var ignored = Report()
     let options = ResolvedOptions(profile: look, target: target, report: &ignored)
     guard let theme = ThemeFolder(options.theme).theme(at: options.themeOrigin, &files, &report) else {
@@ -44,14 +44,14 @@ struct PrintedBlock: Sendable {
   let record: PrintedRecord
 }
 
-/// What the templates of a page of records can ask for.
+/// The fields that the templates of a record page can use.
 enum RecordPageFields {
   static func css(_ theme: Theme) -> TemplateFields<PrintedRecord> {
     TemplateFields(
       [
         .text("language") { $0.page.language.tag },
         .flag("is_east_asian") { $0.page.language.isEastAsian },
-        // A page of records is for the person's own eyes, on a machine that has the fonts.
+        // A record page is for the person alone, on a machine that has the fonts.
         .markup("font_faces", .css) { _ in nil },
         .text("latin_font") { $0.style.options.latinFont },
         .text("korean_font") { $0.style.options.koreanFont },

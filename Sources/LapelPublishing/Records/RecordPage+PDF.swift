@@ -3,13 +3,13 @@ package import LapelDiagnostics
 import LapelTypesetting
 
 extension RecordPage {
-  /// The page as PDF, in the look of the person's options; nil when something was reported.
+  /// The page as PDF, with the person's theme and options; nil when something was reported.
   ///
-  /// - Parameter day: the day the file says it was made on; nil: a constant.
+  /// - Parameter day: the day on which the file says it was made; nil: a constant.
   package func pdf(
     author: String, look: Options, day: PartialDate?, files: inout SourceSet, report: inout Report
   ) -> [UInt8]? {
-    // What is wrong with the options is for the build to say.
+    // The build reports what is wrong with the options.
     var ignored = Report()
     let options = ResolvedOptions(profile: look, target: nil, report: &ignored)
     guard let theme = ThemeFolder(options.theme).theme(at: options.themeOrigin, &files, &report),

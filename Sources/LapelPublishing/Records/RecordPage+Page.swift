@@ -2,7 +2,7 @@ import Lapel
 import LapelPage
 import LapelYear
 
-/// The same for writers of text, Markdown and PDF.
+/// The record page for writers of text, Markdown and PDF.
 extension RecordPage {
   func page(author: String) -> Page {
     let header = Group(
@@ -61,7 +61,7 @@ extension RecordPage {
         + item.remarks.map { .paragraph(Paragraph(.subbullet, runs($0), mark: .bullet)) })
   }
 
-  /// A row in one line: what it is of, then each value behind the head of its column.
+  /// A row in one line: its heading, then each value after the heading of its column.
   private static func line(_ row: [RecordText], of table: RecordTable) -> RecordText {
     let values = zip(table.heads, row).dropFirst().filter { !$0.1.isEmpty }.map { head, value in
       RecordText(plain: "\(head) ") + value
@@ -79,7 +79,7 @@ extension RecordPage {
 }
 
 extension RecordPage {
-  /// The page as text, or as Markdown.
+  /// The page as plain text.
   package func text(author: String) -> [UInt8] { written(.text, author) }
   /// The page as CommonMark; the author is for formats that name one.
   package func markdown(author: String) -> [UInt8] { written(.markdown, author) }

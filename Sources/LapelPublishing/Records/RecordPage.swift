@@ -2,23 +2,23 @@ package import Lapel
 import LapelPage
 import LapelYear
 
-/// A page of records for reading: a year, an interview copy, applications. What it says, in order; nothing of how it
-/// looks.
+/// A page of records to read: a year, an interview copy, applications. It has what the page says, in order, and nothing about
+/// its looks.
 package struct RecordPage: Sendable {
-  /// What it is told in.
+  /// The language of its text.
   package var language: Language { words.language }
   /// The page's own words, in its language.
   let words: Words
   let title: RecordText
-  /// What stands beside the title; nil for nothing.
+  /// What is beside the title; nil: nothing.
   let line: RecordText?
-  /// Under the title, each a few words.
+  /// The facts under the title, a few words each.
   let about: [String]
-  /// nil for a page that is public.
+  /// The notice that the page is private; nil for a public page.
   let notice: String?
   let sections: [RecordSection]
 
-  /// The sections that say something.
+  /// Makes a page, leaving out sections without contents.
   init(
     _ words: Words, title: RecordText, line: RecordText?, about: [String], notice: String?,
     sections: [RecordSection?]
@@ -34,7 +34,7 @@ package struct RecordPage: Sendable {
 
 /// A part of a page under its heading.
 struct RecordSection: Sendable {
-  /// Unique on the page.
+  /// An anchor that is unique on the page.
   let anchor: String
   let title: String
   let blocks: [RecordBlock]
@@ -49,30 +49,30 @@ struct RecordSection: Sendable {
 /// A piece of a section.
 enum RecordBlock: Sendable {
   case paragraph(RecordText)
-  /// Markdown of the person's own, as HTML and as typed; what it names links to the page.
+  /// Markdown of the person, as HTML and as typed, with links from what it names to the page.
   case story(RecordStory)
-  /// The head of what follows: a chapter's title, and a line under it.
+  /// The heading of what follows: a chapter's title, and a line under it.
   case head(RecordText, line: RecordText, anchor: String?)
   case list([RecordItem])
   case table(RecordTable)
   case figure(RecordFigure)
-  /// Numbers that count something.
+  /// Numbers with what they count.
   case facts([(figure: String, label: String)])
 
-  /// nil for a list of nothing.
+  /// A list of items; nil when there are none.
   static func items(_ items: [RecordItem]) -> RecordBlock? { items.isEmpty ? nil : .list(items) }
 }
 
-/// One line of text, as the person or the program says it.
+/// One line of text by the person or the program.
 struct RecordText: Sendable, Hashable {
   var inlines: [Inline]
 
   init(_ inlines: [Inline]) { self.inlines = inlines }
 
-  /// A person's text with its inline Markdown.
+  /// Makes a text from what a person typed, in inline Markdown.
   init(_ markdown: String) { inlines = InlineParser.parse(markdown.trimmed) }
 
-  /// Words of the program's own, or of a record's: no markup.
+  /// Makes a text without markup, from the program's own words or a record's.
   init(plain text: String) { inlines = text.isEmpty ? [] : [.text(text)] }
 
   var isEmpty: Bool { inlines.isEmpty }
@@ -84,7 +84,7 @@ struct RecordText: Sendable, Hashable {
     text.isEmpty ? text : RecordText([.strong(text.inlines)])
   }
 
-  /// A link to a place on the page.
+  /// A link to an anchor on the page.
   static func link(_ text: RecordText, to anchor: String) -> RecordText {
     RecordText([.link(text.inlines, url: "#\(anchor)")])
   }
@@ -107,7 +107,7 @@ struct RecordItem: Sendable {
 }
 
 extension RecordWords {
-  /// `label: text` as a remark; nil for no text.
+  /// A remark `label: text`; nil when there is no text.
   func remark(_ key: Key, _ text: String?) -> RecordText? { remark(self[key], text) }
 
   func remark(_ label: String, _ text: String?) -> RecordText? {
@@ -116,22 +116,22 @@ extension RecordWords {
   }
 }
 
-/// Rows under column heads.
+/// Rows under column headings.
 struct RecordTable: Sendable {
   let caption: String
   let heads: [String]
   let rows: [[RecordText]]
 }
 
-/// A drawing with its place on the page.
+/// A drawing with its id on the page.
 struct RecordFigure: Sendable {
-  /// Unique on the page.
+  /// An id that is unique on the page.
   let id: String
   let drawing: Drawing
   /// The same for a narrow screen.
   let narrow: Drawing
 
-  /// Well-formed.
+  /// The drawing as a well-formed `svg` element.
   var svg: String { drawing.svg(id: id) }
   var narrowSVG: String { narrow.svg(id: id + "-narrow") }
 }

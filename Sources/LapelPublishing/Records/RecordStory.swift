@@ -5,7 +5,7 @@ import LapelYear
 /// A story in Markdown whose names in double brackets link to places on the page.
 struct RecordStory: Sendable {
   let html: String
-  /// Its paragraphs, headings and list items, for pages that are no HTML.
+  /// Its paragraphs, headings and list items, for pages that are not HTML.
   let lines: [Line]
 
   enum Line: Sendable {
@@ -15,8 +15,8 @@ struct RecordStory: Sendable {
   }
 
   /// - Parameters:
-  ///   - text: Markdown.
-  ///   - anchors: where on the page each item stands, by its name.
+  ///   - text: the story in Markdown.
+  ///   - anchors: the anchors of items on the page, by name.
   init(_ text: String, _ names: StoryNames) {
     let markdown = Mentions.replaced(in: text) { names.markdown($0) }
     html =
@@ -60,16 +60,16 @@ struct RecordStory: Sendable {
   }
 }
 
-/// What the names of a story become: the items' titles, linked to where they stand on the page.
+/// What the names in a story become: the items' titles, with links to them on the page.
 struct StoryNames: Sendable {
   let index: CareerIndex
   let language: Language
-  /// Where items stand, by their names; `#chapter-nuri`.
+  /// The anchors of items by name: `#chapter-nuri`.
   let places: [String: String]
 
   var anchors: Set<String> { Set(places.values) }
 
-  /// `[나래비전](#chapter-nuri)`.
+  /// The link for a name: `[나래비전](#chapter-nuri)`.
   func markdown(_ name: String) -> String {
     guard let item = index.item(for: Reference(name)) else { return MarkdownText.escaped(name) }
     let title = MarkdownText.of(InlineParser.parse(item.title.text(in: language)))
@@ -77,7 +77,7 @@ struct StoryNames: Sendable {
     return "[\(title)](\(place))"
   }
 
-  /// A line of a story, its names linked.
+  /// A line of a story with its names linked.
   func linked(_ line: String) -> RecordText {
     let bytes = Array(line.utf8)
     var (made, at) = (RecordText([]), 0)

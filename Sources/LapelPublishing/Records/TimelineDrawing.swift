@@ -2,16 +2,16 @@ import Lapel
 import LapelPage
 import LapelYear
 
-/// A year from January to December: chapters as bars, lines of the log and applications as marks.
+/// A year from January to December, with chapters as bars, and lines of the log and applications as marks.
 struct TimelineDrawing {
   let report: YearReport
   let words: RecordWords
 
-  /// How wide it is: as wide as the page, or as a phone.
+  /// The width, that of the page or of a phone.
   var width = Drawing.wide
   private static let rowHeight = 27.0
 
-  /// nil where nothing of the year has a time.
+  /// The figure; nil when nothing in the year has a time.
   func figure() -> RecordFigure? {
     var narrow = self
     narrow.width = Drawing.narrow
@@ -84,7 +84,7 @@ struct TimelineDrawing {
     }
   }
 
-  /// How many lines stand at each place.
+  /// The number of lines at each place.
   private var logDays: [(x: Double, count: Int)] {
     var counts: [Double: Int] = [:]
     for line in report.log.lines where line.date.month != nil {
@@ -93,14 +93,14 @@ struct TimelineDrawing {
     return counts.sorted { $0.key < $1.key }.map { (x: $0.key, count: $0.value) }
   }
 
-  /// Where a day of the year stands; a month stands in its middle, a year in its own.
+  /// The place of a date in the year; a month counts as its middle, a year as its own.
   private func place(of date: PartialDate) -> Double {
     let days = date.lastDay - PartialDate(year: date.year - 1).lastDay
     let day = date.day != nil ? days : date.month != nil ? days - 15 : days / 2
     return min(max(Double(day) / 366 * width, 2), width - 2)
   }
 
-  /// The left edge of a chapter's bar, to the day where the day is known; nil where only months are.
+  /// The left edge of a chapter's bar, exact to the day if the day is known; nil when only months are.
   private func start(of chapter: YearReport.Chapter, in year: Int) -> Double? {
     guard let date = chapter.when?.span?.start ?? chapter.when?.date?.date, date.day != nil, date.year == year
     else {
@@ -116,7 +116,7 @@ struct TimelineDrawing {
     return place(of: date)
   }
 
-  /// `1–8월`, `Jan–Aug, Dec`.
+  /// The months as text: `1–8월`, `Jan–Aug, Dec`.
   static func span(_ months: [Int], _ words: RecordWords) -> String {
     var stretches: [ClosedRange<Int>] = []
     for month in months {

@@ -1,8 +1,8 @@
 package import Lapel
 package import LapelYear
 
-/// A year as a page: the line, its months, its chapters, what was counted, where one applied, goals and answers to
-/// oneself.
+/// A year as a page: the line, its months, its chapters, what was counted, applications, goals and answers to the person's own
+/// questions.
 package struct YearPage {
   let report: YearReport
   let loaded: LoadedCareer
@@ -12,9 +12,9 @@ package struct YearPage {
   let dates: DatePrinter
 
   /// - Parameters:
-  ///   - report: of the whole career; for a public page, of what is public alone.
-  ///   - isPublic: whether the page is for everyone, and says nothing of being private.
-  ///   - words: in the report's language.
+  ///   - report: the report on the whole career; for a public page, only on what is public.
+  ///   - isPublic: whether the page is for everyone, without the notice that it is private.
+  ///   - words: the words in the report's language.
   package init(
     _ report: YearReport, of loaded: LoadedCareer, isPublic: Bool, today: PartialDate, words: Words
   ) {
@@ -34,7 +34,7 @@ package struct YearPage {
     names = StoryNames(index: loaded.index, language: report.language, places: places)
   }
 
-  /// What it says, in order.
+  /// The contents of the page, in order.
   package var page: RecordPage {
     let year = words(.yearTitle, String(report.year))
     let person = loaded.career.person.name?.text(in: report.language)
@@ -55,7 +55,7 @@ package struct YearPage {
     "chapter-\(Anchors.plain(chapter.id))"
   }
 
-  /// The items that stories name, in the order of their first names.
+  /// The items that stories name, in the order in which they are first named.
   private static func mentioned(in texts: [String], _ index: CareerIndex) -> [Item] {
     var seen: Set<String> = []
     return texts.flatMap { text in
@@ -107,7 +107,7 @@ package struct YearPage {
     return chapter.when?.date.map { dates.print($0.date).text } ?? ""
   }
 
-  /// Role, period, months, lines and what they count.
+  /// The role, period, months, lines and totals of a chapter.
   private func line(of chapter: YearReport.Chapter) -> String {
     let entry = chapter.item.flatMap { loaded.career.entry(at: $0.place) }
     let role = entry?.presentation.headline.map { RecordText($0.text(in: report.language)).plain }
@@ -123,7 +123,7 @@ package struct YearPage {
     return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  /// What was done there, why one went, and what one learned, as far as the page may say it.
+  /// What was done there, the reason for going, and what it taught, as far as the page may say it; nil: nothing.
   private func body(of chapter: YearReport.Chapter) -> RecordBlock? {
     guard let place = chapter.item?.place, place.highlight == nil,
       let fields = loaded.career.fields(at: place)
@@ -251,7 +251,7 @@ package struct YearPage {
       [look.lesson.map { .paragraph(RecordText($0)) }, .items(items)])
   }
 
-  /// What stories name and no chapter tells.
+  /// The items that stories name and that have no chapter; nil: none.
   private var named: RecordSection? {
     let others = names.places.filter { $0.value.hasPrefix("#named-") }.keys.sorted()
     let blocks = others.compactMap { name -> RecordBlock? in
@@ -282,7 +282,7 @@ extension GoalsReport.Progress {
 }
 
 extension Entry {
-  /// A field of the entry itself, in a language; nil where it says nothing.
+  /// The text of a field of the entry itself in a language; nil when it is empty.
   func text(of field: String, in language: Language) -> String? {
     for leaf in leaves where leaf.field == field {
       if case .text(let text) = leaf.value, !text.isEmpty { return text.text(in: language) }

@@ -1,23 +1,23 @@
 package import Lapel
 
-/// What the page says: ordered, in one language, with nothing on it that may not be read there.
+/// What a page says: ordered, in one language, without anything that may not be read there.
 ///
 /// Every format and every theme prints this and nothing else.
 package struct Resume: Sendable {
-  /// The page's own; a text that lacks it says its own language.
+  /// The language of the page; a text that lacks it has its own language.
   package let language: Language
-  /// Who it is.
+  /// The head of the page: who it is about.
   package let header: ResumeHeader
-  /// In the order of the page; none is empty.
+  /// The sections in the order of the page; none is empty.
   package let sections: [ResumeSection]
-  /// The same CV in other languages, as file names beside this one without their endings.
+  /// The same CV in other languages, as names of files beside this one without their endings.
   package var alternates: [ResumeAlternate]
   /// The page's own words (`Evidence`, `Skip to content`), in its language.
   package let words: Words
   /// What a file says about itself.
   package let metadata: ResumeMetadata
 
-  /// What a page says.
+  /// Makes a résumé from its parts.
   package init(
     language: Language, header: ResumeHeader, sections: [ResumeSection], alternates: [ResumeAlternate],
     words: Words, metadata: ResumeMetadata
@@ -35,12 +35,12 @@ package struct Resume: Sendable {
 package struct ResumeAlternate: Hashable, Sendable {
   /// The other language.
   package let language: Language
-  /// `cv.en`; a format adds its ending.
+  /// The file's name, `cv.en`; a format adds its ending.
   package let name: String
-  /// The language as it calls itself.
+  /// The language's own name for itself.
   package let label: String
 
-  /// The same CV as another file beside this one.
+  /// Makes a reference to the same CV in a file beside this one.
   package init(language: Language, name: String, label: String) {
     self.language = language
     self.name = name
@@ -50,18 +50,18 @@ package struct ResumeAlternate: Hashable, Sendable {
 
 /// What a page or a PDF says about itself.
 package struct ResumeMetadata: Hashable, Sendable {
-  /// `Gildong Hong – CV`.
+  /// The title: `Gildong Hong – CV`.
   package let title: String
-  /// The person's name, as the page has it.
+  /// The person's name, as on the page.
   package let author: String
-  /// One sentence: the headline, else the summary's first line.
+  /// A description in one sentence: the headline, else the summary's first line.
   package let description: String
-  /// Words for those who search; may be empty.
+  /// Words for search; may be empty.
   package let keywords: [String]
-  /// The day of the build, ISO; nil when the page does not print it.
+  /// The day of the build in ISO 8601; nil when the page does not print it.
   package let updated: String?
 
-  /// What a file says about itself.
+  /// Makes the metadata of a file.
   package init(title: String, author: String, description: String, keywords: [String], updated: String?) {
     self.title = title
     self.author = author

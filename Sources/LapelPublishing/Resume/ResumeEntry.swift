@@ -1,39 +1,39 @@
-/// An entry of a section, or a role within one.
+/// An entry of a section, or a role inside one.
 package struct ResumeEntry: Sendable {
-  /// As `lapel list` prints it: `nuri`, `awards[2]`.
+  /// The id as `lapel list` prints it: `nuri`, `awards[2]`.
   package let id: String
-  /// Unique on the page; evidence links to it. nil when nothing can point at it.
+  /// An anchor that is unique on the page, to which evidence links; nil when nothing can point at it.
   package let anchor: String?
-  /// What it is called: a role, a project, a degree; nil: not said.
+  /// The title: a role, a project, a degree; nil: not written.
   package let headline: RichText?
-  /// With whom; nil: not said.
+  /// The organization it was with; nil: not written.
   package let organization: RichText?
-  /// When; nil: not said.
+  /// The time; nil: not written.
   package let when: ResumeDate?
-  /// Where; nil: not said.
+  /// The place; nil: not written.
   package let place: RichText?
-  /// On the meta line: `GPA 4.45 / 4.5`, `team of 4`.
+  /// What the meta line says: `GPA 4.45 / 4.5`, `team of 4`.
   package let details: [ResumeDetail]
-  /// Lines of their own under the meta line: thesis, courses, technologies, a strength's claim.
+  /// Separate lines under the meta line: thesis, courses, technologies, a strength's claim.
   package let lines: [ResumeDetail]
   /// Values that belong together: a skill's keywords, a paper's authors.
   package let values: [ResumeValue]
-  /// Its scope, a paragraph each.
+  /// Its scope, one paragraph each.
   package let summary: [RichText]
-  /// Achievements, most impressive first.
+  /// Achievements, the most impressive first.
   package var highlights: [ResumeHighlight]
-  /// The entry's page and more pages.
+  /// The entry's own page; nil: none.
   package let url: String?
-  /// More pages, each with its label.
+  /// Further pages, each with its label.
   package var links: [ResumeLink]
-  /// What proves a strength: each links to its place on this page.
+  /// What proves a strength, each a link to its place on this page.
   package var evidence: [ResumeLink]
   /// The roles under one employer.
   package var parts: [ResumeEntry]
-  /// Values that are printed as a part of another: the area and the degree of an education.
+  /// Values that are printed as part of another: the area and the degree of an education.
   package let machineDetails: [ResumeDetail]
 
-  /// An entry that says no more than it is given.
+  /// Makes an entry; everything that is not given is empty.
   package init(
     id: String = "", anchor: String?, headline: RichText?, organization: RichText? = nil,
     when: ResumeDate? = nil,
@@ -62,7 +62,7 @@ package struct ResumeEntry: Sendable {
     self.machineDetails = machineDetails
   }
 
-  /// Scope and lines in the order that every format prints them in: a strength's claim, the scope, then the
+  /// Scope and lines in the order in which every format prints them: a strength's claim, the scope, then the
   /// other lines.
   var paragraphs: [ResumeDetail] {
     let scope = summary.map { ResumeDetail(field: "summary", label: nil, value: $0) }
@@ -70,16 +70,16 @@ package struct ResumeEntry: Sendable {
   }
 }
 
-/// A labelled value of an entry.
+/// A value of an entry, with or without a label.
 package struct ResumeDetail: Hashable, Sendable {
-  /// The career file's field name: `gpa`.
+  /// The name of its field in a career file: `gpa`.
   package let field: String
-  /// What the page says before the value; nil: the value speaks for itself.
+  /// The label before the value; nil: the value speaks for itself.
   package let label: RichText?
-  /// As printed.
+  /// The value as printed.
   package let value: RichText
 
-  /// A value of a field.
+  /// Makes a value of a field.
   package init(field: String, label: RichText?, value: RichText) {
     self.field = field
     self.label = label
@@ -87,16 +87,16 @@ package struct ResumeDetail: Hashable, Sendable {
   }
 }
 
-/// One of several values; the person's own name among authors is marked.
+/// One of several values; among authors, the person's own name is marked.
 package struct ResumeValue: Hashable, Sendable {
-  /// The career file's field name: `keywords`.
+  /// The name of its field in a career file: `keywords`.
   package let field: String
-  /// As printed.
+  /// The value as printed.
   package let text: RichText
   /// Whether it is the person's own name.
   package let isOwnName: Bool
 
-  /// Somebody else's name, or no name, unless it is said to be the person's own.
+  /// Makes a value that by default is not the person's own name.
   package init(field: String, _ text: RichText, isOwnName: Bool = false) {
     self.field = field
     self.text = text
@@ -104,22 +104,22 @@ package struct ResumeValue: Hashable, Sendable {
   }
 }
 
-/// One thing achieved.
+/// One achievement.
 package struct ResumeHighlight: Hashable, Sendable {
-  /// As `lapel list` prints it: `nuri.anomaly`, `nuri[3]`.
+  /// The id as `lapel list` prints it: `nuri.anomaly`, `nuri[3]`.
   package let id: String
-  /// Unique on the page; evidence links to it. nil when nothing can point at it.
+  /// An anchor that is unique on the page, to which evidence links; nil when nothing can point at it.
   package let anchor: String?
   /// The line.
   package let text: RichText
-  /// The metric in words, where the line does not hold it already: `10h → 4h (same GPU)`.
+  /// The metric in words, `10h → 4h (same GPU)`; nil when there is none, or the line itself has it.
   package let metric: RichText?
   /// Pages that show it, each with its label.
   package var links: [ResumeLink]
-  /// What it lists below itself.
+  /// The points that it lists below itself.
   package let points: [RichText]
 
-  /// A line that says no more than it is given.
+  /// Makes a highlight; everything that is not given is empty.
   package init(
     id: String = "", anchor: String?, text: RichText, metric: RichText?, links: [ResumeLink] = [],
     points: [RichText] = []
@@ -133,24 +133,24 @@ package struct ResumeHighlight: Hashable, Sendable {
   }
 }
 
-/// A link to a place on this page or to a page of the web.
+/// A link to a place on this page or on the web.
 package struct ResumeLink: Hashable, Sendable {
-  /// What is printed for it.
+  /// The text that is printed.
   package let label: RichText
-  /// Where it leads.
+  /// The place it leads to.
   package let destination: Destination
 
   /// Whether it leads to another place on the same page.
   var isInner: Bool { if case .anchor = destination { true } else { false } }
 
-  /// A place that a link leads to.
+  /// The target of a link.
   package enum Destination: Hashable, Sendable {
     /// An anchor on this page.
     case anchor(String)
     case url(String)
   }
 
-  /// A link with its label; links in that are read as their labels, for one link leads to one place.
+  /// Makes a link with its label; links inside the label become their own labels, since a link leads to one place.
   package init(label: RichText, destination: Destination) {
     self.label = label.withoutLinks
     self.destination = destination

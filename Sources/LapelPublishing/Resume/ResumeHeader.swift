@@ -1,19 +1,19 @@
 import Lapel
 
-/// The head of the page: who it is and how to reach them.
+/// The head of the page: who it is about and how to reach them.
 package struct ResumeHeader: Sendable {
-  /// As printed.
+  /// The name as printed.
   package let name: RichText
   /// The name in the profile's other script; nil when there is none.
   package let otherName: RichText?
-  /// What the person is, in a few words; nil: not said.
+  /// What the person is, in a few words; nil: not written.
   package let headline: RichText?
-  /// Ways to reach the person that these readers may see, in the order written.
+  /// The ways to reach the person that these readers may see, in the order of a header.
   package let contacts: [ResumeContact]
-  /// nil where none is asked for, or none may be shown.
+  /// The photo; nil when none is asked for, or none may be shown.
   package let photo: ResumePhoto?
 
-  /// Who it is, and how to reach them.
+  /// Makes a header.
   package init(
     name: RichText, otherName: RichText?, headline: RichText?, contacts: [ResumeContact], photo: ResumePhoto?
   ) {
@@ -24,7 +24,7 @@ package struct ResumeHeader: Sendable {
     self.photo = photo
   }
 
-  /// What LaTeX reads beside the .tex, by name.
+  /// The files that LaTeX reads beside the .tex, by name.
   var texFiles: [String: [UInt8]] {
     guard let photo, let name = photo.texName else { return [:] }
     return [name: photo.bytes]
@@ -35,27 +35,27 @@ package struct ResumeHeader: Sendable {
 package struct ResumeContact: Hashable, Sendable {
   /// `email`, `phone`, `address`, `website`, `github`, or a name of the person's own.
   package let kind: String
-  /// As printed.
+  /// The text as printed.
   package let text: RichText
-  /// nil: plain text, no link.
+  /// The address it links to; nil: it is plain text.
   package let url: String?
 
-  /// A way with its address, where it has one.
+  /// Makes a contact, with its address if it has one.
   package init(kind: String, text: RichText, url: String?) {
     self.kind = kind
     self.text = text
     self.url = url
   }
 
-  /// Its address on the web without what every address has; nil for what is no page. A user's name alone says
+  /// Its web address without the parts that every address has; nil when it is not a page. A user name alone says
   /// nothing on paper.
   var page: String? { url.flatMap { $0.hasPrefix("http") ? WebLink.label(of: $0) : nil } }
 }
 
-/// A picture inside the career folder, read and checked.
+/// A picture in the career folder, read and checked.
 package struct ResumePhoto: Hashable, Sendable {
   let picture: PictureFile
-  /// What is said to who cannot see it.
+  /// The words for those who cannot see it.
   package let alt: String
 
   init(picture: PictureFile, alt: String) {
@@ -63,15 +63,15 @@ package struct ResumePhoto: Hashable, Sendable {
     self.alt = alt
   }
 
-  /// `image/png`, `image/jpeg` or `image/webp`.
+  /// The media type: `image/png`, `image/jpeg` or `image/webp`.
   package var mediaType: String { picture.mediaType }
-  /// The picture alone: nothing of where and when it was taken.
+  /// The picture alone, without where and when it was taken.
   package var bytes: [UInt8] { picture.bytes }
 
-  /// The file that LaTeX reads it from, which stands beside the .tex; nil for WebP, which no TeX engine
+  /// The name of the file beside the .tex from which LaTeX reads it; nil for WebP, which no TeX engine
   /// reads.
   ///
-  /// Its own name stays out of TeX, which would stumble over spaces, `#` and `%`.
+  /// Its own name is not used in TeX, which could not handle spaces, `#` and `%`.
   package var texName: String? {
     switch picture.kind {
     case .png, .jpeg: "photo.\(picture.fileExtension)"

@@ -2,22 +2,25 @@ package import Lapel
 
 /// A section of the page.
 package struct ResumeSection: Sendable {
-  /// Which section it is; `custom` for each of the person's own.
+  /// The key of the section; `custom` for each custom section.
   package let key: SectionKey
-  /// Unique on the page: `section-projects`.
+  /// An anchor that is unique on the page: `section-projects`.
   package let anchor: String
-  /// As printed.
+  /// The title as printed.
   package let title: RichText
-  /// How its entries stand on the page.
+  /// How its entries are laid out on the page.
   package let layout: SectionLayout
-  /// For a section that is text: the summary.
+  /// The text of a section of text: the summary.
   package let paragraphs: [RichText]
-  /// For a section that is one line: interests.
+  /// The words of a section of one line: interests.
   package let words: [RichText]
-  /// In the order of the page.
+  /// The entries in the order of the page.
   package let entries: [ResumeEntry]
 
-  /// A section of text, of a line, or of entries.
+  /// What it holds; what no career declares is the person's own.
+  var kind: SectionKind { key.kind ?? .own }
+
+  /// Makes a section of text, of one line, or of entries.
   package init(
     key: SectionKey, anchor: String, title: RichText, layout: SectionLayout, paragraphs: [RichText] = [],
     words: [RichText] = [], entries: [ResumeEntry] = []

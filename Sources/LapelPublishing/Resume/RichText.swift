@@ -1,33 +1,33 @@
 package import Lapel
 
-/// One text of the page, parsed, in the language it is really in.
+/// One text of the page, parsed, in the language that it really is in.
 package struct RichText: Hashable, Sendable {
-  /// From beginning to end.
+  /// The pieces from beginning to end.
   package let inlines: [Inline]
-  /// The text's own language: another than the page's where a translation is missing.
+  /// The text's own language, which differs from the page's if a translation is missing.
   package let language: Language
-  /// Where the person wrote it; for a TeX error's place.
+  /// The place where the person wrote it, for TeX errors.
   package let origin: Origin
 
-  /// Pieces of a text in a language.
+  /// Makes a text from pieces in a language.
   package init(_ inlines: [Inline], language: Language, origin: Origin = .none) {
     self.inlines = inlines
     self.language = language
     self.origin = origin
   }
 
-  /// The characters without their markup.
+  /// The characters without markup.
   package var plain: String { inlines.map(\.plain).joined() }
 
-  /// The same with each link as its label.
+  /// The same text with each link replaced by its label.
   var withoutLinks: RichText { RichText(Inline.withoutLinks(inlines), language: language, origin: origin) }
 
-  /// The same, with the address of each link after its label, where the label is not the address itself.
+  /// The text with the address of each link after its label, unless the label is the address.
   var withAddresses: String { inlines.map(\.withAddresses).joined() }
 }
 
 extension Inline {
-  /// The characters without their markup.
+  /// The characters without markup.
   package var plain: String {
     switch self {
     case .text(let text), .code(let text): text

@@ -1,23 +1,23 @@
 import Lapel
 import LapelTypesetting
 
-/// What git knows of a career folder, read from its records: no tool is started.
+/// The state of a career folder in git, read from git's records without starting git.
 package struct GitState: Sendable {
-  /// The commit that is checked out, 40 or 64 hexadecimal digits.
+  /// The commit that is checked out, as 40 or 64 hexadecimal digits.
   package let commit: String
-  /// Whether every career file is just as that commit has it; nil where git's records do not tell at once.
+  /// Whether every career file is exactly as in that commit; nil when git's records do not tell directly.
   package let isClean: Bool?
 
-  /// nil where there is no repository, no commit yet, or references are kept in a form that is not read.
+  /// nil when there is no repository or no commit yet, or references are kept in an unsupported form.
   ///
-  /// - Parameter files: the career files by their paths in the folder.
+  /// - Parameter files: the career files, by their paths in the folder.
   package init?(of folder: String, files: [(name: String, bytes: [UInt8])]) {
     guard let place = GitPlace(around: folder), let commit = Self.head(of: place) else { return nil }
     self.commit = commit
     isClean = Self.isClean(place, commit, files)
   }
 
-  /// Where `HEAD` leads: a reference by itself, or packed with others (Documentation/gitrepository-layout).
+  /// The commit that `HEAD` leads to: by a reference in a file of its own, or packed with others (Documentation/gitrepository-layout).
   private static func head(of place: GitPlace) -> String? {
     guard let head = line("\(place.folder)/HEAD") else { return nil }
     guard head.hasPrefix("ref: ") else { return isName(head) ? head : nil }
@@ -58,17 +58,17 @@ package struct GitState: Sendable {
       let blob = SHA1(of: Array("blob \(file.bytes.count)\0".utf8) + file.bytes)
       if tracked[place.prefix + file.name] != blob.bytes { return false }
     }
-    // Whether something is added and not committed yet.
+    // Whether something has been added and not committed yet.
     guard let staged = tree(ofIndex: index), let committed = tree(of: commit, in: place.folder) else {
       return nil
     }
     return staged == committed
   }
 
-  /// The tree that the index would be committed as, where git has kept it (gitformat-index, "Cache tree").
+  /// The tree that the index would be committed as, if git has cached it (gitformat-index, "Cache tree"); else nil.
   private static func tree(ofIndex index: [UInt8]) -> [UInt8]? {
     guard let mark = index.lastRange(of: Array("TREE".utf8)) else { return nil }
-    // A length of four bytes, an empty path with its end, the count of entries, a blank, that of trees, a line end.
+    // A length of four bytes, an empty path with its end, the number of entries, a blank, that of trees, a line end.
     var at = mark.upperBound + 4
     guard at < index.count, index[at] == 0 else { return nil }
     at += 1
@@ -78,7 +78,7 @@ package struct GitState: Sendable {
     return Array(index[(end + 1)..<(end + 21)])
   }
 
-  /// The tree of a commit that stands in a file of its own; those of old commits are in packs.
+  /// The tree of a commit in a file of its own; those of old commits are in packs, and give nil.
   private static func tree(of commit: String, in folder: String) -> [UInt8]? {
     guard let packed = try? SafeFile.read("\(folder)/objects/\(commit.prefix(2))/\(commit.dropFirst(2))"),
       let object = Deflate.uncompressed(packed[...], limit: 1 << 20),
@@ -96,7 +96,7 @@ package struct GitState: Sendable {
 }
 
 extension [UInt8] {
-  /// Where a run of bytes stands last; nil when it stands nowhere.
+  /// The last range of some bytes; nil when they are not there.
   fileprivate func lastRange(of needle: [UInt8]) -> Range<Int>? {
     guard count >= needle.count else { return nil }
     return stride(from: count - needle.count, through: 0, by: -1)

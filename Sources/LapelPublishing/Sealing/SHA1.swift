@@ -1,6 +1,6 @@
-/// The SHA-1 digest of some bytes (FIPS 180-4), by which git names what a file holds; it protects nothing.
+/// The SHA-1 digest of some bytes (FIPS 180-4), by which git names file contents; it protects nothing.
 struct SHA1: Sendable, Hashable {
-  /// 20 bytes.
+  /// The digest's 20 bytes.
   let bytes: [UInt8]
 
   init(of message: [UInt8]) {

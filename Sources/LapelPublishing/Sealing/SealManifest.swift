@@ -2,25 +2,25 @@ import Lapel
 import LapelDiagnostics
 import LapelYAML
 
-/// What a sealed folder says of itself: `manifest.json`.
+/// What a sealed folder says about itself: `manifest.json`.
 package struct SealManifest: Sendable, Hashable {
   /// The target's id.
   package let target: String
-  /// Whom it was sent to; nil where that is not known.
+  /// The company it was sent to; nil when that is not known.
   package let company: String?
-  /// ISO.
+  /// The day in ISO 8601.
   package let date: String
   /// The program's version.
   package let lapel: String
-  /// The commit that the career's repository was at; nil where there is none.
+  /// The commit of the career's repository; nil when there is none.
   package let commit: String?
-  /// Whether the career was just as that commit has it; nil where that is not known.
+  /// Whether the career was exactly as in that commit; nil when that is not known.
   package let isClean: Bool?
-  /// SHA-256 of every other file of the folder, by its name.
+  /// The SHA-256 of every other file in the folder, by its name.
   package let files: [String: String]
-  /// SHA-256 of every career file as it was, by its path in the folder.
+  /// The SHA-256 of every career file as it was, by its path in the folder.
   package let career: [String: String]
-  /// The posting that was answered; nil where no file of it is kept.
+  /// The posting that was answered; nil when no file of it is kept.
   package let posting: Posting?
   /// What each page said.
   package let pages: [CVOutline]
@@ -31,16 +31,16 @@ package struct SealManifest: Sendable, Hashable {
     package let id: String
     /// Its path in the career folder.
     package let file: String
-    /// Of its file, in hexadecimal digits.
+    /// The SHA-256 of its file, in hexadecimal digits.
     package let sha256: String
 
-    /// A posting with its file's digest.
+    /// Makes a record of a posting with its file's digest.
     package init(id: String, file: String, sha256: String) {
       (self.id, self.file, self.sha256) = (id, file, sha256)
     }
   }
 
-  /// What is sealed, where it came from, and what it said.
+  /// Makes a manifest of what is sealed, where it came from, and what it said.
   package init(
     target: String, company: String?, date: String, lapel: String, git: GitState?, files: [String: String],
     career: [String: String], posting: Posting?, pages: [CVOutline]
@@ -57,7 +57,7 @@ package struct SealManifest: Sendable, Hashable {
     self.pages = pages
   }
 
-  /// As it stands in `manifest.json`.
+  /// The contents of `manifest.json`.
   package var json: [UInt8] {
     var json = JSONText(indented: true)
     json.object { json in
@@ -113,7 +113,7 @@ package struct SealManifest: Sendable, Hashable {
     }
   }
 
-  /// Read from a sealed folder's file; nil for what is none.
+  /// Reads a sealed folder's manifest; nil when it is not one.
   package init?(_ bytes: [UInt8], path: String) {
     var report = Report()
     let source = SourceFile(path: path, decoding: bytes, id: FileID(0), report: &report)
@@ -149,7 +149,7 @@ extension CVOutline {
 }
 
 extension Node {
-  /// A scalar's text; nil for `null` and where there is none.
+  /// The text of a scalar; nil for `null`, and when there is none.
   fileprivate func text(_ key: String) -> String? {
     guard let node = self[key], node.kind == .scalar, node.style != .plain || node.text != "null" else {
       return nil

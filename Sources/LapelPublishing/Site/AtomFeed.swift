@@ -1,27 +1,27 @@
 import Lapel
 
-/// The dated writing of one language, newest first, as RFC 4287 has it.
+/// The dated writing in one language, newest first, as an Atom feed (RFC 4287).
 struct AtomFeed {
   struct Entry {
     let title: String
-    /// ISO 8601, as precise as it is known.
+    /// The date in ISO 8601, as precise as it is known.
     let date: String
-    /// As the feed links to it.
+    /// The address to which the feed links.
     let url: String
     let summary: String?
-    /// By which readers know it again: an address of the web, or what it is made from.
+    /// What identifies it for feed readers: a web address, or what it is made from.
     let identity: String
   }
 
   let title: String
   let author: String
   let language: Language
-  /// The feed's own address; nil where the site's is not known.
+  /// The feed's own address; nil when the site's is not known.
   let address: String?
   let identity: String
   let entries: [Entry]
 
-  /// nil for a feed of nothing.
+  /// The feed's bytes; nil when it has no entries.
   var bytes: [UInt8]? {
     guard let newest = entries.first else { return nil }
     var text = """
@@ -49,7 +49,7 @@ struct AtomFeed {
     return Array((text + "</feed>\n").utf8)
   }
 
-  /// A month or a year becomes its first day, at midnight UTC.
+  /// The time for a date; a month or a year becomes its first day, at midnight UTC.
   private static func time(_ iso: String) -> String {
     switch iso.utf8.count {
     case 4: "\(iso)-01-01T00:00:00Z"
@@ -58,7 +58,7 @@ struct AtomFeed {
     }
   }
 
-  /// An address stands for itself; anything else becomes a name made of its content.
+  /// The id for an identity: an address stands for itself; anything else becomes a name made from its content.
   private static func id(_ identity: String) -> String {
     if identity.hasPrefix("http://") || identity.hasPrefix("https://") { return WebAddress(identity).encoded }
     let digits = Array(SHA256(of: identity.utf8).hex)

@@ -1,15 +1,15 @@
 import LapelDiagnostics
 
-/// A file for a host of repositories, by which each push builds the site and publishes it.
+/// A file for a repository host that makes each push build and publish the site.
 package struct DeployRecipe: Sendable {
-  /// Where a repository stands.
+  /// The hosts of repositories.
   package enum Host: String, Sendable, CaseIterable {
     /// GitHub Pages, through Actions.
     case github
     /// GitLab Pages.
     case gitlab
 
-    /// Where the file belongs, from the top of the repository.
+    /// The path of the file, from the top of the repository.
     package var path: String {
       switch self {
       case .github: ".github/workflows/site.yml"
@@ -20,15 +20,15 @@ package struct DeployRecipe: Sendable {
 
   let host: Host
   let version: String
-  /// The words after `lapel site`, each as a shell takes it; the site's address is not among them.
+  /// The words after `lapel site`, each quoted for a shell, without the site's address.
   let arguments: [String]
-  /// The site's own address; nil: the host says it.
+  /// The site's own address; nil: the host provides it.
   let base: String?
 
   /// - Parameters:
-  ///   - version: the release that is installed.
+  ///   - version: the release to install.
   ///   - arguments: what follows `lapel site`, each word quoted for a shell.
-  ///   - base: quoted for a shell too; nil: the one that the host gives the repository.
+  ///   - base: the site's address, quoted for a shell too; nil: the one that the host gives the repository.
   package init(_ host: Host, version: String, arguments: [String], base: String?) {
     self.host = host
     self.version = version
@@ -44,13 +44,13 @@ package struct DeployRecipe: Sendable {
     }
   }
 
-  /// The folder of the output is called after the career's, so it is found and not named.
+  /// The lines that build. The output folder is named after the career's, so it is searched for.
   private func build(_ variable: String) -> [String] {
     let words = ["lapel site"] + arguments + ["--base-url", base ?? "\"$\(variable)\"", "--output output"]
     return [words.joined(separator: " "), "rm -rf public", "mv output/*/site public"]
   }
 
-  /// Takes the release from where the recipe's variable says, and only if it is what its list of sums names.
+  /// The lines that install the release from the address in the recipe's variable, if it has the listed checksum.
   private func install(with privilege: String) -> [String] {
     [
       "package=lapel_\(version)_$(dpkg --print-architecture).deb",

@@ -1,9 +1,9 @@
-/// A figure before and after, drawn as two bars where both are numbers of one unit.
+/// A figure before and after, as two bars if both are numbers with the same unit.
 struct FigureBars: Sendable, Hashable {
-  /// As the person wrote them.
+  /// The figures as the person wrote them.
   let was: String?
   let now: String?
-  /// How long each bar is, of 100; nil where they cannot be compared.
+  /// The length of each bar, up to 100; nil when they cannot be compared.
   let lengths: (was: Int, now: Int)?
 
   init?(was: String?, now: String?) {
@@ -17,7 +17,7 @@ struct FigureBars: Sendable, Hashable {
       return
     }
     let most = max(was.value, now.value)
-    // A bar of nothing is still seen.
+    // A bar for nothing is still visible.
     lengths = (
       max(1, Int((was.value / most * 100).rounded())), max(1, Int((now.value / most * 100).rounded()))
     )
@@ -29,7 +29,7 @@ struct FigureBars: Sendable, Hashable {
     hasher.combine(now)
   }
 
-  /// The one number of a text, and all else of it; nil where it holds none or several.
+  /// The only number in a text, and everything else in it; nil when there is none, or several.
   private static func measure(_ text: String) -> (value: Double, unit: String)? {
     var (digits, unit) = ("", "")
     var isPast = false

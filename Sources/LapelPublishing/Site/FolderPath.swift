@@ -1,6 +1,6 @@
-/// A path as a text beside others writes it.
+/// Paths as a text writes them relative to itself.
 enum FolderPath {
-  /// `../pictures/map.jpg` in `posts` is `pictures/map.jpg`; what leads out of the folder keeps its first `..`, and so
+  /// `../pictures/map.jpg` in `posts` is `pictures/map.jpg`; a path that leads out of the folder keeps its first `..`, and so
   /// names nothing.
   static func joined(_ folder: String, _ path: String) -> String {
     var parts = folder.split(separator: "/").map(String.init)
@@ -16,7 +16,7 @@ enum FolderPath {
 }
 
 extension String {
-  /// `%20` as a blank: what an address names. A `%` that begins no such number stays.
+  /// The path with `%20` and the like decoded. A `%` that begins no such code stays.
   var withoutPercents: String {
     String(decoding: DecodedForms.withoutPercents(Array(utf8)) ?? Array(utf8), as: UTF8.self)
   }

@@ -2,15 +2,15 @@ import Lapel
 
 /// Pages of single items as the last build left them.
 struct FormerPages: Sendable {
-  /// Those that are still as they would be made, by their paths on the site.
+  /// The pages that are still as they would be made, by their paths on the site.
   var kept: [String: BuildManifest.Page] = [:]
   /// What each page is made from now.
   var digests: [String: String] = [:]
 
-  /// No page stays.
+  /// Keeps no page.
   init() {}
 
-  /// - Parameter digests: by path, of everything that is not a file of the career folder.
+  /// - Parameter digests: by path, the digest of everything that is not a file of the career folder.
   init(_ digests: [String: String], in folder: SiteFolder) {
     self.digests = digests
     let paths = digests.keys.sorted()

@@ -1,6 +1,6 @@
-/// HTML of ours, text and tags told apart.
+/// HTML made by this program, with text and tags told apart.
 enum MarkedHTML {
-  /// The same with `lang="ko"` around each run of Hangul: a screen reader takes it for noise unless it is told.
+  /// The HTML with `lang="ko"` around each run of Hangul, without which a screen reader would read it as noise.
   static func hangul(_ html: String) -> String {
     guard html.unicodeScalars.contains(where: HangulRuns.isHangul) else { return html }
     var output = ""
@@ -8,7 +8,7 @@ enum MarkedHTML {
     return output
   }
 
-  /// The first words of the text, for who sees a link to it; nil where there are none.
+  /// The first words of the text, for those who see a link to it; nil when there are none.
   static func opening(of html: String) -> String? {
     guard let start = html.utf8.firstRange(of: "<p>".utf8) else { return nil }
     let rest = html[start.upperBound...]
@@ -19,10 +19,10 @@ enum MarkedHTML {
     return plain.count <= 200 ? plain : String(plain.prefix(199)).trimmed + "…"
   }
 
-  /// What the library writes for what has a meaning in HTML; `&amp;` last, so that nothing is undone twice.
+  /// What the library writes for characters with a meaning in HTML; `&amp;` comes last, so that nothing is decoded twice.
   private static let entities: KeyValuePairs = ["&lt;": "<", "&gt;": ">", "&quot;": "\"", "&amp;": "&"]
 
-  /// Each text with the tag behind it.
+  /// Each text with the tag after it.
   private static func pieces(of html: String) -> [(text: Substring, tag: Substring)] {
     var pieces: [(text: Substring, tag: Substring)] = []
     var rest = html[...]

@@ -1,11 +1,11 @@
 import Lapel
 
-/// What stands where a page once was: it leads on, without a script, and asks not to be kept.
+/// The page in place of one that has moved: it leads on, without a script, and asks not to be indexed.
 struct MovedPage {
   let language: Language
-  /// As this page links to it.
+  /// The new address, relative to this page.
   let to: String
-  /// What it says: `Moved`.
+  /// Its text: `Moved`.
   let word: String
 
   var bytes: [UInt8] {

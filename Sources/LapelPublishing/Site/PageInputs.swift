@@ -1,24 +1,22 @@
 import Lapel
 import LapelYAML
 
-/// What the page of a single item is made from, as digests: what all such pages share, and what is the item's own.
+/// What the page of a single item is made from, as digests of what all such pages share and of what is the item's own.
 ///
-/// All that is said of any item belongs to what is shared, but for what only its own page, lists and the CV say: `bodies`. A
-/// field that is new is shared until it is named there.
+/// Everything about any item is shared, except what only its own page, lists and the CV say: `bodies`. A
+/// new field is shared until it is named there.
 struct PageInputs: Sendable {
   private var shared = Fingerprint()
   private let own: [Item.Place: Fingerprint]
 
   /// Fields of an entry that no other item's page shows.
-  private static let bodies: Set<String> = [
-    "highlights", "summary", "story", "technologies", "links", "tags", "learned", "image",
-  ]
+  private static let bodies = Set(Career.sections.flatMap { namesForOwnPage(in: $0.shape) })
   /// The same of the person.
-  private static let personBodies: Set<String> = ["summary", "concept", "interests"]
+  private static let personBodies = namesForOwnPage(in: Person.shape)
 
   /// - Parameters:
   ///   - settings: what decides how any page looks, whatever the career says.
-  ///   - hidden: what pages are searched for.
+  ///   - hidden: the private values that pages are searched for.
   init(_ career: PreparedCareer, _ plan: SitePlan, settings: [String], hidden: PrivateValues) {
     for setting in settings { shared.add(setting) }
     for value in hidden.values { shared.add(value.text) }
@@ -46,7 +44,7 @@ struct PageInputs: Sendable {
     self.own = own
   }
 
-  /// - Parameter edition: what the pages of the language share.
+  /// - Parameter edition: what the pages in the language share.
   /// - Returns: nil for an item that is not shown.
   func digest(of place: Item.Place, in edition: Fingerprint) -> String? {
     guard let own = own[place] else { return nil }
@@ -66,12 +64,12 @@ struct PageInputs: Sendable {
     head.add(career.names.name(of: place))
     head.add(plan.pages[place] ?? "")
     head.add(UInt64(entry.shared.highlights.count))
-    // What others point at is called by its words.
+    // Highlights that others point at are named by their words.
     for highlight in entry.shared.highlights where highlight.id != nil { head.add(highlight.tree) }
     let presentation = entry.presentation
-    // Without a title of its own an item is called by whatever it has.
+    // An item without a title of its own is named by whatever it has.
     let isTitled = presentation.headline != nil || presentation.organization != nil
-    head.add(entry is Strength || entry is Award || !isTitled ? tree : without(bodies, tree))
+    head.add(type(of: entry).kind.isShownBesideOthers || !isTitled ? tree : without(bodies, tree))
     var whole = head
     whole.add(tree)
     for target in targets(of: entry, career.names) where target.highlight != nil {
@@ -83,11 +81,15 @@ struct PageInputs: Sendable {
     return (head, whole)
   }
 
-  /// What an entry leads to.
+  /// The items that an entry points at.
   private static func targets(of entry: any Entry, _ names: PageNames) -> [Item.Place] {
     let shared = [entry.shared] + entry.parts.map(\.shared)
     let links = shared.flatMap { $0.links + $0.highlights.flatMap(\.links) }.map { Reference($0.target) }
     return (entry.references.flatMap(\.references) + links).compactMap(names.place(of:))
+  }
+
+  private static func namesForOwnPage(in shape: Shape) -> Set<String> {
+    Set((shape.record?.fields ?? []).filter(\.traits.isForOwnPage).map(\.name))
   }
 
   private static func without(_ keys: Set<String>, _ tree: Tree?) -> Tree? {

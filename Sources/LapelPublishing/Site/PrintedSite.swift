@@ -1,6 +1,6 @@
 import Lapel
 
-/// A page of the site with everything that its template can ask for.
+/// A page of the site with everything that its template can use.
 struct PrintedSite: Sendable {
   let page: SitePage
   let frame: SiteFrame
@@ -35,7 +35,7 @@ struct PrintedSite: Sendable {
 
   private var isMissing: Bool { if case .missing = page.content { true } else { false } }
 
-  /// The first letters of the name's first and last words; of a Korean name its first syllable.
+  /// The initials of the name's first and last words; for a Korean name its first syllable.
   private var initials: String {
     let words = frame.edition.person.plain.split(whereSeparator: \.isWhitespace)
     guard let first = words.first?.first, first.isLetter else { return "" }

@@ -1,21 +1,21 @@
-/// Where a file of the site stands: a path below its root, as typed on the disk.
+/// The address of a file on the site: a path below its root, as on the disk.
 struct SiteAddress: Hashable, Sendable {
-  /// `en/projects/빈자리/index.html`.
+  /// The path: `en/projects/빈자리/index.html`.
   let path: String
 
   init(_ path: String) { self.path = path }
 
-  /// A page of a language's.
+  /// Makes the address of a page in a language.
   ///
-  /// - Parameter below: `projects/빈자리`; empty for the first page.
+  /// - Parameter below: the page below the language's root, `projects/빈자리`; empty for the first page.
   init(page below: String, prefix: String) {
     path = prefix + (below.isEmpty ? "" : below + "/") + "index.html"
   }
 
-  /// As search engines know it: the folder of a page.
+  /// The address for search engines: a page's folder.
   var folder: String { path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path }
 
-  /// How a page links to this file, so that the site also opens from a folder.
+  /// The address relative to a page, so that the site also works when opened from a folder.
   func relative(from page: SiteAddress, anchor: String? = nil) -> String {
     let fragment = anchor.map { "#" + $0 } ?? ""
     if self == page, anchor != nil { return fragment }
@@ -28,13 +28,13 @@ struct SiteAddress: Hashable, Sendable {
   }
 }
 
-/// Turns places of the site into links on one page.
+/// Turns places on the site into links on one page.
 struct SiteLinker: Sendable {
   let page: SiteAddress
-  /// `https://example.com/me/`; nil: the site's own address is not known.
+  /// The site's address, `https://example.com/me/`; nil: it is not known.
   let base: String?
 
-  /// The page for what is missing is shown anywhere, so its links stand whole where they can.
+  /// Whether the page may be shown at any address, as for a missing page, so that its links are absolute if possible.
   private var isShownAnywhere: Bool { page.path.hasSuffix("404.html") && base != nil }
 
   func link(_ address: SiteAddress, anchor: String? = nil) -> String {
@@ -42,10 +42,10 @@ struct SiteLinker: Sendable {
     return Self.path(of: base) + address.path + (anchor.map { "#" + $0 } ?? "")
   }
 
-  /// The whole address of a page; nil where the site's own is not known.
+  /// The absolute address of a page; nil when the site's own is not known.
   func whole(_ address: SiteAddress) -> String? { base.map { $0 + address.folder } }
 
-  /// `/me/` of `https://example.com/me/`.
+  /// The path in the site's address: `/me/` for `https://example.com/me/`.
   private static func path(of base: String) -> String {
     guard let host = base.firstRange(of: "://"), let slash = base[host.upperBound...].firstIndex(of: "/")
     else {

@@ -1,48 +1,48 @@
 import Lapel
 package import LapelDiagnostics
 
-/// One run of `lapel site`: a whole portfolio of what everybody may read, from one career folder.
+/// One run of `lapel site`, which makes a whole portfolio of what is public in one career folder.
 package struct SiteBuild: Sendable {
-  /// Makes the CV's PDF, and says whose site it is, in which languages and looks, and where to.
+  /// Makes the CV's PDF, and says whose site it is, its languages and theme, and where it goes.
   package var build: Build
-  /// `https://example.com/me`; nil: the site's own address is not known, and none is made up.
+  /// The site's address, `https://example.com/me`; nil: it is not known, and none is invented.
   package var base: String?
-  /// Tells of pictures, texts and ids that nothing names.
+  /// Whether to report pictures, texts and ids that nothing names.
   package var checksLinks = false
-  /// What the program is: another version writes the site anew.
+  /// The program's version; another version writes the whole site again.
   package var version: String
 
-  /// A site whose address is not known, unless it is given.
+  /// Makes a site whose address is not known by default.
   package init(_ build: Build, version: String) {
     self.build = build
     self.version = version
   }
 
-  /// Whether a text is an address that a site can stand at: http or https, a host, and nothing after its path.
+  /// Whether a text can be the address of a site: http or https, a host, and nothing after its path.
   package static func isWholeAddress(_ text: String) -> Bool {
     guard let link = WebLink(text), link.url.lowercased().hasPrefix("http") else { return false }
     return text.utf8.allSatisfy { $0 < 0x7F && !"?#\"'<>\\".utf8.contains($0) }
   }
 
-  /// What a run came to.
+  /// The result of a run.
   package struct Outcome: Sendable {
-    /// `output/gildong/site`.
+    /// The folder: `output/gildong/site`.
     package var folder: String
-    /// How many files the site has; 0 where anything was wrong.
+    /// The number of files on the site; 0 if anything was wrong.
     package var files = 0
-    /// How many of them are new, or others than before.
+    /// The number of files that are new or have changed.
     package var written = 0
-    /// How many files of the old site are gone.
+    /// The number of files of the old site that were removed.
     package var removed = 0
-    /// Every problem; with an error in it the old site stays.
+    /// Every problem; if there is an error, the old site stays.
     package var report = Report()
     /// The career's files, the templates and the texts that were read.
     package var sources: SourceSet
   }
 
-  /// Makes the site, and changes it only when all of it is right.
+  /// Makes the site, and replaces the old one only if everything is right.
   ///
-  /// - Throws: `FileError` when a file could not be written; the old site stays as it was.
+  /// - Throws: `FileError` when a file could not be written; the old site then stays as it was.
   package func run(progress: @escaping @Sendable (Build.Progress) -> Void = { _ in }) async throws -> Outcome
   {
     let above = SafeFile.join(build.output, build.name)
@@ -80,7 +80,7 @@ package struct SiteBuild: Sendable {
     return outcome
   }
 
-  /// Makes every file of the site, by its path in it, and writes none; nil where anything was wrong.
+  /// Every file of the site, by its path, without writing any; nil when anything was wrong.
   package func files() async -> [String: [UInt8]]? {
     var (sources, report) = (build.sources, Report())
     guard let theme = theme(&sources, &report) else { return nil }
@@ -97,9 +97,9 @@ package struct SiteBuild: Sendable {
   }
 }
 
-/// What a site is made from, but for the files that its pages look for.
+/// What a site is made from, except the files that its pages look for.
 struct SiteInputs {
-  /// Of everything: the same means the same bytes.
+  /// The digest of everything: equal digests mean equal bytes.
   let digest: String
   /// What decides how any page looks, whatever the career says.
   let settings: [String]

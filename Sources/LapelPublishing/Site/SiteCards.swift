@@ -1,34 +1,34 @@
 import Lapel
 import LapelTypesetting
 
-/// The pictures that stand for pages where somebody shares a link: the page's words, in the theme's colours.
+/// The pictures that represent pages when somebody shares a link: the page's words, in the theme's colours.
 struct SiteCards: Sendable {
   private let theme: Theme
-  /// What the program is: another version may draw otherwise.
+  /// The program's version; another version may draw differently.
   private let version: String
   /// Whether single items have cards of their own.
   private let areOfItems: Bool
 
-  /// Where there are more pages of items, these share the card of their language's first page: a picture takes as long
-  /// to make as a hundred pages.
+  /// The most item pages with cards of their own; with more, these share the card of their language's first page, since a picture
+  /// takes as long to make as a hundred pages.
   private static let most = 200
 
-  /// - Parameter items: how many pages of single items the site has.
+  /// - Parameter items: the number of pages of single items.
   init(_ theme: Theme, version: String, items: Int) {
     self.theme = theme
     self.version = version
     areOfItems = items <= Self.most
   }
 
-  /// Named by what it shows, so that one that is there need not be drawn again.
+  /// The address of a page's card, named by its contents, so that an existing one need not be drawn again.
   ///
-  /// - Parameter home: the first page of the same language.
+  /// - Parameter home: the first page in the same language.
   func address(of page: SitePage, _ home: SitePage) -> SiteAddress { address(of: isOwn(page) ? page : home) }
 
-  /// The card that is there for this page's sake alone.
+  /// The path of the card that belongs to this page alone; nil: it shares another.
   func own(of page: SitePage) -> String? { isOwn(page) ? address(of: page).path : nil }
 
-  /// The cards of pages that are made: those that stand in the folder already, and the others drawn.
+  /// The cards of the pages, those that exist in the folder and those that have to be drawn.
   func cards(
     of pages: [SitePage], in folder: SiteFolder
   ) -> (files: [(path: String, bytes: [UInt8])], kept: Set<String>) {
@@ -76,7 +76,7 @@ struct SiteCards: Sendable {
 }
 
 extension SitePage {
-  /// What a card says in large and in small letters.
+  /// The large and the small text of a card.
   fileprivate var cardWords: (String, String) {
     let parts = title.split(separator: " – ", maxSplits: 1).map(String.init)
     let large = parts.first ?? title
@@ -86,7 +86,7 @@ extension SitePage {
 }
 
 extension Theme {
-  /// A colour of its light pages.
+  /// A colour of the theme's light pages; nil when it has no such colour.
   fileprivate func light(_ name: String) -> RGB? {
     guard let row = file.colors.rows.first(where: { $0.name == name }) else { return nil }
     return Colour(row.value(0, for: .english)).map { RGB(red: $0.red, green: $0.green, blue: $0.blue) }

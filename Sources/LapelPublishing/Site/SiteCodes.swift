@@ -18,6 +18,10 @@ extension DiagnosticCode {
     "site-text", .error, "a text that is not in the career folder",
     "`file` of a piece of writing names a Markdown file inside the career folder; `x.ko.md` and `x.en.md` are versions of `x.md`."
   )
+  /// An error: a text that says it is a draft.
+  package static let siteDraft = DiagnosticCode(
+    "site-draft", .error, "a text that says it is a draft",
+    "`draft: true` above a text is how blogs keep it from their readers; a site would publish it.")
   /// A warning: HTML in a text.
   package static let siteTag = DiagnosticCode(
     "site-tag", .warning, "HTML in a text",
@@ -35,8 +39,9 @@ extension DiagnosticCode {
     "site-unnamed", .note, "a file or an id that nothing names",
     "`lapel site --check-links` lists what no page shows.")
 
-  /// What can be wrong with a site.
+  /// The codes for problems with a site.
   package static let allOfSites: [DiagnosticCode] = [
-    .sitePageTaken, .sitePicture, .siteAlt, .siteText, .siteTag, .siteLink, .siteInTheWay, .siteUnnamed,
+    .sitePageTaken, .sitePicture, .siteAlt, .siteText, .siteDraft, .siteTag, .siteLink, .siteInTheWay,
+    .siteUnnamed,
   ]
 }

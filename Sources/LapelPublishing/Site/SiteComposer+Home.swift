@@ -1,7 +1,7 @@
 import Lapel
 
 extension SiteComposer {
-  /// Who it is, what this person is good at, each with its proof, and the latest of everything.
+  /// The first page: who the person is, what they are good at, each with its proof, and the latest of everything.
   mutating func home() -> SitePage {
     let concept = texts.text(career.shown.person.concept)
     let header = whole.header
@@ -21,7 +21,7 @@ extension SiteComposer {
     }
   }
 
-  /// Those with pages of their own, each with its employer, in the order of the language.
+  /// Links to the jobs with pages of their own, each with its employer, in the order of the language.
   private func jobs(_ section: String, _ entries: [ResumeEntry], on page: SiteAddress) -> [SiteLink] {
     entries.filter { hasPage($0) }.compactMap { entry in
       guard let link = link(entry, on: page) else { return nil }
@@ -45,7 +45,7 @@ extension SiteComposer {
     }
   }
 
-  /// The whole of what proves a strength: where two proofs have one name, each says which line it is.
+  /// Everything that proves a strength; if two proofs have the same name, each says which line it is.
   private func proofs(of entry: ResumeEntry, on page: SiteAddress) -> [SiteLink] {
     guard let block = blocks[entry.id], let strength = block.entry as? Strength else { return [] }
     var seen: Set<String> = []
@@ -62,7 +62,7 @@ extension SiteComposer {
     entry.anchor ?? "strength-" + Anchors.plain(entry.id)
   }
 
-  /// The dated first, the latest first; those of one day in the order written.
+  /// The writing with dated entries first, latest first; those of one day in the order written.
   static func latest(_ writing: [ResumeEntry]) -> [ResumeEntry] {
     let dates = writing.map { $0.when?.start?.iso ?? "" }
     return writing.indices.sorted { a, b in dates[a] == dates[b] ? a < b : dates[a] > dates[b] }

@@ -4,8 +4,11 @@ extension SiteComposer {
   /// A page for each project, and for each job that is to have one.
   mutating func itemPages() -> [SitePage] {
     var pages: [SitePage] = []
-    let keys = Set(([Project.self, Experience.self, Internship.self] as [any Entry.Type]).map { $0.section })
-    for section in whole.sections where keys.contains(section.key) {
+    for section in whole.sections {
+      switch section.kind.itemPageRule {
+      case .always, .whereWanted: break
+      case .ofText, nil: continue
+      }
       for entry in section.entries {
         guard let block = blocks[entry.id], let below = plan.pages[block.path] else { continue }
         pages.append(itemPage(entry, of: section, block, below))
@@ -24,8 +27,9 @@ extension SiteComposer {
     let story = story(of: block)
     let results = results(of: entry, block)
     let address = address(below)
-    let alt = texts.text((block.entry as? Project)?.image?.alt)
-    let picture = (block.entry as? Project)?.image.flatMap { image in
+    let image = block.presentation.special.ownPage.picture
+    let alt = texts.text(image?.alt)
+    let picture = image.flatMap { image in
       alt.flatMap { alt in files.picture(image.file, alt: alt, on: address, &trace) }
     }
     let description = entry.summary.first?.plain ?? story.first?.text.first?.plain ?? title
@@ -40,7 +44,7 @@ extension SiteComposer {
     let page = page(
       below, title: title, description: description,
       data: [
-        ("@type", .text(block.entry is Project ? "CreativeWork" : "WebPage")), ("name", .text(title)),
+        ("@type", .text(section.kind == .project ? "CreativeWork" : "WebPage")), ("name", .text(title)),
         ("description", .text(description)), ("inLanguage", .text(language.tag)),
         ("keywords", .texts(technologies)),
         ("author", .object([("@type", .text("Person")), ("name", .text(person))])),
@@ -50,17 +54,9 @@ extension SiteComposer {
   }
 
   private mutating func story(of block: PageContents.Block) -> [(head: String, text: [RichText])] {
-    var parts: [(SiteWords.Key, LocalizedText?)] = []
-    if let story = (block.entry as? Project)?.story {
-      parts += [
-        (.problem, story.problem), (.constraint, story.constraint), (.approach, story.approach),
-        (.result, story.result), (.change, story.change),
-      ]
-    }
-    if let internship = block.entry as? Internship { parts.append((.learned, internship.learned)) }
-    return parts.compactMap { key, text in
-      let paragraphs = texts.paragraphs(text)
-      return paragraphs.isEmpty ? nil : (words[key], paragraphs)
+    block.presentation.special.ownPage.story.compactMap { part in
+      let paragraphs = texts.paragraphs(part.value)
+      return paragraphs.isEmpty ? nil : (words.head(ofPart: part.field), paragraphs)
     }
   }
 
@@ -72,7 +68,7 @@ extension SiteComposer {
     }
   }
 
-  /// The strengths that rest on an item or on a line of it, on the first page.
+  /// Links to the strengths on the first page that an item or one of its lines proves.
   private func proved(by block: PageContents.Block, on page: SiteAddress) -> [SiteLink] {
     (strengths[block.path] ?? []).map { strength in
       SiteLink(
@@ -81,7 +77,7 @@ extension SiteComposer {
     }
   }
 
-  /// Awards that were given for it.
+  /// Links to awards that were given for it.
   private func led(to block: PageContents.Block, on page: SiteAddress) -> [SiteLink] {
     (awards[block.path] ?? []).compactMap { award in
       guard let label = award.headline else { return nil }

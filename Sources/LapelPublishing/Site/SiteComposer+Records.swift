@@ -2,7 +2,7 @@ import Lapel
 import LapelMarkdown
 
 extension SiteComposer {
-  /// Papers by year, newest first, those without a date last; nil for none.
+  /// Papers by year, newest first, with those without a date last; nil for none.
   func publications() -> SitePage? {
     guard let section = whole.sections.first(where: { $0.key == Publication.section }) else { return nil }
     let entries = section.entries
@@ -39,7 +39,7 @@ extension SiteComposer {
     ) { _ in .publications(SitePublications(head: words[.publications], years: found)) }
   }
 
-  /// Looks back that everybody may read, newest first.
+  /// The public retrospectives, newest first.
   var publicYears: [Retrospective] {
     career.shown.retrospectives.filter { $0.show == .everyone }.sorted { $0.year.text > $1.year.text }
   }
@@ -71,7 +71,7 @@ extension SiteComposer {
     }
   }
 
-  /// The story as HTML; a name in double brackets is an item's title, linked to where it is shown.
+  /// The story as HTML; a name in double brackets becomes an item's title, with a link to where it is shown.
   private func story(of look: Retrospective, on page: SiteAddress) -> String {
     guard let text = look.text?.version(in: language) ?? look.text?.versions.first else { return "" }
     let titled = Mentions.replaced(in: text.text) { id in
@@ -87,7 +87,7 @@ extension SiteComposer {
     return language.writesHangul ? html : MarkedHTML.hangul(html)
   }
 
-  /// What a pointer means, where everybody may read of it.
+  /// The item that a pointer means, if it is public; else nil.
   private func item(_ reference: Reference) -> (id: String, title: RichText, entry: ResumeEntry)? {
     guard let place = career.names.place(of: reference) else { return nil }
     let id = career.names.name(of: place)

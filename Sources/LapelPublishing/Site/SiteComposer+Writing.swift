@@ -2,12 +2,12 @@ import Lapel
 import LapelDiagnostics
 
 extension SiteComposer {
-  /// A page for each text that stands here.
+  /// A page for each text in the career folder.
   mutating func articles() -> [SitePage] {
     var pages: [SitePage] = []
     for entry in section(Writing.self) {
       guard let block = blocks[entry.id], let below = plan.pages[block.path],
-        let file = (block.entry as? Writing)?.file
+        let file = block.presentation.special.ownPage.file
       else { continue }
       let address = address(below)
       let title = entry.headline ?? own(entry.id)
@@ -48,7 +48,7 @@ extension SiteComposer {
     list("projects", words[.projects], section(Project.self))
   }
 
-  /// Every entry, those that lead nowhere as words alone; nil for none.
+  /// A list of every entry, with those that lead nowhere as plain words; nil for none.
   private func list(_ below: String, _ head: String, _ entries: [ResumeEntry]) -> SitePage? {
     if entries.isEmpty { return nil }
     return page(
@@ -69,7 +69,7 @@ extension SiteComposer {
 }
 
 extension SiteComposer {
-  /// The dated writing, newest first, as the feed tells of it.
+  /// The dated writing, newest first, for the feed.
   func feedEntries(base: String?) -> [AtomFeed.Entry] {
     let feed = SiteAddress(prefix + "feed.xml")
     return latestWriting.compactMap { entry in
@@ -77,7 +77,7 @@ extension SiteComposer {
       else {
         return nil
       }
-      // What is a line of the CV alone is told by its title.
+      // Writing that is only a line of the CV is identified by its title.
       let own = places[entry.id].flatMap { $0.anchor == nil ? $0.address : nil }
       let url = own.map { page in base.map { $0 + page.folder } ?? page.relative(from: feed) } ?? entry.url
       let shown =

@@ -1,41 +1,41 @@
 import Lapel
 import LapelDiagnostics
 
-/// Puts a public career into the pages of one language.
+/// Turns a public career into the pages in one language.
 struct SiteComposer {
   let career: PreparedCareer
   let plan: SitePlan
   let files: SiteFiles
   let words: SiteWords
   let language: Language
-  /// `en/`; empty for the first language, which stands at the root.
+  /// The language's folder, `en/`; empty for the first language, which is at the root.
   let prefix: String
-  /// Everything public, in words: what each page takes its part from.
+  /// Everything public in words, from which each page takes its part.
   let whole: Resume
-  /// The public CV, as its own page and its PDF show it.
+  /// The public CV, as on its own page and in its PDF.
   let cv: Resume
   let cvFiles: [String]
   let places: SitePlaces
   let blocks: [String: PageContents.Block]
-  /// What each shown item is called, by its name.
+  /// The label of each shown item, by name.
   let labels: [String: Label]
   /// All writing, the latest first.
   let latestWriting: [ResumeEntry]
-  /// The strengths that rest on an entry or on a line of it.
+  /// The strengths that an entry or one of its lines proves.
   let strengths: [Item.Place: [ResumeEntry]]
-  /// Awards that were given for an entry.
+  /// The awards that were given for an entry.
   let awards: [Item.Place: [ResumeEntry]]
-  /// Items with pages by their tags; the tag as it was first written.
+  /// Items with pages by tag, with the tag as it was first written.
   let tagged: [String: (tag: String, ids: [String])]
   var texts: ResumeComposer
-  /// Pages of single items that can stay, and what the others are made from.
+  /// The pages of single items that can stay, and what the others are made from.
   var former = FormerPages()
 
   struct Label: Sendable {
     let text: RichText
-    /// A line is called by its first sentence.
+    /// Whether it is a line, which is labelled by its first sentence.
     let isLine: Bool
-    /// The entry that holds it.
+    /// The entry that contains it.
     let entry: ResumeEntry
   }
 
@@ -50,7 +50,8 @@ struct SiteComposer {
     let contents = PageChooser(career.shown, nil, options: all, names: names, leftOut: []).contents()
     var texts = ResumeComposer(
       career: career.shown, language: language, target: nil, today: today, options: all, names: names,
-      contents: contents, words: career.words, hiddenIDs: career.hiddenIDs)
+      contents: contents, words: career.words, hiddenIDs: career.hiddenIDs,
+      writtenSections: career.writtenSections)
     let whole = texts.compose(photo: nil, alternates: [])
     let blocks = Dictionary(
       contents.sections.flatMap(\.entries).map { (names.name(of: $0.path), $0) },
@@ -75,9 +76,9 @@ struct SiteComposer {
     }
   }
 
-  /// Every page of the language; the one for what is missing stands once, at the root.
+  /// Every page in the language; the one for missing pages exists once, at the root.
   ///
-  /// - Parameter home: the first one, which decides how others look to who shares them.
+  /// - Parameter home: the first page of the site, which decides the cards that others share.
   mutating func pages(_ home: SitePage, keeping former: FormerPages) -> [SitePage] {
     self.former = former
     var pages = [home, cvPage()]
@@ -94,7 +95,7 @@ struct SiteComposer {
 
   func address(_ below: String) -> SiteAddress { SiteAddress(page: below, prefix: prefix) }
 
-  /// Words of ours, as a text of the page.
+  /// The program's own words, as a text of the page.
   func own(_ text: String) -> RichText { RichText([.text(text)], language: language) }
 
   func section(_ type: any Entry.Type) -> [ResumeEntry] { Self.section(type, of: whole) }
@@ -115,7 +116,7 @@ struct SiteComposer {
       data: data)
   }
 
-  /// A page of a single item as the last build left it; nil where it has to be made.
+  /// The page of a single item as the last build left it; nil when it has to be made.
   func kept(_ below: String, title: String) -> SitePage? {
     let address = address(below)
     guard let record = former.kept[address.path] else { return nil }
@@ -124,7 +125,7 @@ struct SiteComposer {
     return page
   }
 
-  /// The page with what the next build has to know of it.
+  /// The page with what the next build needs to know about it.
   func recorded(_ page: SitePage, _ trace: SiteTrace) -> SitePage {
     var page = page
     if trace.isClean, let digest = former.digests[page.address.path] {
@@ -134,7 +135,7 @@ struct SiteComposer {
     return page
   }
 
-  /// The pages of an entry: its own, or where else on the web it is.
+  /// A link to an entry's page, its own or elsewhere on the web; nil: it has none.
   func link(_ entry: ResumeEntry, on page: SiteAddress) -> SiteLink? {
     guard let label = entry.headline ?? entry.organization,
       let url = places[entry.id]?.address.relative(from: page, anchor: places[entry.id]?.anchor) ?? entry.url
@@ -154,7 +155,7 @@ struct SiteComposer {
     ) { _ in .cv(SiteCV(resume: cv, files: cvFiles)) }
   }
 
-  /// No two pages of a language have one title.
+  /// The pages with titles changed so that no two in a language are the same.
   private static func withTitlesOfTheirOwn(_ pages: [SitePage]) -> [SitePage] {
     var seen: Set<String> = []
     return pages.map { page in
@@ -171,7 +172,7 @@ struct SiteComposer {
 // MARK: What belongs together
 
 extension SiteComposer {
-  /// What a proof is called: an entry's title, or a line itself without what follows its first sentence.
+  /// The label of a proof: an entry's title, or the first sentence of a line; nil: there is no such item.
   func label(of id: String) -> RichText? {
     labels[id].map { $0.isLine ? $0.text.runIn ?? $0.text : $0.text }
   }
@@ -195,10 +196,10 @@ extension SiteComposer {
     of whole: Resume, _ blocks: [String: PageContents.Block], _ names: PageNames
   ) -> (strengths: [Item.Place: [ResumeEntry]], awards: [Item.Place: [ResumeEntry]]) {
     func grouped(
-      _ type: any Entry.Type, _ pointers: (any Entry) -> [Reference]
+      _ kind: SectionKind, _ pointers: (any Entry) -> [Reference]
     ) -> [Item.Place: [ResumeEntry]] {
       var found: [Item.Place: [ResumeEntry]] = [:]
-      for entry in section(type, of: whole) {
+      for entry in whole.sections.filter({ $0.kind == kind }).flatMap(\.entries) {
         guard let own = blocks[entry.id]?.entry else { continue }
         for place in Set(pointers(own).compactMap { names.place(of: $0)?.ofEntry }) {
           found[place, default: []].append(entry)
@@ -207,8 +208,7 @@ extension SiteComposer {
       return found
     }
     return (
-      grouped(Strength.self) { ($0 as? Strength)?.evidence ?? [] },
-      grouped(Award.self) { ($0 as? Award)?.forWhat.values ?? [] }
+      grouped(.claim, \.proof), grouped(.award, \.occasion)
     )
   }
 
@@ -216,8 +216,8 @@ extension SiteComposer {
     _ whole: Resume, _ blocks: [String: PageContents.Block], _ plan: SitePlan
   ) -> [String: (tag: String, ids: [String])] {
     var found: [String: (tag: String, ids: [String])] = [:]
-    for type in [Project.self, Experience.self, Internship.self, Writing.self] as [any Entry.Type] {
-      for entry in section(type, of: whole) {
+    for rule in ItemPageRule.allCases {
+      for entry in whole.sections.filter({ $0.kind.itemPageRule == rule }).flatMap(\.entries) {
         guard let block = blocks[entry.id], plan.pages[block.path] != nil else { continue }
         for tag in block.shared.tags {
           let name = SitePlan.name(tag.text).lowercased()

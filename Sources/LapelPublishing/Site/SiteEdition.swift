@@ -1,18 +1,18 @@
 import Lapel
 
-/// What all pages of one language share, worked out once: its words, the theme's values, whose site it is.
+/// What all pages in one language share, computed once: its words, the theme's values, whose site it is.
 struct SiteEdition: Sendable {
   let language: Language
-  /// `en/`; empty for the first language, which stands at the root.
+  /// The language's folder, `en/`; empty for the first language, which is at the root.
   let prefix: String
   let words: SiteWords
   let person: RichText
   let printer: PagePrinter
-  /// The theme's tables, in their order.
+  /// The theme's tables, in order.
   let tokens: [TemplateValue]
-  /// What templates know as `words`.
+  /// The value that templates know as `words`.
   let wordValues: TemplateValue
-  /// nil where nothing of the writing is dated.
+  /// The feed; nil when no writing has a date.
   let feed: SiteAddress?
 
   init(
@@ -32,10 +32,10 @@ struct SiteEdition: Sendable {
     feed = hasFeed ? SiteAddress(prefix + "feed.xml") : nil
   }
 
-  /// The language as it calls itself.
+  /// The language's own name for itself.
   var name: String { words.words.name(of: language) }
 
-  /// The site's own words, and those that parts of the CV ask for.
+  /// The site's own words, and those that parts of the CV use.
   static let wordFields = TemplateFields<SiteWords>(
     SiteWords.Key.allCases.map { key in .text(key.templateName) { $0[key] } }
       + [

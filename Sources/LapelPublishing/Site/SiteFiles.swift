@@ -5,18 +5,18 @@ import Synchronization
 
 /// What a page took from the career folder while it was made.
 struct SiteTrace: Sendable {
-  /// Files that it looked for, whether they were there or not.
+  /// The files that it looked for, whether they were there or not.
   var looked: Set<String> = []
-  /// Files of the site that are there for its sake.
+  /// The files of the site that belong to it.
   var parts: Set<String> = []
-  /// Whether nothing was found wrong: what was is told of again by the next build.
+  /// Whether nothing wrong was found; otherwise the next build reports it again.
   var isClean = true
 }
 
-/// The texts and pictures of the career folder that the site shows: read once, and never from outside of it.
+/// The texts and pictures of the career folder that the site shows, read once, and never from outside the folder.
 final class SiteFiles: Sendable {
   private let folder: String
-  /// The site's, in order: a text that has no version in a page's language is shown in the first that it has.
+  /// The site's languages in order: a text without a version in a page's language is shown in the first one that it has.
   private let languages: [Language]
   private let state = Mutex(State())
 
@@ -28,7 +28,7 @@ final class SiteFiles: Sendable {
     var report = Report()
   }
 
-  /// - Parameter sources: the career's files, to which those that are read here are added.
+  /// - Parameter sources: the career's files, to which files that are read here are added.
   init(folder: String, languages: [Language], sources: SourceSet) {
     self.folder = folder
     self.languages = languages
@@ -52,7 +52,7 @@ final class SiteFiles: Sendable {
     }
   }
 
-  /// What a file of the career folder holds, so that the next build finds out whether it is the same; nil for none.
+  /// A record of a file in the career folder, by which the next build finds out whether it has changed; nil for none.
   static func file(at path: String, in folder: String) -> BuildManifest.File? {
     SafeFile.locate(path, in: folder).flatMap {
       try? SafeFile.read($0, inside: folder, limit: mostOfPicture)
@@ -73,7 +73,7 @@ final class SiteFiles: Sendable {
 
   // MARK: Pictures
 
-  /// A picture by its name in the career folder; nil, and a report, where there is none that a page can show.
+  /// A picture by its name in the career folder; nil, with a report, when a page cannot show it.
   func picture(
     _ file: PlainText, alt: RichText, on page: SiteAddress, _ trace: inout SiteTrace
   ) -> SitePicture? {
@@ -99,7 +99,7 @@ final class SiteFiles: Sendable {
           at: range))
       return nil
     }
-    // A name that follows from the picture alone, so that it is the same whichever page is made first.
+    // The name depends only on the picture, so that it is the same whichever page is made first.
     let stem = SitePlan.name(path.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? "")
     let digest = SHA256(of: file.bytes).hex.prefix(8)
     let name = "\(stem.isEmpty ? "picture" : stem)-\(digest).\(file.fileExtension)"
@@ -114,13 +114,13 @@ final class SiteFiles: Sendable {
     let html: String
     /// The language of the version; nil: the text serves every language.
     let language: Language?
-    /// The first words, for a page's description.
+    /// The first words, for a page's description; nil: none.
     let opening: String?
   }
 
-  /// A text as the page of a language shows it: its version in that language, else the plain one, else any other.
+  /// A text for a page in a language: its version in that language, else the plain one, else any other.
   ///
-  /// - Parameter link: where an item of the career is shown, by its id.
+  /// - Parameter link: the address of an item of the career, by its id.
   func article(
     _ file: PlainText, title: String, language: Language, on page: SiteAddress, _ trace: inout SiteTrace,
     link: (String) -> String?
@@ -137,8 +137,16 @@ final class SiteFiles: Sendable {
     let lines = SourceLines(source)
     var isFirst = true
     var found = trace
+    let text = FrontMatter(String(decoding: source.bytes, as: UTF8.self))
+    if let line = text.draft {
+      found.isClean = false
+      report(
+        Diagnostic(
+          .siteDraft, "this text says that it is a draft", at: lines.range(line, id),
+          hints: ["take the line out, or keep the piece from the site with `show: private`"]))
+    }
     let made = MarkdownHTML(
-      VisibleCharacters.composed(String(decoding: source.bytes, as: UTF8.self)), without: title,
+      VisibleCharacters.composed(text.body), without: title,
       picture: { picture in
         defer { isFirst = false }
         return html(
@@ -193,12 +201,12 @@ final class SiteFiles: Sendable {
       "<img src=\"\(TemplateKind.html.escaped(address: url))\" alt=\"\(words)\" width=\"\(found.file.width)\" height=\"\(found.file.height)\"\(lazy)/>"
   }
 
-  /// Web addresses as they are, names of items to where these are shown, notes within the text; nil for all else.
+  /// The address of a link: web addresses and notes stay, and names of items become where these are shown; nil for all else.
   private static func address(of reference: MarkdownHTML.Reference, link: (String) -> String?) -> String? {
     WebLink(reference.address)?.url ?? link(reference.address.withoutPercents)
   }
 
-  /// `posts/x.md`: the version of a language (`posts/x.ko.md`), else the file itself, else any version.
+  /// The file for `posts/x.md` in a language: `posts/x.ko.md`, else the file itself, else any version.
   private func version(
     of path: String, in language: Language, _ trace: inout SiteTrace
   ) -> (path: String, language: Language?)? {
@@ -242,5 +250,8 @@ final class SiteFiles: Sendable {
     }
   }
 
-  private func report(_ diagnostic: Diagnostic) { state.withLock { $0.report.add(diagnostic) } }
+  /// Adds what was found, once: the pages of each language are made of the same texts.
+  private func report(_ diagnostic: Diagnostic) {
+    state.withLock { if !$0.report.diagnostics.contains(diagnostic) { $0.report.add(diagnostic) } }
+  }
 }

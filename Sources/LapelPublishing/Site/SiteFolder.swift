@@ -1,15 +1,15 @@
 import Lapel
 import LapelDiagnostics
 
-/// The folder that a site is written to: what of it is ours, and changing that in one step.
+/// The folder that a site is written to: which of its files are the program's, and how to change them in one step.
 struct SiteFolder: Sendable {
   let path: String
   private let manifest: BuildManifest
-  /// Files of the career folder that are as the last build found them.
+  /// The files of the career folder that have not changed since the last build.
   private let unchanged: Set<String>
 
   /// - Parameters:
-  ///   - path: `output/gildong/site`.
+  ///   - path: the folder: `output/gildong/site`.
   ///   - career: the career folder.
   init(_ path: String, madeFrom career: String) {
     self.path = path
@@ -24,13 +24,13 @@ struct SiteFolder: Sendable {
       }.flatMap(\.self))
   }
 
-  /// The folder of a site that was never written.
+  /// The folder of a site that has never been written.
   init() { (path, manifest, unchanged) = ("", BuildManifest(), []) }
 
-  /// How many files of ours it has.
+  /// The number of files in it that the program wrote.
   var count: Int { manifest.files.count }
 
-  /// Whether the site was made from just this and nobody has changed a file of it since.
+  /// Whether the site was made from exactly this, and nobody has changed a file of it since.
   func isMade(from inputs: String) -> Bool {
     guard !manifest.isDamaged, manifest.inputs == inputs, unchanged.count == manifest.looked.count else {
       return false
@@ -42,7 +42,7 @@ struct SiteFolder: Sendable {
     return parts.allSatisfy(\.self)
   }
 
-  /// A page that can stay: it was made from just this, and it and all that goes with it is there.
+  /// A page that can stay, because it was made from exactly this, and it and all its files are there; else nil.
   func page(_ path: String, madeFrom digest: String) -> BuildManifest.Page? {
     guard !manifest.isDamaged, let page = manifest.pages[path], page.digest == digest,
       page.looked.allSatisfy(unchanged.contains), isIntact(path), page.parts.allSatisfy(isIntact)
@@ -50,18 +50,18 @@ struct SiteFolder: Sendable {
     return page
   }
 
-  /// Whether a file of ours stands there as it was written.
+  /// Whether a file that the program wrote is unchanged.
   func isIntact(_ path: String) -> Bool {
     manifest.files[path]?.isAt(SafeFile.join(self.path, path)) ?? false
   }
 
-  /// What a build changes.
+  /// The changes made by a build.
   struct Change {
     var written: [(path: String, bytes: [UInt8])] = []
     var removed: Set<String> = []
-    /// Files of somebody else's where ours belong.
+    /// Files that the program did not write where its own belong.
     var inTheWay: [String] = []
-    /// How many files of ours there are then.
+    /// The number of the program's files afterwards.
     var count = 0
   }
 
@@ -70,7 +70,7 @@ struct SiteFolder: Sendable {
     var next = BuildManifest()
     next.inputs = inputs
     next.pages = made.pages
-    // What a page that stays had looked for is as it was.
+    // What a page that stays had looked for has not changed.
     for path in made.pages.values.flatMap(\.looked) { next.looked[path] = manifest.looked[path] }
     next.looked.merge(made.looked) { $1 }
     for path in made.kept { next.files[path] = manifest.files[path] }
@@ -84,7 +84,7 @@ struct SiteFolder: Sendable {
     for (file, state) in zip(files, states) {
       next.files[file.path] = state.0
       if state.isSame { continue }
-      // Where the list is damaged nobody knows whose it is; in a folder of ours it is most likely ours.
+      // If the list is damaged, nobody knows whose a file is; in a site's folder it is most likely the program's.
       if manifest.files[file.path] == nil, !manifest.isDamaged,
         SafeFile.exists(SafeFile.join(path, file.path))
       {

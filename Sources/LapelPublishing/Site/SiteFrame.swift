@@ -1,13 +1,13 @@
 import Lapel
 
-/// What stands around every page: whose site it is, where one can go, the other languages.
+/// The frame around every page: whose site it is, the navigation, the other languages.
 struct SiteFrame: Sendable {
   let edition: SiteEdition
   let linker: SiteLinker
   let home: String
   let menu: [MenuItem]
   let switches: [Switch]
-  /// This page in each language, for search engines; none where the site's own address is not known.
+  /// This page in each language, for search engines; empty when the site's own address is not known.
   let versions: [Version]
   let defaultVersion: String?
   let card: String
@@ -32,12 +32,12 @@ struct SiteFrame: Sendable {
   }
 }
 
-/// What pages there are, so that each can link to the others.
+/// The pages of the site, so that each can link to the others.
 struct SiteIndex: Sendable {
-  /// In the order of the career's languages.
+  /// The editions in the order of the career's languages.
   let editions: [SiteEdition]
   let base: String?
-  /// By language tag, then by address below the language's root.
+  /// The addresses by language tag, then by path below the language's root.
   private let addresses: [String: [String: SiteAddress]]
   private let years: [String]
 
@@ -51,12 +51,12 @@ struct SiteIndex: Sendable {
       by: >)
   }
 
-  /// `en/`; empty for the first language, which stands at the root.
+  /// The language's folder, `en/`; empty for the first language, which is at the root.
   static func prefix(of language: Language, in languages: [Language]) -> String {
     language == languages.first ? "" : language.tag + "/"
   }
 
-  /// - Parameter edition: the one of the page's language.
+  /// - Parameter edition: the edition in the page's language.
   func frame(of page: SitePage, _ edition: SiteEdition, card: SiteAddress, stylesheet: SiteAddress)
     -> SiteFrame
   {

@@ -7,17 +7,17 @@ extension SiteMaker {
   struct CVs: Sendable {
     var resumes: [Resume] = []
     var files: [(path: String, bytes: [UInt8])] = []
-    /// Files that are still as they would be made.
+    /// The files that are still as they would be made.
     var kept: Set<String> = []
-    /// By the path of each language's page.
+    /// The records of pages, by the path of each language's page.
     var records: [String: BuildManifest.Page] = [:]
     var report = Report()
 
-    /// Every file beside the CV's pages, made or kept.
+    /// Every file besides the CV's pages, made or kept.
     var paths: [String] { (files.map(\.path) + kept).sorted() }
   }
 
-  /// As `lapel build --public` makes it. In a language where nothing of it has changed no file is made.
+  /// The CVs that `lapel build --public` makes. In a language in which nothing of it has changed, no file is made.
   func cvs(
     _ prepared: PreparedCareer, _ inputs: CVInputs,
     _ progress: @escaping @Sendable (Build.Progress) -> Void
@@ -43,11 +43,11 @@ extension SiteMaker {
     }
     cvs.resumes = made.resumes.map { resume in
       var resume = resume
-      // The site's frame leads to the other languages.
+      // The site's frame links to the other languages.
       resume.alternates = []
       return resume
     }
-    // What was told is told of again by the next build.
+    // What was reported is reported again by the next build.
     if areCVsKept, made.report.diagnostics.isEmpty {
       for language in languages where cvs.records[path(language)] == nil {
         let own = folder(language)
@@ -61,14 +61,14 @@ extension SiteMaker {
     return cvs
   }
 
-  /// A page limit is kept by setting the pages, TeX may say something else each time, and one's own fonts are files too.
+  /// Whether CVs can be kept: not with a page limit, which needs the pages set, nor with TeX or the person's own fonts, which may change.
   private var areCVsKept: Bool {
     let options = career.person.options
     return site.build.tex == nil && site.build.pages == nil && options.pages == nil
       && options.fonts == nil
   }
 
-  /// `en/cv/`.
+  /// The folder of a language's CV: `en/cv/`.
   private func folder(_ language: Language) -> String {
     SiteIndex.prefix(of: language, in: languages) + "cv/"
   }
@@ -76,7 +76,7 @@ extension SiteMaker {
   private func path(_ language: Language) -> String { folder(language) + "index.html" }
 }
 
-/// What the public CV of each language is made from, as a digest.
+/// What the public CV in each language is made from, as a digest.
 struct CVInputs: Sendable {
   let digests: [Language: String]
 
@@ -101,9 +101,9 @@ struct CVInputs: Sendable {
 }
 
 extension Fingerprint {
-  /// The same as `add`, but of a text that is there in the page's language that version alone.
+  /// Adds a value as `add` does, but of a text with a version in the page's language only that version.
   ///
-  /// - Parameter tags: of all the site's languages; a mapping with another key is no such text.
+  /// - Parameter tags: the tags of all the site's languages; a mapping with another key is not such a text.
   fileprivate mutating func add(_ tree: Tree?, in tag: String, among tags: Set<String>) {
     switch tree {
     case .fields(let pairs):

@@ -2,7 +2,7 @@ import Lapel
 import LapelDiagnostics
 
 extension SiteMaker {
-  /// What private values the texts of the site give away, each at its place, those of `writing` included: an error each.
+  /// The private values that the texts of the site give away, including those of `writing`, each an error at its place.
   func leaks(_ sources: SourceSet) -> (report: Report, sources: SourceSet) {
     let (ofPosts, sources) = career.postLeaks(
       at: .everyone, in: languages + career.languages, of: FolderView(site.build.folder), sources)
@@ -11,7 +11,7 @@ extension SiteMaker {
     return (report, sources)
   }
 
-  /// Every page is searched for what not everybody may read.
+  /// Searches every page for what is not public.
   func checkPrivate(
     _ files: [(path: String, bytes: [UInt8])], _ words: WordsShelf, _ report: inout Report
   ) {
@@ -28,7 +28,7 @@ extension SiteMaker {
     }
   }
 
-  /// The CV's own formats were searched when they were made.
+  /// The path if its file is to be searched, else empty; the CV's own formats were searched when they were made.
   private static func searched(_ path: String) -> String {
     [".html", ".xml", ".css", ".txt"].contains { path.hasSuffix($0) } ? path : ""
   }

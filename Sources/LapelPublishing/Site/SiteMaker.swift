@@ -1,7 +1,7 @@
 import Lapel
 import LapelDiagnostics
 
-/// Makes every file of a site, and writes none.
+/// Makes every file of a site without writing any.
 struct SiteMaker: Sendable {
   let site: SiteBuild
   let theme: Theme
@@ -16,11 +16,11 @@ struct SiteMaker: Sendable {
 
   struct Made: Sendable {
     var files: [(path: String, bytes: [UInt8])] = []
-    /// Files of the site that stay as they are.
+    /// The files of the site that stay as they are.
     var kept: Set<String> = []
-    /// Pages of single items, made or kept, with what the next build has to know of them.
+    /// The pages of single items, made or kept, with what the next build needs to know about them.
     var pages: [String: BuildManifest.Page] = [:]
-    /// Files of the career folder that pages looked for; nil for one that is not there.
+    /// The files of the career folder that pages looked for; nil for a missing one.
     var looked: [String: BuildManifest.File?] = [:]
     var report = Report()
     var sources: SourceSet
@@ -40,7 +40,7 @@ struct SiteMaker: Sendable {
   ) async -> Made {
     var made = Made(sources: sources)
     guard let pages = SiteTheme(theme, files: &made.sources, report: &made.report) else { return made }
-    // The CV tells of what is wrong in these files.
+    // The CV reports what is wrong in these files.
     var told = Report()
     let words = WordsShelf(for: languages, in: site.build.folder, report: &told)
     let prepared = PreparedCareer(career, level: .everyone, words: words)
@@ -51,7 +51,7 @@ struct SiteMaker: Sendable {
       return made
     }
     let hidden = PrivateValues(of: career, at: .everyone)
-    // A person's own words stand on every page.
+    // A person's own words are on every page.
     let others = othersLooked.map { path in
       SiteFiles.file(at: path, in: site.build.folder).map { "\($0.checksum) \($0.size)" } ?? ""
     }
@@ -101,7 +101,7 @@ struct SiteMaker: Sendable {
 
   static let stylesheet = SiteAddress("style.css")
 
-  /// Files of the career folder that the CV looks for.
+  /// The files of the career folder that the CV looks for.
   var othersLooked: [String] {
     languages.flatMap(\.nearest).map { "words/\($0).txt" }
       + [career.person.photo?.text].compactMap { $0 }
@@ -185,7 +185,7 @@ struct SiteMaker: Sendable {
     made.files += drawn.files + moved(plan, editions)
   }
 
-  /// Pages that only lead on from where something once was.
+  /// The pages that only lead on from a former address.
   private func moved(_ plan: SitePlan, _ editions: [SiteEdition]) -> [(path: String, bytes: [UInt8])] {
     editions.flatMap { edition in
       plan.moved.compactMap { old, place in
@@ -215,7 +215,7 @@ struct SiteMaker: Sendable {
     Array(("User-agent: *\nAllow: /\n" + (base.map { "Sitemap: \($0)sitemap.xml\n" } ?? "")).utf8)
   }
 
-  /// Whole addresses are all that a sitemap can hold.
+  /// The sitemap; nil when the site's address is not known, since it can only contain absolute addresses.
   private func sitemap(_ pages: [SitePage]) -> [UInt8]? {
     guard let base else { return nil }
     let rows = pages.filter { $0.below != "404.html" }.map { page in

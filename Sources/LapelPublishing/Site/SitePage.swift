@@ -1,6 +1,6 @@
 import Lapel
 
-/// One page of the site: where it stands, what is said about it, and what stands on it.
+/// One page of the site: its address, its description, and its contents.
 struct SitePage: Sendable {
   let address: SiteAddress
   /// The address below the language's root, by which versions in other languages are found: `projects/seat-map`.
@@ -9,9 +9,9 @@ struct SitePage: Sendable {
   var title: String
   let description: String
   let content: Content
-  /// What search engines read of it; nil for the page that stands for what is missing.
+  /// The structured data for search engines; nil for the page that is shown for missing ones.
   let data: [(key: String, value: JSONValue?)]?
-  /// What it is made from, so that the next build can leave it as it is; nil: it is made anew each time.
+  /// What it is made from, so that the next build can keep it; nil: it is made again each time.
   var record: BuildManifest.Page?
 
   enum Content: Sendable {
@@ -23,14 +23,14 @@ struct SitePage: Sendable {
     case publications(SitePublications)
     case year(SiteYear)
     case missing
-    /// It stands as the last build left it.
+    /// The page is as the last build left it.
     case kept
   }
 
   var isKept: Bool { if case .kept = content { true } else { false } }
 }
 
-/// A link of the site's own: words, where they lead, and what is said beside them.
+/// A link of the site: its words, its target, and what is beside it.
 struct SiteLink: Sendable {
   let label: RichText
   let url: String
@@ -38,7 +38,7 @@ struct SiteLink: Sendable {
   var when: String?
 }
 
-/// The first page: who it is, what this person is good at and what proves it.
+/// The first page: who the person is, what they are good at and what proves it.
 struct SiteHome: Sendable {
   let header: ResumeHeader
   let concept: RichText?
@@ -59,7 +59,7 @@ struct SiteHome: Sendable {
 /// The public CV.
 struct SiteCV: Sendable {
   let resume: Resume
-  /// Its other formats: `cv.ko.pdf`.
+  /// The names of its other formats: `cv.ko.pdf`.
   let files: [String]
 }
 
@@ -68,10 +68,10 @@ struct SiteItem: Sendable {
   let section: ResumeSection
   let entry: ResumeEntry
   let heading: RichText
-  /// Whom it was for or with, where the heading is something else.
+  /// Whom it was for or with, if the heading is something else; else nil.
   let companion: RichText?
   let picture: SitePicture?
-  /// Problem, approach, result, what was learned: each with its head.
+  /// Problem, approach, result, lesson, each with its heading.
   let story: [(head: String, text: [RichText])]
   let results: [Result]
   let proves: [SiteLink]
@@ -85,7 +85,7 @@ struct SiteItem: Sendable {
   }
 }
 
-/// A picture of the site's, with its true size in pixels.
+/// A picture of the site, with its actual size in pixels.
 struct SitePicture: Sendable {
   let url: String
   let alt: RichText
@@ -99,18 +99,18 @@ struct SiteList: Sendable {
   let links: [SiteLink]
 }
 
-/// A text of the person's.
+/// A text by the person.
 struct SiteArticle: Sendable {
   let title: RichText
   let when: ResumeDate?
-  /// HTML of ours.
+  /// The HTML made by this program.
   let html: String
-  /// The text's own, where it is another than the page's.
+  /// The text's own language; nil: the page's.
   let language: Language?
   let tags: [SiteLink]
 }
 
-/// Papers by the year they came out.
+/// Papers by year of publication.
 struct SitePublications: Sendable {
   let head: String
   let years: [(year: String, papers: [Paper])]
@@ -122,11 +122,11 @@ struct SitePublications: Sendable {
   }
 }
 
-/// A public look back at a year.
+/// A public retrospective of a year.
 struct SiteYear: Sendable {
   let year: String
   let line: RichText?
-  /// HTML of ours: the story.
+  /// The story as HTML made by this program.
   let html: String
   let chapters: [SiteLink]
   let groups: [(head: String, texts: [RichText])]

@@ -4,19 +4,19 @@ import Lapel
 struct SitePlaces: Sendable {
   struct Place: Sendable, Hashable {
     let address: SiteAddress
-    /// nil: the page is the item's own.
+    /// The anchor on the page; nil: the page is the item's own.
     let anchor: String?
   }
 
-  /// By what `lapel list` calls an item.
+  /// The places by the items' names in `lapel list`.
   private var places: [String: Place] = [:]
-  /// By its anchor in the whole résumé.
+  /// The items by their anchors in the whole résumé.
   private var ids: [String: String] = [:]
 
   /// - Parameters:
-  ///   - whole: everything public, which names the anchors of pages.
+  ///   - whole: everything public, from which the anchors of pages come.
   ///   - cv: what the CV's page shows.
-  ///   - page: the page of an entry of its own; nil: it has none.
+  ///   - page: the address of an entry's own page; nil: it has none.
   init(whole: Resume, cv: Resume, cvAddress: SiteAddress, page: (String) -> SiteAddress?) {
     for entry in cv.sections.flatMap(\.entries) {
       for (id, anchor) in Self.anchors(of: entry) { places[id] = Place(address: cvAddress, anchor: anchor) }
@@ -31,7 +31,7 @@ struct SitePlaces: Sendable {
     }
   }
 
-  /// Of where everything is, which any page may lead to.
+  /// The fingerprint of where everything is, to which any page may link.
   var fingerprint: Fingerprint {
     var digest = Fingerprint()
     for (id, place) in places.sorted(by: { $0.key < $1.key }) {
@@ -45,12 +45,12 @@ struct SitePlaces: Sendable {
 
   subscript(id: String) -> Place? { places[id] }
 
-  /// Links to other items, as a page links to where they are shown; what is nowhere on the site is left out.
+  /// Links to other items, resolved to where they are shown; items that are nowhere on the site are left out.
   func settled(_ links: [ResumeLink], on page: SiteAddress) -> [SiteLink] {
     links.compactMap { link in url(link.destination, on: page).map { SiteLink(label: link.label, url: $0) } }
   }
 
-  /// The entry with its links to other items leading to where they are shown.
+  /// The entry with its links to other items resolved to where they are shown.
   func settled(_ entry: ResumeEntry, on page: SiteAddress) -> ResumeEntry {
     func settled(_ links: [ResumeLink]) -> [ResumeLink] {
       links.compactMap { link in

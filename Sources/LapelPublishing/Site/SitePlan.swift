@@ -1,31 +1,26 @@
 import Lapel
 import LapelDiagnostics
 
-/// Which items have pages of their own, and what these are called.
+/// Decides which items have pages of their own, and the names of these.
 struct SitePlan: Sendable {
-  /// The folder of each section whose items can have pages.
-  static let folders: [SectionKey: String] = [
-    Project.section: "projects", Writing.section: "writing", Internship.section: "internships",
-    Experience.section: "experience",
-  ]
-
-  /// `projects/빈자리`, by the item's place in the whole career.
+  /// The page of an item, `projects/빈자리`, by its place in the whole career.
   private(set) var pages: [Item.Place: String] = [:]
-  /// Former addresses: `projects/seats`, each with where it leads now.
+  /// Former addresses, `projects/seats`, each with the item it leads to now.
   private(set) var moved: [(old: String, place: Item.Place)] = []
 
-  /// - Parameter career: what may be read by everyone.
+  /// - Parameter career: what is public.
   init(_ career: Career, _ names: PageNames, _ report: inout Report) {
     for type in Career.sections {
-      guard let folder = Self.folders[type.section] else { continue }
+      guard let rule = type.kind.itemPageRule else { continue }
+      let folder = type.section.rawValue
       var taken: Set<String> = []
       let entries = (career.entries[type.section] ?? []).compactMap { entry -> (any Entry, Item.Place)? in
-        guard let place = names.place(at: entry.shared.origin), Self.hasPage(entry, &report) else {
+        guard let place = names.place(at: entry.shared.origin), Self.hasPage(entry, rule, &report) else {
           return nil
         }
         return (entry, place)
       }
-      // Names that somebody chose come before those that are made of titles.
+      // Names that somebody chose take precedence over those made from titles.
       for (entry, place) in entries {
         guard let id = entry.shared.slug ?? entry.shared.id else { continue }
         let name = Self.name(id.text)
@@ -58,19 +53,19 @@ struct SitePlan: Sendable {
     }
   }
 
-  /// A project always, a text that stands here, and a job where there is something to tell and the person wants it.
-  private static func hasPage(_ entry: any Entry, _ report: inout Report) -> Bool {
-    switch entry {
-    case is Project: return true
-    case let writing as Writing: return writing.file != nil
-    default:
-      let wanted = ResolvedOptions.flag(entry.shared.page, "page", &report) ?? false
-      let learned = (entry as? Internship)?.learned
-      return wanted && (learned != nil || entry.shared.highlights.count >= 3 || !entry.parts.isEmpty)
+  private static func hasPage(_ entry: any Entry, _ rule: ItemPageRule, _ report: inout Report) -> Bool {
+    let page = entry.presentation.special.ownPage
+    switch rule {
+    case .always: return true
+    case .ofText: return page.file != nil
+    case .whereWanted:
+      let isWanted = ResolvedOptions.flag(entry.shared.page, "page", &report) ?? false
+      return isWanted
+        && (!page.story.isEmpty || entry.shared.highlights.count >= 3 || !entry.parts.isEmpty)
     }
   }
 
-  /// A name that every system can write and every address can hold: letters and digits of any script, `-` and `_`, in the
+  /// A name that every system can write and every address can contain: letters and digits of any script, `-` and `_`, in the
   /// composed form that Linux and the web use.
   static func name(_ text: String) -> String {
     var output = ""

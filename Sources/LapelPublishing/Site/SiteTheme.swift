@@ -1,7 +1,7 @@
 import Lapel
 import LapelDiagnostics
 
-/// A theme's pages for a site, linked and ready: rendering them cannot fail.
+/// A theme's pages for a site, linked so that rendering them cannot fail.
 struct SiteTheme: Sendable {
   let theme: Theme
   private let page: TemplateProgram
@@ -25,9 +25,9 @@ struct SiteTheme: Sendable {
     self.page.render(fields.value(PrintedSite(page: page, frame: frame, theme: theme, style: style)))
   }
 
-  /// One sheet for the whole site.
+  /// The one style sheet for the whole site.
   ///
-  /// - Parameter resume: for the language that its rules are made for, the site's first.
+  /// - Parameter resume: the résumé in the site's first language, for which its rules are made.
   func stylesheet(_ resume: Resume, style: PageStyle) -> [UInt8] {
     css.render(
       ResumePage.fields(.css, theme: theme).value(ResumePage(resume, .css, theme: theme, style: style)))

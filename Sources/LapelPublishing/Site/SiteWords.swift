@@ -1,12 +1,15 @@
 import Lapel
 
-/// The words around a site's pages, in their language: data like all of the page's own words.
+/// The words around a site's pages in their language; like all of the page's own words, they are data.
 struct SiteWords: Sendable {
   let words: Words
 
   subscript(key: Key) -> String { words[key.rawValue] }
 
-  /// By its name in `words/<language>.txt`.
+  /// What stands over a part of an item's own page, by the part's field: `problem`.
+  func head(ofPart field: String) -> String { words["site.\(field)"] }
+
+  /// The keys of words, by their names in `words/<language>.txt`.
   enum Key: String, Sendable, CaseIterable {
     case home = "site.home"
     case menu = "site.menu"
@@ -43,7 +46,7 @@ struct SiteWords: Sendable {
     case lesson = "site.lesson"
     case chapters = "site.chapters"
 
-    /// `site.way_home` is `way_home` in a template.
+    /// The name in a template: `site.way_home` is `way_home`.
     var templateName: String { rawValue.hasPrefix("site.") ? String(rawValue.dropFirst(5)) : rawValue }
   }
 }

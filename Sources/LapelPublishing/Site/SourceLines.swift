@@ -1,6 +1,6 @@
 import LapelDiagnostics
 
-/// Where the lines of a text stand in its bytes.
+/// The ranges of a text's lines in its bytes.
 struct SourceLines {
   private let bytes: [UInt8]
   private let starts: [Int]
@@ -14,8 +14,8 @@ struct SourceLines {
   }
 
   /// - Parameters:
-  ///   - line: from 1.
-  ///   - text: what is meant of the line; the whole of it where this does not stand there.
+  ///   - line: the line, from 1.
+  ///   - text: the text that is meant in the line; the whole line when it is not there.
   func range(_ line: Int, of text: String = "", _ id: FileID) -> SourceRange {
     let index = min(max(line, 1), starts.count) - 1
     let last = index + 1 < starts.count ? starts[index + 1] - 1 : end

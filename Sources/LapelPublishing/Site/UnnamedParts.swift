@@ -7,11 +7,11 @@ import LapelDiagnostics
   import Foundation
 #endif
 
-/// What stands in a career folder and is on no page, because nothing names it.
+/// What is in a career folder but on no page, because nothing names it.
 struct UnnamedParts {
   let career: PreparedCareer
   let folder: String
-  /// Files that pages looked for.
+  /// The files that pages looked for.
   let looked: Set<String>
 
   func report() -> Report {
@@ -42,7 +42,7 @@ struct UnnamedParts {
 
   private static let endings = [".png", ".jpg", ".jpeg", ".webp", ".md"]
 
-  /// Those that the person gave and no strength, skill, award or link points at.
+  /// The ids that no strength, skill, award or link points at.
   private func ids() -> [Identifier] {
     let entries = Career.sections.flatMap { career.shown.entries[$0.section] ?? [] }
     var pointedAt: Set<Item.Place> = []
@@ -51,7 +51,7 @@ struct UnnamedParts {
       let references = entry.references.flatMap(\.references) + links
       pointedAt.formUnion(references.compactMap(career.names.place(of:)))
     }
-    return entries.filter { !($0 is Strength) }.flatMap { entry in
+    return entries.filter { type(of: $0).kind != .claim }.flatMap { entry in
       [(entry.shared.id, entry.shared.origin)] + entry.shared.highlights.map { ($0.id, $0.origin) }
     }.compactMap { id, origin in
       guard let id, let place = career.names.place(at: origin), !pointedAt.contains(place) else { return nil }

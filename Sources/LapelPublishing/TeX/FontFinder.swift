@@ -2,7 +2,7 @@ import Lapel
 
 /// Finds fonts as TeX engines do: by family in the system, by file in TeX's own tree.
 enum FontFinder {
-  /// The place of each known font that is there, by family.
+  /// The path of each known font that is installed, by family.
   static func find(_ path: SearchPath, _ environment: [String: String]) async -> [String: String] {
     let known = Toolbox.Known.all.filter { $0.kind == .font }
     var places: [String: String] = [:]

@@ -1,19 +1,19 @@
 import Lapel
 
-/// The text of a PDF, by the `pdftotext` that stands on the machine.
+/// Extracts the text of a PDF with the `pdftotext` on the machine.
 package enum PDFText {
-  /// Why there is no text.
+  /// The reason why there is no text.
   package enum Failure: Error, Hashable {
     /// There is no `pdftotext`.
     case noTool
-    /// It could not read the file, or found no text in it: a picture of a page.
+    /// It could not read the file, or found no text in it, as in a picture of a page.
     case noText
   }
 
   /// Whether a file is a PDF, by its first bytes.
   package static func isPDF(_ bytes: [UInt8]) -> Bool { bytes.starts(with: "%PDF-".utf8) }
 
-  /// - Parameter environment: its `PATH` says where the program is looked for.
+  /// - Parameter environment: the environment, in whose `PATH` the program is searched for.
   package static func read(_ bytes: [UInt8], environment: [String: String]) async throws -> String {
     guard let tool = SearchPath(environment).find("pdftotext") else { throw Failure.noTool }
     let folder = try TemporaryFolder(in: environment["TMPDIR"])

@@ -6,16 +6,16 @@
   import Musl
 #endif
 
-/// Where programs are looked for.
+/// The folders in which programs are searched for.
 struct SearchPath {
   let folders: [String]
 
-  /// - Parameter environment: its `PATH` counts; folders that are not absolute are passed over.
+  /// - Parameter environment: the environment with `PATH`; folders that are not absolute are skipped.
   init(_ environment: [String: String]) {
     folders = (environment["PATH"] ?? "").split(separator: ":").filter { $0.first == "/" }.map(String.init)
   }
 
-  /// The first program of that name; nil when there is none.
+  /// The first program with a name; nil when there is none.
   func find(_ name: String) -> String? {
     folders.lazy.map { "\($0)/\(name)" }.first { path in
       var info = stat()

@@ -1,35 +1,35 @@
-/// What TeX wrote while it worked, and what follows from it.
+/// What TeX wrote while it ran, and what follows from it.
 package struct TeXLog: Hashable, Sendable {
-  /// As TeX wrote it; what was not UTF-8 is replaced.
+  /// The log as TeX wrote it, with anything but UTF-8 replaced.
   package let text: String
-  /// In order; at most one is an error, for TeX stops at the first.
+  /// The problems in order; at most one is an error, since TeX stops at the first.
   package let problems: [TeXProblem]
-  /// Without the page that LaTeX adds for the time being; nil when no PDF was written.
+  /// The number of pages, without one that LaTeX adds temporarily; nil when no PDF was written.
   package let pages: Int?
-  /// Whether another run would give another page: a reference or a page count was not known yet.
+  /// Whether another run would change the page, because a reference or a page count was not known yet.
   package let asksForRerun: Bool
 
   private static let limit = 100
 
   /// - Parameters:
   ///   - bytes: the log of a run with `-file-line-error`.
-  ///   - document: the name of the .tex, as TeX was given it.
+  ///   - document: the name of the .tex, as it was given to TeX.
   package init(_ bytes: [UInt8], document: String = "cv.tex") {
     text = String(decoding: bytes, as: UTF8.self)
     var reader = TeXLogReader(document: document)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     for index in lines.indices { reader.read(lines, at: index) }
     problems = Array(reader.problems.prefix(Self.limit))
-    // On its first run LaTeX does not know the last page, and may add one that the next run takes away.
+    // On its first run LaTeX does not know the last page, and may add one that the next run removes.
     pages = reader.pages.map { $0 > 1 && reader.hasTemporaryPage ? $0 - 1 : $0 }
     asksForRerun = reader.asksForRerun
   }
 
-  /// The problems for which there is no PDF; one at most.
+  /// The problems because of which there is no PDF; at most one.
   package var errors: [TeXProblem] { problems.filter { $0.kind == .error } }
 }
 
-/// Goes through a log line by line.
+/// Reads a log line by line.
 private struct TeXLogReader {
   private(set) var pages: Int?
   private(set) var asksForRerun = false
@@ -70,7 +70,7 @@ private struct TeXLogReader {
     }
   }
 
-  /// The words of an error and its line in the document: `./cv.tex:12: Undefined control sequence.` or `! …`.
+  /// The text of an error and its line in the document: `./cv.tex:12: Undefined control sequence.` or `! …`; nil for other lines.
   private func message(_ line: Substring) -> (Substring, Int?)? {
     if line.hasPrefix("! ") { return (line.dropFirst(2), nil) }
     guard line.first == "." || line.first == "/", let end = line.firstRange(of: ": ")?.lowerBound else {
@@ -124,7 +124,7 @@ private struct TeXLogReader {
     return String(text[from..<to.lowerBound])
   }
 
-  /// `Missing character: There is no 가 (U+AC00) in font …!`, once for each character.
+  /// Reads `Missing character: There is no 가 (U+AC00) in font …!`, once for each character.
   private mutating func missingCharacter(_ line: Substring) {
     let rest = line.dropFirst("Missing character: There is no ".count)
     guard let end = rest.firstRange(of: " in font ")?.lowerBound else { return }
@@ -138,7 +138,7 @@ private struct TeXLogReader {
         hints: ["`lapel doctor` shows the fonts"]))
   }
 
-  /// `Overfull \hbox (155.0pt too wide) in paragraph at lines 6--7`, or `detected at line 6`.
+  /// Reads `Overfull \hbox (155.0pt too wide) in paragraph at lines 6--7`, or `detected at line 6`.
   private mutating func overfull(_ line: Substring) {
     guard let amount = line.split(separator: "(").dropFirst().first?.prefix(while: { $0 != "p" }),
       let points = Double(amount), points >= 0

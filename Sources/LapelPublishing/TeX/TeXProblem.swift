@@ -1,27 +1,27 @@
 package import LapelDiagnostics
 
-/// Something that TeX said about a document, in words that help.
+/// Something that TeX said about a document, in helpful words.
 package struct TeXProblem: Hashable, Sendable {
-  /// What became of the PDF.
+  /// What the problem means for the PDF.
   package enum Kind: Sendable {
     /// There is no PDF.
     case error
     /// The PDF lacks a character that no font has.
     case missingCharacter
-    /// Something sticks out of the page's text.
+    /// Something extends beyond the text area of the page.
     case overfull
   }
 
-  /// What became of the PDF.
+  /// What the problem means for the PDF.
   package let kind: Kind
-  /// Lower case, no full stop.
+  /// The message, in lower case, without a full stop.
   package let message: String
-  /// What to do about it; may be empty.
+  /// What the person can do about it; may be empty.
   package let hints: [String]
-  /// The line of the .tex, from 1; nil where TeX does not know it.
+  /// The line of the .tex, from 1; nil when TeX does not know it.
   package let texLine: Int?
 
-  /// A problem, at a line of the .tex where one is known.
+  /// Makes a problem, at a line of the .tex if it is known.
   package init(_ kind: Kind, _ message: String, hints: [String] = [], texLine: Int? = nil) {
     self.kind = kind
     self.message = message
@@ -29,7 +29,7 @@ package struct TeXProblem: Hashable, Sendable {
     self.texLine = texLine
   }
 
-  /// The same at the place of a career file that the .tex line came from; nil where that is not known.
+  /// The problem at the place in a career file that the .tex line came from; nil when that is not known.
   package func diagnostic(at range: SourceRange?) -> Diagnostic {
     let code: DiagnosticCode =
       switch kind {
@@ -76,7 +76,7 @@ extension DiagnosticCode {
     such a picture anew as PNG or JPEG.
     """)
 
-  /// Every code that comes from TeX.
+  /// Every code for what TeX reports.
   package static let allOfTeX: [DiagnosticCode] = [
     .texError, .missingCharacter, .lineTooWide, .photoNotInPDF,
   ]

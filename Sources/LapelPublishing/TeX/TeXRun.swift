@@ -1,23 +1,23 @@
 package import Lapel
 
-/// Makes a PDF of a LaTeX document as safely as TeX can be run: no shell, no file outside a clean folder, a
-/// time limit, and nothing of it stays behind.
+/// Makes a PDF from a LaTeX document as safely as TeX can be run: without a shell or files outside a clean folder, with a
+/// time limit, and leaving nothing behind.
 package struct TeXRun: Sendable {
-  /// The program that is run.
+  /// The program to run.
   package let engine: TeXEngine
-  /// The caller's; TeX gets to see only what it needs of it.
+  /// The caller's environment, of which TeX sees only what it needs.
   let environment: [String: String]
-  /// For one run; a document whose run is not ready by then is tried once more.
+  /// The time limit for one run; a document that takes longer is tried once more.
   let limit: Duration
-  /// Seconds since 1970 that stand for the day of the build, so that the same document gives the same bytes.
+  /// The day of the build in seconds since 1970, so that the same document gives the same bytes.
   let day: Int
 
-  /// The most runs over one document: for the contents, the references, the page count they shift, and one to
+  /// The most runs for one document: for the contents, the references, the page count that they shift, and one to
   /// be sure.
   package static let mostRuns = 4
   private static let logLimit = 16 << 20
 
-  /// Runs of a program that take no longer than a limit each.
+  /// Makes runs of a program that take no longer than a limit each.
   package init(
     _ engine: TeXEngine, environment: [String: String], day: Int, limit: Duration = .seconds(60)
   ) {
@@ -27,34 +27,34 @@ package struct TeXRun: Sendable {
     self.day = day
   }
 
-  /// A PDF and what TeX said about it.
+  /// A PDF, with what TeX said about it.
   package struct Outcome: Sendable {
     /// The whole file.
     package let pdf: [UInt8]
-    /// How many sheets it has.
+    /// The number of sheets.
     package let pages: Int
-    /// Of the last run.
+    /// The log of the last run.
     package let log: TeXLog
-    /// How often the document was run, from 1 to `mostRuns`.
+    /// The number of runs, from 1 to `mostRuns`.
     package let runs: Int
   }
 
-  /// Why there is no PDF.
+  /// The reason why there is no PDF.
   package enum Failure: Error, Sendable {
-    /// TeX stopped at an error of the document, or for want of a package or a font.
+    /// TeX stopped at an error in the document, or because a package or a font is missing.
     case document(TeXLog)
     /// It was not ready in time, twice.
     case tooLong(Duration)
-    /// The engine could not be started, or broke.
+    /// The engine could not be started, or crashed.
     case engine(String)
     case file(FileError)
   }
 
   /// - Parameters:
   ///   - source: the .tex.
-  ///   - files: what it reads beside, such as a photo; names without folders.
+  ///   - files: further files that it reads, such as a photo; names without folders.
   ///   - most: the most runs.
-  ///   - accepting: whether a number of pages will do; if not, the document is not run again.
+  ///   - accepting: whether a number of pages is acceptable; if not, the document is not run again.
   package func typeset(
     _ source: [UInt8], with files: [String: [UInt8]] = [:], inRuns most: Int = mostRuns,
     accepting: @Sendable (Int) -> Bool = { _ in true }
@@ -110,14 +110,14 @@ package struct TeXRun: Sendable {
     ]
   }
 
-  /// Little of the caller's environment: where programs and TeX's own trees and caches are.
+  /// The small part of the caller's environment that TeX gets: where programs and TeX's own trees and caches are.
   private func variables(_ folder: String) -> [String: String] {
     var variables: [String: String] = [:]
     for (name, value) in environment
     where ["PATH", "HOME", "OSFONTDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"].contains(name)
       || name.hasPrefix("TEXMF") || name.hasPrefix("FONTCONFIG_")
     { variables[name] = value }
-    // Caches of fonts take seconds to make, so they stay where TeX keeps them, if there is such a place.
+    // Font caches take seconds to make, so they stay where TeX keeps them, if there is such a place.
     if !SafeFile.isFolder(variables["HOME"] ?? "") { variables["HOME"] = folder }
     variables["TMPDIR"] = folder
     variables["openin_any"] = "p"
@@ -137,7 +137,7 @@ package struct TeXRun: Sendable {
     (try? SafeFile.read("\(folder)/cv.log", limit: Self.logLimit)) ?? []
   }
 
-  /// The last line of what the engine printed, where it had no log to write to.
+  /// The last line that the engine printed when it had no log to write to; nil: none.
   private func said(in folder: String) -> String? {
     guard let output = try? SafeFile.read("\(folder)/\(ToolRun.outputName)", limit: Self.logLimit) else {
       return nil

@@ -10,26 +10,26 @@ import Synchronization
   import Musl
 #endif
 
-/// Runs another program that may misbehave: in a folder, for a time, writing so much and no more, and nothing
-/// of it stays behind.
+/// Runs another program that may misbehave: in a folder, with limits on time and on what it writes, and leaving
+/// nothing behind.
 enum ToolRun {
   enum Ending: Equatable, Sendable {
     case exited(Int32)
     case killed(by: Int32)
-    /// The time was up; it and all that it started were ended.
+    /// The time was up; the program and everything that it started were ended.
     case tooLong
-    /// It could not be started.
+    /// The program could not be started.
     case notStarted(String)
   }
 
-  /// What the program prints goes into this file of its folder.
+  /// The name of the file in its folder that receives the program's output.
   static let outputName = "output.txt"
-  /// The most that one file of it may hold, in blocks of 512 bytes: 256 MiB.
+  /// The size limit for each of its files, in blocks of 512 bytes: 256 MiB.
   private static let fileBlocks = 524_288
 
   /// - Parameters:
   ///   - command: the program's absolute path and its arguments.
-  ///   - environment: all that the program gets to see.
+  ///   - environment: the whole environment that the program sees.
   static func run(
     _ command: [String], in folder: String, environment: [String: String], limit: Duration
   ) async -> Ending {
@@ -43,9 +43,9 @@ enum ToolRun {
         return .tooLong
       }
       let first = await group.next()
-      // This ends the program if it still runs; the group of tasks waits for its end.
+      // This ends the program if it is still running; the task group waits for its end.
       group.cancelAll()
-      // Who was ended for being late may be seen to end first.
+      // A program that was ended for being late may be seen to end first.
       return leader.isLate ? .tooLong : (first ?? nil) ?? .tooLong
     }
   }
@@ -56,7 +56,7 @@ enum ToolRun {
     var options = PlatformOptions()
     options.processGroupID = 0
     options.teardownSequence = [.send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .zero)]
-    // The end of its input tells that nobody waits any more: then it ends with all that it started.
+    // When its input ends, nobody is waiting any more: then it ends with everything that it started.
     let script = """
       cd "$1" && shift && ulimit -f \(fileBlocks) || exit 126
       exec 3<&0 </dev/null
@@ -75,7 +75,7 @@ enum ToolRun {
         error: .discarded
       ) { execution in leader.set(execution.processIdentifier.value) }
       switch result.terminationStatus {
-      // As shells say that a program was ended by a signal.
+      // Shells report in this way that a program was ended by a signal.
       case .exited(let code) where (129...192).contains(code): return .killed(by: code - 128)
       case .exited(let code): return .exited(code)
       case .signaled(let signal): return .killed(by: signal)
@@ -85,14 +85,14 @@ enum ToolRun {
     }
   }
 
-  /// An input that says nothing and ends with this program, however it ends.
+  /// An input that is empty and ends with this program, however that ends.
   private struct HeldOpen: InputProtocol {
     func write(with writer: StandardInputWriter) async {
       while !Task.isCancelled { try? await Task.sleep(for: .seconds(3600)) }
     }
   }
 
-  /// The program's process, which leads the group of all that it starts.
+  /// The program's process, which leads the group of everything that it starts.
   private final class Leader: Sendable {
     private let process = Mutex<Int32>(0)
     private let late = Mutex(false)
@@ -110,7 +110,7 @@ enum ToolRun {
       self.process.withLock { $0 = process }
     }
 
-    /// Ends everything of the group, also what was left running in the background.
+    /// Ends every process in the group, including what was left running in the background.
     func endGroup() {
       let process = process.withLock { $0 }
       guard process > 1 else { return }

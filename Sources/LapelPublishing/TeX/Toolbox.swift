@@ -2,24 +2,24 @@ import Lapel
 
 /// What else is installed on this machine, what each thing is good for, and how to get what is missing.
 package struct Toolbox: Sendable, Hashable {
-  /// A thing that may be installed.
+  /// A tool that may be installed.
   package struct Tool: Sendable, Hashable {
     /// A TeX engine, a family of fonts, or another program.
     package enum Kind: String, Sendable, CaseIterable {
       case engine, font, program
     }
 
-    /// What it is.
+    /// The kind of tool.
     package let kind: Kind
-    /// A program, or a family of fonts.
+    /// The name of the program or the family of fonts.
     package let name: String
     /// What it enables.
     package let purpose: String
-    /// Where it is; nil when it is missing.
+    /// Its path; nil when it is missing.
     package let place: String?
-    /// The package that brings it.
+    /// The Debian package that contains it.
     package let debian: String
-    /// The package of Homebrew that brings it.
+    /// The Homebrew package that contains it.
     package let brew: String
 
     /// The commands that install it.
@@ -28,10 +28,10 @@ package struct Toolbox: Sendable, Hashable {
     }
   }
 
-  /// In the order in which they matter.
+  /// The tools in order of importance.
   package let tools: [Tool]
 
-  /// Looks through `PATH`, the fonts of the system and those of TeX.
+  /// Searches `PATH`, the fonts of the system and those of TeX.
   package static func look(_ environment: [String: String]) async -> Toolbox {
     let path = SearchPath(environment)
     let fonts = await FontFinder.find(path, environment)
@@ -54,7 +54,7 @@ package struct Toolbox: Sendable, Hashable {
     let purpose: String
     let debian: String
     let brew: String
-    /// Other names of a program; the file of a font as TeX has it.
+    /// Other names of a program, or the file of a font in TeX.
     var others: [String] = []
 
     var names: [String] { [name] + others }

@@ -22,14 +22,14 @@ struct Colour: Sendable, Hashable {
     }
   }
 
-  /// Six hexadecimal digits, which CSS, LaTeX and a data address each put a mark of their own before.
+  /// Six hexadecimal digits, before which CSS, LaTeX and a data address each put a mark of their own.
   var digits: String {
     let hex = Array("0123456789ABCDEF".utf8)
     return String(
       decoding: [red, green, blue].flatMap { [hex[Int($0 >> 4)], hex[Int($0 & 15)]] }, as: UTF8.self)
   }
 
-  /// From 1 to 21 (WCAG 2.2, contrast ratio).
+  /// The contrast ratio, from 1 to 21 (WCAG 2.2).
   func contrast(with other: Colour) -> Double {
     let (a, b) = (luminance, other.luminance)
     return (max(a, b) + 0.05) / (min(a, b) + 0.05)
@@ -45,7 +45,7 @@ struct Colour: Sendable, Hashable {
     return power((value + 0.055) / 1.055)
   }
 
-  /// x^2.4, as (x^12)^(1/5) by Newton's method: the standard library has no power without Foundation.
+  /// x^2.4, as (x^12)^(1/5) by Newton's method: the standard library has no power function without Foundation.
   private static func power(_ x: Double) -> Double {
     let target = x * x * x * x * x * x * x * x * x * x * x * x
     var root = max(x * x, 0.01)
@@ -53,7 +53,7 @@ struct Colour: Sendable, Hashable {
     return root
   }
 
-  /// The nearest lighter tone that is easy to read on a dark ground.
+  /// The nearest lighter tone that is easy to read on a dark background.
   func lightened(on ground: Colour, contrast wanted: Double = 7.5) -> Colour {
     for step in 0...50 {
       let tone = mixed(with: Colour(red: 255, green: 255, blue: 255), part: Double(step) / 50)

@@ -1,12 +1,12 @@
 extension TemplateKind {
-  /// A person's text, so that it reads as typed on a page of this kind.
+  /// A person's text, escaped so that it reads as typed on a page of this kind.
   package func escaped(_ text: String) -> String {
     var output: [UInt8] = []
     escape(text, &output)
     return String(decoding: output, as: UTF8.self)
   }
 
-  /// A link's target for a page of this kind; `#` in place of one with a scheme that has no business in a CV.
+  /// A link's target for a page of this kind; `#` instead of one with a scheme that has no place in a CV.
   package func escaped(address: String) -> String {
     var output: [UInt8] = []
     escape(address: address, &output)
@@ -54,7 +54,7 @@ struct WebAddress {
   }
 
   private static let digits = Array("0123456789ABCDEF".utf8)
-  /// What RFC 3986 does not allow in an address; a quote is allowed and too dangerous to keep.
+  /// Bytes that RFC 3986 does not allow in an address, and quotes, which are allowed but too dangerous to keep.
   private static let encodedBytes = Set("\"'<>\\^`{|}".utf8)
 
   /// Whether an address is relative or has a scheme that a CV may link to.
@@ -72,7 +72,7 @@ struct WebAddress {
 }
 
 enum HTMLEscaping {
-  /// Text for an element or a quoted attribute, fit for HTML and XML alike.
+  /// Escapes text for an element or a quoted attribute in HTML and XML alike.
   static func escape(_ text: String, _ output: inout [UInt8]) {
     var text = text
     text.withUTF8 { bytes in
@@ -101,7 +101,7 @@ enum HTMLEscaping {
 }
 
 enum CSSEscaping {
-  /// Text for a quoted string of a style sheet: what could end the string, the rule or the element becomes a
+  /// Escapes text for a quoted string in a style sheet: what could end the string, the rule or the element becomes a
   /// number.
   static func escape(_ text: String, _ output: inout [UInt8]) {
     for scalar in text.unicodeScalars {
@@ -116,10 +116,10 @@ enum CSSEscaping {
   private static let special: Set<Unicode.Scalar> = ["\"", "'", "\\", "<", ">", "&", "{", "}", ";", "@"]
 }
 
-/// Characters that neither HTML nor XML can hold: controls but for tab and line ends, and the last two of the
+/// Characters that neither HTML nor XML can contain: controls except tab and line ends, and the last two of the
 /// plane.
 enum ControlCharacters {
-  /// How many bytes such a character takes here; 0 when there is none.
+  /// The length in bytes of such a character; 0 when there is none.
   static func length(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
     switch bytes[at] {
     case 9, 10, 13: 0

@@ -1,5 +1,5 @@
 enum LaTeXEscaping {
-  /// Text for the argument of a macro. It can neither end the argument nor start a paragraph, and no
+  /// Escapes text for the argument of a macro, so that it can neither end the argument nor start a paragraph, and no
   /// character in it has a meaning for TeX.
   static func escape(_ text: String, _ output: inout [UInt8]) {
     var run = 0
@@ -25,7 +25,7 @@ enum LaTeXEscaping {
     }
   }
 
-  /// An address for `\href`, which takes these four with a backslash and all else as it is.
+  /// Escapes an address for `\href`, which takes these four characters with a backslash and everything else as it is.
   static func escape(address: String, _ output: inout [UInt8]) {
     for byte in address.utf8 {
       if Set("%#&_".utf8).contains(byte) { output.append(UInt8(ascii: "\\")) }
@@ -33,11 +33,11 @@ enum LaTeXEscaping {
     }
   }
 
-  /// TeX breaks no word, so a word as long as this (an address, a hash) may be broken now and then.
+  /// The length of a word (an address, a hash) from which it may be broken now and then, since TeX breaks no words.
   private static let longestRun = 36
   private static let breakEvery = 6
 
-  /// Marks of direction and soft hyphens: no font draws them, and a reader of the PDF would find them inside
+  /// Whether a scalar is a direction mark or a soft hyphen, which no font draws and a reader of the PDF would find inside
   /// words.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -46,7 +46,7 @@ enum LaTeXEscaping {
     }
   }
 
-  /// What LuaTeX refuses (U+FFFD) and what is no character at all.
+  /// Whether a scalar is refused by LuaTeX (U+FFFD), or is not a character at all.
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<32, 0x7F...0x9F, 0xFFFD...0xFFFF, 0xE000...0xF8FF: true

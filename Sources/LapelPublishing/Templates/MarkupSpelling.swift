@@ -1,8 +1,8 @@
-/// HTML and CSS as a browser reads it, small letters alone: escapes and entities undone, without comments, and without what
-/// may stand between `url(` and its address.
+/// HTML and CSS as a browser reads it, in lower case: with escapes and entities decoded, without comments, and without what
+/// may be between `url(` and its address.
 struct MarkupSpelling {
   private(set) var bytes: [UInt8] = []
-  /// Where each of them begins in what is written, and the end of it all.
+  /// The offset of each character in the written text, and the end of the text.
   private var places: [Int] = []
 
   init(_ written: [UInt8]) {
@@ -20,16 +20,16 @@ struct MarkupSpelling {
     places.append(written.count)
   }
 
-  /// Where something of it is written.
+  /// The range of the written text for a range of the decoded one.
   func place(of range: Range<Int>) -> Range<Int> { places[range.lowerBound]..<places[range.upperBound] }
 
   private var isBehindAddress: Bool {
     bytes.last == UInt8(ascii: "(") && bytes.suffix(4).starts(with: "url(".utf8)
   }
 
-  /// The next sign; nil for one that is not read. Moves on at least by one.
+  /// Reads the next character; nil for one that is ignored. Moves on by at least one byte.
   ///
-  /// - Parameter lastComment: where the last comment ends: behind it, none is looked for.
+  /// - Parameter lastComment: the end of the last comment, after which none is searched for.
   private static func sign(_ written: [UInt8], _ at: inout Int, _ lastComment: Int) -> UInt8? {
     let rest = written[at...]
     switch written[at] {
@@ -38,7 +38,7 @@ struct MarkupSpelling {
       if let sign = entity(written, &at) { return sign < 0x20 ? nil : sign }
     case UInt8(ascii: "/") where at + 1 < lastComment && rest.starts(with: "/*".utf8):
       let end = end(ofComment: written, at + 2)
-      // A comment that does not end is told as it stands.
+      // A comment that does not end is read as it is.
       if let end {
         at = end
         return nil
@@ -58,7 +58,7 @@ struct MarkupSpelling {
     return nil
   }
 
-  /// `\69 ` is `i`; `\m` is `m` in CSS.
+  /// Reads an escape in CSS: `\69 ` is `i`; `\m` is `m`.
   private static func escape(_ written: [UInt8], _ at: inout Int) -> UInt8? {
     let digits = written[(at + 1)...].prefix(6).prefix { hexadecimal($0) != nil }
     guard !digits.isEmpty else {
@@ -72,7 +72,7 @@ struct MarkupSpelling {
     return (0x20..<0x80).contains(code) ? UInt8(code) : UInt8(ascii: "?")
   }
 
-  /// `&#115;`, `&#x73;`, `&Tab;`, `&colon;`.
+  /// Reads an entity: `&#115;`, `&#x73;`, `&Tab;`, `&colon;`; nil when there is none.
   private static func entity(_ written: [UInt8], _ at: inout Int) -> UInt8? {
     let rest = written[(at + 1)...].prefix(12)
     for (name, sign) in names where rest.starts(with: name.utf8) {

@@ -1,15 +1,15 @@
 /// How one page looks, beyond what its theme says.
 package struct PageStyle: Sendable {
-  /// Theme, accent, sheet, density and what else the person chose.
+  /// Theme, accent, paper, density and the person's other choices.
   package var options: ResolvedOptions
-  /// The day that a PDF says it was made on, `20231114`: a constant unless the build is given a day.
+  /// The day on which a PDF says it was made, `20231114`: a constant unless the build is given a day.
   package var day: String
-  /// The PDF that stands beside the page, for a link to it; nil when there is none.
+  /// The PDF beside the page, for a link to it; nil when there is none.
   package var pdfName: String?
-  /// `@font-face` rules of the fonts that an HTML page holds.
+  /// The `@font-face` rules of the fonts embedded in an HTML page.
   var fontRules: [String] = []
 
-  /// A page without a PDF beside it, made on the day that stands for all, unless more is said.
+  /// Makes a style, by default without a PDF beside the page and with a constant day.
   package init(options: ResolvedOptions, day: String = "20000101", pdfName: String? = nil) {
     self.options = options
     self.day = day
@@ -18,7 +18,7 @@ package struct PageStyle: Sendable {
 
   var accent: Colour? { options.accent.flatMap(Colour.init) }
 
-  /// Which column of a theme's sizes.
+  /// The index of the column in a theme's sizes.
   var densityColumn: Int {
     switch options.density {
     case .compact: 0
@@ -27,16 +27,16 @@ package struct PageStyle: Sendable {
     }
   }
 
-  /// A margin that the person has set, in mm, by the name of the theme's own.
+  /// A margin that the person has set, in mm, by the name of the theme's own; nil: the theme's.
   ///
-  /// - Parameter box: what stands in the left margin and needs room of its own.
+  /// - Parameter box: the width of what is in the left margin and needs room of its own.
   func margin(_ name: String, box: Double) -> String? {
     guard let margin = options.margin, Self.margins.contains(name) else { return nil }
     let length = name == "margin_left" ? margin + box : margin
     return Int(exactly: length).map(String.init) ?? String(length)
   }
 
-  /// In the PDF, and as a browser prints the page.
+  /// The margins in the PDF, and those with which a browser prints the page.
   private static let margins: Set = [
     "margin_left", "margin_right", "margin_top", "margin_bottom", "web_left", "web_right", "web_top",
     "web_bottom",

@@ -1,8 +1,8 @@
 package import LapelDiagnostics
 
-/// One template file, parsed: its text, and the tags in it with their places.
+/// A parsed template file: its text, and the tags in it with their places.
 package struct Template: Sendable {
-  /// What it writes.
+  /// The language that it writes.
   package let kind: TemplateKind
   let source: SourceFile
   let id: FileID
@@ -13,7 +13,7 @@ package struct Template: Sendable {
     case text(Range<Int>)
     case variable(Range<Int>)
     case section(Range<Int>, isInverted: Bool, [Part])
-    /// - indentation: what stands before a partial that is alone on its line; nil for one inside a line.
+    /// - indentation: the white space before a partial that is alone on its line; nil for one inside a line.
     case partial(Range<Int>, indentation: Range<Int>?)
   }
 
@@ -29,7 +29,7 @@ package struct Template: Sendable {
     self.parts = parts
   }
 
-  /// The parts without the line feed that the file ends with, for a partial inside a line.
+  /// The parts without the line feed at the end of the file, for a partial inside a line.
   var partsInLine: [Part] {
     guard case .text(let range)? = parts.last, source.bytes[range].last == 10 else { return parts }
     return parts.dropLast() + [.text(range.lowerBound..<(range.upperBound - 1))]

@@ -1,11 +1,11 @@
 package import LapelDiagnostics
 
 extension TemplateProgram {
-  /// Puts a template and its partials together and checks every name in them against what they will be given.
+  /// Links a template with its partials, and checks every name in them against what they will be given.
   ///
   /// - Parameters:
-  ///   - partial: the template of a name, nil when there is none; called once for each name.
-  ///   - partialNames: every name there is, for the hint when one is wrong.
+  ///   - partial: the template with a name, nil when there is none; called once for each name.
+  ///   - partialNames: every existing name, for the hint when one is wrong.
   /// - Returns: nil when something was reported.
   package init?(
     _ template: Template, given shape: TemplateShape, report: inout Report, partialNames: [String] = [],
@@ -23,14 +23,14 @@ extension TemplateProgram {
   }
 }
 
-/// Walks a template with the shapes that are in reach at each place.
+/// Walks through a template with the shapes that are in scope at each place.
 private struct TemplateLinker {
   var report: Report
   let partialNames: [String]
   let find: (String, inout Report) -> Template?
-  /// Partials by name; nil was looked for and is not there.
+  /// Partials by name; nil was searched for and does not exist.
   var known: [String: Template?] = [:]
-  /// The partials that are being put in, the innermost last.
+  /// The partials that are being expanded, the innermost last.
   var inside: [String] = []
   var stepsLeft = 30_000
 
@@ -97,7 +97,7 @@ private struct TemplateLinker {
     add(.templateUnknownName, "\(place) has no value named `\(name)`", range, template, hint: hint)
   }
 
-  /// Whether a value can be printed in this template, with a report of why not.
+  /// Whether a value can be printed in this template; reports why not.
   private mutating func isText(_ shape: TemplateShape, _ range: Range<Int>, _ template: Template) -> Bool {
     let name = template.text(range)
     switch shape {
@@ -128,7 +128,7 @@ private struct TemplateLinker {
     }
     if known[name] == nil { known[name] = .some(find(name, &report)) }
     guard let found = known[name] ?? nil else {
-      // One that is there and does not parse has been reported.
+      // A partial that exists and cannot be parsed has been reported.
       if !partialNames.contains(name) {
         let near = Spelling.nearest(to: name, in: partialNames)
         let hint =
@@ -143,7 +143,7 @@ private struct TemplateLinker {
     return link(found.parts, of: found, indentation: indentation + template.source.bytes[space], levels)
   }
 
-  /// A partial that stands indented is indented line by line; what values hold is left alone.
+  /// The text of an indented partial, indented line by line; values are not changed.
   private func indented(_ range: Range<Int>, of template: Template, _ indentation: [UInt8]) -> [UInt8] {
     let bytes = template.source.bytes
     if indentation.isEmpty { return Array(bytes[range]) }
@@ -175,7 +175,7 @@ private struct TemplateLinker {
 }
 
 extension TemplateShape {
-  /// What a section of it brings into reach.
+  /// The shape that a section of it brings into scope.
   fileprivate var item: TemplateShape { if case .list(let item) = self { item } else { self } }
 }
 

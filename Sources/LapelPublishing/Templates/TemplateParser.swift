@@ -1,17 +1,17 @@
 import LapelDiagnostics
 
-/// Bytes of a template → its parts. Goes on after a mistake, to report them all.
+/// Parses the bytes of a template into parts, and goes on after a mistake, to report them all.
 struct TemplateParser {
   private let bytes: [UInt8]
   private let id: FileID
   private var open: [UInt8]
   private var close: [UInt8]
   private var position = 0
-  /// Sections that are not closed yet, the innermost last; the first is the template itself.
+  /// The open sections, the innermost last; the first is the template itself.
   private var levels: [Level] = [Level(name: 0..<0, isInverted: false)]
   private(set) var problems: [Diagnostic] = []
 
-  /// More than any theme needs, and few enough to walk by recursion.
+  /// The most levels of sections: more than any theme needs, and few enough to walk by recursion.
   private static let mostLevels = 60
 
   private struct Level {
@@ -77,7 +77,7 @@ struct TemplateParser {
     }
   }
 
-  /// The first bytes of tags that can stand alone on a line and then take the whole line with them.
+  /// The first bytes of tags that can be alone on a line and then take up the whole line.
   private static let sigils: Set<UInt8> = Set("#^/>!".utf8)
 
   private mutating func openSection(_ name: Range<Int>, isInverted: Bool) {
@@ -114,7 +114,7 @@ struct TemplateParser {
     (open, close) = (Array(words[0]), Array(words[1]))
   }
 
-  /// Whether a tag holds a name, with a report of what it holds instead.
+  /// Whether a tag contains a name; reports what it contains instead.
   private mutating func isName(_ name: Range<Int>, _ sigil: UInt8, _ whole: Range<Int>) -> Bool {
     if name.isEmpty {
       report("this tag has no name", at: whole)
@@ -151,14 +151,14 @@ struct TemplateParser {
     isAlone ? min(blankEnd(tag.upperBound) + 1, bytes.count) : tag.upperBound
   }
 
-  /// Where the blanks before a place begin.
+  /// The beginning of the blanks before a place.
   private func blankStart(_ place: Int) -> Int {
     var at = place
     while at > 0, Self.isBlank(bytes[at - 1]) { at -= 1 }
     return at
   }
 
-  /// Where the blanks after a place end: at the line feed, when there is nothing else.
+  /// The end of the blanks after a place, including a line feed when there is nothing else.
   private func blankEnd(_ place: Int) -> Int {
     var at = place
     while at < bytes.count, Self.isBlank(bytes[at]) || bytes[at] == 13 { at += 1 }
@@ -192,7 +192,7 @@ struct TemplateParser {
     if !range.isEmpty { levels[levels.count - 1].parts.append(.text(range)) }
   }
 
-  /// An empty text says that a line begins with a tag, so that a partial's indentation has a place to stand.
+  /// Adds an empty text where a line begins with a tag, so that a partial's indentation has a place.
   private mutating func addLineStart(_ place: Int) {
     levels[levels.count - 1].parts.append(.text(place..<place))
   }

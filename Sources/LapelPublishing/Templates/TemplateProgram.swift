@@ -1,9 +1,9 @@
-/// A template with all its partials, every name found and checked: rendering it cannot fail.
+/// A template with all its partials and every name checked, so that rendering it cannot fail.
 package struct TemplateProgram: Sendable {
   let kind: TemplateKind
   let steps: [Step]
 
-  /// Where a value is: how many sections outward, then which value of each record on the way.
+  /// The path to a value: how many sections outward, then the index in each record on the way.
   struct Path: Sendable {
     let levelsUp: Int
     let indices: [Int]
@@ -15,7 +15,7 @@ package struct TemplateProgram: Sendable {
     case section(Path, isInverted: Bool, [Step])
   }
 
-  /// - Parameter value: made from the same declaration as the shape that the program was linked with.
+  /// - Parameter value: a value from the same declaration as the shape that the program was linked with.
   package func render(_ value: TemplateValue) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(1 << 15)

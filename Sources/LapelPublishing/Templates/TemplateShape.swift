@@ -1,29 +1,29 @@
-/// What a template may ask for: known before anything is rendered, so that every name can be checked, those
-/// in empty sections too.
+/// What a template may use, known before anything is rendered, so that every name can be checked, even
+/// in empty sections.
 package indirect enum TemplateShape: Sendable, Hashable {
   case text
   case address
   case markup(TemplateKind)
   case flag
   case list(TemplateShape)
-  /// Any of the values may be absent.
+  /// A record, any of whose values may be absent.
   case record([Name])
 
   /// A name that a template can use.
   package struct Name: Sendable, Hashable {
-    /// As templates write it.
+    /// The name as templates write it.
     package let name: String
-    /// What stands for it.
+    /// The shape of its value.
     package let shape: TemplateShape
 
-    /// A name with what stands for it.
+    /// Makes a name with the shape of its value.
     package init(_ name: String, _ shape: TemplateShape) {
       self.name = name
       self.shape = shape
     }
   }
 
-  /// As messages call it.
+  /// The shape as messages call it.
   var description: String {
     switch self {
     case .text: "a text"
@@ -35,6 +35,6 @@ package indirect enum TemplateShape: Sendable, Hashable {
     }
   }
 
-  /// The names that a section of it brings into reach.
+  /// The names that a section of it brings into scope.
   var names: [Name] { if case .record(let names) = self { names } else { [] } }
 }

@@ -1,22 +1,22 @@
 package import LapelDiagnostics
 
-/// The files of all themes: the built-in ones, and over them a person's own, file by file.
+/// The files of all themes: the built-in ones, overridden file by file by the person's own.
 package struct TemplateStore: Sendable {
   private let overrides: [String: SourceFile]
   private let neighbours: [String]
-  /// The theme whose files serve where another has none, by the other's folder.
+  /// The theme whose files are used where another has none, by the other's folder.
   private var bases: [String: String] = [:]
 
   /// - Parameter overrides: files by their paths below `templates/`, such as `gyeol/html/entry.html`.
   package init(overrides: [String: SourceFile] = [:]) { self.init(overrides: overrides, neighbours: []) }
 
-  /// - Parameter neighbours: names of the person's other themes, for the hint when one is misspelt.
+  /// - Parameter neighbours: the names of the person's other themes, for the hint when one is misspelt.
   init(overrides: [String: SourceFile], neighbours: [String]) {
     self.overrides = overrides
     self.neighbours = neighbours
   }
 
-  /// A person's own files, by their paths.
+  /// The person's own files with their paths.
   var own: [(path: String, file: SourceFile)] {
     overrides.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
@@ -28,14 +28,14 @@ package struct TemplateStore: Sendable {
     return Set(names + neighbours).sorted()
   }
 
-  /// The same, with the files of another theme where one has none of its own.
+  /// The store with the files of another theme where a theme has none of its own.
   func based(_ theme: String, on base: String) -> TemplateStore {
     var store = self
     store.bases[theme] = base
     return store
   }
 
-  /// A file of a theme, else of the one that it is like, else the shared one.
+  /// A file of a theme, else of the theme that it is based on, else the shared one; nil when there is none.
   func file(_ name: String, of theme: String) -> SourceFile? {
     owners(of: theme).lazy.compactMap { file("\($0)/\(name)") }.first
   }
@@ -46,15 +46,14 @@ package struct TemplateStore: Sendable {
 
   func file(_ path: String) -> SourceFile? {
     if let file = overrides[path] { return file }
-    guard let embedded = EmbeddedTemplates.files.first(where: { $0.path.isEqual(to: path) }) else {
-      return nil
+    return EmbeddedTexts.file(at: path).map { text in
+      SourceFile(path: "templates/" + path, bytes: text.withUTF8Buffer(Array.init))
     }
-    return SourceFile(path: "templates/" + path, bytes: embedded.text.withUTF8Buffer(Array.init))
   }
 
-  /// The template of a name: the theme's own file, else the shared one.
+  /// The template with a name: the theme's own file, else the shared one; nil, with a report, when it cannot be read.
   ///
-  /// - Parameter room: the folder of a theme that is looked into before that of the kind; nil: that alone.
+  /// - Parameter room: the folder of a theme to search before that of the kind; nil: only that of the kind.
   func template(
     _ name: String, _ kind: TemplateKind, theme: String, in room: String? = nil, files: inout SourceSet,
     report: inout Report
@@ -81,11 +80,5 @@ package struct TemplateStore: Sendable {
     return Set(names).sorted()
   }
 
-  private var paths: [String] { EmbeddedTemplates.files.map { $0.path.description } + overrides.keys }
-}
-
-extension StaticString {
-  fileprivate func isEqual(to text: String) -> Bool {
-    withUTF8Buffer { buffer in text.utf8.elementsEqual(buffer) }
-  }
+  private var paths: [String] { EmbeddedTexts.files.map { $0.path.description } + overrides.keys }
 }

@@ -1,15 +1,15 @@
-/// What a template can be given. A value's type, not the template, decides whether it is escaped.
+/// A value for templates. Its type, not the template, decides whether it is escaped.
 package indirect enum TemplateValue: Sendable, Hashable {
   case absent
-  /// Plain text: escaped for the template's kind.
+  /// Plain text, escaped for the template's kind.
   case text(String)
-  /// The target of a link: percent-encoded where needed, then escaped for the template's kind.
+  /// The target of a link, percent-encoded where needed, then escaped for the template's kind.
   case address(String)
-  /// Written as it stands, and only in a template of its kind.
+  /// Text that is written as it is, and only in a template of its kind.
   case markup(Markup)
   case flag(Bool)
   case list([TemplateValue])
-  /// The values in the order in which the record's shape names them.
+  /// The values, in the order in which the record's shape names them.
   case record([TemplateValue])
 
   /// Whether a section of it is shown.
@@ -27,12 +27,12 @@ package indirect enum TemplateValue: Sendable, Hashable {
 
 /// Text that is already in a template's own language.
 package struct Markup: Sendable, Hashable {
-  /// The only kind of template that it may stand in.
+  /// The only kind of template that may contain it.
   package let kind: TemplateKind
-  /// Written as it is.
+  /// The text, which is written as it is.
   package let text: String
 
-  /// - Parameter text: escaped by whoever made it; nothing is escaped again.
+  /// - Parameter text: the text, already escaped by the caller.
   package init(_ kind: TemplateKind, _ text: String) {
     self.kind = kind
     self.text = text

@@ -2,20 +2,20 @@ import Lapel
 package import LapelDiagnostics
 import LapelYAML
 
-/// A theme, read: the tokens of its `theme.yaml`, and its templates in a store.
+/// A theme that has been read: the tokens of its `theme.yaml`, and its templates in a store.
 package struct Theme: Sendable {
   /// The folder's name: `gyeol`.
   package let folder: String
   let file: ThemeFile
-  /// What of an entry stands in which of its lines.
+  /// Which parts of an entry are in which of its lines.
   let arrangement: Arrangement
-  /// What of the person it has a box for, in order.
+  /// The personal data that it has boxes for, in order.
   let boxes: [PersonalBox]
   let store: TemplateStore
 
-  /// Reads the `theme.yaml` of a theme, with a report of what is wrong in it.
+  /// Reads the `theme.yaml` of a theme, and reports what is wrong in it.
   ///
-  /// - Parameter place: where the theme is named in a career file; nil where it is not.
+  /// - Parameter place: where the theme is named in a career file; nil when it is not.
   package init?(
     _ folder: String, in store: TemplateStore, at place: SourceRange? = nil, files: inout SourceSet,
     report: inout Report
@@ -79,7 +79,7 @@ package struct Theme: Sendable {
     ]
   }
 
-  /// What `tokens` gives, as templates ask for it.
+  /// The fields by which templates use what `tokens` gives.
   func tokenFields<Root>(_ tokens: @escaping @Sendable (Root) -> ThemeTokens) -> [TemplateField<Root>] {
     let values: [@Sendable (ThemeTokens) -> [String]] = [
       { $0.light }, { $0.dark }, { $0.print }, { $0.screen },
@@ -104,12 +104,12 @@ package struct Theme: Sendable {
     accent.lightened(on: colour("paper", column: 1) ?? Colour(red: 0, green: 0, blue: 0))
   }
 
-  /// Whether it sets sections in its own way, so that how they go into columns is worth finding out.
+  /// Whether it sets sections in its own way, so that it is worth finding out how they fit into columns.
   func hasColumns(_ kind: TemplateKind) -> Bool {
     kind == .html && store.file("\(folder)/html/main.html") != nil
   }
 
-  /// The least contrast of an accent with what it is printed on.
+  /// The lowest contrast of an accent with what it is printed on.
   func contrast(of accent: Colour) -> Double {
     ["paper", "wash"].compactMap { colour($0, column: 0)?.contrast(with: accent) }.min() ?? 21
   }

@@ -13,7 +13,7 @@ struct ThemeArrangement: Record {
     Field("meta", \.meta, .option, "What the line under it says, in order."),
     Field("edge", \.edge, .option, "What stands at the edge beside it.", example: "[when]"))
 
-  /// What it comes to, with a report of words that name no part; a line that is not given is as it always is.
+  /// The arrangement, with a report of words that name no part; a line that is not given has the default.
   func arrangement(_ report: inout Report) -> Arrangement {
     var arrangement = Arrangement()
     if !title.isEmpty { arrangement.title = Self.parts(title, &report) }

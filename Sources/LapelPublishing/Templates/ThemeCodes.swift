@@ -4,7 +4,7 @@ extension DiagnosticCode {
   /// An error: a theme that there is not.
   package static let unknownTheme = DiagnosticCode(
     "unknown-theme", .error, "a theme that there is not",
-    "A theme is `gyeol`, `seonbi`, `dancheong`, `compact`, `academic`, `sidebar`, `iryeokseo` or `madang`, a folder under your `templates/`, or a path to a folder with a `theme.yaml`.",
+    "A theme is one that comes with Lapel, which the hint names, a folder under your `templates/`, or a path to a folder with a `theme.yaml`.",
     wrong: "theme: gyoel", right: "theme: gyeol")
 
   /// An error: a theme's value that cannot be used.
@@ -43,7 +43,7 @@ extension DiagnosticCode {
     """,
     wrong: "{theme: gyeol, show_birth_date: yes}", right: "{theme: iryeokseo, show_birth_date: yes}")
 
-  /// What can be wrong with a theme.
+  /// The codes for problems with a theme.
   package static let allOfThemes: [DiagnosticCode] = [
     .unknownTheme, .themeValue, .faintAccent, .unsafeTheme, .noBox,
   ]

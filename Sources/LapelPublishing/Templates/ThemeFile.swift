@@ -40,7 +40,7 @@ struct ThemeFile: Record {
 }
 
 extension ThemeFile {
-  /// The same, with another theme's values where it has none of its own.
+  /// The file with another theme's values where it has none of its own.
   func over(_ base: ThemeFile) -> ThemeFile {
     ThemeFile(
       name: name, summary: summary, like: like, languages: languages, papers: papers,
@@ -49,7 +49,7 @@ extension ThemeFile {
   }
 }
 
-/// Names with a value each: one for all, one a language, and for each of these a column or a column a
+/// Names with a value each: one for all languages or one per language, and for each of these one column or one per
 /// density.
 struct ThemeTable: NodeConvertible {
   struct Row: Sendable {
@@ -115,7 +115,7 @@ struct ThemeTable: NodeConvertible {
 }
 
 extension ThemeTable.Row {
-  /// The value of a column for a language; where there are fewer columns, the last one serves for the rest.
+  /// The value in a column for a language; the last column is used for any that are missing.
   func value(_ column: Int, for language: Language) -> String {
     let cell =
       cells.first { $0.language == String(language.primary) } ?? cells.first { $0.language == nil }

@@ -7,10 +7,10 @@ import LapelDiagnostics
   import Foundation
 #endif
 
-/// Where a theme's own files stand: under `templates/` of the working directory, or in the folder that a path
+/// The folder of a theme's own files: under `templates/` in the working directory, or the folder that a path
 /// names.
 package struct ThemeFolder {
-  /// What templates know it as.
+  /// The name of the theme for templates.
   let name: String
   private let isPath: Bool
   private let path: String
@@ -23,7 +23,7 @@ package struct ThemeFolder {
     name = isPath ? String(path.split(separator: "/").last ?? "theme") : path
   }
 
-  /// The theme, or nil with a report of why there is none.
+  /// Reads the theme; nil, with a report, when there is none.
   ///
   /// - Parameter origin: where the theme is named.
   func theme(at origin: Origin, _ files: inout SourceSet, _ report: inout Report) -> Theme? {
@@ -56,7 +56,7 @@ package struct ThemeFolder {
     return Theme(name, in: store, at: origin.range, files: &files, report: &report)
   }
 
-  /// Whether there is a theme of that name, or a folder with one at that path.
+  /// Whether there is a theme with that name, or a folder with one at that path.
   package static func isThere(_ written: String) -> Bool {
     let folder = ThemeFolder(written)
     return folder.isPath
@@ -70,7 +70,7 @@ package struct ThemeFolder {
     return names.filter { SafeFile.exists("templates/\($0)/theme.yaml") }.sorted()
   }
 
-  /// Nothing else of a folder is looked at, whatever the path leads to.
+  /// Reads only a theme's files, whatever else is in the folder that the path leads to.
   private func read(
     _ folder: String, as name: String, _ files: inout [String: SourceFile], _ report: inout Report
   ) {

@@ -1,18 +1,18 @@
 import LapelDiagnostics
 
-/// What a theme from elsewhere may not hold: a theme is data, and neither runs a program, nor reads or writes a
-/// file, nor asks anybody on the web for anything.
+/// Searches themes from elsewhere for what they may not contain: a theme is data, and neither runs a program, nor reads or
+/// writes a file, nor requests anything from the web.
 enum ThemeSafety {
-  /// The built-in themes, whose lines may be copied as they stand.
+  /// The built-in themes, whose lines may be copied as they are.
   private static let trusted = Array(
-    EmbeddedTemplates.files.map { $0.text.withUTF8Buffer(Array.init) }.joined(separator: [0x0A]))
+    EmbeddedTexts.files.map { $0.text.withUTF8Buffer(Array.init) }.joined(separator: [0x0A]))
 
-  /// Where each line of them begins.
+  /// The offsets of their lines.
   private static let places: [ArraySlice<UInt8>: [Int]] = Dictionary(
     grouping: trusted.split(separator: 0x0A)
   ) { $0 }.mapValues { $0.map(\.startIndex) }
 
-  /// A problem for each place of a file that does what a theme may not.
+  /// The problems of a file, one at each place that does what a theme may not.
   static func problems(in source: SourceFile, _ id: FileID) -> [Diagnostic] {
     if isBuiltIn(source.bytes) { return [] }
     let isLaTeX = source.path.hasSuffix(".tex")
@@ -27,9 +27,9 @@ enum ThemeSafety {
       }
   }
 
-  /// Whether a file is one of the built-in themes, as it stands.
+  /// Whether a file is one of the built-in themes, unchanged.
   private static func isBuiltIn(_ bytes: [UInt8]) -> Bool {
-    EmbeddedTemplates.files.contains { file in
+    EmbeddedTexts.files.contains { file in
       file.text.utf8CodeUnitCount == bytes.count && file.text.withUTF8Buffer { $0.elementsEqual(bytes) }
     }
   }
@@ -42,7 +42,7 @@ enum ThemeSafety {
 
   // MARK: LaTeX
 
-  /// The command names that read, write or run something, or make other commands of letters.
+  /// The names of commands that read, write or run something, or make other commands from letters.
   private static let deeds: [(String, [String])] = [
     (
       "run a program",
@@ -68,6 +68,21 @@ enum ThemeSafety {
       ]
     ),
     (
+      "write into a PDF by hand",
+      [
+        "pdfextension", "pdfvariable", "pdffeedback", "pdfcatalog", "pdfpageattr", "pdfpagesattr",
+        "pdfpageresources", "pdfnames", "pdfannot", "pdfstartlink", "pdfoutline", "pdfthread", "pdftrailer",
+        "pdfliteral", "pdfmanagement_add", "AddToDocumentProperties", "PDFManagementAdd",
+      ]
+    ),
+    (
+      "put a form or a program into a PDF",
+      [
+        "PushButton", "TextField", "CheckBox", "ChoiceMenu", "Submit", "Reset", "Acrobatmenu",
+        "thisPageAction", "hyper@linklaunch", "hyper@linkfile", "pdfopenaction",
+      ]
+    ),
+    (
       "make commands out of letters",
       ["csname", "catcode", "scantokens", "scantextokens", "everyeof", "ExplSyntaxOn", "UseName", "tokenize"]
     ),
@@ -82,7 +97,12 @@ enum ThemeSafety {
   private static let packages: Set<String> = [
     "luacode", "shellesc", "pythontex", "minted", "embedfile", "attachfile", "attachfile2", "filecontents",
     "write18", "bashful", "catchfile", "datatool", "csvsimple", "verbatim", "fancyvrb", "listings",
-    "luapackageloader",
+    "luapackageloader", "media9", "movie15", "animate", "insdljs", "eforms", "pdfmanagement",
+  ]
+
+  /// Names of what a reader of a PDF would start or send: `/S /JavaScript`.
+  private static let actions: Set<String> = [
+    "Launch", "JavaScript", "OpenAction", "SubmitForm", "EmbeddedFile", "pdfopenaction",
   ]
 
   private static func commands(in bytes: [UInt8]) -> [Found] {
@@ -94,10 +114,11 @@ enum ThemeSafety {
         at += 1
         while at < bytes.count, isLetter(bytes[at]) { at += 1 }
         let name = String(decoding: bytes[(start + 1)..<at], as: UTF8.self)
-        // `\^^64` is a letter of a command's name, which stands in the notation of its code.
+        // `\^^64` is a letter of a command's name, written by its code.
         if at == start + 1, !bytes[at...].starts(with: "^^".utf8) { at += 1 }
         let base = name.split(separator: ":").first.map(String.init) ?? name
-        if let deed = deedOfCommand[base] {
+        let isByHand = base.hasPrefix("pdf_") || base.hasPrefix("__pdf")
+        if let deed = deedOfCommand[base] ?? (isByHand ? "write into a PDF by hand" : nil) {
           found.append(Found(place: start..<at, word: "\\" + name, deed: deed))
         } else if loaders.contains(base), let path = argument(bytes, at), path.contains(UInt8(ascii: "/")) {
           found.append(Found(place: start..<at, word: "\\" + name, deed: "load a file by its path"))
@@ -111,6 +132,9 @@ enum ThemeSafety {
         if packages.contains(word) {
           found.append(
             Found(place: start..<at, word: word, deed: "use a package that reads files or runs programs"))
+        } else if actions.contains(word) || word.hasPrefix("run:") {
+          // `\href{run:…}` starts a program.
+          found.append(Found(place: start..<at, word: word, deed: "put a form or a program into a PDF"))
         }
       } else {
         at += 1
@@ -119,13 +143,13 @@ enum ThemeSafety {
     return found
   }
 
-  /// What loads a package or a class by its name.
+  /// The commands that load a package or a class by its name.
   private static let loaders: Set<String> = [
     "usepackage", "RequirePackage", "RequirePackageWithOptions", "documentclass", "LoadClass",
     "LoadClassWithOptions", "PassOptionsToPackage", "usetheme", "usefont",
   ]
 
-  /// What stands in the braces behind a command and its options, not far off.
+  /// The contents of the braces after a command and its options, if they are near; else nil.
   private static func argument(_ bytes: [UInt8], _ at: Int) -> ArraySlice<UInt8>? {
     let near = bytes[at..<min(bytes.count, at + 1000)]
     guard let open = near.firstIndex(of: UInt8(ascii: "{")),
@@ -139,7 +163,7 @@ enum ThemeSafety {
       || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":")
   }
 
-  /// The command with its line, and with the group in braces that begins there.
+  /// The range of a command with its line, and with the group in braces that begins there.
   private static func whole(_ place: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
     var end = place.upperBound
     var depth = 0
@@ -199,7 +223,7 @@ enum ThemeSafety {
     return found.sorted { $0.place.lowerBound < $1.place.lowerBound }
   }
 
-  /// - Parameter lower: without capitals.
+  /// - Parameter lower: the bytes in lower case.
   private static func requests(among lower: [UInt8]) -> [Found] {
     var found: [Found] = []
     for (text, deed) in patterns {
@@ -211,7 +235,7 @@ enum ThemeSafety {
     return found + handlers(in: lower)
   }
 
-  /// `onload=`, `onerror =`: an attribute whose value is a program.
+  /// Finds attributes whose value is a program: `onload=`, `onerror =`.
   private static func handlers(in bytes: [UInt8]) -> [Found] {
     var found: [Found] = []
     for at in bytes.indices.dropFirst()

@@ -1,16 +1,16 @@
-/// A piece of a line: what inline Markdown can say, and nothing else.
+/// A piece of a line: what inline Markdown can express, and nothing else.
 package indirect enum Inline: Hashable, Sendable {
-  /// Characters as the person typed them; never markup of any format.
+  /// Characters as the person typed them, never markup of any format.
   case text(String)
   case strong([Inline])
   case emphasis([Inline])
   case code(String)
-  /// The address has been checked to be http, https or mailto.
+  /// A link whose address has been checked to be http, https or mailto.
   case link([Inline], url: String)
 }
 
 extension Inline {
-  /// The same with each link as its label.
+  /// The pieces with each link replaced by its label.
   static func withoutLinks(_ inlines: [Inline]) -> [Inline] {
     let plain = inlines.flatMap { inline -> [Inline] in
       switch inline {
@@ -23,7 +23,7 @@ extension Inline {
     return merged(plain[...])
   }
 
-  /// Neighbouring texts as one.
+  /// The pieces with neighbouring texts merged.
   static func merged(_ inlines: ArraySlice<Inline>) -> [Inline] {
     var output: [Inline] = []
     var run = ""

@@ -1,7 +1,7 @@
-/// Inline Markdown: `**strong**`, `*emphasis*`, `` `code` ``, `[label](https://…)`; anything else is literal,
-/// and so is one of these marks behind a backslash.
+/// Parses inline Markdown: `**strong**`, `*emphasis*`, `` `code` ``, `[label](https://…)`; anything else is literal,
+/// and so is one of these marks after a backslash.
 ///
-/// One pass over the bytes with a stack of openers, so its time is linear and nothing nests deeper than the
+/// It makes one pass over the bytes with a stack of openers, so its time is linear and nothing nests deeper than the
 /// three kinds.
 struct InlineParser {
   static func parse(_ text: String) -> [Inline] {
@@ -19,7 +19,7 @@ struct InlineParser {
 
   private enum Delimiter: Equatable { case strong, emphasis, bracket }
 
-  /// What has been opened and not yet closed: its mark as typed, and where its content begins in `output`.
+  /// A mark that is open: the mark as typed, and where its content begins in `output`.
   private struct Opener {
     let delimiter: Delimiter
     let place: Int
@@ -27,11 +27,11 @@ struct InlineParser {
 
   private let bytes: [UInt8]
   private var at = 0
-  /// The start of the literal run that has not been put out.
+  /// The start of the literal run that has not been written yet.
   private var literal = 0
   private var output: [Inline] = []
   private var openers: [Opener] = []
-  /// How many openers of each kind there are; a star opens only what is not open, so nothing nests in its own
+  /// The number of openers of each kind; a star only opens what is not open, so nothing nests in its own
   /// kind.
   private var open: [Delimiter: Int] = [:]
   private let lastBacktick: Int
@@ -58,7 +58,7 @@ struct InlineParser {
 
   // MARK: Escapes
 
-  /// `\*`: the mark itself. Before anything else a backslash is one, as in a path of Windows.
+  /// Reads `\*` as the mark itself. Before anything else a backslash stays one, as in a Windows path.
   private mutating func readEscape() {
     guard at + 1 < bytes.count, "*_`[]".utf8.contains(bytes[at + 1]) else {
       at += 1
@@ -101,7 +101,7 @@ struct InlineParser {
     let followsText = at > 0 && !isBlank(before: at)
     let precedesText = at + length < bytes.count && !isBlank(at: at + length)
     let next = at + length
-    // `2*3*4` and `a*b` are no emphasis; a Korean particle may follow a closing star.
+    // `2*3*4` and `a*b` are not emphasis; a Korean particle may follow a closing star.
     let isOfName = length == 1 && isPartOfFileName(at)
     let mayClose =
       followsText && !isOfName && !(length == 1 && next < bytes.count && isLatinWord(bytes[next]))
@@ -115,7 +115,7 @@ struct InlineParser {
     }
   }
 
-  /// `*.csv`, `src/*`: any name will do.
+  /// Whether a star stands for any name, as in `*.csv` and `src/*`.
   private func isPartOfFileName(_ star: Int) -> Bool {
     if star > 0, bytes[star - 1] == UInt8(ascii: "/") { return true }
     guard star + 2 < bytes.count, bytes[star + 1] == UInt8(ascii: ".") || bytes[star + 1] == UInt8(ascii: "/")
@@ -155,7 +155,7 @@ struct InlineParser {
 
   private func isOpen(_ delimiter: Delimiter) -> Bool { open[delimiter, default: 0] > 0 }
 
-  /// What was opened here and later stays literal, or has found its end.
+  /// Drops openers that stay literal, or have found their end.
   private mutating func drop(openersFrom index: Int) {
     while openers.count > index { open[openers.removeLast().delimiter, default: 0] -= 1 }
   }
@@ -179,7 +179,7 @@ struct InlineParser {
     flush()
     let label = Inline.merged(output[place...])
     drop(openersFrom: index)
-    // No link stands in a link: the brackets around this one stay literal.
+    // A link cannot be inside a link, so the brackets around this one stay literal.
     openers.removeAll { $0.delimiter == .bracket }
     open[.bracket] = 0
     output.removeSubrange((place - 1)...)
@@ -188,7 +188,7 @@ struct InlineParser {
     literal = at
   }
 
-  /// The closing parenthesis of an address; one pair of parentheses may stand inside it.
+  /// The closing parenthesis of an address, which may contain one pair of parentheses; nil when there is none.
   private func addressEnd(from start: Int) -> Int? {
     var isInside = false
     for place in start..<bytes.count {
@@ -210,7 +210,7 @@ struct InlineParser {
     WebLink(String(decoding: bytes, as: UTF8.self))?.url
   }
 
-  /// An address that stands in the text as it is: `https://…`. It reads as typed and can be followed.
+  /// Reads an address in the text, `https://…`, which reads as typed and can be followed.
   private mutating func readBareAddress() {
     guard at + 3 < bytes.count, bytes[at + 1] == UInt8(ascii: "/"), bytes[at + 2] == UInt8(ascii: "/"),
       !isOpen(.bracket)
@@ -230,7 +230,7 @@ struct InlineParser {
     var end = at + 3
     while end < bytes.count, isAddress(bytes[end]) { end += 1 }
     while end > at + 3, ".,;:!?'\")".utf8.contains(bytes[end - 1]) {
-      // `…/Note_(music)` ends in a bracket of its own.
+      // `…/Note_(music)` ends with a bracket of its own.
       let opened = bytes[at..<end].count { $0 == UInt8(ascii: "(") }
       if bytes[end - 1] == UInt8(ascii: ")"),
         opened >= bytes[at..<end].count(where: { $0 == UInt8(ascii: ")") })

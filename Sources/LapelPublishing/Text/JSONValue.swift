@@ -1,12 +1,12 @@
 import LapelDiagnostics
 
-/// A value of JSON, written with its keys in the order given. What is absent or empty is left out.
+/// A JSON value, written with its keys in the order given. Absent and empty values are left out.
 indirect enum JSONValue: Sendable {
   case text(String)
   case list([JSONValue])
   case object([(key: String, value: JSONValue?)])
 
-  /// Indented by two blanks.
+  /// The JSON, indented by two blanks.
   var bytes: [UInt8] {
     var json = JSONText(indented: true)
     write(&json)

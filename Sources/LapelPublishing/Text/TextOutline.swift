@@ -1,10 +1,10 @@
-/// A text of several lines: paragraphs, and the points of a list below them.
+/// A text over several lines: paragraphs, and the points of a list below them.
 struct TextOutline: Hashable {
   private(set) var paragraphs: [String] = []
   private(set) var points: [String] = []
 
   init(_ text: String) {
-    // A dash that begins a text of one line is part of it.
+    // A dash at the beginning of a one-line text is part of it.
     guard text.contains(where: \.isNewline) else {
       let line = text.trimmed
       paragraphs = line.isEmpty ? [] : [line]
@@ -26,14 +26,14 @@ struct TextOutline: Hashable {
       } else if isOpen {
         points[points.count - 1] += " " + line
       } else {
-        // What follows a list stands below it.
+        // What follows a list is put below it.
         if points.isEmpty { paragraphs.append(line) } else { points.append(line) }
         isOpen = true
       }
     }
   }
 
-  /// `2. Second`, `2) Second`, `② Second`: the number is the writer's, and its line stays a line.
+  /// Whether a line is numbered, `2. Second`, `2) Second`, `② Second`: the number is the writer's, and the line stays a line.
   private static func isNumbered(_ line: String) -> Bool {
     if let first = line.unicodeScalars.first, (0x2460...0x2473).contains(first.value) { return true }
     let digits = line.prefix { $0.isASCII && $0.isNumber }
@@ -41,7 +41,7 @@ struct TextOutline: Hashable {
     return (1...2).contains(digits.count) && (rest.hasPrefix(". ") || rest.hasPrefix(") "))
   }
 
-  /// What stands behind the mark of a list; nil for a line that has none.
+  /// The text after a list mark; nil for a line that has none.
   private static func point(_ line: String) -> String? {
     guard let first = line.first, "-*•‣–◦▪·".contains(first) else { return nil }
     let rest = line.dropFirst()

@@ -1,10 +1,10 @@
 import Lapel
 
-/// A text without the characters that a page must not hold, so that every format prints the same.
+/// Removes characters that a page must not contain, so that every format prints the same.
 ///
-/// Controls and non-characters become U+FFFD, which is seen. Marks that reorder what stands around them are
-/// left out: a name must not be able to turn the page around it. White space of every kind but the no-break
-/// space becomes a blank. What was typed as a letter and its accent, or as parts of a syllable, is composed.
+/// Controls and non-characters become U+FFFD, which is visible. Marks that reorder the text around them are
+/// removed, since a name must not be able to turn the page around it. White space of any kind except the no-break
+/// space becomes a blank. A letter typed with a separate accent, or a syllable typed in parts, is composed.
 enum VisibleCharacters {
   static func of(_ text: String) -> String {
     let text = composed(text)
@@ -22,18 +22,18 @@ enum VisibleCharacters {
     return String(output)
   }
 
-  /// In Unicode's normal form C, as a page of the web should be.
+  /// The text in Unicode's normal form C, as web pages should have it.
   static func composed(_ text: String) -> String {
     text.utf8.contains(where: mayBeDecomposed) ? text.composed : text
   }
 
-  /// The bytes that begin characters of which some belong to the one before: all from U+0300 on, but for Han characters
+  /// Whether a byte may begin a character that belongs to the one before: all from U+0300 on, except Han characters
   /// and whole syllables of Hangul.
   private static func mayBeDecomposed(_ byte: UInt8) -> Bool {
     (0xCC...0xE3).contains(byte) || byte >= 0xEF
   }
 
-  /// Controls, and the bytes that begin the characters above U+007F which are looked at.
+  /// Whether a byte is a control, or may begin a character above U+007F that needs a check.
   private static func mayNeedCare(_ byte: UInt8) -> Bool {
     byte < 32 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF || byte >= 0xF0
   }

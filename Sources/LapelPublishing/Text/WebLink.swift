@@ -11,7 +11,7 @@ struct WebLink: Hashable, Sendable {
     url = text
   }
 
-  /// An address without what every address has.
+  /// An address without the parts that every address has.
   static func label(of address: String) -> String {
     var label = address[...]
     for prefix in ["https://", "http://", "mailto:", "www."] where label.hasPrefix(prefix) {

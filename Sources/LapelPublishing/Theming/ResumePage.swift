@@ -1,7 +1,7 @@
 import Lapel
 import LapelPage
 
-/// Everything that a template of one page can ask for.
+/// Everything that a template of one page can use.
 struct ResumePage: Sendable {
   let resume: Resume
   let tokens: ThemeTokens
@@ -12,10 +12,10 @@ struct ResumePage: Sendable {
   let mainSections: TemplateValue
   let sideSections: TemplateValue
   let restSections: TemplateValue
-  /// For LaTeX: its page, and the body that this makes.
+  /// For LaTeX: the page, and the body made from it.
   let composed: ComposedPage?
   let body: String
-  /// For an HTML page: its style sheet, rendered.
+  /// For HTML: the rendered style sheet.
   let stylesheet: String
 
   init(_ resume: Resume, _ kind: TemplateKind, theme: Theme, style: PageStyle, stylesheet: String = "") {
@@ -117,7 +117,7 @@ struct ResumePage: Sendable {
     .text("alt") { $0.alt }, .text("file") { $0.texName },
   ])
 
-  /// The same for the same title, so that two builds name their PDF alike.
+  /// A digest that is the same for the same title, so that two builds name their PDF alike.
   private var digest: String { SHA256(of: (resume.metadata.title + resume.language.tag).utf8).hex }
 
   private static let words = TemplateFields<Words>([

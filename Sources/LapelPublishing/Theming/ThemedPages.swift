@@ -1,13 +1,13 @@
 package import LapelDiagnostics
 
-/// A theme's templates, linked and ready: rendering them cannot fail.
+/// A theme's templates, linked so that rendering them cannot fail.
 package struct ThemedPages: Sendable {
   private let theme: Theme
   private let html: TemplateProgram?
   private let css: TemplateProgram?
   private let latex: TemplateProgram?
 
-  /// Links the templates of the kinds that are wanted; nil when something in them was reported.
+  /// Links the templates of the wanted kinds; nil when something in them was reported.
   package init?(
     _ theme: Theme, html wantsHTML: Bool, latex wantsLaTeX: Bool, files: inout SourceSet, report: inout Report
   ) {
@@ -44,9 +44,9 @@ extension Theme {
     program(name, kind, ResumePage.fields(kind, theme: self).shape, &files, &report)
   }
 
-  /// A template of the theme, linked with what it will be given; nil when something in it was reported.
+  /// A template of the theme, linked with the shape of its values; nil when something in it was reported.
   ///
-  /// - Parameter room: the folder of a theme that is looked into before that of the kind; nil: that alone.
+  /// - Parameter room: the folder of a theme to search before that of the kind; nil: only that of the kind.
   func program(
     _ name: String, _ kind: TemplateKind, in room: String? = nil, _ shape: TemplateShape,
     _ files: inout SourceSet, _ report: inout Report
@@ -69,7 +69,7 @@ extension Theme {
     ) { store.template($0, kind, theme: folder, in: room, files: &sources, report: &$1) }
   }
 
-  /// The shared document is set with a preamble of the theme's.
+  /// The templates needed for a document: the shared one uses a preamble of the theme.
   private func needed(_ name: String, _ kind: TemplateKind) -> [String] {
     kind == .latex && store.file("\(folder)/latex/\(name).tex") == nil ? [name, "preamble"] : [name]
   }

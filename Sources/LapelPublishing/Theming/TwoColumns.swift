@@ -1,8 +1,8 @@
 import Lapel
 import LapelPage
 
-/// A page's sections in two columns that end about level, read in the order of the résumé: the story of the
-/// work, the first records beside it, and the rest of them below the story.
+/// A page's sections in two columns of about the same height, in the order of the résumé: the account of the
+/// work, the first records beside it, and the other records below it.
 struct TwoColumns {
   let story: [ResumeSection]
   let side: [ResumeSection]
@@ -10,7 +10,7 @@ struct TwoColumns {
 
   init(_ resume: Resume) {
     let sections = resume.sections
-    guard let last = sections.lastIndex(where: { Self.stories.contains($0.key.rawValue) }) else {
+    guard let last = sections.lastIndex(where: { $0.kind.tellsStory }) else {
       (story, side, rest) = (sections, [], [])
       return
     }
@@ -30,9 +30,7 @@ struct TwoColumns {
     rest = Array(sections[end...])
   }
 
-  private static let stories: Set = ["summary", "strengths", "experience", "internships", "projects"]
-
-  /// About how high each section is in a column of so many ems, in ems: browsers break lines as they like.
+  /// The approximate height of each section in a column of so many ems, in ems; browsers may break lines differently.
   private static func heights(_ resume: Resume, ems: Double) -> [Double] {
     PageComposer(resume).compose().page.blocks.compactMap { block in
       guard case .group(let group) = block, group.kind == .section else { return nil }
@@ -51,6 +49,18 @@ struct TwoColumns {
         }
         return sum + 1.6 * (width / ems).rounded(.up)
       }
+    }
+  }
+}
+
+extension SectionKind {
+  /// Whether it belongs to the story of the work, which is read before records.
+  fileprivate var tellsStory: Bool {
+    switch self {
+    case .summary, .claim, .job, .internship, .project: true
+    case .study, .paper, .patent, .talk, .writing, .support, .award, .certificate, .skill, .language, .score,
+      .duty, .service, .person, .interests, .personal, .own:
+      false
     }
   }
 }

@@ -1,12 +1,12 @@
-/// What a program that reads a file would find in it: its bytes, and the same with each notation undone.
+/// What a program that reads a file would find in it: its bytes, and the same with each notation decoded.
 struct DecodedForms {
   private(set) var all: [[UInt8]] = []
 
-  /// - Parameter format: knows the notation of its files.
+  /// - Parameter format: the format, which knows the notation of its files.
   init(of bytes: [UInt8], _ format: Format) {
     for reading in format.readings(bytes) {
       all.append(reading)
-      // Addresses and JSON stand in files of every kind.
+      // Files of every kind may contain addresses and JSON.
       if let decoded = Self.withoutPercents(reading) { all.append(decoded) }
       if let decoded = Self.withoutEscapes(reading) { all.append(decoded) }
     }
@@ -14,11 +14,11 @@ struct DecodedForms {
 
   // MARK: Notations
 
-  /// `%EA%B0%80`; nil when there is nothing to undo.
+  /// The bytes with `%EA%B0%80` and the like decoded; nil when there is nothing to decode.
   static func withoutPercents(_ bytes: [UInt8]) -> [UInt8]? {
     let (sign, backslash) = (UInt8(ascii: "%"), UInt8(ascii: "\\"))
     var output: [UInt8] = []
-    // What stands between signs is taken at once.
+    // The bytes between percent signs are copied in one go.
     var start = 0
     while let at = bytes[start...].firstIndex(of: sign) {
       output += bytes[start..<at]
@@ -36,7 +36,7 @@ struct DecodedForms {
     return output == bytes ? nil : output
   }
 
-  /// `\u00e9`, `\n`, `\"`; nil when there is nothing to undo.
+  /// The bytes with `\u00e9`, `\n`, `\"` and the like decoded; nil when there is nothing to decode.
   static func withoutEscapes(_ bytes: [UInt8]) -> [UInt8]? {
     guard bytes.contains(UInt8(ascii: "\\")) else { return nil }
     var output: [UInt8] = []
@@ -49,7 +49,7 @@ struct DecodedForms {
       units = []
     }
     while at < bytes.count {
-      // What stands before the sign is taken at once, and so is a sign at the very end.
+      // The bytes before the backslash are copied in one go, and so is a backslash at the very end.
       let sign = bytes[at...].firstIndex(of: UInt8(ascii: "\\")) ?? bytes.count
       let next = sign + 1 < bytes.count ? sign : bytes.count
       if next > at {

@@ -1,9 +1,9 @@
-/// What stands on a PDF's pages, by its fonts' tables from glyphs to characters.
+/// Reads the text on a PDF's pages with its fonts' tables from glyphs to characters.
 ///
-/// A page names its fonts only through other objects, so each page is read by each table: a text is found if
+/// A page names its fonts only through other objects, so each page is read with each table: a text is found if
 /// any of them gives it.
 struct GlyphText {
-  /// The last is of all fonts together, for a line whose words are in several: the first table that knows a glyph wins.
+  /// The tables; the last combines all fonts, for lines with words in several: the first table that knows a glyph wins.
   private var tables: [GlyphTable] = []
 
   init(_ streams: [[UInt8]]) {
@@ -17,7 +17,7 @@ struct GlyphText {
     if !tables.isEmpty { tables.append(GlyphTable(merged)) }
   }
 
-  /// The readings of a page's contents, one after the other; nil for a stream that draws no text.
+  /// The readings of a page's contents, one after another; nil for a stream that draws no text.
   func text(_ contents: [UInt8]) -> [UInt8]? {
     guard !tables.isEmpty, Self.drawsText(contents) else { return nil }
     let runs = Self.runs(contents)
@@ -41,11 +41,11 @@ struct GlyphText {
 
   private enum Run {
     case glyphs([UInt16])
-    /// A move so wide that it parts words, or the next line.
+    /// A move wide enough to separate words, or to the next line.
     case gap
   }
 
-  /// The strings that are shown, two bytes a glyph, with the gaps between them.
+  /// The strings that are drawn, two bytes per glyph, with the gaps between them.
   private static func runs(_ bytes: [UInt8]) -> [Run] {
     var runs: [Run] = []
     var at = 0
@@ -81,7 +81,7 @@ struct GlyphText {
   private static func isWideGap(_ number: ArraySlice<UInt8>) -> Bool {
     guard number.first == UInt8(ascii: "-") else { return false }
     let whole = number.dropFirst().prefix { $0 != UInt8(ascii: ".") }.drop { $0 == 0x30 }
-    // As many digits as decide it, mostly; the rest is read in full.
+    // Usually the first digits decide; otherwise the number is read in full.
     if whole.count < 3 { return false }
     return Double(String(decoding: number, as: UTF8.self)).map { $0 < -140 } ?? false
   }
@@ -90,7 +90,7 @@ struct GlyphText {
     stride(from: 0, to: string.count - 1, by: 2).map { UInt16(string[$0]) << 8 | UInt16(string[$0 + 1]) }
   }
 
-  /// `<0041> <0041>` and `<0041> <0043> <0061>`; where the characters are a list, each by itself (PDF 32000
+  /// Reads a table with `<0041> <0041>` and `<0041> <0043> <0061>`; characters in a list are one for each glyph (PDF 32000
   /// §9.10.3).
   private static func table(_ bytes: [UInt8]) -> [UInt16: [UInt8]] {
     var table: [UInt16: [UInt8]] = [:]
@@ -145,9 +145,9 @@ struct GlyphText {
   }
 }
 
-/// A font's characters by its glyphs, laid out so that each is found at once.
+/// A font's characters by its glyphs, laid out for fast lookup.
 private struct GlyphTable {
-  /// Of each glyph up to the last that is known: where its characters begin, and end.
+  /// The range of each glyph's characters, up to the last known glyph.
   private var ranges: [Range<Int>] = []
   private var characters: [UInt8] = []
 

@@ -1,13 +1,13 @@
-/// Looks for many texts at once in what has been written, in one pass over the bytes.
+/// Searches for many texts at once in what has been written, in one pass over the bytes.
 struct LeakSearch: Sendable {
-  /// A text that may not be on the page, folded.
+  /// The texts that may not be on the page, folded.
   private let needles: [[UInt8]]
   /// The needles by their first four bytes.
   private var byStart: [UInt32: [Int]] = [:]
-  /// Which starts there are, as a first sieve.
+  /// Which starts exist, as a first filter.
   private var sieve = [Bool](repeating: false, count: 1 << 12)
 
-  /// - Parameter texts: those under four bytes are not looked for; they stand in any text.
+  /// - Parameter texts: the texts; those under four bytes are not searched for, since any text contains them.
   init(_ texts: [String]) {
     needles = texts.map { Self.folded(Array($0.utf8)) }
     for (index, needle) in needles.enumerated() where needle.count >= 4 {
@@ -19,7 +19,7 @@ struct LeakSearch: Sendable {
 
   var isEmpty: Bool { byStart.isEmpty }
 
-  /// The indices of the texts that stand in a reading of a file, at word boundaries.
+  /// The indices of the texts in a reading of a file, at word boundaries.
   func found(in reading: [UInt8]) -> Set<Int> {
     if isEmpty { return [] }
     let text = Self.folded(reading)
@@ -43,8 +43,8 @@ struct LeakSearch: Sendable {
       && !(end < text.count && Self.joins(needle[needle.count - 1], text[end]))
   }
 
-  /// Whether two neighbouring bytes are of one word. A Korean particle may follow any word, so a letter
-  /// beyond ASCII parts words too.
+  /// Whether two neighbouring bytes belong to one word. A Korean particle may follow any word, so a letter
+  /// beyond ASCII separates words too.
   private static func joins(_ a: UInt8, _ b: UInt8) -> Bool { isWord(a) && isWord(b) }
 
   private static func isWord(_ byte: UInt8) -> Bool {
@@ -57,7 +57,7 @@ struct LeakSearch: Sendable {
 
   private static func slot(_ start: UInt32) -> Int { Int((start &* 2_654_435_761) >> 20) }
 
-  /// Every run of white space as one blank, none at the ends.
+  /// The bytes with each run of white space as one blank, and none at the ends.
   private static func folded(_ bytes: [UInt8]) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: bytes.count) { output, count in
       var (at, isBlank) = (0, false)
@@ -81,7 +81,7 @@ struct LeakSearch: Sendable {
     }
   }
 
-  /// The length of the blank that stands here; 0 when there is none.
+  /// The length of the white space at a place; 0 when there is none.
   private static func whiteSpace(_ bytes: [UInt8], _ at: Int) -> Int {
     switch bytes[at] {
     case 9...13, 32: return 1

@@ -1,21 +1,21 @@
 package import Lapel
 
-/// Looks through files of every kind for what their readers may not see: each private value as it is written, and in the
+/// Searches files of every kind for what their readers may not see: each private value as it is written, and in the
 /// words of a page whatever gives one away in another form.
 package struct OutputSearch: Sendable {
   private let values: [PrivateValues.Value]
   private let search: LeakSearch
   private let traces: PrivateTraces
-  /// What the program's own words on every page would give away.
+  /// The values that the program's own words on every page would seem to give away.
   private let usual: Set<PrivateValues.Value>
-  /// Whether nothing is kept from these readers.
+  /// Whether nothing is hidden from these readers.
   let isEmpty: Bool
 
   /// - Parameters:
-  ///   - level: who reads the files.
-  ///   - words: the program's own on them, which tell nothing.
+  ///   - level: the level of those who read the files.
+  ///   - words: the program's own words in them, which reveal nothing.
   package init(of career: Career, at level: ShowLevel, besides words: [Words]) {
-    // What is called as a page's own head is (`Publications`) cannot be told from it.
+    // A value that equals a heading of the page (`Publications`) cannot be told from it.
     let own = Set(words.flatMap { $0.lines.split(separator: "\n").map(String.init) })
     values = PrivateValues(of: career, at: level).values.filter { !own.contains($0.text) }
     search = LeakSearch(values.map(\.text))
@@ -25,9 +25,9 @@ package struct OutputSearch: Sendable {
     isEmpty = !career.leaves.contains { $0.level > level }
   }
 
-  /// The values that a file gives away, each once; none for a file that holds no text of the person's.
+  /// The values that a file gives away, each once; empty for a file without text by the person.
   ///
-  /// - Parameter path: its name, which says of what kind it is.
+  /// - Parameter path: the file's name, which gives its kind.
   package func found(in bytes: [UInt8], named path: String) -> [PrivateValues.Value] {
     guard !isEmpty, let kind = Kind(path) else { return [] }
     var indices: Set<Int> = []
@@ -40,7 +40,7 @@ package struct OutputSearch: Sendable {
     return found
   }
 
-  /// A kind of files with text in them.
+  /// A kind of file with text in it.
   private enum Kind {
     case markup, plain, markdown, typeset
 
@@ -65,7 +65,7 @@ package struct OutputSearch: Sendable {
       }
     }
 
-    /// What somebody reads in it; nil where other files say the same in plain words.
+    /// The words that people read in it; nil when other files say the same in plain text.
     func words(_ bytes: [UInt8]) -> String? {
       switch self {
       case .markup: String(decoding: MarkupReading.text(of: bytes, skipsCode: true), as: UTF8.self)
@@ -76,7 +76,7 @@ package struct OutputSearch: Sendable {
   }
 }
 
-/// HTML and XML of ours as they read: without tags, and with what these write for signs undone.
+/// Reads HTML and XML made by this program: without tags, and with escaped characters decoded.
 enum MarkupReading {
   /// - Parameter skipsCode: whether style sheets and scripts are left out.
   static func text(of bytes: [UInt8], skipsCode: Bool = false) -> [UInt8] {
@@ -106,13 +106,13 @@ enum MarkupReading {
 
   private static let code = ["style", "script"]
 
-  /// Where the closing tag of an element with this name begins, if one opens here.
+  /// The start of the closing tag for an element with this name, if one opens here; else nil.
   private static func endOfCode(_ bytes: [UInt8], _ at: Int) -> Int? {
     guard let name = code.first(where: { bytes[at...].starts(with: $0.utf8) }) else { return nil }
     return PDFParts.find(Array("</\(name)".utf8), in: bytes, from: at).map { $0 + 1 }
   }
 
-  /// The five that this program writes.
+  /// The five entities that this program writes.
   private static func entity(_ bytes: ArraySlice<UInt8>) -> (UInt8, Int)? {
     for (name, character) in names where bytes.starts(with: name.utf8) { return (character, name.utf8.count) }
     return nil

@@ -1,10 +1,10 @@
 import LapelTypesetting
 
-/// The texts of a PDF that can be read without setting it again: every stream unpacked, and every string
+/// The texts in a PDF that can be read without rendering it: every stream is unpacked, and every string
 /// decoded.
 ///
-/// That is all of its metadata, bookmarks and link targets. What stands on the pages is drawn by numbers of
-/// glyphs, which are turned back into characters by the fonts' own tables (`ToUnicode`), as programs that
+/// These are all of its metadata, bookmarks and link targets. The text on the pages is drawn by numbers of
+/// glyphs, which are turned back into characters with the fonts' own tables (`ToUnicode`), as programs that
 /// read CVs do.
 struct PDFParts {
   private(set) var texts: [[UInt8]] = []
@@ -23,7 +23,7 @@ struct PDFParts {
       at = min(bytes.count, end + Self.streamEnd.count)
     }
     outside += bytes[at...]
-    // Fonts are large and hold no text of the person's.
+    // Fonts are large and contain no text by the person.
     let readable = ([outside] + streams).filter { !Self.isFont($0) }
     texts = readable + readable.map(Self.strings)
     let characters = GlyphText(streams)
@@ -51,7 +51,7 @@ struct PDFParts {
 
   // MARK: Strings
 
-  /// The strings of a part as UTF-8, each on a line: `(text)` with its escapes, and `<FEFF…>` in UTF-16.
+  /// The strings of a part as UTF-8, one per line: `(text)` with its escapes, and `<FEFF…>` in UTF-16.
   private static func strings(_ bytes: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
     var at = 0
@@ -73,7 +73,7 @@ struct PDFParts {
     return output
   }
 
-  /// PDF 32000 §7.3.4.2.
+  /// Reads a literal string: PDF 32000 §7.3.4.2.
   static func literal(_ bytes: [UInt8], _ start: Int) -> ([UInt8], Int) {
     var (output, depth, at): ([UInt8], Int, Int) = ([], 1, start)
     while at < bytes.count {
@@ -128,7 +128,7 @@ struct PDFParts {
     return (output, at + 1)
   }
 
-  /// A text string is UTF-16 with a byte-order mark, else one byte a character.
+  /// A text string in UTF-8; it is UTF-16 with a byte-order mark, else one byte per character.
   private static func utf8(_ string: [UInt8]) -> [UInt8] {
     guard string.starts(with: [0xFE, 0xFF]) else { return string }
     return utf8(units: string.dropFirst(2))

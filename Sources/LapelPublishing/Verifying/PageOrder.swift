@@ -1,8 +1,8 @@
 import LapelXML
 
-/// Whether an HTML page, read back, says what the résumé says in the same order.
+/// Checks that an HTML page, when read back, says what the résumé says in the same order.
 struct PageOrder {
-  /// What the page fails to say in its place; nil when all is there.
+  /// The first text that the page lacks in its place; nil when all are there.
   let firstMissing: RichText?
 
   init(_ page: HTMLDocument, _ resume: Resume) {
@@ -11,7 +11,7 @@ struct PageOrder {
     firstMissing = Self.spine(of: resume).first { !search.find(Self.squeezed($0.plain)) }
   }
 
-  /// The texts whose order every theme keeps; what stands beside them on a line is the theme's own.
+  /// The texts whose order every theme keeps; themes decide what is beside them on a line.
   private static func spine(of resume: Resume) -> [RichText] {
     var texts = [resume.header.name]
     texts += [resume.header.headline].compactMap { $0 }
@@ -28,7 +28,7 @@ struct PageOrder {
       + entry.highlights.map(\.text) + entry.parts.flatMap(spine)
   }
 
-  /// Without white space: where lines and elements end is the theme's own.
+  /// The text without white space, since themes decide where lines and elements end.
   private static func squeezed(_ text: String) -> [UInt8] {
     let bytes = Array(text.utf8)
     var output: [UInt8] = []

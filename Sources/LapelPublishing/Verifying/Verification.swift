@@ -2,14 +2,14 @@ import Lapel
 import LapelDiagnostics
 import LapelXML
 
-/// Reads what was made back, before it takes its place.
+/// Reads files back and checks them before they are put in place.
 struct Verification: Sendable {
   private let values: [(text: String, field: String, origin: Origin)]
   private let search: LeakSearch
 
   /// - Parameters:
-  ///   - privateValues: what no page of the build may hold.
-  ///   - names: what an anonymous or a blind page may not hold either.
+  ///   - privateValues: what no page of the build may contain.
+  ///   - names: what an anonymous or a blind page may not contain either.
   init(_ privateValues: PrivateValues, and names: [PrivateValues.Value] = []) {
     values = (privateValues.values + names).map { ($0.text, $0.field, $0.origin) }
     search = LeakSearch(values.map(\.text))

@@ -1,7 +1,7 @@
 import Lapel
 
 extension Language {
-  /// As messages call it; its tag where nothing is known of it.
+  /// The name for messages; the tag when the name is not known.
   var englishName: String {
     WordsShelf.builtIn.words(for: self).optional("english_name") ?? "`\(tag)`"
   }

@@ -1,10 +1,10 @@
 import Lapel
 
 extension Language {
-  /// Whether its letters are Hangul, kana or Han characters, which are never slanted.
+  /// Whether it is written in Hangul, kana or Han characters, which are never slanted.
   var isEastAsian: Bool { ["ko", "ja", "zh"].contains(primary) }
 
-  /// Whether its lines run from right to left.
+  /// Whether it is written from right to left.
   var isRightToLeft: Bool {
     ["ar", "fa", "he", "iw", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"].contains(primary)
   }

@@ -3,9 +3,9 @@ package import LapelDiagnostics
 import LapelWords
 
 extension WordsShelf {
-  /// The program's words, and over them what a career folder has in `words/<language>.txt`.
+  /// The program's words, overridden by those in a career folder's `words/<language>.txt`.
   ///
-  /// - Parameter languages: those of the pages; files of other languages are not read.
+  /// - Parameter languages: the languages of the pages; files for other languages are not read.
   package init(for languages: [Language], in folder: String, report: inout Report) {
     var own: [String: WordsFile] = [:]
     for name in Set(languages.flatMap(\.nearest)).sorted() {
@@ -21,7 +21,7 @@ extension WordsShelf {
     self.init(own: own)
   }
 
-  /// Far more than words take.
+  /// The size limit of a file, far more than words take.
   private static let sizeLimit = 1 << 20
 
   private static func read(_ text: String, _ path: String, _ report: inout Report) -> WordsFile {
@@ -29,7 +29,7 @@ extension WordsShelf {
     let file = WordsFile(text) { message, line in
       problems.append(Diagnostic(.wordsFile, "`\(path)`, line \(line): \(message)", at: nil))
     }
-    // A report has the program's own words alone.
+    // A report only has the program's own words.
     for key in (file.values.keys + file.report.keys.map { "report." + $0 }).sorted() where !isKnown(key) {
       let near = Spelling.nearest(to: key, in: keys)
       problems.append(
@@ -37,7 +37,7 @@ extension WordsShelf {
           .wordsFile, "`\(path)`: no words go by the name `\(key)`", at: nil,
           hints: near.map { ["did you mean `\($0)`?"] } ?? []))
     }
-    // A file that is no words file at all is not told line by line.
+    // A file that is not a words file at all is not reported line by line.
     for problem in problems.prefix(8) { report.add(problem) }
     return file
   }
@@ -45,33 +45,33 @@ extension WordsShelf {
   private static func isKnown(_ key: String) -> Bool {
     keys.contains(key) || siteKeys.contains(key) || recordKeys.contains(key)
       || key.hasSuffix(".one") && recordKeys.contains(String(key.dropLast(4)))
-      || ["section.", "label.", "separator.", "order."].contains { key.hasPrefix($0) }
+      || ["label.", "separator.", "order."].contains { key.hasPrefix($0) }
       || ["name", "english_name", "locale", "tag"].contains(key)
   }
 }
 
 extension WordsShelf {
-  /// Whether it has no words for one of the languages, or not all of them.
+  /// Whether it lacks some or all words of one of the languages.
   func lacksAny(of languages: [Language]) -> Bool {
     languages.map { words(for: $0) }.contains { !$0.missing.isEmpty || !$0.missingInRecords.isEmpty }
   }
 }
 
-/// Which languages of a career the page has no words for, for `check` and before a build.
+/// Reports the languages of a career for which the page has no words, for `check` and before a build.
 package enum WordsCheck {
-  /// - Parameter place: where the languages are written; nil where nobody knows.
+  /// - Parameter place: where the languages are written; nil when that is not known.
   package static func report(on languages: [Language], _ shelf: WordsShelf, at place: SourceRange? = nil)
     -> Report
   {
     report(on: languages, shelf, at: place, among: WordsShelf.keys, \.missing)
   }
 
-  /// The same for the words around a site's pages; languages that have none at all are told of with their CV.
+  /// The same for the words around a site's pages; languages without any words are reported with their CV.
   static func reportOnSite(_ languages: [Language], _ shelf: WordsShelf) -> Report {
     report(on: known(languages, shelf), shelf, at: nil, among: WordsShelf.siteKeys, \.missingOnSite)
   }
 
-  /// The same for the words of pages of records.
+  /// The same for the words of record pages.
   static func reportOnRecords(_ languages: [Language], _ shelf: WordsShelf, at place: SourceRange?) -> Report
   {
     report(

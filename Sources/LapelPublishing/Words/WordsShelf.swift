@@ -2,18 +2,18 @@ package import Lapel
 import LapelWords
 import Synchronization
 
-/// The words of every language: those of the program, and over them those of a person's own folder.
+/// The words in every language: those of the program, overridden by those in a person's folder.
 package struct WordsShelf: Sendable {
-  /// The program's alone.
+  /// Only the program's words.
   package static let builtIn = WordsShelf()
 
-  /// By language tag.
+  /// The person's words by language tag.
   private let own: [String: WordsFile]
   private let known = KnownWords()
 
   init(own: [String: WordsFile] = [:]) { self.own = own }
 
-  /// What every language needs words for; how it parts and orders them it may leave to English.
+  /// The keys for which every language needs words; separators and order may be left to English.
   static let keys = Set(
     english.keys.filter { key in
       !names.contains(key) && !isOfOne(key)
@@ -22,10 +22,10 @@ package struct WordsShelf: Sendable {
         }
     })
 
-  /// What a site needs words for besides.
+  /// The further keys for which a site needs words.
   static let siteKeys = Set(english.keys.filter { $0.hasPrefix("site.") })
 
-  /// What pages of records need words for besides.
+  /// The further keys for which record pages need words.
   static let recordKeys = Set(
     english.keys.filter { key in !isOfOne(key) && recordParts.contains { key.hasPrefix($0) } })
 
@@ -33,17 +33,17 @@ package struct WordsShelf: Sendable {
     "record.", "days.", "stage.", "outcome.", "applications.", "interview.", "year.", "goals.",
   ]
 
-  /// What is said otherwise of one, which a language may do without.
+  /// Whether a key is the form for the number one, which a language may leave out.
   private static func isOfOne(_ key: String) -> Bool { key.hasSuffix(".one") }
 
-  /// The languages that the program has words of: Korean and English, which are written in most, then the others by tag.
+  /// The languages in which the program has words: Korean and English, the most used, then the others by tag.
   package static let languages: [Language] = {
     let tags = LanguageWords.names
     let first = ["ko", "en"]
     return (first + tags.filter { !first.contains($0) }).map { Language($0) }
   }()
 
-  /// A language's words; those it lacks are English.
+  /// The words in a language; missing ones are English.
   package func words(for language: Language) -> Words { known.words(for: language) { made(for: language) } }
 
   private func made(for language: Language) -> Words {
@@ -54,7 +54,7 @@ package struct WordsShelf: Sendable {
       next = file.base.flatMap { self.file(named: $0) }
     }
     let values = chain.reversed().reduce(into: [String: String]()) { $0.merge($1.values) { $1 } }
-    // What English says of one would stand beside words of another language.
+    // The English form for one would be mixed with words of another language.
     let english = Self.english.filter { key, _ in
       !Self.names.contains(key) && !(Self.isOfOne(key) && values[String(key.dropLast(4))] != nil)
     }
@@ -64,7 +64,7 @@ package struct WordsShelf: Sendable {
       missingOnSite: lacking(Self.siteKeys), missingInRecords: lacking(Self.recordKeys))
   }
 
-  /// What names are called that a page leaves out, in each of the languages.
+  /// The words that replace names left out by a page, in each of the languages.
   func placeholderNames(for languages: [Language]) -> PlaceholderNames {
     let kinds = ["applicant", "company", "school", "organization"]
     return PlaceholderNames(
@@ -75,32 +75,32 @@ package struct WordsShelf: Sendable {
         }, uniquingKeysWith: { first, _ in first }))
   }
 
-  /// What names the language itself, which English cannot stand in for.
+  /// The keys for the language's own name, for which English cannot be used.
   private static let names: Set = ["name", "english_name", "locale", "tag"]
 
-  /// A base of a base of a base: a file may not go round in circles.
+  /// The longest chain of bases, since files may refer to each other in a circle.
   private static let longestChain = 4
 
   private static let english = LanguageWords.file(named: "en")?.values ?? [:]
 
-  /// The words of a tag, else of a language close to it: `de-CH` for `de-LI` is not, `de` is.
+  /// The words for a tag, else for a close language: `de-LI` gets `de`, not `de-CH`; nil when there are none.
   private func file(for language: Language) -> WordsFile? {
     language.nearest.lazy.compactMap { file(named: $0) }.first
   }
 
   private func file(named name: String) -> WordsFile? {
     guard let own = own[name] else { return LanguageWords.file(named: name) }
-    // A person's words of a language that the program knows stand over the program's.
+    // A person's words in a language that the program knows override the program's.
     guard own.base == nil, let embedded = LanguageWords.file(named: name) else { return own }
     return WordsFile(base: embedded.base, values: embedded.values.merging(own.values) { $1 })
   }
 }
 
-/// The words of the languages that were asked for: a site asks for each of its pages.
+/// Caches the words in the languages that were used, since a site needs them for each of its pages.
 private final class KnownWords: Sendable {
   private let words = Mutex<[Language: Words]>([:])
 
-  /// More languages than anybody writes are not kept.
+  /// The most languages kept, more than anybody writes.
   private static let most = 32
 
   func words(for language: Language, _ make: () -> Words) -> Words {

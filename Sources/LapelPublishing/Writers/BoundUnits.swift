@@ -1,5 +1,5 @@
-/// A number and its unit stand on one line: `48 ms` is read as one word, and so are `4.45 / 4.5` and `20 000`.
-/// `2020 – 2021` may go on in the next line after its dash, which does not begin one.
+/// Keeps a number and its unit on one line: `48 ms` is read as one word, and so are `4.45 / 4.5` and `20 000`.
+/// `2020 – 2021` may continue on the next line after its dash, which does not begin one.
 enum BoundUnits {
   /// The text with a no-break space between each number and a unit after it, around a slash between numbers,
   /// and before a dash between them. After a dash browsers break before any space (UAX #14, LB12a), and a
@@ -28,7 +28,7 @@ enum BoundUnits {
   private static func startsWithUnit(_ rest: ArraySlice<UInt8>) -> Bool {
     let word = rest.prefix { (65...90).contains($0) || (97...122).contains($0) || $0 == UInt8(ascii: "%") }
     guard (1...4).contains(word.count) else { return false }
-    // A hyphen or an apostrophe goes on with the word; Hangul is a particle.
+    // A hyphen or an apostrophe continues the word; Hangul is a particle.
     if let next = rest.dropFirst(word.count).first,
       next == UInt8(ascii: "-") || next == UInt8(ascii: "'") || isDigit(next)
     {
@@ -37,7 +37,7 @@ enum BoundUnits {
     return units.contains(String(decoding: word, as: UTF8.self))
   }
 
-  /// `20 000`: three digits behind the space, and one to three before it.
+  /// Whether a space separates thousands, as in `20 000`: three digits after the space, and one to three before it.
   private static func partsThousands(_ bytes: [UInt8], _ space: Int) -> Bool {
     let before = bytes[..<space].reversed().prefix(4).prefix(while: isDigit).count
     let start = space - before
@@ -51,14 +51,14 @@ enum BoundUnits {
     (65...90).contains(byte) || (97...122).contains(byte)
   }
 
-  /// `/ 4.5`, `– 2021`.
+  /// Whether the rest begins with a stroke before a number: `/ 4.5`, `– 2021`.
   private static func startsWithStroke(_ rest: ArraySlice<UInt8>) -> Bool {
     strokes.contains { stroke in
       rest.starts(with: stroke) && rest.dropFirst(stroke.count).first.map(isDigit) ?? false
     }
   }
 
-  /// Whether the space at an index stands between a slash with a number before it and a number.
+  /// Whether the space at an index is between a number with a slash and another number.
   private static func followsSlash(_ bytes: [UInt8], _ space: Int) -> Bool {
     space >= 3 && space + 1 < bytes.count && isDigit(bytes[space + 1])
       && bytes[space - 1] == UInt8(ascii: "/")

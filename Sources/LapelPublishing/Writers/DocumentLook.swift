@@ -1,12 +1,12 @@
 import Lapel
 
-/// What of a theme's looks a word processor's document takes: its typeface, its colours, the sheet.
+/// What a Word document takes from a theme: its typeface, its colours, the paper.
 struct DocumentLook: Sendable {
-  /// For Latin text.
+  /// The typeface for Latin text.
   var typeface = "Calibri"
-  /// For Korean, Chinese and Japanese text; nil: the reader's own.
+  /// The typeface for Korean, Chinese and Japanese text; nil: the reader's own.
   var koreanTypeface: String?
-  /// Six hexadecimal digits, as WordprocessingML has colours.
+  /// The accent colour, six hexadecimal digits as in WordprocessingML.
   var accent = "0A5273"
   var muted = "5F6B78"
   var paper = ResolvedOptions.Paper.a4
@@ -30,7 +30,7 @@ struct DocumentLook: Sendable {
     margin = options.margin ?? margin
   }
 
-  /// `#0A5273` as `0A5273`.
+  /// The digits of a colour: `0A5273` for `#0A5273`; nil for any other notation.
   private static func digits(_ colour: String?) -> String? {
     guard let colour, colour.utf8.count == 7, colour.first == "#", colour.dropFirst().allSatisfy(\.isHexDigit)
     else { return nil }

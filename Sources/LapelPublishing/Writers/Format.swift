@@ -1,16 +1,16 @@
 import LapelPage
 
-/// A kind of file that a CV is written as.
+/// A kind of file in which a CV is written.
 ///
-/// A format is a folder of its own beside this file, and a line in `Formats.swift`.
+/// A format is a folder beside this file, and a word in `Formats.swift`.
 package struct Format: Sendable {
-  /// As in `--format`.
+  /// The name for `--format`.
   package let name: String
-  /// `cv.ko.` and this.
+  /// The file extension, after `cv.ko.`.
   package let fileExtension: String
   let making: Making
-  /// Every form in which a value could stand in a file of this kind: its bytes where all of them may be a person's,
-  /// its notation undone, its parts unpacked. A private value is looked for in all of them.
+  /// Every form in which a value could be in a file of this kind: its bytes where all of them may be a person's,
+  /// its notation decoded, its parts unpacked. Private values are searched for in all of them.
   let readings: @Sendable ([UInt8]) -> [[UInt8]]
 
   enum Making: Sendable {
@@ -38,8 +38,8 @@ package struct Format: Sendable {
 }
 
 extension Format: Hashable {
-  /// Formats are the same when their names are.
+  /// Compares formats by their names.
   package static func == (a: Format, b: Format) -> Bool { a.name == b.name }
-  /// By the name.
+  /// Hashes the name.
   package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

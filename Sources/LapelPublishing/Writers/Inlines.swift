@@ -1,8 +1,8 @@
 import LapelPage
 
-/// Runs as nested markup, for formats whose links and marks hold several of them.
+/// Turns runs into nested markup, for formats whose links and marks can contain several of them.
 struct Inlines {
-  /// What of a run's face a format shows by bold or slanted letters, and which links it makes.
+  /// Which faces a format shows as bold or slanted, and which links it makes.
   let isStrong: (Run) -> Bool
   let isEmphasis: (Run) -> Bool
   let hasInnerLinks: Bool
@@ -38,7 +38,7 @@ struct Inlines {
     }
   }
 
-  /// Neighbours that are alike, together.
+  /// Neighbouring runs that are alike, grouped.
   private func chunks<Key: Equatable>(_ runs: [Run], by key: (Run) -> Key) -> [[Run]] {
     var chunks: [[Run]] = []
     for run in runs {

@@ -2,7 +2,7 @@ import Lapel
 package import LapelDiagnostics
 
 extension AnswerSheet {
-  /// `lapel answers --format json`; its form is a promise.
+  /// Writes the JSON of `lapel answers --format json`, whose form is stable.
   package func write(to json: inout JSONText) {
     json.object { json in
       json.key("answers")
@@ -12,7 +12,7 @@ extension AnswerSheet {
 }
 
 extension AnswerSheet.Answer {
-  /// Lengths in every unit that forms count.
+  /// Writes the lengths in every unit that forms use.
   fileprivate func write(to json: inout JSONText) {
     json.object { json in
       json.field("ask", ask)

@@ -1,27 +1,27 @@
 package import Lapel
 
-/// The answers to a company's questions as a sheet to paste from, each with its count.
+/// The answers to a company's questions as a sheet to paste from, each with its length.
 package struct AnswerSheet: Sendable {
-  /// One question with what was answered.
+  /// One question with its answer.
   package struct Answer: Sendable, Hashable {
-    /// The question, as asked.
+    /// The question as it was asked.
     package let ask: String
-    /// Exactly as it is pasted; empty where nothing is answered yet.
+    /// The answer exactly as it is pasted; empty when there is none yet.
     package let text: String
-    /// `482 / 500자 · 917 byte`: in the unit of the limit, then in the other one that forms count.
+    /// The length, `482 / 500자 · 917 byte`: in the unit of the limit, then in the other one that forms use.
     package let count: String
-    /// Over the limit, or under the least that is asked.
+    /// Whether it is over the limit, or below the least length that is asked for.
     package let isOff: Bool
-    /// As the form puts it; nil where it puts none.
+    /// The limit as the form states it; nil when it has none.
     package let limit: String?
     /// What is still missing, as the person noted it; nil: nothing was noted.
     package let todo: String?
   }
 
-  /// In the order of the target's questions.
+  /// The answers in the order of the target's questions.
   package let answers: [Answer]
 
-  /// The answers of a target in a language; one that lacks it is given in the language it has.
+  /// Makes the answers of a target in a language; one that lacks it is given in the language it has.
   package init(_ target: Target, language: Language) {
     answers = target.questions.map { question in
       let text = question.answer?.text(in: language) ?? ""
@@ -34,7 +34,7 @@ package struct AnswerSheet: Sendable {
     }
   }
 
-  /// The sheet: a question and its count, then the answer exactly as it is to be pasted.
+  /// The sheet: each question with its length, then the answer exactly as it is to be pasted.
   package var text: String {
     answers.enumerated().map { number, answer in
       let flag = answer.isOff ? " !" : ""

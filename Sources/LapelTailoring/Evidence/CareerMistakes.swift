@@ -1,16 +1,16 @@
 import Lapel
 package import LapelDiagnostics
 
-/// Where a career with mistakes is read, but not believed.
+/// The places in a career with mistakes that are read, but not believed.
 ///
-/// A key that no field bears may have been meant to hide what stands beside it (`shwo: private`), so what it
-/// stands in proves nothing. A text that a comma cut short is a text all the same.
+/// An unknown key may have been meant to hide what is beside it (`shwo: private`), so whatever contains it
+/// proves nothing. A text that a comma cut short still counts as a text.
 package struct CareerMistakes: Sendable {
-  /// How many errors the career has.
+  /// The number of errors in the career.
   package let errors: Int
   let places: [SourceRange]
 
-  /// Of a career without errors.
+  /// A career without errors.
   package static let none = CareerMistakes(errors: 0, places: [])
 
   private init(errors: Int, places: [SourceRange]) {
@@ -18,7 +18,7 @@ package struct CareerMistakes: Sendable {
     self.places = places
   }
 
-  /// nil where an error is of a kind that nothing can be judged beside.
+  /// nil when there is an error of a kind with which nothing can be judged.
   package init?(_ report: Report) {
     let errors = report.diagnostics.filter { $0.severity == .error }
     guard errors.allSatisfy({ $0.code == .unknownField && $0.range != nil }) else { return nil }
@@ -26,7 +26,7 @@ package struct CareerMistakes: Sendable {
       errors: errors.count, places: errors.filter { !CutTexts.found($0) }.compactMap(\.range))
   }
 
-  /// Whether a mistake stands within.
+  /// Whether a mistake is inside a place.
   func touch(_ origin: Origin) -> Bool {
     guard let range = origin.range else { return false }
     return places.contains { $0.file == range.file && range.bytes.contains($0.bytes.lowerBound) }

@@ -1,6 +1,6 @@
 import Lapel
 
-/// Whether a certificate's own words say that it is out of date: `ACLS Provider (expired 2023-05)`,
+/// Whether a certificate's own words say that it has expired: `ACLS Provider (expired 2023-05)`,
 /// `2027-03까지 유효`.
 enum CertificateExpiry {
   private static let past = PhraseList(named: "CertificateExpiry.past")
@@ -16,15 +16,15 @@ enum CertificateExpiry {
     }
   }
 
-  /// After how many months what is given for a time is to be renewed: the American Heart Association and the Red Cross give
-  /// resuscitation for two years, first aid at work is given for three, a pilot's medical of the first class for one.
+  /// The months after which certificates of limited validity must be renewed: two years for resuscitation by the American
+  /// Heart Association and the Red Cross, three for first aid at work, one for a pilot's first-class medical.
   private static let terms: [(PhraseList, months: Int)] = [
     (PhraseList(named: "CertificateExpiry.afterOneYear"), 12),
     (PhraseList(named: "CertificateExpiry.renewed"), 24),
     (PhraseList(named: "CertificateExpiry.afterThreeYears"), 36),
   ]
 
-  /// Whether a certificate that says no end was given longer ago than such are good for.
+  /// Whether a certificate without an end date was given longer ago than certificates of its kind are valid.
   static func hasLapsed(_ texts: [String], given date: PartialDate?, _ today: PartialDate) -> Bool {
     guard let date else { return false }
     let lines = texts.map(FoldedLine.init)
@@ -32,7 +32,7 @@ enum CertificateExpiry {
     return date.lastMonth + term.months < today.firstMonth
   }
 
-  /// The last year, with its month and day where they follow.
+  /// The last year in a text, with its month and day if they follow; nil when there is none.
   private static func lastDate(in text: String) -> PartialDate? {
     let numbers = text.split { !($0.isASCII && $0.isNumber) }.map { ($0.utf8.count, Int($0) ?? 0) }
     guard let year = numbers.lastIndex(where: { $0.0 == 4 && (1950...2100).contains($0.1) }) else {

@@ -1,11 +1,11 @@
 import Lapel
 
-/// What a certificate is worth today.
+/// Whether a certificate is valid today.
 enum CertificateStanding: Sendable, Equatable {
   case held
-  /// Its time is over.
+  /// It has expired.
   case expired
-  /// Failed, applied for or prepared for: `PMP (in preparation)`, `정보처리기사 필기 불합격`.
+  /// It was failed, applied for or prepared for: `PMP (in preparation)`, `정보처리기사 필기 불합격`.
   case sought
 
   init(_ certificate: Certificate, today: PartialDate) {
@@ -30,6 +30,6 @@ enum CertificateStanding: Sendable, Equatable {
   private static let notHeld = PhraseList(named: "CertificateStanding.sought")
   private static let retaken = PhraseList(named: "CertificateStanding.retaken")
 
-  /// Who failed and passed in the end holds it.
+  /// Whether it is only sought; somebody who failed and passed in the end has it.
   static func isSought(_ text: FoldedLine) -> Bool { text.has(notHeld) && !text.has(retaken) }
 }

@@ -1,8 +1,8 @@
-/// A text parted at stops, commas and turns: `Used Kafka but never Flink`.
+/// Splits a text at stops, commas and turns: `Used Kafka but never Flink`.
 enum ClauseParts {
   struct Part {
     let text: String
-    /// Whether it says how what stands before it came out: `but failed`, `들으려 했으나 | 듣지 못함`.
+    /// Whether it tells the outcome of what comes before it: `but failed`, `들으려 했으나 | 듣지 못함`.
     let isTurn: Bool
   }
 
@@ -22,7 +22,7 @@ enum ClauseParts {
     return parts + turned(clause)
   }
 
-  /// What stands after the turn is said by itself.
+  /// The clause split at its turn, since what follows the turn is a statement of its own.
   private static func turned(_ clause: String) -> [Part] {
     var parts: [Part] = []
     var (words, isTurn) = ([Substring](), false)
@@ -30,7 +30,7 @@ enum ClauseParts {
       words.isEmpty ? [] : [Part(text: words.joined(separator: " "), isTurn: isTurn)]
     }
     for word in clause.split(separator: " ") {
-      // `not yet` is no turn.
+      // `not yet` is not a turn.
       if turns.contains(word.lowercased()), words.last?.lowercased() != "not" {
         parts += closed()
         (words, isTurn) = ([], true)

@@ -2,9 +2,9 @@ import Lapel
 
 /// A text without what it says was not done: `Never used Salesforce`, `도커 경험 없음`, `Plan to learn Rust`.
 ///
-/// What somebody has not done, would like to learn or left to others proves nothing, though its name stands there.
+/// What somebody has not done, would like to learn or left to others proves nothing, although its name is there.
 enum DoneOnly {
-  /// The parts between stops and commas that tell of something done, as they stand; the whole text where all do.
+  /// The parts between stops and commas that describe something done, unchanged; the whole text when all do.
   static func text(of text: String) -> String {
     let whole = FoldedLine(text)
     let text = whole.has(others) ? withoutOthers(text) : text
@@ -14,10 +14,10 @@ enum DoneOnly {
   }
 
   private static let undone = PhraseList(named: "DoneOnly.undone")
-  /// `without Excel`, `엑셀 없이`: that alone was not used, the rest was done.
+  /// `without Excel`, `엑셀 없이`: only that was not used; the rest was done.
   private static let leavingOut = PhraseList(named: "DoneOnly.leavingOut")
 
-  /// Without what was not done, and without what came to nothing: `Applied for the course, but was rejected`.
+  /// The parts without what was not done or had no success: `Applied for the course, but was rejected`.
   private static func done(_ parts: [ClauseParts.Part]) -> [String] {
     var kept: [String] = []
     for (place, part) in parts.enumerated() {
@@ -33,7 +33,7 @@ enum DoneOnly {
     return kept
   }
 
-  /// `간호사에게 알림`, `부서장 9명과 예산을 세움`: those to whom or with whom it was done are somebody else.
+  /// `간호사에게 알림`, `부서장 9명과 예산을 세움`: people to whom or with whom it was done are not the doer.
   private static let others = PhraseList(named: "DoneOnly.others")
 
   private static func withoutOthers(_ text: String) -> String {
@@ -50,7 +50,7 @@ enum DoneOnly {
     return words.joined(separator: " ")
   }
 
-  /// `PM으로 6명과`: what bears one is not who is counted.
+  /// Particles after which a word is not the one counted: `PM으로 6명과`.
   private static let particles = ["로", "을", "를", "에서", "에", "은", "는", "이", "와", "과", "고", "며"]
   private static let toOthers = ["에게", "에게는", "에게서", "한테", "들과"]
 }

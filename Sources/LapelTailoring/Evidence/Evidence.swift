@@ -1,12 +1,12 @@
 import Lapel
 
-/// All that can show something, with what points at what.
+/// Everything in a career that can show something, with what points at what.
 struct Evidence: Sendable {
   private(set) var items: [EvidenceItem] = []
-  /// From a skill, a language or an award to what it points at.
+  /// Pointers from a skill, a language or an award to an item, by index.
   private(set) var pointers: [(from: Int, to: Int)] = []
   private(set) var strengths: [Claim] = []
-  /// What the person says of the whole: headline and positions.
+  /// What the person says about themselves as a whole: headline and positions.
   private(set) var profile: [String] = []
   let today: PartialDate
 
@@ -14,7 +14,7 @@ struct Evidence: Sendable {
   struct Claim: Sendable {
     let id: String
     let name: LocalizedText
-    /// The sentence that says it, and how it stands beside rivals: for the person's own eyes.
+    /// The sentence that states it, and how it compares with rivals, for the person alone.
     let claim: LocalizedText?
     let compare: LocalizedText?
     let texts: [String]
@@ -23,32 +23,29 @@ struct Evidence: Sendable {
 
   var month: Int { today.lastMonth }
 
-  /// What may be shown in an application: nothing private, no note, no log.
+  /// Collects what may be shown in an application: nothing private, no notes, no log.
   ///
   /// - Parameters:
-  ///   - index: of the whole career.
-  ///   - mistakes: what they touch shows nothing.
+  ///   - index: the index of the whole career.
+  ///   - mistakes: the places that show nothing because of mistakes.
   init(of whole: Career, index: CareerIndex, today: PartialDate, mistakes: CareerMistakes) {
     self.today = today
     let change = ValueChange.showing(upTo: .application)
     var rest = whole
     rest.entries = [:]
     let career = rest.changed(by: change)
-    var entries: [(entry: any Entry, section: SectionKey)] = []
-    for type in Career.sections where type.section != Strength.section {
-      for entry in whole.entries[type.section] ?? [] { entries.append((entry, type.section)) }
-    }
+    let entries = Career.sections.filter { $0.kind != .claim }.flatMap { whole.entries[$0.section] ?? [] }
     let ownName = OwnName(of: career.person)
     let build: @Sendable (Range<Int>) -> EvidenceBuilder = { [entries] part in
       var builder = EvidenceBuilder(index: index, today: today, ownName: ownName, mistakes: mistakes)
-      for (entry, section) in entries[part] {
-        if let shown = entry.changedEntry(by: change) { builder.add(shown, section) }
+      for entry in entries[part] {
+        if let shown = entry.changedEntry(by: change) { builder.add(shown) }
       }
       return builder
     }
     var all = EvidenceBuilder(index: index, today: today, ownName: ownName, mistakes: mistakes)
     for part in Parallel.mapParts(of: entries.count, over: 300, build) { all.add(part) }
-    for entry in career.custom.flatMap(\.entries) { all.add(entry, .custom) }
+    for entry in career.custom.flatMap(\.entries) { all.add(entry) }
     items = all.items
     profile = career.person.headline?.versions.map(\.text) ?? []
 
@@ -75,8 +72,8 @@ struct Evidence: Sendable {
 }
 
 extension Evidence {
-  /// What a strength is pointed at by: its id, else its own name where no other bears it. Its place in the list, which
-  /// changes, only where it has neither.
+  /// The name that points at a strength: its id, else its own name if nothing else has it. Its index in the list, which
+  /// changes, is used only when it has neither.
   private static func name(of strength: Strength, _ index: CareerIndex) -> String? {
     guard let item = index.item(at: strength.shared.origin) else { return nil }
     guard item.name.contains("[") else { return item.name }

@@ -1,20 +1,20 @@
 import Lapel
 
-/// From entries to what they can show.
+/// Turns entries into what they can show.
 struct EvidenceBuilder: Sendable {
   let index: CareerIndex
   let today: PartialDate
   let ownName: OwnName
   let mistakes: CareerMistakes
   private(set) var items: [EvidenceItem] = []
-  /// From an item to what it points at.
+  /// The pointers of items, by index.
   private(set) var references: [(from: Int, to: [Reference])] = []
 
   init(index: CareerIndex, today: PartialDate, ownName: OwnName, mistakes: CareerMistakes) {
     (self.index, self.today, self.ownName, self.mistakes) = (index, today, ownName, mistakes)
   }
 
-  /// Adds what was made of the entries that stand after these.
+  /// Adds what was made from the entries that come after these.
   mutating func add(_ other: EvidenceBuilder) {
     let offset = items.count
     items += other.items
@@ -24,31 +24,31 @@ struct EvidenceBuilder: Sendable {
     references += other.references.map { ($0.from + offset, $0.to) }
   }
 
-  mutating func add(_ entry: any Entry, _ section: SectionKey) {
+  mutating func add(_ entry: any Entry) {
+    let section = type(of: entry).kind
     let shown = entry.presentation
     let shared = entry.shared
-    // A summary that came from nowhere cannot be named; it is left out rather than cited wrongly.
+    // A summary without an origin cannot be named; it is left out rather than cited wrongly.
     guard let item = index.item(at: shared.origin), !isDoubtful(shared, shown.parts) else { return }
-    let isNamed = section == Project.section
-    var texts = (isNamed ? [] : Self.texts(shown.headline)) + Self.done(shared.summary)
+    let isNamed = section == .project
+    var texts = (isNamed ? [] : shown.headline.texts) + Self.done(shared.summary)
     // How well a language is spoken (`native`) is a fact, not a word that it was worked with.
-    if section != LanguageSkill.section {
-      for detail in shown.details + shown.lines + shown.values { texts += Self.texts(detail.value) }
+    if section != .language {
+      for detail in shown.details + shown.lines + shown.values { texts += detail.value.texts }
     }
     texts += shared.tags.map(\.text)
-    if let skill = entry as? Skill,
-      Self.texts(skill.level).contains(where: { FoldedLine($0).has(Self.wished) })
-    {
+    let own = (entry as? any EvidenceGiving)?.evidence(context) ?? SectionEvidence()
+    if case .skill(let level, _) = own.fact, level.contains(where: { FoldedLine($0).has(Self.wished) }) {
       texts = []
     }
     let at = append(
       EvidenceItem(
         id: item.name, kind: .entry, section: section, parent: nil, texts: texts,
-        position: isPost(section) ? Self.texts(shown.headline) : [],
-        organization: Self.texts(shown.organization).map(EmployerKind.parted),
-        sectionWords: sectionWords(of: entry), title: isNamed ? Self.texts(shown.headline) : [],
+        position: section.isPost ? shown.headline.texts : [],
+        organization: shown.organization.texts.map(EmployerKind.parted),
+        sectionWords: section.words + own.words, title: isNamed ? shown.headline.texts : [],
         months: months(of: shared, shown.parts),
-        fact: fact(of: entry)))
+        fact: own.fact))
     let pointed = entry.references.flatMap(\.references)
     if !pointed.isEmpty { references.append((at, pointed)) }
     addHighlights(of: shared, under: at, section)
@@ -56,21 +56,19 @@ struct EvidenceBuilder: Sendable {
       // A role without a name of its own is its employer's: `marrow`, not `marrow.roles[2]`.
       let name = part.shared.id.map { "\(item.name).\($0.text)" } ?? item.name
       var texts =
-        Self.texts(part.headline) + Self.done(part.shared.summary) + part.shared.tags.map(\.text)
-      for detail in part.details { texts += Self.texts(detail.value) }
+        part.headline.texts + Self.done(part.shared.summary) + part.shared.tags.map(\.text)
+      for detail in part.details { texts += detail.value.texts }
       let role = append(
         EvidenceItem(
           id: name, kind: .role, section: section, parent: at, texts: texts,
-          position: isPost(section) ? Self.texts(part.headline) : [],
+          position: section.isPost ? part.headline.texts : [],
           months: months(of: part.shared, []),
           fact: .none))
       addHighlights(of: part.shared, under: role, section)
     }
   }
 
-  private func isPost(_ section: SectionKey) -> Bool {
-    section == Experience.section || section == Internship.section
-  }
+  private var context: EvidenceContext { EvidenceContext(today: today, ownName: ownName) }
 
   /// Whether a text says that something was done with others or before them.
   private static func tellsCompany(_ text: String) -> Bool {
@@ -81,19 +79,19 @@ struct EvidenceBuilder: Sendable {
   private static let company = PhraseList(named: "EvidenceBuilder.company")
   private static let companyInKorean = PhraseList(named: "EvidenceBuilder.companyInKorean")
 
-  /// Whether a mistake stands in the entry itself, not in a highlight or a role of it.
+  /// Whether a mistake is in the entry itself, and not in a highlight or a role of it.
   private func isDoubtful(_ shared: EntryFields, _ parts: [RolePart]) -> Bool {
     guard !mistakes.places.isEmpty, mistakes.touch(shared.origin) else { return false }
     let within = shared.highlights.map(\.origin) + parts.map(\.shared.origin)
     return !within.contains(where: mistakes.touch)
   }
 
-  private mutating func addHighlights(of shared: EntryFields, under parent: Int, _ section: SectionKey) {
+  private mutating func addHighlights(of shared: EntryFields, under parent: Int, _ section: SectionKind) {
     for highlight in shared.highlights {
       guard let item = index.item(at: highlight.origin), !mistakes.touch(highlight.origin) else { continue }
       var texts = Self.done(highlight.text) + highlight.tags.map(\.text)
       if let metric = highlight.metric {
-        texts += Self.texts(metric.was) + Self.texts(metric.now) + Self.texts(metric.basis)
+        texts += metric.was.texts + metric.now.texts + metric.basis.texts
       }
       append(
         EvidenceItem(
@@ -104,10 +102,8 @@ struct EvidenceBuilder: Sendable {
     }
   }
 
-  private static func texts(_ text: LocalizedText?) -> [String] { text?.versions.map(\.text) ?? [] }
-
   /// What a text tells of as done.
-  private static func done(_ text: LocalizedText?) -> [String] { texts(text).map(DoneOnly.text) }
+  private static func done(_ text: LocalizedText?) -> [String] { text.texts.map(DoneOnly.text) }
 
   @discardableResult
   private mutating func append(_ item: EvidenceItem) -> Int {
@@ -124,69 +120,6 @@ struct EvidenceBuilder: Sendable {
     return first...last
   }
 
-  /// A test score of two years counts no more, unless the person says until when.
-  private func expiry(of score: TestScore) -> Int? {
-    if let date = score.validUntil?.date { return date.lastMonth + (date.isBefore(today) ? 0 : 1) }
-    guard score.name.versions.contains(where: { TestScale.lapses($0.text) }) else { return nil }
-    return score.shared.when.date.map { $0.date.firstMonth + 24 }
-  }
-
-  private func fact(of entry: any Entry) -> EvidenceItem.Fact {
-    switch entry {
-    case let score as TestScore:
-      let name = score.name.versions.map(\.text).joined(separator: " ")
-      let value = (score.score?.versions ?? []).map(\.text).joined(separator: " ")
-      // `JLPT N1 (불합격)`, `score: failed`.
-      if [name, value].contains(where: { CertificateStanding.isSought(FoldedLine($0)) }) { return .none }
-      return .score(name: name, score: value, expires: expiry(of: score))
-    case let education as Education:
-      // Who left without a degree holds none.
-      if UnfinishedDegree.isSaid(of: education) { return .none }
-      let end = education.shared.when.span?.monthRange(until: today)?.upperBound
-      let isOpen = education.shared.when.span?.end == .present || end.map { $0 > today.lastMonth } ?? false
-      var level = Self.texts(education.degree)
-      if level.isEmpty { level = Self.texts(education.institution) }
-      return .degree(level: level, isFinished: !isOpen, grade: GradePoint(education.gpa))
-    case let language as LanguageSkill: return .language(level: Self.texts(language.level))
-    case let certificate as Certificate:
-      return .certificate(
-        level: Self.texts(certificate.name) + Self.texts(certificate.level),
-        CertificateStanding(certificate, today: today))
-    case let skill as Skill:
-      return .skill(level: Self.texts(skill.level), since: skill.since?.date.firstMonth)
-    default: return .none
-    }
-  }
-
   /// A skill that one has not got yet, by its level.
   private static let wished = PhraseList(named: "EvidenceBuilder.wished")
-  /// A paper that is in preparation or was refused is none yet.
-  private static let unpublished = PhraseList(named: "EvidenceBuilder.unpublished")
-  private static let granted = PhraseList(named: "EvidenceBuilder.granted")
-
-  /// What the section itself says: a publication is a paper, a talk is a talk.
-  private func sectionWords(of entry: any Entry) -> [String] {
-    switch entry {
-    case let paper as Publication:
-      if Self.texts(paper.status).contains(where: { FoldedLine($0).has(Self.unpublished) }) { return [] }
-      let isFirst =
-        paper.authors.first.map { author in author.versions.contains { ownName.matches($0.text) } } ?? false
-      return ["논문", "논문 게재"] + (isFirst ? ["1저자"] : [])
-    case let project as Project:
-      guard let count = project.team.flatMap({ Int($0.text) }), count > 1 else { return [] }
-      return ["teamwork", "team of \(count)"]
-    case let patent as Patent:
-      // Whatever became of it, it was filed.
-      let isGranted = Self.texts(patent.status).contains { FoldedLine($0).has(Self.granted) }
-      return ["patent", isGranted ? "특허 등록" : "특허 출원"]
-    case is Talk: return ["대외 발표", "발표"]
-    case is Writing: return ["기술 글", "글"]
-    case is Award: return ["award"]
-    case is Internship: return ["internship"]
-    case is Volunteering: return ["volunteering"]
-    case is Certificate: return ["certificate"]
-    case is MilitaryService: return ["military service", "병역"]
-    default: return []
-    }
-  }
 }

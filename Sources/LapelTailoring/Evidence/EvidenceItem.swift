@@ -1,55 +1,53 @@
 import Lapel
 
-/// A thing in the career that can show something: an entry, a role within one, or a highlight.
+/// Something in the career that can show something: an entry, a role inside one, or a highlight.
 struct EvidenceItem: Sendable {
   enum Kind: UInt8, Sendable { case entry, role, highlight }
 
-  /// As `lapel list` prints it.
+  /// The id as `lapel list` prints it.
   let id: String
   let kind: Kind
-  let section: SectionKey
-  /// The entry around a role, the role or entry around a highlight.
+  /// What the entry is, of which it is or in which it stands.
+  let section: SectionKind
+  /// The index of the entry around a role, or of the role or entry around a highlight; nil for an entry.
   var parent: Int?
-  /// What it says, in every language it is written in; keywords and tags too.
+  /// What it says, in every language in which it is written, including keywords and tags.
   let texts: [String]
-  /// What one was at a post: `Registered nurse`. It stands among the texts too.
+  /// The position held, `Registered nurse`, which is also among the texts.
   var position: [String] = []
-  /// Whose it was: a name (`Songi Animation`) hints at a field of work, but shows nothing that was done.
+  /// The organization: a name (`Songi Animation`) hints at a field of work, but does not show anything done.
   var organization: [String] = []
-  /// What its section says of it (`paper`, `patent`), which nobody wrote.
+  /// The words for its section (`paper`, `patent`), which nobody wrote.
   var sectionWords: [String] = []
-  /// Whether it tells by how much something got better: `4.1초에서 1.6초로`.
+  /// Whether it says by how much something improved: `4.1초에서 1.6초로`.
   var isMeasured = false
-  /// Whether it tells with whom it was done: `paired with the client's engineers`, `개발팀과 함께`.
+  /// Whether it says with whom it was done: `paired with the client's engineers`, `개발팀과 함께`.
   var isShared = false
-  /// What it is called, where that is a name of its own (`Seat Map`): a word of it that no lexicon knows need
+  /// Its title, if that is a name of its own (`Seat Map`): a word in it that no lexicon knows need
   /// not mean the thing.
   var title: [String] = []
-  /// The months it lasted, as numbers since the year 0.
+  /// The months it lasted, counted from the year 0; nil when they are not known.
   let months: ClosedRange<Int>?
-  /// What an entry's own section says of it beside words.
+  /// What an entry's section says about it besides words.
   let fact: Fact
 
   enum Fact: Sendable, Equatable {
     case none
-    /// A test with its score as printed, and the first month in which it counts no more.
+    /// A test with its score as printed, and the first month in which it no longer counts; nil: none.
     case score(name: String, score: String, expires: Int?)
-    /// With the grade point, where it is told.
+    /// A degree with the grade point, if it is given.
     case degree(level: [String], isFinished: Bool, grade: GradePoint?)
     case language(level: [String])
     case certificate(level: [String], CertificateStanding)
-    /// With the first month in which it was used, where that is told.
+    /// A skill with the first month in which it was used, if that is given.
     case skill(level: [String], since: Int?)
   }
 
-  /// Whether it shows what it says: a certificate that ran out, or that is hoped for, does not.
+  /// Whether it shows what it says; an expired certificate, or one that is only hoped for, does not.
   var isInForce: Bool { standing == .held }
 
-  /// Of a certificate; all else is held.
+  /// The standing of a certificate; everything else is held.
   var standing: CertificateStanding {
     if case .certificate(_, let standing) = fact { standing } else { .held }
   }
-
-  static let skills = Skill.section
-  static let certificates = Certificate.section
 }

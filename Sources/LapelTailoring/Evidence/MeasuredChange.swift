@@ -1,4 +1,4 @@
-/// Whether a text tells a change by its figures: `4.1초에서 1.6초로`, `from 31 h to 9 h`, `38% 늘림`.
+/// Whether a text states a change in figures: `4.1초에서 1.6초로`, `from 31 h to 9 h`, `38% 늘림`.
 enum MeasuredChange {
   static func isTold(in text: String) -> Bool {
     guard text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
@@ -13,7 +13,7 @@ enum MeasuredChange {
     }
   }
 
-  /// Whether a word stands between what was and what is: `에서`, `to`, `→`, `->`.
+  /// Whether a word connects the figure before with the figure after: `에서`, `to`, `→`, `->`.
   private static func leads(_ list: WordList, _ at: Int) -> Bool {
     let word = list.words[at]
     let bytes = list.bytes[word.range]

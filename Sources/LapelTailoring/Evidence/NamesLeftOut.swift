@@ -1,6 +1,6 @@
-/// What of a deed was not used: `without Excel`, `자바 대신 종이로`, `Replaced SAP with paper`, `동료가 포토샵으로 만든 자료를 씀`.
+/// The part of a deed that was not used: `without Excel`, `자바 대신 종이로`, `Replaced SAP with paper`, `동료가 포토샵으로 만든 자료를 씀`.
 enum NamesLeftOut {
-  /// The deed without it; what is left of it was done.
+  /// The deed without that part; the rest was done.
   static func rest(of text: String) -> String {
     var words = text.split(separator: " ")
     if let end = refusedEnd(text, words) { words = words[..<end].filter { !isName($0) } + words[end...] }
@@ -8,7 +8,7 @@ enum NamesLeftOut {
     return withoutLeftOut(words).joined(separator: " ")
   }
 
-  /// English says it before the name, Korean after it.
+  /// Removes names after English words such as `without`; Korean has the word after the name.
   private static func withoutLeftOut(_ words: [Substring]) -> [Substring] {
     var kept: [Substring] = []
     for (place, word) in words.enumerated() {
@@ -28,7 +28,7 @@ enum NamesLeftOut {
 
   private static let inKorean: Set<String> = ["없이", "대신", "말고", "아닌", "아니라"]
 
-  /// How far the names of what was refused or replaced reach.
+  /// The end of the names of what was refused or replaced; nil when there are none.
   private static func refusedEnd(_ text: String, _ words: [Substring]) -> Int? {
     guard FoldedLine(text).begins(withOneOf: refused) else { return nil }
     let turn = words.indices.dropFirst().first { turns.contains(words[$0].lowercased()) }
@@ -38,7 +38,7 @@ enum NamesLeftOut {
   private static let refused = PhraseList(named: "NamesLeftOut.refused")
   private static let turns: Set<String> = ["with", "by", "for", "in", "and"]
 
-  /// `SAP`, `Jenkins`, `grandMA3`; not the word that begins the sentence.
+  /// Whether a word is a name: `SAP`, `Jenkins`, `grandMA3`, but not the word that begins the sentence.
   private static func isName(_ word: Substring) -> Bool {
     word.dropFirst().contains { $0.isUppercase || $0.isNumber } && word.contains(where: \.isLetter)
       || word.first?.isUppercase ?? false && !verbs.contains(word.lowercased())
@@ -48,14 +48,14 @@ enum NamesLeftOut {
     "rejected", "replaced", "avoided", "turned", "decided", "ruled", "i", "we",
   ]
 
-  /// `동료가 포토샵으로 만든 자료를 씀`: up to the word that belongs to the next noun another did it; the rest was done.
+  /// `동료가 포토샵으로 만든 자료를 씀`: somebody else did what is before the word that modifies the next noun; the rest was done.
   private static func withoutOthersWork(_ words: [Substring]) -> [Substring] {
     guard let start = words.indices.first(where: { isOther(words, $0) }) else { return words }
     let end = words.indices.dropFirst(start + 1).first { belongsToNext(words[$0]) }
     return Array(words[..<start]) + (end.map { Array(words[($0 + 1)...]) } ?? [])
   }
 
-  /// Whether somebody else is told of there, as the one who did it.
+  /// Whether somebody else is mentioned there as the one who did it.
   private static func isOther(_ words: [Substring], _ at: Int) -> Bool {
     if FoldedLine(String(words[at])).begins(withOneOf: byOthers) { return true }
     guard at + 1 < words.count else { return false }
@@ -66,7 +66,7 @@ enum NamesLeftOut {
   private static let otherTeam = PhraseList(named: "NamesLeftOut.otherTeam")
   private static let byOthers = PhraseList(named: "NamesLeftOut.byOthers")
 
-  /// `만든`, `쓰던`, `작성한`: the last syllable closes with ㄴ, or is 던 or 는.
+  /// Whether a word modifies the next noun, as `만든`, `쓰던`, `작성한` do: its last syllable ends in ㄴ, or is 던 or 는.
   private static func belongsToNext(_ word: Substring) -> Bool {
     guard let last = word.unicodeScalars.last?.value, last >= 0xAC00, last <= 0xD7A3 else { return false }
     return (last - 0xAC00) % 28 == 4 && !["은", "란", "인"].contains { word.hasSuffix($0) }

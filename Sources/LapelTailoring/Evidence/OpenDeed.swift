@@ -1,6 +1,6 @@
-/// Whether a part of a text tells of a thing wished for, sought, failed, heard of or done by somebody else.
+/// Whether part of a text is about something wished for, sought, failed, heard of or done by somebody else.
 enum OpenDeed {
-  /// Whether a text is worth taking apart: cheap, since nearly all of a career tells of what was done.
+  /// Whether a text is worth splitting up; a cheap test, since nearly everything in a career was done.
   static func isHinted(in whole: FoldedLine) -> Bool {
     whole.hasPart(beginningWith: openers, endingWith: closers) || whole.has(turned)
       || whole.hasHangul && (whole.has(byOthersInKorean) || whole.has(otherTeam) || whole.has(persons))
@@ -14,11 +14,11 @@ enum OpenDeed {
     if line.has(passive), line.has(agents), !line.has(relative) { return true }
     if line.hasHangul { return isLeft(text) }
     guard line.begins(withOneOf: byOthers) else { return false }
-    // `My colleagues used my playbooks`: the second word of ours tells.
+    // `My colleagues used my playbooks`: the second own word decides.
     return !FoldedLine(text.split(separator: " ").dropFirst(2).joined(separator: " ")).has(ownPart)
   }
 
-  /// `포토샵은 디자이너가 함`: what is spoken of was left to the one who is named after it.
+  /// Whether a thing was left to the person named after it: `포토샵은 디자이너가 함`.
   private static func isLeft(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     return words.indices.dropLast().contains { at in
@@ -27,7 +27,7 @@ enum OpenDeed {
     }
   }
 
-  /// `The team used Rust; I did not`.
+  /// Whether a text denies what comes before: `The team used Rust; I did not`.
   static func isDisclaimer(_ text: String) -> Bool { FoldedLine(text).begins(withOneOf: disclaimers) }
 
   /// Whether the part after a turn only says that nothing came of it: `but was rejected`, `듣지 못함`.
@@ -39,12 +39,12 @@ enum OpenDeed {
       : line.has(nothing)
   }
 
-  /// `자바는`, `시험을`: it tells of a thing of its own.
+  /// Whether a word makes a statement of its own: `자바는`, `시험을`.
   private static func hasObject(_ word: Substring) -> Bool {
     word.count > 1 && ["을", "를", "은", "는"].contains { word.hasSuffix($0) }
   }
 
-  /// `preparing for NCLEX-RN`: what is named in capitals at the end is an examination; who `prepared for GMP audits` did.
+  /// `preparing for NCLEX-RN`: a name in capitals at the end is an examination; somebody who `prepared for GMP audits` did so.
   private static func hasAbbreviation(_ text: String) -> Bool {
     text.split(separator: " ").dropFirst(2).last.map { word in
       word.utf8.count > 2 && word.utf8.allSatisfy { ($0 >= 0x41 && $0 <= 0x5A) || $0 == 0x2D || $0 == 0x2B }
@@ -52,7 +52,7 @@ enum OpenDeed {
   }
 
   private static let passive = PhraseList(named: "OpenDeed.passive")
-  /// `playbooks that were used by colleagues`: what they used was made.
+  /// `playbooks that were used by colleagues`: what they used was made by the person.
   private static let relative = PhraseList(named: "OpenDeed.relative")
   private static let agents = PhraseList(named: "OpenDeed.agents")
   private static let disclaimers = PhraseList(named: "OpenDeed.disclaimers")

@@ -1,10 +1,10 @@
 import Lapel
 
-/// Whether an entry of education says that no degree came of it: `중퇴`, `left without a degree`,
+/// Whether an education entry says that it ended without a degree: `중퇴`, `left without a degree`,
 /// `coursework only`.
 enum UnfinishedDegree {
   private static let left = PhraseList(named: "UnfinishedDegree.left")
-  /// Where they stand in the degree's own words.
+  /// Phrases that count in the degree's own words.
   private static let coursework = PhraseList(named: "UnfinishedDegree.coursework")
 
   static func isSaid(of education: Education) -> Bool {

@@ -1,6 +1,6 @@
-/// Names of tools that are everyday words too: in an English sentence they name the tool only with a capital.
+/// Names of tools that are also everyday words: in an English sentence they mean the tool only with a capital.
 enum EverydayNames {
-  /// `proficient with excel`: what is a verb otherwise is a name after a word that stands before nouns.
+  /// `proficient with excel`: a word that is otherwise a verb is a name after a word that nouns follow.
   static func isNoun(_ word: String, after before: String) -> Bool {
     verbs.contains(word) && beforeNouns.contains(before.lowercased())
   }

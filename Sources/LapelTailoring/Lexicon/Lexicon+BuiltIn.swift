@@ -1,11 +1,11 @@
 extension Lexicon {
   /// The text of the lexicon that comes with the product: top-level comments there say how to read it.
-  static var builtInText: String { EmbeddedLexicon.files.first?.text.description ?? "" }
+  static var builtInText: String { EmbeddedTexts.text(of: "lexicon.txt") }
 
-  /// It as read, once: a build for many companies asks for it again and again.
+  /// The built-in lexicon, read once, because a build for many companies needs it again and again.
   private static let builtIn = Lexicon(builtIn: builtInText)
 
-  /// The lexicon that comes with the product, with the person's own lines.
+  /// The built-in lexicon with the person's own lines.
   static func with(_ own: [String]) -> Lexicon {
     var lexicon = builtIn
     for line in own { lexicon.add(own: line) }

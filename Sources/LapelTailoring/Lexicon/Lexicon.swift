@@ -1,18 +1,18 @@
 /// Names that mean the same thing, and what is a kind of what, read from lines such as
 /// `컨테이너 = container > Docker, Kubernetes ~ virtual machine`.
 ///
-/// Spaces within a form do not matter, nor does the case of its letters, unless it stands in quotes (`"Go"`).
+/// Spaces inside a form and the case of its letters do not matter, unless it is in quotes (`"Go"`).
 struct Lexicon: Sendable {
   private(set) var concepts: [Concept] = []
   private var folded: KeyTable
   private var exact: KeyTable
-  /// What is left of names such as `billing` without their ending, where it is no name itself: a `bill` is not the
+  /// What is left of names such as `billing` without their ending, if that is not a name itself: a `bill` is not the
   /// trade.
   private var gerunds = KeyTable(capacity: 256)
   private var stemmer = EnglishStem()
   let endings = KoreanEndings()
 
-  // A value of the tables: the concept and one more in the low bits, and whether a longer form goes on from
+  // A value in the tables: the concept plus one in the low bits, and whether a longer form continues from
   // here.
   private static let goesOn: Int32 = 1 << 24
   private static let low: Int32 = goesOn - 1
@@ -22,9 +22,9 @@ struct Lexicon: Sendable {
     exact = KeyTable(capacity: 64)
   }
 
-  /// Reads a whole lexicon: lines under their kinds in brackets, comments between them.
+  /// Reads a whole lexicon: lines under their kinds in brackets, with comments between them.
   init(builtIn text: String) {
-    // A form and its beginnings take some six bytes of the text.
+    // A form and its beginnings take about six bytes of the text.
     self.init(capacity: text.utf8.count / 6)
     concepts.reserveCapacity(2048)
     var kind: Concept.Kind?
@@ -52,14 +52,14 @@ struct Lexicon: Sendable {
   @inline(__always)
   func look(up key: WordKey) -> (concept: Int32?, goesOn: Bool) { Self.unpack(folded[key]) }
 
-  /// The concept whose name is written exactly so.
+  /// The concept whose name is written exactly so; nil when there is none.
   @inline(__always)
   func look(upExactly key: WordKey) -> Int32? { Self.unpack(exact[key]).concept }
 
   /// Whether a word without its ending is known only as a trade's name in `-ing`.
   func isOnlyGerund(_ stem: WordKey) -> Bool { gerunds[stem] == 1 }
 
-  /// The concept and everything it is a kind of, nearest first.
+  /// The concept and everything that it is a kind of, nearest first.
   func kin(of concept: Int32) -> [Kinship] {
     var found = [Kinship(concept: concept, distance: 0)]
     var at = 0
@@ -95,7 +95,7 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// Takes in a line of the person's own; its capitals decide what kind it is of.
+  /// Adds a line by the person; its capitals decide its kind.
   mutating func add(own text: String) {
     var line = LexiconLine()
     line.read(text)
@@ -128,7 +128,7 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// The concept that bears one of the names already, else a new one; all of them are its names afterwards.
+  /// The concept that already has one of the names, else a new one; afterwards it has all of them.
   private mutating func concept(
     of group: LexiconLine.Group, _ line: borrowing LexiconLine, kind: Concept.Kind?, isOwn: Bool
   ) -> Int32 {
@@ -140,11 +140,11 @@ struct Lexicon: Sendable {
       guard let known = form.isExact ? look(upExactly: keys.whole) : look(up: keys.whole).concept else {
         continue
       }
-      // Words that say nothing are listed by the hundred; one that says something elsewhere does not carry
-      // the others there.
+      // Words without a meaning are listed by the hundred; one that has a meaning elsewhere does not take the
+      // others along.
       if kind == .nothing, concepts[Int(known)].kind != .nothing { continue }
       if isOwn, let found, found != known {
-        // The person says that two known things are one: each shows the other.
+        // The person says that two known things are one, so each shows the other.
         append(known, to: \.broader, of: found)
         append(found, to: \.broader, of: known)
       }
@@ -160,7 +160,7 @@ struct Lexicon: Sendable {
         if look(upExactly: keys.whole) == nil { exact.set(keys.whole, concept + 1) }
       } else {
         name(keys.whole, concept)
-        // `mentoring = mentor`: both are said.
+        // `mentoring = mentor`: both are written.
         if !keys.isGerund, gerunds[keys.whole] == 1, look(up: keys.whole).concept == concept {
           gerunds.set(keys.whole, 0)
         }
@@ -184,8 +184,8 @@ struct Lexicon: Sendable {
     if value & Self.goesOn == 0 { folded.set(key, value | Self.goesOn) }
   }
 
-  /// The keys of a form, without its spaces: as written, and with English inflections taken off. Its
-  /// beginnings are noted.
+  /// The keys of a form without its spaces: as written, and without English inflections. Its
+  /// beginnings are recorded.
   private mutating func keys(of form: LexiconLine.Form, _ line: borrowing LexiconLine) -> (
     whole: WordKey, stem: WordKey
   ) {

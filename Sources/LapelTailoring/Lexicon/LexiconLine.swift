@@ -1,18 +1,18 @@
-/// A lexicon's line taken apart: `컨테이너 = container > Docker = 도커, Podman ~ virtual machine`.
+/// A line of a lexicon, taken apart: `컨테이너 = container > Docker = 도커, Podman ~ virtual machine`.
 ///
-/// Made once and read into again and again, so that thousands of lines use the same memory.
+/// It is made once and reused, so that thousands of lines share the same memory.
 struct LexiconLine {
-  /// A written form as a range of the line's words.
+  /// A written form, as a range of the line's words.
   struct Form {
     let words: Range<Int>
-    /// In quotes: found only as it is written.
+    /// Whether it is in quotes, and so found only as it is written.
     let isExact: Bool
   }
   enum Part { case equal, narrower, near }
   /// Forms that are names of one thing.
   struct Group {
     let part: Part
-    /// Which of the line's forms.
+    /// The range of the group in the line's forms.
     let forms: Range<Int>
   }
 
@@ -22,7 +22,7 @@ struct LexiconLine {
 
   init() {}
 
-  /// Takes a line apart in place of the last one; no groups where nothing is on it.
+  /// Takes a line apart in place of the last one; there are no groups when the line is empty.
   mutating func read(_ line: String) {
     list.read(line)
     forms.removeAll(keepingCapacity: true)
@@ -73,7 +73,7 @@ struct LexiconLine {
     return word.range.count > 5 && list.bytes[word.range].suffix(3).elementsEqual("ing".utf8)
   }
 
-  /// Whether a form holds a capital letter, as names do.
+  /// Whether a form has a capital letter, as names do.
   func hasCapital(_ form: Form) -> Bool {
     list.words[form.words].contains { $0.isCapital || $0.hasInnerCapital }
   }

@@ -1,22 +1,22 @@
-/// A piece of a text as the tailoring reads it: a known concept, a word, a number or a mark.
+/// A piece of a text for tailoring: a known concept, a word, a number or a mark.
 struct Term: Sendable {
   enum Kind: Sendable, Equatable {
     case concept(Int32)
     case word
     case number
     case mark(UInt32)
-    /// A particle that stands after a bracket or a number.
+    /// A particle after a bracket or a number.
     case particle
   }
 
   let kind: Kind
-  /// What it is compared by when it is no concept.
+  /// The key by which it is compared when it is not a concept.
   let key: WordKey
-  /// The root of a Korean verb, as a second key.
+  /// The root of a Korean verb, as a second key; nil when there is none.
   let root: WordKey?
   /// Its bytes, without a particle.
   let range: Range<Int>
-  /// Its first word's index.
+  /// The index of its first word.
   let word: Int
   /// How its particle joins it to what follows.
   let joint: KoreanEndings.Joint

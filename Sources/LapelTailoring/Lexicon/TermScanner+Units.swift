@@ -1,6 +1,6 @@
-/// What looks like an abbreviation and is none.
+/// What looks like an abbreviation and is not.
 extension TermScanner {
-  /// `5 ml of saline`, `until 5 p.m.`, `31 ms`: after a figure a unit or an hour stands, and no machine learning.
+  /// `5 ml of saline`, `until 5 p.m.`, `31 ms`: what follows a figure is a unit or an hour, and not machine learning.
   func isUnit(_ list: WordList, _ at: Int) -> Bool {
     guard at > 0, list.words[at - 1].script == .number, list.words[at].script == .latin,
       list.words[at].range.count <= 3
@@ -17,7 +17,7 @@ extension TermScanner {
     "gb", "tb",
   ]
 
-  /// `31 ms a page`: the letters of two words that a blank parts are no abbreviation, unless both are capitals.
+  /// `31 ms a page`: the letters of two words with a blank between them are no abbreviation, unless both are capitals.
   func isSplitAbbreviation(_ list: WordList, _ start: Int, _ end: Int) -> Bool {
     let words = list.words[start...end].filter { $0.script == .latin }
     guard words.count > 1, words.reduce(0, { $0 + $1.range.count }) <= 4,

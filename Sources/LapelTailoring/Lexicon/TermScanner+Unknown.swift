@@ -1,4 +1,4 @@
-/// Words that no form is known for, and what of them is.
+/// Words without a known form, and their known parts.
 extension TermScanner {
   mutating func latin(_ list: WordList, _ at: Int, _ terms: inout [Term]) -> Int {
     let word = list.words[at]
@@ -56,12 +56,12 @@ extension TermScanner {
         hasGap: word.hasGap))
   }
 
-  /// `심의`, `합의`: of two syllables, it is a noun more often than one with its particle.
+  /// `심의`, `합의`: a word of two syllables is a noun more often than a noun with its particle.
   private func isNounInUi(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.count == 6 && bytes.suffix(3).elementsEqual("의".utf8)
   }
 
-  /// A word of four syllables or more that begins or ends with a known one: `백엔드개발`, `의료영상`.
+  /// Reads a word of four or more syllables that begins or ends with a known one: `백엔드개발`, `의료영상`.
   private func compound(_ list: WordList, _ at: Int, _ terms: inout [Term]) -> Bool {
     let word = list.words[at]
     let bytes = list.bytes[word.range]

@@ -1,9 +1,9 @@
-/// Reads a text as terms: the longest known form at each place, else a word with its endings taken off.
+/// Reads a text as terms: the longest known form at each place, else a word without its endings.
 struct TermScanner {
   let lexicon: Lexicon
   private var stems: [WordKey: WordKey] = [:]
   private var stemmer = EnglishStem()
-  /// Where the words end that were looked at for what was read last: a longer form might have gone on.
+  /// The end of the words that were examined for the last term, since a longer form might have continued there.
   private(set) var looked = 0
 
   init(_ lexicon: Lexicon) { self.lexicon = lexicon }
@@ -16,9 +16,9 @@ struct TermScanner {
     return terms
   }
 
-  /// Adds what stands at a word.
+  /// Adds the term at a word.
   ///
-  /// - Returns: where the next begins.
+  /// - Returns: the index where the next one begins.
   mutating func read(_ list: WordList, _ at: Int, _ terms: inout [Term]) -> Int {
     let word = list.words[at]
     if word.script == .mark {
@@ -111,10 +111,10 @@ struct TermScanner {
     return (term, best.next)
   }
 
-  /// `audit or inspection` speaks of no auditor.
+  /// `audit or inspection` does not mention an auditor.
   private static func isOr(_ word: ArraySlice<UInt8>) -> Bool { word.elementsEqual("or".utf8) }
 
-  /// `React to alarms` and `a spring` name no tool; in a Korean text nothing else is written in Latin
+  /// `React to alarms` and `a spring` name no tool; in a Korean text nothing but names is written in Latin
   /// letters.
   private func isEverydayWord(_ concept: Int32, _ list: WordList, _ start: Int, _ at: Int, _ key: WordKey)
     -> Bool
@@ -125,19 +125,19 @@ struct TermScanner {
         && EverydayNames.isNoun(list.text(list.words[at]), after: list.text(list.words[start - 1])))
   }
 
-  /// `dockers` are no Docker: a name is not inflected, unless it is written as one.
+  /// `dockers` is not Docker: a name is not inflected, unless it is written as one.
   private func isNameInflected(_ concept: Int32, _ list: WordList, _ start: Int, _ at: Int) -> Bool {
     !list.words[start].isCapital && !list.words[at].isCapital && !list.hasHangul
       && lexicon.concepts[Int(concept)].kind == .name
   }
 
-  /// Whether a mark stands there that ends every form.
+  /// Whether there is a mark that ends every form.
   static func ends(_ words: [Word], _ at: Int) -> Bool {
     guard words[at].script == .mark else { return false }
     return !isSoft(words[at].mark) || words[at].hasGap || at + 1 == words.count || words[at + 1].hasGap
   }
 
-  /// Marks that may stand inside a form without spaces: `CI/CD`, `post-mortem`, `R&D`.
+  /// Whether a mark may be inside a form without spaces: `CI/CD`, `post-mortem`, `R&D`.
   private static func isSoft(_ mark: UInt32) -> Bool {
     switch mark {
     case 0x2D, 0x2F, 0x2E, 0x26, 0x27, 0x2019, 0x2010, 0x2011, 0xB7: true
@@ -154,7 +154,7 @@ struct TermScanner {
     if word.script == .number {
       stem = stem.extended(by: bytes)
     } else if isFirst {
-      // Most words stand alone, and most of them were seen before.
+      // Most words are alone, and most of them have been seen before.
       if let known = stems[raw] {
         stem = known
       } else {
@@ -166,7 +166,7 @@ struct TermScanner {
     }
   }
 
-  /// A name that is only one when it is written so (`Go`, `R`, `C`), and not a part of `go-live` or `R&D`.
+  /// A name that is only one when it is written so (`Go`, `R`, `C`), and is not part of `go-live` or `R&D`.
   private func exactName(_ list: WordList, _ at: Int) -> Int32? {
     let word = list.words[at]
     guard word.script == .latin, word.isCapital,
@@ -203,15 +203,15 @@ struct TermScanner {
     return best
   }
 
-  /// The particle right after a name or a bracket.
+  /// The particle directly after a name or a bracket; nil when there is none.
   func particle(_ list: WordList, _ at: Int) -> KoreanEndings.Joint? {
     guard at < list.words.count, list.words[at].script == .hangul else { return nil }
     let word = list.bytes[list.words[at].range]
-    // `OpenCV 와 GStreamer 를`: a PDF's text parts letters of two scripts.
+    // `OpenCV 와 GStreamer 를`: text from a PDF separates letters of two scripts.
     if list.words[at].hasGap, !Self.lone.contains(where: { word.elementsEqual($0.utf8) }) { return nil }
     return lexicon.endings.joint(ofParticle: word)
   }
 
-  /// Particles that are no words of their own.
+  /// Particles that are not words of their own.
   private static let lone = ["와", "과", "을", "를", "은", "는", "으로", "로", "에서"]
 }

@@ -1,4 +1,4 @@
-/// The words that a posting asks for, numbered; only these are looked for in a career.
+/// The words that a posting asks for, numbered; only these are searched for in a career.
 struct AskedTermTable {
   private(set) var terms: [AskedTerm] = []
   private var byConcept: [Int32: Int] = [:]
@@ -6,7 +6,7 @@ struct AskedTermTable {
   /// Latin words that no lexicon knows, by what they are derived from.
   private var byOrigin: [WordKey: Int] = [:]
   private var hasHangul = false
-  /// Slots of lines that ask where somebody worked.
+  /// The slots of lines that ask where somebody has worked.
   private var employers: Set<Int> = []
 
   init(_ parsed: [Requirement]) {
@@ -27,14 +27,14 @@ struct AskedTermTable {
   /// Whether the employer's name alone shows it: `출판사에서 일해 보신 분`.
   func admitsEmployer(_ slot: Int) -> Bool { employers.contains(slot) }
 
-  /// A word that no lexicon knows.
+  /// Whether it is a word that no lexicon knows.
   func isUnknown(_ slot: Int) -> Bool { if case .word = terms[slot].identity { true } else { false } }
 
   func slot(ofConcept concept: Int32) -> Int? { byConcept[concept] }
   func slot(ofWord key: WordKey) -> Int? { byWord[key] }
 
-  /// The slot of a word that another one is made of: `외주사` speaks of `외주`, `수입검사` of `검사`, `sculpted` of
-  /// `sculptor`.
+  /// The slot of a word from which another is made: `외주사` contains `외주`, `수입검사` contains `검사`, `sculpted` is
+  /// related to `sculptor`; nil when there is none.
   func slot(akinTo word: ArraySlice<UInt8>, _ script: Word.Script) -> Int? {
     switch script {
     case .latin: return byOrigin.isEmpty ? nil : WordOrigin(word).flatMap { byOrigin[$0.key] }
@@ -56,7 +56,7 @@ struct AskedTermTable {
     }
   }
 
-  /// Whether one of the two words is a verb's form and the other is not: `mapped` is no `maps`.
+  /// Whether one of the two words is a verb's form and the other is not: `mapped` is not `maps`.
   func isInflected(_ slot: Int, _ found: String) -> Bool {
     Self.isVerbal(terms[slot].surface) != Self.isVerbal(found)
   }

@@ -1,4 +1,4 @@
-/// From the words of a text to the slots they show, word by word.
+/// Finds the slots that the words of a text show, word by word.
 struct ConceptMatcher {
   struct Hit: Sendable {
     let slot: Int
@@ -15,7 +15,7 @@ struct ConceptMatcher {
   private var known: [Int32: [Hit]] = [:]
   private var inner: [WordKey: [Hit]] = [:]
   private var scanner: TermScanner
-  /// Those of the word read last.
+  /// The terms of the last word read.
   private var terms: [Term] = []
 
   init(_ lexicon: Lexicon, _ slots: AskedTermTable) {
@@ -24,9 +24,9 @@ struct ConceptMatcher {
     scanner = TermScanner(lexicon)
   }
 
-  /// Adds what stands at a word.
+  /// Adds the hits at a word.
   ///
-  /// - Returns: where the next begins, and where the words end that were looked at.
+  /// - Returns: the index where the next one begins, and the end of the words that were examined.
   mutating func addHits(in list: WordList, _ at: Int, to hits: inout [Hit]) -> (next: Int, looked: Int) {
     let read = readTerms(list, at)
     for term in terms {
@@ -49,7 +49,7 @@ struct ConceptMatcher {
     return read
   }
 
-  /// The same with the words that made each hit.
+  /// The same, with the words that made each hit.
   mutating func addTraces(in list: WordList, _ at: Int, to traces: inout [Trace]) -> (next: Int, looked: Int)
   {
     let read = readTerms(list, at)
@@ -76,8 +76,8 @@ struct ConceptMatcher {
   private static let inside: Float = 0.48
   private static let head: Float = 0.7
 
-  /// The words within a longer form count a little too (`content marketing` speaks of content), but never a
-  /// name (`React Native`).
+  /// The hits of words inside a longer form, which count a little too (`content marketing` is about content), but never
+  /// inside a name (`React Native`).
   private mutating func innerHits(of term: Term, in list: WordList) -> [Hit] {
     let bytes = list.bytes[term.range]
     guard bytes.contains(0x20) else { return [] }
@@ -86,8 +86,8 @@ struct ConceptMatcher {
     var hits: [Hit] = []
     let words = list.text(term.range).split(separator: " ")
     for (place, word) in words.enumerated() {
-      // `학부모 상담` is a kind of 상담: a Korean name ends in what it is.
-      // `A/B 테스트` is none of what is called 테스트 otherwise.
+      // `학부모 상담` is a kind of 상담, since a Korean name ends in what it is.
+      // `A/B 테스트` is not what is called 테스트 elsewhere.
       let isHead =
         place == words.count - 1 && (word.utf8.first ?? 0) >= 0xEA && (words.first?.utf8.first ?? 0) >= 0xEA
       for term in scanner.terms(of: WordList(String(word))) {
@@ -104,7 +104,7 @@ struct ConceptMatcher {
     return hits
   }
 
-  /// Everything that a concept is a kind of, and its near relatives in part.
+  /// The hits of everything that a concept is a kind of, and, in part, of its close relatives.
   private mutating func hits(of concept: Int32) -> [Hit] {
     if let found = known[concept] { return found }
     var hits: [Hit] = []

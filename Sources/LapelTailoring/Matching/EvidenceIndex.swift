@@ -1,26 +1,26 @@
 import Lapel
 
-/// How far each item shows each word that is asked, from 0 to 1.
+/// How far each item shows each word that is asked for, from 0 to 1.
 struct EvidenceIndex {
-  /// What stands between met and near: an exact match or a kind of it is at least this.
+  /// The threshold between shown and near: an exact match or a kind of it has at least this value.
   static let shows = 0.5
-  /// A near relative, which shows a thing in part.
+  /// The value of a close relative, which shows a thing in part.
   static let near = 0.4375
-  /// What the name of an employer says.
+  /// The value of words in an employer's name.
   private static let named: Float = 0.48
 
-  /// What a change told by figures says of measuring and of figures, which by itself shows no such work.
+  /// The words for measuring and figures that a change in figures implies; by itself it does not show such work.
   private static let measuring = "측정 지표 개선 수치"
   private static let measured: Float = 0.5
 
   let evidence: Evidence
   let slots: AskedTermTable
   private let count: Int
-  /// By slot, then item: what the item itself says.
+  /// What the item itself says, by slot, then item.
   private var own: [Float]
-  /// The same with what stands around it: its entry, its skill, the claim it proves.
+  /// The same including what is around it: its entry, its skill, the claim that it proves.
   private var whole: [Float]
-  /// By strength: the slots that its own words name.
+  /// The slots that a strength's own words name, by strength.
   private(set) var claimed: [Set<Int>] = []
 
   init(_ evidence: Evidence, _ slots: AskedTermTable, _ lexicon: Lexicon) {
@@ -53,7 +53,7 @@ struct EvidenceIndex {
     addSurroundings(TextMatcher(lexicon, slots))
   }
 
-  /// Adds what the item itself says.
+  /// Adds the hits of what the item itself says.
   private static func addHits(
     of item: EvidenceItem, _ slots: AskedTermTable, _ reach: inout TextMatcher,
     to hits: inout [ConceptMatcher.Hit]
@@ -72,7 +72,7 @@ struct EvidenceIndex {
   func own(_ slot: Int, _ item: Int) -> Double { slot < 0 ? 0 : Double(own[slot * count + item]) }
   func whole(_ slot: Int, _ item: Int) -> Double { slot < 0 ? 0 : Double(whole[slot * count + item]) }
 
-  /// Whether one of the slots is shown at all, by the item or what stands around it.
+  /// Whether one of the slots is shown at all, by the item or what is around it.
   func shows(anyOf slots: [Int], _ item: Int) -> Bool {
     for slot in slots where whole[slot * count + item] > 0 { return true }
     return false
@@ -86,7 +86,7 @@ struct EvidenceIndex {
 
   private mutating func addSurroundings(_ reach: consuming TextMatcher) {
     let items = evidence.items
-    // A claim's words reach what proves it; what the person says of the whole reaches everything a little.
+    // A claim's words count for what proves it; what the person says about the whole counts a little for everything.
     for claim in evidence.strengths {
       let hits = claim.texts.flatMap { reach.hits(in: $0) }
       claimed.append(Set(hits.filter { Double($0.value) >= Self.near }.map(\.slot)))
@@ -100,12 +100,12 @@ struct EvidenceIndex {
         said[hit.slot] = max(said[hit.slot] ?? 0, hit.value)
       }
     }
-    let done = items.indices.filter { items[$0].section != EvidenceItem.skills }
+    let done = items.indices.filter { items[$0].section != .skill }
     for (slot, value) in said {
       for item in done { Self.raise(&whole, slot * count + item, value * 0.5) }
     }
-    let skills = evidence.pointers.filter { items[$0.from].section == EvidenceItem.skills }
-    let awards = evidence.pointers.filter { items[$0.from].section == Award.section }
+    let skills = evidence.pointers.filter { items[$0.from].section == .skill }
+    let awards = evidence.pointers.filter { items[$0.from].section == .award }
     let inner: [(item: Int, parent: Int, grand: Int)] = items.indices.compactMap { number in
       items[number].parent.map { (number, $0, items[$0].parent ?? $0) }
     }
@@ -113,11 +113,11 @@ struct EvidenceIndex {
       let base = slot * count
       for (from, to) in skills { Self.raise(&whole, base + to, own[base + from] * 0.6) }
       for (from, to) in awards { Self.raise(&whole, base + from, own[base + to] * 0.5) }
-      // Upwards: an entry shows what its highlights show. Items stand after their parents.
+      // Upwards: an entry shows what its highlights show. Items come after their parents.
       for (item, parent, _) in inner.reversed() {
         Self.raise(&whole, base + parent, max(own[base + item] * 0.9, whole[base + item] * 0.85))
       }
-      // Downwards: a highlight stands in its entry.
+      // Downwards: a highlight is in its entry.
       for (item, parent, grand) in inner {
         Self.raise(&whole, base + item, max(own[base + parent], own[base + grand]) * 0.7)
       }

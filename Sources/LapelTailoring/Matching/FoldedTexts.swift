@@ -1,5 +1,5 @@
-/// All that a career says, in lower case without spaces and hyphens, as names are compared, to be searched for
-/// names.
+/// Everything a career says, in lower case without spaces and hyphens, in the form in which names are compared, to search
+/// it for names.
 struct FoldedTexts {
   private let bytes: [UInt8]
 
@@ -23,14 +23,14 @@ struct FoldedTexts {
     }
   }
 
-  /// Whether a name stands in one of them.
+  /// Whether one of them contains a name.
   func hold(_ name: String) -> Bool {
     let wanted = name.utf8.compactMap(Self.folded)
     guard let first = wanted.first, let last = wanted.last else { return false }
     return bytes.withUnsafeBufferPointer { bytes in
       var at = 0
       while at <= bytes.count - wanted.count {
-        // The last byte tells Korean words apart, the first hardly does.
+        // The last byte distinguishes Korean words, the first hardly does.
         if bytes[at + wanted.count - 1] == last, bytes[at] == first,
           bytes[at..<(at + wanted.count)].elementsEqual(wanted)
         {
@@ -42,7 +42,7 @@ struct FoldedTexts {
     }
   }
 
-  /// One name folded.
+  /// One name, folded.
   static func folded(_ text: String) -> String {
     String(decoding: text.utf8.compactMap(folded), as: UTF8.self)
   }

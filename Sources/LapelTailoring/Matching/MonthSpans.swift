@@ -1,4 +1,4 @@
-/// Months that were worked, each counted once where spans overlap.
+/// The months that were worked, each counted once where spans overlap.
 struct MonthSpans {
   private var spans: [ClosedRange<Int>] = []
 

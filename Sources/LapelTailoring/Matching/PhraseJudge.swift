@@ -1,30 +1,30 @@
 import Lapel
 
-/// Whether what somebody did shows a phrase, and what shows it best.
+/// Decides whether what somebody did shows a phrase, and what shows it best.
 struct PhraseJudge {
   let index: EvidenceIndex
   let sections: SectionOfConcept
 
-  /// From here on an item shows the phrase.
+  /// The share from which an item shows the phrase.
   static let met = 0.62
-  /// From here on it shows a part of it.
+  /// The share from which it shows part of it.
   static let partial = 0.42
-  /// The same where what it names is shown, or where it names so much that a third of it is a part.
+  /// The same when what it names is shown, or when it names so much that a third of it counts as a part.
   static let near = 0.3
 
   struct Cover {
-    /// Weighted share of the factors that are shown.
+    /// The weighted share of the factors that are shown.
     var share = 0.0
     /// The same by the item's own words alone.
     var own = 0.0
     var hasNames = true
     var hasNearNames = true
-    /// Whether each craft or field that is asked is shown; what is only near is a part.
+    /// Whether each craft or field that is asked for is shown; one that is only near counts as a part.
     var hasCore = true
-    /// How many words that no lexicon knows, and that nothing shows: most often they name the trade.
+    /// The number of words that no lexicon knows and nothing shows; most often they name the trade.
     var missing = 0
     var content = 0
-    /// Whether only a kind of work is shown that every trade has, and nothing of what it is asked in.
+    /// Whether only a kind of work is shown that every trade has, and nothing of its subject.
     var isGeneral = false
   }
 
@@ -33,7 +33,7 @@ struct PhraseJudge {
     let section = sections.section(of: phrase)
     let (asked, asksAuthorship) = (phrase, phrase.asksAuthorship)
     let phrase = SlottedPhrase(phrase, index.slots)
-    // Beside a name that stands alone there is nothing else to show.
+    // A name by itself has nothing else to show with it.
     let anywhere = phrase.factors.count > 1 ? phrase.factors.map { $0.hasName ? best($0) : 0 } : []
     // Most items show no word of the phrase, so they are judged alike.
     let blank = cover(phrase, nil, anywhere)
@@ -62,7 +62,7 @@ struct PhraseJudge {
     }
     proofs.sort { $0.score > $1.score }
     if status == .gap, let outdated {
-      // What was certified once was known once.
+      // What was once certified was once known.
       return Finding(
         status: .partial, proofs: [Finding.Proof(item: outdated.item, score: outdated.share)],
         reasons: [.expired("", outdated.item)])
@@ -79,7 +79,7 @@ struct PhraseJudge {
     return Finding(status: status, proofs: Array(proofs.prefix(8)))
   }
 
-  /// Where no line says it in its own words: the lines that the person cites for a strength that says it.
+  /// The lines that the person cites for a strength, when no line says it in its own words.
   private func cited(for phrase: SlottedPhrase, _ anywhere: [Double]) -> [Finding.Proof] {
     let asked = Set(
       phrase.factors.filter { $0.weight >= 1 && !$0.hasName }.flatMap(\.alternatives).joined().map(\.slot))
@@ -94,17 +94,17 @@ struct PhraseJudge {
     }.filter { $0.score > 0.18 }
   }
 
-  /// Whether an item tells of a paper that was written: one of the publications, or one that says so.
+  /// Whether an item is about a paper that was written: one of the publications, or one that says so.
   private func isAuthored(_ item: Int) -> Bool {
     let items = index.evidence.items
-    return items[item].section == Publication.section
+    return items[item].section == .paper
       || items[item].texts.contains { FoldedLine($0).has(Self.authored) }
   }
 
   private static let authored = PhraseList(named: "PhraseJudge.authored")
 
-  /// What was studied shows what is known of it, not that it was done; a skill that its owner calls basic is
-  /// not mastered, a prototype has not served, and who knows a maker's one product need not know another.
+  /// The status limited by the kind of item: studies show knowledge and not practice; a skill that the person calls basic is
+  /// not mastered, a prototype has not been in use, and somebody who knows one product of a maker need not know another.
   private func capped(_ status: FitStatus, _ item: Int, _ asked: Phrase) -> FitStatus {
     let items = index.evidence.items
     if asked.asksService,
@@ -116,7 +116,7 @@ struct PhraseJudge {
       let texts = FoldedTexts([items[item]])
       if !asked.compounds.allSatisfy(texts.hold) { return .partial }
     }
-    if items[item].kind == .entry && items[item].section == Education.section { return .partial }
+    if items[item].kind == .entry && items[item].section == .study { return .partial }
     if asked.asksMastery, case .skill(let level, _) = items[item].fact,
       level.contains(where: { FoldedLine($0).has(Self.basic) })
     {
@@ -139,19 +139,19 @@ struct PhraseJudge {
   }
 
   /// A thing achieved says more than a word in a list of skills.
-  private func bonus(_ item: Int, _ section: SectionKey?) -> Double {
+  private func bonus(_ item: Int, _ section: SectionKind?) -> Double {
     let items = index.evidence.items
-    // Where papers are asked for, a paper comes before what speaks of papers.
+    // When papers are asked for, a paper comes before what mentions papers.
     if let section, items[item].section == section { return 0.2 }
     return switch items[item].kind {
     case .highlight: 0.04
-    case .entry, .role: items[item].section == EvidenceItem.skills ? 0 : 0.01
+    case .entry, .role: items[item].section == .skill ? 0 : 0.01
     }
   }
 
   /// - Parameters:
-  ///   - item: nil for one that shows nothing.
-  ///   - anywhere: how far each factor is shown by any item; empty where that does not count.
+  ///   - item: the item; nil for one that shows nothing.
+  ///   - anywhere: how far each factor is shown by any item; empty when that does not count.
   func cover(_ phrase: SlottedPhrase, _ item: Int?, _ anywhere: [Double] = []) -> Cover {
     var cover = Cover()
     var weight = 0.0
@@ -160,10 +160,10 @@ struct PhraseJudge {
     for position in phrase.factors.indices {
       let factor = phrase.factors[position]
       let here = item.map { self.value(factor, $0) } ?? (whole: 0, own: 0)
-      // `designing REST APIs`: that it was designed says less than what was.
+      // `designing REST APIs`: that something was designed says less than what it was.
       let says = factor.isGeneral && hasParticulars ? min(factor.weight, Self.general) : factor.weight
       var value = here.whole
-      // What says next to nothing is not missed beside what says something.
+      // A word with next to no meaning is not missed beside one that has some.
       if factor.weight < 1, hasParticulars, value < EvidenceIndex.shows { continue }
       weight += says
       if factor.hasName {
@@ -181,7 +181,7 @@ struct PhraseJudge {
           particulars += 1
           if value >= 0.3 { shown += 1 }
         }
-        // In a phrase of two or three words each one tells, in a longer one only what no lexicon knows.
+        // In a phrase of two or three words each one counts, in a longer one only what no lexicon knows.
         let isBeside = factor.isGeneral && hasParticulars
         if value < 0.3 && !isBeside && (factor.isUnknown || phrase.content <= 2) {
           cover.missing += 1
@@ -203,12 +203,12 @@ struct PhraseJudge {
     }
   }
 
-  /// What a kind of work that every trade has weighs beside what it was done to.
+  /// The weight of a kind of work that every trade has, beside what it was done to.
   private static let general = 0.8
 
-  /// What shows one word of a name of two or three and not the other shows a part of it.
+  /// The value of one word of a name of two or three when the other is missing: it shows a part.
   private static let part = 0.6
-  /// The same of words that explain a name.
+  /// The same for words that explain a name.
   private static let explained = 0.4
 
   private func lacksTerm(_ terms: [SlottedPhrase.Term], _ item: Int) -> Bool {
@@ -224,7 +224,7 @@ struct PhraseJudge {
     return named(factor, item)
   }
 
-  /// What both words of a name show that stand in one item.
+  /// The value of a name whose two words are in one item.
   private static let said = 0.8
 
   private func named(_ factor: SlottedPhrase.Factor, _ item: Int) -> (whole: Double, own: Double) {
@@ -246,7 +246,7 @@ struct PhraseJudge {
       }
       guard weight > 0, !lacksName else { continue }
       let whole = sum.whole / weight
-      // `electronic prescribing (EPMA)`: a word of what explains a name is not the thing.
+      // `electronic prescribing (EPMA)`: a word from the explanation of a name is not the thing.
       let explains = factor.alternatives.count == 2 && factor.hasName && !terms.contains(where: \.isName)
       let part = explains ? Self.explained : Self.part
       best = (

@@ -23,16 +23,16 @@ extension RequirementJudge {
     return equivalent(asked, best.map(\.item))
   }
 
-  /// `또는 이에 준하는 연구 경험`: somewhat less of a degree, with what may stand in its place.
+  /// `또는 이에 준하는 연구 경험`: a somewhat lower degree, with what may replace it.
   private func equivalent(_ asked: DegreeRequirement, _ degree: Int?) -> Finding {
     var proofs = degree.map { [Finding.Proof(item: $0, score: 2)] } ?? []
     let shown = asked.equivalent.map(phrases.finding) ?? .gap
     proofs += shown.proofs
-    let posts = items.indices.filter { items[$0].kind == .entry && items[$0].section == Experience.section }
+    let posts = items.indices.filter { items[$0].kind == .entry && items[$0].section == .job }
     var spans = MonthSpans()
     for post in posts { if let span = items[post].months { spans.add(span) } }
     let months = spans.count
-    // What stands in the degree's place is what was done; a degree that is too low comes after it.
+    // What replaces the degree is what was done; a degree that is too low comes after it.
     let told = posts.filter { items[$0].months != nil }
       .sorted { (items[$0].months?.count ?? 0) > (items[$1].months?.count ?? 0) }
     proofs =
@@ -47,7 +47,7 @@ extension RequirementJudge {
   private func area(_ asked: DegreeRequirement, _ item: Int) -> FitStatus {
     if asked.areas.isEmpty { return .met }
     let best = asked.areas.reduce(0.0) { max($0, index.own(index.slots.slot(of: $1), item)) }
-    // `mechanical, chemical or civil engineering`: the first two are half a name each.
+    // `mechanical, chemical or civil engineering`: the first two are each half a name.
     if best > EvidenceIndex.near { return .met }
     if best >= EvidenceIndex.near { return asked.admitsRelated ? .met : .partial }
     return .partial
@@ -55,7 +55,7 @@ extension RequirementJudge {
 
   private func rank(_ status: FitStatus) -> Int { status == .met ? 2 : status == .partial ? 1 : 0 }
 
-  /// The grade point of the highest of those that are told.
+  /// Judges the highest grade point in the career.
   func finding(_ asked: GradePoint) -> Finding {
     var best: (item: Int, grade: GradePoint)?
     for item in facts {
@@ -92,7 +92,7 @@ extension RequirementJudge {
     return found ?? .gap
   }
 
-  /// A score, or the grade of a certificate: some write `한국사능력검정시험 1급` under the one, some under the other.
+  /// The score of a test, or the grade of a certificate: some people put `한국사능력검정시험 1급` under the one, some under the other.
   private func score(of fact: EvidenceItem.Fact) -> (score: String, expires: Int?)? {
     switch fact {
     case .score(_, let score, let expires): (score, expires)
@@ -141,21 +141,21 @@ extension RequirementJudge {
         found = Finding(status: .gap, proofs: proof, reasons: [.grade(level.first ?? "", item)])
         continue
       }
-      // An internal auditor's certificate where a lead auditor is asked.
+      // An internal auditor's certificate when a lead auditor is asked for.
       if asked.line.has(Self.leading),
         !items[item].texts.contains(where: { FoldedLine($0).has(Self.leading) })
       {
         found = found ?? Finding(status: .partial, proofs: proof)
         continue
       }
-      // `RN licence in the state`: which state it is of is for the person to say.
+      // `RN licence in the state`: the person has to say for which state it is.
       if asked.line.has(Self.ofPlace),
         !items[item].texts.contains(where: { FoldedLine($0).has(Self.ofPlace) })
       {
         found = found ?? Finding(status: .partial, proofs: proof)
         continue
       }
-      // Another certificate of the same maker.
+      // Another certificate from the same maker.
       if !asked.details.isEmpty, share(of: asked.details, item) < PhraseJudge.partial {
         found = found ?? Finding(status: .partial, proofs: proof)
         continue
@@ -166,17 +166,17 @@ extension RequirementJudge {
     return found ?? .gap
   }
 
-  /// Who works as a registered nurse is one, though no certificate says it; where the paper itself is asked for, the post
-  /// shows it in part.
+  /// Somebody who works as a registered nurse is one, even if no certificate says so; when the document itself is asked for, the
+  /// post shows it in part.
   private func post(named asked: CertificateRequirement) -> Finding? {
     let names = Set(asked.factors.flatMap { $0.alternatives.joined() }.filter(\.isName).map(\.identity))
     guard !names.isEmpty, asked.factors.count == 1 else { return nil }
     var scanner = TermScanner(lexicon)
     let posts = items.indices.filter { item in
-      items[item].section == Experience.section
+      items[item].section == .job
         && items[item].position.contains { position in
           position.split(whereSeparator: Self.parting.contains).contains { part in
-            // `Assistant to the registered nurse`, `Registered nurse assistant`: a name's last word says what one is.
+            // `Assistant to the registered nurse`, `Registered nurse assistant`: a title's last word says what somebody is.
             let terms = scanner.terms(of: WordList(String(part)))
             guard terms.count <= 3, case .concept(let concept)? = terms.last?.kind else { return false }
             return names.contains(.concept(concept))
@@ -195,7 +195,7 @@ extension RequirementJudge {
   private static let leading = PhraseList(named: "RequirementJudge.leading")
   private static let ofPlace = PhraseList(named: "RequirementJudge.ofPlace")
 
-  /// `유통관리사` asked, `유통관리사 2급` held: the name with its grade.
+  /// Whether an item has the name with its grade: `유통관리사` is asked for, `유통관리사 2급` is held.
   private func bears(_ asked: CertificateRequirement, _ item: Int) -> Bool {
     asked.factors.allSatisfy { factor in
       factor.alternatives.contains { terms in
@@ -206,13 +206,13 @@ extension RequirementJudge {
     }
   }
 
-  /// `무역 관련 자격증`: a field that a certificate's own name speaks of, `국제무역사`.
+  /// Whether a certificate's own name mentions the field: `국제무역사` for `무역 관련 자격증`.
   private func names(_ asked: CertificateRequirement, _ item: Int) -> Bool {
     !asked.factors.contains(where: \.hasName)
       && asked.factors.allSatisfy { factor in
         factor.alternatives.contains { terms in
           terms.allSatisfy { term in
-            // `회계/세무`, `전기전자`: either.
+            // `회계/세무`, `전기전자`: either will do.
             let words = JoinedFields.parts(of: term.surface.lowercased()).map { "\($0)*" }
             return items[item].texts.contains { FoldedLine($0).has(PhraseList(words.joined(separator: "|"))) }
           }
@@ -220,7 +220,7 @@ extension RequirementJudge {
       }
   }
 
-  /// How much of a certificate's name an item bears.
+  /// The share of a certificate's name that an item contains.
   private func share(of factors: [Factor], _ item: Int) -> Double {
     var (sum, weight) = (0.0, 0.0)
     for factor in factors {
@@ -246,7 +246,7 @@ extension RequirementJudge {
       var level: LanguageLevel?
       switch items[item].fact {
       case .language(let texts) where index.own(slot, item) >= 1:
-        // Words that name no level are no more than a little.
+        // Words that name no level are taken as a little.
         level =
           texts.compactMap { LanguageLevel(own: FoldedLine($0)) }.max()
           ?? LanguageLevel(rank: texts.isEmpty ? 3 : 2.5)
@@ -281,7 +281,7 @@ extension RequirementJudge {
     return Finding(status: status, proofs: proofs)
   }
 
-  /// The lexicon's name of the test that a score is of.
+  /// The lexicon's name of the test that a score is for; nil when it is not known.
   private func test(of item: EvidenceItem) -> String? {
     guard case .score(let name, _, _) = item.fact else { return nil }
     var scanner = TermScanner(lexicon)

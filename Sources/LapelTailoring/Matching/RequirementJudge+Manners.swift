@@ -1,18 +1,18 @@
 import Lapel
 
-/// Lines of how somebody works, told by what was done.
+/// Lines on how somebody works, judged by what was done.
 extension RequirementJudge {
-  /// What was done with others shows a part of how one gets on with them; the line that tells most of it comes first.
-  /// Where nothing tells of it, a result does for the story to be told of it: nobody lacks manners by a CV.
+  /// What was done with others shows in part how somebody gets on with them; the line that says most about it comes first.
+  /// If nothing mentions it, a result serves for the story to tell about it: a CV cannot show a lack of manners.
   func manners(_ asked: Requirement, _ deeds: Phrase?) -> Finding {
     let found = toldManners(asked, deeds)
     return found.status == .gap ? results() : found
   }
 
-  /// Results at work with a figure, of the post held last first; a gap where a career has none.
+  /// Results at work with a figure, of the last post first; a gap when a career has none.
   private func results() -> Finding {
     let measured = items.indices.filter {
-      items[$0].kind == .highlight && items[$0].isMeasured && items[$0].section == Experience.section
+      items[$0].kind == .highlight && items[$0].isMeasured && items[$0].section == .job
     }
     func end(_ item: Int) -> Int { items[item].parent.flatMap { items[$0].months?.upperBound } ?? 0 }
     let latest = measured.sorted { (end($0), -$0) > (end($1), -$1) }.prefix(3)
@@ -20,7 +20,7 @@ extension RequirementJudge {
       status: latest.isEmpty ? .gap : .partial, proofs: latest.map { Finding.Proof(item: $0, score: 0.5) })
   }
 
-  /// What a line asks by name comes first; what it says of manners is told where nothing shows that.
+  /// What a line asks for by name comes first; what it says about manners is judged when nothing shows that.
   func instead(_ asked: Requirement, _ deeds: Phrase) -> Finding {
     let found = finding(asked)
     guard found.status == .gap else { return found }
@@ -38,13 +38,13 @@ extension RequirementJudge {
     return told.status == .gap ? said : told
   }
 
-  /// Highlights, talks and texts that tell of such deeds, those with more of them and with a figure first.
+  /// Highlights, talks and texts about such deeds, those with more of them and with a figure first.
   private func told(_ deeds: Phrase, of asked: Requirement) -> Finding {
     let deeds = SlottedDeeds(deeds, index.slots, isOfPeople: deeds.terms.contains(where: known.isDealing))
     let words = Set(asked.terms.filter { $0.weight >= 1 }.map(index.slots.slot(of:))).filter { $0 >= 0 }
     var proofs: [Finding.Proof] = []
     for item in items.indices
-    where items[item].kind == .highlight || Self.shared.contains(items[item].section) {
+    where items[item].kind == .highlight || items[item].section.isForOthers {
       let shown = deeds.shown { index.own($0, item) }
       let isShared = deeds.isOfPeople && items[item].isShared
       guard shown > 0 || isShared else { continue }
@@ -56,11 +56,4 @@ extension RequirementJudge {
     return Finding(
       status: proofs.isEmpty ? .gap : .partial, proofs: Array(proofs.prefix(8)), isByManner: true)
   }
-
-  /// What is done before others or for them, and what one has learned.
-  private static let shared: Set<SectionKey> = [
-    Talk.section, Writing.section, Volunteering.section, Certificate.section, Activity.section,
-    Teaching.section,
-    Award.section, Service.section, Supervision.section,
-  ]
 }

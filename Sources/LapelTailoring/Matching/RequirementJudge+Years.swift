@@ -1,7 +1,7 @@
 import Lapel
 
 extension RequirementJudge {
-  /// Months touched, from the periods of posts in the field, overlaps counted once.
+  /// Counts the months touched by the periods of posts in the field, with overlaps counted once.
   func finding(_ asked: YearsRequirement) -> Finding {
     var months = MonthSpans()
     var nearMonths = MonthSpans()
@@ -23,7 +23,7 @@ extension RequirementJudge {
     }
     months.add(contentsOf: since(fields, asked))
     addFamilies(of: asked, fields, &nearMonths, &months, &proofs)
-    // Posts that are only near the field count half: they make a part, never the whole.
+    // Posts that are only near the field count half: they make up a part, never the whole.
     let have = asked.atMost != nil && asked.months == 0 ? nearMonths.count : months.count
     var status: FitStatus
     if let most = asked.atMost, asked.months == 0 {
@@ -32,7 +32,7 @@ extension RequirementJudge {
       let isPart = have * 2 >= asked.months && have > 0 || nearMonths.count >= asked.months
       status = have >= asked.months ? .met : isPart ? .partial : .gap
     }
-    // Which field is meant is not said, so that it is for the reader to tell.
+    // The posting does not say which field is relevant, so the reader has to decide.
     if asked.isRelevant, status == .met { status = .partial }
     if status == .gap, asked.admitsEquivalent, !asked.fields.isEmpty {
       let shown = any(asked.fields.map(phrases.finding))
@@ -54,8 +54,8 @@ extension RequirementJudge {
       ])
   }
 
-  /// Posts in the line of work that the field is a part of are near it; where the person says that the field is
-  /// his own (`Senior backend engineer`), they are in it.
+  /// Posts in the line of work of which the field is a part are near it; if the person claims the field as
+  /// their own (`Senior backend engineer`), they are in it.
   private func addFamilies(
     of asked: YearsRequirement, _ fields: [SlottedPhrase], _ near: inout MonthSpans,
     _ months: inout MonthSpans, _ proofs: inout [Int: Double]
@@ -73,13 +73,13 @@ extension RequirementJudge {
     }
   }
 
-  /// Whether the person's own headline names the field: it reaches every item by half.
+  /// Whether the person's own headline names the field, which counts half for every item.
   private func saysOfThePerson(_ phrase: SlottedPhrase, _ item: Int) -> Bool {
     !phrase.slots.isEmpty
       && phrase.factors.allSatisfy { $0.weight < 1 || phrases.value($0, item).whole >= EvidenceIndex.shows }
   }
 
-  /// A tool asked by name: the months at any post since one has used it.
+  /// The months since a tool asked for by name has been in use, at any post.
   private func since(_ fields: [SlottedPhrase], _ asked: YearsRequirement) -> [ClosedRange<Int>] {
     guard fields.contains(where: { $0.factors.contains(where: \.hasName) }) else { return [] }
     let first = facts.compactMap { item -> Int? in
@@ -102,16 +102,16 @@ extension RequirementJudge {
 
   private func isPost(_ item: Int, _ asked: YearsRequirement) -> Bool {
     let section = items[item].section
-    return section == Experience.section || asked.countsInternships && section == Internship.section
+    return section == .job || asked.countsInternships && section == .internship
   }
 
-  /// How far a post is in the field: its own words, or what was done there.
+  /// How far a post is in the field, by its own words or by what was done there.
   private func field(_ fields: [SlottedPhrase], _ item: Int) -> Double {
     if fields.isEmpty { return 1 }
     return fields.reduce(0) { best, phrase in
       let cover = phrases.cover(phrase, item)
       guard cover.hasNames else { return best }
-      // What shows the field only in part is near it.
+      // A post that shows the field only in part is near it.
       let isShown =
         cover.hasCore && cover.share >= PhraseJudge.met && hasOwnCore(phrase, item) && !isOnce(phrase, item)
         && leads(phrase, item)
@@ -119,13 +119,13 @@ extension RequirementJudge {
     }
   }
 
-  /// Whether the post itself shows each craft that is asked, not only what the person says of the whole.
+  /// Whether the post itself shows each craft that is asked for, and not only what the person says about the whole.
   private func hasOwnCore(_ phrase: SlottedPhrase, _ item: Int) -> Bool {
     phrase.factors.allSatisfy { $0.weight < 2 || phrases.value($0, item).whole > EvidenceIndex.shows }
   }
 
-  /// A tool that one of many things done at a post was done with does not make the post's years, nor does a line of
-  /// work that one of them speaks of: `the monthly meeting of sales and production` is no post in sales.
+  /// A tool used for one of many things at a post does not make the post's years, nor does a line of work that one of
+  /// them mentions: `the monthly meeting of sales and production` is not a post in sales.
   private func isOnce(_ phrase: SlottedPhrase, _ item: Int) -> Bool {
     let names = phrase.factors.filter { $0.hasName || $0.alternatives.joined().contains(where: isOccupation) }
     guard !names.isEmpty else { return false }
@@ -142,7 +142,7 @@ extension RequirementJudge {
     return !shows(item) && done.count > 3 && done.count(where: shows) < 2
   }
 
-  /// Years of leading are those of a post that says so itself: who once led a project did not lead all the while.
+  /// Whether a post itself says that it leads: somebody who once led a project did not lead all the time.
   private func leads(_ phrase: SlottedPhrase, _ item: Int) -> Bool {
     phrase.factors.allSatisfy { factor in
       let leading = factor.alternatives.joined().filter { term in

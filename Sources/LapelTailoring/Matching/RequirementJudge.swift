@@ -1,15 +1,15 @@
 import Lapel
 
-/// Judges what is asked against all that can show something.
+/// Judges what is asked for against everything that can show something.
 struct RequirementJudge {
   let index: EvidenceIndex
   let items: [EvidenceItem]
   let lexicon: Lexicon
   let known: KnownConcepts
   let phrases: PhraseJudge
-  /// Entries that have roles within them.
+  /// Entries that have roles inside them.
   let divided: Set<Int>
-  /// From entries and roles to all highlights within them.
+  /// All highlights inside entries and roles, by index.
   let highlights: [Int: [Int]]
   /// The items that say more than words: scores, degrees, certificates, languages and skills.
   let facts: [Int]
@@ -36,10 +36,10 @@ struct RequirementJudge {
     (self.divided, self.highlights, self.facts) = (divided, highlights, facts)
   }
 
-  /// What the career has to say to a line, the best to cite first.
+  /// The career's answer to a line, with the best item to cite first.
   func answer(_ asked: Requirement) -> Finding {
     var found = finding(asked)
-    // Deeds that tell of manners stand in their order already.
+    // Deeds that show manners are already in order.
     guard !asked.isFact, !found.isByManner else { return found }
     let asksEmployer = asked.phrases.contains(where: \.asksEmployer)
     let telling = asked.terms.filter { $0.weight >= 1 }
@@ -59,10 +59,10 @@ struct RequirementJudge {
     return found
   }
 
-  /// A post or a project shows what was done in it: the first of its highlights that stands there comes before it.
+  /// Cites what was done at a post or in a project before it: the first of its highlights that is there.
   private func citeDeedsFirst(_ proofs: inout [Finding.Proof]) {
     guard let first = proofs.first, items[first.item].kind != .highlight,
-      items[first.item].section == Experience.section || items[first.item].section == Internship.section,
+      items[first.item].section.isPost,
       let deed = proofs.firstIndex(where: { isWithin($0.item, first.item) })
     else { return }
     proofs.insert(Finding.Proof(item: proofs[deed].item, score: first.score), at: 0)
@@ -74,11 +74,11 @@ struct RequirementJudge {
     return parent == entry || items[parent].parent == entry
   }
 
-  /// How much of what is asked stands in an item in the posting's own words.
+  /// The share of what is asked for that an item has in the posting's own words.
   private func literal(_ terms: [AskedTerm], _ item: Int) -> Double {
     let texts = FoldedTexts([items[item]])
     var (said, weight) = (0.0, 0.0)
-    // `파이썬` and `Python` are one name; `R` stands in every word with that letter.
+    // `파이썬` and `Python` are one name; `R` is in every word with that letter.
     for term in terms
     where term.weight >= 1 && term.surface.utf8.count > 2
       && !(term.isName && term.surface.utf8.contains { $0 >= 0x80 })
@@ -109,14 +109,14 @@ struct RequirementJudge {
     }
   }
 
-  /// A deed shows that one cares, in part: what one would like to do next is for the person to tell.
+  /// A deed shows interest in part; what somebody would like to do next is for the person to tell.
   private func interest(_ asked: Requirement) -> Finding {
     var found = finding(asked)
     if found.status == .met { found.status = .partial }
     return found
   }
 
-  /// Part of an `and` is a part; what says little is not missed beside what says much.
+  /// Judges an `and`: part of it is a part, and a part with little weight is not missed beside one with much.
   private func all(_ list: [Requirement]) -> Finding {
     let findings = list.map(finding)
     if findings.allSatisfy({ $0.status == .gap }) { return together(findings, .gap) }
@@ -130,7 +130,7 @@ struct RequirementJudge {
     return together(findings, isMet ? .met : .partial)
   }
 
-  /// From here on a part of a line is missed: a craft, a tool, a fact.
+  /// The weight from which a part of a line is missed: a craft, a tool, a fact.
   private static let heavy = 2.0
 
   func any(_ findings: [Finding]) -> Finding {
@@ -140,12 +140,12 @@ struct RequirementJudge {
     return together(findings.filter { $0.status == status || $0.status == .met }, status)
   }
 
-  /// What shows more of the parts comes first.
+  /// Combines findings, with what shows more of the parts first.
   private func together(_ findings: [Finding], _ status: FitStatus) -> Finding {
     var scores: [Int: Double] = [:]
     var order: [Int] = []
     for finding in findings {
-      // What shows a part whole is cited before what shows another in part.
+      // What shows one part in full is cited before what shows another in part.
       let best = (finding.proofs.first?.score ?? 1) * (finding.status == .met ? 1 : Self.inPart)
       for proof in finding.proofs {
         if scores[proof.item] == nil { order.append(proof.item) }
@@ -159,7 +159,7 @@ struct RequirementJudge {
       nearest: findings.lazy.compactMap(\.nearest).first)
   }
 
-  /// Divides what is worth less because it shows its part of a line only in part.
+  /// The divisor for what shows its part of a line only in part.
   private static let inPart = 1.5
 
   // MARK: Counts and service
@@ -183,10 +183,10 @@ struct RequirementJudge {
       reasons: [.count(have: proofs.count, asked: count)])
   }
 
-  /// No career holds more papers or prizes; a number of twenty digits is not counted to.
+  /// No career has more papers or prizes; a number of twenty digits is not counted up to.
   private static let mostThings = 100_000.0
 
-  /// What is asked beside a number is shown whole only where a number of the same kind is shown with it.
+  /// Judges what is asked for with a number, which is shown in full only with a number of the same kind.
   private func amount(_ asked: Quantity, _ phrase: Phrase) -> Finding {
     var found = phrases.finding(phrase)
     guard found.status != .gap else { return found }
@@ -199,11 +199,11 @@ struct RequirementJudge {
       if let best = shown.map(\.value).max(), best > most?.value ?? 0 { most = (best, proof.item) }
     }
     if let most, let place = found.proofs.firstIndex(where: { $0.item == most.item }) {
-      // The one with the number tells most.
+      // The one with the number says most.
       found.proofs.insert(found.proofs.remove(at: place), at: 0)
     }
     if let most, most.value >= asked.value, found.status == .partial {
-      // `임직원 1,000명`: what says little by itself says enough with its number.
+      // `임직원 1,000명`: a word with little meaning by itself says enough with its number.
       let cover = phrases.cover(slotted, most.item)
       if cover.content == 0 && cover.share >= PhraseJudge.met { found.status = .met }
     } else if most?.value ?? 0 < asked.value {
@@ -215,7 +215,7 @@ struct RequirementJudge {
   }
 
   private func military() -> Finding {
-    let found = items.indices.filter { items[$0].section == MilitaryService.section }
+    let found = items.indices.filter { items[$0].section == .duty }
     let isOpen = found.contains { item in
       items[item].texts.contains { FoldedLine($0).has(Self.notDone) }
     }
@@ -228,20 +228,20 @@ struct RequirementJudge {
 
 /// The section whose entries are things of a kind: papers, patents, awards.
 struct SectionOfConcept {
-  private let sections: [Int32: SectionKey]
+  private let sections: [Int32: SectionKind]
 
   init(_ lexicon: Lexicon) {
-    var sections: [Int32: SectionKey] = [:]
-    for (form, section) in [
-      ("논문", Publication.section), ("특허", Patent.section), ("수상", Award.section), ("대외발표", Talk.section),
-      ("기술글", Writing.section),
-    ] {
-      if let concept = lexicon.look(up: WordKey(exactly: form)).concept { sections[concept] = section }
+    var sections: [Int32: SectionKind] = [:]
+    for section in SectionKind.allCases {
+      guard let form = section.countedForm,
+        let concept = lexicon.look(up: WordKey(exactly: form)).concept
+      else { continue }
+      sections[concept] = section
     }
     self.sections = sections
   }
 
-  func section(of phrase: Phrase) -> SectionKey? {
+  func section(of phrase: Phrase) -> SectionKind? {
     for term in phrase.terms {
       if case .concept(let concept) = term.identity, let section = sections[concept] { return section }
     }

@@ -1,8 +1,8 @@
 /// The deeds that show manners, with their words looked up among the slots once.
 struct SlottedDeeds {
-  /// Each deed by its words, all of which one item is to say.
+  /// Each deed as the slots of its words, all of which one item has to contain.
   private let deeds: [[Int]]
-  /// Whether they are of work with others.
+  /// Whether they are about working with others.
   let isOfPeople: Bool
 
   init(_ phrase: Phrase, _ slots: AskedTermTable, isOfPeople: Bool) {
@@ -10,7 +10,7 @@ struct SlottedDeeds {
     self.isOfPeople = isOfPeople
   }
 
-  /// How many of them an item tells of, by how far it says their words.
+  /// How many of them an item mentions, by how far it says their words.
   func shown(by own: (Int) -> Double) -> Double {
     deeds.reduce(0) { sum, deed in
       let value = deed.reduce(1) { min($0, own($1)) }

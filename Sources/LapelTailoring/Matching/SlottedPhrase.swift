@@ -1,7 +1,7 @@
-/// A phrase with its words looked up among the slots, once, before every item of the career is judged by it.
+/// A phrase with its words looked up among the slots once, before every item of the career is judged by it.
 struct SlottedPhrase {
   struct Term {
-    /// -1 for a word that has none.
+    /// The slot; -1 for a word that has none.
     let slot: Int
     let weight: Double
     let isName: Bool
@@ -9,22 +9,22 @@ struct SlottedPhrase {
 
   struct Factor {
     let alternatives: [[Term]]
-    /// The only term there is, as in most factors; nil where there are more, or where it has no weight.
+    /// The only term, as in most factors; nil when there are more, or when it has no weight.
     let single: Term?
     let weight: Double
     let hasName: Bool
     let isUnknown: Bool
-    /// A kind of work that every trade has.
+    /// Whether it is a kind of work that every trade has.
     let isGeneral: Bool
-    /// The two words of a name, which show it where one item says both; else empty.
+    /// The two words of a name, which show it when one item has both; else empty.
     let pair: [Term]
   }
 
   let factors: [Factor]
   let weight: Double
-  /// How many factors say more than a little.
+  /// The number of factors with more than a little meaning.
   let content: Int
-  /// All that its words are looked up in, each once.
+  /// Every slot of its words, each once.
   let slots: [Int]
 
   init(_ phrase: Phrase, _ slots: AskedTermTable) {

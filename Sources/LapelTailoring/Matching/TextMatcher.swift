@@ -1,9 +1,9 @@
-/// From texts to the slots they show; what words show is remembered.
+/// Finds the slots that texts show, and remembers what words show.
 struct TextMatcher {
   private var reach: ConceptMatcher
   private var hits = WordMemory<ConceptMatcher.Hit>()
   private var traces = WordMemory<ConceptMatcher.Trace>()
-  /// Memory that each text uses again.
+  /// Memory that is reused for each text.
   private var list = WordList()
 
   init(_ lexicon: Lexicon, _ slots: AskedTermTable) { reach = ConceptMatcher(lexicon, slots) }
@@ -16,7 +16,7 @@ struct TextMatcher {
     }
   }
 
-  /// What somebody's position says of his work: a tiler has done tiling, a 용접사 용접.
+  /// What somebody's position says about their work: a tiler has done tiling, a 용접사 용접.
   mutating func hits(inPosition text: String) -> [ConceptMatcher.Hit] {
     var found: [ConceptMatcher.Hit] = []
     for work in TradeWork.of(text) { addHits(in: work, to: &found) }

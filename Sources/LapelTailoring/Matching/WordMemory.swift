@@ -1,15 +1,15 @@
 import Lapel
 
-/// What is found at words wherever they stand: a career says most of its words, and pairs of them, again and
+/// Remembers what is found at words wherever they are, since a career has most of its words, and pairs of them, again and
 /// again.
 struct WordMemory<Found> {
   private struct Entry {
     let found: Range<Int>
-    /// How many words made it.
+    /// The number of words that made it.
     let count: Int
   }
 
-  /// From words to their entry's place.
+  /// The index of their entry, by words.
   private var places = KeyTable(capacity: 512)
   private var entries: [Entry] = []
   private var all: [Found] = []
@@ -17,9 +17,9 @@ struct WordMemory<Found> {
   /// Adds what is found in a text.
   ///
   /// - Parameters:
-  ///   - reach: what looks.
-  ///   - look: adds what is found at a word that is not known; says where the next begins, and where the words
-  ///     end that were looked at.
+  ///   - reach: the finder.
+  ///   - look: adds what is found at an unknown word; returns where the next begins, and the end of the words
+  ///     that were examined.
   mutating func read<Reach>(
     _ list: WordList, with reach: inout Reach, into found: inout [Found],
     _ look: (inout Reach, Int, inout [Found]) -> (next: Int, looked: Int)
@@ -27,7 +27,7 @@ struct WordMemory<Found> {
     let words = list.words
     var at = 0
     while at < words.count {
-      // Most words mean the same wherever they stand, or before the same word.
+      // Most words mean the same wherever they are, or before the same word.
       let keys = WordNeighbours(words, at, inHangul: list.hasHangul)
       if let count = add(keys.one, to: &found) ?? add(keys.two, to: &found) {
         at += count
@@ -40,7 +40,7 @@ struct WordMemory<Found> {
     }
   }
 
-  /// - Returns: how many words made it; nil when they were not seen, or have no key.
+  /// - Returns: the number of words that made it; nil when they were not seen before, or have no key.
   private func add(_ key: WordKey?, to found: inout [Found]) -> Int? {
     guard let key, let place = places[key] else { return nil }
     let entry = entries[Int(place)]

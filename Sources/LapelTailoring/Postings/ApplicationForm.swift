@@ -1,26 +1,26 @@
 import Lapel
 package import LapelImporting
 
-/// What a posting says of the application itself: the questions of its form (자기소개서) with their limits, and whether
+/// What a posting says about the application itself: the questions of its form (자기소개서) with their limits, and whether
 /// it is to be blind.
 package struct ApplicationForm: Sendable, Hashable {
-  /// One question of a form.
+  /// One question on a form.
   package struct Question: Sendable, Hashable {
     /// The question on one line, without a limit in brackets.
     package let ask: String
-    /// As a career file has it (`500자`, `1000byte`, `300 words`); nil where none is said.
+    /// The limit as in a career file (`500자`, `1000byte`, `300 words`); nil when none is stated.
     package let limit: String?
   }
 
-  /// In the order of the page; twelve at most.
+  /// The questions in the order of the page, at most twelve.
   package private(set) var questions: [Question] = []
-  /// Whether school, photo, birth, origin and family may not be told.
+  /// Whether school, photo, birth, origin and family may not be mentioned.
   package private(set) var isBlind = false
 
-  /// No form asks more.
+  /// The most questions, more than any form asks.
   private static let most = 12
 
-  /// As far as a page's lines tell; nil: nothing is known.
+  /// Reads what a page's lines say; nil: nothing is known.
   package init(_ page: SavedPosting?) {
     var isForm = false
     for line in page?.lines.prefix(2000) ?? [] where line.text.utf8.count <= 600 {
@@ -42,15 +42,15 @@ package struct ApplicationForm: Sendable, Hashable {
   private static let heads = PhraseList(named: "ApplicationForm.heads")
   private static let asks = PhraseList(named: "ApplicationForm.asks")
 
-  /// A number with a unit of length (`500자 이내`, `공백포함 1,000byte`, `up to 300 words`), and with its least as the form
-  /// says it (`300자 이상 700자 이내`).
+  /// A number with a unit of length (`500자 이내`, `공백포함 1,000byte`, `up to 300 words`), and the least length if the form
+  /// states one (`300자 이상 700자 이내`); nil when there is none.
   private static func limit(in text: String) -> String? {
     guard let most = most(in: text) else { return nil }
     return bounds(in: text) ?? most
   }
 
-  /// The words around a number that say the least that is asked too, or that the number itself is too much; nil where
-  /// they say neither.
+  /// The words around a number that state a least length too, or that the number itself is too much; nil when
+  /// they state neither.
   private static func bounds(in text: String) -> String? {
     let words = text.split { $0.isWhitespace || "()[]（）".contains($0) }.suffix(40)
     for length in stride(from: min(words.count, 8), through: 1, by: -1) {
@@ -82,7 +82,7 @@ package struct ApplicationForm: Sendable, Hashable {
   ]
   private static let withoutSpaces = PhraseList(named: "ApplicationForm.withoutSpaces")
 
-  /// The question without the brackets that hold its limit.
+  /// The question without the brackets that contain its limit.
   private static func question(_ text: String) -> String {
     var rest = text
     while let close = rest.lastIndex(where: { ")]）".contains($0) }),

@@ -1,10 +1,10 @@
-/// The parts that a page's title is put together from: the position, who hires, the site and its own words.
+/// The parts of a page's title: the position, the employer, the site and its own words.
 struct HeaderParts {
-  /// In their order, without the words of the site: `Careers`, `채용정보`.
+  /// The parts in order, without the words of the site: `Careers`, `채용정보`.
   private let parts: [String]
   private let title: String
   private let isWhole: Bool
-  /// The name of a site that stands last, after a bar; also one of the parts where the page says it elsewhere.
+  /// Whether the title ends with the name of a site after a bar; it counts as one of the parts if the page mentions it elsewhere.
   private let isOfSite: Bool
 
   init(_ title: String) {
@@ -15,7 +15,7 @@ struct HeaderParts {
     isOfSite = marks.last == "|" && parts.last == whole.last
   }
 
-  /// Who hires for what, where the page's heading says which of the parts is the position.
+  /// The employer and the position, if the page's heading says which of the parts is the position; else nil.
   func read(heading: String, lines: [String]) -> (company: String?, title: String)? {
     let asked = Self.letters(heading)
     guard !asked.isEmpty else { return nil }
@@ -28,7 +28,7 @@ struct HeaderParts {
         let others = Array(parts[..<start] + parts[(end + 1)...])
         let site = isOfSite && end < parts.count - 1 ? others.last : nil
         let said = others.map { part in (part, lines.reduce(0) { $0 + $1.ranges(of: part).count }) }
-        // A page says who hires again and again, and where the work is once.
+        // A page names the employer again and again, and the place of work once.
         let most = said.max { $0.1 < $1.1 }
         if let most, most.1 > 0 { return (most.0, heading) }
         let company = others.first { $0 != site }
@@ -38,7 +38,7 @@ struct HeaderParts {
     return nil
   }
 
-  /// The position and who hires, as a title without a heading has them; a site's name only where the page says it.
+  /// The position and the employer, as in a title without a heading; a site's name only if the page mentions it.
   func rest(saidIn lines: [String]) -> String {
     guard isOfSite, parts.count > 1, let site = parts.last, !lines.contains(where: { $0.contains(site) })
     else { return isWhole ? title : parts.joined(separator: " - ") }
@@ -47,7 +47,7 @@ struct HeaderParts {
 
   private static let marks: Set<Character> = ["|", "—", "–", "-", "·", "•", "｜"]
 
-  /// A text cut at its marks that stand between blanks.
+  /// A text split at its marks between blanks.
   private static func cut(_ text: String) -> (parts: [String], marks: [Character]) {
     var parts: [[Substring]] = [[]]
     var found: [Character] = []
@@ -62,7 +62,7 @@ struct HeaderParts {
     return (parts.map { $0.joined(separator: " ") }.filter { !$0.isEmpty }, found)
   }
 
-  /// A part without what a site says of itself; nil when nothing else is said: `Harlan Careers`, `Jobs at Harlan`.
+  /// A part without what a site says about itself, `Harlan Careers`, `Jobs at Harlan`; nil when nothing else is left.
   private static func withoutSite(_ part: String) -> String? {
     var words = part.split(separator: " ")
     if words.count > 2, let joint = words.firstIndex(where: { joints.contains($0.lowercased()) }),

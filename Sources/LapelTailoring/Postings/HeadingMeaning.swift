@@ -1,13 +1,13 @@
 import Lapel
 
-/// What stands under a heading of a posting, told from its words.
+/// The meaning of a heading in a posting, judged by its words.
 struct HeadingMeaning: Equatable {
-  /// Both `required` and `preferred` where lines under it are mixed.
+  /// What is under it; both `required` and `preferred` when the lines are mixed.
   var kinds: Set<RequirementKind> = []
-  /// Benefits, the company, the process: nothing under it is asked.
+  /// Whether it is about benefits, the company or the process, so that nothing under it is asked for.
   var isOther = false
 
-  /// Whether something is asked under it.
+  /// Whether something is asked for under it.
   var asks: Bool { kinds.contains(.required) || kinds.contains(.preferred) }
   var isKnown: Bool { isOther || !kinds.isEmpty }
 
@@ -24,24 +24,24 @@ struct HeadingMeaning: Equatable {
     line.utf8.count <= 80 && usual.contains(bare(line))
   }
 
-  /// Whether a line says of what follows that it is not asked, whatever else it says: `응시 제한: 다음에 해당하는 자`.
+  /// Whether a line says that what follows is not asked for, whatever else it says: `응시 제한: 다음에 해당하는 자`.
   static func isPlainlyOther(_ line: String) -> Bool {
     line.utf8.count <= 240 && FoldedLine(line).has(otherPlainly)
   }
 
-  /// Whether a heading says in so many words that what follows is asked (`자격요건`), and not only who is sought.
+  /// Whether a heading says explicitly that what follows is asked for (`자격요건`), and not only who is sought.
   static func isPlainlyAsking(_ heading: String) -> Bool {
     let text = FoldedLine(heading)
     return text.has(requiredPlainly) || text.has(askedPlainly) || text.has(askedAnyway)
   }
 
-  /// Whether a heading names a part of what is asked wherever it stands: `Education` after what is wished for.
+  /// Whether a heading names part of what is asked for wherever it is: `Education` after what is preferred.
   static func isAlwaysAsked(_ heading: String) -> Bool {
     heading.utf8.count <= 80 && asked.contains(bare(heading))
   }
 
-  /// Whether a heading only says what the lines under it are about (`Technical`, `Education`, `인성`): whether they
-  /// are a must is said by the heading around it.
+  /// Whether a heading only says what the lines under it are about (`Technical`, `Education`, `인성`); the heading around it
+  /// says whether they are required.
   static func isTopic(_ heading: String) -> Bool {
     guard heading.utf8.count <= 60 else { return false }
     let words = FoldedLine(heading).words
@@ -63,7 +63,7 @@ struct HeadingMeaning: Equatable {
     "핵심역량", "경력사항", "학력사항", "자격사항", "기타사항", "공통사항", "협업", "개발", "언어", "도구", "실적", "성향", "마인드", "팀",
   ]
 
-  /// A label that says nothing of what follows without the heading over it: `우대: 카프카`, `Experience: Kafka`.
+  /// Whether a label says nothing about what follows without the heading above it: `우대: 카프카`, `Experience: Kafka`.
   static func isWeak(_ label: String) -> Bool { weak.contains(bare(label)) }
 
   /// The letters of a heading in lower case.
@@ -101,7 +101,7 @@ struct HeadingMeaning: Equatable {
     location locations salary workinghours employmenttype required preferred optional plus musthaveskills nicetohaveskills youroffer yourbackground eligibility
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
-  /// What stands in brackets after a heading explains it, and decides only where the rest says nothing.
+  /// Brackets after a heading explain it, and count only when the rest says nothing.
   init(_ heading: String) {
     if let open = heading.firstIndex(where: { "(（".contains($0) }), open > heading.startIndex {
       let outside = HeadingMeaning(FoldedLine(String(heading[..<open])))
@@ -147,16 +147,16 @@ struct HeadingMeaning: Equatable {
   /// `자격요건 및 우대사항` is two headings in one, `Preferred qualifications` is not.
   private static let joiner = PhraseList(named: "HeadingMeaning.joiner")
   private static let notRequired = PhraseList(named: "HeadingMeaning.notRequired")
-  /// What one may lack and learn there: `If you don't already have the following skills, we help you develop them`.
+  /// What people may lack and learn there: `If you don't already have the following skills, we help you develop them`.
   private static let taught = PhraseList(named: "HeadingMeaning.taught")
-  /// What is looked at, though it is said of the process: `In the interview these skills will be assessed`.
+  /// What is assessed, although the line is about the process: `In the interview these skills will be assessed`.
   private static let askedAnyway = PhraseList(named: "HeadingMeaning.askedAnyway")
-  /// Papers to hand in, what is looked at later, what a site says of itself: nothing of it is asked, though a word
-  /// of asking stands in it (`Required documents`, `How you will be evaluated`).
+  /// Documents to hand in, what is assessed later, and what a site says about itself: nothing of it is asked for, although it
+  /// contains a word of asking (`Required documents`, `How you will be evaluated`).
   private static let otherPlainly = PhraseList(named: "HeadingMeaning.otherPlainly")
-  /// What the work is, though a word of asking stands beside it.
+  /// What the work is, although it contains a word of asking.
   private static let dutyPlainly = PhraseList(named: "HeadingMeaning.dutyPlainly")
-  /// Stronger than a word of a gift beside it: `You should apply if you have`.
+  /// Stronger than a word for a benefit beside it: `You should apply if you have`.
   private static let askedPlainly = PhraseList(named: "HeadingMeaning.askedPlainly")
   private static let requiredPlainly = PhraseList(named: "HeadingMeaning.requiredPlainly")
   private static let required = PhraseList(named: "HeadingMeaning.required")

@@ -1,69 +1,69 @@
-/// What a line of a posting sounds like when no heading tells: asked of the reader, given to him, or told of
+/// What a line of a posting sounds like without a heading: something asked of the reader, given to them, or said about
 /// the company.
 struct LineMeaning {
   let text: FoldedLine
 
   init(_ line: String) { text = FoldedLine(line) }
 
-  /// `(우대)`, `is a plus`, `…이면 더 좋습니다`: words of a wish stand somewhere in the line.
+  /// Whether the line contains words for a preference: `(우대)`, `is a plus`, `…이면 더 좋습니다`.
   var saysPreferred: Bool {
     text.has(Self.preferredMark) || text.ends(withOneOf: Self.preferredEnd)
       || text.begins(withOneOf: Self.preferredStart)
   }
 
-  /// `[필수]`, `must`, `꼭 필요합니다`.
+  /// Whether the line says that it is required: `[필수]`, `must`, `꼭 필요합니다`.
   var saysRequired: Bool { text.has(Self.requiredMark) || text.begins(withOneOf: Self.requiredStart) }
 
-  /// A word of encouragement or an instruction among the requirements: `모두 채우지 못해도 괜찮습니다`.
+  /// Whether it is encouragement or an instruction among the requirements: `모두 채우지 못해도 괜찮습니다`.
   var isEncouragement: Bool { text.has(Self.encouragement) }
 
-  /// A footnote, unless it asks after all (`※ 운전면허 소지자 우대`).
+  /// Whether it is a footnote that asks for nothing (unlike `※ 운전면허 소지자 우대`).
   var isNote: Bool { text.begins(withOneOf: Self.note) && !asks }
 
-  /// `학력 무관`, `No visa sponsorship`: it says what is not asked, or not given.
+  /// Whether it says what is not asked for, or not given: `학력 무관`, `No visa sponsorship`.
   var isIndifferent: Bool {
     (text.ends(withOneOf: Self.indifferent) || text.begins(withOneOf: Self.notGiven)) && !text.hasDigit
   }
 
-  /// `급여 3,200만 원`, `Salary: by agreement`: what is paid, when and where, in a list of what is asked.
+  /// Whether it is about pay, time or place in a list of what is asked for: `급여 3,200만 원`, `Salary: by agreement`.
   var isTerms: Bool { text.begins(withOneOf: Self.terms) && !asks }
 
-  /// What every posting of an employer says alike: equal opportunity, accommodation, privacy, whom to write to.
+  /// Whether it is what every posting by an employer says: equal opportunity, accommodation, privacy, whom to write to.
   var isBoilerplate: Bool {
     text.has(Self.boilerplate) && !text.has(Self.portfolio) || isContact || text.begins(withOneOf: Self.tag)
       || isBar
   }
 
-  /// `포트폴리오 제출 필수`: what is to be handed in is to be had.
+  /// `포트폴리오 제출 필수`: what must be handed in is also asked for.
   private static let portfolio = PhraseList("포트폴리오|portfolio|영어점수|영어 점수|영어성적|영어 성적|어학점수|어학성적|어학 성적")
 
-  /// `#LI-Remote`, as job sites ask for it.
+  /// Tags such as `#LI-Remote`, which job sites require.
   private static let tag = PhraseList("#li*|#|todo|tbd|tba")
 
-  /// A link or an address to write to, and little beside it.
+  /// Whether it is a link or an address to write to, with little beside it.
   private var isContact: Bool {
     text.has(Self.contact) || text.hasAddress && text.length <= 120 || text.begins(withOneOf: Self.link)
       || text.isLink
   }
 
-  /// `결격사유에 해당하는 자`: it says who may not apply.
+  /// Whether it says who may not apply: `결격사유에 해당하는 자`.
   var isBar: Bool { text.has(Self.barred) && text.ends(withOneOf: Self.barredEnd) && !text.has(Self.without) }
 
   var isProcess: Bool { text.has(Self.process) }
   var isBenefit: Bool { text.has(Self.benefit) }
 
-  /// Whether it asks something of the reader, heading or none.
+  /// Whether it asks something of the reader, with or without a heading.
   var asks: Bool {
     saysPreferred || saysRequired || text.ends(withOneOf: Self.askingEnd) || text.has(Self.asking)
       || text.begins(withOneOf: Self.askingStart)
   }
 
-  /// An order or a promise of work: `Keep ticketing up`, `…을 개발합니다`.
+  /// Whether it is an instruction or a promise of work: `Keep ticketing up`, `…을 개발합니다`.
   var tellsWork: Bool {
     text.ends(withOneOf: Self.workEnd) || text.begins(withOneOf: Self.workStart)
   }
 
-  /// `주문 서버 개발`: work told in a few words, no sentence of a company's story.
+  /// Whether it describes work in a few words, and is not a sentence of a company's story: `주문 서버 개발`.
   var isShortWork: Bool { tellsWork && text.length <= 32 && !text.endsSentence }
 
   private static let barred = PhraseList(named: "LineMeaning.barred")

@@ -1,9 +1,9 @@
-/// Whether a line itself says that it is a must or a wish, whatever stands over it.
+/// Whether a line itself says that it is required or preferred, whatever heading it is under.
 enum LineModality {
   case required, preferred
 
-  /// nil where the line says neither of the whole of what it asks: `Python (Django preferred)` leaves the line
-  /// what it is, and only what stands in the brackets is a wish.
+  /// nil when the line says neither about the whole of what it asks for: `Python (Django preferred)` leaves the line
+  /// what it is, and only what is in the brackets is preferred.
   init?(_ line: String) {
     let (core, notes) = Self.parted(line)
     let folded = FoldedLine(core)
@@ -27,14 +27,14 @@ enum LineModality {
     self = .preferred
   }
 
-  /// `10 years of nursing, hospice preferred`: an amount stands by itself.
+  /// `10 years of nursing, hospice preferred`: an amount is complete by itself.
   private static let years = PhraseList("years|yrs")
 
   private static func isWish(_ clause: FoldedLine) -> Bool {
     clause.has(preferredMark) || clause.ends(withOneOf: preferredEnd)
   }
 
-  /// Whether a sentence, or what stands before a comma, asks without what follows it: `Bachelor's degree, Master's
+  /// Whether a sentence, or what comes before a comma, asks without what follows it: `Bachelor's degree, Master's
   /// preferred`.
   private static func standsByItself(_ clause: FoldedLine) -> Bool {
     clause.length > 3
@@ -42,7 +42,7 @@ enum LineModality {
         || clause.hasDigit && clause.has(years))
   }
 
-  /// A line without what its brackets say, and what they say, in letters alone.
+  /// A line without its brackets, and the contents of the brackets, as letters only.
   private static func parted(_ line: String) -> (core: String, notes: [String]) {
     var core = ""
     var notes: [String] = []
@@ -65,7 +65,7 @@ enum LineModality {
     return (core, notes)
   }
 
-  /// Sentences, and the last comma's clause by itself where it does not go on a list.
+  /// The sentences, with the clause after the last comma separate unless it continues a list.
   private static func clauses(of text: String) -> [String] {
     var clauses: [String] = []
     var clause = ""

@@ -1,14 +1,14 @@
 import LapelImporting
 
-/// What a line looks like, whatever its words mean: by what a heading can be told.
+/// The form of a line, whatever its words mean, by which headings can be recognized.
 enum LineShape {
-  /// A sentence that leads a list in: `To set you up for success you'll already have these skills and experience:`.
+  /// Whether it is a sentence that introduces a list: `To set you up for success you'll already have these skills and experience:`.
   static func isLeadIn(_ line: SavedPosting.Line) -> Bool {
     line.role == .text && line.text.utf8.count <= 400
       && (line.text.hasSuffix(":") || line.text.hasSuffix("："))
   }
 
-  /// What stands after the last comma or stop, a remark in brackets aside: what follows is said there.
+  /// The part after the last comma or stop, without a remark in brackets, which announces what follows.
   static func end(of whole: String) -> String {
     var text = whole[...]
     while let last = text.last, ":： ".contains(last) { text.removeLast() }
@@ -17,14 +17,14 @@ enum LineShape {
       text[(text.lastIndex { ",.;".contains($0) } ?? text.startIndex)...].drop { ",.; ".contains($0) })
   }
 
-  /// `기술/경험 (언어, 특수 자격증 등)`: a label with what it means in brackets.
+  /// Whether it is a label with its meaning in brackets: `기술/경험 (언어, 특수 자격증 등)`.
   static func isGlossed(_ text: String) -> Bool {
     guard let open = text.firstIndex(of: "("), text.last == ")" else { return false }
     return HeadingMeaning.isTopic(String(text[..<open]))
   }
 
-  /// `이런 분과 함께하고 싶어요`, `우리 회사의 복리후생`: it begins as headings do that are no sentence of their own, or its last
-  /// word is a heading that every job site has.
+  /// Whether it begins as headings do that are not sentences of their own (`이런 분과 함께하고 싶어요`, `우리 회사의 복리후생`), or its
+  /// last word is a heading that every job site has.
   static func headsByWords(_ line: SavedPosting.Line, _ cue: FoldedLine) -> Bool {
     if cue.begins(withOneOf: questions) { return true }
     guard cue.hasHangul, cue.length <= 24, line.role == .text, !LineMeaning(line.text).asks else {
@@ -35,12 +35,12 @@ enum LineShape {
 
   private static let questions = PhraseList(named: "LineShape.questions")
 
-  /// `<b>You must be authorized to work here.</b>`: bold, and a sentence that asks.
+  /// Whether it is bold, and a sentence that asks: `<b>You must be authorized to work here.</b>`.
   static func isBoldDemand(_ line: SavedPosting.Line, _ cue: FoldedLine) -> Bool {
     cue.endsSentence && cue.length > 48 && LineMeaning(line.text).saysRequired
   }
 
-  /// `2.1 Image recognition`, over a list.
+  /// Whether it is numbered like `2.1 Image recognition` over a list.
   static func isNumberedTwice(_ text: String) -> Bool {
     let parts = text.prefix { $0 != " " }.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count == 2

@@ -1,6 +1,6 @@
-/// Who hires, where a Korean line begins with the employer's name: `가온시설관리공단 2026년 … 공개채용 공고`.
+/// The employer, when a Korean line begins with its name: `가온시설관리공단 2026년 … 공개채용 공고`.
 enum NamedEmployer {
-  /// The name and what follows it; nil where no word among the first is an employer's by its form.
+  /// The name and what follows it; nil when none of the first words has the form of an employer's name.
   static func parted(_ line: String) -> (company: String, title: String)? {
     guard FoldedLine(line).has(hiring) else { return nil }
     let words = line.split(separator: " ")
@@ -12,7 +12,7 @@ enum NamedEmployer {
         guard words.count > index + 2 else { return nil }
         end = index + 2
       } else if isBody(word) {
-        // `서울특별시 가온구시설관리공단`, but no year before it.
+        // `서울특별시 가온구시설관리공단`, but without a year before it.
         while start > 0, words[start - 1].allSatisfy(\.isLetter), index - start < 2 { start -= 1 }
       } else if !companies.contains(where: {
         word.count > $0.count && (word.hasPrefix($0) || word.hasSuffix($0))
@@ -32,7 +32,7 @@ enum NamedEmployer {
   private static let mostWords = 4
   private static let companies = ["주식회사", "(주)", "㈜", "유한회사", "(유)", "(재)", "(사)", "(의)", "(학)"]
 
-  /// A body of the state, a school, a foundation: what its kind stands after is its name, and is no other work.
+  /// Whether a word is a public body, a school or a foundation, so that what comes before its kind is its name, and not work.
   private static func isBody(_ word: String) -> Bool {
     guard word.allSatisfy({ $0.isLetter || $0.isNumber }), !EmployerKind.kinds.contains(word) else {
       return false

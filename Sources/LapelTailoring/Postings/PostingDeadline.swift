@@ -1,8 +1,8 @@
 import Lapel
 
-/// The last day of a line such as `2026.06.15 ~ 07.14 18:00`, `2026년 7월 31일까지` or `31 July 2026`.
+/// The last day in a line such as `2026.06.15 ~ 07.14 18:00`, `2026년 7월 31일까지` or `31 July 2026`.
 enum PostingDeadline {
-  /// As `2026-07-14`; nil when no whole date stands there.
+  /// The day as `2026-07-14`; nil when there is no whole date.
   static func last(in line: String) -> String? {
     let tokens = tokens(of: line)
     var found: PartialDate?
@@ -25,10 +25,14 @@ enum PostingDeadline {
 
   private struct Token {
     let text: String
-    /// Whether a `~` or a dash between spaces stands before it.
+    /// Whether a `~` or a dash between spaces comes before it.
     let isAfterTilde: Bool
     /// Whether a colon follows, as in `18:00`.
     let isTime: Bool
+    /// Whether a full stop follows, as in `31.03.2026`.
+    let isBeforePoint: Bool
+    /// Whether an apostrophe comes before it, as in `'26. 3. 18.`.
+    let isShortYear: Bool
   }
 
   private static func date(_ tokens: [Token], _ index: Int) -> (PartialDate, Int)? {
@@ -47,7 +51,15 @@ enum PostingDeadline {
     {
       return (PartialDate(year: year, month: month, day: day), index + 3)
     }
-    return nil
+    return pointed(tokens, index)
+  }
+
+  /// `31.03.2026`: between points the day comes first.
+  private static func pointed(_ tokens: [Token], _ index: Int) -> (PartialDate, Int)? {
+    guard let day = number(tokens, index, 1...31), let month = number(tokens, index + 1, 1...12),
+      let year = year(tokens, index + 2), tokens[index].isBeforePoint, tokens[index + 1].isBeforePoint
+    else { return nil }
+    return (PartialDate(year: year, month: month, day: day), index + 3)
   }
 
   private static func number(_ tokens: [Token], _ index: Int, _ range: ClosedRange<Int>) -> Int? {
@@ -59,11 +71,9 @@ enum PostingDeadline {
   }
 
   private static func year(_ tokens: [Token], _ index: Int) -> Int? {
-    guard tokens.indices.contains(index), tokens[index].text.utf8.count == 4,
-      let value = Int(tokens[index].text),
-      (2000...2099).contains(value)
-    else { return nil }
-    return value
+    guard tokens.indices.contains(index), let value = Int(tokens[index].text) else { return nil }
+    if tokens[index].isShortYear, tokens[index].text.utf8.count == 2 { return 2000 + value }
+    return (2000...2099).contains(value) ? value : nil
   }
 
   private static let months = [
@@ -82,16 +92,19 @@ enum PostingDeadline {
     return monthNames.firstIndex(of: word).map { $0 == 12 ? 9 : $0 + 1 }
   }
 
-  /// Numbers and the names of months; `st`, `th`, days of the week and Hangul fall away.
+  /// The numbers and names of months; `st`, `th`, days of the week and Hangul are dropped.
   private static func tokens(of line: String) -> [Token] {
     var tokens: [Token] = []
     var word = ""
-    var tilde = false
+    var (tilde, apostrophe) = (false, false)
     func isName(_ word: String) -> Bool { months.contains(word) || monthNames.contains(word) }
     func close(_ next: Unicode.Scalar?) {
-      defer { word = "" }
+      defer { (word, apostrophe) = ("", ["'", "’", "‘"].contains(next)) }
       guard !word.isEmpty, word.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) || isName(word) else { return }
-      tokens.append(Token(text: word, isAfterTilde: tilde, isTime: next == ":"))
+      tokens.append(
+        Token(
+          text: word, isAfterTilde: tilde, isTime: next == ":", isBeforePoint: next == ".",
+          isShortYear: apostrophe))
       tilde = false
     }
     for scalar in line.lowercased().unicodeScalars {

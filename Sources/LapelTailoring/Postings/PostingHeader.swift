@@ -1,20 +1,20 @@
 package import Lapel
 package import LapelImporting
 
-/// Who is hiring for what, and until when, as far as a posting's first lines and its page's data say.
+/// Who is hiring for what, and until when, as far as a posting's first lines and its page's data say it.
 package struct PostingHeader: Sendable, Hashable {
-  /// Who is hiring; nil where the page does not say it.
+  /// The employer; nil when the page does not say it.
   package private(set) var company: String?
-  /// What the position is called; nil where the page does not say it.
+  /// The position; nil when the page does not say it.
   package private(set) var title: String?
-  /// As written, its digits only where they make a date: `2026-07-15`.
+  /// The deadline as written, in ISO 8601 if its digits make a date, `2026-07-15`; nil when the page does not say it.
   package private(set) var deadline: String?
 
-  /// The page's data first, then labels and first lines.
+  /// Reads the page's data first, then labels and first lines.
   package init(_ page: SavedPosting) {
     title = page.title
     company = page.company
-    // A page says who hires in its first lines or not at all, and no such line is long.
+    // A page names the employer in its first lines or not at all, and no such line is long.
     let lines = page.lines.prefix(400).filter { $0.text.utf8.count <= Self.longest }
     readLabels(lines)
     if let window = page.windowTitle, window.utf8.count <= Self.longest { read(window: window, lines) }
@@ -27,7 +27,7 @@ package struct PostingHeader: Sendable, Hashable {
       page.deadline
       ?? lines.indices.lazy.compactMap { index in
         Self.deadline(in: lines[index].text)
-          // The label may stand on a line of its own.
+          // The label may be on a line of its own.
           ?? (index > 0 && Self.isLabel(lines[index - 1].text, Self.deadlineLabels)
             ? PostingDeadline.last(in: lines[index].text) : nil)
       }.first
@@ -43,7 +43,7 @@ package struct PostingHeader: Sendable, Hashable {
     text.utf8.count <= 40 && labels.contains(text.lowercased().filter(\.isLetter))
   }
 
-  /// `회사명: 푸른시험연구`, or the name on the line after its label.
+  /// Reads `회사명: 푸른시험연구`, or the name on the line after its label.
   private mutating func readLabels(_ lines: [SavedPosting.Line]) {
     for (index, line) in lines.enumerated() where company == nil {
       if let colon = line.text.firstIndex(where: { $0 == ":" || $0 == "：" }),
@@ -56,7 +56,7 @@ package struct PostingHeader: Sendable, Hashable {
     }
   }
 
-  /// What a posting's own record says wins over what its page says.
+  /// Reads a posting; its own record wins over its page.
   package init(_ posting: Posting, _ page: SavedPosting?) {
     if let page { self.init(page) } else { self.init(SavedPosting(lines: [])) }
     company = posting.company?.versions.first?.text ?? company
@@ -66,7 +66,7 @@ package struct PostingHeader: Sendable, Hashable {
 
   private static let separators = [" — ", " – ", " - ", " · ", " | ", ": ", " / "]
 
-  /// A window's title is put together from the position, who hires and the site; the page's first heading says which is which.
+  /// Reads a window's title, which is made of the position, the employer and the site; the page's first heading says which is which.
   private mutating func read(window: String, _ lines: [SavedPosting.Line]) {
     let parts = HeaderParts(window)
     let texts = lines.map(\.text)
@@ -80,11 +80,11 @@ package struct PostingHeader: Sendable, Hashable {
     if (title == nil || company == nil) && !HeadingMeaning.isWhole(rest) { read(rest) }
   }
 
-  /// `[누리엣지] 비전 AI 엔지니어`, `Quillbank: Senior Engineer`, `Engineer at Tallow`.
+  /// Reads a line such as `[누리엣지] 비전 AI 엔지니어`, `Quillbank: Senior Engineer`, `Engineer at Tallow`.
   private mutating func read(_ line: String) {
     if line.first == "[", let end = line.firstIndex(of: "]") {
       let bracketed = FoldedLine(String(line[...end]))
-      // `[채용공고] 2026년 하반기 노을시청 …`: what kind of paper it is, and no company.
+      // `[채용공고] 2026년 하반기 노을시청 …`: the kind of document, not a company.
       if bracketed.has(Self.notices) {
         return read(String(line[line.index(after: end)...].drop(while: \.isWhitespace)))
       }
@@ -132,7 +132,7 @@ package struct PostingHeader: Sendable, Hashable {
 
   private static let deadlineWords = PhraseList(named: "PostingHeader.deadlineWords")
 
-  /// The last date of a line that speaks of the end of applying.
+  /// The last date in a line about the end of applications; nil when there is none.
   private static func deadline(in line: String) -> String? {
     guard FoldedLine(line).has(deadlineWords) else { return nil }
     return PostingDeadline.last(in: line)
@@ -140,7 +140,7 @@ package struct PostingHeader: Sendable, Hashable {
 }
 
 extension String {
-  /// The first place where another text stands, compared by its characters.
+  /// The first range of another text, compared by characters; nil when it is not there.
   fileprivate func range(of other: String) -> Range<String.Index>? {
     var at = startIndex
     while at < endIndex {

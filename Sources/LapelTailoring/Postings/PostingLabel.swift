@@ -1,6 +1,6 @@
 import LapelImporting
 
-/// A heading in one line with what stands under it: `자격요건: 경력 3년 이상`, `[우대사항] 카프카`.
+/// A heading on one line with its contents: `자격요건: 경력 3년 이상`, `[우대사항] 카프카`.
 struct PostingLabel {
   let name: String
   let text: String
@@ -8,17 +8,17 @@ struct PostingLabel {
   private static let colons: Set<Character> = [":", "：", "\t"]
   private static let frames: [Character: Character] = ["[": "]", "【": "】", "<": ">", "〈": "〉", "《": "》"]
 
-  /// The labels of a line, `필수: Java, 우대: Kotlin`; empty where it does not begin with one.
+  /// The labels of a line, `필수: Java, 우대: Kotlin`; empty when it does not begin with one.
   static func labels(of line: SavedPosting.Line) -> [PostingLabel] {
     guard line.role != .heading, let first = first(line.text) else { return [] }
-    // In a list `우대: 카프카` is the mark of a line.
+    // In a list `우대: 카프카` marks a line.
     if line.role == .item, HeadingMeaning.isWeak(first.name) || HeadingMeaning(first.name).kinds.isEmpty {
       return []
     }
     return later(in: first)
   }
 
-  /// `근무지: 서울` in a list, `Reports to: the head of sales`: neither asked nor a heading.
+  /// Whether a line is neither asked for nor a heading: `근무지: 서울` in a list, `Reports to: the head of sales`.
   static func isFact(_ line: SavedPosting.Line) -> Bool {
     guard line.role != .heading else { return false }
     if isCondition(line) || isNamed(line, in: facts) { return true }
@@ -26,7 +26,7 @@ struct PostingLabel {
     return HeadingMeaning(label.name).isOther
   }
 
-  /// `근무일시 : 주 5일`: a condition of work, in a list or in rows of a table.
+  /// Whether a line is a condition of work, in a list or in rows of a table: `근무일시 : 주 5일`.
   static func isCondition(_ line: SavedPosting.Line) -> Bool { isNamed(line, in: conditions) }
 
   private static func isNamed(_ line: SavedPosting.Line, in names: Set<String>) -> Bool {
@@ -56,7 +56,7 @@ struct PostingLabel {
     "주소", "소재지", "근무처", "회사주소", "업종", "사업내용", "기업형태", "설립일", "사원수",
   ]
 
-  /// `구분 | 내용 | 비고`: the heads of a table's columns, of which nothing is asked.
+  /// Whether a line has the headings of a table's columns, which ask for nothing: `구분 | 내용 | 비고`.
   static func isTableHead(_ line: SavedPosting.Line) -> Bool {
     guard line.role != .heading, line.text.utf8.count <= 120 else { return false }
     if buttons.contains(line.text.lowercased().filter { $0 != " " }) { return true }
@@ -64,7 +64,7 @@ struct PostingLabel {
     return !words.isEmpty && words.allSatisfy { columnHeads.contains(String($0).lowercased()) }
   }
 
-  /// What is pressed on a page, and no part of the posting.
+  /// Texts of buttons on a page, which are not part of the posting.
   private static let buttons: Set<String> = [
     "목록", "목록보기", "목록으로", "이전글", "다음글", "지원하기", "바로가기", "스크랩", "공유하기", "인쇄하기", "맨위로", "applynow",
     "backtolist",
@@ -83,7 +83,7 @@ struct PostingLabel {
       guard let end = text.firstIndex(of: close) else { return nil }
       let name = String(text[text.index(after: text.startIndex)..<end])
       let rest = text[text.index(after: end)...].drop { $0 == " " || colons.contains($0) }
-      // `[필수] 자바` marks its line alone.
+      // `[필수] 자바` marks only its own line.
       guard !rest.isEmpty, HeadingMeaning.isWhole(name), !HeadingMeaning.isWeak(name) else { return nil }
       return PostingLabel(name: name, text: String(rest))
     }
@@ -101,7 +101,7 @@ struct PostingLabel {
     return PostingLabel(name: String(name), text: String(rest))
   }
 
-  /// Labels further on in the line, each after a mark or a space and before a colon.
+  /// The labels further on in the line, each after a mark or a space and before a colon.
   private static func later(in label: PostingLabel) -> [PostingLabel] {
     var start = label.text.startIndex
     var name = label.name
@@ -118,7 +118,7 @@ struct PostingLabel {
     return found.filter { !$0.text.isEmpty }
   }
 
-  /// Where a heading of up to three words begins that ends here.
+  /// The start of a heading of up to three words that ends here; nil when there is none.
   private static func beginning(of text: Substring) -> Substring.Index? {
     var at = text.endIndex
     var words = 0
@@ -143,7 +143,7 @@ struct PostingLabel {
 }
 
 extension String {
-  /// The first run of so many spaces or more.
+  /// The first run of at least this many spaces; nil when there is none.
   fileprivate func range(ofSpaces least: Int) -> Range<Index>? {
     var start = startIndex
     while let begin = self[start...].firstIndex(of: " ") {

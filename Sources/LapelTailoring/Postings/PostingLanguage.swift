@@ -1,11 +1,11 @@
 import Lapel
 import LapelImporting
 
-/// What a posting is written in, as far as its letters and its commonest words tell.
+/// The language of a posting, judged by its letters and its commonest words.
 struct PostingLanguage {
-  /// In which a report on it speaks: Korean where most of its words are, else English.
+  /// The language of a report on it: Korean if most of its words are Korean, else English.
   let ofReport: Language
-  /// Its language where that is neither Korean nor English: `de`, `ja`; `und` for one that is not known.
+  /// Its language if that is neither Korean nor English, `de`, `ja`; `und` when it is not known; nil for Korean and English.
   let foreign: String?
 
   init(_ texts: [String]) {
@@ -32,10 +32,10 @@ struct PostingLanguage {
     }
   }
 
-  /// Words of postings in Japanese that are written without kana, and otherwise in Chinese.
+  /// Japanese words in postings that are written without kana, and with other characters in Chinese.
   private static let japanese = PhraseList(named: "PostingLanguage.japanese")
 
-  /// Words that every text of a language has many of, and no other of these has.
+  /// Words that are frequent in every text in a language, and in no other of these languages.
   private static let words: [(language: String, words: Set<String>)] = [
     ("en", ["the", "and", "of", "with", "you", "for", "to", "our", "your", "in"]),
     (

@@ -1,20 +1,20 @@
 import LapelImporting
 
-/// A posting's lines under their headings, and which heading stands within which.
+/// A posting's lines under their headings, and which heading is inside which.
 struct PostingOutline {
-  /// A heading and what stands under it.
+  /// A heading with what is under it.
   struct Block {
     var heading: String?
-    /// How deep the heading stands; less is further out.
+    /// The depth of the heading; a smaller number is further out.
     var level: Int
-    /// Whether the file itself says how deep that is.
+    /// Whether the file itself gives the depth.
     var isCounted = false
-    /// The block within which this one stands, or which it goes on.
+    /// The index of the block around this one, or which it continues; nil: none.
     var parent: Int?
-    /// Whether it goes on after blocks that stood within it; it has no heading of its own then.
+    /// Whether it continues a block after others inside it, and so has no heading of its own.
     var isRest = false
     var lines: [SavedPosting.Line] = []
-    /// Labels of place, pay and time, and heads of columns: nothing is asked in them, and nothing is guessed by them.
+    /// Labels of place, pay and time, and headings of columns, from which nothing is asked or guessed.
     var asides: [SavedPosting.Line] = []
     var hasList: Bool { lines.contains { $0.role == .item } }
   }
@@ -24,19 +24,19 @@ struct PostingOutline {
   private let lines: [SavedPosting.Line]
   private let senses: [HeadingMeaning]
   private let cues: [FoldedLine]
-  /// Bullets that this posting puts before its headings: `■ 담당업무` over lines with dashes.
+  /// The bullets that this posting puts before its headings: `■ 담당업무` over lines with dashes.
   private var headingMarks: Set<Unicode.Scalar> = []
-  /// Whether headings stand as the first line of a paragraph, unmarked.
+  /// Whether headings are the first line of a paragraph, unmarked.
   private var headsParagraphs = false
-  /// Whether headings stand as the last line before an empty one, right under the section before them, as
-  /// where a page was copied.
+  /// Whether headings are the last line before an empty one, directly under the section before them, as
+  /// when a page was copied.
   private var closesParagraphs = false
-  /// Whether no empty line parts anything.
+  /// Whether no empty line separates anything.
   private let isWithoutGaps: Bool
-  /// How headings that the file does not mark look, in the order in which they came.
+  /// The styles of headings that the file does not mark, in the order in which they came.
   private var styles: [Style] = []
 
-  /// What makes a line of a plain text a heading.
+  /// What makes a line of plain text a heading.
   private enum Style: Equatable {
     case marked(Unicode.Scalar)
     case framed(Character)
@@ -84,7 +84,7 @@ struct PostingOutline {
 
   // MARK: Nesting
 
-  /// From here on levels are those of items that head other items.
+  /// The level from which levels are those of items over other items.
   private static let inLists = 1000
 
   private mutating func open(_ heading: String, level: Int, isCounted: Bool = false) {
@@ -92,7 +92,7 @@ struct PostingOutline {
     blocks.append(Block(heading: heading, level: level, isCounted: isCounted, parent: outer))
   }
 
-  /// A line that stands no deeper than the item over its list goes on where that item stood.
+  /// Leaves lists before a line that is not deeper than the item above its list.
   private mutating func leaveLists(before line: SavedPosting.Line) {
     var at = blocks.count - 1
     guard blocks[at].level >= Self.inLists else { return }
@@ -142,7 +142,7 @@ struct PostingOutline {
     {
       return true
     }
-    // `2. 응시 제한: 다음 각 호의 하나에 해당하는 자는 응시할 수 없음` over what bars somebody.
+    // `2. 응시 제한: 다음 각 호의 하나에 해당하는 자는 응시할 수 없음` over reasons for exclusion.
     if line.role == .item, index + 1 < lines.count, lines[index + 1].role == .item, let mark = line.mark,
       lines[index + 1].mark != mark, !isUnder(mark, lines[index + 1].mark),
       HeadingMeaning.isPlainlyOther(line.text)
@@ -159,7 +159,7 @@ struct PostingOutline {
       isFramed || cue.length <= 20 || !cue.ends(withOneOf: Self.told)
     else { return false }
     guard index + 1 < lines.count else { return false }
-    // The very first line is the posting's title, unless it says nothing but what a heading says.
+    // The very first line is the posting's title, unless it is only a heading.
     let next = lines[index + 1]
     if index == 0 {
       return HeadingMeaning.isWhole(line.text)
@@ -170,7 +170,7 @@ struct PostingOutline {
     if line.role == .item {
       guard let mark = line.mark, next.mark != mark else { return false }
       if headingMarks.contains(mark) { return true }
-      // `✨ 이런 경험이 있다면`: every heading bears a picture of its own.
+      // `✨ 이런 경험이 있다면`: every heading has an emoji of its own.
       return isKnown && line.isAfterGap && next.mark != nil && cue.length <= Self.longest && !isAsking(index)
         && mark.properties.generalCategory == .otherSymbol && lines.count { $0.mark == mark } == 1
     }
@@ -194,24 +194,24 @@ struct PostingOutline {
       || headsParagraphs && cue.length <= 30
   }
 
-  /// How Korean sentences end that tell something and head nothing.
+  /// Endings of Korean sentences that state something and are not headings.
   private static let told = PhraseList(named: "PostingOutline.told")
 
-  /// Empty lines before and after it, in a text that has lines without them: `이런 분과 함께하고 싶어요`.
+  /// Whether a line has empty lines before and after it, in a text that also has lines without them: `이런 분과 함께하고 싶어요`.
   private func standsAlone(_ index: Int) -> Bool {
     (lines[index].isAfterGap || closesTalk(index)) && index + 1 < lines.count && lines[index + 1].isAfterGap
       && index > 0
       && cues[index].length <= 32
   }
 
-  /// A short line after whole sentences, which a page has pushed against the heading of what follows.
+  /// Whether it is a short line after whole sentences, which a page has pushed against the next section.
   private func closesTalk(_ index: Int) -> Bool {
     index > 0 && lines[index].role == .text && lines[index - 1].role == .text && cues[index - 1].endsSentence
       && cues[index - 1].length > 2 * cues[index].length && cues[index].length <= 24
       && !cues[index].endsSentence
   }
 
-  /// `핵심 역량`, `다음 기술에 익숙하신 분`: an item that only heads the items within it.
+  /// Whether an item is only the heading of the items inside it: `핵심 역량`, `다음 기술에 익숙하신 분`.
   private func isHeadOfItems(_ index: Int) -> Bool {
     let line = lines[index]
     guard index + 1 < lines.count, line.role == .item else { return false }
@@ -233,10 +233,10 @@ struct PostingOutline {
   }
 
   private static let next = PhraseList(named: "PostingOutline.next")
-  /// What says that a list follows.
+  /// Phrases that announce a list.
   private static let announcing = PhraseList(named: "PostingOutline.announcing")
 
-  /// `○ 공통사항` over lines with dashes, among others that bear its mark: it names a part of the list.
+  /// `○ 공통사항` over lines with dashes, among others with its mark: it names part of the list.
   private func isSublabel(_ index: Int) -> Bool {
     guard index + 1 < lines.count, let mark = lines[index].mark, let next = lines[index + 1].mark else {
       return false
@@ -247,7 +247,7 @@ struct PostingOutline {
       && isUnder(next, mark)
   }
 
-  /// Whether a mark stands first under another one, as the dashes of a list within a list do.
+  /// Whether a mark first appears under another one, as the dashes of a list inside a list do.
   private func isUnder(_ mark: Unicode.Scalar, _ outer: Unicode.Scalar?) -> Bool {
     guard let outer, outer != mark, let first = lines.firstIndex(where: { $0.mark == mark }) else {
       return false
@@ -255,7 +255,7 @@ struct PostingOutline {
     return lines[..<first].contains { $0.mark == outer }
   }
 
-  /// A known heading under the lines of another section and over an empty line.
+  /// Whether a known heading is under the lines of another section and over an empty line.
   private func isLastOfParagraph(_ index: Int) -> Bool {
     let line = lines[index]
     return line.role == .text && !line.isAfterGap && index > 0 && index + 1 < lines.count
@@ -269,8 +269,8 @@ struct PostingOutline {
       && !lines[index + 1].isAfterGap && cues[index].length <= 30 && !cues[index].endsSentence
   }
 
-  /// Marks that stand alone over lines of another kind, each time, and over a known heading at least once; a line
-  /// that asks something itself (`- Experience with Swift` before `* Kafka`) or follows a heading is none.
+  /// The marks that are over lines of another kind each time, and over a known heading at least once, except on a line
+  /// that asks something itself (`- Experience with Swift` before `* Kafka`) or follows a heading.
   private func findHeadingMarks() -> Set<Unicode.Scalar> {
     var known: Set<Unicode.Scalar> = []
     var listed: Set<Unicode.Scalar> = []

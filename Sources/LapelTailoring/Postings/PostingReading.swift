@@ -1,34 +1,34 @@
 package import Lapel
 package import LapelImporting
 
-/// What a posting asks: each line that is required, preferred or a duty, in the order of the page.
+/// What a posting asks for: each line that is required, preferred or a duty, in the order of the page.
 ///
-/// Headings decide where there are some; else, and for a line that marks itself, the line's own words.
-/// Benefits, the company's story, the process and words of encouragement are left out, and told as ``unread``.
+/// Headings decide if there are any; otherwise, and for a line that marks itself, the line's own words do.
+/// Benefits, the company's story, the process and words of encouragement are left out, and listed as ``unread``.
 package struct PostingReading: Sendable {
-  /// A heading with the lines under it of which nothing is asked, as they stand.
+  /// A heading with the lines under it that ask for nothing, unchanged.
   package struct Unread: Sendable, Hashable {
-    /// nil for what stands before the first heading.
+    /// The heading; nil for what comes before the first one.
     package let heading: String?
-    /// In the order of the page.
+    /// The lines in the order of the page.
     package let lines: [String]
   }
 
-  /// In the order of the page, 600 at most.
+  /// The lines in the order of the page, at most 600.
   package let requirements: [PostingRequirement]
-  /// What the position is called, where the posting says so: the field that `relevant experience` is in.
+  /// The position, if the posting names it: the field of `relevant experience`; nil when it does not.
   package let title: String?
-  /// All lines that may call it by its name, the title first.
+  /// All lines that may name the position, the title first.
   let titles: [String]
   /// What was left out, in the order of the page.
   package let unread: [Unread]
-  /// In which a report on it speaks: Korean where most of its words are, else English.
+  /// The language of a report on it: Korean if most of its words are Korean, else English.
   package let language: Language
-  /// What it is written in where that is neither Korean nor English, of which only names and numbers are read with
-  /// certainty: `de`; `und` where that is not known.
+  /// Its language if that is neither Korean nor English, so that only names and numbers are read with
+  /// certainty: `de`; `und` when it is not known; nil for Korean and English.
   package let foreign: String?
 
-  /// More lines than a person reads are not a posting, and a line longer than a paragraph asks nothing.
+  /// The most lines and the longest line: more lines than a person reads are not a posting, and a longer line asks for nothing.
   private static let mostLines = 6000
   private static let longestLine = 1500
   private static let mostRequirements = 600
@@ -63,7 +63,7 @@ package struct PostingReading: Sendable {
     (language, foreign) = (written.ofReport, written.foreign)
   }
 
-  /// A posting that was typed as lists: its lines need no judging.
+  /// Makes a reading of a posting that was typed as lists, whose lines need no judging.
   package init(required: [String], preferred: [String], duties: [String]) {
     requirements =
       required.map { PostingRequirement($0, .required) }

@@ -1,6 +1,6 @@
 import LapelImporting
 
-/// What a posting may call its position, beside its title: the label over it, or one of its first lines.
+/// What else may name the position besides a posting's title: a label, or one of its first lines.
 enum PostingTitle {
   /// The lines that may name it, the likeliest first.
   static func candidates(_ title: String?, _ lines: some Sequence<SavedPosting.Line>) -> [String] {
@@ -9,7 +9,7 @@ enum PostingTitle {
       + first.prefix(leading).filter { FoldedLine($0).has(jobs) }
   }
 
-  /// A title without the words that only say that somebody is looked for: `마케터 채용`.
+  /// A title without words that only say that somebody is wanted: `마케터 채용`.
   static func bare(_ title: String) -> String {
     var words = title.split(separator: " ")
     while let last = words.last, announcing.contains(last.filter(\.isLetter).lowercased()) {
@@ -24,7 +24,7 @@ enum PostingTitle {
 
   private static let jobs = PhraseList(named: "PostingHeader.jobs")
 
-  /// `직무: 영양사`, `Position: Data analyst`.
+  /// The position after a label, `직무: 영양사`, `Position: Data analyst`; nil when there is no such label.
   private static func labelled(_ line: String) -> String? {
     guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }),
       line[..<colon].utf8.count <= 40, labels.contains(line[..<colon].filter(\.isLetter).lowercased())

@@ -1,4 +1,4 @@
-/// The sentences of a paragraph: each ends with a full stop before a blank and a capital letter or a Korean word.
+/// The sentences of a paragraph, each ending in a full stop before a blank and a capital letter or a Korean word.
 struct ProseSentences {
   let texts: [String]
 
@@ -23,7 +23,7 @@ struct ProseSentences {
       || character.unicodeScalars.first.map { $0.value >= 0xAC00 && $0.value <= 0xD7A3 } ?? false
   }
 
-  /// `e.g. Kafka`, `Ph.D. Students`: the stop ends a word of few letters, not a sentence.
+  /// Whether the stop ends an abbreviation and not a sentence: `e.g. Kafka`, `Ph.D. Students`.
   private static func isShort(_ sentence: String) -> Bool {
     let word = sentence.split(separator: " ").last ?? ""
     return word.utf8.count <= 4 && word.utf8.allSatisfy { $0 < 0x80 }

@@ -1,12 +1,12 @@
 import LapelImporting
 
-/// The lines of a section, each with what it asks; nothing for one of which nothing is asked. A paragraph of prose may
+/// The lines of a section, each with what it asks for, which may be nothing. A paragraph of prose may
 /// ask for several things, each in a sentence of its own.
 struct SectionReader {
   let block: PostingOutline.Block
   let sense: HeadingMeaning
 
-  /// Lines that are a list, though no bullets stand before them.
+  /// Lines that form a list although they have no bullets.
   private let listed: Set<Int>
 
   init(_ block: PostingOutline.Block, _ sense: HeadingMeaning) {
@@ -15,7 +15,7 @@ struct SectionReader {
     listed = block.hasList ? Self.unmarkedLists(block.lines) : []
   }
 
-  /// Three and more short lines that follow each other without a gap, none of which is a sentence.
+  /// Three or more consecutive short lines without a gap, none of which is a sentence.
   private static func unmarkedLists(_ lines: [SavedPosting.Line]) -> Set<Int> {
     var listed: Set<Int> = []
     var run: [Int] = []
@@ -29,7 +29,7 @@ struct SectionReader {
     return listed
   }
 
-  /// Under headings that say what is asked.
+  /// Reads a section under headings that say what is asked for.
   func read() -> [[PostingRequirement]] {
     guard !sense.isOther, !sense.kinds.isEmpty else { return block.lines.map(eligibility) }
     let asked = block.lines.count - (sense.kinds == [.duty] ? 0 : gifts)
@@ -38,7 +38,7 @@ struct SectionReader {
       guard place < asked else { return [] }
       let words = LineMeaning(line.text)
       if words.isBoilerplate {
-        // What stands in prose after the employer's own declarations is no list of requirements.
+        // Prose after the employer's own declarations is not a list of requirements.
         if line.role != .item { isClosed = true }
         return []
       }
@@ -47,7 +47,7 @@ struct SectionReader {
     }
   }
 
-  /// `Applicants must have the right to work here`, under whatever heading it stands.
+  /// `Applicants must have the right to work here`, under whatever heading it is.
   private func eligibility(_ line: SavedPosting.Line) -> [PostingRequirement] {
     ProseSentences(line.text).texts.filter { text in
       let words = LineMeaning(text)
@@ -55,7 +55,7 @@ struct SectionReader {
     }.map { PostingRequirement($0, .required) }
   }
 
-  /// `Customer service skills are a must.`, `경력 6개월 이상 필수`, among what is said of the employer or of the work.
+  /// Whether a line asks plainly among statements about the employer or the work: `Customer service skills are a must.`, `경력 6개월 이상 필수`.
   private func isPlainlyRequired(_ words: LineMeaning) -> Bool {
     words.text.ends(withOneOf: Self.plainly) && !words.text.begins(withOneOf: Self.none) && !words.isProcess
       && !words.isBenefit && !words.isBoilerplate
@@ -66,7 +66,7 @@ struct SectionReader {
 
   private static let eligible = PhraseList(named: "SectionReader.eligible")
 
-  /// A paragraph is one thing asked, unless a part of it is a wish and another is none.
+  /// Reads a paragraph as one requirement, unless one part of it is a preference and another is not.
   private func requirements(_ line: SavedPosting.Line, _ words: LineMeaning, isListed: Bool)
     -> [PostingRequirement]
   {
@@ -78,7 +78,7 @@ struct SectionReader {
       if parts.count > 1, isPlainlyRequired(LineMeaning(parts[0])) {
         return [PostingRequirement(line.text, .required)]
       }
-      // After the list of what is done: `Applicants must have a licence. Norse is an advantage.`
+      // After the list of duties: `Applicants must have a licence. Norse is an advantage.`
       return block.hasList && words.saysRequired ? parts.compactMap { asked(inWords: $0, of: line) } : whole
     }
     guard parts.count > 1 else { return whole }
@@ -93,7 +93,7 @@ struct SectionReader {
     guard line.text.contains(where: \.isLetter) else { return nil }
     if words.isEncouragement || words.isNote || words.isIndifferent { return nil }
     if words.isTerms && sense.kinds != [.duty] { return nil }
-    // Beside a list, prose is talk unless it plainly asks.
+    // Next to a list, prose is talk unless it plainly asks.
     if block.hasList && line.role == .text && !isListed && !words.asks
       && !(sense.kinds == [.duty] && words.isShortWork)
     {
@@ -111,8 +111,8 @@ struct SectionReader {
     }
   }
 
-  /// How many lines at the section's end are what is given or how it goes on, in a list that no heading parts
-  /// from what is asked.
+  /// The number of lines at the section's end about benefits or the process, in a list that no heading separates
+  /// from what is asked for.
   private var gifts: Int {
     var (count, gifts, found) = (0, 0, 0)
     for line in block.lines.reversed() {
@@ -126,7 +126,7 @@ struct SectionReader {
     return found < block.lines.count ? found : 0
   }
 
-  /// A posting without headings: only a line that asks in so many words is taken.
+  /// Reads a posting without headings: only lines that ask explicitly are taken.
   func readByWords() -> [[PostingRequirement]] {
     let isDuty = sense.kinds == [.duty]
     return block.lines.map { line in

@@ -1,9 +1,9 @@
 import LapelImporting
 
-/// What each section of a posting is for: told by its heading, by the section around it, or by its lines.
+/// The purpose of each section of a posting, judged by its heading, by the section around it, or by its lines.
 struct SectionSenses {
   private(set) var senses: [HeadingMeaning] = []
-  /// Whether some heading says what is asked.
+  /// Whether some heading says what is asked for.
   private(set) var hasHeadings = false
 
   private let blocks: [PostingOutline.Block]
@@ -25,7 +25,7 @@ struct SectionSenses {
     guard let heading = block.heading else { return .other }
     let own = HeadingMeaning(heading)
     let isTopic = HeadingMeaning.isTopic(heading)
-    // A degree is no work, whatever heading it stands under.
+    // A degree is not work, whatever heading it is under.
     if outer.kinds == [.duty], HeadingMeaning.isAlwaysAsked(heading) { return .of(.required) }
     if isTopic, !outer.kinds.isEmpty { return outer }
     if FoldedLine(heading).ends(withOneOf: Self.promising), block.hasList {
@@ -36,20 +36,20 @@ struct SectionSenses {
       return .other
     }
     if own.isKnown { return own }
-    // `We're interested in people who:` leads a list in and says no more than the heading around it.
+    // `We're interested in people who:` introduces a list and says no more than the heading around it.
     if !outer.kinds.isEmpty, block.isCounted || isTopic || heading.hasSuffix(":"), !isMostlyGiven(block) {
       return outer
     }
-    // `Technical` after `Requirements`, at one level.
+    // `Technical` after `Requirements`, at the same level.
     if isTopic, let last = senses.last, !last.kinds.isEmpty, !isMostlyGiven(block) {
       return last.kinds == [.duty] ? .of(.required) : last
     }
-    // The posting's own title heads everything and says nothing.
+    // The posting's own title is over everything and says nothing.
     if isPlain, index <= 1, block.level == 1 { return .other }
     return guessed(block, after: senses)
   }
 
-  /// `As a delivery manager you will:` begins what somebody will do, or what he will be like.
+  /// `As a delivery manager you will:` introduces what somebody will do, or what they will be like.
   private static let promising = PhraseList(named: "SectionSenses.promising")
   private static let ofThePerson = PhraseList(named: "SectionSenses.ofThePerson")
 
@@ -58,7 +58,7 @@ struct SectionSenses {
     return items.count { $0.begins(withOneOf: Self.ofThePerson) } * 2 > items.count
   }
 
-  /// Sentences, most of which ask nothing.
+  /// Whether most lines are sentences that ask for nothing.
   private func isMostlyTold(_ block: PostingOutline.Block) -> Bool {
     guard !block.hasList, block.lines.count > 1 else { return false }
     let told = block.lines.map { LineMeaning($0.text) }.count { $0.text.endsSentence && !$0.asks }
@@ -70,7 +70,7 @@ struct SectionSenses {
     return lines.count { $0.isBenefit || $0.isProcess || $0.isBoilerplate } * 2 > lines.count
   }
 
-  /// What is listed under unknown words between the requirements and what is given is most likely wished for.
+  /// Guesses that a list under unknown words between the requirements and the benefits is preferred.
   private mutating func guessWishes() {
     for (index, block) in blocks.enumerated() where block.heading != nil && senses[index].isOther {
       guard let heading = block.heading, !HeadingMeaning(heading).isKnown, block.hasList,
@@ -81,19 +81,19 @@ struct SectionSenses {
     }
   }
 
-  /// Short items, at least one of which asks, none of which gives or tells of the company.
+  /// Whether a block has short items, of which at least one asks and none is about benefits or the company.
   private static func canBeWishes(_ block: PostingOutline.Block) -> Bool {
     let items = block.lines.filter { $0.role == .item }.map { LineMeaning($0.text) }
     return items.contains(where: \.asks)
       && items.allSatisfy { !$0.isBenefit && !$0.isProcess && $0.text.length <= 90 && !$0.text.endsSentence }
   }
 
-  /// A heading of unknown words is judged by its lines and its neighbours.
+  /// The purpose of a section whose heading is unknown, judged by its lines and its neighbours.
   private func guessed(_ block: PostingOutline.Block, after earlier: [HeadingMeaning]) -> HeadingMeaning {
     let lines = block.lines.filter { block.hasList ? $0.role == .item : true }.map { LineMeaning($0.text) }
     guard !lines.isEmpty else { return .other }
     let heading = block.heading ?? ""
-    // Where other headings say what is asked, one sentence under a name is talk.
+    // If other headings say what is asked for, a single sentence under a name is talk.
     if isPlain, !block.hasList, lines.count < 2, !HeadingMeaning.isAlwaysAsked(heading),
       !HeadingMeaning.isTopic(heading)
     {

@@ -1,12 +1,12 @@
 import Lapel
 
-/// What the career has to say to one line of a posting.
+/// The career's answer to one line of a posting.
 struct AnsweredLine: Sendable {
   let finding: Finding
   let line: FitReport.Line
   let otherNames: [FitReport.OtherName]
 
-  /// - Parameter asked: nil where the line asks for nothing.
+  /// - Parameter asked: what the line asks for; nil when it asks for nothing.
   init(
     _ requirement: PostingRequirement, _ asked: Requirement?, _ judge: RequirementJudge,
     _ reasons: inout ReasonWriter
@@ -33,7 +33,7 @@ struct AnsweredLine: Sendable {
     otherNames = reasons.otherNames(terms, items)
   }
 
-  /// What is out of date or too low is mended; what only a list of skills says is told.
+  /// What to do: update what is out of date, improve what is too low, and mention elsewhere what only a list of skills says.
   private static func actions(_ finding: Finding, _ items: [EvidenceItem]) -> [FitReport.Action] {
     guard finding.status != .met || !finding.proofs.isEmpty, let first = finding.proofs.first?.item else {
       return []
@@ -47,7 +47,7 @@ struct AnsweredLine: Sendable {
       default: continue
       }
     }
-    let isOnlyNamed = finding.proofs.allSatisfy { items[$0.item].section == EvidenceItem.skills }
+    let isOnlyNamed = finding.proofs.allSatisfy { items[$0.item].section == .skill }
     return isOnlyNamed && finding.status == .partial ? [.tell(id)] : []
   }
 
@@ -61,7 +61,7 @@ struct AnsweredLine: Sendable {
       proofs.append(FitReport.Proof(id: id, why: reasons.why(terms, proof.item)))
       if proofs.count == 5 { break }
     }
-    // What says none of the asked words tells a reader nothing beside what does, but for posts that were counted.
+    // An item without the words asked for tells a reader nothing beside one that has them, except posts that were counted.
     let telling = proofs.filter { !$0.why.isEmpty }
     let isCounted = finding.reasons.contains { if case .counted = $0 { true } else { false } }
     return telling.isEmpty || isCounted ? telling + proofs.filter(\.why.isEmpty) : telling

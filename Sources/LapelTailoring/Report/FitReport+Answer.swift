@@ -1,16 +1,16 @@
 extension FitReport.Line {
-  /// What answers a line that is not fully shown.
+  /// The kind of answer that a line needs when it is not fully shown.
   enum Answer: Sendable, Equatable {
-    /// Something done, or what would stand in its place.
+    /// Something done, or what would take its place.
     case deed
-    /// A certificate, a licence, a score or a language, which one has or gets.
+    /// A certificate, a licence, a score or a language, which one either has or can get.
     case certificate
     case degree
     /// A length of work.
     case years
-    /// A yes or a no to give, which nothing in a career shows.
+    /// A yes or a no, which nothing in a career shows.
     case availability
-    /// A time when one was what is asked.
+    /// A story of a time when one was what the line asks for.
     case story
 
     init(to text: String, _ asked: Requirement?, _ finding: Finding) {
@@ -24,7 +24,7 @@ extension FitReport.Line {
       }
     }
 
-    /// By what decides; a choice of unlike things is something done.
+    /// Takes the kind of the requirement; a choice of unlike things counts as something done.
     private init(of asked: Requirement) {
       switch asked {
       case .degree: self = .degree
@@ -39,7 +39,7 @@ extension FitReport.Line {
       }
     }
 
-    /// Said in place of what is missing; nil where something is.
+    /// The remark in place of what is missing; nil for kinds of which something can be missing.
     func remark(_ words: ReportWords) -> String? {
       switch self {
       case .deed, .certificate, .degree, .years: nil
@@ -48,9 +48,9 @@ extension FitReport.Line {
       }
     }
 
-    /// What one may be asked about the line.
+    /// The interview question to expect about the line.
     ///
-    /// - Parameter near: what the item is called that comes nearest to it.
+    /// - Parameter near: the name of the item that comes nearest to it; nil when none comes near.
     func question(near: String?, _ words: ReportWords) -> String {
       switch self {
       case .availability: words["question.answer"]

@@ -2,11 +2,11 @@ package import Lapel
 package import LapelDiagnostics
 
 extension FitReport {
-  /// The report as promised to other programs: `cli.md`, promise 7.
+  /// Writes the report in the JSON that other programs are promised: `cli.md`, promise 7.
   ///
   /// - Parameters:
-  ///   - target: the id of the target it was made for; nil for a posting by itself.
-  ///   - posting: the posting's id, or its file's name.
+  ///   - target: the id of the target that the report is for; nil for a posting by itself.
+  ///   - posting: the posting's id, or the name of its file.
   package func json(target: String?, posting: String?, language: Language) -> String {
     var json = JSONText(indented: true)
     json.object { json in
@@ -77,7 +77,7 @@ extension FitReport {
     if let text { json.string(text) } else { json.null() }
   }
 
-  /// A line with its proof, as an object.
+  /// Writes a line with its proof as an object.
   package static func write(_ line: Line, _ json: inout JSONText) {
     json.object { json in
       json.field("text", line.text)
@@ -98,7 +98,7 @@ extension FitReport {
     }
   }
 
-  /// The counts of a kind, as an object; `answer` only where there are such lines.
+  /// Writes the counts of a kind as an object, with `answer` only if there are such lines.
   package static func write(_ tally: StatusTally, _ json: inout JSONText) {
     json.object { json in
       json.field("met", tally.met)

@@ -1,6 +1,6 @@
 extension FitReport {
-  /// What stands at the report's top: that the career has errors, or that the posting is in a language that is not
-  /// read whole; empty where neither is so.
+  /// The notices at the top of the report, that the career has errors or that the posting is in a language Lapel cannot
+  /// fully read; empty if neither is so.
   package var notices: [String] {
     var notices: [String] = []
     if let foreign {

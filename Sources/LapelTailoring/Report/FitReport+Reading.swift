@@ -1,13 +1,13 @@
 package import Lapel
 
 extension FitReport {
-  /// Reads what the posting asks and looks for it in the career.
+  /// Reads what the posting asks for and looks for it in the career.
   ///
   /// - Parameters:
-  ///   - today: where open periods end, and what scores expire against.
-  ///   - mistakes: the career's mistakes, where it is judged in spite of them.
-  ///   - known: the career's index, where it is made already.
-  ///   - language: of the reasons; nil: the posting's.
+  ///   - today: the day on which open periods end, and against which scores expire.
+  ///   - mistakes: the career's mistakes, if it is judged despite them.
+  ///   - known: the career's index, if it has been made already.
+  ///   - language: the language of the reasons; nil: the posting's.
   package init(
     of career: Career, for posting: PostingReading, today: PartialDate, mistakes: CareerMistakes = .none,
     index known: CareerIndex? = nil, language: Language? = nil
@@ -27,7 +27,7 @@ extension FitReport {
       evidence, AskedTermTable(parsed.compactMap(\.self) + [field.map(Requirement.shown)].compactMap(\.self)),
       lexicon)
     let judge = RequirementJudge(index: index, lexicon: lexicon, known: concepts)
-    // Large careers are worth the start of threads.
+    // Only large careers are worth starting threads for.
     let words = ReportWords(language ?? posting.language)
     let limit = evidence.items.count > 1000 ? 1 : Int.max
     let answers = Parallel.mapParts(of: parsed.count, over: limit) { lines in
@@ -48,7 +48,7 @@ extension FitReport {
     otherNames = Self.unsaid(answers.filter { $0.line.kind != .duty }.flatMap(\.otherNames), evidence)
   }
 
-  /// The names that the career does not say anywhere, each once.
+  /// The names that the career does not use anywhere, each once.
   private static func unsaid(_ names: [OtherName], _ evidence: Evidence) -> [OtherName] {
     if names.isEmpty { return [] }
     let said = FoldedTexts(evidence.items)
@@ -56,6 +56,6 @@ extension FitReport {
     return names.filter { asked.insert($0.asked).inserted && !said.hold($0.asked) }
   }
 
-  /// Begins to read the lexicon on another processor, while what is to be judged is still being read.
+  /// Starts reading the lexicon on another processor while the files to judge are still being read.
   package static func prepare() { Parallel.detach { _ = Lexicon.with([]) } }
 }

@@ -4,41 +4,41 @@ package import Lapel
 package struct FitReport: Sendable {
   /// A line of the posting with what answers it.
   package struct Line: Sendable {
-    /// As it stands in the posting, without its bullet.
+    /// The line as it is in the posting, without its bullet.
     package let text: String
     /// Whether it is required, preferred, or the work itself.
     package let kind: RequirementKind
     /// How far the career shows it.
     package let status: FitStatus
-    /// Best first.
+    /// The items that answer it, best first.
     package let evidence: [Proof]
-    /// What words alone cannot show, in the posting's language: `25 of 36 months`.
+    /// What words alone cannot show, in the report's language: `25 of 36 months`.
     package let remarks: [String]
 
-    /// The item that comes nearest to a line that nothing shows; nil where none comes near.
+    /// The item that comes nearest to a line that nothing shows; nil when none comes near.
     package let nearest: String?
-    /// What one may do about it, each with the item that it is done to.
+    /// What one can do about it, each with the item to do it to.
     package let actions: [Action]
-    /// Whether it decides by itself: a licence, a degree, years, a status of law.
+    /// Whether the line can decide by itself: a licence, a degree, years, a legal status.
     package let isDealBreaker: Bool
 
-    /// What answers it.
+    /// The kind of answer it needs.
     let answer: Answer
 
-    /// Whether it asks a yes or a no, which the person gives and no career shows: no gap in what one has learned.
+    /// Whether it asks for a yes or a no, which the person gives and no career shows; this is no gap in their skills.
     package var isToAnswer: Bool { answer == .availability }
   }
 
   /// Something to do before applying.
   package enum Action: Sendable, Hashable {
-    /// What is out of date.
+    /// Renew an item that is out of date.
     case renew(String)
-    /// What is below what is asked.
+    /// Improve an item that is below what is asked for.
     case moveUp(String)
-    /// A line of what was done, where only a word in a list says it.
+    /// Add a line about what was done, where only a word in a list says it.
     case tell(String)
 
-    /// The item that it is done to.
+    /// The id of the item to do it to.
     package var id: String {
       switch self {
       case .renew(let id), .moveUp(let id), .tell(let id): id
@@ -48,60 +48,60 @@ package struct FitReport: Sendable {
 
   /// An item that answers a line.
   package struct Proof: Sendable, Hashable {
-    /// As `lapel list` prints it.
+    /// The item's id, as `lapel list` prints it.
     package let id: String
-    /// The words of the posting that it answers, in the posting's language.
+    /// The words of the posting that it answers, with the item's own words where they differ.
     package let why: [String]
   }
 
-  /// A strength of the career with how much of the posting it answers.
+  /// A strength of the career, with how much of the posting it answers.
   package struct RankedStrength: Sendable {
-    /// As `lapel list` prints it.
+    /// The strength's id, as `lapel list` prints it.
     package let id: String
-    /// How many of the posting's lines its evidence answers.
+    /// The number of the posting's lines that its evidence answers.
     package let supports: Int
-    /// The sentence that says it, and how it stands beside rivals, as the person wrote them.
+    /// The sentence that states it, as the person wrote it; nil when there is none.
     package var claim: LocalizedText?
-    /// Whether what the posting calls its position is the strength's own.
+    /// Whether the strength claims what the posting's title names.
     package var isInTitle = false
-    /// How it stands beside rivals, as the person wrote it; nil: not written.
+    /// How it compares with rivals, as the person wrote it; nil when not written.
     package var compare: LocalizedText?
   }
 
-  /// A word of the posting that the career has only under another name: worth rewording.
+  /// A word of the posting that the career has only under another name, and that is worth rewording.
   package struct OtherName: Sendable, Hashable {
-    /// As the posting has it.
+    /// The word as the posting has it.
     package let asked: String
-    /// As the career has it.
+    /// The word as the career has it.
     package let written: String
-    /// The item that it stands in.
+    /// The id of the item that has it.
     package let id: String
   }
 
-  /// What it is told in: the posting's own language, Korean or English, where no other is asked for.
+  /// The words of the report's language: the posting's own, Korean or English, unless another is asked for.
   package let words: ReportWords
-  /// The posting's language where that is neither Korean nor English: `de`; nil else.
+  /// The posting's language if it is neither Korean nor English, such as `de`; nil otherwise.
   package let foreign: String?
-  /// How many errors the career has; what they touch shows nothing here.
+  /// The number of errors in the career; whatever they touch shows nothing here.
   package let errors: Int
-  /// All lines that ask, in the order of the posting.
+  /// All lines that ask for something, in the order of the posting.
   package let lines: [Line]
-  /// What of the posting was read as nothing that is asked.
+  /// The parts of the posting that were read as asking for nothing.
   package let unread: [PostingReading.Unread]
-  /// Best first, those that answer nothing included.
+  /// All strengths, best first, including those that answer nothing.
   package let strengths: [RankedStrength]
-  /// The strength that should open the page; nil when none answers anything.
+  /// The id of the strength that should open the page; nil when none answers anything.
   package let lead: String?
 
-  /// Each asked word once, and none that the career has anywhere.
+  /// Words that the career has under another name: each asked word once, and none that it has anywhere as asked.
   package let otherNames: [OtherName]
-  /// What a page for this company should rather show.
+  /// The worth of each item for a page for this company.
   package let worth: FitWorth
 
-  /// What one may be asked about in an interview: the lines that are not fully shown, required ones first.
+  /// The interview questions to expect: about the lines that are not fully shown, required ones first.
   package var questions: [String] { questions(calling: { "`\($0)`" }) }
 
-  /// The same, with items called by something else than their ids.
+  /// The same questions, with items called by something other than their ids.
   package func questions(calling name: (String) -> String) -> [String] {
     let open = (ordered(.required) + ordered(.preferred)).filter { $0.status != .met }
     return (open.filter { !$0.isToAnswer } + open.filter(\.isToAnswer)).map { line in
@@ -110,23 +110,23 @@ package struct FitReport: Sendable {
     }
   }
 
-  /// Why that one, in a sentence of the posting's language.
+  /// The reason for the lead, as a sentence in the report's language.
   package var leadReason: String {
     guard let best = strengths.first(where: { $0.id == lead }) else { return "" }
     if best.supports == 0 { return words["lead.title"] }
     return words("lead.reason", "\(best.supports)", "\(lines.count)")
   }
 
-  /// The strengths that answer nothing here.
+  /// The ids of the strengths that answer nothing here.
   package var unused: [String] { strengths.filter { $0.supports == 0 && $0.id != lead }.map(\.id) }
 
-  /// How many lines of a kind are met, and how many are not.
+  /// The number of lines of a kind by status.
   package func tally(_ kind: RequirementKind) -> StatusTally {
     StatusTally(lines.filter { $0.kind == kind })
   }
 
-  /// The lines of a kind as they are told: what decides by itself, then what can be shown or learned, then what is
-  /// to be answered; each in the order of the posting.
+  /// The lines of a kind in the order of the report: first those that decide by themselves, then those that can be
+  /// shown or learned, then those that need an answer, each group in the order of the posting.
   package func ordered(_ kind: RequirementKind) -> [Line] {
     let all = lines.filter { $0.kind == kind }
     return all.filter { $0.isDealBreaker && !$0.isToAnswer }
@@ -138,15 +138,15 @@ package struct FitReport: Sendable {
   package var hasRequiredGap: Bool { tally(.required).gap > 0 }
 }
 
-/// How many lines of a kind are met, partly met and not, and how many ask for a yes or a no.
+/// The numbers of lines of a kind that are met, partly met or not met, and that ask for a yes or a no.
 package struct StatusTally: Sendable, Hashable {
-  /// Lines that are fully shown.
+  /// The number of lines that are fully shown.
   package let met: Int
-  /// Lines that are shown in part.
+  /// The number of lines that are shown in part.
   package let partial: Int
-  /// Lines that nothing shows.
+  /// The number of lines that nothing shows.
   package let gap: Int
-  /// Lines that ask for a yes or a no, and are counted nowhere else.
+  /// The number of lines that ask for a yes or a no, which are not counted as anything else.
   package let answer: Int
 
   init(_ lines: [FitReport.Line]) {
@@ -157,10 +157,10 @@ package struct StatusTally: Sendable, Hashable {
     answer = lines.count - shown.count
   }
 
-  /// Lines of every status.
+  /// The number of lines of every status.
   package var total: Int { met + partial + gap + answer }
 
-  /// `4 required: 1 met, 2 partly, 1 gap`, without what there is none of.
+  /// `4 required: 1 met, 2 partly, 1 gap`, without the counts that are zero.
   package func text(in words: ReportWords) -> String {
     [(met, "met"), (partial, "partial"), (gap, "gap"), (answer, "answer")].filter { $0.0 > 0 }
       .map { words("count.\($0.1)", counting: $0.0) }.joined(separator: ", ")

@@ -1,13 +1,13 @@
-/// What each item of a career is worth to one company: how much of what is asked it answers.
+/// The worth of each item of a career to one company: how much of what it asks for the item answers.
 package struct FitWorth: Sendable, Hashable {
-  /// By the item's name, as `lapel list` prints it; what answers nothing is not there.
+  /// The worth by the item's name, as `lapel list` prints it; items that answer nothing are not in it.
   package private(set) var values: [String: Int] = [:]
-  /// How many of the posting's lines it answers.
+  /// The number of the posting's lines that each item answers.
   package private(set) var lines: [String: Int] = [:]
-  /// The best proof of each required line that has one.
+  /// The items that are the best proof of a required line.
   package private(set) var required: Set<String> = []
 
-  /// A required line that one item alone answers is worth as much as a job's first highlight.
+  /// A required line that only one item answers is worth as much as a job's first highlight.
   private static let required = 120.0
 
   init(_ requirements: [PostingRequirement], _ findings: [Finding], _ evidence: Evidence) {

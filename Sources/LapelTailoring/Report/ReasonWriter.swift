@@ -1,6 +1,6 @@
 import Lapel
 
-/// Says in words why an item answers a line, and what is missing, in the posting's language.
+/// Writes why an item answers a line, and what is missing, in the language of the report.
 struct ReasonWriter {
   private let index: EvidenceIndex
   let words: ReportWords
@@ -13,7 +13,7 @@ struct ReasonWriter {
     reach = TextMatcher(lexicon, index.slots)
   }
 
-  /// The asked words that the item itself says: `경량화`, and where it says them otherwise, `쿠버네티스 (k8s)`.
+  /// The asked words that the item itself uses, such as `경량화`, with its own word where it differs: `쿠버네티스 (k8s)`.
   mutating func why(_ terms: [AskedTerm], _ item: Int) -> [String] {
     var reasons: [String] = []
     for term in terms where term.weight >= 0.5 {
@@ -25,7 +25,7 @@ struct ReasonWriter {
           isTold(trace.surface, beside: term.surface)
           ? "\(term.surface) (\(trace.surface))" : term.surface
       } else if !index.evidence.items[item].sectionWords.isEmpty {
-        // That it is a patent is said by where it stands.
+        // Its place in the career already says that it is a patent.
         reason = term.surface
       } else {
         continue
@@ -36,7 +36,7 @@ struct ReasonWriter {
     return reasons
   }
 
-  /// Words of the posting that one of the items has under another name.
+  /// The words of the posting that one of the items has under another name.
   mutating func otherNames(_ terms: [AskedTerm], _ items: [Int]) -> [FitReport.OtherName] {
     var found: [FitReport.OtherName] = []
     for term in terms where term.weight >= 2 {
@@ -54,8 +54,8 @@ struct ReasonWriter {
     return found
   }
 
-  /// Whether what an item says is worth telling beside the asked word: other words, in letters that the report's
-  /// reader knows. Latin names are at home in Korean texts; Hangul in an English report tells its reader nothing.
+  /// Whether the item's own word is worth showing beside the asked one: it is another word, in a script that the
+  /// reader knows. Latin names are at home in Korean texts; Hangul tells the reader of an English report nothing.
   private func isTold(_ written: String, beside asked: String) -> Bool {
     Self.folded(written) != Self.folded(asked) && (words.language.writesHangul || !Self.hasHangul(written))
   }
@@ -64,9 +64,9 @@ struct ReasonWriter {
     text.unicodeScalars.contains { Hangul.isHangul($0.value) }
   }
 
-  /// The asked things that nothing shows, three at most; nil when there are none.
+  /// The asked things that nothing shows, at most three; nil when there are none.
   ///
-  /// - Parameter proofs: the items that answer the line: what is told as theirs is not told as missing.
+  /// - Parameter proofs: the items that answer the line; what they show is not reported as missing.
   func missing(_ asked: Requirement, besides proofs: [Int]) -> String? {
     var names: [String] = []
     let lacking = asked.unshown { term in
@@ -75,7 +75,7 @@ struct ReasonWriter {
     }
     let things = lacking.filter(AskedThings.isThing)
     for term in things where !names.contains(term.surface) { names.append(term.surface) }
-    // What `배포 자동화` asks, `자동화` need not ask again.
+    // `배포 자동화` already asks for `자동화`.
     let whole = names
     names.removeAll { name in
       whole.contains { $0 != name && $0.split(separator: " ").contains(Substring(name)) }
@@ -118,13 +118,13 @@ struct ReasonWriter {
     }
   }
 
-  /// `2023-04` of a month's number.
+  /// Writes a number of months as `2023-04`.
   private static func month(_ number: Int) -> String {
     let month = number % 12 + 1
     return "\(number / 12)-\(month < 10 ? "0" : "")\(month)"
   }
 
-  /// `1,200`, `3.5`.
+  /// Writes a figure as `1,200` or `3.5`.
   private static func figure(_ value: Double) -> String {
     guard value == value.rounded(), value < 1e15 else { return "\(value)" }
     var digits = String(Int(value))
@@ -145,8 +145,7 @@ struct ReasonWriter {
     return parts.compactMap(\.self).joined(separator: " ")
   }
 
-  /// The words of an item that show a slot best: the asked ones if they stand there, else some in the same
-  /// script.
+  /// The words of an item that best show a slot: the asked ones if it has them, otherwise some in the same script.
   private mutating func best(_ slot: Int, _ item: Int, like asked: String) -> ConceptMatcher.Trace? {
     if traces[item] == nil {
       let content = index.evidence.items[item]

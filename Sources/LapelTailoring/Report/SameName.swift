@@ -1,11 +1,11 @@
 import Lapel
 
-/// Whether two words are forms of one name, so that one may be written for the other: `Kotlin` and `코틀린`, `CI` and
+/// Whether two words are forms of one name, so that one can be written for the other: `Kotlin` and `코틀린`, `CI` and
 /// `continuous integration`, `콘텐츠` and `컨텐츠`.
 ///
-/// The lexicon also puts near things together, by which lines are found (`정산`, `대사`); nobody is told to write those.
+/// The lexicon also groups related things to find lines by (`정산`, `대사`), but the report never suggests writing those.
 enum SameName {
-  /// - Parameter isName: whether it is what a thing is called, which another script writes otherwise.
+  /// - Parameter isName: whether it is the name of a thing, which another script spells differently.
   static func isSame(_ a: String, _ b: String, isName: Bool) -> Bool {
     let (first, second) = (FoldedTexts.folded(a), FoldedTexts.folded(b))
     if isHangul(first) != isHangul(second) { return isName }
@@ -16,7 +16,7 @@ enum SameName {
     text.unicodeScalars.contains { Hangul.isHangul($0.value) }
   }
 
-  /// `k8s`, `ML`, `PT`: the first letters of its words, or how many letters stand between the first and the last.
+  /// `k8s`, `ML`, `PT`: the initials of its words, or the number of letters between the first and the last.
   private static func isAbbreviation(_ short: String, of long: String) -> Bool {
     let letters = Array(short.lowercased().filter { $0.isLetter || $0.isNumber })
     let words = long.lowercased().split { !($0.isLetter || $0.isNumber) }
@@ -28,7 +28,7 @@ enum SameName {
     return letters.first == word.first && letters.last == word.last && inner == word.count - 2
   }
 
-  /// Most of the letters in one order, from the same first one: `optimisation`, `메시지` and `메세지`.
+  /// Whether they share their first letter and most others in the same order: `optimisation`, `메시지` and `메세지`.
   private static func isSpelling(_ a: String, of b: String) -> Bool {
     let (a, b) = (Array(a), Array(b))
     guard let first = a.first, max(a.count, b.count) <= 40 else { return false }
@@ -38,7 +38,7 @@ enum SameName {
     return shared > max(a.count, b.count) * (isHangul ? 50 : 74)
   }
 
-  /// How many letters stand in both in one order.
+  /// The number of letters that both have in the same order.
   private static func common(_ a: [Character], _ b: [Character]) -> Int {
     var row = Array(repeating: 0, count: b.count + 1)
     for letter in a {

@@ -1,4 +1,4 @@
-/// Strengths in the order of how much of what is asked their evidence answers.
+/// Strengths ordered by how much of what is asked for their evidence answers.
 struct StrengthRanking {
   let ranked: [FitReport.RankedStrength]
 
@@ -15,7 +15,7 @@ struct StrengthRanking {
       for (position, requirement) in requirements.enumerated() {
         guard let asked = parsed[position] else { continue }
         let share = Self.share(findings[position], proving, index.evidence)
-        // A degree or a score says little of a strength, whoever claims it as proof.
+        // A degree or a score says little about a strength, even when it is claimed as proof.
         let kind =
           Self.weight(of: requirement.kind)
           * (asked.isFact || asked.isManners || findings[position].isByManner ? 0.3 : 1)
@@ -24,7 +24,7 @@ struct StrengthRanking {
           supports += 1
           weight += share * kind * (findings[position].status == .met ? 1 : 0.7)
         }
-        // A line in the strength's own words is about it, beside what proves it; less so where nothing does.
+        // A line in the strength's own words is about it, whatever proves it; it counts less when nothing does.
         weight += Self.claimed(asked, by: number, index) * kind * (isGap ? 0.5 : 1)
       }
       weight += Self.inTitle * share(ofTitle: title, number, index)
@@ -37,7 +37,7 @@ struct StrengthRanking {
       .sorted { ($0.element.weight, -$0.offset) > ($1.element.weight, -$1.offset) }
       .map(\.element.strength)
 
-    /// How much of what the posting calls its position the strength claims, or its proof tells of.
+    /// The share of the posting's title that the strength claims or its proof shows, from 0 to 1.
     func share(ofTitle title: [Int], _ strength: Int, _ index: EvidenceIndex) -> Double {
       guard !title.isEmpty else { return 0 }
       let proofs = index.evidence.strengths[strength].evidence
@@ -50,7 +50,7 @@ struct StrengthRanking {
     }
   }
 
-  /// How much of what a line asks the strength names by itself.
+  /// The share of what a line asks for that the strength itself names, from 0 to 1.
   private static func claimed(_ asked: Requirement, by strength: Int, _ index: EvidenceIndex) -> Double {
     var seen: Set<Int> = []
     var (named, all) = (0.0, 0.0)
@@ -63,7 +63,7 @@ struct StrengthRanking {
     return all > 0 ? named / all : 0
   }
 
-  /// What a position is called says as much of what is wanted as two of the lines under it.
+  /// The title of a position says as much about what is wanted as two of the lines under it.
   private static let inTitle = 4.0
 
   private static func weight(of kind: RequirementKind) -> Double {
@@ -74,7 +74,7 @@ struct StrengthRanking {
     }
   }
 
-  /// How much of what answers a line best is the strength's own proof; an entry lends it its highlights.
+  /// How much of a line's best answer is the strength's own proof, from 0 to 1; a highlight counts less when only its entry is the proof.
   private static func share(_ finding: Finding, _ proving: Set<Int>, _ evidence: Evidence) -> Double {
     guard finding.status != .gap else { return 0 }
     let best = max(finding.proofs.first?.score ?? 1, 0.01)
@@ -89,7 +89,7 @@ struct StrengthRanking {
 }
 
 extension Requirement {
-  /// Whether it is answered by a fact, not by something done.
+  /// Whether it is answered by a fact rather than by something done.
   var isFact: Bool {
     switch self {
     case .degree, .score, .certificate, .language, .military, .years, .answer, .grade: true

@@ -1,5 +1,5 @@
-/// Which words of a line are things that one can have or know, and not what is said around them: `Evaluates`, `있으며`,
-/// `expected` are asked of nobody.
+/// Tells the things in a line that one can have or know from the words around them: `Evaluates`, `있으며` and
+/// `expected` ask for nothing.
 enum AskedThings {
   static func isThing(_ term: AskedTerm) -> Bool {
     switch term.kind {
@@ -10,25 +10,25 @@ enum AskedThings {
     if case .concept = term.identity { return true }
     let surface = term.surface.lowercased()
     guard surface.utf8.first.map({ $0 < 0x80 }) ?? false else { return isNoun(korean: surface) }
-    // A word that no lexicon knows: what names a thing in English ends like one, more often than not.
+    // English words that the lexicon lacks usually name a thing if they end like one.
     return surface.utf8.count >= 4 && !verbal.contains(where: surface.hasSuffix) && !loose.contains(surface)
   }
 
-  /// Whether a word says what is done rather than to what: `실행`, `resolving`.
+  /// Whether a word says what is done rather than to what it is done: `실행`, `resolving`.
   static func isActivity(_ surface: String) -> Bool {
     FoldedLine(surface).begins(withOneOf: activities)
   }
 
   private static let activities = PhraseList(named: "AskedThings.activities")
 
-  /// Whether an English word that no lexicon knows says how rather than what: `friendly`, `meaningful`, `proactive`.
+  /// Whether an English word that the lexicon lacks says how rather than what: `friendly`, `meaningful`, `proactive`.
   static func isManner(_ surface: String) -> Bool {
     surface.utf8.count > 5 && manners.contains(where: surface.lowercased().hasSuffix)
   }
 
   private static let manners = ["ly", "ful", "less", "ous", "able", "ible", "ional", "ative", "ietal"]
 
-  /// What is left of verbs and adjectives when their endings are taken off is no noun.
+  /// Whether a Korean word is a noun, and not what is left of a verb or an adjective without its ending.
   private static func isNoun(korean surface: String) -> Bool {
     surface.count >= 2 && !stems.contains(surface) && !stemEndings.contains(where: surface.hasSuffix)
   }

@@ -1,11 +1,11 @@
-/// Whether a line is of what somebody is like, though no word of manners stands in it: `실수를 숨기지 않는 분`,
+/// Tells whether a line is about somebody's character although it has no word for manners: `실수를 숨기지 않는 분`,
 /// `Someone who sees the big picture`.
 ///
-/// It speaks of a person and names no thing that one could have done or know.
+/// Such a line describes a person and names nothing that one could have done or know.
 enum AttitudeWords {
   private static let person = PhraseList(named: "AttitudeWords.person")
   private static let begins = PhraseList(named: "AttitudeWords.begins")
-  /// What was done or is known is asked after all.
+  /// Words that ask for something done or known after all.
   private static let deeds = PhraseList(named: "AttitudeWords.deeds")
 
   static func isAsked(in line: FoldedLine) -> Bool {

@@ -1,8 +1,8 @@
-/// Whether a line asks for a yes or a no, which no career shows: a permit to work, shifts, moving, a status of law.
+/// Tells whether a line asks for a yes or a no, which no career shows: a work permit, shifts, moving, a legal status.
 enum AvailabilityWords {
-  /// Words that say so by themselves, whatever stands beside them.
+  /// Words that ask for an answer by themselves, whatever is beside them.
   private static let plain = PhraseList(named: "AvailabilityWords.plain")
-  /// Words that say so where nothing shows what stands beside them.
+  /// Words that ask for an answer if nothing shows what is beside them.
   private static let cues = PhraseList(named: "AvailabilityWords.cues")
 
   static func isAsked(in line: String) -> Bool {
@@ -10,11 +10,11 @@ enum AvailabilityWords {
     return folded.has(cues) || folded.has(plain)
   }
 
-  /// Whether a line is headed as one of status: `Nationality: Peru / Chile`.
+  /// Whether a line is labelled as one about status: `Nationality: Peru / Chile`.
   static func isLabelled(_ line: FoldedLine) -> Bool { line.begins(withOneOf: labels) }
 
   private static let labels = PhraseList(named: "AvailabilityWords.labels")
 
-  /// Whether a line that names nothing else is of this alone.
+  /// Whether a line that names nothing else is only about this.
   static func isPlain(_ line: FoldedLine) -> Bool { line.has(plain) }
 }

@@ -1,5 +1,5 @@
-/// What a licence is for, where one of a like name is for another: a teacher's for primary schools is none for secondary
-/// ones, a lorry driver's none for a forklift.
+/// Licences with similar names that are for different things: a teaching licence for primary schools is not valid for
+/// secondary ones, nor a lorry driver's for a forklift.
 enum CertificateClass {
   private static let families: [[PhraseList]] = [
     [
@@ -12,7 +12,7 @@ enum CertificateClass {
     [PhraseList("전기|electric*"), PhraseList("소방|fire"), PhraseList("가스|gas"), PhraseList("위험물|hazardous")],
   ]
 
-  /// Whether a certificate is of another class of the same family than the one asked for.
+  /// Whether a certificate belongs to the same family as the one asked for, but to another class.
   static func differs(_ own: FoldedLine, from asked: FoldedLine) -> Bool {
     families.contains { family in
       let wanted = family.indices.filter { asked.has(family[$0]) }

@@ -23,18 +23,17 @@ struct CertificateGrade: Sendable {
     (PhraseList("yellow belt|옐로우벨트"), .belt, 1),
   ]
 
-  /// nil when the text names no grade.
+  /// Reads the grade in a text; nil when it names none.
   init?(in text: FoldedLine) {
     guard let found = Self.ladders.first(where: { text.has($0.0) }) else { return nil }
     family = found.1
     rank = found.2
   }
 
-  /// Whether a certificate of this grade is less than what is asked; grades of two families cannot be
-  /// compared.
+  /// Whether a certificate of this grade is below what is asked for; grades of different families cannot be compared.
   func isBelow(_ asked: CertificateGrade) -> Bool { family == asked.family && rank < asked.rank }
 
-  /// Whether a certificate's text is a name and no more than a grade, a level or a year after it.
+  /// Whether a certificate's text is only its name, possibly with a grade, a level or a year after it.
   static func isName(_ name: String, of text: String) -> Bool {
     let (name, text) = (name.lowercased(), text.lowercased())
     guard name.utf8.count > 3, text.hasPrefix(name) else { return false }

@@ -1,5 +1,5 @@
-/// What the choices of an `or` share: `performance or growth marketing` are two kinds of marketing, and
-/// `code review in Java or Go` asks for a review in either.
+/// Shares out the words that the choices of an `or` have in common: `performance or growth marketing` are two kinds of
+/// marketing, and `code review in Java or Go` asks for a review in either.
 enum ChoiceSharing {
   static func shared(_ group: [Segment], _ lexicon: Lexicon) -> [Segment] {
     guard group.count > 1 else { return group }
@@ -11,7 +11,7 @@ enum ChoiceSharing {
     return choices
   }
 
-  /// `자바 또는 코틀린으로 서버를 개발`: what follows the last name belongs to each of the names.
+  /// `자바 또는 코틀린으로 서버를 개발`: what follows the last name belongs to every name.
   private static func shareTails(_ choices: inout [Segment]) {
     guard let last = choices.last?.phrase.factors, last.count > 1, last[0].hasName else { return }
     let tail = last.dropFirst().filter { $0.weight >= 1 }
@@ -22,7 +22,7 @@ enum ChoiceSharing {
     }
   }
 
-  /// `code review in Java, Go or Python`: what stands before the first name belongs to each of them.
+  /// `code review in Java, Go or Python`: what comes before the first name belongs to every name.
   private static func shareHeads(_ choices: inout [Segment]) {
     guard let first = choices.first?.phrase.factors, first.count > 1, first[first.count - 1].hasName else {
       return
@@ -35,8 +35,7 @@ enum ChoiceSharing {
     }
   }
 
-  /// `web or mobile development`: where the lexicon knows the choice with the last word of the other, that is
-  /// meant.
+  /// `web or mobile development`: the last word belongs to both choices if the lexicon knows the other one with it.
   private static func shareLastWord(_ choices: inout [Segment], _ lexicon: Lexicon) {
     guard let whole = choices.last?.phrase.factors.first?.alternatives.last?.last, whole.weight >= 2,
       let space = whole.surface.lastIndex(of: " ")
@@ -56,13 +55,12 @@ enum ChoiceSharing {
     }
   }
 
-  /// A choice of everyday words alone says too little beside one that names a craft: it stands for a part of
-  /// that.
+  /// Adds the craft that one choice names to a choice of everyday words, which says too little by itself.
   private static func strengthen(_ choices: inout [Segment], _ lexicon: Lexicon) {
     func weight(_ segment: Segment) -> Double { segment.phrase.factors.reduce(0) { max($0, $1.weight) } }
     guard let strong = choices.first(where: { weight($0) >= 2 }) else { return }
     let core = strong.phrase.factors.filter { $0.weight >= 2 }
-    // `audit or inspection` are two things; `performance or growth marketing` have their last word in common.
+    // `audit or inspection` are two things; `performance or growth marketing` share their last word.
     let sharesHead =
       strong.phrase.factors.count > 1 || core.contains { $0.hasManyWords && !endsInKindOfWork($0, lexicon) }
     for index in choices.indices {
@@ -71,7 +69,7 @@ enum ChoiceSharing {
     }
   }
 
-  /// `quality improvement`: a name whose last word is no craft of its own lends it to nothing.
+  /// `quality improvement`: a name whose last word is not a craft by itself does not share it.
   private static func endsInKindOfWork(_ factor: Factor, _ lexicon: Lexicon) -> Bool {
     guard factor.alternatives.count == 1, factor.alternatives[0].count == 1 else { return false }
     let words = factor.alternatives[0][0].surface.split(separator: " ")

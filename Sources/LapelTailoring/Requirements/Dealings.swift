@@ -1,11 +1,11 @@
 import Lapel
 
-/// Deeds that show how somebody works, by what a line of manners speaks of: who writes well has written, who
-/// understands customers has asked them, who is careful has checked.
+/// The deeds that show how somebody works, by what a line about manners mentions: writing well is shown by having
+/// written, understanding customers by having asked them, care by having checked.
 struct Dealings: Sendable {
   private struct Topic: Sendable {
     let cues: PhraseList
-    /// Each deed by its words, all of which one item is to say.
+    /// The deeds, each as the words that one item must have.
     let deeds: [[String]]
 
     init(_ name: String) {
@@ -28,7 +28,7 @@ struct Dealings: Sendable {
 
   init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
-  /// What shows the manners that a line asks for, each deed by its own words; nil where it speaks of no dealing.
+  /// The deeds that show the manners a line asks for, each by its own words; nil when it mentions none.
   func deeds(askedIn line: FoldedLine) -> Phrase? {
     var seen: Set<[AskedTerm.Identity]> = []
     var deeds: [[AskedTerm]] = []
@@ -44,13 +44,13 @@ struct Dealings: Sendable {
     return deeds.isEmpty ? nil : Phrase(factors: [Factor(alternatives: deeds)])
   }
 
-  /// Whether a line speaks of how somebody works at all.
+  /// Whether a line is about how somebody works at all.
   func speaks(_ line: FoldedLine) -> Bool { Self.topics.contains { line.has($0.cues) } }
 
-  /// A deed's words, called by what they answer in the line: one that the lexicon knows, or each by itself.
+  /// The terms of a deed, named after what they answer in the line: the whole if the lexicon knows it, otherwise word by word.
   private func terms(of words: String, calling cue: String) -> [AskedTerm] {
     if let concept = lexicon.look(up: WordKey(exactly: words.filter { $0 != " " })).concept {
-      // What says nothing is no deed, whoever says it.
+      // Words that say nothing are no deed, whoever uses them.
       if lexicon.concepts[Int(concept)].kind == .nothing { return [] }
       return [AskedTerm(.concept(concept), .word, cue, weight: Self.weight)]
     }
@@ -64,6 +64,6 @@ struct Dealings: Sendable {
     return [AskedTerm(.word(key, root: nil), .word, cue, weight: Self.weight)]
   }
 
-  /// Less than what a line asks by its own words.
+  /// Less than the weight of what a line asks for in its own words.
   private static let weight = 0.9
 }

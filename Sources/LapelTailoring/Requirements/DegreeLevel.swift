@@ -1,4 +1,4 @@
-/// How far a degree goes.
+/// The level of a degree.
 enum DegreeLevel: Int, Sendable, Comparable, CaseIterable {
   case school = 1
   case associate, bachelor, master, doctor
@@ -21,18 +21,18 @@ enum DegreeLevel: Int, Sendable, Comparable, CaseIterable {
   private static let associateWords = PhraseList(named: "DegreeLevel.associateWords")
   private static let schoolWords = PhraseList(named: "DegreeLevel.schoolWords")
   private static let anyWords = PhraseList(named: "DegreeLevel.anyWords")
-  /// Short names that only a degree field may hold.
+  /// Abbreviations that are degrees only in a degree field.
   private static let fieldWords = PhraseList(named: "DegreeLevel.fieldWords")
 
-  /// The lowest level that a text names; a posting asks for the lowest, `학사 또는 석사`.
+  /// Reads the lowest level in a text, because a posting means the lowest: `학사 또는 석사`; nil when it names none.
   init?(lowestIn text: FoldedLine) {
-    // `전문학사` holds `학사`, so the shorter word is looked for last.
+    // `전문학사` contains `학사`, so the shorter word is tried last.
     let order: [DegreeLevel] = [.school, .associate, .bachelor, .master, .doctor]
     guard let found = order.first(where: { text.has($0.words) }) else { return nil }
     self = found
   }
 
-  /// The highest level that a degree's own words name; nil when they name none.
+  /// Reads the highest level in a degree's own words; nil when they name none.
   init?(highestIn text: FoldedLine) {
     let order: [DegreeLevel] = [.doctor, .master, .associate, .bachelor, .school]
     if let found = order.first(where: { text.has($0.words) }) {
@@ -44,7 +44,7 @@ enum DegreeLevel: Int, Sendable, Comparable, CaseIterable {
     }
   }
 
-  /// Whether a line speaks of degrees or majors at all.
+  /// Whether a line mentions degrees or majors at all.
   static func isNamed(in text: FoldedLine) -> Bool {
     DegreeLevel(lowestIn: text) != nil || text.has(anyWords)
   }

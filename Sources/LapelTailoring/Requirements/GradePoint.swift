@@ -1,26 +1,26 @@
 import Lapel
 
-/// A grade point with the best one of its scale: `3.5` of `4.5`.
+/// A grade point average, with the best of its scale: `3.5` of `4.5`.
 struct GradePoint: Sendable, Equatable {
   let value: Double
-  /// nil where a posting names none.
+  /// The best grade of the scale; nil when a posting names none.
   let scale: Double?
 
   init(value: Double, scale: Double?) { (self.value, self.scale) = (value, scale) }
 
-  /// nil where no overall grade is told, or where it cannot be read.
+  /// Reads the grade of a degree; nil when it has none, or one that cannot be read.
   init?(_ average: GradePointAverage?) {
     guard let average,
       let value = (average.overall ?? average.major).flatMap({ GradePointAverage.number($0.text) }),
       let scale = average.scale.flatMap({ GradePointAverage.number($0.text) }), scale > 0, value.isFinite,
       value >= 0,
-      // Where the lowest number is the best one, nothing is compared.
+      // Scales on which the lowest number is best are not compared.
       !average.isBestOne
     else { return nil }
     self.init(value: value, scale: scale)
   }
 
-  /// What a line asks: `평균 학점 3.5 이상 (4.5 만점)`, `GPA of 3.0/4.0`; nil where it asks for none.
+  /// Reads the grade that a line asks for: `평균 학점 3.5 이상 (4.5 만점)`, `GPA of 3.0/4.0`; nil when it asks for none.
   init?(asked line: FoldedLine) {
     guard line.has(Self.words) else { return nil }
     let numbers = line.numbers.filter { $0.value > 0 && $0.value <= 100 }
@@ -32,7 +32,7 @@ struct GradePoint: Sendable, Equatable {
     self.init(value: value.value, scale: scale?.value)
   }
 
-  /// Whether this grade is at least the asked one; scales that differ are compared by their share.
+  /// Whether this grade is at least the asked one; grades of different scales are compared as shares.
   func meets(_ asked: GradePoint) -> Bool {
     guard let own = scale, let other = asked.scale, own != other else { return value >= asked.value }
     return value / own >= asked.value / other

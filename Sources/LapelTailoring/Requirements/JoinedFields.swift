@@ -1,6 +1,6 @@
 /// Two fields that a posting writes as one word.
 enum JoinedFields {
-  /// `회계/세무` at its stroke; `전기전자`, two words of two syllables each, whole and in halves.
+  /// The fields in a name: `회계/세무` split at its stroke; `전기전자`, two words of two syllables each, whole and in halves.
   static func parts(of name: String) -> [String] {
     let parts = name.split(separator: "/").map(String.init)
     guard parts.count == 1, name.count == 4, name.utf8.count == 12 else { return parts }

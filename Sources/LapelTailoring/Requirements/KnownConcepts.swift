@@ -1,4 +1,4 @@
-/// The few concepts of the lexicon that the rules themselves speak of.
+/// The few concepts of the lexicon that the rules themselves mention.
 struct KnownConcepts: Sendable {
   let certificate: Int32
   let graduation: Int32
@@ -45,7 +45,7 @@ struct KnownConcepts: Sendable {
       ].map(concept))
   }
 
-  /// Whether a factor names no more than a kind of work that every trade has.
+  /// Whether a factor names only a kind of work that every trade has.
   func isGeneral(_ factor: Factor) -> Bool {
     factor.alternatives.joined().allSatisfy { term in
       guard case .concept = term.identity else { return false }
@@ -53,22 +53,22 @@ struct KnownConcepts: Sendable {
     }
   }
 
-  /// `은행`, `병원`: where one works tells it.
+  /// Whether a term is a kind of employer, which the place of work shows: `은행`, `병원`.
   func isEmployer(_ term: AskedTerm) -> Bool { Self.holds(employers, term) }
 
-  /// Whether a concept is a line of work of which others are a part.
+  /// Whether a concept is a line of work that others are part of.
   func isOccupation(_ concept: Int32) -> Bool { occupations.contains(concept) }
 
-  /// To be responsible for people.
+  /// Whether a concept means being responsible for people.
   func isLeading(_ concept: Int32) -> Bool { leading.contains(concept) }
 
-  /// Papers, whatever was done with them.
+  /// Whether a term means papers, whatever was done with them.
   func isPaper(_ term: AskedTerm) -> Bool { Self.holds(papers, term) }
 
-  /// Words that say no more than that one gets on with others.
+  /// Whether a term only says that one gets on with others.
   func isDealing(_ term: AskedTerm) -> Bool { Self.holds(dealings, term) }
 
-  /// Words that only say how a language is used.
+  /// Whether a term only says how a language is used.
   func isSpeaking(_ term: AskedTerm) -> Bool { Self.holds(speaking, term) }
 
   private static func holds(_ concepts: Set<Int32>, _ term: AskedTerm) -> Bool {

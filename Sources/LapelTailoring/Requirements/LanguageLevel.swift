@@ -1,10 +1,10 @@
-/// How well somebody speaks a language, from a few words to a native's.
+/// How well somebody speaks a language, from a few words to a native speaker's command.
 struct LanguageLevel: Sendable, Comparable {
-  /// 1 basic, 2 reading, 3 conversation, 4 work, 5 fluent, 6 native.
+  /// The level: 1 basic, 2 reading, 3 conversation, 4 work, 5 fluent, 6 native.
   let rank: Double
-  /// Whether it is of reading and writing alone.
+  /// Whether it covers only reading and writing.
   var isWritten = false
-  /// Whether it is to be spoken: `회화 가능`, `spoken English`.
+  /// Whether the language must be spoken: `회화 가능`, `spoken English`.
   private(set) var isAloud = false
 
   static func < (a: LanguageLevel, b: LanguageLevel) -> Bool { a.rank < b.rank }
@@ -16,9 +16,9 @@ struct LanguageLevel: Sendable, Comparable {
   private static let reading = PhraseList(named: "LanguageLevel.reading")
   private static let basic = PhraseList(named: "LanguageLevel.basic")
 
-  /// What a posting asks; conversation where it says nothing.
+  /// Reads the level that a posting asks for; conversation when it names none.
   ///
-  /// - Parameter isAtWork: where work is to be done in it: `영어로 계약을 협상`.
+  /// - Parameter isAtWork: whether work is done in the language: `영어로 계약을 협상`.
   init(asked text: FoldedLine, isAtWork: Bool = false) {
     isAloud = text.has(Self.aloud)
     if text.has(Self.basic) {
@@ -47,7 +47,7 @@ struct LanguageLevel: Sendable, Comparable {
   private static let reads = PhraseList(named: "LanguageLevel.reads")
   private static let speaking = PhraseList(named: "LanguageLevel.speaking")
 
-  /// What a person says of himself; nil when the words say nothing known.
+  /// Reads the level that a person claims; nil when the words name none that is known.
   init?(own text: FoldedLine) {
     if text.has(Self.native) {
       rank = 6
@@ -71,11 +71,11 @@ struct LanguageLevel: Sendable, Comparable {
     }
   }
 
-  /// What it is used for on the way says nothing of a meeting.
+  /// Use on journeys, which says nothing about meetings.
   private static let travel = PhraseList(named: "LanguageLevel.travel")
 
   init(rank: Double) { self.rank = rank }
 
-  /// What it is worth to who asks: reading and writing alone are part of speaking.
+  /// The rank as it counts for an asked level: reading and writing alone are only part of speaking.
   func rank(for asked: LanguageLevel) -> Double { isWritten && !asked.isWritten ? min(rank, 2.75) : rank }
 }

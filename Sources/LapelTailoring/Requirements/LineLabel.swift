@@ -1,8 +1,8 @@
-/// A word or two that head a line and are closed by a full stop: `Domain. Market research or similar background.`
+/// One or two words at the start of a line that end in a full stop: `Domain. Market research or similar background.`
 enum LineLabel {
   private static let mostWords = 4
 
-  /// The line without what heads it; the line itself where nothing does, or where the label asks for a thing by name.
+  /// The line without its label; unchanged when it has none, or when the label asks for something by name.
   static func dropped(from line: String, _ scanner: inout TermScanner) -> String {
     let sentences = ProseSentences(line).texts
     guard sentences.count > 1, let label = sentences.first, label.utf8.count <= 48,

@@ -1,5 +1,5 @@
-/// A line of a posting with the labels of its links alone: `[standard](https://example.com/standard)` asks for a
-/// standard, and for nothing that stands in the address.
+/// Reduces links in a line of a posting to their labels: `[standard](https://example.com/standard)` asks for a
+/// standard, and for nothing in the address.
 enum LinkLabels {
   static func text(of line: String) -> String {
     guard line.contains("](") else { return line }

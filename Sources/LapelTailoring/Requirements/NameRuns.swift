@@ -1,9 +1,9 @@
-/// Tools that a posting lists with nothing between them: `React Redux GraphQL Docker`.
+/// Tools that a posting lists with nothing in between: `React Redux GraphQL Docker`.
 enum NameRuns {
-  /// So many names that follow each other are a list; fewer may be one name.
+  /// The number of consecutive names that make a list; fewer may be one name.
   private static let least = 4
 
-  /// Pieces with commas between the names of such a list.
+  /// The pieces with commas inserted between the names of such a list.
   static func parted(_ pieces: ArraySlice<Piece>) -> [Piece] {
     var parted: [Piece] = []
     parted.reserveCapacity(pieces.count)
@@ -23,7 +23,7 @@ enum NameRuns {
     return parted
   }
 
-  /// `Spring Integration`: a name and a word with a capital of its own, which together may be another product's name.
+  /// `Spring Integration`: whether a name and a capitalized word may together be the name of another product.
   static func isProduct(_ name: AskedTerm, _ word: AskedTerm) -> Bool {
     guard name.kind == .name, word.kind == .word, case .concept = word.identity,
       name.surface.utf8.allSatisfy({ $0 < 0x80 }), let first = word.surface.utf8.first

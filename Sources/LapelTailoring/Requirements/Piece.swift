@@ -1,24 +1,24 @@
-/// A line of a posting after its words are known: what is asked, and what holds the parts together.
+/// A piece of a posting's line whose words are known: something asked for, or what connects such things.
 enum Piece: Sendable {
   case asked(AskedTerm, joint: KoreanEndings.Joint, isClosed: Bool)
   case link(Link)
-  /// `등`, `etc.`: what stands before are examples.
+  /// `등`, `etc.`: what comes before is a list of examples.
   case examples
-  /// `such as`, `e.g.`: what follows are examples.
+  /// `such as`, `e.g.`: what follows is a list of examples.
   case suchAs
-  /// `including`: what follows is asked as well.
+  /// `including`: what follows is asked for as well.
   case including
-  /// `ideally`, `preferably`, `가급적`: what stands beside it is no must.
+  /// `ideally`, `preferably`, `가급적`: what is beside it is not required.
   case softly
-  /// `or similar`.
+  /// `or similar`: something of the same kind will do.
   case similar
-  /// `A·B 관련`: what has to do with either of the words before.
+  /// `A·B 관련`: something related to either of the words before will do.
   case related
-  /// `중 하나`: of what stands before, one is enough.
+  /// `중 하나`: one of what comes before is enough.
   case oneOf
-  /// `one of`, `any of`: of what follows.
+  /// `one of`, `any of`: one of what follows is enough.
   case anyOf
-  /// `패션/뷰티 매체`: of two words side by side either, before what both qualify.
+  /// `패션/뷰티 매체`: either of two adjacent words, before what both qualify.
   case slash
   case open
   case close
@@ -28,7 +28,7 @@ enum Piece: Sendable {
 
   enum Link: Sendable, Equatable { case or, and, comma, dot, strong }
 
-  /// A word that no lexicon knows as the name of a thing.
+  /// Whether it is a word that the lexicon does not know as the name of a thing.
   var isPlainWord: Bool {
     guard case .asked(let term, _, _) = self else { return false }
     if case .concept = term.identity { return false }
@@ -36,7 +36,7 @@ enum Piece: Sendable {
   }
 }
 
-/// Turns a line into pieces.
+/// Splits a line into pieces.
 struct PieceReader {
   let lexicon: Lexicon
   let list: WordList
@@ -74,7 +74,7 @@ struct PieceReader {
     case .word, .concept:
       if amount() { return }
       let text = surface(at)
-      // `USD 100K`: the number says what it is of.
+      // `USD 100K`: the number says how much money it is.
       if Self.currencies.contains(text), at + 1 < terms.count, terms[at + 1].kind == .number {
         at += 1
         return
@@ -140,19 +140,19 @@ struct PieceReader {
     case 0x26, 0x2B: pieces.append(.link(.and))
     case 0x28, 0xFF08: pieces.append(.open)
     case 0x29, 0xFF09: pieces.append(.close)
-    // `B.S. in biology`: the stop belongs to the short name.
+    // `B.S. in biology`: the stop belongs to the abbreviation.
     case 0x2E where isAbbreviated: break
     case 0x2E, 0x3B: pieces.append(.link(.strong))
     case 0x3A, 0xFF1A: colon()
     case 0x5B: skipBracket()
     case 0x2013, 0x2014:
-      // A dash between spaces begins another thought.
+      // A dash between spaces begins a new thought.
       if terms[at - 1].hasGap { pieces.append(.link(.comma)) }
     default: break
     }
   }
 
-  /// `[필수]`, `[우대]`: the mark of a line, not a part of what is asked.
+  /// Skips `[필수]` or `[우대]`, which mark a line and are not part of what is asked for.
   private mutating func skipBracket() {
     var end = at
     while end < terms.count, terms[end].kind != .mark(0x5D) { end += 1 }
@@ -196,7 +196,7 @@ struct PieceReader {
         return
       }
       if word.script == .hangul, term.range.count <= 3 {
-        // One syllable that no lexicon knows is the stem of a verb or a counter, not a thing asked for.
+        // A single syllable that the lexicon lacks is the stem of a verb or a counter, not something asked for.
         pieces.append(.filler)
         if term.joint == .and { pieces.append(.link(.and)) }
         if term.joint == .or { pieces.append(.link(.or)) }
@@ -213,7 +213,7 @@ struct PieceReader {
           weight = 0.5
         }
       } else if term.root != nil && !term.isClosed && !isShortNoun(word) {
-        // A verb carries less than the thing that was done.
+        // A verb says less than the thing that was done.
         weight = 0.5
       }
       pieces.append(
@@ -225,8 +225,8 @@ struct PieceReader {
 
   private var hasHangul: Bool { list.words.contains { $0.script == .hangul } }
 
-  /// `Direct Store Delivery & Load Hauling Experience`: where most words begin large, that makes no names of them; an
-  /// abbreviation is one all the same.
+  /// `Direct Store Delivery & Load Hauling Experience`: whether the word is in a line of mostly capitalized words, where
+  /// a capital makes no name; an abbreviation is one even there.
   private func isOfTitle(_ word: Word) -> Bool {
     let bytes = list.bytes[word.range]
     guard bytes.count > 3, bytes.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) else { return false }

@@ -10,10 +10,10 @@ extension PieceReader {
     "anni", "jaar", "yıl", "năm", "lata", "lat", "tahun", "年", "年以上",
   ]
   private static let monthWords: Set<String> = ["months", "month"]
-  /// A number with what it counts: `3년 이상`, `5+ years`, `3~5년`, `2편 이상`. Moves on when there is one.
+  /// Reads a number with what it counts, and moves past it: `3년 이상`, `5+ years`, `3~5년`, `2편 이상`; false when there is none.
   mutating func amount() -> Bool { duration() || quantity() }
 
-  /// `2편 이상`, `a team of five`, `10억 원`; what is at most so much, or one, asks for nothing more.
+  /// Reads `2편 이상`, `a team of five`, `10억 원`; an upper limit, or an amount of one, asks for nothing more.
   private mutating func quantity() -> Bool {
     guard let (quantity, end) = QuantityReader(list).read(terms[at].word) else { return false }
     var isLeast = isLeastBefore(at)
@@ -24,12 +24,12 @@ extension PieceReader {
     isLeast = isLeast || between
     let isNone = isMost || ["이하", "미만", "이내", "이하의", "내외"].contains(surface(next)) || quantity.value <= 1
     switch quantity.unit {
-    // `raised sales by 20%`: as much is asked, though nothing says that it is the least.
+    // `raised sales by 20%` asks for as much, though nothing calls it the least.
     case .percent:
       let isAsked = isLeast || surface(at - 1) == "by"
       pieces.append(isAsked && !isNone ? .amount(quantity) : .filler)
     case .things where !isLeast, .counted where !isLeast: return false
-    // `40 hours`, `2시간 이상`: how long one works is no experience.
+    // `40 hours`, `2시간 이상`: working hours are not experience.
     case .measure("hour") where quantity.value < (isLeast ? 50 : 100): return false
     default: pieces.append(isNone ? .filler : .amount(quantity))
     }
@@ -47,7 +47,7 @@ extension PieceReader {
     skipFigure(&next)
     if skip(&next, 0x2B) { isLeast = true }
     skipOrMore(&next, &isLeast)
-    // A range asks for its lower end.
+    // The lower end of a range is asked for.
     if let upper = range(&next) { atMost = upper }
     let isMost = isMostBefore(at)
     guard let unit = unit(next) else { return false }
@@ -92,7 +92,7 @@ extension PieceReader {
     return true
   }
 
-  /// `대학교졸업(4년)`: how long one studies there.
+  /// `대학교졸업(4년)`: whether the years are the length of studies.
   private func isOfStudies(_ index: Int) -> Bool {
     guard index > 1, terms[index - 1].kind == .mark(0x28) else { return false }
     let before = surface(index - 2)
@@ -103,7 +103,7 @@ extension PieceReader {
     guard terms.indices.contains(index) else { return nil }
     let text = surface(index)
     guard terms[index].kind == .number else { return Self.numbers[text] }
-    // `(2,3년)` lists two numbers, `1,000` is one.
+    // `(2,3년)` lists two numbers, while `1,000` is one.
     let groups = text.split(separator: ",")
     let isWhole = groups.dropFirst().allSatisfy { $0.prefix { $0 != "." }.utf8.count == 3 }
     guard let number = Double(isWhole ? groups.joined() : String(groups[0])), number < Self.largest else {
@@ -112,19 +112,19 @@ extension PieceReader {
     return Int(number)
   }
 
-  /// Nobody works so many years: it is the year of a date, `2026년 7월 입사 가능`, or of a company's founding.
+  /// Nobody works for so many years: `2026년 7월 입사 가능` is a date, and a founding year is one too.
   private static let longest = 70
-  /// No amount of time is larger; a number of twenty digits is none.
+  /// The largest amount of time that is read; a number of twenty digits is not an amount.
   private static let largest = 100_000.0
 
-  /// `25년 8월`: a date; `2년 6개월` is none.
+  /// `25년 8월`: whether it is a date, unlike `2년 6개월`.
   private func isMonthOfDate(_ index: Int) -> Bool {
     guard let month = number(index), month <= 12, terms.indices.contains(index + 1) else { return false }
     let word = list.text(list.words[terms[index + 1].word])
     return word.hasPrefix("월") && !word.hasPrefix("월간")
   }
 
-  /// What goes on after a year: `7월`, `7월 1일`.
+  /// Skips what continues a date after the year: `7월`, `7월 1일`.
   private func skipDate(_ index: inout Int) {
     while let more = number(index), more <= 31 {
       let word = surface(index + 1)
@@ -149,7 +149,7 @@ extension PieceReader {
     return word.hasPrefix("개월") ? .months : nil
   }
 
-  /// `two (2) years`: the figure again.
+  /// Skips the figure that repeats a number word: `two (2) years`.
   private func skipFigure(_ index: inout Int) {
     guard terms.indices.contains(index + 2), terms[index].kind == .mark(0x28), number(index + 1) != nil,
       terms[index + 2].kind == .mark(0x29)
@@ -175,7 +175,7 @@ extension PieceReader {
     }
   }
 
-  /// `~5`, `-5`, `to 5`: the upper end.
+  /// Reads the upper end of a range: `~5`, `-5`, `to 5`; nil when there is none.
   private func range(_ index: inout Int) -> Int? {
     guard terms.indices.contains(index) else { return nil }
     let isDash: Bool
@@ -189,7 +189,7 @@ extension PieceReader {
     return upper
   }
 
-  /// `Up to 3 years`, `최대 3년`: so much and no more.
+  /// `Up to 3 years`, `최대 3년`: whether the words before make the number an upper limit.
   private func isMostBefore(_ index: Int) -> Bool {
     let before = surface(index - 1)
     return FoldedLine(index > 1 ? "\(surface(index - 2)) \(before)" : before).ends(withOneOf: Self.most)

@@ -1,5 +1,5 @@
-/// What stands before a colon: a label of what is said after it (`Desk: must know catalogs`), or what the things after it
-/// are kinds of (`언어: Java, Python`).
+/// Handles what comes before a colon: a label for what follows (`Desk: must know catalogs`), or the kind of the things
+/// that follow (`언어: Java, Python`).
 extension PieceReader {
   mutating func colon() {
     let start = (pieces.lastIndex { if case .link(.strong) = $0 { true } else { false } } ?? -1) + 1
@@ -9,9 +9,9 @@ extension PieceReader {
     guard !label.isEmpty else { return pieces.append(.suchAs) }
     let rest = terms[at...]
     if rest.contains(where: isOfClause) {
-      // What a strong label names, the clause explains.
+      // The clause explains what a strong label names.
       guard label.allSatisfy({ $0.weight < 2 }), asksSomething(rest) else { return pieces.append(.suchAs) }
-      // A label of one word says little of its own.
+      // A label of one word says little by itself.
       if label.count(where: { $0.weight > 0 }) > 1 {
         pieces.append(.link(.or))
       } else {
@@ -26,7 +26,7 @@ extension PieceReader {
     }
   }
 
-  /// `must be able`, `인재를 모아`: a part of a sentence, no name of a thing.
+  /// `must be able`, `인재를 모아`: whether a term is part of a sentence rather than the name of a thing.
   private func isOfClause(_ term: Term) -> Bool {
     let text = list.text(term.range).lowercased()
     if Self.clausal.contains(text) { return true }
@@ -51,7 +51,7 @@ extension PieceReader {
     }
   }
 
-  /// `MLOps: Airflow, Docker` lists what is asked; `Lab safety: chemicals, waste` says what that is.
+  /// `MLOps: Airflow, Docker` lists what is asked for; `Lab safety: chemicals, waste` explains the label.
   private func namesTwo(_ rest: ArraySlice<Term>) -> Bool {
     rest.count { term in
       if case .concept(let concept) = term.kind {
@@ -62,7 +62,7 @@ extension PieceReader {
     } > 1
   }
 
-  /// `Java, Python, SQL`, with no word that one of them is enough.
+  /// `Java, Python, SQL`: whether it is a list without a word that one of them is enough.
   private func listsAll(_ rest: ArraySlice<Term>) -> Bool {
     var commas = 0
     for term in rest {

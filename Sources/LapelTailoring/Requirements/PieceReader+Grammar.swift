@@ -1,4 +1,4 @@
-/// What the grammar around a word does to it.
+/// How the words around a word change what it asks for.
 extension PieceReader {
   static let connectors: [String: Piece] = [
     "und": .link(.and), "oder": .link(.or), "et": .link(.and), "ou": .link(.or), "または": .link(.or),
@@ -16,7 +16,7 @@ extension PieceReader {
     "either": .filler, "하나": .oneOf, "하나의": .oneOf, "하나라도": .oneOf,
   ]
 
-  /// `ll` of `you'll`, and both halves of `doesn't`: no word of theirs is asked for.
+  /// `ll` of `you'll`, and both halves of `doesn't`: parts of a contraction ask for nothing.
   func isContraction(_ text: String) -> Bool {
     func isApostrophe(_ index: Int) -> Bool {
       guard terms.indices.contains(index), !terms[index].hasGap else { return false }
@@ -28,7 +28,7 @@ extension PieceReader {
 
   private static let contracted: Set<String> = ["ll", "re", "ve", "d", "m", "s", "t"]
 
-  /// `능력 중/상`: a place on a scale.
+  /// `능력 중/상`: whether the word is a grade on a scale.
   func isGradeOfScale(_ text: String) -> Bool {
     guard Self.grades.contains(text) else { return false }
     return [-1, 1].contains { side in
@@ -40,10 +40,10 @@ extension PieceReader {
   }
 
   private static let grades: Set<String> = ["상", "중", "하"]
-  /// Stroke, comma, wave and dots.
+  /// Stroke, comma, tilde and dots.
   private static let betweenGrades: Set<UInt32> = [0x2F, 0x2C, 0x7E, 0xB7, 0x318D]
 
-  /// `post-acute care`, `multi-site`: what stands before a hyphen and only shades the word after it.
+  /// `post-acute care`, `multi-site`: whether the word comes before a hyphen and only modifies the next one.
   func isPrefix(_ text: String) -> Bool {
     guard Self.prefixes.contains(text), terms.indices.contains(at + 2) else { return false }
     return terms[at + 1].kind == .mark(0x2D) && !terms[at + 1].hasGap && !terms[at + 2].hasGap
@@ -53,19 +53,19 @@ extension PieceReader {
     "post", "pre", "co", "multi", "non", "self", "semi", "sub", "inter", "re", "mid", "well", "highly",
   ]
 
-  /// Whether the word before a stop is short for something: `B.S`, `M.A`.
+  /// Whether the word before a stop is an abbreviation: `B.S`, `M.A`.
   var isAbbreviated: Bool {
     guard at > 1, !terms[at - 1].hasGap else { return false }
     let word = list.words[terms[at - 2].word]
     return word.script == .latin && list.bytes[word.range].contains(0x2E) && word.range.count <= 5
   }
 
-  /// `감이 아니라 데이터로`: what stands before is not asked.
+  /// `감이 아니라 데이터로`: drops what comes before, since it is not asked for.
   mutating func denies(_ text: String) -> Bool {
     guard ["아니라", "아닌", "아니고"].contains(text), at + 1 < terms.count else { return false }
     let word = terms[at].word
     if word > 0, ["뿐만", "뿐"].contains(where: list.text(list.words[word - 1]).hasSuffix) {
-      // `개발뿐만 아니라 운영`: both.
+      // `개발뿐만 아니라 운영` asks for both.
       pieces.append(.link(.and))
     } else if case .asked? = pieces.last {
       pieces.removeLast()
@@ -74,19 +74,19 @@ extension PieceReader {
     return true
   }
 
-  /// `together with`, `as well as`: how many words make an `and`.
+  /// `together with`, `as well as`: the number of words that together mean `and`; nil when they do not.
   func conjunction(_ text: String) -> Int? {
     if ["together", "along", "combined", "alongside"].contains(text), surface(at + 1) == "with" { return 2 }
     if text == "as", surface(at + 1) == "well", surface(at + 2) == "as" { return 3 }
     return text == "alongside" ? 1 : nil
   }
 
-  /// `Kubernetes, Helm and other cloud-native tools`: what stands before are examples of what follows.
+  /// `Kubernetes, Helm and other cloud-native tools`: what comes before is a list of examples of what follows.
   func listsExamples(_ text: String) -> Bool {
     (text == "and" || text == "or") && surface(at + 1) == "other" && !pieces.isEmpty
   }
 
-  /// `delivering health education`: a verb that no lexicon knows, before its object, is no thing that is asked.
+  /// `delivering health education`: a verb that the lexicon lacks is not asked for before its object.
   func isVerb(_ text: String) -> Bool {
     guard text.utf8.count > 5, text.hasSuffix("ing"), terms.indices.contains(at + 1) else { return false }
     switch terms[at + 1].kind {
@@ -96,24 +96,24 @@ extension PieceReader {
     }
   }
 
-  /// `one of`, `any of`, `one or more of`: how many words say that one of what follows is enough.
+  /// `one of`, `any of`, `one or more of`: the number of words that say one of what follows is enough; nil when they do not.
   func choice(_ text: String) -> Int? {
     if text == "one of" || text == "any of" { return 1 }
     guard text == "one", surface(at + 1) == "or", surface(at + 2) == "more" else { return nil }
     return surface(at + 3) == "of" ? 4 : 3
   }
 
-  /// `seven years of audit, of which three in a bank`: a part of the years is asked elsewhere.
+  /// `seven years of audit, of which three in a bank`: whether a clause about part of the years begins here.
   func beginsPart(_ text: String) -> Bool {
     (text == "of" || text == "with") && ["which", "them"].contains(surface(at + 1))
   }
 
-  /// `, as our wind farms are near Kiel`, `because we grow`: why it is asked is not asked.
+  /// `, as our wind farms are near Kiel`, `because we grow`: whether a reason begins here, which asks for nothing.
   func givesReason(_ text: String) -> Bool {
     let next = surface(at + 1)
     switch text {
     case "because": return true
-    // `of lighting and how it affects the mood`: what it does is not asked beside it.
+    // `of lighting and how it affects the mood`: its effect is not asked for separately.
     case "and": return next == "how" && at > 0
     case "as", "since", "so":
       return at > 0 && terms[at - 1].kind == .mark(0x2C) && Self.tellers.contains(next)
@@ -133,8 +133,8 @@ extension PieceReader {
     "everything",
   ]
 
-  /// `manage a warehouse team`: to lead people is more than the verb says, whatever stands between it and
-  /// them.
+  /// `manage a warehouse team`: leading people is more than the verb says, whatever comes between it and them; nil when
+  /// nobody is led.
   func leadership(_ text: String) -> Int32? {
     guard Self.leading.contains(text) else { return nil }
     for later in terms.indices.dropFirst(at + 1).prefix(4) {
@@ -156,7 +156,7 @@ extension PieceReader {
     "with", "for", "in", "on", "of", "at", "from", "by", "to", "across",
   ]
 
-  /// `데이터 추출 및 가공`: what qualifies the first of two nouns qualifies the second, where that is a known thing.
+  /// `데이터 추출 및 가공`: what qualifies the first of two nouns also qualifies the second if the lexicon knows the result.
   func shared(_ term: Term, _ surface: String) -> Int32? {
     guard surface.utf8.first.map({ $0 >= 0xEA }) ?? false, pieces.count > 1,
       case .link(let link) = pieces[pieces.count - 1], link != .strong,
@@ -172,7 +172,7 @@ extension PieceReader {
     return lexicon.look(up: WordKey(exactly: String((modifier + surface).filter { $0 != " " }))).concept
   }
 
-  /// `더존회계프로그램`, `엑셀활용`: a name in one word with what kind of thing it is, or that it is used.
+  /// `더존회계프로그램`, `엑셀활용`: a name written together with the kind of thing it is or with its use; nil when it is none.
   func product(_ surface: String) -> (concept: Int32, kind: Concept.Kind)? {
     let ending = Self.products.first(where: surface.hasSuffix)
     let rest = surface.dropLast(ending?.count ?? 0)
@@ -189,11 +189,10 @@ extension PieceReader {
   private static let products = ["프로그램", "소프트웨어", "시스템", "솔루션", "툴", "활용", "사용", "프로그래밍", "언어", "개발", "서버"]
   private static let purposes: Set<String> = ["회계", "세무", "인사", "급여", "설계", "편집", "전산", "업무", "관리"]
 
-  /// `소아`, `대기`: two syllables that end like a verb's form are a noun more often than not; `써요` is none, `수요`
-  /// is.
+  /// `소아`, `대기`: two syllables with a verb's ending are usually a noun; `수요` is a noun, but `써요` is not.
   func isShortNoun(_ word: Word) -> Bool {
     let text = list.text(word)
-    // `제조업`, `물류업`: a trade, whatever its last consonant looks like.
+    // `제조업`, `물류업`: a trade, although its last consonant looks like an ending.
     if text.hasSuffix("업") { return true }
     guard word.range.count == 6 else { return false }
     return ["아", "어", "기", "음", "지", "자", "세", "네"].contains { text.hasSuffix($0) }
@@ -204,7 +203,7 @@ extension PieceReader {
     "수요", "개요", "중요", "주요", "필요", "소요", "가요", "민요", "동요", "강요", "담요", "과요", "요요",
   ]
 
-  /// `디자이너와 함께`, `의뢰사와 영어로 회의`: the particle says with whom, it does not add one thing to another.
+  /// `디자이너와 함께`, `의뢰사와 영어로 회의`: whether the particle means “with” rather than “and”.
   func isCompany(_ index: Int) -> Bool {
     guard terms[index].joint == .and else { return false }
     let next = surface(index + 1)
@@ -223,7 +222,7 @@ extension PieceReader {
     return false
   }
 
-  /// The last syllable of people and of those they work for: `의뢰사`, `개발자`, `현업 부서`.
+  /// Last syllables of words for people and for whom they work: `의뢰사`, `개발자`, `현업 부서`.
   private static let people: Set<Character> = [
     "사", "자", "너", "팀", "서", "진", "처", "객", "원", "수", "체", "어", "관", "인", "들", "료", "생", "청", "부", "모", "민",
     "주",

@@ -1,40 +1,40 @@
-/// A number with what it counts, asked or shown: `100만 명`, `USD 100K`, `a team of five`.
+/// A number with what it counts, whether asked for or shown: `100만 명`, `USD 100K`, `a team of five`.
 struct Quantity: Sendable, Equatable {
-  /// What only the like of it is compared with.
+  /// What a number counts; only quantities of the same unit are compared.
   enum Unit: Sendable, Equatable {
-    /// Those who work: a team, a staff.
+    /// People who work together: a team, a staff.
     case people
-    /// Those who are served, by what they are called: users, patients, students.
+    /// People who are served, by what they are called: users, patients, students.
     case served(String)
     case money(String)
     /// Accounts, shops, sites: `곳`, `개사`.
     case places
     case beds
     case percent
-    /// In gigabytes.
+    /// Data, in gigabytes.
     case data
     case perSecond
-    /// `건`, `편`, `회`: things that have no unit but their counter.
+    /// Things without a unit except their counter: `건`, `편`, `회`.
     case things(String)
-    /// Hours, an area, a weight, a length, a speed, each in one unit of its own: `3,000 hours`, `5,000 m²`.
+    /// Hours, an area, a weight, a length or a speed, each in a single unit: `3,000 hours`, `5,000 m²`.
     case measure(String)
-    /// Whatever else is counted, by its noun: `100 court hearings`.
+    /// Anything else that is counted, by its noun: `100 court hearings`.
     case counted(String)
   }
 
   let value: Double
   let unit: Unit
-  /// How much of the unit one of what is written is: 10,000 m² a hectare.
+  /// The size of the written unit in the unit compared: 10,000 m² for a hectare.
   var scale = 1.0
 
-  /// Whether a shown number can be told against an asked one: of one unit, and not of another order, as users
-  /// beside a team are.
+  /// Whether a shown number can be compared with an asked one: the unit is the same, and a team is not compared with
+  /// forty times as many people, who must be its users.
   func isComparable(with asked: Quantity) -> Bool {
     guard unit == asked.unit else { return false }
     return unit == .people ? value < asked.value * 40 : true
   }
 
-  /// Every quantity that a text tells.
+  /// Every quantity in a text.
   static func all(in text: String) -> [Quantity] {
     let list = WordList(text)
     var found: [Quantity] = []

@@ -1,4 +1,4 @@
-/// Hours, areas, weights and whatever has a plural.
+/// Hours, areas, weights and anything else that has a plural.
 extension QuantityReader {
   private static let measures: [String: (unit: String, factor: Double)] = [
     "hours": ("hour", 1), "hour": ("hour", 1), "hrs": ("hour", 1), "h": ("hour", 1), "시간": ("hour", 1),
@@ -15,7 +15,7 @@ extension QuantityReader {
     "kw": ("kW", 1), "mw": ("kW", 1e3), "kwp": ("kW", 1), "mwp": ("kW", 1e3),
   ]
 
-  /// A measure that stands right after its number.
+  /// Reads the measure right after a number; nil when there is none.
   func measure(_ at: Int, of value: Double) -> (Quantity, Int)? {
     guard list.words.indices.contains(at) else { return nil }
     let word = list.words[at]
@@ -32,19 +32,19 @@ extension QuantityReader {
     }
     if word.script == .hangul { name = Self.measure(korean: name) ?? "" }
     guard let found = Self.measures[name] else { return nil }
-    // `24시간 운영`, `40 hours per week`: when one works, and not how much one has done.
+    // `24시간 운영`, `40 hours per week`: working hours, not an amount of work done.
     if found.unit == "hour", value == 24 || isOften(next) { return nil }
     return (Quantity(value: value * found.factor, unit: .measure(found.unit), scale: found.factor), next)
   }
 
-  /// `hours a week`.
+  /// `hours a week`: whether a rate follows.
   private func isOften(_ at: Int) -> Bool {
     ["per", "a", "each", "every", "/"].contains(lower(at))
       && ["day", "week", "month", "shift"].contains(lower(at + 1))
       || ["weekly", "daily"].contains(lower(at))
   }
 
-  /// `number`'s neighbour that makes it the place in a row: `제3회`, `3rd`, `phase 3`, `3번째`, `5번 문제`.
+  /// Whether a word beside a number makes it an ordinal: `제3회`, `3rd`, `phase 3`, `3번째`, `5번 문제`.
   func isOrdinal(_ start: Int) -> Bool {
     let next = start + 1
     if list.words.indices.contains(next), !list.words[next].hasGap,
@@ -65,7 +65,7 @@ extension QuantityReader {
     "article", "no", "number", "room", "line", "unit", "key", "category", "volume", "form", "rule", "group",
   ]
 
-  /// The noun that is counted after a number: the last plural among the words up to the next small one, without its ending.
+  /// The noun counted by a number: the last plural before the next small word, in the singular; nil when there is none.
   func noun(_ at: Int) -> String? {
     var noun: String?
     for index in at..<min(at + 3, list.words.count) {

@@ -9,7 +9,7 @@ extension QuantityReader {
     "yen": "yen", "엔": "yen",
   ]
 
-  /// `$5M`, `USD 100K`.
+  /// Reads the currency before a number: `$5M`, `USD 100K`.
   func currency(before start: Int) -> String? {
     guard start > 0 else { return nil }
     switch list.words[start - 1].mark {
@@ -22,7 +22,7 @@ extension QuantityReader {
     }
   }
 
-  /// `TPS 1,000`, `MAU 100만`.
+  /// Reads the unit before a number: `TPS 1,000`, `MAU 100만`.
   func leadingUnit(before start: Int) -> Quantity.Unit? {
     switch lower(start - 1) {
     case "tps", "qps", "rps": .perSecond
@@ -109,7 +109,7 @@ extension QuantityReader {
     return Self.bare(text, among: things).map { .things(Self.counters[$0] ?? $0) }
   }
 
-  /// Who is counted in `사용자 3만 명`.
+  /// The people who are counted in `사용자 3만 명`.
   private func served(before start: Int) -> Quantity.Unit? {
     for index in [start - 1, start - 2] where list.words.indices.contains(index) {
       let text = lower(index)
@@ -122,13 +122,13 @@ extension QuantityReader {
     return nil
   }
 
-  /// A unit that stands by itself, after a word or two that say of what kind: `20 key accounts`.
+  /// Reads a unit of one word, after a word or two that say which kind: `20 key accounts`.
   func unit(_ at: Int, before start: Int, isWord: Bool) -> (Quantity.Unit, Int)? {
     guard list.words.indices.contains(at) else { return nil }
     if list.words[at].script == .hangul {
       return unit(korean: list.text(list.words[at]), before: start).map { ($0, at + 1) }
     }
-    // `8D reports`, `3D CAD`: a letter that belongs to the number.
+    // `8D reports`, `3D CAD`: the letter belongs to the number.
     if !list.words[at].hasGap, list.words[at].script == .latin, list.words[at].range.count == 1 { return nil }
     for index in at..<min(at + 3, list.words.count) {
       if list.words[index].mark == 0x2D { continue }

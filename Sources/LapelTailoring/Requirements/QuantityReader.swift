@@ -4,14 +4,14 @@ struct QuantityReader {
 
   init(_ list: WordList) { self.list = list }
 
-  /// - Returns: the quantity, and the word after it; nil where no number or no known unit stands.
+  /// - Returns: the quantity and the index of the word after it; nil where there is no number or no known unit.
   func read(_ start: Int) -> (Quantity, Int)? {
     guard var value = number(start), !isOrdinal(start) else { return nil }
     var at = start + 1
     let isWord = list.words[start].script != .number
     if !isWord { skipUpperEnd(&at) }
     var hasMagnitude = false
-    // What is left of a Korean word after its powers of ten: `만명` is ten thousand and `명`.
+    // The rest of a Korean word after its powers of ten: `만명` is ten thousand and `명`.
     var rest = ""
     while let (power, tail) = magnitude(at) {
       hasMagnitude = true
@@ -91,7 +91,7 @@ struct QuantityReader {
       let text = list.text(word)
       guard let (name, power) = Self.powers.first(where: { text.hasPrefix($0.0) }) else { return nil }
       let tail = String(text.dropFirst(name.count))
-      // `천장` is no thousand, `만 명` is ten thousand.
+      // `천장` does not begin with a thousand, while `만 명` is ten thousand.
       guard !word.hasGap || tail.isEmpty || Self.isUnit(korean: tail) else { return nil }
       return (power, tail)
     }
@@ -101,7 +101,7 @@ struct QuantityReader {
     return (power, "")
   }
 
-  /// `3–5`, `3~5`: the lower end is asked.
+  /// `3–5`, `3~5`: skips the upper end, because the lower one is asked for.
   private func skipUpperEnd(_ at: inout Int) {
     guard at + 1 < list.words.count,
       [0x7E, 0x2D, 0x2013, 0x2014, 0x301C, 0xFF5E].contains(list.words[at].mark),

@@ -1,5 +1,5 @@
 extension Requirement {
-  /// The things asked that nothing shows; of choices of which one is shown, none.
+  /// The asked things that nothing shows; none of a choice in which one is shown.
   func unshown(by isShown: (AskedTerm) -> Bool) -> [AskedTerm] {
     switch self {
     case .all(let list): list.flatMap { $0.unshown(by: isShown) }
@@ -20,7 +20,7 @@ extension Requirement {
 }
 
 extension Requirement {
-  /// How much it says: a craft or a tool two and more, a fact three, a kind of work that every trade has one at most.
+  /// How much it says: a craft or a tool at least 2, a fact 3, a kind of work that every trade has at most 1.
   var substance: Double {
     switch self {
     case .all(let list), .any(let list): list.map(\.substance).max() ?? 0
@@ -33,7 +33,7 @@ extension Requirement {
 }
 
 extension Phrase {
-  /// Factors of which some alternative is shown lack nothing.
+  /// The words that nothing shows, without those of factors in which some alternative is shown.
   fileprivate func unshown(by isShown: (AskedTerm) -> Bool) -> [AskedTerm] {
     factors.flatMap { factor -> [AskedTerm] in
       let lacking = factor.alternatives.map { $0.filter { $0.weight >= 1 && !isShown($0) } }

@@ -1,32 +1,32 @@
-/// What a line of a posting asks, taken apart.
+/// What a line of a posting asks for, split into its parts.
 indirect enum Requirement: Sendable {
-  /// Every one must be met.
+  /// Every one of them must be met.
   case all([Requirement])
-  /// One is enough.
+  /// One of them is enough.
   case any([Requirement])
-  /// To be shown by what the person did.
+  /// Something that what the person did must show.
   case shown(Phrase)
   case years(YearsRequirement)
   case degree(DegreeRequirement)
   case score(ScoreRequirement)
   case certificate(CertificateRequirement)
   case language(LanguageRequirement)
-  /// So many things of a kind, or so much of it: `논문 2편 이상`, `a team of five`.
+  /// A number of things, or an amount: `논문 2편 이상`, `a team of five`.
   case amount(Quantity, Phrase)
   case military
-  /// To care for something: who has done it does, as far as that shows it.
+  /// An interest in something, which having done it shows as far as it can.
   case interest(Requirement)
-  /// A yes or a no to give, which no career shows: to travel, to begin in July, a permit to work.
+  /// A yes or a no, which no career shows: travelling, starting in July, a work permit.
   case answer
   case grade(GradePoint)
-  /// What somebody is like to work with: as the line says it, else in part by what was done with others.
+  /// What somebody is like to work with, shown by the line's own words or in part by what was done with others.
   case manners(Requirement, deeds: Phrase?)
-  /// What a line asks that speaks of manners beside; where nothing shows it, what was done with others does in part.
+  /// A requirement that also mentions manners; where nothing shows it, deeds done with others show it in part.
   case instead(Requirement, deeds: Phrase)
 }
 
 extension Requirement {
-  /// Every phrase that what the person did is to show.
+  /// Every phrase that must be shown by what the person did.
   var phrases: [Phrase] {
     switch self {
     case .all(let list), .any(let list): list.flatMap(\.phrases)
@@ -39,7 +39,7 @@ extension Requirement {
     }
   }
 
-  /// Whether somebody who lacks it is not asked further: a licence, a degree, years, a grade, a status.
+  /// Whether lacking it ends an application: a licence, a degree, years, a grade, a status.
   var decides: Bool {
     switch self {
     case .years, .degree, .certificate, .score, .military, .answer, .grade: true
@@ -50,7 +50,7 @@ extension Requirement {
     }
   }
 
-  /// Whether nothing but a yes or a no is asked.
+  /// Whether only a yes or a no is asked for.
   var isAnswer: Bool {
     switch self {
     case .answer: true
@@ -61,7 +61,7 @@ extension Requirement {
   var isMilitary: Bool { if case .military = self { true } else { false } }
   var isManners: Bool { if case .manners = self { true } else { false } }
 
-  /// A certificate that is named, not just any.
+  /// Whether it is a named certificate rather than any.
   var isNamedCertificate: Bool {
     if case .certificate(let certificate) = self {
       certificate.factors.contains(where: \.hasName)
@@ -70,7 +70,7 @@ extension Requirement {
     }
   }
 
-  /// Every word it asks for, in order.
+  /// Every word that it asks for, in order.
   var terms: [AskedTerm] {
     switch self {
     case .all(let list), .any(let list): list.flatMap(\.terms)
@@ -88,39 +88,39 @@ extension Requirement {
   }
 }
 
-/// Words that must be found together: each factor is one thing asked, shown by any of its alternatives.
+/// Words that must be found together: each factor is one asked thing, shown by any of its alternatives.
 struct Phrase: Sendable {
   var factors: [Factor] = []
-  /// Where one worked is asked, not what one did.
+  /// Whether the place of work is asked for, not what was done there.
   var asksEmployer = false
-  /// Where papers are to have been written, not read.
+  /// Whether papers must have been written, not read.
   var asksAuthorship = false
-  /// Where it is to have served in earnest: `프로덕션`, `in production`.
+  /// Whether it must have been in real use: `프로덕션`, `in production`.
   var asksService = false
-  /// Products named by two words (`Spring Integration`), which an item must say as they stand.
+  /// Products named by two words (`Spring Integration`), which an item must have as they are.
   var compounds: [String] = []
-  /// Where it is to be known well: `능숙`, `advanced`.
+  /// Whether it must be known well: `능숙`, `advanced`.
   var asksMastery = false
 
   var isEmpty: Bool { factors.isEmpty }
   var terms: [AskedTerm] { factors.flatMap { $0.alternatives.flatMap(\.self) } }
-  /// The words of names, that are looked for but not asked for each by itself.
+  /// The words of names, which are searched for but not asked for one by one.
   var pairs: [AskedTerm] { factors.flatMap(\.pair) }
-  /// How much it says: two and more for a thing with a name or a craft.
+  /// How much it says: at least 2 for a craft or a thing with a name.
   var weight: Double { factors.reduce(0) { $0 + $1.weight } }
   var hasSubstance: Bool { factors.contains { $0.weight >= 1 } }
 }
 
 struct Factor: Sendable {
-  /// Each is a list of words that belong together.
+  /// The alternatives, each a list of words that belong together.
   var alternatives: [[AskedTerm]] { didSet { weight = Self.weight(of: alternatives) } }
-  /// `or similar`: another thing of the same kind will do.
+  /// Whether another thing of the same kind will do: `or similar`.
   var admitsKin = false
-  /// A kind of work that every trade has: `analysis`, `설계`.
+  /// Whether it is a kind of work that every trade has: `analysis`, `설계`.
   var isGeneral = false
-  /// The two words of a name (`예산 편성`), which show it where one item says both.
+  /// The two words of a name (`예산 편성`), which show it if one item has both.
   var pair: [AskedTerm] = []
-  /// How much it says. It is kept, because every item of the career is judged by it.
+  /// How much it says, kept because every item of the career is judged by it.
   private(set) var weight: Double
 
   init(alternatives: [[AskedTerm]], admitsKin: Bool = false) {
@@ -143,7 +143,7 @@ struct AskedTerm: Sendable, Hashable {
 
   let identity: Identity
   let kind: Concept.Kind
-  /// As it stands in the posting.
+  /// The word as it is in the posting.
   let surface: String
   let weight: Double
 
@@ -154,7 +154,7 @@ struct AskedTerm: Sendable, Hashable {
     self.weight = weight ?? Self.weight(of: kind)
   }
 
-  /// Nothing else will do.
+  /// Whether nothing else will do.
   var isName: Bool { kind == .name || kind == .certificate || kind == .test }
 
   private static func weight(of kind: Concept.Kind) -> Double {
@@ -171,26 +171,26 @@ struct AskedTerm: Sendable, Hashable {
 
 struct YearsRequirement: Sendable {
   let months: Int
-  /// An upper bound, as in `3년 이하`; nil when there is none.
+  /// The upper limit in months, as in `3년 이하`; nil when there is none.
   let atMost: Int?
-  /// The field the years must be in; empty: any work.
+  /// The fields that the years must be in; empty: any work.
   let fields: [Phrase]
-  /// The line of work that the field is a part of: who is a software engineer is near the back end.
+  /// The lines of work that the fields belong to: a software engineer is close to the back end.
   var families: [Phrase] = []
   let countsInternships: Bool
-  /// `또는 그에 준하는 실력`: what was done may stand in the place of years.
+  /// Whether deeds can replace years: `또는 그에 준하는 실력`.
   var admitsEquivalent = false
-  /// `유관 경력`: in the posting's own field, which the line does not name.
+  /// Whether the years must be in the posting's own field, which the line does not name: `유관 경력`.
   var isRelevant = false
 }
 
 struct DegreeRequirement: Sendable {
-  /// nil: any.
+  /// The level asked for; nil: any.
   let level: DegreeLevel?
   let areas: [AskedTerm]
-  /// `유관 전공`, `or a related field`.
+  /// Whether related subjects will do: `유관 전공`, `or a related field`.
   let admitsRelated: Bool
-  /// `또는 이에 준하는 연구 경험`: what may stand in its place; nil when nothing may.
+  /// What can replace the degree: `또는 이에 준하는 연구 경험`; nil when nothing can.
   let equivalent: Phrase?
   let admitsEquivalent: Bool
 }
@@ -198,24 +198,24 @@ struct DegreeRequirement: Sendable {
 struct ScoreRequirement: Sendable {
   let test: Int32
   let name: String
-  /// As written after the test's name: `800`, `IH`, `N2`; nil when any score will do.
+  /// The score as written after the test's name: `800`, `IH`, `N2`; nil when any score will do.
   let threshold: String?
 }
 
 struct CertificateRequirement: Sendable {
-  /// What its name must say, each by one of its alternatives; empty: any certificate.
+  /// What its name must say, each by one of the factor's alternatives; empty: any certificate.
   let factors: [Factor]
-  /// What else is said of it, where the name is a maker's or a tool's, who give several.
+  /// Other words about it, needed when the name is that of a maker or a tool with several certificates.
   var details: [Factor] = []
   let grade: CertificateGrade?
-  /// The line that asks for it, which may say of what class it is to be.
+  /// The line that asks for it, which may name its class.
   let line: FoldedLine
 }
 
 struct LanguageRequirement: Sendable {
   let language: Int32
   let name: String
-  /// As it stands in the posting.
+  /// The language as it is called in the posting.
   let surface: String
   let level: LanguageLevel
 }

@@ -13,7 +13,7 @@ extension RequirementReader {
       return nil
     }
     let isEquivalent = text.has(Self.equivalent)
-    // An MBA is a degree with its subject in its name.
+    // An MBA is a degree that has its subject in its name.
     var areas = text.has(Self.business) ? [known.business] : []
     var equivalent = Phrase()
     var choices: [Requirement] = []
@@ -25,7 +25,7 @@ extension RequirementReader {
         continue
       }
       if segment.years != nil {
-        // `BSN-prepared, with three years in oncology`: the years are asked beside the degree.
+        // `BSN-prepared, with three years in oncology`: the years are asked for in addition to the degree.
         var rest = segment
         rest.phrase.factors.removeAll { factor in
           factor.alternatives.joined().contains { isStudy($0) || isDegreeWord($0) }
@@ -44,13 +44,13 @@ extension RequirementReader {
         areas += own.filter { $0.weight >= 1 && !isSchool($0) }
       }
     }
-    // `a degree in history`: a subject that no lexicon knows is a subject all the same.
+    // `a degree in history`: a subject that the lexicon lacks is still a subject.
     if areas.isEmpty, text.has(Self.inSubject), !text.has(Self.inAny) {
       let subject = text.rest(after: " in ")?.split { " ,;()/".contains($0) }.prefix(2).joined(separator: " ")
       areas = [AskedTerm(.word(.empty, root: nil), .study, subject ?? "")]
     }
     areas += areas.compactMap(subject)
-    // A school diploma is in no subject.
+    // A school diploma has no subject.
     if level == .school { areas = [] }
     let asked = Requirement.degree(
       DegreeRequirement(
@@ -60,7 +60,7 @@ extension RequirementReader {
     return choices.isEmpty ? whole : .any([whole] + choices)
   }
 
-  /// The study of a craft: 간호학 for nursing.
+  /// The subject that teaches a craft, such as 간호학 for nursing; nil when there is none.
   private func subject(of term: AskedTerm) -> AskedTerm? {
     guard term.kind == .skill || term.kind == .word, case .concept(let craft) = term.identity else {
       return nil
@@ -75,10 +75,10 @@ extension RequirementReader {
     return nil
   }
 
-  /// `Graduate of an accredited school of nursing`: a degree, though no word says which.
+  /// `Graduate of an accredited school of nursing`: a degree, though no word names its level.
   private static let graduate = PhraseList(named: "RequirementReader.graduate")
 
-  /// `BSN from an accredited school`: where it was taken is no subject.
+  /// `BSN from an accredited school`: the place of study is not a subject.
   private func isSchool(_ term: AskedTerm) -> Bool { FoldedLine(term.surface).has(Self.school) }
   private static let school = PhraseList(named: "RequirementReader.school")
 
@@ -87,7 +87,7 @@ extension RequirementReader {
     text.has(Self.faculty) && ["science", "arts", "engineering"].contains(term.surface.lowercased())
   }
 
-  /// `기초학력 지도`: what pupils learn is no degree.
+  /// `기초학력 지도`: what pupils learn is not a degree.
   private static let schooling = PhraseList(named: "RequirementReader.schooling")
   private static let inSubject = PhraseList(named: "RequirementReader.inSubject")
   private static let inAny = PhraseList(named: "RequirementReader.inAny")

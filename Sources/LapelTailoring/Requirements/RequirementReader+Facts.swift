@@ -15,7 +15,7 @@ extension RequirementReader {
       let kept = (named.isEmpty ? alternatives : named).filter { !$0.isEmpty }
       return kept.isEmpty ? nil : Factor(alternatives: kept)
     }
-    // `관련 자격증`: of the posting's own field; another one shows a part.
+    // `관련 자격증`: one in the posting's own field; another shows part of it.
     if factors.isEmpty, text.has(Self.relevant), let field {
       let grade = CertificateGrade(in: text)
       return .any([
@@ -32,19 +32,22 @@ extension RequirementReader {
         grade: CertificateGrade(in: text), line: text))
   }
 
-  /// A language asked for as such, not as the subject of other work.
+  /// Reads a language that is asked for as such, not as the subject of other work.
   func language(_ segment: Segment) -> Requirement? {
     let terms = segment.terms
     guard let term = terms.first(where: { $0.kind == .language }), case .concept(let concept) = term.identity
     else {
       return nil
     }
-    let others = terms.filter { $0.kind != .language && $0.weight >= 1.5 && !known.isSpeaking($0) }
+    let others = terms.filter {
+      $0.kind != .language && $0.weight >= 1.5 && !known.isSpeaking($0)
+        && !FoldedLine($0.surface).has(LanguageLevel.native)
+    }
     guard others.isEmpty else { return nil }
     return language(concept, term, isAtWork: isAdverb(term))
   }
 
-  /// `중국어는 원어민 수준이며 한국어에 능통`: each language with what is said of it.
+  /// `중국어는 원어민 수준이며 한국어에 능통`: each language with what the line says about it.
   func languages(_ segment: Segment) -> Requirement? {
     let terms = segment.terms.filter { $0.weight >= 1 && !known.isSpeaking($0) }
     guard terms.count > 1, segment.years == nil,
@@ -57,7 +60,7 @@ extension RequirementReader {
     for (place, term) in spoken.enumerated() {
       guard case .concept(let concept) = term.identity else { return nil }
       var said = rest
-      // What stands up to the next language is said of this one.
+      // The words up to the next language are about this one.
       if place + 1 < spoken.count, let next = rest.range(ofLetters: spoken[place + 1].surface.lowercased()) {
         said = String(rest[..<next.lowerBound])
         rest = String(rest[next.lowerBound...])
@@ -71,7 +74,7 @@ extension RequirementReader {
     return .all(asked)
   }
 
-  /// `Korean labour law`: of what country it is says a little, and the language is not asked for.
+  /// `Korean labour law`: the country counts for little, and the language is not asked for.
   func ofCountry(_ phrase: Phrase) -> Phrase {
     var phrase = phrase
     for index in phrase.factors.indices.dropLast() where phrase.factors[index + 1].weight >= 2 {
@@ -99,7 +102,7 @@ extension RequirementReader {
     return name.hasSuffix("로") || text.has(PhraseList("in \(name)|\(name)로|\(name)으로"))
   }
 
-  /// `영어로 계약을 검토`, `write reports in English`: the language, and what is done in it.
+  /// `영어로 계약을 검토`, `write reports in English`: the language, and what is done in it; nil when it is not used at work.
   func spokenAtWork(_ segment: Segment) -> (Requirement, Phrase)? {
     let terms = segment.terms
     guard let term = terms.first(where: { $0.kind == .language }), case .concept(let concept) = term.identity,
@@ -113,10 +116,10 @@ extension RequirementReader {
 }
 
 extension FoldedLine {
-  /// What follows a test's name: `800` of `TOEIC 800점 이상`, `IH` of `OPIc IH 이상`.
+  /// The score after a test's name: `800` of `TOEIC 800점 이상`, `IH` of `OPIc IH 이상`; nil when there is none.
   func score(after name: String) -> String? {
     guard let rest = rest(after: name) else { return nil }
-    // Up to the next choice.
+    // Only up to the next choice.
     var words: [String] = []
     for word in rest.split(whereSeparator: { " ,/()·".contains($0) }).prefix(5) {
       if ["또는", "or", "혹은"].contains(word) { break }
@@ -134,7 +137,7 @@ extension FoldedLine {
 }
 
 extension String {
-  /// Where such letters stand for the first time.
+  /// The first place of the letters; nil when they are not there.
   fileprivate func range(ofLetters letters: String) -> Range<Index>? {
     var at = startIndex
     while at < endIndex {

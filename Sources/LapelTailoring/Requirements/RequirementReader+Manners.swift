@@ -1,6 +1,6 @@
-/// What somebody is like to work with, and what he cares for.
+/// What somebody is like to work with, and what interests them.
 extension RequirementReader {
-  /// nil where the line asks for something beside manners.
+  /// The manners that a line asks for; nil when it asks for something besides manners.
   func manners(_ asked: Requirement, _ segments: [Segment]) -> Requirement? {
     let terms = segments.flatMap(\.terms).filter { $0.weight >= 1 }
     let deeds = known.manners.deeds(askedIn: text)
@@ -16,14 +16,14 @@ extension RequirementReader {
       !known.isDealing($0) && !Self.company.contains($0.surface.lowercased())
         && !(deeds != nil && known.isGeneral(Factor(alternatives: [[$0]])))
     }
-    // What else is said may be of manners too, but not a craft nor a name.
+    // The other words may also be about manners, but not name a craft or a thing.
     guard others.allSatisfy({ $0.weight < 1.5 }),
       others.isEmpty || deeds == nil || isAttitude || others.count <= 3 && others.allSatisfy(isUnknown)
     else { return nil }
     return .manners(asked, deeds: deeds)
   }
 
-  /// nil where it is more than an interest that is asked: `experience with Kafka and an interest in Flink`.
+  /// The interest that a line asks for; nil when it asks for more: `experience with Kafka and an interest in Flink`.
   func interest(_ asked: Requirement) -> Requirement? {
     guard !asked.isFact,
       text.has(Self.onlyInterest) || text.has(Self.interest) && !text.has(Self.practice)
@@ -31,7 +31,8 @@ extension RequirementReader {
     return .interest(asked)
   }
 
-  /// nil where a line names a tool or a fact, or speaks of no manners: `Able to lead a team to deliver for users`.
+  /// The requirement that deeds can show instead, as in `Able to lead a team to deliver for users`; nil when the line names a
+  /// tool or a fact, or mentions no manners.
   func instead(_ asked: Requirement) -> Requirement? {
     guard !asked.isFact, !asked.phrases.contains(where: { $0.factors.contains(where: isNamed) }),
       let deeds = known.manners.deeds(askedIn: text)
@@ -39,19 +40,19 @@ extension RequirementReader {
     return .instead(asked, deeds: deeds)
   }
 
-  /// A name that the lexicon knows; a capital alone makes none.
+  /// Whether it is a name that the lexicon knows; a capital letter alone does not make one.
   private func isNamed(_ factor: Factor) -> Bool {
     factor.alternatives.joined().contains { $0.isName && !isUnknown($0) }
   }
 
   private static let interest = PhraseList(named: "RequirementReader.interest")
-  /// Interest that one has: what else is said to be had is practice.
+  /// Words that ask only for interest, even beside words that would otherwise mean practice.
   private static let onlyInterest = PhraseList(named: "RequirementReader.onlyInterest")
   private static let practice = PhraseList(named: "RequirementReader.practice")
 
   private func isUnknown(_ term: AskedTerm) -> Bool { if case .word = term.identity { true } else { false } }
 
-  /// With whom one gets on.
+  /// Words for those whom one gets on with.
   private static let company: Set<String> = [
     "직군", "직무", "직원", "부서", "유관부서", "동료", "팀원", "구성원", "이해관계자", "조직원", "타팀", "team", "teams", "colleagues",
     "colleague", "coworkers", "peers", "stakeholders", "verbal", "interpersonal", "oral",

@@ -1,11 +1,11 @@
-/// Years, and the field they are to be in.
+/// Years, and the field they must be in.
 extension RequirementReader {
   func years(_ group: [Segment]) -> [Requirement]? {
     guard let asked = group.compactMap(\.years).first else { return nil }
     if asked.months == 0 && asked.atMost == nil { return nil }
     let (group, held) = partedFromCertificates(group)
-    // `석사 또는 경력 3년`, where only one of the choices is about years.
-    // `인턴을 포함해` says what counts, not in which field.
+    // `석사 또는 경력 3년`: only one of the choices is about years.
+    // `인턴을 포함해` says what counts, not which field.
     var fields = group.map { prepared($0.phrase) }
     for index in fields.indices {
       fields[index].factors.removeAll { $0.isOnly(known.internship) }
@@ -33,8 +33,8 @@ extension RequirementReader {
     ] + amounts + held
   }
 
-  /// `간호사 면허 소지자로 병동 경력 2년`, `CPA with three years in audit`: the certificate is asked beside the years, and
-  /// is no field of theirs.
+  /// `간호사 면허 소지자로 병동 경력 2년`, `CPA with three years in audit`: the certificate is asked for in addition to the
+  /// years and is not their field.
   private func partedFromCertificates(_ group: [Segment]) -> ([Segment], [Requirement]) {
     var (group, certificates) = (group, [Requirement]())
     for index in group.indices {
@@ -53,7 +53,7 @@ extension RequirementReader {
     return (group, certificates)
   }
 
-  /// The lines of work that the fields are parts of, as far as the lexicon puts them into one.
+  /// The lines of work that the fields belong to, as far as the lexicon assigns them to one.
   private func families(of fields: [Phrase]) -> [Phrase] {
     var seen: Set<Int32> = []
     var families: [Phrase] = []

@@ -1,14 +1,14 @@
 import Lapel
 
-/// Turns a line of a posting into what it asks.
+/// Reads what a line of a posting asks for.
 struct RequirementReader {
   let lexicon: Lexicon
   let known: KnownConcepts
   let text: FoldedLine
-  /// The posting's own field, where its title names one.
+  /// The posting's own field; nil when its title names none.
   let field: Phrase?
 
-  /// The crafts that a posting's title names: `Senior Backend Engineer`; nil where it names none.
+  /// The crafts in a posting's title, such as `Senior Backend Engineer`; nil when it names none.
   static func field(ofTitle title: String?, _ scanner: inout TermScanner, _ known: KnownConcepts) -> Phrase? {
     guard let title else { return nil }
     let pieces = PieceReader.pieces(of: PostingTitle.bare(title), &scanner)
@@ -18,11 +18,11 @@ struct RequirementReader {
     return crafts.isEmpty ? nil : Phrase(factors: [Factor(alternatives: crafts.map { [$0] })])
   }
 
-  /// nil when the line asks for nothing that a career could show (`학력 무관`).
+  /// Reads a whole line; nil when it asks for nothing that a career could show (`학력 무관`).
   ///
   /// - Parameters:
-  ///   - kind: of a line that is wished for as a whole, no part is a wish beside it.
-  ///   - isForeign: where the words are of a language that is not known, only names and numbers are asked for.
+  ///   - kind: the kind of the line; parts of a preferred line are not marked as optional again.
+  ///   - isForeign: whether the words are in an unknown language, so that only names and numbers are asked for.
   static func asked(
     of whole: String, _ kind: RequirementKind = .required, _ scanner: inout TermScanner,
     _ known: KnownConcepts, field: Phrase? = nil, isForeign: Bool = false
@@ -42,13 +42,13 @@ struct RequirementReader {
       return nil
     }
     if let grade = GradePoint(asked: reader.text) { return .grade(grade) }
-    // `성장하고 싶으신 분`: what one would like to become is no deed.
+    // `성장하고 싶으신 분`: what one would like to become is not a deed.
     if reader.text.has(wishes) {
       return .manners(.shown(Phrase()), deeds: known.manners.deeds(askedIn: reader.text))
     }
     let segments = SegmentReader.segments(of: pieces)
     if reader.asksOnlyAnAnswer(segments) {
-      // Who has travelled for work, or stood all day, may say so; the answer is theirs all the same.
+      // Having travelled for work, or stood all day, supports the answer, but the person still has to give it.
       return known.manners.deeds(askedIn: reader.text).map { .instead(.answer, deeds: $0) } ?? .answer
     }
     return reader.asked(segments).map {
@@ -59,7 +59,7 @@ struct RequirementReader {
   private static let wishes = PhraseList(named: "RequirementReader.wishes")
   private static let indifferent = PhraseList(named: "RequirementReader.indifferent")
 
-  /// Whether a line of status, of time or of place names no degree, no tool, no certificate and no years beside.
+  /// Whether a line about status, time or place names no degree, tool, certificate or years in addition.
   private func asksOnlyAnAnswer(_ segments: [Segment]) -> Bool {
     if AvailabilityWords.isLabelled(text) { return true }
     guard AvailabilityWords.isPlain(text), !text.has(Self.military), !text.has(Self.deeds) else {
@@ -72,10 +72,10 @@ struct RequirementReader {
       && DegreeLevel(lowestIn: text) == nil
   }
 
-  /// `예방접종 업무 경험`, `다문화 학생 지도`: work with what is else a status.
+  /// `예방접종 업무 경험`, `다문화 학생 지도`: work with what would otherwise be a status.
   private static let deeds = PhraseList(named: "RequirementReader.deeds")
 
-  /// `대졸 이상, 전공 무관`: the degree is asked all the same.
+  /// `대졸 이상, 전공 무관`: whether a degree of any subject is asked for.
   private var asksDegreeOfAnySubject: Bool {
     text.has(Self.anySubject) && DegreeLevel(lowestIn: text) != nil
   }
@@ -83,7 +83,7 @@ struct RequirementReader {
   private static let anySubject = PhraseList(named: "RequirementReader.anySubject")
 
   private func asked(_ segments: [Segment]) -> Requirement? {
-    // `and` binds looser than `or`: a line is a list of choices, all of which must be met.
+    // `and` binds less tightly than `or`: a line is a list of choices, all of which must be met.
     var groups: [[Segment]] = []
     var joined = false
     for (index, segment) in segments.enumerated() {
@@ -94,11 +94,11 @@ struct RequirementReader {
     }
     let parsed = telling(groups.flatMap { self.parsed(of: ChoiceSharing.shared($0, lexicon)) })
     if parsed.count == 1 { return parsed[0] }
-    // Where only manners are asked (`꼼꼼하고 책임감 있는 분`), nothing in a career proves it.
+    // If only manners are asked for (`꼼꼼하고 책임감 있는 분`), nothing in a career proves them.
     return parsed.isEmpty ? .shown(Phrase()) : .all(parsed)
   }
 
-  /// What says next to nothing is not asked for beside what says something.
+  /// Drops what says next to nothing if something else says more.
   private func telling(_ parsed: [Requirement]) -> [Requirement] {
     let telling = parsed.filter {
       if case .shown(let phrase) = $0 { phrase.hasSubstance } else { true }
@@ -106,12 +106,12 @@ struct RequirementReader {
     return telling.isEmpty ? parsed : telling
   }
 
-  /// `물류·커머스 경력 3년`: the years may be in either.
+  /// `물류·커머스 경력 3년`: whether the years may be in either field.
   private func sharesYears(_ segments: [Segment], _ index: Int) -> Bool {
     index + 1 < segments.count && (segments[index].years != nil || segments[index + 1].years != nil)
   }
 
-  /// `재료공학, 전자공학 전공`: nobody is asked for all of them.
+  /// `재료공학, 전자공학 전공`: whether it is a list of majors, of which one is enough.
   private func listsMajors(_ segments: [Segment], _ index: Int) -> Bool {
     guard segments[index].link != .strong, index + 1 < segments.count, DegreeLevel.isNamed(in: text),
       !text.has(Self.everyOne)
@@ -128,7 +128,7 @@ struct RequirementReader {
     if let degree = degree(group) { return [degree] }
     if let years = years(group) { return years }
     var choices = group.compactMap(asked(of:))
-    // `정보처리기사 또는 임베디드기사`: what stands beside a certificate by name is one as well.
+    // `정보처리기사 또는 임베디드기사`: the choice beside a named certificate is a certificate as well.
     if choices.contains(where: \.isNamedCertificate)
       || choices.last.map({ if case .certificate(let last) = $0 { !last.factors.isEmpty } else { false } })
         ?? false
@@ -145,7 +145,7 @@ struct RequirementReader {
     return choices
   }
 
-  /// `컴퓨터 활용 능력(엑셀, 한글)`: tools in brackets, and not the certificate of that name.
+  /// `컴퓨터 활용 능력(엑셀, 한글)`: whether it means the tools in brackets rather than the certificate of that name.
   private func isOfTools(_ segment: Segment) -> Bool {
     !text.has(Self.certified)
       && segment.phrase.factors.contains { factor in
@@ -201,7 +201,7 @@ struct RequirementReader {
       && factor.alternatives.allSatisfy { $0.count == 1 && AskedThings.isActivity($0[0].surface) }
   }
 
-  /// `예산 편성`: `예산 180억 원을 편성` says the same; empty where the second word says little.
+  /// The two words of a name, since `예산 180억 원을 편성` shows `예산 편성`; empty when the second word says little.
   private func pair(of terms: [AskedTerm]) -> [AskedTerm] {
     guard terms.count == 1, terms[0].kind == .skill || terms[0].kind == .word else { return [] }
     let words = terms[0].surface.split(separator: " ")
@@ -220,8 +220,8 @@ struct RequirementReader {
     return isTelling ? pair : []
   }
 
-  /// `제약 영업` is shown by sales at a maker of medicines too: both its words together, where each has a meaning
-  /// of its own.
+  /// The two words of a term if each has a meaning of its own: sales at a maker of medicines also shows `제약 영업`; nil
+  /// otherwise.
   private func parts(of terms: [AskedTerm]) -> [AskedTerm]? {
     guard terms.count == 1, terms[0].kind == .skill else { return nil }
     let words = terms[0].surface.split(separator: " ")
@@ -235,8 +235,8 @@ struct RequirementReader {
     return parts.count == 2 ? parts : nil
   }
 
-  /// `Tableau or similar`: the other names of the narrowest kind that the lexicon puts it into, where that is
-  /// no whole trade.
+  /// `Tableau or similar`: adds the other names of the narrowest kind that the lexicon has for it, unless that is a
+  /// whole trade.
   private func admitKin(of factor: inout Factor) {
     var kin: [AskedTerm] = []
     for term in factor.alternatives.joined() where term.kind == .name {
@@ -247,7 +247,7 @@ struct RequirementReader {
       guard let family = families.min(by: { $0.count < $1.count }), family.count <= Self.widest else {
         continue
       }
-      // The reader knows it by the name that the posting gives.
+      // The reader knows it by the name that the posting uses.
       for other in family where lexicon.concepts[other].kind == .name && other != Int(concept) {
         kin.append(AskedTerm(.concept(Int32(other)), .name, term.surface))
       }
@@ -259,9 +259,9 @@ struct RequirementReader {
 
   private static let experience = PhraseList(named: "RequirementReader.experience")
   static let employer = PhraseList(named: "RequirementReader.employer")
-  /// `explain it to anyone in the company`: the one that asks, not one where somebody worked.
+  /// `explain it to anyone in the company`: the company that is hiring, not one where somebody worked.
   private static let ownCompany = PhraseList(named: "RequirementReader.ownCompany")
-  /// What only a certificate makes of somebody: who works by a standard is no lead auditor of it.
+  /// What only a certificate makes somebody: working by a standard does not make a lead auditor of it.
   private static let qualified = PhraseList(named: "RequirementReader.qualified")
   private static let authorship = PhraseList(named: "RequirementReader.authorship")
   private static let service = PhraseList(named: "RequirementReader.service")

@@ -1,13 +1,13 @@
-/// A part of a line between connectors, with how it is tied to the next.
+/// A part of a line between connectors, with its link to the next part.
 struct Segment: Sendable {
   var phrase = Phrase()
   var years: (months: Int, atMost: Int?)?
-  /// How much or how many of it: `a team of five`.
+  /// The number or amount of it, as in `a team of five`; nil when none is given.
   var amount: Quantity?
   var link = Piece.Link.strong
-  /// Nice to have, within the line.
+  /// Whether it is only preferred within the line.
   var isOptional = false
-  /// Its last word was closed by a particle, so that a new noun phrase begins.
+  /// Whether a particle ended its last word, so that a new noun phrase begins.
   var isClosed = false
 
   var isEmpty: Bool { phrase.isEmpty && years == nil && amount == nil }
@@ -20,11 +20,11 @@ extension Factor {
   func isOnly(_ concept: Int32) -> Bool {
     alternatives.allSatisfy { $0.allSatisfy { $0.identity == .concept(concept) } }
   }
-  /// Named by more than one word: `growth marketing`.
+  /// Whether its name has more than one word: `growth marketing`.
   var hasManyWords: Bool {
     alternatives.contains { terms in terms.count > 1 || terms.contains { $0.surface.utf8.contains(0x20) } }
   }
-  /// Made of words that no lexicon knows.
+  /// Whether it consists of words that the lexicon lacks.
   var isUnknown: Bool {
     alternatives.allSatisfy { $0.contains { if case .word = $0.identity { true } else { false } } }
   }

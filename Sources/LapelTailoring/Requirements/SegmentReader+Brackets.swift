@@ -1,6 +1,6 @@
-/// What brackets say of what stands before them.
+/// What brackets say about the words before them.
 extension SegmentReader {
-  /// What stands in brackets are examples or another name of what stands before them.
+  /// Reads brackets as examples or another name of what comes before, and returns where to go on.
   mutating func parenthesis(_ pieces: ArraySlice<Piece>, _ start: Int) -> Int {
     var depth = 1
     var end = start
@@ -10,14 +10,14 @@ extension SegmentReader {
       if depth == 0 { break }
       end += 1
     }
-    // Brackets within brackets say nothing of their own.
+    // Brackets within brackets mean nothing by themselves.
     let flat = pieces[start..<end].filter { piece in
       switch piece {
       case .open, .close: false
       default: true
       }
     }
-    // `(Django preferred)`, `(Spring 경험자 우대)`: a wish beside what is asked.
+    // `(Django preferred)`, `(Spring 경험자 우대)`: a preference in addition to what is asked for.
     if !current.phrase.isEmpty || !segments.isEmpty,
       flat.contains(where: { if case .softly = $0 { true } else { false } })
     {
@@ -56,7 +56,7 @@ extension SegmentReader {
       }
     }
     let first = head.count == 1 ? head[0].alternatives : [head.flatMap { $0.alternatives[0] }]
-    // `노광(Photo)`: a word of less meaning than what it explains says nothing of its own.
+    // `노광(Photo)`: a word that means less than what it explains adds nothing.
     let weight = first.joined().reduce(0) { max($0, $1.weight) }
     let telling = alternatives.filter { terms in weight < 2 || terms.contains { $0.weight >= 2 } }
     current.phrase.factors.append(Factor(alternatives: first + telling))

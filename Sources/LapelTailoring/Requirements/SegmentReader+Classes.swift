@@ -6,7 +6,7 @@ extension SegmentReader {
     "system", "platform",
   ]
 
-  /// `Java 언어로`, `the React framework`: what a thing with a name is asks for nothing more.
+  /// `Java 언어로`, `the React framework`: whether a word only says what kind of thing the name before it is.
   func isClass(_ surface: String) -> Bool {
     Self.kinds.contains(where: surface.lowercased().hasPrefix)
   }

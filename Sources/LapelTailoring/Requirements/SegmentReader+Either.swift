@@ -1,18 +1,18 @@
 extension SegmentReader {
-  /// `Java/Kotlin 개발`, `패션/뷰티 매체`: the word after the stroke is another choice for the one before it, and what
-  /// follows belongs to both.
+  /// `Java/Kotlin 개발`, `패션/뷰티 매체`: makes the word after the stroke an alternative to the one before it, so that
+  /// what follows belongs to both.
   ///
-  /// - Returns: where to go on; nil where the two are no such words.
+  /// - Returns: where to go on; nil when the two are not such words.
   mutating func either(_ pieces: ArraySlice<Piece>, _ start: Int) -> Int? {
     guard start < pieces.endIndex, case .asked(let term, let joint, let isClosed) = pieces[start],
       let last = current.phrase.factors.indices.last, Self.isPlain(term),
       current.phrase.factors[last].alternatives.allSatisfy({ $0.count == 1 && Self.isPlain($0[0]) })
     else { return nil }
-    // At the end of its part of the line it stands by itself.
+    // At the end of its part of the line it is a thing by itself.
     guard joint == .none, start + 1 < pieces.endIndex else { return nil }
     switch pieces[start + 1] {
     case .asked: break
-    // `web design/development (HTML, CSS)`: what the brackets explain is the whole.
+    // `web design/development (HTML, CSS)`: the brackets explain the whole.
     case .open where !term.isName && term.weight < 1: break
     default: return nil
     }
@@ -21,9 +21,9 @@ extension SegmentReader {
     return start + 1
   }
 
-  /// `웹·모바일 화면 디자인`: words between dots that all stand before one thing are choices of what it is about.
+  /// `웹·모바일 화면 디자인`: makes words between dots that all come before one thing alternatives for what it is about.
   ///
-  /// - Returns: where to go on; nil where they do not stand before a thing.
+  /// - Returns: where to go on; nil when they do not come before a thing.
   mutating func shared(_ pieces: ArraySlice<Piece>, _ start: Int) -> Int? {
     guard let last = current.phrase.factors.indices.last, current.phrase.factors[last].weight < 3,
       current.phrase.factors[last].alternatives.allSatisfy({ $0.count == 1 && Self.isPlain($0[0]) })
@@ -40,7 +40,7 @@ extension SegmentReader {
         at += 1
         continue
       }
-      // What they stand before says more than that something was made.
+      // The word after them must say more than that something was made.
       guard joint == .none, at < pieces.endIndex, case .asked(let head, _, _) = pieces[at], head.weight > 0,
         !AskedThings.isActivity(head.surface)
       else {
@@ -53,7 +53,7 @@ extension SegmentReader {
     return nil
   }
 
-  /// `회계, 재무 관련`: one of the single words before it is enough.
+  /// `회계, 재무 관련`: makes the single words before it a choice, of which one is enough.
   mutating func relate() {
     guard isSingle(current) else { return }
     for index in segments.indices.reversed() {
@@ -66,7 +66,7 @@ extension SegmentReader {
     segment.phrase.factors.count == 1 && segment.years == nil && segment.amount == nil
   }
 
-  /// What is judged by its words, and by no rule of its own.
+  /// Whether a term is judged by its words, not by a rule for its kind.
   private static func isPlain(_ term: AskedTerm) -> Bool {
     switch term.kind {
     case .skill, .word, .little, .name: true

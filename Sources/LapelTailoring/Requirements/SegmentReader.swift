@@ -1,17 +1,17 @@
-/// Puts pieces together into segments.
+/// Groups pieces into segments.
 struct SegmentReader {
   var segments: [Segment] = []
   var current = Segment()
-  /// The factor that gathers examples after `such as`.
+  /// Whether examples after `such as` are being gathered into the last factor.
   private var gathering = false
-  /// After `one of`: how far its list has come.
+  /// How much of the list after `one of` has been read.
   private var choice = Choice.none
   private enum Choice { case none, open, last }
-  /// Whether the piece before was a word that is asked, with nothing between.
+  /// Whether the piece before was an asked word, with nothing in between.
   private var followsWord = false
-  /// Whether that word bore a particle.
+  /// Whether that word had a particle.
   private var wasClosed = false
-  /// After `중 하나`: what follows may only say what kind of things were listed.
+  /// Whether `중 하나` was just read, so that the next word may only say what kind of things were listed.
   private var namesClass = false
 
   static func segments(of pieces: [Piece]) -> [Segment] {
@@ -23,16 +23,16 @@ struct SegmentReader {
   private mutating func finished() -> [Segment] {
     if !current.isEmpty { close(.strong) }
     var list = segments
-    // Commas before the last `or` of a list are `or`s too, those before an `and` are `and`s.
+    // Commas before the last `or` of a list mean `or` too; those before an `and` mean `and`.
     for index in list.indices.reversed() where list[index].link == .comma {
-      // `A, B or a related subject`: what follows the `or` may ask for nothing of its own.
+      // `A, B or a related subject`: what follows the `or` may ask for nothing by itself.
       let next = index + 1 < list.count ? list[index + 1].link : .strong
       list[index].link = next == .or ? .or : .and
     }
     return merged(list)
   }
 
-  /// A segment that says next to nothing belongs to its neighbour.
+  /// Joins each segment that says next to nothing to its neighbour.
   private func merged(_ list: [Segment]) -> [Segment] {
     var out: [Segment] = []
     for segment in list where !segment.isEmpty {
@@ -134,7 +134,7 @@ struct SegmentReader {
     if joint == .or { close(.or) }
   }
 
-  /// `such as online library catalogs`: words side by side are one thing, and what only follows a name asks for nothing.
+  /// `such as online library catalogs`: adjacent words are one thing, and a word that only follows a name asks for nothing.
   private func gather(_ term: AskedTerm, into factor: inout Factor) {
     let last = factor.alternatives.count - 1
     guard followsWord, last > 0, !term.isName else { return factor.alternatives.append([term]) }
@@ -149,14 +149,14 @@ struct SegmentReader {
   private mutating func tie(_ given: Piece.Link, _ rest: ArraySlice<Piece>) {
     let link = chosen(given)
     if gathering {
-      // A list of examples goes on over its commas and ends with the sentence.
+      // Commas do not end a list of examples; the end of the sentence does.
       if link == .strong { close(.strong) }
       return
     }
     close(link)
   }
 
-  /// Within `one of A, B and C` commas and the `and` before the last one part choices.
+  /// The link as it counts within `one of A, B and C`, where commas and the last `and` separate choices.
   private mutating func chosen(_ link: Piece.Link) -> Piece.Link {
     switch (choice, link) {
     case (.none, _): return link
@@ -164,7 +164,7 @@ struct SegmentReader {
     case (.open, .and), (.open, .or):
       choice = .last
       return .or
-    // `A, or B`: the comma stood before the word.
+    // `A, or B`: the comma came before the word.
     case (.last, _), (.open, .strong):
       choice = .none
       return link
@@ -188,7 +188,7 @@ struct SegmentReader {
 
   // MARK: Examples
 
-  /// `A, B 등 C`: the list so far and the noun phrase that follows are alternatives.
+  /// `A, B 등 C`: makes the list so far and the noun phrase that follows alternatives, and returns where to go on.
   private mutating func examples(_ pieces: ArraySlice<Piece>, _ start: Int) -> Int {
     var alternatives: [[AskedTerm]] = []
     if !current.phrase.isEmpty { alternatives.append(contentsOf: Self.alternatives(of: current)) }
@@ -203,7 +203,7 @@ struct SegmentReader {
     current = Segment()
     current.years = years
     current.amount = amount
-    // The head: nouns up to a particle, a connector or a word that says nothing.
+    // The head consists of nouns, up to a particle, a connector or a word that says nothing.
     var head: [AskedTerm] = []
     var at = start
     var closed = false
@@ -226,7 +226,7 @@ struct SegmentReader {
     return [segment.phrase.factors.flatMap { $0.alternatives[0] }]
   }
 
-  /// `X such as A, B`: what the segment says so far is the head.
+  /// `X such as A, B`: what the segment has so far becomes the head.
   private mutating func beginGathering() {
     guard !current.phrase.isEmpty else { return }
     let head = current.phrase.factors.flatMap { $0.alternatives[0] }
@@ -234,7 +234,7 @@ struct SegmentReader {
     gathering = true
   }
 
-  /// `ideally with X`: what follows is optional; `X preferably`: what stands before it.
+  /// `ideally with X` makes what follows optional, and `X preferably` what comes before.
   private mutating func soften(_ rest: ArraySlice<Piece>) {
     var follows = false
     look: for piece in rest {
@@ -251,7 +251,7 @@ struct SegmentReader {
       current.isOptional = true
     } else if !current.phrase.isEmpty, !segments.isEmpty {
       current.isOptional = true
-      // `with hospice or home care preferred`: neither is a must.
+      // `with hospice or home care preferred`: neither is required.
       for index in segments.indices.reversed() where segments[index].link == .or {
         guard segments[index...].allSatisfy({ $0.link == .or }), segments[index].years == nil, index > 0
         else {

@@ -1,6 +1,6 @@
-/// `캠페인 기획 및 실행`, `investigating and resolving complaints`: two things done to one object are one thing asked.
+/// `캠페인 기획 및 실행`, `investigating and resolving complaints`: two activities with one object are one asked thing.
 enum SharedObject {
-  /// nil where the two segments do not share an object: `and` parts two things then.
+  /// Joins two segments that share an object; nil when they do not, so that `and` separates two things.
   static func joined(_ first: Segment, _ second: Segment) -> Segment? {
     guard first.link == .and, first.years == nil, second.years == nil else { return nil }
     var joined = second
@@ -16,7 +16,7 @@ enum SharedObject {
     return joined
   }
 
-  /// `Framer로 웹사이트 제작·배포`: what is done to a thing that has a name, in one way or another.
+  /// `Framer로 웹사이트 제작·배포`: joins two activities with a named thing, of which either will do; nil when they are none.
   static func either(_ first: Segment, _ second: Segment) -> Segment? {
     guard first.link == .dot, first.years == nil, first.amount == nil, second.years == nil,
       second.amount == nil,
@@ -30,8 +30,8 @@ enum SharedObject {
     return joined
   }
 
-  /// `a compounding or mixing environment`, `시스템 또는 플랫폼 아키텍처 설계`: of two words before one thing either, where one
-  /// of them says too little to be asked by itself.
+  /// `a compounding or mixing environment`, `시스템 또는 플랫폼 아키텍처 설계`: makes two words before one thing alternatives if
+  /// one of them says too little by itself; nil otherwise.
   static func choice(_ first: Segment, _ second: Segment) -> Segment? {
     guard first.link == .or, second.years == nil, second.amount == nil, first.amount == nil,
       let last = first.phrase.factors.last, let next = second.phrase.factors.first,
@@ -45,7 +45,7 @@ enum SharedObject {
     return joined
   }
 
-  /// Whether it says what is done, and not to what.
+  /// Whether it says what is done but not to what.
   private static func isActivity(_ segment: Segment) -> Bool {
     guard segment.amount == nil, segment.phrase.factors.count == 1, let factor = segment.phrase.factors.first
     else { return false }

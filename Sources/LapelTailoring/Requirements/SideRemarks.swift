@@ -1,5 +1,5 @@
-/// What stands around what a line asks: the label before it (`경력조건 : 경력 6개월 이상`), and a sentence of welcome after
-/// it (`배우며 하실 분도 환영해요.`).
+/// Words around what a line asks for: a label before it (`경력조건 : 경력 6개월 이상`) and a welcoming sentence after it
+/// (`배우며 하실 분도 환영해요.`).
 enum SideRemarks {
   private static let labels = PhraseList(named: "SideRemarks.labels")
   private static let welcome = PhraseList(named: "SideRemarks.welcome")

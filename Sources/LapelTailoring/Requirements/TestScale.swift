@@ -1,7 +1,6 @@
-/// The scales of tests: which of two scores is the higher, and how well its holder speaks the language.
+/// The scales of tests: which of two scores is higher, and how well its holder speaks the language.
 enum TestScale {
-  /// The place of a printed score on its test's scale, as a number that grows with the score; nil when it
-  /// cannot be read.
+  /// The place of a printed score on its test's scale, as a number that grows with the score; nil when it cannot be read.
   static func place(of score: String, in test: String) -> Double? {
     let text = score.uppercased()
     switch test {
@@ -9,7 +8,7 @@ enum TestScale {
       return grade(text, ["NL", "NM", "NH", "IL", "IM1", "IM2", "IM3", "IH", "AL", "AM", "AH"])
         ?? (text.contains("IM") ? 5 : nil)
     case "TOEIC Speaking":
-      // Levels of old, the names of today, and the points behind them.
+      // Former levels, current names, and the points behind them.
       if let named = grade(text, ["NL", "NM", "NH", "IL", "IM1", "IM2", "IM3", "IH", "AL", "AM", "AH"]) {
         return [30, 50, 70, 90, 110, 120, 130, 140, 160, 180, 200][Int(named) - 1]
       }
@@ -26,13 +25,13 @@ enum TestScale {
     }
   }
 
-  /// Whether a test's score counts only for some years. Of those that count for good (a grade in 한국사, JLPT, DELF)
-  /// the day only says when it was taken; the others (ETS, YBM, OPIc, IELTS, TEPS, TOPIK, HSK) count two years.
+  /// Whether a test's score expires. Scores in ETS, YBM, OPIc, IELTS, TEPS, TOPIK and HSK tests count for two years;
+  /// others (a grade in 한국사, JLPT, DELF) count for good, and their day only says when the test was taken.
   static func lapses(_ name: String) -> Bool { !FoldedLine(name).has(lasting) }
 
   private static let lasting = PhraseList(named: "TestScale.lasting")
 
-  /// How well the holder of a score speaks; nil for tests that say nothing of it.
+  /// How well the holder of a score speaks; nil for tests that do not say.
   static func level(of score: String, in test: String) -> LanguageLevel? {
     guard let place = place(of: score, in: test) else { return nil }
     func rank(_ steps: [(Double, Double)]) -> LanguageLevel {
@@ -53,10 +52,10 @@ enum TestScale {
     }
   }
 
-  /// Whether nobody speaks in it: listening and reading alone show speaking in part.
+  /// Whether the test has no speaking part: listening and reading alone show speaking only in part.
   static func isSilent(_ test: String) -> Bool { ["TOEIC", "TEPS", "JPT"].contains(test) }
 
-  /// The language that a test is about, by the lexicon's name of it.
+  /// The language of a test, by its name in the lexicon; nil when it is not a language test.
   static func language(of test: String) -> String? {
     switch test {
     case "TOEIC", "TOEIC Speaking", "OPIc", "TOEFL", "IELTS", "TEPS", "G-TELP": "영어"
@@ -79,7 +78,7 @@ enum TestScale {
     return grades.lastIndex { compact.hasPrefix($0) }.map { Double($0 + 1) }
   }
 
-  /// The first number of a text: `905`, `6.5`, `Level 5`, `N2`.
+  /// The first number in a text, as in `905`, `6.5`, `Level 5` or `N2`; nil when there is none.
   static func number(in text: String) -> Double? {
     var digits = ""
     for character in text {

@@ -1,15 +1,15 @@
-/// What may stand on a page, and what the page can hold: the question that `Selection` answers exactly.
+/// What may be on a page and how much the page holds: the problem that `Selection` solves exactly.
 package struct PageChoice: Sendable {
-  /// A section of the page: its heading is paid once, when any of its entries is on the page.
+  /// A section of the page, whose heading takes its lines once if any of its entries is on the page.
   package struct Section: Sendable {
     /// Its key, for messages.
     package let id: String
     /// How many lines its heading takes.
     package let headingLines: Int
-    /// The fewest items it must show; 0: none.
+    /// The fewest items it must show; 0: it may show none.
     package let minimum: Int
 
-    /// A section that must show nothing, unless a minimum is given.
+    /// Makes a section that may show nothing unless a minimum is given.
     package init(id: String, headingLines: Int = 0, minimum: Int = 0) {
       self.id = id
       self.headingLines = headingLines
@@ -17,7 +17,7 @@ package struct PageChoice: Sendable {
     }
   }
 
-  /// An entry: its title is paid once, when any of its items is on the page.
+  /// An entry, whose title takes its lines once if any of its items is on the page.
   package struct Group: Sendable {
     /// Its name, for messages.
     package let id: String
@@ -28,7 +28,7 @@ package struct PageChoice: Sendable {
     /// The most items it may show; nil: no limit.
     package let maximum: Int?
 
-    /// An entry of a section, by the section's index.
+    /// Makes an entry of the section with this index.
     package init(id: String, section: Int, titleLines: Int = 0, maximum: Int? = nil) {
       self.id = id
       self.section = section
@@ -45,14 +45,14 @@ package struct PageChoice: Sendable {
     package let group: Int
     /// How many lines it takes.
     package let lines: Int
-    /// What it is worth: any whole number, compared with those of other items.
+    /// What it is worth: any whole number, only compared with those of other items.
     package let value: Int
     /// Whether it must be on the page.
     package let isPinned: Bool
-    /// Whether it may not be on the page.
+    /// Whether it must not be on the page.
     package let isHidden: Bool
 
-    /// An item of a group, by the group's index.
+    /// Makes an item of the group with this index.
     package init(
       id: String, group: Int, lines: Int, value: Int, isPinned: Bool = false, isHidden: Bool = false
     ) {
@@ -65,16 +65,16 @@ package struct PageChoice: Sendable {
     }
   }
 
-  /// The lines there are.
+  /// The number of lines on the page.
   package let budget: Int
-  /// In written order.
+  /// The sections in written order.
   package let sections: [Section]
-  /// In written order, those of a section together.
+  /// The groups in written order, those of a section together.
   package let groups: [Group]
-  /// In written order, those of a group together.
+  /// The items in written order, those of a group together.
   package let items: [Item]
 
-  /// A question of so many lines.
+  /// Makes the problem of filling a page with this many lines.
   package init(budget: Int, sections: [Section], groups: [Group], items: [Item]) {
     self.budget = budget
     self.sections = sections
@@ -82,7 +82,7 @@ package struct PageChoice: Sendable {
     self.items = items
   }
 
-  /// The lines that a choice takes, titles and headings included. `chosen` holds indices of `items`.
+  /// The number of lines that a choice takes, titles and headings included; `chosen` has indices of `items`.
   package func lines(of chosen: [Int]) -> Int {
     var opened = Set<Int>()
     var shown = Set<Int>()

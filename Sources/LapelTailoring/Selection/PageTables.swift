@@ -1,7 +1,6 @@
 /// The dynamic programme behind `Selection`.
 ///
-/// A table gives, for a number of lines used exactly, the best value; `nothing` where no choice uses that
-/// many.
+/// A table has the best value for each exact number of lines, or `nothing` where no choice takes that many.
 struct PageTables {
   private typealias Row = [Int]
   private static let nothing = Int.min / 4
@@ -10,15 +9,15 @@ struct PageTables {
   private let width: Int
   private let itemsOfGroup: [[Int]]
 
-  /// One join of an entry into its section: where the best value of each (count, lines) came from.
+  /// The join of an entry into its section: where the best value of each (count, lines) came from.
   private struct Join {
     let group: Int
-    /// By count after × lines after: count before, lines before and the entry's own count, packed.
+    /// By count after × lines after: the count before, the lines before and the entry's own count, packed.
     let source: [Int32]
   }
   private struct SectionTable {
     let row: Row
-    /// By lines: the count of items at which the best value stands.
+    /// By lines: the number of items that gives the best value.
     let count: [Int]
     let joins: [Join]
   }
@@ -31,7 +30,7 @@ struct PageTables {
     itemsOfGroup = lists
   }
 
-  /// The chosen items of the best page, in written order; nil when none fits.
+  /// The chosen items of the best page, in written order; nil when no choice fits.
   mutating func best() -> [Int]? {
     let (sections, pages) = joined()
     guard let last = pages.last else { return [] }
@@ -40,7 +39,7 @@ struct PageTables {
     guard lines >= 0 else { return nil }
     var chosen: [Int] = []
     for s in page.sections.indices.reversed() {
-      // The same sums are made again, smallest share first: one of them must give the stored value.
+      // Repeats the sums, smallest share first, until one gives the stored value.
       let before = s == 0 ? Self.start(width) : pages[s - 1]
       let own = (0...lines).first {
         sections[s].row[$0] > Self.nothing && before[lines - $0] > Self.nothing
@@ -53,7 +52,7 @@ struct PageTables {
     return chosen.sorted()
   }
 
-  /// The fewest lines that a choice honouring pins and minimums takes; nil when none does.
+  /// The fewest lines of a choice that honours pins and minimums; nil when there is none.
   mutating func fewestLines() -> Int? {
     let pages = joined().pages
     return pages.last.map { $0.firstIndex { $0 > Self.nothing } } ?? 0
@@ -86,7 +85,7 @@ struct PageTables {
 
   private func table(ofSection index: Int) -> SectionTable {
     let section = page.sections[index]
-    // Counts beyond the minimum are all the same to the section.
+    // To the section, all counts beyond the minimum are the same.
     let top = max(section.minimum, 1)
     var counts = Array(repeating: Array(repeating: Self.nothing, count: width), count: top + 1)
     counts[0][0] = 0
@@ -119,7 +118,7 @@ struct PageTables {
     return close(section, counts, joins)
   }
 
-  /// Adds the heading to every choice that shows something, and drops those under the minimum.
+  /// Adds the heading to every choice that shows something, and drops those below the minimum.
   private func close(_ section: PageChoice.Section, _ counts: [Row], _ joins: [Join]) -> SectionTable {
     var row = Array(repeating: Self.nothing, count: width)
     var count = Array(repeating: 0, count: width)
@@ -156,10 +155,10 @@ struct PageTables {
 
   // MARK: An entry
 
-  /// By number of chosen items: the best value by lines, the title included.
+  /// The best values of an entry by number of chosen items and by lines, the title included.
   private func rows(ofGroup index: Int) -> [Row] { rows(ofGroup: index, items: itemsOfGroup[index].count) }
 
-  /// The same with only the entry's first items.
+  /// The same, with only the entry's first items.
   private func rows(ofGroup index: Int, items limit: Int) -> [Row] {
     let group = page.groups[index]
     let most = min(group.maximum ?? itemsOfGroup[index].count, itemsOfGroup[index].count)
@@ -181,7 +180,7 @@ struct PageTables {
     return next
   }
 
-  /// Counts of `top` and more as one, with the count at which each best value stands.
+  /// Merges the counts from `top` upwards, and keeps the count that gives each best value.
   private func capped(_ rows: [Row], at top: Int) -> [(row: Row, count: [Int])] {
     var merged: [(row: Row, count: [Int])] = []
     for (n, row) in rows.enumerated() {

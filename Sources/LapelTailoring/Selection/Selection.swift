@@ -1,20 +1,20 @@
-/// The best choice for a page: no other one that fits has a greater value.
+/// The best choice for a page: no other choice that fits has a greater value.
 package struct Selection: Sendable, Equatable {
-  /// An item that is not on the page, and what it would take to show it.
+  /// An item that is not on the page, with the lines that it would take.
   package struct LeftOut: Sendable, Equatable {
     /// The index of the item.
     package let item: Int
-    /// Its own lines, and those of its title and heading where they are not on the page yet.
+    /// Its own lines, plus those of its title and heading if they are not on the page yet.
     package let lines: Int
   }
 
-  /// The indices of the chosen items, in their written order.
+  /// The indices of the chosen items, in written order.
   package let chosen: [Int]
-  /// The sum of what the chosen items are worth.
+  /// The total worth of the chosen items.
   package let value: Int
-  /// How many lines they take, titles and headings included.
+  /// The number of lines they take, titles and headings included.
   package let lines: Int
-  /// In written order; what the person hides is not among them.
+  /// The items that were left out, in written order, without those that the person hides.
   package let leftOut: [LeftOut]
 
   /// Why no choice fits.
@@ -22,20 +22,20 @@ package struct Selection: Sendable, Equatable {
     case pinnedAndHidden(item: String)
     case tooManyPinned(group: String, pinned: Int, maximum: Int)
     case tooFewItems(section: String, minimum: Int, available: Int)
-    /// What must be on the page takes more lines than there are, before anything else is chosen.
+    /// What must be on the page takes more lines than it has, before anything else is chosen.
     case doesNotFit(lines: Int, budget: Int)
   }
 
-  /// The best choice: greatest value, then fewest lines.
+  /// Finds the best choice: greatest value, then fewest lines.
   ///
-  /// Dynamic programming over lines, so it is exact: a table for each entry of the best value by number of
-  /// items and lines, joined entry by entry into its section and section by section into the page.
+  /// Dynamic programming over lines makes it exact: a table for each entry has the best value by number of items and
+  /// lines, and tables are joined entry by entry into sections, and section by section into the page.
   package init(of page: PageChoice) throws(Obstacle) {
     if let obstacle = Self.obstacle(of: page) { throw obstacle }
     let capacity = min(page.budget, page.lines(of: Array(page.items.indices)))
     var tables = PageTables(page, capacity: capacity)
     guard let chosen = tables.best() else {
-      // Only the least choice can tell how much is missing: it is what a page without a limit would need.
+      // Only the smallest choice shows how much is missing, so it is computed for a page without a limit.
       let all = page.lines(of: Array(page.items.indices))
       var unlimited = PageTables(page, capacity: all)
       throw .doesNotFit(lines: unlimited.fewestLines() ?? all, budget: page.budget)
@@ -60,7 +60,7 @@ package struct Selection: Sendable, Equatable {
     }
   }
 
-  /// The first thing, in written order, that rules out every choice whatever the budget is.
+  /// The first obstacle, in written order, that rules out every choice whatever the budget is; nil when there is none.
   private static func obstacle(of page: PageChoice) -> Obstacle? {
     if let item = page.items.first(where: { $0.isPinned && $0.isHidden }) {
       return .pinnedAndHidden(item: item.id)

@@ -1,26 +1,26 @@
 package import Lapel
 import LapelYAML
 
-/// A target file to edit: what Lapel would lead with for a company, each choice with its reason as a comment.
+/// A target file to edit: what Lapel would lead with for a company, with the reason for each choice as a comment.
 package struct TargetDraft: Sendable {
-  /// The target's id, and its file's name.
+  /// The target's id, and the name of its file.
   package let id: String
-  /// The id of the posting: the target's own, or that of a posting the career has.
+  /// The id of the posting: the target's own, or that of a posting the career has already.
   package let posting: String
-  /// Who is hiring for what.
+  /// Who is hiring, and for what.
   package let header: PostingHeader
-  /// What the choices follow from.
+  /// The report that the choices follow from.
   package let report: FitReport
-  /// What the posting says of the application itself.
+  /// What the posting says about the application itself.
   package let form: ApplicationForm
-  /// The day that the file says it was drafted on.
+  /// The day in the file on which it was drafted.
   package let today: PartialDate
-  /// What can be pointed at.
+  /// The items that can be referred to.
   package let index: CareerIndex
-  /// What the career is written in.
+  /// The languages of the career.
   package let languages: [Language]
 
-  /// A draft for a posting that is called like the target, unless another id is given.
+  /// Makes a draft whose posting has the target's id, unless another one is given.
   package init(
     id: String, posting: String? = nil, header: PostingHeader, report: FitReport, form: ApplicationForm,
     languages: [Language], index: CareerIndex, today: PartialDate
@@ -37,7 +37,7 @@ package struct TargetDraft: Sendable {
 
   private var words: ReportWords { report.words }
 
-  /// The file `targets/ID.yaml`.
+  /// The text of `targets/ID.yaml`.
   package var text: String {
     var lines: [String] = []
     let name = [header.company, header.title].compactMap { $0.flatMap(Self.line) }.joined(separator: " · ")
@@ -47,7 +47,7 @@ package struct TargetDraft: Sendable {
     lines.append("  id: \(Self.scalar(id))")
     lines.append("  posting: \(Self.scalar(posting))")
     if let company = header.company.flatMap(Self.line) { lines.append("  company: \(Self.scalar(company))") }
-    // A career without the posting's language is sent in its own.
+    // A career that lacks the posting's language is sent in its own.
     let language = words.language
     if languages.contains(where: { $0.primary == language.primary }) {
       lines.append("  language: \(language)")
@@ -65,7 +65,7 @@ package struct TargetDraft: Sendable {
   }
 
   private var strengthLines: [String] {
-    // A place in a list changes when another item is put before it: what has neither id nor name of its own is not written.
+    // A place in a list changes when an item is put before it, so items with neither id nor name are left out.
     let useful = report.strengths.filter { $0.supports > 0 && !Self.isPlace($0.id) }.prefix(3)
     guard let lead = report.lead, !useful.isEmpty, !Self.isPlace(lead) else {
       return [Self.comment(words["draft.no_strength"], 2)]
@@ -78,7 +78,7 @@ package struct TargetDraft: Sendable {
     return lines
   }
 
-  /// What shows best what is required, then what is preferred: each once.
+  /// The pins for what best shows the required lines, then the preferred ones, each once.
   private var pinLines: [String] {
     var pins: [(id: String, line: String)] = []
     for kind in [RequirementKind.required, .preferred] {
@@ -103,8 +103,8 @@ package struct TargetDraft: Sendable {
       }
   }
 
-  /// What points at a proof for good: a name by place would mean another item as soon as one is put before it,
-  /// so that the item's own name stands for it. An entry with an id of its own stands on the page anyway.
+  /// The lasting name of a proof: a place in a list would mean another item as soon as one is put before it, so the
+  /// item's own name is used; nil for a whole entry, which is on the page anyway, and when there is no lasting name.
   private func pin(_ id: String) -> String? {
     guard id.contains("[") else { return id.contains(".") ? id : nil }
     let entry = index[id].flatMap { item in
@@ -135,7 +135,7 @@ package struct TargetDraft: Sendable {
     return [Self.comment(words["draft.open"], 2)] + open.map { Self.comment("- \($0.text)", 2) }
   }
 
-  /// The file `postings/ID.yaml`, which keeps what was saved: its file, the day and the digest.
+  /// The text of `postings/ID.yaml`, which records the saved posting: its file, the day and the digest.
   package func posting(file: String, digest: String) -> String {
     var lines = ["posting:", "  id: \(Self.scalar(id))"]
     if let company = header.company.flatMap(Self.line) { lines.append("  company: \(Self.scalar(company))") }
@@ -147,32 +147,32 @@ package struct TargetDraft: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// A date, in the one notation that a career file has; what is none is kept as a comment.
+  /// A date in the only notation that a career file has; anything else is kept as a comment.
   private static func deadline(_ text: String) -> String {
     if let date = PartialDate(text) { return "deadline: \(date.iso)" }
     if let date = DateGuess.date(text) { return "deadline: \(date)" }
     return comment("deadline: \(text)")
   }
 
-  /// Nothing that a posting says may end its comment.
+  /// Writes a comment that nothing in a posting can end.
   private static func comment(_ text: String, _ indent: Int = 0) -> String {
     String(repeating: " ", count: indent) + "# " + plain(text)
   }
 
-  /// A text as one line; nil when nothing of it can be seen.
+  /// A text as one line; nil when nothing in it is visible.
   private static func line(_ text: String) -> String? {
     let words = plain(text).split(separator: " ").joined(separator: " ")
     return words.isEmpty ? nil : words
   }
 
-  /// With a blank for each character that ends a line or cannot be seen.
+  /// The text with a blank for each character that ends a line or is invisible.
   private static func plain(_ text: String) -> String {
     var plain = ""
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {
       case .control, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate:
         plain.unicodeScalars.append(" ")
-      // Signs that join others, as in emoji, are seen.
+      // Characters that join others, as in emoji, show.
       case .format where scalar != "\u{200D}" && scalar != "\u{200C}": plain.unicodeScalars.append(" ")
       default: plain.unicodeScalars.append(scalar)
       }

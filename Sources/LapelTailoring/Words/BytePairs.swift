@@ -1,5 +1,5 @@
-/// Which neighbouring bytes a text has: a phrase with others stands nowhere in it. Two pairs may share a place, so that a
-/// pair may seem to be there that is not.
+/// The pairs of adjacent bytes in a text: a phrase with any other pair cannot be in it. Two pairs may share a place, so
+/// a pair may seem to be there when it is not.
 struct BytePairs {
   private var bits = [UInt64](repeating: 0, count: 32)
 
@@ -10,7 +10,7 @@ struct BytePairs {
     }
   }
 
-  /// Whether a phrase may stand in the text.
+  /// Whether a phrase may be in the text; false is certain.
   func mayHold(_ phrase: [UInt8]) -> Bool {
     for at in phrase.indices.dropFirst() {
       let place = Self.place(phrase[at - 1], phrase[at])

@@ -1,9 +1,9 @@
-/// The kind of an employer that its name ends in: `누리회계법인`, `가온은행`, `한빛시설공단`.
+/// The kind of employer at the end of a name: `누리회계법인`, `가온은행`, `한빛시설공단`.
 enum EmployerKind {
-  /// The name with its kind as a word of its own; of a body of the state, with what all such are called.
+  /// The name with its kind as a separate word; for a public body, with the word for all of them.
   static func parted(_ name: String) -> String {
     let bytes = Array(name.utf8)
-    // A kind has two syllables to four, the longer before those that they end in.
+    // A kind has two to four syllables; longer ones are tried before those that they end in.
     for size in [12, 9, 6] where bytes.count > size {
       guard let kind = table[WordKey.empty.extended(by: bytes.suffix(size))] else { continue }
       let rest = String(decoding: bytes.dropLast(size), as: UTF8.self)

@@ -1,9 +1,9 @@
-/// English inflections taken off the end of a word, so that `pipelines` finds `pipeline` and `mentored` finds
+/// Removes English inflections from the end of a word, so that `pipelines` finds `pipeline` and `mentored` finds
 /// `mentoring`.
 ///
-/// A light stemmer on purpose: a wrong match is worse than a missed one.
+/// It is a light stemmer on purpose: a wrong match is worse than a missed one.
 struct EnglishStem: Sendable {
-  /// Words whose ending is part of another meaning: `accounting` is not `account`.
+  /// Words whose ending belongs to another meaning: `accounting` is not `account`.
   private static let whole: KeyTable = {
     let list =
       """
@@ -22,8 +22,7 @@ struct EnglishStem: Sendable {
 
   init() { letters.reserveCapacity(32) }
 
-  /// The key extended by the word's lower-cased stem; words that are not plain ASCII letters keep all of
-  /// them.
+  /// The key extended by the word's lower-case stem; words that are not plain ASCII letters are not shortened.
   mutating func extended(_ key: WordKey, by word: ArraySlice<UInt8>) -> WordKey {
     letters.removeAll(keepingCapacity: true)
     var isPlain = word.count > 3 && word.count < 32

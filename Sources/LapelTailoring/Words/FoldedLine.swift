@@ -1,17 +1,16 @@
 import Lapel
 
-/// A line of a posting made ready for looking for turns of phrase: lower case, straight quotes, single
-/// spaces.
+/// A line of a posting prepared for finding phrases: lower case, straight quotes, single spaces.
 struct FoldedLine {
   private let bytes: [UInt8]
   private let pairs: BytePairs
-  /// How many characters it has, roughly: Hangul syllables and letters alike.
+  /// The approximate number of characters, Hangul syllables and letters alike.
   let length: Int
-  /// Set in capitals from end to end: `WHAT YOU'LL BRING`.
+  /// Whether it is all capitals: `WHAT YOU'LL BRING`.
   let isShouted: Bool
 
   init(_ text: String) {
-    // Letters of Hangul that join to syllables begin with this byte.
+    // Hangul letters that combine into syllables begin with this byte.
     var text = text.utf8.contains(0xE1) ? Hangul.composed(text) : text
     var folded: [UInt8] = []
     var (count, capitals, smalls) = (0, 0, 0)
@@ -62,11 +61,11 @@ struct FoldedLine {
     return false
   }
 
-  /// Whether one of the phrases stands in it; a Latin phrase must begin and, unless it ends in `*`, end at a
-  /// word's edge.
+  /// Whether one of the phrases is in it; a Latin phrase must begin at a word's edge and, unless it ends in `*`, end at
+  /// one.
   func has(_ phrases: PhraseList) -> Bool { phrases.phrases.contains { has($0) } }
 
-  /// The first of the phrases that stands in it, as it stands there to the end of its word; nil where none does.
+  /// The first of the phrases that is in it, as written up to the end of its word; nil when none is.
   func first(of phrases: PhraseList) -> String? {
     for phrase in phrases.phrases {
       guard let at = place(of: phrase) else { continue }
@@ -76,7 +75,7 @@ struct FoldedLine {
     return nil
   }
 
-  /// How many of the phrases stand in it.
+  /// The number of the phrases that are in it.
   func count(_ phrases: PhraseList) -> Int { phrases.phrases.count { has($0) } }
 
   func ends(withOneOf phrases: PhraseList) -> Bool {
@@ -97,7 +96,7 @@ struct FoldedLine {
     }
   }
 
-  /// Whether a part of it, between stops and commas, begins or ends with one of the phrases.
+  /// Whether a part between stops and commas begins or ends with one of the phrases.
   func hasPart(beginningWith openers: PhraseList, endingWith closers: PhraseList) -> Bool {
     var start = 0
     for at in 0...bytes.count {
@@ -116,7 +115,7 @@ struct FoldedLine {
     return false
   }
 
-  /// A part of a line, without the blanks around it.
+  /// Makes a line of one part, without the blanks around it.
   private init(part: ArraySlice<UInt8>) {
     var part = part
     while part.first == 0x20 { part.removeFirst() }
@@ -127,14 +126,14 @@ struct FoldedLine {
     isShouted = false
   }
 
-  /// Its words of letters and digits, in order.
+  /// The words of letters and digits, in order.
   var words: [String] {
     bytes.split { byte in byte < 0x80 && !Self.isLetter(byte) && !(byte >= 0x30 && byte <= 0x39) }.map {
       String(decoding: $0, as: UTF8.self)
     }
   }
 
-  /// The text that follows a word, lower-cased; nil when it is not there.
+  /// The text after a word, in lower case; nil when the word is not there.
   func rest(after word: String) -> String? {
     let wanted = Array(word.lowercased().utf8)
     guard !wanted.isEmpty, wanted.count <= bytes.count else { return nil }
@@ -144,13 +143,13 @@ struct FoldedLine {
     return nil
   }
 
-  /// All of it, folded.
+  /// The whole folded text.
   var whole: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// The numbers of the text, with what stands before and after each.
+  /// The numbers in the text, with what comes before and after each.
   var numbers: [(value: Double, before: String, after: String)] { numbers(grouped: false) }
 
-  /// - Parameter grouped: whether a comma between digits is a part of the number: `1,000`.
+  /// - Parameter grouped: whether a comma between digits is part of the number: `1,000`.
   func numbers(grouped: Bool) -> [(value: Double, before: String, after: String)] {
     var found: [(value: Double, before: String, after: String)] = []
     var at = 0
@@ -176,14 +175,14 @@ struct FoldedLine {
     return found
   }
 
-  /// `jobs@example.com`.
+  /// Whether it has an email address: `jobs@example.com`.
   var hasAddress: Bool {
     guard let at = bytes.firstIndex(of: 0x40), at > 0, at + 3 < bytes.count else { return false }
     return bytes[at - 1] != 0x20 && bytes[at + 1] != 0x20
       && bytes[(at + 1)...].prefix { $0 != 0x20 }.contains(0x2E)
   }
 
-  /// `[our common requirements](https://example.com)`: a link and nothing beside it.
+  /// Whether it is only a link: `[our common requirements](https://example.com)`.
   var isLink: Bool {
     bytes.first == 0x5B && bytes.last == 0x29 && has(Self.target) && bytes.count { $0 == 0x5B } == 1
   }
@@ -216,15 +215,15 @@ struct FoldedLine {
   private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 }
 
-/// Phrases to look for, written in one string and parted by `|`.
+/// Phrases to look for, written in one string and separated by `|`.
 struct PhraseList: Sendable {
   struct Phrase: Sendable {
     let bytes: [UInt8]
     let isLatin: Bool
-    /// `qualification*`: the word may go on.
+    /// Whether the word may go on: `qualification*`.
     let isOpen: Bool
 
-    /// - Parameter written: with the sign at its end where the word may go on.
+    /// - Parameter written: the phrase, with `*` at its end if the word may go on.
     init(_ written: [UInt8]) {
       isOpen = written.last == 0x2A
       bytes = isOpen ? written.dropLast() : written
@@ -238,6 +237,6 @@ struct PhraseList: Sendable {
 
   init(phrases: [Phrase]) { self.phrases = phrases }
 
-  /// All of several lists.
+  /// Joins several lists.
   init(together lists: [PhraseList]) { phrases = lists.flatMap(\.phrases) }
 }

@@ -1,6 +1,6 @@
 import Lapel
 
-/// What hangs on a Korean word: particles (josa), endings of 하다 and 되다, endings of other verbs.
+/// The endings of Korean words: particles (josa), the endings of 하다 and 되다, and those of other verbs.
 struct KoreanEndings: Sendable {
   /// How a particle joins its word to the next.
   enum Joint: Int32, Sendable { case none, and, or }
@@ -43,9 +43,9 @@ struct KoreanEndings: Sendable {
     return table
   }
 
-  /// The particle that ends a word, longest first: how many bytes of the word stay, and how it joins.
+  /// The longest particle at the end of a word: how many bytes of the word are left, and how it joins; nil when there is none.
   ///
-  /// `shorter` asks for the next one after a cut already tried.
+  /// `limit` excludes longer particles, for a second attempt after a cut that did not work.
   func particle(of word: ArraySlice<UInt8>, shorterThan limit: Int = 4) -> (
     keep: Int, joint: Joint, syllables: Int
   )? {
@@ -60,7 +60,7 @@ struct KoreanEndings: Sendable {
     return nil
   }
 
-  /// 을, 은, 이, 과 follow a final consonant; 를, 는, 가, 와 follow none; 로 also follows ㄹ.
+  /// Whether the particle fits the sound before it: 을, 은, 이, 과 follow a consonant; 를, 는, 가, 와 a vowel; 로 also ㄹ.
   private func agrees(_ flags: Int32, _ word: ArraySlice<UInt8>, before cut: Int) -> Bool {
     guard flags & (Self.closed | Self.open) != 0 else { return true }
     let last = Self.scalar(word, endingAt: cut)
@@ -69,10 +69,10 @@ struct KoreanEndings: Sendable {
     return final == 0 || final == 8 && word[cut...].starts(with: [0xEB, 0xA1, 0x9C])  // 로
   }
 
-  /// How many bytes are left before an ending of 하다 or 되다, at least one syllable; nil when there is none.
+  /// The number of bytes before an ending of 하다 or 되다, at least one syllable; nil when there is no such ending.
   func noun(beforePredicate word: ArraySlice<UInt8>) -> Int? { cut(word, predicates, least: 2) }
 
-  /// The root of a verb form: `만나`, `만난`, `만나고` are one; nil when it does not look like one.
+  /// The root of a verb form, the same for `만나`, `만난` and `만나고`; nil when it does not look like a verb.
   func verbRoot(of word: ArraySlice<UInt8>) -> WordKey? {
     var rest = word
     var isVerb = false
@@ -82,7 +82,7 @@ struct KoreanEndings: Sendable {
     }
     let last = Self.scalar(rest, endingAt: rest.endIndex)
     guard Hangul.isSyllable(last) else { return nil }
-    // ㄴ ㄹ ㅁ ㅂ ㅆ below the last syllable are endings of their own; ㅝ ㅘ ㅕ are contractions.
+    // ㄴ ㄹ ㅁ ㅂ ㅆ at the end of a syllable are endings by themselves; ㅝ ㅘ ㅕ are contractions.
     let isEnding = [4, 8, 16, 17, 20].contains(Hangul.final(last))
     var root = isEnding ? Hangul.open(last) : last
     if Hangul.final(root) == 0 {
@@ -122,13 +122,13 @@ struct KoreanEndings: Sendable {
 }
 
 extension KoreanEndings {
-  /// A particle that hardly ends a noun of its own: `학과`, `평가` and `제도` are whole, `것을` is not.
+  /// Whether a particle hardly ever ends a noun itself: `학과`, `평가` and `제도` are whole words, `것을` is not.
   func isPlainParticle(_ syllable: ArraySlice<UInt8>) -> Bool {
     ["을", "를", "은", "는", "의", "에"].contains { $0.utf8.elementsEqual(syllable) }
   }
 
-  /// Whether a word is nothing but a particle, as after a Latin name or a bracket (`Python과`, `AWS)를`), and
-  /// how it joins.
+  /// How a word joins if it is only a particle, as after a Latin name or a bracket (`Python과`, `AWS)를`); nil when it is
+  /// not.
   func joint(ofParticle word: ArraySlice<UInt8>) -> Joint? {
     guard word.count <= 12, let flags = particles[WordKey.empty.extended(by: word)] else { return nil }
     return Joint(rawValue: flags & 3) ?? Joint.none

@@ -1,15 +1,12 @@
 extension PhraseList {
-  /// The list of that name among those that come with the product, in `Resources/phrases`; empty where there is none,
-  /// which a test finds.
+  /// Takes the list with that name from `Resources/phrases`; empty when there is none, which a test detects.
   init(named name: String) { self = Self.named[name] ?? PhraseList("") }
 
-  /// Every list that comes with the product, read once.
+  /// Every list that is part of the product, read once.
   private static let named: [String: PhraseList] = read(
-    EmbeddedLexicon.files.filter { $0.path.description.hasPrefix("phrases/") }.map {
-      $0.text.withUTF8Buffer(Array.init)
-    })
+    EmbeddedTexts.files(in: "phrases").map { $0.text.withUTF8Buffer(Array.init) })
 
-  /// Lists under their names in brackets, over several texts: `|` parts phrases, `_` is a blank at a phrase's edge.
+  /// Reads lists under their bracketed names from several texts: `|` separates phrases, `_` is a blank at a phrase's edge.
   static func read(_ texts: [String]) -> [String: PhraseList] { read(texts.map { Array($0.utf8) }) }
 
   private static func read(_ texts: [[UInt8]]) -> [String: PhraseList] {
@@ -29,7 +26,7 @@ extension PhraseList {
     return found.mapValues { PhraseList(phrases: $0) }
   }
 
-  /// `[HeadingMeaning.duty]`; a phrase such as `[우대]` is none.
+  /// The name in a heading such as `[HeadingMeaning.duty]`; nil for a phrase such as `[우대]`.
   private static func heading(_ line: ArraySlice<UInt8>) -> String? {
     guard line.first == UInt8(ascii: "["), line.last == UInt8(ascii: "]"), line.contains(UInt8(ascii: ".")),
       (0x41...0x5A).contains(line[line.startIndex + 1])

@@ -1,16 +1,16 @@
-/// A word, number or mark of a text, by its place in the text's bytes.
+/// A word, number or punctuation mark in a text, by its place in the text's bytes.
 struct Word: Sendable {
   enum Script: UInt8, Sendable { case latin, hangul, number, mark }
 
   let script: Script
   let range: Range<Int>
-  /// Whether white space, or the text's start, stands before it.
+  /// Whether white space or the start of the text comes before it.
   let hasGap: Bool
-  /// A Latin word's letters: begins with a capital; holds one past its first letter.
+  /// Whether a Latin word begins with a capital; `hasInnerCapital` says whether one follows later.
   let isCapital: Bool
   let hasInnerCapital: Bool
-  /// A mark's scalar; 0 for words.
+  /// The scalar of a mark; 0 for words.
   let mark: UInt32
-  /// Exactly as written.
+  /// The key of the word exactly as written.
   let key: WordKey
 }

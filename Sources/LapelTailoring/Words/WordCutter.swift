@@ -1,11 +1,11 @@
 import Lapel
 
-/// Cuts a text into words, in one pass over its bytes.
+/// Cuts a text into words in one pass over its bytes.
 struct WordCutter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var at = 0
   private(set) var hasHangul = false
-  /// Whether a letter of Hangul that may join its neighbour stands there.
+  /// Whether the text has a Hangul letter that may combine with its neighbour.
   private(set) var hasLetters = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
@@ -66,7 +66,7 @@ struct WordCutter {
     append(.hangul, start, gap, &found)
   }
 
-  /// Digits with separators inside: `1,000`, `3.5`.
+  /// Reads digits with separators inside: `1,000`, `3.5`.
   private mutating func number(_ start: Int, _ gap: Bool, _ found: inout [Word]) {
     while at < bytes.count {
       let byte = bytes[at]
@@ -81,9 +81,9 @@ struct WordCutter {
     append(.number, start, gap, &found)
   }
 
-  /// Letters, and what belongs to names: `C++`, `C#`, `Node.js`, `K8s`, `.NET`.
+  /// Reads letters with the signs that belong to names: `C++`, `C#`, `Node.js`, `K8s`, `.NET`.
   ///
-  /// `Javaでの開発`: Latin letters end where kana or Han characters begin, and the other way round.
+  /// Latin letters end where kana or Han characters begin, and vice versa: `Javaでの開発`.
   private mutating func latin(_ first: UInt32, _ start: Int, _ gap: Bool, _ found: inout [Word]) {
     var inner = false
     let isEastern = first >= 0x3000
@@ -122,7 +122,7 @@ struct WordCutter {
       && bytes[start + 2] >= 0x41 && bytes[start + 2] <= 0x5A
   }
 
-  /// The scalar at the place reached; the bytes are a String's, so they are valid UTF-8.
+  /// Reads the next scalar; the bytes are those of a String, so they are valid UTF-8.
   private mutating func next() -> UInt32 {
     let byte = bytes[at]
     if byte < 0x80 {
@@ -139,7 +139,7 @@ struct WordCutter {
 
 private func isDigit(_ scalar: UInt32) -> Bool { scalar >= 0x30 && scalar <= 0x39 }
 
-/// ASCII letters, the underscore, and every letter above that is neither Hangul nor a sign.
+/// Whether it is an ASCII letter, an underscore, or a letter above ASCII that is neither Hangul nor a sign.
 private func isLatin(_ scalar: UInt32) -> Bool {
   if scalar < 0x80 {
     return scalar >= 0x61 && scalar <= 0x7A || scalar >= 0x41 && scalar <= 0x5A || scalar == 0x5F

@@ -1,8 +1,8 @@
-/// The identity of a written form: a hash of its bytes, which can be extended, so that `쿼리 튜닝` and `쿼리튜닝` are
-/// one.
+/// The identity of a written form: a hash of its bytes, which can be extended, so that `쿼리 튜닝` and `쿼리튜닝` are the
+/// same.
 ///
-/// FNV-1a over 64 bits: among the some ten thousand forms of a run two equal keys are not to be expected, and
-/// would cost one wrong match.
+/// It is 64-bit FNV-1a: among the ten thousand or so forms of a run no two keys are expected to be equal, and if they
+/// were, it would cost one wrong match.
 struct WordKey: Hashable, Sendable {
   var value: UInt64
 
@@ -18,7 +18,7 @@ struct WordKey: Hashable, Sendable {
     return key
   }
 
-  /// The key of two words beside each other; no form has it.
+  /// The key of two adjacent words, which no form has.
   @inline(__always)
   func joined(by word: Word) -> WordKey {
     WordKey(value: (value << 1 | (word.hasGap ? 1 : 0)) &* 0x9E37_79B9_7F4A_7C15 ^ word.key.value)
@@ -33,8 +33,7 @@ struct WordKey: Hashable, Sendable {
   init(value: UInt64) { self.value = value }
 }
 
-/// A map from keys to small numbers, in two flat arrays: what a lexicon of many thousand forms is looked up
-/// in.
+/// A map from keys to small numbers in two flat arrays, used to look up a lexicon of many thousand forms.
 struct KeyTable: Sendable {
   private var keys: [UInt64]
   private var values: [Int32]
@@ -49,7 +48,7 @@ struct KeyTable: Sendable {
     mask = size - 1
   }
 
-  /// nil when the key is not there.
+  /// The number of a key; nil when the key is not there.
   @inline(__always)
   subscript(key: WordKey) -> Int32? {
     var slot = place(key.value)

@@ -1,6 +1,6 @@
 import Lapel
 
-/// A text cut into words, with the bytes they stand in.
+/// A text cut into words, with its bytes.
 struct WordList: Sendable {
   private(set) var bytes: [UInt8] = []
   private(set) var words: [Word] = []
@@ -10,9 +10,9 @@ struct WordList: Sendable {
 
   init(_ text: String) { read(text) }
 
-  /// Cuts a text in place of the last one, whose memory is used again.
+  /// Cuts another text, reusing the memory of the last one.
   ///
-  /// Hangul, Latin and digits part from each other where they meet: `Python과` is two words without a gap.
+  /// Hangul, Latin and digits are separate words where they meet: `Python과` is two words without a gap.
   mutating func read(_ text: String) {
     if !cut(text) { _ = cut(Hangul.composed(text)) }
   }

@@ -1,6 +1,6 @@
-/// What a word is derived from, so that `sculptor`, `sculpted` and `sculpting` are akin.
+/// The origin of a word, so that `sculptor`, `sculpted` and `sculpting` are related.
 ///
-/// Only for words that no lexicon knows; what is left must be long enough to tell a word by.
+/// It is used only for words that the lexicon lacks, and what is left must be long enough to recognize the word.
 struct WordOrigin {
   let key: WordKey
 
@@ -10,7 +10,7 @@ struct WordOrigin {
   ]
   private static let least = 6
 
-  /// nil for a word that is too short, or not of plain letters.
+  /// Derives the origin; nil for a word that is too short or not made of plain letters.
   init?(_ word: ArraySlice<UInt8>) {
     guard word.count >= Self.least, word.count <= 30 else { return nil }
     var letters: [UInt8] = []
@@ -33,7 +33,7 @@ struct WordOrigin {
     key = WordKey.empty.extended(by: letters[...])
   }
 
-  /// `외주사`, `합격률`: the last syllable only says what kind of thing it is.
+  /// `외주사`, `합격률`: whether the last syllable only says what kind of thing it is.
   static func endsInSuffix(_ word: ArraySlice<UInt8>) -> Bool {
     suffixes[WordKey.empty.extended(by: word.suffix(3))] != nil
   }

@@ -1,7 +1,7 @@
 extension [BibTeXReader.Entry] {
-  /// Each work with what the volume says that its `crossref` names: the volume's title is what the work stands in.
+  /// Each work with the fields of the volume that its `crossref` names; the volume's title is what the work is in.
   ///
-  /// A work's own fields win, a volume that cites another in turn gives only what it says itself, and a key that no entry has
+  /// A work's own fields win, a volume that itself cites another gives only its own fields, and a key that no entry has
   /// stays with the work.
   package func withCrossReferences() -> [BibTeXReader.Entry] {
     let volumes = Dictionary(map { ($0.key.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
@@ -13,7 +13,7 @@ extension [BibTeXReader.Entry] {
     }
   }
 
-  /// Without the volumes that works name by `crossref` and that none of these works' authors has made: they are of others.
+  /// The entries without volumes that works name by `crossref` and that none of these works' authors has made.
   package func withoutCitedVolumes() -> [BibTeXReader.Entry] {
     var authors: [String: Set<String>] = [:]
     for entry in self {
@@ -28,7 +28,7 @@ extension [BibTeXReader.Entry] {
 }
 
 extension BibTeXReader.Entry {
-  /// The key of the volume that the work is in, in small letters; nil where it names none.
+  /// The key of the volume that the work is in, in lower case; nil when it names none.
   fileprivate var crossReference: String? {
     field("crossref").map { Blanks.trimmed($0.value[...]).lowercased() }
   }
@@ -54,7 +54,7 @@ extension BibTeXReader.Entry {
     return entry
   }
 
-  /// What says of a volume another thing than of a work in it: its title is where the work stands.
+  /// Fields that mean something else for a volume than for a work in it: its title is what the work is in.
   private static let volumeNames = [
     "title": "booktitle", "subtitle": "booksubtitle", "doi": "volume doi", "url": "volume url",
     "note": "volume note", "pages": "volume pages", "abstract": "volume abstract",

@@ -1,11 +1,11 @@
-/// The fields of BibTeX, and of biblatex after it, that say one thing of a work; the first that is there wins.
+/// The names of fields in BibTeX and biblatex that mean the same; the first one that is there wins.
 package enum BibTeXFields {
-  /// What the work stands in or was made at.
+  /// What the work is in, or where it was made.
   package static let venue = ["journal", "journaltitle", "booktitle", "school", "institution", "series"]
-  /// The number within a volume.
+  /// The issue within a volume.
   package static let issue = ["number", "issue"]
-  /// Where it came out.
+  /// The place of publication.
   package static let place = ["address", "location"]
-  /// That it is accepted, or whatever its author remarks.
+  /// The status, such as accepted, or any remark of the author.
   package static let status = ["pubstate", "note"]
 }

@@ -1,10 +1,10 @@
 /// The names in one field, joined by `and`.
 package enum BibTeXNames {
-  /// Each name in the order of speech, beside what was written; `others` is `et al.`
+  /// Each name in its spoken order, with what was written; `others` becomes `et al.`
   package static func split(_ text: String) -> [(text: String, source: String)] {
     parts(of: text).filter { !$0.isEmpty }.map { name in
       if name == "others" { return ("et al.", name) }
-      // A name in braces is one name, whatever stands in it.
+      // A name in braces is one name, whatever is in it.
       let isWhole =
         name.utf8.first == UInt8(ascii: "{") && name.hasSuffix("}")
         && !name.dropFirst().dropLast().contains { $0 == "{" || $0 == "}" }
@@ -14,7 +14,7 @@ package enum BibTeXNames {
     }
   }
 
-  /// What stands between each `and` outside braces.
+  /// The parts between each `and` outside braces.
   private static func parts(of text: String) -> [String] {
     var names: [String] = []
     var name = ""
@@ -35,7 +35,7 @@ package enum BibTeXNames {
     return names
   }
 
-  /// A comma inside braces parts no names.
+  /// The name with commas inside braces protected, since they do not separate names.
   private static func protectingCommas(_ name: String) -> String {
     if !name.utf8.contains(UInt8(ascii: "{")) { return name }
     var depth = 0

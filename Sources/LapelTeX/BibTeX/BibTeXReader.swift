@@ -1,32 +1,32 @@
-/// Reads BibTeX: entries with their fields, `@string` abbreviations put in, and what stands between left aside.
+/// Reads BibTeX: entries with their fields, with `@string` abbreviations expanded; text between entries is ignored.
 ///
-/// Braces and quotes may nest as deep as they like; a value that never ends, ends with the next line that begins an entry.
+/// Braces and quotes may nest to any depth; a value that is never closed ends at the next line that begins an entry.
 package struct BibTeXReader {
   /// One work.
   package struct Entry: Sendable {
-    /// `article`, in small letters.
+    /// The type in lower case: `article`.
     package let type: String
-    /// What it is cited by; empty where it has none.
+    /// The key that it is cited by; empty when it has none.
     package let key: String
     /// The line that it begins on, from 1.
     package let line: Int
-    /// In the order written; names may repeat.
+    /// The fields in the order written; names may repeat.
     package internal(set) var fields: [Field]
     /// Its bytes in the source.
     package fileprivate(set) var range: Range<Int>
-    /// The first byte of it that could not be read; nil where it is whole.
+    /// The offset of the first byte that could not be read; nil when everything could.
     package fileprivate(set) var broken: Int?
   }
 
   /// One field of a work, as written.
   package struct Field: Sendable {
-    /// As written: `booktitle`, `Title`.
+    /// The name as written: `booktitle`, `Title`.
     package let name: String
-    /// As TeX has it, with abbreviations put in and without the braces around it.
+    /// The value in TeX, with abbreviations expanded and without the braces around it.
     package let value: String
-    /// The bytes of its value in the source, braces or quotes included.
+    /// The bytes of its value in the source, including braces or quotes.
     package let range: Range<Int>
-    /// The key of the volume that says it for the work; nil for what the work says itself.
+    /// The key of the volume that the field comes from; nil when it is the work's own.
     package var volume: String?
   }
 
@@ -37,7 +37,7 @@ package struct BibTeXReader {
   private static let mostEntries = 50_000
   private static let longestValue = 200_000
 
-  /// Of a whole file's text.
+  /// Reads the text of a whole file.
   package init(_ text: String) { self.init(Array(text.utf8)) }
 
   /// - Parameter bytes: UTF-8.
@@ -51,12 +51,12 @@ package struct BibTeXReader {
     }
   }
 
-  /// Every entry, in order; at most 50,000.
+  /// The entries in order, at most 50,000.
   package mutating func entries() -> [Entry] {
     var found: [Entry] = []
     while let start = bytes[at...].firstIndex(of: UInt8(ascii: "@")), found.count < Self.mostEntries {
       at = start + 1
-      // An `@` in a line of text, such as an address, begins nothing.
+      // An `@` inside a line of text, as in an address, begins nothing.
       if isInsideLine(start) { continue }
       let type = word().lowercased()
       skipBlanks()
@@ -66,7 +66,7 @@ package struct BibTeXReader {
       let isBrace = bytes[at] == UInt8(ascii: "{")
       at += 1
       switch type {
-      // They say nothing of a work.
+      // They say nothing about a work.
       case "comment", "preamble": at = end(of: start)
       case "string":
         if let (name, value, _) = field() {
@@ -161,7 +161,7 @@ package struct BibTeXReader {
           return text(start..<at - 1)
         }
       case UInt8(ascii: "@") where at > 0 && bytes[at - 1] == 0x0A:
-        // The next entry begins: this value was never closed.
+        // The next entry begins, so this value was never closed.
         return text(start..<at)
       default: break
       }
@@ -219,7 +219,7 @@ package struct BibTeXReader {
     while at < bytes.count, bytes[at] <= 0x20 || bytes[at] == other { at += 1 }
   }
 
-  /// Where the braces end that begin at the next brace after a place.
+  /// The end of the braces that begin at the next brace from a place on.
   private func end(of start: Int) -> Int {
     var depth = 0
     var index = start
@@ -235,7 +235,7 @@ package struct BibTeXReader {
   }
 }
 
-/// Which line a byte stands on, for places that come in order.
+/// Counts lines, for offsets that come in ascending order.
 private struct LineCount {
   private let starts: [Int]
 

@@ -1,6 +1,6 @@
-/// Names of people as bibliographies have them.
+/// Names of people as bibliographies write them.
 package enum CitedName {
-  /// `Hong, Gildong` and `Gildong Hong` as `Gildong Hong`; `Hong, Jr., Gildong` as `Gildong Hong, Jr.`
+  /// `Hong, Gildong` and `Gildong Hong` become `Gildong Hong`; `Hong, Jr., Gildong` becomes `Gildong Hong, Jr.`
   package static func plain(_ name: String) -> String {
     if !name.utf8.contains(UInt8(ascii: ",")) { return name }
     let parts = name.split(separator: ",", omittingEmptySubsequences: false).map {

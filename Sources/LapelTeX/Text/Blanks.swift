@@ -1,6 +1,6 @@
 /// White space at the ends of a text.
 package enum Blanks {
-  /// Without white space at both ends.
+  /// The text without white space at both ends.
   package static func trimmed(_ text: Substring) -> Substring {
     var start = text.startIndex
     while start < text.endIndex {
@@ -16,7 +16,7 @@ package enum Blanks {
     return trimmedEnd(start == text.startIndex ? text : text[start...])
   }
 
-  /// Without white space at the end.
+  /// The text without white space at its end.
   package static func trimmedEnd(_ text: Substring) -> Substring {
     var end = text.endIndex
     while end > text.startIndex {
@@ -33,6 +33,6 @@ package enum Blanks {
     return end == text.endIndex ? text : text[..<end]
   }
 
-  /// Whether a byte is white space of ASCII.
+  /// Whether a byte is ASCII white space.
   package static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
 }

@@ -1,12 +1,12 @@
-/// Words looked for byte by byte: UTF-8 finds the same words as a search by characters, in a fraction of its time.
+/// Searches words byte by byte: UTF-8 finds the same words as a search by characters, in a fraction of the time.
 extension StringProtocol {
-  /// Where a word stands first; nil for an empty one.
+  /// The first place of a word; nil when it is not there, and for an empty one.
   @inlinable
   package func firstBytes(of word: String) -> Range<Index>? {
     offset(of: word, from: 0).map { range(at: $0, word.utf8.count) }
   }
 
-  /// Each place where a word stands, none inside another.
+  /// Every place of a word, none overlapping another.
   @inlinable
   package func allBytes(of word: String) -> [Range<Index>] {
     var found: [Range<Index>] = []
@@ -18,11 +18,11 @@ extension StringProtocol {
     return found
   }
 
-  /// Whether a word stands in the text.
+  /// Whether the text contains a word.
   @inlinable
   package func hasBytes(_ word: String) -> Bool { offset(of: word, from: 0) != nil }
 
-  /// The text with one word in the place of another; the text itself where that one does not stand in it.
+  /// The text with one word replaced by another; unchanged when the word is not in it.
   @inlinable
   package func replacingBytes(of word: String, with other: some StringProtocol) -> String {
     var at = 0
@@ -37,7 +37,7 @@ extension StringProtocol {
     return output
   }
 
-  /// What stands between the places of a mark; what is empty is left out.
+  /// The parts between the marks, without empty ones.
   @inlinable
   package func splitBytes(by mark: String) -> [SubSequence] {
     var parts: [SubSequence] = []
@@ -50,7 +50,7 @@ extension StringProtocol {
     return parts
   }
 
-  /// The lines between line feeds, empty ones too.
+  /// The lines between line feeds, including empty ones.
   package var splitLines: [SubSequence] {
     var lines: [SubSequence] = []
     var start = startIndex
@@ -71,7 +71,7 @@ extension StringProtocol {
     return start..<utf8.index(start, offsetBy: count)
   }
 
-  /// Where a word stands first from a place on, in bytes from the start.
+  /// The offset in bytes of a word's first place from a start on; nil when it is not there.
   @inlinable
   package func offset(of word: String, from start: Int) -> Int? {
     if let found = utf8.withContiguousStorageIfAvailable({ ByteSearch.offset(of: word, in: $0, from: start) })
@@ -82,10 +82,10 @@ extension StringProtocol {
   }
 }
 
-/// The search itself, in bytes that lie in a row.
+/// The search itself, in contiguous bytes.
 @usableFromInline
 enum ByteSearch {
-  /// Where a word stands first from a place on; nil for an empty one.
+  /// The offset of a word's first place from a start on; nil when it is not there, and for an empty one.
   @usableFromInline
   static func offset(of word: String, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var word = word

@@ -1,6 +1,6 @@
-/// Text without white space that says nothing.
+/// Text without meaningless white space.
 package enum CleanText {
-  /// Without white space around it, nor at the ends of its lines; at most one empty line in a row.
+  /// The text without white space around it and at the ends of lines, and with at most one empty line in a row.
   package static func trimmed(_ text: String) -> String {
     if !text.utf8.contains(0x0A) { return String(Blanks.trimmed(text[...])) }
     var lines: [Substring] = []
@@ -21,7 +21,7 @@ package enum CleanText {
     return Array(text.utf8).withUnsafeBufferPointer(folded)
   }
 
-  /// Adds a text to another, white space as one blank, and none at the start of a line or after a blank.
+  /// Adds a text to another, with each run of white space as one blank, and none at the start of a line or after a blank.
   package static func append(_ text: String, to output: inout String) {
     var text = text
     let bytes = text.withUTF8 { text in
@@ -40,7 +40,7 @@ package enum CleanText {
     output += String(decoding: bytes, as: UTF8.self)
   }
 
-  /// UTF-8 on one line, byte by byte: no character is of two lines.
+  /// The same for UTF-8, byte by byte; no character spans two lines.
   @usableFromInline
   static func folded(_ text: UnsafeBufferPointer<UInt8>) -> String {
     var isAfterBlank = true
@@ -64,7 +64,7 @@ package enum CleanText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// How many bytes the white space at a place has; 0 for anything else.
+  /// The number of bytes of the white space at a place; 0 for anything else.
   private static func blank(in text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
     func byte(_ offset: Int) -> UInt8 { at + offset < text.count ? text[at + offset] : 0 }
     switch text[at] {

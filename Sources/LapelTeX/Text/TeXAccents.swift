@@ -1,6 +1,6 @@
-/// The accents and letters that TeX has commands for.
+/// The accents and letters for which TeX has commands.
 package enum TeXAccents {
-  /// The combining mark of each accent's command.
+  /// The combining mark for each accent command.
   package static let marks: [Unicode.Scalar: Unicode.Scalar] = [
     "'": "\u{301}", "`": "\u{300}", "^": "\u{302}", "\"": "\u{308}", "~": "\u{303}", "=": "\u{304}",
     ".": "\u{307}", "c": "\u{327}",
@@ -8,7 +8,7 @@ package enum TeXAccents {
     "b": "\u{331}",
   ]
 
-  /// Letters and signs that have a name.
+  /// Letters and signs that have a named command.
   package static let letters: [String: String] = [
     "ss": "ß", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "aa": "å",
     "AA": "Å", "i": "ı",
@@ -33,7 +33,7 @@ package enum TeXAccents {
     "Rightarrow": "⇒", "textrightarrow": "→", "glqq": "„", "grqq": "“",
   ]
 
-  /// A letter with an accent's mark, as one character where there is one.
+  /// A letter with an accent's mark, as one character if there is one.
   package static func joined(_ letter: Unicode.Scalar, _ accent: Unicode.Scalar) -> String {
     let plain: Unicode.Scalar = letter == "ı" ? "i" : letter == "ȷ" ? "j" : letter
     guard let mark = marks[accent] else { return String(Character(plain)) }

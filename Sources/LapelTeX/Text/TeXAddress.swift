@@ -1,5 +1,5 @@
 extension TeXText {
-  /// An address as TeX has it: `\%` and `\_` are what they stand for.
+  /// An address as written in TeX, with `\%` and `\_` as the characters they stand for.
   package static func address(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7B && $0 != UInt8(ascii: "\\") }) { return text }
     var address = text

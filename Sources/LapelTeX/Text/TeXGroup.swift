@@ -1,5 +1,5 @@
 extension [UInt8] {
-  /// The same of a text in UTF-8.
+  /// The same for text in UTF-8.
   package func endOfTeXGroup(at start: Int) -> Int {
     var at = start
     var depth = 0
@@ -19,8 +19,8 @@ extension [UInt8] {
 }
 
 extension Array where Element: Equatable & ExpressibleByUnicodeScalarLiteral {
-  /// Where a group ends that begins with the brace at a place: after the brace that closes it, or at the end of a text
-  /// that does not close it. A backslash takes what follows it.
+  /// The end of the group that begins with the brace at a place: after its closing brace, or at the end of a text
+  /// that does not close it. A backslash escapes what follows it.
   package func endOfTeXGroup(at start: Int) -> Int {
     var at = start
     var depth = 0

@@ -1,5 +1,5 @@
-/// Text as TeX writes it, as plain text: accents put on their letters, braces and math marks gone, marks of dashes and quotes as
-/// the characters they stand for.
+/// Converts TeX to plain text: accents are put on their letters, braces and math marks removed, and the notations for
+/// dashes and quotes replaced by the characters they stand for.
 package struct TeXText {
   /// What is kept of emphasis and links.
   package enum Marks { case none, markdown }
@@ -8,12 +8,12 @@ package struct TeXText {
   private let marks: Marks
   private var at = 0
   private var output: [UInt8] = []
-  /// What is written where each open brace closes.
+  /// The text to write when each open brace closes.
   private var closers: [String] = []
   private var accent: Unicode.Scalar?
   private var isMath = false
 
-  /// - Parameter marks: whether bold and links become Markdown or nothing.
+  /// - Parameter marks: whether bold text and links become Markdown, or nothing.
   package static func plain(_ text: some StringProtocol, marks: Marks = .none) -> String {
     let text = String(text)
     if !text.utf8.contains(where: isSpecial) { return CleanText.folded(text) }
@@ -22,7 +22,7 @@ package struct TeXText {
     return CleanText.trimmed(reader.tidy)
   }
 
-  /// Bytes by which TeX means something, and line ends.
+  /// Whether a byte has a meaning in TeX, or ends a line.
   private static func isSpecial(_ byte: UInt8) -> Bool {
     switch Unicode.Scalar(byte) {
     case "\\", "{", "}", "$", "~", "%", "-", "`", "'", "^", "_", "\n", "\r": true
@@ -93,7 +93,7 @@ package struct TeXText {
       at += 1
       write(two)
     } else if mark == "'" {
-      // An apostrophe stays as it is typed.
+      // An apostrophe stays as typed.
       put("'")
     } else {
       write(one)
@@ -158,7 +158,7 @@ package struct TeXText {
     case "EUR": open("€", "")
     case "enspace", "enskip", "quad", "qquad", "hfill", "hskip", "thinspace", "space": write(" ")
     default:
-      // An option lays out, but for a label that stands where one would.
+      // An option is about layout, except for a label where one would be.
       if Self.dropped[name] == nil, at + 1 < scalars.count, scalars[at] == "[",
         !scalars[at + 1].properties.isUppercase
       {
@@ -171,7 +171,7 @@ package struct TeXText {
     }
   }
 
-  /// The next scalar that is no blank.
+  /// The next scalar that is not a blank; nil at the end.
   private var peek: Unicode.Scalar? {
     var index = at
     while index < scalars.count, scalars[index] == " " { index += 1 }
@@ -180,7 +180,7 @@ package struct TeXText {
 
   private mutating func style(_ mark: String) {
     guard peek == "{" else { return }
-    // A mark must stand at a word: `\textbf{ x}` and nested styles mean the same without.
+    // A mark must touch a word: `\textbf{ x}` and nested styles mean the same without.
     let next = scalars[min((scalars[at...].firstIndex(of: "{") ?? at) + 1, scalars.count - 1)]
     if next.properties.isWhitespace || next == "\\" || next == "}"
       || closers.contains(where: { $0.hasPrefix("*") })
@@ -191,7 +191,7 @@ package struct TeXText {
     }
   }
 
-  /// Writes a text where the next brace opens, and another where it closes.
+  /// Writes one text where the next brace opens, and another where it closes.
   private mutating func open(_ start: String, _ end: String) {
     skipBlanks()
     guard at < scalars.count, scalars[at] == "{" else { return }
@@ -205,7 +205,7 @@ package struct TeXText {
     while at < scalars.count, scalars[at].isTeXLetter { at += 1 }
     let name = String(String.UnicodeScalarView(scalars[start..<at]))
     if at < scalars.count, scalars[at] == "*" { at += 1 }
-    // Blanks after a command's name end it and say nothing more.
+    // Blanks after a command's name end it and mean nothing more.
     if at < scalars.count, scalars[at] == " " { at += 1 }
     return name
   }
@@ -214,7 +214,7 @@ package struct TeXText {
     while at < scalars.count, scalars[at] == " " || scalars[at] == "\n" { at += 1 }
   }
 
-  /// What stands in the next braces, as typed.
+  /// The contents of the next braces, as typed; nil when there are none.
   private mutating func argument() -> String? {
     skipBlanks()
     guard at < scalars.count, scalars[at] == "{" else { return nil }
@@ -230,7 +230,7 @@ package struct TeXText {
     return String(String.UnicodeScalarView(scalars[at + 1..<end]))
   }
 
-  /// One blank for several, and lines without blanks around them; a single line end is a blank.
+  /// The text with single blanks, and no blanks around lines; a single line end becomes a blank.
   private var tidy: String {
     var text = ""
     for line in output.split(separator: 0x0A, omittingEmptySubsequences: false) {
@@ -244,7 +244,7 @@ package struct TeXText {
     return text
   }
 
-  /// Whether a command is of TeX's own, or of a package that lays out: its groups are no fields of an entry.
+  /// Whether a command is one of TeX or of a package for layout, whose groups are not fields of an entry.
   package static func knows(_ name: String) -> Bool {
     dropped[name] != nil || styles.contains(name) || TeXAccents.letters[name] != nil
       || name.unicodeScalars.count == 1
@@ -262,7 +262,7 @@ package struct TeXText {
     "fi", "iffalse", "iftrue", "relax", "newif", "newlength", "newcounter", "makeatletter", "makeatother",
   ]
 
-  /// How many arguments of these commands say nothing.
+  /// The number of arguments of these commands that are not text.
   private static let dropped: [String: Int] = [
     "hspace": 1, "vspace": 1, "color": 1, "textcolor": 1, "fontsize": 2, "setlength": 2, "addtolength": 2,
     "includegraphics": 1, "label": 1,
@@ -284,6 +284,6 @@ package struct TeXText {
 }
 
 extension Unicode.Scalar {
-  /// Whether it may stand in the name of a command.
+  /// Whether it may be part of a command's name.
   package var isTeXLetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
 }

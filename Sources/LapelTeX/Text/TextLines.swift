@@ -1,6 +1,6 @@
 /// The lines of a text, whatever ends them.
 package enum TextLines {
-  /// Each line without its end, empty ones too.
+  /// The lines without their ends, including empty ones.
   package static func of(_ text: String) -> [Substring] {
     var lines: [Substring] = []
     var start = text.startIndex

@@ -1,4 +1,4 @@
-/// Numbers at places of a file that may be damaged: nil where the file has ended.
+/// Reads numbers from a file that may be damaged; nil beyond the end of the file.
 struct ByteReader {
   let bytes: [UInt8]
 
@@ -6,7 +6,7 @@ struct ByteReader {
 
   func byte(_ at: Int) -> Int? { bytes.indices.contains(at) ? Int(bytes[at]) : nil }
 
-  /// A number of so many bytes, the greatest first.
+  /// The number in `count` bytes at an offset, most significant first; nil beyond the end of the file.
   func number(_ at: Int, bytes count: Int) -> Int? {
     guard at >= 0, count >= 1, count <= 4, at <= bytes.count - count else { return nil }
     return bytes[at..<at + count].reduce(0) { $0 << 8 | Int($1) }

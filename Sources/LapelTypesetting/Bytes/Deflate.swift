@@ -1,20 +1,20 @@
 import CZlib
 
-/// Compression as PDF's `FlateDecode` reads it; all that is asked of zlib is asked here.
+/// Compression for PDF's `FlateDecode`; all calls to zlib are here.
 package enum Deflate {
   static func compressed(_ bytes: [UInt8]) -> [UInt8] {
     var size = compressBound(UInt(bytes.count))
     var out = [UInt8](repeating: 0, count: Int(size))
-    // Level 6 is within a hundredth of the best, in a third of its time.
+    // Level 6 is within a hundredth of the best, in a third of the time.
     let status = compress2(&out, &size, bytes, UInt(bytes.count), 6)
     precondition(status == Z_OK, "zlib had the room that it asks for")
     out.removeLast(out.count - Int(size))
     return out
   }
 
-  /// Fills a place with what a zlib stream holds.
+  /// Unpacks a zlib stream into a place.
   ///
-  /// - Returns: whether the stream holds that much and no more.
+  /// - Returns: whether the stream unpacks to exactly that many bytes.
   static func uncompress(
     _ bytes: Slice<UnsafeRawBufferPointer>, into place: UnsafeMutableRawBufferPointer
   ) -> Bool {
@@ -25,7 +25,7 @@ package enum Deflate {
     return status == Z_OK && size == UInt(place.count)
   }
 
-  /// The bytes of a zlib stream (RFC 1950); nil where it is broken or holds more than the limit.
+  /// The bytes in a zlib stream (RFC 1950); nil when it is broken or unpacks to more than the limit.
   package static func uncompressed(_ bytes: ArraySlice<UInt8>, limit: Int) -> [UInt8]? {
     var input = Array(bytes)
     var stream = z_stream()
@@ -47,7 +47,7 @@ package enum Deflate {
         guard output.count + count <= limit else { return nil }
         output += piece[..<count]
         if status == Z_STREAM_END { return output }
-        // Without progress the stream ends before its end.
+        // Without progress, the stream is cut short.
         guard status == Z_OK, count > 0 || stream.avail_in > 0 else { return nil }
       }
     }

@@ -1,10 +1,10 @@
-/// As much of a Compact Font Format table as tells how a PDF names its glyphs (Adobe Technical Note 5176).
+/// The part of a Compact Font Format table that tells how a PDF names its glyphs (Adobe Technical Note 5176).
 struct CompactFont {
   private let table: ByteReader
 
   init(_ table: [UInt8]) { self.table = ByteReader(table) }
 
-  /// The identifier of each glyph in a font whose glyphs have numbers for names; nil where they have real names, and a
+  /// The identifier of each glyph in a font whose glyphs are named by numbers; nil when they have real names, so that a
   /// PDF counts them.
   func characterIDs(count: Int) -> [UInt16]? {
     guard count > 0, let top = topDictionary(), top.isKeyedByNumber, let charset = top.charset,
@@ -55,7 +55,7 @@ struct CompactFont {
         operand = table.number(at + 1, bytes: 4) ?? 0
         at += 5
       case 30:
-        // A real number ends with a half of 15.
+        // A real number ends with a nibble of 15.
         at += 1
         while let pair = table.byte(at), pair & 15 != 15, pair >> 4 != 15 { at += 1 }
         at += 1
@@ -71,7 +71,7 @@ struct CompactFont {
     return top
   }
 
-  /// The first object of an index, and where the index ends.
+  /// The first object of an index, and the offset where the index ends; nil when the table is damaged.
   private func index(_ at: Int) -> (first: Range<Int>?, end: Int)? {
     guard let count = table.number(at, bytes: 2) else { return nil }
     if count == 0 { return (nil, at + 2) }

@@ -1,9 +1,9 @@
 package import LapelFonts
 import Synchronization
 
-/// The faces that there are: a person's own, those in the program, and those of the system.
+/// The available faces: the person's own, those in the program, and those of the system.
 ///
-/// A face is read when a character first asks for it; pages on several threads share one book.
+/// A face is read when a character first needs it; pages on several threads share one book.
 package final class FontBook: Sendable {
   private let own: [FontFace]
   private let embedded: [EmbeddedFont]
@@ -11,9 +11,9 @@ package final class FontBook: Sendable {
   private let read = Mutex<[String: FontFace?]>([:])
 
   /// - Parameters:
-  ///   - own: font files of the person's, which come before all others.
-  ///   - embedded: those in the program.
-  ///   - folders: where the system keeps its fonts; none: it has none.
+  ///   - own: the person's font files, which come before all others.
+  ///   - embedded: the faces in the program.
+  ///   - folders: the folders where the system keeps its fonts; empty for none.
   package init(
     own: [FontFace] = [], embedded: [EmbeddedFont] = EmbeddedFont.all,
     folders: [String] = SystemFonts.usualFolders
@@ -23,17 +23,17 @@ package final class FontBook: Sendable {
     system = SystemFonts(folders: folders)
   }
 
-  /// What a character asks for.
+  /// The properties that a character needs in a face.
   struct Wish: Hashable {
     let isBold: Bool
     let isItalic: Bool
-    /// BCP 47.
+    /// The language, as a BCP 47 tag.
     let language: String
   }
 
   /// The face that sets a character: the first of the choice that has it, then any other that has.
   ///
-  /// - Returns: nil where nobody has it.
+  /// - Returns: nil when no face has it.
   func face(for scalar: Unicode.Scalar, _ wish: Wish, _ choice: FontChoice) -> FontFace? {
     if let face = own.best(wish, { $0.has(scalar) }) { return face }
     let isEastern = scalar.isEastern
@@ -51,7 +51,7 @@ package final class FontBook: Sendable {
     return system.paths(for: scalar).lazy.compactMap { self.systemFace($0, having: scalar) }.first
   }
 
-  /// The face of a family nearest to the wish, where it has the character.
+  /// The face of a family that is nearest to the wish, if it has the character; else nil.
   private func face(_ family: String, _ wish: Wish, having scalar: Unicode.Scalar) -> FontFace? {
     for (isBold, isItalic) in wish.likenesses {
       if let face = face(family, isBold: isBold, isItalic: isItalic), face.has(scalar) { return face }
@@ -76,7 +76,7 @@ package final class FontBook: Sendable {
   private func remembered(_ key: String, _ make: () -> FontFace?) -> FontFace? {
     if let known = read.withLock({ $0[key] }) { return known }
     let made = make()
-    // Another thread may have been first; all then take its face, so that a page names each face once.
+    // Another thread may have been first; all then take its face, so that a page contains each face once.
     return read.withLock { faces in
       if let known = faces[key] { return known }
       faces[key] = .some(made)
@@ -84,7 +84,7 @@ package final class FontBook: Sendable {
     }
   }
 
-  /// For what neither the theme's Latin nor its Korean face has.
+  /// Families for what neither the theme's Latin nor its Korean face has.
   private static let fallbacks = [
     "Noto Sans", "Inter", "Noto Sans CJK KR", "Noto Sans Math", "Noto Sans Symbols", "Noto Sans Symbols2",
     "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Thai", "DejaVu Sans",
@@ -92,7 +92,7 @@ package final class FontBook: Sendable {
 }
 
 extension FontBook.Wish {
-  /// From what is asked to what will do.
+  /// The weights and slants that will do, the wanted one first.
   fileprivate var likenesses: [(isBold: Bool, isItalic: Bool)] {
     switch (isBold, isItalic) {
     case (false, false): [(false, false), (true, false)]
@@ -102,11 +102,11 @@ extension FontBook.Wish {
     }
   }
 
-  /// Whose forms of the common characters are meant; nil: Korean ones.
+  /// The region whose forms of the common characters are meant; nil: Korea.
   fileprivate var region: EasternRegion? { EasternRegion(language) }
 }
 
-/// Who writes Han characters in a way of their own.
+/// A region with its own forms of Han characters.
 private enum EasternRegion: String {
   case japanese = "JP"
   case simplified = "SC"
@@ -139,7 +139,7 @@ extension FontChoice {
 }
 
 extension [FontFace] {
-  /// The one most like the wish among those that will do.
+  /// The face most like the wish among those that will do; nil when none will.
   fileprivate func best(_ wish: FontBook.Wish, _ willDo: (FontFace) -> Bool) -> FontFace? {
     if isEmpty { return nil }
     for (isBold, isItalic) in wish.likenesses {
@@ -152,7 +152,7 @@ extension [FontFace] {
 }
 
 extension Unicode.Scalar {
-  /// Whether a face for Hangul, Han or Kana sets it, with the punctuation that belongs to them.
+  /// Whether a face for Hangul, Han or Kana sets the character, including the punctuation that belongs to them.
   var isEastern: Bool {
     switch value {
     case 0x1100...0x11FF, 0x2E80...0x9FFF, 0xA960...0xA97F, 0xAC00...0xD7FF, 0xF900...0xFAFF, 0xFE30...0xFE4F,

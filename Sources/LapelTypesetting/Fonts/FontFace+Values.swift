@@ -1,6 +1,6 @@
-/// What a face answers with.
+/// The values that a face returns.
 extension FontFace {
-  /// A glyph where it stands, in em; `cluster` is the offset of its text's first byte.
+  /// A glyph with its position in em; `cluster` is the offset of its text's first byte.
   struct ShapedGlyph {
     let id: UInt32
     let advance: Double
@@ -9,7 +9,7 @@ extension FontFace {
     let cluster: Int
   }
 
-  /// In thousandths of an em, as a PDF wants them.
+  /// Measures in thousandths of an em, as a PDF wants them.
   struct Measures {
     let ascent: Double
     let descent: Double
@@ -18,11 +18,11 @@ extension FontFace {
     let box: [Double]
   }
 
-  /// What is left of a font when only some of its glyphs are kept.
+  /// A font reduced to some of its glyphs.
   struct Subset {
-    /// A whole TrueType font, or a bare CFF table.
+    /// The font: a whole TrueType font, or a bare CFF table.
     let program: [UInt8]
-    /// How the PDF names each glyph.
+    /// The PDF's code for each glyph.
     let codes: [UInt32: UInt16]
   }
 }

@@ -1,26 +1,26 @@
 import CHarfBuzz
 package import LapelFonts
 
-/// A face of a font file: it shapes text, and the part of it that is used goes into a PDF.
+/// A face of a font file, which shapes text, and whose used part goes into a PDF.
 ///
-/// All that is asked of HarfBuzz is asked here. Its objects are made unchangeable before anybody sees them, so that
+/// All calls to HarfBuzz are here. Its objects are made immutable before anybody sees them, so that
 /// pages on several threads can share a face.
 package final class FontFace: @unchecked Sendable {
-  /// As the font file names it: `Noto Sans CJK KR`.
+  /// The family's name in the font file: `Noto Sans CJK KR`.
   package let family: String
-  /// Whether it is the face for strong text.
+  /// Whether it is for strong text.
   package let isBold: Bool
-  /// Whether it is the face for emphasis.
+  /// Whether it is for emphasis.
   package let isItalic: Bool
   let postScriptName: String
-  /// Whether its outlines are those of a Compact Font Format table; else they are TrueType's.
+  /// Whether its outlines are in a Compact Font Format table; else they are TrueType's.
   let isCompact: Bool
   let glyphCount: Int
   private let face: OpaquePointer
   private let font: OpaquePointer
   private let unitsPerEm: Double
 
-  /// A face that stands in the program.
+  /// Makes a face of a font in the program; nil when the font is damaged.
   package convenience init?(_ font: EmbeddedFont) {
     let place = UnsafeMutableRawBufferPointer.allocate(byteCount: font.count, alignment: 8)
     guard Self.unpack(font, into: place) else {
@@ -35,7 +35,7 @@ package final class FontFace: @unchecked Sendable {
     self.init(blob, family: font.family, isBold: font.isBold, isItalic: font.isItalic)
   }
 
-  /// - Returns: false where the program was built with a font that is not whole.
+  /// - Returns: false when the program was built with a damaged font.
   private static func unpack(_ font: EmbeddedFont, into place: UnsafeMutableRawBufferPointer) -> Bool {
     guard font.isDeflated else {
       font.unpack(into: place)
@@ -47,15 +47,15 @@ package final class FontFace: @unchecked Sendable {
     }
   }
 
-  /// A face of a font file of the system's or a person's; nil where the file is no font.
+  /// Makes a face of a font file of the system or the person; nil when the file is not a font.
   ///
-  /// - Parameter family: the family to take where the file holds several; nil: the first.
+  /// - Parameter family: the family to take if the file has several; nil: the first.
   package convenience init?(file path: String, family: String?, isBold: Bool, isItalic: Bool) {
     self.init(
       hb_blob_create_from_file_or_fail(path), family: family, isBold: isBold, isItalic: isItalic)
   }
 
-  /// A face of a font file's bytes; nil where they are no font.
+  /// Makes a face from the bytes of a font file; nil when they are not a font.
   package convenience init?(bytes: [UInt8], isBold: Bool, isItalic: Bool) {
     let blob = bytes.withUnsafeBytes { raw in
       hb_blob_create(
@@ -92,7 +92,7 @@ package final class FontFace: @unchecked Sendable {
     hb_face_destroy(face)
   }
 
-  /// The whole font file, and which of its faces this is; both last as long as the face does.
+  /// Passes on the whole font file and the index of this face in it; both are valid as long as the face.
   func withFile<Result>(_ use: (UnsafeBufferPointer<UInt8>, Int) -> Result?) -> Result? {
     guard let blob = hb_face_reference_blob(face) else { return nil }
     defer { hb_blob_destroy(blob) }
@@ -112,18 +112,18 @@ package final class FontFace: @unchecked Sendable {
     return hb_font_get_nominal_glyph(font, scalar.value, &glyph) != 0 && glyph != 0 ? glyph : nil
   }
 
-  /// In em.
+  /// The advance of a glyph in em.
   func advance(_ glyph: UInt32) -> Double { Double(hb_font_get_glyph_h_advance(font, glyph)) / unitsPerEm }
 
   // MARK: Shaping
 
-  /// What a text of one script and direction looks like.
+  /// Shapes a text in one script and direction.
   ///
   /// - Parameters:
   ///   - text: UTF-8.
-  ///   - language: BCP 47; it chooses between forms of one character.
-  ///   - features: such as `tnum` or `-kern`.
-  /// - Returns: from left to right.
+  ///   - language: a BCP 47 tag, which decides between forms of a character.
+  ///   - features: OpenType features such as `tnum` or `-kern`.
+  /// - Returns: the glyphs from left to right.
   func shape(
     _ text: [UInt8], script: Script, isRightToLeft: Bool, language: String, features: [String]
   ) -> [ShapedGlyph] {
@@ -153,9 +153,9 @@ package final class FontFace: @unchecked Sendable {
     }
   }
 
-  /// Ligatures are not found by who searches a PDF for a word, and old figures do not stand beside Hangul.
+  /// A search in a PDF does not find ligatures, and old-style figures do not fit Hangul.
   private static let features = ["-liga", "-clig", "-dlig", "lnum"].compactMap(feature)
-  /// Contextual forms make arrows and signs out of letters: `->`, `3x5`.
+  /// Contextual forms turn letters into arrows and signs: `->`, `3x5`.
   private static let latinFeatures = features + ["-calt"].compactMap(feature)
 
   private static func feature(_ name: String) -> hb_feature_t? {
@@ -163,7 +163,7 @@ package final class FontFace: @unchecked Sendable {
     return hb_feature_from_string(name, -1, &feature) != 0 ? feature : nil
   }
 
-  /// The writing that a character belongs to.
+  /// The script of a character.
   struct Script: Hashable {
     let tag: hb_script_t
 
@@ -173,17 +173,17 @@ package final class FontFace: @unchecked Sendable {
 
     static let latin = Script(of: "a")
 
-    /// Whether it belongs to whatever stands before it.
+    /// Whether it takes the script of whatever comes before it.
     var isShared: Bool { tag == HB_SCRIPT_COMMON || tag == HB_SCRIPT_INHERITED }
   }
 
   // MARK: Measures
 
-  /// Of the whole face, for the PDF that holds it.
+  /// The measures of the whole face, for the PDF that contains it.
   var measures: Measures {
     var extents = hb_font_extents_t()
     hb_font_get_h_extents(font, &extents)
-    // What Latin capitals have, where an older font does not say it.
+    // The height of Latin capitals, for older fonts that do not state it.
     var capHeight = hb_position_t(0.7 * unitsPerEm)
     _ = hb_ot_metrics_get_position(font, HB_OT_METRICS_TAG_CAP_HEIGHT, &capHeight)
     let head = ByteReader(Self.table("head", of: face))
@@ -197,7 +197,7 @@ package final class FontFace: @unchecked Sendable {
 
   // MARK: Subsets
 
-  /// The face with these glyphs alone; nil where the font is damaged.
+  /// The face with only these glyphs; nil when the font is damaged.
   func subset(of glyphs: some Collection<UInt32>) -> Subset? {
     guard let input = hb_subset_input_create_or_fail() else { return nil }
     defer { hb_subset_input_destroy(input) }
@@ -224,8 +224,8 @@ package final class FontFace: @unchecked Sendable {
     return program.isEmpty ? nil : Subset(program: program, codes: codes)
   }
 
-  /// The face without what a PDF has no use for. Of a face that has these tables HarfBuzz would ask for each character
-  /// which glyph it is, and for each glyph what it could become, before it leaves them out; the text is shaped already.
+  /// The face without the tables that a PDF does not need. Before HarfBuzz drops them it would look up each character's
+  /// glyph in them, and what each glyph can become; the text is already shaped.
   private var withoutDroppedTables: OpaquePointer? {
     let bare = hb_face_builder_create()
     var count = hb_face_get_table_tags(face, 0, nil, nil)
@@ -281,14 +281,14 @@ package final class FontFace: @unchecked Sendable {
     bytes(hb_face_reference_table(face, tag(name)))
   }
 
-  /// Whether there is such a table, without a copy of it.
+  /// Whether the face has a table, without copying it.
   private static func has(_ name: String, _ face: OpaquePointer) -> Bool {
     let blob = hb_face_reference_table(face, tag(name))
     defer { hb_blob_destroy(blob) }
     return hb_blob_get_length(blob) > 0
   }
 
-  /// Copies a blob that the caller owns, and gives it back.
+  /// Copies a blob that the caller owns, and frees it.
   private static func bytes(_ blob: OpaquePointer?) -> [UInt8] {
     defer { hb_blob_destroy(blob) }
     var length: UInt32 = 0

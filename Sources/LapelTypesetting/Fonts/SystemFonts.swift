@@ -6,9 +6,9 @@ import Synchronization
   import Foundation
 #endif
 
-/// The font files of the system, looked through only when the program's own faces lack something.
+/// The font files of the system, searched only when the program's own faces lack something.
 package final class SystemFonts: Sendable {
-  /// Where Linux and macOS keep fonts; those that are not there are passed over.
+  /// The folders where Linux and macOS keep fonts; missing ones are skipped.
   package static let usualFolders = [
     "/usr/share/fonts", "/usr/local/share/fonts", "/Library/Fonts", "/System/Library/Fonts",
     "/System/Library/Fonts/Supplemental", "/opt/homebrew/share/fonts",
@@ -19,7 +19,7 @@ package final class SystemFonts: Sendable {
 
   init(folders: [String]) { self.folders = folders }
 
-  /// A face of a family by the way such files are named: `NotoSansCJK-Bold.ttc`.
+  /// The file of a face, found by the usual names of such files, `NotoSansCJK-Bold.ttc`; nil when there is none.
   func path(of family: String, isBold: Bool, isItalic: Bool) -> String? {
     let stem = Self.collections.first { family.hasPrefix($0) } ?? family
     let base = stem.filter { $0 != " " }.lowercased()
@@ -37,10 +37,10 @@ package final class SystemFonts: Sendable {
     }
   }
 
-  /// Files that may have a character that is in no face the program knows by name: those of Noto, which are named for
-  /// their scripts.
+  /// The files that may have a character missing from every face that the program knows by name: the Noto fonts, which
+  /// are named after their scripts.
   func paths(for scalar: Unicode.Scalar) -> [String] {
-    // What is for private use or for signs of control is in no font that means the same.
+    // No font has the same meaning for private-use and control characters.
     switch scalar.properties.generalCategory {
     case .privateUse, .control, .unassigned, .surrogate, .format: return []
     default: return files.filter { $0.contains("/NotoSans") && $0.hasSuffix("-Regular.ttf") }
@@ -49,7 +49,7 @@ package final class SystemFonts: Sendable {
 
   private static let collections = ["Noto Sans CJK", "Noto Serif CJK"]
   private static let endings = [".otf", ".ttf", ".ttc"]
-  /// As many as any system has.
+  /// The most files that are listed, as many as any system has.
   private static let most = 20_000
 
   private var files: [String] {

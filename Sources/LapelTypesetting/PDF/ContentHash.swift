@@ -1,4 +1,4 @@
-/// A number that follows from bytes: FNV-1a of 64 bits, twice from different beginnings. It tells two documents apart
+/// A number computed from bytes: 64-bit FNV-1a, twice with different starts. It tells documents apart
 /// and keeps nothing secret.
 struct ContentHash {
   private var first: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -11,6 +11,6 @@ struct ContentHash {
     }
   }
 
-  /// 32 hexadecimal digits.
+  /// The hash as 32 hexadecimal digits.
   var digits: String { PDFSyntax.hex(first, digits: 16) + PDFSyntax.hex(second, digits: 16) }
 }

@@ -1,12 +1,12 @@
 import LapelPage
 
-/// What is drawn on one page, as a PDF says it, and the links on it.
+/// What is drawn on one page, in PDF operators, and the links on it.
 struct ContentStream {
-  /// A place that can be clicked.
+  /// An area that can be clicked.
   struct Link {
     var destination: Run.Destination
     var element: StructureTree.ID
-    /// Left, lower, right and upper edge.
+    /// The left, lower, right and upper edge, in points.
     var box: (Double, Double, Double, Double)
     var text: String
   }
@@ -19,14 +19,14 @@ struct ContentStream {
   private var font = ""
   private var color: RGB?
   private var pen: (x: Double, y: Double)?
-  /// The elements of this page's marked content, by its numbers.
+  /// The elements of this page's marked content, by content number.
   private(set) var marked: [StructureTree.ID] = []
 
   init(page: Int) { self.page = page }
 
   // MARK: Areas
 
-  /// An area that says nothing.
+  /// Draws a rectangle without meaning.
   mutating func rectangle(x: Double, y: Double, width: Double, height: Double, _ fill: RGB) {
     close()
     operators += "/Artifact BMC\n"
@@ -34,13 +34,13 @@ struct ContentStream {
     operators += "\(PDFSyntax.numbers(x, y, width, height)) re f\nEMC\n"
   }
 
-  /// A filled circle that says nothing, in a square with its lower left corner at a place.
+  /// Draws a filled circle without meaning, in a square with its lower left corner at a place.
   mutating func disc(x: Double, y: Double, diameter: Double, _ fill: RGB) {
     close()
     operators += "/Artifact BMC\n"
     setColor(fill)
     let radius = diameter / 2
-    // How far a curve's handles reach for a quarter of a circle.
+    // The length of a curve's handles for a quarter of a circle.
     let reach = radius * 0.5523
     let (centre, middle) = (x + radius, y + radius)
     operators += "\(PDFSyntax.numbers(centre + radius, middle)) m\n"
@@ -53,7 +53,7 @@ struct ContentStream {
     operators += "f\nEMC\n"
   }
 
-  /// A picture that covers an area; what reaches over is cut off, more of it below than above.
+  /// Draws a picture that covers an area; what does not fit is cut off, more of it below than above.
   mutating func picture(
     _ number: Int, _ picture: PDFPicture, x: Double, y: Double, width: Double, height: Double,
     _ element: StructureTree.ID, _ structure: inout StructureTree
@@ -70,7 +70,7 @@ struct ContentStream {
     close()
   }
 
-  /// A drawing, with its upper left corner at a place; what it says belongs to one element.
+  /// Draws a drawing with its upper left corner at a place; everything it says belongs to one element.
   mutating func drawing(
     _ drawing: SetDrawing, x: Double, y: Double, _ looks: [Look], _ fonts: [PDFFont],
     _ structure: inout StructureTree
@@ -93,7 +93,7 @@ struct ContentStream {
 
   // MARK: Lines
 
-  /// A line of text, with its left end at a place.
+  /// Draws a line of text with its left end at a place.
   mutating func line(
     _ line: TextLine, x: Double, y: Double, _ looks: [Look], _ fonts: [PDFFont],
     _ structure: inout StructureTree
@@ -133,7 +133,7 @@ struct ContentStream {
     isText = false
   }
 
-  /// A line that belongs to the page and not to the document.
+  /// Draws a line that belongs to the page and not to the document.
   mutating func footer(_ lines: [(line: TextLine, x: Double)], y: Double, _ looks: [Look], _ fonts: [PDFFont])
   {
     close()
@@ -159,7 +159,7 @@ struct ContentStream {
     element = next
   }
 
-  /// Whether two looks are drawn by one operator.
+  /// Whether two looks are drawn by the same operator.
   private static func isAlike(_ one: Look, _ other: Look) -> Bool {
     one.size == other.size && one.color == other.color && one.element == other.element
       && one.link == other.link
@@ -174,7 +174,7 @@ struct ContentStream {
 
   /// Draws atoms of one face and look.
   ///
-  /// - Returns: where they end.
+  /// - Returns: the place where they end.
   private mutating func show(
     _ atoms: ArraySlice<Atom>, _ look: Look, _ start: Double, _ y: Double, _ fonts: [PDFFont],
     isLinked: Bool = true
@@ -201,7 +201,7 @@ struct ContentStream {
     return x
   }
 
-  /// Atoms that their glyphs speak for, and each cluster that they do not.
+  /// The atoms in groups: those whose glyphs give their text, and each cluster whose glyphs do not.
   private static func groups(_ atoms: ArraySlice<Atom>, _ font: PDFFont) -> [ArraySlice<Atom>] {
     var groups: [ArraySlice<Atom>] = []
     var start = atoms.startIndex
@@ -237,7 +237,7 @@ struct ContentStream {
     for atom in atoms {
       let natural = font.face.advance(atom.glyph) * look.size
       if atom.kind == .space, natural > 0, atom.advance > 2 * natural {
-        // One space that is as wide as the gap: whoever reads the page finds both sides on one line.
+        // One space as wide as the gap, so that text extraction finds both sides on one line.
         flush(((x - drawn) / look.size * 1000).rounded())
         if !array.isEmpty { operators += "[\(array)]TJ\n" }
         array = ""
@@ -269,7 +269,7 @@ struct ContentStream {
     return x
   }
 
-  /// Under what can be seen of atoms that have been drawn.
+  /// Underlines the visible part of atoms that have been drawn.
   private mutating func underline(_ look: Look, _ start: Double, _ atoms: ArraySlice<Atom>, _ y: Double) {
     let seen = atoms.reversed().drop { $0.kind != .text }
     let width = seen.reduce(0) { $0 + $1.advance }

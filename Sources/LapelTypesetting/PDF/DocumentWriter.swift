@@ -2,15 +2,15 @@ import LapelPage
 
 extension Typesetting {
   /// - Parameters:
-  ///   - foot: what stands at the left of every sheet's foot where there are several; nil: no foot.
-  ///   - day: when it was made, `20261129`; nil: it does not say.
+  ///   - foot: the text at the left of every sheet's foot, if there are several sheets; nil: no foot.
+  ///   - day: the day it was made, `20261129`; nil leaves it out.
   package func document(foot: String?, day: String?) throws(PDFDocument.Failure) -> PDFDocument {
     var writer = DocumentWriter(self)
     return PDFDocument(bytes: try writer.write(foot: foot, day: day), pages: pages, missing: missing)
   }
 }
 
-/// Writes sheets as a PDF: fonts, pages, structure, bookmarks, what it says of itself.
+/// Writes sheets as a PDF: fonts, pages, structure, bookmarks, metadata.
 struct DocumentWriter {
   private let typeset: Typesetting
   private var galley: Galley
@@ -19,7 +19,7 @@ struct DocumentWriter {
   private var places: [Place] = []
   private var bookmarks: [(title: String, place: String)] = []
 
-  /// A place that links lead to.
+  /// The target of links.
   private struct Place {
     let name: String
     let page: Int
@@ -108,7 +108,7 @@ struct DocumentWriter {
           x: style.margins.left + box.x, y: lower, width: box.width, height: box.height, box.color)
       }
     }
-    // After the name, so that what goes on on the next sheet follows what it goes on with.
+    // After the name, so that what continues on the next sheet follows what it continues.
     let header =
       page == 0 && !side.isEmpty ? main.prefix { galley.strips[$0].owner.role == .header }.count : 0
     draw(main, galley.strips, page, &content) { $0 < header }
@@ -157,7 +157,7 @@ struct DocumentWriter {
     }
   }
 
-  /// Of each sheet, where there are several.
+  /// The footers of each sheet, if there are several.
   private mutating func footers(_ text: String?) -> [[(line: TextLine, x: Double)]] {
     guard typeset.pages > 1, let text else { return [] }
     let looks = style[.foot]
@@ -170,7 +170,7 @@ struct DocumentWriter {
     }
   }
 
-  /// How far the main column stands in from the left margin.
+  /// The distance of the main column from the left margin, in points.
   private func indent(ofPage page: Int) -> Double {
     guard let column = style.side, column.isLeft, typeset.side.indices.contains(page)
     else { return 0 }

@@ -2,14 +2,14 @@
 package struct PDFDocument: Sendable {
   /// The whole file.
   package let bytes: [UInt8]
-  /// How many sheets it has.
+  /// The number of sheets.
   package let pages: Int
-  /// Characters that no face has; where they stand is a blank.
+  /// The characters that no face has; blanks are drawn for them.
   package let missing: [MissingCharacter]
 
-  /// What is wrong with a font or a picture.
+  /// A font or a picture that cannot be used.
   package enum Failure: Error, Sendable, Hashable {
-    /// A face could not be cut down; its family.
+    /// The face of this family could not be cut down.
     case damagedFont(String)
   }
 

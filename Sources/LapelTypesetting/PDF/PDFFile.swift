@@ -1,4 +1,4 @@
-/// The objects of a PDF 1.7: packed in object streams, found through a cross-reference stream (ISO 32000-1, 7.5.7 and
+/// The objects of a PDF 1.7, packed in object streams and found through a cross-reference stream (ISO 32000-1, 7.5.7 and
 /// 7.5.8).
 struct PDFFile {
   /// The number of an object.
@@ -22,8 +22,8 @@ struct PDFFile {
   mutating func set(_ number: Reference, _ body: String) { packed.append((number, body)) }
 
   /// - Parameters:
-  ///   - keys: of its dictionary, besides its length and filter.
-  ///   - isReady: whether the bytes are to be written as they are.
+  ///   - keys: further entries of its dictionary, besides its length and filter.
+  ///   - isReady: whether the bytes are written as they are, without compression.
   mutating func stream(_ bytes: [UInt8], _ keys: String = "", isReady: Bool = false) -> Reference {
     let number = reserve()
     let data = isReady ? bytes : Deflate.compressed(bytes)

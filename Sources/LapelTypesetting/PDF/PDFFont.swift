@@ -1,7 +1,7 @@
-/// A face in a PDF: which glyphs of it are used, what they stand for, and how the file names them.
+/// A face in a PDF: which of its glyphs are used, what text they stand for, and how the file names them.
 struct PDFFont {
   let face: FontFace
-  /// The text that each glyph stands for, as it is first used.
+  /// The text of each glyph, as first used.
   private(set) var texts: [UInt32: String] = [:]
   private(set) var codes: [UInt32: UInt16] = [:]
   private var program: [UInt8] = []
@@ -12,14 +12,14 @@ struct PDFFont {
 
   mutating func note(_ atom: Atom) {
     guard texts[atom.glyph] == nil else { return }
-    // A blank may stand for a sign where it is; by itself it is a space.
+    // A blank may stand for a sign at its place; by itself it is a space.
     let isBlank = atom.kind == .space && (atom.text.isEmpty || !atom.text.allSatisfy(\.isWhitespace))
     texts[atom.glyph] = atom.isMissing || isBlank ? " " : atom.text
   }
 
-  /// Cuts the font down to the glyphs that are used.
+  /// Cuts the font down to the used glyphs.
   ///
-  /// - Returns: false where the font is damaged.
+  /// - Returns: false when the font is damaged.
   mutating func cut() -> Bool {
     guard let subset = face.subset(of: texts.keys.sorted()) else { return false }
     program = subset.program
@@ -27,10 +27,10 @@ struct PDFFont {
     return true
   }
 
-  /// Whether a reader of the PDF hears the atom's text from its glyph alone.
+  /// Whether the atom's glyph alone gives a reader of the PDF its text.
   func speaks(_ atom: Atom) -> Bool { texts[atom.glyph] == atom.text }
 
-  /// Writes the font as a composite one with the identity for an encoding (ISO 32000-1, 9.7).
+  /// Writes the font as a composite font with identity encoding (ISO 32000-1, 9.7).
   func write(to file: inout PDFFile) -> PDFFile.Reference {
     var hash = ContentHash()
     hash.add(program)
@@ -61,8 +61,8 @@ struct PDFFont {
         + "/ToUnicode \(unicode) 0 R>>")
   }
 
-  /// Of letters without accents, which is what is asked; what a font leaves between its lines would make neighbours of
-  /// lines that are none.
+  /// The ascent and descent of letters without accents, which are needed here; with the font's own line gaps, lines would
+  /// be taken for neighbours that are not.
   private static let ascent = 780.0
   private static let descent = -220.0
 
@@ -79,7 +79,7 @@ struct PDFFont {
       let units = text.utf16.map { PDFSyntax.hex($0, digits: 4) }.joined()
       return "<\(PDFSyntax.hex(use.code, digits: 4))><\(units)>\n"
     }
-    // No block may have more than a hundred.
+    // A block may have at most a hundred entries.
     for start in stride(from: 0, to: rows.count, by: 100) {
       let part = rows[start..<min(start + 100, rows.count)]
       map += "\(part.count) beginbfchar\n\(part.joined())endbfchar\n"

@@ -1,6 +1,6 @@
-/// How a PDF writes numbers and texts (ISO 32000-1, 7.3).
+/// The notation of numbers and texts in a PDF (ISO 32000-1, 7.3).
 enum PDFSyntax {
-  /// With three decimals at most.
+  /// A number with at most three decimals.
   static func number(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 1e9 else { return "0" }
     let thousandths = Int((value * 1000).rounded())
@@ -14,7 +14,7 @@ enum PDFSyntax {
       if thousandths < 0 { append(UInt8(ascii: "-")) }
       var (rest, place) = (abs(thousandths), 1000)
       while place <= rest / 10 { place *= 10 }
-      // No noughts at the end.
+      // No trailing zeros.
       while place >= 1000 || rest > 0 {
         if place == 100 { append(UInt8(ascii: ".")) }
         append(UInt8(0x30 + rest / place))
@@ -26,7 +26,7 @@ enum PDFSyntax {
 
   static func numbers(_ values: Double...) -> String { values.map(number).joined(separator: " ") }
 
-  /// Upper case; a value that has more digits loses none of them.
+  /// A number in upper-case hexadecimal with at least this many digits.
   static func hex(_ value: some FixedWidthInteger & UnsignedInteger, digits: Int) -> String {
     let needed = max(1, (value.bitWidth - value.leadingZeroBitCount + 3) / 4)
     let count = max(digits, needed)
@@ -41,7 +41,7 @@ enum PDFSyntax {
     }
   }
 
-  /// A text string: of ASCII where it can be, else of UTF-16.
+  /// A text string, in ASCII if possible, else in UTF-16.
   static func text(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
       return "(" + text.replacing("\\", with: "\\\\").replacing("(", with: "\\(").replacing(")", with: "\\)")

@@ -1,11 +1,11 @@
 import LapelPage
 
 extension SetDrawing {
-  /// The way around an area, as a PDF says it.
+  /// The outline of an area in PDF operators.
   ///
   /// - Parameters:
-  ///   - x: of the drawing's left edge, in points.
-  ///   - y: of its upper edge.
+  ///   - x: the drawing's left edge, in points.
+  ///   - y: the drawing's upper edge, in points.
   func path(_ outline: Drawing.Outline, x: Double, y: Double) -> String {
     func at(_ points: (Double, Double)...) -> String {
       points.map { PDFSyntax.numbers(x + $0.0 * scale, y - $0.1 * scale) }.joined(separator: " ")

@@ -1,11 +1,11 @@
 import LapelDiagnostics
 import LapelPage
 
-/// What a PDF says of itself, as XMP (ISO 16684-1).
+/// The metadata of a PDF, as XMP (ISO 16684-1).
 struct XMPPacket {
   let text: String
 
-  /// - Parameter day: `20261129`; nil: it does not say when it was made.
+  /// - Parameter day: the day it was made, `20261129`; nil leaves it out.
   init(_ page: Page, day: String?) {
     let metadata = page.metadata
     let date = day.map {

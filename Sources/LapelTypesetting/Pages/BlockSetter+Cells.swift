@@ -1,21 +1,21 @@
 import LapelPage
 
-/// Sections as tables: a row an entry, with its date or label in a column of its own.
+/// Sets sections as tables: one row per entry, with its date or label in a column of its own.
 extension BlockSetter {
-  /// What one row says.
+  /// The contents of one row.
   fileprivate struct CellRow {
-    /// What the row is a row of, for the page's maker.
+    /// The group that the row prints, for the page's maker.
     let group: Group
-    /// The date or the label, and how it looks.
+    /// The date or the label, and its style.
     let label: [Run]
     let style: Paragraph.Style
     let blocks: [Block]
 
-    /// Whether it is called by its label.
+    /// Whether the row is headed by its label.
     var isHead: Bool { label.first?.face == .label }
   }
 
-  /// Sets what a section holds under its head.
+  /// Sets the contents of a section under its heading.
   mutating func setCells(_ blocks: [Block], _ cells: CellStyle, in section: StructureTree.ID) {
     let outer = edge
     edge = .within
@@ -38,7 +38,7 @@ extension BlockSetter {
     line.aside = []
     if kind == .grid, line.runs.first?.face == .label {
       let name = Array(line.runs.prefix { $0.face == .label })
-      // The column says what the colon said.
+      // The column replaces the colon.
       let values = Array(line.runs.dropFirst(name.count).drop(while: Self.isColon))
       (line.runs, line.aside, label) = (Self.kept(values), label, name)
     }
@@ -59,7 +59,7 @@ extension BlockSetter {
       }.max() ?? 0
     galley.structure = scratch
     let column = max(cells.label, widest)
-    // Where nothing is labelled a row is one cell, and so it is where a label would leave no room for its text.
+    // If nothing has a label, a row is one cell; also if a label would leave no room for its text.
     let isLabelled = widest > 0 && column < 0.45 * width
     let table = isLabelled ? galley.structure.add("Table", in: section) : section
     let (start, number) = (strips.count, tables)
@@ -90,7 +90,7 @@ extension BlockSetter {
     (after, isKept) = (cells.foot(style[.body]), false)
   }
 
-  /// Two cells.
+  /// Sets a row of two cells.
   private mutating func set(_ row: CellRow, _ cells: CellStyle, _ column: Double, in table: StructureTree.ID)
   {
     let element = galley.structure.add("TR", in: table)
@@ -100,8 +100,8 @@ extension BlockSetter {
     let look =
       label.last?.look ?? galley.add(Look(size: looks.size, element: head, language: galley.language))
     let used = label.reduce(0) { $0 + $1.advance }
-    // Dates stand at the right of their cell, near their texts. Between a label and its values, and where a cell is empty, is a
-    // blank as wide as the rest of the cell.
+    // Dates are at the right of their cell, near their texts. Between a label and its values, and in an empty cell, there is
+    // a blank as wide as the rest of the cell.
     let isDate = !row.isHead && used > 0
     let pad = cells.pad
     let start = isDate ? column - pad - used : pad
@@ -119,7 +119,7 @@ extension BlockSetter {
     strips[first].pieces.insert(contentsOf: [Piece(content: .line(line), x: x + start, y: 0)] + blank, at: 0)
   }
 
-  /// One cell.
+  /// Sets a row of one cell.
   private mutating func set(_ row: CellRow, _ cells: CellStyle, in section: StructureTree.ID) {
     let (x, width) = (x, width)
     self.x += cells.pad
@@ -145,7 +145,7 @@ extension BlockSetter {
 }
 
 extension BlockSetter.CellRow {
-  /// Its label at the head of its text, where there is no column for it.
+  /// The row with its label at the beginning of its text, for tables without a column for it.
   fileprivate var withLabelInText: Self {
     guard !label.isEmpty, case .paragraph(var line) = blocks.first else { return self }
     if label.first?.face == .label {

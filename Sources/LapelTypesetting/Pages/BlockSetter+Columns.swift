@@ -1,6 +1,6 @@
 import LapelPage
 
-/// What stands side by side: labels and their values, and short sections.
+/// Sets things side by side: labels and their values, and short sections.
 extension BlockSetter {
   // MARK: Labels and values
 
@@ -20,7 +20,7 @@ extension BlockSetter {
         line.runs.first?.face == .label
       else { return setPlainGrid(group, in: list) }
       let name = Array(line.runs.prefix { $0.face == .label })
-      // The column says what the colon said.
+      // The column replaces the colon.
       let values = Array(line.runs.dropFirst(name.count).drop(while: Self.isColon))
       rows.append(GridRow(item: item, label: name, values: values, aside: line.aside))
     }
@@ -52,7 +52,7 @@ extension BlockSetter {
     self.x += column
     self.width -= column
     let values = Self.kept(row.values)
-    // What stands in the margin stands before the label.
+    // What is in the margin comes before the label.
     let margin = marginAside(row.aside, looks, in: item, at: x)
     let isInMargin = !margin.isEmpty
     set(
@@ -75,7 +75,7 @@ extension BlockSetter {
     strips[start].pieces.insert(contentsOf: margin + [Piece(content: .line(line), x: x, y: 0)], at: place)
   }
 
-  /// Values of a few words are read as one; where there are none, a blank stands for them.
+  /// The values with short runs kept whole; a blank when there are none.
   static func kept(_ values: [Run]) -> [Run] {
     if values.isEmpty { return [Run("\u{A0}")] }
     return values.map { run in
@@ -85,7 +85,7 @@ extension BlockSetter {
     }
   }
 
-  /// Whether a run is nothing but the sign between a label and its values, as any language writes it.
+  /// Whether a run is only the sign between a label and its values, in any language.
   static func isColon(_ run: Run) -> Bool {
     run.text.filter { !$0.isWhitespace }.count == 1 && run.text.contains { ":：".contains($0) }
   }
@@ -100,7 +100,7 @@ extension BlockSetter {
 
   // MARK: Short sections
 
-  /// The sections from a place on that can stand side by side: at most two.
+  /// The sections from an index on that can be side by side: at most two.
   func sideBySide(_ blocks: [Block], _ start: Int) -> [Group] {
     guard !style.sideBySide.isEmpty, style.rail == 0 else { return [] }
     var sections: [Group] = []
@@ -115,7 +115,7 @@ extension BlockSetter {
 
   /// Sets sections in columns of one strip.
   ///
-  /// - Returns: false where they are too long for that; then nothing is set.
+  /// - Returns: false when they are too long for that; then nothing is set.
   mutating func set(_ sections: [Group]) -> Bool {
     let before = self
     let gap = 2 * style[.body].size
@@ -146,7 +146,7 @@ extension BlockSetter {
         if index > 0 { y += strip.before + strip.height }
         pieces += strip.pieces.map { piece in
           var piece = piece
-          // Heads that stand on one line would be read as one.
+          // Headings on the same line would be read as one.
           piece.y -= y + 1.2 * Double(number)
           return piece
         }

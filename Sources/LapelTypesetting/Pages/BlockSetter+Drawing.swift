@@ -1,7 +1,7 @@
 import LapelPage
 
 extension BlockSetter {
-  /// White above a drawing, in points.
+  /// The white above a drawing, in points.
   private static let above = 6.0
 
   /// Sets a drawing as wide as the column, and no higher than most of a sheet.
@@ -50,7 +50,7 @@ extension BlockSetter {
   }
 }
 
-/// The colours of a drawing, from those that the page has: dark on light, so that it is read in grey too.
+/// The colours of a drawing, taken from those of the page: dark on light, so that it is legible in grey too.
 private struct DrawingColors {
   let bar: RGB
   private let plain: RGB
@@ -82,7 +82,7 @@ private struct DrawingColors {
 }
 
 extension RGB {
-  /// With four fifths of white in it.
+  /// The colour with four fifths of white mixed in.
   fileprivate var lightened: RGB {
     func light(_ value: UInt8) -> UInt8 { UInt8((Int(value) + 4 * 255) / 5) }
     return RGB(red: light(red), green: light(green), blue: light(blue))

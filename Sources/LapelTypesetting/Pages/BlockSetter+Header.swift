@@ -56,7 +56,7 @@ extension BlockSetter {
 
   // MARK: Photos
 
-  /// The number of the header's picture; nil where it has none that can be read.
+  /// The number of the header's picture; nil when it has none that can be read.
   private mutating func photo(in group: Group) -> Int? {
     for case .picture(let picture) in group.blocks {
       if let read = PDFPicture(picture) {
@@ -76,7 +76,7 @@ extension BlockSetter {
       y: y)
   }
 
-  /// At the head of the column at the side.
+  /// Sets the photo at the top of the side column.
   private mutating func setPhoto(_ photo: Int, _ side: SideColumn) {
     let left = style.sideStart + max(0, side.width - style.photo.width) / 2
     galley.sideStrips.append(
@@ -86,7 +86,7 @@ extension BlockSetter {
         pieces: [piece(photo, x: left, y: 0)]))
   }
 
-  /// One under another in the column at the side.
+  /// Sets the contacts one under another in the side column.
   private mutating func setContacts(_ paragraph: Paragraph, _ side: SideColumn) {
     let (main, x, width, after) = (strips, x, width, after)
     strips = galley.sideStrips
@@ -95,7 +95,7 @@ extension BlockSetter {
     self.width = side.width
     let apart = 0.2 * style[.contacts].size
     for (number, runs) in paragraph.runs.split(whereSeparator: \.isSeparator).enumerated() {
-      // The white after contacts is that after the last of them.
+      // The white after the contacts is the white after the last of them.
       if number > 0 { self.after = apart }
       set(Paragraph(.contacts, Array(runs)), in: StructureTree.root)
     }

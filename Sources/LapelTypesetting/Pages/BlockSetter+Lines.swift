@@ -1,6 +1,6 @@
-/// Where lines end.
+/// Decides where lines end.
 extension BlockSetter {
-  /// Ties short last words to those before them: no line is a syllable or a figure alone.
+  /// Ties short last words to those before them, so that no line is a single syllable or figure.
   static func tied(_ atoms: [Atom], _ size: Double) -> [Atom] {
     var tied = atoms
     var tail = 0.0
@@ -14,7 +14,7 @@ extension BlockSetter {
     return tied
   }
 
-  /// As many lines as are needed, all about as long.
+  /// Breaks text into as few lines as possible, all about equally long.
   func balanced(_ atoms: [Atom], _ breaker: LineBreaker) -> [TextLine] {
     let lines = breaker.lines(atoms)
     guard lines.count > 1 else { return lines }

@@ -27,13 +27,13 @@ extension BlockSetter {
       looks.leading *= scale
     }
     if paragraph.style == .head, rail > 0 || style.cells != nil, let look = atoms.last?.look {
-      // It reaches over what it is the head of, so that readers who go by places read it before that.
+      // It spans the text that it is the heading of, so that extraction by position reads it first.
       atoms += galley.shaper.gap(max(0, width / 2 - end), look, galley.looks)
     }
     let bar = looks.bar.map { $0.width + $0.gap } ?? 0
     let indent = looks.indent + mark.width + bar
     let isAcross = paragraph.style == .contacts || paragraph.style == .headline
-    // Rows of the header are as long as can be read, too.
+    // Rows of the header, too, are only as long as can be read.
     let room = max(20, isAcross ? min(width - indent, 46 * looks.size) : width - indent)
     var aside: [Atom] = []
     if case .right = edge, !asideRuns.isEmpty {
@@ -58,7 +58,7 @@ extension BlockSetter {
       if looks.isCentred { x = middle - line.width / 2 }
       var pieces: [Piece] = []
       if number == 0 { pieces += margin + mark.pieces + self.bar(looks) }
-      // A rule over a paragraph belongs to its first line, one under it to its last.
+      // A rule above a paragraph belongs to its first line, one below to its last.
       if let rule = looks.rule, number == (rule.offset > 0 ? 0 : lines.count - 1),
         rule.offset <= 0 || strips.last?.owner.role != .head
       {
@@ -87,7 +87,7 @@ extension BlockSetter {
     isKept = looks.keepsWithNext
   }
 
-  /// Where centred lines have their middle: with dates in a wide margin, in that of the sheet.
+  /// The middle of centred lines; with dates in a wide margin, the middle of the sheet.
   private var middle: Double {
     if case .margin = edge, style.margins.left > style.margins.right {
       return style.sheet.width / 2 - style.margins.left
@@ -95,12 +95,12 @@ extension BlockSetter {
     return x + width / 2
   }
 
-  /// Appends a strip, with what waited for it.
+  /// Appends a strip, with the anchors that were waiting for it.
   mutating func add(_ strip: Strip) {
     var strip = strip
-    // Nothing stands above the first strip that white could part it from.
+    // Nothing is above the first strip to separate it from.
     strip.before = strips.isEmpty && x >= 0 && after == 0 ? 0 : strip.before
-    // What follows a head stands as near to it as the head's own white says.
+    // What follows a heading is as near as the heading's own white says.
     if let last = strips.last, last.owner.role == .head, owner.role != .head { strip.before = 0 }
     strip.before += after
     after = 0
@@ -126,7 +126,7 @@ extension BlockSetter {
         span = nil
       } else if let language = run.language {
         link = nil
-        // Runs of one language that follow each other are one span.
+        // Consecutive runs in one language are one span.
         if span?.language != language {
           span = (language, galley.structure.add("Span", in: element, language: language))
         }
@@ -145,7 +145,7 @@ extension BlockSetter {
     let isLink = run.destination != nil
     var look = Look(size: style.size * face.scale, element: element, language: language)
     look.isBold = run.marks.contains(.strong) || (face.isBold ?? style.isBold)
-    // Hangul has no slanted letters, and half a slanted line is worse than none.
+    // Hangul has no italics, and a half-slanted line is worse than none.
     look.isItalic =
       (run.marks.contains(.emphasis) || face.isItalic || style.isItalic) && !language.hasPrefix("ko")
     look.color = (isLink ? style.linkColor : nil) ?? face.color ?? style.color
@@ -159,16 +159,16 @@ extension BlockSetter {
     return look
   }
 
-  /// The text of a paragraph and what stands at the edge.
+  /// A paragraph split into its text and what goes to the edge.
   private func parted(_ paragraph: Paragraph) -> (runs: [Run], aside: [Run]) {
     guard edge == .within || edge == .below, !paragraph.aside.isEmpty else {
       return (paragraph.runs, paragraph.aside)
     }
     if paragraph.style == .row { return (paragraph.aside + [Run(" ")] + paragraph.runs, []) }
-    // Before what stands in parentheses.
+    // Before what is in parentheses.
     let notes = paragraph.runs.firstIndex { $0.face == .muted && $0.text == "(" } ?? paragraph.runs.endIndex
     let blank = notes > 0 && paragraph.runs[notes - 1].text == " " ? notes - 1 : notes
-    // A citation that has come to its full stop takes no comma after it.
+    // A citation that has reached its full stop takes no comma.
     let isEnded = paragraph.style == .citation && paragraph.runs[..<blank].last?.text.hasSuffix(".") == true
     let comma = galley.language.hasPrefix("ja") || galley.language.hasPrefix("zh") ? "、" : ", "
     let date = [Run(isEnded ? " " : comma, face: .muted)] + paragraph.aside
@@ -190,7 +190,7 @@ extension BlockSetter {
     return [Piece(content: .line(TextLine(atoms: atoms, width: width, indent: 0)), x: x - width, y: 0)]
   }
 
-  /// A stretched blank and the date, which ends where the column does.
+  /// A stretched blank and the date, which ends at the edge of the column.
   private mutating func rightAside(_ atoms: [Atom], after end: Double, to start: Double) -> [Piece] {
     guard let look = atoms.first?.look else { return [] }
     return bridge(max(0, start - end), to: atoms, look, at: min(end, start))
@@ -201,7 +201,7 @@ extension BlockSetter {
   ) -> (pieces: [Piece], width: Double) {
     guard let mark = paragraph.mark, let style = looks.mark else { return ([], 0) }
     let x = self.x + looks.indent
-    // A shape is drawn apart from the text: all lines of an item then begin at one place, as readers by places need it.
+    // A shape is drawn apart from the text, so that all lines of an item begin at the same place, as extraction by position needs.
     let middle = 0.33 * looks.size
     let shape: Piece.Content
     let y: Double
@@ -240,7 +240,7 @@ extension BlockSetter {
     return galley.shaper.shape(clean, galley.looks)
   }
 
-  /// A rule, which begins behind a text that it would run through: one that stands beside it, and is longer than usual.
+  /// A rule, which begins after a text that it would cross: one beside it that is longer than usual.
   private func rule(_ rule: RuleStyle, after end: Double) -> [Piece] {
     let isBeside = rule.offset > 0 && rule.reach < 0
     let start = isBeside ? min(width, max(-rule.reach, end)) : -rule.reach
@@ -271,7 +271,7 @@ extension BlockSetter {
     }
   }
 
-  /// Of a page's end before a paragraph: less between entries than within one.
+  /// The cost of a page's end before a paragraph: lower between entries than inside one.
   private static func cost(of style: Paragraph.Style) -> Double {
     switch style {
     case .head: 0

@@ -1,37 +1,37 @@
 import LapelPage
 
-/// Sets the blocks of a page one after the other, in a column.
+/// Sets the blocks of a page one after another, in a column.
 struct BlockSetter {
   var galley: Galley
   var strips: [Strip] = []
-  /// The column's place: from the left margin, and how wide it is.
+  /// The column's distance from the left margin, and its width, in points.
   var x = 0.0
   var width: Double
-  /// White that the paragraph before wants below it.
+  /// The white that the previous paragraph wants below it, in points.
   var after = 0.0
   /// Whether no page may end before the next strip.
   var isKept = false
-  /// Where links lead that stand before the next strip.
+  /// The targets of links that come before the next strip.
   var anchors: [String] = []
-  /// How far the column stands in from its heads.
+  /// How far the column is indented from its headings, in points.
   var rail = 0.0
-  /// Where stands what a paragraph has beside it.
+  /// Where to put what belongs beside a paragraph.
   var edge: EdgePlace
-  /// What the next strips belong to.
+  /// The owner of the next strips.
   var owner = SetItem.Owner(role: .header, section: nil, entry: nil, name: "")
-  /// The sections that have been set at the side, in order.
+  /// The sections that have been set in the side column, in order.
   var aside: [String] = []
-  /// How many paragraphs have been set.
+  /// The number of paragraphs set.
   var paragraphs = 0
-  /// How many tables have been set.
+  /// The number of tables set.
   var tables = 0
-  /// In a band, paragraphs have colours of their own.
+  /// Colours of paragraphs inside a band, in place of their own.
   var colors: [Paragraph.Style: RGB] = [:]
 
   init(_ page: Page, _ style: StyleSheet, _ book: FontBook) {
     var style = style
     self.init(setting: page, style, book)
-    // What the first sheet has no room for at its side stands in the main column.
+    // What does not fit beside the first sheet goes into the main column.
     let breaker = PageBreaker(height: style.textHeight)
     while let last = aside.last, breaker.pages(galley.sideStrips).count > 1 {
       style.side?.sections.remove(last)
@@ -53,7 +53,7 @@ struct BlockSetter {
     setAll(blocks)
     galley.strips = strips
     guard style.side != nil, strips.reduce(0, { $0 + $1.height }) > style.textHeight else { return }
-    // Sheets that have nothing at their side are set over their whole width, as far as rows can be read.
+    // Sheets without a side column use their whole width, as far as rows remain legible.
     let side = galley.sideStrips
     (strips, width, after, isKept, owner, paragraphs) = ([], style.wideMeasure, 0, false, first, 0)
     x = 0
@@ -84,7 +84,7 @@ struct BlockSetter {
     switch block {
     case .group(let group): set(group, in: parent)
     case .paragraph(let paragraph): set(paragraph, in: parent)
-    // A page has one picture, and its place is in the header.
+    // A page has one picture, which is in the header.
     case .picture: break
     case .drawing(let drawing): set(drawing, in: parent)
     }
@@ -109,13 +109,13 @@ struct BlockSetter {
     case .entry, .part, .band:
       let element = galley.structure.add("Div", in: parent)
       for block in group.blocks { set(block, in: element) }
-      // What was to stay with something has nothing more to stay with.
+      // What was to be kept with the next thing has no next thing.
       if group.kind != .band { isKept = false }
     case .item: setItem(group, in: parent)
     }
   }
 
-  /// Notes what the lines of a group belong to.
+  /// Notes the owner of a group's lines.
   mutating func own(_ group: Group) {
     switch group.kind {
     case .header, .list, .grid, .band: return
@@ -161,7 +161,7 @@ struct BlockSetter {
     if case .group(let first) = group.blocks.first { first.kind == .entry } else { false }
   }
 
-  /// The items of a list with their places for marks, where the style says so.
+  /// The items of a list with their numbers as marks, if the style has them.
   private func numbered(_ group: Group) -> [Block] {
     group.blocks.enumerated().map { index, block in
       guard case .group(var item) = block, case .paragraph(var line) = item.blocks.first, line.mark == nil,
@@ -208,7 +208,7 @@ struct BlockSetter {
     rail = 0
   }
 
-  /// A section in the column at the side.
+  /// Sets a section in the side column.
   private mutating func setAside(_ group: Group, _ side: SideColumn, in section: StructureTree.ID) {
     let (main, x, width, after, isKept) = (strips, x, width, after, isKept)
     strips = galley.sideStrips
@@ -224,7 +224,7 @@ struct BlockSetter {
     (self.x, self.width, self.after, self.isKept) = (x, width, after, isKept)
   }
 
-  /// Dates move from beside a title to the head of the line under it.
+  /// The blocks with dates moved from beside a title to the beginning of the line under it.
   private static func datedBelow(_ blocks: [Block]) -> [Block] {
     var dated: [Block] = []
     var waiting: [Run] = []
@@ -253,7 +253,7 @@ struct BlockSetter {
     return waiting.isEmpty ? dated : dated + [.paragraph(Paragraph(.meta, waiting))]
   }
 
-  /// A strength's head is run into the sentence after it.
+  /// The blocks with a strength's heading run into the sentence after it.
   private static func runIn(_ blocks: [Block]) -> [Block] {
     var joined: [Block] = []
     for block in blocks {

@@ -1,6 +1,6 @@
-/// The rules and the grounds of the cells on one sheet: where a table goes on overleaf, both its parts are closed.
+/// The rules and backgrounds of the cells on one sheet; both parts of a table that continues on another sheet are closed.
 struct CellBoxes {
-  /// An area, from the left margin and down from where the sheet's text begins to its upper edge.
+  /// An area, measured from the left margin and down from the top of the sheet's text to its upper edge.
   struct Box: Hashable {
     var x: Double
     var y: Double
@@ -28,7 +28,7 @@ struct CellBoxes {
     draw(lines)
   }
 
-  /// The lines of one table.
+  /// Draws the lines of one table.
   private mutating func draw(_ lines: [(cell: Cell, y: Double)]) {
     guard let first = lines.first, let last = lines.last else { return }
     let (left, right) = (first.cell.left, first.cell.right)
@@ -36,7 +36,7 @@ struct CellBoxes {
     let bottom = last.y + max(CellStyle.under * last.cell.size + cells.gap, last.cell.below)
     var edges = [top]
     for (before, after) in zip(lines, lines.dropFirst()) where before.cell.row != after.cell.row {
-      // In the middle of the white, however much of it there is.
+      // In the middle of the white, however much there is.
       let (end, start) = (
         before.y + CellStyle.under * before.cell.size, after.y - CellStyle.over * after.cell.size
       )

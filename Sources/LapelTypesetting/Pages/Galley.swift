@@ -1,17 +1,17 @@
 import LapelPage
 
-/// A page's paragraphs set into lines, one under another, before anybody knows where pages end.
+/// A page's paragraphs set into lines, one under another, before page breaks are known.
 struct Galley: Sendable {
   var strips: [Strip] = []
-  /// The same paragraphs over the whole width, for sheets that have nothing at their side.
+  /// The same paragraphs at full width, for sheets without a side column.
   var wideStrips: [Strip] = []
-  /// In the column at the side.
+  /// The strips of the side column.
   var sideStrips: [Strip] = []
   var looks: [Look] = []
   var structure = StructureTree()
   var shaper: TextShaper
   var pictures: [PDFPicture] = []
-  /// How many pictures could not be read.
+  /// The number of pictures that could not be read.
   var unreadable = 0
   let style: StyleSheet
   let language: String
@@ -27,7 +27,7 @@ struct Galley: Sendable {
     return looks.count - 1
   }
 
-  /// A line of the foot.
+  /// Sets a line for the foot.
   mutating func line(_ text: String, _ paragraph: ParagraphStyle) -> TextLine {
     line(
       text,
@@ -36,7 +36,7 @@ struct Galley: Sendable {
         language: language))
   }
 
-  /// A line by itself, as long as it is.
+  /// Sets a single line, however long it is.
   mutating func line(_ text: String, _ look: Look) -> TextLine {
     let look = add(look)
     var clean = CleanText()

@@ -1,20 +1,20 @@
-/// Finds where pages end: the cheapest way over all of them.
+/// Finds the page breaks with the lowest cost over all pages.
 struct PageBreaker {
-  /// How high the text of a page may be.
+  /// The most height that the text of a page may have, in points.
   let height: Double
 
-  /// How to go on from a strip: what it costs, and where the page ends that begins there.
+  /// The best continuation from a strip: its cost, and the end of the page that begins there.
   struct Way {
     var cost: Double
     var end: Int
   }
 
-  /// - Returns: the strips of each page; one empty page where there are none.
+  /// - Returns: the strips of each page; one empty page when there are none.
   func pages(_ strips: [Strip]) -> [Range<Int>] {
     strips.isEmpty ? [0..<0] : Self.pages(from: 0, ways(strips))
   }
 
-  /// The way on from each strip, and from the end.
+  /// The best continuation from each strip, and from the end.
   func ways(_ strips: [Strip]) -> [Way] {
     var ways = [Way](repeating: Way(cost: .infinity, end: 0), count: strips.count + 1)
     ways[strips.count].cost = 0
@@ -25,13 +25,13 @@ struct PageBreaker {
     return ways
   }
 
-  /// The cheapest page that begins at a strip, as those say what it costs to go on after it.
+  /// The best page that begins at a strip, given the costs of continuing after each end.
   func way(from start: Int, _ strips: [Strip], then next: [Way], roomForHeads room: Double) -> Way {
     var best = Way(cost: .infinity, end: start + 1)
     var y = strips[start].heightAtHead
     for end in start + 1...strips.count {
       if end > start + 1 { y += strips[end - 1].before + strips[end - 1].height }
-      // A strip that is higher than a page has one for itself.
+      // A strip higher than a page has a page of its own.
       if y > height + 0.01, end > start + 1 { break }
       let cost = next[end].cost + self.cost(of: start..<end, filledTo: y, strips, roomForHeads: room)
       if cost < best.cost { best = Way(cost: cost, end: end) }
@@ -49,7 +49,7 @@ struct PageBreaker {
     return pages
   }
 
-  /// The strips with a little less white between things where that spares a last page that would be nearly empty.
+  /// The strips with a little less white between things, if that avoids a nearly empty last page.
   func tightened(_ set: (Double) -> (strips: [Strip], pages: [Range<Int>])) -> (
     strips: [Strip], pages: [Range<Int>]
   ) {
@@ -65,7 +65,7 @@ struct PageBreaker {
     return loose
   }
 
-  /// Whether a page has a head at its foot: where only another page would keep it from there.
+  /// Whether a page has a heading at its foot that only another page would move.
   func hasLowHead(_ set: (strips: [Strip], pages: [Range<Int>])) -> Bool {
     set.pages.contains { page in
       var below = height - Self.depth(page, set.strips)
@@ -78,8 +78,8 @@ struct PageBreaker {
     }
   }
 
-  /// So much room below a strip that neither it nor one above it lacks any: the most that a head needs, and how far strips
-  /// that stand beside others go back up.
+  /// The room needed below a strip so that neither it nor one above lacks any: the most that a heading needs, and how far
+  /// strips beside others go back up.
   static func roomForHeads(_ strips: [Strip]) -> Double {
     var (need, back, mostBack, least) = (0.0, 0.0, 0.0, 0.0)
     for strip in strips {
@@ -95,10 +95,10 @@ struct PageBreaker {
     of page: Range<Int>, filledTo y: Double, _ strips: [Strip], roomForHeads room: Double
   ) -> Double {
     let fill = y / height
-    // Each page costs more than any emptiness.
+    // A page costs more than any empty space.
     var cost = 10.0
     var below = height - y
-    // By number: a strip by itself would be a copy of all that is drawn in it.
+    // By index: the strip itself would be a copy of everything drawn in it.
     for index in page.dropFirst().reversed() {
       if below > room { break }
       let need = strips[index].need
@@ -110,19 +110,23 @@ struct PageBreaker {
     if page.upperBound < strips.count {
       cost += 3 * (1 - fill) * (1 - fill) + strips[page.upperBound].breakCost
     } else if page.lowerBound > 0, fill < Self.leastLastPage {
-      // A little less is hardly seen, and a hole in the page before is: what is much less costs much more.
+      // A little less is hardly noticed, unlike a gap in the page before; less than a third of a page is noticed.
       cost += 12 * (Self.leastLastPage - fill) * (Self.leastLastPage - fill)
+      cost += 4 * max(0, Self.third - fill)
     }
     return cost
   }
 
-  /// More than another page costs: nothing follows that a head at the very foot could be moved to, but for a page of its own.
+  /// More than the cost of another page: a heading at the very foot could only be moved to a page of its own.
   private static let lowHeadAtEnd = 14.0
 
-  /// Of its height: what is less looks like an accident.
+  /// The least fill of the last page, as a share of its height; less looks like an accident.
   private static let leastLastPage = 0.36
 
-  /// From the page's upper margin to its last baseline.
+  /// A third of the page's height, and the white above the first baseline.
+  private static let third = 0.345
+
+  /// The distance from the page's upper margin to its last baseline, in points.
   static func depth(_ page: Range<Int>, _ strips: [Strip]) -> Double {
     page.reduce(0) { y, index in
       y
@@ -133,8 +137,8 @@ struct PageBreaker {
 }
 
 extension [Strip] {
-  /// With so much of the white between things; that over heads goes no further than
-  /// shows them, and what stands under one, or closer than its leading, stays.
+  /// The strips with the white between things scaled, that above headings to 0.7 at the least; what is under a
+  /// heading, or closer than its leading, stays.
   func tight(_ scale: Double) -> [Strip] {
     enumerated().map { index, strip in
       let isUnderHead = index > 0 && self[index - 1].owner.role == .head

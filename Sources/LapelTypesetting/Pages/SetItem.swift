@@ -1,33 +1,33 @@
-/// A piece of a page that can be left out, or that stands over such pieces, with the room that it takes.
+/// A piece of a page that can be left out, or that is the heading of such pieces, with the room that it takes.
 package struct SetItem: Sendable, Hashable {
-  /// What a piece is.
+  /// The kinds of pieces.
   package enum Role: Sendable, Hashable {
     case header, head
     /// The title of an entry, with what follows it up to its items.
     case title
     /// An item of an entry.
     case highlight
-    /// An entry that is a line, or text without a title.
+    /// An entry of one line, or text without a title.
     case row
   }
 
-  /// What lines belong to.
+  /// What a line belongs to.
   package struct Owner: Sendable, Hashable {
-    /// What the lines are of it.
+    /// The kind of piece that the line is part of.
     package var role: Role
-    /// The place of its section among the page's; nil for the header.
+    /// The index of its section on the page; nil for the header.
     package var section: Int?
-    /// The place of its entry in the section; nil where there is none.
+    /// The index of its entry in the section; nil when there is none.
     package var entry: Int?
-    /// As the page's maker calls it; empty: it cannot be left out.
+    /// The page maker's name for it; empty: it cannot be left out.
     package var name: String
   }
 
   /// What its lines belong to.
   package let owner: Owner
-  /// How many lines it takes.
+  /// The number of lines it takes.
   package var lines: Int
-  /// In points, with the white above.
+  /// The height in points, including the white above.
   package var height: Double
 }
 
@@ -47,9 +47,9 @@ extension Typesetting {
     return items
   }
 
-  /// How high the text of one sheet may be, in points.
+  /// The most height that the text of one sheet may have, in points.
   package var roomOnSheet: Double { style.textHeight }
 
-  /// How much is full, in sheets; the emptiness before a forced end counts as full.
+  /// The number of full sheets, with a fraction; empty space before a forced end counts as full.
   package var exactPages: Double { Double(pages - 1) + lastPageFill }
 }

@@ -1,19 +1,19 @@
-/// Moves what stands at the side a little up or down, where readers that go by places would take it for a part of the main column, or
-/// that for a part of it.
+/// Moves the side column's contents a little up or down where extraction by position would take them for part of the main
+/// column, or the reverse.
 ///
-/// They read both columns one after the other only where neither has a head in the white of the other: what stands alone on its
-/// height goes over the whole sheet for them, and parts all that is above it from all that is below. And where two blocks of a column
-/// begin or end about where two of the other do, they take the four for a table, and read it row by row.
+/// It reads both columns one after the other only if neither has a heading in the white of the other: what is alone at its
+/// height spans the whole sheet, and separates everything above from everything below. And where two blocks of one column
+/// begin or end at about the same heights as two of the other, it takes the four for a table, and reads it row by row.
 struct SideHeads {
-  /// What a block of text covers, down from the head of its sheet.
+  /// The vertical extent of a block of text, down from the top of its sheet, in points.
   private struct Extent {
     var top: Double
     var bottom: Double
     let isHead: Bool
     var baselines: [Double]
-    /// Of the letters.
+    /// The size of the letters.
     let size: Double
-    /// The first strip.
+    /// The index of the first strip.
     let start: Int
     var count = 1
 
@@ -29,11 +29,11 @@ struct SideHeads {
   }
 
   private let height: Double
-  /// A strip each, and joined where little white is between them.
+  /// The extents of single strips, and of strips joined where little white is between them.
   private let main: [Extent]
   private let blocks: [Extent]
 
-  /// The strips at the side, some of them moved.
+  /// The side column's strips, some of them moved.
   static func parted(
     _ side: [Strip], _ sidePages: [Range<Int>], from main: [Strip], _ mainPages: [Range<Int>], height: Double
   ) -> [Strip] {
@@ -43,7 +43,7 @@ struct SideHeads {
       let heads = SideHeads(height: height, main: main, blocks: joined(main))
       let given = parted
       var fewest = heads.part(&parted, range)
-      // Where heads in their places cannot be parted, all of them together go down a little.
+      // If headings cannot be separated in their places, all of them together move down a little.
       guard let first = range.dropFirst().first(where: { given[$0].owner.role == .head }) else { continue }
       for shift in shifts where fewest > 0 {
         var shifted = given
@@ -55,14 +55,14 @@ struct SideHeads {
     return parted
   }
 
-  /// - Returns: how many blocks could not be parted.
+  /// - Returns: the number of blocks that could not be separated.
   private func part(_ side: inout [Strip], _ range: Range<Int>) -> Int {
     var left = 0
     let strips = Self.extents(range, side)
     let besides = Self.joined(strips)
     var moved = 0.0
     var before: Extent?
-    // What is moved down moves all that follows.
+    // What moves down moves everything after it.
     var room = height - (strips.last?.baselines.max() ?? height)
     func move(_ strip: Int, to move: Double) {
       side[strip].before += move - moved
@@ -89,7 +89,7 @@ struct SideHeads {
     return left
   }
 
-  /// Whether a head stands on no line of the other column.
+  /// Whether a heading is level with no line of the other column.
   private func isClear(_ extent: Extent) -> Bool {
     main.allSatisfy { other in
       !(other.isHead || extent.isHead)
@@ -102,7 +102,7 @@ struct SideHeads {
       && !isTable(before, block) && !(next.map { isTable(block, $0) } ?? false)
   }
 
-  /// Whether a head has text beside it, and no head of the main column stands beside the white over it.
+  /// Whether a heading has text beside it, and the white above it has no heading of the main column beside it.
   private func isJoined(_ head: Extent, after end: Double) -> Bool {
     let isLast = blocks.allSatisfy { $0.bottom < head.top }
     let isBeside = blocks.contains { min($0.bottom, head.bottom) - max($0.top, head.top) > Self.shared }
@@ -110,7 +110,7 @@ struct SideHeads {
       && !blocks.contains { $0.isHead && $0.top > end - Self.shared && $0.bottom < head.top + Self.shared }
   }
 
-  /// Whether two blocks that follow each other are rows of a table with two of the main column.
+  /// Whether two consecutive blocks form the rows of a table with two of the main column.
   private func isTable(_ one: Extent, _ other: Extent) -> Bool {
     guard let second = blocks.first(where: { $0.top > one.bottom }), second.isBeside(other) else {
       return false
@@ -125,18 +125,18 @@ struct SideHeads {
     }
   }
 
-  /// In points, the least first.
+  /// The possible moves in points, the smallest first.
   private static let moves: [Double] = (1...17).flatMap { step in
     let move = 0.7 * Double(step)
     return move <= most + 0.01 ? [-move, move] : [move]
   }
-  /// How far all heads may be moved, in points, the least first.
+  /// How far all headings may be moved, in points, the smallest first.
   private static let shifts: [Double] = [2, 4, 6, 8, 10, 12]
-  /// How far a line within a block may be moved.
+  /// How far a line inside a block may be moved, in points.
   private static let most = 2.8
-  /// White between the lines of one block, at most.
+  /// The most white between the lines of one block, in points.
   private static let paragraphs = 5.5
-  /// Height that two texts have in common.
+  /// The height that two texts must share to be level, in points.
   private static let shared = 1.0
 
   private static func extents(_ page: Range<Int>, _ strips: [Strip]) -> [Extent] {

@@ -1,14 +1,14 @@
-/// Sheets of which the first have a column at their side, and the others are as wide as the margins let them.
+/// Sheets of which the first ones have a side column and the others are as wide as their margins allow.
 struct SidePages {
   let breaker: PageBreaker
-  /// The main column beside another.
+  /// The main column beside a side column.
   let narrow: [Strip]
-  /// The same paragraphs over the whole width; empty where they are not needed.
+  /// The same paragraphs at full width; empty if they are not needed.
   let wide: [Strip]
-  /// How many sheets have something at their side.
+  /// The number of sheets with a side column.
   let sides: Int
 
-  /// The strips that are drawn, narrow ones first, and those of each page.
+  /// The strips that are drawn, narrow ones first, and the strips of each page.
   func pages(_ scale: Double) -> (strips: [Strip], pages: [Range<Int>]) {
     let (narrow, wide) = (narrow.tight(scale), wide.tight(scale))
     guard !wide.isEmpty else { return (narrow, breaker.pages(narrow)) }
@@ -16,7 +16,7 @@ struct SidePages {
     let places = Dictionary(
       wide.indices.compactMap { index in wide[index].paragraph.map { ($0, index) } },
       uniquingKeysWith: { first, _ in first })
-    // From where the last sheet with a side ends it goes on with the same paragraph, at its full width.
+    // After the last sheet with a side column, the same paragraph continues at full width.
     var layer = narrow.map { strip in
       let cost = strip.paragraph.flatMap { places[$0] }.map { onWide[$0].cost }
       return PageBreaker.Way(cost: cost ?? .infinity, end: 0)

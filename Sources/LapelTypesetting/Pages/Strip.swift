@@ -1,40 +1,40 @@
-/// What stands between one line of a page and the next place where the page may end.
+/// Everything between one line of a page and the next place where the page may end.
 struct Strip {
-  /// White above it, more than its height; nothing at the head of a page.
+  /// The white above it, in addition to its height; none at the top of a page.
   var before: Double
-  /// From the baseline above it to its last baseline.
+  /// The distance from the previous baseline to its last baseline, in points.
   var height: Double
-  /// The same where it is the first of a page: from the page's upper margin.
+  /// The same for the first strip of a page: the distance from the page's upper margin.
   var heightAtHead: Double
-  /// What it costs to end a page before it.
+  /// The cost of ending a page before it.
   var breakCost: Double
   /// The room that must be left on the page below the line above it.
   var need: Double
   var pieces: [Piece]
-  /// The number of the paragraph whose first line it is; nil: it goes on with one.
+  /// The number of the paragraph that begins with it; nil: it continues one.
   var paragraph: Int?
-  /// The row of a table that it belongs to; nil: it stands in none.
+  /// The row of a table that it belongs to; nil: it is not in a table.
   var cell: Cell?
   var owner = SetItem.Owner(role: .header, section: nil, entry: nil, name: "")
 
-  /// Ending a page here breaks what belongs together.
+  /// The cost of a page's end that separates what belongs together.
   static let never = 50.0
 }
 
-/// Something drawn, at a place measured from the strip's last baseline and the column's left.
+/// Something drawn, at a place measured from the strip's last baseline and the column's left edge.
 struct Piece {
   enum Content {
     case line(TextLine)
     case rectangle(width: Double, height: Double, color: RGB)
     case disc(diameter: Double, color: RGB)
-    /// By its number in the galley; it covers the area, and what reaches over is cut off.
+    /// A picture, by its number in the galley; it covers the area, and what does not fit is cut off.
     case picture(Int, width: Double, height: Double, element: StructureTree.ID)
-    /// With its lower left corner at the place.
+    /// A drawing, with its lower left corner at the place.
     case drawing(SetDrawing)
-    /// From edge to edge of the sheet, from its upper edge down to here.
+    /// A band across the whole sheet, from its upper edge down to here.
     case band(Band)
 
-    /// What it says.
+    /// The lines of text in it.
     var lines: [TextLine] {
       switch self {
       case .line(let line): [line]
@@ -46,9 +46,9 @@ struct Piece {
 
   var content: Content
   var x: Double
-  /// Upwards.
+  /// The height above the baseline.
   var y: Double
-  /// Places that links lead to.
+  /// The targets of links.
   var anchors: [String] = []
   var bookmark: String?
 }

@@ -5,11 +5,11 @@ package struct Typesetting: Sendable {
   let page: Page
   let style: StyleSheet
   let galley: Galley
-  /// The strips of each sheet, in the main column and in the one at the side.
+  /// The strips of each sheet in the main column and in the side column.
   let main: [Range<Int>]
   let side: [Range<Int>]
 
-  /// Sets a page whole: lines are broken and sheets are filled when this returns.
+  /// Sets a whole page: all lines and sheets are done when this returns.
   package init(_ page: Page, style: StyleSheet, book: FontBook) {
     self.page = page
     self.style = style
@@ -32,21 +32,21 @@ package struct Typesetting: Sendable {
     self.galley = galley
   }
 
-  /// How many sheets it takes, the longer of its columns counting.
+  /// The number of sheets, that of the longer column.
   package var pages: Int { max(main.count, side.count) }
 
-  /// Whether the head of a section stands at the foot of a sheet, with little under it.
+  /// Whether a section's heading is at the foot of a sheet, with little under it.
   package var hasLowHead: Bool {
     PageBreaker(height: style.textHeight).hasLowHead((galley.strips, main))
   }
 
-  /// Characters that no face has, 100 at most; nothing is drawn for them.
+  /// The characters that no face has, at most 100; nothing is drawn for them.
   package var missing: [MissingCharacter] { galley.shaper.missing }
 
-  /// How many pictures could not be read, or are larger than any photo.
+  /// The number of pictures that could not be read, or are larger than any photo.
   package var unreadablePictures: Int { galley.unreadable }
 
-  /// How much of the last sheet's height is full.
+  /// The share of the last sheet's height that is full, from 0 to 1.
   package var lastPageFill: Double {
     main.last.map { PageBreaker.depth($0, galley.strips) / style.textHeight } ?? 0
   }

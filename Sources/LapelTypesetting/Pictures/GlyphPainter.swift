@@ -1,17 +1,17 @@
 import CFreeType
 
-/// Glyphs as pixels; all that is asked of FreeType is asked here.
+/// Draws glyphs as pixels; all calls to FreeType are here.
 final class GlyphPainter {
   private var library: FT_Library?
   private var faces: [ObjectIdentifier: FT_Face] = [:]
 
-  /// How much of each pixel a glyph covers, with where its upper left pixel stands from the glyph's origin.
+  /// The coverage of each pixel by a glyph, and the offset of the upper left pixel from the glyph's origin.
   struct Coverage {
     let left: Int
     let top: Int
     let width: Int
     let height: Int
-    /// 0 to 255, row by row.
+    /// The coverage from 0 to 255, row by row.
     let pixels: [UInt8]
   }
 
@@ -24,9 +24,9 @@ final class GlyphPainter {
     if let library { FT_Done_FreeType(library) }
   }
 
-  /// nil for a glyph without a shape, or of a font that FreeType does not read.
+  /// The coverage of a glyph; nil when it has no shape, or FreeType cannot read the font.
   ///
-  /// - Parameter size: of an em, in pixels.
+  /// - Parameter size: the size of an em, in pixels.
   func coverage(of glyph: UInt32, in font: FontFace, size: Double) -> Coverage? {
     guard let face = face(font), (1...1000).contains(size),
       FT_Set_Char_Size(face, 0, FT_F26Dot6(size * 64), 72, 72) == 0,
@@ -47,7 +47,7 @@ final class GlyphPainter {
   private func face(_ font: FontFace) -> FT_Face? {
     if let known = faces[ObjectIdentifier(font)] { return known }
     guard let library else { return nil }
-    // The font's bytes live as long as the font, and the shaper that asks holds that.
+    // The font's bytes live as long as the font, which the calling shaper holds.
     let face = font.withFile { bytes, index -> FT_Face? in
       var face: FT_Face?
       return FT_New_Memory_Face(library, bytes.baseAddress, bytes.count, index, &face) == 0 ? face : nil

@@ -1,23 +1,23 @@
 import LapelPage
 
-/// A picture as a PDF holds it.
+/// A picture in the form that a PDF contains.
 struct PDFPicture: Sendable {
-  /// As stored, in pixels.
+  /// The size as stored, in pixels.
   let width: Int
   let height: Int
-  /// How it is turned when it is shown: the EXIF tag Orientation.
+  /// The EXIF tag Orientation: how to turn it when it is shown.
   let orientation: Int
   let alternative: String
   let content: Content
 
   enum Content: Sendable {
-    /// A JPEG file, with its channels.
+    /// A JPEG file, with its number of channels.
     case photo([UInt8], channels: Int)
-    /// Red, green and blue, and how much each pixel covers where not all cover.
+    /// Red, green and blue, and the opacity of each pixel; nil: all are opaque.
     case pixels([UInt8], cover: [UInt8]?)
   }
 
-  /// - Returns: nil for what is no picture, or larger than any photo.
+  /// - Returns: nil when it is not a picture, or is larger than any photo.
   init?(_ picture: Picture) {
     orientation = picture.orientation
     alternative = picture.alternative
@@ -38,16 +38,16 @@ struct PDFPicture: Sendable {
     content = .pixels(colors, cover: cover.contains { $0 < 255 } ? cover : nil)
   }
 
-  /// Finer than any printer at the size of a photo on a CV.
+  /// The most pixels of a side, finer than any printer at the size of a photo on a CV.
   private static let mostSide = 900
 
-  /// Whether its width is its height when it is shown.
+  /// Whether its width and height are exchanged when it is shown.
   var isSideways: Bool { orientation >= 5 }
 
-  /// Its shape when it is shown: width through height.
+  /// Its width divided by its height when it is shown.
   var shape: Double { isSideways ? Double(height) / Double(width) : Double(width) / Double(height) }
 
-  /// Turns the unit square as the picture wants to be turned (a matrix of PDF's).
+  /// The PDF matrix that turns the unit square as the picture needs.
   var turn: String {
     switch orientation {
     case 2: "-1 0 0 1 1 0"
@@ -62,7 +62,7 @@ struct PDFPicture: Sendable {
   }
 }
 
-/// What the head of a JPEG file says (ITU-T T.81, B.2.2).
+/// The header of a JPEG file (ITU-T T.81, B.2.2).
 struct JPEGHeader {
   let width: Int
   let height: Int
@@ -78,7 +78,7 @@ struct JPEGHeader {
         continue
       }
       guard let length = file.number(at + 2, bytes: 2), length >= 2 else { return nil }
-      // All kinds of frames but the tables that stand between them.
+      // All kinds of frames, except the tables in the same range of numbers.
       if (0xC0...0xCF).contains(kind), kind != 0xC4, kind != 0xC8, kind != 0xCC {
         guard let height = file.number(at + 5, bytes: 2), let width = file.number(at + 7, bytes: 2),
           let channels = file.byte(at + 9), width > 0, height > 0, [1, 3, 4].contains(channels)

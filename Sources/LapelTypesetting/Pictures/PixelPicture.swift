@@ -1,15 +1,15 @@
 import CPNG
 import CWebP
 
-/// Pixels of a PNG or WebP picture, four bytes each: red, green, blue, and how much it covers.
+/// The pixels of a PNG or WebP picture, four bytes each: red, green, blue and opacity.
 ///
-/// All that is asked of libpng and libwebp is asked here; sizes are checked before anything is unpacked.
+/// All calls to libpng and libwebp are here; sizes are checked before anything is unpacked.
 struct PixelPicture {
   let width: Int
   let height: Int
   let pixels: [UInt8]
 
-  /// A photo of a CV has a hundredth of that; what has more is an accident or an attack.
+  /// The most pixels. A photo on a CV has a hundredth of that; more is an accident or an attack.
   private static let mostPixels = 40_000_000
 
   init?(_ bytes: [UInt8]) {
@@ -48,7 +48,7 @@ struct PixelPicture {
     return width * height * 4
   }
 
-  /// The same picture with no side longer than so many pixels, each the mean of those that it stands for.
+  /// The picture with no side longer than `most` pixels, each the mean of those that it replaces.
   func reduced(to most: Int) -> PixelPicture {
     let step = (max(width, height) + most - 1) / most
     guard step > 1 else { return self }

@@ -1,19 +1,19 @@
 import LapelPage
 
-/// A drawing whose words are set.
+/// A drawing whose words have been set.
 struct SetDrawing {
   enum Shape {
-    /// - `edge`: nil for none.
+    /// - `edge`: the colour of its edge; nil for none.
     case area(Drawing.Outline, fill: RGB, edge: RGB?)
-    /// By the left end of their baseline.
+    /// Words at the left end of their baseline.
     case words(TextLine, x: Double, y: Double)
   }
 
-  /// In the drawing's own units.
+  /// The shapes, in the drawing's own units.
   let shapes: [Shape]
-  /// Points a unit.
+  /// The points per unit.
   let scale: Double
-  /// In points.
+  /// The height in points.
   let height: Double
   let element: StructureTree.ID
 

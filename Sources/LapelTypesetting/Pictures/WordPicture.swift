@@ -1,22 +1,22 @@
 import CZlib
 
-/// A picture made of words in a few colours, as a PNG file: what stands for a page where its link is shared.
+/// A picture of words in a few colours, as a PNG file: the preview of a page when its link is shared.
 package struct WordPicture {
   private let width: Int
   private let height: Int
   private let inks: [RGB]
   private let paper: RGB
-  /// An ink's number times the steps, plus how much of the pixel it covers.
+  /// An ink's number times the steps, plus how much of the pixel it covers, for each pixel.
   private var pixels: [UInt8]
   private var shaper: TextShaper
   private let painter = GlyphPainter()
 
-  /// How finely an edge fades into the paper.
+  /// The number of shades between an ink and the paper.
   private static let steps = 16
 
   /// - Parameters:
-  ///   - width: in pixels.
-  ///   - inks: 15 at the most; texts and bars name them by their place.
+  ///   - width: the width in pixels.
+  ///   - inks: at most 15 colours; texts and bars refer to them by index.
   package init(width: Int, height: Int, paper: RGB, inks: [RGB], book: FontBook, choice: FontChoice) {
     self.width = width
     self.height = height
@@ -26,7 +26,7 @@ package struct WordPicture {
     shaper = TextShaper(book: book, choice: choice)
   }
 
-  /// Fills a rectangle, in pixels from the upper left; what reaches beyond the picture is left out.
+  /// Fills a rectangle, in pixels from the upper left; what is outside the picture is left out.
   package mutating func fill(x: Int, y: Int, width: Int, height: Int, ink: Int) {
     for row in max(0, y)..<max(0, min(self.height, y + height)) {
       for column in max(0, x)..<max(0, min(self.width, x + width)) {
@@ -38,10 +38,10 @@ package struct WordPicture {
   /// Sets a text in lines.
   ///
   /// - Parameters:
-  ///   - y: where the first line's box begins.
-  ///   - size: of an em, in pixels.
-  ///   - lines: the most there may be; the last ends in `…` where there is more.
-  /// - Returns: where the last line's box ends.
+  ///   - y: the top of the first line's box, in pixels.
+  ///   - size: the size of an em, in pixels.
+  ///   - lines: the most lines; if there is more text, the last ends in `…`.
+  /// - Returns: the bottom of the last line's box, in pixels.
   package mutating func write(
     _ text: String, x: Int, y: Int, width: Int, size: Double, isBold: Bool, ink: Int, language: String,
     lines: Int
@@ -112,7 +112,7 @@ package struct WordPicture {
       rows += pixels[(row * width)..<((row + 1) * width)]
     }
     var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-    // Eight bits a pixel, by palette; no other compression, filter or interlacing than the usual.
+    // Eight bits per pixel, with a palette; the usual compression, filter and interlacing.
     file += Self.chunk("IHDR", Self.number(width) + Self.number(height) + [8, 3, 0, 0, 0])
     file += Self.chunk("PLTE", palette)
     file += Self.chunk("IDAT", Deflate.compressed(rows))

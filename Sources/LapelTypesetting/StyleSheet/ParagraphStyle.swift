@@ -1,45 +1,45 @@
-/// How the lines of one kind of paragraph look.
+/// How the lines of one kind of paragraph look; lengths in points.
 package struct ParagraphStyle: Sendable, Hashable {
-  /// Of the letters, in points.
+  /// The size of the letters, in points.
   package var size: Double
-  /// From baseline to baseline.
+  /// The distance between baselines.
   package var leading: Double
-  /// White above the first line, more than its leading.
+  /// The white above the first line, in addition to its leading.
   package var before: Double
-  /// White below the last line, more than the next line's leading.
+  /// The white below the last line, in addition to the next line's leading.
   package var after: Double
-  /// Of its text where a run's face has none of its own.
+  /// The colour of text whose face has none of its own.
   package var color: RGB
-  /// Whether its text is bold where a run's face says nothing else.
+  /// Whether its text is bold, unless a run's face says otherwise.
   package var isBold: Bool
   /// Whether its text is italic; Korean text never is.
   package var isItalic: Bool
-  /// Whether its lines stand in the middle of their column; else at its left.
+  /// Whether its lines are centred in their column; else they are at its left.
   package var isCentred: Bool
-  /// How far all lines stand in.
+  /// The indentation of all lines.
   package var indent: Double
-  /// How far lines after the first stand in.
+  /// The indentation of lines after the first.
   package var hang: Double
-  /// What stands before it as an item; nil: nothing.
+  /// The mark before it when it is an item; nil: none.
   package var mark: MarkStyle?
-  /// Whether no page ends after it.
+  /// Whether a page may not end after it.
   package var keepsWithNext: Bool
   /// The room that must be left on the page for it and what follows.
   package var need: Double
-  /// Of OpenType: `smcp`, `tnum`.
+  /// OpenType features: `smcp`, `tnum`.
   package var features: [String]
-  /// Added to each advance, in em.
+  /// The space added to each advance, in em.
   package var tracking: Double
-  /// The line with it as a head; nil: none.
+  /// The rule with it when it is a heading; nil: none.
   package var rule: RuleStyle?
-  /// The bar at its left as a head; nil: none.
+  /// The bar at its left when it is a heading; nil: none.
   package var bar: BarStyle?
   /// The colour of its links; nil: that of their face.
   package var linkColor: RGB?
-  /// Whether its links have a line under them.
+  /// Whether its links are underlined.
   package var underlinesLinks: Bool
 
-  /// Plain black lines, unless more is said; lengths in points.
+  /// Makes a style of plain black lines by default; lengths are in points.
   package init(
     size: Double, leading: Double, before: Double = 0, after: Double = 0, color: RGB = .black,
     isBold: Bool = false, isItalic: Bool = false, isCentred: Bool = false, indent: Double = 0,
@@ -69,9 +69,9 @@ package struct ParagraphStyle: Sendable, Hashable {
   }
 }
 
-/// What stands before an item.
+/// The mark before an item.
 package struct MarkStyle: Sendable, Hashable {
-  /// What is drawn as a mark; lengths in points.
+  /// The sign drawn as a mark; lengths in points.
   package enum Sign: Sendable, Hashable {
     case text(String)
     /// A filled square with sides of this length.
@@ -80,18 +80,18 @@ package struct MarkStyle: Sendable, Hashable {
     case disc(Double)
     /// A line of this length.
     case dash(Double)
-    /// Where it stands in its section.
+    /// The number of the item in its section.
     case number
   }
 
-  /// What is drawn.
+  /// The sign to draw.
   package var sign: Sign
-  /// What it is drawn in.
+  /// The colour of the sign.
   package var color: RGB
-  /// From the mark's left to the text's.
+  /// The distance from the mark's left edge to the text's.
   package var width: Double
 
-  /// A mark and the room that it takes, in points.
+  /// Makes a mark with the room that it takes, in points.
   package init(sign: Sign, color: RGB, width: Double) {
     self.sign = sign
     self.color = color
@@ -99,24 +99,24 @@ package struct MarkStyle: Sendable, Hashable {
   }
 }
 
-/// A line from margin to margin with a head.
+/// A rule from margin to margin with a heading; lengths in points.
 package struct RuleStyle: Sendable, Hashable {
-  /// From the head's baseline up to the rule; less than 0 below it.
+  /// The height of the rule above the heading's baseline; negative when it is below.
   package var offset: Double
-  /// How thick it is.
+  /// The thickness.
   package var width: Double
-  /// What it is drawn in.
+  /// The colour.
   package var color: RGB
-  /// How far it reaches over the left end of its column.
+  /// How far it extends beyond the left end of its column.
   package var reach: Double
-  /// How much of its left end is drawn in `tabColor`, with `tabWidth`.
+  /// The length of its left end that is drawn in `tabColor`, with `tabWidth`.
   package var tab: Double
-  /// How thick the left end is.
+  /// The thickness of the left end.
   package var tabWidth: Double
-  /// What the left end is drawn in.
+  /// The colour of the left end.
   package var tabColor: RGB
 
-  /// A line without a left end of its own, unless one is given; lengths in points.
+  /// Makes a rule, by default without a left end of its own; lengths are in points.
   package init(
     offset: Double, width: Double, color: RGB, reach: Double = 0, tab: Double = 0, tabWidth: Double = 0,
     tabColor: RGB = .black
@@ -131,16 +131,16 @@ package struct RuleStyle: Sendable, Hashable {
   }
 }
 
-/// A bar at the left of a head.
+/// A bar at the left of a heading; lengths in points.
 package struct BarStyle: Sendable, Hashable {
-  /// How thick it is.
+  /// The thickness.
   package var width: Double
-  /// From the bar to the text.
+  /// The distance from the bar to the text.
   package var gap: Double
-  /// What it is drawn in.
+  /// The colour.
   package var color: RGB
 
-  /// A bar; lengths in points.
+  /// Makes a bar; lengths are in points.
   package init(width: Double, gap: Double, color: RGB) {
     self.width = width
     self.gap = gap
@@ -148,22 +148,22 @@ package struct BarStyle: Sendable, Hashable {
   }
 }
 
-/// How a run differs from its paragraph; nil: it does not.
+/// How a run differs from its paragraph.
 package struct FaceStyle: Sendable, Hashable {
-  /// Its size through its paragraph's.
+  /// Its size relative to its paragraph's.
   package var scale: Double
   /// Whether it is bold; nil: as its paragraph is.
   package var isBold: Bool?
-  /// Whether it is italic, beside what its paragraph says.
+  /// Whether it is italic, whatever its paragraph says.
   package var isItalic: Bool
   /// Its colour; nil: its paragraph's.
   package var color: RGB?
-  /// Whether it has a line under it.
+  /// Whether it is underlined.
   package var isUnderlined: Bool
-  /// Of OpenType, beside its paragraph's.
+  /// OpenType features in addition to its paragraph's.
   package var features: [String]
 
-  /// As its paragraph, unless more is said.
+  /// Makes a style that by default does not differ from the paragraph.
   package init(
     scale: Double = 1, isBold: Bool? = nil, isItalic: Bool = false, color: RGB? = nil,
     isUnderlined: Bool = false, features: [String] = []

@@ -1,19 +1,19 @@
-/// A colour of the screen's three lights.
+/// A colour in sRGB.
 package struct RGB: Sendable, Hashable {
-  /// From 0 to 255, as in sRGB.
+  /// The red part, from 0 to 255.
   package var red: UInt8
-  /// From 0 to 255, as in sRGB.
+  /// The green part, from 0 to 255.
   package var green: UInt8
-  /// From 0 to 255, as in sRGB.
+  /// The blue part, from 0 to 255.
   package var blue: UInt8
 
-  /// A colour by its three parts.
+  /// Makes a colour from its three parts.
   package init(red: UInt8, green: UInt8, blue: UInt8) {
     self.red = red
     self.green = green
     self.blue = blue
   }
 
-  /// No light at all.
+  /// Black.
   package static let black = RGB(red: 0, green: 0, blue: 0)
 }

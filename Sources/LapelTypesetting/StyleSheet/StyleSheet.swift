@@ -1,37 +1,37 @@
 package import LapelPage
 
-/// How a page looks: every size in points of 1/72 inch, nothing left to be looked up.
+/// How a page looks, with every length in points of 1/72 inch and nothing left to look up.
 package struct StyleSheet: Sendable, Hashable {
   /// The paper.
   package var sheet: Sheet
-  /// What is left white around the text.
+  /// The margins around the text.
   package var margins: Margins
-  /// From the lower edge of the sheet to the foot's baseline.
+  /// The distance from the lower edge of the sheet to the foot's baseline.
   package var foot: Double
-  /// Which families set it.
+  /// The font families.
   package var fonts: FontChoice
-  /// How each kind of paragraph looks; one that is missing is 10 points on 14.
+  /// The styles of paragraphs; a missing one is 10 points on 14.
   package var styles: [Paragraph.Style: ParagraphStyle]
-  /// How each kind of run looks; one that is missing looks as its paragraph does.
+  /// The styles of runs; a missing one looks as its paragraph does.
   package var faces: [Run.Face: FaceStyle]
-  /// How far what a section holds stands in from its head.
+  /// How far the contents of a section are indented from its heading.
   package var rail: Double
-  /// Where dates stand.
+  /// Where dates are put.
   package var edge: EdgePlace
-  /// nil: nothing is painted behind the header.
+  /// The colour behind the header; nil: none.
   package var band: Band?
-  /// How large a photo is, and where it stands.
+  /// The size and place of a photo.
   package var photo: PhotoStyle
-  /// Whether labels and their values stand in two columns.
+  /// Whether labels and their values are in two columns.
   package var hasGrid: Bool
-  /// Sections that stand side by side where they are short, by their keys.
+  /// The keys of sections that are put side by side if they are short.
   package var sideBySide: Set<String>
-  /// nil: one column.
+  /// The side column; nil: there is one column.
   package var side: SideColumn?
-  /// nil: no rules are drawn around what sections hold.
+  /// The rules around the contents of sections; nil: none.
   package var cells: CellStyle?
 
-  /// One column with dates at the right, unless more is said; lengths in points.
+  /// Makes a style sheet, by default of one column with dates at the right; lengths are in points.
   package init(
     sheet: Sheet, margins: Margins, foot: Double, fonts: FontChoice,
     styles: [Paragraph.Style: ParagraphStyle], faces: [Run.Face: FaceStyle], rail: Double = 0,
@@ -54,13 +54,13 @@ package struct StyleSheet: Sendable, Hashable {
     self.cells = cells
   }
 
-  /// The width of a line that goes from margin to margin.
+  /// The width of a line from margin to margin.
   var measure: Double { sheet.width - margins.left - margins.right }
 
-  /// The width of the main column where nothing stands beside it: rows of a hundred letters can still be read.
+  /// The width of the main column when nothing is beside it, at which rows of a hundred letters remain legible.
   var wideMeasure: Double { min(measure, 44.5 * bodySize) }
 
-  /// Where the column at the side begins, from the left margin.
+  /// The distance from the left margin to the side column.
   var sideStart: Double {
     guard let side, !side.isLeft else { return 0 }
     return measure - side.width
@@ -78,18 +78,18 @@ package struct StyleSheet: Sendable, Hashable {
   subscript(face: Run.Face) -> FaceStyle { faces[face] ?? FaceStyle() }
 }
 
-/// From the edges of the sheet to the text.
+/// The distances from the edges of the sheet to the text.
 package struct Margins: Sendable, Hashable {
-  /// In points.
+  /// The left margin, in points.
   package var left: Double
-  /// In points.
+  /// The right margin, in points.
   package var right: Double
-  /// In points.
+  /// The upper margin, in points.
   package var top: Double
-  /// In points.
+  /// The lower margin, in points.
   package var bottom: Double
 
-  /// Margins in points.
+  /// Makes margins in points.
   package init(left: Double, right: Double, top: Double, bottom: Double) {
     self.left = left
     self.right = right
@@ -98,36 +98,36 @@ package struct Margins: Sendable, Hashable {
   }
 }
 
-/// Where stands what a paragraph has beside it.
+/// Where to put what belongs beside a paragraph.
 package enum EdgePlace: Sendable, Hashable {
   /// At the right end of its last line.
   case right
-  /// In the margin at the left of its first line, so far from it.
+  /// In the margin at the left of its first line, at a distance of `gap`.
   case margin(gap: Double)
   /// In the text, after it.
   case within
-  /// At the head of the line under a title; of what has no such line, in the text.
+  /// At the beginning of the line under a title; in the text when there is no such line.
   case below
 }
 
-/// A colour behind the header, from edge to edge of the sheet, with a line under it.
+/// A colour behind the header across the whole sheet, with a line under it; lengths in points.
 package struct Band: Sendable, Hashable {
   /// The colour behind the header.
   package var fill: RGB
   /// The colour of the line under it.
   package var line: RGB
-  /// How thick the line is.
+  /// The thickness of the line.
   package var lineHeight: Double
-  /// From the upper edge of the sheet to the capitals of the first line.
+  /// The distance from the upper edge of the sheet to the capitals of the first line.
   package var head: Double
-  /// From the last baseline to the line.
+  /// The distance from the last baseline to the line.
   package var foot: Double
-  /// White under the line.
+  /// The white under the line.
   package var after: Double
-  /// Colours of paragraphs within, in place of their own.
+  /// Colours of paragraphs inside it, in place of their own.
   package var colors: [Paragraph.Style: RGB]
 
-  /// A band; lengths in points.
+  /// Makes a band; lengths are in points.
   package init(
     fill: RGB, line: RGB, lineHeight: Double, head: Double, foot: Double, after: Double,
     colors: [Paragraph.Style: RGB]
@@ -142,18 +142,18 @@ package struct Band: Sendable, Hashable {
   }
 }
 
-/// How large a photo is; it is cropped to that shape.
+/// The size of a photo, which is cropped to that shape; lengths in points.
 package struct PhotoStyle: Sendable, Hashable {
-  /// In points.
+  /// The width in points.
   package var width: Double
-  /// In points.
+  /// The height in points.
   package var height: Double
-  /// Whether it stands at the left of the header; else at its right.
+  /// Whether it is at the left of the header; else it is at the right.
   package var isLeft: Bool
-  /// Between photo and text.
+  /// The distance between photo and text.
   package var gap: Double
 
-  /// At the right, as large as a passport's, unless more is said; lengths in points.
+  /// Makes a photo style, by default at the right and as large as a passport's; lengths are in points.
   package init(width: Double = 74, height: Double = 98, isLeft: Bool = false, gap: Double = 14) {
     self.width = width
     self.height = height
@@ -162,22 +162,22 @@ package struct PhotoStyle: Sendable, Hashable {
   }
 }
 
-/// A column beside the main one.
+/// A column beside the main one; lengths in points.
 package struct SideColumn: Sendable, Hashable {
-  /// In points.
+  /// The width in points.
   package var width: Double
-  /// Whether it stands at the left of the main column; else at its right.
+  /// Whether it is at the left of the main column; else it is at the right.
   package var isLeft: Bool
-  /// Between the columns.
+  /// The distance between the columns.
   package var gap: Double
-  /// The keys of the sections that stand in it.
+  /// The keys of its sections.
   package var sections: Set<String>
-  /// Whether photo and contacts stand in it.
+  /// Whether it contains photo and contacts.
   package var hasContacts: Bool
-  /// Behind it, from edge to edge; nil: nothing.
+  /// The colour behind it, from edge to edge; nil: none.
   package var fill: RGB?
 
-  /// A column; lengths in points.
+  /// Makes a column; lengths are in points.
   package init(
     width: Double, isLeft: Bool, gap: Double, sections: Set<String>, hasContacts: Bool, fill: RGB?
   ) {
@@ -190,16 +190,16 @@ package struct SideColumn: Sendable, Hashable {
   }
 }
 
-/// Families by name, the first that has a character setting it.
+/// The families to try by name; the first that has a character sets it.
 package struct FontChoice: Sendable, Hashable {
   /// Families for Latin text, and after the Korean ones for what those lack.
   package var latin: [String]
   /// Families for Korean text, and after the Latin ones for what those lack.
   package var korean: [String]
-  /// A person's own font files; they come before all families.
+  /// The person's own font files, which come before all families.
   package var files: [String]
 
-  /// Families in the order in which they are tried.
+  /// Makes a choice of families in the order in which they are tried.
   package init(latin: [String], korean: [String], files: [String] = []) {
     self.latin = latin
     self.korean = korean

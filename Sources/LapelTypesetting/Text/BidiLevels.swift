@@ -1,10 +1,10 @@
 import CFriBidi
 
-/// How deep each character stands in text of the other direction (UAX 9): odd levels go from right to left.
+/// The embedding level of each character (UAX 9): odd levels go from right to left.
 ///
-/// All that is asked of FriBidi is asked here.
+/// All calls to FriBidi are here.
 enum BidiLevels {
-  /// - Returns: nil where nothing goes from right to left.
+  /// - Returns: nil when nothing goes from right to left.
   static func of(_ scalars: [Unicode.Scalar]) -> [UInt8]? {
     guard scalars.contains(where: isRightToLeft), scalars.count < Int32.max else { return nil }
     let count = FriBidiStrIndex(scalars.count)
@@ -14,7 +14,7 @@ enum BidiLevels {
     var levels = [FriBidiLevel](repeating: 0, count: scalars.count)
     fribidi_get_bidi_types(characters, count, &types)
     fribidi_get_bracket_types(characters, count, types, &brackets)
-    // A CV of another language stays at the left, whatever a line of it begins with.
+    // A CV in another language starts at the left, whatever a line of it begins with.
     var base = FRIBIDI_PAR_LTR
     guard fribidi_get_par_embedding_levels_ex(types, brackets, count, &base, &levels) != 0 else { return nil }
     return levels.map { UInt8(clamping: $0) }

@@ -1,4 +1,4 @@
-/// Where a line may end: at spaces, and between the characters of Chinese and Japanese; Korean words stay whole.
+/// Where a line may end: at spaces, and between Chinese and Japanese characters; Korean words stay whole.
 ///
 /// What may begin and end a line follows UAX 14 and the rules of kinsoku.
 enum BreakRules {
@@ -28,7 +28,7 @@ enum BreakRules {
   ) -> Bool {
     guard scalar.isHanOrKana || next.isHanOrKana else { return false }
     if language.hasPrefix("zh") || language.hasPrefix("ja") || language.hasPrefix("yue") { return true }
-    // Kana are written by one language alone.
+    // Only Japanese is written in kana.
     return scalar.isKana || next.isKana
   }
 
@@ -72,7 +72,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// A letter or digit of ASCII, or a syllable of Hangul: what most texts are made of, and no rule is about.
+  /// Whether it is an ASCII letter or digit, or a Hangul syllable, as in most texts; no rule is about these.
   var isPlainLetter: Bool {
     switch value {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xAC00...0xD7A3: true
@@ -80,12 +80,12 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it stands on the character before it. The first that does is U+0300.
+  /// Whether it is drawn on the character before it. The first such scalar is U+0300.
   var isMark: Bool {
     value >= 0x300 && !(0xAC00...0xD7A3).contains(value) && properties.generalCategory.isMark
   }
 
-  /// Whether it only joins or parts its neighbours, or chooses a form of the one before.
+  /// Whether it only joins or separates its neighbours, or selects a form of the one before.
   var isJoiner: Bool {
     switch value {
     case 0x200C...0x200F, 0x2066...0x2069, 0x61C, 0xFE00...0xFE0F, 0xE0100...0xE01EF: true

@@ -2,12 +2,12 @@
 struct CleanText {
   private(set) var scalars: [Unicode.Scalar] = []
   private(set) var looks: [Int] = []
-  /// Characters that no line may end at, though they are drawn as spaces.
+  /// The indices of characters drawn as spaces at which no line may end.
   private(set) var bound: Set<Int> = []
-  /// Characters of separators.
+  /// The indices of characters in separators.
   private(set) var separators: Set<Int> = []
 
-  /// As many characters as a paragraph may have; what is longer is not a line of a CV, and would take forever to set.
+  /// The most characters in a paragraph; longer text is not a line of a CV, and would take for ever to set.
   private static let most = 200_000
 
   mutating func add(_ text: String, look: Int, isSeparator: Bool = false) {
@@ -20,7 +20,7 @@ struct CleanText {
         add(" ", look)
       case 0x2011: add("-", look)
       case 0x0...0x1F, 0x7F...0x9F, 0xAD, 0x200B, 0x2060, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: continue
-      // Overrides would draw what is not written; isolates are part of how people write.
+      // Overrides would draw what is not written; isolates are part of ordinary text.
       case 0x202A...0x202E: continue
       default:
         if isSeparator { separators.insert(scalars.count) }
@@ -29,7 +29,7 @@ struct CleanText {
     }
   }
 
-  /// Whether what stands before a space is read together with what follows it: an initial with a family name, `doi` with its number.
+  /// Whether what comes before a space is read together with what follows: an initial with a family name, `doi` with its number.
   func standsWithNext(_ at: Int) -> Bool {
     guard scalars[at] == " ", at >= 2 else { return false }
     let start = (scalars[..<at].lastIndex(of: " ") ?? -1) + 1

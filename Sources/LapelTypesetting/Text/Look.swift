@@ -2,7 +2,7 @@ import LapelPage
 
 /// How a run is set, and what it is in the document's structure.
 struct Look: Hashable {
-  /// In points.
+  /// The size in points.
   var size: Double
   var isBold = false
   var isItalic = false
@@ -10,50 +10,50 @@ struct Look: Hashable {
   var element: StructureTree.ID
   var link: Run.Destination?
   var isUnderlined = false
-  /// Its words stay on one line where they can.
+  /// Whether its words stay on one line if they can.
   var isKeptWhole = false
-  /// In em.
+  /// The space added to each advance, in em.
   var tracking = 0.0
   var features: [String] = []
-  /// BCP 47.
+  /// The language, as a BCP 47 tag.
   var language: String
-  /// Where the person wrote it.
+  /// The index of where the person wrote it; nil: the program's own words.
   var source: Int?
 }
 
-/// A glyph of a paragraph, in the order that people read; several share the text that the first of them has.
+/// A glyph of a paragraph, in reading order; of several that share a text, the first has it.
 struct Atom {
   enum Kind {
     case text, space
-    /// A separator, gone where a line begins or ends with it.
+    /// A separator, which is dropped where a line begins or ends with it.
     case separator
   }
 
   /// Whether a line may end after it.
   enum Break {
     case never, allowed
-    /// Only inside what is wider than a line; better at a space than after a `/`, and better there than elsewhere.
+    /// Only inside what is wider than a line: best at a space, then after a `/`, then elsewhere.
     case within, withinAfterMark, withinAfterSpace
   }
 
-  /// Of the shaper's faces.
+  /// The index of its face in the shaper.
   let face: Int
   let glyph: UInt32
-  /// In points.
+  /// The advance in points.
   var advance: Double
   let dx: Double
   let dy: Double
   let text: String
   var kind: Kind
-  /// Of the galley's looks.
+  /// The index of its look in the galley.
   let look: Int
   var end: Break
-  /// Of the bidirectional algorithm.
+  /// The level in the bidirectional algorithm.
   let level: UInt8
-  /// Whether the face has no glyph for its text, so that something else stands there.
+  /// Whether the face has no glyph for its text, so that something else is drawn.
   var isMissing = false
 
-  /// The same glyph in another size, for which there is a look of its own.
+  /// The same glyph in another size, which has a look of its own.
   func scaled(by factor: Double, look: Int) -> Self {
     var scaled = Self(
       face: face, glyph: glyph, advance: advance * factor, dx: dx * factor, dy: dy * factor, text: text,
@@ -63,7 +63,7 @@ struct Atom {
     return scaled
   }
 
-  /// How many letters the eye takes it for: a syllable of Hangul, a Han or a Kana sign is as wide as two.
+  /// How many letters it counts as: a Hangul syllable, a Han or a Kana character is as wide as two.
   var letters: Int {
     var count = 0
     for scalar in text.unicodeScalars {

@@ -1,29 +1,29 @@
-/// What the parts of a document are, for who hears it: paragraphs, heads, lists, links.
+/// What the parts of a document are, for those who hear it read: paragraphs, headings, lists, links.
 ///
-/// An element joins its parent when it is first drawn, so that the tree cannot say another order than the page.
+/// An element joins its parent when it is first drawn, so that the tree always has the order of the page.
 struct StructureTree {
   typealias ID = Int
 
   enum Kid {
     case element(ID)
-    /// Marked content of a page.
+    /// Marked content on a page.
     case content(page: Int, id: Int)
-    /// A link's annotation, by its number in the document.
+    /// The annotation of a link, by its number in the document.
     case annotation(Int)
   }
 
   struct Element {
-    /// A standard structure type of PDF: `H2`, `LI`.
+    /// A standard PDF structure type: `H2`, `LI`.
     let type: String
     let parent: ID?
-    /// nil: its parent's.
+    /// The language; nil: its parent's.
     let language: String?
-    /// What a picture shows.
+    /// What a picture shows; nil: it is not a picture.
     let alternative: String?
     var kids: [Kid] = []
     var isAttached = false
 
-    /// What a head of a table's row says of itself, as a PDF has it.
+    /// The attributes that a PDF needs for the heading of a table's row; empty for other elements.
     var attributes: String { type == "TH" ? "/A<</O/Table/Scope/Row>>" : "" }
   }
 
@@ -38,10 +38,10 @@ struct StructureTree {
     return elements.count - 1
   }
 
-  /// Forgets elements that nothing was drawn of.
+  /// Forgets elements of which nothing was drawn.
   mutating func cut(to count: Int) { elements.removeSubrange(count...) }
 
-  /// Puts marked content into an element, and the element into its parents where it is not yet there.
+  /// Puts marked content into an element, and the element into its parents unless it is there already.
   mutating func draw(_ id: ID, page: Int, content: Int) {
     attach(id)
     elements[id].kids.append(.content(page: page, id: content))

@@ -1,13 +1,13 @@
 /// Atoms on one line.
 struct TextLine {
-  /// In the order that they are drawn, from left to right.
+  /// The atoms in the order in which they are drawn, from left to right.
   var atoms: [Atom]
-  /// Of what can be seen.
+  /// The width of the visible part, in points.
   var width: Double
-  /// How far it stands in.
+  /// The indentation, in points.
   var indent: Double
 
-  /// As much of its beginning as there is room for.
+  /// As much of its beginning as fits into the room.
   func cut(to room: Double) -> TextLine {
     guard width > room else { return self }
     var width = 0.0
@@ -19,16 +19,16 @@ struct TextLine {
   }
 }
 
-/// Breaks a paragraph into lines of whole words; a word is broken only where it alone is wider than a line.
+/// Breaks a paragraph into lines of whole words; a word is broken only if it alone is wider than a line.
 struct LineBreaker {
-  /// The width of all lines but the last, and of the last.
+  /// The width of all lines, in points.
   let width: Double
-  /// How far lines after the first stand in.
+  /// The indentation of lines after the first, in points.
   let hang: Double
-  /// Room that must be left at the end of the last line.
+  /// The room that must be left at the end of the last line, in points.
   var reserved = 0.0
 
-  /// Rows of more letters than these cannot be followed back to where the next one begins.
+  /// The most letters in a row from which readers still find the beginning of the next.
   static let mostLetters = 99
 
   func lines(_ atoms: [Atom]) -> [TextLine] {
@@ -47,11 +47,11 @@ struct LineBreaker {
     return lines
   }
 
-  /// Splits a last line that leaves no room for what stands at its end.
+  /// The lines with the last one split if it leaves no room for what is at its end.
   private func mended(_ lines: [TextLine]) -> [TextLine] {
     guard var last = lines.last else { return lines }
     let indent = lines.count == 1 ? min(hang, width / 2) : last.indent
-    // In the order that people read: lines of the other direction are left as they are.
+    // In reading order: lines in the other direction are left as they are.
     guard last.atoms.allSatisfy({ $0.level == 0 }) else { return lines }
     let room = max(width / 4, width - reserved - indent)
     guard let cut = last.atoms.indices.dropLast().last(where: { last.atoms[$0].end == .allowed }) else {
@@ -70,7 +70,7 @@ struct LineBreaker {
     ]
   }
 
-  /// The first atom of the next line.
+  /// The index of the first atom of the next line.
   private func end(of atoms: [Atom], from start: Int, within width: Double) -> Int {
     var x = 0.0
     var word: Int?
@@ -101,7 +101,7 @@ struct LineBreaker {
 
   private static func line(_ all: ArraySlice<Atom>, indent: Double) -> TextLine {
     var atoms = all.drop { $0.kind == .separator }
-    // A separator goes where a line ends; one space stays for those who read on.
+    // A separator is dropped where a line ends; one space stays for text extraction.
     var space: Atom?
     while let last = atoms.last, last.kind != .text {
       if space == nil { space = last }
@@ -115,7 +115,7 @@ struct LineBreaker {
     return TextLine(atoms: visual(Array(atoms)), width: width, indent: indent)
   }
 
-  /// Puts what goes from right to left into the order in which it is drawn (UAX 9, L2).
+  /// The atoms with right-to-left text in the order in which it is drawn (UAX 9, L2).
   private static func visual(_ atoms: [Atom]) -> [Atom] {
     guard let highest = atoms.map(\.level).max(), highest > 0 else { return atoms }
     var atoms = atoms

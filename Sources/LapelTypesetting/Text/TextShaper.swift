@@ -1,8 +1,8 @@
-/// Turns the characters of paragraphs into glyphs, and keeps which faces it took.
+/// Turns the characters of paragraphs into glyphs, and remembers the faces used.
 struct TextShaper {
   let book: FontBook
   let choice: FontChoice
-  /// In the order that they were first asked for.
+  /// The faces in the order in which they were first needed.
   private(set) var faces: [FontFace] = []
   private(set) var missing: [MissingCharacter] = []
   private var faceNumbers: [ObjectIdentifier: Int] = [:]
@@ -18,7 +18,7 @@ struct TextShaper {
     self.choice = choice
   }
 
-  /// Characters of one look, face, script and level, which are shaped together.
+  /// Characters with the same look, face, script and level, which are shaped together.
   private struct Item {
     var range: Range<Int>
     let look: Int
@@ -75,7 +75,7 @@ struct TextShaper {
     if item.isMissing { return [placeholder(item, text, look)] }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(3 * item.range.count)
-    // By offset in UTF-8: which character begins there; −1 within one.
+    // For each UTF-8 offset, the character that begins there; −1 inside one.
     var starts: [Int] = []
     starts.reserveCapacity(3 * item.range.count)
     for at in item.range {
@@ -87,7 +87,7 @@ struct TextShaper {
     let script = item.script.isShared ? FontFace.Script.latin : item.script
     let glyphs = face.shape(
       bytes, script: script, isRightToLeft: isRightToLeft, language: look.language, features: look.features)
-    // By offset, too: where the cluster ends that begins there.
+    // For each offset, the end of the cluster that begins there.
     var ends = [Int](repeating: -1, count: bytes.count)
     for glyph in glyphs { ends[glyph.cluster] = 0 }
     var next = bytes.count
@@ -112,7 +112,7 @@ struct TextShaper {
           kind: isSeparator ? .separator : isSpace ? .space : .text, look: item.look,
           end: isLast || isRightToLeft ? self.end(after: last, text, looks) : .never, level: item.level))
     }
-    // What goes from right to left comes in the order that it is drawn.
+    // Right-to-left text comes in the order in which it is drawn.
     return isRightToLeft ? atoms.reversed() : atoms
   }
 
@@ -128,7 +128,7 @@ struct TextShaper {
       isKeptWhole: isKeptWhole, language: look.language)
   }
 
-  /// A blank that stands for a character that nobody has, and still reads as it.
+  /// A blank for a character that no face has; its text is still the character.
   private func placeholder(_ item: Item, _ text: CleanText, _ look: Look) -> Atom {
     let face = faces[item.face]
     let space = face.glyph(of: " ") ?? 0
@@ -139,7 +139,7 @@ struct TextShaper {
       level: item.level, isMissing: true)
   }
 
-  /// A blank of a width that reads as one space, or as the sign that it stands for.
+  /// A blank of a width whose text is one space, or the sign that it stands for.
   mutating func gap(_ width: Double, _ look: Int, _ looks: [Look], for text: String = " ") -> [Atom] {
     let wish = FontBook.Wish(
       isBold: looks[look].isBold, isItalic: looks[look].isItalic, language: looks[look].language)
@@ -180,6 +180,6 @@ struct TextShaper {
 package struct MissingCharacter: Sendable, Hashable {
   /// The character.
   package let scalar: Unicode.Scalar
-  /// As the page's maker numbers what a person wrote; nil: the program's own words.
+  /// The page maker's index of where the person wrote it; nil: the program's own words.
   package let source: Int?
 }

@@ -1,4 +1,4 @@
-/// Names for the bytes that mean something in YAML.
+/// Names for the bytes that have a meaning in YAML.
 enum Byte {
   static let tab: UInt8 = 0x09
   static let lineFeed: UInt8 = 0x0A
@@ -53,7 +53,9 @@ extension UInt8 {
 
   var isDigit: Bool { self >= Byte.zero && self <= Byte.nine }
 
-  var isLetter: Bool { self | 0x20 >= 0x61 && self | 0x20 <= 0x7A }
+  var isLetter: Bool { (self | 0x20).isSmallLetter }
+
+  var isSmallLetter: Bool { self >= 0x61 && self <= 0x7A }
 
   var isHexDigit: Bool { hexValue != nil }
 

@@ -1,4 +1,4 @@
-/// Eight bytes looked at together.
+/// Eight bytes that are examined together.
 struct ByteWord {
   private let word: UInt64
 
@@ -18,7 +18,7 @@ struct ByteWord {
   @inline(__always)
   var isASCII: Bool { word & ByteWord.highs == 0 }
 
-  /// Whether nothing stands in it that the check of characters looks at: no control character but tab and
+  /// Whether it contains nothing that the check of characters has to examine: no control character except tab and
   /// line breaks, no DEL, and no 0xC2 or 0xEF, with which rarer ones begin.
   @inline(__always)
   var isOrdinary: Bool {
@@ -47,15 +47,15 @@ struct ByteWord {
   @inline(__always)
   private var breaks: UInt64 { (word &- ByteWord.ones &* 0x0E) & ~word }
 
-  /// What may end a line.
+  /// Bytes that may end a line.
   @inline(__always)
   var lineStops: UInt64 { breaks & ByteWord.highs }
 
-  /// What may end unquoted text: a line break, `:` or `#`.
+  /// Bytes that may end unquoted text: a line break, `:` or `#`.
   @inline(__always)
   var plainStops: UInt64 { (breaks | first(Byte.colon) | first(Byte.hash)) & ByteWord.highs }
 
-  /// What may end unquoted text inside brackets: the same, and a flow indicator.
+  /// Bytes that may end unquoted text inside brackets: the same, or a flow indicator.
   @inline(__always)
   var flowStops: UInt64 {
     // `[` and `]` differ from `{` and `}` in one bit.
@@ -72,11 +72,11 @@ struct ByteWord {
   @inline(__always)
   var singleQuotedStops: UInt64 { (breaks | first(Byte.singleQuote)) & ByteWord.highs }
 
-  /// 0xE2, with which general punctuation begins, and no letter of Hangul.
+  /// The byte 0xE2, with which general punctuation begins, but no letter of Hangul.
   @inline(__always)
   var punctuation: UInt64 { first(0xE2) & ByteWord.highs }
 
-  /// Anything but a space.
+  /// Bytes other than a space.
   @inline(__always)
   var nonSpaces: UInt64 { word ^ (ByteWord.ones &* UInt64(Byte.space)) }
 }

@@ -1,4 +1,4 @@
-/// The bytes of a source, readable at any offset: outside of them there is NUL, which no YAML text may hold.
+/// The bytes of a source, readable at any offset: outside the source there is NUL, which no YAML text may contain.
 ///
 /// It is valid only inside the closure that made it and never leaves this target.
 struct Bytes {
@@ -15,14 +15,14 @@ struct Bytes {
     UInt(bitPattern: index) < UInt(bitPattern: count) ? base[index] : 0
   }
 
-  /// The eight bytes at the index, all of which must lie inside, as one word.
+  /// The eight bytes at the index, all of which must be inside the source, as one word.
   @inline(__always)
   func word(at index: Int) -> ByteWord {
     ByteWord(UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
   }
 
-  /// The first index from the given one on where one of the bytes that are looked for stands, or where fewer
-  /// than eight bytes follow: those have to be looked at one by one.
+  /// The first index from the given one on where one of the wanted bytes is, or where fewer
+  /// than eight bytes follow, which have to be examined one by one.
   @inline(__always)
   func next(from index: Int, _ stops: (ByteWord) -> UInt64) -> Int {
     var index = index
@@ -34,13 +34,13 @@ struct Bytes {
     return index
   }
 
-  /// The bytes of a range that lies inside.
+  /// The bytes of a range inside the source.
   func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)
     return UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
   }
 
-  /// Whether the same bytes stand at both places.
+  /// Whether the bytes at both places are equal.
   func equal(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
     guard a.count == b.count else { return false }
     return slice(a).elementsEqual(slice(b))
@@ -55,7 +55,7 @@ struct Bytes {
 
   func text(_ range: Range<Int>) -> String { String(decoding: slice(range), as: UTF8.self) }
 
-  /// The beginning of a stretch of the source, short enough to be shown inside a message.
+  /// The beginning of a stretch of the source, short enough for a message.
   func excerpt(_ range: Range<Int>) -> String {
     var end = min(range.upperBound, count)
     var index = range.lowerBound

@@ -1,17 +1,17 @@
 import LapelDiagnostics
 
-/// Aliases that mean nothing, mean themselves, or would make the document too large.
+/// Reports aliases that mean nothing, mean themselves, or would make the document too large.
 ///
-/// Aliases share what they mean; nothing is copied. Who reads the tree walks through them all the same, so
-/// that their number must be bounded.
+/// Aliases share what they mean, and nothing is copied. Readers of the tree still walk through them, so
+/// their number must be limited.
 extension Parser {
-  /// How many bytes of text and structure aliases may stand for in all.
+  /// The most bytes of text and structure that aliases may stand for in all.
   static let aliasLimit = 16 << 20
 
   /// Reports what is wrong with aliases, and makes those that cannot be followed mean nothing.
   mutating func checkAliases() {
     guard let first = nodes.firstIndex(where: { $0.meta.kind == .alias }) else { return }
-    // How large everything before a node is, with aliases followed.
+    // The size of everything before a node, with aliases followed.
     var sizes = [Int](repeating: 0, count: nodes.count + 1)
     var total = 0
     var isFull = false
@@ -63,7 +63,7 @@ extension Parser {
     return 0
   }
 
-  /// The indices of the node an anchor names and of all below it.
+  /// The indices of the node that an anchor names and of all its descendants.
   private func span(of anchor: Anchor) -> Range<Int> {
     let index = Int(anchor.node)
     let node = nodes[index]
@@ -71,7 +71,7 @@ extension Parser {
     if node.meta.has(.displaced), let place = displaced[UInt32(index)], let children = place.children,
       children.lowerBound != index + 1, place.properties.flatMap({ properties[$0].anchor }) != anchor.name
     {
-      // The key that made way for its mapping: its children stand before it.
+      // The key that was replaced by its mapping: its children come before it.
       return index + 1..<children.lowerBound + 1
     }
     return index..<Int(node.link)

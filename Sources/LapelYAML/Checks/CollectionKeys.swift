@@ -1,6 +1,6 @@
-/// Keys that are lists or mappings, written so that equal ones are equal texts: YAML 1.2.2 §3.2.1.3.
+/// Keys that are lists or mappings, written so that equal keys are equal texts: YAML 1.2.2 §3.2.1.3.
 extension NodeStore {
-  /// The same text for equal nodes; nil for what is large or deep, which is not compared: keys stand in keys,
+  /// The same text for equal nodes; nil for nodes that are too large or deep to compare, since keys can be inside keys,
   /// and all of them together must not take longer than the file is long.
   func comparable(_ index: Int) -> String? {
     var budget = 64
@@ -18,7 +18,7 @@ extension NodeStore {
       return parts(of: index, depth: depth - 1, &budget).map { "[\($0.joined(separator: ","))]" }
     case .mapping:
       guard let parts = parts(of: index, depth: depth - 1, &budget) else { return nil }
-      // The order of the keys has no meaning: §3.2.1.1.
+      // The order of keys has no meaning: §3.2.1.1.
       let pairs = stride(from: 0, to: parts.count - 1, by: 2).map { "\(parts[$0]):\(parts[$0 + 1])" }
       return "{\(pairs.sorted().joined(separator: ","))}"
     default:

@@ -92,6 +92,13 @@ extension DiagnosticCode {
     "Only commas part the entries of a list. Put a text with a semicolon in quotes.",
     wrong: "languages: [ko; en]", right: "languages: [ko, en]")
 
+  /// A warning: a comma within a number ends an entry of a list.
+  public static let numberInList = DiagnosticCode(
+    "number-in-list", .warning, "a comma within a number ends an entry of a list",
+    "Every comma in brackets parts two entries. Put a text with such a number in quotes, or write the list with dashes.",
+    wrong: "experience:\n  - organization: 누리비전\n    highlights: [Packed 1,200kg a day]",
+    right: "experience:\n  - organization: 누리비전\n    highlights: [\"Packed 1,200kg a day\"]")
+
   /// A warning: a line begins with spaces that do not indent.
   public static let noBreakSpace = DiagnosticCode(
     "no-break-space", .warning, "a line begins with spaces that do not indent",

@@ -1,10 +1,10 @@
 import LapelDiagnostics
 
-/// Invisible characters that turn the direction of text (Unicode Standard Annex #9): what a person sees can be
-/// another text than the one that is read.
+/// Invisible characters that change the direction of text (Unicode Standard Annex #9): what a person sees may then be
+/// different from what is read.
 ///
-/// Embeddings and isolates that end on their line are meant, as beside Hebrew or Arabic. An override is never, nor
-/// one half of a pair: both can make a line look like something else.
+/// Embeddings and isolates that end on their line are intended, as next to Hebrew or Arabic. An override never is, nor
+/// is one half of a pair: both can make a line look like something else.
 struct DirectionMarks {
   let store: NodeStore
 
@@ -19,14 +19,14 @@ struct DirectionMarks {
     case firstStrongIsolate = 0x2068
     case popIsolate = 0x2069
 
-    /// Each takes three bytes.
+    /// The length of each mark in bytes.
     static let length = 3
 
     var isOverride: Bool { self == .leftToRightOverride || self == .rightToLeftOverride }
     var isIsolate: Bool { rawValue >= 0x2066 && self != .popIsolate }
     var isEnd: Bool { self == .popFormatting || self == .popIsolate }
 
-    /// As Unicode calls it.
+    /// The name that Unicode gives it.
     var name: String {
       switch self {
       case .leftToRightEmbedding: "left-to-right embedding"
@@ -52,9 +52,9 @@ struct DirectionMarks {
 
   private typealias Place = (mark: Mark, start: Int)
 
-  /// Deeper ones are passed over by what shows text: BD2 of the annex.
+  /// The greatest depth; deeper ones are ignored when text is displayed: BD2 of the annex.
   private static let depth = 125
-  /// How many marks of a line are deleted by its fix.
+  /// The most marks in one line that its fix deletes.
   private static let most = 1_000
 
   func check(_ report: inout Report) {
@@ -76,7 +76,7 @@ struct DirectionMarks {
     }
   }
 
-  /// One report a line, at its first mark; the fix deletes all that is wrong with it.
+  /// One report per line, at its first mark; the fix deletes everything wrong with the line.
   private func diagnostic(of faults: [Place]) -> Diagnostic? {
     guard let first = faults.min(by: { $0.start < $1.start }) else { return nil }
     let what = faults.count == 1 ? "it" : "all \(faults.count) such characters of the line"
@@ -89,7 +89,7 @@ struct DirectionMarks {
     SourceRange(store.file, place.start..<place.start + Mark.length)
   }
 
-  /// Overrides and what ends them, and all that has no other half.
+  /// Overrides with what ends them, and every mark without its other half.
   private static func faults(in line: Range<Int>, _ bytes: Bytes) -> [Place] {
     var faults: [Place] = []
     var open: [Place] = []
@@ -103,7 +103,7 @@ struct DirectionMarks {
       index += Mark.length
       switch mark {
       case .popFormatting:
-        // It ends nothing outside of an isolate that it stands in.
+        // It ends nothing outside the isolate that it is in.
         if let last = open.last, !last.mark.isIsolate {
           open.removeLast()
           if !last.mark.isOverride { continue }

@@ -1,7 +1,7 @@
 import LapelDiagnostics
 
-/// Keys that are given twice in one mapping: YAML 1.2.2 §3.2.1.1. On the way it finds out which mappings
-/// merge others and makes tables for the large ones.
+/// Finds keys that are given twice in one mapping: YAML 1.2.2 §3.2.1.1. It also notes which mappings
+/// merge others, and makes lookup tables for the large ones.
 struct DuplicateKeys {
   let store: NodeStore
   /// The keys of the large mappings, for lookups.
@@ -9,7 +9,7 @@ struct DuplicateKeys {
   /// The mappings that have a `<<`.
   private(set) var merging: Set<Int> = []
 
-  /// Mappings with at least so many pairs get a table.
+  /// The number of pairs from which a mapping gets a table.
   static let large = 16
 
   init(_ store: NodeStore) { self.store = store }
@@ -42,7 +42,7 @@ struct DuplicateKeys {
     }
   }
 
-  /// `<<` merges mappings and nothing else.
+  /// Checks that `<<` merges only mappings.
   private func checkMerged(_ value: Int, _ report: inout Report) {
     let target = store.resolved(value)
     let items = store.nodes[target].meta.kind == .sequence ? store.children(target) : target..<target + 1
@@ -121,7 +121,7 @@ extension NodeStore {
     return CoreSchema(plain: text(index)) == .text
   }
 
-  /// The beginning of a scalar's text, or of how a collection is written, short enough for a message.
+  /// The beginning of a scalar's text, or of a collection as written, short enough for a message.
   func excerpt(_ index: Int) -> String {
     var text = ""
     let whole =

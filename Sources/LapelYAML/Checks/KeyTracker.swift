@@ -1,20 +1,20 @@
-/// Tells keys from values and items while the nodes of a store are looked at in order.
+/// Tells keys from values and items while the nodes of a store are visited in order.
 struct KeyTracker {
   enum Role { case key, value, item }
 
   private let store: NodeStore
   /// The open collections: where each ends, whether it is a mapping, and whether its next child is a key.
   private var open: [(start: Int, end: Int, isMapping: Bool, isFlow: Bool, isKeyNext: Bool)] = []
-  /// Whether the node asked for last stands directly in brackets.
+  /// Whether the last visited node is directly inside brackets.
   private(set) var isInBrackets = false
-  /// Whether it stands directly in brackets or braces.
+  /// Whether it is directly inside brackets or braces.
   private(set) var isInFlow = false
-  /// Whether it is the only one there.
+  /// Whether it is the only node there.
   private(set) var isAloneInBrackets = false
 
   init(_ store: NodeStore) { self.store = store }
 
-  /// What the node at the index is; the indices must be asked for one after the other.
+  /// The role of the node at the index; the indices must be visited one after the other.
   mutating func role(of index: Int) -> Role {
     while let last = open.last, last.end <= index { open.removeLast() }
     let role: Role
@@ -31,7 +31,7 @@ struct KeyTracker {
     }
     let node = store.nodes[index]
     if node.meta.isCollection {
-      // What hangs on a mapping whose first key is a collection is not told apart.
+      // What belongs to a mapping whose first key is a collection is not distinguished.
       let isMapping = node.meta.kind == .mapping && store.children(index).lowerBound == index + 1
       open.append((index, Int(node.link), isMapping, node.meta.has(.flow), true))
     }
@@ -40,7 +40,7 @@ struct KeyTracker {
 }
 
 extension NodeStore {
-  /// Whether a key, not an item or a value, has nothing as its value.
+  /// Whether a key, not an item or a value, has an empty value.
   func isEmptyPair(_ key: Int) -> Bool {
     let value = after(key)
     guard value < nodes.count else { return false }

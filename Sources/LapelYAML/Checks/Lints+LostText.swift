@@ -1,7 +1,7 @@
 import LapelDiagnostics
 
 extension Lints {
-  /// A text of which nothing is left, since its first character means something else.
+  /// Reports a text of which nothing is left because its first character means something else.
   func lostText(_ index: Int, _ node: RawNode, isInBrackets: Bool, _ report: inout Report) {
     if node.meta.has(.hasProperties), let properties = store.properties(of: index) {
       lostProperty(properties, &report)
@@ -10,7 +10,7 @@ extension Lints {
     }
   }
 
-  /// `summary: &Partners, where I led`: the first word names a value that nothing repeats, or is the type of
+  /// `summary: &Partners, where I led`: the first word names a value that nothing repeats, or is the tag of
   /// a text.
   func lostWords(_ report: inout Report) {
     var repeated: Set<Int>?
@@ -42,11 +42,11 @@ extension Lints {
         hints: ["put the text in quotes"]))
   }
 
-  /// `email: &gildong`: the name of a value that is not there.
+  /// `email: &gildong`: the name of a value that is missing.
   private func lostProperty(_ properties: Properties, _ report: inout Report) {
     guard let property = properties.anchor ?? properties.tag else { return }
     let bytes = Int(property.lowerBound)..<Int(property.upperBound)
-    // `!!str` and `!!null` say on purpose what nothing is.
+    // `!!str` and `!!null` say on purpose what an empty value means.
     if store.source[bytes].starts(with: "!!".utf8) { return }
     let mark = properties.anchor == nil ? "!" : "&"
     let what = properties.anchor == nil ? "type" : "name"
@@ -59,7 +59,7 @@ extension Lints {
         fix: Diagnostic.Fix("put the text in quotes", [Diagnostic.Edit(place, Quoting.quoted(text))])))
   }
 
-  /// `name: #1`: the whole text is a comment. One that is meant has a space after its `#`.
+  /// `name: #1`: the whole text is a comment. An intended comment has a space after its `#`.
   private func lostComment(after start: Int, isInBrackets: Bool, _ report: inout Report) {
     let source = store.source
     var hash = start
@@ -78,7 +78,29 @@ extension Lints {
         fix: Diagnostic.Fix("put the text in quotes", [Diagnostic.Edit(place, Quoting.quoted(text))])))
   }
 
-  /// Where the text that a `#` hides ends: with its line, and in brackets before what ends an entry there.
+  /// Reports a whole line such as `#1 in sales`, which may be meant to continue a text or a list: a comment by its `#`, a rank
+  /// by its number. An intended comment has a space after its `#`.
+  func lostRanks(_ report: inout Report) {
+    let source = store.source
+    for comment in store.comments {
+      let hash = Int(comment.lowerBound)
+      var start = hash
+      while start > 0, source[start - 1].isBlank { start -= 1 }
+      guard start == 0 || source[start - 1].isBreak else { continue }
+      var index = hash + 1
+      while index < comment.upperBound, source[index].isDigit { index += 1 }
+      guard index > hash + 1, index + 1 < comment.upperBound, source[index].isBlank,
+        source[index + 1].isLetter || source[index + 1] >= 0x80
+      else { continue }
+      report.add(
+        Diagnostic(
+          .lostText, "`#` begins a comment, so that this line is no text",
+          at: SourceRange(store.file, hash..<Int(comment.upperBound)),
+          hints: ["put the text in quotes, or a space after the `#`"]))
+    }
+  }
+
+  /// The end of the text that a `#` hides: the end of the line, or in brackets the place before whatever ends an entry.
   func commentEnd(_ hash: Int, isInBrackets: Bool) -> Int {
     let source = store.source
     var end = hash

@@ -1,10 +1,10 @@
 import LapelDiagnostics
 
-/// What YAML reads in silence and people rarely mean.
+/// What YAML accepts silently and people rarely mean.
 struct Lints {
   let store: NodeStore
   let cutTexts: [CutText]
-  /// In career files every scalar is text, so that `no` needs no remark.
+  /// Whether the file is a career file, where every scalar is text, so that `no` needs no warning.
   let isCareer: Bool
 
   init(_ store: NodeStore, _ cutTexts: [CutText], isCareer: Bool) {
@@ -15,7 +15,10 @@ struct Lints {
 
   func check(_ report: inout Report) {
     for cut in cutTexts { commentCutsText(cut, &report) }
-    if isCareer { lostWords(&report) }
+    if isCareer {
+      lostWords(&report)
+      lostRanks(&report)
+    }
     DirectionMarks(store: store).check(&report)
     var isKey = KeyTracker(store)
     for index in store.nodes.indices {
@@ -27,7 +30,10 @@ struct Lints {
         continue
       }
       plain(index, node, role, &report)
-      if isKey.isInBrackets { fullwidthComma(node, &report) }
+      if isKey.isInBrackets {
+        fullwidthComma(node, &report)
+        numberInList(node, &report)
+      }
       if isKey.isAloneInBrackets { semicolon(node, &report) }
     }
   }
@@ -97,7 +103,7 @@ struct Lints {
           [Diagnostic.Edit(range(Int(node.start)..<end), String(repeating: " ", count: width))])))
   }
 
-  /// The bytes of a no-break space or ideographic space.
+  /// The length in bytes of a no-break or ideographic space; nil for anything else.
   private func blankLength(_ index: Int) -> Int? {
     let source = store.source
     if index + 1 < source.count, source[index] == 0xC2, source[index + 1] == 0xA0 { return 2 }
@@ -134,7 +140,7 @@ struct Lints {
     }
     guard index > node.start, index < node.end else { return }
     if isFullwidthColon(index) {
-      // In Chinese and Japanese prose it is the colon of a sentence: keys of careers are words of ASCII.
+      // In Chinese and Japanese prose it is the colon of a sentence; keys in careers are ASCII words.
       guard
         role != .item || standsFirst(node) || store.source[Int(node.start)..<index].allSatisfy({ $0 < 0x80 })
       else { return }
@@ -175,7 +181,7 @@ struct Lints {
         hints: ["write `, `, or put the text in quotes"], fix: Diagnostic.Fix("write `, `", edits)))
   }
 
-  /// `[Swift; Rust]` is one text. Where commas stand too, semicolons belong to their texts.
+  /// `[Swift; Rust]` is one text. If there are commas too, semicolons belong to the texts between them.
   private func semicolon(_ node: RawNode, _ report: inout Report) {
     let marks = node.range.dropLast(2).filter {
       store.source[$0] == Byte.semicolon && store.source[$0 + 1].isBlank
@@ -187,12 +193,30 @@ struct Lints {
         at: range(first..<first + 1), hints: ["write `, ` between entries, or put the text in quotes"]))
   }
 
+  /// Reports `[Sold 1,200kg]`, which is two texts; `[100,200]` may well be meant as two numbers.
+  private func numberInList(_ node: RawNode, _ report: inout Report) {
+    let (source, start) = (store.source, Int(node.start))
+    guard isCareer, start > 1, source[start - 1] == Byte.comma, source[start - 2].isDigit,
+      source[start...].prefix(while: \.isDigit).count == 3
+    else { return }
+    var first = start - 2
+    while first > 0, source[first - 1].isDigit { first -= 1 }
+    let isAlone =
+      source[first - 1].isBlank ? source[first - 2] == Byte.comma : source[first - 1] == Byte.openBracket
+    if isAlone, node.end == start + 3 { return }
+    report.add(
+      Diagnostic(
+        .numberInList,
+        "the comma within `\(text(first..<start + 3))` ends an entry, so that the number is cut in two",
+        at: range(first..<start + 3), hints: ["put the text in quotes, or a space after the comma"]))
+  }
+
   private func isFullwidthColon(_ index: Int) -> Bool {
     index + 2 < store.source.count && store.source[index] == 0xEF && store.source[index + 1] == 0xBC
       && store.source[index + 2] == 0x9A
   }
 
-  /// Not a URL, a time, a path or a second colon.
+  /// Whether a value begins here, and not a URL, a time, a path or a second colon.
   private func isValueStart(_ index: Int) -> Bool {
     let byte = store.source[index]
     return byte.isLetter || byte >= 0x80
@@ -222,7 +246,7 @@ struct Lints {
     store.source.withUnsafeBufferPointer { Bytes($0).excerpt(range) }
   }
 
-  /// Whether only spaces and dashes of list items stand before the node on its line.
+  /// Whether only spaces and the dashes of list items come before the node on its line.
   private func standsFirst(_ node: RawNode) -> Bool {
     var index = Int(node.start) - 1
     while index >= 0, store.source[index] == Byte.space { index -= 1 }

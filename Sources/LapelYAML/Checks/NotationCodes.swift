@@ -10,7 +10,8 @@ extension DiagnosticCode {
     unexpectedCharacter, badAnchor, badTag, badDirective, unknownDirective, duplicateKey, mergedText,
     undefinedAlias,
     aliasCycle, aliasesTooLarge, notUTF8, notText, controlCharacter, directionMark, tooLarge, commentCutsText,
-    lostText, dashWithoutSpace, colonWithoutSpace, fullwidthComma, semicolonInList, noBreakSpace, curlyQuotes,
+    lostText, dashWithoutSpace, colonWithoutSpace, fullwidthComma, semicolonInList, numberInList,
+    noBreakSpace, curlyQuotes,
     yesOrNo,
   ]
 

@@ -1,10 +1,10 @@
 import LapelDiagnostics
 
-/// Characters that no YAML text may hold, or only in quotes: YAML 1.2.2 §5.1 and §5.2.
+/// Characters that no YAML text may contain, or only in quotes: YAML 1.2.2 §5.1 and §5.2.
 struct CharacterCheck {
-  /// Where control characters stand, which are refused everywhere; the first of each run.
+  /// The ranges of control characters, which are refused everywhere; the first of each run.
   private(set) var controls: [Range<Int>] = []
-  /// Where characters stand that are allowed in quotes only.
+  /// The ranges of characters that are allowed only in quotes.
   private(set) var unprintable: [Range<Int>] = []
 
   var isEmpty: Bool { controls.isEmpty && unprintable.isEmpty }
@@ -35,7 +35,7 @@ struct CharacterCheck {
       }
       return index + 1
     case 0x7F: return note(index..<index + 1)
-    // The second control block but for NEL.
+    // The second control block except NEL.
     case 0xC2 where bytes[index + 1] < 0xA0 && bytes[index + 1] != 0x85: return note(index..<index + 2)
     // U+FEFF, U+FFFE and U+FFFF.
     case 0xEF where bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF,
@@ -50,7 +50,7 @@ struct CharacterCheck {
     return range.upperBound
   }
 
-  /// Reports what is wrong once it is known which bytes are in quotes and which begin a document.
+  /// Reports what is wrong, once it is known which bytes are in quotes and which begin a document.
   func report(in store: NodeStore, _ report: inout Report) {
     for range in controls {
       let code = store.source[range.lowerBound]
@@ -80,7 +80,7 @@ struct CharacterCheck {
 }
 
 extension NodeStore {
-  /// Which of the places, in order, are inside a text in quotes.
+  /// Whether each of the places, in order, is inside quoted text.
   fileprivate func quoted(_ places: [Range<Int>]) -> [Bool] {
     var quoted = [Bool](repeating: false, count: places.count)
     for node in nodes where node.meta.style == .singleQuoted || node.meta.style == .doubleQuoted {
@@ -97,7 +97,7 @@ extension NodeStore {
     return quoted
   }
 
-  /// Whether a byte order mark stands where it may: before a document.
+  /// Whether a byte order mark is where it is allowed: before a document.
   fileprivate func isMark(_ range: Range<Int>) -> Bool {
     source[range.lowerBound] == 0xEF && source[range.lowerBound + 1] == 0xBB
       && marks.contains(range.lowerBound)

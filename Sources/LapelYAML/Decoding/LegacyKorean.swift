@@ -1,6 +1,6 @@
-/// Recognizing files saved in EUC-KR or its extension CP949, as older Korean software does.
+/// Recognizes files saved in EUC-KR or its extension CP949, as older Korean software does.
 enum LegacyKorean {
-  /// Whether every byte beyond ASCII is half of a pair of CP949, and most pairs are Hangul syllables and no
+  /// Whether every byte beyond ASCII is half of a CP949 pair, and most pairs are Hangul syllables and not
   /// UTF-8.
   static func seems(_ raw: [UInt8], errors: Int) -> Bool {
     var (pairs, syllables) = (0, 0)

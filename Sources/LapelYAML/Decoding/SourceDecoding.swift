@@ -1,14 +1,14 @@
 public import LapelDiagnostics
 
 extension SourceFile {
-  /// The text of a file as it lies on the disk: UTF-8, or UTF-16 or UTF-32 with a byte order mark or the NULs
-  /// that give them away (YAML 1.2.2 §5.2). The mark is left out; places count in the text as it is kept.
+  /// Decodes the text of a file: UTF-8, or UTF-16 or UTF-32 with a byte order mark or the NULs
+  /// that give them away (YAML 1.2.2 §5.2). The mark is dropped; places count in the decoded text.
   ///
-  /// What is no text is reported, once for the file, with the encoding it seems to be in. Single bytes that
-  /// cannot be read are replaced; a file in another encoding altogether is kept empty of meaning: `isText` is
+  /// A file that is not text is reported once, with the encoding it seems to have. Single bytes that
+  /// cannot be read are replaced; a file in another encoding altogether is read as nothing, and `isText` is
   /// false.
   ///
-  /// - Parameter id: what the report calls the file: the place it will have in its `SourceSet`.
+  /// - Parameter id: the file's place in its `SourceSet`, for the report.
   public init(path: String, decoding raw: [UInt8], id: FileID, report: inout Report) {
     switch Encoding(of: raw) {
     case .utf8(let mark):
@@ -60,7 +60,7 @@ extension SourceFile {
 }
 
 extension SourceSet {
-  /// Adds a file as it lies on the disk, decoded; what is no text is reported.
+  /// Adds a file from its raw bytes, decoded; a file that is not text is reported.
   public mutating func add(path: String, decoding raw: [UInt8], report: inout Report) -> FileID {
     add(SourceFile(path: path, decoding: raw, id: FileID(files.count), report: &report))
   }

@@ -1,14 +1,14 @@
-/// Finding the bytes that are no UTF-8: Unicode 16, table 3-7.
+/// Finds bytes that are not UTF-8: Unicode 16, table 3-7.
 enum UTF8Validation {
-  /// The first bytes that are no character, or nil when all are; and whether all before them are characters
-  /// that any text may hold anywhere, which the same look finds out (see `CharacterCheck`).
+  /// The first bytes that are not a character, or nil when there are none; and whether all before them are characters
+  /// that any text may contain anywhere, which the same pass finds out (see `CharacterCheck`).
   static func look(at raw: [UInt8]) -> (firstError: Range<Int>?, isOrdinary: Bool) {
     var isOrdinary = true
     let error = raw.withUnsafeBytes { firstError(in: $0, from: 0, isOrdinary: &isOrdinary) }
     return (error, isOrdinary)
   }
 
-  /// The text with U+FFFD for each stretch that is no character, and how many there were.
+  /// The text with U+FFFD for each stretch that is not a character, and the number of such stretches.
   static func repaired(_ raw: [UInt8]) -> (bytes: [UInt8], errors: Int) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(raw.count + 64)
@@ -27,7 +27,7 @@ enum UTF8Validation {
     return (bytes, errors)
   }
 
-  /// What is wrong with the bytes, in a few words.
+  /// The reason why the bytes are wrong, in a few words.
   static func reason(_ error: Range<Int>, _ raw: [UInt8]) -> String {
     let first = raw[error.lowerBound]
     if error.upperBound == raw.count, first >= 0xC2, first <= 0xF4, error.count < length(first) {
@@ -66,7 +66,7 @@ enum UTF8Validation {
       }
       let length = length(first)
       guard first >= 0xC2, first <= 0xF4 else { return index..<index + 1 }
-      // The second byte's bounds keep out overlong forms, surrogates and what is beyond U+10FFFF.
+      // The second byte's bounds exclude overlong forms, surrogates and everything beyond U+10FFFF.
       let second: ClosedRange<UInt8> =
         switch first {
         case 0xE0: 0xA0...0xBF
@@ -81,7 +81,7 @@ enum UTF8Validation {
         guard next < count, buffer[next] & 0xC0 == 0x80 else { return index..<next }
         next += 1
       }
-      // The second control block but for NEL, and U+FEFF, U+FFFE and U+FFFF.
+      // The second control block except NEL, and U+FEFF, U+FFFE and U+FFFF.
       switch (first, buffer[index + 1]) {
       case (0xC2, ..<0xA0) where buffer[index + 1] != 0x85: isOrdinary = false
       case (0xEF, 0xBB) where buffer[index + 2] == 0xBF: isOrdinary = false
@@ -93,14 +93,14 @@ enum UTF8Validation {
     return nil
   }
 
-  /// The index after the characters of three bytes that begin at the index and whose bytes after the first
-  /// may be any that go on a character: Hangul and most others.
+  /// The index after the run of three-byte characters that begins at the index and whose later bytes may be any
+  /// continuation bytes: Hangul and most others.
   @inline(__always)
   private static func afterCommon(_ buffer: UnsafeRawBufferPointer, _ start: Int) -> Int {
     var index = start
     while index + 4 <= buffer.count {
       let word = UInt32(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt32.self))
-      // Not 0xE0, 0xED and 0xEF, after which some bytes are refused or looked at.
+      // Not 0xE0, 0xED and 0xEF, after which some bytes are refused or examined.
       guard word & 0xC0C0F0 == 0x8080E0, 0x5FFE >> (word & 15) & 1 == 1 else { break }
       index += 3
     }

@@ -1,8 +1,8 @@
-/// UTF-16 and UTF-32 turned into UTF-8.
+/// Converts UTF-16 and UTF-32 to UTF-8.
 enum WideDecoder {
   struct Text {
     var bytes: [UInt8] = []
-    /// Where, in `bytes`, something stands in for what could not be read.
+    /// The index in `bytes` of the first replacement for something unreadable; nil when there is none.
     var firstError: Int?
     var reason = ""
 

@@ -1,8 +1,8 @@
 public import LapelDiagnostics
 
-/// A file in the event notation of the yaml-test-suite.
+/// Writes a file in the event notation of the yaml-test-suite.
 public enum YAMLEvents {
-  /// The events of a file, one a line, as UTF-8. Nothing is written when the file is no YAML 1.2.
+  /// The events of a file, one per line, as UTF-8; empty when the file is not YAML 1.2.
   public static func bytes(of source: SourceFile, id: FileID, report: inout Report) -> [UInt8] {
     var found = Report()
     let file = YAMLFile.parse(source, id: id, mode: .strict, report: &found)
@@ -10,7 +10,7 @@ public enum YAMLEvents {
     return found.hasErrors ? [] : bytes(file)
   }
 
-  /// The events without what is presentation only: the quotes and marks of texts, but for whether there are
+  /// The events without mere presentation: the quotes and marks of texts, except whether there are
   /// any.
   static func meaning(_ file: YAMLFile) -> [UInt8] {
     var writer = EventWriter(store: file.store, showsStyle: false)
@@ -18,14 +18,14 @@ public enum YAMLEvents {
     return writer.output
   }
 
-  /// The events of a file that has been read, one a line, as UTF-8.
+  /// The events of a file that has been read, one per line, as UTF-8.
   public static func bytes(_ file: YAMLFile) -> [UInt8] {
     var writer = EventWriter(store: file.store, showsStyle: true)
     writer.run()
     return writer.output
   }
 
-  /// The events of a file, one a line.
+  /// The events of a file that has been read, one per line.
   public static func text(_ file: YAMLFile) -> String { String(decoding: bytes(file), as: UTF8.self) }
 }
 
@@ -45,7 +45,7 @@ private struct EventWriter {
   }
 
   private mutating func tree(_ root: Int) {
-    // Each entry is the rest of the children of an open collection.
+    // Each element is the remaining children of an open collection.
     var open: [(rest: Range<Int>, close: StaticString)] = []
     var next: Int? = root
     while true {

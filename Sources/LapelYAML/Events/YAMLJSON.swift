@@ -1,11 +1,11 @@
 public import LapelDiagnostics
 
-/// A file as JSON under the core schema: YAML 1.2.2 §10.3.
+/// Writes a file as JSON under the core schema: YAML 1.2.2 §10.3.
 public enum YAMLJSON {
-  /// Each document as JSON on a line of its own, as UTF-8. Nothing is written when the report has errors
+  /// Each document as JSON on a line of its own, as UTF-8; empty when the report has errors
   /// afterwards.
   ///
-  /// A key that is a list or a mapping becomes text, as it is written. `.inf` and `.nan` become text, for
+  /// A key that is a list or a mapping becomes text, as written. `.inf` and `.nan` become text too, because
   /// JSON has no such numbers.
   public static func bytes(of source: SourceFile, id: FileID, report: inout Report) -> [UInt8] {
     var found = Report()
@@ -70,7 +70,7 @@ private struct JSONWriter {
     }
   }
 
-  /// Writes what stands before the next child and returns it.
+  /// Writes what comes before the next child and returns the child.
   private mutating func begin(_ open: inout [Open]) -> Int {
     let top = open.count - 1
     let child = open[top].rest.lowerBound
@@ -85,7 +85,7 @@ private struct JSONWriter {
     return child
   }
 
-  /// A child is written: a key needs its colon.
+  /// Finishes a child that was written; a key needs its colon.
   private mutating func finish(_ open: inout [Open]) {
     if let last = open.last, last.isMapping, !last.isKeyNext { output += [Byte.colon, Byte.space] }
   }
@@ -149,9 +149,9 @@ private struct JSONWriter {
   }
 }
 
-/// Numbers of the core schema as JSON writes them, exact however long they are.
+/// Numbers of the core schema in JSON notation, exact however long they are.
 enum JSONNumber {
-  /// Decimal numbers, where YAML allows a plus sign, leading zeros and a dot without digits on one side.
+  /// A decimal number, for which YAML allows a plus sign, leading zeros and a point without digits on one side.
   static func decimal(_ text: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var rest = text[...]
@@ -172,10 +172,10 @@ enum JSONNumber {
     return result + rest
   }
 
-  /// A whole number in another base, in decimal; nil when it is too long to be worth it.
+  /// A whole number in another base, as decimal; nil when it is too long to be worth converting.
   static func integer(_ digits: ArraySlice<UInt8>, radix: UInt32) -> [UInt8]? {
     guard digits.count <= 4_096 else { return nil }
-    // Nine decimal digits in each element, the last first.
+    // Nine decimal digits per element, the last ones first.
     var parts: [UInt32] = [0]
     for digit in digits {
       var carry = UInt64(digit.hexValue ?? 0)

@@ -1,10 +1,10 @@
-/// A few keys, prepared so that a node is found among them by its bytes.
+/// A few keys, prepared so that nodes can be looked up among them by their bytes.
 public struct KeySet: Sendable {
   private let keys: [[UInt8]]
-  /// For each length, the keys that have it.
+  /// The indices of the keys of each length.
   private let byLength: [[Int]]
 
-  /// - Parameter keys: of two equal ones the first counts.
+  /// - Parameter keys: the keys; of two equal ones the first counts.
   public init(_ keys: [String]) {
     self.keys = keys.map { Array($0.utf8) }
     var byLength: [[Int]] = []
@@ -15,7 +15,7 @@ public struct KeySet: Sendable {
     self.byLength = byLength
   }
 
-  /// Which of the keys the node is; nil when it is none of them.
+  /// The index of the key that the node is; nil when it is none of them.
   public func index(of node: Node) -> Int? {
     let raw = node.store.nodes[node.index]
     guard raw.meta.kind == .scalar else { return nil }

@@ -2,11 +2,11 @@ public import LapelDiagnostics
 
 /// A place in the tree of one file: a handle of three words into the file's flat store.
 ///
-/// An alias reads as the node it points at; its `range` is where the alias stands.
+/// An alias reads as the node it points at; its `range` is the place of the alias.
 public struct Node: Sendable {
   let store: NodeStore
   let index: Int
-  /// Where the handle was reached from, when that is an alias; else the same as `index`.
+  /// The place the handle was reached from, if that is an alias; else the same as `index`.
   let place: Int
 
   init(_ store: NodeStore, _ place: Int) {
@@ -15,13 +15,13 @@ public struct Node: Sendable {
     index = store.resolved(place)
   }
 
-  /// What a node is.
+  /// The kinds of nodes.
   public enum Kind: Sendable, Hashable { case scalar, sequence, mapping }
 
-  /// How a scalar is written.
+  /// The ways to write a scalar.
   public enum ScalarStyle: Sendable, Hashable { case plain, singleQuoted, doubleQuoted, literal, folded }
 
-  /// What it is; of an alias, what its anchor is.
+  /// The kind of the node; for an alias, the kind of what it points at.
   public var kind: Kind {
     switch store.nodes[index].meta.kind {
     case .sequence: .sequence
@@ -33,10 +33,10 @@ public struct Node: Sendable {
   /// The node's own bytes in the source, without its comments.
   public var range: SourceRange { store.range(place) }
 
-  /// A scalar's text, decoded now; empty for a collection.
+  /// A scalar's text, decoded on each access; empty for a collection.
   public var text: String { store.text(index) }
 
-  /// How its scalar is written; `plain` for collections.
+  /// The way its scalar is written; `plain` for collections.
   public var style: ScalarStyle {
     switch store.nodes[index].meta.style {
     case .singleQuoted: .singleQuoted
@@ -59,7 +59,7 @@ public struct Node: Sendable {
   /// The name after `&`; nil when there is none.
   public var anchor: String? { store.anchor(index) }
 
-  /// A plain scalar that is empty or `~`: nothing was written.
+  /// Whether it is a plain scalar that is empty or `~`, so that nothing was written.
   public var isEmpty: Bool {
     let node = store.nodes[index]
     guard node.meta.kind == .scalar, node.meta.style == .plain else { return false }
@@ -73,6 +73,6 @@ public struct Node: Sendable {
   /// A mapping's pairs, in order; empty for anything else.
   public var pairs: NodePairs { NodePairs(self) }
 
-  /// The value of the first pair whose key is this text; nil when there is none.
+  /// The value of the first pair with this key; nil when there is none, and for anything but a mapping.
   public subscript(key: String) -> Node? { store.value(of: key, in: index) }
 }

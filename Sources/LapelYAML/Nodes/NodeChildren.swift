@@ -1,4 +1,4 @@
-/// The items of a sequence.
+/// The items of a sequence, as an iterator.
 public struct NodeItems: Sequence, IteratorProtocol, Sendable {
   private let store: NodeStore
   private var index: Int
@@ -11,7 +11,7 @@ public struct NodeItems: Sequence, IteratorProtocol, Sendable {
     end = range.upperBound
   }
 
-  /// How many are left; it takes a step for each.
+  /// The number of items left, counted one by one.
   public var count: Int {
     var rest = self
     var count = 0
@@ -19,13 +19,13 @@ public struct NodeItems: Sequence, IteratorProtocol, Sendable {
     return count
   }
 
-  /// The next of them.
+  /// The next item, without advancing; nil after the last.
   public var first: Node? {
     var rest = self
     return rest.next()
   }
 
-  /// The next item, in the order written; nil after the last.
+  /// Advances to the next item, in the order written; nil after the last.
   public mutating func next() -> Node? {
     guard index < end else { return nil }
     defer { index = store.after(index) }
@@ -33,7 +33,7 @@ public struct NodeItems: Sequence, IteratorProtocol, Sendable {
   }
 }
 
-/// The pairs of a mapping; in career files those that `<<` merges come after its own.
+/// The pairs of a mapping, as an iterator; in career files, pairs merged by `<<` come after its own.
 public struct NodePairs: Sequence, IteratorProtocol, Sendable {
   private let store: NodeStore
   private var index: Int
@@ -48,7 +48,7 @@ public struct NodePairs: Sequence, IteratorProtocol, Sendable {
     if store.merging.contains(node.index) { merged = store.mergedPairs(of: node.index)[...] }
   }
 
-  /// How many are left; it takes a step for each.
+  /// The number of pairs left, counted one by one.
   public var count: Int {
     var rest = self
     var count = 0
@@ -56,13 +56,13 @@ public struct NodePairs: Sequence, IteratorProtocol, Sendable {
     return count
   }
 
-  /// The next of them.
+  /// The next pair, without advancing; nil after the last.
   public var first: (key: Node, value: Node)? {
     var rest = self
     return rest.next()
   }
 
-  /// The next pair, in the order written, then the merged ones; nil after the last.
+  /// Advances to the next pair, in the order written, then to merged ones; nil after the last.
   public mutating func next() -> (key: Node, value: Node)? {
     while index < end {
       let key = index
@@ -82,7 +82,7 @@ struct MergedPair: Sendable {
 }
 
 extension NodeStore {
-  /// The pairs that `<<` brings into a mapping: what it has itself, and what came before, is not replaced.
+  /// The pairs that `<<` brings into a mapping; they do not replace its own, or earlier merged ones.
   fileprivate func mergedPairs(of mapping: Int) -> [MergedPair] {
     var pairs: [MergedPair] = []
     var seen: Set<String> = []

@@ -1,5 +1,5 @@
 extension NodeStore {
-  /// The value of the first pair with this key; in career files also of what `<<` merges.
+  /// The value of the first pair with this key, in career files also of what `<<` merges; nil when there is none.
   func value(of key: String, in mapping: Int) -> Node? {
     guard nodes[mapping].meta.kind == .mapping else { return nil }
     var key = key
@@ -49,7 +49,7 @@ extension NodeStore {
     return found
   }
 
-  /// What stands after `<<`, a mapping or a list of them, the last first.
+  /// The mappings directly after `<<`, one or a list of them, the last first.
   private func directlyMerged(into mapping: Int) -> [Int] {
     guard merging.contains(mapping) else { return [] }
     var found: [Int] = []

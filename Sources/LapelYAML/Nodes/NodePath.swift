@@ -1,19 +1,19 @@
 import LapelDiagnostics
 
-/// One step from a node of a file to one inside it.
+/// One step from a node of a file to a node inside it.
 package struct NodeStep: Sendable {
   /// The node that the step leads to.
   package let node: Node
-  /// The key before the node; nil for an item of a list, for a document's root, and for a key itself.
+  /// The key before the node; nil for an item of a list, a document's root, and a key itself.
   package let key: Node?
   /// Whether the node is the key of a pair.
   package let isKey: Bool
-  /// The place in the list, from 0; nil for what is no item.
+  /// The index in the list, from 0; nil when the node is not an item.
   package let position: Int?
 }
 
 extension NodeStep {
-  /// The step from here to what is around a byte; nil where nothing inside is.
+  /// The step from this node to the node around a byte; nil when the byte is in none inside it.
   func step(to offset: Int) -> NodeStep? {
     guard !isKey, !node.isAlias else { return nil }
     switch node.kind {
@@ -40,7 +40,7 @@ extension NodeStep {
 }
 
 extension Node {
-  /// Whether the node stands inside this one: what a merge key brings in does not.
+  /// Whether another node is inside this one; what a merge key brings in is not.
   package func encloses(_ inner: Node) -> Bool {
     let (outer, inner) = (range.bytes, inner.range.bytes)
     return outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
@@ -50,7 +50,7 @@ extension Node {
     range.bytes.lowerBound <= offset && offset <= range.bytes.upperBound
   }
 
-  /// Where a scalar's text stands in the file, without its quotes; nil where the text is not the file's bytes.
+  /// The bytes of a scalar's text in the file, without its quotes; nil when the text is not written literally.
   package var verbatimRange: Range<Int>? {
     let raw = store.nodes[index]
     guard raw.meta.kind == .scalar, !isAlias else { return nil }

@@ -10,9 +10,9 @@ final class NodeStore: Sendable {
   let anchors: [Anchor]
   let documents: [RawDocument]
   let comments: [Range<UInt32>]
-  /// Where byte order marks stand that begin a document.
+  /// The offsets of byte order marks that begin documents.
   let marks: [Int]
-  /// In career files `<<` merges.
+  /// Whether `<<` merges, as in career files.
   let merges: Bool
   /// The keys of large mappings, for lookups.
   let tables: [Int: NameTable]
@@ -49,7 +49,7 @@ final class NodeStore: Sendable {
 
   // MARK: - Structure
 
-  /// The first child's index and the index after the last descendant that belongs to the children.
+  /// The range from the first child's index to the index after the last descendant.
   func children(_ index: Int) -> Range<Int> {
     let node = nodes[index]
     guard node.meta.isCollection else { return 0..<0 }
@@ -63,7 +63,7 @@ final class NodeStore: Sendable {
     nodes[index].meta.isCollection ? Int(nodes[index].link) : index + 1
   }
 
-  /// The node an alias means; the index itself for anything else, and for an alias that means nothing.
+  /// The node that an alias means; the index itself for anything else, and for an alias that means nothing.
   func resolved(_ index: Int) -> Int {
     guard nodes[index].meta.kind == .alias, nodes[index].link != RawNode.noAnchor else { return index }
     return target(of: anchors[Int(nodes[index].link)])
@@ -71,7 +71,7 @@ final class NodeStore: Sendable {
 
   func target(of anchor: Anchor) -> Int {
     let index = Int(anchor.node)
-    // The anchor may belong to a key that made way for its mapping.
+    // The anchor may belong to a key that was replaced by its mapping.
     if nodes[index].meta.has(.displaced), let first = displaced[UInt32(index)]?.children?.lowerBound,
       first != index + 1, properties(of: index)?.anchor != anchor.name
     {
@@ -108,7 +108,7 @@ final class NodeStore: Sendable {
     return String(decoding: source[Int(anchor.lowerBound) + 1..<Int(anchor.upperBound)], as: UTF8.self)
   }
 
-  /// The document a node belongs to.
+  /// The document that a node belongs to.
   func document(of index: Int) -> RawDocument {
     var (low, high) = (0, documents.count)
     while low + 1 < high {

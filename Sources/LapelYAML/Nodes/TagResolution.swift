@@ -1,4 +1,4 @@
-/// Full tags from shorthands: YAML 1.2.2 §6.9.1.
+/// Resolves tag shorthands to full tags: YAML 1.2.2 §6.9.1.
 extension NodeStore {
   func resolvedTag(_ range: Range<Int>, of index: Int) -> String {
     let tag = source[range]
@@ -13,7 +13,7 @@ extension NodeStore {
     return (handle.count == 2 ? "tag:yaml.org,2002:" : "!") + unescaped(name)
   }
 
-  /// The handle, `!`, `!!` or `!word!`, and the rest.
+  /// Splits a tag into its handle, `!`, `!!` or `!word!`, and the rest.
   private func split(_ tag: ArraySlice<UInt8>) -> (ArraySlice<UInt8>, ArraySlice<UInt8>) {
     var end = tag.startIndex + 1
     while end < tag.endIndex, tag[end].isWordCharacter { end += 1 }
@@ -32,7 +32,7 @@ extension NodeStore {
     return number.map { document.tags[$0] }
   }
 
-  /// `%xx` escapes read.
+  /// The name with its `%xx` escapes decoded.
   private func unescaped(_ name: ArraySlice<UInt8>) -> String {
     guard name.contains(Byte.percent) else { return String(decoding: name, as: UTF8.self) }
     var result: [UInt8] = []

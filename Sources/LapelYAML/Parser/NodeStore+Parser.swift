@@ -1,5 +1,5 @@
 extension NodeStore {
-  /// What a parser has read of a file.
+  /// Makes the store from what a parser has read.
   convenience init(source: [UInt8], parser: borrowing Parser) {
     self.init(
       source: source, file: parser.file, nodes: parser.nodes, properties: parser.properties,

@@ -1,6 +1,6 @@
 import LapelDiagnostics
 
-/// Block nodes: YAML 1.2.2 §8.2.3, `s-l+block-node(n,c)`.
+/// Reads block nodes: YAML 1.2.2 §8.2.3, `s-l+block-node(n,c)`.
 extension Parser {
   /// Reads the node that belongs in the slot, or opens the collection that begins there.
   mutating func blockNode() -> Step {
@@ -34,26 +34,26 @@ extension Parser {
     }
   }
 
-  /// Whether the line belongs to a parent: it is not indented more than the slot's collection. A sequence may
-  /// stand at the indentation of its mapping.
+  /// Whether the line belongs to a parent, because it is not indented more than the slot's collection. A sequence may
+  /// be at the indentation of its mapping.
   private func isOutside(_ place: NodePlace) -> Bool {
     guard indent <= slot.indent else { return false }
     return !(indent == slot.indent && slot.allowsSequenceAtIndent && isIndicator(Byte.dash))
   }
 
-  /// What is known of the place a node begins at.
+  /// What is known about the place where a node begins.
   struct NodePlace {
-    /// Properties on earlier lines, and on the line of the node.
+    /// The properties on earlier lines, and those on the node's own line.
     var outer = Properties.none
     var own = Properties.none
-    /// Where the line's first property or the node itself begins, and in which column.
+    /// The offset and column of the line's first property, or else of the node itself.
     var start: Int
     var column: Int
     /// Whether a block collection may begin here.
     var allowsCollection: Bool
-    /// Whether the node stands on the line of its indicator.
+    /// Whether the node is on the line of its indicator.
     var isInline: Bool
-    /// Whether a tab is part of what should be indentation.
+    /// Whether what should be indentation contains a tab.
     var tab: Bool
 
     @inline(__always)
@@ -65,7 +65,7 @@ extension Parser {
       self.tab = tab
     }
 
-    /// The node stands on a later line than its properties.
+    /// Notes that the node is on a later line than its properties.
     mutating func moveDown(_ parser: inout Parser) {
       outer = parser.merged(outer, own)
       own = .none
@@ -79,14 +79,14 @@ extension Parser {
 
   // MARK: - Collections
 
-  /// YAML 1.2.2 §8.2.1.
+  /// Opens a sequence: YAML 1.2.2 §8.2.1.
   private mutating func sequence(_ place: NodePlace) -> Step {
     let place = collectionPlace(place, "a list item")
     open(.blockSequence, at: pos, indent: place.column, own: merged(place.outer, place.own))
     return item()
   }
 
-  /// Moves over the dash.
+  /// Moves past the dash of an item.
   mutating func item() -> Step {
     slot = Slot(indent: column, kind: .item)
     pos += 1
@@ -94,14 +94,14 @@ extension Parser {
     return .node
   }
 
-  /// YAML 1.2.2 §8.2.2, `c-l-block-map-explicit-key`.
+  /// Opens a mapping that begins with `?`: YAML 1.2.2 §8.2.2, `c-l-block-map-explicit-key`.
   private mutating func explicitKey(_ place: NodePlace) -> Step {
     let place = collectionPlace(place, "a `?` key")
     open(.blockMapping, at: pos, indent: place.column, own: merged(place.outer, place.own))
     return mappingEntry()
   }
 
-  /// A mapping that begins with a colon: its first key is empty.
+  /// Opens a mapping that begins with a colon, so that its first key is empty.
   private mutating func emptyKey(_ place: NodePlace) -> Step {
     var place = place
     let own = place.own
@@ -121,7 +121,7 @@ extension Parser {
     return checked
   }
 
-  /// The value of an implicit key comes next; the colon stands at `index`.
+  /// Expects the value of an implicit key; the colon is at `index`.
   mutating func afterColon(_ index: Int, indent: Int) -> Step {
     pos = index + 1
     lastEnd = pos
@@ -129,7 +129,7 @@ extension Parser {
     return .node
   }
 
-  /// Reports what keeps a block collection from beginning here, and returns where it is taken to begin.
+  /// Reports what keeps a block collection from beginning here, and returns the place where it is assumed to begin.
   private mutating func collectionPlace(_ place: NodePlace, _ what: String) -> NodePlace {
     var place = place
     if place.tab {
@@ -185,7 +185,7 @@ extension Parser {
     return .next
   }
 
-  /// Where a colon stands that makes what ends at `index` a key.
+  /// The index of the colon that makes the node ending at `index` a key; nil when there is none.
   @inline(__always)
   func colon(after index: Int) -> Int? {
     var index = index

@@ -1,6 +1,6 @@
 import LapelDiagnostics
 
-/// Text after `|` or `>`: YAML 1.2.2 §8.1.
+/// Reads text after `|` or `>`: YAML 1.2.2 §8.1.
 extension Parser {
   mutating func blockScalar(_ place: NodePlace) -> Step {
     let start = pos
@@ -38,7 +38,7 @@ extension Parser {
     var keeps = false
   }
 
-  /// An indentation and a chomping indicator, in either order: YAML 1.2.2 §8.1.1.
+  /// Reads an indentation and a chomping indicator, in either order: YAML 1.2.2 §8.1.1.
   private mutating func blockHeader(_ start: Int) -> BlockHeader {
     var header = BlockHeader()
     var hasChomping = false
@@ -74,16 +74,16 @@ extension Parser {
 
   private struct BlockBody {
     var indent = 0
-    /// Before the line break of the last line that counts.
+    /// The offset before the line break of the last line that counts.
     var end: Int
     var hasText = false
     var isLessIndentedThanBlanks = false
     var firstText = 0
-    /// A tab at the beginning of the line after the text.
+    /// The offset of a tab at the beginning of the line after the text; nil when there is none.
     var tab: Int?
   }
 
-  /// Moves over the lines of the text to the beginning of the first line that is not part of it.
+  /// Moves past the lines of the text to the beginning of the first line that is not part of it.
   private mutating func blockBody(_ header: BlockHeader) -> BlockBody {
     var body = BlockBody(end: pos)
     var widest = 0
@@ -95,7 +95,7 @@ extension Parser {
       let line = pos
       while bytes[pos] == Byte.space, !isKnown || pos - line < body.indent { pos += 1 }
       if isLineEnd(pos) {
-        // An empty line, or one of spaces only.
+        // An empty line, or one of only spaces.
         if !body.hasText { widest = max(widest, pos - line) }
         if isAtEnd, pos == line { break }
         if header.keeps { body.end = pos }
@@ -123,7 +123,7 @@ extension Parser {
     return body
   }
 
-  /// The text ended before the line.
+  /// Ends the text before the line.
   private mutating func ended(_ body: BlockBody, _ line: Int) -> BlockBody {
     var body = body
     if bytes[pos] == Byte.tab { body.tab = pos }
@@ -131,8 +131,8 @@ extension Parser {
     return body
   }
 
-  /// A tab cannot be part of the empty lines after a text that more content follows: YAML 1.2.2 §8.1.1.2,
-  /// `l-chomped-empty` has spaces only. A line of a tab and content is looked at with the content.
+  /// Reports a tab in the empty lines after a text that more content follows: YAML 1.2.2 §8.1.1.2,
+  /// `l-chomped-empty` has only spaces. A line with a tab and content is checked with the content.
   private mutating func checkTab(_ tab: Int, _ body: BlockBody, keeps: Bool) {
     let end = lineEnd(tab)
     guard !isAtEnd, !isAtMarker, end < pos else { return }

@@ -1,8 +1,8 @@
 import LapelDiagnostics
 
-/// The entries of block collections: YAML 1.2.2 §8.2.1 and §8.2.2.
+/// Reads the entries of block collections: YAML 1.2.2 §8.2.1 and §8.2.2.
 extension Parser {
-  /// A node of the block is complete: finds out what the next line belongs to.
+  /// Finds out what the next line belongs to, after a node of the block is complete.
   mutating func nextEntry() -> Step {
     if !atContent {
       let end = pos
@@ -25,14 +25,14 @@ extension Parser {
           if isIndicator(Byte.dash), stack.count > 1, stack[stack.count - 2].kind == .blockSequence,
             stack[stack.count - 2].indent == indent
           {
-            // An item after a key that stood among the items.
+            // An item after a key that was among the items.
             closeBlock()
             continue
           }
           return mappingEntry()
         }
         if isIndicator(Byte.dash) { return item() }
-        // The list may stand at the indentation of its key: then this is the mapping's next key.
+        // The list may be at the indentation of its key: then this is the mapping's next key.
         if stack.count > 1, stack[stack.count - 2].indent == indent {
           closeBlock()
         } else {
@@ -52,7 +52,7 @@ extension Parser {
     }
   }
 
-  /// Reads a key of the innermost mapping, or what else may begin its entry.
+  /// Reads a key of the innermost mapping, or whatever else may begin its entry.
   mutating func mappingEntry() -> Step {
     let top = stack.count - 1
     let at = column
@@ -77,7 +77,7 @@ extension Parser {
     return key(at)
   }
 
-  /// An implicit key: YAML 1.2.2 §8.2.2, `ns-s-block-map-implicit-key`.
+  /// Reads an implicit key: YAML 1.2.2 §8.2.2, `ns-s-block-map-implicit-key`.
   private mutating func key(_ at: Int) -> Step {
     let start = pos
     var own = Properties.none
@@ -157,7 +157,7 @@ extension Parser {
       hints: ["a longer key is written after `? `, and its value after `: ` on a line of its own"])
   }
 
-  /// YAML 1.2.2 §7.4.2 and §8.2.2: an implicit key has at most 1024 characters.
+  /// Checks that an implicit key has at most 1024 characters: YAML 1.2.2 §7.4.2 and §8.2.2.
   mutating func checkKeyLength(_ start: Int, _ colon: Int) {
     guard colon - start > 1024, mode == .strict else { return }
     let length = (start..<colon).reduce(0) { $0 + (bytes[$1] & 0xC0 != 0x80 ? 1 : 0) }

@@ -1,6 +1,6 @@
 import LapelDiagnostics
 
-/// Brackets and braces: YAML 1.2.2 §7.4.
+/// Reads brackets and braces: YAML 1.2.2 §7.4.
 extension Parser {
   mutating func openFlow(own: Properties, indent: Int) {
     open(bytes[pos] == Byte.openBracket ? .flowSequence : .flowMapping, at: pos, indent: indent, own: own)
@@ -8,7 +8,7 @@ extension Parser {
     lastEnd = pos
   }
 
-  /// Reads on inside brackets until the outermost of them is closed.
+  /// Reads on inside brackets until the outermost is closed.
   mutating func flow() -> Step {
     while true {
       guard skipInFlow() else { return abandonFlow(isReported: false) }
@@ -42,7 +42,7 @@ extension Parser {
     return indent >= flowIndent || underIndented()
   }
 
-  /// `ns-plain-safe` inside brackets.
+  /// Whether the byte is `ns-plain-safe` inside brackets.
   @inline(__always)
   func isPlainSafe(_ index: Int) -> Bool { !isSeparation(index) && !bytes[index].isFlowIndicator }
 
@@ -89,7 +89,7 @@ extension Parser {
       stack[top].state = .value
       let next = bytes[pos + 1]
       if !stack[top].jsonKey, next == Byte.openBracket || next == Byte.openBrace {
-        // `c-ns-flow-map-separate-value` asks for white space after the colon of an unquoted key.
+        // `c-ns-flow-map-separate-value` requires white space after the colon of an unquoted key.
         relax(
           .missingSpace, "a space is missing after this colon", at: pos..<pos + 1,
           fix: Diagnostic.Fix("add a space", [Diagnostic.Edit(place(pos + 1..<pos + 1), " ")]))
@@ -98,7 +98,7 @@ extension Parser {
       report(
         .colonInText, "a second colon in one entry", at: pos..<pos + 1,
         hints: ["put the text in quotes, or a comma between the entries"])
-      // The rest of the line is taken for more of the same text.
+      // The rest of the line is taken as more of the same text.
       while !isLineEnd(pos), !bytes[pos].isFlowIndicator { pos += 1 }
       lastEnd = pos
       return
@@ -107,7 +107,7 @@ extension Parser {
     lastEnd = pos
   }
 
-  /// A `?` and the key after it; false when the brackets are never closed.
+  /// Reads a `?` and the key after it; false when the brackets are never closed.
   private mutating func explicitFlowKey() -> Bool {
     let top = stack.count - 1
     if stack[top].kind == .flowSequence { open(.flowPair, at: pos, indent: stack[top].indent, own: .none) }
@@ -152,7 +152,7 @@ extension Parser {
         ? Diagnostic.Fix("add a comma", [Diagnostic.Edit(place(at..<at), ",")]) : nil)
   }
 
-  /// Whether what ends here and what begins are entries for sure, and not two halves of one text.
+  /// Whether what ends here and what begins are certainly entries, and not two halves of one text.
   private var isBetweenEntries: Bool {
     guard lastEnd > 0, lastEnd <= pos else { return false }
     let (last, next) = (bytes[lastEnd - 1], bytes[pos])
@@ -168,7 +168,7 @@ extension Parser {
     return isQuote(next) || isCollection(next) || isKey(at: pos)
   }
 
-  /// Whether a word and its colon begin here.
+  /// Whether a word with its colon begins here.
   private func isKey(at start: Int) -> Bool {
     var end = start
     while !isLineEnd(end), !bytes[end].isFlowIndicator, !bytes[end].isBlank {
@@ -178,8 +178,8 @@ extension Parser {
     return false
   }
 
-  /// `awards[1]`: an unquoted text with a bracket of its own that is closed on the line; nil where the bracket
-  /// stands apart from the text.
+  /// The range of unquoted text with a bracket of its own that is closed on the line, such as `awards[1]`; nil when the
+  /// bracket is set off from the text.
   private func textWithBracket() -> Range<Int>? {
     guard bytes[pos] == Byte.openBracket || bytes[pos] == Byte.openBrace, lastEnd == pos,
       let node = nodes.last, node.meta.kind == .scalar, node.meta.style == .plain, Int(node.end) == pos
@@ -199,7 +199,7 @@ extension Parser {
     stack[stack.count - 1].state = .complete
   }
 
-  /// Gives the last key its value if it has none.
+  /// Gives the last key an empty value if it has none.
   mutating func completePair() {
     let frame = stack[stack.count - 1]
     guard frame.kind != .flowSequence else { return }
@@ -209,7 +209,7 @@ extension Parser {
     }
   }
 
-  /// Where the colon stands that makes what ends at `index` the key of a pair in a sequence.
+  /// The index of the colon that makes the node ending at `index` the key of a pair in a sequence; nil when there is none.
   @inline(__always)
   func flowColon(after index: Int, isJSON: Bool) -> Int? {
     var index = index
@@ -217,7 +217,7 @@ extension Parser {
     return bytes[index] == Byte.colon && (isJSON || !isPlainSafe(index + 1)) ? index : nil
   }
 
-  /// A node is complete: what comes next in the innermost collection?
+  /// Decides what comes next in the innermost collection, after a node is complete.
   mutating func nodeDone(isJSON: Bool) {
     let top = stack.count - 1
     switch (stack[top].kind, stack[top].state) {

@@ -1,8 +1,8 @@
 import LapelDiagnostics
 
-/// Where brackets and braces end, and where they never do.
+/// The ends of brackets and braces, and brackets that never end.
 extension Parser {
-  /// Closes the innermost collection; a step where it was the outermost.
+  /// Closes the innermost collection; returns a step if it was the outermost.
   mutating func closingBracket() -> Step? {
     if stack[stack.count - 1].kind == .flowPair { closePair() }
     matchBracket()
@@ -15,7 +15,7 @@ extension Parser {
     return nil
   }
 
-  /// Reports a bracket of the wrong kind, and closes what was left open before the one it belongs to.
+  /// Reports a bracket of the wrong kind, and closes what is open inside the collection that it belongs to.
   private mutating func matchBracket() {
     let kind: Frame.Kind = bytes[pos] == Byte.closeBracket ? .flowSequence : .flowMapping
     guard stack[stack.count - 1].kind != kind else { return }
@@ -41,7 +41,7 @@ extension Parser {
     }
   }
 
-  /// A collection inside another is complete: in a sequence it may be the key of a pair.
+  /// Finishes a collection inside another; in a sequence it may be the key of a pair.
   private mutating func collectionDone(_ frame: Frame) {
     let top = stack.count - 1
     if stack[top].kind == .flowSequence, stack[top].state == .entry,
@@ -57,7 +57,7 @@ extension Parser {
     }
   }
 
-  /// The outermost bracket is closed: back to the block.
+  /// Returns to the block after the outermost bracket is closed.
   private mutating func finishFlow(_ frame: Frame) -> Step {
     let colon = colon(after: pos)
     if frame.mustBeKey {
@@ -80,8 +80,8 @@ extension Parser {
     return .next
   }
 
-  /// Whether the rest of a line is a comment that holds a closing bracket: closed before it, the brackets would lose
-  /// what it holds.
+  /// Whether the rest of a line is a comment with a closing bracket in it: closed before it, the brackets would lose
+  /// what it contains.
   private func hasBracketInComment(after end: Int) -> Bool {
     var index = end
     while bytes[index].isBlank || bytes[index] == Byte.comma || bytes[index] == Byte.colon { index += 1 }

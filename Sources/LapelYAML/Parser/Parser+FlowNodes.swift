@@ -1,6 +1,6 @@
 import LapelDiagnostics
 
-/// The nodes inside brackets and braces: YAML 1.2.2 §7.4 and §7.5.
+/// Reads the nodes inside brackets and braces: YAML 1.2.2 §7.4 and §7.5.
 extension Parser {
   /// Reads a node inside brackets; false when it is quoted text that is never closed.
   mutating func flowContent() -> Bool {
@@ -42,13 +42,13 @@ extension Parser {
     return true
   }
 
-  /// Whether text stands right behind the `#` at `pos`: `[#1 in the county]` is a text, for no comment can begin
-  /// where no blank stands before it.
+  /// Whether text follows the `#` at `pos` immediately: `[#1 in the county]` is a text, since a comment can only begin
+  /// after a blank.
   private var isWordMark: Bool {
     !bytes[pos + 1].isBlank && !isLineEnd(pos + 1) && bytes[pos + 1] != Byte.hash
   }
 
-  /// Properties with nothing after them.
+  /// Appends an empty node that has only properties.
   private mutating func flowEmpty(_ own: Properties, _ start: Int) {
     atContent = true
     let top = stack.count - 1
@@ -109,7 +109,7 @@ extension Parser {
     nodeDone(isJSON: isJSON)
   }
 
-  /// Unquoted text inside brackets: YAML 1.2.2 §7.3.3, with the flow indicators left out.
+  /// Reads unquoted text inside brackets: YAML 1.2.2 §7.3.3, without the flow indicators.
   private mutating func flowPlain(_ own: Properties) {
     let start = pos
     let isReserved = !canStartPlain(inFlow: true)
@@ -136,7 +136,7 @@ extension Parser {
     flowScalar(meta, start..<end, own, isJSON: false, isOneLine: !meta.has(.needsDecoding))
   }
 
-  /// Where a whole number in brackets ends that begins directly behind a word; nil for any other bracket.
+  /// The end of a whole number in brackets directly after a word; nil for any other bracket.
   private func numberInBrackets(_ open: Int) -> Int? {
     guard !bytes[open - 1].isBlank else { return nil }
     var index = open + 1
@@ -172,14 +172,14 @@ extension Parser {
       }
       index += 1
     }
-    // A bracket or colon where text was taken to begin is part of it, so that reading goes on.
+    // A bracket or colon where text was assumed to begin is part of it, so that reading goes on.
     if index == start, stop != .lineEnd { index += 1 }
     pos = index
     while index > start, bytes[index - 1].isBlank { index -= 1 }
     return (index, stop, hasNumber)
   }
 
-  /// Moves from the end of a line to the next line of the same text; false when it ends before.
+  /// Moves from the end of a line to the next line of the same text; false when the text ends before it.
   private mutating func nextFlowLine() -> Bool {
     let tab = skipBlankLines(flowIndent)
     if !isAtEnd, bytes[pos] != Byte.hash, indent >= flowIndent, !isAtMarker, !isEndOfFlowNode(pos) {

@@ -1,13 +1,13 @@
 import LapelDiagnostics
 
-/// Lines that are indented with what does not indent: tabs, and in career files no-break and wide spaces.
+/// Lines that are indented with characters that do not indent: tabs, and in career files no-break and wide spaces.
 extension Parser {
-  /// Lines that follow each other and begin with blanks of the same kind, and what their first was taken for.
+  /// Consecutive lines that begin with blanks of the same kind, and what the first was taken for.
   struct BlankRun {
-    /// The last line of the run that was read, or that its fix mends.
+    /// The last line of the run that was read, or that its fix corrects.
     var line = -1
     var first = Lead()
-    /// The column the first line was given, and by how many a tab more or less moves a line.
+    /// The column that the first line was given, and how far one tab more or less moves a line.
     var column = 0
     var step = 2
 
@@ -16,13 +16,13 @@ extension Parser {
     }
   }
 
-  /// The blanks that a line begins with.
+  /// The blanks at the beginning of a line.
   struct Lead {
     var tabs = 0
-    /// In columns: a wide space takes two.
+    /// Their width in columns, of which a wide space takes two.
     var spaces = 0
     var end = 0
-    /// Where the first blank stands that does not indent, and where it ends.
+    /// The range of the first blank that does not indent.
     var odd = 0..<0
   }
 
@@ -37,10 +37,10 @@ extension Parser {
     return lead.end > pos && looksLikeEntry(at: lead.end)
   }
 
-  /// Reports a line that is indented with what does not indent, and gives it the column people would expect.
+  /// Reports a line that is indented with characters that do not indent, and gives it the column that people would expect.
   ///
   /// - Parameters:
-  ///   - line: where the line begins; nil means the current one. A key of several lines began on an earlier
+  ///   - line: the beginning of the line; nil means the current one. A key over several lines began on an earlier
   ///     one.
   ///   - isEntry: whether the line is an entry of an open collection, not the value of the key above it.
   mutating func mendIndentation(of line: Int? = nil, isEntry: Bool) {
@@ -73,7 +73,7 @@ extension Parser {
     }
   }
 
-  /// The column of the entries that the line most likely belongs to. A tab is shown as four columns, two or
+  /// The column of the entries that the line most likely belongs to. A tab is shown as four columns, or two, or
   /// eight.
   private func entryColumn(_ lead: Lead) -> (column: Int, step: Int) {
     let isItem = isIndicator(Byte.dash)
@@ -86,7 +86,7 @@ extension Parser {
     return (columns.last { $0 > 0 } ?? lead.tabs * 2 + lead.spaces, 2)
   }
 
-  /// Gives a line the column of the innermost entries it may belong to.
+  /// Gives a line the column of the innermost entries that it may belong to.
   private mutating func alignMended() {
     guard let frame = stack.last(where: { $0.indent <= indent }) else { return }
     lineBase += indent - frame.indent

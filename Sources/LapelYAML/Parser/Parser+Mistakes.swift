@@ -4,7 +4,7 @@ import LapelDiagnostics
 extension Parser {
   var bulletHints: [String] { ["put the text in quotes; a list item begins with `- `"] }
 
-  /// A line of a mapping has no key. What it seems to mean is kept, so that it is reported once.
+  /// Handles a line of a mapping without a key, and keeps what it seems to mean, so that it is reported once.
   mutating func missingColon(_ text: Range<Int>) -> Step {
     let end = lineEnd(text.lowerBound)
     reportMissingColon(text.lowerBound..<end)
@@ -61,7 +61,7 @@ extension Parser {
 
   private func isIndicator(at index: Int) -> Bool { isSeparation(index + 1) }
 
-  /// The first colon of a text that nothing sets off, ASCII after a word or full-width.
+  /// The first colon of a text without a space, ASCII after a word or full-width; nil when there is none.
   private func gluedColon(in text: Range<Int>) -> Range<Int>? {
     var index = text.lowerBound
     while index < text.upperBound {
@@ -79,7 +79,7 @@ extension Parser {
     text.first { bytes.starts(at: $0, with: "：") }.map { $0..<$0 + 3 }
   }
 
-  /// A full-width colon and the space after it.
+  /// The range of a full-width colon and the space after it.
   private func fullwidthGap(_ colon: Range<Int>) -> Range<Int> {
     bytes[colon.upperBound] == Byte.space ? colon.lowerBound..<colon.upperBound + 1 : colon
   }
@@ -87,7 +87,7 @@ extension Parser {
   // MARK: - Text that strict YAML refuses
 
   /// Whether the star at `pos` is Markdown rather than a reference. `**word**` is a reference only to an
-  /// anchor of that name; one star is Markdown where more text follows, which no reference allows.
+  /// anchor with that name; a single star is Markdown if more text follows, which no reference allows.
   func isMarkdownStar(inFlow: Bool) -> Bool {
     var end = pos + 1
     while !isSeparation(end), !bytes[end].isFlowIndicator { end += 1 }
@@ -104,8 +104,8 @@ extension Parser {
     return !(bytes[next] == Byte.colon && isSeparation(next + 1)) && next > end
   }
 
-  /// Whether the bracket at `pos` begins Markdown's `[label](address)` rather than a list: no list of a career has a
-  /// parenthesis right behind it.
+  /// Whether the bracket at `pos` begins Markdown's `[label](address)` rather than a list: no list in a career has a
+  /// parenthesis directly after it.
   var isMarkdownLink: Bool {
     guard mode == .career else { return false }
     var depth = 0
@@ -121,7 +121,7 @@ extension Parser {
     return bytes[index] == UInt8(ascii: ")")
   }
 
-  /// Text begins with a character that YAML keeps for itself.
+  /// Accepts text that begins with a reserved character.
   mutating func relaxReserved(_ text: Range<Int>) {
     let first = bytes[text.lowerBound]
     switch first {
@@ -149,14 +149,14 @@ extension Parser {
       at: text.lowerBound..<text.lowerBound + 1, hints: ["put the text in quotes"], fix: quoting(text))
   }
 
-  /// An unquoted value on its key's line holds a colon.
+  /// Accepts an unquoted value that is on its key's line and contains a colon.
   mutating func relaxColon(_ colon: Int, in text: Range<Int>) {
     relax(
       .colonInText, "unquoted text cannot hold a colon followed by a space", at: colon..<colon + 1,
       hints: ["put the value in quotes"], fix: quoting(text, title: "put the value in quotes"))
   }
 
-  /// Unquoted text ended because ` #` begins a comment: was it meant?
+  /// Notes where ` #` began a comment inside unquoted text, which may not have been intended.
   mutating func noteComment(_ start: Int, _ end: Int, _ stop: PlainStop) {
     guard stop == .comment else { return }
     let next = bytes[pos + 1]
@@ -166,10 +166,10 @@ extension Parser {
   }
 }
 
-/// Unquoted text that a comment without a space after its `#` follows.
+/// Unquoted text followed by a comment without a space after its `#`.
 struct CutText {
   var text: Range<Int>
   var hash: Int
-  /// Whether it stands inside brackets or braces, so that the comment may hold other entries.
+  /// Whether it is inside brackets or braces, so that the comment may contain other entries.
   var isInBrackets: Bool
 }

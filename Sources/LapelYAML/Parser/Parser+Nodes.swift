@@ -11,7 +11,7 @@ extension Parser {
     lastEnd = range.upperBound
   }
 
-  /// A node where nothing is written: YAML 1.2.2 §7.2, `e-node`.
+  /// Appends an empty node: YAML 1.2.2 §7.2, `e-node`.
   mutating func appendEmpty(_ own: Properties = .none) {
     let end = lastEnd
     append(.scalar, end..<end, own)
@@ -65,7 +65,7 @@ extension Parser {
     lastEnd = end
   }
 
-  /// Makes the collection at `index`, just closed, the first key of a new mapping that takes its place.
+  /// Makes the collection at `index`, just closed, the first key of a new mapping that replaces it.
   mutating func wrapInMapping(_ index: Int, kind: Frame.Kind, indent: Int, line: Int, own: Properties) {
     let last = nodes.count
     var key = nodes[index]
@@ -93,7 +93,7 @@ extension Parser {
     stack.append(Frame(kind, node: index, indent: indent, line: line))
   }
 
-  /// Gives more properties to a collection that is closed already.
+  /// Adds properties to a collection that is already closed.
   mutating func add(_ own: Properties, to index: Int) {
     guard !own.isEmpty else { return }
     nodes[index].meta |= .hasProperties | .displaced
@@ -117,7 +117,7 @@ extension Parser {
 }
 
 extension [Properties] {
-  /// The place of a node's properties; they stand in the order of their nodes.
+  /// The index of a node's properties; they are in the order of their nodes; nil when it has none.
   func index(of node: Int) -> Int? {
     var (low, high) = (0, count)
     while low < high {

@@ -1,6 +1,6 @@
 import LapelDiagnostics
 
-/// Unquoted text: YAML 1.2.2 §7.3.3.
+/// Reads unquoted text: YAML 1.2.2 §7.3.3.
 extension Parser {
   enum PlainStop { case lineEnd, comment, colon, indicator }
 
@@ -18,8 +18,8 @@ extension Parser {
     }
   }
 
-  /// Moves over unquoted text to the end of its line, a comment, or a colon that makes it a key. `end` is
-  /// where the text ends without the white space after it.
+  /// Moves past unquoted text to the end of its line, a comment, or a colon that makes it a key. `end` is
+  /// the end of the text without the white space after it.
   mutating func plainLine() -> (end: Int, stop: PlainStop) {
     let start = pos
     var index = pos
@@ -48,7 +48,7 @@ extension Parser {
   mutating func plainNode(_ place: NodePlace) -> Step {
     let start = pos
     let isReserved = !canStartPlain(inFlow: false)
-    // Text on its indicator's line that strict YAML refuses is text to the end of the line.
+    // Text on its indicator's line that strict YAML refuses extends to the end of the line.
     let isWholeLine = isReserved && place.isInline && slot.kind != .root
     var line = plainLine()
     var colon: Int?
@@ -104,7 +104,7 @@ extension Parser {
     return false
   }
 
-  /// A line that seems to continue unquoted text holds a colon: the text, or the line, is not what was meant.
+  /// Handles a line with a colon that seems to continue unquoted text: either the text or the line is a mistake.
   private mutating func colonInContinuation(
     _ text: Range<Int>, next: Int, _ place: NodePlace, _ meta: RawNode.Meta, isReserved: Bool
   ) -> Step {

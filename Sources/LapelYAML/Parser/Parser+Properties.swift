@@ -1,6 +1,6 @@
 import LapelDiagnostics
 
-/// Anchors, tags and aliases: YAML 1.2.2 §6.9 and §7.1.
+/// Reads anchors, tags and aliases: YAML 1.2.2 §6.9 and §7.1.
 extension Parser {
   /// Reads one property at `pos` into `own`.
   mutating func property(_ own: inout Properties) {
@@ -21,7 +21,7 @@ extension Parser {
       }
     } else {
       let isGood = tag()
-      // What is no tag was reported whole.
+      // An invalid tag was reported as a whole.
       if !isGood { while !isSeparation(pos), !bytes[pos].isFlowIndicator { pos += 1 } }
       if own.tag != nil {
         report(.badTag, "a second tag for the same value", at: start..<pos, hints: ["keep one of the two"])
@@ -32,12 +32,12 @@ extension Parser {
     lastEnd = pos
   }
 
-  /// `ns-anchor-name`: anything but white space and flow indicators.
+  /// Moves past an `ns-anchor-name`: anything but white space and flow indicators.
   mutating func skipAnchorName() {
     while !isSeparation(pos), !bytes[pos].isFlowIndicator { pos += 1 }
   }
 
-  /// Moves over a tag and says whether it may be used: YAML 1.2.2 §6.9.1, `c-ns-tag-property`.
+  /// Moves past a tag and tells whether it may be used: YAML 1.2.2 §6.9.1, `c-ns-tag-property`.
   private mutating func tag() -> Bool {
     let start = pos
     if bytes[pos + 1] == Byte.less {
@@ -79,7 +79,7 @@ extension Parser {
     return true
   }
 
-  /// Moves over `ns-uri-char`s; false when a `%` lacks its two hex digits.
+  /// Moves past `ns-uri-char`s; false when a `%` lacks its two hex digits.
   private mutating func skipURI(_ belongs: (UInt8) -> Bool) -> Bool {
     while true {
       if bytes[pos] == Byte.percent {
@@ -93,7 +93,7 @@ extension Parser {
     }
   }
 
-  /// Reports a property that is not set off from what follows.
+  /// Reports a property that is not separated from what follows.
   mutating func requireSeparation(inFlow: Bool) {
     // YAML 1.2.2 §7.5, `ns-flow-node`: only an empty node may follow without white space.
     let isEmpty =
@@ -110,7 +110,7 @@ extension Parser {
     return start
   }
 
-  /// Two sets of properties, of which one stands on an earlier line, for one value.
+  /// Merges two sets of properties for one value, one of them from an earlier line.
   @inline(__always)
   mutating func merged(_ outer: Properties, _ own: Properties) -> Properties {
     outer.isEmpty ? own : own.isEmpty ? outer : joined(outer, own)
@@ -139,7 +139,7 @@ extension Parser {
     return all
   }
 
-  /// The anchor an alias at `range` (with its `*`) means, if there is one.
+  /// The index of the anchor that the alias at `range` (with its `*`) means; nil when there is none.
   func anchorIndex(_ range: Range<Int>) -> Int? {
     let name = range.lowerBound + 1..<range.upperBound
     return anchorNames.number(hash: NameTable.hash(bytes.slice(name))) { isAnchor($0, name) }

@@ -1,8 +1,8 @@
 import LapelDiagnostics
 
-/// Text in quotes: YAML 1.2.2 §7.3.1 and §7.3.2.
+/// Reads quoted text: YAML 1.2.2 §7.3.1 and §7.3.2.
 extension Parser {
-  /// What was found of text in quotes; `pos` is after it, or at the next content if it is never closed.
+  /// What was read of quoted text; `pos` is after it, or at the next content if it is never closed.
   struct Quoted {
     var meta: RawNode.Meta
     var end: Int
@@ -10,7 +10,7 @@ extension Parser {
     var isClosed = true
   }
 
-  /// Reads text in quotes. Its further lines must be indented by `required` spaces.
+  /// Reads quoted text, whose further lines must be indented by `required` spaces.
   mutating func quoted(indent required: Int) -> Quoted {
     let start = pos
     let quote = bytes[pos]
@@ -57,10 +57,10 @@ extension Parser {
     }
   }
 
-  /// Moves over a line break and the white space around it; false when the text must have ended before.
+  /// Moves past a line break and the white space around it; false when the text must have ended before.
   private mutating func nextQuotedLine(_ required: Int, _ quote: UInt8, _ isMisaligned: inout Bool) -> Bool {
     let tab = skipBlankLines(required)
-    // YAML 1.2.2 §9.1.2: no line inside may look like a document's marker.
+    // YAML 1.2.2 §9.1.2: no line inside may look like a document marker.
     if isAtEnd || isAtMarker { return false }
     if indent < required {
       if looksLikeEntry(at: pos, before: quote) { return false }
@@ -82,16 +82,20 @@ extension Parser {
     var quoted = quoted
     let end = firstLineEnd ?? trimmedEnd(pos, from: start)
     let quote = bytes.text(start..<start + 1)
+    // `'tis`, `'90s`: if the quote were closed, the word would lose its apostrophe.
+    let isApostrophe =
+      bytes[start] == Byte.singleQuote && (bytes[start + 1].isDigit || bytes[start + 1].isSmallLetter)
+    var hints = ["add `\(quote)` at the end of the text"]
+    if isApostrophe { hints.append("if the `'` belongs to the text, put the whole text in `\"`") }
     report(
-      .unclosedQuote, "the quote `\(quote)` is never closed", at: start..<start + 1,
-      hints: ["add `\(quote)` at the end of the text"],
-      fix: mode == .career && stack.last?.isFlow == true
-        // Where it ends nobody knows: at the end of the line it would take in the fields behind it.
+      .unclosedQuote, "the quote `\(quote)` is never closed", at: start..<start + 1, hints: hints,
+      fix: mode == .career && (isApostrophe || stack.last?.isFlow == true)
+        // Nobody knows where it ends: at the end of the line it would include the fields after it.
         ? nil
         : Diagnostic.Fix(
           "close the quote at the end of the line", [Diagnostic.Edit(place(end..<end), quote)]))
     quoted.isClosed = false
-    // Its last byte is no quote.
+    // Its last byte is not a quote.
     quoted.meta |= .needsDecoding
     quoted.end = end
     lastEnd = end
@@ -104,7 +108,7 @@ extension Parser {
     return index
   }
 
-  /// Whether what begins at `start` seems to be a key or list item rather than more of a text, which ends at
+  /// Whether what begins at `start` looks like a key or list item rather than more of a text that ends at
   /// `quote`.
   func looksLikeEntry(at start: Int, before quote: UInt8 = 0) -> Bool {
     if bytes[start] == Byte.dash, isSeparation(start + 1) { return true }
@@ -116,7 +120,7 @@ extension Parser {
     return false
   }
 
-  /// The bytes of the escape at `index`, or minus those of one that is none: YAML 1.2.2 §5.7.
+  /// The length of the escape at `index` in bytes, negative if it is invalid: YAML 1.2.2 §5.7.
   private func escapeLength(_ index: Int) -> Int {
     switch bytes[index + 1] {
     case 0x30, 0x61, 0x62, 0x74, Byte.tab, 0x6E, 0x76, 0x66, 0x72, 0x65, Byte.space, Byte.doubleQuote, 0x2F,
@@ -167,7 +171,7 @@ extension Parser {
       fix: doubledBackslashes(in: text))
   }
 
-  /// Doubles the backslashes that are no escapes; all of them in what seems to be a path of Windows.
+  /// A fix that doubles invalid backslashes, or all of them in what seems to be a Windows path.
   private func doubledBackslashes(in text: Range<Int>) -> Diagnostic.Fix {
     let isPath = bytes[text.lowerBound + 1].isLetter && bytes.starts(at: text.lowerBound + 2, with: ":\\")
     var edits: [Diagnostic.Edit] = []

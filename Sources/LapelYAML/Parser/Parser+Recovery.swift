@@ -1,8 +1,8 @@
 import LapelDiagnostics
 
-/// Going on after a mistake, so that one mistake is one report and the next one is still found.
+/// Goes on after a mistake, so that one mistake is reported once and the next one is still found.
 extension Parser {
-  /// Passes over the rest of the line and the lines that are indented more than `outer`.
+  /// Skips the rest of the line and the lines that are indented more than `outer`.
   mutating func skipBlock(_ outer: Int) -> Step {
     repeat {
       skipLine()
@@ -12,7 +12,7 @@ extension Parser {
     return .next
   }
 
-  /// Leaves the slot empty and passes over what stands in it.
+  /// Leaves the slot empty and skips its contents.
   mutating func abandon() -> Step {
     appendEmpty()
     return skipBlock(slot.indent)
@@ -20,7 +20,7 @@ extension Parser {
 
   // MARK: - Indentation
 
-  /// An entry stands in another column than its siblings.
+  /// Reports an entry in another column than its siblings.
   mutating func reportMisaligned(_ frame: Frame, _ how: String) {
     let isList = frame.kind == .blockSequence
     let what = isList ? "list item" : "key"
@@ -37,7 +37,7 @@ extension Parser {
     stack[stack.count - 1].otherIndent = indent
   }
 
-  /// The first entry of a document is indented, and the next one is not: the first is the odd one.
+  /// Reports the first entry of a document if it is indented and the next one is not.
   ///
   /// - Returns: whether that is so and was reported.
   mutating func reportIndentedFirst(_ frame: Frame) -> Bool {
@@ -59,7 +59,7 @@ extension Parser {
   }
 
   private func isOnlyEntry(of frame: Frame) -> Bool {
-    // A key in brackets makes way for its mapping.
+    // A key in brackets is replaced by its mapping.
     if nodes[frame.node].meta.has(.displaced) { return false }
     var index = frame.node
     for _ in 0..<(frame.kind == .blockMapping ? 2 : 1) {
@@ -70,7 +70,7 @@ extension Parser {
     return index + 1 == nodes.count
   }
 
-  /// Moves the lines of the first entry to the left; nil where other blanks than spaces indent it, and for
+  /// Edits that move the lines of the first entry to the left; nil if blanks other than spaces indent it, or there are
   /// very many lines.
   private func outdents(of frame: Frame) -> [Diagnostic.Edit]? {
     let start = Int(nodes[frame.node].start)
@@ -97,7 +97,7 @@ extension Parser {
     return end
   }
 
-  /// A line is indented more than the entries of the innermost collection.
+  /// Handles a line that is indented more than the entries of the innermost collection.
   mutating func overIndented(_ frame: Frame) -> Step? {
     if (frame.kind == .blockSequence) == isIndicator(Byte.dash), looksLikeEntry(at: pos) {
       reportMisaligned(frame, "more")
@@ -110,7 +110,7 @@ extension Parser {
     return skipBlock(frame.indent)
   }
 
-  /// A line that continues a value looks like a key.
+  /// Reports a line that continues a value and looks like a key.
   mutating func reportContinuation(_ key: Range<Int>, of text: Range<Int>) {
     if let blanks = wideBlanks(at: text.lowerBound) {
       report(
@@ -138,7 +138,7 @@ extension Parser {
       notes: [Diagnostic.Note("so it continues this text", at: place(text))], hints: hints, fix: fix)
   }
 
-  /// The no-break or ideographic spaces that begin the line of a text.
+  /// The no-break or ideographic spaces at the beginning of a line of text; nil when there are none.
   private func wideBlanks(at index: Int) -> Range<Int>? {
     var start = index
     while start > 0, !bytes[start - 1].isBreak { start -= 1 }
@@ -154,7 +154,7 @@ extension Parser {
     }
   }
 
-  /// Inside brackets, a line begins before the column it must reach. Says whether reading goes on inside
+  /// Handles a line inside brackets that begins before the column it must reach. Returns whether reading goes on inside
   /// them.
   mutating func underIndented() -> Bool {
     let byte = bytes[pos]
@@ -186,7 +186,7 @@ extension Parser {
 
   // MARK: - Text out of place
 
-  /// Something stands after a value on its line; `end` is where the value ends.
+  /// Handles something after a value on its line; `end` is the end of the value.
   mutating func textAfterValue(_ end: Int) {
     let rest = pos..<trimmedEnd(lineEnd(pos), from: pos)
     if bytes[pos] == Byte.colon, isSeparation(pos + 1) {
@@ -210,7 +210,7 @@ extension Parser {
     _ = skipBlock(stack.last?.indent ?? -1)
   }
 
-  /// Doubles the apostrophes inside what seems to be one text in single quotes.
+  /// A fix that doubles the apostrophes inside what seems to be one text in single quotes; nil when it is not.
   private func doubledApostrophes(_ start: Int, _ end: Int) -> Diagnostic.Fix? {
     guard end - start > 2, bytes[end - 1] == Byte.singleQuote else { return nil }
     var edits: [Diagnostic.Edit] = []
@@ -228,7 +228,7 @@ extension Parser {
     return Diagnostic.Fix("write the apostrophe twice", edits)
   }
 
-  /// The document has its value, and more follows.
+  /// Handles content after the document's value.
   mutating func contentAfterRoot() {
     let end = lineEnd(pos)
     report(
@@ -240,7 +240,7 @@ extension Parser {
     }
   }
 
-  /// A key stands where the next list item should: it is read as an item of its own.
+  /// Handles a key where the next list item should be: it is read as an item of its own.
   mutating func keyAmongItems() -> Step {
     let frame = stack[stack.count - 1]
     let first = Int(nodes[frame.node].start)

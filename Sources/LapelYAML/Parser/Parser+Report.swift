@@ -1,6 +1,6 @@
 import LapelDiagnostics
 
-/// Reporting.
+/// Reports errors, warnings and relaxations.
 extension Parser {
   mutating func report(
     _ code: DiagnosticCode, _ message: String, at range: Range<Int>, notes: [Diagnostic.Note] = [],
@@ -13,7 +13,7 @@ extension Parser {
     report(code, message, at: range)
   }
 
-  /// Notes text that strict YAML refuses: an error there, a relaxation in career files.
+  /// Reports text that strict YAML refuses: as an error there, as a relaxation in career files.
   mutating func relax(
     _ code: DiagnosticCode, _ message: String, at range: Range<Int>,
     hints: [String] = [], fix: Diagnostic.Fix? = nil

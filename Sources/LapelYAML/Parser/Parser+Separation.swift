@@ -1,6 +1,6 @@
 import LapelDiagnostics
 
-/// White space, comments, line breaks and indentation.
+/// Moves past white space, comments, line breaks and indentation.
 extension Parser {
   var isAtEnd: Bool { pos >= bytes.count }
 
@@ -17,7 +17,7 @@ extension Parser {
     }
   }
 
-  /// Whether nothing more stands on the line at the index.
+  /// Whether the line has nothing more at the index.
   @inline(__always)
   func isLineEnd(_ index: Int) -> Bool {
     switch bytes[index] {
@@ -34,14 +34,14 @@ extension Parser {
     skipOn()
   }
 
-  /// The same from the beginning of a line.
+  /// Moves to the next content from the beginning of a line.
   mutating func skipFromLineStart() {
     startLine()
     skipOn()
   }
 
-  /// Moves from the end of a line to the first byte of the next line that has any, or to the end. Returns
-  /// where a tab stands in the indentation of an empty line, where `required` spaces should.
+  /// Moves from the end of a line to the first byte of the next line that is not empty, or to the end. Returns
+  /// the place of a tab in the indentation of an empty line, where `required` spaces should be; nil when there is none.
   mutating func skipBlankLines(_ required: Int) -> Int? {
     var tab: Int?
     while !isAtEnd, bytes[pos].isBreak {
@@ -56,14 +56,14 @@ extension Parser {
     return tab
   }
 
-  /// An empty line inside a text has no tab in its indentation: YAML 1.2.2 §6.4, `l-empty`. After a text
-  /// block, neither has the first comment: §8.1.1.2, `l-trail-comments`.
+  /// Reports a tab in the indentation of an empty line inside a text: YAML 1.2.2 §6.4, `l-empty`. After a text
+  /// block, the first comment may not have one either: §8.1.1.2, `l-trail-comments`.
   mutating func checkBlankTab(_ tab: Int?, isAfterBlock: Bool = false) {
     guard let tab else { return }
     let first = tab - (0..<tab).reversed().prefix { bytes[$0] == Byte.space }.count
     var edits = [deletion(of: blanks(from: first))]
     var end = edits[0].range.bytes.upperBound
-    // The empty lines that follow are mended with it.
+    // The empty lines that follow are corrected with it.
     while bytes[end].isBreak, edits.count < 1_000 {
       let line = end + (bytes[end] == Byte.carriageReturn && bytes[end + 1] == Byte.lineFeed ? 2 : 1)
       let blanks = blanks(from: line)
@@ -92,7 +92,7 @@ extension Parser {
     return Diagnostic.Edit(place(blanks), separatesBreaks ? " " : "")
   }
 
-  /// Moves from a comment that stands alone on its line to the next content.
+  /// Moves from a comment on a line of its own to the next content.
   mutating func skipComments() { skipOn() }
 
   private mutating func skipOn() {
@@ -114,10 +114,10 @@ extension Parser {
     }
   }
 
-  /// A comment must be set off by white space: YAML 1.2.2 §6.6, `s-separate-in-line c-nb-comment-text`.
+  /// Whether white space comes before `pos`, as before a comment: YAML 1.2.2 §6.6, `s-separate-in-line c-nb-comment-text`.
   private var isAfterWhite: Bool { pos == 0 || bytes[pos - 1].isBlank || bytes[pos - 1].isBreak }
 
-  /// Begins a line at `pos` and takes its leading spaces.
+  /// Begins a line at `pos` and moves past its leading spaces.
   @inline(__always)
   mutating func startLine() {
     lineBase = pos
@@ -148,7 +148,7 @@ extension Parser {
     while bytes[pos].isBlank { pos += 1 }
   }
 
-  /// Moves over a line break at `pos`.
+  /// Moves past a line break at `pos`.
   mutating func skipBreak() {
     pos += bytes[pos] == Byte.carriageReturn && bytes[pos + 1] == Byte.lineFeed ? 2 : 1
   }
@@ -164,7 +164,7 @@ extension Parser {
     return bytes[index + 1] == byte && bytes[index + 2] == byte && isSeparation(index + 3)
   }
 
-  /// Whether an indicator, `-`, `?` or `:`, stands at `pos`: it needs white space after it.
+  /// Whether an indicator, `-`, `?` or `:`, is at `pos`; it needs white space after it.
   @inline(__always)
   func isIndicator(_ byte: UInt8) -> Bool { bytes[pos] == byte && isSeparation(pos + 1) }
 }

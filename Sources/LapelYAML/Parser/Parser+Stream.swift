@@ -1,6 +1,6 @@
 import LapelDiagnostics
 
-/// Documents, their markers and directives: YAML 1.2.2 §6.8 and §9.
+/// Reads documents, their markers and directives: YAML 1.2.2 §6.8 and §9.
 extension Parser {
   /// Reads the whole stream.
   mutating func stream() {
@@ -46,7 +46,7 @@ extension Parser {
       hints: ["a line that begins with `%` speaks to YAML readers; to write such a text, put it in quotes"])
   }
 
-  /// Moves over `...` and what may follow it on its line.
+  /// Moves past `...` and what may follow it on its line.
   private mutating func endMarker() {
     pos += 3
     lastEnd = pos
@@ -59,8 +59,8 @@ extension Parser {
     if newLine { pos = lineStart }
   }
 
-  /// Reads what stands before a document: byte order marks, comments, directives. Returns the first
-  /// directive.
+  /// Reads what comes before a document: byte order marks, comments, directives. Returns the first
+  /// directive; nil when there is none.
   private mutating func prefix() -> Range<Int>? {
     var first: Range<Int>?
     var hasVersion = false
@@ -106,7 +106,7 @@ extension Parser {
       version(Array(words.dropFirst()), range)
     case "TAG": tagDirective(Array(words.dropFirst()), range)
     default:
-      // YAML 1.2.2 §6.8: a reserved directive is passed over with a warning.
+      // YAML 1.2.2 §6.8: a reserved directive is skipped with a warning.
       warn(.unknownDirective, "the directive `%\(excerpt(name))` is unknown and passed over", at: range)
     }
   }
@@ -123,14 +123,14 @@ extension Parser {
     return words
   }
 
-  /// YAML 1.2.2 §6.8.1.
+  /// Reads a `%YAML` directive: YAML 1.2.2 §6.8.1.
   private mutating func version(_ words: [Range<Int>], _ range: Range<Int>) {
     guard let number = words.first else {
       report(.badDirective, "`%YAML` needs a version, as in `%YAML 1.2`", at: range)
       return
     }
     if words.count > 1 {
-      // By the productions a line with two versions is a reserved directive.
+      // By the productions, a line with two versions is a reserved directive.
       if isVersion(words[1]) {
         warn(.unknownDirective, "the directive has two versions and is passed over", at: range)
         return
@@ -155,7 +155,7 @@ extension Parser {
       && text.allSatisfy { $0.isDigit || $0 == Byte.dot }
   }
 
-  /// YAML 1.2.2 §6.8.2.
+  /// Reads a `%TAG` directive: YAML 1.2.2 §6.8.2.
   private mutating func tagDirective(_ words: [Range<Int>], _ range: Range<Int>) {
     guard words.count == 2, isHandle(words[0]), isTagPrefix(words[1]) else {
       report(
@@ -183,7 +183,7 @@ extension Parser {
   }
 
   private func isTagPrefix(_ range: Range<Int>) -> Bool {
-    // `c-ns-local-tag-prefix` begins with `!`; a global one with a tag character, no flow indicator.
+    // `c-ns-local-tag-prefix` begins with `!`; a global prefix begins with a tag character, not a flow indicator.
     if bytes[range.lowerBound].isFlowIndicator { return false }
     return range.allSatisfy { index in
       bytes[index].isURICharacter

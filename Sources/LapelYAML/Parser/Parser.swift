@@ -1,13 +1,13 @@
 import LapelDiagnostics
 
-/// Reads bytes into the flat store, in one pass and without recursion: what is open stands on a stack of its
+/// Reads bytes into the flat store, in one pass and without recursion: open collections are on a stack of its
 /// own.
 ///
-/// The parser follows the productions of YAML 1.2.2. Strict reading and career reading take the same way:
-/// what strict YAML refuses and people type is kept as text in both, and is an error in one and a relaxation
+/// The parser follows the productions of YAML 1.2.2. Strict reading and career reading take the same path:
+/// what people type and strict YAML refuses is kept as text in both, and is an error in one and a relaxation
 /// in the other.
 ///
-/// It cannot be copied, because copies of it made for its own small questions took a quarter of all reading.
+/// It cannot be copied, because copies made for its own small questions took a quarter of the reading time.
 struct Parser: ~Copyable {
   let bytes: Bytes
   let file: FileID
@@ -15,18 +15,18 @@ struct Parser: ~Copyable {
 
   /// The next byte to read.
   var pos = 0
-  /// Where column 0 of the current line is. A line indented with tabs is given a column people would expect,
-  /// so that this need not be where the line begins.
+  /// The offset of column 0 of the current line. A line indented with tabs gets the column that people would expect,
+  /// so this need not be where the line begins.
   var lineBase = 0
-  /// Where the current line really begins.
+  /// The offset where the current line really begins.
   var lineStart = 0
-  /// The spaces the current line begins with.
+  /// The number of spaces at the beginning of the current line.
   var indent = 0
-  /// Whether only white space stands between the line's beginning and `pos`.
+  /// Whether only white space is between the line's beginning and `pos`.
   var newLine = true
-  /// Whether a tab stands among that white space, or between an indicator and `pos`.
+  /// Whether that white space contains a tab, or the space between an indicator and `pos` does.
   var tabBefore = false
-  /// Whether `pos` already stands at the next content.
+  /// Whether `pos` is already at the next content.
   var atContent = false
   /// The end of the last content.
   var lastEnd = 0
@@ -42,25 +42,25 @@ struct Parser: ~Copyable {
   var documents: [RawDocument] = []
   var document = RawDocument(root: 0, range: 0..<0)
   var comments: [Range<UInt32>] = []
-  /// Where byte order marks stand that begin a document.
+  /// The offsets of byte order marks that begin documents.
   var marks: [Int] = []
 
-  /// The properties on the lines before an outermost flow collection: they are a mapping's if it turns out a
+  /// The properties on the lines before an outermost flow collection; they belong to a mapping if it turns out to be a
   /// key.
   var outerProperties = Properties.none
-  /// How far the lines of the open flow collection must be indented.
+  /// The indentation that the lines of the open flow collection need, in spaces.
   var flowIndent = 0
-  /// Where the outermost of the open brackets stands, and where that one stands whose lines were reported.
+  /// The offsets of the outermost open bracket, and of the one whose lines were reported.
   var flowStart = -1
   var reportedFlow = -1
 
-  /// What was found wrong; beyond a bound it is only counted.
+  /// The problems found; beyond a limit they are only counted.
   var report = Report(keeping: 1_000)
   var relaxations: [Diagnostic] = []
   var cutTexts: [CutText] = []
-  /// What the aliases stand for so far, in bytes.
+  /// The size in bytes of what the aliases so far stand for.
   var aliasSize = 0
-  /// The lines reported last for how they are indented: those after them that are indented the same way are
+  /// The lines last reported for their indentation; following lines that are indented the same way are
   /// not reported again.
   var blankRun = BlankRun()
 
@@ -84,7 +84,7 @@ struct Parser: ~Copyable {
     case done
   }
 
-  /// Reads the root of a document and all that hangs on it.
+  /// Reads the root of a document and everything that belongs to it.
   mutating func documentBody() {
     var step = Step.node
     while true {
@@ -98,7 +98,7 @@ struct Parser: ~Copyable {
   }
 }
 
-/// A collection that is open.
+/// An open collection.
 struct Frame {
   enum Kind: UInt8 { case blockSequence, blockMapping, flowSequence, flowMapping, flowPair }
 
@@ -115,16 +115,16 @@ struct Frame {
 
   var kind: Kind
   var state: State = .entry
-  /// The key read last is quoted or bracketed: its colon needs no space after it.
+  /// Whether the last key is quoted or bracketed, so that its colon needs no space after it.
   var jsonKey = false
-  /// Its brackets stand where a key must be.
+  /// Whether its brackets are where a key must be.
   var mustBeKey = false
-  /// Its brackets stand where the first key of a block mapping may be.
+  /// Whether its brackets are where the first key of a block mapping may be.
   var mayBeKey = false
   var node: Int
   /// The column of its entries.
   var indent: Int
-  /// A second column that counts as the same, after it was reported once.
+  /// A second column that counts as the same after it was reported once; -1: none.
   var otherIndent = -1
   /// The line it began on.
   var line: Int
@@ -139,17 +139,17 @@ struct Frame {
   var isFlow: Bool { kind.rawValue >= Kind.flowSequence.rawValue }
 }
 
-/// Where the next node of a block belongs.
+/// The place where the next node of a block belongs.
 struct Slot {
   enum Kind: UInt8 { case root, item, explicitKey, explicitValue, value }
 
-  /// The indentation of the collection it belongs to: the node must stand further in.
+  /// The indentation of the collection it belongs to; the node must be indented more.
   var indent: Int
   var kind: Kind
 
   /// Whether a collection may begin on the line of the indicator: YAML 1.2.2 §8.2.1, ns-l-compact-sequence.
   var allowsCompact: Bool { kind == .item || kind == .explicitKey || kind == .explicitValue }
 
-  /// Whether a sequence may stand at the indentation of its parent: YAML 1.2.2 §8.2.3, seq-space.
+  /// Whether a sequence may be at the indentation of its parent: YAML 1.2.2 §8.2.3, seq-space.
   var allowsSequenceAtIndent: Bool { kind != .root && kind != .item }
 }

@@ -1,14 +1,14 @@
-/// A hash table of numbers that stand for names: it keeps a piece of each name's hash and asks its owner
-/// whether the names are the same.
+/// A hash table of numbers that stand for names: it keeps part of each name's hash and asks its owner
+/// whether names are equal.
 ///
-/// The hash is seeded anew for every process, so that nobody can write a file whose names all collide.
+/// The hash is seeded for each process, so that nobody can write a file whose names all collide.
 struct NameTable: Sendable {
   private var slots: [Slot] = []
   private(set) var count = 0
 
   private struct Slot {
     var hash: UInt32
-    /// One more than the number; 0 for a free slot.
+    /// The number plus one; 0 for a free slot.
     var number: UInt32
   }
 
@@ -20,14 +20,14 @@ struct NameTable: Sendable {
     return hasher.finalize()
   }
 
-  /// The number of the name with this hash.
+  /// The number of the name with this hash; nil when there is none.
   func number(hash: Int, isSame: (Int) -> Bool) -> Int? {
     guard count > 0 else { return nil }
     let number = slots[find(hash, isSame)].number
     return number == 0 ? nil : Int(number) - 1
   }
 
-  /// Gives a name a number, and returns the one it had.
+  /// Gives a name a number, and returns its previous one; nil when it had none.
   @discardableResult
   mutating func set(_ number: Int, hash: Int, isSame: (Int) -> Bool) -> Int? {
     if (count + 1) * 3 > slots.count * 2 { grow() }
@@ -42,7 +42,7 @@ struct NameTable: Sendable {
     if count > 0 { self = NameTable() }
   }
 
-  /// The slot that holds the name, or the free one where it belongs.
+  /// The slot that has the name, or else the free one where it belongs.
   private func find(_ hash: Int, _ isSame: (Int) -> Bool) -> Int {
     let mask = slots.count - 1
     let short = UInt32(truncatingIfNeeded: hash)

@@ -1,9 +1,9 @@
-/// One node of the flat store: sixteen bytes, in the order the nodes stand in the source.
+/// One node of the flat store: sixteen bytes, in the order of the nodes in the source.
 ///
-/// A collection is followed by its children; `link` is the index after its last descendant. A key that turns
-/// out to be a whole flow collection is the exception: see `Displaced`.
+/// The children of a collection follow it; `link` is the index after its last descendant. The exception is a key that
+/// turns out to be a whole flow collection: see `Displaced`.
 struct RawNode {
-  /// Where the node begins and ends in the source, quotes and brackets included.
+  /// The offsets of the node's beginning and end in the source, including quotes and brackets.
   var start: UInt32
   var end: UInt32
   /// Collection: the index after its descendants. Alias: its anchor's index, or `noAnchor`.
@@ -39,11 +39,11 @@ struct RawNode {
 
     /// A collection in brackets or braces.
     static let flow = Meta(bits: 1 << 5)
-    /// It has an anchor or a tag, kept in the side table.
+    /// The node has an anchor or a tag, kept in the side table.
     static let hasProperties = Meta(bits: 1 << 6)
-    /// The scalar's text is not the source's bytes: lines are folded or escapes stand in it.
+    /// The scalar's text differs from the source's bytes: it has folded lines or escapes.
     static let needsDecoding = Meta(bits: 1 << 7)
-    /// Its children do not follow it: see `Displaced`.
+    /// The node's children do not follow it: see `Displaced`.
     static let displaced = Meta(bits: 1 << 8)
     /// Strict YAML refuses this unquoted text.
     static let relaxed = Meta(bits: 1 << 9)
@@ -59,21 +59,21 @@ struct RawNode {
   }
 }
 
-/// Where the children and properties of a node are that is not followed by its children.
+/// The places of the children and properties of a node whose children do not follow it.
 ///
-/// When `[a, b]` has been read and a colon follows, a mapping must stand before it: the mapping takes the
-/// sequence's slot and the sequence moves to the end of the store, so that no node has to be shifted.
+/// When `[a, b]` has been read and a colon follows, a mapping must come before it: the mapping takes the
+/// sequence's slot and the sequence moves to the end of the store, so that no other node has to move.
 struct Displaced {
-  /// The children, or nil when they follow the node as usual.
+  /// The children; nil when they follow the node as usual.
   var children: Range<Int>?
-  /// The index in the table of properties, or nil.
+  /// The index in the table of properties; nil when there are none.
   var properties: Int?
 }
 
-/// An anchor and a tag as they stand in the source.
+/// An anchor and a tag as they are in the source.
 struct Properties {
   var node: UInt32 = 0
-  // Ends are never 0: that stands for none. It keeps what each node is read with small.
+  // Ends are never 0, so 0 stands for none, which keeps what each node is read with small.
   private var anchorStart: UInt32 = 0
   private var anchorEnd: UInt32 = 0
   private var tagStart: UInt32 = 0
@@ -94,7 +94,7 @@ struct Properties {
   @inline(__always)
   var isEmpty: Bool { anchorEnd | tagEnd == 0 }
 
-  /// Where the first of them begins.
+  /// The offset where the first of them begins; nil when there is none.
   var start: Int? {
     switch (anchor, tag) {
     case (let a?, let t?): Int(Swift.min(a.lowerBound, t.lowerBound))
@@ -109,15 +109,15 @@ struct Properties {
 struct RawDocument {
   /// The index of its root.
   var root: Int
-  /// Its first byte, markers and directives included, and the byte after its last.
+  /// Its bytes, including markers and directives.
   var range: Range<Int>
-  /// It begins with `---`.
+  /// Whether it begins with `---`.
   var explicitStart = false
-  /// It ends with `...`.
+  /// Whether it ends with `...`.
   var explicitEnd = false
-  /// Its `%TAG` directives: handle and prefix.
+  /// Its `%TAG` directives, each a handle and a prefix.
   var tags: [TagDirective] = []
-  /// The same by handle.
+  /// The indices of the directives by handle.
   var handles = NameTable()
 }
 
@@ -126,9 +126,9 @@ struct TagDirective {
   var prefix: Range<Int>
 }
 
-/// An anchor's name, the node that bears it, and the document it belongs to.
+/// An anchor's name, the node that has it, and the document it belongs to.
 struct Anchor {
-  /// With its `&`.
+  /// The name with its `&`.
   var name: Range<UInt32>
   var node: UInt32
 

@@ -1,4 +1,4 @@
-/// What an untagged plain scalar is under the core schema: YAML 1.2.2 §10.3.2.
+/// The type of an untagged plain scalar under the core schema: YAML 1.2.2 §10.3.2.
 enum CoreSchema: Equatable {
   case null, bool(Bool), integer, octal, hexadecimal, float, infinity(isNegative: Bool), notANumber, text
 

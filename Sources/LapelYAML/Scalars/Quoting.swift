@@ -1,6 +1,6 @@
-/// Putting text in quotes.
+/// Puts text in quotes.
 enum Quoting {
-  /// A stretch of a source in quotes, with its lines as they are.
+  /// A stretch of a source in quotes, with its lines unchanged.
   static func quoted(_ text: String) -> String {
     if text.utf8.contains(where: { $0 == Byte.doubleQuote || $0 == Byte.backslash }) {
       return singleQuoted(text)

@@ -1,11 +1,11 @@
-/// Text after `|` and `>`: YAML 1.2.2 §8.1.
+/// Decodes text after `|` and `>`: YAML 1.2.2 §8.1.
 extension ScalarDecoder {
   mutating func block() {
     let folds = node.meta.style == .folded
     let indent = Int(node.link)
     let end = node.range.upperBound
     var index = lineEnd(node.range.lowerBound)
-    // The line breaks since the last line of text.
+    // The number of line breaks since the last line of text.
     var breaks = 0
     var hasText = false
     var isSpaced = false
@@ -51,7 +51,7 @@ extension ScalarDecoder {
     return index
   }
 
-  /// `-`, `+`, or 0 for neither.
+  /// The chomping indicator, `-` or `+`; 0 for neither.
   private var chomping: UInt8 {
     for offset in 1...2 {
       let byte = bytes[node.range.lowerBound + offset]

@@ -1,6 +1,6 @@
-/// Escapes in double quotes: YAML 1.2.2 §5.7.
+/// Decodes escapes in double quotes: YAML 1.2.2 §5.7.
 extension ScalarDecoder {
-  /// Reads the escape at `index` and returns the index after it.
+  /// Decodes the escape at `index` and returns the index after it.
   mutating func escape(_ index: Int, _ end: Int) -> Int {
     guard index + 1 < end else {
       output.append(Byte.backslash)
@@ -17,13 +17,13 @@ extension ScalarDecoder {
     case 0x75: return hex(index, 4, end)
     case 0x55: return hex(index, 8, end)
     default:
-      // It has been reported; the backslash stands for itself.
+      // It has been reported; the backslash is kept as it is.
       output.append(Byte.backslash)
       return index + 1
     }
   }
 
-  /// An escaped line break is left out with the white space after it; further ones are line feeds.
+  /// Skips an escaped line break with the white space after it; further line breaks become line feeds.
   private mutating func escapedBreak(_ index: Int, _ end: Int) -> Int {
     var index = afterBreak(index)
     while index < end {

@@ -1,4 +1,4 @@
-/// The text of a scalar, made from its bytes when it is asked for.
+/// The text of a scalar, decoded from its bytes on demand.
 struct ScalarText {
   let node: RawNode
 
@@ -11,7 +11,7 @@ struct ScalarText {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The bytes of the source that are the text, if it is written as it is meant.
+  /// The bytes of the source that are the text itself; nil when the text has to be decoded.
   var verbatim: Range<Int>? {
     guard !node.meta.has(.needsDecoding) else { return nil }
     if node.meta.style == .plain { return node.range }
@@ -19,7 +19,7 @@ struct ScalarText {
     return node.range.count < 2 ? node.range : node.range.lowerBound + 1..<node.range.upperBound - 1
   }
 
-  /// Hands out the text piece by piece.
+  /// Passes the text on piece by piece.
   func decode(_ source: [UInt8], _ write: (ArraySlice<UInt8>) -> Void) {
     source.withUnsafeBufferPointer { buffer in
       var decoder = ScalarDecoder(bytes: Bytes(buffer), node: node)
@@ -29,7 +29,7 @@ struct ScalarText {
   }
 }
 
-/// Folds lines and reads escapes.
+/// Folds lines and decodes escapes.
 struct ScalarDecoder {
   let bytes: Bytes
   let node: RawNode
@@ -62,7 +62,7 @@ struct ScalarDecoder {
     if !range.isEmpty { output.append(contentsOf: bytes.slice(range)) }
   }
 
-  /// Plain and quoted text: YAML 1.2.2 §6.5 and §7.3.
+  /// Decodes plain and quoted text: YAML 1.2.2 §6.5 and §7.3.
   private mutating func flow(_ range: Range<Int>, quote: UInt8) {
     var index = range.lowerBound
     var run = index
@@ -96,7 +96,7 @@ struct ScalarDecoder {
     while output.count > kept, let last = output.last, last.isBlank { output.removeLast() }
   }
 
-  /// One line break becomes a space, each further one a line feed.
+  /// Folds line breaks: the first becomes a space, each further one a line feed.
   private mutating func fold(_ index: Int, _ end: Int) -> Int {
     var index = index
     var breaks = 0

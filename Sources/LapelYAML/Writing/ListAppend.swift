@@ -1,31 +1,31 @@
 public import LapelDiagnostics
 
-/// Adds an item to the end of a list in a file, and touches no other byte: indentation, comments and line ends stay as
-/// they are.
+/// Adds an item to the end of a list in a file without changing any other byte: indentation, comments and line ends stay
+/// as they are.
 public struct ListAppend: Sendable {
   /// The top-level key of the list: `log`.
   public let key: String
-  /// The item on one line, as YAML writes it.
+  /// The item on one line of YAML.
   public let item: String
   private let tree: Tree
 
-  /// - Parameter item: a value that stands on one line.
+  /// - Parameter item: a value that fits on one line.
   public init(_ item: Tree, to key: String) {
     self.key = key
     self.item = item.onOneLine
     tree = item
   }
 
-  /// The file with the item; nil when there is no place for it that reads back as the list and this item.
+  /// The file with the item added; nil when there is no place for it from which it reads back as part of the list.
   ///
-  /// - Parameter source: an empty file begins with the key.
+  /// - Parameter source: the file; an empty one begins with the key.
   public func adding(to source: SourceFile) -> [UInt8]? {
     guard let old = Self.items(of: key, in: source) else { return nil }
     let end: [UInt8] =
       source.bytes.contains(Byte.carriageReturn) ? [Byte.carriageReturn, Byte.lineFeed] : [Byte.lineFeed]
     guard let place = place(in: old, source.bytes, end) else { return nil }
     let bytes = source.bytes[..<place.offset] + place.text + source.bytes[place.offset...]
-    // Whatever stood around it, the file has to say what it said and this.
+    // Whatever was around it, the file must say what it said before, and this item.
     let new = SourceFile(path: source.path, bytes: Array(bytes))
     guard let now = Self.items(of: key, in: new), now.problems <= old.problems,
       now.texts.count == old.texts.count + 1, now.texts.starts(with: old.texts),
@@ -65,7 +65,7 @@ public struct ListAppend: Sendable {
     let line = bytes[..<dash].lastIndex(of: Byte.lineFeed).map { $0 + 1 } ?? 0
     guard bytes[line..<dash].allSatisfy({ $0 == Byte.space }) else { return nil }
     var after = last.upperBound
-    // A block of text ends behind its last line.
+    // A text block ends after its last line.
     while after > last.lowerBound,
       bytes[after - 1] == Byte.lineFeed || bytes[after - 1] == Byte.carriageReturn
     { after -= 1 }
@@ -78,18 +78,18 @@ public struct ListAppend: Sendable {
     return feed > offset && bytes[feed - 1] == Byte.carriageReturn ? feed - 1 : feed
   }
 
-  /// What a file has under the key.
+  /// The items that a file has under the key.
   private struct Items {
-    /// nil when there is no such key.
+    /// The list; nil when there is no such key.
     var list: Node?
-    /// Behind the key; nil when there is none.
+    /// The offset after the key; nil when there is none.
     var keyEnd: Int?
-    /// Every item of every such list, as it stands.
+    /// Every item of every such list, as written.
     var texts: [String] = []
     var problems = 0
   }
 
-  /// nil for a file that cannot be read at all.
+  /// Reads the items; nil for a file that cannot be read at all.
   private static func items(of key: String, in source: SourceFile) -> Items? {
     guard source.isText else { return nil }
     var report = Report()
@@ -110,7 +110,7 @@ public struct ListAppend: Sendable {
 }
 
 extension Tree {
-  /// The value on one line: a text in quotes where it needs them, a list in brackets, fields in braces.
+  /// The value on one line: a text in quotes if necessary, a list in brackets, fields in braces.
   fileprivate var onOneLine: String {
     switch self {
     case .text:
@@ -123,7 +123,7 @@ extension Tree {
     }
   }
 
-  /// Within brackets, where more ends a text; a date stands as people write it.
+  /// The value inside brackets, where more characters end a text; a date is written without quotes.
   fileprivate var inFlow: String {
     guard case .text(let text) = self else { return onOneLine }
     if text.count <= 10, text.allSatisfy({ $0 == "-" || ("0"..."9").contains($0) }) { return text }
@@ -131,7 +131,7 @@ extension Tree {
       ? Quoting.onOneLine(text) : onOneLine
   }
 
-  /// What reading it back has to find.
+  /// The text that must be found when it is read back.
   fileprivate var said: String {
     switch self {
     case .text(let text): text

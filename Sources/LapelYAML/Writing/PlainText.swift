@@ -1,4 +1,4 @@
-/// Whether a text may be written without quotes so that every YAML reader, of 1.1 and 1.2, reads the same
+/// Tells whether a text may be written without quotes so that every reader of YAML 1.1 and 1.2 reads the same
 /// text.
 enum PlainText {
   static func isSafe(_ text: String) -> Bool {
@@ -18,7 +18,7 @@ enum PlainText {
     return true
   }
 
-  /// Neither a break in some version of YAML nor an invisible character.
+  /// Whether a scalar is neither a line break in some version of YAML nor an invisible character.
   private static func isOrdinary(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x80...0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: false
@@ -33,7 +33,7 @@ enum PlainText {
       Byte.openBrace, Byte.closeBrace, Byte.hash, Byte.ampersand, Byte.asterisk, Byte.exclamation, Byte.bar,
       Byte.greater, Byte.singleQuote, Byte.doubleQuote, Byte.percent, Byte.at, Byte.backtick, 0x3D:
       false
-    // A wide space is easily taken for indentation.
+    // A wide space is easily mistaken for indentation.
     case 0xE3: !bytes.starts(with: [0xE3, 0x80, 0x80])
     default: true
     }
@@ -43,7 +43,7 @@ enum PlainText {
     bytes.starts(with: [Byte.dot, Byte.dot, Byte.dot])
   }
 
-  /// Null, truth values, numbers and dates of YAML 1.1 and 1.2.
+  /// Whether it is null, a truth value, a number or a date in YAML 1.1 or 1.2.
   private static func isSpecial(_ text: String, _ bytes: [UInt8]) -> Bool {
     if bytes.count <= 5 {
       switch text.lowercased() {
@@ -66,7 +66,7 @@ enum PlainText {
     return first.isDigit && bytes.allSatisfy { isOfNumber($0) }
   }
 
-  /// Digits, hex digits and what stands among them in numbers, times and dates.
+  /// Whether a byte may occur in numbers, times and dates: digits, hex digits and the marks among them.
   private static func isOfNumber(_ byte: UInt8) -> Bool {
     if byte.isHexDigit { return true }
     switch byte {

@@ -1,4 +1,4 @@
-/// White space at line ends and empty lines at the end of a file, where they mean nothing.
+/// Removes white space at line ends and empty lines at the end of a file, where they mean nothing.
 struct Tidying {
   private(set) var edits: [TextEdit] = []
 
@@ -7,7 +7,7 @@ struct Tidying {
     let texts = store.linedTexts
     var next = 0
     var lineStart = 0
-    // The end of the last line that holds anything, without and with its line break.
+    // The end of the last line with content, without and with its line break.
     var last = 0..<0
     while lineStart < source.count {
       let end = lineEnd(source, lineStart)
@@ -34,7 +34,7 @@ struct Tidying {
     }
   }
 
-  /// A text block may depend on how the file ends.
+  /// Whether a text is a block, whose meaning may depend on how the file ends.
   private func isBlock(_ source: [UInt8], _ text: Range<Int>) -> Bool {
     source[text.lowerBound] == Byte.bar || source[text.lowerBound] == Byte.greater
   }
@@ -54,7 +54,7 @@ struct Tidying {
 }
 
 extension NodeStore {
-  /// The texts in which white space at a line's end may mean something: those in quotes over several lines,
+  /// The texts in which white space at a line's end may have a meaning: quoted texts over several lines,
   /// and blocks.
   fileprivate var linedTexts: [Range<Int>] {
     nodes.filter { $0.meta.kind == .scalar && $0.meta.style != .plain && $0.meta.has(.needsDecoding) }.map(

@@ -1,4 +1,4 @@
-/// A value to be written: what records become before they become YAML.
+/// A value to be written as YAML; records become trees first.
 public indirect enum Tree: Hashable, Sendable {
   case text(String)
   case list([Tree])
@@ -6,12 +6,12 @@ public indirect enum Tree: Hashable, Sendable {
 
   /// A key with its value.
   public struct Pair: Hashable, Sendable {
-    /// Written in quotes where YAML would take it for something else.
+    /// The key, which is written in quotes if YAML would take it for something else.
     public let key: String
-    /// What stands under the key.
+    /// The value under the key.
     public let value: Tree
 
-    /// A key with its value.
+    /// Makes a pair from a key and a value.
     public init(_ key: String, _ value: Tree) {
       self.key = key
       self.value = value

@@ -1,14 +1,14 @@
 public import LapelDiagnostics
 
-/// Turns a file into plain YAML 1.2 with as few changes as that takes: comments, blank lines, order and line
-/// ends stay, text that strict YAML refuses is put in quotes, white space at line ends goes.
+/// Turns a file into plain YAML 1.2 with as few changes as possible: comments, blank lines, order and line
+/// ends stay, text that strict YAML refuses is put in quotes, and white space at line ends is removed.
 ///
-/// What the file means stays the same, and a formatted file does not change when it is formatted again.
+/// The file keeps its meaning, and a formatted file does not change when it is formatted again.
 public enum YAMLFormatter {
   /// - Parameters:
-  ///   - quoting: further stretches of unquoted text to be put in quotes, such as lines of text that look
+  ///   - quoting: further stretches of unquoted text to put in quotes, such as lines of text that look
   ///     like mappings.
-  /// - Returns: the formatted text, or nil when the file cannot be read, which is reported.
+  /// - Returns: the formatted text; nil, with a report, when the file cannot be read.
   public static func format(
     _ source: SourceFile, id: FileID, quoting: [SourceRange] = [], report: inout Report
   ) -> [UInt8]? {
@@ -20,7 +20,7 @@ public enum YAMLFormatter {
 
     let meaning = YAMLEvents.meaning(file)
     let tidied = relaxedTexts(file) + Tidying(file.store).edits
-    // Tidying may be wrong only where a text block ends without a line end; then it is left out.
+    // Tidying can only be wrong where a text block ends without a line end; then it is left out.
     for edits in [tidied, relaxedTexts(file)] {
       guard let text = settled(TextEdit.apply(edits, to: source.bytes), id, meaning) else { continue }
       let asked = quoting.map { range in
@@ -31,8 +31,8 @@ public enum YAMLFormatter {
     return source.bytes
   }
 
-  /// The text once it is plain YAML of the same meaning. A text that was put in quotes may hold what has to
-  /// be mended in its turn.
+  /// The text once it is plain YAML with the same meaning. A text that was put in quotes may contain more to
+  /// correct.
   private static func settled(_ text: [UInt8], _ id: FileID, _ meaning: [UInt8]) -> [UInt8]? {
     var text = text
     for _ in 0..<4 {
@@ -50,7 +50,7 @@ public enum YAMLFormatter {
   }
 }
 
-/// A stretch of bytes and the text that takes its place.
+/// A stretch of bytes and the text that replaces it.
 struct TextEdit {
   let range: Range<Int>
   let text: [UInt8]
@@ -62,7 +62,7 @@ struct TextEdit {
 
   init(_ edit: Diagnostic.Edit) { self.init(edit.range.bytes, edit.text) }
 
-  /// Makes all edits; of two that overlap the first in the list.
+  /// Applies all edits; of two that overlap, the first in the list.
   static func apply(_ edits: [TextEdit], to bytes: [UInt8]) -> [UInt8] {
     let ordered = edits.enumerated().sorted { a, b in
       (a.element.range.lowerBound, a.offset) < (b.element.range.lowerBound, b.offset)

@@ -1,9 +1,9 @@
-/// Writes values as YAML that people like to read and every YAML reader, of 1.1 and 1.2, reads alike: block
-/// style, quotes only where they are needed, texts of several lines as blocks.
+/// Writes values as YAML that is pleasant to read and that every reader of YAML 1.1 and 1.2 reads alike: block
+/// style, quotes only where necessary, texts over several lines as blocks.
 public enum YAMLWriter {
-  /// A whole document, ending with a line feed.
+  /// Writes a whole document, ending with a line feed.
   ///
-  /// - Parameter bareDates: keys whose texts are dates and periods, which a career file has without quotes.
+  /// - Parameter bareDates: keys whose texts are dates and periods, which a career file writes without quotes.
   public static func text(of tree: Tree, bareDates: Set<String> = []) -> String {
     var writer = Writer(bareDates: bareDates)
     writer.write(tree)
@@ -17,7 +17,7 @@ private struct Writer {
 
   init(bareDates: Set<String>) { self.bareDates = bareDates }
 
-  /// What is still to be written, the next last.
+  /// The pieces still to be written, with the next one last.
   private var waiting: [Piece] = []
 
   private enum Piece {
@@ -45,13 +45,13 @@ private struct Writer {
     }
   }
 
-  /// `2023-01`, `2023-01..2023-08`, `2023..`.
+  /// Whether a text is a date or period such as `2023-01`, `2023-01..2023-08` or `2023..`.
   private static func isDate(_ text: String) -> Bool {
     text.utf8.count >= 4 && text.utf8.allSatisfy { $0.isDigit || $0 == Byte.dash || $0 == Byte.dot }
       && text.utf8.contains(where: \.isDigit) && text.utf8.first != Byte.dash
   }
 
-  /// A collection that begins on the line of its dash needs no new line for its first entry.
+  /// Begins a line; a collection on the line of its dash needs no new line for its first entry.
   private mutating func startLine(_ indent: Int) {
     guard output.isEmpty || output.utf8.last == Byte.lineFeed else { return }
     output += String(repeating: " ", count: indent)
@@ -83,7 +83,7 @@ private struct Writer {
 
   private mutating func key(_ key: String, _ indent: Int) {
     let text = PlainText.isSafe(key) ? key : Quoting.onOneLine(key)
-    // YAML 1.2.2 §8.2.2: what stands before a colon has at most 1024 characters.
+    // YAML 1.2.2 §8.2.2: what comes before a colon has at most 1024 characters.
     output +=
       text.unicodeScalars.count <= 1_000 ? text + ":" : "? \(text)\n\(String(repeating: " ", count: indent)):"
   }
@@ -99,7 +99,7 @@ private struct Writer {
   }
 }
 
-/// A text of several lines as it is written after `|`; nil for one that is better put in quotes.
+/// A text over several lines as written after `|`; nil for a text that is better put in quotes.
 private struct BlockText {
   let header: String
   let lines: [Substring]
@@ -117,7 +117,7 @@ private struct BlockText {
     let endsWithBreak = lines.last?.isEmpty == true
     if endsWithBreak { lines.removeLast() }
     guard let first = lines.first(where: { !$0.isEmpty }), lines.last?.isEmpty == false else { return nil }
-    // An indentation must be given where the first line begins with white space.
+    // An indentation indicator is needed when the first line begins with white space.
     let isIndented = first.utf8.first?.isBlank == true
     header = "|" + (isIndented ? "2" : "") + (endsWithBreak ? "" : "-")
     self.lines = lines

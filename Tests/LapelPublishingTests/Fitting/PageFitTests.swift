@@ -78,6 +78,22 @@ struct PageFitTests {
     #expect(result.report.diagnostics.allSatisfy { $0.code.name != "claim-without-proof" })
   }
 
+  @Test("a claim that tells of a private prize is told of")
+  func privatePrize() throws {
+    let career = { (level: String) in
+      """
+      name: Hong
+      languages: [en]
+      summary: I won two prizes.
+      awards: [{id: cup, name: Cup\(level)}]
+      target: {id: t, pages: 1}
+      """
+    }
+    let codes = { (text: String) in try self.fit(text).report.diagnostics.map(\.code.name) }
+    #expect(try codes(career(", show: private")) == ["claim-without-proof"])
+    #expect(try codes(career("")) == [])
+  }
+
   private func job(_ count: Int, _ target: String) -> String {
     let lines = (1...count).map {
       "      - {id: l\($0), text: Result number \($0) of the work on the seat map}"

@@ -30,6 +30,14 @@ struct ThemeTests {
     #expect(latex.contains(#"\newcommand\bodysize{\cvsize{10}{13.6}}"#))
   }
 
+  @Test("every folder of templates/ is a theme")
+  func folders() {
+    let folders = Set(EmbeddedTexts.files.compactMap { $0.path.description.split(separator: "/").first })
+    for folder in folders where folder != "shared" {
+      #expect(EmbeddedTexts.file(at: "\(folder)/theme.yaml") != nil, "write templates/\(folder)/theme.yaml")
+    }
+  }
+
   @Test(
     "a file that is missing is named",
     arguments: [

@@ -16,7 +16,7 @@ struct WordsTests {
   @Test("every language has every word, twelve months and a head for every section", arguments: languages)
   func complete(tag: String) {
     let words = words(tag)
-    #expect(words.missing == [])
+    #expect(words.missing == [], "write these in words/\(tag).txt")
     #expect(words.missingOnSite == [])
     #expect(words.missingInRecords == [])
     for number in 1...12 {
@@ -132,6 +132,19 @@ struct WordsTests {
     }
     #expect(file.values == ["present": "ĝis nun"])
     #expect(notes == ["4: expected a key, a colon and its words", "5: `present` has words already"])
+  }
+
+  @Test("a head of a section that is none is told, with the one that is nearest")
+  func unknownHead() throws {
+    let place = try TemporaryFolder()
+    try WholeFile.createFolder(place.path + "/words")
+    try WholeFile.write(
+      Array("section.educaton: Edukado\nsection.skills: Kapabloj\n".utf8), to: place.path + "/words/eo.txt")
+    var report = Report()
+    _ = WordsShelf(for: [Language("eo")], in: place.path, report: &report)
+    #expect(
+      report.diagnostics.map(\.message) == ["`words/eo.txt`: no words go by the name `section.educaton`"])
+    #expect(report.diagnostics.first?.hints == ["did you mean `section.education`?"])
   }
 
   @Test("files that name each other as their base end")

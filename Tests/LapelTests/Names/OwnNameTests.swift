@@ -23,6 +23,9 @@ import Testing
         ["Dr. Chidinma Okwuosa", "Chidinma Okwuosa, PhD", "Prof. Dr. C. Okwuosa", "Chidinma Okwuosa, Ph.D."]
       ),
       ("Martin Luther King Jr.", ["King, M. L., Jr.", "M. King Jr.", "Martin King"]),
+      ("John E. Harrow", ["J. Harrow", "J. E. Harrow", "Harrow JE", "John Harrow"]),
+      ("Zsófia Orgoványi", ["Zs. Orgoványi", "Orgoványi, Zs.", "Orgovanyi Zsófia"]),
+      ("Mireia Anna Roig i Casals", ["Roig-Casals, M. A.", "Mireia Anna Roig", "M. A. Roig i Casals"]),
     ])
   func own(name: String, authors: [String]) {
     for author in authors { #expect(OwnName([name]).matches(author), "\(author)") }
@@ -52,6 +55,27 @@ import Testing
     }
   }
 
+  @Test("on a page that names nobody, a middle initial that the profile leaves out is the person's")
+  func middleInitial() {
+    let name = OwnName(["Oksana Kovalenko"])
+    for author in ["O. P. Kovalenko", "Kovalenko, O. P."] {
+      #expect(name.mayMatch(author) && !name.matches(author), "\(author)")
+    }
+    #expect(!name.mayMatch("P. O. Kovalenko"))
+    #expect(!name.mayMatch("O. P. Petrenko"))
+  }
+
+  @Test(
+    "a name in Chinese characters is known in their older and newer forms",
+    arguments: [("欧阳若溪", "歐陽若溪"), ("高橋 美咲", "髙橋美咲"), ("陳國強", "陈国强")])
+  func variants(name: String, author: String) { #expect(OwnName([name]).matches(author)) }
+
+  @Test("a nickname within the name is a given name of its own")
+  func nickname() {
+    let name = OwnName(["Robert \"Bob\" Vance"])
+    for author in ["Bob Vance", "R. Vance", "Robert Vance"] { #expect(name.matches(author), "\(author)") }
+  }
+
   @Test(
     "somebody else's name is not",
     arguments: [
@@ -60,6 +84,8 @@ import Testing
       ("Greta van der Linde", ["G. van der Linden"]),
       ("홍길동", ["홍길순", "김길동"]),
       ("José María García López", ["López, M.", "García, P.", "Maria López, J."]),
+      ("John E. Harrow", ["J. D. Harrow", "E. Harrow"]),
+      ("Zsófia Orgoványi", ["Sz. Orgoványi", "Orgoványi, B."]),
     ])
   func others(name: String, authors: [String]) {
     for author in authors { #expect(!OwnName([name]).matches(author), "\(author)") }

@@ -46,6 +46,54 @@ struct ShortNamesTests {
     #expect(summary.questions.contains { $0.message.contains("`VXK`") })
   }
 
+  @Test(
+    "of an employer's name of four words the first letters are its short name, those of three are asked about",
+    arguments: [
+      ("Orlanda Valley Mission Hospital", "at OVMH", "at Company A"),
+      ("Orlanda Mission Hospital", "at OMH", "at OMH"),
+      ("Orlanda Valley Mission Hospital", "at ovmh", "at ovmh"),
+    ])
+  func initials(employer: String, line: String, hidden: String) {
+    let career = Self.career(employer: employer, line)
+    #expect(Self.line(career) == hidden)
+    let summary = RedactionSummary(of: career, .anonymous, at: .application)
+    #expect(summary.questions.contains { $0.message.contains("`OMH`") } == line.contains("OMH"))
+  }
+
+  @Test(
+    "a Korean body is known without its place or its founder",
+    arguments: [
+      ("국립한들극장", "한들극장 상주", "회사 A 상주"), ("서울한빛상사", "한빛상사 근무", "회사 A 근무"), ("부산관광공사", "관광공사 협력", "관광공사 협력"),
+      ("한국자산운용", "자산운용 업무", "자산운용 업무"),
+    ])
+  func withoutHead(employer: String, line: String, hidden: String) {
+    #expect(Self.line(Self.career(employer: employer, line)) == hidden)
+  }
+
+  @Test(
+    "a Korean school is known without its place, and by its kind's short name",
+    arguments: [
+      ("서울한빛예술고등학교", "한빛예고 수석", "학교 A 수석"), ("가온예술종합학교", "가온예종 대상", "학교 A 대상"),
+      ("부산외국어대학교", "외국어대학교 교류", "외국어대학교 교류"), ("서울과학고등학교", "과학고 연합", "과학고 연합"),
+    ])
+  func schoolWithoutHead(school: String, line: String, hidden: String) {
+    #expect(Self.line(Self.career(school: school, line)) == hidden)
+  }
+
+  @Test("an employer whose whole name is a coined word is hidden before a particle too")
+  func coined() {
+    #expect(Self.line(Self.career(employer: "한빛", "한빛의 외주 9건")) == "회사 A의 외주 9건")
+    #expect(Self.line(Self.career(employer: "관리", "관리의 외주 9건")) == "관리의 외주 9건")
+  }
+
+  @Test("a name in Chinese characters is hidden before Hangul, beside the same name in Hangul")
+  func han() {
+    let career = Problems(
+      "name: {ko: 왕소명, en: Wang Xiaoming}\nalso_known_as: [王小明]\nprojects: [{name: P, highlights: [王小明의 요리]}]\n"
+    ).loaded.career
+    #expect(Self.line(career) == "지원자의 요리")
+  }
+
   @Test("a name with its short name in brackets is one name")
   func one() {
     let career = Self.career(school: "Orlanda School of Mines (OSM)", "x").redacted(.anonymous, in: .korean)

@@ -1,33 +1,33 @@
-/// One application and how far it came; private.
+/// One application and how far it came; private by default.
 public struct Application: Record, Hashable {
-  /// A short name, as `lakeside-2026`.
+  /// A short name, such as `lakeside-2026`.
   public let id: Identifier
-  /// The target it was sent with, as `lakeside`; nil: not written.
+  /// The target it was sent with, such as `lakeside`; nil: not written.
   public let target: Reference?
-  /// The posting it answers, as `lakeside-rn`; nil: not written.
+  /// The posting it answers, such as `lakeside-rn`; nil: not written.
   public let posting: Reference?
-  /// Where to, as `Lakeside Hospital`; nil: not written.
+  /// The employer applied to, such as `Lakeside Hospital`; nil: not written.
   public let company: LocalizedText?
-  /// What for, as `Registered nurse`; nil: not written.
+  /// The position applied for, such as `Registered nurse`; nil: not written.
   public let position: LocalizedText?
-  /// The day it was sent, as `2026-03-02`; nil: not written.
+  /// The day it was sent, such as `2026-03-02`; nil: not written.
   public let applied: DateValue?
-  /// As typed: `documents passed 2023-09-20`, `서류 합격`; `Stage` reads them.
+  /// The stages as typed: `documents passed 2023-09-20`, `서류 합격`; `Stage` reads them.
   public let stages: [PlainText]
-  /// `accepted`, `rejected`, `withdrew`, `waiting`, `unknown`, or your own word; nil: not written.
+  /// `accepted`, `rejected`, `withdrew`, `waiting`, `unknown`, or the person's own word; nil: not written.
   public let outcome: PlainText?
-  /// What comes next, and when; nil: not written.
+  /// The next step and its day; nil: not written.
   public let next: NextStep?
-  /// Why, as far as you know, as `They looked for a night nurse.`; nil: not written.
+  /// The reason for the outcome, as far as known, such as `They looked for a night nurse.`; nil: not written.
   public let reason: LocalizedText?
   /// Who may read it; nil: private.
   public let show: ShowLevel?
-  /// For the writer alone, as `Ask Ms. Rivera how it went.`; nil: not written.
+  /// A note to oneself, never printed, such as `Ask Ms. Rivera how it went.`; nil: not written.
   public let note: LocalizedText?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "application", Self.init,
     fields: Field("id", \.id, .id(among: .applications), "A short name.", example: "lakeside-2026"),
@@ -60,14 +60,14 @@ public struct Application: Record, Hashable {
 
 /// What comes next in an application.
 public struct NextStep: Record, Hashable {
-  /// What it is, as `coding test`.
+  /// The step, such as `coding test`.
   public let what: LocalizedText
-  /// The day it is on, as `2023-10-02`; nil: not written.
+  /// The day it is on, such as `2023-10-02`; nil: not written.
   public let on: DateValue?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "next-step", Self.init,
     fields: Field("what", \.what, .label.unprinted, "What it is.", example: "coding test"),

@@ -1,17 +1,17 @@
-/// Questions put to oneself and their answers; private.
+/// Questions that the person asked themselves on one day, with their answers; private by default.
 public struct Assessment: Record, Hashable {
-  /// The day you asked yourself, as `2026-01-02`; nil: not written.
+  /// The day they were asked, such as `2026-01-02`; nil: not written.
   public let asked: DateValue?
-  /// The questions and answers.
+  /// The questions with their answers.
   public let questions: [SelfQuestion]
   /// Who may read it; nil: private.
   public let show: ShowLevel?
-  /// For the writer alone, as `Asked on the first evening of the year.`; nil: not written.
+  /// A note to oneself, never printed, such as `Asked on the first evening of the year.`; nil: not written.
   public let note: LocalizedText?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "assessment", Self.init,
     fields: Field("asked", \.asked, .date.unprinted, "The day you asked yourself.", example: "2026-01-02"),
@@ -27,22 +27,22 @@ public struct Assessment: Record, Hashable {
     Field.shared(\.origin))
 }
 
-/// One question put to oneself.
+/// A question that the person asked themselves.
 public struct SelfQuestion: Record, Hashable {
-  /// A short name, the same in every year that asks it again; nil: not written.
+  /// A short name, the same in every year that asks the question again; nil: not written.
   public let id: Identifier?
   /// The question.
   public let text: LocalizedText
-  /// `O`, `X`, `△` (or `yes`, `no`, `partly`), or your own words; nil: not written.
+  /// `O`, `X`, `△` (or `yes`, `no`, `partly`), or the person's own words; nil: not written.
   public let answer: LocalizedText?
-  /// The goal that answers a "not yet".
+  /// The goal that takes up a "not yet"; nil: not written.
   public let goal: Reference?
-  /// What shows it: ids.
+  /// The ids of the items that show it.
   public let proof: [Reference]
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "self-question", Self.init,
     fields: Field(

@@ -1,17 +1,17 @@
-/// Publications that stand in files of BibTeX, which stay the source: they are read whenever the career is.
+/// Publications that are kept in BibTeX files, which are read again whenever the career is read.
 public struct Bibliography: Record, Hashable {
-  /// A BibTeX file in the folder, or several; each key becomes an id.
+  /// One or more BibTeX files in the folder; each key becomes an id.
   public let from: OneOrMany<PlainText>
-  /// The keys of the works to take, in this order.
+  /// The keys of the works to take, in this order; empty: all but the volumes that other works are in.
   public let only: [PlainText]
-  /// Who may read what the files hold: `public`, `application` or `private`; nil: public.
+  /// Who may read what the files contain: `public`, `application` or `private`; nil: public.
   public let show: ShowLevel?
-  /// More publications, written here.
+  /// Further publications, written in the career file.
   public let items: [Publication]
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "bibliography", Self.init,
     fields: Field(

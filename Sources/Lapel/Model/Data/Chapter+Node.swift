@@ -7,7 +7,7 @@ extension Chapter: NodeConvertible {
     .either([Reference.shape, .record("chapter", ChapterFields.schema.fields)])
   }
 
-  /// From a mere id, or from the fields `of`, `title` and `text`.
+  /// Reads an id alone, or the fields `of`, `title` and `text`.
   public static func read(_ node: Node, _ report: inout Report) -> Chapter? {
     if node.kind == .mapping, !node.isLineOfText(knowing: ChapterFields.schema.keys) {
       return ChapterFields.read(node, &report).map {
@@ -17,23 +17,23 @@ extension Chapter: NodeConvertible {
     return Reference.read(node, &report).map { Chapter(of: $0, origin: Origin(node.range)) }
   }
 
-  /// The mere id where nothing else is said.
+  /// The id alone when there is no title and no text.
   public var tree: Tree? {
     if title == nil, text == nil { return of.tree }
     return ChapterFields(of: of, title: title, text: text).tree
   }
 
-  /// Its pointer, title and text.
+  /// Adds its pointer, title and text.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     ChapterFields(of: of, title: title, text: text).collect(into: &leaves, context)
   }
 
-  /// Whether pointer, title and text may all be read by those of a level.
+  /// Whether readers at a level may see pointer, title and text.
   public func isVisible(at level: ShowLevel, _ context: ValueContext) -> Bool {
     ChapterFields(of: of, title: title, text: text).isVisible(at: level, context)
   }
 
-  /// nil where the change takes the pointer out: a chapter of nothing is none.
+  /// The chapter changed; nil when the change takes its pointer out.
   public func changed(by change: ValueChange, _ context: ValueContext) -> Chapter? {
     ChapterFields(of: of, title: title, text: text).changed(by: change, context).map {
       Chapter(of: $0.of, title: $0.title, text: $0.text, origin: origin)

@@ -2,16 +2,16 @@ public import LapelDiagnostics
 public import LapelYAML
 
 extension GoalProgress: NodeConvertible {
-  /// A text, or a list of them.
+  /// A text, or a list of texts.
   public static var shape: Shape { .oneOrMany(LocalizedText.shape) }
 
-  /// A list as what is done, anything else as a text.
+  /// Reads a list as what is done, and anything else as a text.
   public static func read(_ node: Node, _ report: inout Report) -> GoalProgress? {
     if node.kind == .sequence { return [LocalizedText].read(node, &report).map(GoalProgress.list) }
     return LocalizedText.read(node, &report).map(GoalProgress.text)
   }
 
-  /// In the form it was written in.
+  /// The progress in the form it was written in.
   public var tree: Tree? {
     switch self {
     case .text(let text): text.tree
@@ -19,10 +19,10 @@ extension GoalProgress: NodeConvertible {
     }
   }
 
-  /// The text's; a list has levels on its items alone.
+  /// The level of the text; nil for a list, whose items have their own.
   public var ownLevel: ShowLevel? { if case .text(let text) = self { text.ownLevel } else { nil } }
 
-  /// The text, or each text of the list.
+  /// Adds the text, or each text of the list.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     switch self {
     case .text(let text): text.collect(into: &leaves, context)
@@ -30,7 +30,7 @@ extension GoalProgress: NodeConvertible {
     }
   }
 
-  /// Whether the text, or each of the list, may be read by those of a level.
+  /// Whether readers at a level may see the text, or every text of the list.
   public func isVisible(at level: ShowLevel, _ context: ValueContext) -> Bool {
     switch self {
     case .text(let text): text.isVisible(at: level, context)
@@ -38,7 +38,7 @@ extension GoalProgress: NodeConvertible {
     }
   }
 
-  /// nil where no text is left.
+  /// The texts that the change keeps; nil when none is left.
   public func changed(by change: ValueChange, _ context: ValueContext) -> GoalProgress? {
     switch self {
     case .text(let text): text.changed(by: change, context).map(GoalProgress.text)

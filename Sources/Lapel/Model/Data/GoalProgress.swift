@@ -1,7 +1,7 @@
-/// How far a goal is, as the person says it.
+/// How far a goal has come, as the person wrote it.
 public enum GoalProgress: Hashable, Sendable {
-  /// `3/10`, `40%`, or words.
+  /// A text: `3/10`, `40%`, or words.
   case text(LocalizedText)
-  /// What is done: `[논문 34편]`.
+  /// A list of what is done: `[논문 34편]`.
   case list([LocalizedText])
 }

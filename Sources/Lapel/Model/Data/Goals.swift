@@ -1,23 +1,23 @@
-/// What a year is for; private.
+/// The goals of one year; private by default.
 public struct Goals: Record, Hashable {
-  /// Which year, as `2024`.
+  /// The year, such as `2024`.
   public let year: PlainText
-  /// The year in one line, as `A year of finishing`; nil: not written.
+  /// The year in one line, such as `A year of finishing`; nil: not written.
   public let theme: LocalizedText?
-  /// What it is for, as `Half-done work proves nothing.`; nil: not written.
+  /// The reason for the goals, such as `Half-done work proves nothing.`; nil: not written.
   public let why: LocalizedText?
-  /// What comes before all else, as `The thesis.`; nil: not written.
+  /// The goal that comes before all others, such as `The thesis.`; nil: not written.
   public let first: LocalizedText?
   /// The goals.
   public let items: [Goal]
   /// Who may read it; nil: private.
   public let show: ShowLevel?
-  /// For the writer alone, as `Looked at again each quarter.`; nil: not written.
+  /// A note to oneself, never printed, such as `Looked at again each quarter.`; nil: not written.
   public let note: LocalizedText?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "goals", Self.init,
     fields: Field("year", \.year, .option, "Which year.", example: "2024"),
@@ -36,30 +36,30 @@ public struct Goals: Record, Hashable {
     Field.shared(\.origin))
 }
 
-/// One goal, with its parts.
+/// One goal with its parts.
 public struct Goal: Record, Hashable {
-  /// A short name, as `papers`; nil: not written.
+  /// A short name, such as `papers`; nil: not written.
   public let id: Identifier?
-  /// The goal.
+  /// The goal itself.
   public let text: LocalizedText
   /// Its parts.
   public let items: [LocalizedText]
-  /// What it is for, as `To know the field before the thesis.`; nil: not written.
+  /// The reason for it, such as `To know the field before the thesis.`; nil: not written.
   public let why: LocalizedText?
-  /// Which part comes first; one of its `items`; nil: not written.
+  /// The part that comes first, one of `items`; nil: not written.
   public let first: LocalizedText?
-  /// What came of it, as `Thirty-four`; nil: not written.
+  /// The outcome, such as `Thirty-four`; nil: not written.
   public let done: LocalizedText?
-  /// How far it is: `3/10`, `40%`, or what is done, a list; nil: not written.
+  /// How far it has come: `3/10`, `40%`, or a list of what is done; nil: not written.
   public let progress: GoalProgress?
-  /// What you think of it a year later, as `Writing one down every week did it.`; nil: not written.
+  /// What the person thinks of it a year later, such as `Writing one down every week did it.`; nil: not written.
   public let review: LocalizedText?
-  /// What shows it: ids.
+  /// The ids of the items that show it.
   public let proof: [Reference]
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "goal", Self.init,
     fields: Field("id", \.id, .id(among: .goals), "A short name.", example: "papers"),

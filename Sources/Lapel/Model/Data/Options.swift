@@ -1,35 +1,34 @@
-/// How the CV looks, in a profile or in a target, whose options win.
+/// How the CV looks, in a profile or in a target; a target's options win.
 public struct Options: Record, Hashable {
-  /// `gyeol`, `seonbi`, `dancheong`, `compact`, `academic`, `sidebar`, `iryeokseo`, `madang`, or a folder
-  /// with a theme; nil: gyeol.
+  /// A theme that comes with the program, or a folder with one; nil: gyeol.
   public let theme: PlainText?
-  /// The accent colour; refused under a contrast of 4.5 on the page; nil: the theme's.
+  /// The accent colour, refused if its contrast with the page is below 4.5; nil: the theme's.
   public let accent: PlainText?
   /// Font families, tried before the theme's own; nil: the theme's.
   public let fonts: FontOptions?
-  /// `a4` or `letter`; nil: the sheet that is usual where the page is read.
+  /// `a4` or `letter`; nil: the paper that is usual where the page is read.
   public let page: PlainText?
-  /// All four margins, from 5mm to 60mm; `cm`, `in` and `pt` are taken too; nil: the theme's.
+  /// All four margins, from 5mm to 60mm, also in `cm`, `in` or `pt`; nil: the theme's.
   public let margins: PlainText?
   /// `comfortable`, `standard` or `compact`; nil: standard.
   public let density: PlainText?
   /// How dates are printed: `month`, `day` or `year`, or a pattern such as `MMM yyyy` or `MM/yyyy`; nil:
   /// month.
   public let dateFormat: PlainText?
-  /// In this order; `…` stands for all others. Without it those of a profile follow, and those of a target are left out.
+  /// The sections in order; `…` stands for all others. Without it a profile's others follow, and a target's are left out.
   public let sections: [PlainText]
-  /// Section titles of your own, by section.
+  /// The person's own section titles, by section.
   public let titles: KeyedTexts
-  /// At most so many entries of a section.
+  /// The most entries to print, by section.
   public let limits: KeyedTexts
   /// `yes` prints the photo; nil: no.
   public let showPhoto: PlainText?
-  /// `yes` prints your birth date where a theme's form has a box for it, such as `iryeokseo`; never on a
+  /// `yes` prints the birth date if the theme's form has a box for it, as `iryeokseo` has; never on a
   /// blind CV; nil: no.
   public let showBirthDate: PlainText?
-  /// The same for where you are from; nil: no.
+  /// `yes` prints where the person is from, on the same conditions; nil: no.
   public let showOrigin: PlainText?
-  /// The same for your family; nil: no.
+  /// `yes` prints the person's family, on the same conditions; nil: no.
   public let showFamily: PlainText?
   /// `no` leaves the footer's page numbers out; nil: yes.
   public let pageNumbers: PlainText?
@@ -37,21 +36,21 @@ public struct Options: Record, Hashable {
   public let updated: PlainText?
   /// `no` leaves the evidence lines out; nil: yes.
   public let evidence: PlainText?
-  /// `yes` prints how long every period was, `no` none; nil: as the language does.
+  /// `yes` prints the length of every period, `no` of none; nil: as is usual in the language.
   public let duration: PlainText?
   /// `no` leaves the GPA out; nil: yes.
   public let gpa: PlainText?
-  /// At most so many pages, as `1`; nil: as many as it takes.
+  /// The most pages, such as `1`; nil: as many as it takes.
   public let pages: PlainText?
-  /// Whether a page with a warning is written: `yes` refuses it, as written.
+  /// `yes` writes no page with a `todo`, a text in another language or a claim without proof; nil: no.
   public let strict: PlainText?
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "options", Self.init,
     fields: Field(
       "theme", \.theme, .option,
-      "`gyeol`, `seonbi`, `dancheong`, `compact`, `academic`, `sidebar`, `iryeokseo`, `madang`, or a folder with a theme.",
+      "A theme that comes with Lapel, or a folder with one.",
       whenAbsent: "gyeol", example: "gyeol", words: .themes
     ),
     Field(
@@ -129,16 +128,16 @@ public struct Options: Record, Hashable {
   public static let absent: Options? = Options.none
 }
 
-/// Font families of the person's choice.
+/// Font families that the person chose.
 public struct FontOptions: Record, Hashable {
-  /// For Latin text, as `Fira Sans`; nil: not written.
+  /// For Latin text, such as `Fira Sans`; nil: not written.
   public let latin: PlainText?
-  /// For Korean text, as `Noto Sans CJK KR`; nil: not written.
+  /// For Korean text, such as `Noto Sans CJK KR`; nil: not written.
   public let korean: PlainText?
-  /// Files inside the folder that an HTML page holds, so that it needs no font of the reader's.
+  /// Font files in the folder to embed in an HTML page, so that it needs no font on the reader's machine.
   public let embed: [PlainText]
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "fonts", Self.init,
     fields: Field("latin", \.latin, .option, "For Latin text.", example: "Fira Sans"),

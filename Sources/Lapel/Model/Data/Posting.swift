@@ -1,24 +1,24 @@
-/// A posting as kept: what a company asks for.
+/// A saved posting: what a company asks for.
 public struct Posting: Record, Hashable {
-  /// Its name for a target's `posting`.
+  /// The id that a target's `posting` points at.
   public let id: Identifier
-  /// Who is hiring, as `Lakeside Hospital`; nil: not written.
+  /// The company that is hiring, such as `Lakeside Hospital`; nil: not written.
   public let company: LocalizedText?
-  /// The position, as `Registered nurse`; nil: not written.
+  /// The position, such as `Registered nurse`; nil: not written.
   public let title: LocalizedText?
-  /// Where it stood, as `https://example.com/jobs/1`; nil: not written.
+  /// The address it was found at, such as `https://example.com/jobs/1`; nil: not written.
   public let url: PlainText?
-  /// The day you copied it; postings disappear; nil: not written.
+  /// The day it was copied, since postings disappear; nil: not written.
   public let saved: DateValue?
-  /// The last day to apply, as `2026-03-15`; nil: not written.
+  /// The last day to apply, such as `2026-03-15`; nil: not written.
   public let deadline: DateValue?
-  /// Where the work is, as `Lakeside`; nil: not written.
+  /// Where the work is, such as `Lakeside`; nil: not written.
   public let place: LocalizedText?
-  /// What is required, a line each.
+  /// The requirements, one per item.
   public let required: [LocalizedText]
-  /// What is preferred, a line each.
+  /// What is preferred, one wish per item.
   public let preferred: [LocalizedText]
-  /// What the work is, a line each.
+  /// The duties, one per item.
   public let duties: [LocalizedText]
   /// The posting's whole text, as saved; nil: not written.
   public let text: LocalizedText?
@@ -26,12 +26,12 @@ public struct Posting: Record, Hashable {
   public let file: PlainText?
   /// The saved file's SHA-256, written by `lapel target`; nil: not written.
   public let hash: PlainText?
-  /// For the writer alone, as `Seen on the board of the union.`; nil: not written.
+  /// A note to oneself, never printed, such as `Seen on the board of the union.`; nil: not written.
   public let note: LocalizedText?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "posting", Self.init,
     fields: Field(

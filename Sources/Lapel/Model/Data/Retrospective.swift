@@ -1,32 +1,32 @@
-/// A look back at a year; private.
+/// A retrospective of a year; private by default.
 public struct Retrospective: Record, Hashable {
-  /// Which year, as `2023`.
+  /// The year, such as `2023`.
   public let year: PlainText
-  /// The year in one line, as `The year I learned to count.`; nil: not written.
+  /// The year in one line, such as `The year I learned to count.`; nil: not written.
   public let line: LocalizedText?
-  /// The story itself, as Markdown; `[[nuri]]` names an item. Where it stands in files of its own, reading the
+  /// The story itself, in Markdown; `[[nuri]]` names an item. When it is in files of its own, reading the
   /// folder puts it here.
   public let text: LocalizedText?
-  /// A file in the folder with the story, or one a language (`2023.ko.md`, `2023.en.md`); nil: not written.
+  /// A file in the folder with the story, or one file per language (`2023.ko.md`, `2023.en.md`); nil: not written.
   public let file: PlainText?
   /// What made the year: ids, or `{of, title, text}`.
   public let chapters: [Chapter]
-  /// What it taught, as `Measure first.`; nil: not written.
+  /// The lesson of the year, such as `Measure first.`; nil: not written.
   public let lesson: LocalizedText?
-  /// What to keep doing.
+  /// Habits to keep.
   public let kept: [LocalizedText]
-  /// What to stop.
+  /// Habits to drop.
   public let dropped: [LocalizedText]
-  /// What to try.
+  /// Things to try.
   public let next: [LocalizedText]
   /// Who may read it; nil: private.
   public let show: ShowLevel?
-  /// For the writer alone, as `Written on the last Sunday of the year.`; nil: not written.
+  /// A note to oneself, never printed, such as `Written on the last Sunday of the year.`; nil: not written.
   public let note: LocalizedText?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "retrospective", Self.init,
     fields: Field("year", \.year, .option, "Which year.", example: "2023"),
@@ -55,18 +55,18 @@ public struct Retrospective: Record, Hashable {
     Field.shared(\.origin))
 }
 
-/// A part of a year: an item of the career, and how it is told.
+/// A part of a year: an item of the career, and its story.
 public struct Chapter: Hashable, Sendable {
-  /// The item: its id or a name that only it bears.
+  /// The item, by its id or a name that no other item has.
   public let of: Reference
-  /// nil: the item's own.
+  /// A title of its own; nil: the item's.
   public let title: LocalizedText?
-  /// How it is told, as Markdown; nil: only that it was.
+  /// The story in Markdown; nil: the chapter only names the item.
   public let text: LocalizedText?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// An item that is told as it is, unless a title or a text is given.
+  /// Makes a chapter of an item; without a title or a text, the item's own are used.
   public init(of: Reference, title: LocalizedText? = nil, text: LocalizedText? = nil, origin: Origin = .none)
   {
     self.of = of

@@ -1,37 +1,37 @@
-/// One company's version: what this CV leads with.
+/// The version of the CV for one company: what it leads with.
 public struct Target: Record, Hashable {
-  /// Its name for `--target`, and its folder under `output/`.
+  /// The name for `--target`, and of the folder under `output/`.
   public let id: Identifier
-  /// The id of the posting it answers, as `lakeside-rn`; nil: not written.
+  /// The id of the posting it answers, such as `lakeside-rn`; nil: not written.
   public let posting: Reference?
-  /// The company, as printed, as `Lakeside Hospital`; nil: the posting's.
+  /// The company as printed, such as `Lakeside Hospital`; nil: the posting's.
   public let company: LocalizedText?
-  /// The CV's language for this company; all of the profile's when left out.
+  /// The CV's languages for this company; empty: the profile's.
   public let language: OneOrMany<PlainText>
-  /// The strength that opens the page; its evidence must be on it; nil: not written.
+  /// The strength that opens the page, whose evidence must be on it; nil: not written.
   public let lead: Reference?
   /// The strengths to show, in order.
   public let strengths: [Reference]
-  /// Why so; for yourself; nil: not written.
+  /// The reason for these choices, for the person alone; nil: not written.
   public let because: LocalizedText?
-  /// What is always on the page.
+  /// The items that are always on the page.
   public let pin: [Reference]
-  /// What is never on the page: ids, or whole sections by name.
+  /// The items that are never on the page: ids, or names of whole sections.
   public let hide: [Reference]
-  /// The company's words for the same fact, by id.
+  /// The same facts in the company's words, by id.
   public let reword: KeyedTexts
-  /// `true` hides school, photo, birth and origin wherever they stand; nil: no.
+  /// `true` hides school, photo, birth and origin everywhere; nil: no.
   public let blind: PlainText?
-  /// What the company asks (자기소개서), each with your answer.
+  /// The questions of the company's form (자기소개서) with the person's answers.
   public let questions: [Question]
-  /// For the writer alone, as `Ms. Rivera reads it first.`; nil: not written.
+  /// A note to oneself, never printed, such as `Ms. Rivera reads it first.`; nil: not written.
   public let note: LocalizedText?
-  /// How this company's CV looks; where it says nothing, the profile's options hold.
+  /// How this company's CV looks; for what it leaves out, the profile's options hold.
   public let options: Options
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "target", Self.init,
     fields: Field(
@@ -78,24 +78,24 @@ public struct Target: Record, Hashable {
     Field.shared(\.origin))
 }
 
-/// A question of an application form, its limit and the answer.
+/// A question on an application form, with its limit and the answer.
 public struct Question: Record, Hashable {
-  /// A short name, as `why`; nil: not written.
+  /// A short name, such as `why`; nil: not written.
   public let id: Identifier?
-  /// The question, as asked, as `Why do you want to work here?`.
+  /// The question, as asked, such as `Why do you want to work here?`.
   public let ask: LocalizedText
   /// `500자`, `500자 공백제외`, `1000byte` or `300 words`; nil: not written.
   public let limit: PlainText?
-  /// Your answer, as `Because you publish your figures.`; nil: not written.
+  /// The answer, such as `Because you publish your figures.`; nil: not written.
   public let answer: LocalizedText?
-  /// What is still missing, as `a figure for the second sentence`; nil: not written.
+  /// What is still missing, such as `a figure for the second sentence`; nil: not written.
   public let todo: LocalizedText?
-  /// For the writer alone, as `Two drafts were too long.`; nil: not written.
+  /// A note to oneself, never printed, such as `Two drafts were too long.`; nil: not written.
   public let note: LocalizedText?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "question", Self.init,
     fields: Field("id", \.id, .id(among: .alone), "A short name.", example: "why"),

@@ -1,10 +1,10 @@
 extension LocalizedText {
-  /// A text of the product's own, in both languages.
+  /// Makes a text of the program's own, in Korean and English.
   public init(ko: String, en: String) {
     self.init([Version(.korean, ko), Version(.english, en)])
   }
 
-  /// The texts that are there, joined language by language; nil when there is none.
+  /// The texts that are not empty, joined language by language; nil when there is none.
   static func joined(
     _ texts: [LocalizedText?], korean: String, english: String, reversedInEnglish: Bool = false
   ) -> LocalizedText? {
@@ -14,7 +14,7 @@ extension LocalizedText {
     for version in present.flatMap(\.versions) where !languages.contains(version.language) {
       languages.append(version.language)
     }
-    // A plain text serves every language, but its words are joined as each language joins them.
+    // A plain text serves every language, but each language joins its words differently.
     if languages.contains(nil), !languages.contains(.korean) { languages.append(.korean) }
     let versions = languages.map { language -> Version in
       let inHangul = language?.writesHangul ?? false
@@ -28,7 +28,7 @@ extension LocalizedText {
 }
 
 extension LocalizedText {
-  /// The same in every language.
+  /// Makes a text that is the same in every language.
   public init(_ text: PlainText) {
     self.init([Version(nil, text.text, text.origin)], show: text.show, origin: text.origin)
   }

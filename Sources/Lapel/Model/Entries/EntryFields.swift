@@ -1,39 +1,39 @@
-/// What every entry can carry, whatever its section.
+/// The fields that every entry can have, whatever its section.
 public struct EntryFields: Record, Hashable {
-  /// A short name that other places point at; nil: only its name points at it.
+  /// A short name that other places point at; nil: the entry is pointed at by its name.
   public let id: Identifier?
-  /// The period or the day; all of it nil where no time is written.
+  /// The period or the date; all of it is nil when no time is written.
   public let when: When
-  /// Where it was: a city, a country, or remote; nil: not written.
+  /// The place: a city, a country, or remote; nil: not written.
   public let place: LocalizedText?
   /// Its page on the web, with `https://`; nil: not written.
   public let url: PlainText?
-  /// More pages: ids, URLs, or `{label, url}`.
+  /// Further pages: ids, URLs, or `{label, url}`.
   public let links: [Link]
   /// Words to find it by; never printed on a CV.
   public let tags: [PlainText]
-  /// Who may read it: `public`, `application` or `private`; nil: the section's own level.
+  /// Who may read it: `public`, `application` or `private`; nil: the level of its section.
   public let show: ShowLevel?
-  /// What is still missing; a CV with a todo on the page builds with a warning; nil: not written.
+  /// What is still missing; a CV that prints an entry with a todo builds with a warning; nil: not written.
   public let todo: LocalizedText?
-  /// For the writer alone; nil: not written.
+  /// A note to oneself, never printed; nil: not written.
   public let note: LocalizedText?
-  /// The label where the entry is cited as evidence; nil: the title.
+  /// The label when the entry is cited as evidence; nil: the title.
   public let short: LocalizedText?
-  /// One sentence on its scope, as `A surgical ward of 32 beds`; nil: not written.
+  /// One sentence on its scope, such as `A surgical ward of 32 beds`; nil: not written.
   public let summary: LocalizedText?
-  /// Achievements, most impressive first.
+  /// Achievements, the most impressive first.
   public let highlights: [Highlight]
-  /// What its page on the site is called; nil: as its id.
+  /// The name of its page on the site; nil: its id.
   public let slug: Identifier?
-  /// What its page was called before, so that old links still lead to it.
+  /// Former names of its page, so that old links still lead to it.
   public let aliases: [Identifier]
-  /// Whether a job has a page of its own on the site: `yes` or `no`, as written.
+  /// `yes` or `no`, as written: whether a job has a page of its own on the site; nil: not written.
   public let page: PlainText?
-  /// Where the whole entry stands.
+  /// Where the whole entry was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "entry", Self.init,
     fields: Field(
@@ -45,9 +45,11 @@ public struct EntryFields: Record, Hashable {
       "url", \.url, .address, "Its page on the web, with `https://`.", example: "https://example.com/seat-map"
     ),
     Field(
-      "links", \.links, .links, "More pages: ids, URLs, or `{label, url}`.",
+      "links", \.links, .links.ofOwnPage, "More pages: ids, URLs, or `{label, url}`.",
       example: "[{label: Code, url: https://example.com/code}]"),
-    Field("tags", \.tags, .tags, "Words to find it by; never printed on a CV.", example: "[teaching, wards]"),
+    Field(
+      "tags", \.tags, .tags.ofOwnPage, "Words to find it by; never printed on a CV.",
+      example: "[teaching, wards]"),
     Field(
       "show", \.show, .option, "Who may read it: `public`, `application` or `private`.",
       whenAbsent: "the section's own level", example: "application"),
@@ -61,9 +63,11 @@ public struct EntryFields: Record, Hashable {
     Field(
       "short", \.short, .label, "The label where it is cited as evidence.", whenAbsent: "its title",
       example: "Fewer falls"),
-    Field("summary", \.summary, .prose, "One sentence on its scope.", example: "A surgical ward of 32 beds"),
     Field(
-      "highlights", \.highlights, .fields, "Achievements, most impressive first.",
+      "summary", \.summary, .prose.ofOwnPage, "One sentence on its scope.",
+      example: "A surgical ward of 32 beds"),
+    Field(
+      "highlights", \.highlights, .fields.ofOwnPage, "Achievements, most impressive first.",
       example: "[Cut falls at night from 11 to 4 a quarter]"),
     Field(
       "slug", \.slug, .option, "What its page on the site is called; without it, as its id.",

@@ -1,27 +1,27 @@
-/// One thing achieved, in a line.
+/// One achievement, in a line.
 public struct Highlight: Record, Hashable {
   /// A short name that other places point at; nil: not written.
   public let id: Identifier?
   /// The line.
   public let text: LocalizedText
-  /// A figure and where it came from; nil: not written.
+  /// A figure and its source; nil: not written.
   public let metric: Metric?
   /// Words to find it by; never printed on a CV.
   public let tags: [PlainText]
   /// Pages: ids, URLs, or `{label, url}`.
   public let links: [Link]
-  /// The label where it is cited as evidence; nil: its bold run-in, else the entry's title.
+  /// The label when it is cited as evidence; nil: its bold run-in, else the entry's title.
   public let short: LocalizedText?
   /// Who may read it: `public`, `application` or `private`; nil: its entry's level.
   public let show: ShowLevel?
-  /// What is still missing, as `the figure for 2024`; nil: not written.
+  /// What is still missing, such as `the figure for 2024`; nil: not written.
   public let todo: LocalizedText?
-  /// For the writer alone, as `Measured by the ward itself.`; nil: not written.
+  /// A note to oneself, never printed, such as `Measured by the ward itself.`; nil: not written.
   public let note: LocalizedText?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// A line with all that may be said of it, as read or as a program makes it.
+  /// Makes a highlight from all its fields, as read or as a program makes it.
   public init(
     id: Identifier?, text: LocalizedText, metric: Metric?, tags: [PlainText], links: [Link],
     short: LocalizedText?,
@@ -39,7 +39,7 @@ public struct Highlight: Record, Hashable {
     self.origin = origin
   }
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "highlight", Self.init,
     fields: Field("id", \.id, .id, "A short name that other places point at.", example: "anomaly"),
@@ -67,18 +67,18 @@ public struct Highlight: Record, Hashable {
     Field.shared(\.origin))
 }
 
-/// A figure and where it came from.
+/// A figure and its source.
 public struct Metric: Record, Hashable {
-  /// The figure before, as `10h`; nil: not written.
+  /// The figure before, such as `10h`; nil: not written.
   public let was: LocalizedText?
-  /// The figure after, as `4h`; nil: not written.
+  /// The figure after, such as `4h`; nil: not written.
   public let now: LocalizedText?
-  /// How it was measured, and on what, as `incident reports of two quarters`; nil: not written.
+  /// How and on what it was measured, such as `incident reports of two quarters`; nil: not written.
   public let basis: LocalizedText?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "metric", Self.init,
     fields: Field("was", \.was, .label, "The figure before.", example: "10h"),

@@ -2,12 +2,12 @@ public import LapelDiagnostics
 public import LapelYAML
 
 extension Illustration {
-  /// A file with words for who cannot see it; a mere name is the older form.
+  /// A file with words for those who cannot see it; a name alone is the older form.
   public static var shape: Shape {
     .either([.record("image", schema.fields), .text("a picture's name", examples: ["pictures/map.jpg"])])
   }
 
-  /// A name alone is a picture whose words are still to be written.
+  /// Reads a picture; a name alone is a picture whose words are still to be written.
   public static func read(_ node: Node, _ report: inout Report) -> Illustration? {
     guard node.kind == .scalar else { return schema.read(node, &report) }
     guard let file = PlainText.read(node, &report) else { return nil }
@@ -15,10 +15,10 @@ extension Illustration {
     return Illustration(file: file, alt: nil)
   }
 
-  /// 0.1 knew a name alone.
+  /// Version 0.1 knew only a name.
   private static func olderForm(_ node: Node) -> Diagnostic {
     let written = node.sourceText
-    // What would mean something else within braces is left to the person.
+    // What would mean something else inside braces is left to the person.
     let canStand = node.isOnOneLine && (node.style != .plain || !written.contains { "{}[],#:".contains($0) })
     let fix = Diagnostic.Fix(
       "write `{file: \(written)}`", [Diagnostic.Edit(node.range, "{file: \(written)}")])
@@ -30,6 +30,6 @@ extension Illustration {
       fix: canStand ? fix : nil)
   }
 
-  /// The mere name where nothing is said of the picture.
+  /// The name alone when nothing is said about the picture.
   public var tree: Tree? { alt == nil ? file.tree : Self.schema.tree(of: self) }
 }

@@ -1,11 +1,11 @@
-/// A picture inside the folder, and what is said to who cannot see it.
+/// A picture in the folder, with words for those who cannot see it.
 public struct Illustration: Record, Hashable {
-  /// Its name, relative to the career folder.
+  /// The file's name, relative to the career folder.
   public let file: PlainText
-  /// nil: nothing is said yet, and no page can show it.
+  /// The words for those who cannot see it; nil: none yet, and no page can show the picture.
   public let alt: LocalizedText?
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "image", Self.init,
     fields: Field(

@@ -1,13 +1,13 @@
-/// An entry within an entry, as themes see it.
+/// An entry inside an entry, as themes see it.
 public struct RolePart: Hashable, Sendable {
-  /// The position, as `Charge nurse`.
+  /// The position, such as `Charge nurse`.
   public let headline: LocalizedText
-  /// What stands on its meta line: the team.
+  /// What its meta line says: the team.
   public let details: [Detail]
-  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
+  /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
 
-  /// A position with its details, its time and its lines.
+  /// Makes a position with its details and the fields that every entry can have.
   public init(headline: LocalizedText, details: [Detail], shared: EntryFields) {
     self.headline = headline
     self.details = details

@@ -1,15 +1,15 @@
 /// When something was: a period or a date, in any of the accepted forms.
 public struct When: Record, Hashable {
-  /// From when to when; leave the end out for what still goes on; nil: not written.
+  /// The start and end, without an end while it is still going on; nil: not written.
   public let period: Period?
-  /// When it was: a year, a month or a day; nil: not written.
+  /// The date, a year, a month or a day; nil: not written.
   public let date: DateValue?
   /// The start of the period, as other tools write it; nil: not written.
   public let startDate: DateValue?
-  /// The end of the period, as other tools write it; `present` for what still goes on; nil: not written.
+  /// The end of the period, as other tools write it; `present` while it is still going on; nil: not written.
   public let endDate: Period.EndValue?
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "when", Self.init,
     fields: Field(
@@ -24,10 +24,10 @@ public struct When: Record, Hashable {
       "The end of the period, as other tools write it; `present` for what still goes on.", example: "present")
   )
 
-  /// No time at all.
+  /// No time.
   public static let absent: When? = When(period: nil, date: nil, startDate: nil, endDate: nil)
 
-  /// The period, however it was written; nil when only a date or nothing is known.
+  /// The period, however it was written; nil when only a date is known, or nothing.
   public var span: Period? {
     if let period { return period }
     if startDate == nil && endDate == nil { return nil }
@@ -40,14 +40,14 @@ public struct When: Record, Hashable {
 extension Period {
   /// The value of `end_date`: a date or a word for the present.
   public struct EndValue: Hashable, Sendable {
-    /// The day it ended, or the present.
+    /// The date it ended, or the present.
     public let end: End
     /// The level written on it; nil: its entry's.
     public let show: ShowLevel?
-    /// Where it stands in a file; `.none` where it was made by the program.
+    /// Where it was read; `.none` if the program made it.
     public let origin: Origin
 
-    /// An end that the program makes, unless an origin is given.
+    /// Makes an end; without an origin it counts as made by the program.
     public init(_ end: End, show: ShowLevel? = nil, origin: Origin = .none) {
       self.end = end
       self.show = show

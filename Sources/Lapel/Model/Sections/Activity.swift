@@ -1,29 +1,37 @@
-/// A club, a course, a trip: what was done beside work and school.
+/// An activity besides work and school: a club, a course, a trip.
 public struct Activity: Entry {
-  /// What it was, as `Debating society`.
+  /// What it was, such as `Debating society`.
   public let name: LocalizedText
-  /// Your part in it, as `Chair`; nil: not written.
+  /// Your part in it, such as `Chair`; nil: not written.
   public let role: LocalizedText?
-  /// With whom, as `Gaon University`; nil: not written.
+  /// The organization it was with, such as `Gaon University`; nil: not written.
   public let organization: LocalizedText?
-  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
+  /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "activity", Self.init,
     fields: Field("name", \.name, .work, "What it was.", example: "Debating society"),
-    Field("role", \.role, .label, "Your part in it.", example: "Chair"),
-    Field("organization", \.organization, .organization, "With whom.", example: "Gaon University"),
+    Field.role(\.role, example: "Chair"),
+    Field.company(\.organization, example: "Gaon University"),
     Field.shared(\.shared))
 
-  /// The key that its entries stand under in a file: `activities`.
+  /// The section's key in a career file: `activities`.
   public static let section = SectionKey("activities")
+  /// As the field reference says what the section holds.
+  public static let about = "Clubs, courses and trips beside work and school."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.service
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 30
 
-  /// Headed by what it was, with whom, then the role.
+  /// Presents what it was, with whom, then the role.
   public var presentation: EntryPresentation {
     EntryPresentation(headline: name, organization: organization, details: [Detail.optional("role", role)])
   }
-  /// Without an id it is pointed at by its name.
+  /// Its name, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [name] }
 }

@@ -1,21 +1,21 @@
 /// A certificate or a licence.
 public struct Certificate: Entry {
-  /// What it is called, as `Basic life support`.
+  /// What it is called, such as `Basic life support`.
   public let name: LocalizedText
-  /// The grade reached, as `Instructor`; nil: not written.
+  /// The grade reached, such as `Instructor`; nil: not written.
   public let level: LocalizedText?
-  /// Who gave it, as `Gaon Heart Association`; nil: not written.
+  /// Who gave it, such as `Gaon Heart Association`; nil: not written.
   public let issuer: LocalizedText?
-  /// The state or country that a licence is good for; nil: not written.
+  /// The state or country where a licence is valid; nil: not written.
   public let state: LocalizedText?
   /// Its number, as printed: `2024-000000`; nil: not written.
   public let number: PlainText?
-  /// When it expires, as `2027-05`; nil: not written.
+  /// When it expires, such as `2027-05`; nil: not written.
   public let validUntil: DateValue?
-  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
+  /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "certificate", Self.init,
     fields: Field("name", \.name, .work, "What it is called.", example: "Basic life support"),
@@ -27,12 +27,20 @@ public struct Certificate: Entry {
     Field("valid_until", \.validUntil, .date, "When it expires.", example: "2027-05"),
     Field.shared(\.shared))
 
-  /// The key that its entries stand under in a file: `certificates`.
+  /// The section's key in a career file: `certificates`.
   public static let section = SectionKey("certificates")
-  /// A line each, the date first.
+  /// As the field reference says what the section holds.
+  public static let about = "Certificates and licences."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.certificate
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "issuer")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 60
+  /// One line per entry, date first.
   public static let layout = SectionLayout.rows
 
-  /// Headed by its name, who gave it, then grade, state, number and how long it is valid.
+  /// Presents its name, who gave it, then grade, state, number and how long it is valid.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: name, organization: issuer,
@@ -41,6 +49,6 @@ public struct Certificate: Entry {
         .validUntil(validUntil),
       ])
   }
-  /// Without an id it is pointed at by its name.
+  /// Its name, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [name] }
 }

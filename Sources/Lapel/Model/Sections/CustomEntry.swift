@@ -1,47 +1,55 @@
-/// An entry of a section of the person's own.
+/// An entry in a custom section.
 public struct CustomEntry: Entry {
-  /// What it is called, as `Exhibition of drawings`.
+  /// What it is called, such as `Exhibition of drawings`.
   public let title: LocalizedText
-  /// Your part in it, as `Curator`; nil: not written.
+  /// Your part in it, such as `Curator`; nil: not written.
   public let role: LocalizedText?
-  /// With whom, as `Gaon Gallery`; nil: not written.
+  /// The organization it was with, such as `Gaon Gallery`; nil: not written.
   public let organization: LocalizedText?
-  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
+  /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "custom entry", Self.init,
     fields: Field("name", \.title, .work, "What it is called.", example: "Exhibition of drawings"),
-    Field("role", \.role, .label, "Your part in it.", example: "Curator"),
-    Field("organization", \.organization, .organization, "With whom.", example: "Gaon Gallery"),
+    Field.role(\.role, example: "Curator"),
+    Field.company(\.organization, example: "Gaon Gallery"),
     Field.shared(\.shared))
 
-  /// The key of all sections of one's own; which of them tells `CustomSection`.
+  /// The key of all custom sections; `CustomSection` tells them apart.
   public static let section = SectionKey.custom
+  /// As the field reference says what the section holds.
+  public static let about = "Sections of your own, in the order given."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.own
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 40
 
-  /// Headed by its name, with whom, then the role.
+  /// Presents its name, with whom, then the role.
   public var presentation: EntryPresentation {
     EntryPresentation(headline: title, organization: organization, details: [Detail.optional("role", role)])
   }
-  /// Without an id it is pointed at by its title.
+  /// Its title, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [title] }
 }
 
-/// A section of the person's own, in the order given.
+/// A section that the person defines.
 public struct CustomSection: Record, Hashable {
-  /// A short name, for `sections:`; nil: not written.
+  /// A short name for use in `sections:`; nil: not written.
   public let id: Identifier?
   /// The section's title, as printed: `Exhibitions`.
   public let title: LocalizedText
   /// Who may read it: `public`, `application` or `private`; nil: public.
   public let show: ShowLevel?
-  /// What the section holds.
+  /// The section's entries.
   public let entries: [CustomEntry]
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "custom section", Self.init,
     fields: Field("id", \.id, .id, "A short name, for `sections:`.", example: "exhibitions"),

@@ -3,32 +3,32 @@ public import LapelYAML
 
 /// A school and what was studied there.
 public struct Education: Entry {
-  /// The school, as `Gaon University`.
+  /// The school, such as `Gaon University`.
   public let institution: LocalizedText
-  /// What was studied, as `Nursing`; nil: not written.
+  /// The subject, such as `Nursing`; nil: not written.
   public let area: LocalizedText?
   /// The degree, as printed: `Bachelor of Science`; nil: not written.
   public let degree: LocalizedText?
-  /// What was studied beside it, as `Statistics`; nil: not written.
+  /// The minor, such as `Statistics`; nil: not written.
   public let minor: LocalizedText?
-  /// The distinction it was given with, as `magna cum laude`; nil: not written.
+  /// The distinction, such as `magna cum laude`; nil: not written.
   public let honours: LocalizedText?
-  /// When the degree will be given, while it is not yet; nil: not written.
+  /// When the degree will be given, if it has not been yet; nil: not written.
   public let expected: DateValue?
   /// The grade point average with its scale, or the grade as printed; nil: not written.
   public let gpa: GradePointAverage?
-  /// Leaves of absence, each a period.
+  /// Leaves of absence, one period each.
   public let leave: [Period]
-  /// The title of the thesis, as `Falls at night on surgical wards`; nil: not written.
+  /// The title of the thesis, such as `Falls at night on surgical wards`; nil: not written.
   public let thesis: LocalizedText?
-  /// Who advised the thesis, as `Prof. Jin Park`; nil: not written.
+  /// The advisor of the thesis, such as `Prof. Jin Park`; nil: not written.
   public let advisor: LocalizedText?
   /// Courses worth naming.
   public let courses: [LocalizedText]
-  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
+  /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "education", Self.init,
     fields: Field("institution", \.institution, .school, "The school.", example: "Gaon University"),
@@ -49,11 +49,19 @@ public struct Education: Entry {
     Field("courses", \.courses, .label, "Courses worth naming.", example: "[Biostatistics, Pharmacology]"),
     Field.shared(\.shared))
 
-  /// The key that its entries stand under in a file: `education`.
+  /// The section's key in a career file: `education`.
   public static let section = SectionKey("education")
+  /// As the field reference says what the section holds.
+  public static let about = "Schools, degrees and what you studied."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.study
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "area", organization: "institution")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 95
 
-  /// Headed by major and degree, in each language's order, at the school; then the expected day, minor, grade
-  /// and honours, and on lines of their own thesis, advisor and courses.
+  /// Presents major and degree, in each language's order, and the school; then the expected date, minor, grade
+  /// and honours, and on separate lines thesis, advisor and courses.
   public var presentation: EntryPresentation {
     var presentation = EntryPresentation(
       headline: LocalizedText.joined([area, degree], korean: " ", english: ", ", reversedInEnglish: true),
@@ -67,29 +75,33 @@ public struct Education: Entry {
         Detail.optional("advisor", isLabelled: true, advisor),
         Detail.list("courses", isLabelled: true, courses),
       ])
-    presentation.degree = .init(degree: degree, area: area)
+    presentation.special.degree = .init(degree: degree, area: area, isExpected: expected != nil)
+    presentation.special.leave = leave
+    presentation.special.machineDetails =
+      [Detail.optional("area", area), Detail.optional("degree", degree)].compactMap { $0 }
+      + courses.map { Detail("course", $0) }
     return presentation
   }
-  /// Without an id it is pointed at by its institution.
+  /// Its institution, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [institution] }
 }
 
 /// A grade point average, printed as typed and always with its scale.
 public struct GradePointAverage: Record, Hashable {
-  /// Over all courses, as `4.45`; nil: not written.
+  /// The average over all courses, such as `4.45`; nil: not written.
   public let overall: PlainText?
-  /// Over the courses of the major, as `4.46`; nil: not written.
+  /// The average over the courses of the major, such as `4.46`; nil: not written.
   public let major: PlainText?
-  /// The best grade there is; nil only where the grade is no number on a scale.
+  /// The best possible grade; nil only when the grade is not a number on a scale.
   public let scale: PlainText?
-  /// As printed, where it is no number on a scale: `First Class Honours`, `84%`.
+  /// The grade as printed, when it is not a number on a scale: `First Class Honours`, `84%`; nil: not written.
   public let grade: LocalizedText?
   /// Who may read it; nil: application.
   public let show: ShowLevel?
-  /// Where it stands in a file; `.none` where it was made by the program.
+  /// Where it was read; `.none` if the program made it.
   public let origin: Origin
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "gpa", Self.init,
     fields: Field("overall", \.overall, .figure, "Over all courses.", example: "4.45"),
@@ -103,7 +115,7 @@ public struct GradePointAverage: Record, Hashable {
       example: "application"),
     Field.shared(\.origin))
 
-  /// A text alone is the grade as printed, and `4.12/4.5` has its scale; a number alone says nothing without one.
+  /// Reads a grade: a text alone is the grade as printed, `4.12/4.5` has its scale, and a number alone says nothing without one.
   public static func read(_ node: Node, _ report: inout Report) -> GradePointAverage? {
     guard node.kind == .scalar else { return schema.read(node, &report) }
     let parts = node.text.split(separator: "/").map { $0.filter { $0 != " " } }
@@ -127,7 +139,7 @@ public struct GradePointAverage: Record, Hashable {
       overall: nil, major: nil, scale: nil, grade: grade, show: grade.show, origin: Origin(node.range))
   }
 
-  /// `4.45 / 4.5 (전공 4.46 / 4.5)`; where 1.0 is the best, `1.3 (1.0–4.0)`, since `1.3 / 1.0` would read like more than all.
+  /// `4.45 / 4.5 (전공 4.46 / 4.5)`; where 1.0 is the best, `1.3 (1.0–4.0)`, since `1.3 / 1.0` would look like more than full marks.
   var detail: Detail {
     if let grade, overall == nil, major == nil { return Detail("gpa", grade, level: .application) }
     let printed = { (grade: PlainText) in isBestOne ? "\(grade.text) (1.0–4.0)" : grade.text }
@@ -146,7 +158,7 @@ public struct GradePointAverage: Record, Hashable {
       as: .grade(overall: overall.map(printed), major: major.map(printed), scale: best), level: .application)
   }
 
-  /// Digits with a point or a comma among them, as transcripts have it.
+  /// Reads digits with a point or a comma among them, as in transcripts; nil for any other text.
   package static func number(_ text: String) -> Double? {
     let bytes = text.utf8
     guard !bytes.isEmpty, bytes.count <= 12,
@@ -155,6 +167,6 @@ public struct GradePointAverage: Record, Hashable {
     return Double(String(text.map { $0 == "," ? "." : $0 }))
   }
 
-  /// Whether 1 is the best grade and higher ones are worse, as in Germany.
+  /// Whether 1 is the best grade and higher numbers are worse, as in Germany.
   package var isBestOne: Bool { scale.flatMap { Self.number($0.text) } == 1 }
 }

@@ -1,17 +1,17 @@
-/// Money that was won for research.
+/// Research funding that the person won.
 public struct Grant: Entry {
-  /// What it was given for, as `Quiet wards`.
+  /// The project it funded, such as `Quiet wards`.
   public let name: LocalizedText
-  /// Who gave it, as `Gaon Science Fund`; nil: not written.
+  /// Who gave it, such as `Gaon Science Fund`; nil: not written.
   public let funder: LocalizedText?
   /// Your part in it: principal investigator; nil: not written.
   public let role: LocalizedText?
-  /// How much it was, as printed: `30 million won`; nil: not written.
+  /// The amount as printed: `30 million won`; nil: not written.
   public let amount: LocalizedText?
-  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
+  /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "grant", Self.init,
     fields: Field("name", \.name, .work, "What it was given for.", example: "Quiet wards"),
@@ -21,17 +21,25 @@ public struct Grant: Entry {
     Field("amount", \.amount, .figure, "How much it was, as printed.", example: "30 million won"),
     Field.shared(\.shared))
 
-  /// The key that its entries stand under in a file: `grants`.
+  /// The section's key in a career file: `grants`.
   public static let section = SectionKey("grants")
-  /// A line each, the date first.
+  /// As the field reference says what the section holds.
+  public static let about = "Means that were given to you for research."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.support
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "funder")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 60
+  /// One line per entry, date first.
   public static let layout = SectionLayout.rows
 
-  /// Headed by its name, who gave it, then role and amount.
+  /// Presents its name, who gave it, then role and amount.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: name, organization: funder,
       details: [Detail.optional("role", role), Detail.optional("amount", amount)])
   }
-  /// Without an id it is pointed at by its name.
+  /// Its name, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [name] }
 }

@@ -1,53 +1,62 @@
-/// An internship, with why it was chosen and what it taught.
+/// An internship, with the reason for choosing it and what it taught.
 public struct Internship: Entry {
-  /// Employer, as printed on the CV, as `Nuri Vision`.
+  /// The employer as printed on the CV, such as `Nuri Vision`.
   public let organization: LocalizedText
-  /// What you were there, as `Research intern`; nil: not written.
+  /// The position, such as `Research intern`; nil: not written.
   public let position: LocalizedText?
-  /// Several positions under one employer, latest first.
+  /// The positions, if there were several under one employer, latest first.
   public let roles: [Role]
-  /// How many people were in the team, as `4`; nil: not written.
+  /// The number of people in the team, such as `4`; nil: not written.
   public let team: PlainText?
-  /// What it was done with.
+  /// The technologies used.
   public let technologies: [LocalizedText]
-  /// Why you went; on no CV, as `To see how a model gets into a product.`; nil: not written.
+  /// The reason for going, such as `To see how a model gets into a product.`; on no CV; nil: not written.
   public let reason: LocalizedText?
-  /// What it taught you; on no CV, as `That a model is a tenth of the work.`; nil: not written.
+  /// What it taught, such as `That a model is a tenth of the work.`; on no CV; nil: not written.
   public let learned: LocalizedText?
-  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
+  /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "internship", Self.init,
-    fields: Field(
-      "organization", \.organization, .employer, "Employer, as printed on the CV.", example: "Nuri Vision"),
-    Field("position", \.position, .label, "What you were there.", example: "Research intern"),
-    Field(
-      "roles", \.roles, .fields, "Several positions under one employer, latest first.",
-      example: "[{position: Research intern, period: 2023-01..2023-08}]"),
-    Field("team", \.team, .figure, "How many people were in the team.", example: "4"),
-    Field("technologies", \.technologies, .label, "What it was done with.", example: "[Python, PyTorch]"),
+    fields: Field.employer(\.organization, example: "Nuri Vision"),
+    Field.position(\.position, example: "Research intern"),
+    Field.roles(
+      \.roles, example: "[{position: Research intern, period: 2023-01..2023-08}]"),
+    Field.team(\.team),
+    Field.technologies(\.technologies, example: "[Python, PyTorch]"),
     Field(
       "reason", \.reason, .prose.unprinted, "Why you went; on no CV.", level: .nobody,
       example: "To see how a model gets into a product."),
     Field(
-      "learned", \.learned, .prose.unprinted, "What it taught you; on no CV.",
+      "learned", \.learned, .prose.unprinted.ofOwnPage, "What it taught you; on no CV.",
       example: "That a model is a tenth of the work."),
     Field.shared(\.shared))
 
-  /// The key that its entries stand under in a file: `internships`.
+  /// The section's key in a career file: `internships`.
   public static let section = SectionKey("internships")
+  /// As the field reference says what the section holds.
+  public static let about = "Where you worked to learn, and what you did there."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.internship
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "position", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 90
 
-  /// As a job's; why one went and what it taught are on no CV.
+  /// Presents the same as a job; the reason for going and what it taught are on no CV.
   public var presentation: EntryPresentation {
-    EntryPresentation(
+    var presentation = EntryPresentation(
       headline: position, organization: organization, details: [.team(team)],
       lines: [.technologies(technologies)],
       parts: parts)
+    presentation.special.machineDetails = technologies.map { Detail("technology", $0) }
+    presentation.special.ownPage.story = [Detail.optional("learned", learned)].compactMap { $0 }
+    return presentation
   }
   /// The positions under the employer, in the order written.
   public var parts: [RolePart] { roles.map(\.part) }
-  /// Without an id it is pointed at by its organization.
+  /// Its organization, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [organization] }
 }

@@ -1,13 +1,13 @@
-/// A society that one is a member of.
+/// A society that the person belongs to.
 public struct Membership: Entry {
-  /// The society, as `Gaon Nursing Society`.
+  /// The society, such as `Gaon Nursing Society`.
   public let organization: LocalizedText
-  /// Fellow, senior member, as `Fellow`; nil: not written.
+  /// The kind of membership, such as `Fellow`; nil: not written.
   public let role: LocalizedText?
-  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
+  /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "membership", Self.init,
     fields: Field(
@@ -15,15 +15,23 @@ public struct Membership: Entry {
     Field("role", \.role, .label, "Fellow, senior member.", example: "Fellow"),
     Field.shared(\.shared))
 
-  /// The key that its entries stand under in a file: `memberships`.
+  /// The section's key in a career file: `memberships`.
   public static let section = SectionKey("memberships")
-  /// A line each, the date first.
+  /// As the field reference says what the section holds.
+  public static let about = "Societies that you belong to."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.support
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "organization", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 20
+  /// One line per entry, date first.
   public static let layout = SectionLayout.rows
 
-  /// Headed by the society, then the role.
+  /// Presents the society, then the role.
   public var presentation: EntryPresentation {
     EntryPresentation(headline: organization, details: [Detail.optional("role", role)])
   }
-  /// Without an id it is pointed at by its organization.
+  /// Its organization, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [organization] }
 }

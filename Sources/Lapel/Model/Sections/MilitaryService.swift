@@ -1,17 +1,17 @@
-/// Military service, shown to those one applies to.
+/// Military service, shown in applications only.
 public struct MilitaryService: Entry {
-  /// Served, exempt, serving: as printed; nil: not written.
+  /// The status as printed: served, exempt, serving; nil: not written.
   public let status: LocalizedText?
-  /// Army, navy, air force, or the substitute service; nil: not written.
+  /// The branch: army, navy, air force, or substitute service; nil: not written.
   public let branch: LocalizedText?
-  /// The last rank, as `Sergeant`; nil: not written.
+  /// The last rank, such as `Sergeant`; nil: not written.
   public let rank: LocalizedText?
-  /// What you did there, as `Signals`; nil: not written.
+  /// The duty, such as `Signals`; nil: not written.
   public let role: LocalizedText?
-  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
+  /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "military service", Self.init,
     fields: Field("status", \.status, .label, "Served, exempt, serving: as printed.", example: "Served"),
@@ -20,13 +20,21 @@ public struct MilitaryService: Entry {
     Field("role", \.role, .label, "What you did there.", example: "Signals"),
     Field.shared(\.shared))
 
-  /// The key that its entries stand under in a file: `military`.
+  /// The section's key in a career file: `military`.
   public static let section = SectionKey("military")
-  /// Those one applies to: it is no matter of everyone's.
+  /// As the field reference says what the section holds.
+  public static let about = "Military service, for those who ask."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.duty
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "status", organization: "branch")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 60
+  /// Application: it does not concern the public.
   public static let defaultLevel = ShowLevel.application
 
-  /// Headed by the status, else by what of branch, role and rank is written first; what heads it is not said
-  /// twice.
+  /// Presents the status, or if it is missing the first of branch, role and rank that is written; what is in the headline
+  /// is not repeated.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: status ?? branch ?? role ?? rank, organization: status == nil ? nil : branch,

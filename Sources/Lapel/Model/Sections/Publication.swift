@@ -1,29 +1,29 @@
-/// A paper.
+/// A published work, such as a paper.
 public struct Publication: Entry {
-  /// The title of the paper, as `On falls at night`.
+  /// The title of the paper, such as `On falls at night`.
   public let title: LocalizedText
-  /// The authors in order; your own name is marked.
+  /// The authors in order; the person's own name is marked on the page.
   public let authors: [LocalizedText]
-  /// Who edited the volume that it stands in.
+  /// The editors of the volume that it is in.
   public let editors: [LocalizedText]
-  /// The conference or journal, as `Journal of Invented Nursing`; nil: not written.
+  /// The conference or journal, such as `Journal of Invented Nursing`; nil: not written.
   public let venue: LocalizedText?
   /// The volume, as printed: `19`; nil: not written.
   public let volume: PlainText?
-  /// The number within the volume, as `2`; nil: not written.
+  /// The issue within the volume, such as `2`; nil: not written.
   public let issue: PlainText?
   /// The pages, as printed: `1033-1049`; nil: not written.
   public let pages: PlainText?
-  /// Who published it, where the venue does not say it; nil: not written.
+  /// The publisher, if the venue does not say it; nil: not written.
   public let publisher: LocalizedText?
-  /// Accepted, under review, presented, as `Accepted`; nil: not written.
+  /// How far it has come: accepted, under review, presented; nil: not written.
   public let status: LocalizedText?
-  /// The DOI, without its address, as `10.1000/182`; nil: not written.
+  /// The DOI without its address, such as `10.1000/182`; nil: not written.
   public let doi: PlainText?
-  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
+  /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "publication", Self.init,
     fields: Field("title", \.title, .work, "The title of the paper.", example: "On falls at night"),
@@ -43,15 +43,23 @@ public struct Publication: Entry {
     Field("doi", \.doi, .document, "The DOI, without its address.", example: "10.1000/182"),
     Field.shared(\.shared))
 
-  /// The key that its entries stand under in a file: `publications`.
+  /// The section's key in a career file: `publications`.
   public static let section = SectionKey("publications")
-  /// A citation each.
+  /// As the field reference says what the section holds.
+  public static let about = "Papers and books with your name on them."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.paper
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "title", organization: "venue")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 70
+  /// One citation per entry.
   public static let layout = SectionLayout.citations
-  /// Yes: `publications:` may name BibTeX files.
+  /// True: `publications:` may name BibTeX files.
   public static let isReadFromFiles = true
 
-  /// Headed by its title, the venue, then editors, volume and pages, publisher, status and DOI; the authors
-  /// as values.
+  /// Presents its title and venue, then editors, volume and pages, publisher, status and DOI; the authors
+  /// are its values.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: title, organization: venue,
@@ -63,7 +71,7 @@ public struct Publication: Entry {
       values: authors.map { Detail("authors", $0) })
   }
 
-  /// `19(2), 1033-1049`.
+  /// Volume, issue and pages: `19(2), 1033-1049`.
   private var pagination: Detail? {
     let number = volume.map { volume in volume.text + (issue.map { "(\($0.text))" } ?? "") } ?? issue?.text
     let parts = [number, pages?.text].compactMap { $0 }
@@ -72,6 +80,6 @@ public struct Publication: Entry {
       "volume", LocalizedText([.init(nil, parts.joined(separator: ", "), first.origin)], origin: first.origin)
     )
   }
-  /// Without an id it is pointed at by its title.
+  /// Its title, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [title] }
 }

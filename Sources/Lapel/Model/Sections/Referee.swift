@@ -1,19 +1,19 @@
-/// Somebody who can be asked about the person.
+/// A person who can be asked about the applicant.
 public struct Referee: Entry {
-  /// Who it is, as `Jin Park`.
+  /// The name, such as `Jin Park`.
   public let name: LocalizedText
-  /// What they are, as `Head nurse`; nil: not written.
+  /// Their position, such as `Head nurse`; nil: not written.
   public let position: LocalizedText?
-  /// Where they work, as `Harbour General Hospital`; nil: not written.
+  /// Where they work, such as `Harbour General Hospital`; nil: not written.
   public let organization: LocalizedText?
-  /// How you know each other, as `My superior for three years`; nil: not written.
+  /// How the two know each other, such as `My superior for three years`; nil: not written.
   public let relation: LocalizedText?
   /// An e-mail address or phone number, as printed; nil: not written.
   public let contact: LocalizedText?
-  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
+  /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "reference", Self.init,
     fields: Field("name", \.name, .person, "Who it is.", example: "Jin Park"),
@@ -26,13 +26,21 @@ public struct Referee: Entry {
       example: "jin@example.com"),
     Field.shared(\.shared))
 
-  /// The key that its entries stand under in a file: `references`.
+  /// The section's key in a career file: `references`.
   public static let section = SectionKey("references")
-  /// Those one applies to: another person's name is no matter of everyone's.
+  /// As the field reference says what the section holds.
+  public static let about = "People who can be asked about you."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.person
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 10
+  /// Application: another person's name does not concern the public.
   public static let defaultLevel = ShowLevel.application
 
-  /// Headed by the name, where they work, then position, relation and how to reach them, which is for those
-  /// one applies to.
+  /// Presents the name, where they work, then position, relation and how to reach them; the last is for
+  /// applications only.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: name, organization: organization,

@@ -1,17 +1,17 @@
 /// One of several positions under one employer.
 public struct Role: Record, Hashable {
-  /// What you were, as `Charge nurse`.
+  /// The position, such as `Charge nurse`.
   public let position: LocalizedText
-  /// How many people were in the team, as `4`; nil: not written.
+  /// The number of people in the team, such as `4`; nil: not written.
   public let team: PlainText?
-  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
+  /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "role", Self.init,
     fields: Field("position", \.position, .label, "What you were.", example: "Charge nurse"),
-    Field("team", \.team, .figure, "How many people were in the team.", example: "4"),
+    Field.team(\.team),
     Field.shared(\.shared))
 
   var part: RolePart {

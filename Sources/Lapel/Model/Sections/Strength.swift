@@ -1,19 +1,19 @@
-/// A claim and what proves it.
+/// A claim about the person, and what proves it.
 public struct Strength: Entry {
-  /// What you are good at, as `Safer wards`.
+  /// What the person is good at, such as `Safer wards`.
   public let name: LocalizedText
-  /// One sentence that says it; nil: not written.
+  /// The claim in one sentence; nil: not written.
   public let claim: LocalizedText?
-  /// What proves it: ids, or names that only one item bears.
+  /// The proof: ids, or names that no other item has.
   public let evidence: [Reference]
-  /// Words of postings that ask for it; never printed on a CV.
+  /// Words by which postings ask for it; never printed on a CV.
   public let keywords: [LocalizedText]
-  /// How it stands beside rivals; on no CV; nil: not written.
+  /// How it compares with others' strengths; on no CV; nil: not written.
   public let compare: LocalizedText?
-  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
+  /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "strength", Self.init,
     fields: Field("name", \.name, .label, "What you are good at.", example: "Safer wards"),
@@ -31,15 +31,23 @@ public struct Strength: Entry {
       example: "Others train; I count first."),
     Field.shared(\.shared))
 
-  /// The key that its entries stand under in a file: `strengths`.
+  /// The section's key in a career file: `strengths`.
   public static let section = SectionKey("strengths")
-  /// A claim, one sentence and its evidence each.
+  /// As the field reference says what the section holds.
+  public static let about = "What you are good at, each with what proves it."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.claim
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: nil)
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 40
+  /// Each entry is a claim, one sentence and its evidence.
   public static let layout = SectionLayout.strengths
 
-  /// Headed by what one is good at, with the claim as a line; the evidence is found by its ids.
+  /// Presents what the person is good at, with the claim as a line; the evidence is looked up by its ids.
   public var presentation: EntryPresentation {
     EntryPresentation(headline: name, lines: [Detail.optional("claim", claim)])
   }
   /// What its `evidence` points at.
-  public var references: [FieldReferences] { [FieldReferences("evidence", evidence)] }
+  public var references: [FieldReferences] { [FieldReferences("evidence", .proof, evidence)] }
 }

@@ -1,17 +1,17 @@
-/// Somebody whose work was supervised.
+/// Supervision of somebody's work.
 public struct Supervision: Entry {
-  /// Who was supervised, or how many, as `Two master students`.
+  /// Who was supervised, or how many, such as `Two master students`.
   public let name: LocalizedText
-  /// PhD, MSc, an internship, as `MSc`; nil: not written.
+  /// The level of the work: a PhD, an MSc, an internship; nil: not written.
   public let level: LocalizedText?
-  /// What they worked on, as `Sleep on wards`; nil: not written.
+  /// What they worked on, such as `Sleep on wards`; nil: not written.
   public let thesis: LocalizedText?
-  /// Where it was, as `Gaon University`; nil: not written.
+  /// Where it was, such as `Gaon University`; nil: not written.
   public let organization: LocalizedText?
-  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
+  /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "supervision", Self.init,
     fields: Field(
@@ -21,17 +21,25 @@ public struct Supervision: Entry {
     Field("organization", \.organization, .school, "Where it was.", example: "Gaon University"),
     Field.shared(\.shared))
 
-  /// The key that its entries stand under in a file: `supervision`.
+  /// The section's key in a career file: `supervision`.
   public static let section = SectionKey("supervision")
-  /// A line each, the date first.
+  /// As the field reference says what the section holds.
+  public static let about = "Students whose work you guided."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.service
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "name", organization: "organization")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 40
+  /// One line per entry, date first.
   public static let layout = SectionLayout.rows
 
-  /// Headed by who was supervised, where, then level and thesis.
+  /// Presents who was supervised, where, then level and thesis.
   public var presentation: EntryPresentation {
     EntryPresentation(
       headline: name, organization: organization,
       details: [Detail.optional("level", level), Detail.optional("thesis", thesis)])
   }
-  /// Without an id it is pointed at by its name.
+  /// Its name, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [name] }
 }

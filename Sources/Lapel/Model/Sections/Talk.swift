@@ -1,15 +1,15 @@
 /// A talk given.
 public struct Talk: Entry {
-  /// The title of the talk, as `What falls taught us`.
+  /// The title of the talk, such as `What falls taught us`.
   public let title: LocalizedText
-  /// Where it was given, as `Gaon Nursing Days`; nil: not written.
+  /// Where it was given, such as `Gaon Nursing Days`; nil: not written.
   public let venue: LocalizedText?
-  /// Speaker, panelist, poster, as `Speaker`; nil: not written.
+  /// Your part in it: speaker, panelist, poster; nil: not written.
   public let role: LocalizedText?
-  /// What every entry can carry, whatever its section: id, time, place, links, highlights.
+  /// The fields that every entry can have: id, time, place, links, highlights and the like.
   public let shared: EntryFields
 
-  /// What a file says of one, field by field: reading, writing and the field reference follow from it.
+  /// The fields it has in a file, declared once: reading, writing and the field reference follow from them.
   public static let schema = Schema(
     "talk", Self.init,
     fields: Field("title", \.title, .work, "The title of the talk.", example: "What falls taught us"),
@@ -17,15 +17,23 @@ public struct Talk: Entry {
     Field("role", \.role, .label, "Speaker, panelist, poster.", example: "Speaker"),
     Field.shared(\.shared))
 
-  /// The key that its entries stand under in a file: `talks`.
+  /// The section's key in a career file: `talks`.
   public static let section = SectionKey("talks")
-  /// A citation each.
+  /// As the field reference says what the section holds.
+  public static let about = "What you told an audience."
+  /// How themes, fits and sites take its entries.
+  public static let kind = SectionKind.talk
+  /// What its headline and its organization are called in a file.
+  public static let names = EntryNames(headline: "title", organization: "venue")
+  /// What a page of limited length loses with its first entry.
+  public static let prominence = 50
+  /// One citation per entry.
   public static let layout = SectionLayout.citations
 
-  /// Headed by its title, where it was given, then the role.
+  /// Presents its title, where it was given, then the role.
   public var presentation: EntryPresentation {
     EntryPresentation(headline: title, organization: venue, details: [Detail.optional("role", role)])
   }
-  /// Without an id it is pointed at by its title.
+  /// Its title, by which an entry without an id is pointed at.
   public var callNames: [LocalizedText] { [title] }
 }

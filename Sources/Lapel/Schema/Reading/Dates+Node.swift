@@ -2,10 +2,10 @@ public import LapelDiagnostics
 public import LapelYAML
 
 extension DateValue: NodeConvertible {
-  /// A date in one text.
+  /// A text that is a date.
   public static var shape: Shape { .text("a date", examples: ["2023", "2023-09", "2023-09-04"]) }
 
-  /// A date in any accepted form; nil, and a report with what was meant, for any other text.
+  /// Reads a date in any accepted form; nil, with a report of what was meant, for any other text.
   public static func read(_ node: Node, _ report: inout Report) -> DateValue? {
     if node.kind == .sequence {
       report.add(
@@ -27,11 +27,11 @@ extension DateValue: NodeConvertible {
     }
   }
 
-  /// In ISO 8601, with its level where one is written.
+  /// The date in ISO 8601, with its level if one is written.
   public var tree: Tree? { PlainText(date.iso, show: show).tree }
-  /// The level written on it.
+  /// The level written on it; nil when none is.
   public var ownLevel: ShowLevel? { show }
-  /// Itself, as a date.
+  /// Adds itself, as a date.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     leaves.append(Leaf(.date(self), context, own: show))
   }
@@ -41,7 +41,7 @@ extension Period.EndValue: NodeConvertible {
   /// A date, or a word for the present.
   public static var shape: Shape { .text("a date or `present`", examples: ["2023-09", "present"]) }
 
-  /// A date or a word for the present, in any known language; nil, and a report, for any other text.
+  /// Reads a date or a word for the present, in any known language; nil, with a report, for any other text.
   public static func read(_ node: Node, _ report: inout Report) -> Period.EndValue? {
     guard let text = PlainText.read(node, &report) else { return nil }
     switch Period.readEnd(text.text) {
@@ -54,19 +54,19 @@ extension Period.EndValue: NodeConvertible {
 
   /// The date in ISO 8601, or `present`.
   public var tree: Tree? { PlainText(end.text, show: show).tree }
-  /// The level written on it.
+  /// The level written on it; nil when none is.
   public var ownLevel: ShowLevel? { show }
-  /// Itself, as an end.
+  /// Adds itself, as an end.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     leaves.append(Leaf(.end(self), context, own: show))
   }
 }
 
 extension Period: NodeConvertible {
-  /// Two dates in one text.
+  /// A text with two dates.
   public static var shape: Shape { .text("a period", examples: ["2023-01..2023-08", "2023-01..present"]) }
 
-  /// From when to when in one text; nil, and a report, for fields or a list (with a fix), and for an end
+  /// Reads the two ends in one text; nil, with a report, for fields or a list (with a fix), and for an end
   /// before the start.
   public static func read(_ node: Node, _ report: inout Report) -> Period? {
     if let meant = endsAsFields(node) {
@@ -95,19 +95,19 @@ extension Period: NodeConvertible {
     }
   }
 
-  /// `2023-01..2023-08`; one date where both ends are the same.
+  /// `2023-01..2023-08`; a single date when both ends are the same.
   public var tree: Tree? {
     if let start, case .date(start) = end { return PlainText(start.iso, show: show).tree }
     return PlainText("\(start?.iso ?? "")..\(end.text)", show: show).tree
   }
-  /// The level written on it.
+  /// The level written on it; nil when none is.
   public var ownLevel: ShowLevel? { show }
-  /// Itself, as a period.
+  /// Adds itself, as a period.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     leaves.append(Leaf(.period(self), context, own: show))
   }
 
-  /// `{start: 2023-01, end: 2023-08}` or `[2023-01, 2023-08]`, as a period is written here.
+  /// The period that `{start: 2023-01, end: 2023-08}` or `[2023-01, 2023-08]` means, in the form of a career file.
   private static func endsAsFields(_ node: Node) -> String? {
     var texts: [String?]
     switch node.kind {
@@ -128,7 +128,7 @@ extension Period: NodeConvertible {
 }
 
 extension Period.End {
-  /// As a career file has it: `2023-08`, `present`.
+  /// The end in the form of a career file: `2023-08`, `present`.
   public var text: String {
     switch self {
     case .date(let date): date.iso
@@ -138,7 +138,7 @@ extension Period.End {
 }
 
 extension PartialDate.Mistake {
-  /// - Parameter replaced: what a fix writes over, where the place was counted in the text and not read off the file.
+  /// - Parameter replaced: the text that a fix replaces, when the place was counted in the text instead of read from the file.
   func diagnostic(
     _ code: DiagnosticCode = .badDate, at range: SourceRange?, replacing replaced: String? = nil
   ) -> Diagnostic {
@@ -159,15 +159,15 @@ extension Diagnostic {
 }
 
 extension String {
-  /// A part of the text, by its UTF-8 bytes.
+  /// The part of the text at these UTF-8 bytes.
   func part(_ bytes: Range<Int>) -> String { String(decoding: Array(utf8)[bytes], as: UTF8.self) }
 }
 
 extension SourceRange {
-  /// A part of a scalar's text as a place in the file; the whole scalar where its text is not its bytes.
+  /// The place in the file of a part of a scalar's text; the whole scalar when its text is not the file's bytes.
   ///
-  /// It goes by the lengths alone: a fix at such a place says what it replaces, so that a line that was folded
-  /// loses nothing.
+  /// Only the lengths are compared, so a fix at such a place states what it replaces, and a folded line loses
+  /// nothing.
   func part(_ part: Range<Int>, of text: String) -> SourceRange {
     let quotes = bytes.count - text.utf8.count
     guard quotes == 0 || quotes == 2 else { return self }

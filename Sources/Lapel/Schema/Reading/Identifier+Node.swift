@@ -5,7 +5,7 @@ extension Identifier: NodeConvertible {
   /// One short word.
   public static var shape: Shape { .text("an id: short, without blanks or dots", examples: ["seat-map"]) }
 
-  /// The text as written, and a report where an id may not have it; nil only for lists and fields.
+  /// Reads the text as written, and reports what an id may not contain; nil only for lists and fields.
   public static func read(_ node: Node, _ report: inout Report) -> Identifier? {
     guard node.kind == .scalar else {
       report.add(
@@ -27,17 +27,17 @@ extension Identifier: NodeConvertible {
 
   /// The text as it was written.
   public var tree: Tree? { .text(text) }
-  /// Itself, as an id; it has no level of its own.
+  /// Adds itself, as an id; it has no level of its own.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     leaves.append(Leaf(.identifier(self), context))
   }
 
-  /// The id that the change gives for it, never nil.
+  /// The id that the change makes of it, never nil.
   public func changed(by change: ValueChange, _ context: ValueContext) -> Identifier? {
     change.identifier(self, context)
   }
 
-  /// Letters and digits of any script, `-` and `_`.
+  /// Whether an id may contain a scalar: letters and digits of any script, `-` and `_`.
   package static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "a"..."z", "A"..."Z", "0"..."9", "-", "_": true
@@ -48,7 +48,7 @@ extension Identifier: NodeConvertible {
     }
   }
 
-  /// A text as an id: what an id may not hold is a hyphen there; empty where nothing of it may stand.
+  /// The text made into an id, with a hyphen for what an id may not contain; empty when none of it is allowed.
   static func allowed(in text: String) -> String {
     var id = ""
     for scalar in text.unicodeScalars {

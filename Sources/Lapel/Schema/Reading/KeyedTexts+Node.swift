@@ -2,12 +2,12 @@ public import LapelDiagnostics
 public import LapelYAML
 
 extension KeyedTexts: NodeConvertible {
-  /// Keys of the person's choice, a text under each.
+  /// Keys that the person chooses, with a text under each.
   public static var shape: Shape { .map("a key", .localized) }
-  /// No key at all.
+  /// No texts.
   public static var absent: KeyedTexts? { KeyedTexts.none }
 
-  /// Each key with its text; a key without one is passed over, and what has no keys is reported.
+  /// Reads each key with its text; a key without a text is skipped, and a node without keys is reported.
   public static func read(_ node: Node, _ report: inout Report) -> KeyedTexts? {
     guard node.kind == .mapping else {
       report.add(
@@ -31,23 +31,23 @@ extension KeyedTexts: NodeConvertible {
     return KeyedTexts(items)
   }
 
-  /// nil where there are none.
+  /// nil when there are none.
   public var tree: Tree? {
     items.isEmpty ? nil : .fields(items.compactMap { item in item.text.tree.map { Tree.Pair(item.key, $0) } })
   }
 
-  /// The texts; the keys are names and no values.
+  /// Adds the texts; the keys are names, not values.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     for item in items { item.text.collect(into: &leaves, context) }
   }
 
-  /// Whether there are none, or no text is over the level.
+  /// Whether there are no texts, or none is above the level.
   public func isVisible(at level: ShowLevel, _ context: ValueContext) -> Bool {
     items.isEmpty
       || context.level(of: self) <= level && items.allSatisfy { $0.text.isVisible(at: level, context) }
   }
 
-  /// The texts that are kept; the keys of `reword` are ids, and change as those do.
+  /// The texts that are kept; the keys of `reword` are ids, and change as ids do.
   public func changed(by change: ValueChange, _ context: ValueContext) -> KeyedTexts? {
     KeyedTexts(
       items.compactMap { item in

@@ -2,10 +2,10 @@ public import LapelDiagnostics
 public import LapelYAML
 
 extension Language: NodeConvertible {
-  /// A tag of BCP 47.
+  /// A BCP 47 tag.
   public static var shape: Shape { .text("a language tag", examples: ["ko", "en"]) }
 
-  /// A tag, or the one that is meant by a word such as `Korean`, with a report; nil for any other text.
+  /// Reads a tag, or the one meant by a word such as `Korean`, with a report; nil for any other text.
   public static func read(_ node: Node, _ report: inout Report) -> Language? {
     guard node.kind == .scalar else {
       report.add(
@@ -27,7 +27,7 @@ extension Language: NodeConvertible {
     return near.map { Language($0) }
   }
 
-  /// Its tag.
+  /// The tag.
   public var tree: Tree? { .text(tag) }
 
   private static func example(_ node: Node) -> String {

@@ -2,10 +2,10 @@ public import LapelDiagnostics
 public import LapelYAML
 
 extension Link: NodeConvertible {
-  /// A line, or a label with its address.
+  /// A line, or a label with an address.
   public static var shape: Shape { .line("link", LinkFields.schema.fields) }
 
-  /// An id or an address alone, or `{label, url}`; nil, and a report, for a list.
+  /// Reads an id or an address alone, or `{label, url}`; nil, with a report, for a list.
   public static func read(_ node: Node, _ report: inout Report) -> Link? {
     if node.kind == .scalar { return Link(target: node.text, origin: Origin(node.range)) }
     if node.isLineOfText(knowing: LinkFields.schema.keys) {
@@ -22,24 +22,24 @@ extension Link: NodeConvertible {
     }
   }
 
-  /// The address alone where nothing else is said.
+  /// The address alone if nothing else is given.
   public var tree: Tree? {
     guard label != nil || show != nil else { return .text(target) }
     return LinkFields(label: label, url: PlainText(target), show: show).tree
   }
 
-  /// The level written on it.
+  /// The level written on it; nil when none is.
   public var ownLevel: ShowLevel? { show }
-  /// The address as a link, and its label as a text of its own.
+  /// Adds the address as a link, and its label as a text of its own.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     leaves.append(Leaf(.link(Link(target: target, show: show, origin: origin)), context, own: show))
     label?.collect(into: &leaves, labelContext(in: context))
   }
-  /// Whether neither the link nor its label is over the level.
+  /// Whether neither the link nor its label is above the level.
   public func isVisible(at level: ShowLevel, _ context: ValueContext) -> Bool {
     context.level(of: self) <= level && (label?.isVisible(at: level, labelContext(in: context)) ?? true)
   }
-  /// A label over the level goes alone, and the address is printed for it.
+  /// The link changed; a label above the level is dropped, and the address is printed instead.
   public func changed(by change: ValueChange, _ context: ValueContext) -> Link? {
     let inner = labelContext(in: context)
     let kept = label.flatMap { change.keeps(inner.level(of: $0)) ? $0.changed(by: change, inner) : nil }

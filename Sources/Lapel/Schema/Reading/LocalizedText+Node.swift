@@ -17,7 +17,7 @@ extension LocalizedText: NodeConvertible {
         whenAbsent: "the field's own level", example: "application")
     ], isLine: true)
 
-  /// A text alone, or versions under their languages; nil without a report where nothing is written.
+  /// Reads a text alone, or versions under their languages; nil without a report when nothing is written.
   public static func read(_ node: Node, _ report: inout Report) -> LocalizedText? {
     switch node.kind {
     case .scalar: return LocalizedText(plain: node.text, origin: Origin(node.range))
@@ -38,7 +38,7 @@ extension LocalizedText: NodeConvertible {
     return versions.isEmpty ? nil : LocalizedText(versions, show: show, origin: Origin(node.range))
   }
 
-  /// What stands under `ko`, `en` and `text` where there is nothing else, as in most texts; else nil.
+  /// The versions under `ko`, `en` and `text` when there are no other keys, as in most texts; else nil.
   private static func usualVersions(_ node: Node, _ report: inout Report) -> [Version]? {
     for (key, value) in node.pairs where value.kind != .scalar || usualKeys.index(of: key) == nil {
       return nil
@@ -52,7 +52,7 @@ extension LocalizedText: NodeConvertible {
 
   private static let usualKeys = KeySet(["ko", "en", "text"])
 
-  /// The text alone where it serves every language and has no level; nil where it is empty.
+  /// The text alone if it serves every language and has no level; nil when it is empty.
   public var tree: Tree? {
     if versions.isEmpty { return nil }
     if versions.count == 1, versions[0].language == nil, show == nil { return .text(versions[0].text) }
@@ -61,13 +61,13 @@ extension LocalizedText: NodeConvertible {
     return .fields(pairs)
   }
 
-  /// The level written on it.
+  /// The level written on it; nil when none is.
   public var ownLevel: ShowLevel? { show }
-  /// Itself with all its versions, unless it is empty.
+  /// Adds itself with all its versions, unless it is empty.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     if !isEmpty { leaves.append(Leaf(.text(self), context, own: show)) }
   }
-  /// The text that the change gives for it; nil takes it out.
+  /// The text that the change makes of it; nil takes it out.
   public func changed(by change: ValueChange, _ context: ValueContext) -> LocalizedText? {
     change.text(self, context)
   }

@@ -8,7 +8,7 @@ extension LogLine: NodeConvertible {
     .text("`DATE [@ID …] TEXT [+TAG …]`", examples: ["2023-08-25 @nuri 인턴 종료 +decision"])
   }
 
-  /// nil, and a report, for what is no line or does not begin with a date.
+  /// Reads a line; nil, with a report, for anything that is not a line or does not begin with a date.
   public static func read(_ node: Node, _ report: inout Report) -> LogLine? {
     guard node.kind == .scalar || node.isLineOfText(knowing: nil) else {
       report.add(
@@ -22,7 +22,7 @@ extension LogLine: NodeConvertible {
     return parse(text, node.range, &report)
   }
 
-  /// A line by itself; nil, and a report, for what is none.
+  /// Reads a line given as text; nil, with a report, when it is not a line of the log.
   package static func read(line: String, _ report: inout Report) -> LogLine? {
     parse(line, SourceRange(FileID(0), 0..<line.utf8.count), &report)
   }
@@ -31,7 +31,7 @@ extension LogLine: NodeConvertible {
     let bytes = Array(text.utf8)
     var words = words(of: bytes)[...]
     func said(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-    /// The word without the mark that begins it; nil for one that the mark does not begin.
+    /// The word without the mark at its beginning; nil for a word without that mark.
     func marked(_ word: Range<Int>, _ mark: UInt8) -> Range<Int>? {
       bytes[word.lowerBound] == mark && word.count > 1 ? word.dropFirst() : nil
     }
@@ -75,7 +75,7 @@ extension LogLine: NodeConvertible {
         hints: ["write `2023-08-25 @nuri what happened +tag`"])
   }
 
-  /// Where the words of the line stand in it.
+  /// The ranges of the words in the line.
   private static func words(of bytes: [UInt8]) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var start = 0
@@ -92,7 +92,7 @@ extension LogLine: NodeConvertible {
     .text(([date.iso] + about.map { "@\($0.text)" } + [text] + tags.map { "+\($0)" }).joined(separator: " "))
   }
 
-  /// Its pointers, and its text as one value; it has no level of its own.
+  /// Adds its pointers, and its text as one value; it has no level of its own.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     leaves.append(Leaf(.plain(PlainText(text, origin: origin)), context))
     for reference in about { leaves.append(Leaf(.reference(reference), context)) }

@@ -1,14 +1,14 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// A list of many items in parts, so that they can be read at the same time.
+/// A list of many items, split into parts that can be read at the same time.
 struct LongList {
-  /// How many items a part has at most: enough to be worth a thread's start.
+  /// The most items in a part: enough to be worth starting a thread.
   static let part = 128
 
   struct Part: Sendable {
     var items: [Node] = []
-    /// What was found in them before they are read.
+    /// What was found in the items before they are read.
     var report = Report()
 
     func read<Element: NodeConvertible>(_ type: Element.Type) -> ([Element], Report) {

@@ -3,7 +3,7 @@ import LapelYAML
 
 extension Node {
   /// Whether nothing is written: no value, `~`, quotes around nothing or blanks, or the word `null`, which is
-  /// a warning.
+  /// reported as a warning.
   func isAbsent(_ report: inout Report) -> Bool {
     if isEmpty { return true }
     if kind == .scalar, style != .plain, range.bytes.count < 32, text.allSatisfy(\.isWhitespace) {
@@ -22,10 +22,10 @@ extension Node {
   /// Whether not even a tilde is written.
   var isNothing: Bool { kind == .scalar && range.bytes.isEmpty && tag == nil && anchor == nil }
 
-  /// Whether it is a line of text that looks like a mapping: one pair on one line, under a key that is no
+  /// Whether the node is a line of text that looks like a mapping: one pair on one line, under a key that is not a
   /// field.
   ///
-  /// - Parameter keys: the fields that fit here; a near miss of one of them is a mistake and no text.
+  /// - Parameter keys: the fields that fit here; a near miss of one of them is a typo and not text.
   func isLineOfText(knowing keys: RecordKeys?) -> Bool {
     guard kind == .mapping, !isInBraces, tag == nil, anchor == nil else { return false }
     var pairs = self.pairs
@@ -37,7 +37,7 @@ extension Node {
     return keys.map { $0.slots[word] == nil && $0.slip(word) == nil } ?? true
   }
 
-  /// The line as it stands in the file.
+  /// The line as it is in the file.
   var lineOfText: String { sourceText }
 }
 

@@ -2,7 +2,7 @@ public import LapelDiagnostics
 public import LapelYAML
 
 extension Origin: NodeConvertible {
-  /// Nothing that is written: an origin is where a record stands.
+  /// No shape: an origin is where a record is, and never written.
   public static var shape: Shape { .record("", []) }
   /// `.none`.
   public static var absent: Origin? { Origin.none }

@@ -5,7 +5,7 @@ extension Reference: NodeConvertible {
   /// An id, or a name.
   public static var shape: Shape { .text("an id, or a name that only one item bears") }
 
-  /// The text as written; whether it leads anywhere is for the checks. nil, and a report, for lists and
+  /// Reads the text as written; the checks tell whether it leads anywhere. nil, with a report, for lists and
   /// fields.
   public static func read(_ node: Node, _ report: inout Report) -> Reference? {
     if node.kind == .scalar { return Reference(node.text, Origin(node.range)) }
@@ -20,11 +20,11 @@ extension Reference: NodeConvertible {
 
   /// The text as it was written.
   public var tree: Tree? { .text(text) }
-  /// Itself, as a pointer; it has no level of its own.
+  /// Adds itself, as a pointer; it has no level of its own.
   public func collect(into leaves: inout [Leaf], _ context: ValueContext) {
     leaves.append(Leaf(.reference(self), context))
   }
-  /// The pointer that the change gives for it, never nil.
+  /// The pointer that the change makes of it, never nil.
   public func changed(by change: ValueChange, _ context: ValueContext) -> Reference? {
     change.reference(self, context)
   }

@@ -5,7 +5,7 @@ extension ShowLevel: NodeConvertible {
   /// One of the three words.
   public static var shape: Shape { .choice(allCases.map(\.rawValue)) }
 
-  /// nil, and a report with the word that was meant, for any other: a level is never guessed.
+  /// Reads a level; nil, with a report of the word that was meant, for any other text: a level is never guessed.
   public static func read(_ node: Node, _ report: inout Report) -> ShowLevel? {
     guard node.kind == .scalar else {
       report.add(Diagnostic(.wrongShape, "expected `public`, `application` or `private`", at: node.range))
@@ -23,16 +23,16 @@ extension ShowLevel: NodeConvertible {
           near.map { "did you mean `\($0)`?" } ?? "the levels are `public`, `application` and `private`"
         ],
         fix: .init(synonyms[word] ?? Slip.name(for: text, among: names), at: node.range)))
-    // Nothing is built before it is mended, and what is said of a guessed level would be a second report of
-    // one mistake.
+    // Nothing is built before it is corrected, and reports about a guessed level would report one mistake
+    // twice.
     return nil
   }
 
-  /// The word.
+  /// The word for the level.
   public var tree: Tree? { .text(rawValue) }
-  /// Itself.
+  /// The level itself.
   public var ownLevel: ShowLevel? { self }
-  /// The level that the change puts on records without one; nil: it puts none.
+  /// The level that the change writes on records without one; nil: none.
   public static func added(by change: ValueChange) -> ShowLevel? { change.level }
 
   private static let synonyms = [

@@ -2,7 +2,7 @@ import ArgumentParser
 import LapelDiagnostics
 import LapelYAML
 
-/// `lapel yaml check`: every mistake of a YAML file, and what YAML reads in silence and people rarely mean.
+/// `lapel yaml check`: reports every mistake in a YAML file, and what YAML accepts silently and people rarely mean.
 struct YAMLCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `lapel yaml`: the reader by itself.
+/// `lapel yaml`: the YAML reader by itself.
 struct YAMLCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "yaml",

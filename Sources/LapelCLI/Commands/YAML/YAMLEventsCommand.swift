@@ -1,7 +1,7 @@
 import ArgumentParser
 import LapelYAML
 
-/// `lapel yaml events`: what the reader reads, in the notation of the yaml-test-suite.
+/// `lapel yaml events`: prints what is read, in the notation of the yaml-test-suite.
 struct YAMLEventsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "events",

@@ -2,7 +2,7 @@ import ArgumentParser
 import LapelDiagnostics
 import LapelYAML
 
-/// `lapel yaml format`: the file as plain YAML, on standard output.
+/// `lapel yaml format`: prints the file as plain YAML.
 struct YAMLFormatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "format",

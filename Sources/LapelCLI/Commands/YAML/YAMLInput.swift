@@ -10,7 +10,7 @@ struct YAMLInput {
   let id: FileID
   private let path: String
 
-  /// - Parameter path: `-` is standard input.
+  /// - Parameter path: the file; `-` is standard input.
   init(_ path: String) throws(FileError) {
     let bytes = path == "-" ? try SafeFile.readStandardInput() : try SafeFile.read(path)
     id = sources.add(path: path, decoding: bytes, report: &report)
@@ -19,7 +19,7 @@ struct YAMLInput {
 
   var source: SourceFile { sources[id] }
 
-  /// Ends the command with every problem on stderr when the file is no YAML.
+  /// Ends the command with every problem on stderr if the file is not YAML.
   func refuseErrors(_ console: Console) throws {
     guard report.hasErrors else { return }
     console.tell(report, in: sources, path)
@@ -27,7 +27,7 @@ struct YAMLInput {
   }
 }
 
-/// The argument of the commands that read one file.
+/// The argument of commands that read one file.
 struct YAMLFileArgument: ParsableArguments {
   @Argument(help: ArgumentHelp("A YAML file; - is standard input.", valueName: "file"), completion: .file())
   var path: String

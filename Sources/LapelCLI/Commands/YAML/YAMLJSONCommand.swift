@@ -1,7 +1,7 @@
 import ArgumentParser
 import LapelYAML
 
-/// `lapel yaml json`: each document as JSON.
+/// `lapel yaml json`: prints each document as JSON.
 struct YAMLJSONCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "json",

@@ -1,5 +1,5 @@
 extension ExportForm {
-  /// A bibliography of one's own papers.
+  /// A bibliography of the person's papers.
   static let bibtex = ExportForm("bibtex", isReadAsCareer: false, scope: .papers) { career, suffix in
     [("publications\(suffix).bib", BibliographyExport.bytes(of: career))]
   }

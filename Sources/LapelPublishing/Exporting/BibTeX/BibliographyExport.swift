@@ -1,6 +1,6 @@
-/// A career's papers as BibTeX.
+/// Writes a career's papers as BibTeX.
 enum BibliographyExport {
-  /// Nothing where there is no paper.
+  /// The bibliography; empty when there is no paper.
   static func bytes(of career: ExportedCareer) -> [UInt8] {
     var keys: Set<String> = []
     let entries = career["publications"].map { record -> String in
@@ -43,7 +43,7 @@ enum BibliographyExport {
     return "@\(record["venue"] == nil ? "misc" : "article"){\(key),\n\(lines.joined(separator: ",\n"))\n}"
   }
 
-  /// A name of one word, or with a comma, is one name.
+  /// The name in braces if it has one word, or a comma, so that it stays one name.
   private static func braced(_ name: String) -> String {
     let text = BibTeXEscaping.escaped(name, isAddress: false)
     return name.contains(",") || name.contains(" and ") ? "{\(text)}" : text

@@ -1,7 +1,7 @@
 import Lapel
 import LapelDiagnostics
 
-/// A career as the present Europass editor takes it: `Candidate`, after HR-XML.
+/// A career in the format of the current Europass editor: `Candidate`, based on HR-XML.
 enum EuropassExport {
   static func bytes(of career: ExportedCareer) -> [UInt8] {
     var xml = XMLText()
@@ -83,8 +83,8 @@ enum EuropassExport {
     xml.close("CandidatePerson")
   }
 
-  /// Given and family name; the form insists on both. A name in the letters of a language that puts the family first
-  /// begins with it.
+  /// The given and the family name, both of which the format requires. A name in the script of a language that puts the
+  /// family name first begins with it.
   private static func names(_ career: ExportedCareer) -> (String, String) {
     let name = career.person["name"] ?? ""
     let words = name.split(separator: " ")
@@ -101,7 +101,7 @@ enum EuropassExport {
     return (name, name)
   }
 
-  /// The form has one field for a network: its page where that holds the name, else what was typed.
+  /// The value for the format's one field for a network: its page if that contains the name, else what was typed.
   private static func address(of network: ExportedContact) -> String {
     let name = network.handle.drop { $0 == "@" }
     return network.page.flatMap { $0.contains(name) ? $0 : nil } ?? network.text
@@ -115,7 +115,7 @@ enum EuropassExport {
     xml.close("Communication")
   }
 
-  /// A telephone that the editor takes has a country's code; any other stands beside the channels.
+  /// Writes a telephone number; the editor takes numbers with a country code, and others go into a field of their own.
   private static func telephone(_ number: String, _ xml: inout XMLText) {
     let digits = number.drop { $0 == "(" }
     guard digits.hasPrefix("+"), let code = dialling.first(where: { digits.dropFirst().hasPrefix($0) }) else {
@@ -131,8 +131,8 @@ enum EuropassExport {
     xml.close("Communication")
   }
 
-  /// Country codes as ITU-T E.164 assigns them: those of the editor's countries and of where most of its users come from. A
-  /// number under any other stands beside the channels, whole. Codes of three figures come before those of two and one.
+  /// Country codes of ITU-T E.164: those of the editor's countries and of where most of its users come from. A number
+  /// with any other code is beside the channels, whole. Codes of three digits come before those of two and one.
   private static let dialling: [String] = [
     "351", "352", "353", "354", "355", "356", "357", "358", "359", "370", "371", "372", "373", "374", "380",
     "381", "382", "385", "386", "387", "389",
@@ -238,7 +238,7 @@ enum EuropassExport {
     xml.close("Skills")
   }
 
-  /// Sections that the form has no name for.
+  /// Writes sections that the format has no name for.
   private static func others(_ title: String, _ entries: [ExportedRecord], _ xml: inout XMLText) {
     xml.open("Others")
     xml.element("Title", title)
@@ -284,7 +284,7 @@ enum EuropassExport {
     xml.close(name)
   }
 
-  /// The editor's descriptions are HTML inside the XML: a paragraph, then a list.
+  /// A description for the editor, which is HTML inside the XML: a paragraph, then a list.
   private static func description(_ record: ExportedRecord, _ keys: [String], except name: String? = nil)
     -> String?
   {

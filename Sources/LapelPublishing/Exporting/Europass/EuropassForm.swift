@@ -1,5 +1,5 @@
 extension ExportForm {
-  /// What the Europass editor takes: https://europass.europa.eu.
+  /// The format of the Europass editor: https://europass.europa.eu.
   static let europass = ExportForm("europass", isReadAsCareer: false, holdsBirthDate: true) {
     career, suffix in
     [("europass\(suffix).xml", EuropassExport.bytes(of: career))]

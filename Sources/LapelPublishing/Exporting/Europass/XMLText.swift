@@ -18,7 +18,7 @@ struct XMLText {
     close(name)
   }
 
-  /// Nothing where there is nothing to say.
+  /// Writes an element unless its content is nil or empty.
   mutating func optional(_ name: String, _ content: String?) {
     if let content, !content.isEmpty { element(name, content) }
   }

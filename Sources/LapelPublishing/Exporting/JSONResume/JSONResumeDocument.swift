@@ -1,10 +1,10 @@
 import Lapel
 
-/// What is written as JSON Resume (https://jsonresume.org/schema), wherever it comes from.
+/// The data of a JSON Resume document (https://jsonresume.org/schema), whatever its source.
 ///
-/// There are two who ask for it, and one writer. `build --format json` is for a reader of the CV: what is on that page, in its
-/// order and its words, with the proof of each claim. `export --to json-resume` is for another tool: all that the level lets
-/// out, in the words of the career's files. Nothing else differs.
+/// There is one writer for two uses. `build --format json` is for a reader of the CV: what is on that page, in its order and
+/// words, with the proof of each claim. `export --to json-resume` is for another tool: everything that the level allows, in
+/// the words of the career's files. Nothing else differs.
 struct JSONResumeDocument {
   let language: Language
   let name: String?
@@ -12,14 +12,14 @@ struct JSONResumeDocument {
   let summary: String?
   let contacts: ExportedContacts
   let interests: [String]
-  /// In their order, with those of the person's own; their entries have a career file's names for their fields.
+  /// The sections in order, including custom ones; their entries have the field names of a career file.
   let sections: [ExportedCareer.Section]
-  /// The day of the CV, ISO; nil: not said.
+  /// The day of the CV in ISO 8601; nil: not written.
   let updated: String?
 }
 
 extension JSONResumeDocument {
-  /// All that a career says to those it is exported for.
+  /// Takes everything that a career says to its readers.
   init(_ career: ExportedCareer) {
     self.init(
       language: career.language, name: career.person["name"], headline: career.person["headline"],

@@ -1,11 +1,11 @@
 import Lapel
 import LapelYAML
 
-/// A document in the terms of JSON Resume 1.0.0. What an entry has no field for stands under `meta.more`, and sections that
-/// the form has no name for under `meta.sections`, with a career file's own fields.
+/// Writes a document as JSON Resume 1.0.0. Parts of an entry without a field are under `meta.more`, and sections that
+/// the format has no name for are under `meta.sections`, with the fields of a career file.
 struct JSONResumeWriter {
   private let document: JSONResumeDocument
-  /// The sections that a field of the form was written from.
+  /// The sections from which a field of the format was written.
   private var written: Set<SectionKey> = [.summary, .interests]
   private var more: [JSONValue] = []
 
@@ -46,7 +46,7 @@ struct JSONResumeWriter {
     }
   }
 
-  /// The entries of sections, each as the form has it; what the form's fields do not say is added to `more`.
+  /// Writes the entries of sections as the format has them, and adds to `more` what its fields do not say.
   private mutating func list(_ keys: [String], _ entry: (ExportedRecord) -> [JSONValue]) -> JSONValue {
     var values: [JSONValue] = []
     for key in keys {
@@ -69,14 +69,14 @@ struct JSONResumeWriter {
     return .list(values)
   }
 
-  /// What an entry says and its form does not.
+  /// The texts of an entry that its written form does not have.
   private static func left(of record: ExportedRecord, beside made: [JSONValue]) -> [String] {
     let texts = made.flatMap(\.texts)
     let lines = Set(texts + texts.flatMap { $0.split(separator: "\n").map(String.init) })
     let said = texts.joined(separator: "\n")
     return record.texts.filter { text in
       if lines.contains(text) || text == "present" { return false }
-      // A list in one line is said when each of its parts is, and a period when its ends are.
+      // A list in one line is complete when each of its parts is there, and a period when its ends are.
       return !text.split(separator: ", ").flatMap { $0.split(separator: "..") }.allSatisfy {
         said.contains($0)
       }
@@ -108,7 +108,7 @@ struct JSONResumeWriter {
 
   // MARK: - Sections
 
-  /// One work a role: JSON Resume knows no roles under one employer.
+  /// One work per role, since JSON Resume has no roles under one employer.
   private static func work(_ record: ExportedRecord) -> [JSONValue] {
     let roles = record.records("roles")
     let saysMore = record["position"] != nil || record["summary"] != nil || !record.list("highlights").isEmpty
@@ -129,7 +129,7 @@ struct JSONResumeWriter {
       [("name", text(employer)), ("position", text(record["position"]))] + period(record) + [
         ("location", text(place)), ("summary", text(record["summary"])),
         ("highlights", .texts(record.list("highlights"))), ("url", text(url)),
-        // The schema lets further names stand; its readers pass over them.
+        // The schema allows further names; its readers ignore them.
         ("keywords", .texts(record.list("technologies"))),
       ])
   }
@@ -171,7 +171,7 @@ struct JSONResumeWriter {
     ])
   }
 
-  /// A paper, a talk, an article or a patent: what made it known comes first.
+  /// A paper, a talk, an article or a patent, with what published it first.
   private static func publication(_ record: ExportedRecord) -> JSONValue {
     let publishers = ["venue", "publisher", "office"].filter { record[$0] != nil }
     let details = [
@@ -248,7 +248,7 @@ struct JSONResumeWriter {
     text(record["date"] ?? record.period?.start ?? record["start_date"])
   }
 
-  /// What has no field of its own, before the scope and the achievements, a line each.
+  /// What has no field of its own, before the scope and the achievements, one line each.
   private static func notes(_ record: ExportedRecord, _ details: [String]) -> JSONValue {
     let period = record["period"].flatMap { $0.hasSuffix("..") || !$0.contains("..") ? nil : $0 }
     let lines = record.lines(details) + [period].compactMap { $0 }

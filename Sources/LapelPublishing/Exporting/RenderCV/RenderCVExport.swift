@@ -1,8 +1,8 @@
 import Lapel
 import LapelYAML
 
-/// A career as RenderCV has it: a heading and entries of one kind for each section. Fields that its entries do not name stand
-/// beside those that they do, which RenderCV allows.
+/// A career in the format of RenderCV: for each section a heading, and entries of one kind. Fields that its entries have no
+/// name for are beside those that they have, which RenderCV allows.
 enum RenderCVExport {
   static func bytes(of career: ExportedCareer) -> [UInt8] {
     var cv = Pairs()
@@ -38,7 +38,7 @@ enum RenderCVExport {
     return Array(YAMLWriter.text(of: .fields([Tree.Pair("cv", .fields(cv.pairs))])).utf8)
   }
 
-  /// The networks that the form knows, by its names for them; it refuses any other.
+  /// The networks that the format knows, by its names for them; it refuses others.
   private static let networks = [
     "github": "GitHub", "gitlab": "GitLab", "linkedin": "LinkedIn", "twitter": "X", "x": "X",
     "orcid": "ORCID",
@@ -54,7 +54,7 @@ enum RenderCVExport {
     var pairs: [Tree.Pair] = []
     func add(_ title: String, _ entries: [Tree]) {
       if entries.isEmpty { return }
-      // Two sections of one title are one: a key is given once.
+      // Two sections with the same title become one, since a key can be given only once.
       if let index = pairs.firstIndex(where: { $0.key == title }), case .list(let old) = pairs[index].value {
         pairs[index] = Tree.Pair(title, .list(old + entries))
       } else {
@@ -110,7 +110,7 @@ enum RenderCVExport {
     }
   }
 
-  /// A post of an employer; what is the employer's alone stands with each.
+  /// One position at an employer, with the employer's own fields.
   private static func post(_ employer: ExportedRecord, _ post: ExportedRecord) -> Pairs {
     var pairs = Pairs()
     pairs.add("company", employer["organization"])
@@ -139,7 +139,7 @@ enum RenderCVExport {
     return pairs
   }
 
-  /// Dates, place, and every other field under its own name.
+  /// Adds dates, place, and every other field under its own name.
   private static func common(
     _ record: ExportedRecord, into pairs: inout Pairs, except taken: Set<String>, unless said: String? = nil
   ) {
@@ -158,7 +158,7 @@ enum RenderCVExport {
     for key in record.keys where !known.contains(key) {
       let items = record.list(key)
       if items.isEmpty || items == [said] && key != "summary" { continue }
-      // `number` would make a numbered line of the entry.
+      // `number` would turn the entry into a numbered line.
       let key = key == "number" ? "certificate_number" : key
       if lists.contains(key) {
         pairs.add(key, .list(items.map { .text($0) }))

@@ -1,12 +1,12 @@
 import Lapel
 import LapelYAML
 
-/// A career as YAMLResume has it: https://yamlresume.dev. An entry without what the form insists on, such as a skill without one of its
-/// levels, is a line at the end of the summary.
+/// A career in the format of YAMLResume: https://yamlresume.dev. An entry without what the format requires, such as a skill
+/// without one of its levels, becomes a line at the end of the summary.
 struct YAMLResumeExport {
-  /// Entries without what the form insists on, by the title of their section.
+  /// The entries without what the format requires, by the title of their section.
   private var withoutPlace: [(title: String, entries: [ExportedRecord])] = []
-  /// The sections that a list of the form was made from.
+  /// The sections from which a list of the format was made.
   private var asked: Set<SectionKey> = []
 
   static func bytes(of career: ExportedCareer) -> [UInt8] {
@@ -26,7 +26,7 @@ struct YAMLResumeExport {
           + (contact.page.map { [Tree.Pair("url", .text($0))] } ?? []))
     }
     if !profiles.isEmpty { content.add("profiles", .list(profiles)) }
-    // The form insists on the section itself.
+    // The format requires the section itself.
     content.add("education", .list(entries(of: ["education"], career, Self.school)))
     add("work", entries(of: ["experience", "internships"], career, Self.work), &content)
     add("volunteer", entries(of: ["volunteering", "activities"], career, Self.volunteering), &content)
@@ -47,7 +47,7 @@ struct YAMLResumeExport {
     return Array(YAMLWriter.text(of: .fields([Tree.Pair("content", .fields([basics] + content.pairs))])).utf8)
   }
 
-  /// What is made of the records of sections; those of which nothing can be made are remembered.
+  /// Makes values of the records of sections, and remembers records of which none can be made.
   private mutating func entries(
     of keys: [String], _ career: ExportedCareer, _ make: (ExportedRecord) -> [Tree]
   ) -> [Tree] {
@@ -65,7 +65,7 @@ struct YAMLResumeExport {
     return trees
   }
 
-  /// The same of records each of which makes one or none.
+  /// The same for records of which each gives one value or none.
   private mutating func entries(
     of keys: [String], _ career: ExportedCareer, _ make: (ExportedRecord) -> Tree?
   ) -> [Tree] {
@@ -227,7 +227,7 @@ struct YAMLResumeExport {
 
   // MARK: - Values
 
-  /// Whether the entry has the start that the form insists on.
+  /// Adds the dates, and returns whether the entry has the start that the format requires.
   private static func dates(_ record: ExportedRecord, _ pairs: inout Pairs) -> Bool {
     let (start, end) =
       record.period ?? (record["date"] ?? record["start_date"], record["date"] ?? record["end_date"])
@@ -237,14 +237,14 @@ struct YAMLResumeExport {
     return true
   }
 
-  /// The form's summary is a list.
+  /// Adds the summary, which is a list in this format.
   private static func summary(_ record: ExportedRecord, also keys: [String], _ pairs: inout Pairs) {
     let lines =
       [record["summary"]].compactMap { $0 } + record.list("highlights") + keys.flatMap { record.list($0) }
     if !lines.isEmpty { pairs.add("summary", lines.map { "- \($0)" }.joined(separator: "\n")) }
   }
 
-  /// Those of at most 32 characters, as the form has it.
+  /// Adds the keywords of at most 32 characters, as the format requires.
   private static func keywords(_ texts: [String], _ pairs: inout Pairs) {
     let short = texts.filter { $0.count <= 32 }
     if !short.isEmpty { pairs.add("keywords", .list(short.map { .text($0) })) }

@@ -1,10 +1,10 @@
 import Lapel
 
-/// A paper as BibTeX has it.
+/// A paper in BibTeX.
 struct BibTeXEntry {
   let text: String
 
-  /// - Parameter key: what the paper is cited by; what BibTeX does not take in it is left out.
+  /// - Parameter key: the key by which the paper is cited; characters that BibTeX does not allow in it are left out.
   init(_ paper: Publication, in language: Language, key: String) {
     let year = paper.shared.when.date?.date.iso.prefix(4)
     let fields: [(String, String?)] = [

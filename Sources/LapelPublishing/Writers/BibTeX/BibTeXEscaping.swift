@@ -1,7 +1,7 @@
-/// Texts as BibTeX takes them.
+/// Escapes texts for BibTeX.
 enum BibTeXEscaping {
-  /// What has a meaning of its own in BibTeX is escaped; an address keeps it, but for braces and backslashes, which stand as
-  /// addresses have them.
+  /// Escapes characters with a meaning in BibTeX; an address keeps them, except braces and backslashes, which are
+  /// percent-encoded.
   static func escaped(_ text: String, isAddress: Bool) -> String {
     var output = ""
     for character in text {

@@ -2,9 +2,9 @@ import Lapel
 import LapelDiagnostics
 import LapelPage
 
-/// A page as the body of a Word document, in the order in which the text format reads.
+/// A page as the body of a Word document, in the same order as the text format.
 struct DOCXBody {
-  /// The addresses that are linked to, by the numbers of their links.
+  /// The addresses of links, by the links' numbers.
   private(set) var links: [String] = []
   private let page: Page
   private let look: DocumentLook
@@ -30,7 +30,7 @@ struct DOCXBody {
 
   // MARK: - Blocks
 
-  /// - Parameter depth: how many items of lists stand around it.
+  /// - Parameter depth: the number of list items around it.
   private mutating func add(_ block: Block, depth: Int) {
     switch block {
     case .paragraph(let paragraph): add(paragraph, depth: depth)
@@ -39,7 +39,7 @@ struct DOCXBody {
       let isItem = group.kind == .item
       for (index, inner) in group.blocks.enumerated() {
         if isItem, index > 0, case .paragraph(let paragraph) = inner {
-          // What goes on under an item's first line is of the item.
+          // What continues under an item's first line belongs to the item.
           write(paragraph.aside + paragraph.runs, style: depth > 0 ? "ListContinue2" : "ListContinue")
         } else {
           add(inner, depth: isItem ? depth + 1 : depth)
@@ -116,7 +116,7 @@ struct DOCXBody {
     if run.marks.contains(.strong) || run.face == .ownName || run.face == .label && !isHeading {
       properties += "<w:b/>"
     }
-    // Hangul, Han and Kana are never slanted, and half a slanted line is worse than none.
+    // Hangul, Han and kana are never slanted, and a half-slanted line is worse than none.
     let isUpright = Language(run.language ?? page.language).isEastAsian
     if run.marks.contains(.emphasis) || run.face == .work, !isUpright { properties += "<w:i/>" }
     if run.face == .companion, isHeading { properties += "<w:b w:val=\"0\"/>" }

@@ -4,7 +4,7 @@ import LapelDiagnostics
 import LapelPage
 
 extension Format {
-  /// A word processor's document: real styles, lists and links in one column, as forms and recruiters ask for.
+  /// A Word document with real styles, lists and links in one column, as forms and recruiters ask for.
   package static let docx = Format(
     "docx", fileExtension: "docx", .styled { page, look in DOCXFile.bytes(of: page, look) },
     readings: DOCXReadings.of)
@@ -22,7 +22,7 @@ enum DOCXFile {
       ("word/numbering.xml", DOCXStyles.numbering), ("word/settings.xml", settings),
       ("word/_rels/document.xml.rels", links(body.links)),
     ]
-    // Texts of some kilobytes in memory: that cannot fail but for want of it.
+    // Texts of a few kilobytes in memory: this can only fail when memory runs out.
     return (try? ArchiveWriter.bytes(of: parts.map { ($0.path, Array((DOCXFile.head + $0.text).utf8)) }))
       ?? []
   }

@@ -1,9 +1,9 @@
 import LapelArchive
 import LapelXML
 
-/// Where a person's words stand in a Word document.
+/// Reads a person's words out of a Word document.
 enum DOCXReadings {
-  /// Its texts, paragraph by paragraph, what it says of itself and where it links to; names of styles are the program's
+  /// Its texts, paragraph by paragraph, its metadata and its links; names of styles are the program's
   /// own.
   static func of(_ bytes: [UInt8]) -> [[UInt8]] {
     let parts: Set<String> = ["word/document.xml", "docProps/core.xml", "word/_rels/document.xml.rels"]

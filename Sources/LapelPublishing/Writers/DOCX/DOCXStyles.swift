@@ -8,7 +8,7 @@ enum DOCXStyles {
       isEastAsian
       ? "<w:lang w:val=\"en-US\" w:eastAsia=\"\(region(language))\"/>"
       : "<w:lang w:val=\"\(region(language))\"/>"
-    // What a Latin word takes after it in Korean is no word of its own.
+    // What follows a Latin word in Korean is not a word of its own.
     let apart = language.hasPrefix("ko") ? "<w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>" : ""
     let latin = MarkupText.escaped(look.typeface)
     let korean = look.koreanTypeface.map { " w:eastAsia=\"\(MarkupText.escaped($0))\"" } ?? ""
@@ -60,7 +60,7 @@ enum DOCXStyles {
       + (run.isEmpty ? "" : "<w:rPr>\(run)</w:rPr>") + "</w:style>"
   }
 
-  /// Word takes a language with its country.
+  /// The language tag with its country, which Word requires.
   private static func region(_ language: String) -> String {
     let usual = [
       "ko": "ko-KR", "en": "en-US", "ja": "ja-JP", "zh": "zh-CN", "de": "de-DE", "fr": "fr-FR", "es": "es-ES",

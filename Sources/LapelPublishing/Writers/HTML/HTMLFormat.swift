@@ -1,12 +1,12 @@
 import LapelXML
 
 extension Format {
-  /// One page for the screen and the browser's own print.
+  /// One page for the screen and for printing from a browser.
   package static let html = Format(
     "html", fileExtension: "html", .themed(.html), readings: { [$0] + HTMLReadings.of($0) })
 }
 
-/// What stands in an HTML page: its text with tags away and entities undone, every attribute, every remark.
+/// Reads an HTML page: its text without tags and with entities decoded, every attribute, every comment.
 private enum HTMLReadings {
   @Sendable static func of(_ bytes: [UInt8]) -> [[UInt8]] {
     guard let page = try? HTMLDocument(bytes) else { return [] }

@@ -1,12 +1,12 @@
 import Lapel
 import LapelPage
 
-/// Runs as HTML.
+/// Writes runs as HTML.
 struct HTMLRuns: Sendable {
-  /// The page's.
+  /// The language of the page.
   let language: Language
 
-  /// Parts of a line have no markup but what the person marked: how each looks, a theme's templates say.
+  /// The runs as HTML with only the markup that the person typed; a theme's templates say how each part looks.
   func of(_ runs: [Run]) -> String {
     var output = ""
     for chunk in chunks(runs) {
@@ -23,7 +23,7 @@ struct HTMLRuns: Sendable {
     ).of(runs)
   }
 
-  /// Neighbours of one language, together.
+  /// Neighbouring runs in the same language, grouped.
   private func chunks(_ runs: [Run]) -> [[Run]] {
     var chunks: [[Run]] = []
     for run in runs {
@@ -38,7 +38,7 @@ struct HTMLRuns: Sendable {
 }
 
 extension RichText {
-  /// The text as HTML, with runs in another language marked as such.
+  /// The text as HTML, with runs in another language marked.
   func html(on page: Language) -> String {
     if language.primary == page.primary {
       return inlines.map { $0.html(marksHangul: !page.writesHangul) }.joined()

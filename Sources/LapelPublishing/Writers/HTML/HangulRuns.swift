@@ -1,8 +1,8 @@
-/// Hangul in a text of another language: a screen reader takes it for noise unless it is told.
+/// Marks Hangul in a text in another language, which a screen reader would otherwise read as noise.
 enum HangulRuns {
-  /// HTML with `lang="ko"` around each run of Hangul, spaces and marks between its words included.
+  /// HTML with `lang="ko"` around each run of Hangul, including spaces and marks between its words.
   static func marked(_ text: String) -> String {
-    // Most texts that come here are English.
+    // Most texts that come here are in English.
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return WholeWords.marked(text) }
     let scalars = Array(text.unicodeScalars)
     var (output, at) = ("", 0)

@@ -1,10 +1,10 @@
 import Lapel
 import LapelPage
 
-/// An entry with the page it stands on: what templates know of it.
+/// An entry with its page, as templates see it.
 struct PrintedEntry: Sendable {
   let entry: ResumeEntry
-  /// The line of an entry that has a title, else the one line that it is.
+  /// The title line of an entry, or the one line of an entry without a title.
   private let title: [LinePart]
   private let meta: [LinePart]
   /// The line after its date and its name.
@@ -17,7 +17,7 @@ struct PrintedEntry: Sendable {
     self.entry = entry
     self.printer = printer
     var arrangement = printer.arrangement
-    // Only titles and rows have a place for a date of their own on screen.
+    // On screen, only titles and rows have a separate place for a date.
     if section.layout == .citations || section.layout == .labels { arrangement.edge = [] }
     let lines = EntryLines(
       entry: entry, section: section.key.rawValue, words: printer.words, arrangement: arrangement)
@@ -91,7 +91,7 @@ struct PrintedEntry: Sendable {
     return value.isOwnName ? "<strong>\(name)</strong>" : name
   }
 
-  /// Ends a headline that a sentence follows.
+  /// The stop after a headline that a sentence follows.
   private var stop: String {
     guard let last = (entry.headline ?? entry.organization)?.plain.unicodeScalars.last else { return "" }
     return ".!?:…。".unicodeScalars.contains(last) ? "" : "."
@@ -101,7 +101,7 @@ struct PrintedEntry: Sendable {
 /// One part of a line.
 struct PrintedPart: Sendable {
   let part: LinePart
-  /// Whether anything of its line stands before it.
+  /// Whether another part of its line comes before it.
   let isFollowing: Bool
   let printer: PagePrinter
 
@@ -133,7 +133,7 @@ struct PrintedDate: Sendable {
   ])
 }
 
-/// A labelled line.
+/// A line with a label.
 struct PrintedDetail: Sendable {
   let detail: ResumeDetail
   let printer: PagePrinter
@@ -145,7 +145,7 @@ struct PrintedDetail: Sendable {
   ])
 }
 
-/// One thing achieved.
+/// One achievement.
 struct PrintedHighlight: Sendable {
   let highlight: ResumeHighlight
   let printer: PagePrinter

@@ -36,7 +36,7 @@ struct PrintedContact: Sendable {
   let contact: ResumeContact
   let printer: PagePrinter
 
-  /// As typed; a page of the web by its whole address, which a user's name alone would not tell on paper.
+  /// The text as typed; for a web page its whole address, since a user name alone would say nothing on paper.
   var text: String {
     guard let url = contact.url, url.hasPrefix("http") else { return printer.print(contact.text) }
     return TemplateKind.html.escaped(WebLink.label(of: url))

@@ -1,6 +1,6 @@
 import Lapel
 
-/// A section with the page it stands on: what templates know of it.
+/// A section with its page, as templates see it.
 struct PrintedSection: Sendable {
   let section: ResumeSection
   let printer: PagePrinter
@@ -44,14 +44,16 @@ struct PrintedSection: Sendable {
     }
   }
 
-  /// The class by which readers of h-resume know an entry.
+  /// The h-resume class for an entry; nil: none.
   private var microformat: String? {
-    switch section.key.rawValue {
-    case "experience", "internships": "p-experience h-event"
-    case "education": "p-education h-event"
-    case "skills": "p-skill"
-    case "publications": "h-cite"
-    default: nil
+    switch section.kind {
+    case .job, .internship: "p-experience h-event"
+    case .study: "p-education h-event"
+    case .skill: "p-skill"
+    case .paper: "h-cite"
+    case .summary, .claim, .project, .patent, .talk, .writing, .support, .award, .certificate, .language,
+      .score, .duty, .service, .person, .interests, .personal, .own:
+      nil
     }
   }
 }

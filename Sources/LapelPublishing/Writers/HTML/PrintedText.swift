@@ -1,7 +1,7 @@
 import Lapel
 import LapelPage
 
-/// How texts become markup on one page.
+/// Turns texts into markup on one page.
 struct PagePrinter: Sendable {
   let language: Language
   let words: Words
@@ -25,7 +25,7 @@ struct PagePrinter: Sendable {
 
 /// A link as the page prints it.
 struct PrintedLink: Sendable {
-  /// In the page's markup.
+  /// The label in the page's markup.
   let label: String
   let url: String
 

@@ -1,11 +1,11 @@
 import Lapel
 
-/// What search engines read of a CV: schema.org's `ProfilePage` about a `Person`, as JSON-LD.
+/// The structured data of a CV for search engines: schema.org's `ProfilePage` about a `Person`, as JSON-LD.
 struct ProfilePageData {
-  /// What it says of itself, without the vocabulary's name.
+  /// Its members, without the name of the vocabulary.
   let members: [(key: String, value: JSONValue?)]
 
-  /// JSON that can stand in a `script` of HTML and of XML alike.
+  /// The JSON, in a form that a `script` in HTML and in XML can contain.
   var json: String { JSONLD.script(members) }
 
   init(_ resume: Resume) {
@@ -23,7 +23,7 @@ struct ProfilePageData {
     if let address = contacts("address").first { person.append(("address", .text(address.text.plain))) }
     if let website = contacts("website").first?.url { person.append(("url", .text(website))) }
     if !pages.isEmpty { person.append(("sameAs", .list(pages.map(JSONValue.text)))) }
-    let schools = resume.sections.filter { $0.key.rawValue == "education" }.flatMap(\.entries)
+    let schools = resume.sections.filter { $0.kind == .study }.flatMap(\.entries)
       .compactMap { ($0.organization ?? $0.headline)?.plain }
     if !schools.isEmpty {
       person.append(
@@ -40,14 +40,14 @@ struct ProfilePageData {
   }
 }
 
-/// Data of schema.org as a page holds it.
+/// Writes schema.org data for a page.
 enum JSONLD {
-  /// JSON that can stand in a `script` of HTML and of XML alike.
+  /// The JSON, in a form that a `script` in HTML and in XML can contain.
   static func script(_ members: [(key: String, value: JSONValue?)]) -> String {
     escaped(JSONValue.object([("@context", .text("https://schema.org"))] + members).bytes)
   }
 
-  /// What would end the script in HTML, or break it in XML, is a number; outside texts there is none of it.
+  /// The JSON with everything that would end the script in HTML or break it in XML as numeric escapes; only texts contain such characters.
   private static func escaped(_ json: [UInt8]) -> String {
     var output: [UInt8] = []
     output.reserveCapacity(json.count + 64)

@@ -1,7 +1,7 @@
-/// Words that a browser would break in the wrong place, even where it keeps words whole: `경량화·최적화` before its
+/// Words that a browser would break in the wrong place, even if it keeps words whole: `경량화·최적화` before its
 /// dot, `91.2%에서` before its particle, `10-2023-0000000` after a hyphen.
 enum WholeWords {
-  /// HTML in which a short one of these stays whole; a long one may end a line after a dot, or far from the
+  /// HTML in which a short word of this kind stays whole; a long one may be broken after a dot, or far from the
   /// place.
   static func marked(_ text: String) -> String {
     guard text.utf8.contains(where: isSuspect) else { return TemplateKind.html.escaped(text) }
@@ -9,12 +9,12 @@ enum WholeWords {
     return words.map { marked(word: $0) }.joined(separator: " ")
   }
 
-  /// About as many characters as a phone's line holds with room to spare.
+  /// The most characters of a short word, well within a line on a phone.
   private static let longestRun = 14
   private static let longestNumber = 22
 
   private static func isSuspect(_ byte: UInt8) -> Bool {
-    // The last byte of the dot, and what a particle may stand behind.
+    // The last byte of the dot, and characters that a particle may follow.
     byte == 0xB7 || marks.contains(byte) || byte == UInt8(ascii: "-")
   }
 
@@ -27,12 +27,12 @@ enum WholeWords {
       return TemplateKind.html.escaped(String(word))
     }
     if scalars.count <= (word.utf8.allSatisfy { $0 < 128 } ? longestNumber : longestRun) { return run(word) }
-    // Three characters on each side hold together.
+    // Three characters on each side are kept together.
     let (start, end) = (max(0, place - 3), min(scalars.count, place + 3))
     return escaped(scalars[..<start]) + run(string(scalars[start..<end])) + escaped(scalars[end...])
   }
 
-  /// Whether a browser would begin a line with this character, and must not.
+  /// Whether a browser would begin a line with this character although it must not.
   private static func isBreak(_ scalars: [Unicode.Scalar], before index: Int) -> Bool {
     let previous = scalars[index - 1]
     if previous == "-" {

@@ -1,7 +1,7 @@
 import LapelDiagnostics
 import LapelYAML
 
-/// Where a person's words stand in JSON: in its values, for keys are the program's own.
+/// Reads a person's words out of JSON: the values, since keys are the program's own.
 enum JSONReadings {
   static func of(_ bytes: [UInt8]) -> [[UInt8]] {
     var report = Report()

@@ -2,7 +2,7 @@ import Lapel
 import LapelYAML
 
 extension JSONResumeDocument {
-  /// What is on a page, in its order and its words.
+  /// Takes what is on a page, in its order and words.
   init(_ resume: Resume) {
     let header = resume.header
     func section(_ key: SectionKey) -> ResumeSection? { resume.sections.first { $0.key == key } }
@@ -22,25 +22,25 @@ extension JSONResumeDocument {
 }
 
 extension ExportedRecord {
-  /// An entry of a page, under the names that a career file has for what it says.
+  /// Takes an entry of a page, under the field names of a career file.
   init(_ entry: ResumeEntry, of section: SectionKey) {
     self.init(
       .fields(Self.pairs(entry, of: section)), headline: (entry.headline ?? entry.organization)?.plain,
       labels: Dictionary(
         (entry.details + entry.lines).compactMap { detail in
-          // A grade speaks for itself where a form has a field for it.
+          // A grade needs no label in a format that has a field for it.
           detail.field == "gpa" ? nil : detail.label.map { (detail.field, $0.plain) }
         }, uniquingKeysWith: { first, _ in first }))
   }
 
   private static func pairs(_ entry: ResumeEntry, of section: SectionKey) -> [Tree.Pair] {
-    let names = EntryFieldNames(section)
+    let names = (section.type ?? CustomEntry.self).names
     let apart = Dictionary(grouping: entry.machineDetails, by: \.field).mapValues { $0.map(\.value.plain) }
     var pairs = Pairs()
-    // A degree and its subject stand on the page as one.
+    // A degree and its subject are one text on the page.
     let isApart = apart["area"] != nil || apart["degree"] != nil
     if !isApart { pairs.add(names.headline, entry.headline?.plain) }
-    pairs.add(names.organization, entry.organization?.plain)
+    pairs.add(names.organization ?? "organization", entry.organization?.plain)
     pairs.add("area", apart["area"]?.first)
     pairs.add("degree", apart["degree"]?.first)
     add(entry.when, to: &pairs)
@@ -83,27 +83,5 @@ extension ExportedRecord {
   private static func line(_ highlight: ResumeHighlight) -> String {
     let line = joined([highlight.text.plain, highlight.metric.map { "(\($0.plain))" }], " ")
     return joined([line] + highlight.points.map { "- \($0.plain)" }, "\n")
-  }
-}
-
-/// The fields of a career file that an entry's headline and its organization on a page come from.
-struct EntryFieldNames {
-  let headline: String
-  let organization: String
-
-  init(_ section: SectionKey) {
-    (headline, organization) =
-      switch section.rawValue {
-      case "experience", "internships": ("position", "organization")
-      case "education": ("area", "institution")
-      case "awards", "certificates": ("name", "issuer")
-      case "grants": ("name", "funder")
-      case "publications", "talks": ("title", "venue")
-      case "writing": ("title", "publisher")
-      case "patents": ("title", "office")
-      case "memberships": ("organization", "organization")
-      case "military": ("status", "branch")
-      default: ("name", "organization")
-      }
   }
 }

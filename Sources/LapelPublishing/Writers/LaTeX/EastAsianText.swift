@@ -1,7 +1,7 @@
 import LapelPage
 
 extension Page {
-  /// Whether Hangul, or another script that shares its fonts, is anywhere on it.
+  /// Whether it contains Hangul, or another script that shares its fonts.
   var hasEastAsian: Bool {
     ([metadata.title] + metadata.keywords + [metadata.description]).contains { $0.hasEastAsian }
       || blocks.contains(where: \.hasEastAsian)

@@ -1,9 +1,9 @@
 import LapelPage
 
-/// A page as the body of a LaTeX document: a macro a paragraph, one a line, the same under every theme.
+/// Writes a page as the body of a LaTeX document: one macro per paragraph, one per line, the same under every theme.
 struct LaTeXBody {
   private(set) var text = ""
-  /// Which line of the text, counted from one, holds which text of the person's, as `Run.source` names it.
+  /// The lines of the text, from 1, with the person's texts on them by `Run.source`.
   private(set) var places: [(line: Int, source: Int)] = []
   private var line = 1
   private let runs = LaTeXRuns()
@@ -88,7 +88,7 @@ struct LaTeXBody {
     if isShort { write(#"\wholefalse"#) }
   }
 
-  /// A title with its meta line, or a claim with its first sentence, is one macro; the rest follows.
+  /// Writes an entry: a title with its meta line, or a claim with its first sentence, is one macro; the rest follows.
   private mutating func entry(_ group: Group) {
     var rest = group.blocks[...]
     guard case .paragraph(let title)? = rest.first else { return }
@@ -147,7 +147,7 @@ struct LaTeXBody {
 }
 
 extension Group {
-  /// Those of its own paragraphs, in order.
+  /// The styles of its own paragraphs, in order.
   fileprivate var styles: [Paragraph.Style] {
     blocks.compactMap { if case .paragraph(let paragraph) = $0 { paragraph.style } else { nil } }
   }

@@ -1,12 +1,12 @@
 extension Format {
-  /// The source of the PDF, which compiles as it stands.
+  /// The source of the PDF, which compiles without changes.
   package static let latex = Format(
     "latex", fileExtension: "tex", .themed(.latex), readings: { [$0, LaTeXReadings.withoutTeX($0)] })
 }
 
-/// A LaTeX source as the reader of its page sees it.
+/// Reads a LaTeX source as the reader of its page sees it.
 enum LaTeXReadings {
-  /// TeX's own characters as the reader of the page sees them; commands without text vanish, braces too.
+  /// The text with TeX's own characters as the page shows them, without commands that print nothing, and without braces.
   static func withoutTeX(_ bytes: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)

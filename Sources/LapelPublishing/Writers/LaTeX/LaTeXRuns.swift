@@ -1,15 +1,15 @@
 import LapelPage
 
-/// Runs as LaTeX: a macro says what each is, so that a theme can say how it looks.
+/// Writes runs as LaTeX: a macro says what each is, so that a theme can say how it looks.
 struct LaTeXRuns {
-  /// What a dot between two parts is printed by.
+  /// The macro for a dot between two parts.
   var dot = #"\cvdot "#
 
   func of(_ runs: [Run]) -> String {
     chunks(runs) { $0.face == $1.face && $0.destination == $1.destination }.map(face).joined()
   }
 
-  /// Where a line is a sentence, it does not leave a short word alone on its last line.
+  /// The runs of a sentence, without a short word alone on the last line.
   func sentence(_ runs: [Run]) -> String { of(LastWord.bound(runs)) }
 
   private func face(_ runs: [Run]) -> String {
@@ -47,7 +47,7 @@ struct LaTeXRuns {
     return output
   }
 
-  /// As many characters as fit at the end of most lines.
+  /// The most characters that fit at the end of most lines.
   private static let short = 24
 
   private func text(of run: Run) -> String {
@@ -55,11 +55,11 @@ struct LaTeXRuns {
     guard run.isKeptWhole, run.text.unicodeScalars.count <= Self.short else {
       return TemplateKind.latex.escaped(BoundUnits.bound(run.text))
     }
-    // No line ends after `10 W` of `10 W board`.
+    // No line ends after `10 W` in `10 W board`.
     return TemplateKind.latex.escaped(run.text).split(separator: " ").joined(separator: "~")
   }
 
-  /// Neighbours that are alike, together.
+  /// Neighbouring runs that are alike, grouped.
   private func chunks(_ runs: [Run], _ areAlike: (Run, Run) -> Bool) -> [[Run]] {
     var chunks: [[Run]] = []
     for run in runs where !run.text.isEmpty {
@@ -73,14 +73,14 @@ struct LaTeXRuns {
   }
 }
 
-/// A sentence does not leave a short word alone on its last line: browsers see to that themselves, TeX does not.
+/// Keeps a sentence from leaving a short word alone on its last line; browsers do this themselves, TeX does not.
 private enum LastWord {
-  /// As many characters as a lone word would need not to look lost.
+  /// The most characters of a word that looks lost alone.
   private static let short = 6
-  /// Below it, a text is a name or a title, which seldom takes two lines.
+  /// The length below which a text is a name or a title, which seldom takes two lines.
   private static let sentence = 40
 
-  /// The same with a no-break space before a short last word.
+  /// The runs with a no-break space before a short last word.
   static func bound(_ runs: [Run]) -> [Run] {
     guard var last = runs.last, last.marks.isEmpty, last.destination == nil,
       let space = last.text.lastIndex(of: " "),

@@ -1,7 +1,7 @@
 import LapelPage
 
 extension Format {
-  /// CommonMark that pastes into forms and wikis.
+  /// CommonMark to paste into forms and wikis.
   package static let markdown = Format(
     "markdown", fileExtension: "md", .plain { Array(MarkdownPage($0).text.utf8) },
     readings: { bytes in [bytes, bytes.filter { $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "*") }] })
@@ -17,7 +17,7 @@ private struct MarkdownPage {
     for block in page.blocks { add(block) }
   }
 
-  /// Blocks are parted by a blank line.
+  /// Writes a block after a blank line.
   private mutating func block(_ block: String) {
     guard !block.isEmpty else { return }
     if !text.isEmpty { text += "\n" }
@@ -76,7 +76,7 @@ private struct MarkdownPage {
 
   // MARK: Items
 
-  /// A list item: its line, what stands under it, and its own list.
+  /// A list item: its line, what is under it, and its own list.
   private static func item(_ block: Block, indent: String) -> String {
     guard case .group(let group) = block else { return "" }
     var lines: [String] = []
@@ -95,7 +95,7 @@ private struct MarkdownPage {
 
   // MARK: Runs
 
-  /// The date of a one-line entry begins it, wherever a theme sets it.
+  /// The text of a paragraph; the date of a one-line entry begins it, wherever a theme puts it.
   private static func text(_ paragraph: Paragraph) -> String {
     switch paragraph.style {
     case .row, .label, .citation:
@@ -107,7 +107,7 @@ private struct MarkdownPage {
     }
   }
 
-  /// Only pages of the web are linked: pasted Markdown has no anchors of ours.
+  /// The text of runs; only web pages are linked, since pasted Markdown has none of the page's anchors.
   private static func text(_ runs: [Run], in style: Paragraph.Style) -> String {
     let inlines = Inlines(
       isStrong: { run in

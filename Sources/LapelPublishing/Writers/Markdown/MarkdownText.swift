@@ -1,4 +1,4 @@
-/// Text as CommonMark that shows it as it was typed, with no more backslashes than that takes.
+/// Writes text as CommonMark that shows it as it was typed, with as few backslashes as possible.
 enum MarkdownText {
   static func of(_ text: RichText) -> String { of(text.inlines) }
 
@@ -6,7 +6,7 @@ enum MarkdownText {
     var output = ""
     for (index, inline) in inlines.enumerated() {
       let next = index + 1 < inlines.count ? inlines[index + 1].plain.unicodeScalars.first : nil
-      // A mark before a link would make a picture of it, loaded from wherever the link leads.
+      // An exclamation mark before a link would make a picture of it, loaded from wherever the link leads.
       if case .link = inline, output.hasSuffix("!") {
         output.removeLast()
         output += "\\!"
@@ -28,7 +28,7 @@ enum MarkdownText {
 
   static func link(_ label: String, _ url: String) -> String { "[\(label)](\(address(url)))" }
 
-  /// What Markdown and HTML take for their own gets a backslash.
+  /// The text with a backslash before everything that Markdown or HTML would interpret.
   static func escaped(_ text: String) -> String {
     var output = ""
     let scalars = Array(text.unicodeScalars)
@@ -46,7 +46,7 @@ enum MarkdownText {
   ) -> Bool {
     switch scalar {
     case "\\", "`", "*", "[", "]", "~", "$": true
-    // Between letters it is none (CommonMark 6.2, rule 2).
+    // Between letters it has no meaning (CommonMark 6.2, rule 2).
     case "_": !(isLetter(previous) && isLetter(next))
     case "<": next.map { $0.properties.isAlphabetic || "/!?".unicodeScalars.contains($0) } ?? true
     case "&": next.map { $0.properties.isAlphabetic || $0 == "#" } ?? true
@@ -54,7 +54,7 @@ enum MarkdownText {
     }
   }
 
-  /// A line or a paragraph whose first characters would make a heading, a list or a quotation of it.
+  /// A line or a paragraph, escaped if its first characters would make a heading, a list or a quotation of it.
   static func line(_ line: String) -> String {
     let scalars = line.unicodeScalars
     guard let first = scalars.first else { return line }
@@ -76,8 +76,8 @@ enum MarkdownText {
 
   // MARK: Marks
 
-  /// Marks stand close to a letter on their inner side, else they are none between a bracket and a letter
-  /// (CommonMark 6.2): punctuation at an end goes outside where a letter stands close by.
+  /// Text between marks. Marks must touch a letter on their inner side, or they have no effect between a bracket and a letter
+  /// (CommonMark 6.2), so punctuation at an end goes outside when a letter is next to it.
   private static func marked(
     _ mark: String, _ inlines: [Inline], _ after: Unicode.Scalar?, _ before: Unicode.Scalar?
   ) -> String {
@@ -102,18 +102,18 @@ enum MarkdownText {
     scalar.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
   }
 
-  /// Punctuation that stands for nothing in Markdown.
+  /// Whether it is punctuation without a meaning in Markdown.
   private static func isOuter(_ scalar: Unicode.Scalar) -> Bool {
     !isLetter(scalar) && !scalar.properties.isWhitespace && !"*`[]<>\\_~$&".unicodeScalars.contains(scalar)
   }
 
-  /// A code span between as many backticks as it takes; the text itself holds none.
+  /// A code span between as many backticks as needed; the text itself contains none.
   private static func code(_ text: String) -> String {
     text.allSatisfy(\.isWhitespace)
       ? "`\(text)`" : text.hasPrefix(" ") && text.hasSuffix(" ") ? "` \(text) `" : "`\(text)`"
   }
 
-  /// An address without what would end it.
+  /// An address without characters that would end it.
   private static func address(_ url: String) -> String {
     var output = ""
     for scalar in url.unicodeScalars {

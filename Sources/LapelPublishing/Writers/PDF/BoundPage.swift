@@ -1,7 +1,7 @@
 import LapelPage
 
 extension Page {
-  /// The same page, with a number and its unit on one line.
+  /// The same page with numbers and their units kept on one line.
   var withBoundUnits: Page {
     var page = self
     page.blocks = blocks.map(\.withBoundUnits)

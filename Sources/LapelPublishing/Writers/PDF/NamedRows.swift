@@ -2,7 +2,7 @@ import Lapel
 import LapelDiagnostics
 import LapelYAML
 
-/// Rows by their names, each of properties with a value: both from closed lists.
+/// Rows by their names, each with values by property; names and properties are closed lists.
 struct NamedRows<Name, Property>: NodeConvertible
 where Name: WordOfTheme, Property: WordOfTheme {
   struct Row: Sendable {
@@ -42,15 +42,15 @@ where Name: WordOfTheme, Property: WordOfTheme {
   }
 }
 
-/// A word of a closed list that a theme's file is written in.
+/// A word of a closed list that a theme's file may contain.
 protocol WordOfTheme: RawRepresentable, CaseIterable, Hashable, Sendable, SendableMetatype
 where RawValue == String {
-  /// What it names, for messages: `style`.
+  /// What the words name, for messages: `style`.
   static var kind: String { get }
 }
 
 extension WordOfTheme {
-  /// The word that a node holds; nil, and a report, where it is none of the list.
+  /// The word in a node; nil, with a report, when it is not in the list.
   static func read(_ node: Node, _ report: inout Report) -> Self? {
     named(node.text, at: node.range, &report)
   }

@@ -6,6 +6,6 @@ extension DiagnosticCode {
     "unusable-font", .error, "a font that cannot be put into a PDF",
     "A PDF holds the used part of each of its fonts. A font file that is damaged cannot be cut down to it.")
 
-  /// What can be wrong with a PDF.
+  /// The codes for problems with a PDF.
   package static let allOfPDF: [DiagnosticCode] = [.unusableFont]
 }

@@ -4,22 +4,22 @@ import LapelPage
 import LapelTypesetting
 import LapelYAML
 
-/// Sets pages of one theme as PDF.
+/// Sets pages in one theme as PDF.
 struct PDFWriter: Sendable {
   private let theme: ThemeFile
   private let file: PageFile
   private let book: FontBook
 
-  /// Reads how a theme stands on paper; a theme that does not say stands as the shared file says.
+  /// Reads how a theme lays out a page; what the theme does not say, the shared file says.
   ///
-  /// - Returns: nil where something in it was reported.
+  /// - Returns: nil when something in it was reported.
   init?(_ theme: Theme, book: FontBook, files: inout SourceSet, report: inout Report) {
     guard let source = theme.store.file("page.yaml", of: theme.folder) else { return nil }
     let errors = report.count(.error)
     let yaml = YAMLFile.read(source, id: files.add(source), mode: .strict, report: &report)
     guard let file = yaml.documents.first.flatMap({ PageFile.read($0, &report) }) else { return nil }
     (self.theme, self.file, self.book) = (theme.file, file, book)
-    // Its words mean the same for every page, so they are judged once.
+    // Its words mean the same for every page, so they are checked once.
     var maker = StyleSheetMaker(
       file, theme.file, language: .english, style: PageStyle(options: ResolvedOptions()))
     report.add(contentsOf: maker.make().1)
@@ -31,17 +31,17 @@ struct PDFWriter: Sendable {
     return maker.make().0
   }
 
-  /// In points.
+  /// The size of plain text in points.
   func bodySize(for language: Language, style: PageStyle) -> Double {
     styleSheet(for: language, style: style).bodySize
   }
 
-  /// A page set into lines and sheets, before it is written.
+  /// Sets a page into lines and sheets, before it is written.
   func typeset(_ page: Page, language: Language, style: PageStyle) -> Typesetting {
     Typesetting(page.withBoundUnits, style: styleSheet(for: language, style: style), book: book)
   }
 
-  /// - Returns: nil where a font cannot be used, which the report then says.
+  /// - Returns: nil, with a report, when a font cannot be used.
   func write(
     _ composed: ComposedPage, _ typeset: Typesetting, day: String?, showsNumbers: Bool, _ report: inout Report
   ) -> [UInt8]? {

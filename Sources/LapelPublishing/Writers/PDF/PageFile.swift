@@ -2,9 +2,9 @@ import Lapel
 import LapelDiagnostics
 import LapelPage
 
-/// A theme's `page.yaml`: how the parts of a page stand on paper.
+/// A theme's `page.yaml`: how the parts of a page are laid out on paper.
 ///
-/// A length is a number of points, a name of its `sizes` or of the theme's `print`, or either of them followed by `mm`.
+/// A length is a number of points, a name from its `sizes` or the theme's `print`, or either followed by `mm`.
 struct PageFile: Record {
   let fonts: PageFonts
   let sizes: ThemeTable
@@ -43,7 +43,7 @@ struct PageFile: Record {
     Field("faces", \.faces, .option, "How each kind of run differs from its paragraph."))
 }
 
-/// The families of a page, the first that has a character setting it.
+/// The font families of a page, of which the first that has a character sets it.
 struct PageFonts: Record {
   let latin: [PlainText]
   let korean: [PlainText]
@@ -102,7 +102,7 @@ enum CellsProperty: String, WordOfTheme {
   static var kind: String { "property of cells" }
 }
 
-/// What a style says of its paragraphs.
+/// What a style says about its paragraphs.
 enum StyleProperty: String, WordOfTheme {
   case size, leading, before, after, weight, slant, align, color, indent, hang, features, tracking
   case mark, markSize = "mark_size", markColor = "mark_color", markWidth = "mark_width"
@@ -113,7 +113,7 @@ enum StyleProperty: String, WordOfTheme {
   static var kind: String { "property of a style" }
 }
 
-/// What a face says of its runs.
+/// What a face says about its runs.
 enum FaceProperty: String, WordOfTheme {
   case scale, weight, slant, color, underline, features
   static var kind: String { "property of a face" }

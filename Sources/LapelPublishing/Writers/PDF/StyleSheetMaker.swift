@@ -3,7 +3,7 @@ import LapelDiagnostics
 import LapelPage
 import LapelTypesetting
 
-/// Makes the style sheet of a theme for one language, density and sheet.
+/// Makes a theme's style sheet for one language, density and paper.
 struct StyleSheetMaker {
   private let file: PageFile
   private var lengths: ThemeLengths
@@ -13,14 +13,14 @@ struct StyleSheetMaker {
     lengths = ThemeLengths(theme: theme, sizes: file.sizes, language: language, style: style)
   }
 
-  /// The style sheet, and what is wrong in the words of its file.
+  /// The style sheet, and a report of what is wrong in its file.
   mutating func make() -> (StyleSheet, Report) {
     let sheet =
       switch lengths.style.options.paper {
       case .a4: Sheet(width: 595.276, height: 841.89)
       case .letter: Sheet(width: 612, height: 792)
       }
-    // A wider sheet has wider margins: rows are as long as they can be read.
+    // Wider paper has wider margins, since rows are already as long as can be read.
     let wider = lengths.style.options.margin == nil ? (sheet.width - 595.276) / 2 : 0
     let margins = Margins(
       left: lengths.margin("margin_left", else: 20) + wider,
@@ -72,14 +72,14 @@ struct StyleSheetMaker {
     style.bar = row.flatMap { bar($0) }
     style.keepsWithNext = Self.leading.contains(name)
     style.need = (Self.needs[name] ?? 0) * style.size
-    // A head stands no lower on its sheet than an inch.
+    // A heading is at least an inch above the lower edge of its sheet.
     if name == .head {
       style.need = max(style.need, 74 - lengths.margin("margin_bottom", else: 17) + style.leading)
     }
     return style
   }
 
-  /// What no page ends after.
+  /// The styles after which no page may end.
   private static let leading: Set<Paragraph.Style> = [
     .name, .headline, .head, .title, .part, .strength, .meta,
   ]

@@ -1,10 +1,10 @@
 import Lapel
 import LapelDiagnostics
 
-/// What the words of a `page.yaml` come to, for one language and density.
+/// Evaluates the lengths and words in a `page.yaml` for one language and density.
 struct ThemeLengths {
   let theme: ThemeFile
-  /// The page's own, over those of the theme.
+  /// The sizes of the page, over those of the theme.
   let sizes: ThemeTable
   let language: Language
   let style: PageStyle
@@ -12,7 +12,7 @@ struct ThemeLengths {
 
   private static let pointsPerMillimetre = 72 / 25.4
 
-  /// In points; nil, and a report, for what is no length.
+  /// A length in points; nil, with a report, when it is not a length.
   mutating func length(_ written: PlainText?) -> Double? {
     guard let written else { return nil }
     var words = written.text.split(separator: " ")
@@ -27,7 +27,7 @@ struct ThemeLengths {
     return bounded(number * unit * sign, written)
   }
 
-  /// A margin of the theme's, or the person's own.
+  /// A margin of the theme, or the person's own, in points.
   mutating func margin(_ name: String, else standard: Double) -> Double {
     let box = row("date_box").flatMap { Double($0.value(style.densityColumn, for: language)) } ?? 0
     let own = style.margin(name, box: box)
@@ -39,7 +39,7 @@ struct ThemeLengths {
     sizes.rows.first { $0.name == name } ?? theme.print.rows.first { $0.name == name }
   }
 
-  /// A name of the theme's colours.
+  /// The theme's colour with a name; nil when there is none.
   mutating func color(_ written: PlainText?) -> Colour? {
     guard let written else { return nil }
     if written.text == "accent", let accent = style.accent { return accent }
@@ -57,7 +57,7 @@ struct ThemeLengths {
     return colour
   }
 
-  /// One of a few words.
+  /// Whether a text is a word and not the other; any further word is reported.
   mutating func isWord(_ word: String, _ written: PlainText?, or other: String) -> Bool {
     guard let written else { return false }
     if written.text == word { return true }
@@ -70,7 +70,7 @@ struct ThemeLengths {
     return false
   }
 
-  /// As large as any sheet, so that no sum of lengths comes to nothing.
+  /// The length in points; nil, with a report, when it is larger than any sheet, so that no sum of lengths overflows.
   private mutating func bounded(_ length: Double, _ written: PlainText) -> Double? {
     length.isFinite && abs(length) <= 2000 ? length : refuse(written)
   }

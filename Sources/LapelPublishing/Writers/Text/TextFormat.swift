@@ -1,10 +1,10 @@
 import LapelPage
 
 extension Format {
-  /// Plain text to paste into forms: no line is wrapped, nothing stands for layout.
+  /// Plain text to paste into forms: no line is wrapped, and no character is there for layout.
   package static let text = Format(
     "text", fileExtension: "txt", .plain { Array(TextPage($0).text.utf8) },
-    // Its bytes are what it says.
+    // Its bytes are its text.
     readings: { [$0] })
 }
 
@@ -43,7 +43,7 @@ private struct TextPage {
     flushAside()
   }
 
-  /// Entries stand apart, and so do the roles under one employer but for the first.
+  /// Whether a blank line comes between two blocks: entries, and the roles under one employer except the first.
   private static func standsApart(_ group: Group, after block: Block) -> Bool {
     guard group.kind == .entry || group.kind == .part, case .group(let previous) = block else { return false }
     return previous.kind == group.kind
@@ -52,7 +52,7 @@ private struct TextPage {
   private mutating func add(_ paragraph: Paragraph) {
     switch paragraph.style {
     case .contacts:
-      // A form asks for each by itself.
+      // A form asks for each contact separately.
       gap()
       for contact in paragraph.runs.split(whereSeparator: \.isSeparator) { line(Self.text(Array(contact))) }
     case .bullet, .subbullet:
@@ -83,7 +83,7 @@ private struct TextPage {
 
   // MARK: Runs
 
-  /// The characters, each link with its address.
+  /// The characters, with the address of each link.
   private static func text(_ runs: [Run]) -> String {
     var output = ""
     for (index, run) in runs.enumerated() {
@@ -100,7 +100,7 @@ private struct TextPage {
     return output
   }
 
-  /// A label that is the address itself, but for what every address has, gives way to the address.
+  /// A label with its address; a label that is only a shorter form of the address is replaced by it.
   private static func addressed(_ label: String, _ url: String) -> String {
     if url.hasPrefix("http"), WebLink.label(of: url) == label { return url }
     let isNamed =

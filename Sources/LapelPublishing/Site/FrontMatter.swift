@@ -1,0 +1,50 @@
+/// What a blog's post says of itself between two lines of `---` above its text: data for the program that it comes from.
+struct FrontMatter {
+  /// The line that says that the post is not to be published, from 1; nil: none does.
+  private(set) var draft: Int?
+  /// The text below, with as many blank lines above it as the data has, so that its lines keep their numbers.
+  private(set) var body: String
+
+  init(_ text: String) {
+    body = text
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.count > 1, Self.isMark(lines[0]),
+      let end = lines[1...].prefix(Self.mostLines).firstIndex(where: Self.isMark),
+      // Between two rules of a text stand sentences.
+      lines[1..<end].allSatisfy({ Self.isData($0) })
+    else { return }
+    draft = lines[1..<end].firstIndex(where: Self.saysDraft).map { $0 + 1 }
+    body = String(repeating: "\n", count: end + 1) + lines[(end + 1)...].joined(separator: "\n")
+  }
+
+  /// Far more than a post says of itself.
+  private static let mostLines = 200
+
+  private static func isMark(_ line: Substring) -> Bool {
+    let line = Self.bare(line)
+    return line == "---" || line == "..."
+  }
+
+  /// A key with its value, an item of a list, a remark, or more of the line above.
+  private static func isData(_ line: Substring) -> Bool {
+    let text = bare(line)
+    if text.isEmpty || line.first == " " || ["-", "#", "]", "}"].contains(where: text.hasPrefix) {
+      return true
+    }
+    let key = text.prefix { $0 != ":" }
+    return key.count < text.count && key.allSatisfy { $0.isLetter || $0.isNumber || "_-\"'".contains($0) }
+  }
+
+  private static func saysDraft(_ line: Substring) -> Bool {
+    let text = bare(line).filter { $0 != " " && $0 != "\"" && $0 != "'" }.lowercased()
+    return ["draft:true", "draft:yes", "published:false", "published:no", "publish:false"].contains {
+      text == $0 || text.hasPrefix($0 + "#")
+    }
+  }
+
+  private static func bare(_ line: Substring) -> Substring {
+    var line = line
+    while let last = line.last, last.isWhitespace { line.removeLast() }
+    return line
+  }
+}

@@ -1,0 +1,10 @@
+import Lapel
+
+extension Certificate: EvidenceGiving {
+  /// What it certifies, and whether it still does.
+  func evidence(_ context: EvidenceContext) -> SectionEvidence {
+    SectionEvidence(
+      fact: .certificate(
+        level: name.texts + level.texts, CertificateStanding(self, today: context.today)))
+  }
+}
