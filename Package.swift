@@ -92,8 +92,8 @@ let package = Package(
     .plugin(name: "EmbedTexts", capability: .buildTool, dependencies: ["embed-texts"]),
     .target(
       name: "LapelImporting",
-      dependencies: ["LapelArchive", "LapelTeX", "LapelYAML", "LapelXML", "LapelDiagnostics"],
-      swiftSettings: settings),
+      dependencies: ["Lapel", "LapelArchive", "LapelTeX", "LapelYAML", "LapelXML", "LapelDiagnostics"],
+      exclude: ["Resources"], swiftSettings: settings, plugins: ["EmbedTexts"]),
     .target(
       name: "LapelEditing",
       dependencies: ["LapelPublishing", "Lapel", "LapelYAML", "LapelDiagnostics"],
@@ -153,7 +153,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "LapelImportingTests",
-      dependencies: ["LapelImporting", "LapelArchive", "LapelYAML", "LapelDiagnostics"],
+      dependencies: ["LapelImporting", "Lapel", "LapelArchive", "LapelYAML", "LapelDiagnostics"],
       swiftSettings: settings),
     .testTarget(
       name: "LapelServingTests", dependencies: ["LapelServing"], swiftSettings: settings),

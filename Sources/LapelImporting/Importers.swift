@@ -21,7 +21,22 @@ package enum Importers {
       throw ImportProblem("it is no CV in a form that is known")
     }
     var career = try importer.read(source)
+    career.hidePersonalMatters()
     career.nameLanguage()
     return career
+  }
+}
+
+extension ImportKind: CaseIterable, RawRepresentable {
+  /// In the order in which sources are asked whether they are of one.
+  package static var allCases: [ImportKind] { Importers.all.map { $0.kind } }
+
+  /// As `--from` names it.
+  package var rawValue: String { name }
+
+  /// nil for a name of none.
+  package init?(rawValue: String) {
+    guard let kind = Self.allCases.first(where: { $0.name == rawValue }) else { return nil }
+    self = kind
   }
 }

@@ -38,7 +38,8 @@ public struct ContactChannel: Hashable, Sendable {
   /// The level written on the value; without one, phone and address are for applications, and the rest is public.
   public var level: ShowLevel { value.show ?? Self.defaultLevel(of: name) }
 
-  static func defaultLevel(of name: String) -> ShowLevel {
+  /// Who may read a way of that name when nothing is written on it.
+  package static func defaultLevel(of name: String) -> ShowLevel {
     KnownChannel.named(name)?.level ?? .everyone
   }
 }

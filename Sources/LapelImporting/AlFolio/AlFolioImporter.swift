@@ -1,6 +1,6 @@
 /// al-folio's `_data/cv.yml` in its own form: a list of `title`, `type` and `contents`; https://github.com/alshedivat/al-folio.
 enum AlFolioImporter: Importer {
-  static let kind = ImportKind.alFolio
+  static let kind = ImportKind("al-folio", "an al-folio CV")
 
   static func recognizes(_ source: ImportSource) -> Bool {
     guard case .list(let sections)? = source.tree, let first = sections.first.flatMap({ SourceRecord($0) })

@@ -81,15 +81,18 @@ enum BibTeXEntries {
     private let told: Set<String>
     /// Marks of reference managers and sites, which say nothing of the work.
     private static let ignored: Set<String> = [
-      "file", "owner", "timestamp", "abbr", "bibtex_show", "selected", "preview", "groups", "date-added",
+      "owner", "timestamp", "bibtex_show", "selected", "preview", "groups", "date-added",
       "date-modified",
     ]
+
+    /// Fields that al-folio has for its badges, in plain words.
+    private static let plainNames = ["abbr": "venue in short"]
 
     init(_ entry: BibTeXReader.Entry, _ told: Set<String>) {
       let place = entry.key.isEmpty ? "line \(entry.line)" : entry.key
       fields = entry.fields.map { field in
         let name = field.name.lowercased()
-        return (name, field.value, "\(field.volume ?? place).\(name)")
+        return (Self.plainNames[name] ?? name, field.value, "\(field.volume ?? place).\(name)")
       }
       self.told = told
     }

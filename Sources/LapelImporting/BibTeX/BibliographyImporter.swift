@@ -2,7 +2,7 @@ import LapelTeX
 
 /// A bibliography: BibTeX, CSL-JSON or RIS, as reference managers write them.
 enum BibliographyImporter: Importer {
-  static let kind = ImportKind.bibtex
+  static let kind = ImportKind("bibtex", "a bibliography")
 
   static func recognizes(_ source: ImportSource) -> Bool {
     if isRIS(source.text) || isCSL(source) { return true }

@@ -135,13 +135,7 @@ extension DateForms {
   }
 
   /// The names of seasons and terms.
-  static let seasonWords: Set<String> = [
-    "spring", "summer", "fall", "autumn", "winter", "봄", "여름", "가을", "겨울", "sommer", "herbst", "fruhjahr",
-    "fruhling", "ete", "automne", "hiver", "printemps", "verano", "otono", "invierno", "primavera", "estate",
-    "autunno", "inverno", "outono", "verao", "zomer", "herfst", "voorjaar", "najaar", "lente", "ss", "ws",
-    "sose", "wise", "wintersemester", "sommersemester", "semester", "term", "michaelmas", "hilary", "trinity",
-    "christmas", "easter", "春", "夏", "秋", "冬",
-  ]
+  static let seasonWords = WordLists.set("seasons")
 
   private static let joints: Set<String> = ["and", "und", "et", "y", "e", "en", "i", "early", "mid", "late"]
 }

@@ -32,7 +32,7 @@ enum DateReading {
 
   /// A date; nil when a text says more, or less, than one date.
   static func date(_ text: some StringProtocol) -> CalendarDate? {
-    guard text.utf8.count <= 60, mayHold(text) else { return nil }
+    guard text.utf8.count <= 60, mayHold(text), !hasFiguresInBrackets(text) else { return nil }
     var text = DateForms.plain(String(text))
     // A time of day after a whole date says nothing in a CV.
     if text.utf8.count > 11, text.utf8[text.utf8.index(text.startIndex, offsetBy: 10)] == UInt8(ascii: "T"),
@@ -75,6 +75,13 @@ enum DateReading {
       return nil
     }
     return month
+  }
+
+  /// `2006 (2,3)`: figures before a bracket and in it are two things, a year and a grade.
+  private static func hasFiguresInBrackets(_ text: some StringProtocol) -> Bool {
+    guard let open = text.utf8.firstIndex(of: UInt8(ascii: "(")) else { return false }
+    func isFigure(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    return text.utf8[..<open].contains(where: isFigure) && text.utf8[open...].contains(where: isFigure)
   }
 
   /// The numbers and month names of a text; nil when any other word stands in it.

@@ -56,7 +56,7 @@ enum DateVocabulary {
   /// Those that stand at others without a blank: `2019년부터`, `5월예정`.
   private static let joined = joinedWords.map { Array($0.utf8) }
   private static let beginnings = PhraseTable<Void>(joinedWords)
-  private static let joinedWords = expectedWords + DateWords.onward + ["까지", "至"]
+  private static let joinedWords = DateWords.expected + DateWords.onward + WordLists.words("glued to dates")
 
   private static let words: PhraseTable<Void> = {
     var words = Set(DateWords.beginnings.keys)

@@ -41,34 +41,23 @@ enum DateWords {
   }
 
   /// Words before a start that has no end: `since 2019`, `seit 2019`.
-  static let since: Set<String> = [
-    "since", "seit", "ab", "depuis", "desde", "dal", "dall", "da", "sinds", "vanaf", "sedan", "siden", "부터",
-    "od",
-  ]
+  static let since = WordLists.set("since")
 
   /// Several words before a start that has no end.
-  static let sincePhrases = [
-    "a partir de ", "a partire da ", "a contar de ", "a partir du ", "seit dem ", "in essere da ",
-  ]
+  static let sincePhrases = WordLists.words("since in several words").map { $0 + " " }
 
   /// Words before an end whose start is not said: `until 2012`.
-  static let ending: Set<String> = [
-    "until", "till", "bis", "hasta", "ate", "tot", "fino", "jusqu'en", "jusqu'a",
-  ]
+  static let ending = WordLists.set("until")
 
   /// What stands before such an end in other ways: `fino a marzo 2012`, `至2012年`.
-  static let endingPhrases = [
-    "jusqu’en ", "jusqu’à ", "jusqu’au ", "jusqu'au ", "fino a ", "fino al ", "至",
-  ]
+  static let endingPhrases =
+    WordLists.words("until in other ways").map { $0 + " " } + WordLists.words("until without a blank")
 
   /// Words right after a start that has no end: `2014至今`.
-  static let onward = ["부터", "至今", "现在", "現在", "起", "より", "から"]
+  static let onward = WordLists.words("onward")
 
   /// What is written before a date to say that it is one.
-  static let labels: Set<String> = [
-    "기간", "근무기간", "재직기간", "수행기간", "프로젝트기간", "참여기간", "활동기간", "재학기간", "period", "date", "dates", "duration",
-    "zeitraum", "periodo", "periode", "期間", "在籍期間", "时间",
-  ]
+  static let labels = WordLists.set("before a date")
 
   /// Without a word that says that a date is still to come: `est. 2027`.
   static func withoutExpected(_ text: Substring) -> Substring {
@@ -80,17 +69,17 @@ enum DateWords {
     return text
   }
 
+  /// What says of a date that it is still to come, or what came about then.
+  static let expected = WordLists.words("expected")
+
+  /// Words right behind an end: `2012년까지`.
+  static let upTo = WordLists.words("up to")
+
   /// Words that join two dates: `2014 to 2016`.
-  static let until: Set<String> = [
-    "to", "until", "till", "bis", "a", "au", "hasta", "ate", "al", "tot", "do", "through", "thru",
-  ]
+  static let until = WordLists.set("between dates")
 
   /// Words that say nothing themselves.
-  static let fillers: Set<String> = [
-    "of", "de", "del", "the", "in", "from", "von", "du", "di", "den", "el", "il", "dem", "년", "월", "일", "年",
-    "月", "日", "st", "nd", "rd",
-    "th", "er", "le",
-  ]
+  static let fillers = WordLists.set("fillers")
 
   static func folded(_ text: some StringProtocol) -> String {
     if let plain = foldedPlain(text) { return String(decoding: plain, as: UTF8.self) }
@@ -137,65 +126,13 @@ enum DateWords {
   }
 
   /// What people write where something still goes on.
-  static let present: Set<String> = [
-    "present", "now", "current", "currently", "today", "ongoing", "to date", "date", "till date", "till now",
-    "till present",
-    "to present", "until now", "until present", "continuing", "heute", "jetzt", "aktuell", "laufend",
-    "bis heute", "present day",
-    "aujourd'hui", "aujourd’hui", "a ce jour", "en cours", "actuel", "actualidad", "la actualidad",
-    "actualmente", "presente",
-    "actual", "en curso", "a la fecha", "hasta la fecha", "atual", "atualmente", "o momento", "momento",
-    "oggi", "attuale", "in corso", "heden", "nu",
-    "nuvarande", "idag", "act", "pres", "curr", "ate o momento", "ate o presente", "ate hoje", "hoje",
-    "ad oggi",
-    "a oggi", "tuttora", "al momento", "fino ad oggi", "tot heden", "tot nu", "tot op heden", "hoy",
-    "hasta hoy",
-    "hasta la actualidad", "a la actualidad", "ce jour", "a aujourd'hui", "bis jetzt", "bis dato", "derzeit",
-    "현 재",
-    "근무중", "근무 중", "재학중", "재학 중", "現在に至る", "現在まで", "今", "迄今", "目前",
-    "현재", "재직중", "재직 중", "진행중", "진행 중", "至今", "现在", "現在", "obecnie", "dnes", "nutid",
-  ]
+  static let present = WordLists.set("present")
 
-  private static let short: [String: Int] = [
-    "sept": 9, "mrz": 3, "mar": 3, "mai": 5, "may": 5, "jan": 1, "ene": 1, "gen": 1, "dez": 12, "dic": 12,
-    "out": 10, "ott": 10,
-    "okt": 10, "juil": 7, "jul": 7, "jun": 6, "juin": 6, "aout": 8, "ago": 8, "set": 9, "fev": 2, "abr": 4,
-    "avr": 4, "giu": 6,
-    "lug": 7, "mag": 5, "mei": 5, "sty": 1, "lut": 2, "kwi": 4, "maj": 5, "cze": 6, "lip": 7, "sie": 8,
-    "wrz": 9, "paz": 10, "lis": 11,
-    "gru": 12, "janner": 1, "jaenner": 1, "feber": 2, "febr": 2, "maerz": 3, "sett": 9,
-  ]
+  private static let short = WordLists.rows("short months").flatMap { row in
+    row.words.map { ($0, Int(row.name) ?? 0) }
+  }
 
-  private static let months: [[String]] = [
-    [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-      "november", "december",
-    ],
-    [
-      "januar", "februar", "marz", "april", "mai", "juni", "juli", "august", "september", "oktober",
-      "november", "dezember",
-    ],
-    [
-      "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
-      "novembre", "decembre",
-    ],
-    [
-      "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
-      "noviembre", "diciembre",
-    ],
-    [
-      "janeiro", "fevereiro", "marco", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
-      "novembro", "dezembro",
-    ],
-    [
-      "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre",
-      "ottobre", "novembre", "dicembre",
-    ],
-    [
-      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-      "november", "december",
-    ],
-  ]
+  private static let months = WordLists.lines("names of months")
 
   /// Letters with marks as those without: é as e.
   private static let plain: [Unicode.Scalar: Unicode.Scalar] = {

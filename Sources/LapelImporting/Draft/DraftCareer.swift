@@ -23,6 +23,14 @@ package struct DraftCareer: Sendable {
 
   init() {}
 
+  /// Says of the pictures of a document that they are not taken over.
+  mutating func nameUnread(pictures: [String]) {
+    for path in pictures {
+      unread.append(
+        UnreadFile(name: path, reason: "it is a picture: `photo: FILE` in profile.yaml names yours"))
+    }
+  }
+
   subscript(section: String) -> [DraftEntry] {
     get { sections.first { $0.name == section }?.entries ?? [] }
     set {

@@ -150,55 +150,5 @@ package struct LanguageJoining {
     return TextLanguage.guess(text)
   }
 
-  private static let names: [String: String] = [
-    "ko": "ko", "kr": "ko", "kor": "ko", "korean": "ko", "국문": "ko", "한글": "ko", "이력서": "ko", "en": "en",
-    "eng": "en",
-    "english": "en", "영문": "en", "de": "de", "german": "de", "deutsch": "de", "lebenslauf": "de", "fr": "fr",
-    "es": "es", "pt": "pt",
-    "ja": "ja", "zh": "zh", "nl": "nl",
-  ]
-}
-
-/// The language of a text, as far as it shows.
-enum TextLanguage {
-  static func guess(_ text: String) -> String {
-    var (hangul, kana, han, letters) = (0, 0, 0, 0)
-    for scalar in text.unicodeScalars.prefix(20_000) where scalar.properties.isAlphabetic {
-      letters += 1
-      switch scalar.value {
-      case 0xAC00...0xD7A3: hangul += 1
-      case 0x3040...0x30FF: kana += 1
-      case 0x4E00...0x9FFF: han += 1
-      default: break
-      }
-    }
-    if hangul * 5 > letters { return "ko" }
-    if kana * 10 > letters { return "ja" }
-    if han * 5 > letters { return "zh" }
-    return counts(text).max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "en"
-  }
-
-  /// How many of its words are small ones of a language, by tag.
-  static func counts(_ text: String) -> [String: Int] {
-    var counts: [String: Int] = [:]
-    for word in text.lowercased().split(whereSeparator: { !$0.isLetter }).prefix(4_000) {
-      if let tag = words[String(word)] { counts[tag, default: 0] += 1 }
-    }
-    return counts
-  }
-
-  private static let words: [String: String] = {
-    let lists = [
-      "en": "the and of with for in to on by from", "de": "und der die das mit für von im zur bei",
-      "fr": "et le la les des pour avec dans sur du",
-      "es": "y el los las del para con una por en", "pt": "e os das dos para com uma em no na",
-      "it": "e il di della per con nel una gli",
-      "nl": "en het een van voor met op",
-    ]
-    var words: [String: String] = [:]
-    for (tag, list) in lists.sorted(by: { $0.key < $1.key }) {
-      for word in list.split(separator: " ") where words[String(word)] == nil { words[String(word)] = tag }
-    }
-    return words
-  }()
+  private static let names = WordLists.index("languages in names of files")
 }

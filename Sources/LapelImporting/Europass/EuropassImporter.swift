@@ -2,7 +2,7 @@ import LapelXML
 
 /// Europass: the `SkillsPassport` of version 3, in XML or JSON, and the `Candidate` of the present editor, alone or attached to a PDF.
 enum EuropassImporter: Importer {
-  static let kind = ImportKind.europass
+  static let kind = ImportKind("europass", "a Europass CV")
 
   static func recognizes(_ source: ImportSource) -> Bool {
     let head = source.text.prefix(4_000)

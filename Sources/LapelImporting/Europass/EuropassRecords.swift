@@ -238,34 +238,3 @@ extension DraftEntry {
     self[key] = .said(Said(old.text, old.sources + said.sources))
   }
 }
-
-/// Languages by their codes of three letters (ISO 639-2) and two.
-enum LanguageCodes {
-  static func name(_ code: String) -> String? { names[code.lowercased()] }
-
-  private static let names: [String: String] = [
-    "eng": "English", "en": "English", "por": "Portuguese", "pt": "Portuguese", "spa": "Spanish",
-    "es": "Spanish", "fra": "French",
-    "fre": "French", "fr": "French", "deu": "German", "ger": "German", "de": "German", "ita": "Italian",
-    "it": "Italian",
-    "nld": "Dutch", "dut": "Dutch", "nl": "Dutch", "pol": "Polish", "pl": "Polish", "ron": "Romanian",
-    "rum": "Romanian",
-    "ro": "Romanian", "ell": "Greek", "gre": "Greek", "el": "Greek", "bul": "Bulgarian", "bg": "Bulgarian",
-    "hun": "Hungarian",
-    "hu": "Hungarian", "ces": "Czech", "cze": "Czech", "cs": "Czech", "slk": "Slovak", "slo": "Slovak",
-    "sk": "Slovak",
-    "slv": "Slovenian", "sl": "Slovenian", "hrv": "Croatian", "hr": "Croatian", "srp": "Serbian",
-    "sr": "Serbian", "swe": "Swedish",
-    "sv": "Swedish", "dan": "Danish", "da": "Danish", "fin": "Finnish", "fi": "Finnish", "nor": "Norwegian",
-    "no": "Norwegian",
-    "est": "Estonian", "et": "Estonian", "lav": "Latvian", "lv": "Latvian", "lit": "Lithuanian",
-    "lt": "Lithuanian",
-    "rus": "Russian", "ru": "Russian", "ukr": "Ukrainian", "uk": "Ukrainian", "tur": "Turkish",
-    "tr": "Turkish", "ara": "Arabic",
-    "ar": "Arabic", "zho": "Chinese", "chi": "Chinese", "zh": "Chinese", "jpn": "Japanese", "ja": "Japanese",
-    "kor": "Korean",
-    "ko": "Korean", "hin": "Hindi", "hi": "Hindi", "cat": "Catalan", "ca": "Catalan", "gle": "Irish",
-    "ga": "Irish", "mlt": "Maltese",
-    "mt": "Maltese", "sqi": "Albanian", "alb": "Albanian", "mkd": "Macedonian", "mac": "Macedonian",
-  ]
-}

@@ -219,9 +219,7 @@ struct HTMLBlocks {
     let cells = node.elements.filter {
       ($0.name == "td" || $0.name == "th") && (hasHeading || !HTMLMarks.isLinkBar($0))
     }
-    if cells.contains(where: {
-      $0.descendants.contains { ["p", "li", "h2", "h3", "div"].contains($0.name) }
-    }) {
+    if HTMLTables.isLayout(cells) {
       // A table that only lays the page out.
       for cell in cells {
         var inner = HTMLBlocks()
@@ -267,8 +265,8 @@ struct HTMLBlocks {
   private mutating func endBlock() {
     endPiece()
     if !pieces.isEmpty {
-      let block = LooseBlock(kind, pieces)
-      if block.isHeading { hasHeading = true }
+      let block = LooseBlock(kind, pieces).asItemIfMarked
+      hasHeading = hasHeading || block.isHeading
       if isFooter || LooseFooter.isOne(block.text) {
         footer.append(block)
       } else {

@@ -3,7 +3,7 @@ import LapelXML
 
 /// A CV as a page of HTML: its headings, lists and tables, without what belongs to the site around it.
 enum HTMLImporter: Importer {
-  static let kind = ImportKind.html
+  static let kind = ImportKind("html", "an HTML page")
 
   static func recognizes(_ source: ImportSource) -> Bool {
     guard source.members.isEmpty else { return false }

@@ -83,6 +83,10 @@ struct HTMLMarks {
     ].contains(where: marks.hasBytes) {
       return true
     }
+    // A button of the page.
+    if node.name == "a", node[attribute: "href"]?.lowercased().hasPrefix("javascript:window.print") == true {
+      return true
+    }
     if node.name == "a", node[attribute: "href"]?.hasPrefix("#") == true,
       marks.split(whereSeparator: \.isWhitespace).contains("skip") || isSkip(node.text)
     {
@@ -96,14 +100,13 @@ struct HTMLMarks {
       || style.hasBytes("display:none")
   }
 
+  private static let skips = WordLists.words("skips")
+
   /// `Skip to content`: words for those who listen to a page.
   private static func isSkip(_ text: String) -> Bool {
     guard text.utf8.count <= 120 else { return false }
     let folded = DateWords.folded(CleanText.folded(text))
-    return [
-      "skip to", "skip navigation", "jump to", "zum inhalt", "zum hauptinhalt", "direkt zum", "saltar al",
-      "ir al contenido", "aller au contenu", "본문 바로가기", "본문으로", "본문 내용으로",
-    ].contains(where: folded.hasPrefix)
+    return skips.contains(where: folded.hasPrefix)
   }
 
   /// `Impressum`, `Privacy`: what a site must say.

@@ -52,13 +52,14 @@ enum HTMLOrder {
   }
 
   static func isTitle(_ text: String) -> Bool {
-    titles.contains(DateWords.folded(text).filter(\.isLetter))
+    let words = DateWords.folded(text)
+    if titles.contains(words.filter(\.isLetter)) { return true }
+    // `이력서 출력`: what it is, and a word beside it.
+    let parts = words.split { !$0.isLetter && !$0.isNumber }
+    return parts.count == 2 && parts[0].count > 2 && titles.contains(String(parts[0]))
   }
 
-  private static let titles: Set<String> = [
-    "resume", "cv", "curriculumvitae", "lebenslauf", "이력서", "경력기술서", "履歴書", "職務経歴書", "简历", "curriculum",
-    "hojadevida", "levensloop", "moncv", "mycv",
-  ]
+  private static let titles = WordLists.set("titles of a page")
 
   /// Headings each with a period right under it that no section heads: posts, and schools by their names.
   private static func withUntitledPosts(_ blocks: [LooseBlock]) -> [LooseBlock] {

@@ -16,6 +16,18 @@ struct HTMLTables {
     return (names, !names.isEmpty && first == row)
   }
 
+  /// Whether the cells of a row only lay the page out: they hold blocks. The last one of a row with a time may, for what was done.
+  static func isLayout(_ cells: [XMLNode]) -> Bool {
+    func hasBlocks(_ cell: XMLNode) -> Bool {
+      cell.descendants.contains { ["p", "li", "h2", "h3", "div"].contains($0.name) }
+    }
+    guard cells.contains(where: hasBlocks) else { return false }
+    let isOfData =
+      cells.count > 2 && !cells.dropLast().contains(where: hasBlocks)
+      && cells.dropLast().contains { DraftPeriod.read(CleanText.folded($0.text)) != nil }
+    return !isOfData
+  }
+
   private mutating func read(_ table: XMLNode) {
     self.table = table
     let rows = table.elements.flatMap { $0.name == "tr" ? [$0] : $0.elements.filter { $0.name == "tr" } }

@@ -1,6 +1,6 @@
 /// JSON Resume, 1.0 and the forms before it, as JSON or YAML: https://jsonresume.org/schema.
 enum JSONResumeImporter: Importer {
-  static let kind = ImportKind.jsonResume
+  static let kind = ImportKind("json-resume", "a JSON Resume")
 
   static func recognizes(_ source: ImportSource) -> Bool {
     guard let tree = source.tree, let record = SourceRecord(tree) else { return false }

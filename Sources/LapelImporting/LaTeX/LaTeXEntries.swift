@@ -16,47 +16,22 @@ struct LaTeXEntries {
     case "cventry" where isAwesome || arguments.count <= 5:
       // A post at a club is unpaid work for others.
       let section = section == "activities" && said[0] != nil && said[1] != nil ? "volunteering" : section
-      return [
-        (
-          section,
-          entry(
-            position: said[0], body: said[1], place: said[2], date: said[3],
-            description: arguments.count > 4 ? arguments[4] : "")
-        )
-      ]
+      return [(section, entry(said, [.position, .body, .place, .date], arguments.text(at: 4)))]
     case "cventry":
-      var made = entry(
-        position: said[1], body: said[2], place: said[3], date: said[0],
-        description: arguments.count > 5 ? arguments[5] : "")
+      var made = entry(said, [.date, .position, .body, .place], arguments.text(at: 5))
       grade(said[4], &made)
       return [(section, made)]
-    case "cvevent":
-      return [
-        (section, entry(position: said[0], body: said[1], place: said[3], date: said[2], description: ""))
-      ]
+    case "cvevent": return [(section, entry(said, [.position, .body, .date, .place], ""))]
     case "twentyitem" where arguments.count > 4:
       // From, to, what, where, place, and what it was about.
       let from = said[0].map { $0.saying($0.text.trimmingMarks) }
       let date = from.map { from in
         said[1].map { Said("\(from.text) – \($0.text)", from.sources + $0.sources) } ?? from
       }
-      return [
-        (
-          section,
-          entry(
-            position: said[2], body: said[3], place: said[4], date: date ?? said[1],
-            description: arguments.count > 5 ? arguments[5] : "")
-        )
-      ]
+      let parts = [date ?? said[1]] + said.dropFirst(2)
+      return [(section, entry(parts, [.date, .position, .body, .place], arguments.text(at: 5)))]
     case "entry", "twentyitem":
-      return [
-        (
-          section,
-          entry(
-            position: said[1], body: said[2], place: nil, date: said[0],
-            description: arguments.count > 3 ? arguments[3] : "")
-        )
-      ]
+      return [(section, entry(said, [.date, .position, .body], arguments.text(at: 3)))]
     case "headedsection": return headed(said, arguments).map { (section, $0) }
     case "cvhonor": return [(section, honor(said))]
     case "cvitem", "cvline", "cvhobby", "cvskill", "twentyitemshort": return item(said[0], said[1], nil)
@@ -65,30 +40,64 @@ struct LaTeXEntries {
     case "cvlistitem": return item(nil, said[0], nil)
     case "cvlistdoubleitem": return item(nil, said[0], nil) + item(nil, said[1], nil)
     case "cvachievement": return item(said[1], said[2], nil)
-    case "cvref":
-      var made = DraftEntry()
-      made.set("name", said[0])
-      let isReached = said[1].map { LooseContact.isEmail($0.text) } ?? false
-      made.set("organization", isReached ? nil : said[1])
-      let ways = (isReached ? [said[1], said[2], said[3]] : [said[2], said[3]]).compactMap { $0 }
-      made.set("contact", Said.joined(ways.map { $0.saying(CleanText.folded($0.text)) }, by: ", "))
-      return [("references", made)]
+    case "cvref": return [("references", referee(said))]
+    case "cvcolumn" where section == "references": return [("references", column(said))]
+    case "cvcolumn": return item(said[0], said[1], nil)
     case "ecvmothertongue": return item(said[0], nil, nil, in: "language_skills")
     case "ecvlanguage", "ecvlastlanguage":
       return item(
         said[0], Said.joined(said.dropFirst().compactMap { $0 }, by: ", "), nil, in: "language_skills")
     case "ecvworkexperience", "ecveducation":
-      return [
-        (
-          section,
-          entry(
-            position: said[1], body: said[2], place: said[3], date: said[0],
-            description: arguments.count > 4 ? arguments[4] : "")
-        )
-      ]
+      return [(section, entry(said, [.date, .position, .body, .place], arguments.text(at: 4)))]
     case "ecvitem", "ecvtitle", "ecvbigitem": return item(said[0], said[1], nil)
     default: return []
     }
+  }
+
+  /// What an argument of a command that makes an entry says.
+  private enum Part { case position, body, place, date }
+
+  /// An entry whose parts stand in the order named, and the rest of whose arguments is its description.
+  private func entry(_ said: [Said?], _ parts: [Part], _ description: String) -> DraftEntry {
+    func part(_ part: Part) -> Said? {
+      parts.firstIndex(of: part).flatMap { $0 < said.count ? said[$0] : nil }
+    }
+    return entry(
+      position: part(.position), body: part(.body), place: part(.place), date: part(.date),
+      description: description)
+  }
+
+  /// A name, whom they work for unless a way to reach them stands there, and ways to reach them.
+  private func referee(_ said: [Said?]) -> DraftEntry {
+    var made = DraftEntry()
+    made.set("name", said[0])
+    let isReached = said[1].map { LooseContact.isEmail($0.text) } ?? false
+    made.set("organization", isReached ? nil : said[1])
+    let ways = (isReached ? [said[1], said[2], said[3]] : [said[2], said[3]]).compactMap { $0 }
+    made.set("contact", Said.joined(ways.map { $0.saying(CleanText.folded($0.text)) }, by: ", "))
+    return made
+  }
+
+  /// `\resumeSubSubheading`: another post at the employer above.
+  func anotherPost(_ said: [Said?], under employer: DraftEntry) -> DraftEntry {
+    var post = DraftEntry()
+    let headline = SectionFields.headline(of: section)
+    post.set(SectionFields.part(of: section) ?? "summary", said[0])
+    post.setDate(said[1])
+    post.set(headline, employer.firstText(headline).map { Said($0, []) })
+    return post
+  }
+
+  /// Over a column what somebody is to the person, and in it who, whom they work for and the ways to reach them.
+  private func column(_ said: [Said?]) -> DraftEntry {
+    var made = DraftEntry()
+    if let text = said[1] {
+      LooseSection.reference(text.saying(CleanText.folded(text.text)), &made)
+      made.set("relation", said[0])
+    } else {
+      made.set("name", said[0])
+    }
+    return made
   }
 
   /// The groups of `\resumeSubheading` and its like, whose order people turn; after a project's name stands what it is made with.
@@ -270,4 +279,9 @@ extension DraftEntry {
       add("highlights", [said])
     }
   }
+}
+
+extension [String] {
+  /// The argument of that number; an empty one where there are fewer.
+  fileprivate func text(at index: Int) -> String { index < count ? self[index] : "" }
 }

@@ -10,6 +10,15 @@ enum LaTeXHeadings {
     }
   }
 
+  /// The title that a part of a text gives a section; nil for any other part.
+  static func title(_ part: LaTeXPart) -> String? {
+    guard isSection(part) else { return nil }
+    return switch part {
+    case .command(_, _, let arguments), .begin(_, let arguments): arguments.first
+    case .end, .item, .text: nil
+    }
+  }
+
   /// Whether a subsection heads a group inside its section: books among publications, languages among skills.
   static func isGroup(_ title: String, of section: String) -> Bool {
     let sense = SectionSense(heading: title)

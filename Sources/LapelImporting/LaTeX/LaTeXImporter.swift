@@ -2,7 +2,7 @@ import LapelTeX
 
 /// A CV in LaTeX: the commands of moderncv, Awesome-CV, AltaCV, europecv, resume.cls and the like; entries, not layout.
 enum LaTeXImporter: Importer {
-  static let kind = ImportKind.latex
+  static let kind = ImportKind("latex", "a LaTeX CV")
 
   static func recognizes(_ source: ImportSource) -> Bool {
     guard source.members.isEmpty, source.tree == nil else { return false }

@@ -8,7 +8,7 @@ enum LaTeXLines {
       let pieces = columns.flatMap { Self.pieces(of: $0, at: place) }
       if pieces.isEmpty { return nil }
       let isRow = columns.count > 1 && isTable(line)
-      return LooseBlock(isRow ? .row([]) : .line, pieces)
+      return LooseBlock(isRow ? .row([]) : .line, pieces).asItemIfMarked
     }
   }
 

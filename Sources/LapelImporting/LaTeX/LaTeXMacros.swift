@@ -112,7 +112,9 @@ enum LaTeXMacros {
         // One that says nothing of what it is given hides that.
         let isRead =
           count == 0
-          ? !body.contains("#") : body.hasBytes("\\href{#") || body.allSatisfy(\.isWhitespace)
+          ? !body.contains("#")
+          : body.hasBytes("\\href{#") || body.allSatisfy(\.isWhitespace)
+            || LaTeXLayout.isPlain(body)
         if body.utf8.count <= 2_000, isRead, !isKept {
           macros[String(name)] = Macro(count: count, text: String(body))
         }

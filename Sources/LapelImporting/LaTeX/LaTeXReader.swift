@@ -24,6 +24,8 @@ struct LaTeXReader {
   /// The sidebar of some classes, where each line break is one on the page.
   private var isAside = false
   private var itemText: String?
+  /// Sections that no heading names.
+  private var missing: Set<SectionSense> = []
   private var person = LaTeXPerson()
   private var places = LaTeXPlaces()
 
@@ -33,6 +35,7 @@ struct LaTeXReader {
     let hasDocument = parts.contains { if case .begin("document", _) = $0 { true } else { false } }
     isBody = !hasDocument
     hasSections = parts.contains(where: LaTeXHeadings.isSection)
+    missing = InferredSection.missing(among: parts.compactMap(LaTeXHeadings.title))
     for part in parts { read(part) }
     endSection()
     person.finish(into: &career)
@@ -107,7 +110,7 @@ struct LaTeXReader {
     if let heading, entries.isEmpty, loose.isEmpty, SectionSense(heading: heading.text) == nil {
       career.keep(heading.said, at: "section")
     } else if let heading, !heading.pieces.isEmpty {
-      LooseSection.read(heading, loose, into: &career)
+      LooseSection.read(heading, loose, missing: missing, into: &career)
       if !entries.isEmpty, let section = SectionSense(heading: heading.text)?.section {
         career.title(heading.text, of: section, at: heading.pieces[0].said.sources.first?.place ?? "section")
       }
@@ -231,8 +234,7 @@ struct LaTeXReader {
       loose.removeLast()
       career.keep(last.said, at: "subsection")
     }
-    let made = LaTeXEntries(section: section, isAwesome: isAwesome).entries(name, said, arguments)
-    for (section, entry) in made { open(entry, in: section) }
+    for (section, entry) in maker.entries(name, said, arguments) { open(entry, in: section) }
     isOpen = isOpen && LaTeXEntries.staysOpen(name)
     switch name {
     case "resumeItem", "resumeSubItem":
@@ -245,10 +247,11 @@ struct LaTeXReader {
       } else {
         entries[entries.count - 1].entry.add("highlights", [item])
       }
+    case "resumeSubSubheading" where !entries.isEmpty:
+      open(maker.anotherPost(said, under: entries[entries.count - 1].entry))
+      isOpenForItems = true
     case "resumeSubheading", "resumeProjectHeading", "resumeEntry", "resumeSubSubheading":
-      open(
-        LaTeXEntries(section: section, isAwesome: isAwesome).subheading(
-          name, arguments, at: places.next(name)))
+      open(maker.subheading(name, arguments, at: places.next(name)))
       isOpenForItems = true
     case LaTeXCommands.unknown, "datedsubsection", "datedline": laidOut(arguments, name)
     case "role":
@@ -265,6 +268,7 @@ struct LaTeXReader {
   }
 
   private var isOpenForItems = false
+  private var maker: LaTeXEntries { LaTeXEntries(section: section, isAwesome: isAwesome) }
 
   /// Groups of a command that no class is known for: short ones head an entry, a long one or a list is said of it.
   private mutating func laidOut(_ arguments: [String], _ name: String) {
@@ -272,8 +276,7 @@ struct LaTeXReader {
     let isLong = { (text: String) in text.hasBytes("\\item") || text.count > 120 }
     let head = arguments.filter { !isLong($0) }.flatMap { LaTeXLines.blocks(of: $0, at: place) }
     var entry = LooseEntry.entry(LooseLines(head: head), of: section)
-    let entries = LaTeXEntries(section: section, isAwesome: isAwesome)
-    for text in arguments where isLong(text) { entries.description(text, &entry) }
+    for text in arguments where isLong(text) { maker.description(text, &entry) }
     open(entry)
     isOpenForItems = true
   }

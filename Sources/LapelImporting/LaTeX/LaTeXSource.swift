@@ -7,7 +7,7 @@ enum LaTeXSource {
 
   static func text(of source: ImportSource) throws(ImportProblem) -> String {
     var seen: Set<String> = [source.name]
-    let shown = LaTeXHidden.removed(from: withoutComments(source.text))
+    let shown = LaTeXHidden.removed(from: withDollars(withoutComments(source.text)))
     let whole = withInputs(shown, source, &seen, depth: 0)
     guard whole.utf8.count <= 4 * mostBytes else { throw ImportProblem("it is larger than any CV") }
     return try LaTeXMacros.expanded(whole, limit: max(4 * whole.utf8.count, 1 << 18))
@@ -34,6 +34,30 @@ enum LaTeXSource {
         if output.last != 0x0A { output.append(0x20) }
       } else if byte != 0x0D {
         output.append(byte)
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// `\(\to\)` as `$\to$`: mathematics by its other marks.
+  private static func withDollars(_ text: String) -> String {
+    guard text.hasBytes("\\("), text.hasBytes("\\)") else { return text }
+    let bytes = Array(text.utf8)
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    var at = 0
+    while at < bytes.count {
+      let next = at + 1 < bytes.count ? bytes[at + 1] : 0
+      if bytes[at] != UInt8(ascii: "\\") {
+        output.append(bytes[at])
+        at += 1
+      } else if next == UInt8(ascii: "(") || next == UInt8(ascii: ")") {
+        output.append(UInt8(ascii: "$"))
+        at += 2
+      } else {
+        // A break before a parenthesis is a break: `\\(2020)`.
+        output += bytes[at..<min(at + 2, bytes.count)]
+        at += 2
       }
     }
     return String(decoding: output, as: UTF8.self)

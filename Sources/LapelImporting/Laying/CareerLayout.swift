@@ -1,3 +1,4 @@
+import Lapel
 package import LapelDiagnostics
 import LapelYAML
 
@@ -167,8 +168,8 @@ package struct CareerLayout {
         if Self.guardedFields.contains(field.key) { hidden.append(field) } else { open.append(field) }
         continue
       }
-      let inner = channels.filter { Self.guarded.contains($0.key) }
-      let outer = channels.filter { !Self.guarded.contains($0.key) }
+      let inner = channels.filter { Self.isGuarded(way: $0.key) }
+      let outer = channels.filter { !Self.isGuarded(way: $0.key) }
       if !outer.isEmpty { open.append(DraftField("contact", .fields(outer))) }
       if !inner.isEmpty { hidden.append(DraftField("contact", .fields(inner))) }
     }
@@ -224,8 +225,8 @@ package struct CareerLayout {
 
   private static let ranks = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
 
-  private static let order = [
-    "name", "also_known_as", "title", "headline", "institution", "organization", "languages", "contact",
+  static let order = [
+    "id", "name", "also_known_as", "title", "headline", "institution", "organization", "languages", "contact",
     "position", "roles",
     "role", "degree", "area",
     "minor", "honours", "authors", "inventors", "funder", "amount", "venue", "volume", "issue", "pages",
@@ -237,20 +238,26 @@ package struct CareerLayout {
     "links", "tags", "interests", "family", "theme", "accent", "page", "margins", "titles",
   ]
   /// Sections whose entries are a line or two.
-  private static let rows: Set<String> = ["skills", "language_skills", "test_scores"]
+  static let rows: Set<String> = ["skills", "language_skills", "test_scores"]
   /// Sections whose entries others may point at.
-  private static let pointedAt: Set<String> = [
+  static let pointedAt: Set<String> = [
     "experience", "internships", "projects", "education", "publications", "patents", "talks", "writing",
     "awards", "activities",
     "volunteering", "certificates", "grants", "teaching", "service",
   ]
-  private static let proofs: Set<String> = [
+  static let proofs: Set<String> = [
     "experience", "internships", "projects", "publications", "patents", "awards",
   ]
-  /// Ways to reach somebody that git should not keep.
-  private static let guarded: Set<String> = ["phone", "mobile", "tel", "fax", "address"]
-  private static let guardedFields: Set<String> = ["birth_date", "family"]
-  private static let dates: Set<String> = ["period", "date", "valid_until", "birth_date", "since"]
+  /// Whether git should not keep a way to reach somebody.
+  private static func isGuarded(way: String) -> Bool { ContactChannel.defaultLevel(of: way) != .everyone }
+  /// What was given to the person by birth, but for the file of a picture.
+  private static let guardedFields = Set(
+    Person.schema.fields.filter { $0.traits.subject == .birth && $0.traits.isPrinted }.map(\.name))
+  /// The fields that are dates in one record or another, and are written without quotes.
+  private static let dates = Set(
+    ([Person.schema.fields] + CareerFields.entries.map(\.fields)).flatMap { fields in
+      fields.filter { [.date, .period, .periodEnd].contains($0.shape().role) }.map(\.name)
+    })
 }
 
 extension DraftEntry {

@@ -49,11 +49,5 @@ struct ShortIDs {
       : scalar.isOfWord
   }
 
-  private static let empty: Set<String> = [
-    "the", "an", "of", "and", "for", "in", "on", "at", "to", "with", "de", "la", "le", "der", "die", "das",
-    "und", "do", "da", "dos", "das", "del", "della", "di", "du", "des", "für", "fur", "von", "van",
-    "university",
-    "universitat", "universidad", "universidade", "universite", "institute", "college", "school", "https",
-    "http", "www", "주식회사",
-  ]
+  private static let empty = WordLists.set("left out of ids")
 }

@@ -2,7 +2,7 @@ import LapelXML
 
 /// LinkedIn's export of one's own data: a zip archive, its folder, or one of its tables.
 enum LinkedInImporter: Importer {
-  static let kind = ImportKind.linkedin
+  static let kind = ImportKind("linkedin", "a LinkedIn export")
 
   static func recognizes(_ source: ImportSource) -> Bool {
     source.files.contains { file in

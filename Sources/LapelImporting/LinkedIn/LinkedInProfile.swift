@@ -1,3 +1,4 @@
+import Lapel
 import LapelTeX
 
 /// The one row of LinkedIn's table of the person.
@@ -5,7 +6,7 @@ enum LinkedInProfile {
   static func read(_ row: inout SourceRecord, into career: inout DraftCareer) {
     let (first, last) = (row.say("First Name"), row.say("Last Name"))
     let isHangul = [first, last].compactMap { $0?.text }.joined().unicodeScalars.contains {
-      (0xAC00...0xD7A3).contains($0.value)
+      Hangul.isSyllable($0.value)
     }
     // A family name is one syllable; some write it in the first column, as it is said.
     let isTurned = isHangul && !(first?.text.count == 1 && (last?.text.count ?? 0) > 1)

@@ -8,7 +8,7 @@ enum LinkedInRows {
     case .emails: email(&row, &career)
     case .phones, .whatsapp:
       let type = row.say("Type")
-      let number = Said.joined([row.say("Number"), row.say("Extension")].compactMap { $0 }, by: " ext. ")
+      let number = row.say("Number")
       career.contact("phone", number.map { Said($0.text, $0.sources + (type?.sources ?? [])) })
     case .positions: career.add(position(&row), to: "experience")
     case .education: career.add(education(&row), to: "education")
@@ -110,7 +110,7 @@ enum LinkedInRows {
   private static func patent(_ row: inout SourceRecord) -> DraftEntry {
     entry(&row, "title", url: "Url") { row, entry in
       entry.set("title", row.say("Title"))
-      entry.set("number", row.say("Patent Number", "Application Number"))
+      entry.set("number", row.say("Patent Number", "Application Number", "Number"))
       entry.set("status", row.say("Patent Status"))
       entry.setDate(row.say("Issued On", "Filed On"))
       entry.add("inventors", row.say("Inventors").map { KeywordList.items([$0]) } ?? [])

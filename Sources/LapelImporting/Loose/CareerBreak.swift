@@ -3,6 +3,10 @@ enum CareerBreak {
   static func isOne(_ lines: LooseLines) -> Bool {
     lines.head.contains { block in
       block.pieces.contains { piece in
+        let all = FoldedWords(piece.text)
+        guard all.words.contains(where: { words.stand(at: $0.lowerBound, in: all.bytes) }) else {
+          return false
+        }
         let text = LooseDates.take(from: piece.text)?.rest ?? piece.text
         let folded = DateWords.folded(text.trimmingMarks)
         guard folded.utf8.count <= 160, !LooseWords.isOrganization(text) else { return false }
@@ -16,13 +20,5 @@ enum CareerBreak {
     }
   }
 
-  private static let words = PhraseTable<Void>([
-    "career break", "career gap", "employment gap", "unemployed", "unemployment", "maternity leave",
-    "paternity leave", "parental leave", "family leave", "looking for work", "job search", "elternzeit",
-    "mutterschutz", "arbeitslos", "arbeitssuchend", "arbeitssuche", "babypause", "conge parental",
-    "conge maternite", "conge de maternite", "sans emploi", "chomage", "recherche d'emploi", "desempleado",
-    "desempleada", "desempleo", "en paro", "baja maternal", "excedencia", "desempregado", "desempregada",
-    "licenca maternidade", "disoccupato", "disoccupata", "werkloos", "경력단절", "경력 단절", "육아휴직", "휴직", "육아",
-    "구직", "구직활동", "무직", "공백기", "경력 공백", "無職", "育児休業", "育休", "求職中", "待业",
-  ])
+  private static let words = PhraseTable<Void>(WordLists.words("career breaks"))
 }

@@ -1,3 +1,4 @@
+import Lapel
 import LapelTeX
 
 /// The authors of a cited work as reference lists join them; none for what is hardly a list of names.
@@ -101,7 +102,7 @@ enum CitedAuthors {
         let words = name.split(separator: " ")
         return words.count <= 5 && !name.contains(where: \.isNumber)
           && (words.contains { $0.first?.isUppercase ?? false } || DateWords.folded(name).hasPrefix("et al")
-            || name.unicodeScalars.allSatisfy { $0.value >= 0xAC00 })
+            || name.unicodeScalars.allSatisfy { Hangul.isSyllable($0.value) })
       }
   }
 

@@ -3,7 +3,7 @@ import LapelTeX
 /// Volume, issue and pages as reference lists write them: `12(3), 45–60`, `vol. 4, no. 2, pp. 1–10`, `제5권 제2호, 45-60쪽`.
 enum CitedPages {
   /// How such a text begins, where no number does.
-  static let marks = ["vol", "pp", "p. ", "no.", "issue", "제", "band ", "bd.", "heft", "s. ", "art."]
+  static let marks = WordLists.words("before pages") + ["p. ", "s. ", "band "]
 
   /// Reads a text into its fields; one that says anything else is pages as printed.
   static func read(_ text: String, _ entry: inout DraftEntry) {
@@ -24,7 +24,7 @@ enum CitedPages {
     var tokens: [String] = []
     for part in text.split(whereSeparator: { ",:;".contains($0) }) {
       let words = part.split(separator: " ").map(String.init)
-      if words.count > 1, words.allSatisfy({ $0.hasSuffix("권") || $0.hasSuffix("호") || $0.hasSuffix("쪽") }) {
+      if words.count > 1, words.allSatisfy({ word in ends.contains { word.hasSuffix($0.end) } }) {
         tokens += words
       } else {
         tokens.append(words.joined(separator: " "))
@@ -33,8 +33,15 @@ enum CitedPages {
     return tokens.filter { !$0.isEmpty }
   }
 
+  private enum Part: String { case volume, issue, pages }
+
+  /// What stands behind the number of one.
+  private static let ends: [(end: String, part: Part)] = WordLists.rows("behind pages").flatMap { row in
+    Part(rawValue: row.name).map { part in row.words.map { ($0, part) } } ?? []
+  }
+  private static let counts = WordLists.words("before a count")
+
   private struct Found {
-    enum Part { case volume, issue, pages }
 
     var values: [Part: String] = [:]
     var isMarked = false
@@ -43,10 +50,11 @@ enum CitedPages {
     mutating func take(_ token: String) -> Bool {
       var text = token
       while text.hasSuffix(".") { text.removeLast() }
-      if ["권", "호", "쪽", "면"].contains(where: text.hasSuffix) { isMarked = true }
-      if text.hasSuffix("권") { return set(.volume, number(text.dropLast(), after: ["제"])) }
-      if text.hasSuffix("호") { return set(.issue, number(text.dropLast(), after: ["제"])) }
-      if text.hasSuffix("쪽") || text.hasSuffix("면") { return set(.pages, String(text.dropLast())) }
+      if let end = CitedPages.ends.first(where: { text.hasSuffix($0.end) }) {
+        isMarked = true
+        let rest = text.dropLast(end.end.count)
+        return set(end.part, end.part == .pages ? String(rest) : number(rest, after: CitedPages.counts))
+      }
       let lower = text.lowercased()
       for (words, field) in Self.words {
         guard let word = words.first(where: { lower.hasPrefix($0) }) else { continue }

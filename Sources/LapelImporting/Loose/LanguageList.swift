@@ -27,7 +27,7 @@ enum LanguageList {
       let name = String(Blanks.trimmed(text[..<open]))
       if !name.isEmpty { return (name, String(text[text.index(after: open)...].dropLast())) }
     }
-    for separator in [" – ", " — ", " - ", " | ", "\t"] {
+    for separator in [" – ", " — ", " - ", " | ", "\t", ", "] {
       if let range = text.firstBytes(of: separator) {
         return (text[..<range.lowerBound].trimmingMarks, text[range.upperBound...].trimmingMarks)
       }
@@ -78,6 +78,9 @@ enum LanguageList {
       sentences[sentences.count - 1] = String(last.dropLast())
     }
     return sentences.flatMap { sentence in
+      let commas = KeywordList.parts(of: sentence)
+      // `French, good; Latin, reading`: semicolons have parted the languages.
+      if sentences.count > 1, commas.count(where: SpokenLanguages.isOne) == 1 { return [sentence] }
       var parts: [String] = []
       for part in KeywordList.parts(of: sentence) {
         if let last = parts.last, SpokenLanguages.isOne(last), !SpokenLanguages.isOne(part),

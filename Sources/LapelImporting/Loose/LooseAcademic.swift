@@ -47,24 +47,21 @@ enum LooseAcademic {
   static func labelled(_ said: Said, _ section: String, _ entry: inout DraftEntry) -> Bool {
     guard let colon = said.text.firstIndex(of: ":") else { return false }
     let value = String(Blanks.trimmed(said.text[said.text.index(after: colon)...]))
+    let words = DateWords.folded(said.text[..<colon])
+    let label = labels.first { $0.words.contains(words) }?.name
     let field: String? =
-      switch DateWords.folded(said.text[..<colon]) {
-      case "funder", "funding", "funding agency", "agency", "sponsor", "funded by", "awarding body", "지원기관",
-        "재원":
-        section == "grants" ? "funder" : nil
-      case "amount", "total", "budget", "award", "value", "금액", "연구비", "betrag", "fordersumme", "montant",
-        "importe":
-        section == "grants" ? "amount" : nil
-      case "role", "position", "역할", "rolle", "funktion", "fonction", "papel":
-        SectionFields.part(of: section)
-      case "institution", "university", "school", "organization", "소속", "기관":
-        section == "grants" ? nil : SectionFields.organization(of: section)
+      switch label {
+      case "funder", "amount": section == "grants" ? label : nil
+      case "part": SectionFields.part(of: section)
+      case "organization": section == "grants" ? nil : SectionFields.organization(of: section)
       default: nil
       }
     guard let field, !value.isEmpty, entry[field] == nil else { return false }
     entry.set(field, said.saying(value))
     return true
   }
+
+  private static let labels = WordLists.rows("of grants and teaching")
 
   /// What commas part; of a grant also what a last parenthesis holds: `Quiet wards (Gaon Fund, €40,000)`.
   private static func texts(of text: String, _ section: String) -> [String] {
@@ -82,11 +79,7 @@ enum LooseAcademic {
   /// What somebody was: three words at most, and no body's name.
   private static func isPart(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    if [
-      "pi", "co-pi", "copi", "co-i", "principal investigator", "co-investigator", "co-principal investigator",
-      "책임연구원", "공동연구원", "연구책임자",
-    ]
-    .contains(DateWords.folded(text)) {
+    if parts.contains(DateWords.folded(text)) {
       return true
     }
     return words.count <= 3 && LooseWords.isRole(text) && !LooseWords.isOrganization(text)
@@ -97,13 +90,11 @@ enum LooseAcademic {
     guard text.utf8.count <= 40, text.contains(where: \.isNumber) else { return false }
     if text.contains(where: { "$€£¥₩".contains($0) }) { return true }
     let folded = text.lowercased()
-    if ["만 원", "만원", "억", "천원"].contains(where: { folded.hasBytes($0) }) { return true }
+    if wonUnits.contains(where: { folded.hasBytes($0) }) { return true }
     return folded.split { !$0.isLetter }.contains { units.contains(String($0)) }
   }
 
-  private static let units: Set<String> = [
-    "eur", "usd", "gbp", "krw", "jpy", "chf", "cad", "aud", "sek", "nok", "dkk", "inr", "brl", "million",
-    "won", "euro",
-    "euros", "dollars", "원",
-  ]
+  private static let parts = WordLists.set("parts in research")
+  private static let wonUnits = WordLists.words("korean amounts")
+  private static let units = WordLists.set("units of money")
 }

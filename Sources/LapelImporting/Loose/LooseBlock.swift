@@ -26,12 +26,25 @@ struct LooseBlock {
   var level: Int { if case .heading(let level) = kind { level } else { 0 } }
 
   init(_ kind: Kind, _ pieces: [LoosePiece]) {
-    self.kind = kind
     self.pieces = pieces.filter { !$0.text.isEmpty }
+    // The names of columns stay with the cells that say something.
+    if case .row(let names) = kind, names.count == pieces.count {
+      self.kind = .row(zip(names, pieces).filter { !$1.text.isEmpty }.map(\.0))
+    } else {
+      self.kind = kind
+    }
   }
 
   init(_ kind: Kind, _ text: String, at place: String, isBold: Bool = false) {
     self.init(kind, [LoosePiece(CleanText.of(text), at: place, isBold: isBold)])
+  }
+}
+
+extension LooseBlock {
+  /// The same, but a line that a bullet begins is an item, whatever holds it.
+  var asItemIfMarked: LooseBlock {
+    guard kind == .line, let first = pieces.first, BulletMark.isBullet(first.text[...]) else { return self }
+    return LooseBlock(.bullet(0), [first.withoutBullet] + pieces.dropFirst())
   }
 }
 
@@ -54,6 +67,12 @@ struct LoosePiece {
 
   init(_ text: String, at place: String, isBold: Bool = false, part: Part? = nil) {
     self.init(Said(text, text.isEmpty ? [] : [SourceText(text, at: place)]), isBold: isBold, part: part)
+  }
+
+  /// The same without the mark of an item.
+  var withoutBullet: LoosePiece {
+    guard BulletMark.isBullet(text[...]) else { return self }
+    return LoosePiece(said.saying(String(BulletMark.strip(text[...]).text)), isBold: isBold, part: part)
   }
 
   func marked(_ part: Part) -> LoosePiece { LoosePiece(said, isBold: isBold, part: part) }

@@ -33,9 +33,11 @@ enum LooseBody {
 
   private static func isCourses(_ text: String) -> Bool {
     let words = DateWords.folded(text.trimmingMarks)
-    return ["courses", "course work", "coursework", "relevant courses", "relevant coursework", "과목", "수강 과목"]
-      .contains(words)
+    return courses.contains(words)
   }
+
+  private static let courses = WordLists.set("courses")
+  private static let theses = WordLists.words("theses")
 
   private static func read(_ block: LooseBlock, _ section: String, _ entry: inout DraftEntry) {
     guard let said = block.said else { return }
@@ -74,8 +76,7 @@ enum LooseBody {
       return true
     }
     // Only what stood in the degree's own line is surely its title; a line of its own stays as it is.
-    for word in ["thesis:", "dissertation:", "논문:", "학위논문:"]
-    where said.sources.isEmpty && folded.hasPrefix(word) {
+    for word in theses where said.sources.isEmpty && folded.hasPrefix(word + ":") {
       guard let colon = said.text.firstIndex(of: ":"), entry["thesis"] == nil else { break }
       var title = String(said.text[said.text.index(after: colon)...]).trimmingMarks
       if title.hasSuffix("."), !title.dropLast().contains(".") { title.removeLast() }

@@ -19,7 +19,7 @@ enum LooseClosing {
     if letters == "以上" || letters.isEmpty || letters.allSatisfy({ $0 == "_" || $0 == "." }) { return true }
     if let name, letters.lowercased() == name.filter({ !$0.isWhitespace }).lowercased() { return true }
     var rest = letters
-    for mark in ["(인)", "（인）", "(서명)", "(印)", "㊞", "印"] where rest.hasSuffix(mark) {
+    for mark in seals where rest.hasSuffix(mark) {
       rest = String(rest.dropLast(mark.count))
       // A hand stands with a name or a day, and with nothing else.
       return text.split(separator: " ").count <= 8
@@ -41,19 +41,8 @@ enum LooseClosing {
     return false
   }
 
-  private static let oaths = [
-    "사실과 다름없", "사실과 다름 없", "사실과 틀림없", "사실과 틀림 없", "사실임을 확인", "사실과 상위 없", "사실과 같음을",
-    "autorizzo il trattamento", "trattamento dei miei dati", "consent to the processing of", "wyrazam zgode",
-    "autorizo o tratamento", "autorizo el tratamiento", "ich versichere, dass",
-    "ich versichere die richtigkeit",
-    "certifico que", "declaro que los datos", "je certifie", "j'atteste", "i hereby declare",
-    "i hereby certify",
-    "i declare that", "dpr 445", "d.lgs. 196", "gdpr 679", "ue 2016/679", "eu 2016/679",
-  ]
+  private static let seals = WordLists.words("seals")
+  private static let oaths = WordLists.texts("oaths")
 
-  private static let requests = [
-    "on request", "upon request", "auf anfrage", "auf wunsch", "op aanvraag", "op verzoek", "sur demande",
-    "a richiesta", "su richiesta", "bajo peticion", "a peticion", "a pedido", "sob pedido", "요청 시 제출",
-    "요청시 제출", "要望に応じ",
-  ]
+  private static let requests = WordLists.words("on request")
 }

@@ -46,6 +46,8 @@ enum LooseContact {
     let isMarked = text.hasSuffix(":") || text.hasSuffix("：")
     let word = DateWords.folded(text).filter { $0.isLetter || $0.isNumber }
     guard let name = channelName(of: word) else { return nil }
+    // `성명` and what it labels in the next column.
+    if name == "name", word.unicodeScalars.allSatisfy({ $0.value >= 0x3400 }) { return name }
     // A network's name alone was a link; a place's would be a place.
     return isMarked || ["email", "phone", "mobile", "address"].contains(name) && word.count < 12 ? name : nil
   }
@@ -57,18 +59,13 @@ enum LooseContact {
     return linkWords.contains(word)
   }
 
-  private static let linkWords: Set<String> = [
-    "linkedin", "github", "gitlab", "kaggle", "twitter", "portfolio", "website", "live", "demo", "livedemo",
-    "link",
-    "code", "source", "repo", "repository", "leetcode", "instagram", "facebook", "medium", "blog", "homepage",
-    "웹이력서", "링크", "깃허브",
-  ]
+  private static let linkWords = WordLists.set("words of links")
 
   /// What parts the ways to reach somebody on one line.
   private static let marks: [Character] = [
     "|", "·", "•", "∙", "⋄", "◦", "♦", "◆", "◇", "⬥", "⬧", "▪", "▫", "■", "□", "●", "○", "⋅", "‧", "・", "│",
     "❖",
-    "✦", "★", "☆",
+    "✦", "★", "☆", "／",
   ]
 
   /// What a line says one beside the other, each by itself.
@@ -87,6 +84,13 @@ enum LooseContact {
         sides.count == 2 && isPhone(sides[1]) && sides[0].last?.isNumber == true && !isPhone(sides[0])
       return !isOne && sides.contains { isEmail($0) || isPhone($0) } ? sides : [text]
     }
+    // So do dashes, where one of their sides is such a way: `12 Quay Road, Ostrey – 01632 960 123 – a@b.example`.
+    for dash in [" – ", " — "] {
+      texts = texts.flatMap { text in
+        let sides = text.splitBytes(by: dash).map { String(Blanks.trimmed($0)) }
+        return sides.count > 1 && sides.contains { isEmail($0) || isPhone($0) } ? sides : [text]
+      }
+    }
     texts = texts.map { String(Blanks.trimmed($0[...])) }.filter { !$0.isEmpty }
     texts = texts.flatMap(LooseLabelled.parts)
     if texts == [piece.text] { return [piece.said] }
@@ -95,7 +99,9 @@ enum LooseContact {
 
   /// - Parameter isForm: whether it stands in a form, where what has no known label says nothing by its place.
   static func take(_ said: Said, isForm: Bool = false, into career: inout DraftCareer) {
-    var said = said.saying(LoosePictures.without(said.text))
+    // Dashes that break no line are dashes.
+    let words = said.text.replacingBytes(of: "\u{2011}", with: "-")
+    var said = said.saying(LoosePictures.without(words))
     if said.text.isEmpty { return }
     var link: String?
     if let (text, address) = markdownLink(said.text) {
@@ -206,6 +212,7 @@ enum LooseContact {
       value = value.saying(String(value.text.dropFirst().dropLast()))
     }
     switch label {
+    case "phone" where value.text.hasPrefix("〒"): address(value, into: &career)
     case "email", "phone", "mobile", "fax": career.contact(label, ContactReading.plain(value))
     case "address": address(value, into: &career)
     case "name" where career.person["name"] == nil: name(value, into: &career)

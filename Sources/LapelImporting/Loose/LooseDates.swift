@@ -16,7 +16,20 @@ enum LooseDates {
     for separator in [" | ", " · ", " • ", " — ", ", ", "; ", " – ", " - ", ": ", " "] {
       if let found = atEnd(text, separator) ?? atStart(text, separator) { return found }
     }
-    return between(text)
+    return between(text) ?? beforeRemark(text)
+  }
+
+  /// `Lowmoor, 2016-2017 (30 hours/week)`: a date before a remark, which stays.
+  private static func beforeRemark(_ text: String) -> (String, DraftPeriod)? {
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex,
+      text[..<open].trimmingMarks.last?.isNumber == true
+    else { return nil }
+    let head = String(text[..<open])
+    for separator in [", ", " | ", " — ", " – ", " - "] {
+      guard let (rest, period) = atEnd(head, separator), period.isSpan, !rest.isEmpty else { continue }
+      return ("\(rest) \(text[open...])", period)
+    }
+    return nil
   }
 
   /// The date that a part of a text is, whatever it says of when it came about.
@@ -115,7 +128,7 @@ enum LooseDates {
 
   private static func atStart(_ text: String, _ separator: String) -> (String, DraftPeriod)? {
     guard separator != " - ", separator != " – " else { return nil }
-    for range in text.allBytes(of: separator).prefix(4).reversed() {
+    for range in text.allBytes(of: separator).prefix(8).reversed() {
       let head = text[..<range.lowerBound]
       guard DateReading.mayHold(head), DateVocabulary.mayBeDate(head), head.count <= 60,
         let period = dated(head)
@@ -134,6 +147,12 @@ enum LooseDates {
 }
 
 extension LooseDates {
+  /// Whether a text begins with a year: `2019년 가을학기 노을대학교`.
+  static func hasYearFirst(_ text: String) -> Bool {
+    let figure = text.prefix(while: \.isNumber)
+    return figure.utf8.count == 4 && (figure.hasPrefix("19") || figure.hasPrefix("20"))
+  }
+
   /// `2017 Dottorato di ricerca`: a year before a name, which only a list of such lines tells from a part of the name.
   static func takeYearFirst(from text: String) -> (rest: String, period: DraftPeriod)? {
     let head = text.prefix { $0.isNumber }
@@ -215,7 +234,7 @@ extension StringProtocol {
       return text
     }
     var lower = text.lowercased()
-    for word in expectedWords {
+    for word in DateWords.expected {
       if lower.ends(with: word) {
         text = String(text.dropLast(word.count)).trimmingMarks
       } else if lower.begins(with: word) {
@@ -228,8 +247,3 @@ extension StringProtocol {
     return text
   }
 }
-
-/// What says of a date that it is still to come, or what came about then.
-let expectedWords = [
-  "(expected)", "expected", "(anticipated)", "anticipated", "예정", "(예정)", "graduated", "issued", "graduation",
-]

@@ -1,82 +1,11 @@
 import LapelTeX
 
-/// The lines of one entry: those that head it, and what stands under them.
-struct LooseLines {
-  var head: [LooseBlock] = []
-  var body: [LooseBlock] = []
-
-  var isEmpty: Bool { head.isEmpty && body.isEmpty }
-}
-
 /// Parts a section's lines into entries.
 enum LooseEntries {
   /// - Parameter isFlat: whether each line without anything under it is an entry of its own.
   static func split(_ source: [LooseBlock], isFlat: Bool = false) -> [LooseLines] {
-    let blocks = headingsFirst(source)
-    var found: [LooseLines] = []
-    var current = LooseLines()
-    func begin(_ block: LooseBlock) {
-      if !current.isEmpty { found.append(current) }
-      current = LooseLines(head: [block])
-    }
-    let hasHeadings = blocks.contains(where: \.isHeading)
-    // Items under the rows of a table are of the rows.
-    let hasRowsWithItems = blocks.first?.kind.isRow == true && blocks.contains(where: \.isBullet)
-    let onlyBullets =
-      !hasRowsWithItems && blocks.allSatisfy { $0.isBullet || $0.kind.isRow } || isListOfEntries(blocks)
-    let outer = blocks.filter(\.isHeading).map(\.level).min() ?? 1
-    /// The heading that posts under headings of their own share.
-    var employer: LooseBlock?
-    /// Whether what follows stands under a heading inside an entry.
-    var isPart = false
-    for block in blocks {
-      switch block.kind {
-      case .heading(let level) where level > outer:
-        if let employer {
-          begin(employer)
-          current.head.append(block)
-        } else if current.body.isEmpty, current.head.count == 1 {
-          employer = current.head[0]
-          current.head.append(block)
-        } else {
-          isPart = true
-          current.body.append(LooseBlock(.bullet(0), block.pieces))
-        }
-      case .heading:
-        (employer, isPart) = (nil, false)
-        begin(block)
-      case .row where isOfTable(block, under: current):
-        current.body.append(LooseBlock(.bullet(0), block.pieces))
-      case .row: begin(block)
-      case .bullet(let level):
-        if isPart {
-          current.body.append(LooseBlock(.bullet(level + 1), block.pieces))
-        } else if (onlyBullets || isFlat && !hasHeadings) && level == 0 {
-          begin(block)
-        } else {
-          current.body.append(block)
-        }
-      case .line where isPart: current.body.append(LooseBlock(.bullet(1), block.pieces))
-      case .line:
-        if hasHeadings, !current.head.isEmpty {
-          if current.body.isEmpty, isHead(block) {
-            current.head.append(block)
-          } else {
-            current.body.append(block)
-          }
-        } else if onlyBullets, !current.isEmpty {
-          current.body.append(block)
-        } else if startsEntry(block, after: current, isFlat: isFlat) {
-          begin(block)
-        } else if current.body.isEmpty, isHead(block), current.head.count < 4 {
-          current.head.append(block)
-        } else {
-          current.body.append(block)
-        }
-      }
-    }
-    if !current.isEmpty { found.append(current) }
-    return found
+    var splitter = EntrySplitter(headingsFirst(source), isFlat: isFlat)
+    return splitter.split()
   }
 
   /// A date above a heading belongs to it, and so does a body that is named above it: the layouts of Word's own templates
@@ -110,14 +39,14 @@ enum LooseEntries {
   }
 
   /// A section that is a list from its first line on, whatever stands between the items: nothing else heads its entries.
-  private static func isListOfEntries(_ blocks: [LooseBlock]) -> Bool {
+  static func isListOfEntries(_ blocks: [LooseBlock]) -> Bool {
     guard let first = blocks.first, first.isBullet, !blocks.contains(where: \.isHeading) else { return false }
     return blocks.count { $0.kind == .bullet(0) } > 1
       && !blocks.contains { !$0.isBullet && $0.pieces.contains { LooseDates.take(from: $0.text) != nil } }
   }
 
   /// Whether a row without a date goes on with a dated head: parts of a degree, each with its mark.
-  private static func isOfTable(_ block: LooseBlock, under current: LooseLines) -> Bool {
+  static func isOfTable(_ block: LooseBlock, under current: LooseLines) -> Bool {
     guard block.kind == .row([]), block.pieces.count > 1, let first = block.pieces.first, !first.isBold,
       !LooseWords.isSchool(first.text), !LooseWords.isOrganization(first.text),
       !LooseWords.isRole(first.text),
@@ -128,7 +57,7 @@ enum LooseEntries {
   }
 
   /// Whether a line begins the next entry rather than going on with this one.
-  private static func startsEntry(_ block: LooseBlock, after current: LooseLines, isFlat: Bool) -> Bool {
+  static func startsEntry(_ block: LooseBlock, after current: LooseLines, isFlat: Bool) -> Bool {
     if current.isEmpty { return true }
     if isFlat { return true }
     // A line that begins with its own date begins an entry, whatever it ends with.
@@ -146,10 +75,23 @@ enum LooseEntries {
     if isBold, hasDate || current.head.contains(where: { LooseDates.isDated($0.text) }) {
       return true
     }
-    // Two dates are of two entries.
+    // Two dates are of two entries, and so are two years in lines that say more than them.
+    if hasYearAndMore(block), current.head.count == 1, hasYearAndMore(current.head[0]) { return true }
     guard hasDate else { return false }
     return block.pieces.contains { LooseDates.isDated($0.text) }
+      || current.head.count == 1 && LooseDates.hasYearFirst(block.text) && hasYearAndMore(block)
       || !isDetail(block) && !(current.head.first?.pieces.first?.isBold ?? false) && current.head.count > 1
+  }
+
+  /// Whether a year stands in a line, and words beside it: `Baker, Four à Bois, 10-12/2015`.
+  private static func hasYearAndMore(_ block: LooseBlock) -> Bool {
+    guard block.kind == .line, block.text.utf8.count <= 300 else { return false }
+    let words = block.text.split { !$0.isLetter && !$0.isNumber }
+    let hasYear = words.contains { word in
+      let figure = word.prefix(while: \.isNumber)
+      return figure.utf8.count == 4 && (figure.hasPrefix("19") || figure.hasPrefix("20"))
+    }
+    return hasYear && words.count { $0.first?.isLetter == true && DateWords.month(String($0)) == nil } > 1
   }
 
   /// `2003-2004: Beta GmbH.`: a date and more, at the start of a line.
@@ -179,7 +121,7 @@ enum LooseEntries {
   }
 
   /// A short line that may name something; a sentence does not.
-  private static func isHead(_ block: LooseBlock) -> Bool {
+  static func isHead(_ block: LooseBlock) -> Bool {
     let text = block.text
     return text.utf8.count <= 560 && (text.utf8.count <= 140 || text.count <= 140) && !isSentence(text)
       && !isDetail(block)
@@ -201,11 +143,7 @@ enum LooseEntries {
     return details.stand(at: 0, in: Array(text.utf8))
   }
 
-  private static let details = PhraseTable<Void>([
-    "gpa", "cgpa", "thesis", "percentage", "grade", "relevant course", "coursework", "courses", "honors:",
-    "minor", "advisor", "학점", "note:", "final grade", "technologies", "tech stack", "stack:", "dissertation",
-    "masterarbeit", "bachelorarbeit", "specialization", "selected honor", "fields of study", "역할:",
-  ])
+  private static let details = PhraseTable<Void>(WordLists.words("details of an entry"))
 }
 
 extension LooseBlock.Kind {

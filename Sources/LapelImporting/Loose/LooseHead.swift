@@ -1,3 +1,4 @@
+import Lapel
 import LapelTeX
 
 /// The lines that head an entry, in pieces, each date, grade and link taken into its field.
@@ -5,9 +6,11 @@ enum LooseHead {
   /// The pieces of the head without dates, which go to the entry.
   static func pieces(of lines: LooseLines, _ section: String, _ entry: inout DraftEntry) -> [LoosePiece] {
     var pieces: [LoosePiece] = []
+    let bodies = lines.head.flatMap(\.pieces).map(\.text).filter(LooseWords.isOrganization)
     for block in lines.head {
       for piece in joiningDates(block.pieces) {
-        for part in parts(of: piece, isAlone: lines.head.count == 1) {
+        let hasBody = bodies.contains { $0 != piece.text }
+        for part in parts(of: piece, isAlone: lines.head.count == 1, hasBody: hasBody) {
           if PersonalMatter(part.text)?.isOfPost == true {
             entry.note("", part.said)
             continue
@@ -54,7 +57,9 @@ enum LooseHead {
   }
 
   /// What a bar, a middle dot or a wide gap parts; a link in it is the entry's page.
-  private static func parts(of piece: LoosePiece, isAlone: Bool) -> [LoosePiece] {
+  ///
+  /// - Parameter hasBody: whether another piece of the head names a body.
+  private static func parts(of piece: LoosePiece, isAlone: Bool, hasBody: Bool) -> [LoosePiece] {
     guard piece.part == nil, [" | ", " · ", " • ", "  ", " / "].contains(where: { piece.text.hasBytes($0) })
     else {
       return [piece]
@@ -63,7 +68,7 @@ enum LooseHead {
     for separator in [" | ", " · ", " • ", "  ", " / "]
     where piece.text.hasBytes(separator)
       && (separator != " / " || piece.text.hasBytes("  ") || isAlone && isHangul(piece.text)
-        || isOfTwo(piece.text.splitBytes(by: " / ").map(String.init)))
+        || isOfTwo(piece.text.splitBytes(by: " / ").map(String.init), hasBody: hasBody))
     {
       texts = texts.flatMap { $0.splitBytes(by: separator).map(String.init) }
     }
@@ -75,16 +80,17 @@ enum LooseHead {
   }
 
   /// `Senior Paralegal / Tidewell Solicitors`, `LLB Law / Gaon University`: what somebody was, and where.
-  private static func isOfTwo(_ sides: [String]) -> Bool {
+  private static func isOfTwo(_ sides: [String], hasBody: Bool) -> Bool {
     sides.count == 2
       && (LooseWords.isRole(sides[0]) != LooseWords.isRole(sides[1])
+        && (!hasBody || sides.contains { LooseWords.isOrganization($0) })
         || LooseWords.isDegree(sides[0]) && LooseWords.isSchool(sides[1])
         || LooseWords.isSchool(sides[0]) && LooseWords.isDegree(sides[1]))
   }
 
   /// Slashes part what Korean lines hold: `동백정밀(주) / 생산기술팀 / 사원`.
   private static func isHangul(_ text: String) -> Bool {
-    text.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
+    text.unicodeScalars.contains { Hangul.isSyllable($0.value) }
   }
 
   /// Takes the date of a piece into the entry; nil where nothing else is left.
@@ -101,7 +107,12 @@ enum LooseHead {
       entry.setGrade(Said(grade.text, []), key: "grade")
       piece.said = piece.said.saying(grade.rest)
     }
-    if entry["period"] == nil, entry["date"] == nil, let (rest, time) = LooseDates.looseTime(in: piece.text) {
+    let taken = entry["period"] == nil && entry["date"] == nil ? LooseDates.take(from: piece.text) : nil
+    // A period with no other figure and no season beside it is all that is said of the time, as most heads have it.
+    let isWhole = taken.map { $0.period.isSpan && !$0.rest.hasNumber && !hasSeason(piece.text) } ?? false
+    if !isWhole, entry["period"] == nil, entry["date"] == nil,
+      let (rest, time) = LooseDates.looseTime(in: piece.text)
+    {
       if let season = oneSeason(time) {
         // The year is a date; the season stands as it is written.
         entry.set("date", Said(season, []))
@@ -112,9 +123,11 @@ enum LooseHead {
       }
       return rest.isEmpty ? nil : LoosePiece(piece.said.saying(rest), isBold: piece.isBold, part: piece.part)
     }
-    guard entry["period"] == nil, entry["date"] == nil,
-      let (rest, period) = LooseDates.take(from: piece.text), let text = period.text
-    else {
+    // How long something was says nothing beside a span, and is all that is known beside a date.
+    if let taken, !taken.period.isSpan, let length = DraftPeriod.length(in: piece.text) {
+      entry.note("length", Said(length, []))
+    }
+    guard let (rest, period) = taken, let text = period.text else {
       return piece
     }
     if section != "publications" || rest.isEmpty || rest.count > 12 {
@@ -134,6 +147,14 @@ enum LooseHead {
     }
     return nil
   }
+
+  /// Whether a word for a season or a term begins somewhere in a text.
+  private static func hasSeason(_ text: String) -> Bool {
+    let folded = FoldedWords(text)
+    return folded.words.contains { seasonBeginnings.stand(at: $0.lowerBound, in: folded.bytes) }
+  }
+
+  private static let seasonBeginnings = PhraseTable<Void>(DateForms.seasonWords)
 
   /// `(expires 07/31/2025)`, `valid through 2027`.
   private static func validUntil(_ text: String) -> (String, CalendarDate)? {
@@ -157,14 +178,29 @@ enum LooseHead {
     return nil
   }
 
+  /// `Note 1,7`, and a figure with a fraction behind a year: `2006 (2,3)`; its scale is not said.
+  private static func gradeAlone(_ inner: String, behind rest: String) -> String? {
+    let figure = inner.split(separator: " ").last.map(String.init) ?? ""
+    let label = inner.dropLast(figure.count).trimmingMarks
+    guard figure.utf8.count <= 5, figure.first?.isNumber == true,
+      figure.allSatisfy({ $0.isNumber || ",./".contains($0) })
+    else { return nil }
+    if !label.isEmpty { return Grade.isLabel(label) ? figure : nil }
+    let isFraction = figure.contains { ",.".contains($0) } && figure.utf8.count <= 4
+    return isFraction && rest.suffix(4).allSatisfy(\.isNumber) ? figure : nil
+  }
+
+  private static let gradeMarks = WordLists.words("before a grade").map { $0 + " " }
+
   /// `(GPA 3.82/4.5)` and what stands around it.
   private static func grade(in text: String) -> (text: String, rest: String)? {
     if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
       let inner = String(text[text.index(after: open)...].dropLast())
       let rest = text[..<open].trimmingMarks
       if !rest.isEmpty, Grade.read(inner) != nil { return (inner, rest) }
+      if !rest.isEmpty, let alone = gradeAlone(inner, behind: rest) { return (alone, rest) }
     }
-    for word in ["(GPA ", "(CGPA ", "(gpa ", "(학점 ", "(평점 ", "(GPA: ", "GPA: ", "GPA "] {
+    for word in gradeMarks {
       guard let range = text.firstBytes(of: word) else { continue }
       let tail = text[range.upperBound...]
       let grade = tail.prefix { $0 != ")" && $0 != "," }

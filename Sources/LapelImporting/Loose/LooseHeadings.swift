@@ -56,16 +56,35 @@ enum LooseHeadings {
 
   /// `■ 학력사항`, `1. 경력`: a mark or a number before the name of a section, and the name; nil for any other line.
   static func marked(_ line: Substring, isAfterGap: Bool) -> Substring? {
-    let (text, mark) = BulletMark.strip(line)
+    let (whole, mark) = BulletMark.strip(line)
+    let text = withoutRemark(whole)
     guard let mark, isAfterGap || squares.contains(mark), squares.contains(mark) || counts.contains(mark),
       text.count <= 30, text.split(separator: " ").count <= 4,
-      !text.contains(where: { $0.isNumber || ",.:@".contains($0) }), SectionSense(heading: text) != nil
+      !text.contains(where: { $0.isNumber || ",.:@".contains($0) }),
+      SectionSense(heading: text) != nil || squares.contains(mark) && SectionHeadings.isOwn(text)
     else { return nil }
-    return text
+    return whole
+  }
+
+  /// `경력사항 (총 7년 4개월)` without what stands in a parenthesis behind it.
+  static func withoutRemark<Text: StringProtocol>(_ text: Text) -> Text where Text.SubSequence == Text {
+    guard text.last == ")", let open = text.lastIndex(of: "("), open > text.startIndex else { return text }
+    return text[..<open]
+  }
+
+  static func withoutRemark(_ text: String) -> String { String(withoutRemark(text[...])) }
+
+  /// `자 기 소 개 서`: a word of three syllables and more that are set apart is one word.
+  static func withoutSpacing(_ text: String) -> String {
+    let parts = text.split(separator: " ")
+    guard (3...8).contains(parts.count),
+      parts.allSatisfy({ $0.count == 1 && $0.unicodeScalars.allSatisfy { $0.value >= 0x3400 } })
+    else { return text }
+    return parts.joined()
   }
 
   private static let squares = Set("■□◆◇▶▷►◈▣◎◉▢❖◻⬛⬜▪".unicodeScalars)
-  private static let counts = Set("0●○가".unicodeScalars)
+  private static let counts = Set("0●○".unicodeScalars).union([BulletMark.syllable])
 
   static func isCapital(_ text: String) -> Bool {
     // Most lines have a small letter.

@@ -24,17 +24,19 @@ enum LooseKoreanSchool {
   }
 
   static func isSchool(_ word: String) -> Bool {
-    ["대학교", "대학원", "고등학교", "전문대학", "대학", "과학기술원"].contains { word.hasSuffix($0) }
+    schoolEnds.contains { word.hasSuffix($0) }
   }
 
   /// `기계공학과`, `이과`: a field of study, by its last syllables.
   static func isArea(_ word: String) -> Bool {
-    ["학과", "학부", "전공", "공학", "계열", "과"].contains { word.hasSuffix($0) }
+    subjectEnds.contains { word.hasSuffix($0) }
   }
 
-  private static let degrees: Set<String> = ["학사", "석사", "박사", "전문학사"]
+  private static let schoolEnds = WordLists.words("ends of korean schools")
+  private static let subjectEnds = WordLists.words("ends of korean subjects")
+  static let degrees = WordLists.set("korean degrees")
   /// How a time at a school ended, or that it has not.
-  static let standings = ["졸업예정", "졸업", "수료", "재학", "휴학", "중퇴", "편입"]
+  static let standings = WordLists.words("korean standings")
 }
 
 extension String {

@@ -42,7 +42,12 @@ enum LooseLabelled {
     guard text.contains(where: { isColon($0) || $0 == "@" }) else { return [text] }
     var parts: [Substring] = []
     var start = text.startIndex
-    for (index, word) in words.enumerated() where word.startIndex > start {
+    var depth = 0
+    for (index, word) in words.enumerated() {
+      // `표은결 (한자: 表恩潔, 영문: Pyo)`: what stands in a parenthesis is of what stands before it.
+      let isInside = depth > 0
+      for character in word { depth += "(（".contains(character) ? 1 : ")）".contains(character) ? -1 : 0 }
+      if isInside || word.startIndex <= start { continue }
       // `Courriel :` has its colon after a blank.
       let isLabel =
         word.contains(where: isColon)

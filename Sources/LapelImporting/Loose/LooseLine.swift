@@ -93,15 +93,7 @@ enum LooseLine {
       && words.contains { ranks.contains($0) }
   }
 
-  private static let ranks: Set<String> = [
-    "first", "second", "third", "1st", "2nd", "3rd", "prize", "place", "runner", "up", "runnerup", "winner",
-    "finalist", "gold", "silver", "bronze", "medal", "honorable", "honourable", "mention", "premier", "prix",
-    "deuxieme", "troisieme", "erster", "zweiter", "dritter", "platz", "preis", "primer", "segundo", "tercer",
-    "premio", "primo", "secondo", "terzo", "eerste", "tweede", "derde", "prijs", "plaats", "대상", "최우수상",
-    "우수상",
-    "금상", "은상", "동상", "장려상", "입선", "1등", "2등", "3등", "1위", "2위", "3위", "一等奖", "二等奖", "三等奖", "最優秀賞",
-    "優秀賞", "金賞", "銀賞", "銅賞",
-  ]
+  private static let ranks = WordLists.set("prizes")
 
   // MARK: - Talks, texts, patents
 
@@ -160,7 +152,7 @@ enum LooseLine {
       guard let range = text.firstBytes(of: mark) else { continue }
       let number = text[..<range.lowerBound]
       let office = number.prefix { $0.isUppercase }
-      guard (2...3).contains(office.count) || number.hasPrefix("제") || number.hasPrefix("특허"),
+      guard (2...3).contains(office.count) || numberMarks.contains(where: number.hasPrefix),
         number.count(where: \.isNumber) >= 5, number.utf8.count <= 40
       else { continue }
       entry.set("number", Said(String(number), []))
@@ -175,11 +167,8 @@ enum LooseLine {
     return "\(text[..<comma.lowerBound]), \(Blanks.trimmed(tail[word.endIndex...]))"
   }
 
-  private static let states: Set<String> = [
-    "granted", "filed", "pending", "issued", "published", "registered", "erteilt", "angemeldet", "delivre",
-    "depose",
-    "concedida", "concedido", "등록", "출원",
-  ]
+  private static let numberMarks = WordLists.words("before the number of a patent")
+  private static let states = WordLists.set("states of a patent")
 
   // MARK: - Scores and posts
 

@@ -4,7 +4,7 @@ import LapelTeX
 enum LooseMilitary {
   static func entry(_ lines: LooseLines) -> DraftEntry {
     var entry = DraftEntry()
-    for block in lines.head + lines.body {
+    for block in (lines.head + lines.body).flatMap(datesApart) {
       guard let said = block.said else { continue }
       var text = said.text
       if let (rest, period) = LooseDates.take(from: text), let words = period.text {
@@ -30,26 +30,18 @@ enum LooseMilitary {
     return entry
   }
 
+  /// A cell that is a time by itself stands apart: beside other words its last month may seem to be theirs.
+  private static func datesApart(_ block: LooseBlock) -> [LooseBlock] {
+    let times = block.pieces.filter { DraftPeriod.read($0.text.trimmingMarks) != nil }
+    if times.isEmpty || times.count == block.pieces.count { return [block] }
+    let words = block.pieces.filter { DraftPeriod.read($0.text.trimmingMarks) == nil }
+    return times.map { LooseBlock(block.kind, [$0]) } + [LooseBlock(block.kind, words)]
+  }
+
   private static func field(of word: String) -> String? {
     let word = DateWords.folded(word)
-    if [
-      "army", "navy", "air force", "marine", "marines", "coast guard", "육군", "해군", "공군", "해병대", "의경",
-      "사회복무요원", "의무경찰",
-    ].contains(word) {
-      return "branch"
-    }
-    if [
-      "sergeant", "corporal", "private", "lieutenant", "captain", "major", "병장", "상병", "일병", "이병", "하사", "중사",
-      "소위", "중위", "대위",
-    ].contains(word) {
-      return "rank"
-    }
-    if [
-      "completed", "served", "discharged", "exempt", "serving", "honorably discharged", "만기전역", "전역", "만기제대",
-      "제대", "복무중", "면제", "군필", "필",
-    ].contains(word) {
-      return "status"
-    }
-    return nil
+    return fields.first { $0.words.contains(word) }?.name
   }
+
+  private static let fields = WordLists.rows("military service")
 }

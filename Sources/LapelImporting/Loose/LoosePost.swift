@@ -1,3 +1,4 @@
+import Lapel
 import LapelTeX
 
 /// What somebody was, whom for and where, among the pieces that head an entry.
@@ -47,7 +48,7 @@ enum LoosePost {
   private static func koreanPost(_ text: String) -> (firm: String, post: String)? {
     let words = text.split(separator: " ").map(String.init)
     guard (2...5).contains(words.count), let rank = words.last, LooseWords.isRole(rank),
-      words.allSatisfy({ word in word.unicodeScalars.contains { $0.value >= 0xAC00 } })
+      words.allSatisfy({ word in word.unicodeScalars.contains { Hangul.isSyllable($0.value) } })
     else { return nil }
     var post = [rank]
     for word in words.dropLast().dropFirst().reversed() {
@@ -59,8 +60,10 @@ enum LoosePost {
   }
 
   private static func isTeam(_ word: String) -> Bool {
-    ["팀", "부", "실", "본부", "파트", "센터"].contains { word.hasSuffix($0) }
+    teamEnds.contains { word.hasSuffix($0) }
   }
+
+  private static let teamEnds = WordLists.words("ends of korean teams")
 
   /// `재무회계팀` and `대리` in two columns are one post.
   private static func joinDepartment(_ pieces: inout [LoosePiece]) {
@@ -87,7 +90,9 @@ enum LoosePost {
 
   /// Whether a piece says both what somebody was and whom for, and nothing after it does.
   private static func isChain(_ piece: LoosePiece, before rest: ArraySlice<LoosePiece>) -> Bool {
-    guard parts(of: piece.text).count > 1 || piece.text.hasBytes(" at ") else { return false }
+    guard parts(of: piece.text).count > 1 || piece.text.hasBytes(" at ") || piece.text.hasBytes(" @ ") else {
+      return false
+    }
     if rest.contains(where: { LooseWords.isRole($0.text) || LooseWords.isOrganization($0.text) }) {
       return false
     }
@@ -96,9 +101,14 @@ enum LoosePost {
 
   /// How much a piece looks like what somebody was rather than whom for.
   private static func rank(_ piece: LoosePiece, _ index: Int) -> Int {
-    (LooseWords.isRole(piece.text) ? 4 : 0) - (LooseWords.isOrganization(piece.text) ? 3 : 0)
-      - (piece.isBold ? 1 : 0) * (index == 0 ? 1 : 0)
-      + (index == 1 ? 1 : 0)
+    let (wordOfRole, wordOfBody, mark) = (4, 3, 1)
+    var rank = 0
+    if LooseWords.isRole(piece.text) { rank += wordOfRole }
+    if LooseWords.isOrganization(piece.text) { rank -= wordOfBody }
+    // Of two the first in bold is the employer, and the second is the post.
+    if index == 0, piece.isBold { rank -= mark }
+    if index == 1 { rank += mark }
+    return rank
   }
 
   /// `Crew Leader, Solar, Bay Current Energy LLC, Fall River, MA` and `Engineer at Nuri`.
@@ -127,15 +137,14 @@ enum LoosePost {
       entry.set("place", Said(parts.suffix(2).joined(separator: ", "), []))
       parts.removeLast(2)
     } else if entry["place"] == nil, let last = parts.last, isTown(last),
-      parts.count == 3 && !isTown(parts[1]) || parts.count == 2 && isBodyAlone(parts[0])
+      parts.count == 3 && (!isTown(parts[1]) || LooseWords.isRole(parts[0]))
+        || parts.count == 2 && isBodyAlone(parts[0])
     {
       // What somebody was, whom for, and where.
       entry.set("place", Said(parts.removeLast(), []))
     }
     guard parts.count > 1 else {
-      return organization(
-        LoosePiece(piece.said.saying(parts.first ?? text)),
-        LooseWords.isRole(text) && body == "name" ? body : body, &entry)
+      return organization(LoosePiece(piece.said.saying(parts.first ?? text)), body, &entry)
     }
     let isFirm = parts.count == 2 && hasForm(parts[0]) && !hasForm(parts[1])
     let own = PostOrder.vote(parts[0], parts[parts.count - 1])
@@ -195,11 +204,7 @@ enum LoosePost {
       && text.utf8.contains { (0x61...0x7A).contains($0) }
   }
 
-  private static let departments: Set<String> = [
-    "division", "department", "team", "unit", "ward", "faculty", "branch", "office", "program", "programme",
-    "section",
-    "research", "engineering", "marketing", "sales", "finance", "operations", "design", "product", "security",
-  ]
+  private static let departments = WordLists.set("departments")
 
   /// What commas part, but not a firm from its form: `Sail Works, Inc.` is one name.
   static func parts(of text: String) -> [String] {
@@ -224,9 +229,5 @@ enum LoosePost {
     return text.contains(" ") && forms.contains(last.lowercased().filter(\.isLetter))
   }
 
-  private static let forms: Set<String> = [
-    "inc", "llc", "ltd", "gmbh", "ag", "co", "corp", "plc", "sa", "srl", "bv", "oy", "ab", "kk", "pvtltd",
-    "coltd",
-    "limited", "incorporated", "llp", "lp", "pbc",
-  ]
+  private static let forms = WordLists.set("forms of firms")
 }

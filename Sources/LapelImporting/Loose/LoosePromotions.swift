@@ -34,7 +34,8 @@ struct LoosePromotions {
     entries.append(entry)
     indents = nil
     isOpen =
-      entry["position"] == nil && entry["highlights"] == nil && entry["summary"] == nil
+      (entry.firstText("position").map { !LooseWords.isRole($0) } ?? true) && entry["highlights"] == nil
+      && entry["summary"] == nil
       && entry["period"] != nil
       && entry["organization"] != nil
   }
@@ -51,6 +52,10 @@ struct LoosePromotions {
     var post = entry
     post.rename("organization", to: "position")
     var employer = entries.removeLast()
+    if isOpen, employer.roles.isEmpty, employer["position"] != nil {
+      // A branch or a house of the employer, and no post.
+      employer.rename("position", to: "summary")
+    }
     if employer.roles.isEmpty, let position = employer["position"] {
       // What was said of the first post was said of the employer.
       var first = DraftEntry()
@@ -71,7 +76,8 @@ struct LoosePromotions {
     guard let text = entry.firstText("period") ?? entry.firstText("date") else { return nil }
     let sides = text.splitBytes(by: "..").map(String.init)
     guard let start = sides.first, !start.isEmpty else { return nil }
-    let end = sides.count < 2 ? start : sides[1].isEmpty ? "9999" : sides[1]
+    let isOngoing = text.hasSuffix("..")
+    let end = isOngoing ? "9999" : sides.count < 2 ? start : sides[1]
     // A year is as long as its last month.
     return (start, end.utf8.count == 4 ? end + "-99" : end)
   }

@@ -28,12 +28,14 @@ struct LooseReader {
     while at < blocks.count,
       !isSection(blocks[at])
         || at < 8 && !head.contains(where: \.isHeading) && SectionSense(heading: blocks[at].text) == nil
+          && !(isNamed(head) && isOverTimes(at))
         || isOfHead(at, after: head)
     {
       let isLine = head.contains(where: \.isHeading) && blocks[at].isHeading
       head.append(isLine ? LooseBlock(.line, blocks[at].pieces) : blocks[at])
       at += 1
     }
+    let missing = InferredSection.missing(among: blocks[at...].filter(\.isHeading).map(\.text))
     readHead(head)
     keepClosing(after: at)
     while at < blocks.count {
@@ -66,7 +68,23 @@ struct LooseReader {
         career.keep(heading.said, at: heading.said?.sources.first?.place ?? "heading")
         continue
       }
-      LooseSection.read(heading, body, into: &career)
+      LooseSection.read(heading, body, missing: missing, into: &career)
+    }
+  }
+
+  /// Whether a line above has named the person: words with capitals that are neither a document's title nor a trade.
+  private func isNamed(_ head: [LooseBlock]) -> Bool {
+    guard let line = head.first(where: { !isTitle($0) }), isName(line), !LooseWords.isRole(line.text) else {
+      return false
+    }
+    let words = line.text.split(separator: " ")
+    return (2...5).contains(words.count) && words.count(where: { $0.first?.isUppercase == true }) > 1
+  }
+
+  /// Whether what stands under a heading has times: it is a section, whatever the heading's words.
+  private func isOverTimes(_ at: Int) -> Bool {
+    blocks[(at + 1)...].prefix { !$0.isHeading }.prefix(12).contains { block in
+      block.pieces.contains { LooseDates.take(from: $0.text)?.period.isSpan == true }
     }
   }
 
@@ -77,15 +95,7 @@ struct LooseReader {
       && SectionSense(heading: text).map { [.writing, .publications, .talks].contains($0) } ?? true
   }
 
-  private static let works: Set<String> = [
-    "books", "book", "articles", "chapters", "monographs", "proceedings", "papers", "preprints", "reviews",
-    "theses",
-    "bucher", "aufsatze", "monographien", "beitrage", "ouvrages", "chapitres", "libros", "articulos",
-    "capitulos",
-    "libri", "articoli", "saggi", "capitoli", "livros", "artigos", "boeken", "artikelen", "저서", "논문", "학술지",
-    "著書",
-    "論文",
-  ]
+  private static let works = WordLists.set("kinds of works")
 
   /// Whether a heading right under the name says what somebody is, and not what stands under it: `<h1>` and `<h2>` of one head.
   private func isOfHead(_ at: Int, after head: [LooseBlock]) -> Bool {
@@ -169,6 +179,12 @@ struct LooseReader {
         for part in block.pieces.flatMap({ LooseContact.parts(of: $0) }) {
           LooseContact.take(part, isForm: true, into: &career)
         }
+      } else if career.person["name"] == nil, index < 3, let first = block.pieces.first,
+        let (name, rest) = LooseContact.nameBesideSex(first.text)
+      {
+        career.person.set("name", first.said.saying(name))
+        career.keep(Said(rest, []), at: "name")
+        for piece in block.pieces.dropFirst() { LooseContact.read(LooseBlock(.line, [piece]), into: &career) }
       } else if career.person["name"] == nil, index < 3 || index == title, !block.isForm, isName(block) {
         let pieces = LooseContact.parts(of: block.pieces[0]).map { LoosePiece($0) }
         career.person.set("name", pieces[0].said.saying(Self.withoutGreeting(pieces[0].text)))
@@ -214,13 +230,13 @@ struct LooseReader {
     guard let first = block.pieces.first, !first.text.hasMoreLetters(than: 20),
       block.pieces.dropFirst().allSatisfy({ $0.text.hasNumber && $0.text.utf8.count < 60 })
     else { return false }
-    let letters = DateWords.folded(first.text).filter(\.isLetter)
-    return Self.titles.contains(letters)
+    let words = DateWords.folded(first.text)
+    // `이력서 출력`, `Lebenslauf 2024`: what it is, and a word beside it.
+    let parts = words.split { !$0.isLetter && !$0.isNumber }
+    return Self.titles.contains(words.filter(\.isLetter))
+      || parts.count == 2 && parts[0].count > 2 && Self.titles.contains(String(parts[0]))
+        && SectionSense(heading: first.text) == nil
   }
 
-  private static let titles: Set<String> = [
-    "resume", "cv", "curriculumvitae", "lebenslauf", "이력서", "입사지원서", "경력기술서", "履歴書", "职务经历书", "職務経歴書", "简历",
-    "이력서자기소개서", "curriculo", "curriculovitae", "hojadevida", "curriculumvitæ", "个人简历", "個人簡歷", "履历", "求职简历",
-    "履歴", "levensloop", "입사원서", "지원서",
-  ]
+  private static let titles = WordLists.set("titles of a document")
 }

@@ -3,54 +3,71 @@ import LapelTeX
 /// The school, the degree and its field, among the pieces that head an entry.
 enum LooseSchool {
   static func read(_ pieces: inout [LoosePiece], _ entry: inout DraftEntry) {
-    if let place = pieces.firstIndex(where: { LooseWords.isPlace($0.text) }), pieces.count > 1 {
-      entry.set("place", pieces.remove(at: place).said)
+    if pieces.count > 1, let place = take(&pieces, where: { LooseWords.isPlace($0) }) {
+      entry.set("place", place)
     }
-    if entry["institution"] != nil, entry["degree"] != nil {
-      // The source's marks have told both.
-      if let place = pieces.firstIndex(where: { LoosePost.isTown($0.text) }), entry["place"] == nil {
-        entry.set("place", pieces.remove(at: place).said)
-      }
-      if let honours = pieces.firstIndex(where: { isHonours($0.text) }) {
-        entry.set("honours", pieces.remove(at: honours).said)
-      }
-      return
+    // The source's marks may have told both.
+    if entry["institution"] != nil, entry["degree"] != nil { return readBesideBoth(&pieces, &entry) }
+    var parts = parted(pieces, &entry)
+    takeResults(&parts, &entry)
+    takeInstitution(&parts, &entry)
+    takeDegree(&parts, &entry)
+    if entry["area"] == nil, !parts.isEmpty {
+      entry.set("area", parts.removeFirst().said)
+    } else if parts.count == 1, entry["place"] == nil, LoosePost.isTown(parts[0].text) {
+      entry.set("place", parts.removeFirst().said)
     }
-    pieces = pieces.flatMap(dashParts)
-    var parts = pieces.flatMap { piece -> [LoosePiece] in
+    pieces = parts
+  }
+
+  /// Takes the first piece whose text is such a one.
+  private static func take(_ pieces: inout [LoosePiece], where isOne: (String) -> Bool) -> Said? {
+    pieces.firstIndex { isOne($0.text) }.map { pieces.remove(at: $0).said }
+  }
+
+  private static func readBesideBoth(_ pieces: inout [LoosePiece], _ entry: inout DraftEntry) {
+    if entry["place"] == nil { entry.set("place", take(&pieces, where: LoosePost.isTown)) }
+    if let honours = take(&pieces, where: isHonours) { entry.set("honours", honours) }
+  }
+
+  /// The pieces with each thing that they say for itself.
+  private static func parted(_ pieces: [LoosePiece], _ entry: inout DraftEntry) -> [LoosePiece] {
+    let parts = pieces.flatMap(dashParts).flatMap { piece -> [LoosePiece] in
       // The degree's own commas stay: only a school's name ends at one.
-      if LooseWords.isSchool(piece.text), !piece.isBold || piece.text.contains(",") {
-        return schoolTexts(of: piece.text).enumerated().map {
-          LoosePiece($0.offset == 0 ? piece.said.saying($0.element) : Said($0.element, []))
-        }
+      guard LooseWords.isSchool(piece.text), !piece.isBold || piece.text.contains(",") else { return [piece] }
+      return schoolTexts(of: piece.text).enumerated().map {
+        LoosePiece($0.offset == 0 ? piece.said.saying($0.element) : Said($0.element, []))
       }
-      return [piece]
     }
-    pieces = []
-    parts = parts.flatMap(degreeParts).flatMap(honoursParts).flatMap { koreanParts(of: $0, &entry) }
-    if let index = parts.firstIndex(where: { $0.text.contains("/") && Grade.read($0.text) != nil }),
-      parts.count > 1
+    return parts.flatMap(semicolonParts).flatMap(degreeParts).flatMap(honoursParts).flatMap {
+      koreanParts(of: $0, &entry)
+    }
+  }
+
+  /// The grade, how the time there ended, and the distinction.
+  private static func takeResults(_ parts: inout [LoosePiece], _ entry: inout DraftEntry) {
+    if parts.count > 1, let grade = take(&parts, where: { $0.contains("/") && Grade.read($0) != nil }) {
+      entry.setGrade(grade, key: "grade")
+    }
+    if parts.count > 1, let grade = take(&parts, where: isLabelledGrade),
+      let mark = grade.text.lastIndex(of: " ")
     {
-      entry.setGrade(parts.remove(at: index).said, key: "grade")
+      entry.setGrade(grade.saying(String(grade.text[mark...]).trimmingMarks), key: "grade")
     }
-    if let index = parts.firstIndex(where: { LooseKoreanSchool.standings.contains($0.text) }), parts.count > 1
-    {
-      entry.note("standing", parts.remove(at: index).said)
+    if parts.count > 1, let standing = take(&parts, where: LooseKoreanSchool.standings.contains) {
+      entry.note("standing", standing)
     }
-    if let index = parts.firstIndex(where: { isHonours($0.text) }), parts.count > 1 {
-      entry.set("honours", parts.remove(at: index).said)
-    }
-    // `Member of the Research School` is what somebody was there.
-    if let index = parts.firstIndex(where: {
-      LooseWords.isSchool($0.text) && !LooseWords.isDegree($0.text) && !LooseWords.isRole($0.text)
-    })
-      ?? (parts.count > 1 && LooseWords.isOrganization(parts[0].text) && !LooseWords.isDegree(parts[0].text)
-        ? 0 : nil)
-      ?? parts.firstIndex(where: { LooseWords.isSchool($0.text) && !LooseWords.isDegree($0.text) })
-      ?? parts.firstIndex(where: { LooseWords.isSchool($0.text) })
-    {
-      entry.setName("institution", parts.remove(at: index).said)
-    }
+    if parts.count > 1, let honours = take(&parts, where: isHonours) { entry.set("honours", honours) }
+  }
+
+  /// `GPA 3.88`, `Abschlussnote 1,7`: a word for a grade, and a figure.
+  private static func isLabelledGrade(_ text: String) -> Bool {
+    guard text.utf8.count <= 60, let blank = text.lastIndex(of: " ") else { return false }
+    return Grade.isLabel(text[..<blank].trimmingMarks) && text[blank...].dropFirst().first?.isNumber == true
+  }
+
+  private static func takeInstitution(_ parts: inout [LoosePiece], _ entry: inout DraftEntry) {
+    if let index = institution(in: parts) { entry.setName("institution", parts.remove(at: index).said) }
     if parts.count >= 2, LooseWords.isPlace(parts.suffix(2).map(\.text).joined(separator: ", ")),
       entry["place"] == nil
     {
@@ -60,22 +77,31 @@ enum LooseSchool {
     if entry["institution"] == nil, parts.count > 1 {
       entry.setName("institution", parts.remove(at: LooseWords.isDegree(parts[0].text) ? 1 : 0).said)
     }
-    if let index = parts.firstIndex(where: {
-      LooseKoreanSchool.isArea($0.text) && !LooseWords.isDegree($0.text)
-    }) {
-      entry.set("area", parts.remove(at: index).said)
+  }
+
+  /// Which part is the school, the surest sign first.
+  private static func institution(in parts: [LoosePiece]) -> Int? {
+    // `Member of the Research School` is what somebody was there.
+    let school = parts.firstIndex {
+      LooseWords.isSchool($0.text) && !LooseWords.isDegree($0.text) && !LooseWords.isRole($0.text)
+    }
+    if let school { return school }
+    if parts.count > 1, LooseWords.isOrganization(parts[0].text), !LooseWords.isDegree(parts[0].text) {
+      return 0
+    }
+    return parts.firstIndex { LooseWords.isSchool($0.text) && !LooseWords.isDegree($0.text) }
+      ?? parts.firstIndex { LooseWords.isSchool($0.text) }
+  }
+
+  private static func takeDegree(_ parts: inout [LoosePiece], _ entry: inout DraftEntry) {
+    if let area = take(&parts, where: { LooseKoreanSchool.isArea($0) && !LooseWords.isDegree($0) }) {
+      entry.set("area", area)
     }
     if let index = parts.firstIndex(where: { LooseWords.isDegree($0.text) })
       ?? (entry["area"] == nil ? parts.indices.first : nil)
     {
       degree(parts.remove(at: index).said, &entry)
     }
-    if entry["area"] == nil, !parts.isEmpty {
-      entry.set("area", parts.removeFirst().said)
-    } else if parts.count == 1, entry["place"] == nil, LoosePost.isTown(parts[0].text) {
-      entry.set("place", parts.removeFirst().said)
-    }
-    pieces = parts
   }
 
   /// `Gaon University, Seoul — BSc Physics`: a school and a degree, whatever else commas part.
@@ -92,6 +118,15 @@ enum LooseSchool {
       return [LoosePiece(piece.said.saying(a), isBold: piece.isBold), LoosePiece(Said(b, []))]
     }
     return [piece]
+  }
+
+  /// `cum laude; minor in German`: a distinction, and what else is said.
+  private static func semicolonParts(of piece: LoosePiece) -> [LoosePiece] {
+    let texts = piece.text.splitBytes(by: "; ").map { String(Blanks.trimmed($0)) }
+    guard texts.count > 1, isHonours(texts[0]) else { return [piece] }
+    return texts.enumerated().map {
+      LoosePiece($0.offset == 0 ? piece.said.saying($0.element) : Said($0.element, []), isBold: piece.isBold)
+    }
   }
 
   /// What commas part; a parenthesis belongs to the name before it: `Institute of Technology, Zürich (ETHZ)`.
@@ -158,22 +193,13 @@ enum LooseSchool {
     return honours.contains { folded == $0 || folded.hasPrefix($0 + " ") }
   }
 
-  private static let honours = [
-    "first class", "first-class", "upper second class", "second class", "2:1", "2:2", "with honours",
-    "with honors",
-    "cum laude", "magna cum laude", "summa cum laude", "with distinction", "distinction", "with merit",
-    "with first class honours", "with high distinction", "with highest honors", "with great distinction",
-    "mit auszeichnung",
-    "mention bien", "mention tres bien", "mention assez bien", "110/110", "110 e lode", "con lode",
-    "con honores",
-    "수석 졸업", "우등 졸업", "최우등 졸업",
-  ]
+  private static let honours = WordLists.words("honours")
 
   /// `BSc Computer Engineering`, `컴퓨터공학과 학사`; any other words stay together.
   static func degree(_ said: Said, _ entry: inout DraftEntry) {
     let words = said.text.split(separator: " ")
     if words.count > 1, words.count < 6, let last = words.last,
-      ["학사", "석사", "박사", "전문학사"].contains(String(last))
+      LooseKoreanSchool.degrees.contains(String(last))
     {
       entry.set("degree", said.saying(String(last)))
       entry.set("area", Said(words.dropLast().joined(separator: " "), []))

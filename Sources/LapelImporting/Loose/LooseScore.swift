@@ -21,7 +21,7 @@ enum LooseScore {
   static func parts(of text: String) -> (name: String, score: String)? {
     for test in tests where text.count > test.count && DateWords.folded(text.prefix(test.count)) == test {
       let score = String(text.dropFirst(test.count)).trimmingMarks
-      let figure = score.hasSuffix("점") ? String(score.dropLast()) : score
+      let figure = score.last.map(points.contains) == true ? String(score.dropLast()) : score
       let isGrade =
         test == "opic" && ["NL", "NM", "NH", "IL", "IM", "IM1", "IM2", "IM3", "IH", "AL"].contains(score)
       if isGrade { return (String(text.prefix(test.count)), score) }
@@ -32,7 +32,6 @@ enum LooseScore {
     return nil
   }
 
-  private static let tests = [
-    "opic", "toeic speaking", "toeic", "toefl ibt", "toefl", "teps", "ielts", "토익", "토플", "텝스",
-  ]
+  private static let points = Set(WordLists.words("points").compactMap(\.first))
+  private static let tests = WordLists.words("tests of languages")
 }

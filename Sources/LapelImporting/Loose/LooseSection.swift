@@ -2,19 +2,28 @@ import LapelTeX
 
 /// One section of a CV without fields: its heading says what its lines are.
 enum LooseSection {
-  static func read(_ heading: LooseBlock, _ body: [LooseBlock], into career: inout DraftCareer) {
+  /// - Parameter missing: sections that no heading of the CV names, which one of the person's own words may head.
+  static func read(
+    _ heading: LooseBlock, _ body: [LooseBlock], missing: Set<SectionSense> = [],
+    into career: inout DraftCareer
+  ) {
     let title = heading.text.trimmingMarks
     // The names of columns that only blanks part say nothing of the person.
     let names = body.filter { $0.kind == .line && areNames($0) }
     for block in names { career.keep(block.said, at: block.said?.sources.first?.place ?? title) }
     let own = names.isEmpty ? body : body.filter { !($0.kind == .line && areNames($0)) }
     // A way to reach somebody is one wherever it stands by itself; whose references' are theirs.
+    if let kinds = kinds(of: own) {
+      if heading.said?.sources.isEmpty == false { career.headings.append(title) }
+      for (heading, rows) in kinds { read(heading, rows, into: &career) }
+      return
+    }
     let isOfOthers =
       SectionSense(heading: title).map { [.references, .contact, .skills].contains($0) } ?? false
     let ways = isOfOthers ? [] : own.filter(isWay)
     if !ways.isEmpty { LooseContact.read(ways, into: &career) }
     let body = ways.isEmpty ? own : own.filter { !isWay($0) }
-    let sense = SectionSense(heading: title)
+    let sense = InferredSection.sense(of: title, over: body, missing: missing)
     if heading.said?.sources.isEmpty == false { career.headings.append(title) }
     switch sense {
     case .summary?: for block in body { career.summarize(block.said) }
@@ -32,6 +41,26 @@ enum LooseSection {
     case let sense?: entries(body, sense, heading, &career)
     case nil: custom(body, heading, &career)
     }
+  }
+
+  /// The rows of one table by the section that a cell of each names: `2019.05 | 자격증 | 유통관리사 2급`; nil for any other lines.
+  private static func kinds(of body: [LooseBlock]) -> [(heading: LooseBlock, rows: [LooseBlock])]? {
+    var kinds: [(sense: SectionSense, heading: LooseBlock, rows: [LooseBlock])] = []
+    for block in body {
+      guard block.kind.isRow, block.pieces.count > 2,
+        let index = block.pieces.prefix(2).firstIndex(where: { SectionSense(name: $0.text) != nil }),
+        let sense = SectionSense(name: block.pieces[index].text)
+      else { return nil }
+      var pieces = block.pieces
+      let piece = pieces.remove(at: index)
+      let row = LooseBlock(.row([]), pieces)
+      if let at = kinds.firstIndex(where: { $0.sense == sense }) {
+        kinds[at].rows.append(row)
+      } else {
+        kinds.append((sense, LooseBlock(.heading(2), [piece]), [row]))
+      }
+    }
+    return kinds.count > 1 ? kinds.map { ($0.heading, $0.rows) } : nil
   }
 
   private static func areNames(_ block: LooseBlock) -> Bool {
@@ -71,6 +100,7 @@ enum LooseSection {
     var body = body
     if listed.contains(section) { body = body.flatMap(items) }
     if section == "education" { body = body.flatMap(partingThesis) }
+    if ["education", "experience"].contains(section) { body = RecordPairs.joined(body) }
     let isWork = section == "experience" || section == "internships"
     let all = LooseEntries.split(partingYears(body), isFlat: flat.contains(section))
     let order = isWork ? PostOrder(all, section) : PostOrder()
@@ -121,12 +151,12 @@ enum LooseSection {
   /// Sections whose items may stand in one line, parted by semicolons.
   private static let listed: Set<String> = ["awards", "certificates", "test_scores", "memberships"]
 
+  private static let thesisMarks = WordLists.words("theses behind a degree")
+
   /// `PhD, Gaon University, 2021. Thesis: …` as two lines.
   private static func partingThesis(_ block: LooseBlock) -> [LooseBlock] {
     guard block.pieces.count == 1, let said = block.said,
-      let mark = [". Thesis: ", ". Dissertation: ", "; thesis: ", ". 논문: ", ". 학위논문: "].lazy.compactMap({
-        said.text.firstBytes(of: $0)
-      }).first
+      let mark = thesisMarks.lazy.compactMap({ said.text.firstBytes(of: "\($0): ") }).first
     else { return [block] }
     let (head, thesis) = (said.text[..<mark.lowerBound], said.text[mark.lowerBound...].dropFirst(2))
     return [
@@ -171,6 +201,9 @@ enum LooseSection {
       entry.set("level", Said.joined(block.pieces.dropFirst().map(\.said), by: ", "))
       return [entry]
     }
+    if block.pieces.count > 1, block.pieces.allSatisfy({ SpokenLanguages.isOne($0.text) }) {
+      return block.pieces.flatMap { LanguageList.entries(of: $0.said) }
+    }
     return block.said.map { LanguageList.entries(of: $0) } ?? []
   }
 
@@ -191,13 +224,13 @@ enum LooseSection {
     return rows
   }
 
+  private static let requests = WordLists.words("references on request")
+
   private static func references(_ body: [LooseBlock], _ career: inout DraftCareer) {
     for block in body {
       guard let said = block.said else { continue }
       let words = said.text.lowercased()
-      if words.contains("request") || words.contains("요청") || words.contains("anfrage")
-        || said.text.hasSuffix(".")
-      {
+      if requests.contains(where: words.contains) || said.text.hasSuffix(".") {
         career.keep(said, at: said.sources.first?.place ?? "references")
       } else {
         var entry = DraftEntry()
@@ -208,7 +241,7 @@ enum LooseSection {
   }
 
   /// `Prof. R. Pettigrew, University of Strathbeg, r.p@example.org (advisor)`: who, what and where, and the ways to ask them.
-  private static func reference(_ said: Said, _ entry: inout DraftEntry) {
+  static func reference(_ said: Said, _ entry: inout DraftEntry) {
     var text = said.text
     if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
       let inner = String(text[text.index(after: open)...].dropLast())

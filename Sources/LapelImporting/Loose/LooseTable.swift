@@ -3,12 +3,15 @@ import LapelTeX
 /// The rows of a table of cells: a first column that names a section heads it, and a row of columns' names says what the
 /// cells under it are.
 enum LooseTable {
-  /// - Parameter rows: every cell of each row, empty ones too.
-  static func blocks(_ rows: [[LoosePiece]]) -> [LooseBlock] {
+  /// - Parameters:
+  ///   - rows: every cell of each row, empty ones too.
+  ///   - under: what is said of a row beside its cells, by its number.
+  static func blocks(_ rows: [[LoosePiece]], under: [Int: [LooseBlock]] = [:]) -> [LooseBlock] {
     var blocks: [LooseBlock] = []
     var names: [String] = []
     for (index, row) in rows.enumerated() {
       var cells = row
+      defer { blocks += under[index] ?? [] }
       let isMerged = index + 1 < rows.count && rows[index + 1].first?.text.isEmpty == true
       if let first = cells.first, cells.count > 2, isMerged || saysMore(cells.dropFirst()),
         isSection(first.text, isMerged: isMerged)
@@ -26,7 +29,7 @@ enum LooseTable {
         names = cells.map(\.text)
         continue
       }
-      if names.isEmpty, let pairs = pairs(cells) {
+      if names.isEmpty, let pairs = pairs(cells, after: blocks.last) {
         blocks.append(LooseBlock(.row(pairs.map(\.name)), pairs.map(\.piece)))
         continue
       }
@@ -54,8 +57,10 @@ enum LooseTable {
       && words.allSatisfy { $0.count <= 12 && !$0.hasNumber }
   }
 
-  /// `군별 | 해군 | 계급 | 병장`: names and values side by side, two pairs at least.
-  private static func pairs(_ cells: [LoosePiece]) -> [(name: String, piece: LoosePiece)]? {
+  /// `군별 | 해군 | 계급 | 병장`: names and values side by side, two pairs at least, and one right beside the section's own name.
+  private static func pairs(_ cells: [LoosePiece], after heading: LooseBlock?) -> [(
+    name: String, piece: LoosePiece
+  )]? {
     var pairs: [(name: String, piece: LoosePiece)] = []
     var rest = cells.filter { !$0.text.isEmpty }[...]
     while let cell = rest.popFirst() {
@@ -65,7 +70,8 @@ enum LooseTable {
         pairs.append(("", cell))
       }
     }
-    return pairs.count { !$0.name.isEmpty } > 1 ? pairs : nil
+    let isAfterSection = heading.map { $0.isHeading && SectionSense(heading: $0.text) == .military } ?? false
+    return pairs.count { !$0.name.isEmpty } > (isAfterSection ? 0 : 1) ? pairs : nil
   }
 
   /// The name of a section in a cell, whose syllables may stand one under the other.

@@ -34,10 +34,8 @@ enum PostalAddress {
     } >= 2
   }
 
-  private static let wide = ["도", "시", "구", "군", "서울", "부산", "대구", "인천", "광주", "대전", "울산", "세종", "제주", "경기"]
-  private static let districts = [
-    "특별자치도", "특별자치시", "광역시", "특별시", "도", "시", "구", "군", "읍", "면", "동", "리", "로", "길",
-  ]
+  private static let wide = WordLists.words("wide districts")
+  private static let districts = WordLists.words("districts")
 
   /// `Somerville MA 02143`, `69221 Dossenheim`, `Rosenweg 10`: words and a code of the post, or the number of a house.
   private static func isPostal(_ text: String) -> Bool {

@@ -53,7 +53,12 @@ struct MarkdownBlocks {
           LooseBlock(
             .row([]),
             [LoosePiece(Self.plain(String(Blanks.trimmed(term.text))), at: place(term.line))] + pieces))
-      } else if BulletMark.isItem(line), !text.hasPrefix("**") {
+      } else if text.hasPrefix(":"), text.dropFirst().first?.isWhitespace == true, paragraph.isEmpty,
+        at > 0, Blanks.trimmed(lines[at - 1]).hasPrefix(":")
+      {
+        definition = 4
+        addDefinition(text, at)
+      } else if BulletMark.isItem(line) || text.hasPrefix("+ "), !text.hasPrefix("**") {
         flush()
         let indent = line.prefix { $0 == " " || $0 == "\t" }.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
         let level = min(max(0, indent - definition) / 2, 8)
@@ -88,6 +93,22 @@ struct MarkdownBlocks {
       frontMatter.append(Said(SourceText(String(line), at: place(index + 1))))
     }
     return end + 1
+  }
+
+  /// Another text under a term: where each has a time, posts under an employer, a line each; else one more thing that is said.
+  private mutating func addDefinition(_ text: Substring, _ line: Int) {
+    let pieces = Self.pieces(String(Blanks.trimmed(text.dropFirst())), at: place(line), splits: true)
+    guard pieces.contains(where: { LooseDates.isDated($0.text) }), let last = blocks.last else {
+      return blocks.append(LooseBlock(.bullet(0), pieces))
+    }
+    if last.kind.isRow, let term = last.pieces.first, !LooseDates.isDated(term.text),
+      last.pieces.dropFirst().contains(where: { LooseDates.isDated($0.text) })
+    {
+      blocks.removeLast()
+      blocks.append(LooseBlock(.line, [LoosePiece(term.said, isBold: true)]))
+      blocks.append(LooseBlock(.line, Array(last.pieces.dropFirst())))
+    }
+    blocks.append(LooseBlock(.line, pieces))
   }
 
   /// `[x] RN, Montana`: a mark of a list of tasks.
@@ -151,12 +172,17 @@ struct MarkdownBlocks {
       paragraph.contains { $0.text.utf8.count > 70 && $0.text.count > 70 }
       && !paragraph.contains { line in ["**", "__", "`"].contains { Blanks.trimmed(line.text).hasPrefix($0) }
       }
+      && !paragraph.contains { $0.text.contains("@") || $0.text.hasBytes(" | ") || $0.text.hasBytes(" · ") }
       && !paragraph.contains { $0.text.hasSuffix("  ") || $0.text.hasSuffix("\\") }
     if isProse {
       let text = paragraph.map { Blanks.trimmed(Self.unquoted($0.text)) }.joined(separator: " ")
       blocks.append(LooseBlock(.line, Self.pieces(text, at: place(paragraph[0].line), splits: true)))
     } else {
-      for (text, line) in paragraph { add(.line, Self.unquoted(text), line) }
+      for (text, line) in paragraph {
+        let text = Self.unquoted(text)
+        // What something was made with is said of it, and heads nothing.
+        add(MarkdownCode.names(String(text)) == nil ? .line : .bullet(0), text, line)
+      }
     }
   }
 
@@ -173,6 +199,7 @@ struct MarkdownBlocks {
 
   /// Bold at the start of a line is a piece of its own.
   private static func pieces(_ text: String, at place: String, splits: Bool) -> [LoosePiece] {
+    if let names = MarkdownCode.names(text) { return [LoosePiece(names, at: place)] }
     if let (code, rest) = MarkdownCode.split(text) {
       // `2017 - 2019` set as code at the start of a line stands apart; a mark so set is a bullet.
       let isSaid = code.contains { $0.isLetter || $0.isNumber }

@@ -1,6 +1,6 @@
 /// A CV in Markdown: headings, lists, tables and what is bold.
 enum MarkdownImporter: Importer {
-  static let kind = ImportKind.markdown
+  static let kind = ImportKind("markdown", "a Markdown text")
 
   static func recognizes(_ source: ImportSource) -> Bool {
     guard source.members.isEmpty, source.tree == nil, !source.text.isEmpty else { return false }

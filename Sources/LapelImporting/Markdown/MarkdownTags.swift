@@ -10,7 +10,11 @@ enum MarkdownTags {
     while let open = rest.firstIndex(where: { $0 == "<" || $0 == "[" }) {
       output += rest[..<open]
       let tail = rest[rest.index(after: open)...]
-      if rest[open] == "<", let (name, isEnd, after) = tag(tail), inline.contains(name) || level(name) != nil
+      if rest[open] == "<", let (words, after) = link(tail) {
+        output += words
+        rest = after
+      } else if rest[open] == "<", let (name, isEnd, after) = tag(tail),
+        inline.contains(name) || level(name) != nil
       {
         if let level = level(name), !isEnd, output.allSatisfy(\.isWhitespace) {
           output = String(repeating: "#", count: level) + " "
@@ -29,6 +33,33 @@ enum MarkdownTags {
       }
     }
     return Substring(output + rest)
+  }
+
+  /// `<a href="…">…</a>` as a link of Markdown, whose words may be those of a picture; nil for any other tag.
+  private static func link(_ text: Substring) -> (words: String, after: Substring)? {
+    guard let (name, isEnd, inner) = tag(text), name == "a", !isEnd,
+      let address = attribute("href", in: text[..<inner.startIndex]),
+      !address.contains(where: { "() ".contains($0) }),
+      let end = inner.firstBytes(of: "</a>")
+    else { return nil }
+    let content = inner[..<end.lowerBound]
+    var words = String(Blanks.trimmed(without(content)))
+    if words.hasPrefix("<img") || words.isEmpty { words = attribute("alt", in: content) ?? "" }
+    let after = inner[end.upperBound...]
+    let scheme = "mailto:"
+    if address.hasPrefix(scheme) {
+      return (String(address.dropFirst(scheme.count).prefix { $0 != "?" }), after)
+    }
+    return ("[\(words.isEmpty ? address : words)](\(address))", after)
+  }
+
+  /// The value of an attribute between quotes.
+  private static func attribute(_ name: String, in tag: Substring) -> String? {
+    for quote in ["\"", "'"] {
+      guard let start = tag.firstBytes(of: "\(name)=\(quote)") else { continue }
+      return String(tag[start.upperBound...].prefix { String($0) != quote })
+    }
+    return nil
   }
 
   /// The name of a tag, whether it is an end, and what follows it.

@@ -12,6 +12,8 @@ enum PlainTextBlocks {
     var blocks: [LooseBlock] = []
     var isAfterGap = true
     var above: Substring = ""
+    /// How far the mark of the last item is set in.
+    var itemIndent = 0
     let name = lines.first { !Blanks.trimmed($0).isEmpty }.map { Blanks.trimmed($0) } ?? ""
     for (index, whole) in lines.enumerated() {
       let line = whole.utf8.count > longestLine ? whole.prefix(longestLine) : whole
@@ -28,11 +30,13 @@ enum PlainTextBlocks {
       }
       if let name = LooseHeadings.marked(line, isAfterGap: isAfterGap) {
         blocks.append(LooseBlock(.heading(1), CleanText.folded(name), at: place))
-      } else if BulletMark.isItem(line) {
-        let indent = line.prefix { $0 == " " || $0 == "\t" }.count
+      } else if BulletMark.isItem(line) || isPointer(line, under: blocks.last) {
+        let indent = indent(of: line)
+        itemIndent = indent
         blocks.append(
           LooseBlock(.bullet(indent > 5 ? 1 : 0), CleanText.folded(BulletMark.strip(line).text), at: place))
       } else if let last = blocks.last, !isAfterGap,
+        !last.isBullet || indent(of: line) >= itemIndent,
         goesOn(line, last, under: above)
           || last.isBullet && !isHeading(text, isAfterGap: false)
             && PlainTextWrapping.goesOn(text, after: above, width: width)
@@ -40,17 +44,50 @@ enum PlainTextBlocks {
         let more = LoosePiece(CleanText.of(CleanText.folded(text)), at: place)
         blocks[blocks.count - 1] = LooseBlock(last.kind, last.pieces + [more])
       } else if isHeading(text, isAfterGap: isAfterGap) {
-        blocks.append(LooseBlock(.heading(1), CleanText.folded(text), at: place))
-      } else if !isAfterGap, isSetIn(line, under: above), blocks.last?.kind == .line {
+        blocks.append(
+          LooseBlock(.heading(1), LooseHeadings.withoutSpacing(CleanText.folded(text)), at: place))
+      } else if !isAfterGap, isSetIn(line, under: above), blocks.last?.kind == .line, !isPost(text),
+        !headsItems(line, before: index + 1 < lines.count ? lines[index + 1] : "")
+      {
         // What is set in under a dated line is said of it.
         blocks.append(LooseBlock(.bullet(0), CleanText.folded(text), at: place))
       } else {
         var block = LooseBlock(.line, pieces(text, at: place))
-        block.indent = line.prefix { $0 == " " || $0 == "\t" }.utf8.count
+        block.indent = indent(of: line)
         blocks.append(block)
       }
     }
     return PlainTextHeadings.promote(blocks.map(joined), lines, after: after)
+  }
+
+  /// How many columns a line is set in by blanks; one of East Asia is two wide.
+  private static func indent(of line: Substring) -> Int {
+    var columns = 0
+    for scalar in line.unicodeScalars {
+      switch scalar {
+      case " ", "\t": columns += 1
+      case "\u{3000}": columns += 2
+      default: return columns
+      }
+    }
+    return columns
+  }
+
+  /// `    > hired 4 reps`: a mark that in a mail's first column would quote.
+  private static func isPointer(_ line: Substring, under last: LooseBlock?) -> Bool {
+    last?.isBullet == true && line.first?.isWhitespace == true && Blanks.trimmed(line).hasPrefix("> ")
+  }
+
+  /// A short line over items that are set in further: what somebody was, with what they did under it.
+  private static func headsItems(_ line: Substring, before next: Substring) -> Bool {
+    line.utf8.count <= 120 && BulletMark.isItem(next) && indent(of: next) > indent(of: line)
+  }
+
+  /// What somebody was, with or without its own time: set in under an employer it is a post there, and not what was done.
+  private static func isPost(_ text: Substring) -> Bool {
+    guard text.utf8.count <= 120, !text.hasSuffix(".") else { return false }
+    let rest = LooseDates.take(from: String(text))?.rest ?? String(text)
+    return !rest.isEmpty && rest.split(separator: " ").count <= 7 && LooseWords.isRole(rest)
   }
 
   /// The lines of a mail that quotes them, without the marks of the quote.
@@ -90,7 +127,7 @@ enum PlainTextBlocks {
   /// Whether a line stands further in than a dated one above it.
   private static func isSetIn(_ line: Substring, under above: Substring) -> Bool {
     guard let first = above.first, !first.isWhitespace,
-      line.prefix(while: { $0 == " " || $0 == "\t" }).count >= 3
+      indent(of: line) >= 3
     else { return false }
     return pieces(Blanks.trimmed(above), at: "").contains { LooseDates.take(from: $0.text) != nil }
   }
@@ -99,7 +136,7 @@ enum PlainTextBlocks {
     guard text.utf8.count <= 200, !text.hasBytes("@"), !text.hasBytes("   "),
       text.utf8.count <= 50 || text.count <= 50
     else { return false }
-    let words = String(text).trimmingMarks
+    let words = LooseHeadings.withoutSpacing(LooseHeadings.withoutRemark(String(text).trimmingMarks))
     if LooseHeadings.isCapital(words),
       SectionSense(heading: words) != nil || isAfterGap && words.split(separator: " ").count <= 4
     {
@@ -153,9 +190,7 @@ enum PlainTextBlocks {
       }
   }
 
-  private static let pageWords: Set<String> = [
-    "page", "seite", "pagina", "página", "p", "s", "of", "von", "de", "di", "van", "sur", "쪽", "页", "頁",
-  ]
+  private static let pageWords = WordLists.set("words of pages")
 
   /// One of them stands in a line that is parted.
   private static let gaps = [
@@ -168,6 +203,7 @@ enum PlainTextBlocks {
     if !gaps.contains(where: { text.hasBytes($0) }) {
       return [LoosePiece(CleanText.of(CleanText.folded(text)), at: place)]
     }
+    if let parts = dated(text) { return parts.map { LoosePiece(CleanText.of($0), at: place) } }
     var parts: [String] = [""]
     var blanks = 0
     for character in PlainTextWrapping.withoutLeaders(text) {
@@ -182,6 +218,13 @@ enum PlainTextBlocks {
       }
     }
     return spacedLabels(parts.filter { !$0.isEmpty }).map { LoosePiece(CleanText.of($0), at: place) }
+  }
+
+  /// `平成28年4月～現在　白樺会　白樺の里`: after a date each wide blank parts; nil for any other line.
+  private static func dated(_ text: Substring) -> [String]? {
+    let parts = text.split(separator: "\u{3000}").map { CleanText.folded($0) }.filter { !$0.isEmpty }
+    guard parts.count > 1, DraftPeriod.read(parts[0]) != nil else { return nil }
+    return parts
   }
 
   /// `성    명 : 홍길동`: a word whose syllables are set far apart is one word.

@@ -1,6 +1,6 @@
 /// A CV as plain text: headings in capitals or underlined, bullets, and gaps between columns.
 enum PlainTextImporter: Importer {
-  static let kind = ImportKind.text
+  static let kind = ImportKind("text", "a plain text")
 
   static func recognizes(_ source: ImportSource) -> Bool {
     guard source.members.isEmpty, source.tree == nil, !source.text.isEmpty else { return false }

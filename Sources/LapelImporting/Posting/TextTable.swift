@@ -9,10 +9,7 @@ struct TextTable {
   private static let mostRows = 400
 
   /// What columns of labels and of what they label are called.
-  private static let names: Set<String> = [
-    "", "구분", "항목", "분류", "내용", "상세", "상세 내용", "상세내용", "설명", "category", "item", "field", "detail", "details",
-    "description",
-  ]
+  private static let names = WordLists.set("columns of postings").union([""])
 
   /// Takes a row of the table; false for any other line.
   mutating func take(_ row: Substring) -> Bool {

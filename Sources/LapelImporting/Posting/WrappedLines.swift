@@ -51,16 +51,8 @@ struct WrappedLines {
     return endings.contains(where: text.hasSuffix)
   }
 
-  private static let words: Set<String> = [
-    "and", "or", "with", "for", "of", "in", "to", "the", "a", "an", "as", "at", "by", "on", "from", "that",
-    "your", "our",
-    "using", "including", "such", "into", "is", "are", "&", "및", "또는", "혹은", "위한", "대한", "통해", "통한", "등",
-    "등의", "있는",
-    "하는", "관련", "이나",
-  ]
-  private static let endings = [
-    "을", "를", "에서", "으로", "하고", "되고", "있고", "이고", "하며", "되며", "이며", "으며", "하여", "에게", "까지", "부터", "에서의",
-  ]
+  private static let words = WordLists.set("open words")
+  private static let endings = WordLists.words("open endings")
 
   private static func measure(_ row: Substring) -> (indent: Int, width: Int) {
     var (indent, width) = (0, 0)

@@ -38,12 +38,5 @@ enum LanguageNames {
     return name.utf8.count == 2 && tags.values.contains(name) ? name : nil
   }
 
-  private static let tags: [String: String] = [
-    "english": "en", "german": "de", "deutsch": "de", "french": "fr", "francais": "fr", "spanish": "es",
-    "espanol": "es",
-    "portuguese": "pt", "portugues": "pt", "italian": "it", "italiano": "it", "dutch": "nl", "korean": "ko",
-    "한국어": "ko",
-    "japanese": "ja", "chinese": "zh", "turkish": "tr", "russian": "ru", "hindi": "hi", "polish": "pl",
-    "swedish": "sv", "danish": "da",
-  ]
+  private static let tags = WordLists.index("tags")
 }

@@ -1,6 +1,6 @@
 /// RenderCV, 1.x and 2.x: `cv:` with sections of one kind of entry each; https://docs.rendercv.com.
 enum RenderCVImporter: Importer {
-  static let kind = ImportKind.rendercv
+  static let kind = ImportKind("rendercv", "a RenderCV file")
 
   static func recognizes(_ source: ImportSource) -> Bool {
     guard let tree = source.tree, var record = SourceRecord(tree), let cv = SourceRecord(record.take("cv"))

@@ -1,22 +1,32 @@
+import Lapel
+
 /// The mark that begins an item of a list: a bullet, a dash, a number.
 enum BulletMark {
   private static let marks: Set<Unicode.Scalar> = [
     "•", "·", "●", "■", "▪", "◦", "○", "‣", "◆", "◇", "▶", "►", "▷", "✔", "✅", "☑", "✓", "・", "⦁", "➤", "→",
     "-", "–",
-    "—", "*", "+", ">", "□", "◈", "★", "☆", "ㆍ",
-    "ㅁ", "ㅇ", "〇", "◯", "◉", "▢", "❍", "➢", "➔", "➜", "⇒", "⇨", "∙", "⋅", "‧", "►", "🔸", "✳", "◻", "⬛", "⬜",
+    "—", "*", "+", ">", "□", "◈", "★", "☆", "\u{318D}",
+    "\u{3141}", "\u{3147}", "〇", "◯", "◉", "▢", "❍", "➢", "➔", "➜", "⇒", "⇨", "∙", "⋅", "‧", "►", "🔸", "✳",
+    "◻", "⬛", "⬜",
     "▣", "◎", "❖", "❏", "✦", "▸", "☞", "⚫", "🔹", "🔸", "📌", "✨", "👉", "»",
     "\u{F0B7}", "\u{F0A7}", "\u{F0D8}", "\u{F0FC}", "\u{F076}", "\u{F0AE}", "\u{2043}", "\u{25E6}", "§", "¤",
   ]
   /// These stand for nothing else at the start of a line, so that a space after them is not needed.
   private static let plain: Set<Unicode.Scalar> = [
-    "•", "·", "●", "▪", "◦", "‣", "✔", "✅", "☑", "✓", "・", "⦁", "ㆍ", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}",
+    "•", "·", "●", "▪", "◦", "‣", "✔", "✅", "☑", "✓", "・", "⦁", "\u{318D}", "\u{F0B7}", "\u{F0A7}",
+    "\u{F0D8}",
     "\u{F0FC}",
   ]
   /// These need no space before a Korean letter or a capital: `■자격요건`, `-자바 경험`, `-REST API 설계`.
   private static let close: Set<Unicode.Scalar> = [
     "■", "□", "▶", "▷", "►", "▸", "◆", "◇", "◈", "▣", "◎", "★", "☆", "☞", "➤", "-", "–",
   ]
+
+  /// Whether a line begins with a mark that nothing but an item begins with, or with a dash and a blank; numbers are none.
+  static func isBullet(_ line: Substring) -> Bool {
+    guard let mark = strip(line).mark else { return false }
+    return plain.contains(mark) || "■□▶▷►▸◆◇➤–—-".unicodeScalars.contains(mark)
+  }
 
   /// Whether a row holds a bullet and nothing else, as pages are copied.
   static func isAlone(_ row: Substring) -> Bool {
@@ -95,7 +105,9 @@ enum BulletMark {
     return after.isEmpty ? nil : (after, count)
   }
 
-  private static let syllables = Set("가나다라마바사아자차카타파하".unicodeScalars)
+  /// What stands for each of the syllables that count.
+  static let syllable: Unicode.Scalar = "\u{AC00}"
+  private static let syllables = Set(WordLists.words("counting syllables").flatMap(\.unicodeScalars))
 
   /// The number or letter that a text begins with, and how long it is.
   private static func count(_ rest: Substring.UnicodeScalarView) -> (Unicode.Scalar, Int)? {
@@ -104,7 +116,7 @@ enum BulletMark {
     let roman = rest.prefix { "IVX".unicodeScalars.contains($0) }
     if (1...4).contains(roman.count) { return ("Ⅰ", roman.count) }
     guard let first = rest.first else { return nil }
-    if syllables.contains(first) { return ("가", 1) }
+    if syllables.contains(first) { return (syllable, 1) }
     // `Q.` and `A.` stand before questions and what answers them.
     if first == "Q" { return ("Q", 1) }
     return ("a"..."h").contains(first) || ("A"..."H").contains(first) ? ("a", 1) : nil
@@ -112,7 +124,7 @@ enum BulletMark {
 
   private static func isCapital(_ scalar: Unicode.Scalar) -> Bool { ("A"..."Z").contains(scalar) }
 
-  private static func isHangul(_ scalar: Unicode.Scalar) -> Bool { (0xAC00...0xD7A3).contains(scalar.value) }
+  private static func isHangul(_ scalar: Unicode.Scalar) -> Bool { Hangul.isSyllable(scalar.value) }
 
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar == " " || scalar == "\t" || scalar == "\u{A0}" || scalar == "\u{3000}" || scalar == "\u{200B}"

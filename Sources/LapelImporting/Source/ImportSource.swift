@@ -10,6 +10,8 @@ package struct ImportSource: Sendable {
   package let bytes: [UInt8]
   /// What a folder or an archive holds, by path inside it; empty for a file.
   package let members: [Member]
+  /// The pictures that an archive holds, by path inside it; they are not unpacked.
+  let pictures: [String]
   /// Files beside this one that it may ask for, by path inside their folder.
   let companion: @Sendable (String) -> [UInt8]?
   /// The text as UTF-8 whatever its encoding was; empty for an archive.
@@ -37,12 +39,13 @@ package struct ImportSource: Sendable {
 
   /// Decodes the text, and reads it as YAML or JSON where it is that; nothing is judged yet.
   package init(
-    name: String, bytes: [UInt8], members: [Member] = [],
+    name: String, bytes: [UInt8], members: [Member] = [], pictures: [String] = [],
     companion: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
   ) {
     self.name = name
     self.bytes = bytes
     self.members = members
+    self.pictures = pictures
     self.companion = companion
     let isArchive = bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: "%PDF".utf8)
     text = isArchive || bytes.isEmpty ? "" : String(decoding: ForeignText.utf8(bytes), as: UTF8.self)
@@ -78,17 +81,24 @@ package struct ImportSource: Sendable {
   package static func archive(name: String, bytes: [UInt8]) throws(ImportProblem) -> ImportSource? {
     guard Archive.seems(bytes) else { return nil }
     do throws(ArchiveProblem) {
+      var pictures: [String] = []
       let archive = try Archive(bytes) { path in
         let ending = path.split(separator: ".").last?.lowercased() ?? ""
-        return textEndings.contains(ending) && !path.hasPrefix("__MACOSX")
+        if path.hasPrefix("__MACOSX") { return false }
+        if pictureEndings.contains(ending) { pictures.append(path) }
+        return textEndings.contains(ending)
       }
       return ImportSource(
-        name: name, bytes: bytes, members: archive.entries.map { Member(path: $0.path, bytes: $0.bytes) })
+        name: name, bytes: bytes, members: archive.entries.map { Member(path: $0.path, bytes: $0.bytes) },
+        pictures: pictures)
     } catch {
       throw ImportProblem(error.message)
     }
   }
 
+  private static let pictureEndings: Set<String> = [
+    "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "heic", "svg", "emf", "wmf",
+  ]
   private static let textEndings: Set<String> = [
     "csv", "xml", "rels", "json", "yaml", "yml", "tex", "bib", "md", "txt", "html", "htm",
   ]

@@ -22,11 +22,7 @@ enum Grade {
     word.utf8.count <= 40 && labels.contains(DateWords.folded(word).filter(\.isLetter))
   }
 
-  private static let labels: Set<String> = [
-    "gpa", "cgpa", "grade", "note", "abschlussnote", "gesamtnote", "notendurchschnitt", "durchschnitt",
-    "nota",
-    "notamedia", "media", "promedio", "moyenne", "voto", "cijfer", "학점", "평점", "평균평점", "성적",
-  ]
+  private static let labels = WordLists.set("grades")
 
   /// With a point before its fractions.
   private static func plain(_ text: String) -> String { text.replacingBytes(of: ",", with: ".") }

@@ -37,7 +37,7 @@ extension BulletMark {
   static func isItem(_ line: Substring) -> Bool {
     let (text, mark) = strip(line)
     guard let mark, mark != "0" || !isMonth(text) else { return false }
-    return mark != ">" && mark != "+" && mark != "a" && mark != "가" && mark != "Ⅰ" && mark != "Q"
+    return mark != ">" && mark != "+" && mark != "a" && mark != syllable && mark != "Ⅰ" && mark != "Q"
   }
 }
 

@@ -3,7 +3,7 @@ import LapelXML
 
 /// A CV as an OpenDocument text.
 enum OpenDocumentImporter: Importer {
-  static let kind = ImportKind.odt
+  static let kind = ImportKind("odt", "an OpenDocument text")
 
   static func recognizes(_ source: ImportSource) -> Bool {
     source.ending == "odt"
@@ -20,7 +20,9 @@ enum OpenDocumentImporter: Importer {
     var reader = OpenDocumentBlocks(root)
     reader.read(root)
     guard !reader.blocks.isEmpty else { throw ImportProblem("there is no text in it") }
-    return LooseReader.read(LooseHeadings.promote(reader.blocks))
+    var career = LooseReader.read(LooseHeadings.promote(reader.blocks))
+    career.nameUnread(pictures: source.pictures)
+    return career
   }
 }
 

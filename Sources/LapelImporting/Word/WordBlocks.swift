@@ -77,41 +77,67 @@ struct WordBlocks {
   /// Whether every cell is a text, so that rows and columns say something.
   private func isTable(_ table: XMLNode) -> Bool {
     let rows = table.elements.filter { $0.name == "tr" }.map { $0.elements.filter { $0.name == "tc" } }
+    // In a form a cell may have several lines: what was done at a post, the syllables of a section's name.
+    let most = Self.isForm(rows) ? Self.mostLines : 1
     return rows.contains { $0.count > 1 }
       && rows.allSatisfy { cells in
         !cells.isEmpty
           && cells.allSatisfy { cell in
             !cell.elements.contains { $0.name == "tbl" || $0.name == "sdt" }
-              && cell.elements.count { $0.name == "p" } == 1
+              && (1...most).contains(cell.elements.count { $0.name == "p" })
           }
       }
   }
 
+  /// A cell of a form with more lines lays a page out.
+  private static let mostLines = 24
+
+  /// Whether a row of a table of three columns and more names columns.
+  private static func isForm(_ rows: [[XMLNode]]) -> Bool {
+    rows.contains { cells in
+      cells.count > 2 && cells.count { LooseColumns.isName(CleanText.folded($0.text)) } * 2 > cells.count
+    }
+  }
+
   private mutating func table(_ table: XMLNode) {
     var rows: [[LoosePiece]] = []
+    var under: [Int: [LooseBlock]] = [:]
     for row in table.elements where row.name == "tr" {
       let cells = row.elements.filter { $0.name == "tc" }
       if cells.count == 1 {
         // A row of one cell is a line between the others.
-        blocks += LooseTable.blocks(rows)
-        rows = []
-        if let line = cells[0].elements.first(where: { $0.name == "p" }) { paragraph(line) }
+        blocks += LooseTable.blocks(rows, under: under)
+        (rows, under) = ([], [:])
+        for line in cells[0].elements where line.name == "p" { paragraph(line) }
         continue
       }
       number += 1
-      rows.append(cells.map { cell($0) })
+      // What stands on lines of its own in the last cell is said of the row.
+      let last = cells.last.map { lines(of: $0) } ?? []
+      let isSaidOf = cells.count > 2 && last.count > 1 && cells.last?.elements.count { $0.name == "p" } != 1
+      if isSaidOf {
+        under[rows.count] = last.dropFirst().map {
+          LooseBlock(.bullet(0), merged($0.prefix(1).map(\.withoutBullet) + $0.dropFirst()))
+        }
+      }
+      rows.append(cells.dropLast().map { cell(lines(of: $0)) } + [cell(isSaidOf ? [last[0]] : last)])
     }
-    blocks += LooseTable.blocks(rows)
+    blocks += LooseTable.blocks(rows, under: under)
   }
 
-  private mutating func cell(_ cell: XMLNode) -> LoosePiece {
-    guard let paragraph = cell.elements.first(where: { $0.name == "p" }) else {
-      return LoosePiece("", at: "")
+  private mutating func lines(of cell: XMLNode) -> [[LoosePiece]] {
+    var lines: [[LoosePiece]] = []
+    for paragraph in cell.elements where paragraph.name == "p" {
+      var reader = WordRuns(links, at: "\(origin) \(number)")
+      reader.read(paragraph)
+      hidden += reader.hidden
+      lines += reader.lines.filter { !$0.isEmpty }
     }
-    var reader = WordRuns(links, at: "\(origin) \(number)")
-    reader.read(paragraph)
-    hidden += reader.hidden
-    let pieces = reader.lines.flatMap { $0 }
+    return lines
+  }
+
+  private func cell(_ lines: [[LoosePiece]]) -> LoosePiece {
+    let pieces = lines.flatMap { $0 }
     // Syllables one under the other are one word.
     let isDown = pieces.count > 1 && pieces.allSatisfy { $0.text.count == 1 }
     guard let said = Said.joined(pieces.map(\.said), by: isDown ? "" : " ") else {

@@ -2,7 +2,7 @@ import LapelXML
 
 /// A CV as a Word document.
 enum WordImporter: Importer {
-  static let kind = ImportKind.docx
+  static let kind = ImportKind("docx", "a Word document")
 
   static func recognizes(_ source: ImportSource) -> Bool {
     source.members.contains { $0.path == "word/document.xml" || $0.path == "word/document2.xml" }
@@ -49,6 +49,7 @@ enum WordImporter: Importer {
         career.keep(block.said, at: block.said?.sources.first?.place ?? "footer")
       }
     }
+    career.nameUnread(pictures: source.pictures)
     if !isNamed {
       for block in blocks { career.keep(block.said, at: block.said?.sources.first?.place ?? "header") }
     }

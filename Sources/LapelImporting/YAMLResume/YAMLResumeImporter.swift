@@ -1,6 +1,6 @@
 /// YAMLResume: `content:` with sections as JSON Resume has them, and `layout:` or `layouts:`; https://yamlresume.dev.
 enum YAMLResumeImporter: Importer {
-  static let kind = ImportKind.yamlresume
+  static let kind = ImportKind("yamlresume", "a YAMLResume file")
 
   static func recognizes(_ source: ImportSource) -> Bool {
     guard let tree = source.tree, var record = SourceRecord(tree) else { return false }

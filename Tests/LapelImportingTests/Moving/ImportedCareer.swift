@@ -15,7 +15,8 @@ struct ImportedCareer {
     let space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     let document = "<w:document xmlns:w=\"\(space)\"><w:body>\(body)</w:body></w:document>"
     let member = ImportSource.Member(path: "word/document.xml", bytes: Array(document.utf8))
-    var career = try Importers.read(ImportSource(name: "cv.docx", bytes: [], members: [member]), as: .docx)
+    var career = try Importers.read(
+      ImportSource(name: "cv.docx", bytes: [], members: [member]), as: ImportKind(rawValue: "docx"))
     career.settle()
     laid = CareerLayout.lay(career)
   }

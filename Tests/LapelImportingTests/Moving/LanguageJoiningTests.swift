@@ -5,7 +5,8 @@ struct LanguageJoiningTests {
   @Test("One CV in two languages becomes one career, entry by entry")
   func join() throws {
     func read(_ name: String, _ text: String) throws -> DraftCareer {
-      try Importers.read(ImportSource(name: name, bytes: Array(text.utf8)), as: .jsonResume)
+      try Importers.read(
+        ImportSource(name: name, bytes: Array(text.utf8)), as: ImportKind(rawValue: "json-resume"))
     }
     let korean = try read(
       "resume.ko.yaml",

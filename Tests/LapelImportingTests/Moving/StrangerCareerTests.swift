@@ -94,7 +94,7 @@ struct StrangerCareerTests {
     let career = try ImportedCareer(
       "Organizations.csv",
       "Name,Position,Description,Started On,Finished On\nGaon Nursing Society,Fellow,,Jan 2017,\n",
-      as: .linkedin)
+      as: ImportKind(rawValue: "linkedin"))
     #expect(
       career["memberships.yaml"].contains(
         "organization: Gaon Nursing Society\n    role: Fellow\n    period: 2017-01..\n"),

@@ -23,7 +23,8 @@ struct UnreadFormTests {
       0x8E, 0x81, 0x96, 0xBC, 0x81, 0x46, 0x82, 0xD9, 0x82, 0xF1, 0x20, 0x82, 0xAB, 0x82, 0xE9, 0x82, 0xC7,
       0x82, 0xF1,
     ]
-    let career = try Importers.read(ImportSource(name: "cv.txt", bytes: bytes), as: .text)
+    let career = try Importers.read(
+      ImportSource(name: "cv.txt", bytes: bytes), as: ImportKind(rawValue: "text"))
     #expect(career.personName == "ほん きるどん")
   }
 
@@ -32,7 +33,7 @@ struct UnreadFormTests {
     let bytes =
       Array("Name ".utf8) + Array(repeating: [0x81, 0x8D, 0x41] as [UInt8], count: 20).flatMap { $0 }
     #expect(throws: ImportProblem.self) {
-      try Importers.read(ImportSource(name: "cv.txt", bytes: bytes), as: .text)
+      try Importers.read(ImportSource(name: "cv.txt", bytes: bytes), as: ImportKind(rawValue: "text"))
     }
   }
 }

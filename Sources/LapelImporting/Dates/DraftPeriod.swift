@@ -38,7 +38,11 @@ struct DraftPeriod: Hashable, Sendable {
     if let last = text.unicodeScalars.last, isDash(last), let start = DateReading.date(text.dropLast()) {
       return DraftPeriod(start: start, end: .present)
     }
-    if let date = DateReading.date(text) { return DraftPeriod(start: date, end: nil) }
+    if let date = DateReading.date(text) {
+      // `from 2023`: a filler inside a period, and alone a start.
+      let first = text.splitBytes(by: " ").first.map { DateWords.folded($0) } ?? ""
+      return DraftPeriod(start: date, end: DateWords.since.contains(first) ? .present : nil)
+    }
     for range in cuts(text) {
       if let period = read(text[..<range.lowerBound], text[range.upperBound...]) { return period }
     }
@@ -65,6 +69,14 @@ struct DraftPeriod: Hashable, Sendable {
     return String(Blanks.trimmed(text[..<open]))
   }
 
+  /// What `withoutLength` takes away; nil where it takes nothing.
+  static func length(in text: String) -> String? {
+    let rest = withoutLength(text)
+    guard rest.utf8.count < text.utf8.count else { return nil }
+    let length = text.dropFirst(rest.count).drop { " (（,".contains($0) }
+    return String(Blanks.trimmed(length.prefix { !")）".contains($0) }))
+  }
+
   /// The last place where what was said after a date may begin.
   private static func lastOpening(_ text: String) -> String.Index? {
     let narrow = text.utf8.lastIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") }
@@ -81,18 +93,17 @@ struct DraftPeriod: Hashable, Sendable {
   }
 
   /// The units that tell how long something was.
-  static let lengths: Set<String> = [
-    "년", "개월", "년간", "개월간", "약", "총", "만", "years", "year", "yrs", "yr", "y", "months", "month", "mos", "mo",
-    "m",
-    "jahre", "jahr", "monate", "monat", "ans", "an", "mois", "anos", "ano", "meses", "mes", "年", "ヶ月", "か月",
-    "ヵ月",
-    "个月",
-  ]
+  static let lengths = WordLists.set("lengths")
+
+  private static let bounds = WordLists.rows("from and up to")
 
   /// `2017년 3월부터 2019년 2월까지` with a dash between.
   private static func fromUntil(_ text: String) -> String {
-    for (from, until) in [("부터", "까지"), ("から", "まで")] where text.hasSuffix(until) {
-      guard let mark = text.firstBytes(of: from) else { continue }
+    for row in bounds {
+      guard let until = row.words.first, text.hasSuffix(until), let mark = text.firstBytes(of: row.name)
+      else {
+        continue
+      }
       return text[..<mark.lowerBound] + " ~ " + text[mark.upperBound...].dropLast(until.count)
     }
     return text
@@ -156,7 +167,7 @@ struct DraftPeriod: Hashable, Sendable {
         return DraftPeriod(start: nil, end: .date(end))
       }
     }
-    for word in ["까지", "まで"] where text.hasSuffix(word) {
+    for word in DateWords.upTo where text.hasSuffix(word) {
       if let end = DateReading.date(text.dropLast(word.count)) {
         return DraftPeriod(start: nil, end: .date(end))
       }
@@ -172,7 +183,7 @@ struct DraftPeriod: Hashable, Sendable {
     while index < text.endIndex {
       var next = scalars.index(after: index)
       switch scalars[index] {
-      case "–", "—", "~", "-", "/", "～", "〜", "−":
+      case "–", "—", "~", "-", "/", "～", "〜", "−", "→":
         let start = index
         while next < text.endIndex, isDash(scalars[next]) { next = scalars.index(after: next) }
         found.append(start..<next)

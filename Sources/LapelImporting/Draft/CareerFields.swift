@@ -1,0 +1,17 @@
+import Lapel
+
+/// The fields of a career's records, by their declarations.
+enum CareerFields {
+  /// A list of entries: its section, and what its entries have.
+  struct List: Sendable {
+    let section: String
+    let fields: [FieldInfo]
+  }
+
+  /// Every section, referees and sections of one's own.
+  static let entries: [List] = (Career.sections + [Referee.self, CustomEntry.self]).map { list($0) }
+
+  private static func list<E: Entry>(_ type: E.Type) -> List {
+    List(section: type.section.rawValue, fields: type.schema.fields)
+  }
+}
