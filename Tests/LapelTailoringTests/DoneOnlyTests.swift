@@ -59,6 +59,42 @@ struct DoneOnlyTests {
     #expect(FitTests.report(career("B1"), line).lines[0].status != .met)
   }
 
+  @Test(
+    "a level of the European framework is met by that level and those above",
+    arguments: [("English B2", FitStatus.met), ("독일어 B1 이상", .met), ("German C1", .partial)])
+  func framework(line: String, status: FitStatus) {
+    let career = """
+      name: Maya Okafor
+      language_skills: [{name: English, level: C1}, {name: German, level: B1}]
+      """
+    #expect(FitTests.report(career, line).lines[0].status == status)
+  }
+
+  @Test(
+    "a certificate of another branch, or of a lower level, is not the one that is asked",
+    arguments: [
+      ("미용사(일반)", "미용사(피부) 자격증", FitStatus.partial), ("미용사(일반)", "미용사(일반) 자격증", .met),
+      ("미용사(일반)", "미용사 자격증", .met),
+      ("한식조리기능사", "일식조리기능사 자격증", .partial),
+      ("3급 해기사(기관)", "2급 해기사(기관) 이상 자격증", .gap),
+      ("Aviation security certificate level 1", "Aviation security certificate level 3", .gap),
+    ])
+  func branches(own: String, line: String, status: FitStatus) {
+    let career = "name: Maya Okafor\ncertificates: [{name: \(own), date: 2024-03}]"
+    #expect(FitTests.report(career, line).lines[0].status == status)
+  }
+
+  @Test("one of two branches that are asked is no other one")
+  func eitherBranch() {
+    #expect(!CertificateBranch.differs("한식조리기능사", from: "한식·양식조리기능사"))
+    #expect(CertificateBranch.differs("중식조리기능사", from: "한식·양식조리기능사"))
+  }
+
+  @Test("an age is to be answered", arguments: ["Under 35 years of age", "만 50세 이하"])
+  func age(line: String) {
+    #expect(FitTests.report("name: Maya Okafor", line).lines[0].isToAnswer)
+  }
+
   @Test("years of a trade are counted, whatever the trade is")
   func years() {
     let career = """

@@ -146,6 +146,10 @@ extension RequirementJudge {
         found = Finding(status: .gap, proofs: proof, reasons: [.grade(level.first ?? "", item)])
         continue
       }
+      if CertificateBranch.differs(items[item].texts.joined(separator: " "), from: asked.line.whole) {
+        found = found ?? Finding(status: .partial, proofs: proof)
+        continue
+      }
       // An internal auditor's certificate when a lead auditor is asked for.
       if asked.line.has(Self.leading),
         !items[item].texts.contains(where: { FoldedLine($0).has(Self.leading) })

@@ -9,6 +9,11 @@ struct LanguageLevel: Sendable, Comparable {
 
   static func < (a: LanguageLevel, b: LanguageLevel) -> Bool { a.rank < b.rank }
 
+  /// Whether a word is a level of the Common European Framework of Reference: `B2`.
+  static func isOfFramework(_ word: String) -> Bool {
+    ["a1", "a2", "b1", "b2", "c1", "c2"].contains(word.lowercased())
+  }
+
   static let native = PhraseList(named: "LanguageLevel.native")
   private static let fluent = PhraseList(named: "LanguageLevel.fluent")
   private static let working = PhraseList(named: "LanguageLevel.working")

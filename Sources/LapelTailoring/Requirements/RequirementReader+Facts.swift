@@ -64,7 +64,7 @@ extension RequirementReader {
     }
     let others = terms.filter {
       $0.kind != .language && $0.weight >= 1.5 && !known.isSpeaking($0)
-        && !FoldedLine($0.surface).has(LanguageLevel.native)
+        && !FoldedLine($0.surface).has(LanguageLevel.native) && !LanguageLevel.isOfFramework($0.surface)
     }
     guard others.isEmpty else { return nil }
     return language(concept, term, isAtWork: isAdverb(term))

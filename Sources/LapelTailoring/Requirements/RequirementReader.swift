@@ -70,12 +70,16 @@ struct RequirementReader {
     guard AvailabilityWords.isPlain(text), !text.has(Self.military), !text.has(Self.deeds) else {
       return false
     }
+    // `Under 35 years of age` are no years of work.
+    let isAge = text.has(Self.age) && segments.flatMap(\.terms).allSatisfy { $0.weight < 1.5 }
     return segments.allSatisfy { segment in
-      segment.years == nil
+      (segment.years == nil || isAge)
         && segment.terms.allSatisfy { !$0.isName && $0.kind != .study && $0.kind != .language }
     } && !segments.flatMap(\.terms).contains(where: { $0.identity == .concept(known.certificate) })
       && DegreeLevel(lowestIn: text) == nil
   }
+
+  private static let age = PhraseList(named: "RequirementReader.age")
 
   /// `예방접종 업무 경험`, `다문화 학생 지도`: work with what would otherwise be a status.
   private static let deeds = PhraseList(named: "RequirementReader.deeds")
