@@ -90,9 +90,13 @@ struct DoneOnlyTests {
     #expect(CertificateBranch.differs("중식조리기능사", from: "한식·양식조리기능사"))
   }
 
-  @Test("an age is to be answered", arguments: ["Under 35 years of age", "만 50세 이하"])
+  @Test(
+    "an age and a right to work are to be answered",
+    arguments: ["Under 35 years of age", "만 50세 이하", "Eligible to work in the UK"])
   func age(line: String) {
-    #expect(FitTests.report("name: Maya Okafor", line).lines[0].isToAnswer)
+    let career =
+      "name: Maya Okafor\ncertificates: [{name: ILS, issuer: Resuscitation Council UK, date: 2024-03}]"
+    #expect(FitTests.report(career, line).lines[0].isToAnswer)
   }
 
   @Test("years of a trade are counted, whatever the trade is")

@@ -242,7 +242,8 @@ struct PostingReadingTests {
       ("Apply by July 3rd, 2026", "2026-07-03"), ("접수 마감 2026-07-05(일) 23:59", "2026-07-05"),
       ("마감: 채용 시", nil), ("2026.06.15 창립", nil),
       ("원서접수: '26. 3. 18.(월) 09:00 ~ 3. 29.(금) 18:00", "2026-03-29"),
-      ("Bewerbungsfrist: 31.03.2026", "2026-03-31"),
+      ("Bewerbungsfrist: 31.03.2026", "2026-03-31"), ("Closing date: 14/12/2026 23:59", "2026-12-14"),
+      ("Closing date: 04/12/2026", nil),
     ])
   func deadline(line: String, day: String?) {
     #expect(PostingHeader(SavedPosting(lines: [.init(.text, "모집"), .init(.text, line)])).deadline == day)

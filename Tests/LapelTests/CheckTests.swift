@@ -56,7 +56,7 @@ struct CheckTests {
   func limits() {
     #expect(target("questions: [{ask: q, limit: 500}]") == ["bad-limit"])
     let long = Problems(Self.base + "target: {id: t, questions: [{ask: q, limit: 10자, answer: 가나다라마 바사아자차}]}")
-    #expect(long.lines() == ["warning answer-too-long 9:58 the answer has 11자, and the limit is 10자"])
+    #expect(long.lines() == ["warning answer-too-long 9:58 the answer has 11 characters, and the limit is 10"])
   }
 
   @Test("reworded items are named by id, and an unknown one is said at its key")

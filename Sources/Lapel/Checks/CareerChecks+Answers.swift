@@ -15,16 +15,23 @@ extension CareerChecks {
     for version in question.answer?.versions ?? [] {
       let length = limit.length(of: version.text)
       let unit = limit.unit.name
+      let isPlain = limit.unit == .characters
       let note = Diagnostic.Note("the limit stands here", at: written.origin.range)
       if length > limit.count {
         report.add(
           Diagnostic(
-            .answerTooLong, "the answer has \(length)\(unit), and the limit is \(limit.count)\(unit)",
+            .answerTooLong,
+            isPlain
+              ? "the answer has \(length) characters, and the limit is \(limit.count)"
+              : "the answer has \(length)\(unit), and the limit is \(limit.count)\(unit)",
             at: version.origin.range, notes: [note]))
       } else if let least = limit.least, length < least {
         report.add(
           Diagnostic(
-            .answerTooShort, "the answer has \(length)\(unit), and at least \(least)\(unit) are asked",
+            .answerTooShort,
+            isPlain
+              ? "the answer has \(length) characters, and at least \(least) are asked"
+              : "the answer has \(length)\(unit), and at least \(least)\(unit) are asked",
             at: version.origin.range, notes: [note]))
       }
     }

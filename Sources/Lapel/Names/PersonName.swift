@@ -157,7 +157,10 @@ struct PersonName: Sendable {
   private static func withoutDegrees(_ text: String) -> String {
     let parts = text.split(separator: ",")
     let kept = parts.enumerated().filter { number, part in
-      number == 0 || !NameWord.all(in: String(part)).allSatisfy { NameLists.degrees.contains($0.key) }
+      // `Nora Hale, RN (Adult)`: a degree with its field.
+      let words = NameWord.all(in: String(part))
+      return number == 0 || words.count > 3
+        || !(words.first.map { NameLists.degrees.contains($0.key) } ?? true)
     }
     var words = kept.map { String($0.element) }.joined(separator: ",").split(separator: " ")
     while words.count > 2, let last = words.last,

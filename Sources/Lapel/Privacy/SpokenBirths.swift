@@ -47,11 +47,13 @@ enum SpokenBirths {
       if word.script == .digits || MarkWords.months[word.key] != nil {
         first = first ?? end
         if word.script == .digits, let year = Int(word.key), (1920...2020).contains(year) {
-          return (first ?? end)..<(end + 1)
+          return (first ?? end)..<dateEnd(words, end)
         }
-        // `b. '88`.
+        // `b. '88`, `D.O.B: 03.07.88`.
         if word.script == .digits, word.key.count == 2, end == at + 1, word.gap == .other {
-          return end..<(end + 1)
+          let dateEnd = dateEnd(words, end)
+          // Of `03/07/1996` the year ends the date.
+          if dateEnd != end + 2 { return end..<dateEnd }
         }
       } else if !isBetween(word.key) {
         return nil
@@ -59,6 +61,17 @@ enum SpokenBirths {
       end += 1
     }
     return nil
+  }
+
+  /// The end of the numbers that belong to one date with a number, as `07` and `03` do to `1996-07-03`.
+  private static func dateEnd(_ words: [NameWord], _ start: Int) -> Int {
+    var end = start + 1
+    while end < words.count, end < start + 3, words[end].script == .digits, words[end].key.count <= 2,
+      words[end].gap != .blank, words[end].gap != .comma
+    {
+      end += 1
+    }
+    return end
   }
 
   /// 1984年5月12日生まれ.

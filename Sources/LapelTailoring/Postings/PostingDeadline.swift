@@ -54,10 +54,12 @@ enum PostingDeadline {
     return pointed(tokens, index)
   }
 
-  /// `31.03.2026`: between points the day comes first.
+  /// `31.03.2026`: between points the day comes first, as it does where it is no month.
   private static func pointed(_ tokens: [Token], _ index: Int) -> (PartialDate, Int)? {
     guard let day = number(tokens, index, 1...31), let month = number(tokens, index + 1, 1...12),
-      let year = year(tokens, index + 2), tokens[index].isBeforePoint, tokens[index + 1].isBeforePoint
+      let year = year(tokens, index + 2),
+      // `14/12/2026`: no month has a fourteenth number.
+      day > 12 || tokens[index].isBeforePoint && tokens[index + 1].isBeforePoint
     else { return nil }
     return (PartialDate(year: year, month: month, day: day), index + 3)
   }

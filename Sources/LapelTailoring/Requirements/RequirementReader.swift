@@ -66,7 +66,7 @@ struct RequirementReader {
 
   /// Whether a line about status, time or place names no degree, tool, certificate or years in addition.
   private func asksOnlyAnAnswer(_ segments: [Segment]) -> Bool {
-    if AvailabilityWords.isLabelled(text) { return true }
+    if AvailabilityWords.isLabelled(text) || text.has(Self.workRight) { return true }
     guard AvailabilityWords.isPlain(text), !text.has(Self.military), !text.has(Self.deeds) else {
       return false
     }
@@ -78,6 +78,9 @@ struct RequirementReader {
     } && !segments.flatMap(\.terms).contains(where: { $0.identity == .concept(known.certificate) })
       && DegreeLevel(lowestIn: text) == nil
   }
+
+  /// `Eligible to work in the UK`: the country is no thing that a career shows.
+  private static let workRight = PhraseList(named: "RequirementReader.workRight")
 
   private static let age = PhraseList(named: "RequirementReader.age")
 

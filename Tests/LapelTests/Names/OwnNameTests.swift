@@ -10,6 +10,7 @@ import Testing
       ("Eva Solís", ["E. Solis", "Solís, Eva", "EVA SOLIS"]),
       ("Nora T. Hale", ["Nora Hale", "Hale NT", "Hale, N. T.", "N Hale"]),
       ("Dr. Nora Hale, PhD", ["Nora Hale", "N. Hale", "Nora T. Hale"]),
+      ("Nora Hale, RN (Adult), BSc (Hons)", ["Nora Hale", "Hale, N."]),
       ("Anne-Lise Moreau", ["A.-L. Moreau", "A.L. Moreau", "A. Moreau", "Moreau AL"]),
       ("Greta van der Linde", ["van der Linde, G.", "G. van der Linde"]),
       ("Róisín O'Dowd", ["R. O’Dowd", "Roisin ODowd"]),

@@ -27,6 +27,8 @@ struct AgesAndNumbersTests {
       ("J'ai 37 ans", "J'ai ○○ ans"),
       ("Tengo 37 años", "Tengo ○○ años"), ("thirty-seven years old", "○○ years old"),
       ("Born in the autumn of 1986", "Born in the autumn of ○○"), ("b. '86", "b. '○○"),
+      ("Date of birth: 03/07/1986", "Date of birth: ○○"), ("Date of birth: 1986-07-03", "Date of birth: ○○"),
+      ("D.O.B: 03.07.86", "D.O.B: ○○"), ("생년월일: 1986.07.03", "생년월일: ○○"),
       ("Jahrgang 1986", "Jahrgang ○○"), ("née en 1986", "née en ○○"), ("nacida en 1986", "nacida en ○○"),
       ("nata nel 1986", "nata nel ○○"), ("1986年出生", "○○年出生"), ("1986년에 태어남", "○○년에 태어남"),
       ("86년 11월생", "○○년 ○○월생"), ("서른일곱 살에 독립", "○○ 살에 독립"), ("스물여섯살 청년", "○○살 청년"),
