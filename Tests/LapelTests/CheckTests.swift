@@ -56,7 +56,8 @@ struct CheckTests {
   func limits() {
     #expect(target("questions: [{ask: q, limit: 500}]") == ["bad-limit"])
     let long = Problems(Self.base + "target: {id: t, questions: [{ask: q, limit: 10자, answer: 가나다라마 바사아자차}]}")
-    #expect(long.lines() == ["warning answer-too-long 9:58 the answer has 11 characters, and the limit is 10"])
+    #expect(
+      long.lines() == ["warning answer-too-long 9:58 the answer has 11 characters, and the limit is 10"])
   }
 
   @Test("reworded items are named by id, and an unknown one is said at its key")
@@ -165,7 +166,7 @@ struct CheckTests {
     "a text in a script that a page's readers do not read is a note",
     arguments: [
       ("消防士として", "en", true), ("Тушил пожары", "de", true), ("消防士として", "ja", false), ("Тушил", "ru", false),
-      ("Measured β and Ω", "en", false), ("Fünf Ärzte", "en", false),
+      ("Measured β and Ω, and ΔΔCt", "en", false), ("Тушил", "uz-Cyrl", false), ("Fünf Ärzte", "en", false),
     ])
   func scripts(text: String, language: String, isTold: Bool) {
     let problems = Problems("name: Gildong Hong\nlanguages: [\(language)]\nheadline: \(text)")

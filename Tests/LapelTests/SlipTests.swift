@@ -29,7 +29,9 @@ struct SlipTests {
     #expect(list("Packed 1,200kg, Led 4 people") == ["number-in-list"])
     #expect(list("소라 1,200") == ["number-in-list"])
     #expect(list("\"Packed 1,200kg\", Led 4 people") == [])
-    #expect(Problems("interests: [100,200, 300,400]\n").codes == [])
+    for numbers in ["100,200, 300,400", "100,200,300", " 100,200 ", "\n  100,200\n"] {
+      #expect(Problems("interests: [\(numbers)]\n").codes == [], "\(numbers)")
+    }
   }
 
   @Test("the versions of a text may stand below `text`, beside its level")

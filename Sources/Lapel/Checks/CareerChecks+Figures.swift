@@ -152,14 +152,20 @@ private enum ToldFigure {
   /// A figure with a word that multiplies it, as `3 million` and `2천`; its digits alone say nothing.
   case manifold(FigureAmount)
 
-  /// The figures of a text that are amounts.
+  /// The figures of a text that are amounts, in order.
   static func all(in text: String) -> [ToldFigure] {
     let bytes = Array(text.utf8)
     let amounts = manifold(in: bytes)
-    let others = WrittenFigure.placed(in: bytes).filter { placed in
-      !placed.figure.isName && !amounts.contains { $0.place.overlaps(placed.bytes) }
+    var (told, next) = ([ToldFigure](), 0)
+    for (figure, place) in WrittenFigure.placed(in: bytes) {
+      if next < amounts.count, amounts[next].place.upperBound <= place.lowerBound { next += 1 }
+      if next < amounts.count, amounts[next].place.overlaps(place) {
+        if amounts[next].place.lowerBound == place.lowerBound { told.append(.manifold(amounts[next])) }
+      } else if !figure.isName {
+        told.append(.plain(figure))
+      }
     }
-    return others.map { .plain($0.figure) } + amounts.map(ToldFigure.manifold)
+    return told
   }
 
   /// The figures with such a word. The letter of `4K` may be part of a name, unless the amount is of money.

@@ -42,7 +42,8 @@ package struct KnownChannel: Sendable {
       case "network": .network(SocialNetwork(block))
       default: .page
       }
-    level = block["level"].flatMap(ShowLevel.init(rawValue:)) ?? .everyone
+    // A level that is no level hides what it is of.
+    level = block["level"].map { ShowLevel(rawValue: $0) ?? .nobody } ?? .everyone
     (reference, about, example) = (block["reference"], block["about"], block["example"])
     aliases = block.list("aliases")
   }

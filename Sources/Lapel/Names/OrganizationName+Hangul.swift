@@ -12,7 +12,9 @@ extension OrganizationName {
 
   /// Adds 한들극장 for 국립한들극장 and 한빛예고 for 서울한빛예술고등학교, but not 외국어대학교 for 부산외국어대학교, which many share.
   private mutating func addWithoutHead(_ name: String) {
-    guard let head = NameLists.koreanHeads.first(where: { name.hasPrefix($0) }) else { return }
+    guard name.count <= 40, let head = NameLists.koreanHeads.first(where: { name.hasPrefix($0) }) else {
+      return
+    }
     let rest = String(name.dropFirst(head.count))
     guard let stem = stem(of: rest), !NameLists.places.contains(stem),
       !NameLists.koreanGeneric.contains(stem), !NameLists.koreanKinds.contains(stem)

@@ -28,7 +28,7 @@ struct PersonName: Sendable {
     }
     // `O'Dowd` is one word, `Anne-Lise` two given names, `Smith-Jones` one family name.
     var start = words.count - 1
-    while start > 0, words[start].gap == .mark || Self.isParticle(words[start - 1]) {
+    while start > 0, words[start].gap == .mark || Self.isParticle(words, start - 1) {
       start -= 1
     }
     if start == 0, words.count > 1 { start = words.count - 1 }
@@ -46,20 +46,24 @@ struct PersonName: Sendable {
   private static func parts(of words: [NameWord]) -> [[String]] {
     var parts: [[String]] = []
     var joins = false
-    for word in words {
+    for (at, word) in words.enumerated() {
       if joins || word.gap == .mark, !parts.isEmpty {
         parts[parts.count - 1].append(word.key)
       } else {
         parts.append([word.key])
       }
-      joins = isParticle(word)
+      joins = isParticle(words, at)
     }
     return parts
   }
 
   /// Whether a word joins two family names, as the `y` of `Ortega y Gasset`; the `E` of `John E. Smith` is an initial.
-  private static func isParticle(_ word: NameWord) -> Bool {
-    NameLists.familyParticles.contains(word.key) && (word.key.count > 1 || !word.isCapital)
+  private static func isParticle(_ words: [NameWord], _ at: Int) -> Bool {
+    let word = words[at]
+    guard NameLists.familyParticles.contains(word.key) else { return false }
+    if word.key.count > 1 || !word.isCapital { return true }
+    // In a name of capitals an initial is one by its full stop.
+    return words.allSatisfy(\.isAllCapitals) && at + 1 < words.count && words[at + 1].gap != .stop
   }
 
   /// The name with the family name first, if it may have been written so: `Hong Gildong`; nil otherwise.

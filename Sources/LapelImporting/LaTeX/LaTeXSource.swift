@@ -83,7 +83,7 @@ enum LaTeXSource {
           let inner = String(validating: bytes, as: UTF8.self)
         else { continue }
         seen.insert(candidate)
-        let shown = LaTeXHidden.removed(from: withoutComments(inner))
+        let shown = LaTeXHidden.removed(from: withDollars(withoutComments(inner)))
         output += "\n" + withInputs(shown, source, &seen, depth: depth + 1) + "\n"
         break
       }

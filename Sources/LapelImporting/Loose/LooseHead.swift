@@ -59,7 +59,8 @@ enum LooseHead {
   /// What a bar, a middle dot or a wide gap parts; a link in it is the entry's page.
   ///
   /// - Parameter hasBody: whether another piece of the head names a body.
-  private static func parts(of piece: LoosePiece, isAlone: Bool, hasBody: Bool) -> [LoosePiece] {
+  private static func parts(of whole: LoosePiece, isAlone: Bool, hasBody: Bool) -> [LoosePiece] {
+    let piece = withoutBlanksInFractions(whole)
     guard piece.part == nil, [" | ", " · ", " • ", "  ", " / "].contains(where: { piece.text.hasBytes($0) })
     else {
       return [piece]
@@ -77,6 +78,20 @@ enum LooseHead {
     return texts.map { text in
       LoosePiece(Said(text, piece.said.sources.map { SourceText(text, at: $0.place) }), isBold: piece.isBold)
     }
+  }
+
+  /// `3.72 / 4.5` is one grade, as `3.72/4.5` is.
+  private static func withoutBlanksInFractions(_ piece: LoosePiece) -> LoosePiece {
+    let sides = piece.text.splitBytes(by: " / ").map(String.init)
+    guard sides.count > 1 else { return piece }
+    var text = sides[0]
+    for side in sides.dropFirst() {
+      let isFraction = text.last?.isNumber == true && side.first?.isNumber == true
+      text += (isFraction ? "/" : " / ") + side
+    }
+    var piece = piece
+    piece.said = piece.said.saying(text)
+    return piece
   }
 
   /// `Senior Paralegal / Tidewell Solicitors`, `LLB Law / Gaon University`: what somebody was, and where.

@@ -46,7 +46,9 @@ enum LooseLabelled {
     for (index, word) in words.enumerated() {
       // `표은결 (한자: 表恩潔, 영문: Pyo)`: what stands in a parenthesis is of what stands before it.
       let isInside = depth > 0
-      for character in word { depth += "(（".contains(character) ? 1 : ")）".contains(character) ? -1 : 0 }
+      for character in word {
+        depth = max(0, depth + ("(（".contains(character) ? 1 : ")）".contains(character) ? -1 : 0))
+      }
       if isInside || word.startIndex <= start { continue }
       // `Courriel :` has its colon after a blank.
       let isLabel =

@@ -47,6 +47,7 @@ extension LooseContact {
       {
         name = Blanks.trimmed(name[name.index(after: colon)...])
       }
+      if name.isEmpty { continue }
       guard name.allSatisfy({ $0.isLetter || $0.isWhitespace || ".-'".contains($0) }) else { return [] }
       names.append(String(name))
     }

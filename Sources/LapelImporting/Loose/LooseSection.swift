@@ -2,9 +2,11 @@ import LapelTeX
 
 /// One section of a CV without fields: its heading says what its lines are.
 enum LooseSection {
-  /// - Parameter missing: sections that no heading of the CV names, which one of the person's own words may head.
+  /// - Parameters:
+  ///   - missing: sections that no heading of the CV names, which one of the person's own words may head.
+  ///   - isOfKind: whether the lines are rows of a table that a cell of each has put here.
   static func read(
-    _ heading: LooseBlock, _ body: [LooseBlock], missing: Set<SectionSense> = [],
+    _ heading: LooseBlock, _ body: [LooseBlock], missing: Set<SectionSense> = [], isOfKind: Bool = false,
     into career: inout DraftCareer
   ) {
     let title = heading.text.trimmingMarks
@@ -13,9 +15,9 @@ enum LooseSection {
     for block in names { career.keep(block.said, at: block.said?.sources.first?.place ?? title) }
     let own = names.isEmpty ? body : body.filter { !($0.kind == .line && areNames($0)) }
     // A way to reach somebody is one wherever it stands by itself; whose references' are theirs.
-    if let kinds = kinds(of: own) {
+    if !isOfKind, let kinds = kinds(of: own) {
       if heading.said?.sources.isEmpty == false { career.headings.append(title) }
-      for (heading, rows) in kinds { read(heading, rows, into: &career) }
+      for (heading, rows) in kinds { read(heading, rows, isOfKind: true, into: &career) }
       return
     }
     let isOfOthers =

@@ -3,21 +3,23 @@
 enum RecordPairs {
   /// The lines with each such pair as one that has both dates.
   static func joined(_ body: [LooseBlock]) -> [LooseBlock] {
-    guard body.contains(where: { event($0).map { $0.kind == .start } ?? false }) else { return body }
+    let events = body.map(event)
+    guard events.contains(where: { $0?.kind == .start }) else { return body }
     var joined: [LooseBlock] = []
-    var rest = body
-    while !rest.isEmpty {
-      let block = rest.removeFirst()
-      guard let start = event(block), start.kind == .start, let index = end(of: start, in: rest) else {
+    var taken: Set<Int> = []
+    for (at, block) in body.enumerated() where !taken.contains(at) {
+      guard let start = events[at], start.kind == .start,
+        let index = end(of: start, after: at, body, events, taken)
+      else {
         joined.append(block)
         continue
       }
-      let end = rest.remove(at: index)
-      let last = event(end)
-      let time = "\(start.date) – \(last?.date ?? WordLists.words("goes on").first ?? "")"
+      taken.insert(index)
+      let last = events[index]
+      let time = "\(start.date) – \(last?.date ?? open)"
       var pieces = start.name.split(separator: " ").map { LoosePiece(Said(String($0), [])) }
       pieces[0] = LoosePiece(Said(pieces[0].text, block.said?.sources ?? []))
-      pieces.append(LoosePiece(Said(time, end.said?.sources ?? [])))
+      pieces.append(LoosePiece(Said(time, body[index].said?.sources ?? [])))
       joined.append(LooseBlock(.line, pieces))
       if let reason = last?.reason { joined.append(LooseBlock(.line, [LoosePiece(Said(reason, []))])) }
     }
@@ -55,10 +57,12 @@ enum RecordPairs {
   }
 
   /// Which of the next lines ends it: one that names it, or that says `the same`, before anything else begins.
-  private static func end(of start: Event, in rest: [LooseBlock]) -> Int? {
-    for (index, block) in rest.prefix(24).enumerated() {
-      if goesOn.contains(block.text.trimmingMarks) { return index }
-      guard let event = event(block) else { continue }
+  private static func end(
+    of start: Event, after at: Int, _ body: [LooseBlock], _ events: [Event?], _ taken: Set<Int>
+  ) -> Int? {
+    for index in body.indices[(at + 1)...].prefix(24) where !taken.contains(index) {
+      if goesOn.contains(body[index].text.trimmingMarks) { return index }
+      guard let event = events[index] else { continue }
       guard event.kind == .end else { return nil }
       let first = event.name.split(separator: " ").first.map(String.init) ?? ""
       let isSame = first.isEmpty || same.contains { first.hasPrefix($0) } || start.name.hasPrefix(first)
@@ -72,5 +76,6 @@ enum RecordPairs {
   private static let reasons = WordLists.words("reasons of records")
   private static let same = WordLists.words("the same of records")
   private static let goesOn = WordLists.set("goes on")
+  private static let open = WordLists.words("goes on").first ?? ""
   private static let label = WordLists.words("label of reasons").first ?? ""
 }

@@ -56,7 +56,8 @@ enum MarkdownTags {
   /// The value of an attribute between quotes.
   private static func attribute(_ name: String, in tag: Substring) -> String? {
     for quote in ["\"", "'"] {
-      guard let start = tag.firstBytes(of: "\(name)=\(quote)") else { continue }
+      // `data-href` is no `href`.
+      guard let start = tag.firstBytes(of: " \(name)=\(quote)") else { continue }
       return String(tag[start.upperBound...].prefix { String($0) != quote })
     }
     return nil

@@ -7,20 +7,21 @@ struct FrontMatter {
 
   init(_ text: String) {
     body = text
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.count > 1, Self.isMark(lines[0]),
-      let end = lines[1...].prefix(Self.mostLines).firstIndex(where: Self.isMark),
-      // Between two rules of a text stand sentences.
-      lines[1..<end].allSatisfy({ Self.isData($0) })
+    let whole = text.first == "\u{FEFF}" ? text.dropFirst() : text[...]
+    let lines = whole.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    guard lines.count > 1, Self.bare(lines[0]) == "---",
+      let end = lines[1...].prefix(Self.mostLines).firstIndex(where: Self.isEnd)
     else { return }
     draft = lines[1..<end].firstIndex(where: Self.saysDraft).map { $0 + 1 }
+    // Between two rules of a text stand sentences.
+    guard lines[1..<end].allSatisfy(Self.isData) else { return }
     body = String(repeating: "\n", count: end + 1) + lines[(end + 1)...].joined(separator: "\n")
   }
 
   /// Far more than a post says of itself.
   private static let mostLines = 200
 
-  private static func isMark(_ line: Substring) -> Bool {
+  private static func isEnd(_ line: Substring) -> Bool {
     let line = Self.bare(line)
     return line == "---" || line == "..."
   }
@@ -37,9 +38,10 @@ struct FrontMatter {
 
   private static func saysDraft(_ line: Substring) -> Bool {
     let text = bare(line).filter { $0 != " " && $0 != "\"" && $0 != "'" }.lowercased()
-    return ["draft:true", "draft:yes", "published:false", "published:no", "publish:false"].contains {
-      text == $0 || text.hasPrefix($0 + "#")
-    }
+    return ["draft:true", "draft:yes", "published:false", "published:no", "publish:false", "status:draft"]
+      .contains {
+        text == $0 || text.hasPrefix($0 + "#")
+      }
   }
 
   private static func bare(_ line: Substring) -> Substring {

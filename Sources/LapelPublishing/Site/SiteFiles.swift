@@ -26,6 +26,7 @@ final class SiteFiles: Sendable {
     var looked: [String: BuildManifest.File?] = [:]
     var sources = SourceSet()
     var report = Report()
+    var told: Set<Diagnostic> = []
   }
 
   /// - Parameter sources: the career's files, to which files that are read here are added.
@@ -252,6 +253,6 @@ final class SiteFiles: Sendable {
 
   /// Adds what was found, once: the pages of each language are made of the same texts.
   private func report(_ diagnostic: Diagnostic) {
-    state.withLock { if !$0.report.diagnostics.contains(diagnostic) { $0.report.add(diagnostic) } }
+    state.withLock { if $0.told.insert(diagnostic).inserted { $0.report.add(diagnostic) } }
   }
 }

@@ -82,8 +82,21 @@ struct EvidenceIndex {
       let said = Set(texts[told].flatMap { reach.hits(in: $0) }.map(\.slot))
       if said.isEmpty { continue }
       let rest = (texts[..<told.lowerBound] + texts[told.upperBound...]).flatMap { reach.hits(in: $0) }
-      ofEmployer[item] = said.subtracting(rest.filter { Double($0.value) >= Self.shows }.map(\.slot))
+      let own = said.subtracting(rest.filter { Double($0.value) >= Self.shows }.map(\.slot))
+      ofEmployer[item] = own.subtracting(shown(own, under: item))
     }
+  }
+
+  /// Those of the slots that a line of what was done in a post shows; such lines stand right after it.
+  private func shown(_ slots: Set<Int>, under post: Int) -> Set<Int> {
+    let items = evidence.items
+    var shown: Set<Int> = []
+    var at = post + 1
+    while at < items.count, let parent = items[at].parent, parent == post || items[parent].parent == post {
+      for slot in slots where own(slot, at) >= Self.shows { shown.insert(slot) }
+      at += 1
+    }
+    return shown
   }
 
   /// Whether of a post, or of the post that a line stands in, only its employer's description shows a word, and no line
@@ -95,14 +108,7 @@ struct EvidenceIndex {
       guard let parent = items[post].parent else { return false }
       post = parent
     }
-    guard ofEmployer[post]?.contains(slot) ?? false else { return false }
-    // What was done there stands right after it.
-    var at = post + 1
-    while at < items.count, let parent = items[at].parent, parent == post || items[parent].parent == post {
-      if own(slot, at) >= Self.shows { return false }
-      at += 1
-    }
-    return true
+    return ofEmployer[post]?.contains(slot) ?? false
   }
 
   func own(_ slot: Int, _ item: Int) -> Double { slot < 0 ? 0 : Double(own[slot * count + item]) }

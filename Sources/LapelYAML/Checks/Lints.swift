@@ -201,8 +201,9 @@ struct Lints {
     else { return }
     var first = start - 2
     while first > 0, source[first - 1].isDigit { first -= 1 }
-    let isAlone =
-      source[first - 1].isBlank ? source[first - 2] == Byte.comma : source[first - 1] == Byte.openBracket
+    var before = first - 1
+    while before > 0, source[before].isBlank || source[before].isBreak { before -= 1 }
+    let isAlone = source[before] == Byte.comma || source[before] == Byte.openBracket
     if isAlone, node.end == start + 3 { return }
     report.add(
       Diagnostic(

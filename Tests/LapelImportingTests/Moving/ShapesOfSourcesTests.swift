@@ -176,6 +176,13 @@ struct ShapesOfSourcesTests {
     #expect(!file.contains("area: GPA"))
   }
 
+  @Test("a grade with blanks about its slash is one grade")
+  func gradeWithBlanks() throws {
+    let file = try ImportedCareer(
+      "cv.txt", "박다온\n\n학력\n2018.03 ~ 2025.02 가온대학교 산업공학과 졸업 (학점 3.72 / 4.5)\n")["education.yaml"]
+    #expect(file.contains("overall: '3.72'") && file.contains("institution: 가온대학교\n"))
+  }
+
   @Test(
     "a grade in brackets behind a year is no date, and is kept",
     arguments: [

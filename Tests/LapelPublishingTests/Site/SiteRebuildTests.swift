@@ -65,6 +65,19 @@ import Testing
     #expect(try SafeFile.read(list) == whole)
   }
 
+  @Test func `A text that says it is a draft stops the site, and is told once`() async throws {
+    let place = try TemporaryFolder()
+    let career = ChangingCareer(seed: 3)
+    try career.write(to: place.path + "/me")
+    let article = try #require(career.articles.first)
+    try WholeFile.write(
+      Array("---\ntitle: A map\ndraft: true\n---\nI drew a map.\n".utf8),
+      to: "\(place.path)/me/posts/\(article.id).md")
+    let made = try await Self.build(place.path, "out", career)
+    #expect(made.report.diagnostics.filter { $0.code.name == "site-draft" }.count == 1)
+    #expect(!SafeFile.isFolder(place.path + "/out/me/site"))
+  }
+
   private static func build(
     _ place: String, _ output: String, _ career: ChangingCareer
   ) async throws -> SiteBuild.Outcome {

@@ -24,6 +24,8 @@ import Testing
         ["Dr. Chidinma Okwuosa", "Chidinma Okwuosa, PhD", "Prof. Dr. C. Okwuosa", "Chidinma Okwuosa, Ph.D."]
       ),
       ("Martin Luther King Jr.", ["King, M. L., Jr.", "M. King Jr.", "Martin King"]),
+      ("JOSÉ ORTEGA Y GASSET", ["J. Ortega y Gasset", "Ortega y Gasset, J."]),
+      ("JOHN E. HARROW", ["J. Harrow", "J. E. Harrow"]),
       ("John E. Harrow", ["J. Harrow", "J. E. Harrow", "Harrow JE", "John Harrow"]),
       ("Zsófia Orgoványi", ["Zs. Orgoványi", "Orgoványi, Zs.", "Orgovanyi Zsófia"]),
       ("Mireia Anna Roig i Casals", ["Roig-Casals, M. A.", "Mireia Anna Roig", "M. A. Roig i Casals"]),
