@@ -10,6 +10,11 @@ struct PostingHabitsTests {
     posting(text).requirements.map { "\($0.kind.rawValue): \($0.text)" }
   }
 
+  @Test("that newcomers are looked for asks nothing", arguments: ["경력: 신입", "신입", "신입사원"])
+  func newcomers(line: String) {
+    #expect(Self.reading("자격요건\n- \(line)\n- 엑셀 활용 능력\n") == ["required: 엑셀 활용 능력"])
+  }
+
   @Test("a phrase that leads a list in says what is asked, or only that it goes on")
   func leadIns() {
     #expect(

@@ -53,7 +53,7 @@ struct HeadingMeaning: Equatable {
     "knowledge", "ability", "abilities", "competency", "competencies", "tools", "tech", "technology",
     "technologies", "stack", "toolkit", "general", "common", "personal", "professional", "attributes",
     "qualities", "behaviours", "behaviors", "behavioural", "language", "languages", "certification",
-    "certification", "certifications", "certificate", "certificates", "license", "licence", "licenses",
+    "certifications", "certificate", "certificates", "license", "licence", "licenses",
     "licences", "licensure", "training", "background", "team",
     "core", "domain", "leadership", "communication", "interpersonal", "physical", "computer", "work", "and",
     "or", "of", "the", "your", "academic", "credentials", "industry", "expertise", "key", "other", "software",

@@ -22,7 +22,10 @@ struct LineMeaning {
 
   /// Whether it says what is not asked for, or not given: `학력 무관`, `No visa sponsorship`.
   var isIndifferent: Bool {
-    (text.ends(withOneOf: Self.indifferent) || text.begins(withOneOf: Self.notGiven)) && !text.hasDigit
+    if text.begins(withOneOf: Self.newcomer), text.ends(withOneOf: Self.newcomer), text.length < 10 {
+      return true
+    }
+    return (text.ends(withOneOf: Self.indifferent) || text.begins(withOneOf: Self.notGiven)) && !text.hasDigit
       && !text.has(Self.howLong)
   }
 
@@ -79,6 +82,8 @@ struct LineMeaning {
   /// What becomes of an application, or how a paper is counted.
   private static let remark = PhraseList(named: "LineMeaning.remark")
   private static let note = PhraseList(named: "LineMeaning.note")
+  /// `경력: 신입`: nothing that somebody has to have done.
+  private static let newcomer = PhraseList(named: "LineMeaning.newcomer")
   private static let indifferent = PhraseList(named: "LineMeaning.indifferent")
   /// `경력 (연수 무관)`: only how long is not asked.
   private static let howLong = PhraseList(named: "LineMeaning.howLong")
