@@ -99,6 +99,14 @@ struct DoneOnlyTests {
     #expect(FitTests.report(career, line).lines[0].isToAnswer)
   }
 
+  @Test(
+    "the years that one studies for a degree are no years of work",
+    arguments: ["대졸 이상 (4년)", "학력: 초대졸 이상 (2,3년)"])
+  func schoolYears(line: String) {
+    let career = "name: Maya Okafor\neducation: [{institution: 가온대학교, degree: 학사, period: 2018-03..2022-02}]"
+    #expect(FitTests.report(career, line).lines[0].status == .met)
+  }
+
   @Test("years of a trade are counted, whatever the trade is")
   func years() {
     let career = """

@@ -29,7 +29,7 @@ struct YearPrinter {
           year: \(String(year ?? 2023))
           line: \(words[.terminalExampleYear])
           chapters: [nuri, seat-map]
-          text: \(words[.terminalExampleStory])
+          text: "\(words[.terminalExampleStory])"
       """)
   }
 }
