@@ -58,15 +58,18 @@ struct DraftPeriod: Hashable, Sendable {
     guard word.hasNumber || DateWords.isPresent(word) else { return text }
     var inner = text[text.index(after: open)...]
     if isClosed { inner = inner.dropLast() } else if text[open] != "," { return text }
-    let words = inner.split { !$0.isLetter && !$0.isNumber }
-    guard !words.isEmpty, words.count <= 5, words.contains(where: { $0.contains(where: \.isNumber) }),
-      words.allSatisfy({ word in
+    return isLength(inner) ? String(Blanks.trimmed(text[..<open])) : text
+  }
+
+  /// Whether a text is how long something was and nothing else: `3년 6개월`, `1 yr 3 mos`.
+  static func isLength(_ text: Substring) -> Bool {
+    let words = text.split { !$0.isLetter && !$0.isNumber }
+    return !words.isEmpty && words.count <= 5 && words.contains { $0.contains(where: \.isNumber) }
+      && words.allSatisfy { word in
         let unit = DateWords.folded(word.drop(while: \.isNumber))
         return word.prefix(while: \.isNumber).count <= 2
           && (unit.isEmpty ? word.allSatisfy(\.isNumber) : lengths.contains(unit))
-      }), words.contains(where: { word in word.contains(where: \.isLetter) })
-    else { return text }
-    return String(Blanks.trimmed(text[..<open]))
+      } && words.contains { word in word.contains(where: \.isLetter) }
   }
 
   /// What `withoutLength` takes away; nil where it takes nothing.

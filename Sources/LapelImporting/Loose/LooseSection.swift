@@ -10,10 +10,14 @@ enum LooseSection {
     into career: inout DraftCareer
   ) {
     let title = heading.text.trimmingMarks
-    // The names of columns that only blanks part say nothing of the person.
-    let names = body.filter { $0.kind == .line && areNames($0) }
-    for block in names { career.keep(block.said, at: block.said?.sources.first?.place ?? title) }
-    let own = names.isEmpty ? body : body.filter { !($0.kind == .line && areNames($0)) }
+    // The names of columns that only blanks part say nothing of the person, and how long a time was its dates say.
+    let isAside = { (block: LooseBlock) in
+      block.kind == .line
+        && (areNames(block) || block.text.utf8.count < 40 && DraftPeriod.isLength(block.text[...]))
+    }
+    let asides = body.filter(isAside)
+    for block in asides { career.keep(block.said, at: block.said?.sources.first?.place ?? title) }
+    let own = asides.isEmpty ? body : body.filter { !isAside($0) }
     // A way to reach somebody is one wherever it stands by itself; whose references' are theirs.
     if !isOfKind, let kinds = kinds(of: own) {
       if heading.said?.sources.isEmpty == false { career.headings.append(title) }

@@ -176,6 +176,16 @@ struct ShapesOfSourcesTests {
     #expect(!file.contains("area: GPA"))
   }
 
+  @Test(
+    "how long a post was, on a line of its own, is no other post",
+    arguments: ["6개월", "(6개월)", "1 year 3 months"])
+  func lengthAlone(length: String) throws {
+    let text = "박다온\n\n경력\n(주)가온\n생산팀 사원\n2023.01 - 2023.06\n\(length)\n- 불량률을 3% 낮춤\n"
+    let file = try ImportedCareer("cv.txt", text)["experience.yaml"]
+    #expect(file.contains("organization: (주)가온") && !file.contains("organization: \(length)"))
+    #expect(file.contains("- 불량률을 3% 낮춤"))
+  }
+
   @Test("a grade with blanks about its slash is one grade")
   func gradeWithBlanks() throws {
     let file = try ImportedCareer(
