@@ -24,7 +24,10 @@ struct EmbedTexts: BuildToolPlugin {
   private func files(in folder: URL) throws -> [String] {
     let manager = FileManager.default
     return try manager.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
-      .filter { !$0.hasPrefix(".") }
+      // What editors and merges leave beside a file is none of them.
+      .filter { name in
+        !name.hasPrefix(".") && !["~", ".orig", ".rej", ".bak"].contains(where: name.hasSuffix)
+      }
       .flatMap { name -> [String] in
         let inner = folder.appending(path: name)
         var isFolder: ObjCBool = false

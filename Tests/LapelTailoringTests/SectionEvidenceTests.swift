@@ -21,3 +21,15 @@ struct SectionEvidenceTests {
     #expect(Career.sections.contains { $0.kind == kind })
   }
 }
+
+extension SectionKind {
+  /// Whether a type of the kind has to say what an entry shows beside its words, as `EvidenceGiving`.
+  fileprivate var needsEvidence: Bool {
+    switch self {
+    case .project, .study, .paper, .patent, .certificate, .skill, .language, .score: true
+    case .summary, .claim, .job, .internship, .talk, .writing, .support, .award, .duty, .service, .person,
+      .interests, .personal, .own:
+      false
+    }
+  }
+}

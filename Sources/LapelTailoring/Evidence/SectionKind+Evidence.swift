@@ -21,16 +21,6 @@ extension SectionKind {
     }
   }
 
-  /// Whether a type of the kind has to say what an entry shows beside its words, as `EvidenceGiving`.
-  var needsEvidence: Bool {
-    switch self {
-    case .project, .study, .paper, .patent, .certificate, .skill, .language, .score: true
-    case .summary, .claim, .job, .internship, .talk, .writing, .support, .award, .duty, .service, .person,
-      .interests, .personal, .own:
-      false
-    }
-  }
-
   /// What postings count them as: `SCI급 논문 3편`; nil for what is not counted in things.
   var countedForm: String? {
     switch self {
