@@ -10,7 +10,7 @@ enum LooseContact {
     var label: (name: String, said: Said)?
     for block in blocks {
       if label == nil, let prose = prose(block) {
-        career.summarize(prose)
+        career.summarize(withoutPersonal(prose, into: &career))
         continue
       }
       if block.isForm {
@@ -126,7 +126,7 @@ enum LooseContact {
       return career.keep(said, at: said.sources.first?.place ?? "head")
     }
     let isSentence = said.text.count > 90 || said.text.hasSuffix(".")
-    if isSentence { return career.summarize(said) }
+    if isSentence { return career.summarize(withoutPersonal(said, into: &career)) }
     if career.person["headline"] == nil, isHeadline(said.text) { return career.person.set("headline", said) }
     if career.person["contact"] != nil, !hasAddress(career), LoosePost.isTown(said.text) {
       return address(said, into: &career)
@@ -154,6 +154,17 @@ enum LooseContact {
     case .family: family(said, into: &career)
     case .state, .papers, .terms: career.keep(said, at: place)
     }
+  }
+
+  /// What a text says beside what is personal, which is kept where nothing prints it; nil where it is all personal.
+  static func withoutPersonal(_ said: Said, into career: inout DraftCareer) -> Said? {
+    if let matter = PersonalMatter(said.text) {
+      keep(said, matter, into: &career)
+      return nil
+    }
+    let sentences = PersonalSentences(said)
+    for (said, matter) in sentences.personal { keep(said, matter, into: &career) }
+    return sentences.rest
   }
 
   /// A line on somebody's family, beside those before it.

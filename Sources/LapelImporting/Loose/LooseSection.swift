@@ -32,7 +32,10 @@ enum LooseSection {
     let sense = InferredSection.sense(of: title, over: body, missing: missing)
     if heading.said?.sources.isEmpty == false { career.headings.append(title) }
     switch sense {
-    case .summary?: for block in body { career.summarize(block.said) }
+    case .summary?:
+      for block in body {
+        career.summarize(block.said.flatMap { LooseContact.withoutPersonal($0, into: &career) })
+      }
     case .contact?: LooseContact.read(body, into: &career)
     case .family?: for block in body { block.said.map { LooseContact.family($0, into: &career) } }
     case nil where PersonalMatter(title) != nil:
@@ -282,10 +285,10 @@ enum LooseSection {
   private static func custom(_ body: [LooseBlock], _ heading: LooseBlock, _ career: inout DraftCareer) {
     let title = heading.said ?? Said("More", [])
     // What is said of the person beside their work heads no section of a page.
-    let body = body.filter { block in
-      guard let said = block.said, let matter = PersonalMatter(said.text) else { return true }
-      LooseContact.keep(said, matter, into: &career)
-      return false
+    let body = body.compactMap { block -> LooseBlock? in
+      guard let said = block.said else { return block }
+      guard let rest = LooseContact.withoutPersonal(said, into: &career) else { return nil }
+      return rest.text == said.text ? block : LooseBlock(block.kind, [LoosePiece(rest)])
     }
     let entries = LooseEntries.split(body, isFlat: !body.contains(where: \.isHeading)).map {
       LooseEntry.entry($0, of: "custom")

@@ -1,5 +1,6 @@
-import LapelImporting
 import Testing
+
+@testable import LapelImporting
 
 @Suite("What a CV says of somebody beside their work")
 struct PersonalMatterTests {
@@ -130,5 +131,36 @@ struct PersonalMatterTests {
     #expect(career["profile.yaml"].hasPrefix("name: 남궁보람\nalso_known_as:\n"), "\(career["profile.yaml"])")
     #expect(career["private.yaml"].contains("birth_date: 1996-02-11\n"))
     #expect(career["private.yaml"].contains("address: 강원특별자치도 춘천시 소양로 55\n"), "\(career["private.yaml"])")
+  }
+
+  @Test("what is personal within a text of several sentences stands on no page")
+  func sentences() throws {
+    let career = try ImportedCareer(
+      "cv.md",
+      """
+      # Mira Vale
+
+      ## About me
+
+      Ward nurse of eight years. D.O.B: 03.07.96. I calm busy wards.
+
+      ## Additional information
+
+      Enhanced DBS on update service. Date of birth: 03/07/1996. NI: QQ123456C
+      """)
+    #expect(career["profile.yaml"].contains("summary: Ward nurse of eight years. I calm busy wards."))
+    #expect(career["custom.yaml"].contains("Enhanced DBS on update service."))
+    for secret in ["03/07/1996", "03.07.96", "QQ123456C"] {
+      #expect(
+        !career["profile.yaml"].contains(secret) && !career["custom.yaml"].contains(secret), "\(secret)")
+      #expect(career["imported/rest.yaml"].contains(secret), "\(secret)")
+    }
+  }
+
+  @Test("a long sentence of work is none, whatever it begins with")
+  func work() {
+    let said = Said(
+      "Single point of contact for 20 clients. Born in a crisis, the unit grew to 40 people under me.", [])
+    #expect(PersonalSentences(said).rest?.text == said.text)
   }
 }

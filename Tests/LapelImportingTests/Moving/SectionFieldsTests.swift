@@ -63,5 +63,8 @@ struct SectionFieldsTests {
     #expect(career["profile.yaml"].contains("email: mira@vale.example"))
     #expect(!career["profile.yaml"].contains("912 345 678"))
     #expect(career["private.yaml"].contains("912 345 678"))
+    let born = try ImportedCareer("cv.txt", "Mira Vale\nmira@vale.example\nDate of birth: 3 July 1996\n")
+    #expect(born["private.yaml"].contains("birth_date: 1996-07-03"))
+    #expect(!born["profile.yaml"].contains("1996"))
   }
 }
