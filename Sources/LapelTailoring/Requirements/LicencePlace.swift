@@ -15,8 +15,14 @@ enum LicencePlace {
   /// `or ability to obtain one`.
   static func canFollow(_ asked: FoldedLine) -> Bool { asked.has(obtained) }
 
+  /// The places by their numbers; Virginia is not named where West Virginia is.
   private static func named(in text: FoldedLine) -> [Int] {
-    places.phrases.indices.filter { text.has(PhraseList(phrases: [places.phrases[$0]])) }
+    let found = places.phrases.indices.filter { text.has(PhraseList(phrases: [places.phrases[$0]])) }
+    return found.filter { place in
+      !found.contains { other in
+        other != place && places.phrases[other].bytes.firstRange(of: places.phrases[place].bytes) != nil
+      }
+    }
   }
 
   private static let licence = PhraseList(named: "LicencePlace.licence")
