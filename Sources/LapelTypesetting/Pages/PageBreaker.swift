@@ -49,7 +49,8 @@ struct PageBreaker {
     return pages
   }
 
-  /// The strips with a little less white between things, if that avoids a nearly empty last page.
+  /// The strips with a little less white between things, if that avoids a nearly empty last page, a heading at a
+  /// page's foot, or an item alone on the next page.
   func tightened(_ set: (Double) -> (strips: [Strip], pages: [Range<Int>])) -> (
     strips: [Strip], pages: [Range<Int>]
   ) {
@@ -57,12 +58,26 @@ struct PageBreaker {
     let full = Self.depth(loose.strips.startIndex..<loose.strips.endIndex, loose.strips) / height
     let isThin = loose.pages.count > 1 && full < Double(loose.pages.count - 1) + Self.leastLastPage
     let isLow = hasLowHead(loose)
-    guard isThin || isLow else { return loose }
-    for scale in [0.9, 0.8, 0.7, 0.6, 0.5] {
+    guard isThin || isLow || Self.partsItems(loose) else { return loose }
+    // What is closer is closer by two steps at the most for an item's sake.
+    var best = isThin || isLow ? nil : loose
+    var steps = best == nil ? 3 : 2
+    for scale in [0.9, 0.8, 0.7, 0.6, 0.5] where steps > 0 {
       let tight = set(scale)
-      if tight.pages.count < loose.pages.count || isLow && !hasLowHead(tight) { return tight }
+      let isBetter = tight.pages.count < loose.pages.count || isLow && !hasLowHead(tight)
+      guard isBetter || !isThin && !isLow else { continue }
+      if !Self.partsItems(tight) { return tight }
+      best = best ?? tight
+      steps -= 1
     }
-    return loose
+    return best ?? loose
+  }
+
+  /// Whether a page ends where an item is left alone, or an entry's head without its items.
+  static func partsItems(_ set: (strips: [Strip], pages: [Range<Int>])) -> Bool {
+    set.pages.dropFirst().contains { page in
+      page.first.map { set.strips[$0].breakCost >= Strip.parting } ?? false
+    }
   }
 
   /// Whether a page has a heading at its foot that only another page would move.
