@@ -93,6 +93,26 @@ struct PageBreaker {
     }
   }
 
+  /// The height of what does not go onto the first pages, were each as full as it may be, in points.
+  func rest(after pages: Int, _ strips: [Strip]) -> Double {
+    var start = 0
+    for _ in 0..<pages where start < strips.count { start = fullest(from: start, strips) }
+    return Self.depth(start..<strips.count, strips)
+  }
+
+  /// The end of the fullest page that begins at a strip and separates nothing that belongs together.
+  private func fullest(from start: Int, _ strips: [Strip]) -> Int {
+    var y = strips[start].heightAtHead
+    var (last, best) = (start + 1, start + 1)
+    for end in start + 1...strips.count {
+      if end > start + 1 { y += strips[end - 1].before + strips[end - 1].height }
+      if y > height + 0.01, end > start + 1 { break }
+      last = end
+      if end == strips.count || strips[end].breakCost < Strip.never { best = end }
+    }
+    return best > start + 1 ? best : last
+  }
+
   /// The room needed below a strip so that neither it nor one above lacks any: the most that a heading needs, and how far
   /// strips beside others go back up.
   static func roomForHeads(_ strips: [Strip]) -> Double {
