@@ -73,5 +73,26 @@ struct InterviewCommand: AsyncParsableCommand, TellsWords {
       )
     }
     try files.write(pages, shared.console)
+    try tellChanges(in: resumes, for: target, of: input)
+  }
+
+  /// Says where the copy is not what the company reads: the folder that was sealed keeps that.
+  private func tellChanges(in resumes: [Resume], for target: Target, of input: CareerInput) throws {
+    let folder = SentFolder(in: input.location)
+    guard let (name, seal) = try folder.last(for: target.id.text) else { return }
+    let path = "\(folder.path)/\(name)"
+    let now = resumes.map { CVOutline($0, for: target, index: input.loaded.index) }
+    if now.contains(where: { page in seal.pages.contains { $0.language == page.language && $0 != page } }) {
+      note("the CV has changed since it was sent on \(seal.date): what the company reads is in \(path)")
+    }
+    if let sealed = seal.files[AnswerSheet.file], let language = seal.pages.first.map({ Language($0.language) }),
+      SHA256(of: Array(AnswerSheet(target, language: language).text.utf8)).hex != sealed
+    {
+      note("the answers have changed since they were sent on \(seal.date): what the company reads is in \(path)")
+    }
+  }
+
+  private func note(_ words: String) {
+    shared.console.say("\("note", .cyan): \(shared.console.said(words))")
   }
 }

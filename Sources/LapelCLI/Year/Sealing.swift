@@ -23,7 +23,7 @@ struct Sealing {
     var files = made.files.map { (name: $0.path.lastPart, bytes: $0.bytes) }
     if !target.questions.isEmpty {
       let language = made.resumes.first?.language ?? input.loaded.career.languages[0]
-      files.append((name: "answers.txt", bytes: Array(AnswerSheet(target, language: language).text.utf8)))
+      files.append((name: AnswerSheet.file, bytes: Array(AnswerSheet(target, language: language).text.utf8)))
     }
     let manifest = SealManifest(
       target: target.id.text, company: companyName, date: date.iso, lapel: ProgramVersion.current,

@@ -31,6 +31,14 @@ struct SentFolder {
     return manifest
   }
 
+  /// What was sealed last for a target, and the name of its folder; nil when nothing was.
+  func last(for target: String) throws -> (name: String, seal: SealManifest)? {
+    for name in names.reversed() {
+      if let seal = try manifest(named: name), seal.target == target { return (name, seal) }
+    }
+    return nil
+  }
+
   /// The files that have changed since they were sealed; nil for an unchanged folder.
   func damage(of name: String) throws -> [String]? {
     guard let manifest = try manifest(named: name) else { return ["manifest.json"] }

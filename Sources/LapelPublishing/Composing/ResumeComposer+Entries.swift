@@ -214,8 +214,7 @@ extension ResumeComposer {
     let was = text(metric.was)
     let now = text(metric.now)
     let figures = [was, now].compactMap { $0 }
-    let held = line.plain.withoutBlanks
-    if !figures.isEmpty, figures.allSatisfy({ held.contains($0.plain.withoutBlanks) }) { return nil }
+    if SaidFigures.areAll(figures.map(\.plain), in: line.plain) { return nil }
     let basis = text(metric.basis)
     var inlines: [Inline] = []
     for (index, figure) in figures.enumerated() {
@@ -257,5 +256,5 @@ extension ResumeComposer {
 }
 
 extension String {
-  fileprivate var withoutBlanks: String { filter { !$0.isWhitespace } }
+  var withoutBlanks: String { filter { !$0.isWhitespace } }
 }

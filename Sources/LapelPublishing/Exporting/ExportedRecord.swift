@@ -65,7 +65,7 @@ struct ExportedRecord {
   /// The figures in brackets, ` (10h → 4h, same GPU)`; nil when the line itself has them.
   private static func figures(_ metric: ExportedRecord, beside line: String) -> String? {
     let figures = [metric["was"], metric["now"]].compactMap { $0 }
-    if !figures.isEmpty, figures.allSatisfy(line.contains) { return nil }
+    if SaidFigures.areAll(figures, in: line) { return nil }
     let words = [figures.joined(separator: " → "), metric["basis"]].joinedPresent(by: ", ")
     return words.isEmpty ? nil : " (\(words))"
   }

@@ -2,6 +2,9 @@ package import Lapel
 
 /// The answers to a company's questions as a sheet to paste from, each with its length.
 package struct AnswerSheet: Sendable {
+  /// The name of the file in which it is sealed.
+  package static let file = "answers.txt"
+
   /// One question with its answer.
   package struct Answer: Sendable, Hashable {
     /// The question as it was asked.

@@ -84,7 +84,8 @@ public struct Metric: Record, Hashable {
     fields: Field("was", \.was, .label, "The figure before.", example: "10h"),
     Field("now", \.now, .label, "The figure after.", example: "4h"),
     Field(
-      "basis", \.basis, .prose, "How it was measured, and on what.",
+      "basis", \.basis, .prose,
+      "How it was measured, and on what. Printed with the figures where the line does not say them itself.",
       example: "incident reports of two quarters"),
     Field.shared(\.origin))
 }
