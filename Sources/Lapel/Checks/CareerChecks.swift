@@ -21,6 +21,7 @@ struct CareerChecks {
     checkIDs(&report)
     checkReferences(&report)
     checkTargets(&report)
+    checkCompanies(&report)
     checkApplications(&report)
     checkDates(&report)
     checkGrades(&report)
