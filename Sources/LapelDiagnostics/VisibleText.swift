@@ -45,6 +45,11 @@ package enum VisibleText {
   /// The number of terminal columns that a text of visible characters takes.
   package static func columns(of text: String) -> Int { width(text) }
 
+  /// The blanks after a text that is to take so many columns of a terminal; none where it takes them all.
+  package static func blanks(after text: String, to columns: Int) -> String {
+    String(repeating: " ", count: max(0, columns - width(text)))
+  }
+
   /// The number of columns of a text made by `line` or `append`.
   static func width(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + width($1) } }
 

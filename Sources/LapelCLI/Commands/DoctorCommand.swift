@@ -39,9 +39,7 @@ struct DoctorCommand: AsyncParsableCommand {
     let width = toolbox.tools.map(\.name.count).max() ?? 0
     let (here, missing) = (console.said("here"), console.said("missing"))
     let state = max(VisibleText.columns(of: here), VisibleText.columns(of: missing))
-    func padded(_ word: String) -> String {
-      String(repeating: " ", count: state - VisibleText.columns(of: word) + 2)
-    }
+    func padded(_ word: String) -> String { VisibleText.blanks(after: word, to: state + 2) }
     for kind in Toolbox.Tool.Kind.allCases {
       try console.print("\(console.said(Self.title(of: kind)), .bold)")
       for tool in toolbox.tools where tool.kind == kind {

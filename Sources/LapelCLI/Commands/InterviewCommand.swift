@@ -85,10 +85,12 @@ struct InterviewCommand: AsyncParsableCommand, TellsWords {
     if now.contains(where: { page in seal.pages.contains { $0.language == page.language && $0 != page } }) {
       note("the CV has changed since it was sent on \(seal.date): what the company reads is in \(path)")
     }
-    if let sealed = seal.files[AnswerSheet.file], let language = seal.pages.first.map({ Language($0.language) }),
+    if let sealed = seal.files[AnswerSheet.file],
+      let language = seal.pages.first.map({ Language($0.language) }),
       SHA256(of: Array(AnswerSheet(target, language: language).text.utf8)).hex != sealed
     {
-      note("the answers have changed since they were sent on \(seal.date): what the company reads is in \(path)")
+      note(
+        "the answers have changed since they were sent on \(seal.date): what the company reads is in \(path)")
     }
   }
 

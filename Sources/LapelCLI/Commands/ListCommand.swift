@@ -70,12 +70,12 @@ struct ListCommand: ParsableCommand, TellsWords {
 
   private func write(_ section: ListSection, to console: Console) throws(Failure) {
     try console.print("\(section.key, .bold)")
-    let names = section.lines.map { ($0.isInner ? 2 : 0) + $0.name.count }.max() ?? 0
-    let whens = section.lines.map(\.when.count).max() ?? 0
+    let names = section.lines.map { ($0.isInner ? 2 : 0) + VisibleText.columns(of: $0.name) }.max() ?? 0
+    let whens = section.lines.map { VisibleText.columns(of: $0.when) }.max() ?? 0
     for line in section.lines {
       let name = (line.isInner ? "  " : "") + line.name
-      let gap = String(repeating: " ", count: names - name.count + 2)
-      let when = line.when + String(repeating: " ", count: whens == 0 ? 0 : whens - line.when.count + 2)
+      let gap = VisibleText.blanks(after: name, to: names + 2)
+      let when = whens == 0 ? "" : line.when + VisibleText.blanks(after: line.when, to: whens + 2)
       let level: StyledText = line.level.map { "  \("(\($0.rawValue))", .yellow)" } ?? ""
       try console.print("  \(name, .cyan)\(gap)\(when)\(line.title)\(level)")
     }

@@ -20,14 +20,22 @@ extension BlockSetter {
     let outer = edge
     edge = .within
     defer { edge = outer }
+    // Paragraphs that follow one another are one text, and have one frame.
+    var text: [Block] = []
+    func setText() {
+      guard !text.isEmpty else { return }
+      setTable([CellRow(group: Group(.band, []), label: [], style: .body, blocks: text)], cells, in: section)
+      text = []
+    }
     for block in blocks {
       guard case .group(let group) = block, group.kind == .list || group.kind == .grid else {
-        setTable(
-          [CellRow(group: Group(.band, []), label: [], style: .body, blocks: [block])], cells, in: section)
+        text.append(block)
         continue
       }
+      setText()
       setTable(group.blocks.flatMap { rows($0, of: group.kind) }, cells, in: section)
     }
+    setText()
   }
 
   private func rows(_ block: Block, of kind: Group.Kind) -> [CellRow] {
