@@ -37,6 +37,21 @@ enum LooseColumns {
     return true
   }
 
+  /// The lines under one that names columns which tabs part, as rows of those columns.
+  static func naming(_ body: [LooseBlock], areNames: (LooseBlock) -> Bool) -> [LooseBlock] {
+    var names: [String] = []
+    return body.map { block in
+      if block.kind == .line, block.pieces.count > 1, areNames(block) {
+        names = block.pieces.map(\.text)
+      } else if block.kind == .line, block.pieces.count == names.count {
+        return LooseBlock(.row(names), block.pieces)
+      } else if block.isHeading {
+        names = []
+      }
+      return block
+    }
+  }
+
   private static func set(
     _ said: Said, _ column: Column, _ name: String, _ section: String, _ entry: inout DraftEntry
   ) {
@@ -53,9 +68,13 @@ enum LooseColumns {
       let field =
         ["organization", "institution"].contains(headline)
         ? headline : SectionFields.organization(of: section)
-      entry.set(field ?? name, said, inNote: field == nil)
-    case .name:
-      entry.setName(headline, said)
+      if let field, field == "organization", section == "experience" || section == "internships" {
+        LoosePost.organization(LoosePiece(said), field, &entry)
+      } else {
+        entry.set(field ?? name, said, inNote: field == nil)
+      }
+    case .name where section == "education": LoosePost.organization(LoosePiece(said), headline, &entry)
+    case .name: entry.setName(headline, said)
     case .team, .part:
       guard let field = SectionFields.part(of: section) else { return entry.note(name, said) }
       // `부서` and `직위` in two columns are one post.

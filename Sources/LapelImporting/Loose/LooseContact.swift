@@ -136,7 +136,8 @@ enum LooseContact {
 
   /// What reads like what somebody does: words, with no date and no figure beside them.
   private static func isHeadline(_ text: String) -> Bool {
-    guard text.first?.isLetter == true || text.first.map({ "“\"„«'".contains($0) }) == true,
+    guard !SectionHeadings.isOwn(text), !SectionHeadings.isAnswer(text),
+      text.first?.isLetter == true || text.first.map({ "“\"„«'".contains($0) }) == true,
       text.count(where: \.isLetter) > 1, LooseDates.take(from: text) == nil
     else { return false }
     return !text.contains(where: \.isNumber) || LooseWords.isRole(text)

@@ -9,6 +9,10 @@ enum LooseHeadings {
     var promoted = blocks
     var known: [LoosePiece] = []
     for (index, block) in blocks.enumerated() {
+      if isAnswer(index, in: blocks) {
+        promoted[index] = LooseBlock(.heading(level), block.pieces)
+        continue
+      }
       guard block.kind == .line, block.pieces.count == 1, let piece = block.pieces.first, isHeading(piece),
         !isMarked || index + 1 < blocks.count && blocks[index + 1].kind.isRow
       else { continue }
@@ -16,6 +20,18 @@ enum LooseHeadings {
       known.append(piece)
     }
     return isMarked || known.count < 2 ? promoted : likeThem(promoted, known)
+  }
+
+  /// Whether a line heads an answer: nothing but its name, over a text or over the name of another.
+  private static func isAnswer(_ index: Int, in blocks: [LooseBlock]) -> Bool {
+    let block = blocks[index]
+    guard block.kind == .line, block.pieces.count == 1, index > 2, index + 1 < blocks.count else {
+      return false
+    }
+    let next = blocks[index + 1]
+    guard next.kind == .line, next.pieces.count == 1 else { return false }
+    return SectionHeadings.isAnswer(withoutSpacing(block.text))
+      && (next.text.count > 14 || SectionHeadings.isAnswer(withoutSpacing(next.text)))
   }
 
   /// Where all names of sections are in capitals, other short lines in capitals over something are names too.

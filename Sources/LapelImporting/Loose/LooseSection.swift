@@ -17,7 +17,7 @@ enum LooseSection {
     }
     let asides = body.filter(isAside)
     for block in asides { career.keep(block.said, at: block.said?.sources.first?.place ?? title) }
-    let own = asides.isEmpty ? body : body.filter { !isAside($0) }
+    let own = asides.isEmpty ? body : LooseColumns.naming(body, areNames: areNames).filter { !isAside($0) }
     // A way to reach somebody is one wherever it stands by itself; whose references' are theirs.
     if !isOfKind, let kinds = kinds(of: own) {
       if heading.said?.sources.isEmpty == false { career.headings.append(title) }
@@ -32,6 +32,7 @@ enum LooseSection {
     let sense = InferredSection.sense(of: title, over: body, missing: missing)
     if heading.said?.sources.isEmpty == false { career.headings.append(title) }
     switch sense {
+    case .summary? where hasAnswers(body): custom(body, heading, &career)
     case .summary?:
       for block in body {
         career.summarize(block.said.flatMap { LooseContact.withoutPersonal($0, into: &career) })
@@ -105,7 +106,10 @@ enum LooseSection {
   private static func entries(
     _ body: [LooseBlock], _ sense: SectionSense, _ heading: LooseBlock, _ career: inout DraftCareer
   ) {
-    guard let section = sense.section else { return custom(body, heading, &career) }
+    guard let section = sense.section else {
+      return sense == .courses && LooseCourses.areDated(body)
+        ? LooseCourses.read(body, into: &career) : custom(body, heading, &career)
+    }
     var body = body
     if listed.contains(section) { body = body.flatMap(items) }
     if section == "education" { body = body.flatMap(partingThesis) }
@@ -275,11 +279,26 @@ enum LooseSection {
         left.append(part)
       }
     }
-    if let first = left.first, entry["organization"] == nil, left.count == 1, !first.hasNumber {
-      entry.set("organization", Said(left.removeFirst(), []))
+    // What they are and where, as such lines have them.
+    if left.count == 2, entry["organization"] == nil, entry["position"] == nil,
+      !left.contains(where: \.hasNumber)
+    {
+      entry.set("position", Said(left.removeFirst(), []))
+    }
+    if let first = left.first, left.count == 1, !first.hasNumber {
+      if entry["organization"] == nil {
+        entry.set("organization", Said(left.removeFirst(), []))
+      } else if entry["position"] == nil, first.split(separator: " ").count < 5 {
+        entry.set("position", Said(left.removeFirst(), []))
+      }
     }
     let rest = left + ways
     if !rest.isEmpty { entry.set("contact", Said(rest.joined(separator: ", "), [])) }
+  }
+
+  /// Whether headings of answers part what a section says: `성장과정`.
+  private static func hasAnswers(_ body: [LooseBlock]) -> Bool {
+    body.contains { $0.isHeading && SectionHeadings.isAnswer($0.text) }
   }
 
   private static func custom(_ body: [LooseBlock], _ heading: LooseBlock, _ career: inout DraftCareer) {

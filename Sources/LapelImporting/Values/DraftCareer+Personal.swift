@@ -4,6 +4,13 @@ extension DraftCareer {
     for at in sections.indices {
       for index in sections[at].entries.indices { sections[at].entries[index].hidePersonalMatters() }
     }
+    for at in custom.indices {
+      for index in custom[at].entries.indices { custom[at].entries[index].hideMemberNumbers() }
+    }
+    if case .said(let said)? = person["headline"], let (rest, number) = MemberNumber.taken(from: said.text) {
+      person["headline"] = rest.isEmpty ? nil : .said(said.saying(rest))
+      keep(Said(number, rest.isEmpty ? said.sources : []), at: said.sources.first?.place ?? "headline")
+    }
   }
 }
 
@@ -22,6 +29,29 @@ extension DraftEntry {
       self["highlights"] = kept.isEmpty ? nil : .list(kept)
       for item in items where isHidden(item) { for said in item.said { note("", said) } }
     }
+    hideMemberNumbers()
     for index in roles.indices { roles[index].hidePersonalMatters() }
+  }
+
+  /// Moves a number that a body keeps somebody under out of a text into the note.
+  fileprivate mutating func hideMemberNumbers() {
+    for key in ["name", "organization", "institution", "issuer", "role", "position", "level", "summary"] {
+      guard case .said(let said)? = self[key], let (rest, number) = MemberNumber.taken(from: said.text) else {
+        continue
+      }
+      self[key] = rest.isEmpty ? nil : .said(said.saying(rest))
+      note("", Said(number, rest.isEmpty ? said.sources : []))
+    }
+    guard case .list(let items)? = self["highlights"] else { return }
+    var kept: [DraftValue] = []
+    for item in items {
+      guard case .said(let said) = item, let (rest, number) = MemberNumber.taken(from: said.text) else {
+        kept.append(item)
+        continue
+      }
+      if !rest.isEmpty { kept.append(.said(said.saying(rest))) }
+      note("", Said(number, rest.isEmpty ? said.sources : []))
+    }
+    self["highlights"] = kept.isEmpty ? nil : .list(kept)
   }
 }
