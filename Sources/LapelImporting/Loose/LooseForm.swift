@@ -27,6 +27,54 @@ enum LooseForm {
     if let label { career.keep(label.said, at: label.said.sources.first?.place ?? "form") }
   }
 
+  /// What a row says of the person beside their work, taken out of it: what stands under such a name of a column, or behind such a
+  /// label. nil where nothing else is left.
+  static func withoutPersonal(_ block: LooseBlock, into career: inout DraftCareer) -> LooseBlock? {
+    guard case .row(let names) = block.kind, block.pieces.count > 1 else { return block }
+    var (kept, heads): ([LoosePiece], [String]) = ([], [])
+    func take(_ label: String, _ said: Said, _ career: inout DraftCareer) {
+      if isOfInterests(label) { return career.person.add("interests", KeywordList.items([said])) }
+      guard let matter = PersonalMatter(label) else { return career.keep(said, at: label) }
+      LooseContact.keep(Said("\(label): \(said.text)", said.sources), matter, into: &career)
+    }
+    let isPersonal = names.contains(where: PersonalMatter.isLabel)
+    var index = 0
+    while index < block.pieces.count {
+      let piece = block.pieces[index]
+      let name = names.count == block.pieces.count ? names[index] : ""
+      if PersonalMatter.isLabel(name) || isPersonal && isOfInterests(name) {
+        take(name, piece.said, &career)
+      } else if names.isEmpty, index + 1 < block.pieces.count, !PersonalMatter.isLabel(block.pieces[index + 1].text),
+        PersonalMatter.isLabel(piece.text) || isOfInterests(piece.text)
+      {
+        index += 1
+        let value = block.pieces[index].said
+        take(piece.text, Said(value.text, piece.said.sources + value.sources), &career)
+      } else {
+        kept.append(piece)
+        heads.append(name)
+      }
+      index += 1
+    }
+    if kept.count == block.pieces.count { return block }
+    return kept.isEmpty ? nil : LooseBlock(.row(names.isEmpty ? [] : heads), kept)
+  }
+
+  /// `취미`, `특기`: what somebody likes, as a form labels it.
+  static func isOfInterests(_ text: String) -> Bool {
+    text.utf8.count <= 24 && interests.contains(text.filter { !$0.isWhitespace })
+  }
+
+  private static let interests = WordLists.set("labels of interests")
+
+  /// A cell as one line of text.
+  static func inOneLine(_ piece: LoosePiece) -> LoosePiece {
+    guard piece.text.utf8.contains(0x0A) else { return piece }
+    var piece = piece
+    piece.said = piece.said.saying(piece.text.split(separator: "\n").joined(separator: " "))
+    return piece
+  }
+
   /// `병역 | 육군 병장 만기전역`: a service, unless it says that there was none.
   private static func military(_ label: Said, _ value: Said, into career: inout DraftCareer) {
     let both = Said("\(label.text): \(value.text)", label.sources + value.sources)

@@ -11,14 +11,14 @@ enum LooseHead {
       for piece in joiningDates(block.pieces) {
         let hasBody = bodies.contains { $0 != piece.text }
         for part in parts(of: piece, isAlone: lines.head.count == 1, hasBody: hasBody) {
-          if PersonalMatter(part.text)?.isOfPost == true {
+          if PersonalMatter(part.text)?.isOfPost == true || LooseWords.isKindOfEmployment(part.text) {
             entry.note("", part.said)
             continue
           }
           guard let left = withoutDate(part, section, &entry) else { continue }
           // A dash that stood between two pieces is of neither.
           let text =
-            left.text.first.map { "–—-,|".contains($0) } == true ? left.text.trimmingMarks : left.text
+            left.text.first.map { "–—-,|·".contains($0) } == true ? left.text.trimmingMarks : left.text
           if !text.isEmpty {
             pieces.append(LoosePiece(left.said.saying(text), isBold: left.isBold, part: left.part))
           }

@@ -77,9 +77,32 @@ enum LooseHeadings {
     guard let mark, isAfterGap || squares.contains(mark), squares.contains(mark) || counts.contains(mark),
       text.count <= 30, text.split(separator: " ").count <= 4,
       !text.contains(where: { $0.isNumber || ",.:@".contains($0) }),
-      SectionSense(heading: text) != nil || squares.contains(mark) && SectionHeadings.isOwn(text)
+      SectionSense(heading: text) != nil || squares.contains(mark) && SectionHeadings.isOwn(text),
+      !saysMore(whole)
     else { return nil }
     return whole
+  }
+
+  /// `▣ 병역 : 육군 병장 만기제대`: a section of one line, with its name and what it says; nil for any other line.
+  static func labelled(_ line: Substring) -> (name: Substring, value: Substring)? {
+    guard line.utf8.count <= 300, let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
+      return nil
+    }
+    let (name, mark) = BulletMark.strip(line[..<colon])
+    let value = Blanks.trimmed(line[line.index(after: colon)...])
+    guard let mark, squares.contains(mark), !value.isEmpty, name.utf8.count <= 40,
+      name.split(separator: " ").count <= 2, let sense = SectionSense(heading: name),
+      [.military, .interests, .languages].contains(sense)
+    else { return nil }
+    return (Blanks.trimmed(name), value)
+  }
+
+  /// Whether a line that has the word of a section names an entry: `생산기술팀 대리 (2020.07 ~ 2024.12)` heads no skills.
+  static func saysMore(_ text: some StringProtocol) -> Bool {
+    let words = String(text)
+    let name = withoutRemark(words)
+    return LooseDates.take(from: words)?.period.isSpan == true
+      || name.split(separator: " ").count > 1 && LooseWords.isOrganization(name)
   }
 
   /// `경력사항 (총 7년 4개월)` without what stands in a parenthesis behind it.

@@ -68,6 +68,10 @@ struct LooseReader {
         career.keep(heading.said, at: heading.said?.sources.first?.place ?? "heading")
         continue
       }
+      // A time or a body in it is of what stands under it, and told nowhere else.
+      if SectionSense(heading: heading.text) != nil, LooseHeadings.saysMore(heading.text) {
+        career.keep(heading.said, at: heading.said?.sources.first?.place ?? "heading")
+      }
       LooseSection.read(heading, body, missing: missing, into: &career)
     }
   }

@@ -17,19 +17,28 @@ enum LooseSection {
     }
     let asides = body.filter(isAside)
     for block in asides { career.keep(block.said, at: block.said?.sources.first?.place ?? title) }
-    let own = asides.isEmpty ? body : LooseColumns.naming(body, areNames: areNames).filter { !isAside($0) }
+    var own = asides.isEmpty ? body : LooseColumns.naming(body, areNames: areNames).filter { !isAside($0) }
     // A way to reach somebody is one wherever it stands by itself; whose references' are theirs.
     if !isOfKind, let kinds = kinds(of: own) {
       if heading.said?.sources.isEmpty == false { career.headings.append(title) }
       for (heading, rows) in kinds { read(heading, rows, isOfKind: true, into: &career) }
       return
     }
+    // What is private is private whatever the section: pay and why a post was left go with the post.
+    let isForm =
+      own.contains(where: \.isForm)
+      && SectionSense(heading: title).map { ![.references, .contact, .family].contains($0) } ?? true
+    if isForm {
+      own = own.compactMap { LooseForm.withoutPersonal($0, into: &career) }
+      if own.isEmpty { return }
+    }
     let isOfOthers =
       SectionSense(heading: title).map { [.references, .contact, .skills].contains($0) } ?? false
     let ways = isOfOthers ? [] : own.filter(isWay)
     if !ways.isEmpty { LooseContact.read(ways, into: &career) }
     let body = ways.isEmpty ? own : own.filter { !isWay($0) }
-    let sense = InferredSection.sense(of: title, over: body, missing: missing)
+    var sense = InferredSection.sense(of: title, over: body, missing: missing)
+    if sense == .languages, areOfTests(body) { sense = .testScores }
     if heading.said?.sources.isEmpty == false { career.headings.append(title) }
     switch sense {
     case .summary? where hasAnswers(body): custom(body, heading, &career)
@@ -71,6 +80,11 @@ enum LooseSection {
       }
     }
     return kinds.count > 1 ? kinds.map { ($0.heading, $0.rows) } : nil
+  }
+
+  /// Whether the rows of a table on languages are of tests.
+  private static func areOfTests(_ body: [LooseBlock]) -> Bool {
+    body.contains { if case .row(let names) = $0.kind { LooseColumns.areOfTests(names) } else { false } }
   }
 
   private static func areNames(_ block: LooseBlock) -> Bool {
@@ -118,7 +132,10 @@ enum LooseSection {
     let all = LooseEntries.split(partingYears(body), isFlat: flat.contains(section))
     let order = isWork ? PostOrder(all, section) : PostOrder()
     var posts = LoosePromotions()
-    defer { for entry in posts.entries { career.add(entry, to: section) } }
+    defer {
+      for entry in posts.entries { career.add(entry, to: isInternship(entry) ? "internships" : section) }
+      if section == "education" { career[section] = LooseLeave.joined(career[section]) }
+    }
     for block in all {
       if isWork, CareerBreak.isOne(block) {
         for line in block.head + block.body {
@@ -136,6 +153,16 @@ enum LooseSection {
       }
     }
   }
+
+  /// Whether a post was one for learning, by what somebody was there: `인턴`, `현장실습생`.
+  private static func isInternship(_ entry: DraftEntry) -> Bool {
+    guard entry.roles.isEmpty, let position = entry.firstText("position") ?? entry.firstText("organization"),
+      let last = position.split(whereSeparator: { " /·,()".contains($0) }).last
+    else { return false }
+    return interns.contains { last.hasSuffix($0) }
+  }
+
+  private static let interns = WordLists.words("interns")
 
   /// `2017 Dottorato in …` as `2017: Dottorato in …`, where several lines or all of them begin so.
   private static func partingYears(_ body: [LooseBlock]) -> [LooseBlock] {

@@ -54,7 +54,11 @@ enum LooseSkills {
   private static func read(_ block: LooseBlock, into career: inout DraftCareer) {
     guard let said = block.said else { return }
     var entry = DraftEntry()
-    if case .row = block.kind, block.pieces.count > 1 {
+    if case .row(let names) = block.kind, block.pieces.count > 1 {
+      if LooseColumns.read(block.pieces, names, "skills", &entry), entry["name"] != nil {
+        return career.add(entry, to: "skills")
+      }
+      entry = DraftEntry()
       entry.set("name", block.pieces[0].said.saying(block.pieces[0].text.trimmingMarks))
       let rest = Said.joined(block.pieces.dropFirst().map(\.said), by: " ")
       if let rest, LooseEntries.isSentence(rest.text), KeywordList.split(rest) == nil {
@@ -70,7 +74,11 @@ enum LooseSkills {
     } else {
       // `Touch typing, 85 wpm` on a line of its own is one thing.
       let parts = KeywordList.parts(of: said.text)
-      let isOne = block.isBullet && parts.count == 2 && parts[1].first?.isNumber == true
+      // So is a line that tells of work: `4 years of payments, 1.2 million a day`.
+      let isOne =
+        block.isBullet && parts.count == 2
+        && (parts[1].first?.isNumber == true
+          || parts.contains { $0.hasNumber && $0.split(separator: " ").count > 2 })
       for item in isOne ? [said] : KeywordList.items([said]) {
         var entry = DraftEntry()
         entry.set("name", item)

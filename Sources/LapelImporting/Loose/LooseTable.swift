@@ -9,8 +9,18 @@ enum LooseTable {
   static func blocks(_ rows: [[LoosePiece]], under: [Int: [LooseBlock]] = [:]) -> [LooseBlock] {
     var blocks: [LooseBlock] = []
     var names: [String] = []
+    var isValue = false
     for (index, row) in rows.enumerated() {
-      var cells = row
+      if isValue {
+        isValue = false
+        continue
+      }
+      if index + 1 < rows.count, let form = form(row, rows[index + 1]) {
+        blocks.append(form)
+        isValue = true
+        continue
+      }
+      var cells = row.map(LooseForm.inOneLine)
       defer { blocks += under[index] ?? [] }
       let isMerged = index + 1 < rows.count && rows[index + 1].first?.text.isEmpty == true
       if let first = cells.first, cells.count > 2, isMerged || saysMore(cells.dropFirst()),
@@ -25,13 +35,18 @@ enum LooseTable {
         cells.removeFirst()
       }
       let words = cells.map(\.text).filter { !$0.isEmpty }
-      if words.count > 1, areNames(words, isFirst: index == 0) {
+      if words.count > 1, areNames(words, isFirst: index == 0 && rows.count > 1) {
         names = cells.map(\.text)
         continue
       }
       if names.isEmpty, let pairs = pairs(cells, after: blocks.last) {
         blocks.append(LooseBlock(.row(pairs.map(\.name)), pairs.map(\.piece)))
         continue
+      }
+      if cells.count == names.count {
+        // Lines of what was done are things of their own.
+        let offset = row.count - cells.count
+        for at in cells.indices where LooseColumns.keepsLines(names[at]) { cells[at] = row[at + offset] }
       }
       let filled = cells.enumerated().filter { !$0.element.text.isEmpty }
       let heads = cells.count == names.count ? filled.map { names[$0.offset] } : []
@@ -53,8 +68,20 @@ enum LooseTable {
   private static func areNames(_ words: [String], isFirst: Bool) -> Bool {
     let known = words.count { LooseColumns.isName($0) }
     if known == words.count { return true }
-    return isFirst && words.count > 2 && known == words.count - 1
-      && words.allSatisfy { $0.count <= 12 && !$0.hasNumber }
+    guard isFirst, known > 0, words.allSatisfy({ $0.count <= 12 && !$0.hasNumber }) else { return false }
+    return words.count > 2 && known == words.count - 1 || words.allSatisfy(LooseColumns.mayBeName)
+  }
+
+  /// Labels of a form over what they label, `신장/체중 | 종교` over `178cm / 72kg | 무교`, as a row of labels and values; nil for any
+  /// other rows.
+  private static func form(_ labels: [LoosePiece], _ values: [LoosePiece]) -> LooseBlock? {
+    guard labels.count == values.count, labels.count > 1,
+      labels.contains(where: { PersonalMatter.isLabel($0.text) }),
+      labels.allSatisfy({ PersonalMatter.isLabel($0.text) || LooseForm.isOfInterests($0.text) }),
+      !values.contains(where: { PersonalMatter.isLabel($0.text) || LooseForm.isOfInterests($0.text) })
+    else { return nil }
+    let pieces = zip(labels, values).flatMap { $1.text.isEmpty ? [] : [$0, LooseForm.inOneLine($1)] }
+    return LooseBlock(.row([]), pieces)
   }
 
   /// `군별 | 해군 | 계급 | 병장`: names and values side by side, two pairs at least, and one right beside the section's own name.

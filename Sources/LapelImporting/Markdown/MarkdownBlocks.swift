@@ -4,6 +4,8 @@ import LapelTeX
 struct MarkdownBlocks {
   /// What stands between the first lines of dashes: the page's own data.
   private(set) var frontMatter: [Said] = []
+  /// What lists of tasks have still to do.
+  private(set) var openTasks: [Said] = []
   private let lines: [Substring]
   private var blocks: [LooseBlock] = []
   private var paragraph: [(text: Substring, line: Int)] = []
@@ -62,7 +64,13 @@ struct MarkdownBlocks {
         flush()
         let indent = line.prefix { $0 == " " || $0 == "\t" }.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
         let level = min(max(0, indent - definition) / 2, 8)
-        add(.bullet(level), Self.withoutTask(BulletMark.strip(line).text), at)
+        let words = BulletMark.strip(line).text
+        if words.hasPrefix("[ ] ") {
+          // What is still to do is nothing that was done.
+          openTasks.append(Said(SourceText(Self.plain(String(Blanks.trimmed(words.dropFirst(4)))), at: place(at))))
+        } else {
+          add(.bullet(level), Self.withoutTask(words), at)
+        }
       } else if let last = blocks.last, last.isBullet, paragraph.isEmpty, line.first?.isWhitespace == true {
         // A line that is set in goes on with the item above it.
         let more = LoosePiece(Self.plain(String(text)), at: place(at))
@@ -113,7 +121,7 @@ struct MarkdownBlocks {
 
   /// `[x] RN, Montana`: a mark of a list of tasks.
   private static func withoutTask(_ text: Substring) -> Substring {
-    for mark in ["[x] ", "[X] ", "[ ] "] where text.hasPrefix(mark) { return text.dropFirst(mark.count) }
+    for mark in ["[x] ", "[X] "] where text.hasPrefix(mark) { return text.dropFirst(mark.count) }
     return text
   }
 
@@ -124,7 +132,11 @@ struct MarkdownBlocks {
     }
     var words = Blanks.trimmed(text.dropFirst(marks.count))
     while words.last == "#" { words.removeLast() }
-    return (marks.count, Blanks.trimmed(words))
+    words = Blanks.trimmed(words)
+    // `### 2. Nuri`: a number is no part of what it counts; of `3. May 2020` it is.
+    let (rest, count) = BulletMark.strip(words)
+    if count == "0", DateWords.month(String(rest.prefix { !$0.isWhitespace })) == nil { words = rest }
+    return (marks.count, words)
   }
 
   /// What stands between two fences is laid out by blanks, as a plain text is.

@@ -28,7 +28,10 @@ enum PlainTextBlocks {
         }
         continue
       }
-      if let name = LooseHeadings.marked(line, isAfterGap: isAfterGap) {
+      if let (name, value) = LooseHeadings.labelled(line) {
+        blocks.append(LooseBlock(.heading(1), CleanText.folded(name), at: place))
+        blocks.append(LooseBlock(.line, pieces(value, at: place)))
+      } else if let name = LooseHeadings.marked(line, isAfterGap: isAfterGap) {
         blocks.append(LooseBlock(.heading(1), CleanText.folded(name), at: place))
       } else if BulletMark.isItem(line) || isPointer(line, under: blocks.last) {
         let indent = indent(of: line)
@@ -145,7 +148,7 @@ enum PlainTextBlocks {
     return isAfterGap && !words.hasBytes(": ")
       && (text.hasSuffix(":") || text.hasPrefix("[") || words.split(separator: " ").count <= 3)
       && (SectionSense(heading: words) != nil || SectionHeadings.isOwn(words))
-      && !words.contains(where: \.isNumber) && !words.contains(",")
+      && !words.contains(where: \.isNumber) && !words.contains(",") && !LooseHeadings.saysMore(text)
   }
 
   private static func isRule(_ text: Substring) -> Bool {

@@ -4,6 +4,7 @@ extension DraftCareer {
     for at in sections.indices {
       for index in sections[at].entries.indices { sections[at].entries[index].hidePersonalMatters() }
     }
+    keepTermsApart()
     for at in custom.indices {
       for index in custom[at].entries.indices { custom[at].entries[index].hideMemberNumbers() }
     }
@@ -14,7 +15,33 @@ extension DraftCareer {
   }
 }
 
+extension DraftCareer {
+  /// Takes pay and why a post was left out of the notes, which git keeps with the post, and names the post beside them.
+  private mutating func keepTermsApart() {
+    for at in sections.indices {
+      let headline = SectionFields.headline(of: sections[at].name)
+      for index in sections[at].entries.indices {
+        let name = sections[at].entries[index].firstText(headline) ?? ""
+        for note in sections[at].entries[index].takeTerms() {
+          let label = [name, note.key].filter { !$0.isEmpty }.joined(separator: ", ")
+          let text = label.isEmpty ? note.said.text : "\(label): \(note.said.text)"
+          keep(Said(text, note.said.sources), at: note.said.sources.first?.place ?? note.key)
+        }
+      }
+    }
+  }
+}
+
 extension DraftEntry {
+  /// The notes on pay and on why a post was left, and those of its roles, taken out.
+  fileprivate mutating func takeTerms() -> [DraftNote] {
+    var taken = takeNotes { note in
+      PersonalMatter(note.key) == .terms || PersonalMatter(note.said.text) == .terms
+    }
+    for index in roles.indices { taken += roles[index].takeTerms() }
+    return taken
+  }
+
   fileprivate mutating func hidePersonalMatters() {
     func isHidden(_ value: DraftValue) -> Bool {
       if case .said(let said) = value { return PersonalMatter(said.text)?.isOfPost == true }

@@ -49,6 +49,14 @@ enum LooseWords {
 
   private static let germanSchools = WordLists.words("ends of german schools")
 
+  /// How somebody was employed, and no more: `정규직`, `계약직 후 정규직 전환`.
+  static func isKindOfEmployment(_ text: String) -> Bool {
+    guard text.utf8.count <= 60, let first = text.trimmingMarks.split(separator: " ").first else { return false }
+    return employments.contains(String(first))
+  }
+
+  private static let employments = WordLists.set("kinds of employment")
+
   static func isDegree(_ text: String) -> Bool {
     has(text, degrees)
       || text.split(separator: " ").contains { word in

@@ -23,6 +23,19 @@ enum PersonalMatter: String {
     self = found
   }
 
+  /// Whether a text is the label of it in a form and no more: `신장/체중`, `Marital status`.
+  static func isLabel(_ text: String) -> Bool {
+    guard !text.isEmpty, text.utf8.count <= 60, !text.hasNumber else { return false }
+    return text.split { "/·,ㆍ".contains($0) }.allSatisfy { part in
+      labels.contains(DateWords.folded(part).filter { $0.isLetter })
+    }
+  }
+
+  private static let labels = Set(
+    (firmPhrases + loosePhrases + phrases("personal beginnings")).filter { $0.1 != .terms && $0.1 != .family }
+      .map { $0.0.filter { $0.isLetter } }
+  ).subtracting(WordLists.set("personal values"))
+
   /// Whether it is said of a post, and printed beside none.
   var isOfPost: Bool { self == .terms || self == .papers }
 

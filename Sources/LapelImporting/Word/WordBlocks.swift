@@ -140,7 +140,8 @@ struct WordBlocks {
     let pieces = lines.flatMap { $0 }
     // Syllables one under the other are one word.
     let isDown = pieces.count > 1 && pieces.allSatisfy { $0.text.count == 1 }
-    guard let said = Said.joined(pieces.map(\.said), by: isDown ? "" : " ") else {
+    let texts = lines.compactMap { Said.joined($0.map(\.said), by: " ") }
+    guard let said = isDown ? Said.joined(pieces.map(\.said), by: "") : Said.joined(texts, by: "\n") else {
       return LoosePiece("", at: "")
     }
     return LoosePiece(said, isBold: pieces.allSatisfy(\.isBold))
