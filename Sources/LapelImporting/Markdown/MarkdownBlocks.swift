@@ -1,3 +1,4 @@
+import Lapel
 import LapelTeX
 
 /// The blocks of a Markdown text, as far as a CV needs them.
@@ -9,6 +10,7 @@ struct MarkdownBlocks {
   private var paragraph: [(text: Substring, line: Int)] = []
   /// How far what belongs to a definition is set in.
   private var definition = 0
+  private var marks = BulletLevels()
   private static let mostLines = 200_000
 
   init(_ text: String) {
@@ -61,8 +63,11 @@ struct MarkdownBlocks {
       } else if BulletMark.isItem(line) || text.hasPrefix("+ "), !text.hasPrefix("**") {
         flush()
         let indent = line.prefix { $0 == " " || $0 == "\t" }.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
-        let level = min(max(0, indent - definition) / 2, 8)
-        add(.bullet(level), Self.withoutTask(BulletMark.strip(line).text), at)
+        let (words, mark) = BulletMark.strip(line)
+        let level =
+          min(max(0, indent - definition) / 2, 7)
+          + marks.level(of: mark, goesOn: blocks.last?.isBullet == true && definition == 0)
+        add(.bullet(level), Self.withoutTask(words), at)
       } else if let last = blocks.last, last.isBullet, paragraph.isEmpty, line.first?.isWhitespace == true {
         // A line that is set in goes on with the item above it.
         let more = LoosePiece(Self.plain(String(text)), at: place(at))
@@ -86,13 +91,11 @@ struct MarkdownBlocks {
   // MARK: - Blocks
 
   private mutating func skipFrontMatter() -> Int {
-    guard lines.first.map({ Blanks.trimmedEnd($0) == "---" }) ?? false,
-      let end = lines.dropFirst().firstIndex(where: { Blanks.trimmedEnd($0) == "---" }), end < 200
-    else { return 0 }
-    for (index, line) in lines[1..<end].enumerated() where !Blanks.trimmed(line).isEmpty {
-      frontMatter.append(Said(SourceText(String(line), at: place(index + 1))))
+    guard let data = FrontMatter.lines(in: lines) else { return 0 }
+    for index in data where !Blanks.trimmed(lines[index]).isEmpty {
+      frontMatter.append(Said(SourceText(String(lines[index]), at: place(index))))
     }
-    return end + 1
+    return data.upperBound + 1
   }
 
   /// Another text under a term: where each has a time, posts under an employer, a line each; else one more thing that is said.
