@@ -22,7 +22,7 @@ enum LooseAcademic {
     }
     if parts.count > 1 { parts.removeAll { labelled($0.said, section, &entry) } }
     // A title in quotes is the name, wherever it stands.
-    if parts.count > 1, entry["name"] == nil, SectionFields.headline(of: section) == "name",
+    if parts.count > 1, entry["name"] == nil, section == "grants" || section == "teaching",
       let index = parts.firstIndex(where: { CitedTitle.isQuoted($0.text) })
     {
       let quoted = parts.remove(at: index).said

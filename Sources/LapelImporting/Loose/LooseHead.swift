@@ -105,7 +105,7 @@ enum LooseHead {
     let words = piece.text[..<comma.lowerBound].split(separator: " ")
     guard let end = words.lastIndex(where: { LooseWords.endsBody($0) }),
       (1...3).contains(words.count - 1 - end),
-      words[end] != words.first,
+      words[end] != words.first, !words[end].hasSuffix(","),
       words[(end + 1)...].allSatisfy({
         $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || ".-'’".contains($0) }
       })

@@ -140,7 +140,8 @@ enum LooseSection {
   /// `2017 Dottorato in …` as `2017: Dottorato in …`, where several lines or all of them begin so.
   private static func partingYears(_ body: [LooseBlock]) -> [LooseBlock] {
     func isOne(_ block: LooseBlock) -> Bool {
-      (block.kind == .line || block.kind == .bullet(0)) && block.pieces.count == 1
+      (block.kind == .line || block.kind == .bullet(0)) && !block.pieces.isEmpty
+        && !block.pieces.dropFirst().contains { LooseDates.take(from: $0.text) != nil }
         && LooseDates.takeYearFirst(from: block.pieces[0].text) != nil
     }
     let count = body.count(where: isOne)
@@ -151,7 +152,8 @@ enum LooseSection {
       else { return block }
       let text = "\(piece.text.prefix(4)): \(rest)"
       return LooseBlock(
-        block.kind, [LoosePiece(piece.said.saying(text), isBold: piece.isBold, part: piece.part)])
+        block.kind,
+        [LoosePiece(piece.said.saying(text), isBold: piece.isBold, part: piece.part)] + block.pieces.dropFirst())
     }
   }
 
