@@ -28,7 +28,7 @@ struct LooseBlock {
     pieces.dropFirst().reduce(pieces.first?.text ?? "") { "\($0)\($1.isAfterComma ? "," : "") \($1.text)" }
   }
 
-  var isBullet: Bool { if case .bullet = kind { true } else { false } }
+  var isBullet: Bool { kind.isBullet }
   var isHeading: Bool { if case .heading = kind { true } else { false } }
   var level: Int { if case .heading(let level) = kind { level } else { 0 } }
 
@@ -85,4 +85,8 @@ struct LoosePiece {
   }
 
   func marked(_ part: Part) -> LoosePiece { LoosePiece(said, isBold: isBold, part: part) }
+}
+
+extension LooseBlock.Kind {
+  var isBullet: Bool { if case .bullet = self { true } else { false } }
 }
