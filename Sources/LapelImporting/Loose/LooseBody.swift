@@ -37,13 +37,14 @@ enum LooseBody {
   }
 
   private static let courses = WordLists.set("courses")
+  private static let advisors = WordLists.set("advisors")
   private static let theses = WordLists.words("theses")
 
   private static func read(_ block: LooseBlock, _ section: String, _ entry: inout DraftEntry) {
     guard let said = block.said else { return }
     if PersonalMatter(said.text)?.isOfPost == true { return entry.note("", said) }
     if section == "education", school(said, block, &entry) { return }
-    if academic.contains(section), LooseAcademic.labelled(said, section, &entry) { return }
+    if LooseAcademic.sections.contains(section), LooseAcademic.labelled(said, section, &entry) { return }
     if entry["place"] == nil, !block.isBullet, LooseWords.isPlace(said.text) {
       return entry.set("place", said)
     }
@@ -58,8 +59,6 @@ enum LooseBody {
       entry.set("summary", said)
     }
   }
-
-  private static let academic: Set<String> = ["grants", "teaching", "service", "memberships", "supervision"]
 
   /// A grade, courses or the degree itself; false for any other line.
   private static func school(_ said: Said, _ block: LooseBlock, _ entry: inout DraftEntry) -> Bool {
@@ -81,6 +80,12 @@ enum LooseBody {
       var title = String(said.text[said.text.index(after: colon)...]).trimmingMarks
       if title.hasSuffix("."), !title.dropLast().contains(".") { title.removeLast() }
       entry.set("thesis", said.saying(title))
+      return true
+    }
+    if entry["advisor"] == nil, said.sources.isEmpty, let colon = said.text.firstIndex(of: ":"),
+      advisors.contains(DateWords.folded(said.text[..<colon]))
+    {
+      entry.set("advisor", said.saying(String(said.text[said.text.index(after: colon)...]).trimmingMarks))
       return true
     }
     if folded.hasPrefix("relevant course") || folded.hasPrefix("course"),

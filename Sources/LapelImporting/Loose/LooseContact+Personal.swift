@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// What is said of the person beside their work.
 extension LooseContact {
   /// Keeps what is said of the person beside their work where nothing prints it.

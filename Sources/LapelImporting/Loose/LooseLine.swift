@@ -247,6 +247,11 @@ enum CitedTitle {
     ("〈", "〉"), ("‘", "’"),
   ]
 
+  /// Whether a text is a title in quotes and no more.
+  static func isQuoted(_ text: String) -> Bool {
+    quoted(text[...]).map { $0.before.trimmingMarks.isEmpty && $0.after.trimmingMarks.isEmpty } ?? false
+  }
+
   /// The first title in quotes of at least four letters, without the comma or full stop inside its end, and what stands around it.
   static func quoted(_ text: Substring) -> (title: String, before: Substring, after: Substring)? {
     var first: (title: String, before: Substring, after: Substring)?

@@ -185,8 +185,8 @@ enum LoosePost {
       entry.set("place", Said(parts.suffix(2).joined(separator: ", "), []))
       parts.removeLast(2)
       entry.setName(body, piece.said.saying(parts.joined(separator: ", ")))
-    } else if parts.count == 2, entry["place"] == nil, !piece.isBold, isTown(parts[1]),
-      parts[0].contains(" ") || LooseWords.isOrganization(parts[0])
+    } else if parts.count == 2, entry["place"] == nil, isTown(parts[1]),
+      !piece.isBold && parts[0].contains(" ") || LooseWords.isOrganization(parts[0])
     {
       entry.set("place", Said(parts[1], []))
       entry.setName(body, piece.said.saying(parts[0]))

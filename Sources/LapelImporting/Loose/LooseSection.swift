@@ -54,7 +54,7 @@ enum LooseSection {
     case .languages?:
       for block in rows(body) { for entry in languages(block) { career.add(entry, to: "language_skills") } }
     case .skills?: LooseSkills.read(body, into: &career)
-    case .references?: references(body, &career)
+    case .references?: LooseReferences.read(body, into: &career)
     case .military?:
       for entry in LooseEntries.split(body) { career.add(LooseMilitary.entry(entry), to: "military") }
     case let sense?: entries(body, sense, heading, &career)
@@ -126,7 +126,7 @@ enum LooseSection {
     }
     var body = body
     if listed.contains(section) { body = body.flatMap(items) }
-    if section == "education" { body = body.flatMap(partingThesis) }
+    if section == "education" { body = body.flatMap(LooseThesis.parted) }
     if ["education", "experience"].contains(section) { body = RecordPairs.joined(body) }
     let isWork = section == "experience" || section == "internships"
     let all = LooseEntries.split(partingYears(body), isFlat: flat.contains(section))
@@ -167,7 +167,8 @@ enum LooseSection {
   /// `2017 Dottorato in …` as `2017: Dottorato in …`, where several lines or all of them begin so.
   private static func partingYears(_ body: [LooseBlock]) -> [LooseBlock] {
     func isOne(_ block: LooseBlock) -> Bool {
-      (block.kind == .line || block.kind == .bullet(0)) && block.pieces.count == 1
+      (block.kind == .line || block.kind == .bullet(0)) && !block.pieces.isEmpty
+        && !block.pieces.dropFirst().contains { LooseDates.take(from: $0.text) != nil }
         && LooseDates.takeYearFirst(from: block.pieces[0].text) != nil
     }
     let count = body.count(where: isOne)
@@ -178,7 +179,8 @@ enum LooseSection {
       else { return block }
       let text = "\(piece.text.prefix(4)): \(rest)"
       return LooseBlock(
-        block.kind, [LoosePiece(piece.said.saying(text), isBold: piece.isBold, part: piece.part)])
+        block.kind,
+        [LoosePiece(piece.said.saying(text), isBold: piece.isBold, part: piece.part)] + block.pieces.dropFirst())
     }
   }
 
@@ -190,20 +192,6 @@ enum LooseSection {
 
   /// Sections whose items may stand in one line, parted by semicolons.
   private static let listed: Set<String> = ["awards", "certificates", "test_scores", "memberships"]
-
-  private static let thesisMarks = WordLists.words("theses behind a degree")
-
-  /// `PhD, Gaon University, 2021. Thesis: …` as two lines.
-  private static func partingThesis(_ block: LooseBlock) -> [LooseBlock] {
-    guard block.pieces.count == 1, let said = block.said,
-      let mark = thesisMarks.lazy.compactMap({ said.text.firstBytes(of: "\($0): ") }).first
-    else { return [block] }
-    let (head, thesis) = (said.text[..<mark.lowerBound], said.text[mark.lowerBound...].dropFirst(2))
-    return [
-      LooseBlock(block.kind, [LoosePiece(said.saying(String(head)), isBold: block.pieces[0].isBold)]),
-      LooseBlock(.line, [LoosePiece(Said(String(thesis), []))]),
-    ]
-  }
 
   /// `CEng (2021); PMP (2022)` as two lines.
   private static func items(_ block: LooseBlock) -> [LooseBlock] {
@@ -262,65 +250,6 @@ enum LooseSection {
       }
     }
     return rows
-  }
-
-  private static let requests = WordLists.words("references on request")
-
-  private static func references(_ body: [LooseBlock], _ career: inout DraftCareer) {
-    for block in body {
-      guard let said = block.said else { continue }
-      let words = said.text.lowercased()
-      if requests.contains(where: words.contains) || said.text.hasSuffix(".") {
-        career.keep(said, at: said.sources.first?.place ?? "references")
-      } else {
-        var entry = DraftEntry()
-        reference(said, &entry)
-        career.add(entry, to: "references")
-      }
-    }
-  }
-
-  /// `Prof. R. Pettigrew, University of Strathbeg, r.p@example.org (advisor)`: who, what and where, and the ways to ask them.
-  static func reference(_ said: Said, _ entry: inout DraftEntry) {
-    var text = said.text
-    if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
-      let inner = String(text[text.index(after: open)...].dropLast())
-      if !inner.hasNumber, !inner.contains("@"), inner.utf8.count <= 60, text.contains(",") {
-        entry.set("relation", Said(inner, []))
-        text = String(Blanks.trimmed(text[..<open]))
-      }
-    }
-    var parts = KeywordList.parts(of: text)
-    entry.set("name", said.saying(parts.isEmpty ? text : parts.removeFirst()))
-    var left: [String] = []
-    var ways: [String] = []
-    for part in parts {
-      let bare = part.drop { $0.isLetter || ".: ".contains($0) }
-      if part.contains("@") || LooseContact.isPhone(part) || LooseContact.isPhone(String(bare)) {
-        ways.append(part)
-      } else if entry["organization"] == nil, LooseWords.isOrganization(part) || LooseWords.isSchool(part) {
-        entry.set("organization", Said(part, []))
-      } else if entry["position"] == nil, LooseWords.isRole(part) {
-        entry.set("position", Said(part, []))
-      } else {
-        left.append(part)
-      }
-    }
-    // What they are and where, as such lines have them.
-    if left.count == 2, entry["organization"] == nil, entry["position"] == nil,
-      !left.contains(where: \.hasNumber)
-    {
-      entry.set("position", Said(left.removeFirst(), []))
-    }
-    if let first = left.first, left.count == 1, !first.hasNumber {
-      if entry["organization"] == nil {
-        entry.set("organization", Said(left.removeFirst(), []))
-      } else if entry["position"] == nil, first.split(separator: " ").count < 5 {
-        entry.set("position", Said(left.removeFirst(), []))
-      }
-    }
-    let rest = left + ways
-    if !rest.isEmpty { entry.set("contact", Said(rest.joined(separator: ", "), [])) }
   }
 
   /// Whether headings of answers part what a section says: `성장과정`.

@@ -51,6 +51,11 @@ enum LooseSkills {
       && items.contains { KeywordList.parts(of: $0.text).contains(where: SpokenLanguages.isOne) }
   }
 
+  /// `Languages: English, Dutch (conversational)`: a label of the same, and nothing but such languages behind it.
+  private static func areSpoken(_ label: String, _ rest: String) -> Bool {
+    SectionSense(heading: label) == .languages && KeywordList.parts(of: rest).allSatisfy(SpokenLanguages.isOne)
+  }
+
   private static func read(_ block: LooseBlock, into career: inout DraftCareer) {
     guard let said = block.said else { return }
     var entry = DraftEntry()
@@ -67,6 +72,8 @@ enum LooseSkills {
         entry.add("keywords", block.pieces.dropFirst().flatMap { KeywordList.items([$0.said]) })
       }
       career.add(entry, to: "skills")
+    } else if let (label, rest) = parts(of: said.text), areSpoken(label, rest) {
+      for entry in LanguageList.entries(of: Said(rest, said.sources)) { career.add(entry, to: "language_skills") }
     } else if let (label, rest) = parts(of: said.text) {
       entry.set("name", Said(label, []))
       EntryLine.details(Said(rest, said.sources), "skills", &entry)

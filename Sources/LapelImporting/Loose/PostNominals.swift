@@ -11,7 +11,8 @@ enum PostNominals {
     }
     var name = head.split(separator: " ").map(String.init)
     var letters: [String] = []
-    while name.count > 2, let last = name.last, isKnown(last) || isRemark(last) || parts.count > 1 && isShort(last, behind: head)
+    while name.count > 2, let last = name.last,
+      isKnown(last) || isRemark(last) || parts.count > 1 && isShort(last, behind: head)
     {
       letters.insert(name.removeLast(), at: 0)
     }
@@ -23,7 +24,10 @@ enum PostNominals {
   /// Whether a text is such letters and nothing else: `, RN, BSN` in a weight of its own.
   static func areLetters(_ text: String) -> Bool {
     let parts = text.split(separator: ",").map { String(Blanks.trimmed($0)) }.filter { !$0.isEmpty }
-    return !parts.isEmpty && parts.allSatisfy { $0.split(separator: " ").allSatisfy { isKnown(String($0)) || isRemark(String($0)) } }
+    return !parts.isEmpty
+      && parts.allSatisfy {
+        $0.split(separator: " ").allSatisfy { isKnown(String($0)) || isRemark(String($0)) }
+      }
   }
 
   private static func areLetters(_ part: String, behind head: String) -> Bool {

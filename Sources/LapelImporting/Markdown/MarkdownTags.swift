@@ -18,6 +18,11 @@ enum MarkdownTags {
       {
         if let level = level(name), !isEnd, output.allSatisfy(\.isWhitespace) {
           output = String(repeating: "#", count: level) + " "
+        } else if name == "summary", !isEnd, output.allSatisfy(\.isWhitespace),
+          SectionSense(heading: after.prefix { $0 != "<" }) != nil
+        {
+          // What is folded away under the name of a section is that section.
+          output = "## "
         } else if name == "br" {
           output += " "
         }

@@ -57,6 +57,12 @@ enum LooseWords {
 
   private static let employments = WordLists.set("kinds of employment")
 
+  /// Whether a word ends the name of a body: `Inc.`, `University`.
+  static func endsBody(_ word: Substring) -> Bool {
+    let folded = DateWords.folded(word).filter(\.isLetter)
+    return folded.utf8.count > 1 && (organizations.all.contains(folded) || schools.all.contains(folded))
+  }
+
   static func isDegree(_ text: String) -> Bool {
     has(text, degrees)
       || text.split(separator: " ").contains { word in
