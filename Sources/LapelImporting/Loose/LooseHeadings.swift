@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// Finds headings that nothing marks as such.
 enum LooseHeadings {
   /// Short lines in bold or capitals that name a section, where no heading does; and lines like them. Over a table a name of a

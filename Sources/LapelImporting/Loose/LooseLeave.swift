@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// A row of a form for a time away from a school, `2020.03~2020.08 | Gaon University | on leave`: no second enrolment.
 enum LooseLeave {
   /// The entries of schools, each such row as a leave of the entry it is of.
