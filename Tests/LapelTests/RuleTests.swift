@@ -345,7 +345,7 @@ struct RuleTests {
     let problems = Problems(
       ["imported/rest.yaml": "imported: {line 3: 'A'}", "profile.yaml": "name: A"], folder: view)
     #expect(
-      problems.messages == [
+      problems.loaded.report.sorted.map(\.message) == [
         "the repository tracks what was sent, such as `sent/2026-11-30-nuri/cv.en.html`, and it holds private contacts",
         "the repository tracks `imported/rest.yaml`, so everyone who has the repository can read it",
       ])

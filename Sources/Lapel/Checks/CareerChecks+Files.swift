@@ -40,7 +40,8 @@ extension CareerChecks {
           .trackedPrivateFile,
           "the repository tracks what was sent, such as `\(file)`, and it holds private contacts",
           at: nil,
-          hints: ["`git rm -r --cached sent`, and put `sent/` into `.gitignore`; with Mercurial `hg forget`"]))
+          hints: ["`git rm -r --cached sent`, and put `sent/` into `.gitignore`; with Mercurial `hg forget`"])
+      )
     }
     for name in tracked where CareerFile.isPrivate(name) || CareerFile.isLeftOver(name) {
       report.add(

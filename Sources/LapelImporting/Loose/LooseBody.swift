@@ -65,6 +65,15 @@ enum LooseBody {
     let folded = DateWords.folded(said.text)
     if let mark = said.text.firstIndex(where: { $0 == ":" || $0 == " " }) {
       let rest = said.saying(String(said.text[mark...]).trimmingMarks)
+      // `3.72/4.5 (전공 3.90)`: what stands in a parenthesis is of another grade.
+      if Grade.isLabel(said.text[..<mark]), rest.text.hasSuffix(")"),
+        let open = rest.text.firstIndex(of: "("),
+        Grade.read(rest.text[..<open].trimmingMarks) != nil
+      {
+        entry.setGrade(rest.saying(rest.text[..<open].trimmingMarks), key: "grade")
+        entry.note("", Said(String(rest.text[open...].dropFirst().dropLast()), []))
+        return true
+      }
       if Grade.isLabel(said.text[..<mark]), Grade.read(rest.text) != nil || said.text[mark] == ":" {
         entry.setGrade(rest, key: "grade")
         return true

@@ -62,7 +62,9 @@ enum LooseColumns {
   /// took part in.
   private static func resolved(_ columns: [Column?], _ section: String) -> [Column?] {
     let headline = SectionFields.headline(of: section)
-    guard !["organization", "institution"].contains(headline), !columns.contains(.name) else { return columns }
+    guard !["organization", "institution"].contains(headline), !columns.contains(.name) else {
+      return columns
+    }
     var columns = columns
     let isGiven = ["certificates", "awards", "test_scores"].contains(section)
     let stand: [Column] = isGiven ? [.kind, .tongue] : [.body, .kind]
@@ -137,7 +139,8 @@ enum LooseColumns {
     case .degree where section == "education": entry.set("degree", said)
     case .grade where section == "education": entry.setGrade(said, key: "grade")
     case .score where section == "test_scores": entry.set("score", said)
-    case .score where ["certificates", "skills", "language_skills"].contains(section): entry.set("level", said)
+    case .score where ["certificates", "skills", "language_skills"].contains(section):
+      entry.set("level", said)
     case .place: entry.set("place", said)
     case .tongue where section == "language_skills": entry.set("name", said)
     case .tools, .field, .degree, .grade, .score, .branch, .rank, .kind, .tongue, .reserved, .other:
@@ -147,7 +150,9 @@ enum LooseColumns {
 
   /// Lines of one cell, each a thing that was done.
   private static func items(of said: Said) -> [Said] {
-    let lines = said.text.split(separator: "\n").map { String(BulletMark.strip($0).text) }.filter { !$0.isEmpty }
+    let lines = said.text.split(separator: "\n").map { String(BulletMark.strip($0).text) }.filter {
+      !$0.isEmpty
+    }
     guard lines.count > 1 else { return [said] }
     return lines.enumerated().map { Said($0.element, $0.offset == 0 ? said.sources : []) }
   }

@@ -5,7 +5,9 @@ extension LooseContact {
   /// Keeps what is said of the person beside their work where nothing prints it.
   static func keep(_ said: Said, _ matter: PersonalMatter, into career: inout DraftCareer) {
     let place = said.sources.first?.place ?? "head"
-    if let origin = origin(said), career.person["origin"] == nil { return career.person.set("origin", origin) }
+    if let origin = origin(said), career.person["origin"] == nil {
+      return career.person.set("origin", origin)
+    }
     switch matter {
     case .birth:
       guard career.person["birth_date"] == nil, let (date, isAll) = PersonalMatter.birthDate(in: said.text)
@@ -23,7 +25,8 @@ extension LooseContact {
     else { return nil }
     let label = DateWords.folded(said.text[..<colon]).split { !$0.isLetter }.joined(separator: " ")
     let value = String(Blanks.trimmed(said.text[said.text.index(after: colon)...]))
-    guard !value.isEmpty, !value.hasNumber, places.contains(label) || places.contains(label.filter(\.isLetter))
+    guard !value.isEmpty, !value.hasNumber,
+      places.contains(label) || places.contains(label.filter(\.isLetter))
     else { return nil }
     return said.saying(value)
   }

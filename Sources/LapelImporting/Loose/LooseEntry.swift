@@ -92,6 +92,10 @@ enum LooseEntry {
     for piece in block.pieces {
       if DraftPeriod.read(piece.text) != nil {
         if section == "custom" { entry.set("summary", piece.said) } else { entry.setDate(piece.said) }
+      } else if section == "test_scores", entry[headline] == nil, let parts = LooseScore.parts(of: piece.text)
+      {
+        entry.setName(headline, piece.said.saying(parts.name))
+        entry.set("score", Said(parts.score, []))
       } else if entry[headline] == nil {
         entry.setName(headline, piece.said)
       } else if let field = SectionFields.organization(of: section), entry[field] == nil {

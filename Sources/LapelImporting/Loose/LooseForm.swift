@@ -44,7 +44,8 @@ enum LooseForm {
       let name = names.count == block.pieces.count ? names[index] : ""
       if PersonalMatter.isLabel(name) || isPersonal && isOfInterests(name) {
         take(name, piece.said, &career)
-      } else if names.isEmpty, index + 1 < block.pieces.count, !PersonalMatter.isLabel(block.pieces[index + 1].text),
+      } else if names.isEmpty, index + 1 < block.pieces.count,
+        !PersonalMatter.isLabel(block.pieces[index + 1].text),
         PersonalMatter.isLabel(piece.text) || isOfInterests(piece.text)
       {
         index += 1

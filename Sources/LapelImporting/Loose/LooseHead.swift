@@ -13,7 +13,7 @@ enum LooseHead {
         let parts = parts(of: piece, isAlone: lines.head.count == 1, hasBody: hasBody)
         for part in parts.flatMap(townParts).flatMap({ remarkParts(of: $0, section) }) {
           if PersonalMatter(part.text)?.isOfPost == true || LooseWords.isKindOfEmployment(part.text) {
-            entry.note("", part.said)
+            entry.note("", part.said.saying(String(part.text.drop { "·|- ".contains($0) })))
             continue
           }
           guard let left = withoutDate(part, section, &entry) else { continue }

@@ -26,7 +26,9 @@ enum LooseLeave {
 
   private static func isLeave(_ entry: DraftEntry) -> Bool {
     entry["period"] != nil
-      && entry.notes.contains { note in note.said.text.utf8.count <= 40 && words.contains(where: note.said.text.hasBytes) }
+      && entry.notes.contains { note in
+        note.said.text.utf8.count <= 40 && words.contains(where: note.said.text.hasBytes)
+      }
   }
 
   private static let words = WordLists.words("leaves of a school")

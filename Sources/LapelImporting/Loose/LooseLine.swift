@@ -73,7 +73,8 @@ enum LooseLine {
       let known = parts.indices.dropFirst().first { isBody(parts[$0]) }
       // Of two parts beside a date the second gave what the first is called.
       let isSaid = [" — ", " – ", " - "].contains { text.hasBytes($0) } && isHangul(parts[1])
-      let isPlain = parts.count == 2 && !isSaid && (entry["date"] != nil || entry["period"] != nil) && isName(parts[1])
+      let isPlain =
+        parts.count == 2 && !isSaid && (entry["date"] != nil || entry["period"] != nil) && isName(parts[1])
       if let index = known ?? (isPlain ? 1 : nil) { entry.set("issuer", Said(parts.remove(at: index), [])) }
     }
     // Behind a dash stands in Korean what it was given for.

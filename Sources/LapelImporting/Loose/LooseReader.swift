@@ -195,7 +195,7 @@ struct LooseReader {
         career.keep(Said(rest, []), at: "name")
         for piece in block.pieces.dropFirst() { LooseContact.read(LooseBlock(.line, [piece]), into: &career) }
       } else if career.person["name"] == nil, index < 3 || index == title, !block.isForm, isName(block) {
-        let pieces = LooseContact.parts(of: block.pieces[0]).map { LoosePiece($0) }
+        let pieces = LooseContact.parts(of: block.pieces[0]).flatMap(Self.besideDash).map { LoosePiece($0) }
         let whole = Self.withoutGreeting(pieces[0].text)
         let parts = PostNominals.parted(whole)
         career.person.set("name", pieces[0].said.saying(parts?.name ?? whole))
@@ -219,6 +219,19 @@ struct LooseReader {
         rest = rest.dropFirst(more.count)
       }
     }
+  }
+
+  /// `곽미루 — 브랜드 디자이너`: a name and what somebody is.
+  private static func besideDash(_ said: Said) -> [Said] {
+    guard let mark = [" — ", " – "].lazy.compactMap({ said.text.firstBytes(of: $0) }).first else {
+      return [said]
+    }
+    let (name, role) = (said.text[..<mark.lowerBound], String(said.text[mark.upperBound...]))
+    guard name.split(separator: " ").count <= 4, LooseWords.isRole(role), !LooseWords.isRole(String(name))
+    else {
+      return [said]
+    }
+    return [said.saying(String(name)), Said(role, [])]
   }
 
   /// Puts the letters behind a name into the headline, after what is said there.

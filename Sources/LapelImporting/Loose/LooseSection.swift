@@ -13,13 +13,14 @@ enum LooseSection {
     // The names of columns that only blanks part say nothing of the person, and how long a time was its dates say.
     let isAside = { (block: LooseBlock) in
       block.kind == .line
-        && (areNames(block) || block.text.utf8.count < 40 && DraftPeriod.isLength(block.text[...]))
+        && (areNames(block) || block.text.utf8.count < 40 && DraftPeriod.isLength(block.text[...])
+          || block.pieces.count == 1 && labels.contains(block.text.filter { !$0.isWhitespace }))
     }
     let asides = body.filter(isAside)
     for block in asides { career.keep(block.said, at: block.said?.sources.first?.place ?? title) }
     var own = asides.isEmpty ? body : LooseColumns.naming(body, areNames: areNames).filter { !isAside($0) }
     // A way to reach somebody is one wherever it stands by itself; whose references' are theirs.
-    if !isOfKind, let kinds = kinds(of: own) {
+    if !isOfKind, let kinds = kinds(of: LooseKindLines.rows(own, into: &career) ?? own) {
       if heading.said?.sources.isEmpty == false { career.headings.append(title) }
       for (heading, rows) in kinds { read(heading, rows, isOfKind: true, into: &career) }
       return
@@ -82,6 +83,8 @@ enum LooseSection {
     return kinds.count > 1 ? kinds.map { ($0.heading, $0.rows) } : nil
   }
 
+  private static let labels = WordLists.set("labels of copies")
+
   /// Whether the rows of a table on languages are of tests.
   private static func areOfTests(_ body: [LooseBlock]) -> Bool {
     body.contains { if case .row(let names) = $0.kind { LooseColumns.areOfTests(names) } else { false } }
@@ -125,15 +128,20 @@ enum LooseSection {
         ? LooseCourses.read(body, into: &career) : custom(body, heading, &career)
     }
     var body = body
-    if listed.contains(section) { body = body.flatMap(items) }
+    if listed.contains(section) { body = body.flatMap(LooseItems.parted) }
     if section == "education" { body = body.flatMap(LooseThesis.parted) }
     if ["education", "experience"].contains(section) { body = RecordPairs.joined(body) }
     let isWork = section == "experience" || section == "internships"
     let all = LooseEntries.split(partingYears(body), isFlat: flat.contains(section))
     let order = isWork ? PostOrder(all, section) : PostOrder()
+    let isMixed =
+      section == "awards"
+      && heading.text.split { "·,/&".contains($0) }.contains { SectionSense(heading: $0) == .certificates }
     var posts = LoosePromotions()
     defer {
-      for entry in posts.entries { career.add(entry, to: isInternship(entry) ? "internships" : section) }
+      for entry in posts.entries {
+        career.add(entry, to: LooseKind.isInternship(entry) ? "internships" : section)
+      }
       if section == "education" { career[section] = LooseLeave.joined(career[section]) }
     }
     for block in all {
@@ -146,6 +154,9 @@ enum LooseSection {
       let entry = LooseEntry.entry(block, of: section, in: order)
       if isWork {
         posts.add(entry, block)
+      } else if section == "awards", isMixed, !LooseKind.isPrize(entry) {
+        let score = LooseScore.entry(entry)
+        career.add(score ?? entry, to: score == nil ? "certificates" : "test_scores")
       } else if section == "certificates", let score = LooseScore.entry(entry) {
         career.add(score, to: "test_scores")
       } else {
@@ -153,16 +164,6 @@ enum LooseSection {
       }
     }
   }
-
-  /// Whether a post was one for learning, by what somebody was there: `인턴`, `현장실습생`.
-  private static func isInternship(_ entry: DraftEntry) -> Bool {
-    guard entry.roles.isEmpty, let position = entry.firstText("position") ?? entry.firstText("organization"),
-      let last = position.split(whereSeparator: { " /·,()".contains($0) }).last
-    else { return false }
-    return interns.contains { last.hasSuffix($0) }
-  }
-
-  private static let interns = WordLists.words("interns")
 
   /// `2017 Dottorato in …` as `2017: Dottorato in …`, where several lines or all of them begin so.
   private static func partingYears(_ body: [LooseBlock]) -> [LooseBlock] {
@@ -180,7 +181,8 @@ enum LooseSection {
       let text = "\(piece.text.prefix(4)): \(rest)"
       return LooseBlock(
         block.kind,
-        [LoosePiece(piece.said.saying(text), isBold: piece.isBold, part: piece.part)] + block.pieces.dropFirst())
+        [LoosePiece(piece.said.saying(text), isBold: piece.isBold, part: piece.part)]
+          + block.pieces.dropFirst())
     }
   }
 
@@ -192,27 +194,6 @@ enum LooseSection {
 
   /// Sections whose items may stand in one line, parted by semicolons.
   private static let listed: Set<String> = ["awards", "certificates", "test_scores", "memberships"]
-
-  /// `CEng (2021); PMP (2022)` as two lines.
-  private static func items(_ block: LooseBlock) -> [LooseBlock] {
-    guard block.pieces.count == 1, let said = block.said, !block.isHeading else { return [block] }
-    var texts = said.text.split(separator: "; ").map { String(Blanks.trimmed($0)) }.filter { !$0.isEmpty }
-    if texts.count < 2 {
-      // `GAIQ (2022.03), SQLD (2018.11)`: commas part them where each has its date.
-      texts = KeywordList.parts(of: said.text)
-      if !texts.allSatisfy({ $0.hasSuffix(")") && LooseDates.take(from: $0) != nil }) { return [block] }
-    }
-    guard texts.count > 1 else { return [block] }
-    return texts.enumerated().map { index, text in
-      LooseBlock(
-        block.kind,
-        [
-          LoosePiece(
-            Said(text, said.sources.map { SourceText(text, at: "\($0.place)[\(index)]") }),
-            isBold: block.pieces[0].isBold)
-        ])
-    }
-  }
 
   private static func interests(_ block: LooseBlock) -> [Said] {
     guard let said = block.said else { return [] }
@@ -257,11 +238,27 @@ enum LooseSection {
     body.contains { $0.isHeading && SectionHeadings.isAnswer($0.text) }
   }
 
+  /// `병역 | 군필 육군 병장 만기제대 2010.05 ~ 2012.02` under a heading of other things; nil for any other line.
+  private static func service(_ said: Said) -> DraftEntry? {
+    guard said.text.utf8.count <= 200,
+      let mark = said.text.firstBytes(of: " | ") ?? said.text.firstBytes(of: ": "),
+      said.text[..<mark.lowerBound].utf8.count <= 24,
+      SectionSense(heading: said.text[..<mark.lowerBound]) == .military
+    else { return nil }
+    let value = said.saying(String(said.text[mark.upperBound...]))
+    let entry = LooseMilitary.entry(LooseLines(head: [LooseBlock(.line, [LoosePiece(value)])]))
+    return entry["branch"] != nil || entry["rank"] != nil ? entry : nil
+  }
+
   private static func custom(_ body: [LooseBlock], _ heading: LooseBlock, _ career: inout DraftCareer) {
     let title = heading.said ?? Said("More", [])
     // What is said of the person beside their work heads no section of a page.
     let body = body.compactMap { block -> LooseBlock? in
       guard let said = block.said else { return block }
+      if let service = service(said) {
+        career.add(service, to: "military")
+        return nil
+      }
       guard let rest = LooseContact.withoutPersonal(said, into: &career) else { return nil }
       return rest.text == said.text ? block : LooseBlock(block.kind, [LoosePiece(rest)])
     }

@@ -53,7 +53,8 @@ enum LooseSkills {
 
   /// `Languages: English, Dutch (conversational)`: a label of the same, and nothing but such languages behind it.
   private static func areSpoken(_ label: String, _ rest: String) -> Bool {
-    SectionSense(heading: label) == .languages && KeywordList.parts(of: rest).allSatisfy(SpokenLanguages.isOne)
+    SectionSense(heading: label) == .languages
+      && KeywordList.parts(of: rest).allSatisfy(SpokenLanguages.isOne)
   }
 
   private static func read(_ block: LooseBlock, into career: inout DraftCareer) {
@@ -73,7 +74,9 @@ enum LooseSkills {
       }
       career.add(entry, to: "skills")
     } else if let (label, rest) = parts(of: said.text), areSpoken(label, rest) {
-      for entry in LanguageList.entries(of: Said(rest, said.sources)) { career.add(entry, to: "language_skills") }
+      for entry in LanguageList.entries(of: Said(rest, said.sources)) {
+        career.add(entry, to: "language_skills")
+      }
     } else if let (label, rest) = parts(of: said.text) {
       entry.set("name", Said(label, []))
       EntryLine.details(Said(rest, said.sources), "skills", &entry)

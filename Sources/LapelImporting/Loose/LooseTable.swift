@@ -63,7 +63,9 @@ enum LooseTable {
       if cells.count == names.count {
         // Lines of what was done are things of their own.
         let offset = row.count - cells.count
-        for at in cells.indices where LooseColumns.keepsLines(names[at]) && !row[at + offset].text.isEmpty { cells[at] = row[at + offset] }
+        for at in cells.indices where LooseColumns.keepsLines(names[at]) && !row[at + offset].text.isEmpty {
+          cells[at] = row[at + offset]
+        }
       }
       let filled = cells.enumerated().filter { !$0.element.text.isEmpty }
       let heads = cells.count == names.count ? filled.map { names[$0.offset] } : []

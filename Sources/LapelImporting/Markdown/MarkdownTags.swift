@@ -90,6 +90,6 @@ enum MarkdownTags {
   private static let inline: Set<String> = [
     "p", "div", "span", "details", "summary", "br", "center", "sub", "sup", "u", "font", "small", "hr", "b",
     "i",
-    "strong", "em",
+    "strong", "em", "aside", "mark",
   ]
 }

@@ -51,9 +51,13 @@ enum LooseWords {
 
   /// How somebody was employed, and no more: `정규직`, `계약직 후 정규직 전환`.
   static func isKindOfEmployment(_ text: String) -> Bool {
-    guard text.utf8.count <= 60, let first = text.trimmingMarks.split(separator: " ").first else { return false }
-    return employments.contains(String(first))
+    guard text.utf8.count <= 60 else { return false }
+    let words = text.split { !$0.isLetter }.map(String.init)
+    return words.first.map(employments.contains) == true
+      && words.allSatisfy { employments.contains($0) || besideEmployments.contains($0) }
   }
+
+  private static let besideEmployments = WordLists.set("beside kinds of employment")
 
   private static let employments = WordLists.set("kinds of employment")
 
