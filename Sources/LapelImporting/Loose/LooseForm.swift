@@ -61,6 +61,38 @@ enum LooseForm {
     return kept.isEmpty ? nil : LooseBlock(.row(names.isEmpty ? [] : heads), kept)
   }
 
+  /// Keeps a line apart that is a label of what is personal and its value, whatever the section: `장애 | 아니오`, `희망연봉 6,800만원`.
+  static func keepsAside(_ block: LooseBlock, into career: inout DraftCareer) -> Bool {
+    guard !block.isHeading, let said = block.said, said.text.utf8.count <= 120, !said.text.contains("@")
+    else {
+      return false
+    }
+    let mark = said.text.firstBytes(of: " | ") ?? said.text.firstBytes(of: ":")
+    // Words that stand apart may be of work as well: `Health: wards at night`.
+    let label = mark.map { String(said.text[..<$0.lowerBound]) }.flatMap { label in
+      let letters = label.filter(\.isLetter)
+      return letters.unicodeScalars.allSatisfy { $0.value >= 0x3400 } && !licences.contains(letters)
+        ? label : nil
+    }
+    let isPay = !block.isBullet && block.pieces.count == 1 && isWish(said.text)
+    guard isPay || label.map(PersonalMatter.isLabel) == true, let matter = PersonalMatter(label ?? said.text)
+    else {
+      return false
+    }
+    LooseContact.keep(said, matter, into: &career)
+    return true
+  }
+
+  /// Pay that somebody wishes for: of no post.
+  private static func isWish(_ text: String) -> Bool {
+    let words = text.filter { !$0.isWhitespace }
+    return wishes.contains(where: words.hasPrefix)
+  }
+
+  /// A licence is one wherever it stands.
+  private static let licences = WordLists.set("licences in forms")
+  private static let wishes = WordLists.words("wishes for pay")
+
   /// `취미`, `특기`: what somebody likes, as a form labels it.
   static func isOfInterests(_ text: String) -> Bool {
     text.utf8.count <= 24 && interests.contains(text.filter { !$0.isWhitespace })

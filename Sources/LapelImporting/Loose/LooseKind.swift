@@ -5,9 +5,10 @@ enum LooseKind {
   /// Whether a name is that of a prize, where prizes and licences share a heading.
   static func isPrize(_ entry: DraftEntry) -> Bool {
     guard entry["rank"] == nil, let name = entry.firstText("name") else { return true }
-    return name.split { !$0.isLetter && !$0.isNumber }.contains { word in
-      prizeEnds.contains { word.hasSuffix($0) }
-    }
+    return SectionSense(heading: name) == .awards
+      || name.split { !$0.isLetter && !$0.isNumber }.contains { word in
+        prizeEnds.contains { word.hasSuffix($0) }
+      }
   }
 
   private static let prizeEnds = WordLists.words("ends of prizes")

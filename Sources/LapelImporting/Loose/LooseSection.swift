@@ -14,7 +14,8 @@ enum LooseSection {
     let isAside = { (block: LooseBlock) in
       block.kind == .line
         && (areNames(block) || block.text.utf8.count < 40 && DraftPeriod.isLength(block.text[...])
-          || block.pieces.count == 1 && labels.contains(block.text.filter { !$0.isWhitespace }))
+          || block.pieces.count == 1 && labels.contains(block.text.filter { !$0.isWhitespace })
+          || totals.contains(where: block.text.hasPrefix) && block.text.utf8.count < 60)
     }
     let asides = body.filter(isAside)
     for block in asides { career.keep(block.said, at: block.said?.sources.first?.place ?? title) }
@@ -32,6 +33,10 @@ enum LooseSection {
     if isForm {
       own = own.compactMap { LooseForm.withoutPersonal($0, into: &career) }
       if own.isEmpty { return }
+    }
+    if SectionSense(heading: title).map({ ![.references, .contact, .family].contains($0) }) ?? true {
+      own = own.filter { !LooseForm.keepsAside($0, into: &career) }
+      if own.isEmpty, !body.isEmpty { return }
     }
     let isOfOthers =
       SectionSense(heading: title).map { [.references, .contact, .skills].contains($0) } ?? false
@@ -83,6 +88,7 @@ enum LooseSection {
     return kinds.count > 1 ? kinds.map { ($0.heading, $0.rows) } : nil
   }
 
+  private static let totals = WordLists.words("sums of copies")
   private static let labels = WordLists.set("labels of copies")
 
   /// Whether the rows of a table on languages are of tests.

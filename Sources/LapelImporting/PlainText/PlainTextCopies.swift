@@ -57,5 +57,5 @@ struct BulletLevels {
   }
 
   private static let wide = Set("▶▷►▸■□◆◇●○◎▣◈➤❖▪".unicodeScalars)
-  private static let small = Set("-–—·*ㆍ・∙•".unicodeScalars)
+  private static let small = Set("-–—·*\u{318D}・∙•".unicodeScalars)
 }

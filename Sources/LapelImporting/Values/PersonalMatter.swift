@@ -30,7 +30,7 @@ enum PersonalMatter: String {
   /// Whether a text is the label of it in a form and no more: `신장/체중`, `Marital status`.
   static func isLabel(_ text: String) -> Bool {
     guard !text.isEmpty, text.utf8.count <= 60, !text.hasNumber else { return false }
-    return text.split { "/·,ㆍ".contains($0) }.allSatisfy { part in
+    return text.split { "/·,\u{318D}".contains($0) }.allSatisfy { part in
       labels.contains(DateWords.folded(part).filter { $0.isLetter })
     }
   }

@@ -136,6 +136,32 @@ struct KoreanFormTests {
     #expect(education.contains("2020-03..2020-08"), "\(education)")
   }
 
+  @Test("has lines that say what is private among licences, and none of them is a licence")
+  func lines() throws {
+    let career = try ImportedCareer(
+      "cv.txt",
+      """
+      홍길동
+
+      자격/어학/수상
+      2015.11 자격증 품질경영기사 최종합격 한국산업인력공단
+      2018.05 어학 영어 TOEIC 720점
+
+      취업우대사항
+      병역 | 군필 육군 병장 만기제대 2010.05 ~ 2012.02
+      장애 | 아니오
+      희망연봉 6,800만원
+      """)
+    let certificates = career["certificates.yaml"]
+    #expect(certificates.contains("name: 품질경영기사\n    issuer: 한국산업인력공단\n"), "\(career.laid.files)")
+    #expect(!certificates.contains("장애") && !certificates.contains("희망연봉"), "\(certificates)")
+    #expect(career["test_scores.yaml"].contains("name: TOEIC\n    score: 720점\n"), "\(career.laid.files)")
+    #expect(career["military.yaml"].contains("branch: 육군\n"), "\(career.laid.files)")
+    for word in ["장애 | 아니오", "희망연봉 6,800만원"] {
+      #expect(career["imported/rest.yaml"].contains(word), "\(word)")
+    }
+  }
+
   @Test("of Notion has tasks, kinds of employment and prizes with what they were for")
   func notion() throws {
     let career = try ImportedCareer(
